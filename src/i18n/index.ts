@@ -1,0 +1,4 @@
+export type { Locale, MessageLocale } from './locale.ts';
+export { LOCALES, messageLocale } from './locale.ts';
+export type { Catalogue, Labels, MessageParams } from './message.ts';
+export { formatMessage } from './message.ts';

@@ -1,0 +1,36 @@
+import { type Locale, type MessageLocale, messageLocale } from './locale.ts';
+
+/** Texts by key in every sentence language; the type makes a forgotten key or language a compile error. */
+export type Catalogue<Key extends string> = Readonly<Record<MessageLocale, Readonly<Record<Key, string>>>>;
+
+/** Labels by key in every language of the library, Luxembourgish included. */
+export type Labels<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
+
+/** Values for the placeholders of a text. Lists are joined with commas. */
+export type MessageParams = Readonly<Record<string, unknown>>;
+
+/**
+ * Fills a text. `{name}` is replaced by the value as written; `{count|un acteur|# acteurs}` picks singular or plural by the
+ * rules of the locale (`#` stands for the number) and `{name?text}` keeps its text only when the value is present (`{}` inside
+ * the text stands for the value). A placeholder without value stays visible: a silent gap would hide a defect.
+ */
+export function formatMessage(template: string, params: MessageParams, locale: Locale): string {
+  return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*)|\?((?:[^{}]|\{\})*))?\}/g, (whole, name, one, other, optional) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (optional !== undefined) return value === undefined || value === '' ? '' : optional.replaceAll('{}', show(value));
+    if (value === undefined) return whole;
+    if (one === undefined) return show(value);
+    const text: string = pluralCategory(Number(value), messageLocale(locale)) === 'one' ? one : other;
+    return text.replaceAll('#', show(value));
+  });
+}
+
+/** French counts 0 and 1 (and 1,5) as singular; English and German only 1. */
+function pluralCategory(count: number, locale: MessageLocale): 'one' | 'other' {
+  const size = Math.abs(count);
+  return (locale === 'fr' ? size < 2 : size === 1) ? 'one' : 'other';
+}
+
+function show(value: unknown): string {
+  return Array.isArray(value) ? value.map(show).join(', ') : String(value);
+}

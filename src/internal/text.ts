@@ -1,0 +1,65 @@
+/** Letters and digits only, lower case, no accents, single spaces: two texts that a reader takes for the same are equal. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Edits (insert, delete, replace, swap of neighbours) between two texts, or `undefined` once more than `limit` are needed.
+ * Work is bounded by `limit`, so a hostile long text costs nothing.
+ */
+export function editDistance(a: string, b: string, limit: number): number | undefined {
+  const x = [...a];
+  const y = [...b];
+  if (Math.abs(x.length - y.length) > limit) return undefined;
+  const far = limit + 1;
+  let beforeLast: number[] = [];
+  let last = y.map((_, j) => j);
+  last.push(y.length);
+  for (let i = 1; i <= x.length; i++) {
+    const row = new Array<number>(y.length + 1).fill(far);
+    if (i <= limit) row[0] = i;
+    let best = row[0] as number;
+    for (let j = Math.max(1, i - limit); j <= Math.min(y.length, i + limit); j++) {
+      const same = x[i - 1] === y[j - 1];
+      let cost = Math.min(
+        (last[j - 1] as number) + (same ? 0 : 1),
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+      );
+      if (i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
+      }
+      row[j] = cost;
+      if (cost < best) best = cost;
+    }
+    if (best > limit) return undefined;
+    beforeLast = last;
+    last = row;
+  }
+  const distance = last[y.length] as number;
+  return distance > limit ? undefined : distance;
+}
+
+/** The known word nearest to an unknown one, when it is near enough to be what was meant; the first of equals. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const wanted = foldText(word.length > 200 ? word.slice(0, 200) : word);
+  let limit = Math.max(1, Math.floor(wanted.length / 3));
+  let found: string | undefined;
+  for (const candidate of known) {
+    const distance = editDistance(wanted, foldText(candidate), limit);
+    if (distance === undefined) continue;
+    if (distance === 0) return candidate;
+    found = candidate;
+    limit = distance - 1;
+    if (limit < 0) break;
+  }
+  return found;
+}
