@@ -1,0 +1,13 @@
+export type {
+  DecisionInput,
+  RankedResult,
+  RankingConventions,
+  Rows,
+  TableInput,
+  WeightNormalisation,
+} from './decision-input.ts';
+export type { Direction } from './direction.ts';
+export { NOISE, type Ranking, type RankOptions, rankScores, type TieRule } from './rank-scores.ts';
+export { type Decision, rankAs, readDecision, readDirections } from './read-decision.ts';
+export { readTable, type Table } from './read-table.ts';
+export { readWeights } from './read-weights.ts';

@@ -1,0 +1,44 @@
+import { PlanSanteError } from '../../errors/index.ts';
+import type { WeightNormalisation } from './decision-input.ts';
+
+/**
+ * Checks weights and, unless told otherwise, divides them by their sum. `caller` is the public function that was called.
+ *
+ * @throws {@link PlanSanteError} when a weight is missing, negative or not finite, when all are 0, or when their number is wrong.
+ */
+export function readWeights(
+  caller: string,
+  weights: readonly number[],
+  count: number,
+  normalisation: WeightNormalisation = 'sum',
+): number[] {
+  if (!Array.isArray(weights) || weights.length !== count)
+    throw new PlanSanteError({ function: caller, expected: `one weight per criterion (${count})`, received: weights });
+  if (normalisation !== 'sum' && normalisation !== 'none')
+    throw new PlanSanteError({
+      function: caller,
+      expected: "weightNormalisation 'sum' or 'none'",
+      received: normalisation,
+    });
+  let largest = 0;
+  for (const [j, weight] of weights.entries()) {
+    if (!Number.isFinite(weight) || weight < 0)
+      throw new PlanSanteError({
+        function: caller,
+        expected: `a finite weight of 0 or more at weights[${j}]`,
+        received: weight,
+      });
+    if (weight > largest) largest = weight;
+  }
+  if (largest === 0)
+    throw new PlanSanteError({ function: caller, expected: 'at least one weight above 0', received: weights });
+  return normalisation === 'none' ? [...weights] : divideBySum(weights, largest);
+}
+
+/** Extreme weights are brought near 1 first, so that their sum can neither overflow nor vanish. */
+function divideBySum(weights: readonly number[], largest: number): number[] {
+  const near = largest > 1e300 || largest < 1e-300 ? weights.map((weight) => weight / largest) : weights;
+  let sum = 0;
+  for (const weight of near) sum += weight;
+  return near.map((weight) => weight / sum);
+}
