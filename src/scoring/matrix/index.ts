@@ -1,3 +1,4 @@
+export { balanceColumns, scaleDown } from './balance-columns.ts';
 export type {
   DecisionInput,
   RankedResult,
@@ -7,6 +8,14 @@ export type {
   WeightNormalisation,
 } from './decision-input.ts';
 export type { Direction } from './direction.ts';
+export {
+  type CostRule,
+  DEFAULT_COST_RULES,
+  type Normalisation,
+  type Normalised,
+  type NormaliseRequest,
+  normalise,
+} from './normalise.ts';
 export { NOISE, type Ranking, type RankOptions, rankScores, type TieRule } from './rank-scores.ts';
 export { type Decision, rankAs, readDecision, readDirections } from './read-decision.ts';
 export { readTable, type Table } from './read-table.ts';

@@ -1,0 +1,35 @@
+import type { Table } from './read-table.ts';
+
+/** Outside of 2^-300 … 2^300, squares and sums of many values would overflow or vanish. */
+const LARGE = 2 ** 300;
+const SMALL = 2 ** -300;
+
+/**
+ * Brings columns of extreme magnitude (beyond 2^300, or all below 2^-300) near 1 by a power of two, in place, and returns the
+ * exponent that was taken off each. Methods that do not depend on units call this first, so that no finite input can turn into
+ * an infinity or NaN on the way. Ordinary tables are left as they are.
+ */
+export function balanceColumns(table: Table): Int32Array {
+  const { values, rows, columns } = table;
+  const exponents = new Int32Array(columns);
+  const largest = new Float64Array(columns);
+  for (let k = 0, i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++, k++) {
+      const size = Math.abs(values[k] as number);
+      if (size > (largest[j] as number)) largest[j] = size;
+    }
+  }
+  largest.forEach((size, j) => {
+    if (size === 0 || (size < LARGE && size > SMALL)) return;
+    const exponent = Math.floor(Math.log2(size));
+    exponents[j] = exponent;
+    for (let k = j; k < values.length; k += columns) values[k] = scaleDown(values[k] as number, exponent);
+  });
+  return exponents;
+}
+
+/** value / 2^exponent in two steps, because 2^1074 alone is already infinite. */
+export function scaleDown(value: number, exponent: number): number {
+  const half = Math.trunc(exponent / 2);
+  return value * 2 ** -half * 2 ** -(exponent - half);
+}
