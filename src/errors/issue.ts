@@ -5,7 +5,13 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Position =
   | { readonly line: number; readonly column: number; readonly offset?: number }
   | { readonly row: number; readonly columnName: string }
-  | { readonly paragraph?: number; readonly table?: number; readonly row?: number; readonly column?: number; readonly slide?: number };
+  | {
+      readonly paragraph?: number;
+      readonly table?: number;
+      readonly row?: number;
+      readonly column?: number;
+      readonly slide?: number;
+    };
 
 /**
  * One defect of one place, explained: the common answer of every function that reads data from outside.

@@ -58,7 +58,12 @@ const LONGEST = 80;
 function shorten(value: unknown): string {
   let text: string;
   try {
-    text = typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+    text =
+      typeof value === 'string'
+        ? JSON.stringify(value)
+        : typeof value === 'object' && value !== null
+          ? JSON.stringify(value)
+          : String(value);
   } catch {
     text = Object.prototype.toString.call(value);
   }

@@ -15,14 +15,18 @@ export type MessageParams = Readonly<Record<string, unknown>>;
  * the text stands for the value). A placeholder without value stays visible: a silent gap would hide a defect.
  */
 export function formatMessage(template: string, params: MessageParams, locale: Locale): string {
-  return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*)|\?((?:[^{}]|\{\})*))?\}/g, (whole, name, one, other, optional) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (optional !== undefined) return value === undefined || value === '' ? '' : optional.replaceAll('{}', show(value));
-    if (value === undefined) return whole;
-    if (one === undefined) return show(value);
-    const text: string = pluralCategory(Number(value), messageLocale(locale)) === 'one' ? one : other;
-    return text.replaceAll('#', show(value));
-  });
+  return template.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*)|\?((?:[^{}]|\{\})*))?\}/g,
+    (whole, name, one, other, optional) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      if (optional !== undefined)
+        return value === undefined || value === '' ? '' : optional.replaceAll('{}', show(value));
+      if (value === undefined) return whole;
+      if (one === undefined) return show(value);
+      const text: string = pluralCategory(Number(value), messageLocale(locale)) === 'one' ? one : other;
+      return text.replaceAll('#', show(value));
+    },
+  );
 }
 
 /** French counts 0 and 1 (and 1,5) as singular; English and German only 1. */

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { IdentifierSchema, referenceTo } from './identifier.ts';
+import type { Immutable } from './immutable.ts';
+import { PartialDateSchema } from './partial-date.ts';
+import { quantityShape } from './quantity.ts';
+import { SourceReferencesSchema } from './source.ts';
+import { LabelSchema } from './text.ts';
+
+/** A figure that the plan states, with its qualifier, date, scope and source. */
+export const FigureSchema = z.strictObject({
+  id: IdentifierSchema,
+  label: LabelSchema,
+  ...quantityShape,
+  asOf: PartialDateSchema.optional(),
+  /** What the figure is about and is not ("équipements numériques, établissements"). */
+  scope: LabelSchema.optional(),
+  territory: referenceTo('territories').optional(),
+  /** Shown in the key-figures panel. */
+  key: z.boolean().optional(),
+  sources: SourceReferencesSchema,
+});
+export type Figure = Immutable<z.output<typeof FigureSchema>>;

@@ -1,0 +1,6 @@
+/** The same shape with every level readonly: what the library takes in and hands out. */
+export type Immutable<T> = T extends (infer Item)[]
+  ? readonly Immutable<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
+    : T;

@@ -1,0 +1,89 @@
+export type { BudgetLine } from './budget-line.ts';
+export { BudgetLineSchema } from './budget-line.ts';
+export type { Claim } from './claim.ts';
+export { ClaimSchema } from './claim.ts';
+export type { Constat, Dispositif, Piste } from './constat.ts';
+export { ConstatSchema, DispositifSchema, PisteSchema } from './constat.ts';
+export type { Consultation, Meeting } from './consultation.ts';
+export { ConsultationSchema, MeetingSchema } from './consultation.ts';
+export type {
+  Attachment,
+  Beneficiary,
+  DescriptionPart,
+  Expectations,
+  Fiche,
+  FicheInput,
+  FicheItem,
+  Stakeholder,
+  Target,
+} from './fiche.ts';
+export {
+  AttachmentSchema,
+  BeneficiarySchema,
+  DescriptionPartSchema,
+  ExpectationsSchema,
+  FicheItemSchema,
+  FicheSchema,
+  StakeholderSchema,
+  TargetSchema,
+} from './fiche.ts';
+export type { Figure } from './figure.ts';
+export { FigureSchema } from './figure.ts';
+export type { FollowUp, FollowUpRow } from './follow-up.ts';
+export { FollowUpRowSchema, FollowUpSchema } from './follow-up.ts';
+export type { GlossaryEntry } from './glossary-entry.ts';
+export { GlossaryEntrySchema } from './glossary-entry.ts';
+export type { Identifier } from './identifier.ts';
+export { IdentifierSchema, references } from './identifier.ts';
+export type { Immutable } from './immutable.ts';
+export type { Link, LinkEnd } from './link.ts';
+export { LINKABLE_COLLECTIONS, LinkSchema } from './link.ts';
+export type { LegalAct, Measure, MeasureAction, Programme, ProgrammeEvent } from './measure.ts';
+export {
+  LegalActSchema,
+  MeasureActionSchema,
+  MeasureSchema,
+  ProgrammeEventSchema,
+  ProgrammeSchema,
+} from './measure.ts';
+export type { Indicator, IndicatorValue, Milestone } from './milestone.ts';
+export { IndicatorSchema, IndicatorValueSchema, MilestoneSchema } from './milestone.ts';
+export type { Organisation, Person } from './organisation.ts';
+export { OrganisationSchema, PersonSchema } from './organisation.ts';
+export type { Orientation } from './orientation.ts';
+export { OrientationSchema } from './orientation.ts';
+export type { DatePoint, DatePrecision, PartialDate, PartialDateParts } from './partial-date.ts';
+export { daysInMonth, PartialDateSchema, parsePartialDate, partialDateBounds } from './partial-date.ts';
+export type { Plan, PlanInput } from './plan.ts';
+export { FORMAT_VERSION, PlanSchema } from './plan.ts';
+export type {
+  Criterion,
+  Gate,
+  GateVerdict,
+  LocalisedText,
+  PlanPrioritisation,
+  Provenance,
+  ScaleLevel,
+  Score,
+} from './prioritisation.ts';
+export {
+  CriterionSchema,
+  GateSchema,
+  GateVerdictSchema,
+  LocalisedTextSchema,
+  PlanPrioritisationSchema,
+  ProvenanceSchema,
+  ScaleLevelSchema,
+  ScoreSchema,
+} from './prioritisation.ts';
+export type { NextStep, Project } from './project.ts';
+export { NextStepSchema, ProjectSchema } from './project.ts';
+export type { Quantity } from './quantity.ts';
+export { QuantitySchema } from './quantity.ts';
+export type { Source, SourceReference } from './source.ts';
+export { SourceReferenceSchema, SourceReferencesSchema, SourceSchema } from './source.ts';
+export type { Territory } from './territory.ts';
+export { TerritorySchema } from './territory.ts';
+export { LabelSchema, LanguageTagSchema, LONGEST_TEXT, TextSchema, WebAddressSchema } from './text.ts';
+export type { KnownCode, OpenCode, VocabularyName } from './vocabulary.ts';
+export { openCode, openVocabularies, VOCABULARIES } from './vocabulary.ts';

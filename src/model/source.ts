@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { IdentifierSchema, referenceTo } from './identifier.ts';
+import type { Immutable } from './immutable.ts';
+import { PartialDateSchema } from './partial-date.ts';
+import { LabelSchema, LanguageTagSchema, TextSchema, WebAddressSchema } from './text.ts';
+import { openCode } from './vocabulary.ts';
+
+/** A document that facts are taken from. */
+export const SourceSchema = z.strictObject({
+  id: IdentifierSchema,
+  title: LabelSchema,
+  kind: openCode('source-kind').optional(),
+  publisher: LabelSchema.optional(),
+  date: PartialDateSchema.optional(),
+  /** The date as the document prints it ("mardi 21 juillet 2020 à 15 h 30"). */
+  dateAsWritten: LabelSchema.optional(),
+  number: LabelSchema.optional(),
+  language: LanguageTagSchema.optional(),
+  url: WebAddressSchema.optional(),
+  summary: TextSchema.optional(),
+});
+export type Source = Immutable<z.output<typeof SourceSchema>>;
+
+/** Where a fact stands: the document and the place in it (slide, page, section), in words. */
+export const SourceReferenceSchema = z.strictObject({
+  source: referenceTo('sources'),
+  place: LabelSchema.optional(),
+});
+export type SourceReference = Immutable<z.output<typeof SourceReferenceSchema>>;
+
+/** The sources of an entity, for every entity that has some. */
+export const SourceReferencesSchema = z.array(SourceReferenceSchema).max(50).optional();
