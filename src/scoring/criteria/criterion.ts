@@ -1,0 +1,32 @@
+import type { Direction } from '../matrix/index.ts';
+import type { Scale } from './scale.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * The differences that matter on a criterion, in the unit of its scale: up to `indifference` two scores are alike, from
+ * `preference` one is clearly better, from `veto` no other criterion can make up for it.
+ * Roy B. (1991), The outranking approach and the foundations of ELECTRE methods, Theory and Decision 31:49-73.
+ */
+export interface Thresholds {
+  readonly indifference?: number;
+  readonly preference?: number;
+  readonly veto?: number;
+}
+
+/** One thing that matters, with the scale it is judged on and how much it counts. */
+export interface Criterion {
+  /** Short and permanent: scores refer to it. */
+  readonly id: string;
+  readonly label: Wording;
+  readonly description?: Wording;
+  /** `max`: a higher score is better. `min`: a lower score is better. */
+  readonly direction: Direction;
+  readonly scale: Scale;
+  /** 0 or more; weights are divided by their sum. A weight is the worth of going from the worst to the best anchor. */
+  readonly weight: number;
+  readonly thresholds?: Thresholds;
+  /** The worst score that can still be accepted, in the unit of the scale; an alternative beyond it is excluded. */
+  readonly minimum?: number;
+  /** The weight or the scale was put there to show how things work, and nobody decided it. */
+  readonly illustrative?: boolean;
+}
