@@ -3,7 +3,7 @@ import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { LabelSchema } from './text.ts';
+import { LabelSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** Money of the plan, in euros. `partOf` and `supersedes` make sure that no total counts the same euro twice. */

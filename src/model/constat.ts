@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { LabelSchema, TextSchema } from './text.ts';
+import { LabelSchema, TextSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** A finding voiced in the dialogues: what does not work today. */

@@ -4,7 +4,7 @@ import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { QuantitySchema } from './quantity.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { LabelSchema, TextSchema, WebAddressSchema } from './text.ts';
+import { LabelSchema, TextSchema, WebAddressSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** A text with what stands under it, one level deep. */

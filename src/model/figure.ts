@@ -4,7 +4,7 @@ import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { quantityShape } from './quantity.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { LabelSchema } from './text.ts';
+import { LabelSchema } from './text-field.ts';
 
 /** A figure that the plan states, with its qualifier, date, scope and source. */
 export const FigureSchema = z.strictObject({

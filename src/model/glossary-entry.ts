@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Immutable } from './immutable.ts';
-import { LabelSchema } from './text.ts';
+import { LabelSchema } from './text-field.ts';
 
 /** A short form of the plan with everything it may stand for; several expansions make it ambiguous. */
 export const GlossaryEntrySchema = z.strictObject({

@@ -84,6 +84,18 @@ export type { Source, SourceReference } from './source.ts';
 export { SourceReferenceSchema, SourceReferencesSchema, SourceSchema } from './source.ts';
 export type { Territory } from './territory.ts';
 export { TerritorySchema } from './territory.ts';
-export { LabelSchema, LanguageTagSchema, LONGEST_TEXT, TextSchema, WebAddressSchema } from './text.ts';
+export type { DateLocale, PrintedNumber, Reading, ReadingFailure, ReadQuantity } from './text/index.ts';
+export {
+  readAmountEur,
+  readNumber,
+  readPartialDate,
+  readPercent,
+  readQuantity,
+  writeAmountEur,
+  writeNumber,
+  writePartialDate,
+  writePercent,
+} from './text/index.ts';
+export { LabelSchema, LanguageTagSchema, LONGEST_TEXT, TextSchema, WebAddressSchema } from './text-field.ts';
 export type { KnownCode, OpenCode, VocabularyName } from './vocabulary.ts';
 export { openCode, openVocabularies, VOCABULARIES } from './vocabulary.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { IdentifierSchema } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { TextSchema } from './text.ts';
+import { TextSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** The collections that a link may join. */

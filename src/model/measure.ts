@@ -3,7 +3,7 @@ import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { LabelSchema, TextSchema, WebAddressSchema } from './text.ts';
+import { LabelSchema, TextSchema, WebAddressSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** One action of a measure. */

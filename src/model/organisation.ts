@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { LabelSchema, TextSchema } from './text.ts';
+import { LabelSchema, TextSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** A body that takes part: state service, agency, insurer, local authority, care provider, profession … */

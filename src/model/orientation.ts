@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { LabelSchema, TextSchema } from './text.ts';
+import { LabelSchema, TextSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** A pillar, axis, theme, objective or priority: a node of the tree that gives the plan its order. */

@@ -18,7 +18,7 @@ import { PlanPrioritisationSchema } from './prioritisation.ts';
 import { ProjectSchema } from './project.ts';
 import { SourceReferencesSchema, SourceSchema } from './source.ts';
 import { TerritorySchema } from './territory.ts';
-import { LabelSchema, LanguageTagSchema, TextSchema } from './text.ts';
+import { LabelSchema, LanguageTagSchema, TextSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** The version of the data format this library writes. It follows semver for data: a new major needs an upgrade. */

@@ -3,7 +3,7 @@ import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { LabelSchema, TextSchema } from './text.ts';
+import { LabelSchema, TextSchema } from './text-field.ts';
 
 /** The same words in each language that has them. */
 export const LocalisedTextSchema = z.strictObject({

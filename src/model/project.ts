@@ -4,7 +4,7 @@ import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { LabelSchema, TextSchema } from './text.ts';
+import { LabelSchema, TextSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** A step to take, with the day it is due when the document says so. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Immutable } from './immutable.ts';
-import { LabelSchema } from './text.ts';
+import { LabelSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 const FiniteNumber = z.number();

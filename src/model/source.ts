@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
-import { LabelSchema, LanguageTagSchema, TextSchema, WebAddressSchema } from './text.ts';
+import { LabelSchema, LanguageTagSchema, TextSchema, WebAddressSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** A document that facts are taken from. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { LabelSchema } from './text.ts';
+import { LabelSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** A place the plan speaks of, with its official codes. */

@@ -1,0 +1,55 @@
+import { type Reading, read, tidy, unread } from './reading.ts';
+
+/** A number as printed: its value, and how many decimals the print shows. */
+export interface PrintedNumber {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** A printed number inside a larger text: digits grouped by spaces or not, a comma or a point before the decimals. */
+export const NUMBER_SOURCE = '[+-]? ?(?:\\d{1,3}(?: \\d{3})+|\\d+)(?:[.,]\\d+)?';
+const NUMBER = new RegExp(`^${NUMBER_SOURCE}$`);
+
+/**
+ * Reads a number as the French print it: `1 700`, `1100`, `0,6`, `-12,5`. A point before three digits (`1.700`) may be
+ * thousands or decimals: that is answered as ambiguous.
+ *
+ * @example
+ * ```ts
+ * import { readNumber } from 'plan-sante/model';
+ * console.log(readNumber('1 700')); // { ok: true, value: { value: 1700, decimals: 0 } }
+ * ```
+ */
+export function readNumber(text: string): Reading<PrintedNumber> {
+  const tidied = tidy(text);
+  if (tidied === undefined) return unread(text.trim() === '' ? 'empty' : 'not-understood');
+  if (!NUMBER.test(tidied)) return unread('not-understood');
+  if (/^[+-]?\d{1,3}\.\d{3}$/.test(tidied) && !/^[+-]?0\./.test(tidied)) return unread('ambiguous');
+  const plain = tidied.replaceAll(' ', '').replace(',', '.');
+  const value = Number(plain);
+  if (!Number.isFinite(value)) return unread('not-understood');
+  return read({ value, decimals: plain.split('.')[1]?.length ?? 0 });
+}
+
+/** The shortest decimal digits of a number, never in exponent form. */
+export function plainDigits(value: number): string {
+  const text = String(value);
+  const exponent = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (!exponent) return text;
+  const [, sign = '', whole = '', fraction = '', power = '0'] = exponent;
+  const digits = whole + fraction;
+  const point = whole.length + Number(power);
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  if (point >= digits.length) return `${sign}${digits}${'0'.repeat(point - digits.length)}`;
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/**
+ * Writes a number as the French print it: groups of three from five digits on or always, a decimal comma, ordinary spaces
+ * (the no-break ones are put on output). `readNumber` reads it back to the same value.
+ */
+export function writeNumber(value: number, decimals?: number): string {
+  const [whole = '0', fraction] = (decimals === undefined ? plainDigits(value) : value.toFixed(decimals)).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ' ');
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}

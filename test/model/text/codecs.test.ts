@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import {
+  parsePartialDate,
+  readAmountEur,
+  readNumber,
+  readPartialDate,
+  readPercent,
+  readQuantity,
+  writeAmountEur,
+  writeNumber,
+  writePartialDate,
+  writePercent,
+} from '../../../src/model/index.ts';
+
+const NBSP = '\u00a0';
+const NNBSP = '\u202f';
+
+describe('amounts in euros', () => {
+  test.each([
+    ['100 M€', 100e6],
+    ['1,4 Md€', 1.4e9],
+    ["600 millions d'euros", 600e6],
+    ["0.6 milliard d'€", 0.6e9],
+    ['2 Mds €', 2e9],
+    ['1,22 Md €', 1.22e9],
+    [`7,5${NBSP}Mds${NBSP}€`, 7.5e9],
+    [`12${NNBSP}500 €`, 12_500],
+    ['600 millions d’euros', 600e6],
+    ["2,1 milliards d'€", 2.1e9],
+  ])('reads %s', (text, value) => {
+    const reading = readAmountEur(text);
+    expect(reading).toMatchObject({ ok: true, value: { value, unit: 'EUR' } });
+  });
+
+  it('keeps bounds and qualifiers', () => {
+    expect(readAmountEur("plus de 1,5 milliard d'euros")).toMatchObject({
+      value: { min: 1.5e9, qualifier: 'more-than' },
+    });
+    expect(readAmountEur('entre 200 et 500 M€')).toMatchObject({
+      value: { min: 200e6, max: 500e6, qualifier: 'between' },
+    });
+  });
+
+  it('does not guess a unit', () => {
+    expect(readAmountEur('Entre 200 et 500')).toEqual({ ok: false, reason: 'no-unit' });
+    expect(readAmountEur('12 chevaux')).toEqual({ ok: false, reason: 'not-understood' });
+    expect(readAmountEur('  ')).toEqual({ ok: false, reason: 'empty' });
+  });
+
+  it('reads back every amount it writes, to the cent', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 13 }), (cents) => {
+        const amount = cents / 100;
+        expect(readAmountEur(writeAmountEur(amount))).toMatchObject({ ok: true, value: { value: amount } });
+      }),
+    );
+  });
+
+  test.each([
+    [1.4e9, '1,4 Md€'],
+    [600e6, '600 M€'],
+    [1.22e9, '1,22 Md€'],
+    [12_500, '12 500 €'],
+    [0, '0 €'],
+  ])('writes %d', (amount, text) => expect(writeAmountEur(amount)).toBe(text));
+});
+
+describe('numbers and percentages', () => {
+  test.each([
+    ['1 700', 1700, 0],
+    ['1100', 1100, 0],
+    ['1 753', 1753, 0],
+    ['0,6', 0.6, 1],
+    ['-12,5', -12.5, 1],
+    ['+3', 3, 0],
+  ])('reads %s', (text, value, decimals) => expect(readNumber(text)).toEqual({ ok: true, value: { value, decimals } }));
+
+  it('says that 1.700 may be two numbers', () => {
+    expect(readNumber('1.700')).toEqual({ ok: false, reason: 'ambiguous' });
+    expect(readNumber('0.600')).toMatchObject({ ok: true, value: { value: 0.6 } });
+  });
+
+  it('reads back every number it writes', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (value) => {
+        fc.pre(String(value).length < 25 && Math.abs(value) > 1e-9);
+        expect(readNumber(writeNumber(value))).toMatchObject({ value: { value } });
+      }),
+    );
+  });
+
+  test.each([
+    ['80,8 %', 80.8, 1],
+    ['8,8%', 8.8, 1],
+    ['+20%', 20, 0],
+    ['-20 %', -20, 0],
+    ['6,01 %', 6.01, 2],
+  ])('reads %s', (text, value, decimals) =>
+    expect(readPercent(text)).toMatchObject({ value: { value, decimals, unit: 'percent' } }),
+  );
+
+  it('writes percentages with the printed precision', () => expect(writePercent(74.184, 1)).toBe('74,2 %'));
+
+  test.each([
+    ['plus de 1 100 participants', { min: 1100, qualifier: 'more-than' }, 'participants'],
+    ['entre 10 et 80', { min: 10, max: 80, qualifier: 'between' }, ''],
+    ['au moins 27', { min: 27, qualifier: 'at-least' }, ''],
+    ['≥ 4', { min: 4, qualifier: 'at-least' }, ''],
+    ['>= 4', { min: 4, qualifier: 'at-least' }, ''],
+    ['> 4', { min: 4, qualifier: 'more-than' }, ''],
+    ["jusqu'à 22", { max: 22, qualifier: 'up-to' }, ''],
+    ['près de 35 000 ESSMS', { value: 35_000, qualifier: 'nearly' }, 'ESSMS'],
+    ['une centaine de lits', { value: 100, qualifier: 'about' }, 'lits'],
+  ])('reads %s', (text, quantity, rest) => expect(readQuantity(text)).toMatchObject({ value: { quantity, rest } }));
+
+  it('answers any text without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        for (const read of [readNumber, readPercent, readAmountEur, readQuantity, readPartialDate]) {
+          expect(typeof read(text).ok).toBe('boolean');
+        }
+      }),
+    );
+  });
+});
+
+describe('dates in words', () => {
+  test.each([
+    ['7 février 2023', '2023-02-07'],
+    ['30 janvier 2023', '2023-01-30'],
+    ['fin 2020', '2020-end'],
+    ['mi-2021', '2021-mid'],
+    ['1er juillet 2022', '2022-07-01'],
+    ['Début 2022', '2022-start'],
+    ['premier trimestre 2022', '2022-Q1'],
+    ['2e semestre 2021', '2021-H2'],
+    ['21/07/20 à 15:22', '2020-07-21T15:22'],
+    ['mardi 21 juillet 2020 à 15 h 30', '2020-07-21T15:30'],
+    ['2022-2025', '2022/2025'],
+    ["d'ici 2025", '../2025'],
+    ["d'ici fin 2020", '../2020-end'],
+    ['depuis avril 2018', '2018-04/..'],
+    ['mars 2022', '2022-03'],
+    ['été 2020', '2020-06/2020-08'],
+    ['entre le 8 novembre et le 16 décembre 2022', '2022-11-08/2022-12-16'],
+    ['août 2021', '2021-08'],
+    ['2022-03', '2022-03'],
+  ])('reads %s', (text, value) => expect(readPartialDate(text)).toEqual({ ok: true, value }));
+
+  test.each(['31/02/2023', '31 avril 2022', '29 février 2023'])('refuses the impossible day %s', (text) => {
+    expect(readPartialDate(text)).toEqual({ ok: false, reason: 'impossible-date' });
+  });
+
+  test.each([
+    ['2022-07-01', '1er juillet 2022', '1 July 2022', '1. Juli 2022'],
+    ['2020-end', 'fin 2020', 'late 2020', 'Ende 2020'],
+    ['2022-Q1', '1er trimestre 2022', 'first quarter of 2022', '1. Quartal 2022'],
+    ['../2025', "d'ici 2025", 'by 2025', 'bis 2025'],
+    [
+      '2022-11-08/2022-12-16',
+      'du 8 novembre 2022 au 16 décembre 2022',
+      '8 November 2022 to 16 December 2022',
+      '8. November 2022 bis 16. Dezember 2022',
+    ],
+    ['2020-07-21T15:30', '21 juillet 2020 à 15:30', '21 July 2020 at 15:30', '21. Juli 2020 um 15:30'],
+  ])('says %s in words', (date, french, english, german) => {
+    expect(writePartialDate(date, 'fr')).toBe(french);
+    expect(writePartialDate(date, 'en')).toBe(english);
+    expect(writePartialDate(date, 'de')).toBe(german);
+  });
+
+  it('reads back in French what it says in French', () => {
+    const day = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+      .map((d) => d.toISOString().slice(0, 10));
+    const point = fc.oneof(
+      day,
+      day.map((d) => d.slice(0, 7)),
+      day.map((d) => d.slice(0, 4)),
+      fc
+        .tuple(day, fc.constantFrom('Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2', 'start', 'mid', 'end'))
+        .map(([d, part]) => `${d.slice(0, 4)}-${part}`),
+      fc.tuple(day, fc.constantFrom('start', 'mid', 'end')).map(([d, part]) => `${d.slice(0, 7)}-${part}`),
+      day.map((d) => `../${d.slice(0, 7)}`),
+      day.map((d) => `${d.slice(0, 4)}/..`),
+    );
+    fc.assert(
+      fc.property(point, (date) => {
+        expect(readPartialDate(writePartialDate(date))).toEqual({ ok: true, value: date });
+      }),
+    );
+  });
+
+  it('knows the days of the calendar', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+        (y, m, d) => {
+          const text = `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+          const date = new Date(`${text}T00:00:00Z`);
+          const exists = !Number.isNaN(date.getTime()) && date.getUTCDate() === d;
+          expect(parsePartialDate(text) !== undefined).toBe(exists);
+        },
+      ),
+    );
+  });
+});
