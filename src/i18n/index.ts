@@ -1,5 +1,7 @@
 export type { Locale, MessageLocale } from './locale.ts';
 export { LOCALES, messageLocale } from './locale.ts';
+export { type IssueParts, makeIssue } from './make-issue.ts';
 export type { Catalogue, Labels, MessageParams } from './message.ts';
 export { formatMessage } from './message.ts';
+export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
 export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';

@@ -1,0 +1,22 @@
+export { contentTypesXml } from './content-types.ts';
+export {
+  type CoreProperties,
+  corePropertiesXml,
+  customPropertiesXml,
+  readCoreProperties,
+  readCustomProperties,
+} from './doc-properties.ts';
+export { DEFAULT_LIMITS, type PackageLimits } from './limits.ts';
+export { type OoxmlPackage, openPackage, partBytes, partRelationships, partText, partXml } from './open-package.ts';
+export { answer, findingToIssue, type OoxmlFinding, refuse } from './refusal.ts';
+export {
+  type Relationship,
+  type RelationshipToWrite,
+  relationshipsName,
+  relationshipsXml,
+  relationshipXml,
+} from './relationships.ts';
+export { childOf, childrenOf, decodeXml, readXml, textOf, type XmlElement, type XmlNode } from './xml-read.ts';
+export { escapeXml, escapeXmlAttribute, XML_DECLARATION } from './xml-write.ts';
+export type { ZipEntry } from './zip-directory.ts';
+export { type PackedPart, packPart, writeZip } from './zip-write.ts';

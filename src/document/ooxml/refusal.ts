@@ -1,0 +1,58 @@
+import type { Issue, Position, Result, Severity } from '../../errors/index.ts';
+import { formatMessage, type Locale, messageLocale, type OoxmlIssueCode, ooxmlIssueTexts } from '../../i18n/index.ts';
+
+/** The facts of an issue, before it is put in words. */
+export interface OoxmlFinding {
+  readonly code: OoxmlIssueCode;
+  readonly severity?: Severity;
+  /** Name of the part in the package, `word/document.xml`. */
+  readonly part?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly position?: Position;
+}
+
+/**
+ * Carries a finding out of a deep reader. Never leaves this library: {@link answer} turns it into a failed result,
+ * so that a file from outside is answered and never throws.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly finding: OoxmlFinding;
+
+  constructor(finding: OoxmlFinding) {
+    super(finding.code);
+    this.finding = finding;
+  }
+}
+
+/** Stops reading: the file is refused for this reason. */
+export function refuse(code: OoxmlIssueCode, params: Readonly<Record<string, unknown>> = {}, part?: string): never {
+  throw new Refusal(part === undefined ? { code, params } : { code, params, part });
+}
+
+/** A finding in words of the asked language. */
+export function findingToIssue(finding: OoxmlFinding, locale: Locale): Issue {
+  const params = finding.part === undefined ? { ...finding.params } : { ...finding.params, part: finding.part };
+  return {
+    code: finding.code,
+    severity: finding.severity ?? 'error',
+    path: [],
+    message: formatMessage(ooxmlIssueTexts[messageLocale(locale)][finding.code], params, locale),
+    place: finding.part ?? '',
+    params,
+    ...(finding.position === undefined ? {} : { position: finding.position }),
+  };
+}
+
+/** Runs a reader and gives its answer: the data with the findings collected on the way, or the refusal as an issue. */
+export function answer<T>(locale: Locale, read: (findings: OoxmlFinding[]) => T): Result<T> {
+  const findings: OoxmlFinding[] = [];
+  const issues = () => findings.map((finding) => findingToIssue(finding, locale));
+  try {
+    const data = read(findings);
+    return { success: true, data, issues: issues() };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { success: false, issues: [findingToIssue(error.finding, locale), ...issues()] };
+  }
+}

@@ -1,0 +1,119 @@
+import type { PackageLimits } from './limits.ts';
+import { refuse } from './refusal.ts';
+
+/** One file of a zip, as the central directory tells it. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: 0 | 8;
+  readonly crc: number;
+  /** Bytes once inflated. */
+  readonly size: number;
+  /** The bytes as they stand in the file. */
+  readonly packed: Uint8Array;
+}
+
+const END_SIGNATURE = 0x06054b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const LOCAL_SIGNATURE = 0x04034b50;
+const END_SIZE = 22;
+const CENTRAL_SIZE = 46;
+const LOCAL_SIZE = 30;
+const LONGEST_COMMENT = 0xffff;
+const ENCRYPTED = 1;
+
+/**
+ * The entries of a zip, from its central directory alone: what only a local header announces does not exist. Entries that
+ * share bytes, leave the package, lie about themselves or are too many are refused before anything is inflated.
+ */
+export function readZipDirectory(bytes: Uint8Array, limits: PackageLimits): ReadonlyMap<string, ZipEntry> {
+  if (bytes.length > limits.fileBytes) refuse('zip-size', { found: bytes.length, limit: limits.fileBytes });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count === 0xffff || start === 0xffffffff) refuse('zip-corrupt', { reason: 'zip64' });
+  if (count > limits.entries) refuse('zip-entries', { found: count, limit: limits.entries });
+  if (view.getUint16(end + 8, true) !== count || start > end) refuse('zip-corrupt', { reason: 'directory' });
+
+  const entries = new Map<string, ZipEntry>();
+  const ranges: (readonly [from: number, to: number])[] = [];
+  const names = new Set<string>();
+  let total = 0;
+  let at = start;
+  for (let i = 0; i < count; i++) {
+    if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE)
+      refuse('zip-corrupt', { reason: 'directory' });
+    const nameLength = view.getUint16(at + 28, true);
+    const next = at + CENTRAL_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (next > end) refuse('zip-corrupt', { reason: 'directory' });
+    const name = decodeName(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength));
+    checkPath(name);
+    if (names.has(name.toLowerCase())) refuse('zip-corrupt', { reason: 'duplicate', name });
+    names.add(name.toLowerCase());
+    const size = view.getUint32(at + 24, true);
+    const packedSize = view.getUint32(at + 20, true);
+    total += size;
+    checkSize(name, size, packedSize, total, limits);
+    const from = view.getUint32(at + 42, true);
+    if (from + LOCAL_SIZE > start || view.getUint32(from, true) !== LOCAL_SIGNATURE)
+      refuse('zip-corrupt', { reason: 'local', name });
+    const data = from + LOCAL_SIZE + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
+    if (data + packedSize > start) refuse('zip-corrupt', { reason: 'truncated', name });
+    ranges.push([from, data + packedSize]);
+    const method = view.getUint16(at + 10, true);
+    if (view.getUint16(at + 8, true) & ENCRYPTED) refuse('zip-corrupt', { reason: 'encrypted', name });
+    if (method !== 0 && method !== 8) refuse('zip-corrupt', { reason: 'method', name });
+    if (!name.endsWith('/')) {
+      entries.set(name, {
+        name,
+        method,
+        crc: view.getUint32(at + 16, true),
+        size,
+        packed: bytes.subarray(data, data + packedSize),
+      });
+    }
+    at = next;
+  }
+  checkOverlap(ranges);
+  return entries;
+}
+
+/** The end record, looked for from the end of the file; a file without one is not a zip (nor is an old binary .doc). */
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END_SIZE;
+  for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+    if (view.getUint32(at, true) === END_SIGNATURE && at + END_SIZE + view.getUint16(at + 20, true) <= view.byteLength)
+      return at;
+  }
+  return refuse('zip-corrupt', { reason: 'not-zip' });
+}
+
+function decodeName(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function checkPath(name: string): void {
+  const unsafe =
+    name === '' ||
+    /^\/|\\|^[A-Za-z]:|\p{Cc}/u.test(name) ||
+    name.split('/').some((step) => step === '..' || step === '.');
+  if (unsafe) refuse('zip-path', { name });
+}
+
+function checkSize(name: string, size: number, packedSize: number, total: number, limits: PackageLimits): void {
+  if (size > limits.partBytes) refuse('zip-size', { name, found: size, limit: limits.partBytes });
+  if (total > limits.totalBytes) refuse('zip-size', { found: total, limit: limits.totalBytes });
+  if (size > limits.ratioFloorBytes && size > packedSize * limits.ratio) {
+    refuse('zip-ratio', { name, found: Math.round(size / Math.max(1, packedSize)), limit: limits.ratio });
+  }
+}
+
+function checkOverlap(ranges: (readonly [from: number, to: number])[]): void {
+  ranges.sort((a, b) => a[0] - b[0]);
+  let covered = 0;
+  for (const [from, to] of ranges) {
+    if (from < covered) refuse('zip-overlap');
+    covered = to;
+  }
+}

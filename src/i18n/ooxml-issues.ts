@@ -1,0 +1,102 @@
+import type { Catalogue } from './message.ts';
+
+/** What can be said of a Word or PowerPoint file that was read. */
+export type OoxmlIssueCode =
+  | 'zip-corrupt'
+  | 'zip-overlap'
+  | 'zip-path'
+  | 'zip-size'
+  | 'zip-ratio'
+  | 'zip-entries'
+  | 'xml-malformed'
+  | 'xml-doctype'
+  | 'xml-depth'
+  | 'xml-nodes'
+  | 'docx-part'
+  | 'docx-number-limit'
+  | 'docx-tracked-changes'
+  | 'docx-link-dropped'
+  | 'docx-picture-dropped';
+
+export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
+  fr: {
+    'zip-corrupt':
+      "Ce fichier n'est pas un document .docx ou .pptx lisible ({reason}{name?, {}}). Ouvrez-le dans votre traitement de texte et enregistrez-le de nouveau au format .docx, sans mot de passe.",
+    'zip-overlap':
+      'Deux parties du fichier occupent la même place : il a été falsifié ou abîmé. Enregistrez-le de nouveau depuis votre traitement de texte.',
+    'zip-path': 'Le fichier contient une partie nommée « {name} », qui sort du document. Il est refusé.',
+    'zip-size':
+      'Le fichier est trop gros : {found} octets{name? dans {}}, la limite est de {limit}. Retirez des images ou relevez la limite.',
+    'zip-ratio':
+      'La partie « {name} » grossit {found} fois une fois décompressée (limite : {limit}). Le fichier est refusé.',
+    'zip-entries': 'Le fichier contient {found} parties, la limite est de {limit}.',
+    'xml-malformed':
+      'La partie « {part} » est abîmée ({reason}). Enregistrez de nouveau le document depuis votre traitement de texte.',
+    'xml-doctype':
+      "La partie « {part} » déclare un DOCTYPE, ce qu'aucun traitement de texte ne fait. Le fichier est refusé.",
+    'xml-depth':
+      'La partie « {part} » imbrique plus de {limit} niveaux. Simplifiez les tableaux placés dans des tableaux.',
+    'xml-nodes': 'La partie « {part} » compte plus de {limit} éléments. Découpez le document.',
+    'docx-part':
+      "Le fichier est un conteneur valable mais ne contient pas de texte Word (partie principale absente). Vérifiez que c'est bien un .docx.",
+    'docx-number-limit':
+      'Le document donne à « {name} » la valeur {found}, hors des bornes {least} à {limit}. Refaites le tableau, le titre ou la liste en cause.',
+    'docx-tracked-changes':
+      'Le document contient des modifications suivies : {insertions|# ajout a été gardé|# ajouts ont été gardés}, {deletions|# suppression a été appliquée|# suppressions ont été appliquées}. Acceptez ou refusez-les pour lever le doute.',
+    'docx-link-dropped':
+      "Le lien vers « {url} » n'a pas été gardé, son adresse n'est ni http, ni https, ni mailto. Le texte du lien est resté.",
+    'docx-picture-dropped': "{count|# image n'a pas été lue|# images n'ont pas été lues} : seul le texte est repris.",
+  },
+  en: {
+    'zip-corrupt':
+      'This file is not a readable .docx or .pptx document ({reason}{name?, {}}). Open it in your word processor and save it again as .docx, without a password.',
+    'zip-overlap':
+      'Two parts of the file share the same place: it was forged or damaged. Save it again from your word processor.',
+    'zip-path': 'The file holds a part named "{name}", which leads out of the document. It is refused.',
+    'zip-size':
+      'The file is too big: {found} bytes{name? in {}}, the limit is {limit}. Take pictures out or raise the limit.',
+    'zip-ratio': 'Part "{name}" grows {found} times when unpacked (limit: {limit}). The file is refused.',
+    'zip-entries': 'The file holds {found} parts, the limit is {limit}.',
+    'xml-malformed': 'Part "{part}" is damaged ({reason}). Save the document again from your word processor.',
+    'xml-doctype': 'Part "{part}" declares a DOCTYPE, which no word processor does. The file is refused.',
+    'xml-depth': 'Part "{part}" nests more than {limit} levels. Simplify the tables inside tables.',
+    'xml-nodes': 'Part "{part}" has more than {limit} elements. Split the document.',
+    'docx-part':
+      'The file is a sound container but holds no Word text (the main part is missing). Check that it is a .docx.',
+    'docx-number-limit':
+      'The document gives "{name}" the value {found}, outside {least} to {limit}. Make the table, heading or list again.',
+    'docx-tracked-changes':
+      'The document has tracked changes: {insertions|# insertion was|# insertions were} kept, {deletions|# deletion was|# deletions were} applied. Accept or reject them to remove the doubt.',
+    'docx-link-dropped':
+      'The link to "{url}" was not kept: its address is neither http, https nor mailto. The words of the link stay.',
+    'docx-picture-dropped': '{count|# picture was|# pictures were} not read: only text is taken.',
+  },
+  de: {
+    'zip-corrupt':
+      'Diese Datei ist kein lesbares .docx- oder .pptx-Dokument ({reason}{name?, {}}). Öffnen Sie sie in Ihrer Textverarbeitung und speichern Sie sie ohne Kennwort erneut als .docx.',
+    'zip-overlap':
+      'Zwei Teile der Datei belegen denselben Platz: Sie wurde gefälscht oder beschädigt. Speichern Sie sie erneut aus der Textverarbeitung.',
+    'zip-path': 'Die Datei enthält einen Teil namens „{name}“, der aus dem Dokument hinausführt. Sie wird abgelehnt.',
+    'zip-size':
+      'Die Datei ist zu groß: {found} Bytes{name? in {}}, die Grenze liegt bei {limit}. Entfernen Sie Bilder oder erhöhen Sie die Grenze.',
+    'zip-ratio':
+      'Der Teil „{name}“ wächst beim Entpacken auf das {found}-Fache (Grenze: {limit}). Die Datei wird abgelehnt.',
+    'zip-entries': 'Die Datei enthält {found} Teile, die Grenze liegt bei {limit}.',
+    'xml-malformed':
+      'Der Teil „{part}“ ist beschädigt ({reason}). Speichern Sie das Dokument erneut aus der Textverarbeitung.',
+    'xml-doctype':
+      'Der Teil „{part}“ enthält einen DOCTYPE, was keine Textverarbeitung schreibt. Die Datei wird abgelehnt.',
+    'xml-depth':
+      'Der Teil „{part}“ ist mehr als {limit} Ebenen tief verschachtelt. Vereinfachen Sie Tabellen in Tabellen.',
+    'xml-nodes': 'Der Teil „{part}“ hat mehr als {limit} Elemente. Teilen Sie das Dokument.',
+    'docx-part':
+      'Die Datei ist ein gültiger Behälter, enthält aber keinen Word-Text (Hauptteil fehlt). Prüfen Sie, ob es ein .docx ist.',
+    'docx-number-limit':
+      'Das Dokument gibt „{name}“ den Wert {found}, außerhalb von {least} bis {limit}. Erstellen Sie Tabelle, Überschrift oder Liste neu.',
+    'docx-tracked-changes':
+      'Das Dokument enthält verfolgte Änderungen: {insertions|# Einfügung wurde|# Einfügungen wurden} behalten, {deletions|# Löschung wurde|# Löschungen wurden} angewendet. Nehmen Sie sie an oder lehnen Sie sie ab.',
+    'docx-link-dropped':
+      'Der Link zu „{url}“ wurde nicht behalten: Die Adresse ist weder http, https noch mailto. Der Linktext bleibt.',
+    'docx-picture-dropped': '{count|# Bild wurde|# Bilder wurden} nicht gelesen: Nur der Text wird übernommen.',
+  },
+};
