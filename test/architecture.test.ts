@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+/** What each folder may import at run time. Types may come from any folder below, and from the model. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  internal: [],
+  model: ['errors', 'internal'],
+  i18n: ['errors', 'internal', 'model'],
+  reference: ['errors', 'internal', 'model', 'i18n'],
+  plans: ['errors', 'internal', 'model'],
+  validation: ['errors', 'internal', 'model', 'i18n', 'reference'],
+  scoring: ['errors', 'internal', 'i18n', 'reference'],
+  tracking: ['errors', 'internal', 'i18n', 'reference'],
+  document: ['errors', 'internal', 'model', 'i18n', 'reference'],
+  charts: ['errors', 'internal', 'i18n'],
+  fiche: ['errors', 'internal', 'model', 'i18n', 'reference', 'validation', 'document', 'charts'],
+  io: ['errors', 'internal', 'model', 'i18n', 'reference', 'validation', 'document'],
+  report: [
+    'errors',
+    'internal',
+    'model',
+    'i18n',
+    'reference',
+    'validation',
+    'scoring',
+    'document',
+    'charts',
+    'fiche',
+    'io',
+  ],
+};
+/** Types only: erased at run time, so that numeric bundles carry no schema library. */
+const TYPES_ALSO: Readonly<Record<string, readonly string[]>> = {
+  scoring: ['model'],
+  tracking: ['model'],
+  charts: ['scoring', 'tracking', 'model'],
+};
+/** Nobody imports these. */
+const TOPS = ['cli', 'testing'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? sourceFiles(path) : path.endsWith('.ts') ? [path] : [];
+  });
+}
+
+const STATEMENT = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+const files = sourceFiles(SRC);
+const text = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+
+function importsOf(file: string): Import[] {
+  return [...(text.get(file) ?? '').matchAll(STATEMENT)].map((match) => ({
+    from: file,
+    to: match[2] ?? '',
+    typeOnly: match[1] !== undefined,
+  }));
+}
+const imports = files.flatMap(importsOf);
+const inner = imports
+  .filter(({ to }) => to.startsWith('.'))
+  .map((one) => ({ ...one, to: resolve(dirname(one.from), one.to) }));
+const folderOf = (file: string): string => {
+  const parts = relative(SRC, file).split('/');
+  return parts.length === 1 ? 'index' : (parts[0] ?? '');
+};
+const show = ({ from, to }: Import): string => `${relative(SRC, from)} → ${relative(SRC, to)}`;
+
+describe('the folders of src', () => {
+  it('has files to look at, all of them with resolvable imports', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(inner.filter(({ to }) => !text.has(to)).map(show)).toEqual([]);
+  });
+
+  it('imports downward only', () => {
+    const wrong = inner.filter(({ from, to, typeOnly }) => {
+      const [a, b] = [folderOf(from), folderOf(to)];
+      if (a === b || a === 'index' || TOPS.includes(a)) return TOPS.includes(b) && a !== b;
+      if (ALLOWED[a]?.includes(b)) return false;
+      return !(typeOnly && TYPES_ALSO[a]?.includes(b));
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('lets outsiders in through the index of a folder', () => {
+    const wrong = inner.filter(({ from, to }) => {
+      const [a, b] = [folderOf(from), folderOf(to)];
+      if (a === b || b === 'internal') return false;
+      const path = relative(SRC, to);
+      // Entry points of their own, so that the bytes of one format are not loaded with another.
+      const entries = ['document/docx.ts', 'document/pptx.ts', 'scoring/portfolio/index.ts'];
+      return path !== `${b}/index.ts` && !entries.includes(path);
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('has no cycle of run-time imports', () => {
+    const graph = new Map<string, string[]>();
+    for (const { from, to, typeOnly } of inner) if (!typeOnly) graph.set(from, [...(graph.get(from) ?? []), to]);
+    const state = new Map<string, 'open' | 'done'>();
+    const cycles: string[] = [];
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (state.get(file) === 'done') return;
+      if (state.get(file) === 'open') {
+        cycles.push([...trail.slice(trail.indexOf(file)), file].map((path) => relative(SRC, path)).join(' → '));
+        return;
+      }
+      state.set(file, 'open');
+      for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+      state.set(file, 'done');
+    };
+    for (const file of graph.keys()) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('touches the machine in cli only', () => {
+    const outside = files.filter((file) => folderOf(file) !== 'cli');
+    const code = (file: string): string => (text.get(file) ?? '').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const machine =
+      /\bprocess\.|\bconsole\.|\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bglobalThis\b|\bperformance\.now\b|\bfetch\(/;
+    expect(outside.filter((file) => machine.test(code(file))).map((file) => relative(SRC, file))).toEqual([]);
+    expect(imports.filter(({ from, to }) => to.startsWith('node:') && folderOf(from) !== 'cli').map(show)).toEqual([]);
+  });
+
+  it('names files after one idea', () => {
+    const vague = /(^|\/)(utils?|helpers?|common|misc|shared|stuff)(\.ts|\/)/;
+    expect(files.map((file) => relative(SRC, file)).filter((path) => vague.test(path))).toEqual([]);
+    expect(files.filter((file) => /^export \*/m.test(text.get(file) ?? '')).map((file) => relative(SRC, file))).toEqual(
+      [],
+    );
+  });
+
+  it('keeps the optimiser and the file formats behind their own entries', () => {
+    const entryFiles = [
+      'index.ts',
+      'scoring/index.ts',
+      'document/index.ts',
+      'fiche/index.ts',
+      'validation/index.ts',
+    ].map((path) => join(SRC, path));
+    const reach = (start: string): Set<string> => {
+      const seen = new Set<string>();
+      const todo = [start];
+      for (let file = todo.pop(); file; file = todo.pop()) {
+        if (seen.has(file)) continue;
+        seen.add(file);
+        for (const one of importsOf(file))
+          if (!one.typeOnly) todo.push(one.to.startsWith('.') ? resolve(dirname(file), one.to) : one.to);
+      }
+      return seen;
+    };
+    for (const entry of entryFiles) {
+      const reached = [...reach(entry)];
+      expect(
+        reached.filter((path) => ['fflate', 'saxes', 'highs'].includes(path) || path.startsWith(join(SRC, 'cli'))),
+      ).toEqual([]);
+    }
+    expect([...reach(join(SRC, 'scoring/index.ts'))].filter((path) => path === 'zod')).toEqual([]);
+  });
+});
