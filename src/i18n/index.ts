@@ -1,3 +1,11 @@
+export {
+  type DocumentIssueKey,
+  type DocumentLabelKey,
+  type DocumentPlaceKey,
+  documentIssues,
+  documentLabels,
+  documentPlaces,
+} from './document-issues.ts';
 export type { Locale, MessageLocale } from './locale.ts';
 export { LOCALES, messageLocale } from './locale.ts';
 export { type IssueParts, makeIssue } from './make-issue.ts';
@@ -5,3 +13,4 @@ export type { Catalogue, Labels, MessageParams } from './message.ts';
 export { formatMessage } from './message.ts';
 export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
 export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';
+export { type PlaceKey, places } from './validation-places.ts';

@@ -1,0 +1,87 @@
+import { formatMessage, type Locale, messageLocale, type PlaceKey, places } from '../i18n/index.ts';
+import type { Path } from './path.ts';
+
+/** The longest key shown as it is; hostile data may hold keys of any length. */
+const LONGEST_KEY = 60;
+
+/**
+ * Says in words where a path leads: "fiche P4, acteur 4", "plan, champ « title »".
+ *
+ * `data` is the plan, or anything that was given in its place: it is only looked at for ids, and nothing in it is trusted.
+ *
+ * @example
+ * ```ts
+ * import { placeOf } from 'plan-sante/validation';
+ * const plan = { projects: [{ id: 'P4', fiche: { stakeholders: [{}] } }] };
+ * console.log(placeOf(['projects', 0, 'fiche', 'stakeholders', 0], plan, 'fr')); // 'fiche P4, acteur 1'
+ * console.log(placeOf(['title'], plan, 'en')); // 'plan, field "title"'
+ * ```
+ */
+export function placeOf(path: Path, data: unknown, locale: Locale): string {
+  const words = places[messageLocale(locale)];
+  const parts: string[] = [];
+  let value = data;
+  for (let i = 0; i < path.length; i++) {
+    const key = path[i] as string | number;
+    const next = path[i + 1];
+    value = memberOf(value, key);
+    if (typeof next === 'number') {
+      value = memberOf(value, next);
+      const name = idOf(value) ?? String(next + 1);
+      const fiche = key === 'projects' && path[i + 2] === 'fiche';
+      parts.push(oneOf(key, name, fiche, words, locale));
+      i += fiche ? 2 : 1;
+      if (fiche) value = memberOf(value, 'fiche');
+    } else if (next !== undefined && isPlaceKey(key, words)) {
+      parts.push(words[key]);
+    } else {
+      parts.push(formatMessage(words.field, { key: shown(key) }, locale));
+    }
+  }
+  if (parts.length === 0) return words.plan;
+  return path.length === 1 ? `${words.plan}, ${parts[0]}` : parts.join(', ');
+}
+
+type Words = Readonly<Record<PlaceKey, string>>;
+
+function oneOf(key: string | number, name: string, fiche: boolean, words: Words, locale: Locale): string {
+  const noun = fiche ? 'fiche' : key;
+  if (isPlaceKey(noun, words)) return `${words[noun]} ${name}`;
+  return formatMessage(words.entry, { key: shown(key), number: name }, locale);
+}
+
+function isPlaceKey(key: string | number, words: Words): key is PlaceKey {
+  return typeof key === 'string' && Object.hasOwn(words, key);
+}
+
+function shown(key: string | number): string {
+  const text = String(key);
+  return text.length > LONGEST_KEY ? `${text.slice(0, LONGEST_KEY)}…` : text;
+}
+
+/** The id by which readers know an entity, when it has a usable one. */
+export function idOf(value: unknown): string | undefined {
+  const id = memberOf(value, 'id');
+  return typeof id === 'string' && id !== '' && id.length <= LONGEST_KEY ? id : undefined;
+}
+
+/** A member of anything; `undefined` when there is none, and never the fault of a getter. */
+function memberOf(value: unknown, key: string | number): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  try {
+    return Object.hasOwn(value, key) ? (value as Readonly<Record<string | number, unknown>>)[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How a reader calls the entity that a path stands in: the last id on the way ("P4"), else the place itself. */
+export function subjectOf(path: Path, data: unknown, locale: Locale): string {
+  let value = data;
+  let found: string | undefined;
+  for (const key of path) {
+    value = memberOf(value, key);
+    found = (typeof key === 'number' ? idOf(value) : undefined) ?? found;
+  }
+  return found ?? placeOf(path, data, locale);
+}
