@@ -78,13 +78,17 @@ export interface Rule<Code extends string = string, Options extends object = obj
   readonly docs: string;
   /** The options with their default values. */
   readonly options: Readonly<Options>;
-  /** Sentences of a rule that is not ours; ours stand in the catalogue of `i18n`. */
+  /**
+   * Sentences of a rule that is not ours. Ours stand in the catalogue `ruleTexts` of `i18n` under the keys `code`
+   * (one finding), `code.many` (all of them, count-aware) and `code.variant` (another sentence of the same code).
+   */
   readonly text?: Readonly<Record<MessageLocale, RuleText>>;
   /** Reports every defect. It must not change anything, and must not throw on any readable plan. */
   check(context: RuleContext<Options>): void;
 }
 
-/** A rule with the types of code and options kept, so that settings can be checked by the compiler.
+/**
+ * A rule with the types of code and options kept, so that settings can be checked by the compiler.
  *
  * @example
  * ```ts
