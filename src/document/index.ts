@@ -1,0 +1,61 @@
+export { anchorName, isAnchorName } from './anchor-name.ts';
+export {
+  abbr,
+  type BlockInput,
+  type BlockOptions,
+  br,
+  cell,
+  doc,
+  em,
+  field,
+  figure,
+  heading,
+  type InlineInput,
+  item,
+  lang,
+  link,
+  note,
+  ol,
+  p,
+  pageBreak,
+  strong,
+  table,
+  text,
+  ul,
+} from './build.ts';
+export { type CheckDocumentOptions, checkDocument } from './check-document.ts';
+export { cleanLine, cleanText } from './clean-text.ts';
+export { isLanguageTag, primaryLanguage } from './language-tag.ts';
+export { DEFAULT_LIMITS, type DocumentLimits } from './limits.ts';
+export { type InlineHome, mapInlines } from './map-inlines.ts';
+export type {
+  AbbreviationNode,
+  Address,
+  AnyNode,
+  BlockNode,
+  BreakNode,
+  DocumentNode,
+  EmphasisNode,
+  FieldNode,
+  FigureNode,
+  HeadingLevel,
+  HeadingNode,
+  InlineNode,
+  LanguageNode,
+  LinkNode,
+  ListItem,
+  ListNode,
+  NoteNode,
+  PageBreakNode,
+  ParagraphNode,
+  StrongNode,
+  TableCell,
+  TableNode,
+  TableRow,
+  TextNode,
+} from './node.ts';
+export type { RenderOptions } from './render/options.ts';
+export { safeUrl } from './safe-url.ts';
+export { type GridCell, type TableGrid, tableGrid } from './table-grid.ts';
+export type { TypographyProfile } from './typography/profile.ts';
+export { type NodePath, plainText, type VisitedNode, type Visitor, visit } from './visit.ts';

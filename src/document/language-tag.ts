@@ -1,0 +1,20 @@
+/**
+ * Whether a text is a well-formed BCP 47 language tag. `und` is the tag for "not known".
+ *
+ * Source: RFC 5646; ECMA-402 `Intl.getCanonicalLocales`.
+ */
+export function isLanguageTag(tag: string): boolean {
+  if (tag.length > 60 || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return false;
+  if (/^[a-z]{2}$/.test(tag)) return true;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The language of a tag without its region: `fr` for `fr-LU`. */
+export function primaryLanguage(tag: string): string {
+  const end = tag.indexOf('-');
+  return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
+}

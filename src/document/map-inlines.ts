@@ -1,0 +1,41 @@
+import type { BlockNode, DocumentNode, InlineNode } from './node.ts';
+
+/** Where a run of inline nodes stands. */
+export type InlineHome = 'heading' | 'paragraph' | 'caption';
+
+/** The same tree with every run of inline nodes replaced, in reading order. The input stays as it is. */
+export function mapInlines(
+  document: DocumentNode,
+  change: (inlines: readonly InlineNode[], home: InlineHome) => readonly InlineNode[],
+): DocumentNode {
+  const caption = (inlines: readonly InlineNode[] | undefined) =>
+    inlines === undefined ? {} : { caption: change(inlines, 'caption') };
+  const blocks = (input: readonly BlockNode[]): readonly BlockNode[] => input.map(block);
+  const block = (node: BlockNode): BlockNode => {
+    switch (node.type) {
+      case 'heading':
+      case 'paragraph':
+        return { ...node, children: change(node.children, node.type) };
+      case 'list':
+        return { ...node, items: node.items.map((item) => ({ ...item, children: blocks(item.children) })) };
+      case 'table':
+        return {
+          ...node,
+          ...caption(node.caption),
+          rows: node.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => ({ ...cell, children: blocks(cell.children) })),
+          })),
+        };
+      case 'note':
+        return { ...node, children: blocks(node.children) };
+      case 'figure':
+        return { ...node, ...caption(node.caption), ...(node.data === undefined ? {} : { data: blocks(node.data) }) };
+      case 'page-break':
+        return node;
+      default:
+        return node satisfies never;
+    }
+  };
+  return { ...document, children: blocks(document.children) };
+}
