@@ -1,7 +1,9 @@
 export type { BudgetLine } from './budget-line.ts';
 export { BudgetLineSchema } from './budget-line.ts';
-export type { Claim } from './claim.ts';
-export { ClaimSchema } from './claim.ts';
+export type { Claim, ClaimInput, ClaimKind, ClaimOf, ClaimOutcome, Weekday } from './claim.ts';
+export { CLAIM_KINDS, CLAIM_VERDICTS, ClaimSchema, WEEKDAYS } from './claim.ts';
+export type { ClaimOperand, CountOf, OfficialCount } from './claim-operand.ts';
+export { ClaimOperandSchema, COUNTABLE_COLLECTIONS, OFFICIAL_LISTS } from './claim-operand.ts';
 export type { Constat, Dispositif, Piste } from './constat.ts';
 export { ConstatSchema, DispositifSchema, PisteSchema } from './constat.ts';
 export type { Consultation, Meeting } from './consultation.ts';
