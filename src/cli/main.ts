@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { run } from './run.ts';
+import type { FileReading, Terminal } from './terminal.ts';
+
+const REASONS: Readonly<Record<string, 'not-found' | 'not-a-file' | 'not-allowed'>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EISDIR: 'not-a-file',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+};
+
+function failure(error: unknown): FileReading {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return { ok: false, reason: REASONS[code] ?? 'unreadable' };
+}
+
+/** Reads a stream to its end, or to the limit: what is beyond it is never held in memory. */
+async function readAll(stream: AsyncIterable<unknown>, limit: number): Promise<FileReading> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array);
+      size += bytes.length;
+      if (size > limit) return { ok: false, reason: 'too-large', size };
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    return failure(error);
+  }
+  return { ok: true, bytes: Buffer.concat(chunks) };
+}
+
+const now = new Date();
+const two = (n: number): string => String(n).padStart(2, '0');
+
+const terminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  async readFile(path, limit) {
+    try {
+      const { size } = await stat(path);
+      if (size > limit) return { ok: false, reason: 'too-large', size };
+    } catch (error) {
+      return failure(error);
+    }
+    return readAll(createReadStream(path), limit);
+  },
+  readInput: (limit) => readAll(process.stdin, limit),
+  async writeFile(path, data) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, data);
+  },
+  today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+  language: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
+  watched: process.stderr.isTTY === true,
+};
+
+// A reader that closes early (`| head`) is not an error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+process.exitCode = await run(process.argv.slice(2), terminal);

@@ -1,0 +1,141 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Code of the documentation that a reader may copy: it must run, and print what the comment beside it says. */
+interface Example {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+}
+
+function filesUnder(folder: string, ending: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending) && !name.includes('node_modules') && !name.startsWith('api/'))
+    .map((name) => join(ROOT, folder, name))
+    .sort();
+}
+
+const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+
+function docstringExamples(file: string): Example[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/@example[^\n]*\n\s*\*\s*```ts\n([\s\S]*?)\n\s*\*\s*```/g)].map((match) => ({
+    file: relative(ROOT, file),
+    line: lineAt(text, match.index),
+    code: (match[1] ?? '').replace(/^\s*\* ?/gm, ''),
+  }));
+}
+
+function markdownExamples(file: string): Example[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/```ts\n([\s\S]*?)\n```/g)].map((match) => ({
+    file: relative(ROOT, file),
+    line: lineAt(text, match.index),
+    code: match[1] ?? '',
+  }));
+}
+
+function exampleFile(file: string): Example {
+  return { file: relative(ROOT, file), line: 1, code: readFileSync(file, 'utf8') };
+}
+
+const entry = (name: string): string => {
+  const places: Readonly<Record<string, string>> = {
+    index: 'src/index.ts',
+    portfolio: 'src/scoring/portfolio/index.ts',
+    docx: 'src/document/docx.ts',
+    pptx: 'src/document/pptx.ts',
+  };
+  return join(ROOT, places[name] ?? `src/${name}/index.ts`);
+};
+
+/** Runs the code as a program of its own and gives back the lines that it printed. */
+async function run(example: Example): Promise<string[]> {
+  const bundle = await build({
+    stdin: { contents: example.code, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+    external: ['highs', 'node:*'],
+    plugins: [
+      {
+        name: 'package-by-name',
+        setup(plugin) {
+          plugin.onResolve({ filter: /^plan-sante(\/\w+)?$/ }, ({ path }) => ({
+            path: entry(path.split('/')[1] ?? 'index'),
+          }));
+        },
+      },
+    ],
+  });
+  const printed: string[] = [];
+  const console = {
+    log: (...values: unknown[]) => {
+      printed.push(
+        values
+          .map((value) => (typeof value === 'string' ? value : inspect(value, { depth: 6, breakLength: 200 })))
+          .join(' '),
+      );
+    },
+  };
+  const code = (bundle.outputFiles[0]?.text ?? '').replace(/^export\s*\{[^}]*\};?\s*$/gm, '');
+  const imports: string[] = [];
+  const body = code.replace(/^import .*$/gm, (line) => {
+    imports.push(line);
+    return '';
+  });
+  // Beside the installed packages, so that an example finds the optional ones by name.
+  const folder = mkdtempSync(join(ROOT, 'node_modules', '.example-'));
+  try {
+    const path = join(folder, 'example.mjs');
+    writeFileSync(path, `${imports.join('\n')}\nexport default async (console) => {\n${body}\n};`);
+    const { default: main } = (await import(/* @vite-ignore */ path)) as { default: (console: unknown) => Promise<void> };
+    await main(console);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return printed;
+}
+
+/** What the comments behind `console.log` lines announce, in order; `undefined` where none does. */
+function announced(code: string): (string | undefined)[] {
+  return code
+    .split('\n')
+    .filter((line) => /^\s*(?:if \(.*\) )?console\.log\(/.test(line))
+    .map((line) => /\/\/ (.+)$/.exec(line.replace(/https?:\/\//g, ''))?.[1]?.trim());
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/^'(.*)'$/, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const examples = [
+  ...filesUnder('src', '.ts').flatMap(docstringExamples),
+  ...markdownExamples(join(ROOT, 'README.md')),
+  ...filesUnder('docs', '.md').flatMap(markdownExamples),
+  ...filesUnder('docs/examples', '.ts').map(exampleFile),
+];
+
+describe('examples of the documentation', () => {
+  it('are there', () => expect(examples.length).toBeGreaterThan(5));
+
+  it.each(examples)('$file:$line runs and prints what it says', async (example) => {
+    const printed = await run(example);
+    const expected = announced(example.code);
+    expect(printed.length).toBeGreaterThan(0);
+    if (expected.length !== printed.length) return; // printed in a loop: running is what is checked
+    expected.forEach((text, i) => {
+      if (text !== undefined) expect(plain(printed[i] ?? '')).toBe(plain(text));
+    });
+  });
+});
