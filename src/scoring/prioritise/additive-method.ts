@@ -1,0 +1,26 @@
+import type { ScoringMethod } from '../criteria/index.ts';
+import { rankScores, readDecision } from '../matrix/index.ts';
+
+/**
+ * The default method: the sum over criteria of weight times anchored worth. It answers for itself: each share of a score belongs
+ * to one criterion, alternatives do not disturb each other, and its stability can be computed exactly.
+ *
+ * Keeney R. L., Raiffa H. (1976), Decisions with Multiple Objectives, chapter 3 (additive value).
+ */
+export const additiveMethod: ScoringMethod = {
+  id: 'weighted-sum',
+  additive: true,
+  dependsOnSet: false,
+  best: 'max',
+  conventions: { values: 'anchored-0-100' },
+  run: ({ anchored }) => {
+    const { values, rows, columns, weights } = readDecision('additiveMethod', anchored);
+    const scores: number[] = [];
+    for (let i = 0; i < rows; i++) {
+      let sum = 0;
+      for (let j = 0; j < columns; j++) sum += (weights[j] as number) * (values[i * columns + j] as number);
+      scores.push(sum);
+    }
+    return { scores, ranks: rankScores(scores).ranks };
+  },
+};

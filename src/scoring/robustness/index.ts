@@ -1,0 +1,11 @@
+export { additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
+export { type PreferenceRelations, preferenceRelations } from './preference-relations.ts';
+export { type OpenTable, type RankIntervals, rankIntervals } from './rank-intervals.ts';
+export { breachesOf, type Reversal, type Standing, standingOf } from './standing.ts';
+export {
+  type CriterionStability,
+  type StabilityInterval,
+  type WeightStability,
+  type WeightStabilityOptions,
+  weightStability,
+} from './weight-stability.ts';

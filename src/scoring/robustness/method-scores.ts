@@ -1,0 +1,17 @@
+import { PlanSanteError } from '../../errors/index.ts';
+import type { DecisionTable } from './decision-table.ts';
+
+/** The scores of a table under its own method and other weights, turned so that higher is better. */
+export function methodScores(caller: string, table: DecisionTable, weights: readonly number[]): number[] {
+  const { method } = table;
+  if (method === undefined)
+    throw new PlanSanteError({ function: caller, expected: 'a table with a method', received: undefined });
+  const anchored = { values: table.values, directions: table.directions, weights, ...columnsOf(table) };
+  const raw = table.raw === undefined ? anchored : { ...anchored, ...table.raw };
+  const { scores } = method.run({ anchored, raw, criteria: table.criteria ?? [] });
+  return method.best === 'max' ? [...scores] : scores.map((score) => -score);
+}
+
+function columnsOf({ columns }: DecisionTable): { readonly columns?: number } {
+  return columns === undefined ? {} : { columns };
+}

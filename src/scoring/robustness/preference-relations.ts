@@ -1,0 +1,33 @@
+import type { RankIntervals } from './rank-intervals.ts';
+
+/** Pairs `[better, other]` of row indices. */
+export interface PreferenceRelations {
+  /** The first is ahead of the second whatever the missing scores are. */
+  readonly necessary: readonly (readonly [number, number])[];
+  /** The first is ahead of the second for some value of the missing scores. */
+  readonly possible: readonly (readonly [number, number])[];
+}
+
+/**
+ * Which preferences hold for all, and which for some, values of the missing scores. Cost O(n²): made for lists that people read.
+ *
+ * @example
+ * ```ts
+ * import { preferenceRelations, rankIntervals } from 'plan-sante/scoring';
+ * const bounds = [{ min: 0, max: 10 }];
+ * const open = rankIntervals({ values: [[8], [null], [3]], directions: ['max'], weights: [1], bounds });
+ * preferenceRelations(open).necessary; // [[0, 2]]
+ * ```
+ */
+export function preferenceRelations({ intervals, tolerance }: RankIntervals): PreferenceRelations {
+  const necessary: [number, number][] = [];
+  const possible: [number, number][] = [];
+  intervals.forEach((a, i) => {
+    intervals.forEach((b, j) => {
+      if (i === j) return;
+      if (a.min > b.max + tolerance) necessary.push([i, j]);
+      if (a.max > b.min + tolerance) possible.push([i, j]);
+    });
+  });
+  return { necessary, possible };
+}

@@ -1,0 +1,42 @@
+import type { AdditiveTable } from './decision-table.ts';
+
+/**
+ * The weights when one of them moves to `share` and the others keep their proportions. When all the others are 0 there are no
+ * proportions to keep: they share equally.
+ */
+export function movedWeights(weights: readonly number[], moved: number, share: number): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const rest = total - (weights[moved] as number);
+  const others = weights.length - 1;
+  return weights.map((weight, j) => {
+    if (j === moved) return others === 0 ? 1 : share;
+    return (1 - share) * (rest > 0 ? weight / rest : 1 / others);
+  });
+}
+
+/** The additive scores along such a move: `start + share × slope`, straight lines. */
+export interface ScoreLines {
+  readonly start: Float64Array;
+  readonly slope: Float64Array;
+}
+
+/** The lines on which the scores move when the weight of one criterion does. */
+export function scoreLines(table: AdditiveTable, moved: number): ScoreLines {
+  const { values, rows, columns, weights } = table;
+  const others = movedWeights(weights, moved, 0);
+  const start = new Float64Array(rows);
+  const slope = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) {
+    const at = i * columns;
+    let rest = 0;
+    for (let j = 0; j < columns; j++) if (j !== moved) rest += (others[j] as number) * (values[at + j] as number);
+    start[i] = columns === 1 ? (values[at] as number) : rest;
+    slope[i] = columns === 1 ? 0 : (values[at + moved] as number) - rest;
+  }
+  return { start, slope };
+}
+
+/** The scores at one share. */
+export function scoresAt({ start, slope }: ScoreLines, share: number): Float64Array {
+  return start.map((value, i) => value + share * (slope[i] as number));
+}

@@ -1,0 +1,268 @@
+import { PlanSanteError } from '../../errors/index.ts';
+import { readDecision } from '../matrix/index.ts';
+import { type AdditiveTable, additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
+import { methodScores } from './method-scores.ts';
+import { type Breaches, breachesOf, closestPair, type Reversal, type Standing, standingOf } from './standing.ts';
+import { movedWeights, type ScoreLines, scoreLines, scoresAt } from './weight-path.ts';
+
+/** Between which weights a statement stays true. */
+export interface StabilityInterval {
+  readonly min: number;
+  readonly max: number;
+  /** Who is overtaken by whom when the weight falls below `min`; `null` when it can fall to 0. */
+  readonly below: Reversal | null;
+  /** Who is overtaken by whom when the weight rises above `max`; `null` when it can rise to 1. */
+  readonly above: Reversal | null;
+}
+
+/** How far the weight of one criterion can move, the others keeping their proportions. */
+export interface CriterionStability {
+  readonly criterion: number;
+  /** The weight now, as a share of all weights. */
+  readonly weight: number;
+  /** The same winner (or the same tied winners). */
+  readonly winner: StabilityInterval;
+  /** The same funded set; `null` when none was asked for or a tie lies across the cut. */
+  readonly funded: StabilityInterval | null;
+  /** The same whole order, ties included. */
+  readonly order: StabilityInterval;
+}
+
+/** Answer of {@link weightStability}. Rows and criteria are indices. */
+export interface WeightStability {
+  /** True for additive tables: the bounds are roots of straight lines. False: found by search, see `step`. */
+  readonly exact: boolean;
+  /** Step of the search, as a share of weight; a reversal that lasts less than a step can be missed. 0 when exact. */
+  readonly step: number;
+  readonly winners: readonly number[];
+  readonly funded: readonly number[] | null;
+  /** Rows that tie across the funding cut: the set is not defined until something separates them. */
+  readonly tiedAtCut: readonly number[];
+  readonly criteria: readonly CriterionStability[];
+}
+
+/** Options of {@link weightStability}. */
+export interface WeightStabilityOptions {
+  /** How many alternatives are funded, best first. */
+  readonly funded?: number;
+  /** For methods that are not additive: in how many steps the weights from 0 to 1 are searched. Default 200, at most 10 000. */
+  readonly steps?: number;
+}
+
+/**
+ * How far each weight can move, one at a time, before the winner, the funded set or the whole order changes.
+ *
+ * For additive scores the bounds are exact: each score is a straight line in the moved weight, and the bound is where two lines
+ * cross. At the bound itself the two are tied. Other methods are searched step by step and the bound is refined by bisection.
+ * Cost per criterion O(n log n) for additive tables, `steps` runs of the method otherwise.
+ *
+ * Mareschal B. (1988), Weight stability intervals in multicriteria decision aid, EJOR 33:54-64.
+ *
+ * @throws {@link PlanSanteError} when the table, `funded` or `steps` cannot be used.
+ * @example
+ * ```ts
+ * import { weightStability } from 'plan-sante/scoring';
+ * const { criteria } = weightStability({ values: [[90, 20], [60, 60]], directions: ['max', 'max'], weights: [1, 1] });
+ * criteria[0]?.winner; // { min: 0, max: 0.571…, below: null, above: { ahead: 1, behind: 0 } }
+ * ```
+ */
+export function weightStability(table: DecisionTable, options: WeightStabilityOptions = {}): WeightStability {
+  return isAdditive(table) ? exactStability(table, options.funded) : searchedStability(table, options);
+}
+
+function exactStability(input: DecisionTable, funded: number | undefined): WeightStability {
+  const table = withShares(readAdditive('weightStability', input));
+  const standing = standingOf('weightStability', additiveScores(table, table.weights), funded);
+  const criteria = table.weights.map((weight, criterion): CriterionStability => {
+    const lines = scoreLines(table, criterion);
+    const { winners, order } = standing;
+    const among = (chosen: readonly number[]) => keepAhead(lines, weight, chosen, othersThan(order, chosen));
+    return {
+      criterion,
+      weight,
+      winner: intersect(keepTied(lines, weight, winners), among(winners)),
+      funded: standing.funded === null ? null : among(standing.funded),
+      order: keepOrder(lines, weight, standing),
+    };
+  });
+  return { exact: true, step: 0, ...summary(standing), criteria };
+}
+
+/** Stability speaks of shares of weight, so that a bound can be compared with the weight now. */
+function withShares(table: AdditiveTable): AdditiveTable {
+  const total = table.weights.reduce((sum, weight) => sum + weight, 0);
+  return { ...table, weights: table.weights.map((weight) => weight / total) };
+}
+
+function summary({ winners, funded, tiedAtCut }: Standing): Pick<WeightStability, 'winners' | 'funded' | 'tiedAtCut'> {
+  return { winners, funded, tiedAtCut };
+}
+
+function othersThan(order: readonly number[], chosen: readonly number[]): readonly number[] {
+  const inside = new Set(chosen);
+  return order.filter((row) => !inside.has(row));
+}
+
+const ANYWHERE: StabilityInterval = { min: 0, max: 1, below: null, above: null };
+
+function intersect(a: StabilityInterval, b: StabilityInterval): StabilityInterval {
+  const low = a.min >= b.min ? a : b;
+  const high = a.max <= b.max ? a : b;
+  return { min: low.min, max: high.max, below: low.below, above: high.above };
+}
+
+/** Where the weakest of one side stays level with or ahead of the strongest of the other. */
+function keepAhead(
+  lines: ScoreLines,
+  weight: number,
+  inside: readonly number[],
+  outside: readonly number[],
+): StabilityInterval {
+  const below = firstCrossing(lines, weight, 0, inside, outside);
+  const above = firstCrossing(lines, weight, 1, inside, outside);
+  return { min: below.share, max: above.share, below: below.pair, above: above.pair };
+}
+
+interface Crossing {
+  readonly share: number;
+  readonly pair: Reversal | null;
+}
+
+/**
+ * Where the lead of the inside over the outside is first lost on the way from the weight now to an end.
+ *
+ * The lead (lowest line inside minus highest line outside) is concave in the share, so stepping back from the end to the root of
+ * the pair that is worst there never jumps over the crossing, and ends after as many steps as the lead has corners on the way.
+ */
+function firstCrossing(
+  lines: ScoreLines,
+  weight: number,
+  end: 0 | 1,
+  inside: readonly number[],
+  outside: readonly number[],
+): Crossing {
+  let share: number = end;
+  let culprit: Reversal | null = null;
+  for (;;) {
+    const pair = closestPair(inside, outside, scoresAt(lines, share));
+    if (pair === null) return { share, pair: culprit };
+    const root = crossingOf(lines, weight, end, pair);
+    const nearer = end === 1 ? root < share : root > share;
+    if (!nearer) return { share, pair: culprit };
+    share = root;
+    culprit = pair;
+  }
+}
+
+/** The share at which a pair changes places on the way from the weight now to an end, or the end when it does not. */
+function crossingOf({ start, slope }: ScoreLines, weight: number, end: 0 | 1, { ahead, behind }: Reversal): number {
+  const change = (slope[ahead] as number) - (slope[behind] as number);
+  const atZero = (start[ahead] as number) - (start[behind] as number);
+  if (atZero + end * change >= 0) return end;
+  // The pair is in order now and not at the end, so the root lies between; rounding must not push it out.
+  const root = -atZero / change;
+  return end === 1 ? Math.min(1, Math.max(weight, root)) : Math.max(0, Math.min(weight, root));
+}
+
+/** Where those that are tied now stay tied: everywhere when their lines are the same, nowhere else than here otherwise. */
+function keepTied({ slope, start }: ScoreLines, weight: number, tied: readonly number[]): StabilityInterval {
+  const [first] = tied;
+  if (first === undefined) return ANYWHERE;
+  const size = Math.abs(start[first] as number) + Math.abs(slope[first] as number);
+  const other = tied.find((row) => Math.abs((slope[row] as number) - (slope[first] as number)) > 1e-9 * size);
+  if (other === undefined) return ANYWHERE;
+  const rises = (slope[other] as number) > (slope[first] as number);
+  const above = rises ? { ahead: first, behind: other } : { ahead: other, behind: first };
+  return { min: weight, max: weight, below: { ahead: above.behind, behind: above.ahead }, above };
+}
+
+/** The whole order stays when every row stays ahead of (or tied with) the next. */
+function keepOrder(lines: ScoreLines, weight: number, { order, tiedWithNext }: Standing): StabilityInterval {
+  let interval = ANYWHERE;
+  for (let position = 0; position + 1 < order.length; position++) {
+    const pair = { ahead: order[position] as number, behind: order[position + 1] as number };
+    const next = tiedWithNext[position]
+      ? keepTied(lines, weight, [pair.ahead, pair.behind])
+      : pairInterval(lines, weight, pair);
+    interval = intersect(interval, next);
+  }
+  return interval;
+}
+
+function pairInterval(lines: ScoreLines, weight: number, pair: Reversal): StabilityInterval {
+  const min = crossingOf(lines, weight, 0, pair);
+  const max = crossingOf(lines, weight, 1, pair);
+  return { min, max, below: min > 0 ? pair : null, above: max < 1 ? pair : null };
+}
+
+function searchedStability(table: DecisionTable, options: WeightStabilityOptions): WeightStability {
+  const { steps = 200 } = options;
+  if (!Number.isInteger(steps) || steps < 1 || steps > 10_000)
+    throw new PlanSanteError({ function: 'weightStability', expected: 'steps from 1 to 10 000', received: steps });
+  const { weights } = readDecision('weightStability', { ...table, weightNormalisation: 'sum' });
+  const standing = standingOf('weightStability', methodScores('weightStability', table, weights), options.funded);
+  const breaches = breachesOf(standing);
+  const criteria = weights.map((weight, criterion): CriterionStability => {
+    const scores = remember((share) => methodScores('weightStability', table, movedWeights(weights, criterion, share)));
+    const search = (breach: Breaches['winner']): StabilityInterval => {
+      const below = searchBreach(weight, 0, steps, (share) => breach(scores(share)));
+      const above = searchBreach(weight, 1, steps, (share) => breach(scores(share)));
+      return { min: below.share, max: above.share, below: below.pair, above: above.pair };
+    };
+    return {
+      criterion,
+      weight,
+      winner: search(breaches.winner),
+      funded: standing.funded === null ? null : search(breaches.funded),
+      order: search(breaches.order),
+    };
+  });
+  return { exact: false, step: 1 / steps, ...summary(standing), criteria };
+}
+
+function remember(compute: (share: number) => number[]): (share: number) => number[] {
+  const known = new Map<number, number[]>();
+  return (share) => {
+    const before = known.get(share);
+    if (before !== undefined) return before;
+    const scores = compute(share);
+    known.set(share, scores);
+    return scores;
+  };
+}
+
+/** Halvings that bring a step of 1/200 below the precision of a weight. */
+const HALVINGS = 45;
+
+/** Walks from the weight now to an end until a statement breaks, then closes in on the place. */
+function searchBreach(
+  weight: number,
+  end: 0 | 1,
+  steps: number,
+  breachAt: (share: number) => Reversal | null,
+): Crossing {
+  let holds = weight;
+  for (let step = 1; step <= steps; step++) {
+    const share = step === steps ? end : weight + ((end - weight) * step) / steps;
+    const breach = breachAt(share);
+    if (breach === null) holds = share;
+    else return closeIn(holds, share, breach, breachAt);
+  }
+  return { share: end, pair: null };
+}
+
+function closeIn(from: number, to: number, found: Reversal, breachAt: (share: number) => Reversal | null): Crossing {
+  let holds = from;
+  let breaks = to;
+  let pair = found;
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (holds + breaks) / 2;
+    const breach = breachAt(middle);
+    if (breach === null) holds = middle;
+    else {
+      breaks = middle;
+      pair = breach;
+    }
+  }
+  return { share: holds, pair };
+}
