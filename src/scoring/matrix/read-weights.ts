@@ -32,7 +32,10 @@ export function readWeights(
   }
   if (largest === 0)
     throw new PlanSanteError({ function: caller, expected: 'at least one weight above 0', received: weights });
-  return normalisation === 'none' ? [...weights] : divideBySum(weights, largest);
+  if (normalisation === 'sum') return divideBySum(weights, largest);
+  if (!Number.isFinite(weights.reduce((sum, weight) => sum + weight, 0)))
+    throw new PlanSanteError({ function: caller, expected: 'weights with a finite sum', received: weights });
+  return [...weights];
 }
 
 /** Extreme weights are brought near 1 first, so that their sum can neither overflow nor vanish. */

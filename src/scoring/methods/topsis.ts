@@ -1,0 +1,156 @@
+import { PlanSanteError } from '../../errors/index.ts';
+import {
+  type CostRule,
+  type DecisionInput,
+  type Direction,
+  type Normalisation,
+  type Normalised,
+  normalise,
+  type RankedResult,
+  type RankingConventions,
+  rankAs,
+  readDecision,
+} from '../matrix/index.ts';
+
+/** How far two rows are apart: by name, or the order p ≥ 1 of a Minkowski distance. */
+export type Metric = 'euclidean' | 'manhattan' | 'chebyshev' | { readonly minkowski: number };
+
+/** What {@link topsis} reads beside the table. */
+export interface TopsisInput extends DecisionInput {
+  /** Default `vector`, as in the original. */
+  readonly normalisation?: Normalisation;
+  /** Default `direct`: the ideal of a cost is its least value. */
+  readonly costs?: CostRule;
+  /** Default `euclidean`. */
+  readonly metric?: Metric;
+}
+
+/** The conventions of TOPSIS. */
+export interface TopsisConventions extends RankingConventions {
+  readonly normalisation: Normalisation;
+  readonly costs: CostRule;
+  readonly metric: Metric;
+}
+
+/** What {@link topsis} answers. */
+export interface TopsisResult extends RankedResult {
+  /** Distance of each alternative to the ideal. */
+  readonly distancesToIdeal: readonly number[];
+  /** Distance of each alternative to the anti-ideal. */
+  readonly distancesToAntiIdeal: readonly number[];
+  /** The best weighted normalised value of each criterion. */
+  readonly ideal: readonly number[];
+  /** The worst weighted normalised value of each criterion. */
+  readonly antiIdeal: readonly number[];
+  readonly conventions: TopsisConventions;
+}
+
+/**
+ * TOPSIS: closeness d⁻ / (d⁺ + d⁻) to the ideal made of the best values found, from 0 to 1, the highest first.
+ *
+ * The ideal and the normalisation come from the set: adding or removing an alternative may change the order of the others.
+ * Defined results: where all alternatives are equal (or there is only one) ideal and anti-ideal fall together and every closeness
+ * is 0.5; a zero column adds nothing to any distance.
+ *
+ * Source: Hwang C.-L., Yoon K. (1981) Multiple Attribute Decision Making, Springer.
+ *
+ * @throws {@link PlanSanteError} on a malformed table or an unknown option.
+ * @example
+ * ```ts
+ * import { topsis } from 'plan-sante/scoring';
+ * const { scores, ranks } = topsis({
+ *   values: [[9, 7, 6, 7], [8, 7, 9, 6], [7, 8, 6, 6]],
+ *   directions: ['max', 'max', 'max', 'max'],
+ *   weights: [4, 2, 6, 8],
+ * });
+ * // scores about [0.3877, 0.6503, 0.0835], ranks [2, 1, 3]
+ * ```
+ */
+export function topsis(input: TopsisInput): TopsisResult {
+  const decision = readDecision('topsis', input);
+  const { normalisation = 'vector', metric = 'euclidean' } = input;
+  const order = orderOf(metric);
+  const table = normalise({
+    caller: 'topsis',
+    table: decision,
+    directions: decision.directions,
+    normalisation,
+    costs: input.costs ?? (normalisation === 'nonlinear' ? 'reciprocal' : 'direct'),
+  });
+  const weights = Float64Array.from(decision.weights);
+  const [best, worst] = extremes(table, table.directions);
+  const distancesToIdeal = distances(table, best, weights, order);
+  const distancesToAntiIdeal = distances(table, worst, weights, order);
+  const scores: number[] = [];
+  for (let i = 0; i < table.rows; i++) {
+    const toIdeal = distancesToIdeal[i] as number;
+    const toAntiIdeal = distancesToAntiIdeal[i] as number;
+    scores.push(closeness(toIdeal, toAntiIdeal));
+  }
+  const { ranks, ties, conventions } = rankAs(input, scores, 'max', 1);
+  return {
+    scores,
+    ranks,
+    ties,
+    distancesToIdeal,
+    distancesToAntiIdeal,
+    ideal: Array.from(best, (value, j) => value * (weights[j] as number)),
+    antiIdeal: Array.from(worst, (value, j) => value * (weights[j] as number)),
+    conventions: { ...conventions, normalisation, costs: table.costs, metric },
+  };
+}
+
+/** The ratio is taken on halves so that two distances near the end of the range cannot overflow in their sum. */
+function closeness(toIdeal: number, toAntiIdeal: number): number {
+  if (toIdeal === 0 && toAntiIdeal === 0) return 0.5;
+  return toAntiIdeal / 2 / (toIdeal / 2 + toAntiIdeal / 2);
+}
+
+/** The best and the worst value found in each column. */
+function extremes(table: Normalised, directions: readonly Direction[]): [best: Float64Array, worst: Float64Array] {
+  const { values, columns } = table;
+  const most = values.slice(0, columns);
+  const least = values.slice(0, columns);
+  for (let k = 0; k < values.length; ) {
+    for (let j = 0; j < columns; j++, k++) {
+      const value = values[k] as number;
+      if (value > (most[j] as number)) most[j] = value;
+      if (value < (least[j] as number)) least[j] = value;
+    }
+  }
+  const best = most.map((value, j) => (directions[j] === 'max' ? value : (least[j] as number)));
+  const worst = least.map((value, j) => (directions[j] === 'max' ? value : (most[j] as number)));
+  return [best, worst];
+}
+
+/** Weighted distance of every row to a point, for a Minkowski order (2 and ∞ apart, because they are common and cheaper). */
+function distances(table: Normalised, point: Float64Array, weights: Float64Array, order: number): number[] {
+  const { values, columns } = table;
+  const result: number[] = [];
+  for (let k = 0; k < values.length; ) {
+    let sum = 0;
+    for (let j = 0; j < columns; j++, k++) {
+      const gap = Math.abs((weights[j] as number) * ((values[k] as number) - (point[j] as number)));
+      if (order === 2) sum += gap * gap;
+      else if (order === Number.POSITIVE_INFINITY) sum = Math.max(sum, gap);
+      else sum += order === 1 ? gap : gap ** order;
+    }
+    result.push(
+      order === 2 ? Math.sqrt(sum) : order === 1 || order === Number.POSITIVE_INFINITY ? sum : sum ** (1 / order),
+    );
+  }
+  return result;
+}
+
+function orderOf(metric: Metric): number {
+  if (metric === 'euclidean') return 2;
+  if (metric === 'manhattan') return 1;
+  if (metric === 'chebyshev') return Number.POSITIVE_INFINITY;
+  const order: unknown = typeof metric === 'object' && metric !== null ? metric.minkowski : undefined;
+  if (typeof order === 'number' && order >= 1) return order;
+  throw new PlanSanteError({
+    function: 'topsis',
+    expected: "metric 'euclidean', 'manhattan', 'chebyshev' or { minkowski: p } with p of 1 or more",
+    received: metric,
+  });
+}
