@@ -13,7 +13,7 @@ export type OoxmlIssueCode =
   | 'xml-depth'
   | 'xml-nodes'
   | 'docx-part'
-  | 'docx-number-limit'
+  | 'limit-number'
   | 'docx-tracked-changes'
   | 'docx-link-dropped'
   | 'docx-picture-dropped';
@@ -39,7 +39,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'xml-nodes': 'La partie « {part} » compte plus de {limit} éléments. Découpez le document.',
     'docx-part':
       "Le fichier est un conteneur valable mais ne contient pas de texte Word (partie principale absente). Vérifiez que c'est bien un .docx.",
-    'docx-number-limit':
+    'limit-number':
       'Le document donne à « {name} » la valeur {found}, hors des bornes {least} à {limit}. Refaites le tableau, le titre ou la liste en cause.',
     'docx-tracked-changes':
       'Le document contient des modifications suivies : {insertions|# ajout a été gardé|# ajouts ont été gardés}, {deletions|# suppression a été appliquée|# suppressions ont été appliquées}. Acceptez ou refusez-les pour lever le doute.',
@@ -63,7 +63,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'xml-nodes': 'Part "{part}" has more than {limit} elements. Split the document.',
     'docx-part':
       'The file is a sound container but holds no Word text (the main part is missing). Check that it is a .docx.',
-    'docx-number-limit':
+    'limit-number':
       'The document gives "{name}" the value {found}, outside {least} to {limit}. Make the table, heading or list again.',
     'docx-tracked-changes':
       'The document has tracked changes: {insertions|# insertion was|# insertions were} kept, {deletions|# deletion was|# deletions were} applied. Accept or reject them to remove the doubt.',
@@ -91,7 +91,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'xml-nodes': 'Der Teil „{part}“ hat mehr als {limit} Elemente. Teilen Sie das Dokument.',
     'docx-part':
       'Die Datei ist ein gültiger Behälter, enthält aber keinen Word-Text (Hauptteil fehlt). Prüfen Sie, ob es ein .docx ist.',
-    'docx-number-limit':
+    'limit-number':
       'Das Dokument gibt „{name}“ den Wert {found}, außerhalb von {least} bis {limit}. Erstellen Sie Tabelle, Überschrift oder Liste neu.',
     'docx-tracked-changes':
       'Das Dokument enthält verfolgte Änderungen: {insertions|# Einfügung wurde|# Einfügungen wurden} behalten, {deletions|# Löschung wurde|# Löschungen wurden} angewendet. Nehmen Sie sie an oder lehnen Sie sie ab.',

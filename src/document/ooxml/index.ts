@@ -17,6 +17,6 @@ export {
   relationshipXml,
 } from './relationships.ts';
 export { childOf, childrenOf, decodeXml, readXml, textOf, type XmlElement, type XmlNode } from './xml-read.ts';
-export { escapeXml, escapeXmlAttribute, XML_DECLARATION } from './xml-write.ts';
+export { escapeMarkup, escapeXml, escapeXmlAttribute, XML_DECLARATION } from './xml-write.ts';
 export type { ZipEntry } from './zip-directory.ts';
 export { type PackedPart, packPart, writeZip } from './zip-write.ts';

@@ -1,17 +1,21 @@
+import { cleanText } from '../clean-text.ts';
+
 /** First lines of every part. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const UNSAFE = /[&<>"\p{Cs}\p{Cc}\ufffe\uffff]/u;
-const UNSAFE_ALL = /[&<>"\p{Cs}\p{Cc}\ufffe\uffff]/gu;
-
-/** Text that stays text: markup is escaped, and what XML cannot carry (control characters, halves of surrogate pairs) is left out. */
+/** Text that stays text: what XML cannot carry is cleaned as in every other format, and markup is escaped. */
 export function escapeXml(text: string): string {
-  return UNSAFE.test(text) ? text.replace(UNSAFE_ALL, escapeOne) : text;
+  return escapeMarkup(cleanText(text));
 }
 
 /** The same for an attribute, where line breaks and tabs must be written as references to survive. */
 export function escapeXmlAttribute(text: string): string {
   return escapeXml(text).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+}
+
+/** Escapes text that is clean already. */
+export function escapeMarkup(text: string): string {
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, escapeOne) : text;
 }
 
 function escapeOne(character: string): string {
@@ -22,13 +26,7 @@ function escapeOne(character: string): string {
       return '&lt;';
     case '>':
       return '&gt;';
-    case '"':
-      return '&quot;';
-    case '\t':
-    case '\n':
-    case '\r':
-      return character;
     default:
-      return '';
+      return '&quot;';
   }
 }

@@ -1,0 +1,113 @@
+import type { BlockNode, FigureNode, HeadingNode, ListItem, ListNode, NoteNode, ParagraphNode } from '../../node.ts';
+import { DEEPEST_LEVEL, RANGE_PREFIX } from './names.ts';
+import { anchorXml, GAP, paragraphXml } from './paragraph.ts';
+import type { Surroundings } from './surroundings.ts';
+import { tableXml } from './table.ts';
+import { textRun } from './text-run.ts';
+import { bookmark, type Writing } from './writing.ts';
+
+/** Blocks one after the other. Two tables in a row would become one, so a gap keeps them apart. */
+export function blocksXml(nodes: readonly BlockNode[], around: Surroundings, writing: Writing): string {
+  let xml = '';
+  let afterTable = false;
+  for (const node of nodes) {
+    const block = blockXml(node, around, writing);
+    if (block === '') continue;
+    if (afterTable && block.startsWith('<w:tbl>')) xml += GAP;
+    xml += block;
+    afterTable = block.endsWith('</w:tbl>');
+  }
+  return xml;
+}
+
+function blockXml(node: BlockNode, around: Surroundings, writing: Writing): string {
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph':
+      return textBlockXml(node, around, writing);
+    case 'list':
+      return anchorXml(node.anchor, writing) + listXml(node, around, writing);
+    case 'table':
+      return anchorXml(node.anchor, writing) + tableXml(node, around, writing, blocksXml);
+    case 'note':
+      return anchorXml(node.anchor, writing) + noteXml(node, around, writing);
+    case 'figure':
+      return anchorXml(node.anchor, writing) + figureXml(node, around, writing);
+    case 'page-break':
+      return `${anchorXml(node.anchor, writing)}<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>`;
+    default:
+      return node satisfies never;
+  }
+}
+
+function textBlockXml(node: HeadingNode | ParagraphNode, around: Surroundings, writing: Writing): string {
+  const style =
+    node.type === 'heading'
+      ? `Heading${node.level}`
+      : around.depth > 0
+        ? continuationStyle(around.depth)
+        : around.style;
+  return paragraphXml(style, '', node.children, node.anchor, writing);
+}
+
+function continuationStyle(depth: number): string {
+  return `ListContinue${Math.min(depth, DEEPEST_LEVEL + 1)}`;
+}
+
+/** Each list has a numbering of its own, so that it starts again; Word knows nine levels and deeper ones stay at the last. */
+function listXml(node: ListNode, around: Surroundings, writing: Writing): string {
+  const level = Math.min(around.depth, DEEPEST_LEVEL);
+  const start =
+    node.ordered && node.start !== undefined && Number.isInteger(node.start) && node.start >= 0 ? node.start : 1;
+  const id = writing.lists.push({ ordered: node.ordered, start: Math.min(start, 32767), level });
+  const numbering = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
+  const style = around.style === '' ? 'ListParagraph' : around.style;
+  let xml = '';
+  for (const item of node.items)
+    xml += itemXml(item, style, numbering, { ...around, depth: around.depth + 1 }, writing);
+  return xml;
+}
+
+/** The first paragraph carries the bullet; an item that starts with something else gets an empty one. */
+function itemXml(item: ListItem, style: string, numbering: string, around: Surroundings, writing: Writing): string {
+  const [first, ...others] = item.children;
+  const rest = first?.type === 'paragraph' ? others : item.children;
+  let xml =
+    first?.type === 'paragraph'
+      ? paragraphXml(style, numbering, first.children, first.anchor, writing)
+      : paragraphXml(style, numbering, [], undefined, writing);
+  for (const block of rest) xml += insideItemXml(block, around, writing);
+  return xml;
+}
+
+/** What would end the list when read again is put in a hidden bookmark that says it belongs to the item. */
+function insideItemXml(block: BlockNode, around: Surroundings, writing: Writing): string {
+  const xml = blockXml(block, around, writing);
+  if (xml === '' || block.type === 'paragraph' || block.type === 'list') return xml;
+  const [start, end] = bookmark(
+    writing,
+    `${RANGE_PREFIX.item}${Math.min(around.depth, DEEPEST_LEVEL + 1)}-${writing.nextId}`,
+  );
+  return `${start}${xml}${xml.endsWith('</w:tbl>') ? GAP : ''}${end}`;
+}
+
+const NOTE_STYLE = { info: 'NoteInfo', warning: 'NoteWarning', help: 'NoteHelp' } as const;
+
+/** A note is its own blocks in a shaded style, held together by a hidden bookmark. */
+function noteXml(node: NoteNode, around: Surroundings, writing: Writing): string {
+  const [start, end] = bookmark(writing, `${RANGE_PREFIX.note}${node.kind}-${writing.nextId}`);
+  const inside = blocksXml(node.children, { style: NOTE_STYLE[node.kind], depth: 0, tables: around.tables }, writing);
+  return `${start}${inside || paragraphXml(NOTE_STYLE[node.kind], '', [], undefined, writing)}${inside.endsWith('</w:tbl>') ? GAP : ''}${end}`;
+}
+
+/**
+ * A picture is told in words: not every word processor shows SVG, and there is nothing here to turn it into dots. Its
+ * description, its caption and its data stand in its place.
+ */
+function figureXml(node: FigureNode, around: Surroundings, writing: Writing): string {
+  const [start, end] = bookmark(writing, `${RANGE_PREFIX.figure}${writing.nextId}`);
+  const description = `<w:p><w:pPr><w:pStyle w:val="FigureText"/></w:pPr>${textRun(node.alternative, '')}</w:p>`;
+  const caption = node.caption === undefined ? '' : paragraphXml('Caption', '', node.caption, undefined, writing);
+  const data = blocksXml(node.data ?? [], { ...around, depth: 0 }, writing);
+  return `${start}${description}${caption}${data}${data.endsWith('</w:tbl>') ? GAP : ''}${end}`;
+}

@@ -1,0 +1,84 @@
+import { cleanLine } from '../../clean-text.ts';
+import { primaryLanguage } from '../../language-tag.ts';
+import type { FieldNode } from '../../node.ts';
+import { escapeXmlAttribute } from '../../ooxml/index.ts';
+import { textRun } from './text-run.ts';
+import type { Writing } from './writing.ts';
+
+/** Word refuses a title or a tag of a content control that is longer. */
+const LONGEST_TITLE = 64;
+const PLACEHOLDER = '<w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>';
+
+/** A place to fill in, as a content control: its tag is the name of the field, its title the label. */
+export function fieldXml(field: FieldNode, properties: string, writing: Writing): string {
+  const { name, label, value } = field;
+  const empty = value === undefined || value === '';
+  const title = cleanLine(label)
+    .slice(0, LONGEST_TITLE)
+    .replace(/[\ud800-\udbff]$/, '');
+  const facts = `<w:alias w:val="${escapeXmlAttribute(title)}"/><w:tag w:val="${escapeXmlAttribute(name.slice(0, LONGEST_TITLE))}"/><w:id w:val="${writing.nextId++}"/>${empty ? '<w:showingPlcHdr/>' : ''}${controlXml(field, writing)}`;
+  const content = empty ? textRun(placeholderOf(field), PLACEHOLDER) : textRun(shownValue(field, writing), properties);
+  return `<w:sdt><w:sdtPr>${facts}</w:sdtPr><w:sdtContent>${content || '<w:r/>'}</w:sdtContent></w:sdt>`;
+}
+
+/** An empty control needs words to click on: those asked for, or the label. */
+function placeholderOf({ placeholder, label }: FieldNode): string {
+  return placeholder === undefined || placeholder === '' ? label : placeholder;
+}
+
+function controlXml(field: FieldNode, writing: Writing): string {
+  switch (field.control) {
+    case 'text':
+      return '<w:text/>';
+    case 'long-text':
+      return '<w:richText/>';
+    case 'date':
+      return dateXml(field.value, writing);
+    case 'choice':
+      return `<w:dropDownList>${listItems(field)}</w:dropDownList>`;
+    default:
+      return field.control satisfies never;
+  }
+}
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** How a day is written in each language, in the letters of Word. */
+const DAY_FORMAT: Readonly<Record<string, string>> = {
+  fr: 'dd/MM/yyyy',
+  lb: 'dd/MM/yyyy',
+  en: 'dd/MM/yyyy',
+  de: 'dd.MM.yyyy',
+};
+
+export function dayFormat(language: string): string {
+  const primary = primaryLanguage(language);
+  return Object.hasOwn(DAY_FORMAT, primary) ? (DAY_FORMAT[primary] ?? 'yyyy-MM-dd') : 'yyyy-MM-dd';
+}
+
+function dateXml(value: string | undefined, { language }: Writing): string {
+  const day = value !== undefined && ISO_DAY.test(value) ? ` w:fullDate="${value}T00:00:00Z"` : '';
+  return `<w:date${day}><w:dateFormat w:val="${dayFormat(language)}"/><w:lid w:val="${escapeXmlAttribute(language)}"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>`;
+}
+
+function shownValue({ control, value = '', options }: FieldNode, { language }: Writing): string {
+  if (control === 'choice') return options?.find((option) => option.value === value)?.label ?? value;
+  const day = control === 'date' ? ISO_DAY.exec(value) : null;
+  if (day === null) return value;
+  const [, year = '', month = '', dayOfMonth = ''] = day;
+  return dayFormat(language).replace('yyyy', year).replace('MM', month).replace('dd', dayOfMonth);
+}
+
+/** Word takes a file with two equal entries for damaged: the first of equals is kept. */
+function listItems({ options = [] }: FieldNode): string {
+  const labels = new Set<string>();
+  const values = new Set<string>();
+  let xml = '';
+  for (const { value, label } of options) {
+    if (labels.has(label) || values.has(value)) continue;
+    labels.add(label);
+    values.add(value);
+    xml += `<w:listItem w:displayText="${escapeXmlAttribute(label)}" w:value="${escapeXmlAttribute(value)}"/>`;
+  }
+  return xml;
+}

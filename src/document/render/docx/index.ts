@@ -1,0 +1,1 @@
+export { renderDocx, safeRenderDocx } from './render-docx.ts';

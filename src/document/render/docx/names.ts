@@ -1,0 +1,30 @@
+/**
+ * What the writer leaves in a file so that the reader finds the same tree again. Word and LibreOffice keep all of it:
+ * style names, bookmarks (those with a leading underscore are hidden from the user) and custom properties.
+ */
+
+/** Style names, as they stand in `w:name`. Built-in names are those that every Word knows, in any language. */
+export const STYLE_NAME = {
+  caption: 'caption',
+  noteInfo: 'Note info',
+  noteWarning: 'Note warning',
+  noteHelp: 'Note help',
+  tableText: 'Table text',
+  tableHeading: 'Table heading',
+  tableRowHeading: 'Table row heading',
+  figureText: 'Figure text',
+  gap: 'Gap',
+  abbreviation: 'Abbreviation',
+} as const;
+
+/** Hidden bookmarks around the blocks of a note, a figure, or a list item that holds more than text. */
+export const RANGE_PREFIX = { note: '_note-', figure: '_figure-', item: '_item-' } as const;
+
+/** Custom properties of the writer itself; all others belong to the document. */
+export const OWN_PROPERTY = 'document.';
+
+/** Custom property that holds the short forms of the document and what they stand for. */
+export const ABBREVIATIONS_PROPERTY = `${OWN_PROPERTY}abbreviations`;
+
+/** Word has nine list levels; deeper lists are written at the last. */
+export const DEEPEST_LEVEL = 8;

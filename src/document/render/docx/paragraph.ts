@@ -1,0 +1,31 @@
+import { isAnchorName } from '../../anchor-name.ts';
+import type { InlineNode } from '../../node.ts';
+import { inlineXml } from './inline.ts';
+import { bookmark, type Writing } from './writing.ts';
+
+/** A paragraph that takes no place. */
+export const GAP = '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>';
+
+/** A bookmark between blocks names the block that follows. */
+export function anchorXml(anchor: string | undefined, writing: Writing): string {
+  return anchorMarks(anchor, writing).join('');
+}
+
+function anchorMarks(anchor: string | undefined, writing: Writing): readonly string[] {
+  if (anchor === undefined || !isAnchorName(anchor) || writing.anchors.has(anchor)) return ['', ''];
+  writing.anchors.add(anchor);
+  return bookmark(writing, anchor);
+}
+
+/** One paragraph: its style, its numbering, its bookmark around its words. */
+export function paragraphXml(
+  style: string,
+  numbering: string,
+  words: readonly InlineNode[],
+  anchor: string | undefined,
+  writing: Writing,
+): string {
+  const [start, end] = anchorMarks(anchor, writing);
+  const inner = `${style && `<w:pStyle w:val="${style}"/>`}${numbering}`;
+  return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${start}${inlineXml(words, writing)}${end}</w:p>`;
+}

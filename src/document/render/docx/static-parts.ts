@@ -1,0 +1,79 @@
+import { contentTypesXml, type PackedPart, packPart, relationshipsXml, XML_DECLARATION } from '../../ooxml/index.ts';
+import { stylesXml } from './styles.ts';
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
+
+const CONTENT_TYPES = [
+  ['word/document.xml', `${WORD}document.main+xml`],
+  ['word/styles.xml', `${WORD}styles+xml`],
+  ['word/numbering.xml', `${WORD}numbering+xml`],
+  ['word/settings.xml', `${WORD}settings+xml`],
+  ['word/fontTable.xml', `${WORD}fontTable+xml`],
+  ['word/footer1.xml', `${WORD}footer+xml`],
+  ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+  ['docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
+] as const;
+
+/** Relationships of the main part that every document has. */
+export const DOCUMENT_RELATIONSHIPS = [
+  { id: 'rId1', type: 'styles', target: 'styles.xml' },
+  { id: 'rId2', type: 'numbering', target: 'numbering.xml' },
+  { id: 'rId3', type: 'settings', target: 'settings.xml' },
+  { id: 'rId4', type: 'fontTable', target: 'fontTable.xml' },
+  { id: 'rId5', type: 'footer', target: 'footer1.xml' },
+] as const;
+
+const PACKAGE_RELATIONSHIPS = [
+  { id: 'rId1', type: 'officeDocument', target: 'word/document.xml' },
+  {
+    id: 'rId2',
+    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    target: 'docProps/core.xml',
+  },
+  { id: 'rId3', type: 'custom-properties', target: 'docProps/custom.xml' },
+] as const;
+
+const SETTINGS = `${XML_DECLARATION}<w:settings ${W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
+
+const FONT_TABLE = `${XML_DECLARATION}<w:fonts ${W}><w:font w:name="Arial"><w:altName w:val="Liberation Sans"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
+
+const FOOTER = `${XML_DECLARATION}<w:ftr ${W}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> / </w:t></w:r><w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>`;
+
+/** Parts that are the same in every document. */
+export interface StaticParts {
+  readonly contentTypes: PackedPart;
+  readonly packageRelationships: PackedPart;
+  readonly settings: PackedPart;
+  readonly fontTable: PackedPart;
+  readonly footer: PackedPart;
+  readonly relationships: PackedPart;
+}
+
+let packed: StaticParts | undefined;
+
+/** Packed at first use, then kept: they never change, so this cannot be seen from outside but in speed. */
+export function staticParts(): StaticParts {
+  packed ??= {
+    contentTypes: packPart('[Content_Types].xml', contentTypesXml(CONTENT_TYPES), 9),
+    packageRelationships: packPart('_rels/.rels', relationshipsXml(PACKAGE_RELATIONSHIPS), 9),
+    settings: packPart('word/settings.xml', SETTINGS, 9),
+    fontTable: packPart('word/fontTable.xml', FONT_TABLE, 9),
+    footer: packPart('word/footer1.xml', FOOTER, 9),
+    relationships: packPart('word/_rels/document.xml.rels', relationshipsXml(DOCUMENT_RELATIONSHIPS), 9),
+  };
+  return packed;
+}
+
+/** Enough for the languages of any one country; more are packed anew each time. */
+const MOST_LANGUAGES = 16;
+const styleParts = new Map<string, PackedPart>();
+
+/** The style sheet for a language, packed once. */
+export function stylesPart(language: string): PackedPart {
+  const known = styleParts.get(language);
+  if (known !== undefined) return known;
+  const part = packPart('word/styles.xml', stylesXml(language), 9);
+  if (styleParts.size < MOST_LANGUAGES) styleParts.set(language, part);
+  return part;
+}

@@ -1,0 +1,162 @@
+import { escapeXmlAttribute, XML_DECLARATION } from '../../ooxml/index.ts';
+import { STYLE_NAME } from './names.ts';
+
+/** Arial is on every desk, and Liberation Sans has the same widths where it is not. */
+const FONT = 'Arial';
+/** Dark blue for titles: 13:1 on white. */
+const INK = '1B2A5C';
+const MUTED = '4A5060';
+const LINE = 'A9B1C4';
+
+interface StyleSheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn?: string;
+  readonly next?: string;
+  readonly paragraph?: string;
+  readonly run?: string;
+  /** Order in the gallery of the word processor; styles with one are offered to the user. */
+  readonly offered?: boolean;
+}
+
+function paragraphStyle({
+  id,
+  name,
+  basedOn = 'Normal',
+  next,
+  paragraph = '',
+  run = '',
+  offered = true,
+}: StyleSheetEntry): string {
+  return `<w:style w:type="paragraph"${isBuiltIn(name) ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>${next === undefined ? '' : `<w:next w:val="${next}"/>`}${offered ? '<w:qFormat/>' : ''}${paragraph && `<w:pPr>${paragraph}</w:pPr>`}${run && `<w:rPr>${run}</w:rPr>`}</w:style>`;
+}
+
+function characterStyle(id: string, name: string, run: string, basedOn = 'DefaultParagraphFont'): string {
+  return `<w:style w:type="character"${isBuiltIn(name) ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>${run && `<w:rPr>${run}</w:rPr>`}</w:style>`;
+}
+
+function isBuiltIn(name: string): boolean {
+  return /^(heading \d|caption|List Continue( \d)?|List Paragraph|footer|Hyperlink|Placeholder Text|annotation (text|reference))$/.test(
+    name,
+  );
+}
+
+/** Size in half-points, space before in twentieths of a point. */
+const HEADINGS = [
+  { size: 36, before: 360 },
+  { size: 28, before: 320 },
+  { size: 24, before: 260 },
+  { size: 22, before: 220 },
+  { size: 21, before: 200 },
+  { size: 20, before: 180 },
+] as const;
+
+function headingStyle({ size, before }: { readonly size: number; readonly before: number }, index: number): string {
+  const rule = index === 0 ? `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="4" w:color="${INK}"/></w:pBdr>` : '';
+  return paragraphStyle({
+    id: `Heading${index + 1}`,
+    name: `heading ${index + 1}`,
+    next: 'Normal',
+    paragraph: `<w:keepNext/><w:keepLines/>${rule}<w:spacing w:before="${before}" w:after="${index === 0 ? 200 : 100}" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="${index}"/>`,
+    run: `<w:b/><w:bCs/>${index === 4 ? '<w:i/><w:iCs/>' : ''}<w:color w:val="${index < 3 ? INK : MUTED}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+  });
+}
+
+function continuationStyle(level: number): string {
+  return paragraphStyle({
+    id: `ListContinue${level}`,
+    name: level === 1 ? 'List Continue' : `List Continue ${level}`,
+    paragraph: `<w:spacing w:after="60"/><w:ind w:left="${397 * level}"/>`,
+    offered: false,
+  });
+}
+
+function border(side: string, size: number, color: string, kind = 'single', space = 6): string {
+  return `<w:${side} w:val="${kind}" w:sz="${size}" w:space="${space}" w:color="${color}"/>`;
+}
+
+/** Each kind of note has its own frame, not only its own colour. */
+function noteStyle(id: string, name: string, frame: string, fill: string, run = ''): string {
+  return paragraphStyle({
+    id,
+    name,
+    paragraph: `<w:keepLines/><w:pBdr>${frame}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/><w:spacing w:before="60" w:after="60"/><w:ind w:left="170" w:right="170"/>`,
+    run,
+  });
+}
+
+/** `word/styles.xml` for a document in this language. */
+export function stylesXml(language: string): string {
+  const lang = escapeXmlAttribute(language);
+  const box = (size: number, color: string) =>
+    ['top', 'left', 'bottom', 'right'].map((side) => border(side, size, color)).join('');
+  const styles = [
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+    ...HEADINGS.map(headingStyle),
+    paragraphStyle({ id: 'ListParagraph', name: 'List Paragraph', paragraph: '<w:spacing w:after="60"/>' }),
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(continuationStyle),
+    paragraphStyle({
+      id: 'Caption',
+      name: STYLE_NAME.caption,
+      next: 'Normal',
+      paragraph: '<w:keepNext/><w:spacing w:before="200" w:after="80"/>',
+      run: `<w:b/><w:bCs/><w:color w:val="${MUTED}"/><w:sz w:val="18"/><w:szCs w:val="18"/>`,
+    }),
+    paragraphStyle({
+      id: 'TableText',
+      name: STYLE_NAME.tableText,
+      paragraph: '<w:spacing w:before="40" w:after="40"/>',
+      run: '<w:sz w:val="19"/><w:szCs w:val="19"/>',
+    }),
+    paragraphStyle({
+      id: 'TableHeading',
+      name: STYLE_NAME.tableHeading,
+      basedOn: 'TableText',
+      paragraph: '<w:keepNext/>',
+      run: `<w:b/><w:bCs/><w:color w:val="${INK}"/>`,
+    }),
+    paragraphStyle({
+      id: 'TableRowHeading',
+      name: STYLE_NAME.tableRowHeading,
+      basedOn: 'TableText',
+      run: '<w:b/><w:bCs/>',
+    }),
+    noteStyle('NoteInfo', STYLE_NAME.noteInfo, border('left', 24, INK, 'single', 8), 'EEF1F8'),
+    noteStyle('NoteWarning', STYLE_NAME.noteWarning, box(12, '8A4B00'), 'FFF6E8'),
+    noteStyle(
+      'NoteHelp',
+      STYLE_NAME.noteHelp,
+      border('left', 12, MUTED, 'dotted', 8),
+      'F6F6F6',
+      `<w:i/><w:iCs/><w:color w:val="${MUTED}"/><w:sz w:val="19"/><w:szCs w:val="19"/>`,
+    ),
+    paragraphStyle({
+      id: 'FigureText',
+      name: STYLE_NAME.figureText,
+      paragraph: `<w:keepNext/><w:pBdr>${box(4, LINE)}</w:pBdr><w:spacing w:before="120" w:after="120"/><w:ind w:left="170" w:right="170"/>`,
+      run: `<w:color w:val="${MUTED}"/>`,
+    }),
+    paragraphStyle({
+      id: 'Gap',
+      name: STYLE_NAME.gap,
+      paragraph: '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+      run: '<w:sz w:val="2"/><w:szCs w:val="2"/>',
+      offered: false,
+    }),
+    paragraphStyle({
+      id: 'Footer',
+      name: 'footer',
+      paragraph: '<w:spacing w:after="0"/><w:jc w:val="right"/>',
+      run: `<w:color w:val="${MUTED}"/><w:sz w:val="16"/><w:szCs w:val="16"/>`,
+      offered: false,
+    }),
+    characterStyle('Hyperlink', 'Hyperlink', '<w:color w:val="0B4FA0"/><w:u w:val="single"/>'),
+    characterStyle('PlaceholderText', 'Placeholder Text', '<w:color w:val="5A5F6B"/>'),
+    characterStyle('Abbreviation', STYLE_NAME.abbreviation, ''),
+    characterStyle('AbbreviationLink', `${STYLE_NAME.abbreviation} link`, '', 'Hyperlink'),
+    `<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, LINE, 'single', 0)).join('')}</w:tblBorders><w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
+  ];
+  return `${XML_DECLARATION}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:eastAsia="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${lang}" w:eastAsia="${lang}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${styles.join('')}</w:styles>`;
+}

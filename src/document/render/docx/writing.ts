@@ -1,0 +1,38 @@
+/** What one rendering keeps track of. It lives as long as the call. */
+export interface Writing {
+  readonly language: string;
+  /** Ids of bookmarks and content controls, unique in the document. */
+  nextId: number;
+  /** Anchors written so far: Word drops a second bookmark of the same name, so it is not written. */
+  readonly anchors: Set<string>;
+  /** Lists in order of appearance; list n has the number id n + 1. */
+  readonly lists: WrittenList[];
+  /** Targets of links, with their relationship id. */
+  readonly links: Map<string, string>;
+  /** Meanings of the short forms used. */
+  readonly abbreviations: Map<string, string[]>;
+}
+
+/** A list that needs a numbering of its own. */
+export interface WrittenList {
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly level: number;
+}
+
+export function newWriting(language: string): Writing {
+  return {
+    language,
+    nextId: 1,
+    anchors: new Set(),
+    lists: [],
+    links: new Map(),
+    abbreviations: new Map(),
+  };
+}
+
+/** A bookmark, opened and closed. The name must be safe in an attribute. */
+export function bookmark(writing: Writing, name: string): readonly [start: string, end: string] {
+  const id = writing.nextId++;
+  return [`<w:bookmarkStart w:id="${id}" w:name="${name}"/>`, `<w:bookmarkEnd w:id="${id}"/>`];
+}
