@@ -1,0 +1,37 @@
+import type { Locale } from '../i18n/index.ts';
+import type { Terminal } from './terminal.ts';
+
+/** 0: done; 1: done, and the data has errors; 2: the call itself cannot work. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One option of a command, as the help shows it. */
+export interface OptionSpec {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** What stands for the value in the help: `FILE`. */
+  readonly value?: string;
+  readonly multiple?: boolean;
+  readonly help: string;
+}
+
+/** The call of a command, taken apart. */
+export interface Call {
+  readonly arguments: readonly string[];
+  readonly locale: Locale;
+  readonly json: boolean;
+  text(option: string): string | undefined;
+  flag(option: string): boolean;
+}
+
+export interface Command {
+  readonly name: string;
+  /** How it is called, without the name of the program. */
+  readonly usage: string;
+  readonly help: string;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly maximumArguments: number;
+  run(call: Call, terminal: Terminal): Promise<ExitCode>;
+}
+
+/** Thrown inside a command when the call cannot work; the program says it and exits with 2. */
+export class BadCall extends Error {}

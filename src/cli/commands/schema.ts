@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { planJsonSchema, reportJsonSchema } from '../../validation/index.ts';
+import { BadCall, type Command } from '../command.ts';
+
+const SCHEMAS = { plan: planJsonSchema, report: reportJsonSchema } as const;
+
+export const schema: Command = {
+  name: 'schema',
+  usage: 'schema [plan|report] [--out FOLDER]',
+  help: 'print the JSON Schema of a plan or of an audit report, or write both into a folder',
+  maximumArguments: 1,
+  options: { out: { type: 'string', value: 'FOLDER', help: 'write plan.json and report.json there' } },
+  async run(call, terminal) {
+    const text = (name: keyof typeof SCHEMAS): string => `${JSON.stringify(SCHEMAS[name](), null, 2)}\n`;
+    const folder = call.text('out');
+    if (folder !== undefined) {
+      for (const name of ['plan', 'report'] as const) await terminal.writeFile(join(folder, `${name}.json`), text(name));
+      return 0;
+    }
+    const name = call.arguments[0] ?? 'plan';
+    if (name !== 'plan' && name !== 'report') throw new BadCall(`no schema "${name}": there are plan and report`);
+    terminal.out(text(name));
+    return 0;
+  },
+};

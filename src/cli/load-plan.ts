@@ -1,0 +1,54 @@
+import type { Issue, Result } from '../errors/index.ts';
+import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { nearest } from '../internal/text.ts';
+import type { Plan } from '../model/index.ts';
+import * as plans from '../plans/index.ts';
+import { type PartialPlan, safeParsePlanText } from '../validation/index.ts';
+import { BadCall, type Call } from './command.ts';
+import type { FileReading, Terminal } from './terminal.ts';
+import { cliTexts } from './texts.ts';
+
+/** The plans that come with the package, by their id. */
+export const BUNDLED: ReadonlyMap<string, Plan> = new Map(Object.values(plans).map((plan) => [plan.id, plan]));
+
+/** Largest file that is read: far above any real plan, far below what would hurt. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** A plan on its way in: its name for people, and what reading it gave. */
+export interface LoadedPlan {
+  readonly name: string;
+  readonly result: Result<Plan, PartialPlan>;
+}
+
+/** Reads the plan that a call names: a bundled one, standard input (`-`), or a file in JSON or YAML. */
+export async function loadPlan(call: Call, terminal: Terminal): Promise<LoadedPlan> {
+  const [name] = call.arguments;
+  if (name === undefined) throw new BadCall(`which plan? a file, "-", or one of ${[...BUNDLED.keys()].join(', ')}`);
+  const bundled = BUNDLED.get(name);
+  if (bundled) return { name, result: { success: true, data: bundled, issues: [] } };
+  const reading = name === '-' ? await terminal.readInput(LARGEST_FILE) : await terminal.readFile(name, LARGEST_FILE);
+  if (!reading.ok) return { name, result: { success: false, issues: [unreadable(name, reading, call.locale)] } };
+  const result = safeParsePlanText(reading.bytes, { format: formatOf(name, reading.bytes, call.text('format')), locale: call.locale });
+  return { name, result };
+}
+
+function unreadable(name: string, reading: FileReading & { ok: false }, locale: Locale): Issue {
+  const guess = reading.reason === 'not-found' ? nearest(name, BUNDLED.keys()) : undefined;
+  const params = {
+    name,
+    limit: `${LARGEST_FILE / 1024 / 1024} MiB`,
+    ...(reading.size !== undefined && { size: `${Math.round(reading.size / 1024 / 1024)} MiB` }),
+    ...(guess !== undefined && { guess }),
+  };
+  const message = formatMessage(cliTexts[messageLocale(locale)][`file-${reading.reason}`], params, locale);
+  return { code: `file-${reading.reason}`, severity: 'error', path: [], place: name, message, params };
+}
+
+function formatOf(name: string, bytes: Uint8Array, asked: string | undefined): 'json' | 'yaml' {
+  if (asked === 'json' || asked === 'yaml') return asked;
+  if (asked !== undefined) throw new BadCall(`--format ${asked}: the formats are json and yaml`);
+  if (/\.ya?ml$/i.test(name)) return 'yaml';
+  if (/\.json$/i.test(name)) return 'json';
+  const first = bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+  return first === undefined || first === 0x7b || first === 0x5b || first === 0x22 ? 'json' : 'yaml';
+}
