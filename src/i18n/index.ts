@@ -6,6 +6,14 @@ export {
   documentLabels,
   documentPlaces,
 } from './document-issues.ts';
+export {
+  beneficiaryKindLabels,
+  descriptionPartLabels,
+  type FicheLabelKey,
+  ficheLabels,
+  figureQualifierLabels,
+  stakeholderRoleLabels,
+} from './fiche-labels.ts';
 export type { Locale, MessageLocale } from './locale.ts';
 export { LOCALES, messageLocale } from './locale.ts';
 export { type IssueParts, makeIssue } from './make-issue.ts';
@@ -14,3 +22,4 @@ export { formatMessage } from './message.ts';
 export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
 export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';
 export { type PlaceKey, places } from './validation-places.ts';
+export { reportTexts } from './report-texts.ts';
