@@ -1,3 +1,4 @@
+export { type ClaimCauseKey, type ClaimValueKey, claimTexts, claimValueLabels, weekdayLabels } from './claims.ts';
 export {
   type DocumentIssueKey,
   type DocumentLabelKey,
@@ -20,6 +21,16 @@ export { type IssueParts, makeIssue } from './make-issue.ts';
 export type { Catalogue, Labels, MessageParams } from './message.ts';
 export { formatMessage } from './message.ts';
 export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
-export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';
-export { type PlaceKey, places } from './validation-places.ts';
 export { reportTexts } from './report-texts.ts';
+export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';
+export {
+  conditionWords,
+  DATE_EXAMPLE,
+  type ExpectedKey,
+  expectedWords,
+  type FoundKey,
+  foundWords,
+  type ReadingIssueCode,
+  readingIssues,
+} from './validation-issues.ts';
+export { type PlaceKey, places } from './validation-places.ts';

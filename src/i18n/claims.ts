@@ -1,0 +1,420 @@
+import type { Catalogue, Labels } from './message.ts';
+
+/** What may explain a claim that does not reconcile. */
+export type ClaimCauseKey =
+  | 'unit-slip'
+  | 'part-counted-twice'
+  | 'part-left-out'
+  | 'swapped-digits'
+  | 'other-pair'
+  | 'mixed-rounding'
+  | 'other-qualifier'
+  | 'other-scope'
+  | 'same-amount-two-scopes'
+  | 'accent-drift'
+  | 'spelling-drift'
+  | 'title-drift'
+  | 'inverted-numbers';
+
+type ClaimTextKey =
+  | ClaimCauseKey
+  | 'computed'
+  | 'judged'
+  | 'truncation'
+  | 'reconciles'
+  | 'does-not-reconcile'
+  | 'consistent-bound'
+  | 'derived'
+  | 'ambiguous'
+  | 'uncheckable'
+  | 'unit-billion-eur'
+  | 'unit-million-eur'
+  | 'unit-points'
+  | 'unit-days'
+  | 'unit-weeks'
+  | 'unit-months'
+  | 'unit-years'
+  | 'qualifier-more-than'
+  | 'qualifier-less-than'
+  | 'qualifier-at-least'
+  | 'qualifier-at-most'
+  | 'qualifier-about';
+
+/** Sentences of the verdicts on claims. */
+export const claimTexts: Catalogue<ClaimTextKey> = {
+  fr: {
+    computed:
+      '{verdict}{recomputed? ; recalculé : {}}{stated? ; écrit : {}}{difference? ; écart {}}{rounding? ; {}}{missing? ; il manque : {}}.',
+    judged: '{verdict}, avis donné par une personne, non calculé{reason? : {}}.',
+    truncation: 'imprimé tronqué, sans arrondi',
+    reconciles: 'Concorde',
+    'does-not-reconcile': 'Ne concorde pas',
+    'consistent-bound': 'Rien ne le contredit',
+    derived: 'Déduit',
+    ambiguous: 'Ambigu',
+    uncheckable: 'Invérifiable',
+    'unit-billion-eur': 'Md€',
+    'unit-million-eur': 'M€',
+    'unit-points': 'point(s)',
+    'unit-days': 'jour(s)',
+    'unit-weeks': 'semaine(s)',
+    'unit-months': 'mois',
+    'unit-years': 'an(s)',
+    'qualifier-more-than': 'plus de',
+    'qualifier-less-than': 'moins de',
+    'qualifier-at-least': 'au moins',
+    'qualifier-at-most': 'au plus',
+    'qualifier-about': 'environ',
+    'unit-slip': 'Cause probable : une unité prise pour une autre (facteur {factor}).',
+    'part-counted-twice': 'Cause probable : la partie {part} est comptée deux fois.',
+    'part-left-out': 'Cause probable : la partie {part} a été oubliée.',
+    'swapped-digits': 'Cause probable : deux chiffres intervertis (calculé {computed}).',
+    'other-pair':
+      'Cause probable : le pourcentage vient de deux autres chiffres du plan, {part}/{whole} = {percent} %.',
+    'mixed-rounding': 'Cause probable : la même valeur, arrondie ici ({high} %) et tronquée là ({low} %).',
+    'other-qualifier': 'Le même nombre est qualifié autrement.',
+    'other-scope': "Les périmètres diffèrent ou ne sont pas dits : ces valeurs ne s'additionnent ni ne se comparent.",
+    'same-amount-two-scopes': 'Le même montant désigne deux enveloppes : les fusionner en perdrait une.',
+    'accent-drift': 'Les deux graphies ne diffèrent que par accents, casse ou ponctuation : « {from} », « {to} ».',
+    'spelling-drift': 'Faute de frappe probable : « {from} », « {to} ».',
+    'title-drift': 'Le titre change : « {from} », « {to} ».',
+    'inverted-numbers': 'Le n° {number} ({at}) suit le n° {before} ({beforeAt}).',
+  },
+  en: {
+    computed:
+      '{verdict}{recomputed?; recomputed: {}}{stated?; written: {}}{difference?; difference {}}{rounding?; {}}{missing?; missing: {}}.',
+    judged: '{verdict}, the judgement of a person, not computed{reason?: {}}.',
+    truncation: 'printed cut off, not rounded',
+    reconciles: 'Reconciles',
+    'does-not-reconcile': 'Does not reconcile',
+    'consistent-bound': 'Nothing contradicts it',
+    derived: 'Derived',
+    ambiguous: 'Ambiguous',
+    uncheckable: 'Can not be checked',
+    'unit-billion-eur': 'bn €',
+    'unit-million-eur': 'm €',
+    'unit-points': 'point(s)',
+    'unit-days': 'day(s)',
+    'unit-weeks': 'week(s)',
+    'unit-months': 'month(s)',
+    'unit-years': 'year(s)',
+    'qualifier-more-than': 'more than',
+    'qualifier-less-than': 'less than',
+    'qualifier-at-least': 'at least',
+    'qualifier-at-most': 'at most',
+    'qualifier-about': 'about',
+    'unit-slip': 'Likely cause: one unit taken for another (factor {factor}).',
+    'part-counted-twice': 'Likely cause: the part {part} is counted twice.',
+    'part-left-out': 'Likely cause: the part {part} was left out.',
+    'swapped-digits': 'Likely cause: two digits swapped (computed {computed}).',
+    'other-pair': 'Likely cause: the percentage belongs to two other figures of the plan, {part}/{whole} = {percent}%.',
+    'mixed-rounding': 'Likely cause: one value, rounded here ({high}%) and cut off there ({low}%).',
+    'other-qualifier': 'The same number is qualified otherwise.',
+    'other-scope': 'The scopes differ or are not told: these values neither add up nor compare.',
+    'same-amount-two-scopes': 'The same amount names two envelopes: merging them would lose one.',
+    'accent-drift': 'The spellings differ only by accents, case or punctuation: "{from}", "{to}".',
+    'spelling-drift': 'Probably a misspelling: "{from}", "{to}".',
+    'title-drift': 'The title changes: "{from}", "{to}".',
+    'inverted-numbers': 'No. {number} ({at}) comes after no. {before} ({beforeAt}).',
+  },
+  de: {
+    computed:
+      '{verdict}{recomputed?; nachgerechnet: {}}{stated?; angegeben: {}}{difference?; Abweichung {}}{rounding?; {}}{missing?; es fehlt: {}}.',
+    judged: '{verdict}, Einschätzung einer Person, nicht berechnet{reason?: {}}.',
+    truncation: 'abgeschnitten statt gerundet gedruckt',
+    reconciles: 'Stimmt überein',
+    'does-not-reconcile': 'Stimmt nicht überein',
+    'consistent-bound': 'Nichts widerspricht',
+    derived: 'Abgeleitet',
+    ambiguous: 'Mehrdeutig',
+    uncheckable: 'Nicht prüfbar',
+    'unit-billion-eur': 'Mrd. €',
+    'unit-million-eur': 'Mio. €',
+    'unit-points': 'Prozentpunkt(e)',
+    'unit-days': 'Tag(e)',
+    'unit-weeks': 'Woche(n)',
+    'unit-months': 'Monat(e)',
+    'unit-years': 'Jahr(e)',
+    'qualifier-more-than': 'mehr als',
+    'qualifier-less-than': 'weniger als',
+    'qualifier-at-least': 'mindestens',
+    'qualifier-at-most': 'höchstens',
+    'qualifier-about': 'etwa',
+    'unit-slip': 'Wahrscheinliche Ursache: Einheiten verwechselt (Faktor {factor}).',
+    'part-counted-twice': 'Wahrscheinliche Ursache: der Teil {part} ist doppelt gezählt.',
+    'part-left-out': 'Wahrscheinliche Ursache: der Teil {part} wurde vergessen.',
+    'swapped-digits': 'Wahrscheinliche Ursache: zwei Ziffern vertauscht (berechnet {computed}).',
+    'other-pair':
+      'Wahrscheinliche Ursache: der Anteil gehört zu zwei anderen Zahlen des Plans, {part}/{whole} = {percent} %.',
+    'mixed-rounding': 'Wahrscheinliche Ursache: derselbe Wert, hier gerundet ({high} %), dort abgeschnitten ({low} %).',
+    'other-qualifier': 'Dieselbe Zahl ist anders eingeschränkt.',
+    'other-scope':
+      'Die Abgrenzungen sind verschieden oder ungenannt: diese Werte lassen sich weder addieren noch vergleichen.',
+    'same-amount-two-scopes': 'Derselbe Betrag meint zwei Töpfe: zusammengelegt ginge einer verloren.',
+    'accent-drift': 'Nur Akzente, Groß- und Kleinschreibung oder Zeichen weichen ab: „{from}“, „{to}“.',
+    'spelling-drift': 'Vermutlich ein Schreibfehler: „{from}“, „{to}“.',
+    'title-drift': 'Der Titel wechselt: „{from}“, „{to}“.',
+    'inverted-numbers': 'Nr. {number} ({at}) folgt auf Nr. {before} ({beforeAt}).',
+  },
+};
+
+/** What a value of a verdict is. */
+export type ClaimValueKey =
+  | 'sum'
+  | 'total'
+  | 'share'
+  | 'remainder'
+  | 'whole'
+  | 'percent'
+  | 'difference'
+  | 'rate'
+  | 'base'
+  | 'base-if-increase'
+  | 'base-if-total'
+  | 'low'
+  | 'high'
+  | 'ratio'
+  | 'count'
+  | 'number'
+  | 'group'
+  | 'first'
+  | 'last'
+  | 'stage'
+  | 'falling-stages'
+  | 'rising-stage'
+  | 'value'
+  | 'change'
+  | 'envelopes'
+  | 'covered'
+  | 'text'
+  | 'section'
+  | 'place'
+  | 'weekday'
+  | 'days'
+  | 'duration'
+  | 'date'
+  | 'position'
+  | 'planned'
+  | 'actual'
+  | 'months'
+  | 'inversions'
+  | 'threshold'
+  | 'reached'
+  | 'target';
+
+/** Names of the values of a verdict. */
+export const claimValueLabels: Labels<ClaimValueKey> = {
+  fr: {
+    sum: 'somme',
+    total: 'total',
+    share: 'part',
+    remainder: 'reste',
+    whole: 'ensemble',
+    percent: 'pourcentage',
+    difference: 'écart',
+    rate: 'taux',
+    base: 'base',
+    'base-if-increase': "base si c'est l'augmentation",
+    'base-if-total': "base si c'est le total",
+    low: 'minimum',
+    high: 'maximum',
+    ratio: 'rapport',
+    count: 'nombre',
+    number: 'numéro',
+    group: 'groupe',
+    first: 'du numéro',
+    last: 'au numéro',
+    stage: 'étape',
+    'falling-stages': 'étapes décroissantes',
+    'rising-stage': 'étape en hausse',
+    value: 'valeur',
+    change: 'évolution',
+    envelopes: 'enveloppes',
+    covered: 'couvert',
+    text: 'texte',
+    section: 'rubrique',
+    place: 'lieu',
+    weekday: 'jour',
+    days: 'durée',
+    duration: 'soit',
+    date: 'date',
+    position: 'position',
+    planned: 'prévu',
+    actual: 'réel',
+    months: 'retard',
+    inversions: 'inversions',
+    threshold: 'seuil',
+    reached: 'atteint',
+    target: 'cible',
+  },
+  en: {
+    sum: 'sum',
+    total: 'total',
+    share: 'share',
+    remainder: 'remainder',
+    whole: 'whole',
+    percent: 'percentage',
+    difference: 'difference',
+    rate: 'rate',
+    base: 'base',
+    'base-if-increase': 'base if it is the increase',
+    'base-if-total': 'base if it is the total',
+    low: 'minimum',
+    high: 'maximum',
+    ratio: 'ratio',
+    count: 'count',
+    number: 'number',
+    group: 'group',
+    first: 'from number',
+    last: 'to number',
+    stage: 'stage',
+    'falling-stages': 'falling stages',
+    'rising-stage': 'rising stage',
+    value: 'value',
+    change: 'change',
+    envelopes: 'envelopes',
+    covered: 'covered',
+    text: 'text',
+    section: 'section',
+    place: 'place',
+    weekday: 'weekday',
+    days: 'duration',
+    duration: 'that is',
+    date: 'date',
+    position: 'position',
+    planned: 'planned',
+    actual: 'actual',
+    months: 'delay',
+    inversions: 'inversions',
+    threshold: 'threshold',
+    reached: 'reached',
+    target: 'target',
+  },
+  de: {
+    sum: 'Summe',
+    total: 'Gesamt',
+    share: 'Anteil',
+    remainder: 'Rest',
+    whole: 'Ganzes',
+    percent: 'Prozentsatz',
+    difference: 'Abweichung',
+    rate: 'Rate',
+    base: 'Ausgangswert',
+    'base-if-increase': 'Ausgangswert, falls Zuwachs',
+    'base-if-total': 'Ausgangswert, falls Gesamtwert',
+    low: 'Minimum',
+    high: 'Maximum',
+    ratio: 'Verhältnis',
+    count: 'Anzahl',
+    number: 'Nummer',
+    group: 'Gruppe',
+    first: 'von Nummer',
+    last: 'bis Nummer',
+    stage: 'Stufe',
+    'falling-stages': 'fallende Stufen',
+    'rising-stage': 'steigende Stufe',
+    value: 'Wert',
+    change: 'Veränderung',
+    envelopes: 'Töpfe',
+    covered: 'erfasst',
+    text: 'Text',
+    section: 'Abschnitt',
+    place: 'Ort',
+    weekday: 'Wochentag',
+    days: 'Dauer',
+    duration: 'also',
+    date: 'Datum',
+    position: 'Stelle',
+    planned: 'geplant',
+    actual: 'tatsächlich',
+    months: 'Verzug',
+    inversions: 'Vertauschungen',
+    threshold: 'Schwelle',
+    reached: 'erreicht',
+    target: 'Ziel',
+  },
+  lb: {
+    sum: 'Zomm',
+    total: 'Total',
+    share: 'Undeel',
+    remainder: 'Rescht',
+    whole: 'Ganzt',
+    percent: 'Prozentsaz',
+    difference: 'Ënnerscheed',
+    rate: 'Taux',
+    base: 'Ausgangswäert',
+    'base-if-increase': 'Ausgangswäert, wann Zouwuess',
+    'base-if-total': 'Ausgangswäert, wann Total',
+    low: 'Minimum',
+    high: 'Maximum',
+    ratio: 'Verhältnis',
+    count: 'Zuel',
+    number: 'Nummer',
+    group: 'Grupp',
+    first: 'vun der Nummer',
+    last: 'bis bei d’Nummer',
+    stage: 'Etapp',
+    'falling-stages': 'Etappen, déi falen',
+    'rising-stage': 'Etapp, déi klëmmt',
+    value: 'Wäert',
+    change: 'Ännerung',
+    envelopes: 'Enveloppen',
+    covered: 'erfaasst',
+    text: 'Text',
+    section: 'Rubrik',
+    place: 'Plaz',
+    weekday: 'Wochendag',
+    days: 'Dauer',
+    duration: 'also',
+    date: 'Datum',
+    position: 'Plaz an der Lëscht',
+    planned: 'geplangt',
+    actual: 'tatsächlech',
+    months: 'Verspéidung',
+    inversions: 'Verwiesslungen',
+    threshold: 'Schwell',
+    reached: 'erreecht',
+    target: 'Zil',
+  },
+};
+
+/** Days of the week. */
+export const weekdayLabels: Labels<'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'> =
+  {
+    fr: {
+      monday: 'lundi',
+      tuesday: 'mardi',
+      wednesday: 'mercredi',
+      thursday: 'jeudi',
+      friday: 'vendredi',
+      saturday: 'samedi',
+      sunday: 'dimanche',
+    },
+    en: {
+      monday: 'Monday',
+      tuesday: 'Tuesday',
+      wednesday: 'Wednesday',
+      thursday: 'Thursday',
+      friday: 'Friday',
+      saturday: 'Saturday',
+      sunday: 'Sunday',
+    },
+    de: {
+      monday: 'Montag',
+      tuesday: 'Dienstag',
+      wednesday: 'Mittwoch',
+      thursday: 'Donnerstag',
+      friday: 'Freitag',
+      saturday: 'Samstag',
+      sunday: 'Sonntag',
+    },
+    lb: {
+      monday: 'Méindeg',
+      tuesday: 'Dënschdeg',
+      wednesday: 'Mëttwoch',
+      thursday: 'Donneschdeg',
+      friday: 'Freideg',
+      saturday: 'Samschdeg',
+      sunday: 'Sonndeg',
+    },
+  };

@@ -1,0 +1,12 @@
+export type { Arrondissement } from './arrondissements-grand-est.ts';
+export { arrondissementsGrandEst } from './arrondissements-grand-est.ts';
+export type { Commune } from './communes-grand-est.ts';
+export { communesGrandEst } from './communes-grand-est.ts';
+export type { Department } from './departments.ts';
+export { departments } from './departments.ts';
+export { departmentsOfPlace } from './departments-of-place.ts';
+export { luxembourgCantons } from './luxembourg-cantons.ts';
+export type { ReferenceTerritory } from './reference-territory.ts';
+export { OFFICIAL_GEOGRAPHY } from './reference-territory.ts';
+export type { Region } from './regions.ts';
+export { regions } from './regions.ts';

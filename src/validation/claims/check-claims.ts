@@ -1,0 +1,74 @@
+import type { Locale } from '../../i18n/index.ts';
+import type { Claim, Plan } from '../../model/index.ts';
+import type { PartialPlan } from '../partial-plan.ts';
+import { exactly } from './amount.ts';
+import type { ClaimFinding } from './claim-finding.ts';
+import type { ClaimVerdict } from './claim-verdict.ts';
+import { computeClaim } from './compute-claim.ts';
+import { type OperandReading, operandReader } from './read-operand.ts';
+import { claimWriter } from './write-verdict.ts';
+
+/** How {@link checkClaims} speaks. */
+export interface CheckClaimsOptions {
+  /** Language of the messages; French when left out. */
+  readonly locale?: Locale;
+}
+
+/**
+ * Computes every claim of a plan again: sums, shares, percentages at the printed precision, bounds, counts, numberings,
+ * dates, coverage, labels. One verdict per claim, in the order of the plan, with the recomputed values and — where one can
+ * be found — the likely cause of a difference. A claim whose numbers are not there is `uncheckable` and says what is
+ * missing; a verdict that a person gave is `judged`. Amounts are in euros, shares in percent.
+ *
+ * @example
+ * ```ts
+ * import { checkClaims } from 'plan-sante/validation';
+ * import { numeriqueSante2022 } from 'plan-sante/plans';
+ *
+ * const wrong = checkClaims(numeriqueSante2022, { locale: 'en' }).filter(({ verdict }) => verdict === 'does-not-reconcile');
+ * console.log(wrong.map(({ id }) => id).join(' ')); // DIG-19 DIG-26 DIG-38
+ * ```
+ */
+export function checkClaims(plan: Plan | PartialPlan, options: CheckClaimsOptions = {}): readonly ClaimVerdict[] {
+  const { locale = 'fr' } = options;
+  const readOperand = operandReader(plan);
+  const write = claimWriter(locale);
+  return plan.claims.map((claim) => verdictOf(claim, compute(claim, plan, readOperand), write));
+}
+
+/** One claim computed, or `uncheckable` when an operand has no number. */
+function compute(
+  claim: Claim,
+  plan: PartialPlan,
+  readOperand: (operand: Parameters<ReturnType<typeof operandReader>>[0]) => OperandReading,
+): ClaimFinding {
+  const missing: string[] = [];
+  const finding = computeClaim(claim, {
+    plan,
+    claim,
+    read(operand) {
+      const reading = readOperand(operand);
+      if (!('missing' in reading)) return reading;
+      missing.push(reading.missing);
+      return exactly(Number.NaN);
+    },
+  });
+  return missing.length === 0 ? finding : { verdict: 'uncheckable', missing };
+}
+
+function verdictOf(claim: Claim, finding: ClaimFinding, write: ReturnType<typeof claimWriter>): ClaimVerdict {
+  const { verdict, recomputed = [], stated = [], missing = [], difference, rounding, cause, reason } = finding;
+  const likelyCause = cause && { ...cause, message: write.cause(cause.code, cause.params) };
+  const facts = {
+    verdict,
+    how: claim.kind === 'judgement' ? ('judged' as const) : ('computed' as const),
+    recomputed,
+    stated,
+    missing,
+    ...(difference && { difference }),
+    ...(rounding && { rounding }),
+    ...(likelyCause && { likelyCause }),
+    ...(reason !== undefined && { reason }),
+  };
+  return { id: claim.id, kind: claim.kind, statement: claim.statement, ...facts, message: write.verdict(facts) };
+}

@@ -1,0 +1,33 @@
+import { editDistance, foldText } from '../../../internal/text.ts';
+import type { ClaimCheck } from '../claim-finding.ts';
+
+/** How far a word may drift and still be a misspelling of the same word. */
+const SPELLING_EDITS = 2;
+
+type Drift = 'accent-drift' | 'spelling-drift' | 'title-drift';
+
+/** Labels of the same thing must be written the same; what kind of drift it is tells how grave it is. */
+export const checkLabel: ClaimCheck<'label'> = (claim) => {
+  const drifts = claim.labels.flatMap(({ variants }) => {
+    const [first, ...others] = variants;
+    const odd = others.find((other) => other.text !== first?.text);
+    return first === undefined || odd === undefined ? [] : [{ from: first.text, to: odd.text }];
+  });
+  const stated = claim.labels.flatMap(({ variants: [first] }) =>
+    first === undefined ? [] : [{ key: 'text' as const, value: first.text }],
+  );
+  const [worst] = drifts;
+  if (worst === undefined) return { verdict: 'reconciles', stated };
+  return {
+    verdict: 'does-not-reconcile',
+    recomputed: drifts.map(({ to }) => ({ key: 'text' as const, value: to })),
+    stated,
+    cause: { code: driftBetween(worst.from, worst.to), params: worst },
+  };
+};
+
+function driftBetween(a: string, b: string): Drift {
+  const [x, y] = [foldText(a), foldText(b)];
+  if (x.replaceAll(' ', '') === y.replaceAll(' ', '')) return 'accent-drift';
+  return editDistance(x, y, SPELLING_EDITS) === undefined ? 'title-drift' : 'spelling-drift';
+}

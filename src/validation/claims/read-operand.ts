@@ -1,0 +1,91 @@
+import type { ClaimOperand, CountOf, OfficialCount, Quantity } from '../../model/index.ts';
+import { arrondissementsGrandEst, departments, luxembourgCantons, regions } from '../../reference/index.ts';
+import type { PartialPlan } from '../partial-plan.ts';
+import { type Amount, amountOf, exactly } from './amount.ts';
+
+/** The region whose arrondissements the reference tables hold. */
+const GRAND_EST = '44';
+
+/** The number of an operand, or in words what is not there. */
+export type OperandReading = Amount | { readonly missing: string };
+
+/** Looks the operands of a plan's claims up; figures and budget lines are indexed once. */
+export function operandReader(plan: PartialPlan): (operand: ClaimOperand) => OperandReading {
+  const figures = new Map(plan.figures.map((figure) => [figure.id, figure]));
+  const budgetLines = new Map(plan.budgetLines.map((line) => [line.id, line]));
+  return (operand) => {
+    if (operand.missing !== undefined) return { missing: operand.missing };
+    if (operand.quantity !== undefined) return numberOf(operand.quantity, operand.label ?? '?');
+    if (operand.items !== undefined) return exactly(operand.items.length);
+    if (operand.count !== undefined) return exactly(countEntries(plan, operand.count));
+    if (operand.official !== undefined) {
+      const { list, within } = operand.official;
+      const size = officialCount(list, within);
+      return size === undefined ? { missing: `${list} ${within}` } : exactly(size);
+    }
+    if (operand.figure !== undefined) {
+      const figure = figures.get(operand.figure);
+      return figure === undefined ? { missing: operand.figure } : numberOf(figure, figure.label);
+    }
+    const line = operand.budgetLine === undefined ? undefined : budgetLines.get(operand.budgetLine);
+    if (line === undefined) return { missing: operand.budgetLine ?? '?' };
+    const { amountEur: value, minEur: min, maxEur: max, qualifier } = line;
+    return numberOf(
+      {
+        unit: 'EUR',
+        ...(value !== undefined && { value }),
+        ...(min !== undefined && { min }),
+        ...(max !== undefined && { max }),
+        ...(qualifier !== undefined && { qualifier }),
+      },
+      line.label,
+    );
+  };
+}
+
+function numberOf(quantity: Quantity, label: string): OperandReading {
+  return amountOf(quantity) ?? { missing: label };
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+function countEntries(plan: PartialPlan, { collection, where, idPrefix, of }: CountOf): number {
+  const entries: readonly Entry[] =
+    collection === 'meetings' ? plan.consultations.flatMap(({ meetings }) => meetings) : plan[collection];
+  const wanted = Object.entries(where ?? {});
+  let count = 0;
+  for (const entry of entries) {
+    if (idPrefix !== undefined && !String(entry['id']).startsWith(idPrefix)) continue;
+    if (!wanted.every(([field, value]) => Object.hasOwn(entry, field) && entry[field] === value)) continue;
+    count += worth(entry, collection, of);
+  }
+  return count;
+}
+
+/** One entry counts for one; a series of meetings for its number, and a list inside for its length. */
+function worth(entry: Entry, collection: string, of: string | undefined): number {
+  if (of !== undefined) {
+    const list = Object.hasOwn(entry, of) ? entry[of] : undefined;
+    return Array.isArray(list) ? list.length : 0;
+  }
+  return collection === 'meetings' && typeof entry['count'] === 'number' ? entry['count'] : 1;
+}
+
+/** The size of an official list; `undefined` for a territory whose members the reference tables do not hold. */
+function officialCount(list: OfficialCount['list'], within: string | undefined): number | undefined {
+  const size = officialMembers(list, within);
+  return size === 0 ? undefined : size;
+}
+
+function officialMembers(list: OfficialCount['list'], within: string | undefined): number {
+  switch (list) {
+    case 'regions':
+      return within === undefined || within === 'FR' ? regions.length : 0;
+    case 'departments':
+      return departments.filter(({ region }) => within === undefined || within === 'FR' || region === within).length;
+    case 'arrondissements':
+      return arrondissementsGrandEst.filter(({ department }) => within === GRAND_EST || department === within).length;
+    case 'cantons':
+      return within === undefined || within === 'LU' ? luxembourgCantons.length : 0;
+  }
+}

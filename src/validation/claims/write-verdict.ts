@@ -1,0 +1,87 @@
+import {
+  type ClaimCauseKey,
+  claimTexts,
+  claimValueLabels,
+  formatMessage,
+  type Locale,
+  messageLocale,
+  weekdayLabels,
+} from '../../i18n/index.ts';
+import { parsePartialDate, type Weekday, writePartialDate } from '../../model/index.ts';
+import type { ClaimValue, ClaimVerdict } from './claim-verdict.ts';
+
+/** Puts verdicts into words of one locale. */
+export interface ClaimWriter {
+  verdict(facts: Omit<ClaimVerdict, 'id' | 'kind' | 'statement' | 'message'>): string;
+  cause(code: ClaimCauseKey, params: Readonly<Record<string, string | number>>): string;
+}
+
+/** The verdict first, then what was computed, what was written, the difference and what may explain it. */
+export function claimWriter(locale: Locale): ClaimWriter {
+  const language = messageLocale(locale);
+  const texts = claimTexts[language];
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+
+  const amount = (value: number, unit: string | undefined): string => {
+    if (unit === 'EUR') {
+      if (Math.abs(value) >= 1e9) return `${number.format(value / 1e9)} ${texts['unit-billion-eur']}`;
+      if (Math.abs(value) >= 1e6) return `${number.format(value / 1e6)} ${texts['unit-million-eur']}`;
+      return `${number.format(value)} €`;
+    }
+    if (unit === 'percent') return language === 'en' ? `${number.format(value)}%` : `${number.format(value)} %`;
+    if (unit === 'points' || unit === 'days' || unit === 'weeks' || unit === 'months' || unit === 'years')
+      return `${number.format(value)} ${texts[`unit-${unit}`]}`;
+    return number.format(value);
+  };
+  const text = (value: string, key: ClaimValue['key']): string => {
+    if (key === 'weekday') return weekdayLabels[locale][value as Weekday];
+    return parsePartialDate(value) === undefined ? value : writePartialDate(value, language);
+  };
+  const bare = ({ key, value, unit }: ClaimValue): string =>
+    typeof value === 'number' ? amount(value, unit) : text(value, key);
+  const show = (value: ClaimValue): string => {
+    const qualifier =
+      value.qualifier === undefined ? '' : (texts as Readonly<Record<string, string>>)[`qualifier-${value.qualifier}`];
+    return qualifier ? `${qualifier} ${bare(value)}` : bare(value);
+  };
+  const list = (values: readonly ClaimValue[]): string => {
+    const parts: string[] = [];
+    let last: string | undefined;
+    for (const value of values) {
+      const label = claimValueLabels[locale][value.key];
+      parts.push(label === last ? show(value) : `${label} ${show(value)}`);
+      last = label;
+    }
+    return parts.join(', ');
+  };
+
+  return {
+    verdict(facts) {
+      const sentence = formatMessage(
+        texts[facts.how === 'judged' ? 'judged' : 'computed'],
+        {
+          verdict: texts[facts.verdict],
+          recomputed: list(facts.recomputed),
+          stated: list(facts.stated),
+          difference: facts.difference === undefined ? '' : bare(facts.difference),
+          missing: facts.missing.join('; '),
+          reason: facts.reason ?? '',
+          rounding: facts.rounding === 'truncation' ? texts.truncation : '',
+        },
+        locale,
+      );
+      return facts.likelyCause === undefined ? sentence : `${sentence} ${facts.likelyCause.message}`;
+    },
+    cause(code, params) {
+      const shown = Object.entries(params).map(([key, value]) => [
+        key,
+        typeof value === 'number'
+          ? key === 'number' || key === 'before'
+            ? String(value)
+            : number.format(value)
+          : text(value, 'date'),
+      ]);
+      return formatMessage(texts[code], Object.fromEntries(shown), locale);
+    },
+  };
+}
