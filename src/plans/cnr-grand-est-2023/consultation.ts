@@ -1,0 +1,81 @@
+import type { PlanPart } from '../plan-part.ts';
+import { duties } from './orientations.ts';
+import { article, deck } from './sources.ts';
+
+const PROGRESS = "État d'avancement actuel du CNR en Grand Est";
+const themes = ['prevention', 'attractivite', 'medecin-traitant', 'acces-aux-soins'] as const;
+
+/** The dialogues: 47 held at three levels, one regional synthesis, ten webinars to come. */
+export const consultations = [
+  {
+    id: 'cnr-sante-grand-est',
+    title: 'Conseil national de la refondation (CNR) Santé en Grand Est',
+    period: '2022-11-08/2022-12-16',
+    organisers: ['ars-grand-est', 'prefectures', 'assurance-maladie'],
+    method: [
+      'Allier dans tous les territoires citoyens, élus et professionnels, en travaillant ensemble',
+      "Passer à l'action en mobilisant toutes les forces vives du système de santé",
+      "Répondre à un problème d'ensemble par des réponses locales et différenciées",
+      'Partir du terrain, avec confiance, coopération et subsidiarité',
+    ],
+    mandate: duties.map((duty) => duty.label),
+    participants: ['Élus', 'Professionnels de santé', 'Acteurs de santé', 'Citoyens'],
+    meetings: [
+      {
+        id: 'dialogues-arrondissement',
+        level: 'arrondissement',
+        label: "Dialogues d'arrondissements",
+        count: 35,
+        territory: 'grand-est',
+        date: '2022-11-08/2022-12-16',
+        themes: [...themes],
+        status: 'done',
+        sources: deck(PROGRESS),
+      },
+      {
+        id: 'dialogues-departement',
+        level: 'department',
+        label: 'Dialogues départementaux',
+        count: 9,
+        territory: 'grand-est',
+        date: '2022-11-14/2022-12-16',
+        themes: [...themes],
+        status: 'done',
+        sources: deck(PROGRESS),
+      },
+      {
+        id: 'dialogues-region',
+        level: 'region-thematic',
+        label: 'Dialogues régionaux thématiques',
+        count: 3,
+        territory: 'grand-est',
+        date: '2022-12-05/2022-12-10',
+        status: 'done',
+        sources: deck(PROGRESS),
+      },
+      {
+        id: 'synthese',
+        level: 'synthesis',
+        label: 'Réunion régionale de synthèse',
+        count: 1,
+        territory: 'grand-est',
+        status: 'unknown',
+        sources: deck(PROGRESS),
+      },
+      {
+        id: 'webinaires',
+        level: 'webinar',
+        label: 'Webinaires départementaux de restitution',
+        count: 10,
+        territory: 'grand-est',
+        format: 'video',
+        status: 'announced',
+        sources: deck(PROGRESS),
+      },
+    ],
+    sources: [
+      ...deck('Introduction – Une méthode, celle du Conseil National de Refondation'),
+      ...article("47 rencontres menées pendant plus d'un mois"),
+    ],
+  },
+] as const satisfies readonly PlanPart<'consultations'>[];

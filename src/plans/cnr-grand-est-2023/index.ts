@@ -1,0 +1,38 @@
+import type { PlanInput } from '../../model/index.ts';
+import { constats } from './constats.ts';
+import { consultations } from './consultation.ts';
+import { figures } from './figures.ts';
+import { organisations } from './organisations.ts';
+import { orientations } from './orientations.ts';
+import { projects } from './projects.ts';
+import { article, deck, sources } from './sources.ts';
+import { territories } from './territories.ts';
+
+/** The restitution of the CNR Santé in Grand Est, 7 February 2023, as data. */
+export const cnrGrandEst2023Data = {
+  id: 'cnr-grand-est-2023',
+  title: 'CNR Santé Grand Est : restitution régionale du 7 février 2023',
+  acronym: 'CNR Santé',
+  kind: 'consultation',
+  language: 'fr',
+  jurisdiction: 'grand-est',
+  period: '2022-11-08/2023-02-07',
+  publishers: ['ars-grand-est'],
+  summary:
+    "Ce que les dialogues du Conseil national de la refondation ont produit dans le Grand Est : constats partagés, pistes, solutions existantes, seize projets et leur suite. Le diaporama ne vise pas l'exhaustivité : il rend l'expression du plus grand nombre.",
+  notes: [
+    "Les faits, chiffres, noms et intitulés viennent du diaporama et de l'article cités ; les phrases sont reformulées. Les intitulés les plus longs sont légèrement abrégés.",
+    'Les fiches M1, M2, S1 et S2 ne sont présentes que par leur titre et leur thème.',
+    "Le lien entre un projet et les constats auxquels il répond est une lecture de leur contenu : le diaporama ne l'établit pas.",
+    "Les défauts du document sont gardés à dessein : bénéficiaire sans nom (P1), rôles vides (P2, P4), thème placé parmi les bénéficiaires (P5), rôles repris d'une autre fiche (A3, A4, A6), titre changeant (A2, M2).",
+  ],
+  sources,
+  territories,
+  organisations,
+  orientations,
+  consultations,
+  constats,
+  projects,
+  figures,
+  provenance: [...deck('Ensemble du diaporama'), ...article("Ensemble de l'article")],
+} satisfies PlanInput;

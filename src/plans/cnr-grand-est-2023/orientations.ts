@@ -1,0 +1,191 @@
+import type { PlanPart } from '../plan-part.ts';
+import { deck } from './sources.ts';
+
+const TEN_OBJECTIVES = 'Introduction – 10 objectifs clés';
+const MANDATE = "Introduction – Une mission confiée aux ARS à l'échelle des territoires";
+const FOUR_THEMES = '4 thématiques abordées lors des dialogues';
+const PRIORITIES = 'Élaboration du SRS-PRAPS 2023-2028 en région Grand Est';
+
+const nationalObjectives = [
+  {
+    id: 'objectif-1',
+    label: 'Un médecin traitant pour chaque Français en affection de longue durée',
+    shortLabel: 'Médecin traitant et ALD',
+  },
+  {
+    id: 'objectif-2',
+    label: "Rendre du temps aux médecins et aux soignants, en ville et à l'hôpital",
+    shortLabel: 'Temps soignant',
+  },
+  {
+    id: 'objectif-3',
+    label: 'Assurer en tout lieu la continuité et la permanence des soins',
+    shortLabel: 'Permanence des soins',
+  },
+  {
+    id: 'objectif-4',
+    label: "Améliorer la vie à l'hôpital et y stabiliser les équipes",
+    shortLabel: "Vie à l'hôpital",
+  },
+  { id: 'objectif-5', label: 'Former des soignants plus nombreux et mieux formés', shortLabel: 'Formation' },
+  {
+    id: 'objectif-6',
+    label: 'Rendre les territoires bien plus attractifs et simplifier la vie quotidienne des soignants',
+    shortLabel: 'Attractivité des territoires',
+  },
+  {
+    id: 'objectif-7',
+    label: 'Rompre avec la gestion comptable du système de santé, qui a pu conduire à rationner les soins',
+    shortLabel: 'Sortie de la logique comptable',
+  },
+  {
+    id: 'objectif-8',
+    label: 'Rendre la santé accessible à chacun, sans condition de ressources',
+    shortLabel: 'Accès pour tous',
+  },
+  { id: 'objectif-9', label: 'Porter ensemble une ambition nouvelle de prévention', shortLabel: 'Prévention' },
+  {
+    id: 'objectif-10',
+    label: "Donner toute sa place en 2023 à la recherche et à l'innovation",
+    shortLabel: 'Recherche et innovation',
+  },
+] as const;
+
+/** What the agencies were asked to do: the four duties of the mandate. */
+export const duties = [
+  {
+    id: 'mandat-1',
+    label: "Faire connaître ce que la feuille de route nationale fait avancer en matière d'accès à la santé",
+    text: 'La feuille de route est déclinée, ajustée aux atouts et aux contraintes de chaque lieu, et toutes les parties prenantes y sont associées.',
+  },
+  {
+    id: 'mandat-2',
+    label: "Accélérer, avec un appui accru de l'État, les projets que le collectif du territoire juge prioritaires",
+    text: "Trois appuis : les directeurs généraux d'ARS peuvent déroger à certaines règles nationales ; plusieurs expérimentations de l'article 51, évaluées favorablement, sont généralisées ; une première enveloppe du FIR accompagne des projets prometteurs.",
+  },
+  {
+    id: 'mandat-3',
+    label:
+      'Informer chacun, de façon systématique, des soins et de la prévention qui existent et des voies pour y accéder',
+  },
+  {
+    id: 'mandat-4',
+    label:
+      "Signaler au niveau national les verrous qui subsistent, pour que les deux échelons s'entraînent l'un l'autre",
+  },
+] as const;
+
+/** National objectives, duties, themes with their sub-themes, regional priorities. */
+export const orientations = [
+  ...nationalObjectives.map((objective, index) => ({
+    ...objective,
+    kind: 'objective',
+    number: index + 1,
+    order: index + 1,
+    level: 'national',
+    sources: deck(TEN_OBJECTIVES),
+  })),
+  ...duties.map((duty, index) => ({
+    ...duty,
+    kind: 'duty',
+    order: index + 1,
+    level: 'region',
+    sources: deck(MANDATE),
+  })),
+  {
+    id: 'prevention',
+    kind: 'theme',
+    label: 'Prévention au quotidien',
+    shortLabel: 'Prévention',
+    order: 1,
+    motto: 'Une alliance nouvelle des acteurs locaux, pour que la prévention gagne le quotidien des Français',
+    text: 'Chercher ce qui donnerait à chacun le désir de prendre soin de sa santé.',
+    sources: deck(FOUR_THEMES),
+  },
+  {
+    id: 'attractivite',
+    kind: 'theme',
+    label: 'Attractivité des métiers et fidélisation',
+    shortLabel: 'Attractivité des métiers',
+    order: 2,
+    motto: "Mobiliser les leviers territoriaux d'attractivité des métiers de la santé",
+    text: 'Chercher comment redonner du sens au travail de celles et ceux qui nous soignent.',
+    sources: deck(FOUR_THEMES),
+  },
+  {
+    id: 'medecin-traitant',
+    kind: 'theme',
+    label: 'Accès à un médecin traitant et à une équipe traitante',
+    shortLabel: 'Médecin traitant et équipe traitante',
+    order: 3,
+    motto: "Un médecin traitant ou une équipe traitante pour tous, et d'abord pour les plus fragiles",
+    text: "Chercher comment chacun, même le plus vulnérable, peut obtenir les soins et l'accompagnement nécessaires.",
+    sources: deck(FOUR_THEMES),
+  },
+  {
+    id: 'acces-aux-soins',
+    kind: 'theme',
+    label: 'Accès aux soins',
+    order: 4,
+    motto: "Soutenir l'exercice coordonné, assurer la continuité des soins et répondre aux soins non programmés",
+    text: "Chercher comment les professionnels peuvent répondre à toute heure à qui a besoin de suivi et d'assistance.",
+    sources: deck(FOUR_THEMES),
+  },
+  {
+    id: 'former',
+    kind: 'sub-theme',
+    label: 'Former',
+    order: 1,
+    parent: 'attractivite',
+    sources: deck('Attractivité des métiers – Projets proposés lors du CNR'),
+  },
+  {
+    id: 'attirer',
+    kind: 'sub-theme',
+    label: 'Attirer',
+    order: 2,
+    parent: 'attractivite',
+    sources: deck('Attractivité des métiers – Projets proposés lors du CNR'),
+  },
+  {
+    id: 'fideliser',
+    kind: 'sub-theme',
+    label: 'Fidéliser',
+    order: 3,
+    parent: 'attractivite',
+    sources: deck('Attractivité des métiers – Projets proposés lors du CNR'),
+  },
+  {
+    id: 'priorite-1',
+    kind: 'priority',
+    label: 'Une prévention renforcée, proche des jeunes de 0 à 16 ans et de leurs parents',
+    order: 1,
+    level: 'region',
+    sources: deck(PRIORITIES),
+  },
+  {
+    id: 'priorite-2',
+    kind: 'priority',
+    label: "Réduire au minimum les effets de l'environnement sur la santé, alors que le climat change",
+    order: 2,
+    level: 'region',
+    sources: deck(PRIORITIES),
+  },
+  {
+    id: 'priorite-3',
+    kind: 'priority',
+    label: 'Un meilleur accès aux soins non programmés, territoire par territoire',
+    number: 3,
+    order: 3,
+    level: 'region',
+    sources: deck(PRIORITIES),
+  },
+  {
+    id: 'priorite-4',
+    kind: 'priority',
+    label: "Un écosystème de santé qui préserve l'autonomie à tout âge",
+    order: 4,
+    level: 'region',
+    sources: deck(PRIORITIES),
+  },
+] as const satisfies readonly PlanPart<'orientations'>[];
