@@ -34,3 +34,9 @@ export {
   readingIssues,
 } from './validation-issues.ts';
 export { type PlaceKey, places } from './validation-places.ts';
+export {
+  type ScoringExplanationKey,
+  type ScoringWordKey,
+  scoringExplanations,
+  scoringWords,
+} from './scoring-explanations.ts';

@@ -1,5 +1,5 @@
 import type { ScoringMethod } from '../criteria/index.ts';
-import { rankScores, readDecision } from '../matrix/index.ts';
+import { weightedSum } from '../methods/index.ts';
 
 /**
  * The default method: the sum over criteria of weight times anchored worth. It answers for itself: each share of a score belongs
@@ -13,14 +13,5 @@ export const additiveMethod: ScoringMethod = {
   dependsOnSet: false,
   best: 'max',
   conventions: { values: 'anchored-0-100' },
-  run: ({ anchored }) => {
-    const { values, rows, columns, weights } = readDecision('additiveMethod', anchored);
-    const scores: number[] = [];
-    for (let i = 0; i < rows; i++) {
-      let sum = 0;
-      for (let j = 0; j < columns; j++) sum += (weights[j] as number) * (values[i * columns + j] as number);
-      scores.push(sum);
-    }
-    return { scores, ranks: rankScores(scores).ranks };
-  },
+  run: ({ anchored }) => weightedSum(anchored),
 };

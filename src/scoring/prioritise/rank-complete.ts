@@ -19,6 +19,7 @@ export function decisionTable(
     values: complete.map((candidate) => countedValues(candidate.contributions, missing)),
     directions: model.criteria.map(() => 'max'),
     weights,
+    bounds: model.criteria.map(() => ({ min: 0, max: FULL_VALUE })),
     criteria: model.criteria,
     method,
     raw: {

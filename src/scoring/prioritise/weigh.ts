@@ -38,7 +38,7 @@ function median(values: readonly number[]): number {
 
 /** A chain is as firm as its weakest link: one illustrative score makes the whole illustrative. */
 function weakestOrigin(scores: readonly AssessedScore[]): Provenance | null {
-  for (const origin of ['illustrative', 'stated', 'computed'] as const)
+  for (const origin of ['illustrative', 'assessed', 'stated', 'computed'] as const)
     if (scores.some((score) => score.obtained === origin)) return origin;
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Criterion, ScoringMethod } from '../criteria/index.ts';
+import type { Criterion, ScaleBounds, ScoringMethod } from '../criteria/index.ts';
 import { type DecisionInput, readDecision } from '../matrix/index.ts';
 
 /**
@@ -14,6 +14,8 @@ export interface DecisionTable extends DecisionInput {
   readonly method?: ScoringMethod;
   /** The scores on the criteria's own scales, for methods that read those. Default: `values`. */
   readonly raw?: Pick<DecisionInput, 'values' | 'directions'>;
+  /** The lowest and highest value of each column, when they are known: no change of a score can go beyond them. */
+  readonly bounds?: readonly ScaleBounds[];
   readonly criteria?: readonly Pick<Criterion, 'thresholds' | 'scale' | 'direction'>[];
 }
 

@@ -1,6 +1,20 @@
+export {
+  type CriticalWeightChange,
+  type CriticalWeightChanges,
+  criticalWeightChanges,
+} from './critical-weight-changes.ts';
 export { additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
+export { type NearbyWeights, nearestWeights, type WeightDistance } from './nearest-weights.ts';
 export { type PreferenceRelations, preferenceRelations } from './preference-relations.ts';
 export { type OpenTable, type RankIntervals, rankIntervals } from './rank-intervals.ts';
+export {
+  type ScoreFlip,
+  type SingleWeightFlip,
+  type SmallestFlip,
+  type SmallestFlipOptions,
+  smallestFlip,
+  type WeightsFlip,
+} from './smallest-flip.ts';
 export { breachesOf, type Reversal, type Standing, standingOf } from './standing.ts';
 export {
   type CriterionStability,

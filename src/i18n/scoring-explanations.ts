@@ -1,0 +1,218 @@
+import type { Catalogue } from './message.ts';
+
+/** Sentences that explain a ranking. */
+export type ScoringExplanationKey =
+  | 'pair-ahead'
+  | 'pair-ahead-other-method'
+  | 'pair-level'
+  | 'pair-for'
+  | 'pair-nothing-for'
+  | 'pair-equal'
+  | 'pair-unknown'
+  | 'pair-cover'
+  | 'not-excluded'
+  | 'excluded'
+  | 'excluded-gate'
+  | 'excluded-gate-undecided'
+  | 'excluded-minimum'
+  | 'excluded-missing'
+  | 'excluded-evidence'
+  | 'rank-if-admitted'
+  | 'change-funded'
+  | 'change-obstacles'
+  | 'change-gate'
+  | 'change-undecided'
+  | 'change-minimum'
+  | 'change-missing'
+  | 'change-free-place'
+  | 'change-level'
+  | 'change-gap'
+  | 'change-one-score'
+  | 'change-several-scores'
+  | 'change-no-score'
+  | 'change-weights'
+  | 'change-no-weights'
+  | 'change-other-method'
+  | 'stability-winner'
+  | 'stability-winners'
+  | 'stability-weight-free'
+  | 'stability-weight'
+  | 'stability-flip'
+  | 'stability-cut-tied'
+  | 'stability-searched'
+  | 'rests-on-illustration'
+  | 'from-to';
+
+/** Sentences that explain a ranking, in every sentence language. */
+export const scoringExplanations: Catalogue<ScoringExplanationKey> = {
+  fr: {
+    'pair-ahead': '{a} devance {b} de {points} : {scoreA} contre {scoreB}.',
+    'pair-ahead-other-method':
+      '{a} est classé devant {b} par la méthode choisie ; la somme pondérée, à titre de comparaison, donne {scoreA} contre {scoreB}.',
+    'pair-level': '{a} et {b} sont à égalité : {scoreA} contre {scoreB}.',
+    'pair-for': 'En faveur de {who} : {list}.',
+    'pair-nothing-for': 'Rien ne joue en faveur de {who}.',
+    'pair-equal': 'Sans différence : {list}.',
+    'pair-unknown': 'Impossible à comparer, faute de note : {list}.',
+    'pair-cover':
+      '{count|Un seul avantage suffit|# avantages suffisent} à compenser tout ce qui joue pour {b} : {list}.',
+    'not-excluded': '{a} n’est pas écarté.',
+    excluded: '{a} est écarté.',
+    'excluded-gate': 'Condition non remplie : {label}.',
+    'excluded-gate-undecided': 'Condition non tranchée : {label}.',
+    'excluded-minimum': 'Minimum non atteint pour « {label} » : {found}, il faut {minimum}.',
+    'excluded-missing': '{count|Note manquante|Notes manquantes} : {list}.',
+    'excluded-evidence': 'Ce qui le montre : {text}{source? ({})}.',
+    'rank-if-admitted': 'Avec ses notes, {a} serait au rang {rank} s’il était admis.',
+    'change-funded': '{a} est déjà parmi {places|le premier|les # premiers}.',
+    'change-obstacles': 'Pour que {a} soit parmi {places|le premier|les # premiers}, il faut d’abord :',
+    'change-gate': 'remplir la condition « {label} »',
+    'change-undecided': 'trancher la condition « {label} »',
+    'change-minimum': 'atteindre au moins {minimum} pour « {label} » (aujourd’hui {found})',
+    'change-missing': 'noter {list}',
+    'change-free-place': 'Une place reste libre : {a} n’a personne à dépasser.',
+    'change-level': '{a} a autant de points que {rival}, le dernier retenu : le moindre point de plus le fait passer.',
+    'change-gap': 'Il manque {gap} à {a} pour rejoindre {rival}, le dernier retenu.',
+    'change-one-score': 'Une seule de ces notes y suffirait : {list}.',
+    'change-several-scores':
+      'Aucune note n’y suffit seule ; au mieux de l’échelle, celles-ci y suffiraient ensemble : {list}.',
+    'change-no-score': 'Aucune note, même au mieux de l’échelle, n’y suffirait.',
+    'change-weights': 'Les poids les plus proches qui y suffiraient : {list}.',
+    'change-no-weights': 'Aucun changement de poids n’y suffirait.',
+    'change-other-method': 'Ces écarts sont ceux de la somme pondérée, et non de la méthode choisie.',
+    'stability-winner': '{a} est en tête.',
+    'stability-winners': '{list} sont en tête à égalité.',
+    'stability-weight-free': 'Le poids de « {label} » ({weight}) peut prendre toute valeur sans que cela change.',
+    'stability-weight':
+      'Cela reste vrai tant que le poids de « {label} » ({weight} aujourd’hui) est entre {min} et {max}.',
+    'stability-flip': '{behind} dépasse {ahead} dès que le poids de « {label} » passe {side} {bound}.',
+    'stability-cut-tied': '{list} sont à égalité sur la dernière place : les notes ne les départagent pas.',
+    'stability-searched': 'Bornes trouvées par recherche au pas de {step} : un renversement plus bref peut échapper.',
+    'rests-on-illustration': 'Cette explication repose sur des valeurs illustratives.',
+    'from-to': '{label} de {from} à {to}',
+  },
+  en: {
+    'pair-ahead': '{a} is ahead of {b} by {points}: {scoreA} against {scoreB}.',
+    'pair-ahead-other-method':
+      '{a} is ranked before {b} by the chosen method; the weighted sum, for comparison, gives {scoreA} against {scoreB}.',
+    'pair-level': '{a} and {b} are level: {scoreA} against {scoreB}.',
+    'pair-for': 'In favour of {who}: {list}.',
+    'pair-nothing-for': 'Nothing speaks for {who}.',
+    'pair-equal': 'No difference: {list}.',
+    'pair-unknown': 'Cannot be compared for want of a score: {list}.',
+    'pair-cover':
+      '{count|One advantage is|# advantages are} enough to make up for everything that speaks for {b}: {list}.',
+    'not-excluded': '{a} is not excluded.',
+    excluded: '{a} is excluded.',
+    'excluded-gate': 'Condition not met: {label}.',
+    'excluded-gate-undecided': 'Condition not decided: {label}.',
+    'excluded-minimum': 'Minimum not reached for "{label}": {found}, where {minimum} is needed.',
+    'excluded-missing': '{count|Missing score|Missing scores}: {list}.',
+    'excluded-evidence': 'What shows it: {text}{source? ({})}.',
+    'rank-if-admitted': 'With its scores, {a} would have rank {rank} if it were admitted.',
+    'change-funded': '{a} is already among the first {places}.',
+    'change-obstacles': 'For {a} to be among the first {places}, this has to happen before all else:',
+    'change-gate': 'meet the condition "{label}"',
+    'change-undecided': 'decide the condition "{label}"',
+    'change-minimum': 'reach at least {minimum} for "{label}" (now {found})',
+    'change-missing': 'score {list}',
+    'change-free-place': 'A place is free: {a} has nobody to overtake.',
+    'change-level': '{a} has as many points as {rival}, the last one taken: anything more carries it past.',
+    'change-gap': '{a} lacks {gap} to draw level with {rival}, the last one taken.',
+    'change-one-score': 'Any one of these scores would do: {list}.',
+    'change-several-scores':
+      'No single score is enough; raised to the top of the scale, these would do together: {list}.',
+    'change-no-score': 'No scores would do, not even at the top of the scale.',
+    'change-weights': 'The nearest weights that would do: {list}.',
+    'change-no-weights': 'No change of weights would do.',
+    'change-other-method': 'These gaps are those of the weighted sum, not of the chosen method.',
+    'stability-winner': '{a} comes first.',
+    'stability-winners': '{list} come first together.',
+    'stability-weight-free': 'The weight of "{label}" ({weight}) can take any value without changing that.',
+    'stability-weight': 'That stays true while the weight of "{label}" (now {weight}) is between {min} and {max}.',
+    'stability-flip': '{behind} overtakes {ahead} as soon as the weight of "{label}" goes {side} {bound}.',
+    'stability-cut-tied': '{list} tie for the last place: the scores do not separate them.',
+    'stability-searched': 'Bounds found by search in steps of {step}: a briefer reversal can be missed.',
+    'rests-on-illustration': 'This explanation rests on illustrative values.',
+    'from-to': '{label} from {from} to {to}',
+  },
+  de: {
+    'pair-ahead': '{a} liegt um {points} vor {b}: {scoreA} gegen {scoreB}.',
+    'pair-ahead-other-method':
+      '{a} steht nach der gewählten Methode vor {b}; die gewichtete Summe ergibt zum Vergleich {scoreA} gegen {scoreB}.',
+    'pair-level': '{a} und {b} liegen gleichauf: {scoreA} gegen {scoreB}.',
+    'pair-for': 'Für {who} spricht: {list}.',
+    'pair-nothing-for': 'Nichts spricht für {who}.',
+    'pair-equal': 'Ohne Unterschied: {list}.',
+    'pair-unknown': 'Mangels Bewertung nicht vergleichbar: {list}.',
+    'pair-cover': '{count|Ein Vorteil genügt|# Vorteile genügen}, um alles aufzuwiegen, was für {b} spricht: {list}.',
+    'not-excluded': '{a} ist nicht ausgeschlossen.',
+    excluded: '{a} ist ausgeschlossen.',
+    'excluded-gate': 'Bedingung nicht erfüllt: {label}.',
+    'excluded-gate-undecided': 'Bedingung nicht entschieden: {label}.',
+    'excluded-minimum': 'Minimum für „{label}“ nicht erreicht: {found}, nötig ist {minimum}.',
+    'excluded-missing': '{count|Fehlende Bewertung|Fehlende Bewertungen}: {list}.',
+    'excluded-evidence': 'Beleg: {text}{source? ({})}.',
+    'rank-if-admitted': 'Mit seinen Bewertungen hätte {a} Rang {rank}, wenn es zugelassen wäre.',
+    'change-funded': '{a} gehört schon zu den ersten {places}.',
+    'change-obstacles': 'Damit {a} zu den ersten {places} gehört, muss zuerst geschehen:',
+    'change-gate': 'die Bedingung „{label}“ erfüllen',
+    'change-undecided': 'über die Bedingung „{label}“ entscheiden',
+    'change-minimum': 'für „{label}“ mindestens {minimum} erreichen (jetzt {found})',
+    'change-missing': 'bewerten: {list}',
+    'change-free-place': 'Ein Platz ist frei: {a} muss niemanden überholen.',
+    'change-level': '{a} hat so viele Punkte wie {rival}, der letzte Aufgenommene: jedes Mehr bringt es vorbei.',
+    'change-gap': '{a} fehlen {gap}, um mit {rival}, dem letzten Aufgenommenen, gleichzuziehen.',
+    'change-one-score': 'Jede einzelne dieser Bewertungen würde genügen: {list}.',
+    'change-several-scores':
+      'Keine Bewertung genügt allein; am besten Ende der Skala würden diese zusammen genügen: {list}.',
+    'change-no-score': 'Keine Bewertung würde genügen, auch nicht am besten Ende der Skala.',
+    'change-weights': 'Die nächstgelegenen Gewichte, die genügen würden: {list}.',
+    'change-no-weights': 'Keine Änderung der Gewichte würde genügen.',
+    'change-other-method': 'Diese Abstände sind die der gewichteten Summe und nicht die der gewählten Methode.',
+    'stability-winner': '{a} steht vorn.',
+    'stability-winners': '{list} stehen gemeinsam vorn.',
+    'stability-weight-free':
+      'Das Gewicht von „{label}“ ({weight}) kann jeden Wert annehmen, ohne dass sich das ändert.',
+    'stability-weight': 'Das gilt, solange das Gewicht von „{label}“ (jetzt {weight}) zwischen {min} und {max} liegt.',
+    'stability-flip': '{behind} überholt {ahead}, sobald das Gewicht von „{label}“ {side} {bound} liegt.',
+    'stability-cut-tied': '{list} liegen beim letzten Platz gleichauf: die Bewertungen trennen sie nicht.',
+    'stability-searched': 'Grenzen mit Schrittweite {step} gesucht: eine kürzere Umkehr kann unbemerkt bleiben.',
+    'rests-on-illustration': 'Diese Erklärung stützt sich auf Beispielwerte.',
+    'from-to': '{label} von {from} auf {to}',
+  },
+};
+
+/** Small words inside those sentences. */
+export type ScoringWordKey = 'points' | 'under' | 'over' | 'illustrative' | 'computed' | 'stated' | 'assessed';
+
+/** Small words inside the sentences on rankings. */
+export const scoringWords: Catalogue<ScoringWordKey> = {
+  fr: {
+    points: '{value} {number|point|points}',
+    under: 'sous',
+    over: 'au-dessus de',
+    illustrative: 'illustratif',
+    computed: 'calculé',
+    stated: 'énoncé',
+    assessed: 'évalué',
+  },
+  en: {
+    points: '{value} {number|point|points}',
+    under: 'below',
+    over: 'above',
+    illustrative: 'illustrative',
+    computed: 'computed',
+    stated: 'stated',
+    assessed: 'assessed',
+  },
+  de: {
+    points: '{value} {number|Punkt|Punkte}',
+    under: 'unter',
+    over: 'über',
+    illustrative: 'Beispiel',
+    computed: 'berechnet',
+    stated: 'genannt',
+    assessed: 'bewertet',
+  },
+};

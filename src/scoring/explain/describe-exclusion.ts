@@ -1,0 +1,59 @@
+import type { Locale } from '../../i18n/index.ts';
+import { wordingIn } from '../criteria/index.ts';
+import type { ExclusionReason } from '../prioritise/index.ts';
+import type { ExclusionExplanation } from './explain-exclusion.ts';
+import { plainNumber } from './number-words.ts';
+import { type DescribeOptions, sentence } from './sentence.ts';
+
+/**
+ * Says in sentences why an alternative is out, with the evidence behind each gate.
+ *
+ * @example
+ * ```ts
+ * import { cnrGrandEst2023Model, describeExclusion, explainExclusion, prioritise } from 'plan-sante/scoring';
+ * const evidence = [{ text: '9 expectations of 11 address the national level', obtained: 'computed' }] as const;
+ * const gates = [{ gateId: 'local-hands', verdict: 'not-met', evidence }] as const;
+ * const result = prioritise(cnrGrandEst2023Model, [{ id: 'A5', scores: {}, gates }]);
+ * describeExclusion(explainExclusion(result, 'A5'), { locale: 'en' })[1];
+ * // 'Condition not met: Deployment in local hands, few national levers.'
+ * ```
+ */
+export function describeExclusion(
+  explanation: ExclusionExplanation,
+  { locale = 'fr' }: DescribeOptions = {},
+): string[] {
+  const a = wordingIn(explanation.label, locale);
+  if (!explanation.excluded) return [sentence('not-excluded', { a }, locale)];
+  const sentences = [
+    sentence('excluded', { a }, locale),
+    ...explanation.reasons.flatMap((reason) => describeReason(reason, locale)),
+  ];
+  if (explanation.rankIfAdmitted !== null)
+    sentences.push(sentence('rank-if-admitted', { a, rank: explanation.rankIfAdmitted }, locale));
+  if (explanation.illustrative) sentences.push(sentence('rests-on-illustration', {}, locale));
+  return sentences;
+}
+
+function describeReason(reason: ExclusionReason, locale: Locale): string[] {
+  if (reason.kind === 'missing') {
+    const { criterionIds } = reason;
+    return [sentence('excluded-missing', { count: criterionIds.length, list: criterionIds }, locale)];
+  }
+  const label = wordingIn(reason.label, locale);
+  if (reason.kind === 'minimum') {
+    const found = plainNumber(reason.found, locale);
+    return [sentence('excluded-minimum', { label, found, minimum: plainNumber(reason.minimum, locale) }, locale)];
+  }
+  const key = reason.verdict === 'unknown' ? 'excluded-gate-undecided' : 'excluded-gate';
+  return [
+    sentence(key, { label }, locale),
+    ...reason.evidence.map(({ text, source }) =>
+      sentence('excluded-evidence', { text: withoutFullStop(wordingIn(text, locale)), source }, locale),
+    ),
+  ];
+}
+
+/** The sentence brings its own full stop. */
+function withoutFullStop(text: string): string {
+  return text.replace(/[.\s]+$/u, '');
+}

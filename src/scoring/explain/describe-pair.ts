@@ -1,0 +1,87 @@
+import type { Locale } from '../../i18n/index.ts';
+import { FULL_VALUE, wordingIn } from '../criteria/index.ts';
+import { NOISE } from '../matrix/index.ts';
+import { coverCons } from './explain-difference.ts';
+import type { PairExplanation } from './explain-pair.ts';
+import { points, signedDecimal } from './number-words.ts';
+import { type DescribeOptions, sentence } from './sentence.ts';
+
+/**
+ * Says in sentences why one alternative stands before another, the one ahead first.
+ *
+ * @example
+ * ```ts
+ * import { contratLocalDeSanteModel, describePair, explainPair, prioritise } from 'plan-sante/scoring';
+ * const result = prioritise(contratLocalDeSanteModel, [
+ *   { id: 'a', label: 'Sleep', scores: { gravity: 4, 'perceived-importance': 4, frequency: 5, 'socio-economic-impact': 2, feasibility: 5 } },
+ *   { id: 'b', label: 'Addictions', scores: { gravity: 5, 'perceived-importance': 4, frequency: 3, 'socio-economic-impact': 4, feasibility: 2 } },
+ * ]);
+ * describePair(explainPair(result, 'a', 'b'), { locale: 'en' })[0]; // 'Sleep is ahead of Addictions by 10.0 points: 75.0 points against 65.0 points.'
+ * ```
+ */
+export function describePair(explanation: PairExplanation, { locale = 'fr' }: DescribeOptions = {}): string[] {
+  const pair = explanation.ahead === 'b' ? turned(explanation) : explanation;
+  const a = wordingIn(pair.a.label, locale);
+  const b = wordingIn(pair.b.label, locale);
+  const sentences = [headline(pair, a, b, locale)];
+  const list = (ids: readonly string[]) => ids.map((id) => named(pair, id, locale));
+  const forWhom = (who: string, ids: readonly string[]) =>
+    sentences.push(
+      ids.length > 0
+        ? sentence('pair-for', { who, list: list(ids) }, locale)
+        : sentence('pair-nothing-for', { who }, locale),
+    );
+  forWhom(a, pair.pros);
+  forWhom(b, pair.cons);
+  if (pair.equal.length > 0) sentences.push(sentence('pair-equal', { list: labels(pair, pair.equal, locale) }, locale));
+  if (pair.unknown.length > 0)
+    sentences.push(sentence('pair-unknown', { list: labels(pair, pair.unknown, locale) }, locale));
+  if (pair.cons.length > 0 && pair.cover !== null) {
+    const cover = { count: pair.cover.length, b, list: labels(pair, pair.cover, locale) };
+    sentences.push(sentence('pair-cover', cover, locale));
+  }
+  if (pair.illustrative) sentences.push(sentence('rests-on-illustration', {}, locale));
+  return sentences;
+}
+
+function headline(pair: PairExplanation, a: string, b: string, locale: Locale): string {
+  const scores = { a, b, scoreA: points(pair.a.score, locale), scoreB: points(pair.b.score, locale) };
+  if (pair.ahead === 'neither') return sentence('pair-level', scores, locale);
+  if (!pair.explainsRank) return sentence('pair-ahead-other-method', scores, locale);
+  return sentence('pair-ahead', { ...scores, points: points(pair.difference, locale) }, locale);
+}
+
+function labels(pair: PairExplanation, ids: readonly string[], locale: Locale): string[] {
+  return ids.map((id) => wordingIn(pair.contributions.find((part) => part.criterionId === id)?.label ?? id, locale));
+}
+
+/** A criterion with its weight in points, always as an advantage of the side it is listed for. */
+function named(pair: PairExplanation, id: string, locale: Locale): string {
+  const part = pair.contributions.find((contribution) => contribution.criterionId === id);
+  return `${wordingIn(part?.label ?? id, locale)} (${signedDecimal(Math.abs(part?.difference ?? 0), 1, locale)})`;
+}
+
+/** The same explanation seen from the other side. */
+function turned(pair: PairExplanation): PairExplanation {
+  const contributions = pair.contributions.map((part) => ({
+    ...part,
+    a: part.b,
+    b: part.a,
+    difference: part.difference === null ? null : -part.difference,
+  }));
+  const { cover } = coverCons(
+    contributions.map((part) => part.difference ?? 0),
+    NOISE * FULL_VALUE,
+  );
+  return {
+    ...pair,
+    a: pair.b,
+    b: pair.a,
+    ahead: 'a',
+    difference: -pair.difference,
+    contributions,
+    pros: pair.cons,
+    cons: pair.pros,
+    cover: cover === null ? null : cover.map((j) => contributions[j]?.criterionId ?? ''),
+  };
+}

@@ -1,0 +1,198 @@
+import { PlanSanteError } from '../../errors/index.ts';
+import { FULL_VALUE, scoreWorth, type Verdict, type Wording } from '../criteria/index.ts';
+import { NOISE } from '../matrix/index.ts';
+import type {
+  Contribution,
+  CountedCriterion,
+  ExclusionReason,
+  Prioritisation,
+  RankedAlternative,
+} from '../prioritise/index.ts';
+import { nearestWeights } from '../robustness/index.ts';
+import { sureScore } from './explain-pair.ts';
+import { findLine, type Line } from './find-line.ts';
+
+/** A score that would have to move, on its own scale. */
+export interface ScoreChange {
+  readonly criterionId: string;
+  readonly label: Wording;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Other weights under which an alternative draws level, the nearest ones (least total change). */
+export interface WeightChange {
+  readonly criterionId: string;
+  readonly label: Wording;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What would have to change for an alternative to be funded. */
+export interface ChangeExplanation {
+  readonly id: string;
+  readonly label: Wording;
+  readonly outcome: Line['outcome'];
+  /** How many are funded. */
+  readonly places: number;
+  readonly rank: number | null;
+  /** Already among the funded. A tie across the last place is not enough. */
+  readonly funded: boolean;
+  /** Gates, minima and missing scores that keep it out, whatever its score. */
+  readonly obstacles: readonly ExclusionReason[];
+  /** Gates that are not decided yet. */
+  readonly undecidedGates: readonly { readonly gateId: string; readonly label: Wording; readonly verdict: Verdict }[];
+  /** The last funded alternative that it has to overtake; `null` when there is a free place. */
+  readonly toOvertake: { readonly id: string; readonly label: Wording; readonly score: number } | null;
+  /** Points it lacks to draw level (its missing scores counted as the worst); 0 when it lacks none. */
+  readonly gap: number;
+  /** Single scores that would close the gap, smallest step first; empty when no single score can, or none is needed. */
+  readonly singleScores: readonly ScoreChange[];
+  /** When no single score can: the fewest scores that close the gap if raised to the best anchor; `null` when even all cannot. */
+  readonly severalScores: readonly ScoreChange[] | null;
+  /** The nearest weights that close the gap, changed ones only; `null` when no weights do, or none are needed. */
+  readonly weights: readonly WeightChange[] | null;
+  /** False with a method that is not additive: gap and changes are then those of the weighted sum. */
+  readonly explainsRank: boolean;
+  readonly illustrative: boolean;
+}
+
+/**
+ * Explains what would have to change for an alternative to be among the first `funded`: the gates that stand in its way, the
+ * points that it lacks, the scores or weights that would close the gap. At each change told here it draws level with the last
+ * funded one; it passes with anything more.
+ *
+ * @throws {@link PlanSanteError} when the id is not in the result, or `funded` is not a whole number of at least 1.
+ * @example
+ * ```ts
+ * import { contratLocalDeSanteModel, explainChange, prioritise } from 'plan-sante/scoring';
+ * const result = prioritise(contratLocalDeSanteModel, [
+ *   { id: 'a', scores: { gravity: 4, 'perceived-importance': 4, frequency: 5, 'socio-economic-impact': 2, feasibility: 5 } },
+ *   { id: 'b', scores: { gravity: 5, 'perceived-importance': 4, frequency: 3, 'socio-economic-impact': 4, feasibility: 2 } },
+ * ]);
+ * explainChange(result, 'b', { funded: 1 }).gap; // 10
+ * ```
+ */
+export function explainChange(
+  result: Prioritisation,
+  id: string,
+  options: { readonly funded: number },
+): ChangeExplanation {
+  const places = options.funded;
+  if (!Number.isInteger(places) || places < 1)
+    throw new PlanSanteError({
+      function: 'explainChange',
+      expected: 'funded: a whole number of at least 1',
+      received: places,
+    });
+  const found = findLine('explainChange', result, id);
+  const { outcome, line } = found;
+  const rivals = result.ranking.filter((other) => other.id !== id);
+  const funded = outcome === 'ranked' && isFunded(result, line, places);
+  const rival = funded ? null : (rivals[places - 1] ?? null);
+  const score = outcome === 'ranked' && result.method.additive ? line.score : sureScore(line.contributions);
+  const rivalScore = rival === null ? 0 : result.method.additive ? rival.score : sureScore(rival.contributions);
+  const gap = rival === null ? 0 : Math.max(0, rivalScore - score);
+  const needed = gap > NOISE * FULL_VALUE ? gap : 0;
+  const singleScores = needed === 0 ? [] : singleChanges(result.criteria, line.contributions, needed);
+  return {
+    id,
+    label: line.label,
+    outcome,
+    places,
+    rank: outcome === 'ranked' ? line.rank : null,
+    funded,
+    obstacles: obstaclesOf(found),
+    undecidedGates: line.gates
+      .filter((gate) => gate.verdict === 'unknown')
+      .map(({ gateId, verdict }) => ({ gateId, label: gateLabel(result, gateId), verdict })),
+    toOvertake: rival === null ? null : { id: rival.id, label: rival.label, score: rivalScore },
+    gap: needed,
+    singleScores,
+    severalScores:
+      needed === 0 || singleScores.length > 0 ? null : severalChanges(result.criteria, line.contributions, needed),
+    weights: needed === 0 || rival === null ? null : weightChanges(result.criteria, line.contributions, rival),
+    explainsRank: result.method.additive,
+    illustrative: line.illustrative,
+  };
+}
+
+/** Funded for sure: nobody who shares its rank stands beyond the last place. */
+function isFunded({ ranking }: Prioritisation, line: RankedAlternative, places: number): boolean {
+  const firstOut = ranking[places];
+  return firstOut === undefined || line.rank < firstOut.rank;
+}
+
+function obstaclesOf(found: Line): readonly ExclusionReason[] {
+  if (found.outcome === 'excluded') return found.line.reasons;
+  return found.outcome === 'incomplete' ? [{ kind: 'missing', criterionIds: found.line.missing }] : [];
+}
+
+function gateLabel({ gates }: Prioritisation, gateId: string): Wording {
+  return gates.find((gate) => gate.id === gateId)?.label ?? gateId;
+}
+
+function singleChanges(
+  criteria: readonly CountedCriterion[],
+  contributions: readonly Contribution[],
+  gap: number,
+): ScoreChange[] {
+  const changes = criteria.flatMap((criterion, j) => {
+    const { value, score } = contributions[j] ?? { value: null, score: null };
+    if (value === null || score === null || criterion.weight === 0) return [];
+    const wanted = value + gap / criterion.weight;
+    if (wanted > FULL_VALUE * (1 + NOISE)) return [];
+    const to = scoreWorth(criterion, Math.min(FULL_VALUE, wanted));
+    return [{ change: { criterionId: criterion.id, label: criterion.label, from: score, to }, step: wanted - value }];
+  });
+  return changes.sort((a, b) => a.step - b.step).map((entry) => entry.change);
+}
+
+/** Raising those that have the most room first needs the fewest. */
+function severalChanges(
+  criteria: readonly CountedCriterion[],
+  contributions: readonly Contribution[],
+  gap: number,
+): ScoreChange[] | null {
+  const rooms = criteria
+    .flatMap((criterion, j) => {
+      const { value, score } = contributions[j] ?? { value: null, score: null };
+      if (value === null || score === null) return [];
+      const room = criterion.weight * (FULL_VALUE - value);
+      return [
+        {
+          room,
+          change: {
+            criterionId: criterion.id,
+            label: criterion.label,
+            from: score,
+            to: scoreWorth(criterion, FULL_VALUE),
+          },
+        },
+      ];
+    })
+    .sort((a, b) => b.room - a.room);
+  const chosen: ScoreChange[] = [];
+  let closed = 0;
+  for (const { room, change } of rooms) {
+    if (closed >= gap || room <= 0) break;
+    chosen.push(change);
+    closed += room;
+  }
+  return closed >= gap - NOISE * FULL_VALUE ? chosen : null;
+}
+
+function weightChanges(
+  criteria: readonly CountedCriterion[],
+  contributions: readonly Contribution[],
+  rival: RankedAlternative,
+): WeightChange[] | null {
+  const weights = criteria.map((criterion) => criterion.weight);
+  const gains = contributions.map((part, j) => (part.value ?? 0) - (rival.contributions[j]?.value ?? 0));
+  const found = nearestWeights(weights, gains, 'manhattan');
+  if (found === null) return null;
+  return criteria.flatMap(({ id, label, weight }, j) => {
+    const to = found.weights[j] as number;
+    return Math.abs(to - weight) > NOISE ? [{ criterionId: id, label, from: weight, to }] : [];
+  });
+}

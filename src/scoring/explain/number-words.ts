@@ -1,0 +1,34 @@
+import { formatMessage, type Locale, messageLocale, scoringWords } from '../../i18n/index.ts';
+
+/** A number as the language writes it, rounded to a number of decimals, with a true minus sign. */
+export function decimal(value: number, digits: number, locale: Locale): string {
+  const fixed = Math.abs(value).toFixed(digits);
+  const sign = value < 0 && Number(fixed) !== 0 ? '−' : '';
+  return sign + (messageLocale(locale) === 'en' ? fixed : fixed.replace('.', ','));
+}
+
+/** "+8.0" or "−3.5". */
+export function signedDecimal(value: number, digits: number, locale: Locale): string {
+  const text = decimal(value, digits, locale);
+  return value > 0 && Number(Math.abs(value).toFixed(digits)) !== 0 ? `+${text}` : text;
+}
+
+/** "12.4 points". */
+export function points(value: number, locale: Locale): string {
+  const shown = Number(value.toFixed(1));
+  const template = scoringWords[messageLocale(locale)].points;
+  return formatMessage(template, { value: decimal(value, 1, locale), number: shown }, locale);
+}
+
+/** A share as a percentage: "42.9 %", with the space that the language asks for. */
+export function percentage(share: number, locale: Locale): string {
+  const value = decimal(100 * share, 1, locale);
+  return messageLocale(locale) === 'en' ? `${value}%` : `${value}\u00A0%`;
+}
+
+/** A score on its own scale: no more decimals than it needs, three at most. */
+export function plainNumber(value: number, locale: Locale): string {
+  const text = String(Number(value.toFixed(3)));
+  const signed = text.startsWith('-') ? `−${text.slice(1)}` : text;
+  return messageLocale(locale) === 'en' ? signed : signed.replace('.', ',');
+}
