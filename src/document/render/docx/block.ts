@@ -1,21 +1,19 @@
 import type { BlockNode, FigureNode, HeadingNode, ListItem, ListNode, NoteNode, ParagraphNode } from '../../node.ts';
-import { DEEPEST_LEVEL, RANGE_PREFIX } from './names.ts';
+import { DEEPEST_LEVEL, LIST_INDENT, NOTE_INDENT, RANGE_PREFIX } from './names.ts';
 import { anchorXml, GAP, paragraphXml } from './paragraph.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableXml } from './table.ts';
 import { textRun } from './text-run.ts';
 import { bookmark, type Writing } from './writing.ts';
 
-/** Blocks one after the other. Two tables in a row would become one, so a gap keeps them apart. */
+/** Blocks one after the other. A gap keeps a table apart from what follows; two tables in a row would become one. */
 export function blocksXml(nodes: readonly BlockNode[], around: Surroundings, writing: Writing): string {
   let xml = '';
-  let afterTable = false;
   for (const node of nodes) {
     const block = blockXml(node, around, writing);
     if (block === '') continue;
-    if (afterTable && block.startsWith('<w:tbl>')) xml += GAP;
+    if (xml.endsWith('</w:tbl>') && node.type !== 'heading' && node.type !== 'page-break') xml += GAP;
     xml += block;
-    afterTable = block.endsWith('</w:tbl>');
   }
   return xml;
 }
@@ -60,7 +58,10 @@ function listXml(node: ListNode, around: Surroundings, writing: Writing): string
   const start =
     node.ordered && node.start !== undefined && Number.isInteger(node.start) && node.start >= 0 ? node.start : 1;
   const id = writing.lists.push({ ordered: node.ordered, start: Math.min(start, 32767), level });
-  const numbering = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
+  const indent = around.note
+    ? `<w:ind w:left="${NOTE_INDENT + LIST_INDENT * (level + 1)}" w:hanging="${LIST_INDENT}"/>`
+    : '';
+  const numbering = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>${indent}`;
   const style = around.style === '' ? 'ListParagraph' : around.style;
   let xml = '';
   for (const item of node.items)
@@ -96,7 +97,16 @@ const NOTE_STYLE = { info: 'NoteInfo', warning: 'NoteWarning', help: 'NoteHelp' 
 /** A note is its own blocks in a shaded style, held together by a hidden bookmark. */
 function noteXml(node: NoteNode, around: Surroundings, writing: Writing): string {
   const [start, end] = bookmark(writing, `${RANGE_PREFIX.note}${node.kind}-${writing.nextId}`);
-  const inside = blocksXml(node.children, { style: NOTE_STYLE[node.kind], depth: 0, tables: around.tables }, writing);
+  const inside = blocksXml(
+    node.children,
+    {
+      style: NOTE_STYLE[node.kind],
+      depth: 0,
+      tables: around.tables,
+      note: true,
+    },
+    writing,
+  );
   return `${start}${inside || paragraphXml(NOTE_STYLE[node.kind], '', [], undefined, writing)}${inside.endsWith('</w:tbl>') ? GAP : ''}${end}`;
 }
 

@@ -1,4 +1,5 @@
 import { cleanLine } from '../../clean-text.ts';
+import { blankText, fieldText } from '../../field-value.ts';
 import { primaryLanguage } from '../../language-tag.ts';
 import type { FieldNode } from '../../node.ts';
 import { escapeXmlAttribute } from '../../ooxml/index.ts';
@@ -17,13 +18,8 @@ export function fieldXml(field: FieldNode, properties: string, writing: Writing)
     .slice(0, LONGEST_TITLE)
     .replace(/[\ud800-\udbff]$/, '');
   const facts = `<w:alias w:val="${escapeXmlAttribute(title)}"/><w:tag w:val="${escapeXmlAttribute(name.slice(0, LONGEST_TITLE))}"/><w:id w:val="${writing.nextId++}"/>${empty ? '<w:showingPlcHdr/>' : ''}${controlXml(field, writing)}`;
-  const content = empty ? textRun(placeholderOf(field), PLACEHOLDER) : textRun(shownValue(field, writing), properties);
+  const content = empty ? textRun(blankText(field), PLACEHOLDER) : textRun(shownValue(field, writing), properties);
   return `<w:sdt><w:sdtPr>${facts}</w:sdtPr><w:sdtContent>${content || '<w:r/>'}</w:sdtContent></w:sdt>`;
-}
-
-/** An empty control needs words to click on: those asked for, or the label. */
-function placeholderOf({ placeholder, label }: FieldNode): string {
-  return placeholder === undefined || placeholder === '' ? label : placeholder;
 }
 
 function controlXml(field: FieldNode, writing: Writing): string {
@@ -61,10 +57,10 @@ function dateXml(value: string | undefined, { language }: Writing): string {
   return `<w:date${day}><w:dateFormat w:val="${dayFormat(language)}"/><w:lid w:val="${escapeXmlAttribute(language)}"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>`;
 }
 
-function shownValue({ control, value = '', options }: FieldNode, { language }: Writing): string {
-  if (control === 'choice') return options?.find((option) => option.value === value)?.label ?? value;
-  const day = control === 'date' ? ISO_DAY.exec(value) : null;
-  if (day === null) return value;
+function shownValue(field: FieldNode, { language }: Writing): string {
+  const shown = fieldText(field) ?? '';
+  const day = field.control === 'date' ? ISO_DAY.exec(shown) : null;
+  if (day === null) return shown;
   const [, year = '', month = '', dayOfMonth = ''] = day;
   return dayFormat(language).replace('yyyy', year).replace('MM', month).replace('dd', dayOfMonth);
 }

@@ -28,3 +28,7 @@ export const ABBREVIATIONS_PROPERTY = `${OWN_PROPERTY}abbreviations`;
 
 /** Word has nine list levels; deeper lists are written at the last. */
 export const DEEPEST_LEVEL = 8;
+
+/** Indents, in twentieths of a point: each level of a list, and the words of a note from its frame. */
+export const LIST_INDENT = 397;
+export const NOTE_INDENT = 170;

@@ -1,10 +1,10 @@
 import { XML_DECLARATION } from '../../ooxml/index.ts';
+import { LIST_INDENT } from './names.ts';
 import type { WrittenList } from './writing.ts';
 
 const BULLETS = ['•', '–', '▪'] as const;
 const FORMATS = ['decimal', 'lowerLetter', 'lowerRoman'] as const;
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
-const INDENT = 397;
 
 function bulletLevel(level: number): string {
   return levelXml(level, 'bullet', BULLETS[level % 3] ?? '•');
@@ -15,7 +15,7 @@ function numberLevel(level: number): string {
 }
 
 function levelXml(level: number, format: string, text: string): string {
-  return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${INDENT * (level + 1)}" w:hanging="${INDENT}"/></w:pPr></w:lvl>`;
+  return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${LIST_INDENT * (level + 1)}" w:hanging="${LIST_INDENT}"/></w:pPr></w:lvl>`;
 }
 
 function abstractXml(): string {

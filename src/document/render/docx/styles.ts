@@ -1,5 +1,5 @@
 import { escapeXmlAttribute, XML_DECLARATION } from '../../ooxml/index.ts';
-import { STYLE_NAME } from './names.ts';
+import { LIST_INDENT, NOTE_INDENT, STYLE_NAME } from './names.ts';
 
 /** Arial is on every desk, and Liberation Sans has the same widths where it is not. */
 const FONT = 'Arial';
@@ -66,7 +66,7 @@ function continuationStyle(level: number): string {
   return paragraphStyle({
     id: `ListContinue${level}`,
     name: level === 1 ? 'List Continue' : `List Continue ${level}`,
-    paragraph: `<w:spacing w:after="60"/><w:ind w:left="${397 * level}"/>`,
+    paragraph: `<w:spacing w:after="60"/><w:ind w:left="${LIST_INDENT * level}"/>`,
     offered: false,
   });
 }
@@ -80,7 +80,7 @@ function noteStyle(id: string, name: string, frame: string, fill: string, run = 
   return paragraphStyle({
     id,
     name,
-    paragraph: `<w:keepLines/><w:pBdr>${frame}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/><w:spacing w:before="60" w:after="60"/><w:ind w:left="170" w:right="170"/>`,
+    paragraph: `<w:keepLines/><w:pBdr>${frame}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/><w:spacing w:before="60" w:after="60"/><w:ind w:left="${NOTE_INDENT}" w:right="${NOTE_INDENT}"/>`,
     run,
   });
 }
@@ -135,13 +135,13 @@ export function stylesXml(language: string): string {
     paragraphStyle({
       id: 'FigureText',
       name: STYLE_NAME.figureText,
-      paragraph: `<w:keepNext/><w:pBdr>${box(4, LINE)}</w:pBdr><w:spacing w:before="120" w:after="120"/><w:ind w:left="170" w:right="170"/>`,
+      paragraph: `<w:keepNext/><w:pBdr>${box(4, LINE)}</w:pBdr><w:spacing w:before="120" w:after="120"/><w:ind w:left="${NOTE_INDENT}" w:right="${NOTE_INDENT}"/>`,
       run: `<w:color w:val="${MUTED}"/>`,
     }),
     paragraphStyle({
       id: 'Gap',
       name: STYLE_NAME.gap,
-      paragraph: '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+      paragraph: '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
       run: '<w:sz w:val="2"/><w:szCs w:val="2"/>',
       offered: false,
     }),

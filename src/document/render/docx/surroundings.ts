@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly depth: number;
   /** Tables around. */
   readonly tables: number;
+  /** Whether in a note, whose frame shifts lists to the right. */
+  readonly note: boolean;
 }
 
-export const BODY: Surroundings = { style: '', depth: 0, tables: 0 };
+export const BODY: Surroundings = { style: '', depth: 0, tables: 0, note: false };

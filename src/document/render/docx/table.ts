@@ -7,8 +7,13 @@ import type { Writing } from './writing.ts';
 /** Width between the margins of an A4 page, in twentieths of a point. */
 const TEXT_WIDTH = 9638;
 const HEADER_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="E3E8F2"/>';
-const HEADER_ROW = '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>';
-const BODY_ROW = '<w:trPr><w:cantSplit/></w:trPr>';
+const HEADER_ROW = '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>';
+const BODY_ROW = '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
+
+const LOOK =
+  '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
+const LOOK_ROW_HEADERS =
+  '<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
 
 /** Writes the blocks of a cell: handed in, because blocks hold tables and tables hold blocks. */
 type WriteBlocks = (nodes: readonly BlockNode[], around: Surroundings, writing: Writing) => string;
@@ -23,20 +28,24 @@ export function tableXml(node: TableNode, around: Surroundings, writing: Writing
   if (grid.columns === 0) return caption;
   const rows = rowPlaces(grid.cells, node.rows.length);
   const headers = Number.isFinite(node.headerRows) ? Math.max(0, Math.floor(node.headerRows)) : 0;
-  const widths = columnWidths(node, grid.columns, around.tables);
-  let xml = `${caption}<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="5000" w:type="pct"/>${widths.fixed ? '<w:tblLayout w:type="fixed"/>' : ''}<w:tblLook w:val="${node.rowHeaders ? '06A0' : '0620'}" w:firstRow="1" w:lastRow="0" w:firstColumn="${node.rowHeaders ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>`;
-  for (const width of widths.columns) xml += `<w:gridCol w:w="${width}"/>`;
-  xml += '</w:tblGrid>';
+  const texts = new Array<number>(grid.columns).fill(0);
+  let body = '';
   rows.forEach((places, row) => {
     const header = row < headers;
-    xml += `<w:tr>${header ? HEADER_ROW : BODY_ROW}`;
-    for (const place of places)
-      xml += cellXml(place, header, node.rowHeaders === true, (blocks, style) =>
-        writeBlocks(blocks, { style, depth: 0, tables: around.tables + 1 }, writing),
+    body += header ? HEADER_ROW : BODY_ROW;
+    for (const place of places) {
+      const xml = cellXml(place, header, node.rowHeaders === true, (blocks, style) =>
+        writeBlocks(blocks, { style, depth: 0, tables: around.tables + 1, note: false }, writing),
       );
-    xml += `${places.length === 0 ? '<w:tc><w:p/></w:tc>' : ''}</w:tr>`;
+      if (place.kind === 'cell' && place.grid.colspan === 1) {
+        texts[place.grid.column] = Math.max(texts[place.grid.column] ?? 0, xml.length - (header ? HEADER_FILL.length : 0));
+      }
+      body += xml;
+    }
+    body += places.length === 0 ? '<w:tc><w:p/></w:tc></w:tr>' : '</w:tr>';
   });
-  return `${xml}</w:tbl>`;
+  const widths = columnWidths(node, texts, around.tables);
+  return `${caption}<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="5000" w:type="pct"/>${widths.fixed ? '<w:tblLayout w:type="fixed"/>' : ''}${node.rowHeaders ? LOOK_ROW_HEADERS : LOOK}</w:tblPr><w:tblGrid>${widths.columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${body}</w:tbl>`;
 }
 
 /** Rows with the continuations of the cells that span them, in the order of the columns. */
@@ -78,21 +87,23 @@ function spanXml(colspan: number): string {
   return colspan > 1 ? `<w:gridSpan w:val="${colspan}"/>` : '';
 }
 
-/** Columns as wide as asked, or equal ones that the word processor may adjust to what they hold. */
+/** Markup of a cell that holds one short run: what is longer than that is text. */
+const CELL_MARKUP = 100;
+/** Characters that count as the shortest and the longest column. */
+const SHORT = 20;
+const LONG = 500;
+
+/** Columns as wide as asked, or guessed from what they hold and left for the word processor to adjust. */
 function columnWidths(
   { widths }: TableNode,
-  columns: number,
+  texts: readonly number[],
   tablesAround: number,
 ): { readonly fixed: boolean; readonly columns: readonly number[] } {
   const available = Math.round(TEXT_WIDTH / (tablesAround + 1));
-  const asked = Array.from({ length: columns }, (_, i) => {
-    const width = widths?.[i];
-    return width !== undefined && Number.isFinite(width) && width > 0 ? width : 0;
-  });
-  const total = asked.reduce((sum, width) => sum + width, 0);
-  const fixed = asked.every((width) => width > 0);
-  return {
-    fixed,
-    columns: asked.map((width) => Math.max(1, Math.round(fixed ? (available * width) / total : available / columns))),
-  };
+  const fixed = widths !== undefined && texts.every((_, i) => (widths[i] ?? 0) > 0);
+  const shares = texts.map((length, i) =>
+    fixed ? (widths[i] ?? 0) : Math.sqrt(Math.min(LONG, Math.max(SHORT, length - CELL_MARKUP))),
+  );
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return { fixed, columns: shares.map((share) => Math.max(1, Math.round((available * share) / total))) };
 }
