@@ -22,6 +22,12 @@ export type { Catalogue, Labels, MessageParams } from './message.ts';
 export { formatMessage } from './message.ts';
 export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
 export { reportTexts } from './report-texts.ts';
+export {
+  type ScoringExplanationKey,
+  type ScoringWordKey,
+  scoringExplanations,
+  scoringWords,
+} from './scoring-explanations.ts';
 export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';
 export {
   conditionWords,
@@ -34,9 +40,4 @@ export {
   readingIssues,
 } from './validation-issues.ts';
 export { type PlaceKey, places } from './validation-places.ts';
-export {
-  type ScoringExplanationKey,
-  type ScoringWordKey,
-  scoringExplanations,
-  scoringWords,
-} from './scoring-explanations.ts';
+export { ruleTexts } from './rules.ts';

@@ -1,0 +1,18 @@
+import { cleanText } from '../document/index.ts';
+
+/**
+ * The words of a text as any paper carries them: no control characters, no blanks at the ends of lines, single blanks inside,
+ * no empty lines. Letters, accents and no-break spaces stay as written.
+ */
+export function textOnPaper(text: string): string {
+  return cleanText(text)
+    .split('\n')
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** The same for what stands on one line. */
+export function lineOnPaper(text: string): string {
+  return textOnPaper(text).replaceAll('\n', ' ');
+}

@@ -1,0 +1,12 @@
+export { canonicalFiche } from './canonical-fiche.ts';
+export { type ComposeFicheOptions, composeFiche, FICHE_PROPERTIES } from './compose/compose-fiche.ts';
+export { FICHE_FIELDS, type FicheField, type Layout } from './fiche-field.ts';
+export type { FicheColumn, FicheSection, FicheTemplate } from './fiche-template.ts';
+export type { LocalisedText } from './localised-text.ts';
+export { type DocumentWriter, type RenderFicheOptions, renderFiche } from './render-fiche.ts';
+export { cnrGrandEst } from './templates/cnr-grand-est.ts';
+export { contratLocalDeSante } from './templates/contrat-local-de-sante.ts';
+export { gesondheetsdesch } from './templates/gesondheetsdesch.ts';
+export { ficheTemplates } from './templates/index.ts';
+export { programmeReview } from './templates/programme-review.ts';
+export { segurMeasure } from './templates/segur-measure.ts';

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { LOCALES, type Locale } from '../i18n/index.ts';
+
+const Words = z.string().min(1).max(2_000);
+
+/** Words in one or more languages of the library. */
+export const LocalisedTextSchema = z
+  .strictObject({ fr: Words.optional(), en: Words.optional(), de: Words.optional(), lb: Words.optional() })
+  .refine((texts) => LOCALES.some((locale) => texts[locale] !== undefined), {
+    message: 'words in at least one language',
+  });
+
+/** Words in one or more languages. A language that is missing borrows from the next: its neighbour, then French, then any. */
+export type LocalisedText = { readonly [Key in Locale]?: string | undefined };
+
+/** Where a language looks when it has no words of its own. */
+const FALLBACKS: Readonly<Record<Locale, readonly Locale[]>> = {
+  fr: ['fr', 'en', 'de', 'lb'],
+  en: ['en', 'fr', 'de', 'lb'],
+  de: ['de', 'lb', 'fr', 'en'],
+  lb: ['lb', 'fr', 'de', 'en'],
+};
+
+/** The words for a language, or those of the nearest language that has some. */
+export function wordsIn(texts: LocalisedText, locale: Locale): string {
+  for (const candidate of FALLBACKS[locale]) {
+    const words = texts[candidate];
+    if (words !== undefined) return words;
+  }
+  return '';
+}
+
+/** The words in every language, each once. */
+export function wordsInAll(texts: LocalisedText | undefined): readonly string[] {
+  if (texts === undefined) return [];
+  return [...new Set(LOCALES.flatMap((locale) => texts[locale] ?? []))];
+}
