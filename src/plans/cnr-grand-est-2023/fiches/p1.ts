@@ -33,7 +33,7 @@ export const p1 = {
         name: 'Acteurs de la prévention et de la santé environnementale du département (du territoire)',
         kind: 'professionals',
         benefits: [
-          'Prise en compte de la prévention par l'ensemble des politiques publiques, donc dans la vie de tous les jours',
+          "Prise en compte de la prévention par l'ensemble des politiques publiques, donc dans la vie de tous les jours",
           'Politiques de prévention plus efficaces et plus efficientes, avec des crédits clairement identifiés',
           "Capacité accrue d'évaluation des politiques conduites et diffusion des résultats",
         ],

@@ -96,7 +96,7 @@ export const p2 = {
       {
         name: "L'ensemble des acteurs de la prévention",
         organisations: ['acteurs-prevention'],
-        role: 'Travail commun avec les équipes mobiles et la MDA, en vue d'actions cohérentes, y compris la prévention spécialisée destinée aux jeunes en risque de rupture',
+        role: "Travail commun avec les équipes mobiles et la MDA, en vue d'actions cohérentes, y compris la prévention spécialisée destinée aux jeunes en risque de rupture",
         roleKinds: ['coordination'],
       },
       { name: 'Education nationale', organisations: ['education-nationale'] },

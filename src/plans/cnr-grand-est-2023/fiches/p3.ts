@@ -19,7 +19,7 @@ export const p3 = {
     theme: 'Prévention',
     constats: [
       {
-        text: 'Les acteurs n'ont pas de culture commune en santé-environnement, en prévention ni en promotion de la santé.',
+        text: "Les acteurs n'ont pas de culture commune en santé-environnement, en prévention ni en promotion de la santé.",
       },
       { text: "Faute de formation, l'envie des usagers de préserver leur santé est mal accompagnée." },
       { text: "Les actions conduites manquent d'efficacité." },
