@@ -22,6 +22,7 @@ export type { Catalogue, Labels, MessageParams } from './message.ts';
 export { formatMessage } from './message.ts';
 export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
 export { reportTexts } from './report-texts.ts';
+export { ruleTexts } from './rules.ts';
 export {
   type ScoringExplanationKey,
   type ScoringWordKey,
@@ -29,6 +30,7 @@ export {
   scoringWords,
 } from './scoring-explanations.ts';
 export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';
+export { completenessLabels, type RequirementKey, requirementTexts } from './validation-completeness.ts';
 export {
   conditionWords,
   DATE_EXAMPLE,
@@ -40,4 +42,3 @@ export {
   readingIssues,
 } from './validation-issues.ts';
 export { type PlaceKey, places } from './validation-places.ts';
-export { ruleTexts } from './rules.ts';

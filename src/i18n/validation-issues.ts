@@ -1,0 +1,352 @@
+import type { Catalogue } from './message.ts';
+
+/** What reading a plan can say. The keys are issue codes. */
+export type ReadingIssueCode =
+  | 'missing'
+  | 'wrong-type'
+  | 'needs-quotes'
+  | 'number-as-text'
+  | 'range-as-text'
+  | 'not-whole'
+  | 'too-small'
+  | 'too-big'
+  | 'empty-text'
+  | 'too-long'
+  | 'too-many'
+  | 'too-few'
+  | 'invalid-id'
+  | 'invalid-date'
+  | 'impossible-date'
+  | 'invalid-format'
+  | 'unknown-key'
+  | 'unknown-choice'
+  | 'unreadable-value'
+  | 'cyclic-reference'
+  | 'nested-too-deep'
+  | 'too-large'
+  | 'condition-not-met'
+  | 'other-format-version'
+  | 'issues-not-shown'
+  | 'empty-document'
+  | 'not-json'
+  | 'not-yaml'
+  | 'duplicate-key'
+  | 'wrong-encoding'
+  | 'too-many-aliases'
+  | 'several-documents'
+  | 'unknown-tag'
+  | 'document-too-large'
+  | 'document-too-deep';
+
+/**
+ * Sentences of the reading: what is wrong, what was found, how to mend it. `{leftOut}` is the words of the part that had
+ * to go, when that is more than the faulty value itself.
+ */
+export const readingIssues: Catalogue<ReadingIssueCode> = {
+  fr: {
+    missing: 'Il manque « {key} » : ajoutez {expected}.{leftOut? Laissé de côté : {}.}',
+    'wrong-type': 'On attend {expected}, on trouve {found} : corrigez la valeur.{leftOut? Laissé de côté : {}.}',
+    'needs-quotes':
+      'On attend {expected}, on trouve {found} sans guillemets : écrivez-le entre guillemets.{leftOut? Laissé de côté : {}.}',
+    'number-as-text':
+      'On attend {expected}, on trouve {found} : écrivez un nombre seul, sans unité ni espace{proposed? ({})}.{minKey? Un intervalle s’écrit avec {}}{maxKey? et {}.}{leftOut? Laissé de côté : {}.}',
+    'range-as-text':
+      'On attend un nombre, on trouve {found} : écrivez les bornes dans leurs champs ({proposed}).{leftOut? Laissé de côté : {}.}',
+    'not-whole': '{found} n’est pas un nombre entier : donnez un entier.{leftOut? Laissé de côté : {}.}',
+    'too-small': '{found} est trop petit : donnez au moins {least}.{leftOut? Laissé de côté : {}.}',
+    'too-big': '{found} est trop grand : donnez au plus {most}.{leftOut? Laissé de côté : {}.}',
+    'empty-text':
+      'Le texte est vide : écrivez-le, ou retirez le champ s’il est facultatif.{leftOut? Laissé de côté : {}.}',
+    'too-long':
+      'Le texte a {length} caractères, {most} au plus sont permis (« {found} ») : raccourcissez-le.{leftOut? Laissé de côté : {}.}',
+    'too-many': 'La liste a {count} éléments, {most} au plus sont permis : la suite n’est pas lue.',
+    'too-few':
+      'La liste a {count|# élément|# éléments}, il en faut au moins {least} : complétez-la.{leftOut? Laissé de côté : {}.}',
+    'invalid-id':
+      'Identifiant impossible : « {found} ». Écrivez jusqu’à 64 lettres, chiffres, points, tirets ou soulignés, sans espace{proposed?, par exemple « {} »}.{leftOut? Laissé de côté : {}.}',
+    'invalid-date':
+      'Date non reconnue : « {found} ». {proposed?Écrivez « {} ».}{example?Écrivez-la comme {}.}{leftOut? Laissé de côté : {}.}',
+    'impossible-date':
+      'Date impossible : « {found} » n’existe pas au calendrier. Écrivez une date comme {example}.{leftOut? Laissé de côté : {}.}',
+    'invalid-format':
+      'On attend {expected}, on trouve « {found} » : corrigez l’écriture.{leftOut? Laissé de côté : {}.}',
+    'unknown-key':
+      'Champ inconnu « {key} », sa valeur est laissée de côté.{nearest? Vouliez-vous écrire « {} » ?}{none? Retirez-le ou corrigez-le.}',
+    'unknown-choice':
+      'Valeur inconnue « {found} » : écrivez {known}.{nearest? Vouliez-vous écrire « {} » ?}{leftOut? Laissé de côté : {}.}',
+    'unreadable-value': 'La valeur ne se laisse pas lire : donnez une donnée simple.{leftOut? Laissé de côté : {}.}',
+    'cyclic-reference': 'La valeur se contient elle-même : donnez des données sans boucle.',
+    'nested-too-deep': 'Les données sont imbriquées à plus de {most} niveaux : aplatissez-les.',
+    'too-large': 'Il y a plus de {most} valeurs : la suite n’est pas lue.',
+    'condition-not-met': '{condition}{leftOut? Laissé de côté : {}.}',
+    'other-format-version':
+      'Le plan est au format {found}, cette bibliothèque lit le format {expected} : {older?convertissez-le avec « upgradePlan ».}{newer?mettez la bibliothèque à jour.}',
+    'issues-not-shown':
+      '{count|Une autre anomalie n’est pas montrée|# autres anomalies ne sont pas montrées} : {codes}.',
+    'empty-document': 'Le document est vide : donnez un plan, au moins avec « id » et « title ».',
+    'not-json': 'Ce n’est pas du JSON : {reason}. Corrigez le texte à cet endroit.',
+    'not-yaml': 'Ce n’est pas du YAML : {reason}. Corrigez le texte à cet endroit.',
+    'duplicate-key': 'La clé « {key} » est donnée deux fois : gardez-en une ; la dernière est lue.',
+    'wrong-encoding':
+      'Le texte n’est pas en UTF-8 (octet {found}) : enregistrez-le en UTF-8.{guess? Il semble être en {}.}',
+    'too-many-aliases':
+      'Les alias YAML se multiplient à plus de {most} valeurs : écrivez les données en toutes lettres.',
+    'several-documents': 'Le texte contient {count} documents YAML : donnez-en un seul ; le premier est lu.',
+    'unknown-tag': 'L’étiquette YAML {found} n’est pas admise : écrivez la valeur sans étiquette.',
+    'document-too-large': 'Le document pèse {size} Mo, {most} Mo au plus sont lus : découpez-le.',
+    'document-too-deep': 'Le document est imbriqué à plus de {most} niveaux : aplatissez-le.',
+  },
+  en: {
+    missing: '"{key}" is missing: add {expected}.{leftOut? Left out: {}.}',
+    'wrong-type': 'Expected {expected}, found {found}: correct the value.{leftOut? Left out: {}.}',
+    'needs-quotes': 'Expected {expected}, found {found} without quotes: write it in quotes.{leftOut? Left out: {}.}',
+    'number-as-text':
+      'Expected {expected}, found {found}: write a number alone, without unit or spaces{proposed? ({})}.{minKey? A range is written with {}}{maxKey? and {}.}{leftOut? Left out: {}.}',
+    'range-as-text':
+      'Expected a number, found {found}: write the bounds in their own fields ({proposed}).{leftOut? Left out: {}.}',
+    'not-whole': '{found} is not a whole number: give a whole one.{leftOut? Left out: {}.}',
+    'too-small': '{found} is too small: give at least {least}.{leftOut? Left out: {}.}',
+    'too-big': '{found} is too big: give at most {most}.{leftOut? Left out: {}.}',
+    'empty-text': 'The text is empty: write it, or remove the field where it is optional.{leftOut? Left out: {}.}',
+    'too-long':
+      'The text has {length} characters, at most {most} are allowed ("{found}"): shorten it.{leftOut? Left out: {}.}',
+    'too-many': 'The list has {count} items, at most {most} are allowed: the rest is not read.',
+    'too-few': 'The list has {count|# item|# items}, at least {least} are needed: complete it.{leftOut? Left out: {}.}',
+    'invalid-id':
+      'Impossible identifier: "{found}". Write up to 64 letters, digits, dots, dashes or underscores, without spaces{proposed?, for example "{}"}.{leftOut? Left out: {}.}',
+    'invalid-date':
+      'Date not understood: "{found}". {proposed?Write "{}".}{example?Write it like {}.}{leftOut? Left out: {}.}',
+    'impossible-date':
+      'Impossible date: "{found}" is not in the calendar. Write a date like {example}.{leftOut? Left out: {}.}',
+    'invalid-format': 'Expected {expected}, found "{found}": correct how it is written.{leftOut? Left out: {}.}',
+    'unknown-key':
+      'Unknown field "{key}", its value is left out.{nearest? Did you mean "{}"?}{none? Remove or correct it.}',
+    'unknown-choice': 'Unknown value "{found}": write {known}.{nearest? Did you mean "{}"?}{leftOut? Left out: {}.}',
+    'unreadable-value': 'The value refuses to be read: give plain data.{leftOut? Left out: {}.}',
+    'cyclic-reference': 'The value contains itself: give data without loops.',
+    'nested-too-deep': 'The data is nested deeper than {most} levels: flatten it.',
+    'too-large': 'There are more than {most} values: the rest is not read.',
+    'condition-not-met': '{condition}{leftOut? Left out: {}.}',
+    'other-format-version':
+      'The plan is in format {found}, this library reads format {expected}: {older?convert it with "upgradePlan".}{newer?update the library.}',
+    'issues-not-shown': '{count|One more issue is not shown|# more issues are not shown}: {codes}.',
+    'empty-document': 'The document is empty: give a plan, at least with "id" and "title".',
+    'not-json': 'This is not JSON: {reason}. Correct the text at this place.',
+    'not-yaml': 'This is not YAML: {reason}. Correct the text at this place.',
+    'duplicate-key': 'The key "{key}" is given twice: keep one; the last one is read.',
+    'wrong-encoding': 'The text is not UTF-8 (byte {found}): save it as UTF-8.{guess? It seems to be {}.}',
+    'too-many-aliases': 'The YAML aliases multiply to more than {most} values: write the data in full.',
+    'several-documents': 'The text holds {count} YAML documents: give one only; the first is read.',
+    'unknown-tag': 'The YAML tag {found} is not accepted: write the value without a tag.',
+    'document-too-large': 'The document has {size} MB, at most {most} MB are read: split it.',
+    'document-too-deep': 'The document is nested deeper than {most} levels: flatten it.',
+  },
+  de: {
+    missing: '„{key}“ fehlt: Ergänzen Sie {expected}.{leftOut? Ausgelassen: {}.}',
+    'wrong-type': 'Erwartet wird {expected}, gefunden {found}: Berichtigen Sie den Wert.{leftOut? Ausgelassen: {}.}',
+    'needs-quotes':
+      'Erwartet wird {expected}, gefunden {found} ohne Anführungszeichen: Setzen Sie es in Anführungszeichen.{leftOut? Ausgelassen: {}.}',
+    'number-as-text':
+      'Erwartet wird {expected}, gefunden {found}: Schreiben Sie nur die Zahl, ohne Einheit und Leerzeichen{proposed? ({})}.{minKey? Eine Spanne steht in {}}{maxKey? und {}.}{leftOut? Ausgelassen: {}.}',
+    'range-as-text':
+      'Erwartet wird eine Zahl, gefunden {found}: Schreiben Sie die Grenzen in ihre Felder ({proposed}).{leftOut? Ausgelassen: {}.}',
+    'not-whole': '{found} ist keine ganze Zahl: Geben Sie eine ganze Zahl an.{leftOut? Ausgelassen: {}.}',
+    'too-small': '{found} ist zu klein: Geben Sie mindestens {least} an.{leftOut? Ausgelassen: {}.}',
+    'too-big': '{found} ist zu groß: Geben Sie höchstens {most} an.{leftOut? Ausgelassen: {}.}',
+    'empty-text':
+      'Der Text ist leer: Füllen Sie ihn aus, oder entfernen Sie das Feld, wenn es freiwillig ist.{leftOut? Ausgelassen: {}.}',
+    'too-long':
+      'Der Text hat {length} Zeichen, höchstens {most} sind erlaubt („{found}“): Kürzen Sie ihn.{leftOut? Ausgelassen: {}.}',
+    'too-many': 'Die Liste hat {count} Einträge, höchstens {most} sind erlaubt: Der Rest wird nicht gelesen.',
+    'too-few':
+      'Die Liste hat {count|# Eintrag|# Einträge}, mindestens {least} sind nötig: Ergänzen Sie sie.{leftOut? Ausgelassen: {}.}',
+    'invalid-id':
+      'Unmögliche Kennung: „{found}“. Erlaubt sind bis zu 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche ohne Leerzeichen{proposed?, zum Beispiel „{}“}.{leftOut? Ausgelassen: {}.}',
+    'invalid-date':
+      'Datum nicht verstanden: „{found}“. {proposed?Schreiben Sie „{}“.}{example?Schreiben Sie es wie {}.}{leftOut? Ausgelassen: {}.}',
+    'impossible-date':
+      'Unmögliches Datum: „{found}“ steht nicht im Kalender. Schreiben Sie ein Datum wie {example}.{leftOut? Ausgelassen: {}.}',
+    'invalid-format':
+      'Erwartet wird {expected}, gefunden „{found}“: Berichtigen Sie die Schreibweise.{leftOut? Ausgelassen: {}.}',
+    'unknown-key':
+      'Unbekanntes Feld „{key}“, sein Wert wird ausgelassen.{nearest? Meinten Sie „{}“?}{none? Entfernen oder berichtigen Sie es.}',
+    'unknown-choice':
+      'Unbekannter Wert „{found}“: Schreiben Sie {known}.{nearest? Meinten Sie „{}“?}{leftOut? Ausgelassen: {}.}',
+    'unreadable-value': 'Der Wert lässt sich nicht lesen: Geben Sie einfache Daten an.{leftOut? Ausgelassen: {}.}',
+    'cyclic-reference': 'Der Wert enthält sich selbst: Geben Sie Daten ohne Schleife an.',
+    'nested-too-deep': 'Die Daten sind tiefer als {most} Ebenen geschachtelt: Flachen Sie sie ab.',
+    'too-large': 'Es sind mehr als {most} Werte: Der Rest wird nicht gelesen.',
+    'condition-not-met': '{condition}{leftOut? Ausgelassen: {}.}',
+    'other-format-version':
+      'Der Plan hat das Format {found}, diese Bibliothek liest das Format {expected}: {older?Wandeln Sie ihn mit „upgradePlan“ um.}{newer?Aktualisieren Sie die Bibliothek.}',
+    'issues-not-shown':
+      '{count|Ein weiterer Mangel wird nicht gezeigt|# weitere Mängel werden nicht gezeigt}: {codes}.',
+    'empty-document': 'Das Dokument ist leer: Geben Sie einen Plan an, mindestens mit „id“ und „title“.',
+    'not-json': 'Das ist kein JSON: {reason}. Berichtigen Sie den Text an dieser Stelle.',
+    'not-yaml': 'Das ist kein YAML: {reason}. Berichtigen Sie den Text an dieser Stelle.',
+    'duplicate-key': 'Der Schlüssel „{key}“ kommt zweimal vor: Behalten Sie einen; der letzte wird gelesen.',
+    'wrong-encoding':
+      'Der Text ist nicht in UTF-8 (Byte {found}): Speichern Sie ihn in UTF-8.{guess? Er scheint in {} zu sein.}',
+    'too-many-aliases': 'Die YAML-Aliase vervielfachen sich auf mehr als {most} Werte: Schreiben Sie die Daten aus.',
+    'several-documents': 'Der Text enthält {count} YAML-Dokumente: Geben Sie nur eines an; das erste wird gelesen.',
+    'unknown-tag': 'Das YAML-Tag {found} ist nicht zugelassen: Schreiben Sie den Wert ohne Tag.',
+    'document-too-large': 'Das Dokument hat {size} MB, höchstens {most} MB werden gelesen: Teilen Sie es.',
+    'document-too-deep': 'Das Dokument ist tiefer als {most} Ebenen geschachtelt: Flachen Sie es ab.',
+  },
+};
+
+/** What a place wants. */
+export type ExpectedKey =
+  | 'text'
+  | 'identifier'
+  | 'code'
+  | 'date'
+  | 'number'
+  | 'whole-number'
+  | 'yes-no'
+  | 'list'
+  | 'object'
+  | 'json'
+  | 'web-address'
+  | 'iso-code'
+  | 'language-tag'
+  | 'version';
+
+/** Words for what a place wants, to stand inside a sentence. */
+export const expectedWords: Catalogue<ExpectedKey> = {
+  fr: {
+    text: 'un texte',
+    identifier: 'un identifiant',
+    code: 'un code',
+    date: 'une date comme "2023-02-07", "2023-02" ou "2023"',
+    number: 'un nombre',
+    'whole-number': 'un nombre entier',
+    'yes-no': 'true ou false',
+    list: 'une liste',
+    object: 'un objet avec des champs',
+    json: 'une donnée simple',
+    'web-address': 'une adresse web qui commence par https://',
+    'iso-code': 'un code ISO 3166 comme "LU" ou "FR-GES"',
+    'language-tag': 'un code de langue comme "fr" ou "de-LU"',
+    version: 'une version comme "1.0.0"',
+  },
+  en: {
+    text: 'a text',
+    identifier: 'an identifier',
+    code: 'a code',
+    date: 'a date like "2023-02-07", "2023-02" or "2023"',
+    number: 'a number',
+    'whole-number': 'a whole number',
+    'yes-no': 'true or false',
+    list: 'a list',
+    object: 'an object with fields',
+    json: 'plain data',
+    'web-address': 'a web address that starts with https://',
+    'iso-code': 'an ISO 3166 code like "LU" or "FR-GES"',
+    'language-tag': 'a language code like "fr" or "de-LU"',
+    version: 'a version like "1.0.0"',
+  },
+  de: {
+    text: 'ein Text',
+    identifier: 'eine Kennung',
+    code: 'ein Code',
+    date: 'ein Datum wie "2023-02-07", "2023-02" oder "2023"',
+    number: 'eine Zahl',
+    'whole-number': 'eine ganze Zahl',
+    'yes-no': 'true oder false',
+    list: 'eine Liste',
+    object: 'ein Objekt mit Feldern',
+    json: 'einfache Daten',
+    'web-address': 'eine Web-Adresse, die mit https:// beginnt',
+    'iso-code': 'ein ISO-3166-Code wie "LU" oder "FR-GES"',
+    'language-tag': 'ein Sprachcode wie "fr" oder "de-LU"',
+    version: 'eine Version wie "1.0.0"',
+  },
+};
+
+/** What can be found in a place. */
+export type FoundKey =
+  | 'nothing'
+  | 'null'
+  | 'text'
+  | 'number'
+  | 'not-a-number'
+  | 'yes-no'
+  | 'list'
+  | 'object'
+  | 'function'
+  | 'symbol'
+  | 'big-integer'
+  | 'date'
+  | 'instance';
+
+/** Words for what was found, to stand inside a sentence; `{found}` is the value as written. */
+export const foundWords: Catalogue<FoundKey> = {
+  fr: {
+    nothing: 'rien',
+    null: 'une valeur vide (null)',
+    text: 'le texte « {found} »',
+    number: 'le nombre {found}',
+    'not-a-number': 'le nombre {found}, que les données ne peuvent pas porter',
+    'yes-no': '{found}',
+    list: 'une liste',
+    object: 'un objet avec des champs',
+    function: 'une fonction',
+    symbol: 'un symbole',
+    'big-integer': 'le grand entier {found}',
+    date: 'un objet Date (écrivez-le en texte)',
+    instance: 'un objet d’un autre genre',
+  },
+  en: {
+    nothing: 'nothing',
+    null: 'an empty value (null)',
+    text: 'the text "{found}"',
+    number: 'the number {found}',
+    'not-a-number': 'the number {found}, which data cannot carry',
+    'yes-no': '{found}',
+    list: 'a list',
+    object: 'an object with fields',
+    function: 'a function',
+    symbol: 'a symbol',
+    'big-integer': 'the big integer {found}',
+    date: 'a Date object (write it as text)',
+    instance: 'an object of another kind',
+  },
+  de: {
+    nothing: 'nichts',
+    null: 'ein leerer Wert (null)',
+    text: 'der Text „{found}“',
+    number: 'die Zahl {found}',
+    'not-a-number': 'die Zahl {found}, die Daten nicht tragen können',
+    'yes-no': '{found}',
+    list: 'eine Liste',
+    object: 'ein Objekt mit Feldern',
+    function: 'eine Funktion',
+    symbol: 'ein Symbol',
+    'big-integer': 'die große ganze Zahl {found}',
+    date: 'ein Date-Objekt (als Text schreiben)',
+    instance: 'ein Objekt anderer Art',
+  },
+};
+
+/** Conditions that the model puts on whole objects, by the code in the schema; `''` stands for one without a sentence. */
+export const conditionWords: Catalogue<'one-form-of-operand' | ''> = {
+  fr: {
+    'one-form-of-operand':
+      'Un terme se donne sous une seule forme : gardez un champ parmi figure, budgetLine, count, items, quantity, official et missing.',
+    '': 'La valeur ne remplit pas une condition du modèle : corrigez-la.',
+  },
+  en: {
+    'one-form-of-operand':
+      'An operand has exactly one form: keep one field of figure, budgetLine, count, items, quantity, official and missing.',
+    '': 'The value does not meet a condition of the model: correct it.',
+  },
+  de: {
+    'one-form-of-operand':
+      'Ein Operand hat genau eine Form: Behalten Sie ein Feld von figure, budgetLine, count, items, quantity, official und missing.',
+    '': 'Der Wert erfüllt eine Bedingung des Modells nicht: Berichtigen Sie ihn.',
+  },
+};
+
+/** How a date is written, shown where one was not understood. */
+export const DATE_EXAMPLE = '"2023-02-07", "2023-02", "2023" / "2022-11-08/2022-12-16"';

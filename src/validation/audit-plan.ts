@@ -1,0 +1,216 @@
+import { type Issue, PlanSanteError, type Severity } from '../errors/index.ts';
+import {
+  formatMessage,
+  LOCALES,
+  type Locale,
+  type MessageLocale,
+  makeIssue,
+  messageLocale,
+  ruleTexts,
+} from '../i18n/index.ts';
+import { type Plan, parsePartialDate } from '../model/index.ts';
+import { type AuditReport, type IssueCounts, type IssueGroup, REPORT_VERSION } from './audit-report.ts';
+import { checkClaims } from './claims/index.ts';
+import { completeness } from './completeness.ts';
+import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
+import { MAX_ISSUES } from './parse-plan.ts';
+import type { PartialPlan } from './partial-plan.ts';
+import { placeOf, subjectOf } from './place.ts';
+import { indexPlan } from './plan-index.ts';
+import { isList } from './reading/reader.ts';
+import type { AuditContext, Derived, Finding, Rule, RuleCategory } from './rule.ts';
+import { defaultRules } from './rules/index.ts';
+
+/** How a plan is audited. */
+export interface AuditPlanOptions {
+  /** Language of the messages; `fr` when left out. */
+  readonly locale?: Locale;
+  /** The day the audit speaks of, `YYYY-MM-DD`. Without it nothing is over-due: there is no clock inside. */
+  readonly asOf?: string;
+  /** The rules to apply; all of ours when left out. Tune them with `tuneRules`, add your own with `defineRule`. */
+  readonly rules?: readonly Rule[];
+  /** The level the plan is audited for; rules that only higher levels ask for are left out. `auditable` when left out. */
+  readonly level?: CompletenessLevel;
+  /** How many issues are told one by one, 1 000 when left out; all are counted. */
+  readonly maxIssues?: number;
+}
+
+/**
+ * Audits a plan, or what could be read of one: rules, claims computed again, completeness.
+ *
+ * @throws {PlanSanteError} when the plan was not read by `safeParsePlan` or an option is not usable.
+ * @example
+ * ```ts
+ * import { auditPlan, parsePlan } from 'plan-sante/validation';
+ * const plan = parsePlan({ id: 'cls', title: 'Contrat local de santé', constats: [{ id: 'C1', text: 'Peu de médecins' }] });
+ * const report = auditPlan(plan, { locale: 'en' });
+ * console.log(report.completeness.level); // draft
+ * ```
+ */
+export function auditPlan(plan: Plan | PartialPlan, options: AuditPlanOptions = {}): AuditReport {
+  const { locale = 'fr', asOf, rules = defaultRules, level = 'auditable', maxIssues = MAX_ISSUES } = options;
+  refuseUnusable(plan, { locale, asOf, level });
+  const applied = rules.filter((rule) => reachesLevel(level, rule.level));
+  const context = openAudit(plan, asOf, locale);
+  const outcomes = applied.map((rule) => applyRule(rule, context));
+  return {
+    reportVersion: REPORT_VERSION,
+    plan: {
+      ...(plan.id !== undefined && { id: plan.id }),
+      ...(plan.title !== undefined && { title: plan.title }),
+      formatVersion: plan.formatVersion,
+    },
+    issues: keep(outcomes, maxIssues).map(([rule, finding]) => inWords(rule, finding, plan, locale)),
+    groups: outcomes.flatMap((outcome) => groupOf(outcome, plan, locale)).sort(byGravity),
+    counts: countIssues(outcomes),
+    claims: checkClaims(plan, { locale }),
+    completeness: completeness(plan, { locale }),
+    conventions: {
+      locale,
+      ...(asOf !== undefined && { asOf }),
+      level,
+      rules: applied.map(({ code, severity, category, level, docs, options }) => ({
+        code,
+        severity,
+        category,
+        level,
+        docs,
+        options: options as Readonly<Record<string, unknown>>,
+      })),
+    },
+  };
+}
+
+function refuseUnusable(
+  plan: unknown,
+  { locale, asOf, level }: { locale: Locale; asOf: string | undefined; level: CompletenessLevel },
+): void {
+  const refuse = (expected: string, received: unknown): never => {
+    throw new PlanSanteError({ function: 'auditPlan', expected, received });
+  };
+  const lists = plan as Readonly<Record<string, unknown>> | null | undefined;
+  if (typeof lists !== 'object' || lists === null || !COLLECTIONS.every((name) => isList(lists[name])))
+    refuse('a plan, or the partial plan, that safeParsePlan gave', plan);
+  if (!LOCALES.includes(locale)) refuse(`a locale of ${LOCALES.join(', ')}`, locale);
+  if (!COMPLETENESS_LEVELS.includes(level)) refuse(`a level of ${COMPLETENESS_LEVELS.join(', ')}`, level);
+  if (asOf !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || parsePartialDate(asOf) === undefined))
+    refuse('asOf as a day, YYYY-MM-DD', asOf);
+}
+
+/** Every list that reading fills in; data that lacks one was not read. */
+const COLLECTIONS = [
+  'publishers',
+  'sources',
+  'territories',
+  'organisations',
+  'people',
+  'orientations',
+  'consultations',
+  'constats',
+  'pistes',
+  'dispositifs',
+  'projects',
+  'measures',
+  'programmes',
+  'budgetLines',
+  'milestones',
+  'indicators',
+  'followUps',
+  'figures',
+  'claims',
+  'links',
+  'glossary',
+] as const satisfies readonly (keyof Plan)[];
+
+function openAudit(plan: PartialPlan, asOf: string | undefined, locale: Locale): AuditContext {
+  const derived = new Map<Derived<unknown>, unknown>();
+  const context: AuditContext = {
+    plan,
+    asOf,
+    locale,
+    index: indexPlan(plan),
+    derive<T>(data: Derived<T>): T {
+      if (!derived.has(data)) derived.set(data, data.compute(context));
+      return derived.get(data) as T;
+    },
+  };
+  return context;
+}
+
+/** A rule with what it found. */
+interface Outcome {
+  readonly rule: Rule;
+  readonly findings: readonly Finding[];
+}
+
+function applyRule(rule: Rule, context: AuditContext): Outcome {
+  const findings: Finding[] = [];
+  rule.check({ ...context, options: rule.options, report: (finding) => void findings.push(finding) });
+  return { rule, findings };
+}
+
+/** Of a rule that would be left out by the limit, this many findings are told all the same. */
+const ALWAYS_TOLD = 3;
+
+/** The findings told one by one: up to the limit, and a few of every rule. */
+function keep(outcomes: readonly Outcome[], limit: number): readonly (readonly [Rule, Finding])[] {
+  let left = limit;
+  return outcomes.flatMap(({ rule, findings }) => {
+    const told = findings.slice(0, Math.max(left, ALWAYS_TOLD));
+    left -= told.length;
+    return told.map((finding) => [rule, finding] as const);
+  });
+}
+
+function inWords(rule: Rule, finding: Finding, plan: PartialPlan, locale: Locale): Issue {
+  const { path, params = {}, severity = rule.severity, variant } = finding;
+  const template = textOf(rule, variant ?? 'one', messageLocale(locale));
+  return makeIssue({ code: rule.code, severity, path, place: placeOf(path, plan, locale), template, params }, locale);
+}
+
+/** The sentence of a rule: its own, else the one of the catalogue, else its code; nothing is left without words. */
+function textOf({ code, text }: Rule, form: string, language: MessageLocale): string {
+  if (text !== undefined) return form === 'many' ? text[language].many : text[language].one;
+  const sentences: Readonly<Record<string, string | undefined>> = ruleTexts[language];
+  return sentences[form === 'one' ? code : `${code}.${form}`] ?? sentences[code] ?? code;
+}
+
+const MOST_SUBJECTS = 100;
+/** A grouped sentence names this many; the list beside it has more. */
+const MOST_NAMED = 12;
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function groupOf({ rule, findings }: Outcome, plan: PartialPlan, locale: Locale): readonly IssueGroup[] {
+  if (findings.length === 0) return [];
+  const { code, category, docs } = rule;
+  const subjects = findings
+    .slice(0, MOST_SUBJECTS)
+    .map(({ subject, path }) => subject ?? subjectOf(path, plan, locale));
+  const named = subjects.slice(0, MOST_NAMED).join(', ');
+  const template = textOf(rule, 'many', messageLocale(locale));
+  const count = findings.length;
+  const message = formatMessage(template, { count, subjects: count > MOST_NAMED ? `${named} …` : named }, locale);
+  const severity = findings
+    .map((finding) => finding.severity ?? rule.severity)
+    .reduce((worst, one) => (GRAVITY[one] < GRAVITY[worst] ? one : worst), 'info' as Severity);
+  return [{ code, severity, category, count, message, subjects, docs }];
+}
+
+function byGravity(a: IssueGroup, b: IssueGroup): number {
+  return GRAVITY[a.severity] - GRAVITY[b.severity];
+}
+
+function countIssues(outcomes: readonly Outcome[]): IssueCounts {
+  const bySeverity = { error: 0, warning: 0, info: 0 };
+  const byCategory: Partial<Record<RuleCategory, number>> = {};
+  const byRule: Record<string, number> = {};
+  let total = 0;
+  for (const { rule, findings } of outcomes) {
+    if (findings.length === 0) continue;
+    total += findings.length;
+    byRule[rule.code] = (byRule[rule.code] ?? 0) + findings.length;
+    byCategory[rule.category] = (byCategory[rule.category] ?? 0) + findings.length;
+    for (const { severity = rule.severity } of findings) bySeverity[severity]++;
+  }
+  return { total, bySeverity, byCategory, byRule };
+}

@@ -1,0 +1,33 @@
+export type { AuditPlanOptions } from './audit-plan.ts';
+export { auditPlan } from './audit-plan.ts';
+export type { AppliedRule, AuditReport, IssueCounts, IssueGroup } from './audit-report.ts';
+export { REPORT_VERSION } from './audit-report.ts';
+export type { CheckClaimsOptions, ClaimValue, ClaimVerdict, LikelyCause, Rounding } from './claims/index.ts';
+export { checkClaims } from './claims/index.ts';
+export type { Completeness, MissingPart, PlanCompleteness, ProjectCompleteness } from './completeness.ts';
+export { completeness } from './completeness.ts';
+export type { CompletenessLevel } from './completeness-level.ts';
+export { COMPLETENESS_LEVELS, reachesLevel } from './completeness-level.ts';
+export type { ParsePlanOptions } from './parse-plan.ts';
+export { parsePlan, safeParsePlan } from './parse-plan.ts';
+export type { PartialPlan } from './partial-plan.ts';
+export type { Path } from './path.ts';
+export { placeOf } from './place.ts';
+export type { CodeUse, EntityUse, PlanIndex, ReferenceUse } from './plan-index.ts';
+export type { PlanRequirement, ProjectRequirement } from './requirement.ts';
+export { PLAN_REQUIREMENTS, PROJECT_REQUIREMENTS } from './requirement.ts';
+export type {
+  AuditContext,
+  Derived,
+  Finding,
+  Rule,
+  RuleCategory,
+  RuleContext,
+  RuleSetting,
+  RuleSettings,
+  RuleText,
+} from './rule.ts';
+export { defineDerived, defineRule, tuneRules } from './rule.ts';
+export { defaultRules } from './rules/index.ts';
+export type { Located, Trail } from './trail.ts';
+export { pathOf } from './trail.ts';

@@ -1,0 +1,239 @@
+import * as z from 'zod';
+import { IdentifierSchema, openVocabularies, PartialDateSchema, references } from '../../model/index.ts';
+import { jsonReader, recordReader } from './read-json.ts';
+import { listReader } from './read-list.ts';
+import { type FieldReader, objectReader } from './read-object.ts';
+import { choiceReader, dateReader, numberReader, textReader, yesNoReader } from './read-scalar.ts';
+import { taggedReader, unionReader } from './read-union.ts';
+import { FAULT, type Reader } from './reader.ts';
+import { leaveOut, note } from './reading-sink.ts';
+
+type AnySchema = z.core.$ZodType;
+
+/** The parts of zod's checks that matter here. */
+interface Check {
+  readonly check: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly value?: number;
+  readonly inclusive?: boolean;
+  readonly pattern?: RegExp;
+  readonly fn?: (value: unknown) => boolean;
+  readonly params?: { readonly code?: unknown };
+}
+
+/** The parts of zod's definitions that matter here. */
+interface Definition {
+  readonly type: string;
+  readonly checks?: readonly { readonly _zod: { readonly def: Check } }[];
+  readonly format?: string;
+  readonly shape?: Readonly<Record<string, AnySchema>>;
+  readonly catchall?: AnySchema;
+  readonly element?: AnySchema;
+  readonly innerType?: AnySchema;
+  readonly defaultValue?: unknown;
+  readonly options?: readonly AnySchema[];
+  readonly discriminator?: string;
+  readonly entries?: Readonly<Record<string, string | number>>;
+  readonly values?: readonly (string | number | boolean | null)[];
+  readonly keyType?: AnySchema;
+  readonly valueType?: AnySchema;
+}
+
+/**
+ * Turns a zod schema of the model into a reader. The schema stays the one truth about the shape; the reader adds what zod
+ * does not do: it keeps all that is right beside what is wrong, bounds its work, and takes any value whatever.
+ */
+export function compileReader(schema: AnySchema): Reader {
+  const definition = definitionOf(schema);
+  switch (definition.type) {
+    case 'object':
+      return checked(objectReader(fieldReaders(definition), extraReader(definition)), definition);
+    case 'array':
+      return arrayReader(definition);
+    case 'string':
+      return stringReader(schema, definition);
+    case 'number':
+      return numberReader(numberLimits(definition));
+    case 'boolean':
+      return yesNoReader;
+    case 'enum':
+      return choiceReader(Object.values(definition.entries ?? {}));
+    case 'literal':
+      return choiceReader(definition.values ?? []);
+    case 'union':
+      return anyOfReader(definition);
+    case 'record':
+      return recordReader(compileReader(inner(definition.valueType)), checksOf(inner(definition.keyType)).most);
+    case 'lazy':
+    case 'unknown':
+      return jsonReader;
+    case 'optional':
+    case 'default':
+    case 'readonly':
+      return compileReader(inner(definition.innerType));
+    default:
+      return foreignReader(schema);
+  }
+}
+
+/** The reader of a root: it hands back what it has even when a required field is missing. */
+export function compileRootReader(schema: AnySchema): Reader {
+  const definition = definitionOf(schema);
+  return objectReader(fieldReaders(definition), extraReader(definition), true);
+}
+
+function definitionOf(schema: AnySchema): Definition {
+  return schema._zod.def as unknown as Definition;
+}
+
+function inner(schema: AnySchema | undefined): AnySchema {
+  return schema ?? z.unknown();
+}
+
+function fieldReaders({ shape = {} }: Definition): readonly FieldReader[] {
+  return Object.entries(shape).map(([key, schema]) => {
+    const definition = definitionOf(schema);
+    const hasDefault = definition.type === 'default';
+    return {
+      key,
+      read: compileReader(schema),
+      optional: definition.type === 'optional',
+      makeDefault: hasDefault ? () => definition.defaultValue : undefined,
+      expected: expectedOf(schema),
+    };
+  });
+}
+
+function extraReader({ catchall }: Definition): Reader | undefined {
+  if (catchall === undefined || definitionOf(catchall).type === 'never') return undefined;
+  return compileReader(catchall);
+}
+
+/** What a text says of the value a schema wants; the key of its words in the catalogue. */
+function expectedOf(schema: AnySchema): string {
+  const definition = definitionOf(schema);
+  if (schema === PartialDateSchema) return 'date';
+  if (schema === IdentifierSchema || references.has(schema as never)) return 'identifier';
+  if (openVocabularies.has(schema as never)) return 'code';
+  switch (definition.type) {
+    case 'optional':
+    case 'default':
+    case 'readonly':
+      return expectedOf(inner(definition.innerType));
+    case 'string':
+      return formOf(checksOf(schema).pattern);
+    case 'number':
+      return numberLimits(definition).whole ? 'whole-number' : 'number';
+    case 'boolean':
+      return 'yes-no';
+    case 'array':
+      return 'list';
+    case 'enum':
+    case 'literal':
+      return 'code';
+    default:
+      return 'object';
+  }
+}
+
+/** Forms of text that have a name, recognised by an example: the first that takes it. */
+function formOf(pattern: RegExp | undefined): string {
+  if (pattern === undefined) return 'text';
+  if (pattern.test('https://sante.example/plan')) return 'web-address';
+  if (pattern.test('1.0.0')) return 'version';
+  if (pattern.test('fr-FR')) return 'language-tag';
+  if (pattern.test('FR-GES')) return 'iso-code';
+  return 'text';
+}
+
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+  readonly pattern: RegExp | undefined;
+  readonly test: ((value: unknown) => boolean) | undefined;
+}
+
+function checksOf(schema: AnySchema): Limits {
+  let least = 0;
+  let most = Number.POSITIVE_INFINITY;
+  let pattern: RegExp | undefined;
+  let test: Limits['test'];
+  for (const { _zod } of definitionOf(schema).checks ?? []) {
+    const { check, minimum, maximum, fn } = _zod.def;
+    if (check === 'min_length' && minimum !== undefined) least = Math.max(least, minimum);
+    if (check === 'max_length' && maximum !== undefined) most = Math.min(most, maximum);
+    if (check === 'string_format') pattern = _zod.def.pattern;
+    if (check === 'custom') test = fn;
+  }
+  return { least, most, pattern, test };
+}
+
+function stringReader(schema: AnySchema, _definition: Definition): Reader {
+  const { least, most, pattern, test } = checksOf(schema);
+  if (schema === PartialDateSchema) return dateReader(most);
+  return textReader({ expected: expectedOf(schema), least, most, pattern, test });
+}
+
+function numberLimits({ checks = [], format }: Definition): Parameters<typeof numberReader>[0] {
+  let min: { value: number; inclusive: boolean } | undefined;
+  let max: { value: number; inclusive: boolean } | undefined;
+  let whole = format === 'safeint';
+  for (const { _zod } of checks) {
+    const { check, value, inclusive = true } = _zod.def;
+    if (check === 'number_format') whole = true;
+    if (check === 'greater_than' && value !== undefined) min = { value, inclusive };
+    if (check === 'less_than' && value !== undefined) max = { value, inclusive };
+  }
+  return { whole, min, max };
+}
+
+function arrayReader(definition: Definition): Reader {
+  let least = 0;
+  let most: number | undefined;
+  for (const { _zod } of definition.checks ?? []) {
+    if (_zod.def.check === 'min_length') least = _zod.def.minimum ?? 0;
+    if (_zod.def.check === 'max_length') most = _zod.def.maximum;
+  }
+  return checked(listReader(compileReader(inner(definition.element)), least, most), definition);
+}
+
+function anyOfReader({ options = [], discriminator }: Definition): Reader {
+  if (discriminator === undefined) return unionReader(options.map(compileReader));
+  const tagged = options.flatMap((option) => {
+    const tag = definitionOf(option).shape?.[discriminator];
+    const read = compileReader(option);
+    return (tag === undefined ? [] : (definitionOf(tag).values ?? [])).map((value) => [value, read] as const);
+  });
+  return taggedReader(discriminator, new Map(tagged));
+}
+
+/** Adds the conditions that a schema puts on a whole object or list. */
+function checked(read: Reader, { checks = [] }: Definition): Reader {
+  const conditions = checks
+    .map(({ _zod }) => _zod.def)
+    .filter(({ check, fn }) => check === 'custom' && fn !== undefined);
+  if (conditions.length === 0) return read;
+  return (value, sink) => {
+    const mark = sink.issues.length;
+    const result = read(value, sink);
+    if (result === FAULT) return FAULT;
+    for (const { fn, params } of conditions) {
+      if (fn?.(result) !== false) continue;
+      note(sink, 'condition-not-met', { condition: String(params?.code ?? '') });
+      leaveOut(sink, mark);
+      return FAULT;
+    }
+    return result;
+  };
+}
+
+/** A schema of another kind than the model uses is left to zod, and told in general words. */
+function foreignReader(schema: AnySchema): Reader {
+  return (value, sink) => {
+    const read = z.core.safeParse(schema, value);
+    if (read.success) return read.data;
+    note(sink, 'condition-not-met', { condition: read.error.issues[0]?.code ?? '' });
+    return FAULT;
+  };
+}

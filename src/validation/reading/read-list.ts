@@ -1,0 +1,31 @@
+import { FAULT, isList, type Reader, take } from './reader.ts';
+import { leaveOut, note } from './reading-sink.ts';
+import { noteWrongType } from './wrong-type.ts';
+
+/** Longest list when the schema gives none: no proxy or sparse array makes the reading endless. */
+const LONGEST_LIST = 200_000;
+
+/** Reads a list. Faulty items are left out; what is beyond the longest length is left out and told once. */
+export function listReader(item: Reader, least: number, most = LONGEST_LIST): Reader {
+  return (value, sink) => {
+    if (!isList(value)) return noteWrongType(sink, 'list', value);
+    const { path } = sink;
+    const depth = path.length;
+    const mark = sink.issues.length;
+    const length = Number(take(value as never, 'length'));
+    if (length > most) note(sink, 'too-many', { count: length, most }, most);
+    const end = Math.min(length, most);
+    const result: unknown[] = [];
+    path.push(0);
+    for (let i = 0; i < end; i++) {
+      path[depth] = i;
+      const read = item(take(value as never, i), sink);
+      if (read !== FAULT) result.push(read);
+    }
+    path.pop();
+    if (length < least) note(sink, 'too-few', { count: length, least });
+    if (result.length >= least) return result;
+    leaveOut(sink, mark);
+    return FAULT;
+  };
+}

@@ -1,0 +1,82 @@
+import { nearest } from '../../internal/text.ts';
+import { FAULT, isPlainObject, keysOf, type Reader, take } from './reader.ts';
+import { leaveOut, note, type ReadingSink } from './reading-sink.ts';
+import { noteWrongType } from './wrong-type.ts';
+
+/** One field of an object. */
+export interface FieldReader {
+  readonly key: string;
+  readonly read: Reader;
+  /** What stands for a field that is absent; a field with neither default nor `optional` is required. */
+  readonly makeDefault?: (() => unknown) | undefined;
+  readonly optional: boolean;
+  readonly expected: string;
+}
+
+/** What an object may hold beside its fields: nothing, or anything JSON can hold. */
+export type ExtraReader = Reader | undefined;
+
+/**
+ * Reads an object with known fields. A faulty field is left out when the object can do without it; otherwise the whole
+ * object is. A root that `keeps` is never left out: what it lacks is simply absent.
+ */
+export function objectReader(fields: readonly FieldReader[], extra: ExtraReader, keeps = false): Reader {
+  const known = new Set(fields.map(({ key }) => key));
+  return (value, sink) => {
+    if (!isPlainObject(value)) return noteWrongType(sink, 'object', value);
+    const { path } = sink;
+    const mark = sink.issues.length;
+    const depth = path.length;
+    const result: Record<string, unknown> = {};
+    let present = 0;
+    let faulty = false;
+    path.push('');
+    for (let i = 0; i < fields.length; i++) {
+      const field = fields[i] as FieldReader;
+      const { key } = field;
+      let member = take(value, key);
+      if (member !== undefined) {
+        present++;
+        path[depth] = key;
+        member = field.read(member, sink);
+        if (member !== FAULT) {
+          result[key] = member;
+          continue;
+        }
+      } else if (!field.optional && field.makeDefault === undefined) {
+        path[depth] = key;
+        note(sink, 'missing', { key, expected: field.expected });
+      }
+      if (field.makeDefault !== undefined) result[key] = field.makeDefault();
+      else if (!field.optional) faulty = true;
+    }
+    const keys = keysOf(value);
+    path.pop();
+    if (keys.length !== present) readExtras(value, keys, known, extra, result, sink);
+    if (!faulty || keeps) return result;
+    leaveOut(sink, mark);
+    return FAULT;
+  };
+}
+
+function readExtras(
+  value: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  known: ReadonlySet<string>,
+  extra: ExtraReader,
+  result: Record<string, unknown>,
+  sink: ReadingSink,
+): void {
+  for (const key of keys) {
+    if (known.has(key)) continue;
+    if (extra === undefined || key === '__proto__') {
+      const guess = nearest(key, known);
+      note(sink, 'unknown-key', { key, ...(guess !== undefined && { nearest: guess }), known: [...known] }, key);
+      continue;
+    }
+    sink.path.push(key);
+    const member = extra(take(value, key), sink);
+    sink.path.pop();
+    if (member !== FAULT) result[key] = member;
+  }
+}

@@ -1,0 +1,109 @@
+import { nearest } from '../../internal/text.ts';
+import { parsePartialDate, readPartialDate } from '../../model/index.ts';
+import { FAULT, type Reader } from './reader.ts';
+import { note, type ReadingSink } from './reading-sink.ts';
+import { noteWrongType, shownValue } from './wrong-type.ts';
+
+/** What a text must be: between two lengths, and of a form that has a name and an example. */
+export interface TextLimits {
+  readonly expected: string;
+  readonly least: number;
+  readonly most: number;
+  readonly pattern?: RegExp | undefined;
+  readonly test?: ((text: string) => boolean) | undefined;
+}
+
+/** Reads a text, kept as written. */
+export function textReader({ expected, least, most, pattern, test }: TextLimits): Reader {
+  return (value, sink) => {
+    if (typeof value !== 'string') return noteWrongType(sink, expected, value);
+    const { length } = value;
+    if (length < least) return fault(sink, 'empty-text', { expected });
+    if (length > most) return fault(sink, 'too-long', { length, most, found: shownValue(value) });
+    if (pattern !== undefined && !pattern.test(value)) return noteWrongForm(sink, expected, value);
+    if (test !== undefined && !test(value)) return noteWrongForm(sink, expected, value);
+    return value;
+  };
+}
+
+/** Reads a date of reduced precision. What can be read otherwise is proposed in the form the plan wants. */
+export function dateReader(most: number): Reader {
+  return (value, sink) => {
+    if (typeof value !== 'string') return noteWrongType(sink, 'date', value);
+    if (value === '') return fault(sink, 'empty-text', { expected: 'date' });
+    if (value.length <= most && parsePartialDate(value) !== undefined) return value;
+    const reading = readPartialDate(value);
+    const found = shownValue(value);
+    if (reading.ok && reading.value !== value) return fault(sink, 'invalid-date', { found, proposed: reading.value });
+    const impossible = (!reading.ok && reading.reason === 'impossible-date') || /^\d{4}-\d{2}-\d{2}$/.test(value);
+    return fault(sink, impossible ? 'impossible-date' : 'invalid-date', { found });
+  };
+}
+
+function noteWrongForm(sink: ReadingSink, expected: string, value: string): typeof FAULT {
+  if (expected === 'identifier') {
+    const proposed = identifierLike(value);
+    return fault(sink, 'invalid-id', { found: shownValue(value), ...(proposed !== '' && { proposed }) });
+  }
+  return fault(sink, 'invalid-format', { expected, found: shownValue(value) });
+}
+
+/** The nearest identifier to a text that is none. */
+function identifierLike(text: string): string {
+  return text
+    .slice(0, 200)
+    .trim()
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[._-]+|-+$/gu, '')
+    .slice(0, 64);
+}
+
+/** What a number must be. */
+export interface NumberLimits {
+  readonly whole: boolean;
+  readonly min?: { readonly value: number; readonly inclusive: boolean } | undefined;
+  readonly max?: { readonly value: number; readonly inclusive: boolean } | undefined;
+}
+
+/** Reads a finite number within its bounds. */
+export function numberReader({ whole, min, max }: NumberLimits): Reader {
+  const expected = whole ? 'whole-number' : 'number';
+  return (value, sink) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) return noteWrongType(sink, expected, value);
+    if (whole && !Number.isSafeInteger(value)) return fault(sink, 'not-whole', { found: String(value) });
+    if (min !== undefined && (min.inclusive ? value < min.value : value <= min.value))
+      return fault(sink, 'too-small', { found: String(value), least: min.value });
+    if (max !== undefined && (max.inclusive ? value > max.value : value >= max.value))
+      return fault(sink, 'too-big', { found: String(value), most: max.value });
+    return value;
+  };
+}
+
+/** Reads yes or no. */
+export const yesNoReader: Reader = (value, sink) =>
+  typeof value === 'boolean' ? value : noteWrongType(sink, 'yes-no', value);
+
+/** Reads one of a closed list of values. */
+export function choiceReader(choices: readonly (string | number | boolean | null)[]): Reader {
+  const known = new Set<unknown>(choices);
+  const words = choices.map(String);
+  return (value, sink) => {
+    if (known.has(value)) return value;
+    if (typeof value !== 'string') return noteWrongType(sink, 'code', value);
+    const guess = nearest(value, words);
+    return fault(sink, 'unknown-choice', {
+      found: shownValue(value),
+      ...(guess !== undefined && { nearest: guess }),
+      known: words,
+    });
+  };
+}
+
+function fault(
+  sink: ReadingSink,
+  code: Parameters<typeof note>[1],
+  params: Readonly<Record<string, unknown>>,
+): typeof FAULT {
+  note(sink, code, params);
+  return FAULT;
+}

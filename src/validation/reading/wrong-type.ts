@@ -1,0 +1,125 @@
+import { type Quantity, readAmountEur, readQuantity } from '../../model/index.ts';
+import { FAULT, isList, isUnreadable } from './reader.ts';
+import { note, type ReadingSink } from './reading-sink.ts';
+
+/** What a value is, in the terms of a reader of data. */
+export type FoundKind =
+  | 'nothing'
+  | 'null'
+  | 'text'
+  | 'number'
+  | 'not-a-number'
+  | 'yes-no'
+  | 'list'
+  | 'object'
+  | 'function'
+  | 'symbol'
+  | 'big-integer'
+  | 'date'
+  | 'instance';
+
+/** What a value is. */
+export function kindOf(value: unknown): FoundKind {
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing';
+    case 'string':
+      return 'text';
+    case 'number':
+      return Number.isFinite(value) ? 'number' : 'not-a-number';
+    case 'boolean':
+      return 'yes-no';
+    case 'function':
+      return 'function';
+    case 'symbol':
+      return 'symbol';
+    case 'bigint':
+      return 'big-integer';
+    default:
+      if (value === null) return 'null';
+      if (isList(value)) return 'list';
+      return objectKind(value as object);
+  }
+}
+
+function objectKind(value: object): FoundKind {
+  try {
+    if (value instanceof Date) return 'date';
+    const prototype: unknown = Object.getPrototypeOf(value);
+    const plain = prototype === null || Object.hasOwn(prototype as object, 'isPrototypeOf');
+    return plain ? 'object' : 'instance';
+  } catch {
+    return 'instance';
+  }
+}
+
+const LONGEST_SHOWN = 60;
+
+/** A scalar as written, shortened; `undefined` for anything that has no short form. */
+export function shownValue(value: unknown): string | undefined {
+  if (typeof value === 'string') return shorten(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return shorten(String(value));
+  return undefined;
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+/** Notes that a value is of another kind than its place wants; answers {@link FAULT}. */
+export function noteWrongType(sink: ReadingSink, expected: string, value: unknown): typeof FAULT {
+  if (isUnreadable(value)) {
+    note(sink, 'unreadable-value', { expected });
+    return FAULT;
+  }
+  const foundKind = kindOf(value);
+  if (foundKind === 'text' && (expected === 'number' || expected === 'whole-number')) {
+    noteNumberInWords(sink, expected, value as string);
+    return FAULT;
+  }
+  const found = shownValue(value);
+  const base = { expected, foundKind, ...(found !== undefined && { found }) };
+  const quoted = (foundKind === 'number' || foundKind === 'yes-no') && WRITTEN_AS_TEXT.has(expected);
+  note(sink, quoted ? 'needs-quotes' : 'wrong-type', base);
+  return FAULT;
+}
+
+/** What is written as text, so that a bare number or word of YAML only lacks its quotes. */
+const WRITTEN_AS_TEXT: ReadonlySet<string> = new Set(['text', 'identifier', 'date', 'code']);
+
+/** A number in words: what it says is proposed, and never put in its place silently. */
+function noteNumberInWords(sink: ReadingSink, expected: string, text: string): void {
+  const key = String(sink.path.at(-1) ?? '');
+  const inEuro = key.endsWith('Eur');
+  const found = shorten(text);
+  const amount = inEuro ? readAmountEur(text) : undefined;
+  const { value, min, max } = amount?.ok === true ? amount.value : digitsOf(text);
+  const bounds = BOUND_KEYS.get(key);
+  if (bounds !== undefined && value === undefined && (min !== undefined || max !== undefined)) {
+    const [minKey, maxKey] = bounds;
+    const parts = [min !== undefined && `${minKey}: ${min}`, max !== undefined && `${maxKey}: ${max}`];
+    const proposed = parts.filter((part) => part !== false).join(', ');
+    note(sink, 'range-as-text', { expected, foundKind: 'text', found, proposed, min, max });
+    return;
+  }
+  note(sink, 'number-as-text', {
+    expected,
+    foundKind: 'text',
+    found,
+    ...(value !== undefined && { proposed: value }),
+    ...(bounds !== undefined && { minKey: bounds[0], maxKey: bounds[1] }),
+  });
+}
+
+/** The number or bounds of a text that holds nothing else: with a unit after them the digits alone may be thousands or millions. */
+function digitsOf(text: string): Quantity {
+  const reading = readQuantity(text);
+  return reading.ok && reading.value.rest === '' ? reading.value.quantity : {};
+}
+
+/** The fields that hold the bounds of a number, by the field that holds it. */
+const BOUND_KEYS: ReadonlyMap<string, readonly [min: string, max: string]> = new Map([
+  ['value', ['min', 'max']],
+  ['amountEur', ['minEur', 'maxEur']],
+]);
