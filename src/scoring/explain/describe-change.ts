@@ -38,7 +38,9 @@ function obstacles({ obstacles, undecidedGates, places }: ChangeExplanation, a: 
       .map((gate) => sentence('change-undecided', { label: wordingIn(gate.label, locale) }, locale)),
   ];
   if (steps.length === 0) return [];
-  return [`${sentence('change-obstacles', { a, places }, locale)} ${steps.join(messageLocale(locale) === 'fr' ? ' ; ' : '; ')}.`];
+  return [
+    `${sentence('change-obstacles', { a, places }, locale)} ${steps.join(messageLocale(locale) === 'fr' ? ' ; ' : '; ')}.`,
+  ];
 }
 
 function stepFor(reason: ExclusionReason, locale: Locale): string {

@@ -17,3 +17,13 @@ export type {
   UndecidedGatePolicy,
 } from './prioritisation.ts';
 export { type PrioritiseOptions, prioritise } from './prioritise.ts';
+export {
+  dependenceCriterion,
+  NATIONAL_DEPENDENCE,
+  type PlanPrioritisation,
+  type PlanProblem,
+  type PrioritisePlanOptions,
+  type ProjectDependence,
+  planProblem,
+  prioritisePlan,
+} from './prioritise-plan.ts';
