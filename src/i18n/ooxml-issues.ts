@@ -16,7 +16,8 @@ export type OoxmlIssueCode =
   | 'limit-number'
   | 'docx-tracked-changes'
   | 'docx-link-dropped'
-  | 'docx-picture-dropped';
+  | 'docx-picture-dropped'
+  | 'docx-footnote-dropped';
 
 export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
   fr: {
@@ -46,6 +47,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'docx-link-dropped':
       "Le lien vers « {url} » n'a pas été gardé, son adresse n'est ni http, ni https, ni mailto. Le texte du lien est resté.",
     'docx-picture-dropped': "{count|# image n'a pas été lue|# images n'ont pas été lues} : seul le texte est repris.",
+    'docx-footnote-dropped':
+      "{count|# note de bas de page n'a pas été lue|# notes de bas de page n'ont pas été lues} : placez dans le texte ce qui doit être repris.",
   },
   en: {
     'zip-corrupt':
@@ -70,6 +73,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'docx-link-dropped':
       'The link to "{url}" was not kept: its address is neither http, https nor mailto. The words of the link stay.',
     'docx-picture-dropped': '{count|# picture was|# pictures were} not read: only text is taken.',
+    'docx-footnote-dropped': '{count|# footnote was|# footnotes were} not read: put into the text what must be taken.',
   },
   de: {
     'zip-corrupt':
@@ -98,5 +102,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'docx-link-dropped':
       'Der Link zu „{url}“ wurde nicht behalten: Die Adresse ist weder http, https noch mailto. Der Linktext bleibt.',
     'docx-picture-dropped': '{count|# Bild wurde|# Bilder wurden} nicht gelesen: Nur der Text wird übernommen.',
+    'docx-footnote-dropped':
+      '{count|# Fußnote wurde|# Fußnoten wurden} nicht gelesen: Schreiben Sie in den Text, was übernommen werden soll.',
   },
 };

@@ -20,12 +20,6 @@ export const STYLE_NAME = {
 /** Hidden bookmarks around the blocks of a note, a figure, or a list item that holds more than text. */
 export const RANGE_PREFIX = { note: '_note-', figure: '_figure-', item: '_item-' } as const;
 
-/** Custom properties of the writer itself; all others belong to the document. */
-export const OWN_PROPERTY = 'document.';
-
-/** Custom property that holds the short forms of the document and what they stand for. */
-export const ABBREVIATIONS_PROPERTY = `${OWN_PROPERTY}abbreviations`;
-
 /** Word has nine list levels; deeper lists are written at the last. */
 export const DEEPEST_LEVEL = 8;
 

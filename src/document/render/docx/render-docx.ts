@@ -2,8 +2,10 @@ import type { Result } from '../../../errors/index.ts';
 import { cleanLine } from '../../clean-text.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
+  ABBREVIATIONS_PROPERTY,
   corePropertiesXml,
   customPropertiesXml,
+  OWN_PROPERTY,
   type PackedPart,
   packPart,
   relationshipsXml,
@@ -13,7 +15,6 @@ import {
 import type { RenderOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
 import { blocksXml } from './block.ts';
-import { ABBREVIATIONS_PROPERTY, OWN_PROPERTY } from './names.ts';
 import { numberingXml } from './numbering.ts';
 import { GAP } from './paragraph.ts';
 import { DOCUMENT_RELATIONSHIPS, staticParts, stylesPart } from './static-parts.ts';

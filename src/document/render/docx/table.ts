@@ -38,7 +38,10 @@ export function tableXml(node: TableNode, around: Surroundings, writing: Writing
         writeBlocks(blocks, { style, depth: 0, tables: around.tables + 1, note: false }, writing),
       );
       if (place.kind === 'cell' && place.grid.colspan === 1) {
-        texts[place.grid.column] = Math.max(texts[place.grid.column] ?? 0, xml.length - (header ? HEADER_FILL.length : 0));
+        texts[place.grid.column] = Math.max(
+          texts[place.grid.column] ?? 0,
+          xml.length - (header ? HEADER_FILL.length : 0),
+        );
       }
       body += xml;
     }

@@ -1,0 +1,5 @@
+export type { PackageLimits } from './ooxml/index.ts';
+export { DEFAULT_LIMITS } from './ooxml/index.ts';
+export { type ParseDocxOptions, parseDocx } from './parse/docx/index.ts';
+export { renderDocx, safeRenderDocx } from './render/docx/index.ts';
+export type { RenderOptions } from './render/options.ts';

@@ -1,0 +1,5 @@
+/** Custom properties of the writers themselves; all others belong to the document. */
+export const OWN_PROPERTY = 'document.';
+
+/** Custom property that holds the short forms of the document and what they stand for. */
+export const ABBREVIATIONS_PROPERTY = `${OWN_PROPERTY}abbreviations`;

@@ -1,0 +1,368 @@
+import { anchorName, isAnchorName } from '../../anchor-name.ts';
+import { bulletOf } from '../../bullet.ts';
+import type { Address, BlockNode, HeadingLevel, InlineNode, NoteNode, ParagraphNode } from '../../node.ts';
+import { childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
+import { plainText } from '../../visit.ts';
+import { fieldOf } from './field.ts';
+import {
+  addBlock,
+  addCaption,
+  addItem,
+  addToItem,
+  closeFrame,
+  type Frame,
+  type FrameKind,
+  joinsList,
+  newFrame,
+  takeCaption,
+} from './frame.ts';
+import { alternative, type ParagraphContent, type ParagraphMark, readInlines } from './inline.ts';
+import { type Reading, styleOf } from './reading.ts';
+import { type NumberingReference, outlineLevel, readNumberingReference, type Style } from './style-sheet.ts';
+import { readTable } from './table.ts';
+import { settingOf, switchOf } from './value.ts';
+
+/** Where blocks are read: the body, a cell, a text box. */
+interface Walk {
+  readonly reading: Reading;
+  /** Address of the cell; empty in the body, `undefined` where there is no address. */
+  readonly place: Address | undefined;
+  /** Paragraphs met so far in this place. */
+  paragraphs: number;
+  /** From the outermost to the innermost; never empty. */
+  readonly frames: Frame[];
+  /** A bookmark between blocks: it names the block that follows. */
+  anchor: string | undefined;
+}
+
+/** Reads the blocks of the body, a cell or a text box. */
+export function readBlocks(
+  children: readonly XmlNode[],
+  reading: Reading,
+  place: Address | undefined,
+): readonly BlockNode[] {
+  const root = newFrame('', { kind: 'plain' });
+  const walk: Walk = { reading, place, paragraphs: 0, frames: [root], anchor: undefined };
+  walkBlocks(children, walk);
+  return finish(walk, root);
+}
+
+function finish(walk: Walk, root: Frame): readonly BlockNode[] {
+  while (walk.frames.length > 1) closeLast(walk);
+  const end = newFrame('', { kind: 'plain' });
+  closeFrame(root, end);
+  return end.blocks;
+}
+
+function top(walk: Walk): Frame {
+  return walk.frames[walk.frames.length - 1] as Frame;
+}
+
+function closeLast(walk: Walk): void {
+  const frame = walk.frames.pop();
+  if (frame !== undefined) closeFrame(frame, top(walk));
+}
+
+function walkBlocks(children: readonly XmlNode[], walk: Walk): void {
+  for (const child of children) if (typeof child !== 'string') walkBlock(child, walk);
+}
+
+function walkBlock(element: XmlElement, walk: Walk): void {
+  switch (element.name) {
+    case 'w:p':
+      addParagraph(element, walk);
+      return;
+    case 'w:tbl':
+      addTable(element, walk);
+      return;
+    case 'w:sdt':
+      addControl(element, walk);
+      return;
+    case 'w:bookmarkStart':
+      openMark(element.attributes['w:id'] ?? '', element.attributes['w:name'] ?? '', walk);
+      return;
+    case 'w:bookmarkEnd':
+      closeMark(element.attributes['w:id'] ?? '', walk);
+      return;
+    case 'w:ins':
+    case 'w:moveTo':
+      walk.reading.counts.insertions++;
+      walkBlocks(element.children, walk);
+      return;
+    case 'w:del':
+    case 'w:moveFrom':
+      walk.reading.counts.deletions++;
+      return;
+    case 'w:customXml':
+      walkBlocks(element.children, walk);
+      return;
+    case 'mc:AlternateContent':
+      walkBlocks(alternative(element), walk);
+      return;
+    default:
+  }
+}
+
+/** A bookmark of the writer opens a frame; any other between blocks is an anchor. */
+function openMark(id: string, name: string, walk: Walk): void {
+  if (!name.startsWith('_')) {
+    walk.anchor ??= anchorOf(name, walk.reading);
+    return;
+  }
+  const becomes = frameKind(name);
+  if (becomes === undefined) return;
+  closeImplicit(walk);
+  walk.frames.push(newFrame(id, becomes, takeAnchor(walk)));
+}
+
+function frameKind(name: string): FrameKind | undefined {
+  const [, kind, detail = ''] = /^_(note|figure|item)-([a-z]+|\d)?/.exec(name) ?? [];
+  switch (kind) {
+    case 'note':
+      return detail === 'info' || detail === 'warning' || detail === 'help' ? { kind, note: detail } : undefined;
+    case 'figure':
+      return { kind };
+    case 'item':
+      return { kind, depth: Number(detail) };
+    default:
+      return undefined;
+  }
+}
+
+function closeMark(id: string, walk: Walk): void {
+  if (id === '' || !walk.frames.some((frame) => frame.id === id)) return;
+  while (top(walk).id !== id) closeLast(walk);
+  closeLast(walk);
+}
+
+function takeAnchor(walk: Walk): string | undefined {
+  const { anchor } = walk;
+  walk.anchor = undefined;
+  return anchor;
+}
+
+/** An anchor for a bookmark: its own name where it can be one, each given once. */
+function anchorOf(name: string, reading: Reading): string | undefined {
+  const anchor = isAnchorName(name) && !reading.anchors.has(name) ? name : anchorName(name, reading.anchors);
+  reading.anchors.add(anchor);
+  return anchor;
+}
+
+function addParagraph(element: XmlElement, walk: Walk): void {
+  const { reading } = walk;
+  walk.paragraphs++;
+  const at = walk.place === undefined ? undefined : { ...walk.place, paragraph: walk.paragraphs };
+  const properties = childOf(element, 'w:pPr');
+  const style = styleOf(reading, settingOf(properties, 'w:pStyle'));
+  const content = readInlines(element.children, reading);
+  const opened = new Set(content.before.map((mark) => (mark.kind === 'opens' ? mark.id : '')));
+  for (const mark of content.before) if (mark.kind !== 'closes' || !opened.has(mark.id)) applyBefore(mark, walk);
+  if (switchOf(properties, 'w:pageBreakBefore') === true)
+    addBlock(top(walk), { type: 'page-break', ...(at && { at }) });
+  const breaks = (marks: readonly ParagraphMark[]) => {
+    for (const mark of marks) if (mark.kind === 'page-break') addPageBreak(walk, at);
+  };
+  breaks(content.before);
+  addWords(content, { style, at, properties }, walk);
+  breaks(content.after);
+  for (const mark of content.before) if (mark.kind === 'closes' && opened.has(mark.id)) closeMark(mark.id, walk);
+  for (const mark of content.after) if (mark.kind === 'closes') closeMark(mark.id, walk);
+  for (const mark of [...content.before, ...content.after]) {
+    if (mark.kind === 'box')
+      for (const block of readBlocks(mark.children, reading, undefined)) addBlock(top(walk), block);
+  }
+}
+
+function addPageBreak(walk: Walk, at: Address | undefined): void {
+  const anchor = takeAnchor(walk);
+  addBlock(top(walk), { type: 'page-break', ...(anchor === undefined ? {} : { anchor }), ...(at && { at }) });
+}
+
+function applyBefore(mark: ParagraphMark, walk: Walk): void {
+  if (mark.kind === 'opens') openMark(mark.id, mark.name, walk);
+  if (mark.kind === 'closes') closeMark(mark.id, walk);
+}
+
+interface ParagraphFacts {
+  readonly style: Style;
+  readonly at: Address | undefined;
+  readonly properties: XmlElement | undefined;
+}
+
+const NOTE_KIND: Readonly<Record<string, NoteNode['kind']>> = {
+  'note info': 'info',
+  'note warning': 'warning',
+  'note help': 'help',
+};
+
+/** Puts the words of a paragraph where they belong: a heading, a caption, an item, the rest of an item, or a paragraph. */
+function addWords(
+  { words, before, after }: ParagraphContent,
+  { style, at, properties }: ParagraphFacts,
+  walk: Walk,
+): void {
+  const { reading } = walk;
+  const anchors = [...before, ...after].filter((mark) => mark.kind === 'anchor').map((mark) => mark.name);
+  const own = anchors[0] === undefined ? undefined : anchorOf(anchors[0], reading);
+  const direct = outlineLevel(properties);
+  const level = direct ?? style.heading;
+  const numbering = readNumberingReference(properties) ?? style.numbering;
+  enterImplicitNote(style, walk);
+  const frame = top(walk);
+  const place = at && { at };
+  if (level !== undefined && level > 0 && words.length > 0) {
+    const anchor = own ?? takeAnchor(walk);
+    const heading = Math.min(level, 6) as HeadingLevel;
+    addBlock(frame, {
+      type: 'heading',
+      level: heading,
+      ...(anchor === undefined ? {} : { anchor }),
+      ...place,
+      children: words,
+    });
+    return;
+  }
+  const paragraph: ParagraphNode = {
+    type: 'paragraph',
+    ...(own === undefined ? {} : { anchor: own }),
+    ...place,
+    children: words,
+  };
+  if (style.name === 'caption' && words.length > 0) {
+    addCaption(frame, paragraph);
+    return;
+  }
+  if (numbering !== undefined && numbering.id !== '0') {
+    addListParagraph(paragraph, numbering, at, walk);
+    return;
+  }
+  const described = frame.becomes.kind === 'figure' && frame.blocks.length === 0;
+  if (words.length === 0 && own === undefined && walk.anchor === undefined && !described) return;
+  const depth = continuationDepth(style);
+  if (depth > 0 && addToItem(frame, depth, [paragraph])) return;
+  const glyph = numbering === undefined ? bulletOf(plainText(words).slice(0, 40)) : undefined;
+  if (glyph !== undefined) {
+    const unmarked = withoutStart(words, glyph.length);
+    addItem(
+      frame,
+      { id: `glyph ${glyph.glyph}`, level: 0, ordered: false, start: 1 },
+      { ...paragraph, children: unmarked },
+      at,
+      takeAnchor(walk),
+    );
+    return;
+  }
+  const anchor = own ?? takeAnchor(walk);
+  addBlock(frame, anchor === undefined ? paragraph : { ...paragraph, anchor });
+}
+
+function addListParagraph(
+  paragraph: ParagraphNode,
+  { id, level }: NumberingReference,
+  at: Address | undefined,
+  walk: Walk,
+): void {
+  const { reading } = walk;
+  const frame = top(walk);
+  const kind = reading.numbering.get(id)?.[level] ?? { ordered: false, start: 1 };
+  const key = `${id} ${level}`;
+  const number = (reading.counters.get(key) ?? kind.start - 1) + 1;
+  reading.counters.set(key, number);
+  // A level starts again when one above it moves on.
+  for (let below = level + 1; below <= 8; below++) reading.counters.delete(`${id} ${below}`);
+  const place = { id, level, ordered: kind.ordered, start: number };
+  const named = paragraph.anchor === undefined && joinsList(frame, place) ? takeAnchor(walk) : undefined;
+  const first = named === undefined ? paragraph : { ...paragraph, anchor: named };
+  const empty = first.children.length === 0 && first.anchor === undefined;
+  addItem(frame, place, empty ? undefined : first, at, joinsList(frame, place) ? undefined : takeAnchor(walk));
+}
+
+/** Depth of the list whose item this style goes on with: `list continue 3` is 3. */
+function continuationDepth({ name }: Style): number {
+  const found = /^list continue(?: ([1-9]))?$/.exec(name);
+  return found === null ? 0 : Number(found[1] ?? 1);
+}
+
+/** Paragraphs in the style of a note are a note even where the bookmark around them is lost. */
+function enterImplicitNote(style: Style, walk: Walk): void {
+  const kind = NOTE_KIND[style.name];
+  const frame = top(walk);
+  if (frame.becomes.kind === 'note' && frame.id === '' && frame.becomes.note !== kind) closeLast(walk);
+  if (kind !== undefined && !walk.frames.some((open) => open.becomes.kind === 'note')) {
+    walk.frames.push(newFrame('', { kind: 'note', note: kind }, takeAnchor(walk)));
+  }
+}
+
+function closeImplicit(walk: Walk): void {
+  const frame = top(walk);
+  if (frame.becomes.kind === 'note' && frame.id === '') closeLast(walk);
+}
+
+/** The words without their first characters. */
+function withoutStart(words: readonly InlineNode[], length: number): readonly InlineNode[] {
+  let left = length;
+  return words.flatMap((word): readonly InlineNode[] => {
+    if (left === 0) return [word];
+    if (word.type === 'text') {
+      const value = word.value.slice(left);
+      left -= word.value.length - value.length;
+      return value === '' ? [] : [{ ...word, value }];
+    }
+    if (!('children' in word)) return [word];
+    const had = plainText(word.children).length;
+    const children = withoutStart(word.children, left);
+    left = Math.max(0, left - had);
+    return children.length === 0 ? [] : [{ ...word, children }];
+  });
+}
+
+function addTable(element: XmlElement, walk: Walk): void {
+  closeImplicit(walk);
+  const { reading } = walk;
+  const frame = top(walk);
+  const caption = frame.becomes.kind === 'figure' && frame.blocks.length === 1 ? undefined : takeCaption(frame);
+  const anchor = takeAnchor(walk);
+  const table = readTable(element, reading, caption, anchor, (cell, at, control) => {
+    const blocks = readBlocks(cell.children, reading, at);
+    return control === undefined ? blocks : controlBlocks(control, blocks, at);
+  });
+  const figureCaption = frame.becomes.kind === 'figure' && caption === undefined ? frame.caption : undefined;
+  if (figureCaption !== undefined) frame.caption = undefined;
+  addBlock(frame, table);
+  if (figureCaption !== undefined) frame.caption = figureCaption;
+}
+
+/** A control around blocks. One that is a field gives a field; of any other the content counts. */
+function addControl(element: XmlElement, walk: Walk): void {
+  const content = childOf(element, 'w:sdtContent')?.children ?? [];
+  const inside = newFrame('', { kind: 'plain' });
+  const depth = walk.frames.push(inside);
+  walkBlocks(content, walk);
+  while (walk.frames.length > depth) closeLast(walk);
+  walk.frames.length = depth - 1;
+  const holder = newFrame('', { kind: 'plain' });
+  closeFrame(inside, holder);
+  for (const block of controlBlocks(element, holder.blocks, holder.blocks[0]?.at)) addBlock(top(walk), block);
+}
+
+function controlBlocks(
+  control: XmlElement,
+  blocks: readonly BlockNode[],
+  at: Address | undefined,
+): readonly BlockNode[] {
+  if (!blocks.every((block) => block.type === 'paragraph' || block.type === 'list')) return blocks;
+  const field = fieldOf(control, blocks.map((block) => linesOf(block, '')).join('\n'));
+  return field === undefined ? blocks : [{ type: 'paragraph', ...(at && { at }), children: [field] }];
+}
+
+/** Paragraphs and items as lines: what was typed as a list in a field stays a list to the eye. */
+function linesOf(block: BlockNode, indent: string): string {
+  if (block.type !== 'list') return indent + plainText(block);
+  return block.items
+    .map(({ children: [first, ...rest] }, i) => {
+      const mark = block.ordered ? `${(block.start ?? 1) + i}. ` : '- ';
+      const words = first === undefined ? '' : plainText(first);
+      return [`${indent}${mark}${words}`, ...rest.map((inner) => linesOf(inner, `${indent}  `))].join('\n');
+    })
+    .join('\n');
+}

@@ -1,0 +1,91 @@
+import { anchorName, isAnchorName } from '../../anchor-name.ts';
+import { blankText } from '../../field-value.ts';
+import type { FieldNode, InlineNode } from '../../node.ts';
+import { childOf, childrenOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
+import { plainText } from '../../visit.ts';
+import { settingOf, switchOf } from './value.ts';
+
+/** Content controls that are not places to fill in: their content is read as if they were not there. */
+const NOT_A_FIELD = [
+  'w:docPartObj',
+  'w:docPartList',
+  'w:picture',
+  'w:equation',
+  'w:citation',
+  'w:bibliography',
+  'w:group',
+];
+
+/**
+ * A content control as a field, when it is one that can be filled in and has a tag or a title. While it shows its
+ * placeholder it has no value.
+ */
+export function readField(
+  control: XmlElement,
+  readWords: (children: readonly XmlNode[]) => readonly InlineNode[],
+): FieldNode | undefined {
+  const shown = plainText(readWords(childOf(control, 'w:sdtContent')?.children ?? []));
+  return fieldOf(control, shown);
+}
+
+/** The same when what the control shows is known already. */
+export function fieldOf(control: XmlElement, shown: string): FieldNode | undefined {
+  const properties = childOf(control, 'w:sdtPr');
+  const tag = settingOf(properties, 'w:tag') ?? '';
+  const label = settingOf(properties, 'w:alias') ?? tag;
+  if (properties === undefined || (tag === '' && label === '')) return undefined;
+  if (NOT_A_FIELD.some((name) => childOf(properties, name) !== undefined)) return undefined;
+  const name = isAnchorName(tag) ? tag : anchorName(tag === '' ? label : tag, new Set());
+  const empty = switchOf(properties, 'w:showingPlcHdr') === true;
+  const facts = { type: 'field', name, label, ...controlOf(properties) } as const;
+  if (empty) return shown === '' || shown === blankText({}) ? facts : { ...facts, placeholder: shown };
+  const value = valueShown(shown, facts, properties);
+  return value === '' ? facts : { ...facts, value };
+}
+
+function controlOf(properties: XmlElement): Pick<FieldNode, 'control' | 'options'> {
+  if (childOf(properties, 'w:date') !== undefined) return { control: 'date' };
+  const list = childOf(properties, 'w:dropDownList') ?? childOf(properties, 'w:comboBox');
+  if (list !== undefined) return { control: 'choice', options: childrenOf(list, 'w:listItem').map(optionOf) };
+  const text = childOf(properties, 'w:text');
+  return { control: text !== undefined && text.attributes['w:multiLine'] === undefined ? 'text' : 'long-text' };
+}
+
+function optionOf({ attributes }: XmlElement): { readonly value: string; readonly label: string } {
+  const value = attributes['w:value'] ?? attributes['w:displayText'] ?? '';
+  return { value, label: attributes['w:displayText'] ?? value };
+}
+
+function valueShown(
+  shown: string,
+  { control, options }: Pick<FieldNode, 'control' | 'options'>,
+  properties: XmlElement,
+): string {
+  if (control === 'choice') return options?.find((option) => option.label === shown)?.value ?? shown;
+  if (control !== 'date') return shown;
+  const date = childOf(properties, 'w:date');
+  return dayShown(shown, settingOf(date, 'w:dateFormat') ?? '') ?? dayPicked(shown, date) ?? shown;
+}
+
+/** A day written in figures in the format of the control, as ISO 8601: what is seen counts before what was once picked. */
+function dayShown(shown: string, format: string): string | undefined {
+  const figures = /^\s*(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})\s*$/.exec(shown);
+  if (figures === null) return undefined;
+  const [, first = '', second = '', third = ''] = figures;
+  const monthFirst = /^M/.test(format);
+  const [year, month, day] =
+    first.length === 4 ? [first, second, third] : monthFirst ? [third, first, second] : [third, second, first];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year.length === 4 && isDay(iso) ? iso : undefined;
+}
+
+/** The day the control holds, when it is shown in words. */
+function dayPicked(shown: string, date: XmlElement | undefined): string | undefined {
+  const picked = date?.attributes['w:fullDate']?.slice(0, 10) ?? '';
+  return shown.includes(picked.slice(0, 4)) && isDay(picked) ? picked : undefined;
+}
+
+function isDay(iso: string): boolean {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+}

@@ -1,0 +1,155 @@
+import type { Address, BlockNode, FigureNode, InlineNode, ListNode, NoteNode, ParagraphNode } from '../../node.ts';
+import { plainText } from '../../visit.ts';
+
+/** A list that further items may join. */
+interface OpenList {
+  readonly id: string;
+  readonly level: number;
+  readonly items: OpenItem[];
+}
+interface OpenItem {
+  readonly children: BlockNode[];
+  readonly at?: Address;
+}
+
+/** What a frame becomes once it is closed. */
+export type FrameKind =
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'note'; readonly note: NoteNode['kind'] }
+  | { readonly kind: 'figure' }
+  | { readonly kind: 'item'; readonly depth: number };
+
+/** Blocks that belong together while they are read one after the other. */
+export interface Frame {
+  /** Id of the bookmark around it; empty for none. */
+  readonly id: string;
+  readonly becomes: FrameKind;
+  readonly anchor?: string;
+  readonly blocks: BlockNode[];
+  lists: OpenList[];
+  /** A caption that waits for its table. */
+  caption: ParagraphNode | undefined;
+}
+
+export function newFrame(id: string, becomes: FrameKind, anchor?: string): Frame {
+  return { id, becomes, blocks: [], lists: [], caption: undefined, ...(anchor === undefined ? {} : { anchor }) };
+}
+
+/** Adds a block. It ends the lists before it, and a caption that waited for a table becomes a paragraph. */
+export function addBlock(frame: Frame, block: BlockNode): void {
+  flushCaption(frame);
+  frame.lists = [];
+  frame.blocks.push(block);
+}
+
+/** Keeps a caption for the table that follows. */
+export function addCaption(frame: Frame, caption: ParagraphNode): void {
+  flushCaption(frame);
+  frame.lists = [];
+  frame.caption = caption;
+}
+
+export function takeCaption(frame: Frame): readonly InlineNode[] | undefined {
+  const words = frame.caption?.children;
+  frame.caption = undefined;
+  return words;
+}
+
+function flushCaption(frame: Frame): void {
+  if (frame.caption !== undefined) frame.blocks.push(frame.caption);
+  frame.caption = undefined;
+}
+
+/** Where an item goes and what its list is when it opens one. */
+export interface ItemPlace {
+  readonly id: string;
+  readonly level: number;
+  readonly ordered: boolean;
+  readonly start: number;
+}
+
+/** Whether an item at this place would join a list that is open. */
+export function joinsList(frame: Frame, { id, level }: Pick<ItemPlace, 'id' | 'level'>): boolean {
+  const open = frame.lists.find((list) => list.level >= level);
+  return open !== undefined && open.level === level && open.id === id;
+}
+
+/** Adds an item to the open list of its place, or opens one: inside the last item of the list around it when there is one. */
+export function addItem(
+  frame: Frame,
+  place: ItemPlace,
+  paragraph: ParagraphNode | undefined,
+  at: Address | undefined,
+  anchor?: string,
+): void {
+  flushCaption(frame);
+  const joins = joinsList(frame, place);
+  frame.lists = frame.lists.filter((list) => (joins ? list.level <= place.level : list.level < place.level));
+  const item: OpenItem = { children: paragraph === undefined ? [] : [paragraph], ...(at === undefined ? {} : { at }) };
+  const last = frame.lists[frame.lists.length - 1];
+  if (joins && last !== undefined) {
+    last.items.push(item);
+    return;
+  }
+  const items = [item];
+  const list: ListNode = {
+    type: 'list',
+    ordered: place.ordered,
+    ...(place.ordered && place.start !== 1 ? { start: place.start } : {}),
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(at === undefined ? {} : { at }),
+    items,
+  };
+  (last?.items[last.items.length - 1]?.children ?? frame.blocks).push(list);
+  frame.lists.push({ id: place.id, level: place.level, items });
+}
+
+/** Adds blocks to the last item of the list at this depth (from 1); `false` when no such list is open. */
+export function addToItem(frame: Frame, depth: number, blocks: readonly BlockNode[]): boolean {
+  const list = frame.lists.find((candidate) => candidate.level === depth - 1);
+  const item = list?.items[list.items.length - 1];
+  if (item === undefined) return false;
+  frame.lists = frame.lists.filter((candidate) => candidate.level < depth);
+  item.children.push(...blocks);
+  return true;
+}
+
+/** Closes a frame into the one around it. */
+export function closeFrame(frame: Frame, outer: Frame): void {
+  const { becomes, anchor } = frame;
+  const named = anchor === undefined ? {} : { anchor };
+  const caption = becomes.kind === 'figure' ? takeCaption(frame) : undefined;
+  flushCaption(frame);
+  const at = frame.blocks[0]?.at;
+  const placed = at === undefined ? named : { ...named, at };
+  switch (becomes.kind) {
+    case 'plain':
+      for (const block of frame.blocks) addBlock(outer, block);
+      return;
+    case 'note':
+      addBlock(outer, { type: 'note', kind: becomes.note, ...placed, children: frame.blocks });
+      return;
+    case 'figure':
+      addBlock(outer, { ...figureOf(frame.blocks, caption), ...placed });
+      return;
+    case 'item':
+      if (!addToItem(outer, becomes.depth, frame.blocks)) for (const block of frame.blocks) addBlock(outer, block);
+      return;
+    default:
+      becomes satisfies never;
+  }
+}
+
+/** A figure as the writer puts it: its description, its caption, its data. The picture itself is not in the file. */
+function figureOf(
+  [description, ...data]: readonly BlockNode[],
+  caption: readonly InlineNode[] | undefined,
+): FigureNode {
+  return {
+    type: 'figure',
+    svg: '',
+    alternative: description === undefined ? '' : plainText(description),
+    ...(caption === undefined ? {} : { caption }),
+    ...(data.length === 0 ? {} : { data }),
+  };
+}

@@ -1,0 +1,2 @@
+export type { ParseDocxOptions } from './options.ts';
+export { parseDocx } from './parse-docx.ts';

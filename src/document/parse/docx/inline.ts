@@ -1,0 +1,306 @@
+import type { InlineNode } from '../../node.ts';
+import { childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
+import { safeUrl } from '../../safe-url.ts';
+import { readField } from './field.ts';
+import { type Reading, styleOf } from './reading.ts';
+import { settingOf, switchOf } from './value.ts';
+
+/** How a run of words is marked. */
+interface Marks {
+  readonly link: string;
+  readonly language: string;
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+}
+
+/** A piece of a paragraph: words with their marks, or a mark of another kind. */
+type Piece =
+  | { readonly kind: 'node'; readonly node: InlineNode; readonly marks: Marks }
+  | { readonly kind: 'page-break' }
+  | { readonly kind: 'anchor'; readonly name: string }
+  | { readonly kind: 'opens' | 'closes'; readonly id: string; readonly name: string }
+  | { readonly kind: 'box'; readonly children: readonly XmlNode[] };
+
+/** A piece that is no words: it says something of the blocks around. */
+export type ParagraphMark = Exclude<Piece, { readonly kind: 'node' }>;
+
+/** The words of a paragraph, and what was met before and after the first of them. */
+export interface ParagraphContent {
+  readonly words: readonly InlineNode[];
+  readonly before: readonly ParagraphMark[];
+  readonly after: readonly ParagraphMark[];
+}
+
+const PLAIN: Marks = { link: '', language: '', strong: false, emphasis: false };
+
+interface Walk {
+  readonly reading: Reading;
+  readonly pieces: Piece[];
+  /** Open field codes: what they say and whether their result has begun. */
+  readonly codes: { instruction: string; result: boolean }[];
+  /** Which meaning the next short form has, when it is not the first. */
+  meaning: number;
+}
+
+/** Reads the words of a paragraph. */
+export function readInlines(children: readonly XmlNode[], reading: Reading): ParagraphContent {
+  const walk: Walk = { reading, pieces: [], codes: [], meaning: 0 };
+  walkInlines(children, PLAIN, walk);
+  const words: WordPiece[] = [];
+  const before: ParagraphMark[] = [];
+  const after: ParagraphMark[] = [];
+  for (const piece of walk.pieces) {
+    if (piece.kind === 'node') words.push(piece);
+    else (words.length === 0 ? before : after).push(piece);
+  }
+  return { words: nest(words, 0), before, after };
+}
+
+function walkInlines(children: readonly XmlNode[], marks: Marks, walk: Walk): void {
+  for (const child of children) if (typeof child !== 'string') walkInline(child, marks, walk);
+}
+
+function walkInline(element: XmlElement, marks: Marks, walk: Walk): void {
+  const { reading, pieces } = walk;
+  switch (element.name) {
+    case 'w:r':
+      walkRun(element, marks, walk);
+      return;
+    case 'w:hyperlink':
+      walkInlines(element.children, { ...marks, link: linkTarget(element, reading) ?? marks.link }, walk);
+      return;
+    case 'w:ins':
+    case 'w:moveTo':
+      reading.counts.insertions++;
+      walkInlines(element.children, marks, walk);
+      return;
+    case 'w:del':
+    case 'w:moveFrom':
+      reading.counts.deletions++;
+      return;
+    case 'w:sdt': {
+      const node = readField(element, (content) => readInlines(content, reading).words);
+      if (node !== undefined) pieces.push({ kind: 'node', node, marks: { ...PLAIN, link: marks.link } });
+      else walkInlines(childOf(element, 'w:sdtContent')?.children ?? [], marks, walk);
+      return;
+    }
+    case 'w:bookmarkStart':
+      walkBookmark(element, walk);
+      return;
+    case 'w:bookmarkEnd':
+      pieces.push({ kind: 'closes', id: element.attributes['w:id'] ?? '', name: '' });
+      return;
+    case 'w:fldSimple':
+    case 'w:smartTag':
+    case 'w:customXml':
+    case 'w:bdo':
+    case 'w:dir':
+      walkInlines(element.children, marks, walk);
+      return;
+    case 'mc:AlternateContent':
+      walkInlines(alternative(element), marks, walk);
+      return;
+    default:
+  }
+}
+
+function walkBookmark({ attributes }: XmlElement, walk: Walk): void {
+  const name = attributes['w:name'] ?? '';
+  const meaning = /^_abbr-(\d{1,4})-/.exec(name);
+  if (meaning !== null) walk.meaning = Number(meaning[1]);
+  else if (name.startsWith('_')) walk.pieces.push({ kind: 'opens', id: attributes['w:id'] ?? '', name });
+  else walk.pieces.push({ kind: 'anchor', name });
+}
+
+/** The first choice, or what stands for it when it is empty. */
+export function alternative(element: XmlElement): readonly XmlNode[] {
+  const choice = childOf(element, 'mc:Choice');
+  return (
+    (choice === undefined || choice.children.length === 0 ? childOf(element, 'mc:Fallback') : choice)?.children ?? []
+  );
+}
+
+function linkTarget({ attributes }: XmlElement, reading: Reading): string | undefined {
+  const target = reading.links.get(attributes['r:id'] ?? '');
+  return target === undefined ? undefined : keptTarget(target, reading);
+}
+
+function keptTarget(target: string, reading: Reading): string | undefined {
+  const url = safeUrl(target);
+  if (url === undefined)
+    reading.findings.push({ code: 'docx-link-dropped', severity: 'warning', params: { url: target.slice(0, 80) } });
+  return url;
+}
+
+function walkRun(run: XmlElement, outer: Marks, walk: Walk): void {
+  const { reading, pieces, codes } = walk;
+  const properties = childOf(run, 'w:rPr');
+  const style = styleOf(reading, settingOf(properties, 'w:rStyle'));
+  if (switchOf(properties, 'w:vanish')) return;
+  const marks: Marks = {
+    link: codes.length === 0 ? outer.link : codeTarget(codes) || outer.link,
+    language: languageOf(properties, reading),
+    strong: switchOf(properties, 'w:b') ?? style.strong,
+    emphasis: switchOf(properties, 'w:i') ?? style.emphasis,
+  };
+  const addText = (value: string) => {
+    if (value !== '') pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
+  };
+  if (style.name.startsWith('abbreviation') && addAbbreviation(run, marks, walk)) return;
+  for (const child of run.children) {
+    if (typeof child === 'string') continue;
+    switch (child.name) {
+      case 'w:t':
+        addText(wordsOf(child));
+        break;
+      case 'w:tab':
+      case 'w:ptab':
+        addText('\t');
+        break;
+      case 'w:br':
+        if (child.attributes['w:type'] === 'page') pieces.push({ kind: 'page-break' });
+        else pieces.push({ kind: 'node', node: { type: 'break' }, marks });
+        break;
+      case 'w:cr':
+        pieces.push({ kind: 'node', node: { type: 'break' }, marks });
+        break;
+      case 'w:noBreakHyphen':
+        addText('\u2011');
+        break;
+      case 'w:softHyphen':
+        addText('\u00ad');
+        break;
+      case 'w:sym':
+        addText(symbol(child.attributes['w:char'] ?? ''));
+        break;
+      case 'w:fldChar':
+        walkCode(child.attributes['w:fldCharType'] ?? '', codes, reading);
+        break;
+      case 'w:instrText': {
+        const code = codes[codes.length - 1];
+        if (code !== undefined && code.instruction.length < 4096) code.instruction += wordsOf(child);
+        break;
+      }
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        reading.counts.footnotes++;
+        break;
+      case 'mc:AlternateContent':
+        for (const drawn of alternative(child)) if (typeof drawn !== 'string') addDrawing(drawn, walk);
+        break;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        addDrawing(child, walk);
+        break;
+      default:
+    }
+  }
+}
+
+/** The text of `w:t`. Without `xml:space="preserve"`, the spaces around it are layout of the file. */
+function wordsOf(element: XmlElement): string {
+  let text = '';
+  for (const child of element.children) if (typeof child === 'string') text += child;
+  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}
+
+/** A character given by its code. Those of symbol fonts stand for their shape and are read as a bullet. */
+function symbol(code: string): string {
+  const value = Number.parseInt(code, 16);
+  if (!/^[0-9a-f]{2,4}$/i.test(code) || value < 32 || (value >= 0xd800 && value <= 0xdfff)) return '';
+  return value >= 0xf000 && value <= 0xf0ff ? '•' : String.fromCharCode(value);
+}
+
+function walkCode(type: string, codes: { instruction: string; result: boolean }[], reading: Reading): void {
+  if (type === 'begin') codes.push({ instruction: '', result: false });
+  else if (type === 'end') codes.pop();
+  else {
+    const code = codes[codes.length - 1];
+    if (code === undefined) return;
+    const target = /^\s*HYPERLINK\s+"([^"]{1,2048})"/i.exec(code.instruction)?.[1];
+    code.instruction = target === undefined ? '' : (keptTarget(target, reading) ?? '');
+    code.result = true;
+  }
+}
+
+function codeTarget(codes: readonly { readonly instruction: string; readonly result: boolean }[]): string {
+  const code = codes[codes.length - 1];
+  return code?.result === true ? code.instruction : '';
+}
+
+function languageOf(properties: XmlElement | undefined, reading: Reading): string {
+  const language = settingOf(properties, 'w:lang');
+  return language === undefined || language === reading.language ? '' : language;
+}
+
+/** A short form whose meaning the file carries; other words in that style are plain words. */
+function addAbbreviation(run: XmlElement, marks: Marks, walk: Walk): boolean {
+  const text = childOf(run, 'w:t');
+  const value = text === undefined ? '' : wordsOf(text);
+  const title = walk.reading.abbreviations.get(value)?.[walk.meaning];
+  walk.meaning = 0;
+  if (title === undefined) return false;
+  walk.pieces.push({ kind: 'node', node: { type: 'abbreviation', value, title }, marks });
+  return true;
+}
+
+/** A text box gives its blocks, a picture is counted: its dots are not read. */
+function addDrawing(element: XmlElement, walk: Walk): void {
+  const box = findBox(element);
+  if (box === undefined) walk.reading.counts.pictures++;
+  else walk.pieces.push({ kind: 'box', children: box.children });
+}
+
+function findBox(element: XmlElement): XmlElement | undefined {
+  if (element.name === 'w:txbxContent') return element;
+  for (const child of element.children) {
+    const found = typeof child === 'string' ? undefined : findBox(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+type WordPiece = Extract<Piece, { readonly kind: 'node' }>;
+
+const NESTING = ['link', 'language', 'strong', 'emphasis'] as const;
+
+/** Words with marks as nested nodes: neighbours that share a mark share one node. */
+function nest(pieces: readonly WordPiece[], depth: number): readonly InlineNode[] {
+  const mark = NESTING[depth];
+  if (mark === undefined) return joined(pieces.map((piece) => piece.node));
+  const nodes: InlineNode[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const value = pieces[i]?.marks[mark];
+    let end = i + 1;
+    while (end < pieces.length && pieces[end]?.marks[mark] === value) end++;
+    const inner = nest(pieces.slice(i, end), depth + 1);
+    if (value === undefined || value === '' || value === false) nodes.push(...inner);
+    else nodes.push(wrapped(mark, String(value), inner));
+    i = end;
+  }
+  return nodes;
+}
+
+function wrapped(mark: (typeof NESTING)[number], value: string, children: readonly InlineNode[]): InlineNode {
+  switch (mark) {
+    case 'link':
+      return { type: 'link', url: value, children };
+    case 'language':
+      return { type: 'language', language: value, children };
+    default:
+      return { type: mark, children };
+  }
+}
+
+/** The same nodes with neighbouring texts in one. */
+function joined(nodes: readonly InlineNode[]): readonly InlineNode[] {
+  const all: InlineNode[] = [];
+  for (const node of nodes) {
+    const last = all[all.length - 1];
+    if (node.type === 'text' && last?.type === 'text')
+      all[all.length - 1] = { type: 'text', value: last.value + node.value };
+    else all.push(node);
+  }
+  return all;
+}

@@ -1,0 +1,54 @@
+import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
+import { settingOf } from './value.ts';
+
+/** How one level of a list counts. */
+export interface ListLevel {
+  readonly ordered: boolean;
+  readonly start: number;
+}
+
+/** The lists of a document: levels by number id. */
+export type Numbering = ReadonlyMap<string, readonly ListLevel[]>;
+
+const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+const BULLET: ListLevel = { ordered: false, start: 1 };
+
+/** Reads `word/numbering.xml`. */
+export function readNumbering(root: XmlElement | undefined): Numbering {
+  const kinds = new Map<string, ReadonlyMap<string, ListLevel>>();
+  for (const kind of childrenOf(root, 'w:abstractNum')) {
+    kinds.set(kind.attributes['w:abstractNumId'] ?? '', readLevels(childrenOf(kind, 'w:lvl')));
+  }
+  const numbering = new Map<string, readonly ListLevel[]>();
+  for (const list of childrenOf(root, 'w:num')) {
+    const base = kinds.get(settingOf(list, 'w:abstractNumId') ?? '');
+    const overrides = childrenOf(list, 'w:lvlOverride');
+    numbering.set(
+      list.attributes['w:numId'] ?? '',
+      LEVELS.map((level) => overridden(base?.get(String(level)) ?? BULLET, overrides, level)),
+    );
+  }
+  return numbering;
+}
+
+function readLevels(levels: readonly XmlElement[]): ReadonlyMap<string, ListLevel> {
+  return new Map(levels.map((level) => [level.attributes['w:ilvl'] ?? '', readLevel(level)]));
+}
+
+function readLevel(level: XmlElement): ListLevel {
+  const format = settingOf(level, 'w:numFmt') ?? 'decimal';
+  return { ordered: format !== 'bullet' && format !== 'none', start: startOf(settingOf(level, 'w:start')) ?? 1 };
+}
+
+function overridden(base: ListLevel, overrides: readonly XmlElement[], level: number): ListLevel {
+  const override = overrides.find((candidate) => candidate.attributes['w:ilvl'] === String(level));
+  if (override === undefined) return base;
+  const redefined = childOf(override, 'w:lvl');
+  const kind = redefined === undefined ? base : readLevel(redefined);
+  return { ...kind, start: startOf(settingOf(override, 'w:startOverride')) ?? kind.start };
+}
+
+function startOf(text: string | undefined): number | undefined {
+  const start = Number(text);
+  return text !== undefined && Number.isInteger(start) && start >= 0 && start < 1e9 ? start : undefined;
+}

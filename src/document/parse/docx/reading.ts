@@ -1,0 +1,35 @@
+import type { OoxmlFinding } from '../../ooxml/index.ts';
+import type { Numbering } from './numbering.ts';
+import type { Style, StyleSheet } from './style-sheet.ts';
+
+/** What one reading knows and counts. It lives as long as the call. */
+export interface Reading {
+  readonly styles: StyleSheet;
+  readonly numbering: Numbering;
+  readonly language: string;
+  /** Targets of the links of the main part, by relationship id. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Meanings of short forms, as the writer left them. */
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  readonly findings: OoxmlFinding[];
+  /** Anchors given so far, so that none is given twice. */
+  readonly anchors: Set<string>;
+  /** Items counted per list and level, for lists that go on after something else. */
+  readonly counters: Map<string, number>;
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  insertions: number;
+  deletions: number;
+  pictures: number;
+  footnotes: number;
+  /** Tables met so far, nested ones too: their number in addresses. */
+  tables: number;
+}
+
+const NO_STYLE: Style = { name: '', strong: false, emphasis: false };
+
+export function styleOf(reading: Reading, id: string | undefined): Style {
+  return (id === undefined ? undefined : reading.styles.styles.get(id)) ?? NO_STYLE;
+}
