@@ -14,7 +14,7 @@ export const checkEquality: ClaimCheck<'equality'> = (claim, facts) => {
       verdict: 'does-not-reconcile',
       recomputed: [amountValue('value', odd)],
       stated,
-      difference: numberValue('difference', first.value - odd.value, first.unit),
+      difference: numberValue('difference', odd.value - first.value, first.unit),
       ...(cause && { cause }),
     };
   }
