@@ -231,7 +231,7 @@ function checked(read: Reader, { checks = [] }: Definition): Reader {
 /** A schema of another kind than the model uses is left to zod, and told in general words. */
 function foreignReader(schema: AnySchema): Reader {
   return (value, sink) => {
-    const read = z.core.safeParse(schema, value);
+    const read = z.safeParse(schema, value);
     if (read.success) return read.data;
     note(sink, 'condition-not-met', { condition: read.error.issues[0]?.code ?? '' });
     return FAULT;
