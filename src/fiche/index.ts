@@ -1,5 +1,6 @@
 export { canonicalFiche } from './canonical-fiche.ts';
 export { type ComposeFicheOptions, composeFiche, FICHE_PROPERTIES } from './compose/compose-fiche.ts';
+export { defineFicheTemplate, ficheTemplateJsonSchema, safeDefineFicheTemplate } from './define-fiche-template.ts';
 export { FICHE_FIELDS, type FicheField, type Layout } from './fiche-field.ts';
 export type { FicheColumn, FicheSection, FicheTemplate } from './fiche-template.ts';
 export type { LocalisedText } from './localised-text.ts';

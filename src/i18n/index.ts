@@ -7,6 +7,7 @@ export {
   documentLabels,
   documentPlaces,
 } from './document-issues.ts';
+export { type FicheIssueKey, type FichePlaceKey, ficheIssues, fichePlaces } from './fiche-issues.ts';
 export {
   beneficiaryKindLabels,
   descriptionPartLabels,
@@ -15,6 +16,7 @@ export {
   figureQualifierLabels,
   stakeholderRoleLabels,
 } from './fiche-labels.ts';
+export { claimVerdictLabels, completenessLevelLabels } from './level-labels.ts';
 export type { Locale, MessageLocale } from './locale.ts';
 export { LOCALES, messageLocale } from './locale.ts';
 export { type IssueParts, makeIssue } from './make-issue.ts';
@@ -42,3 +44,4 @@ export {
   readingIssues,
 } from './validation-issues.ts';
 export { type PlaceKey, places } from './validation-places.ts';
+export { type SyntaxReasonKey, syntaxReasons } from './validation-text.ts';

@@ -1,0 +1,329 @@
+import type { Catalogue } from './message.ts';
+
+/** What the reading of a fiche and the check of a form can say. The keys are issue codes. */
+export type FicheIssueKey =
+  | 'fiche-not-recognised'
+  | 'fiche-title-missing'
+  | 'fiche-title-guessed'
+  | 'fiche-several'
+  | 'fiche-heading-guessed'
+  | 'fiche-heading-plain'
+  | 'fiche-heading-repeated'
+  | 'fiche-section-by-position'
+  | 'fiche-section-missing'
+  | 'fiche-section-empty'
+  | 'fiche-list-unplaced'
+  | 'fiche-content-unplaced'
+  | 'fiche-content-outside'
+  | 'fiche-noise'
+  | 'fiche-paragraph-as-item'
+  | 'fiche-nesting-flattened'
+  | 'fiche-table-as-text'
+  | 'fiche-table-without-header'
+  | 'fiche-table-continued'
+  | 'fiche-column-guessed'
+  | 'fiche-column-unknown'
+  | 'fiche-column-missing'
+  | 'fiche-row-continued'
+  | 'fiche-row-without-name'
+  | 'fiche-beneficiary-unnamed'
+  | 'fiche-role-missing'
+  | 'fiche-cell-split'
+  | 'fiche-code-unknown'
+  | 'fiche-date-unreadable'
+  | 'fiche-address-unreadable'
+  | 'fiche-number-unreadable'
+  | 'fiche-value-refused'
+  | 'fiche-other-template'
+  | 'fiche-template-newer'
+  | 'template-invalid'
+  | 'template-unknown-field'
+  | 'template-unknown-column'
+  | 'template-duplicate-id'
+  | 'template-reserved-id'
+  | 'template-duplicate-field'
+  | 'template-duplicate-column'
+  | 'template-layout'
+  | 'template-columns-misplaced'
+  | 'template-key-column'
+  | 'template-ambiguous-heading'
+  | 'template-heading-order'
+  | 'template-unused-field'
+  | 'template-no-heading'
+  | 'template-missing-language'
+  | 'template-slot';
+
+/** Sentences of the reading of fiches and the check of forms. */
+export const ficheIssues: Catalogue<FicheIssueKey> = {
+  fr: {
+    'fiche-not-recognised':
+      'Aucune rubrique du formulaire « {template} » n’a été trouvée : vérifiez que le document suit ce formulaire.',
+    'fiche-title-missing': 'La fiche n’a pas de titre : écrivez-le en tête, sur sa propre ligne.',
+    'fiche-title-guessed': 'Le titre « {found} » est deviné : c’est le dernier intitulé avant la première rubrique.',
+    'fiche-several':
+      'Le document contient {count} fiches : seule la première est lue ici. Lisez-les toutes avec readFiches ou readFichesText.',
+    'fiche-heading-guessed': 'L’intitulé « {found} » est pris pour « {section} » ({method}) : vérifiez.',
+    'fiche-heading-plain':
+      '« {found} » est écrit comme un texte ordinaire ; il est pris pour l’intitulé de la rubrique.',
+    'fiche-heading-repeated': 'La rubrique « {section} » revient : ce qui suit est ajouté à ce qui a déjà été lu.',
+    'fiche-section-by-position':
+      'L’intitulé « {section} » manque : {count|l’élément placé là est repris|les # éléments placés là sont repris} d’après sa place.',
+    'fiche-section-missing': 'La rubrique « {section} » est absente{level? alors que le niveau « {} » la demande}.',
+    'fiche-section-empty': 'La rubrique « {section} » est vide{level? alors que le niveau « {} » la demande}.',
+    'fiche-list-unplaced':
+      'Une liste de {count|# élément|# éléments} n’a pas d’intitulé et n’est pas reprise.{proposal? Peut-être « {} » : ajoutez l’intitulé.}',
+    'fiche-content-unplaced': 'Ce texte n’appartient à aucune rubrique et n’est pas repris : « {found} ».',
+    'fiche-content-outside': '{count|# bloc n’appartient|# blocs n’appartiennent} à aucune fiche : « {found} ».',
+    'fiche-noise': '« {found} » est tenu pour un reste de mise en page et n’est pas repris.',
+    'fiche-paragraph-as-item': 'Le paragraphe « {found} » est lu comme un élément de la liste.',
+    'fiche-nesting-flattened': 'La liste a trop de niveaux : les plus profonds sont lus au niveau du détail.',
+    'fiche-table-as-text': 'Un tableau est placé là où du texte est attendu : il est lu ligne par ligne.',
+    'fiche-table-without-header':
+      'Le tableau n’a pas les intitulés de colonnes attendus : les colonnes sont lues dans l’ordre du formulaire.',
+    'fiche-table-continued': 'Le tableau continue le précédent : ses lignes y sont ajoutées.',
+    'fiche-column-guessed': 'La colonne « {found} » est prise pour « {column} » : vérifiez.',
+    'fiche-column-unknown':
+      'La colonne « {found} » n’est pas du formulaire : {count|sa cellule remplie n’est pas reprise|ses # cellules remplies ne sont pas reprises}.{nearest? Vouliez-vous écrire « {} » ?}',
+    'fiche-column-missing': 'La colonne « {column} » manque dans le tableau.',
+    'fiche-row-continued': 'La ligne n’a pas de nom : elle est lue comme la suite de « {found} ».',
+    'fiche-row-without-name': 'La ligne n’a pas de nom et n’est pas reprise : « {found} ».',
+    'fiche-beneficiary-unnamed': 'La ligne dit des bénéfices sans dire pour qui : écrivez le bénéficiaire.',
+    'fiche-role-missing': 'Le rôle de « {found} » n’est pas dit.',
+    'fiche-cell-split':
+      'La cellule a été découpée en {count|# élément|# éléments} sans séparateur sûr : vérifiez « {found} ».',
+    'fiche-code-unknown': '« {found} » n’est pas une catégorie connue ; gardé tel quel.{nearest? Proche : « {} ».}',
+    'fiche-date-unreadable':
+      'La date « {found} » ne se lit pas et n’est pas reprise : écrivez par exemple 2025-06-30, 2025-Q2 ou ../2025.',
+    'fiche-address-unreadable':
+      'L’adresse « {found} » ne convient pas et n’est pas reprise : elle commence par http:// ou https://.',
+    'fiche-number-unreadable': '« {found} » n’est pas un nombre pour « {member} » : gardé dans les mots de la valeur.',
+    'fiche-value-refused': 'La valeur ne convient pas : {reason}.',
+    'fiche-other-template':
+      'Le document dit venir du formulaire « {found} » et est lu avec « {template} » : vérifiez le formulaire choisi.',
+    'fiche-template-newer':
+      'Le document vient de la version {found} du formulaire « {template} », lu ici en version {version}.',
+    'template-invalid': 'Le formulaire n’est pas bien décrit : {reason}.',
+    'template-unknown-field': 'Le champ « {found} » est inconnu.{nearest? Vouliez-vous écrire « {} » ?}',
+    'template-unknown-column':
+      'La colonne « {found} » n’existe pas pour « {field} ».{nearest? Vouliez-vous écrire « {} » ?} Colonnes possibles : {known}.',
+    'template-duplicate-id': 'L’identifiant « {found} » est donné deux fois : chaque rubrique a le sien.',
+    'template-reserved-id':
+      'L’identifiant « {found} » est réservé : prenez-en un qui ne commence ni par « fiche » ni par « plus- ».',
+    'template-duplicate-field': 'Le champ « {found} » est déjà tenu par la rubrique « {other} ».',
+    'template-duplicate-column': 'La colonne « {found} » est donnée deux fois.',
+    'template-layout': 'La présentation « {found} » ne convient pas à « {field} » : prenez {known}.',
+    'template-columns-misplaced': 'La rubrique a des colonnes mais ne tient pas de tableau.',
+    'template-key-column': 'Il manque la colonne « {column} » : sans elle les lignes n’ont pas de nom.',
+    'template-ambiguous-heading':
+      'L’intitulé « {found} » désigne aussi la rubrique « {other} » : changez l’un des deux.',
+    'template-heading-order':
+      'La rubrique est de niveau {found} après le niveau {previous} : prenez au plus {expected}.',
+    'template-unused-field': 'Le champ « {found} » n’a pas de place dans le formulaire : il sera ajouté à la suite.',
+    'template-no-heading':
+      'La rubrique n’a ni intitulé ni colonnes : rien ne permettrait de la reconnaître dans un document.',
+    'template-missing-language': 'Les mots manquent en {languages} : ceux d’une autre langue seront imprimés.',
+    'template-slot':
+      'L’intitulé « {found} » a une place pour le titre des idées, mais la rubrique ne tient pas les idées.',
+  },
+  en: {
+    'fiche-not-recognised': 'No section of the form "{template}" was found: check that the document follows this form.',
+    'fiche-title-missing': 'The fiche has no title: write it at the top, on a line of its own.',
+    'fiche-title-guessed': 'The title "{found}" is a guess: it is the last heading before the first section.',
+    'fiche-several':
+      'The document holds {count} fiches: only the first is read here. Read them all with readFiches or readFichesText.',
+    'fiche-heading-guessed': 'The heading "{found}" is taken for "{section}" ({method}): please check.',
+    'fiche-heading-plain': '"{found}" is written as plain text; it is taken for the heading of the section.',
+    'fiche-heading-repeated': 'The section "{section}" comes again: what follows is added to what was read before.',
+    'fiche-section-by-position':
+      'The heading "{section}" is missing: {count|the item that stands there is taken|the # items that stand there are taken} by position.',
+    'fiche-section-missing': 'The section "{section}" is missing{level? although the level "{}" asks for it}.',
+    'fiche-section-empty': 'The section "{section}" is empty{level? although the level "{}" asks for it}.',
+    'fiche-list-unplaced':
+      'A list of {count|# item|# items} has no heading and is not taken.{proposal? Perhaps "{}": add the heading.}',
+    'fiche-content-unplaced': 'This text belongs to no section and is not taken: "{found}".',
+    'fiche-content-outside': '{count|# block belongs|# blocks belong} to no fiche: "{found}".',
+    'fiche-noise': '"{found}" looks like a leftover of the page layout and is not taken.',
+    'fiche-paragraph-as-item': 'The paragraph "{found}" is read as an item of the list.',
+    'fiche-nesting-flattened': 'The list has too many levels: the deepest are read as details.',
+    'fiche-table-as-text': 'A table stands where text is expected: it is read row by row.',
+    'fiche-table-without-header':
+      'The table does not have the expected column headings: the columns are read in the order of the form.',
+    'fiche-table-continued': 'The table continues the one before: its rows are added there.',
+    'fiche-column-guessed': 'The column "{found}" is taken for "{column}": please check.',
+    'fiche-column-unknown':
+      'The column "{found}" is not part of the form: {count|its filled cell is not taken|its # filled cells are not taken}.{nearest? Did you mean "{}"?}',
+    'fiche-column-missing': 'The column "{column}" is missing from the table.',
+    'fiche-row-continued': 'The row has no name: it is read as the continuation of "{found}".',
+    'fiche-row-without-name': 'The row has no name and is not taken: "{found}".',
+    'fiche-beneficiary-unnamed': 'The row names benefits but not for whom: write the beneficiary.',
+    'fiche-role-missing': 'The role of "{found}" is not given.',
+    'fiche-cell-split':
+      'The cell was cut into {count|# item|# items} without a sure separator: please check "{found}".',
+    'fiche-code-unknown': '"{found}" is not a known category; kept as it is.{nearest? Close to: "{}".}',
+    'fiche-date-unreadable':
+      'The date "{found}" cannot be read and is not taken: write for instance 2025-06-30, 2025-Q2 or ../2025.',
+    'fiche-address-unreadable':
+      'The address "{found}" does not suit and is not taken: it begins with http:// or https://.',
+    'fiche-number-unreadable': '"{found}" is not a number for "{member}": kept in the words of the value.',
+    'fiche-value-refused': 'The value does not suit: {reason}.',
+    'fiche-other-template':
+      'The document says it comes from the form "{found}" and is read with "{template}": check the form you chose.',
+    'fiche-template-newer':
+      'The document comes from version {found} of the form "{template}", read here in version {version}.',
+    'template-invalid': 'The form is not well described: {reason}.',
+    'template-unknown-field': 'The field "{found}" is unknown.{nearest? Did you mean "{}"?}',
+    'template-unknown-column':
+      'The column "{found}" does not exist for "{field}".{nearest? Did you mean "{}"?} Possible columns: {known}.',
+    'template-duplicate-id': 'The id "{found}" is given twice: each section has its own.',
+    'template-reserved-id': 'The id "{found}" is reserved: take one that begins neither with "fiche" nor with "plus-".',
+    'template-duplicate-field': 'The field "{found}" is already held by the section "{other}".',
+    'template-duplicate-column': 'The column "{found}" is given twice.',
+    'template-layout': 'The layout "{found}" does not suit "{field}": take {known}.',
+    'template-columns-misplaced': 'The section has columns but holds no table.',
+    'template-key-column': 'The column "{column}" is missing: without it the rows have no name.',
+    'template-ambiguous-heading': 'The heading "{found}" also names the section "{other}": change one of the two.',
+    'template-heading-order': 'The section has level {found} after level {previous}: take {expected} at most.',
+    'template-unused-field': 'The field "{found}" has no place in the form: it will be added after it.',
+    'template-no-heading': 'The section has neither heading nor columns: nothing would let it be found in a document.',
+    'template-missing-language': 'Words are missing in {languages}: those of another language will be printed.',
+    'template-slot':
+      'The heading "{found}" has a place for the heading of the ideas, but the section does not hold the ideas.',
+  },
+  de: {
+    'fiche-not-recognised':
+      'Kein Abschnitt des Formulars „{template}“ wurde gefunden: prüfen Sie, ob das Dokument diesem Formular folgt.',
+    'fiche-title-missing': 'Das Blatt hat keinen Titel: schreiben Sie ihn oben auf eine eigene Zeile.',
+    'fiche-title-guessed': 'Der Titel „{found}“ ist vermutet: es ist die letzte Überschrift vor dem ersten Abschnitt.',
+    'fiche-several':
+      'Das Dokument enthält {count} Blätter: hier wird nur das erste gelesen. Alle liest readFiches oder readFichesText.',
+    'fiche-heading-guessed': 'Die Überschrift „{found}“ wird als „{section}“ gelesen ({method}): bitte prüfen.',
+    'fiche-heading-plain': '„{found}“ ist als gewöhnlicher Text geschrieben und wird als Überschrift gelesen.',
+    'fiche-heading-repeated': 'Der Abschnitt „{section}“ kommt noch einmal: das Folgende wird angefügt.',
+    'fiche-section-by-position':
+      'Die Überschrift „{section}“ fehlt: {count|der Eintrag an ihrer Stelle wird|die # Einträge an ihrer Stelle werden} nach der Lage übernommen.',
+    'fiche-section-missing': 'Der Abschnitt „{section}“ fehlt{level?, obwohl die Stufe „{}“ ihn verlangt}.',
+    'fiche-section-empty': 'Der Abschnitt „{section}“ ist leer{level?, obwohl die Stufe „{}“ ihn verlangt}.',
+    'fiche-list-unplaced':
+      'Eine Liste mit {count|# Eintrag|# Einträgen} hat keine Überschrift und wird nicht übernommen.{proposal? Vielleicht „{}“: ergänzen Sie die Überschrift.}',
+    'fiche-content-unplaced': 'Dieser Text gehört zu keinem Abschnitt und wird nicht übernommen: „{found}“.',
+    'fiche-content-outside': '{count|# Block gehört|# Blöcke gehören} zu keinem Blatt: „{found}“.',
+    'fiche-noise': '„{found}“ gilt als Rest der Seitengestaltung und wird nicht übernommen.',
+    'fiche-paragraph-as-item': 'Der Absatz „{found}“ wird als Eintrag der Liste gelesen.',
+    'fiche-nesting-flattened': 'Die Liste hat zu viele Ebenen: die tiefsten werden als Einzelheiten gelesen.',
+    'fiche-table-as-text': 'Eine Tabelle steht dort, wo Text erwartet wird: sie wird Zeile für Zeile gelesen.',
+    'fiche-table-without-header':
+      'Die Tabelle hat nicht die erwarteten Spaltenköpfe: die Spalten werden in der Reihenfolge des Formulars gelesen.',
+    'fiche-table-continued': 'Die Tabelle setzt die vorige fort: ihre Zeilen werden dort angefügt.',
+    'fiche-column-guessed': 'Die Spalte „{found}“ wird als „{column}“ gelesen: bitte prüfen.',
+    'fiche-column-unknown':
+      'Die Spalte „{found}“ gehört nicht zum Formular: {count|ihre gefüllte Zelle wird|ihre # gefüllten Zellen werden} nicht übernommen.{nearest? War „{}“ gemeint?}',
+    'fiche-column-missing': 'Die Spalte „{column}“ fehlt in der Tabelle.',
+    'fiche-row-continued': 'Die Zeile hat keinen Namen: sie wird als Fortsetzung von „{found}“ gelesen.',
+    'fiche-row-without-name': 'Die Zeile hat keinen Namen und wird nicht übernommen: „{found}“.',
+    'fiche-beneficiary-unnamed': 'Die Zeile nennt einen Nutzen, aber nicht für wen: nennen Sie die Begünstigten.',
+    'fiche-role-missing': 'Die Rolle von „{found}“ ist nicht angegeben.',
+    'fiche-cell-split':
+      'Die Zelle wurde ohne sicheres Trennzeichen in {count|# Eintrag|# Einträge} geteilt: bitte „{found}“ prüfen.',
+    'fiche-code-unknown': '„{found}“ ist keine bekannte Kategorie; bleibt wie geschrieben.{nearest? Ähnlich: „{}“.}',
+    'fiche-date-unreadable':
+      'Das Datum „{found}“ ist nicht lesbar und wird nicht übernommen: schreiben Sie etwa 2025-06-30, 2025-Q2 oder ../2025.',
+    'fiche-address-unreadable':
+      'Die Adresse „{found}“ passt nicht und wird nicht übernommen: sie beginnt mit http:// oder https://.',
+    'fiche-number-unreadable': '„{found}“ ist keine Zahl für „{member}“: bleibt im Wortlaut des Werts.',
+    'fiche-value-refused': 'Der Wert passt nicht: {reason}.',
+    'fiche-other-template':
+      'Das Dokument nennt das Formular „{found}“ und wird mit „{template}“ gelesen: prüfen Sie die Wahl.',
+    'fiche-template-newer':
+      'Das Dokument stammt aus Version {found} des Formulars „{template}“, hier in Version {version} gelesen.',
+    'template-invalid': 'Das Formular ist nicht richtig beschrieben: {reason}.',
+    'template-unknown-field': 'Das Feld „{found}“ ist unbekannt.{nearest? War „{}“ gemeint?}',
+    'template-unknown-column':
+      'Die Spalte „{found}“ gibt es für „{field}“ nicht.{nearest? War „{}“ gemeint?} Mögliche Spalten: {known}.',
+    'template-duplicate-id': 'Die Kennung „{found}“ kommt zweimal vor: jeder Abschnitt hat seine eigene.',
+    'template-reserved-id':
+      'Die Kennung „{found}“ ist reserviert: nehmen Sie eine, die weder mit „fiche“ noch mit „plus-“ beginnt.',
+    'template-duplicate-field': 'Das Feld „{found}“ steht schon im Abschnitt „{other}“.',
+    'template-duplicate-column': 'Die Spalte „{found}“ kommt zweimal vor.',
+    'template-layout': 'Die Darstellung „{found}“ passt nicht zu „{field}“: nehmen Sie {known}.',
+    'template-columns-misplaced': 'Der Abschnitt hat Spalten, enthält aber keine Tabelle.',
+    'template-key-column': 'Die Spalte „{column}“ fehlt: ohne sie haben die Zeilen keinen Namen.',
+    'template-ambiguous-heading':
+      'Die Überschrift „{found}“ nennt auch den Abschnitt „{other}“: ändern Sie eine der beiden.',
+    'template-heading-order': 'Der Abschnitt hat Ebene {found} nach Ebene {previous}: nehmen Sie höchstens {expected}.',
+    'template-unused-field': 'Das Feld „{found}“ hat keinen Platz im Formular: es wird danach angefügt.',
+    'template-no-heading':
+      'Der Abschnitt hat weder Überschrift noch Spalten: in einem Dokument wäre er nicht zu erkennen.',
+    'template-missing-language': 'Es fehlen Worte auf {languages}: gedruckt werden die einer anderen Sprache.',
+    'template-slot':
+      'Die Überschrift „{found}“ hat einen Platz für den Titel der Ideen, aber der Abschnitt enthält die Ideen nicht.',
+  },
+};
+
+/** Where in a fiche or a form an issue stands, and how a heading was recognised. */
+export type FichePlaceKey =
+  | 'fiche'
+  | 'section'
+  | 'section-row'
+  | 'section-item'
+  | 'template'
+  | 'template-section'
+  | 'template-column'
+  | 'prefix'
+  | 'noise-before'
+  | 'near'
+  | 'line'
+  | 'paragraph'
+  | 'table-row'
+  | 'slide';
+
+/** Places in words, and the ways a heading is recognised. */
+export const fichePlaces: Catalogue<FichePlaceKey> = {
+  fr: {
+    fiche: 'fiche{title? « {} »}',
+    section: 'rubrique « {section} »',
+    'section-row': 'rubrique « {section} », ligne {n}',
+    'section-item': 'rubrique « {section} », élément {n}',
+    template: 'formulaire',
+    'template-section': 'formulaire, rubrique « {section} »',
+    'template-column': 'formulaire, rubrique « {section} », colonne « {column} »',
+    prefix: 'du texte suit l’intitulé',
+    'noise-before': 'des signes précèdent l’intitulé',
+    near: 'orthographe proche',
+    line: 'ligne {n}',
+    paragraph: 'paragraphe {n}',
+    'table-row': 'tableau {table}, ligne {row}',
+    slide: 'diapositive {n}',
+  },
+  en: {
+    fiche: 'fiche{title? "{}"}',
+    section: 'section "{section}"',
+    'section-row': 'section "{section}", row {n}',
+    'section-item': 'section "{section}", item {n}',
+    template: 'form',
+    'template-section': 'form, section "{section}"',
+    'template-column': 'form, section "{section}", column "{column}"',
+    prefix: 'text follows the heading',
+    'noise-before': 'signs stand before the heading',
+    near: 'similar spelling',
+    line: 'line {n}',
+    paragraph: 'paragraph {n}',
+    'table-row': 'table {table}, row {row}',
+    slide: 'slide {n}',
+  },
+  de: {
+    fiche: 'Blatt{title? „{}“}',
+    section: 'Abschnitt „{section}“',
+    'section-row': 'Abschnitt „{section}“, Zeile {n}',
+    'section-item': 'Abschnitt „{section}“, Eintrag {n}',
+    template: 'Formular',
+    'template-section': 'Formular, Abschnitt „{section}“',
+    'template-column': 'Formular, Abschnitt „{section}“, Spalte „{column}“',
+    prefix: 'Text folgt der Überschrift',
+    'noise-before': 'Zeichen stehen vor der Überschrift',
+    near: 'ähnliche Schreibweise',
+    line: 'Zeile {n}',
+    paragraph: 'Absatz {n}',
+    'table-row': 'Tabelle {table}, Zeile {row}',
+    slide: 'Folie {n}',
+  },
+};
