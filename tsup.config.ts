@@ -11,6 +11,7 @@ const entries = {
   docx: 'src/document/docx.ts',
   pptx: 'src/document/pptx.ts',
   fiche: 'src/fiche/index.ts',
+  report: 'src/report/index.ts',
   charts: 'src/charts/index.ts',
   plans: 'src/plans/index.ts',
 };

@@ -11,13 +11,16 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   docx: () => import('../src/document/docx.ts'),
   pptx: () => import('../src/document/pptx.ts'),
   fiche: () => import('../src/fiche/index.ts'),
+  report: () => import('../src/report/index.ts'),
   charts: () => import('../src/charts/index.ts'),
   plans: () => import('../src/plans/index.ts'),
 };
 
 describe('the public names', () => {
   it('covers every entry of the package', () => {
-    const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { exports: object };
+    const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      exports: object;
+    };
     const packaged = Object.keys(exports)
       .filter((name) => !name.endsWith('.json'))
       .map((name) => (name === '.' ? 'index' : name.slice(2)));
@@ -33,7 +36,8 @@ describe('the public names', () => {
 
   // One concept, one word.
   it.each(Object.entries(ENTRIES))('of %s use the words of the glossary', async (_name, load) => {
-    const rejected = /Actor(?!s?y)|Acteur|Projet|Mesure|Budgetaire|Finding|Lever(?!age)|Prioritize|Normalize|Color|Helper|Util/;
+    const rejected =
+      /Actor(?!s?y)|Acteur|Projet|Mesure|Budgetaire|Finding|Lever(?!age)|Prioritize|Normalize|Color|Helper|Util/;
     expect(Object.keys(await load()).filter((name) => rejected.test(name))).toEqual([]);
   });
 });

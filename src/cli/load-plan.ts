@@ -28,7 +28,10 @@ export async function loadPlan(call: Call, terminal: Terminal): Promise<LoadedPl
   if (bundled) return { name, result: { success: true, data: bundled, issues: [] } };
   const reading = name === '-' ? await terminal.readInput(LARGEST_FILE) : await terminal.readFile(name, LARGEST_FILE);
   if (!reading.ok) return { name, result: { success: false, issues: [unreadable(name, reading, call.locale)] } };
-  const result = safeParsePlanText(reading.bytes, { format: formatOf(name, reading.bytes, call.text('format')), locale: call.locale });
+  const result = safeParsePlanText(reading.bytes, {
+    format: formatOf(name, reading.bytes, call.text('format')),
+    locale: call.locale,
+  });
   return { name, result };
 }
 

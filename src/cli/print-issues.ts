@@ -27,7 +27,8 @@ export function printIssues(issues: readonly Issue[], name: string, locale: Loca
   const sorted = [...issues].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   for (const issue of sorted.slice(0, SHOWN)) terminal.out(issueLines(issue, name));
   const texts = cliTexts[messageLocale(locale)];
-  if (sorted.length > SHOWN) terminal.out(`${formatMessage(texts['more-issues'], { count: sorted.length - SHOWN }, locale)}\n`);
+  if (sorted.length > SHOWN)
+    terminal.out(`${formatMessage(texts['more-issues'], { count: sorted.length - SHOWN }, locale)}\n`);
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   const params = { errors: count('error'), warnings: count('warning'), infos: count('info') };
   terminal.out(`${formatMessage(texts['issue-counts'], params, locale)}\n`);

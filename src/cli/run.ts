@@ -16,7 +16,11 @@ import { VERSION } from './version.ts';
 const COMMANDS: readonly Command[] = [validate, audit, prioritise, fiche, schema, demo];
 
 const COMMON: Readonly<Record<string, OptionSpec>> = {
-  locale: { type: 'string', value: LOCALES.join('|'), help: 'language of messages and documents; that of LANG, else fr' },
+  locale: {
+    type: 'string',
+    value: LOCALES.join('|'),
+    help: 'language of messages and documents; that of LANG, else fr',
+  },
   json: { type: 'boolean', help: 'one JSON document on standard output, for programs' },
   help: { type: 'boolean', short: 'h', help: 'this help' },
 };
@@ -51,8 +55,13 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
   }
   const command = COMMANDS.find((one) => one.name === name);
   if (!command) {
-    const guess = nearest(name, COMMANDS.map((one) => one.name));
-    throw new BadCall(`no command "${name}"${guess ? `; did you mean "${guess}"?` : ''} (plan-sante --help lists them)`);
+    const guess = nearest(
+      name,
+      COMMANDS.map((one) => one.name),
+    );
+    throw new BadCall(
+      `no command "${name}"${guess ? `; did you mean "${guess}"?` : ''} (plan-sante --help lists them)`,
+    );
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.out(helpOf(command));
@@ -66,7 +75,13 @@ function readCall(command: Command, rest: readonly string[], terminal: Terminal)
   const options = Object.fromEntries(
     Object.entries(specs).map(([name, spec]) => [name, { type: spec.type, ...(spec.short && { short: spec.short }) }]),
   );
-  const { values, positionals, tokens } = parseArgs({ args: [...rest], options, allowPositionals: true, strict: false, tokens: true });
+  const { values, positionals, tokens } = parseArgs({
+    args: [...rest],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
@@ -80,7 +95,9 @@ function readCall(command: Command, rest: readonly string[], terminal: Terminal)
     if (spec.type === 'boolean' && token.value !== undefined) throw new BadCall(`${token.rawName} takes no value`);
   }
   if (positionals.length > command.maximumArguments) {
-    throw new BadCall(`${command.name} takes at most ${command.maximumArguments} argument(s): plan-sante ${command.usage}`);
+    throw new BadCall(
+      `${command.name} takes at most ${command.maximumArguments} argument(s): plan-sante ${command.usage}`,
+    );
   }
   const text = (option: string): string | undefined => {
     const value = values[option];

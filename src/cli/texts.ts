@@ -37,14 +37,17 @@ type Key =
 /** What the program itself says; what it found is said by the library. */
 export const cliTexts: Catalogue<Key> = {
   fr: {
-    'file-not-found': 'Le fichier « {name} » n’existe pas. Vérifiez le chemin{guess?, ou demandez le plan fourni « {} »}.',
+    'file-not-found':
+      'Le fichier « {name} » n’existe pas. Vérifiez le chemin{guess?, ou demandez le plan fourni « {} »}.',
     'file-not-a-file': '« {name} » n’est pas un fichier. Donnez un fichier JSON ou YAML.',
     'file-not-allowed': 'Le fichier « {name} » ne peut pas être lu : accès refusé.',
-    'file-too-large': 'Le fichier « {name} » est trop grand ({size? {} ;} limite {limit}). Un plan tient dans quelques mébioctets : vérifiez le fichier ou découpez-le.',
+    'file-too-large':
+      'Le fichier « {name} » est trop grand ({size? {} ;} limite {limit}). Un plan tient dans quelques mébioctets : vérifiez le fichier ou découpez-le.',
     'file-unreadable': 'Le fichier « {name} » ne peut pas être lu.',
     'plan-read': '« {title} » : {projects|un projet|# projets}, {measures|une mesure|# mesures}.',
     'more-issues': '… et {count|un autre constat|# autres} (--json les donne tous).',
-    'issue-counts': '{errors|une erreur|# erreurs}, {warnings|un avertissement|# avertissements}, {infos|une information|# informations}.',
+    'issue-counts':
+      '{errors|une erreur|# erreurs}, {warnings|un avertissement|# avertissements}, {infos|une information|# informations}.',
     'audit-of': 'Audit : {title}',
     completeness: 'Niveau atteint : {level}',
     'missing-for': 'Pour « {level} », il manque :',
@@ -65,7 +68,8 @@ export const cliTexts: Catalogue<Key> = {
     flip: 'Ce qui renverse le premier rang',
     acceptability: 'Part des pondérations qui donnent le premier rang',
     portfolio: 'Portefeuille',
-    illustrative: 'Notes ILLUSTRATIVES : la source ne donne aucune note ; celles-ci sont inventées pour la démonstration.',
+    illustrative:
+      'Notes ILLUSTRATIVES : la source ne donne aucune note ; celles-ci sont inventées pour la démonstration.',
     wrote: 'Fichiers écrits',
     'no-prioritisation': 'Ce plan n’a pas de priorisation (champ « prioritisation ») : ni critères, ni notes.',
     'why-first': 'Pourquoi {first} devant {second}',
@@ -74,7 +78,8 @@ export const cliTexts: Catalogue<Key> = {
     'file-not-found': 'The file "{name}" does not exist. Check the path{guess?, or ask for the bundled plan "{}"}.',
     'file-not-a-file': '"{name}" is not a file. Give a JSON or YAML file.',
     'file-not-allowed': 'The file "{name}" cannot be read: access denied.',
-    'file-too-large': 'The file "{name}" is too large ({size?{}; }limit {limit}). A plan fits in a few mebibytes: check the file or split it.',
+    'file-too-large':
+      'The file "{name}" is too large ({size?{}; }limit {limit}). A plan fits in a few mebibytes: check the file or split it.',
     'file-unreadable': 'The file "{name}" cannot be read.',
     'plan-read': '"{title}": {projects|one project|# projects}, {measures|one measure|# measures}.',
     'more-issues': '… and {count|one more|# more} (--json gives all of them).',
@@ -105,14 +110,17 @@ export const cliTexts: Catalogue<Key> = {
     'why-first': 'Why {first} before {second}',
   },
   de: {
-    'file-not-found': 'Die Datei „{name}“ gibt es nicht. Prüfen Sie den Pfad{guess?, oder verlangen Sie den mitgelieferten Plan „{}“}.',
+    'file-not-found':
+      'Die Datei „{name}“ gibt es nicht. Prüfen Sie den Pfad{guess?, oder verlangen Sie den mitgelieferten Plan „{}“}.',
     'file-not-a-file': '„{name}“ ist keine Datei. Geben Sie eine JSON- oder YAML-Datei an.',
     'file-not-allowed': 'Die Datei „{name}“ kann nicht gelesen werden: Zugriff verweigert.',
-    'file-too-large': 'Die Datei „{name}“ ist zu groß ({size?{}; }Grenze {limit}). Ein Plan braucht wenige Mebibyte: prüfen Sie die Datei oder teilen Sie sie.',
+    'file-too-large':
+      'Die Datei „{name}“ ist zu groß ({size?{}; }Grenze {limit}). Ein Plan braucht wenige Mebibyte: prüfen Sie die Datei oder teilen Sie sie.',
     'file-unreadable': 'Die Datei „{name}“ kann nicht gelesen werden.',
     'plan-read': '„{title}“: {projects|ein Projekt|# Projekte}, {measures|eine Maßnahme|# Maßnahmen}.',
     'more-issues': '… und {count|eine weitere|# weitere} (--json gibt alle).',
-    'issue-counts': '{errors|ein Fehler|# Fehler}, {warnings|eine Warnung|# Warnungen}, {infos|ein Hinweis|# Hinweise}.',
+    'issue-counts':
+      '{errors|ein Fehler|# Fehler}, {warnings|eine Warnung|# Warnungen}, {infos|ein Hinweis|# Hinweise}.',
     'audit-of': 'Prüfung: {title}',
     completeness: 'Erreichte Stufe: {level}',
     'missing-for': 'Für „{level}“ fehlt:',

@@ -104,7 +104,8 @@ export const reportTexts: Catalogue<Key> = {
     'order-between': 'Même ordre',
     overtaken: 'Qui passe devant',
     acceptability: 'Et si les poids étaient tout autres ?',
-    'acceptability-note': 'Part de toutes les pondérations possibles qui donnent à chaque projet le premier rang ({method}).',
+    'acceptability-note':
+      'Part de toutes les pondérations possibles qui donnent à chaque projet le premier rang ({method}).',
     'first-share': 'Premier rang',
     conventions: 'Conventions',
     convention: 'Convention',

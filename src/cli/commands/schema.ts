@@ -14,7 +14,8 @@ export const schema: Command = {
     const text = (name: keyof typeof SCHEMAS): string => `${JSON.stringify(SCHEMAS[name](), null, 2)}\n`;
     const folder = call.text('out');
     if (folder !== undefined) {
-      for (const name of ['plan', 'report'] as const) await terminal.writeFile(join(folder, `${name}.json`), text(name));
+      for (const name of ['plan', 'report'] as const)
+        await terminal.writeFile(join(folder, `${name}.json`), text(name));
       return 0;
     }
     const name = call.arguments[0] ?? 'plan';

@@ -9,7 +9,9 @@ export const validate: Command = {
   usage: 'validate FILE [options]',
   help: 'read a plan and say everything that is wrong with its shape, with line and column',
   maximumArguments: 1,
-  options: { format: { type: 'string', value: 'json|yaml', help: 'format of the text; known from the file name when left out' } },
+  options: {
+    format: { type: 'string', value: 'json|yaml', help: 'format of the text; known from the file name when left out' },
+  },
   async run(call, terminal) {
     const { name, result } = await loadPlan(call, terminal);
     const failed = !result.success || result.issues.some(({ severity }) => severity === 'error');
@@ -17,7 +19,11 @@ export const validate: Command = {
       terminal.out(`${JSON.stringify({ valid: !failed, issues: result.issues }, null, 2)}\n`);
     } else {
       if (result.success) {
-        const params = { title: result.data.title, projects: result.data.projects.length, measures: result.data.measures.length };
+        const params = {
+          title: result.data.title,
+          projects: result.data.projects.length,
+          measures: result.data.measures.length,
+        };
         terminal.out(`${formatMessage(cliTexts[messageLocale(call.locale)]['plan-read'], params, call.locale)}\n`);
       }
       printIssues(result.issues, name, call.locale, terminal);

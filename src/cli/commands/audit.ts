@@ -1,0 +1,97 @@
+import { renderHtml, renderMarkdown } from '../../document/index.ts';
+import { claimVerdictLabels, completenessLevelLabels, formatMessage, messageLocale } from '../../i18n/index.ts';
+import { composeAudit } from '../../report/index.ts';
+import { type AuditReport, auditPlan, COMPLETENESS_LEVELS, type CompletenessLevel } from '../../validation/index.ts';
+import { BadCall, type Call, type Command } from '../command.ts';
+import { loadPlan } from '../load-plan.ts';
+import { printIssues } from '../print-issues.ts';
+import { clip, textTable } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { cliTexts } from '../texts.ts';
+
+export const audit: Command = {
+  name: 'audit',
+  usage: 'audit FILE [options]',
+  help: 'check everything a shape cannot hold: references, figures recomputed, missing parts, dates, double counting …',
+  maximumArguments: 1,
+  options: {
+    format: { type: 'string', value: 'json|yaml', help: 'format of the text; known from the file name when left out' },
+    'as-of': { type: 'string', value: 'YYYY-MM-DD', help: 'the day the audit speaks of; today when left out' },
+    level: {
+      type: 'string',
+      value: COMPLETENESS_LEVELS.join('|'),
+      help: 'what the plan is meant for; auditable when left out',
+    },
+    report: { type: 'string', value: 'FILE', help: 'also write the report (.md, .html or .json)' },
+  },
+  async run(call, terminal) {
+    const { name, result } = await loadPlan(call, terminal);
+    const plan = result.success ? result.data : result.partial;
+    if (plan === undefined) {
+      if (call.json) terminal.out(`${JSON.stringify({ issues: result.issues }, null, 2)}\n`);
+      else printIssues(result.issues, name, call.locale, terminal);
+      return 1;
+    }
+    const level = readLevel(call.text('level'));
+    const asOf = readDay(call.text('as-of')) ?? terminal.today;
+    const report = auditPlan(plan, { locale: call.locale, asOf, ...(level && { level }) });
+    const all = { ...report, issues: [...result.issues, ...report.issues] };
+    const file = call.text('report');
+    if (file !== undefined) await writeReport(file, all, call, terminal);
+    if (call.json) terminal.out(`${JSON.stringify(all, null, 2)}\n`);
+    else printReport(all, name, call, terminal);
+    return all.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+function readLevel(text: string | undefined): CompletenessLevel | undefined {
+  if (text === undefined) return undefined;
+  const level = COMPLETENESS_LEVELS.find((one) => one === text);
+  if (!level) throw new BadCall(`--level ${text}: the levels are ${COMPLETENESS_LEVELS.join(', ')}`);
+  return level;
+}
+
+function readDay(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(text))
+    throw new BadCall(`--as-of ${text}: write the day as YYYY-MM-DD`);
+  return text;
+}
+
+async function writeReport(file: string, report: AuditReport, call: Call, terminal: Terminal): Promise<void> {
+  const page = composeAudit(report, { locale: call.locale });
+  if (file.endsWith('.json')) await terminal.writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+  else if (file.endsWith('.html')) await terminal.writeFile(file, renderHtml(page));
+  else if (file.endsWith('.md')) await terminal.writeFile(file, renderMarkdown(page));
+  else throw new BadCall(`--report ${file}: the name must end in .md, .html or .json`);
+}
+
+function printReport(report: AuditReport, name: string, call: Call, terminal: Terminal): void {
+  const { locale } = call;
+  const texts = cliTexts[messageLocale(locale)];
+  const say = (key: keyof typeof texts, params = {}): string => formatMessage(texts[key], params, locale);
+  terminal.out(`${say('audit-of', { title: report.plan.title ?? name })}\n\n`);
+  printIssues(report.issues, name, locale, terminal);
+  const { level, next, missing } = report.completeness;
+  const levels = completenessLevelLabels[locale];
+  terminal.out(`\n${say('completeness', { level: level ? levels[level] : '–' })}\n`);
+  if (next && missing.length > 0) {
+    terminal.out(`${say('missing-for', { level: levels[next] })}\n`);
+    for (const { what } of missing) terminal.out(`  - ${what}\n`);
+  }
+  if (report.claims.length === 0) return;
+  terminal.out(`\n${say('verdicts')}\n\n`);
+  const header = [texts.claim, texts.verdict, texts.how, texts.recomputed];
+  const rows = report.claims.map(({ id, verdict, how, message }) => [
+    id,
+    claimVerdictLabels[locale][verdict],
+    texts[how],
+    clip(message, 110),
+  ]);
+  terminal.out(`${textTable(header, rows)}\n`);
+  const counts = new Map<string, number>();
+  for (const { verdict } of report.claims) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const summary = [...counts].map(
+    ([verdict, count]) => `${count} ${claimVerdictLabels[locale][verdict as keyof (typeof claimVerdictLabels)['fr']]}`,
+  );
+  terminal.out(`\n${report.claims.length} : ${summary.join(', ')}\n`);
+}

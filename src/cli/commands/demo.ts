@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { rankingChart } from '../../charts/index.ts';
+import { renderHtml, renderMarkdown } from '../../document/index.ts';
+import { cnrGrandEst, composeFiche } from '../../fiche/index.ts';
+import { completenessLevelLabels, formatMessage, messageLocale } from '../../i18n/index.ts';
+import { cnrGrandEst2023 } from '../../plans/index.ts';
+import { composeAudit, composePrioritisation } from '../../report/index.ts';
+import { describeStability } from '../../scoring/index.ts';
+import { auditPlan, safeParsePlanText } from '../../validation/index.ts';
+import type { Command } from '../command.ts';
+import { printIssues } from '../print-issues.ts';
+import { progressBar } from '../progress.ts';
+import { type DefendedRanking, defendRanking } from '../ranking.ts';
+import { rankingLines } from '../ranking-lines.ts';
+import type { Terminal } from '../terminal.ts';
+import { cliTexts } from '../texts.ts';
+import { ENDINGS, rendered } from './fiche.ts';
+
+/** The day after the restitution: the demonstration must say the same every day. */
+const AS_OF = '2023-02-08';
+
+export const demo: Command = {
+  name: 'demo',
+  usage: 'demo [--out FOLDER]',
+  help: 'the whole way on the bundled Grand Est plan: validate, audit, rank, write the twelve fiches',
+  maximumArguments: 0,
+  options: { out: { type: 'string', value: 'FOLDER', help: 'where to write; out when left out' } },
+  async run(call, terminal) {
+    const { locale } = call;
+    const texts = cliTexts[messageLocale(locale)];
+    const say = (key: keyof typeof texts, params = {}): string => formatMessage(texts[key], params, locale);
+    const files = fileList(call.text('out') ?? 'out', terminal);
+
+    // Through text and back, as a plan comes from outside.
+    const reading = safeParsePlanText(JSON.stringify(cnrGrandEst2023), { format: 'json', locale });
+    if (!reading.success) {
+      printIssues(reading.issues, cnrGrandEst2023.id, locale, terminal);
+      return 1;
+    }
+    const plan = reading.data;
+    terminal.out(
+      `${say('plan-read', { title: plan.title, projects: plan.projects.length, measures: plan.measures.length })}\n\n`,
+    );
+
+    const report = auditPlan(plan, { locale, asOf: AS_OF });
+    terminal.out(`${say('audit-of', { title: plan.title })}\n`);
+    for (const group of report.groups) terminal.out(`  ${group.message}\n`);
+    const { level } = report.completeness;
+    terminal.out(`  ${say('completeness', { level: level ? completenessLevelLabels[locale][level] : '–' })}\n`);
+    const auditPage = composeAudit(report, { locale });
+    await files.write('audit.md', renderMarkdown(auditPage));
+    await files.write('audit.html', renderHtml(auditPage));
+    await files.write('audit.json', `${JSON.stringify(report, null, 2)}\n`);
+
+    const ranking = defendRanking(plan, locale);
+    terminal.out(`\n${rankingLines(ranking, locale)}\n`);
+    await writeRanking(ranking, locale, files);
+
+    const fiches = plan.projects.flatMap((project) =>
+      project.fiche ? [{ id: project.id, fiche: project.fiche }] : [],
+    );
+    const bar = progressBar(terminal, fiches.length);
+    for (const [index, { id, fiche }] of fiches.entries()) {
+      const document = composeFiche(fiche, cnrGrandEst, { locale, id, planTitle: plan.title });
+      for (const format of ['docx', 'html', 'markdown'] as const) {
+        await files.write(join('fiches', `${id}.${ENDINGS[format]}`), rendered(format, document));
+      }
+      bar(index + 1, id);
+    }
+
+    terminal.out(`\n${say('wrote')} (${files.written.length})\n`);
+    for (const path of files.written) terminal.out(`  ${path}\n`);
+    return 0;
+  },
+};
+
+interface FileList {
+  readonly written: readonly string[];
+  write(name: string, data: string | Uint8Array): Promise<void>;
+}
+
+function fileList(folder: string, terminal: Terminal): FileList {
+  const written: string[] = [];
+  return {
+    written,
+    async write(name, data) {
+      const path = join(folder, name);
+      await terminal.writeFile(path, data);
+      written.push(path);
+    },
+  };
+}
+
+async function writeRanking(
+  ranking: DefendedRanking,
+  locale: Parameters<typeof rankingLines>[1],
+  files: FileList,
+): Promise<void> {
+  const { result, stability, acceptability, why } = ranking;
+  const svg = rankingChart(result, { locale });
+  const alternative = stability
+    ? describeStability(result, stability, { locale }).slice(0, 1).join(' ')
+    : result.ranking.map(({ id }) => id).join(', ');
+  const page = composePrioritisation(result, {
+    locale,
+    why,
+    chart: { svg, alternative },
+    ...(stability && { stability }),
+    ...(acceptability && { acceptability }),
+  });
+  await files.write('ranking.md', renderMarkdown(page));
+  await files.write('ranking.html', renderHtml(page));
+  await files.write('ranking.svg', svg);
+  await files.write('ranking.json', `${JSON.stringify(ranking, null, 2)}\n`);
+}

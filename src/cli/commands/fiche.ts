@@ -1,0 +1,189 @@
+import { annotateDocx, parseDocx, renderDocx } from '../../document/docx.ts';
+import { type DocumentNode, renderHtml, renderMarkdown } from '../../document/index.ts';
+import { renderPptx } from '../../document/pptx.ts';
+import type { Issue } from '../../errors/index.ts';
+import {
+  blankFiche,
+  composeFiche,
+  type FicheTemplate,
+  ficheTemplates,
+  readFiche,
+  readFicheText,
+} from '../../fiche/index.ts';
+import { nearest } from '../../internal/text.ts';
+import type { Plan } from '../../model/index.ts';
+import { BadCall, type Call, type Command, type ExitCode } from '../command.ts';
+import { LARGEST_FILE, loadPlan } from '../load-plan.ts';
+import { printIssues } from '../print-issues.ts';
+import type { Terminal } from '../terminal.ts';
+
+const FORMATS = ['markdown', 'html', 'docx', 'pptx'] as const;
+type Format = (typeof FORMATS)[number];
+export const ENDINGS: Readonly<Record<Format, string>> = { markdown: 'md', html: 'html', docx: 'docx', pptx: 'pptx' };
+
+export const fiche: Command = {
+  name: 'fiche',
+  usage: 'fiche FILE [--id ID] [--format FORMAT] [--out FILE]  |  fiche --blank  |  fiche --read DOCUMENT',
+  help: 'write the fiche of a project, write the blank form, or read a filled form back into data',
+  maximumArguments: 1,
+  options: {
+    id: { type: 'string', value: 'ID', help: 'the project; all that have a fiche when left out (needs --out FOLDER)' },
+    format: {
+      type: 'string',
+      value: FORMATS.join('|'),
+      help: 'format to write; that of the name of --out, else markdown',
+    },
+    template: {
+      type: 'string',
+      value: 'NAME',
+      help: `form: ${Object.keys(ficheTemplates).join(', ')}; cnrGrandEst when left out`,
+    },
+    out: { type: 'string', value: 'FILE', help: 'where to write; standard output when left out' },
+    blank: { type: 'boolean', help: 'write the blank form' },
+    read: {
+      type: 'string',
+      value: 'DOCUMENT',
+      help: 'read a filled form (.docx, .md, .html) and print the fiche as JSON',
+    },
+    annotate: {
+      type: 'string',
+      value: 'FILE',
+      help: 'with --read of a .docx: write the document back with comments at the faults',
+    },
+  },
+  async run(call, terminal) {
+    const template = readTemplate(call.text('template') ?? 'cnrGrandEst');
+    const document = call.text('read');
+    if (document !== undefined) return readForm(document, template, call, terminal);
+    if (call.flag('blank')) {
+      const { locale } = call;
+      await write(call.text('out'), formatOf(call), blankFiche(template, { locale }), terminal);
+      return 0;
+    }
+    const { name, result } = await loadPlan(call, terminal);
+    const plan = result.success ? result.data : result.partial;
+    if (plan === undefined || plan.projects === undefined) {
+      printIssues(result.issues, name, call.locale, terminal);
+      return 1;
+    }
+    return writeFiches(plan as Plan, template, call, terminal);
+  },
+};
+
+function readTemplate(name: string): FicheTemplate {
+  const templates: Readonly<Record<string, FicheTemplate>> = ficheTemplates;
+  const template = Object.hasOwn(templates, name) ? templates[name] : undefined;
+  if (!template) {
+    const guess = nearest(name, Object.keys(templates));
+    throw new BadCall(
+      `no form "${name}"${guess ? `; did you mean "${guess}"?` : ''}; there are ${Object.keys(templates).join(', ')}`,
+    );
+  }
+  return template;
+}
+
+function formatOf(call: Call): Format {
+  const asked = call.text('format');
+  const byName = FORMATS.find((format) => call.text('out')?.endsWith(`.${ENDINGS[format]}`));
+  if (asked === undefined) return byName ?? 'markdown';
+  const format = FORMATS.find((one) => one === asked || ENDINGS[one] === asked);
+  if (!format) throw new BadCall(`--format ${asked}: the formats are ${FORMATS.join(', ')}`);
+  return format;
+}
+
+/** The document in a format, with the typography of the French administration. */
+export function rendered(format: Format, document: DocumentNode): string | Uint8Array {
+  const options = { typography: 'imprimerie-nationale' } as const;
+  switch (format) {
+    case 'markdown':
+      return renderMarkdown(document, options);
+    case 'html':
+      return renderHtml(document, options);
+    case 'docx':
+      return renderDocx(document, options);
+    case 'pptx':
+      return renderPptx(document, options);
+  }
+}
+
+async function write(
+  out: string | undefined,
+  format: Format,
+  document: DocumentNode,
+  terminal: Terminal,
+): Promise<void> {
+  const data = rendered(format, document);
+  if (out !== undefined) await terminal.writeFile(out, data);
+  else if (typeof data === 'string') terminal.out(data);
+  else throw new BadCall(`--format ${format} needs --out FILE: it is not text`);
+}
+
+async function writeFiches(plan: Plan, template: FicheTemplate, call: Call, terminal: Terminal): Promise<ExitCode> {
+  const { locale } = call;
+  const id = call.text('id');
+  const out = call.text('out');
+  const format = formatOf(call);
+  const compose = (project: Plan['projects'][number]): DocumentNode | undefined =>
+    project.fiche && composeFiche(project.fiche, template, { locale, id: project.id, planTitle: plan.title });
+  if (id === undefined) {
+    if (out === undefined) throw new BadCall('which fiche? give --id ID, or --out FOLDER for all of them');
+    for (const project of plan.projects) {
+      const document = compose(project);
+      if (document === undefined) continue;
+      const path = `${out}/${project.id}.${ENDINGS[format]}`;
+      await terminal.writeFile(path, rendered(format, document));
+      terminal.out(`${path}\n`);
+    }
+    return 0;
+  }
+  const project = plan.projects.find((one) => one.id === id);
+  if (!project) {
+    const guess = nearest(
+      id,
+      plan.projects.map((one) => one.id),
+    );
+    throw new BadCall(`no project "${id}" in this plan${guess ? `; did you mean "${guess}"?` : ''}`);
+  }
+  const document = compose(project);
+  if (!document) throw new BadCall(`project "${id}" has no fiche in this plan`);
+  await write(out, format, document, terminal);
+  return 0;
+}
+
+async function readForm(name: string, template: FicheTemplate, call: Call, terminal: Terminal): Promise<ExitCode> {
+  const { locale } = call;
+  const reading = await terminal.readFile(name, LARGEST_FILE);
+  if (!reading.ok) throw new BadCall(`--read ${name}: the file cannot be read (${reading.reason})`);
+  const issues: Issue[] = [];
+  const result = name.toLowerCase().endsWith('.docx')
+    ? readWord(reading.bytes, template, locale, issues)
+    : readText(name, reading.bytes, template, locale);
+  issues.push(...result.issues);
+  const target = call.text('annotate');
+  if (target !== undefined) {
+    if (!name.toLowerCase().endsWith('.docx')) throw new BadCall('--annotate needs --read of a .docx file');
+    await terminal.writeFile(
+      target,
+      annotateDocx(reading.bytes, issues, { author: 'plan-sante', date: `${terminal.today}T00:00:00Z`, locale }),
+    );
+  }
+  const data = result.success ? result.data : result.partial;
+  if (call.json) terminal.out(`${JSON.stringify({ fiche: data, issues }, null, 2)}\n`);
+  else {
+    terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+    for (const line of [...issues]) terminal.err(`${line.severity}: ${line.message} (${line.place})\n`);
+  }
+  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function readWord(bytes: Uint8Array, template: FicheTemplate, locale: Call['locale'], issues: Issue[]) {
+  const parsed = parseDocx(bytes, { locale });
+  issues.push(...parsed.issues);
+  if (!parsed.success) return { success: false as const, issues: [] };
+  return readFiche(parsed.data, template, { locale });
+}
+
+function readText(name: string, bytes: Uint8Array, template: FicheTemplate, locale: Call['locale']) {
+  const format = /\.html?$/i.test(name) ? 'html' : 'markdown';
+  return readFicheText(new TextDecoder().decode(bytes), template, { format, locale });
+}

@@ -1,0 +1,72 @@
+import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { describeExclusion, describeStability, explainExclusion, wordingIn } from '../scoring/index.ts';
+import type { DefendedRanking } from './ranking.ts';
+import { clip, textTable } from './table.ts';
+import { cliTexts } from './texts.ts';
+
+const decimal = (value: number, digits: number, locale: Locale): string => {
+  const text = value.toFixed(digits);
+  return messageLocale(locale) === 'en' ? text : text.replace('.', ',');
+};
+
+/** A ranking for a terminal: gates, order, who is out and why, how solid it is, what would turn it round. */
+export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
+  const { result, stability, acceptability, why } = ranking;
+  const texts = cliTexts[messageLocale(locale)];
+  const blocks: string[] = [];
+  if (result.illustrative) blocks.push(`⚠ ${texts.illustrative}`);
+  if (result.gates.length > 0) blocks.push(`${texts.gates}\n${gateTable(ranking, locale)}`);
+  blocks.push(`${texts.ranking}\n${rankTable(ranking, locale)}`);
+  if (result.excluded.length > 0) {
+    const reasons = result.excluded.flatMap(({ id }) => describeExclusion(explainExclusion(result, id), { locale }));
+    blocks.push(`${texts.excluded}\n${indent(reasons)}`);
+  }
+  const [first, second] = result.ranking;
+  if (first && second && why.length > 0) {
+    blocks.push(`${formatMessage(texts['why-first'], { first: first.id, second: second.id }, locale)}\n${indent(why)}`);
+  }
+  if (stability) blocks.push(`${texts.stability}\n${indent(describeStability(result, stability, { locale }))}`);
+  if (acceptability) {
+    const shares = result.ranking
+      .map(({ id }, row) => ({ id, share: acceptability.acceptability[row]?.[0] ?? 0 }))
+      .filter(({ share }) => share >= 0.001)
+      .sort((a, b) => b.share - a.share)
+      .map(({ id, share }) => `${id} ${decimal(100 * share, 1, locale)} %`);
+    blocks.push(`${texts.acceptability}\n${indent([shares.join(' · ')])}`);
+  }
+  return blocks.join('\n\n');
+}
+
+const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
+const indentBlock = (block: string): string => indent(block.split('\n'));
+
+const SIGNS = { met: '✔', 'not-met': '✖', unknown: '?' } as const;
+
+function gateTable({ result }: DefendedRanking, locale: Locale): string {
+  const lines = [...result.ranking, ...result.incomplete, ...result.excluded];
+  const header = ['', ...result.gates.map((_, index) => String(index + 1))];
+  const rows = lines.map((line) => [
+    line.id,
+    ...result.gates.map(({ id }) => SIGNS[line.gates.find(({ gateId }) => gateId === id)?.verdict ?? 'unknown']),
+  ]);
+  const legend = result.gates.map(({ label }, index) => `${index + 1} ${wordingIn(label, locale)}`);
+  return `${indentBlock(textTable(header, rows))}\n${indent(legend)}`;
+}
+
+function rankTable({ result }: DefendedRanking, locale: Locale): string {
+  const texts = cliTexts[messageLocale(locale)];
+  const header = [texts.rank, '', texts.project, texts.score];
+  const ranked = result.ranking.map((line) => [
+    String(line.rank),
+    line.id,
+    clip(wordingIn(line.label, locale), 70),
+    decimal(line.score, 1, locale),
+  ]);
+  const open = result.incomplete.map((line) => [
+    line.bestRank === null || line.worstRank === null ? '?' : `${line.bestRank}–${line.worstRank}`,
+    line.id,
+    clip(wordingIn(line.label, locale), 70),
+    line.interval === null ? '?' : `${decimal(line.interval.min, 1, locale)}–${decimal(line.interval.max, 1, locale)}`,
+  ]);
+  return indentBlock(textTable(header, [...ranked, ...open], [0, 3]));
+}

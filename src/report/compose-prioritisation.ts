@@ -1,0 +1,225 @@
+import { type BlockNode, type DocumentNode, doc, figure, heading, note, p, table, ul } from '../document/index.ts';
+import { type Locale, messageLocale } from '../i18n/index.ts';
+import {
+  describeStability,
+  type ExclusionReason,
+  type Prioritisation,
+  type RankAcceptability,
+  type WeightStability,
+  wordingIn,
+} from '../scoring/index.ts';
+import { fixed, percent } from './number-words.ts';
+import { say } from './say.ts';
+
+/** What {@link composePrioritisation} takes beside the ranking. */
+export interface ComposePrioritisationOptions {
+  /** Default `fr`. */
+  readonly locale?: Locale;
+  /** How solid the ranking is; a ranking should not be shown without it. */
+  readonly stability?: WeightStability;
+  readonly acceptability?: RankAcceptability;
+  /** Sentences of `describePair`, for the pair people will ask about. */
+  readonly why?: readonly string[];
+  /** The ranking as a picture, SVG text with its description. */
+  readonly chart?: { readonly svg: string; readonly alternative: string };
+}
+
+/**
+ * A ranking as a document: the conditions with their evidence, the order, who is out and why, how solid it all is, and the
+ * conventions behind it. Where something illustrative lies behind the ranking, the document opens by saying so.
+ *
+ * @example
+ * ```ts
+ * import { composePrioritisation, prioritisePlan, renderMarkdown } from 'plan-sante';
+ * import { cnrGrandEst2023 } from 'plan-sante/plans';
+ * const page = composePrioritisation(prioritisePlan(cnrGrandEst2023), { locale: 'fr' });
+ * console.log(renderMarkdown(page).includes('llustrative')); // true
+ * ```
+ */
+export function composePrioritisation(
+  result: Prioritisation,
+  options: ComposePrioritisationOptions = {},
+): DocumentNode {
+  const { locale = 'fr', stability, acceptability, why = [], chart } = options;
+  const title = say('ranking-title', locale, { title: wordingIn(result.model.title, locale) });
+  const blocks: BlockNode[] = [heading(1, title)];
+  if (result.illustrative) blocks.push(note('warning', say('illustrative', locale)));
+  blocks.push(...rankingBlocks(result, locale));
+  if (chart) blocks.push(figure(chart.svg, chart.alternative));
+  if (why.length > 0) blocks.push(ul([...why]));
+  blocks.push(
+    ...incompleteBlocks(result, locale),
+    ...excludedBlocks(result, locale),
+    ...conditionBlocks(result, locale),
+  );
+  if (stability) blocks.push(...stabilityBlocks(result, stability, locale));
+  if (acceptability) blocks.push(...acceptabilityBlocks(result, acceptability, locale));
+  blocks.push(...conventionBlocks(result, locale), ...remarkBlocks(result, locale));
+  return doc({ title, language: messageLocale(locale) }, blocks);
+}
+
+function rankingBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
+  const top = heading(2, say('ranking', locale), { anchor: 'ranking' });
+  if (result.criteria.length === 0) return [top, p(say('no-weighing', locale))];
+  const header = [
+    say('rank', locale),
+    say('project', locale),
+    say('score', locale),
+    say('possible-ranks', locale),
+    ...result.criteria.map(({ label, weight }) => `${wordingIn(label, locale)} (${percent(weight, locale)})`),
+  ];
+  const rows = result.ranking.map((line) => [
+    line.provisional ? `${line.rank} (${say('provisional', locale)})` : String(line.rank),
+    named(line, locale),
+    fixed(line.score, 1, locale),
+    ranks(line.bestRank, line.worstRank),
+    ...line.contributions.map(({ value }) => (value === null ? '–' : fixed(value, 0, locale))),
+  ]);
+  return [top, table([header, ...rows])];
+}
+
+/** The label people know, after the id that the rest of the document uses. */
+function named(
+  line: { readonly id: string; readonly label: Prioritisation['ranking'][number]['label'] },
+  locale: Locale,
+): string {
+  const label = wordingIn(line.label, locale);
+  return label === '' || label === line.id ? line.id : `${line.id} – ${label}`;
+}
+
+function ranks(best: number | null, worst: number | null): string {
+  if (best === null || worst === null) return '–';
+  return best === worst ? String(best) : `${best}–${worst}`;
+}
+
+function incompleteBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
+  if (result.incomplete.length === 0) return [];
+  const criterion = new Map(result.criteria.map(({ id, label }) => [id, wordingIn(label, locale)]));
+  const header = [
+    say('project', locale),
+    say('missing-scores', locale),
+    say('score-between', locale),
+    say('possible-ranks', locale),
+  ];
+  const rows = result.incomplete.map((line) => [
+    named(line, locale),
+    line.missing.map((id) => criterion.get(id) ?? id).join(', '),
+    line.interval === null ? '–' : `${fixed(line.interval.min, 1, locale)} – ${fixed(line.interval.max, 1, locale)}`,
+    ranks(line.bestRank, line.worstRank),
+  ]);
+  return [heading(2, say('incomplete', locale), { anchor: 'incomplete' }), table([header, ...rows])];
+}
+
+function excludedBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
+  if (result.excluded.length === 0) return [];
+  const rows = result.excluded.flatMap((line) =>
+    line.reasons.map((reason) => [named(line, locale), ...reasonCells(reason, locale)]),
+  );
+  const header = [say('project', locale), say('reason', locale), say('evidence', locale)];
+  return [heading(2, say('excluded', locale), { anchor: 'excluded' }), table([header, ...rows])];
+}
+
+/** What happened, and what it rests on. */
+function reasonCells(reason: ExclusionReason, locale: Locale): [string, string] {
+  switch (reason.kind) {
+    case 'gate': {
+      const verdict = say(reason.verdict, locale);
+      const label = wordingIn(reason.label, locale);
+      return [say('reason-gate', locale, { verdict, label }), evidenceText(reason.evidence, locale)];
+    }
+    case 'minimum': {
+      const { found, minimum } = reason;
+      return [say('reason-minimum', locale, { label: wordingIn(reason.label, locale), found, minimum }), ''];
+    }
+    case 'missing':
+      return [say('reason-missing', locale, { criteria: [...reason.criterionIds] }), ''];
+  }
+}
+
+type EvidenceList = NonNullable<Prioritisation['ranking'][number]['gates'][number]['evidence']>;
+
+function evidenceText(evidence: EvidenceList | undefined, locale: Locale): string {
+  return (evidence ?? [])
+    .map(({ text, source, obtained }) => {
+      const origin = obtained === 'illustrative' ? illustrativeWord(locale) : say(obtained, locale);
+      return `${wordingIn(text, locale)}${source ? ` (${source} ; ${origin})` : ` (${origin})`}`;
+    })
+    .join(' · ');
+}
+
+const ILLUSTRATIVE = { fr: 'illustratif', en: 'illustrative', de: 'zur Anschauung' } as const;
+function illustrativeWord(locale: Locale): string {
+  return ILLUSTRATIVE[messageLocale(locale)];
+}
+
+function conditionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
+  if (result.gates.length === 0) return [];
+  const header = [say('project', locale), say('condition', locale), say('verdict', locale), say('evidence', locale)];
+  const lines = [...result.ranking, ...result.incomplete, ...result.excluded];
+  const rows = lines.flatMap((line) =>
+    result.gates.map((gate) => {
+      const verdict = line.gates.find(({ gateId }) => gateId === gate.id);
+      return [
+        line.id,
+        wordingIn(gate.label, locale),
+        say(verdict?.verdict ?? 'unknown', locale),
+        evidenceText(verdict?.evidence, locale),
+      ];
+    }),
+  );
+  return [heading(2, say('conditions', locale), { anchor: 'conditions' }), table([header, ...rows])];
+}
+
+function stabilityBlocks(result: Prioritisation, stability: WeightStability, locale: Locale): BlockNode[] {
+  const between = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+    `${percent(min, locale, 1)} – ${percent(max, locale, 1)}`;
+  const header = [
+    say('criterion', locale),
+    say('weight', locale),
+    say('winner-between', locale),
+    say('order-between', locale),
+  ];
+  const rows = stability.criteria.map(({ criterion, weight, winner, order }) => [
+    wordingIn(result.criteria[criterion]?.label, locale),
+    percent(weight, locale, 1),
+    between(winner),
+    between(order),
+  ]);
+  return [
+    heading(2, say('solidity', locale), { anchor: 'solidity' }),
+    p(say('solidity-note', locale)),
+    table([header, ...rows]),
+    ul(describeStability(result, stability, { locale })),
+  ];
+}
+
+function acceptabilityBlocks(result: Prioritisation, acceptability: RankAcceptability, locale: Locale): BlockNode[] {
+  const header = [say('project', locale), say('first-share', locale)];
+  const rows = result.ranking
+    .map((line, row) => ({ line, share: acceptability.acceptability[row]?.[0] ?? 0 }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .map(({ line, share }) => [named(line, locale), percent(share, locale, 1)]);
+  return [
+    heading(2, say('acceptability', locale), { anchor: 'acceptability' }),
+    p(say('acceptability-note', locale, { method: acceptability.method })),
+    table([header, ...rows]),
+  ];
+}
+
+function conventionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
+  const { methodConventions, ...conventions } = result.conventions;
+  const rows = Object.entries({ ...conventions, ...methodConventions }).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? JSON.stringify(value) : String(value),
+  ]);
+  return [
+    heading(2, say('conventions', locale), { anchor: 'conventions' }),
+    table([[say('convention', locale), say('choice', locale)], ...rows]),
+  ];
+}
+
+function remarkBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
+  if (result.issues.length === 0) return [];
+  return [heading(2, say('remarks', locale), { anchor: 'remarks' }), ul(result.issues.map(({ message }) => message))];
+}
