@@ -60,7 +60,7 @@ const MOST_PAIRS = 5_000_000;
  * ```ts
  * import { smallestFlip } from 'plan-sante/scoring';
  * const flip = smallestFlip({ values: [[90, 20], [60, 60]], directions: ['max', 'max'], weights: [0.3, 0.7] });
- * flip.oneWeight; // { criterion: 1, from: 0.7, to: 0.428…, reversal: { ahead: 1, behind: 0 } }
+ * flip.oneWeight; // { criterion: 0, from: 0.3, to: 0.571…, reversal: { ahead: 1, behind: 0 } }
  * ```
  */
 export function smallestFlip(input: DecisionTable, options: SmallestFlipOptions = {}): SmallestFlip {
