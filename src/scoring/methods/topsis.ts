@@ -123,11 +123,15 @@ function extremes(table: Normalised, directions: readonly Direction[]): [best: F
   return [best, worst];
 }
 
-/** Weighted distance of every row to a point, for a Minkowski order (2 and ∞ apart, because they are common and cheaper). */
+/** Sums outside of this range may have lost terms to overflow or to 0, and are taken again with care. */
+const SAFE = 1e300;
+
+/** Weighted distance of every row to a point, for a Minkowski order (1, 2 and ∞ apart, because they are common and cheaper). */
 function distances(table: Normalised, point: Float64Array, weights: Float64Array, order: number): number[] {
   const { values, columns } = table;
   const result: number[] = [];
   for (let k = 0; k < values.length; ) {
+    const start = k;
     let sum = 0;
     for (let j = 0; j < columns; j++, k++) {
       const gap = Math.abs((weights[j] as number) * ((values[k] as number) - (point[j] as number)));
@@ -135,11 +139,31 @@ function distances(table: Normalised, point: Float64Array, weights: Float64Array
       else if (order === Number.POSITIVE_INFINITY) sum = Math.max(sum, gap);
       else sum += order === 1 ? gap : gap ** order;
     }
-    result.push(
-      order === 2 ? Math.sqrt(sum) : order === 1 || order === Number.POSITIVE_INFINITY ? sum : sum ** (1 / order),
-    );
+    if (!(sum < SAFE && sum > 1 / SAFE)) result.push(carefulDistance(values, start, point, weights, order));
+    else if (order === 2) result.push(Math.sqrt(sum));
+    else result.push(order === 1 || order === Number.POSITIVE_INFINITY ? sum : sum ** (1 / order));
   }
   return result;
+}
+
+/** The same distance with all gaps taken relative to the largest one. */
+function carefulDistance(
+  values: Float64Array,
+  start: number,
+  point: Float64Array,
+  weights: Float64Array,
+  order: number,
+): number {
+  const gaps = Array.from(point, (target, j) => {
+    const weight = weights[j] as number;
+    if (weight === 0) return 0;
+    const half = weight * ((values[start + j] as number) / 2 - target / 2);
+    return Math.min(Math.abs(half) * 2, Number.MAX_VALUE);
+  });
+  const largest = Math.max(...gaps);
+  if (largest === 0 || order === Number.POSITIVE_INFINITY) return largest;
+  const sum = gaps.reduce((total, gap) => total + (gap / largest) ** order, 0);
+  return Math.min(largest * sum ** (1 / order), Number.MAX_VALUE);
 }
 
 function orderOf(metric: Metric): number {

@@ -50,26 +50,33 @@ export function weightedProduct(input: WeightedProductInput): WeightedProductRes
   const decision = readDecision('weightedProduct', input);
   const { normalisation = 'none' } = input;
   checkSigns(decision.values, decision.directions);
-  const { values, columns } = normalise({
-    caller: 'weightedProduct',
-    table: decision,
-    directions: decision.directions,
-    normalisation,
-    costs: 'reciprocal',
-  });
+  const { values, columns } =
+    normalisation === 'none'
+      ? decision
+      : normalise({
+          caller: 'weightedProduct',
+          table: decision,
+          directions: decision.directions,
+          normalisation,
+          costs: 'reciprocal',
+        });
+  // Without a normalisation costs are still as they were: 1 / x is a negative exponent, which cannot overflow.
+  const exponents = decision.weights.map((weight, j) =>
+    normalisation === 'none' && decision.directions[j] === 'min' ? -weight : weight,
+  );
   const logScores: number[] = [];
-  for (let k = 0; k < values.length; k += columns) logScores.push(logProduct(values, k, decision.weights));
+  for (let k = 0; k < values.length; k += columns) logScores.push(logProduct(values, k, exponents));
   const scores = logScores.map((log) => Math.min(Math.exp(log), Number.MAX_VALUE));
   const { ranks, ties, conventions } = rankAs(input, aboveZero(logScores), 'max', 1);
   return { scores, ranks, ties, logScores, conventions: { ...conventions, normalisation, costs: 'reciprocal' } };
 }
 
-/** Σ wⱼ ln rⱼ of the row that starts at `start`; 0 ⁰ counts as 1. */
-export function logProduct(values: Float64Array, start: number, weights: readonly number[]): number {
+/** Σ eⱼ ln rⱼ of the row that starts at `start`; 0 ⁰ counts as 1. */
+export function logProduct(values: Float64Array, start: number, exponents: readonly number[]): number {
   let log = 0;
-  for (let j = 0; j < weights.length; j++) {
-    const weight = weights[j] as number;
-    if (weight > 0) log += weight * Math.log(values[start + j] as number);
+  for (let j = 0; j < exponents.length; j++) {
+    const exponent = exponents[j] as number;
+    if (exponent !== 0) log += exponent * Math.log(values[start + j] as number);
   }
   return log;
 }
