@@ -1,3 +1,5 @@
+export type { Acronym, AcronymExpansion } from './acronyms.ts';
+export { ACRONYMS_AS_OF, acronyms } from './acronyms.ts';
 export type { Arrondissement } from './arrondissements-grand-est.ts';
 export { arrondissementsGrandEst } from './arrondissements-grand-est.ts';
 export type { Commune } from './communes-grand-est.ts';
@@ -5,6 +7,9 @@ export { communesGrandEst } from './communes-grand-est.ts';
 export type { Department } from './departments.ts';
 export { departments } from './departments.ts';
 export { departmentsOfPlace } from './departments-of-place.ts';
+export type { FormerRegion } from './former-regions.ts';
+export { formerRegions } from './former-regions.ts';
+export { FINAL_STATES, LIFECYCLE_TRANSITIONS, STATES_BEFORE_START } from './lifecycle.ts';
 export { luxembourgCantons } from './luxembourg-cantons.ts';
 export type { ReferenceTerritory } from './reference-territory.ts';
 export { OFFICIAL_GEOGRAPHY } from './reference-territory.ts';
