@@ -54,8 +54,21 @@ export type {
   TableRow,
   TextNode,
 } from './node.ts';
+export { type ParseHtmlOptions, parseHtml } from './parse/html/parse-html.ts';
+export { parseMarkdown } from './parse/markdown/parse-markdown.ts';
+export type { ParseOptions } from './parse/options.ts';
+export { type RenderHtmlOptions, renderHtml, safeRenderHtml } from './render/html/render-html.ts';
+export { type RenderMarkdownOptions, renderMarkdown, safeRenderMarkdown } from './render/markdown/render-markdown.ts';
 export type { RenderOptions } from './render/options.ts';
 export { safeUrl } from './safe-url.ts';
+export {
+  type ContentComparison,
+  type ContentDifference,
+  type ContentPiece,
+  contentOf,
+  type SameContentOptions,
+  sameContent,
+} from './same-content.ts';
 export { type GridCell, type TableGrid, tableGrid } from './table-grid.ts';
 export type { TypographyProfile } from './typography/profile.ts';
 export { type NodePath, plainText, type VisitedNode, type Visitor, visit } from './visit.ts';

@@ -1,0 +1,13 @@
+const TEXT = /[&<>]/g;
+const ATTRIBUTE = /[&<>"'`|\n\t]/g;
+const TEXT_ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** A text between tags. */
+export function escapeHtmlText(text: string): string {
+  return /[&<>]/.test(text) ? text.replace(TEXT, (character) => TEXT_ENTITY[character] ?? character) : text;
+}
+
+/** A value between double quotes; it stays on one line and holds no bar, so that it may also stand in a Markdown table. */
+export function escapeHtmlAttribute(value: string): string {
+  return value.replace(ATTRIBUTE, (character) => TEXT_ENTITY[character] ?? `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,45 @@
+/**
+ * What Markdown has no words for is written as HTML comments with a name, and values as JSON. Text from outside cannot
+ * forge one: its `<` is always escaped.
+ */
+export interface MarkdownMark {
+  readonly name: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+const MARK = /^<!--\s*(\/?[a-z][a-z-]*)(?:\s*:\s*([\s\S]*?))?\s*-->$/;
+
+/** A mark as Markdown. Nothing in it can end the comment early. */
+export function writeMark(name: string, values: Readonly<Record<string, unknown>> = {}): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return `<!-- ${name} -->`;
+  const json = JSON.stringify(Object.fromEntries(given))
+    .replace(/</g, '\\u003c')
+    .replace(/>/g, '\\u003e')
+    .replace(/--/g, '-\\u002d');
+  return `<!-- ${name}: ${json} -->`;
+}
+
+/** An anchor: the one mark people may want to write by hand, so it holds a plain name. */
+export function writeAnchorMark(anchor: string): string {
+  return `<!-- anchor: ${anchor} -->`;
+}
+
+/** The mark a comment is, or `undefined` when it is only a comment. */
+export function readMark(comment: string): MarkdownMark | undefined {
+  if (comment.length > 100_000) return undefined;
+  const found = MARK.exec(comment.trim());
+  if (found === null) return undefined;
+  const name = found[1] ?? '';
+  const value = found[2];
+  if (value === undefined || value === '') return { name, values: {} };
+  if (name === 'anchor') return { name, values: { anchor: value } };
+  try {
+    const values: unknown = JSON.parse(value);
+    return typeof values === 'object' && values !== null && !Array.isArray(values)
+      ? { name, values: values as Readonly<Record<string, unknown>> }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

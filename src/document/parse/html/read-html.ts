@@ -1,0 +1,600 @@
+import { isAnchorName } from '../../anchor-name.ts';
+import { bulletOf } from '../../bullet.ts';
+import { cleanLine, cleanText } from '../../clean-text.ts';
+import { valueOfFieldText } from '../../field-value.ts';
+import { isLanguageTag } from '../../language-tag.ts';
+import type {
+  Address,
+  BlockNode,
+  FieldNode,
+  FigureNode,
+  HeadingLevel,
+  InlineNode,
+  ListItem,
+  ListNode,
+  NoteNode,
+  TableCell,
+  TableNode,
+  TableRow,
+  TextNode,
+} from '../../node.ts';
+import { safeUrl } from '../../safe-url.ts';
+import { note, type ReadState, stopAtLimit, takeAnchor } from '../read-state.ts';
+import { blocksOfRun, joinBulletLists, type Piece } from '../split-bullets.ts';
+import type { HtmlElement, HtmlNode } from './limited-tree.ts';
+
+/** How a piece of HTML is read. */
+export interface HtmlReading {
+  readonly state: ReadState;
+  readonly source: string;
+  /** Whether blanks are words, as in what our writers write, or only layout, as in HTML from elsewhere. */
+  readonly keepBlanks: boolean;
+  /** Where a node stands; left out for HTML that was made on the way. */
+  readonly placeOf: (node: HtmlNode) => Address | undefined;
+}
+
+const CONTAINERS = new Set(
+  'address article aside body center details dd dialog div dl dt fieldset footer form header hgroup html legend main nav search section summary'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set([
+  ...CONTAINERS,
+  ...'blockquote figure h1 h2 h3 h4 h5 h6 hr li menu ol p pre table ul'.split(' '),
+]);
+/** Elements whose content is no words of the document. */
+const DROPPED = new Set(
+  'applet audio base button canvas datalist embed frame frameset iframe input link map math meta meter noembed noframes noscript object option picture progress script select source style svg template textarea title track video'.split(
+    ' ',
+  ),
+);
+/** Dropped without a word: they never hold content. */
+const SILENT = new Set('base head link meta style title source track'.split(' '));
+
+/** The blocks that sibling nodes make. */
+export function readBlocks(nodes: readonly HtmlNode[], reading: HtmlReading, depth: number): readonly BlockNode[] {
+  const { state } = reading;
+  if (depth > state.limits.depth)
+    stopAtLimit(state, 'limit-depth', { limit: state.limits.depth }, place(nodes[0], reading));
+  const blocks: BlockNode[] = [];
+  const bulletLists = new Set<BlockNode>();
+  let run: HtmlNode[] = [];
+  const flush = () => {
+    const made = readRun(run, reading);
+    for (const block of made) if (block.type === 'list') bulletLists.add(block);
+    blocks.push(...made);
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isElement(node) && isBlock(node)) {
+      flush();
+      const made = readBlock(node, reading, depth);
+      if (node.tagName === 'p' && made.length > 0 && made.every((block) => block.type === 'list')) {
+        for (const block of made) bulletLists.add(block);
+      }
+      blocks.push(...made);
+    } else if (node.nodeName !== '#comment' && node.nodeName !== '#documentType') run.push(node);
+  }
+  flush();
+  return bulletLists.size > 1 ? joinBulletLists(blocks, bulletLists) : blocks;
+}
+
+function isElement(node: HtmlNode): node is HtmlElement {
+  return 'tagName' in node;
+}
+
+/** Whether an element stands as a block of its own: by its name, or by what it holds. */
+function isBlock(element: HtmlElement): boolean {
+  if (BLOCKS.has(element.tagName)) return true;
+  if (DROPPED.has(element.tagName) || attribute(element, 'data-field') !== undefined) return false;
+  const stack: HtmlNode[] = [...element.childNodes];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!isElement(node) || DROPPED.has(node.tagName)) continue;
+    if (BLOCKS.has(node.tagName)) return true;
+    stack.push(...node.childNodes);
+  }
+  return false;
+}
+
+function attribute(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+function place(node: HtmlNode | undefined, reading: HtmlReading): Address | undefined {
+  return node === undefined ? undefined : reading.placeOf(node);
+}
+
+/** Anchor and address of a block. */
+function base(element: HtmlElement, reading: HtmlReading): { readonly anchor?: string; readonly at?: Address } {
+  const at = place(element, reading);
+  const anchor = takeAnchor(reading.state, attribute(element, 'id'), at);
+  return { ...(anchor === undefined ? {} : { anchor }), ...(at === undefined ? {} : { at }) };
+}
+
+/** Words that no block element holds. */
+function readRun(run: readonly HtmlNode[], reading: HtmlReading): readonly BlockNode[] {
+  if (run.length === 0) return [];
+  const words = readWords(run, reading);
+  if (words.pieces.every((piece) => piece.type === 'text' && piece.value.trim() === '')) return [];
+  return blocksOfRun(words.pieces, words.typed, place(run[0], reading), reading.state);
+}
+
+function readBlock(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
+  const name = element.tagName;
+  switch (name) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6': {
+      const level = Number(name[1]) as HeadingLevel;
+      return [
+        { type: 'heading', level, children: readInlines(element.childNodes, reading), ...base(element, reading) },
+      ];
+    }
+    case 'p': {
+      const { anchor, at } = base(element, reading);
+      const words = readWords(element.childNodes, reading);
+      const made = blocksOfRun(words.pieces, words.typed, at, reading.state);
+      const [first, ...rest] = made;
+      return anchor === undefined || first === undefined ? made : [{ ...first, anchor }, ...rest];
+    }
+    case 'pre':
+      return [
+        {
+          type: 'paragraph',
+          children: withBreaks(readWords(element.childNodes, { ...reading, keepBlanks: true }, true).pieces),
+          ...base(element, reading),
+        },
+      ];
+    case 'ul':
+    case 'ol':
+    case 'menu':
+      return [readList(element, reading, depth)];
+    case 'table':
+      return [readTable(element, reading, depth)];
+    case 'blockquote':
+      return [
+        {
+          type: 'note',
+          kind: 'info',
+          children: readBlocks(element.childNodes, reading, depth + 1),
+          ...base(element, reading),
+        },
+      ];
+    case 'figure':
+      return readFigure(element, reading, depth);
+    case 'hr':
+      return [];
+    default:
+      return readContainer(element, reading, depth);
+  }
+}
+
+function readContainer(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
+  if (attribute(element, 'data-page-break') !== undefined) return [{ type: 'page-break', ...base(element, reading) }];
+  const kind = attribute(element, 'data-note');
+  if (kind === 'info' || kind === 'warning' || kind === 'help') {
+    const children = element.childNodes.filter(
+      (node) => !isElement(node) || attribute(node, 'data-label') === undefined,
+    );
+    const made: NoteNode = {
+      type: 'note',
+      kind,
+      ...base(element, reading),
+      children: readBlocks(children, reading, depth + 1),
+    };
+    return [made];
+  }
+  const { anchor } = base(element, reading);
+  const blocks = readBlocks(element.childNodes, reading, depth + 1);
+  const [first, ...rest] = blocks;
+  return anchor === undefined || first === undefined || first.anchor !== undefined
+    ? blocks
+    : [{ ...first, anchor }, ...rest];
+}
+
+function readList(element: HtmlElement, reading: HtmlReading, depth: number): ListNode {
+  const items: ListItem[] = [];
+  let loose: HtmlNode[] = [];
+  const flush = () => {
+    const children = readBlocks(loose, reading, depth + 2);
+    loose = [];
+    if (children.length === 0) return;
+    const last = items.at(-1);
+    // A list typed between items, as old editors write it, belongs to the item before.
+    if (last !== undefined && children.every((child) => child.type === 'list')) {
+      items[items.length - 1] = { ...last, children: [...last.children, ...children] };
+    } else items.push({ children });
+  };
+  for (const node of element.childNodes) {
+    if (isElement(node) && node.tagName === 'li') {
+      flush();
+      const at = place(node, reading);
+      items.push({ children: readBlocks(node.childNodes, reading, depth + 2), ...(at === undefined ? {} : { at }) });
+    } else loose.push(node);
+  }
+  flush();
+  const ordered = element.tagName === 'ol';
+  const start = Number(attribute(element, 'start'));
+  return {
+    type: 'list',
+    ordered,
+    ...(ordered &&
+    attribute(element, 'start') !== undefined &&
+    Number.isInteger(start) &&
+    start >= 0 &&
+    start < 1e9 &&
+    start !== 1
+      ? { start }
+      : {}),
+    items,
+    ...base(element, reading),
+  };
+}
+
+function readTable(element: HtmlElement, reading: HtmlReading, depth: number): TableNode {
+  const { state } = reading;
+  const table = ++state.counts.tables;
+  const rows: TableRow[] = [];
+  let headerRows = 0;
+  let rowHeaders = false;
+  let cellCount = 0;
+  let caption: readonly InlineNode[] | undefined;
+  const widths: number[] = [];
+  const addRow = (row: HtmlElement, inHead: boolean) => {
+    const sources = row.childNodes.filter(isElement).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
+    if (sources.length === 0 && row.attrs.length === 0 && !reading.keepBlanks) return;
+    const cells = sources.map((cell, index): TableCell => {
+      const where = place(cell, reading);
+      const colspan = span(attribute(cell, 'colspan'), 1000);
+      const rowspan = span(attribute(cell, 'rowspan'), 65_534);
+      cellCount += colspan ?? 1;
+      if (cellCount > state.limits.tableCells) {
+        stopAtLimit(state, 'limit-table-cells', { limit: state.limits.tableCells }, where);
+      }
+      return {
+        children: readBlocks(cell.childNodes, reading, depth + 2),
+        ...(colspan === undefined ? {} : { colspan }),
+        ...(rowspan === undefined ? {} : { rowspan }),
+        at: { ...where, table, row: rows.length + 1, cell: index + 1 },
+      };
+    });
+    const allHeads = sources.length > 0 && sources.every((cell) => cell.tagName === 'th');
+    if (
+      rows.length === headerRows &&
+      (inHead || (allHeads && sources.some((cell) => attribute(cell, 'scope') !== 'row')))
+    ) {
+      headerRows++;
+    } else if (sources[0]?.tagName === 'th') rowHeaders = true;
+    rows.push({ cells, at: { ...place(row, reading), table, row: rows.length + 1 } });
+  };
+  for (const node of element.childNodes) {
+    if (!isElement(node)) continue;
+    if (node.tagName === 'caption') caption = readInlines(node.childNodes, reading);
+    else if (node.tagName === 'colgroup') widths.push(...readWidths(node));
+    else if (node.tagName === 'tr') addRow(node, false);
+    else {
+      for (const row of node.childNodes) {
+        if (isElement(row) && row.tagName === 'tr') addRow(row, node.tagName === 'thead');
+      }
+    }
+  }
+  return {
+    type: 'table',
+    ...(caption === undefined ? {} : { caption }),
+    headerRows,
+    ...(rowHeaders ? { rowHeaders } : {}),
+    ...(widths.length > 0 ? { widths } : {}),
+    rows: cutSpans(rows),
+    ...base(element, reading),
+  };
+}
+
+/** Spans that run past the last row end there, as browsers show them. */
+function cutSpans(rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.map((row, index) => {
+    const most = rows.length - index;
+    if (!row.cells.some((cell) => (cell.rowspan ?? 1) > most)) return row;
+    return { ...row, cells: row.cells.map((cell) => ((cell.rowspan ?? 1) > most ? { ...cell, rowspan: most } : cell)) };
+  });
+}
+
+function span(value: string | undefined, most: number): number | undefined {
+  const count = Number.parseInt(value ?? '', 10);
+  return Number.isInteger(count) && count > 1 ? Math.min(count, most) : undefined;
+}
+
+function readWidths(group: HtmlElement): readonly number[] {
+  const widths = group.childNodes.filter(isElement).map((column) => Number(attribute(column, 'data-width')));
+  return widths.every((width) => Number.isFinite(width) && width > 0) ? widths : [];
+}
+
+function readFigure(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
+  const children = element.childNodes.filter(isElement);
+  const captionElement = children.find((child) => child.tagName === 'figcaption');
+  const caption = captionElement === undefined ? undefined : readInlines(captionElement.childNodes, reading);
+  const dataElement = children.find((child) => attribute(child, 'data-figure-data') !== undefined);
+  const image = children.find((child) => child.tagName === 'img');
+  const svg = image === undefined ? undefined : svgOf(attribute(image, 'src') ?? '');
+  const described = children.find((child) => attribute(child, 'data-alternative') !== undefined);
+  if (svg === undefined && described === undefined) {
+    // A figure from elsewhere: its words are content, its picture is not read.
+    const rest = element.childNodes.filter((child) => child !== captionElement);
+    const { anchor, at } = base(element, reading);
+    const blocks: BlockNode[] = [...readBlocks(rest, reading, depth + 1)];
+    if (caption !== undefined)
+      blocks.push({ type: 'paragraph', children: caption, ...(at === undefined ? {} : { at }) });
+    const [first, ...others] = blocks;
+    return anchor === undefined || first === undefined ? blocks : [{ ...first, anchor }, ...others];
+  }
+  const figure: FigureNode = {
+    type: 'figure',
+    svg: svg ?? '',
+    alternative:
+      image === undefined
+        ? (attribute(described ?? element, 'data-alternative') ?? '')
+        : (attribute(image, 'alt') ?? ''),
+    ...(caption === undefined ? {} : { caption }),
+    ...(dataElement === undefined ? {} : { data: readBlocks(dataElement.childNodes, reading, depth + 1) }),
+    ...base(element, reading),
+  };
+  return [figure];
+}
+
+const SVG_PREFIX = 'data:image/svg+xml;charset=utf-8,';
+
+function svgOf(source: string): string | undefined {
+  if (!source.startsWith(SVG_PREFIX)) return undefined;
+  try {
+    return decodeURIComponent(source.slice(SVG_PREFIX.length));
+  } catch {
+    return undefined;
+  }
+}
+
+interface Words {
+  readonly pieces: readonly Piece[];
+  readonly typed: ReadonlySet<TextNode>;
+}
+
+/** Inline nodes of a heading or a caption: typed bullets mean nothing there. */
+function readInlines(nodes: readonly HtmlNode[], reading: HtmlReading): readonly InlineNode[] {
+  return readWords(nodes, reading).pieces.map(
+    (piece): InlineNode => (piece.type === 'soft-break' ? { type: 'text', value: ' ' } : piece),
+  );
+}
+
+function readWords(nodes: readonly HtmlNode[], reading: HtmlReading, preformatted = false): Words {
+  const typed = new Set<TextNode>();
+  const pieces = mergePieces(inlineNodes(nodes, reading, typed), typed);
+  return { pieces: reading.keepBlanks || preformatted ? pieces : collapseBlanks(pieces, typed), typed };
+}
+
+function inlineNodes(nodes: readonly HtmlNode[], reading: HtmlReading, typed: Set<TextNode> | undefined): InlineNode[] {
+  const made: InlineNode[] = [];
+  for (const node of nodes) {
+    if (node.nodeName === '#text' && 'value' in node) {
+      const value = cleanText(node.value);
+      if (value === '') continue;
+      const text: TextNode = { type: 'text', value };
+      if (typed !== undefined && isTypedBullet(node, reading)) typed.add(text);
+      made.push(text);
+    } else if (isElement(node)) made.push(...inlineElement(node, reading));
+  }
+  return made;
+}
+
+/** Whether the source itself, not a reference in it, starts with a bullet. */
+function isTypedBullet(node: HtmlNode & { readonly value: string }, reading: HtmlReading): boolean {
+  if (bulletOf(node.value.trimStart()) === undefined) return false;
+  const at = node.sourceCodeLocation;
+  if (at === undefined || at === null) return false;
+  const written = reading.source.slice(at.startOffset, Math.min(at.endOffset, at.startOffset + 200)).trimStart();
+  return written.startsWith('>') || bulletOf(written.replace(/^&gt;/, '>')) !== undefined;
+}
+
+function inlineElement(element: HtmlElement, reading: HtmlReading): readonly InlineNode[] {
+  const name = element.tagName;
+  if (attribute(element, 'data-field') !== undefined) return readField(element, reading);
+  if (name === 'br') return [{ type: 'break' }];
+  if (name === 'img') {
+    const alternative = cleanLine(attribute(element, 'alt') ?? '');
+    note(reading.state, 'dropped-image', 'warning', { found: alternative }, place(element, reading));
+    return alternative === '' ? [] : [{ type: 'text', value: alternative }];
+  }
+  if (DROPPED.has(name)) {
+    if (!SILENT.has(name)) note(reading.state, 'dropped-element', 'warning', { found: name }, place(element, reading));
+    return [];
+  }
+  const children = mergePieces(inlineNodes(element.childNodes, reading, undefined), new Set()) as readonly InlineNode[];
+  switch (name) {
+    case 'b':
+    case 'strong':
+      return children.length === 0 ? [] : [{ type: 'strong', children }];
+    case 'i':
+    case 'em':
+      return children.length === 0 ? [] : [{ type: 'emphasis', children }];
+    case 'abbr':
+      return readAbbreviation(element, children);
+    case 'a':
+      return readLink(element, children, reading);
+    case 'q':
+      return [{ type: 'text', value: '"' }, ...children, { type: 'text', value: '"' }];
+    default: {
+      const language = attribute(element, 'lang');
+      if (language === undefined || !isLanguageTag(language) || children.length === 0) return children;
+      return [{ type: 'language', language, children }];
+    }
+  }
+}
+
+function readAbbreviation(element: HtmlElement, children: readonly InlineNode[]): readonly InlineNode[] {
+  const title = attribute(element, 'title');
+  const value = children.map((child) => (child.type === 'text' ? child.value : undefined)).join('');
+  if (title === undefined || children.some((child) => child.type !== 'text')) return children;
+  return value === '' ? [] : [{ type: 'abbreviation', value, title: cleanLine(title) }];
+}
+
+function readLink(element: HtmlElement, children: readonly InlineNode[], reading: HtmlReading): readonly InlineNode[] {
+  const target = attribute(element, 'href');
+  if (target === undefined) return children;
+  const url = safeUrl(target);
+  if (url !== undefined) return [{ type: 'link', url, children }];
+  // Links inside the same page lead nowhere once the page is a tree: nothing is lost.
+  if (!target.startsWith('#'))
+    note(reading.state, 'dropped-url', 'warning', { found: target }, place(element, reading));
+  return children;
+}
+
+function readField(element: HtmlElement, reading: HtmlReading): readonly InlineNode[] {
+  const name = attribute(element, 'data-field') ?? '';
+  const control = attribute(element, 'data-control');
+  const at = place(element, reading);
+  if (!isAnchorName(name) || !isControl(control)) {
+    note(reading.state, 'dropped-element', 'warning', { found: `data-field ${name}` }, at);
+    return inlineNodes(element.childNodes, reading, undefined);
+  }
+  const placeholder = attribute(element, 'data-placeholder');
+  const written = attribute(element, 'data-value');
+  const options = readOptions(attribute(element, 'data-options'));
+  const before: FieldNode = {
+    type: 'field',
+    name,
+    control,
+    label: attribute(element, 'data-label') ?? '',
+    ...(placeholder === undefined ? {} : { placeholder }),
+    ...(written === undefined ? {} : { value: written }),
+    ...(options === undefined ? {} : { options }),
+  };
+  const input = findControl(element);
+  const held = input === undefined ? valueOfFieldText(textOf(element.childNodes), before) : controlValue(input);
+  // A control of one line shows the line ends of its value as blanks: unchanged, the value is what was written.
+  const value = written !== undefined && held === cleanLine(written) ? written : held;
+  const { value: _, ...blank } = before;
+  return [value === undefined ? blank : { ...blank, value }];
+}
+
+function isControl(value: string | undefined): value is FieldNode['control'] {
+  return value === 'text' || value === 'long-text' || value === 'date' || value === 'choice';
+}
+
+function readOptions(json: string | undefined): FieldNode['options'] | undefined {
+  if (json === undefined) return undefined;
+  try {
+    const pairs: unknown = JSON.parse(json);
+    if (!Array.isArray(pairs)) return undefined;
+    return pairs.flatMap((pair: unknown) =>
+      Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string'
+        ? [{ value: pair[0], label: pair[1] }]
+        : [],
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function findControl(element: HtmlElement): HtmlElement | undefined {
+  for (const node of element.childNodes) {
+    if (!isElement(node)) continue;
+    if (node.tagName === 'input' || node.tagName === 'textarea' || node.tagName === 'select') return node;
+    const inside = findControl(node);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+/** What a form control holds in the source, that is, the state the page was saved in. */
+function controlValue(control: HtmlElement): string | undefined {
+  if (control.tagName === 'input') return attribute(control, 'value');
+  if (control.tagName === 'textarea') {
+    const value = cleanText(textOf(control.childNodes));
+    return value === '' ? undefined : value;
+  }
+  const options = control.childNodes.filter(isElement).filter((child) => child.tagName === 'option');
+  const chosen = options.find((option) => attribute(option, 'selected') !== undefined);
+  const value = chosen === undefined ? undefined : (attribute(chosen, 'value') ?? textOf(chosen.childNodes));
+  return value === '' ? undefined : value;
+}
+
+function textOf(nodes: readonly HtmlNode[]): string {
+  return nodes
+    .map((node) => {
+      if (isElement(node)) return node.tagName === 'br' ? '\n' : textOf(node.childNodes);
+      return 'value' in node ? node.value : '';
+    })
+    .join('');
+}
+
+/** Texts that touch are one text; a joined text keeps whether it starts with a typed bullet. */
+function mergePieces(nodes: readonly InlineNode[], typed: Set<TextNode>): readonly InlineNode[] {
+  const merged: InlineNode[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      const joined: TextNode = { type: 'text', value: last.value + node.value };
+      if (typed.delete(last)) typed.add(joined);
+      merged[merged.length - 1] = joined;
+    } else merged.push(node);
+  }
+  return merged;
+}
+
+/** Line ends in texts as breaks, for text that is laid out by its writer. */
+function withBreaks(pieces: readonly Piece[]): readonly InlineNode[] {
+  return pieces.flatMap((piece): readonly InlineNode[] => {
+    if (piece.type === 'soft-break') return [{ type: 'break' }];
+    if (piece.type !== 'text') return [piece];
+    return piece.value
+      .replace(/\n$/, '')
+      .split('\n')
+      .flatMap((line, index): InlineNode[] => [
+        ...(index === 0 ? [] : [{ type: 'break' } as const]),
+        ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
+      ]);
+  });
+}
+
+/** Blanks as browsers show them: runs are one space, none at the ends of lines. */
+function collapseBlanks(pieces: readonly Piece[], typed: Set<TextNode>): readonly Piece[] {
+  const state = { afterBlank: true };
+  const collapsed = collapseRun(pieces, typed, state);
+  return trimEnds(collapsed, typed);
+}
+
+function collapseRun(pieces: readonly Piece[], typed: Set<TextNode>, state: { afterBlank: boolean }): readonly Piece[] {
+  return pieces.flatMap((piece): readonly Piece[] => {
+    if (piece.type === 'text') {
+      let value = piece.value.replace(/[ \t\n]+/g, ' ');
+      if (state.afterBlank) value = value.replace(/^ /, '');
+      if (value === '') return [];
+      state.afterBlank = value.endsWith(' ');
+      const text: TextNode = { type: 'text', value };
+      if (typed.delete(piece)) typed.add(text);
+      return [text];
+    }
+    if (piece.type === 'break') {
+      state.afterBlank = true;
+      return [piece];
+    }
+    if ('children' in piece) {
+      const children = collapseRun(piece.children, typed, state) as readonly InlineNode[];
+      return children.length === 0 ? [] : [{ ...piece, children }];
+    }
+    state.afterBlank = false;
+    return [piece];
+  });
+}
+
+function trimEnds(pieces: readonly Piece[], typed: Set<TextNode>): readonly Piece[] {
+  return pieces.flatMap((piece, index): readonly Piece[] => {
+    const next = pieces[index + 1];
+    if (piece.type !== 'text' || !(next === undefined || next.type === 'break')) return [piece];
+    const value = piece.value.replace(/ $/, '');
+    if (value === piece.value) return [piece];
+    const text: TextNode = { type: 'text', value };
+    if (typed.delete(piece)) typed.add(text);
+    return value === '' ? [] : [text];
+  });
+}

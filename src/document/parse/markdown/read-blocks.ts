@@ -1,0 +1,398 @@
+import type { Blockquote, Html, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { isAnchorName } from '../../anchor-name.ts';
+import { type MarkdownMark, readMark } from '../../markdown-mark.ts';
+import type {
+  Address,
+  BlockNode,
+  FigureNode,
+  HeadingLevel,
+  InlineNode,
+  ListNode,
+  NoteNode,
+  TableCell,
+  TableNode,
+  TextNode,
+} from '../../node.ts';
+import { plainText } from '../../visit.ts';
+import { readFragment } from '../html/parse-fragment.ts';
+import { note, stopAtLimit, takeAnchor } from '../read-state.ts';
+import { blocksOfRun } from '../split-bullets.ts';
+import {
+  addressOf,
+  holdsHtml,
+  inlinesOf,
+  type MarkdownReading,
+  phrasingToHtml,
+  readPhrasing,
+} from './read-phrasing.ts';
+
+/** What a sequence of Markdown blocks makes. Marks are kept until the block they speak of. */
+export function readBlocks(
+  nodes: readonly RootContent[],
+  reading: MarkdownReading,
+  depth: number,
+): readonly BlockNode[] {
+  const { state } = reading;
+  if (depth > state.limits.depth) {
+    stopAtLimit(
+      state,
+      'limit-depth',
+      { limit: state.limits.depth },
+      nodes[0] === undefined ? undefined : addressOf(nodes[0]),
+    );
+  }
+  const sequence: Sequence = { blocks: [], anchor: undefined, table: undefined, caption: undefined, figures: [] };
+  for (const node of nodes) readNode(node, sequence, reading, depth);
+  while (sequence.figures.length > 0) closeFigure(sequence);
+  dropAnchor(sequence, reading);
+  return sequence.blocks;
+}
+
+interface Pending<T> {
+  readonly value: T;
+  readonly at: Address | undefined;
+}
+interface OpenFigure {
+  readonly mark: MarkdownMark;
+  readonly anchor: string | undefined;
+  readonly at: Address | undefined;
+  /** Where the blocks of the figure start. */
+  readonly from: number;
+}
+interface Sequence {
+  readonly blocks: BlockNode[];
+  anchor: Pending<string> | undefined;
+  /** What is told of the table to come. */
+  table: MarkdownMark | undefined;
+  caption: readonly InlineNode[] | undefined;
+  readonly figures: OpenFigure[];
+}
+
+function dropAnchor(sequence: Sequence, reading: MarkdownReading): void {
+  if (sequence.anchor === undefined) return;
+  note(reading.state, 'dropped-anchor', 'warning', { found: sequence.anchor.value }, sequence.anchor.at);
+  sequence.anchor = undefined;
+}
+
+function takePending(sequence: Sequence, reading: MarkdownReading): { readonly anchor?: string } {
+  const pending = sequence.anchor;
+  sequence.anchor = undefined;
+  const anchor = takeAnchor(reading.state, pending?.value, pending?.at);
+  return anchor === undefined ? {} : { anchor };
+}
+
+function push(sequence: Sequence, made: readonly BlockNode[], reading: MarkdownReading): void {
+  const [first, ...rest] = made;
+  if (first === undefined) return;
+  sequence.blocks.push({ ...first, ...takePending(sequence, reading) }, ...rest);
+}
+
+function readNode(node: RootContent, sequence: Sequence, reading: MarkdownReading, depth: number): void {
+  const found = addressOf(node);
+  const at = found === undefined ? {} : { at: found };
+  switch (node.type) {
+    case 'paragraph': {
+      if (sequence.table?.values['caption'] === true && sequence.caption === undefined) {
+        const caption = wordsOf(node.children, reading);
+        if (sequence.table.values['rows'] !== 0) {
+          sequence.caption = caption;
+          return;
+        }
+        sequence.table = undefined;
+        return push(sequence, [{ type: 'table', caption, headerRows: 0, rows: [], ...at }], reading);
+      }
+      return push(sequence, readParagraph(node, reading, depth), reading);
+    }
+    case 'heading':
+      return push(
+        sequence,
+        [{ type: 'heading', level: node.depth as HeadingLevel, children: wordsOf(node.children, reading), ...at }],
+        reading,
+      );
+    case 'list':
+      return push(sequence, [readList(node, reading, depth)], reading);
+    case 'table': {
+      const table = readTable(node, sequence, reading, depth);
+      sequence.table = undefined;
+      sequence.caption = undefined;
+      return push(sequence, [table], reading);
+    }
+    case 'blockquote':
+      return push(sequence, readQuote(node, reading, depth), reading);
+    case 'code':
+      return push(sequence, [{ type: 'paragraph', children: [{ type: 'text', value: node.value }], ...at }], reading);
+    case 'html':
+      return readHtmlBlock(node, sequence, reading, depth);
+    case 'thematicBreak':
+    case 'definition':
+    case 'yaml':
+      return;
+    default:
+      // Other nodes come only from extensions that are not in use.
+      return;
+  }
+}
+
+/** Words where only words can stand. Blocks that HTML makes of them are put on lines of their own. */
+function wordsOf(nodes: readonly PhrasingContent[], reading: MarkdownReading): readonly InlineNode[] {
+  if (!holdsHtml(nodes)) return inlinesOf(nodes, reading);
+  const first = nodes[0];
+  const at = first === undefined ? undefined : addressOf(first);
+  const quiet: MarkdownReading = { ...reading, state: { ...reading.state, bullets: false } };
+  const blocks = readFragment(
+    phrasingToHtml(nodes, quiet),
+    quiet.state,
+    { ...(at === undefined ? {} : { at }), exact: false },
+    1,
+  );
+  return blocks.flatMap((block, index): readonly InlineNode[] => {
+    const words: readonly InlineNode[] =
+      block.type === 'paragraph' || block.type === 'heading'
+        ? block.children
+        : [{ type: 'text', value: plainText(block) }];
+    return index === 0 ? words : [{ type: 'break' }, ...words];
+  });
+}
+
+/** The blocks that words make: mostly one paragraph. */
+function blocksOfWords(
+  nodes: readonly PhrasingContent[],
+  at: Address | undefined,
+  reading: MarkdownReading,
+  depth: number,
+): readonly BlockNode[] {
+  if (nodes.length === 0) return [];
+  if (holdsHtml(nodes)) {
+    const place = { ...(at === undefined ? {} : { at }), exact: false };
+    return readFragment(phrasingToHtml(nodes, reading), reading.state, place, depth);
+  }
+  const typed = new Set<TextNode>();
+  return blocksOfRun(readPhrasing(nodes, reading, typed), typed, at, reading.state);
+}
+
+function readParagraph(node: Paragraph, reading: MarkdownReading, depth: number): readonly BlockNode[] {
+  return blocksOfWords(node.children, addressOf(node), reading, depth);
+}
+
+function readList(node: List, reading: MarkdownReading, depth: number): ListNode {
+  const at = addressOf(node);
+  const ordered = node.ordered === true;
+  return {
+    type: 'list',
+    ordered,
+    ...(ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {}),
+    items: node.children.map((item) => {
+      const where = addressOf(item);
+      return { children: readBlocks(item.children, reading, depth + 2), ...(where === undefined ? {} : { at: where }) };
+    }),
+    ...(at === undefined ? {} : { at }),
+  };
+}
+
+const NOTE_KINDS: ReadonlyMap<string, NoteNode['kind']> = new Map([
+  ['NOTE', 'info'],
+  ['IMPORTANT', 'info'],
+  ['WARNING', 'warning'],
+  ['CAUTION', 'warning'],
+  ['TIP', 'help'],
+]);
+
+/** An alert of GitHub is a note. Other quotes are lists when every line has its own `>`, as people type bullets, else notes. */
+function readQuote(node: Blockquote, reading: MarkdownReading, depth: number): readonly BlockNode[] {
+  const { state } = reading;
+  const at = addressOf(node);
+  const place = at === undefined ? {} : { at };
+  const alert = readAlert(node, reading);
+  if (alert !== undefined) {
+    return [{ type: 'note', kind: alert.kind, children: readBlocks(alert.rest, reading, depth + 1), ...place }];
+  }
+  const lines = state.bullets ? quotedLines(node, reading) : undefined;
+  if (lines === undefined) {
+    return [{ type: 'note', kind: 'info', children: readBlocks(node.children, reading, depth + 1), ...place }];
+  }
+  if (state.counts.quotes === 0 && at !== undefined) state.firstQuote = at;
+  state.counts.quotes += lines.length;
+  return [
+    {
+      type: 'list',
+      ordered: false,
+      items: lines.map((line) => ({ children: [{ type: 'paragraph', children: line, ...place }], ...place })),
+      ...place,
+    },
+  ];
+}
+
+function readAlert(
+  node: Blockquote,
+  reading: MarkdownReading,
+): { readonly kind: NoteNode['kind']; readonly rest: Blockquote['children'] } | undefined {
+  const [first, ...rest] = node.children;
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (first?.type !== 'paragraph' || text?.type !== 'text') return undefined;
+  const start = text.position?.start.offset ?? 0;
+  // The mark must stand in the source as such: an escaped one is a text.
+  const mark = /^\[!([A-Z]+)\](?:[ \t]*(?:\r\n?|\n|$))/.exec(reading.source.slice(start, text.position?.end.offset));
+  const kind = mark === null ? undefined : NOTE_KINDS.get(mark[1] ?? '');
+  if (mark === null || kind === undefined) return undefined;
+  const value = text.value.replace(/^\[![A-Z]+\][ \t]*(?:\r\n?|\n)?/, '');
+  const children: PhrasingContent[] = [
+    ...(value === '' ? [] : [{ ...text, value, position: undefined }]),
+    ...first.children.slice(1),
+  ];
+  return { kind, rest: children.length === 0 ? rest : [{ ...first, children }, ...rest] };
+}
+
+/** The words of each line of a quote that is one paragraph with a `>` on every line. */
+function quotedLines(node: Blockquote, reading: MarkdownReading): readonly (readonly InlineNode[])[] | undefined {
+  const [only, ...rest] = node.children;
+  if (only?.type !== 'paragraph' || rest.length > 0 || holdsHtml(only.children)) return undefined;
+  const written = reading.source
+    .slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+    .split(/\r\n?|\n/);
+  if (!written.every((line) => /^[ \t>*+-]*>/.test(line))) return undefined;
+  const lines: InlineNode[][] = [[]];
+  for (const piece of readPhrasing(only.children, reading, new Set())) {
+    if (piece.type === 'soft-break') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  return lines;
+}
+
+function readTable(node: Table, sequence: Sequence, reading: MarkdownReading, depth: number): TableNode {
+  const { state } = reading;
+  const at = addressOf(node);
+  const values = sequence.table?.values ?? {};
+  const table = ++state.counts.tables;
+  const columns = node.children[0]?.children.length ?? 0;
+  if (columns * node.children.length > state.limits.tableCells) {
+    stopAtLimit(state, 'limit-table-cells', { limit: state.limits.tableCells }, at);
+  }
+  const rows = node.children.map((row) =>
+    row.children.map((cell): readonly BlockNode[] => blocksOfWords(cell.children, addressOf(cell), reading, depth + 2)),
+  );
+  const emptyHeader = rows[0]?.every((cell) => cell.length === 0) === true;
+  const told = count(values['headerRows'], rows.length);
+  const headerRows = told ?? (emptyHeader ? 0 : 1);
+  const skipped = emptyHeader && told === undefined ? 1 : 0;
+  const spans = readSpans(values['spans']);
+  const widths = values['widths'];
+  return {
+    type: 'table',
+    ...(sequence.caption === undefined ? {} : { caption: sequence.caption }),
+    headerRows,
+    ...(values['rowHeaders'] === true ? { rowHeaders: true } : {}),
+    ...(isWidths(widths) ? { widths } : {}),
+    rows: rows.slice(skipped).map((cells, r) => {
+      const source = node.children[r + skipped];
+      const where = source === undefined ? undefined : addressOf(source);
+      const made: TableCell[] = [];
+      for (let c = 0; c < columns; c++) {
+        if (spans.covered.has(`${r},${c}`)) continue;
+        const cellNode = source?.children[c];
+        made.push({
+          children: cells[c] ?? [],
+          ...spans.of.get(`${r},${c}`),
+          at: { ...(cellNode === undefined ? where : addressOf(cellNode)), table, row: r + 1, cell: made.length + 1 },
+        });
+      }
+      return { cells: made, at: { ...where, table, row: r + 1 } };
+    }),
+    ...(at === undefined ? {} : { at }),
+  };
+}
+
+function count(value: unknown, most: number): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? Math.min(value, most) : undefined;
+}
+
+function isWidths(value: unknown): value is readonly number[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((width) => typeof width === 'number' && Number.isFinite(width) && width > 0)
+  );
+}
+
+interface Spans {
+  readonly of: ReadonlyMap<string, { readonly colspan?: number; readonly rowspan?: number }>;
+  readonly covered: ReadonlySet<string>;
+}
+
+/** Merged cells as the mark of a table tells them: row, column, columns, rows. */
+function readSpans(value: unknown): Spans {
+  const of = new Map<string, { readonly colspan?: number; readonly rowspan?: number }>();
+  const covered = new Set<string>();
+  for (const entry of Array.isArray(value) ? value.slice(0, 10_000) : []) {
+    if (!Array.isArray(entry)) continue;
+    const part = (index: number): number => count(entry[index], 1000) ?? -1;
+    const [row, column, colspan, rowspan] = [part(0), part(1), part(2), part(3)];
+    if (row < 0 || column < 0 || colspan < 1 || rowspan < 1 || colspan * rowspan > 10_000) continue;
+    of.set(`${row},${column}`, { ...(colspan > 1 ? { colspan } : {}), ...(rowspan > 1 ? { rowspan } : {}) });
+    for (let r = row; r < row + rowspan; r++) {
+      for (let c = column; c < column + colspan; c++) if (r !== row || c !== column) covered.add(`${r},${c}`);
+    }
+  }
+  return { of, covered };
+}
+
+/** A block of HTML: one of our marks, a comment of somebody else, or HTML to be read as such. */
+function readHtmlBlock(node: Html, sequence: Sequence, reading: MarkdownReading, depth: number): void {
+  const at = addressOf(node);
+  const place = at === undefined ? {} : { at };
+  const value = node.value.trim();
+  const mark = value.startsWith('<!--') ? readMark(value) : undefined;
+  switch (mark?.name) {
+    case 'document':
+      return;
+    case 'anchor': {
+      const anchor = String(mark.values['anchor']);
+      dropAnchor(sequence, reading);
+      if (isAnchorName(anchor)) sequence.anchor = { value: anchor, at };
+      else note(reading.state, 'dropped-anchor', 'warning', { found: anchor }, at);
+      return;
+    }
+    case 'empty':
+      return push(sequence, [{ type: 'paragraph', children: [], ...place }], reading);
+    case 'page-break':
+      return push(sequence, [{ type: 'page-break', ...place }], reading);
+    case 'table':
+      sequence.table = mark;
+      sequence.caption = undefined;
+      return;
+    case 'figure': {
+      const { anchor } = takePending(sequence, reading);
+      sequence.figures.push({ mark, anchor, at, from: sequence.blocks.length });
+      return;
+    }
+    case '/figure':
+      if (sequence.figures.length > 0) closeFigure(sequence);
+      return;
+    default:
+      if (/^<!--(?:(?!-->)[\s\S])*-->$/.test(value))
+        note(reading.state, 'dropped-comment', 'info', { found: value }, at);
+      else push(sequence, readFragment(node.value, reading.state, { ...place, exact: true }, depth), reading);
+  }
+}
+
+function closeFigure(sequence: Sequence): void {
+  const open = sequence.figures.pop();
+  if (open === undefined) return;
+  const inside = sequence.blocks.splice(open.from);
+  const takeWords = (): readonly InlineNode[] => {
+    if (inside[0]?.type !== 'paragraph') return [];
+    const [first] = inside.splice(0, 1);
+    return first?.type === 'paragraph' ? first.children : [];
+  };
+  const alternative = open.mark.values['alternative'] === false ? [] : takeWords();
+  const caption = open.mark.values['caption'] === true ? takeWords() : undefined;
+  const figure: FigureNode = {
+    type: 'figure',
+    svg: '',
+    alternative: plainText(alternative),
+    ...(caption === undefined ? {} : { caption }),
+    ...(inside.length === 0 ? {} : { data: inside }),
+    ...(open.anchor === undefined ? {} : { anchor: open.anchor }),
+    ...(open.at === undefined ? {} : { at: open.at }),
+  };
+  sequence.blocks.push(figure);
+}

@@ -1,0 +1,152 @@
+import { documentLabels } from '../../../i18n/index.ts';
+import { cleanLine, cleanText } from '../../clean-text.ts';
+import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
+import type { BlockNode, FigureNode, ListItem, ListNode, NoteNode, TableNode } from '../../node.ts';
+import { type GridCell, tableGrid } from '../../table-grid.ts';
+import type { HtmlWriting } from './write-field.ts';
+import { writeInlines } from './write-inlines.ts';
+
+/** Blocks as HTML, one to a line. Blocks without words are left out, unless a section starts with them. */
+export function writeBlocks(blocks: readonly BlockNode[], writing: HtmlWriting): string {
+  let html = '';
+  for (const block of blocks) {
+    const written = writeBlock(block, writing);
+    if (written !== '') html += html === '' ? written : `\n${written}`;
+  }
+  return html;
+}
+
+function idOf(block: BlockNode): string {
+  return block.anchor === undefined ? '' : ` id="${escapeHtmlAttribute(block.anchor)}"`;
+}
+
+function writeBlock(block: BlockNode, writing: HtmlWriting): string {
+  switch (block.type) {
+    case 'heading': {
+      const words = writeInlines(block.children, writing);
+      // An empty heading is announced as one: only its anchor stays.
+      if (isBlank(words)) return block.anchor === undefined ? '' : `<p${idOf(block)}></p>`;
+      return `<h${block.level}${idOf(block)}>${words}</h${block.level}>`;
+    }
+    case 'paragraph': {
+      const words = writeInlines(block.children, writing);
+      return words === '' && block.anchor === undefined ? '' : `<p${idOf(block)}>${words}</p>`;
+    }
+    case 'list':
+      return writeList(block, writing);
+    case 'table':
+      return writeTable(block, writing);
+    case 'note':
+      return writeNote(block, writing);
+    case 'figure':
+      return writeFigure(block, writing);
+    case 'page-break':
+      return `<div class="page-break"${idOf(block)} data-page-break></div>`;
+    default:
+      return block satisfies never;
+  }
+}
+
+function isBlank(html: string): boolean {
+  return /^(?:\s|<br>)*$/.test(html);
+}
+
+function writeList(list: ListNode, writing: HtmlWriting): string {
+  if (list.items.length === 0) return list.anchor === undefined ? '' : `<p${idOf(list)}></p>`;
+  const name = list.ordered ? 'ol' : 'ul';
+  const start = list.ordered && list.start !== undefined && list.start !== 1 ? ` start="${list.start}"` : '';
+  let html = `<${name}${idOf(list)}${start}>`;
+  for (const item of list.items) html += `\n<li>${writeInside(item, writing)}</li>`;
+  return `${html}\n</${name}>`;
+}
+
+/** What an item or a cell holds: words alone stand without a paragraph around them. */
+function writeInside(holder: Pick<ListItem, 'children'>, writing: HtmlWriting): string {
+  const [first, ...rest] = holder.children;
+  if (first === undefined) return '';
+  if (first.type !== 'paragraph' || first.anchor !== undefined || rest.some((block) => block.type !== 'list')) {
+    return writeBlocks(holder.children, writing);
+  }
+  const words = writeInlines(first.children, writing);
+  if (rest.length === 0) return words;
+  return isBlank(words) ? writeBlocks(rest, writing) : `${words}${writeBlocks(rest, writing)}`;
+}
+
+function writeTable(table: TableNode, writing: HtmlWriting): string {
+  const grid = tableGrid(table);
+  const caption = table.caption === undefined ? '' : writeInlines(table.caption, writing);
+  if (grid.columns === 0 && caption === '') return table.anchor === undefined ? '' : `<p${idOf(table)}></p>`;
+  const headerRows = Math.min(table.headerRows, grid.cells.length);
+  const rows = grid.cells.map((cells, index) => {
+    let html = '<tr>';
+    for (const placed of cells) html += writeCell(placed, table, index < headerRows, writing);
+    return `${html}</tr>`;
+  });
+  const part = (name: string, lines: readonly string[]) =>
+    lines.length === 0 ? '' : `\n<${name}>\n${lines.join('\n')}\n</${name}>`;
+  return [
+    `<table${idOf(table)}>`,
+    caption === '' ? '' : `\n<caption>${caption}</caption>`,
+    writeWidths(table),
+    part('thead', rows.slice(0, headerRows)),
+    part('tbody', rows.slice(headerRows)),
+    '\n</table>',
+  ].join('');
+}
+
+function writeWidths(table: TableNode): string {
+  if (table.widths === undefined || table.widths.length === 0) return '';
+  const total = table.widths.reduce((sum, width) => sum + width, 0);
+  const columns = table.widths.map(
+    (width) => `<col data-width="${width}" style="width:${Math.round((width / total) * 10_000) / 100}%">`,
+  );
+  return `\n<colgroup>${columns.join('')}</colgroup>`;
+}
+
+function writeCell(placed: GridCell, table: TableNode, inHead: boolean, writing: HtmlWriting): string {
+  const { cell, column, colspan, rowspan } = placed;
+  const inner = writeInside(cell, writing);
+  // A header without words names nothing: it is a plain cell.
+  const heads = !isBlank(inner) && (inHead || (table.rowHeaders === true && column === 0));
+  const scope = inHead ? (colspan > 1 ? 'colgroup' : 'col') : rowspan > 1 ? 'rowgroup' : 'row';
+  const name = heads ? 'th' : 'td';
+  const attributes = [
+    heads ? ` scope="${scope}"` : '',
+    colspan > 1 ? ` colspan="${colspan}"` : '',
+    rowspan > 1 ? ` rowspan="${rowspan}"` : '',
+  ].join('');
+  return `<${name}${attributes}>${inner}</${name}>`;
+}
+
+function writeNote(note: NoteNode, writing: HtmlWriting): string {
+  const body = writeBlocks(note.children, writing);
+  const label = escapeHtmlText(documentLabels[writing.locale][`note-${note.kind}`]);
+  const kind = escapeHtmlAttribute(note.kind);
+  return `<div class="note note-${kind}"${idOf(note)} data-note="${kind}" role="note">\n<p class="note-label" data-label>${label}</p>\n${body}\n</div>`;
+}
+
+/** A picture shown as an image, so that nothing in it can run, with its description and its data. */
+function writeFigure(figure: FigureNode, writing: HtmlWriting): string {
+  const alternative = escapeHtmlAttribute(cleanText(figure.alternative));
+  const source = encodeURIComponent(cleanText(figure.svg)).replace(/'/g, '%27');
+  const picture =
+    figure.svg.trim() === ''
+      ? `<p data-alternative="${alternative}">${writeInlines([{ type: 'text', value: figure.alternative }], writing)}</p>`
+      : `<img src="data:image/svg+xml;charset=utf-8,${source}" alt="${alternative}">`;
+  const caption = figure.caption === undefined ? '' : writeInlines(figure.caption, writing);
+  const data = figure.data === undefined ? '' : writeBlocks(figure.data, writing);
+  return [
+    `<figure${idOf(figure)}>`,
+    picture,
+    isBlank(caption) ? '' : `<figcaption>${caption}</figcaption>`,
+    data === '' ? '' : `<div data-figure-data>${data}</div>`,
+    '</figure>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/** A text in the head of a page. */
+export function headText(text: string): string {
+  return escapeHtmlText(cleanLine(text));
+}

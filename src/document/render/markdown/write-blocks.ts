@@ -1,0 +1,158 @@
+import { cleanText } from '../../clean-text.ts';
+import { writeAnchorMark, writeMark } from '../../markdown-mark.ts';
+import type { BlockNode, FigureNode, ListNode, NoteNode, TableNode } from '../../node.ts';
+import { tableGrid } from '../../table-grid.ts';
+import { writeCell } from './write-cell.ts';
+import { writeInlines } from './write-inlines.ts';
+
+/** The marker of the list around, so that a list inside another never looks like a rule or like its parent. */
+type Marker = '-' | '*' | '+' | '.' | ')';
+
+/** Blocks as Markdown, one blank line between them. */
+export function writeBlocks(blocks: readonly BlockNode[], parentMarker?: Marker): string {
+  return collectBlocks(blocks, parentMarker).join('\n\n');
+}
+
+function collectBlocks(blocks: readonly BlockNode[], parentMarker: Marker | undefined): readonly string[] {
+  const written: string[] = [];
+  let before: Marker | undefined;
+  for (const block of blocks) {
+    let marker: Marker | undefined;
+    let text: string;
+    if (block.type === 'list') {
+      marker = pickMarker(block.ordered, parentMarker, before);
+      text = writeList(block, marker);
+    } else text = writeBlock(block);
+    if (block.anchor !== undefined) {
+      text = `${writeAnchorMark(block.anchor)}\n${text === '' ? writeMark('empty') : text}`;
+    }
+    if (text === '') continue;
+    written.push(text);
+    before = marker;
+  }
+  return written;
+}
+
+function writeBlock(block: Exclude<BlockNode, ListNode>): string {
+  switch (block.type) {
+    case 'heading': {
+      const words = writeInlines(block.children, 'heading');
+      return words === '' ? '' : `${'#'.repeat(block.level)} ${words}`;
+    }
+    case 'paragraph':
+      return writeParagraph(block.children);
+    case 'table':
+      return writeTable(block);
+    case 'note':
+      return writeNote(block);
+    case 'figure':
+      return writeFigure(block);
+    case 'page-break':
+      return writeMark('page-break');
+    default:
+      return block satisfies never;
+  }
+}
+
+function writeParagraph(children: Parameters<typeof writeInlines>[0]): string {
+  const words = writeInlines(children, 'paragraph');
+  // Breaks alone are no content, and a lone tag on a line would start a block of HTML.
+  return /^(?:\\\n|<br>)*$/.test(words) ? '' : words;
+}
+
+const BULLETS = ['-', '*', '+'] as const;
+const NUMBERINGS = ['.', ')'] as const;
+
+/** Lists that follow each other, or stand in each other, need different markers to stay what they are. */
+function pickMarker(ordered: boolean, parent: Marker | undefined, before: Marker | undefined): Marker {
+  const markers: readonly Marker[] = ordered ? NUMBERINGS : BULLETS;
+  return markers.find((marker) => marker !== before && (ordered || marker !== parent)) ?? (ordered ? '.' : '-');
+}
+
+function writeList(list: ListNode, marker: Marker): string {
+  const bodies = list.items.map((item) => collectBlocks(item.children, marker));
+  // Tight when every item is words with at most lists below them: the usual look of a list.
+  const tight = list.items.every(
+    (item, index) =>
+      (bodies[index]?.length ?? 0) <= 1 ||
+      item.children.every((block, i) =>
+        i === 0 ? block.type === 'paragraph' && block.anchor === undefined : canFollowWords(block),
+      ),
+  );
+  const separator = tight ? '\n' : '\n\n';
+  return bodies
+    .map((body, index) => {
+      const label = list.ordered ? `${Math.min((list.start ?? 1) + index, 999_999_999)}${marker}` : marker;
+      return body.length === 0 ? label : `${label} ${indent(body.join(separator), ' '.repeat(label.length + 1))}`;
+    })
+    .join(separator);
+}
+
+/** Only a list that starts with 1 and with words may follow a line of text without a blank line between. */
+function canFollowWords(block: BlockNode): boolean {
+  return (
+    block.type === 'list' &&
+    block.anchor === undefined &&
+    (!block.ordered || (block.start ?? 1) === 1) &&
+    block.items[0] !== undefined &&
+    collectBlocks(block.items[0].children, undefined).length > 0
+  );
+}
+
+function indent(text: string, by: string): string {
+  return text.replace(/\n(?!\n|$)/g, `\n${by}`);
+}
+
+const NOTE_MARKS = { info: 'NOTE', warning: 'WARNING', help: 'TIP' } as const;
+
+/** A note as an alert of GitHub; its mark is no link reference because text always has its brackets escaped. */
+function writeNote(note: NoteNode): string {
+  const body = writeBlocks(note.children);
+  const lines = [`[!${NOTE_MARKS[note.kind]}]`, ...(body === '' ? [] : ['', ...body.split('\n')])];
+  return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+}
+
+/** A figure as what it says: its description, its caption and its data. The picture has no place in a text. */
+function writeFigure(figure: FigureNode): string {
+  const alternative = writeParagraph([{ type: 'text', value: cleanText(figure.alternative) }]);
+  const caption = figure.caption === undefined ? '' : writeParagraph(figure.caption);
+  const data = writeBlocks(figure.data ?? []);
+  const open = writeMark('figure', {
+    alternative: alternative === '' ? false : undefined,
+    caption: caption === '' ? undefined : true,
+  });
+  return [open, alternative, caption, data, writeMark('/figure')].filter((part) => part !== '').join('\n\n');
+}
+
+/** A table of GitHub. What it cannot say (more header rows, spans, widths, caption) stands in a mark before it. */
+function writeTable(table: TableNode): string {
+  const grid = tableGrid(table);
+  const caption = table.caption === undefined ? '' : writeParagraph(table.caption);
+  if (grid.columns === 0)
+    return caption === '' ? '' : `${writeMark('table', { caption: true, rows: 0 })}\n\n${caption}`;
+  const rows = grid.cells.map((cells) => {
+    const row = new Array<string>(grid.columns).fill('');
+    for (const { cell, column } of cells) row[column] = writeCell(cell.children);
+    return row;
+  });
+  const headed = table.headerRows > 0 && rows.length > 0;
+  const header = headed ? (rows[0] ?? []) : new Array<string>(grid.columns).fill('');
+  const body = headed ? rows.slice(1) : rows;
+  const spans = grid.cells.flatMap((cells) =>
+    cells
+      .filter(({ colspan, rowspan }) => colspan > 1 || rowspan > 1)
+      .map(({ row, column, colspan, rowspan }) => [row, column, colspan, rowspan]),
+  );
+  const emptyHeader = headed && header.every((cell) => cell === '');
+  const mark = {
+    headerRows: table.headerRows > 1 || emptyHeader ? table.headerRows : undefined,
+    rowHeaders: table.rowHeaders === true ? true : undefined,
+    widths: table.widths,
+    caption: caption === '' ? undefined : true,
+    spans: spans.length === 0 ? undefined : spans,
+  };
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const text = [line(header), line(header.map(() => '---')), ...body.map(line)].join('\n');
+  if (Object.values(mark).every((value) => value === undefined)) return text;
+  return [writeMark('table', mark), caption, text].filter((part) => part !== '').join('\n\n');
+}

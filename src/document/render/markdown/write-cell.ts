@@ -1,0 +1,91 @@
+import { cleanText } from '../../clean-text.ts';
+import { escapeHtmlAttribute } from '../../escape-html.ts';
+import type { BlockNode, InlineNode, ListItem, TableNode } from '../../node.ts';
+import { tableGrid } from '../../table-grid.ts';
+import { writeInlines } from './write-inlines.ts';
+
+/**
+ * The blocks of a cell on one line: words alone as they are, anything more in the HTML tags that Markdown viewers show and
+ * that the readers understand.
+ */
+export function writeCell(blocks: readonly BlockNode[]): string {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.type === 'paragraph' && only.anchor === undefined) return words(only.children);
+  return blocks.map(block).join('');
+}
+
+function words(inlines: readonly InlineNode[]): string {
+  const written = writeInlines(inlines, 'cell');
+  return /^(?:<br>)*$/.test(written) ? '' : written;
+}
+
+function tag(name: string, inner: string, attributes: Readonly<Record<string, string | number | undefined>>): string {
+  let open = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) open += ` ${key}="${escapeHtmlAttribute(String(value))}"`;
+  }
+  return `${open}>${inner}</${name}>`;
+}
+
+function block(node: BlockNode): string {
+  const id = node.anchor;
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph': {
+      const inner = words(node.children);
+      if (inner === '' && id === undefined) return '';
+      return tag(node.type === 'heading' ? `h${node.level}` : 'p', inner, { id });
+    }
+    case 'list':
+      if (node.items.length === 0 && id === undefined) return '';
+      return tag(node.ordered ? 'ol' : 'ul', node.items.map(listItem).join(''), {
+        id,
+        start: node.ordered && node.start !== undefined && node.start !== 1 ? node.start : undefined,
+      });
+    case 'table':
+      return table(node);
+    case 'note':
+      return tag('div', node.children.map(block).join(''), { id, 'data-note': node.kind });
+    case 'figure':
+      return tag(
+        'figure',
+        [
+          tag('p', writeInlines([{ type: 'text', value: node.alternative }], 'cell'), {
+            'data-alternative': cleanText(node.alternative),
+          }),
+          node.caption === undefined ? '' : tag('figcaption', words(node.caption), {}),
+          node.data === undefined ? '' : tag('div', node.data.map(block).join(''), { 'data-figure-data': '' }),
+        ].join(''),
+        { id },
+      );
+    case 'page-break':
+      return tag('div', '', { id, 'data-page-break': '' });
+    default:
+      return node satisfies never;
+  }
+}
+
+function listItem(item: ListItem): string {
+  return tag('li', writeCell(item.children), {});
+}
+
+function table(node: TableNode): string {
+  const caption = node.caption === undefined ? '' : tag('caption', words(node.caption), {});
+  const rows = tableGrid(node).cells.map((cells, r) =>
+    tag(
+      'tr',
+      cells
+        .map(({ cell, column }) => {
+          const scope = r < node.headerRows ? 'col' : node.rowHeaders === true && column === 0 ? 'row' : undefined;
+          const { colspan, rowspan } = cell;
+          return tag(scope === undefined ? 'td' : 'th', writeCell(cell.children), { scope, colspan, rowspan });
+        })
+        .join(''),
+      {},
+    ),
+  );
+  const head = rows.slice(0, node.headerRows).join('');
+  const body = rows.slice(node.headerRows).join('');
+  const inner = `${caption}${head === '' ? '' : tag('thead', head, {})}${body === '' ? '' : tag('tbody', body, {})}`;
+  return inner === '' && node.anchor === undefined ? '' : tag('table', inner, { id: node.anchor });
+}
