@@ -3,3 +3,6 @@ export const OWN_PROPERTY = 'document.';
 
 /** Custom property that holds the short forms of the document and what they stand for. */
 export const ABBREVIATIONS_PROPERTY = `${OWN_PROPERTY}abbreviations`;
+
+/** Custom property that describes the fields of a form: LibreOffice keeps it where it drops what a content control says of itself. */
+export const FIELDS_PROPERTY = `${OWN_PROPERTY}fields`;

@@ -12,11 +12,12 @@ import {
   closeFrame,
   type Frame,
   type FrameKind,
+  type ItemPlace,
   joinsList,
   newFrame,
   takeCaption,
 } from './frame.ts';
-import { alternative, type ParagraphContent, type ParagraphMark, readInlines } from './inline.ts';
+import { alternative, type ParagraphContent, readInlines } from './inline.ts';
 import { type Reading, styleOf } from './reading.ts';
 import { type NumberingReference, outlineLevel, readNumberingReference, type Style } from './style-sheet.ts';
 import { readTable } from './table.ts';
@@ -31,6 +32,8 @@ interface Walk {
   paragraphs: number;
   /** From the outermost to the innermost; never empty. */
   readonly frames: Frame[];
+  /** Names of the bookmarks of frames, by id. */
+  readonly names: Map<string, string>;
   /** A bookmark between blocks: it names the block that follows. */
   anchor: string | undefined;
 }
@@ -42,7 +45,7 @@ export function readBlocks(
   place: Address | undefined,
 ): readonly BlockNode[] {
   const root = newFrame('', { kind: 'plain' });
-  const walk: Walk = { reading, place, paragraphs: 0, frames: [root], anchor: undefined };
+  const walk: Walk = { reading, place, paragraphs: 0, frames: [root], names: new Map(), anchor: undefined };
   walkBlocks(children, walk);
   return finish(walk, root);
 }
@@ -111,27 +114,33 @@ function openMark(id: string, name: string, walk: Walk): void {
   }
   const becomes = frameKind(name);
   if (becomes === undefined) return;
+  walk.names.set(id, name);
+  if (walk.frames.some((frame) => frame.name === name)) return;
   closeImplicit(walk);
-  walk.frames.push(newFrame(id, becomes, takeAnchor(walk)));
+  walk.frames.push(newFrame(name, becomes, takeAnchor(walk)));
 }
 
 function frameKind(name: string): FrameKind | undefined {
-  const [, kind, detail = ''] = /^_(note|figure|item)-([a-z]+|\d)?/.exec(name) ?? [];
+  const [, kind, detail = ''] = /^_(Note|Figure|Item)-([a-z]+|\d)?/.exec(name) ?? [];
   switch (kind) {
-    case 'note':
-      return detail === 'info' || detail === 'warning' || detail === 'help' ? { kind, note: detail } : undefined;
-    case 'figure':
-      return { kind };
-    case 'item':
-      return { kind, depth: Number(detail) };
+    case 'Note':
+      return detail === 'info' || detail === 'warning' || detail === 'help'
+        ? { kind: 'note', note: detail }
+        : undefined;
+    case 'Figure':
+      return { kind: 'figure' };
+    case 'Item':
+      return { kind: 'item', depth: Number(detail) };
     default:
       return undefined;
   }
 }
 
 function closeMark(id: string, walk: Walk): void {
-  if (id === '' || !walk.frames.some((frame) => frame.id === id)) return;
-  while (top(walk).id !== id) closeLast(walk);
+  const name = walk.names.get(id);
+  if (name === undefined || walk.reading.lastEnds.get(name) !== id || !walk.frames.some((frame) => frame.name === name))
+    return;
+  while (top(walk).name !== name) closeLast(walk);
   closeLast(walk);
 }
 
@@ -155,32 +164,29 @@ function addParagraph(element: XmlElement, walk: Walk): void {
   const properties = childOf(element, 'w:pPr');
   const style = styleOf(reading, settingOf(properties, 'w:pStyle'));
   const content = readInlines(element.children, reading);
+  // A range that opens here closes here at the earliest; one that was open ends before the words.
   const opened = new Set(content.before.map((mark) => (mark.kind === 'opens' ? mark.id : '')));
-  for (const mark of content.before) if (mark.kind !== 'closes' || !opened.has(mark.id)) applyBefore(mark, walk);
-  if (switchOf(properties, 'w:pageBreakBefore') === true)
-    addBlock(top(walk), { type: 'page-break', ...(at && { at }) });
-  const breaks = (marks: readonly ParagraphMark[]) => {
-    for (const mark of marks) if (mark.kind === 'page-break') addPageBreak(walk, at);
-  };
-  breaks(content.before);
+  for (const mark of content.before) {
+    if (mark.kind === 'opens') openMark(mark.id, mark.name, walk);
+    if (mark.kind === 'closes' && !opened.has(mark.id)) closeMark(mark.id, walk);
+  }
+  if (switchOf(properties, 'w:pageBreakBefore') === true) addPageBreak(walk, at);
+  for (const mark of content.before) if (mark.kind === 'page-break') addPageBreak(walk, at);
   addWords(content, { style, at, properties }, walk);
-  breaks(content.after);
-  for (const mark of content.before) if (mark.kind === 'closes' && opened.has(mark.id)) closeMark(mark.id, walk);
-  for (const mark of content.after) if (mark.kind === 'closes') closeMark(mark.id, walk);
-  for (const mark of [...content.before, ...content.after]) {
+  for (const mark of [...content.between, ...content.after]) if (mark.kind === 'page-break') addPageBreak(walk, at);
+  for (const mark of [...content.before, ...content.between, ...content.after]) {
+    if (mark.kind === 'closes') closeMark(mark.id, walk);
     if (mark.kind === 'box')
       for (const block of readBlocks(mark.children, reading, undefined)) addBlock(top(walk), block);
   }
+  // What opens after the last word belongs to the block that follows.
+  for (const mark of content.after)
+    if (mark.kind === 'opens' || mark.kind === 'anchor') openMark('id' in mark ? mark.id : '', mark.name, walk);
 }
 
 function addPageBreak(walk: Walk, at: Address | undefined): void {
   const anchor = takeAnchor(walk);
   addBlock(top(walk), { type: 'page-break', ...(anchor === undefined ? {} : { anchor }), ...(at && { at }) });
-}
-
-function applyBefore(mark: ParagraphMark, walk: Walk): void {
-  if (mark.kind === 'opens') openMark(mark.id, mark.name, walk);
-  if (mark.kind === 'closes') closeMark(mark.id, walk);
 }
 
 interface ParagraphFacts {
@@ -197,12 +203,12 @@ const NOTE_KIND: Readonly<Record<string, NoteNode['kind']>> = {
 
 /** Puts the words of a paragraph where they belong: a heading, a caption, an item, the rest of an item, or a paragraph. */
 function addWords(
-  { words, before, after }: ParagraphContent,
+  { words, before, between }: ParagraphContent,
   { style, at, properties }: ParagraphFacts,
   walk: Walk,
 ): void {
   const { reading } = walk;
-  const anchors = [...before, ...after].filter((mark) => mark.kind === 'anchor').map((mark) => mark.name);
+  const anchors = [...before, ...between].filter((mark) => mark.kind === 'anchor').map((mark) => mark.name);
   const own = anchors[0] === undefined ? undefined : anchorOf(anchors[0], reading);
   const direct = outlineLevel(properties);
   const level = direct ?? style.heading;
@@ -245,7 +251,7 @@ function addWords(
     const unmarked = withoutStart(words, glyph.length);
     addItem(
       frame,
-      { id: `glyph ${glyph.glyph}`, level: 0, ordered: false, start: 1 },
+      { id: `glyph ${glyph.glyph}`, level: 0, ordered: false, start: 1, restarts: false },
       { ...paragraph, children: unmarked },
       at,
       takeAnchor(walk),
@@ -262,19 +268,29 @@ function addListParagraph(
   at: Address | undefined,
   walk: Walk,
 ): void {
-  const { reading } = walk;
   const frame = top(walk);
-  const kind = reading.numbering.get(id)?.[level] ?? { ordered: false, start: 1 };
-  const key = `${id} ${level}`;
-  const number = (reading.counters.get(key) ?? kind.start - 1) + 1;
-  reading.counters.set(key, number);
-  // A level starts again when one above it moves on.
-  for (let below = level + 1; below <= 8; below++) reading.counters.delete(`${id} ${below}`);
-  const place = { id, level, ordered: kind.ordered, start: number };
-  const named = paragraph.anchor === undefined && joinsList(frame, place) ? takeAnchor(walk) : undefined;
+  const place = placeInList(id, level, walk.reading);
+  const joins = joinsList(frame, place);
+  const named = joins && paragraph.anchor === undefined ? takeAnchor(walk) : undefined;
   const first = named === undefined ? paragraph : { ...paragraph, anchor: named };
   const empty = first.children.length === 0 && first.anchor === undefined;
-  addItem(frame, place, empty ? undefined : first, at, joinsList(frame, place) ? undefined : takeAnchor(walk));
+  addItem(frame, place, empty ? undefined : first, at, joins ? undefined : takeAnchor(walk));
+}
+
+/** The list and the number of an item. Numberings of one list count on together; one that restarts does so at its first use. */
+function placeInList(id: string, level: number, { numbering, counters, restarted }: Reading): ItemPlace {
+  const found = numbering.get(id);
+  const kind = found?.levels[level];
+  const list = found?.list ?? id;
+  const restarts = kind?.restarts === true && !restarted.has(`${id} ${level}`);
+  if (restarts) restarted.add(`${id} ${level}`);
+  const key = `${list} ${level}`;
+  const first = kind?.start ?? 1;
+  const number = restarts ? first : (counters.get(key) ?? first - 1) + 1;
+  counters.set(key, number);
+  // A level counts anew when one above it moves on.
+  for (let below = level + 1; below <= 8; below++) counters.delete(`${list} ${below}`);
+  return { id: list, level, ordered: kind?.ordered ?? false, start: number, restarts };
 }
 
 /** Depth of the list whose item this style goes on with: `list continue 3` is 3. */
@@ -287,7 +303,7 @@ function continuationDepth({ name }: Style): number {
 function enterImplicitNote(style: Style, walk: Walk): void {
   const kind = NOTE_KIND[style.name];
   const frame = top(walk);
-  if (frame.becomes.kind === 'note' && frame.id === '' && frame.becomes.note !== kind) closeLast(walk);
+  if (frame.becomes.kind === 'note' && frame.name === '' && frame.becomes.note !== kind) closeLast(walk);
   if (kind !== undefined && !walk.frames.some((open) => open.becomes.kind === 'note')) {
     walk.frames.push(newFrame('', { kind: 'note', note: kind }, takeAnchor(walk)));
   }
@@ -295,7 +311,7 @@ function enterImplicitNote(style: Style, walk: Walk): void {
 
 function closeImplicit(walk: Walk): void {
   const frame = top(walk);
-  if (frame.becomes.kind === 'note' && frame.id === '') closeLast(walk);
+  if (frame.becomes.kind === 'note' && frame.name === '') closeLast(walk);
 }
 
 /** The words without their first characters. */

@@ -1,7 +1,7 @@
 import { anchorName, isAnchorName } from '../../anchor-name.ts';
-import { blankText } from '../../field-value.ts';
+import { blankText, valueOfFieldText } from '../../field-value.ts';
 import type { FieldNode, InlineNode } from '../../node.ts';
-import { childOf, childrenOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
+import { childOf, childrenOf, dayFormat, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { plainText } from '../../visit.ts';
 import { settingOf, switchOf } from './value.ts';
 
@@ -41,6 +41,14 @@ export function fieldOf(control: XmlElement, shown: string): FieldNode | undefin
   if (empty) return shown === '' || shown === blankText({}) ? facts : { ...facts, placeholder: shown };
   const value = valueShown(shown, facts, properties);
   return value === '' ? facts : { ...facts, value };
+}
+
+/** A field whose control is lost, from what stands in its place: still blank, or filled in. */
+export function fieldAsShown(field: FieldNode, shown: string, language: string): FieldNode {
+  const value = valueOfFieldText(shown, field);
+  if (value === undefined) return field;
+  const day = field.control === 'date' ? dayShown(value, dayFormat(language)) : undefined;
+  return { ...field, value: day ?? value };
 }
 
 function controlOf(properties: XmlElement): Pick<FieldNode, 'control' | 'options'> {

@@ -21,8 +21,8 @@ export type FrameKind =
 
 /** Blocks that belong together while they are read one after the other. */
 export interface Frame {
-  /** Id of the bookmark around it; empty for none. */
-  readonly id: string;
+  /** Name of the bookmark around it; empty for none. */
+  readonly name: string;
   readonly becomes: FrameKind;
   readonly anchor?: string;
   readonly blocks: BlockNode[];
@@ -31,8 +31,8 @@ export interface Frame {
   caption: ParagraphNode | undefined;
 }
 
-export function newFrame(id: string, becomes: FrameKind, anchor?: string): Frame {
-  return { id, becomes, blocks: [], lists: [], caption: undefined, ...(anchor === undefined ? {} : { anchor }) };
+export function newFrame(name: string, becomes: FrameKind, anchor?: string): Frame {
+  return { name, becomes, blocks: [], lists: [], caption: undefined, ...(anchor === undefined ? {} : { anchor }) };
 }
 
 /** Adds a block. It ends the lists before it, and a caption that waited for a table becomes a paragraph. */
@@ -66,10 +66,13 @@ export interface ItemPlace {
   readonly level: number;
   readonly ordered: boolean;
   readonly start: number;
+  /** Whether a list starts here even where one of the same id is open. */
+  readonly restarts: boolean;
 }
 
 /** Whether an item at this place would join a list that is open. */
-export function joinsList(frame: Frame, { id, level }: Pick<ItemPlace, 'id' | 'level'>): boolean {
+export function joinsList(frame: Frame, { id, level, restarts }: ItemPlace): boolean {
+  if (restarts) return false;
   const open = frame.lists.find((list) => list.level >= level);
   return open !== undefined && open.level === level && open.id === id;
 }

@@ -1,7 +1,9 @@
+import { isLanguageTag } from '../../language-tag.ts';
 import type { InlineNode } from '../../node.ts';
 import { childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
-import { readField } from './field.ts';
+import { plainText } from '../../visit.ts';
+import { fieldAsShown, readField } from './field.ts';
 import { type Reading, styleOf } from './reading.ts';
 import { settingOf, switchOf } from './value.ts';
 
@@ -24,10 +26,11 @@ type Piece =
 /** A piece that is no words: it says something of the blocks around. */
 export type ParagraphMark = Exclude<Piece, { readonly kind: 'node' }>;
 
-/** The words of a paragraph, and what was met before and after the first of them. */
+/** The words of a paragraph, and what was met before the first, between them and after the last. */
 export interface ParagraphContent {
   readonly words: readonly InlineNode[];
   readonly before: readonly ParagraphMark[];
+  readonly between: readonly ParagraphMark[];
   readonly after: readonly ParagraphMark[];
 }
 
@@ -38,22 +41,28 @@ interface Walk {
   readonly pieces: Piece[];
   /** Open field codes: what they say and whether their result has begun. */
   readonly codes: { instruction: string; result: boolean }[];
+  /** Bookmarks of fields that are open, by id, with the piece they start at. */
+  readonly fields: Map<string, { readonly name: string; readonly from: number }>;
   /** Which meaning the next short form has, when it is not the first. */
   meaning: number;
 }
 
 /** Reads the words of a paragraph. */
 export function readInlines(children: readonly XmlNode[], reading: Reading): ParagraphContent {
-  const walk: Walk = { reading, pieces: [], codes: [], meaning: 0 };
+  const walk: Walk = { reading, pieces: [], codes: [], fields: new Map(), meaning: 0 };
   walkInlines(children, PLAIN, walk);
   const words: WordPiece[] = [];
   const before: ParagraphMark[] = [];
-  const after: ParagraphMark[] = [];
+  const between: ParagraphMark[] = [];
+  let after: ParagraphMark[] = [];
   for (const piece of walk.pieces) {
-    if (piece.kind === 'node') words.push(piece);
-    else (words.length === 0 ? before : after).push(piece);
+    if (piece.kind === 'node') {
+      words.push(piece);
+      between.push(...after);
+      after = [];
+    } else (words.length === 0 ? before : after).push(piece);
   }
-  return { words: nest(words, 0), before, after };
+  return { words: nest(words, 0), before, between, after };
 }
 
 function walkInlines(children: readonly XmlNode[], marks: Marks, walk: Walk): void {
@@ -88,7 +97,9 @@ function walkInline(element: XmlElement, marks: Marks, walk: Walk): void {
       walkBookmark(element, walk);
       return;
     case 'w:bookmarkEnd':
-      pieces.push({ kind: 'closes', id: element.attributes['w:id'] ?? '', name: '' });
+      if (!closeField(element.attributes['w:id'] ?? '', walk)) {
+        pieces.push({ kind: 'closes', id: element.attributes['w:id'] ?? '', name: '' });
+      }
       return;
     case 'w:fldSimple':
     case 'w:smartTag':
@@ -106,10 +117,30 @@ function walkInline(element: XmlElement, marks: Marks, walk: Walk): void {
 
 function walkBookmark({ attributes }: XmlElement, walk: Walk): void {
   const name = attributes['w:name'] ?? '';
-  const meaning = /^_abbr-(\d{1,4})-/.exec(name);
+  const meaning = /^_Abbr-(\d{1,4})-/.exec(name);
   if (meaning !== null) walk.meaning = Number(meaning[1]);
-  else if (name.startsWith('_')) walk.pieces.push({ kind: 'opens', id: attributes['w:id'] ?? '', name });
+  else if (walk.reading.fields.has(name.slice(1)) && name.startsWith('_')) {
+    walk.fields.set(attributes['w:id'] ?? '', { name: name.slice(1), from: walk.pieces.length });
+  } else if (name.startsWith('_')) walk.pieces.push({ kind: 'opens', id: attributes['w:id'] ?? '', name });
   else walk.pieces.push({ kind: 'anchor', name });
+}
+
+/** What stands in the bookmark of a field is the field, even where the content control around it is lost. */
+function closeField(id: string, { fields, pieces, reading }: Walk): boolean {
+  const open = fields.get(id);
+  const field = open && reading.fields.get(open.name);
+  if (open === undefined || field === undefined) return false;
+  const inside = pieces.slice(open.from);
+  if (inside.some((piece) => piece.kind === 'node' && piece.node.type === 'field')) return true;
+  const words = inside.flatMap((piece) => (piece.kind === 'node' ? [piece.node] : []));
+  const node = fieldAsShown(field, plainText(words), reading.language);
+  pieces.splice(
+    open.from,
+    inside.length,
+    { kind: 'node', node, marks: PLAIN },
+    ...inside.filter(({ kind }) => kind !== 'node'),
+  );
+  return true;
 }
 
 /** The first choice, or what stands for it when it is empty. */
@@ -198,11 +229,11 @@ function walkRun(run: XmlElement, outer: Marks, walk: Walk): void {
   }
 }
 
-/** The text of `w:t`. Without `xml:space="preserve"`, the spaces around it are layout of the file. */
+/** The text of `w:t`. Spaces count whether or not the file says to keep them, as in Word; line ends are layout of the file. */
 function wordsOf(element: XmlElement): string {
   let text = '';
   for (const child of element.children) if (typeof child === 'string') text += child;
-  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return /[\t\r\n]/.test(text) ? text.replace(/[\t\r\n]+/g, ' ') : text;
 }
 
 /** A character given by its code. Those of symbol fonts stand for their shape and are read as a bullet. */
@@ -231,7 +262,18 @@ function codeTarget(codes: readonly { readonly instruction: string; readonly res
 
 function languageOf(properties: XmlElement | undefined, reading: Reading): string {
   const language = settingOf(properties, 'w:lang');
-  return language === undefined || language === reading.language ? '' : language;
+  return language === undefined || sameLanguage(language, reading.language) ? '' : language;
+}
+
+/** `fr` and `fr-FR` are one language to a word processor, which writes the second for the first. */
+function sameLanguage(a: string, b: string): boolean {
+  return a === b || (isLanguageTag(a) && isLanguageTag(b) && withRegion(a) === withRegion(b));
+}
+
+function withRegion(tag: string): string {
+  if (tag.includes('-')) return tag;
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}-${region}`;
 }
 
 /** A short form whose meaning the file carries; other words in that style are plain words. */

@@ -5,13 +5,21 @@ import { settingOf } from './value.ts';
 export interface ListLevel {
   readonly ordered: boolean;
   readonly start: number;
+  /** Whether the count starts again where this numbering is first used. */
+  readonly restarts: boolean;
 }
 
-/** The lists of a document: levels by number id. */
-export type Numbering = ReadonlyMap<string, readonly ListLevel[]>;
+/** A numbering a paragraph can name. Those of the same list count on together, unless they say that they start again. */
+export interface ListNumbering {
+  readonly list: string;
+  readonly levels: readonly ListLevel[];
+}
+
+/** The numberings of a document, by their id. */
+export type Numbering = ReadonlyMap<string, ListNumbering>;
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
-const BULLET: ListLevel = { ordered: false, start: 1 };
+const BULLET: ListLevel = { ordered: false, start: 1, restarts: false };
 
 /** Reads `word/numbering.xml`. */
 export function readNumbering(root: XmlElement | undefined): Numbering {
@@ -19,14 +27,15 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
   for (const kind of childrenOf(root, 'w:abstractNum')) {
     kinds.set(kind.attributes['w:abstractNumId'] ?? '', readLevels(childrenOf(kind, 'w:lvl')));
   }
-  const numbering = new Map<string, readonly ListLevel[]>();
+  const numbering = new Map<string, ListNumbering>();
   for (const list of childrenOf(root, 'w:num')) {
-    const base = kinds.get(settingOf(list, 'w:abstractNumId') ?? '');
+    const kind = settingOf(list, 'w:abstractNumId') ?? '';
+    const base = kinds.get(kind);
     const overrides = childrenOf(list, 'w:lvlOverride');
-    numbering.set(
-      list.attributes['w:numId'] ?? '',
-      LEVELS.map((level) => overridden(base?.get(String(level)) ?? BULLET, overrides, level)),
-    );
+    numbering.set(list.attributes['w:numId'] ?? '', {
+      list: kind,
+      levels: LEVELS.map((level) => overridden(base?.get(String(level)) ?? BULLET, overrides, level)),
+    });
   }
   return numbering;
 }
@@ -37,7 +46,11 @@ function readLevels(levels: readonly XmlElement[]): ReadonlyMap<string, ListLeve
 
 function readLevel(level: XmlElement): ListLevel {
   const format = settingOf(level, 'w:numFmt') ?? 'decimal';
-  return { ordered: format !== 'bullet' && format !== 'none', start: startOf(settingOf(level, 'w:start')) ?? 1 };
+  return {
+    ordered: format !== 'bullet' && format !== 'none',
+    start: startOf(settingOf(level, 'w:start')) ?? 1,
+    restarts: false,
+  };
 }
 
 function overridden(base: ListLevel, overrides: readonly XmlElement[], level: number): ListLevel {
@@ -45,7 +58,8 @@ function overridden(base: ListLevel, overrides: readonly XmlElement[], level: nu
   if (override === undefined) return base;
   const redefined = childOf(override, 'w:lvl');
   const kind = redefined === undefined ? base : readLevel(redefined);
-  return { ...kind, start: startOf(settingOf(override, 'w:startOverride')) ?? kind.start };
+  const start = startOf(settingOf(override, 'w:startOverride'));
+  return start === undefined ? kind : { ...kind, start, restarts: true };
 }
 
 function startOf(text: string | undefined): number | undefined {

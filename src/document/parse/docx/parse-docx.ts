@@ -5,6 +5,7 @@ import {
   ABBREVIATIONS_PROPERTY,
   answer,
   childOf,
+  FIELDS_PROPERTY,
   type OoxmlFinding,
   type OoxmlPackage,
   OWN_PROPERTY,
@@ -18,8 +19,10 @@ import {
   type XmlElement,
 } from '../../ooxml/index.ts';
 import { readBlocks } from './blocks.ts';
+import { lastEnds } from './last-ends.ts';
 import { readNumbering } from './numbering.ts';
 import type { ParseDocxOptions } from './options.ts';
+import { readAbbreviations, readFields } from './own-properties.ts';
 import type { Counts, Reading } from './reading.ts';
 import { readStyleSheet } from './style-sheet.ts';
 
@@ -70,9 +73,12 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     language,
     links: new Map(parts.filter(({ kind }) => kind === 'hyperlink').map(({ id, target }) => [id, target])),
     abbreviations: readAbbreviations(custom[ABBREVIATIONS_PROPERTY]),
+    fields: readFields(custom[FIELDS_PROPERTY]),
+    lastEnds: lastEnds(body),
     findings,
     anchors: new Set(),
     counters: new Map(),
+    restarted: new Set(),
     counts: { insertions: 0, deletions: 0, pictures: 0, footnotes: 0, tables: 0 },
   };
   const children = readBlocks(body.children, reading, {});
@@ -103,24 +109,4 @@ function tellCounts(
     findings.push({ code: 'docx-picture-dropped', severity: 'info', part, params: { count: pictures } });
   if (footnotes > 0)
     findings.push({ code: 'docx-footnote-dropped', severity: 'warning', part, params: { count: footnotes } });
-}
-
-/** The meanings of short forms as the writer stored them; anything else in that place is ignored. */
-function readAbbreviations(stored: string | undefined): ReadonlyMap<string, readonly string[]> {
-  const meanings = new Map<string, readonly string[]>();
-  if (stored === undefined) return meanings;
-  try {
-    const entries: unknown = JSON.parse(stored);
-    if (!Array.isArray(entries)) return meanings;
-    for (const entry of entries) {
-      if (!Array.isArray(entry)) continue;
-      const [short, titles]: readonly unknown[] = entry;
-      if (typeof short === 'string' && Array.isArray(titles) && titles.every((title) => typeof title === 'string')) {
-        meanings.set(short, titles);
-      }
-    }
-  } catch {
-    // Somebody changed the property by hand: the words stay, without their meanings.
-  }
-  return meanings;
 }

@@ -1,3 +1,4 @@
+import type { FieldNode } from '../../node.ts';
 import type { OoxmlFinding } from '../../ooxml/index.ts';
 import type { Numbering } from './numbering.ts';
 import type { Style, StyleSheet } from './style-sheet.ts';
@@ -11,11 +12,17 @@ export interface Reading {
   readonly links: ReadonlyMap<string, string>;
   /** Meanings of short forms, as the writer left them. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** Fields of the form this file was written as, by name. */
+  readonly fields: ReadonlyMap<string, FieldNode>;
+  /** Id of the last end of each hidden bookmark: LibreOffice writes a long one in pieces of one name. */
+  readonly lastEnds: ReadonlyMap<string, string>;
   readonly findings: OoxmlFinding[];
   /** Anchors given so far, so that none is given twice. */
   readonly anchors: Set<string>;
   /** Items counted per list and level, for lists that go on after something else. */
   readonly counters: Map<string, number>;
+  /** Numberings used so far, with their level: they start again only once. */
+  readonly restarted: Set<string>;
   readonly counts: Counts;
 }
 

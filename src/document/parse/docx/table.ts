@@ -1,6 +1,6 @@
 import type { Address, BlockNode, InlineNode, TableCell, TableNode, TableRow } from '../../node.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, styleOf } from './reading.ts';
 import { boundedNumber, settingOf, switchOf } from './value.ts';
 
 /** Reads the blocks of a cell; a control around the cell is given when there is one. */
@@ -28,7 +28,8 @@ export function readTable(
   const rows: { cells: OpenCell[]; at: Address; header: boolean }[] = [];
   /** For each column, the cell that a continuation below would join. */
   let above = new Map<number, OpenCell>();
-  for (const row of rowsOf(element, reading)) {
+  const rowElements = rowsOf(element, reading);
+  for (const row of rowElements) {
     const at = { table, row: rows.length + 1 };
     const properties = childOf(row, 'w:trPr');
     const cells: OpenCell[] = [];
@@ -61,7 +62,7 @@ export function readTable(
     at: { table },
     ...(caption === undefined ? {} : { caption }),
     headerRows: body < 0 ? rows.length : body,
-    ...(namesRows(element) ? { rowHeaders: true } : {}),
+    ...(namesRows(element, rowElements.slice(body < 0 ? rows.length : body), reading) ? { rowHeaders: true } : {}),
     ...(widths === undefined ? {} : { widths }),
     rows: rows.map(({ cells, at }): TableRow => ({ cells: cells.map(finished), at })),
   };
@@ -110,13 +111,23 @@ function cellsOf(
   });
 }
 
-/** Whether the first column names the rows. Word turns this look on for every new table, so it only counts in our own style. */
-function namesRows(element: XmlElement): boolean {
+/**
+ * Whether the first column names the rows. Word turns that look on for every new table, so it only counts in the writer's own
+ * style; where that is lost, the style of the cells tells.
+ */
+function namesRows(element: XmlElement, body: readonly XmlElement[], reading: Reading): boolean {
   const properties = childOf(element, 'w:tblPr');
-  return (
-    settingOf(properties, 'w:tblStyle') === 'PlanTable' &&
-    childOf(properties, 'w:tblLook')?.attributes['w:firstColumn'] === '1'
-  );
+  if (settingOf(properties, 'w:tblStyle') === 'PlanTable') {
+    return childOf(properties, 'w:tblLook')?.attributes['w:firstColumn'] === '1';
+  }
+  const namesRow = (row: XmlElement) => {
+    const cell = childOf(row, 'w:tc');
+    const merge = childOf(childOf(cell, 'w:tcPr'), 'w:vMerge');
+    if (merge !== undefined && merge.attributes['w:val'] !== 'restart') return true;
+    const paragraph = childOf(cell, 'w:p');
+    return styleOf(reading, settingOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')).name === 'table row heading';
+  };
+  return body.length > 0 && body.every(namesRow);
 }
 
 /** Widths that were set on purpose: those of a fixed layout. */

@@ -1,10 +1,9 @@
 import { cleanLine } from '../../clean-text.ts';
 import { blankText, fieldText } from '../../field-value.ts';
-import { primaryLanguage } from '../../language-tag.ts';
 import type { FieldNode } from '../../node.ts';
-import { escapeXmlAttribute } from '../../ooxml/index.ts';
+import { dayFormat, escapeXmlAttribute } from '../../ooxml/index.ts';
 import { textRun } from './text-run.ts';
-import type { Writing } from './writing.ts';
+import { bookmark, type Writing } from './writing.ts';
 
 /** Word refuses a title or a tag of a content control that is longer. */
 const LONGEST_TITLE = 64;
@@ -19,7 +18,11 @@ export function fieldXml(field: FieldNode, properties: string, writing: Writing)
     .replace(/[\ud800-\udbff]$/, '');
   const facts = `<w:alias w:val="${escapeXmlAttribute(title)}"/><w:tag w:val="${escapeXmlAttribute(name.slice(0, LONGEST_TITLE))}"/><w:id w:val="${writing.nextId++}"/>${empty ? '<w:showingPlcHdr/>' : ''}${controlXml(field, writing)}`;
   const content = empty ? textRun(blankText(field), PLACEHOLDER) : textRun(shownValue(field, writing), properties);
-  return `<w:sdt><w:sdtPr>${facts}</w:sdtPr><w:sdtContent>${content || '<w:r/>'}</w:sdtContent></w:sdt>`;
+  const control = `<w:sdt><w:sdtPr>${facts}</w:sdtPr><w:sdtContent>${content || '<w:r/>'}</w:sdtContent></w:sdt>`;
+  if (writing.fields.has(name)) return control;
+  writing.fields.set(name, field);
+  const [start, end] = bookmark(writing, `_${name}`);
+  return start + control + end;
 }
 
 function controlXml(field: FieldNode, writing: Writing): string {
@@ -38,19 +41,6 @@ function controlXml(field: FieldNode, writing: Writing): string {
 }
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** How a day is written in each language, in the letters of Word. */
-const DAY_FORMAT: Readonly<Record<string, string>> = {
-  fr: 'dd/MM/yyyy',
-  lb: 'dd/MM/yyyy',
-  en: 'dd/MM/yyyy',
-  de: 'dd.MM.yyyy',
-};
-
-export function dayFormat(language: string): string {
-  const primary = primaryLanguage(language);
-  return Object.hasOwn(DAY_FORMAT, primary) ? (DAY_FORMAT[primary] ?? 'yyyy-MM-dd') : 'yyyy-MM-dd';
-}
 
 function dateXml(value: string | undefined, { language }: Writing): string {
   const day = value !== undefined && ISO_DAY.test(value) ? ` w:fullDate="${value}T00:00:00Z"` : '';

@@ -92,6 +92,6 @@ function abbreviationXml({ value, title }: AbbreviationNode, marks: Marks, writi
   const style = marks.style === 'Hyperlink' ? 'AbbreviationLink' : 'Abbreviation';
   const words = `<w:r>${withMarks(marks, { style }).xml}<w:t xml:space="preserve">${escapeXml(short)}</w:t></w:r>`;
   if (which === 0) return words;
-  const [start, end] = bookmark(writing, `_abbr-${which}-${writing.nextId}`);
+  const [start, end] = bookmark(writing, `_Abbr-${which}-${writing.nextId}`);
   return start + words + end;
 }

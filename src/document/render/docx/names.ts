@@ -17,8 +17,8 @@ export const STYLE_NAME = {
   abbreviation: 'Abbreviation',
 } as const;
 
-/** Hidden bookmarks around the blocks of a note, a figure, or a list item that holds more than text. */
-export const RANGE_PREFIX = { note: '_note-', figure: '_figure-', item: '_item-' } as const;
+/** Hidden bookmarks around the blocks of a note, a figure, or a list item that holds more than text. Fields have `_` and their name. */
+export const RANGE_PREFIX = { note: '_Note-', figure: '_Figure-', item: '_Item-' } as const;
 
 /** Word has nine list levels; deeper lists are written at the last. */
 export const DEEPEST_LEVEL = 8;

@@ -25,9 +25,7 @@ function abstractXml(): string {
 /** `word/numbering.xml`: two kinds of lists, and for each list of the document an instance that starts at its own number. */
 export function numberingXml(lists: readonly WrittenList[]): string {
   const instances = lists.map(({ ordered, start, level }, i) => {
-    const restart = ordered
-      ? `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`
-      : '';
+    const restart = `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`;
     return `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${ordered ? 1 : 0}"/>${restart}</w:num>`;
   });
   return `${XML_DECLARATION}<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${abstractXml()}${instances.join('')}</w:numbering>`;

@@ -5,6 +5,7 @@ import {
   ABBREVIATIONS_PROPERTY,
   corePropertiesXml,
   customPropertiesXml,
+  FIELDS_PROPERTY,
   OWN_PROPERTY,
   type PackedPart,
   packPart,
@@ -110,10 +111,14 @@ function coreProperties({ title, language, subject, creator, date }: DocumentNod
 
 function customProperties(
   { properties = {} }: DocumentNode,
-  { abbreviations }: Writing,
+  { abbreviations, fields }: Writing,
 ): Readonly<Record<string, string>> {
   const own = Object.entries(properties).filter(([name]) => !name.startsWith(OWN_PROPERTY));
   if (abbreviations.size > 0) own.push([ABBREVIATIONS_PROPERTY, JSON.stringify([...abbreviations])]);
+  if (fields.size > 0) {
+    const blank = [...fields.values()].map(({ type: _type, value: _value, ...described }) => described);
+    own.push([FIELDS_PROPERTY, JSON.stringify(blank)]);
+  }
   return Object.fromEntries(own);
 }
 

@@ -1,3 +1,5 @@
+import type { FieldNode } from '../../node.ts';
+
 /** What one rendering keeps track of. It lives as long as the call. */
 export interface Writing {
   readonly language: string;
@@ -9,6 +11,8 @@ export interface Writing {
   readonly lists: WrittenList[];
   /** Targets of links, with their relationship id. */
   readonly links: Map<string, string>;
+  /** Fields by name; the bookmark of the first of a name is enough to find it again. */
+  readonly fields: Map<string, FieldNode>;
   /** Meanings of the short forms used. */
   readonly abbreviations: Map<string, string[]>;
 }
@@ -27,6 +31,7 @@ export function newWriting(language: string): Writing {
     anchors: new Set(),
     lists: [],
     links: new Map(),
+    fields: new Map(),
     abbreviations: new Map(),
   };
 }
