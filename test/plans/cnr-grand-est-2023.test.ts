@@ -29,6 +29,12 @@ function tally(keys: readonly (string | undefined)[]): Record<string, number> {
   return counts;
 }
 
+/** Names of schemes, standards and classes that nobody spells out. */
+const properNames = [
+  ...['ICAPS', 'CAAPS', 'NUT', 'VIGILANS', 'FAST', 'ICOPE', 'MEDISIS', 'TSD', 'GEMINSTAL', 'ELLES'],
+  ...['ISO', 'FR', 'GES', 'CP', 'CM2', 'H12'],
+];
+
 describe('the plan as a whole', () => {
   it('reads back as itself, so that nothing in it is out of form', () => {
     expect(PlanSchema.parse(plan)).toEqual(plan);
@@ -44,6 +50,15 @@ describe('the plan as a whole', () => {
 
   it('says where each entity comes from', () => {
     expect(unsourced(plan)).toEqual([]);
+  });
+
+  it('explains every short form that it writes, but proper names', () => {
+    const known = new Set([...plan.glossary.map((entry) => entry.short), ...properNames]);
+    const { claims, glossary, notes, links, ...told } = plan;
+    const written = JSON.stringify(told).match(/(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu) ?? [];
+    const numbers = /^[PAMS]\d$/;
+    expect([...new Set(written)].filter((short) => !known.has(short) && !numbers.test(short))).toEqual([]);
+    expect([claims, glossary, notes, links].every((part) => part.length > 0)).toBe(true);
   });
 
   it('is written with straight apostrophes and ordinary spaces: typography is laid on at the output', () => {

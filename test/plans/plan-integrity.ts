@@ -72,8 +72,17 @@ export function unresolvedReferences(plan: Plan): string[] {
 
 const WITHOUT_SOURCES = ['sources', 'glossary', 'notes', 'publishers', 'provenance', 'people'];
 
-/** Entities that cite no source, as `collection/id`. */
+/** Entities that cite no source, as `collection/id`; meetings, fiches and gates stand inside others and are asked as well. */
 export function unsourced(plan: Plan): string[] {
+  const inner = [
+    ...plan.consultations.flatMap((consultation) => consultation.meetings),
+    ...plan.projects.flatMap(({ id, fiche }) => (fiche ? [{ id: `${id}.fiche`, sources: fiche.sources }] : [])),
+    ...(plan.prioritisation?.gates ?? []),
+  ];
+  return [...inner.filter(({ sources }) => !sources?.length).map(({ id }) => id), ...unsourcedEntities(plan)];
+}
+
+function unsourcedEntities(plan: Plan): string[] {
   return Object.keys(plan)
     .filter((collection) => !WITHOUT_SOURCES.includes(collection))
     .flatMap((collection) =>

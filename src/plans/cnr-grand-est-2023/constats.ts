@@ -90,7 +90,7 @@ const medecinTraitant = [
   'La démographie médicale recule ; les médecins traitants manquent, notamment à la campagne et la nuit.',
   'Les maladies chroniques accroissent les besoins.',
   'Les médecins traitants sont inégalement répartis sur le territoire.',
-  'Les médecins croulent sous les tâches administratives.',
+  'Les personnels médicaux sont accablés de tâches administratives.',
   'Les dispositifs sont nombreux et les professionnels les connaissent mal.',
   'Les professionnels se coordonnent trop peu.',
 ] as const;

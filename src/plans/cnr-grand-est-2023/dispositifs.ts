@@ -192,7 +192,7 @@ const groups: readonly Group[] = [
           'Nutrition, activité physique adaptée, santé buccodentaire, lien social, dépression et risque de chute des personnes âgées.',
       },
       {
-        name: "Equipes mobiles de prévention de la perte d'autonomie",
+        name: "Équipes mobiles de prévention de la perte d'autonomie",
         description:
           "Adossées à un EHPAD ou à un SSIAD et pluridisciplinaires, elles font adopter des méthodes nouvelles pour les plus de 60 ans ; un projet couvre l'Aube et la Meuse.",
         territories: departments('10', '55'),
@@ -275,9 +275,9 @@ const groups: readonly Group[] = [
         description: 'Elles sont nombreuses, en lien avec le PRAPS.',
       },
       {
-        name: 'Equipes mobiles de prévention',
+        name: 'Équipes mobiles de prévention',
         description:
-          'Soutien psychologique des jeunes, en Alsace, avec les Maisons des Adolescents et leurs antennes ; les Points Accueil Ecoute Jeunes (PAEJ) peuvent y contribuer.',
+          'Soutien psychologique des jeunes, en Alsace, avec les Maisons des Adolescents et leurs antennes ; les Points Accueil Écoute Jeunes (PAEJ) peuvent y contribuer.',
         territories: departments('67', '68'),
       },
       {
@@ -293,21 +293,21 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'Education thérapeutique du Patient',
+        name: 'Éducation thérapeutique du patient',
         description:
           'Patients experts, patients ressources et associations prennent part à la conception et à la conduite des programmes.',
       },
       {
         name: 'Ambassadeurs de la santé',
         description:
-          'A Nancy, des jeunes en service civique font de la prévention par les pairs, à titre expérimental.',
+          'À Nancy, des jeunes en service civique font de la prévention par les pairs, à titre expérimental.',
         owner: 'Ville de Nancy',
         toldAt: toldAt('Meurthe-et-Moselle, Toul', '54'),
         state: 'pilot',
       },
       {
         name: 'CJC (Consultation Jeune Consommateur)',
-        description: 'A Colmar, avec des actions « pair-à-pair », notamment en santé mentale.',
+        description: 'À Colmar, avec des actions « pair-à-pair », notamment en santé mentale.',
         owner: 'Ville de Colmar',
         toldAt: toldAt('Haut-Rhin, Colmar', '68'),
       },
@@ -422,7 +422,7 @@ const groups: readonly Group[] = [
       { name: 'Protocoles de soins non programmés au sein des CPTS', state: 'deploying' },
       {
         name: 'DAUM',
-        description: 'A Nancy, le dispositif fait reculer les passages répétés aux urgences.',
+        description: 'À Nancy, le dispositif fait reculer les passages répétés aux urgences.',
         territories: departments('54'),
         state: 'running',
       },

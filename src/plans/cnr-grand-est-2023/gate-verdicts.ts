@@ -11,7 +11,7 @@ const existingForm = {
     'Coordinations départementales déjà en place (précarité, addictions, santé mentale)',
     'Prévention – Coordination des acteurs et des actions',
   ],
-  P2: ['Equipes mobiles de prévention présentes dans certains territoires, en Alsace', 'Prévention – Aller vers'],
+  P2: ['Équipes mobiles de prévention présentes dans certains territoires, en Alsace', 'Prévention – Aller vers'],
   P3: [
     "Formation ARP suivie par 30 étudiants de l'université de Nancy",
     'Prévention – Identifier les patients à risque',

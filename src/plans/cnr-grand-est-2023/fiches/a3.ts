@@ -133,7 +133,7 @@ export const a3 = {
       national: [
         { text: 'Faire aboutir la mission relative au travail de nuit par une amélioration durable de ses conditions' },
         { text: 'Instituer une PET et une PST ouvertes aux professionnels non médicaux' },
-        { text: 'Majorer sans exception les heures supplémentaires durant 5 ans' },
+        { text: 'Valoriser sans exception les heures supplémentaires durant 5 ans' },
         { text: 'Fixer des ratios garants de la sécurité et de la qualité des soins' },
       ],
     },

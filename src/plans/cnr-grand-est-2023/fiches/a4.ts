@@ -127,7 +127,7 @@ export const a4 = {
     ],
     expectations: {
       territory: [
-        { text: 'Payer ou co-payer les incitations financières (CAE, CESP…)' },
+        { text: 'Financer, seul ou à plusieurs, les aides incitatives (CAE, CESP…)' },
         { text: "Faire la promotion des aides de l'ARS" },
         { text: 'Porter ces messages, en particulier vers les étudiants et les jeunes professionnels' },
       ],

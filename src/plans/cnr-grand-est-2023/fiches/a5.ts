@@ -43,7 +43,7 @@ export const a5 = {
       {
         name: 'Professionnels',
         kind: 'professionals',
-        benefits: ['Part plus grande aux décisions', 'Perspectives de carrière', 'Formations renforcées'],
+        benefits: ['Part plus grande prise aux décisions', 'Perspectives de carrière', 'Formations renforcées'],
       },
       {
         name: 'Établissements de santé et médico-sociaux',
@@ -140,11 +140,11 @@ export const a5 = {
           text: 'Relever en 3 ans les ratios de personnel soignant, pour les conditions de travail et la qualité des soins',
         },
         {
-          text: "Prolonger le Ségur par un grand plan d'investissement à l'hôpital public, au vu des besoins dits en 2022",
+          text: "Prolonger le Ségur par un grand plan d'investissement à l'hôpital public, au vu des besoins exprimés en 2022",
         },
         { text: 'Payer à leur juste prix les contraintes de nuit, de dimanche et de jour férié' },
         {
-          text: "Rendre l'hôpital public plus attrayant aux médecins à tout âge, surtout à mi-carrière et pour les praticiens que les reclassements ont oubliés",
+          text: "Rendre l'hôpital public plus attrayant pour les médecins de tout âge, surtout à mi-carrière et pour les praticiens que les reclassements ont oubliés",
         },
       ],
     },

@@ -20,7 +20,7 @@ export const a6 = {
     subTheme: 'Fidéliser',
     constats: [
       { text: 'La qualité de vie au travail se dégrade.' },
-      { text: 'Perte de sens' },
+      { text: 'Le travail perd de son sens.' },
       { text: 'Les tâches médico-administratives et logistiques pèsent sur les soignants.' },
       { text: "Les PS, et surtout les libéraux, ne trouvent pas le temps de s'occuper de leur propre santé." },
     ],
@@ -65,7 +65,7 @@ export const a6 = {
         kind: 'implementation',
         heading: 'Limiter les RPS et actions de QVT',
         items: [
-          { text: 'Aider à se reconvertir ceux que la médecine déclare restreints dans leurs fonctions' },
+          { text: 'Faciliter la reconversion des professionnels soumis à des restrictions médicales' },
           { text: 'Agir dans les structures par un appel à projets annuel, sur le modèle du CLACT' },
         ],
       },

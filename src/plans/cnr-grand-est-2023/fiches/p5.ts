@@ -74,7 +74,7 @@ export const p5 = {
       },
       {
         kind: 'steps',
-        heading: 'Etapes',
+        heading: 'Étapes',
         items: [
           {
             text: "Trouver et convaincre les influenceurs. Exemples : pompiers pour le monoxyde de carbone, médaillés olympiques contre l'obésité, travail avec l'Éducation nationale dans les Caisses primaires, abonnements sportifs gratuits ou à bas prix en 2023-2024 à l'occasion des JO, dessinateurs de manga",

@@ -26,7 +26,7 @@ export const p6 = {
         name: 'Personnes les plus éloignées du système de santé Adultes et enfants',
         kind: 'remote-populations',
         benefits: [
-          'Accès à des dispositifs dont le prix ou la méconnaissance privait',
+          'Accès à des dispositifs jusque-là hors de portée, parce que trop chers ou inconnus',
           'Adoption de comportements favorables à la santé',
         ],
       },
