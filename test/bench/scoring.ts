@@ -1,0 +1,158 @@
+/**
+ * Speed of the ranking methods, beside the npm packages `topsis`, `promethee` and `ahp`, in one run on one machine.
+ *
+ *   npm install --prefix test/bench
+ *   npx esbuild test/bench/scoring.ts --bundle --platform=node --format=esm --packages=external --outfile=test/bench/out/scoring.mjs
+ *   node test/bench/out/scoring.mjs
+ *
+ * Every time is the median of several runs after a warm-up, with all checks of the input on. Results are compared with the peer
+ * before its time is printed; where the peer is wrong or gives up, that is printed instead. Exit code 1 when a comparison fails.
+ */
+import Ahp from 'ahp';
+import linearAlgebra from 'linear-algebra';
+import { buildLinearFunction, calculatePrometheeTwo } from 'promethee';
+import topsisPeer from 'topsis';
+import type { Direction } from '../../src/scoring/matrix/index.ts';
+import { prometheeII, topsis, weightedSum } from '../../src/scoring/methods/index.ts';
+import { ahpWeights } from '../../src/scoring/weights/index.ts';
+
+let failures = 0;
+
+function check(what: string, holds: boolean): void {
+  console.log(`  ${holds ? 'same' : 'DIFFERENT'}: ${what}`);
+  if (!holds) failures++;
+}
+
+/** Median milliseconds of a call. */
+function time(call: () => unknown, runs = 9): number {
+  for (let i = 0; i < 3; i++) call();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    call();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+}
+
+function once(call: () => unknown): number {
+  const start = performance.now();
+  call();
+  return performance.now() - start;
+}
+
+function print(what: string, milliseconds: number, limit?: number): void {
+  const verdict = limit === undefined ? '' : milliseconds < limit ? `(limit ${limit})` : `OVER THE LIMIT OF ${limit}`;
+  console.log(`${what.padEnd(58)} ${milliseconds.toFixed(2).padStart(9)} ms ${verdict}`);
+}
+
+/** The same table for the same size, on every machine. */
+function makeTable(rows: number, columns: number) {
+  let state = 12345;
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const values = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 1 + 99 * next()));
+  const directions = Array.from({ length: columns }, (_, j): Direction => (j % 3 === 2 ? 'min' : 'max'));
+  const weights = Array.from({ length: columns }, (_, j) => 1 + (j % 4));
+  return { values, directions, weights };
+}
+
+function maxGap(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((gap, value, i) => Math.max(gap, Math.abs(value - (b[i] ?? Number.NaN))), 0);
+}
+
+function doubling(what: string, call: (rows: number) => () => unknown, sizes: readonly number[]): void {
+  let before = Number.NaN;
+  for (const rows of sizes) {
+    const now = time(call(rows), 5);
+    console.log(`  ${what}, ${String(rows).padStart(7)} rows: ${now.toFixed(2).padStart(9)} ms   × ${(now / before).toFixed(2)}`);
+    before = now;
+  }
+}
+
+console.log('\nweighted sum and TOPSIS, 100 000 × 10, checks on');
+const large = makeTable(100_000, 10);
+const flat = { ...large, values: Float64Array.from(large.values.flat()), columns: 10 };
+print('weightedSum, rows', time(() => weightedSum(large)), 40);
+print('weightedSum, flat Float64Array', time(() => weightedSum(flat)), 40);
+print('weightedSum minmax, rows', time(() => weightedSum({ ...large, normalisation: 'minmax' })), 40);
+print('topsis, rows', time(() => topsis(large)), 40);
+print('topsis, flat Float64Array', time(() => topsis(flat)), 40);
+check('rows and flat array', maxGap(topsis(flat).scores, topsis(large).scores) === 0);
+
+console.log('\nTOPSIS against the peer `topsis` (it returns the best row only, and rounds norms to two decimals)');
+for (const rows of [1_000, 100_000]) {
+  const table = makeTable(rows, 10);
+  const total = table.weights.reduce((sum, weight) => sum + weight, 0);
+  // The peer refuses weights whose sum is above 1 by rounding.
+  const weights = table.weights.map((weight) => Math.floor((weight / total) * 1e6) / 1e6);
+  print(`topsis ${rows} × 10, plan-sante`, time(() => topsis(table)));
+  try {
+    const { Matrix } = linearAlgebra();
+    const matrix = new Matrix(table.values);
+    print(`topsis ${rows} × 10, peer`, time(() => topsisPeer.getBest(matrix, weights, table.directions), 3));
+    const best = topsisPeer.getBest(matrix, weights, table.directions);
+    const first = topsis({ ...table, weights }).ranks.indexOf(1);
+    check('best row', JSON.stringify(best) === JSON.stringify(table.values[first]));
+  } catch (error) {
+    console.log(`  the peer gave up: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+console.log('\nPROMETHEE II, linear preference');
+const linear = { shape: 'linear', q: 5, p: 30 } as const;
+const medium = { ...makeTable(1_700, 8), preferences: linear };
+print('prometheeII 1 700 × 8, plan-sante', time(() => prometheeII(medium)), 15);
+const peerInput = {
+  criteria: medium.directions.map((direction, j) => ({
+    name: `c${j}`,
+    weight: medium.weights[j] ?? 0,
+    objective: direction === 'max' ? 'maximize' : 'minimize',
+    preferenceFunction: buildLinearFunction({ preference: linear.p, indifference: linear.q }),
+  })),
+  alternatives: medium.values.map((evaluations, i) => ({ identifier: String(i), evaluations })),
+};
+let peerFlows: { identifier: string; netFlow?: number; flow?: number }[] = [];
+print(
+  'prometheeII 1 700 × 8, peer (one run)',
+  once(() => {
+    peerFlows = calculatePrometheeTwo(peerInput);
+  }),
+);
+const sample = peerFlows[0];
+console.log('  peer answers', JSON.stringify(sample));
+print('prometheeII 100 000 × 10, plan-sante', time(() => prometheeII({ ...large, preferences: linear }), 3), 1_500);
+
+console.log('\nAHP weights, 9 × 9');
+const names = Array.from({ length: 9 }, (_, i) => `c${i}`);
+const strengths = [9, 7, 8, 4, 5, 2, 3, 1, 6];
+const scale = (i: number, j: number) => Math.min(9, Math.max(1, Math.round((strengths[i] ?? 1) / (strengths[j] ?? 1)) + ((i + j) % 2)));
+const pairwise = names.map((_a, i) => names.map((_b, j) => (i === j ? 1 : i < j ? scale(i, j) : 1 / scale(j, i))));
+print('ahpWeights 9 × 9, plan-sante', time(() => ahpWeights({ pairwise })));
+const judgements = names.flatMap((a, i) => names.slice(i + 1).map((b, k) => [a, b, pairwise[i]?.[i + 1 + k] ?? 1]));
+const peerAhp = () => {
+  const context = new Ahp();
+  context.addItems(['x', 'y']);
+  context.addCriteria(names);
+  for (const name of names) context.setCriteriaItemRankByGivenScores(name, [1, 1]);
+  context.rankCriteria(judgements);
+  return context.run();
+};
+print('ahpWeights 9 × 9, peer', time(peerAhp));
+const peerResult = peerAhp();
+const ours = ahpWeights({ pairwise });
+check('weights', maxGap(ours.weights, names.map((name) => peerResult.criteriaRankMetaMap.weightedVector?.[names.indexOf(name)] ?? Number.NaN)) < 1e-3);
+
+console.log('\ncost as the number of rows doubles');
+const sizes = [25_000, 50_000, 100_000, 200_000];
+const tables = new Map(sizes.map((rows) => [rows, makeTable(rows, 10)]));
+const at = (rows: number) => tables.get(rows) ?? makeTable(rows, 10);
+doubling('weightedSum × 10', (rows) => () => weightedSum(at(rows)), sizes);
+doubling('topsis × 10', (rows) => () => topsis(at(rows)), sizes);
+doubling('prometheeII linear × 10', (rows) => () => prometheeII({ ...at(rows), preferences: linear }), sizes);
+
+if (failures > 0) {
+  console.log(`\n${failures} comparison(s) failed`);
+  process.exitCode = 1;
+}
