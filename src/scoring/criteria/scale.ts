@@ -20,6 +20,8 @@ export interface NumericScale {
   readonly min: number;
   readonly max: number;
   readonly unit?: Wording;
+  /** Points of the scale that have words. Scores between them are as good as on them. */
+  readonly anchors?: readonly ScaleLevel[];
 }
 
 /** The anchored scale of a criterion. */

@@ -1,15 +1,16 @@
+import { PlanSanteError } from '../../errors/index.ts';
 import type { Plan } from '../../model/index.ts';
 import type {
   Alternative,
   Criterion,
   CriterionScore,
-  Evidence,
   Gate,
   GateVerdict,
   PrioritisationModel,
   Scale,
   Wording,
 } from '../criteria/index.ts';
+import { constatsVerdict, localHandsVerdict } from './fiche-verdicts.ts';
 import { type NationalDependence, nationalDependence } from './national-dependence.ts';
 import type { Prioritisation } from './prioritisation.ts';
 import { type PrioritiseOptions, prioritise } from './prioritise.ts';
@@ -17,14 +18,8 @@ import { type PrioritiseOptions, prioritise } from './prioritise.ts';
 type Project = Plan['projects'][number];
 type PlanRules = NonNullable<Plan['prioritisation']>;
 
-/**
- * The id under which the share of national expectations enters a model: a criterion or a gate with this id gets its score
- * (in percent) or its evidence from the fiches, unless the plan gives them itself.
- */
+/** A criterion with this id gets its score, in percent, from the fiches, unless the plan gives it itself. */
 export const NATIONAL_DEPENDENCE = 'national-dependence';
-
-/** Gates on which the count of national expectations is evidence. */
-const DEPENDENCE_GATES: readonly string[] = [NATIONAL_DEPENDENCE, 'local-hands'];
 
 /** Options of {@link prioritisePlan}. */
 export interface PrioritisePlanOptions extends PrioritiseOptions {
@@ -37,6 +32,11 @@ export interface PrioritisePlanOptions extends PrioritiseOptions {
   readonly projects?: readonly string[];
   /** The group of each project, by project id, for a model with a quota. Default: its only territory, when it has one. */
   readonly groups?: Readonly<Record<string, string>>;
+  /**
+   * The largest share of national expectations, from 0 to 1, with which a project still counts as being in local hands. Default
+   * 0.5: most of what is expected is local. A reading of ours, and marked as such, unless it is given.
+   */
+  readonly localHandsLimit?: number;
 }
 
 /** How far one project hangs on the national level. */
@@ -48,6 +48,8 @@ export interface ProjectDependence extends NationalDependence {
 export interface PlanPrioritisation extends Prioritisation {
   /** For every project with a fiche. */
   readonly dependence: readonly ProjectDependence[];
+  /** Projects of which there is neither fiche nor score nor verdict: nothing to rank. */
+  readonly notAssessed: readonly string[];
 }
 
 /** The rules and the projects of a plan in the shape of {@link prioritise}: what a decision record needs. */
@@ -55,15 +57,18 @@ export interface PlanProblem {
   readonly model: PrioritisationModel;
   readonly alternatives: readonly Alternative[];
   readonly dependence: readonly ProjectDependence[];
+  readonly notAssessed: readonly string[];
 }
 
 /**
  * Ranks the projects of a plan by the rules that it carries, or by a model of yours.
  *
- * Scores and gate verdicts are those of the plan. Dependence on the national level is counted on the fiches: it is evidence for
- * the gate `local-hands` and the score, in percent, of a criterion `national-dependence`.
+ * Scores and gate verdicts are those of the plan. Where it leaves them open, two gates are judged on the fiches, which is told in
+ * their evidence: `answers-constats` by whether the fiche names a constat, `local-hands` by the share of its expectations that
+ * address the national level. That share, in percent, is also the score of a criterion `national-dependence`. Projects with no
+ * fiche, score or verdict are named in `notAssessed`.
  *
- * @throws {@link PlanSanteError} when the rules cannot be used.
+ * @throws {@link PlanSanteError} when the rules cannot be used, or `localHandsLimit` is not between 0 and 1.
  * @example
  * ```ts
  * import { cnrGrandEst2023 } from 'plan-sante/plans';
@@ -73,8 +78,8 @@ export interface PlanProblem {
  * ```
  */
 export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}): PlanPrioritisation {
-  const { model, alternatives, dependence } = planProblem(plan, options);
-  return { ...prioritise(model, alternatives, options), dependence };
+  const { model, alternatives, dependence, notAssessed } = planProblem(plan, options);
+  return { ...prioritise(model, alternatives, options), dependence, notAssessed };
 }
 
 /**
@@ -84,21 +89,33 @@ export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}):
  * ```ts
  * import { cnrGrandEst2023 } from 'plan-sante/plans';
  * import { planProblem } from 'plan-sante/scoring';
- * planProblem(cnrGrandEst2023).alternatives.length; // 16
+ * planProblem(cnrGrandEst2023).alternatives.length; // 12
  * ```
  */
 export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): PlanProblem {
+  const { localHandsLimit } = options;
+  if (localHandsLimit !== undefined && !(localHandsLimit >= 0 && localHandsLimit <= 1))
+    throw new PlanSanteError({
+      function: 'prioritisePlan',
+      expected: 'localHandsLimit: a share from 0 to 1',
+      received: localHandsLimit,
+    });
   const model = options.model ?? modelOf(plan);
   const wanted = options.projects === undefined ? null : new Set(options.projects);
-  const projects = plan.projects.filter((project) => wanted === null || wanted.has(project.id));
-  const dependence = projects.flatMap((project) =>
-    project.fiche === undefined ? [] : [{ projectId: project.id, ...nationalDependence(project.fiche) }],
-  );
-  const byProject = new Map(dependence.map((line) => [line.projectId, line]));
-  const alternatives = projects.map((project) =>
-    alternativeOf(project, plan.prioritisation, model, byProject.get(project.id), options.groups),
-  );
-  return { model, alternatives, dependence };
+  const judged = new Set([
+    ...(plan.prioritisation?.scores ?? []).map((score) => score.project),
+    ...(plan.prioritisation?.gateVerdicts ?? []).map((verdict) => verdict.project),
+  ]);
+  const asked = plan.projects.filter((project) => wanted === null || wanted.has(project.id));
+  const known = asked.filter((project) => project.fiche !== undefined || judged.has(project.id));
+  return {
+    model,
+    alternatives: known.map((project) => alternativeOf(project, plan.prioritisation, model, options)),
+    dependence: known.flatMap(({ id, fiche }) =>
+      fiche === undefined ? [] : [{ projectId: id, ...nationalDependence(fiche) }],
+    ),
+    notAssessed: asked.filter((project) => !known.includes(project)).map((project) => project.id),
+  };
 }
 
 function modelOf(plan: Plan): PrioritisationModel {
@@ -149,12 +166,21 @@ function criterionOf(criterion: PlanRules['criteria'][number]): Criterion {
   };
 }
 
-/** Levels name points of the scale; its ends stay those that the plan gives, even when no level stands there. */
+/**
+ * Levels without a unit are all there is to choose from. On a measured scale they only name some of its points, and so they do
+ * when none stands at an end.
+ */
 function scaleOf({ min, max, unit, levels }: PlanRules['criteria'][number]['scale']): Scale {
-  const values = (levels ?? []).map((level) => level.value);
-  if (levels !== undefined && values.includes(min) && values.includes(max))
-    return { kind: 'levels', levels: levels.map(({ value, label }) => ({ value, label: wordingOf(label) })) };
-  return { kind: 'numeric', min, max, ...(unit === undefined ? {} : { unit }) };
+  const named = (levels ?? []).map(({ value, label }) => ({ value, label: wordingOf(label) }));
+  const values = named.map((level) => level.value);
+  if (unit === undefined && values.includes(min) && values.includes(max)) return { kind: 'levels', levels: named };
+  return {
+    kind: 'numeric',
+    min,
+    max,
+    ...(unit === undefined ? {} : { unit }),
+    ...(named.length === 0 ? {} : { anchors: named }),
+  };
 }
 
 function gateOf({ id, label }: PlanRules['gates'][number]): Gate {
@@ -170,15 +196,14 @@ function alternativeOf(
   project: Project,
   rules: PlanRules | undefined,
   model: PrioritisationModel,
-  dependence: NationalDependence | undefined,
-  groups: PrioritisePlanOptions['groups'],
+  options: PrioritisePlanOptions,
 ): Alternative {
-  const group = groupOf(project, groups);
+  const group = groupOf(project, options.groups);
   return {
     id: project.id,
     label: project.title,
-    scores: scoresOf(project, rules, model, dependence),
-    gates: verdictsOf(project, rules, model, dependence),
+    scores: scoresOf(project, rules, model),
+    gates: verdictsOf(project, rules, model, options.localHandsLimit),
     ...(group === undefined ? {} : { group }),
   };
 }
@@ -188,12 +213,7 @@ function groupOf(project: Project, groups: PrioritisePlanOptions['groups']): str
   return project.territories?.length === 1 ? project.territories[0] : undefined;
 }
 
-function scoresOf(
-  project: Project,
-  rules: PlanRules | undefined,
-  model: PrioritisationModel,
-  dependence: NationalDependence | undefined,
-): CriterionScore[] {
+function scoresOf(project: Project, rules: PlanRules | undefined, model: PrioritisationModel): CriterionScore[] {
   const given = (rules?.scores ?? [])
     .filter((score) => score.project === project.id)
     .map(
@@ -207,47 +227,37 @@ function scoresOf(
     );
   const isAsked = model.criteria.some((criterion) => criterion.id === NATIONAL_DEPENDENCE);
   const isGiven = given.some((score) => score.criterionId === NATIONAL_DEPENDENCE);
-  const share = dependence?.share ?? null;
+  const share = project.fiche === undefined ? null : nationalDependence(project.fiche).share;
   if (!isAsked || isGiven || share === null) return given;
   return [...given, { criterionId: NATIONAL_DEPENDENCE, value: 100 * share, obtained: 'computed' }];
 }
 
+/** The verdicts of the plan, and the computed ones for the gates of the model that it leaves open. */
 function verdictsOf(
   project: Project,
   rules: PlanRules | undefined,
   model: PrioritisationModel,
-  dependence: NationalDependence | undefined,
+  localHandsLimit: number | undefined,
 ): GateVerdict[] {
-  const given = (rules?.gateVerdicts ?? []).filter((verdict) => verdict.project === project.id);
-  const counted = dependence === undefined ? [] : [countedEvidence(dependence)];
-  const verdicts = given.map(({ gate, verdict, evidence, provenance, sources }): GateVerdict => {
-    const [source] = sources ?? [];
-    const stated: Evidence[] =
-      evidence === undefined
-        ? []
-        : [{ text: evidence, obtained: provenance, ...(source === undefined ? {} : { source: sourceText(source) }) }];
-    return { gateId: gate, verdict, evidence: [...stated, ...(DEPENDENCE_GATES.includes(gate) ? counted : [])] };
-  });
-  // A count decides nothing by itself: where nobody has judged, the gate stays open and the evidence is at hand.
-  const open = model.gates
-    .filter((gate) => DEPENDENCE_GATES.includes(gate.id) && !given.some((verdict) => verdict.gate === gate.id))
-    .map((gate): GateVerdict => ({ gateId: gate.id, verdict: 'unknown', evidence: counted }));
-  return [...verdicts, ...open];
+  const given = (rules?.gateVerdicts ?? [])
+    .filter((verdict) => verdict.project === project.id)
+    .map(({ gate, verdict, evidence, provenance, sources }): GateVerdict => {
+      const [source] = sources ?? [];
+      const origin = source === undefined ? {} : { source: sourceText(source) };
+      return {
+        gateId: gate,
+        verdict,
+        evidence: evidence === undefined ? [] : [{ text: evidence, obtained: provenance, ...origin }],
+      };
+    });
+  if (project.fiche === undefined) return given;
+  const computed = [constatsVerdict(project.fiche), localHandsVerdict(project.fiche, localHandsLimit)].filter(
+    ({ gateId }) =>
+      model.gates.some((gate) => gate.id === gateId) && !given.some((verdict) => verdict.gateId === gateId),
+  );
+  return [...given, ...computed];
 }
 
 function sourceText({ source, place }: { readonly source: string; readonly place?: string | undefined }): string {
   return place === undefined ? source : `${source}, ${place}`;
-}
-
-function countedEvidence({ national, territory, share }: NationalDependence): Evidence {
-  const all = national + territory;
-  const percent = share === null ? '–' : Math.round(100 * share);
-  return {
-    obtained: 'computed',
-    text: {
-      fr: `Attentes de la fiche qui s’adressent au niveau national : ${national} sur ${all} (${percent} %)`,
-      en: `Expectations in the fiche that address the national level: ${national} of ${all} (${percent}%)`,
-      de: `Erwartungen der Fiche an die nationale Ebene: ${national} von ${all} (${percent} %)`,
-    },
-  };
 }
