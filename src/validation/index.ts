@@ -10,6 +10,8 @@ export type { CompletenessLevel } from './completeness-level.ts';
 export { COMPLETENESS_LEVELS, reachesLevel } from './completeness-level.ts';
 export type { ParsePlanOptions } from './parse-plan.ts';
 export { parsePlan, safeParsePlan } from './parse-plan.ts';
+export type { ParsePlanTextOptions } from './parse-plan-text.ts';
+export { safeParsePlanText } from './parse-plan-text.ts';
 export type { PartialPlan } from './partial-plan.ts';
 export type { Path } from './path.ts';
 export { placeOf } from './place.ts';

@@ -9,6 +9,7 @@ import {
   makeIssue,
   messageLocale,
   readingIssues,
+  syntaxReasons,
 } from '../../i18n/index.ts';
 import type { Path } from '../path.ts';
 import { placeOf } from '../place.ts';
@@ -19,12 +20,13 @@ export interface ReadingWords {
   readonly locale: Locale;
   /** The data that was read, for the names of places. */
   readonly data: unknown;
-  readonly positionOf?: ((path: Path) => Position | undefined) | undefined;
+  /** Where a path stands in the text; `index` is the number of the issue in the sink. */
+  readonly positionOf?: ((path: Path, index: number) => Position | undefined) | undefined;
 }
 
 /** The issues of a reading in words; what was too many to keep is told in one more. */
 export function issuesOf(sink: ReadingSink, words: ReadingWords): readonly Issue[] {
-  const issues = sink.issues.map((issue) => inWords(issue, words));
+  const issues = sink.issues.map((issue, index) => inWords(issue, words, index));
   const total = [...sink.counts.values()].reduce((sum, count) => sum + count, 0);
   const hidden = total - issues.length;
   if (hidden > 0) issues.push(hiddenIssue(sink, hidden, words));
@@ -34,13 +36,14 @@ export function issuesOf(sink: ReadingSink, words: ReadingWords): readonly Issue
 function hiddenIssue({ counts }: ReadingSink, count: number, words: ReadingWords): Issue {
   const params = { count, byCode: Object.fromEntries(counts) };
   const codes = [...counts].map(([code, times]) => `${code} (${times})`);
-  return inWords({ code: 'issues-not-shown', path: [], params, leftOut: 0 }, words, { codes });
+  return inWords({ code: 'issues-not-shown', path: [], params, leftOut: 0 }, words, -1, { codes });
 }
 
 /** One fault in words. */
 export function inWords(
   { code, path, params, leftOut }: ReadingIssue,
   { locale, data, positionOf }: ReadingWords,
+  index: number,
   more: Readonly<Record<string, unknown>> = {},
 ): Issue {
   const language = messageLocale(locale);
@@ -60,7 +63,7 @@ export function inWords(
         ...(whole !== undefined && whole.length > 0 && { leftOut: placeOf(whole, data, locale) }),
         ...more,
       },
-      position: positionOf?.(path),
+      position: positionOf?.(path, index),
     },
     locale,
   );
@@ -72,13 +75,14 @@ const DATE_CODES: ReadonlySet<string> = new Set(['invalid-date', 'impossible-dat
 /** The parameters that are names of kinds, in words. */
 function wordsOf(params: Readonly<Record<string, unknown>>, locale: Locale): Readonly<Record<string, unknown>> {
   const language = messageLocale(locale);
-  const { expected, found, foundKind, condition, known, key, nearest } = params;
+  const { expected, found, foundKind, condition, known, key, nearest, reason } = params;
   const kind = foundKind ?? (typeof found === 'string' ? QUOTED : undefined);
   return {
     ...pick('expected', expectedWords[language], expected),
     ...(kind === QUOTED
       ? {}
       : pick('found', foundWords[language], kind, (template) => formatMessage(template, params, locale))),
+    ...pick('reason', syntaxReasons[language], reason, (template) => formatMessage(template, params, locale)),
     ...(Array.isArray(known) && { known: fewOf(known) }),
     ...(key !== undefined && nearest === undefined && { none: true }),
     ...(condition !== undefined && {
