@@ -5,7 +5,10 @@ type GateVerdict = PrioritisationPart<'gateVerdicts'>[number];
 
 const THIS_DATA = [{ source: 'this-data', place: 'Verdicts illustratifs' }] as const;
 
-/** An existing scheme of the deck that gives the project a concrete form already; absent where the deck shows none. */
+/**
+ * An existing scheme of the deck that gives the project a concrete form already; absent where the deck shows none. That the
+ * scheme exists is stated; that it is a form of the project is our reading, as the notes of the plan say.
+ */
 const existingForm = {
   P1: [
     'Coordinations départementales déjà en place (précarité, addictions, santé mentale)',
@@ -38,18 +41,18 @@ const existingForm = {
 
 /** The national objective or regional priority that the project seems to serve: our reading. */
 const servedOrientation = {
-  P1: 'objectif national 9 (prévention)',
-  P2: 'priorité régionale 1 (prévention auprès des jeunes)',
-  P3: 'objectifs nationaux 5 et 9 (formation, prévention)',
-  P4: 'objectifs nationaux 8 et 9 (accès pour tous, prévention)',
-  P5: 'priorité régionale 1 (prévention auprès des jeunes)',
-  P6: 'objectifs nationaux 8 et 9 (accès pour tous, prévention)',
-  A1: 'objectif national 5 (formation)',
-  A2: 'objectif national 5 (formation)',
-  A3: 'objectif national 6 (attractivité)',
-  A4: 'objectif national 6 (attractivité)',
-  A5: 'objectifs nationaux 4 et 6 (équipes, attractivité)',
-  A6: 'objectif national 4 (équipes)',
+  P1: "à l'objectif national 9 (prévention)",
+  P2: 'à la priorité régionale 1 (prévention auprès des jeunes)',
+  P3: 'aux objectifs nationaux 5 et 9 (formation, prévention)',
+  P4: 'aux objectifs nationaux 8 et 9 (accès pour tous, prévention)',
+  P5: 'à la priorité régionale 1 (prévention auprès des jeunes)',
+  P6: 'aux objectifs nationaux 8 et 9 (accès pour tous, prévention)',
+  A1: "à l'objectif national 5 (formation)",
+  A2: "à l'objectif national 5 (formation)",
+  A3: "à l'objectif national 6 (attractivité)",
+  A4: "à l'objectif national 6 (attractivité)",
+  A5: 'aux objectifs nationaux 4 et 6 (équipes, attractivité)',
+  A6: "à l'objectif national 4 (équipes)",
 } as const;
 
 /** Projects whose copying elsewhere we left open. */
@@ -93,7 +96,7 @@ export const gateVerdicts = [
     project,
     gate: 'coherence',
     verdict: 'met' as const,
-    evidence: `Exemple : rattachement à ${orientation}.`,
+    evidence: `Exemple : rattachement ${orientation}.`,
     provenance: 'illustrative' as const,
     sources: THIS_DATA,
   })),
