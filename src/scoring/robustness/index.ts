@@ -6,6 +6,7 @@ export {
 export { additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
 export { type NearbyWeights, nearestWeights, type WeightDistance } from './nearest-weights.ts';
 export { type PreferenceRelations, preferenceRelations } from './preference-relations.ts';
+export { type RankAcceptability, type RankAcceptabilityOptions, rankAcceptability } from './rank-acceptability.ts';
 export { type OpenTable, type RankIntervals, rankIntervals } from './rank-intervals.ts';
 export {
   type ScoreFlip,
