@@ -6,6 +6,7 @@ const ATTRACTIVITE = 'Attractivité des métiers – Constats partagés';
 const MEDECIN_TRAITANT = 'Médecin traitant et équipe traitante – Constats partagés';
 const ACCES_AUX_SOINS = 'Accès aux soins – Constats';
 
+/** The heading of this group is a picture in the deck: the words are ours. */
 const LISIBILITE = 'Lisibilité des politiques et des messages de prévention';
 const CULTURE = 'Culture de la prévention versus culture du soin';
 const RESSOURCES = 'Mobilisation des ressources en matière de santé';

@@ -47,7 +47,6 @@ export const p1 = {
         ],
       },
       {
-        kind: 'unknown',
         benefits: ['Actions plus simples à conduire pour les porteurs : calendrier, outils partagés, financement'],
       },
     ],

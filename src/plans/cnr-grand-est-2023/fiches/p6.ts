@@ -23,7 +23,7 @@ export const p6 = {
     ],
     beneficiaries: [
       {
-        name: 'Personnes les plus éloignées du système de santé Adultes et enfants',
+        name: 'Personnes les plus éloignées du système de santé, adultes et enfants',
         kind: 'remote-populations',
         benefits: [
           'Accès à des dispositifs jusque-là hors de portée, parce que trop chers ou inconnus',
