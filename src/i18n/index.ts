@@ -22,6 +22,7 @@ export { LOCALES, messageLocale } from './locale.ts';
 export { type IssueParts, makeIssue } from './make-issue.ts';
 export type { Catalogue, Labels, MessageParams } from './message.ts';
 export { formatMessage } from './message.ts';
+export { decimal, percentage, plainNumber, signedDecimal } from './number-words.ts';
 export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
 export { reportTexts } from './report-texts.ts';
 export { ruleTexts } from './rules.ts';
@@ -45,3 +46,4 @@ export {
 } from './validation-issues.ts';
 export { type PlaceKey, places } from './validation-places.ts';
 export { type SyntaxReasonKey, syntaxReasons } from './validation-text.ts';
+export { type Wording, wordingIn } from './wording.ts';

@@ -1,3 +1,4 @@
+export { type Wording, wordingIn } from '../i18n/index.ts';
 export {
   type Alternative,
   anchoredValue,
@@ -23,8 +24,6 @@ export {
   type ScoringMethod,
   type Thresholds,
   type Verdict,
-  type Wording,
-  wordingIn,
 } from './criteria/index.ts';
 export {
   type ChangeExplanation,

@@ -1,6 +1,6 @@
+import type { Wording } from '../../i18n/index.ts';
 import type { GateVerdict } from './gate.ts';
 import type { Provenance } from './provenance.ts';
-import type { Wording } from './wording.ts';
 
 /** One score of one alternative, by one assessor. A score that nobody gave is absent, or `null`: never 0. */
 export interface CriterionScore {

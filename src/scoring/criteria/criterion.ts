@@ -1,6 +1,6 @@
+import type { Wording } from '../../i18n/index.ts';
 import type { Direction } from '../matrix/index.ts';
 import type { Scale } from './scale.ts';
-import type { Wording } from './wording.ts';
 
 /**
  * The differences that matter on a criterion, in the unit of its scale: up to `indifference` two scores are alike, from

@@ -1,5 +1,5 @@
+import type { Wording } from '../../i18n/index.ts';
 import type { Provenance } from './provenance.ts';
-import type { Wording } from './wording.ts';
 
 /** A condition to be met before anything is weighed: no score makes up for a gate that is not met. */
 export interface Gate {

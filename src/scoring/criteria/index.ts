@@ -19,4 +19,3 @@ export {
 } from './scale.ts';
 export { type ScoringIssueParts, scoringIssue } from './scoring-issue.ts';
 export type { MethodInput, MethodResult, ScoringMethod } from './scoring-method.ts';
-export { type Wording, wordingIn } from './wording.ts';

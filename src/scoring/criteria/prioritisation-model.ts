@@ -1,6 +1,6 @@
+import type { Wording } from '../../i18n/index.ts';
 import type { Criterion } from './criterion.ts';
 import type { Gate } from './gate.ts';
-import type { Wording } from './wording.ts';
 
 /** How many alternatives are taken in each group, such as one project per département. */
 export interface GroupQuota {

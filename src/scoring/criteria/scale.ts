@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts';
+import type { Wording } from '../../i18n/index.ts';
 
 /** One level of an anchored scale: its value and the words that say when it applies. */
 export interface ScaleLevel {

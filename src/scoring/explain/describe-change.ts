@@ -1,8 +1,7 @@
-import { type Locale, messageLocale } from '../../i18n/index.ts';
-import { wordingIn } from '../criteria/index.ts';
+import { type Locale, messageLocale, percentage, plainNumber, wordingIn } from '../../i18n/index.ts';
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ChangeExplanation, ScoreChange } from './explain-change.ts';
-import { percentage, plainNumber, points } from './number-words.ts';
+import { points } from './points.ts';
 import { type DescribeOptions, sentence } from './sentence.ts';
 
 /**

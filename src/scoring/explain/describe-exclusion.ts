@@ -1,8 +1,6 @@
-import type { Locale } from '../../i18n/index.ts';
-import { wordingIn } from '../criteria/index.ts';
+import { type Locale, plainNumber, wordingIn } from '../../i18n/index.ts';
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ExclusionExplanation } from './explain-exclusion.ts';
-import { plainNumber } from './number-words.ts';
 import { type DescribeOptions, sentence } from './sentence.ts';
 
 /**

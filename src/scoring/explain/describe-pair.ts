@@ -1,9 +1,9 @@
-import type { Locale } from '../../i18n/index.ts';
-import { FULL_VALUE, wordingIn } from '../criteria/index.ts';
+import { type Locale, signedDecimal, wordingIn } from '../../i18n/index.ts';
+import { FULL_VALUE } from '../criteria/index.ts';
 import { NOISE } from '../matrix/index.ts';
 import { coverCons } from './explain-difference.ts';
 import type { PairExplanation } from './explain-pair.ts';
-import { points, signedDecimal } from './number-words.ts';
+import { points } from './points.ts';
 import { type DescribeOptions, sentence } from './sentence.ts';
 
 /**

@@ -1,8 +1,6 @@
-import { messageLocale, scoringWords } from '../../i18n/index.ts';
-import { wordingIn } from '../criteria/index.ts';
+import { messageLocale, percentage, scoringWords, wordingIn } from '../../i18n/index.ts';
 import type { Prioritisation } from '../prioritise/index.ts';
 import type { Reversal, WeightStability } from '../robustness/index.ts';
-import { percentage } from './number-words.ts';
 import { type DescribeOptions, sentence } from './sentence.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { FULL_VALUE, scoreWorth, type Verdict, type Wording } from '../criteria/index.ts';
+import type { Wording } from '../../i18n/index.ts';
+import { FULL_VALUE, scoreWorth, type Verdict } from '../criteria/index.ts';
 import { NOISE } from '../matrix/index.ts';
 import type {
   Contribution,

@@ -1,4 +1,4 @@
-import type { Wording } from '../criteria/index.ts';
+import type { Wording } from '../../i18n/index.ts';
 import type { ExclusionReason, Prioritisation } from '../prioritise/index.ts';
 import { sureScore } from './explain-pair.ts';
 import { findLine } from './find-line.ts';

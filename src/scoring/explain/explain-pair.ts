@@ -1,4 +1,5 @@
-import { FULL_VALUE, type Wording } from '../criteria/index.ts';
+import type { Wording } from '../../i18n/index.ts';
+import { FULL_VALUE } from '../criteria/index.ts';
 import { NOISE } from '../matrix/index.ts';
 import type { Contribution, Prioritisation } from '../prioritise/index.ts';
 import { coverCons } from './explain-difference.ts';

@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/index.ts';
-import type { Criterion, Evidence, GateVerdict, Provenance, ScaleBounds, Verdict, Wording } from '../criteria/index.ts';
+import type { Wording } from '../../i18n/index.ts';
+import type { Criterion, Evidence, GateVerdict, Provenance, ScaleBounds, Verdict } from '../criteria/index.ts';
 import type { DecisionTable } from '../robustness/index.ts';
 
 /** What one criterion adds to the score of one alternative. */

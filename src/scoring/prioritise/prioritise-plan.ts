@@ -1,4 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import type { Wording } from '../../i18n/index.ts';
 import type { Plan } from '../../model/index.ts';
 import type {
   Alternative,
@@ -8,7 +9,6 @@ import type {
   GateVerdict,
   PrioritisationModel,
   Scale,
-  Wording,
 } from '../criteria/index.ts';
 import { constatsVerdict, localHandsVerdict } from './fiche-verdicts.ts';
 import { type NationalDependence, nationalDependence } from './national-dependence.ts';

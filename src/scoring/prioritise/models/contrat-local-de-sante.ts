@@ -1,4 +1,5 @@
-import { definePrioritisation, type LevelScale, type Wording } from '../../criteria/index.ts';
+import type { Wording } from '../../../i18n/index.ts';
+import { definePrioritisation, type LevelScale } from '../../criteria/index.ts';
 
 /** Five levels from the worst to the best reason to act, each with its own words. */
 function fiveLevels(lowest: Wording, low: Wording, middle: Wording, high: Wording, highest: Wording): LevelScale {

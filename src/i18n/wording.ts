@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/index.ts';
+import type { Locale } from './locale.ts';
 
 /** A text that a user gives: one text for every language, or one per language. */
 export type Wording = string | Readonly<Partial<Record<Locale, string>>>;

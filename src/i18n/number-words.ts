@@ -1,4 +1,4 @@
-import { formatMessage, type Locale, messageLocale, scoringWords } from '../../i18n/index.ts';
+import { type Locale, messageLocale } from './locale.ts';
 
 /** A number as the language writes it, rounded to a number of decimals, with a true minus sign. */
 export function decimal(value: number, digits: number, locale: Locale): string {
@@ -11,13 +11,6 @@ export function decimal(value: number, digits: number, locale: Locale): string {
 export function signedDecimal(value: number, digits: number, locale: Locale): string {
   const text = decimal(value, digits, locale);
   return value > 0 && Number(Math.abs(value).toFixed(digits)) !== 0 ? `+${text}` : text;
-}
-
-/** "12.4 points". */
-export function points(value: number, locale: Locale): string {
-  const shown = Number(value.toFixed(1));
-  const template = scoringWords[messageLocale(locale)].points;
-  return formatMessage(template, { value: decimal(value, 1, locale), number: shown }, locale);
 }
 
 /** A share as a percentage: "42.9 %", with the space that the language asks for. */
