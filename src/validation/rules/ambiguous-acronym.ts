@@ -1,0 +1,20 @@
+import { defineRule } from '../rule.ts';
+import { pathOf } from '../trail.ts';
+import { acronymUses } from './acronym-uses.ts';
+
+/** A short form with several meanings, and a plan that does not say which one it takes. */
+export const ambiguousAcronym = defineRule({
+  code: 'ambiguous-acronym',
+  severity: 'info',
+  category: 'vocabulary',
+  level: 'presentable',
+  docs: 'rules.md#ambiguous-acronym',
+  check({ derive, report }) {
+    const { known, uses } = derive(acronymUses);
+    for (const [short, text] of uses) {
+      const expansions = known.get(short)?.expansions ?? [];
+      if (expansions.length > 1)
+        report({ path: pathOf(text), params: { short, expansions: expansions.join(' / ') }, subject: short });
+    }
+  },
+});

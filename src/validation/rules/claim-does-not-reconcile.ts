@@ -1,0 +1,23 @@
+import { checkClaims } from '../claims/check-claims.ts';
+import { defineRule } from '../rule.ts';
+
+/** What the document states about its own figures is not what they give; an ambiguous statement is told as information. */
+export const claimDoesNotReconcile = defineRule({
+  code: 'claim-does-not-reconcile',
+  severity: 'warning',
+  category: 'claims',
+  level: 'presentable',
+  docs: 'rules.md#claim-does-not-reconcile',
+  check({ plan, locale, report }) {
+    if (plan.claims.length === 0) return;
+    for (const [i, { id, verdict, statement, message, how }] of checkClaims(plan, { locale }).entries()) {
+      const ambiguous = verdict === 'ambiguous';
+      if (verdict !== 'does-not-reconcile' && !ambiguous) continue;
+      report({
+        path: ['claims', i],
+        params: { id, statement, result: message, how },
+        ...(ambiguous && { severity: 'info' as const }),
+      });
+    }
+  },
+});

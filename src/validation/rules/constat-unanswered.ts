@@ -1,0 +1,18 @@
+import { defineRule } from '../rule.ts';
+import { answers } from './answers.ts';
+
+/** A finding that no project, lead or link answers. */
+export const constatUnanswered = defineRule({
+  code: 'constat-unanswered',
+  severity: 'info',
+  category: 'consistency',
+  level: 'priority-ready',
+  docs: 'rules.md#constat-unanswered',
+  check({ plan, report, derive }) {
+    if (plan.projects.length === 0 && plan.measures.length === 0) return;
+    const { constats } = derive(answers);
+    plan.constats.forEach(({ id, text }, i) => {
+      if (!constats.has(id)) report({ path: ['constats', i], params: { text } });
+    });
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule } from '../rule.ts';
+import { pathOf } from '../trail.ts';
+
+/** Two entries of one collection under the same id: a reference can not tell them apart. */
+export const duplicateId = defineRule({
+  code: 'duplicate-id',
+  severity: 'error',
+  category: 'duplicates',
+  level: 'draft',
+  docs: 'rules.md#duplicate-id',
+  check({ index, report }) {
+    for (const entity of index.entities) {
+      const first = index.find(entity.collection, entity.id);
+      if (first !== undefined && first.value !== entity.value)
+        report({ path: pathOf(entity, 'id'), params: { id: entity.id, collection: entity.collection } });
+    }
+  },
+});

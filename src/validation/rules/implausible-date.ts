@@ -1,0 +1,27 @@
+import { partialDateBounds } from '../../model/index.ts';
+import { defineRule } from '../rule.ts';
+import { pathOf } from '../trail.ts';
+
+/** A date of another century, or something reached on a day that is still to come. */
+export const implausibleDate = defineRule({
+  code: 'implausible-date',
+  severity: 'warning',
+  category: 'dates',
+  level: 'draft',
+  docs: 'rules.md#implausible-date',
+  /** The years a plan of health may speak of. */
+  options: { firstYear: 1945, lastYear: 2100 },
+  check({ plan, index, asOf, options, report }) {
+    for (const date of index.dates) {
+      const years = date.value.match(/(?<![\d-])\d{4}/g) ?? [];
+      const year = years.map(Number).find((one) => one < options.firstYear || one > options.lastYear);
+      if (year !== undefined) report({ path: pathOf(date), params: { date: date.value, year: String(year) } });
+    }
+    if (asOf === undefined) return;
+    plan.milestones.forEach(({ actual, label }, i) => {
+      const from = actual === undefined ? undefined : partialDateBounds(actual).from;
+      if (actual !== undefined && from !== undefined && from > asOf)
+        report({ path: ['milestones', i, 'actual'], variant: 'future', params: { date: actual, label, asOf } });
+    });
+  },
+});

@@ -1,0 +1,30 @@
+import { partialDateBounds } from '../../model/index.ts';
+import { defineRule } from '../rule.ts';
+
+/** A milestone that comes before the one it follows. */
+export const milestonesOutOfOrder = defineRule({
+  code: 'milestones-out-of-order',
+  severity: 'error',
+  category: 'dates',
+  level: 'presentable',
+  docs: 'rules.md#milestones-out-of-order',
+  check({ plan, report }) {
+    const byId = new Map(plan.milestones.map((milestone) => [milestone.id, milestone]));
+    plan.milestones.forEach((milestone, i) => {
+      for (const id of milestone.after ?? []) {
+        const before = byId.get(id);
+        for (const field of ['planned', 'actual'] as const) {
+          const [date, earlier] = [milestone[field], before?.[field]];
+          if (date === undefined || earlier === undefined || !surelyBefore(date, earlier)) continue;
+          report({ path: ['milestones', i, field], params: { date, other: id, otherDate: earlier } });
+        }
+      }
+    });
+  },
+});
+
+function surelyBefore(date: string, other: string): boolean {
+  const { to } = partialDateBounds(date);
+  const { from } = partialDateBounds(other);
+  return to !== undefined && from !== undefined && to < from;
+}

@@ -1,0 +1,17 @@
+import { defineRule } from '../rule.ts';
+import { answers } from './answers.ts';
+
+/** A project that answers no finding: nobody voiced the need it is for. */
+export const projectWithoutConstat = defineRule({
+  code: 'project-without-constat',
+  severity: 'warning',
+  category: 'consistency',
+  level: 'priority-ready',
+  docs: 'rules.md#project-without-constat',
+  check({ plan, report, derive }) {
+    const { projects } = derive(answers);
+    plan.projects.forEach(({ id, title }, i) => {
+      if (!projects.has(id)) report({ path: ['projects', i], params: { title } });
+    });
+  },
+});

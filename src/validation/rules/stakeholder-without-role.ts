@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.ts';
+import { fichesOf } from './fiches.ts';
+
+/** Somebody takes part, and the fiche does not say to do what. */
+export const stakeholderWithoutRole = defineRule({
+  code: 'stakeholder-without-role',
+  severity: 'warning',
+  category: 'completeness',
+  level: 'presentable',
+  docs: 'rules.md#stakeholder-without-role',
+  check({ plan, report }) {
+    for (const { fiche, project, path } of fichesOf(plan)) {
+      fiche.stakeholders.forEach(({ name, role, roleKinds = [] }, i) => {
+        if (role === undefined && roleKinds.length === 0)
+          report({ path: [...path, 'stakeholders', i], params: { name }, subject: project.id });
+      });
+    }
+  },
+});

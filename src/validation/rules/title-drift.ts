@@ -1,0 +1,24 @@
+import { foldText } from '../../internal/text.ts';
+import { defineRule } from '../rule.ts';
+
+/** A project that is called otherwise in the list, in the plan or on its fiche. */
+export const titleDrift = defineRule({
+  code: 'title-drift',
+  severity: 'warning',
+  category: 'consistency',
+  level: 'presentable',
+  docs: 'rules.md#title-drift',
+  check({ plan, report }) {
+    plan.projects.forEach(({ id, title, listTitle, fiche }, i) => {
+      const folded = foldText(title);
+      const others = [
+        { other: listTitle, path: ['projects', i, 'listTitle'] },
+        { other: fiche?.title, path: ['projects', i, 'fiche', 'title'] },
+      ];
+      for (const { other, path } of others) {
+        if (other !== undefined && other !== title && foldText(other) !== folded)
+          report({ path, params: { title, other }, subject: id });
+      }
+    });
+  },
+});
