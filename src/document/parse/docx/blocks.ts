@@ -234,6 +234,10 @@ function addWords(
     ...place,
     children: words,
   };
+  if (style.name === 'figure caption' && frame.becomes.kind === 'figure') {
+    frame.figureCaption = words;
+    return;
+  }
   if (style.name === 'caption' && words.length > 0) {
     addCaption(frame, paragraph);
     return;
@@ -336,16 +340,13 @@ function addTable(element: XmlElement, walk: Walk): void {
   closeImplicit(walk);
   const { reading } = walk;
   const frame = top(walk);
-  const caption = frame.becomes.kind === 'figure' && frame.blocks.length === 1 ? undefined : takeCaption(frame);
+  const caption = takeCaption(frame);
   const anchor = takeAnchor(walk);
   const table = readTable(element, reading, caption, anchor, (cell, at, control) => {
     const blocks = readBlocks(cell.children, reading, at);
     return control === undefined ? blocks : controlBlocks(control, blocks, at);
   });
-  const figureCaption = frame.becomes.kind === 'figure' && caption === undefined ? frame.caption : undefined;
-  if (figureCaption !== undefined) frame.caption = undefined;
   addBlock(frame, table);
-  if (figureCaption !== undefined) frame.caption = figureCaption;
 }
 
 /** A control around blocks. One that is a field gives a field; of any other the content counts. */

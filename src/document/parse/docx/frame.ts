@@ -29,6 +29,8 @@ export interface Frame {
   lists: OpenList[];
   /** A caption that waits for its table. */
   caption: ParagraphNode | undefined;
+  /** The caption of the figure this frame becomes. */
+  figureCaption?: readonly InlineNode[];
 }
 
 export function newFrame(name: string, becomes: FrameKind, anchor?: string): Frame {
@@ -121,7 +123,6 @@ export function addToItem(frame: Frame, depth: number, blocks: readonly BlockNod
 export function closeFrame(frame: Frame, outer: Frame): void {
   const { becomes, anchor } = frame;
   const named = anchor === undefined ? {} : { anchor };
-  const caption = becomes.kind === 'figure' ? takeCaption(frame) : undefined;
   flushCaption(frame);
   const at = frame.blocks[0]?.at;
   const placed = at === undefined ? named : { ...named, at };
@@ -133,7 +134,7 @@ export function closeFrame(frame: Frame, outer: Frame): void {
       addBlock(outer, { type: 'note', kind: becomes.note, ...placed, children: frame.blocks });
       return;
     case 'figure':
-      addBlock(outer, { ...figureOf(frame.blocks, caption), ...placed });
+      addBlock(outer, { ...figureOf(frame), ...placed });
       return;
     case 'item':
       if (!addToItem(outer, becomes.depth, frame.blocks)) for (const block of frame.blocks) addBlock(outer, block);
@@ -144,15 +145,12 @@ export function closeFrame(frame: Frame, outer: Frame): void {
 }
 
 /** A figure as the writer puts it: its description, its caption, its data. The picture itself is not in the file. */
-function figureOf(
-  [description, ...data]: readonly BlockNode[],
-  caption: readonly InlineNode[] | undefined,
-): FigureNode {
+function figureOf({ blocks: [description, ...data], figureCaption }: Frame): FigureNode {
   return {
     type: 'figure',
     svg: '',
     alternative: description === undefined ? '' : plainText(description),
-    ...(caption === undefined ? {} : { caption }),
+    ...(figureCaption === undefined ? {} : { caption: figureCaption }),
     ...(data.length === 0 ? {} : { data }),
   };
 }

@@ -9,7 +9,8 @@ import { settingOf, switchOf } from './value.ts';
 
 /** How a run of words is marked. */
 interface Marks {
-  readonly link: string;
+  /** One object per link, so that two links in a row to the same place stay two. */
+  readonly link: { readonly url: string } | undefined;
   readonly language: string;
   readonly strong: boolean;
   readonly emphasis: boolean;
@@ -34,13 +35,18 @@ export interface ParagraphContent {
   readonly after: readonly ParagraphMark[];
 }
 
-const PLAIN: Marks = { link: '', language: '', strong: false, emphasis: false };
+const PLAIN: Marks = { link: undefined, language: '', strong: false, emphasis: false };
+
+/** An open field code: what it says, and the link it is while its result is shown. */
+interface FieldCode {
+  instruction: string;
+  link: Marks['link'];
+}
 
 interface Walk {
   readonly reading: Reading;
   readonly pieces: Piece[];
-  /** Open field codes: what they say and whether their result has begun. */
-  readonly codes: { instruction: string; result: boolean }[];
+  readonly codes: FieldCode[];
   /** Bookmarks of fields that are open, by id, with the piece they start at. */
   readonly fields: Map<string, { readonly name: string; readonly from: number }>;
   /** Which meaning the next short form has, when it is not the first. */
@@ -76,7 +82,7 @@ function walkInline(element: XmlElement, marks: Marks, walk: Walk): void {
       walkRun(element, marks, walk);
       return;
     case 'w:hyperlink':
-      walkInlines(element.children, { ...marks, link: linkTarget(element, reading) ?? marks.link }, walk);
+      walkInlines(element.children, { ...marks, link: linkTarget(element, walk) ?? marks.link }, walk);
       return;
     case 'w:ins':
     case 'w:moveTo':
@@ -151,9 +157,10 @@ export function alternative(element: XmlElement): readonly XmlNode[] {
   );
 }
 
-function linkTarget({ attributes }: XmlElement, reading: Reading): string | undefined {
-  const target = reading.links.get(attributes['r:id'] ?? '');
-  return target === undefined ? undefined : keptTarget(target, reading);
+function linkTarget({ attributes }: XmlElement, walk: Walk): Marks['link'] | undefined {
+  const target = walk.reading.links.get(attributes['r:id'] ?? '');
+  const url = target === undefined ? undefined : keptTarget(target, walk.reading);
+  return url === undefined ? undefined : { url };
 }
 
 function keptTarget(target: string, reading: Reading): string | undefined {
@@ -169,7 +176,7 @@ function walkRun(run: XmlElement, outer: Marks, walk: Walk): void {
   const style = styleOf(reading, settingOf(properties, 'w:rStyle'));
   if (switchOf(properties, 'w:vanish')) return;
   const marks: Marks = {
-    link: codes.length === 0 ? outer.link : codeTarget(codes) || outer.link,
+    link: codes.length === 0 ? outer.link : (codes[codes.length - 1]?.link ?? outer.link),
     language: languageOf(properties, reading),
     strong: switchOf(properties, 'w:b') ?? style.strong,
     emphasis: switchOf(properties, 'w:i') ?? style.emphasis,
@@ -243,21 +250,15 @@ function symbol(code: string): string {
   return value >= 0xf000 && value <= 0xf0ff ? '•' : String.fromCharCode(value);
 }
 
-function walkCode(type: string, codes: { instruction: string; result: boolean }[], reading: Reading): void {
-  if (type === 'begin') codes.push({ instruction: '', result: false });
+function walkCode(type: string, codes: FieldCode[], reading: Reading): void {
+  if (type === 'begin') codes.push({ instruction: '', link: undefined });
   else if (type === 'end') codes.pop();
   else {
     const code = codes[codes.length - 1];
-    if (code === undefined) return;
-    const target = /^\s*HYPERLINK\s+"([^"]{1,2048})"/i.exec(code.instruction)?.[1];
-    code.instruction = target === undefined ? '' : (keptTarget(target, reading) ?? '');
-    code.result = true;
+    const target = /^\s*HYPERLINK\s+"([^"]{1,2048})"/i.exec(code?.instruction ?? '')?.[1];
+    const url = target === undefined ? undefined : keptTarget(target, reading);
+    if (code !== undefined && url !== undefined) code.link = { url };
   }
-}
-
-function codeTarget(codes: readonly { readonly instruction: string; readonly result: boolean }[]): string {
-  const code = codes[codes.length - 1];
-  return code?.result === true ? code.instruction : '';
 }
 
 function languageOf(properties: XmlElement | undefined, reading: Reading): string {
@@ -318,7 +319,7 @@ function nest(pieces: readonly WordPiece[], depth: number): readonly InlineNode[
     while (end < pieces.length && pieces[end]?.marks[mark] === value) end++;
     const inner = nest(pieces.slice(i, end), depth + 1);
     if (value === undefined || value === '' || value === false) nodes.push(...inner);
-    else nodes.push(wrapped(mark, String(value), inner));
+    else nodes.push(wrapped(mark, typeof value === 'object' ? value.url : String(value), inner));
     i = end;
   }
   return nodes;

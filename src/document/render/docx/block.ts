@@ -3,7 +3,6 @@ import { DEEPEST_LEVEL, LIST_INDENT, NOTE_INDENT, RANGE_PREFIX } from './names.t
 import { anchorXml, GAP, paragraphXml } from './paragraph.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableXml } from './table.ts';
-import { textRun } from './text-run.ts';
 import { bookmark, type Writing } from './writing.ts';
 
 /** Blocks one after the other. A gap keeps a table apart from what follows; two tables in a row would become one. */
@@ -116,8 +115,9 @@ function noteXml(node: NoteNode, around: Surroundings, writing: Writing): string
  */
 function figureXml(node: FigureNode, around: Surroundings, writing: Writing): string {
   const [start, end] = bookmark(writing, `${RANGE_PREFIX.figure}${writing.nextId}`);
-  const description = `<w:p><w:pPr><w:pStyle w:val="FigureText"/></w:pPr>${textRun(node.alternative, '')}</w:p>`;
-  const caption = node.caption === undefined ? '' : paragraphXml('Caption', '', node.caption, undefined, writing);
+  const words = [{ type: 'text', value: node.alternative }] as const;
+  const description = paragraphXml('FigureText', '', words, undefined, writing);
+  const caption = node.caption === undefined ? '' : paragraphXml('FigureCaption', '', node.caption, undefined, writing);
   const data = blocksXml(node.data ?? [], { ...around, depth: 0 }, writing);
   return `${start}${description}${caption}${data}${data.endsWith('</w:tbl>') ? GAP : ''}${end}`;
 }

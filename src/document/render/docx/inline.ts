@@ -67,8 +67,8 @@ function run(node: InlineNode, marks: Marks, writing: Writing): string {
 function linkXml(url: string, children: readonly InlineNode[], marks: Marks, writing: Writing): string {
   const target = marks.style === 'Hyperlink' ? undefined : safeUrl(url);
   if (target === undefined) return runs(children, marks, writing);
-  const words = runs(children, withMarks(marks, { style: 'Hyperlink' }), writing);
-  if (words === '') return '';
+  const inside = withMarks(marks, { style: 'Hyperlink' });
+  const words = runs(children, inside, writing) || textRun(target, inside.xml);
   let id = writing.links.get(target);
   if (id === undefined) {
     id = `link${writing.links.size + 1}`;

@@ -13,6 +13,7 @@ export const STYLE_NAME = {
   tableHeading: 'Table heading',
   tableRowHeading: 'Table row heading',
   figureText: 'Figure text',
+  figureCaption: 'Figure caption',
   gap: 'Gap',
   abbreviation: 'Abbreviation',
 } as const;

@@ -1,7 +1,5 @@
 import { isAnchorName } from '../../anchor-name.ts';
-import { bulletOf } from '../../bullet.ts';
 import type { InlineNode } from '../../node.ts';
-import { plainText } from '../../visit.ts';
 import { inlineXml } from './inline.ts';
 import { bookmark, type Writing } from './writing.ts';
 
@@ -28,13 +26,12 @@ export function paragraphXml(
   writing: Writing,
 ): string {
   const [start, end] = anchorMarks(anchor, writing);
-  const inner = `${style && `<w:pStyle w:val="${style}"/>`}${numbering || notBulletXml(words)}`;
-  return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${start}${inlineXml(words, writing)}${end}</w:p>`;
+  const runs = inlineXml(words, writing);
+  const list = numbering === '' && BULLET_FIRST.test(runs) ? NO_LIST : numbering;
+  const inner = `${style && `<w:pStyle w:val="${style}"/>`}${list}`;
+  return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${start}${runs}${end}</w:p>`;
 }
 
-/** Words that look like a typed bullet say that they are no list item: readers take typed bullets for lists. */
-function notBulletXml(words: readonly InlineNode[]): string {
-  return words.length > 0 && bulletOf(plainText(words).slice(0, 40)) !== undefined ? NO_LIST : '';
-}
-
+/** Words that begin like a typed bullet say that they are no list item: readers take typed bullets for lists. */
+const BULLET_FIRST = /^(?:<[^>]*>|\s)*(?:[-•▶➤➢✓√·]|&gt;)/;
 const NO_LIST = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';

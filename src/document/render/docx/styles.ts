@@ -104,6 +104,7 @@ export function stylesXml(language: string): string {
       paragraph: '<w:keepNext/><w:spacing w:before="200" w:after="80"/>',
       run: `<w:b/><w:bCs/><w:color w:val="${MUTED}"/><w:sz w:val="18"/><w:szCs w:val="18"/>`,
     }),
+    paragraphStyle({ id: 'FigureCaption', name: STYLE_NAME.figureCaption, basedOn: 'Caption' }),
     paragraphStyle({
       id: 'TableText',
       name: STYLE_NAME.tableText,

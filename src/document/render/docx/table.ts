@@ -15,17 +15,23 @@ const LOOK =
 const LOOK_ROW_HEADERS =
   '<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
 
+/** A caption needs a table to belong to. */
+const EMPTY_TABLE =
+  '<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>';
+
 /** Writes the blocks of a cell: handed in, because blocks hold tables and tables hold blocks. */
 type WriteBlocks = (nodes: readonly BlockNode[], around: Surroundings, writing: Writing) => string;
 
-/** A cell of a row as it will be written: one that starts here, or the rest of one that started above. */
-type Place = { readonly kind: 'cell'; readonly grid: GridCell } | { readonly kind: 'rest'; readonly colspan: number };
+/** A cell of a row as it will be written: one that starts here, the rest of one that started above, or a hole before one. */
+type Place =
+  | { readonly kind: 'cell'; readonly grid: GridCell }
+  | { readonly kind: 'rest' | 'hole'; readonly colspan: number };
 
 /** A table with its caption above it, header rows that repeat on each page, and rows that stay whole. */
 export function tableXml(node: TableNode, around: Surroundings, writing: Writing, writeBlocks: WriteBlocks): string {
   const caption = node.caption === undefined ? '' : paragraphXml('Caption', '', node.caption, undefined, writing);
   const grid = tableGrid(node);
-  if (grid.columns === 0) return caption;
+  if (grid.columns === 0) return caption && `${caption}${EMPTY_TABLE}`;
   const rows = rowPlaces(grid.cells, node.rows.length);
   const headers = Number.isFinite(node.headerRows) ? Math.max(0, Math.floor(node.headerRows)) : 0;
   const texts = new Array<number>(grid.columns).fill(0);
@@ -64,7 +70,21 @@ function rowPlaces(cells: readonly (readonly GridCell[])[], rowCount: number): r
       }
     }
   }
-  return rows.map((row) => (spanned ? row.sort((a, b) => a.column - b.column) : row).map(({ place }) => place));
+  return rows.map((row) =>
+    spanned ? withHoles(row.sort((a, b) => a.column - b.column)) : row.map(({ place }) => place),
+  );
+}
+
+/** Only a span from above can leave a hole; without a cell in it, what follows would move to the left. */
+function withHoles(row: readonly { readonly column: number; readonly place: Place }[]): readonly Place[] {
+  const places: Place[] = [];
+  let next = 0;
+  for (const { column, place } of row) {
+    if (column > next) places.push({ kind: 'hole', colspan: column - next });
+    places.push(place);
+    next = column + (place.kind === 'cell' ? place.grid.colspan : place.colspan);
+  }
+  return places;
 }
 
 function cellXml(
@@ -73,8 +93,8 @@ function cellXml(
   rowHeaders: boolean,
   inside: (blocks: readonly BlockNode[], style: string) => string,
 ): string {
-  if (place.kind === 'rest') {
-    return `<w:tc><w:tcPr>${spanXml(place.colspan)}<w:vMerge/>${header ? HEADER_FILL : ''}</w:tcPr><w:p/></w:tc>`;
+  if (place.kind !== 'cell') {
+    return `<w:tc><w:tcPr>${spanXml(place.colspan)}${place.kind === 'rest' ? '<w:vMerge/>' : ''}${header ? HEADER_FILL : ''}</w:tcPr><w:p/></w:tc>`;
   }
   const { cell, column, colspan, rowspan } = place.grid;
   const rowHeading = rowHeaders && column === 0 && !header;
