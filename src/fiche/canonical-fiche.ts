@@ -86,7 +86,7 @@ function canonicalPart(part: DescriptionPart): readonly DescriptionPart[] {
   const items = canonicalItems(part.items);
   const kind = lineOnPaper(part.kind) || 'other';
   const heading = line('heading', part.heading);
-  const empty = kind === 'other' && heading.heading === undefined && text === '' && items.length === 0;
+  const empty = heading.heading === undefined && text === '' && items.length === 0;
   return empty ? [] : [{ kind, ...heading, ...(text !== '' && { text }), items }];
 }
 

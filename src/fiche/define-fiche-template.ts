@@ -73,7 +73,9 @@ export function defineFicheTemplate(template: FicheTemplate): FicheTemplate {
  */
 export function ficheTemplateJsonSchema(): Readonly<Record<string, unknown>> {
   const schema = z.toJSONSchema(FicheTemplateSchema, { target: 'draft-2020-12' });
-  const section = z.toJSONSchema(FicheTemplateSchema.shape.sections.element.extend({ field: z.enum(FICHE_FIELDS).optional() }));
+  const section = z.toJSONSchema(
+    FicheTemplateSchema.shape.sections.element.extend({ field: z.enum(FICHE_FIELDS).optional() }),
+  );
   return {
     ...schema,
     properties: { ...schema.properties, sections: { type: 'array', items: withoutDialect(section) } },

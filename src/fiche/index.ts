@@ -11,3 +11,5 @@ export { gesondheetsdesch } from './templates/gesondheetsdesch.ts';
 export { ficheTemplates } from './templates/index.ts';
 export { programmeReview } from './templates/programme-review.ts';
 export { segurMeasure } from './templates/segur-measure.ts';
+export { type FicheLevel, type ReadFicheOptions, readFiche } from './read/read-fiche.ts';
+export { splitFiches } from './read/split-fiches.ts';

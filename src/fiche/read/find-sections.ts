@@ -1,0 +1,186 @@
+import type { BlockNode, HeadingNode, TableNode } from '../../document/index.ts';
+import { fichePlaces, messageLocale } from '../../i18n/index.ts';
+import { foldText } from '../../internal/text.ts';
+import { isPartField, isTableField } from '../fiche-field.ts';
+import type { FicheSection } from '../fiche-template.ts';
+import { anchorOf } from './fiche-anchor.ts';
+import { type HeadingMatch, isNoise, matchHeading, type Wordings, wordingsOf } from './match-heading.ts';
+import { matchTable } from './match-table.ts';
+import { lineOf, type Reading, sectionName } from './reading.ts';
+
+/** A section found in a document, with the blocks that stand in it. */
+export interface FoundSection {
+  readonly section: FicheSection;
+  readonly blocks: BlockNode[];
+  readonly start: BlockNode;
+  ideaHeading: string | undefined;
+}
+
+/** A document cut at the headings of a form. */
+export interface FoundSections {
+  /** What stands before the first section: title, theme, lists that lost their heading. */
+  readonly preface: readonly BlockNode[];
+  /** In the order of the document. */
+  readonly found: readonly FoundSection[];
+  /** What stands under headings that are not of the form. */
+  readonly strange: readonly BlockNode[];
+}
+
+/** Cuts a document into the sections of a form. */
+export function findSections(blocks: readonly BlockNode[], reading: Reading): FoundSections {
+  const walk = startWalk(blocks, reading);
+  for (const block of blocks) {
+    const anchored = sectionAtAnchor(block, reading);
+    if (anchored !== undefined) openSection(walk, anchored, block, ideaHeadingOf(block, anchored, walk, reading), reading);
+    else if (block.type === 'heading') visitHeading(walk, block, reading);
+    else if (block.type === 'table') visitTable(walk, block, reading);
+    else if (block.type === 'paragraph' && !reading.anchored) visitParagraph(walk, block, reading);
+    else keep(walk, block);
+  }
+  return { preface: walk.preface, found: walk.found, strange: walk.strange };
+}
+
+interface Walk {
+  readonly wordings: Wordings;
+  readonly preface: BlockNode[];
+  readonly found: FoundSection[];
+  readonly strange: BlockNode[];
+  /** Sections that a heading of the document names: a paragraph with the same words is then no heading. */
+  readonly headed: ReadonlySet<FicheSection>;
+  /** Where blocks go now. */
+  target: BlockNode[];
+  current: FoundSection | undefined;
+}
+
+function startWalk(blocks: readonly BlockNode[], reading: Reading): Walk {
+  const wordings = wordingsOf(reading.sections);
+  const headed = new Set<FicheSection>();
+  for (const block of blocks) {
+    const section = block.type === 'heading' ? matchHeading(lineOf(block, reading), wordings)?.section : undefined;
+    if (section !== undefined) headed.add(section);
+  }
+  const preface: BlockNode[] = [];
+  return { wordings, preface, found: [], strange: [], headed, target: preface, current: undefined };
+}
+
+function sectionAtAnchor(block: BlockNode, reading: Reading): FicheSection | undefined {
+  const name = anchorOf(block);
+  if (name === undefined || !reading.anchored) return undefined;
+  const exact = reading.sections.find(({ id }) => id === name);
+  if (exact !== undefined) return exact;
+  const prefixed = reading.sections.filter(({ id }) => name.endsWith(`-${id}`));
+  return prefixed.sort((a, b) => b.id.length - a.id.length)[0];
+}
+
+function keep(walk: Walk, block: BlockNode): void {
+  walk.target.push(block);
+}
+
+function openSection(
+  walk: Walk,
+  section: FicheSection,
+  start: BlockNode,
+  ideaHeading: string | undefined,
+  reading: Reading,
+): FoundSection {
+  const again = walk.found.find((other) => other.section === section);
+  const opened = again ?? { section, blocks: [], start, ideaHeading };
+  if (again === undefined) walk.found.push(opened);
+  else {
+    const params = { section: sectionName(section, reading.locale) };
+    reading.report({ code: 'fiche-heading-repeated', severity: 'info', section, at: start.at, params });
+    again.ideaHeading ??= ideaHeading;
+  }
+  walk.current = opened;
+  walk.target = opened.blocks;
+  if (start.type !== 'heading' && start.type !== 'paragraph') opened.blocks.push(start);
+  return opened;
+}
+
+function ideaHeadingOf(block: BlockNode, section: FicheSection, walk: Walk, reading: Reading): string | undefined {
+  if (block.type !== 'heading' || section.field !== 'ideas') return undefined;
+  const own = walk.wordings.filter((wording) => wording.section === section);
+  return matchHeading(lineOf(block, reading), own)?.ideaHeading;
+}
+
+function visitHeading(walk: Walk, block: HeadingNode, reading: Reading): void {
+  const text = lineOf(block, reading);
+  const match = matchHeading(text, walk.wordings);
+  if (match !== undefined && startsSection(walk, match, block, reading)) {
+    sayGuess(match, text, block, reading);
+    openSection(walk, match.section, block, match.ideaHeading, reading);
+    return;
+  }
+  const inParts = walk.current !== undefined && isPartSection(walk.current.section);
+  if (!reading.anchored && isNoise(text)) {
+    if (text !== '') reading.report({ code: 'fiche-noise', severity: 'info', at: block.at, params: { found: text } });
+  } else if (walk.current === undefined || inParts) keep(walk, block);
+  else leaveSection(walk, block);
+}
+
+/** Whether a heading that is worded like that of a section starts it here, or only says the same. */
+function startsSection(walk: Walk, match: HeadingMatch, block: HeadingNode, reading: Reading): boolean {
+  const inParts = walk.current !== undefined && isPartSection(walk.current.section);
+  const again = walk.found.some(({ section }) => section === match.section);
+  if (reading.anchored) {
+    return !inParts && !again && match.quality === 'exact' && block.level === (match.section.level ?? 2);
+  }
+  if (match.continued === true) return true;
+  if (again) return !inParts && (match.quality === 'exact' || match.quality === 'normalised');
+  return true;
+}
+
+function sayGuess(match: HeadingMatch, found: string, block: BlockNode, reading: Reading): void {
+  const { section, quality } = match;
+  if (quality === 'exact' || quality === 'normalised') return;
+  const method = fichePlaces[messageLocale(reading.locale)][quality];
+  const params = { found, section: sectionName(section, reading.locale), method, quality };
+  reading.report({ code: 'fiche-heading-guessed', severity: 'warning', section, at: block.at, params });
+}
+
+/** A heading that is not of the form ends the section: what follows is proposed, not added to it. */
+function leaveSection(walk: Walk, block: HeadingNode): void {
+  walk.current = undefined;
+  walk.target = walk.strange;
+  walk.strange.push(block);
+}
+
+function visitTable(walk: Walk, block: TableNode, reading: Reading): void {
+  const { current } = walk;
+  const match = reading.anchored && current !== undefined ? undefined : matchTable(block, reading);
+  const seen = match !== undefined && walk.found.find(({ section }) => section === match.section);
+  const waiting = current !== undefined && isTableField(current.section.field ?? '');
+  if (match === undefined || (seen && seen === current)) keep(walk, block);
+  else if (waiting && current.blocks.every(({ type }) => type !== 'table') && match.section.heading !== undefined)
+    keep(walk, block);
+  else openSection(walk, match.section, block, undefined, reading);
+}
+
+/** A line of text that has the very words of a heading, in a document where no heading has them. */
+function visitParagraph(walk: Walk, block: BlockNode, reading: Reading): void {
+  const text = lineOf(block, reading);
+  const words = foldText(text.slice(0, 400)).split(' ').length;
+  const match = words >= 3 && text.length <= 200 ? matchHeading(text, walk.wordings) : undefined;
+  const sure = match?.quality === 'exact' || match?.quality === 'normalised';
+  if (
+    match === undefined ||
+    !sure ||
+    walk.headed.has(match.section) ||
+    walk.found.some(({ section }) => section === match.section)
+  ) {
+    keep(walk, block);
+    return;
+  }
+  reading.report({
+    code: 'fiche-heading-plain',
+    severity: 'warning',
+    section: match.section,
+    at: block.at,
+    params: { found: text },
+  });
+  openSection(walk, match.section, block, match.ideaHeading, reading);
+}
+
+export function isPartSection(section: FicheSection): boolean {
+  return section.field !== undefined && isPartField(section.field);
+}

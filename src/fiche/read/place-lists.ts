@@ -1,0 +1,135 @@
+import type { BlockNode, ListNode } from '../../document/index.ts';
+import { isListField, isTableField } from '../fiche-field.ts';
+import type { FicheSection } from '../fiche-template.ts';
+import { type FoundSection, type FoundSections, isPartSection } from './find-sections.ts';
+import { type Reading, sectionName } from './reading.ts';
+
+/** A list that stands where no list section holds it. */
+interface LooseList {
+  readonly list: ListNode;
+  /** Index in the document of the section it stands in; -1 before the first, one past the last under strange headings. */
+  readonly host: number;
+  /** The blocks it is taken out of. */
+  readonly home: readonly BlockNode[];
+}
+
+/**
+ * Gives lists that lost their heading to the sections that are known to lose it, by their place, and says so. Other lists
+ * without heading are proposed to the section that is missing there and are not taken.
+ */
+export function placeLists(sections: FoundSections, reading: Reading): FoundSections {
+  const found = sections.found.map((entry) => ({ ...entry, blocks: [...entry.blocks] }));
+  const preface = sections.preface.flatMap((block) => splitAtGaps(block));
+  const taken = new Set<BlockNode>();
+  const placed: FoundSection[] = [];
+  for (const section of reading.sections) {
+    if (!isListField(section.field ?? '') || found.some((entry) => entry.section === section)) continue;
+    if (section.byPosition !== true) continue;
+    const loose = looseLists(preface, found).filter(({ list }) => !taken.has(list));
+    const choice = loose.find((candidate) => standsAtPlace(candidate, section, found, reading));
+    if (choice === undefined) continue;
+    taken.add(choice.list);
+    placed.push({ section, blocks: [choice.list], start: choice.list, ideaHeading: undefined });
+    const params = { section: sectionName(section, reading.locale), count: choice.list.items.length };
+    reading.report({ code: 'fiche-section-by-position', severity: 'warning', section, at: choice.list.at, params });
+  }
+  const loose = looseLists(preface, found).filter(({ list, host }) => !taken.has(list) && !isOwn(list, found[host]));
+  for (const { list, host } of loose) {
+    taken.add(list);
+    propose(list, host, found, reading);
+  }
+  const rest = (blocks: readonly BlockNode[]) => blocks.filter((block) => !taken.has(block));
+  return {
+    preface: rest(preface),
+    found: [...found.map((entry) => ({ ...entry, blocks: rest(entry.blocks) })), ...placed],
+    strange: proposeAll(sections.strange, found, reading),
+  };
+}
+
+/** Lists before the first section, in sections that hold none, and beyond the first list of a list section. */
+function looseLists(
+  preface: readonly BlockNode[],
+  found: readonly { section: FicheSection; blocks: BlockNode[] }[],
+): readonly LooseList[] {
+  const listsOf = (blocks: readonly BlockNode[], host: number) =>
+    blocks.flatMap((block) => (block.type === 'list' ? [{ list: block, host, home: blocks }] : []));
+  return [
+    ...listsOf(preface, -1),
+    ...found.flatMap((entry, host) => {
+      if (isPartSection(entry.section)) return [];
+      const split = entry.blocks.flatMap((block) => splitAtGaps(block));
+      entry.blocks.splice(0, entry.blocks.length, ...split);
+      const lists = listsOf(entry.blocks, host);
+      return isListField(entry.section.field ?? '') ? lists.slice(1) : lists;
+    }),
+  ];
+}
+
+/** Whether a list may stay where it stands: further lists of a list section are part of it. */
+function isOwn(list: ListNode, host: { section: FicheSection; blocks: readonly BlockNode[] } | undefined): boolean {
+  return host !== undefined && isListField(host.section.field ?? '') && host.blocks.includes(list);
+}
+
+/** After every section that comes before it on the form, and before every one that comes after. */
+function standsAtPlace(
+  { host }: LooseList,
+  section: FicheSection,
+  found: readonly { section: FicheSection }[],
+  reading: Reading,
+): boolean {
+  const rank = reading.sections.indexOf(section);
+  return found.every((entry, index) => {
+    const before = reading.sections.indexOf(entry.section) < rank;
+    return before ? index <= host : index > host;
+  });
+}
+
+function propose(list: ListNode, host: number, found: readonly { section: FicheSection }[], reading: Reading): void {
+  const missing = reading.template.sections.filter(
+    (section) => isListField(section.field ?? '') && !found.some((entry) => entry.section === section),
+  );
+  const hostRank = host < 0 ? -1 : reading.sections.indexOf(found[host]?.section as FicheSection);
+  const next = missing.find((section) => reading.sections.indexOf(section) > hostRank) ?? missing.at(-1);
+  const proposal = next === undefined ? {} : { proposal: sectionName(next, reading.locale) };
+  const params = { count: list.items.length, ...proposal };
+  reading.report({ code: 'fiche-list-unplaced', severity: 'warning', at: list.at, params });
+}
+
+function proposeAll(
+  strange: readonly BlockNode[],
+  found: readonly { section: FicheSection }[],
+  reading: Reading,
+): readonly BlockNode[] {
+  return strange.filter((block) => {
+    if (block.type !== 'list') return true;
+    propose(block, found.length - 1, found, reading);
+    return false;
+  });
+}
+
+/**
+ * Markdown joins lists that only an empty line separates. Where the items stand line by line but for one gap, the gap was
+ * the end of a list.
+ */
+function splitAtGaps(block: BlockNode): readonly BlockNode[] {
+  if (block.type !== 'list' || block.items.length < 2) return [block];
+  const lines = block.items.map((entry) => entry.at?.line);
+  const steps = lines.slice(1).map((line, index) => (line ?? Number.NaN) - (lines[index] ?? Number.NaN));
+  const gaps = steps.flatMap((step, index) =>
+    step > 1 && block.items[index]?.children.length === 1 ? [index + 1] : [],
+  );
+  const tight = steps.filter((step) => step === 1).length;
+  const [gap] = gaps;
+  if (gap === undefined || gaps.length !== 1 || tight !== steps.length - 1 || tight === 0) return [block];
+  const second = block.items.slice(gap);
+  const at = second[0]?.at;
+  return [
+    { ...block, items: block.items.slice(0, gap) },
+    { ...block, items: second, ...(at !== undefined && { at }) },
+  ];
+}
+
+/** Whether a section holds a table. */
+export function isTableSection(section: FicheSection): boolean {
+  return isTableField(section.field ?? '');
+}

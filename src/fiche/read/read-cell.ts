@@ -1,0 +1,170 @@
+import type { Address, BlockNode, InlineNode, TableCell } from '../../document/index.ts';
+import { ficheLabels, LOCALES } from '../../i18n/index.ts';
+import { foldText, nearest } from '../../internal/text.ts';
+import { parsePartialDate } from '../../model/index.ts';
+import { choicesOf, codeOfWords, type PrintedVocabulary } from '../code-words.ts';
+import type { CellShape } from '../fiche-field.ts';
+import type { FicheSection } from '../fiche-template.ts';
+import { NUMERIC_MEMBERS, numberOfWords, QUANTITY_MEMBERS } from '../quantity-words.ts';
+import { bulletLength } from './bullet.ts';
+import { itemText } from './read-items.ts';
+import { lineOf, type Reading, wordsOf } from './reading.ts';
+import { splitRunOn } from './split-run-on.ts';
+
+/** Where a cell stands, for what is said about it. */
+export interface CellPlace {
+  readonly section: FicheSection;
+  readonly path: readonly (string | number)[];
+  readonly at: Address | undefined;
+}
+
+/** What a cell says; `undefined` when it says nothing. */
+export function readCell(shape: CellShape, cell: TableCell, place: CellPlace, reading: Reading): unknown {
+  if (wordsOf(cell, reading) === '') return undefined;
+  switch (shape) {
+    case 'label':
+      return lineOf(cell, reading);
+    case 'text':
+      return wordsOf(cell, reading);
+    case 'texts':
+      return readTexts(cell, place, reading);
+    case 'references':
+      return readLines(cell.children, reading);
+    case 'code':
+      return readCode('beneficiary-kind', fieldValue(cell) ?? lineOf(cell, reading), place, reading);
+    case 'codes':
+      return readLines(cell.children, reading).map((words) => readCode('stakeholder-role', words, place, reading));
+    case 'date':
+      return readDate(lineOf(cell, reading), place, reading);
+    case 'address':
+      return readAddress(cell, place, reading);
+    case 'quantity':
+      return readQuantity(cell, place, reading);
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** The items of a cell. Lists, paragraphs and lines with bullets are sure; what ran together is cut with a word of warning. */
+function readTexts(cell: TableCell, place: CellPlace, reading: Reading): readonly string[] {
+  const texts = readLines(cell.children, reading);
+  const [only] = texts;
+  if (reading.anchored || texts.length !== 1 || only === undefined || cell.children[0]?.type === 'list') return texts;
+  const parts = splitRunOn(only, reading.locale);
+  if (parts.length === 1) return texts;
+  reading.report({
+    code: 'fiche-cell-split',
+    severity: 'warning',
+    ...place,
+    params: { count: parts.length, found: parts.map((part) => part.split(' ').slice(0, 3).join(' ')).join(' … | ') },
+  });
+  return parts;
+}
+
+/** One text for each item of a list and each paragraph; lines with bullets count as items. */
+function readLines(blocks: readonly BlockNode[], reading: Reading): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    if (block.type === 'list') {
+      return block.items.flatMap((entry) => {
+        const text = itemText(entry, reading);
+        const under = entry.children.flatMap((child) => (child.type === 'list' ? readLines([child], reading) : []));
+        return text === '' ? under : [text, ...under];
+      });
+    }
+    if (block.type === 'note') return block.kind === 'help' ? [] : readLines(block.children, reading);
+    const text = wordsOf(block, reading);
+    if (text === '') return [];
+    const lines = text.split('\n');
+    return lines.length > 1 || bulletLength(text) > 0
+      ? lines.map((line) => line.slice(bulletLength(line))).filter((line) => line !== '')
+      : [text];
+  });
+}
+
+/** The value behind a field of a form, which may differ from the word it shows. */
+function fieldValue(cell: TableCell): string | undefined {
+  const block = cell.children[0];
+  const inline = block?.type === 'paragraph' ? block.children.find(({ type }) => type === 'field') : undefined;
+  return inline?.type === 'field' && inline.value !== '' ? inline.value : undefined;
+}
+
+function readCode(vocabulary: PrintedVocabulary, words: string, place: CellPlace, reading: Reading): string {
+  const { code, listed } = codeOfWords(vocabulary, words);
+  if (!listed) {
+    const choices = choicesOf(vocabulary, reading.locale);
+    const close = nearest(
+      words,
+      choices.map(({ label }) => label),
+    );
+    const params = { found: words, ...(close !== undefined && { nearest: close }) };
+    reading.report({ code: 'fiche-code-unknown', severity: 'warning', ...place, params });
+  }
+  return code.slice(0, 64);
+}
+
+function readDate(words: string, place: CellPlace, reading: Reading): string | undefined {
+  const day = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(words);
+  const date = day === null ? words : `${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`;
+  if (parsePartialDate(date) !== undefined) return date;
+  reading.report({ code: 'fiche-date-unreadable', severity: 'warning', ...place, params: { found: words } });
+  return undefined;
+}
+
+function readAddress(cell: TableCell, place: CellPlace, reading: Reading): string | undefined {
+  const words = lineOf(cell, reading);
+  const target = linkTarget(cell.children);
+  const address = [words, target].find((candidate) => candidate !== undefined && /^https?:\/\/[^\s]+$/.test(candidate));
+  if (address !== undefined) return address;
+  reading.report({ code: 'fiche-address-unreadable', severity: 'warning', ...place, params: { found: words } });
+  return undefined;
+}
+
+function linkTarget(blocks: readonly BlockNode[]): string | undefined {
+  const find = (inlines: readonly InlineNode[]): string | undefined => {
+    for (const inline of inlines) {
+      if (inline.type === 'link') return inline.url;
+      const inner = 'children' in inline ? find(inline.children) : undefined;
+      if (inner !== undefined) return inner;
+    }
+    return undefined;
+  };
+  const block = blocks[0];
+  return block?.type === 'paragraph' ? find(block.children) : undefined;
+}
+
+const MEMBER_BY_LABEL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  LOCALES.flatMap((locale) =>
+    QUANTITY_MEMBERS.map(([member, label]) => [foldText(ficheLabels[locale][label]), member] as const),
+  ),
+);
+
+/** "Valeur : 12" and the like, one to a line. Words without label are kept as written, with the number they are. */
+function readQuantity(cell: TableCell, place: CellPlace, reading: Reading): Readonly<Record<string, unknown>> {
+  const members: Record<string, unknown> = {};
+  const written: string[] = [];
+  for (const line of readLines(cell.children, reading)) {
+    const found = /^([^:]{1,40}?)\s*:\s*(.*)$/s.exec(line);
+    const member = found?.[1] === undefined ? undefined : MEMBER_BY_LABEL.get(foldText(found[1]));
+    const words = found?.[2] ?? '';
+    if (member === undefined || words === '') written.push(line);
+    else if (NUMERIC_MEMBERS.has(member)) {
+      const value = numberOfWords(words);
+      if (value !== undefined) members[member] = value;
+      else {
+        reading.report({
+          code: 'fiche-number-unreadable',
+          severity: 'warning',
+          ...place,
+          params: { found: words, member },
+        });
+        written.push(words);
+      }
+    } else if (member === 'qualifier') members[member] = readCode('figure-qualifier', words, place, reading);
+    else members[member] = words;
+  }
+  if (written.length === 0) return members;
+  const value = written.length === 1 ? numberOfWords(written[0] ?? '') : undefined;
+  if (value !== undefined && members['value'] === undefined) members['value'] = value;
+  members['asWritten'] ??= written.join(' ').slice(0, 500);
+  return members;
+}

@@ -1,0 +1,217 @@
+import type { BlockNode, DocumentNode } from '../../document/index.ts';
+import type { Issue, Result } from '../../errors/index.ts';
+import { formatMessage, type Locale } from '../../i18n/index.ts';
+import { type Fiche, FicheSchema } from '../../model/index.ts';
+import { checkTemplateCall } from '../compose/check-compose-call.ts';
+import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
+import { isListField, isPartField, isTableField, partKindOf } from '../fiche-field.ts';
+import type { FicheTemplate } from '../fiche-template.ts';
+import { allSections } from '../standard-sections.ts';
+import { type FoundSections, findSections, isPartSection } from './find-sections.ts';
+import { placeLists } from './place-lists.ts';
+import { readAbout } from './read-about.ts';
+import { readItems } from './read-items.ts';
+import { readParts } from './read-parts.ts';
+import { readRows } from './read-rows.ts';
+import { lineOf, type Reading, type ReadingIssue, readingIssue, sectionName } from './reading.ts';
+import { cutFiches, isAnchoredDocument } from './split-fiches.ts';
+
+/** How complete a fiche is wanted to be. */
+export type FicheLevel = 'draft' | 'presentable' | 'priority-ready' | 'auditable';
+
+/** What the readers of fiches take. */
+export interface ReadFicheOptions {
+  /** Language of the messages, and of the document where it does not say; French when left out. */
+  readonly locale?: Locale;
+  /** The level of completeness wanted: sections it asks for and that are missing are reported. `draft` when left out. */
+  readonly level?: FicheLevel;
+}
+
+/**
+ * Reads a filled form back into data.
+ *
+ * Sections are recognised by their anchor (a bookmark, an id), else by their heading in any language of the form: the same words,
+ * the same but for accents, case and punctuation, words with more glued after them, similar spelling, and for sections known to
+ * lose their heading by position. Every guess, everything that is not taken and every repair is an issue with its place; what is
+ * read of a document written by `renderFiche` is the fiche (see {@link canonicalFiche}).
+ *
+ * @returns the fiche, or what could be read of it in `partial` when it has no title or a value is refused.
+ * @throws PlanSanteError when the template or the locale is not one.
+ * @example
+ * ```ts
+ * import { cnrGrandEst, composeFiche, readFiche } from 'plan-sante/fiche';
+ * import { FicheSchema } from 'plan-sante/model';
+ * const fiche = FicheSchema.parse({ title: 'Équipe mobile', constats: [{ text: 'Peu de relais' }] });
+ * const result = readFiche(composeFiche(fiche, cnrGrandEst), cnrGrandEst);
+ * console.log(result.success && result.data.constats[0]?.text); // 'Peu de relais'
+ * ```
+ */
+export function readFiche(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): Result<Fiche> {
+  checkTemplateCall('readFiche', template, options);
+  const { fiches } = cutFiches(tree, template, options);
+  const first = fiches[0];
+  const result = readOne(tree, first?.blocks ?? tree.children, template, options);
+  if (fiches.length < 2) return result;
+  const second = fiches[1]?.blocks[0];
+  const several = readingIssue(
+    { code: 'fiche-several', severity: 'error', at: second?.at, params: { count: fiches.length } },
+    options.locale ?? 'fr',
+  );
+  const partial = result.success ? result.data : result.partial;
+  return { success: false, issues: [several, ...result.issues], ...(partial !== undefined && { partial }) };
+}
+
+/** Reads one fiche from its blocks. */
+export function readOne(
+  tree: DocumentNode,
+  blocks: readonly BlockNode[],
+  template: FicheTemplate,
+  options: ReadFicheOptions,
+): Result<Fiche> {
+  const locale = options.locale ?? 'fr';
+  const issues: Issue[] = [];
+  const properties = tree.properties ?? {};
+  const property = (name: string) => (Object.hasOwn(properties, name) ? properties[name] : undefined);
+  const reading: Reading = {
+    locale,
+    template,
+    sections: allSections(template),
+    anchored: isAnchoredDocument(blocks, template),
+    spaced: property(FICHE_PROPERTIES.typography) !== undefined,
+    report: (input: ReadingIssue) => issues.push(readingIssue(input, locale)),
+  };
+  sayTemplate(property(FICHE_PROPERTIES.template), property(FICHE_PROPERTIES.version), reading);
+  const sections = placeUnderGroups(placeLists(findSections(blocks, reading), reading), reading);
+  const draft = readDraft(sections, reading);
+  sayStrange(sections, reading);
+  if (sections.found.length === 0) {
+    reading.report({ code: 'fiche-not-recognised', severity: 'error', params: { template: template.id } });
+  } else sayMissing(sections, draft, options.level, reading);
+  return validated(draft, issues, reading);
+}
+
+function sayTemplate(id: string | undefined, version: string | undefined, reading: Reading): void {
+  const { template } = reading;
+  if (id !== undefined && id !== template.id) {
+    const params = { found: id, template: template.id };
+    reading.report({ code: 'fiche-other-template', severity: 'warning', params });
+  } else if (version !== undefined && version !== (template.version ?? '1')) {
+    const params = { found: version, template: template.id, version: template.version ?? '1' };
+    reading.report({ code: 'fiche-template-newer', severity: 'warning', params });
+  }
+}
+
+/** What stands under a heading that only groups goes to the part section after it, when that one lost its heading. */
+function placeUnderGroups(sections: FoundSections, reading: Reading): FoundSections {
+  const found = [...sections.found];
+  for (const section of reading.template.sections) {
+    if (!isPartSection(section) || found.some((entry) => entry.section === section)) continue;
+    const rank = reading.template.sections.indexOf(section);
+    const before = reading.template.sections.slice(0, rank).reverse();
+    const groups = before.slice(
+      0,
+      before.findIndex((other) => other.field !== undefined),
+    );
+    const under = found.filter((entry) => groups.includes(entry.section) && entry.blocks.length > 0);
+    const blocks = under.flatMap((entry) => entry.blocks.splice(0));
+    const start = blocks[0];
+    if (start === undefined) continue;
+    const params = { section: sectionName(section, reading.locale), count: blocks.length };
+    reading.report({ code: 'fiche-section-by-position', severity: 'info', section, at: start.at, params });
+    found.push({ section, blocks, start, ideaHeading: undefined });
+  }
+  return { ...sections, found };
+}
+
+/** A fiche as it was read, before it is checked. */
+type Draft = Record<string, unknown> & {
+  readonly expectations: Record<string, unknown>;
+  readonly description: unknown[];
+};
+
+function readDraft(sections: FoundSections, reading: Reading): Draft {
+  const about = readAbout(sections.preface, reading);
+  const draft: Draft = { ...about, description: [], expectations: {} };
+  const ranked = [...sections.found].sort(
+    (a, b) => reading.sections.indexOf(a.section) - reading.sections.indexOf(b.section),
+  );
+  for (const { section, blocks, ideaHeading } of ranked) {
+    const field = section.field;
+    if (field === undefined) continue;
+    if (isListField(field)) {
+      const items = readItems(blocks, section, reading).map(({ item }) => item);
+      const level = /^expectations\.(.*)$/.exec(field)?.[1];
+      if (level === undefined) draft[field] = items;
+      else draft.expectations[level] = items;
+      if (field === 'ideas' && ideaHeading !== undefined) draft['ideaHeading'] = ideaHeading;
+    } else if (isTableField(field)) {
+      const rows = readRows(blocks, section, field, reading).map(({ row }) => row);
+      if (rows.length > 0) draft[field] = rows;
+    } else if (isPartField(field)) {
+      draft.description.push(...readParts(blocks, section, partKindOf(field), reading).map(({ part }) => part));
+    }
+  }
+  return draft;
+}
+
+/** Whatever is left in groups and under strange headings is said, so that nothing goes unseen. */
+function sayStrange(sections: FoundSections, reading: Reading): void {
+  const groups = sections.found.filter(({ section }) => section.field === undefined).flatMap(({ blocks }) => blocks);
+  const printed = new Set(
+    reading.sections.flatMap(({ notes = [], help }) => [...notes, help ?? {}].flatMap((words) => Object.values(words))),
+  );
+  for (const block of [...groups, ...sections.strange]) {
+    if (block.type === 'note' && block.kind === 'help') continue;
+    const found = lineOf(block, reading);
+    if (found === '' || printed.has(found)) continue;
+    reading.report({ code: 'fiche-content-unplaced', severity: 'warning', at: block.at, params: { found } });
+  }
+}
+
+const LEVELS: readonly FicheLevel[] = ['draft', 'presentable', 'priority-ready', 'auditable'];
+
+/** Says which sections are absent or empty. A section the asked level wants is worth a warning. */
+function sayMissing(sections: FoundSections, draft: Draft, level: FicheLevel = 'draft', reading: Reading): void {
+  for (const section of reading.template.sections) {
+    const { field, requiredAt } = section;
+    if (field === undefined) continue;
+    const wanted = requiredAt !== undefined && LEVELS.indexOf(requiredAt) <= LEVELS.indexOf(level);
+    const entry = sections.found.find((found) => found.section === section);
+    if (entry === undefined && section.shown === 'filled' && !wanted) continue;
+    if (entry !== undefined && (!wanted || isFilled(draft, field))) continue;
+    reading.report({
+      code: entry === undefined ? 'fiche-section-missing' : 'fiche-section-empty',
+      severity: wanted ? 'warning' : 'info',
+      section,
+      at: entry?.start.at,
+      path: field.split('.'),
+      params: { section: sectionName(section, reading.locale), ...(wanted && { level: requiredAt }) },
+    });
+  }
+}
+
+function isFilled(draft: Draft, field: string): boolean {
+  const [first = '', second] = field.split('.');
+  if (first === 'description') {
+    return draft.description.some((part) => second === undefined || (part as { kind: string }).kind === second);
+  }
+  const value = second === undefined ? draft[first] : draft.expectations[second];
+  return Array.isArray(value) && value.length > 0;
+}
+
+function validated(draft: Draft, issues: Issue[], reading: Reading): Result<Fiche> {
+  const { title, ...rest } = draft;
+  if (title === undefined) reading.report({ code: 'fiche-title-missing', severity: 'error', path: ['title'] });
+  const parsed = FicheSchema.safeParse(title === undefined ? { ...rest, title: '?' } : draft);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+      const params = { reason: formatMessage('{message}', { message: issue.message }, reading.locale) };
+      reading.report({ code: 'fiche-value-refused', severity: 'error', path, params });
+    }
+  }
+  if (issues.some(({ severity }) => severity === 'error') || !parsed.success) {
+    return { success: false, issues, partial: parsed.success && title !== undefined ? parsed.data : draft };
+  }
+  return { success: true, data: parsed.data, issues };
+}

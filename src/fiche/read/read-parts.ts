@@ -1,0 +1,149 @@
+import type { Address, BlockNode, HeadingNode, InlineNode, ListNode, ParagraphNode } from '../../document/index.ts';
+import type { DescriptionPart, FicheItem } from '../../model/index.ts';
+import type { FicheSection } from '../fiche-template.ts';
+import { kindOfHeading, kindOfLabel, kindOfPrintedLabel } from '../part-kind.ts';
+import { isEmphasis, isPrintedWords, isStrong } from './printed-words.ts';
+import { readItems } from './read-items.ts';
+import { lineOf, type Reading, wordsOf } from './reading.ts';
+
+/** A part and where it began. */
+export interface ReadPart {
+  readonly part: DescriptionPart;
+  readonly at: Address | undefined;
+}
+
+/** A part while it is being read. */
+interface OpenPart {
+  readonly kind: string;
+  readonly heading: string | undefined;
+  readonly at: Address | undefined;
+  text: string | undefined;
+  items: FicheItem[];
+}
+
+/**
+ * The parts of a description. A heading begins a part, and so does a paragraph after a part that has words already, or a list
+ * after one that has a list. In documents made elsewhere a bold line and a bullet such as "Moyens : …" are headings too.
+ */
+export function readParts(
+  blocks: readonly BlockNode[],
+  section: FicheSection,
+  impliedKind: string | undefined,
+  reading: Reading,
+): readonly ReadPart[] {
+  const parts: OpenPart[] = [];
+  const begin = (part: Omit<OpenPart, 'items' | 'text'>): OpenPart => {
+    const open = { ...part, text: undefined, items: [] };
+    parts.push(open);
+    return open;
+  };
+  const unheaded = (at: Address | undefined) => begin({ kind: impliedKind ?? 'other', heading: undefined, at });
+  const addText = (text: string, at: Address | undefined) => {
+    if (text === '') return;
+    const last = parts.at(-1);
+    const open = last === undefined || last.text !== undefined || last.items.length > 0 ? unheaded(at) : last;
+    open.text = text;
+  };
+  const addList = (list: ListNode) => {
+    for (const group of reading.anchored ? [{ items: list.items }] : groupByLabel(list, reading)) {
+      const items = readItems([{ ...list, items: group.items }], section, reading).map(({ item }) => item);
+      if (group.label !== undefined) {
+        begin({ kind: impliedKind ?? kindOfHeading(group.label), heading: group.label, at: group.at }).items = items;
+        if (group.text !== undefined) (parts.at(-1) as OpenPart).text = group.text;
+        continue;
+      }
+      if (items.length === 0) continue;
+      const last = parts.at(-1);
+      const open = last === undefined || last.items.length > 0 ? unheaded(list.at) : last;
+      open.items = items;
+    }
+  };
+  const visit = (block: BlockNode): void => {
+    switch (block.type) {
+      case 'heading':
+        if (wordsOf(block, reading) !== '') begin(partHeading(block, impliedKind, reading));
+        return;
+      case 'paragraph':
+        if (isPrintedWords(block, section, reading)) return;
+        if (!reading.anchored && isStrong(block.children)) begin(partHeading(block, impliedKind, reading));
+        else addText(wordsOf(block, reading), block.at);
+        return;
+      case 'list':
+        addList(block);
+        return;
+      case 'note':
+        if (block.kind !== 'help') block.children.forEach(visit);
+        return;
+      case 'table':
+        reading.report({ code: 'fiche-table-as-text', severity: 'warning', section, at: block.at });
+        addText(wordsOf(block, reading).replaceAll('\t', ' | '), block.at);
+        return;
+      case 'figure':
+      case 'page-break':
+        return;
+      default:
+        block satisfies never;
+    }
+  };
+  blocks.forEach(visit);
+  return parts.map((open) => ({ part: closePart(open), at: open.at }));
+}
+
+function closePart({ kind, heading, text, items }: OpenPart): DescriptionPart {
+  return { kind, ...(heading !== undefined && { heading }), ...(text !== undefined && { text }), items };
+}
+
+/** A heading as written, with the label of its kind in italics after it or in its place. */
+function partHeading(
+  block: HeadingNode | ParagraphNode,
+  impliedKind: string | undefined,
+  reading: Reading,
+): Omit<OpenPart, 'items' | 'text'> {
+  const { at } = block;
+  const { words, label } = splitLabel(block.children);
+  const told = label.length === 0 ? undefined : kindOfPrintedLabel(lineOf(label, reading));
+  const heading = lineOf(words, reading);
+  if (told !== undefined && heading === '') return { kind: told, heading: undefined, at };
+  if (told !== undefined && reading.anchored) return { kind: told, heading, at };
+  const whole = lineOf(block, reading).replace(reading.anchored ? /$^/ : /^[-–•·\s]+|[\s:]+$/g, '');
+  return { kind: impliedKind ?? kindOfHeading(whole), heading: whole, at };
+}
+
+function splitLabel(inlines: readonly InlineNode[]): { words: readonly InlineNode[]; label: readonly InlineNode[] } {
+  let end = inlines.length;
+  while (end > 0 && inlines[end - 1]?.type === 'text' && (inlines[end - 1] as { value: string }).value.trim() === '')
+    end--;
+  const last = inlines[end - 1];
+  if (last?.type !== 'emphasis' || isEmphasis(inlines.slice(0, end - 1))) return { words: inlines, label: [] };
+  return { words: inlines.slice(0, end - 1), label: [last] };
+}
+
+interface LabelledGroup {
+  readonly label?: string;
+  readonly text?: string;
+  readonly at?: Address | undefined;
+  readonly items: ListNode['items'];
+}
+
+/** Cuts a list where an item begins with the label of a part: "Moyens : …". What stands under such an item are its items. */
+function groupByLabel(list: ListNode, reading: Reading): readonly LabelledGroup[] {
+  const groups: { label?: string; text?: string; at?: Address | undefined; items: ListNode['items'][number][] }[] = [];
+  for (const entry of list.items) {
+    const first = lineOf(
+      entry.children.filter((block) => block.type !== 'list'),
+      reading,
+    );
+    const found = /^[-–•·\s]*([^:]{2,60}?)\s*:\s*(.*)$/.exec(first) ?? /^[-–•·\s]*(\S[^:.]{1,40}?)()$/.exec(first);
+    const label = found?.[1];
+    if (label !== undefined && kindOfLabel(label) !== undefined) {
+      const under = entry.children.flatMap((block) => (block.type === 'list' ? block.items : []));
+      const text = found?.[2] ?? '';
+      groups.push({ label, ...(text !== '' && { text }), at: entry.at, items: [...under] });
+      continue;
+    }
+    const last = groups.at(-1);
+    if (last === undefined || last.label !== undefined) groups.push({ items: [entry] });
+    else last.items.push(entry);
+  }
+  return groups;
+}

@@ -1,0 +1,184 @@
+import { type Address, type BlockNode, type TableCell, type TableNode, tableGrid } from '../../document/index.ts';
+import { foldText, nearest } from '../../internal/text.ts';
+import { cellShape, TABLE_FIELDS, type TableField } from '../fiche-field.ts';
+import type { FicheColumn, FicheSection } from '../fiche-template.ts';
+import { wordsIn } from '../localised-text.ts';
+import { allColumns } from '../standard-sections.ts';
+import { type ColumnMatch, matchSection } from './match-table.ts';
+import { isPrintedWords } from './printed-words.ts';
+import { readCell } from './read-cell.ts';
+import { lineOf, type Reading, wordsOf } from './reading.ts';
+
+/** A row and where it stood. */
+export interface ReadRow {
+  readonly row: Record<string, unknown>;
+  readonly at: Address | undefined;
+}
+
+/** The rows of a table section, from one table or from several that continue each other. */
+export function readRows(
+  blocks: readonly BlockNode[],
+  section: FicheSection,
+  field: TableField,
+  reading: Reading,
+): readonly ReadRow[] {
+  const rows: ReadRow[] = [];
+  let columns: readonly ColumnMatch[] | undefined;
+  for (const block of blocks) {
+    if (block.type === 'table') columns = readTable(block, section, field, columns, rows, reading);
+    else readStray(block, section, reading);
+  }
+  return rows;
+}
+
+function readStray(block: BlockNode, section: FicheSection, reading: Reading): void {
+  if (block.type === 'note' && block.kind === 'help') return;
+  if (block.type === 'paragraph' && isPrintedWords(block, section, reading)) return;
+  const found = wordsOf(block, reading);
+  if (found === '') return;
+  reading.report({ code: 'fiche-content-unplaced', severity: 'warning', section, at: block.at, params: { found } });
+}
+
+/** Reads one table into `rows` and returns its columns, for a table that continues it without header. */
+function readTable(
+  table: TableNode,
+  section: FicheSection,
+  field: TableField,
+  previous: readonly ColumnMatch[] | undefined,
+  rows: ReadRow[],
+  reading: Reading,
+): readonly ColumnMatch[] {
+  const match = matchSection(table, section, reading);
+  const columns = match?.columns ?? previous ?? columnsInOrder(section, field);
+  const about = { section, at: table.at };
+  if (previous !== undefined) reading.report({ code: 'fiche-table-continued', severity: 'info', ...about });
+  else if (match === undefined) reading.report({ code: 'fiche-table-without-header', severity: 'warning', ...about });
+  const skip = match === undefined ? 0 : Math.max(1, table.headerRows);
+  const grid = tableGrid(table).cells.slice(skip);
+  if (previous === undefined && match !== undefined) sayColumns(table, match.columns, grid, about, reading);
+  for (const cells of grid) {
+    const at = table.rows[cells[0]?.row ?? 0]?.at;
+    const byColumn = new Map(cells.map(({ column, cell }) => [column, cell]));
+    if (isHeaderAgain(byColumn, columns, reading)) continue;
+    readRow(byColumn, columns, { section, field, at }, rows, reading);
+  }
+  return columns;
+}
+
+function columnsInOrder(section: FicheSection, field: TableField): readonly ColumnMatch[] {
+  return allColumns(section, field).map((column) => ({ heading: '', column }));
+}
+
+function isHeaderAgain(
+  cells: ReadonlyMap<number, TableCell>,
+  columns: readonly ColumnMatch[],
+  reading: Reading,
+): boolean {
+  return columns.every(({ heading }, index) => {
+    const cell = cells.get(index);
+    return heading !== '' && cell !== undefined && foldText(lineOf(cell, reading)) === foldText(heading);
+  });
+}
+
+type Grid = ReturnType<typeof tableGrid>['cells'];
+type About = { readonly section: FicheSection; readonly at: Address | undefined };
+
+/** Says which columns are guesses, unknown or missing. */
+function sayColumns(
+  table: TableNode,
+  columns: readonly ColumnMatch[],
+  grid: Grid,
+  about: About,
+  reading: Reading,
+): void {
+  const label = (column: FicheColumn) => wordsIn(column.label, reading.locale);
+  columns.forEach(({ heading, column, guessed }, index) => {
+    const at = table.rows[0]?.cells[index]?.at ?? about.at;
+    if (guessed === true && column !== undefined) {
+      const params = { found: heading, column: label(column) };
+      reading.report({ code: 'fiche-column-guessed', severity: 'warning', ...about, at, params });
+    }
+    if (column !== undefined) return;
+    const filled = grid.flat().filter((cell) => cell.column === index && wordsOf(cell.cell, reading) !== '');
+    if (filled.length === 0) return;
+    const close = nearest(heading, (about.section.columns ?? []).map(label));
+    const params = { found: heading, count: filled.length, ...(close !== undefined && { nearest: close }) };
+    reading.report({ code: 'fiche-column-unknown', severity: 'warning', ...about, at, params });
+  });
+  const found = new Set(columns.map(({ column }) => column?.field));
+  for (const column of about.section.columns ?? []) {
+    if (found.has(column.field)) continue;
+    reading.report({ code: 'fiche-column-missing', severity: 'warning', ...about, params: { column: label(column) } });
+  }
+}
+
+function readRow(
+  cells: ReadonlyMap<number, TableCell>,
+  columns: readonly ColumnMatch[],
+  about: About & { readonly field: TableField },
+  rows: ReadRow[],
+  reading: Reading,
+): void {
+  const { section, field, at } = about;
+  const row: Record<string, unknown> = {};
+  columns.forEach(({ column }, index) => {
+    const cell = cells.get(index);
+    const shape = column === undefined ? undefined : cellShape(field, column.field);
+    if (column === undefined || cell === undefined || shape === undefined) return;
+    const path = [field, rows.length, column.field];
+    const value = readCell(shape, cell, { section, path, at: cell.at ?? at }, reading);
+    if (value !== undefined) row[column.field] = value;
+  });
+  const members = Object.keys(row);
+  if (members.length === 0) return;
+  const key = Object.keys(TABLE_FIELDS[field])[0] ?? '';
+  if (row[key] !== undefined) {
+    if (field === 'stakeholders' && row['role'] === undefined) {
+      const path = [field, rows.length, 'role'];
+      reading.report({ code: 'fiche-role-missing', severity: 'info', section, at, path, params: { found: row[key] } });
+    }
+    rows.push({ row, at });
+    return;
+  }
+  readUnnamedRow(row, key, cells, about, rows, reading);
+}
+
+/** A row without name goes on with the row above, when that row spans it or when a name is what makes a row. */
+function readUnnamedRow(
+  row: Record<string, unknown>,
+  key: string,
+  cells: ReadonlyMap<number, TableCell>,
+  about: About & { readonly field: TableField },
+  rows: ReadRow[],
+  reading: Reading,
+): void {
+  const { section, field, at } = about;
+  const last = rows.at(-1);
+  const spanned = !cells.has(0);
+  const path = [field, rows.length];
+  if (field === 'beneficiaries' && !(spanned && last !== undefined)) {
+    reading.report({ code: 'fiche-beneficiary-unnamed', severity: 'warning', section, at, path });
+    rows.push({ row, at });
+    return;
+  }
+  if (last === undefined) {
+    const found = Object.values(row).flat().join(' ');
+    reading.report({ code: 'fiche-row-without-name', severity: 'warning', section, at, path, params: { found } });
+    return;
+  }
+  for (const [member, value] of Object.entries(row)) last.row[member] = joined(last.row[member], value);
+  reading.report({
+    code: 'fiche-row-continued',
+    severity: 'warning',
+    section,
+    at,
+    path: [field, rows.length - 1],
+    params: { found: last.row[key] ?? '' },
+  });
+}
+
+function joined(before: unknown, value: unknown): unknown {
+  if (before === undefined) return value;
+  if (Array.isArray(before)) return [...before, ...(Array.isArray(value) ? value : [value])];
+  return typeof before === 'string' && typeof value === 'string' ? `${before}\n${value}` : before;
+}

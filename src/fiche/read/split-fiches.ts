@@ -1,0 +1,180 @@
+import type { BlockNode, DocumentNode } from '../../document/index.ts';
+import type { Issue } from '../../errors/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { isListField, isTableField } from '../fiche-field.ts';
+import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
+import { allSections } from '../standard-sections.ts';
+import { isAnchor } from './fiche-anchor.ts';
+import { isNoise, matchHeading, type Wordings, wordingsOf } from './match-heading.ts';
+import { matchTable } from './match-table.ts';
+import { isPrintedWords } from './printed-words.ts';
+import { lineOf, type Reading, readingIssue } from './reading.ts';
+
+/** The blocks of one fiche among several. */
+export interface FicheBlocks {
+  readonly title: string;
+  readonly blocks: readonly BlockNode[];
+}
+
+/** A document cut into fiches, with what belongs to none. */
+export interface CutFiches {
+  readonly fiches: readonly FicheBlocks[];
+  readonly issues: readonly Issue[];
+}
+
+/** Whether a document still has the anchors that this library writes: the title's, or those of two sections. */
+export function isAnchoredDocument(blocks: readonly BlockNode[], template: FicheTemplate): boolean {
+  const ids = template.sections.map(({ id }) => id);
+  const anchored = blocks.filter((block) => ids.some((id) => isAnchor(block, id)));
+  return anchored.length >= 2 || (anchored.length === 1 && blocks.some((block) => isAnchor(block, 'fiche')));
+}
+
+/**
+ * Cuts a document that holds several fiches, such as a deck: at the anchors of their titles, else where an early section of the
+ * form comes again, or comes after later ones, with a title before it.
+ *
+ * @example
+ * ```ts
+ * import { cnrGrandEst, composeFiche, splitFiches } from 'plan-sante/fiche';
+ * import { FicheSchema } from 'plan-sante/model';
+ * const [p1, p2] = ['Une', 'Deux'].map((title, index) =>
+ *   composeFiche(FicheSchema.parse({ title }), cnrGrandEst, { anchorPrefix: `p${index + 1}` }),
+ * );
+ * const deck = { ...p1, children: [...p1.children, ...p2.children] };
+ * console.log(splitFiches(deck, cnrGrandEst).map(({ title }) => title)); // ['Une', 'Deux']
+ * ```
+ */
+export function splitFiches(tree: DocumentNode, template: FicheTemplate): readonly DocumentNode[] {
+  return cutFiches(tree, template, {}).fiches.map(({ title, blocks }) => ({ ...tree, title, children: blocks }));
+}
+
+/** The same with what belongs to no fiche. */
+export function cutFiches(
+  tree: DocumentNode,
+  template: FicheTemplate,
+  options: { readonly locale?: Locale },
+): CutFiches {
+  const locale = options.locale ?? 'fr';
+  const reading: Reading = {
+    locale,
+    template,
+    sections: allSections(template),
+    anchored: false,
+    spaced: false,
+    report: () => undefined,
+  };
+  const blocks = tree.children;
+  const starts = isAnchoredDocument(blocks, template) ? anchoredStarts(blocks) : titleStarts(blocks, reading);
+  if (starts.length < 2) {
+    const title = starts[0] === undefined ? tree.title : lineOf(blocks[starts[0].from] as BlockNode, reading);
+    return { fiches: [{ title, blocks }], issues: [] };
+  }
+  const issues: Issue[] = [];
+  const sayOutside = (outside: readonly BlockNode[]) => {
+    const filled = outside.filter((block) => lineOf(block, reading) !== '');
+    const [first] = filled;
+    if (first === undefined) return;
+    const params = { count: filled.length, found: lineOf(first, reading) };
+    issues.push(readingIssue({ code: 'fiche-content-outside', severity: 'info', at: first.at, params }, locale));
+  };
+  sayOutside(blocks.slice(0, starts[0]?.from));
+  const fiches = starts.map(({ from, to }, index) => {
+    const next = starts[index + 1]?.from ?? blocks.length;
+    sayOutside(blocks.slice(to ?? next, next));
+    const own = blocks.slice(from, to ?? next);
+    return { title: own[0] === undefined ? '' : lineOf(own[0], reading), blocks: own };
+  });
+  return { fiches, issues };
+}
+
+/** Where a fiche begins and, when more than its end stands before the next, where it ends. */
+interface Start {
+  readonly from: number;
+  to: number | undefined;
+}
+
+function anchoredStarts(blocks: readonly BlockNode[]): readonly Start[] {
+  return blocks.flatMap((block, from) => (isAnchor(block, 'fiche') ? [{ from, to: undefined }] : []));
+}
+
+function titleStarts(blocks: readonly BlockNode[], reading: Reading): readonly Start[] {
+  const wordings = wordingsOf(reading.sections);
+  const early = earlySections(reading);
+  const starts: Start[] = [];
+  let found = new Set<FicheSection>();
+  let last = -1;
+  let current: FicheSection | undefined;
+  blocks.forEach((block, index) => {
+    const section = landmark(block, current, wordings, reading);
+    if (section === undefined) return;
+    const rank = reading.sections.indexOf(section);
+    const later = [...found].some((other) => reading.sections.indexOf(other) > rank);
+    if (starts.length === 0 || (early.has(section) && (found.has(section) || later))) {
+      const from = titleBefore(blocks, index, last, reading);
+      const previous = starts.at(-1);
+      if (from !== undefined || previous === undefined) {
+        if (previous !== undefined) previous.to = endBefore(blocks, last, from ?? index, current, reading);
+        starts.push({ from: from ?? index, to: undefined });
+        found = new Set();
+      }
+    }
+    found.add(section);
+    last = index;
+    current = section;
+  });
+  const open = starts.at(-1);
+  if (open !== undefined) open.to = endBefore(blocks, last, blocks.length, current, reading);
+  return starts;
+}
+
+/** Sections that may open a fiche: those up to the first table of the form. */
+function earlySections(reading: Reading): ReadonlySet<FicheSection> {
+  const { sections } = reading.template;
+  const table = sections.findIndex(({ field }) => isTableField(field ?? ''));
+  return new Set(sections.slice(0, table < 0 ? Math.max(1, Math.floor(sections.length / 2)) : table + 1));
+}
+
+/** The section a block starts: by its heading, by its header row. Similar words inside a description are not enough. */
+function landmark(
+  block: BlockNode,
+  current: FicheSection | undefined,
+  wordings: Wordings,
+  reading: Reading,
+): FicheSection | undefined {
+  if (block.type === 'table') return matchTable(block, reading)?.section;
+  if (block.type !== 'heading') return undefined;
+  const match = matchHeading(lineOf(block, reading), wordings);
+  if (match === undefined || match.continued === true) return undefined;
+  const sure = match.quality === 'exact' || match.quality === 'normalised';
+  return sure || current?.field === undefined || match.section !== current ? match.section : undefined;
+}
+
+/** The heading nearest before a landmark that is neither of the form nor noise. */
+function titleBefore(blocks: readonly BlockNode[], index: number, last: number, reading: Reading): number | undefined {
+  for (let i = index - 1; i > last; i--) {
+    const block = blocks[i];
+    if (block?.type === 'heading' && !isNoise(lineOf(block, reading))) return i;
+  }
+  return undefined;
+}
+
+/** After a list or a table, a heading that is not of the form is no longer part of the fiche. */
+function endBefore(
+  blocks: readonly BlockNode[],
+  last: number,
+  limit: number,
+  current: FicheSection | undefined,
+  reading: Reading,
+): number | undefined {
+  if (current === undefined || !(isListField(current.field ?? '') || isTableField(current.field ?? '')))
+    return undefined;
+  for (let i = last + 1; i < limit; i++) {
+    const block = blocks[i];
+    if (block?.type === 'heading' && !isNoise(lineOf(block, reading))) return i;
+    if (block?.type === 'paragraph' && i > last + 1 && !isPrintedWords(block, undefined, reading)) {
+      const before = blocks.slice(last + 1, i).some(({ type }) => type === 'list');
+      if (before && limit < blocks.length) return i;
+    }
+  }
+  return undefined;
+}
