@@ -60,11 +60,11 @@ const fr = {
   'milestones-out-of-order': 'Le jalon est daté du {date}, avant {other} ({otherDate}) qu’il doit suivre.',
   'milestones-out-of-order.many':
     '{count|un jalon avant celui qu’il suit|# jalons avant celui qu’ils suivent} : {subjects}',
-  'budget-parts-above-whole': 'Les parties de « {label} » font {sumEur} €, plus que le tout ({wholeEur} €).',
+  'budget-parts-above-whole': 'Les parties de « {label} » font {sum}, plus que le tout ({whole}).',
   'budget-parts-above-whole.many':
     '{count|un budget dépassé par ses parties|# budgets dépassés par leurs parties} : {subjects}',
   'budget-double-count':
-    '« {label} » et « {other} » ont le même montant ({amountEur} €) sans lien entre eux : est-ce le même argent ? Dites-le par « sameAs » ou « partOf ».',
+    '« {label} » et « {other} » ont le même montant ({amount}) sans lien entre eux : est-ce le même argent ? Dites-le par « sameAs » ou « partOf ».',
   'budget-double-count.many':
     '{count|un montant peut-être compté deux fois|# montants peut-être comptés deux fois} : {subjects}',
   'overdue-next-step': 'Échéance dépassée au {asOf} : « {text} », attendu {due}.',
@@ -146,10 +146,10 @@ const en: Readonly<Record<RuleTextKey, string>> = {
   'implausible-date.many': '{count|one implausible date|# implausible dates}: {subjects}',
   'milestones-out-of-order': 'The milestone is dated {date}, before {other} ({otherDate}) that it must follow.',
   'milestones-out-of-order.many': '{count|one milestone|# milestones} before the one to follow: {subjects}',
-  'budget-parts-above-whole': 'The parts of "{label}" make {sumEur} €, more than the whole ({wholeEur} €).',
+  'budget-parts-above-whole': 'The parts of "{label}" make {sum}, more than the whole ({whole}).',
   'budget-parts-above-whole.many': '{count|one budget|# budgets} exceeded by the parts: {subjects}',
   'budget-double-count':
-    '"{label}" and "{other}" have the same amount ({amountEur} €) and no link: is it the same money? Say so with "sameAs" or "partOf".',
+    '"{label}" and "{other}" have the same amount ({amount}) and no link: is it the same money? Say so with "sameAs" or "partOf".',
   'budget-double-count.many': '{count|one amount|# amounts} perhaps counted twice: {subjects}',
   'overdue-next-step': 'Over-due on {asOf}: "{text}", expected {due}.',
   'overdue-next-step.many': '{count|one over-due step|# over-due steps}: {subjects}',
@@ -225,10 +225,10 @@ const de: Readonly<Record<RuleTextKey, string>> = {
   'implausible-date.many': '{count|ein unwahrscheinliches Datum|# unwahrscheinliche Daten}: {subjects}',
   'milestones-out-of-order': 'Der Meilenstein trägt das Datum {date}, vor {other} ({otherDate}), dem er folgen muss.',
   'milestones-out-of-order.many': '{count|ein Meilenstein|# Meilensteine} vor dem Vorgänger: {subjects}',
-  'budget-parts-above-whole': 'Die Teile von „{label}“ ergeben {sumEur} €, mehr als das Ganze ({wholeEur} €).',
+  'budget-parts-above-whole': 'Die Teile von „{label}“ ergeben {sum}, mehr als das Ganze ({whole}).',
   'budget-parts-above-whole.many': '{count|ein Budget|# Budgets} kleiner als die Teile: {subjects}',
   'budget-double-count':
-    '„{label}“ und „{other}“ haben denselben Betrag ({amountEur} €) ohne Verbindung: Ist es dasselbe Geld? Sagen Sie es mit „sameAs“ oder „partOf“.',
+    '„{label}“ und „{other}“ haben denselben Betrag ({amount}) ohne Verbindung: Ist es dasselbe Geld? Sagen Sie es mit „sameAs“ oder „partOf“.',
   'budget-double-count.many': '{count|ein Betrag|# Beträge} vielleicht doppelt gezählt: {subjects}',
   'overdue-next-step': 'Überfällig am {asOf}: „{text}“, erwartet {due}.',
   'overdue-next-step.many': '{count|ein überfälliger Schritt|# überfällige Schritte}: {subjects}',

@@ -1,4 +1,5 @@
-import type { BudgetLine } from '../../model/index.ts';
+import { foldText } from '../../internal/text.ts';
+import { type BudgetLine, writeAmountEur } from '../../model/index.ts';
 import { defineRule } from '../rule.ts';
 
 /** The same amount at two places of the budget, and nothing says whether it is the same money. */
@@ -12,21 +13,45 @@ export const budgetDoubleCount = defineRule({
   options: { leastEur: 1_000_000 },
   check({ plan, options, report }) {
     const families = familyFinder(plan.budgetLines);
-    const byAmount = new Map<number, BudgetLine>();
+    const byAmount = new Map<number, BudgetLine[]>();
     plan.budgetLines.forEach((line, i) => {
       const { amountEur } = line;
       if (amountEur === undefined || amountEur < options.leastEur) return;
-      const first = byAmount.get(amountEur);
-      if (first === undefined) byAmount.set(amountEur, line);
-      else if (families(first.id) !== families(line.id))
+      const earlier = byAmount.get(amountEur);
+      if (earlier === undefined) {
+        byAmount.set(amountEur, [line]);
+        return;
+      }
+      const words = topicWords(line);
+      const other = earlier
+        .slice(-MOST_COMPARED)
+        .find((one) => families(one.id) !== families(line.id) && shareOne(topicWords(one), words));
+      if (other !== undefined)
         report({
           path: ['budgetLines', i],
-          params: { amountEur, label: line.label, other: first.label },
+          params: { amountEur, amount: writeAmountEur(amountEur), label: line.label, other: other.label },
           subject: line.id,
         });
+      earlier.push(line);
     });
   },
 });
+
+/** A line is compared with so many lines of the same amount. */
+const MOST_COMPARED = 20;
+/** Words from this length say what a line is about. */
+const TOPIC_LETTERS = 5;
+
+/** What a line is about; amounts also meet by chance, and then the lines have no word in common. */
+function topicWords({ label, scope = '' }: BudgetLine): ReadonlySet<string> {
+  const words = foldText(`${label} ${scope}`).split(' ');
+  return new Set(words.filter((word) => word.length >= TOPIC_LETTERS).map((word) => word.replace(/[sx]$/, '')));
+}
+
+function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
 
 /** Lines joined by `partOf`, `sameAs` or `supersedes` are one family: the plan says how they go together. */
 function familyFinder(lines: readonly BudgetLine[]): (id: string) => string {

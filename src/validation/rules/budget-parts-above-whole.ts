@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../../model/index.ts';
+import { type BudgetLine, writeAmountEur } from '../../model/index.ts';
 import { clean } from '../claims/amount.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,19 +11,36 @@ export const budgetPartsAboveWhole = defineRule({
   docs: 'rules.md#budget-parts-above-whole',
   check({ plan, report }) {
     const superseded = new Set(plan.budgetLines.flatMap(({ supersedes }) => supersedes ?? []));
-    const sums = new Map<string, number>();
+    const parts = new Map<string, number[]>();
     for (const line of plan.budgetLines) {
       if (line.partOf === undefined || superseded.has(line.id)) continue;
-      sums.set(line.partOf, clean((sums.get(line.partOf) ?? 0) + leastOf(line)));
+      const siblings = parts.get(line.partOf);
+      if (siblings === undefined) parts.set(line.partOf, [leastOf(line)]);
+      else siblings.push(leastOf(line));
     }
     plan.budgetLines.forEach((line, i) => {
-      const sumEur = sums.get(line.id);
       const wholeEur = mostOf(line);
-      if (sumEur !== undefined && wholeEur !== undefined && sumEur > wholeEur)
-        report({ path: ['budgetLines', i], params: { label: line.label, sumEur, wholeEur } });
+      if (wholeEur === undefined) return;
+      const sumEur = largestBreakdown(parts.get(line.id) ?? [], wholeEur);
+      if (sumEur > wholeEur)
+        report({
+          path: ['budgetLines', i],
+          params: { label: line.label, sumEur, wholeEur, sum: writeAmountEur(sumEur), whole: writeAmountEur(wholeEur) },
+        });
     });
   },
 });
+
+/** Parts that make exactly the whole are one breakdown; those that follow are another one, of the same money. */
+function largestBreakdown(parts: readonly number[], whole: number): number {
+  let [largest, sum] = [0, 0];
+  for (const part of parts) {
+    sum = clean(sum + part);
+    largest = Math.max(largest, sum);
+    if (sum === whole) sum = 0;
+  }
+  return largest;
+}
 
 function leastOf({ amountEur, minEur, qualifier }: BudgetLine): number {
   if (qualifier === 'up-to' || qualifier === 'at-most' || qualifier === 'less-than') return minEur ?? 0;

@@ -1,4 +1,3 @@
-import { foldText } from '../../internal/text.ts';
 import type { PartialPlan } from '../partial-plan.ts';
 import type { Path } from '../path.ts';
 import { defineRule } from '../rule.ts';
@@ -60,7 +59,7 @@ function benefitsOf(plan: PartialPlan): readonly (readonly Placed[])[] {
       benefits.map((text, i) => ({
         text,
         path: [...path, 'beneficiaries', row, 'benefits', i],
-        name: name === undefined ? String(row + 1) : foldText(name).slice(0, 60),
+        name: name === undefined ? String(row + 1) : shorten(name),
         group: String(row),
       })),
     ),

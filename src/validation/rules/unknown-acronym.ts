@@ -1,3 +1,4 @@
+import { editDistance } from '../../internal/text.ts';
 import { defineRule } from '../rule.ts';
 import { pathOf } from '../trail.ts';
 import { acronymUses } from './acronym-uses.ts';
@@ -22,29 +23,31 @@ export const unknownAcronym = defineRule({
   },
 });
 
-/** Known forms by each of their spellings with one letter left out or two swapped: near ones are found without comparing all. */
-function spellingsNear(known: readonly string[]): ReadonlyMap<string, string> {
-  const near = new Map<string, string>();
-  for (const short of known)
-    for (const spelling of oneLetterOff(short)) if (!near.has(spelling)) near.set(spelling, short);
+/** Known forms by each of their spellings one letter off: near ones are found without comparing with all. */
+function spellingsNear(known: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const near = new Map<string, string[]>();
+  for (const short of known) {
+    for (const spelling of oneLetterOff(short)) {
+      const forms = near.get(spelling);
+      if (forms === undefined) near.set(spelling, [short]);
+      else forms.push(short);
+    }
+  }
   return near;
 }
 
-function nearestKnown(short: string, near: ReadonlyMap<string, string>): string | undefined {
+function nearestKnown(short: string, near: ReadonlyMap<string, readonly string[]>): string | undefined {
   for (const spelling of oneLetterOff(short)) {
-    const known = near.get(spelling);
-    if (known !== undefined && Math.abs(known.length - short.length) <= 1) return known;
+    const found = near.get(spelling)?.find((known) => editDistance(short, known, 1) !== undefined);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** The form itself, one letter replaced by a blank, one letter left out, two neighbours swapped. */
+/** The form itself, with one letter left out, with two neighbours swapped: two forms one edit apart share one of these. */
 function oneLetterOff(short: string): readonly string[] {
   const spellings = [short];
-  for (let i = 0; i < short.length; i++) {
-    spellings.push(`${short.slice(0, i)}_${short.slice(i + 1)}`);
-    spellings.push(short.slice(0, i) + short.slice(i + 1));
-  }
+  for (let i = 0; i < short.length; i++) spellings.push(short.slice(0, i) + short.slice(i + 1));
   for (let i = 0; i + 1 < short.length; i++)
     spellings.push(short.slice(0, i) + short.charAt(i + 1) + short.charAt(i) + short.slice(i + 2));
   return spellings;
