@@ -1,3 +1,4 @@
+export { type AnnotateDocxOptions, annotateDocx } from './annotate/index.ts';
 export type { PackageLimits } from './ooxml/index.ts';
 export { DEFAULT_LIMITS } from './ooxml/index.ts';
 export { type ParseDocxOptions, parseDocx } from './parse/docx/index.ts';

@@ -145,15 +145,17 @@ function collectBlocks(
 function collectBlock(block: BlockNode, state: Collecting, path: NodePath, at: Address | undefined): void {
   switch (block.type) {
     case 'heading':
-      return collectWords(
+      collectWords(
         state.options.headingLevels === false ? 'heading' : `heading ${block.level}`,
         block.children,
         state,
         path,
         at,
       );
+      return;
     case 'paragraph':
-      return collectWords('paragraph', block.children, state, path, at);
+      collectWords('paragraph', block.children, state, path, at);
+      return;
     case 'list':
       block.items.forEach((item, index) => {
         const mark = block.ordered ? `${(block.start ?? 1) + index}.` : '•';
@@ -179,15 +181,17 @@ function collectBlock(block: BlockNode, state: Collecting, path: NodePath, at: A
     }
     case 'note':
       if (block.kind === 'help' && state.options.help !== true) return;
-      return collectBlocks(block.children, state, [...path, 'children'], at);
+      collectBlocks(block.children, state, [...path, 'children'], at);
+      return;
     case 'figure':
       collectWords('figure', [{ type: 'text', value: block.alternative }], state, path, at);
       if (block.caption !== undefined) collectWords('caption', block.caption, state, [...path, 'caption'], at);
-      return collectBlocks(block.data ?? [], state, [...path, 'data'], at);
+      collectBlocks(block.data ?? [], state, [...path, 'data'], at);
+      return;
     case 'page-break':
       return;
     default:
-      return block satisfies never;
+      block satisfies never;
   }
 }
 

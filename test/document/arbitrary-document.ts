@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
   type BlockNode,
+  cleanLine,
+  cleanText,
   type DocumentNode,
   type FieldNode,
   type InlineNode,
@@ -86,7 +88,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '`a`',
   '``',
   '$x$',
-  '{{constructor}} {% raw %} <%= 1 %> ${1}',
+  '{{constructor}} {% raw %} <%= 1 %> $' + '{1}',
   'https://evil.example/x',
   'www.evil.example',
   'a@b.fr',
@@ -173,8 +175,8 @@ const field: fc.Arbitrary<FieldNode> = fc.record(
     type: fc.constant('field' as const),
     name: fc.constantFrom('title', 'constats', 'start-date'),
     control: fc.constantFrom('text' as const, 'long-text' as const, 'date' as const, 'choice' as const),
-    label: arbitraryText.map((value) => value.replace(/[\r\n\t\u0000-\u001f\ud800]/g, ' ')),
-    value: arbitraryText.filter((value) => value.trim() !== '' && !/[\u0000-\u0008\u000b-\u001f\ud800]/.test(value)),
+    label: arbitraryText.map(cleanLine),
+    value: arbitraryText.map(cleanText).filter((value) => value.trim() !== ''),
     options: fc
       .uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 })
       .map((values) => values.map((value) => ({ value, label: `Choix ${value}` }))),

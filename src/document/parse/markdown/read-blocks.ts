@@ -99,30 +99,38 @@ function readNode(node: RootContent, sequence: Sequence, reading: MarkdownReadin
           return;
         }
         sequence.table = undefined;
-        return push(sequence, [{ type: 'table', caption, headerRows: 0, rows: [], ...at }], reading);
+        push(sequence, [{ type: 'table', caption, headerRows: 0, rows: [], ...at }], reading);
+        return;
       }
-      return push(sequence, readParagraph(node, reading, depth), reading);
+      push(sequence, readParagraph(node, reading, depth), reading);
+      return;
     }
     case 'heading':
-      return push(
+      push(
         sequence,
         [{ type: 'heading', level: node.depth as HeadingLevel, children: wordsOf(node.children, reading), ...at }],
         reading,
       );
+      return;
     case 'list':
-      return push(sequence, [readList(node, reading, depth)], reading);
+      push(sequence, [readList(node, reading, depth)], reading);
+      return;
     case 'table': {
       const table = readTable(node, sequence, reading, depth);
       sequence.table = undefined;
       sequence.caption = undefined;
-      return push(sequence, [table], reading);
+      push(sequence, [table], reading);
+      return;
     }
     case 'blockquote':
-      return push(sequence, readQuote(node, reading, depth), reading);
+      push(sequence, readQuote(node, reading, depth), reading);
+      return;
     case 'code':
-      return push(sequence, [{ type: 'paragraph', children: [{ type: 'text', value: node.value }], ...at }], reading);
+      push(sequence, [{ type: 'paragraph', children: [{ type: 'text', value: node.value }], ...at }], reading);
+      return;
     case 'html':
-      return readHtmlBlock(node, sequence, reading, depth);
+      readHtmlBlock(node, sequence, reading, depth);
+      return;
     case 'thematicBreak':
     case 'definition':
     case 'yaml':
@@ -352,9 +360,11 @@ function readHtmlBlock(node: Html, sequence: Sequence, reading: MarkdownReading,
       return;
     }
     case 'empty':
-      return push(sequence, [{ type: 'paragraph', children: [], ...place }], reading);
+      push(sequence, [{ type: 'paragraph', children: [], ...place }], reading);
+      return;
     case 'page-break':
-      return push(sequence, [{ type: 'page-break', ...place }], reading);
+      push(sequence, [{ type: 'page-break', ...place }], reading);
+      return;
     case 'table':
       sequence.table = mark;
       sequence.caption = undefined;
