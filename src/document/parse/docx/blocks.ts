@@ -250,7 +250,7 @@ function addWords(
   if (words.length === 0 && own === undefined && walk.anchor === undefined && !described) return;
   const depth = continuationDepth(style);
   if (depth > 0 && addToItem(frame, depth, [paragraph])) return;
-  const glyph = numbering === undefined ? bulletOf(plainText(words).slice(0, 40)) : undefined;
+  const glyph = numbering === undefined && startsWithText(words) ? bulletOf(plainText(words).slice(0, 40)) : undefined;
   if (glyph !== undefined) {
     const unmarked = withoutStart(words, glyph.length);
     addItem(
@@ -318,6 +318,12 @@ function closeImplicit(walk: Walk): void {
   if (frame.becomes.kind === 'note' && frame.name === '') closeLast(walk);
 }
 
+/** Whether typed text comes first: a bullet after a field or a short form is none. */
+function startsWithText([first]: readonly InlineNode[]): boolean {
+  if (first === undefined) return false;
+  return 'children' in first ? startsWithText(first.children) : first.type === 'text';
+}
+
 /** The words without their first characters. */
 function withoutStart(words: readonly InlineNode[], length: number): readonly InlineNode[] {
   let left = length;
@@ -342,10 +348,17 @@ function addTable(element: XmlElement, walk: Walk): void {
   const frame = top(walk);
   const caption = takeCaption(frame);
   const anchor = takeAnchor(walk);
-  const table = readTable(element, reading, caption, anchor, (cell, at, control) => {
-    const blocks = readBlocks(cell.children, reading, at);
-    return control === undefined ? blocks : controlBlocks(control, blocks, at);
-  });
+  const table = readTable(
+    element,
+    reading,
+    walk.place && { table: ++reading.counts.tables },
+    caption,
+    anchor,
+    (cell, at, control) => {
+      const blocks = readBlocks(cell.children, reading, at);
+      return control === undefined ? blocks : controlBlocks(control, blocks, at);
+    },
+  );
   addBlock(frame, table);
 }
 

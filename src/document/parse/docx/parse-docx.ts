@@ -4,22 +4,20 @@ import type { DocumentNode } from '../../node.ts';
 import {
   ABBREVIATIONS_PROPERTY,
   answer,
-  childOf,
   FIELDS_PROPERTY,
   type OoxmlFinding,
   type OoxmlPackage,
   OWN_PROPERTY,
   openPackage,
-  partRelationships,
   partXml,
   type Relationship,
   readCoreProperties,
   readCustomProperties,
-  refuse,
   type XmlElement,
 } from '../../ooxml/index.ts';
 import { readBlocks } from './blocks.ts';
 import { lastEnds } from './last-ends.ts';
+import { readMainPart } from './main-part.ts';
 import { readNumbering } from './numbering.ts';
 import type { ParseDocxOptions } from './options.ts';
 import { readAbbreviations, readFields } from './own-properties.ts';
@@ -53,12 +51,7 @@ export function parseDocx(bytes: Uint8Array, options: ParseDocxOptions = {}): Re
 }
 
 function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNode {
-  const about = partRelationships(file, '');
-  const main = about.find((relationship) => relationship.kind === 'officeDocument')?.target ?? 'word/document.xml';
-  const root = partXml(file, main);
-  const body = childOf(root, 'w:body');
-  if (root?.name !== 'w:document' || body === undefined) return refuse('docx-part');
-  const parts = partRelationships(file, main);
+  const { name: main, body, about, parts } = readMainPart(file);
   const part = (list: readonly Relationship[], kind: string): XmlElement | undefined => {
     const found = list.find((relationship) => relationship.kind === kind && !relationship.external);
     return found && partXml(file, found.target);

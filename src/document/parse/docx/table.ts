@@ -1,10 +1,15 @@
 import type { Address, BlockNode, InlineNode, TableCell, TableNode, TableRow } from '../../node.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { type Reading, styleOf } from './reading.ts';
+import { cellsOf, rowsOf } from './table-parts.ts';
 import { boundedNumber, settingOf, switchOf } from './value.ts';
 
 /** Reads the blocks of a cell; a control around the cell is given when there is one. */
-export type ReadCell = (cell: XmlElement, at: Address, control: XmlElement | undefined) => readonly BlockNode[];
+export type ReadCell = (
+  cell: XmlElement,
+  at: Address | undefined,
+  control: XmlElement | undefined,
+) => readonly BlockNode[];
 
 /** Columns that a cell may span at most: more than any page can show. */
 const WIDEST = 1000;
@@ -13,24 +18,24 @@ interface OpenCell {
   children: readonly BlockNode[];
   colspan: number;
   rowspan: number;
-  at: Address;
+  at: Address | undefined;
 }
 
 /** Reads a table. Cells merged downwards become one cell over several rows; addresses count the cells of the file. */
 export function readTable(
   element: XmlElement,
   reading: Reading,
+  table: Address | undefined,
   caption: readonly InlineNode[] | undefined,
   anchor: string | undefined,
   readCell: ReadCell,
 ): TableNode {
-  const table = ++reading.counts.tables;
-  const rows: { cells: OpenCell[]; at: Address; header: boolean }[] = [];
+  const rows: { cells: OpenCell[]; at: Address | undefined; header: boolean }[] = [];
   /** For each column, the cell that a continuation below would join. */
   let above = new Map<number, OpenCell>();
-  const rowElements = rowsOf(element, reading);
+  const rowElements = rowsOf(element, reading.counts);
   for (const row of rowElements) {
-    const at = { table, row: rows.length + 1 };
+    const at = table && { ...table, row: rows.length + 1 };
     const properties = childOf(row, 'w:trPr');
     const cells: OpenCell[] = [];
     const joined = new Map<number, OpenCell>();
@@ -44,7 +49,7 @@ export function readTable(
         start.rowspan++;
         joined.set(column, start);
       } else {
-        const place = { ...at, cell: index + 1 };
+        const place = at && { ...at, cell: index + 1 };
         const open = { children: readCell(cell, place, control), colspan, rowspan: 1, at: place };
         cells.push(open);
         if (merge !== undefined) joined.set(column, open);
@@ -59,56 +64,21 @@ export function readTable(
   return {
     type: 'table',
     ...(anchor === undefined ? {} : { anchor }),
-    at: { table },
+    ...(table && { at: table }),
     ...(caption === undefined ? {} : { caption }),
     headerRows: body < 0 ? rows.length : body,
     ...(namesRows(element, rowElements.slice(body < 0 ? rows.length : body), reading) ? { rowHeaders: true } : {}),
     ...(widths === undefined ? {} : { widths }),
-    rows: rows.map(({ cells, at }): TableRow => ({ cells: cells.map(finished), at })),
+    rows: rows.map(({ cells, at }): TableRow => ({ cells: cells.map(finished), ...(at && { at }) })),
   };
 }
 
 function finished({ children, colspan, rowspan, at }: OpenCell): TableCell {
-  return { children, ...(colspan > 1 ? { colspan } : {}), ...(rowspan > 1 ? { rowspan } : {}), at };
+  return { children, ...(colspan > 1 ? { colspan } : {}), ...(rowspan > 1 ? { rowspan } : {}), ...(at && { at }) };
 }
 
 function spanOf(text: string | undefined, name: string, least: 0 | 1): number {
   return boundedNumber(text, name, least, WIDEST) ?? least;
-}
-
-/** The rows, wherever controls and revisions put them; deleted rows are gone. */
-function rowsOf(element: XmlElement, reading: Reading): readonly XmlElement[] {
-  return childrenOf(element).flatMap((child): readonly XmlElement[] => {
-    switch (child.name) {
-      case 'w:tr': {
-        const properties = childOf(child, 'w:trPr');
-        if (childOf(properties, 'w:del') !== undefined) {
-          reading.counts.deletions++;
-          return [];
-        }
-        if (childOf(properties, 'w:ins') !== undefined) reading.counts.insertions++;
-        return [child];
-      }
-      case 'w:sdt':
-        return rowsOf(childOf(child, 'w:sdtContent') ?? child, reading);
-      case 'w:ins':
-      case 'w:customXml':
-        return rowsOf(child, reading);
-      default:
-        return [];
-    }
-  });
-}
-
-function cellsOf(
-  row: XmlElement,
-  control?: XmlElement,
-): readonly { readonly cell: XmlElement; readonly control: XmlElement | undefined }[] {
-  return childrenOf(row).flatMap((child) => {
-    if (child.name === 'w:tc') return [{ cell: child, control }];
-    if (child.name === 'w:sdt') return cellsOf(childOf(child, 'w:sdtContent') ?? child, child);
-    return child.name === 'w:customXml' ? cellsOf(child, control) : [];
-  });
 }
 
 /**

@@ -1,0 +1,59 @@
+import { cleanLine, cleanText } from '../clean-text.ts';
+import {
+  childrenOf,
+  escapeXml,
+  escapeXmlAttribute,
+  type PackageLimits,
+  readXml,
+  XML_DECLARATION,
+} from '../ooxml/index.ts';
+import { declaration } from './mark-paragraphs.ts';
+import { insertBeforeEnd } from './source-edit.ts';
+
+/** A comment to write. */
+export interface Comment {
+  readonly id: number;
+  readonly message: string;
+  readonly author: string;
+  readonly date: string | undefined;
+}
+
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** One comment. A date without time is taken as its first moment; what is no date is left out. */
+function commentXml({ id, message, author, date }: Comment, declared: string): string {
+  const when =
+    date !== undefined && DATE_TIME.test(date) ? ` w:date="${date.includes('T') ? date : `${date}T00:00:00Z`}"` : '';
+  const name = cleanLine(author);
+  const initials = name
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toUpperCase()
+    .slice(0, 4);
+  const lines = cleanText(message)
+    .split('\n')
+    .map((line) => `<w:t xml:space="preserve">${escapeXml(line.replace(/\t/g, ' '))}</w:t>`)
+    .join('<w:br/>');
+  return `<w:comment${declared} w:id="${id}" w:author="${escapeXmlAttribute(name)}"${when} w:initials="${escapeXmlAttribute(initials)}"><w:p><w:r>${lines}</w:r></w:p></w:comment>`;
+}
+
+/** A comments part that holds only these. */
+export function newCommentsPart(comments: readonly Comment[]): string {
+  const declared = declaration('');
+  return `${XML_DECLARATION}<w:comments${declared}>${comments.map((comment) => commentXml(comment, '')).join('')}</w:comments>`;
+}
+
+/** A comments part with these after those it has. */
+export function addComments(source: string, comments: readonly Comment[]): string {
+  const declared = declaration(source);
+  return insertBeforeEnd(source, comments.map((comment) => commentXml(comment, declared)).join(''));
+}
+
+/** The first id that no comment has. */
+export function firstFreeId(source: string, part: string, limits: PackageLimits): number {
+  const ids = childrenOf(readXml(source, part, limits), 'w:comment').map(({ attributes }) =>
+    Number(attributes['w:id']),
+  );
+  return ids.reduce((free, id) => (Number.isInteger(id) && id >= free ? id + 1 : free), 0);
+}

@@ -1,0 +1,1 @@
+export { type AnnotateDocxOptions, annotateDocx } from './annotate-docx.ts';
