@@ -66,7 +66,9 @@ function doubling(what: string, call: (rows: number) => () => unknown, sizes: re
   let before = Number.NaN;
   for (const rows of sizes) {
     const now = time(call(rows), 5);
-    console.log(`  ${what}, ${String(rows).padStart(7)} rows: ${now.toFixed(2).padStart(9)} ms   × ${(now / before).toFixed(2)}`);
+    console.log(
+      `  ${what}, ${String(rows).padStart(7)} rows: ${now.toFixed(2).padStart(9)} ms   × ${(now / before).toFixed(2)}`,
+    );
     before = now;
   }
 }
@@ -74,11 +76,31 @@ function doubling(what: string, call: (rows: number) => () => unknown, sizes: re
 console.log('\nweighted sum and TOPSIS, 100 000 × 10, checks on');
 const large = makeTable(100_000, 10);
 const flat = { ...large, values: Float64Array.from(large.values.flat()), columns: 10 };
-print('weightedSum, rows', time(() => weightedSum(large)), 40);
-print('weightedSum, flat Float64Array', time(() => weightedSum(flat)), 40);
-print('weightedSum minmax, rows', time(() => weightedSum({ ...large, normalisation: 'minmax' })), 40);
-print('topsis, rows', time(() => topsis(large)), 40);
-print('topsis, flat Float64Array', time(() => topsis(flat)), 40);
+print(
+  'weightedSum, rows',
+  time(() => weightedSum(large)),
+  40,
+);
+print(
+  'weightedSum, flat Float64Array',
+  time(() => weightedSum(flat)),
+  40,
+);
+print(
+  'weightedSum minmax, rows',
+  time(() => weightedSum({ ...large, normalisation: 'minmax' })),
+  40,
+);
+print(
+  'topsis, rows',
+  time(() => topsis(large)),
+  40,
+);
+print(
+  'topsis, flat Float64Array',
+  time(() => topsis(flat)),
+  40,
+);
 check('rows and flat array', maxGap(topsis(flat).scores, topsis(large).scores) === 0);
 
 console.log('\nTOPSIS against the peer `topsis` (it returns the best row only, and rounds norms to two decimals)');
@@ -87,11 +109,17 @@ for (const rows of [1_000, 100_000]) {
   const total = table.weights.reduce((sum, weight) => sum + weight, 0);
   // The peer refuses weights whose sum is above 1 by rounding.
   const weights = table.weights.map((weight) => Math.floor((weight / total) * 1e6) / 1e6);
-  print(`topsis ${rows} × 10, plan-sante`, time(() => topsis(table)));
+  print(
+    `topsis ${rows} × 10, plan-sante`,
+    time(() => topsis(table)),
+  );
   try {
     const { Matrix } = linearAlgebra();
     const matrix = new Matrix(table.values);
-    print(`topsis ${rows} × 10, peer`, time(() => topsisPeer.getBest(matrix, weights, table.directions), 3));
+    print(
+      `topsis ${rows} × 10, peer`,
+      time(() => topsisPeer.getBest(matrix, weights, table.directions), 3),
+    );
     const best = topsisPeer.getBest(matrix, weights, table.directions);
     const first = topsis({ ...table, weights }).ranks.indexOf(1);
     check('best row', JSON.stringify(best) === JSON.stringify(table.values[first]));
@@ -103,7 +131,11 @@ for (const rows of [1_000, 100_000]) {
 console.log('\nPROMETHEE II, linear preference');
 const linear = { shape: 'linear', q: 5, p: 30 } as const;
 const medium = { ...makeTable(1_700, 8), preferences: linear };
-print('prometheeII 1 700 × 8, plan-sante', time(() => prometheeII(medium)), 15);
+print(
+  'prometheeII 1 700 × 8, plan-sante',
+  time(() => prometheeII(medium)),
+  15,
+);
 const peerInput = {
   criteria: medium.directions.map((direction, j) => ({
     name: `c${j}`,
@@ -113,36 +145,56 @@ const peerInput = {
   })),
   alternatives: medium.values.map((evaluations, i) => ({ identifier: String(i), evaluations })),
 };
-let peerFlows: { identifier: string; netFlow?: number; flow?: number }[] = [];
-print(
-  'prometheeII 1 700 × 8, peer (one run)',
-  once(() => {
-    peerFlows = calculatePrometheeTwo(peerInput);
-  }),
+let peerFlows: { alternativeIdentifier: string; liquidFlux: number }[] = [];
+const peerCall = () => {
+  peerFlows = calculatePrometheeTwo(peerInput);
+};
+print('prometheeII 1 700 × 8, peer (one run)', once(peerCall));
+// The peer divides by the sum of the weights as we do.
+const ourFlows = prometheeII(medium).scores;
+check(
+  'net flows',
+  peerFlows.every((flow) => Math.abs(flow.liquidFlux - (ourFlows[Number(flow.alternativeIdentifier)] ?? 9)) < 1e-9),
 );
-const sample = peerFlows[0];
-console.log('  peer answers', JSON.stringify(sample));
-print('prometheeII 100 000 × 10, plan-sante', time(() => prometheeII({ ...large, preferences: linear }), 3), 1_500);
+print(
+  'prometheeII 100 000 × 10, plan-sante',
+  time(() => prometheeII({ ...large, preferences: linear }), 3),
+  1_500,
+);
 
-console.log('\nAHP weights, 9 × 9');
+console.log(
+  '\nAHP weights, 9 × 9 (the peer takes means of shares for the eigenvector, which is right for consistent judgements only)',
+);
 const names = Array.from({ length: 9 }, (_, i) => `c${i}`);
 const strengths = [9, 7, 8, 4, 5, 2, 3, 1, 6];
-const scale = (i: number, j: number) => Math.min(9, Math.max(1, Math.round((strengths[i] ?? 1) / (strengths[j] ?? 1)) + ((i + j) % 2)));
-const pairwise = names.map((_a, i) => names.map((_b, j) => (i === j ? 1 : i < j ? scale(i, j) : 1 / scale(j, i))));
-print('ahpWeights 9 × 9, plan-sante', time(() => ahpWeights({ pairwise })));
-const judgements = names.flatMap((a, i) => names.slice(i + 1).map((b, k) => [a, b, pairwise[i]?.[i + 1 + k] ?? 1]));
-const peerAhp = () => {
+const ratio = (i: number, j: number) => (strengths[i] ?? 1) / (strengths[j] ?? 1);
+const consistent = names.map((_a, i) => names.map((_b, j) => ratio(i, j)));
+const rounded = (i: number, j: number) => (ratio(i, j) >= 1 ? Math.round(ratio(i, j)) : 1 / Math.round(ratio(j, i)));
+const inconsistent = names.map((_a, i) => names.map((_b, j) => rounded(i, j)));
+const askPeer = (pairwise: number[][]): number[] => {
   const context = new Ahp();
   context.addItems(['x', 'y']);
   context.addCriteria(names);
   for (const name of names) context.setCriteriaItemRankByGivenScores(name, [1, 1]);
-  context.rankCriteria(judgements);
-  return context.run();
+  context.rankCriteria(
+    names.flatMap((a, i) => names.slice(i + 1).map((b, k) => [a, b, pairwise[i]?.[i + 1 + k] ?? 1])),
+  );
+  return context.run().criteriaRankMetaMap.weightedVector;
 };
-print('ahpWeights 9 × 9, peer', time(peerAhp));
-const peerResult = peerAhp();
-const ours = ahpWeights({ pairwise });
-check('weights', maxGap(ours.weights, names.map((name) => peerResult.criteriaRankMetaMap.weightedVector?.[names.indexOf(name)] ?? Number.NaN)) < 1e-3);
+print(
+  'ahpWeights 9 × 9, plan-sante',
+  time(() => ahpWeights({ pairwise: inconsistent })),
+);
+print(
+  'ahpWeights 9 × 9, peer',
+  time(() => askPeer(inconsistent)),
+);
+check(
+  'weights of consistent judgements',
+  maxGap(ahpWeights({ pairwise: consistent }).weights, askPeer(consistent)) < 1e-9,
+);
+const gap = maxGap(ahpWeights({ pairwise: inconsistent }).weights, askPeer(inconsistent));
+console.log(`  inconsistent judgements: the peer is off by up to ${gap.toExponential(1)} of weight`);
 
 console.log('\ncost as the number of rows doubles');
 const sizes = [25_000, 50_000, 100_000, 200_000];

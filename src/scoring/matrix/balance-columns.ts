@@ -12,6 +12,7 @@ const SMALL = 2 ** -300;
 export function balanceColumns(table: Table): Int32Array {
   const { values, rows, columns } = table;
   const exponents = new Int32Array(columns);
+  if (isOrdinary(values)) return exponents;
   const largest = new Float64Array(columns);
   for (let k = 0, i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++, k++) {
@@ -26,6 +27,15 @@ export function balanceColumns(table: Table): Int32Array {
     for (let k = j; k < values.length; k += columns) values[k] = scaleDown(values[k] as number, exponent);
   });
   return exponents;
+}
+
+/** Whether every number is 0 or of a size that can be squared and summed: one quick look spares the one column by column. */
+function isOrdinary(values: Float64Array): boolean {
+  for (let k = 0; k < values.length; k++) {
+    const size = Math.abs(values[k] as number);
+    if (size >= LARGE || (size <= SMALL && size !== 0)) return false;
+  }
+  return true;
 }
 
 /** value / 2^exponent in two steps, because 2^1074 alone is already infinite. */

@@ -1,4 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import { argsort } from '../../internal/argsort.ts';
 
 /**
  * How equal scores share ranks: `competition` 1, 2, 2, 4 · `mean` 1, 2.5, 2.5, 4 · `dense` 1, 2, 2, 3.
@@ -35,7 +36,7 @@ export const NOISE = 1e-12;
  * Ranks scores, with ties found within a tolerance and named.
  *
  * A tie group is anchored on its best score: chains of small steps never join two scores further apart than the tolerance.
- * Cost O(n log n).
+ * Cost O(n), O(n log n) for short lists.
  *
  * @throws {@link PlanSanteError} when a score is not a finite number, or the tolerance is negative.
  * @example
@@ -61,67 +62,37 @@ export function rankScores(scores: ArrayLike<number>, options: RankOptions = {})
   const tolerance = options.tolerance ?? NOISE * largest;
   if (!(tolerance >= 0)) throw refuse('a tolerance of 0 or more', tolerance);
 
-  const groups = groupSorted(keys.slice().sort(), tolerance);
+  return { ...rankSorted(keys, argsort(keys), tolerance, ties), tolerance };
+}
+
+/** Walks the sorted scores once; a group ends where a score lies beyond the tolerance of its first one. */
+function rankSorted(
+  keys: Float64Array,
+  order: Uint32Array,
+  tolerance: number,
+  rule: TieRule,
+): Pick<Ranking, 'ranks' | 'ties'> {
+  const n = keys.length;
+  const ranked = new Float64Array(n);
+  const ties: number[][] = [];
+  let group = 0;
+  for (let start = 0; start < n; group++) {
+    const leader = keys[order[start] as number] as number;
+    let end = start + 1;
+    while (end < n && (keys[order[end] as number] as number) - leader <= tolerance) end++;
+    const rank = rankOf(start, end, group, rule);
+    for (let k = start; k < end; k++) ranked[order[k] as number] = rank;
+    if (end - start > 1) ties.push(Array.from(order.subarray(start, end)).sort((a, b) => a - b));
+    start = end;
+  }
   const ranks: number[] = [];
-  for (let i = 0; i < n; i++) {
-    const group = groups.indexOf(keys[i] as number);
-    ranks.push(rankOf(groups.starts[group] as number, groups.starts[group + 1] as number, group, ties));
-  }
-  return { ranks, ties: groups.count === n ? [] : nameTies(keys, groups), tolerance };
-}
-
-interface Groups {
-  readonly count: number;
-  /** Position of the first member of each group in the sorted order, and the number of scores at the end. */
-  readonly starts: Int32Array;
-  readonly indexOf: (key: number) => number;
-}
-
-/** Splits sorted keys into groups that lie within the tolerance of their first key. */
-function groupSorted(sorted: Float64Array, tolerance: number): Groups {
-  const leaders = new Float64Array(sorted.length);
-  const starts = new Int32Array(sorted.length + 1);
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    const key = sorted[i] as number;
-    if (count === 0 || key - (leaders[count - 1] as number) > tolerance) {
-      leaders[count] = key;
-      starts[count] = i;
-      count++;
-    }
-  }
-  starts[count] = sorted.length;
-  const indexOf = (key: number): number => {
-    let low = 0;
-    let high = count;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((leaders[middle] as number) <= key) low = middle;
-      else high = middle;
-    }
-    return low;
-  };
-  return { count, starts, indexOf };
+  for (let i = 0; i < n; i++) ranks.push(ranked[i] as number);
+  return { ranks, ties };
 }
 
 function rankOf(start: number, end: number, group: number, ties: TieRule): number {
   if (ties === 'dense') return group + 1;
   return ties === 'mean' ? (start + 1 + end) / 2 : start + 1;
-}
-
-function nameTies(keys: Float64Array, groups: Groups): number[][] {
-  const members: number[][] = [];
-  const slots = new Map<number, number[]>();
-  for (let group = 0; group < groups.count; group++) {
-    if ((groups.starts[group + 1] as number) - (groups.starts[group] as number) < 2) continue;
-    const slot: number[] = [];
-    slots.set(group, slot);
-    members.push(slot);
-  }
-  keys.forEach((key, i) => {
-    slots.get(groups.indexOf(key))?.push(i);
-  });
-  return members;
 }
 
 function checkOptions(ties: string, best: string): void {

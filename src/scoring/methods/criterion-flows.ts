@@ -1,4 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import { argsort } from '../../internal/argsort.ts';
 import { scaleDown } from '../matrix/index.ts';
 import type { PreferenceFunction } from './preference-function.ts';
 
@@ -22,9 +23,7 @@ export const GAUSSIAN_LIMIT = 20_000;
  */
 export function criterionFlows(column: Float64Array, preference: PreferenceFunction, caller: string): CriterionFlows {
   const m = column.length;
-  const order = new Uint32Array(m);
-  for (let i = 0; i < m; i++) order[i] = i;
-  order.sort((a, b) => (column[a] as number) - (column[b] as number));
+  const order = argsort(column);
   const rising = new Float64Array(m);
   const falling = new Float64Array(m);
   for (let r = 0; r < m; r++) {

@@ -79,8 +79,10 @@ export function topsis(input: TopsisInput): TopsisResult {
   });
   const weights = Float64Array.from(decision.weights);
   const [best, worst] = extremes(table, table.directions);
-  const distancesToIdeal = distances(table, best, weights, order);
-  const distancesToAntiIdeal = distances(table, worst, weights, order);
+  const [distancesToIdeal, distancesToAntiIdeal] =
+    order === 2
+      ? euclideanDistances(table, best, worst, weights)
+      : [distances(table, best, weights, order), distances(table, worst, weights, order)];
   const scores: number[] = [];
   for (let i = 0; i < table.rows; i++) {
     const toIdeal = distancesToIdeal[i] as number;
@@ -126,7 +128,39 @@ function extremes(table: Normalised, directions: readonly Direction[]): [best: F
 /** Sums outside of this range may have lost terms to overflow or to 0, and are taken again with care. */
 const SAFE = 1e300;
 
-/** Weighted distance of every row to a point, for a Minkowski order (1, 2 and ∞ apart, because they are common and cheaper). */
+/** Euclidean distances of every row to both points in one pass: the usual case, on large tables too. */
+function euclideanDistances(
+  table: Normalised,
+  best: Float64Array,
+  worst: Float64Array,
+  weights: Float64Array,
+): [toBest: number[], toWorst: number[]] {
+  const { values, columns } = table;
+  const toBest: number[] = [];
+  const toWorst: number[] = [];
+  for (let k = 0; k < values.length; ) {
+    const start = k;
+    let bestSum = 0;
+    let worstSum = 0;
+    for (let j = 0; j < columns; j++, k++) {
+      const value = values[k] as number;
+      const weight = weights[j] as number;
+      const bestGap = weight * (value - (best[j] as number));
+      const worstGap = weight * (value - (worst[j] as number));
+      bestSum += bestGap * bestGap;
+      worstSum += worstGap * worstGap;
+    }
+    toBest.push(isSafe(bestSum) ? Math.sqrt(bestSum) : carefulDistance(values, start, best, weights, 2));
+    toWorst.push(isSafe(worstSum) ? Math.sqrt(worstSum) : carefulDistance(values, start, worst, weights, 2));
+  }
+  return [toBest, toWorst];
+}
+
+function isSafe(sum: number): boolean {
+  return sum < SAFE && sum > 1 / SAFE;
+}
+
+/** Weighted distance of every row to a point, for any Minkowski order. */
 function distances(table: Normalised, point: Float64Array, weights: Float64Array, order: number): number[] {
   const { values, columns } = table;
   const result: number[] = [];
@@ -135,12 +169,10 @@ function distances(table: Normalised, point: Float64Array, weights: Float64Array
     let sum = 0;
     for (let j = 0; j < columns; j++, k++) {
       const gap = Math.abs((weights[j] as number) * ((values[k] as number) - (point[j] as number)));
-      if (order === 2) sum += gap * gap;
-      else if (order === Number.POSITIVE_INFINITY) sum = Math.max(sum, gap);
+      if (order === Number.POSITIVE_INFINITY) sum = Math.max(sum, gap);
       else sum += order === 1 ? gap : gap ** order;
     }
-    if (!(sum < SAFE && sum > 1 / SAFE)) result.push(carefulDistance(values, start, point, weights, order));
-    else if (order === 2) result.push(Math.sqrt(sum));
+    if (!isSafe(sum)) result.push(carefulDistance(values, start, point, weights, order));
     else result.push(order === 1 || order === Number.POSITIVE_INFINITY ? sum : sum ** (1 / order));
   }
   return result;

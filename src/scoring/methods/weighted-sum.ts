@@ -15,7 +15,7 @@ export interface WeightedSumInput extends DecisionInput {
   /** Default `none`: the values are already on one scale, as anchored scores are. */
   readonly normalisation?: Normalisation;
   /** How costs are turned; the default depends on the normalisation (`none`: negated, or mirrored in `scale`). */
-  readonly costs?: CostRule;
+  readonly costs?: Exclude<CostRule, 'direct'>;
   /** Ends of the common scale of all values, for `none` only: scores then also come on 0 to 100, and costs are mirrored in it. */
   readonly scale?: readonly [lowest: number, highest: number];
 }
@@ -59,40 +59,51 @@ export function weightedSum(input: WeightedSumInput): WeightedSumResult {
   const { normalisation = 'none', scale } = input;
   if (scale !== undefined) checkScale(scale, normalisation, decision.values, decision.columns);
   const { directions } = decision;
-  const costs = input.costs === 'direct' ? undefined : input.costs;
-  if (input.costs === 'direct')
+  if ((input.costs as CostRule | undefined) === 'direct')
     throw new PlanSanteError({
       function: 'weightedSum',
       expected: "costs 'complement', 'reciprocal' or 'negate' (a sum needs one direction)",
       received: input.costs,
     });
-  const table = normalise({ caller: 'weightedSum', table: decision, directions, normalisation, costs });
+  const plain = normalisation === 'none' && (input.costs ?? 'negate') === 'negate';
+  const table = normalise({
+    caller: 'weightedSum',
+    table: decision,
+    directions,
+    normalisation,
+    // Negating a column or its weight is the same, and the weight is quicker.
+    costs: plain ? 'direct' : input.costs,
+  });
+  const factors = decision.weights.map((weight, j) => (plain && directions[j] === 'min' ? -weight : weight));
 
   // With a scale, −x becomes lowest + highest − x: the same order, and the score stays on the scale.
-  const mirrored = scale !== undefined && table.costs === 'negate';
+  const mirrored = scale !== undefined && plain;
   let shift = 0;
   if (mirrored) {
-    directions.forEach((direction, j) => {
-      if (direction === 'min') shift += (decision.weights[j] as number) * (scale[0] + scale[1]);
-    });
+    for (const factor of factors) if (factor < 0) shift -= factor * (scale[0] + scale[1]);
   }
-  const scores = sumRows(table.values, table.columns, decision.weights, shift);
+  const scores = sumRows(table.values, factors, shift);
   const { ranks, ties, conventions } = rankAs(input, scores);
   return {
     scores,
     ranks,
     ties,
     scoresOn0To100: scale === undefined ? null : toHundred(scores, scale, decision.weights),
-    conventions: { ...conventions, normalisation, costs: mirrored ? 'mirror' : table.costs, scale: scale ?? null },
+    conventions: {
+      ...conventions,
+      normalisation,
+      costs: mirrored ? 'mirror' : plain ? 'negate' : table.costs,
+      scale: scale ?? null,
+    },
   };
 }
 
-function sumRows(values: Float64Array, columns: number, weights: readonly number[], shift: number): number[] {
+function sumRows(values: Float64Array, weights: readonly number[], shift: number): number[] {
   const scores: number[] = [];
   const factors = Float64Array.from(weights);
   for (let k = 0; k < values.length; ) {
     let score = shift;
-    for (let j = 0; j < columns; j++, k++) score += (factors[j] as number) * (values[k] as number);
+    for (let j = 0; j < factors.length; j++, k++) score += (factors[j] as number) * (values[k] as number);
     if (Number.isNaN(score))
       throw new PlanSanteError({
         function: 'weightedSum',

@@ -14,7 +14,12 @@ export function generatePlan(fiches: number, seed = 1): PlanInput {
   const themes = ['T1', 'T2', 'T3', 'T4'];
   const sources = [{ source: 'S1', place: 'page 12' }];
   const item = () => ({ text: words(14), ...(random() < 0.2 && { details: [words(6), words(7)] }) });
-  const constats = many(fiches * 4, (i) => ({ id: `C${i + 1}`, text: `${words(16)} ${i}`, theme: pick(themes), sources }));
+  const constats = many(fiches * 4, (i) => ({
+    id: `C${i + 1}`,
+    text: `${words(16)} ${i}`,
+    theme: pick(themes),
+    sources,
+  }));
   const constatIds = constats.map(({ id }) => id);
   return {
     formatVersion: '1.0.0',
@@ -25,7 +30,9 @@ export function generatePlan(fiches: number, seed = 1): PlanInput {
     jurisdiction: 'FR-GES',
     period: '2023/2028',
     publishers: ['ARS'],
-    sources: [{ id: 'S1', title: 'Restitution', kind: 'deck', date: '2023-02-07', dateAsWritten: 'mardi 7 février 2023' }],
+    sources: [
+      { id: 'S1', title: 'Restitution', kind: 'deck', date: '2023-02-07', dateAsWritten: 'mardi 7 février 2023' },
+    ],
     territories: [
       { id: 'FR-GES', name: 'Grand Est', level: 'region', code: '44', iso: 'FR-GES' },
       ...many(10, (i) => ({ id: `D${i}`, name: `Département ${i}`, level: 'department', parent: 'FR-GES' })),
