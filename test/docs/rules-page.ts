@@ -1,0 +1,90 @@
+import { PlanSchema } from '../../src/model/index.ts';
+import { auditPlan } from '../../src/validation/index.ts';
+import { defaultRules } from '../../src/validation/rules/index.ts';
+import { type RuleExample, ruleExamples } from '../validation/rules/examples.ts';
+
+/** What each rule finds wrong, in one sentence for the reader of the documentation. */
+const PURPOSES: Readonly<Record<keyof typeof ruleExamples, string>> = {
+  'dangling-reference': 'An id that leads nowhere: nothing of that name stands in the collection it points to.',
+  'duplicate-id': 'Two entries of one collection under the same id.',
+  'reference-cycle': 'A chain of references that comes back to where it began.',
+  'near-duplicate-text':
+    'The same thing said twice: two findings, two leads, findings of two fiches, benefits of two beneficiaries.',
+  'empty-section': 'A heading with nothing under it.',
+  'beneficiary-without-benefit': 'A beneficiary of whom the fiche does not say what they gain.',
+  'beneficiary-without-name': 'Benefits of nobody: the row has no name.',
+  'beneficiary-is-topic': 'A topic in the place of a beneficiary.',
+  'stakeholder-without-role': 'Somebody takes part, and the fiche does not say to do what.',
+  'role-copied': 'A role repeated word for word on another fiche: often a row that was copied and not adapted.',
+  'title-drift': 'A project that is called otherwise in the list, in the plan or on its fiche.',
+  'constat-unanswered': 'A finding that no project, lead or link answers.',
+  'project-without-constat': 'A project that answers no finding.',
+  'unknown-acronym': 'An unknown short form one letter away from a known one.',
+  'ambiguous-acronym': 'A short form with several meanings, and no glossary entry that settles it.',
+  'unknown-code': 'A code that its vocabulary does not list. It is kept: vocabularies are open.',
+  'territory-code-mismatch':
+    'A place with the code of another one, of another level, or of a division of the past; Alsace is not a département.',
+  'date-autofill-drift': 'Dates that grow by one day or one year from row to row: a spreadsheet continued them.',
+  'implausible-date': 'A date of another century, or something reached on a day that is still to come.',
+  'milestones-out-of-order': 'A milestone that comes before the one it follows.',
+  'budget-parts-above-whole': 'Parts of a budget line that are together more than the line.',
+  'budget-double-count': 'The same amount at two places of the budget, and nothing says whether it is the same money.',
+  'overdue-next-step': 'A step whose day has passed and of which nothing says that it was taken. Needs `asOf`.',
+  'personal-data':
+    'An e-mail address, a telephone number or the name of a person in free text. The message does not repeat it.',
+  'figure-without-source': 'A figure or an amount without a source.',
+  'claim-does-not-reconcile':
+    'What the document states about its own figures is not what they give. An ambiguous statement is told as information.',
+  'lifecycle-implausible': 'A state that goes against the facts beside it.',
+};
+
+const HEAD = `# Rules of the audit
+
+\`auditPlan\` applies these rules. Each has a permanent code, a default severity that \`tuneRules\` changes, and the completeness level
+from which a plan must satisfy it. This page is generated from the examples that the tests run.
+
+`;
+
+/** The page of the documentation that lists every rule with a bad and a good example. */
+export function rulesPage(): string {
+  const table = defaultRules.map(
+    ({ code, severity, category, level }) => `| [\`${code}\`](#${code}) | ${severity} | ${category} | \`${level}\` |`,
+  );
+  const sections = defaultRules.map((rule) => {
+    const example = ruleExamples[rule.code];
+    return [
+      `## ${rule.code}`,
+      '',
+      PURPOSES[rule.code],
+      '',
+      `Severity: ${rule.severity}. Category: ${rule.category}. From level: \`${rule.level}\`.${optionsOf(rule.options)}`,
+      '',
+      `Bad${example.asOf === undefined ? '' : ` (with \`asOf: '${example.asOf}'\`)`}:`,
+      '',
+      block(example.bad),
+      '',
+      ...messages(rule, example),
+      '',
+      'Good:',
+      '',
+      block(example.good),
+      '',
+    ].join('\n');
+  });
+  return `${HEAD}| Rule | Severity | Category | Level |\n| --- | --- | --- | --- |\n${table.join('\n')}\n\n${sections.join('\n')}`;
+}
+
+function optionsOf(options: object): string {
+  const entries = Object.entries(options).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``);
+  return entries.length === 0 ? '' : ` Options: ${entries.join(', ')}.`;
+}
+
+function block(part: object): string {
+  return ['```json', JSON.stringify(part, undefined, 2), '```'].join('\n');
+}
+
+function messages(rule: (typeof defaultRules)[number], { bad, asOf }: RuleExample): readonly string[] {
+  const plan = PlanSchema.parse({ id: 'plan', title: 'Plan', ...bad });
+  const report = auditPlan(plan, { locale: 'en', rules: [rule], ...(asOf !== undefined && { asOf }) });
+  return report.issues.map(({ place, message }) => `> ${place}: ${message}\n`);
+}
