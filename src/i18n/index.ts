@@ -1,3 +1,4 @@
+export { type ChartTextKey, chartTexts } from './chart-texts.ts';
 export { type ClaimCauseKey, type ClaimValueKey, claimTexts, claimValueLabels, weekdayLabels } from './claims.ts';
 export {
   type DocumentIssueKey,
@@ -34,6 +35,7 @@ export {
 } from './scoring-explanations.ts';
 export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';
 export { completenessLabels, type RequirementKey, requirementTexts } from './validation-completeness.ts';
+export { rowPlaces, type TableIssueCode, tableIssues } from './validation-contributions.ts';
 export {
   conditionWords,
   DATE_EXAMPLE,

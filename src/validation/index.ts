@@ -8,6 +8,11 @@ export type { Completeness, MissingPart, PlanCompleteness, ProjectCompleteness }
 export { completeness } from './completeness.ts';
 export type { CompletenessLevel } from './completeness-level.ts';
 export { COMPLETENESS_LEVELS, reachesLevel } from './completeness-level.ts';
+export type { Contribution, ContributionField } from './contributions/contribution.ts';
+export { ContributionSchema } from './contributions/contribution.ts';
+export type { ContributionsReport, ParseContributionsOptions } from './contributions/parse-contributions.ts';
+export { parseContributions } from './contributions/parse-contributions.ts';
+export type { TextSource } from './contributions/text-chunks.ts';
 export type { ParsePlanOptions } from './parse-plan.ts';
 export { parsePlan, safeParsePlan } from './parse-plan.ts';
 export type { ParsePlanTextOptions } from './parse-plan-text.ts';
