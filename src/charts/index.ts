@@ -1,0 +1,2 @@
+export type { ChartTable } from './chart-table.ts';
+export { type RankingChartOptions, rankingChart, rankingTable } from './ranking-chart.ts';
