@@ -1,5 +1,11 @@
 import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
-import { describeExclusion, describeStability, explainExclusion, wordingIn } from '../scoring/index.ts';
+import {
+  describeExclusion,
+  describeStability,
+  explainExclusion,
+  type Prioritisation,
+  wordingIn,
+} from '../scoring/index.ts';
 import type { DefendedRanking } from './ranking.ts';
 import { clip, textTable } from './table.ts';
 import { cliTexts } from './texts.ts';
@@ -11,7 +17,8 @@ const decimal = (value: number, digits: number, locale: Locale): string => {
 
 /** A ranking for a terminal: gates, order, who is out and why, how solid it is, what would turn it round. */
 export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
-  const { result, stability, acceptability, why } = ranking;
+  const { stability, acceptability, why } = ranking;
+  const result = withShortNames(ranking.result);
   const texts = cliTexts[messageLocale(locale)];
   const blocks: string[] = [];
   if (result.illustrative) blocks.push(`⚠ ${texts.illustrative}`);
@@ -35,6 +42,18 @@ export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
     blocks.push(`${texts.acceptability}\n${indent([shares.join(' · ')])}`);
   }
   return blocks.join('\n\n');
+}
+
+/** Ids for names: the table above has said which project is which, and a line of a terminal is short. */
+function withShortNames(result: Prioritisation): Prioritisation {
+  const short = <Line extends { readonly id: string }>(lines: readonly Line[]): readonly Line[] =>
+    lines.map((line) => ({ ...line, label: line.id }));
+  return {
+    ...result,
+    ranking: short(result.ranking),
+    incomplete: short(result.incomplete),
+    excluded: short(result.excluded),
+  };
 }
 
 const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');

@@ -162,10 +162,10 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
   const target = call.text('annotate');
   if (target !== undefined) {
     if (!name.toLowerCase().endsWith('.docx')) throw new BadCall('--annotate needs --read of a .docx file');
-    await terminal.writeFile(
-      target,
-      annotateDocx(reading.bytes, issues, { author: 'plan-sante', date: `${terminal.today}T00:00:00Z`, locale }),
-    );
+    const date = `${terminal.today}T00:00:00Z`;
+    const annotated = annotateDocx(reading.bytes, issues, { author: 'plan-sante', date, locale });
+    if (annotated.success) await terminal.writeFile(target, annotated.data);
+    issues.push(...annotated.issues);
   }
   const data = result.success ? result.data : result.partial;
   if (call.json) terminal.out(`${JSON.stringify({ fiche: data, issues }, null, 2)}\n`);
