@@ -1,1 +1,2 @@
 export { cnrGrandEst2023 } from './cnr-grand-est-2023.ts';
+export { gesondheetsdesch2020 } from './gesondheetsdesch-2020.ts';
