@@ -146,6 +146,21 @@ export {
   type UndecidedGatePolicy,
 } from './prioritise/index.ts';
 export {
+  type ChecklistItem,
+  type DecisionCircumstances,
+  type DecisionInputs,
+  type DecisionRecord,
+  decisionRecord,
+  type RecordDifference,
+  type RecordedResult,
+  type RecordedRobustness,
+  type Replay,
+  type RobustnessRequest,
+  recordChecklist,
+  replayDecision,
+  type SealedRecord,
+} from './record/index.ts';
+export {
   type CriterionStability,
   type CriticalWeightChange,
   type CriticalWeightChanges,

@@ -12,7 +12,7 @@ import Ahp from 'ahp';
 import linearAlgebra from 'linear-algebra';
 import { buildLinearFunction, calculatePrometheeTwo } from 'promethee';
 import topsisPeer from 'topsis';
-import type { Direction } from '../../src/scoring/matrix/index.ts';
+import { type Direction, normaliseTable } from '../../src/scoring/matrix/index.ts';
 import { prometheeII, topsis, weightedSum } from '../../src/scoring/methods/index.ts';
 import { ahpWeights } from '../../src/scoring/weights/index.ts';
 
@@ -87,9 +87,8 @@ print(
   40,
 );
 print(
-  'weightedSum minmax, rows',
-  time(() => weightedSum({ ...large, normalisation: 'minmax' })),
-  40,
+  'weightedSum of a minmax table',
+  time(() => weightedSum({ ...large, ...normaliseTable({ ...large, normalisation: 'minmax' }) })),
 );
 print(
   'topsis, rows',

@@ -16,6 +16,7 @@ export {
   type NormaliseRequest,
   normalise,
 } from './normalise.ts';
+export { type NormalisedTable, type NormaliseTableInput, normaliseTable } from './normalise-table.ts';
 export { NOISE, type Ranking, type RankOptions, rankScores, type TieRule } from './rank-scores.ts';
 export { type Decision, rankAs, readDecision, readDirections } from './read-decision.ts';
 export { readTable, type Table } from './read-table.ts';

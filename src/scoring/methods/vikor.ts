@@ -63,7 +63,7 @@ export interface VikorResult extends RankedResult {
  *   directions: ['max', 'max'],
  *   weights: [0.6, 0.4],
  * });
- * // compromiseSet [2], Q[2] is 0
+ * // Q[2] is 0; its lead is under 1/2, so compromiseSet is [0, 2]
  * ```
  */
 export function vikor(input: VikorInput): VikorResult {

@@ -1,9 +1,7 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import {
-  type CostRule,
+  type Decision,
   type DecisionInput,
-  type Normalisation,
-  normalise,
   type RankedResult,
   type RankingConventions,
   rankAs,
@@ -12,18 +10,14 @@ import {
 
 /** What {@link weightedSum} reads beside the table. */
 export interface WeightedSumInput extends DecisionInput {
-  /** Default `none`: the values are already on one scale, as anchored scores are. */
-  readonly normalisation?: Normalisation;
-  /** How costs are turned; the default depends on the normalisation (`none`: negated, or mirrored in `scale`). */
-  readonly costs?: Exclude<CostRule, 'direct'>;
-  /** Ends of the common scale of all values, for `none` only: scores then also come on 0 to 100, and costs are mirrored in it. */
+  /** Ends of the common scale of all values: scores then also come on 0 to 100, and costs are mirrored in it. */
   readonly scale?: readonly [lowest: number, highest: number];
 }
 
 /** The conventions of a weighted sum. */
 export interface WeightedSumConventions extends RankingConventions {
-  readonly normalisation: Normalisation;
-  readonly costs: CostRule | 'mirror';
+  /** `negate`: a cost x counts −x. `mirror`: it counts lowest + highest − x, which keeps the order and stays on the scale. */
+  readonly costs: 'negate' | 'mirror';
   readonly scale: readonly [number, number] | null;
 }
 
@@ -35,7 +29,8 @@ export interface WeightedSumResult extends RankedResult {
 }
 
 /**
- * Weighted sum (simple additive weighting): Σ wⱼ rᵢⱼ, the highest first.
+ * Weighted sum (simple additive weighting): Σ wⱼ xᵢⱼ, the highest first, of values that are on one scale already, as anchored scores
+ * are. Bring a table of mixed units to one with {@link normaliseTable} first.
  *
  * Defined results: one alternative ranks first; a column that says nothing adds the same to everybody; a score beyond the range
  * of numbers stops at its end.
@@ -45,56 +40,33 @@ export interface WeightedSumResult extends RankedResult {
  * @throws {@link PlanSanteError} on a malformed table, weights or directions, or a value outside of `scale`.
  * @example
  * ```ts
- * import { weightedSum } from 'plan-sante/scoring';
+ * import { normaliseTable, weightedSum } from 'plan-sante/scoring';
  * const { scores, ranks } = weightedSum({
  *   values: [[4, 3], [5, 1]],
  *   directions: ['max', 'max'],
  *   weights: [60, 40],
  * });
  * // scores [3.6, 3.4], ranks [1, 2]
+ * const costs = normaliseTable({ values: [[20, 3], [10, 2]], directions: ['min', 'max'], normalisation: 'sum' });
+ * weightedSum({ ...costs, weights: [1, 1] }).ranks; // [2, 1]
  * ```
  */
 export function weightedSum(input: WeightedSumInput): WeightedSumResult {
   const decision = readDecision('weightedSum', input);
-  const { normalisation = 'none', scale } = input;
-  if (scale !== undefined) checkScale(scale, normalisation, decision.values, decision.columns);
-  const { directions } = decision;
-  if ((input.costs as CostRule | undefined) === 'direct')
-    throw new PlanSanteError({
-      function: 'weightedSum',
-      expected: "costs 'complement', 'reciprocal' or 'negate' (a sum needs one direction)",
-      received: input.costs,
-    });
-  const plain = normalisation === 'none' && (input.costs ?? 'negate') === 'negate';
-  const table = normalise({
-    caller: 'weightedSum',
-    table: decision,
-    directions,
-    normalisation,
-    // Negating a column or its weight is the same, and the weight is quicker.
-    costs: plain ? 'direct' : input.costs,
-  });
-  const factors = decision.weights.map((weight, j) => (plain && directions[j] === 'min' ? -weight : weight));
-
-  // With a scale, −x becomes lowest + highest − x: the same order, and the score stays on the scale.
-  const mirrored = scale !== undefined && plain;
+  const { scale } = input;
+  if (scale !== undefined) checkScale(scale, decision);
+  // Turning a column round and turning its weight round is the same, and the weight is quicker.
+  const factors = decision.weights.map((weight, j) => (decision.directions[j] === 'min' ? -weight : weight));
   let shift = 0;
-  if (mirrored) {
-    for (const factor of factors) if (factor < 0) shift -= factor * (scale[0] + scale[1]);
-  }
-  const scores = sumRows(table.values, factors, shift);
+  if (scale !== undefined) for (const factor of factors) if (factor < 0) shift -= factor * (scale[0] + scale[1]);
+  const scores = sumRows(decision.values, factors, shift);
   const { ranks, ties, conventions } = rankAs(input, scores);
   return {
     scores,
     ranks,
     ties,
     scoresOn0To100: scale === undefined ? null : toHundred(scores, scale, decision.weights),
-    conventions: {
-      ...conventions,
-      normalisation,
-      costs: mirrored ? 'mirror' : plain ? 'negate' : table.costs,
-      scale: scale ?? null,
-    },
+    conventions: { ...conventions, costs: scale === undefined ? 'negate' : 'mirror', scale: scale ?? null },
   };
 }
 
@@ -104,11 +76,7 @@ function sumRows(values: Float64Array, weights: readonly number[], shift: number
   for (let k = 0; k < values.length; ) {
     let score = shift;
     for (let j = 0; j < factors.length; j++, k++) score += (factors[j] as number) * (values[k] as number);
-    if (Number.isNaN(score))
-      throw new PlanSanteError({
-        function: 'weightedSum',
-        expected: 'weights times values within the range of numbers',
-      });
+    if (Number.isNaN(score)) throw refuse('weights times values within the range of numbers', score);
     scores.push(Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, score)));
   }
   return scores;
@@ -120,24 +88,16 @@ function toHundred(scores: readonly number[], scale: readonly [number, number], 
   return scores.map((score) => ((score / total - lowest) / (highest - lowest)) * 100);
 }
 
-function checkScale(
-  scale: readonly [number, number],
-  normalisation: Normalisation,
-  values: Float64Array,
-  columns: number,
-): void {
+function checkScale(scale: readonly [number, number], { values, columns }: Decision): void {
   const [lowest, highest] = scale;
-  if (normalisation !== 'none' || !(Number.isFinite(lowest) && Number.isFinite(highest) && lowest < highest))
-    throw new PlanSanteError({
-      function: 'weightedSum',
-      expected: "scale [lowest, highest], finite and rising, with normalisation 'none'",
-      received: scale,
-    });
+  if (!(Number.isFinite(lowest) && Number.isFinite(highest) && lowest < highest))
+    throw refuse('scale [lowest, highest], finite and rising', scale);
   const outside = values.findIndex((value) => value < lowest || value > highest);
-  if (outside >= 0)
-    throw new PlanSanteError({
-      function: 'weightedSum',
-      expected: `a value from ${lowest} to ${highest} at values[${Math.floor(outside / columns)}][${outside % columns}]`,
-      received: values[outside],
-    });
+  if (outside < 0) return;
+  const place = `values[${Math.floor(outside / columns)}][${outside % columns}]`;
+  throw refuse(`a value from ${lowest} to ${highest} at ${place}`, values[outside]);
+}
+
+function refuse(expected: string, received: unknown): PlanSanteError {
+  return new PlanSanteError({ function: 'weightedSum', expected, received });
 }

@@ -53,9 +53,10 @@ export function ahpHierarchyWeights(input: AhpNode & AhpOptions): AhpHierarchyWe
     levels.push({ ...local, path });
     local.weights.forEach((weight, j) => {
       const child = node.children?.[j] ?? null;
-      if (child !== null) return visit(child, share * weight, [...path, j]);
-      weights.push(share * weight);
-      paths.push([...path, j]);
+      if (child === null) {
+        weights.push(share * weight);
+        paths.push([...path, j]);
+      } else visit(child, share * weight, [...path, j]);
     });
   };
   visit(input, 1, []);

@@ -34,7 +34,7 @@ export function swingWeights(input: { readonly swings: readonly number[] }): Swi
       received: swings,
     });
   const weights = readWeights('swingWeights', swings, swings.length);
-  const largest = swings.reduce((most, swing) => (swing > most ? swing : most), 0);
+  const largest = swings.reduce((most, swing) => Math.max(most, swing), 0);
   return {
     weights,
     reference: swings.flatMap((swing, j) => (swing === largest ? [j] : [])),

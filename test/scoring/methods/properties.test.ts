@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DecisionInput, Direction, RankedResult } from '../../../src/scoring/matrix/index.ts';
+import {
+  type DecisionInput,
+  type Direction,
+  type Normalisation,
+  normaliseTable,
+  type RankedResult,
+} from '../../../src/scoring/matrix/index.ts';
 import {
   copras,
   edas,
@@ -30,47 +36,50 @@ interface Method {
   readonly independent: boolean;
 }
 
+const normalisedSum = (normalisation: Normalisation) => (input: DecisionInput) =>
+  weightedSum({ ...input, ...normaliseTable({ ...input, normalisation }) });
+
 const same = (input: DecisionInput, value: number) => input.directions.map(() => value);
 
 const methods: Record<string, Method> = {
   weightedSum: { run: weightedSum, best: 'max', scaleFree: false, shiftFree: false, independent: true },
   'weightedSum minmax': {
-    run: (input) => weightedSum({ ...input, normalisation: 'minmax' }),
+    run: normalisedSum('minmax'),
     best: 'max',
     scaleFree: true,
     shiftFree: true,
     independent: false,
   },
   'weightedSum vector': {
-    run: (input) => weightedSum({ ...input, normalisation: 'vector' }),
+    run: normalisedSum('vector'),
     best: 'max',
     scaleFree: true,
     shiftFree: false,
     independent: false,
   },
   'weightedSum enhanced accuracy': {
-    run: (input) => weightedSum({ ...input, normalisation: 'enhanced-accuracy' }),
+    run: normalisedSum('enhanced-accuracy'),
     best: 'max',
     scaleFree: true,
     shiftFree: true,
     independent: false,
   },
   'weightedSum nonlinear': {
-    run: (input) => weightedSum({ ...input, normalisation: 'nonlinear' }),
+    run: normalisedSum('nonlinear'),
     best: 'max',
     scaleFree: true,
     shiftFree: false,
     independent: false,
   },
   'weightedSum logarithmic': {
-    run: (input) => weightedSum({ ...input, normalisation: 'logarithmic' }),
+    run: normalisedSum('logarithmic'),
     best: 'max',
     scaleFree: false,
     shiftFree: false,
     independent: false,
   },
   'weightedSum z-score': {
-    run: (input) => weightedSum({ ...input, normalisation: 'z-score' }),
+    run: normalisedSum('z-score'),
     best: 'max',
     scaleFree: true,
     shiftFree: true,
@@ -322,10 +331,10 @@ describe('finite input of any size', () => {
   }));
   const anySign: Record<string, (input: DecisionInput) => RankedResult> = {
     weightedSum,
-    'weightedSum minmax': (input) => weightedSum({ ...input, normalisation: 'minmax' }),
-    'weightedSum vector': (input) => weightedSum({ ...input, normalisation: 'vector' }),
-    'weightedSum enhanced': (input) => weightedSum({ ...input, normalisation: 'enhanced-accuracy' }),
-    'weightedSum z-score': (input) => weightedSum({ ...input, normalisation: 'z-score' }),
+    'weightedSum minmax': normalisedSum('minmax'),
+    'weightedSum vector': normalisedSum('vector'),
+    'weightedSum enhanced': normalisedSum('enhanced-accuracy'),
+    'weightedSum z-score': normalisedSum('z-score'),
     topsis,
     'topsis raw': (input) => topsis({ ...input, normalisation: 'none' }),
     'topsis minkowski': (input) => topsis({ ...input, metric: { minkowski: 3 } }),
