@@ -34,7 +34,7 @@ export const oneJudgementMissing = {
   exact: {
     missing: 0.7302967433402215,
     weights: [0.3737868843406159, 0.3919925483369159, 0.0984842176855075, 0.1357363496369608],
-    lambdaMax: 4.0923672939392547,
+    lambdaMax: 4.092367293939255,
   },
 } as const;
 
