@@ -4,6 +4,10 @@ export { defineFicheTemplate, ficheTemplateJsonSchema, safeDefineFicheTemplate }
 export { FICHE_FIELDS, type FicheField, type Layout } from './fiche-field.ts';
 export type { FicheColumn, FicheSection, FicheTemplate } from './fiche-template.ts';
 export type { LocalisedText } from './localised-text.ts';
+export { type FicheLevel, type ReadFicheOptions, readFiche } from './read/read-fiche.ts';
+export { type ReadFicheTextOptions, readFichesText, readFicheText } from './read/read-fiche-text.ts';
+export { type FichesRead, readFiches } from './read/read-fiches.ts';
+export { splitFiches } from './read/split-fiches.ts';
 export { type DocumentWriter, type RenderFicheOptions, renderFiche } from './render-fiche.ts';
 export { cnrGrandEst } from './templates/cnr-grand-est.ts';
 export { contratLocalDeSante } from './templates/contrat-local-de-sante.ts';
@@ -11,5 +15,3 @@ export { gesondheetsdesch } from './templates/gesondheetsdesch.ts';
 export { ficheTemplates } from './templates/index.ts';
 export { programmeReview } from './templates/programme-review.ts';
 export { segurMeasure } from './templates/segur-measure.ts';
-export { type FicheLevel, type ReadFicheOptions, readFiche } from './read/read-fiche.ts';
-export { splitFiches } from './read/split-fiches.ts';

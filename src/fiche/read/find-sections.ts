@@ -31,7 +31,8 @@ export function findSections(blocks: readonly BlockNode[], reading: Reading): Fo
   const walk = startWalk(blocks, reading);
   for (const block of blocks) {
     const anchored = sectionAtAnchor(block, reading);
-    if (anchored !== undefined) openSection(walk, anchored, block, ideaHeadingOf(block, anchored, walk, reading), reading);
+    if (anchored !== undefined)
+      openSection(walk, anchored, block, ideaHeadingOf(block, anchored, walk, reading), reading);
     else if (block.type === 'heading') visitHeading(walk, block, reading);
     else if (block.type === 'table') visitTable(walk, block, reading);
     else if (block.type === 'paragraph' && !reading.anchored) visitParagraph(walk, block, reading);

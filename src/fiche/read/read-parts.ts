@@ -44,6 +44,12 @@ export function readParts(
     const open = last === undefined || last.text !== undefined || last.items.length > 0 ? unheaded(at) : last;
     open.text = text;
   };
+  const addParagraph = (block: ParagraphNode) => {
+    const words = wordsOf(block, reading);
+    const found = reading.anchored ? null : /^([^:\n]{2,60}?)\s*:\s*(.+)$/s.exec(words);
+    if (found?.[1] === undefined || kindOfLabel(found[1]) === undefined) return addText(words, block.at);
+    begin({ kind: impliedKind ?? kindOfHeading(found[1]), heading: found[1], at: block.at }).text = found[2];
+  };
   const addList = (list: ListNode) => {
     for (const group of reading.anchored ? [{ items: list.items }] : groupByLabel(list, reading)) {
       const items = readItems([{ ...list, items: group.items }], section, reading).map(({ item }) => item);
@@ -54,8 +60,8 @@ export function readParts(
       }
       if (items.length === 0) continue;
       const last = parts.at(-1);
-      const open = last === undefined || last.items.length > 0 ? unheaded(list.at) : last;
-      open.items = items;
+      const apart = last === undefined || last.items.length > 0 || group.apart === true;
+      (apart ? unheaded(list.at) : last).items = items;
     }
   };
   const visit = (block: BlockNode): void => {
@@ -66,7 +72,7 @@ export function readParts(
       case 'paragraph':
         if (isPrintedWords(block, section, reading)) return;
         if (!reading.anchored && isStrong(block.children)) begin(partHeading(block, impliedKind, reading));
-        else addText(wordsOf(block, reading), block.at);
+        else addParagraph(block);
         return;
       case 'list':
         addList(block);
@@ -122,28 +128,37 @@ interface LabelledGroup {
   readonly label?: string;
   readonly text?: string;
   readonly at?: Address | undefined;
+  /** The group follows a labelled one and is not part of it. */
+  readonly apart?: boolean;
   readonly items: ListNode['items'];
 }
 
 /** Cuts a list where an item begins with the label of a part: "Moyens : …". What stands under such an item are its items. */
 function groupByLabel(list: ListNode, reading: Reading): readonly LabelledGroup[] {
-  const groups: { label?: string; text?: string; at?: Address | undefined; items: ListNode['items'][number][] }[] = [];
+  const groups: (Omit<LabelledGroup, 'items'> & { items: ListNode['items'][number][] })[] = [];
   for (const entry of list.items) {
     const first = lineOf(
       entry.children.filter((block) => block.type !== 'list'),
       reading,
     );
-    const found = /^[-–•·\s]*([^:]{2,60}?)\s*:\s*(.*)$/.exec(first) ?? /^[-–•·\s]*(\S[^:.]{1,40}?)()$/.exec(first);
-    const label = found?.[1];
-    if (label !== undefined && kindOfLabel(label) !== undefined) {
-      const under = entry.children.flatMap((block) => (block.type === 'list' ? block.items : []));
-      const text = found?.[2] ?? '';
-      groups.push({ label, ...(text !== '' && { text }), at: entry.at, items: [...under] });
-      continue;
-    }
+    const under = entry.children.flatMap((block) => (block.type === 'list' ? block.items : []));
+    const labelled = labelOf(first, under.length > 0);
     const last = groups.at(-1);
-    if (last === undefined || last.label !== undefined) groups.push({ items: [entry] });
+    if (labelled !== undefined) groups.push({ ...labelled, at: entry.at, items: [...under] });
+    else if (last === undefined || last.label !== undefined) groups.push({ apart: last !== undefined, items: [entry] });
     else last.items.push(entry);
   }
   return groups;
+}
+
+/** "Moyens : deux postes", "Moyens" alone, or a longer heading of a known kind that has items under it. */
+function labelOf(line: string, hasItems: boolean): { label: string; text?: string } | undefined {
+  const words = line.replace(/^[-–•·\s]+/, '');
+  const found = /^([^:]{2,60}?)\s*:\s*(.*)$/s.exec(words);
+  if (found?.[1] !== undefined && kindOfLabel(found[1]) !== undefined) {
+    return { label: found[1], ...(found[2] !== undefined && found[2] !== '' && { text: found[2] }) };
+  }
+  if (kindOfLabel(words) !== undefined) return { label: words };
+  const heads = hasItems && words.length <= 100 && kindOfHeading(words) !== 'other';
+  return heads ? { label: words.replace(/[\s:]+$/, '') } : undefined;
 }

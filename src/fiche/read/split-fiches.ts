@@ -91,6 +91,8 @@ export function cutFiches(
 interface Start {
   readonly from: number;
   to: number | undefined;
+  /** Sections of the form found in it, when it was found by them. */
+  readonly found?: Set<FicheSection>;
 }
 
 function anchoredStarts(blocks: readonly BlockNode[]): readonly Start[] {
@@ -114,8 +116,8 @@ function titleStarts(blocks: readonly BlockNode[], reading: Reading): readonly S
       const previous = starts.at(-1);
       if (from !== undefined || previous === undefined) {
         if (previous !== undefined) previous.to = endBefore(blocks, last, from ?? index, current, reading);
-        starts.push({ from: from ?? index, to: undefined });
         found = new Set();
+        starts.push({ from: from ?? index, to: undefined, found });
       }
     }
     found.add(section);
@@ -124,7 +126,13 @@ function titleStarts(blocks: readonly BlockNode[], reading: Reading): readonly S
   });
   const open = starts.at(-1);
   if (open !== undefined) open.to = endBefore(blocks, last, blocks.length, current, reading);
-  return starts;
+  return credible(starts);
+}
+
+/** One familiar heading on a slide makes no fiche, where others have more of the form. */
+function credible(starts: readonly Start[]): readonly Start[] {
+  const rich = starts.filter(({ found }) => [...(found ?? [])].filter(({ field }) => field !== undefined).length >= 2);
+  return rich.length === 0 ? starts.slice(0, 1) : rich;
 }
 
 /** Sections that may open a fiche: those up to the first table of the form. */

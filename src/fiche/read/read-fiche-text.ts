@@ -1,0 +1,76 @@
+import { type DocumentNode, parseHtml, parseMarkdown } from '../../document/index.ts';
+import { PlanSanteError, type Result } from '../../errors/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import type { Fiche } from '../../model/index.ts';
+import { checkTemplateCall } from '../compose/check-compose-call.ts';
+import type { FicheTemplate } from '../fiche-template.ts';
+import { parsePlainText } from './parse-plain-text.ts';
+import { type ReadFicheOptions, readFiche } from './read-fiche.ts';
+import { type FichesRead, readFiches } from './read-fiches.ts';
+
+/** What the readers of fiches in a text take. */
+export interface ReadFicheTextOptions extends ReadFicheOptions {
+  /** `text` is the text of slides or pages as converters give it: tabs between columns, bullets of any kind. */
+  readonly format: 'markdown' | 'html' | 'text';
+}
+
+/**
+ * Reads a fiche from a text. The issues of the text come before those of the fiche; positions are lines and columns.
+ *
+ * @throws PlanSanteError when the text, the template or an option is not what it should be.
+ * @example
+ * ```ts
+ * import { cnrGrandEst, readFicheText } from 'plan-sante/fiche';
+ * const text = '# Équipe mobile\n\n## Constat - Quels problèmes souhaitons-nous régler ?\n\n- Peu de relais\n';
+ * const result = readFicheText(text, cnrGrandEst, { format: 'markdown', locale: 'fr' });
+ * console.log(result.success && result.data.constats.length); // 1
+ * ```
+ */
+export function readFicheText(text: string, template: FicheTemplate, options: ReadFicheTextOptions): Result<Fiche> {
+  const parsed = parseText('readFicheText', text, template, options);
+  if (!parsed.success) return { success: false, issues: parsed.issues };
+  const read = readFiche(parsed.data, template, options);
+  return { ...read, issues: [...parsed.issues, ...read.issues] };
+}
+
+/** The same for every fiche of a text, such as the text of a deck. */
+export function readFichesText(text: string, template: FicheTemplate, options: ReadFicheTextOptions): FichesRead {
+  const parsed = parseText('readFichesText', text, template, options);
+  if (!parsed.success) return { fiches: [], issues: parsed.issues };
+  const read = readFiches(parsed.data, template, options);
+  return { fiches: read.fiches, issues: [...parsed.issues, ...read.issues] };
+}
+
+function parseText(
+  name: string,
+  text: string,
+  template: FicheTemplate,
+  options: ReadFicheTextOptions,
+): Result<DocumentNode> {
+  checkTemplateCall(name, template, options ?? {});
+  if (typeof text !== 'string') throw new PlanSanteError({ function: name, expected: 'a text', received: text });
+  const locale = options?.locale ?? 'fr';
+  switch (options?.format) {
+    case 'markdown':
+      return hasTabColumns(text) ? plain(text, locale) : parseMarkdown(text, { locale });
+    case 'html':
+      return parseHtml(text, { locale });
+    case 'text':
+      return plain(text, locale);
+    default:
+      throw new PlanSanteError({
+        function: name,
+        expected: "format 'markdown', 'html' or 'text'",
+        received: options?.format,
+      });
+  }
+}
+
+function plain(text: string, locale: Locale): Result<DocumentNode> {
+  return { success: true, data: parsePlainText(text, locale), issues: [] };
+}
+
+/** Markdown has no columns made of tabs: a text that has some comes from a converter and is read as it writes. */
+function hasTabColumns(text: string): boolean {
+  return /^[^\s#][^\t\n]*\t[^\t\n]+$/m.test(text);
+}

@@ -1,0 +1,31 @@
+import type { DocumentNode } from '../../document/index.ts';
+import type { Issue, Result } from '../../errors/index.ts';
+import type { Fiche } from '../../model/index.ts';
+import { checkTemplateCall } from '../compose/check-compose-call.ts';
+import type { FicheTemplate } from '../fiche-template.ts';
+import { type ReadFicheOptions, readOne } from './read-fiche.ts';
+import { cutFiches } from './split-fiches.ts';
+
+/** The fiches of a document, each with its own issues, and what belongs to none. */
+export interface FichesRead {
+  readonly fiches: readonly Result<Fiche>[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads every fiche of a document, such as a deck that holds twelve of them.
+ *
+ * @throws PlanSanteError when the template or the locale is not one.
+ * @example
+ * ```ts
+ * import { cnrGrandEst, composeFiche, readFiches } from 'plan-sante/fiche';
+ * import { FicheSchema } from 'plan-sante/model';
+ * const tree = composeFiche(FicheSchema.parse({ title: 'Équipe mobile' }), cnrGrandEst);
+ * console.log(readFiches(tree, cnrGrandEst).fiches.length); // 1
+ * ```
+ */
+export function readFiches(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): FichesRead {
+  checkTemplateCall('readFiches', template, options);
+  const { fiches, issues } = cutFiches(tree, template, options);
+  return { fiches: fiches.map(({ blocks }) => readOne(tree, blocks, template, options)), issues };
+}
