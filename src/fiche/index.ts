@@ -1,3 +1,4 @@
+export { type BlankFicheOptions, blankFiche } from './blank/blank-fiche.ts';
 export { canonicalFiche } from './canonical-fiche.ts';
 export { type ComposeFicheOptions, composeFiche, FICHE_PROPERTIES } from './compose/compose-fiche.ts';
 export { defineFicheTemplate, ficheTemplateJsonSchema, safeDefineFicheTemplate } from './define-fiche-template.ts';

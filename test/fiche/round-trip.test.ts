@@ -17,7 +17,7 @@ const FORMATS: Readonly<Record<string, (tree: DocumentNode) => Result<DocumentNo
   HTML: (tree) => parseHtml(renderHtml(tree)),
   DOCX: (tree) => parseDocx(renderDocx(tree)),
 };
-const RUNS: Readonly<Record<string, number>> = { tree: 200, Markdown: 100, HTML: 100, DOCX: 100 };
+const RUNS: Readonly<Record<string, number>> = { tree: 60, Markdown: 30, HTML: 30, DOCX: 30 };
 
 describe.each(Object.entries(FORMATS))('a fiche written as %s and read back is the same fiche', (format, pass) => {
   it.each(templates)('on the form %s', (_name, template) => {
