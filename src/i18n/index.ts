@@ -34,6 +34,7 @@ export {
   scoringWords,
 } from './scoring-explanations.ts';
 export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';
+export { type RecordChecklistKey, recordChecklistTexts } from './scoring-record.ts';
 export { completenessLabels, type RequirementKey, requirementTexts } from './validation-completeness.ts';
 export { rowPlaces, type TableIssueCode, tableIssues } from './validation-contributions.ts';
 export {

@@ -1,0 +1,91 @@
+import { PlanSanteError } from '../../errors/index.ts';
+import { canonicalJson } from '../../internal/canonical-json.ts';
+import { sha256 } from '../../internal/sha256.ts';
+import { type Alternative, scoreList } from '../criteria/index.ts';
+import { additiveMethod, prioritise } from '../prioritise/index.ts';
+import { type DecisionTable, rankAcceptability, smallestFlip, weightStability } from '../robustness/index.ts';
+import type {
+  DecisionInputs,
+  DecisionRecord,
+  RecordedRobustness,
+  RobustnessRequest,
+  SealedRecord,
+} from './decision.ts';
+
+/**
+ * Writes down a decision so that it can be checked and computed again years later: rules with their anchors, scores with their
+ * origin, who scored, conventions, seed, result, solidity, and a hash over all of it.
+ *
+ * Nothing is read from a clock: dates are given. The text is canonical JSON, so equal decisions have equal bytes.
+ *
+ * @throws {@link PlanSanteError} when `prioritise` refuses the inputs, or they nest deeper than 200 levels.
+ * @example
+ * ```ts
+ * import { contratLocalDeSanteModel, decisionRecord, replayDecision } from 'plan-sante/scoring';
+ * const scores = { gravity: 3, 'perceived-importance': 4, frequency: 5, 'socio-economic-impact': 2, feasibility: 5 };
+ * const { text } = decisionRecord({
+ *   model: contratLocalDeSanteModel,
+ *   alternatives: [{ id: 'sommeil', scores }],
+ *   circumstances: { decidedOn: '2024-03-12', decidedBy: 'Comité de pilotage' },
+ * });
+ * replayDecision(text).same; // true
+ * ```
+ */
+export function decisionRecord(inputs: DecisionInputs): SealedRecord {
+  const { model, alternatives, circumstances = {}, versions = {}, robustness } = inputs;
+  const { method = additiveMethod, ...options } = inputs.options ?? {};
+  const { table, issues, ...ranking } = prioritise(model, alternatives, { ...options, method });
+  return seal({
+    format: 'plan-sante-decision/1',
+    circumstances,
+    assessors: assessorsOf(alternatives, circumstances.scoredBy ?? []),
+    versions,
+    model,
+    alternatives,
+    options,
+    method: { id: method.id, conventions: method.conventions },
+    robustnessRequest: robustness ?? null,
+    result: {
+      ...ranking,
+      issues: issues.map(({ code, severity, path, params }) => ({ code, severity, path, params })),
+    },
+    robustness: robustness === undefined || table === null ? null : lookInto(table, robustness),
+  });
+}
+
+function seal(content: Omit<DecisionRecord, 'hash'>): SealedRecord {
+  const hash = hashOf(content);
+  const record = { ...content, hash };
+  const text = canonicalJson(record);
+  if (text === undefined) throw tooDeep();
+  return { record, text };
+}
+
+/** The hash of a record without its own. */
+export function hashOf(content: object): string {
+  const text = canonicalJson(content);
+  if (text === undefined) throw tooDeep();
+  return sha256(new TextEncoder().encode(text));
+}
+
+function tooDeep(): PlanSanteError {
+  return new PlanSanteError({ function: 'decisionRecord', expected: 'inputs that nest at most 200 levels deep' });
+}
+
+function assessorsOf(alternatives: readonly Alternative[], given: readonly string[]): string[] {
+  const named = alternatives.flatMap((alternative) =>
+    scoreList(alternative.scores).flatMap(({ assessor }) => (assessor === undefined ? [] : [assessor])),
+  );
+  return [...new Set([...named, ...given])].sort();
+}
+
+function lookInto(table: DecisionTable, request: RobustnessRequest): RecordedRobustness {
+  const { funded, seed, samples } = request;
+  const places = funded === undefined ? {} : { funded };
+  const draws = { ...(seed === undefined ? {} : { seed }), ...(samples === undefined ? {} : { samples }) };
+  return {
+    stability: weightStability(table, places),
+    flip: table.values.length > 1 ? smallestFlip(table, places) : null,
+    acceptability: rankAcceptability(table, draws),
+  };
+}
