@@ -14,7 +14,7 @@ export interface ParseContributionsOptions {
   readonly format: 'ndjson' | 'csv';
   /** Language of the messages; `fr` when left out. */
   readonly locale?: Locale;
-  /** Called with each contribution in turn, and the number of its row. A promise makes the reading wait. */
+  /** Called with each contribution in turn, and the number of its row. Promises are waited for before the next piece is read. */
   readonly onContribution?: (contribution: Contribution, row: number) => void | Promise<void>;
   /** Heading of each field in the table ("Proposition" for `text`); the names of the fields when left out. Case and accents do not matter. */
   readonly columns?: Readonly<Partial<Record<ContributionField, string>>>;
