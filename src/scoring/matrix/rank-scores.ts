@@ -48,19 +48,19 @@ export const NOISE = 1e-12;
  */
 export function rankScores(scores: ArrayLike<number>, options: RankOptions = {}): Ranking {
   const { ties = 'competition', best = 'max' } = options;
-  checkOptions(ties, best);
+  checkRankOptions('rankScores', options);
+  if (best !== 'max' && best !== 'min') throw refuse('rankScores', "best 'max' or 'min'", best);
   const n = scores.length;
   const keys = new Float64Array(n);
   let largest = 0;
   for (let i = 0; i < n; i++) {
     const score = scores[i] as number;
-    if (!Number.isFinite(score)) throw refuse(`a finite number at scores[${i}]`, score);
+    if (!Number.isFinite(score)) throw refuse('rankScores', `a finite number at scores[${i}]`, score);
     keys[i] = best === 'max' ? -score : score;
     if (score > largest) largest = score;
     else if (-score > largest) largest = -score;
   }
   const tolerance = options.tolerance ?? NOISE * largest;
-  if (!(tolerance >= 0)) throw refuse('a tolerance of 0 or more', tolerance);
 
   return { ...rankSorted(keys, argsort(keys), tolerance, ties), tolerance };
 }
@@ -95,12 +95,13 @@ function rankOf(start: number, end: number, group: number, ties: TieRule): numbe
   return ties === 'mean' ? (start + 1 + end) / 2 : start + 1;
 }
 
-function checkOptions(ties: string, best: string): void {
+/** Checks how ties are to be found and shared, before any work is done. `caller` is the public function that was called. */
+export function checkRankOptions(caller: string, { ties = 'competition', tolerance = 0 }: RankOptions): void {
   if (ties !== 'competition' && ties !== 'mean' && ties !== 'dense')
-    throw refuse("ties 'competition', 'mean' or 'dense'", ties);
-  if (best !== 'max' && best !== 'min') throw refuse("best 'max' or 'min'", best);
+    throw refuse(caller, "ties 'competition', 'mean' or 'dense'", ties);
+  if (!(tolerance >= 0)) throw refuse(caller, 'a tolerance of 0 or more', tolerance);
 }
 
-function refuse(expected: string, received: unknown): PlanSanteError {
-  return new PlanSanteError({ function: 'rankScores', expected, received });
+function refuse(caller: string, expected: string, received: unknown): PlanSanteError {
+  return new PlanSanteError({ function: caller, expected, received });
 }

@@ -1,7 +1,7 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import type { DecisionInput, RankingConventions } from './decision-input.ts';
 import type { Direction } from './direction.ts';
-import { NOISE, type Ranking, rankScores } from './rank-scores.ts';
+import { checkRankOptions, NOISE, type Ranking, rankScores } from './rank-scores.ts';
 import { readTable, type Table } from './read-table.ts';
 import { readWeights } from './read-weights.ts';
 
@@ -20,6 +20,7 @@ export interface Decision extends Table {
  */
 export function readDecision(caller: string, input: DecisionInput): Decision {
   const table = readTable(caller, input);
+  checkRankOptions(caller, input);
   return {
     ...table,
     directions: readDirections(caller, input.directions, table.columns),

@@ -14,6 +14,7 @@ export interface Table {
  * @throws {@link PlanSanteError} when the table is empty or ragged, or an entry is missing, NaN or infinite.
  */
 export function readTable(caller: string, input: TableInput): Table {
+  if (typeof input !== 'object' || input === null) throw refuse(caller, 'one object with values', input);
   const { values } = input;
   if (values instanceof Float64Array) return readFlat(caller, values, input.columns);
   if (!Array.isArray(values)) throw refuse(caller, 'values: rows of numbers, or a Float64Array with columns', values);

@@ -25,6 +25,10 @@ describe('readDecision', () => {
     expect(readDecision('someMethod', { ...good, values: flat, columns: 2 }).values).not.toBe(flat);
   });
 
+  it('refuses no input at all', () => {
+    expect(() => readDecision('someMethod', undefined as unknown as DecisionInput)).toThrow(/one object with values/);
+  });
+
   it('keeps weights as printed when asked to', () => {
     expect(readDecision('someMethod', { ...good, weightNormalisation: 'none' }).weights).toEqual([1, 3]);
   });
@@ -90,6 +94,9 @@ describe('readDecision', () => {
     ['a negative weight', { weights: [1, -1] }, /weight of 0 or more at weights\[1\], received -1/],
     ['a weight that is NaN', { weights: [Number.NaN, 1] }, /weights\[0\]/],
     ['weights of 0 only', { weights: [0, 0] }, /at least one weight above 0/],
+    ['an unknown rule for ties', { ties: 'random' }, /ties 'competition', 'mean' or 'dense', received "random"/],
+    ['a negative tolerance', { tolerance: -1 }, /tolerance of 0 or more, received -1/],
+    ['a tolerance that is NaN', { tolerance: Number.NaN }, /tolerance of 0 or more/],
     ['an unknown weight normalisation', { weightNormalisation: 'max' }, /'sum' or 'none'/],
   ])('refuses %s, naming the function, the value and what was expected', (_, change, message) => {
     expect(read(change)).toThrow(PlanSanteError);

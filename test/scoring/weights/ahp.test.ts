@@ -103,6 +103,33 @@ describe('ahpWeights', () => {
     );
   });
 
+  it('follows the criteria when they are moved about, and turns round with the judgements', () => {
+    const judgement = fc.constantFrom(1 / 9, 1 / 4, 1 / 2, 1, 2, 4, 9);
+    fc.assert(
+      fc.property(
+        fc.array(judgement, { minLength: 6, maxLength: 6 }),
+        fc.integer({ min: 1, max: 3 }),
+        (given, turn) => {
+          const index = [0, 1, 2, 3];
+          const at = (i: number, j: number) => given[(i * (7 - i)) / 2 + j - i - 1] ?? 1;
+          const pairwise = index.map((i) => index.map((j) => (i === j ? 1 : i < j ? at(i, j) : 1 / at(j, i))));
+          const order = index.map((i) => (i + turn) % 4);
+          const moved = order.map((i) => order.map((j) => pairwise[i]?.[j] ?? 1));
+          const plain = ahpWeights({ pairwise });
+          const other = ahpWeights({ pairwise: moved });
+          expectClose(
+            other.weights,
+            order.map((i) => plain.weights[i] ?? 0),
+            1e-12,
+          );
+          expectClose(other.lambdaMax, plain.lambdaMax, 1e-12);
+          const transposed = index.map((i) => index.map((j) => pairwise[j]?.[i] ?? 1));
+          expectClose(ahpWeights({ pairwise: transposed }).lambdaMax, plain.lambdaMax, 1e-12);
+        },
+      ),
+    );
+  });
+
   it('has defined answers for one and two criteria and beyond the table', () => {
     expect(ahpWeights({ pairwise: [[1]] })).toMatchObject({ weights: [1], consistencyRatio: 0, acceptable: true });
     const two = ahpWeights({
