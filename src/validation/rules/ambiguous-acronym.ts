@@ -12,7 +12,7 @@ export const ambiguousAcronym = defineRule({
   check({ derive, report }) {
     const { known, uses } = derive(acronymUses);
     for (const [short, text] of uses) {
-      const expansions = known.get(short)?.expansions ?? [];
+      const expansions = known.get(short) ?? [];
       if (expansions.length > 1)
         report({ path: pathOf(text), params: { short, expansions: expansions.join(' / ') }, subject: short });
     }

@@ -1,10 +1,12 @@
-import { foldText } from '../../internal/text.ts';
+import { wordKey } from '../../internal/word-hashes.ts';
 import { defineRule } from '../rule.ts';
 import { fichesOf } from './fiches.ts';
 
 /** Words that begin the name of a topic, never of people ("Santé des femmes"). */
 const TOPIC =
-  /^(?:sante (?:des?|du|de la|mentale|publique)\b|prevention\b|promotion\b|acces aux?\b|qualite de\b|lutte contre\b)/;
+  /^(?:sant[ée] (?:des?|du|de la|mentale|publique)\b|pr[ée]vention\b|promotion\b|acc[èe]s aux?\b|qualit[ée] de\b|lutte contre\b)/iu;
+
+const WORDS_COMPARED = 20;
 
 /** A topic in the place of a beneficiary: nobody is named who would gain. */
 export const beneficiaryIsTopic = defineRule({
@@ -14,12 +16,11 @@ export const beneficiaryIsTopic = defineRule({
   level: 'presentable',
   docs: 'rules.md#beneficiary-is-topic',
   check({ plan, report }) {
-    const themes = new Set(plan.orientations.map(({ label }) => foldText(label)));
+    const themes = new Set(plan.orientations.map(({ label }) => wordKey(label, WORDS_COMPARED)));
     for (const { fiche, project, path } of fichesOf(plan)) {
       fiche.beneficiaries.forEach(({ name, kind }, i) => {
         if (name === undefined) return;
-        const folded = foldText(name);
-        if (kind === 'topic' || themes.has(folded) || TOPIC.test(folded))
+        if (kind === 'topic' || TOPIC.test(name) || themes.has(wordKey(name, WORDS_COMPARED)))
           report({ path: [...path, 'beneficiaries', i, 'name'], params: { name }, subject: project.id });
       });
     }

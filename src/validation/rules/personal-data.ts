@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { type Located, pathOf } from '../trail.ts';
+import { textScan } from './text-scan.ts';
 
 /** Runs of a text that hold an address, a number or the name of a person. Every pattern is linear in the text. */
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
@@ -14,19 +15,21 @@ export const personalData = defineRule({
   category: 'privacy',
   level: 'draft',
   docs: 'rules.md#personal-data',
-  check({ plan, index, report }) {
+  check({ plan, derive, report }) {
     const officeHolders = new Set(plan.people.map(({ name }) => name));
-    for (const text of index.texts) {
+    for (const text of derive(textScan).suspects) {
       const { value } = text;
-      const variant = value.includes('@') && EMAIL.test(value) ? 'email' : PHONE.test(value) ? 'phone' : undefined;
+      const variant = EMAIL.test(value)
+        ? 'email'
+        : PHONE.test(value)
+          ? 'phone'
+          : namesSomebody(text, officeHolders)
+            ? 'name'
+            : undefined;
       if (variant !== undefined) report({ path: pathOf(text), variant });
-      else if (TITLE.test(value) && namesSomebody(text, officeHolders)) report({ path: pathOf(text), variant: 'name' });
     }
   },
 });
-
-/** Cheap look for a title before the long pattern. */
-const TITLE = /M\. |Mr|Mme|Mlle|Dr|Docteur|Pr[. ]|Professeur/;
 
 /** Office-holders listed among the people of the plan are named by right. */
 function namesSomebody({ value }: Located<string>, officeHolders: ReadonlySet<string>): boolean {

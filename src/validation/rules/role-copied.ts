@@ -1,6 +1,9 @@
-import { foldText } from '../../internal/text.ts';
+import { wordHashes, wordKey } from '../../internal/word-hashes.ts';
 import { defineRule } from '../rule.ts';
 import { fichesOf } from './fiches.ts';
+
+/** Roles are compared by their first so many words: a bound for hostile ones. */
+const WORDS_COMPARED = 100;
 
 /** The role of an actor repeated word for word on another fiche: often a row that was copied and not adapted. */
 export const roleCopied = defineRule({
@@ -15,9 +18,8 @@ export const roleCopied = defineRule({
     const first = new Map<string, string>();
     for (const { fiche, project, path } of fichesOf(plan)) {
       fiche.stakeholders.forEach(({ name, role }, i) => {
-        if (role === undefined) return;
-        const folded = foldText(role);
-        if (folded.split(' ', options.fewestWords).length < options.fewestWords) return;
+        if (role === undefined || wordHashes(role, 0, options.fewestWords).length < options.fewestWords) return;
+        const folded = wordKey(role, WORDS_COMPARED);
         const earlier = first.get(folded);
         if (earlier === undefined) first.set(folded, project.id);
         else if (earlier !== project.id)

@@ -62,6 +62,7 @@ function checkTerritory({ name, level, code, iso }: Territory): Mismatch | undef
 }
 
 function bears({ name, aliases = [] }: ReferenceTerritory, asked: string): boolean {
+  if (name === asked) return true;
   const folded = foldText(asked);
   return [name, ...aliases].some((one) => foldText(one) === folded);
 }

@@ -10,13 +10,12 @@ export const titleDrift = defineRule({
   docs: 'rules.md#title-drift',
   check({ plan, report }) {
     plan.projects.forEach(({ id, title, listTitle, fiche }, i) => {
-      const folded = foldText(title);
       const others = [
         { other: listTitle, path: ['projects', i, 'listTitle'] },
         { other: fiche?.title, path: ['projects', i, 'fiche', 'title'] },
       ];
       for (const { other, path } of others) {
-        if (other !== undefined && other !== title && foldText(other) !== folded)
+        if (other !== undefined && other !== title && foldText(other) !== foldText(title))
           report({ path, params: { title, other }, subject: id });
       }
     });
