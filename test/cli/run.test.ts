@@ -1,0 +1,175 @@
+import { describe, expect, it, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { cnrGrandEst2023 } from '../../src/plans/index.ts';
+import { memoryTerminal } from './memory-terminal.ts';
+
+const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+const plan = (parts: object): string =>
+  JSON.stringify(
+    {
+      id: 'cls',
+      title: 'Contrat local de santé',
+      orientations: [{ id: 'prevention', kind: 'theme', label: 'Prévention' }],
+      ...parts,
+    },
+    null,
+    2,
+  );
+
+/** The words a person must find in the answer to each kind of bad file. */
+const BAD: readonly (readonly [name: string, text: string, codes: RegExp, words: readonly (string | RegExp)[]])[] = [
+  ['not JSON', '{ "id": "cls", "title": ', /json|syntax/, [/bad\.json:1:\d+/]],
+  ['empty', '', /empty|vide/, ['bad.json']],
+  ['an array', '[]', /wrong-type|not-a-plan|not-an-object/, ['bad.json']],
+  ['deeply nested', `{"id":"cls","title":"t","extensions":${deep(100_000)}}`, /deep|depth|limit/, ['bad.json']],
+  ['a typo in a key', plan({ projets: [] }), /unknown-key/, ['projets', 'projects', /bad\.json:\d+:\d+/]],
+  [
+    'an unknown theme',
+    plan({ projects: [{ id: 'P1', title: 'Équipe mobile', theme: 'prevantion' }] }),
+    /dangling-reference/,
+    ['prevantion', 'prevention', 'P1'],
+  ],
+  [
+    'a dangling id',
+    plan({ projects: [{ id: 'P1', title: 'Équipe mobile', answers: ['constat-9'] }] }),
+    /dangling-reference/,
+    ['constat-9', 'P1'],
+  ],
+  [
+    'an amount in words',
+    plan({ budgetLines: [{ id: 'b1', label: 'Équipe', amountEur: 'entre 200 et 500' }] }),
+    /wrong-type|amount/,
+    ['entre 200 et 500', /bad\.json:\d+:\d+/],
+  ],
+  [
+    'an impossible date',
+    plan({ milestones: [{ id: 'm1', label: 'Signature', planned: '31/02/2023' }] }),
+    /invalid-date/,
+    ['31/02/2023', /bad\.json:\d+:\d+/],
+  ],
+];
+
+describe('plan-sante audit, with a bad file', () => {
+  test.each(BAD)('%s: says what, where and how to mend, and exits with 1', async (_name, text, code, words) => {
+    const { terminal, said } = memoryTerminal({ 'bad.json': text });
+    expect(await run(['audit', 'bad.json', '--locale', 'fr'], terminal)).toBe(1);
+    expect(said.out).toMatch(code);
+    for (const word of words) expect(said.out).toMatch(word);
+    expect(said.out + said.err).not.toMatch(/\bat .*\.ts:\d+|node:internal|undefined|\[object/);
+  });
+
+  it('reports on the rest of a plan whose shape has a fault', async () => {
+    const text = plan({
+      milestones: [{ id: 'm1', label: 'Signature', planned: '31/02/2023' }],
+      projects: [{ id: 'P1', title: 'Équipe mobile', answers: ['constat-9'] }],
+    });
+    const { terminal, said } = memoryTerminal({ 'bad.json': text });
+    await run(['audit', 'bad.json'], terminal);
+    expect(said.out).toContain('invalid-date');
+    expect(said.out).toContain('dangling-reference');
+  });
+
+  it('refuses 200 MB before it reads them', async () => {
+    const { terminal, said } = memoryTerminal({
+      'big.json': { ok: false, reason: 'too-large', size: 200 * 1024 * 1024 },
+    });
+    expect(await run(['validate', 'big.json'], terminal)).toBe(1);
+    expect(said.out).toContain('200 MiB');
+    expect(said.out).toContain('file-too-large');
+  });
+
+  it('says that a file does not exist, in the language asked', async () => {
+    const { terminal, said } = memoryTerminal();
+    expect(await run(['validate', 'cnr-grand-est', '--locale', 'en'], terminal)).toBe(1);
+    expect(said.out).toContain('does not exist');
+    expect(said.out).toContain('cnr-grand-est-2023');
+  });
+});
+
+describe('plan-sante', () => {
+  it('validates a good plan from standard input', async () => {
+    const { terminal, said } = memoryTerminal({ '-': plan({}) });
+    expect(await run(['validate', '-'], terminal)).toBe(0);
+    expect(said.out).toContain('Contrat local de santé');
+  });
+
+  it('reads YAML by the name of the file', async () => {
+    const { terminal } = memoryTerminal({ 'plan.yaml': 'id: cls\ntitle: Contrat local de santé\n' });
+    expect(await run(['validate', 'plan.yaml'], terminal)).toBe(0);
+  });
+
+  it('prints for machines on request', async () => {
+    const { terminal, said } = memoryTerminal({ '-': plan({ projets: [] }) });
+    expect(await run(['validate', '-', '--json'], terminal)).toBe(1);
+    const answer = JSON.parse(said.out) as { valid: boolean; issues: { code: string }[] };
+    expect(answer.valid).toBe(false);
+    expect(answer.issues.map(({ code }) => code)).toContain('unknown-key');
+  });
+
+  it.each([
+    [['valdate', 'x.json'], 'validate'],
+    [['validate', '--lcale', 'fr', 'x.json'], '--locale'],
+    [['validate', '--locale', 'xx', 'x.json'], 'fr, en, de, lb'],
+    [['audit', 'cnr-grand-est-2023', '--level', 'best'], 'presentable'],
+    [['fiche', 'cnr-grand-est-2023', '--id', 'P11', '--format', 'html'], 'P1'],
+    [['fiche', 'cnr-grand-est-2023', '--template', 'cnrGrandEs', '--id', 'P1'], 'cnrGrandEst'],
+    [['schema', 'plans'], 'plan'],
+  ])('answers the bad call %j with 2 and a hint', async (argv, hint) => {
+    const { terminal, said } = memoryTerminal();
+    expect(await run(argv, terminal)).toBe(2);
+    expect(said.err).toContain(hint);
+    expect(said.out).toBe('');
+  });
+
+  it('helps', async () => {
+    const { terminal, said } = memoryTerminal();
+    expect(await run(['--help'], terminal)).toBe(0);
+    for (const name of ['validate', 'audit', 'prioritise', 'fiche', 'schema', 'demo']) expect(said.out).toContain(name);
+    expect(await run(['audit', '--help'], terminal)).toBe(0);
+    expect(said.out).toContain('--as-of');
+  });
+
+  it.each(['fr', 'en', 'de', 'lb'])(
+    'audits the bundled plan in %s, with the verdict on every claim',
+    async (locale) => {
+      const { terminal, said } = memoryTerminal();
+      await run(['audit', 'cnr-grand-est-2023', '--locale', locale], terminal);
+      for (const { id } of cnrGrandEst2023.claims) expect(said.out).toContain(id);
+      expect(said.out).not.toMatch(/\{\w+[}|?]/);
+    },
+  );
+
+  it('ranks the bundled plan and marks what is illustrative', async () => {
+    const { terminal, said, written } = memoryTerminal();
+    expect(
+      await run(
+        ['prioritise', 'cnr-grand-est-2023', '--locale', 'fr', '--chart', 'r.svg', '--report', 'r.html'],
+        terminal,
+      ),
+    ).toBe(0);
+    expect(said.out).toContain('ILLUSTRATIVES');
+    expect(String(written.get('r.svg'))).toMatch(/^<svg[\s\S]*llustrati/);
+    expect(String(written.get('r.html'))).toContain('llustrative');
+  });
+
+  it.each(['markdown', 'html', 'docx', 'pptx'])('writes a fiche as %s', async (format) => {
+    const { terminal, written } = memoryTerminal();
+    expect(
+      await run(['fiche', 'cnr-grand-est-2023', '--id', 'P1', '--format', format, '--out', 'P1.x'], terminal),
+    ).toBe(0);
+    expect(written.get('P1.x')?.length).toBeGreaterThan(1_000);
+  });
+
+  it('reads back the fiche that it wrote', async () => {
+    const first = memoryTerminal();
+    await run(['fiche', 'cnr-grand-est-2023', '--id', 'P4', '--format', 'docx', '--out', 'P4.docx'], first.terminal);
+    const bytes = first.written.get('P4.docx') as Uint8Array;
+    const second = memoryTerminal({ 'P4.docx': bytes });
+    await run(['fiche', '--read', 'P4.docx', '--annotate', 'P4-commented.docx'], second.terminal);
+    const fiche = JSON.parse(second.said.out) as { title: string; stakeholders: unknown[] };
+    expect(fiche.title).toBe(cnrGrandEst2023.projects.find(({ id }) => id === 'P4')?.title);
+    expect(fiche.stakeholders).toHaveLength(6);
+    expect(second.written.get('P4-commented.docx')?.length).toBeGreaterThan(1_000);
+  });
+});
