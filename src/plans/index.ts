@@ -1,2 +1,3 @@
 export { cnrGrandEst2023 } from './cnr-grand-est-2023.ts';
 export { gesondheetsdesch2020 } from './gesondheetsdesch-2020.ts';
+export { segur2020 } from './segur-2020.ts';

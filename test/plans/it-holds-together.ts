@@ -4,8 +4,8 @@ import { auditPlan, checkClaims } from '../../src/validation/index.ts';
 import { expectedVerdicts } from '../validation/claims/expected-verdicts.ts';
 import { duplicateIds, unresolvedReferences, unsourced } from './plan-integrity.ts';
 
-/** Capitals that are words of the model or parts of codes, not short forms of the document. */
-const CODES = /^(?:[PAMS]\d+|ISO|LU|FR)$/;
+/** Capitals that are identifiers, codes of countries or of the currency, not short forms of the document. */
+const CODES = /^(?:[PAMS]\d+|ISO|LU|FR|EUR)$/;
 
 /** What every reference plan must be: in form, whole, sourced, spelled out, and with the verdicts of its claims. */
 export function itHoldsTogether(plan: Plan, claims: string, properNames: readonly string[]): void {

@@ -8,35 +8,42 @@ const TELEMEDICINE = 'Mesures 24 et 26';
 const RELATED = 'Articles liés';
 const PILLARS = ['pilier-1', 'pilier-2', 'pilier-3', 'pilier-4'] as const;
 
-const figures = [
-  {
-    id: 'fig-annonce-juin',
-    label: 'Somme annoncée pour les soignants hors médecins, en juin',
-    value: 6_000_000_000,
-    unit: 'EUR',
-    asWritten: '6 Mds €',
-    asOf: '2020-06-26',
-    scope: 'Soignants hors médecins, hôpitaux et établissements médico-sociaux',
-    sources: article(RELATED),
-  },
-  {
-    id: 'fig-projet-accord',
-    label: "Somme du projet d'accord pour les personnels hospitaliers hors médecins",
-    value: 7_500_000_000,
-    unit: 'EUR',
-    asWritten: '7,5 Mds €',
-    asOf: '2020-07-10',
-    scope: 'Personnels hospitaliers hors médecins',
-    sources: article(RELATED),
-  },
-] as const;
-
 const budgetLines = [
+  {
+    id: 'bl-annonce-juin',
+    label: 'Somme annoncée pour les soignants hors médecins, en juin',
+    amountEur: 6_000_000_000,
+    asWritten: '6 Mds €',
+    scope: 'Soignants hors médecins, hôpitaux et établissements médico-sociaux',
+    sector: 'public',
+    sources: article(RELATED),
+  },
+  {
+    id: 'bl-projet-accord',
+    label: "Somme du projet d'accord pour les personnels hospitaliers hors médecins",
+    amountEur: 7_500_000_000,
+    asWritten: '7,5 Mds €',
+    scope: 'Personnels hospitaliers hors médecins',
+    sector: 'public',
+    supersedes: 'bl-annonce-juin',
+    sources: article(RELATED),
+  },
+  {
+    id: 'bl-revalorisation',
+    label: "Revalorisation des professionnels et attractivité de l'hôpital public",
+    amountEur: 8_200_000_000,
+    asWritten: "8,2 milliards d'euros",
+    scope: 'Tous les professionnels de santé',
+    sector: 'public',
+    supersedes: 'bl-projet-accord',
+    sources: article(RECAP),
+  },
   {
     id: 'bl-telemedecine',
     label: 'Développement de la télémédecine',
     amountEur: 100_000_000,
     asWritten: "100 millions d'euros",
+    scope: 'Mesure 24 : téléconsultation, télé-expertise, télésurveillance',
     sector: 'public',
     sources: article(TELEMEDICINE),
   },
@@ -45,15 +52,16 @@ const budgetLines = [
     label: 'Rattrapage du numérique en santé',
     amountEur: 1_400_000_000,
     asWritten: "1,4 milliard d'euros sur 3 ans",
+    scope: 'Numérique en santé, sur trois ans',
     sector: 'public',
     sources: article(DIGITAL),
   },
   {
     id: 'bl-numerique-equipements',
-    label: 'Équipements de base, logiciels socle, services d’échange',
+    label: "Équipements de base, logiciels socle, services d'échange",
     amountEur: 600_000_000,
     asWritten: "600 millions d'euros",
-    scope: 'Équipements numériques',
+    scope: 'Équipements numériques, dans les 1,4 Md€',
     sector: 'public',
     partOf: 'bl-numerique',
     sources: article(DIGITAL),
@@ -63,6 +71,7 @@ const budgetLines = [
     label: 'Transformation, rénovation et équipement des établissements médico-sociaux',
     amountEur: 2_100_000_000,
     asWritten: "2,1 milliards d'€ sur 5 ans",
+    scope: 'Établissements médico-sociaux, sur cinq ans',
     sector: 'public',
     sources: article(DIGITAL),
   },
@@ -71,19 +80,10 @@ const budgetLines = [
     label: 'Numérique des établissements médico-sociaux',
     amountEur: 600_000_000,
     asWritten: "0.6 milliard d'€",
-    scope: 'Numérique médico-social',
+    scope: 'Numérique médico-social, dans les 2,1 Md€',
     sector: 'public',
     partOf: 'bl-medico-social',
     sources: article(DIGITAL),
-  },
-  {
-    id: 'bl-revalorisation',
-    label: "Revalorisation des professionnels et attractivité de l'hôpital public",
-    amountEur: 8_200_000_000,
-    asWritten: "8,2 milliards d'euros",
-    scope: 'Tous les professionnels de santé',
-    sector: 'public',
-    sources: article(RECAP),
   },
 ] as const;
 
@@ -95,7 +95,7 @@ const number = (value: number, label: string) => ({ label, quantity: { value } }
 
 /** What the news of 21 July 2020 on the Ségur de la santé states about its own figures. */
 export const segur2020Claims = {
-  figures,
+  figures: [],
   budgetLines,
   claims: [
     {
@@ -147,8 +147,12 @@ export const segur2020Claims = {
       statement: 'Les sommes annoncées passent de 6 à 7,5 puis à 8,2 milliards.',
       note: "Les périmètres ne sont pas les mêmes : les trois sommes ne s'additionnent pas.",
       steps: [
-        { value: { figure: 'fig-annonce-juin' }, asOf: '2020-06-26', scope: 'Soignants hors médecins' },
-        { value: { figure: 'fig-projet-accord' }, asOf: '2020-07-10', scope: 'Personnels hospitaliers hors médecins' },
+        { value: { budgetLine: 'bl-annonce-juin' }, asOf: '2020-06-26', scope: 'Soignants hors médecins' },
+        {
+          value: { budgetLine: 'bl-projet-accord' },
+          asOf: '2020-07-10',
+          scope: 'Personnels hospitaliers hors médecins',
+        },
         { value: { budgetLine: 'bl-revalorisation' }, asOf: '2020-07-21', scope: 'Tous les professionnels de santé' },
       ],
       sources: [...article(RELATED), ...article(RECAP)],

@@ -1,0 +1,50 @@
+import type { PlanInput } from '../../model/index.ts';
+import { segur2020Claims } from '../claims/segur-2020.ts';
+import { budgetLines } from './budget-lines.ts';
+import { consultations } from './consultation.ts';
+import { dispositifs } from './dispositifs.ts';
+import { figures } from './figures.ts';
+import { glossary } from './glossary.ts';
+import { links } from './links.ts';
+import { measures } from './measures.ts';
+import { milestones } from './milestones.ts';
+import { organisations } from './organisations.ts';
+import { orientations } from './orientations.ts';
+import { article, sources } from './sources.ts';
+import { territories } from './territories.ts';
+
+/** The conclusions of the Ségur de la santé as the news of 21 July 2020 gives them, as data. */
+export const segur2020Data = {
+  id: 'segur-2020',
+  title: 'Ségur de la santé : conclusions du 21 juillet 2020',
+  kind: 'national-plan',
+  language: 'fr',
+  jurisdiction: 'france',
+  period: '2020-07-21/..',
+  publishers: ['ministere-solidarites-sante'],
+  summary:
+    'Les 33 mesures des quatre piliers du Ségur de la santé, avec le détail des mesures 24 (télésanté) et 26 (accès aux soins), le volet numérique et les sommes annoncées.',
+  notes: [
+    'Les faits, chiffres et noms viennent de la dépêche n° 11324 et des titres et accroches de ses articles liés ; les phrases sont reformulées, les titres des articles et les intitulés les plus longs abrégés.',
+    "La dépêche n'imprime que les numéros 24 et 26. Les autres suivent du rang dans le récapitulatif, numéroté en continu d'un pilier à l'autre (« numbered » est alors faux).",
+    'Deux fois 600 M€, avec deux périmètres : les équipements numériques dans les 1,4 Md€, le numérique médico-social dans les 2,1 Md€. Ce ne sont pas les mêmes euros.',
+    "Les 6, 7,5 et 8,2 Md€ sont trois étapes d'une annonce, aux périmètres différents : chaque ligne remplace la précédente dans les totaux. C'est notre lecture ; la dépêche ne compare pas ces sommes.",
+    "La dépêche ne dit pas si les 1,4 et 2,1 Md€ sont compris dans les 19 Md€ d'investissements : les lignes restent indépendantes, et leur somme ne vaut pas total du plan.",
+    "Le lancement est daté du 26 mai par l'article lié n° 11045 et du 25 mai par le n° 11002 : le jalon garde le 26, l'affirmation SEG-13 garde l'écart.",
+    'Les personnes nommées ne sont pas reprises.',
+  ],
+  sources,
+  territories,
+  organisations,
+  orientations,
+  consultations,
+  dispositifs,
+  measures,
+  budgetLines: [...segur2020Claims.budgetLines, ...budgetLines],
+  milestones,
+  figures: [...figures, ...segur2020Claims.figures],
+  claims: segur2020Claims.claims,
+  links,
+  glossary,
+  provenance: article('Ensemble de la dépêche'),
+} satisfies PlanInput;
