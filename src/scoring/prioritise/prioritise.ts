@@ -217,7 +217,7 @@ function questionable(
   if (weights.length === 0 || complete.length === 0) return null;
   const table = decisionTable(model, method, weights, complete, missing);
   if (!method.additive) return table;
-  const { method: _additive, raw: _raw, ...additive } = table;
+  const { method: _additive, ...additive } = table;
   return additive;
 }
 

@@ -1,3 +1,4 @@
+export { compareMethods, type MethodComparison, type MethodRanking, type RowAcrossMethods } from './compare-methods.ts';
 export {
   type CriticalWeightChange,
   type CriticalWeightChanges,
@@ -8,6 +9,7 @@ export { type NearbyWeights, nearestWeights, type WeightDistance } from './neare
 export { type PreferenceRelations, preferenceRelations } from './preference-relations.ts';
 export { type RankAcceptability, type RankAcceptabilityOptions, rankAcceptability } from './rank-acceptability.ts';
 export { type OpenTable, type RankIntervals, rankIntervals } from './rank-intervals.ts';
+export { type RankReversal, rankReversals } from './rank-reversals.ts';
 export {
   type ScoreFlip,
   type SingleWeightFlip,
