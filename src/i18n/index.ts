@@ -49,4 +49,5 @@ export {
 } from './validation-issues.ts';
 export { type PlaceKey, places } from './validation-places.ts';
 export { type SyntaxReasonKey, syntaxReasons } from './validation-text.ts';
+export { type UpgradeChangeKey, upgradeHints, upgradeTexts } from './validation-upgrade.ts';
 export { type Wording, wordingIn } from './wording.ts';

@@ -38,6 +38,8 @@ export { GlossaryEntrySchema } from './glossary-entry.ts';
 export type { Identifier } from './identifier.ts';
 export { IdentifierSchema, references } from './identifier.ts';
 export type { Immutable } from './immutable.ts';
+export type { LifecycleState } from './life-cycle.ts';
+export { canMove, LIFE_CYCLE } from './life-cycle.ts';
 export type { Link, LinkEnd } from './link.ts';
 export { LINKABLE_COLLECTIONS, LinkSchema } from './link.ts';
 export type { LegalAct, Measure, MeasureAction, Programme, ProgrammeEvent } from './measure.ts';

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { LOCALES } from '../../i18n/index.ts';
+import { CLAIM_KINDS, CLAIM_VERDICTS } from '../../model/index.ts';
+import { REPORT_VERSION } from '../audit-report.ts';
+import { COMPLETENESS_LEVELS } from '../completeness-level.ts';
+import type { JsonSchema } from './plan-json-schema.ts';
+
+const Severity = z.enum(['error', 'warning', 'info']);
+const Level = z.enum(COMPLETENESS_LEVELS);
+const Category = z.enum([
+  'references',
+  'duplicates',
+  'completeness',
+  'consistency',
+  'vocabulary',
+  'dates',
+  'budget',
+  'territories',
+  'privacy',
+  'claims',
+]);
+const Count = z.int().min(0);
+
+const IssueForm = z.strictObject({
+  code: z.string(),
+  severity: Severity,
+  path: z.array(z.union([z.string(), z.int().min(0)])),
+  message: z.string(),
+  place: z.string(),
+  params: z.record(z.string(), z.unknown()),
+  position: z.record(z.string(), z.union([z.number(), z.string()])).optional(),
+});
+
+const GroupForm = z.strictObject({
+  code: z.string(),
+  severity: Severity,
+  category: Category,
+  count: Count,
+  message: z.string(),
+  subjects: z.array(z.string()),
+  docs: z.string(),
+});
+
+const ClaimValueForm = z.strictObject({
+  key: z.string(),
+  value: z.union([z.number(), z.string()]),
+  unit: z.string().optional(),
+  qualifier: z.string().optional(),
+});
+
+const VerdictForm = z.strictObject({
+  id: z.string(),
+  kind: z.enum(CLAIM_KINDS),
+  verdict: z.enum(CLAIM_VERDICTS),
+  how: z.enum(['computed', 'judged']),
+  statement: z.string(),
+  recomputed: z.array(ClaimValueForm),
+  stated: z.array(ClaimValueForm),
+  difference: ClaimValueForm.optional(),
+  rounding: z.string().optional(),
+  likelyCause: z
+    .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])), message: z.string() })
+    .optional(),
+  missing: z.array(z.string()),
+  reason: z.string().optional(),
+  message: z.string(),
+});
+
+const completenessShape = {
+  level: Level.optional(),
+  next: Level.optional(),
+  missing: z.array(z.strictObject({ code: z.string(), level: Level, what: z.string(), why: z.string() })),
+};
+
+const ReportForm = z.strictObject({
+  reportVersion: z.string(),
+  plan: z.strictObject({ id: z.string().optional(), title: z.string().optional(), formatVersion: z.string() }),
+  issues: z.array(IssueForm),
+  groups: z.array(GroupForm),
+  counts: z.strictObject({
+    total: Count,
+    bySeverity: z.strictObject({ error: Count, warning: Count, info: Count }),
+    byCategory: z.record(z.string(), Count),
+    byRule: z.record(z.string(), Count),
+  }),
+  claims: z.array(VerdictForm),
+  completeness: z.strictObject({
+    ...completenessShape,
+    projects: z.array(z.strictObject({ id: z.string(), title: z.string(), ...completenessShape })),
+  }),
+  conventions: z.strictObject({
+    locale: z.enum(LOCALES),
+    asOf: z.string().optional(),
+    level: Level,
+    rules: z.array(
+      z.strictObject({
+        code: z.string(),
+        severity: Severity,
+        category: Category,
+        level: Level,
+        docs: z.string(),
+        options: z.record(z.string(), z.unknown()),
+      }),
+    ),
+  }),
+});
+
+/**
+ * The JSON Schema of the reports that `auditPlan` gives.
+ *
+ * @example
+ * ```ts
+ * import { reportJsonSchema } from 'plan-sante/validation';
+ * console.log(reportJsonSchema()['title']); // AuditReport
+ * ```
+ */
+export function reportJsonSchema(): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(ReportForm, { reused: 'inline' });
+  return {
+    $schema: $schema ?? 'https://json-schema.org/draft/2020-12/schema',
+    $id: `https://plan-sante.example/schema/report-${REPORT_VERSION}.json`,
+    title: 'AuditReport',
+    description: `What an audit says about a plan, form ${REPORT_VERSION}`,
+    ...schema,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Path } from '../path.ts';
+import { shownValue } from '../reading/wrong-type.ts';
+import type { Change, Draft, Migration, MigrationStep } from './migration.ts';
+
+/** Applies the steps of a migration to a document, in place, and tells every change. */
+export function applyMigration(document: Draft, { steps, to }: Migration): readonly Change[] {
+  const changes = steps.flatMap((step) =>
+    objectsAt(document, step.at).flatMap(([object, path]) => applyStep(step, object, path)),
+  );
+  document['formatVersion'] = to;
+  return changes;
+}
+
+/** Every object that a pattern leads to, with its path. What has another shape is left to the reading. */
+function objectsAt(document: unknown, at: readonly string[]): readonly (readonly [Draft, Path])[] {
+  let found: (readonly [unknown, Path])[] = [[document, []]];
+  for (const key of at)
+    found = found.flatMap(([value, path]): (readonly [unknown, Path])[] => {
+      if (key === '*') return Array.isArray(value) ? value.map((item: unknown, i) => [item, [...path, i]]) : [];
+      return isObject(value) && Object.hasOwn(value, key) ? [[value[key], [...path, key]]] : [];
+    });
+  return found.flatMap(([value, path]): (readonly [Draft, Path])[] => (isObject(value) ? [[value, path]] : []));
+}
+
+function isObject(value: unknown): value is Draft {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function applyStep(step: MigrationStep, object: Draft, path: Path): readonly Change[] {
+  if (step.kind === 'reshape')
+    return step.reshape(object).map((change) => ({ ...change, path: [...path, ...change.path] }));
+  const { from } = step;
+  if (!Object.hasOwn(object, from)) return [];
+  const value = object[from];
+  delete object[from];
+  const found = shownValue(value) ?? (Array.isArray(value) ? `[${value.length}]` : '{}');
+  const change = (code: Change['code'], params: Change['params']): readonly Change[] => [
+    { code, path: [...path, from], params: { from, found, ...params } },
+  ];
+  if (step.kind === 'drop') return change('lost-not-in-format', { hint: step.hint });
+  const { to } = step;
+  if (Object.hasOwn(object, to)) return change('lost-already-there', { to });
+  if (step.kind === 'rename') {
+    object[to] = value;
+    return change('renamed', { to });
+  }
+  const converted = step.convert(value);
+  if ('lost' in converted) return change(converted.lost, { to });
+  object[to] = converted.value;
+  return change('converted', { to, value: converted.value });
+}

@@ -1,0 +1,95 @@
+import type { Issue, Result } from '../../errors/index.ts';
+import { type Locale, makeIssue, messageLocale, upgradeHints, upgradeTexts } from '../../i18n/index.ts';
+import type { Plan } from '../../model/index.ts';
+import { MAX_ISSUES, type ParsePlanOptions, parseInto } from '../parse-plan.ts';
+import type { PartialPlan } from '../partial-plan.ts';
+import { placeOf } from '../place.ts';
+import { jsonReader } from '../reading/read-json.ts';
+import { isPlainObject } from '../reading/reader.ts';
+import { openSink } from '../reading/reading-sink.ts';
+import { applyMigration } from './apply-migration.ts';
+import { FORMAT_0_9 } from './format-0-9.ts';
+import type { Change, Draft, Migration } from './migration.ts';
+
+/** A plan of the format of today, with the account of how it got there. */
+export type UpgradeResult = Result<Plan, PartialPlan> & {
+  /** The format version that was found; absent when the document states none. */
+  readonly from?: string;
+  /** What was renamed or converted: nothing of it is lost. Severity `info`; paths are those of the old document. */
+  readonly changes: readonly Issue[];
+  /** What the format has no place for, or that could not be converted. Severity `warning`. */
+  readonly losses: readonly Issue[];
+};
+
+/** The migrations, oldest first; each leads to the format of the next. */
+const MIGRATIONS: readonly Migration[] = [FORMAT_0_9];
+
+/**
+ * Reads a plan of an earlier format version: migrates a copy step by step, tells every change and every loss, and reads the
+ * outcome. A plan of today's format goes through unchanged.
+ *
+ * @example
+ * ```ts
+ * import { upgradePlan } from 'plan-sante/validation';
+ * const old = { formatVersion: '0.9.0', id: 'p', title: 'Plan', budgetLines: [{ id: 'b', label: 'Aide', amountMEur: 1.1 }] };
+ * const { success, changes, losses } = upgradePlan(old, { locale: 'en' });
+ * console.log(success, changes[0]?.message, losses.length); // true "amountMEur" (1.1) becomes "amountEur" (1100000). 0
+ * ```
+ */
+export function upgradePlan(input: unknown, options: ParsePlanOptions = {}): UpgradeResult {
+  const { locale = 'fr', maxIssues = MAX_ISSUES } = options;
+  const sink = openSink(maxIssues);
+  const from = versionOf(input);
+  const migrations = migrationsFrom(from);
+  if (migrations.length === 0) {
+    return {
+      ...parseInto(input, sink, { locale, data: input }),
+      ...(from !== undefined && { from }),
+      changes: [],
+      losses: [],
+    };
+  }
+  const document = jsonReader(input, sink) as Draft;
+  const told = migrations.flatMap((migration) => applyMigration(document, migration));
+  const inWords = told.map((change) => changeInWords(change, input, locale));
+  return {
+    ...parseInto(document, sink, { locale, data: document }),
+    ...(from !== undefined && { from }),
+    changes: inWords.filter(({ severity }) => severity === 'info'),
+    losses: inWords.filter(({ severity }) => severity === 'warning'),
+  };
+}
+
+function versionOf(input: unknown): string | undefined {
+  if (!isPlainObject(input)) return undefined;
+  try {
+    const { formatVersion } = input;
+    return typeof formatVersion === 'string' ? formatVersion : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The migrations from a version to today's; none when the version is today's or one that no migration starts from. */
+function migrationsFrom(version: string | undefined): readonly Migration[] {
+  const start = MIGRATIONS.findIndex(({ from }) => from === version);
+  return start < 0 ? [] : MIGRATIONS.slice(start);
+}
+
+function changeInWords({ code, path, params }: Change, input: unknown, locale: Locale): Issue {
+  const language = messageLocale(locale);
+  const { hint } = params;
+  const hints: Readonly<Record<string, string>> = upgradeHints[language];
+  const issue = makeIssue(
+    {
+      code: `upgrade-${code}`,
+      severity: code.startsWith('lost') ? 'warning' : 'info',
+      path,
+      place: placeOf(path, input, locale),
+      template: upgradeTexts[language][code],
+      params: { ...params, ...(typeof hint === 'string' && { hint: hints[hint] ?? '' }) },
+    },
+    locale,
+  );
+  return { ...issue, params };
+}
