@@ -60,6 +60,7 @@ export type { ParseOptions } from './parse/options.ts';
 export { type RenderHtmlOptions, renderHtml, safeRenderHtml } from './render/html/render-html.ts';
 export { type RenderMarkdownOptions, renderMarkdown, safeRenderMarkdown } from './render/markdown/render-markdown.ts';
 export type { RenderOptions } from './render/options.ts';
+export { safeFileName } from './safe-file-name.ts';
 export { safeUrl } from './safe-url.ts';
 export {
   type ContentComparison,
@@ -70,5 +71,11 @@ export {
   sameContent,
 } from './same-content.ts';
 export { type GridCell, type TableGrid, tableGrid } from './table-grid.ts';
+export { applyTextTypography, applyTypography } from './typography/apply-typography.ts';
+export { expandAbbreviations, type GlossaryEntry } from './typography/expand-abbreviations.ts';
+export { type FormatAmountEurOptions, formatAmountEur } from './typography/format-amount-eur.ts';
+export { formatDate } from './typography/format-date.ts';
+export { FORMAT_LOCALES, type FormatLocale } from './typography/format-locale.ts';
+export { type FormatNumberOptions, formatNumber } from './typography/format-number.ts';
 export type { TypographyProfile } from './typography/profile.ts';
 export { type NodePath, plainText, type VisitedNode, type Visitor, visit } from './visit.ts';

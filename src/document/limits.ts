@@ -2,6 +2,8 @@
 export interface DocumentLimits {
   /** Characters of an input text (readers). */
   readonly inputSize: number;
+  /** Lines with words of a Markdown text. */
+  readonly lines: number;
   /** Nodes inside nodes: lists in lists, tables in cells, strong in emphasis. */
   readonly depth: number;
   /** Nodes of the whole tree. */
@@ -12,7 +14,8 @@ export interface DocumentLimits {
 
 /** Far above any real plan, far below what would hurt. */
 export const DEFAULT_LIMITS: DocumentLimits = {
-  inputSize: 1_000_000,
+  inputSize: 500_000,
+  lines: 10_000,
   depth: 100,
   nodes: 500_000,
   tableCells: 200_000,

@@ -17,6 +17,7 @@ export type DocumentIssueKey =
   | 'bullets-as-list'
   | 'quote-as-list'
   | 'limit-input-size'
+  | 'limit-lines'
   | 'limit-depth'
   | 'limit-nodes'
   | 'limit-table-cells'
@@ -45,6 +46,7 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
       '{count|# ligne qui commence par « > » est lue comme élément|# lignes qui commencent par « > » sont lues comme éléments} de liste.',
     'limit-input-size':
       'Le texte fait {found} caractères ; la limite est de {limit}. Découpez-le ou relevez la limite.',
+    'limit-lines': 'Le texte a {found} lignes ; la limite est de {limit}. Découpez-le ou relevez la limite.',
     'limit-depth':
       'Les éléments sont imbriqués sur plus de {limit} niveaux. Simplifiez le document ou relevez la limite.',
     'limit-nodes': 'Le document a plus de {limit} éléments. Découpez-le ou relevez la limite.',
@@ -68,6 +70,7 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
       '{count|# line that starts with a bullet is|# lines that start with a bullet are} read as list items.',
     'quote-as-list': '{count|# line that starts with ">" is|# lines that start with ">" are} read as list items.',
     'limit-input-size': 'The text has {found} characters; the limit is {limit}. Split it or raise the limit.',
+    'limit-lines': 'The text has {found} lines; the limit is {limit}. Split it or raise the limit.',
     'limit-depth': 'Elements are nested over more than {limit} levels. Simplify the document or raise the limit.',
     'limit-nodes': 'The document has more than {limit} elements. Split it or raise the limit.',
     'limit-table-cells': 'The table has more than {limit} cells. Split it or raise the limit.',
@@ -96,6 +99,8 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
       '{count|# Zeile, die mit „>“ beginnt, wird als Listenpunkt|# Zeilen, die mit „>“ beginnen, werden als Listenpunkte} gelesen.',
     'limit-input-size':
       'Der Text hat {found} Zeichen; die Grenze liegt bei {limit}. Teilen Sie ihn oder heben Sie die Grenze an.',
+    'limit-lines':
+      'Der Text hat {found} Zeilen; die Grenze liegt bei {limit}. Teilen Sie ihn oder heben Sie die Grenze an.',
     'limit-depth':
       'Elemente sind über mehr als {limit} Ebenen verschachtelt. Vereinfachen Sie das Dokument oder heben Sie die Grenze an.',
     'limit-nodes': 'Das Dokument hat mehr als {limit} Elemente. Teilen Sie es oder heben Sie die Grenze an.',

@@ -1,0 +1,52 @@
+/**
+ * Opens HTML files in headless Chromium and runs axe-core on them: `node test/accessibility.mjs page.html …`.
+ *
+ * Prints each violation with its rule, its weight and the first elements concerned; ends with 1 when there is any, with 2
+ * when nothing could be checked. The browser is the one of the environment variable CHROMIUM, else /usr/bin/chromium.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  process.stderr.write('usage: node test/accessibility.mjs page.html …\n');
+  process.exit(2);
+}
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ],
+});
+
+let violations = 0;
+try {
+  for (const file of files) {
+    // Pages are checked as they stand: nothing may be fetched.
+    const context = await browser.newContext({ offline: true, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(resolve(file)).href);
+    await page.evaluate(axe);
+    const result = await page.evaluate(() => globalThis.axe.run(document));
+    for (const violation of result.violations) {
+      violations++;
+      process.stdout.write(`${file}: ${violation.id} (${violation.impact}): ${violation.help}\n`);
+      for (const node of violation.nodes.slice(0, 3)) process.stdout.write(`    ${node.html.slice(0, 160)}\n`);
+    }
+    process.stdout.write(`${file}: ${result.passes.length} rules passed, ${result.violations.length} broken\n`);
+    await context.close();
+  }
+} finally {
+  await browser.close();
+}
+process.exit(violations === 0 ? 0 : 1);
