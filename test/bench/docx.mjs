@@ -1,0 +1,174 @@
+/**
+ * Speed of the Word writer and reader, beside docx, docxtemplater, easy-template-x and mammoth, in one run on one machine.
+ *
+ *   npm install --prefix test/bench
+ *   node test/bench/docx.mjs
+ *
+ * The content is one fiche: six headings, paragraphs, twenty list items, two tables of six rows. Every writer must give a file
+ * with the same words in the same order before its time is printed. Times are CPU milliseconds per fiche (user and system),
+ * medians over rounds in which the writers take turns. Exit code 1 when words differ.
+ */
+import { mkdir } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const outdir = new URL('./out/', import.meta.url);
+await mkdir(outdir, { recursive: true });
+const outfile = new URL('docx-bundle.mjs', outdir);
+await build({
+  stdin: {
+    contents: "export * from './src/document/docx.ts'; export * as tree from './src/document/index.ts'; export { openPackage, partText } from './src/document/ooxml/index.ts';",
+    resolveDir: new URL('../..', import.meta.url).pathname,
+    loader: 'ts',
+  },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  outfile: outfile.pathname,
+  logLevel: 'error',
+});
+const { renderDocx, parseDocx, tree, openPackage, partText } = await import(outfile.href);
+const docx = await import('docx');
+const { default: Docxtemplater } = await import('docxtemplater');
+const { default: PizZip } = await import('pizzip');
+const { TemplateHandler } = await import('easy-template-x');
+const { default: mammoth } = await import('mammoth');
+
+const SENTENCE = 'Mettre en place une coordination prévention départementale associant collectivités et professionnels de santé.';
+const sections = Array.from({ length: 6 }, (_, s) => ({
+  title: `Titre ${s + 1}`,
+  intro: `Introduction ${s + 1}. ${SENTENCE}`,
+  text: `Texte ${s + 1}. ${SENTENCE} ${SENTENCE}`,
+  items: Array.from({ length: s < 5 ? 4 : 0 }, (_, i) => ({ text: `Élément ${s + 1}.${i + 1} : ${SENTENCE}` })),
+}));
+const tables = [1, 2].map((t) => ({
+  rows: Array.from({ length: 6 }, (_, r) => ({ a: `Acteur ${t}.${r + 1}`, b: SENTENCE, c: `${2024 + r}` })),
+}));
+const HEADER = ['Acteur', 'Rôle', 'Échéance'];
+
+const ours = () => {
+  const { doc, heading, p, ul, table } = tree;
+  return renderDocx(
+    doc({ title: 'Fiche', language: 'fr' }, [
+      ...sections.flatMap(({ title, intro, text, items }) => [
+        heading(2, title),
+        p(intro),
+        p(text),
+        ...(items.length === 0 ? [] : [ul(items.map((item) => item.text))]),
+      ]),
+      ...tables.map(({ rows }) => table([HEADER, ...rows.map(({ a, b, c }) => [a, b, c])])),
+    ]),
+  );
+};
+
+const withDocx = () => {
+  const { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } = docx;
+  const cells = (words) => words.map((word) => new TableCell({ children: [new Paragraph(word)] }));
+  const document = new Document({
+    title: 'Fiche',
+    sections: [
+      {
+        children: [
+          ...sections.flatMap(({ title, intro, text, items }) => [
+            new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),
+            new Paragraph(intro),
+            new Paragraph(text),
+            ...items.map((item) => new Paragraph({ text: item.text, bullet: { level: 0 } })),
+          ]),
+          ...tables.map(
+            ({ rows }) =>
+              new Table({
+                rows: [
+                  new TableRow({ children: cells(HEADER), tableHeader: true }),
+                  ...rows.map(({ a, b, c }) => new TableRow({ children: cells([a, b, c]) })),
+                ],
+              }),
+          ),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+};
+
+/** The template of the two template engines, with the tags both know. */
+const template = (() => {
+  const { doc, heading, p, ul, table } = tree;
+  return Buffer.from(
+    renderDocx(
+      doc({ title: 'Fiche', language: 'fr' }, [
+        p('{#sections}'),
+        heading(2, '{title}'),
+        p('{intro}'),
+        p('{text}'),
+        p('{#items}'),
+        ul(['{text}']),
+        p('{/items}'),
+        p('{/sections}'),
+        ...[1, 2].map((t) => table([HEADER, [`{#rows${t}}{a}`, '{b}', `{c}{/rows${t}}`]])),
+      ]),
+    ),
+  );
+})();
+const data = { sections, rows1: tables[0].rows, rows2: tables[1].rows };
+
+const withDocxtemplater = () =>
+  new Docxtemplater(new PizZip(template), { paragraphLoop: true })
+    .render(data)
+    .toBuffer({ compression: 'DEFLATE' });
+const handler = new TemplateHandler();
+const withEasyTemplate = () => handler.process(template, data);
+
+const words = (bytes) =>
+  [...(partText(openPackage(new Uint8Array(bytes)), 'word/document.xml') ?? '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map((match) => match[1])
+    .join('|');
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Median CPU milliseconds per call, the calls taking turns. */
+async function measure(calls, rounds, perRound) {
+  const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
+  for (const call of Object.values(calls)) for (let i = 0; i < 30; i++) await call();
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, call] of Object.entries(calls)) {
+      const before = process.cpuUsage();
+      for (let i = 0; i < perRound; i++) await call();
+      const { user, system } = process.cpuUsage(before);
+      times[name].push((user + system) / 1000 / perRound);
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+}
+
+const show = (times, first) => {
+  const own = times[first];
+  for (const [name, time] of Object.entries(times)) {
+    console.log(`  ${name.padEnd(16)} ${time.toFixed(3).padStart(8)} ms${name === first ? '' : `   × ${(time / own).toFixed(1)}`}`);
+  }
+};
+
+const writers = { 'plan-sante': ours, docx: withDocx, docxtemplater: withDocxtemplater, 'easy-template-x': withEasyTemplate };
+const expected = words(ours());
+let failures = 0;
+console.log('Words written');
+for (const [name, write] of Object.entries(writers)) {
+  const bytes = await write();
+  const same = words(bytes) === expected;
+  if (!same) failures++;
+  console.log(`  ${name.padEnd(16)} ${same ? 'same' : 'DIFFERENT'}, ${bytes.length} bytes`);
+}
+console.log('Write one fiche, CPU');
+show(await measure(writers, 21, 20), 'plan-sante');
+
+const bytes = ours();
+const buffer = Buffer.from(bytes);
+console.log('Words read');
+const letters = (text) => text.replace(/\s+/g, '');
+const read = parseDocx(bytes);
+const html = (await mammoth.convertToHtml({ buffer })).value.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&');
+const same = read.success && letters(tree.plainText(read.data)) === letters(html);
+if (!same) failures++;
+console.log(`  mammoth          ${same ? 'same' : 'DIFFERENT'}`);
+console.log('Read one fiche, CPU');
+show(await measure({ 'plan-sante': () => parseDocx(bytes), mammoth: () => mammoth.convertToHtml({ buffer }) }, 21, 10), 'plan-sante');
+process.exitCode = failures === 0 ? 0 : 1;
