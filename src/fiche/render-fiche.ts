@@ -1,7 +1,7 @@
 import { type DocumentNode, renderHtml, renderMarkdown, type TypographyProfile } from '../document/index.ts';
 import { PlanSanteError } from '../errors/index.ts';
 import type { Fiche } from '../model/index.ts';
-import { type ComposeFicheOptions, composeFiche, FICHE_PROPERTIES } from './compose/compose-fiche.ts';
+import { type ComposeFicheOptions, composeFiche } from './compose/compose-fiche.ts';
 import type { FicheTemplate } from './fiche-template.ts';
 
 /** Writes a document tree in some format: `renderDocx` from `plan-sante/docx`, `renderPptx` from `plan-sante/pptx`, or one's own. */
@@ -51,13 +51,9 @@ export function renderFiche(
   template: FicheTemplate,
   options: RenderFicheOptions<'markdown' | 'html' | DocumentWriter<unknown>>,
 ): unknown {
-  const { format, typography = 'none', ...composeOptions } = options;
-  const properties = {
-    ...composeOptions.properties,
-    ...(typography !== 'none' && { [FICHE_PROPERTIES.typography]: typography }),
-  };
-  const document = composeFiche(fiche, template, { ...composeOptions, properties });
-  return writerOf(format)(document, { typography });
+  const { format, ...composeOptions } = options;
+  const document = composeFiche(fiche, template, composeOptions);
+  return writerOf(format)(document, { typography: options.typography ?? 'none' });
 }
 
 function writerOf(format: unknown): DocumentWriter<unknown> {

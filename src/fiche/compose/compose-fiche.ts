@@ -1,4 +1,12 @@
-import { type BlockNode, type DocumentNode, em, type HeadingLevel, heading, p } from '../../document/index.ts';
+import {
+  type BlockNode,
+  type DocumentNode,
+  em,
+  type HeadingLevel,
+  heading,
+  p,
+  type TypographyProfile,
+} from '../../document/index.ts';
 import { ficheLabels, type Locale } from '../../i18n/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import { canonicalFiche } from '../canonical-fiche.ts';
@@ -25,6 +33,11 @@ export interface ComposeFicheOptions {
   readonly extras?: boolean;
   /** Put before every anchor, to hold several fiches in one document: `p1` makes `p1-constats`. At most 8 characters. */
   readonly anchorPrefix?: string;
+  /**
+   * The typographic rules the tree will be written with. They are noted in the file, so that `readFiche` takes the no-break
+   * spaces out again; the writer is what applies them.
+   */
+  readonly typography?: TypographyProfile;
   /** More custom properties for the file. */
   readonly properties?: Readonly<Record<string, string>>;
 }
@@ -70,6 +83,8 @@ export function composeFiche(fiche: Fiche, template: FicheTemplate, options: Com
       ...options.properties,
       [FICHE_PROPERTIES.template]: template.id,
       [FICHE_PROPERTIES.version]: template.version ?? '1',
+      ...(options.typography !== undefined &&
+        options.typography !== 'none' && { [FICHE_PROPERTIES.typography]: options.typography }),
     },
     children: [
       heading(1, shown.title, { anchor: context.anchor('fiche') }),

@@ -24,7 +24,7 @@ export function placeLists(sections: FoundSections, reading: Reading): FoundSect
   const placed: FoundSection[] = [];
   for (const section of reading.sections) {
     if (!isListField(section.field ?? '') || found.some((entry) => entry.section === section)) continue;
-    if (section.byPosition !== true) continue;
+    if (section.byPosition !== true || found.length === 0) continue;
     const loose = looseLists(preface, found).filter(({ list }) => !taken.has(list));
     const choice = loose.find((candidate) => standsAtPlace(candidate, section, found, reading));
     if (choice === undefined) continue;
