@@ -8,7 +8,7 @@ import { type HtmlWriting, writeField } from './write-field.ts';
 
 /** Words as HTML. Text stays text: its marks are written as references, its line ends as `<br>`. */
 export function writeInlines(inlines: readonly InlineNode[], writing: HtmlWriting): string {
-  return writeRun(inlines, { ...writing, atLineStart: true, inLink: false });
+  return writeRun(inlines, { locale: writing.locale, fields: writing.fields, atLineStart: true, inLink: false });
 }
 
 interface RunState extends HtmlWriting {
@@ -70,12 +70,16 @@ function writeText(value: string, state: RunState): string {
     .join('<br>');
 }
 
+/** How nearly every line starts: the rest is looked at more closely. */
+const PLAIN_START = /^[\p{L}\p{N}]/u;
+
 function writeLine(line: string, state: RunState): string {
   if (line === '') return '';
   const escaped = escapeHtmlText(line);
   if (!state.atLineStart) return escaped;
   state.atLineStart = false;
   // What looks like a typed bullet is written so that readers see it is text.
+  if (PLAIN_START.test(line)) return escaped;
   const start = line.length - line.trimStart().length;
   if (!BULLET_LIKE.test(start === 0 ? line : line.slice(start))) return escaped;
   const rest = escapeHtmlText(line.slice(start + 1));
