@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../src/validation/index.ts';
+
+const plan = {
+  projects: [{ id: 'P4', fiche: { stakeholders: [{}, {}, {}, { name: 'ARS' }] } }, { title: 'no id' }],
+  consultations: [{ id: 'C1', meetings: [{ id: 'M2' }] }],
+};
+
+describe('placeOf', () => {
+  it.each([
+    ['fr', [], 'plan'],
+    ['fr', ['title'], 'plan, champ « title »'],
+    ['fr', ['projects', 0, 'fiche', 'stakeholders', 3], 'fiche P4, acteur 4'],
+    ['en', ['projects', 0, 'fiche', 'stakeholders', 3], 'fiche P4, stakeholder 4'],
+    ['de', ['projects', 0, 'fiche', 'stakeholders', 3], 'Fiche P4, Akteur 4'],
+    ['lb', ['projects', 0, 'fiche', 'stakeholders', 3], 'fiche P4, acteur 4'],
+    ['fr', ['projects', 1, 'title'], 'projet 2, champ « title »'],
+    [
+      'fr',
+      ['projects', 0, 'fiche', 'expectations', 'national', 1, 'text'],
+      'fiche P4, attentes, niveau national 2, champ « text »',
+    ],
+    ['en', ['consultations', 0, 'meetings', 0, 'date'], 'consultation C1, meeting M2, field "date"'],
+    ['en', ['gadgets', 2, 'size'], '"gadgets" no. 3, field "size"'],
+  ] as const)('%s %j', (locale, path, words) => {
+    expect(placeOf(path, plan, locale)).toBe(words);
+  });
+
+  it('takes any path through anything', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.nat(3), fc.constantFrom('projects', '__proto__', 'constructor'))),
+        fc.anything(),
+        (path, data) => {
+          expect(placeOf(path, data, 'de').length).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+
+  it('shortens hostile keys', () => {
+    expect(placeOf(['x'.repeat(10_000)], plan, 'en').length).toBeLessThan(100);
+  });
+});
