@@ -19,13 +19,14 @@ export const personalData = defineRule({
     const officeHolders = new Set(plan.people.map(({ name }) => name));
     for (const text of derive(textScan).suspects) {
       const { value } = text;
-      const variant = EMAIL.test(value)
-        ? 'email'
-        : PHONE.test(value)
-          ? 'phone'
-          : namesSomebody(text, officeHolders)
-            ? 'name'
-            : undefined;
+      const variant =
+        value.includes('@') && EMAIL.test(value)
+          ? 'email'
+          : PHONE.test(value)
+            ? 'phone'
+            : namesSomebody(text, officeHolders)
+              ? 'name'
+              : undefined;
       if (variant !== undefined) report({ path: pathOf(text), variant });
     }
   },

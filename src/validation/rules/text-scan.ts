@@ -14,6 +14,9 @@ const LONGEST_SHORT_FORM = 8;
 /** A telephone number has more digits than any year or count. */
 const MANY_DIGITS = 9;
 
+/** What a text must hold to be read character by character: most hold nothing of it. */
+const NOTABLE = /[A-Z][A-Z0-9]|@|M\. |M[mlr]|Dr|Doct|Pr[. o]|\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d/;
+
 const AT = 64;
 const [SPACE, DOT] = [32, 46];
 const [D, M, P] = [68, 77, 80];
@@ -26,6 +29,7 @@ export const textScan = defineDerived(({ index }): TextScan => {
   const suspects: Located<string>[] = [];
   for (const located of index.texts) {
     const text = located.value;
+    if (!NOTABLE.test(text)) continue;
     let suspect = false;
     let digits = 0;
     for (let i = 0; i < text.length; i++) {
