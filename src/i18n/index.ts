@@ -50,4 +50,5 @@ export {
 export { type PlaceKey, places } from './validation-places.ts';
 export { type SyntaxReasonKey, syntaxReasons } from './validation-text.ts';
 export { type UpgradeChangeKey, upgradeHints, upgradeTexts } from './validation-upgrade.ts';
+export { vocabularyLabels } from './vocabulary-labels.ts';
 export { type Wording, wordingIn } from './wording.ts';

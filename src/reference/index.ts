@@ -11,6 +11,8 @@ export type { FormerRegion } from './former-regions.ts';
 export { formerRegions } from './former-regions.ts';
 export { FINAL_STATES, LIFECYCLE_TRANSITIONS, STATES_BEFORE_START } from './lifecycle.ts';
 export { luxembourgCantons } from './luxembourg-cantons.ts';
+export type { ProjectWord } from './project-glossary.ts';
+export { projectGlossary } from './project-glossary.ts';
 export type { ReferenceTerritory } from './reference-territory.ts';
 export { OFFICIAL_GEOGRAPHY } from './reference-territory.ts';
 export type { Region } from './regions.ts';
