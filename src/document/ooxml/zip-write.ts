@@ -1,5 +1,6 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
+import { deflateFast } from './deflate-fast.ts';
 
 /** One part ready to be written: its bytes as they will stand in the zip. */
 export interface PackedPart {
@@ -16,12 +17,13 @@ export interface PackedPart {
 /** Below this size deflating costs more than it saves. */
 const WORTH_DEFLATING = 512;
 
-/** Packs a part. A part that never changes is packed once and written many times. */
-export function packPart(name: string, content: string | Uint8Array, level: 1 | 6 | 9 = 6): PackedPart {
+/** Packs a part: quickly, or thoroughly when it never changes and is packed once to be written many times. */
+export function packPart(name: string, content: string | Uint8Array, care: 'quick' | 'thorough' = 'quick'): PackedPart {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const crc = crc32(bytes);
   if (bytes.length < WORTH_DEFLATING) return { name, method: 0, crc, size: bytes.length, packed: bytes };
-  return { name, method: 8, crc, size: bytes.length, packed: deflateSync(bytes, { level }) };
+  const packed = care === 'quick' ? deflateFast(bytes) : deflateSync(bytes, { level: 9 });
+  return { name, method: 8, crc, size: bytes.length, packed };
 }
 
 const LOCAL_SIZE = 30;

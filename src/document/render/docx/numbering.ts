@@ -18,8 +18,12 @@ function levelXml(level: number, format: string, text: string): string {
   return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${LIST_INDENT * (level + 1)}" w:hanging="${LIST_INDENT}"/></w:pPr></w:lvl>`;
 }
 
+let kinds: string | undefined;
+
+/** The two kinds of lists, made at first use and kept: they never change. */
 function abstractXml(): string {
-  return `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>${LEVELS.map(bulletLevel).join('')}</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>${LEVELS.map(numberLevel).join('')}</w:abstractNum>`;
+  kinds ??= `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>${LEVELS.map(bulletLevel).join('')}</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>${LEVELS.map(numberLevel).join('')}</w:abstractNum>`;
+  return kinds;
 }
 
 /** `word/numbering.xml`: two kinds of lists, and for each list of the document an instance that starts at its own number. */
