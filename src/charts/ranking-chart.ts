@@ -1,15 +1,9 @@
-import {
-  chartTexts,
-  decimal,
-  formatMessage,
-  type Locale,
-  messageLocale,
-  type Wording,
-  wordingIn,
-} from '../i18n/index.ts';
+import { decimal, type Locale, messageLocale, wordingIn } from '../i18n/index.ts';
 import type { Prioritisation } from '../scoring/index.ts';
+import { axis } from './axis.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
-import { FAINT, fillOf, frame, GREY, letterOf } from './frame.ts';
+import { nameOf, type Say, sayIn } from './chart-words.ts';
+import { fillOf, frame, GREY, letterOf } from './frame.ts';
 import { clipped, element, named, type Svg, textAt } from './svg.ts';
 
 /** Options of the charts of a ranking. */
@@ -73,7 +67,11 @@ export function rankingChart(result: Prioritisation, { locale = 'fr', lines = 40
     },
     textAt(20, 26, title, { 'font-size': 16, 'font-weight': 'bold' }),
     legend.drawing,
-    axis(top, bottom, locale),
+    axis(
+      top,
+      bottom,
+      [0, 25, 50, 75, 100].map((points) => ({ x: LABELS + points * POINT, word: decimal(points, 0, locale) })),
+    ),
     ...drawn,
     ...notes.map((note, index) => textAt(20, bottom + 38 + index * 20, note, { fill: GREY })),
   );
@@ -118,18 +116,6 @@ function describe(result: Prioritisation, locale: Locale): string {
   return `${say('ranking-description', facts)}${illustrative} ${tableInWords(rankingTable(result, { locale }))}`;
 }
 
-export type Say = (key: keyof (typeof chartTexts)['fr'], params: Readonly<Record<string, unknown>>) => string;
-
-export function sayIn(locale: Locale): Say {
-  return (key, params) => formatMessage(chartTexts[messageLocale(locale)][key], params, locale);
-}
-
-/** The id that people use in discussion, with the title after it when there is one. */
-export function nameOf({ id, label }: { readonly id: string; readonly label: Wording }, locale: Locale): string {
-  const text = wordingIn(label, locale);
-  return text === '' || text === id ? id : `${id} – ${text}`;
-}
-
 interface Legend {
   readonly drawing: Svg;
   readonly height: number;
@@ -148,19 +134,6 @@ function legendOf({ criteria }: Prioritisation, locale: Locale): Legend {
     );
   });
   return { drawing: element('g', {}, ...lines), height: criteria.length * 20 + 24 };
-}
-
-function axis(top: number, bottom: number, locale: Locale): Svg {
-  const marks = [0, 25, 50, 75, 100].map((points) => {
-    const x = LABELS + points * POINT;
-    return element(
-      'g',
-      {},
-      element('line', { x1: x, y1: top - 6, x2: x, y2: bottom, stroke: FAINT }),
-      textAt(x, top - 10, decimal(points, 0, locale), { 'font-size': 11, fill: GREY, 'text-anchor': 'middle' }),
-    );
-  });
-  return element('g', {}, ...marks);
 }
 
 function barOf(line: Prioritisation['ranking'][number], y: number, locale: Locale): Svg {

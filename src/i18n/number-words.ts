@@ -19,9 +19,14 @@ export function percentage(share: number, locale: Locale): string {
   return messageLocale(locale) === 'en' ? `${value}%` : `${value}\u00A0%`;
 }
 
-/** A score on its own scale: no more decimals than it needs, three at most. */
+/** What stands between thousands. */
+const THOUSANDS = { fr: '\u202F', en: ',', de: '.' } as const;
+
+/** A number with no more decimals than it needs, three at most, and with its thousands set apart. */
 export function plainNumber(value: number, locale: Locale): string {
-  const text = String(Number(value.toFixed(3)));
-  const signed = text.startsWith('-') ? `−${text.slice(1)}` : text;
-  return messageLocale(locale) === 'en' ? signed : signed.replace('.', ',');
+  const language = messageLocale(locale);
+  const [whole = '', part] = String(Number(Math.abs(value).toFixed(3))).split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, THOUSANDS[language]) : whole;
+  const sign = value < 0 && (part !== undefined || whole !== '0') ? '−' : '';
+  return sign + grouped + (part === undefined ? '' : `${language === 'en' ? '.' : ','}${part}`);
 }
