@@ -34,8 +34,14 @@ function protectEnd(written: string, inside: InlinePlace): string {
   if (text.endsWith(BREAK)) text = `${text.slice(0, -BREAK.length)}${BREAK_TAG}`;
   const last = text.at(-1) ?? '';
   if (last === ' ' || last === '\t') return `${text.slice(0, -1)}${encodeCharacter(last)}`;
-  const escaped = ((/(\\*)#$/.exec(text)?.[1] ?? '').length & 1) === 1;
-  return inside === 'heading' && last === '#' && !escaped ? `${text.slice(0, -1)}\\#` : text;
+  return inside === 'heading' && last === '#' && !endsEscaped(text) ? `${text.slice(0, -1)}\\#` : text;
+}
+
+/** Whether the last character is escaped: an odd number of backslashes stands before it. */
+function endsEscaped(text: string): boolean {
+  let count = 0;
+  while (text[text.length - 2 - count] === '\\') count++;
+  return count % 2 === 1;
 }
 
 function writeRun(inlines: readonly InlineNode[], state: InlineState): string {
