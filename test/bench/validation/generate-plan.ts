@@ -1,15 +1,23 @@
 import type { PlanInput } from '../../../src/model/index.ts';
 
-const WORDS =
-  'les jeunes du territoire ont besoin de soins plus proches avec une équipe mobile de prévention qui va vers les publics éloignés et coordonne médecins infirmiers CPTS et ARS pour réduire les délais les urgences et le renoncement aux soins dans chaque département'.split(
-    ' ',
-  );
+/** Common words first, as in any French text, then two thousand rarer ones made of syllables. */
+const WORDS: readonly string[] = [
+  ...'de la les le des et en à un une pour du dans que par sur au avec plus ce est qui ne se santé soins'.split(' '),
+  ...'patients territoire équipe prévention professionnels médecin formation accès CPTS ARS hôpital projet'.split(' '),
+  ...Array.from({ length: 2_000 }, (_, i) => {
+    const syllables = ['ba', 'co', 'di', 'fu', 'gé', 'lo', 'ma', 'ni', 'pré', 'ra', 'so', 'tion', 'vé'];
+    const part = (n: number): string => syllables[n % syllables.length] ?? '';
+    return part(i) + part(Math.floor(i / 13)) + part(Math.floor(i / 169) + i) + (i % 3 === 0 ? 's' : '');
+  }),
+];
 
 /** A plan with as many filled fiches as asked, of the size and shape of real ones; the same for the same seed. */
 export function generatePlan(fiches: number, seed = 1): PlanInput {
   const random = mulberry(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const words = (count: number): string => Array.from({ length: count }, () => pick(WORDS)).join(' ');
+  /** Rank follows Zipf's law, as words do. */
+  const word = (): string => WORDS[Math.floor(WORDS.length ** random()) - 1] ?? 'soin';
+  const words = (count: number): string => Array.from({ length: count }, word).join(' ');
   const many = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
   const themes = ['T1', 'T2', 'T3', 'T4'];
   const sources = [{ source: 'S1', place: 'page 12' }];
