@@ -148,13 +148,23 @@ function leaveSection(walk: Walk, block: HeadingNode): void {
 
 function visitTable(walk: Walk, block: TableNode, reading: Reading): void {
   const { current } = walk;
-  const match = reading.anchored && current !== undefined ? undefined : matchTable(block, reading);
-  const seen = match !== undefined && walk.found.find(({ section }) => section === match.section);
-  const waiting = current !== undefined && isTableField(current.section.field ?? '');
-  if (match === undefined || (seen && seen === current)) keep(walk, block);
-  else if (waiting && current.blocks.every(({ type }) => type !== 'table') && match.section.heading !== undefined)
+  const match = current !== undefined && isPartSection(current.section) ? undefined : matchTable(block, reading);
+  const section = match?.section;
+  if (section === undefined || section === current?.section) {
     keep(walk, block);
-  else openSection(walk, match.section, block, undefined, reading);
+    return;
+  }
+  const seen = walk.found.some((other) => other.section === section);
+  if (reading.anchored) {
+    // A word processor may move the bookmark of a table into it; a table that has no heading is then known by its columns.
+    if (seen || section.heading !== undefined) keep(walk, block);
+    else openSection(walk, section, block, undefined, reading);
+    return;
+  }
+  const waits = current !== undefined && isTableField(current.section.field ?? '');
+  const first = waits && current.blocks.every(({ type }) => type !== 'table');
+  if (first && section.heading !== undefined) keep(walk, block);
+  else openSection(walk, section, block, undefined, reading);
 }
 
 /** A line of text that has the very words of a heading, in a document where no heading has them. */

@@ -47,7 +47,10 @@ export function readParts(
   const addParagraph = (block: ParagraphNode) => {
     const words = wordsOf(block, reading);
     const found = reading.anchored ? null : /^([^:\n]{2,60}?)\s*:\s*(.+)$/s.exec(words);
-    if (found?.[1] === undefined || kindOfLabel(found[1]) === undefined) return addText(words, block.at);
+    if (found?.[1] === undefined || kindOfLabel(found[1]) === undefined) {
+      addText(words, block.at);
+      return;
+    }
     begin({ kind: impliedKind ?? kindOfHeading(found[1]), heading: found[1], at: block.at }).text = found[2];
   };
   const addList = (list: ListNode) => {
