@@ -1,6 +1,6 @@
 /**
- * A quick DEFLATE for parts that are written once: one pass, one candidate per match, the fixed code tables of the format. XML
- * repeats itself so much that this comes near a careful encoder in a fifth of its time.
+ * A quick and small DEFLATE: one pass, one candidate per match, the fixed code tables of the format. XML repeats itself so
+ * much that this comes near a careful encoder in a fifth of its time.
  *
  * Source: RFC 1951, sections 3.2.5 and 3.2.6.
  */

@@ -1,4 +1,3 @@
-import { deflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { deflateFast } from './deflate-fast.ts';
 
@@ -17,13 +16,14 @@ export interface PackedPart {
 /** Below this size deflating costs more than it saves. */
 const WORTH_DEFLATING = 512;
 
-/** Packs a part: quickly, or thoroughly when it never changes and is packed once to be written many times. */
-export function packPart(name: string, content: string | Uint8Array, care: 'quick' | 'thorough' = 'quick'): PackedPart {
+/** Packs a part. One that never changes can be packed once and written many times. */
+export function packPart(name: string, content: string | Uint8Array): PackedPart {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const crc = crc32(bytes);
-  if (bytes.length < WORTH_DEFLATING) return { name, method: 0, crc, size: bytes.length, packed: bytes };
-  const packed = care === 'quick' ? deflateFast(bytes) : deflateSync(bytes, { level: 9 });
-  return { name, method: 8, crc, size: bytes.length, packed };
+  const size = bytes.length;
+  if (size < WORTH_DEFLATING) return { name, method: 0, crc, size, packed: bytes };
+  const packed = deflateFast(bytes);
+  return packed.length < size ? { name, method: 8, crc, size, packed } : { name, method: 0, crc, size, packed: bytes };
 }
 
 const LOCAL_SIZE = 30;

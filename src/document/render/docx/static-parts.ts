@@ -55,12 +55,12 @@ let packed: StaticParts | undefined;
 /** Packed at first use, then kept: they never change, so this cannot be seen from outside but in speed. */
 export function staticParts(): StaticParts {
   packed ??= {
-    contentTypes: packPart('[Content_Types].xml', contentTypesXml(CONTENT_TYPES), 'thorough'),
-    packageRelationships: packPart('_rels/.rels', relationshipsXml(PACKAGE_RELATIONSHIPS), 'thorough'),
-    settings: packPart('word/settings.xml', SETTINGS, 'thorough'),
-    fontTable: packPart('word/fontTable.xml', FONT_TABLE, 'thorough'),
-    footer: packPart('word/footer1.xml', FOOTER, 'thorough'),
-    relationships: packPart('word/_rels/document.xml.rels', relationshipsXml(DOCUMENT_RELATIONSHIPS), 'thorough'),
+    contentTypes: packPart('[Content_Types].xml', contentTypesXml(CONTENT_TYPES)),
+    packageRelationships: packPart('_rels/.rels', relationshipsXml(PACKAGE_RELATIONSHIPS)),
+    settings: packPart('word/settings.xml', SETTINGS),
+    fontTable: packPart('word/fontTable.xml', FONT_TABLE),
+    footer: packPart('word/footer1.xml', FOOTER),
+    relationships: packPart('word/_rels/document.xml.rels', relationshipsXml(DOCUMENT_RELATIONSHIPS)),
   };
   return packed;
 }
@@ -73,7 +73,7 @@ const styleParts = new Map<string, PackedPart>();
 export function stylesPart(language: string): PackedPart {
   const known = styleParts.get(language);
   if (known !== undefined) return known;
-  const part = packPart('word/styles.xml', stylesXml(language), 'thorough');
+  const part = packPart('word/styles.xml', stylesXml(language));
   if (styleParts.size < MOST_LANGUAGES) styleParts.set(language, part);
   return part;
 }
