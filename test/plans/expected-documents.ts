@@ -48,3 +48,50 @@ export const expectedSegur = {
     ['10993', 'selection', '2020-05-22T13:07'],
   ],
 } as const;
+
+/** The review n° 14452 of digital health, 27 April 2022. */
+export const expectedNumerique = {
+  article: { number: '14452', date: '2022-04-27T17:04', dateAsWritten: 'mercredi 27 avril 2022 à 17 h 04' },
+  /** Actions, items under them, next steps and items under those, card by card. */
+  cards: {
+    'carte-1': [3, 5, 6, 0],
+    'carte-2': [5, 0, 3, 0],
+    'carte-3': [3, 0, 1, 0],
+    'carte-4': [4, 3, 4, 0],
+    'carte-5': [3, 4, 1, 0],
+    'carte-6': [3, 5, 3, 0],
+    'carte-7': [3, 0, 5, 0],
+    'carte-8': [2, 0, 3, 0],
+    'carte-9': [4, 0, 1, 0],
+    'carte-10': [5, 0, 1, 0],
+    'carte-11': [2, 4, 7, 0],
+    'carte-12': [6, 4, 1, 0],
+    'carte-13': [6, 2, 3, 5],
+    'carte-14': [3, 5, 1, 0],
+    'carte-15': [3, 0, 1, 0],
+  },
+  /** Every amount printed on a card, in millions of euros. */
+  amounts: {
+    'carte-4': [2000, 1400, 600, 52],
+    'carte-5': [2150, 650, 1500],
+    'carte-6': [650, 546, 104, 81, 60, 202, 168, 35],
+    'carte-7': [1500, 2000, 1500, 500, 781, 1220, 25, 40, 120],
+    'carte-8': [1000, 720, 2000, 350],
+    'carte-12': [2100, 600, 1500, 155, 125, 630, 430, 100],
+    'carte-14': [460],
+  },
+  /** Envelopes that are neither part of another one nor the same as one. */
+  envelopes: {
+    'bl-segur-numerique': 2000,
+    'bl-innovation': 2150,
+    'bl-ia-phase-1': 1500,
+    'bl-ia-phase-2': 2000,
+    'bl-cyber': 1000,
+    'bl-ehpad': 2100,
+    'bl-article-51': 460,
+  },
+  hdhCounts: [2001, 1952, 1448, 1170, 87, 1083, 805, 31],
+  hdhPercentages: [80.8, 6.01, 74.2, 2.9],
+  /** Announcements for the next term, and the actions under them, axis by axis; the first one of axis 4 leads to the others. */
+  nextTerm: { 'axe-1': [5, 0], 'axe-2': [2, 1], 'axe-3': [2, 0], 'axe-4': [1 + 2, 1] },
+} as const;

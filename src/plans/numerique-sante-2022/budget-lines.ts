@@ -1,0 +1,37 @@
+import type { PlanPart } from '../plan-part.ts';
+import { AI, ARTICLE_51, SEGUR } from './places.ts';
+import { article } from './sources.ts';
+
+/** The amounts that no claim refers to; the 34 others come with the claims. */
+export const budgetLines = [
+  {
+    id: 'bl-sun-es',
+    label: 'SUN-ES, volet 2 : messageries sécurisées',
+    amountEur: 52_000_000,
+    asWritten: '52 M €',
+    scope: 'Établissements de santé, messageries des professionnels et des citoyens',
+    sector: 'public',
+    partOf: 'bl-segur-partage',
+    sources: article(SEGUR),
+  },
+  {
+    id: 'bl-ia-phase-1',
+    label: 'Stratégie IA, première phase',
+    amountEur: 1_500_000_000,
+    asWritten: "1,5 milliard d'euros",
+    scope: 'Stratégie IA, tous secteurs',
+    period: '2018/..',
+    sources: article(AI),
+  },
+  {
+    id: 'bl-article-51',
+    label: 'Expérimentations article 51, dépenses autorisées',
+    amountEur: 460_000_000,
+    asWritten: '460 M€',
+    scope: 'Depuis la création du dispositif',
+    period: '2018/2021',
+    sector: 'public',
+    nature: 'authorised-spending',
+    sources: article(ARTICLE_51),
+  },
+] as const satisfies readonly PlanPart<'budgetLines'>[];

@@ -1,0 +1,43 @@
+import type { PlanPart } from '../plan-part.ts';
+
+/** The short forms of the review. */
+export const glossary = [
+  { short: 'AAP', expansions: [{ text: 'appel à projets' }] },
+  { short: 'ACSS', expansions: [{ text: 'accompagnement cybersécurité des structures de santé' }] },
+  { short: 'AMI', expansions: [{ text: "appel à manifestation d'intérêt" }] },
+  { short: 'ANS', expansions: [{ text: 'Agence du numérique en santé' }] },
+  { short: 'ApVC', expansions: [{ text: 'application carte Vitale' }] },
+  { short: 'ARS', expansions: [{ text: 'agence régionale de santé' }] },
+  { short: 'CNSA', expansions: [{ text: "Caisse nationale de solidarité pour l'autonomie" }] },
+  { short: 'Cnil', expansions: [{ text: "Commission nationale de l'informatique et des libertés" }] },
+  { short: 'CPTS', expansions: [{ text: 'communauté professionnelle territoriale de santé' }] },
+  { short: 'DAC', expansions: [{ text: "dispositif d'appui à la coordination" }] },
+  { short: 'DGOS', expansions: [{ text: "direction générale de l'offre de soins" }] },
+  {
+    short: 'DMP',
+    expansions: [
+      { text: 'dossier médical partagé' },
+      { text: 'dossier médical personnel', context: 'nom donné au départ' },
+    ],
+  },
+  { short: 'DNS', expansions: [{ text: 'délégation ministérielle au numérique en santé' }] },
+  { short: 'DUI', expansions: [{ text: 'dossier usager informatisé' }] },
+  { short: 'EEDS', expansions: [{ text: 'espace européen des données de santé' }] },
+  { short: 'Ehpad', expansions: [{ text: "établissement d'hébergement pour personnes âgées dépendantes" }] },
+  { short: 'ESMS', expansions: [{ text: 'établissement ou service social ou médico-social' }] },
+  { short: 'ESSMS', expansions: [{ text: 'établissement ou service social ou médico-social' }] },
+  { short: 'ETI', expansions: [{ text: 'entreprise de taille intermédiaire' }] },
+  { short: 'HDH', expansions: [{ text: 'Health Data Hub' }] },
+  { short: 'H&TI', expansions: [{ text: 'Health & Tech Intelligence' }] },
+  { short: 'IA', expansions: [{ text: 'intelligence artificielle' }] },
+  { short: 'INDS', expansions: [{ text: 'Institut national des données de santé' }] },
+  { short: 'LFSS', expansions: [{ text: 'loi de financement de la sécurité sociale' }] },
+  { short: 'MSS', expansions: [{ text: 'messagerie sécurisée de santé' }] },
+  { short: 'PFUE', expansions: [{ text: "présidence française de l'Union européenne" }] },
+  { short: 'PME', expansions: [{ text: 'petite ou moyenne entreprise' }] },
+  { short: 'SAS', expansions: [{ text: "service d'accès aux soins" }] },
+  { short: 'SIS', expansions: [{ text: "système d'information de santé" }] },
+  { short: 'SONS', expansions: [{ text: 'système ouvert et non sélectif' }] },
+  { short: 'SSI', expansions: [{ text: "sécurité des systèmes d'information" }] },
+  { short: 'SUN-ES', expansions: [{ text: 'Ségur usage numérique en établissement de santé' }] },
+] as const satisfies readonly PlanPart<'glossary'>[];

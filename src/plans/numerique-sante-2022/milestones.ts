@@ -1,0 +1,181 @@
+import type { PlanPart } from '../plan-part.ts';
+import {
+  ACCELERATION,
+  AI,
+  ARTICLE_51,
+  CPTS,
+  CYBER,
+  DMP,
+  E_PARCOURS,
+  ESMS,
+  ESPACE_SANTE,
+  HDH,
+  INNOVATION,
+  ROADMAP,
+  SAS,
+  SEGUR,
+  TELEMEDICINE,
+} from './places.ts';
+import { article, segurArticle } from './sources.ts';
+
+type Milestone = PlanPart<'milestones'>;
+
+/** Something that took place, of which the review gives the day or the month and no plan. */
+function reached(
+  id: string,
+  programme: number,
+  kind: string,
+  actual: string,
+  label: string,
+  sources: NonNullable<Milestone['sources']>,
+): Milestone {
+  return { id: `jalon-${id}`, label, kind, actual, programme: `carte-${programme}`, state: 'done', sources };
+}
+
+const past: readonly Milestone[] = [
+  reached('feuille-de-route', 1, 'launch', '2019-04-25', 'Présentation de la feuille de route du numérique en santé', [
+    ...article(E_PARCOURS),
+    ...article(ROADMAP),
+  ]),
+  reached('dns', 1, 'creation', '2019-04', 'Création de la DNS', article(ROADMAP)),
+  reached('espace-sante', 2, 'generalisation', '2022-02', 'Début de la généralisation', article(ESPACE_SANTE)),
+  reached('dmp-generalise', 3, 'generalisation', '2018-end', 'Généralisation du DMP', article(DMP)),
+  reached('dmp-arrete', 3, 'stop', '2021-07-01', 'Arrêt de la création de DMP', article(DMP)),
+  reached('segur', 4, 'launch', '2020-05', 'Lancement du Ségur de la santé', article(SEGUR)),
+  reached('segur-numerique', 4, 'launch', '2021-07', 'Lancement du volet numérique', article(SEGUR)),
+  reached('innovation', 5, 'presentation', '2021-06', 'Présentation de la stratégie', article(INNOVATION)),
+  reached('acceleration', 6, 'launch', '2021-10', 'Lancement de la stratégie', article(ACCELERATION)),
+  reached('ia-phase-1', 7, 'launch', '2018', 'Lancement de la première phase', article(AI)),
+  reached('ia-phase-2', 7, 'launch', '2021-11', 'Lancement de la deuxième phase', article(AI)),
+  reached('cyber', 8, 'launch', '2021-02', 'Lancement de la stratégie nationale', article(CYBER)),
+  reached('cyber-sante', 8, 'reinforcement', '2021-06', 'Renforcement de la stratégie du ministère', article(CYBER)),
+  reached('telemedecine-decret', 9, 'decree', '2022-02', 'Décret sur les assouplissements', article(TELEMEDICINE)),
+  reached('sas-sites', 10, 'selection', '2020-end', 'Choix des 22 sites pilotes', article(SAS)),
+  reached('hdh', 11, 'creation', '2019-11', 'Création du Health Data Hub', article(HDH)),
+  reached('hdh-bilan', 11, 'review', '2021-12', 'Bilan des dossiers', article(HDH)),
+  reached('esms', 12, 'launch', '2019', "Lancement d'ESMS numérique par la CNSA", article(ESMS)),
+  reached('esms-amorcage', 12, 'call', '2021-start', "Appels à projets régionaux, phase d'amorçage", article(ESMS)),
+  reached('e-parcours-indicateurs', 13, 'review', '2020-end', "Révision des indicateurs d'usage", article(E_PARCOURS)),
+  reached('article-51', 14, 'experiment', '2018-04', 'Dispositif opérationnel', article(ARTICLE_51)),
+  reached('cpts', 15, 'law', '2016', 'Création des CPTS par la loi', article(CPTS)),
+];
+
+/** What was moved, is late or is still to come, and what was reached after the day planned. */
+const planned: readonly Milestone[] = [
+  {
+    id: 'jalon-espace-sante-application',
+    label: 'Application mobile Mon espace santé',
+    kind: 'launch',
+    planned: '2022-Q1',
+    programme: 'carte-2',
+    state: 'announced',
+    sources: article(ESPACE_SANTE),
+  },
+  {
+    id: 'jalon-teleconsultation',
+    label: 'Fin du remboursement intégral des téléconsultations',
+    kind: 'extension',
+    planned: '../2022-07-31',
+    previouslyPlanned: '2021-12-31',
+    reason: "Un amendement adopté en commission le 30 décembre 2021 repousse la fin, qu'un décret fixera.",
+    programme: 'carte-9',
+    state: 'extended',
+    sources: article(TELEMEDICINE),
+  },
+  {
+    id: 'jalon-telesurveillance',
+    label: 'Remboursement de la télésurveillance généralisé',
+    kind: 'generalisation',
+    planned: '../2022-07-01',
+    programme: 'carte-9',
+    state: 'announced',
+    sources: article(TELEMEDICINE),
+  },
+  {
+    id: 'jalon-sas-service',
+    label: 'Mise en place du SAS',
+    kind: 'launch',
+    planned: '2020-06/2020-08',
+    reason: 'Des projets pilotes sont bloqués ou en attente : 15 lancés sur 22 en novembre 2021.',
+    programme: 'carte-10',
+    state: 'late',
+    sources: article(SAS),
+  },
+  {
+    id: 'jalon-sas-plateforme',
+    label: 'Plateforme numérique du SAS',
+    kind: 'decree',
+    planned: '../2020-end',
+    actual: '2022-03',
+    reason: 'Le Ségur la voulait en service fin 2020 (mesure 26) ; le décret qui la crée est de mars 2022.',
+    programme: 'carte-10',
+    state: 'done',
+    sources: [...article(SAS), ...segurArticle('Mesures 24 et 26')],
+  },
+  {
+    id: 'jalon-sas-generalisation',
+    label: 'Généralisation du SAS',
+    kind: 'generalisation',
+    planned: '2022',
+    reason: "Rien ne sera décidé avant l'évaluation des 22 sites pilotes.",
+    programme: 'carte-10',
+    after: ['jalon-sas-service'],
+    state: 'under-evaluation',
+    sources: article(SAS),
+  },
+  {
+    id: 'jalon-esms-generalisation',
+    label: 'Généralisation du dossier usager informatisé à tous les ESSMS',
+    kind: 'generalisation',
+    planned: '2022/2025',
+    programme: 'carte-12',
+    after: ['jalon-esms-amorcage'],
+    state: 'deploying',
+    sources: article(ESMS),
+  },
+  {
+    id: 'jalon-e-parcours-cibles',
+    label: "Dernier jour pour atteindre les cibles d'usage d'e-Parcours",
+    kind: 'extension',
+    planned: '2023-12-31',
+    previouslyPlanned: '2022-12-31',
+    reason:
+      "Soutenir les services socles du Ségur. La première limite n'est pas imprimée : le texte dit un an de plus.",
+    programme: 'carte-13',
+    after: ['jalon-e-parcours-indicateurs'],
+    state: 'extended',
+    sources: article(E_PARCOURS),
+  },
+  {
+    id: 'jalon-article-51-fin-2022',
+    label: 'Décision sur 7 expérimentations',
+    kind: 'review',
+    planned: '2022-end',
+    programme: 'carte-14',
+    state: 'waiting',
+    sources: article(ARTICLE_51),
+  },
+  {
+    id: 'jalon-article-51-fin-2024',
+    label: 'Décision sur au moins 27 expérimentations',
+    kind: 'review',
+    planned: '2023/2024',
+    programme: 'carte-14',
+    after: ['jalon-article-51-fin-2022'],
+    state: 'waiting',
+    sources: article(ARTICLE_51),
+  },
+  {
+    id: 'jalon-cpts-cible',
+    label: '1 000 CPTS',
+    kind: 'generalisation',
+    planned: '../2022',
+    programme: 'carte-15',
+    after: ['jalon-cpts'],
+    state: 'deploying',
+    sources: article(CPTS),
+  },
+];
+
+/** The dates of the cards: what took place, then what has a planned day. */
+export const milestones: readonly Milestone[] = [...past, ...planned];
