@@ -6,6 +6,7 @@ import {
   field,
   p,
   parseMarkdown,
+  plainText,
   renderMarkdown,
 } from '../../src/document/index.ts';
 
@@ -61,6 +62,12 @@ describe('Markdown from elsewhere', () => {
 
   it('takes bullets as text when asked to', () => {
     expect(read('• un', { bullets: false }).children).toMatchObject([{ type: 'paragraph' }]);
+  });
+
+  it('keeps the lines of a text from slides when asked to', () => {
+    expect(plainText(read('un\ndeux\n<b>trois</b>'))).toBe('un deux trois');
+    expect(plainText(read('un\ndeux\n<b>trois</b>', { lineEnds: 'break' }))).toBe('un\ndeux\ntrois');
+    expect(plainText(read('> un\n> deux', { lineEnds: 'break' }).children.slice(0, 1))).toBe('un\ndeux');
   });
 
   it('keeps lines and columns', () => {

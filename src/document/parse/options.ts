@@ -12,5 +12,10 @@ export interface ParseOptions {
    * diagnostic; yes unless told otherwise. What our writers wrote as text is never taken for a bullet.
    */
   readonly bullets?: boolean;
+  /**
+   * What a line end inside a Markdown paragraph is: only wrapping (`wrap`, as CommonMark shows it), or a line break (`break`,
+   * for text taken from slides and word processors, where each line says something); `wrap` unless told otherwise.
+   */
+  readonly lineEnds?: 'wrap' | 'break';
   readonly limits?: Partial<DocumentLimits>;
 }

@@ -11,6 +11,7 @@ export interface ReadState {
   readonly locale: Locale;
   readonly limits: DocumentLimits;
   readonly bullets: boolean;
+  readonly lineEnds: 'wrap' | 'break';
   readonly issues: Issue[];
   readonly anchors: Set<string>;
   readonly counts: { bullets: number; quotes: number; tables: number };
@@ -34,6 +35,7 @@ export function startReading(name: string, text: string, options: ParseOptions):
     locale: options.locale ?? 'fr',
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     bullets: options.bullets ?? true,
+    lineEnds: options.lineEnds ?? 'wrap',
     issues: [],
     anchors: new Set(),
     counts: { bullets: 0, quotes: 0, tables: 0 },

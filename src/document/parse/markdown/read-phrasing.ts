@@ -105,7 +105,8 @@ function readText(node: Positioned, reading: MarkdownReading, typed: Set<TextNod
   return linesOf(node, reading).flatMap(({ value, written }, index): readonly Piece[] => {
     const text: TextNode = { type: 'text', value };
     if (bulletOf(written) !== undefined) typed.add(text);
-    return [...(index === 0 ? [] : [{ type: 'soft-break' } as const]), ...(value === '' ? [] : [text])];
+    const end: Piece = { type: reading.state.lineEnds === 'break' ? 'break' : 'soft-break' };
+    return [...(index === 0 ? [] : [end]), ...(value === '' ? [] : [text])];
   });
 }
 
@@ -143,7 +144,7 @@ function toHtml(node: PhrasingContent, reading: MarkdownReading): string {
     case 'text':
       return linesOf(node, reading)
         .map(({ value, written }) => textToHtml(value, written))
-        .join(' ');
+        .join(reading.state.lineEnds === 'break' ? '<br>' : ' ');
     case 'strong':
       return `<strong>${phrasingToHtml(node.children, reading)}</strong>`;
     case 'emphasis':
