@@ -70,8 +70,7 @@ function readExtras(
   for (const key of keys) {
     if (known.has(key)) continue;
     if (extra === undefined || key === '__proto__') {
-      const guess = nearest(key, known);
-      note(sink, 'unknown-key', { key, ...(guess !== undefined && { nearest: guess }), known: [...known] }, key);
+      note(sink, 'unknown-key', () => unknownKey(key, known), key);
       continue;
     }
     sink.path.push(key);
@@ -79,4 +78,9 @@ function readExtras(
     sink.path.pop();
     if (member !== FAULT) result[key] = member;
   }
+}
+
+function unknownKey(key: string, known: ReadonlySet<string>): Readonly<Record<string, unknown>> {
+  const guess = nearest(key, known);
+  return { key, ...(guess !== undefined && { nearest: guess }), known: [...known] };
 }

@@ -1,7 +1,8 @@
+import type { ReadingIssueCode } from '../../i18n/index.ts';
 import { nearest } from '../../internal/text.ts';
 import { parsePartialDate, readPartialDate } from '../../model/index.ts';
 import { FAULT, type Reader } from './reader.ts';
-import { note, type ReadingSink } from './reading-sink.ts';
+import { type NoteParams, note, type ReadingSink } from './reading-sink.ts';
 import { noteWrongType, shownValue } from './wrong-type.ts';
 
 /** What a text must be: between two lengths, and of a form that has a name and an example. */
@@ -90,20 +91,14 @@ export function choiceReader(choices: readonly (string | number | boolean | null
   return (value, sink) => {
     if (known.has(value)) return value;
     if (typeof value !== 'string') return noteWrongType(sink, 'code', value);
-    const guess = nearest(value, words);
-    return fault(sink, 'unknown-choice', {
-      found: shownValue(value),
-      ...(guess !== undefined && { nearest: guess }),
-      known: words,
+    return fault(sink, 'unknown-choice', () => {
+      const guess = nearest(value, words);
+      return { found: shownValue(value), ...(guess !== undefined && { nearest: guess }), known: words };
     });
   };
 }
 
-function fault(
-  sink: ReadingSink,
-  code: Parameters<typeof note>[1],
-  params: Readonly<Record<string, unknown>>,
-): typeof FAULT {
+function fault(sink: ReadingSink, code: ReadingIssueCode, params: NoteParams): typeof FAULT {
   note(sink, code, params);
   return FAULT;
 }

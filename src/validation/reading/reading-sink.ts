@@ -28,19 +28,21 @@ export function openSink(limit: number): ReadingSink {
   return { path: [], issues: [], counts: new Map(), limit };
 }
 
-/** Notes a fault at the place that is being read, or under it at `key`. */
-export function note(
-  sink: ReadingSink,
-  code: ReadingIssueCode,
-  params: Readonly<Record<string, unknown>> = {},
-  key?: string | number,
-): void {
+/**
+ * Notes a fault at the place that is being read, or under it at `key`. Parameters that cost work (the nearest known word) are
+ * given as a function: it is not called for a fault that is only counted.
+ */
+export function note(sink: ReadingSink, code: ReadingIssueCode, params: NoteParams = {}, key?: string | number): void {
   const count = (sink.counts.get(code) ?? 0) + 1;
   sink.counts.set(code, count);
   if (sink.issues.length >= sink.limit && count > ALWAYS_KEPT) return;
   const path = key === undefined ? [...sink.path] : [...sink.path, key];
-  sink.issues.push({ code, path, params, leftOut: path.length });
+  sink.issues.push({ code, path, params: typeof params === 'function' ? params() : params, leftOut: path.length });
 }
+
+type Params = Readonly<Record<string, unknown>>;
+/** The facts of a fault, or how to find them. */
+export type NoteParams = Params | (() => Params);
 
 /** Tells the issues noted since `mark` that the part that is being read goes out as a whole because of them. */
 export function leaveOut(sink: ReadingSink, mark: number): void {

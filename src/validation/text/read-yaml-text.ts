@@ -44,7 +44,7 @@ export function readYamlText(text: string): PositionedData {
   }
   if (document.contents === null) return { faults };
   const walk: YamlWalk = {
-    anchors: anchorsOf(document.contents),
+    anchors: new Map(),
     faults,
     path: [],
     open: new Set(),
@@ -78,7 +78,8 @@ function faultOf(code: string, offset: number, detail: string): TextFault {
 }
 
 interface YamlWalk {
-  readonly anchors: ReadonlyMap<string, readonly Node[]>;
+  /** The last node of each anchor so far: an alias means the one before it. */
+  readonly anchors: Map<string, Node>;
   readonly faults: TextFault[];
   readonly path: (string | number)[];
   /** Nodes that are being read: an alias to one of them is a loop. */
@@ -93,24 +94,6 @@ interface Read {
   readonly node: PositionNode;
 }
 
-/** The nodes of each anchor in the order of the text; an alias means the last one before it. */
-function anchorsOf(root: unknown): ReadonlyMap<string, readonly Node[]> {
-  const anchors = new Map<string, Node[]>();
-  const visit = (node: unknown): void => {
-    if (isAlias(node)) return;
-    const anchor = (node as { anchor?: unknown } | null)?.anchor;
-    if (typeof anchor === 'string') anchors.set(anchor, [...(anchors.get(anchor) ?? []), node as Node]);
-    if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        visit(key);
-        visit(value);
-      }
-    } else if (isSeq(node)) node.items.forEach(visit);
-  };
-  visit(root);
-  return anchors;
-}
-
 function readNode(node: unknown, walk: YamlWalk): Read {
   const offset = startOf(node);
   const nothing: Read = { data: null, node: { offset } };
@@ -123,6 +106,8 @@ function readNode(node: unknown, walk: YamlWalk): Read {
     return nothing;
   }
   if (isAlias(node)) return readAlias(node, walk, nothing);
+  // What an alias repeats was named where it stands; repeating it names nothing anew.
+  if (walk.inAlias === 0) nameAnchor(node, walk);
   if (isScalar(node)) return { data: scalarOf(node.value), node: { offset } };
   if (!isMap(node) && !isSeq(node)) return nothing;
   if (walk.path.length > DEEPEST_TEXT) {
@@ -133,6 +118,11 @@ function readNode(node: unknown, walk: YamlWalk): Read {
   const read = isMap(node) ? readMap(node, offset, walk) : readSeq(node, offset, walk);
   walk.open.delete(node);
   return read;
+}
+
+function nameAnchor(node: unknown, walk: YamlWalk): void {
+  const anchor = (node as { anchor?: unknown } | null)?.anchor;
+  if (typeof anchor === 'string') walk.anchors.set(anchor, node as Node);
 }
 
 function startOf(node: unknown): number {
@@ -149,8 +139,7 @@ function tell(walk: YamlWalk, code: TextFault['code'], offset: number, params: T
 }
 
 function readAlias(alias: Alias, walk: YamlWalk, nothing: Read): Read {
-  const before = (walk.anchors.get(alias.source) ?? []).filter((node) => startOf(node) < startOf(alias));
-  const target = before.at(-1);
+  const target = walk.anchors.get(alias.source);
   if (target === undefined || walk.open.has(target)) {
     tell(walk, 'not-yaml', startOf(alias), { reason: 'yaml-alias', found: alias.source.slice(0, 60) });
     return nothing;
