@@ -2,7 +2,7 @@ import { type Locale, messageLocale, percentage, plainNumber, wordingIn } from '
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ChangeExplanation, ScoreChange } from './explain-change.ts';
 import { points } from './points.ts';
-import { type DescribeOptions, sentence } from './sentence.ts';
+import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
 
 /**
  * Says in sentences what would have to change for an alternative to be funded.
@@ -18,11 +18,14 @@ import { type DescribeOptions, sentence } from './sentence.ts';
  * // 'b lacks 10.0 points to draw level with a, the last one taken.'
  * ```
  */
-export function describeChange(explanation: ChangeExplanation, { locale = 'fr' }: DescribeOptions = {}): string[] {
-  const a = wordingIn(explanation.label, locale);
+export function describeChange(
+  explanation: ChangeExplanation,
+  { locale = 'fr', names }: DescribeOptions = {},
+): string[] {
+  const a = nameIn(explanation, names, locale);
   const { places } = explanation;
   if (explanation.funded) return [sentence('change-funded', { a, places }, locale)];
-  const sentences = [...obstacles(explanation, a, locale), ...gapSentences(explanation, a, locale)];
+  const sentences = [...obstacles(explanation, a, locale), ...gapSentences(explanation, a, locale, names)];
   if (!explanation.explainsRank && explanation.gap > 0) sentences.push(sentence('change-other-method', {}, locale));
   if (explanation.illustrative) sentences.push(sentence('rests-on-illustration', {}, locale));
   return sentences;
@@ -43,7 +46,8 @@ function obstacles({ obstacles, undecidedGates, places }: ChangeExplanation, a: 
 }
 
 function stepFor(reason: ExclusionReason, locale: Locale): string {
-  if (reason.kind === 'missing') return sentence('change-missing', { list: reason.criterionIds }, locale);
+  if (reason.kind === 'missing')
+    return sentence('change-missing', { list: reason.labels.map((label) => wordingIn(label, locale)) }, locale);
   const label = wordingIn(reason.label, locale);
   if (reason.kind === 'gate')
     return sentence(reason.verdict === 'unknown' ? 'change-undecided' : 'change-gate', { label }, locale);
@@ -52,10 +56,15 @@ function stepFor(reason: ExclusionReason, locale: Locale): string {
   return sentence('change-minimum', { label, ...numbers }, locale);
 }
 
-function gapSentences(explanation: ChangeExplanation, a: string, locale: Locale): string[] {
+function gapSentences(
+  explanation: ChangeExplanation,
+  a: string,
+  locale: Locale,
+  names: DescribeOptions['names'],
+): string[] {
   const { toOvertake, gap, singleScores, severalScores, weights } = explanation;
   if (toOvertake === null) return [sentence('change-free-place', { a }, locale)];
-  const rival = wordingIn(toOvertake.label, locale);
+  const rival = nameIn(toOvertake, names, locale);
   if (gap === 0) return explanation.outcome === 'ranked' ? [sentence('change-level', { a, rival }, locale)] : [];
   const sentences = [sentence('change-gap', { a, rival, gap: points(gap, locale) }, locale)];
   const list = (changes: readonly ScoreChange[]) =>

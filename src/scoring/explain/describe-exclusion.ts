@@ -1,7 +1,7 @@
 import { type Locale, plainNumber, wordingIn } from '../../i18n/index.ts';
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ExclusionExplanation } from './explain-exclusion.ts';
-import { type DescribeOptions, sentence } from './sentence.ts';
+import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
 
 /**
  * Says in sentences why an alternative is out, with the evidence behind each gate.
@@ -18,9 +18,9 @@ import { type DescribeOptions, sentence } from './sentence.ts';
  */
 export function describeExclusion(
   explanation: ExclusionExplanation,
-  { locale = 'fr' }: DescribeOptions = {},
+  { locale = 'fr', names }: DescribeOptions = {},
 ): string[] {
-  const a = wordingIn(explanation.label, locale);
+  const a = nameIn(explanation, names, locale);
   if (!explanation.excluded) return [sentence('not-excluded', { a }, locale)];
   const sentences = [
     sentence('excluded', { a }, locale),
@@ -34,8 +34,8 @@ export function describeExclusion(
 
 function describeReason(reason: ExclusionReason, locale: Locale): string[] {
   if (reason.kind === 'missing') {
-    const { criterionIds } = reason;
-    return [sentence('excluded-missing', { count: criterionIds.length, list: criterionIds }, locale)];
+    const list = reason.labels.map((label) => wordingIn(label, locale));
+    return [sentence('excluded-missing', { count: list.length, list }, locale)];
   }
   const label = wordingIn(reason.label, locale);
   if (reason.kind === 'minimum') {

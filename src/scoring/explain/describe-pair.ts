@@ -4,7 +4,7 @@ import { NOISE } from '../matrix/index.ts';
 import { coverCons } from './explain-difference.ts';
 import type { PairExplanation } from './explain-pair.ts';
 import { points } from './points.ts';
-import { type DescribeOptions, sentence } from './sentence.ts';
+import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
 
 /**
  * Says in sentences why one alternative stands before another, the one ahead first.
@@ -19,10 +19,10 @@ import { type DescribeOptions, sentence } from './sentence.ts';
  * describePair(explainPair(result, 'a', 'b'), { locale: 'en' })[0]; // 'Sleep is ahead of Addictions by 10.0 points: 75.0 points against 65.0 points.'
  * ```
  */
-export function describePair(explanation: PairExplanation, { locale = 'fr' }: DescribeOptions = {}): string[] {
+export function describePair(explanation: PairExplanation, { locale = 'fr', names }: DescribeOptions = {}): string[] {
   const pair = explanation.ahead === 'b' ? turned(explanation) : explanation;
-  const a = wordingIn(pair.a.label, locale);
-  const b = wordingIn(pair.b.label, locale);
+  const a = nameIn(pair.a, names, locale);
+  const b = nameIn(pair.b, names, locale);
   const sentences = [headline(pair, a, b, locale)];
   const list = (ids: readonly string[]) => ids.map((id) => named(pair, id, locale));
   const forWhom = (who: string, ids: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { messageLocale, percentage, scoringWords, wordingIn } from '../../i18n/index.ts';
 import type { Prioritisation } from '../prioritise/index.ts';
 import type { Reversal, WeightStability } from '../robustness/index.ts';
-import { type DescribeOptions, sentence } from './sentence.ts';
+import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
 
 /**
  * Says in sentences how solid the first place is. The stability must come from `result.table`.
@@ -19,9 +19,12 @@ import { type DescribeOptions, sentence } from './sentence.ts';
 export function describeStability(
   result: Prioritisation,
   stability: WeightStability,
-  { locale = 'fr' }: DescribeOptions = {},
+  { locale = 'fr', names }: DescribeOptions = {},
 ): string[] {
-  const nameOf = (row: number) => wordingIn(result.ranking[row]?.label, locale);
+  const nameOf = (row: number) => {
+    const line = result.ranking[row];
+    return line === undefined ? String(row + 1) : nameIn(line, names, locale);
+  };
   const [first] = stability.winners;
   if (first === undefined) return [];
   const sentences = [

@@ -103,7 +103,7 @@ export function explainChange(
     places,
     rank: outcome === 'ranked' ? line.rank : null,
     funded,
-    obstacles: obstaclesOf(found),
+    obstacles: obstaclesOf(result, found),
     undecidedGates: line.gates
       .filter((gate) => gate.verdict === 'unknown')
       .map(({ gateId, verdict }) => ({ gateId, label: gateLabel(result, gateId), verdict })),
@@ -124,9 +124,12 @@ function isFunded({ ranking }: Prioritisation, line: RankedAlternative, places: 
   return firstOut === undefined || line.rank < firstOut.rank;
 }
 
-function obstaclesOf(found: Line): readonly ExclusionReason[] {
+function obstaclesOf({ criteria }: Prioritisation, found: Line): readonly ExclusionReason[] {
   if (found.outcome === 'excluded') return found.line.reasons;
-  return found.outcome === 'incomplete' ? [{ kind: 'missing', criterionIds: found.line.missing }] : [];
+  if (found.outcome === 'ranked') return [];
+  const { missing } = found.line;
+  const labels = missing.map((id) => criteria.find((criterion) => criterion.id === id)?.label ?? id);
+  return [{ kind: 'missing', criterionIds: missing, labels }];
 }
 
 function gateLabel({ gates }: Prioritisation, gateId: string): Wording {

@@ -4,6 +4,8 @@ import {
   messageLocale,
   type ScoringExplanationKey,
   scoringExplanations,
+  type Wording,
+  wordingIn,
 } from '../../i18n/index.ts';
 
 /** One sentence of an explanation. */
@@ -19,4 +21,15 @@ export function sentence(
 export interface DescribeOptions {
   /** Default `fr`. */
   readonly locale?: Locale;
+  /** How alternatives are called: by their `labels` (default) or, shorter, by their `ids`. */
+  readonly names?: 'labels' | 'ids';
+}
+
+/** The name of an alternative in a sentence. */
+export function nameIn(
+  { id, label }: { readonly id: string; readonly label: Wording },
+  names: DescribeOptions['names'],
+  locale: Locale,
+): string {
+  return names === 'ids' ? id : wordingIn(label, locale) || id;
 }

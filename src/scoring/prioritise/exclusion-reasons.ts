@@ -20,8 +20,13 @@ export function exclusionReasons(
     if (minimum !== undefined && found !== null && falls(criterion, found, minimum))
       reasons.push({ kind: 'minimum', criterionId: id, label, minimum, found });
   });
-  const missing = contributions.filter((part) => part.score === null).map((part) => part.criterionId);
-  if (policies.missing === 'exclude' && missing.length > 0) reasons.push({ kind: 'missing', criterionIds: missing });
+  const missing = model.criteria.filter((_, index) => (contributions[index]?.score ?? null) === null);
+  if (policies.missing === 'exclude' && missing.length > 0)
+    reasons.push({
+      kind: 'missing',
+      criterionIds: missing.map((criterion) => criterion.id),
+      labels: missing.map((criterion) => criterion.label),
+    });
   return reasons;
 }
 

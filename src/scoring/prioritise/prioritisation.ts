@@ -72,7 +72,7 @@ export type ExclusionReason =
       readonly minimum: number;
       readonly found: number;
     }
-  | { readonly kind: 'missing'; readonly criterionIds: readonly string[] };
+  | { readonly kind: 'missing'; readonly criterionIds: readonly string[]; readonly labels: readonly Wording[] };
 
 /** An alternative that is out, with every reason. */
 export interface ExcludedAlternative extends Placed {

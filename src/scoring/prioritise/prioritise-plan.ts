@@ -102,20 +102,38 @@ export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): Pl
     });
   const model = options.model ?? modelOf(plan);
   const wanted = options.projects === undefined ? null : new Set(options.projects);
-  const judged = new Set([
-    ...(plan.prioritisation?.scores ?? []).map((score) => score.project),
-    ...(plan.prioritisation?.gateVerdicts ?? []).map((verdict) => verdict.project),
-  ]);
+  const judgements: Judgements = {
+    scores: byProject(plan.prioritisation?.scores ?? []),
+    verdicts: byProject(plan.prioritisation?.gateVerdicts ?? []),
+  };
+  const isJudged = (id: string) => judgements.scores.has(id) || judgements.verdicts.has(id);
   const asked = plan.projects.filter((project) => wanted === null || wanted.has(project.id));
-  const known = asked.filter((project) => project.fiche !== undefined || judged.has(project.id));
+  const known = asked.filter((project) => project.fiche !== undefined || isJudged(project.id));
   return {
     model,
-    alternatives: known.map((project) => alternativeOf(project, plan.prioritisation, model, options)),
+    alternatives: known.map((project) => alternativeOf(project, judgements, model, options)),
     dependence: known.flatMap(({ id, fiche }) =>
       fiche === undefined ? [] : [{ projectId: id, ...nationalDependence(fiche) }],
     ),
-    notAssessed: asked.filter((project) => !known.includes(project)).map((project) => project.id),
+    notAssessed: asked.filter(({ id, fiche }) => fiche === undefined && !isJudged(id)).map((project) => project.id),
   };
+}
+
+/** What the plan says of each project. */
+interface Judgements {
+  readonly scores: ReadonlyMap<string, readonly PlanRules['scores'][number][]>;
+  readonly verdicts: ReadonlyMap<string, readonly PlanRules['gateVerdicts'][number][]>;
+}
+
+/** One pass: looking through all judgements again for each project would take for ever on a large plan. */
+function byProject<Item extends { readonly project: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.project);
+    if (group === undefined) groups.set(item.project, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 function modelOf(plan: Plan): PrioritisationModel {
@@ -194,7 +212,7 @@ function wordingOf(label: PlanRules['gates'][number]['label']): Wording {
 
 function alternativeOf(
   project: Project,
-  rules: PlanRules | undefined,
+  judgements: Judgements,
   model: PrioritisationModel,
   options: PrioritisePlanOptions,
 ): Alternative {
@@ -202,8 +220,8 @@ function alternativeOf(
   return {
     id: project.id,
     label: project.title,
-    scores: scoresOf(project, rules, model),
-    gates: verdictsOf(project, rules, model, options.localHandsLimit),
+    scores: scoresOf(project, judgements, model),
+    gates: verdictsOf(project, judgements, model, options.localHandsLimit),
     ...(group === undefined ? {} : { group }),
   };
 }
@@ -213,18 +231,16 @@ function groupOf(project: Project, groups: PrioritisePlanOptions['groups']): str
   return project.territories?.length === 1 ? project.territories[0] : undefined;
 }
 
-function scoresOf(project: Project, rules: PlanRules | undefined, model: PrioritisationModel): CriterionScore[] {
-  const given = (rules?.scores ?? [])
-    .filter((score) => score.project === project.id)
-    .map(
-      ({ criterion, value, assessor, reason, provenance }): CriterionScore => ({
-        criterionId: criterion,
-        value,
-        obtained: provenance,
-        ...(assessor === undefined ? {} : { assessor }),
-        ...(reason === undefined ? {} : { note: reason }),
-      }),
-    );
+function scoresOf(project: Project, judgements: Judgements, model: PrioritisationModel): CriterionScore[] {
+  const given = (judgements.scores.get(project.id) ?? []).map(
+    ({ criterion, value, assessor, reason, provenance }): CriterionScore => ({
+      criterionId: criterion,
+      value,
+      obtained: provenance,
+      ...(assessor === undefined ? {} : { assessor }),
+      ...(reason === undefined ? {} : { note: reason }),
+    }),
+  );
   const isAsked = model.criteria.some((criterion) => criterion.id === NATIONAL_DEPENDENCE);
   const isGiven = given.some((score) => score.criterionId === NATIONAL_DEPENDENCE);
   const share = project.fiche === undefined ? null : nationalDependence(project.fiche).share;
@@ -235,13 +251,12 @@ function scoresOf(project: Project, rules: PlanRules | undefined, model: Priorit
 /** The verdicts of the plan, and the computed ones for the gates of the model that it leaves open. */
 function verdictsOf(
   project: Project,
-  rules: PlanRules | undefined,
+  judgements: Judgements,
   model: PrioritisationModel,
   localHandsLimit: number | undefined,
 ): GateVerdict[] {
-  const given = (rules?.gateVerdicts ?? [])
-    .filter((verdict) => verdict.project === project.id)
-    .map(({ gate, verdict, evidence, provenance, sources }): GateVerdict => {
+  const given = (judgements.verdicts.get(project.id) ?? []).map(
+    ({ gate, verdict, evidence, provenance, sources }): GateVerdict => {
       const [source] = sources ?? [];
       const origin = source === undefined ? {} : { source: sourceText(source) };
       return {
@@ -249,7 +264,8 @@ function verdictsOf(
         verdict,
         evidence: evidence === undefined ? [] : [{ text: evidence, obtained: provenance, ...origin }],
       };
-    });
+    },
+  );
   if (project.fiche === undefined) return given;
   const computed = [constatsVerdict(project.fiche), localHandsVerdict(project.fiche, localHandsLimit)].filter(
     ({ gateId }) =>

@@ -3,7 +3,14 @@ import { canonicalJson } from '../../internal/canonical-json.ts';
 import { sha256 } from '../../internal/sha256.ts';
 import { type Alternative, scoreList } from '../criteria/index.ts';
 import { additiveMethod, prioritise } from '../prioritise/index.ts';
-import { type DecisionTable, rankAcceptability, smallestFlip, weightStability } from '../robustness/index.ts';
+import {
+  type DecisionTable,
+  MOST_ACCEPTABILITY_ROWS,
+  MOST_FLIP_PAIRS,
+  rankAcceptability,
+  smallestFlip,
+  weightStability,
+} from '../robustness/index.ts';
 import type {
   DecisionInputs,
   DecisionRecord,
@@ -83,9 +90,12 @@ function lookInto(table: DecisionTable, request: RobustnessRequest): RecordedRob
   const { funded, seed, samples } = request;
   const places = funded === undefined ? {} : { funded };
   const draws = { ...(seed === undefined ? {} : { seed }), ...(samples === undefined ? {} : { samples }) };
+  const rows = table.values.length;
+  const stability = weightStability(table, places);
+  const inside = (stability.funded ?? stability.winners).length;
   return {
-    stability: weightStability(table, places),
-    flip: table.values.length > 1 ? smallestFlip(table, places) : null,
-    acceptability: rankAcceptability(table, draws),
+    stability,
+    flip: inside * (rows - inside) > MOST_FLIP_PAIRS ? null : smallestFlip(table, places),
+    acceptability: rows > MOST_ACCEPTABILITY_ROWS ? null : rankAcceptability(table, draws),
   };
 }

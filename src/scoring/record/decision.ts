@@ -57,9 +57,10 @@ export interface RecordedResult extends Omit<Prioritisation, 'table' | 'issues'>
 /** What was found about solidity. */
 export interface RecordedRobustness {
   readonly stability: WeightStability;
-  /** `null` when a tie leaves nothing to turn round. */
+  /** `null` with more pairs to look at than {@link smallestFlip} takes. */
   readonly flip: SmallestFlip | null;
-  readonly acceptability: RankAcceptability;
+  /** `null` with more alternatives than {@link rankAcceptability} takes. */
+  readonly acceptability: RankAcceptability | null;
 }
 
 /** A decision with everything needed to check it and to compute it again. Plain data. */

@@ -7,10 +7,16 @@ export {
 export { additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
 export { type NearbyWeights, nearestWeights, type WeightDistance } from './nearest-weights.ts';
 export { type PreferenceRelations, preferenceRelations } from './preference-relations.ts';
-export { type RankAcceptability, type RankAcceptabilityOptions, rankAcceptability } from './rank-acceptability.ts';
+export {
+  MOST_ACCEPTABILITY_ROWS,
+  type RankAcceptability,
+  type RankAcceptabilityOptions,
+  rankAcceptability,
+} from './rank-acceptability.ts';
 export { type OpenTable, type RankIntervals, rankIntervals } from './rank-intervals.ts';
 export { type RankReversal, rankReversals } from './rank-reversals.ts';
 export {
+  MOST_FLIP_PAIRS,
   type ScoreFlip,
   type SingleWeightFlip,
   type SmallestFlip,

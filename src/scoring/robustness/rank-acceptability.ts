@@ -31,8 +31,8 @@ export interface RankAcceptability {
 }
 
 const MOST_SAMPLES = 1_000_000;
-/** A square of this many shares still fits in memory with ease. */
-const MOST_ROWS = 3_000;
+/** Most rows that {@link rankAcceptability} takes: a square of this many shares still fits in memory with ease. */
+export const MOST_ACCEPTABILITY_ROWS = 3_000;
 /** Rows up to which the exact cutting of the triangle takes less than a second. */
 const MOST_ROWS_ON_TRIANGLE = 60;
 
@@ -64,7 +64,7 @@ export function rankAcceptability(input: DecisionTable, options: RankAcceptabili
   check('seed: a whole number of 32 bits', seed, Number.isInteger(seed) && Math.abs(seed) <= 2 ** 32);
   check("method 'auto' or 'monte-carlo'", method, method === 'auto' || method === 'monte-carlo');
   const table = readAdditive('rankAcceptability', input);
-  check(`at most ${MOST_ROWS} rows`, table.rows, table.rows <= MOST_ROWS);
+  check(`at most ${MOST_ACCEPTABILITY_ROWS} rows`, table.rows, table.rows <= MOST_ACCEPTABILITY_ROWS);
   if (method === 'auto' && isAdditive(input)) {
     const exact = exactShares(table);
     if (exact !== null) return answer(table, exact, { method: 'exact', samples: 0, seed: null });

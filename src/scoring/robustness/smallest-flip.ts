@@ -45,8 +45,8 @@ export interface SmallestFlipOptions {
   readonly pair?: readonly [number, number];
 }
 
-/** Most pairs that are compared; beyond, the answer would take minutes. */
-const MOST_PAIRS = 5_000_000;
+/** Most pairs that {@link smallestFlip} compares; beyond, the answer would take minutes. */
+export const MOST_FLIP_PAIRS = 5_000_000;
 
 /**
  * The least that turns a result round: the smallest move of one weight, the nearest other weights by three measures, and the
@@ -102,10 +102,10 @@ function sidesOf(scores: Float64Array, { funded, pair }: SmallestFlipOptions): S
   if (inside === null) return null;
   const chosen = new Set(inside);
   const outside = standing.order.filter((row) => !chosen.has(row));
-  if (inside.length * outside.length > MOST_PAIRS)
+  if (inside.length * outside.length > MOST_FLIP_PAIRS)
     throw new PlanSanteError({
       function: 'smallestFlip',
-      expected: `at most ${MOST_PAIRS} pairs of somebody inside and somebody outside`,
+      expected: `at most ${MOST_FLIP_PAIRS} pairs of somebody inside and somebody outside`,
       received: inside.length * outside.length,
     });
   return { inside, outside };

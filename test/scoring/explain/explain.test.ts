@@ -171,7 +171,7 @@ describe('explainChange', () => {
     expect(describeChange(explainChange(result, 'D', { funded: 1 }), { locale: 'en' })[0]).toBe(
       'For Noise to be first, this has to happen before all else: meet the condition "Local".',
     );
-    expect(describeChange(explainChange(result, 'E', { funded: 1 }), { locale: 'fr' })[0]).toContain('noter delay');
+    expect(describeChange(explainChange(result, 'E', { funded: 1 }), { locale: 'fr' })[0]).toContain('noter Délai');
   });
 
   it('does not call a tie across the last place funded', () => {
@@ -204,6 +204,41 @@ describe('describeStability', () => {
     ]);
     expect(describeStability(two, stability, { locale: 'fr' })[2]).toBe(
       'B dépasse A dès que le poids de « Gravité » passe sous 44,4\u00A0%.',
+    );
+  });
+});
+
+describe('every sentence', () => {
+  it('is finished, in every language and for every outcome, by label or by id', () => {
+    const strict = prioritise(demoModel, [...alternatives, { id: 'F', gates: [], scores: {} }], {
+      missing: 'exclude',
+      undecidedGates: 'exclude',
+    });
+    const ids = [...strict.ranking, ...strict.incomplete, ...strict.excluded].map((line) => line.id);
+    for (const locale of ['fr', 'en', 'de', 'lb'] as const) {
+      for (const names of ['labels', 'ids'] as const) {
+        const said = [result, strict].flatMap((outcome) => [
+          ...describeStability(outcome, weightStability(outcome.table ?? { values: [], directions: [], weights: [] }), {
+            locale,
+            names,
+          }),
+          ...ids
+            .filter((id) => id !== 'F' || outcome === strict)
+            .flatMap((id) => [
+              ...describeExclusion(explainExclusion(outcome, id), { locale, names }),
+              ...describeChange(explainChange(outcome, id, { funded: 1 }), { locale, names }),
+              ...describePair(explainPair(outcome, id, 'A'), { locale, names }),
+            ]),
+        ]);
+        expect(said.filter((sentence) => /[{}]|undefined|NaN|\[object/.test(sentence))).toEqual([]);
+        expect(said.length).toBeGreaterThan(40);
+      }
+    }
+  });
+
+  it('can call alternatives by their ids', () => {
+    expect(describePair(explainPair(result, 'A', 'C'), { locale: 'en', names: 'ids' })[0]).toBe(
+      'A is ahead of C by 58.5 points: 73.0 points against 14.5 points.',
     );
   });
 });

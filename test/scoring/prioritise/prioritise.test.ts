@@ -86,7 +86,7 @@ describe('prioritise', () => {
     const renormalised = prioritise(demoModel, [holed], { missing: 'renormalise' });
     expect(renormalised.ranking[0]?.score).toBeCloseTo(57.5 / 0.7, 12);
     const excluded = prioritise(demoModel, [holed], { missing: 'exclude' });
-    expect(excluded.excluded[0]?.reasons).toEqual([{ kind: 'missing', criterionIds: ['delay'] }]);
+    expect(excluded.excluded[0]?.reasons).toMatchObject([{ kind: 'missing', criterionIds: ['delay'] }]);
     const unknown: Alternative = { id: 'G', gates: passed, scores: {} };
     expect(prioritise(demoModel, [unknown], { missing: 'renormalise' }).incomplete).toHaveLength(1);
   });
