@@ -4,7 +4,7 @@ import { foldText } from '../../internal/text.ts';
 import { isPartField, isTableField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { anchorOf } from './fiche-anchor.ts';
-import { type HeadingMatch, isNoise, matchHeading, type Wordings, wordingsOf } from './match-heading.ts';
+import { type HeadingMatch, isNoise, matchHeading } from './match-heading.ts';
 import { matchTable } from './match-table.ts';
 import { lineOf, type Reading, sectionName } from './reading.ts';
 
@@ -31,8 +31,7 @@ export function findSections(blocks: readonly BlockNode[], reading: Reading): Fo
   const walk = startWalk(blocks, reading);
   for (const block of blocks) {
     const anchored = sectionAtAnchor(block, reading);
-    if (anchored !== undefined)
-      openSection(walk, anchored, block, ideaHeadingOf(block, anchored, walk, reading), reading);
+    if (anchored !== undefined) openSection(walk, anchored, block, ideaHeadingOf(block, anchored, reading), reading);
     else if (block.type === 'heading') visitHeading(walk, block, reading);
     else if (block.type === 'table') visitTable(walk, block, reading);
     else if (block.type === 'paragraph' && !reading.anchored) visitParagraph(walk, block, reading);
@@ -42,7 +41,6 @@ export function findSections(blocks: readonly BlockNode[], reading: Reading): Fo
 }
 
 interface Walk {
-  readonly wordings: Wordings;
   readonly preface: BlockNode[];
   readonly found: FoundSection[];
   readonly strange: BlockNode[];
@@ -54,14 +52,13 @@ interface Walk {
 }
 
 function startWalk(blocks: readonly BlockNode[], reading: Reading): Walk {
-  const wordings = wordingsOf(reading.sections);
   const headed = new Set<FicheSection>();
   for (const block of blocks) {
-    const section = block.type === 'heading' ? matchHeading(lineOf(block, reading), wordings)?.section : undefined;
+    const section = block.type === 'heading' ? reading.recognition.heading(lineOf(block, reading))?.section : undefined;
     if (section !== undefined) headed.add(section);
   }
   const preface: BlockNode[] = [];
-  return { wordings, preface, found: [], strange: [], headed, target: preface, current: undefined };
+  return { preface, found: [], strange: [], headed, target: preface, current: undefined };
 }
 
 function sectionAtAnchor(block: BlockNode, reading: Reading): FicheSection | undefined {
@@ -98,15 +95,15 @@ function openSection(
   return opened;
 }
 
-function ideaHeadingOf(block: BlockNode, section: FicheSection, walk: Walk, reading: Reading): string | undefined {
+function ideaHeadingOf(block: BlockNode, section: FicheSection, reading: Reading): string | undefined {
   if (block.type !== 'heading' || section.field !== 'ideas') return undefined;
-  const own = walk.wordings.filter((wording) => wording.section === section);
+  const own = reading.recognition.wordings.filter((wording) => wording.section === section);
   return matchHeading(lineOf(block, reading), own)?.ideaHeading;
 }
 
 function visitHeading(walk: Walk, block: HeadingNode, reading: Reading): void {
   const text = lineOf(block, reading);
-  const match = matchHeading(text, walk.wordings);
+  const match = reading.recognition.heading(text);
   if (match !== undefined && startsSection(walk, match, block, reading)) {
     sayGuess(match, text, block, reading);
     openSection(walk, match.section, block, match.ideaHeading, reading);
@@ -171,7 +168,7 @@ function visitTable(walk: Walk, block: TableNode, reading: Reading): void {
 function visitParagraph(walk: Walk, block: BlockNode, reading: Reading): void {
   const text = lineOf(block, reading);
   const words = foldText(text.slice(0, 400)).split(' ').length;
-  const match = words >= 3 && text.length <= 200 ? matchHeading(text, walk.wordings) : undefined;
+  const match = words >= 3 && text.length <= 200 ? reading.recognition.heading(text) : undefined;
   const sure = match?.quality === 'exact' || match?.quality === 'normalised';
   if (
     match === undefined ||

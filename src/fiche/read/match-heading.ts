@@ -148,7 +148,8 @@ function similar(folded: string, wordings: Wordings): HeadingMatch | undefined {
   for (const wording of wordings) {
     if (wording.folded.length < 8) continue;
     const allowed = Math.min(limit - 1, Math.max(1, Math.floor(wording.folded.length / 8)));
-    const distance = allowed < 0 ? undefined : editDistance(folded, wording.folded, allowed);
+    const tooFar = allowed < 0 || Math.abs(folded.length - wording.folded.length) > allowed;
+    const distance = tooFar ? undefined : editDistance(folded, wording.folded, allowed);
     if (distance === undefined) continue;
     best = wording;
     limit = distance;

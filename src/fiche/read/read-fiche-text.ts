@@ -1,4 +1,10 @@
-import { type DocumentNode, parseHtml, parseMarkdown } from '../../document/index.ts';
+import {
+  DEFAULT_LIMITS,
+  type DocumentLimits,
+  type DocumentNode,
+  parseHtml,
+  parseMarkdown,
+} from '../../document/index.ts';
 import { PlanSanteError, type Result } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Fiche } from '../../model/index.ts';
@@ -12,6 +18,8 @@ import { type FichesRead, readFiches } from './read-fiches.ts';
 export interface ReadFicheTextOptions extends ReadFicheOptions {
   /** `text` is the text of slides or pages as converters give it: tabs between columns, bullets of any kind. */
   readonly format: 'markdown' | 'html' | 'text';
+  /** Bounds on the work the text may cause. */
+  readonly limits?: Partial<DocumentLimits>;
 }
 
 /**
@@ -50,13 +58,16 @@ function parseText(
   checkTemplateCall(name, template, options ?? {});
   if (typeof text !== 'string') throw new PlanSanteError({ function: name, expected: 'a text', received: text });
   const locale = options?.locale ?? 'fr';
+  const parseOptions = { locale, ...(options?.limits !== undefined && { limits: options.limits }) };
+  const tooLong = text.length > (options?.limits?.inputSize ?? DEFAULT_LIMITS.inputSize);
   switch (options?.format) {
     case 'markdown':
-      return hasTabColumns(text) ? plain(text, locale) : parseMarkdown(text, { locale });
+      return hasTabColumns(text) && !tooLong ? plain(text, locale) : parseMarkdown(text, parseOptions);
     case 'html':
-      return parseHtml(text, { locale });
+      return parseHtml(text, parseOptions);
     case 'text':
-      return plain(text, locale);
+      // The reader of Markdown is the one that says a text is too long.
+      return tooLong ? parseMarkdown(text, parseOptions) : plain(text, locale);
     default:
       throw new PlanSanteError({
         function: name,

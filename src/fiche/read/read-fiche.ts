@@ -6,7 +6,6 @@ import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
 import { isListField, isPartField, isTableField, partKindOf } from '../fiche-field.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
-import { allSections } from '../standard-sections.ts';
 import { type FoundSections, findSections, isPartSection } from './find-sections.ts';
 import { placeLists } from './place-lists.ts';
 import { readAbout } from './read-about.ts';
@@ -48,9 +47,9 @@ export interface ReadFicheOptions {
  */
 export function readFiche(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): Result<Fiche> {
   checkTemplateCall('readFiche', template, options);
-  const { fiches } = cutFiches(tree, template, options);
+  const { fiches, reading } = cutFiches(tree, template, options);
   const first = fiches[0];
-  const result = readOne(tree, first?.blocks ?? tree.children, template, options);
+  const result = readOne(tree, first?.blocks ?? tree.children, reading, options);
   if (fiches.length < 2) return result;
   const second = fiches[1]?.blocks[0];
   const several = readingIssue(
@@ -65,17 +64,15 @@ export function readFiche(tree: DocumentNode, template: FicheTemplate, options: 
 export function readOne(
   tree: DocumentNode,
   blocks: readonly BlockNode[],
-  template: FicheTemplate,
+  shared: Reading,
   options: ReadFicheOptions,
 ): Result<Fiche> {
-  const locale = options.locale ?? 'fr';
+  const { locale, template } = shared;
   const issues: Issue[] = [];
   const properties = tree.properties ?? {};
   const property = (name: string) => (Object.hasOwn(properties, name) ? properties[name] : undefined);
   const reading: Reading = {
-    locale,
-    template,
-    sections: allSections(template),
+    ...shared,
     anchored: isAnchoredDocument(blocks, template),
     spaced: property(FICHE_PROPERTIES.typography) !== undefined,
     report: (input: ReadingIssue) => issues.push(readingIssue(input, locale)),

@@ -26,6 +26,6 @@ export interface FichesRead {
  */
 export function readFiches(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): FichesRead {
   checkTemplateCall('readFiches', template, options);
-  const { fiches, issues } = cutFiches(tree, template, options);
-  return { fiches: fiches.map(({ blocks }) => readOne(tree, blocks, template, options)), issues };
+  const { fiches, issues, reading } = cutFiches(tree, template, options);
+  return { fiches: fiches.map(({ blocks }) => readOne(tree, blocks, reading, options)), issues };
 }

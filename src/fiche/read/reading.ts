@@ -12,6 +12,7 @@ import {
 import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { textOnPaper } from '../fiche-text.ts';
 import { wordsIn } from '../localised-text.ts';
+import type { Recognition } from './recognition.ts';
 
 /** What the readers of one document share. */
 export interface Reading {
@@ -19,6 +20,8 @@ export interface Reading {
   readonly template: FicheTemplate;
   /** The sections of the form and those that may follow it. */
   readonly sections: readonly FicheSection[];
+  /** How the sections and columns of the form are worded, folded once, and what was recognised before. */
+  readonly recognition: Recognition;
   /** The document was written by this library and still has its anchors: only they start sections. */
   readonly anchored: boolean;
   /** Typographic spaces were put in when the document was written: they are taken out again. */

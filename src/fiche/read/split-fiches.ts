@@ -5,10 +5,11 @@ import { isListField, isTableField } from '../fiche-field.ts';
 import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { allSections } from '../standard-sections.ts';
 import { isAnchor } from './fiche-anchor.ts';
-import { isNoise, matchHeading, type Wordings, wordingsOf } from './match-heading.ts';
+import { isNoise } from './match-heading.ts';
 import { matchTable } from './match-table.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { lineOf, type Reading, readingIssue } from './reading.ts';
+import { recognitionOf } from './recognition.ts';
 
 /** The blocks of one fiche among several. */
 export interface FicheBlocks {
@@ -20,6 +21,8 @@ export interface FicheBlocks {
 export interface CutFiches {
   readonly fiches: readonly FicheBlocks[];
   readonly issues: readonly Issue[];
+  /** What the fiches are read with. */
+  readonly reading: Reading;
 }
 
 /** Whether a document still has the anchors that this library writes: the title's, or those of two sections. */
@@ -48,26 +51,32 @@ export function splitFiches(tree: DocumentNode, template: FicheTemplate): readon
   return cutFiches(tree, template, {}).fiches.map(({ title, blocks }) => ({ ...tree, title, children: blocks }));
 }
 
+function startReading(template: FicheTemplate, options: { readonly locale?: Locale }): Reading {
+  const sections = allSections(template);
+  return {
+    locale: options.locale ?? 'fr',
+    template,
+    sections,
+    recognition: recognitionOf(sections),
+    anchored: false,
+    spaced: false,
+    report: () => undefined,
+  };
+}
+
 /** The same with what belongs to no fiche. */
 export function cutFiches(
   tree: DocumentNode,
   template: FicheTemplate,
   options: { readonly locale?: Locale },
 ): CutFiches {
-  const locale = options.locale ?? 'fr';
-  const reading: Reading = {
-    locale,
-    template,
-    sections: allSections(template),
-    anchored: false,
-    spaced: false,
-    report: () => undefined,
-  };
+  const reading = startReading(template, options);
+  const { locale } = reading;
   const blocks = tree.children;
   const starts = isAnchoredDocument(blocks, template) ? anchoredStarts(blocks) : titleStarts(blocks, reading);
   if (starts.length < 2) {
     const title = starts[0] === undefined ? tree.title : lineOf(blocks[starts[0].from] as BlockNode, reading);
-    return { fiches: [{ title, blocks }], issues: [] };
+    return { fiches: [{ title, blocks }], issues: [], reading };
   }
   const issues: Issue[] = [];
   const sayOutside = (outside: readonly BlockNode[]) => {
@@ -84,7 +93,7 @@ export function cutFiches(
     const own = blocks.slice(from, to ?? next);
     return { title: own[0] === undefined ? '' : lineOf(own[0], reading), blocks: own };
   });
-  return { fiches, issues };
+  return { fiches, issues, reading };
 }
 
 /** Where a fiche begins and, when more than its end stands before the next, where it ends. */
@@ -100,14 +109,13 @@ function anchoredStarts(blocks: readonly BlockNode[]): readonly Start[] {
 }
 
 function titleStarts(blocks: readonly BlockNode[], reading: Reading): readonly Start[] {
-  const wordings = wordingsOf(reading.sections);
   const early = earlySections(reading);
   const starts: Start[] = [];
   let found = new Set<FicheSection>();
   let last = -1;
   let current: FicheSection | undefined;
   blocks.forEach((block, index) => {
-    const section = landmark(block, current, wordings, reading);
+    const section = landmark(block, current, reading);
     if (section === undefined) return;
     const rank = reading.sections.indexOf(section);
     const later = [...found].some((other) => reading.sections.indexOf(other) > rank);
@@ -143,15 +151,10 @@ function earlySections(reading: Reading): ReadonlySet<FicheSection> {
 }
 
 /** The section a block starts: by its heading, by its header row. Similar words inside a description are not enough. */
-function landmark(
-  block: BlockNode,
-  current: FicheSection | undefined,
-  wordings: Wordings,
-  reading: Reading,
-): FicheSection | undefined {
+function landmark(block: BlockNode, current: FicheSection | undefined, reading: Reading): FicheSection | undefined {
   if (block.type === 'table') return matchTable(block, reading)?.section;
   if (block.type !== 'heading') return undefined;
-  const match = matchHeading(lineOf(block, reading), wordings);
+  const match = reading.recognition.heading(lineOf(block, reading));
   if (match === undefined || match.continued === true) return undefined;
   const sure = match.quality === 'exact' || match.quality === 'normalised';
   return sure || current?.field === undefined || match.section !== current ? match.section : undefined;
