@@ -30,7 +30,7 @@ const ROUGHLY = 0.1;
 
 /** Takes the noise of binary fractions away. */
 export function clean(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
+  return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
 }
 
 /** A plain number. */
@@ -101,7 +101,7 @@ export function addAmounts(amounts: readonly Amount[]): Amount {
 
 /** Equal but for the noise of binary fractions. */
 export function nearlyEqual(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  return a === b || Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 /** How a computed value was rounded to give the printed one. */
