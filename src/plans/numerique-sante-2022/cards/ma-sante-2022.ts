@@ -24,7 +24,7 @@ export const maSante2022 = {
     {
       date: '2019-04',
       kind: 'creation',
-      text: "La Délégation ministérielle au numérique en santé (DNS) est créée ; elle porte la doctrine technique, Mon Espace Santé, la charte d'interopérabilité signée avec les industriels et les investissements dans les systèmes d'information.",
+      text: "La Délégation ministérielle au numérique en santé (DNS) est créée ; elle porte la doctrine technique, Mon Espace Santé, la charte d'interopérabilité avec les industriels et les investissements dans les systèmes d'information.",
     },
   ],
   nextSteps: [

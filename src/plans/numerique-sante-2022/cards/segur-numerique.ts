@@ -33,7 +33,7 @@ export const segurNumerique = {
   nextSteps: [
     {
       kind: 'launch',
-      text: 'SONS : deuxième vague sanitaire, troisième médico-social, première des autres professionnels de santé',
+      text: 'SONS à lancer : vague 2 du sanitaire, n° 3 du médico-social, autres professionnels de santé',
     },
     { text: 'SUN-ES : fenêtres 2, 3, 4' },
     { date: '2022', text: 'Médecins : avenant 9, forfait structure 2022' },
