@@ -1,5 +1,6 @@
 import { crc32 } from './crc32.ts';
 import { deflateFast } from './deflate-fast.ts';
+import { scratchBytes } from './scratch-bytes.ts';
 
 /** One part ready to be written: its bytes as they will stand in the zip. */
 export interface PackedPart {
@@ -18,12 +19,18 @@ const WORTH_DEFLATING = 512;
 
 /** Packs a part. One that never changes can be packed once and written many times. */
 export function packPart(name: string, content: string | Uint8Array): PackedPart {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const bytes = typeof content === 'string' ? encoded(content) : content;
   const crc = crc32(bytes);
   const size = bytes.length;
-  if (size < WORTH_DEFLATING) return { name, method: 0, crc, size, packed: bytes };
-  const packed = deflateFast(bytes);
-  return packed.length < size ? { name, method: 8, crc, size, packed } : { name, method: 0, crc, size, packed: bytes };
+  const deflated = size < WORTH_DEFLATING ? undefined : deflateFast(bytes);
+  if (deflated === undefined || deflated.length >= size) return { name, method: 0, crc, size, packed: bytes.slice() };
+  return { name, method: 8, crc, size, packed: deflated };
+}
+
+/** UTF-8 in scratch room: good until the next call. */
+function encoded(text: string): Uint8Array {
+  const room = scratchBytes('encoded', text.length * 3);
+  return room.subarray(0, new TextEncoder().encodeInto(text, room).written);
 }
 
 const LOCAL_SIZE = 30;
