@@ -4,8 +4,21 @@ import type { Result } from '../../src/errors/index.ts';
 import { cnrGrandEst, readFichesText, readFicheText } from '../../src/fiche/index.ts';
 import type { Fiche } from '../../src/model/index.ts';
 
+/** The words of the form that the fixture names by the id of their section. */
+const WORDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    cnrGrandEst.sections.flatMap((section) => ('heading' in section ? [[section.id, section.heading.fr]] : [])),
+  ),
+  note: 'A noter : on parle ici de son fonctionnement cible et non de son déploiement',
+  etapes: 'Quelles étapes, quels moyens, etc.',
+  contributions: 'Pour que cela fonctionne, décrivez les contributions nécessaires chaque échelon ?',
+};
+
 /** Three fiches with the defects of a converted deck: lost headings, icons, tabs, items run together, nine bullets. */
-const deck = readFileSync(new URL('fixtures/deck.txt', import.meta.url), 'utf8');
+const deck = readFileSync(new URL('fixtures/deck.txt', import.meta.url), 'utf8').replace(
+  /\{\{([a-z-]+)\}\}/g,
+  (_whole, id: string) => WORDS[id] ?? '',
+);
 const read = readFichesText(deck, cnrGrandEst, { format: 'text', locale: 'fr' });
 const fiche = (index: number): Fiche => {
   const result = read.fiches[index] as Result<Fiche>;

@@ -56,7 +56,8 @@ describe('the bundled forms', () => {
         return [];
       }),
     ]);
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/fiche/cnr-grand-est-headings.txt');
+    const numbered = lines.map((line, index) => `${index + 1}. ${line}`);
+    await expect(`${numbered.join('\n')}\n`).toMatchFileSnapshot('../golden/fiche/cnr-grand-est-headings.txt');
   });
 });
 

@@ -1,10 +1,5 @@
 import type { BlockNode } from '../../document/index.ts';
 
-/** The anchor of a block, when it has one. */
-export function anchorOf(block: BlockNode): string | undefined {
-  return block.anchor;
-}
-
 /** Whether an anchor is `id`, alone or after the prefix of a fiche among several (`p1-fiche-theme`). */
 export function isAnchor(block: BlockNode, id: string): boolean {
   const { anchor } = block;

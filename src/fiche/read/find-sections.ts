@@ -3,7 +3,6 @@ import { fichePlaces, messageLocale } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
 import { isPartField, isTableField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
-import { anchorOf } from './fiche-anchor.ts';
 import { type HeadingMatch, isNoise, matchHeading } from './match-heading.ts';
 import { matchTable } from './match-table.ts';
 import { lineOf, type Reading, sectionName } from './reading.ts';
@@ -62,7 +61,7 @@ function startWalk(blocks: readonly BlockNode[], reading: Reading): Walk {
 }
 
 function sectionAtAnchor(block: BlockNode, reading: Reading): FicheSection | undefined {
-  const name = anchorOf(block);
+  const name = block.anchor;
   if (name === undefined || !reading.anchored) return undefined;
   const exact = reading.sections.find(({ id }) => id === name);
   if (exact !== undefined) return exact;

@@ -1,5 +1,5 @@
 import type { BlockNode, ListNode } from '../../document/index.ts';
-import { isListField, isTableField } from '../fiche-field.ts';
+import { isListField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { type FoundSection, type FoundSections, isPartSection } from './find-sections.ts';
 import { type Reading, sectionName } from './reading.ts';
@@ -127,9 +127,4 @@ function splitAtGaps(block: BlockNode): readonly BlockNode[] {
     { ...block, items: block.items.slice(0, gap) },
     { ...block, items: second, ...(at !== undefined && { at }) },
   ];
-}
-
-/** Whether a section holds a table. */
-export function isTableSection(section: FicheSection): boolean {
-  return isTableField(section.field ?? '');
 }
