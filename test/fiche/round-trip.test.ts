@@ -20,14 +20,15 @@ const FORMATS: Readonly<Record<string, (tree: DocumentNode) => Result<DocumentNo
 const RUNS: Readonly<Record<string, number>> = { tree: 60, Markdown: 30, HTML: 30, DOCX: 30 };
 
 describe.each(Object.entries(FORMATS))('a fiche written as %s and read back is the same fiche', (format, pass) => {
-  it.each(templates)('on the form %s', (_name, template) => {
+  it.each(templates)('on the form %s', (name, template) => {
+    const runs = (RUNS[format] ?? 0) / (name === 'cnrGrandEst' ? 1 : 2);
     fc.assert(
       fc.property(titled, fc.constantFrom(...LOCALES), (fiche, locale) => {
         const parsed = pass(composeFiche(fiche, template, { locale, id: 'P1', planTitle: 'Plan' }));
         const result = parsed.success ? readFiche(parsed.data, template, { locale }) : parsed;
         expect(result.success ? result.data : result.issues).toEqual(canonicalFiche(fiche, template));
       }),
-      { numRuns: Number(process.env['FICHE_RUNS'] ?? RUNS[format]) },
+      { numRuns: Number(process.env['FICHE_RUNS'] ?? runs) },
     );
   });
 });
