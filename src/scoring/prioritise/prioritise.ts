@@ -156,11 +156,11 @@ function rankedLines(
   ranges: RankIntervals | 'ranks' | null,
 ): RankedAlternative[] {
   const byRank = new Map<number, string[]>();
-  complete.forEach(({ alternative }, i) => {
+  const places = complete.map(({ alternative }, i) => {
     const rank = ranks[i] as number;
-    const peers = byRank.get(rank);
-    if (peers === undefined) byRank.set(rank, [alternative.id]);
-    else peers.push(alternative.id);
+    const peers = byRank.get(rank) ?? [];
+    byRank.set(rank, peers);
+    return peers.push(alternative.id) - 1;
   });
   const lines = complete.map((candidate, i): RankedAlternative => {
     const rank = ranks[i] as number;
@@ -168,7 +168,7 @@ function rankedLines(
     return {
       ...placed(candidate, model),
       rank,
-      tiedWith: (byRank.get(rank) ?? []).filter((id) => id !== candidate.alternative.id),
+      tiedWith: (byRank.get(rank) ?? []).toSpliced(places[i] as number, 1),
       score: scores[i] as number,
       ...range,
       provisional: candidate.provisional,
