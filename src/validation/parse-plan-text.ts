@@ -13,13 +13,13 @@ import type { PositionNode, TextFault } from './text/text-fault.ts';
 /** How a plan is read from a text. */
 export interface ParsePlanTextOptions extends ParsePlanOptions {
   readonly format: TextFormat;
-  /** Largest text that is read, in megabytes (10⁶ bytes or characters); 50 for JSON and 10 for YAML when left out. */
+  /** Largest text that is read, in megabytes (10⁶ bytes or characters); 50 for JSON and 5 for YAML when left out. */
   readonly maxMegabytes?: number;
 }
 
 const TEXT_START: Position = { line: 1, column: 1, offset: 0 };
 const MEGABYTE = 1_000_000;
-const MAX_MEGABYTES = { json: 50, yaml: 10 } as const;
+const MAX_MEGABYTES = { json: 50, yaml: 5 } as const;
 
 /**
  * Reads a plan from JSON (RFC 8259) or YAML 1.2, as text or UTF-8 bytes, with or without a byte order mark. Every issue has
@@ -99,10 +99,14 @@ function encodingFault({ found, byteOffset, guess }: NonNullable<DecodedText['fa
 function offsetOf(root: PositionNode | undefined, path: Path, ofKey: boolean): number {
   let node = root;
   for (const key of path) {
-    const inside = node?.inside as Readonly<Record<string | number, PositionNode>> | undefined;
-    const next = inside?.[key];
+    const next = node === undefined ? undefined : memberOf(node, key);
     if (next === undefined) break;
     node = next;
   }
   return (ofKey ? node?.keyOffset : undefined) ?? node?.offset ?? 0;
+}
+
+function memberOf({ inside }: PositionNode, key: string | number): PositionNode | undefined {
+  if (inside instanceof Map) return inside.get(String(key));
+  return (inside as readonly PositionNode[] | undefined)?.[Number(key)];
 }

@@ -11,8 +11,8 @@ export const nearDuplicateText = defineRule({
   category: 'duplicates',
   level: 'presentable',
   docs: 'rules.md#near-duplicate-text',
-  /** Share of words in common from which two texts are near, and how many words a text needs to be compared. */
-  options: { similarity: 0.75, fewestWords: 5 },
+  /** Share of words in common from which two texts are near, and how many words of four letters or more a text needs to be compared. */
+  options: { similarity: 0.75, fewestWords: 4 },
   check({ plan, options, report }) {
     for (const texts of [constatsOf(plan), pistesOf(plan), ficheConstatsOf(plan), ...benefitsOf(plan)]) {
       for (const { later, earlier, share } of findSimilarTexts(texts, options)) {

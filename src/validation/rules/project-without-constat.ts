@@ -10,6 +10,8 @@ export const projectWithoutConstat = defineRule({
   docs: 'rules.md#project-without-constat',
   check({ plan, report, derive }) {
     const { projects } = derive(answers);
+    // Where nobody wrote findings down, it is the findings that are missing: completeness says so.
+    if (plan.constats.length === 0 && projects.size === 0) return;
     plan.projects.forEach(({ id, title }, i) => {
       if (!projects.has(id)) report({ path: ['projects', i], params: { title } });
     });

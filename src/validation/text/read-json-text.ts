@@ -96,14 +96,14 @@ function readValue(reader: JsonReader): Read {
 function readObject(reader: JsonReader): Read {
   const offset = reader.at;
   const data: Record<string, unknown> = {};
-  const inside: Record<string, PositionNode> = Object.create(null) as Record<string, PositionNode>;
+  const inside = new Map<string, PositionNode>();
   reader.at++;
   eachPart(reader, '}', () => {
     const keyOffset = reader.at;
     if (reader.text[keyOffset] !== '"') stop(reader, 'key-expected');
     const key = readText(reader);
     reader.path.push(key);
-    if (inside[key] !== undefined) {
+    if (inside.has(key)) {
       reader.faults.push({ code: 'duplicate-key', offset: keyOffset, path: [...reader.path], params: { key } });
       if (reader.faults.length > MOST_SLIPS) throw STOP;
     }
@@ -113,7 +113,7 @@ function readObject(reader: JsonReader): Read {
     skipSpace(reader);
     const value = readValue(reader);
     define(data, key, value.data);
-    inside[key] = { ...value.node, keyOffset };
+    inside.set(key, { ...value.node, keyOffset });
     reader.path.pop();
   });
   return { data, node: { offset, inside } };

@@ -152,7 +152,7 @@ function readAlias(alias: Alias, walk: YamlWalk, nothing: Read): Read {
 
 function readMap(map: YAMLMap, offset: number, walk: YamlWalk): Read {
   const data: Record<string, unknown> = {};
-  const inside = Object.create(null) as Record<string, PositionNode>;
+  const inside = new Map<string, PositionNode>();
   for (const { key: keyNode, value } of map.items) {
     const keyOffset = startOf(keyNode);
     const key = keyOf(keyNode);
@@ -161,13 +161,13 @@ function readMap(map: YAMLMap, offset: number, walk: YamlWalk): Read {
       continue;
     }
     walk.path.push(key);
-    if (inside[key] !== undefined) tell(walk, 'duplicate-key', keyOffset, { key });
+    if (inside.has(key)) tell(walk, 'duplicate-key', keyOffset, { key });
     const read = value === null ? { data: null, node: { offset: keyOffset } } : readNode(value, walk);
     // `__proto__` stays a key like another.
     if (key === '__proto__')
       Object.defineProperty(data, key, { value: read.data, enumerable: true, configurable: true, writable: true });
     else data[key] = read.data;
-    inside[key] = { ...read.node, keyOffset };
+    inside.set(key, { ...read.node, keyOffset });
     walk.path.pop();
   }
   return { data, node: { offset, inside } };

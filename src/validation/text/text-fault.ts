@@ -14,7 +14,7 @@ export interface PositionNode {
   readonly offset: number;
   readonly keyOffset?: number | undefined;
   /** Positions of members or items, `undefined` for a scalar. */
-  readonly inside?: Readonly<Record<string | number, PositionNode>> | readonly PositionNode[] | undefined;
+  readonly inside?: ReadonlyMap<string, PositionNode> | readonly PositionNode[] | undefined;
 }
 
 /** Data read from a text with the position of every part. */
