@@ -131,7 +131,10 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
     },
   },
   'project-without-constat': {
-    bad: { projects: [{ id: 'P1', title: 'Équipe mobile' }] },
+    bad: {
+      constats: [{ id: 'C1', text: 'Trajets longs' }],
+      projects: [{ id: 'P1', title: 'Équipe mobile' }],
+    },
     good: {
       constats: [{ id: 'C1', text: 'Trajets longs' }],
       projects: [{ id: 'P1', title: 'Équipe mobile', answers: ['C1'] }],
