@@ -32,7 +32,7 @@ const MAX_MEGABYTES = { json: 50, yaml: 5 } as const;
  * import { safeParsePlanText } from 'plan-sante/validation';
  * const text = '{\n  "id": "cls",\n  "title": "Contrat local de santé",\n  "perid": "2022/2027"\n}';
  * const [issue] = safeParsePlanText(text, { format: 'json', locale: 'en' }).issues;
- * console.log(issue?.position); // { line: 4, column: 3, offset: 61 }
+ * console.log(issue?.position); // { line: 4, column: 3, offset: 56 }
  * console.log(issue?.message); // Unknown field "perid", its value is left out. Did you mean "period"?
  * ```
  */

@@ -26,7 +26,7 @@ const PARTIAL_DATE_PATTERN = (() => {
  * ```ts
  * import { planJsonSchema } from 'plan-sante/validation';
  * const schema = planJsonSchema();
- * console.log(schema['$id'], schema['required']); // https://plan-sante.example/schema/plan-1.0.0.json [ 'id', 'title' ]
+ * console.log(schema['$id'], schema['required']); // urn:plan-sante:plan:1.0.0 [ 'id', 'title' ]
  * ```
  */
 export function planJsonSchema(): JsonSchema {
@@ -46,7 +46,7 @@ export function planJsonSchema(): JsonSchema {
   });
   return {
     $schema: $schema ?? 'https://json-schema.org/draft/2020-12/schema',
-    $id: `https://plan-sante.example/schema/plan-${FORMAT_VERSION}.json`,
+    $id: `urn:plan-sante:plan:${FORMAT_VERSION}`,
     title: 'Plan',
     description: `A public health plan, format ${FORMAT_VERSION}`,
     ...schema,

@@ -118,7 +118,7 @@ export function reportJsonSchema(): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(ReportForm, { reused: 'inline' });
   return {
     $schema: $schema ?? 'https://json-schema.org/draft/2020-12/schema',
-    $id: `https://plan-sante.example/schema/report-${REPORT_VERSION}.json`,
+    $id: `urn:plan-sante:report:${REPORT_VERSION}`,
     title: 'AuditReport',
     description: `What an audit says about a plan, form ${REPORT_VERSION}`,
     ...schema,
