@@ -4,7 +4,8 @@ import { textScan } from './text-scan.ts';
 
 /** Runs of a text that hold an address, a number or the name of a person. Every pattern is linear in the text. */
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
-const PHONE = /(?<![\d.,])(?:(?:\+|00)(?:33|352|49|32|41)[ .-]?(?:\(0\))?[ .-]?\d|0[1-9])(?:[ .-]?\d{2}){4}(?!\d)/;
+const PHONE =
+  /(?<![\d.,])(?:(?:\+|00)(?:33|352|49|32|41)(?: ?\(0\))?(?:[ .-]?\d){8,11}|0[1-9](?:[ .-]?\d{2}){4})(?!\d)/;
 const PERSON =
   /(?<![\p{L}.])(?:M\.|Mr\.?|Mme\.?|Mlle\.?|Dr\.?|Docteur|Pr\.?|Professeur)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/u;
 

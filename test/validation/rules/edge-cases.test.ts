@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type PlanInput, PlanSchema } from '../../../src/model/index.ts';
+import { type AuditReport, auditPlan } from '../../../src/validation/index.ts';
+import { defaultRules } from '../../../src/validation/rules/index.ts';
+import { findSimilarTexts } from '../../../src/validation/rules/similar-texts.ts';
+
+const audit = (part: Partial<PlanInput>, code: string, asOf?: string): AuditReport =>
+  auditPlan(PlanSchema.parse({ id: 'p', title: 'Plan', ...part }), {
+    rules: defaultRules.filter((rule) => rule.code === code),
+    ...(asOf !== undefined && { asOf }),
+  });
+const findings = (part: Partial<PlanInput>, code: string, asOf?: string) => audit(part, code, asOf).issues.length;
+const saying = (...texts: string[]): Partial<PlanInput> => ({
+  constats: texts.map((text, i) => ({ id: `c${i}`, text })),
+});
+
+describe('personal data', () => {
+  test.each([
+    'Contact : prevention.exemple@exemple.fr',
+    'Tél. 03 88 00 12 34',
+    'Tél. +33 3 88 00 12 34',
+    'Tél. +352 26 00 12 34 56',
+    'Demander à M. Jean Exemple',
+    'Le Dr Exemple anime le groupe',
+    'Le Professeur Jean-Luc Exemple',
+  ])('is found in "%s"', (text) => expect(findings(saying(text), 'personal-data')).toBe(1));
+
+  test.each([
+    'Plus de 1 753 places et 2 155 millions en 2022-2025',
+    'Le 3114 répond à toute heure, le 15 aussi',
+    'Mme la ministre et M. le préfet',
+    'La PMI et le Dr de garde',
+    'Une enveloppe de 1234567890 euros',
+    'Le code 10.1038/s41586-021-03819-2 de la publication',
+    'mi-temps @ domicile',
+  ])('is not found in "%s"', (text) => expect(findings(saying(text), 'personal-data')).toBe(0));
+
+  test('spares office-holders listed among the people, and is not repeated in the message', () => {
+    const people = [{ id: 'ministre', name: 'Jeanne Exemple', office: 'Ministre de la Santé' }];
+    expect(findings({ ...saying('Mme Jeanne Exemple ouvre la séance'), people }, 'personal-data')).toBe(0);
+    const [issue] = audit(saying('Écrire à jeanne@exemple.fr'), 'personal-data').issues;
+    expect(JSON.stringify(issue)).not.toContain('jeanne@');
+  });
+});
+
+describe('acronyms', () => {
+  test('one edit away from a known one are asked about; two are not, nor those the plan explains', () => {
+    expect(findings(saying('La CRAA régule'), 'unknown-acronym')).toBe(1);
+    expect(findings(saying('Le projet FAST'), 'unknown-acronym')).toBe(0);
+    const glossary = [{ short: 'CRAA', expansions: [{ text: 'centre de ressources' }] }];
+    expect(findings({ ...saying('La CRAA régule'), glossary }, 'unknown-acronym')).toBe(0);
+  });
+
+  test('are whole words: not inside a word or a compound', () => {
+    expect(findings(saying('MathuriN’H, SUN-ES, xCRAAx'), 'unknown-acronym')).toBe(0);
+  });
+});
+
+type Territory = Omit<NonNullable<PlanInput['territories']>[number], 'id'>;
+
+describe('territories', () => {
+  const place = (territory: Territory) =>
+    findings({ territories: [{ id: 't', ...territory }] }, 'territory-code-mismatch');
+
+  test('of other countries and without a list are left alone', () => {
+    expect(place({ name: 'Trier', level: 'department', code: '07211', iso: 'DE-RP' })).toBe(0);
+    expect(place({ name: 'Cœur Grand Est', level: 'health-territory', code: 'GHT5' })).toBe(0);
+    expect(place({ name: 'Lyon', level: 'arrondissement', code: '691' })).toBe(0);
+  });
+
+  test('Alsace is a collectivity over two départements, and was a region until 2016', () => {
+    const variant = (territory: Territory) =>
+      audit({ territories: [{ id: 't', ...territory }] }, 'territory-code-mismatch').issues.map(
+        ({ message }) => message,
+      );
+    expect(variant({ name: 'Alsace', level: 'department', code: '6AE' })[0]).toContain('FR-6AE');
+    expect(variant({ name: 'Alsace', level: 'region', code: '42' })[0]).toContain('2016');
+    expect(variant({ name: 'Bas-Rhin', level: 'department', code: '67', iso: 'FR-67' })).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  const planned = (...dates: string[]): Partial<PlanInput> => ({
+    milestones: dates.map((date, i) => ({ id: `j${i}`, label: 'Jalon', planned: date })),
+  });
+
+  test('a column continued by years is found, three rows are not yet a column, repeated dates are none', () => {
+    expect(findings(planned('2022-12-31', '2023-12-31', '2024-12-31', '2025-12-31'), 'date-autofill-drift')).toBe(1);
+    expect(findings(planned('2024-01-01', '2024-01-02', '2024-01-03'), 'date-autofill-drift')).toBe(0);
+    expect(findings(planned('2024-01-01', '2024-01-01', '2024-01-01', '2024-01-01'), 'date-autofill-drift')).toBe(0);
+  });
+
+  test('nothing is over-due without a day to speak of, and a due month is over-due only when it has ended', () => {
+    const step = { projects: [{ id: 'P1', title: 'P', nextSteps: [{ text: 'Recruter', due: '2023-03' }] }] };
+    expect(findings(step, 'overdue-next-step')).toBe(0);
+    expect(findings(step, 'overdue-next-step', '2023-03-31')).toBe(0);
+    expect(findings(step, 'overdue-next-step', '2023-04-01')).toBe(1);
+  });
+});
+
+describe('budget', () => {
+  const line = (id: string, amountEur: number, rest: object = {}) => ({ id, label: id, amountEur, ...rest });
+
+  test('a second breakdown of the same money is not added to the first', () => {
+    const parts = [line('a', 1400, { partOf: 'w' }), line('b', 600, { partOf: 'w' }), line('c', 350, { partOf: 'w' })];
+    expect(findings({ budgetLines: [line('w', 2000), ...parts] }, 'budget-parts-above-whole')).toBe(0);
+    expect(findings({ budgetLines: [line('w', 1900), ...parts] }, 'budget-parts-above-whole')).toBe(1);
+    expect(
+      findings({ budgetLines: [line('w', 1900, { qualifier: 'more-than' }), ...parts] }, 'budget-parts-above-whole'),
+    ).toBe(0);
+  });
+});
+
+test('a chain as long as the plan and a cycle of any length end', () => {
+  const count = 20_000;
+  const chain = (last: string | undefined): Partial<PlanInput> => ({
+    orientations: Array.from({ length: 5_000 }, (_, i) => ({
+      id: `o${i}`,
+      kind: 'axis' as const,
+      label: 'Axe',
+      ...(i > 0 ? { parent: `o${i - 1}` } : last !== undefined && { parent: last }),
+    })),
+    milestones: Array.from({ length: count }, (_, i) => ({
+      id: `j${i}`,
+      label: 'J',
+      ...(i > 0 && { after: [`j${i - 1}`] }),
+    })),
+  });
+  expect(findings(chain(undefined), 'reference-cycle')).toBe(0);
+  expect(findings(chain('o4999'), 'reference-cycle')).toBe(1);
+});
+
+test('equal texts of different groups are always found, texts of one group never', () => {
+  const texts = fc.array(fc.stringMatching(/^([a-z]{4,9} ){5,12}$/), { minLength: 1, maxLength: 15 });
+  const options = { similarity: 0.75, fewestWords: 4 };
+  fc.assert(
+    fc.property(texts, (list) => {
+      const unique = [...new Set(list)].filter((text) => new Set(text.trim().split(' ')).size >= 4);
+      const twice = [...unique, ...unique].map((text, i) => ({ text, group: String(i) }));
+      const found = findSimilarTexts(twice, options).filter(({ share }) => share === 1);
+      expect(found.length).toBeGreaterThanOrEqual(unique.length);
+      expect(
+        findSimilarTexts(
+          twice.map(({ text }) => ({ text, group: 'one' })),
+          options,
+        ),
+      ).toEqual([]);
+    }),
+  );
+});
