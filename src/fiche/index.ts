@@ -5,7 +5,7 @@ export { defineFicheTemplate, ficheTemplateJsonSchema, safeDefineFicheTemplate }
 export { FICHE_FIELDS, type FicheField, type Layout } from './fiche-field.ts';
 export type { FicheColumn, FicheSection, FicheTemplate } from './fiche-template.ts';
 export type { LocalisedText } from './localised-text.ts';
-export { type FicheLevel, type ReadFicheOptions, readFiche } from './read/read-fiche.ts';
+export { type ReadFicheOptions, readFiche } from './read/read-fiche.ts';
 export { type ReadFicheTextOptions, readFichesText, readFicheText } from './read/read-fiche-text.ts';
 export { type FichesRead, readFiches } from './read/read-fiches.ts';
 export { splitFiches } from './read/split-fiches.ts';

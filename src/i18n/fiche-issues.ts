@@ -34,6 +34,8 @@ export type FicheIssueKey =
   | 'fiche-address-unreadable'
   | 'fiche-number-unreadable'
   | 'fiche-value-refused'
+  | 'fiche-text-too-long'
+  | 'fiche-too-many'
   | 'fiche-other-template'
   | 'fiche-template-newer'
   | 'template-invalid'
@@ -97,7 +99,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-address-unreadable':
       'L’adresse « {found} » ne convient pas et n’est pas reprise : elle commence par http:// ou https://.',
     'fiche-number-unreadable': '« {found} » n’est pas un nombre pour « {member} » : gardé dans les mots de la valeur.',
-    'fiche-value-refused': 'La valeur ne convient pas : {reason}.',
+    'fiche-value-refused': 'La valeur de « {member} » ne convient pas : corrigez-la.',
+    'fiche-text-too-long': 'Le texte dépasse {limit} caractères : raccourcissez-le.',
+    'fiche-too-many': 'Il y a plus de {limit} éléments : regroupez-les.',
     'fiche-other-template':
       'Le document dit venir du formulaire « {found} » et est lu avec « {template} » : vérifiez le formulaire choisi.',
     'fiche-template-newer':
@@ -165,7 +169,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-address-unreadable':
       'The address "{found}" does not suit and is not taken: it begins with http:// or https://.',
     'fiche-number-unreadable': '"{found}" is not a number for "{member}": kept in the words of the value.',
-    'fiche-value-refused': 'The value does not suit: {reason}.',
+    'fiche-value-refused': 'The value of "{member}" does not suit: mend it.',
+    'fiche-text-too-long': 'The text is longer than {limit} characters: shorten it.',
+    'fiche-too-many': 'There are more than {limit} items: group them.',
     'fiche-other-template':
       'The document says it comes from the form "{found}" and is read with "{template}": check the form you chose.',
     'fiche-template-newer':
@@ -230,7 +236,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-address-unreadable':
       'Die Adresse „{found}“ passt nicht und wird nicht übernommen: sie beginnt mit http:// oder https://.',
     'fiche-number-unreadable': '„{found}“ ist keine Zahl für „{member}“: bleibt im Wortlaut des Werts.',
-    'fiche-value-refused': 'Der Wert passt nicht: {reason}.',
+    'fiche-value-refused': 'Der Wert von „{member}“ passt nicht: berichtigen Sie ihn.',
+    'fiche-text-too-long': 'Der Text hat mehr als {limit} Zeichen: kürzen Sie ihn.',
+    'fiche-too-many': 'Es sind mehr als {limit} Einträge: fassen Sie sie zusammen.',
     'fiche-other-template':
       'Das Dokument nennt das Formular „{found}“ und wird mit „{template}“ gelesen: prüfen Sie die Wahl.',
     'fiche-template-newer':

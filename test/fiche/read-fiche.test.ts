@@ -200,11 +200,18 @@ describe('what cannot be read', () => {
     }
   });
 
-  it('keeps the rest when a value is refused', () => {
+  it('keeps the rest when a value is refused, and says where', () => {
     const long = 'a'.repeat(600);
-    const result = read(`# ${long}\n\n## Constats\n\n- un\n`);
+    const result = read(
+      `# Titre\n\n## Constats\n\n- un\n\n## Qui est impliqué ?\n\n| QUI ? | Pour faire quoi ? |\n| --- | --- |\n| ARS | Pilote |\n| ${long} | Suit |\n`,
+    );
     expect(result).toMatchObject({ success: false, partial: { constats: [{ text: 'un' }] } });
-    expect(result.issues.find(({ code }) => code === 'fiche-value-refused')?.path).toEqual(['title']);
+    expect(result.issues.find(({ severity }) => severity === 'error')).toMatchObject({
+      code: 'fiche-text-too-long',
+      path: ['stakeholders', 1, 'name'],
+      params: { limit: 500 },
+      position: { line: 12, column: 1 },
+    });
   });
 
   it('reports what the asked level of completeness needs', () => {

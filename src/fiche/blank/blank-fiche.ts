@@ -73,7 +73,11 @@ export function blankFiche(template: FicheTemplate, options: BlankFicheOptions =
       [FICHE_PROPERTIES.version]: template.version ?? '1',
     },
     children: [
-      heading(1, blank('fiche-title', `${name} : ${labels.title}`, 'text', context), { anchor: 'fiche' }),
+      heading(
+        1,
+        { ...blank('fiche-title', labels.title, 'text', context), placeholder: labels.title },
+        { anchor: 'fiche' },
+      ),
       aboutLine('fiche-theme', template.labels?.theme, labels.theme, context),
       aboutLine('fiche-sub-theme', template.labels?.subTheme, labels['sub-theme'], context),
       ...template.sections.flatMap((section) => blankSection(section, context)),

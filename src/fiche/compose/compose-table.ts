@@ -22,7 +22,9 @@ export function composeTable(
   );
   const header = columns.map((column) => cell(wordsIn(column.label, options.locale)));
   const body = rows.map((row) => columns.map((column) => composeRowCell(column, field, row, options.locale)));
-  const widths = columns.map((column) => column.width ?? 1);
+  // A column the form lacks is as wide as the narrowest one it has.
+  const usual = Math.min(...columns.flatMap((column) => column.width ?? []));
+  const widths = columns.map((column) => column.width ?? (Number.isFinite(usual) ? usual : 1));
   return table([header, ...(body.length > 0 ? body : [columns.map(() => cell([]))])], {
     rowHeaders: true,
     widths,

@@ -1,7 +1,8 @@
-import type { BlockNode, DocumentNode } from '../../document/index.ts';
+import type { Address, BlockNode, DocumentNode } from '../../document/index.ts';
 import type { Issue, Result } from '../../errors/index.ts';
-import { formatMessage, type Locale } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/index.ts';
 import { type Fiche, FicheSchema } from '../../model/index.ts';
+import type { CompletenessLevel } from '../../validation/index.ts';
 import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
 import { isListField, isPartField, isTableField, partKindOf } from '../fiche-field.ts';
@@ -15,15 +16,12 @@ import { readRows } from './read-rows.ts';
 import { lineOf, type Reading, type ReadingIssue, readingIssue, sectionName } from './reading.ts';
 import { cutFiches, isAnchoredDocument } from './split-fiches.ts';
 
-/** How complete a fiche is wanted to be. */
-export type FicheLevel = 'draft' | 'presentable' | 'priority-ready' | 'auditable';
-
 /** What the readers of fiches take. */
 export interface ReadFicheOptions {
   /** Language of the messages, and of the document where it does not say; French when left out. */
   readonly locale?: Locale;
   /** The level of completeness wanted: sections it asks for and that are missing are reported. `draft` when left out. */
-  readonly level?: FicheLevel;
+  readonly level?: CompletenessLevel;
 }
 
 /**
@@ -79,12 +77,13 @@ export function readOne(
   };
   sayTemplate(property(FICHE_PROPERTIES.template), property(FICHE_PROPERTIES.version), reading);
   const sections = placeUnderGroups(placeLists(findSections(blocks, reading), reading), reading);
-  const draft = readDraft(sections, reading);
+  const places = new Map<string, Address | undefined>();
+  const draft = readDraft(sections, places, reading);
   sayStrange(sections, reading);
   if (sections.found.length === 0) {
     reading.report({ code: 'fiche-not-recognised', severity: 'error', params: { template: template.id } });
   } else sayMissing(sections, draft, options.level, reading);
-  return validated(draft, issues, reading);
+  return validated(draft, places, issues, reading);
 }
 
 function sayTemplate(id: string | undefined, version: string | undefined, reading: Reading): void {
@@ -126,8 +125,15 @@ type Draft = Record<string, unknown> & {
   readonly description: unknown[];
 };
 
-function readDraft(sections: FoundSections, reading: Reading): Draft {
+/** Reads every section, and keeps where each entry stood under its path in the fiche. */
+function readDraft(sections: FoundSections, places: Map<string, Address | undefined>, reading: Reading): Draft {
+  const keepPlaces = (path: string, entries: readonly { readonly at: Address | undefined }[], from = 0) => {
+    entries.forEach(({ at }, index) => {
+      places.set(`${path}.${from + index}`, at);
+    });
+  };
   const about = readAbout(sections.preface, reading);
+  places.set('title', sections.preface.find((block) => block.type === 'heading')?.at);
   const draft: Draft = { ...about, description: [], expectations: {} };
   const ranked = [...sections.found].sort(
     (a, b) => reading.sections.indexOf(a.section) - reading.sections.indexOf(b.section),
@@ -136,16 +142,22 @@ function readDraft(sections: FoundSections, reading: Reading): Draft {
     const field = section.field;
     if (field === undefined) continue;
     if (isListField(field)) {
-      const items = readItems(blocks, section, reading).map(({ item }) => item);
+      const read = readItems(blocks, section, reading);
+      keepPlaces(field, read);
+      const items = read.map(({ item }) => item);
       const level = /^expectations\.(.*)$/.exec(field)?.[1];
       if (level === undefined) draft[field] = items;
       else draft.expectations[level] = items;
       if (field === 'ideas' && ideaHeading !== undefined) draft['ideaHeading'] = ideaHeading;
     } else if (isTableField(field)) {
-      const rows = readRows(blocks, section, field, reading).map(({ row }) => row);
+      const read = readRows(blocks, section, field, reading);
+      keepPlaces(field, read);
+      const rows = read.map(({ row }) => row);
       if (rows.length > 0) draft[field] = rows;
     } else if (isPartField(field)) {
-      draft.description.push(...readParts(blocks, section, partKindOf(field), reading).map(({ part }) => part));
+      const read = readParts(blocks, section, partKindOf(field), reading);
+      keepPlaces('description', read, draft.description.length);
+      draft.description.push(...read.map(({ part }) => part));
     }
   }
   return draft;
@@ -165,10 +177,10 @@ function sayStrange(sections: FoundSections, reading: Reading): void {
   }
 }
 
-const LEVELS: readonly FicheLevel[] = ['draft', 'presentable', 'priority-ready', 'auditable'];
+const LEVELS: readonly CompletenessLevel[] = ['draft', 'presentable', 'priority-ready', 'auditable'];
 
 /** Says which sections are absent or empty. A section the asked level wants is worth a warning. */
-function sayMissing(sections: FoundSections, draft: Draft, level: FicheLevel = 'draft', reading: Reading): void {
+function sayMissing(sections: FoundSections, draft: Draft, level: CompletenessLevel = 'draft', reading: Reading): void {
   for (const section of reading.template.sections) {
     const { field, requiredAt } = section;
     if (field === undefined) continue;
@@ -196,19 +208,46 @@ function isFilled(draft: Draft, field: string): boolean {
   return Array.isArray(value) && value.length > 0;
 }
 
-function validated(draft: Draft, issues: Issue[], reading: Reading): Result<Fiche> {
+function validated(
+  draft: Draft,
+  places: ReadonlyMap<string, Address | undefined>,
+  issues: Issue[],
+  reading: Reading,
+): Result<Fiche> {
   const { title, ...rest } = draft;
   if (title === undefined) reading.report({ code: 'fiche-title-missing', severity: 'error', path: ['title'] });
   const parsed = FicheSchema.safeParse(title === undefined ? { ...rest, title: '?' } : draft);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
-      const params = { reason: formatMessage('{message}', { message: issue.message }, reading.locale) };
-      reading.report({ code: 'fiche-value-refused', severity: 'error', path, params });
+      reading.report({ ...refusal(issue, path), severity: 'error', path, at: placeOfPath(path, places) });
     }
   }
   if (issues.some(({ severity }) => severity === 'error') || !parsed.success) {
     return { success: false, issues, partial: parsed.success && title !== undefined ? parsed.data : draft };
   }
   return { success: true, data: parsed.data, issues };
+}
+
+type Refused = { readonly code: string; readonly maximum?: unknown; readonly origin?: unknown };
+
+/** What the model refuses, in the words of the reader. */
+function refusal(issue: Refused, path: readonly (string | number)[]): Pick<ReadingIssue, 'code' | 'params'> {
+  if (issue.code !== 'too_big') return { code: 'fiche-value-refused', params: { member: path.join('.') } };
+  return {
+    code: issue.origin === 'array' ? 'fiche-too-many' : 'fiche-text-too-long',
+    params: { limit: Number(issue.maximum) },
+  };
+}
+
+/** Where the entry with a path stood: that of the nearest entry around it. */
+function placeOfPath(
+  path: readonly (string | number)[],
+  places: ReadonlyMap<string, Address | undefined>,
+): Address | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const at = places.get(path.slice(0, length).join('.'));
+    if (at !== undefined) return at;
+  }
+  return undefined;
 }
