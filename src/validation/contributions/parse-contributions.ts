@@ -219,6 +219,8 @@ function csvReading(options: ParseContributionsOptions, issues: SampledIssues, t
   let csv: ReturnType<typeof openCsv> | undefined;
   let accept: Accept | undefined;
   let row = 0;
+  /** Whether anything that was read so far could not be decoded: only then are cells looked through. */
+  let undecoded = false;
   const frenchDates = options.dates === 'french';
   const onRow = (one: CsvRow): void => {
     row++;
@@ -239,7 +241,7 @@ function csvReading(options: ParseContributionsOptions, issues: SampledIssues, t
     const value: Record<string, unknown> = {};
     for (const [index, field] of heading.fields) {
       const cell = (cells[index] ?? '').trim();
-      if (cell.includes(UNDECODED))
+      if (undecoded && cell.includes(UNDECODED))
         issues.addTable(
           'undecoded-text',
           'warning',
@@ -254,6 +256,7 @@ function csvReading(options: ParseContributionsOptions, issues: SampledIssues, t
   };
   return {
     push(text) {
+      undecoded ||= text.includes(UNDECODED);
       if (csv !== undefined) return csv.push(text, onRow);
       head += text;
       // The delimiter is read off the whole first line; a heading longer than a row is none.

@@ -59,7 +59,11 @@ const VerdictForm = z.strictObject({
   difference: ClaimValueForm.optional(),
   rounding: z.string().optional(),
   likelyCause: z
-    .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])), message: z.string() })
+    .strictObject({
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+      message: z.string(),
+    })
     .optional(),
   missing: z.array(z.string()),
   reason: z.string().optional(),
