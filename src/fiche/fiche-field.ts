@@ -1,4 +1,4 @@
-import { VOCABULARIES } from '../model/index.ts';
+import { descriptionPartLabels } from '../i18n/index.ts';
 
 /** How the cells of a table are written and read. */
 export type CellShape = 'label' | 'text' | 'texts' | 'code' | 'codes' | 'references' | 'quantity' | 'date' | 'address';
@@ -36,7 +36,7 @@ export const FICHE_FIELDS: readonly FicheField[] = [
   ...LIST_FIELDS,
   ...(Object.keys(TABLE_FIELDS) as TableField[]),
   'description',
-  ...VOCABULARIES['description-part-kind'].map((kind): PartField => `description.${kind}`),
+  ...Object.keys(descriptionPartLabels.en).map((kind): PartField => `description.${kind}`),
 ];
 
 const known = new Set<string>(FICHE_FIELDS);

@@ -1,12 +1,20 @@
 import * as z from 'zod';
+import { LOCALES } from '../i18n/index.ts';
 import type { Immutable } from '../model/index.ts';
-import { LocalisedTextSchema } from './localised-text.ts';
+
+const Words = z.string().min(1).max(2_000);
+
+/** Words in one or more languages of the library. */
+export const LocalisedTextSchema = z
+  .strictObject({ fr: Words.optional(), en: Words.optional(), de: Words.optional(), lb: Words.optional() })
+  .refine((texts) => LOCALES.some((locale) => texts[locale] !== undefined), {
+    message: 'words in at least one language',
+  });
 
 const Id = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,30}$/)
   .meta({ description: 'Permanent name: an id in HTML, a bookmark in DOCX.' });
-const Words = z.string().min(1).max(2_000);
 const SynonymsSchema = z.strictObject({
   fr: z.array(Words).max(50).optional(),
   en: z.array(Words).max(50).optional(),

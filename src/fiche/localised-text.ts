@@ -1,14 +1,4 @@
-import * as z from 'zod';
 import { LOCALES, type Locale } from '../i18n/index.ts';
-
-const Words = z.string().min(1).max(2_000);
-
-/** Words in one or more languages of the library. */
-export const LocalisedTextSchema = z
-  .strictObject({ fr: Words.optional(), en: Words.optional(), de: Words.optional(), lb: Words.optional() })
-  .refine((texts) => LOCALES.some((locale) => texts[locale] !== undefined), {
-    message: 'words in at least one language',
-  });
 
 /** Words in one or more languages. A language that is missing borrows from the next: its neighbour, then French, then any. */
 export type LocalisedText = { readonly [Key in Locale]?: string | undefined };
