@@ -1,5 +1,6 @@
+import { plainDigits } from '../../internal/plain-digits.ts';
 import type { Quantity } from '../quantity.ts';
-import { plainDigits, writeNumber } from './number.ts';
+import { writeNumber } from './number.ts';
 import { readQuantity } from './quantity-words.ts';
 import { type Reading, read, unread } from './reading.ts';
 

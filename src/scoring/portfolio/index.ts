@@ -1,0 +1,24 @@
+export type {
+  PortfolioChoice,
+  PortfolioConventions,
+  PortfolioSelection,
+  RulePrice,
+  RuleUse,
+} from './portfolio.ts';
+export type {
+  PortfolioBudget,
+  PortfolioDependency,
+  PortfolioExclusion,
+  PortfolioProblem,
+  PortfolioProject,
+  PortfolioQuota,
+  PortfolioSynergy,
+} from './portfolio-problem.ts';
+export type { PortfolioRuleKind } from './portfolio-rule.ts';
+export {
+  type RobustPortfolio,
+  type RobustPortfolioInput,
+  type RobustStatus,
+  robustPortfolio,
+} from './robust-portfolio.ts';
+export { type SelectPortfolioOptions, selectPortfolio } from './select-portfolio.ts';
