@@ -31,6 +31,7 @@ export interface CheckClaimsOptions {
  */
 export function checkClaims(plan: Plan | PartialPlan, options: CheckClaimsOptions = {}): readonly ClaimVerdict[] {
   const { locale = 'fr' } = options;
+  if (plan.claims.length === 0) return [];
   const readOperand = operandReader(plan);
   const write = claimWriter(locale);
   return plan.claims.map((claim) => verdictOf(claim, compute(claim, plan, readOperand), write));

@@ -7,8 +7,9 @@ import {
   messageLocale,
   weekdayLabels,
 } from '../../i18n/index.ts';
-import { parsePartialDate, type Weekday, writePartialDate } from '../../model/index.ts';
+import type { Weekday } from '../../model/index.ts';
 import type { ClaimValue, ClaimVerdict } from './claim-verdict.ts';
+import { dateWriter } from './write-date.ts';
 
 /** Puts verdicts into words of one locale. */
 export interface ClaimWriter {
@@ -20,6 +21,7 @@ export interface ClaimWriter {
 export function claimWriter(locale: Locale): ClaimWriter {
   const language = messageLocale(locale);
   const texts = claimTexts[language];
+  const date = dateWriter(language);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
 
@@ -36,7 +38,7 @@ export function claimWriter(locale: Locale): ClaimWriter {
   };
   const text = (value: string, key: ClaimValue['key']): string => {
     if (key === 'weekday') return weekdayLabels[locale][value as Weekday];
-    return parsePartialDate(value) === undefined ? value : writePartialDate(value, language);
+    return date(value);
   };
   const bare = ({ key, value, unit }: ClaimValue): string =>
     typeof value === 'number' ? amount(value, unit) : text(value, key);

@@ -218,6 +218,14 @@ describe('dates', () => {
     );
   });
 
+  test('are told in words as far as they are known, and as written beyond', () => {
+    const told = (planned: string, actual: string, locale: 'fr' | 'en' | 'de') =>
+      check({ ...base, kind: 'slippage', planned, actual }, {}, locale).message;
+    expect(told('2020-06/2020-08', '2022-03-01', 'fr')).toContain('juin 2020 – août 2020, réel 1 mars 2022');
+    expect(told('2020-12-31T15:30', '2022-Q1', 'en')).toContain('31 December 2020 15:30, actual 2022-Q1');
+    expect(told('2020-12-31', '2022', 'de')).toContain('31. Dezember 2020, tatsächlich 2022');
+  });
+
   test('a month that lacks the day gives its last one', () => {
     expect(check({ ...base, kind: 'implied-date', from: '2024-03-31', months: -1 }).recomputed[0]?.value).toBe(
       '2024-02-29',
