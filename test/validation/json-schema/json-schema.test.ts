@@ -2,7 +2,14 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VOCABULARIES } from '../../../src/model/index.ts';
-import { auditPlan, defaultRules, planJsonSchema, reportJsonSchema, rulesBeyondSchema, safeParsePlan } from '../../../src/validation/index.ts';
+import {
+  auditPlan,
+  defaultRules,
+  planJsonSchema,
+  reportJsonSchema,
+  rulesBeyondSchema,
+  safeParsePlan,
+} from '../../../src/validation/index.ts';
 import { generatePlan } from '../../bench/validation/generate-plan.ts';
 import { spoil, spoilings } from '../spoil.ts';
 
@@ -21,7 +28,9 @@ describe('planJsonSchema', () => {
   it('never refuses a plan that reading takes', () => {
     fc.assert(
       fc.property(spoilings, (change) => {
-        const input = JSON.parse(JSON.stringify(spoil(small, change), (_, value) => (typeof value === 'bigint' ? null : value)));
+        const input = JSON.parse(
+          JSON.stringify(spoil(small, change), (_, value) => (typeof value === 'bigint' ? null : value)),
+        );
         if (safeParsePlan(input).success) expect(takes(input), JSON.stringify(takes.errors?.[0])).toBe(true);
       }),
       { numRuns: 300 },
@@ -37,7 +46,17 @@ describe('planJsonSchema', () => {
 
   it('says dates as far as a pattern can; the calendar is beyond it', () => {
     const dated = (period: string) => takes({ id: 'p', title: 'Plan', period });
-    for (const date of ['2022', '2022-Q1', '2022-H2', '2020-end', '2022-03-start', '2022-11-08/2022-12-16', '../2025', '2022-04/..', '2022-03-21T15:30'])
+    for (const date of [
+      '2022',
+      '2022-Q1',
+      '2022-H2',
+      '2020-end',
+      '2022-03-start',
+      '2022-11-08/2022-12-16',
+      '../2025',
+      '2022-04/..',
+      '2022-03-21T15:30',
+    ])
       expect(dated(date), date).toBe(true);
     for (const date of ['fin 2020', '21/07/2020', '2022-Q5', '']) expect(dated(date), date).toBe(false);
     expect(dated('2023-02-31')).toBe(true);
