@@ -17,6 +17,9 @@ export interface XmlElement {
 }
 export type XmlNode = XmlElement | string;
 
+/** Attributes of one element: no format asks for more than a few dozen. */
+const MOST_ATTRIBUTES = 1000;
+
 interface OpenElement {
   name: string;
   attributes: Record<string, string>;
@@ -38,6 +41,7 @@ export function readXml(source: string, part: string, limits: Limits): XmlElemen
   const open: OpenElement[] = [top];
   let current = top;
   let nodes = 0;
+  let attributes = 0;
   let scope: Scope = { prefixes: new Map([['xml', 'xml']]), names: new Map() };
   const outerScopes: (Scope | undefined)[] = [];
   let tagStart = 0;
@@ -48,7 +52,11 @@ export function readXml(source: string, part: string, limits: Limits): XmlElemen
     // The event comes once the name is complete: back over it to the bracket.
     tagStart = parser.position - tag.name.length - 2;
   });
+  parser.on('attribute', () => {
+    if (++attributes > MOST_ATTRIBUTES) refuse('xml-nodes', { limit: MOST_ATTRIBUTES }, part);
+  });
   parser.on('opentag', (tag) => {
+    attributes = 0;
     if (++nodes > limits.xmlNodes) refuse('xml-nodes', { limit: limits.xmlNodes }, part);
     if (open.length > limits.xmlDepth) refuse('xml-depth', { limit: limits.xmlDepth }, part);
     const inner = declaredScope(tag.attributes, scope);

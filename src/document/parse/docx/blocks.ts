@@ -115,10 +115,13 @@ function openMark(id: string, name: string, walk: Walk): void {
   const becomes = frameKind(name);
   if (becomes === undefined) return;
   walk.names.set(id, name);
-  if (walk.frames.some((frame) => frame.name === name)) return;
+  if (walk.frames.length > MOST_FRAMES || walk.frames.some((frame) => frame.name === name)) return;
   closeImplicit(walk);
   walk.frames.push(newFrame(name, becomes, takeAnchor(walk)));
 }
+
+/** Ranges inside ranges: the writer never nests deeper than its tree may be. */
+const MOST_FRAMES = 200;
 
 function frameKind(name: string): FrameKind | undefined {
   const [, kind, detail = ''] = /^_(Note|Figure|Item)-([a-z]+|\d)?/.exec(name) ?? [];
@@ -150,8 +153,12 @@ function takeAnchor(walk: Walk): string | undefined {
   return anchor;
 }
 
+/** More bookmarks than any document has sections: those after are not sections. */
+const MOST_ANCHORS = 1000;
+
 /** An anchor for a bookmark: its own name where it can be one, each given once. */
 function anchorOf(name: string, reading: Reading): string | undefined {
+  if (reading.anchors.size >= MOST_ANCHORS) return undefined;
   const anchor = isAnchorName(name) && !reading.anchors.has(name) ? name : anchorName(name, reading.anchors);
   reading.anchors.add(anchor);
   return anchor;
