@@ -18,10 +18,10 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
  *
  * @example
  * ```ts
- * import { auditPlan, composeAudit, renderMarkdown } from 'plan-sante';
+ * import { auditPlan, composeAudit } from 'plan-sante';
  * import { cnrGrandEst2023 } from 'plan-sante/plans';
  * const page = composeAudit(auditPlan(cnrGrandEst2023, { locale: 'fr' }));
- * console.log(renderMarkdown(page).split('\n')[0]); // # Audit : CNR Santé Grand Est
+ * console.log(page.title); // Audit : CNR Santé Grand Est : restitution régionale du 7 février 2023
  * ```
  */
 export function composeAudit(report: AuditReport, options: ComposeAuditOptions = {}): DocumentNode {

@@ -40,15 +40,13 @@ export interface WeightedSumResult extends RankedResult {
  * @throws {@link PlanSanteError} on a malformed table, weights or directions, or a value outside of `scale`.
  * @example
  * ```ts
- * import { normaliseTable, weightedSum } from 'plan-sante/scoring';
+ * import { weightedSum } from 'plan-sante/scoring';
  * const { scores, ranks } = weightedSum({
  *   values: [[4, 3], [5, 1]],
  *   directions: ['max', 'max'],
  *   weights: [60, 40],
  * });
- * // scores [3.6, 3.4], ranks [1, 2]
- * const costs = normaliseTable({ values: [[20, 3], [10, 2]], directions: ['min', 'max'], normalisation: 'sum' });
- * weightedSum({ ...costs, weights: [1, 1] }).ranks; // [2, 1]
+ * console.log(scores, ranks); // [3.6, 3.4] [1, 2]
  * ```
  */
 export function weightedSum(input: WeightedSumInput): WeightedSumResult {

@@ -50,7 +50,8 @@ const SECTION =
  *   language: 'fr',
  *   children: [{ type: 'heading', level: 1, children: [{ type: 'text', value: 'Constat' }] }],
  * });
- * console.log(bytes[0] === 0x50 && bytes[1] === 0x4b); // true: a zip
+ * // A DOCX file is a ZIP package: it begins with the letters PK.
+ * console.log(bytes[0] === 0x50 && bytes[1] === 0x4b); // true
  * ```
  */
 export function renderDocx(document: DocumentNode, options: RenderOptions = {}): Uint8Array {
