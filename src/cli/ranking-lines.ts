@@ -1,11 +1,5 @@
 import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
-import {
-  describeExclusion,
-  describeStability,
-  explainExclusion,
-  type Prioritisation,
-  wordingIn,
-} from '../scoring/index.ts';
+import { describeExclusion, describeStability, explainExclusion, wordingIn } from '../scoring/index.ts';
 import type { DefendedRanking } from './ranking.ts';
 import { clip, textTable } from './table.ts';
 import { cliTexts } from './texts.ts';
@@ -17,22 +11,28 @@ const decimal = (value: number, digits: number, locale: Locale): string => {
 
 /** A ranking for a terminal: gates, order, who is out and why, how solid it is, what would turn it round. */
 export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
-  const { stability, acceptability, why } = ranking;
-  const result = withShortNames(ranking.result);
+  const { result, stability, flip, acceptability, why } = ranking;
   const texts = cliTexts[messageLocale(locale)];
   const blocks: string[] = [];
   if (result.illustrative) blocks.push(`⚠ ${texts.illustrative}`);
   if (result.gates.length > 0) blocks.push(`${texts.gates}\n${gateTable(ranking, locale)}`);
   blocks.push(`${texts.ranking}\n${rankTable(ranking, locale)}`);
   if (result.excluded.length > 0) {
-    const reasons = result.excluded.flatMap(({ id }) => describeExclusion(explainExclusion(result, id), { locale }));
+    const reasons = result.excluded.flatMap(({ id }) =>
+      describeExclusion(explainExclusion(result, id), { locale, names: 'ids' }),
+    );
     blocks.push(`${texts.excluded}\n${indent(reasons)}`);
   }
   const [first, second] = result.ranking;
   if (first && second && why.length > 0) {
     blocks.push(`${formatMessage(texts['why-first'], { first: first.id, second: second.id }, locale)}\n${indent(why)}`);
   }
-  if (stability) blocks.push(`${texts.stability}\n${indent(describeStability(result, stability, { locale }))}`);
+  if (stability)
+    blocks.push(`${texts.stability}\n${indent(describeStability(result, stability, { locale, names: 'ids' }))}`);
+  if (flip) {
+    const lines = flipLines(ranking, locale);
+    if (lines.length > 0) blocks.push(`${texts.flip}\n${indent(lines)}`);
+  }
   if (acceptability) {
     const shares = result.ranking
       .map(({ id }, row) => ({ id, share: acceptability.acceptability[row]?.[0] ?? 0 }))
@@ -44,20 +44,34 @@ export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
   return blocks.join('\n\n');
 }
 
-/** Ids for names: the table above has said which project is which, and a line of a terminal is short. */
-function withShortNames(result: Prioritisation): Prioritisation {
-  const short = <Line extends { readonly id: string }>(lines: readonly Line[]): readonly Line[] =>
-    lines.map((line) => ({ ...line, label: line.id }));
-  return {
-    ...result,
-    ranking: short(result.ranking),
-    incomplete: short(result.incomplete),
-    excluded: short(result.excluded),
-  };
-}
-
 const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
 const indentBlock = (block: string): string => indent(block.split('\n'));
+
+/** The least changes that give the first rank to somebody else. */
+function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] {
+  const texts = cliTexts[messageLocale(locale)];
+  const name = (row: number): string => result.ranking[row]?.id ?? '';
+  const criterion = (column: number): string => wordingIn(result.criteria[column]?.label, locale);
+  const percent = (share: number): string => `${decimal(100 * share, 1, locale)} %`;
+  const lines: string[] = [];
+  if (flip?.oneWeight) {
+    const { criterion: column, from, to, reversal } = flip.oneWeight;
+    const params = { criterion: criterion(column), from: percent(from), to: percent(to), ahead: name(reversal.ahead) };
+    lines.push(formatMessage(texts['flip-weight'], params, locale));
+  }
+  if (flip?.score) {
+    const { row, criterion: column, from, to, reversal } = flip.score;
+    const params = {
+      project: name(row),
+      criterion: criterion(column),
+      from: decimal(from, 1, locale),
+      to: decimal(to, 1, locale),
+      ahead: name(reversal.ahead),
+    };
+    lines.push(formatMessage(texts['flip-score'], params, locale));
+  }
+  return lines;
+}
 
 const SIGNS = { met: '✔', 'not-met': '✖', unknown: '?' } as const;
 

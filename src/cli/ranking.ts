@@ -23,8 +23,8 @@ export interface DefendedRanking {
   readonly why: readonly string[];
 }
 
-/** The same seed every time: a ranking that is looked at twice must look the same. */
-const SEED = 20230207;
+/** The same every time: a ranking that is looked at twice must look the same. */
+export const DRAWS = { samples: 10_000, seed: 20230207 } as const;
 
 /** Ranks the projects of a plan and asks how solid the ranking is. */
 export function defendRanking(plan: Plan, locale: Locale): DefendedRanking {
@@ -36,8 +36,8 @@ export function defendRanking(plan: Plan, locale: Locale): DefendedRanking {
   return {
     result,
     stability: weightStability(table),
-    acceptability: rankAcceptability(table, { samples: 10_000, seed: SEED }),
+    acceptability: rankAcceptability(table, DRAWS),
     ...(!tied && { flip: smallestFlip(table) }),
-    why: describePair(explainPair(result, first.id, second.id), { locale }),
+    why: describePair(explainPair(result, first.id, second.id), { locale, names: 'ids' }),
   };
 }

@@ -32,7 +32,18 @@ type Key =
   | 'illustrative'
   | 'wrote'
   | 'no-prioritisation'
-  | 'why-first';
+  | 'why-first'
+  | 'flip-weight'
+  | 'flip-score'
+  | 'portfolio-best'
+  | 'portfolio-none'
+  | 'portfolio-conflict'
+  | 'portfolio-limit'
+  | 'portfolio-next'
+  | 'portfolio-illustrative'
+  | 'replay-same'
+  | 'replay-differs'
+  | 'record-written';
 
 /** What the program itself says; what it found is said by the library. */
 export const cliTexts: Catalogue<Key> = {
@@ -73,6 +84,17 @@ export const cliTexts: Catalogue<Key> = {
     wrote: 'Fichiers écrits',
     'no-prioritisation': 'Ce plan n’a pas de priorisation (champ « prioritisation ») : ni critères, ni notes.',
     'why-first': 'Pourquoi {first} devant {second}',
+    'flip-weight': 'Le poids de « {criterion} » de {from} à {to} : {ahead} fait jeu égal.',
+    'flip-score': '{project} noté {to} au lieu de {from} (sur 100) pour « {criterion} » : {ahead} fait jeu égal.',
+    'portfolio-best': 'Retenus : {funded}. Valeur {value}, coût {cost} sur {budget}.',
+    'portfolio-none': 'Aucun projet classé : rien à choisir.',
+    'portfolio-conflict': 'Impossible : ces règles se contredisent : {rules}.',
+    'portfolio-limit': 'La preuve n’a pas abouti dans le temps imparti.',
+    'portfolio-next': 'Ensuite : {funded}. Valeur {value}.',
+    'portfolio-illustrative': 'Coûts ILLUSTRATIFS : {source}.',
+    'replay-same': 'Décision rejouée : mêmes octets, empreinte {hash}.',
+    'replay-differs': 'La décision rejouée n’est pas la même ({reason}) : {detail}',
+    'record-written': 'Décision enregistrée dans {file}, empreinte {hash}.',
   },
   en: {
     'file-not-found': 'The file "{name}" does not exist. Check the path{guess?, or ask for the bundled plan "{}"}.',
@@ -108,6 +130,17 @@ export const cliTexts: Catalogue<Key> = {
     wrote: 'Files written',
     'no-prioritisation': 'This plan has no prioritisation (field "prioritisation"): no criteria, no scores.',
     'why-first': 'Why {first} before {second}',
+    'flip-weight': 'Weight of "{criterion}" from {from} to {to}: {ahead} draws level.',
+    'flip-score': '{project} scored {to} instead of {from} (out of 100) on "{criterion}": {ahead} draws level.',
+    'portfolio-best': 'Funded: {funded}. Value {value}, cost {cost} of {budget}.',
+    'portfolio-none': 'No ranked project: nothing to choose from.',
+    'portfolio-conflict': 'Impossible: these rules contradict each other: {rules}.',
+    'portfolio-limit': 'The proof was not complete in the time given.',
+    'portfolio-next': 'Next: {funded}. Value {value}.',
+    'portfolio-illustrative': 'ILLUSTRATIVE costs: {source}.',
+    'replay-same': 'Decision replayed: same bytes, hash {hash}.',
+    'replay-differs': 'The replayed decision is not the same ({reason}): {detail}',
+    'record-written': 'Decision recorded in {file}, hash {hash}.',
   },
   de: {
     'file-not-found':
@@ -145,5 +178,16 @@ export const cliTexts: Catalogue<Key> = {
     wrote: 'Geschriebene Dateien',
     'no-prioritisation': 'Dieser Plan hat keine Priorisierung (Feld „prioritisation“): weder Kriterien noch Werte.',
     'why-first': 'Warum {first} vor {second}',
+    'flip-weight': 'Gewicht von „{criterion}“ von {from} auf {to}: {ahead} zieht gleich.',
+    'flip-score': '{project} mit {to} statt {from} (von 100) bei „{criterion}“: {ahead} zieht gleich.',
+    'portfolio-best': 'Ausgewählt: {funded}. Wert {value}, Kosten {cost} von {budget}.',
+    'portfolio-none': 'Kein Projekt mit Rang: nichts auszuwählen.',
+    'portfolio-conflict': 'Unmöglich: diese Regeln widersprechen sich: {rules}.',
+    'portfolio-limit': 'Der Beweis war in der gegebenen Zeit nicht vollständig.',
+    'portfolio-next': 'Danach: {funded}. Wert {value}.',
+    'portfolio-illustrative': 'Kosten NUR ZUR ANSCHAUUNG: {source}.',
+    'replay-same': 'Entscheidung wiederholt: gleiche Bytes, Hash {hash}.',
+    'replay-differs': 'Die wiederholte Entscheidung ist nicht dieselbe ({reason}): {detail}',
+    'record-written': 'Entscheidung festgehalten in {file}, Hash {hash}.',
   },
 };

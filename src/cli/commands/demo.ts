@@ -14,7 +14,7 @@ import { type DefendedRanking, defendRanking } from '../ranking.ts';
 import { rankingLines } from '../ranking-lines.ts';
 import type { Terminal } from '../terminal.ts';
 import { cliTexts } from '../texts.ts';
-import { ENDINGS, rendered } from './fiche.ts';
+import { ENDINGS, onPaper, rendered } from './fiche.ts';
 
 /** The day after the restitution: the demonstration must say the same every day. */
 const AS_OF = '2023-02-08';
@@ -61,7 +61,13 @@ export const demo: Command = {
     );
     const bar = progressBar(terminal, fiches.length);
     for (const [index, { id, fiche }] of fiches.entries()) {
-      const document = composeFiche(fiche, cnrGrandEst, { locale, id, planTitle: plan.title });
+      const document = composeFiche(fiche, cnrGrandEst, {
+        ...onPaper,
+        locale,
+        id,
+        planTitle: plan.title,
+        extras: false,
+      });
       for (const format of ['docx', 'html', 'markdown'] as const) {
         await files.write(join('fiches', `${id}.${ENDINGS[format]}`), rendered(format, document));
       }

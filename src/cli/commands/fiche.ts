@@ -39,6 +39,7 @@ export const fiche: Command = {
       help: `form: ${Object.keys(ficheTemplates).join(', ')}; cnrGrandEst when left out`,
     },
     out: { type: 'string', value: 'FILE', help: 'where to write; standard output when left out' },
+    extras: { type: 'boolean', help: 'also print what the official form has no place for (categories, sources …)' },
     blank: { type: 'boolean', help: 'write the blank form' },
     read: {
       type: 'string',
@@ -91,9 +92,12 @@ function formatOf(call: Call): Format {
   return format;
 }
 
-/** The document in a format, with the typography of the French administration. */
+/** How documents are printed: by the typography of the French administration. */
+export const onPaper = { typography: 'imprimerie-nationale' } as const;
+
+/** The document in a format. */
 export function rendered(format: Format, document: DocumentNode): string | Uint8Array {
-  const options = { typography: 'imprimerie-nationale' } as const;
+  const options = onPaper;
   switch (format) {
     case 'markdown':
       return renderMarkdown(document, options);
@@ -124,7 +128,14 @@ async function writeFiches(plan: Plan, template: FicheTemplate, call: Call, term
   const out = call.text('out');
   const format = formatOf(call);
   const compose = (project: Plan['projects'][number]): DocumentNode | undefined =>
-    project.fiche && composeFiche(project.fiche, template, { locale, id: project.id, planTitle: plan.title });
+    project.fiche &&
+    composeFiche(project.fiche, template, {
+      ...onPaper,
+      locale,
+      id: project.id,
+      planTitle: plan.title,
+      extras: call.flag('extras'),
+    });
   if (id === undefined) {
     if (out === undefined) throw new BadCall('which fiche? give --id ID, or --out FOLDER for all of them');
     for (const project of plan.projects) {
