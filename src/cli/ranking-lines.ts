@@ -45,6 +45,7 @@ export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
 }
 
 const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
+const indentedOrNothing = (lines: readonly string[]): string[] => (lines.length > 0 ? [indent(lines)] : []);
 const indentBlock = (block: string): string => indent(block.split('\n'));
 
 /** The least changes that give the first rank to somebody else. */
@@ -56,7 +57,7 @@ function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] 
   const lines: string[] = [];
   if (flip?.oneWeight) {
     const { criterion: column, from, to, reversal } = flip.oneWeight;
-    const params = { criterion: criterion(column), from: percent(from), to: percent(to), ahead: name(reversal.ahead) };
+    const params = { criterion: criterion(column), from: percent(from), to: percent(to), rival: name(reversal.behind) };
     lines.push(formatMessage(texts['flip-weight'], params, locale));
   }
   if (flip?.score) {
@@ -66,7 +67,8 @@ function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] 
       criterion: criterion(column),
       from: decimal(from, 1, locale),
       to: decimal(to, 1, locale),
-      ahead: name(reversal.ahead),
+      rival: name(reversal.behind),
+      leader: name(reversal.ahead),
     };
     lines.push(formatMessage(texts['flip-score'], params, locale));
   }
@@ -101,5 +103,9 @@ function rankTable({ result }: DefendedRanking, locale: Locale): string {
     clip(wordingIn(line.label, locale), 70),
     line.interval === null ? '?' : `${decimal(line.interval.min, 1, locale)}–${decimal(line.interval.max, 1, locale)}`,
   ]);
-  return indentBlock(textTable(header, [...ranked, ...open], [0, 3]));
+  const left =
+    result.notAssessed.length > 0
+      ? [formatMessage(texts['not-assessed'], { ids: [...result.notAssessed] }, locale)]
+      : [];
+  return [indentBlock(textTable(header, [...ranked, ...open], [0, 3])), ...indentedOrNothing(left)].join('\n');
 }

@@ -33,6 +33,8 @@ type Key =
   | 'wrote'
   | 'no-prioritisation'
   | 'why-first'
+  | 'not-assessed'
+  | 'claims-summary'
   | 'flip-weight'
   | 'flip-score'
   | 'portfolio-best'
@@ -84,8 +86,11 @@ export const cliTexts: Catalogue<Key> = {
     wrote: 'Fichiers écrits',
     'no-prioritisation': 'Ce plan n’a pas de priorisation (champ « prioritisation ») : ni critères, ni notes.',
     'why-first': 'Pourquoi {first} devant {second}',
-    'flip-weight': 'Le poids de « {criterion} » de {from} à {to} : {ahead} fait jeu égal.',
-    'flip-score': '{project} noté {to} au lieu de {from} (sur 100) pour « {criterion} » : {ahead} fait jeu égal.',
+    'not-assessed': 'Sans fiche ni note, donc non classés : {ids}.',
+    'claims-summary': '{count|une affirmation recalculée|# affirmations recalculées} : {list}.',
+    'flip-weight': 'Le poids de « {criterion} » de {from} à {to} : {rival} fait jeu égal.',
+    'flip-score':
+      '{project} noté {to} au lieu de {from} (sur 100) pour « {criterion} » : {rival} et {leader} sont à égalité.',
     'portfolio-best': 'Retenus : {funded}. Valeur {value}, coût {cost} sur {budget}.',
     'portfolio-none': 'Aucun projet classé : rien à choisir.',
     'portfolio-conflict': 'Impossible : ces règles se contredisent : {rules}.',
@@ -130,8 +135,11 @@ export const cliTexts: Catalogue<Key> = {
     wrote: 'Files written',
     'no-prioritisation': 'This plan has no prioritisation (field "prioritisation"): no criteria, no scores.',
     'why-first': 'Why {first} before {second}',
-    'flip-weight': 'Weight of "{criterion}" from {from} to {to}: {ahead} draws level.',
-    'flip-score': '{project} scored {to} instead of {from} (out of 100) on "{criterion}": {ahead} draws level.',
+    'not-assessed': 'Without fiche or score, hence not ranked: {ids}.',
+    'claims-summary': '{count|one claim|# claims} recomputed: {list}.',
+    'flip-weight': 'Weight of "{criterion}" from {from} to {to}: {rival} draws level.',
+    'flip-score':
+      '{project} scored {to} instead of {from} (out of 100) on "{criterion}": {rival} and {leader} are level.',
     'portfolio-best': 'Funded: {funded}. Value {value}, cost {cost} of {budget}.',
     'portfolio-none': 'No ranked project: nothing to choose from.',
     'portfolio-conflict': 'Impossible: these rules contradict each other: {rules}.',
@@ -178,8 +186,10 @@ export const cliTexts: Catalogue<Key> = {
     wrote: 'Geschriebene Dateien',
     'no-prioritisation': 'Dieser Plan hat keine Priorisierung (Feld „prioritisation“): weder Kriterien noch Werte.',
     'why-first': 'Warum {first} vor {second}',
-    'flip-weight': 'Gewicht von „{criterion}“ von {from} auf {to}: {ahead} zieht gleich.',
-    'flip-score': '{project} mit {to} statt {from} (von 100) bei „{criterion}“: {ahead} zieht gleich.',
+    'not-assessed': 'Ohne Fiche und Wert, daher ohne Rang: {ids}.',
+    'claims-summary': '{count|eine Aussage|# Aussagen} nachgerechnet: {list}.',
+    'flip-weight': 'Gewicht von „{criterion}“ von {from} auf {to}: {rival} zieht gleich.',
+    'flip-score': '{project} mit {to} statt {from} (von 100) bei „{criterion}“: {rival} und {leader} sind gleichauf.',
     'portfolio-best': 'Ausgewählt: {funded}. Wert {value}, Kosten {cost} von {budget}.',
     'portfolio-none': 'Kein Projekt mit Rang: nichts auszuwählen.',
     'portfolio-conflict': 'Unmöglich: diese Regeln widersprechen sich: {rules}.',

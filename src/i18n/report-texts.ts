@@ -14,6 +14,8 @@ type Key =
   | 'score'
   | 'criterion'
   | 'weight'
+  | 'contributions'
+  | 'contributions-note'
   | 'evidence'
   | 'condition'
   | 'verdict'
@@ -81,6 +83,9 @@ export const reportTexts: Catalogue<Key> = {
     score: 'Note sur 100',
     criterion: 'Critère',
     weight: 'Poids',
+    contributions: 'D’où viennent les points',
+    'contributions-note':
+      'Points apportés par chaque critère (poids × valeur) et, entre parenthèses, la valeur du projet sur ce critère, de 0 à 100.',
     evidence: 'Preuve',
     condition: 'Condition',
     verdict: 'Verdict',
@@ -148,6 +153,9 @@ export const reportTexts: Catalogue<Key> = {
     score: 'Score out of 100',
     criterion: 'Criterion',
     weight: 'Weight',
+    contributions: 'Where the points come from',
+    'contributions-note':
+      'Points that each criterion brings (weight × value) and, in brackets, the worth of the project on it, from 0 to 100.',
     evidence: 'Evidence',
     condition: 'Condition',
     verdict: 'Verdict',
@@ -214,6 +222,9 @@ export const reportTexts: Catalogue<Key> = {
     score: 'Wert von 100',
     criterion: 'Kriterium',
     weight: 'Gewicht',
+    contributions: 'Woher die Punkte kommen',
+    'contributions-note':
+      'Punkte, die jedes Kriterium bringt (Gewicht × Wert), und in Klammern der Wert des Projekts darauf, von 0 bis 100.',
     evidence: 'Beleg',
     condition: 'Bedingung',
     verdict: 'Urteil',

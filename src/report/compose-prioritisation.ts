@@ -61,21 +61,29 @@ export function composePrioritisation(
 function rankingBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   const top = heading(2, say('ranking', locale), { anchor: 'ranking' });
   if (result.criteria.length === 0) return [top, p(say('no-weighing', locale))];
-  const header = [
-    say('rank', locale),
-    say('project', locale),
-    say('score', locale),
-    say('possible-ranks', locale),
-    ...result.criteria.map(({ label, weight }) => `${wordingIn(label, locale)} (${percent(weight, locale)})`),
-  ];
-  const rows = result.ranking.map((line) => [
+  const order = result.ranking.map((line) => [
     line.provisional ? `${line.rank} (${say('provisional', locale)})` : String(line.rank),
     named(line, locale),
     fixed(line.score, 1, locale),
     ranks(line.bestRank, line.worstRank),
-    ...line.contributions.map(({ value }) => (value === null ? '–' : fixed(value, 0, locale))),
   ]);
-  return [top, table([header, ...rows])];
+  const header = [say('rank', locale), say('project', locale), say('score', locale), say('possible-ranks', locale)];
+  const criteria = result.criteria.map(
+    ({ label, weight }) => `${wordingIn(label, locale)} (${percent(weight, locale)})`,
+  );
+  const contributions = result.ranking.map((line) => [
+    line.id,
+    ...line.contributions.map(({ value, contribution }) =>
+      value === null || contribution === null ? '–' : `${fixed(contribution, 1, locale)} (${fixed(value, 0, locale)})`,
+    ),
+  ]);
+  return [
+    top,
+    table([header, ...order], { widths: [2, 10, 2, 2] }),
+    heading(3, say('contributions', locale)),
+    p(say('contributions-note', locale)),
+    table([[say('project', locale), ...criteria], ...contributions], { rowHeaders: true }),
+  ];
 }
 
 /** The label people know, after the id that the rest of the document uses. */

@@ -1,9 +1,22 @@
 import { renderHtml, renderMarkdown } from '../../document/index.ts';
-import { claimVerdictLabels, completenessLevelLabels, formatMessage, messageLocale } from '../../i18n/index.ts';
+import {
+  claimVerdictLabels,
+  completenessLevelLabels,
+  formatMessage,
+  type Locale,
+  messageLocale,
+} from '../../i18n/index.ts';
 import { composeAudit } from '../../report/index.ts';
-import { type AuditReport, auditPlan, COMPLETENESS_LEVELS, type CompletenessLevel } from '../../validation/index.ts';
+import {
+  type AuditReport,
+  auditPlan,
+  type ClaimVerdict,
+  COMPLETENESS_LEVELS,
+  type CompletenessLevel,
+} from '../../validation/index.ts';
 import { BadCall, type Call, type Command } from '../command.ts';
 import { loadPlan } from '../load-plan.ts';
+import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { clip, textTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -60,7 +73,7 @@ function readDay(text: string | undefined): string | undefined {
 async function writeReport(file: string, report: AuditReport, call: Call, terminal: Terminal): Promise<void> {
   const page = composeAudit(report, { locale: call.locale });
   if (file.endsWith('.json')) await terminal.writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
-  else if (file.endsWith('.html')) await terminal.writeFile(file, renderHtml(page));
+  else if (file.endsWith('.html')) await terminal.writeFile(file, renderHtml(page, onPaper));
   else if (file.endsWith('.md')) await terminal.writeFile(file, renderMarkdown(page));
   else throw new BadCall(`--report ${file}: the name must end in .md, .html or .json`);
 }
@@ -88,10 +101,13 @@ function printReport(report: AuditReport, name: string, call: Call, terminal: Te
     clip(message, 110),
   ]);
   terminal.out(`${textTable(header, rows)}\n`);
-  const counts = new Map<string, number>();
-  for (const { verdict } of report.claims) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const summary = [...counts].map(
-    ([verdict, count]) => `${count} ${claimVerdictLabels[locale][verdict as keyof (typeof claimVerdictLabels)['fr']]}`,
-  );
-  terminal.out(`\n${report.claims.length} : ${summary.join(', ')}\n`);
+  terminal.out(`\n${claimsSummary(report, locale)}\n`);
+}
+
+/** How many claims got each verdict, in one line. */
+export function claimsSummary({ claims }: AuditReport, locale: Locale): string {
+  const counts = new Map<ClaimVerdict['verdict'], number>();
+  for (const { verdict } of claims) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const list = [...counts].map(([verdict, count]) => `${count} ${claimVerdictLabels[locale][verdict]}`);
+  return formatMessage(cliTexts[messageLocale(locale)]['claims-summary'], { count: claims.length, list }, locale);
 }

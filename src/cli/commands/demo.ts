@@ -8,13 +8,15 @@ import { composeAudit, composePrioritisation } from '../../report/index.ts';
 import { describeStability } from '../../scoring/index.ts';
 import { auditPlan, safeParsePlanText } from '../../validation/index.ts';
 import type { Command } from '../command.ts';
+import { onPaper, onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { progressBar } from '../progress.ts';
 import { type DefendedRanking, defendRanking } from '../ranking.ts';
 import { rankingLines } from '../ranking-lines.ts';
 import type { Terminal } from '../terminal.ts';
 import { cliTexts } from '../texts.ts';
-import { ENDINGS, onPaper, rendered } from './fiche.ts';
+import { claimsSummary } from './audit.ts';
+import { ENDINGS, rendered } from './fiche.ts';
 
 /** The day after the restitution: the demonstration must say the same every day. */
 const AS_OF = '2023-02-08';
@@ -45,11 +47,12 @@ export const demo: Command = {
     const report = auditPlan(plan, { locale, asOf: AS_OF });
     terminal.out(`${say('audit-of', { title: plan.title })}\n`);
     for (const group of report.groups) terminal.out(`  ${group.message}\n`);
+    terminal.out(`  ${claimsSummary(report, locale)}\n`);
     const { level } = report.completeness;
     terminal.out(`  ${say('completeness', { level: level ? completenessLevelLabels[locale][level] : '–' })}\n`);
     const auditPage = composeAudit(report, { locale });
     await files.write('audit.md', renderMarkdown(auditPage));
-    await files.write('audit.html', renderHtml(auditPage));
+    await files.write('audit.html', renderHtml(auditPage, onPaper));
     await files.write('audit.json', `${JSON.stringify(report, null, 2)}\n`);
 
     const ranking = defendRanking(plan, locale);
@@ -115,7 +118,7 @@ async function writeRanking(
     ...(acceptability && { acceptability }),
   });
   await files.write('ranking.md', renderMarkdown(page));
-  await files.write('ranking.html', renderHtml(page));
+  await files.write('ranking.html', renderHtml(page, onPaper));
   await files.write('ranking.svg', svg);
   await files.write('ranking.json', `${JSON.stringify(ranking, null, 2)}\n`);
 }

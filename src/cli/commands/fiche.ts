@@ -14,6 +14,7 @@ import { nearest } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
 import { BadCall, type Call, type Command, type ExitCode } from '../command.ts';
 import { LARGEST_FILE, loadPlan } from '../load-plan.ts';
+import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -91,9 +92,6 @@ function formatOf(call: Call): Format {
   if (!format) throw new BadCall(`--format ${asked}: the formats are ${FORMATS.join(', ')}`);
   return format;
 }
-
-/** How documents are printed: by the typography of the French administration. */
-export const onPaper = { typography: 'imprimerie-nationale' } as const;
 
 /** The document in a format. */
 export function rendered(format: Format, document: DocumentNode): string | Uint8Array {

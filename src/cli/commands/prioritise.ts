@@ -7,6 +7,7 @@ import { decisionRecord, planProblem, replayDecision } from '../../scoring/index
 import { type PortfolioProblem, selectPortfolio } from '../../scoring/portfolio/index.ts';
 import { BadCall, type Call, type Command, type ExitCode } from '../command.ts';
 import { LARGEST_FILE, loadPlan } from '../load-plan.ts';
+import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { type DefendedRanking, DRAWS, defendRanking } from '../ranking.ts';
 import { rankingLines } from '../ranking-lines.ts';
@@ -61,7 +62,7 @@ async function writeReport(
   const solidity = { ...(stability && { stability }), ...(acceptability && { acceptability }) };
   const page = composePrioritisation(result, { locale, why, ...solidity });
   if (file.endsWith('.json')) await terminal.writeFile(file, json);
-  else if (file.endsWith('.html')) await terminal.writeFile(file, renderHtml(page));
+  else if (file.endsWith('.html')) await terminal.writeFile(file, renderHtml(page, onPaper));
   else if (file.endsWith('.md')) await terminal.writeFile(file, renderMarkdown(page));
   else throw new BadCall(`--report ${file}: the name must end in .md, .html or .json`);
 }

@@ -8,7 +8,7 @@ export const STYLE_SHEET = [
   ':root{color-scheme:light;--ink:#1b1f2a;--soft:#4a5163;--line:#8a91a3;--tint:#eef1f7;--accent:#1f3f8f}',
   'html{font:100%/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;color:var(--ink);background:#fff}',
   'body{margin:0}',
-  'main{max-width:46rem;margin:0 auto;padding:2rem 1.25rem 4rem;overflow-wrap:anywhere}',
+  'main{max-width:46rem;margin:0 auto;padding:2rem 1.25rem 4rem;overflow-wrap:break-word}',
   'h1,h2,h3,h4,h5,h6{line-height:1.25;margin:1.8em 0 .6em;break-after:avoid}',
   'h1{font-size:1.9rem;margin-top:0;color:var(--accent)}',
   'h2{font-size:1.4rem;color:var(--accent);padding-bottom:.2em;border-bottom:2px solid var(--line)}',
