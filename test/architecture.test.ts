@@ -67,7 +67,8 @@ function importsOf(file: string): Import[] {
     typeOnly: match[1] !== undefined,
   }));
 }
-const imports = files.flatMap(importsOf);
+// The version of the package is data, not code.
+const imports = files.flatMap(importsOf).filter(({ to }) => !to.endsWith('.json'));
 const inner = imports
   .filter(({ to }) => to.startsWith('.'))
   .map((one) => ({ ...one, to: resolve(dirname(one.from), one.to) }));

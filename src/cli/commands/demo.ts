@@ -8,7 +8,7 @@ import { composeAudit, composePrioritisation } from '../../report/index.ts';
 import { describeStability } from '../../scoring/index.ts';
 import { auditPlan, safeParsePlanText } from '../../validation/index.ts';
 import type { Command } from '../command.ts';
-import { onPaper, onPaper } from '../on-paper.ts';
+import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { progressBar } from '../progress.ts';
 import { type DefendedRanking, defendRanking } from '../ranking.ts';
