@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/index.ts';
 import { checkTemplate } from './check-template.ts';
 import { FICHE_FIELDS } from './fiche-field.ts';
 import { type FicheTemplate, FicheTemplateSchema } from './fiche-template.ts';
+import { templateFault } from './template-fault.ts';
 import { templateIssue } from './template-issue.ts';
 
 /**
@@ -28,7 +29,8 @@ export function safeDefineFicheTemplate(
 ): Result<FicheTemplate> {
   const locale = options.locale ?? 'fr';
   const parsed = FicheTemplateSchema.safeParse(template);
-  if (!parsed.success) return { success: false, issues: parsed.error.issues.map((issue) => shapeIssue(issue, locale)) };
+  if (!parsed.success)
+    return { success: false, issues: parsed.error.issues.map((issue) => shapeIssue(issue, template, locale)) };
   const issues = checkTemplate(parsed.data, locale);
   return issues.some((issue) => issue.severity === 'error')
     ? { success: false, issues }
@@ -87,14 +89,8 @@ function withoutDialect(schema: object): object {
   return rest;
 }
 
-function shapeIssue(issue: z.core.$ZodIssue, locale: Locale): Issue {
+function shapeIssue(issue: z.core.$ZodIssue, template: unknown, locale: Locale): Issue {
   const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
-  const at = path.length === 0 ? '' : `${path.join('.')}: `;
-  return templateIssue({
-    code: 'template-invalid',
-    severity: 'error',
-    locale,
-    path,
-    params: { reason: `${at}${issue.message}` },
-  });
+  const { fault, reason } = templateFault(issue, template, locale);
+  return templateIssue({ code: 'template-invalid', severity: 'error', locale, path, params: { fault, reason } });
 }

@@ -36,6 +36,7 @@ export type FicheIssueKey =
   | 'fiche-value-refused'
   | 'fiche-text-too-long'
   | 'fiche-too-many'
+  | 'fiche-more-issues'
   | 'fiche-other-template'
   | 'fiche-template-newer'
   | 'template-invalid'
@@ -95,13 +96,15 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
       'La cellule a été découpée en {count|# élément|# éléments} sans séparateur sûr : vérifiez « {found} ».',
     'fiche-code-unknown': '« {found} » n’est pas une catégorie connue ; gardé tel quel.{nearest? Proche : « {} ».}',
     'fiche-date-unreadable':
-      'La date « {found} » ne se lit pas et n’est pas reprise : écrivez par exemple 2025-06-30, 2025-Q2 ou ../2025.',
+      'La date « {found} » ne se lit pas et n’est pas reprise : écrivez par exemple 30/06/2025, 2e trimestre 2025, fin 2025 ou 2025-06-30.',
     'fiche-address-unreadable':
       'L’adresse « {found} » ne convient pas et n’est pas reprise : elle commence par http:// ou https://.',
     'fiche-number-unreadable': '« {found} » n’est pas un nombre pour « {member} » : gardé dans les mots de la valeur.',
     'fiche-value-refused': 'La valeur de « {member} » ne convient pas : corrigez-la.',
     'fiche-text-too-long': 'Le texte dépasse {limit} caractères : raccourcissez-le.',
     'fiche-too-many': 'Il y a plus de {limit} éléments : regroupez-les.',
+    'fiche-more-issues':
+      '{count|Une autre remarque n’est pas détaillée|# autres remarques ne sont pas détaillées} pour « {found} » : corrigez les premières, puis relisez.',
     'fiche-other-template':
       'Le document dit venir du formulaire « {found} » et est lu avec « {template} » : vérifiez le formulaire choisi.',
     'fiche-template-newer':
@@ -165,13 +168,15 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
       'The cell was cut into {count|# item|# items} without a sure separator: please check "{found}".',
     'fiche-code-unknown': '"{found}" is not a known category; kept as it is.{nearest? Close to: "{}".}',
     'fiche-date-unreadable':
-      'The date "{found}" cannot be read and is not taken: write for instance 2025-06-30, 2025-Q2 or ../2025.',
+      'The date "{found}" cannot be read and is not taken: write for instance 2025-06-30, 2025-Q2, 2025-end or ../2025.',
     'fiche-address-unreadable':
       'The address "{found}" does not suit and is not taken: it begins with http:// or https://.',
     'fiche-number-unreadable': '"{found}" is not a number for "{member}": kept in the words of the value.',
     'fiche-value-refused': 'The value of "{member}" does not suit: mend it.',
     'fiche-text-too-long': 'The text is longer than {limit} characters: shorten it.',
     'fiche-too-many': 'There are more than {limit} items: group them.',
+    'fiche-more-issues':
+      '{count|One more issue is not listed|# more issues are not listed} for "{found}": mend the first ones, then read again.',
     'fiche-other-template':
       'The document says it comes from the form "{found}" and is read with "{template}": check the form you chose.',
     'fiche-template-newer':
@@ -232,13 +237,15 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
       'Die Zelle wurde ohne sicheres Trennzeichen in {count|# Eintrag|# Einträge} geteilt: bitte „{found}“ prüfen.',
     'fiche-code-unknown': '„{found}“ ist keine bekannte Kategorie; bleibt wie geschrieben.{nearest? Ähnlich: „{}“.}',
     'fiche-date-unreadable':
-      'Das Datum „{found}“ ist nicht lesbar und wird nicht übernommen: schreiben Sie etwa 2025-06-30, 2025-Q2 oder ../2025.',
+      'Das Datum „{found}“ ist nicht lesbar und wird nicht übernommen: schreiben Sie etwa 30.06.2025, 2025-Q2, 2025-end oder ../2025.',
     'fiche-address-unreadable':
       'Die Adresse „{found}“ passt nicht und wird nicht übernommen: sie beginnt mit http:// oder https://.',
     'fiche-number-unreadable': '„{found}“ ist keine Zahl für „{member}“: bleibt im Wortlaut des Werts.',
     'fiche-value-refused': 'Der Wert von „{member}“ passt nicht: berichtigen Sie ihn.',
     'fiche-text-too-long': 'Der Text hat mehr als {limit} Zeichen: kürzen Sie ihn.',
     'fiche-too-many': 'Es sind mehr als {limit} Einträge: fassen Sie sie zusammen.',
+    'fiche-more-issues':
+      '{count|Ein weiterer Hinweis ist nicht aufgeführt|# weitere Hinweise sind nicht aufgeführt} für „{found}“: die ersten berichtigen, dann neu lesen.',
     'fiche-other-template':
       'Das Dokument nennt das Formular „{found}“ und wird mit „{template}“ gelesen: prüfen Sie die Wahl.',
     'fiche-template-newer':
@@ -333,5 +340,79 @@ export const fichePlaces: Catalogue<FichePlaceKey> = {
     paragraph: 'Absatz {n}',
     'table-row': 'Tabelle {table}, Zeile {row}',
     slide: 'Folie {n}',
+  },
+};
+
+/** What a form as data can have wrong in its shape. */
+export type TemplateFaultKey =
+  | 'missing'
+  | 'text-expected'
+  | 'number-expected'
+  | 'yes-no-expected'
+  | 'list-expected'
+  | 'object-expected'
+  | 'too-few'
+  | 'too-small'
+  | 'too-big'
+  | 'too-long'
+  | 'not-listed'
+  | 'unknown-member'
+  | 'not-an-id'
+  | 'no-words'
+  | 'refused';
+
+/** The faults of shape of a form, in words that end the sentence of `template-invalid`. */
+export const templateFaults: Catalogue<TemplateFaultKey> = {
+  fr: {
+    missing: 'la valeur manque',
+    'text-expected': 'un texte est attendu',
+    'number-expected': 'un nombre est attendu',
+    'yes-no-expected': 'true ou false est attendu',
+    'list-expected': 'une liste est attendue',
+    'object-expected': 'un objet est attendu',
+    'too-few': 'il en faut au moins {limit}',
+    'too-small': 'la valeur est vide ou trop petite',
+    'too-big': 'au plus {limit} est permis',
+    'too-long': 'la longueur permise est de {limit} au plus',
+    'not-listed': 'les valeurs possibles sont {known}',
+    'unknown-member': '« {found} » n’existe pas ici{nearest?, peut-être « {} »}',
+    'not-an-id': 'un identifiant a au plus 31 lettres minuscules, chiffres et tirets, et commence par une lettre',
+    'no-words': 'il faut des mots dans une langue au moins',
+    refused: 'la valeur ne convient pas',
+  },
+  en: {
+    missing: 'the value is missing',
+    'text-expected': 'a text is expected',
+    'number-expected': 'a number is expected',
+    'yes-no-expected': 'true or false is expected',
+    'list-expected': 'a list is expected',
+    'object-expected': 'an object is expected',
+    'too-few': 'at least {limit} must be there',
+    'too-small': 'the value is empty or too small',
+    'too-big': 'at most {limit} is allowed',
+    'too-long': 'the length allowed is at most {limit}',
+    'not-listed': 'the possible values are {known}',
+    'unknown-member': '"{found}" does not exist here{nearest?, perhaps "{}"}',
+    'not-an-id': 'an id has at most 31 small letters, digits and hyphens, and begins with a letter',
+    'no-words': 'words in at least one language are needed',
+    refused: 'the value does not suit',
+  },
+  de: {
+    missing: 'der Wert fehlt',
+    'text-expected': 'ein Text wird erwartet',
+    'number-expected': 'eine Zahl wird erwartet',
+    'yes-no-expected': 'true oder false wird erwartet',
+    'list-expected': 'eine Liste wird erwartet',
+    'object-expected': 'ein Objekt wird erwartet',
+    'too-few': 'es müssen mindestens {limit} sein',
+    'too-small': 'der Wert ist leer oder zu klein',
+    'too-big': 'höchstens {limit} ist erlaubt',
+    'too-long': 'erlaubt ist eine Länge von höchstens {limit}',
+    'not-listed': 'mögliche Werte sind {known}',
+    'unknown-member': '„{found}“ gibt es hier nicht{nearest?, vielleicht „{}“}',
+    'not-an-id':
+      'eine Kennung hat höchstens 31 Kleinbuchstaben, Ziffern und Bindestriche und beginnt mit einem Buchstaben',
+    'no-words': 'Worte in mindestens einer Sprache sind nötig',
+    refused: 'der Wert passt nicht',
   },
 };

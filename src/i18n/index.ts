@@ -8,7 +8,14 @@ export {
   documentLabels,
   documentPlaces,
 } from './document-issues.ts';
-export { type FicheIssueKey, type FichePlaceKey, ficheIssues, fichePlaces } from './fiche-issues.ts';
+export {
+  type FicheIssueKey,
+  type FichePlaceKey,
+  ficheIssues,
+  fichePlaces,
+  type TemplateFaultKey,
+  templateFaults,
+} from './fiche-issues.ts';
 export {
   beneficiaryKindLabels,
   descriptionPartLabels,

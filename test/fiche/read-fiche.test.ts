@@ -240,6 +240,58 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('very many defects', () => {
+  it('are told one by one up to a point, then counted', () => {
+    const result = readFicheText(`# Titre\n\n#### Constats\n\n- un\n\n${'a\tb\n\n'.repeat(1_200)}`, cnrGrandEst, {
+      format: 'text',
+      locale: 'fr',
+    });
+    const unplaced = result.issues.filter(({ code }) => code === 'fiche-content-unplaced');
+    const rest = result.issues.filter(({ code }) => code === 'fiche-more-issues');
+    expect(unplaced).toHaveLength(500);
+    expect(rest.map(({ severity, params }) => ({ severity, ...params }))).toEqual([
+      { severity: 'warning', found: 'fiche-content-unplaced', count: 700 },
+    ]);
+    expect(rest[0]?.message).toContain('700 autres remarques');
+  });
+});
+
+describe('a date typed on a form', () => {
+  const due = (words: string) => {
+    const text = `# Bus\n\n## Indicateurs\n\n| Indicateur | Échéance |\n| --- | --- |\n| Passages | ${words} |\n`;
+    return readFicheText(text, contratLocalDeSante, { format: 'markdown', locale: 'fr' });
+  };
+
+  it.each([
+    ['2025-06-30', '2025-06-30'],
+    ['30/06/2025', '2025-06-30'],
+    ['30.6.2025', '2025-06-30'],
+    ['1er juillet 2025', '2025-07-01'],
+    ['fin 2024', '2024-end'],
+    ['1er trimestre 2025', '2025-Q1'],
+    ['2e semestre 2026', '2026-H2'],
+    ['d’ici 2027', '../2027'],
+    ['../2027', '../2027'],
+    ['2022-2025', '2022/2025'],
+  ])('is as precise as it is said: %s', (words, date) => {
+    const result = due(words);
+    expect(result.success ? result.data.targets : result.issues).toEqual([{ label: 'Passages', due: date }]);
+  });
+
+  it.each(['bientôt', '31/02/2025', '45 janvier 2025'])('is not guessed: %s', (words) => {
+    const result = due(words);
+    expect(result).toMatchObject({ success: true, data: { targets: [{ label: 'Passages' }] } });
+    expect(result.issues).toContainEqual(
+      expect.objectContaining({
+        code: 'fiche-date-unreadable',
+        params: { found: words },
+        path: ['targets', 0, 'due'],
+        position: expect.objectContaining({ line: 7 }) as unknown,
+      }),
+    );
+  });
+});
+
 describe('several fiches in one document', () => {
   it('are cut at their anchors', () => {
     const fiches = ['Une', 'Deux', 'Trois'].map((title) => FicheSchema.parse({ title, constats: [{ text: title }] }));

@@ -104,6 +104,31 @@ describe('a form of one\u2019s own', () => {
     expect(errors(withSections(section)).map((issue) => issue.code)).toContain(code);
   });
 
+  it.each([
+    [{ id: 'x' }, 'fr', 'missing', 'name: la valeur manque'],
+    [{ id: 'x', name: { fr: 'X' }, sections: [] }, 'fr', 'too-few', 'sections: il en faut au moins 1'],
+    [{ id: 'X', name: { fr: 'X' }, sections: [{ id: 'a' }] }, 'de', 'not-an-id', 'id: eine Kennung'],
+    [{ id: 'x', name: {}, sections: [{ id: 'a' }] }, 'en', 'no-words', 'name: words in at least one language'],
+    [{ id: 'x', name: { fr: 1 }, sections: [{ id: 'a' }] }, 'fr', 'text-expected', 'name.fr: un texte est attendu'],
+    [
+      { id: 'x', name: { fr: 'X' }, sections: [{ id: 'a', layuot: 'list' }] },
+      'fr',
+      'unknown-member',
+      'sections.0: « layuot » n’existe pas ici, peut-être « layout »',
+    ],
+    [
+      { id: 'x', name: { fr: 'X' }, sections: [{ id: 'a', layout: 'grid' }] },
+      'de',
+      'not-listed',
+      'sections.0.layout: mögliche Werte sind list, table, text, parts',
+    ],
+  ] as const)('says what is wrong in the shape, in the asked language: %j', (template, locale, fault, reason) => {
+    const result = safeDefineFicheTemplate(template, { locale });
+    const issue = result.issues.find(({ params }) => params['fault'] === fault);
+    expect(issue?.params['reason']).toContain(reason);
+    expect(issue?.message).toContain(reason);
+  });
+
   it('warns when two sections share a heading and tells what has no place', () => {
     const result = check(withSections({ id: 'idees', field: 'ideas', heading: { fr: 'constats !' } }));
     expect(result.success).toBe(true);

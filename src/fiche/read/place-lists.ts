@@ -9,8 +9,6 @@ interface LooseList {
   readonly list: ListNode;
   /** Index in the document of the section it stands in; -1 before the first, one past the last under strange headings. */
   readonly host: number;
-  /** The blocks it is taken out of. */
-  readonly home: readonly BlockNode[];
 }
 
 /**
@@ -18,7 +16,10 @@ interface LooseList {
  * without heading are proposed to the section that is missing there and are not taken.
  */
 export function placeLists(sections: FoundSections, reading: Reading): FoundSections {
-  const found = sections.found.map((entry) => ({ ...entry, blocks: [...entry.blocks] }));
+  const found = sections.found.map((entry) => ({
+    ...entry,
+    blocks: isPartSection(entry.section) ? entry.blocks : entry.blocks.flatMap((block) => splitAtGaps(block)),
+  }));
   const preface = sections.preface.flatMap((block) => splitAtGaps(block));
   const taken = new Set<BlockNode>();
   const placed: FoundSection[] = [];
@@ -33,7 +34,7 @@ export function placeLists(sections: FoundSections, reading: Reading): FoundSect
     const params = { section: sectionName(section, reading.locale), count: choice.list.items.length };
     reading.report({ code: 'fiche-section-by-position', severity: 'warning', section, at: choice.list.at, params });
   }
-  const loose = looseLists(preface, found).filter(({ list, host }) => !taken.has(list) && !isOwn(list, found[host]));
+  const loose = looseLists(preface, found).filter(({ list, host }) => !taken.has(list) && !isOwn(found[host]));
   for (const { list, host } of loose) {
     taken.add(list);
     propose(list, host, found, reading);
@@ -49,16 +50,14 @@ export function placeLists(sections: FoundSections, reading: Reading): FoundSect
 /** Lists before the first section, in sections that hold none, and beyond the first list of a list section. */
 function looseLists(
   preface: readonly BlockNode[],
-  found: readonly { section: FicheSection; blocks: BlockNode[] }[],
+  found: readonly { section: FicheSection; blocks: readonly BlockNode[] }[],
 ): readonly LooseList[] {
   const listsOf = (blocks: readonly BlockNode[], host: number) =>
-    blocks.flatMap((block) => (block.type === 'list' ? [{ list: block, host, home: blocks }] : []));
+    blocks.flatMap((block) => (block.type === 'list' ? [{ list: block, host }] : []));
   return [
     ...listsOf(preface, -1),
     ...found.flatMap((entry, host) => {
       if (isPartSection(entry.section)) return [];
-      const split = entry.blocks.flatMap((block) => splitAtGaps(block));
-      entry.blocks.splice(0, entry.blocks.length, ...split);
       const lists = listsOf(entry.blocks, host);
       return isListField(entry.section.field ?? '') ? lists.slice(1) : lists;
     }),
@@ -66,8 +65,8 @@ function looseLists(
 }
 
 /** Whether a list may stay where it stands: further lists of a list section are part of it. */
-function isOwn(list: ListNode, host: { section: FicheSection; blocks: readonly BlockNode[] } | undefined): boolean {
-  return host !== undefined && isListField(host.section.field ?? '') && host.blocks.includes(list);
+function isOwn(host: { section: FicheSection } | undefined): boolean {
+  return host !== undefined && isListField(host.section.field ?? '');
 }
 
 /** After every section that comes before it on the form, and before every one that comes after. */

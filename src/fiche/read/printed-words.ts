@@ -1,29 +1,22 @@
 import type { InlineNode, ParagraphNode } from '../../document/index.ts';
 import { ficheLabels, LOCALES } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
-import type { FicheSection } from '../fiche-template.ts';
-import { wordsInAll } from '../localised-text.ts';
 import { lineOf, type Reading } from './reading.ts';
 
 const NOT_FILLED = /* @__PURE__ */ new Set(LOCALES.map((locale) => foldText(ficheLabels[locale]['not-filled'])));
 
 /**
- * Whether a paragraph is what the form itself prints in a section: its notes, its guidance, the words for an empty section. In
+ * Whether a paragraph is what the form itself prints: its notes, its guidance, the words for an empty section. In
  * a document of this library such words are in italics, so that the same words typed as an answer stay an answer.
  */
-export function isPrintedWords(paragraph: ParagraphNode, section: FicheSection | undefined, reading: Reading): boolean {
+export function isPrintedWords(paragraph: ParagraphNode, reading: Reading): boolean {
   const words = lineOf(paragraph, reading);
   if (words === '') return true;
   if (reading.anchored && !isEmphasis(paragraph.children)) return false;
   const folded = foldText(words.slice(0, 2_000));
   if (folded === '') return false;
   if (NOT_FILLED.has(folded) && isEmphasis(paragraph.children)) return true;
-  const sections = section === undefined ? reading.sections : [section, ...reading.sections];
-  return sections.some(({ notes = [], help }) =>
-    [...notes, ...(help === undefined ? [] : [help])].some((words) =>
-      wordsInAll(words).some((note) => foldText(note) === folded),
-    ),
-  );
+  return reading.recognition.printed.has(folded);
 }
 
 /** Whether the whole run is in italics. */

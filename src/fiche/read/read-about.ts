@@ -32,7 +32,7 @@ export function readAbout(preface: readonly BlockNode[], reading: Reading): Abou
 }
 
 function sayUnplaced(block: BlockNode, reading: Reading): void {
-  if (block.type === 'paragraph' && isPrintedWords(block, undefined, reading)) return;
+  if (block.type === 'paragraph' && isPrintedWords(block, reading)) return;
   const found = lineOf(block, reading);
   if (found === '') return;
   const code = block.type !== 'table' && isNoise(found) ? 'fiche-noise' : 'fiche-content-unplaced';

@@ -1,7 +1,7 @@
 import type { Address, BlockNode, InlineNode, TableCell } from '../../document/index.ts';
 import { ficheLabels, LOCALES } from '../../i18n/index.ts';
 import { foldText, nearest } from '../../internal/text.ts';
-import { parsePartialDate } from '../../model/index.ts';
+import { parsePartialDate, readPartialDate } from '../../model/index.ts';
 import { choicesOf, codeOfWords, type PrintedVocabulary } from '../code-words.ts';
 import type { CellShape } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
@@ -102,10 +102,11 @@ function readCode(vocabulary: PrintedVocabulary, words: string, place: CellPlace
   return code.slice(0, 64);
 }
 
+/** A date as data writes it, as a German form prints it, or in French words ("fin 2024"): as precise as it is said. */
 function readDate(words: string, place: CellPlace, reading: Reading): string | undefined {
-  const day = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(words);
-  const date = day === null ? words : `${day[3]}-${day[2]?.padStart(2, '0')}-${day[1]?.padStart(2, '0')}`;
-  if (parsePartialDate(date) !== undefined) return date;
+  if (parsePartialDate(words) !== undefined) return words;
+  const date = readPartialDate(words.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, '$1/$2/$3'));
+  if (date.ok) return date.value;
   reading.report({ code: 'fiche-date-unreadable', severity: 'warning', ...place, params: { found: words } });
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Address, BlockNode, DocumentNode } from '../../document/index.ts';
-import type { Issue, Result } from '../../errors/index.ts';
+import type { Result } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { foldText } from '../../internal/text.ts';
 import { type Fiche, FicheSchema } from '../../model/index.ts';
 import type { CompletenessLevel } from '../../validation/index.ts';
 import { checkTemplateCall } from '../compose/check-compose-call.ts';
@@ -8,6 +9,7 @@ import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
 import { isListField, isPartField, isTableField, partKindOf } from '../fiche-field.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { type FoundSections, findSections, isPartSection } from './find-sections.ts';
+import { type IssueTally, tallyIssues } from './issue-tally.ts';
 import { placeLists } from './place-lists.ts';
 import { readAbout } from './read-about.ts';
 import { readItems } from './read-items.ts';
@@ -66,14 +68,14 @@ export function readOne(
   options: ReadFicheOptions,
 ): Result<Fiche> {
   const { locale, template } = shared;
-  const issues: Issue[] = [];
+  const tally = tallyIssues(locale);
   const properties = tree.properties ?? {};
   const property = (name: string) => (Object.hasOwn(properties, name) ? properties[name] : undefined);
   const reading: Reading = {
     ...shared,
     anchored: isAnchoredDocument(blocks, template),
     spaced: property(FICHE_PROPERTIES.typography) !== undefined,
-    report: (input: ReadingIssue) => issues.push(readingIssue(input, locale)),
+    report: tally.report,
   };
   sayTemplate(property(FICHE_PROPERTIES.template), property(FICHE_PROPERTIES.version), reading);
   const sections = placeUnderGroups(placeLists(findSections(blocks, reading), reading), reading);
@@ -83,7 +85,7 @@ export function readOne(
   if (sections.found.length === 0) {
     reading.report({ code: 'fiche-not-recognised', severity: 'error', params: { template: template.id } });
   } else sayMissing(sections, draft, options.level, reading);
-  return validated(draft, places, issues, reading);
+  return validated(draft, places, tally, reading);
 }
 
 function sayTemplate(id: string | undefined, version: string | undefined, reading: Reading): void {
@@ -166,13 +168,10 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
 /** Whatever is left in groups and under strange headings is said, so that nothing goes unseen. */
 function sayStrange(sections: FoundSections, reading: Reading): void {
   const groups = sections.found.filter(({ section }) => section.field === undefined).flatMap(({ blocks }) => blocks);
-  const printed = new Set(
-    reading.sections.flatMap(({ notes = [], help }) => [...notes, help ?? {}].flatMap((words) => Object.values(words))),
-  );
   for (const block of [...groups, ...sections.strange]) {
     if (block.type === 'note' && block.kind === 'help') continue;
     const found = lineOf(block, reading);
-    if (found === '' || printed.has(found)) continue;
+    if (found === '' || reading.recognition.printed.has(foldText(found.slice(0, 2_000)))) continue;
     reading.report({ code: 'fiche-content-unplaced', severity: 'warning', at: block.at, params: { found } });
   }
 }
@@ -211,7 +210,7 @@ function isFilled(draft: Draft, field: string): boolean {
 function validated(
   draft: Draft,
   places: ReadonlyMap<string, Address | undefined>,
-  issues: Issue[],
+  { issues, close }: IssueTally,
   reading: Reading,
 ): Result<Fiche> {
   const { title, ...rest } = draft;
@@ -223,6 +222,7 @@ function validated(
       reading.report({ ...refusal(issue, path), severity: 'error', path, at: placeOfPath(path, places) });
     }
   }
+  close();
   if (issues.some(({ severity }) => severity === 'error') || !parsed.success) {
     return { success: false, issues, partial: parsed.success && title !== undefined ? parsed.data : draft };
   }

@@ -20,7 +20,7 @@ export function readItems(blocks: readonly BlockNode[], section: FicheSection, r
       case 'note':
         return block.kind === 'help' ? [] : readItems(block.children, section, reading);
       case 'paragraph':
-        return isPrintedWords(block, section, reading) ? [] : readParagraph(block, section, reading);
+        return isPrintedWords(block, reading) ? [] : readParagraph(block, section, reading);
       case 'heading':
       case 'table':
         return readStray(block, section, reading);

@@ -73,7 +73,7 @@ export function readParts(
         if (wordsOf(block, reading) !== '') begin(partHeading(block, impliedKind, reading));
         return;
       case 'paragraph':
-        if (isPrintedWords(block, section, reading)) return;
+        if (isPrintedWords(block, reading)) return;
         if (!reading.anchored && isStrong(block.children)) begin(partHeading(block, impliedKind, reading));
         else addParagraph(block);
         return;

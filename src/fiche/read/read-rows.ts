@@ -4,7 +4,8 @@ import { cellShape, TABLE_FIELDS, type TableField } from '../fiche-field.ts';
 import type { FicheColumn, FicheSection } from '../fiche-template.ts';
 import { wordsIn } from '../localised-text.ts';
 import { allColumns } from '../standard-sections.ts';
-import { type ColumnMatch, matchSection } from './match-table.ts';
+import type { ColumnMatch } from './match-columns.ts';
+import { matchSection } from './match-table.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { readCell } from './read-cell.ts';
 import { lineOf, type Reading, wordsOf } from './reading.ts';
@@ -33,7 +34,7 @@ export function readRows(
 
 function readStray(block: BlockNode, section: FicheSection, reading: Reading): void {
   if (block.type === 'note' && block.kind === 'help') return;
-  if (block.type === 'paragraph' && isPrintedWords(block, section, reading)) return;
+  if (block.type === 'paragraph' && isPrintedWords(block, reading)) return;
   const found = wordsOf(block, reading);
   if (found === '') return;
   reading.report({ code: 'fiche-content-unplaced', severity: 'warning', section, at: block.at, params: { found } });

@@ -4,26 +4,27 @@ import { isTableField } from '../fiche-field.ts';
 import type { FicheColumn, FicheSection } from '../fiche-template.ts';
 import { wordsInAll } from '../localised-text.ts';
 import { allColumns } from '../standard-sections.ts';
+import { type ColumnMatch, matchColumns } from './match-columns.ts';
 import { type HeadingMatch, matchHeading, type Wordings, wordingsOf } from './match-heading.ts';
 
 /** What it takes to recognise the words of a form: folded once for a document, each heading matched once. */
 export interface Recognition {
   readonly wordings: Wordings;
-  /** The names a column is met under, folded. */
-  readonly columnNames: ReadonlyMap<FicheColumn, readonly string[]>;
-  /** The columns of each table section, those the form lacks among them. */
-  readonly columns: ReadonlyMap<FicheSection, readonly FicheColumn[]>;
+  /** What the headings of a table mean in a table section, whose own columns are tried with those the form lacks. */
+  readonly columns: (section: FicheSection, headings: readonly string[]) => readonly ColumnMatch[];
   readonly heading: (text: string) => HeadingMatch | undefined;
+  /** What the form prints beside its headings, notes and guidance, folded. */
+  readonly printed: ReadonlySet<string>;
 }
 
 export function recognitionOf(sections: readonly FicheSection[]): Recognition {
   const wordings = wordingsOf(sections);
-  const columns = new Map<FicheSection, readonly FicheColumn[]>();
+  const known = new Map<FicheSection, readonly FicheColumn[]>();
   const columnNames = new Map<FicheColumn, readonly string[]>();
   for (const section of sections) {
     if (section.field === undefined || !isTableField(section.field)) continue;
     const all = allColumns(section, section.field);
-    columns.set(section, all);
+    known.set(section, all);
     for (const column of all)
       columnNames.set(column, [...wordsInAll(column.label), ...synonymsOf(column)].map(foldText));
   }
@@ -32,5 +33,20 @@ export function recognitionOf(sections: readonly FicheSection[]): Recognition {
     if (!seen.has(text)) seen.set(text, matchHeading(text, wordings));
     return seen.get(text);
   };
-  return { wordings, columns, columnNames, heading };
+  const matched = new Map<string, readonly ColumnMatch[]>();
+  const columns = (section: FicheSection, headings: readonly string[]) => {
+    const key = [section.id, ...headings].join('\t');
+    const before = matched.get(key);
+    if (before !== undefined) return before;
+    const match = matchColumns(headings, known.get(section) ?? [], columnNames);
+    matched.set(key, match);
+    return match;
+  };
+  const printed = new Set<string>();
+  for (const { notes = [], help } of sections) {
+    for (const words of [...notes, ...(help === undefined ? [] : [help])]) {
+      for (const note of wordsInAll(words)) printed.add(foldText(note));
+    }
+  }
+  return { wordings, columns, heading, printed };
 }

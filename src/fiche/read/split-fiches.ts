@@ -179,13 +179,13 @@ function endBefore(
 ): number | undefined {
   if (current === undefined || !(isListField(current.field ?? '') || isTableField(current.field ?? '')))
     return undefined;
+  let listBefore = false;
   for (let i = last + 1; i < limit; i++) {
     const block = blocks[i];
     if (block?.type === 'heading' && !isNoise(lineOf(block, reading))) return i;
-    if (block?.type === 'paragraph' && i > last + 1 && !isPrintedWords(block, undefined, reading)) {
-      const before = blocks.slice(last + 1, i).some(({ type }) => type === 'list');
-      if (before && limit < blocks.length) return i;
-    }
+    const endsHere = listBefore && limit < blocks.length && block?.type === 'paragraph';
+    if (endsHere && !isPrintedWords(block, reading)) return i;
+    listBefore ||= block?.type === 'list';
   }
   return undefined;
 }

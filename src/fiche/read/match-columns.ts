@@ -1,0 +1,54 @@
+import { editDistance, foldText } from '../../internal/text.ts';
+import type { FicheColumn } from '../fiche-template.ts';
+
+/** A column of a table, as it is headed and as it is understood. */
+export interface ColumnMatch {
+  readonly heading: string;
+  readonly column?: FicheColumn;
+  readonly guessed?: boolean;
+}
+
+/** The names each column is met under, folded. */
+export type ColumnNames = ReadonlyMap<FicheColumn, readonly string[]>;
+
+/** What the headings of a table name: the same words first, then what is near to a column that is left. */
+export function matchColumns(
+  headings: readonly string[],
+  known: readonly FicheColumn[],
+  names: ColumnNames,
+): readonly ColumnMatch[] {
+  const free = new Set(known);
+  const sure = headings.map((heading) => {
+    const folded = foldText(heading.slice(0, 400));
+    const column =
+      folded === '' ? undefined : [...free].find((candidate) => names.get(candidate)?.includes(folded) === true);
+    if (column !== undefined) free.delete(column);
+    return column;
+  });
+  return headings.map((heading, index): ColumnMatch => {
+    const column = sure[index];
+    if (column !== undefined) return { heading, column };
+    const close = nearestColumn(heading, free, names);
+    if (close === undefined) return { heading };
+    free.delete(close);
+    return { heading, column: close, guessed: true };
+  });
+}
+
+/** A column whose name has lost some of its letters: at most one in three. */
+function nearestColumn(heading: string, free: ReadonlySet<FicheColumn>, names: ColumnNames): FicheColumn | undefined {
+  const folded = foldText(heading.slice(0, 200));
+  if (folded.length < 4) return undefined;
+  let found: FicheColumn | undefined;
+  let limit = Math.floor(folded.length / 3);
+  for (const column of free) {
+    for (const name of names.get(column) ?? []) {
+      const tooFar = Math.abs(name.length - folded.length) > limit;
+      const distance = limit < 0 || tooFar ? undefined : editDistance(folded, name, limit);
+      if (distance === undefined) continue;
+      found = column;
+      limit = distance - 1;
+    }
+  }
+  return found;
+}
