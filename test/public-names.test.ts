@@ -27,6 +27,14 @@ describe('the public names', () => {
     expect(Object.keys(ENTRIES).sort()).toEqual(packaged.sort());
   });
 
+  it('has every entry in the README', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const missing = Object.keys(ENTRIES).filter(
+      (name) => !readme.includes(name === 'index' ? '| `plan-sante` |' : `| \`plan-sante/${name}\` |`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   // Adding a name is a promise, losing one breaks users: both must be meant. `npx vitest -u` records a change that is.
   it.each(Object.entries(ENTRIES))('of %s are the recorded ones', async (name, load) => {
     const names = Object.keys(await load()).sort();
