@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
@@ -10,21 +10,21 @@ import { openCode } from './vocabulary.ts';
 export const BudgetLineSchema = z.strictObject({
   id: IdentifierSchema,
   label: LabelSchema,
-  amountEur: z.number().min(0).optional(),
-  minEur: z.number().min(0).optional(),
-  maxEur: z.number().min(0).optional(),
-  qualifier: openCode('figure-qualifier').optional(),
-  asWritten: LabelSchema.optional(),
-  scope: LabelSchema.optional(),
-  period: PartialDateSchema.optional(),
-  funder: referenceTo('organisations').optional(),
-  sector: z.enum(['public', 'private', 'mixed', 'unknown']).default('unknown'),
-  nature: openCode('budget-nature').optional(),
-  partOf: referenceTo('budgetLines').optional(),
-  supersedes: referenceTo('budgetLines').optional(),
+  amountEur: z.optional(z.number().check(z.minimum(0))),
+  minEur: z.optional(z.number().check(z.minimum(0))),
+  maxEur: z.optional(z.number().check(z.minimum(0))),
+  qualifier: z.optional(openCode('figure-qualifier')),
+  asWritten: z.optional(LabelSchema),
+  scope: z.optional(LabelSchema),
+  period: z.optional(PartialDateSchema),
+  funder: z.optional(referenceTo('organisations')),
+  sector: z._default(z.enum(['public', 'private', 'mixed', 'unknown']), 'unknown'),
+  nature: z.optional(openCode('budget-nature')),
+  partOf: z.optional(referenceTo('budgetLines')),
+  supersedes: z.optional(referenceTo('budgetLines')),
   /** The same envelope told at another place of the document. */
-  sameAs: referenceTo('budgetLines').optional(),
-  project: referenceTo('projects').optional(),
+  sameAs: z.optional(referenceTo('budgetLines')),
+  project: z.optional(referenceTo('projects')),
   sources: SourceReferencesSchema,
 });
 export type BudgetLine = Immutable<z.output<typeof BudgetLineSchema>>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { QuantitySchema } from './quantity.ts';
@@ -28,10 +28,12 @@ export const COUNTABLE_COLLECTIONS = [
 export const CountOfSchema = z.strictObject({
   collection: z.enum(COUNTABLE_COLLECTIONS),
   /** Fields that an entry must have, with these very values. */
-  where: z.record(z.string().max(64), z.union([z.string().max(500), z.number(), z.boolean()])).optional(),
-  idPrefix: z.string().min(1).max(64).optional(),
+  where: z.optional(
+    z.record(z.string().check(z.maxLength(64)), z.union([z.string().check(z.maxLength(500)), z.number(), z.boolean()])),
+  ),
+  idPrefix: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
   /** Counts the items of this list of each entry ("actions" of measures) instead of the entries. */
-  of: z.string().min(1).max(64).optional(),
+  of: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
 });
 export type CountOf = Immutable<z.output<typeof CountOfSchema>>;
 
@@ -41,7 +43,7 @@ export const OFFICIAL_LISTS = ['regions', 'departments', 'arrondissements', 'can
 /** The members of an official list, all of them or those of one territory (`44`, the region Grand Est). */
 export const OfficialCountSchema = z.strictObject({
   list: z.enum(OFFICIAL_LISTS),
-  within: z.string().min(1).max(16).optional(),
+  within: z.optional(z.string().check(z.minLength(1), z.maxLength(16))),
 });
 export type OfficialCount = Immutable<z.output<typeof OfficialCountSchema>>;
 
@@ -53,16 +55,18 @@ const FORMS = ['figure', 'budgetLine', 'count', 'items', 'quantity', 'official',
  */
 export const ClaimOperandSchema = z
   .strictObject({
-    label: LabelSchema.optional(),
-    figure: referenceTo('figures').optional(),
-    budgetLine: referenceTo('budgetLines').optional(),
-    count: CountOfSchema.optional(),
-    items: z.array(LabelSchema).max(1_000).optional(),
-    quantity: QuantitySchema.optional(),
-    official: OfficialCountSchema.optional(),
-    missing: LabelSchema.optional(),
+    label: z.optional(LabelSchema),
+    figure: z.optional(referenceTo('figures')),
+    budgetLine: z.optional(referenceTo('budgetLines')),
+    count: z.optional(CountOfSchema),
+    items: z.optional(z.array(LabelSchema).check(z.maxLength(1_000))),
+    quantity: z.optional(QuantitySchema),
+    official: z.optional(OfficialCountSchema),
+    missing: z.optional(LabelSchema),
   })
-  .refine((operand) => FORMS.filter((form) => operand[form] !== undefined).length === 1, {
-    params: { code: 'one-form-of-operand' },
-  });
+  .check(
+    z.refine((operand) => FORMS.filter((form) => operand[form] !== undefined).length === 1, {
+      params: { code: 'one-form-of-operand' },
+    }),
+  );
 export type ClaimOperand = Immutable<z.output<typeof ClaimOperandSchema>>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ClaimOperandSchema } from './claim-operand.ts';
 import { IdentifierSchema } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
@@ -26,10 +26,10 @@ export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 export type Weekday = (typeof WEEKDAYS)[number];
 
 const Operand = ClaimOperandSchema;
-const operands = (least: number) => z.array(Operand).min(least).max(500);
+const operands = (least: number) => z.array(Operand).check(z.minLength(least), z.maxLength(500));
 
 /** A label as it is printed at one place. */
-const VariantSchema = z.strictObject({ text: LabelSchema, place: LabelSchema.optional() });
+const VariantSchema = z.strictObject({ text: LabelSchema, place: z.optional(LabelSchema) });
 
 function claim<Kind extends string, Shape extends z.core.$ZodShape>(kind: Kind, shape: Shape) {
   return z.strictObject({
@@ -37,19 +37,19 @@ function claim<Kind extends string, Shape extends z.core.$ZodShape>(kind: Kind, 
     kind: z.literal(kind),
     /** What the document says, in own words. */
     statement: TextSchema,
-    note: TextSchema.optional(),
+    note: z.optional(TextSchema),
     sources: SourceReferencesSchema,
     ...shape,
   });
 }
 
 /** Parts make a total; without a stated total it is derived. */
-export const SumClaimSchema = claim('sum', { parts: operands(1), stated: Operand.optional() });
+export const SumClaimSchema = claim('sum', { parts: operands(1), stated: z.optional(Operand) });
 /** Parts do not exceed the whole they belong to; `asks` the share of the whole or what remains of it. */
 export const PartClaimSchema = claim('part', {
   parts: operands(1),
   whole: Operand,
-  asks: z.enum(['share', 'remainder']).default('share'),
+  asks: z._default(z.enum(['share', 'remainder']), 'share'),
 });
 /** A percentage is the part over the whole, at the printed precision. */
 export const PercentageClaimSchema = claim('percentage', { part: Operand, whole: Operand, stated: Operand });
@@ -57,28 +57,25 @@ export const PercentageClaimSchema = claim('percentage', { part: Operand, whole:
 export const GrowthClaimSchema = claim('growth', {
   amount: Operand,
   /** Whether the amount is what was added or what was reached; where the document does not say, both are computed. */
-  amountIs: z.enum(['increase', 'total', 'unknown']).default('unknown'),
+  amountIs: z._default(z.enum(['increase', 'total', 'unknown']), 'unknown'),
   rates: operands(1),
 });
 /** A total lies between the number of items times the least and the most of one item. */
 export const BoundsClaimSchema = claim('bounds', { total: Operand, items: Operand, perItem: Operand });
 /** A number over another; several pairs must agree within the tolerance. */
 export const RatioClaimSchema = claim('ratio', {
-  pairs: z
-    .array(z.strictObject({ numerator: Operand, denominator: Operand }))
-    .min(1)
-    .max(50),
-  stated: Operand.optional(),
-  as: z.enum(['number', 'percent']).default('number'),
-  tolerancePercent: z.number().min(0).max(100).default(5),
+  pairs: z.array(z.strictObject({ numerator: Operand, denominator: Operand })).check(z.minLength(1), z.maxLength(50)),
+  stated: z.optional(Operand),
+  as: z._default(z.enum(['number', 'percent']), 'number'),
+  tolerancePercent: z._default(z.number().check(z.minimum(0), z.maximum(100)), 5),
 });
 /** Lists have as many entries as announced. */
 export const CountClaimSchema = claim('count', { counted: operands(1), stated: Operand });
 /** A number follows from a continuous numbering over groups; without a position the group is derived. */
 export const OrdinalClaimSchema = claim('ordinal', {
-  number: z.int().min(1),
+  number: z.int().check(z.minimum(1)),
   groups: operands(1),
-  position: z.strictObject({ group: z.int().min(1), index: z.int().min(1) }).optional(),
+  position: z.optional(z.strictObject({ group: z.int().check(z.minimum(1)), index: z.int().check(z.minimum(1)) })),
 });
 /** Stages never grow. */
 export const FunnelClaimSchema = claim('funnel', { stages: operands(2) });
@@ -89,45 +86,38 @@ export const EqualityClaimSchema = claim('equality', { values: operands(2) });
 /** A number told at several dates; it is one evolution only when the perimeter stays the same. */
 export const EvolutionClaimSchema = claim('evolution', {
   steps: z
-    .array(z.strictObject({ value: Operand, asOf: PartialDateSchema.optional(), scope: LabelSchema.optional() }))
-    .min(2)
-    .max(100),
+    .array(z.strictObject({ value: Operand, asOf: z.optional(PartialDateSchema), scope: z.optional(LabelSchema) }))
+    .check(z.minLength(2), z.maxLength(100)),
 });
 /** The same amount told in several envelopes. */
 export const DoubleCountClaimSchema = claim('double-count', {
-  uses: z
-    .array(z.strictObject({ value: Operand, scope: LabelSchema }))
-    .min(2)
-    .max(50),
+  uses: z.array(z.strictObject({ value: Operand, scope: LabelSchema })).check(z.minLength(2), z.maxLength(50)),
 });
 /** How much of a list is reached. `expected` says whether the document means all of it. */
 export const CoverageClaimSchema = claim('coverage', {
   covered: Operand,
   whole: Operand,
-  expected: z.enum(['complete', 'partial', 'none']).default('none'),
+  expected: z._default(z.enum(['complete', 'partial', 'none']), 'none'),
 });
 /** Labels that name the same thing are written the same. */
 export const LabelClaimSchema = claim('label', {
   labels: z
-    .array(z.strictObject({ variants: z.array(VariantSchema).min(2).max(50) }))
-    .min(1)
-    .max(100),
+    .array(z.strictObject({ variants: z.array(VariantSchema).check(z.minLength(2), z.maxLength(50)) }))
+    .check(z.minLength(1), z.maxLength(100)),
 });
 /** A section that is announced has content. */
 export const CompletenessClaimSchema = claim('completeness', { section: LabelSchema, content: Operand });
 /** Places go with the codes printed beside them. */
 export const PlaceClaimSchema = claim('place', {
   pairs: z
-    .array(z.strictObject({ place: LabelSchema, code: z.string().min(1).max(16) }))
-    .min(1)
-    .max(1_000),
+    .array(z.strictObject({ place: LabelSchema, code: z.string().check(z.minLength(1), z.maxLength(16)) }))
+    .check(z.minLength(1), z.maxLength(1_000)),
 });
 /** Dates fall on the weekday printed with them. */
 export const WeekdayClaimSchema = claim('weekday', {
   days: z
     .array(z.strictObject({ date: PartialDateSchema, weekday: z.enum(WEEKDAYS) }))
-    .min(1)
-    .max(100),
+    .check(z.minLength(1), z.maxLength(100)),
 });
 /** The time between two days is as long as the document says. */
 export const DurationClaimSchema = claim('duration', {
@@ -139,27 +129,27 @@ export const DurationClaimSchema = claim('duration', {
 /** Events happen in the order told. */
 export const DateOrderClaimSchema = claim('date-order', {
   events: z
-    .array(z.strictObject({ date: PartialDateSchema, label: LabelSchema.optional() }))
-    .min(2)
-    .max(500),
+    .array(z.strictObject({ date: PartialDateSchema, label: z.optional(LabelSchema) }))
+    .check(z.minLength(2), z.maxLength(500)),
 });
 /** One event has one date. */
-export const SameDateClaimSchema = claim('same-date', { dates: z.array(PartialDateSchema).min(2).max(50) });
+export const SameDateClaimSchema = claim('same-date', {
+  dates: z.array(PartialDateSchema).check(z.minLength(2), z.maxLength(50)),
+});
 /** A date that follows from another one and a delay. */
 export const ImpliedDateClaimSchema = claim('implied-date', {
   from: PartialDateSchema,
   /** Months to go from `from`; negative to go back. */
-  months: z.int().min(-1_200).max(1_200),
-  statedDate: PartialDateSchema.optional(),
+  months: z.int().check(z.minimum(-1_200), z.maximum(1_200)),
+  statedDate: z.optional(PartialDateSchema),
 });
 /** How late something came. */
 export const SlippageClaimSchema = claim('slippage', { planned: PartialDateSchema, actual: PartialDateSchema });
 /** Numbers grow with time. */
 export const OrderClaimSchema = claim('order', {
   numbered: z
-    .array(z.strictObject({ number: z.int().min(0), at: PartialDateSchema }))
-    .min(2)
-    .max(5_000),
+    .array(z.strictObject({ number: z.int().check(z.minimum(0)), at: PartialDateSchema }))
+    .check(z.minLength(2), z.maxLength(5_000)),
 });
 /** A threshold is told the same way everywhere. */
 export const ThresholdClaimSchema = claim('threshold', {
@@ -168,11 +158,10 @@ export const ThresholdClaimSchema = claim('threshold', {
       z.strictObject({
         comparator: z.enum(['>', '>=', '<', '<=', '=']),
         value: z.number(),
-        place: LabelSchema.optional(),
+        place: z.optional(LabelSchema),
       }),
     )
-    .min(2)
-    .max(50),
+    .check(z.minLength(2), z.maxLength(50)),
 });
 /** How much of a target is reached. */
 export const TargetClaimSchema = claim('target', { reached: Operand, target: Operand });
@@ -225,4 +214,4 @@ export type ClaimKind = Claim['kind'];
 /** The claims of one kind. */
 export type ClaimOf<Kind extends ClaimKind> = Extract<Claim, { readonly kind: Kind }>;
 /** Every kind of claim, in the order of the schema. */
-export const CLAIM_KINDS: readonly ClaimKind[] = CLAIM_SCHEMAS.map((schema) => schema.shape.kind.value);
+export const CLAIM_KINDS: readonly ClaimKind[] = CLAIM_SCHEMAS.flatMap((schema) => schema.shape.kind.def.values);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { SourceReferencesSchema } from './source.ts';
@@ -9,11 +9,11 @@ import { openCode } from './vocabulary.ts';
 export const ConstatSchema = z.strictObject({
   id: IdentifierSchema,
   text: TextSchema,
-  theme: referenceTo('orientations').optional(),
+  theme: z.optional(referenceTo('orientations')),
   /** Heading under which the document groups it. */
-  group: LabelSchema.optional(),
-  details: z.array(TextSchema).max(50).optional(),
-  state: openCode('lifecycle-state').optional(),
+  group: z.optional(LabelSchema),
+  details: z.optional(z.array(TextSchema).check(z.maxLength(50))),
+  state: z.optional(openCode('lifecycle-state')),
   sources: SourceReferencesSchema,
 });
 export type Constat = Immutable<z.output<typeof ConstatSchema>>;
@@ -22,10 +22,10 @@ export type Constat = Immutable<z.output<typeof ConstatSchema>>;
 export const PisteSchema = z.strictObject({
   id: IdentifierSchema,
   text: TextSchema,
-  theme: referenceTo('orientations').optional(),
-  lever: openCode('lever-level').default('unknown'),
-  answers: z.array(referenceTo('constats')).max(200).optional(),
-  state: openCode('lifecycle-state').optional(),
+  theme: z.optional(referenceTo('orientations')),
+  lever: z._default(openCode('lever-level'), 'unknown'),
+  answers: z.optional(z.array(referenceTo('constats')).check(z.maxLength(200))),
+  state: z.optional(openCode('lifecycle-state')),
   sources: SourceReferencesSchema,
 });
 export type Piste = Immutable<z.output<typeof PisteSchema>>;
@@ -34,21 +34,21 @@ export type Piste = Immutable<z.output<typeof PisteSchema>>;
 export const DispositifSchema = z.strictObject({
   id: IdentifierSchema,
   name: LabelSchema,
-  description: TextSchema.optional(),
-  theme: referenceTo('orientations').optional(),
-  group: LabelSchema.optional(),
-  owner: LabelSchema.optional(),
+  description: z.optional(TextSchema),
+  theme: z.optional(referenceTo('orientations')),
+  group: z.optional(LabelSchema),
+  owner: z.optional(LabelSchema),
   /** The dialogue where it was told, as printed ("Meurthe-et-Moselle, Toul (54)"): not the place of effect. */
-  toldAt: z
-    .strictObject({
+  toldAt: z.optional(
+    z.strictObject({
       place: LabelSchema,
-      code: z.string().max(16).optional(),
-      territory: referenceTo('territories').optional(),
-    })
-    .optional(),
-  territories: z.array(referenceTo('territories')).max(200).optional(),
-  figures: z.array(referenceTo('figures')).max(50).optional(),
-  state: openCode('lifecycle-state').optional(),
+      code: z.optional(z.string().check(z.maxLength(16))),
+      territory: z.optional(referenceTo('territories')),
+    }),
+  ),
+  territories: z.optional(z.array(referenceTo('territories')).check(z.maxLength(200))),
+  figures: z.optional(z.array(referenceTo('figures')).check(z.maxLength(50))),
+  state: z.optional(openCode('lifecycle-state')),
   sources: SourceReferencesSchema,
 });
 export type Dispositif = Immutable<z.output<typeof DispositifSchema>>;

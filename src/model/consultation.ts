@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
@@ -11,17 +11,17 @@ import { openCode } from './vocabulary.ts';
 export const MeetingSchema = z.strictObject({
   id: IdentifierSchema,
   level: openCode('meeting-level'),
-  label: LabelSchema.optional(),
+  label: z.optional(LabelSchema),
   /** How many meetings this entry stands for; 1 when left out. */
-  count: z.int().min(0).optional(),
-  territory: referenceTo('territories').optional(),
-  place: LabelSchema.optional(),
+  count: z.optional(z.int().check(z.minimum(0))),
+  territory: z.optional(referenceTo('territories')),
+  place: z.optional(LabelSchema),
   /** Day or window. */
-  date: PartialDateSchema.optional(),
-  format: openCode('meeting-format').optional(),
-  attendance: QuantitySchema.optional(),
-  themes: z.array(referenceTo('orientations')).max(50).optional(),
-  status: openCode('lifecycle-state').optional(),
+  date: z.optional(PartialDateSchema),
+  format: z.optional(openCode('meeting-format')),
+  attendance: z.optional(QuantitySchema),
+  themes: z.optional(z.array(referenceTo('orientations')).check(z.maxLength(50))),
+  status: z.optional(openCode('lifecycle-state')),
   sources: SourceReferencesSchema,
 });
 export type Meeting = Immutable<z.output<typeof MeetingSchema>>;
@@ -30,15 +30,15 @@ export type Meeting = Immutable<z.output<typeof MeetingSchema>>;
 export const ConsultationSchema = z.strictObject({
   id: IdentifierSchema,
   title: LabelSchema,
-  motto: TextSchema.optional(),
-  period: PartialDateSchema.optional(),
-  organisers: z.array(referenceTo('organisations')).max(50).default([]),
+  motto: z.optional(TextSchema),
+  period: z.optional(PartialDateSchema),
+  organisers: z._default(z.array(referenceTo('organisations')).check(z.maxLength(50)), []),
   /** Principles of the method, one text each. */
-  method: z.array(TextSchema).max(50).default([]),
+  method: z._default(z.array(TextSchema).check(z.maxLength(50)), []),
   /** What the organiser was asked to do, one text each. */
-  mandate: z.array(TextSchema).max(50).default([]),
-  participants: z.array(LabelSchema).max(50).default([]),
-  meetings: z.array(MeetingSchema).max(2_000).default([]),
+  mandate: z._default(z.array(TextSchema).check(z.maxLength(50)), []),
+  participants: z._default(z.array(LabelSchema).check(z.maxLength(50)), []),
+  meetings: z._default(z.array(MeetingSchema).check(z.maxLength(2_000)), []),
   sources: SourceReferencesSchema,
 });
 export type Consultation = Immutable<z.output<typeof ConsultationSchema>>;

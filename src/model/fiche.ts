@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
@@ -10,16 +10,16 @@ import { openCode } from './vocabulary.ts';
 /** A text with what stands under it, one level deep. */
 export const FicheItemSchema = z.strictObject({
   text: TextSchema,
-  details: z.array(TextSchema).max(100).optional(),
+  details: z.optional(z.array(TextSchema).check(z.maxLength(100))),
 });
 /** A text with what stands under it. */
 export type FicheItem = Immutable<z.output<typeof FicheItemSchema>>;
 
 /** Who gains, and what they gain. A name may be missing in the document: that is reported, not refused. */
 export const BeneficiarySchema = z.strictObject({
-  name: LabelSchema.optional(),
-  kind: openCode('beneficiary-kind').optional(),
-  benefits: z.array(TextSchema).max(100).default([]),
+  name: z.optional(LabelSchema),
+  kind: z.optional(openCode('beneficiary-kind')),
+  benefits: z._default(z.array(TextSchema).check(z.maxLength(100)), []),
 });
 export type Beneficiary = Immutable<z.output<typeof BeneficiarySchema>>;
 
@@ -27,40 +27,40 @@ export type Beneficiary = Immutable<z.output<typeof BeneficiarySchema>>;
 export const StakeholderSchema = z.strictObject({
   name: LabelSchema,
   /** The organisations behind a compound label ("MDA/collectivités/ CPTS/ autre"). */
-  organisations: z.array(referenceTo('organisations')).max(50).optional(),
+  organisations: z.optional(z.array(referenceTo('organisations')).check(z.maxLength(50))),
   /** The role as written; absent where the document leaves the cell empty. */
-  role: TextSchema.optional(),
-  roleKinds: z.array(openCode('stakeholder-role')).max(20).optional(),
+  role: z.optional(TextSchema),
+  roleKinds: z.optional(z.array(openCode('stakeholder-role')).check(z.maxLength(20))),
 });
 export type Stakeholder = Immutable<z.output<typeof StakeholderSchema>>;
 
 /** One part of the description: solution, means, steps, points of vigilance … */
 export const DescriptionPartSchema = z.strictObject({
-  kind: openCode('description-part-kind').default('other'),
-  heading: LabelSchema.optional(),
-  text: TextSchema.optional(),
-  items: z.array(FicheItemSchema).max(200).default([]),
+  kind: z._default(openCode('description-part-kind'), 'other'),
+  heading: z.optional(LabelSchema),
+  text: z.optional(TextSchema),
+  items: z._default(z.array(FicheItemSchema).check(z.maxLength(200)), []),
 });
 export type DescriptionPart = Immutable<z.output<typeof DescriptionPartSchema>>;
 
 /** What is expected of each level. `local` levers are in the plan's own hands, `national` ones are requests. */
 export const ExpectationsSchema = z.strictObject({
-  territory: z.array(FicheItemSchema).max(200).default([]),
-  national: z.array(FicheItemSchema).max(200).default([]),
+  territory: z._default(z.array(FicheItemSchema).check(z.maxLength(200)), []),
+  national: z._default(z.array(FicheItemSchema).check(z.maxLength(200)), []),
 });
 export type Expectations = Immutable<z.output<typeof ExpectationsSchema>>;
 
 /** A goal with its deadline. */
 export const TargetSchema = z.strictObject({
   label: TextSchema,
-  quantity: QuantitySchema.optional(),
-  baseline: QuantitySchema.optional(),
-  due: PartialDateSchema.optional(),
+  quantity: z.optional(QuantitySchema),
+  baseline: z.optional(QuantitySchema),
+  due: z.optional(PartialDateSchema),
 });
 export type Target = Immutable<z.output<typeof TargetSchema>>;
 
 /** A document that goes with the fiche. */
-export const AttachmentSchema = z.strictObject({ label: LabelSchema, url: WebAddressSchema.optional() });
+export const AttachmentSchema = z.strictObject({ label: LabelSchema, url: z.optional(WebAddressSchema) });
 export type Attachment = Immutable<z.output<typeof AttachmentSchema>>;
 
 /**
@@ -71,17 +71,17 @@ export type Attachment = Immutable<z.output<typeof AttachmentSchema>>;
 export const FicheSchema = z.strictObject({
   title: LabelSchema,
   /** The theme as printed on the form; the project refers to the orientation. */
-  theme: LabelSchema.optional(),
-  subTheme: LabelSchema.optional(),
-  constats: z.array(FicheItemSchema).max(200).default([]),
-  ideaHeading: LabelSchema.optional(),
-  ideas: z.array(FicheItemSchema).max(200).default([]),
-  beneficiaries: z.array(BeneficiarySchema).max(200).default([]),
-  description: z.array(DescriptionPartSchema).max(100).default([]),
-  stakeholders: z.array(StakeholderSchema).max(200).default([]),
-  expectations: ExpectationsSchema.default({ territory: [], national: [] }),
-  targets: z.array(TargetSchema).max(100).default([]),
-  attachments: z.array(AttachmentSchema).max(100).default([]),
+  theme: z.optional(LabelSchema),
+  subTheme: z.optional(LabelSchema),
+  constats: z._default(z.array(FicheItemSchema).check(z.maxLength(200)), []),
+  ideaHeading: z.optional(LabelSchema),
+  ideas: z._default(z.array(FicheItemSchema).check(z.maxLength(200)), []),
+  beneficiaries: z._default(z.array(BeneficiarySchema).check(z.maxLength(200)), []),
+  description: z._default(z.array(DescriptionPartSchema).check(z.maxLength(100)), []),
+  stakeholders: z._default(z.array(StakeholderSchema).check(z.maxLength(200)), []),
+  expectations: z._default(ExpectationsSchema, { territory: [], national: [] }),
+  targets: z._default(z.array(TargetSchema).check(z.maxLength(100)), []),
+  attachments: z._default(z.array(AttachmentSchema).check(z.maxLength(100)), []),
   sources: SourceReferencesSchema,
 });
 export type Fiche = Immutable<z.output<typeof FicheSchema>>;

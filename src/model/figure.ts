@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
@@ -11,12 +11,12 @@ export const FigureSchema = z.strictObject({
   id: IdentifierSchema,
   label: LabelSchema,
   ...quantityShape,
-  asOf: PartialDateSchema.optional(),
+  asOf: z.optional(PartialDateSchema),
   /** What the figure is about and is not ("équipements numériques, établissements"). */
-  scope: LabelSchema.optional(),
-  territory: referenceTo('territories').optional(),
+  scope: z.optional(LabelSchema),
+  territory: z.optional(referenceTo('territories')),
   /** Shown in the key-figures panel. */
-  key: z.boolean().optional(),
+  key: z.optional(z.boolean()),
   sources: SourceReferencesSchema,
 });
 export type Figure = Immutable<z.output<typeof FigureSchema>>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { SourceReferencesSchema } from './source.ts';
@@ -6,10 +6,10 @@ import { LabelSchema, TextSchema } from './text-field.ts';
 
 /** One row of a progress table: what was proposed, what is done, what remains. Cells may be empty. */
 export const FollowUpRowSchema = z.strictObject({
-  proposed: TextSchema.optional(),
-  done: z.array(TextSchema).max(100).default([]),
-  remaining: z.array(TextSchema).max(100).default([]),
-  constat: referenceTo('constats').optional(),
+  proposed: z.optional(TextSchema),
+  done: z._default(z.array(TextSchema).check(z.maxLength(100)), []),
+  remaining: z._default(z.array(TextSchema).check(z.maxLength(100)), []),
+  constat: z.optional(referenceTo('constats')),
 });
 export type FollowUpRow = Immutable<z.output<typeof FollowUpRowSchema>>;
 
@@ -17,9 +17,9 @@ export type FollowUpRow = Immutable<z.output<typeof FollowUpRowSchema>>;
 export const FollowUpSchema = z.strictObject({
   id: IdentifierSchema,
   title: LabelSchema,
-  theme: referenceTo('orientations').optional(),
-  rows: z.array(FollowUpRowSchema).max(500).default([]),
-  requests: z.array(TextSchema).max(200).default([]),
+  theme: z.optional(referenceTo('orientations')),
+  rows: z._default(z.array(FollowUpRowSchema).check(z.maxLength(500)), []),
+  requests: z._default(z.array(TextSchema).check(z.maxLength(200)), []),
   sources: SourceReferencesSchema,
 });
 export type FollowUp = Immutable<z.output<typeof FollowUpSchema>>;

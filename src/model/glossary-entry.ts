@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Immutable } from './immutable.ts';
 import { LabelSchema } from './text-field.ts';
 
@@ -6,8 +6,7 @@ import { LabelSchema } from './text-field.ts';
 export const GlossaryEntrySchema = z.strictObject({
   short: LabelSchema,
   expansions: z
-    .array(z.strictObject({ text: LabelSchema, context: LabelSchema.optional() }))
-    .min(1)
-    .max(20),
+    .array(z.strictObject({ text: LabelSchema, context: z.optional(LabelSchema) }))
+    .check(z.minLength(1), z.maxLength(20)),
 });
 export type GlossaryEntry = Immutable<z.output<typeof GlossaryEntrySchema>>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { SourceReferencesSchema } from './source.ts';
@@ -30,7 +30,7 @@ export const LinkSchema = z.strictObject({
   kind: openCode('link-kind'),
   from: LinkEndSchema,
   to: LinkEndSchema,
-  note: TextSchema.optional(),
+  note: z.optional(TextSchema),
   sources: SourceReferencesSchema,
 });
 export type Link = Immutable<z.output<typeof LinkSchema>>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
@@ -9,9 +9,9 @@ import { openCode } from './vocabulary.ts';
 /** One action of a measure. */
 export const MeasureActionSchema = z.strictObject({
   text: TextSchema,
-  due: PartialDateSchema.optional(),
-  responsible: LabelSchema.optional(),
-  state: openCode('lifecycle-state').optional(),
+  due: z.optional(PartialDateSchema),
+  responsible: z.optional(LabelSchema),
+  state: z.optional(openCode('lifecycle-state')),
 });
 export type MeasureAction = Immutable<z.output<typeof MeasureActionSchema>>;
 
@@ -19,26 +19,26 @@ export type MeasureAction = Immutable<z.output<typeof MeasureActionSchema>>;
 export const MeasureSchema = z.strictObject({
   id: IdentifierSchema,
   /** The number the document gives, or the rank in a continuous numbering over the pillars. */
-  number: z.int().min(0).optional(),
+  number: z.optional(z.int().check(z.minimum(0))),
   /** Whether the document itself prints the number. */
-  numbered: z.boolean().optional(),
-  orientation: referenceTo('orientations').optional(),
+  numbered: z.optional(z.boolean()),
+  orientation: z.optional(referenceTo('orientations')),
   text: TextSchema,
-  actions: z.array(MeasureActionSchema).max(200).default([]),
-  budgetLines: z.array(referenceTo('budgetLines')).max(50).optional(),
-  figures: z.array(referenceTo('figures')).max(50).optional(),
-  due: PartialDateSchema.optional(),
-  state: openCode('lifecycle-state').optional(),
+  actions: z._default(z.array(MeasureActionSchema).check(z.maxLength(200)), []),
+  budgetLines: z.optional(z.array(referenceTo('budgetLines')).check(z.maxLength(50))),
+  figures: z.optional(z.array(referenceTo('figures')).check(z.maxLength(50))),
+  due: z.optional(PartialDateSchema),
+  state: z.optional(openCode('lifecycle-state')),
   sources: SourceReferencesSchema,
 });
 export type Measure = Immutable<z.output<typeof MeasureSchema>>;
 
 /** A dated event in the life of a programme. */
 export const ProgrammeEventSchema = z.strictObject({
-  date: PartialDateSchema.optional(),
+  date: z.optional(PartialDateSchema),
   text: TextSchema,
-  details: z.array(TextSchema).max(50).optional(),
-  kind: openCode('event-kind').optional(),
+  details: z.optional(z.array(TextSchema).check(z.maxLength(50))),
+  kind: z.optional(openCode('event-kind')),
 });
 export type ProgrammeEvent = Immutable<z.output<typeof ProgrammeEventSchema>>;
 
@@ -46,8 +46,8 @@ export type ProgrammeEvent = Immutable<z.output<typeof ProgrammeEventSchema>>;
 export const LegalActSchema = z.strictObject({
   kind: openCode('legal-act-kind'),
   label: LabelSchema,
-  date: PartialDateSchema.optional(),
-  article: LabelSchema.optional(),
+  date: z.optional(PartialDateSchema),
+  article: z.optional(LabelSchema),
 });
 export type LegalAct = Immutable<z.output<typeof LegalActSchema>>;
 
@@ -55,17 +55,17 @@ export type LegalAct = Immutable<z.output<typeof LegalActSchema>>;
 export const ProgrammeSchema = z.strictObject({
   id: IdentifierSchema,
   title: LabelSchema,
-  order: z.int().min(1).optional(),
+  order: z.optional(z.int().check(z.minimum(1))),
   /** Whether the document sets the card apart as a focus. */
-  focus: z.boolean().optional(),
-  events: z.array(ProgrammeEventSchema).max(200).default([]),
-  nextSteps: z.array(ProgrammeEventSchema).max(200).default([]),
-  legalActs: z.array(LegalActSchema).max(50).optional(),
-  budgetLines: z.array(referenceTo('budgetLines')).max(50).optional(),
-  figures: z.array(referenceTo('figures')).max(50).optional(),
-  supersedes: z.array(LabelSchema).max(20).optional(),
-  state: openCode('lifecycle-state').optional(),
-  links: z.array(WebAddressSchema).max(20).optional(),
+  focus: z.optional(z.boolean()),
+  events: z._default(z.array(ProgrammeEventSchema).check(z.maxLength(200)), []),
+  nextSteps: z._default(z.array(ProgrammeEventSchema).check(z.maxLength(200)), []),
+  legalActs: z.optional(z.array(LegalActSchema).check(z.maxLength(50))),
+  budgetLines: z.optional(z.array(referenceTo('budgetLines')).check(z.maxLength(50))),
+  figures: z.optional(z.array(referenceTo('figures')).check(z.maxLength(50))),
+  supersedes: z.optional(z.array(LabelSchema).check(z.maxLength(20))),
+  state: z.optional(openCode('lifecycle-state')),
+  links: z.optional(z.array(WebAddressSchema).check(z.maxLength(20))),
   sources: SourceReferencesSchema,
 });
 export type Programme = Immutable<z.output<typeof ProgrammeSchema>>;

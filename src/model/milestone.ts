@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
@@ -11,35 +11,35 @@ import { openCode } from './vocabulary.ts';
 export const MilestoneSchema = z.strictObject({
   id: IdentifierSchema,
   label: LabelSchema,
-  kind: openCode('event-kind').optional(),
-  planned: PartialDateSchema.optional(),
-  actual: PartialDateSchema.optional(),
+  kind: z.optional(openCode('event-kind')),
+  planned: z.optional(PartialDateSchema),
+  actual: z.optional(PartialDateSchema),
   /** An earlier planned date that was moved. */
-  previouslyPlanned: PartialDateSchema.optional(),
-  reason: TextSchema.optional(),
-  project: referenceTo('projects').optional(),
-  programme: referenceTo('programmes').optional(),
-  after: z.array(referenceTo('milestones')).max(50).optional(),
-  state: openCode('lifecycle-state').optional(),
+  previouslyPlanned: z.optional(PartialDateSchema),
+  reason: z.optional(TextSchema),
+  project: z.optional(referenceTo('projects')),
+  programme: z.optional(referenceTo('programmes')),
+  after: z.optional(z.array(referenceTo('milestones')).check(z.maxLength(50))),
+  state: z.optional(openCode('lifecycle-state')),
   sources: SourceReferencesSchema,
 });
 export type Milestone = Immutable<z.output<typeof MilestoneSchema>>;
 
 /** One value of an indicator at one date. */
-export const IndicatorValueSchema = z.strictObject({ asOf: PartialDateSchema.optional(), quantity: QuantitySchema });
+export const IndicatorValueSchema = z.strictObject({ asOf: z.optional(PartialDateSchema), quantity: QuantitySchema });
 export type IndicatorValue = Immutable<z.output<typeof IndicatorValueSchema>>;
 
 /** What is measured to know whether the plan works. */
 export const IndicatorSchema = z.strictObject({
   id: IdentifierSchema,
   label: LabelSchema,
-  unit: LabelSchema.optional(),
-  direction: z.enum(['increase', 'decrease', 'maintain', 'unknown']).default('unknown'),
-  baseline: IndicatorValueSchema.optional(),
-  target: IndicatorValueSchema.optional(),
-  values: z.array(IndicatorValueSchema).max(1_000).default([]),
-  project: referenceTo('projects').optional(),
-  programme: referenceTo('programmes').optional(),
+  unit: z.optional(LabelSchema),
+  direction: z._default(z.enum(['increase', 'decrease', 'maintain', 'unknown']), 'unknown'),
+  baseline: z.optional(IndicatorValueSchema),
+  target: z.optional(IndicatorValueSchema),
+  values: z._default(z.array(IndicatorValueSchema).check(z.maxLength(1_000)), []),
+  project: z.optional(referenceTo('projects')),
+  programme: z.optional(referenceTo('programmes')),
   sources: SourceReferencesSchema,
 });
 export type Indicator = Immutable<z.output<typeof IndicatorSchema>>;

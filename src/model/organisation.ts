@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { SourceReferencesSchema } from './source.ts';
@@ -9,12 +9,12 @@ import { openCode } from './vocabulary.ts';
 export const OrganisationSchema = z.strictObject({
   id: IdentifierSchema,
   name: LabelSchema,
-  acronym: LabelSchema.optional(),
-  kind: openCode('organisation-kind').optional(),
-  level: openCode('territory-level').optional(),
-  territory: referenceTo('territories').optional(),
+  acronym: z.optional(LabelSchema),
+  kind: z.optional(openCode('organisation-kind')),
+  level: z.optional(openCode('territory-level')),
+  territory: z.optional(referenceTo('territories')),
   /** What the plan entrusts to it. */
-  mandate: TextSchema.optional(),
+  mandate: z.optional(TextSchema),
   sources: SourceReferencesSchema,
 });
 export type Organisation = Immutable<z.output<typeof OrganisationSchema>>;
@@ -24,7 +24,7 @@ export const PersonSchema = z.strictObject({
   id: IdentifierSchema,
   name: LabelSchema,
   office: LabelSchema,
-  organisation: referenceTo('organisations').optional(),
+  organisation: z.optional(referenceTo('organisations')),
   sources: SourceReferencesSchema,
 });
 export type Person = Immutable<z.output<typeof PersonSchema>>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { SourceReferencesSchema } from './source.ts';
@@ -10,15 +10,15 @@ export const OrientationSchema = z.strictObject({
   id: IdentifierSchema,
   kind: openCode('orientation-kind'),
   label: LabelSchema,
-  shortLabel: LabelSchema.optional(),
+  shortLabel: z.optional(LabelSchema),
   /** The number that the document prints; absent where it was lost. */
-  number: z.int().min(0).optional(),
+  number: z.optional(z.int().check(z.minimum(0))),
   /** Rank among its siblings, from 1. */
-  order: z.int().min(1).optional(),
-  parent: referenceTo('orientations').optional(),
-  motto: TextSchema.optional(),
-  text: TextSchema.optional(),
-  level: openCode('territory-level').optional(),
+  order: z.optional(z.int().check(z.minimum(1))),
+  parent: z.optional(referenceTo('orientations')),
+  motto: z.optional(TextSchema),
+  text: z.optional(TextSchema),
+  level: z.optional(openCode('territory-level')),
   sources: SourceReferencesSchema,
 });
 export type Orientation = Immutable<z.output<typeof OrientationSchema>>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * A date as precisely as it is known, and no more. ISO 8601 where it has a form, words where it has none:
@@ -130,8 +130,8 @@ export function partialDateBounds(text: PartialDate): { readonly from?: string; 
 }
 
 /** A partial date, checked: a day that the calendar does not have is refused. */
-export const PartialDateSchema = z
-  .string()
-  .max(40)
-  .refine((text) => parsePartialDate(text) !== undefined, { params: { code: 'invalid-date' } })
-  .meta({ description: 'ISO 8601 date with reduced precision, a window a/b, or a bound ../b or a/..' });
+export const PartialDateSchema = z.string().check(
+  z.maxLength(40),
+  z.refine((text) => parsePartialDate(text) !== undefined, { params: { code: 'invalid-date' } }),
+  z.meta({ description: 'ISO 8601 date with reduced precision, a window a/b, or a bound ../b or a/..' }),
+);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { BudgetLineSchema } from './budget-line.ts';
 import { ClaimSchema } from './claim.ts';
 import { ConstatSchema, DispositifSchema, PisteSchema } from './constat.ts';
@@ -38,44 +38,41 @@ export const FORMAT_VERSION = '1.0.0';
  * ```
  */
 export const PlanSchema = z.strictObject({
-  formatVersion: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/)
-    .default(FORMAT_VERSION),
+  formatVersion: z._default(z.string().check(z.regex(/^\d+\.\d+\.\d+$/)), FORMAT_VERSION),
   id: IdentifierSchema,
   title: LabelSchema,
-  acronym: LabelSchema.optional(),
-  kind: openCode('plan-kind').default('unknown'),
-  language: LanguageTagSchema.default('fr'),
-  jurisdiction: referenceTo('territories').optional(),
-  period: PartialDateSchema.optional(),
-  publishers: z.array(referenceTo('organisations')).max(50).default([]),
-  summary: TextSchema.optional(),
+  acronym: z.optional(LabelSchema),
+  kind: z._default(openCode('plan-kind'), 'unknown'),
+  language: z._default(LanguageTagSchema, 'fr'),
+  jurisdiction: z.optional(referenceTo('territories')),
+  period: z.optional(PartialDateSchema),
+  publishers: z._default(z.array(referenceTo('organisations')).check(z.maxLength(50)), []),
+  summary: z.optional(TextSchema),
   /** What the reader of this data must know: what is illustrative, what was left out. */
-  notes: z.array(TextSchema).max(50).default([]),
-  sources: z.array(SourceSchema).max(1_000).default([]),
-  territories: z.array(TerritorySchema).max(50_000).default([]),
-  organisations: z.array(OrganisationSchema).max(10_000).default([]),
-  people: z.array(PersonSchema).max(1_000).default([]),
-  orientations: z.array(OrientationSchema).max(5_000).default([]),
-  consultations: z.array(ConsultationSchema).max(500).default([]),
-  constats: z.array(ConstatSchema).max(50_000).default([]),
-  pistes: z.array(PisteSchema).max(50_000).default([]),
-  dispositifs: z.array(DispositifSchema).max(50_000).default([]),
-  projects: z.array(ProjectSchema).max(10_000).default([]),
-  measures: z.array(MeasureSchema).max(10_000).default([]),
-  programmes: z.array(ProgrammeSchema).max(5_000).default([]),
-  budgetLines: z.array(BudgetLineSchema).max(50_000).default([]),
-  milestones: z.array(MilestoneSchema).max(50_000).default([]),
-  indicators: z.array(IndicatorSchema).max(50_000).default([]),
-  followUps: z.array(FollowUpSchema).max(5_000).default([]),
-  figures: z.array(FigureSchema).max(50_000).default([]),
-  claims: z.array(ClaimSchema).max(10_000).default([]),
-  links: z.array(LinkSchema).max(100_000).default([]),
-  glossary: z.array(GlossaryEntrySchema).max(10_000).default([]),
-  prioritisation: PlanPrioritisationSchema.optional(),
+  notes: z._default(z.array(TextSchema).check(z.maxLength(50)), []),
+  sources: z._default(z.array(SourceSchema).check(z.maxLength(1_000)), []),
+  territories: z._default(z.array(TerritorySchema).check(z.maxLength(50_000)), []),
+  organisations: z._default(z.array(OrganisationSchema).check(z.maxLength(10_000)), []),
+  people: z._default(z.array(PersonSchema).check(z.maxLength(1_000)), []),
+  orientations: z._default(z.array(OrientationSchema).check(z.maxLength(5_000)), []),
+  consultations: z._default(z.array(ConsultationSchema).check(z.maxLength(500)), []),
+  constats: z._default(z.array(ConstatSchema).check(z.maxLength(50_000)), []),
+  pistes: z._default(z.array(PisteSchema).check(z.maxLength(50_000)), []),
+  dispositifs: z._default(z.array(DispositifSchema).check(z.maxLength(50_000)), []),
+  projects: z._default(z.array(ProjectSchema).check(z.maxLength(10_000)), []),
+  measures: z._default(z.array(MeasureSchema).check(z.maxLength(10_000)), []),
+  programmes: z._default(z.array(ProgrammeSchema).check(z.maxLength(5_000)), []),
+  budgetLines: z._default(z.array(BudgetLineSchema).check(z.maxLength(50_000)), []),
+  milestones: z._default(z.array(MilestoneSchema).check(z.maxLength(50_000)), []),
+  indicators: z._default(z.array(IndicatorSchema).check(z.maxLength(50_000)), []),
+  followUps: z._default(z.array(FollowUpSchema).check(z.maxLength(5_000)), []),
+  figures: z._default(z.array(FigureSchema).check(z.maxLength(50_000)), []),
+  claims: z._default(z.array(ClaimSchema).check(z.maxLength(10_000)), []),
+  links: z._default(z.array(LinkSchema).check(z.maxLength(100_000)), []),
+  glossary: z._default(z.array(GlossaryEntrySchema).check(z.maxLength(10_000)), []),
+  prioritisation: z.optional(PlanPrioritisationSchema),
   /** Data of other programs, kept untouched. */
-  extensions: z.record(z.string().max(200), z.json()).optional(),
+  extensions: z.optional(z.record(z.string().check(z.maxLength(200)), z.json())),
   provenance: SourceReferencesSchema,
 });
 

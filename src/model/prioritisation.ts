@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
@@ -7,10 +7,10 @@ import { LabelSchema, TextSchema } from './text-field.ts';
 
 /** The same words in each language that has them. */
 export const LocalisedTextSchema = z.strictObject({
-  fr: LabelSchema.optional(),
-  en: LabelSchema.optional(),
-  de: LabelSchema.optional(),
-  lb: LabelSchema.optional(),
+  fr: z.optional(LabelSchema),
+  en: z.optional(LabelSchema),
+  de: z.optional(LabelSchema),
+  lb: z.optional(LabelSchema),
 });
 export type LocalisedText = Immutable<z.output<typeof LocalisedTextSchema>>;
 
@@ -26,19 +26,19 @@ export type ScaleLevel = Immutable<z.output<typeof ScaleLevelSchema>>;
 export const CriterionSchema = z.strictObject({
   id: IdentifierSchema,
   label: LocalisedTextSchema,
-  direction: z.enum(['max', 'min']).default('max'),
-  weight: z.number().min(0),
+  direction: z._default(z.enum(['max', 'min']), 'max'),
+  weight: z.number().check(z.minimum(0)),
   scale: z.strictObject({
     min: z.number(),
     max: z.number(),
-    unit: LabelSchema.optional(),
-    levels: z.array(ScaleLevelSchema).max(50).optional(),
+    unit: z.optional(LabelSchema),
+    levels: z.optional(z.array(ScaleLevelSchema).check(z.maxLength(50))),
   }),
-  indifference: z.number().min(0).optional(),
-  preference: z.number().min(0).optional(),
-  veto: z.number().min(0).optional(),
+  indifference: z.optional(z.number().check(z.minimum(0))),
+  preference: z.optional(z.number().check(z.minimum(0))),
+  veto: z.optional(z.number().check(z.minimum(0))),
   /** A project below this score on this criterion is excluded. */
-  minimum: z.number().optional(),
+  minimum: z.optional(z.number()),
 });
 export type Criterion = Immutable<z.output<typeof CriterionSchema>>;
 
@@ -55,7 +55,7 @@ export const GateVerdictSchema = z.strictObject({
   project: referenceTo('projects'),
   gate: IdentifierSchema,
   verdict: z.enum(['met', 'not-met', 'unknown']),
-  evidence: TextSchema.optional(),
+  evidence: z.optional(TextSchema),
   provenance: ProvenanceSchema,
   sources: SourceReferencesSchema,
 });
@@ -65,21 +65,21 @@ export type GateVerdict = Immutable<z.output<typeof GateVerdictSchema>>;
 export const ScoreSchema = z.strictObject({
   project: referenceTo('projects'),
   criterion: IdentifierSchema,
-  assessor: LabelSchema.optional(),
+  assessor: z.optional(LabelSchema),
   value: z.number(),
-  reason: TextSchema.optional(),
+  reason: z.optional(TextSchema),
   provenance: ProvenanceSchema,
 });
 export type Score = Immutable<z.output<typeof ScoreSchema>>;
 
 /** How the plan chooses what comes first. */
 export const PlanPrioritisationSchema = z.strictObject({
-  gates: z.array(GateSchema).max(50).default([]),
-  criteria: z.array(CriterionSchema).max(50).default([]),
-  gateVerdicts: z.array(GateVerdictSchema).max(50_000).default([]),
-  scores: z.array(ScoreSchema).max(200_000).default([]),
-  decidedOn: PartialDateSchema.optional(),
-  note: TextSchema.optional(),
+  gates: z._default(z.array(GateSchema).check(z.maxLength(50)), []),
+  criteria: z._default(z.array(CriterionSchema).check(z.maxLength(50)), []),
+  gateVerdicts: z._default(z.array(GateVerdictSchema).check(z.maxLength(50_000)), []),
+  scores: z._default(z.array(ScoreSchema).check(z.maxLength(200_000)), []),
+  decidedOn: z.optional(PartialDateSchema),
+  note: z.optional(TextSchema),
   sources: SourceReferencesSchema,
 });
 export type PlanPrioritisation = Immutable<z.output<typeof PlanPrioritisationSchema>>;

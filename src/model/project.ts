@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FicheSchema } from './fiche.ts';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
@@ -10,33 +10,33 @@ import { openCode } from './vocabulary.ts';
 /** A step to take, with the day it is due when the document says so. */
 export const NextStepSchema = z.strictObject({
   text: TextSchema,
-  due: PartialDateSchema.optional(),
-  responsible: LabelSchema.optional(),
-  state: openCode('lifecycle-state').optional(),
+  due: z.optional(PartialDateSchema),
+  responsible: z.optional(LabelSchema),
+  state: z.optional(openCode('lifecycle-state')),
 });
 export type NextStep = Immutable<z.output<typeof NextStepSchema>>;
 
 /** A project or a lead for one. Where the document does not say which, `kind` is `unknown`. */
 export const ProjectSchema = z.strictObject({
   id: IdentifierSchema,
-  number: z.int().min(0).optional(),
+  number: z.optional(z.int().check(z.minimum(0))),
   title: LabelSchema,
   /** The title in the list of projects, when it is printed differently there. */
-  listTitle: LabelSchema.optional(),
-  kind: openCode('project-kind').default('unknown'),
-  theme: referenceTo('orientations').optional(),
-  subTheme: referenceTo('orientations').optional(),
-  origins: z.array(openCode('project-origin')).max(20).optional(),
+  listTitle: z.optional(LabelSchema),
+  kind: z._default(openCode('project-kind'), 'unknown'),
+  theme: z.optional(referenceTo('orientations')),
+  subTheme: z.optional(referenceTo('orientations')),
+  origins: z.optional(z.array(openCode('project-origin')).check(z.maxLength(20))),
   /** The title as an assertion ("Un registre unique facilitera …"). */
-  headline: TextSchema.optional(),
-  objectives: z.array(TextSchema).max(50).default([]),
-  nextSteps: z.array(NextStepSchema).max(100).default([]),
-  workingGroups: z.array(LabelSchema).max(50).default([]),
+  headline: z.optional(TextSchema),
+  objectives: z._default(z.array(TextSchema).check(z.maxLength(50)), []),
+  nextSteps: z._default(z.array(NextStepSchema).check(z.maxLength(100)), []),
+  workingGroups: z._default(z.array(LabelSchema).check(z.maxLength(50)), []),
   /** Constats of the plan that the project answers. */
-  answers: z.array(referenceTo('constats')).max(500).default([]),
-  territories: z.array(referenceTo('territories')).max(200).optional(),
-  state: openCode('lifecycle-state').optional(),
-  fiche: FicheSchema.optional(),
+  answers: z._default(z.array(referenceTo('constats')).check(z.maxLength(500)), []),
+  territories: z.optional(z.array(referenceTo('territories')).check(z.maxLength(200))),
+  state: z.optional(openCode('lifecycle-state')),
+  fiche: z.optional(FicheSchema),
   sources: SourceReferencesSchema,
 });
 export type Project = Immutable<z.output<typeof ProjectSchema>>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Immutable } from './immutable.ts';
 import { LabelSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
@@ -7,16 +7,16 @@ const FiniteNumber = z.number();
 
 /** The members of a quantity, to be spread into entities that carry one. */
 export const quantityShape = {
-  value: FiniteNumber.optional(),
-  min: FiniteNumber.optional(),
-  max: FiniteNumber.optional(),
-  qualifier: openCode('figure-qualifier').optional(),
+  value: z.optional(FiniteNumber),
+  min: z.optional(FiniteNumber),
+  max: z.optional(FiniteNumber),
+  qualifier: z.optional(openCode('figure-qualifier')),
   /** What is counted or the unit of measure: `EUR`, `percent`, `participants`, `days`. */
-  unit: LabelSchema.optional(),
+  unit: z.optional(LabelSchema),
   /** Digits printed after the decimal mark; the precision of the statement. */
-  decimals: z.int().min(0).max(12).optional(),
+  decimals: z.optional(z.int().check(z.minimum(0), z.maximum(12))),
   /** The words of the document ("plus de 1 100"). */
-  asWritten: LabelSchema.optional(),
+  asWritten: z.optional(LabelSchema),
 };
 
 /** A number as documents state it: a value or bounds, how it is qualified, its unit and printed precision. Never a bare number. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
@@ -9,24 +9,24 @@ import { openCode } from './vocabulary.ts';
 export const SourceSchema = z.strictObject({
   id: IdentifierSchema,
   title: LabelSchema,
-  kind: openCode('source-kind').optional(),
-  publisher: LabelSchema.optional(),
-  date: PartialDateSchema.optional(),
+  kind: z.optional(openCode('source-kind')),
+  publisher: z.optional(LabelSchema),
+  date: z.optional(PartialDateSchema),
   /** The date as the document prints it ("mardi 21 juillet 2020 à 15 h 30"). */
-  dateAsWritten: LabelSchema.optional(),
-  number: LabelSchema.optional(),
-  language: LanguageTagSchema.optional(),
-  url: WebAddressSchema.optional(),
-  summary: TextSchema.optional(),
+  dateAsWritten: z.optional(LabelSchema),
+  number: z.optional(LabelSchema),
+  language: z.optional(LanguageTagSchema),
+  url: z.optional(WebAddressSchema),
+  summary: z.optional(TextSchema),
 });
 export type Source = Immutable<z.output<typeof SourceSchema>>;
 
 /** Where a fact stands: the document and the place in it (slide, page, section), in words. */
 export const SourceReferenceSchema = z.strictObject({
   source: referenceTo('sources'),
-  place: LabelSchema.optional(),
+  place: z.optional(LabelSchema),
 });
 export type SourceReference = Immutable<z.output<typeof SourceReferenceSchema>>;
 
 /** The sources of an entity, for every entity that has some. */
-export const SourceReferencesSchema = z.array(SourceReferenceSchema).max(50).optional();
+export const SourceReferencesSchema = z.optional(z.array(SourceReferenceSchema).check(z.maxLength(50)));

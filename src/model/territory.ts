@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { SourceReferencesSchema } from './source.ts';
@@ -11,14 +11,11 @@ export const TerritorySchema = z.strictObject({
   name: LabelSchema,
   level: openCode('territory-level'),
   /** INSEE code (COG) in France, national code elsewhere. */
-  code: z.string().max(16).optional(),
+  code: z.optional(z.string().check(z.maxLength(16))),
   /** ISO 3166-1 or 3166-2 code (`LU`, `FR-GES`). */
-  iso: z
-    .string()
-    .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/)
-    .optional(),
-  parent: referenceTo('territories').optional(),
-  aliases: z.array(LabelSchema).max(50).optional(),
+  iso: z.optional(z.string().check(z.regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/))),
+  parent: z.optional(referenceTo('territories')),
+  aliases: z.optional(z.array(LabelSchema).check(z.maxLength(50))),
   sources: SourceReferencesSchema,
 });
 export type Territory = Immutable<z.output<typeof TerritorySchema>>;

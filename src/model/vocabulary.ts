@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The vocabularies of the field. They are open: a code that is not listed is kept as written and reported with the nearest
@@ -234,8 +234,11 @@ export type OpenCode<Name extends VocabularyName> = KnownCode<Name> | (string & 
 export const openVocabularies = z.registry<{ readonly vocabulary: VocabularyName }>();
 
 /** A code of an open vocabulary. */
-export function openCode<Name extends VocabularyName>(vocabulary: Name): z.ZodType<OpenCode<Name>, OpenCode<Name>> {
-  const schema = z.string().min(1).max(64) as unknown as z.ZodType<OpenCode<Name>, OpenCode<Name>>;
+export function openCode<Name extends VocabularyName>(vocabulary: Name): z.ZodMiniType<OpenCode<Name>, OpenCode<Name>> {
+  const schema = z.string().check(z.minLength(1), z.maxLength(64)) as unknown as z.ZodMiniType<
+    OpenCode<Name>,
+    OpenCode<Name>
+  >;
   openVocabularies.add(schema, { vocabulary });
   return schema;
 }

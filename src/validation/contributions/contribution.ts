@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Immutable, LabelSchema, openCode, PartialDateSchema, TextSchema } from '../../model/index.ts';
 
 /**
@@ -6,17 +6,17 @@ import { type Immutable, LabelSchema, openCode, PartialDateSchema, TextSchema } 
  * part of it: contributions are read without names.
  */
 export const ContributionSchema = z.strictObject({
-  id: LabelSchema.optional(),
+  id: z.optional(LabelSchema),
   text: TextSchema,
-  title: LabelSchema.optional(),
-  theme: LabelSchema.optional(),
-  lever: openCode('lever-level').optional(),
-  territory: LabelSchema.optional(),
+  title: z.optional(LabelSchema),
+  theme: z.optional(LabelSchema),
+  lever: z.optional(openCode('lever-level')),
+  territory: z.optional(LabelSchema),
   /** Who speaks, as a group: citizens, professionals, elected. */
-  audience: LabelSchema.optional(),
-  meeting: LabelSchema.optional(),
-  date: PartialDateSchema.optional(),
-  votes: z.int().min(0).optional(),
+  audience: z.optional(LabelSchema),
+  meeting: z.optional(LabelSchema),
+  date: z.optional(PartialDateSchema),
+  votes: z.optional(z.int().check(z.minimum(0))),
 });
 export type Contribution = Immutable<z.output<typeof ContributionSchema>>;
 

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   FORMAT_VERSION,
   openVocabularies,
@@ -7,9 +6,13 @@ import {
   references,
   VOCABULARIES,
 } from '../../model/index.ts';
-
-/** A JSON Schema (draft 2020-12), as plain data. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+import {
+  JSON_SCHEMA_DIALECT,
+  JSON_VALUE_DEFINITIONS,
+  type JsonSchema,
+  jsonSchemaOf,
+  type SchemaNode,
+} from './json-schema-of.ts';
 
 /** Dates of reduced precision as far as a pattern can say it: a 31 February passes, and only reading finds it. */
 const PARTIAL_DATE_PATTERN = (() => {
@@ -30,25 +33,26 @@ const PARTIAL_DATE_PATTERN = (() => {
  * ```
  */
 export function planJsonSchema(): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(PlanSchema, {
-    io: 'input',
-    reused: 'inline',
-    override({ zodSchema, jsonSchema }) {
-      const vocabulary = openVocabularies.get(zodSchema)?.vocabulary;
-      if (vocabulary !== undefined) {
-        jsonSchema.description = `Code of the open vocabulary "${vocabulary}": other codes are kept and reported`;
-        jsonSchema.examples = [...VOCABULARIES[vocabulary]];
-      }
-      const collection = references.get(zodSchema)?.collection;
-      if (collection !== undefined) jsonSchema.description = `Identifier of an entity of "${collection}"`;
-      if (zodSchema === PartialDateSchema) jsonSchema.pattern = PARTIAL_DATE_PATTERN;
-    },
-  });
   return {
-    $schema: $schema ?? 'https://json-schema.org/draft/2020-12/schema',
+    $schema: JSON_SCHEMA_DIALECT,
     $id: `urn:plan-sante:plan:${FORMAT_VERSION}`,
     title: 'Plan',
     description: `A public health plan, format ${FORMAT_VERSION}`,
-    ...schema,
+    ...jsonSchemaOf(PlanSchema, annotationsOf),
+    $defs: JSON_VALUE_DEFINITIONS,
+  };
+}
+
+/** What the model says of a value beyond its shape. */
+function annotationsOf(schema: SchemaNode): JsonSchema {
+  const vocabulary = openVocabularies.get(schema)?.vocabulary;
+  const collection = references.get(schema)?.collection;
+  return {
+    ...(vocabulary !== undefined && {
+      description: `Code of the open vocabulary "${vocabulary}": other codes are kept and reported`,
+      examples: [...VOCABULARIES[vocabulary]],
+    }),
+    ...(collection !== undefined && { description: `Identifier of an entity of "${collection}"` }),
+    ...(schema === PartialDateSchema && { pattern: PARTIAL_DATE_PATTERN }),
   };
 }

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LOCALES } from '../../i18n/index.ts';
 import { CLAIM_KINDS, CLAIM_VERDICTS } from '../../model/index.ts';
 import { REPORT_VERSION } from '../audit-report.ts';
 import { COMPLETENESS_LEVELS } from '../completeness-level.ts';
-import type { JsonSchema } from './plan-json-schema.ts';
+import { JSON_SCHEMA_DIALECT, type JsonSchema, jsonSchemaOf } from './json-schema-of.ts';
 
 const Severity = z.enum(['error', 'warning', 'info']);
 const Level = z.enum(COMPLETENESS_LEVELS);
@@ -19,16 +19,16 @@ const Category = z.enum([
   'privacy',
   'claims',
 ]);
-const Count = z.int().min(0);
+const Count = z.int().check(z.minimum(0));
 
 const IssueForm = z.strictObject({
   code: z.string(),
   severity: Severity,
-  path: z.array(z.union([z.string(), z.int().min(0)])),
+  path: z.array(z.union([z.string(), z.int().check(z.minimum(0))])),
   message: z.string(),
   place: z.string(),
   params: z.record(z.string(), z.unknown()),
-  position: z.record(z.string(), z.union([z.number(), z.string()])).optional(),
+  position: z.optional(z.record(z.string(), z.union([z.number(), z.string()]))),
 });
 
 const GroupForm = z.strictObject({
@@ -44,8 +44,8 @@ const GroupForm = z.strictObject({
 const ClaimValueForm = z.strictObject({
   key: z.string(),
   value: z.union([z.number(), z.string()]),
-  unit: z.string().optional(),
-  qualifier: z.string().optional(),
+  unit: z.optional(z.string()),
+  qualifier: z.optional(z.string()),
 });
 
 const VerdictForm = z.strictObject({
@@ -56,29 +56,29 @@ const VerdictForm = z.strictObject({
   statement: z.string(),
   recomputed: z.array(ClaimValueForm),
   stated: z.array(ClaimValueForm),
-  difference: ClaimValueForm.optional(),
-  rounding: z.string().optional(),
-  likelyCause: z
-    .strictObject({
+  difference: z.optional(ClaimValueForm),
+  rounding: z.optional(z.string()),
+  likelyCause: z.optional(
+    z.strictObject({
       code: z.string(),
       params: z.record(z.string(), z.union([z.string(), z.number()])),
       message: z.string(),
-    })
-    .optional(),
+    }),
+  ),
   missing: z.array(z.string()),
-  reason: z.string().optional(),
+  reason: z.optional(z.string()),
   message: z.string(),
 });
 
 const completenessShape = {
-  level: Level.optional(),
-  next: Level.optional(),
+  level: z.optional(Level),
+  next: z.optional(Level),
   missing: z.array(z.strictObject({ code: z.string(), level: Level, what: z.string(), why: z.string() })),
 };
 
 const ReportForm = z.strictObject({
   reportVersion: z.string(),
-  plan: z.strictObject({ id: z.string().optional(), title: z.string().optional(), formatVersion: z.string() }),
+  plan: z.strictObject({ id: z.optional(z.string()), title: z.optional(z.string()), formatVersion: z.string() }),
   issues: z.array(IssueForm),
   groups: z.array(GroupForm),
   counts: z.strictObject({
@@ -94,7 +94,7 @@ const ReportForm = z.strictObject({
   }),
   conventions: z.strictObject({
     locale: z.enum(LOCALES),
-    asOf: z.string().optional(),
+    asOf: z.optional(z.string()),
     level: Level,
     rules: z.array(
       z.strictObject({
@@ -119,12 +119,11 @@ const ReportForm = z.strictObject({
  * ```
  */
 export function reportJsonSchema(): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(ReportForm, { reused: 'inline' });
   return {
-    $schema: $schema ?? 'https://json-schema.org/draft/2020-12/schema',
+    $schema: JSON_SCHEMA_DIALECT,
     $id: `urn:plan-sante:report:${REPORT_VERSION}`,
     title: 'AuditReport',
     description: `What an audit says about a plan, form ${REPORT_VERSION}`,
-    ...schema,
+    ...jsonSchemaOf(ReportForm),
   };
 }

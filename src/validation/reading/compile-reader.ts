@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { IdentifierSchema, openVocabularies, PartialDateSchema, references } from '../../model/index.ts';
 import { jsonReader, recordReader } from './read-json.ts';
 import { listReader } from './read-list.ts';

@@ -1,7 +1,8 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VOCABULARIES } from '../../../src/model/index.ts';
+import * as z from 'zod';
+import { PlanSchema, VOCABULARIES } from '../../../src/model/index.ts';
 import {
   auditPlan,
   defaultRules,
@@ -10,6 +11,7 @@ import {
   rulesBeyondSchema,
   safeParsePlan,
 } from '../../../src/validation/index.ts';
+import { JSON_VALUE_DEFINITIONS, jsonSchemaOf } from '../../../src/validation/json-schema/json-schema-of.ts';
 import { generatePlan } from '../../bench/validation/generate-plan.ts';
 import { spoil, spoilings } from '../spoil.ts';
 
@@ -66,6 +68,23 @@ describe('planJsonSchema', () => {
   it('lists every audit rule as beyond it', () => {
     const audited = rulesBeyondSchema().filter(({ checkedBy }) => checkedBy === 'audit');
     expect(audited.map(({ code }) => code)).toEqual(defaultRules.map(({ code }) => code));
+  });
+});
+
+describe('jsonSchemaOf', () => {
+  it("says of the model what zod's own generator says", () => {
+    const {
+      $schema: _dialect,
+      $defs: _definitions,
+      ...theirs
+    } = z.toJSONSchema(PlanSchema, { io: 'input', reused: 'inline' });
+    const named = JSON.parse(JSON.stringify(theirs).replaceAll('#/$defs/__schema0', '#/$defs/json'));
+    expect(jsonSchemaOf(PlanSchema)).toEqual(named);
+  });
+
+  it('leads to the definition of any JSON value', () => {
+    const takes = ajv.compile({ $ref: '#/$defs/json', $defs: JSON_VALUE_DEFINITIONS });
+    fc.assert(fc.property(fc.jsonValue(), (value) => takes(value) === true));
   });
 });
 
