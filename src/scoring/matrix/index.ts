@@ -17,7 +17,9 @@ export {
   normalise,
 } from './normalise.ts';
 export { type NormalisedTable, type NormaliseTableInput, normaliseTable } from './normalise-table.ts';
-export { NOISE, type Ranking, type RankOptions, rankScores, type TieRule } from './rank-scores.ts';
+export { type PartialRanking, rankKnown } from './rank-known.ts';
+export { checkRankOptions, NOISE, type Ranking, type RankOptions, rankScores, type TieRule } from './rank-scores.ts';
 export { type Decision, rankAs, readDecision, readDirections } from './read-decision.ts';
+export { type RatingRules, readList, readRows, requireInput } from './read-ratings.ts';
 export { readTable, type Table } from './read-table.ts';
 export { readWeights } from './read-weights.ts';
