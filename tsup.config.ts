@@ -5,6 +5,7 @@ const entries = {
   index: 'src/index.ts',
   model: 'src/model/index.ts',
   validation: 'src/validation/index.ts',
+  yaml: 'src/validation/yaml.ts',
   scoring: 'src/scoring/index.ts',
   portfolio: 'src/scoring/portfolio/index.ts',
   document: 'src/document/index.ts',

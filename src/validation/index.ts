@@ -41,6 +41,7 @@ export type {
 } from './rule.ts';
 export { defineDerived, defineRule, tuneRules } from './rule.ts';
 export { defaultRules } from './rules/index.ts';
+export type { TextFormat } from './text/text-format.ts';
 export type { Located, Trail } from './trail.ts';
 export { pathOf } from './trail.ts';
 export type { UpgradeResult } from './upgrade/upgrade-plan.ts';

@@ -6,24 +6,25 @@ import type { Path } from './path.ts';
 import { issuesOf } from './reading/reading-issue.ts';
 import { note, openSink, type ReadingSink } from './reading/reading-sink.ts';
 import { type DecodedText, decodeBytes } from './text/decode-bytes.ts';
+import { jsonFormat } from './text/json-format.ts';
 import { lineCounter } from './text/line-counter.ts';
-import { readText, type TextFormat } from './text/read-text.ts';
 import type { PositionNode, TextFault } from './text/text-fault.ts';
+import type { TextFormat } from './text/text-format.ts';
 
 /** How a plan is read from a text. */
 export interface ParsePlanTextOptions extends ParsePlanOptions {
-  readonly format: TextFormat;
+  /** `'json'`, or a format of another entry: `yamlFormat` of `plan-sante/yaml`. */
+  readonly format: 'json' | TextFormat;
   /** Largest text that is read, in megabytes (10⁶ bytes or characters); 50 for JSON and 5 for YAML when left out. */
   readonly maxMegabytes?: number;
 }
 
 const TEXT_START: Position = { line: 1, column: 1, offset: 0 };
 const MEGABYTE = 1_000_000;
-const MAX_MEGABYTES = { json: 50, yaml: 5 } as const;
 
 /**
- * Reads a plan from JSON (RFC 8259) or YAML 1.2, as text or UTF-8 bytes, with or without a byte order mark. Every issue has
- * its line and column. The faults of the text — syntax, encoding, a key given twice, aliases that explode — are issues like
+ * Reads a plan from JSON (RFC 8259) or, with `yamlFormat` of `plan-sante/yaml`, from YAML 1.2: as text or UTF-8 bytes, with
+ * or without a byte order mark. Every issue has its line and column. The faults of the text — syntax, encoding, a key given twice, aliases that explode — are issues like
  * the others, and whatever can be read beside them is read.
  *
  * @throws {PlanSanteError} when the first argument is neither text nor bytes, or the format is unknown.
@@ -41,7 +42,8 @@ export function safeParsePlanText(
   options: ParsePlanTextOptions,
 ): Result<Plan, PartialPlan> {
   refuseUnusable(input, options);
-  const { format, locale = 'fr', maxIssues = MAX_ISSUES, maxMegabytes = MAX_MEGABYTES[format] } = options;
+  const format = options.format === 'json' ? jsonFormat : options.format;
+  const { locale = 'fr', maxIssues = MAX_ISSUES, maxMegabytes = format.maxMegabytes } = options;
   const sink = openSink(maxIssues);
   if (input.length > maxMegabytes * MEGABYTE) {
     note(sink, 'document-too-large', { size: Math.ceil(input.length / MEGABYTE), most: maxMegabytes });
@@ -59,7 +61,7 @@ export function safeParsePlanText(
     tell({ code: 'empty-document', offset: 0, path: [], params: {} });
     return { success: false, issues: issuesOf(sink, { locale, data: undefined, positionOf: () => TEXT_START }) };
   }
-  const reading = readText(content, format);
+  const reading = format.read(content);
   for (const one of reading.faults) tell(one);
   const positionOf = (path: Path, index: number): Position | undefined => {
     const known = offsets.get(index);
@@ -77,7 +79,9 @@ function refuseUnusable(input: unknown, options: ParsePlanTextOptions): void {
   };
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) refuse('a text or a Uint8Array', input);
   const format: unknown = (options as ParsePlanTextOptions | undefined)?.format;
-  if (format !== 'json' && format !== 'yaml') refuse("format 'json' or 'yaml'", format);
+  if (format === 'yaml') refuse("format 'json', or for YAML yamlFormat of plan-sante/yaml", format);
+  if (format !== 'json' && typeof (format as TextFormat | undefined)?.read !== 'function')
+    refuse("format 'json' or a text format", format);
 }
 
 /** Notes a fault of the text and remembers where it stands: it has no place in the data yet. */

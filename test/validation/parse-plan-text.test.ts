@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { PlanSanteError } from '../../src/errors/index.ts';
 import { safeParsePlan, safeParsePlanText } from '../../src/validation/index.ts';
+import { yamlFormat } from '../../src/validation/yaml.ts';
 import { generatePlan } from '../bench/validation/generate-plan.ts';
 import { spoil, spoilings } from './spoil.ts';
+
+/** The formats by name. */
+const formats = { json: 'json', yaml: yamlFormat } as const;
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Code, line and column of each issue. */
 function found(text: string | Uint8Array, format: 'json' | 'yaml' = 'json') {
-  return safeParsePlanText(text, { format, locale: 'en' }).issues.map(({ code, position }) =>
+  return safeParsePlanText(text, { format: formats[format], locale: 'en' }).issues.map(({ code, position }) =>
     position !== undefined && 'line' in position ? `${code} ${position.line}:${position.column}` : code,
   );
 }
@@ -21,8 +25,8 @@ describe('safeParsePlanText', () => {
   it('reads what the same data gives, from JSON and from YAML', () => {
     const data = safeParsePlan(small);
     expect(safeParsePlanText(JSON.stringify(small), { format: 'json' })).toEqual(data);
-    expect(safeParsePlanText(JSON.stringify(small, null, '\t'), { format: 'yaml' })).toEqual(data);
-    expect(safeParsePlanText(stringify(small), { format: 'yaml' })).toEqual(data);
+    expect(safeParsePlanText(JSON.stringify(small, null, '\t'), { format: yamlFormat })).toEqual(data);
+    expect(safeParsePlanText(stringify(small), { format: yamlFormat })).toEqual(data);
   });
 
   it('tells the issues of the same data, each with a place in the text', () => {
@@ -32,7 +36,7 @@ describe('safeParsePlanText', () => {
           JSON.stringify(spoil(small, change), (_, value) => (typeof value === 'bigint' ? null : value)),
         );
         const text = format === 'json' ? JSON.stringify(input, null, 2) : stringify(input);
-        const ofText = safeParsePlanText(text, { format });
+        const ofText = safeParsePlanText(text, { format: formats[format] });
         const ofData = safeParsePlan(input);
         expect(ofText.issues.map(({ position: _, ...issue }) => issue)).toEqual(ofData.issues);
         const lines = text.split('\n');
@@ -78,7 +82,7 @@ describe('safeParsePlanText', () => {
     );
     fc.assert(
       fc.property(pieces, fc.constantFrom('json', 'yaml'), (parts, format) => {
-        const result = safeParsePlanText(parts.join(''), { format });
+        const result = safeParsePlanText(parts.join(''), { format: formats[format] });
         expect(result.success).toBe(false);
         expect(result.issues.every(({ position }) => position !== undefined)).toBe(true);
       }),
@@ -94,6 +98,7 @@ describe('safeParsePlanText', () => {
   it('refuses a call that cannot work', () => {
     expect(() => safeParsePlanText(5 as never, { format: 'json' })).toThrow(PlanSanteError);
     expect(() => safeParsePlanText('{}', { format: 'xml' as never })).toThrow(PlanSanteError);
+    expect(() => safeParsePlanText('{}', { format: 'yaml' as never })).toThrow(/yamlFormat of plan-sante\/yaml/);
   });
 });
 
@@ -154,7 +159,7 @@ describe('the text itself', () => {
   it('follows aliases', () => {
     const text =
       'id: p\ntitle: P\nsources: [{id: s, title: S}]\nconstats:\n  - {id: a, text: A, sources: &s [{source: s}]}\n  - {id: b, text: B, sources: *s}';
-    const result = safeParsePlanText(text, { format: 'yaml' });
+    const result = safeParsePlanText(text, { format: yamlFormat });
     expect(result.success && result.data.constats[1]?.sources).toEqual([{ source: 's' }]);
   });
 

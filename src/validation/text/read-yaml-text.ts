@@ -11,10 +11,9 @@ import {
 } from 'yaml';
 import type { SyntaxReasonKey } from '../../i18n/index.ts';
 import type { PositionedData, PositionNode, TextFault } from './text-fault.ts';
+import { DEEPEST_TEXT } from './text-format.ts';
 import { yamlBlockDepth } from './yaml-depth.ts';
 
-/** Deepest nesting of a text; plans nest 10 deep at most. */
-export const DEEPEST_TEXT = 200;
 /** How many values a YAML text may hold once its aliases are written out. */
 const MOST_VALUES = 2_000_000;
 /** How many values aliases may add: a few kilobytes of them can stand for billions. */

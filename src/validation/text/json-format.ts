@@ -1,24 +1,10 @@
 import { readJsonText } from './read-json-text.ts';
-import { DEEPEST_TEXT, readYamlText } from './read-yaml-text.ts';
 import { countMembers, scanJson } from './scan-json.ts';
-import type { PositionedData, PositionNode } from './text-fault.ts';
+import type { PositionNode } from './text-fault.ts';
+import { DEEPEST_TEXT, type TextFormat, type TextReading } from './text-format.ts';
 
-/** Formats of text that plans are read from. */
-export type TextFormat = 'json' | 'yaml';
-
-/** Data read from a text. Positions are worked out when the first is asked for. */
-export interface TextReading extends Omit<PositionedData, 'root'> {
-  readonly positions: () => PositionNode | undefined;
-}
-
-/** Reads a text that is neither empty nor too large. */
-export function readText(text: string, format: TextFormat): TextReading {
-  if (format === 'yaml') {
-    const { root, ...read } = readYamlText(text);
-    return { ...read, positions: () => root };
-  }
-  return readJson(text);
-}
+/** JSON, RFC 8259. */
+export const jsonFormat: TextFormat = { name: 'json', maxMegabytes: 50, read: readJson };
 
 /**
  * `JSON.parse` does the work when all is well. Our own reader, which is slower, finds the places: when the syntax is wrong,
