@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { verdictTables, withPart } from './audit-guide.ts';
+import { verdictTables } from './audit-guide.ts';
+import { withPart } from './with-part.ts';
 
 const PAGE = new URL('../../docs/guides/audit.md', import.meta.url);
 
