@@ -1,7 +1,7 @@
-import { SaxesParser } from 'saxes';
 import type { PackageLimits } from './limits.ts';
-import { canonicalPrefix } from './namespaces.ts';
 import { refuse } from './refusal.ts';
+import { attributeName, elementName, type NameScope, nameScope } from './xml-names.ts';
+import { scanXml } from './xml-scan.ts';
 
 /** An element. Names carry the usual prefix of their namespace (`w:p`), whatever prefix the file chose. */
 export interface XmlElement {
@@ -21,111 +21,134 @@ export type XmlNode = XmlElement | string;
 const MOST_ATTRIBUTES = 1000;
 
 interface OpenElement {
-  name: string;
-  attributes: Record<string, string>;
-  children: (OpenElement | string)[];
-  from: number;
-  inside: number;
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  children: readonly XmlNode[];
+  readonly from: number;
+  readonly inside: number;
   to: number;
 }
 
 type Limits = Pick<PackageLimits, 'xmlDepth' | 'xmlNodes'>;
 
+const NONE: readonly XmlNode[] = [];
+/** What attributes inherit from: nothing, so that no name means anything in itself. */
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+
 /**
  * Reads an XML part into a tree. Nothing is ever fetched, a DOCTYPE is refused whatever it holds (so there are no entities to
- * expand), and depth and number of elements are bounded.
+ * expand), and depth and number of elements are bounded. Comments, instructions and declared namespaces count as elements, and
+ * so does every tenth attribute: they cost as much.
  */
 export function readXml(source: string, part: string, limits: Limits): XmlElement {
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  const top: OpenElement = { name: '', attributes: {}, children: [], from: 0, inside: 0, to: source.length };
-  const open: OpenElement[] = [top];
-  let current = top;
+  const open: OpenElement[] = [];
+  const outerScopes: (NameScope | undefined)[] = [];
+  /** Children of the elements that are open, one after the other, and where those of each start. */
+  const waiting: XmlNode[] = [];
+  const starts: number[] = [];
+  let end = 0;
+  let scope = nameScope([
+    ['', ''],
+    ['xml', 'xml'],
+  ]);
   let nodes = 0;
-  let attributes = 0;
-  let scope: Scope = { prefixes: new Map([['xml', 'xml']]), names: new Map() };
-  const outerScopes: (Scope | undefined)[] = [];
-  let tagStart = 0;
-
-  parser.on('error', (error) => refuse('xml-malformed', { reason: error.message.slice(0, 200) }, part));
-  parser.on('doctype', () => refuse('xml-doctype', {}, part));
-  parser.on('opentagstart', (tag) => {
-    // The event comes once the name is complete: back over it to the bracket.
-    tagStart = parser.position - tag.name.length - 2;
-  });
-  parser.on('attribute', () => {
-    if (++attributes > MOST_ATTRIBUTES) refuse('xml-nodes', { limit: MOST_ATTRIBUTES }, part);
-  });
-  parser.on('opentag', (tag) => {
-    attributes = 0;
-    if (++nodes > limits.xmlNodes) refuse('xml-nodes', { limit: limits.xmlNodes }, part);
-    if (open.length > limits.xmlDepth) refuse('xml-depth', { limit: limits.xmlDepth }, part);
-    const inner = declaredScope(tag.attributes, scope);
-    outerScopes.push(inner === undefined ? undefined : scope);
-    if (inner !== undefined) scope = inner;
-    const element: OpenElement = {
-      name: canonicalName(tag.name, scope, true),
-      attributes: canonicalAttributes(tag.attributes, scope),
-      children: [],
-      from: tagStart,
-      inside: parser.position,
-      to: parser.position,
-    };
-    current.children.push(element);
-    open.push(element);
-    current = element;
-  });
-  parser.on('closetag', () => {
-    current.to = parser.position;
-    open.pop();
-    current = open[open.length - 1] ?? top;
-    scope = outerScopes.pop() ?? scope;
-  });
-  const addText = (text: string) => {
-    if (current !== top) current.children.push(text);
+  let root: XmlElement | undefined;
+  const count = (more: number) => {
+    nodes += more;
+    if (nodes > limits.xmlNodes) refuse('xml-nodes', { limit: limits.xmlNodes }, part);
   };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.write(source).close();
-  const root = top.children[0];
-  if (root === undefined || typeof root === 'string') return refuse('xml-malformed', { reason: 'no element' }, part);
-  return root;
+  const malformed = (reason: string, at: number): never =>
+    refuse('xml-malformed', { reason: `${lineAndColumn(source, at)}: ${reason}` }, part);
+  const add = (node: XmlNode) => {
+    waiting[end++] = node;
+  };
+
+  scanXml(source, {
+    open(name, attributes, from, inside) {
+      count(1 + attributes.length / 20);
+      if (attributes.length > 2 * MOST_ATTRIBUTES) refuse('xml-nodes', { limit: MOST_ATTRIBUTES }, part);
+      if (open.length >= limits.xmlDepth) refuse('xml-depth', { limit: limits.xmlDepth }, part);
+      const declared = declarations(attributes);
+      outerScopes.push(declared === undefined ? undefined : scope);
+      if (declared !== undefined) {
+        count(declared.length);
+        scope = nameScope(declared, scope);
+      }
+      const element: OpenElement = {
+        name: elementName(name, scope),
+        attributes: attributes.length === 0 ? NO_ATTRIBUTES : named(attributes, scope, from, malformed),
+        children: NONE,
+        from,
+        inside,
+        to: inside,
+      };
+      if (open.length === 0) root = element;
+      else add(element);
+      open.push(element);
+      starts.push(end);
+    },
+    close(_from, to) {
+      const element = open.pop();
+      const start = starts.pop() ?? 0;
+      if (element === undefined) return;
+      element.to = to;
+      if (end > start) element.children = waiting.slice(start, end);
+      end = start;
+      scope = outerScopes.pop() ?? scope;
+    },
+    text: add,
+    doctype: () => refuse('xml-doctype', {}, part),
+    malformed,
+    passed: () => count(1),
+  });
+  return root ?? malformed('no element', 0);
 }
 
-interface Scope {
-  readonly prefixes: ReadonlyMap<string, string>;
-  /** Names met in this scope, so that each is worked out once. */
-  readonly names: Map<string, string>;
-}
-
-function declaredScope(attributes: Readonly<Record<string, string>>, outer: Scope): Scope | undefined {
-  let prefixes: Map<string, string> | undefined;
-  for (const name in attributes) {
+/** The namespaces an element declares, by prefix. */
+function declarations(attributes: readonly string[]): (readonly [string, string])[] | undefined {
+  let declared: (readonly [string, string])[] | undefined;
+  for (let i = 0; i < attributes.length; i += 2) {
+    const name = attributes[i] ?? '';
     if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
-    prefixes ??= new Map(outer.prefixes);
-    prefixes.set(name.slice(6), canonicalPrefix(attributes[name] ?? ''));
+    declared ??= [];
+    declared.push([name.slice(6), attributes[i + 1] ?? '']);
   }
-  return prefixes && { prefixes, names: new Map() };
+  return declared;
 }
 
-function canonicalName(name: string, scope: Scope, element: boolean): string {
-  const key = element ? name : `@${name}`;
-  const known = scope.names.get(key);
-  if (known !== undefined) return known;
-  const colon = name.indexOf(':');
-  let canonical = name;
-  if (colon > 0 || element) {
-    const prefix = scope.prefixes.get(colon > 0 ? name.slice(0, colon) : '') ?? (colon > 0 ? '?' : '');
-    const local = name.slice(colon + 1);
-    canonical = prefix === '' ? local : `${prefix}:${local}`;
+/** Attributes by name. Two of one name, which XML forbids, are no attributes; two that become one keep the last. */
+function named(
+  attributes: readonly string[],
+  scope: NameScope,
+  at: number,
+  malformed: (reason: string, at: number) => never,
+): Readonly<Record<string, string>> {
+  if (attributes.length > 2 && hasDouble(attributes)) malformed('attribute given twice', at);
+  const found: Record<string, string> = Object.create(NO_ATTRIBUTES);
+  for (let i = 0; i < attributes.length; i += 2) {
+    // Nothing is inherited, so a name such as `__proto__` is a name like any other.
+    found[attributeName(attributes[i] ?? '', scope)] = attributes[i + 1] ?? '';
   }
-  scope.names.set(key, canonical);
-  return canonical;
+  return found;
 }
 
-function canonicalAttributes(attributes: Readonly<Record<string, string>>, scope: Scope): Record<string, string> {
-  const canonical: Record<string, string> = Object.create(null);
-  for (const name in attributes) canonical[canonicalName(name, scope, false)] = attributes[name] ?? '';
-  return canonical;
+/** Few names are compared with each other, many through a set. */
+function hasDouble(attributes: readonly string[]): boolean {
+  if (attributes.length > 40) {
+    const names = new Set<string>();
+    for (let i = 0; i < attributes.length; i += 2) names.add(attributes[i] ?? '');
+    return names.size * 2 < attributes.length;
+  }
+  for (let i = 2; i < attributes.length; i += 2) {
+    for (let j = 0; j < i; j += 2) if (attributes[i] === attributes[j]) return true;
+  }
+  return false;
+}
+
+function lineAndColumn(source: string, at: number): string {
+  const before = source.slice(0, at);
+  const line = before.split('\n').length;
+  return `${line}:${before.length - before.lastIndexOf('\n')}`;
 }
 
 /** The text of a part. OOXML allows UTF-8 and UTF-16; anything else is malformed. */
