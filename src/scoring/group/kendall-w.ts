@@ -22,7 +22,7 @@ export interface KendallWResult extends RankedResult {
   readonly df: number;
   /** Probability of as much concordance by chance: an approximation that small panels should not lean on. */
   readonly pValue: number | null;
-  /** Mean Spearman correlation over all pairs of judges; `null` for one judge. */
+  /** Mean Spearman correlation over all pairs of judges, (m W − 1) / (m − 1): exact without ties; `null` for one judge. */
   readonly meanSpearman: number | null;
   /** `meanRanks[j][i]`: ranks of each judge, ties at their mean. */
   readonly meanRanks: readonly (readonly number[])[];

@@ -73,7 +73,8 @@ export function dotVoting(input: DotVotingInput): DotVotingResult {
   const [first] = setAside;
   if (first !== undefined && overspent === 'refuse')
     throw refuse(`at most ${budget} dots, ${maxPerItem} on one item, at dots[${first}]`, dots[first]);
-  const counted = dots.filter((_, j) => !setAside.includes(j));
+  const ignored = new Set(setAside);
+  const counted = dots.filter((_, j) => !ignored.has(j));
 
   const items = (dots[0] ?? []).map((_, i) => counted.map((row) => row[i] as number));
   const scores = items.map((column) => column.reduce((sum, count) => sum + count, 0));
@@ -85,7 +86,7 @@ export function dotVoting(input: DotVotingInput): DotVotingResult {
     ties: ranking.ties,
     voters: items.map((column) => column.filter((count) => count > 0).length),
     shares: scores.map((count) => (total === 0 ? 0 : count / total)),
-    unspent: dots.map((_, j) => (setAside.includes(j) ? 0 : budget - (spent[j] as number))),
+    unspent: dots.map((_, j) => (ignored.has(j) ? 0 : budget - (spent[j] as number))),
     setAside,
     conventions: { budget, maxPerItem, overspent, ties },
   };

@@ -145,7 +145,7 @@ function decide(
   return {
     up: [...up],
     kept,
-    dropped: up.filter((i) => !kept.includes(i)),
+    dropped: undecided ? [] : up.filter((i) => !reaches(i)),
     threshold,
     undecided,
     votesPerPerson,
@@ -160,8 +160,9 @@ function checkRound(
   participants: number,
   votesPerPerson: number | null,
 ): void {
+  const standing = new Set(up);
   row.forEach((count, i) => {
-    const isUp = up.includes(i);
+    const isUp = standing.has(i);
     if (isUp && count === null) throw refuse(`votes at rounds[${r}][${i}], an item that is up`, count);
     if (!isUp && count !== null && count > 0)
       throw refuse(`null or 0 at rounds[${r}][${i}], an item dropped before`, count);
