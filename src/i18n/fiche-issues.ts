@@ -5,6 +5,8 @@ export type FicheIssueKey =
   | 'fiche-not-recognised'
   | 'fiche-title-missing'
   | 'fiche-title-guessed'
+  | 'fiche-title-plain'
+  | 'fiche-title-joined'
   | 'fiche-several'
   | 'fiche-heading-guessed'
   | 'fiche-heading-plain'
@@ -13,6 +15,7 @@ export type FicheIssueKey =
   | 'fiche-section-missing'
   | 'fiche-section-empty'
   | 'fiche-list-unplaced'
+  | 'fiche-list-continued'
   | 'fiche-content-unplaced'
   | 'fiche-content-outside'
   | 'fiche-noise'
@@ -29,6 +32,7 @@ export type FicheIssueKey =
   | 'fiche-beneficiary-unnamed'
   | 'fiche-role-missing'
   | 'fiche-cell-split'
+  | 'fiche-cell-commas'
   | 'fiche-code-unknown'
   | 'fiche-date-unreadable'
   | 'fiche-address-unreadable'
@@ -62,6 +66,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-not-recognised':
       'Aucune rubrique du formulaire « {template} » n’a été trouvée : vérifiez que le document suit ce formulaire.',
     'fiche-title-missing': 'La fiche n’a pas de titre : écrivez-le en tête, sur sa propre ligne.',
+    'fiche-title-joined': 'Le titre « {found} » est réuni à partir de {count} lignes : vérifiez.',
+    'fiche-title-plain':
+      '« {found} » n’est pas écrit comme un titre ; la liste des fiches le nomme, il est pris pour le titre.',
     'fiche-title-guessed': 'Le titre « {found} » est deviné : c’est le dernier intitulé avant la première rubrique.',
     'fiche-several':
       'Le document contient {count} fiches : seule la première est lue ici. Lisez-les toutes avec readFiches ou readFichesText.',
@@ -73,6 +80,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
       'L’intitulé « {section} » manque : {count|l’élément placé là est repris|les # éléments placés là sont repris} d’après sa place.',
     'fiche-section-missing': 'La rubrique « {section} » est absente{level? alors que le niveau « {} » la demande}.',
     'fiche-section-empty': 'La rubrique « {section} » est vide{level? alors que le niveau « {} » la demande}.',
+    'fiche-list-continued':
+      'Une seconde liste suit sans intitulé : {count|son élément est ajouté|ses # éléments sont ajoutés} à la rubrique.{proposal? Peut-être « {} » : ajoutez alors l’intitulé.}',
     'fiche-list-unplaced':
       'Une liste de {count|# élément|# éléments} n’a pas d’intitulé et n’est pas reprise.{proposal? Peut-être « {} » : ajoutez l’intitulé.}',
     'fiche-content-unplaced': 'Ce texte n’appartient à aucune rubrique et n’est pas repris : « {found} ».',
@@ -92,6 +101,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-without-name': 'La ligne n’a pas de nom et n’est pas reprise : « {found} ».',
     'fiche-beneficiary-unnamed': 'La ligne dit des bénéfices sans dire pour qui : écrivez le bénéficiaire.',
     'fiche-role-missing': 'Le rôle de « {found} » n’est pas dit.',
+    'fiche-cell-commas':
+      'La cellule tient peut-être {count} éléments séparés par des virgules : elle est gardée entière. Mettez un élément par ligne s’il faut les séparer.',
     'fiche-cell-split':
       'La cellule a été découpée en {count|# élément|# éléments} sans séparateur sûr : vérifiez « {found} ».',
     'fiche-code-unknown': '« {found} » n’est pas une catégorie connue ; gardé tel quel.{nearest? Proche : « {} ».}',
@@ -135,6 +146,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
   en: {
     'fiche-not-recognised': 'No section of the form "{template}" was found: check that the document follows this form.',
     'fiche-title-missing': 'The fiche has no title: write it at the top, on a line of its own.',
+    'fiche-title-joined': 'The title "{found}" is put together from {count} lines: please check.',
+    'fiche-title-plain':
+      '"{found}" is not written as a title; the list of fiches names it, so it is taken for the title.',
     'fiche-title-guessed': 'The title "{found}" is a guess: it is the last heading before the first section.',
     'fiche-several':
       'The document holds {count} fiches: only the first is read here. Read them all with readFiches or readFichesText.',
@@ -145,6 +159,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
       'The heading "{section}" is missing: {count|the item that stands there is taken|the # items that stand there are taken} by position.',
     'fiche-section-missing': 'The section "{section}" is missing{level? although the level "{}" asks for it}.',
     'fiche-section-empty': 'The section "{section}" is empty{level? although the level "{}" asks for it}.',
+    'fiche-list-continued':
+      'A second list follows without heading: {count|its item is|its # items are} added to the section.{proposal? Perhaps "{}": then add the heading.}',
     'fiche-list-unplaced':
       'A list of {count|# item|# items} has no heading and is not taken.{proposal? Perhaps "{}": add the heading.}',
     'fiche-content-unplaced': 'This text belongs to no section and is not taken: "{found}".',
@@ -164,6 +180,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-without-name': 'The row has no name and is not taken: "{found}".',
     'fiche-beneficiary-unnamed': 'The row names benefits but not for whom: write the beneficiary.',
     'fiche-role-missing': 'The role of "{found}" is not given.',
+    'fiche-cell-commas':
+      'The cell may hold {count} items with commas between them: it is kept whole. Put one item on each line if they are to be told apart.',
     'fiche-cell-split':
       'The cell was cut into {count|# item|# items} without a sure separator: please check "{found}".',
     'fiche-code-unknown': '"{found}" is not a known category; kept as it is.{nearest? Close to: "{}".}',
@@ -204,6 +222,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-not-recognised':
       'Kein Abschnitt des Formulars „{template}“ wurde gefunden: prüfen Sie, ob das Dokument diesem Formular folgt.',
     'fiche-title-missing': 'Das Blatt hat keinen Titel: schreiben Sie ihn oben auf eine eigene Zeile.',
+    'fiche-title-joined': 'Der Titel „{found}“ ist aus {count} Zeilen zusammengesetzt: bitte prüfen.',
+    'fiche-title-plain':
+      '„{found}“ ist nicht als Titel geschrieben; die Liste der Blätter nennt es, daher gilt es als Titel.',
     'fiche-title-guessed': 'Der Titel „{found}“ ist vermutet: es ist die letzte Überschrift vor dem ersten Abschnitt.',
     'fiche-several':
       'Das Dokument enthält {count} Blätter: hier wird nur das erste gelesen. Alle liest readFiches oder readFichesText.',
@@ -214,6 +235,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
       'Die Überschrift „{section}“ fehlt: {count|der Eintrag an ihrer Stelle wird|die # Einträge an ihrer Stelle werden} nach der Lage übernommen.',
     'fiche-section-missing': 'Der Abschnitt „{section}“ fehlt{level?, obwohl die Stufe „{}“ ihn verlangt}.',
     'fiche-section-empty': 'Der Abschnitt „{section}“ ist leer{level?, obwohl die Stufe „{}“ ihn verlangt}.',
+    'fiche-list-continued':
+      'Eine zweite Liste folgt ohne Überschrift: {count|ihr Eintrag wird|ihre # Einträge werden} dem Abschnitt hinzugefügt.{proposal? Vielleicht „{}“: dann die Überschrift ergänzen.}',
     'fiche-list-unplaced':
       'Eine Liste mit {count|# Eintrag|# Einträgen} hat keine Überschrift und wird nicht übernommen.{proposal? Vielleicht „{}“: ergänzen Sie die Überschrift.}',
     'fiche-content-unplaced': 'Dieser Text gehört zu keinem Abschnitt und wird nicht übernommen: „{found}“.',
@@ -233,6 +256,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-without-name': 'Die Zeile hat keinen Namen und wird nicht übernommen: „{found}“.',
     'fiche-beneficiary-unnamed': 'Die Zeile nennt einen Nutzen, aber nicht für wen: nennen Sie die Begünstigten.',
     'fiche-role-missing': 'Die Rolle von „{found}“ ist nicht angegeben.',
+    'fiche-cell-commas':
+      'Die Zelle enthält vielleicht {count} Einträge mit Kommas dazwischen: sie bleibt ganz. Setzen Sie je Zeile einen Eintrag, wenn sie getrennt gehören.',
     'fiche-cell-split':
       'Die Zelle wurde ohne sicheres Trennzeichen in {count|# Eintrag|# Einträge} geteilt: bitte „{found}“ prüfen.',
     'fiche-code-unknown': '„{found}“ ist keine bekannte Kategorie; bleibt wie geschrieben.{nearest? Ähnlich: „{}“.}',

@@ -37,7 +37,11 @@ export function placeLists(sections: FoundSections, reading: Reading): FoundSect
   const loose = looseLists(preface, found).filter(({ list, host }) => !taken.has(list) && !isOwn(found[host]));
   for (const { list, host } of loose) {
     taken.add(list);
-    propose(list, host, found, reading);
+    propose('fiche-list-unplaced', list, host, found, reading);
+  }
+  for (const { list, host } of looseLists(preface, found)) {
+    const follows = !taken.has(list) && isOwn(found[host]) && !reading.anchored;
+    if (follows) propose('fiche-list-continued', list, host, found, reading);
   }
   const rest = (blocks: readonly BlockNode[]) => blocks.filter((block) => !taken.has(block));
   return {
@@ -83,15 +87,24 @@ function standsAtPlace(
   });
 }
 
-function propose(list: ListNode, host: number, found: readonly { section: FicheSection }[], reading: Reading): void {
+function propose(
+  code: 'fiche-list-unplaced' | 'fiche-list-continued',
+  list: ListNode,
+  host: number,
+  found: readonly { section: FicheSection }[],
+  reading: Reading,
+): void {
   const missing = reading.template.sections.filter(
     (section) => isListField(section.field ?? '') && !found.some((entry) => entry.section === section),
   );
   const hostRank = host < 0 ? -1 : reading.sections.indexOf(found[host]?.section as FicheSection);
-  const next = missing.find((section) => reading.sections.indexOf(section) > hostRank) ?? missing.at(-1);
+  const after = missing.find((section) => reading.sections.indexOf(section) > hostRank);
+  const next = code === 'fiche-list-continued' ? after : (after ?? missing.at(-1));
   const proposal = next === undefined ? {} : { proposal: sectionName(next, reading.locale) };
   const params = { count: list.items.length, ...proposal };
-  reading.report({ code: 'fiche-list-unplaced', severity: 'warning', at: list.at, params });
+  const section = code === 'fiche-list-continued' ? found[host]?.section : undefined;
+  const severity = code === 'fiche-list-continued' && next === undefined ? 'info' : 'warning';
+  reading.report({ code, severity, section, at: list.at, params });
 }
 
 function proposeAll(
@@ -101,7 +114,7 @@ function proposeAll(
 ): readonly BlockNode[] {
   return strange.filter((block) => {
     if (block.type !== 'list') return true;
-    propose(block, found.length - 1, found, reading);
+    propose('fiche-list-unplaced', block, found.length - 1, found, reading);
     return false;
   });
 }

@@ -9,7 +9,7 @@ import { NUMERIC_MEMBERS, numberOfWords, QUANTITY_MEMBERS } from '../quantity-wo
 import { bulletLength } from './bullet.ts';
 import { itemText } from './read-items.ts';
 import { lineOf, type Reading, wordsOf } from './reading.ts';
-import { splitRunOn } from './split-run-on.ts';
+import { splitAtTop, splitRunOn } from './split-run-on.ts';
 
 /** Where a cell stands, for what is said about it. */
 export interface CellPlace {
@@ -50,8 +50,13 @@ function readTexts(cell: TableCell, place: CellPlace, reading: Reading): readonl
   const texts = readLines(cell.children, reading);
   const [only] = texts;
   if (reading.anchored || texts.length !== 1 || only === undefined || cell.children[0]?.type === 'list') return texts;
-  const parts = splitRunOn(only, reading.locale);
-  if (parts.length === 1) return texts;
+  const apart = splitAtTop(only, ';');
+  const parts = apart.length > 1 ? apart : splitRunOn(only, reading.locale);
+  if (parts.length === 1) {
+    const count = splitAtTop(only, ',').length;
+    if (count > 1) reading.report({ code: 'fiche-cell-commas', severity: 'info', ...place, params: { count } });
+    return texts;
+  }
   reading.report({
     code: 'fiche-cell-split',
     severity: 'warning',

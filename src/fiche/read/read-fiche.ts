@@ -47,9 +47,10 @@ export interface ReadFicheOptions {
  */
 export function readFiche(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): Result<Fiche> {
   checkTemplateCall('readFiche', template, options);
-  const { fiches, reading } = cutFiches(tree, template, options);
+  const { fiches, issues, reading } = cutFiches(tree, template, options);
   const first = fiches[0];
-  const result = readOne(tree, first?.blocks ?? tree.children, reading, options);
+  const read = readOne(tree, first?.blocks ?? tree.children, reading, options);
+  const result = { ...read, issues: [...issues, ...read.issues] };
   if (fiches.length < 2) return result;
   const second = fiches[1]?.blocks[0];
   const several = readingIssue(

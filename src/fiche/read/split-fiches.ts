@@ -5,6 +5,9 @@ import { isListField, isTableField } from '../fiche-field.ts';
 import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { allSections } from '../standard-sections.ts';
 import { isAnchor } from './fiche-anchor.ts';
+import { isPartSection } from './find-sections.ts';
+import { tallyIssues } from './issue-tally.ts';
+import { joinTitles } from './join-titles.ts';
 import { isNoise } from './match-heading.ts';
 import { matchTable } from './match-table.ts';
 import { isPrintedWords } from './printed-words.ts';
@@ -72,13 +75,15 @@ export function cutFiches(
 ): CutFiches {
   const reading = startReading(template, options);
   const { locale } = reading;
-  const blocks = tree.children;
-  const starts = isAnchoredDocument(blocks, template) ? anchoredStarts(blocks) : titleStarts(blocks, reading);
+  const anchored = isAnchoredDocument(tree.children, template);
+  const { issues, report, close } = tallyIssues(locale);
+  const blocks = anchored ? tree.children : joinTitles(tree.children, { ...reading, report });
+  const starts = anchored ? anchoredStarts(blocks) : titleStarts(blocks, reading);
+  close();
   if (starts.length < 2) {
     const title = starts[0] === undefined ? tree.title : lineOf(blocks[starts[0].from] as BlockNode, reading);
-    return { fiches: [{ title, blocks }], issues: [], reading };
+    return { fiches: [{ title, blocks }], issues, reading };
   }
-  const issues: Issue[] = [];
   const sayOutside = (outside: readonly BlockNode[]) => {
     const filled = outside.filter((block) => lineOf(block, reading) !== '');
     const [first] = filled;
@@ -120,12 +125,15 @@ function titleStarts(blocks: readonly BlockNode[], reading: Reading): readonly S
     const rank = reading.sections.indexOf(section);
     const later = [...found].some((other) => reading.sections.indexOf(other) > rank);
     if (starts.length === 0 || (early.has(section) && (found.has(section) || later))) {
-      const from = titleBefore(blocks, index, last, reading);
       const previous = starts.at(-1);
-      if (from !== undefined || previous === undefined) {
-        if (previous !== undefined) previous.to = endBefore(blocks, last, from ?? index, current, reading);
+      const again = previous === undefined || isBeyondHalf(found, reading);
+      const from =
+        titleBefore(blocks, index, last, reading) ??
+        (again ? beginningWithoutTitle(blocks, index, last, section, reading) : undefined);
+      if (from !== undefined) {
+        if (previous !== undefined) previous.to = endBefore(blocks, last, from, current, reading);
         found = new Set();
-        starts.push({ from: from ?? index, to: undefined, found });
+        starts.push({ from, to: undefined, found });
       }
     }
     found.add(section);
@@ -169,6 +177,33 @@ function titleBefore(blocks: readonly BlockNode[], index: number, last: number, 
   return undefined;
 }
 
+/** Whether what was found goes beyond the first half of the form, so that the form can only begin again. */
+function isBeyondHalf(found: ReadonlySet<FicheSection>, { template: { sections } }: Reading): boolean {
+  const half = sections.findIndex((section) => isPartSection(section));
+  return half >= 0 && [...found].some((section) => sections.indexOf(section) > half);
+}
+
+/**
+ * Where a fiche begins that has no heading for its title. A short line before is the title; else the fiche begins at its first
+ * section, or at the list before its first table, which lost its heading too.
+ */
+function beginningWithoutTitle(
+  blocks: readonly BlockNode[],
+  index: number,
+  last: number,
+  section: FicheSection,
+  reading: Reading,
+): number {
+  for (let i = index - 1; i > last; i--) {
+    const block = blocks[i];
+    const line = block?.type === 'paragraph' ? lineOf(block, reading) : '';
+    if (block?.type !== 'paragraph' || line === '' || line.length > 300 || isNoise(line)) continue;
+    if (!isPrintedWords(block, reading) && reading.recognition.heading(line) === undefined) return i;
+  }
+  const listBefore = index - 1 > last && blocks[index - 1]?.type === 'list';
+  return listBefore && isTableField(section.field ?? '') ? index - 1 : index;
+}
+
 /** After a list or a table, a heading that is not of the form is no longer part of the fiche. */
 function endBefore(
   blocks: readonly BlockNode[],
@@ -183,9 +218,11 @@ function endBefore(
   for (let i = last + 1; i < limit; i++) {
     const block = blocks[i];
     if (block?.type === 'heading' && !isNoise(lineOf(block, reading))) return i;
-    const endsHere = listBefore && limit < blocks.length && block?.type === 'paragraph';
-    if (endsHere && !isPrintedWords(block, reading)) return i;
-    listBefore ||= block?.type === 'list';
+    const line = block?.type === 'paragraph' ? lineOf(block, reading) : '';
+    const plainHeading = line !== '' && reading.recognition.heading(line) !== undefined;
+    const strange = block?.type === 'paragraph' && !plainHeading && !isPrintedWords(block, reading);
+    if (strange && listBefore && limit < blocks.length) return i;
+    listBefore = (listBefore && !plainHeading) || block?.type === 'list';
   }
   return undefined;
 }

@@ -52,3 +52,16 @@ function beginsItem(tokens: readonly string[], index: number, start: number, loc
 function isAlone(tokens: readonly string[], index: number, start: number): boolean {
   return index - start < 2 && /^\p{Lu}/u.test(tokens[start] ?? '') && !/^\p{Lu}{2}/u.test(tokens[start] ?? '');
 }
+
+/** Cuts words at a sign, never inside brackets or quotation marks. */
+export function splitAtTop(text: string, sign: ';' | ','): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(' || character === '«') depth++;
+    else if ((character === ')' || character === '»') && depth > 0) depth--;
+    if (character === sign && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
