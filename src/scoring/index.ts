@@ -71,6 +71,8 @@ export {
   type PanelCell,
   type PanelResult,
   type PanelScale,
+  type PanelScores,
+  panelScores,
   type RankedBallot,
   type UnrankedRule,
 } from './group/index.ts';

@@ -98,34 +98,39 @@ function below(members: readonly number[], beats: Graph): number {
   return (beats[one as number] ?? []).filter((won, b) => won && !members.includes(b)).length;
 }
 
-function reachable(from: number, graph: Graph, backwards = false): boolean[] {
-  const seen = graph.map(() => false);
-  const queue = [from];
-  seen[from] = true;
-  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    for (let b = 0; b < graph.length; b++) {
-      const edge = backwards ? graph[b]?.[at] : graph[at]?.[b];
-      if (edge !== true || seen[b] === true) continue;
-      seen[b] = true;
-      queue.push(b);
-    }
+/** Groups whose members reach each other, in the order of their first member (Kosaraju's two walks, candidates² steps). */
+function components(graph: Graph): number[][] {
+  const order: number[] = [];
+  const ahead = graph.map(() => false);
+  graph.forEach((_, a) => {
+    walk(a, ahead, (from, to) => graph[from]?.[to] === true, order);
+  });
+  const behind = graph.map(() => false);
+  const groups: number[][] = [];
+  for (const a of order.reverse()) {
+    const members: number[] = [];
+    walk(a, behind, (from, to) => graph[to]?.[from] === true, members);
+    if (members.length > 0) groups.push(members.sort((x, y) => x - y));
   }
-  return seen;
+  return groups.sort(([x = 0], [y = 0]) => x - y);
 }
 
-/** Groups whose members reach each other, in the order of their first member. */
-function components(graph: Graph): number[][] {
-  const placed = graph.map(() => false);
-  const groups: number[][] = [];
-  graph.forEach((_, a) => {
-    if (placed[a]) return;
-    const ahead = reachable(a, graph);
-    const behind = reachable(a, graph, true);
-    const members = graph.flatMap((_, b) => (ahead[b] === true && behind[b] === true ? [b] : []));
-    for (const member of members) placed[member] = true;
-    groups.push(members);
-  });
-  return groups;
+/** Walks from a candidate to everybody not seen yet, depth first, and notes each when it is left for good. */
+function walk(from: number, seen: boolean[], leads: (from: number, to: number) => boolean, left: number[]): void {
+  if (seen[from] === true) return;
+  seen[from] = true;
+  const path = [{ at: from, next: 0 }];
+  for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+    if (step.next === seen.length) {
+      left.push(step.at);
+      path.pop();
+      continue;
+    }
+    const to = step.next++;
+    if (seen[to] === true || !leads(step.at, to)) continue;
+    seen[to] = true;
+    path.push({ at: to, next: 0 });
+  }
 }
 
 /** The shortest circle from the first member back to itself: breadth first, lowest indices first. */

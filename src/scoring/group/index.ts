@@ -15,3 +15,4 @@ export { type KemenyResult, kemeny } from './kemeny.ts';
 export { type KendallTauResult, kendallTau } from './kendall-tau.ts';
 export { type KendallWInput, type KendallWResult, kendallW } from './kendall-w.ts';
 export { type AlphaLevel, type KrippendorffAlphaResult, krippendorffAlpha } from './krippendorff-alpha.ts';
+export { type PanelScores, panelScores } from './panel-scores.ts';

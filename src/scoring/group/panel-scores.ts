@@ -1,0 +1,88 @@
+import type { Issue } from '../../errors/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import {
+  type Alternative,
+  type PrioritisationModel,
+  readAssessments,
+  requireUsable,
+  scaleBounds,
+} from '../criteria/index.ts';
+import type { PanelScale } from './aggregate-panel.ts';
+
+/** What {@link panelScores} answers: ready to be spread into {@link aggregatePanel}. */
+export interface PanelScores {
+  /** `scores[j][i][k]`: assessor j, alternative i, criterion k; `null` when not scored. */
+  readonly scores: readonly (readonly (readonly (number | null)[])[])[];
+  /** One scale per criterion. */
+  readonly scale: readonly PanelScale[];
+  /** Who the rows are, ascending; `null` stands for scores that do not say whose they are. */
+  readonly assessors: readonly (string | null)[];
+  readonly alternatives: readonly string[];
+  readonly criteria: readonly string[];
+  /** Scores that could not be used, and why. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The scores of alternatives sorted by who gave them, as {@link aggregatePanel} reads them.
+ *
+ * A score without assessor goes to one row of its own, `null` in `assessors`; where an alternative has several of them on one criterion, each
+ * further one opens another such row.
+ *
+ * @throws {@link PlanSanteError} when the model cannot be used, or `alternatives` is not a list.
+ * @example
+ * ```ts
+ * import { aggregatePanel, contratLocalDeSanteModel, panelScores } from 'plan-sante/scoring';
+ * const gravity = (assessor: string, value: number) => ({ criterionId: 'gravity', assessor, value });
+ * const panel = panelScores(contratLocalDeSanteModel, [{ id: 'sommeil', scores: [gravity('a', 2), gravity('b', 5)] }]);
+ * panel.assessors; // ['a', 'b']
+ * aggregatePanel(panel).values[0]?.[0]; // 3.5
+ * ```
+ */
+export function panelScores(
+  model: PrioritisationModel,
+  alternatives: readonly Alternative[],
+  options: { readonly locale?: Locale } = {},
+): PanelScores {
+  requireUsable('panelScores', model);
+  const { assessments, issues } = readAssessments('panelScores', model, alternatives, options.locale ?? 'en');
+  const rows = new Map<string, { assessor: string | null; scores: (number | null)[][] }>();
+  const rowOf = (assessor: string | undefined, turn: number) => {
+    const key = JSON.stringify([assessor ?? null, turn]);
+    const known = rows.get(key);
+    if (known !== undefined) return known.scores;
+    const scores = alternatives.map(() => model.criteria.map(() => null));
+    rows.set(key, { assessor: assessor ?? null, scores });
+    return scores;
+  };
+  assessments.forEach((assessment, i) => {
+    assessment.scores.forEach((list, k) => {
+      const turns = new Map<string | undefined, number>();
+      for (const { assessor, value } of list) {
+        const turn = turns.get(assessor) ?? 0;
+        turns.set(assessor, turn + 1);
+        const row = rowOf(assessor, turn)[i] as (number | null)[];
+        row[k] = value;
+      }
+    });
+  });
+  const sorted = [...rows.values()].sort((a, b) => inOrder(a.assessor, b.assessor));
+  return {
+    scores: sorted.map(({ scores }) => scores),
+    scale: model.criteria.map(({ scale }) => {
+      const { min, max } = scaleBounds(scale);
+      return [min, max];
+    }),
+    assessors: sorted.map(({ assessor }) => assessor),
+    alternatives: alternatives.map(({ id }) => id),
+    criteria: model.criteria.map(({ id }) => id),
+    issues,
+  };
+}
+
+/** By code unit, so that no locale changes the rows; nobody comes last. */
+function inOrder(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  return b === null || a < b ? -1 : 1;
+}
