@@ -51,6 +51,7 @@ const entry = (name: string): string => {
     portfolio: 'src/scoring/portfolio/index.ts',
     docx: 'src/document/docx.ts',
     pptx: 'src/document/pptx.ts',
+    yaml: 'src/validation/yaml.ts',
   };
   return join(ROOT, places[name] ?? `src/${name}/index.ts`);
 };
@@ -114,12 +115,10 @@ async function run(example: Example): Promise<Printed[]> {
   return printed;
 }
 
-/** What the comments behind `console.log` lines announce, in order; `undefined` where none does. */
+/** What the comments behind `console.log` announce, in order, the call on one line or on several; `undefined` where none does. */
 function announced(code: string): (string | undefined)[] {
-  return code
-    .split('\n')
-    .filter((line) => /^\s*(?:if \(.*\) )?console\.log\(/.test(line))
-    .map((line) => /;\s*\/\/ (.+)$/.exec(line)?.[1]?.trim());
+  const call = /^([ \t]*)(?:if \(.*\) )?console\.log\((?:.*?|[\s\S]*?\n\1)\);[ \t]*(?:\/\/ (.+))?$/gm;
+  return [...code.matchAll(call)].map((match) => match[2]?.trim());
 }
 
 /** Spaces are not what an example is about: not the hard ones of French, not the ones inside brackets. */

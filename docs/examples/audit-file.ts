@@ -1,0 +1,35 @@
+/**
+ * Reads a plan from text, audits what can be read of it, and prints each issue where an editor can jump to it. In a program of
+ * yours the text comes from a file; here it stands below, so that the example runs anywhere.
+ */
+import { auditPlan, safeParsePlanText } from 'plan-sante/validation';
+import { yamlFormat } from 'plan-sante/yaml';
+
+const text = `id: cls-vallee
+title: Contrat local de santé de la vallée
+kind: local-contract
+constats:
+  - id: C1
+    text: Peu de médecins traitants
+projects:
+  - id: P1
+    title: Équipe mobile de prévention
+    answers: [C2]
+    fiche:
+      title: Équipe mobile de prévention
+      stakeholders:
+        - name: CPTS de la vallée
+`;
+
+const locale = 'en';
+const reading = safeParsePlanText(text, { format: yamlFormat, locale });
+const plan = reading.success ? reading.data : reading.partial;
+if (plan === undefined) throw new Error('nothing could be read');
+const report = auditPlan(plan, { locale, asOf: '2024-01-15', level: 'presentable' });
+
+const issues = [...reading.issues, ...report.issues];
+const lines = issues.map(({ severity, place, message }) => `${severity}: ${place}: ${message}`);
+console.log(lines[0]); // error: project P1, answered constat 1: The reference "C2" leads nowhere: nothing in "constats" has that id. The nearest one is "C1".
+console.log(lines[1]); // warning: fiche P1, stakeholder 1: The stakeholder "CPTS de la vallée" has no role: say what they are to do.
+console.log(lines.length, report.counts.bySeverity.error); // 2 1
+console.log(report.completeness.missing.map(({ code }) => code).join(', ')); // plan-date, plan-publisher, plan-orientation
