@@ -91,7 +91,7 @@ export interface PanelResult {
  *   scale: [1, 5],
  * });
  * values; // [[4, 3]]
- * cells[0]?.[1]?.disagreement; // false
+ * cells[0]?.[1]?.disagreement; // true: 1 and 5 are far apart
  * splitOn; // [1]
  * ```
  */

@@ -40,7 +40,7 @@ export interface CriticalWeightChanges {
  *   directions: ['max', 'max'],
  *   weights: [0.5, 0.5],
  * });
- * criticalForTop?.percent; // -33.3…: the first weight has to rise by a third of itself
+ * criticalForTop?.percent; // about 25: the second weight has to fall by a quarter of itself
  * ```
  */
 export function criticalWeightChanges(input: DecisionInput): CriticalWeightChanges {
