@@ -156,7 +156,10 @@ function composeContent(
       return content.items.length > 0 ? [composeItems(content.items)] : [notFilled(context.locale)];
     case 'parts':
       return content.filled
-        ? composeParts(content.parts, Math.min(6, level + 1) as HeadingLevel, context.locale, content.impliedKind)
+        ? composeParts(content.parts, Math.min(6, level + 1) as HeadingLevel, {
+            ...context,
+            impliedKind: content.impliedKind,
+          })
         : [notFilled(context.locale)];
     default:
       return content satisfies never;

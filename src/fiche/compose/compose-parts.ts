@@ -5,6 +5,15 @@ import { lineOnPaper, textOnPaper } from '../fiche-text.ts';
 import { kindOfHeading, labelOfKind } from '../part-kind.ts';
 import { composeItems, composeParagraph } from './compose-text.ts';
 
+/** What the parts of a description are put on paper with. */
+export interface PartsContext {
+  readonly locale: Locale;
+  /** The kind that the section is for; `undefined` for a section of every kind. */
+  readonly impliedKind: string | undefined;
+  /** Whether a kind that a heading does not tell is printed beside it. */
+  readonly extras: boolean;
+}
+
 /**
  * The parts of a description. A heading as written is plain; the label of the kind, in italics, stands in when there is none,
  * and beside a heading that does not tell the kind. A part without either follows directly, unless it would be taken for more
@@ -13,13 +22,12 @@ import { composeItems, composeParagraph } from './compose-text.ts';
 export function composeParts(
   parts: readonly DescriptionPart[],
   level: HeadingLevel,
-  locale: Locale,
-  impliedKind: string | undefined,
+  { locale, impliedKind, extras }: PartsContext,
 ): readonly BlockNode[] {
   const blocks: BlockNode[] = [];
   let open = { text: false, items: false, any: false };
   for (const part of parts) {
-    const words = composePartHeading(part, locale, impliedKind, continues(part, open));
+    const words = composePartHeading(part, { locale, impliedKind, extras }, continues(part, open));
     if (words !== undefined) blocks.push(heading(level, words));
     const hasText = part.text !== undefined && textOnPaper(part.text) !== '';
     if (hasText) blocks.push(composeParagraph(part.text ?? ''));
@@ -37,8 +45,7 @@ function continues(part: DescriptionPart, open: { text: boolean; items: boolean;
 
 function composePartHeading(
   part: DescriptionPart,
-  locale: Locale,
-  impliedKind: string | undefined,
+  { locale, impliedKind, extras }: PartsContext,
   ambiguous: boolean,
 ): readonly InlineNode[] | undefined {
   const words = lineOnPaper(part.heading ?? '');
@@ -46,6 +53,6 @@ function composePartHeading(
     const told = part.kind === (impliedKind ?? 'other') && !ambiguous;
     return told ? undefined : [em(labelOfKind(part.kind, locale))];
   }
-  const told = impliedKind !== undefined || kindOfHeading(words) === part.kind;
-  return told ? [text(words)] : [text(`${words} `), em(labelOfKind(part.kind, locale))];
+  const told = !extras || impliedKind !== undefined || kindOfHeading(words) === part.kind;
+  return told ? [text(words)] : [text(`${words} – `), em(labelOfKind(part.kind, locale))];
 }

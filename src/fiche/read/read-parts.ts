@@ -113,7 +113,7 @@ function partHeading(
   const told = label.length === 0 ? undefined : kindOfPrintedLabel(lineOf(label, reading));
   const heading = lineOf(words, reading);
   if (told !== undefined && heading === '') return { kind: told, heading: undefined, at };
-  if (told !== undefined && reading.anchored) return { kind: told, heading, at };
+  if (told !== undefined && reading.anchored) return { kind: told, heading: heading.replace(/ –$/, ''), at };
   const whole = lineOf(block, reading).replace(reading.anchored ? /$^/ : /^[-–•·\s]+|[\s:]+$/g, '');
   return { kind: impliedKind ?? kindOfHeading(whole), heading: whole, at };
 }
