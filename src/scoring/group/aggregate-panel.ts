@@ -1,7 +1,7 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { quantile, sortedKnown } from '../../internal/quantile.ts';
 import { panelSpread, thirdOf } from '../health/index.ts';
-import { readRows, requireInput } from '../matrix/index.ts';
+import { isScale, readRows, requireInput } from '../matrix/index.ts';
 
 /** Ends of a scale of scores. */
 export type PanelScale = readonly [lowest: number, highest: number];
@@ -238,15 +238,17 @@ function readPanel(scores: unknown): (number | null)[][][] {
   return panel;
 }
 
+/** Scores on larger scales would overflow on the way to 1–9. */
+const LARGEST = 1e300;
+
 function readScales(scale: AggregatePanelInput['scale'], count: number): PanelScale[] {
   if (!Array.isArray(scale)) throw refuse('scale: [lowest, highest], or one per criterion', scale);
   const list = (
     scale.some((end) => Array.isArray(end)) ? scale : Array.from({ length: count }, () => scale)
   ) as readonly PanelScale[];
   if (list.length !== count) throw refuse(`one scale per criterion (${count})`, scale);
-  return list.map((one, k) => {
-    if (!Array.isArray(one) || !(one[0] < one[1] && Number.isFinite(8 * (one[1] - one[0]))))
-      throw refuse(`a scale [lowest, highest] that rises, for criterion ${k}`, one);
+  return Array.from(list, (one, k) => {
+    if (!isScale(one, LARGEST)) throw refuse(`a scale [lowest, highest] that rises, for criterion ${k}`, one);
     return [one[0], one[1]];
   });
 }

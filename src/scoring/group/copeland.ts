@@ -1,5 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { checkRankOptions, type RankedResult, rankScores, type TieRule } from '../matrix/index.ts';
+import { checkRankOptions, isRating, type RankedResult, rankScores, type TieRule } from '../matrix/index.ts';
 import { type BallotConventions, type BallotsInput, readBallots } from './ballots.ts';
 import { majority, pairwiseVotes } from './pairwise-votes.ts';
 
@@ -44,7 +44,7 @@ export function copeland(
   const ballots = readBallots('copeland', input);
   const { drawWorth = 0.5, ties = 'competition' } = input;
   checkRankOptions('copeland', { ties });
-  if (!(drawWorth >= 0 && drawWorth <= 1))
+  if (!isRating(drawWorth, { min: 0, max: 1 }))
     throw new PlanSanteError({ function: 'copeland', expected: 'drawWorth from 0 to 1', received: drawWorth });
   const { prefer } = pairwiseVotes(ballots);
   const count = (outcome: -1 | 0 | 1) =>

@@ -1,6 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { quantile, sortedKnown } from '../../internal/quantile.ts';
-import { rankKnown, readRows, requireInput } from '../matrix/index.ts';
+import { isRating, isScale, isShare, rankKnown, readRows, requireInput } from '../matrix/index.ts';
 
 /**
  * When an item has consensus. `percent-agreement`: at least this share of the answers lie within one of the regions (ends included).
@@ -190,8 +190,7 @@ function outcomeOf(consensus: boolean | null, stable: boolean | null): DelphiIte
 }
 
 function readScale(scale: DelphiConsensusInput['scale']): readonly [number, number] {
-  if (!Array.isArray(scale) || !(scale[0] < scale[1] && Number.isFinite(scale[1] - scale[0])))
-    throw refuse('scale: [lowest, highest], finite and rising', scale);
+  if (!isScale(scale)) throw refuse('scale: [lowest, highest], finite and rising', scale);
   return [scale[0], scale[1]];
 }
 
@@ -200,13 +199,16 @@ function readThreshold(threshold: DelphiConsensusInput['threshold'], min: number
   if (rules.length === 0) throw refuse('threshold: at least one rule', threshold);
   for (const rule of rules) {
     if (rule?.kind === 'interquartile-range') {
-      if (!(rule.atMost >= 0)) throw refuse('threshold: atMost of 0 or more', rule.atMost);
+      if (!isRating(rule.atMost, { min: 0 })) throw refuse('threshold: atMost of 0 or more', rule.atMost);
     } else if (rule?.kind === 'percent-agreement') {
-      if (!(rule.share > 0 && rule.share <= 1)) throw refuse('threshold: share above 0 and at most 1', rule.share);
+      if (!isShare(rule.share)) throw refuse('threshold: share above 0 and at most 1', rule.share);
       const regions: unknown = rule.regions;
       const fits = (region: unknown) =>
-        Array.isArray(region) && region.length === 2 && region[0] <= region[1] && region[0] >= min && region[1] <= max;
-      if (!Array.isArray(regions) || regions.length === 0 || !regions.every(fits))
+        Array.isArray(region) &&
+        region.length === 2 &&
+        isRating(region[0], { min, max }) &&
+        isRating(region[1], { min: region[0], max });
+      if (!Array.isArray(regions) || regions.length === 0 || !Array.from(regions).every(fits))
         throw refuse(`threshold: regions [lowest, highest] within ${min} to ${max}`, regions);
     } else throw refuse("threshold, fixed beforehand: kind 'percent-agreement' or 'interquartile-range'", rule);
   }
@@ -216,7 +218,7 @@ function readThreshold(threshold: DelphiConsensusInput['threshold'], min: number
 function checkStability(rule: StabilityRule): void {
   if (rule?.kind !== 'median-change' && rule?.kind !== 'distribution-change')
     throw refuse("stability: kind 'median-change' or 'distribution-change'", rule);
-  if (!(rule.atMost >= 0)) throw refuse('stability: atMost of 0 or more', rule.atMost);
+  if (!isRating(rule.atMost, { min: 0 })) throw refuse('stability: atMost of 0 or more', rule.atMost);
 }
 
 function readRounds(rounds: unknown, min: number, max: number): (number | null)[][][] {

@@ -89,7 +89,11 @@ export function evidem(input: EvidemInput): EvidemResult {
 
 function readScales(scales: readonly EvidemScale[] | undefined, count: number): readonly EvidemScale[] {
   if (scales === undefined) return Array.from({ length: count }, () => 'relative');
-  if (!Array.isArray(scales) || scales.length !== count || scales.some((s) => s !== 'absolute' && s !== 'relative'))
+  if (
+    !Array.isArray(scales) ||
+    scales.length !== count ||
+    Array.from(scales).some((s) => s !== 'absolute' && s !== 'relative')
+  )
     throw refuse(`criterionScales: 'absolute' or 'relative' for each criterion (${count})`, scales);
   return scales;
 }

@@ -1,6 +1,7 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import {
   checkRankOptions,
+  isScale,
   NOISE,
   type RankedResult,
   rankScores,
@@ -135,7 +136,7 @@ const LARGEST_RATING = 1e6;
 function readScales(scales: HanlonScales): HanlonScales {
   for (const name of ['size', 'seriousness', 'effectiveness'] as const) {
     const scale = scales[name];
-    if (!Array.isArray(scale) || !(scale[0] >= 0 && scale[0] < scale[1] && scale[1] <= LARGEST_RATING))
+    if (!isScale(scale, LARGEST_RATING) || scale[0] < 0)
       throw refuse(`scales.${name}: two numbers that rise, from 0 to ${LARGEST_RATING}`, scale);
   }
   return scales;

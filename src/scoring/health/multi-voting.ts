@@ -1,5 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { NOISE, type RankedResult, rankScores, readRows, requireInput } from '../matrix/index.ts';
+import { isShare, NOISE, type RankedResult, rankScores, readRows, requireInput } from '../matrix/index.ts';
 
 /**
  * Which items stay after a round. `share-of-participants`: those with votes from at least this share of the participants.
@@ -177,8 +177,8 @@ function checkRules(participants: number, cut: VotingCut, allowance: VoteAllowan
     throw refuse('participants, a whole number from 1 to 1000000', participants);
   if (cut?.kind !== 'share-of-participants' && cut?.kind !== 'best-items')
     throw refuse("cut: kind 'share-of-participants' or 'best-items'", cut);
-  if (!(cut.share > 0 && cut.share <= 1)) throw refuse('cut.share above 0 and at most 1', cut.share);
-  if (!(allowance?.share > 0 && allowance.share <= 1)) throw refuse('allowance.share above 0 and at most 1', allowance);
+  if (!isShare(cut.share)) throw refuse('cut.share above 0 and at most 1', cut.share);
+  if (!isShare(allowance?.share)) throw refuse('allowance.share above 0 and at most 1', allowance);
   if (allowance.rounding !== 'up' && allowance.rounding !== 'down')
     throw refuse("allowance.rounding 'up' or 'down'", allowance.rounding);
   if (first !== undefined && (!Number.isInteger(first) || first < 1))

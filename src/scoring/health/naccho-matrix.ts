@@ -1,6 +1,7 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import {
   checkRankOptions,
+  isScale,
   NOISE,
   type RankedResult,
   type RankingConventions,
@@ -54,8 +55,7 @@ export function nacchoMatrix(input: NacchoMatrixInput): NacchoMatrixResult {
   requireInput('nacchoMatrix', input);
   const { scale = [1, 3], weightNormalisation = 'none', ties = 'competition' } = input;
   checkRankOptions('nacchoMatrix', input);
-  if (!Array.isArray(scale) || !(scale[0] < scale[1] && scale[0] >= -LARGEST && scale[1] <= LARGEST))
-    throw refuse(`scale: two numbers that rise, within ±${LARGEST}`, scale);
+  if (!isScale(scale, LARGEST)) throw refuse(`scale: two numbers that rise, within ±${LARGEST}`, scale);
   const [min, max] = scale;
   const ratings = readRows('nacchoMatrix', 'ratings', input.ratings, { min, max });
   const count = ratings[0]?.length ?? 0;

@@ -20,6 +20,6 @@ export { type NormalisedTable, type NormaliseTableInput, normaliseTable } from '
 export { type PartialRanking, rankKnown } from './rank-known.ts';
 export { checkRankOptions, NOISE, type Ranking, type RankOptions, rankScores, type TieRule } from './rank-scores.ts';
 export { type Decision, rankAs, readDecision, readDirections } from './read-decision.ts';
-export { type RatingRules, readList, readRows, requireInput } from './read-ratings.ts';
+export { isRating, isScale, isShare, type RatingRules, readList, readRows, requireInput } from './read-ratings.ts';
 export { readTable, type Table } from './read-table.ts';
 export { readWeights } from './read-weights.ts';

@@ -99,7 +99,7 @@ function rankOf(start: number, end: number, group: number, ties: TieRule): numbe
 export function checkRankOptions(caller: string, { ties = 'competition', tolerance = 0 }: RankOptions): void {
   if (ties !== 'competition' && ties !== 'mean' && ties !== 'dense')
     throw refuse(caller, "ties 'competition', 'mean' or 'dense'", ties);
-  if (!(tolerance >= 0)) throw refuse(caller, 'a tolerance of 0 or more', tolerance);
+  if (typeof tolerance !== 'number' || !(tolerance >= 0)) throw refuse(caller, 'a tolerance of 0 or more', tolerance);
 }
 
 function refuse(caller: string, expected: string, received: unknown): PlanSanteError {

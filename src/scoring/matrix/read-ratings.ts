@@ -1,6 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
 
-/** What a rating may be. */
+/** What a rating, or any number that a caller states, may be. */
 export interface RatingRules {
   readonly min?: number;
   readonly max?: number;
@@ -59,7 +59,8 @@ export function readRows<Missing extends null = never>(
   );
 }
 
-function isRating(value: unknown, { min, max, whole }: RatingRules): value is number {
+/** Whether a value is a number that the rules allow. */
+export function isRating(value: unknown, { min, max, whole }: RatingRules): value is number {
   return (
     typeof value === 'number' &&
     Number.isFinite(value) &&
@@ -74,4 +75,16 @@ function wordsFor({ min, max, whole, missing }: RatingRules): string {
   const low = min === undefined ? '' : ` from ${min}`;
   const high = max === undefined ? (min === undefined ? '' : ' up') : ` ${min === undefined ? 'up ' : ''}to ${max}`;
   return `${kind}${low}${high}${missing === true ? ', or null' : ''}`;
+}
+
+/** Whether a value is `[lowest, highest]`: two finite numbers within the limits that rise. */
+export function isScale(value: unknown, limit = Number.MAX_VALUE): value is readonly [number, number] {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [low, high]: readonly unknown[] = value;
+  return isRating(low, { min: -limit }) && isRating(high, { max: limit }) && low < high && Number.isFinite(high - low);
+}
+
+/** Whether a value is a share: above 0 and at most 1. */
+export function isShare(value: unknown): value is number {
+  return isRating(value, { min: Number.MIN_VALUE, max: 1 });
 }
