@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PlanSanteError } from '../../../src/errors/index.ts';
-import * as group from '../../../src/scoring/group/index.ts';
-import * as health from '../../../src/scoring/health/index.ts';
+import { PlanSanteError } from '../../src/errors/index.ts';
+import * as group from '../../src/scoring/group/index.ts';
+import * as health from '../../src/scoring/health/index.ts';
 
 type Data = unknown;
 type Run = (input: never) => unknown;
