@@ -79,6 +79,7 @@ export {
   completeness,
   defaultRules,
   defineRule,
+  locateIssues,
   parseContributions,
   parsePlan,
   planJsonSchema,

@@ -3,7 +3,7 @@ import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
 import { nearest } from '../internal/text.ts';
 import type { Plan } from '../model/index.ts';
 import * as plans from '../plans/index.ts';
-import { type PartialPlan, safeParsePlanText, type TextFormat } from '../validation/index.ts';
+import { locateIssues, type PartialPlan, safeParsePlanText, type TextFormat } from '../validation/index.ts';
 import { yamlFormat } from '../validation/yaml.ts';
 import { BadCall, type Call } from './command.ts';
 import type { FileReading, Terminal } from './terminal.ts';
@@ -19,6 +19,8 @@ export const LARGEST_FILE = 64 * 1024 * 1024;
 export interface LoadedPlan {
   readonly name: string;
   readonly result: Result<Plan, PartialPlan>;
+  /** Gives issues found after reading their line and column in the file. */
+  locate(plan: Plan | PartialPlan, issues: readonly Issue[]): readonly Issue[];
 }
 
 /** Reads the plan that a call names: a bundled one, standard input (`-`), or a file in JSON or YAML. */
@@ -26,14 +28,16 @@ export async function loadPlan(call: Call, terminal: Terminal): Promise<LoadedPl
   const [name] = call.arguments;
   if (name === undefined) throw new BadCall(`which plan? a file, "-", or one of ${[...BUNDLED.keys()].join(', ')}`);
   const bundled = BUNDLED.get(name);
-  if (bundled) return { name, result: { success: true, data: bundled, issues: [] } };
+  if (bundled) return { name, result: { success: true, data: bundled, issues: [] }, locate: (_, issues) => issues };
   const reading = name === '-' ? await terminal.readInput(LARGEST_FILE) : await terminal.readFile(name, LARGEST_FILE);
-  if (!reading.ok) return { name, result: { success: false, issues: [unreadable(name, reading, call.locale)] } };
-  const result = safeParsePlanText(reading.bytes, {
-    format: formatOf(name, reading.bytes, call.text('format')),
-    locale: call.locale,
-  });
-  return { name, result };
+  if (!reading.ok) {
+    const issues = [unreadable(name, reading, call.locale)];
+    return { name, result: { success: false, issues }, locate: (_, found) => found };
+  }
+  const { bytes } = reading;
+  const format = formatOf(name, bytes, call.text('format'));
+  const result = safeParsePlanText(bytes, { format, locale: call.locale });
+  return { name, result, locate: (plan, issues) => locateIssues(bytes, plan, issues, { format }) };
 }
 
 function unreadable(name: string, reading: FileReading & { ok: false }, locale: Locale): Issue {

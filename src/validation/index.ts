@@ -18,6 +18,7 @@ export { planJsonSchema } from './json-schema/plan-json-schema.ts';
 export { reportJsonSchema } from './json-schema/report-json-schema.ts';
 export type { RuleBeyondSchema } from './json-schema/rules-beyond-schema.ts';
 export { rulesBeyondSchema } from './json-schema/rules-beyond-schema.ts';
+export { type LocateIssuesOptions, locateIssues } from './locate-issues.ts';
 export type { ParsePlanOptions } from './parse-plan.ts';
 export { parsePlan, safeParsePlan } from './parse-plan.ts';
 export type { ParsePlanTextOptions } from './parse-plan-text.ts';

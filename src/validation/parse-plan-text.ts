@@ -8,7 +8,8 @@ import { note, openSink, type ReadingSink } from './reading/reading-sink.ts';
 import { type DecodedText, decodeBytes } from './text/decode-bytes.ts';
 import { jsonFormat } from './text/json-format.ts';
 import { lineCounter } from './text/line-counter.ts';
-import type { PositionNode, TextFault } from './text/text-fault.ts';
+import { offsetOf } from './text/offset-of.ts';
+import type { TextFault } from './text/text-fault.ts';
 import type { TextFormat } from './text/text-format.ts';
 
 /** How a plan is read from a text. */
@@ -97,20 +98,4 @@ function encodingFault({ found, byteOffset, guess }: NonNullable<DecodedText['fa
   // Each byte before the first bad one is ASCII or part of a longer character: the offset in characters is at most that.
   const offset = Math.min(byteOffset, text.length);
   return { code: 'wrong-encoding', offset, path: [], params: { found, guess } };
-}
-
-/** Where the value of a path starts, or its key; for a value that is missing, where its container does. */
-function offsetOf(root: PositionNode | undefined, path: Path, ofKey: boolean): number {
-  let node = root;
-  for (const key of path) {
-    const next = node === undefined ? undefined : memberOf(node, key);
-    if (next === undefined) break;
-    node = next;
-  }
-  return (ofKey ? node?.keyOffset : undefined) ?? node?.offset ?? 0;
-}
-
-function memberOf({ inside }: PositionNode, key: string | number): PositionNode | undefined {
-  if (inside instanceof Map) return inside.get(String(key));
-  return (inside as readonly PositionNode[] | undefined)?.[Number(key)];
 }

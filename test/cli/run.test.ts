@@ -28,13 +28,13 @@ const BAD: readonly (readonly [name: string, text: string, codes: RegExp, words:
     'an unknown theme',
     plan({ projects: [{ id: 'P1', title: 'Équipe mobile', theme: 'prevantion' }] }),
     /dangling-reference/,
-    ['prevantion', 'prevention', 'P1'],
+    ['prevantion', 'prevention', 'P1', /bad\.json:\d+:\d+/],
   ],
   [
     'a dangling id',
     plan({ projects: [{ id: 'P1', title: 'Équipe mobile', answers: ['constat-9'] }] }),
     /dangling-reference/,
-    ['constat-9', 'P1'],
+    ['constat-9', 'P1', /bad\.json:\d+:\d+/],
   ],
   [
     'an amount in words',

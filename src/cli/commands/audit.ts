@@ -38,7 +38,7 @@ export const audit: Command = {
     report: { type: 'string', value: 'FILE', help: 'also write the report (.md, .html or .json)' },
   },
   async run(call, terminal) {
-    const { name, result } = await loadPlan(call, terminal);
+    const { name, result, locate } = await loadPlan(call, terminal);
     const plan = result.success ? result.data : result.partial;
     if (plan === undefined) {
       if (call.json) terminal.out(`${JSON.stringify({ issues: result.issues }, null, 2)}\n`);
@@ -48,7 +48,7 @@ export const audit: Command = {
     const level = readLevel(call.text('level'));
     const asOf = readDay(call.text('as-of')) ?? terminal.today;
     const report = auditPlan(plan, { locale: call.locale, asOf, ...(level && { level }) });
-    const all = { ...report, issues: [...result.issues, ...report.issues] };
+    const all = { ...report, issues: [...result.issues, ...locate(plan, report.issues)] };
     const file = call.text('report');
     if (file !== undefined) await writeReport(file, all, call, terminal);
     if (call.json) terminal.out(`${JSON.stringify(all, null, 2)}\n`);
