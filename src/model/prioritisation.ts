@@ -39,6 +39,8 @@ export const CriterionSchema = z.strictObject({
   veto: z.optional(z.number().check(z.minimum(0))),
   /** A project below this score on this criterion is excluded. */
   minimum: z.optional(z.number()),
+  /** Who set the weight and the scale; `illustrative` when nobody did. */
+  provenance: z.optional(ProvenanceSchema),
 });
 export type Criterion = Immutable<z.output<typeof CriterionSchema>>;
 

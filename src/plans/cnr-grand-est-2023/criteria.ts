@@ -7,6 +7,7 @@ export const criteria = [
     label: { fr: 'Ampleur du besoin', en: 'Size of the need', de: 'Ausmaß des Bedarfs' },
     direction: 'max',
     weight: 0.3,
+    provenance: 'illustrative',
     scale: {
       min: 1,
       max: 5,
@@ -31,6 +32,7 @@ export const criteria = [
     },
     direction: 'max',
     weight: 0.25,
+    provenance: 'illustrative',
     scale: {
       min: 1,
       max: 5,
@@ -55,6 +57,7 @@ export const criteria = [
     },
     direction: 'max',
     weight: 0.2,
+    provenance: 'illustrative',
     scale: {
       min: 1,
       max: 5,
@@ -89,6 +92,7 @@ export const criteria = [
     label: { fr: 'Facilité de mise en œuvre', en: 'Ease of implementation', de: 'Leichtigkeit der Umsetzung' },
     direction: 'max',
     weight: 0.15,
+    provenance: 'illustrative',
     scale: {
       min: 1,
       max: 5,
@@ -109,6 +113,7 @@ export const criteria = [
     label: { fr: 'Délai avant les premiers effets', en: 'Time to first effects', de: 'Zeit bis zu ersten Wirkungen' },
     direction: 'min',
     weight: 0.1,
+    provenance: 'illustrative',
     scale: {
       min: 0,
       max: 60,

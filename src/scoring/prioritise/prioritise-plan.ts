@@ -167,7 +167,7 @@ export const dependenceCriterion: Criterion = {
 };
 
 function criterionOf(criterion: PlanRules['criteria'][number]): Criterion {
-  const { id, label, direction, weight, minimum, indifference, preference, veto } = criterion;
+  const { id, label, direction, weight, minimum, indifference, preference, veto, provenance } = criterion;
   const thresholds = {
     ...(indifference === undefined ? {} : { indifference }),
     ...(preference === undefined ? {} : { preference }),
@@ -180,6 +180,7 @@ function criterionOf(criterion: PlanRules['criteria'][number]): Criterion {
     weight,
     scale: scaleOf(criterion.scale),
     ...(minimum === undefined ? {} : { minimum }),
+    ...(provenance === 'illustrative' ? { illustrative: true } : {}),
     ...(Object.keys(thresholds).length === 0 ? {} : { thresholds }),
   };
 }
