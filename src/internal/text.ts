@@ -1,5 +1,9 @@
 /** Letters and digits only, lower case, no accents, single spaces: two texts that a reader takes for the same are equal. */
 export function foldText(text: string): string {
+  return LATIN.test(text) ? foldLatin(text) : foldAny(text);
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -9,6 +13,27 @@ export function foldText(text: string): string {
     .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Texts of these characters fold one by one, several times faster. Nearly all are such. */
+const LATIN = /^[\x20-\x7eÀ-ÖØ-öø-ÿœŒ’]*$/;
+const FOLDED: readonly string[] = /* @__PURE__ */ Array.from({ length: 0x180 }, (_, code) =>
+  foldAny(String.fromCharCode(code)),
+);
+
+function foldLatin(text: string): string {
+  let result = '';
+  let gap = false;
+  for (let i = 0; i < text.length; i++) {
+    // The apostrophe alone lies beyond the table.
+    const letter = FOLDED[text.charCodeAt(i)] ?? '';
+    if (letter === '') gap = true;
+    else {
+      result += gap && result !== '' ? ` ${letter}` : letter;
+      gap = false;
+    }
+  }
+  return result;
 }
 
 /**

@@ -12,10 +12,11 @@ for (let code = 0; code < FOLDED.length; code++) FOLDED[code] = foldText(String.
 
 /**
  * The words of a text as hashes, in its order, without case and accents; words up to `shortest` letters are left out. Two
- * texts that a reader takes for the same have the same hashes. Much cheaper than folding the text: one pass, no copies.
+ * texts that a reader takes for the same have the same hashes. Much cheaper than folding the text: one pass, no copies. They
+ * are added to `hashes` when a list is given.
  */
-export function wordHashes(text: string, shortest: number, most: number): number[] {
-  const hashes: number[] = [];
+export function wordHashes(text: string, shortest: number, most: number, hashes: number[] = []): number[] {
+  const full = hashes.length + most;
   let hash = OFFSET;
   let letters = 0;
   for (let i = 0; i <= text.length; i++) {
@@ -27,7 +28,7 @@ export function wordHashes(text: string, shortest: number, most: number): number
       letters++;
     } else if (letters > 0) {
       if (letters > shortest) hashes.push(hash & SMALL);
-      if (hashes.length >= most) break;
+      if (hashes.length >= full) break;
       hash = OFFSET;
       letters = 0;
     }
@@ -44,13 +45,18 @@ function foldRare(code: number): number {
   return code;
 }
 
-/** One key for all texts that have the same words in the same order; two hashes of thirty bits make a meeting by chance unlikely. */
-export function wordKey(text: string, most: number): string {
+/** One key for all texts that have the same words in the same order; 53 bits of hash make a meeting by chance unlikely. */
+export function wordKey(text: string, most: number): number {
+  return keyOfWords(wordHashes(text, 0, most));
+}
+
+/** The key of the texts whose words have these hashes. */
+export function keyOfWords(hashes: readonly number[]): number {
   let a = OFFSET;
   let b = PRIME;
-  for (const hash of wordHashes(text, 0, most)) {
+  for (const hash of hashes) {
     a = Math.imul(a ^ hash, PRIME);
     b = Math.imul(b + hash, 0x85ebca6b) ^ (b >>> 13);
   }
-  return `${a & SMALL}.${b & SMALL}`;
+  return (a & SMALL) * 0x800000 + (b & 0x7fffff);
 }

@@ -9,6 +9,7 @@ import {
   type VocabularyName,
 } from '../model/index.ts';
 import type { PartialPlan } from './partial-plan.ts';
+import type { Path } from './path.ts';
 import type { Located, Trail } from './trail.ts';
 
 /** An object of the plan that has an id: `collection` is the name of the list it stands in (`projects`, `meetings`, `gates` …). */
@@ -47,7 +48,6 @@ interface Findings {
   readonly entities: EntityUse[];
   readonly references: ReferenceUse[];
   readonly codes: CodeUse[];
-  readonly texts: Located<string>[];
   readonly dates: Located<string>[];
 }
 
@@ -56,7 +56,7 @@ type Walk = (value: unknown, key: string | number, above: Trail | undefined, fou
 
 /** Indexes a plan in one walk along the schema, so that a new field of the model is indexed without a line here. */
 export function indexPlan(plan: PartialPlan): PlanIndex {
-  const found: Findings = { entities: [], references: [], codes: [], texts: [], dates: [] };
+  const found: Findings = { entities: [], references: [], codes: [], dates: [] };
   planWalk()(plan, found);
   const byCollection = new Map<string, Map<string, EntityUse>>();
   for (const entity of found.entities) {
@@ -64,8 +64,13 @@ export function indexPlan(plan: PartialPlan): PlanIndex {
     if (ofCollection.size === 0) byCollection.set(entity.collection, ofCollection);
     if (!ofCollection.has(entity.id)) ofCollection.set(entity.id, entity);
   }
+  let texts: readonly Located<string>[] | undefined;
   return {
     ...found,
+    get texts() {
+      texts ??= locateTexts(plan);
+      return texts;
+    },
     find: (collection, id) => byCollection.get(collection)?.get(id),
     ids: (collection) => byCollection.get(collection) ?? NO_ENTITIES,
   };
@@ -133,9 +138,6 @@ function compile(schema: AnySchema, list: string): Walk | undefined {
 }
 
 function compileLeaf(schema: AnySchema): Walk | undefined {
-  if (schema === TextSchema || schema === LabelSchema) {
-    return (value, key, above, found) => found.texts.push({ above, key, value: value as string });
-  }
   if (schema === PartialDateSchema) {
     return (value, key, above, found) => found.dates.push({ above, key, value: value as string });
   }
@@ -172,5 +174,73 @@ function compileList(element: AnySchema, list: string): Walk | undefined {
     if (items.length === 0) return;
     const here = { above, key };
     for (let i = 0; i < items.length; i++) walk(items[i], i, here, found);
+  };
+}
+
+function locateTexts(plan: PartialPlan): readonly Located<string>[] {
+  const texts: Located<string>[] = [];
+  visitTexts(plan, (value, path) => {
+    const above = path.slice(0, -1).reduce<Trail | undefined>((trail, key) => ({ above: trail, key }), undefined);
+    texts.push({ above, key: path[path.length - 1] as string | number, value });
+  });
+  return texts;
+}
+
+/** Looks at one text. The path is that of the walk itself: whoever keeps it copies it. */
+export type TextVisitor = (text: string, path: Path) => void;
+type TextWalk = (value: unknown, path: (string | number)[], visit: TextVisitor) => void;
+
+let compiledTextWalk: TextWalk | undefined;
+
+/** Visits every free text and label in the order of the document. Texts are most of a plan: nothing is built for each. */
+export function visitTexts(plan: PartialPlan, visit: TextVisitor): void {
+  compiledTextWalk ??= compileTexts(PlanSchema);
+  compiledTextWalk?.(plan, [], visit);
+}
+
+/** The walk to the texts under a schema, or `undefined` when there are none. */
+function compileTexts(schema: AnySchema): TextWalk | undefined {
+  if (schema === TextSchema || schema === LabelSchema) return (value, path, visit) => visit(value as string, path);
+  const { type, element, innerType, options } = schema._zod.def as unknown as Definition;
+  if (innerType !== undefined) return compileTexts(innerType);
+  if (type === 'object') return compileTextFields([schema]);
+  if (type === 'array' && element !== undefined) return compileTextList(element);
+  if (type === 'union' && options !== undefined) return compileTextFields(options);
+  return undefined;
+}
+
+function compileTextFields(options: readonly AnySchema[]): TextWalk | undefined {
+  const walks = new Map<string, TextWalk>();
+  for (const option of options) {
+    for (const [key, field] of Object.entries(shapeOf(option))) {
+      const walk = walks.get(key) ?? compileTexts(field);
+      if (walk !== undefined) walks.set(key, walk);
+    }
+  }
+  if (walks.size === 0) return undefined;
+  const fields = [...walks];
+  return (value, path, visit) => {
+    const object = value as Readonly<Record<string, unknown>>;
+    for (const [key, walk] of fields) {
+      const inner = object[key];
+      if (inner === undefined) continue;
+      path.push(key);
+      walk(inner, path, visit);
+      path.pop();
+    }
+  };
+}
+
+function compileTextList(element: AnySchema): TextWalk | undefined {
+  const walk = compileTexts(element);
+  if (walk === undefined) return undefined;
+  return (value, path, visit) => {
+    const items = value as readonly unknown[];
+    const at = path.length;
+    for (let i = 0; i < items.length; i++) {
+      path[at] = i;
+      walk(items[i], path, visit);
+    }
+    path.length = at;
   };
 }

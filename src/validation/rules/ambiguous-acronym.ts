@@ -1,5 +1,4 @@
 import { defineRule } from '../rule.ts';
-import { pathOf } from '../trail.ts';
 import { acronymUses } from './acronym-uses.ts';
 
 /** A short form with several meanings, and a plan that does not say which one it takes. */
@@ -14,7 +13,7 @@ export const ambiguousAcronym = defineRule({
     for (const [short, text] of uses) {
       const expansions = known.get(short) ?? [];
       if (expansions.length > 1)
-        report({ path: pathOf(text), params: { short, expansions: expansions.join(' / ') }, subject: short });
+        report({ path: text.path, params: { short, expansions: expansions.join(' / ') }, subject: short });
     }
   },
 });

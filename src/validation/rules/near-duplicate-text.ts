@@ -17,7 +17,7 @@ export const nearDuplicateText = defineRule({
     for (const texts of [constatsOf(plan), pistesOf(plan), ficheConstatsOf(plan), ...benefitsOf(plan)]) {
       for (const { later, earlier, share } of findSimilarTexts(texts, options)) {
         report({
-          path: later.path,
+          path: pathOf(later),
           params: { text: shorten(later.text), other: earlier.name, percent: Math.round(100 * share) },
         });
       }
@@ -25,44 +25,46 @@ export const nearDuplicateText = defineRule({
   },
 });
 
+/** A text to compare. Few are ever told, so that paths are put together only for those. */
 interface Placed {
   readonly text: string;
-  readonly path: Path;
+  readonly list: Path;
+  readonly index: number;
   readonly name: string;
-  readonly group: string;
+  readonly group: string | number;
 }
 
+function pathOf({ list, index }: Placed): Path {
+  return list.at(-1) === 'benefits' ? [...list, index] : [...list, index, 'text'];
+}
+
+const CONSTATS: Path = ['constats'];
+const PISTES: Path = ['pistes'];
+
 function constatsOf(plan: PartialPlan): readonly Placed[] {
-  return plan.constats.map(({ id, text }, i) => ({ text, path: ['constats', i, 'text'], name: id, group: id }));
+  return plan.constats.map(({ id, text }, i) => ({ text, list: CONSTATS, index: i, name: id, group: id }));
 }
 
 function pistesOf(plan: PartialPlan): readonly Placed[] {
-  return plan.pistes.map(({ id, text }, i) => ({ text, path: ['pistes', i, 'text'], name: id, group: id }));
+  return plan.pistes.map(({ id, text }, i) => ({ text, list: PISTES, index: i, name: id, group: id }));
 }
 
 /** Findings of different fiches; within one fiche a repetition is a matter of style. */
 function ficheConstatsOf(plan: PartialPlan): readonly Placed[] {
-  return fichesOf(plan).flatMap(({ fiche, project, path }) =>
-    fiche.constats.map(({ text }, i) => ({
-      text,
-      path: [...path, 'constats', i, 'text'],
-      name: project.id,
-      group: project.id,
-    })),
-  );
+  return fichesOf(plan).flatMap(({ fiche, project, path }) => {
+    const list = [...path, 'constats'];
+    return fiche.constats.map(({ text }, index) => ({ text, list, index, name: project.id, group: project.id }));
+  });
 }
 
 /** Benefits of different beneficiaries of one fiche: a cell that was copied to the next row. */
 function benefitsOf(plan: PartialPlan): readonly (readonly Placed[])[] {
   return fichesOf(plan).map(({ fiche, path }) =>
-    fiche.beneficiaries.flatMap(({ name, benefits }, row) =>
-      benefits.map((text, i) => ({
-        text,
-        path: [...path, 'beneficiaries', row, 'benefits', i],
-        name: name === undefined ? String(row + 1) : shorten(name),
-        group: String(row),
-      })),
-    ),
+    fiche.beneficiaries.flatMap(({ name = '', benefits }, row) => {
+      const list = [...path, 'beneficiaries', row, 'benefits'];
+      const shown = name === '' ? String(row + 1) : shorten(name);
+      return benefits.map((text, index) => ({ text, list, index, name: shown, group: row }));
+    }),
   );
 }
 

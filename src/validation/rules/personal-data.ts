@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { type Located, pathOf } from '../trail.ts';
-import { textScan } from './text-scan.ts';
+import { type PlacedText, textScan } from './text-scan.ts';
 
 /** Runs of a text that hold an address, a number or the name of a person. Every pattern is linear in the text. */
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
@@ -28,13 +27,13 @@ export const personalData = defineRule({
             : namesSomebody(text, officeHolders)
               ? 'name'
               : undefined;
-      if (variant !== undefined) report({ path: pathOf(text), variant });
+      if (variant !== undefined) report({ path: text.path, variant });
     }
   },
 });
 
 /** Office-holders listed among the people of the plan are named by right. */
-function namesSomebody({ value }: Located<string>, officeHolders: ReadonlySet<string>): boolean {
+function namesSomebody({ value }: PlacedText, officeHolders: ReadonlySet<string>): boolean {
   const name = PERSON.exec(value)?.[1];
   return name !== undefined && ![...officeHolders].some((holder) => holder.includes(name) || name.includes(holder));
 }

@@ -1,4 +1,4 @@
-import { wordHashes, wordKey } from '../../internal/word-hashes.ts';
+import { keyOfWords, wordHashes } from '../../internal/word-hashes.ts';
 import { defineRule } from '../rule.ts';
 import { fichesOf } from './fiches.ts';
 
@@ -15,11 +15,13 @@ export const roleCopied = defineRule({
   /** Shorter roles ("co-financement") repeat rightly. */
   options: { fewestWords: 4 },
   check({ plan, options, report }) {
-    const first = new Map<string, string>();
+    const first = new Map<number, string>();
     for (const { fiche, project, path } of fichesOf(plan)) {
       fiche.stakeholders.forEach(({ name, role }, i) => {
-        if (role === undefined || wordHashes(role, 0, options.fewestWords).length < options.fewestWords) return;
-        const folded = wordKey(role, WORDS_COMPARED);
+        if (role === undefined) return;
+        const words = wordHashes(role, 0, WORDS_COMPARED);
+        if (words.length < options.fewestWords) return;
+        const folded = keyOfWords(words);
         const earlier = first.get(folded);
         if (earlier === undefined) first.set(folded, project.id);
         else if (earlier !== project.id)

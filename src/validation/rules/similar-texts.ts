@@ -3,7 +3,7 @@ import { wordHashes } from '../../internal/word-hashes.ts';
 /** A text that may be near another one of a different group. */
 export interface ComparableText {
   readonly text: string;
-  readonly group: string;
+  readonly group: string | number;
 }
 
 /** Two near texts, in the order of the list, with their share of common words. */
@@ -41,64 +41,93 @@ export function findSimilarTexts<T extends ComparableText>(
   { similarity, fewestWords }: Similarity,
 ): readonly SimilarPair<T>[] {
   if (texts.length < 2) return [];
-  const drawers = new Map<number, Filed<T>[]>();
+  const drawers: Drawers = { words: [], starts: [], sources: [], before: [], last: new Map() };
   const pairs: SimilarPair<T>[] = [];
-  for (const source of texts) {
-    const words = ascendingSet(wordHashes(source.text, EMPTY_LETTERS, WORDS_COMPARED));
-    if (words.length < fewestWords) continue;
-    const filed = { source, words };
+  for (let at = 0; at < texts.length; at++) {
+    const source = texts[at] as T;
+    const { words } = drawers;
+    const start = words.length;
+    ascendingSet(wordHashes(source.text, EMPTY_LETTERS, WORDS_COMPARED, words), start);
+    if (words.length - start < fewestWords) {
+      words.length = start;
+      continue;
+    }
+    const own = drawers.sources.push(at) - 1;
+    drawers.starts.push(start);
     let best: SimilarPair<T> | undefined;
-    for (let k = 0; k < KEYS && k < words.length; k++) {
-      const key = words[k] as number;
-      const drawer = drawers.get(key);
-      if (drawer === undefined) {
-        drawers.set(key, [filed]);
-        continue;
+    for (let k = 0; k < KEYS && start + k < words.length; k++) {
+      const key = words[start + k] as number;
+      let entry = drawers.last.get(key);
+      drawers.last.set(key, KEYS * own + k);
+      drawers.before[KEYS * own + k] = entry ?? NONE;
+      for (let n = 0; entry !== undefined && entry !== NONE && n < NEIGHBOURS && best?.share !== 1; n++) {
+        const other = Math.floor(entry / KEYS);
+        entry = drawers.before[entry];
+        const earlier = texts[drawers.sources[other] as number] as T;
+        if (earlier.group === source.group) continue;
+        const share = commonShare(drawers, other, own, best?.share ?? similarity);
+        if (share >= similarity && (best === undefined || share > best.share)) best = { earlier, later: source, share };
       }
-      for (let i = drawer.length - 1; i >= 0 && i >= drawer.length - NEIGHBOURS && best?.share !== 1; i--) {
-        const other = drawer[i] as Filed<T>;
-        if (other.source.group === source.group) continue;
-        const share = commonShare(other.words, words);
-        if (share >= similarity && (best === undefined || share > best.share))
-          best = { earlier: other.source, later: source, share };
-      }
-      drawer.push(filed);
     }
     if (best !== undefined) pairs.push(best);
   }
   return pairs;
 }
 
-interface Filed<T> {
-  readonly source: T;
-  readonly words: readonly number[];
+const NONE = -1;
+
+/**
+ * The texts that were looked at, in flat lists: thousands of small objects would cost more than the comparing. Entry
+ * `KEYS * i + k` stands for the text number `i` in the drawer of its word number `k`.
+ */
+interface Drawers {
+  /** The words of each text, ascending, one text after the other. */
+  readonly words: number[];
+  /** Where the words of each text start. */
+  readonly starts: number[];
+  /** The number of each text in the list that was given. */
+  readonly sources: number[];
+  /** The entry before each one in its drawer. */
+  readonly before: number[];
+  /** The last entry of each drawer. */
+  readonly last: Map<number, number>;
 }
 
-/** Sorts in place, by insertion since lists are short, and leaves repetitions out. */
-function ascendingSet(hashes: number[]): readonly number[] {
-  for (let i = 1; i < hashes.length; i++) {
+/** Sorts the numbers from `start` on in place, by insertion since lists are short, and leaves repetitions out. */
+function ascendingSet(hashes: number[], start: number): void {
+  for (let i = start + 1; i < hashes.length; i++) {
     const hash = hashes[i] as number;
     let j = i - 1;
-    for (; j >= 0 && (hashes[j] as number) > hash; j--) hashes[j + 1] = hashes[j] as number;
+    for (; j >= start && (hashes[j] as number) > hash; j--) hashes[j + 1] = hashes[j] as number;
     hashes[j + 1] = hash;
   }
-  let kept = 0;
-  for (const hash of hashes) if (kept === 0 || hash !== hashes[kept - 1]) hashes[kept++] = hash;
+  let kept = start;
+  for (let i = start; i < hashes.length; i++)
+    if (kept === start || hashes[i] !== hashes[kept - 1]) hashes[kept++] = hashes[i] as number;
   hashes.length = kept;
-  return hashes;
 }
 
-/** Jaccard index of two ascending lists. */
-function commonShare(a: readonly number[], b: readonly number[]): number {
-  let i = 0;
-  let j = 0;
+/** Jaccard index of the words of two texts; 0 as soon as it is sure to be below `least`: most pairs differ from the start. */
+function commonShare({ words, starts }: Drawers, a: number, b: number, least: number): number {
+  let i = starts[a] as number;
+  let j = starts[b] as number;
+  const [endI, endJ] = [starts[a + 1] ?? words.length, starts[b + 1] ?? words.length];
+  const total = endI - i + endJ - j;
+  // From J = c / (total - c) >= least; a hair is left for rounding.
+  const fewestCommon = (least * total) / (1 + least) - 1e-9;
   let common = 0;
-  while (i < a.length && j < b.length) {
-    const x = a[i] as number;
-    const y = b[j] as number;
-    if (x === y) common++;
-    if (x <= y) i++;
-    if (y <= x) j++;
+  while (i < endI && j < endJ) {
+    const x = words[i] as number;
+    const y = words[j] as number;
+    if (x === y) {
+      common++;
+      i++;
+      j++;
+      continue;
+    }
+    if (x < y) i++;
+    else j++;
+    if (common + Math.min(endI - i, endJ - j) < fewestCommon) return 0;
   }
-  return common / (a.length + b.length - common);
+  return common / (total - common);
 }

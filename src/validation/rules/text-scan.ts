@@ -1,67 +1,58 @@
+import type { Path } from '../path.ts';
+import { visitTexts } from '../plan-index.ts';
 import { defineDerived } from '../rule.ts';
-import type { Located } from '../trail.ts';
+
+/** A text with the place where it stands. */
+export interface PlacedText {
+  readonly value: string;
+  readonly path: Path;
+}
 
 /** What one pass over every text of the plan finds for the rules that read texts. */
 interface TextScan {
   /** The first text in which each run of capitals stands alone. */
-  readonly shortForms: ReadonlyMap<string, Located<string>>;
+  readonly shortForms: ReadonlyMap<string, PlacedText>;
   /** Texts with an at sign, a long run of digits or a title before a name: worth a closer look. */
-  readonly suspects: readonly Located<string>[];
+  readonly suspects: readonly PlacedText[];
 }
 
 /** Longer runs of capitals are words of a heading. */
 const LONGEST_SHORT_FORM = 8;
-/** A telephone number has more digits than any year or count. */
-const MANY_DIGITS = 9;
 
-/** What a text must hold to be read character by character: most hold nothing of it. */
-const NOTABLE = /[A-Z][A-Z0-9]|@|M\. |M[mlr]|Dr|Doct|Pr[. o]|\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d/;
-
+/** An at sign, a capital, a run of capitals and digits: engines look for one set of characters much faster than a loop does. */
+const NOTABLE = /[@-Z][A-Z0-9]*/g;
+/** The first digits of a telephone number, in France or with the code of a country. */
+const PHONE_START = /[+0]\d[ .-]?\d/;
+/** "M. ", "Mme", "Mr", "Dr", "Docteur", "Pr ", "Professeur". */
+const TITLE = /^(?:M\. |(?:M(?:me|lle|r)|D(?:r|octeur)|Pr(?:ofesseur)?)[. ])/;
+const LONGEST_TITLE = 12;
 const AT = 64;
-const [SPACE, DOT] = [32, 46];
-const [D, M, P] = [68, 77, 80];
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** One pass, character by character: the texts are most of a plan, and several rules want to know what is in them. */
-export const textScan = defineDerived(({ index }): TextScan => {
-  const shortForms = new Map<string, Located<string>>();
-  const suspects: Located<string>[] = [];
-  for (const located of index.texts) {
-    const text = located.value;
-    if (!NOTABLE.test(text)) continue;
-    let suspect = false;
-    let digits = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code >= 97) continue;
-      if (isCapital(code)) {
-        const end = endOfRun(text, i);
-        if (end - i >= 2) {
-          note(shortForms, located, i, end);
-          i = end - 1;
-        } else if (code === M || code === D || code === P) suspect ||= beginsTitle(text, i);
-      } else if (isDigit(code)) digits++;
-      else if (code === AT) suspect = true;
+/** One pass over the texts: they are most of a plan, and several rules want to know what is in them. */
+export const textScan = defineDerived(({ plan }): TextScan => {
+  const shortForms = new Map<string, PlacedText>();
+  const suspects: PlacedText[] = [];
+  visitTexts(plan, (text, path) => {
+    let suspect = (text.includes('0') || text.includes('+')) && PHONE_START.test(text);
+    NOTABLE.lastIndex = 0;
+    for (let run = NOTABLE.exec(text); run !== null; run = NOTABLE.exec(text)) {
+      const end = NOTABLE.lastIndex;
+      const isAddress = text.charCodeAt(run.index) === AT;
+      const start = isAddress ? run.index + 1 : run.index;
+      suspect ||= isAddress;
+      if (end - start >= 2) note(shortForms, text, path, start, end);
+      else suspect ||= TITLE.test(text.slice(start, start + LONGEST_TITLE));
     }
-    if (suspect || digits >= MANY_DIGITS) suspects.push(located);
-  }
+    if (suspect) suspects.push({ value: text, path: [...path] });
+  });
   return { shortForms, suspects };
 });
 
-/** Where a run of capitals and digits ends. */
-function endOfRun(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && (isCapital(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
-  return end;
-}
-
-function note(forms: Map<string, Located<string>>, located: Located<string>, start: number, end: number): void {
+function note(forms: Map<string, PlacedText>, text: string, path: Path, start: number, end: number): void {
   if (end - start > LONGEST_SHORT_FORM) return;
-  const text = located.value;
   const short = text.slice(start, end);
-  if (forms.has(short) || isInsideWord(text, start, end) || isQuotation(located)) return;
-  forms.set(short, located);
+  if (forms.has(short) || isInsideWord(text, start, end) || isQuotation(path)) return;
+  forms.set(short, { value: text, path: [...path] });
 }
 
 const WORD = /[\p{L}\p{N}_-]/u;
@@ -71,15 +62,6 @@ function isInsideWord(text: string, start: number, end: number): boolean {
 }
 
 /** Claims quote what is written wrong, and the glossary explains: neither uses a short form. */
-function isQuotation(located: Located<string>): boolean {
-  let top: Located<string>['above'] = located;
-  while (top?.above !== undefined) top = top.above;
-  return top?.key === 'claims' || top?.key === 'glossary';
-}
-
-/** "M. ", "Mme", "Mr", "Dr", "Docteur", "Pr ", "Professeur". */
-function beginsTitle(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  if (text.charCodeAt(at) === M && next === DOT) return text.charCodeAt(at + 2) === SPACE;
-  return /^(?:M(?:me|lle|r)|D(?:r|octeur)|Pr(?:ofesseur)?)[. ]/.test(text.slice(at, at + 12));
+function isQuotation([collection]: Path): boolean {
+  return collection === 'claims' || collection === 'glossary';
 }

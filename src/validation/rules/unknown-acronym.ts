@@ -1,6 +1,5 @@
 import { editDistance } from '../../internal/text.ts';
 import { defineRule } from '../rule.ts';
-import { pathOf } from '../trail.ts';
 import { acronymUses } from './acronym-uses.ts';
 
 /** An unknown short form one letter away from a known one: "CRAA" where everybody writes "CRRA". */
@@ -18,7 +17,7 @@ export const unknownAcronym = defineRule({
     for (const [short, text] of uses) {
       if (short.length < options.fewestLetters || known.has(short)) continue;
       const near = nearestKnown(short, neighbours);
-      if (near !== undefined) report({ path: pathOf(text), params: { short, nearest: near }, subject: short });
+      if (near !== undefined) report({ path: text.path, params: { short, nearest: near }, subject: short });
     }
   },
 });
