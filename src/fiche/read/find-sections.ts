@@ -45,6 +45,8 @@ interface Walk {
   readonly strange: BlockNode[];
   /** Sections that a heading of the document names: a paragraph with the same words is then no heading. */
   readonly headed: ReadonlySet<FicheSection>;
+  /** Sections that an anchor of the document names: in a document with anchors, only the others may be found by their words. */
+  readonly named: ReadonlySet<FicheSection>;
   /** Where blocks go now. */
   target: BlockNode[];
   current: FoundSection | undefined;
@@ -56,8 +58,9 @@ function startWalk(blocks: readonly BlockNode[], reading: Reading): Walk {
     const section = block.type === 'heading' ? reading.recognition.heading(lineOf(block, reading))?.section : undefined;
     if (section !== undefined) headed.add(section);
   }
+  const named = new Set(blocks.flatMap((block) => sectionAtAnchor(block, reading) ?? []));
   const preface: BlockNode[] = [];
-  return { preface, found: [], strange: [], headed, target: preface, current: undefined };
+  return { preface, found: [], strange: [], headed, named, target: preface, current: undefined };
 }
 
 function sectionAtAnchor(block: BlockNode, reading: Reading): FicheSection | undefined {
@@ -103,7 +106,7 @@ function ideaHeadingOf(block: BlockNode, section: FicheSection, reading: Reading
 function visitHeading(walk: Walk, block: HeadingNode, reading: Reading): void {
   const text = lineOf(block, reading);
   const match = reading.recognition.heading(text);
-  if (match !== undefined && startsSection(walk, match, block, reading)) {
+  if (match !== undefined && startsSection(walk, match, reading)) {
     sayGuess(match, text, block, reading);
     openSection(walk, match.section, block, match.ideaHeading, reading);
     return;
@@ -116,11 +119,11 @@ function visitHeading(walk: Walk, block: HeadingNode, reading: Reading): void {
 }
 
 /** Whether a heading that is worded like that of a section starts it here, or only says the same. */
-function startsSection(walk: Walk, match: HeadingMatch, block: HeadingNode, reading: Reading): boolean {
+function startsSection(walk: Walk, match: HeadingMatch, reading: Reading): boolean {
   const inParts = walk.current !== undefined && isPartSection(walk.current.section);
   const again = walk.found.some(({ section }) => section === match.section);
   if (reading.anchored) {
-    return !inParts && !again && match.quality === 'exact' && block.level === (match.section.level ?? 2);
+    return !inParts && !again && !walk.named.has(match.section);
   }
   if (match.continued === true) return true;
   if (again) return !inParts && (match.quality === 'exact' || match.quality === 'normalised');

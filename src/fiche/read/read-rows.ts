@@ -136,7 +136,9 @@ function readRow(
   if (row[key] !== undefined) {
     if (field === 'stakeholders' && row['role'] === undefined) {
       const path = [field, rows.length, 'role'];
-      reading.report({ code: 'fiche-role-missing', severity: 'info', section, at, path, params: { found: row[key] } });
+      const place = cells.get(columns.findIndex(({ column }) => column?.field === 'role'))?.at ?? at;
+      const params = { found: row[key] };
+      reading.report({ code: 'fiche-role-missing', severity: 'info', section, at: place, path, params });
     }
     rows.push({ row, at });
     return;

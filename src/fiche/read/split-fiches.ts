@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/index.ts';
 import { isListField, isTableField } from '../fiche-field.ts';
 import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { allSections } from '../standard-sections.ts';
+import { emptyUnfilledPlaces } from './empty-places.ts';
 import { isAnchor } from './fiche-anchor.ts';
 import { isPartSection } from './find-sections.ts';
 import { tallyIssues } from './issue-tally.ts';
@@ -69,12 +70,13 @@ function startReading(template: FicheTemplate, options: { readonly locale?: Loca
 
 /** The same with what belongs to no fiche. */
 export function cutFiches(
-  tree: DocumentNode,
+  document: DocumentNode,
   template: FicheTemplate,
   options: { readonly locale?: Locale },
 ): CutFiches {
   const reading = startReading(template, options);
   const { locale } = reading;
+  const tree = emptyUnfilledPlaces(document);
   const anchored = isAnchoredDocument(tree.children, template);
   const { issues, report, close } = tallyIssues(locale);
   const blocks = anchored ? tree.children : joinTitles(tree.children, { ...reading, report });
