@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { parseDocx, renderDocx } from '../../src/document/docx.ts';
 import {
   type DocumentNode,
+  doc,
+  heading,
   type InlineNode,
   mapInlines,
   parseHtml,
   parseMarkdown,
   renderHtml,
   renderMarkdown,
+  ul,
   visit,
 } from '../../src/document/index.ts';
 import type { Result } from '../../src/errors/index.ts';
@@ -126,6 +129,32 @@ describe.each(Object.entries(FORMATS))('the blank form as %s', (_format, pass) =
     expect(result.success && result.data.targets).toEqual([
       { label: 'Séances', due: '2025-06-30', quantity: { value: 12.5, asWritten: '12,5' } },
     ]);
+  });
+});
+
+describe('a place that only shows what to do there', () => {
+  it('is empty, also where a word processor saved these words as if they had been typed', () => {
+    const form = mapInlines(blankFiche(cnrGrandEst, { locale: 'fr' }), (inlines) =>
+      inlines.map((inline) =>
+        inline.type === 'field' && inline.placeholder !== undefined
+          ? { ...inline, value: inline.name === 'acteurs-1-1' ? 'CPTS' : inline.placeholder }
+          : inline,
+      ),
+    );
+    const result = readFiche(form, cnrGrandEst, { locale: 'fr' });
+    expect(result).toMatchObject({ success: false, partial: { stakeholders: [{ name: 'CPTS' }], constats: [] } });
+    expect(result.issues.map(({ code }) => code)).toContain('fiche-title-missing');
+  });
+
+  it('is a text like any other outside a form', () => {
+    const tree = doc({ title: 'T', language: 'fr' }, [
+      heading(1, 'Titre'),
+      heading(2, 'Constats'),
+      ul(['À compléter']),
+    ]);
+    expect(readFiche(tree, cnrGrandEst)).toMatchObject({
+      data: { title: 'Titre', constats: [{ text: 'À compléter' }] },
+    });
   });
 });
 
