@@ -106,7 +106,7 @@ function ideaHeadingOf(block: BlockNode, section: FicheSection, reading: Reading
 function visitHeading(walk: Walk, block: HeadingNode, reading: Reading): void {
   const text = lineOf(block, reading);
   const match = reading.recognition.heading(text);
-  if (match !== undefined && startsSection(walk, match, reading)) {
+  if (match !== undefined && startsSection(walk, match, block, reading)) {
     sayGuess(match, text, block, reading);
     openSection(walk, match.section, block, match.ideaHeading, reading);
     return;
@@ -119,11 +119,13 @@ function visitHeading(walk: Walk, block: HeadingNode, reading: Reading): void {
 }
 
 /** Whether a heading that is worded like that of a section starts it here, or only says the same. */
-function startsSection(walk: Walk, match: HeadingMatch, reading: Reading): boolean {
+function startsSection(walk: Walk, match: HeadingMatch, block: HeadingNode, reading: Reading): boolean {
   const inParts = walk.current !== undefined && isPartSection(walk.current.section);
   const again = walk.found.some(({ section }) => section === match.section);
   if (reading.anchored) {
-    return !inParts && !again && !walk.named.has(match.section);
+    // A heading that was typed anew has lost its anchor; one that has an anchor of its own is something else, such as the title.
+    const typed = block.anchor === undefined && block.level > 1;
+    return typed && !inParts && !again && !walk.named.has(match.section);
   }
   if (match.continued === true) return true;
   if (again) return !inParts && (match.quality === 'exact' || match.quality === 'normalised');
