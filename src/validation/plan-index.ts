@@ -99,7 +99,11 @@ interface Definition {
   readonly options?: readonly AnySchema[];
 }
 
-type Fields = readonly (readonly [key: string, walk: Walk])[];
+/** Names of fields and, at the same places, the walks of their values. */
+interface Fields {
+  readonly keys: readonly string[];
+  readonly walks: readonly Walk[];
+}
 
 /** The walks of the fields of an object; of a union of objects, the fields that its options share or add. */
 function compileFields(options: readonly AnySchema[]): Fields {
@@ -110,18 +114,19 @@ function compileFields(options: readonly AnySchema[]): Fields {
       if (walk !== undefined) walks.set(key, walk);
     }
   }
-  return [...walks];
+  return { keys: [...walks.keys()], walks: [...walks.values()] };
 }
 
 function shapeOf(schema: AnySchema): Readonly<Record<string, AnySchema>> {
   return (schema._zod.def as unknown as Definition).shape ?? {};
 }
 
-function walkFields(fields: Fields, value: unknown, here: Trail | undefined, found: Findings): void {
+function walkFields({ keys, walks }: Fields, value: unknown, here: Trail | undefined, found: Findings): void {
   const object = value as Readonly<Record<string, unknown>>;
-  for (const [key, walk] of fields) {
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k] as string;
     const inner = object[key];
-    if (inner !== undefined) walk(inner, key, here, found);
+    if (inner !== undefined) (walks[k] as Walk)(inner, key, here, found);
   }
 }
 
@@ -155,7 +160,7 @@ function compileLeaf(schema: AnySchema): Walk | undefined {
 function compileObject(options: readonly AnySchema[], list: string): Walk | undefined {
   const fields = compileFields(options);
   const isEntity = options.some((option) => Object.hasOwn(shapeOf(option), 'id'));
-  if (!isEntity && fields.length === 0) return undefined;
+  if (!isEntity && fields.keys.length === 0) return undefined;
   return (value, key, above, found) => {
     const object = value as Readonly<Record<string, unknown>>;
     const id = object['id'];
@@ -218,16 +223,19 @@ function compileTextFields(options: readonly AnySchema[]): TextWalk | undefined 
     }
   }
   if (walks.size === 0) return undefined;
-  const fields = [...walks];
+  const keys = [...walks.keys()];
+  const inners = [...walks.values()];
   return (value, path, visit) => {
     const object = value as Readonly<Record<string, unknown>>;
-    for (const [key, walk] of fields) {
+    const at = path.push('') - 1;
+    for (let k = 0; k < keys.length; k++) {
+      const key = keys[k] as string;
       const inner = object[key];
       if (inner === undefined) continue;
-      path.push(key);
-      walk(inner, path, visit);
-      path.pop();
+      path[at] = key;
+      (inners[k] as TextWalk)(inner, path, visit);
     }
+    path.pop();
   };
 }
 
@@ -236,11 +244,12 @@ function compileTextList(element: AnySchema): TextWalk | undefined {
   if (walk === undefined) return undefined;
   return (value, path, visit) => {
     const items = value as readonly unknown[];
-    const at = path.length;
+    if (items.length === 0) return;
+    const at = path.push(0) - 1;
     for (let i = 0; i < items.length; i++) {
       path[at] = i;
       walk(items[i], path, visit);
     }
-    path.length = at;
+    path.pop();
   };
 }

@@ -1,15 +1,20 @@
 import { daysInMonth, type PartialDate, partialDateBounds } from '../../model/index.ts';
 
-const MS_PER_DAY = 86_400_000;
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468;
 export const DAYS_PER_YEAR = 365.2425;
 export const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
 
 /** Days since 1 January 1970 of a day `YYYY-MM-DD`. */
 export function dayNumber(day: string): number {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  const start = new Date(0);
-  start.setUTCFullYear(year, month - 1, date);
-  return start.getTime() / MS_PER_DAY;
+  const month = Number(day.slice(5, 7));
+  // Years that begin in March: the leap day is the last one, and the days before a month follow one line.
+  const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0);
+  const monthsSinceMarch = (month + 9) % 12;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return (
+    year * 365 + leapDays + Math.floor((153 * monthsSinceMarch + 2) / 5) + Number(day.slice(8, 10)) - 1 - DAYS_TO_1970
+  );
 }
 
 /** The days from one partial date to another: the fewest, the most, and from middle to middle; `undefined` with an open side. */

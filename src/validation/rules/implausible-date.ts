@@ -13,8 +13,7 @@ export const implausibleDate = defineRule({
   options: { firstYear: 1945, lastYear: 2100 },
   check({ plan, index, asOf, options, report }) {
     for (const date of index.dates) {
-      const years = date.value.match(/(?<![\d-])\d{4}/g) ?? [];
-      const year = years.map(Number).find((one) => one < options.firstYear || one > options.lastYear);
+      const year = yearsOf(date.value).find((one) => one < options.firstYear || one > options.lastYear);
       if (year !== undefined) report({ path: pathOf(date), params: { date: date.value, year: String(year) } });
     }
     if (asOf === undefined) return;
@@ -25,3 +24,9 @@ export const implausibleDate = defineRule({
     });
   },
 });
+
+/** The years that a date names; nearly all dates are points, which begin with their only one. */
+function yearsOf(date: string): readonly number[] {
+  if (!date.includes('/')) return [Number(date.slice(0, 4))];
+  return (date.match(/(?<![\d-])\d{4}/g) ?? []).map(Number);
+}

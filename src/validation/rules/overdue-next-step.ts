@@ -12,9 +12,15 @@ export const overdueNextStep = defineRule({
   docs: 'rules.md#overdue-next-step',
   check({ plan, asOf, report }) {
     if (asOf === undefined) return;
+    const lastDays = new Map<string, string | undefined>();
+    /** The same few dates stand at many steps. */
+    const lastDayOf = (due: string): string | undefined => {
+      if (!lastDays.has(due)) lastDays.set(due, partialDateBounds(due).to);
+      return lastDays.get(due);
+    };
     const look = (due: string | undefined, state: string | undefined, text: string, path: Path, subject: string) => {
       if (due === undefined || isFinal(state)) return;
-      const { to } = partialDateBounds(due);
+      const to = lastDayOf(due);
       if (to !== undefined && to < asOf) report({ path, params: { due, text, asOf }, subject });
     };
     plan.projects.forEach(({ id, nextSteps }, i) => {

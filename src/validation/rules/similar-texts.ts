@@ -104,7 +104,8 @@ function ascendingSet(hashes: number[], start: number): void {
   let kept = start;
   for (let i = start; i < hashes.length; i++)
     if (kept === start || hashes[i] !== hashes[kept - 1]) hashes[kept++] = hashes[i] as number;
-  hashes.length = kept;
+  // Cutting a list is dear, and few texts repeat a word.
+  if (kept < hashes.length) hashes.length = kept;
 }
 
 /** Jaccard index of the words of two texts; 0 as soon as it is sure to be below `least`: most pairs differ from the start. */
