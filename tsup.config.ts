@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-/** Every entry point of the package, by its name in `exports`; `cli` is the program. */
-const entries = {
+/** Every entry point of the package, by its name in `exports`. */
+const entries: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   model: 'src/model/index.ts',
   validation: 'src/validation/index.ts',
@@ -17,11 +18,28 @@ const entries = {
   plans: 'src/plans/index.ts',
 };
 
-const shared = { target: 'es2022', splitting: true, treeshake: true, clean: false, sourcemap: false } as const;
+/**
+ * Each source file as an entry of its own. The ESM build then keeps one file for each, and a bundler can leave out whole files
+ * (`sideEffects: false` speaks of files): weighted sum alone is 2.7 kB instead of 11.
+ */
+const named = new Set(Object.values(entries));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('cli/') && !named.has(`src/${name}`));
+const inner = Object.fromEntries(files.map((name) => [`inner/${name.replace(/\.ts$/, '')}`, `src/${name}`]));
+
+const shared = { target: 'es2022', clean: false, sourcemap: false, platform: 'neutral' } as const;
+
+/** `--no-dts` builds what runs, in seconds; the declarations take most of a minute. */
+const types = process.argv.includes('--no-dts')
+  ? []
+  : [{ ...shared, entry: { ...entries }, format: ['esm', 'cjs'] as ('esm' | 'cjs')[], dts: { only: true } }];
 
 export default defineConfig([
-  { ...shared, entry: entries, format: ['esm', 'cjs'], dts: true, platform: 'neutral' },
-  // Programs, not libraries: no declarations, Node only.
+  { ...shared, entry: { ...entries, ...inner }, format: ['esm'], splitting: true, dts: false },
+  { ...shared, entry: { ...entries }, format: ['cjs'], splitting: true, dts: false },
+  ...types,
+  // A program, not a library: no declarations, Node only.
   {
     ...shared,
     entry: { cli: 'src/cli/main.ts' },
