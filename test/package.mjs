@@ -110,6 +110,29 @@ await check('the program runs from the installed package', () => {
   return said;
 });
 
+await check('works with the oldest peers that it asks for', () => {
+  const floors = Object.entries(meta.peerDependencies).map(([name, range]) => `${name}@${range.replace('^', '')}`);
+  const old = join(folder, 'old');
+  mkdirSync(old);
+  writeFileSync(join(old, 'package.json'), JSON.stringify({ name: 'old', private: true, type: 'module' }));
+  npm(['install', '--no-audit', '--no-fund', tarball, ...floors], old);
+  writeFileSync(
+    join(old, 'program.mjs'),
+    `import { auditPlan, safeParsePlanText } from 'plan-sante';
+import { cnrGrandEst2023 } from 'plan-sante/plans';
+import { selectPortfolio } from 'plan-sante/portfolio';
+const reading = safeParsePlanText(JSON.stringify(cnrGrandEst2023), { format: 'json' });
+if (!reading.success) throw new Error(JSON.stringify(reading.issues[0]));
+if (auditPlan(reading.data).claims.length !== cnrGrandEst2023.claims.length) throw new Error('claims');
+const bad = safeParsePlanText('{"id":"a","title":"b","projets":[]}', { format: 'json' });
+if (bad.issues[0]?.code !== 'unknown-key') throw new Error(JSON.stringify(bad.issues));
+const selection = await selectPortfolio({ projects: [{ id: 'a', value: 3, costs: { b: 5 } }], budgets: [{ id: 'b', amount: 7 }] });
+if (selection.status !== 'optimal' || selection.best.value !== 3) throw new Error(JSON.stringify(selection));`,
+  );
+  node(['program.mjs'], old);
+  return floors.join(', ');
+});
+
 /** Ceilings in kB gzip of what an import costs, everything it needs counted. */
 const sizes = [
   ['weighted sum alone', `export { weightedSum } from 'plan-sante/scoring';`, 3],
