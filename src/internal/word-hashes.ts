@@ -7,8 +7,10 @@ const PRIME = 0x01000193;
 const SMALL = 0x3fffffff;
 
 /** The folded code of each character below U+0180; 0 separates words. Built from the folding that the library uses everywhere. */
-const FOLDED: Uint16Array = new Uint16Array(0x180);
-for (let code = 0; code < FOLDED.length; code++) FOLDED[code] = foldText(String.fromCharCode(code)).charCodeAt(0) || 0;
+const FOLDED: Uint16Array = /* @__PURE__ */ Uint16Array.from(
+  { length: 0x180 },
+  (_, code) => foldText(String.fromCharCode(code)).charCodeAt(0) || 0,
+);
 
 /**
  * The words of a text as hashes, in its order, without case and accents; words up to `shortest` letters are left out. Two

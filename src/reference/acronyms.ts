@@ -15,12 +15,15 @@ export interface Acronym {
 /** The day the list was last gone through. */
 export const ACRONYMS_AS_OF = '2023-02-07';
 
-const one = (short: string, text: string, ...aliases: readonly string[]): Acronym => ({
+const one = /* @__NO_SIDE_EFFECTS__ */ (short: string, text: string, ...aliases: readonly string[]): Acronym => ({
   short,
   expansions: [{ text }],
   ...(aliases.length > 0 && { aliases }),
 });
-const several = (short: string, ...expansions: readonly (readonly [text: string, context: string])[]): Acronym => ({
+const several = /* @__NO_SIDE_EFFECTS__ */ (
+  short: string,
+  ...expansions: readonly (readonly [text: string, context: string])[]
+): Acronym => ({
   short,
   expansions: expansions.map(([text, context]) => ({ text, context })),
 });

@@ -38,6 +38,7 @@ export interface Derived<T> {
 }
 
 /** Names data shared by rules. The object itself is the key: define it once, at the top of a module. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineDerived<T>(compute: (context: AuditContext) => T): Derived<T> {
   return { compute };
 }
@@ -116,6 +117,7 @@ export interface Rule<Code extends string = string, Options extends object = obj
  * console.log(auditPlan(cnrGrandEst2023, { rules: [...defaultRules, shortTitle] }).counts.byRule['title-too-short'] ?? 0); // 0
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineRule<const Code extends string, Options extends object = Record<never, never>>(
   rule: Omit<Rule<Code, Options>, 'options'> & { readonly options?: Readonly<Options> },
 ): Rule<Code, Options> {

@@ -24,7 +24,7 @@ export const lifecycleImplausible = defineRule({
   },
 });
 
-const BEFORE_START: ReadonlySet<string> = new Set(STATES_BEFORE_START);
+const BEFORE_START: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES_BEFORE_START);
 
 /** A state from which `done` can still be reached: work is left. */
 function isOpen(state: string | undefined): boolean {

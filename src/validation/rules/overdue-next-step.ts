@@ -40,5 +40,5 @@ export const overdueNextStep = defineRule({
   },
 });
 
-const FINAL: ReadonlySet<string | undefined> = new Set(FINAL_STATES);
+const FINAL: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(FINAL_STATES);
 const isFinal = (state: string | undefined): boolean => FINAL.has(state);

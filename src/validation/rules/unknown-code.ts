@@ -3,6 +3,9 @@ import { VOCABULARIES } from '../../model/index.ts';
 import { defineRule } from '../rule.ts';
 import { pathOf } from '../trail.ts';
 
+/** After so many different unknown codes the nearest listed one is looked for no more: the vocabulary is another one. */
+const MOST_HINTS = 1_000;
+
 /** A code that its vocabulary does not list. It is kept: vocabularies are open. */
 export const unknownCode = defineRule({
   code: 'unknown-code',
@@ -16,7 +19,7 @@ export const unknownCode = defineRule({
       const listed: readonly string[] = VOCABULARIES[use.vocabulary];
       if (listed.includes(use.value)) continue;
       const key = `${use.vocabulary}/${use.value}`;
-      if (!near.has(key)) near.set(key, nearest(use.value, listed));
+      if (!near.has(key) && near.size < MOST_HINTS) near.set(key, nearest(use.value, listed));
       const found = near.get(key);
       report({
         path: pathOf(use),
