@@ -9,7 +9,7 @@ import { readAssessments } from './read-assessments.ts';
  * Checks scores and gate verdicts against the rules: unknown ids (with the nearest known one), numbers that are none, scores
  * outside their scale, the same assessor scoring twice, verdicts without evidence, scores that are missing.
  *
- * @throws {@link PlanSanteError} when the model itself cannot be used, or `alternatives` is not a list.
+ * @throws PlanSanteError when the model itself cannot be used, or `alternatives` is not a list.
  * @example
  * ```ts
  * import { checkScores, contratLocalDeSanteModel } from 'plan-sante/scoring';

@@ -6,7 +6,7 @@ import type { PrioritisationModel } from './prioritisation-model.ts';
  * Takes the rules of a prioritisation as they are written in a program, refuses them when they cannot work, and gives them back
  * with their literal types. For rules that come from outside, ask `checkPrioritisation`, which answers with issues.
  *
- * @throws {@link PlanSanteError} when the model cannot be used; the error carries all the issues.
+ * @throws PlanSanteError when the model cannot be used; the error carries all the issues.
  * @example
  * ```ts
  * import { definePrioritisation } from 'plan-sante/scoring';

@@ -63,7 +63,7 @@ export interface ChangeExplanation {
  * points that it lacks, the scores or weights that would close the gap. At each change told here it draws level with the last
  * funded one; it passes with anything more.
  *
- * @throws {@link PlanSanteError} when the id is not in the result, or `funded` is not a whole number of at least 1.
+ * @throws PlanSanteError when the id is not in the result, or `funded` is not a whole number of at least 1.
  * @example
  * ```ts
  * import { contratLocalDeSanteModel, explainChange, prioritise } from 'plan-sante/scoring';

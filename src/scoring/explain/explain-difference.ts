@@ -23,7 +23,7 @@ export interface DifferenceExplanation {
  * Intelligence 175:1410-1448. Belahcène K. et al. (2017), Explaining robust additive utility models by sequences of preference
  * swaps, Theory and Decision 82:151-183.
  *
- * @throws {@link PlanSanteError} when the three lists differ in length or hold something that is not a finite number.
+ * @throws PlanSanteError when the three lists differ in length or hold something that is not a finite number.
  * @example
  * ```ts
  * import { explainDifference } from 'plan-sante/scoring';

@@ -18,7 +18,7 @@ export interface ExclusionExplanation {
  * Explains why an alternative is excluded: every gate that is not met with its evidence, every minimum that is not reached. For
  * an alternative that is not excluded the answer says so.
  *
- * @throws {@link PlanSanteError} when the id is not in the result.
+ * @throws PlanSanteError when the id is not in the result.
  * @example
  * ```ts
  * import { cnrGrandEst2023Model, explainExclusion, prioritise } from 'plan-sante/scoring';

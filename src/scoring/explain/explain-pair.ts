@@ -54,7 +54,7 @@ export interface PairExplanation {
  * Explains why `a` stands before (or behind) `b`: the signed contribution of every criterion, what speaks for each, and the
  * smallest set of advantages of `a` that makes up for all the advantages of `b`.
  *
- * @throws {@link PlanSanteError} when an id is not in the result.
+ * @throws PlanSanteError when an id is not in the result.
  * @example
  * ```ts
  * import { contratLocalDeSanteModel, explainPair, prioritise } from 'plan-sante/scoring';

@@ -82,7 +82,7 @@ export interface PanelResult {
  *
  * Source: Fitch K. et al. (2001) The RAND/UCLA Appropriateness Method User's Manual, RAND MR-1269.
  *
- * @throws {@link PlanSanteError} when assessors scored different tables, or a score leaves its scale.
+ * @throws PlanSanteError when assessors scored different tables, or a score leaves its scale.
  * @example
  * ```ts
  * import { aggregatePanel } from 'plan-sante/scoring';

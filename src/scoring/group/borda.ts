@@ -29,7 +29,7 @@ export interface BordaResult {
  * Sources: Borda J.-C. (1784) Mémoire sur les élections au scrutin, Histoire de l'Académie royale des sciences 1781; Black D. (1976) Partial
  * justification of the Borda count, Public Choice 28:1-15 (ties at half).
  *
- * @throws {@link PlanSanteError} when a ballot names a candidate twice or an unknown one, or leaves one out without a rule for it.
+ * @throws PlanSanteError when a ballot names a candidate twice or an unknown one, or leaves one out without a rule for it.
  * @example
  * ```ts
  * import { borda } from 'plan-sante/scoring';

@@ -43,7 +43,7 @@ export interface CondorcetResult extends RankedResult {
  * Sources: Condorcet (1785) Essai sur l'application de l'analyse à la probabilité des décisions rendues à la pluralité des voix; Smith J. H.
  * (1973) Aggregation of preferences with variable electorate, Econometrica 41:1027-1041 (tiers).
  *
- * @throws {@link PlanSanteError} on malformed ballots (see {@link borda}).
+ * @throws PlanSanteError on malformed ballots (see {@link borda}).
  * @example
  * ```ts
  * import { condorcet } from 'plan-sante/scoring';

@@ -25,7 +25,7 @@ export interface CopelandResult extends RankedResult {
  * Source: Copeland A. H. (1951) A reasonable social welfare function, University of Michigan; worth of draws: Faliszewski P. et al. (2009)
  * Llull and Copeland voting computationally resist bribery and constructive control, JAIR 35:275-341.
  *
- * @throws {@link PlanSanteError} on malformed ballots (see {@link borda}), or a worth of draws outside 0 to 1.
+ * @throws PlanSanteError on malformed ballots (see {@link borda}), or a worth of draws outside 0 to 1.
  * @example
  * ```ts
  * import { copeland } from 'plan-sante/scoring';

@@ -46,7 +46,7 @@ export interface KemenyResult extends RankedResult {
  * Sources: Kemeny J. G. (1959) Mathematics without numbers, Daedalus 88:577-591; Young H. P., Levenglick A. (1978) A consistent extension of
  * Condorcet's election principle, SIAM Journal on Applied Mathematics 35:285-300.
  *
- * @throws {@link PlanSanteError} on malformed ballots (see {@link borda}), more than 16 candidates, or a `maxListed` below 1.
+ * @throws PlanSanteError on malformed ballots (see {@link borda}), more than 16 candidates, or a `maxListed` below 1.
  * @example
  * ```ts
  * import { kemeny } from 'plan-sante/scoring';

@@ -23,7 +23,7 @@ const LONGEST = 5000;
  *
  * Source: Kendall M. G. (1945) The treatment of ties in ranking problems, Biometrika 33:239-251.
  *
- * @throws {@link PlanSanteError} when the lists differ in length, hold more than 5000 numbers, or one that is not finite.
+ * @throws PlanSanteError when the lists differ in length, hold more than 5000 numbers, or one that is not finite.
  * @example
  * ```ts
  * import { kendallTau } from 'plan-sante/scoring';

@@ -40,7 +40,7 @@ export interface KendallWResult extends RankedResult {
  * Sources: Kendall M. G., Babington Smith B. (1939) The problem of m rankings, Annals of Mathematical Statistics 10:275-287; Siegel S. (1956)
  * Nonparametric Statistics for the Behavioral Sciences, McGraw-Hill (correction for ties).
  *
- * @throws {@link PlanSanteError} when rows differ in length or a score is missing or not finite.
+ * @throws PlanSanteError when rows differ in length or a score is missing or not finite.
  * @example
  * ```ts
  * import { kendallW } from 'plan-sante/scoring';

@@ -23,7 +23,7 @@ const MOST_VALUES = 1000;
  *
  * Source: Krippendorff K. (2011) Computing Krippendorff's alpha-reliability, University of Pennsylvania.
  *
- * @throws {@link PlanSanteError} when the level is not named, rows differ in length, or there are more than 1000 different values.
+ * @throws PlanSanteError when the level is not named, rows differ in length, or there are more than 1000 different values.
  * @example
  * ```ts
  * import { krippendorffAlpha } from 'plan-sante/scoring';

@@ -29,7 +29,7 @@ export interface PanelScores {
  * A score without assessor goes to one row of its own, `null` in `assessors`; where an alternative has several of them on one criterion, each
  * further one opens another such row.
  *
- * @throws {@link PlanSanteError} when the model cannot be used, or `alternatives` is not a list.
+ * @throws PlanSanteError when the model cannot be used, or `alternatives` is not a list.
  * @example
  * ```ts
  * import { aggregatePanel, contratLocalDeSanteModel, panelScores } from 'plan-sante/scoring';

@@ -60,7 +60,7 @@ export interface ChnriResult {
  * Source: Rudan I. et al. (2008) Setting priorities in global child health research investments: guidelines for implementation of
  * the CHNRI method, Croatian Medical Journal 49:720-733.
  *
- * @throws {@link PlanSanteError} when an answer is not 1, 0.5, 0 or null, experts answered different numbers of options or questions,
+ * @throws PlanSanteError when an answer is not 1, 0.5, 0 or null, experts answered different numbers of options or questions,
  * or a criterion has no question.
  * @example
  * ```ts
@@ -134,7 +134,7 @@ export interface ChnriWeightsResult {
  * Source: Kapiriri L., Tomlinson M., Gibson J. et al. (2007) Child Health and Nutrition Research Initiative (CHNRI): setting priorities
  * in global child health research investments: addressing values of stakeholders, Croatian Medical Journal 48:618-627.
  *
- * @throws {@link PlanSanteError} when a rank is not from 1 to the number of criteria.
+ * @throws PlanSanteError when a rank is not from 1 to the number of criteria.
  * @example
  * ```ts
  * import { chnriWeights } from 'plan-sante/scoring';

@@ -86,7 +86,7 @@ export interface DelphiConsensusResult {
  * Delphi studies, Journal of Clinical Epidemiology 67:401-409; Scheibe M., Skutsch M., Schofer J. (1975) in Linstone, Turoff (eds) The
  * Delphi Method, IV.C (stability of the distribution, 15 %).
  *
- * @throws {@link PlanSanteError} when no threshold is given, an answer leaves the scale, or rounds differ in their items.
+ * @throws PlanSanteError when no threshold is given, an answer leaves the scale, or rounds differ in their items.
  * @example
  * ```ts
  * import { delphiConsensus } from 'plan-sante/scoring';

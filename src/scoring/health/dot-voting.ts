@@ -47,7 +47,7 @@ export interface DotVotingResult extends RankedResult {
  * Source: American Society for Quality, multivoting with several votes per item; National Association of County and City Health
  * Officials (NACCHO), Guide to Prioritization Techniques.
  *
- * @throws {@link PlanSanteError} when dots are not whole numbers of 0 or more, or a voter spent more than allowed (with `refuse`).
+ * @throws PlanSanteError when dots are not whole numbers of 0 or more, or a voter spent more than allowed (with `refuse`).
  * @example
  * ```ts
  * import { dotVoting } from 'plan-sante/scoring';

@@ -53,7 +53,7 @@ export interface EvidemResult extends RankedResult {
  * Source: Goetghebeur M. M. et al. (2008) Evidence and value: impact on decision making, the EVIDEM framework and potential
  * applications, BMC Health Services Research 8:270.
  *
- * @throws {@link PlanSanteError} when a weight is not from 1 to 5, or a score leaves the range of its criterion.
+ * @throws PlanSanteError when a weight is not from 1 to 5, or a score leaves the range of its criterion.
  * @example
  * ```ts
  * import { evidem } from 'plan-sante/scoring';

@@ -14,7 +14,7 @@ const FULL_WORTH = 100;
  * Every score is brought from its own anchors to the scale of the variant, so one model serves all three. The formula fixes how the
  * criteria count: the weights of the model are not used.
  *
- * @throws {@link PlanSanteError} when the variant is not named, or (while ranking) when the model does not have three criteria.
+ * @throws PlanSanteError when the variant is not named, or (while ranking) when the model does not have three criteria.
  * @example
  * ```ts
  * import { hanlonMethod, hanlonPearlModel, prioritise } from 'plan-sante/scoring';

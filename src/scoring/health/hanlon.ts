@@ -73,7 +73,7 @@ export interface HanlonResult extends RankedResult {
  *
  * Sources: as reported in `conventions.source` of each variant.
  *
- * @throws {@link PlanSanteError} when the variant is not named, the lists differ in length, a rating leaves its scale, or PEARL
+ * @throws PlanSanteError when the variant is not named, the lists differ in length, a rating leaves its scale, or PEARL
  * answers are malformed.
  * @example
  * ```ts

@@ -67,7 +67,7 @@ export interface MultiVotingResult extends RankedResult {
  * Source: National Association of County and City Health Officials (NACCHO), Guide to Prioritization Techniques; Minnesota Department of
  * Health, Multivoting.
  *
- * @throws {@link PlanSanteError} when an item has more votes than there are participants, a dropped item got votes, or a round has more
+ * @throws PlanSanteError when an item has more votes than there are participants, a dropped item got votes, or a round has more
  * votes than everybody's allowance.
  * @example
  * ```ts

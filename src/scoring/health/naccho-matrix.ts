@@ -44,7 +44,7 @@ export interface NacchoMatrixResult extends RankedResult {
  *
  * Source: National Association of County and City Health Officials (NACCHO), Guide to Prioritization Techniques.
  *
- * @throws {@link PlanSanteError} when a rating is missing or leaves the scale, or the weights cannot be used.
+ * @throws PlanSanteError when a rating is missing or leaves the scale, or the weights cannot be used.
  * @example
  * ```ts
  * import { nacchoMatrix } from 'plan-sante/scoring';

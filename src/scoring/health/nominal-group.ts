@@ -53,7 +53,7 @@ export interface NominalGroupResult extends RankedResult {
  *
  * Source: Delbecq A. L., Van de Ven A. H., Gustafson D. H. (1975) Group Techniques for Program Planning, Scott Foresman.
  *
- * @throws {@link PlanSanteError} when rows differ in length, a rank is not from 1 to the number of items, points are negative, or an
+ * @throws PlanSanteError when rows differ in length, a rank is not from 1 to the number of items, points are negative, or an
  * item is unranked without a rule for it.
  * @example
  * ```ts

@@ -44,7 +44,7 @@ export interface PearlScreenResult {
  *
  * Source: Hanlon J. J., Pickett G. E. (1984) Public Health: Administration and Practice, 8th ed., Times Mirror/Mosby.
  *
- * @throws {@link PlanSanteError} when a row does not hold five answers, each 0, 1 or null.
+ * @throws PlanSanteError when a row does not hold five answers, each 0, 1 or null.
  * @example
  * ```ts
  * import { pearlScreen } from 'plan-sante/scoring';

@@ -63,7 +63,7 @@ export interface RandUclaResult {
  *
  * Source: Fitch K. et al. (2001) The RAND/UCLA Appropriateness Method User's Manual, RAND MR-1269.
  *
- * @throws {@link PlanSanteError} when a rating is not a whole number from 1 to 9, or rows differ in length.
+ * @throws PlanSanteError when a rating is not a whole number from 1 to 9, or rows differ in length.
  * @example
  * ```ts
  * import { randUcla } from 'plan-sante/scoring';

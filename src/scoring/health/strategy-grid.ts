@@ -42,7 +42,7 @@ export interface StrategyGridResult extends RankedResult {
  *
  * Source: National Association of County and City Health Officials (NACCHO), Guide to Prioritization Techniques.
  *
- * @throws {@link PlanSanteError} when the lists differ in length, or a rating or a cut is not a finite number.
+ * @throws PlanSanteError when the lists differ in length, or a rating or a cut is not a finite number.
  * @example
  * ```ts
  * import { strategyGrid } from 'plan-sante/scoring';

@@ -32,7 +32,7 @@ export interface NormalisedTable {
  * Source: Jahan A., Edwards K. L. (2015) A state-of-the-art survey on the influence of normalization techniques in ranking, Materials &
  * Design 65:335–342; enhanced accuracy: Zeng Q.-L., Li D.-D., Yang Y.-B. (2013).
  *
- * @throws {@link PlanSanteError} on a malformed table, an unknown kind, or a value the kind cannot take.
+ * @throws PlanSanteError on a malformed table, an unknown kind, or a value the kind cannot take.
  * @example
  * ```ts
  * import { normaliseTable, weightedSum } from 'plan-sante/scoring';

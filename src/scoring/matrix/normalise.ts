@@ -74,7 +74,7 @@ export interface Normalised extends Table {
  * becomes 1 under `minmax` and `enhanced-accuracy` (nobody is behind the best), 0 under `z-score` and 1/m under `logarithmic`
  * when its values are 1.
  *
- * @throws {@link PlanSanteError} for an unknown kind, a negative value under `reciprocal` or `nonlinear`, a zero under
+ * @throws PlanSanteError for an unknown kind, a negative value under `reciprocal` or `nonlinear`, a zero under
  * `reciprocal` without a normalisation, or a value below 1 under `logarithmic`.
  */
 export function normalise(request: NormaliseRequest): Normalised {

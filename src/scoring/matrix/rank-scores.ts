@@ -38,7 +38,7 @@ export const NOISE = 1e-12;
  * A tie group is anchored on its best score: chains of small steps never join two scores further apart than the tolerance.
  * Cost O(n), O(n log n) for short lists.
  *
- * @throws {@link PlanSanteError} when a score is not a finite number, or the tolerance is negative.
+ * @throws PlanSanteError when a score is not a finite number, or the tolerance is negative.
  * @example
  * ```ts
  * import { rankScores } from 'plan-sante/scoring';

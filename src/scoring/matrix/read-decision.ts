@@ -15,7 +15,7 @@ export interface Decision extends Table {
 /**
  * Checks everything a ranking method reads. `caller` is the public function that was called, for the message.
  *
- * @throws {@link PlanSanteError} naming the first thing that cannot work: see {@link readTable}, {@link readWeights} and
+ * @throws PlanSanteError naming the first thing that cannot work: see {@link readTable}, {@link readWeights} and
  * {@link readDirections}.
  */
 export function readDecision(caller: string, input: DecisionInput): Decision {

@@ -20,7 +20,7 @@ export function requireInput(caller: string, input: unknown): void {
  * Checks one list of ratings and copies it. `caller` is the public function that was called, `name` the property that holds the
  * list, for the message. Holes count as missing.
  *
- * @throws {@link PlanSanteError} naming the first rating that cannot be used.
+ * @throws PlanSanteError naming the first rating that cannot be used.
  */
 export function readList<Missing extends null = never>(
   caller: string,

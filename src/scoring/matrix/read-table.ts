@@ -11,7 +11,7 @@ export interface Table {
 /**
  * Checks a table and copies it into one row-major array. `caller` is the public function that was called.
  *
- * @throws {@link PlanSanteError} when the table is empty or ragged, or an entry is missing, NaN or infinite.
+ * @throws PlanSanteError when the table is empty or ragged, or an entry is missing, NaN or infinite.
  */
 export function readTable(caller: string, input: TableInput): Table {
   if (typeof input !== 'object' || input === null) throw refuse(caller, 'one object with values', input);

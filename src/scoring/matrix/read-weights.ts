@@ -4,7 +4,7 @@ import type { WeightNormalisation } from './decision-input.ts';
 /**
  * Checks weights and, unless told otherwise, divides them by their sum. `caller` is the public function that was called.
  *
- * @throws {@link PlanSanteError} when a weight is missing, negative or not finite, when all are 0, or when their number is wrong.
+ * @throws PlanSanteError when a weight is missing, negative or not finite, when all are 0, or when their number is wrong.
  */
 export function readWeights(
   caller: string,

@@ -5,7 +5,7 @@ import { type Direction, readTable } from '../matrix/index.ts';
  * Checks that ordered categories, best first, come with one lower limit each but the last, and that the limits never rise from a
  * better category to a worse one.
  *
- * @throws {@link PlanSanteError} otherwise.
+ * @throws PlanSanteError otherwise.
  */
 export function checkCategories(
   caller: string,

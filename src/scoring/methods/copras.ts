@@ -33,7 +33,7 @@ export interface CoprasResult extends RankedResult {
  * Source: Zavadskas E. K., Kaklauskas A., Sarka V. (1994) The new method of multicriteria complex proportional assessment of
  * projects, Technological and Economic Development of Economy 1(3):131–139.
  *
- * @throws {@link PlanSanteError} on a malformed table or a negative value.
+ * @throws PlanSanteError on a malformed table or a negative value.
  * @example
  * ```ts
  * import { copras } from 'plan-sante/scoring';

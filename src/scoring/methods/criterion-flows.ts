@@ -19,7 +19,7 @@ export const GAUSSIAN_LIMIT = 20_000;
  * them (leads above q, leads above p), and the sloped part between them comes from running sums kept in twice the usual
  * precision, so that the result is as exact as adding up all pairs. O(m log m); the Gaussian one O(d²) for d distinct values.
  *
- * @throws {@link PlanSanteError} for a Gaussian criterion with more than {@link GAUSSIAN_LIMIT} distinct values.
+ * @throws PlanSanteError for a Gaussian criterion with more than {@link GAUSSIAN_LIMIT} distinct values.
  */
 export function criterionFlows(column: Float64Array, preference: PreferenceFunction, caller: string): CriterionFlows {
   const m = column.length;

@@ -29,7 +29,7 @@ export interface EdasResult extends RankedResult {
  * Source: Keshavarz Ghorabaee M., Zavadskas E. K., Olfat L., Turskis Z. (2015) Multi-criteria inventory classification using a new
  * method of evaluation based on distance from average solution, Informatica 26(3):435–451.
  *
- * @throws {@link PlanSanteError} on a malformed table, or a column of both signs whose average is 0.
+ * @throws PlanSanteError on a malformed table, or a column of both signs whose average is 0.
  * @example
  * ```ts
  * import { edas } from 'plan-sante/scoring';

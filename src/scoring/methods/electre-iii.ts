@@ -62,7 +62,7 @@ export const ELECTRE_LIMIT = 1000;
  * Sources: Roy B. (1978) ELECTRE III: un algorithme de classements fondé sur une représentation floue des préférences, Cahiers du
  * CERO 20(1):3–24; Figueira J., Mousseau V., Roy B. (2005) ELECTRE methods.
  *
- * @throws {@link PlanSanteError} on a malformed table, contradictory thresholds, or more than 1000 alternatives.
+ * @throws PlanSanteError on a malformed table, contradictory thresholds, or more than 1000 alternatives.
  * @example
  * ```ts
  * import { electreIII } from 'plan-sante/scoring';

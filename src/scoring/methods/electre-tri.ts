@@ -57,7 +57,7 @@ export interface ElectreTriResult extends RankedResult {
  * Source: Yu W. (1992) ELECTRE TRI, Document du LAMSADE 74; Mousseau V., Słowiński R., Zielniewicz P. (2000) A user-oriented
  * implementation of the ELECTRE-TRI method, Computers & Operations Research 27:757–777.
  *
- * @throws {@link PlanSanteError} on a malformed table, contradictory thresholds or limits, or λ outside of 0.5 to 1.
+ * @throws PlanSanteError on a malformed table, contradictory thresholds or limits, or λ outside of 0.5 to 1.
  * @example
  * ```ts
  * import { electreTri } from 'plan-sante/scoring';

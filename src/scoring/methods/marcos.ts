@@ -31,7 +31,7 @@ export interface MarcosResult extends RankedResult {
  * Source: Stević Ž., Pamučar D., Puška A., Chatterjee P. (2020) Sustainable supplier selection in healthcare industries using a new
  * MCDM method: MARCOS, Computers & Industrial Engineering 140:106231.
  *
- * @throws {@link PlanSanteError} on a malformed table or a negative value.
+ * @throws PlanSanteError on a malformed table or a negative value.
  * @example
  * ```ts
  * import { marcos } from 'plan-sante/scoring';

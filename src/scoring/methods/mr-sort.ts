@@ -56,7 +56,7 @@ export interface MrSortResult extends RankedResult {
  * 6992:219–233; veto as in Sobrie O., Mousseau V., Pirlot M. (2017) A majority rule sorting model to deal with monotone learning
  * sets.
  *
- * @throws {@link PlanSanteError} on a malformed table, limits that do not fall from category to category, or an unreachable
+ * @throws PlanSanteError on a malformed table, limits that do not fall from category to category, or an unreachable
  * majority.
  * @example
  * ```ts

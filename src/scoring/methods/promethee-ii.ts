@@ -41,7 +41,7 @@ export interface PrometheeIIResult extends RankedResult {
  * Sources: Brans J.-P., Vincke P. (1985) A preference ranking organisation method, Management Science 31(6):647–656; Calders T.,
  * Van Assche D. (2018) PROMETHEE is not quadratic: An O(qn log(n)) algorithm, Omega 76:63–69.
  *
- * @throws {@link PlanSanteError} on a malformed table or contradictory thresholds.
+ * @throws PlanSanteError on a malformed table or contradictory thresholds.
  * @example
  * ```ts
  * import { prometheeII } from 'plan-sante/scoring';

@@ -37,7 +37,7 @@ export interface SpotisResult extends RankedResult {
  * Source: Dezert J., Tchamova A., Han D., Tacnet J.-M. (2020) The SPOTIS rank reversal free method for multi-criteria
  * decision-making support, FUSION 2020.
  *
- * @throws {@link PlanSanteError} on a malformed table, bounds that do not rise, or a value or point outside of them.
+ * @throws PlanSanteError on a malformed table, bounds that do not rise, or a value or point outside of them.
  * @example
  * ```ts
  * import { spotis } from 'plan-sante/scoring';

@@ -54,7 +54,7 @@ export interface TopsisResult extends RankedResult {
  *
  * Source: Hwang C.-L., Yoon K. (1981) Multiple Attribute Decision Making, Springer.
  *
- * @throws {@link PlanSanteError} on a malformed table or an unknown option.
+ * @throws PlanSanteError on a malformed table or an unknown option.
  * @example
  * ```ts
  * import { topsis } from 'plan-sante/scoring';

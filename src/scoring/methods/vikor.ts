@@ -54,7 +54,7 @@ export interface VikorResult extends RankedResult {
  * Source: Opricovic S., Tzeng G.-H. (2004) Compromise solution by MCDM methods: A comparative analysis of VIKOR and TOPSIS, EJOR
  * 156(2):445–455.
  *
- * @throws {@link PlanSanteError} on a malformed table, or v outside of 0 to 1.
+ * @throws PlanSanteError on a malformed table, or v outside of 0 to 1.
  * @example
  * ```ts
  * import { vikor } from 'plan-sante/scoring';

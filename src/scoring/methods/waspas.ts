@@ -40,7 +40,7 @@ export interface WaspasResult extends RankedResult {
  * Source: Zavadskas E. K., Turskis Z., Antucheviciene J., Zakarevicius A. (2012) Optimization of weighted aggregated sum product
  * assessment, Elektronika ir Elektrotechnika 122(6):3–6.
  *
- * @throws {@link PlanSanteError} on a malformed table, a negative value, or λ outside of 0 to 1.
+ * @throws PlanSanteError on a malformed table, a negative value, or λ outside of 0 to 1.
  * @example
  * ```ts
  * import { waspas } from 'plan-sante/scoring';

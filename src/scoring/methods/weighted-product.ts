@@ -38,7 +38,7 @@ export interface WeightedProductResult extends RankedResult {
  * Sources: Bridgman P. W. (1922) Dimensional Analysis; Triantaphyllou E. (2000) Multi-Criteria Decision Making Methods: A
  * Comparative Study, Kluwer.
  *
- * @throws {@link PlanSanteError} on a malformed table, a negative value, or a cost of 0.
+ * @throws PlanSanteError on a malformed table, a negative value, or a cost of 0.
  * @example
  * ```ts
  * import { weightedProduct } from 'plan-sante/scoring';

@@ -37,7 +37,7 @@ export interface WeightedSumResult extends RankedResult {
  *
  * Source: Fishburn P. C. (1967) Additive utilities with incomplete product sets, Operations Research 15:537–542.
  *
- * @throws {@link PlanSanteError} on a malformed table, weights or directions, or a value outside of `scale`.
+ * @throws PlanSanteError on a malformed table, weights or directions, or a value outside of `scale`.
  * @example
  * ```ts
  * import { weightedSum } from 'plan-sante/scoring';

@@ -51,7 +51,7 @@ interface State {
  * Liesiö J., Mild P., Salo A. (2007), Preference programming for robust portfolio modeling and project selection, EJOR
  * 181:1488-1505.
  *
- * @throws {@link PlanSanteError} when the tables do not fit together, costs are negative, or more than 200 000 portfolios would
+ * @throws PlanSanteError when the tables do not fit together, costs are negative, or more than 200 000 portfolios would
  * have to be held at one time.
  * @example
  * ```ts

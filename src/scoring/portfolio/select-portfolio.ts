@@ -36,7 +36,7 @@ interface Run {
  * Salo, Keisler, Morton (eds, 2011), Portfolio Decision Analysis; Huangfu, Hall (2018), Parallelizing the dual revised simplex
  * method, Mathematical Programming Computation 10:119-142 (HiGHS).
  *
- * @throws {@link PlanSanteError} when the problem names what it does not hold or amounts are no numbers, and with code
+ * @throws PlanSanteError when the problem names what it does not hold or amounts are no numbers, and with code
  * `missing-dependency` when the optional package `highs` is not installed.
  * @example
  * ```ts

@@ -15,7 +15,7 @@ export type Solver = (program: string, options: { readonly seconds: number; read
  * Loads the optimiser HiGHS (npm `highs`, WebAssembly). It is loaded when it is needed, so a program that never asks for a
  * portfolio does not carry it.
  *
- * @throws {@link PlanSanteError} with code `missing-dependency` when the package is not installed.
+ * @throws PlanSanteError with code `missing-dependency` when the package is not installed.
  */
 export async function loadSolver(caller: string): Promise<Solver> {
   const highs = await load(caller);

@@ -68,7 +68,7 @@ export interface PlanProblem {
  * address the national level. That share, in percent, is also the score of a criterion `national-dependence`. Projects with no
  * fiche, score or verdict are named in `notAssessed`.
  *
- * @throws {@link PlanSanteError} when the rules cannot be used, or `localHandsLimit` is not between 0 and 1.
+ * @throws PlanSanteError when the rules cannot be used, or `localHandsLimit` is not between 0 and 1.
  * @example
  * ```ts
  * import { cnrGrandEst2023 } from 'plan-sante/plans';

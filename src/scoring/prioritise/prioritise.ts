@@ -48,7 +48,7 @@ export interface PrioritiseOptions {
  * Scores, ranks and contributions are in the units named in {@link Prioritisation}; nothing depends on the order in which the
  * alternatives are given, except the order in which ties are listed.
  *
- * @throws {@link PlanSanteError} when the model cannot be used, `alternatives` is not a list, two alternatives have one id, or the
+ * @throws PlanSanteError when the model cannot be used, `alternatives` is not a list, two alternatives have one id, or the
  * policy for missing scores does not suit the method.
  * @example
  * ```ts

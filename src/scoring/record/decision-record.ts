@@ -25,7 +25,7 @@ import type {
  *
  * Nothing is read from a clock: dates are given. The text is canonical JSON, so equal decisions have equal bytes.
  *
- * @throws {@link PlanSanteError} when `prioritise` refuses the inputs, or they nest deeper than 200 levels.
+ * @throws PlanSanteError when `prioritise` refuses the inputs, or they nest deeper than 200 levels.
  * @example
  * ```ts
  * import { contratLocalDeSanteModel, decisionRecord, replayDecision } from 'plan-sante/scoring';

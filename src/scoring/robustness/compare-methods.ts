@@ -40,7 +40,7 @@ export interface MethodComparison {
  *
  * Cost: one run of each method, and O(n²) per pair of methods.
  *
- * @throws {@link PlanSanteError} when the table cannot be used, no method is given, or a method refuses the table.
+ * @throws PlanSanteError when the table cannot be used, no method is given, or a method refuses the table.
  * @example
  * ```ts
  * import { additiveMethod, compareMethods, defineMethod, topsis } from 'plan-sante/scoring';

@@ -31,7 +31,7 @@ export interface CriticalWeightChanges {
  * Triantaphyllou E., Sanchez A. (1997), A sensitivity analysis approach for some deterministic multi-criteria decision-making
  * methods, Decision Sciences 28:151-194, theorem 1: (Pj − Pi) / (ajk − aik), feasible up to the weight itself.
  *
- * @throws {@link PlanSanteError} when the table cannot be used.
+ * @throws PlanSanteError when the table cannot be used.
  * @example
  * ```ts
  * import { criticalWeightChanges } from 'plan-sante/scoring';

@@ -46,7 +46,7 @@ const MOST_ROWS_ON_TRIANGLE = 60;
  * Lahdelma R., Salminen P. (2001), SMAA-2: stochastic multicriteria acceptability analysis for group decision making, Operations
  * Research 49:444-454.
  *
- * @throws {@link PlanSanteError} when the table cannot be used, has more than 3000 rows, or `samples` or `seed` is out of range.
+ * @throws PlanSanteError when the table cannot be used, has more than 3000 rows, or `samples` or `seed` is out of range.
  * @example
  * ```ts
  * import { rankAcceptability } from 'plan-sante/scoring';

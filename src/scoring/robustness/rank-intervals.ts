@@ -35,7 +35,7 @@ export interface RankIntervals {
  *
  * Greco S., Mousseau V., Slowinski R. (2008), Ordinal regression revisited, EJOR 191:416-436 (necessary and possible preference).
  *
- * @throws {@link PlanSanteError} when the table is ragged, a score is neither finite nor `null`, or a bound is missing.
+ * @throws PlanSanteError when the table is ragged, a score is neither finite nor `null`, or a bound is missing.
  * @example
  * ```ts
  * import { rankIntervals } from 'plan-sante/scoring';

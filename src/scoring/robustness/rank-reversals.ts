@@ -21,7 +21,7 @@ const MOST_ROWS = 500;
  * Belton V., Gear T. (1983), On a short-coming of Saaty's method of analytic hierarchies, Omega 11:228-230. Cost: n runs of the
  * method and O(n³) comparisons, up to 500 rows.
  *
- * @throws {@link PlanSanteError} when the table cannot be used or has more than 500 rows.
+ * @throws PlanSanteError when the table cannot be used or has more than 500 rows.
  * @example
  * ```ts
  * import { defineMethod, rankReversals, topsis } from 'plan-sante/scoring';

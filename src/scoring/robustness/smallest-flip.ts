@@ -55,7 +55,7 @@ export const MOST_FLIP_PAIRS = 5_000_000;
  * Weights are compared as shares that sum to 1. Cost: one small problem per pair of somebody inside and somebody outside of what
  * is asked, at most 5 million pairs; hopeless pairs are passed over.
  *
- * @throws {@link PlanSanteError} when the table or the question cannot be used, or when a tie already turns the answer round.
+ * @throws PlanSanteError when the table or the question cannot be used, or when a tie already turns the answer round.
  * @example
  * ```ts
  * import { smallestFlip } from 'plan-sante/scoring';

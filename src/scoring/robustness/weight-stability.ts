@@ -58,7 +58,7 @@ export interface WeightStabilityOptions {
  *
  * Mareschal B. (1988), Weight stability intervals in multicriteria decision aid, EJOR 33:54-64.
  *
- * @throws {@link PlanSanteError} when the table, `funded` or `steps` cannot be used.
+ * @throws PlanSanteError when the table, `funded` or `steps` cannot be used.
  * @example
  * ```ts
  * import { weightStability } from 'plan-sante/scoring';

@@ -40,7 +40,7 @@ export interface AhpGroupWeightsResult extends WeightsResult {
  * Source: Forman E., Peniwati K. (1998) Aggregating individual judgments and priorities with the Analytic Hierarchy Process, EJOR
  * 108:165–169.
  *
- * @throws {@link PlanSanteError} when there is no judge, the matrices differ in size, or one of them is malformed.
+ * @throws PlanSanteError when there is no judge, the matrices differ in size, or one of them is malformed.
  * @example
  * ```ts
  * import { ahpGroupWeights } from 'plan-sante/scoring';

@@ -32,7 +32,7 @@ const DEEPEST = 10;
  *
  * Source: Saaty T. L. (1980) The Analytic Hierarchy Process, McGraw-Hill, ch. 4.
  *
- * @throws {@link PlanSanteError} when a matrix is malformed, the children do not fit their matrix, or the tree is deeper than 10.
+ * @throws PlanSanteError when a matrix is malformed, the children do not fit their matrix, or the tree is deeper than 10.
  * @example
  * ```ts
  * import { ahpHierarchyWeights } from 'plan-sante/scoring';
@@ -109,7 +109,7 @@ export interface AhpRankingResult extends RankedResult {
  * Source: Saaty T. L. (1980) The Analytic Hierarchy Process; ideal synthesis: Belton V., Gear T. (1983) On a short-coming of Saaty's
  * method of analytic hierarchies, Omega 11:228–230.
  *
- * @throws {@link PlanSanteError} when a matrix is malformed or the numbers of criteria or alternatives do not agree.
+ * @throws PlanSanteError when a matrix is malformed or the numbers of criteria or alternatives do not agree.
  * @example
  * ```ts
  * import { ahpRanking } from 'plan-sante/scoring';

@@ -57,7 +57,7 @@ export interface AhpWeightsResult extends WeightsResult, Consistency {
  * Sources: Saaty T. L. (1980) The Analytic Hierarchy Process, McGraw-Hill; Bozóki S., Fülöp J., Rónyai L. (2010) On optimal completion of
  * incomplete pairwise comparison matrices, Mathematical and Computer Modelling 52:318–333.
  *
- * @throws {@link PlanSanteError} when the matrix is not square, positive and reciprocal (5 % are allowed for printed reciprocals),
+ * @throws PlanSanteError when the matrix is not square, positive and reciprocal (5 % are allowed for printed reciprocals),
  * or its judgements do not connect all criteria.
  * @example
  * ```ts

@@ -30,7 +30,7 @@ export interface CriticWeightsResult extends DiagnosticWeightsResult {
  * Source: Diakoulaki D., Mavrotas G., Papayannakis L. (1995) Determining objective weights in multiple criteria problems: The CRITIC
  * method, Computers & Operations Research 22(7):763–770.
  *
- * @throws {@link PlanSanteError} on a malformed table or directions.
+ * @throws PlanSanteError on a malformed table or directions.
  * @example
  * ```ts
  * import { criticWeights } from 'plan-sante/scoring';

@@ -4,7 +4,7 @@ import type { WeightsResult } from './weights-result.ts';
 /**
  * Points given to each criterion, divided by their sum ("share out 100 points").
  *
- * @throws {@link PlanSanteError} when a number of points is missing, negative or not finite, or all are 0.
+ * @throws PlanSanteError when a number of points is missing, negative or not finite, or all are 0.
  * @example
  * ```ts
  * import { directWeights } from 'plan-sante/scoring';

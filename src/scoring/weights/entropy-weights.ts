@@ -17,7 +17,7 @@ export interface EntropyWeightsResult extends DiagnosticWeightsResult {
  *
  * Source: Zeleny M. (1982) Multiple Criteria Decision Making, McGraw-Hill, ch. 7; Shannon C. E. (1948).
  *
- * @throws {@link PlanSanteError} on a malformed table or a negative value.
+ * @throws PlanSanteError on a malformed table or a negative value.
  * @example
  * ```ts
  * import { entropyWeights } from 'plan-sante/scoring';

@@ -4,7 +4,7 @@ import type { WeightsResult } from './weights-result.ts';
 /**
  * The same weight for every criterion.
  *
- * @throws {@link PlanSanteError} when `count` is not a whole number of 1 or more.
+ * @throws PlanSanteError when `count` is not a whole number of 1 or more.
  * @example
  * ```ts
  * import { equalWeights } from 'plan-sante/scoring';

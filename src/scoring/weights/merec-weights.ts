@@ -23,7 +23,7 @@ export interface MerecWeightsResult extends DiagnosticWeightsResult {
  * Source: Keshavarz-Ghorabaee M., Amiri M., Zavadskas E. K., Turskis Z., Antucheviciene J. (2021) Determination of objective weights
  * using a new method based on the removal effects of criteria (MEREC), Symmetry 13(4):525.
  *
- * @throws {@link PlanSanteError} on a malformed table, or a value of 0 or less (the method takes logarithms of ratios).
+ * @throws PlanSanteError on a malformed table, or a value of 0 or less (the method takes logarithms of ratios).
  * @example
  * ```ts
  * import { merecWeights } from 'plan-sante/scoring';

@@ -21,7 +21,7 @@ const LIMIT = 10_000;
  *
  * Source: Edwards W., Barron F. H. (1994) SMARTS and SMARTER, OBHDP 60:306–325.
  *
- * @throws {@link PlanSanteError} when the ranks are empty or not finite.
+ * @throws PlanSanteError when the ranks are empty or not finite.
  * @example
  * ```ts
  * import { rankOrderCentroidWeights } from 'plan-sante/scoring';
@@ -47,7 +47,7 @@ export function rankOrderCentroidWeights(input: RankWeightsInput): RankWeightsRe
  * Source: Stillwell W. G., Seaver D. A., Edwards W. (1981) A comparison of weight approximation techniques in multiattribute utility
  * decision making, OBHP 28:62–77.
  *
- * @throws {@link PlanSanteError} when the ranks are empty or not finite.
+ * @throws PlanSanteError when the ranks are empty or not finite.
  * @example
  * ```ts
  * import { rankSumWeights } from 'plan-sante/scoring';
@@ -63,7 +63,7 @@ export function rankSumWeights(input: RankWeightsInput): RankWeightsResult {
  *
  * Source: Stillwell W. G., Seaver D. A., Edwards W. (1981), as for {@link rankSumWeights}.
  *
- * @throws {@link PlanSanteError} when the ranks are empty or not finite.
+ * @throws PlanSanteError when the ranks are empty or not finite.
  * @example
  * ```ts
  * import { reciprocalWeights } from 'plan-sante/scoring';

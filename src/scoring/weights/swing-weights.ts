@@ -18,7 +18,7 @@ export interface SwingWeightsResult extends WeightsResult {
  *
  * Source: von Winterfeldt D., Edwards W. (1986) Decision Analysis and Behavioral Research, Cambridge University Press, ch. 8.
  *
- * @throws {@link PlanSanteError} when a swing is missing, negative or not finite, or all are 0.
+ * @throws PlanSanteError when a swing is missing, negative or not finite, or all are 0.
  * @example
  * ```ts
  * import { swingWeights } from 'plan-sante/scoring';
