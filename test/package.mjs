@@ -140,8 +140,9 @@ const sizes = [
   ['the model with zod', `export { PlanSchema } from 'plan-sante/model';`, 16],
   ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 31],
   ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 68],
-  // The goal is 60. Zod takes 10 of it, the sentences in three languages 20, the reference tables and the model 13.
-  ['all of validation, with zod', `export * from 'plan-sante/validation';`, 77],
+  ['the whole way of a text, with zod', `export { safeParsePlanText, auditPlan, checkClaims, completeness } from 'plan-sante/validation';`, 71],
+  // The goal is 60. Zod takes 10 of it, the sentences in three languages 21, the model and the reference tables 16.
+  ['all of validation, with zod', `export * from 'plan-sante/validation';`, 79],
   ['Markdown, HTML and DOCX writers', `export { renderMarkdown, renderHtml } from 'plan-sante/document'; export { renderDocx } from 'plan-sante/docx';`, 25],
 ];
 for (const [name, code, ceiling] of sizes) {

@@ -149,3 +149,18 @@ test('equal texts of different groups are always found, texts of one group never
     }),
   );
 });
+
+describe('unknown codes', () => {
+  test('are all counted, however many; the nearest listed one is looked for among the first thousand only', () => {
+    const states = Array.from({ length: 1_200 }, (_, i) => `prioritise-${i}`);
+    const constats = ['prioritise', ...states, 'prioritise'].map((state, i) => ({ id: `c${i}`, text: 'T', state }));
+    const { counts, issues } = audit({ constats }, 'unknown-code');
+    expect(counts.total).toBe(1_202);
+    expect(issues[0]?.params['nearest']).toBe('prioritised');
+    const late = auditPlan(PlanSchema.parse({ id: 'p', title: 'Plan', constats }), { maxIssues: 5_000 });
+    const told = late.issues.filter(({ code }) => code === 'unknown-code');
+    expect(told[1_100]?.params['nearest']).toBeUndefined();
+    // A code that was met before keeps its hint.
+    expect(told.at(-1)?.params['nearest']).toBe('prioritised');
+  });
+});
