@@ -17,16 +17,38 @@ const expect = (name, holds) => {
 expect('the README shows the command', readme.includes('npm ci && npm run demo'));
 rmSync(out, { recursive: true, force: true });
 const began = process.hrtime.bigint();
-const said = execFileSync('npm', ['run', 'demo', '--silent'], { cwd: root, encoding: 'utf8', env: { ...process.env, LANG: 'fr_FR.UTF-8' } });
+const said = execFileSync('npm', ['run', 'demo', '--silent'], {
+  cwd: root,
+  encoding: 'utf8',
+  env: { ...process.env, LANG: 'fr_FR.UTF-8' },
+});
 console.log(`      took ${(Number(process.hrtime.bigint() - began) / 1e9).toFixed(1)} s`);
 
-const written = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(out, name)).isFile());
+const written = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  statSync(join(out, name)).isFile(),
+);
 for (const id of ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6']) {
-  for (const format of ['docx', 'html', 'md']) expect(`fiche ${id} as ${format}`, written.includes(join('fiches', `${id}.${format}`)));
+  for (const format of ['docx', 'html', 'md'])
+    expect(`fiche ${id} as ${format}`, written.includes(join('fiches', `${id}.${format}`)));
 }
-for (const name of ['ranking.md', 'ranking.html', 'ranking.svg', 'ranking.json', 'audit.md', 'audit.html', 'audit.json']) expect(name, written.includes(name));
-expect('it lists every file that it wrote', written.every((name) => said.includes(name)));
-expect('nothing is empty', written.every((name) => statSync(join(out, name)).size > 100));
+for (const name of [
+  'ranking.md',
+  'ranking.html',
+  'ranking.svg',
+  'ranking.json',
+  'audit.md',
+  'audit.html',
+  'audit.json',
+])
+  expect(name, written.includes(name));
+expect(
+  'it lists every file that it wrote',
+  written.every((name) => said.includes(name)),
+);
+expect(
+  'nothing is empty',
+  written.every((name) => statSync(join(out, name)).size > 100),
+);
 expect('scores are marked as illustrative on screen', /illustrati/i.test(said));
 for (const name of ['ranking.md', 'ranking.html', 'ranking.svg', 'ranking.json']) {
   expect(`scores are marked as illustrative in ${name}`, /illustrati/i.test(readFileSync(join(out, name), 'utf8')));

@@ -12,9 +12,31 @@ const documents = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter
 let failed = documents.length === 0;
 if (failed) console.log('FAIL  no document in out/');
 
-execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, ...documents.map((name) => join(out, name))], { stdio: 'pipe' });
+execFileSync(
+  'soffice',
+  [
+    '--headless',
+    `-env:UserInstallation=file://${folder}/profile`,
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    ...documents.map((name) => join(out, name)),
+  ],
+  { stdio: 'pipe' },
+);
 const pdfs = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
-if (pdfs.length !== new Set(documents.map((name) => name.split('/').pop()?.replace(/\.\w+$/, ''))).size) {
+if (
+  pdfs.length !==
+  new Set(
+    documents.map((name) =>
+      name
+        .split('/')
+        .pop()
+        ?.replace(/\.\w+$/, ''),
+    ),
+  ).size
+) {
   console.log(`FAIL  ${documents.length} documents gave ${pdfs.length} PDF files`);
   failed = true;
 }

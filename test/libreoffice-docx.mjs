@@ -19,7 +19,19 @@ if (soffice === undefined || soffice === '') {
 
 const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
 const convert = (name, format) => {
-  execFileSync(soffice, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', format, '--outdir', folder, join(folder, name)], { stdio: 'ignore' });
+  execFileSync(
+    soffice,
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      folder,
+      join(folder, name),
+    ],
+    { stdio: 'ignore' },
+  );
   return name.replace(/\.[^.]+$/, `.${format}`);
 };
 let failures = 0;
@@ -46,7 +58,25 @@ try {
     logLevel: 'error',
   });
   const { renderDocx, parseDocx, annotateDocx, openPackage, partText, tree } = await import(bundle);
-  const { abbr, br, cell, doc, field, figure, heading, item, link, note, ol, p, sameContent, strong, table, ul, visit } = tree;
+  const {
+    abbr,
+    br,
+    cell,
+    doc,
+    field,
+    figure,
+    heading,
+    item,
+    link,
+    note,
+    ol,
+    p,
+    sameContent,
+    strong,
+    table,
+    ul,
+    visit,
+  } = tree;
   const options = [
     { value: 'p', label: 'Prévention' },
     { value: 'a', label: 'Attractivité' },
@@ -62,7 +92,14 @@ try {
   ];
   const document = doc({ title: 'Fiche P1', language: 'fr', properties: { template: 'essai' } }, [
     heading(1, 'Fiche P1', { anchor: 'titre' }),
-    p(['Portée par l’', abbr('ARS', 'Agence régionale de santé'), ', voir ', link('https://sante.gouv.fr/', 'le site'), br(), strong('Priorité 1')]),
+    p([
+      'Portée par l’',
+      abbr('ARS', 'Agence régionale de santé'),
+      ', voir ',
+      link('https://sante.gouv.fr/', 'le site'),
+      br(),
+      strong('Priorité 1'),
+    ]),
     heading(2, 'Constats', { anchor: 'constats' }),
     ul(['un', item([p('deux'), ul(['a', 'b']), p('suite')]), 'trois']),
     ol(['premier', item([p('deuxième'), ol(['x', 'y'])])]),
@@ -70,8 +107,24 @@ try {
     note('info', ['À savoir', ul(['point'])]),
     note('warning', 'Vigilance'),
     heading(2, 'Acteurs', { anchor: 'acteurs' }),
-    table([['Acteur', 'Rôle'], [cell('ARS', { rowspan: 2 }), ul(['pilote', 'finance'])], ['appuie'], [cell('tous', { colspan: 2 })]], { caption: 'Acteurs', rowHeaders: true }),
-    figure('<svg xmlns="http://www.w3.org/2000/svg"/>', 'Trois projets, le premier à 80 points', { caption: 'Classement', data: [table([['Projet', 'Points'], ['P1', '80']])] }),
+    table(
+      [
+        ['Acteur', 'Rôle'],
+        [cell('ARS', { rowspan: 2 }), ul(['pilote', 'finance'])],
+        ['appuie'],
+        [cell('tous', { colspan: 2 })],
+      ],
+      { caption: 'Acteurs', rowHeaders: true },
+    ),
+    figure('<svg xmlns="http://www.w3.org/2000/svg"/>', 'Trois projets, le premier à 80 points', {
+      caption: 'Classement',
+      data: [
+        table([
+          ['Projet', 'Points'],
+          ['P1', '80'],
+        ]),
+      ],
+    }),
     heading(2, 'Formulaire', { anchor: 'formulaire' }),
     ...fields.map((one) => p([`${one.label} : `, one])),
   ]);
@@ -93,16 +146,42 @@ try {
       if (node.type === 'field') found.push(node);
       if (node.anchor !== undefined) anchors.push(node.anchor);
     });
-    check('fields with their values', JSON.stringify(found) === JSON.stringify(fields.map((one) => found.find((other) => other.name === one.name && other.value === one.value && other.control === one.control))), JSON.stringify(found));
+    check(
+      'fields with their values',
+      JSON.stringify(found) ===
+        JSON.stringify(
+          fields.map((one) =>
+            found.find(
+              (other) => other.name === one.name && other.value === one.value && other.control === one.control,
+            ),
+          ),
+        ),
+      JSON.stringify(found),
+    );
     check('number of fields', found.length === fields.length, String(found.length));
     check('anchors', anchors.join() === 'titre,constats,acteurs,formulaire', anchors.join());
     check('properties', again.data.properties?.template === 'essai');
   }
 
-  const issue = (message, position) => ({ code: 'x', severity: 'error', path: [], message, place: '', params: {}, position });
-  const annotated = annotateDocx(bytes, [issue('Commentaire un', { paragraph: 2 }), issue('Commentaire deux', { table: 1, row: 2, column: 2 })], { author: 'ARS', date: '2026-01-02' });
+  const issue = (message, position) => ({
+    code: 'x',
+    severity: 'error',
+    path: [],
+    message,
+    place: '',
+    params: {},
+    position,
+  });
+  const annotated = annotateDocx(
+    bytes,
+    [issue('Commentaire un', { paragraph: 2 }), issue('Commentaire deux', { table: 1, row: 2, column: 2 })],
+    { author: 'ARS', date: '2026-01-02' },
+  );
   writeFileSync(join(folder, 'annotated.docx'), annotated.data);
-  const content = partText(openPackage(new Uint8Array(readFileSync(join(folder, convert('annotated.docx', 'odt'))))), 'content.xml');
+  const content = partText(
+    openPackage(new Uint8Array(readFileSync(join(folder, convert('annotated.docx', 'odt'))))),
+    'content.xml',
+  );
   for (const words of ['Commentaire un', 'Commentaire deux']) {
     check(`comment "${words}"`, new RegExp(`<office:annotation .*?${words}.*?</office:annotation>`).test(content));
   }

@@ -45,12 +45,18 @@ try {
   for (let depth = 0; depth < 40; depth++) nested = ul([item([p('niveau'), nested])]);
   const page = (children) => doc({ title: 'Fiche', language: 'fr', date: '2023-02-07' }, children);
   const documents = {
-    ...Object.fromEntries(fc.sample(arbitraryDocument, { numRuns: 150, seed: 29500 }).map((tree, i) => [`arbitrary ${i}`, tree])),
+    ...Object.fromEntries(
+      fc.sample(arbitraryDocument, { numRuns: 150, seed: 29500 }).map((tree, i) => [`arbitrary ${i}`, tree]),
+    ),
     'forty nested lists': page(nested),
     'two thousand rows': page(table(Array.from({ length: 2000 }, (_, i) => [`Acteur ${i}`, 'rôle']))),
   };
   const schemaOf = (name) =>
-    name === 'docProps/custom.xml' ? 'shared-documentPropertiesCustom.xsd' : /^word\/[^/]+\.xml$/.test(name) ? 'wml.xsd' : undefined;
+    name === 'docProps/custom.xml'
+      ? 'shared-documentPropertiesCustom.xsd'
+      : /^word\/[^/]+\.xml$/.test(name)
+        ? 'wml.xsd'
+        : undefined;
 
   const filesBySchema = new Map();
   let count = 0;
@@ -67,7 +73,15 @@ try {
   for (const [label, tree] of Object.entries(documents)) {
     const bytes = renderDocx(tree);
     take(label, bytes);
-    const issue = { code: 'x', severity: 'error', path: [], message: 'À revoir\n<b>', place: '', params: {}, position: { paragraph: 1 } };
+    const issue = {
+      code: 'x',
+      severity: 'error',
+      path: [],
+      message: 'À revoir\n<b>',
+      place: '',
+      params: {},
+      position: { paragraph: 1 },
+    };
     const annotated = annotateDocx(bytes, [issue, issue], { author: 'ARS', date: '2026-01-02' });
     if (!annotated.success) throw new Error(annotated.issues[0].message);
     take(`annotated ${label}`, annotated.data);
@@ -82,7 +96,9 @@ try {
     console.log(`${schema}: ${files.length} parts are valid`);
   }
 } catch (error) {
-  const failures = String(error.stderr ?? error).split('\n').filter((line) => !line.endsWith(' validates'));
+  const failures = String(error.stderr ?? error)
+    .split('\n')
+    .filter((line) => !line.endsWith(' validates'));
   console.error(failures.slice(0, 20).join('\n'));
   process.exitCode = 1;
 } finally {

@@ -110,10 +110,15 @@ async function edit(from, to, steps) {
   // A profile and a pipe of its own: no other office may answer in its place.
   const pipe = `plan-sante-${process.pid}-${to.replace(/\W/g, '')}`;
   const own = `-env:UserInstallation=file://${temporary}/${pipe}`;
-  const office = spawn(soffice, [own, '--headless', '--norestore', `--accept=pipe,name=${pipe};urp;`], { stdio: 'ignore' });
+  const office = spawn(soffice, [own, '--headless', '--norestore', `--accept=pipe,name=${pipe};urp;`], {
+    stdio: 'ignore',
+  });
   const ended = once(office, 'exit');
   try {
-    execFileSync(python, ['-c', TYPIST, pipe, path(from), path(to), JSON.stringify(steps)], { stdio: ['ignore', 'inherit', 'inherit'], timeout: 120_000 });
+    execFileSync(python, ['-c', TYPIST, pipe, path(from), path(to), JSON.stringify(steps)], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: 120_000,
+    });
   } catch (error) {
     office.kill();
     throw error;
@@ -124,10 +129,29 @@ async function edit(from, to, steps) {
 
 /** A picture of the first page as it prints. */
 function picture(name, page = 1) {
-  execFileSync(soffice, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path(name)], { stdio: 'ignore' });
+  execFileSync(soffice, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path(name)], {
+    stdio: 'ignore',
+  });
   const stem = name.replace(/\.docx$/, '');
   if (!can('pdftoppm', ['-v'])) return;
-  execFileSync('pdftoppm', ['-png', '-scale-to-x', '900', '-scale-to-y', '-1', '-f', String(page), '-l', String(page), '-singlefile', path(`${stem}.pdf`), path(stem)], { stdio: 'ignore' });
+  execFileSync(
+    'pdftoppm',
+    [
+      '-png',
+      '-scale-to-x',
+      '900',
+      '-scale-to-y',
+      '-1',
+      '-f',
+      String(page),
+      '-l',
+      String(page),
+      '-singlefile',
+      path(`${stem}.pdf`),
+      path(stem),
+    ],
+    { stdio: 'ignore' },
+  );
 }
 
 let failures = 0;
@@ -143,7 +167,9 @@ const EXPECTED = {
   constats: [{ text: 'Peu de dépistages loin des villes' }, { text: 'Des délais trop longs' }],
   ideas: [],
   beneficiaries: [{ name: 'Habitants des bourgs', benefits: ['Un examen près de chez soi', 'Moins de renoncements'] }],
-  description: [{ kind: 'other', text: 'Le bus passe chaque mois.', items: [{ text: 'Deux infirmiers et un chauffeur' }] }],
+  description: [
+    { kind: 'other', text: 'Le bus passe chaque mois.', items: [{ text: 'Deux infirmiers et un chauffeur' }] },
+  ],
   stakeholders: [
     { name: 'CPTS', role: 'Organise les tournées' },
     { name: 'Mairies', role: 'Prêtent une salle' },
@@ -216,10 +242,18 @@ try {
   // LibreOffice saves the document with its comments, and the same is read; without a screen its scripts cannot open comments,
   // so the author mends the own copy.
   writeFileSync(path('again.docx'), annotated.data);
-  execFileSync(soffice, [profile, '--headless', '--convert-to', 'odt', '--outdir', folder, path('again.docx')], { stdio: 'ignore' });
-  execFileSync(soffice, [profile, '--headless', '--convert-to', 'docx', '--outdir', folder, path('again.odt')], { stdio: 'ignore' });
+  execFileSync(soffice, [profile, '--headless', '--convert-to', 'odt', '--outdir', folder, path('again.docx')], {
+    stdio: 'ignore',
+  });
+  execFileSync(soffice, [profile, '--headless', '--convert-to', 'docx', '--outdir', folder, path('again.odt')], {
+    stdio: 'ignore',
+  });
   const again = read(new Uint8Array(readFileSync(path('again.docx'))));
-  check('nor does saving them in LibreOffice', isDeepStrictEqual(again.data, first.data), JSON.stringify(again.data ?? again));
+  check(
+    'nor does saving them in LibreOffice',
+    isDeepStrictEqual(again.data, first.data),
+    JSON.stringify(again.data ?? again),
+  );
 
   const mended = await edit('filled.docx', 'mended.docx', [
     ['fill', 'acteurs-2-2', 'Prêtent une salle'],
@@ -230,7 +264,11 @@ try {
   const last = read(mended);
   const left = last.issues.filter(({ severity }) => severity !== 'info');
   check('once mended, nothing is left to say', left.length === 0, JSON.stringify(left));
-  check('the fiche is what was meant', last.success && isDeepStrictEqual(last.data, EXPECTED), JSON.stringify(last.data ?? last));
+  check(
+    'the fiche is what was meant',
+    last.success && isDeepStrictEqual(last.data, EXPECTED),
+    JSON.stringify(last.data ?? last),
+  );
 } catch (error) {
   check('no step failed', false, String(error).split('\n')[0]);
 } finally {

@@ -16,7 +16,8 @@ await mkdir(outdir, { recursive: true });
 const outfile = new URL('docx-bundle.mjs', outdir);
 await build({
   stdin: {
-    contents: "export * from './src/document/docx.ts'; export * as tree from './src/document/index.ts'; export { openPackage, partText } from './src/document/ooxml/index.ts';",
+    contents:
+      "export * from './src/document/docx.ts'; export * as tree from './src/document/index.ts'; export { openPackage, partText } from './src/document/ooxml/index.ts';",
     resolveDir: new URL('../..', import.meta.url).pathname,
     loader: 'ts',
   },
@@ -33,7 +34,8 @@ const { default: PizZip } = await import('pizzip');
 const { TemplateHandler } = await import('easy-template-x');
 const { default: mammoth } = await import('mammoth');
 
-const SENTENCE = 'Mettre en place une coordination prévention départementale associant collectivités et professionnels de santé.';
+const SENTENCE =
+  'Mettre en place une coordination prévention départementale associant collectivités et professionnels de santé.';
 const sections = Array.from({ length: 6 }, (_, s) => ({
   title: `Titre ${s + 1}`,
   intro: `Introduction ${s + 1}. ${SENTENCE}`,
@@ -112,14 +114,16 @@ const template = (() => {
 const data = { sections, rows1: tables[0].rows, rows2: tables[1].rows };
 
 const withDocxtemplater = () =>
-  new Docxtemplater(new PizZip(template), { paragraphLoop: true })
-    .render(data)
-    .toBuffer({ compression: 'DEFLATE' });
+  new Docxtemplater(new PizZip(template), { paragraphLoop: true }).render(data).toBuffer({ compression: 'DEFLATE' });
 const handler = new TemplateHandler();
 const withEasyTemplate = () => handler.process(template, data);
 
 const words = (bytes) =>
-  [...(partText(openPackage(new Uint8Array(bytes)), 'word/document.xml') ?? '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+  [
+    ...(partText(openPackage(new Uint8Array(bytes)), 'word/document.xml') ?? '').matchAll(
+      /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g,
+    ),
+  ]
     .map((match) => match[1])
     .join('|');
 
@@ -143,11 +147,18 @@ async function measure(calls, rounds, perRound) {
 const show = (times, first) => {
   const own = times[first];
   for (const [name, time] of Object.entries(times)) {
-    console.log(`  ${name.padEnd(16)} ${time.toFixed(3).padStart(8)} ms${name === first ? '' : `   × ${(time / own).toFixed(1)}`}`);
+    console.log(
+      `  ${name.padEnd(16)} ${time.toFixed(3).padStart(8)} ms${name === first ? '' : `   × ${(time / own).toFixed(1)}`}`,
+    );
   }
 };
 
-const writers = { 'plan-sante': ours, docx: withDocx, docxtemplater: withDocxtemplater, 'easy-template-x': withEasyTemplate };
+const writers = {
+  'plan-sante': ours,
+  docx: withDocx,
+  docxtemplater: withDocxtemplater,
+  'easy-template-x': withEasyTemplate,
+};
 const expected = words(ours());
 let failures = 0;
 console.log('Words written');
@@ -170,5 +181,8 @@ const same = read.success && letters(tree.plainText(read.data)) === letters(html
 if (!same) failures++;
 console.log(`  mammoth          ${same ? 'same' : 'DIFFERENT'}`);
 console.log('Read one fiche, CPU');
-show(await measure({ 'plan-sante': () => parseDocx(bytes), mammoth: () => mammoth.convertToHtml({ buffer }) }, 21, 10), 'plan-sante');
+show(
+  await measure({ 'plan-sante': () => parseDocx(bytes), mammoth: () => mammoth.convertToHtml({ buffer }) }, 21, 10),
+  'plan-sante',
+);
 process.exitCode = failures === 0 ? 0 : 1;

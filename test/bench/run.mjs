@@ -10,18 +10,30 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
 const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .filter((name) => !name.startsWith('node_modules') && !name.startsWith('out'))
-  .filter((name) => /\.mjs$|\.bench\.ts$/.test(name) || (/\.ts$/.test(name) && !name.includes('/') && !/\.d\.ts$/.test(name)))
+  .filter(
+    (name) => /\.mjs$|\.bench\.ts$/.test(name) || (/\.ts$/.test(name) && !name.includes('/') && !/\.d\.ts$/.test(name)),
+  )
   .filter((name) => name !== 'run.mjs' && (wanted.length === 0 || wanted.some((part) => name.includes(part))))
   .sort();
 
-execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', here], { stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', here], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 let failed = 0;
 for (const name of files) {
   console.log(`\n── ${name}`);
   let program = join(here, name);
   if (name.endsWith('.ts')) {
     program = join(here, 'out', `${basename(name, '.ts')}.mjs`);
-    await build({ entryPoints: [join(here, name)], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: program, logLevel: 'error' });
+    await build({
+      entryPoints: [join(here, name)],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      outfile: program,
+      logLevel: 'error',
+    });
   }
   try {
     execFileSync(process.execPath, ['--expose-gc', program], { stdio: 'inherit' });

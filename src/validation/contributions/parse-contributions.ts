@@ -161,7 +161,8 @@ function ndjsonReading(options: ParseContributionsOptions, issues: SampledIssues
     if (text.trim() === '') return;
     if (text.length > LONGEST_LINE) {
       issues.addTable('row-too-long', 'error', { most: LONGEST_LINE }, line);
-      return refuse(tally);
+      refuse(tally);
+      return;
     }
     if (text.includes(UNDECODED))
       issues.addTable('undecoded-text', 'warning', { encoding: options.encoding ?? 'utf-8' }, line);
@@ -170,7 +171,8 @@ function ndjsonReading(options: ParseContributionsOptions, issues: SampledIssues
       value = JSON.parse(text);
     } catch {
       tellSyntax(text, line, issues);
-      return refuse(tally);
+      refuse(tally);
+      return;
     }
     accept(value, line);
   };
@@ -233,7 +235,8 @@ function csvReading(options: ParseContributionsOptions, issues: SampledIssues, t
     if (cells.length === 1 && cells[0] === '') return;
     if (!heading.usable || fault === 'row-too-long') {
       if (fault === 'row-too-long') issues.addTable(fault, 'error', { most: LONGEST_LINE }, row);
-      return refuse(tally);
+      refuse(tally);
+      return;
     }
     if (fault !== undefined) issues.addTable(fault, 'warning', {}, row);
     if (cells.length !== heading.width)

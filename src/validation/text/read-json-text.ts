@@ -189,9 +189,9 @@ function readText(reader: JsonReader): string {
     }
     if (unit === 0x5c) {
       read += text.slice(from, i);
-      const escape = readEscape(reader, i);
-      read += escape.text;
-      i = escape.end;
+      const escaped = readEscape(reader, i);
+      read += escaped.text;
+      i = escaped.end;
       from = i + 1;
     } else if (unit < 0x20) {
       tell(reader, 'line-break-in-text', '', i);

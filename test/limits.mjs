@@ -1,0 +1,643 @@
+/**
+ * What hostile input costs: each case is answered in a process of its own, and its processor time and memory are printed.
+ *
+ *   node test/limits.mjs            every case
+ *   node test/limits.mjs styles     the cases whose name holds "styles"
+ *
+ * A case fails when it takes more than 2 s of processor time, when memory grows by more than 256 MB over what the process held
+ * just before the call, when the process dies, or when the answer is neither data nor issues with a code (a thrown
+ * `TypeError`, say). Processor time, not the clock: what else runs on the machine does not count. Exit code 1 when a case fails.
+ * Files are stored without compression, so that the limit on ratios does not answer before the one that is looked at.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const say = (line) => process.stdout.write(`${line}\n`);
+const MOST_SECONDS = 2;
+const MOST_MEGABYTES = 256;
+
+const times = (piece, count) => piece.repeat(count);
+const each = (count, piece) => Array.from({ length: count }, (_, i) => piece(i)).join('');
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const run = '<w:r><w:t>a</w:t></w:r>';
+const paragraph = (inner = run) => `<w:p>${inner}</w:p>`;
+const mark = (id, name) => `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
+const body = (inner) => ({ body: inner });
+
+/** Word files: what stands in each part. */
+const FILES = {
+  'styles, many': () => ({
+    body: paragraph(),
+    styles: each(100_000, (i) => `<w:style w:type="paragraph" w:styleId="s${i}"><w:name w:val="n${i}"/></w:style>`),
+  }),
+  'styles, each based on the one before': () => ({
+    body: paragraph(),
+    styles: each(100_000, (i) => `<w:style w:styleId="s${i}"><w:basedOn w:val="s${i - 1}"/></w:style>`),
+  }),
+  'styles with a long chain of settings': () => ({
+    body: paragraph(),
+    styles:
+      each(20, (i) => `<w:style w:styleId="s${i}"><w:basedOn w:val="s${i + 1}"/>${times('<w:x/>', 5000)}</w:style>`) +
+      each(20_000, () => '<w:style><w:basedOn w:val="s0"/></w:style>'),
+  }),
+  'styles with long names': () => ({
+    body: paragraph(),
+    styles: each(100, (i) => `<w:style w:styleId="s${i}"><w:name w:val="${times('a', 200_000)}"/></w:style>`),
+  }),
+  'numberings, many': () => ({
+    body: paragraph(),
+    numbering: each(100_000, (i) => `<w:num w:numId="${i}"><w:abstractNumId w:val="0"/></w:num>`),
+  }),
+  'numberings with many levels': () => ({
+    body: paragraph(),
+    numbering: `<w:num w:numId="1">${times('<w:lvlOverride w:ilvl="9"/>', 200_000)}</w:num>`,
+  }),
+  'anchors, equal': () => body(each(100_000, (i) => mark(i, 'a')) + paragraph()),
+  'anchors in paragraphs, equal': () => body(each(100_000, (i) => paragraph(mark(i, 'a') + run))),
+  'anchors in paragraphs, different': () => body(each(100_000, (i) => paragraph(mark(i, `Titre ${i}`) + run))),
+  'anchors, long names': () => body(each(100, (i) => paragraph(mark(i, `${times('é', 100_000)}${i}`) + run))),
+  'ranges that open and never close': () =>
+    body(each(100_000, (i) => `<w:bookmarkStart w:id="${i}" w:name="_Note-info-${i}"/>${paragraph()}`)),
+  'ranges of one name': () => body(each(100_000, (i) => mark(i, '_Note-info-1'))),
+  'runs in one paragraph': () => body(paragraph(times(run, 180_000))),
+  'runs of strong and plain words in one paragraph': () =>
+    body(paragraph(times('<w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r>', 60_000))),
+  'runs in links': () => body(paragraph(times(`<w:hyperlink>${run}</w:hyperlink>`, 120_000))),
+  paragraphs: () => body(times(paragraph(), 150_000)),
+  'paragraphs, empty': () => body(times('<w:p/>', 590_000)),
+  'paragraphs of many properties': () => body(times(`<w:p><w:pPr>${times('<w:x/>', 100)}</w:pPr>${run}</w:p>`, 5000)),
+  'elements past the limit': () => body(times('<w:p/>', 700_000)),
+  'elements nobody knows': () => body(times('<w:x/>', 590_000)),
+  'elements with names of their own': () => body(each(300_000, (i) => `<w:x${i}/>`)),
+  'namespaces on every element': () => body(each(100_000, (i) => `<p${i}:x xmlns:p${i}="urn:${i}"/>`)),
+  'namespaces inside namespaces': () =>
+    body(each(250, (i) => `<x${each(900, (j) => ` xmlns:p${i}-${j}="u"`)}>`) + times('</x>', 250)),
+  'attributes on one element': () => body(`<w:p${each(100_000, (i) => ` a${i}="1"`)}/>`),
+  'attributes on every element': () => body(times(`<w:p${each(999, (i) => ` a${i}="1"`)}/>`, 2000)),
+  'attribute of many bytes': () => body(`<w:p w:x="${times('a', 20_000_000)}"/>`),
+  'text of many bytes': () => body(paragraph(`<w:r><w:t>${times('a', 23_000_000)}</w:t></w:r>`)),
+  'text of many entities': () => body(paragraph(`<w:r><w:t>${times('&amp;', 4_000_000)}</w:t></w:r>`)),
+  'text of many spaces': () => body(times(' \n', 10_000_000)),
+  'bullets of many bytes': () => body(paragraph(`<w:r><w:t>${times('- ', 5_000_000)}</w:t></w:r>`)),
+  'comment of many bytes': () => body(`<!--${times('a', 23_000_000)}-->`),
+  'comments, many': () => body(times('<!---->', 3_000_000)),
+  'section of characters, many': () => body(paragraph(`<w:r><w:t>${times('<![CDATA[a]]>', 1_500_000)}</w:t></w:r>`)),
+  'instructions, many': () => body(times('<?a b?>', 3_000_000)),
+  'tables in tables': () => body(times('<w:tbl><w:tr><w:tc>', 20_000) + times('</w:tc></w:tr></w:tbl>', 20_000)),
+  'tables in tables, just within': () =>
+    body(times(times('<w:tbl><w:tr><w:tc>', 80) + paragraph() + times('</w:tc></w:tr></w:tbl>', 80), 1500)),
+  'cells of one row': () => body(`<w:tbl><w:tr>${times('<w:tc><w:p/></w:tc>', 250_000)}</w:tr></w:tbl>`),
+  'cells, each over 1000 columns': () =>
+    body(
+      `<w:tbl>${times('<w:tr><w:tc><w:tcPr><w:gridSpan w:val="1000"/></w:tcPr><w:p/></w:tc></w:tr>', 100_000)}</w:tbl>`,
+    ),
+  'cells merged all the way down': () =>
+    body(`<w:tbl>${times('<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>', 90_000)}</w:tbl>`),
+  rows: () => body(`<w:tbl>${times(`<w:tr><w:tc>${paragraph()}</w:tc></w:tr>`, 90_000)}</w:tbl>`),
+  'rows that are headers': () =>
+    body(`<w:tbl>${times('<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p/></w:tc></w:tr>', 100_000)}</w:tbl>`),
+  'items of one list': () => ({
+    body: times(`<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run}</w:p>`, 80_000),
+    numbering: '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+  }),
+  'items of many lists': () =>
+    body(
+      each(
+        80_000,
+        (i) => `<w:p><w:pPr><w:numPr><w:ilvl w:val="${i % 9}"/><w:numId w:val="${i}"/></w:numPr></w:pPr>${run}</w:p>`,
+      ),
+    ),
+  'controls in controls': () =>
+    body(
+      times('<w:sdt><w:sdtPr><w:tag w:val="a"/></w:sdtPr><w:sdtContent>', 120) +
+        times(paragraph(), 100_000) +
+        times('</w:sdtContent></w:sdt>', 120),
+    ),
+  'controls in controls in a paragraph': () =>
+    body(
+      paragraph(
+        times('<w:sdt><w:sdtPr><w:tag w:val="a"/></w:sdtPr><w:sdtContent>', 120) +
+          times(run, 100_000) +
+          times('</w:sdtContent></w:sdt>', 120),
+      ),
+    ),
+  'controls with many options': () =>
+    body(
+      paragraph(
+        `<w:sdt><w:sdtPr><w:tag w:val="a"/><w:dropDownList>${each(200_000, (i) => `<w:listItem w:value="${i}"/>`)}</w:dropDownList></w:sdtPr><w:sdtContent>${run}</w:sdtContent></w:sdt>`,
+      ),
+    ),
+  'boxes in boxes': () =>
+    body(
+      times('<w:p><w:r><w:pict><w:txbxContent>', 60) +
+        times(paragraph(), 100_000) +
+        times('</w:txbxContent></w:pict></w:r></w:p>', 60),
+    ),
+  'pictures, deep': () =>
+    body(paragraph(`<w:r>${times(`<w:drawing>${times('<a>', 200)}${times('</a>', 200)}</w:drawing>`, 2500)}</w:r>`)),
+  'codes inside codes': () => body(paragraph(times('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', 100_000))),
+  'code that names a link again and again': () =>
+    body(
+      paragraph(
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "javascript:1"</w:instrText></w:r>' +
+          times('<w:r><w:fldChar w:fldCharType="separate"/></w:r>', 150_000),
+      ),
+    ),
+  'links that are dropped': () => ({
+    body: paragraph(times('<w:hyperlink r:id="rId9"/>', 300_000)),
+    relationships: `<Relationship Id="rId9" Type="${RELATIONSHIPS}/hyperlink" Target="javascript:1" TargetMode="External"/>`,
+  }),
+  'relationships, many': () => ({
+    body: paragraph(),
+    relationships: each(
+      100_000,
+      (i) =>
+        `<Relationship Id="r${i}" Type="${RELATIONSHIPS}/hyperlink" Target="${times('a/', 20)}" TargetMode="External"/>`,
+    ),
+  }),
+  'relationship that climbs': () => ({
+    body: paragraph(),
+    relationships: `<Relationship Id="r1" Type="${RELATIONSHIPS}/styles" Target="${times('../', 3_000_000)}x"/>`,
+  }),
+  'tracked paragraph marks': () =>
+    body(times(`<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run}</w:p>`, 90_000)),
+  'languages, many': () =>
+    body(
+      paragraph(each(100_000, (i) => `<w:r><w:rPr><w:lang w:val="fr-x-a${i % 20_000}"/></w:rPr><w:t>a</w:t></w:r>`)),
+    ),
+  'properties, many': () => ({
+    body: paragraph(),
+    custom: each(100_000, (i) => `<property name="p${i}"><v>a</v></property>`),
+  }),
+  'property of many fields': () => ({
+    body: paragraph(),
+    custom: `<property name="plan-sante.fields"><v>[${times('{},', 3_000_000)}{}]</v></property>`,
+  }),
+  'property of brackets': () => ({
+    body: paragraph(),
+    custom: `<property name="plan-sante.fields"><v>${times('[', 10_000_000)}</v></property>`,
+  }),
+};
+
+/** Zips with bytes of their own. */
+const ZIPS = {
+  'zip of many empty entries': ({ zip }) => zip(Array.from({ length: 4000 }, (_, i) => [`a${i}`, ''])),
+  'zip past the number of entries': ({ zip }) => zip(Array.from({ length: 30_000 }, (_, i) => [`a${i}`, ''])),
+  'zip of long names': ({ zip }) => zip(Array.from({ length: 400 }, (_, i) => [`${times('a/', 32_000)}${i}`, ''])),
+  'zip whose part grows a thousand times': ({ docx, fflate, zip }) =>
+    zip([['word/document.xml', fflate.deflateSync(new Uint8Array(20_000_000), { level: 9 }), 20_000_000]], docx),
+  'zip whose part is as big as its limit': ({ zip }) => zip([['word/document.xml', times('a', 24 * 1024 * 1024)]]),
+  'zip of nothing but end marks': () => new Uint8Array(32 * 1024 * 1024).fill(0x50),
+  'zip of half an end mark, again and again': () =>
+    Uint8Array.from({ length: 8_000_000 }, (_, i) => [0x50, 0x4b, 5, 6][i % 4]),
+};
+
+/** Texts: how each is read. */
+const nested = (open, close, count, inner = 'a') => times(open, count) + inner + times(close, count);
+const TEXTS = {
+  markdown: {
+    brackets: () => times('[', 50_000),
+    emphasis: () => times('*a_ ', 20_000),
+    'emphasis just within': () => times('*a_ ', 1400),
+    'emphasis just within, again and again': () => times(`${times('*a_ ', 700)}\n\n`, 20),
+    links: () => times('[a](b', 20_000),
+    'links just within': () => times('[a](b', 1400),
+    pictures: () => times('![', 50_000),
+    lists: () => times('- ', 10_000),
+    quotes: () => times('> ', 10_000),
+    'quotes on many lines': () => times('> > > > > > > > > > a\n', 9000),
+    'short forms': () => times('ARS ', 100_000),
+    'long heading': () => `## ${times('a ', 200_000)}`,
+    backticks: () => each(900, (i) => `${times('`', i + 1)} `),
+    'backticks, alone': () => times('` a ', 20_000),
+    tags: () => times('<a ', 20_000),
+    'tags that open': () => times('<div>\n\n', 5000),
+    entities: () => times('&amp;', 29_000),
+    'table rows': () => `|a|\n|-|\n${times('|a|\n', 9900)}`,
+    'table cells': () => `|${times('a|', 5000)}\n|${times('-|', 5000)}\n${times(`|${times('b|', 5000)}\n`, 40)}`,
+    'table of empty cells': () => `|${times('a|', 200)}\n|${times('-|', 200)}\n${times('|\n', 9900)}`,
+    'table of wide head and short rows': () => `|${times('a|', 9000)}\n|${times('-|', 9000)}\n${times('|b|\n', 9000)}`,
+    definitions: () => each(9000, (i) => `[${i}]: https://a.fr/${i}\n`),
+    'definitions of one name': () => times('[a]: b\n', 9900),
+    'line ends': () => times('\n', 490_000),
+    returns: () => times('\r', 490_000),
+    spaces: () => times(' ', 490_000),
+    'spaces at line ends': () => times(`a${times(' ', 400)}\n`, 1200),
+    tabs: () => times('\t', 490_000),
+    backslashes: () => times('\\', 490_000),
+    escapes: () => times('\\*', 14_000),
+    comments: () => times('<!-- anchor: a -->\n\na\n\n', 4500),
+    'comment that does not end': () => times('<!--', 100_000),
+    'mark with a huge table': () =>
+      `<!-- table: {"headerRows":1e9,"spans":[[0,0,1e9,1e9]],"widths":[${times('1,', 20_000)}1]} -->\n\n|a|\n|-|\n|b|`,
+    'mark with many spans': () =>
+      `<!-- table: {"spans":[${times('[0,0,2,2],', 9000)}[0,0,1,1]]} -->\n\n|a|b|\n|-|-|\n${times('|b|c|\n', 9000)}`,
+    'mark of brackets': () => `<!-- document: ${times('[', 90_000)} -->`,
+    bullets: () => times('• a\n', 9900),
+    'bullets in one cell': () => `|a|\n|-|\n|${times('• a<br>', 25_000)}|`,
+    'setext underlines': () => times('a\n=\n', 4900),
+    'ordered starts': () => times('999999999. a\n\n', 9000),
+    'zero characters': () => times('\0', 490_000),
+    'lone surrogates': () => times('\ud800', 490_000),
+    'marks of direction': () => times('\u202e\u2066', 240_000),
+    'combining marks': () => `a${times('\u0301', 490_000)}`,
+    'plain words on one line': () => times('mot ', 120_000),
+    'plain paragraphs': () => times('mot\n\n', 9900),
+    'plus signs and pipes': () => times('|', 490_000),
+    'colons and dashes': () => `a\n${times(':-', 240_000)}`,
+    addresses: () => times('a@b.fr ', 60_000),
+    'exclamation marks': () => times('!', 490_000),
+    'html in cells': () => `|a|\n|-|\n|${nested('<ul><li>', '</li></ul>', 3000)}|`,
+    'html in many cells': () => `|a|\n|-|\n${times('|<ul><li>a</li></ul><b>b</b>|\n', 4000)}`,
+  },
+  html: {
+    divs: () => times('<div>', 90_000),
+    lists: () => times('<ul><li>', 50_000),
+    'lists just within': () => times(nested('<ul><li>', '</li></ul>', 30), 900),
+    'bold in bold': () => times('<b>', 100_000),
+    'formatting again and again': () => times('<b><i><u><s><p>', 20_000),
+    'formatting that is closed crosswise': () => times('<a><b></a></b>', 25_000),
+    'spans around blocks': () => times(nested('<span>', '</span>', 100, '<p>a</p>'), 300),
+    'spans around words': () => times(nested('<span>', '</span>', 300), 120),
+    'tables in tables': () => times('<table><tr><td>', 20_000),
+    'words in tables': () => times('<table>a', 50_000),
+    'words in tables, fostered': () => `<table>${times('a<b>', 60_000)}`,
+    rows: () => `<table>${times('<tr><td>a', 40_000)}`,
+    cells: () => `<table><tr>${times('<td>', 110_000)}`,
+    'cells over many columns and rows': () =>
+      `<table>${times('<tr>'.concat(times('<td colspan=1000 rowspan=65534>', 10)), 500)}`,
+    'cells over many rows': () => `<table>${times('<tr><td rowspan=65534>a', 15_000)}`,
+    attributes: () => `<p ${each(50_000, (i) => `a${i} `)}>`,
+    'attributes just within': () => times(`<p ${each(499, (i) => `a${i} `)}>`, 150),
+    'attributes that never end': () => times('<p a="', 80_000),
+    'quotes in attributes': () => `<p ${times('"\'', 240_000)}>`,
+    'tags that never end': () => times('<a', 240_000),
+    'less-than signs': () => times('<', 490_000),
+    comments: () => times('<!---->', 70_000),
+    'comments that never end': () => times('<!--', 120_000),
+    entities: () => times('&amp;', 98_000),
+    'entities without an end': () => times('&notit', 80_000),
+    'short forms': () => times('<abbr title=a>b</abbr>', 20_000),
+    paragraphs: () => times('<p>a', 120_000),
+    'paragraphs with anchors': () => each(25_000, (i) => `<p id=a${i}>a`),
+    'paragraphs with one anchor': () => times('<p id=a>a', 50_000),
+    'paragraphs with bullets': () => times('<p>• a', 80_000),
+    'line breaks': () => times('<br>', 120_000),
+    'bullets and line breaks': () => times('<br>• a', 60_000),
+    selects: () => times('<select><option>', 30_000),
+    templates: () => times('<template>', 40_000),
+    svg: () => times('<svg><g>', 60_000),
+    math: () => times('<math><mi>', 50_000),
+    frames: () => times('<iframe>', 60_000),
+    forms: () => times('<form><input>', 35_000),
+    links: () => times('<a href=javascript:1>a</a>', 18_000),
+    fields: () => times('<span data-field=a data-control=choice data-options="[">a</span>', 7000),
+    'fields with many options': () =>
+      `<span data-field=a data-control=choice data-options='[${times('{"value":"a","label":"b"},', 15_000)}{}]'>a</span>`,
+    figures: () => times('<figure><figcaption>a', 20_000),
+    spaces: () => times(' ', 490_000),
+    'spaces between tags': () => times('<b> </b>', 60_000),
+    'zero characters': () => times('\0', 490_000),
+    'marks of direction': () => times('\u202e\u2066', 240_000),
+    titles: () => times('<title>', 70_000),
+    metas: () => times('<meta name=plan-sante:a content=b>', 14_000),
+    plaintext: () => times('<plaintext>', 40_000),
+    headings: () => times('<h1>a', 90_000),
+    rubies: () => times('<ruby><rt>', 45_000),
+  },
+};
+
+/** Trees: what the writers and the other functions over trees do with them. */
+const text = (value) => ({ type: 'text', value });
+const words = (...children) => ({ type: 'paragraph', children });
+const page = (...children) => ({ type: 'document', title: 'T', language: 'fr', children });
+const wrap = (count, inner, outer) => {
+  let node = inner;
+  for (let i = 0; i < count; i++) node = outer(node);
+  return node;
+};
+const cells = (count, make) => Array.from({ length: count }, (_, i) => make(i));
+const TREES = {
+  'one long text': () => page(words(text(times('a ', 2_000_000)))),
+  brackets: () => page(words(text(times('[', 50_000)))),
+  stars: () => page(words(text(times('*a_ ', 20_000)))),
+  'half links': () => page(words(text(times('[a](b', 20_000)))),
+  'short forms': () => page(words(text(times('ARS ', 100_000)))),
+  dashes: () => page(words(text(times('- ', 10_000)))),
+  lines: () => page(words(text(times('\n', 200_000)))),
+  spaces: () => page(words(text(times(' ', 500_000)))),
+  quotes: () => page(words(text(times('« a » ', 60_000)))),
+  'zero characters': () => page(words(text(times('\0', 1_000_000)))),
+  'lone surrogates': () => page(words(text(times('\ud800', 1_000_000)))),
+  'long title': () => ({ ...page(), title: times('é', 2_000_000) }),
+  'text in many pieces': () => page({ type: 'paragraph', children: cells(200_000, () => text('a')) }),
+  'strong in strong': () => page(words(wrap(95, text('a'), (node) => ({ type: 'strong', children: [node] })))),
+  'strong in strong without end': () =>
+    page(words(wrap(5000, text('a'), (node) => ({ type: 'strong', children: [node] })))),
+  'strong words in a row': () =>
+    page({
+      type: 'paragraph',
+      children: cells(50_000, (i) => ({ type: i % 2 ? 'strong' : 'emphasis', children: [text('a')] })),
+    }),
+  'lists in lists': () =>
+    page(
+      wrap(45, { type: 'list', ordered: false, items: [] }, (node) => ({
+        type: 'list',
+        ordered: true,
+        items: [{ children: [words(text('a')), node] }],
+      })),
+    ),
+  'lists in lists without end': () =>
+    page(
+      wrap(5000, { type: 'list', ordered: false, items: [] }, (node) => ({
+        type: 'list',
+        ordered: true,
+        items: [{ children: [node] }],
+      })),
+    ),
+  'tables in tables': () =>
+    page(
+      wrap(30, words(text('a')), (node) => ({
+        type: 'table',
+        headerRows: 0,
+        rows: [{ cells: [{ children: [node] }] }],
+      })),
+    ),
+  'tables in tables without end': () =>
+    page(
+      wrap(5000, words(text('a')), (node) => ({
+        type: 'table',
+        headerRows: 0,
+        rows: [{ cells: [{ children: [node] }] }],
+      })),
+    ),
+  'notes in notes': () =>
+    page(wrap(95, words(text('a')), (node) => ({ type: 'note', kind: 'info', children: [node] }))),
+  rows: () =>
+    page({ type: 'table', headerRows: 1, rows: cells(20_000, () => ({ cells: [{ children: [words(text('a'))] }] })) }),
+  'cells over many columns': () =>
+    page({
+      type: 'table',
+      headerRows: 0,
+      rows: cells(2000, () => ({ cells: [{ children: [], colspan: 1e9, rowspan: 1e9 }] })),
+    }),
+  'cells over 1000 columns and rows': () =>
+    page({
+      type: 'table',
+      headerRows: 0,
+      rows: cells(199, () => ({ cells: [{ children: [], colspan: 1000, rowspan: 199 }] })),
+    }),
+  'header rows without rows': () => page({ type: 'table', headerRows: 1e9, rows: [] }),
+  paragraphs: () => page(...cells(100_000, () => words(text('a')))),
+  'headings that jump': () =>
+    page(...cells(50_000, (i) => ({ type: 'heading', level: (i % 2) * 5 + 1, children: [text('a')] }))),
+  'links that are dropped': () =>
+    page({
+      type: 'paragraph',
+      children: cells(50_000, () => ({ type: 'link', url: 'javascript:1', children: [text('a')] })),
+    }),
+  'anchors, equal': () => page(...cells(50_000, () => ({ ...words(text('a')), anchor: 'a' }))),
+  fields: () =>
+    page({
+      type: 'paragraph',
+      children: cells(20_000, (i) => ({
+        type: 'field',
+        name: `f${i}`,
+        control: 'choice',
+        label: 'a',
+        options: [{ value: 'a', label: 'b' }],
+      })),
+    }),
+  'short forms with meanings': () =>
+    page({
+      type: 'paragraph',
+      children: cells(50_000, (i) => ({ type: 'abbreviation', value: 'ARS', title: `t${i}` })),
+    }),
+  languages: () =>
+    page({
+      type: 'paragraph',
+      children: cells(50_000, () => ({ type: 'language', language: 'en', children: [text('a')] })),
+    }),
+  widths: () => page({ type: 'table', headerRows: 0, widths: cells(200_000, () => 1), rows: [{ cells: [] }] }),
+};
+
+const CASES = {
+  ...Object.fromEntries(
+    Object.entries(FILES).map(([name, make]) => [
+      `docx: ${name}`,
+      (tools) => {
+        const bytes = tools.docxOf(make());
+        return () => tools.parseDocx(bytes);
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['runs in one paragraph', 'rows', 'tables in tables, just within', 'paragraphs, empty', 'styles, many'].map(
+      (name) => [
+        `annotate: ${name}`,
+        (tools) => {
+          const bytes = tools.docxOf(FILES[name]());
+          const issues = cells(1000, (i) => ({
+            code: 'x',
+            severity: 'error',
+            path: [],
+            message: 'x',
+            place: '',
+            params: {},
+            position: { paragraph: i + 1 },
+          }));
+          return () => tools.annotateDocx(bytes, issues);
+        },
+      ],
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(ZIPS).map(([name, make]) => [
+      `docx: ${name}`,
+      (tools) => {
+        const bytes = make(tools);
+        return () => tools.parseDocx(bytes);
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(TEXTS).flatMap(([format, texts]) =>
+      Object.entries(texts).map(([name, make]) => [
+        `${format}: ${name}`,
+        (tools) => {
+          const source = make();
+          return () => (format === 'html' ? tools.parseHtml(source) : tools.parseMarkdown(source));
+        },
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(TREES).flatMap(([name, make]) =>
+      Object.entries({
+        html: (tools, tree) => tools.safeRenderHtml(tree, { typography: 'imprimerie-nationale' }),
+        markdown: (tools, tree) => tools.safeRenderMarkdown(tree, { typography: 'imprimerie-nationale' }),
+        docx: (tools, tree) => tools.safeRenderDocx(tree, { typography: 'imprimerie-nationale' }),
+        'first use': (tools, tree) =>
+          tools.checkDocument(tree).some(({ severity }) => severity === 'error')
+            ? { success: false, issues: tools.checkDocument(tree) }
+            : {
+                success: true,
+                data: tools.expandAbbreviations(tree, [{ short: 'ARS', long: 'agence régionale de santé' }]),
+                issues: [],
+              },
+      }).map(([format, call]) => [
+        `tree to ${format}: ${name}`,
+        (tools) => {
+          const tree = make();
+          return () => call(tools, tree);
+        },
+      ]),
+    ),
+  ),
+};
+
+/** The tools a case may use, in the process that answers it. */
+async function load(bundle) {
+  const library = await import(bundle);
+  const { packPart, writeZip, crc32, fflate } = library;
+  const encoder = new TextEncoder();
+  const entry = ([name, content, size]) => {
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+    return {
+      name,
+      method: size === undefined ? 0 : 8,
+      crc: size === undefined ? crc32(bytes) : 0,
+      size: size ?? bytes.length,
+      packed: bytes,
+    };
+  };
+  const zip = (entries) => writeZip(entries.map(entry));
+  const docxOf = ({ body: inner, styles, numbering, relationships = '', custom }) => {
+    const link = (id, kind, target) => `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${target}"/>`;
+    const links = (inside) =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
+    return zip([
+      [
+        '_rels/.rels',
+        links(
+          link('rId1', 'officeDocument', 'word/document.xml') +
+            (custom === undefined ? '' : link('rId2', 'custom-properties', 'docProps/custom.xml')),
+        ),
+      ],
+      [
+        'word/_rels/document.xml.rels',
+        links(
+          (styles === undefined ? '' : link('rId1', 'styles', 'styles.xml')) +
+            (numbering === undefined ? '' : link('rId2', 'numbering', 'numbering.xml')) +
+            relationships,
+        ),
+      ],
+      ['word/document.xml', `<w:document ${W} xmlns:r="${RELATIONSHIPS}"><w:body>${inner}</w:body></w:document>`],
+      ...(styles === undefined ? [] : [['word/styles.xml', `<w:styles ${W}>${styles}</w:styles>`]]),
+      ...(numbering === undefined ? [] : [['word/numbering.xml', `<w:numbering ${W}>${numbering}</w:numbering>`]]),
+      ...(custom === undefined
+        ? []
+        : [
+            [
+              'docProps/custom.xml',
+              `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties">${custom}</Properties>`,
+            ],
+          ]),
+    ]);
+  };
+  return { ...library, packPart, zip, docxOf, fflate };
+}
+
+async function answerOne(name, bundle) {
+  const tools = await load(bundle);
+  const call = CASES[name](tools);
+  globalThis.gc();
+  const before = process.memoryUsage().rss;
+  const peakBefore = process.resourceUsage().maxRSS * 1024;
+  const started = process.cpuUsage();
+  let answer;
+  try {
+    const result = call();
+    const typed =
+      result.success ||
+      (result.issues.length > 0 &&
+        result.issues.every(({ code, message }) => /^[a-z-]+$/.test(code) && message !== ''));
+    answer = typed
+      ? result.success
+        ? 'ok'
+        : result.issues.find(({ severity }) => severity === 'error').code
+      : 'UNTYPED';
+  } catch (error) {
+    answer = `THREW ${error.name} ${String(error.message).slice(0, 60)}`;
+  }
+  const { user, system } = process.cpuUsage(started);
+  const peak = process.resourceUsage().maxRSS * 1024;
+  // Where building the input took more than answering, the peak of the process says nothing of the answer.
+  const grown = peak > peakBefore ? peak - before : Math.max(0, process.memoryUsage().rss - before);
+  say(JSON.stringify({ answer, seconds: (user + system) / 1e6, megabytes: grown / 2 ** 20 }));
+}
+
+async function answerAll(wanted) {
+  const folder = mkdtempSync(join(tmpdir(), 'limits-'));
+  let failures = 0;
+  try {
+    const bundle = join(folder, 'bundle.mjs');
+    const { build } = await import('esbuild');
+    await build({
+      stdin: {
+        contents: `
+          export { safeRenderDocx, parseDocx, annotateDocx } from './src/document/docx.ts';
+          export * from './src/document/index.ts';
+          export { packPart, writeZip } from './src/document/ooxml/index.ts';
+          export { crc32 } from './src/document/ooxml/crc32.ts';
+          export * as fflate from 'fflate';`,
+        resolveDir: new URL('..', import.meta.url).pathname,
+        loader: 'ts',
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: bundle,
+      logLevel: 'error',
+    });
+    for (const name of Object.keys(CASES).filter((one) => one.includes(wanted))) {
+      let answer;
+      try {
+        answer = JSON.parse(
+          execFileSync(
+            process.execPath,
+            [
+              '--expose-gc',
+              '--max-old-space-size=512',
+              import.meta.filename ?? new URL(import.meta.url).pathname,
+              '--answer',
+              name,
+              bundle,
+            ],
+            { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000 },
+          ),
+        );
+      } catch {
+        answer = { answer: 'DIED', seconds: Number.NaN, megabytes: Number.NaN };
+      }
+      const bad =
+        !(answer.seconds <= MOST_SECONDS && answer.megabytes <= MOST_MEGABYTES) || /^[A-Z]/.test(answer.answer);
+      if (bad) failures++;
+      say(
+        `${bad ? 'FAILS ' : '      '}${answer.seconds.toFixed(2).padStart(6)} s ${answer.megabytes.toFixed(0).padStart(5)} MB  ${name}: ${answer.answer}`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  say(failures === 0 ? 'Every case is answered within the limits.' : `${failures} cases fail.`);
+  process.exitCode = failures === 0 ? 0 : 1;
+}
+
+const [flag, name, bundle] = process.argv.slice(2);
+if (flag === '--answer') await answerOne(name, bundle);
+else await answerAll(flag ?? '');
