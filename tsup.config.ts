@@ -6,7 +6,6 @@ const entries: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   model: 'src/model/index.ts',
   validation: 'src/validation/index.ts',
-  yaml: 'src/validation/yaml.ts',
   scoring: 'src/scoring/index.ts',
   portfolio: 'src/scoring/portfolio/index.ts',
   document: 'src/document/index.ts',

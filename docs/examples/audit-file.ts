@@ -3,7 +3,6 @@
  * yours the text comes from a file; here it stands below, so that the example runs anywhere.
  */
 import { auditPlan, safeParsePlanText } from 'plan-sante/validation';
-import { yamlFormat } from 'plan-sante/yaml';
 
 const text = `id: cls-vallee
 title: Contrat local de santé de la vallée
@@ -22,7 +21,7 @@ projects:
 `;
 
 const locale = 'en';
-const reading = safeParsePlanText(text, { format: yamlFormat, locale });
+const reading = safeParsePlanText(text, { format: 'yaml', locale });
 const plan = reading.success ? reading.data : reading.partial;
 if (plan === undefined) throw new Error('nothing could be read');
 const report = auditPlan(plan, { locale, asOf: '2024-01-15', level: 'presentable' });

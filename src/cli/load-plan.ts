@@ -3,8 +3,7 @@ import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
 import { nearest } from '../internal/text.ts';
 import type { Plan } from '../model/index.ts';
 import * as plans from '../plans/index.ts';
-import { locateIssues, type PartialPlan, safeParsePlanText, type TextFormat } from '../validation/index.ts';
-import { yamlFormat } from '../validation/yaml.ts';
+import { locateIssues, type PartialPlan, type PlanTextFormat, safeParsePlanText } from '../validation/index.ts';
 import { BadCall, type Call } from './command.ts';
 import type { FileReading, Terminal } from './terminal.ts';
 import { cliTexts } from './texts.ts';
@@ -52,12 +51,11 @@ function unreadable(name: string, reading: FileReading & { ok: false }, locale: 
   return { code: `file-${reading.reason}`, severity: 'error', path: [], place: name, message, params };
 }
 
-function formatOf(name: string, bytes: Uint8Array, asked: string | undefined): 'json' | TextFormat {
-  if (asked === 'json') return 'json';
-  if (asked === 'yaml') return yamlFormat;
+function formatOf(name: string, bytes: Uint8Array, asked: string | undefined): PlanTextFormat {
+  if (asked === 'json' || asked === 'yaml') return asked;
   if (asked !== undefined) throw new BadCall(`--format ${asked}: the formats are json and yaml`);
-  if (/\.ya?ml$/i.test(name)) return yamlFormat;
+  if (/\.ya?ml$/i.test(name)) return 'yaml';
   if (/\.json$/i.test(name)) return 'json';
   const first = bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
-  return first === undefined || first === 0x7b || first === 0x5b || first === 0x22 ? 'json' : yamlFormat;
+  return first === undefined || first === 0x7b || first === 0x5b || first === 0x22 ? 'json' : 'yaml';
 }

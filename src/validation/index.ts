@@ -21,7 +21,7 @@ export { rulesBeyondSchema } from './json-schema/rules-beyond-schema.ts';
 export { type LocateIssuesOptions, locateIssues } from './locate-issues.ts';
 export type { ParsePlanOptions } from './parse-plan.ts';
 export { parsePlan, safeParsePlan } from './parse-plan.ts';
-export type { ParsePlanTextOptions } from './parse-plan-text.ts';
+export type { ParsePlanTextOptions, PlanTextFormat } from './parse-plan-text.ts';
 export { safeParsePlanText } from './parse-plan-text.ts';
 export type { PartialPlan } from './partial-plan.ts';
 export type { Path } from './path.ts';
@@ -42,7 +42,6 @@ export type {
 } from './rule.ts';
 export { defineDerived, defineRule, tuneRules } from './rule.ts';
 export { defaultRules } from './rules/index.ts';
-export type { TextFormat } from './text/text-format.ts';
 export type { Located, Trail } from './trail.ts';
 export { pathOf } from './trail.ts';
 export type { UpgradeResult } from './upgrade/upgrade-plan.ts';

@@ -1,15 +1,14 @@
 import type { Issue } from '../errors/index.ts';
+import { type PlanTextFormat, textFormat } from './parse-plan-text.ts';
 import type { PartialPlan } from './partial-plan.ts';
 import type { Path } from './path.ts';
 import { decodeBytes } from './text/decode-bytes.ts';
-import { jsonFormat } from './text/json-format.ts';
 import { lineCounter } from './text/line-counter.ts';
 import { offsetOf } from './text/offset-of.ts';
-import type { TextFormat } from './text/text-format.ts';
 
 /** Which text the plan was read from. */
 export interface LocateIssuesOptions {
-  readonly format: 'json' | TextFormat;
+  readonly format: PlanTextFormat;
 }
 
 /**
@@ -37,7 +36,7 @@ export function locateIssues(
   if (issues.every(({ position }) => position !== undefined)) return [...issues];
   const decoded = typeof text === 'string' ? text : decodeBytes(text).text;
   const content = decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded;
-  const reading = (format === 'json' ? jsonFormat : format).read(content);
+  const reading = textFormat(format).read(content);
   const root = reading.positions();
   if (root === undefined) return [...issues];
   const at = lineCounter(content);

@@ -11,11 +11,21 @@ import { lineCounter } from './text/line-counter.ts';
 import { offsetOf } from './text/offset-of.ts';
 import type { TextFault } from './text/text-fault.ts';
 import type { TextFormat } from './text/text-format.ts';
+import { yamlFormat } from './text/yaml-format.ts';
+
+/** The formats of text that plans are read from. */
+export type PlanTextFormat = 'json' | 'yaml';
+
+const FORMATS: Readonly<Record<PlanTextFormat, TextFormat>> = { json: jsonFormat, yaml: yamlFormat };
+
+/** How a text of this format is read. */
+export function textFormat(format: PlanTextFormat): TextFormat {
+  return FORMATS[format];
+}
 
 /** How a plan is read from a text. */
 export interface ParsePlanTextOptions extends ParsePlanOptions {
-  /** `'json'`, or a format of another entry: `yamlFormat` of `plan-sante/yaml`. */
-  readonly format: 'json' | TextFormat;
+  readonly format: PlanTextFormat;
   /** Largest text that is read, in megabytes (10⁶ bytes or characters); 50 for JSON and 5 for YAML when left out. */
   readonly maxMegabytes?: number;
 }
@@ -24,9 +34,9 @@ const TEXT_START: Position = { line: 1, column: 1, offset: 0 };
 const MEGABYTE = 1_000_000;
 
 /**
- * Reads a plan from JSON (RFC 8259) or, with `yamlFormat` of `plan-sante/yaml`, from YAML 1.2: as text or UTF-8 bytes, with
- * or without a byte order mark. Every issue has its line and column. The faults of the text — syntax, encoding, a key given twice, aliases that explode — are issues like
- * the others, and whatever can be read beside them is read.
+ * Reads a plan from JSON (RFC 8259) or YAML 1.2: as text or UTF-8 bytes, with or without a byte order mark. Every issue has its
+ * line and column. The faults of the text — syntax, encoding, a key given twice, aliases that explode — are issues like the
+ * others, and whatever can be read beside them is read.
  *
  * @throws {PlanSanteError} when the first argument is neither text nor bytes, or the format is unknown.
  * @example
@@ -43,7 +53,7 @@ export function safeParsePlanText(
   options: ParsePlanTextOptions,
 ): Result<Plan, PartialPlan> {
   refuseUnusable(input, options);
-  const format = options.format === 'json' ? jsonFormat : options.format;
+  const format = textFormat(options.format);
   const { locale = 'fr', maxIssues = MAX_ISSUES, maxMegabytes = format.maxMegabytes } = options;
   const sink = openSink(maxIssues);
   if (input.length > maxMegabytes * MEGABYTE) {
@@ -80,9 +90,7 @@ function refuseUnusable(input: unknown, options: ParsePlanTextOptions): void {
   };
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) refuse('a text or a Uint8Array', input);
   const format: unknown = (options as ParsePlanTextOptions | undefined)?.format;
-  if (format === 'yaml') refuse("format 'json', or for YAML yamlFormat of plan-sante/yaml", format);
-  if (format !== 'json' && typeof (format as TextFormat | undefined)?.read !== 'function')
-    refuse("format 'json' or a text format", format);
+  if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format)) refuse("format 'json' or 'yaml'", format);
 }
 
 /** Notes a fault of the text and remembers where it stands: it has no place in the data yet. */

@@ -51,7 +51,6 @@ const entry = (name: string): string => {
     portfolio: 'src/scoring/portfolio/index.ts',
     docx: 'src/document/docx.ts',
     pptx: 'src/document/pptx.ts',
-    yaml: 'src/validation/yaml.ts',
   };
   return join(ROOT, places[name] ?? `src/${name}/index.ts`);
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { auditPlan, locateIssues, safeParsePlanText } from '../../src/validation/index.ts';
-import { yamlFormat } from '../../src/validation/yaml.ts';
 
 const at = (text: string, words: string): { line: number; column: number } => {
   const before = text.slice(0, text.indexOf(words));
@@ -36,10 +35,10 @@ describe('locateIssues', () => {
 
   it('does the same for YAML', () => {
     const text = 'id: cls\ntitle: Contrat local\nprojects:\n  - id: P1\n    title: Équipe\n    theme: soins\n';
-    const reading = safeParsePlanText(text, { format: yamlFormat });
+    const reading = safeParsePlanText(text, { format: 'yaml' });
     if (!reading.success) throw new Error('not read');
     const { issues } = auditPlan(reading.data);
-    const found = locateIssues(text, reading.data, issues, { format: yamlFormat }).find(
+    const found = locateIssues(text, reading.data, issues, { format: 'yaml' }).find(
       ({ code }) => code === 'dangling-reference',
     );
     expect(found?.position).toMatchObject({ line: 6, column: 12 });

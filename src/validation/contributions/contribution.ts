@@ -22,4 +22,6 @@ export type Contribution = Immutable<z.output<typeof ContributionSchema>>;
 
 /** A field of a contribution. */
 export type ContributionField = keyof Contribution;
-export const CONTRIBUTION_FIELDS = /* @__PURE__ */ Object.keys(ContributionSchema.shape) as readonly ContributionField[];
+export const CONTRIBUTION_FIELDS = /* @__PURE__ */ Object.keys(
+  ContributionSchema.shape,
+) as readonly ContributionField[];
