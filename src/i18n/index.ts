@@ -24,6 +24,7 @@ export {
   figureQualifierLabels,
   stakeholderRoleLabels,
 } from './fiche-labels.ts';
+export { type FillIssueCode, type FillReason, fillIssueTexts, fillPlaces, fillReasons } from './fill-issues.ts';
 export { claimVerdictLabels, completenessLevelLabels } from './level-labels.ts';
 export type { Locale, MessageLocale } from './locale.ts';
 export { LOCALES, messageLocale } from './locale.ts';

@@ -1,0 +1,92 @@
+import type { Issue, Position, Severity } from '../../errors/index.ts';
+import {
+  type FillIssueCode,
+  type FillReason,
+  fillIssueTexts,
+  fillPlaces,
+  fillReasons,
+  formatMessage,
+  type Locale,
+  makeIssue,
+  messageLocale,
+} from '../../i18n/index.ts';
+import { cleanLine } from '../clean-text.ts';
+import type { DataFinding } from './read-data.ts';
+
+/** The facts of an issue about a template. */
+export interface TemplateFinding {
+  readonly code: FillIssueCode;
+  readonly reason?: FillReason | undefined;
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** The part it stands in, told where there is no position. */
+  readonly part?: string;
+  readonly position?: Position | undefined;
+}
+
+const LONGEST_SHOWN = 80;
+
+/** Puts a mistake of a template into words. */
+export function templateIssue(
+  { code, reason, params = {}, part = '', position }: TemplateFinding,
+  locale: Locale,
+): Issue {
+  const facts = Object.fromEntries(
+    Object.entries(params).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, typeof value === 'string' ? shorten(value) : value] as const],
+    ),
+  );
+  const words =
+    reason === undefined ? {} : { reason: formatMessage(fillReasons[messageLocale(locale)][reason], facts, locale) };
+  const message = formatMessage(fillIssueTexts[messageLocale(locale)][code], { ...facts, ...words }, locale);
+  return {
+    code,
+    severity: 'error',
+    path: [],
+    message,
+    place: placeOf(position, part, locale),
+    params: reason === undefined ? facts : { ...facts, reason },
+    ...(position === undefined ? {} : { position }),
+  };
+}
+
+function shorten(text: string): string {
+  const line = cleanLine(text.slice(0, LONGEST_SHOWN));
+  return text.length > LONGEST_SHOWN ? `${line}…` : line;
+}
+
+function placeOf(position: Position | undefined, part: string, locale: Locale): string {
+  const words = fillPlaces[messageLocale(locale)];
+  if (position === undefined || 'line' in position || 'columnName' in position) return part;
+  const { table, paragraph, slide } = position;
+  const steps = [
+    ...(slide === undefined ? [] : [formatMessage(words.slide, position, locale)]),
+    ...(table !== undefined
+      ? [formatMessage(words.cell, position, locale)]
+      : paragraph === undefined
+        ? []
+        : [formatMessage(words.paragraph, position, locale)]),
+  ];
+  return steps.length === 0 ? part : steps.join(', ');
+}
+
+const SEVERITY: Readonly<Record<DataFinding['code'], Severity>> = {
+  'missing-value': 'warning',
+  'undeclared-value': 'warning',
+  'invalid-value': 'error',
+};
+
+/** Puts an oddity of the data into words. */
+export function dataIssue({ code, path, field, count }: DataFinding, locale: Locale): Issue {
+  const params = { field: shorten(field), count };
+  return makeIssue(
+    {
+      code,
+      severity: SEVERITY[code],
+      path,
+      place: formatMessage(fillPlaces[messageLocale(locale)].data, { path: shorten(path.join('.')) }, locale),
+      template: fillIssueTexts[messageLocale(locale)][code],
+      params: count > 1 ? { ...params, places: count } : params,
+    },
+    locale,
+  );
+}

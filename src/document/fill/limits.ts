@@ -1,0 +1,17 @@
+import type { PackageLimits } from '../ooxml/index.ts';
+
+/** How far filling a template goes before it is refused, beside what reading the file allows. */
+export interface TemplateLimits extends PackageLimits {
+  /** Tags in the whole template. */
+  readonly tags: number;
+  /** Turns of all loops together. */
+  readonly repetitions: number;
+  /** Bytes of all the parts that were filled, before they are packed. */
+  readonly outputBytes: number;
+}
+
+export const TEMPLATE_LIMITS: Pick<TemplateLimits, 'tags' | 'repetitions' | 'outputBytes'> = {
+  tags: 10_000,
+  repetitions: 100_000,
+  outputBytes: 50 * 1024 * 1024,
+};

@@ -1,0 +1,90 @@
+/** What can be wrong with one tag by itself. */
+export type TagFault = 'unclosed' | 'nested' | 'stray' | 'empty' | 'foreign' | 'outside';
+
+/** A tag found in the text of a paragraph. */
+export type ScannedTag =
+  | { readonly kind: 'field' | 'open' | 'close'; readonly name: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'item'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'fault';
+      readonly fault: TagFault;
+      readonly name: string;
+      readonly from: number;
+      readonly to: number;
+    };
+
+/** Marks of other template languages: they would be printed as they are, so they are told instead. */
+const FOREIGN = [
+  ['{{', '}}'],
+  ['<%', '%>'],
+  ['+++', '+++'],
+] as const;
+const MARK = /[{}]|<%|\+\+\+/g;
+
+/** Finds the tags of a text, in order, in time that grows with its length alone. At most `most` and one are looked for. */
+export function scanTags(text: string, most: number): readonly ScannedTag[] {
+  const tags: ScannedTag[] = [];
+  // Looked up once, so that many openings without an end cost no more than one.
+  const lastEnds = FOREIGN.map(([, close]) => text.lastIndexOf(close));
+  let at = 0;
+  while (tags.length <= most) {
+    MARK.lastIndex = at;
+    const found = MARK.exec(text);
+    if (found === null) break;
+    const from = found.index;
+    const tag = foreignTag(text, from, lastEnds) ?? braceTag(text, from, found[0]);
+    if (tag !== undefined) tags.push(tag);
+    at = tag?.to ?? from + found[0].length;
+  }
+  return tags;
+}
+
+function foreignTag(text: string, from: number, lastEnds: readonly number[]): ScannedTag | undefined {
+  const which = FOREIGN.findIndex(([open]) => text.startsWith(open, from));
+  const [open, close] = FOREIGN[which] ?? ['', ''];
+  const inside = from + open.length;
+  if (open === '' || (lastEnds[which] ?? -1) < inside) return undefined;
+  const end = text.indexOf(close, inside);
+  const name = text.slice(inside, end).trim();
+  return { kind: 'fault', fault: 'foreign', name, from, to: end + close.length };
+}
+
+function braceTag(text: string, from: number, mark: string): ScannedTag | undefined {
+  if (mark === '}') return { kind: 'fault', fault: 'stray', name: '', from, to: from + 1 };
+  if (mark !== '{') return undefined;
+  const next = /[{}\n]/g;
+  next.lastIndex = from + 1;
+  const end = next.exec(text);
+  const inside = text.slice(from + 1, end?.index);
+  if (end === null || end[0] === '\n') {
+    return { kind: 'fault', fault: 'unclosed', name: inside, from, to: end?.index ?? text.length };
+  }
+  if (end[0] === '{') return { kind: 'fault', fault: 'nested', name: inside, from, to: endOfNest(text, from) };
+  return tagOf(inside.trim(), from, end.index + 1);
+}
+
+/** Just after the brace that closes everything opened here, so that one mistake is told once. */
+function endOfNest(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+function tagOf(inside: string, from: number, to: number): ScannedTag {
+  const name = inside.slice(1).trim();
+  switch (inside[0]) {
+    case undefined:
+      return { kind: 'fault', fault: 'empty', name: inside, from, to };
+    case '%':
+      return { kind: 'fault', fault: 'outside', name, from, to };
+    case '#':
+    case '/':
+      if (name === '') return { kind: 'fault', fault: 'empty', name: inside, from, to };
+      return { kind: inside[0] === '#' ? 'open' : 'close', name, from, to };
+    default:
+      return inside === '.' ? { kind: 'item', from, to } : { kind: 'field', name: inside, from, to };
+  }
+}

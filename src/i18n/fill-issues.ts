@@ -1,0 +1,160 @@
+import type { Catalogue } from './message.ts';
+
+/** What can be said of a template that is filled, and of the data that goes into it. */
+export type FillIssueCode =
+  | 'unknown-field'
+  | 'template-syntax'
+  | 'template-limit'
+  | 'missing-value'
+  | 'invalid-value'
+  | 'undeclared-value';
+
+/** What makes a tag wrong, or which limit was met. */
+export type FillReason =
+  | 'unclosed'
+  | 'nested'
+  | 'stray'
+  | 'empty'
+  | 'not-closed'
+  | 'not-opened'
+  | 'crossed'
+  | 'border'
+  | 'edge'
+  | 'not-a-list'
+  | 'not-a-text'
+  | 'no-item'
+  | 'outside'
+  | 'tags'
+  | 'repetitions'
+  | 'outputBytes';
+
+export const fillIssueTexts: Catalogue<FillIssueCode> = {
+  fr: {
+    'unknown-field':
+      'Le champ « {found} » n’est pas déclaré{nearest? ; le plus proche est « {} »}. Une balise ne peut contenir qu’un nom déclaré.',
+    'template-syntax': '{reason}',
+    'template-limit': '{reason}',
+    'missing-value':
+      'Le champ « {field} » n’a pas de valeur{places? ({} fois)} : sa place reste vide. Donnez-lui un texte, même vide.',
+    'invalid-value':
+      'La valeur du champ « {field} » n’est pas du genre déclaré{places? ({} fois)} : donnez un texte, ou une liste si le champ en est une.',
+    'undeclared-value':
+      'Les données contiennent « {field} », qui n’est pas déclaré{places? ({} fois)} : rien n’en est repris. Déclarez ce champ ou retirez-le.',
+  },
+  en: {
+    'unknown-field':
+      'The field "{found}" is not declared{nearest?; the nearest is "{}"}. A tag can only hold a declared name.',
+    'template-syntax': '{reason}',
+    'template-limit': '{reason}',
+    'missing-value':
+      'The field "{field}" has no value{places? ({} times)}: its place stays empty. Give it a text, if only an empty one.',
+    'invalid-value':
+      'The value of the field "{field}" is not of the declared kind{places? ({} times)}: give a text, or a list where the field is one.',
+    'undeclared-value':
+      'The data hold "{field}", which is not declared{places? ({} times)}: nothing of it is used. Declare this field or take it out.',
+  },
+  de: {
+    'unknown-field':
+      'Das Feld „{found}“ ist nicht deklariert{nearest?; am nächsten liegt „{}“}. Eine Marke darf nur einen deklarierten Namen enthalten.',
+    'template-syntax': '{reason}',
+    'template-limit': '{reason}',
+    'missing-value':
+      'Das Feld „{field}“ hat keinen Wert{places? ({}-mal)}: Sein Platz bleibt leer. Geben Sie ihm einen Text, und sei er leer.',
+    'invalid-value':
+      'Der Wert des Feldes „{field}“ ist nicht von der deklarierten Art{places? ({}-mal)}: Geben Sie einen Text an, oder eine Liste, wo das Feld eine ist.',
+    'undeclared-value':
+      'Die Daten enthalten „{field}“, das nicht deklariert ist{places? ({}-mal)}: Nichts davon wird übernommen. Deklarieren Sie das Feld oder nehmen Sie es heraus.',
+  },
+};
+
+/** What a mistake is, and how to mend it. */
+export const fillReasons: Catalogue<FillReason> = {
+  fr: {
+    unclosed: 'La balise « {found} » n’a pas d’accolade fermante dans son paragraphe : ajoutez-la.',
+    nested: 'Une balise est ouverte dans la balise « {found} » : fermez la première avant d’en ouvrir une autre.',
+    stray:
+      'Une accolade fermante n’a pas d’accolade ouvrante : retirez-la, ou écrivez le nom du champ entre accolades.',
+    empty: 'Cette balise ne nomme rien : écrivez-y le nom d’un champ.',
+    'not-closed': 'La boucle « {found} » n’est pas fermée : ajoutez sa balise de fin.',
+    'not-opened': 'La fin de boucle « {found} » ne ferme rien : ajoutez la balise de début, ou retirez celle-ci.',
+    crossed: 'La fin de boucle « {found} » vient avant celle de « {expected} » : fermez d’abord la dernière ouverte.',
+    border:
+      'La boucle « {found} » passe la limite d’un tableau, d’une cellule ou d’un lien. Pour répéter des lignes, ouvrez-la dans la première cellule et fermez-la dans la dernière.',
+    edge: 'La boucle « {found} » commence ou finit au milieu d’un paragraphe et porte sur plusieurs : mettez sa balise au bord, ou seule dans un paragraphe.',
+    'not-a-list': 'Le champ « {found} » est un texte, il ne se répète pas : écrivez-le sans dièse.',
+    'not-a-text':
+      'Le champ « {found} » est une liste : placez-le dans une boucle, avec dièse au début et barre à la fin.',
+    'no-item': 'La balise du point ne vaut que dans la boucle d’une liste de textes.',
+    outside:
+      'La balise « {found} » demande une image ou une adresse : un modèle ne va rien chercher. Placez l’image dans le document.',
+    tags: 'Le modèle a plus de {limit} balises. Découpez-le ou relevez la limite.',
+    repetitions: 'Les boucles feraient plus de {limit} tours. Découpez les données ou relevez la limite.',
+    outputBytes: 'Le document rempli dépasserait {limit} octets. Découpez les données ou relevez la limite.',
+  },
+  en: {
+    unclosed: 'The tag "{found}" has no closing brace in its paragraph: add it.',
+    nested: 'A tag is opened inside the tag "{found}": close the first before opening another.',
+    stray: 'A closing brace has no opening one: take it out, or write the name of the field between braces.',
+    empty: 'This tag names nothing: write the name of a field in it.',
+    'not-closed': 'The loop "{found}" is not closed: add its end tag.',
+    'not-opened': 'The end of loop "{found}" closes nothing: add the start tag, or take this one out.',
+    crossed: 'The end of loop "{found}" comes before that of "{expected}": close the last one opened first.',
+    border:
+      'The loop "{found}" crosses the border of a table, a cell or a link. To repeat rows, open it in the first cell and close it in the last.',
+    edge: 'The loop "{found}" starts or ends in the middle of a paragraph and spans several: put its tag at the edge, or alone in a paragraph.',
+    'not-a-list': 'The field "{found}" is a text, it does not repeat: write it without the hash sign.',
+    'not-a-text':
+      'The field "{found}" is a list: put it in a loop, with a hash sign at the start and a slash at the end.',
+    'no-item': 'The dot tag only means something in the loop of a list of texts.',
+    outside:
+      'The tag "{found}" asks for a picture or an address: a template fetches nothing. Put the picture in the document.',
+    tags: 'The template has more than {limit} tags. Split it or raise the limit.',
+    repetitions: 'The loops would take more than {limit} turns. Split the data or raise the limit.',
+    outputBytes: 'The filled document would exceed {limit} bytes. Split the data or raise the limit.',
+  },
+  de: {
+    unclosed: 'Die Marke „{found}“ hat in ihrem Absatz keine schließende Klammer: Ergänzen Sie sie.',
+    nested: 'In der Marke „{found}“ wird eine weitere geöffnet: Schließen Sie zuerst die erste.',
+    stray:
+      'Eine schließende Klammer hat keine öffnende: Entfernen Sie sie, oder schreiben Sie den Feldnamen in Klammern.',
+    empty: 'Diese Marke nennt nichts: Schreiben Sie einen Feldnamen hinein.',
+    'not-closed': 'Die Schleife „{found}“ ist nicht geschlossen: Ergänzen Sie ihre Endmarke.',
+    'not-opened':
+      'Das Schleifenende „{found}“ schließt nichts: Ergänzen Sie die Anfangsmarke oder entfernen Sie dieses Ende.',
+    crossed: 'Das Schleifenende „{found}“ kommt vor dem von „{expected}“: Schließen Sie zuerst die zuletzt geöffnete.',
+    border:
+      'Die Schleife „{found}“ überschreitet die Grenze einer Tabelle, einer Zelle oder eines Links. Um Zeilen zu wiederholen, öffnen Sie sie in der ersten Zelle und schließen sie in der letzten.',
+    edge: 'Die Schleife „{found}“ beginnt oder endet mitten in einem Absatz und umfasst mehrere: Setzen Sie ihre Marke an den Rand oder allein in einen Absatz.',
+    'not-a-list': 'Das Feld „{found}“ ist ein Text und wiederholt sich nicht: Schreiben Sie es ohne Raute.',
+    'not-a-text':
+      'Das Feld „{found}“ ist eine Liste: Setzen Sie es in eine Schleife, mit Raute am Anfang und Schrägstrich am Ende.',
+    'no-item': 'Die Punktmarke gilt nur in der Schleife einer Liste von Texten.',
+    outside:
+      'Die Marke „{found}“ verlangt ein Bild oder eine Adresse: Eine Vorlage holt nichts. Setzen Sie das Bild in das Dokument.',
+    tags: 'Die Vorlage hat mehr als {limit} Marken. Teilen Sie sie oder heben Sie die Grenze an.',
+    repetitions: 'Die Schleifen liefen mehr als {limit}-mal. Teilen Sie die Daten oder heben Sie die Grenze an.',
+    outputBytes: 'Das gefüllte Dokument überschritte {limit} Bytes. Teilen Sie die Daten oder heben Sie die Grenze an.',
+  },
+};
+
+/** Words for the places of a template. */
+export const fillPlaces: Catalogue<'paragraph' | 'cell' | 'slide' | 'data'> = {
+  fr: {
+    paragraph: 'paragraphe {paragraph}',
+    cell: 'tableau {table}, ligne {row}, colonne {column}',
+    slide: 'diapositive {slide}',
+    data: 'données, {path}',
+  },
+  en: {
+    paragraph: 'paragraph {paragraph}',
+    cell: 'table {table}, row {row}, column {column}',
+    slide: 'slide {slide}',
+    data: 'data, {path}',
+  },
+  de: {
+    paragraph: 'Absatz {paragraph}',
+    cell: 'Tabelle {table}, Zeile {row}, Spalte {column}',
+    slide: 'Folie {slide}',
+    data: 'Daten, {path}',
+  },
+};
