@@ -204,7 +204,7 @@ function fillParts(
   record: TemplateRecord,
   limits: Pick<TemplateLimits, 'repetitions' | 'outputBytes'>,
 ): { readonly sources: ReadonlyMap<string, string> } | { readonly limit: LimitMet } {
-  const left = { repetitions: limits.repetitions, characters: limits.outputBytes };
+  const left = { repetitions: limits.repetitions, bytes: limits.outputBytes };
   const sources = new Map<string, string>();
   for (const { name, steps } of parts) {
     const written = writeSteps(steps, record, left);

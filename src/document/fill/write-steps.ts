@@ -6,7 +6,7 @@ import type { TemplateRecord } from './read-data.ts';
 /** What is left of the limits; shared by all parts of one file. */
 export interface Allowance {
   repetitions: number;
-  characters: number;
+  bytes: number;
 }
 
 /** The limit that stopped the writing. */
@@ -27,9 +27,9 @@ export function writeSteps(
     // Word joins two tables that touch; the paragraph between them held a tag and went with it.
     const table = TABLE_START.exec(xml);
     if (table !== null && TABLE_END.test(tail(out))) out.push(`<${table[1] ?? ''}p/>`);
-    left.characters -= xml.length;
+    left.bytes -= utf8Length(xml);
     out.push(xml);
-    return left.characters < 0 ? 'outputBytes' : undefined;
+    return left.bytes < 0 ? 'outputBytes' : undefined;
   };
   const run = (list: readonly Step[]): LimitMet | undefined => {
     for (const step of list) {
@@ -84,6 +84,17 @@ const TABLE_START = /^\s*<(\w+:)?tbl[\s>]/;
 const TABLE_END = /<\/(?:\w+:)?tbl>\s*$/;
 const ROW_END = /<\/(?:\w+:)?tr>/;
 const PARAGRAPH_END = /(?:<\/(?:\w+:)?p|<(?:\w+:)?p(?:\s[^<>]*)?\/)>\s*$/;
+
+/** Bytes of a text in UTF-8. */
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // The two halves of a pair are four bytes together.
+    if (code > 0x7f) length += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return length;
+}
 
 /** The last bit of what was written, short enough to look at. */
 function tail(out: readonly string[]): string {
