@@ -23,7 +23,7 @@ export interface LocateIssuesOptions {
  * if (reading.success) {
  *   const { issues } = auditPlan(reading.data, { locale: 'en' });
  *   const [issue] = locateIssues(text, reading.data, issues, { format: 'json' });
- *   console.log(issue?.code, issue?.position); // dangling-reference { line: 2, column: 54, offset: 94 }
+ *   console.log(issue?.code, issue?.position); // dangling-reference { line: 2, column: 58, offset: 98 }
  * }
  * ```
  */
