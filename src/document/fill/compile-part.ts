@@ -50,7 +50,8 @@ export function compilePart(
   const byParagraph = groupTags(tags);
   const removed = removedElements(paragraphs, byParagraph, actions);
   const loopTables = new Set<XmlElement>();
-  const ends = new Set<XmlElement>();
+  /** What must end with a paragraph, each with an element of it whose prefix such a paragraph has. */
+  const ends = new Map<XmlElement, XmlElement>();
 
   for (const tag of tags) {
     const action = actions.get(tag);
@@ -58,13 +59,13 @@ export function compilePart(
     if (action.shape === 'inline') continue;
     const place = action.shape === 'rows' ? rowOf(tag.paragraph) : undefined;
     const element = place?.row ?? tag.paragraph.element;
-    if (place !== undefined) loopTables.add(place.table);
+    if (place?.table.name === 'w:tbl') loopTables.add(place.table);
     const before = (action.does === 'open') !== removed.has(element);
     const at = before ? element.from : element.to;
     const mark: Mark =
       action.does === 'open' ? { kind: 'start-loop', level: action.level, name: action.name } : { kind: 'end' };
     edits.push({ at, to: at, mark, order: tag.order });
-    if (action.shape === 'blocks') noteEnd(tag.paragraph.ancestors, ends);
+    if (action.shape === 'blocks') noteEnd(tag.paragraph.ancestors, tag.paragraph.element, ends);
   }
   for (const element of removed) {
     const kept = rangeMarks(element)
@@ -73,7 +74,7 @@ export function compilePart(
     edits.push({ at: element.from, to: element.to, mark: { kind: 'once', xml: kept }, order: LAST });
   }
   for (const paragraph of paragraphs) {
-    if (removed.has(paragraph.element)) noteEnd(paragraph.ancestors, ends);
+    if (removed.has(paragraph.element)) noteEnd(paragraph.ancestors, paragraph.element, ends);
     const list = byParagraph.get(paragraph);
     if (list === undefined || isInside(paragraph, removed)) continue;
     edits.push(...textEdits(source, paragraph, list, actions));
@@ -82,11 +83,11 @@ export function compilePart(
     edits.push({ at: table.from, to: table.from, mark: { kind: 'start-table' }, order: LAST - 2 });
     edits.push({ at: table.to, to: table.to, mark: { kind: 'end' }, order: -1 });
     const holder = findParents(root, table);
-    noteEnd(holder, ends);
+    noteEnd(holder, table, ends);
   }
-  for (const element of ends) {
+  for (const [element, { from }] of ends) {
     const at = source.lastIndexOf('</', element.to - 1);
-    const prefix = /^<(\w+:)?/.exec(source.slice(element.from, element.from + 40))?.[1] ?? '';
+    const prefix = /^<(\w+:)?/.exec(source.slice(from, from + 40))?.[1] ?? '';
     edits.push({ at, to: at, mark: { kind: 'end-of-blocks', paragraph: `<${prefix}p/>` }, order: LAST });
   }
   edits.push(...onceEdits(root, source, removed));
@@ -166,9 +167,9 @@ function isInside({ element, ancestors }: TemplateParagraph, removed: ReadonlySe
 /** Elements that must end with a paragraph of their own. */
 const NEEDS_PARAGRAPH = /^(?:w:(?:tc|hdr|ftr|txbxContent|footnote|endnote)|a:txBody|p:txBody)$/;
 
-function noteEnd(ancestors: readonly XmlElement[], ends: Set<XmlElement>): void {
+function noteEnd(ancestors: readonly XmlElement[], sample: XmlElement, ends: Map<XmlElement, XmlElement>): void {
   const holder = ancestors.findLast(({ name }) => NEEDS_PARAGRAPH.test(name));
-  if (holder !== undefined) ends.add(holder);
+  if (holder !== undefined) ends.set(holder, sample);
 }
 
 function findParents(root: XmlElement, wanted: XmlElement): readonly XmlElement[] {

@@ -1,34 +1,12 @@
 import type { Issue, Position, Result } from '../../errors/index.ts';
-import type { Locale } from '../../i18n/index.ts';
-import {
-  answer,
-  type OoxmlPackage,
-  openPackage,
-  packPart,
-  partText,
-  readXml,
-  writeZip,
-  type XmlElement,
-} from '../ooxml/index.ts';
+import { type OoxmlPackage, partText, readXml, type XmlElement } from '../ooxml/index.ts';
 import { placesOf, readMainPart } from '../parse/docx/index.ts';
-import { compilePart, type Step } from './compile-part.ts';
-import { dataIssue, type TemplateFinding, templateIssue } from './fill-issue.ts';
-import { TEMPLATE_LIMITS, type TemplateLimits } from './limits.ts';
-import { matchTags } from './match-tags.ts';
-import { readData, type TemplateRecord } from './read-data.ts';
-import { checkFields, type TemplateData, type TemplateFields } from './template-fields.ts';
-import { type TemplateParagraph, templateParagraphs } from './template-paragraph.ts';
-import { templateTags } from './template-tag.ts';
-import { type LimitMet, writeSteps } from './write-steps.ts';
+import { checkTemplate, fillTemplate, type PartToFill, type TemplateOptions } from './fill-template.ts';
+import type { TemplateData, TemplateFields } from './template-fields.ts';
+import type { TemplateParagraph } from './template-paragraph.ts';
 
 /** How a Word template is filled or checked. */
-export interface DocxTemplateOptions<Fields extends TemplateFields> {
-  /** The names the template may use; nothing else is ever looked up. */
-  readonly fields: Fields;
-  /** Language of the messages; French unless told otherwise. */
-  readonly locale?: Locale;
-  readonly limits?: Partial<TemplateLimits>;
-}
+export type DocxTemplateOptions<Fields extends TemplateFields> = TemplateOptions<Fields>;
 
 /**
  * Fills the user's own Word template.
@@ -68,25 +46,7 @@ export function fillDocx<const Fields extends TemplateFields>(
   data: TemplateData<Fields>,
   options: DocxTemplateOptions<Fields>,
 ): Result<Uint8Array> {
-  checkFields(options.fields, 'fillDocx');
-  const locale = options.locale ?? 'fr';
-  const opened = answer(locale, () => readTemplate(template, options));
-  if (!opened.success) return opened;
-  const { file, parts, findings } = opened.data;
-  const { record, findings: odd } = readData(data, options.fields);
-  const issues: Issue[] = [
-    ...findings.map((finding) => templateIssue(finding, locale)),
-    ...odd.map((finding) => dataIssue(finding, locale)),
-  ];
-  if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues };
-  const limits = { ...TEMPLATE_LIMITS, ...options.limits };
-  const filled = fillParts(parts, record, limits);
-  if ('limit' in filled) {
-    const { limit } = filled;
-    const finding = { code: 'template-limit', reason: limit, params: { limit: limits[limit] } } as const;
-    return { success: false, issues: [templateIssue(finding, locale), ...issues] };
-  }
-  return { success: true, data: repacked(file, filled.sources), issues };
+  return fillTemplate(template, data, options, docxParts, 'fillDocx');
 }
 
 /**
@@ -114,64 +74,32 @@ export function checkDocxTemplate<const Fields extends TemplateFields>(
   template: Uint8Array,
   options: DocxTemplateOptions<Fields>,
 ): readonly Issue[] {
-  checkFields(options.fields, 'checkDocxTemplate');
-  const locale = options.locale ?? 'fr';
-  const opened = answer(locale, () => readTemplate(template, options));
-  if (!opened.success) return opened.issues;
-  return opened.data.findings.map((finding) => templateIssue(finding, locale));
-}
-
-interface TemplatePart {
-  readonly name: string;
-  readonly steps: readonly Step[];
-}
-
-interface ReadTemplate {
-  readonly file: OoxmlPackage;
-  /** The parts with tags. */
-  readonly parts: readonly TemplatePart[];
-  readonly findings: readonly TemplateFinding[];
+  return checkTemplate(template, options, docxParts, 'checkDocxTemplate');
 }
 
 /** Parts beside the main one whose text is the author's. */
 const FILLED_KINDS = new Set(['header', 'footer', 'footnotes', 'endnotes']);
 
-function readTemplate(bytes: Uint8Array, options: DocxTemplateOptions<TemplateFields>): ReadTemplate {
-  const file = openPackage(bytes, options.limits);
-  const most = options.limits?.tags ?? TEMPLATE_LIMITS.tags;
+function docxParts(file: OoxmlPackage): readonly PartToFill[] {
   const main = readMainPart(file);
+  const positions = positionsOf(main.body);
   const beside = main.parts.flatMap(({ kind, external, target }) =>
     FILLED_KINDS.has(kind) && !external ? [target] : [],
   );
-  const sources: { name: string; source: string; root: XmlElement }[] = [
-    // The body stands for the main part: places are those of its own elements.
-    { name: main.name, source: main.source, root: main.body },
+  const parts: PartToFill[] = [
+    {
+      name: main.name,
+      source: main.source,
+      root: main.body,
+      positionOf: (paragraph) => positionOf(paragraph, positions),
+    },
   ];
   for (const name of new Set(beside)) {
     const source = name === main.name ? undefined : partText(file, name);
-    if (source !== undefined) sources.push({ name, source, root: readXml(source, name, file.limits) });
+    if (source === undefined) continue;
+    parts.push({ name, source, root: readXml(source, name, file.limits), positionOf: () => undefined });
   }
-  const positions = positionsOf(main.body);
-  const parts: TemplatePart[] = [];
-  const findings: TemplateFinding[] = [];
-  let count = 0;
-  for (const { name, source, root } of sources) {
-    const paragraphs = templateParagraphs(root);
-    const tags = templateTags(paragraphs, most - count);
-    if (tags === undefined) {
-      return { file, parts: [], findings: [{ code: 'template-limit', reason: 'tags', params: { limit: most } }] };
-    }
-    if (tags.length === 0) continue;
-    count += tags.length;
-    const { actions, mistakes } = matchTags(tags, options.fields);
-    for (const { code, reason, params, tag } of mistakes) {
-      // A text box is there twice, once for old programs: one telling is enough.
-      if (tag.paragraph.ancestors.some((ancestor) => ancestor.name === 'mc:Fallback')) continue;
-      findings.push({ code, reason, params, part: name, position: positionOf(tag.paragraph, positions) });
-    }
-    if (mistakes.length === 0) parts.push({ name, steps: compilePart(source, root, paragraphs, tags, actions) });
-  }
-  return { file, parts, findings };
+  return parts;
 }
 
 /** Where the paragraphs of the body are, as `parseDocx` counts them. */
@@ -197,29 +125,4 @@ function positionOf(
   positions: ReadonlyMap<XmlElement, Position>,
 ): Position | undefined {
   return positions.get(element) ?? positions.get(ancestors.findLast((ancestor) => positions.has(ancestor)) ?? element);
-}
-
-function fillParts(
-  parts: readonly TemplatePart[],
-  record: TemplateRecord,
-  limits: Pick<TemplateLimits, 'repetitions' | 'outputBytes'>,
-): { readonly sources: ReadonlyMap<string, string> } | { readonly limit: LimitMet } {
-  const left = { repetitions: limits.repetitions, bytes: limits.outputBytes };
-  const sources = new Map<string, string>();
-  for (const { name, steps } of parts) {
-    const written = writeSteps(steps, record, left);
-    if ('limit' in written) return written;
-    sources.set(name, written.xml);
-  }
-  return { sources };
-}
-
-/** The parts in their order, each as it stands in the file unless it was filled. */
-function repacked(file: OoxmlPackage, filled: ReadonlyMap<string, string>): Uint8Array {
-  return writeZip(
-    [...file.entries].map(([name, entry]) => {
-      const source = filled.get(name);
-      return source === undefined ? entry : packPart(name, source);
-    }),
-  );
 }

@@ -1,0 +1,69 @@
+import type { Issue, Result } from '../../errors/index.ts';
+import {
+  childOf,
+  childrenOf,
+  type OoxmlPackage,
+  partRelationships,
+  partText,
+  partXml,
+  readXml,
+  refuse,
+} from '../ooxml/index.ts';
+import { checkTemplate, fillTemplate, type PartToFill, type TemplateOptions } from './fill-template.ts';
+import type { TemplateData, TemplateFields } from './template-fields.ts';
+
+/**
+ * Fills the user's own PowerPoint template, by the rules of `fillDocx`: tags stand in the shapes, tables and notes of slides,
+ * and a loop stays within one shape or one table. Slides themselves do not repeat.
+ *
+ * Throws `PlanSanteError` when `fields` is not a declaration.
+ *
+ * Source: ISO/IEC 29500-1:2016, 21.1.2 (text) and 21.1.3 (tables).
+ */
+export function fillPptx<const Fields extends TemplateFields>(
+  template: Uint8Array,
+  data: TemplateData<Fields>,
+  options: TemplateOptions<Fields>,
+): Result<Uint8Array> {
+  return fillTemplate(template, data, options, pptxParts, 'fillPptx');
+}
+
+/**
+ * Checks a PowerPoint template before there is any data: the mistakes {@link fillPptx} would answer, each with its slide.
+ *
+ * Throws `PlanSanteError` when `fields` is not a declaration.
+ */
+export function checkPptxTemplate<const Fields extends TemplateFields>(
+  template: Uint8Array,
+  options: TemplateOptions<Fields>,
+): readonly Issue[] {
+  return checkTemplate(template, options, pptxParts, 'checkPptxTemplate');
+}
+
+/** The slides in the order they are shown, each followed by its notes. */
+function pptxParts(file: OoxmlPackage): readonly PartToFill[] {
+  const main = partRelationships(file, '').find(({ kind, external }) => kind === 'officeDocument' && !external);
+  const root = main && partXml(file, main.target);
+  if (main === undefined || root?.name !== 'p:presentation')
+    return refuse('zip-corrupt', { reason: 'no presentation' });
+  const targets = new Map(
+    partRelationships(file, main.target).flatMap(({ id, external, target }) =>
+      external ? [] : [[id, target] as const],
+    ),
+  );
+  const parts = new Map<string, PartToFill>();
+  const add = (name: string, slide: number) => {
+    const source = parts.has(name) ? undefined : partText(file, name);
+    if (source === undefined) return;
+    parts.set(name, { name, source, root: readXml(source, name, file.limits), positionOf: () => ({ slide }) });
+  };
+  childrenOf(childOf(root, 'p:sldIdLst'), 'p:sldId').forEach(({ attributes }, i) => {
+    const name = targets.get(attributes['r:id'] ?? '');
+    if (name === undefined) return;
+    add(name, i + 1);
+    for (const { kind, external, target } of partRelationships(file, name)) {
+      if (kind === 'notesSlide' && !external) add(target, i + 1);
+    }
+  });
+  return [...parts.values()];
+}
