@@ -17,7 +17,9 @@ export type OoxmlIssueCode =
   | 'docx-tracked-changes'
   | 'docx-link-dropped'
   | 'docx-picture-dropped'
-  | 'docx-footnote-dropped';
+  | 'docx-footnote-dropped'
+  | 'docx-hidden-text-dropped'
+  | 'docx-bookmark-dropped';
 
 export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
   fr: {
@@ -49,6 +51,10 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'docx-picture-dropped': "{count|# image n'a pas été lue|# images n'ont pas été lues} : seul le texte est repris.",
     'docx-footnote-dropped':
       "{count|# note de bas de page n'a pas été lue|# notes de bas de page n'ont pas été lues} : placez dans le texte ce qui doit être repris.",
+    'docx-hidden-text-dropped':
+      "{count|# passage masqué n'a pas été lu|# passages masqués n'ont pas été lus} : affichez ce qui doit être repris.",
+    'docx-bookmark-dropped':
+      "Le document a trop de signets : {count|# n'a pas été gardé|# n'ont pas été gardés}. Supprimez ceux qui ne nomment pas une section.",
   },
   en: {
     'zip-corrupt':
@@ -74,6 +80,10 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       'The link to "{url}" was not kept: its address is neither http, https nor mailto. The words of the link stay.',
     'docx-picture-dropped': '{count|# picture was|# pictures were} not read: only text is taken.',
     'docx-footnote-dropped': '{count|# footnote was|# footnotes were} not read: put into the text what must be taken.',
+    'docx-hidden-text-dropped':
+      '{count|# hidden passage was|# hidden passages were} not read: show what must be taken.',
+    'docx-bookmark-dropped':
+      'The document has too many bookmarks: {count|# was|# were} not kept. Remove those that name no section.',
   },
   de: {
     'zip-corrupt':
@@ -104,5 +114,9 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'docx-picture-dropped': '{count|# Bild wurde|# Bilder wurden} nicht gelesen: Nur der Text wird übernommen.',
     'docx-footnote-dropped':
       '{count|# Fußnote wurde|# Fußnoten wurden} nicht gelesen: Schreiben Sie in den Text, was übernommen werden soll.',
+    'docx-hidden-text-dropped':
+      '{count|# verborgene Stelle wurde|# verborgene Stellen wurden} nicht gelesen: Blenden Sie ein, was übernommen werden soll.',
+    'docx-bookmark-dropped':
+      'Das Dokument hat zu viele Textmarken: {count|# wurde|# wurden} nicht behalten. Entfernen Sie die, die keinen Abschnitt benennen.',
   },
 };

@@ -37,8 +37,8 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(Object.cre
 
 /**
  * Reads an XML part into a tree. Nothing is ever fetched, a DOCTYPE is refused whatever it holds (so there are no entities to
- * expand), and depth and number of elements are bounded. Comments, instructions and declared namespaces count as elements, and
- * so does every tenth attribute: they cost as much.
+ * expand), and depth and number of elements are bounded. Comments, instructions, references and declared namespaces count as
+ * elements, and so does every tenth attribute: they cost as much.
  */
 export function readXml(source: string, part: string, limits: Limits): XmlElement {
   const open: OpenElement[] = [];

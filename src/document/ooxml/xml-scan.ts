@@ -8,7 +8,7 @@ export interface XmlHandler {
   doctype(): never;
   /** What makes the source no XML, and where. */
   malformed(reason: string, at: number): never;
-  /** Called for everything that costs and leaves nothing: comments, instructions, sections of characters. */
+  /** Called for everything that costs beyond its length: comments, instructions, sections of characters, references. */
   passed(): void;
 }
 
@@ -16,7 +16,7 @@ export interface XmlHandler {
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u;
 const NAME =
   /^[:A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}][-.:\w\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c-\u200d\u203f-\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]*$/u;
-const REFERENCE = /&(?:#(?:(\d{1,20})|x([\dA-Fa-f]{1,20}));|(lt|gt|amp|quot|apos);)?/g;
+const REFERENCE = /&(?:#(?:(\d{1,20})|x([\dA-Fa-f]{1,20}))|(lt|gt|amp|quot|apos));/y;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /**
@@ -205,14 +205,25 @@ function decodeAttribute(value: string, from: number, handler: XmlHandler): stri
   return decodeReferences(plain, from, handler);
 }
 
+/** References one by one, each counted: millions of them in one text would otherwise cost far more than their length. */
 function decodeReferences(text: string, from: number, handler: XmlHandler): string {
-  if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (whole, decimal?: string, hexadecimal?: string, entity?: string) => {
-    if (entity !== undefined) return ENTITIES[entity] ?? whole;
-    const digits = decimal ?? hexadecimal;
-    if (digits === undefined) return handler.malformed('entity', from);
-    const code = Number.parseInt(digits, decimal === undefined ? 16 : 10);
-    const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\0';
-    return FORBIDDEN.test(character) ? handler.malformed('character', from) : character;
-  });
+  let at = text.indexOf('&');
+  if (at < 0) return text;
+  let decoded = '';
+  let done = 0;
+  for (; at >= 0; at = text.indexOf('&', done)) {
+    handler.passed();
+    REFERENCE.lastIndex = at;
+    const [whole, decimal, hexadecimal, entity] = REFERENCE.exec(text) ?? handler.malformed('entity', from);
+    decoded += text.slice(done, at) + (entity === undefined ? '' : (ENTITIES[entity] ?? ''));
+    if (entity === undefined) decoded += characterOf(decimal, hexadecimal) ?? handler.malformed('character', from);
+    done = at + whole.length;
+  }
+  return decoded + text.slice(done);
+}
+
+function characterOf(decimal: string | undefined, hexadecimal: string | undefined): string | undefined {
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
+  const character = code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+  return character === undefined || FORBIDDEN.test(character) ? undefined : character;
 }

@@ -53,4 +53,50 @@ describe('an XML part', () => {
     readXml('<__proto__ __proto__="1" constructor="2"><polluted/></__proto__>', 'a.xml', LIMITS);
     expect('polluted' in {}).toBe(false);
   });
+
+  it.each([
+    '<a b="1" b="2"/>',
+    '<a b/>',
+    '<a b="1"c="2"/>',
+    '<a b="<"/>',
+    '<a b="1/>',
+    '<a/ >',
+    '<1/>',
+    '< a/>',
+    '<a>&</a>',
+    '<a>&#0;</a>',
+    '<a>&#xD800;</a>',
+    '<a>&#99999999999;</a>',
+    '<a>]]></a>',
+    '<a>\ud800</a>',
+    '<a>\ufffe</a>',
+    '<a><!-- a -- b --></a>',
+    '<a><?xml version="1.0"?></a>',
+    '<![CDATA[x]]><a/>',
+    '<a/>x',
+    '<a></a',
+    '</a>',
+    '<a><!ELEMENT a></a>',
+  ])('is refused when it breaks a rule of well-formedness: %j', (source) => {
+    expect(codesOf(source)).toEqual(['xml-malformed']);
+  });
+
+  it('reads sections, references, comments, instructions and line ends as XML says', () => {
+    const source =
+      "\ufeff<?xml version='1.0'?><!-- a --><a b=' &lt;&#x41;\n&#10;' c = \"'\">é&amp;&#65;\r\n<![CDATA[<&]]]]><!--<b>--><?p <c>?></a >\n";
+    const root = readXml(source, 'a.xml', LIMITS);
+    expect({ ...root.attributes }).toEqual({ b: ' <A \n', c: "'" });
+    expect(textOf(root)).toBe('é&A\n<&]]');
+  });
+
+  it.each([
+    ['comments', '<!---->'],
+    ['instructions', '<?a b?>'],
+    ['references', '&amp;'],
+    ['sections', '<![CDATA[a]]>'],
+    ['declared namespaces', '<b xmlns:c="u"/>'],
+  ])('counts %s against the limit on elements', (_, piece) => {
+    expect(codesOf(`<a>${piece.repeat(40)}</a>`)).toEqual([]);
+    expect(codesOf(`<a>${piece.repeat(120)}</a>`)).toEqual(['xml-nodes']);
+  });
 });

@@ -36,6 +36,8 @@ interface Walk {
   readonly names: Map<string, string>;
   /** A bookmark between blocks: it names the block that follows. */
   anchor: string | undefined;
+  /** What paragraphs whose end was deleted hold: it goes on in the next one. */
+  readonly held: XmlNode[];
 }
 
 /** Reads the blocks of the body, a cell or a text box. */
@@ -45,12 +47,13 @@ export function readBlocks(
   place: Address | undefined,
 ): readonly BlockNode[] {
   const root = newFrame('', { kind: 'plain' });
-  const walk: Walk = { reading, place, paragraphs: 0, frames: [root], names: new Map(), anchor: undefined };
+  const walk: Walk = { reading, place, paragraphs: 0, frames: [root], names: new Map(), anchor: undefined, held: [] };
   walkBlocks(children, walk);
   return finish(walk, root);
 }
 
 function finish(walk: Walk, root: Frame): readonly BlockNode[] {
+  flushHeld(walk);
   while (walk.frames.length > 1) closeLast(walk);
   const end = newFrame('', { kind: 'plain' });
   closeFrame(root, end);
@@ -73,12 +76,16 @@ function walkBlocks(children: readonly XmlNode[], walk: Walk): void {
 function walkBlock(element: XmlElement, walk: Walk): void {
   switch (element.name) {
     case 'w:p':
-      addParagraph(element, walk);
+      walk.paragraphs++;
+      if (endIsDeleted(element)) holdParagraph(element, walk);
+      else addParagraph(walk.held.length === 0 ? element : withHeld(element, walk), walk);
       return;
     case 'w:tbl':
+      flushHeld(walk);
       addTable(element, walk);
       return;
     case 'w:sdt':
+      flushHeld(walk);
       addControl(element, walk);
       return;
     case 'w:bookmarkStart':
@@ -104,6 +111,32 @@ function walkBlock(element: XmlElement, walk: Walk): void {
       return;
     default:
   }
+}
+
+/** Whether the end of a paragraph is a tracked deletion: once it is accepted, the next paragraph goes on here. */
+function endIsDeleted(paragraph: XmlElement): boolean {
+  const end = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr');
+  return end !== undefined && (childOf(end, 'w:del') !== undefined || childOf(end, 'w:moveFrom') !== undefined);
+}
+
+function holdParagraph(paragraph: XmlElement, walk: Walk): void {
+  walk.reading.counts.deletions++;
+  for (const child of paragraph.children)
+    if (typeof child === 'string' || child.name !== 'w:pPr') walk.held.push(child);
+}
+
+/** The paragraph with what came before it; its own properties count, as in Word. */
+function withHeld(paragraph: XmlElement, { held }: Walk): XmlElement {
+  const properties = childOf(paragraph, 'w:pPr');
+  const own = paragraph.children.filter((child) => child !== properties);
+  return { ...paragraph, children: [...(properties === undefined ? [] : [properties]), ...held.splice(0), ...own] };
+}
+
+/** What no paragraph goes on with is a paragraph of its own. */
+function flushHeld(walk: Walk): void {
+  if (walk.held.length === 0) return;
+  const children = walk.held.splice(0);
+  addParagraph({ name: 'w:p', attributes: {}, children, from: 0, inside: 0, to: 0 }, walk);
 }
 
 /** A bookmark of the writer opens a frame; any other between blocks is an anchor. */
@@ -153,12 +186,15 @@ function takeAnchor(walk: Walk): string | undefined {
   return anchor;
 }
 
-/** More bookmarks than any document has sections: those after are not sections. */
+/** More bookmarks than any document has sections: those after are left out, with a diagnostic. */
 const MOST_ANCHORS = 1000;
 
 /** An anchor for a bookmark: its own name where it can be one, each given once. */
 function anchorOf(name: string, reading: Reading): string | undefined {
-  if (reading.anchors.size >= MOST_ANCHORS) return undefined;
+  if (reading.anchors.size >= MOST_ANCHORS) {
+    reading.counts.bookmarks++;
+    return undefined;
+  }
   const anchor = isAnchorName(name) && !reading.anchors.has(name) ? name : anchorName(name, reading.anchors);
   reading.anchors.add(anchor);
   return anchor;
@@ -166,7 +202,6 @@ function anchorOf(name: string, reading: Reading): string | undefined {
 
 function addParagraph(element: XmlElement, walk: Walk): void {
   const { reading } = walk;
-  walk.paragraphs++;
   const at = walk.place === undefined ? undefined : { ...walk.place, paragraph: walk.paragraphs };
   const properties = childOf(element, 'w:pPr');
   const style = styleOf(reading, settingOf(properties, 'w:pStyle'));

@@ -174,7 +174,10 @@ function walkRun(run: XmlElement, outer: Marks, walk: Walk): void {
   const { reading, pieces, codes } = walk;
   const properties = childOf(run, 'w:rPr');
   const style = styleOf(reading, settingOf(properties, 'w:rStyle'));
-  if (switchOf(properties, 'w:vanish')) return;
+  if (switchOf(properties, 'w:vanish')) {
+    if (childOf(run, 'w:t') !== undefined) reading.counts.hidden++;
+    return;
+  }
   const marks: Marks = {
     link: codes.length === 0 ? outer.link : (codes[codes.length - 1]?.link ?? outer.link),
     language: languageOf(properties, reading),
@@ -263,7 +266,13 @@ function walkCode(type: string, codes: FieldCode[], reading: Reading): void {
 
 function languageOf(properties: XmlElement | undefined, reading: Reading): string {
   const language = settingOf(properties, 'w:lang');
-  return language === undefined || sameLanguage(language, reading.language) ? '' : language;
+  if (language === undefined) return '';
+  let known = reading.languages.get(language);
+  if (known === undefined) {
+    known = sameLanguage(language, reading.language) ? '' : language;
+    reading.languages.set(language, known);
+  }
+  return known;
 }
 
 /** `fr` and `fr-FR` are one language to a word processor, which writes the second for the first. */

@@ -28,9 +28,10 @@ import { readStyleSheet } from './style-sheet.ts';
  * Reads a Word file (`.docx`) into a document tree, with the address of every block: paragraph, or table, row and cell.
  *
  * Understood are headings (outline level, style or name of the style, through what styles are based on, in any language of
- * Word), numbered and bulleted lists and bullets typed by hand, nested lists, merged cells, header rows, bookmarks, links,
- * content controls, text boxes. Tracked insertions are taken and deletions left out, with a diagnostic. Comments, page
- * headers and footers are not content. Pictures are not read; their number is told.
+ * Word), numbered and bulleted lists and bullets typed by hand, nested lists, merged cells, header rows, bookmarks (the first
+ * thousand), links, content controls, text boxes. Tracked insertions are taken and deletions left out, those of the end of a
+ * paragraph too, with a diagnostic. Comments, page headers and footers are not content. Pictures and hidden text are not read;
+ * their number is told.
  *
  * The file may come from anybody: it is read within limits, nothing outside it is ever opened, and what is not a sound
  * file is answered with an issue (`zip-…`, `xml-…`, `docx-part`, `limit-…`).
@@ -64,6 +65,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     styles,
     numbering: readNumbering(part(parts, 'numbering')),
     language,
+    languages: new Map(),
     links: new Map(parts.filter(({ kind }) => kind === 'hyperlink').map(({ id, target }) => [id, target])),
     abbreviations: readAbbreviations(custom[ABBREVIATIONS_PROPERTY]),
     fields: readFields(custom[FIELDS_PROPERTY]),
@@ -72,7 +74,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     anchors: new Set(),
     counters: new Map(),
     restarted: new Set(),
-    counts: { insertions: 0, deletions: 0, pictures: 0, footnotes: 0, tables: 0 },
+    counts: { insertions: 0, deletions: 0, pictures: 0, footnotes: 0, hidden: 0, bookmarks: 0, tables: 0 },
   };
   const children = readBlocks(body.children, reading, {});
   tellCounts(reading.counts, main, findings);
@@ -91,7 +93,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
 
 /** What the reader did with things it does not keep: each is told once, with its number. */
 function tellCounts(
-  { insertions, deletions, pictures, footnotes }: Counts,
+  { insertions, deletions, pictures, footnotes, hidden, bookmarks }: Counts,
   part: string,
   findings: OoxmlFinding[],
 ): void {
@@ -102,4 +104,8 @@ function tellCounts(
     findings.push({ code: 'docx-picture-dropped', severity: 'info', part, params: { count: pictures } });
   if (footnotes > 0)
     findings.push({ code: 'docx-footnote-dropped', severity: 'warning', part, params: { count: footnotes } });
+  if (hidden > 0)
+    findings.push({ code: 'docx-hidden-text-dropped', severity: 'warning', part, params: { count: hidden } });
+  if (bookmarks > 0)
+    findings.push({ code: 'docx-bookmark-dropped', severity: 'warning', part, params: { count: bookmarks } });
 }

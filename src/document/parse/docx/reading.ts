@@ -8,6 +8,8 @@ export interface Reading {
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
   readonly language: string;
+  /** What each language named in the file is written as: empty for that of the document. */
+  readonly languages: Map<string, string>;
   /** Targets of the links of the main part, by relationship id. */
   readonly links: ReadonlyMap<string, string>;
   /** Meanings of short forms, as the writer left them. */
@@ -31,6 +33,10 @@ export interface Counts {
   deletions: number;
   pictures: number;
   footnotes: number;
+  /** Runs of hidden text that were left out. */
+  hidden: number;
+  /** Bookmarks left out because there were too many. */
+  bookmarks: number;
   /** Tables met so far, nested ones too: their number in addresses. */
   tables: number;
 }

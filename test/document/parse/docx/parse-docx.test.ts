@@ -141,6 +141,25 @@ describe('words', () => {
     ]);
   });
 
+  it('go on in the next paragraph where the end of theirs is a tracked deletion', () => {
+    const ended = (words: string) => paragraph(words, '<w:rPr><w:del w:id="1"/></w:rPr>');
+    const result = parseDocx(
+      wordFile({ body: `${ended('un ')}${ended('deux ')}${paragraph('trois')}${ended('seul')}` }),
+    );
+    expect(result.success && result.data.children).toMatchObject([
+      { at: { paragraph: 3 }, children: [{ value: 'un deux trois' }] },
+      { children: [{ value: 'seul' }] },
+    ]);
+    expect(result.issues).toMatchObject([{ code: 'docx-tracked-changes', params: { deletions: 3 } }]);
+  });
+
+  it('that are hidden are left out, and told', () => {
+    const body = '<w:p><w:r><w:t>vu</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>caché</w:t></w:r></w:p>';
+    const result = parseDocx(wordFile({ body }));
+    expect(result.success && plainText(result.data)).toBe('vu');
+    expect(result.issues).toMatchObject([{ code: 'docx-hidden-text-dropped', params: { count: 1 } }]);
+  });
+
   it('read what is not a letter: breaks, tabs, hyphens, symbols', () => {
     const body =
       '<w:p><w:r><w:t>médico</w:t><w:noBreakHyphen/><w:t>social</w:t><w:softHyphen/><w:tab/><w:br/><w:sym w:font="Wingdings" w:char="F0A7"/><w:sym w:char="00E9"/></w:r></w:p>';
@@ -232,5 +251,16 @@ describe('bookmarks', () => {
       `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
     const body = `<w:p>${mark(1, 'idees')}<w:r><w:t>a</w:t></w:r></w:p>${mark(2, 'Bénéfices_attendus')}<w:tbl><w:tr>${cell(paragraph('b'))}</w:tr></w:tbl><w:p>${mark(3, '_GoBack')}<w:r><w:t>c</w:t></w:r></w:p>`;
     expect(blocksOf(body).map(({ anchor }) => anchor)).toEqual(['idees', 'benefices-attendus', undefined]);
+  });
+
+  it('past the thousandth are left out, and told', () => {
+    const body = Array.from(
+      { length: 1002 },
+      (_, i) =>
+        `<w:p><w:bookmarkStart w:id="${i}" w:name="s${i}"/><w:bookmarkEnd w:id="${i}"/><w:r><w:t>a</w:t></w:r></w:p>`,
+    ).join('');
+    const result = parseDocx(wordFile({ body }));
+    expect(result.success && result.data.children.filter(({ anchor }) => anchor !== undefined)).toHaveLength(1000);
+    expect(result.issues).toMatchObject([{ code: 'docx-bookmark-dropped', params: { count: 2 } }]);
   });
 });
