@@ -1,4 +1,4 @@
-import type { XmlElement } from '../ooxml/index.ts';
+import type { XmlElement, XmlNode } from '../ooxml/index.ts';
 import { type ScannedTag, scanTags } from './scan-tags.ts';
 import type { TemplateParagraph } from './template-paragraph.ts';
 
@@ -77,6 +77,13 @@ export function rowOf({ ancestors }: TemplateParagraph): PlaceInRow | undefined 
   const [table, row, cell] = [ancestors[at - 2], ancestors[at - 1], ancestors[at]];
   if (table === undefined || row === undefined || cell === undefined) return undefined;
   if (!row.name.endsWith(':tr') || !table.name.endsWith(':tbl')) return undefined;
-  const cells = row.children.filter((child) => typeof child !== 'string' && child.name === cell.name);
-  return { table, row, cell, isFirst: cells[0] === cell, isLast: cells.at(-1) === cell };
+  // Looked for from each end: a row may be very wide and hold very many tags.
+  const isCell = (child: XmlNode) => typeof child !== 'string' && child.name === cell.name;
+  return {
+    table,
+    row,
+    cell,
+    isFirst: row.children.find(isCell) === cell,
+    isLast: row.children.findLast(isCell) === cell,
+  };
 }
