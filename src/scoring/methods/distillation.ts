@@ -4,6 +4,9 @@ export interface DistillationThreshold {
   readonly beta: number;
 }
 
+/** Credibilities closer than this are equal but for rounding: a class must not hang on the last digit of a sum of weights. */
+const NOISE = 1e-10;
+
 /**
  * Classes of alternatives that the credibilities cannot tell apart, from the best (`descending`) or from the worst (`ascending`).
  *
@@ -56,7 +59,7 @@ function highestBelow(credibility: Float64Array, count: number, group: readonly 
   for (const a of group) {
     for (const b of group) {
       const value = credibility[a * count + b] as number;
-      if (a !== b && value > highest && value < ceiling) highest = value;
+      if (a !== b && value > highest && value < ceiling - NOISE) highest = value;
     }
   }
   return highest;
@@ -75,7 +78,7 @@ function qualify(
       if (a === b) return;
       const forward = credibility[a * count + b] as number;
       const backward = credibility[b * count + a] as number;
-      if (forward <= cut || forward - backward <= gapAt(threshold, forward)) return;
+      if (forward <= cut + NOISE || forward - backward <= gapAt(threshold, forward) + NOISE) return;
       qualifications[g] = (qualifications[g] as number) + 1;
       qualifications[h] = (qualifications[h] as number) - 1;
     });
