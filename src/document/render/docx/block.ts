@@ -8,11 +8,14 @@ import { bookmark, type Writing } from './writing.ts';
 /** Blocks one after the other. A gap keeps a table apart from what follows; two tables in a row would become one. */
 export function blocksXml(nodes: readonly BlockNode[], around: Surroundings, writing: Writing): string {
   let xml = '';
+  // Asked of the block alone: to look at the end of what grows would lay all of it out again each time.
+  let afterTable = false;
   for (const node of nodes) {
     const block = blockXml(node, around, writing);
     if (block === '') continue;
-    if (xml.endsWith('</w:tbl>') && node.type !== 'heading' && node.type !== 'page-break') xml += GAP;
+    if (afterTable && node.type !== 'heading' && node.type !== 'page-break') xml += GAP;
     xml += block;
+    afterTable = block.endsWith('</w:tbl>');
   }
   return xml;
 }
