@@ -164,7 +164,7 @@ describe('readXml beside saxes', () => {
         const at = start + (where % (source.length + 1 - start));
         const spoilt = source.slice(0, at) + mark + source.slice(at + (cut ? 1 : 0));
         // The one difference that is meant: a lone surrogate, which no file in UTF-8 can hold.
-        fc.pre(spoilt.isWellFormed());
+        fc.pre(Buffer.from(spoilt).toString() === spoilt);
         const expected = theirs(spoilt);
         // Spoilt instructions are judged differently on both sides; what is in them is never read.
         fc.pre(!spoilt.includes('<?'));
