@@ -10,6 +10,8 @@ export interface DocumentLimits {
   readonly nodes: number;
   /** Cells of one table. */
   readonly tableCells: number;
+  /** Slides of a presentation (the PowerPoint writer). */
+  readonly slides: number;
 }
 
 /** Far above any real plan, far below what would hurt. */
@@ -19,4 +21,5 @@ export const DEFAULT_LIMITS: DocumentLimits = {
   depth: 100,
   nodes: 500_000,
   tableCells: 200_000,
+  slides: 2_000,
 };

@@ -21,6 +21,7 @@ export type DocumentIssueKey =
   | 'limit-depth'
   | 'limit-nodes'
   | 'limit-table-cells'
+  | 'limit-slides'
   | 'limit-markup';
 
 /** Sentences of writers and readers of documents. */
@@ -51,6 +52,7 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
       'Les éléments sont imbriqués sur plus de {limit} niveaux. Simplifiez le document ou relevez la limite.',
     'limit-nodes': 'Le document a plus de {limit} éléments. Découpez-le ou relevez la limite.',
     'limit-table-cells': 'Le tableau a plus de {limit} cellules. Découpez-le ou relevez la limite.',
+    'limit-slides': 'Le document fait plus de {limit} diapositives. Découpez-le ou relevez la limite.',
     'limit-markup': 'Un passage a {found} signes de mise en forme ; la limite est de {limit}. Simplifiez-le.',
   },
   en: {
@@ -74,6 +76,7 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-depth': 'Elements are nested over more than {limit} levels. Simplify the document or raise the limit.',
     'limit-nodes': 'The document has more than {limit} elements. Split it or raise the limit.',
     'limit-table-cells': 'The table has more than {limit} cells. Split it or raise the limit.',
+    'limit-slides': 'The document makes more than {limit} slides. Split it or raise the limit.',
     'limit-markup': 'A passage has {found} formatting marks; the limit is {limit}. Simplify it.',
   },
   de: {
@@ -105,6 +108,7 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
       'Elemente sind über mehr als {limit} Ebenen verschachtelt. Vereinfachen Sie das Dokument oder heben Sie die Grenze an.',
     'limit-nodes': 'Das Dokument hat mehr als {limit} Elemente. Teilen Sie es oder heben Sie die Grenze an.',
     'limit-table-cells': 'Die Tabelle hat mehr als {limit} Zellen. Teilen Sie sie oder heben Sie die Grenze an.',
+    'limit-slides': 'Das Dokument ergibt mehr als {limit} Folien. Teilen Sie es oder heben Sie die Grenze an.',
     'limit-markup': 'Eine Stelle hat {found} Formatzeichen; die Grenze liegt bei {limit}. Vereinfachen Sie sie.',
   },
 };

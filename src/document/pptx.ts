@@ -1,0 +1,2 @@
+export type { RenderOptions } from './render/options.ts';
+export { renderPptx, safeRenderPptx } from './render/pptx/index.ts';

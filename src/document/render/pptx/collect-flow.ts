@@ -1,0 +1,175 @@
+import { cleanLine } from '../../clean-text.ts';
+import type { BlockNode, DocumentNode, ListNode, NoteNode, TableNode } from '../../node.ts';
+import { tableGrid } from '../../table-grid.ts';
+import { collectRuns, runsText } from './collect-runs.ts';
+import type { BoxLook, Chapter, FlowBlock, FlowCell, FlowTable } from './flow.ts';
+import { type Mark, NO_MARK, type Paragraph, type ParagraphLook } from './paragraph.ts';
+
+/** Where a block stands. */
+interface Surroundings {
+  readonly language: string;
+  readonly depth: number;
+  readonly strong: boolean;
+  /** Inside a note, a cell, an item or a figure, a heading does not start a slide. */
+  readonly inside: boolean;
+}
+
+/** Chapters of a document: each level-1 heading starts one. What comes before the first stands under the title of the document. */
+export function collectChapters({ title, language, children }: DocumentNode): readonly Chapter[] {
+  const around: Surroundings = { language, depth: 0, strong: false, inside: false };
+  const documentTitle = collectRuns([{ type: 'text', value: cleanLine(title) }], language);
+  const chapters: { title: Chapter['title']; flow: FlowBlock[] }[] = [{ title: documentTitle, flow: [] }];
+  for (const block of children) {
+    if (block.type === 'heading' && block.level === 1) {
+      const words = collectRuns(block.children, language);
+      if (runsText(words) !== '') chapters.push({ title: words, flow: [] });
+    } else {
+      chapters.at(-1)?.flow.push(...blockFlow(block, around));
+    }
+  }
+  const [first, ...others] = chapters;
+  return first !== undefined && others.length > 0 && first.flow.every(({ kind }) => kind === 'break')
+    ? others
+    : chapters;
+}
+
+function collectFlow(blocks: readonly BlockNode[], around: Surroundings): readonly FlowBlock[] {
+  const flow: FlowBlock[] = [];
+  for (const block of blocks) for (const made of blockFlow(block, around)) flow.push(made);
+  return flow;
+}
+
+function blockFlow(block: BlockNode, around: Surroundings): readonly FlowBlock[] {
+  switch (block.type) {
+    case 'heading':
+      return paragraphFlow(headingLook(block.level), block, around, NO_MARK);
+    case 'paragraph':
+      return paragraphFlow('text', block, around, NO_MARK);
+    case 'list':
+      return listFlow(block, around);
+    case 'table':
+      return tableFlow(block, around);
+    case 'note':
+      return boxFlow(NOTE_LOOK[block.kind], collectFlow(block.children, { ...around, depth: 0, inside: true }), '');
+    case 'figure': {
+      const words = collectRuns([{ type: 'text', value: block.alternative }], around.language);
+      const described: FlowBlock = {
+        kind: 'paragraph',
+        paragraph: { look: 'text', runs: words, depth: 0, mark: NO_MARK },
+      };
+      return [
+        ...boxFlow('figure', runsText(words) === '' ? [] : [described], cleanLine(block.alternative)),
+        ...(block.caption === undefined
+          ? []
+          : paragraphFlow('caption', { children: block.caption }, { ...around, depth: 0 }, NO_MARK)),
+        ...collectFlow(block.data ?? [], { ...around, depth: 0, inside: true }),
+      ];
+    }
+    case 'page-break':
+      return around.inside ? [] : [{ kind: 'break' }];
+    default:
+      return block satisfies never;
+  }
+}
+
+const NOTE_LOOK: Readonly<Record<NoteNode['kind'], BoxLook>> = { info: 'info', warning: 'warning', help: 'help' };
+
+function headingLook(level: number): ParagraphLook {
+  return level <= 2 ? 'heading-2' : level === 3 ? 'heading-3' : 'heading-4';
+}
+
+function paragraphFlow(
+  look: ParagraphLook,
+  { children }: { readonly children: Parameters<typeof collectRuns>[0] },
+  { language, depth, strong }: Surroundings,
+  mark: Mark,
+): readonly FlowBlock[] {
+  const runs = collectRuns(children, language, strong || look !== 'text');
+  if (runs.length === 0 && mark.kind === 'none') return [];
+  return [{ kind: 'paragraph', paragraph: { look, runs, depth: look === 'text' ? depth : 0, mark } }];
+}
+
+function listFlow(list: ListNode, around: Surroundings): readonly FlowBlock[] {
+  const inside = { ...around, depth: around.depth + 1, inside: true };
+  const flow: FlowBlock[] = [];
+  list.items.forEach((item, index) => {
+    const mark: Mark = list.ordered
+      ? { kind: 'number', number: (list.start ?? 1) + index, first: index === 0 }
+      : { kind: 'bullet' };
+    const [first, ...others] = item.children;
+    const words = first?.type === 'paragraph' ? first : { children: [] };
+    flow.push(...paragraphFlow('text', words, inside, mark));
+    flow.push(...collectFlow(first?.type === 'paragraph' ? others : item.children, inside));
+  });
+  return flow;
+}
+
+/** Words in a frame. A table cannot stand in one: it follows it, and what comes after gets a frame of its own. */
+function boxFlow(look: BoxLook, inside: readonly FlowBlock[], description: string): readonly FlowBlock[] {
+  const flow: FlowBlock[] = [];
+  let paragraphs: Paragraph[] = [];
+  const close = () => {
+    if (paragraphs.length > 0) flow.push({ kind: 'box', look, paragraphs, description });
+    paragraphs = [];
+  };
+  for (const block of inside) {
+    if (block.kind === 'paragraph') {
+      paragraphs.push(block.paragraph);
+      continue;
+    }
+    close();
+    flow.push(block);
+  }
+  close();
+  return flow;
+}
+
+function tableFlow(node: TableNode, around: Surroundings): readonly FlowBlock[] {
+  const caption = node.caption ?? [];
+  const above = paragraphFlow('caption', { children: caption }, { ...around, depth: 0 }, NO_MARK);
+  const grid = tableGrid(node);
+  if (grid.columns === 0) return above;
+  const table: FlowTable = {
+    columns: grid.columns,
+    ...(node.widths === undefined ? {} : { widths: node.widths }),
+    headerRows: Math.min(node.headerRows, node.rows.length),
+    rowHeaders: node.rowHeaders === true,
+    description: runsText(collectRuns(caption, around.language)),
+    rows: grid.cells.map((row) =>
+      row.map(({ cell, row: at, column, colspan, rowspan }): FlowCell => {
+        const header = at < node.headerRows;
+        const strong = header || (node.rowHeaders === true && column === 0);
+        const inside = collectFlow(cell.children, { language: around.language, depth: 0, strong, inside: true });
+        return { column, colspan, rowspan, header, paragraphs: flatParagraphs(inside) };
+      }),
+    ),
+  };
+  return [...above, { kind: 'table', table }];
+}
+
+/** A cell of a slide holds paragraphs and nothing else: a table inside it becomes a list, one item for each of its rows. */
+function flatParagraphs(flow: readonly FlowBlock[]): readonly Paragraph[] {
+  return flow.flatMap((block): readonly Paragraph[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [block.paragraph];
+      case 'box':
+        return block.paragraphs;
+      case 'table':
+        return block.table.rows.flatMap((row) =>
+          row
+            .flatMap((cell) => cell.paragraphs)
+            .map(
+              (paragraph, index): Paragraph =>
+                paragraph.mark.kind === 'none'
+                  ? { ...paragraph, depth: 1, mark: index === 0 ? { kind: 'bullet' } : NO_MARK }
+                  : { ...paragraph, depth: paragraph.depth + 1 },
+            ),
+        );
+      case 'break':
+        return [];
+      default:
+        return block satisfies never;
+    }
+  });
+}

@@ -1,0 +1,87 @@
+import { cleanLine, cleanText } from '../../clean-text.ts';
+import { blankText, fieldText } from '../../field-value.ts';
+import { isLanguageTag } from '../../language-tag.ts';
+import type { InlineNode, LinkNode } from '../../node.ts';
+import { safeUrl } from '../../safe-url.ts';
+import type { Run } from './paragraph.ts';
+
+type Marks = Omit<Run, 'text'>;
+
+/** Words of a paragraph as runs; neighbours that look the same are one. */
+export function collectRuns(nodes: readonly InlineNode[], language: string, strong = false): readonly Run[] {
+  const runs: Run[] = [];
+  collect(nodes, { strong, emphasis: false, language }, runs);
+  return runs;
+}
+
+function collect(nodes: readonly InlineNode[], marks: Marks, runs: Run[]): void {
+  for (const node of nodes) collectOne(node, marks, runs);
+}
+
+function collectOne(node: InlineNode, marks: Marks, runs: Run[]): void {
+  switch (node.type) {
+    case 'text':
+      push(node.value, marks, runs);
+      break;
+    case 'strong':
+      collect(node.children, { ...marks, strong: true }, runs);
+      break;
+    case 'emphasis':
+      collect(node.children, { ...marks, emphasis: true }, runs);
+      break;
+    case 'language':
+      collect(node.children, isLanguageTag(node.language) ? { ...marks, language: node.language } : marks, runs);
+      break;
+    case 'link':
+      collectLink(node, marks, runs);
+      break;
+    case 'abbreviation':
+      push(cleanLine(node.value), marks, runs);
+      break;
+    case 'break':
+      push('\n', marks, runs);
+      break;
+    case 'field': {
+      const shown = fieldText(node);
+      push(shown ?? blankText(node), shown === undefined ? { ...marks, muted: true } : marks, runs);
+      break;
+    }
+    default:
+      node satisfies never;
+  }
+}
+
+function collectLink({ url, children }: LinkNode, marks: Marks, runs: Run[]): void {
+  // A link inside a link is only words.
+  const link = marks.link === undefined ? safeUrl(url) : undefined;
+  if (link === undefined) {
+    collect(children, marks, runs);
+    return;
+  }
+  const before = runs.length;
+  collect(children, { ...marks, link }, runs);
+  if (runs.length === before) push(link, { ...marks, link }, runs);
+}
+
+function push(value: string, marks: Marks, runs: Run[]): void {
+  const text = cleanText(value);
+  if (text === '') return;
+  const last = runs.at(-1);
+  if (last !== undefined && sameMarks(last, marks)) runs[runs.length - 1] = { ...last, text: last.text + text };
+  else runs.push({ ...marks, text });
+}
+
+function sameMarks(a: Marks, b: Marks): boolean {
+  return (
+    a.strong === b.strong &&
+    a.emphasis === b.emphasis &&
+    a.language === b.language &&
+    a.link === b.link &&
+    a.muted === b.muted
+  );
+}
+
+/** The words of runs alone, on one line. */
+export function runsText(runs: readonly Run[]): string {
+  return cleanLine(runs.map(({ text }) => text).join('')).trim();
+}

@@ -1,0 +1,41 @@
+import type { Paragraph, Run } from './paragraph.ts';
+
+/** A cell at its place; counts start at 0. */
+export interface FlowCell {
+  readonly column: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly header: boolean;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A table as slides can hold it: cells of paragraphs. */
+export interface FlowTable {
+  readonly columns: number;
+  readonly widths?: readonly number[];
+  readonly headerRows: number;
+  readonly rowHeaders: boolean;
+  /** Caption as plain words: what a screen reader says of the table. */
+  readonly description: string;
+  readonly rows: readonly (readonly FlowCell[])[];
+}
+
+export type BoxLook = 'info' | 'warning' | 'help' | 'figure';
+
+/** What follows one another on slides. */
+export type FlowBlock =
+  | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
+  | { readonly kind: 'table'; readonly table: FlowTable }
+  | {
+      readonly kind: 'box';
+      readonly look: BoxLook;
+      readonly paragraphs: readonly Paragraph[];
+      readonly description: string;
+    }
+  | { readonly kind: 'break' };
+
+/** What stands under one title. */
+export interface Chapter {
+  readonly title: readonly Run[];
+  readonly flow: readonly FlowBlock[];
+}

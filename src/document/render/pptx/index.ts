@@ -1,0 +1,1 @@
+export { renderPptx, safeRenderPptx } from './render-pptx.ts';

@@ -1,0 +1,164 @@
+import type { Result } from '../../../errors/index.ts';
+import type { Locale } from '../../../i18n/index.ts';
+import { cleanLine } from '../../clean-text.ts';
+import { documentIssue } from '../../document-issue.ts';
+import { DEFAULT_LIMITS } from '../../limits.ts';
+import type { DocumentNode } from '../../node.ts';
+import {
+  contentTypesXml,
+  corePropertiesXml,
+  customPropertiesXml,
+  OWN_PROPERTY,
+  type PackedPart,
+  packPart,
+  relationshipsXml,
+  writeZip,
+  XML_DECLARATION,
+} from '../../ooxml/index.ts';
+import type { RenderOptions } from '../options.ts';
+import { prepareDocument, strictly } from '../prepare.ts';
+import { collectChapters } from './collect-flow.ts';
+import type { FlowBlock } from './flow.ts';
+import { type LaidChapter, layOutChapters } from './lay-out.ts';
+import { NAMESPACES } from './markup.ts';
+import { emu, PAGE } from './page.ts';
+import type { Slide } from './slide.ts';
+import { type SlideTitle, slideTitles } from './slide-titles.ts';
+import { hasBody, slideXml } from './slide-xml.ts';
+import { SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES, staticParts } from './static-parts.ts';
+
+/**
+ * Writes a document as a PowerPoint file (Office Open XML, `.pptx`), 16:9.
+ *
+ * Each level-1 heading starts a slide and is its title; what does not fit goes on slides called "… (suite)" (in the locale's
+ * word), so that no two slides have the same title and nothing runs over the edge. A chapter of more than five slides is cut
+ * at its level-2 headings, which become titles. Letters are 18 points where a chapter is short and never smaller than 14.
+ * Tables are real ones: their header rows come again on each slide, rows that are too tall are cut. A table inside a cell becomes a list,
+ * because slides know no such thing. A figure is written as its description, its caption and its data. Every run says its
+ * language; links that are not http, https or mailto keep their words only.
+ *
+ * Title, language, author, date and `properties` stand in the file's properties. The same document always gives the same bytes.
+ *
+ * Source: ISO/IEC 29500-1 and -4:2016 (PresentationML, DrawingML); widths of letters: Arial and Liberation Sans.
+ *
+ * @example
+ * ```ts
+ * import { renderPptx } from 'plan-sante/pptx';
+ * const bytes = renderPptx({
+ *   type: 'document',
+ *   title: 'Fiche P1',
+ *   language: 'fr',
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Constat' }] }],
+ * });
+ * console.log(bytes[0] === 0x50 && bytes[1] === 0x4b); // true
+ * ```
+ */
+export function renderPptx(document: DocumentNode, options: RenderOptions = {}): Uint8Array {
+  return strictly('renderPptx', safeRenderPptx(document, options));
+}
+
+/**
+ * The same as {@link renderPptx}, answered instead of thrown: the bytes with what was left out, or the issues for which
+ * nothing is written.
+ *
+ * @example
+ * ```ts
+ * import { safeRenderPptx } from 'plan-sante/pptx';
+ * const result = safeRenderPptx({ type: 'document', title: 'Fiche', language: 'not a tag', children: [] });
+ * console.log(result.success); // false
+ * ```
+ */
+export function safeRenderPptx(document: DocumentNode, options: RenderOptions = {}): Result<Uint8Array> {
+  const prepared = prepareDocument(document, options);
+  if (!prepared.success) return { success: false, issues: prepared.issues };
+  const { document: ready, locale, issues } = prepared;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const refused = (code: 'limit-table-cells' | 'limit-slides', limit: number): Result<Uint8Array> => {
+    const issue = documentIssue({ code, severity: 'error', locale, params: { limit } });
+    return { success: false, issues: [...issues, issue] };
+  };
+  const chapters = collectChapters(ready);
+  if (chapters.some((chapter) => chapter.flow.some((block) => placesOf(block) > limits.tableCells))) {
+    return refused('limit-table-cells', limits.tableCells);
+  }
+  const laid = layOutChapters(chapters, limits.slides);
+  if (laid === undefined) return refused('limit-slides', limits.slides);
+  return { success: true, data: packageOf(ready, laid, locale), issues };
+}
+
+/** Places on the grid of a table: each is written, the empty ones too. */
+function placesOf(block: FlowBlock): number {
+  return block.kind === 'table' ? block.table.columns * block.table.rows.length : 0;
+}
+
+function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], locale: Locale): Uint8Array {
+  const titles = slideTitles(
+    chapters.map(({ title, slides }) => ({ title, slides: slides.length })),
+    locale,
+    document.language,
+  ).flat();
+  const slides = chapters.flatMap((chapter) => chapter.slides);
+  const fixed = staticParts();
+  const names = slides.map((_, index) => `slides/slide${index + 1}.xml`);
+  return writeZip([
+    packPart(
+      '[Content_Types].xml',
+      contentTypesXml([...STATIC_CONTENT_TYPES, ...names.map((name) => [`ppt/${name}`, SLIDE_CONTENT_TYPE] as const)]),
+    ),
+    fixed.packageRelationships,
+    packPart('docProps/core.xml', corePropertiesXml(coreProperties(document))),
+    packPart('docProps/custom.xml', customPropertiesXml(customProperties(document))),
+    packPart('ppt/presentation.xml', presentationXml(slides.length)),
+    packPart('ppt/_rels/presentation.xml.rels', presentationRelationships(names)),
+    ...fixed.parts,
+    ...slides.flatMap((slide, index) => slideParts(slide, titles[index], index + 1)),
+  ]);
+}
+
+/** A slide with its relationships: its layout, and the targets of its links. */
+function slideParts(slide: Slide, title: SlideTitle | undefined, number: number): readonly PackedPart[] {
+  const links = new Map<string, string>();
+  const linkId = (target: string) => {
+    const id = links.get(target) ?? `rId${links.size + 2}`;
+    links.set(target, id);
+    return id;
+  };
+  const xml = slideXml(slide, title ?? { runs: [], size: 28 }, number, linkId);
+  const layout = `../slideLayouts/slideLayout${hasBody(slide) ? 1 : 2}.xml`;
+  const relationships = relationshipsXml([
+    { id: 'rId1', type: 'slideLayout', target: layout },
+    ...[...links].map(([target, id]) => ({ id, type: 'hyperlink', target, external: true })),
+  ]);
+  return [
+    packPart(`ppt/slides/slide${number}.xml`, xml),
+    packPart(`ppt/slides/_rels/slide${number}.xml.rels`, relationships),
+  ];
+}
+
+function presentationXml(count: number): string {
+  const slides = Array.from({ length: count }, (_, i) => `<p:sldId id="${256 + i}" r:id="rId${i + 4}"/>`).join('');
+  return `${XML_DECLARATION}<p:presentation ${NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${emu(PAGE.width)}" cy="${emu(PAGE.height)}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`;
+}
+
+function presentationRelationships(names: readonly string[]): string {
+  return relationshipsXml([
+    { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
+    { id: 'rId2', type: 'theme', target: 'theme/theme1.xml' },
+    { id: 'rId3', type: 'tableStyles', target: 'tableStyles.xml' },
+    ...names.map((target, index) => ({ id: `rId${index + 4}`, type: 'slide', target })),
+  ]);
+}
+
+function coreProperties({ title, language, subject, creator, date }: DocumentNode) {
+  return {
+    title: cleanLine(title),
+    language,
+    ...(subject === undefined ? {} : { subject: cleanLine(subject) }),
+    ...(creator === undefined ? {} : { creator: cleanLine(creator) }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+function customProperties({ properties = {} }: DocumentNode): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith(OWN_PROPERTY)));
+}

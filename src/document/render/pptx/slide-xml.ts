@@ -1,0 +1,84 @@
+import { escapeXmlAttribute, XML_DECLARATION } from '../../ooxml/index.ts';
+import type { BoxLook } from './flow.ts';
+import { NAMESPACES, slideNumberField, TREE_START } from './markup.ts';
+import { BODY_WIDTH, BOX_MARGIN, emu, PAGE } from './page.ts';
+import { type LinkId, paragraphsXml, runsXml } from './paragraph-xml.ts';
+import type { Shape, Slide } from './slide.ts';
+import type { SlideTitle } from './slide-titles.ts';
+import { tableTextSize } from './table-parts.ts';
+import { tableXml } from './table-xml.ts';
+
+/** A slide: its title, its shapes from top to bottom (the order in which they are read aloud), its number. */
+export function slideXml({ shapes, textSize }: Slide, title: SlideTitle, number: number, linkId: LinkId): string {
+  let id = 3;
+  let body = false;
+  let xml = '';
+  for (const shape of shapes) {
+    const placeholder = shape.kind === 'text' && !body;
+    if (placeholder) body = true;
+    xml += shapeXml(shape, id++, placeholder, textSize, linkId);
+  }
+  return `${XML_DECLARATION}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_START}${titleXml(title, linkId)}${xml}${numberXml(id, number)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+}
+
+/** Whether a slide has words that stand in the body of its layout. */
+export function hasBody({ shapes }: Slide): boolean {
+  return shapes.some(({ kind }) => kind === 'text');
+}
+
+function titleXml({ runs, size }: SlideTitle, linkId: LinkId): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title 1"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${runsXml(runs, size, '', linkId)}</a:p></p:txBody></p:sp>`;
+}
+
+function numberXml(id: number, number: number): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Slide Number ${id - 1}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${slideNumberField(String(number))}</a:p></p:txBody></p:sp>`;
+}
+
+function shapeXml(shape: Shape, id: number, placeholder: boolean, textSize: number, linkId: LinkId): string {
+  const place = placeXml(shape);
+  switch (shape.kind) {
+    case 'text': {
+      const kind = placeholder
+        ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph idx="1"/></p:nvPr>'
+        : '<p:cNvSpPr txBox="1"/><p:nvPr/>';
+      return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Text ${id - 1}${shape.continued ? CONTINUED : ''}"/>${kind}</p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphsXml(shape.paragraphs, { textSize, linkId })}</p:txBody></p:sp>`;
+    }
+    case 'box':
+      return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${BOX_NAME[shape.look]} ${id - 1}"${descriptionXml(shape.description)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${FRAME[shape.look]}</p:spPr><p:txBody><a:bodyPr wrap="square" lIns="${emu(BOX_MARGIN.x)}" tIns="${emu(BOX_MARGIN.y)}" rIns="${emu(BOX_MARGIN.x)}" bIns="${emu(BOX_MARGIN.y)}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphsXml(shape.paragraphs, { textSize, linkId })}</p:txBody></p:sp>`;
+    case 'table':
+      return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Table ${id - 1}${shape.part === 1 ? '' : shape.continued ? CONTINUED_ROW : CONTINUED}"${descriptionXml(shape.description)}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${tableXml(shape, { textSize: tableTextSize(textSize), linkId })}</a:graphicData></a:graphic></p:graphicFrame>`;
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** What the name of a shape says of its beginning, for those who read the slides back. */
+const CONTINUED = ' (continued)';
+const CONTINUED_ROW = ' (continued row)';
+
+function placeXml({ top, height }: Shape): string {
+  return `<a:off x="${emu(PAGE.left)}" y="${emu(PAGE.top + top)}"/><a:ext cx="${emu(BODY_WIDTH)}" cy="${emu(height)}"/>`;
+}
+
+function descriptionXml(description: string): string {
+  return description === '' ? '' : ` descr="${escapeXmlAttribute(description)}"`;
+}
+
+const BOX_NAME: Readonly<Record<BoxLook, string>> = {
+  info: 'Note info',
+  warning: 'Note warning',
+  help: 'Note help',
+  figure: 'Figure',
+};
+
+/** Each kind has a line of its own, not only a colour. */
+const FRAME: Readonly<Record<BoxLook, string>> = {
+  info: frame('EEF1F8', '1B2A5C', 1, 'solid'),
+  warning: frame('FFF6E8', '8A4B00', 2.25, 'solid'),
+  help: frame('F6F6F6', '4A5060', 1, 'dash'),
+  figure: frame('FFFFFF', 'A9B1C4', 0.75, 'solid'),
+};
+
+function frame(fill: string, line: string, width: number, dash: 'solid' | 'dash'): string {
+  return `<a:solidFill><a:srgbClr val="${fill}"/></a:solidFill><a:ln w="${emu(width)}"><a:solidFill><a:srgbClr val="${line}"/></a:solidFill><a:prstDash val="${dash}"/></a:ln>`;
+}

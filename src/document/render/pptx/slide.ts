@@ -1,0 +1,46 @@
+import type { BoxLook, FlowCell } from './flow.ts';
+import type { Paragraph } from './paragraph.ts';
+
+interface Placed {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** A row of a table with the height its words ask for. */
+export interface SlideRow {
+  readonly height: number;
+  readonly cells: readonly FlowCell[];
+}
+
+/** What stands on a slide, at its place. Measures in points. */
+export type Shape =
+  | (Placed & {
+      readonly kind: 'text';
+      readonly paragraphs: readonly Paragraph[];
+      /** Whether the first words go on with the last paragraph of the slide before. */
+      readonly continued: boolean;
+    })
+  | (Placed & {
+      readonly kind: 'box';
+      readonly look: BoxLook;
+      readonly paragraphs: readonly Paragraph[];
+      readonly description: string;
+    })
+  | (Placed & {
+      readonly kind: 'table';
+      /** Which part of its table it is, from 1. */
+      readonly part: number;
+      /** Whether the first row that is no header goes on with the last row of the part before. */
+      readonly continued: boolean;
+      readonly firstRowIsHeader: boolean;
+      readonly rowHeaders: boolean;
+      readonly description: string;
+      readonly widths: readonly number[];
+      readonly rows: readonly SlideRow[];
+    });
+
+/** A slide under a chapter's title. */
+export interface Slide {
+  readonly textSize: number;
+  readonly shapes: readonly Shape[];
+}
