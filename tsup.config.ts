@@ -10,6 +10,7 @@ const entries: Readonly<Record<string, string>> = {
   portfolio: 'src/scoring/portfolio/index.ts',
   document: 'src/document/index.ts',
   docx: 'src/document/docx.ts',
+  pptx: 'src/document/pptx.ts',
   fiche: 'src/fiche/index.ts',
   report: 'src/report/index.ts',
   charts: 'src/charts/index.ts',

@@ -10,7 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^plan-sante$/, replacement: `${root}src/index.ts` },
       { find: /^plan-sante\/portfolio$/, replacement: `${root}src/scoring/portfolio/index.ts` },
-      { find: /^plan-sante\/docx$/, replacement: `${root}src/document/docx.ts` },
+      { find: /^plan-sante\/(docx|pptx)$/, replacement: `${root}src/document/$1.ts` },
       { find: /^plan-sante\/(\w+)$/, replacement: `${root}src/$1/index.ts` },
     ],
   },

@@ -1,7 +1,7 @@
 /**
  * The everyday API: read a plan, audit it, rank its projects, write and read fiches.
  *
- * File formats and the optimiser have entries of their own (`plan-sante/docx`, `plan-sante/portfolio`), and so
+ * File formats and the optimiser have entries of their own (`plan-sante/docx`, `plan-sante/pptx`, `plan-sante/portfolio`), and so
  * do the raw methods (`plan-sante/scoring`), the document tree (`plan-sante/document`) and the reference plans (`plan-sante/plans`).
  *
  * @packageDocumentation

@@ -1,10 +1,10 @@
 /**
- * Validates what the Word writer writes against the schemas of ISO/IEC 29500-4:2016, part by part, with xmllint (libxml2).
+ * Validates what the Word and PowerPoint writers write against the schemas of ISO/IEC 29500-4:2016, part by part, with xmllint (libxml2).
  *
  *   OOXML_SCHEMAS=/path/to/ISO-IEC29500-4_2016 node test/ooxml-schema.mjs
  *
- * The schemas are not part of this project: the folder must hold `wml.xsd` and `shared-documentPropertiesCustom.xsd`. Without
- * the variable nothing is checked, and that is said. Exit code 1 when a part is not valid.
+ * The schemas are not part of this project: the folder must hold `wml.xsd`, `pml.xsd`, `dml-main.xsd` and
+ * `shared-documentPropertiesCustom.xsd`. Without the variable nothing is checked, and that is said. Exit code 1 when a part is not valid.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,6 +25,7 @@ try {
     stdin: {
       contents: `
         export { renderDocx, annotateDocx } from './src/document/docx.ts';
+        export { renderPptx } from './src/document/pptx.ts';
         export { openPackage, partText } from './src/document/ooxml/index.ts';
         export { arbitraryDocument } from './test/document/arbitrary-document.ts';
         export { default as fc } from 'fast-check';
@@ -38,7 +39,9 @@ try {
     outfile: bundle,
     logLevel: 'error',
   });
-  const { renderDocx, annotateDocx, openPackage, partText, arbitraryDocument, fc, tree } = await import(bundle);
+  const { renderDocx, renderPptx, annotateDocx, openPackage, partText, arbitraryDocument, fc, tree } = await import(
+    bundle
+  );
   const { doc, p, table, ul, item } = tree;
 
   let nested = ul(['fond']);
@@ -56,7 +59,11 @@ try {
       ? 'shared-documentPropertiesCustom.xsd'
       : /^word\/[^/]+\.xml$/.test(name)
         ? 'wml.xsd'
-        : undefined;
+        : /^ppt\/(theme\/[^/]+|tableStyles)\.xml$/.test(name)
+          ? 'dml-main.xsd'
+          : /^ppt\/([^/]+\/)?[^/]+\.xml$/.test(name)
+            ? 'pml.xsd'
+            : undefined;
 
   const filesBySchema = new Map();
   let count = 0;
@@ -85,6 +92,7 @@ try {
     const annotated = annotateDocx(bytes, [issue, issue], { author: 'ARS', date: '2026-01-02' });
     if (!annotated.success) throw new Error(annotated.issues[0].message);
     take(`annotated ${label}`, annotated.data);
+    take(`slides ${label}`, renderPptx(tree));
   }
   for (const [schema, files] of filesBySchema) {
     for (let from = 0; from < files.length; from += 200) {

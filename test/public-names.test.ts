@@ -9,6 +9,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   portfolio: () => import('../src/scoring/portfolio/index.ts'),
   document: () => import('../src/document/index.ts'),
   docx: () => import('../src/document/docx.ts'),
+  pptx: () => import('../src/document/pptx.ts'),
   fiche: () => import('../src/fiche/index.ts'),
   report: () => import('../src/report/index.ts'),
   charts: () => import('../src/charts/index.ts'),

@@ -4,7 +4,7 @@ import type { Fiche } from '../model/index.ts';
 import { type ComposeFicheOptions, composeFiche } from './compose/compose-fiche.ts';
 import type { FicheTemplate } from './fiche-template.ts';
 
-/** Writes a document tree in some format: `renderDocx` from `plan-sante/docx`, or one's own. */
+/** Writes a document tree in some format: `renderDocx` from `plan-sante/docx`, `renderPptx` from `plan-sante/pptx`, or one's own. */
 export type DocumentWriter<Output> = (
   document: DocumentNode,
   options: { readonly typography?: TypographyProfile },
@@ -21,8 +21,8 @@ export interface RenderFicheOptions<Format> extends ComposeFicheOptions {
 /**
  * Writes a fiche on a form.
  *
- * Markdown and HTML are asked for by name and give text. Word files are asked for by their writer and give bytes, so
- * that a program that does not need them does not carry it.
+ * Markdown and HTML are asked for by name and give text. Word and PowerPoint files are asked for by their writer and give
+ * bytes, so that a program that does not need them does not carry them.
  *
  * @throws PlanSanteError when the fiche, the template or an option is not what it should be.
  * @example
@@ -61,8 +61,8 @@ function writerOf(format: unknown): DocumentWriter<unknown> {
   if (format === 'html') return renderHtml;
   if (typeof format === 'function') return format as DocumentWriter<unknown>;
   const hint =
-    format === 'docx'
-      ? "the writer itself: { format: renderDocx } from 'plan-sante/docx'"
+    format === 'docx' || format === 'pptx'
+      ? `the writer itself: { format: ${format === 'docx' ? 'renderDocx' : 'renderPptx'} } from 'plan-sante/${format}'`
       : "format 'markdown', 'html' or a writer such as renderDocx";
   throw new PlanSanteError({ function: 'renderFiche', expected: hint, received: format });
 }

@@ -153,7 +153,7 @@ describe('plan-sante', () => {
     expect(String(written.get('r.html'))).toContain('llustrative');
   });
 
-  it.each(['markdown', 'html', 'docx'])('writes a fiche as %s', async (format) => {
+  it.each(['markdown', 'html', 'docx', 'pptx'])('writes a fiche as %s', async (format) => {
     const { terminal, written } = memoryTerminal();
     expect(
       await run(['fiche', 'cnr-grand-est-2023', '--id', 'P1', '--format', format, '--out', 'P1.x'], terminal),

@@ -50,6 +50,7 @@ const entry = (name: string): string => {
     index: 'src/index.ts',
     portfolio: 'src/scoring/portfolio/index.ts',
     docx: 'src/document/docx.ts',
+    pptx: 'src/document/pptx.ts',
   };
   return join(ROOT, places[name] ?? `src/${name}/index.ts`);
 };

@@ -1,5 +1,6 @@
 import { annotateDocx, parseDocx, renderDocx } from '../../document/docx.ts';
 import { type DocumentNode, renderHtml, renderMarkdown } from '../../document/index.ts';
+import { renderPptx } from '../../document/pptx.ts';
 import type { Issue } from '../../errors/index.ts';
 import {
   blankFiche,
@@ -17,9 +18,9 @@ import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import type { Terminal } from '../terminal.ts';
 
-const FORMATS = ['markdown', 'html', 'docx'] as const;
+const FORMATS = ['markdown', 'html', 'docx', 'pptx'] as const;
 type Format = (typeof FORMATS)[number];
-export const ENDINGS: Readonly<Record<Format, string>> = { markdown: 'md', html: 'html', docx: 'docx' };
+export const ENDINGS: Readonly<Record<Format, string>> = { markdown: 'md', html: 'html', docx: 'docx', pptx: 'pptx' };
 
 export const fiche: Command = {
   name: 'fiche',
@@ -102,6 +103,8 @@ export function rendered(format: Format, document: DocumentNode): string | Uint8
       return renderHtml(document, options);
     case 'docx':
       return renderDocx(document, options);
+    case 'pptx':
+      return renderPptx(document, options);
   }
 }
 

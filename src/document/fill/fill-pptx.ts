@@ -19,6 +19,20 @@ import type { TemplateData, TemplateFields } from './template-fields.ts';
  * Throws `PlanSanteError` when `fields` is not a declaration.
  *
  * Source: ISO/IEC 29500-1:2016, 21.1.2 (text) and 21.1.3 (tables).
+ *
+ * @example
+ * ```ts
+ * import { fillPptx, renderPptx } from 'plan-sante/pptx';
+ * const template = renderPptx({
+ *   type: 'document',
+ *   title: '{title}',
+ *   language: 'fr',
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: '{#actors}{name}, {/actors}' }] }],
+ * });
+ * const fields = { title: 'text', actors: { name: 'text' } } as const;
+ * const filled = fillPptx(template, { title: 'P4', actors: [{ name: 'ARS' }, { name: 'CPAM' }] }, { fields });
+ * console.log(filled.success); // true
+ * ```
  */
 export function fillPptx<const Fields extends TemplateFields>(
   template: Uint8Array,
@@ -32,6 +46,14 @@ export function fillPptx<const Fields extends TemplateFields>(
  * Checks a PowerPoint template before there is any data: the mistakes {@link fillPptx} would answer, each with its slide.
  *
  * Throws `PlanSanteError` when `fields` is not a declaration.
+ *
+ * @example
+ * ```ts
+ * import { checkPptxTemplate, renderPptx } from 'plan-sante/pptx';
+ * const template = renderPptx({ type: 'document', title: '{titel}', language: 'fr', children: [] });
+ * const [issue] = checkPptxTemplate(template, { fields: { title: 'text' } });
+ * console.log(issue?.code, issue?.params['nearest']); // 'unknown-field' 'title'
+ * ```
  */
 export function checkPptxTemplate<const Fields extends TemplateFields>(
   template: Uint8Array,

@@ -10,6 +10,6 @@ export const TREE_START =
 export const TABLE_STYLE_ID = '{6A5F0C52-3C1B-4C7E-9C55-7D2B8B1F4E10}';
 
 /** Field that shows the number of the slide. */
-export function slideNumberField(shown: string): string {
-  return `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr/><a:t>${shown}</a:t></a:fld>`;
+export function slideNumberField(shown: string, properties = '<a:rPr/>'): string {
+  return `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${properties}<a:t>${shown}</a:t></a:fld>`;
 }

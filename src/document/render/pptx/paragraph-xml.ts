@@ -45,7 +45,9 @@ function paragraphXml(paragraph: Paragraph, look: WordLook, above: number): stri
   const color = paragraph.look === 'text' ? '' : paragraph.look === 'caption' ? MUTED : INK;
   const runs = runsXml(paragraph.runs, size, color, look.linkId);
   const literal = literalNumber(paragraph.mark);
-  const number = literal === undefined ? '' : `<a:r><a:rPr sz="${size * 100}"/><a:t>${literal}\t</a:t></a:r>`;
+  const language = officeLanguage(paragraph.runs[0]?.language ?? 'fr');
+  const number =
+    literal === undefined ? '' : `<a:r><a:rPr lang="${language}" sz="${size * 100}"/><a:t>${literal}\t</a:t></a:r>`;
   const end = runs === '' ? `<a:endParaRPr sz="${size * 100}"/>` : '';
   return `<a:p>${propertiesXml(paragraph, above)}${number}${runs}${end}</a:p>`;
 }

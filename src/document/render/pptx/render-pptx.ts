@@ -24,15 +24,15 @@ import { NAMESPACES } from './markup.ts';
 import { emu, PAGE } from './page.ts';
 import type { Slide } from './slide.ts';
 import { type SlideTitle, slideTitles } from './slide-titles.ts';
-import { hasBody, slideXml } from './slide-xml.ts';
+import { hasBody, type SlideNumber, slideXml } from './slide-xml.ts';
 import { SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES, staticParts } from './static-parts.ts';
 
 /**
  * Writes a document as a PowerPoint file (Office Open XML, `.pptx`), 16:9.
  *
  * Each level-1 heading starts a slide and is its title; what does not fit goes on slides called "… (suite)" (in the locale's
- * word), so that no two slides have the same title and nothing runs over the edge. A chapter of more than five slides is cut
- * at its level-2 headings, which become titles. Letters are 18 points where a chapter is short and never smaller than 14.
+ * word), so that no two slides have the same title and nothing runs over the edge. Letters are 18 points where a chapter is
+ * short and never smaller than 12. A chapter of more than eight slides is cut at its level-2 headings, which become titles.
  * Tables are real ones: their header rows come again on each slide, rows that are too tall are cut. A table inside a cell becomes a list,
  * because slides know no such thing. A figure is written as its description, its caption and its data. Every run says its
  * language; links that are not http, https or mailto keep their words only.
@@ -111,27 +111,29 @@ function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], loc
     packPart('ppt/presentation.xml', presentationXml(slides.length)),
     packPart('ppt/_rels/presentation.xml.rels', presentationRelationships(names)),
     ...fixed.parts,
-    ...slides.flatMap((slide, index) => slideParts(slide, titles[index], index + 1)),
+    ...slides.flatMap((slide, index) =>
+      slideParts(slide, titles[index], { number: index + 1, language: document.language }),
+    ),
   ]);
 }
 
 /** A slide with its relationships: its layout, and the targets of its links. */
-function slideParts(slide: Slide, title: SlideTitle | undefined, number: number): readonly PackedPart[] {
+function slideParts(slide: Slide, title: SlideTitle | undefined, page: SlideNumber): readonly PackedPart[] {
   const links = new Map<string, string>();
   const linkId = (target: string) => {
     const id = links.get(target) ?? `rId${links.size + 2}`;
     links.set(target, id);
     return id;
   };
-  const xml = slideXml(slide, title ?? { runs: [], size: 28 }, number, linkId);
+  const xml = slideXml(slide, title ?? { runs: [], size: 28 }, page, linkId);
   const layout = `../slideLayouts/slideLayout${hasBody(slide) ? 1 : 2}.xml`;
   const relationships = relationshipsXml([
     { id: 'rId1', type: 'slideLayout', target: layout },
     ...[...links].map(([target, id]) => ({ id, type: 'hyperlink', target, external: true })),
   ]);
   return [
-    packPart(`ppt/slides/slide${number}.xml`, xml),
-    packPart(`ppt/slides/_rels/slide${number}.xml.rels`, relationships),
+    packPart(`ppt/slides/slide${page.number}.xml`, xml),
+    packPart(`ppt/slides/_rels/slide${page.number}.xml.rels`, relationships),
   ];
 }
 

@@ -2,14 +2,20 @@ import { escapeXmlAttribute, XML_DECLARATION } from '../../ooxml/index.ts';
 import type { BoxLook } from './flow.ts';
 import { NAMESPACES, slideNumberField, TREE_START } from './markup.ts';
 import { BODY_WIDTH, BOX_MARGIN, emu, PAGE } from './page.ts';
-import { type LinkId, paragraphsXml, runsXml } from './paragraph-xml.ts';
+import { type LinkId, officeLanguage, paragraphsXml, runsXml } from './paragraph-xml.ts';
 import type { Shape, Slide } from './slide.ts';
 import type { SlideTitle } from './slide-titles.ts';
 import { tableTextSize } from './table-parts.ts';
 import { tableXml } from './table-xml.ts';
 
+/** Which slide it is, from 1, in a document of which language. */
+export interface SlideNumber {
+  readonly number: number;
+  readonly language: string;
+}
+
 /** A slide: its title, its shapes from top to bottom (the order in which they are read aloud), its number. */
-export function slideXml({ shapes, textSize }: Slide, title: SlideTitle, number: number, linkId: LinkId): string {
+export function slideXml({ shapes, textSize }: Slide, title: SlideTitle, page: SlideNumber, linkId: LinkId): string {
   let id = 3;
   let body = false;
   let xml = '';
@@ -18,7 +24,7 @@ export function slideXml({ shapes, textSize }: Slide, title: SlideTitle, number:
     if (placeholder) body = true;
     xml += shapeXml(shape, id++, placeholder, textSize, linkId);
   }
-  return `${XML_DECLARATION}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_START}${titleXml(title, linkId)}${xml}${numberXml(id, number)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return `${XML_DECLARATION}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_START}${titleXml(title, linkId)}${xml}${numberXml(id, page)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
 /** Whether a slide has words that stand in the body of its layout. */
@@ -30,8 +36,8 @@ function titleXml({ runs, size }: SlideTitle, linkId: LinkId): string {
   return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title 1"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${runsXml(runs, size, '', linkId)}</a:p></p:txBody></p:sp>`;
 }
 
-function numberXml(id: number, number: number): string {
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Slide Number ${id - 1}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${slideNumberField(String(number))}</a:p></p:txBody></p:sp>`;
+function numberXml(id: number, { number, language }: SlideNumber): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Slide Number ${id - 1}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${slideNumberField(String(number), `<a:rPr lang="${officeLanguage(language)}"/>`)}</a:p></p:txBody></p:sp>`;
 }
 
 function shapeXml(shape: Shape, id: number, placeholder: boolean, textSize: number, linkId: LinkId): string {
