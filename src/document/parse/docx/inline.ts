@@ -1,24 +1,16 @@
-import { isLanguageTag } from '../../language-tag.ts';
 import type { InlineNode } from '../../node.ts';
 import { childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
+import { nestWords, type WordMarks } from '../nest-words.ts';
+import { sameLanguage } from '../same-language.ts';
 import { fieldAsShown, readField } from './field.ts';
 import { type Reading, styleOf } from './reading.ts';
 import { settingOf, switchOf } from './value.ts';
 
-/** How a run of words is marked. */
-interface Marks {
-  /** One object per link, so that two links in a row to the same place stay two. */
-  readonly link: { readonly url: string } | undefined;
-  readonly language: string;
-  readonly strong: boolean;
-  readonly emphasis: boolean;
-}
-
 /** A piece of a paragraph: words with their marks, or a mark of another kind. */
 type Piece =
-  | { readonly kind: 'node'; readonly node: InlineNode; readonly marks: Marks }
+  | { readonly kind: 'node'; readonly node: InlineNode; readonly marks: WordMarks }
   | { readonly kind: 'page-break' }
   | { readonly kind: 'anchor'; readonly name: string }
   | { readonly kind: 'opens' | 'closes'; readonly id: string; readonly name: string }
@@ -35,12 +27,12 @@ export interface ParagraphContent {
   readonly after: readonly ParagraphMark[];
 }
 
-const PLAIN: Marks = { link: undefined, language: '', strong: false, emphasis: false };
+const PLAIN: WordMarks = { link: undefined, language: '', strong: false, emphasis: false };
 
 /** An open field code: what it says, and the link it is while its result is shown. */
 interface FieldCode {
   instruction: string;
-  link: Marks['link'];
+  link: WordMarks['link'];
 }
 
 interface Walk {
@@ -68,14 +60,14 @@ export function readInlines(children: readonly XmlNode[], reading: Reading): Par
       after = [];
     } else (words.length === 0 ? before : after).push(piece);
   }
-  return { words: nest(words, 0), before, between, after };
+  return { words: nestWords(words), before, between, after };
 }
 
-function walkInlines(children: readonly XmlNode[], marks: Marks, walk: Walk): void {
+function walkInlines(children: readonly XmlNode[], marks: WordMarks, walk: Walk): void {
   for (const child of children) if (typeof child !== 'string') walkInline(child, marks, walk);
 }
 
-function walkInline(element: XmlElement, marks: Marks, walk: Walk): void {
+function walkInline(element: XmlElement, marks: WordMarks, walk: Walk): void {
   const { reading, pieces } = walk;
   switch (element.name) {
     case 'w:r':
@@ -157,7 +149,7 @@ export function alternative(element: XmlElement): readonly XmlNode[] {
   );
 }
 
-function linkTarget({ attributes }: XmlElement, walk: Walk): Marks['link'] | undefined {
+function linkTarget({ attributes }: XmlElement, walk: Walk): WordMarks['link'] | undefined {
   const target = walk.reading.links.get(attributes['r:id'] ?? '');
   const url = target === undefined ? undefined : keptTarget(target, walk.reading);
   return url === undefined ? undefined : { url };
@@ -170,7 +162,7 @@ function keptTarget(target: string, reading: Reading): string | undefined {
   return url;
 }
 
-function walkRun(run: XmlElement, outer: Marks, walk: Walk): void {
+function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
   const { reading, pieces, codes } = walk;
   const properties = childOf(run, 'w:rPr');
   const style = styleOf(reading, settingOf(properties, 'w:rStyle'));
@@ -178,7 +170,7 @@ function walkRun(run: XmlElement, outer: Marks, walk: Walk): void {
     if (childOf(run, 'w:t') !== undefined) reading.counts.hidden++;
     return;
   }
-  const marks: Marks = {
+  const marks: WordMarks = {
     link: codes.length === 0 ? outer.link : (codes[codes.length - 1]?.link ?? outer.link),
     language: languageOf(properties, reading),
     strong: switchOf(properties, 'w:b') ?? style.strong,
@@ -275,19 +267,8 @@ function languageOf(properties: XmlElement | undefined, reading: Reading): strin
   return known;
 }
 
-/** `fr` and `fr-FR` are one language to a word processor, which writes the second for the first. */
-function sameLanguage(a: string, b: string): boolean {
-  return a === b || (isLanguageTag(a) && isLanguageTag(b) && withRegion(a) === withRegion(b));
-}
-
-function withRegion(tag: string): string {
-  if (tag.includes('-')) return tag;
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return region === undefined ? language : `${language}-${region}`;
-}
-
 /** A short form whose meaning the file carries; other words in that style are plain words. */
-function addAbbreviation(run: XmlElement, marks: Marks, walk: Walk): boolean {
+function addAbbreviation(run: XmlElement, marks: WordMarks, walk: Walk): boolean {
   const text = childOf(run, 'w:t');
   const value = text === undefined ? '' : wordsOf(text);
   const title = walk.reading.abbreviations.get(value)?.[walk.meaning];
@@ -314,45 +295,3 @@ function findBox(element: XmlElement): XmlElement | undefined {
 }
 
 type WordPiece = Extract<Piece, { readonly kind: 'node' }>;
-
-const NESTING = ['link', 'language', 'strong', 'emphasis'] as const;
-
-/** Words with marks as nested nodes: neighbours that share a mark share one node. */
-function nest(pieces: readonly WordPiece[], depth: number): readonly InlineNode[] {
-  const mark = NESTING[depth];
-  if (mark === undefined) return joined(pieces.map((piece) => piece.node));
-  const nodes: InlineNode[] = [];
-  for (let i = 0; i < pieces.length; ) {
-    const value = pieces[i]?.marks[mark];
-    let end = i + 1;
-    while (end < pieces.length && pieces[end]?.marks[mark] === value) end++;
-    const inner = nest(pieces.slice(i, end), depth + 1);
-    if (value === undefined || value === '' || value === false) nodes.push(...inner);
-    else nodes.push(wrapped(mark, typeof value === 'object' ? value.url : String(value), inner));
-    i = end;
-  }
-  return nodes;
-}
-
-function wrapped(mark: (typeof NESTING)[number], value: string, children: readonly InlineNode[]): InlineNode {
-  switch (mark) {
-    case 'link':
-      return { type: 'link', url: value, children };
-    case 'language':
-      return { type: 'language', language: value, children };
-    default:
-      return { type: mark, children };
-  }
-}
-
-/** The same nodes with neighbouring texts in one. */
-function joined(nodes: readonly InlineNode[]): readonly InlineNode[] {
-  const all: InlineNode[] = [];
-  for (const node of nodes) {
-    const last = all[all.length - 1];
-    if (node.type === 'text' && last?.type === 'text')
-      all[all.length - 1] = { type: 'text', value: last.value + node.value };
-    else all.push(node);
-  }
-  return all;
-}

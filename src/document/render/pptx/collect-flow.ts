@@ -18,11 +18,11 @@ interface Surroundings {
 export function collectChapters({ title, language, children }: DocumentNode): readonly Chapter[] {
   const around: Surroundings = { language, depth: 0, strong: false, inside: false };
   const documentTitle = collectRuns([{ type: 'text', value: cleanLine(title) }], language);
-  const chapters: { title: Chapter['title']; flow: FlowBlock[] }[] = [{ title: documentTitle, flow: [] }];
+  const chapters: (Chapter & { readonly flow: FlowBlock[] })[] = [{ title: documentTitle, untitled: true, flow: [] }];
   for (const block of children) {
     if (block.type === 'heading' && block.level === 1) {
       const words = collectRuns(block.children, language);
-      if (runsText(words) !== '') chapters.push({ title: words, flow: [] });
+      if (runsText(words) !== '') chapters.push({ title: words, untitled: false, flow: [] });
     } else {
       chapters.at(-1)?.flow.push(...blockFlow(block, around));
     }

@@ -36,6 +36,8 @@ export type FlowBlock =
 
 /** What stands under one title. */
 export interface Chapter {
+  /** Whether the title is that of the document, not one of its headings. */
+  readonly untitled: boolean;
   readonly title: readonly Run[];
   readonly flow: readonly FlowBlock[];
 }

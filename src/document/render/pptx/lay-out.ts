@@ -7,8 +7,7 @@ import { isLongTitle } from './slide-titles.ts';
 import { placeRows, startTable, type TableLeft, tableTextSize, totalHeight } from './table-parts.ts';
 
 /** The slides that share a title. */
-export interface LaidChapter {
-  readonly title: Chapter['title'];
+export interface LaidChapter extends Pick<Chapter, 'title' | 'untitled'> {
   readonly slides: readonly Slide[];
 }
 
@@ -20,10 +19,10 @@ export function layOutChapters(chapters: readonly Chapter[], most: number): read
   const laid: LaidChapter[] = [];
   let count = 0;
   for (const chapter of chapters) {
-    for (const { title, slides } of layOutChapter(chapter, most)) {
-      count += slides.length;
+    for (const part of layOutChapter(chapter, most)) {
+      count += part.slides.length;
       if (count > most) return undefined;
-      laid.push({ title, slides });
+      laid.push(part);
     }
   }
   return laid;
@@ -32,21 +31,25 @@ export function layOutChapters(chapters: readonly Chapter[], most: number): read
 function layOutChapter(chapter: Chapter, most: number): readonly LaidChapter[] {
   for (const { size, mostSlides } of TEXT_SIZES) {
     const slides = layOut(chapter, size, mostSlides);
-    if (slides.length <= mostSlides) return [{ title: chapter.title, slides }];
+    if (slides.length <= mostSlides) return [{ ...titled(chapter), slides }];
   }
   const { size } = TEXT_SIZES[1];
-  return sectionsOf(chapter).map((section) => ({ title: section.title, slides: layOut(section, size, most) }));
+  return sectionsOf(chapter).map((section) => ({ ...titled(section), slides: layOut(section, size, most) }));
+}
+
+function titled({ title, untitled }: Chapter): Pick<Chapter, 'title' | 'untitled'> {
+  return { title, untitled };
 }
 
 /** A chapter that would be too long under one title, cut at its sections: each has its heading as title. */
 function sectionsOf(chapter: Chapter): readonly Chapter[] {
-  const sections: { title: Chapter['title']; flow: FlowBlock[] }[] = [{ title: chapter.title, flow: [] }];
+  const sections: (Chapter & { readonly flow: FlowBlock[] })[] = [{ ...titled(chapter), flow: [] }];
   for (const block of chapter.flow) {
     const last = sections.at(-1);
     // The first section stays under the title of the chapter when nothing else would.
     const full = last?.flow.some(({ kind }) => kind !== 'break') === true;
     if (full && block.kind === 'paragraph' && block.paragraph.look === 'heading-2') {
-      sections.push({ title: block.paragraph.runs, flow: [] });
+      sections.push({ title: block.paragraph.runs, untitled: false, flow: [] });
     } else {
       last?.flow.push(block);
     }

@@ -92,11 +92,7 @@ function placesOf(block: FlowBlock): number {
 }
 
 function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], locale: Locale): Uint8Array {
-  const titles = slideTitles(
-    chapters.map(({ title, slides }) => ({ title, slides: slides.length })),
-    locale,
-    document.language,
-  ).flat();
+  const titles = slideTitles(chapters, locale, document.language).flat();
   const slides = chapters.flatMap((chapter) => chapter.slides);
   const fixed = staticParts();
   const names = slides.map((_, index) => `slides/slide${index + 1}.xml`);
@@ -125,7 +121,7 @@ function slideParts(slide: Slide, title: SlideTitle | undefined, page: SlideNumb
     links.set(target, id);
     return id;
   };
-  const xml = slideXml(slide, title ?? { runs: [], size: 28 }, page, linkId);
+  const xml = slideXml(slide, title ?? { runs: [], size: 28, untitled: true }, page, linkId);
   const layout = `../slideLayouts/slideLayout${hasBody(slide) ? 1 : 2}.xml`;
   const relationships = relationshipsXml([
     { id: 'rId1', type: 'slideLayout', target: layout },

@@ -1,6 +1,7 @@
 import { documentLabels, type Locale } from '../../../i18n/index.ts';
 import { characterWidth } from './character-widths.ts';
 import { runsText } from './collect-runs.ts';
+import type { LaidChapter } from './lay-out.ts';
 import { BODY_WIDTH } from './page.ts';
 import type { Run } from './paragraph.ts';
 
@@ -8,6 +9,8 @@ import type { Run } from './paragraph.ts';
 export interface SlideTitle {
   readonly runs: readonly Run[];
   readonly size: number;
+  /** Whether it is the title of the document, not one of its headings. */
+  readonly untitled: boolean;
 }
 
 /** How many characters a title may have; the rest is shown as the first words of the slide. */
@@ -18,15 +21,15 @@ export const LONGEST_TITLE = 230;
  * "(suite)", the third its "(suite 2)"; the same title a second time gets a number.
  */
 export function slideTitles(
-  chapters: readonly { readonly title: readonly Run[]; readonly slides: number }[],
+  chapters: readonly LaidChapter[],
   locale: Locale,
   language: string,
 ): readonly (readonly SlideTitle[])[] {
   const taken = new Set<string>();
   const word = documentLabels[locale].continued;
-  return chapters.map(({ title, slides }) => {
+  return chapters.map(({ title, untitled, slides }) => {
     const base = shortened(named(title, locale, language));
-    return Array.from({ length: slides }, (_, index): SlideTitle => {
+    return Array.from({ length: slides.length }, (_, index): SlideTitle => {
       const continued = index === 0 ? '' : index === 1 ? ` (${word})` : ` (${word} ${index})`;
       let end = continued;
       const name = runsText(base);
@@ -34,7 +37,7 @@ export function slideTitles(
       taken.add(name + end);
       const suffix: Run = { text: end, strong: false, emphasis: false, language: locale };
       const runs = end === '' ? base : [...base, suffix];
-      return { runs, size: titleSize(name + end) };
+      return { runs, size: titleSize(name + end), untitled };
     });
   });
 }

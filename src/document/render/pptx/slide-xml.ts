@@ -32,8 +32,8 @@ export function hasBody({ shapes }: Slide): boolean {
   return shapes.some(({ kind }) => kind === 'text');
 }
 
-function titleXml({ runs, size }: SlideTitle, linkId: LinkId): string {
-  return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title 1"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${runsXml(runs, size, '', linkId)}</a:p></p:txBody></p:sp>`;
+function titleXml({ runs, size, untitled }: SlideTitle, linkId: LinkId): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${untitled ? 'Document title' : 'Title'} 1"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${runsXml(runs, size, '', linkId)}</a:p></p:txBody></p:sp>`;
 }
 
 function numberXml(id: number, { number, language }: SlideNumber): string {
