@@ -27,6 +27,9 @@ export type FicheIssueKey =
   | 'fiche-column-guessed'
   | 'fiche-column-unknown'
   | 'fiche-column-missing'
+  | 'fiche-form-table'
+  | 'fiche-rows-from-text'
+  | 'fiche-heading-as-part'
   | 'fiche-row-continued'
   | 'fiche-row-without-name'
   | 'fiche-beneficiary-unnamed'
@@ -97,6 +100,11 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-column-unknown':
       'La colonne « {found} » n’est pas du formulaire : {count|sa cellule remplie n’est pas reprise|ses # cellules remplies ne sont pas reprises}.{nearest? Vouliez-vous écrire « {} » ?}',
     'fiche-column-missing': 'La colonne « {column} » manque dans le tableau.',
+    'fiche-form-table': 'Le tableau est lu comme un formulaire : {count} intitulés avec ce qui a été rempli à côté.',
+    'fiche-rows-from-text':
+      'La rubrique « {section} » est remplie sans tableau : {count|son élément fait une ligne|ses # éléments font autant de lignes}.',
+    'fiche-heading-as-part':
+      'L’intitulé « {found} » n’est pas du formulaire : ce qui suit est gardé comme une partie de la description, après « {section} ».',
     'fiche-row-continued': 'La ligne n’a pas de nom : elle est lue comme la suite de « {found} ».',
     'fiche-row-without-name': 'La ligne n’a pas de nom et n’est pas reprise : « {found} ».',
     'fiche-beneficiary-unnamed': 'La ligne dit des bénéfices sans dire pour qui : écrivez le bénéficiaire.',
@@ -176,6 +184,11 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-column-unknown':
       'The column "{found}" is not part of the form: {count|its filled cell is not taken|its # filled cells are not taken}.{nearest? Did you mean "{}"?}',
     'fiche-column-missing': 'The column "{column}" is missing from the table.',
+    'fiche-form-table': 'The table is read as a form: {count} labels with what was filled in beside them.',
+    'fiche-rows-from-text':
+      'The section "{section}" is filled in without a table: {count|its item makes one row|its # items make as many rows}.',
+    'fiche-heading-as-part':
+      'The heading "{found}" is not of the form: what follows is kept as a part of the description, after "{section}".',
     'fiche-row-continued': 'The row has no name: it is read as the continuation of "{found}".',
     'fiche-row-without-name': 'The row has no name and is not taken: "{found}".',
     'fiche-beneficiary-unnamed': 'The row names benefits but not for whom: write the beneficiary.',
@@ -252,6 +265,12 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-column-unknown':
       'Die Spalte „{found}“ gehört nicht zum Formular: {count|ihre gefüllte Zelle wird|ihre # gefüllten Zellen werden} nicht übernommen.{nearest? War „{}“ gemeint?}',
     'fiche-column-missing': 'Die Spalte „{column}“ fehlt in der Tabelle.',
+    'fiche-form-table':
+      'Die Tabelle wird als Formular gelesen: {count} Beschriftungen mit dem, was daneben ausgefüllt ist.',
+    'fiche-rows-from-text':
+      'Der Abschnitt „{section}“ ist ohne Tabelle ausgefüllt: {count|der Punkt ergibt eine Zeile|die # Punkte ergeben ebenso viele Zeilen}.',
+    'fiche-heading-as-part':
+      'Die Überschrift „{found}“ gehört nicht zum Formular: was folgt, wird als Teil der Beschreibung nach „{section}“ behalten.',
     'fiche-row-continued': 'Die Zeile hat keinen Namen: sie wird als Fortsetzung von „{found}“ gelesen.',
     'fiche-row-without-name': 'Die Zeile hat keinen Namen und wird nicht übernommen: „{found}“.',
     'fiche-beneficiary-unnamed': 'Die Zeile nennt einen Nutzen, aber nicht für wen: nennen Sie die Begünstigten.',

@@ -66,8 +66,8 @@ describe('the text of a deck', () => {
 
   it('says which headings and columns are guesses', () => {
     expect(said(2)).toEqual([
-      ['fiche-noise', 115],
       ['fiche-heading-plain', 144],
+      ['fiche-noise', 115],
       ['fiche-heading-guessed', 146],
       ['fiche-section-by-position', 150],
       ['fiche-column-guessed', 128],

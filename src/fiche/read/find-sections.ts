@@ -1,8 +1,9 @@
 import type { BlockNode, HeadingNode, TableNode } from '../../document/index.ts';
 import { fichePlaces, messageLocale } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
-import { isPartField, isTableField } from '../fiche-field.ts';
+import { isListField, isPartField, isTableField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
+import { aboutOfLabel, isOwnLabel } from './about-label.ts';
 import { type HeadingMatch, isNoise, matchHeading } from './match-heading.ts';
 import { matchTable } from './match-table.ts';
 import { lineOf, type Reading, sectionName } from './reading.ts';
@@ -43,8 +44,6 @@ interface Walk {
   readonly preface: BlockNode[];
   readonly found: FoundSection[];
   readonly strange: BlockNode[];
-  /** Sections that a heading of the document names: a paragraph with the same words is then no heading. */
-  readonly headed: ReadonlySet<FicheSection>;
   /** Sections that an anchor of the document names: in a document with anchors, only the others may be found by their words. */
   readonly named: ReadonlySet<FicheSection>;
   /** Where blocks go now. */
@@ -53,14 +52,9 @@ interface Walk {
 }
 
 function startWalk(blocks: readonly BlockNode[], reading: Reading): Walk {
-  const headed = new Set<FicheSection>();
-  for (const block of blocks) {
-    const section = block.type === 'heading' ? reading.recognition.heading(lineOf(block, reading))?.section : undefined;
-    if (section !== undefined) headed.add(section);
-  }
   const named = new Set(blocks.flatMap((block) => sectionAtAnchor(block, reading) ?? []));
   const preface: BlockNode[] = [];
-  return { preface, found: [], strange: [], headed, named, target: preface, current: undefined };
+  return { preface, found: [], strange: [], named, target: preface, current: undefined };
 }
 
 function sectionAtAnchor(block: BlockNode, reading: Reading): FicheSection | undefined {
@@ -88,13 +82,31 @@ function openSection(
   if (again === undefined) walk.found.push(opened);
   else {
     const params = { section: sectionName(section, reading.locale) };
-    reading.report({ code: 'fiche-heading-repeated', severity: 'info', section, at: start.at, params });
+    if (foldText(lineOf(again.start, reading)) === foldText(lineOf(start, reading)))
+      reading.report({ code: 'fiche-heading-repeated', severity: 'info', section, at: start.at, params });
     again.ideaHeading ??= ideaHeading;
   }
   walk.current = opened;
   walk.target = opened.blocks;
   if (start.type !== 'heading' && start.type !== 'paragraph') opened.blocks.push(start);
+  else if (!reading.anchored && saysMore(section, start, again !== undefined, reading)) {
+    const { at } = start;
+    opened.blocks.push({ type: 'heading', level: 6, children: start.children, ...(at !== undefined && { at }) });
+  }
   return opened;
+}
+
+/** A heading as high as that of the section it follows stands beside that section, not in it. */
+export function isHeadingAsHigh(block: HeadingNode, start: BlockNode): boolean {
+  return start.type === 'heading' && block.level <= start.level;
+}
+
+/** Whether the heading of a section is kept with what it heads: "Pilote" is a role, a second heading divides a description. */
+function saysMore(section: FicheSection, start: BlockNode, again: boolean, reading: Reading): boolean {
+  if (isTableField(section.field ?? '')) return true;
+  if (!again || !isPartSection(section)) return false;
+  const match = reading.recognition.heading(lineOf(start, reading));
+  return match?.continued !== true;
 }
 
 function ideaHeadingOf(block: BlockNode, section: FicheSection, reading: Reading): string | undefined {
@@ -128,7 +140,8 @@ function startsSection(walk: Walk, match: HeadingMatch, block: HeadingNode, read
     return typed && !inParts && !again && !walk.named.has(match.section);
   }
   if (match.continued === true) return true;
-  if (again) return !inParts && (match.quality === 'exact' || match.quality === 'normalised');
+  const beside = walk.current !== undefined && isHeadingAsHigh(block, walk.current.start);
+  if (again) return (!inParts || beside) && (match.quality === 'exact' || match.quality === 'normalised');
   return true;
 }
 
@@ -168,29 +181,24 @@ function visitTable(walk: Walk, block: TableNode, reading: Reading): void {
   else openSection(walk, section, block, undefined, reading);
 }
 
-/** A line of text that has the very words of a heading, in a document where no heading has them. */
+/** A line of text stays where it stands, unless it speaks of the whole fiche. */
 function visitParagraph(walk: Walk, block: BlockNode, reading: Reading): void {
   const text = lineOf(block, reading);
-  const words = foldText(text.slice(0, 400)).split(' ').length;
-  const match = words >= 3 && text.length <= 200 ? reading.recognition.heading(text) : undefined;
-  const sure = match?.quality === 'exact' || match?.quality === 'normalised';
-  if (
-    match === undefined ||
-    !sure ||
-    walk.headed.has(match.section) ||
-    walk.found.some(({ section }) => section === match.section)
-  ) {
-    keep(walk, block);
+  if (walk.current !== undefined && isAboutLine(walk, text, reading)) {
+    walk.preface.push(block);
     return;
   }
-  reading.report({
-    code: 'fiche-heading-plain',
-    severity: 'warning',
-    section: match.section,
-    at: block.at,
-    params: { found: text },
-  });
-  openSection(walk, match.section, block, match.ideaHeading, reading);
+  keep(walk, block);
+}
+
+/** "Axe stratégique : Autonomie" after the first sections still speaks of the whole fiche, when the form has that label. */
+function isAboutLine({ current }: Walk, line: string, reading: Reading): boolean {
+  const label = /^([^:]{1,80}?)\s*:\s*\S/.exec(line)?.[1];
+  if (label === undefined || aboutOfLabel(label, reading) === undefined) return false;
+  return (
+    isOwnLabel(label, reading) ||
+    (current !== undefined && !isPartSection(current.section) && isListField(current.section.field ?? '') === false)
+  );
 }
 
 export function isPartSection(section: FicheSection): boolean {

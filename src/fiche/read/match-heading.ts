@@ -44,7 +44,7 @@ export function wordingsOf(sections: readonly FicheSection[]): Wordings {
 }
 
 const LONGEST_HEADING = 400;
-const CONTINUED = /^(?:suite|suite et fin|continued|fortsetzung|fortsetzung folgt|weider|\d+ ?\d*)$/;
+const CONTINUED = /^(?:suite|suite et fin|continued|fortsetzung|fortsetzung folgt|weider|\d{1,2}(?: \d{1,2})?)$/;
 
 /** The section a heading belongs to; `undefined` when it is none of the form. */
 export function matchHeading(text: string, wordings: Wordings): HeadingMatch | undefined {
@@ -55,6 +55,7 @@ export function matchHeading(text: string, wordings: Wordings): HeadingMatch | u
     exactWords(text, wordings) ??
     exactAroundIdeas(text, wordings) ??
     sameWords(folded, wordings) ??
+    optionalPlural(text, wordings) ??
     aroundIdeas(text, folded, wordings) ??
     gluedAfter(folded, wordings) ??
     noiseBefore(folded, wordings) ??
@@ -71,6 +72,18 @@ function sameWords(folded: string, wordings: Wordings): HeadingMatch | undefined
   const same = wordings.find((wording) => wording.folded === folded);
   return same && { section: same.section, quality: 'normalised' };
 }
+
+/** "Objectif(s)", "Public(s) cible(s)": the words without the ending in brackets, or with it. */
+function optionalPlural(text: string, wordings: Wordings): HeadingMatch | undefined {
+  if (!OPTIONAL_ENDING.test(text)) return undefined;
+  return (
+    sameWords(foldText(text.replace(OPTIONAL_ENDINGS, '')), wordings) ??
+    sameWords(foldText(text.replace(OPTIONAL_ENDINGS, '$1')), wordings)
+  );
+}
+
+const OPTIONAL_ENDING = /\((?:e?s|x|e|n|en)\)/;
+const OPTIONAL_ENDINGS = /\((e?s|x|e|n|en)\)/g;
 
 /** "Idées - {heading of the ideas} - Solutions …", as the form prints it. */
 function exactAroundIdeas(text: string, wordings: Wordings): HeadingMatch | undefined {

@@ -1,5 +1,5 @@
 import type { BlockNode, ListNode } from '../../document/index.ts';
-import { isListField } from '../fiche-field.ts';
+import { isListField, isTableField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { type FoundSection, type FoundSections, isPartSection } from './find-sections.ts';
 import { type Reading, sectionName } from './reading.ts';
@@ -26,7 +26,7 @@ export function placeLists(sections: FoundSections, reading: Reading): FoundSect
   for (const section of reading.sections) {
     if (!isListField(section.field ?? '') || found.some((entry) => entry.section === section)) continue;
     if (section.byPosition !== true || found.length === 0) continue;
-    const loose = looseLists(preface, found).filter(({ list }) => !taken.has(list));
+    const loose = looseLists(preface, found, reading).filter(({ list }) => !taken.has(list));
     const choice = loose.find((candidate) => standsAtPlace(candidate, section, found, reading));
     if (choice === undefined) continue;
     taken.add(choice.list);
@@ -34,12 +34,12 @@ export function placeLists(sections: FoundSections, reading: Reading): FoundSect
     const params = { section: sectionName(section, reading.locale), count: choice.list.items.length };
     reading.report({ code: 'fiche-section-by-position', severity: 'warning', section, at: choice.list.at, params });
   }
-  const loose = looseLists(preface, found).filter(({ list, host }) => !taken.has(list) && !isOwn(found[host]));
+  const loose = looseLists(preface, found, reading).filter(({ list, host }) => !taken.has(list) && !isOwn(found[host]));
   for (const { list, host } of loose) {
     taken.add(list);
     propose('fiche-list-unplaced', list, host, found, reading);
   }
-  for (const { list, host } of looseLists(preface, found)) {
+  for (const { list, host } of looseLists(preface, found, reading)) {
     const follows = !taken.has(list) && isOwn(found[host]) && !reading.anchored;
     if (follows) propose('fiche-list-continued', list, host, found, reading);
   }
@@ -55,17 +55,27 @@ export function placeLists(sections: FoundSections, reading: Reading): FoundSect
 function looseLists(
   preface: readonly BlockNode[],
   found: readonly { section: FicheSection; blocks: readonly BlockNode[] }[],
+  reading: Reading,
 ): readonly LooseList[] {
   const listsOf = (blocks: readonly BlockNode[], host: number) =>
     blocks.flatMap((block) => (block.type === 'list' ? [{ list: block, host }] : []));
   return [
     ...listsOf(preface, -1),
     ...found.flatMap((entry, host) => {
-      if (isPartSection(entry.section)) return [];
+      if (isPartSection(entry.section) || isFilledWithoutTable(entry, reading)) return [];
       const lists = listsOf(entry.blocks, host);
       return isListField(entry.section.field ?? '') ? lists.slice(1) : lists;
     }),
   ];
+}
+
+/** A list right under the heading of a table section that has no table fills it in. */
+function isFilledWithoutTable(
+  { section, blocks }: { section: FicheSection; blocks: readonly BlockNode[] },
+  reading: Reading,
+): boolean {
+  if (reading.anchored || section.heading === undefined || !isTableField(section.field ?? '')) return false;
+  return blocks.every(({ type }) => type !== 'table');
 }
 
 /** Whether a list may stay where it stands: further lists of a list section are part of it. */

@@ -1,8 +1,7 @@
 import type { BlockNode, HeadingNode } from '../../document/index.ts';
-import { foldText } from '../../internal/text.ts';
+import type { Severity } from '../../errors/index.ts';
 import { lineOnPaper } from '../fiche-text.ts';
-import { type LocalisedText, wordsInAll } from '../localised-text.ts';
-import { labelWords } from '../standard-sections.ts';
+import { type About, aboutOfLabel } from './about-label.ts';
 import { isAnchor } from './fiche-anchor.ts';
 import { isNoise } from './match-heading.ts';
 import { isPrintedWords } from './printed-words.ts';
@@ -23,40 +22,55 @@ export function readAbout(preface: readonly BlockNode[], reading: Reading): Abou
   for (const block of preface) {
     if (block === titleBlock || (block.type === 'note' && block.kind === 'help')) continue;
     const line = block.type === 'paragraph' ? labelled(block, reading) : undefined;
-    if (line?.about === 'theme') theme ??= line.value;
-    else if (line?.about === 'subTheme') subTheme ??= line.value;
-    else if (line === undefined) sayUnplaced(block, reading);
+    if (line?.about === 'theme' && theme === undefined) theme = line.value;
+    else if (line?.about === 'subTheme' && subTheme === undefined) subTheme = line.value;
+    else if (line === undefined) sayUnplaced(block, isFicheNumber(block, reading) ? 'info' : 'warning', reading);
+    else if (!reading.anchored) sayUnplaced(block, isSaidElsewhere(line.about) ? 'info' : 'warning', reading);
   }
   const title = titleBlock === undefined ? undefined : lineOf(titleBlock, reading);
   return { title: title === '' ? undefined : title, ...(theme && { theme }), ...(subTheme && { subTheme }) };
 }
 
-function sayUnplaced(block: BlockNode, reading: Reading): void {
+/** The number of the fiche and the name of the plan are kept outside the fiche. */
+function isSaidElsewhere(about: About): boolean {
+  return about === 'fiche' || about === 'plan';
+}
+
+function sayUnplaced(block: BlockNode, severity: Severity, reading: Reading): void {
   if (block.type === 'paragraph' && isPrintedWords(block, reading)) return;
   const found = lineOf(block, reading);
   if (found === '') return;
   const code = block.type !== 'table' && isNoise(found) ? 'fiche-noise' : 'fiche-content-unplaced';
-  reading.report({ code, severity: code === 'fiche-noise' ? 'info' : 'warning', at: block.at, params: { found } });
+  reading.report({ code, severity: code === 'fiche-noise' ? 'info' : severity, at: block.at, params: { found } });
 }
 
 /** The block with the anchor of the title; else the heading of the highest level, the last of equals; else a short first line. */
 function findTitle(preface: readonly BlockNode[], reading: Reading): BlockNode | undefined {
   const anchored = preface.find((block) => isAnchor(block, 'fiche'));
   if (anchored !== undefined) return anchored;
-  const headings = preface.filter(
-    (block): block is HeadingNode => block.type === 'heading' && lineOf(block, reading) !== '',
-  );
+  const filled = preface.filter((block) => lineOf(block, reading) !== '' && !isFicheNumber(block, reading));
+  const headings = filled.filter((block): block is HeadingNode => block.type === 'heading');
   const level = Math.min(...headings.map((heading) => heading.level));
   const title = headings.findLast((heading) => heading.level === level);
   if (title !== undefined) {
     if (headings.length > 1) sayGuess(title, reading);
     return title;
   }
-  const first = preface.find((block) => block.type === 'paragraph' && lineOf(block, reading) !== '');
+  const first =
+    filled.find((block) => block.type === 'paragraph' && labelled(block, reading) === undefined) ??
+    preface.find((block) => lineOf(block, reading) !== '');
   if (first === undefined || lineOf(first, reading).length > 300) return undefined;
   if (first.type === 'paragraph' && labelled(first, reading) !== undefined) return undefined;
+  if (first.type !== 'paragraph' && first.type !== 'heading') return undefined;
   sayGuess(first, reading);
   return first;
+}
+
+/** "FICHE ACTION N° 12" above the title. */
+function isFicheNumber(block: BlockNode, reading: Reading): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
+  const about = aboutOfLabel(lineOf(block, reading), reading);
+  return about?.about === 'fiche';
 }
 
 function sayGuess(block: BlockNode, reading: Reading): void {
@@ -64,7 +78,6 @@ function sayGuess(block: BlockNode, reading: Reading): void {
   reading.report({ code: 'fiche-title-guessed', severity: 'info', at: block.at, params });
 }
 
-type About = 'theme' | 'subTheme' | 'fiche' | 'plan';
 const ANCHORS: readonly (readonly [string, About])[] = [
   ['fiche-id', 'fiche'],
   ['fiche-plan', 'plan'],
@@ -80,14 +93,7 @@ function labelled(block: BlockNode, reading: Reading): { about: About; value: st
   const anchored = ANCHORS.find(([id]) => isAnchor(block, id))?.[1];
   if (anchored !== undefined) return { about: anchored, value };
   if (found?.[1] === undefined || value === '') return undefined;
-  const label = foldText(found[1]);
-  const about = LABELS.find((name) => namesOf(name, reading).some((words) => foldText(words) === label));
-  return about && { about, value };
-}
-
-const LABELS: readonly About[] = ['theme', 'subTheme', 'fiche', 'plan'];
-
-function namesOf(about: About, reading: Reading): readonly string[] {
-  const own: LocalisedText | undefined = reading.template.labels?.[about];
-  return [...wordsInAll(own), ...wordsInAll(labelWords(about === 'subTheme' ? 'sub-theme' : about))];
+  if (block.type === 'heading') return undefined;
+  const label = aboutOfLabel(found[1], reading);
+  return label && { about: label.about, value: label.numbered ? lineOnPaper(line) : value };
 }

@@ -6,10 +6,11 @@ import { type Fiche, FicheSchema } from '../../model/index.ts';
 import type { CompletenessLevel } from '../../validation/index.ts';
 import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
-import { isListField, isPartField, isTableField, partKindOf } from '../fiche-field.ts';
+import { isListField, isPartField, isTableField } from '../fiche-field.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { type FoundSections, findSections, isPartSection } from './find-sections.ts';
 import { type IssueTally, tallyIssues } from './issue-tally.ts';
+import { liftLabels } from './lift-labels.ts';
 import { placeLists } from './place-lists.ts';
 import { readAbout } from './read-about.ts';
 import { readItems } from './read-items.ts';
@@ -79,7 +80,9 @@ export function readOne(
     report: tally.report,
   };
   sayTemplate(property(FICHE_PROPERTIES.template), property(FICHE_PROPERTIES.version), reading);
-  const sections = placeUnderGroups(placeLists(findSections(blocks, reading), reading), reading);
+  // A label that is a heading in one fiche may be a line of text in the next.
+  const own = reading.anchored ? blocks : liftLabels(blocks, reading);
+  const sections = placeLists(placeUnderGroups(findSections(own, reading), reading), reading);
   const places = new Map<string, Address | undefined>();
   const draft = readDraft(sections, places, reading);
   sayStrange(sections, reading);
@@ -117,7 +120,8 @@ function placeUnderGroups(sections: FoundSections, reading: Reading): FoundSecti
     if (start === undefined) continue;
     const params = { section: sectionName(section, reading.locale), count: blocks.length };
     reading.report({ code: 'fiche-section-by-position', severity: 'info', section, at: start.at, params });
-    found.push({ section, blocks, start, ideaHeading: undefined });
+    const after = found.findLastIndex((entry) => groups.includes(entry.section));
+    found.splice(after + 1, 0, { section, blocks, start, ideaHeading: undefined });
   }
   return { ...sections, found };
 }
@@ -141,7 +145,7 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
   const ranked = [...sections.found].sort(
     (a, b) => reading.sections.indexOf(a.section) - reading.sections.indexOf(b.section),
   );
-  for (const { section, blocks, ideaHeading } of ranked) {
+  for (const { section, blocks, start, ideaHeading } of ranked) {
     const field = section.field;
     if (field === undefined) continue;
     if (isListField(field)) {
@@ -158,7 +162,7 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
       const rows = read.map(({ row }) => row);
       if (rows.length > 0) draft[field] = rows;
     } else if (isPartField(field)) {
-      const read = readParts(blocks, section, partKindOf(field), reading);
+      const read = readParts(blocks, section, start, reading);
       keepPlaces('description', read, draft.description.length);
       draft.description.push(...read.map(({ part }) => part));
     }

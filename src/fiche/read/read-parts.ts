@@ -1,10 +1,20 @@
-import type { Address, BlockNode, HeadingNode, InlineNode, ListNode, ParagraphNode } from '../../document/index.ts';
+import type {
+  Address,
+  BlockNode,
+  HeadingNode,
+  InlineNode,
+  ListNode,
+  ParagraphNode,
+  TableNode,
+} from '../../document/index.ts';
 import type { DescriptionPart, FicheItem } from '../../model/index.ts';
+import { type PartField, partKindOf } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { kindOfHeading, kindOfLabel, kindOfPrintedLabel } from '../part-kind.ts';
+import { isHeadingAsHigh } from './find-sections.ts';
 import { isEmphasis, isPrintedWords, isStrong } from './printed-words.ts';
 import { readItems } from './read-items.ts';
-import { lineOf, type Reading, wordsOf } from './reading.ts';
+import { lineOf, type Reading, sectionName, wordsOf } from './reading.ts';
 
 /** A part and where it began. */
 export interface ReadPart {
@@ -28,9 +38,10 @@ interface OpenPart {
 export function readParts(
   blocks: readonly BlockNode[],
   section: FicheSection,
-  impliedKind: string | undefined,
+  start: BlockNode,
   reading: Reading,
 ): readonly ReadPart[] {
+  const impliedKind = partKindOf(section.field as PartField);
   const parts: OpenPart[] = [];
   const begin = (part: Omit<OpenPart, 'items' | 'text'>): OpenPart => {
     const open = { ...part, text: undefined, items: [] };
@@ -70,7 +81,15 @@ export function readParts(
   const visit = (block: BlockNode): void => {
     switch (block.type) {
       case 'heading':
-        if (wordsOf(block, reading) !== '') begin(partHeading(block, impliedKind, reading));
+        if (wordsOf(block, reading) === '') return;
+        if (isBeside(block, start, reading)) {
+          const part = partHeading(block, undefined, reading);
+          if (impliedKind !== undefined && impliedKind !== part.kind) {
+            const params = { found: lineOf(block, reading), section: sectionName(section, reading.locale) };
+            reading.report({ code: 'fiche-heading-as-part', severity: 'warning', section, at: block.at, params });
+          }
+          begin(part);
+        } else begin(partHeading(block, impliedKind, reading));
         return;
       case 'paragraph':
         if (isPrintedWords(block, reading)) return;
@@ -85,7 +104,7 @@ export function readParts(
         return;
       case 'table':
         reading.report({ code: 'fiche-table-as-text', severity: 'warning', section, at: block.at });
-        addText(wordsOf(block, reading).replaceAll('\t', ' | '), block.at);
+        addText(rowsAsText(block, reading), block.at);
         return;
       case 'figure':
       case 'page-break':
@@ -98,8 +117,21 @@ export function readParts(
   return parts.map((open) => ({ part: closePart(open), at: open.at }));
 }
 
+/** A heading as high as that of the section stands beside it, not in it. */
+function isBeside(block: HeadingNode, start: BlockNode, reading: Reading): boolean {
+  return !reading.anchored && isHeadingAsHigh(block, start);
+}
+
 function closePart({ kind, heading, text, items }: OpenPart): DescriptionPart {
   return { kind, ...(heading !== undefined && { heading }), ...(text !== undefined && { text }), items };
+}
+
+function rowsAsText(table: TableNode, reading: Reading): string {
+  return table.rows
+    .map(({ cells }) => cells.map((cell) => lineOf(cell, reading)))
+    .filter((cells) => cells.some((words) => words !== ''))
+    .map((cells) => cells.join(' | ').replace(/(?: \| )+$/, ''))
+    .join('\n');
 }
 
 /** A heading as written, with the label of its kind in italics after it or in its place. */

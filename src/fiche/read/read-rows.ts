@@ -9,6 +9,7 @@ import { matchSection } from './match-table.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { readCell } from './read-cell.ts';
 import { lineOf, type Reading, wordsOf } from './reading.ts';
+import { rowsFromText } from './rows-from-text.ts';
 
 /** A row and where it stood. */
 export interface ReadRow {
@@ -23,11 +24,13 @@ export function readRows(
   field: TableField,
   reading: Reading,
 ): readonly ReadRow[] {
+  if (!reading.anchored && blocks.every(({ type }) => type !== 'table'))
+    return rowsFromText(blocks, section, field, reading);
   const rows: ReadRow[] = [];
   let columns: readonly ColumnMatch[] | undefined;
   for (const block of blocks) {
     if (block.type === 'table') columns = readTable(block, section, field, columns, rows, reading);
-    else readStray(block, section, reading);
+    else if (block.type !== 'heading') readStray(block, section, reading);
   }
   return rows;
 }

@@ -1,9 +1,10 @@
 import { foldText } from '../../internal/text.ts';
 import { synonymsOf } from '../check-template.ts';
 import { isTableField } from '../fiche-field.ts';
-import type { FicheColumn, FicheSection } from '../fiche-template.ts';
+import type { FicheColumn, FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { wordsInAll } from '../localised-text.ts';
 import { allColumns } from '../standard-sections.ts';
+import { type About, aboutNames } from './about-label.ts';
 import { type ColumnMatch, matchColumns } from './match-columns.ts';
 import { type HeadingMatch, matchHeading, type Wordings, wordingsOf } from './match-heading.ts';
 
@@ -15,9 +16,11 @@ export interface Recognition {
   readonly heading: (text: string) => HeadingMatch | undefined;
   /** What the form prints beside its headings, notes and guidance, folded. */
   readonly printed: ReadonlySet<string>;
+  /** The labels of what stands above the sections, folded. */
+  readonly about: ReadonlyMap<string, About>;
 }
 
-export function recognitionOf(sections: readonly FicheSection[]): Recognition {
+export function recognitionOf(sections: readonly FicheSection[], template: FicheTemplate): Recognition {
   const wordings = wordingsOf(sections);
   const known = new Map<FicheSection, readonly FicheColumn[]>();
   const columnNames = new Map<FicheColumn, readonly string[]>();
@@ -48,5 +51,5 @@ export function recognitionOf(sections: readonly FicheSection[]): Recognition {
       for (const note of wordsInAll(words)) printed.add(foldText(note));
     }
   }
-  return { wordings, columns, heading, printed };
+  return { wordings, columns, heading, printed, about: aboutNames(template) };
 }

@@ -1,6 +1,7 @@
 import type { BlockNode, DocumentNode } from '../../document/index.ts';
 import type { Issue } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { foldText } from '../../internal/text.ts';
 import { isListField, isTableField } from '../fiche-field.ts';
 import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { allSections } from '../standard-sections.ts';
@@ -9,11 +10,13 @@ import { isAnchor } from './fiche-anchor.ts';
 import { isPartSection } from './find-sections.ts';
 import { tallyIssues } from './issue-tally.ts';
 import { joinTitles } from './join-titles.ts';
+import { liftLabels } from './lift-labels.ts';
 import { isNoise } from './match-heading.ts';
 import { matchTable } from './match-table.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { lineOf, type Reading, readingIssue } from './reading.ts';
 import { recognitionOf } from './recognition.ts';
+import { FORM_LABEL, unfoldFormTables } from './unfold-form-tables.ts';
 
 /** The blocks of one fiche among several. */
 export interface FicheBlocks {
@@ -61,7 +64,7 @@ function startReading(template: FicheTemplate, options: { readonly locale?: Loca
     locale: options.locale ?? 'fr',
     template,
     sections,
-    recognition: recognitionOf(sections),
+    recognition: recognitionOf(sections, template),
     anchored: false,
     spaced: false,
     report: () => undefined,
@@ -79,7 +82,8 @@ export function cutFiches(
   const tree = emptyUnfilledPlaces(document);
   const anchored = isAnchoredDocument(tree.children, template);
   const { issues, report, close } = tallyIssues(locale);
-  const blocks = anchored ? tree.children : joinTitles(tree.children, { ...reading, report });
+  const telling = { ...reading, report };
+  const blocks = anchored ? tree.children : joinTitles(unfoldForms(tree.children, telling), telling);
   const starts = anchored ? anchoredStarts(blocks) : titleStarts(blocks, reading);
   close();
   if (starts.length < 2) {
@@ -103,13 +107,21 @@ export function cutFiches(
   return { fiches, issues, reading };
 }
 
+/** Forms laid out as one table or by labels at the start of lines become headings with what stands under them. */
+function unfoldForms(blocks: readonly BlockNode[], reading: Reading): readonly BlockNode[] {
+  return liftLabels(unfoldFormTables(blocks, reading), reading);
+}
+
 /** Where a fiche begins and, when more than its end stands before the next, where it ends. */
 interface Start {
   readonly from: number;
   to: number | undefined;
   /** Sections of the form found in it, when it was found by them. */
-  readonly found?: Set<FicheSection>;
+  readonly found?: Landmarks;
 }
+
+/** The sections found in a fiche, each with the words that headed it. */
+type Landmarks = Map<FicheSection, Set<string>>;
 
 function anchoredStarts(blocks: readonly BlockNode[]): readonly Start[] {
   return blocks.flatMap((block, from) => (isAnchor(block, 'fiche') ? [{ from, to: undefined }] : []));
@@ -118,27 +130,31 @@ function anchoredStarts(blocks: readonly BlockNode[]): readonly Start[] {
 function titleStarts(blocks: readonly BlockNode[], reading: Reading): readonly Start[] {
   const early = earlySections(reading);
   const starts: Start[] = [];
-  let found = new Set<FicheSection>();
+  let found: Landmarks = new Map();
   let last = -1;
   let current: FicheSection | undefined;
   blocks.forEach((block, index) => {
     const section = landmark(block, current, reading);
     if (section === undefined) return;
     const rank = reading.sections.indexOf(section);
-    const later = [...found].some((other) => reading.sections.indexOf(other) > rank);
+    const words = block.type === 'heading' ? foldText(lineOf(block, reading)) : '';
+    const same = found.get(section)?.has(words) === true;
+    const beyond = isBeyondHalf(found, reading);
+    const later = beyond && [...found.keys()].some((other) => reading.sections.indexOf(other) > rank);
+    // A form may have two labels for one section, and in its own order: alone, neither begins another fiche.
     if (starts.length === 0 || (early.has(section) && (found.has(section) || later))) {
       const previous = starts.at(-1);
-      const again = previous === undefined || isBeyondHalf(found, reading);
+      const again = previous === undefined || (same && beyond);
       const from =
         titleBefore(blocks, index, last, reading) ??
         (again ? beginningWithoutTitle(blocks, index, last, section, reading) : undefined);
       if (from !== undefined) {
         if (previous !== undefined) previous.to = endBefore(blocks, last, from, current, reading);
-        found = new Set();
+        found = new Map();
         starts.push({ from, to: undefined, found });
       }
     }
-    found.add(section);
+    found.set(section, (found.get(section) ?? new Set()).add(words));
     last = index;
     current = section;
   });
@@ -149,7 +165,9 @@ function titleStarts(blocks: readonly BlockNode[], reading: Reading): readonly S
 
 /** One familiar heading on a slide makes no fiche, where others have more of the form. */
 function credible(starts: readonly Start[]): readonly Start[] {
-  const rich = starts.filter(({ found }) => [...(found ?? [])].filter(({ field }) => field !== undefined).length >= 2);
+  const rich = starts.filter(
+    ({ found }) => [...(found?.keys() ?? [])].filter(({ field }) => field !== undefined).length >= 2,
+  );
   return rich.length === 0 ? starts.slice(0, 1) : rich;
 }
 
@@ -174,15 +192,15 @@ function landmark(block: BlockNode, current: FicheSection | undefined, reading: 
 function titleBefore(blocks: readonly BlockNode[], index: number, last: number, reading: Reading): number | undefined {
   for (let i = index - 1; i > last; i--) {
     const block = blocks[i];
-    if (block?.type === 'heading' && !isNoise(lineOf(block, reading))) return i;
+    if (block?.type === 'heading' && block.anchor !== FORM_LABEL && !isNoise(lineOf(block, reading))) return i;
   }
   return undefined;
 }
 
 /** Whether what was found goes beyond the first half of the form, so that the form can only begin again. */
-function isBeyondHalf(found: ReadonlySet<FicheSection>, { template: { sections } }: Reading): boolean {
+function isBeyondHalf(found: Landmarks, { template: { sections } }: Reading): boolean {
   const half = sections.findIndex((section) => isPartSection(section));
-  return half >= 0 && [...found].some((section) => sections.indexOf(section) > half);
+  return half >= 0 && [...found.keys()].some((section) => sections.indexOf(section) > half);
 }
 
 /**

@@ -44,6 +44,18 @@ export const segurMeasure = {
         de: 'Beträge, Zielwerte und Fristen',
         lb: 'Montanten, Ziler an Delaien',
       },
+      synonyms: {
+        fr: [
+          'Montants et échéances',
+          'Montants',
+          'Objectifs chiffrés',
+          'Échéances',
+          'Indicateurs',
+          'Budget',
+          'Financement',
+        ],
+        en: ['Amounts', 'Targets', 'Deadlines', 'Budget'],
+      },
       columns: [
         {
           field: 'label',

@@ -1,0 +1,93 @@
+import { foldText } from '../../internal/text.ts';
+import type { FicheTemplate } from '../fiche-template.ts';
+import { type LocalisedText, wordsInAll } from '../localised-text.ts';
+import { labelWords } from '../standard-sections.ts';
+import type { Reading } from './reading.ts';
+
+/** What a line above the sections can say. */
+export type About = 'title' | 'theme' | 'subTheme' | 'fiche' | 'plan';
+
+/** Labels met on forms beside those of the library. */
+const USUAL: Readonly<Record<About, readonly string[]>> = {
+  title: [
+    'Intitulé',
+    "Intitulé de l'action",
+    'Intitulé de la fiche',
+    'Intitulé du projet',
+    'Intitulé de la mesure',
+    "Titre de l'action",
+    'Titre de la fiche',
+    'Titre du projet',
+    'Titre',
+    "Nom de l'action",
+    'Nom du projet',
+    'Title',
+    'Title of the action',
+    'Name of the action',
+    'Titel',
+    'Titel der Maßnahme',
+    'Bezeichnung der Maßnahme',
+  ],
+  theme: [
+    'Axe',
+    'Axe stratégique',
+    'Axe prioritaire',
+    'Axe thématique',
+    'Axe du CLS',
+    'Orientation stratégique',
+    'Orientation',
+    'Thématique',
+    'Volet',
+    'Pilier',
+    'Strategic axis',
+    'Strategische Achse',
+    'Handlungsfeld',
+  ],
+  subTheme: ['Sous-axe', 'Objectif stratégique', 'Sous-thématique', 'Strategic objective', 'Strategisches Ziel'],
+  fiche: [
+    'Fiche',
+    'Fiche action',
+    'Fiche projet',
+    'Fiche mesure',
+    'Numéro de la fiche',
+    'Action sheet',
+    'Aktionsblatt',
+  ],
+  plan: ['Plan', 'Contrat local de santé', 'Contrat', 'Projet régional de santé'],
+};
+
+const ORDER: readonly About[] = ['theme', 'subTheme', 'fiche', 'plan', 'title'];
+
+/** What a label announces: "Axe stratégique", "Axe 2", "Fiche action n° 12". The form's own words come first. */
+export function aboutOfLabel(label: string, reading: Reading): { about: About; numbered: boolean } | undefined {
+  if (label.length > 80) return undefined;
+  const folded = foldText(label);
+  const bare = folded.replace(/(?: (?:n|no|nr|numero))?(?: [0-9]{1,3}[a-z]?){0,4}$/, '');
+  if (bare === '') return undefined;
+  const names = reading.recognition.about;
+  const about = names.get(folded) ?? names.get(bare);
+  return about && { about, numbered: bare !== folded && /\d/.test(folded) };
+}
+
+/** Whether the template itself prints the label, so that it is no everyday word. */
+export function isOwnLabel(label: string, reading: Reading): boolean {
+  const folded = foldText(label);
+  return Object.values(reading.template.labels ?? {}).some((words) =>
+    wordsInAll(words).some((word) => foldText(word) === folded),
+  );
+}
+
+/** Every label, folded, with what it announces. */
+export function aboutNames(template: FicheTemplate): ReadonlyMap<string, About> {
+  const names = new Map<string, About>();
+  const add = (about: About, words: readonly string[]) => {
+    for (const word of words.map(foldText)) if (!names.has(word)) names.set(word, about);
+  };
+  const own: { readonly [Key in About]?: LocalisedText | undefined } = template.labels ?? {};
+  for (const about of ORDER) add(about, wordsInAll(own[about]));
+  for (const about of ORDER) {
+    if (about !== 'title') add(about, wordsInAll(labelWords(about === 'subTheme' ? 'sub-theme' : about)));
+  }
+  for (const about of ORDER) add(about, USUAL[about]);
+  return names;
+}

@@ -1,0 +1,41 @@
+import { foldText } from '../../internal/text.ts';
+import { type About, aboutOfLabel } from './about-label.ts';
+import type { HeadingMatch } from './match-heading.ts';
+import type { Reading } from './reading.ts';
+
+/** The label of a place on a form: a section, or what stands above the sections. */
+export type FormLabel =
+  | { readonly about: About; readonly numbered: boolean; readonly match?: undefined }
+  | { readonly about?: undefined; readonly match: HeadingMatch };
+
+const LONGEST_LABEL = 120;
+
+/** Reads words as the label of a place on the form, the colon after them left out; `undefined` when they are none. */
+export function formLabel(words: string, reading: Reading): FormLabel | undefined {
+  if (words.length > LONGEST_LABEL) return undefined;
+  const label = words.replace(/^[\s\u00a0]+|[\s\u00a0:]+$/g, '');
+  if (label === '') return undefined;
+  const match = reading.recognition.heading(label);
+  const sure = match?.continued !== true && (match?.quality === 'exact' || match?.quality === 'normalised');
+  if (match !== undefined && sure) return { match };
+  const about = aboutOfLabel(label, reading);
+  if (about !== undefined) return about;
+  return match?.quality === 'noise-before' ? { match } : undefined;
+}
+
+/** The same in the first cell of a form, where a few words more may follow: "Partenaires mobilisés sur le territoire". */
+export function cellLabel(words: string, reading: Reading): FormLabel | undefined {
+  const label = formLabel(words, reading);
+  if (label !== undefined || words.length > LONGEST_LABEL) return label;
+  const match = reading.recognition.heading(words);
+  if (match !== undefined) return { match };
+  const folded = foldText(words);
+  for (let count = Math.min(folded.split(' ').length - 1, 6); count > 0; count--) {
+    const start = folded.split(' ').slice(0, count).join(' ');
+    const found = start.length < 5 ? undefined : reading.recognition.heading(start);
+    if (found?.quality === 'normalised' || found?.quality === 'exact') {
+      return { match: { section: found.section, quality: 'prefix' } };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,249 @@
+import {
+  type BlockNode,
+  br,
+  type HeadingNode,
+  type InlineNode,
+  type ListNode,
+  type ParagraphNode,
+  text,
+} from '../../document/index.ts';
+import { foldText } from '../../internal/text.ts';
+import { isOwnLabel } from './about-label.ts';
+import { type FormLabel, formLabel } from './form-label.ts';
+import { isStrong } from './printed-words.ts';
+import { lineOf, type Reading } from './reading.ts';
+
+/**
+ * Makes headings of the labels that documents write at the start of a line: "Objectifs : …", a label in bold, a label alone
+ * on its line, a numbered line "2. Objectifs". A label that a real heading of the document says already stays text. Each is said.
+ */
+export function liftLabels(blocks: readonly BlockNode[], reading: Reading): readonly BlockNode[] {
+  const headed = new Set(
+    blocks.flatMap((block) => (block.type === 'heading' ? [foldText(lineOf(block, reading))] : [])),
+  );
+  const styled = blocks.some((block) => block.type === 'heading' && isOfForm(block, reading));
+  const lifting: Lifting = { reading, headed, styled };
+  let titled = false;
+  const lifted = blocks.flatMap((block): readonly BlockNode[] => {
+    if (block.type === 'paragraph') return liftParagraph(block, lifting);
+    if (block.type === 'heading') {
+      const divided = titled ? divideHeading(block, lifting) : [block];
+      titled = true;
+      return divided;
+    }
+    return block.type === 'list' ? liftList(block, lifting) : [block];
+  });
+  return joinAboutLabels(lifted, reading);
+}
+
+interface Lifting {
+  readonly reading: Reading;
+  /** Headings of the document, folded. */
+  readonly headed: ReadonlySet<string>;
+  /** Real headings name sections: a lone word on a line is then more likely to be text. */
+  readonly styled: boolean;
+}
+
+function isOfForm(block: HeadingNode, reading: Reading): boolean {
+  return reading.recognition.heading(lineOf(block, reading)) !== undefined;
+}
+
+const isLong = (words: string) => foldText(words).split(' ').length >= 3;
+
+/** A label at the start of a line, with what follows it on the line. */
+interface LabelledLine {
+  readonly label: FormLabel;
+  readonly words: string;
+  /** A colon or bold letters mark it as a label. */
+  readonly marked: boolean;
+  readonly rest: readonly InlineNode[];
+}
+
+function liftParagraph(block: ParagraphNode, lifting: Lifting): readonly BlockNode[] {
+  const lines = linesOf(block.children, lifting);
+  const labels = lines.map((line) => labelledLine(line, lifting));
+  if (labels.every((label) => label === undefined)) return [block];
+  const blocks: BlockNode[] = [];
+  let open: InlineNode[] = [];
+  const at = block.at === undefined ? {} : { at: block.at };
+  const close = () => {
+    if (open.length > 0) blocks.push({ type: 'paragraph', children: open, ...at });
+    open = [];
+  };
+  lines.forEach((line, index) => {
+    const label = labels[index];
+    if (label === undefined) {
+      open.push(...(open.length > 0 ? [br()] : []), ...line);
+      return;
+    }
+    close();
+    if (label.label.match === undefined) {
+      const title = titleOf(label, line, lifting);
+      if (title === undefined) open.push(...line);
+      else blocks.push({ type: 'heading', level: 1, children: title, ...at });
+    } else {
+      blocks.push(headingOf(label, block, lifting));
+      open.push(...label.rest);
+    }
+    if (label.label.match === undefined) close();
+  });
+  close();
+  return blocks;
+}
+
+/** "Budget : 10 k€" as a heading says what is filled in too. */
+function divideHeading(block: HeadingNode, lifting: Lifting): readonly BlockNode[] {
+  const { reading } = lifting;
+  const match = reading.recognition.heading(lineOf(block, reading));
+  if (match !== undefined && match.continued !== true) return [block];
+  const line = labelledLine(block.children, lifting);
+  if (line?.label.match === undefined || line.rest.length === 0) return [block];
+  const { at } = block;
+  const place = at === undefined ? {} : { at };
+  return [
+    { ...block, children: [text(line.words)] },
+    { type: 'paragraph', children: line.rest, ...place },
+  ];
+}
+
+/** "Intitulé de l'action : …" says the title, and so does "Fiche action n° 7 : …" with words after it. */
+function titleOf({ label, rest }: LabelledLine, line: readonly InlineNode[], { reading }: Lifting) {
+  if (label.about === 'title') return rest.length > 0 ? rest : undefined;
+  return label.about === 'fiche' && lineOf(rest, reading).split(' ').length > 2 ? line : undefined;
+}
+
+function headingOf({ label, words, marked }: LabelledLine, { at }: BlockNode, { reading }: Lifting): HeadingNode {
+  const section = label.match?.section;
+  reading.report({
+    code: 'fiche-heading-plain',
+    severity: marked ? 'info' : 'warning',
+    section,
+    at,
+    params: { found: words },
+  });
+  return { type: 'heading', level: 2, children: [text(words)], ...(at !== undefined && { at }) };
+}
+
+/** The lines of a paragraph: at its breaks, and before a label in bold that another converter ran into the line above. */
+function linesOf(inlines: readonly InlineNode[], lifting: Lifting): readonly (readonly InlineNode[])[] {
+  const lines: InlineNode[][] = [[]];
+  inlines.forEach((inline, index) => {
+    if (inline.type === 'break') lines.push([]);
+    else {
+      if (inline.type === 'strong' && isBoldLabel(inlines, index, lifting) && (lines.at(-1) ?? []).length > 0)
+        lines.push([]);
+      lines.at(-1)?.push(inline);
+    }
+  });
+  return lines.map(trimmed);
+}
+
+function trimmed(line: readonly InlineNode[]): readonly InlineNode[] {
+  return line.flatMap((inline, index): readonly InlineNode[] => {
+    if (inline.type !== 'text') return [inline];
+    let value = inline.value;
+    if (index === 0) value = value.trimStart();
+    if (index === line.length - 1) value = value.trimEnd();
+    return value === '' ? [] : [{ ...inline, value }];
+  });
+}
+
+function isBoldLabel(inlines: readonly InlineNode[], index: number, { reading }: Lifting): boolean {
+  const inline = inlines[index];
+  if (inline === undefined) return false;
+  const words = lineOf([inline], reading);
+  const after = inlines[index + 1];
+  const colon = /:\s*$/.test(words) || (after?.type === 'text' && /^[\s\u00a0\u202f]*:/.test(after.value));
+  return colon && formLabel(words, reading) !== undefined;
+}
+
+function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLine | undefined {
+  const { reading, headed } = lifting;
+  const whole = lineOf(line, reading);
+  const colon = whole.indexOf(':');
+  const words = (colon < 0 ? whole : whole.slice(0, colon)).trim();
+  if (words === '' || words.length > 120) return undefined;
+  const label = formLabel(words, reading);
+  if (label === undefined || label.match?.quality === 'noise-before') return undefined;
+  const bold = line[0]?.type === 'strong';
+  const marked = colon > 0 || isStrong(line);
+  if (headed.has(foldText(words)) && !(bold && colon > 0)) return undefined;
+  if (colon > 0) return { label, words, marked, rest: afterColon(line) };
+  const alone = marked || (label.match !== undefined && /^\p{Lu}/u.test(words) && (!lifting.styled || isLong(words)));
+  return alone ? { label, words, marked, rest: [] } : undefined;
+}
+
+/** What stands after the first colon of a line. */
+function afterColon(line: readonly InlineNode[]): readonly InlineNode[] {
+  let passed = false;
+  const rest = line.flatMap((inline): readonly InlineNode[] => {
+    if (passed) return [inline];
+    if (inline.type === 'text') {
+      const colon = inline.value.indexOf(':');
+      if (colon < 0) return [];
+      passed = true;
+      return [{ ...inline, value: inline.value.slice(colon + 1) }];
+    }
+    if (!('children' in inline)) return [];
+    const inner = afterColon(inline.children);
+    passed = hasColon(inline.children);
+    return inner.length === 0 ? [] : [{ ...inline, children: inner } as InlineNode];
+  });
+  return trimmed(rest.filter((inline) => inline.type !== 'text' || inline.value.trim() !== ''));
+}
+
+function hasColon(inlines: readonly InlineNode[]): boolean {
+  return inlines.some((inline) =>
+    inline.type === 'text' ? inline.value.includes(':') : 'children' in inline && hasColon(inline.children),
+  );
+}
+
+/** Items that are labels: numbered ones, or two and more of those with words after a colon or items under them. */
+function liftList(list: ListNode, lifting: Lifting): readonly BlockNode[] {
+  const labels = list.items.map((entry) => {
+    const [first, ...under] = entry.children;
+    const line = first?.type === 'paragraph' ? labelledLine(first.children, lifting) : undefined;
+    if (line === undefined || line.label.match === undefined) return undefined;
+    return list.ordered || line.rest.length > 0 || under.length > 0 ? line : undefined;
+  });
+  const count = labels.filter((label) => label !== undefined).length;
+  if (count === 0 || count * 2 < labels.length || (!list.ordered && count < 2)) return [list];
+  const blocks: BlockNode[] = [];
+  list.items.forEach((entry, index) => {
+    const label = labels[index];
+    const [first, ...under] = entry.children;
+    if (label === undefined || first === undefined) {
+      const last = blocks.at(-1);
+      if (last?.type === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items, entry] };
+      else blocks.push({ ...list, items: [entry], ...(entry.at !== undefined && { at: entry.at }) });
+      return;
+    }
+    blocks.push(headingOf(label, first, lifting));
+    const at = first.at === undefined ? {} : { at: first.at };
+    if (label.rest.length > 0) blocks.push({ type: 'paragraph', children: label.rest, ...at });
+    blocks.push(...under);
+  });
+  return blocks;
+}
+
+/** "Axe stratégique" alone on its line takes the line after it. */
+function joinAboutLabels(blocks: readonly BlockNode[], reading: Reading): readonly BlockNode[] {
+  const joined: BlockNode[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as BlockNode;
+    const next = blocks[index + 1];
+    const words = block.type === 'paragraph' ? lineOf(block, reading) : '';
+    const label = words.replace(/[\s\u00a0:]+$/, '');
+    const marked =
+      label !== words || isOwnLabel(label, reading) || (block.type === 'paragraph' && isStrong(block.children));
+    const about = words !== '' && marked ? formLabel(label, reading)?.about : undefined;
+    const takes =
+      about !== undefined && next?.type === 'paragraph' && formLabel(lineOf(next, reading), reading) === undefined;
+    if (!takes) joined.push(block);
+    else {
+      joined.push({ ...next, children: [text(`${label} : `), ...next.children] });
+      index++;
+    }
+  }
+  return joined;
+}

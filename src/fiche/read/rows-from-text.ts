@@ -1,0 +1,121 @@
+import type { Address, BlockNode, InlineNode } from '../../document/index.ts';
+import { foldText } from '../../internal/text.ts';
+import { cellShape, TABLE_FIELDS, type TableField } from '../fiche-field.ts';
+import type { FicheSection } from '../fiche-template.ts';
+import { bulletLength } from './bullet.ts';
+import { isPrintedWords } from './printed-words.ts';
+import { itemText } from './read-items.ts';
+import type { ReadRow } from './read-rows.ts';
+import { type Reading, sectionName, wordsOf } from './reading.ts';
+import { splitAtTop } from './split-run-on.ts';
+
+/** The role that a heading gives to whoever stands under it. */
+const ROLE_OF_HEADING: readonly (readonly [RegExp, string])[] = [
+  [/^(?:co ?pilot|co ?porteu|copilot)/, 'co-steering'],
+  [
+    /^(?:pilot|porteu|structures? porteuse|chef de file|referent|lead|federfuhrung|trager|responsable)(?!.* partenaires?$)(?!.* partners?$)/,
+    'steering',
+  ],
+  [/^(?:financeu|cofinanceu)/, 'funding'],
+  [/^operateu/, 'operator'],
+];
+
+/**
+ * The rows of a table section that is filled in without table: one for each item and each line, named by its words. "CMP :
+ * consultations avancées" says the second column too. A heading such as "Pilote" gives its role to what stands under it.
+ */
+export function rowsFromText(
+  blocks: readonly BlockNode[],
+  section: FicheSection,
+  field: TableField,
+  reading: Reading,
+): readonly ReadRow[] {
+  const rows: ReadRow[] = [];
+  let role: string | undefined;
+  let first: Address | undefined;
+  for (const block of blocks) {
+    if (block.type === 'heading') role = field === 'stakeholders' ? roleOf(wordsOf(block, reading)) : undefined;
+    else {
+      for (const line of linesOf(block, reading)) {
+        first ??= line.at;
+        rows.push({ row: { ...rowOf(line, field), ...(role !== undefined && { roleKinds: [role] }) }, at: line.at });
+      }
+    }
+  }
+  if (rows.length > 0) {
+    const params = { section: sectionName(section, reading.locale), count: rows.length };
+    reading.report({ code: 'fiche-rows-from-text', severity: 'info', section, at: first, params });
+  }
+  return rows;
+}
+
+function roleOf(heading: string): string | undefined {
+  const folded = foldText(heading);
+  return ROLE_OF_HEADING.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+interface Line {
+  readonly words: string;
+  readonly url: string | undefined;
+  readonly at: Address | undefined;
+}
+
+function linesOf(block: BlockNode, reading: Reading): readonly Line[] {
+  switch (block.type) {
+    case 'list':
+      return block.items.flatMap((entry): readonly Line[] => {
+        const words = itemText(entry, reading);
+        const own = entry.children.filter((child) => child.type !== 'list');
+        const under = entry.children
+          .filter((child) => child.type === 'list')
+          .flatMap((child) => linesOf(child, reading));
+        const at = entry.at ?? block.at;
+        const [head] = words === '' ? [] : [{ words, url: urlOf(own), at }];
+        if (head === undefined) return under;
+        const colon = /:\s*$/.test(words);
+        if (under.length === 0) return [head];
+        return colon
+          ? [{ ...head, words: `${words} ${under.map((line) => line.words).join('\n')}` }]
+          : [head, ...under];
+      });
+    case 'note':
+      return block.kind === 'help' ? [] : block.children.flatMap((child) => linesOf(child, reading));
+    case 'paragraph': {
+      if (isPrintedWords(block, reading)) return [];
+      const url = urlOf([block]);
+      return wordsOf(block, reading)
+        .split('\n')
+        .map((line) => line.slice(bulletLength(line)))
+        .flatMap((line) => splitAtTop(line, ';'))
+        .map((words) => ({ words, url, at: block.at }));
+    }
+    default:
+      return [];
+  }
+}
+
+/** Names the row by the words; the second column is filled after a colon when it takes plain words. */
+function rowOf({ words, url }: Line, field: TableField): Record<string, unknown> {
+  const [key = '', second = ''] = Object.keys(TABLE_FIELDS[field]);
+  const found = /^([^:\n]{2,120}?)\s*:\s+(.+)$/s.exec(words);
+  const shape = cellShape(field, second);
+  if (shape === 'address') return { [key]: words, ...(url !== undefined && { [second]: url }) };
+  if (found?.[1] === undefined || (shape !== 'text' && shape !== 'texts')) return { [key]: words };
+  return { [key]: found[1], [second]: shape === 'texts' ? (found[2] ?? '').split('\n') : found[2] };
+}
+
+function urlOf(blocks: readonly BlockNode[]): string | undefined {
+  const find = (inlines: readonly InlineNode[]): string | undefined => {
+    for (const inline of inlines) {
+      if (inline.type === 'link' && /^https?:\/\/\S+$/.test(inline.url)) return inline.url;
+      const inner = 'children' in inline ? find(inline.children) : undefined;
+      if (inner !== undefined) return inner;
+    }
+    return undefined;
+  };
+  for (const block of blocks) {
+    const url = block.type === 'paragraph' ? find(block.children) : undefined;
+    if (url !== undefined) return url;
+  }
+  return undefined;
+}
