@@ -10,7 +10,7 @@ import {
 } from '../i18n/index.ts';
 import { type Plan, parsePartialDate } from '../model/index.ts';
 import { type AuditReport, type IssueCounts, type IssueGroup, REPORT_VERSION } from './audit-report.ts';
-import { checkClaims } from './claims/index.ts';
+import { claimVerdicts } from './claims/claim-verdicts.ts';
 import { completeness } from './completeness.ts';
 import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
 import { MAX_ISSUES } from './parse-plan.ts';
@@ -63,7 +63,7 @@ export function auditPlan(plan: Plan | PartialPlan, options: AuditPlanOptions = 
     issues: keep(outcomes, maxIssues).map(([rule, finding]) => inWords(rule, finding, plan, locale)),
     groups: outcomes.flatMap((outcome) => groupOf(outcome, plan, locale)).sort(byGravity),
     counts: countIssues(outcomes),
-    claims: checkClaims(plan, { locale }),
+    claims: context.derive(claimVerdicts),
     completeness: completeness(plan, { locale }),
     conventions: {
       locale,

@@ -30,6 +30,8 @@ const ROUGHLY = 0.1;
 
 /** Takes the noise of binary fractions away. */
 export function clean(value: number): number {
+  // Whole numbers have none, and most numbers are whole.
+  if (Number.isInteger(value) && Math.abs(value) < 1e14) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(14)) : value;
 }
 
@@ -40,20 +42,26 @@ export function exactly(value: number, unit?: string): Amount {
 
 /** Reads a quantity; `undefined` when it holds no number. */
 export function amountOf(quantity: Quantity): Amount | undefined {
-  const factor = EURO_MULTIPLES.get(quantity.unit ?? '') ?? 1;
-  const unit = EURO_MULTIPLES.has(quantity.unit ?? '') ? 'EUR' : quantity.unit;
+  const euros = EURO_MULTIPLES.get(quantity.unit ?? '');
+  const factor = euros ?? 1;
+  const extent = extentOf(quantity, factor);
+  if (extent === undefined) return undefined;
+  const { shape, value, low, high, strict } = extent;
+  const unit = euros === undefined ? quantity.unit : 'EUR';
   const step = quantity.decimals === undefined ? undefined : clean(factor / 10 ** quantity.decimals);
-  const scale = (value: number | undefined) => (value === undefined ? undefined : clean(value * factor));
-  const [value, min, max] = [scale(quantity.value), scale(quantity.min), scale(quantity.max)];
-  if (value !== undefined) return { ...qualified(value, quantity.qualifier), unit, step };
-  if (min !== undefined && max !== undefined)
-    return { shape: 'range', value: min, low: min, high: max, strict: false, unit, step };
-  if (min !== undefined) return { ...lower(min, quantity.qualifier === 'more-than'), unit, step };
-  if (max !== undefined) return { ...upper(max, quantity.qualifier === 'less-than'), unit, step };
-  return undefined;
+  return { shape, value, low, high, strict, unit, step };
 }
 
 type Extent = Pick<Amount, 'shape' | 'value' | 'low' | 'high' | 'strict'>;
+
+function extentOf({ value, min, max, qualifier }: Quantity, factor: number): Extent | undefined {
+  if (value !== undefined) return qualified(clean(value * factor), qualifier);
+  const low = min === undefined ? undefined : clean(min * factor);
+  const high = max === undefined ? undefined : clean(max * factor);
+  if (low !== undefined && high !== undefined) return { shape: 'range', value: low, low, high, strict: false };
+  if (low !== undefined) return lower(low, qualifier === 'more-than');
+  return high === undefined ? undefined : upper(high, qualifier === 'less-than');
+}
 
 function qualified(value: number, qualifier: string | undefined): Extent {
   switch (qualifier) {

@@ -7,8 +7,12 @@ import { type DatePoint, type PartialDate, parsePartialDate } from '../../model/
  */
 export function dateWriter(language: MessageLocale): (date: PartialDate) => string {
   const write = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...options });
-    return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
+    let format: Intl.DateTimeFormat | undefined;
+    return (day: string) => {
+      // Made when a date comes: it takes longer than a hundred verdicts without one.
+      format ??= new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...options });
+      return format.format(new Date(`${day}T00:00:00Z`));
+    };
   };
   const day = write({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = write({ month: 'long', year: 'numeric' });

@@ -1,5 +1,5 @@
 import { nearest } from '../../internal/text.ts';
-import { FAULT, isPlainObject, keysOf, type Reader, take } from './reader.ts';
+import { countKeys, FAULT, isPlainObject, keysOf, type Reader, take } from './reader.ts';
 import { leaveOut, note, type ReadingSink } from './reading-sink.ts';
 import { noteWrongType } from './wrong-type.ts';
 
@@ -50,9 +50,8 @@ export function objectReader(fields: readonly FieldReader[], extra: ExtraReader,
       if (field.makeDefault !== undefined) result[key] = field.makeDefault();
       else if (!field.optional) faulty = true;
     }
-    const keys = keysOf(value);
     path.pop();
-    if (keys.length !== present) readExtras(value, keys, known, extra, result, sink);
+    if (countKeys(value) !== present) readExtras(value, keysOf(value), known, extra, result, sink);
     if (!faulty || keeps) return result;
     leaveOut(sink, mark);
     return FAULT;

@@ -43,6 +43,17 @@ export function isList(value: unknown): value is readonly unknown[] {
   }
 }
 
+/** How many keys an object has, cheaply: a list of them is only made for objects that have others than they may. */
+export function countKeys(object: Readonly<Record<string, unknown>>): number {
+  let count = 0;
+  try {
+    for (const _ in object) count++;
+  } catch {
+    return 0;
+  }
+  return count;
+}
+
 /** The keys of an object; none when it refuses to answer. */
 export function keysOf(object: Readonly<Record<string, unknown>>): readonly string[] {
   try {

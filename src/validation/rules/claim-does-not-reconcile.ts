@@ -1,4 +1,4 @@
-import { checkClaims } from '../claims/check-claims.ts';
+import { claimVerdicts } from '../claims/claim-verdicts.ts';
 import { defineRule } from '../rule.ts';
 
 /** What the document states about its own figures is not what they give; an ambiguous statement is told as information. */
@@ -8,9 +8,8 @@ export const claimDoesNotReconcile = defineRule({
   category: 'claims',
   level: 'presentable',
   docs: 'rules.md#claim-does-not-reconcile',
-  check({ plan, locale, report }) {
-    if (plan.claims.length === 0) return;
-    for (const [i, { id, verdict, statement, message, how }] of checkClaims(plan, { locale }).entries()) {
+  check({ derive, report }) {
+    for (const [i, { id, verdict, statement, message, how }] of derive(claimVerdicts).entries()) {
       const ambiguous = verdict === 'ambiguous';
       if (verdict !== 'does-not-reconcile' && !ambiguous) continue;
       report({

@@ -27,10 +27,12 @@ function reportCycles<Entry extends { readonly id: string }>(
   next: (entry: Entry) => readonly string[],
   report: RuleContext['report'],
 ): void {
+  const refers = (at: number): boolean => next(entries[at] as Entry).length > 0;
+  if (!entries.some((_, at) => refers(at))) return;
   const places = new Map(entries.map((entry, i) => [entry.id, i]));
   const state = new Map<number, 'open' | 'closed'>();
   for (let start = 0; start < entries.length; start++) {
-    if (state.has(start)) continue;
+    if (state.has(start) || !refers(start)) continue;
     const trail: number[] = [];
     const stack: { readonly at: number; readonly leave: boolean }[] = [{ at: start, leave: false }];
     for (let step = stack.pop(); step !== undefined; step = stack.pop()) {

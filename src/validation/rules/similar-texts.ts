@@ -41,7 +41,7 @@ export function findSimilarTexts<T extends ComparableText>(
   { similarity, fewestWords }: Similarity,
 ): readonly SimilarPair<T>[] {
   if (texts.length < 2) return [];
-  const drawers: Drawers = { words: [], starts: [], sources: [], before: [], last: new Map() };
+  const drawers: Drawers = { words: [], starts: [], sources: [], before: [], last: emptyDrawers(texts.length) };
   const pairs: SimilarPair<T>[] = [];
   for (let at = 0; at < texts.length; at++) {
     const source = texts[at] as T;
@@ -56,13 +56,13 @@ export function findSimilarTexts<T extends ComparableText>(
     drawers.starts.push(start);
     let best: SimilarPair<T> | undefined;
     for (let k = 0; k < KEYS && start + k < words.length; k++) {
-      const key = words[start + k] as number;
-      let entry = drawers.last.get(key);
-      drawers.last.set(key, KEYS * own + k);
-      drawers.before[KEYS * own + k] = entry ?? NONE;
-      for (let n = 0; entry !== undefined && entry !== NONE && n < NEIGHBOURS && best?.share !== 1; n++) {
+      const drawer = (words[start + k] as number) & (drawers.last.length - 1);
+      let entry = drawers.last[drawer] as number;
+      drawers.last[drawer] = KEYS * own + k;
+      drawers.before[KEYS * own + k] = entry;
+      for (let n = 0; entry !== NONE && n < NEIGHBOURS && best?.share !== 1; n++) {
         const other = Math.floor(entry / KEYS);
-        entry = drawers.before[entry];
+        entry = drawers.before[entry] as number;
         const earlier = texts[drawers.sources[other] as number] as T;
         if (earlier.group === source.group) continue;
         const share = commonShare(drawers, other, own, best?.share ?? similarity);
@@ -89,8 +89,13 @@ interface Drawers {
   readonly sources: number[];
   /** The entry before each one in its drawer. */
   readonly before: number[];
-  /** The last entry of each drawer. */
-  readonly last: Map<number, number>;
+  /** The last entry of each drawer. The drawer of a word is the end of its hash: words that share one are rare, and do no harm. */
+  readonly last: number[];
+}
+
+/** Drawers enough for the words of so many texts to have one each, or nearly: a power of two, for the end of a hash to name one. */
+function emptyDrawers(texts: number): number[] {
+  return new Array<number>(2 ** Math.ceil(Math.log2(2 * KEYS * texts))).fill(NONE);
 }
 
 /** Sorts the numbers from `start` on in place, by insertion since lists are short, and leaves repetitions out. */

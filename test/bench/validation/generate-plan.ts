@@ -11,7 +11,11 @@ const WORDS: readonly string[] = [
   }),
 ];
 
-/** A plan with as many filled fiches as asked, of the size and shape of real ones; the same for the same seed. */
+/**
+ * A plan with as many filled fiches as asked, of the size and shape of real ones; the same for the same seed. It is a plan in
+ * good order on 2024-06-01: what was due by then is done but for one milestone in thirty, a fiche has the title of its
+ * project, figures and claims go together but for one claim in twenty. An audit finds a few defects, as in any plan kept up to date.
+ */
 export function generatePlan(fiches: number, seed = 1): PlanInput {
   const random = mulberry(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -28,6 +32,8 @@ export function generatePlan(fiches: number, seed = 1): PlanInput {
     theme: pick(themes),
     sources,
   }));
+  const dayOf = (month: number): string => `2024-${String(1 + month).padStart(2, '0')}-15`;
+  const titles = many(fiches, (i) => `${words(8)} ${i + 1}`);
   const constatIds = constats.map(({ id }) => id);
   return {
     formatVersion: '1.0.0',
@@ -62,7 +68,7 @@ export function generatePlan(fiches: number, seed = 1): PlanInput {
     projects: many(fiches, (i) => ({
       id: `P${i + 1}`,
       number: i + 1,
-      title: `${words(8)} ${i + 1}`,
+      title: titles[i] as string,
       kind: 'project',
       theme: pick(themes),
       answers: constatIds.slice(i * 4, i * 4 + 4),
@@ -71,7 +77,7 @@ export function generatePlan(fiches: number, seed = 1): PlanInput {
       state: 'drafted',
       sources,
       fiche: {
-        title: `${words(8)} ${i + 1}`,
+        title: titles[i] as string,
         theme: 'Prévention',
         constats: many(5, item),
         ideas: many(4, item),
@@ -102,7 +108,8 @@ export function generatePlan(fiches: number, seed = 1): PlanInput {
       id: `M${i + 1}`,
       label: words(6),
       kind: 'launch',
-      planned: `2024-${String(1 + (i % 12)).padStart(2, '0')}-15`,
+      planned: dayOf(i % 12),
+      ...(i % 12 < 5 && i % 30 !== 0 && { actual: dayOf(i % 12), state: 'done' }),
       project: `P${1 + (i % fiches)}`,
       sources,
     })),
@@ -113,6 +120,15 @@ export function generatePlan(fiches: number, seed = 1): PlanInput {
       baseline: { asOf: '2022', quantity: { value: 40 } },
       target: { asOf: '2026', quantity: { value: 60 } },
       project: `P${i + 1}`,
+    })),
+    figures: many(fiches, (i) => ({ id: `F${i + 1}`, label: words(5), value: 10 + i, unit: 'people', sources })),
+    claims: many(Math.floor(fiches / 2), (i) => ({
+      id: `A${i + 1}`,
+      kind: 'sum' as const,
+      statement: words(10),
+      parts: [{ figure: `F${2 * i + 1}` }, { figure: `F${2 * i + 2}` }],
+      stated: { quantity: { value: 21 + 4 * i + (i % 20 === 0 ? 1 : 0), unit: 'people' } },
+      sources,
     })),
     prioritisation: {
       gates: many(5, (i) => ({ id: `G${i + 1}`, label: { fr: words(4) } })),
