@@ -4,6 +4,7 @@ import { type CsvRow, openCsv } from '../../internal/csv-rows.ts';
 import { foldText, nearest } from '../../internal/text.ts';
 import { readJsonText } from '../text/read-json-text.ts';
 import { CONTRIBUTION_FIELDS, type Contribution, type ContributionField } from './contribution.ts';
+import { readFlatRow } from './read-flat-row.ts';
 import { cellValue, rowReader } from './row-reader.ts';
 import { type SampledIssues, sampleIssues } from './sampled-issues.ts';
 import { eachChunk, type TextSource } from './text-chunks.ts';
@@ -166,9 +167,9 @@ function ndjsonReading(options: ParseContributionsOptions, issues: SampledIssues
     }
     if (text.includes(UNDECODED))
       issues.addTable('undecoded-text', 'warning', { encoding: options.encoding ?? 'utf-8' }, line);
-    let value: unknown;
+    let value: unknown = readFlatRow(text);
     try {
-      value = JSON.parse(text);
+      value ??= JSON.parse(text);
     } catch {
       tellSyntax(text, line, issues);
       refuse(tally);

@@ -27,7 +27,7 @@ export function scanJson(text: string): JsonScan {
 }
 
 /** Offset of the quote that closes the text that opens at `start`; the end of everything when none does. */
-function endOfText(text: string, start: number): number {
+export function endOfText(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end >= 0) {
     let backslashes = 0;
