@@ -8,5 +8,6 @@ export {
   type TemplateOptions,
 } from './fill/index.ts';
 export type { PackageLimits } from './ooxml/index.ts';
+export { type ParsePptxOptions, parsePptx } from './parse/pptx/index.ts';
 export type { RenderOptions } from './render/options.ts';
 export { renderPptx, safeRenderPptx } from './render/pptx/index.ts';

@@ -19,7 +19,12 @@ export type OoxmlIssueCode =
   | 'docx-picture-dropped'
   | 'docx-footnote-dropped'
   | 'docx-hidden-text-dropped'
-  | 'docx-bookmark-dropped';
+  | 'docx-bookmark-dropped'
+  | 'pptx-part'
+  | 'pptx-link-dropped'
+  | 'pptx-picture-dropped'
+  | 'pptx-graphic-dropped'
+  | 'pptx-notes-dropped';
 
 export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
   fr: {
@@ -55,6 +60,15 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       "{count|# passage masqué n'a pas été lu|# passages masqués n'ont pas été lus} : affichez ce qui doit être repris.",
     'docx-bookmark-dropped':
       "Le document a trop de signets : {count|# n'a pas été gardé|# n'ont pas été gardés}. Supprimez ceux qui ne nomment pas une section.",
+    'pptx-part':
+      "Le fichier est un conteneur valable mais ne contient pas de présentation (partie principale absente). Vérifiez que c'est bien un .pptx.",
+    'pptx-link-dropped':
+      "Le lien vers « {url} » n'a pas été gardé, son adresse n'est ni http, ni https, ni mailto. Le texte du lien est resté.",
+    'pptx-picture-dropped': "{count|# image n'a pas été lue|# images n'ont pas été lues} : seul le texte est repris.",
+    'pptx-graphic-dropped':
+      "{count|# graphique ou schéma n'a pas été lu|# graphiques ou schémas n'ont pas été lus} : écrivez en texte ou en tableau ce qui doit être repris.",
+    'pptx-notes-dropped':
+      "{count|Les commentaires d'une diapositive n'ont pas été lus|Les commentaires de # diapositives n'ont pas été lus} : placez sur la diapositive ce qui doit être repris.",
   },
   en: {
     'zip-corrupt':
@@ -84,6 +98,15 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       '{count|# hidden passage was|# hidden passages were} not read: show what must be taken.',
     'docx-bookmark-dropped':
       'The document has too many bookmarks: {count|# was|# were} not kept. Remove those that name no section.',
+    'pptx-part':
+      'The file is a sound container but holds no presentation (the main part is missing). Check that it is a .pptx.',
+    'pptx-link-dropped':
+      'The link to "{url}" was not kept: its address is neither http, https nor mailto. The words of the link stay.',
+    'pptx-picture-dropped': '{count|# picture was|# pictures were} not read: only text is taken.',
+    'pptx-graphic-dropped':
+      '{count|# chart or diagram was|# charts or diagrams were} not read: write as text or as a table what must be taken.',
+    'pptx-notes-dropped':
+      '{count|The notes of one slide were|The notes of # slides were} not read: put on the slide what must be taken.',
   },
   de: {
     'zip-corrupt':
@@ -118,5 +141,14 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       '{count|# verborgene Stelle wurde|# verborgene Stellen wurden} nicht gelesen: Blenden Sie ein, was übernommen werden soll.',
     'docx-bookmark-dropped':
       'Das Dokument hat zu viele Textmarken: {count|# wurde|# wurden} nicht behalten. Entfernen Sie die, die keinen Abschnitt benennen.',
+    'pptx-part':
+      'Die Datei ist ein gültiger Behälter, enthält aber keine Präsentation (der Hauptteil fehlt). Prüfen Sie, ob es eine .pptx ist.',
+    'pptx-link-dropped':
+      'Der Link auf „{url}“ wurde nicht übernommen: Seine Adresse ist weder http, https noch mailto. Der Linktext bleibt.',
+    'pptx-picture-dropped': '{count|# Bild wurde|# Bilder wurden} nicht gelesen: Nur der Text wird übernommen.',
+    'pptx-graphic-dropped':
+      '{count|# Diagramm oder Schaubild wurde|# Diagramme oder Schaubilder wurden} nicht gelesen: Schreiben Sie als Text oder Tabelle, was übernommen werden soll.',
+    'pptx-notes-dropped':
+      '{count|Die Notizen einer Folie wurden|Die Notizen von # Folien wurden} nicht gelesen: Setzen Sie auf die Folie, was übernommen werden soll.',
   },
 };

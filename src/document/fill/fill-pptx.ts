@@ -1,14 +1,6 @@
 import type { Issue, Result } from '../../errors/index.ts';
-import {
-  childOf,
-  childrenOf,
-  type OoxmlPackage,
-  partRelationships,
-  partText,
-  partXml,
-  readXml,
-  refuse,
-} from '../ooxml/index.ts';
+import { type OoxmlPackage, partRelationships, partText, readXml } from '../ooxml/index.ts';
+import { slideNames } from '../parse/pptx/index.ts';
 import { checkTemplate, fillTemplate, type PartToFill, type TemplateOptions } from './fill-template.ts';
 import type { TemplateData, TemplateFields } from './template-fields.ts';
 
@@ -64,24 +56,13 @@ export function checkPptxTemplate<const Fields extends TemplateFields>(
 
 /** The slides in the order they are shown, each followed by its notes. */
 function pptxParts(file: OoxmlPackage): readonly PartToFill[] {
-  const main = partRelationships(file, '').find(({ kind, external }) => kind === 'officeDocument' && !external);
-  const root = main && partXml(file, main.target);
-  if (main === undefined || root?.name !== 'p:presentation')
-    return refuse('zip-corrupt', { reason: 'no presentation' });
-  const targets = new Map(
-    partRelationships(file, main.target).flatMap(({ id, external, target }) =>
-      external ? [] : [[id, target] as const],
-    ),
-  );
   const parts = new Map<string, PartToFill>();
   const add = (name: string, slide: number) => {
     const source = parts.has(name) ? undefined : partText(file, name);
     if (source === undefined) return;
     parts.set(name, { name, source, root: readXml(source, name, file.limits), positionOf: () => ({ slide }) });
   };
-  childrenOf(childOf(root, 'p:sldIdLst'), 'p:sldId').forEach(({ attributes }, i) => {
-    const name = targets.get(attributes['r:id'] ?? '');
-    if (name === undefined) return;
+  slideNames(file).slides.forEach((name, i) => {
     add(name, i + 1);
     for (const { kind, external, target } of partRelationships(file, name)) {
       if (kind === 'notesSlide' && !external) add(target, i + 1);

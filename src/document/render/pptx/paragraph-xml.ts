@@ -1,3 +1,4 @@
+import { BULLET_LIKE } from '../../bullet.ts';
 import { primaryLanguage } from '../../language-tag.ts';
 import { escapeMarkup } from '../../ooxml/index.ts';
 import { DEEPEST_LEVEL, emu, LIST_INDENT } from './page.ts';
@@ -52,14 +53,21 @@ function paragraphXml(paragraph: Paragraph, look: WordLook, above: number): stri
   return `<a:p>${propertiesXml(paragraph, above)}${number}${runs}${end}</a:p>`;
 }
 
-function propertiesXml({ depth, mark }: Paragraph, above: number): string {
+/** Says of words that start like an item typed by hand that they are words. */
+const PLAIN_TEXT = '<a:buFont typeface="Arial"/><a:buNone/>';
+
+function looksLikeItem([first]: readonly Run[]): boolean {
+  return first !== undefined && BULLET_LIKE.test(first.text.trimStart());
+}
+
+function propertiesXml({ depth, mark, runs }: Paragraph, above: number): string {
   const level = Math.min(depth - 1, DEEPEST_LEVEL);
   const indent = emu(LIST_INDENT);
   const place =
     depth === 0
       ? ' marL="0" indent="0"'
       : ` marL="${indent * (level + 1)}"${level > 0 ? ` lvl="${level}"` : ''} indent="${mark.kind === 'none' ? 0 : -indent}"`;
-  return `<a:pPr${place}><a:spcBef><a:spcPts val="${above * 100}"/></a:spcBef>${markXml(mark, level)}</a:pPr>`;
+  return `<a:pPr${place}><a:spcBef><a:spcPts val="${above * 100}"/></a:spcBef>${mark.kind === 'none' && looksLikeItem(runs) ? PLAIN_TEXT : markXml(mark, level)}</a:pPr>`;
 }
 
 const BULLETS = ['•', '–', '▪'] as const;

@@ -1,0 +1,104 @@
+import { documentLabels, LOCALES } from '../../../i18n/index.ts';
+import { mergeTexts } from '../../merge-texts.ts';
+import { plainText } from '../../visit.ts';
+import type { ReadParagraph } from './read-paragraph.ts';
+import type { ReadShape, ReadSlide } from './read-slide.ts';
+import type { ReadCell, ReadTable } from './read-table.ts';
+
+/** What stands under one title, over as many slides as it needs. */
+export interface ReadChapter extends Pick<ReadSlide, 'at' | 'title'> {
+  readonly shapes: readonly ReadShape[];
+}
+
+/** A shape that may still grow. */
+type Growing<Shape> = Shape extends { readonly kind: 'table' }
+  ? Omit<Shape, 'table'> & { readonly table: Omit<ReadTable, 'rows'> & { readonly rows: (readonly ReadCell[])[] } }
+  : Shape extends { readonly paragraphs: unknown }
+    ? Omit<Shape, 'paragraphs'> & { readonly paragraphs: ReadParagraph[] }
+    : never;
+type GrowingShape = Growing<ReadShape>;
+
+/** Slides whose title says that they go on with the slide before are joined to it, with what was cut at the end of it. */
+export function joinSlides(slides: readonly ReadSlide[]): readonly ReadChapter[] {
+  const chapters: (ReadChapter & { readonly shapes: GrowingShape[] })[] = [];
+  let name: string | undefined;
+  for (const slide of slides) {
+    const words = slide.title === undefined ? undefined : plainText(slide.title.words).trim();
+    const last = chapters.at(-1);
+    if (last !== undefined && name !== undefined && words !== undefined && goesOn(words, name)) {
+      for (const shape of slide.shapes) addShape(last.shapes, shape);
+      continue;
+    }
+    name = words;
+    const { title, shapes } = withWholeTitle(slide);
+    chapters.push({ at: slide.at, title, shapes: shapes.map(growing) });
+  }
+  return chapters;
+}
+
+const CONTINUED = LOCALES.map((locale) => documentLabels[locale].continued);
+
+/** Whether a title is another with "(suite)" behind it, in any language of the writer, or simply the same again. */
+function goesOn(words: string, before: string): boolean {
+  if (words === before) return true;
+  if (!words.startsWith(before)) return false;
+  const [, word = ''] = /^ \((\p{L}+)(?: \d+)?\)(?: \(\d+\))?$/u.exec(words.slice(before.length)) ?? [];
+  return CONTINUED.includes(word);
+}
+
+/** A title that was too long for its slide stands whole in the first words below it. */
+function withWholeTitle({ title, shapes }: ReadSlide): Pick<ReadSlide, 'title' | 'shapes'> {
+  const [first, ...others] = shapes;
+  const paragraph = first?.kind === 'text' ? first.paragraphs[0] : undefined;
+  const shown = title === undefined ? '' : plainText(title.words).trimEnd();
+  if (title === undefined || first?.kind !== 'text' || paragraph?.look !== 'heading' || !shown.endsWith('…')) {
+    return { title, shapes };
+  }
+  if (!plainText(paragraph.words).startsWith(shown.slice(0, -1))) return { title, shapes };
+  const paragraphs = first.paragraphs.slice(1);
+  return {
+    title: { ...title, words: paragraph.words },
+    shapes: paragraphs.length === 0 ? others : [{ ...first, paragraphs }, ...others],
+  };
+}
+
+function growing(shape: ReadShape): GrowingShape {
+  return shape.kind === 'table'
+    ? { ...shape, table: { ...shape.table, rows: [...shape.table.rows] } }
+    : { ...shape, paragraphs: [...shape.paragraphs] };
+}
+
+function addShape(shapes: GrowingShape[], shape: ReadShape): void {
+  const last = shapes.at(-1);
+  if (shape.kind === 'text' && last?.kind === 'text') {
+    const [first, ...others] = shape.paragraphs;
+    const before = shape.continued ? last.paragraphs.pop() : undefined;
+    if (before !== undefined && first !== undefined) {
+      last.paragraphs.push({ ...before, words: mergeTexts([...before.words, ...first.words]) }, ...others);
+    } else last.paragraphs.push(...shape.paragraphs);
+  } else if (shape.kind === 'table' && shape.continued !== 'no' && last?.kind === 'table') {
+    addRows(last.table.rows, shape.table, shape.continued);
+  } else if (shape.kind === 'box' && last?.kind === 'box' && sameBox(shape, last)) {
+    last.paragraphs.push(...shape.paragraphs);
+  } else shapes.push(growing(shape));
+}
+
+function sameBox(a: { look: string; description: string }, b: { look: string; description: string }): boolean {
+  return a.look === b.look && a.description === b.description;
+}
+
+/** Adds the rows of a further part of a table; its header rows are there already. */
+function addRows(rows: (readonly ReadCell[])[], { rows: all, headerRows }: ReadTable, continued: 'rows' | 'row'): void {
+  const more = all.slice(headerRows);
+  const last = continued === 'row' ? rows.pop() : undefined;
+  if (last === undefined) {
+    rows.push(...more);
+    return;
+  }
+  const [first = [], ...others] = more;
+  const joined = last.map((cell): ReadCell => {
+    const rest = first.find(({ column }) => column === cell.column)?.paragraphs ?? [];
+    return { ...cell, paragraphs: [...cell.paragraphs, ...rest.filter(({ words }) => words.length > 0)] };
+  });
+  rows.push(joined, ...others);
+}

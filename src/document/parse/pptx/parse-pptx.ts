@@ -1,0 +1,89 @@
+import type { Result } from '../../../errors/index.ts';
+import { isLanguageTag } from '../../language-tag.ts';
+import type { DocumentNode } from '../../node.ts';
+import {
+  answer,
+  type OoxmlFinding,
+  type OoxmlPackage,
+  OWN_PROPERTY,
+  openPackage,
+  partXml,
+  readCoreProperties,
+  readCustomProperties,
+} from '../../ooxml/index.ts';
+import { composeBlocks } from './compose-blocks.ts';
+import { joinSlides } from './join-slides.ts';
+import type { ParsePptxOptions } from './options.ts';
+import { readSlide } from './read-slide.ts';
+import type { Counts, Reading } from './reading.ts';
+import { slideNames } from './slide-names.ts';
+
+/**
+ * Reads a PowerPoint file (`.pptx`) into a document tree, with the slide of every block (table, row and cell too).
+ *
+ * The title of each slide becomes a level-1 heading; slides called "… (suite)" go on with the one before, and what
+ * `renderPptx` cut at the end of a slide is whole again. Shapes are taken in the order in which they are read aloud, groups
+ * included. Lists keep their levels and numbers, marks that a layout gives included; bullets typed by hand count. Tables keep
+ * merged cells and header rows. Numbers, dates and footers of slides are not content. Pictures, charts, diagrams and the
+ * notes of the speaker are not read; their number is told.
+ *
+ * The file may come from anybody: it is read within limits, nothing outside it is ever opened, and what is not a sound
+ * file is answered with an issue (`zip-…`, `xml-…`, `pptx-part`, `limit-…`).
+ *
+ * Source: ISO/IEC 29500-1 and -4:2016 (PresentationML, DrawingML).
+ *
+ * @example
+ * ```ts
+ * import { parsePptx, renderPptx } from 'plan-sante/pptx';
+ * const bytes = renderPptx({
+ *   type: 'document',
+ *   title: 'Fiche P1',
+ *   language: 'fr',
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Constat' }] }],
+ * });
+ * const result = parsePptx(bytes);
+ * console.log(result.success && result.data.children[0]?.type); // 'paragraph'
+ * ```
+ */
+export function parsePptx(bytes: Uint8Array, options: ParsePptxOptions = {}): Result<DocumentNode> {
+  return answer(options.locale ?? 'fr', (findings) => readDocument(openPackage(bytes, options.limits), findings));
+}
+
+function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNode {
+  const { about, slides } = slideNames(file);
+  const part = (kind: string) => {
+    const found = about.find((one) => one.kind === kind && !one.external);
+    return found && partXml(file, found.target);
+  };
+  const core = readCoreProperties(part('core-properties'));
+  const custom = readCustomProperties(part('custom-properties') ?? part('customProperties'));
+  const language = core.language !== undefined && isLanguageTag(core.language) ? core.language : 'und';
+  const reading: Reading = {
+    file,
+    language,
+    languages: new Map(),
+    findings,
+    designs: new Map(),
+    counts: { pictures: 0, graphics: 0, notes: 0, tables: 0 },
+  };
+  const read = slides.map((name, index) => readSlide(name, index + 1, reading));
+  tellCounts(reading.counts, findings);
+  const properties = Object.fromEntries(Object.entries(custom).filter(([name]) => !name.startsWith(OWN_PROPERTY)));
+  return {
+    type: 'document',
+    title: core.title ?? '',
+    language,
+    ...(core.subject === undefined ? {} : { subject: core.subject }),
+    ...(core.creator === undefined ? {} : { creator: core.creator }),
+    ...(core.date === undefined ? {} : { date: core.date }),
+    ...(Object.keys(properties).length === 0 ? {} : { properties }),
+    children: composeBlocks(joinSlides(read)),
+  };
+}
+
+/** What the reader left out: each is told once, with its number. */
+function tellCounts({ pictures, graphics, notes }: Counts, findings: OoxmlFinding[]): void {
+  if (pictures > 0) findings.push({ code: 'pptx-picture-dropped', severity: 'info', params: { count: pictures } });
+  if (graphics > 0) findings.push({ code: 'pptx-graphic-dropped', severity: 'warning', params: { count: graphics } });
+  if (notes > 0) findings.push({ code: 'pptx-notes-dropped', severity: 'warning', params: { count: notes } });
+}

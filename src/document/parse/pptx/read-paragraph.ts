@@ -1,0 +1,91 @@
+import type { InlineNode } from '../../node.ts';
+import { childOf, type XmlElement } from '../../ooxml/index.ts';
+import { readWords, type WordContext } from './read-words.ts';
+
+/** What stands before the words of a paragraph. */
+export type ReadMark =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bullet' }
+  /** `from`: the number its list counts from, unless a paragraph of the same numbering comes before. */
+  | { readonly kind: 'number'; readonly from: number; readonly numbering: string };
+
+/** A paragraph of a slide. */
+export interface ReadParagraph {
+  readonly words: readonly InlineNode[];
+  /** From 0 to 8. */
+  readonly level: number;
+  readonly mark: ReadMark;
+  /** Whether it stands under the words of an item, without a mark of its own. */
+  readonly underItem: boolean;
+  /** Whether a bullet at the start of its words could have been typed by hand: the writer says where it was not. */
+  readonly mayBeTyped: boolean;
+  /** A heading and a caption are known by the writer's own letters. */
+  readonly look: 'text' | 'heading' | 'caption';
+  /** Size of its letters in points. */
+  readonly size: number | undefined;
+}
+
+/** How the writer's own headings and captions look. */
+const HEADING_COLOR = 'tx2';
+const CAPTION_COLOR = '4A5060';
+const DEEPEST_LEVEL = 8;
+const NONE: ReadMark = { kind: 'none' };
+
+/** Reads a paragraph; `styles` say what it does not say itself, and `bold` that its place makes words strong. */
+export function readParagraph(
+  element: XmlElement,
+  styles: readonly XmlElement[],
+  bold: boolean,
+  context: WordContext,
+): ReadParagraph {
+  const properties = childOf(element, 'a:pPr');
+  const { lvl, marL, indent } = properties?.attributes ?? {};
+  const level = Math.min(Math.max(Math.trunc(Number(lvl ?? 0)) || 0, 0), DEEPEST_LEVEL);
+  const { words, strong, color, size } = readWords(
+    element,
+    (look) => bold || (look.strong && (look.color === HEADING_COLOR || look.color === CAPTION_COLOR)),
+    context,
+  );
+  const inherited = styles.map((style) => childOf(style, `a:lvl${level + 1}pPr`));
+  const mark = markOf([properties, ...inherited]);
+  const typed = mark.kind === 'none' && Number(indent) < 0 ? typedNumber(words) : undefined;
+  return {
+    words: typed?.words ?? words,
+    level,
+    mark: typed?.mark ?? mark,
+    underItem: mark.kind === 'none' && typed === undefined && Number(marL) > 0 && Number(indent) === 0,
+    mayBeTyped: childOf(properties, 'a:buFont') === undefined,
+    look: !strong ? 'text' : color === HEADING_COLOR ? 'heading' : color === CAPTION_COLOR ? 'caption' : 'text',
+    size,
+  };
+}
+
+/** The first of several properties that says what stands before the words. */
+function markOf(sources: readonly (XmlElement | undefined)[]): ReadMark {
+  for (const source of sources) {
+    for (const child of source?.children ?? []) {
+      if (typeof child === 'string') continue;
+      if (child.name === 'a:buNone') return NONE;
+      if (child.name === 'a:buChar' || child.name === 'a:buBlip') return { kind: 'bullet' };
+      if (child.name === 'a:buAutoNum') {
+        const from = Number(child.attributes['startAt'] ?? 1);
+        return { kind: 'number', from: Number.isInteger(from) ? from : 1, numbering: child.attributes['type'] ?? '' };
+      }
+    }
+  }
+  return NONE;
+}
+
+/** A number written as words, because no slide can count from it. */
+function typedNumber(
+  words: readonly InlineNode[],
+): { readonly mark: ReadMark; readonly words: readonly InlineNode[] } | undefined {
+  const [first, ...others] = words;
+  const found = first?.type === 'text' ? /^(\d{1,9})\.\t/.exec(first.value) : null;
+  if (first?.type !== 'text' || found === null) return undefined;
+  const value = first.value.slice(found[0].length);
+  return {
+    mark: { kind: 'number', from: Number(found[1]), numbering: 'typed' },
+    words: value === '' ? others : [{ type: 'text', value }, ...others],
+  };
+}

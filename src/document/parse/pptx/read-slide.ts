@@ -1,0 +1,155 @@
+import type { Address, InlineNode } from '../../node.ts';
+import { childOf, childrenOf, partRelationships, partXml, textOf, type XmlElement } from '../../ooxml/index.ts';
+import { safeUrl } from '../../safe-url.ts';
+import { designOf, isTitle, listStyles, placeOf } from './design.ts';
+import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
+import { type ReadTable, readTable } from './read-table.ts';
+import { readWords, type WordContext } from './read-words.ts';
+import type { Reading, SlideDesign } from './reading.ts';
+
+/** A shape of a slide, in the order shapes are read aloud. */
+export type ReadShape =
+  | {
+      readonly kind: 'text';
+      readonly paragraphs: readonly ReadParagraph[];
+      /** Whether the first words go on with the last paragraph of the slide before. */
+      readonly continued: boolean;
+    }
+  | {
+      readonly kind: 'box';
+      readonly look: 'info' | 'warning' | 'help' | 'figure';
+      readonly description: string;
+      readonly paragraphs: readonly ReadParagraph[];
+    }
+  | { readonly kind: 'table'; readonly table: ReadTable; readonly continued: 'no' | 'rows' | 'row' };
+
+/** What a slide says. */
+export interface ReadSlide {
+  readonly at: Address;
+  /** Its title; `untitled` when it only repeats the title of the document. */
+  readonly title: { readonly words: readonly InlineNode[]; readonly untitled: boolean } | undefined;
+  readonly shapes: readonly ReadShape[];
+}
+
+interface Walk {
+  readonly context: WordContext;
+  readonly layout: SlideDesign | undefined;
+  readonly at: Address;
+  readonly shapes: ReadShape[];
+  title: ReadSlide['title'];
+}
+
+/** Reads one slide. */
+export function readSlide(name: string, number: number, reading: Reading): ReadSlide {
+  const root = partXml(reading.file, name);
+  const relationships = partRelationships(reading.file, name);
+  const links = new Map<string, { readonly url: string }>();
+  for (const { id, kind, target, external } of relationships) {
+    if (kind !== 'hyperlink' || !external) continue;
+    const url = safeUrl(target);
+    if (url !== undefined) links.set(id, { url });
+    else
+      reading.findings.push({
+        code: 'pptx-link-dropped',
+        severity: 'warning',
+        params: { url: target.slice(0, 80) },
+        part: name,
+      });
+  }
+  const notes = relationships.find(({ kind, external }) => kind === 'notesSlide' && !external);
+  if (notes !== undefined && hasNotes(partXml(reading.file, notes.target))) reading.counts.notes++;
+  const walk: Walk = {
+    context: { reading, links },
+    layout: designOf(relationships, reading),
+    at: { slide: number },
+    shapes: [],
+    title: undefined,
+  };
+  walkShapes(childOf(childOf(root, 'p:cSld'), 'p:spTree'), walk);
+  return { at: walk.at, title: walk.title, shapes: walk.shapes };
+}
+
+function walkShapes(tree: XmlElement | undefined, walk: Walk): void {
+  for (const child of childrenOf(tree)) walkShape(child, walk);
+}
+
+function walkShape(shape: XmlElement, walk: Walk): void {
+  const { counts } = walk.context.reading;
+  switch (shape.name) {
+    case 'p:sp':
+      readTextShape(shape, walk);
+      return;
+    case 'p:grpSp':
+      walkShapes(shape, walk);
+      return;
+    case 'p:graphicFrame':
+      readFrame(shape, walk);
+      return;
+    case 'p:pic':
+      counts.pictures++;
+      return;
+    case 'mc:AlternateContent': {
+      const choice = childOf(shape, 'mc:Choice');
+      walkShapes(choice === undefined || choice.children.length === 0 ? childOf(shape, 'mc:Fallback') : choice, walk);
+      return;
+    }
+    default:
+  }
+}
+
+/** Places whose words every slide repeats. */
+const REPEATED = new Set(['sldNum', 'ftr', 'dt', 'hdr']);
+/** The writer's own boxes. */
+const BOX = /^(?:Note (info|warning|help)|Figure) \d+$/;
+
+function readTextShape(shape: XmlElement, walk: Walk): void {
+  const place = placeOf(shape);
+  if (place !== undefined && REPEATED.has(place.type)) return;
+  const body = childOf(shape, 'p:txBody');
+  const { name = '', descr = '' } = childOf(childOf(shape, 'p:nvSpPr'), 'p:cNvPr')?.attributes ?? {};
+  if (place !== undefined && isTitle(place) && walk.title === undefined) {
+    const words = titleWords(body, walk.context);
+    if (words.length > 0) walk.title = { words, untitled: name.startsWith('Document title') };
+    return;
+  }
+  const styles = listStyles(shape, place, walk.layout);
+  const paragraphs = childrenOf(body, 'a:p').map((paragraph) => readParagraph(paragraph, styles, false, walk.context));
+  const box = BOX.exec(name);
+  if (box !== null) {
+    const look = (box[1] ?? 'figure') as 'info' | 'warning' | 'help' | 'figure';
+    walk.shapes.push({ kind: 'box', look, description: descr, paragraphs });
+  } else if (paragraphs.some(({ words, mark }) => words.length > 0 || mark.kind !== 'none')) {
+    walk.shapes.push({ kind: 'text', paragraphs, continued: name.endsWith(' (continued)') });
+  }
+}
+
+/** A title is one line, whatever its paragraphs. */
+function titleWords(body: XmlElement | undefined, context: WordContext): readonly InlineNode[] {
+  return childrenOf(body, 'a:p').flatMap((paragraph, index): readonly InlineNode[] => {
+    const { words } = readWords(paragraph, () => true, context);
+    const line = words.map((word): InlineNode => (word.type === 'break' ? { type: 'text', value: ' ' } : word));
+    return index === 0 || line.length === 0 ? line : [{ type: 'text', value: ' ' }, ...line];
+  });
+}
+
+function readFrame(frame: XmlElement, walk: Walk): void {
+  const { reading } = walk.context;
+  const element = childOf(childOf(childOf(frame, 'a:graphic'), 'a:graphicData'), 'a:tbl');
+  if (element === undefined) {
+    reading.counts.graphics++;
+    return;
+  }
+  const { name = '' } = childOf(childOf(frame, 'p:nvGraphicFramePr'), 'p:cNvPr')?.attributes ?? {};
+  const continued = name.endsWith(' (continued)') ? 'rows' : name.endsWith(' (continued row)') ? 'row' : 'no';
+  if (continued === 'no') reading.counts.tables++;
+  const at = { ...walk.at, table: reading.counts.tables };
+  walk.shapes.push({ kind: 'table', continued, table: readTable(element, at, walk.context) });
+}
+
+/** Whether somebody wrote notes for the speaker. */
+function hasNotes(root: XmlElement | undefined): boolean {
+  return childrenOf(childOf(childOf(root, 'p:cSld'), 'p:spTree'), 'p:sp').some((shape) => {
+    const body = placeOf(shape)?.type === 'body' ? childOf(shape, 'p:txBody') : undefined;
+    return body !== undefined && textOf(body).trim() !== '';
+  });
+}

@@ -1,0 +1,75 @@
+import type { Address } from '../../node.ts';
+import { childOf, childrenOf, refuse, type XmlElement } from '../../ooxml/index.ts';
+import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
+import type { WordContext } from './read-words.ts';
+
+/** A cell of a slide's table; the column counts from 0. */
+export interface ReadCell {
+  readonly column: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly at: Address;
+  readonly paragraphs: readonly ReadParagraph[];
+}
+
+/** A table of a slide. */
+export interface ReadTable {
+  readonly at: Address;
+  readonly headerRows: number;
+  readonly rowHeaders: boolean;
+  readonly rows: readonly (readonly ReadCell[])[];
+}
+
+/** Columns and rows that a cell may span at most. */
+const WIDEST = 1000;
+const TALLEST = 100_000;
+
+/** Reads a table. Cells that another one covers are left out. */
+export function readTable(element: XmlElement, at: Address, context: WordContext): ReadTable {
+  const properties = childOf(element, 'a:tblPr');
+  const rowElements = childrenOf(element, 'a:tr');
+  const headerRows = isOn(properties?.attributes['firstRow']) ? headerRowsOf(rowElements) : 0;
+  const rowHeaders = isOn(properties?.attributes['firstCol']);
+  const rows = rowElements.map((row, index) =>
+    childrenOf(row, 'a:tc').flatMap((cell, column): readonly ReadCell[] => {
+      const { gridSpan, rowSpan, hMerge, vMerge } = cell.attributes;
+      if (isOn(hMerge) || isOn(vMerge)) return [];
+      const bold = index < headerRows || (rowHeaders && column === 0);
+      const paragraphs = childrenOf(childOf(cell, 'a:txBody'), 'a:p');
+      return [
+        {
+          column,
+          colspan: spanOf(gridSpan, 'gridSpan', WIDEST),
+          rowspan: Math.min(spanOf(rowSpan, 'rowSpan', TALLEST), rowElements.length - index),
+          at: { ...at, row: index + 1, cell: column + 1 },
+          paragraphs: paragraphs.map((paragraph) => readParagraph(paragraph, [], bold, context)),
+        },
+      ];
+    }),
+  );
+  return { at, headerRows, rowHeaders, rows };
+}
+
+/** One row, or as many as the writer's own deck shades. */
+function headerRowsOf(rows: readonly XmlElement[]): number {
+  const shaded = rows.findIndex((row) => !childrenOf(row, 'a:tc').every(isShaded));
+  return Math.max(1, shaded < 0 ? rows.length : shaded);
+}
+
+function isShaded(cell: XmlElement): boolean {
+  const fill = childOf(childOf(cell, 'a:tcPr'), 'a:solidFill');
+  return childOf(fill, 'a:schemeClr')?.attributes['val'] === 'bg2';
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function spanOf(text: string | undefined, name: string, most: number): number {
+  if (text === undefined) return 1;
+  const span = Number(text);
+  if (!Number.isInteger(span) || span < 1 || span > most) {
+    refuse('limit-number', { name, found: text.slice(0, 40), least: 1, limit: most });
+  }
+  return span;
+}

@@ -1,0 +1,33 @@
+import type { OoxmlFinding, OoxmlPackage, XmlElement } from '../../ooxml/index.ts';
+
+/** What one reading knows and counts. It lives as long as the call. */
+export interface Reading {
+  readonly file: OoxmlPackage;
+  /** Language of the document, as its properties say it. */
+  readonly language: string;
+  /** What each language named in the file is written as: empty for that of the document. */
+  readonly languages: Map<string, string>;
+  readonly findings: OoxmlFinding[];
+  /** Layouts and masters met so far, by name of their part. */
+  readonly designs: Map<string, SlideDesign | undefined>;
+  readonly counts: Counts;
+}
+
+/** What a slide takes from its layout, and a layout from its master. */
+export interface SlideDesign {
+  /** Shapes with a place for words. */
+  readonly places: readonly XmlElement[];
+  /** Styles of text of a master. */
+  readonly styles: XmlElement | undefined;
+  readonly master: SlideDesign | undefined;
+}
+
+export interface Counts {
+  pictures: number;
+  /** Charts, diagrams and embedded files. */
+  graphics: number;
+  /** Slides with notes of the speaker. */
+  notes: number;
+  /** Tables met so far: their number in addresses. */
+  tables: number;
+}

@@ -1,0 +1,35 @@
+import {
+  childOf,
+  childrenOf,
+  type OoxmlPackage,
+  partRelationships,
+  partXml,
+  type Relationship,
+  refuse,
+} from '../../ooxml/index.ts';
+
+/** What a PowerPoint file says of itself, and the parts of its slides in the order they are shown. */
+export interface SlideNames {
+  /** Relationships of the package. */
+  readonly about: readonly Relationship[];
+  readonly slides: readonly string[];
+}
+
+/** Finds the slides; a package without presentation is not a PowerPoint file. */
+export function slideNames(file: OoxmlPackage): SlideNames {
+  const about = partRelationships(file, '');
+  const main = about.find(({ kind, external }) => kind === 'officeDocument' && !external);
+  const root = main && partXml(file, main.target);
+  if (main === undefined || root?.name !== 'p:presentation') return refuse('pptx-part');
+  const targets = new Map(
+    partRelationships(file, main.target).flatMap(({ id, external, target }) =>
+      external ? [] : [[id, target] as const],
+    ),
+  );
+  const listed = childrenOf(childOf(root, 'p:sldIdLst'), 'p:sldId').flatMap(({ attributes }) => {
+    const name = targets.get(attributes['r:id'] ?? '');
+    return name === undefined ? [] : [name];
+  });
+  // A slide that is listed twice is shown twice by no program.
+  return { about, slides: [...new Set(listed)] };
+}
