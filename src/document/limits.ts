@@ -2,8 +2,17 @@
 export interface DocumentLimits {
   /** Characters of an input text (readers). */
   readonly inputSize: number;
-  /** Lines with words of a Markdown text. */
+  /** Lines with words of a Markdown text; it may have ten times as many lines in all. */
   readonly lines: number;
+  /**
+   * Marks of a Markdown text: stars, brackets, backticks, escapes, signs of HTML; each cell of a table counts as two, each
+   * marker of a list or a quote as four.
+   */
+  readonly marks: number;
+  /** Marks of Markdown in one passage without a blank line, or as much work over several: matching them takes its square. */
+  readonly passageMarks: number;
+  /** Attributes of one HTML element. */
+  readonly attributes: number;
   /** Nodes inside nodes: lists in lists, tables in cells, strong in emphasis. */
   readonly depth: number;
   /** Nodes of the whole tree. */
@@ -18,6 +27,9 @@ export interface DocumentLimits {
 export const DEFAULT_LIMITS: DocumentLimits = {
   inputSize: 500_000,
   lines: 10_000,
+  marks: 30_000,
+  passageMarks: 3000,
+  attributes: 500,
   depth: 100,
   nodes: 500_000,
   tableCells: 200_000,

@@ -22,6 +22,7 @@ export type DocumentIssueKey =
   | 'limit-nodes'
   | 'limit-table-cells'
   | 'limit-slides'
+  | 'limit-attributes'
   | 'limit-markup';
 
 /** Sentences of writers and readers of documents. */
@@ -53,7 +54,10 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-nodes': 'Le document a plus de {limit} éléments. Découpez-le ou relevez la limite.',
     'limit-table-cells': 'Le tableau a plus de {limit} cellules. Découpez-le ou relevez la limite.',
     'limit-slides': 'Le document fait plus de {limit} diapositives. Découpez-le ou relevez la limite.',
-    'limit-markup': 'Un passage a {found} signes de mise en forme ; la limite est de {limit}. Simplifiez-le.',
+    'limit-attributes':
+      'Un élément HTML a {found} attributs ou plus ; la limite est de {limit}. Ôtez-en ou relevez la limite.',
+    'limit-markup':
+      'Trop de signes de mise en forme : {found} ou l’équivalent, pour une limite de {limit}. Séparez les passages par des lignes vides, découpez le texte ou relevez la limite.',
   },
   en: {
     'invalid-value': 'The value {found} does not suit "{property}": expected {expected}.',
@@ -77,7 +81,10 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-nodes': 'The document has more than {limit} elements. Split it or raise the limit.',
     'limit-table-cells': 'The table has more than {limit} cells. Split it or raise the limit.',
     'limit-slides': 'The document makes more than {limit} slides. Split it or raise the limit.',
-    'limit-markup': 'A passage has {found} formatting marks; the limit is {limit}. Simplify it.',
+    'limit-attributes':
+      'An HTML element has {found} attributes or more; the limit is {limit}. Remove some or raise the limit.',
+    'limit-markup':
+      'Too many formatting marks: {found} or the like, for a limit of {limit}. Put blank lines between passages, split the text or raise the limit.',
   },
   de: {
     'invalid-value': 'Der Wert {found} passt nicht zu „{property}“: erwartet wird {expected}.',
@@ -109,7 +116,10 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-nodes': 'Das Dokument hat mehr als {limit} Elemente. Teilen Sie es oder heben Sie die Grenze an.',
     'limit-table-cells': 'Die Tabelle hat mehr als {limit} Zellen. Teilen Sie sie oder heben Sie die Grenze an.',
     'limit-slides': 'Das Dokument ergibt mehr als {limit} Folien. Teilen Sie es oder heben Sie die Grenze an.',
-    'limit-markup': 'Eine Stelle hat {found} Formatzeichen; die Grenze liegt bei {limit}. Vereinfachen Sie sie.',
+    'limit-attributes':
+      'Ein HTML-Element hat {found} Attribute oder mehr; die Grenze liegt bei {limit}. Entfernen Sie einige oder heben Sie die Grenze an.',
+    'limit-markup':
+      'Zu viele Formatzeichen: {found} oder ähnlich viel, bei einer Grenze von {limit}. Trennen Sie Abschnitte durch Leerzeilen, teilen Sie den Text oder heben Sie die Grenze an.',
   },
 };
 

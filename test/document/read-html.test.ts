@@ -75,6 +75,6 @@ describe('limits of reading HTML', () => {
     expect(firstError('<p>a'.repeat(100), { nodes: 50 })).toBe('limit-nodes');
     expect(firstError('<table><tr><td><td><td></table>', { tableCells: 2 })).toBe('limit-table-cells');
     const attributes = Array.from({ length: 20_000 }, (_, index) => `a${index}`).join(' ');
-    expect(firstError(`<p ${attributes}>`)).toBe('limit-markup');
+    expect(firstError(`<p ${attributes}>`)).toBe('limit-attributes');
   });
 });

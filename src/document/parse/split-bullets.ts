@@ -146,21 +146,22 @@ export function joinBulletLists(
   bulletLists: ReadonlySet<BlockNode>,
 ): readonly BlockNode[] {
   const joined: BlockNode[] = [];
-  let open: ListNode | undefined;
+  /** The lists that follow each other; joined once the last is known, so that their items are copied once. */
+  let run: ListNode[] = [];
+  const close = () => {
+    const [first] = run;
+    if (first !== undefined) {
+      joined.push(run.length === 1 ? first : { ...first, items: run.flatMap((list) => list.items) });
+    }
+    run = [];
+  };
   for (const block of blocks) {
-    if (block.type === 'list' && bulletLists.has(block)) {
-      if (open !== undefined) {
-        const longer: ListNode = { ...open, items: [...open.items, ...block.items] };
-        joined[joined.length - 1] = longer;
-        open = longer;
-      } else {
-        joined.push(block);
-        open = block;
-      }
-    } else {
+    if (block.type === 'list' && bulletLists.has(block)) run.push(block);
+    else {
+      close();
       joined.push(block);
-      open = undefined;
     }
   }
+  close();
   return joined;
 }

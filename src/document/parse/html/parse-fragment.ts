@@ -4,19 +4,18 @@ import { type ReadState, stopAtLimit } from '../read-state.ts';
 import { type HtmlNode, type HtmlParent, limitedTree } from './limited-tree.ts';
 import { readBlocks } from './read-html.ts';
 
-const MOST_ATTRIBUTES = 500;
 const ATTRIBUTE = /[\s/]*[^\s"'>=/][^\s>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?|[\s/]*["'=]/y;
 
 /** Refuses tags with so many attributes that comparing their names would take quadratic time. */
 function guardAttributes(html: string, state: ReadState): void {
-  if (html.length < 10_000) return;
+  const most = state.limits.attributes;
   const open = /<[a-z][^\s>/]*/gi;
   for (let tag = open.exec(html); tag !== null; tag = open.exec(html)) {
     ATTRIBUTE.lastIndex = open.lastIndex;
     let count = 0;
     while (ATTRIBUTE.test(html)) {
       open.lastIndex = ATTRIBUTE.lastIndex;
-      if (++count > MOST_ATTRIBUTES) stopAtLimit(state, 'limit-markup', { found: count, limit: MOST_ATTRIBUTES });
+      if (++count > most) stopAtLimit(state, 'limit-attributes', { found: count, limit: most });
     }
     ATTRIBUTE.lastIndex = 0;
   }

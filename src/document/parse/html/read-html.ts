@@ -62,7 +62,7 @@ export function readBlocks(nodes: readonly HtmlNode[], reading: HtmlReading, dep
   const flush = () => {
     const made = readRun(run, reading);
     for (const block of made) if (block.type === 'list') bulletLists.add(block);
-    blocks.push(...made);
+    for (const block of made) blocks.push(block);
     run = [];
   };
   for (const node of nodes) {
@@ -72,7 +72,7 @@ export function readBlocks(nodes: readonly HtmlNode[], reading: HtmlReading, dep
       if (node.tagName === 'p' && made.length > 0 && made.every((block) => block.type === 'list')) {
         for (const block of made) bulletLists.add(block);
       }
-      blocks.push(...made);
+      for (const block of made) blocks.push(block);
     } else if (node.nodeName !== '#comment' && node.nodeName !== '#documentType') run.push(node);
   }
   flush();
@@ -91,7 +91,7 @@ function isBlock(element: HtmlElement): boolean {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!isElement(node) || DROPPED.has(node.tagName)) continue;
     if (BLOCKS.has(node.tagName)) return true;
-    stack.push(...node.childNodes);
+    for (const child of node.childNodes) stack.push(child);
   }
   return false;
 }
@@ -273,7 +273,7 @@ function readTable(element: HtmlElement, reading: HtmlReading, depth: number): T
   for (const node of element.childNodes) {
     if (!isElement(node)) continue;
     if (node.tagName === 'caption') caption = readInlines(node.childNodes, reading);
-    else if (node.tagName === 'colgroup') widths.push(...readWidths(node));
+    else if (node.tagName === 'colgroup') for (const width of readWidths(node)) widths.push(width);
     else if (node.tagName === 'tr') addRow(node, false);
     else {
       for (const row of node.childNodes) {
@@ -381,7 +381,7 @@ function inlineNodes(nodes: readonly HtmlNode[], reading: HtmlReading, typed: Se
       const text: TextNode = { type: 'text', value };
       if (typed !== undefined && isTypedBullet(node, reading)) typed.add(text);
       made.push(text);
-    } else if (isElement(node)) made.push(...inlineElement(node, reading));
+    } else if (isElement(node)) for (const inline of inlineElement(node, reading)) made.push(inline);
   }
   return made;
 }

@@ -1,7 +1,4 @@
 import type { Definition, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Result } from '../../../errors/index.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { isLanguageTag } from '../../language-tag.ts';
@@ -10,7 +7,9 @@ import type { DocumentNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
 import type { ParseOptions } from '../options.ts';
 import { closeReading, LimitMet, type ReadState, startReading, stopAtLimit } from '../read-state.ts';
+import { cutSource } from './cut-source.ts';
 import { guardMarkup } from './guard-markup.ts';
+import { parseSource } from './parse-source.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /**
@@ -35,8 +34,9 @@ export function parseMarkdown(text: string, options: ParseOptions = {}): Result<
       stopAtLimit(state, 'limit-input-size', { found: text.length, limit: state.limits.inputSize });
     }
     const source = text.startsWith('\ufeff') ? text.slice(1) : text;
-    guardMarkup(source, state);
-    const root = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+    const pieces = cutSource(source);
+    guardMarkup(source, pieces, state);
+    const root = parseSource(pieces);
     const definitions = guardTree(root, state);
     const children = readBlocks(root.children, { state, source, definitions }, 1);
     return { success: true, data: documentOf(root.children, children, options), issues: closeReading(state) };

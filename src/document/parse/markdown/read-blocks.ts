@@ -82,9 +82,12 @@ function takePending(sequence: Sequence, reading: MarkdownReading): { readonly a
 }
 
 function push(sequence: Sequence, made: readonly BlockNode[], reading: MarkdownReading): void {
-  const [first, ...rest] = made;
+  const [first] = made;
   if (first === undefined) return;
-  sequence.blocks.push({ ...first, ...takePending(sequence, reading) }, ...rest);
+  const pending = takePending(sequence, reading);
+  made.forEach((block, index) => {
+    sequence.blocks.push(index === 0 ? { ...first, ...pending } : block);
+  });
 }
 
 function readNode(node: RootContent, sequence: Sequence, reading: MarkdownReading, depth: number): void {

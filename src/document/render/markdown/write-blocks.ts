@@ -10,11 +10,19 @@ type Marker = '-' | '*' | '+' | '.' | ')';
 
 /** Blocks as Markdown, one blank line between them. */
 export function writeBlocks(blocks: readonly BlockNode[], parentMarker?: Marker): string {
-  return collectBlocks(blocks, parentMarker).join('\n\n');
+  return collectBlocks(blocks, parentMarker)
+    .map(({ text }) => text)
+    .join('\n\n');
 }
 
-function collectBlocks(blocks: readonly BlockNode[], parentMarker: Marker | undefined): readonly string[] {
-  const written: string[] = [];
+interface WrittenBlock {
+  readonly block: BlockNode;
+  readonly text: string;
+}
+
+/** The blocks that say something, each written once: writing again to look at it would double the work at every level. */
+function collectBlocks(blocks: readonly BlockNode[], parentMarker: Marker | undefined): readonly WrittenBlock[] {
+  const written: WrittenBlock[] = [];
   let before: Marker | undefined;
   for (const block of blocks) {
     let marker: Marker | undefined;
@@ -27,7 +35,7 @@ function collectBlocks(blocks: readonly BlockNode[], parentMarker: Marker | unde
       text = `${writeAnchorMark(block.anchor)}\n${text === '' ? writeMark('empty') : text}`;
     }
     if (text === '') continue;
-    written.push(text);
+    written.push({ block, text });
     before = marker;
   }
   return written;
@@ -72,30 +80,31 @@ function pickMarker(ordered: boolean, parent: Marker | undefined, before: Marker
 function writeList(list: ListNode, marker: Marker): string {
   const bodies = list.items.map((item) => collectBlocks(item.children, marker));
   // Tight when every item is words with at most lists below them: the usual look of a list.
-  const tight = list.items.every(
-    (item, index) =>
-      (bodies[index]?.length ?? 0) <= 1 ||
-      item.children.every((block, i) =>
-        i === 0 ? block.type === 'paragraph' && block.anchor === undefined : canFollowWords(block),
+  const tight = bodies.every(
+    (body) =>
+      body.length <= 1 ||
+      body.every((one, i) =>
+        i === 0 ? one.block.type === 'paragraph' && one.block.anchor === undefined : canFollowWords(one),
       ),
   );
   const separator = tight ? '\n' : '\n\n';
   return bodies
     .map((body, index) => {
       const label = list.ordered ? `${Math.min((list.start ?? 1) + index, 999_999_999)}${marker}` : marker;
-      return body.length === 0 ? label : `${label} ${indent(body.join(separator), ' '.repeat(label.length + 1))}`;
+      const words = body.map(({ text }) => text).join(separator);
+      return body.length === 0 ? label : `${label} ${indent(words, ' '.repeat(label.length + 1))}`;
     })
     .join(separator);
 }
 
 /** Only a list that starts with 1 and with words may follow a line of text without a blank line between. */
-function canFollowWords(block: BlockNode): boolean {
+function canFollowWords({ block, text }: WrittenBlock): boolean {
   return (
     block.type === 'list' &&
     block.anchor === undefined &&
     (!block.ordered || (block.start ?? 1) === 1) &&
-    block.items[0] !== undefined &&
-    collectBlocks(block.items[0].children, undefined).length > 0
+    // The marker of an empty item has no space after it.
+    /^\S+ /.test(text)
   );
 }
 

@@ -1,0 +1,59 @@
+/** A stretch of Markdown that can be parsed alone: what stands before it changes nothing in it. */
+export interface SourcePiece {
+  readonly text: string;
+  /** Lines before the piece. */
+  readonly line: number;
+  /** Characters before the piece. */
+  readonly offset: number;
+}
+
+/** Pieces shorter than this are not worth a parser of their own. */
+const LEAST_LINES = 50;
+/** What runs on over blank lines until its own end: fences, raw HTML, instructions. */
+const RUNS_ON = /```|~~~|<(?:pre|script|style|textarea)|<\?|<!\[?[a-z]/i;
+/** The first character of a line that ends every list, quote, table and paragraph before it. */
+const STARTS_ANEW = /^[^\s\-*+0-9\ufeff]/;
+
+/**
+ * Cuts a Markdown text at blank lines that a line without indent follows, so that a parser whose work grows with the square of
+ * a passage never meets a whole document. Texts with link definitions, which hold everywhere, stay in one piece, and so does
+ * all that comes after something that could run on over blank lines.
+ */
+export function cutSource(source: string): readonly SourcePiece[] {
+  if (source.includes(']:')) return [{ text: source, line: 0, offset: 0 }];
+  const pieces: SourcePiece[] = [];
+  let from = { line: 0, offset: 0 };
+  let blank = false;
+  let inComment = false;
+  let line = 0;
+  for (let start = 0; start < source.length; line++) {
+    const end = lineEnd(source, start);
+    const text = source.slice(start, end);
+    if (blank && !inComment && line - from.line >= LEAST_LINES && STARTS_ANEW.test(text)) {
+      pieces.push({ text: source.slice(from.offset, start), ...from });
+      from = { line, offset: start };
+    }
+    if (RUNS_ON.test(text)) break;
+    inComment = staysInComment(text, inComment);
+    blank = /^[ \t]*$/.test(text);
+    start = end + (source.startsWith('\r\n', end) ? 2 : 1);
+  }
+  pieces.push({ text: source.slice(from.offset), ...from });
+  return pieces;
+}
+
+/** Where the line ends, before its line ending. */
+function lineEnd(source: string, start: number): number {
+  for (let at = start; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return source.length;
+}
+
+/** Whether a comment may still be open after a line; in doubt it is. */
+function staysInComment(line: string, before: boolean): boolean {
+  const opens = line.lastIndexOf('<!--');
+  if (opens < 0) return before && !line.includes('-->');
+  return !line.includes('-->', opens + 4);
+}

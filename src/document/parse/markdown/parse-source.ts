@@ -1,0 +1,32 @@
+import type { Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { SourcePiece } from './cut-source.ts';
+
+/** The tree of Markdown with the tables of GitHub. */
+export function parseSource(pieces: readonly SourcePiece[]): Root {
+  const options = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+  const children: RootContent[] = [];
+  for (const piece of pieces) {
+    for (const node of fromMarkdown(piece.text, options).children) {
+      if (piece.offset > 0) movePositions(node, piece);
+      children.push(node);
+    }
+  }
+  return { type: 'root', children };
+}
+
+/** Makes the places in a piece places in the whole text. The tree was made here, so it is changed here. */
+function movePositions(root: RootContent, by: SourcePiece): void {
+  const stack: RootContent[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.position !== undefined) {
+      for (const point of [node.position.start, node.position.end]) {
+        point.line += by.line;
+        if (point.offset !== undefined) point.offset += by.offset;
+      }
+    }
+    if ('children' in node) for (const child of node.children) stack.push(child);
+  }
+}
