@@ -85,10 +85,10 @@ function abbreviationXml({ value, title }: AbbreviationNode, marks: Marks, writi
   const short = cleanLine(value);
   const meaning = cleanLine(title);
   if (short === '') return '';
-  const meanings = writing.abbreviations.get(short) ?? [];
+  const meanings = writing.abbreviations.get(short) ?? new Map<string, number>();
   writing.abbreviations.set(short, meanings);
-  let which = meanings.indexOf(meaning);
-  if (which < 0) which = meanings.push(meaning) - 1;
+  const which = meanings.get(meaning) ?? meanings.size;
+  meanings.set(meaning, which);
   const style = marks.style === 'Hyperlink' ? 'AbbreviationLink' : 'Abbreviation';
   const words = `<w:r>${withMarks(marks, { style }).xml}<w:t xml:space="preserve">${escapeXml(short)}</w:t></w:r>`;
   if (which === 0) return words;

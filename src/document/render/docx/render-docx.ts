@@ -115,7 +115,10 @@ function customProperties(
   { abbreviations, fields }: Writing,
 ): Readonly<Record<string, string>> {
   const own = Object.entries(properties).filter(([name]) => !name.startsWith(OWN_PROPERTY));
-  if (abbreviations.size > 0) own.push([ABBREVIATIONS_PROPERTY, JSON.stringify([...abbreviations])]);
+  if (abbreviations.size > 0) {
+    const meanings = [...abbreviations].map(([short, found]) => [short, [...found.keys()]]);
+    own.push([ABBREVIATIONS_PROPERTY, JSON.stringify(meanings)]);
+  }
   if (fields.size > 0) {
     const blank = [...fields.values()].map(({ type: _type, value: _value, ...described }) => described);
     own.push([FIELDS_PROPERTY, JSON.stringify(blank)]);

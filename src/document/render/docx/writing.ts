@@ -13,8 +13,8 @@ export interface Writing {
   readonly links: Map<string, string>;
   /** Fields by name; the bookmark of the first of a name is enough to find it again. */
   readonly fields: Map<string, FieldNode>;
-  /** Meanings of the short forms used. */
-  readonly abbreviations: Map<string, string[]>;
+  /** Meanings of the short forms used, each with its index. */
+  readonly abbreviations: Map<string, Map<string, number>>;
 }
 
 /** A list that needs a numbering of its own. */
