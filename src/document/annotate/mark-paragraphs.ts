@@ -1,3 +1,4 @@
+import { append } from '../../internal/append.ts';
 import { childrenOf, type XmlElement } from '../ooxml/index.ts';
 import type { MainPart } from '../parse/docx/index.ts';
 import { insertAll } from './source-edit.ts';
@@ -37,7 +38,7 @@ export function markParagraphs(
       )
       .join('');
     if (paragraph === undefined) pieces.push({ at: body.inside, xml: `<w:p${declared}>${opening}${closing}</w:p>` });
-    else pieces.push(...around(source, paragraph, opening, closing));
+    else append(pieces, around(source, paragraph, opening, closing));
   }
   return insertAll(source, pieces);
 }

@@ -1,3 +1,4 @@
+import { append } from '../../internal/append.ts';
 import { escapeMarkup, type XmlElement } from '../ooxml/index.ts';
 import type { TagAction } from './match-tags.ts';
 import type { TemplateParagraph } from './template-paragraph.ts';
@@ -77,7 +78,7 @@ export function compilePart(
     if (removed.has(paragraph.element)) noteEnd(paragraph.ancestors, paragraph.element, ends);
     const list = byParagraph.get(paragraph);
     if (list === undefined || isInside(paragraph, removed)) continue;
-    edits.push(...textEdits(source, paragraph, list, actions));
+    append(edits, textEdits(source, paragraph, list, actions));
   }
   for (const table of loopTables) {
     edits.push({ at: table.from, to: table.from, mark: { kind: 'start-table' }, order: LAST - 2 });
@@ -90,7 +91,7 @@ export function compilePart(
     const prefix = /^<(\w+:)?/.exec(source.slice(from, from + 40))?.[1] ?? '';
     edits.push({ at, to: at, mark: { kind: 'end-of-blocks', paragraph: `<${prefix}p/>` }, order: LAST });
   }
-  edits.push(...onceEdits(root, source, removed));
+  append(edits, onceEdits(root, source, removed));
   return assemble(source, edits);
 }
 

@@ -13,5 +13,6 @@ export interface TemplateLimits extends PackageLimits {
 export const TEMPLATE_LIMITS: Pick<TemplateLimits, 'tags' | 'repetitions' | 'outputBytes'> = {
   tags: 10_000,
   repetitions: 100_000,
-  outputBytes: 50 * 1024 * 1024,
+  // What our own reader takes for one part.
+  outputBytes: 24 * 1024 * 1024,
 };

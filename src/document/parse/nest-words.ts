@@ -1,3 +1,4 @@
+import { append } from '../../internal/append.ts';
 import type { InlineNode } from '../node.ts';
 
 /** How a run of words is marked. */
@@ -32,7 +33,7 @@ function nest(pieces: readonly MarkedWords[], depth: number): readonly InlineNod
     let end = i + 1;
     while (end < pieces.length && pieces[end]?.marks[mark] === value) end++;
     const inner = nest(pieces.slice(i, end), depth + 1);
-    if (value === undefined || value === '' || value === false) nodes.push(...inner);
+    if (value === undefined || value === '' || value === false) append(nodes, inner);
     else nodes.push(wrapped(mark, typeof value === 'object' ? value.url : String(value), inner));
     i = end;
   }

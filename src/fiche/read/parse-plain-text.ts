@@ -104,7 +104,7 @@ function takeTable(
     const at = { line: i + 1, column: 1 };
     rows.push({ cells: cells.map((cell) => ({ children: cellBlocks(cell), at })), at });
   }
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const even = rows.map(({ cells, at }) => ({
     cells: [...cells, ...Array.from({ length: width - cells.length }, () => ({ children: [] }))],
     ...(at !== undefined && { at }),

@@ -1,6 +1,7 @@
 import type { Address, BlockNode, DocumentNode } from '../../document/index.ts';
 import type { Result } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { append } from '../../internal/append.ts';
 import { foldText } from '../../internal/text.ts';
 import { type Fiche, FicheSchema } from '../../model/index.ts';
 import type { CompletenessLevel } from '../../validation/index.ts';
@@ -164,7 +165,10 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
     } else if (isPartField(field)) {
       const read = readParts(blocks, section, start, reading);
       keepPlaces('description', read, draft.description.length);
-      draft.description.push(...read.map(({ part }) => part));
+      append(
+        draft.description,
+        read.map(({ part }) => part),
+      );
     }
   }
   return draft;

@@ -1,3 +1,4 @@
+import { append } from '../../../internal/append.ts';
 import type { Address, BlockNode, FigureNode, InlineNode, ListNode, NoteNode, ParagraphNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
 
@@ -115,7 +116,7 @@ export function addToItem(frame: Frame, depth: number, blocks: readonly BlockNod
   const item = list?.items[list.items.length - 1];
   if (item === undefined) return false;
   frame.lists = frame.lists.filter((candidate) => candidate.level < depth);
-  item.children.push(...blocks);
+  append(item.children, blocks);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../../internal/append.ts';
 import type { InlineNode } from '../../node.ts';
 import { childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
@@ -56,7 +57,7 @@ export function readInlines(children: readonly XmlNode[], reading: Reading): Par
   for (const piece of walk.pieces) {
     if (piece.kind === 'node') {
       words.push(piece);
-      between.push(...after);
+      append(between, after);
       after = [];
     } else (words.length === 0 ? before : after).push(piece);
   }

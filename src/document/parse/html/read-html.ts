@@ -1,3 +1,4 @@
+import { append } from '../../../internal/append.ts';
 import { isAnchorName } from '../../anchor-name.ts';
 import { bulletOf } from '../../bullet.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
@@ -62,7 +63,7 @@ export function readBlocks(nodes: readonly HtmlNode[], reading: HtmlReading, dep
   const flush = () => {
     const made = readRun(run, reading);
     for (const block of made) if (block.type === 'list') bulletLists.add(block);
-    for (const block of made) blocks.push(block);
+    append(blocks, made);
     run = [];
   };
   for (const node of nodes) {
@@ -72,7 +73,7 @@ export function readBlocks(nodes: readonly HtmlNode[], reading: HtmlReading, dep
       if (node.tagName === 'p' && made.length > 0 && made.every((block) => block.type === 'list')) {
         for (const block of made) bulletLists.add(block);
       }
-      for (const block of made) blocks.push(block);
+      append(blocks, made);
     } else if (node.nodeName !== '#comment' && node.nodeName !== '#documentType') run.push(node);
   }
   flush();
@@ -91,7 +92,7 @@ function isBlock(element: HtmlElement): boolean {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!isElement(node) || DROPPED.has(node.tagName)) continue;
     if (BLOCKS.has(node.tagName)) return true;
-    for (const child of node.childNodes) stack.push(child);
+    append(stack, node.childNodes);
   }
   return false;
 }
@@ -273,7 +274,7 @@ function readTable(element: HtmlElement, reading: HtmlReading, depth: number): T
   for (const node of element.childNodes) {
     if (!isElement(node)) continue;
     if (node.tagName === 'caption') caption = readInlines(node.childNodes, reading);
-    else if (node.tagName === 'colgroup') for (const width of readWidths(node)) widths.push(width);
+    else if (node.tagName === 'colgroup') append(widths, readWidths(node));
     else if (node.tagName === 'tr') addRow(node, false);
     else {
       for (const row of node.childNodes) {
@@ -381,7 +382,7 @@ function inlineNodes(nodes: readonly HtmlNode[], reading: HtmlReading, typed: Se
       const text: TextNode = { type: 'text', value };
       if (typed !== undefined && isTypedBullet(node, reading)) typed.add(text);
       made.push(text);
-    } else if (isElement(node)) for (const inline of inlineElement(node, reading)) made.push(inline);
+    } else if (isElement(node)) append(made, inlineElement(node, reading));
   }
   return made;
 }
