@@ -2,10 +2,11 @@ import { cleanText } from '../document/index.ts';
 
 /**
  * The words of a text as any paper carries them: no control characters, no blanks at the ends of lines, single blanks inside,
- * no empty lines. Letters, accents and no-break spaces stay as written.
+ * no empty lines, no soft hyphens. Letters, accents and no-break spaces stay as written.
  */
 export function textOnPaper(text: string): string {
   return cleanText(text)
+    .replaceAll('\u00ad', '')
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter((line) => line !== '')

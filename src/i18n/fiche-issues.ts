@@ -8,6 +8,7 @@ export type FicheIssueKey =
   | 'fiche-title-plain'
   | 'fiche-title-joined'
   | 'fiche-several'
+  | 'fiche-document-too-long'
   | 'fiche-heading-guessed'
   | 'fiche-heading-plain'
   | 'fiche-heading-repeated'
@@ -73,6 +74,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-title-plain':
       '« {found} » n’est pas écrit comme un titre ; la liste des fiches le nomme, il est pris pour le titre.',
     'fiche-title-guessed': 'Le titre « {found} » est deviné : c’est le dernier intitulé avant la première rubrique.',
+    'fiche-document-too-long':
+      'Le document a {found} blocs ; la limite est de {limit}. Découpez-le ou relevez la limite.',
     'fiche-several':
       'Le document contient {count} fiches : seule la première est lue ici. Lisez-les toutes avec readFiches ou readFichesText.',
     'fiche-heading-guessed': 'L’intitulé « {found} » est pris pour « {section} » ({method}) : vérifiez.',
@@ -158,6 +161,7 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-title-plain':
       '"{found}" is not written as a title; the list of fiches names it, so it is taken for the title.',
     'fiche-title-guessed': 'The title "{found}" is a guess: it is the last heading before the first section.',
+    'fiche-document-too-long': 'The document has {found} blocks; the limit is {limit}. Split it or raise the limit.',
     'fiche-several':
       'The document holds {count} fiches: only the first is read here. Read them all with readFiches or readFichesText.',
     'fiche-heading-guessed': 'The heading "{found}" is taken for "{section}" ({method}): please check.',
@@ -239,6 +243,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-title-plain':
       '„{found}“ ist nicht als Titel geschrieben; die Liste der Blätter nennt es, daher gilt es als Titel.',
     'fiche-title-guessed': 'Der Titel „{found}“ ist vermutet: es ist die letzte Überschrift vor dem ersten Abschnitt.',
+    'fiche-document-too-long':
+      'Das Dokument hat {found} Blöcke; die Grenze liegt bei {limit}. Teilen Sie es oder heben Sie die Grenze an.',
     'fiche-several':
       'Das Dokument enthält {count} Blätter: hier wird nur das erste gelesen. Alle liest readFiches oder readFichesText.',
     'fiche-heading-guessed': 'Die Überschrift „{found}“ wird als „{section}“ gelesen ({method}): bitte prüfen.',

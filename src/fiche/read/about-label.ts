@@ -56,6 +56,17 @@ const USUAL: Readonly<Record<About, readonly string[]>> = {
   plan: ['Plan', 'Contrat local de santé', 'Contrat', 'Projet régional de santé'],
 };
 
+/** Everyday words that name a fiche only with a number: "Projet 7", "Mesure n° 14". */
+const WITH_NUMBER: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'projet',
+  'mesure',
+  'action',
+  'project',
+  'measure',
+  'projekt',
+  'massnahme',
+]);
+
 const ORDER: readonly About[] = ['theme', 'subTheme', 'fiche', 'plan', 'title'];
 
 /** What a label announces: "Axe stratégique", "Axe 2", "Fiche action n° 12". The form's own words come first. */
@@ -65,8 +76,9 @@ export function aboutOfLabel(label: string, reading: Reading): { about: About; n
   const bare = folded.replace(/(?: (?:n|no|nr|numero))?(?: [0-9]{1,3}[a-z]?){0,4}$/, '');
   if (bare === '') return undefined;
   const names = reading.recognition.about;
-  const about = names.get(folded) ?? names.get(bare);
-  return about && { about, numbered: bare !== folded && /\d/.test(folded) };
+  const numbered = bare !== folded && /\d/.test(folded);
+  const about = names.get(folded) ?? names.get(bare) ?? (numbered && WITH_NUMBER.has(bare) ? 'fiche' : undefined);
+  return about && { about, numbered };
 }
 
 /** Whether the template itself prints the label, so that it is no everyday word. */

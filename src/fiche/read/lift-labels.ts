@@ -7,6 +7,7 @@ import {
   type ParagraphNode,
   text,
 } from '../../document/index.ts';
+import { append } from '../../internal/append.ts';
 import { foldText } from '../../internal/text.ts';
 import { isOwnLabel } from './about-label.ts';
 import { type FormLabel, formLabel } from './form-label.ts';
@@ -22,11 +23,12 @@ export function liftLabels(blocks: readonly BlockNode[], reading: Reading): read
     blocks.flatMap((block) => (block.type === 'heading' ? [foldText(lineOf(block, reading))] : [])),
   );
   const styled = blocks.some((block) => block.type === 'heading' && isOfForm(block, reading));
-  const lifting: Lifting = { reading, headed, styled };
+  const lifting: Lifting = { begun: false, reading, headed, styled };
   let titled = false;
   const lifted = blocks.flatMap((block): readonly BlockNode[] => {
     if (block.type === 'paragraph') return liftParagraph(block, lifting);
     if (block.type === 'heading') {
+      lifting.begun ||= titled && isOfForm(block, reading);
       const divided = titled ? divideHeading(block, lifting) : [block];
       titled = true;
       return divided;
@@ -37,6 +39,8 @@ export function liftLabels(blocks: readonly BlockNode[], reading: Reading): read
 }
 
 interface Lifting {
+  /** Whether a section has begun: what names the fiche stands before. */
+  begun: boolean;
   readonly reading: Reading;
   /** Headings of the document, folded. */
   readonly headed: ReadonlySet<string>;
@@ -73,17 +77,18 @@ function liftParagraph(block: ParagraphNode, lifting: Lifting): readonly BlockNo
   lines.forEach((line, index) => {
     const label = labels[index];
     if (label === undefined) {
-      open.push(...(open.length > 0 ? [br()] : []), ...line);
+      if (open.length > 0) open.push(br());
+      append(open, line);
       return;
     }
     close();
     if (label.label.match === undefined) {
-      const title = titleOf(label, line, lifting);
-      if (title === undefined) open.push(...line);
+      const title = lifting.begun ? undefined : titleOf(label, line, lifting);
+      if (title === undefined) append(open, line);
       else blocks.push({ type: 'heading', level: 1, children: title, ...at });
     } else {
       blocks.push(headingOf(label, block, lifting));
-      open.push(...label.rest);
+      append(open, label.rest);
     }
     if (label.label.match === undefined) close();
   });
@@ -112,7 +117,9 @@ function titleOf({ label, rest }: LabelledLine, line: readonly InlineNode[], { r
   return label.about === 'fiche' && lineOf(rest, reading).split(' ').length > 2 ? line : undefined;
 }
 
-function headingOf({ label, words, marked }: LabelledLine, { at }: BlockNode, { reading }: Lifting): HeadingNode {
+function headingOf({ label, words, marked }: LabelledLine, { at }: BlockNode, lifting: Lifting): HeadingNode {
+  const { reading } = lifting;
+  lifting.begun = true;
   const section = label.match?.section;
   reading.report({
     code: 'fiche-heading-plain',
@@ -161,16 +168,32 @@ function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLi
   const { reading, headed } = lifting;
   const whole = lineOf(line, reading);
   const colon = whole.indexOf(':');
-  const words = (colon < 0 ? whole : whole.slice(0, colon)).trim();
+  const bold = boldLabel(line, lifting);
+  if (bold !== undefined) return bold;
+  const words = (colon < 0 ? whole : whole.slice(0, colon))
+    .trim()
+    .replace(/^\d{1,2}(?:\.\d{1,2})*\s?[.)/–-]?\s+(?=\p{L})/u, '');
   if (words === '' || words.length > 120) return undefined;
   const label = formLabel(words, reading);
   if (label === undefined || label.match?.quality === 'noise-before') return undefined;
-  const bold = line[0]?.type === 'strong';
   const marked = colon > 0 || isStrong(line);
-  if (headed.has(foldText(words)) && !(bold && colon > 0)) return undefined;
+  if (headed.has(foldText(words)) && !(line[0]?.type === 'strong' && colon > 0)) return undefined;
   if (colon > 0) return { label, words, marked, rest: afterColon(line) };
   const alone = marked || (label.match !== undefined && /^\p{Lu}/u.test(words) && (!lifting.styled || isLong(words)));
   return alone ? { label, words, marked, rest: [] } : undefined;
+}
+
+/** A section's label in bold with more after it on the line: "**Qui est impliqué ?** les maires". */
+function boldLabel(line: readonly InlineNode[], { reading, headed }: Lifting): LabelledLine | undefined {
+  const [first, ...after] = line;
+  if (first?.type !== 'strong' || after.length === 0) return undefined;
+  const words = lineOf([first], reading).replace(/[\s\u00a0:]+$/, '');
+  const label = headed.has(foldText(words)) ? undefined : formLabel(words, reading);
+  const goesOn = lineOf(after, reading).replace(/^\s*[:–-]?\s*/, '');
+  if (label?.match === undefined || goesOn === '' || /^\p{Ll}/u.test(goesOn)) return undefined;
+  const [next, ...rest] = after;
+  const cut = next?.type === 'text' ? [{ ...next, value: next.value.replace(/^\s*[:–-]?\s*/, '') }, ...rest] : after;
+  return { label, words, marked: true, rest: trimmed(cut) };
 }
 
 /** What stands after the first colon of a line. */
@@ -221,7 +244,7 @@ function liftList(list: ListNode, lifting: Lifting): readonly BlockNode[] {
     blocks.push(headingOf(label, first, lifting));
     const at = first.at === undefined ? {} : { at: first.at };
     if (label.rest.length > 0) blocks.push({ type: 'paragraph', children: label.rest, ...at });
-    blocks.push(...under);
+    append(blocks, under);
   });
   return blocks;
 }

@@ -6,6 +6,7 @@ import { isAnchor } from './fiche-anchor.ts';
 import { isNoise } from './match-heading.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { lineOf, type Reading } from './reading.ts';
+import { FORM_LABEL } from './unfold-form-tables.ts';
 
 /** What stands above the sections: the title and the lines under it. */
 export interface AboutFiche {
@@ -48,9 +49,11 @@ function sayUnplaced(block: BlockNode, severity: Severity, reading: Reading): vo
 function findTitle(preface: readonly BlockNode[], reading: Reading): BlockNode | undefined {
   const anchored = preface.find((block) => isAnchor(block, 'fiche'));
   if (anchored !== undefined) return anchored;
-  const filled = preface.filter((block) => lineOf(block, reading) !== '' && !isFicheNumber(block, reading));
+  const filled = preface.filter(
+    (block) => block.anchor !== FORM_LABEL && lineOf(block, reading) !== '' && !isFicheNumber(block, reading),
+  );
   const headings = filled.filter((block): block is HeadingNode => block.type === 'heading');
-  const level = Math.min(...headings.map((heading) => heading.level));
+  const level = headings.reduce((least, heading) => Math.min(least, heading.level), Number.POSITIVE_INFINITY);
   const title = headings.findLast((heading) => heading.level === level);
   if (title !== undefined) {
     if (headings.length > 1) sayGuess(title, reading);

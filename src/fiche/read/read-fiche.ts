@@ -10,6 +10,7 @@ import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
 import { isListField, isPartField, isTableField } from '../fiche-field.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { type FoundSections, findSections, isPartSection } from './find-sections.ts';
+import { tooLong } from './guard-length.ts';
 import { type IssueTally, tallyIssues } from './issue-tally.ts';
 import { liftLabels } from './lift-labels.ts';
 import { placeLists } from './place-lists.ts';
@@ -26,6 +27,8 @@ export interface ReadFicheOptions {
   readonly locale?: Locale;
   /** The level of completeness wanted: sections it asks for and that are missing are reported. `draft` when left out. */
   readonly level?: CompletenessLevel;
+  /** Blocks a document may have, those in tables and lists left aside; 20 000 when left out. */
+  readonly blocks?: number;
 }
 
 /**
@@ -49,6 +52,8 @@ export interface ReadFicheOptions {
  */
 export function readFiche(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): Result<Fiche> {
   checkTemplateCall('readFiche', template, options);
+  const refusal = tooLong(tree, options);
+  if (refusal !== undefined) return { success: false, issues: [refusal] };
   const { fiches, issues, reading } = cutFiches(tree, template, options);
   const first = fiches[0];
   const read = readOne(tree, first?.blocks ?? tree.children, reading, options);

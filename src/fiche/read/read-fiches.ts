@@ -3,6 +3,7 @@ import type { Issue, Result } from '../../errors/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
+import { tooLong } from './guard-length.ts';
 import { type ReadFicheOptions, readOne } from './read-fiche.ts';
 import { cutFiches } from './split-fiches.ts';
 
@@ -26,6 +27,8 @@ export interface FichesRead {
  */
 export function readFiches(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): FichesRead {
   checkTemplateCall('readFiches', template, options);
+  const refusal = tooLong(tree, options);
+  if (refusal !== undefined) return { fiches: [], issues: [refusal] };
   const { fiches, issues, reading } = cutFiches(tree, template, options);
   return { fiches: fiches.map(({ blocks }) => readOne(tree, blocks, reading, options)), issues };
 }

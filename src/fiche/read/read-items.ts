@@ -76,9 +76,16 @@ function readParagraph(block: BlockNode, section: FicheSection, reading: Reading
   if (lines.every((line) => bulletLength(line) > 0)) {
     return lines.map((line) => ({ item: { text: line.slice(bulletLength(line)) }, at: block.at }));
   }
-  reading.report({ code: 'fiche-paragraph-as-item', severity: 'info', section, at: block.at, params: { found: text } });
-  return [{ item: { text }, at: block.at }];
+  const items = !reading.anchored && lines.every(beginsItem) ? lines : [text];
+  return items.map((item) => {
+    const params = { found: item };
+    reading.report({ code: 'fiche-paragraph-as-item', severity: 'info', section, at: block.at, params });
+    return { item: { text: item.slice(bulletLength(item)) }, at: block.at };
+  });
 }
+
+/** A line that goes on with the one above begins with a small letter. */
+const beginsItem = (line: string) => /^[\p{Lu}\p{N}«"“]/u.test(line) || bulletLength(line) > 0;
 
 function readStray(block: BlockNode, section: FicheSection, reading: Reading): readonly ReadItem[] {
   const found = wordsOf(block, reading);

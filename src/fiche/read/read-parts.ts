@@ -57,12 +57,13 @@ export function readParts(
   };
   const addParagraph = (block: ParagraphNode) => {
     const words = wordsOf(block, reading);
-    const found = reading.anchored ? null : /^([^:\n]{2,60}?)\s*:\s*(.+)$/s.exec(words);
+    const found = reading.anchored ? null : /^([^:\n]{2,60}?)\s*:\s*(.*)$/s.exec(words);
     if (found?.[1] === undefined || kindOfLabel(found[1]) === undefined) {
       addText(words, block.at);
       return;
     }
-    begin({ kind: impliedKind ?? kindOfHeading(found[1]), heading: found[1], at: block.at }).text = found[2];
+    const part = begin({ kind: impliedKind ?? kindOfHeading(found[1]), heading: found[1], at: block.at });
+    if (found[2] !== undefined && found[2] !== '') part.text = found[2];
   };
   const addList = (list: ListNode) => {
     for (const group of reading.anchored ? [{ items: list.items }] : groupByLabel(list, reading)) {

@@ -1,4 +1,5 @@
 import { type Address, type BlockNode, type TableCell, type TableNode, tableGrid } from '../../document/index.ts';
+import { append } from '../../internal/append.ts';
 import { foldText, nearest } from '../../internal/text.ts';
 import { cellShape, TABLE_FIELDS, type TableField } from '../fiche-field.ts';
 import type { FicheColumn, FicheSection } from '../fiche-template.ts';
@@ -17,22 +18,51 @@ export interface ReadRow {
   readonly at: Address | undefined;
 }
 
-/** The rows of a table section, from one table or from several that continue each other. */
+/** The rows of a table section, from one table or from several that continue each other, or from text where there is none. */
 export function readRows(
   blocks: readonly BlockNode[],
   section: FicheSection,
   field: TableField,
   reading: Reading,
 ): readonly ReadRow[] {
-  if (!reading.anchored && blocks.every(({ type }) => type !== 'table'))
-    return rowsFromText(blocks, section, field, reading);
   const rows: ReadRow[] = [];
-  let columns: readonly ColumnMatch[] | undefined;
-  for (const block of blocks) {
-    if (block.type === 'table') columns = readTable(block, section, field, columns, rows, reading);
-    else if (block.type !== 'heading') readStray(block, section, reading);
+  const state: RowsState = { rows, columns: undefined };
+  for (const part of reading.anchored ? [blocks] : partsOf(blocks)) {
+    const filled = !reading.anchored && part.every(({ type }) => type !== 'table');
+    if (filled) append(rows, rowsFromText(part, section, field, reading));
+    else readTables(part, section, field, state, reading);
   }
   return rows;
+}
+
+interface RowsState {
+  readonly rows: ReadRow[];
+  /** The columns of the table before, which the next may continue. */
+  columns: readonly ColumnMatch[] | undefined;
+}
+
+/** What stands under each heading of the section: "Pilote" filled in with a name, "Partenaires" with a table. */
+function partsOf(blocks: readonly BlockNode[]): readonly (readonly BlockNode[])[] {
+  const parts: BlockNode[][] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (last === undefined || block.type === 'heading') parts.push([block]);
+    else last.push(block);
+  }
+  return parts;
+}
+
+function readTables(
+  blocks: readonly BlockNode[],
+  section: FicheSection,
+  field: TableField,
+  state: RowsState,
+  reading: Reading,
+): void {
+  for (const block of blocks) {
+    if (block.type === 'table') state.columns = readTable(block, section, field, state.columns, state.rows, reading);
+    else if (block.type !== 'heading' || reading.anchored) readStray(block, section, reading);
+  }
 }
 
 function readStray(block: BlockNode, section: FicheSection, reading: Reading): void {
@@ -59,14 +89,22 @@ function readTable(
   else if (match === undefined) reading.report({ code: 'fiche-table-without-header', severity: 'warning', ...about });
   const skip = match === undefined ? 0 : Math.max(1, table.headerRows);
   const grid = tableGrid(table).cells.slice(skip);
-  if (previous === undefined && match !== undefined) sayColumns(table, match.columns, grid, about, reading);
+  if (match !== undefined) sayColumns(table, match.columns, grid, about, reading);
   for (const cells of grid) {
     const at = table.rows[cells[0]?.row ?? 0]?.at;
     const byColumn = new Map(cells.map(({ column, cell }) => [column, cell]));
     if (isHeaderAgain(byColumn, columns, reading)) continue;
     readRow(byColumn, columns, { section, field, at }, rows, reading);
+    for (const { column, cell } of cells) {
+      if (column >= columns.length) sayUnplaced(lineOf(cell, reading), { section, at: cell.at ?? at }, reading);
+    }
   }
   return columns;
+}
+
+function sayUnplaced(found: string, about: About, reading: Reading): void {
+  if (found !== '')
+    reading.report({ code: 'fiche-content-unplaced', severity: 'warning', ...about, params: { found } });
 }
 
 function columnsInOrder(section: FicheSection, field: TableField): readonly ColumnMatch[] {
@@ -168,11 +206,15 @@ function readUnnamedRow(
     return;
   }
   if (last === undefined) {
-    const found = Object.values(row).flat().join(' ');
+    const found = Object.values(row).map(valueWords).join(' ');
     reading.report({ code: 'fiche-row-without-name', severity: 'warning', section, at, path, params: { found } });
     return;
   }
-  for (const [member, value] of Object.entries(row)) last.row[member] = joined(last.row[member], value);
+  for (const [member, value] of Object.entries(row)) {
+    const whole = joined(last.row[member], value);
+    if (whole === undefined) sayUnplaced(valueWords(value), { section, at }, reading);
+    else last.row[member] = whole;
+  }
   reading.report({
     code: 'fiche-row-continued',
     severity: 'warning',
@@ -183,8 +225,13 @@ function readUnnamedRow(
   });
 }
 
+/** One value with what goes on from it; `undefined` for those that cannot be put together, such as two amounts. */
 function joined(before: unknown, value: unknown): unknown {
   if (before === undefined) return value;
   if (Array.isArray(before)) return [...before, ...(Array.isArray(value) ? value : [value])];
-  return typeof before === 'string' && typeof value === 'string' ? `${before}\n${value}` : before;
+  return typeof before === 'string' && typeof value === 'string' ? `${before}\n${value}` : undefined;
+}
+
+function valueWords(value: unknown): string {
+  return typeof value === 'object' && value !== null ? Object.values(value).map(String).join(' ') : String(value);
 }

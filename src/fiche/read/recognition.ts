@@ -3,7 +3,7 @@ import { synonymsOf } from '../check-template.ts';
 import { isTableField } from '../fiche-field.ts';
 import type { FicheColumn, FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { wordsInAll } from '../localised-text.ts';
-import { allColumns } from '../standard-sections.ts';
+import { allColumns, standardColumns } from '../standard-sections.ts';
 import { type About, aboutNames } from './about-label.ts';
 import { type ColumnMatch, matchColumns } from './match-columns.ts';
 import { type HeadingMatch, matchHeading, type Wordings, wordingsOf } from './match-heading.ts';
@@ -28,8 +28,11 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
     if (section.field === undefined || !isTableField(section.field)) continue;
     const all = allColumns(section, section.field);
     known.set(section, all);
-    for (const column of all)
-      columnNames.set(column, [...wordsInAll(column.label), ...synonymsOf(column)].map(foldText));
+    const usual = new Map(standardColumns(section.field).map((column) => [column.field, wordsInAll(column.label)]));
+    for (const column of all) {
+      const names = [...wordsInAll(column.label), ...synonymsOf(column), ...(usual.get(column.field) ?? [])];
+      columnNames.set(column, names.map(foldText));
+    }
   }
   const seen = new Map<string, HeadingMatch | undefined>();
   const heading = (text: string) => {

@@ -8,6 +8,7 @@ import { allSections } from '../standard-sections.ts';
 import { emptyUnfilledPlaces } from './empty-places.ts';
 import { isAnchor } from './fiche-anchor.ts';
 import { isPartSection } from './find-sections.ts';
+import { gatherHandMade } from './hand-made-blocks.ts';
 import { tallyIssues } from './issue-tally.ts';
 import { joinTitles } from './join-titles.ts';
 import { liftLabels } from './lift-labels.ts';
@@ -16,7 +17,7 @@ import { matchTable } from './match-table.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { lineOf, type Reading, readingIssue } from './reading.ts';
 import { recognitionOf } from './recognition.ts';
-import { FORM_LABEL, unfoldFormTables } from './unfold-form-tables.ts';
+import { FORM_LABEL, FORM_TITLE, unfoldFormTables } from './unfold-form-tables.ts';
 
 /** The blocks of one fiche among several. */
 export interface FicheBlocks {
@@ -109,7 +110,7 @@ export function cutFiches(
 
 /** Forms laid out as one table or by labels at the start of lines become headings with what stands under them. */
 function unfoldForms(blocks: readonly BlockNode[], reading: Reading): readonly BlockNode[] {
-  return liftLabels(unfoldFormTables(blocks, reading), reading);
+  return liftLabels(gatherHandMade(unfoldFormTables(gatherHandMade(blocks), reading)), reading);
 }
 
 /** Where a fiche begins and, when more than its end stands before the next, where it ends. */
@@ -128,6 +129,8 @@ function anchoredStarts(blocks: readonly BlockNode[]): readonly Start[] {
 }
 
 function titleStarts(blocks: readonly BlockNode[], reading: Reading): readonly Start[] {
+  const forms = blocks.flatMap((block, from) => (block.anchor === FORM_TITLE ? [{ from, to: undefined }] : []));
+  if (forms.length >= 2) return forms;
   const early = earlySections(reading);
   const starts: Start[] = [];
   let found: Landmarks = new Map();

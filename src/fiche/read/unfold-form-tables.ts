@@ -8,6 +8,7 @@ import {
   text,
 } from '../../document/index.ts';
 import { fichePlaces, messageLocale } from '../../i18n/index.ts';
+import { append } from '../../internal/append.ts';
 import { foldText } from '../../internal/text.ts';
 import { cellLabel, type FormLabel } from './form-label.ts';
 import { matchTable } from './match-table.ts';
@@ -34,6 +35,8 @@ export function unfoldFormTables(blocks: readonly BlockNode[], reading: Reading)
 
 /** The anchor of the headings that are made of labels: none of them is the title of a fiche. */
 export const FORM_LABEL = '?label';
+/** The anchor of the heading that is made of the title in a form: there a fiche begins. */
+export const FORM_TITLE = '?title';
 
 type Row = readonly GridCell[];
 
@@ -92,7 +95,7 @@ function unfold(rows: readonly Row[], titled: boolean, reading: Reading): readon
     const line = form.front[Math.max(at, 0)];
     if (line?.type === 'paragraph' && (at >= 0 || isFicheLine(line, reading))) {
       form.front.splice(form.front.indexOf(line), 1);
-      form.title = { ...line, type: 'heading', level: 1 };
+      form.title = { ...line, type: 'heading', level: 1, anchor: FORM_TITLE };
     }
   }
   return [...(form.title === undefined ? [] : [form.title]), ...form.front, ...form.body];
@@ -119,9 +122,13 @@ function unfoldRow(form: Unfolding, row: Row, reading: Reading): void {
     const hasValue = index < row.length - 1;
     const alone = row.length === 1;
     if (label !== undefined && (hasValue || alone)) openLabel(form, label, cell, reading);
-    else if (index === 0 && cell.column === 0 && hasValue && lineOf(cell.cell, reading).length <= 120)
-      openLabel(form, undefined, cell, reading);
-    else addValue(form, cell, reading);
+    else if (index === 0 && cell.column === 0 && hasValue && lineOf(cell.cell, reading).length <= 120) {
+      const next = row[index + 1];
+      const groups =
+        next !== undefined && row.length > 2 && cellLabel(lineOf(next.cell, reading), reading) !== undefined;
+      if (groups) sayGroup(cell, reading);
+      else openLabel(form, undefined, cell, reading);
+    } else addValue(form, cell, reading);
   });
 }
 
@@ -143,6 +150,12 @@ function openLabel(form: Unfolding, label: FormLabel | undefined, { cell }: Grid
   });
 }
 
+/** A cell before labels that only groups them. */
+function sayGroup({ cell }: GridCell, reading: Reading): void {
+  const params = { found: lineOf(cell, reading) };
+  reading.report({ code: 'fiche-content-unplaced', severity: 'info', at: cell.at, params });
+}
+
 function sayGuess(label: FormLabel, found: string, { at }: GridCell['cell'], reading: Reading): void {
   if (label.match === undefined) return;
   const { section, quality } = label.match;
@@ -162,12 +175,12 @@ function addValue(form: Unfolding, { cell }: GridCell, reading: Reading): void {
   if (line === '') return;
   const { label } = form;
   const at = cell.at === undefined ? {} : { at: cell.at };
-  if (label === undefined) form.front.push(...cell.children);
-  else if (label === 'unknown' || label.match !== undefined) form.body.push(...located(cell));
+  if (label === undefined) append(form.front, cell.children);
+  else if (label === 'unknown' || label.match !== undefined) append(form.body, located(cell));
   else {
     const isTitle = label.about === 'title' || (label.about === 'fiche' && line.split(' ').length > 2);
     if (isTitle && form.title === undefined) {
-      form.title = { type: 'heading', level: 1, children: [text(line)], ...at };
+      form.title = { type: 'heading', level: 1, children: [text(line)], anchor: FORM_TITLE, ...at };
       if (label.numbered) form.front.push({ type: 'paragraph', children: [text(form.labelWords)], ...at });
     } else form.front.push({ type: 'paragraph', children: [text(`${form.labelWords} : ${line}`)], ...at });
   }

@@ -214,13 +214,27 @@ export const contratLocalDeSante = {
         {
           field: 'name',
           label: { fr: 'Acteur', en: 'Actor', de: 'Akteur', lb: 'Acteur' },
-          synonyms: { fr: ['Partenaire', 'Structure', 'Organisme'] },
+          synonyms: {
+            fr: ['Acteurs', 'Partenaire', 'Partenaires', 'Structure', 'Structures', 'Organisme', 'Nom', 'Qui ?'],
+            en: ['Partner', 'Organisation', 'Name', 'Who?'],
+            de: ['Partner', 'Name'],
+          },
           width: 2,
         },
         {
           field: 'role',
           label: { fr: 'Rôle', en: 'Role', de: 'Rolle', lb: 'Roll' },
-          synonyms: { fr: ['Contribution', 'Engagement', 'Mission'] },
+          synonyms: {
+            fr: [
+              'Contribution',
+              'Engagement',
+              'Engagements',
+              'Mission',
+              'Missions',
+              'Rôle dans l’action',
+              'Pour quoi faire ?',
+            ],
+          },
           width: 3,
         },
       ],

@@ -1,0 +1,104 @@
+import {
+  type BlockNode,
+  type InlineNode,
+  type ListNode,
+  type ParagraphNode,
+  plainText,
+  type TableNode,
+} from '../../document/index.ts';
+
+/**
+ * Lists numbered by hand and tables made with tab stops, as people type them in a word processor: runs of paragraphs that
+ * count from 1, and runs of paragraphs with the same number of tabs.
+ */
+export function gatherHandMade(blocks: readonly BlockNode[]): readonly BlockNode[] {
+  const gathered: BlockNode[] = [];
+  for (let index = 0; index < blocks.length; ) {
+    const table = takeTabs(blocks, index);
+    const list = table === undefined ? takeNumbers(blocks, index) : undefined;
+    const taken = table ?? list;
+    gathered.push(taken?.block ?? (blocks[index] as BlockNode));
+    index += taken?.count ?? 1;
+  }
+  return gathered;
+}
+
+interface Taken {
+  readonly block: BlockNode;
+  readonly count: number;
+}
+
+const NUMBER = /^\s*(?:\(?(\d{1,2})|([a-z]))\s?[.)/°-]\s*(?=\S)/;
+
+/** The place of a paragraph in a list counted by hand: 1 for "1)", "1." and "a)". */
+function countOf(block: BlockNode | undefined): number | undefined {
+  const found = block?.type === 'paragraph' ? NUMBER.exec(startOf(block)) : null;
+  if (found === null) return undefined;
+  return found[1] === undefined ? (found[2] ?? '').charCodeAt(0) - 96 : Number(found[1]);
+}
+
+function startOf({ children }: ParagraphNode): string {
+  const first = children[0];
+  return first?.type === 'text' ? first.value : '';
+}
+
+function takeNumbers(blocks: readonly BlockNode[], from: number): Taken | undefined {
+  let count = 0;
+  while (countOf(blocks[from + count]) === count + 1) count++;
+  if (count < 2) return undefined;
+  const items = (blocks.slice(from, from + count) as readonly ParagraphNode[]).map((block) => ({
+    children: [withoutNumber(block)],
+    ...(block.at !== undefined && { at: block.at }),
+  }));
+  const at = items[0]?.at;
+  const list: ListNode = { type: 'list', ordered: true, items, ...(at !== undefined && { at }) };
+  return { block: list, count };
+}
+
+function withoutNumber(block: ParagraphNode): ParagraphNode {
+  const [first, ...rest] = block.children;
+  if (first?.type !== 'text') return block;
+  return { ...block, children: [{ ...first, value: first.value.replace(NUMBER, '') }, ...rest] };
+}
+
+function cellCount(block: BlockNode | undefined): number {
+  if (block?.type !== 'paragraph') return 0;
+  const words = plainText([block]);
+  return words.includes('\n') || words.startsWith('\t')
+    ? 0
+    : words.split(/\t+/).filter((cell) => cell.trim() !== '').length;
+}
+
+function takeTabs(blocks: readonly BlockNode[], from: number): Taken | undefined {
+  const width = cellCount(blocks[from]);
+  if (width < 2) return undefined;
+  let count = 1;
+  while (cellCount(blocks[from + count]) === width) count++;
+  if (count < 2) return undefined;
+  const rows = (blocks.slice(from, from + count) as readonly ParagraphNode[]).map((block) => {
+    const at = block.at === undefined ? {} : { at: block.at };
+    const cells = cutAtTabs(block.children).map((children) => ({
+      children: [{ type: 'paragraph' as const, children, ...at }],
+      ...at,
+    }));
+    return { cells, ...at };
+  });
+  const at = rows[0]?.at;
+  const table: TableNode = { type: 'table', headerRows: 1, rows, ...(at !== undefined && { at }) };
+  return { block: table, count };
+}
+
+function cutAtTabs(inlines: readonly InlineNode[]): readonly (readonly InlineNode[])[] {
+  const cells: InlineNode[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type !== 'text') {
+      cells.at(-1)?.push(inline);
+      continue;
+    }
+    inline.value.split(/\t/).forEach((value, index) => {
+      if (index > 0) cells.push([]);
+      if (value.trim() !== '') cells.at(-1)?.push({ ...inline, value: value.trim() });
+    });
+  }
+  return cells.filter((cell) => cell.length > 0);
+}
