@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Issue, PlanSanteError, type Result } from '../errors/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { checkTemplate } from './check-template.ts';
 import { FICHE_FIELDS } from './fiche-field.ts';
-import { type FicheTemplate, FicheTemplateSchema } from './fiche-template.ts';
+import { FicheSectionSchema, type FicheTemplate, FicheTemplateSchema } from './fiche-template.ts';
 import { templateFault } from './template-fault.ts';
 import { templateIssue } from './template-issue.ts';
 
@@ -75,9 +75,7 @@ export function defineFicheTemplate(template: FicheTemplate): FicheTemplate {
  */
 export function ficheTemplateJsonSchema(): Readonly<Record<string, unknown>> {
   const schema = z.toJSONSchema(FicheTemplateSchema, { target: 'draft-2020-12' });
-  const section = z.toJSONSchema(
-    FicheTemplateSchema.shape.sections.element.extend({ field: z.enum(FICHE_FIELDS).optional() }),
-  );
+  const section = z.toJSONSchema(z.extend(FicheSectionSchema, { field: z.optional(z.enum(FICHE_FIELDS)) }));
   return {
     ...schema,
     properties: { ...schema.properties, sections: { type: 'array', items: withoutDialect(section) } },

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { formatMessage, type Locale, messageLocale, type TemplateFaultKey, templateFaults } from '../i18n/index.ts';
 import { nearest } from '../internal/text.ts';
 import { FicheColumnSchema, FicheSectionSchema, FicheTemplateSchema } from './fiche-template.ts';

@@ -1,7 +1,8 @@
 import { foldText } from '../../internal/text.ts';
 import { type About, aboutOfLabel } from './about-label.ts';
-import type { HeadingMatch } from './match-heading.ts';
+import { type HeadingMatch, withoutOptionalEndings } from './match-heading.ts';
 import type { Reading } from './reading.ts';
+import type { Recognition } from './recognition.ts';
 
 /** The label of a place on a form: a section, or what stands above the sections. */
 export type FormLabel =
@@ -15,12 +16,18 @@ export function formLabel(words: string, reading: Reading): FormLabel | undefine
   if (words.length > LONGEST_LABEL) return undefined;
   const label = words.replace(/^[\s\u00a0]+|[\s\u00a0:]+$/g, '');
   if (label === '') return undefined;
-  const match = reading.recognition.heading(label);
-  const sure = match?.continued !== true && (match?.quality === 'exact' || match?.quality === 'normalised');
-  if (match !== undefined && sure) return { match };
-  const about = aboutOfLabel(label, reading);
-  if (about !== undefined) return about;
-  return match?.quality === 'noise-before' ? { match } : undefined;
+  const match = sameHeading(label, reading.recognition);
+  return match === undefined ? aboutOfLabel(label, reading) : { match };
+}
+
+/** The section whose heading has the same words, but for accents, case and punctuation. A look-up: every line is tried. */
+function sameHeading(label: string, { sections }: Recognition): HeadingMatch | undefined {
+  const section =
+    sections.get(foldText(label)) ??
+    withoutOptionalEndings(label)
+      .map((words) => sections.get(words))
+      .find((found) => found !== undefined);
+  return section && { section, quality: 'normalised' };
 }
 
 /** The same in the first cell of a form, where a few words more may follow: "Partenaires mobilisés sur le territoire". */

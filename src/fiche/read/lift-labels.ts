@@ -175,7 +175,7 @@ function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLi
     .replace(/^\d{1,2}(?:\.\d{1,2})*\s?[.)/–-]?\s+(?=\p{L})/u, '');
   if (words === '' || words.length > 120) return undefined;
   const label = formLabel(words, reading);
-  if (label === undefined || label.match?.quality === 'noise-before') return undefined;
+  if (label === undefined) return undefined;
   const marked = colon > 0 || isStrong(line);
   if (headed.has(foldText(words)) && !(line[0]?.type === 'strong' && colon > 0)) return undefined;
   if (colon > 0) return { label, words, marked, rest: afterColon(line) };

@@ -75,11 +75,17 @@ function sameWords(folded: string, wordings: Wordings): HeadingMatch | undefined
 
 /** "Objectif(s)", "Public(s) cible(s)": the words without the ending in brackets, or with it. */
 function optionalPlural(text: string, wordings: Wordings): HeadingMatch | undefined {
-  if (!OPTIONAL_ENDING.test(text)) return undefined;
-  return (
-    sameWords(foldText(text.replace(OPTIONAL_ENDINGS, '')), wordings) ??
-    sameWords(foldText(text.replace(OPTIONAL_ENDINGS, '$1')), wordings)
-  );
+  for (const words of withoutOptionalEndings(text)) {
+    const match = sameWords(words, wordings);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+/** The folded words of "Objectif(s)": "objectif" and "objectifs". Nothing for words without such an ending. */
+export function withoutOptionalEndings(text: string): readonly string[] {
+  if (!OPTIONAL_ENDING.test(text)) return [];
+  return [foldText(text.replace(OPTIONAL_ENDINGS, '')), foldText(text.replace(OPTIONAL_ENDINGS, '$1'))];
 }
 
 const OPTIONAL_ENDING = /\((?:e?s|x|e|n|en)\)/;

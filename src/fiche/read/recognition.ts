@@ -16,6 +16,8 @@ export interface Recognition {
   readonly heading: (text: string) => HeadingMatch | undefined;
   /** What the form prints beside its headings, notes and guidance, folded. */
   readonly printed: ReadonlySet<string>;
+  /** The sections by their headings, folded. */
+  readonly sections: ReadonlyMap<string, FicheSection>;
   /** The labels of what stands above the sections, folded. */
   readonly about: ReadonlyMap<string, About>;
 }
@@ -54,5 +56,7 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
       for (const note of wordsInAll(words)) printed.add(foldText(note));
     }
   }
-  return { wordings, columns, heading, printed, about: aboutNames(template) };
+  const byWords = new Map<string, FicheSection>();
+  for (const { section, folded } of wordings) if (!byWords.has(folded)) byWords.set(folded, section);
+  return { wordings, columns, heading, printed, sections: byWords, about: aboutNames(template) };
 }
