@@ -20,6 +20,8 @@ export type SyntaxReasonKey =
   | 'yaml-key'
   | 'yaml-alias'
   | 'yaml-quote'
+  | 'yaml-colon'
+  | 'yaml-quotes-needed'
   | 'yaml-syntax';
 
 /** Reasons, to stand inside a sentence; `{found}` is what stands there. */
@@ -43,6 +45,9 @@ export const syntaxReasons: Catalogue<SyntaxReasonKey> = {
     'yaml-key': 'un nom de champ est mal écrit',
     'yaml-alias': 'l’alias renvoie à une ancre qui n’existe pas ou qui le contient',
     'yaml-quote': 'un guillemet, un crochet ou une accolade n’est pas fermé',
+    'yaml-colon':
+      'deux-points suivi d’une espace fait un champ de plus (« {found} ») ; mettez le texte entre guillemets, ou le champ sur sa propre ligne',
+    'yaml-quotes-needed': 'un texte ne commence pas par « {found} » sans guillemets ; mettez-le entre guillemets',
     'yaml-syntax': 'la syntaxe n’est pas comprise',
   },
   en: {
@@ -64,6 +69,9 @@ export const syntaxReasons: Catalogue<SyntaxReasonKey> = {
     'yaml-key': 'a field name is not well written',
     'yaml-alias': 'the alias refers to an anchor that does not exist or that contains it',
     'yaml-quote': 'a quote, bracket or brace is not closed',
+    'yaml-colon':
+      'a colon before a space makes another field ("{found}"); put the text in quotes, or the field on a line of its own',
+    'yaml-quotes-needed': 'no text without quotes begins with "{found}"; put it in quotes',
     'yaml-syntax': 'the syntax is not understood',
   },
   de: {
@@ -85,6 +93,9 @@ export const syntaxReasons: Catalogue<SyntaxReasonKey> = {
     'yaml-key': 'ein Feldname ist falsch geschrieben',
     'yaml-alias': 'der Alias verweist auf einen Anker, den es nicht gibt oder der ihn enthält',
     'yaml-quote': 'ein Anführungszeichen oder eine Klammer ist nicht geschlossen',
+    'yaml-colon':
+      'ein Doppelpunkt vor einem Leerzeichen beginnt ein weiteres Feld („{found}“); setzen Sie den Text in Anführungszeichen oder das Feld in eine eigene Zeile',
+    'yaml-quotes-needed': 'ohne Anführungszeichen beginnt kein Text mit „{found}“; setzen Sie ihn in Anführungszeichen',
     'yaml-syntax': 'die Syntax wird nicht verstanden',
   },
 };

@@ -39,8 +39,8 @@ export function readFlatRow(line: string): Readonly<Record<string, unknown>> | u
 
 const FIELDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(CONTRIBUTION_FIELDS.map((field) => [field, field]));
 
-/** JSON forbids them in texts. */
-const CONTROL_CHARACTER = /[\0-\x1f]/;
+/** Anything below a space: JSON forbids it in texts. */
+const CONTROL_CHARACTER = /[^ -\uffff]/;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 const QUOTE = 0x22;

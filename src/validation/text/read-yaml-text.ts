@@ -1,18 +1,7 @@
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import type { SyntaxReasonKey } from '../../i18n/index.ts';
 import type { PositionedData, PositionNode, TextFault } from './text-fault.ts';
 import { DEEPEST_TEXT } from './text-format.ts';
-import { yamlBlockDepth } from './yaml-depth.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
+import type { YamlAlias, YamlMap, YamlNode, YamlSeq } from './yaml/yaml-node.ts';
 
 /** How many values a YAML text may hold once its aliases are written out. */
 const MOST_VALUES = 2_000_000;
@@ -26,63 +15,28 @@ const MOST_FAULTS = 100;
  * tags beyond the core ones are refused, `<<` is a key like another.
  */
 export function readYamlText(text: string): PositionedData {
-  const depth = yamlBlockDepth(text);
-  if (depth > DEEPEST_TEXT) return { faults: [tooDeep()] };
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, merge: false, logLevel: 'error' });
-  const faults: TextFault[] = [];
-  for (const { code, pos, message } of document.errors.slice(0, MOST_FAULTS)) {
-    const fault = faultOf(code, pos[0], message);
-    faults.push(fault);
-    // Every level above is too deep as well: once is enough.
-    if (fault.code === 'document-too-deep') return { faults };
-  }
-  for (const { code, pos } of document.warnings.slice(0, MOST_FAULTS)) {
-    if (code !== 'TAG_RESOLVE_FAILED') continue;
-    const found = text.slice(pos[0], Math.min(pos[1], pos[0] + 60));
-    faults.push({ code: 'unknown-tag', offset: pos[0], path: [], params: { found } });
-  }
-  if (document.contents === null) return { faults };
+  const { root, faults } = parseYaml(text);
+  if (root === undefined) return { faults };
   const walk: YamlWalk = {
     anchors: new Map(),
-    faults,
+    faults: [...faults],
     path: [],
     open: new Set(),
     left: MOST_VALUES,
     aliased: 0,
     inAlias: 0,
   };
-  const root = readNode(document.contents as Node, walk);
-  return { data: root.data, root: root.node, faults };
-}
-
-function tooDeep(offset = 0): TextFault {
-  return { code: 'document-too-deep', offset, path: [], params: { most: DEEPEST_TEXT } };
-}
-
-const REASONS: ReadonlyMap<string, SyntaxReasonKey> = new Map([
-  ['BAD_INDENT', 'yaml-indentation'],
-  ['TAB_AS_INDENT', 'yaml-tab'],
-  ['MISSING_CHAR', 'yaml-quote'],
-  ['BLOCK_AS_IMPLICIT_KEY', 'yaml-key'],
-  ['MULTILINE_IMPLICIT_KEY', 'yaml-key'],
-  ['KEY_OVER_1024_CHARS', 'yaml-key'],
-  ['BAD_ALIAS', 'yaml-alias'],
-]);
-
-/** `detail` keeps the parser's own words for programs; sentences use ours. */
-function faultOf(code: string, offset: number, detail: string): TextFault {
-  if (code === 'MULTIPLE_DOCS') return { code: 'several-documents', offset, path: [], params: {} };
-  if (code === 'RESOURCE_EXHAUSTION') return tooDeep(offset);
-  return { code: 'not-yaml', offset, path: [], params: { reason: REASONS.get(code) ?? 'yaml-syntax', detail } };
+  const { data, node } = readNode(root, walk);
+  return { data, root: node, faults: walk.faults };
 }
 
 interface YamlWalk {
   /** The last node of each anchor so far: an alias means the one before it. */
-  readonly anchors: Map<string, Node>;
+  readonly anchors: Map<string, YamlNode>;
   readonly faults: TextFault[];
   readonly path: (string | number)[];
   /** Nodes that are being read: an alias to one of them is a loop. */
-  readonly open: Set<Node>;
+  readonly open: Set<YamlNode>;
   left: number;
   aliased: number;
   inAlias: number;
@@ -93,8 +47,8 @@ interface Read {
   readonly node: PositionNode;
 }
 
-function readNode(node: unknown, walk: YamlWalk): Read {
-  const offset = startOf(node);
+function readNode(node: YamlNode, walk: YamlWalk): Read {
+  const { offset } = node;
   const nothing: Read = { data: null, node: { offset } };
   if (--walk.left < 0) {
     if (walk.left === -1) tell(walk, 'too-large', offset, { most: MOST_VALUES });
@@ -104,64 +58,50 @@ function readNode(node: unknown, walk: YamlWalk): Read {
     if (walk.aliased === MOST_ALIASED + 1) tell(walk, 'too-many-aliases', offset, { most: MOST_ALIASED });
     return nothing;
   }
-  if (isAlias(node)) return readAlias(node, walk, nothing);
+  if (node.kind === 'alias') return readAlias(node, walk, nothing);
   // What an alias repeats was named where it stands; repeating it names nothing anew.
-  if (walk.inAlias === 0) nameAnchor(node, walk);
-  if (isScalar(node)) return { data: scalarOf(node.value), node: { offset } };
-  if (!isMap(node) && !isSeq(node)) return nothing;
+  if (walk.inAlias === 0 && node.anchor !== undefined) walk.anchors.set(node.anchor, node);
+  if (node.kind === 'scalar') return { data: node.value, node: { offset } };
   if (walk.path.length > DEEPEST_TEXT) {
-    walk.faults.push(tooDeep(offset));
+    // Aliases nest deeper than what is written.
+    tell(walk, 'document-too-deep', offset, { most: DEEPEST_TEXT });
     return nothing;
   }
   walk.open.add(node);
-  const read = isMap(node) ? readMap(node, offset, walk) : readSeq(node, offset, walk);
+  const read = node.kind === 'map' ? readMap(node, walk) : readSeq(node, walk);
   walk.open.delete(node);
   return read;
-}
-
-function nameAnchor(node: unknown, walk: YamlWalk): void {
-  const anchor = (node as { anchor?: unknown } | null)?.anchor;
-  if (typeof anchor === 'string') walk.anchors.set(anchor, node as Node);
-}
-
-function startOf(node: unknown): number {
-  return (node as { range?: readonly [number, number, number] | null } | null)?.range?.[0] ?? 0;
-}
-
-/** Big integers are read as numbers: plans hold none that need more digits. */
-function scalarOf(value: unknown): unknown {
-  return typeof value === 'bigint' ? Number(value) : value;
 }
 
 function tell(walk: YamlWalk, code: TextFault['code'], offset: number, params: TextFault['params']): void {
   if (walk.faults.length < MOST_FAULTS) walk.faults.push({ code, offset, path: [...walk.path], params });
 }
 
-function readAlias(alias: Alias, walk: YamlWalk, nothing: Read): Read {
-  const target = walk.anchors.get(alias.source);
+function readAlias(alias: YamlAlias, walk: YamlWalk, nothing: Read): Read {
+  const target = walk.anchors.get(alias.name);
   if (target === undefined || walk.open.has(target)) {
-    tell(walk, 'not-yaml', startOf(alias), { reason: 'yaml-alias', found: alias.source.slice(0, 60) });
+    tell(walk, 'not-yaml', alias.offset, { reason: 'yaml-alias', found: alias.name.slice(0, 60) });
     return nothing;
   }
   walk.inAlias++;
   const { data, node } = readNode(target, walk);
   walk.inAlias--;
-  return { data, node: { ...node, offset: startOf(alias) } };
+  return { data, node: { ...node, offset: alias.offset } };
 }
 
-function readMap(map: YAMLMap, offset: number, walk: YamlWalk): Read {
+function readMap({ offset, pairs }: YamlMap, walk: YamlWalk): Read {
   const data: Record<string, unknown> = {};
   const inside = new Map<string, PositionNode>();
-  for (const { key: keyNode, value } of map.items) {
-    const keyOffset = startOf(keyNode);
-    const key = keyOf(keyNode);
+  for (const [keyNode, value] of pairs) {
+    const keyOffset = keyNode.offset;
+    const key = keyOf(keyNode, walk);
     if (key === undefined) {
       tell(walk, 'not-yaml', keyOffset, { reason: 'yaml-key' });
       continue;
     }
     walk.path.push(key);
     if (inside.has(key)) tell(walk, 'duplicate-key', keyOffset, { key });
-    const read = value === null ? { data: null, node: { offset: keyOffset } } : readNode(value, walk);
+    const read = readNode(value, walk);
     // `__proto__` stays a key like another.
     if (key === '__proto__')
       Object.defineProperty(data, key, { value: read.data, enumerable: true, configurable: true, writable: true });
@@ -173,15 +113,17 @@ function readMap(map: YAMLMap, offset: number, walk: YamlWalk): Read {
 }
 
 /** A key as text; `undefined` for a list or an object used as one. */
-function keyOf(node: unknown): string | undefined {
-  if (!isScalar(node)) return typeof node === 'string' ? node : undefined;
-  return node.value === null ? '' : String(node.value);
+function keyOf(node: YamlNode, walk: YamlWalk): string | undefined {
+  if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
+  const named = node.kind === 'alias' ? walk.anchors.get(node.name) : node;
+  if (named?.kind !== 'scalar') return undefined;
+  return named.value === null ? '' : String(named.value);
 }
 
-function readSeq(seq: YAMLSeq, offset: number, walk: YamlWalk): Read {
+function readSeq({ offset, items }: YamlSeq, walk: YamlWalk): Read {
   const data: unknown[] = [];
   const inside: PositionNode[] = [];
-  for (const item of seq.items) {
+  for (const item of items) {
     walk.path.push(data.length);
     const read = readNode(item, walk);
     data.push(read.data);
