@@ -8,37 +8,26 @@ import { fileURLToPath } from 'node:url';
 
 const out = fileURLToPath(new URL('../out', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'plan-sante-documents-'));
-const documents = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(docx|pptx)$/.test(name));
-let failed = documents.length === 0;
-if (failed) console.log('FAIL  no document in out/');
-
-execFileSync(
-  'soffice',
-  [
-    '--headless',
-    `-env:UserInstallation=file://${folder}/profile`,
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    folder,
-    ...documents.map((name) => join(out, name)),
-  ],
-  { stdio: 'pipe' },
-);
-const pdfs = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
-if (
-  pdfs.length !==
-  new Set(
-    documents.map((name) =>
-      name
-        .split('/')
-        .pop()
-        ?.replace(/\.\w+$/, ''),
-    ),
-  ).size
-) {
-  console.log(`FAIL  ${documents.length} documents gave ${pdfs.length} PDF files`);
-  failed = true;
+let failed = false;
+const pdfs = [];
+for (const ending of ['docx', 'pptx']) {
+  const documents = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith(`.${ending}`),
+  );
+  const target = join(folder, ending);
+  const files = documents.map((name) => join(out, name));
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  if (files.length > 0) {
+    execFileSync('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', target, ...files], {
+      stdio: 'pipe',
+    });
+  }
+  const made = files.length === 0 ? [] : readdirSync(target).filter((name) => name.endsWith('.pdf'));
+  if (made.length === 0 || made.length !== documents.length) {
+    console.log(`FAIL  ${documents.length} .${ending} files gave ${made.length} PDF files`);
+    failed = true;
+  }
+  pdfs.push(...made.map((name) => join(ending, name)));
 }
 for (const name of pdfs) {
   const path = join(folder, name);

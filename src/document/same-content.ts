@@ -30,7 +30,7 @@ export interface ContentComparison {
 
 /** What counts as content. */
 export interface SameContentOptions {
-  /** Whether the levels of headings count; yes unless told otherwise (slides have none). */
+  /** Whether the levels of headings count; yes unless told otherwise (slides made by others have none). */
   readonly headingLevels?: boolean;
   /** Whether the targets of links count; yes unless told otherwise. */
   readonly links?: boolean;

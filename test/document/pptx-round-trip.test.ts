@@ -21,8 +21,7 @@ import { cnrGrandEst2023 } from '../../src/plans/index.ts';
 import { arbitraryFiche } from '../fiche/arbitrary-fiche.ts';
 import { arbitraryDocument } from './arbitrary-document.ts';
 
-/** Slides have titles and sizes of letters, not levels of headings. */
-const ON_SLIDES = { headingLevels: false, help: true } as const;
+const WITH_HELP = { help: true } as const;
 
 const readBack = (document: DocumentNode): DocumentNode => {
   const read = parsePptx(renderPptx(document));
@@ -31,7 +30,7 @@ const readBack = (document: DocumentNode): DocumentNode => {
   return read.data;
 };
 const page = (children: readonly BlockNode[]) => doc({ title: 'Fiche', language: 'fr' }, children);
-const differences = (document: DocumentNode) => sameContent(document, readBack(document), ON_SLIDES).differences;
+const differences = (document: DocumentNode) => sameContent(document, readBack(document), WITH_HELP).differences;
 /** A field that is not filled in shows its blank, which is no content. */
 const withoutBlanks = (document: DocumentNode): DocumentNode => {
   const filled = (inlines: readonly InlineNode[]): readonly InlineNode[] =>
@@ -42,7 +41,7 @@ const withoutBlanks = (document: DocumentNode): DocumentNode => {
   return mapInlines(document, filled);
 };
 const wordsOf = (document: DocumentNode): readonly string[] =>
-  contentOf(document, ON_SLIDES).flatMap(({ kind, text }) => (kind.endsWith('link') ? [] : text.split(/\s+/)));
+  contentOf(document, WITH_HELP).flatMap(({ kind, text }) => (kind.endsWith('link') ? [] : text.split(/\s+/)));
 const SENTENCE = 'La coordination départementale associe les collectivités et les professionnels de santé. ';
 
 describe('a document written on slides is read back with the same content', () => {

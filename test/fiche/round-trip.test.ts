@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocx, renderDocx } from '../../src/document/docx.ts';
 import { type DocumentNode, parseHtml, parseMarkdown, renderHtml, renderMarkdown } from '../../src/document/index.ts';
+import { parsePptx, renderPptx } from '../../src/document/pptx.ts';
 import type { Result } from '../../src/errors/index.ts';
 import { canonicalFiche, composeFiche, type FicheTemplate, ficheTemplates, readFiche } from '../../src/fiche/index.ts';
 import { LOCALES } from '../../src/i18n/index.ts';
@@ -16,8 +17,9 @@ const FORMATS: Readonly<Record<string, (tree: DocumentNode) => Result<DocumentNo
   Markdown: (tree) => parseMarkdown(renderMarkdown(tree)),
   HTML: (tree) => parseHtml(renderHtml(tree)),
   DOCX: (tree) => parseDocx(renderDocx(tree)),
+  PPTX: (tree) => parsePptx(renderPptx(tree)),
 };
-const RUNS: Readonly<Record<string, number>> = { tree: 60, Markdown: 30, HTML: 30, DOCX: 30 };
+const RUNS: Readonly<Record<string, number>> = { tree: 60, Markdown: 30, HTML: 30, DOCX: 30, PPTX: 30 };
 
 describe.each(Object.entries(FORMATS))('a fiche written as %s and read back is the same fiche', (format, pass) => {
   it.each(templates)('on the form %s', (name, template) => {

@@ -71,7 +71,7 @@ export const demo: Command = {
         planTitle: plan.title,
         extras: false,
       });
-      for (const format of ['docx', 'html', 'markdown'] as const) {
+      for (const format of ['docx', 'pptx', 'html', 'markdown'] as const) {
         await files.write(join('fiches', `${id}.${ENDINGS[format]}`), rendered(format, document));
       }
       bar(index + 1, id);

@@ -1,7 +1,7 @@
 import { annotateDocx, parseDocx, renderDocx } from '../../document/docx.ts';
 import { type DocumentNode, renderHtml, renderMarkdown } from '../../document/index.ts';
-import { renderPptx } from '../../document/pptx.ts';
-import type { Issue } from '../../errors/index.ts';
+import { parsePptx, renderPptx } from '../../document/pptx.ts';
+import type { Issue, Result } from '../../errors/index.ts';
 import {
   blankFiche,
   composeFiche,
@@ -45,7 +45,7 @@ export const fiche: Command = {
     read: {
       type: 'string',
       value: 'DOCUMENT',
-      help: 'read a filled form (.docx, .md, .html) and print the fiche as JSON',
+      help: 'read a filled form (.docx, .pptx, .md, .html) and print the fiche as JSON',
     },
     annotate: {
       type: 'string',
@@ -164,9 +164,11 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
   const reading = await terminal.readFile(name, LARGEST_FILE);
   if (!reading.ok) throw new BadCall(`--read ${name}: the file cannot be read (${reading.reason})`);
   const issues: Issue[] = [];
-  const result = name.toLowerCase().endsWith('.docx')
-    ? readWord(reading.bytes, template, locale, issues)
-    : readText(name, reading.bytes, template, locale);
+  const parse = /\.docx$/i.test(name) ? parseDocx : /\.pptx$/i.test(name) ? parsePptx : undefined;
+  const result =
+    parse === undefined
+      ? readText(name, reading.bytes, template, locale)
+      : readOffice(parse(reading.bytes, { locale }), template, locale, issues);
   issues.push(...result.issues);
   const target = call.text('annotate');
   if (target !== undefined) {
@@ -185,8 +187,7 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function readWord(bytes: Uint8Array, template: FicheTemplate, locale: Call['locale'], issues: Issue[]) {
-  const parsed = parseDocx(bytes, { locale });
+function readOffice(parsed: Result<DocumentNode>, template: FicheTemplate, locale: Call['locale'], issues: Issue[]) {
   issues.push(...parsed.issues);
   if (!parsed.success) return { success: false as const, issues: [] };
   return readFiche(parsed.data, template, { locale });

@@ -6,3 +6,6 @@ export const ABBREVIATIONS_PROPERTY = `${OWN_PROPERTY}abbreviations`;
 
 /** Custom property that describes the fields of a form: LibreOffice keeps it where it drops what a content control says of itself. */
 export const FIELDS_PROPERTY = `${OWN_PROPERTY}fields`;
+
+/** Custom property that holds the levels and anchors of the headings of a document on slides, which have neither. */
+export const OUTLINE_PROPERTY = `${OWN_PROPERTY}outline`;

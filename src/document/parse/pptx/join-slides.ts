@@ -42,7 +42,7 @@ const CONTINUED = LOCALES.map((locale) => documentLabels[locale].continued);
 function goesOn(words: string, before: string): boolean {
   if (words === before) return true;
   if (!words.startsWith(before)) return false;
-  const [, word = ''] = /^ \((\p{L}+)(?: \d+)?\)(?: \(\d+\))?$/u.exec(words.slice(before.length)) ?? [];
+  const [, word = ''] = /^\s+\((\p{L}+)(?: \d+)?\)(?: \(\d+\))?$/u.exec(words.slice(before.length)) ?? [];
   return CONTINUED.includes(word);
 }
 
@@ -87,9 +87,21 @@ function sameBox(a: { look: string; description: string }, b: { look: string; de
   return a.look === b.look && a.description === b.description;
 }
 
-/** Adds the rows of a further part of a table; its header rows are there already. */
+function sameRow(a: readonly ReadCell[] = [], b: readonly ReadCell[] = []): boolean {
+  const texts = (row: readonly ReadCell[]) =>
+    row.map(({ column, paragraphs }) => `${column} ${paragraphs.map(({ words }) => wordsText(words)).join('\n')}`);
+  return texts(a).join('\n') === texts(b).join('\n');
+}
+
+function wordsText(words: ReadParagraph['words']): string {
+  return plainText(words);
+}
+
+/** Adds the rows of a further part of a table but for the header rows that are there already. */
 function addRows(rows: (readonly ReadCell[])[], { rows: all, headerRows }: ReadTable, continued: 'rows' | 'row'): void {
-  const more = all.slice(headerRows);
+  let repeated = 0;
+  while (repeated < headerRows && sameRow(rows[repeated], all[repeated])) repeated++;
+  const more = all.slice(repeated);
   const last = continued === 'row' ? rows.pop() : undefined;
   if (last === undefined) {
     rows.push(...more);

@@ -5,12 +5,14 @@ import {
   answer,
   type OoxmlFinding,
   type OoxmlPackage,
+  OUTLINE_PROPERTY,
   OWN_PROPERTY,
   openPackage,
   partXml,
   readCoreProperties,
   readCustomProperties,
 } from '../../ooxml/index.ts';
+import { withOutline } from '../../outline.ts';
 import { composeBlocks } from './compose-blocks.ts';
 import { joinSlides } from './join-slides.ts';
 import type { ParsePptxOptions } from './options.ts';
@@ -23,7 +25,7 @@ import { slideNames } from './slide-names.ts';
  *
  * The title of each slide becomes a level-1 heading; slides called "… (suite)" go on with the one before, and what
  * `renderPptx` cut at the end of a slide is whole again. Shapes are taken in the order in which they are read aloud, groups
- * included. Lists keep their levels and numbers, marks that a layout gives included; bullets typed by hand count. Tables keep
+ * included. The levels and anchors of headings come back for what `renderPptx` wrote. Lists keep their levels and numbers, marks that a layout gives included; bullets typed by hand count. Tables keep
  * merged cells and header rows. Numbers, dates and footers of slides are not content. Pictures, charts, diagrams and the
  * notes of the speaker are not read; their number is told.
  *
@@ -77,7 +79,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     ...(core.creator === undefined ? {} : { creator: core.creator }),
     ...(core.date === undefined ? {} : { date: core.date }),
     ...(Object.keys(properties).length === 0 ? {} : { properties }),
-    children: composeBlocks(joinSlides(read)),
+    children: withOutline(composeBlocks(joinSlides(read)), custom[OUTLINE_PROPERTY]),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { InlineNode } from '../../node.ts';
 import { childOf, type XmlElement } from '../../ooxml/index.ts';
-import { readWords, type WordContext } from './read-words.ts';
+import { HEADING_INK, isColor, MUTED_INK } from '../../slide-colors.ts';
+import { readWords, type WordContext, type Words } from './read-words.ts';
 
 /** What stands before the words of a paragraph. */
 export type ReadMark =
@@ -25,9 +26,6 @@ export interface ReadParagraph {
   readonly size: number | undefined;
 }
 
-/** How the writer's own headings and captions look. */
-const HEADING_COLOR = 'tx2';
-const CAPTION_COLOR = '4A5060';
 const DEEPEST_LEVEL = 8;
 const NONE: ReadMark = { kind: 'none' };
 
@@ -41,11 +39,7 @@ export function readParagraph(
   const properties = childOf(element, 'a:pPr');
   const { lvl, marL, indent } = properties?.attributes ?? {};
   const level = Math.min(Math.max(Math.trunc(Number(lvl ?? 0)) || 0, 0), DEEPEST_LEVEL);
-  const { words, strong, color, size } = readWords(
-    element,
-    (look) => bold || (look.strong && (look.color === HEADING_COLOR || look.color === CAPTION_COLOR)),
-    context,
-  );
+  const { words, size, ...letters } = readWords(element, (look) => bold || lookOf(look) !== 'text', context);
   const inherited = styles.map((style) => childOf(style, `a:lvl${level + 1}pPr`));
   const mark = markOf([properties, ...inherited]);
   const typed = mark.kind === 'none' && Number(indent) < 0 ? typedNumber(words) : undefined;
@@ -55,9 +49,15 @@ export function readParagraph(
     mark: typed?.mark ?? mark,
     underItem: mark.kind === 'none' && typed === undefined && Number(marL) > 0 && Number(indent) === 0,
     mayBeTyped: childOf(properties, 'a:buFont') === undefined,
-    look: !strong ? 'text' : color === HEADING_COLOR ? 'heading' : color === CAPTION_COLOR ? 'caption' : 'text',
+    look: lookOf(letters),
     size,
   };
+}
+
+/** The writer's own headings and captions are strong, in a colour of their own. */
+function lookOf({ strong, color }: Pick<Words, 'strong' | 'color'>): ReadParagraph['look'] {
+  if (!strong) return 'text';
+  return isColor(color, HEADING_INK) ? 'heading' : color === MUTED_INK ? 'caption' : 'text';
 }
 
 /** The first of several properties that says what stands before the words. */

@@ -1,5 +1,6 @@
 import type { Address } from '../../node.ts';
 import { childOf, childrenOf, refuse, type XmlElement } from '../../ooxml/index.ts';
+import { HEADER_FILL, isColor } from '../../slide-colors.ts';
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
 import type { WordContext } from './read-words.ts';
 
@@ -28,7 +29,7 @@ const TALLEST = 100_000;
 export function readTable(element: XmlElement, at: Address, context: WordContext): ReadTable {
   const properties = childOf(element, 'a:tblPr');
   const rowElements = childrenOf(element, 'a:tr');
-  const headerRows = isOn(properties?.attributes['firstRow']) ? headerRowsOf(rowElements) : 0;
+  const headerRows = Math.max(shadedRows(rowElements), isOn(properties?.attributes['firstRow']) ? 1 : 0);
   const rowHeaders = isOn(properties?.attributes['firstCol']);
   const rows = rowElements.map((row, index) =>
     childrenOf(row, 'a:tc').flatMap((cell, column): readonly ReadCell[] => {
@@ -50,15 +51,15 @@ export function readTable(element: XmlElement, at: Address, context: WordContext
   return { at, headerRows, rowHeaders, rows };
 }
 
-/** One row, or as many as the writer's own deck shades. */
-function headerRowsOf(rows: readonly XmlElement[]): number {
-  const shaded = rows.findIndex((row) => !childrenOf(row, 'a:tc').every(isShaded));
-  return Math.max(1, shaded < 0 ? rows.length : shaded);
+/** The first rows in the shade that the writer gives to headers. */
+function shadedRows(rows: readonly XmlElement[]): number {
+  const body = rows.findIndex((row) => !childrenOf(row, 'a:tc').every(isShaded));
+  return body < 0 ? rows.length : body;
 }
 
 function isShaded(cell: XmlElement): boolean {
   const fill = childOf(childOf(cell, 'a:tcPr'), 'a:solidFill');
-  return childOf(fill, 'a:schemeClr')?.attributes['val'] === 'bg2';
+  return childrenOf(fill).some(({ attributes }) => isColor(attributes['val'], HEADER_FILL));
 }
 
 function isOn(value: string | undefined): boolean {

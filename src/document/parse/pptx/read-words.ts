@@ -1,4 +1,5 @@
 import type { InlineNode } from '../../node.ts';
+import { officeLanguage } from '../../office-language.ts';
 import { childOf, childrenOf, textOf, type XmlElement } from '../../ooxml/index.ts';
 import { type MarkedWords, nestWords, type WordMarks } from '../nest-words.ts';
 import { sameLanguage } from '../same-language.ts';
@@ -83,7 +84,7 @@ function colorOf(properties: XmlElement | undefined): string {
 function languageOf(language: string, { language: main, languages }: Reading): string {
   let known = languages.get(language);
   if (known === undefined) {
-    known = sameLanguage(language, main) ? '' : language;
+    known = language === officeLanguage(main) || sameLanguage(language, main) ? '' : language;
     languages.set(language, known);
   }
   return known;

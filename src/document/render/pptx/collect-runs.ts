@@ -58,9 +58,10 @@ function collectLink({ url, children }: LinkNode, marks: Marks, runs: Run[]): vo
     collect(children, marks, runs);
     return;
   }
-  const before = runs.length;
-  collect(children, { ...marks, link }, runs);
-  if (runs.length === before) push(link, { ...marks, link }, runs);
+  const inside: Run[] = [];
+  collect(children, { ...marks, link }, inside);
+  if (inside.length === 0) push(link, { ...marks, link }, inside);
+  for (const { text, ...look } of inside) push(text, look, runs);
 }
 
 function push(value: string, marks: Marks, runs: Run[]): void {

@@ -224,7 +224,6 @@ function placeTable(laying: Laying, whole: TableLeft | undefined, most: number):
         kind: 'table',
         part,
         continued: left.continued,
-        firstRowIsHeader: left.headers.length > 0 || (part === 1 && table.headerRows > 0),
         rowHeaders: table.rowHeaders,
         description: table.description,
         widths,

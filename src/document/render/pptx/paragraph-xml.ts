@@ -1,6 +1,7 @@
 import { BULLET_LIKE } from '../../bullet.ts';
-import { primaryLanguage } from '../../language-tag.ts';
+import { officeLanguage } from '../../office-language.ts';
 import { escapeMarkup } from '../../ooxml/index.ts';
+import { HEADING_INK, MUTED_INK } from '../../slide-colors.ts';
 import { DEEPEST_LEVEL, emu, LIST_INDENT } from './page.ts';
 import { type Mark, type Paragraph, type Run, sizeOf, spaceBefore } from './paragraph.ts';
 
@@ -96,8 +97,8 @@ function literalNumber(mark: Mark): string | undefined {
   return `${mark.number}.`;
 }
 
-const INK = '<a:solidFill><a:schemeClr val="tx2"/></a:solidFill>';
-const MUTED = '<a:solidFill><a:srgbClr val="4A5060"/></a:solidFill>';
+const INK = `<a:solidFill><a:schemeClr val="${HEADING_INK.theme}"/></a:solidFill>`;
+const MUTED = `<a:solidFill><a:srgbClr val="${MUTED_INK}"/></a:solidFill>`;
 
 /** Runs of one size; every one says its language. */
 export function runsXml(runs: readonly Run[], size: number, color: string, linkId: LinkId): string {
@@ -118,11 +119,4 @@ function runXml(run: Run, size: number, color: string, linkId: LinkId): string {
     .split('\n')
     .map((line) => (line === '' ? '' : `<a:r>${properties}<a:t>${escapeMarkup(line)}</a:t></a:r>`))
     .join(lineBreak);
-}
-
-/** PowerPoint checks spelling only for a language with its country. */
-const WITH_COUNTRY: Readonly<Record<string, string>> = { fr: 'fr-FR', en: 'en-GB', de: 'de-DE', lb: 'lb-LU' };
-
-export function officeLanguage(tag: string): string {
-  return tag === primaryLanguage(tag) && Object.hasOwn(WITH_COUNTRY, tag) ? (WITH_COUNTRY[tag] ?? tag) : tag;
 }

@@ -8,6 +8,7 @@ import {
   contentTypesXml,
   corePropertiesXml,
   customPropertiesXml,
+  OUTLINE_PROPERTY,
   OWN_PROPERTY,
   type PackedPart,
   packPart,
@@ -15,6 +16,7 @@ import {
   writeZip,
   XML_DECLARATION,
 } from '../../ooxml/index.ts';
+import { outlineOf } from '../../outline.ts';
 import type { RenderOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
 import { collectChapters } from './collect-flow.ts';
@@ -157,6 +159,9 @@ function coreProperties({ title, language, subject, creator, date }: DocumentNod
   };
 }
 
-function customProperties({ properties = {} }: DocumentNode): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith(OWN_PROPERTY)));
+function customProperties(document: DocumentNode): Readonly<Record<string, string>> {
+  const own = Object.entries(document.properties ?? {}).filter(([name]) => !name.startsWith(OWN_PROPERTY));
+  const outline = outlineOf(document);
+  if (outline.length > 0) own.push([OUTLINE_PROPERTY, JSON.stringify(outline)]);
+  return Object.fromEntries(own);
 }

@@ -1,8 +1,9 @@
+import { officeLanguage } from '../../office-language.ts';
 import { escapeXmlAttribute, XML_DECLARATION } from '../../ooxml/index.ts';
 import type { BoxLook } from './flow.ts';
 import { NAMESPACES, slideNumberField, TREE_START } from './markup.ts';
 import { BODY_WIDTH, BOX_MARGIN, emu, PAGE } from './page.ts';
-import { type LinkId, officeLanguage, paragraphsXml, runsXml } from './paragraph-xml.ts';
+import { type LinkId, paragraphsXml, runsXml } from './paragraph-xml.ts';
 import type { Shape, Slide } from './slide.ts';
 import type { SlideTitle } from './slide-titles.ts';
 import { tableTextSize } from './table-parts.ts';

@@ -9,6 +9,8 @@ interface Placed {
 /** A row of a table with the height its words ask for. */
 export interface SlideRow {
   readonly height: number;
+  /** Whether its cells are headings of their columns. */
+  readonly header: boolean;
   readonly cells: readonly FlowCell[];
 }
 
@@ -32,7 +34,6 @@ export type Shape =
       readonly part: number;
       /** Whether the first row that is no header goes on with the last row of the part before. */
       readonly continued: boolean;
-      readonly firstRowIsHeader: boolean;
       readonly rowHeaders: boolean;
       readonly description: string;
       readonly widths: readonly number[];

@@ -31,7 +31,7 @@ const TALLEST_HEADER = 0.35;
 /** Measures a table. */
 export function startTable(table: FlowTable, textSize: number): TableLeft {
   const widths = columnWidths(table, textSize);
-  const rows = measuredRows(table.rows, widths, textSize);
+  const rows = measuredRows(table, widths, textSize);
   const headers = rows.slice(0, table.headerRows);
   const repeated =
     table.headerRows > 0 &&
@@ -88,7 +88,7 @@ function splitSpans(left: TableLeft, end: number, room: number): TableStep {
   const { rows, next, widths, textSize, headers } = left;
   const carried: FlowCell[] = [];
   const spare = room - totalHeight(rows.slice(next, end));
-  const placed = rows.slice(next, end).map(({ cells, height }, index, all): SlideRow => {
+  const placed = rows.slice(next, end).map(({ cells, height, header }, index, all): SlideRow => {
     const kept = cells.map((cell) => {
       const over = next + index + cell.rowspan - end;
       if (over <= 0) return cell;
@@ -97,12 +97,12 @@ function splitSpans(left: TableLeft, end: number, room: number): TableStep {
       carried.push({ ...cell, rowspan: over, paragraphs: rest });
       return { ...cell, rowspan: cell.rowspan - over, paragraphs: taken };
     });
-    return { cells: kept, height: index === all.length - 1 ? height + spare : height };
+    return { cells: kept, header, height: index === all.length - 1 ? height + spare : height };
   });
   const cells = [...carried, ...(rows[end]?.cells ?? [])].sort((a, b) => a.column - b.column);
   return {
     placed: [...headers, ...placed],
-    left: { ...left, rows: continuedRows(cells, rows.slice(end + 1), left), next: 0, continued: false },
+    left: { ...left, rows: continuedRows(cells, rows.slice(end), left), next: 0, continued: false },
   };
 }
 
@@ -115,8 +115,8 @@ function cutRow(left: TableLeft, room: number): TableStep {
   const cells = row.map((cell, i) => ({ ...cell, rowspan: 1, paragraphs: parts[i]?.taken ?? [] }));
   const others = row.map((cell, i) => ({ ...cell, paragraphs: parts[i]?.rest ?? [] }));
   return {
-    placed: [...headers, { cells, height: rowHeight(cells, widths, textSize) }],
-    left: { ...left, rows: continuedRows(others, rows.slice(next + 1), left), next: 0, continued: true },
+    placed: [...headers, { cells, height: rowHeight(cells, widths, textSize), header: rows[next]?.header === true }],
+    left: { ...left, rows: continuedRows(others, rows.slice(next), left), next: 0, continued: true },
   };
 }
 
@@ -141,7 +141,7 @@ function rowHeight(cells: readonly FlowCell[], widths: readonly number[], textSi
 }
 
 function measuredRows(
-  source: readonly (readonly FlowCell[])[],
+  { rows: source, headerRows }: FlowTable,
   widths: readonly number[],
   textSize: number,
 ): readonly SlideRow[] {
@@ -149,16 +149,16 @@ function measuredRows(
   source.forEach((cells, row) => {
     stretch(heights, row, cells, widths, textSize);
   });
-  return source.map((cells, row) => ({ cells, height: heights[row] ?? 0 }));
+  return source.map((cells, row) => ({ cells, height: heights[row] ?? 0, header: row < headerRows }));
 }
 
-/** Rows of which the first has new cells, some of them over several rows. */
+/** Rows of which the first gets new cells, some of them over several rows. */
 function continuedRows(
   cells: readonly FlowCell[],
-  others: readonly SlideRow[],
+  [first, ...others]: readonly SlideRow[],
   { widths, textSize }: TableLeft,
 ): readonly SlideRow[] {
-  const rows = [{ cells, height: rowHeight(cells, widths, textSize) }, ...others];
+  const rows = [{ cells, height: rowHeight(cells, widths, textSize), header: first?.header === true }, ...others];
   const heights = rows.map(({ height }) => height);
   stretch(heights, 0, cells, widths, textSize);
   return rows.map((row, i) => ({ ...row, height: heights[i] ?? row.height }));

@@ -1,3 +1,4 @@
+import { HEADER_FILL } from '../../slide-colors.ts';
 import type { FlowCell } from './flow.ts';
 import { TABLE_STYLE_ID } from './markup.ts';
 import { CELL_MARGIN, emu } from './page.ts';
@@ -7,16 +8,16 @@ import type { Shape } from './slide.ts';
 type TableShape = Extract<Shape, { kind: 'table' }>;
 
 const MARGINS = `marL="${emu(CELL_MARGIN.x)}" marR="${emu(CELL_MARGIN.x)}" marT="${emu(CELL_MARGIN.y)}" marB="${emu(CELL_MARGIN.y)}"`;
-const HEADER_FILL = '<a:solidFill><a:schemeClr val="bg2"/></a:solidFill>';
+const SHADE = `<a:solidFill><a:schemeClr val="${HEADER_FILL.theme}"/></a:solidFill>`;
 
 /** A part of a table: every place of its grid is written, those under a merged cell as its continuation. */
-export function tableXml({ widths, rows, firstRowIsHeader, rowHeaders }: TableShape, words: WordLook): string {
+export function tableXml({ widths, rows, rowHeaders }: TableShape, words: WordLook): string {
   const look = { ...words, flush: true };
   const nothing = `<a:txBody><a:bodyPr/><a:lstStyle/>${emptyParagraphXml(look)}</a:txBody>`;
   const grid = widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
   /** For each column, the cell above that still covers it, and down to which row. */
   const covering: ({ readonly cell: FlowCell; readonly last: number } | undefined)[] = [];
-  const body = rows.map(({ cells, height }, row) => {
+  const body = rows.map(({ cells, height, header }, row) => {
     const starting = new Map(cells.map((cell) => [cell.column, cell]));
     let xml = '';
     for (let column = 0; column < widths.length; ) {
@@ -28,7 +29,7 @@ export function tableXml({ widths, rows, firstRowIsHeader, rowHeaders }: TableSh
       }
       const cell = starting.get(column);
       if (cell === undefined) {
-        xml += `<a:tc>${nothing}<a:tcPr ${MARGINS}/></a:tc>`;
+        xml += `<a:tc>${nothing}${cellPropertiesXml({ header })}</a:tc>`;
         column++;
         continue;
       }
@@ -40,7 +41,7 @@ export function tableXml({ widths, rows, firstRowIsHeader, rowHeaders }: TableSh
     }
     return `<a:tr h="${emu(height)}">${xml}</a:tr>`;
   });
-  const marks = `${firstRowIsHeader ? ' firstRow="1"' : ''}${rowHeaders ? ' firstCol="1"' : ''}`;
+  const marks = `${rows[0]?.header === true ? ' firstRow="1"' : ''}${rowHeaders ? ' firstCol="1"' : ''}`;
   return `<a:tbl><a:tblPr${marks}><a:tableStyleId>${TABLE_STYLE_ID}</a:tableStyleId></a:tblPr><a:tblGrid>${grid}</a:tblGrid>${body.join('')}</a:tbl>`;
 }
 
@@ -49,8 +50,8 @@ function cellXml(cell: FlowCell, rowspan: number, look: WordLook): string {
   return `<a:tc${spans}><a:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(cell.paragraphs, look)}</a:txBody>${cellPropertiesXml(cell)}</a:tc>`;
 }
 
-function cellPropertiesXml({ header }: FlowCell): string {
-  return header ? `<a:tcPr ${MARGINS}>${HEADER_FILL}</a:tcPr>` : `<a:tcPr ${MARGINS}/>`;
+function cellPropertiesXml({ header }: Pick<FlowCell, 'header'>): string {
+  return header ? `<a:tcPr ${MARGINS}>${SHADE}</a:tcPr>` : `<a:tcPr ${MARGINS}/>`;
 }
 
 /** A place that a merged cell covers. */

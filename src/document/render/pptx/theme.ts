@@ -1,17 +1,18 @@
 import { XML_DECLARATION } from '../../ooxml/index.ts';
+import { HEADER_FILL, HEADING_INK, MUTED_INK } from '../../slide-colors.ts';
 
 /** Dark blue on white for titles (13:1), dark grey for words; the accents keep 4.5:1 on white. */
 const COLORS = [
   ['dk1', '1D2330'],
   ['lt1', 'FFFFFF'],
-  ['dk2', '1B2A5C'],
-  ['lt2', 'E3E8F2'],
-  ['accent1', '1B2A5C'],
+  ['dk2', HEADING_INK.value],
+  ['lt2', HEADER_FILL.value],
+  ['accent1', HEADING_INK.value],
   ['accent2', '0B4FA0'],
   ['accent3', '1F6F5C'],
   ['accent4', '8A4B00'],
   ['accent5', '7A2E5D'],
-  ['accent6', '4A5060'],
+  ['accent6', MUTED_INK],
   ['hlink', '0B4FA0'],
   ['folHlink', '5B3A8C'],
 ] as const;

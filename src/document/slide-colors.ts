@@ -1,0 +1,13 @@
+/** Colours that mean something on the slides the writer makes: in the theme, and as a program that keeps no theme writes them. */
+export const HEADING_INK = { theme: 'tx2', value: '1B2A5C' } as const;
+export const HEADER_FILL = { theme: 'bg2', value: 'E3E8F2' } as const;
+/** Captions, and what is still to be filled in. */
+export const MUTED_INK = '4A5060';
+
+/** Whether a colour of a file, a name of the theme or six digits, is that one. */
+export function isColor(
+  found: string | undefined,
+  { theme, value }: { readonly theme: string; readonly value: string },
+): boolean {
+  return found === theme || found?.toUpperCase() === value;
+}
