@@ -26,7 +26,7 @@ const LONGEST = 2048;
  */
 export function safeUrl(url: string): string | undefined {
   if (url.length > LONGEST * 2) return undefined;
-  const trimmed = url.replace(/^[ ]+|[ ]+$/g, '');
+  const trimmed = withoutOuterSpaces(url);
   if (trimmed.length > LONGEST || trimmed.includes('\\') || HIDDEN.test(trimmed.replace(PAIRED, ''))) return undefined;
   const groups = ALLOWED.exec(trimmed)?.groups;
   if (groups === undefined) return undefined;
@@ -34,6 +34,14 @@ export function safeUrl(url: string): string | undefined {
   if (authority !== undefined && !isPlainAuthority(authority)) return undefined;
   if (authority === undefined && !/^[^\s@]+@[^\s@]+$/.test(groups['mailbox'] ?? '')) return undefined;
   return trimmed.replace(NEEDS_ENCODING, (character) => encodeURIComponent(character));
+}
+
+/** Only spaces: `trim` would take invisible characters away that tell of a disguise. */
+function withoutOuterSpaces(url: string): string {
+  let [from, to] = [0, url.length];
+  while (url[from] === ' ') from++;
+  while (to > from && url[to - 1] === ' ') to--;
+  return url.slice(from, to);
 }
 
 /** A host with an optional port: nothing that could be a user name, an encoded separator or a blank. */

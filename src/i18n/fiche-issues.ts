@@ -9,6 +9,7 @@ export type FicheIssueKey =
   | 'fiche-title-joined'
   | 'fiche-several'
   | 'fiche-document-too-long'
+  | 'fiche-table-too-large'
   | 'fiche-heading-guessed'
   | 'fiche-heading-plain'
   | 'fiche-heading-repeated'
@@ -74,6 +75,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-title-plain':
       '« {found} » n’est pas écrit comme un titre ; la liste des fiches le nomme, il est pris pour le titre.',
     'fiche-title-guessed': 'Le titre « {found} » est deviné : c’est le dernier intitulé avant la première rubrique.',
+    'fiche-table-too-large':
+      'Le tableau a {found} cellules ou plus ; la limite est de {limit}. Découpez-le ou relevez la limite.',
     'fiche-document-too-long':
       'Le document a {found} blocs ; la limite est de {limit}. Découpez-le ou relevez la limite.',
     'fiche-several':
@@ -161,6 +164,7 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-title-plain':
       '"{found}" is not written as a title; the list of fiches names it, so it is taken for the title.',
     'fiche-title-guessed': 'The title "{found}" is a guess: it is the last heading before the first section.',
+    'fiche-table-too-large': 'The table has {found} cells or more; the limit is {limit}. Split it or raise the limit.',
     'fiche-document-too-long': 'The document has {found} blocks; the limit is {limit}. Split it or raise the limit.',
     'fiche-several':
       'The document holds {count} fiches: only the first is read here. Read them all with readFiches or readFichesText.',
@@ -243,6 +247,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-title-plain':
       '„{found}“ ist nicht als Titel geschrieben; die Liste der Blätter nennt es, daher gilt es als Titel.',
     'fiche-title-guessed': 'Der Titel „{found}“ ist vermutet: es ist die letzte Überschrift vor dem ersten Abschnitt.',
+    'fiche-table-too-large':
+      'Die Tabelle hat {found} Zellen oder mehr; die Grenze liegt bei {limit}. Teilen Sie sie oder heben Sie die Grenze an.',
     'fiche-document-too-long':
       'Das Dokument hat {found} Blöcke; die Grenze liegt bei {limit}. Teilen Sie es oder heben Sie die Grenze an.',
     'fiche-several':

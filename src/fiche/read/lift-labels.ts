@@ -8,6 +8,7 @@ import {
   text,
 } from '../../document/index.ts';
 import { append } from '../../internal/append.ts';
+import { cutEnd } from '../../internal/cut-end.ts';
 import { foldText } from '../../internal/text.ts';
 import { isOwnLabel } from './about-label.ts';
 import { type FormLabel, formLabel } from './form-label.ts';
@@ -187,7 +188,7 @@ function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLi
 function boldLabel(line: readonly InlineNode[], { reading, headed }: Lifting): LabelledLine | undefined {
   const [first, ...after] = line;
   if (first?.type !== 'strong' || after.length === 0) return undefined;
-  const words = lineOf([first], reading).replace(/[\s\u00a0:]+$/, '');
+  const words = cutEnd(lineOf([first], reading), /[\s:]/);
   const label = headed.has(foldText(words)) ? undefined : formLabel(words, reading);
   const goesOn = lineOf(after, reading).replace(/^\s*[:–-]?\s*/, '');
   if (label?.match === undefined || goesOn === '' || /^\p{Ll}/u.test(goesOn)) return undefined;
@@ -256,7 +257,7 @@ function joinAboutLabels(blocks: readonly BlockNode[], reading: Reading): readon
     const block = blocks[index] as BlockNode;
     const next = blocks[index + 1];
     const words = block.type === 'paragraph' ? lineOf(block, reading) : '';
-    const label = words.replace(/[\s\u00a0:]+$/, '');
+    const label = cutEnd(words, /[\s:]/);
     const marked =
       label !== words || isOwnLabel(label, reading) || (block.type === 'paragraph' && isStrong(block.children));
     const about = words !== '' && marked ? formLabel(label, reading)?.about : undefined;

@@ -1,3 +1,4 @@
+import { cutEnd } from '../../internal/cut-end.ts';
 import { editDistance, foldText } from '../../internal/text.ts';
 import { synonymsOf } from '../check-template.ts';
 import type { FicheSection } from '../fiche-template.ts';
@@ -115,7 +116,7 @@ function aroundIdeas(text: string, folded: string, wordings: Wordings): HeadingM
     const from = lengthOfWords(text, before.split(' ').length);
     const rest = text.slice(from);
     const to = whole ? rest.length - lengthOfWords([...rest].reverse().join(''), after.split(' ').length) : rest.length;
-    const ideaHeading = rest.slice(0, to).replace(/^[\s:;.,–—-]+|[\s:;.,–—-]+$/g, '');
+    const ideaHeading = cutEnd(rest.slice(0, to).replace(/^[\s:;.,–—-]+/, ''), /[\s:;.,–—-]/);
     if (ideaHeading !== '') return { section, quality: whole ? 'normalised' : 'prefix', ideaHeading };
   }
   return undefined;

@@ -2,6 +2,8 @@ import {
   type Address,
   type BlockNode,
   br,
+  DEFAULT_LIMITS,
+  type DocumentLimits,
   type DocumentNode,
   type HeadingLevel,
   type InlineNode,
@@ -11,27 +13,49 @@ import {
   type TableRow,
   text,
 } from '../../document/index.ts';
+import type { Issue, Result } from '../../errors/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { append } from '../../internal/append.ts';
+import { cutEnd } from '../../internal/cut-end.ts';
 import { bulletLength } from './bullet.ts';
+import { readingIssue } from './reading.ts';
 
 /**
  * The text of slides or pages, as converters give it: headings with `#`, bullets in nine glyphs, tables whose columns are
  * separated by tabs or bars, some HTML and `**` left over. An empty line ends a list, as it ended a text box.
  */
-export function parsePlainText(source: string, language: string): DocumentNode {
+export function parsePlainText(
+  source: string,
+  options: { readonly locale: Locale; readonly limits?: Partial<DocumentLimits> },
+): Result<DocumentNode> {
   const lines = source.replace(/^\ufeff/, '').split(/\r\n?|\n/);
-  const blocks: BlockNode[] = [];
-  let index = 0;
-  while (index < lines.length) {
-    const taken = takeBlock(lines, index, blocks);
-    index += Math.max(1, taken);
-  }
-  const title = blocks.find((block) => block.type === 'heading');
-  return {
-    type: 'document',
-    title: title?.type === 'heading' ? plainWords(title.children) : '',
-    language,
-    children: blocks,
+  const { locale, limits } = options;
+  const page: Page = {
+    lines,
+    blocks: [],
+    issues: [],
+    locale,
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    lastTableEnd: lines.findLastIndex((line) => TABLE_END.test(line)),
   };
+  let index = 0;
+  while (index < lines.length) index += Math.max(1, takeBlock(page, index));
+  const { blocks, issues } = page;
+  if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues };
+  const title = blocks.find((block) => block.type === 'heading');
+  const words = title?.type === 'heading' ? plainWords(title.children) : '';
+  return { success: true, data: { type: 'document', title: words, language: locale, children: blocks }, issues };
+}
+
+/** What is read, and what was made of it so far. */
+interface Page {
+  readonly lines: readonly string[];
+  readonly blocks: BlockNode[];
+  readonly issues: Issue[];
+  readonly locale: Locale;
+  readonly limits: DocumentLimits;
+  /** The last line on which a table of HTML ends. */
+  readonly lastTableEnd: number;
 }
 
 function plainWords(inlines: readonly InlineNode[]): string {
@@ -44,22 +68,24 @@ const isBlank = (line: string) => !line.includes('\t') && line.trim() === '';
 const isTableLine = (line: string) => line.includes('\t') && bulletLength(line.replace(/\t/g, ' ')) === 0;
 const isBarLine = (line: string) => /^\s*\|.*\|\s*$/.test(line);
 const NUMBERED = /^[ \t]*\d{1,3}[.)][ \t]+(?=\S)/;
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
+const TABLE_END = /<\/table>/i;
 
 /** Reads the block that starts at a line and returns how many lines it took. */
-function takeBlock(lines: readonly string[], index: number, blocks: BlockNode[]): number {
+function takeBlock(page: Page, index: number): number {
+  const { lines, blocks } = page;
   const line = lines[index] ?? '';
   const at = { line: index + 1, column: 1 };
   if (isBlank(line)) return 1;
   const heading = HEADING.exec(line);
   if (heading !== null) {
     const level = (heading[1]?.length ?? 1) as HeadingLevel;
-    blocks.push({ type: 'heading', level, children: inlinesOf(heading[2] ?? ''), at });
+    blocks.push({ type: 'heading', level, children: inlinesOf(cutEnd(heading[2] ?? '', /[ \t#]/)), at });
     return 1;
   }
-  if (/^\s*<table\b/i.test(line)) return takeHtml(lines, index, blocks);
-  if (isTableLine(line)) return takeTable(lines, index, isTableLine, (row) => row.split('\t'), blocks);
-  if (isBarLine(line)) return takeTable(lines, index, isBarLine, barCells, blocks);
+  if (/^\s*<table\b/i.test(line)) return takeHtml(page, index);
+  if (isTableLine(line)) return takeTable(page, index, isTableLine, (row) => row.split('\t'));
+  if (isBarLine(line)) return takeTable(page, index, isBarLine, barCells);
   if (bulletLength(line) > 0) return takeList(lines, index, blocks);
   if (NUMBERED.test(line)) return takeNumbered(lines, index, blocks);
   return takeParagraph(lines, index, blocks);
@@ -73,44 +99,67 @@ function takeParagraph(lines: readonly string[], index: number, blocks: BlockNod
   return 1;
 }
 
-function takeHtml(lines: readonly string[], index: number, blocks: BlockNode[]): number {
-  const end = lines.findIndex((line, at) => at >= index && /<\/table>/i.test(line));
-  const count = end < 0 ? 1 : end - index + 1;
+function takeHtml(page: Page, index: number): number {
+  const { lines, blocks } = page;
+  let end = index;
+  while (end < page.lastTableEnd && !TABLE_END.test(lines[end] ?? '')) end++;
+  const count = index > page.lastTableEnd ? 1 : end - index + 1;
   const shift = (at: Address | undefined): Address => ({ line: index + (at?.line ?? 1), column: at?.column ?? 1 });
-  for (const block of htmlBlocks(lines.slice(index, index + count).join('\n'))) {
+  for (const block of htmlBlocks(lines.slice(index, index + count).join('\n'), page, index)) {
     if (block.type !== 'table') blocks.push({ ...block, at: shift(block.at) });
     else blocks.push({ ...block, at: shift(block.at), rows: block.rows.map((row) => ({ ...row, at: shift(row.at) })) });
   }
   return count;
 }
 
-function htmlBlocks(html: string): readonly BlockNode[] {
-  const result = parseHtml(html);
+/** Blocks of HTML; what its reader has to say is told with the lines of the text. */
+function htmlBlocks(html: string, { limits, locale, issues }: Page, line: number): readonly BlockNode[] {
+  const result = parseHtml(html, { limits, locale });
+  append(
+    issues,
+    result.issues
+      .filter(({ severity }) => severity === 'error')
+      .map((issue) => ({ ...issue, position: { line: line + 1, column: 1 } })),
+  );
   return result.success ? result.data.children : [];
 }
 
 function takeTable(
-  lines: readonly string[],
+  page: Page,
   index: number,
   belongs: (line: string) => boolean,
   cellsOf: (line: string) => readonly string[],
-  blocks: BlockNode[],
 ): number {
-  const rows: TableRow[] = [];
+  const { lines, limits, locale } = page;
+  const at = { line: index + 1, column: 1 };
   let count = 0;
-  for (let i = index; belongs(lines[i] ?? ''); i++, count++) {
-    const cells = cellsOf(lines[i] ?? '');
-    if (cells.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell))) continue;
-    const at = { line: i + 1, column: 1 };
-    rows.push({ cells: cells.map((cell) => ({ children: cellBlocks(cell), at })), at });
+  let width = 0;
+  for (; belongs(lines[index + count] ?? ''); count++) {
+    const cells = cellsOf(lines[index + count] ?? '');
+    if (!isRule(cells)) width = Math.max(width, cells.length);
+    // Every row is made as long as the longest, so a few long ones among many would fill the memory.
+    const found = width * (count + 1);
+    if (found <= limits.tableCells) continue;
+    const params = { found, limit: limits.tableCells };
+    page.issues.push(readingIssue({ code: 'fiche-table-too-large', severity: 'error', at, params }, locale));
+    return lines.length;
   }
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const even = rows.map(({ cells, at }) => ({
-    cells: [...cells, ...Array.from({ length: width - cells.length }, () => ({ children: [] }))],
-    ...(at !== undefined && { at }),
-  }));
-  blocks.push({ type: 'table', headerRows: 1, rows: even, at: { line: index + 1, column: 1 } });
+  const rows: TableRow[] = [];
+  for (let i = index; i < index + count; i++) {
+    const cells = cellsOf(lines[i] ?? '');
+    if (isRule(cells)) continue;
+    const where = { line: i + 1, column: 1 };
+    const made = cells.map((cell) => ({ children: cellBlocks(cell, page, i), at: where }));
+    while (made.length < width) made.push({ children: [], at: where });
+    rows.push({ cells: made, at: where });
+  }
+  page.blocks.push({ type: 'table', headerRows: 1, rows, at });
   return count;
+}
+
+/** The row of dashes between the head of a table and its body. */
+function isRule(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell));
 }
 
 function barCells(line: string): readonly string[] {
@@ -118,8 +167,8 @@ function barCells(line: string): readonly string[] {
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
 }
 
-function cellBlocks(cell: string): readonly BlockNode[] {
-  if (/<(?:ul|ol|li|p|div)\b/i.test(cell)) return htmlBlocks(cell);
+function cellBlocks(cell: string, page: Page, line: number): readonly BlockNode[] {
+  if (/<(?:ul|ol|li|p|div)\b/i.test(cell)) return htmlBlocks(cell, page, line);
   const inlines = inlinesOf(cell);
   return inlines.length === 0 ? [] : [{ type: 'paragraph', children: inlines }];
 }

@@ -6,7 +6,6 @@ import {
   parseMarkdown,
 } from '../../document/index.ts';
 import { PlanSanteError, type Result } from '../../errors/index.ts';
-import type { Locale } from '../../i18n/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
@@ -62,12 +61,12 @@ function parseText(
   const tooLong = text.length > (options?.limits?.inputSize ?? DEFAULT_LIMITS.inputSize);
   switch (options?.format) {
     case 'markdown':
-      return hasTabColumns(text) && !tooLong ? plain(text, locale) : parseMarkdown(text, parseOptions);
+      return hasTabColumns(text) && !tooLong ? parsePlainText(text, parseOptions) : parseMarkdown(text, parseOptions);
     case 'html':
       return parseHtml(text, parseOptions);
     case 'text':
       // The reader of Markdown is the one that says a text is too long.
-      return tooLong ? parseMarkdown(text, parseOptions) : plain(text, locale);
+      return tooLong ? parseMarkdown(text, parseOptions) : parsePlainText(text, parseOptions);
     default:
       throw new PlanSanteError({
         function: name,
@@ -75,10 +74,6 @@ function parseText(
         received: options?.format,
       });
   }
-}
-
-function plain(text: string, locale: Locale): Result<DocumentNode> {
-  return { success: true, data: parsePlainText(text, locale), issues: [] };
 }
 
 /** Markdown has no columns made of tabs: a text that has some comes from a converter and is read as it writes. */

@@ -7,6 +7,7 @@ import type {
   ParagraphNode,
   TableNode,
 } from '../../document/index.ts';
+import { cutEnd } from '../../internal/cut-end.ts';
 import type { DescriptionPart, FicheItem } from '../../model/index.ts';
 import { type PartField, partKindOf } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
@@ -131,7 +132,7 @@ function rowsAsText(table: TableNode, reading: Reading): string {
   return table.rows
     .map(({ cells }) => cells.map((cell) => lineOf(cell, reading)))
     .filter((cells) => cells.some((words) => words !== ''))
-    .map((cells) => cells.join(' | ').replace(/(?: \| )+$/, ''))
+    .map((cells) => cells.slice(0, cells.findLastIndex((words) => words !== '') + 1).join(' | '))
     .join('\n');
 }
 
@@ -147,7 +148,8 @@ function partHeading(
   const heading = lineOf(words, reading);
   if (told !== undefined && heading === '') return { kind: told, heading: undefined, at };
   if (told !== undefined && reading.anchored) return { kind: told, heading: heading.replace(/ –$/, ''), at };
-  const whole = lineOf(block, reading).replace(reading.anchored ? /$^/ : /^[-–•·\s]+|[\s:]+$/g, '');
+  const line = lineOf(block, reading);
+  const whole = reading.anchored ? line : cutEnd(line.replace(/^[-–•·\s]+/, ''), /[\s:]/);
   return { kind: impliedKind ?? kindOfHeading(whole), heading: whole, at };
 }
 
@@ -196,5 +198,5 @@ function labelOf(line: string, hasItems: boolean): { label: string; text?: strin
   }
   if (kindOfLabel(words) !== undefined) return { label: words };
   const heads = hasItems && words.length <= 100 && kindOfHeading(words) !== 'other';
-  return heads ? { label: words.replace(/[\s:]+$/, '') } : undefined;
+  return heads ? { label: cutEnd(words, /[\s:]/) } : undefined;
 }

@@ -7,6 +7,8 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 
 /** HTML wraps much more than it means: a node of the tree may stand this many elements deep for each level of its own. */
 const ELEMENTS_PER_LEVEL = 4;
+/** Elements and texts of HTML weigh more than nodes of the tree, and unclosed formatting makes a crowd of them out of little. */
+const ELEMENTS_PER_NODE = 0.5;
 
 /**
  * A parse5 tree that stops growing at the limits: parsing hostile nesting would otherwise take quadratic time.
@@ -19,7 +21,7 @@ export function limitedTree(
 ): TreeAdapter<DefaultTreeAdapterMap> {
   const depths = new WeakMap<object, number>();
   const deepest = limits.depth * ELEMENTS_PER_LEVEL;
-  const most = limits.nodes * 2;
+  const most = limits.nodes * ELEMENTS_PER_NODE;
   let count = 0;
   const grow = (parent: object, child: object) => {
     const depth = (depths.get(parent) ?? 0) + 1;
