@@ -373,7 +373,7 @@ export const contratLocalDeSante = {
           label: { fr: 'Valeur cible', en: 'Target value', de: 'Zielwert', lb: 'Zilwäert' },
           width: 2,
         },
-        { field: 'due', label: { fr: 'Échéance', en: 'Deadline', de: 'Frist', lb: 'Delai' } },
+        { field: 'due', label: { fr: 'Échéance', en: 'Deadline', de: 'Frist', lb: 'Delai' }, width: 1.5 },
       ],
       requiredAt: 'auditable',
     },

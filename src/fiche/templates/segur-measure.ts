@@ -68,7 +68,7 @@ export const segurMeasure = {
           width: 3,
         },
         { field: 'quantity', label: { fr: 'Valeur', en: 'Value', de: 'Wert', lb: 'Wäert' }, width: 2 },
-        { field: 'due', label: { fr: 'Échéance', en: 'Deadline', de: 'Frist', lb: 'Delai' } },
+        { field: 'due', label: { fr: 'Échéance', en: 'Deadline', de: 'Frist', lb: 'Delai' }, width: 1.5 },
       ],
     },
     {

@@ -168,7 +168,8 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
   const properties = childOf(run, 'w:rPr');
   const style = styleOf(reading, settingOf(properties, 'w:rStyle'));
   if (switchOf(properties, 'w:vanish')) {
-    if (childOf(run, 'w:t') !== undefined) reading.counts.hidden++;
+    const words = childOf(run, 'w:t')?.children.join('') ?? '';
+    if (words.trim() !== '') reading.counts.hidden++;
     return;
   }
   const marks: WordMarks = {

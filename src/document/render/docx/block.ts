@@ -1,23 +1,42 @@
 import type { BlockNode, FigureNode, HeadingNode, ListItem, ListNode, NoteNode, ParagraphNode } from '../../node.ts';
-import { DEEPEST_LEVEL, LIST_INDENT, NOTE_INDENT, RANGE_PREFIX } from './names.ts';
+import { CELL_INDENT, DEEPEST_LEVEL, LIST_INDENT, NOTE_INDENT, RANGE_PREFIX } from './names.ts';
 import { anchorXml, GAP, paragraphXml } from './paragraph.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableXml } from './table.ts';
 import { bookmark, type Writing } from './writing.ts';
 
-/** Blocks one after the other. A gap keeps a table apart from what follows; two tables in a row would become one. */
+/** Blocks one after the other. A gap keeps a table apart from what follows, or two in a row would become one, and from a list before. */
 export function blocksXml(nodes: readonly BlockNode[], around: Surroundings, writing: Writing): string {
   let xml = '';
   // Asked of the block alone: to look at the end of what grows would lay all of it out again each time.
   let afterTable = false;
-  for (const node of nodes) {
-    const block = blockXml(node, around, writing);
-    if (block === '') continue;
-    if (afterTable && node.type !== 'heading' && node.type !== 'page-break') xml += GAP;
-    xml += block;
+  let afterList = false;
+  /** The level of the heading right above, or above notes that follow it. */
+  let heading: number | undefined;
+  nodes.forEach((node, index) => {
+    const note = heading !== undefined && isNoteLine(node) && introduces(heading, nodes[index + 1]);
+    const block = note ? textBlockXml(node, around, writing, true) : blockXml(node, around, writing);
+    if (block === '') return;
+    // LibreOffice leaves a heading right after a table alone at the foot of a page.
+    const apart = afterTable ? node.type !== 'page-break' : afterList && node.type === 'table';
+    xml += apart ? GAP + block : block;
     afterTable = block.endsWith('</w:tbl>');
-  }
+    afterList = node.type === 'list' && !afterTable;
+    if (!note) heading = node.type === 'heading' ? node.level : undefined;
+  });
   return xml;
+}
+
+/** Whether what follows still stands under a heading of this level. */
+function introduces(level: number, next: BlockNode | undefined): boolean {
+  return next !== undefined && (next.type !== 'heading' || next.level > level);
+}
+
+/** A line in italics under a heading says what to write there: it stays with what is written. */
+function isNoteLine(node: BlockNode): node is ParagraphNode {
+  return (
+    node.type === 'paragraph' && node.children.length > 0 && node.children.every(({ type }) => type === 'emphasis')
+  );
 }
 
 function blockXml(node: BlockNode, around: Surroundings, writing: Writing): string {
@@ -40,14 +59,19 @@ function blockXml(node: BlockNode, around: Surroundings, writing: Writing): stri
   }
 }
 
-function textBlockXml(node: HeadingNode | ParagraphNode, around: Surroundings, writing: Writing): string {
+function textBlockXml(
+  node: HeadingNode | ParagraphNode,
+  around: Surroundings,
+  writing: Writing,
+  keepNext = false,
+): string {
   const style =
     node.type === 'heading'
       ? `Heading${node.level}`
       : around.depth > 0
         ? continuationStyle(around.depth)
         : around.style;
-  return paragraphXml(style, '', node.children, node.anchor, writing);
+  return paragraphXml(style, '', node.children, node.anchor, writing, keepNext);
 }
 
 function continuationStyle(depth: number): string {
@@ -60,9 +84,9 @@ function listXml(node: ListNode, around: Surroundings, writing: Writing): string
   const start =
     node.ordered && node.start !== undefined && Number.isInteger(node.start) && node.start >= 0 ? node.start : 1;
   const id = writing.lists.push({ ordered: node.ordered, start: Math.min(start, 32767), level });
-  const indent = around.note
-    ? `<w:ind w:left="${NOTE_INDENT + LIST_INDENT * (level + 1)}" w:hanging="${LIST_INDENT}"/>`
-    : '';
+  const step = around.tables > 0 ? CELL_INDENT : LIST_INDENT;
+  const left = (around.note ? NOTE_INDENT : 0) + step * (level + 1);
+  const indent = around.note || around.tables > 0 ? `<w:ind w:left="${left}" w:hanging="${step}"/>` : '';
   const numbering = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>${indent}`;
   const style = around.style === '' ? 'ListParagraph' : around.style;
   let xml = '';

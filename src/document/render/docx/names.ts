@@ -26,4 +26,6 @@ export const DEEPEST_LEVEL = 8;
 
 /** Indents, in twentieths of a point: each level of a list, and the words of a note from its frame. */
 export const LIST_INDENT = 397;
+/** The same in the cells of tables, which are narrow. */
+export const CELL_INDENT = 227;
 export const NOTE_INDENT = 170;

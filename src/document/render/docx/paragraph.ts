@@ -6,6 +6,13 @@ import { bookmark, type Writing } from './writing.ts';
 /** A paragraph that takes no place. */
 export const GAP = '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>';
 
+/**
+ * The paragraph that a file must end with after a table: a point high and hidden, so that it takes no page of its own when the
+ * table fills the last one. LibreOffice hides a paragraph only for the words in it: a blank is enough.
+ */
+export const LAST_GAP =
+  '<w:p><w:pPr><w:pStyle w:val="Gap"/><w:spacing w:line="20" w:lineRule="exact"/><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space="preserve"> </w:t></w:r></w:p>';
+
 /** A bookmark between blocks names the block that follows. */
 export function anchorXml(anchor: string | undefined, writing: Writing): string {
   return anchorMarks(anchor, writing).join('');
@@ -17,18 +24,19 @@ function anchorMarks(anchor: string | undefined, writing: Writing): readonly str
   return bookmark(writing, anchor);
 }
 
-/** One paragraph: its style, its numbering, its bookmark around its words. */
+/** One paragraph: its style, its numbering, its bookmark around its words, and whether it stays with what follows. */
 export function paragraphXml(
   style: string,
   numbering: string,
   words: readonly InlineNode[],
   anchor: string | undefined,
   writing: Writing,
+  keepNext = false,
 ): string {
   const [start, end] = anchorMarks(anchor, writing);
   const runs = inlineXml(words, writing);
   const list = numbering === '' && BULLET_FIRST.test(runs) ? NO_LIST : numbering;
-  const inner = `${style && `<w:pStyle w:val="${style}"/>`}${list}`;
+  const inner = `${style && `<w:pStyle w:val="${style}"/>`}${keepNext ? '<w:keepNext/>' : ''}${list}`;
   return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${start}${runs}${end}</w:p>`;
 }
 

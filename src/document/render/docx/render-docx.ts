@@ -17,7 +17,7 @@ import type { RenderOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
 import { blocksXml } from './block.ts';
 import { numberingXml } from './numbering.ts';
-import { GAP } from './paragraph.ts';
+import { LAST_GAP } from './paragraph.ts';
 import { DOCUMENT_RELATIONSHIPS, staticParts, stylesPart } from './static-parts.ts';
 import { BODY } from './surroundings.ts';
 import { newWriting, type Writing } from './writing.ts';
@@ -96,7 +96,7 @@ function packageOf(document: DocumentNode): Uint8Array {
 
 /** A document may not end with a table: Word wants a paragraph after it. */
 function documentXml(body: string): string {
-  const end = body.endsWith('</w:tbl>') ? GAP : '';
+  const end = body.endsWith('</w:tbl>') ? LAST_GAP : '';
   return `${XML_DECLARATION}<w:document ${NAMESPACES}><w:body>${body}${end}${SECTION}</w:body></w:document>`;
 }
 

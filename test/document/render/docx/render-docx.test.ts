@@ -6,6 +6,7 @@ import {
   type BlockInput,
   cell,
   doc,
+  em,
   field,
   heading,
   item,
@@ -59,8 +60,22 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'w:ind',
     'w:jc',
     'w:outlineLvl',
+    'w:rPr',
   ],
-  'w:rPr': ['w:rStyle', 'w:rFonts', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:color', 'w:sz', 'w:szCs', 'w:u', 'w:lang'],
+  'w:rPr': [
+    'w:rStyle',
+    'w:rFonts',
+    'w:b',
+    'w:bCs',
+    'w:i',
+    'w:iCs',
+    'w:vanish',
+    'w:color',
+    'w:sz',
+    'w:szCs',
+    'w:u',
+    'w:lang',
+  ],
   'w:tblPr': ['w:tblStyle', 'w:tblW', 'w:tblInd', 'w:tblBorders', 'w:tblLayout', 'w:tblCellMar', 'w:tblLook'],
   'w:tcPr': ['w:gridSpan', 'w:vMerge', 'w:shd'],
   'w:trPr': ['w:cantSplit', 'w:tblHeader'],
@@ -237,6 +252,50 @@ describe('tables in a Word file', () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => [`Acteur ${i}`, 'rôle']);
     const read = parseDocx(renderDocx(page(table([['Acteur', 'Rôle'], ...rows]))));
     expect(read.success && read.data.children[0]).toMatchObject({ headerRows: 1, rows: { length: 20_001 } });
+  });
+});
+
+describe('the pages of a Word file', () => {
+  const kinds = (children: BlockInput) =>
+    bodyOf(children)
+      .children.filter((part): part is XmlElement => typeof part !== 'string' && part.name !== 'w:sectPr')
+      .map((part) => {
+        const properties = childOf(part, 'w:pPr');
+        const style = properties && childOf(properties, 'w:pStyle')?.attributes['w:val'];
+        const kept = properties !== undefined && childOf(properties, 'w:keepNext') !== undefined;
+        return `${part.name === 'w:tbl' ? 'table' : (style ?? 'text')}${kept ? '+' : ''}`;
+      });
+
+  it('part a table from the list before it and the heading after it', () => {
+    expect(kinds([ul([item(p('a'))]), table([['b']]), heading(2, 'c'), p('d')])).toEqual([
+      'ListParagraph',
+      'Gap',
+      'table',
+      'Gap',
+      'Heading2',
+      'text',
+    ]);
+  });
+
+  it('keep lines in italics under a heading with what they introduce, and only those', () => {
+    const note = p([em('Quelles étapes ?')]);
+    expect(kinds([heading(2, 'a'), note, heading(3, 'b'), note, p('c'), note])).toEqual([
+      'Heading2',
+      'text+',
+      'Heading3',
+      'text+',
+      'text',
+      'text',
+    ]);
+    expect(kinds([heading(2, 'a'), note, heading(2, 'b'), p('c')])).toEqual(['Heading2', 'text', 'Heading2', 'text']);
+  });
+
+  it('have none that is empty: the paragraph after a table that ends the file is hidden', () => {
+    const last = childrenOf(bodyOf([table([['a']])]), 'w:p').at(-1);
+    const run = last && childOf(last, 'w:r');
+    expect(run && childOf(childOf(run, 'w:rPr') as XmlElement, 'w:vanish')).toBeDefined();
+    const read = parseDocx(renderDocx(page([table([['a']])])));
+    expect(read).toMatchObject({ success: true, issues: [], data: { children: [{ type: 'table' }] } });
   });
 });
 
