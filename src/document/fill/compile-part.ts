@@ -17,6 +17,8 @@ export type Step =
   | { readonly kind: 'loop'; readonly level: number; readonly name: string; readonly steps: readonly Step[] }
   /** Names that may stand once in a document, such as bookmarks: written in the first turn of a loop only. */
   | { readonly kind: 'once'; readonly xml: string }
+  /** The number of a drawing: as it stands in the first turn of a loop, then one that nothing in the part has. */
+  | { readonly kind: 'drawing'; readonly xml: string; readonly free: number }
   /** Word wants a paragraph at the end of a cell, a header and a text box. */
   | { readonly kind: 'end-of-blocks'; readonly paragraph: string }
   /** A table whose rows were all repeated no time at all is left out: Word opens none without rows. */
@@ -193,20 +195,59 @@ function rangeMarks(element: XmlElement): readonly XmlElement[] {
   );
 }
 
-/** Bookmarks and the like that stay where they are. */
+/** Bookmarks and the like that stay where they are, and ids that no two elements may share. */
 function onceEdits(root: XmlElement, source: string, removed: ReadonlySet<XmlElement>): readonly Edit[] {
   const edits: Edit[] = [];
+  const free = freeDrawing(root);
+  const once = (at: number, to: number) =>
+    edits.push({ at, to, mark: { kind: 'once', xml: source.slice(at, to) }, order: LAST });
   const walk = (element: XmlElement) => {
     if (removed.has(element)) return;
-    if (RANGE_MARK.test(element.name)) {
-      const xml = source.slice(element.from, element.to);
-      edits.push({ at: element.from, to: element.to, mark: { kind: 'once', xml }, order: LAST });
+    if (RANGE_MARK.test(element.name) || isRowId(element)) {
+      once(element.from, element.to);
       return;
     }
-    for (const child of element.children) if (typeof child !== 'string') walk(child);
+    const tag = source.slice(element.from, element.inside);
+    if (element.name === 'w:p' || element.name === 'w:tr') {
+      for (const { index, 0: id } of tag.matchAll(PARAGRAPH_ID))
+        once(element.from + index, element.from + index + id.length);
+    }
+    const drawing = element.name === DRAWING ? /\sid=["'](\d+)/.exec(tag) : null;
+    if (drawing?.[1] !== undefined) {
+      const to = element.from + drawing.index + drawing[0].length;
+      const mark = { kind: 'drawing', xml: drawing[1], free } as const;
+      edits.push({ at: to - drawing[1].length, to, mark, order: LAST });
+    }
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      if (element.name === 'w:sdtPr' && child.name === 'w:id') once(child.from, child.to);
+      else walk(child);
+    }
   };
   walk(root);
   return edits;
+}
+
+/** Ids that Word and PowerPoint give to paragraphs and rows; they make new ones where there are none. */
+const PARAGRAPH_ID = /\s(?:[\w-]+:)?(?:paraId|textId)=(?:"[^"]*"|'[^']*')/g;
+/** PowerPoint keeps the id of a row in an extension of it. */
+function isRowId(element: XmlElement): boolean {
+  const [only] = element.children;
+  return element.name === 'a:ext' && typeof only === 'object' && only.name.endsWith(':rowId');
+}
+
+const DRAWING = 'wp:docPr';
+
+/** A number above that of every drawing. */
+function freeDrawing(root: XmlElement): number {
+  let free = 1;
+  const walk = (element: XmlElement) => {
+    const id = element.name === DRAWING ? Number(element.attributes['id']) : 0;
+    if (Number.isSafeInteger(id) && id >= free) free = id + 1;
+    for (const child of element.children) if (typeof child !== 'string') walk(child);
+  };
+  walk(root);
+  return free;
 }
 
 /** The edits of the text elements that the tags of a paragraph stand in. */

@@ -21,6 +21,7 @@ export function writeSteps(
   const out: string[] = [];
   const frames: (TemplateRecord | string)[] = [data];
   let turn = 0;
+  let drawings = 0;
 
   const put = (xml: string): LimitMet | undefined => {
     if (xml === '') return undefined;
@@ -44,6 +45,8 @@ export function writeSteps(
         return put(step.xml);
       case 'once':
         return turn === 0 ? put(step.xml) : undefined;
+      case 'drawing':
+        return put(turn === 0 ? step.xml : `${step.free + drawings++}`);
       case 'value':
         return put(valueXml(textOf(frames[step.level], step.name), step.breaks));
       case 'end-of-blocks':

@@ -127,6 +127,23 @@ describe('fillDocx', () => {
     expect(bodyOf(filled(body)).match(/<w:bookmarkStart/g)).toHaveLength(1);
   });
 
+  it('gives no id to two paragraphs, rows, controls or drawings', () => {
+    const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+    const wp = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
+    const drawing = `<w:r><w:drawing><wp:inline ${wp}><wp:docPr id="7" name="logo"/></wp:inline></w:drawing></w:r>`;
+    const control = `<w:sdt><w:sdtPr><w:id w:val="12"/><w:alias w:val="a"/></w:sdtPr><w:sdtContent>${run('{name}')}</w:sdtContent></w:sdt>`;
+    const body =
+      `<w:tbl><w:tr ${w14} w14:paraId="0A" w14:textId="0B"><w:tc><w:p ${w14} w14:paraId="0C" w14:textId="77777777" w:rsidR="1">` +
+      `${run('{#actors}')}${control}${drawing}</w:p></w:tc>${cell('{/actors}')}</w:tr></w:tbl><w:p>${drawing.replace('"7"', '"9"')}</w:p>`;
+    const xml = bodyOf(filled(body));
+    expect(xml.match(/<w:tr/g)).toHaveLength(2);
+    expect(xml.match(/w14:paraId="[^"]*"/g)).toEqual(['w14:paraId="0A"', 'w14:paraId="0C"']);
+    expect(xml.match(/w:rsidR="1"/g)).toHaveLength(2);
+    expect(xml.match(/<w:id w:val="12"\/>/g)).toHaveLength(1);
+    expect(xml.match(/<wp:docPr id="\d+"/g)).toEqual(['<wp:docPr id="7"', '<wp:docPr id="10"', '<wp:docPr id="9"']);
+    expect(xml.match(/<w:alias/g)).toHaveLength(2);
+  });
+
   it('fills headers and footers and keeps the bytes of other parts', () => {
     const relationship = (id: string, kind: string) =>
       `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${kind}1.xml"/>`;
