@@ -6,6 +6,7 @@ import {
   type Relationship,
   type XmlElement,
 } from '../../ooxml/index.ts';
+import { type LevelMarks, levelMarks } from './read-mark.ts';
 import type { Reading, SlideDesign } from './reading.ts';
 
 /** The layout of a slide with its master. */
@@ -22,15 +23,34 @@ function design(
   if (name === undefined) return undefined;
   if (reading.designs.has(name)) return reading.designs.get(name);
   const root = partXml(reading.file, name);
-  const found: SlideDesign | undefined = root && {
-    places: childrenOf(childOf(childOf(root, 'p:cSld'), 'p:spTree'), 'p:sp').filter(
-      (shape) => placeOf(shape) !== undefined,
-    ),
-    styles: childOf(root, 'p:txStyles'),
-    master: kind === 'slideLayout' ? design(partRelationships(reading.file, name), 'slideMaster', reading) : undefined,
-  };
+  const found = root && readDesign(root, kind === 'slideMaster' ? undefined : masterOf(name, reading));
   reading.designs.set(name, found);
   return found;
+}
+
+function masterOf(layout: string, reading: Reading): SlideDesign | undefined {
+  return design(partRelationships(reading.file, layout), 'slideMaster', reading);
+}
+
+function readDesign(root: XmlElement, master: SlideDesign | undefined): SlideDesign {
+  const byIndex = new Map<string, LevelMarks>();
+  const byType = new Map<string, LevelMarks>();
+  for (const shape of childrenOf(childOf(childOf(root, 'p:cSld'), 'p:spTree'), 'p:sp')) {
+    const place = placeOf(shape);
+    if (place === undefined) continue;
+    const marks = ownMarks(shape);
+    if (place.index !== '' && !byIndex.has(place.index)) byIndex.set(place.index, marks);
+    const type = isTitle(place) ? 'title' : place.type === 'obj' ? 'body' : place.type;
+    if (!byType.has(type)) byType.set(type, marks);
+  }
+  const styles = childOf(root, 'p:txStyles');
+  return {
+    byIndex,
+    byType,
+    titles: levelMarks(childOf(styles, 'p:titleStyle')),
+    bodies: levelMarks(childOf(styles, 'p:bodyStyle')),
+    master,
+  };
 }
 
 /** What a shape is a place for: its kind (`title`, `body`, `obj` when it does not say) and its number. */
@@ -40,38 +60,33 @@ export interface Place {
 }
 
 export function placeOf(shape: XmlElement): Place | undefined {
-  const properties = childrenOf(shape).find(({ name }) => name.startsWith('p:nv'));
-  const found = childOf(childOf(properties, 'p:nvPr'), 'p:ph');
+  const found = childOf(childOf(childOf(shape, 'p:nvSpPr'), 'p:nvPr'), 'p:ph');
   return found && { type: found.attributes['type'] ?? 'obj', index: found.attributes['idx'] ?? '' };
-}
-
-/** Where the paragraphs of a shape take what they do not say themselves, the nearest first. */
-export function listStyles(
-  shape: XmlElement,
-  place: Place | undefined,
-  layout: SlideDesign | undefined,
-): readonly XmlElement[] {
-  const own = styleOf(shape);
-  if (place === undefined) return own;
-  const onLayout = layout?.places.find((candidate) => {
-    const other = placeOf(candidate);
-    return other !== undefined && (place.index === '' ? other.type === place.type : other.index === place.index);
-  });
-  const kind = isTitle(place) ? 'title' : 'body';
-  const master = layout?.master;
-  const onMaster = master?.places.find((candidate) => {
-    const other = placeOf(candidate);
-    return other !== undefined && (kind === 'title' ? isTitle(other) : other.type === 'body' || other.type === 'obj');
-  });
-  const general = childOf(master?.styles, kind === 'title' ? 'p:titleStyle' : 'p:bodyStyle');
-  return [...own, ...styleOf(onLayout), ...styleOf(onMaster), ...(general === undefined ? [] : [general])];
-}
-
-function styleOf(shape: XmlElement | undefined): readonly XmlElement[] {
-  const style = childOf(childOf(shape, 'p:txBody'), 'a:lstStyle');
-  return style === undefined ? [] : [style];
 }
 
 export function isTitle({ type }: Place): boolean {
   return type === 'title' || type === 'ctrTitle';
+}
+
+/** Where the paragraphs of a shape take the marks they do not have themselves, the nearest first. */
+export function marksOf(
+  shape: XmlElement,
+  place: Place | undefined,
+  layout: SlideDesign | undefined,
+): readonly LevelMarks[] {
+  const own = ownMarks(shape);
+  if (place === undefined) return [own];
+  const type = isTitle(place) ? 'title' : 'body';
+  const master = layout?.master;
+  const sources = [
+    own,
+    place.index === '' ? layout?.byType.get(type) : layout?.byIndex.get(place.index),
+    master?.byType.get(type),
+    type === 'title' ? master?.titles : master?.bodies,
+  ];
+  return sources.filter((marks) => marks !== undefined);
+}
+
+function ownMarks(shape: XmlElement): LevelMarks {
+  return levelMarks(childOf(childOf(shape, 'p:txBody'), 'a:lstStyle'));
 }

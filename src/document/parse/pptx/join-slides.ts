@@ -74,12 +74,13 @@ function addShape(shapes: GrowingShape[], shape: ReadShape): void {
     const [first, ...others] = shape.paragraphs;
     const before = shape.continued ? last.paragraphs.pop() : undefined;
     if (before !== undefined && first !== undefined) {
-      last.paragraphs.push({ ...before, words: mergeTexts([...before.words, ...first.words]) }, ...others);
-    } else last.paragraphs.push(...shape.paragraphs);
+      last.paragraphs.push({ ...before, words: mergeTexts([...before.words, ...first.words]) });
+      for (const paragraph of others) last.paragraphs.push(paragraph);
+    } else for (const paragraph of shape.paragraphs) last.paragraphs.push(paragraph);
   } else if (shape.kind === 'table' && shape.continued !== 'no' && last?.kind === 'table') {
     addRows(last.table.rows, shape.table, shape.continued);
   } else if (shape.kind === 'box' && last?.kind === 'box' && sameBox(shape, last)) {
-    last.paragraphs.push(...shape.paragraphs);
+    for (const paragraph of shape.paragraphs) last.paragraphs.push(paragraph);
   } else shapes.push(growing(shape));
 }
 
@@ -102,15 +103,13 @@ function addRows(rows: (readonly ReadCell[])[], { rows: all, headerRows }: ReadT
   let repeated = 0;
   while (repeated < headerRows && sameRow(rows[repeated], all[repeated])) repeated++;
   const more = all.slice(repeated);
-  const last = continued === 'row' ? rows.pop() : undefined;
-  if (last === undefined) {
-    rows.push(...more);
-    return;
-  }
-  const [first = [], ...others] = more;
-  const joined = last.map((cell): ReadCell => {
-    const rest = first.find(({ column }) => column === cell.column)?.paragraphs ?? [];
-    return { ...cell, paragraphs: [...cell.paragraphs, ...rest.filter(({ words }) => words.length > 0)] };
-  });
-  rows.push(joined, ...others);
+  const [first, ...others] = more;
+  const last = rows.at(-1);
+  if (continued === 'row' && first !== undefined && last?.length === first.length) {
+    rows[rows.length - 1] = last.map((cell, index): ReadCell => {
+      const rest = first[index]?.paragraphs ?? [];
+      return { ...cell, paragraphs: [...cell.paragraphs, ...rest.filter(({ words }) => words.length > 0)] };
+    });
+    for (const row of others) rows.push(row);
+  } else for (const row of more) rows.push(row);
 }

@@ -66,6 +66,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     languages: new Map(),
     findings,
     designs: new Map(),
+    notes: new Set(),
     counts: { pictures: 0, graphics: 0, notes: 0, tables: 0 },
   };
   const read = slides.map((name, index) => readSlide(name, index + 1, reading));

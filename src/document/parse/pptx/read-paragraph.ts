@@ -1,14 +1,8 @@
 import type { InlineNode } from '../../node.ts';
 import { childOf, type XmlElement } from '../../ooxml/index.ts';
 import { HEADING_INK, isColor, MUTED_INK } from '../../slide-colors.ts';
+import { DEEPEST_LEVEL, type LevelMarks, markOf, NO_MARK, type ReadMark } from './read-mark.ts';
 import { readWords, type WordContext, type Words } from './read-words.ts';
-
-/** What stands before the words of a paragraph. */
-export type ReadMark =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'bullet' }
-  /** `from`: the number its list counts from, unless a paragraph of the same numbering comes before. */
-  | { readonly kind: 'number'; readonly from: number; readonly numbering: string };
 
 /** A paragraph of a slide. */
 export interface ReadParagraph {
@@ -26,13 +20,10 @@ export interface ReadParagraph {
   readonly size: number | undefined;
 }
 
-const DEEPEST_LEVEL = 8;
-const NONE: ReadMark = { kind: 'none' };
-
 /** Reads a paragraph; `styles` say what it does not say itself, and `bold` that its place makes words strong. */
 export function readParagraph(
   element: XmlElement,
-  styles: readonly XmlElement[],
+  styles: readonly LevelMarks[],
   bold: boolean,
   context: WordContext,
 ): ReadParagraph {
@@ -40,8 +31,7 @@ export function readParagraph(
   const { lvl, marL, indent } = properties?.attributes ?? {};
   const level = Math.min(Math.max(Math.trunc(Number(lvl ?? 0)) || 0, 0), DEEPEST_LEVEL);
   const { words, size, ...letters } = readWords(element, (look) => bold || lookOf(look) !== 'text', context);
-  const inherited = styles.map((style) => childOf(style, `a:lvl${level + 1}pPr`));
-  const mark = markOf([properties, ...inherited]);
+  const mark = markOf(properties) ?? styles.find((marks) => marks[level] !== undefined)?.[level] ?? NO_MARK;
   const typed = mark.kind === 'none' && Number(indent) < 0 ? typedNumber(words) : undefined;
   return {
     words: typed?.words ?? words,
@@ -58,22 +48,6 @@ export function readParagraph(
 function lookOf({ strong, color }: Pick<Words, 'strong' | 'color'>): ReadParagraph['look'] {
   if (!strong) return 'text';
   return isColor(color, HEADING_INK) ? 'heading' : color === MUTED_INK ? 'caption' : 'text';
-}
-
-/** The first of several properties that says what stands before the words. */
-function markOf(sources: readonly (XmlElement | undefined)[]): ReadMark {
-  for (const source of sources) {
-    for (const child of source?.children ?? []) {
-      if (typeof child === 'string') continue;
-      if (child.name === 'a:buNone') return NONE;
-      if (child.name === 'a:buChar' || child.name === 'a:buBlip') return { kind: 'bullet' };
-      if (child.name === 'a:buAutoNum') {
-        const from = Number(child.attributes['startAt'] ?? 1);
-        return { kind: 'number', from: Number.isInteger(from) ? from : 1, numbering: child.attributes['type'] ?? '' };
-      }
-    }
-  }
-  return NONE;
 }
 
 /** A number written as words, because no slide can count from it. */

@@ -1,7 +1,7 @@
 import type { Address, InlineNode } from '../../node.ts';
 import { childOf, childrenOf, partRelationships, partXml, textOf, type XmlElement } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
-import { designOf, isTitle, listStyles, placeOf } from './design.ts';
+import { designOf, isTitle, marksOf, placeOf } from './design.ts';
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { readWords, type WordContext } from './read-words.ts';
@@ -57,7 +57,11 @@ export function readSlide(name: string, number: number, reading: Reading): ReadS
       });
   }
   const notes = relationships.find(({ kind, external }) => kind === 'notesSlide' && !external);
-  if (notes !== undefined && hasNotes(partXml(reading.file, notes.target))) reading.counts.notes++;
+  if (notes !== undefined && !reading.notes.has(notes.target)) {
+    // Notes that many slides share are read once.
+    reading.notes.add(notes.target);
+    if (hasNotes(partXml(reading.file, notes.target))) reading.counts.notes++;
+  }
   const walk: Walk = {
     context: { reading, links },
     layout: designOf(relationships, reading),
@@ -112,8 +116,8 @@ function readTextShape(shape: XmlElement, walk: Walk): void {
     if (words.length > 0) walk.title = { words, untitled: name.startsWith('Document title') };
     return;
   }
-  const styles = listStyles(shape, place, walk.layout);
-  const paragraphs = childrenOf(body, 'a:p').map((paragraph) => readParagraph(paragraph, styles, false, walk.context));
+  const marks = marksOf(shape, place, walk.layout);
+  const paragraphs = childrenOf(body, 'a:p').map((paragraph) => readParagraph(paragraph, marks, false, walk.context));
   const box = BOX.exec(name);
   if (box !== null) {
     const look = (box[1] ?? 'figure') as 'info' | 'warning' | 'help' | 'figure';

@@ -1,4 +1,5 @@
-import type { OoxmlFinding, OoxmlPackage, XmlElement } from '../../ooxml/index.ts';
+import type { OoxmlFinding, OoxmlPackage } from '../../ooxml/index.ts';
+import type { LevelMarks } from './read-mark.ts';
 
 /** What one reading knows and counts. It lives as long as the call. */
 export interface Reading {
@@ -10,15 +11,18 @@ export interface Reading {
   readonly findings: OoxmlFinding[];
   /** Layouts and masters met so far, by name of their part. */
   readonly designs: Map<string, SlideDesign | undefined>;
+  /** Notes met so far, by name of their part. */
+  readonly notes: Set<string>;
   readonly counts: Counts;
 }
 
-/** What a slide takes from its layout, and a layout from its master. */
+/** What a slide takes from its layout, and a layout from its master: the marks of lists in each place for words. */
 export interface SlideDesign {
-  /** Shapes with a place for words. */
-  readonly places: readonly XmlElement[];
-  /** Styles of text of a master. */
-  readonly styles: XmlElement | undefined;
+  readonly byIndex: ReadonlyMap<string, LevelMarks>;
+  readonly byType: ReadonlyMap<string, LevelMarks>;
+  /** What a master says of all titles and of all other words. */
+  readonly titles: LevelMarks;
+  readonly bodies: LevelMarks;
   readonly master: SlideDesign | undefined;
 }
 

@@ -134,11 +134,14 @@ function cutParagraph(
   if (at === undefined) return undefined;
   const { runs } = paragraph;
   const run = runs[at.run] as Run;
-  const before = [...runs.slice(0, at.run), { ...run, text: run.text.slice(0, at.offset) }];
-  const after = [{ ...run, text: run.text.slice(at.offset) }, ...runs.slice(at.run + 1)];
-  const filled = (part: readonly Run[]) => part.filter(({ text }) => text !== '');
+  // The runs that follow are many where a paragraph is long: they are copied once for each slide, and not looked at.
+  const head = run.text.slice(0, at.offset);
+  const tail = run.text.slice(at.offset);
+  const before = runs.slice(0, at.run);
+  const after = runs.slice(at.run + 1);
+  if (head !== '') before.push({ ...run, text: head });
   return [
-    { ...paragraph, runs: filled(before) },
-    { ...paragraph, runs: filled(after), mark: { kind: 'none' } },
+    { ...paragraph, runs: before },
+    { ...paragraph, runs: tail === '' ? after : [{ ...run, text: tail }, ...after], mark: { kind: 'none' } },
   ];
 }
