@@ -7,7 +7,9 @@ export interface MarkdownMark {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const MARK = /^<!--\s*(\/?[a-z][a-z-]*)(?:\s*:\s*([\s\S]*?))?\s*-->$/;
+const OPEN = '<!--';
+const CLOSE = '-->';
+const MARK = /^(\/?[a-z][a-z-]*)\s*(?::([\s\S]*))?$/;
 
 /** A mark as Markdown. Nothing in it can end the comment early. */
 export function writeMark(name: string, values: Readonly<Record<string, unknown>> = {}): string {
@@ -28,10 +30,12 @@ export function writeAnchorMark(anchor: string): string {
 /** The mark a comment is, or `undefined` when it is only a comment. */
 export function readMark(comment: string): MarkdownMark | undefined {
   if (comment.length > 100_000) return undefined;
-  const found = MARK.exec(comment.trim());
+  const written = comment.trim();
+  if (!written.startsWith(OPEN) || !written.endsWith(CLOSE)) return undefined;
+  const found = MARK.exec(written.slice(OPEN.length, -CLOSE.length).trim());
   if (found === null) return undefined;
   const name = found[1] ?? '';
-  const value = found[2];
+  const value = found[2]?.trim();
   if (value === undefined || value === '') return { name, values: {} };
   if (name === 'anchor') return { name, values: { anchor: value } };
   try {

@@ -74,7 +74,8 @@ export function guardMarkup(text: string, pieces: readonly SourcePiece[], state:
     before = line;
     passage.length += line.length;
     total.marks += MARKS_PER_CONTAINER * containers.count;
-    if (inTable) total.marks += MARKS_PER_CELL * Math.max(1, line.split('|').length - 2);
+    const pipes = line.split('|').length - 1;
+    total.marks += MARKS_PER_CELL * (inTable ? Math.max(1, pipes - 1) : pipes);
     for (const [mark] of line.matchAll(MARK)) {
       total.marks++;
       if (mark[0] === '`') passage.backticks++;
@@ -94,6 +95,7 @@ interface PieceNotes {
   /** Column of the innermost list marker that may still be open. */
   open: number;
   quoted: boolean;
+  lazy: boolean;
   blank: boolean;
   /** Whether the line before may be the head of a table. */
   headed: boolean;
@@ -102,7 +104,7 @@ interface PieceNotes {
 const NONE = -2;
 
 function newPiece(): PieceNotes {
-  return { notes: 0, copied: 0, open: NONE, quoted: false, blank: true, headed: false };
+  return { notes: 0, copied: 0, open: NONE, quoted: false, lazy: false, blank: true, headed: false };
 }
 
 /** The parser copies its notes when lists or quotes inside others end, and for every underlined heading. */
@@ -112,6 +114,9 @@ function countNotes(piece: PieceNotes, line: string, containers: Containers): vo
   if (ends) piece.copied += 2 * piece.notes;
   else if (containers.first < piece.open || (piece.quoted && piece.blank)) piece.copied += piece.notes;
   if (!piece.blank && UNDERLINE.test(line)) piece.copied += piece.notes;
+  // A line that goes on with the words of a list or a quote without its mark: they are looked through for where it belongs.
+  piece.lazy = containers.count === 0 && !piece.blank && (ends || piece.quoted || piece.lazy);
+  if (piece.lazy) piece.copied += piece.notes / 4;
   if (containers.count > 0) piece.open = containers.last;
   else if (ends) piece.open = NONE;
   piece.quoted = containers.quotes > 0;
@@ -121,20 +126,26 @@ function countNotes(piece: PieceNotes, line: string, containers: Containers): vo
 interface Containers {
   readonly count: number;
   readonly quotes: number;
-  /** Columns of the first and of the last marker of a list; that of the first word when there is none. */
+  /** Column of the first marker of a list, else of the last quote, else of the first word. */
   readonly first: number;
+  /** Column of the last marker. */
   readonly last: number;
 }
 
 /** Quotes and list items a line opens before its first word. */
 function openContainers(line: string): Containers {
   const start = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]|$)))*/.exec(line)?.[0] ?? '';
-  const columns: number[] = [];
+  let count = 0;
   let quotes = 0;
+  let item: number | undefined;
+  let last = line.length - line.slice(start.length).trimStart().length;
   for (let column = 0; column < start.length; column++) {
-    if (start[column] === '>') quotes++;
-    else if ('*+.)-'.includes(start[column] ?? '')) columns.push(column);
+    const mark = start[column] ?? '';
+    if (!'>*+.)-'.includes(mark)) continue;
+    count++;
+    last = column;
+    if (mark === '>') quotes++;
+    else item ??= column;
   }
-  const word = line.length - line.slice(start.length).trimStart().length;
-  return { count: columns.length + quotes, quotes, first: columns[0] ?? word, last: columns.at(-1) ?? word };
+  return { count, quotes, first: item ?? last, last };
 }

@@ -285,7 +285,7 @@ function readTable(node: Table, sequence: Sequence, reading: MarkdownReading, de
   const told = count(values['headerRows'], rows.length);
   const headerRows = told ?? (emptyHeader ? 0 : 1);
   const skipped = emptyHeader && told === undefined ? 1 : 0;
-  const spans = readSpans(values['spans']);
+  const spans = readSpans(values['spans'], node.children.length, columns);
   const widths = values['widths'];
   return {
     type: 'table',
@@ -330,17 +330,24 @@ interface Spans {
 }
 
 /** Merged cells as the mark of a table tells them: row, column, columns, rows. */
-function readSpans(value: unknown): Spans {
+function readSpans(value: unknown, rows: number, columns: number): Spans {
   const of = new Map<string, { readonly colspan?: number; readonly rowspan?: number }>();
   const covered = new Set<string>();
+  let left = rows * columns;
   for (const entry of Array.isArray(value) ? value.slice(0, 10_000) : []) {
     if (!Array.isArray(entry)) continue;
     const part = (index: number): number => count(entry[index], 1000) ?? -1;
     const [row, column, colspan, rowspan] = [part(0), part(1), part(2), part(3)];
     if (row < 0 || column < 0 || colspan < 1 || rowspan < 1 || colspan * rowspan > 10_000) continue;
+    // Merged cells never overlap: together they are no more than the cells of the table.
+    const area = Math.max(0, Math.min(rowspan, rows - row)) * Math.max(0, Math.min(colspan, columns - column));
+    if (area > left) continue;
+    left -= area;
     of.set(`${row},${column}`, { ...(colspan > 1 ? { colspan } : {}), ...(rowspan > 1 ? { rowspan } : {}) });
-    for (let r = row; r < row + rowspan; r++) {
-      for (let c = column; c < column + colspan; c++) if (r !== row || c !== column) covered.add(`${r},${c}`);
+    for (let r = row; r < Math.min(row + rowspan, rows); r++) {
+      for (let c = column; c < Math.min(column + colspan, columns); c++) {
+        if (r !== row || c !== column) covered.add(`${r},${c}`);
+      }
     }
   }
   return { of, covered };
