@@ -1,4 +1,5 @@
 import { type PackedPart, packPart, relationshipsXml, XML_DECLARATION } from '../../ooxml/index.ts';
+import { MUTED_INK } from '../../slide-colors.ts';
 import { NAMESPACES, slideNumberField, TABLE_STYLE_ID, TREE_START } from './markup.ts';
 import { BODY_HEIGHT, BODY_WIDTH, emu, PAGE } from './page.ts';
 import { themeXml } from './theme.ts';
@@ -106,7 +107,7 @@ function masterXml(): string {
       'type="sldNum" sz="quarter" idx="4"',
       box(PAGE.width - PAGE.right - 80, PAGE.bottom + 8, 80, 18),
       NUMBER,
-      '<a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="1400"><a:solidFill><a:srgbClr val="4A5060"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>',
+      `<a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="1400"><a:solidFill><a:srgbClr val="${MUTED_INK}"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></a:lstStyle>`,
     ),
   ];
   return `${XML_DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${TREE_START}${shapes.join('')}${rule}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst><p:txStyles>${textStylesXml()}</p:txStyles></p:sldMaster>`;
