@@ -170,6 +170,11 @@ const FILES = {
   }),
   'tracked paragraph marks': () =>
     body(times(`<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run}</w:p>`, 90_000)),
+  'line breaks in one paragraph': () => body(paragraph(`<w:r>${times('<w:br/>', 500_000)}</w:r>`)),
+  'paragraphs of one cell': () => body(`<w:tbl><w:tr><w:tc>${times(paragraph(), 140_000)}</w:tc></w:tr></w:tbl>`),
+  'headings, all different': () =>
+    body(each(100_000, (i) => `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>T${i}</w:t></w:r></w:p>`)),
+  'tables, many': () => body(times(`<w:tbl><w:tr><w:tc>${paragraph()}</w:tc></w:tr></w:tbl>`, 60_000)),
   'languages, many': () =>
     body(
       paragraph(each(100_000, (i) => `<w:r><w:rPr><w:lang w:val="fr-x-a${i % 20_000}"/></w:rPr><w:t>a</w:t></w:r>`)),
@@ -256,6 +261,40 @@ const TEXTS = {
     'colons and dashes': () => `a\n${times(':-', 240_000)}`,
     addresses: () => times('a@b.fr ', 60_000),
     'exclamation marks': () => times('!', 490_000),
+    'lists that close, on every line': () => times(`${times('- ', 20)}a\n`, 9990),
+    'lists that close, just within': () => times(`${times('- ', 20)}a\n`, 300),
+    'lists of two levels': () => times('- a\n  - b\n', 4900),
+    'lists of two levels, just within': () => times('- a\n  - b\n', 1000),
+    'items of one list': () => times('- a\n', 7400),
+    'items and words set in': () => times('- a\n\n b\n\n', 1000),
+    'items and quotes': () => times('- > a\n', 3700),
+    'quotes one after the other': () => times('> a\n\n', 7000),
+    'quotes that go on without a mark': () => `> ${times('a\n', 9900)}`,
+    'quotes that go on, just within': () => `> ${times('a\n', 4000)}`,
+    'setext underlines, just within': () => times('a\n=\n', 1500),
+    'setext underlines with blank lines': () => times('a\n=\n\n', 4900),
+    headings: () => times('# a\n', 9900),
+    rules: () => times('***\n', 9900),
+    fences: () => times('```\na\n```\n', 3300),
+    'blank lines, just within': () => times('\n', 99_000),
+    'blank row of dashes before marks': () => `a\n-\n${times(`${times('*a_ ', 25)}\n`, 300)}`,
+    'a row before marks': () => `|a|\n-\n${times(`${times('*a_ ', 25)}\n`, 300)}`,
+    'dashes and blanks': () => times(`-${times(' ', 9900)}x\n`, 49),
+    'table cells, just within': () =>
+      `|${times('a|', 100)}\n|${times('-|', 100)}\n${times(`|${times('b|', 100)}\n`, 140)}`,
+    'pipes on three lines': () => times(`${times('a|', 40_000)}\n`, 3),
+    'table cells without outer pipes, with dashes': () =>
+      `${times('a|', 40_000)}\n${times('-|', 40_000)}\n${times('b|', 40_000)}`,
+    'table cells in a quote': () => `> ${times('a|', 40_000)}\n> ${times('-|', 40_000)}\n> ${times('b|', 40_000)}`,
+    'tables, many': () => times('|a|b|\n|-|-|\n|c|d|\n\n', 2400),
+    'comment of blanks': () => `<!-- anchor:${times(' ', 90_000)}a`,
+    'comments of blanks': () => times(`<!-- a:${times(' ', 40_000)}a -->\n\n`, 10),
+    'marks with large spans': () => times('<!-- table: {"spans":[[0,0,1000,10]]} -->\n\n|a|\n|-|\n\n', 1500),
+    'typed bullets of two kinds': () => times('• a\n- b\n', 3700),
+    'short lines of emphasis': () => times('*a*\n\n', 7000),
+    'tags again and again': () => times('a <b>b</b>\n\n', 7000),
+    'one huge word': () => times('x', 490_000),
+    'lines set far in': () => times(`${times(' ', 45)}a\n`, 9900),
     'html in cells': () => `|a|\n|-|\n|${nested('<ul><li>', '</li></ul>', 3000)}|`,
     'html in many cells': () => `|a|\n|-|\n${times('|<ul><li>a</li></ul><b>b</b>|\n', 4000)}`,
   },
@@ -312,6 +351,27 @@ const TEXTS = {
     metas: () => times('<meta name=plan-sante:a content=b>', 14_000),
     plaintext: () => times('<plaintext>', 40_000),
     headings: () => times('<h1>a', 90_000),
+    'line breaks in one element': () => `<p><i>${times('<br>', 124_990)}`,
+    'ten kinds of formatting, never closed': () => times('<b><i><u><s><em><code><small><strong><tt><big><p>', 9000),
+    'formatting before many paragraphs': () => `<b><b><b><i><i><i><u><u><u>${times('<p>a', 110_000)}`,
+    'different formatting before many paragraphs': () => each(90, (i) => `<b id=a${i}>`) + times('<p>a', 2500),
+    'links with blanks inside': () => times(`<a href="x${times(' ', 4000)}y">a</a>`, 120),
+    'one huge word': () => `<p>${times('x', 490_000)}`,
+    'no-break spaces': () => `<p>${times('\u00a0', 490_000)}`,
+    'typed bullets on one line': () => `<p>${times('- ', 240_000)}`,
+    'typed bullets of several kinds': () => times('<br>• a<br>- b<br>> c', 20_000),
+    'items of one list': () => `<ul>${times('<li>a', 95_000)}`,
+    'lists between items': () => `<ul><li>a${times('<ul></ul>', 50_000)}`,
+    'containers around many paragraphs': () => times('<div>', 90) + times('<p>a', 110_000),
+    'long preformatted text': () => `<pre>${times('a\n', 240_000)}`,
+    'long description of a picture': () => `<img alt="${times('a', 490_000)}">`,
+    'long drawing': () =>
+      `<figure><img alt=a src="data:image/svg+xml;charset=utf-8,${times('%C3%A9', 80_000)}"></figure>`,
+    'columns with widths': () => `<table>${times('<col data-width=1>', 25_000)}`,
+    'body again and again': () => each(30_000, (i) => `<body a${i}=1>`),
+    'elements with names of their own': () => each(60_000, (i) => `<x${i}>`),
+    'long language': () => `<span lang=fr-${times('a-', 240_000)}>a</span>`,
+    'number of a character without end': () => `&#${times('9', 480_000)};`,
     rubies: () => times('<ruby><rt>', 45_000),
   },
 };
@@ -427,10 +487,151 @@ const TREES = {
       type: 'paragraph',
       children: cells(50_000, () => ({ type: 'language', language: 'en', children: [text('a')] })),
     }),
+  'lists in lists, many items': () =>
+    page(
+      wrap(45, { type: 'list', ordered: false, items: [] }, (node) => ({
+        type: 'list',
+        ordered: false,
+        items: [...cells(200, () => ({ children: [words(text('a'))] })), { children: [words(text('a')), node] }],
+      })),
+    ),
+  'lists one after the other': () =>
+    page(
+      ...cells(40_000, () => ({ type: 'list', ordered: true, start: 3, items: [{ children: [words(text('a'))] }] })),
+    ),
+  'lists without words': () =>
+    page(...cells(50_000, () => ({ type: 'list', ordered: true, items: [{ children: [] }] }))),
+  'paragraphs of many lines in lists': () =>
+    page(
+      wrap(45, words(text(times('a\n', 4000))), (node) => ({
+        type: 'list',
+        ordered: false,
+        items: [{ children: [words(text('a')), node] }],
+      })),
+    ),
+  'notes in notes with many lines': () =>
+    page(wrap(95, words(text(times('a\n', 4000))), (node) => ({ type: 'note', kind: 'info', children: [node] }))),
+  'breaks in one paragraph': () => page({ type: 'paragraph', children: cells(200_000, () => ({ type: 'break' })) }),
+  'one huge word': () => page(words(text(times('x', 2_000_000)))),
+  backslashes: () => page(words(text(times('\\', 500_000)))),
+  backticks: () => page(words(text(times('`', 200_000)))),
+  'signs of HTML': () => page(words(text(times('<&>"', 200_000)))),
+  'pipes in a cell': () =>
+    page({ type: 'table', headerRows: 0, rows: [{ cells: [{ children: [words(text(times('|\\', 200_000)))] }] }] }),
+  addresses: () => page(words(text(times('www.a.fr a@b.fr http://c ', 40_000)))),
+  'cells of one row': () =>
+    page({ type: 'table', headerRows: 1, rows: [{ cells: cells(150_000, () => ({ children: [words(text('a'))] })) }] }),
+  'headings of one title': () =>
+    page(...cells(50_000, () => ({ type: 'heading', level: 2, children: [text('Constats')] }))),
+  'anchors, different': () => page(...cells(50_000, (i) => ({ ...words(text('a')), anchor: `a${i}` }))),
+  links: () =>
+    page({
+      type: 'paragraph',
+      children: cells(50_000, (i) => ({ type: 'link', url: `https://a.fr/${i}`, children: [text('a')] })),
+    }),
+  'links with blanks inside': () =>
+    page({
+      type: 'paragraph',
+      children: cells(500, () => ({ type: 'link', url: `x${times(' ', 4000)}y`, children: [text('a')] })),
+    }),
+  'figures with data': () =>
+    page(...cells(20_000, () => ({ type: 'figure', svg: '<svg/>', alternative: 'a', data: [words(text('a'))] }))),
+  'properties, many': () => ({
+    ...page(),
+    properties: Object.fromEntries(cells(50_000, (i) => [`p${i}`, 'a'])),
+  }),
+  'choices, many': () =>
+    page(
+      words({
+        type: 'field',
+        name: 'f',
+        control: 'choice',
+        label: 'a',
+        value: 'v99999',
+        options: cells(100_000, (i) => ({ value: `v${i}`, label: `l${i}` })),
+      }),
+    ),
   widths: () => page({ type: 'table', headerRows: 0, widths: cells(200_000, () => 1), rows: [{ cells: [] }] }),
 };
 
+/** Fiches in texts and trees, and templates to fill. */
+const line = (value) => words(text(value));
+const section = (value) => ({ type: 'heading', level: 2, children: [text(value)] });
+const grid = (...rows) => ({
+  type: 'table',
+  headerRows: 0,
+  rows: rows.map((row) => ({ cells: row.map((value) => ({ children: [line(value)] })) })),
+});
+const FICHES = {
+  'tables of two cells': () => page(...cells(20_000, () => grid(['a', 'b']))),
+  'tables that look like the form': () => page(...cells(20_000, () => grid(['Bénéficiaires', 'b']))),
+  'headings, all different': () => page(...cells(20_000, (i) => section(`Constat x${i}`))),
+  'headings without end': () => page(...cells(60_000, (i) => section(`Constat x${i}`))),
+  'one heading again and again': () => page(...cells(20_000, () => section('Constats'))),
+  paragraphs: () => page(...cells(20_000, () => line('a'))),
+  'labels at the start of lines': () => page(...cells(20_000, () => line('Constats : a'))),
+  'a line of colons': () => page(section('Constats'), line(`a${times(':', 200_000)}x`)),
+  'a line of blanks': () => page(section('Constats'), line(`a${times(' ', 200_000)}x`)),
+  'a row of empty cells': () =>
+    page(section('Description du projet'), line('a'), grid([...cells(100_000, () => ''), 'x'])),
+  'text: dashes of a heading': () => `# ${times('#', 480_000)}x`,
+  'text: blanks in a heading': () => `# a${times(' ', 480_000)}x`,
+  'text: tabs': () => times('\t', 480_000),
+  'text: a long row among short ones': () => `${times('a\t', 90_000)}\n${times('a\tb\n', 50_000)}`,
+  'text: rows of bars': () => times('|a|b|\n', 80_000),
+  'text: tables of HTML without end': () => times('<table>\n', 60_000),
+  'text: tables of HTML': () => times('<table>a</table>\n', 28_000),
+  'text: items': () => times('• a\n', 100_000),
+  'text: words': () => times('a\n', 200_000),
+  'text: stars': () => times('**', 240_000),
+};
+const slot = (value) => paragraph(`<w:r><w:t>${value}</w:t></w:r>`);
+const loop = (inside) => slot('{#items}') + inside + slot('{/items}');
+const TEMPLATES = {
+  'long values in a loop': () => [loop(slot('{name}')), { items: cells(1000, () => ({ name: times('a', 49_000) })) }],
+  'values that do not shrink': () => [
+    loop(slot('{name}')),
+    {
+      items: cells(900, (i) => ({
+        name: each(8000, (j) => String.fromCharCode(0x4e00 + (((i * j * 7919 + j * j * 31 + i) >> 3) % 20_000))),
+      })),
+    },
+  ],
+  'turns of a loop': () => [loop(slot('{name}')), { items: cells(99_000, () => ({ name: 'a' })) }],
+  'turns of a loop, too many': () => [loop(slot('{name}')), { items: cells(200_000, () => ({ name: 'a' })) }],
+  'one tag over many runs': () => [
+    `<w:p><w:r><w:t>{tit${times('</w:t></w:r><w:r><w:t>', 100_000)}le}</w:t></w:r></w:p>`,
+    { title: 'a' },
+  ],
+  'tags, too many': () => [times(slot('{title}'), 20_000), { title: 'a' }],
+  'tags with a mistake': () => [times(slot('{titlf}'), 9900), { title: 'a' }],
+  'loops in loops': () => [times(slot('{#items}'), 4900) + times(slot('{/items}'), 4900), { items: [{}] }],
+  braces: () => [slot(times('{', 1_000_000)), { title: 'a' }],
+};
+
 const CASES = {
+  ...Object.fromEntries(
+    Object.entries(FICHES).map(([name, make]) => [
+      `fiche: ${name}`,
+      ({ readFiche, readFicheText, cnrGrandEst }) => {
+        const source = make();
+        return () =>
+          typeof source === 'string'
+            ? readFicheText(source, cnrGrandEst, { format: 'text' })
+            : readFiche(source, cnrGrandEst);
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(TEMPLATES).map(([name, make]) => [
+      `fill: ${name}`,
+      (tools) => {
+        const [inner, data] = make();
+        const bytes = tools.docxOf(body(inner));
+        return () => tools.fillDocx(bytes, data, { fields: { title: 'text', items: { name: 'text' } } });
+      },
+    ]),
+  ),
   ...Object.fromEntries(
     Object.entries(FILES).map(([name, make]) => [
       `docx: ${name}`,
@@ -595,7 +796,8 @@ async function answerAll(wanted) {
     await build({
       stdin: {
         contents: `
-          export { safeRenderDocx, parseDocx, annotateDocx } from './src/document/docx.ts';
+          export { safeRenderDocx, parseDocx, annotateDocx, fillDocx } from './src/document/docx.ts';
+          export { readFiche, readFicheText, cnrGrandEst } from './src/fiche/index.ts';
           export * from './src/document/index.ts';
           export { packPart, writeZip } from './src/document/ooxml/index.ts';
           export { crc32 } from './src/document/ooxml/crc32.ts';
