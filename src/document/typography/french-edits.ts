@@ -10,7 +10,9 @@ export interface TextEdit {
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
-const UNITS = 'millions?|milliards?|euros?|ans?|mois|jours?|heures?|min|km|kg|mg|h';
+const UNITS = 'millions?|milliards?|euros?|ans?|mois|jours?|heures?|min|m|cm|mm|km|m2|m²|km2|km²|ha|g|kg|mg|h|ETP';
+/** Abbreviations and words that a number follows. */
+const BEFORE_NUMBER = '(?:art|chap|fig|p|pp|vol|al|ann)\\.|§|articles?';
 
 /** Words that are no prose: addresses, paths, names in code. */
 const NOT_PROSE =
@@ -61,9 +63,11 @@ function spaceMarks(text: string, thin: string, add: Add): void {
     if (next !== undefined && /[,.]/.test(next) && /[\p{L}\p{N}]/u.test(text[found.index + mark.length + 1] ?? ''))
       continue;
     const start = blanksBefore(text, found.index);
-    const before = text[start - 1];
-    if (before === undefined || !/[\p{L}\p{N}\p{M}»”"’')\]%€°…]/u.test(before)) continue;
-    if (mark === ':' && next !== undefined && !/\s/.test(next)) continue;
+    const before = /(?<!\.)\.\.\.$/.test(text.slice(Math.max(0, start - 4), start)) ? '…' : text[start - 1];
+    if (before === undefined) continue;
+    // After a full stop or a picture a blank is kept together, but none is put in.
+    if (!/[\p{L}\p{N}\p{M}»”"’')\]%€°…]/u.test(before) && (start === found.index || /\s/.test(before))) continue;
+    if (mark === ':' && next !== undefined && !/[\s»]/.test(next)) continue;
     add(start, found.index, mark === ':' ? NO_BREAK : thin);
   }
 }
@@ -88,8 +92,8 @@ function spaceNumbers(text: string, thin: string, add: Add): void {
   for (const found of text.matchAll(/(?<![\d,.])\d{1,3}(?: \d{3})+(?!\d)/g)) {
     for (let i = 0; i < found[0].length; i++) if (found[0][i] === ' ') add(found.index + i, found.index + i + 1, thin);
   }
-  for (const found of text.matchAll(/(?<=\d)(?:%|‰|€)(?![\p{L}\p{N}])/gu)) add(found.index, found.index, NO_BREAK);
-  for (const found of text.matchAll(/(?<=\d) (?=(?:%|‰|€|[kM]€|Mds? ?€)(?![\p{L}\p{N}]))/gu))
+  for (const found of text.matchAll(/(?<=\d)(?:%|‰|€|°C)(?![\p{L}\p{N}])/gu)) add(found.index, found.index, NO_BREAK);
+  for (const found of text.matchAll(/(?<=\d) (?=(?:%|‰|€|°C|[kM]€|Mds? ?€)(?![\p{L}\p{N}]))/gu))
     add(found.index, found.index + 1, NO_BREAK);
   for (const found of text.matchAll(new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu'))) {
     add(found.index, found.index + 1, NO_BREAK);
@@ -102,18 +106,33 @@ function spaceNumbers(text: string, thin: string, add: Add): void {
   for (const found of text.matchAll(/(?<=(?<!\p{L})[nN]os?|(?<!\p{L})[nN]°) ?(?=\d)/gu)) {
     if (found[0] === ' ' || text[found.index - 1] === '°') add(found.index, found.index + found[0].length, NO_BREAK);
   }
-  for (const found of text.matchAll(/(?<=(?<!\p{L})(?:M\.|MM\.|Mme|Mmes|Dr|Pr)) (?=\p{Lu})/gu)) {
+  const kept = [
+    /(?<=\d[ \u00a0]?h) (?=[0-5]\d(?!\d))/g,
+    /(?<=\dMds?|\d[ \u00a0]Mds?) (?=€)/g,
+    /(?<=(?<![^\s(])[+±]) (?=\d)/g,
+    /(?<=(?<![\p{L}\p{N}])[IVXLC]+(?:e|i?[eè]me)) (?=siècles?(?!\p{L}))/gu,
+    new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'),
+  ];
+  for (const { index, 0: digits } of text.matchAll(/(?<!\d)0\d(?: \d\d){4}(?!\d)/g)) {
+    for (let i = 2; i < digits.length; i += 3) add(index + i, index + i + 1, NO_BREAK);
+  }
+  for (const pattern of kept) {
+    for (const { index } of text.matchAll(pattern)) add(index, index + 1, NO_BREAK);
+  }
+  for (const found of text.matchAll(/(?<=(?<!\p{L})(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr)) (?=\p{Lu})/gu)) {
     add(found.index, found.index + 1, NO_BREAK);
   }
 }
 
-/** `2ème` is written `2e`, `1ère` is written `1re`. */
+/** `2ème` is written `2e`, `1ère` is written `1re`, and so after Roman numerals. */
 function shortenOrdinals(text: string, add: Add): void {
-  for (const found of text.matchAll(/(?<![\p{L}\p{N}])(\d{1,4})(ières?|ères?|i?[eè]mes?)(?![\p{L}\p{N}])/gu)) {
+  for (const found of text.matchAll(
+    /(?<![\p{L}\p{N}])(\d{1,4}|[IVXLC]{1,7})(ières?|ères?|i?[eè]mes?)(?![\p{L}\p{N}])/gu,
+  )) {
     const digits = found[1] ?? '';
     const ending = found[2] ?? '';
     const plural = ending.endsWith('s') ? 's' : '';
-    const first = ending.includes('ère') && digits === '1';
+    const first = ending.includes('ère') && (digits === '1' || digits === 'I');
     if (ending.includes('ère') && !first) continue;
     add(found.index + digits.length, found.index + digits.length + ending.length, `${first ? 're' : 'e'}${plural}`);
   }
@@ -152,8 +171,8 @@ function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
   const kept: TextEdit[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = kept.at(-1);
-    if (last === undefined || edit.start >= last.end + (last.start === last.end && edit.start === last.start ? 1 : 0))
-      kept.push(edit);
+    const twice = last?.start === last?.end && edit.start === edit.end && edit.start === last?.start;
+    if (last === undefined || (edit.start >= last.end && !twice)) kept.push(edit);
   }
   return kept;
 }

@@ -44,6 +44,23 @@ describe('French typography', () => {
     expect(french("l'ARS...")).toBe('l’ARS…');
   });
 
+  it.each([
+    ['XIXème siècle', 'XIXe_siècle'],
+    ['la Ière République', 'la Ire République'],
+    ['art. 3, p. 12, § 4 de l’article 51', 'art._3, p._12, §_4 de l’article_51'],
+    ['à 10 h 30, 24 h/24', 'à 10_h_30, 24_h/24'],
+    ['7,5 Mds €', '7,5_Mds_€'],
+    ['20 °C puis 37,5°C', '20_°C puis 37,5_°C'],
+    ['+ 3 % ou ± 2 %', '+_3_% ou ±_2_%'],
+    ['une hausse de 3 ETP et 10 m2', 'une hausse de 3_ETP et 10_m2'],
+    ['tél. : 03 87 00 00 00', 'tél._: 03_87_00_00_00'],
+    ['ex. : oui', 'ex._: oui'],
+    ['même, 2nd, 1ers, P1:A, 12:30', 'même, 2nd, 1ers, P1:A, 12:30'],
+  ])('binds what the eye takes for one: %s', (typed, printed) => {
+    expect(french(typed)).toBe(printed.replaceAll('_', NB));
+    expect(french(french(typed))).toBe(french(typed));
+  });
+
   it('leaves alone what is no prose', () => {
     const kept = [
       `Qui${NB}?`,
@@ -77,12 +94,44 @@ describe('French typography', () => {
   });
 
   it('changes nothing the second time', () => {
+    const pieces = fc.array(
+      fc.constantFrom(
+        ...[
+          ' ',
+          ' ',
+          '1',
+          '12',
+          '000',
+          '30',
+          'X',
+          'I',
+          'e',
+          'ème',
+          'ère',
+          'siècle',
+          'h',
+          'Md',
+          's',
+          '€',
+          '%',
+          '°C',
+          'art.',
+          '§',
+        ],
+        ...['n°', 'M.', '+', '±', ':', ';', '?', '!', '«', '»', '...', "'", 'mai', 'ETP', '👍', '(', ')', NB, THIN],
+      ),
+      { maxLength: 12 },
+    );
+    const text = fc.oneof(
+      arbitraryText,
+      pieces.map((all) => all.join('')),
+    );
     fc.assert(
-      fc.property(arbitraryText, fc.constantFrom('imprimerie-nationale' as const, 'eu' as const), (text, profile) => {
-        const once = applyTextTypography(text, profile, 'fr');
+      fc.property(text, fc.constantFrom('imprimerie-nationale' as const, 'eu' as const), (typed, profile) => {
+        const once = applyTextTypography(typed, profile, 'fr');
         expect(applyTextTypography(once, profile, 'fr')).toBe(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: 4000 },
     );
   });
 
