@@ -25,6 +25,7 @@ export type FillReason =
   | 'no-item'
   | 'outside'
   | 'tags'
+  | 'loopDepth'
   | 'repetitions'
   | 'outputBytes';
 
@@ -88,6 +89,7 @@ export const fillReasons: Catalogue<FillReason> = {
     outside:
       'La balise « {found} » demande une image ou une adresse : un modèle ne va rien chercher. Placez l’image dans le document.',
     tags: 'Le modèle a plus de {limit} balises. Découpez-le ou relevez la limite.',
+    loopDepth: 'Plus de {limit} boucles sont l’une dans l’autre. Simplifiez le modèle ou relevez la limite.',
     repetitions: 'Les boucles feraient plus de {limit} tours. Découpez les données ou relevez la limite.',
     outputBytes: 'Le document rempli dépasserait {limit} octets. Découpez les données ou relevez la limite.',
   },
@@ -109,6 +111,7 @@ export const fillReasons: Catalogue<FillReason> = {
     outside:
       'The tag "{found}" asks for a picture or an address: a template fetches nothing. Put the picture in the document.',
     tags: 'The template has more than {limit} tags. Split it or raise the limit.',
+    loopDepth: 'More than {limit} loops stand inside one another. Simplify the template or raise the limit.',
     repetitions: 'The loops would take more than {limit} turns. Split the data or raise the limit.',
     outputBytes: 'The filled document would exceed {limit} bytes. Split the data or raise the limit.',
   },
@@ -132,6 +135,8 @@ export const fillReasons: Catalogue<FillReason> = {
     outside:
       'Die Marke „{found}“ verlangt ein Bild oder eine Adresse: Eine Vorlage holt nichts. Setzen Sie das Bild in das Dokument.',
     tags: 'Die Vorlage hat mehr als {limit} Marken. Teilen Sie sie oder heben Sie die Grenze an.',
+    loopDepth:
+      'Mehr als {limit} Schleifen stehen ineinander. Vereinfachen Sie die Vorlage oder heben Sie die Grenze an.',
     repetitions: 'Die Schleifen liefen mehr als {limit}-mal. Teilen Sie die Daten oder heben Sie die Grenze an.',
     outputBytes: 'Das gefüllte Dokument überschritte {limit} Bytes. Teilen Sie die Daten oder heben Sie die Grenze an.',
   },

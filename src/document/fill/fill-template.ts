@@ -101,7 +101,11 @@ function readTemplate(bytes: Uint8Array, options: TemplateOptions<TemplateFields
     }
     if (tags.length === 0) continue;
     count += tags.length;
-    const { actions, mistakes } = matchTags(tags, options.fields);
+    const { actions, mistakes } = matchTags(
+      tags,
+      options.fields,
+      options.limits?.loopDepth ?? TEMPLATE_LIMITS.loopDepth,
+    );
     for (const { code, reason, params, tag } of mistakes) {
       // A text box is there twice, once for old programs: one telling is enough.
       if (tag.paragraph.ancestors.some((ancestor) => ancestor.name === 'mc:Fallback')) continue;

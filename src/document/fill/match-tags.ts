@@ -41,12 +41,13 @@ interface OpenLoop {
 }
 
 /** Pairs the tags of loops and looks every name up among the declared ones, from the innermost loop outwards. */
-export function matchTags(tags: readonly TemplateTag[], fields: TemplateFields): MatchedTags {
+export function matchTags(tags: readonly TemplateTag[], fields: TemplateFields, deepest: number): MatchedTags {
   const actions = new Map<TemplateTag, TagAction>();
   const mistakes: TagMistake[] = [];
   const scopes: Scope[] = [fields];
   const loops: OpenLoop[] = [];
 
+  let tooDeep = false;
   const wrong = (tag: TemplateTag, reason: FillReason, params: TagMistake['params'] = {}) => {
     mistakes.push({ code: 'template-syntax', tag, reason, params });
   };
@@ -74,6 +75,10 @@ export function matchTags(tags: readonly TemplateTag[], fields: TemplateFields):
     else if (field === 'text') wrong(tag, 'not-a-list', { found: name });
     const known = field !== undefined && field !== 'text';
     loops.push({ tag, name, level, known });
+    if (loops.length === deepest + 1 && !tooDeep) {
+      tooDeep = true;
+      mistakes.push({ code: 'template-limit', tag, reason: 'loopDepth', params: { limit: deepest } });
+    }
     scopes.push(!known ? 'unknown' : field === 'list' ? 'texts' : field);
   };
   const close = (tag: TemplateTag, name: string) => {

@@ -79,6 +79,24 @@ describe('hostile templates', () => {
     ]);
   });
 
+  it('names the loop that goes too deep', () => {
+    const nested = (depth: number) =>
+      wordFile({
+        body: paragraph(`${'{#problems}'.repeat(depth)}${'{/problems}'.repeat(depth)}`),
+      });
+    const found = checkDocxTemplate(nested(5000), { fields, locale: 'en' });
+    expect(found.map(({ code, params, position }) => [code, params['reason'], params['limit'], position])).toEqual([
+      ['template-limit', 'loopDepth', 20, { paragraph: 1 }],
+    ]);
+    expect(checkDocxTemplate(nested(20), { fields })).toEqual([]);
+    expect(checkDocxTemplate(nested(3), { fields, limits: { loopDepth: 2 } })).toHaveLength(1);
+  });
+
+  it('takes a tag cut over thousands of runs', () => {
+    const body = paragraph(`{tit${'</w:t></w:r><w:r><w:t>'.repeat(100_000)}le}`);
+    expect(fillDocx(wordFile({ body }), { title: 'a' }, { fields }).success).toBe(true);
+  });
+
   it('costs no more than its length', () => {
     expect(codes(paragraph('&lt;%'.repeat(500_000)))).toEqual([]);
     expect(codes(paragraph('{'.repeat(500_000)))).toEqual(['template-syntax']);
