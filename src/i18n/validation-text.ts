@@ -21,6 +21,8 @@ export type SyntaxReasonKey =
   | 'yaml-alias'
   | 'yaml-quote'
   | 'yaml-colon'
+  | 'yaml-colon-space'
+  | 'yaml-after-quote'
   | 'yaml-quotes-needed'
   | 'yaml-syntax';
 
@@ -47,6 +49,9 @@ export const syntaxReasons: Catalogue<SyntaxReasonKey> = {
     'yaml-quote': 'un guillemet, un crochet ou une accolade n’est pas fermé',
     'yaml-colon':
       'deux-points suivi d’une espace fait un champ de plus (« {found} ») ; mettez le texte entre guillemets, ou le champ sur sa propre ligne',
+    'yaml-colon-space': 'il manque une espace après les deux-points (« {found} »)',
+    'yaml-after-quote':
+      'du texte suit le guillemet qui ferme (« {found} ») ; entre guillemets simples, une apostrophe se double',
     'yaml-quotes-needed': 'un texte ne commence pas par « {found} » sans guillemets ; mettez-le entre guillemets',
     'yaml-syntax': 'la syntaxe n’est pas comprise',
   },
@@ -71,6 +76,9 @@ export const syntaxReasons: Catalogue<SyntaxReasonKey> = {
     'yaml-quote': 'a quote, bracket or brace is not closed',
     'yaml-colon':
       'a colon before a space makes another field ("{found}"); put the text in quotes, or the field on a line of its own',
+    'yaml-colon-space': 'a space is missing after the colon ("{found}")',
+    'yaml-after-quote':
+      'text follows the closing quote ("{found}"); inside single quotes an apostrophe is written twice',
     'yaml-quotes-needed': 'no text without quotes begins with "{found}"; put it in quotes',
     'yaml-syntax': 'the syntax is not understood',
   },
@@ -95,6 +103,9 @@ export const syntaxReasons: Catalogue<SyntaxReasonKey> = {
     'yaml-quote': 'ein Anführungszeichen oder eine Klammer ist nicht geschlossen',
     'yaml-colon':
       'ein Doppelpunkt vor einem Leerzeichen beginnt ein weiteres Feld („{found}“); setzen Sie den Text in Anführungszeichen oder das Feld in eine eigene Zeile',
+    'yaml-colon-space': 'nach dem Doppelpunkt fehlt ein Leerzeichen („{found}“)',
+    'yaml-after-quote':
+      'nach dem schließenden Anführungszeichen steht Text („{found}“); zwischen einfachen Anführungszeichen wird ein Apostroph verdoppelt',
     'yaml-quotes-needed': 'ohne Anführungszeichen beginnt kein Text mit „{found}“; setzen Sie ihn in Anführungszeichen',
     'yaml-syntax': 'die Syntax wird nicht verstanden',
   },

@@ -26,7 +26,7 @@ export function textFormat(format: PlanTextFormat): TextFormat {
 /** How a plan is read from a text. */
 export interface ParsePlanTextOptions extends ParsePlanOptions {
   readonly format: PlanTextFormat;
-  /** Largest text that is read, in megabytes (10⁶ bytes or characters); 50 for JSON and 5 for YAML when left out. */
+  /** Largest text that is read, in megabytes (10⁶ bytes or characters); 50 for JSON and 20 for YAML when left out. */
   readonly maxMegabytes?: number;
 }
 

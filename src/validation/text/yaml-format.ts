@@ -7,7 +7,7 @@ import type { TextFormat } from './text-format.ts';
  */
 export const yamlFormat: TextFormat = {
   name: 'yaml',
-  maxMegabytes: 5,
+  maxMegabytes: 20,
   read(text) {
     const { root, ...read } = readYamlText(text);
     return { ...read, positions: () => root };

@@ -146,22 +146,20 @@ const spoilt = fc.tuple(written, fc.nat(), fc.nat({ max: 3 }), mark).map(([whole
   return `${whole.slice(0, at)}${put}${whole.slice(at + cut)}\n`;
 });
 
+/** Both read the same, or neither reads. */
+function agree(one: string): void {
+  const [their, our] = [theirs(one), ours(one)];
+  if ('refused' in their) expect(our).toHaveProperty('refused');
+  else expect(our).toEqual(their);
+}
+
 describe('YAML, beside the yaml package', () => {
-  it.each(yamlCases.filter((one) => !(one in OURS)))('is the same, or refused by both: %j', (one) => {
-    const [their, our] = [theirs(one), ours(one)];
-    if ('refused' in their) expect(our).toHaveProperty('refused');
-    else expect(our).toEqual(their);
-  });
+  it.each(yamlCases.filter((one) => !(one in OURS)))('is the same, or refused by both: %j', agree);
 
   it.each(Object.entries(OURS))('is as we say: %j', (one, expected) => expect(ours(one)).toEqual(expected));
 
   it('is what it writes', () => {
-    fc.assert(
-      fc.property(written, (one) => {
-        expect(ours(one)).toEqual(theirs(one));
-      }),
-      { numRuns: 1_500 },
-    );
+    fc.assert(fc.property(written, agree), { numRuns: 1_500 });
   });
 
   it('is never read otherwise when it is spoilt', () => {
@@ -174,5 +172,29 @@ describe('YAML, beside the yaml package', () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+});
+
+describe('a slip', () => {
+  it.each([
+    ['yaml-colon', 'id: p\ntitle: Santé : une priorité\nkind: roadmap', 19, { id: 'p', kind: 'roadmap' }],
+    ['yaml-colon-space', 'id:p\ntitle: P', 0, 'id:p'],
+    ['yaml-after-quote', "id: p\ntitle: 'L'accès'", 16, { id: 'p' }],
+    ['yaml-quotes-needed', 'id: p\ntitle: @ville\nkind: roadmap', 13, { id: 'p', kind: 'roadmap' }],
+    ['yaml-quotes-needed', 'id: p\ntitle: *le* soin', 13, { id: 'p' }],
+    ['yaml-quote', 'id: p\ntitle: "P\nkind: roadmap', 13, { id: 'p', kind: 'roadmap' }],
+    ['yaml-quote', 'id: p\nlist: [a, b\nkind: roadmap', 12, { id: 'p', kind: 'roadmap' }],
+    ['yaml-quote', 'id: p\nlist: [a, b', 12, { id: 'p', list: ['a', 'b'] }],
+    ['yaml-tab', 'list:\n\t- a\n\t- b', 6, { list: ['a', 'b'] }],
+    ['yaml-indentation', 'id: p\n title: P\nkind: roadmap', 7, { id: 'p', kind: 'roadmap' }],
+    ['yaml-indentation', 'list:\n  - a: 1\n    b: 2\n   c: 3\n  - d: 4', 27, { list: [{ a: 1, b: 2 }, { d: 4 }] }],
+    ['colon-expected', 'id: p\ntitle P\nkind: roadmap', 6, { id: 'p', kind: 'roadmap' }],
+    ['comma-expected', 'id: p\nlist: [a "b"]\nlast: [{a: 1} 2]', 34, { id: 'p', list: ['a "b"'] }],
+    ['bad-escape', 'id: "\\q"\nkind: roadmap', 5, { id: 'q', kind: 'roadmap' }],
+    ['yaml-key', '"a\n b": 1', 0, undefined],
+  ] as const)('is told as %s where it stands, and the entries beside it are read: %j', (reason, one, offset, data) => {
+    const read = readYamlText(one);
+    expect(read.faults).toMatchObject([{ code: 'not-yaml', offset, params: { reason } }]);
+    expect(read.data).toEqual(data);
   });
 });

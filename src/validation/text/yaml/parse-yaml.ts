@@ -52,8 +52,14 @@ function readDocument(source: YamlSource): YamlNode {
   if (source.at >= source.text.length) return root;
   if (isClosed || isMarker(source))
     source.faults.push({ code: 'several-documents', offset: source.at, path: [], params: {} });
+  else if (isWordPair(root)) tell(source, 'yaml-colon-space', root.offset);
   else tell(source, 'yaml-indentation');
   return root;
+}
+
+/** `id:cls`, a text and no field: a colon parts a name from its value only before a space. */
+function isWordPair(root: YamlNode): boolean {
+  return root.kind === 'scalar' && /^[\w-]+:\S/.test(String(root.value));
 }
 
 /** `%YAML 1.2` and its like, before `---`. They say nothing that a plan needs. */

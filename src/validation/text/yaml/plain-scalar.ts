@@ -1,10 +1,11 @@
 import {
+  goBack,
   isBlank,
   isBreak,
   isGap,
   isMarker,
+  markOf,
   passBreak,
-  refuse,
   skipBlanks,
   unit,
   type YamlSource,
@@ -41,17 +42,20 @@ export function isPlainStart(source: YamlSource, inFlow: boolean): boolean {
 export function readPlainText(source: YamlSource, least: number, inFlow: boolean): string {
   let text = readRun(source, inFlow);
   while (isBreak(unit(source)) || source.at >= source.text.length) {
-    const { at, lineStart } = source;
+    const end = markOf(source);
     const breaks = passBlankLines(source);
     if (breaks === 0 || !goesOn(source, least, inFlow)) {
-      source.at = at;
-      source.lineStart = lineStart;
+      goBack(source, end);
       return text;
     }
-    const start = source.lineStart;
-    text += folded(breaks) + readRun(source, inFlow);
-    // Inside brackets a key may have several lines.
-    if (!inFlow && isColon(source, false)) refuse(source, 'yaml-indentation', start);
+    const line = readRun(source, inFlow);
+    // A line with a field of its own is no part of the text; whoever reads on tells that it is indented. Inside brackets a
+    // key may have several lines.
+    if (!inFlow && isColon(source, false)) {
+      goBack(source, end);
+      return text;
+    }
+    text += folded(breaks) + line;
   }
   return text;
 }

@@ -1,5 +1,16 @@
 import { folded, passBlankLines } from './plain-scalar.ts';
-import { column, isBreak, isMarker, refuse, tell, unit, type YamlSource } from './yaml-source.ts';
+import {
+  column,
+  isBlank,
+  isBreak,
+  isMarker,
+  markOf,
+  refuseOpen,
+  tell,
+  unit,
+  type YamlMark,
+  type YamlSource,
+} from './yaml-source.ts';
 
 const BACKSLASH = 0x5c;
 
@@ -33,9 +44,8 @@ const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
  */
 export function readQuotedText(source: YamlSource, least: number): string {
   const quote = unit(source);
+  const open = markOf(source);
   let text = '';
-  /** Blanks before a line break go, unless they were escaped. */
-  let kept = 0;
   source.at++;
   let from = source.at;
   const take = (): void => {
@@ -52,14 +62,13 @@ export function readQuotedText(source: YamlSource, least: number): string {
       source.at++;
     } else if (code === BACKSLASH && quote === 0x22) {
       take();
-      text += readEscape(source, least);
-      kept = text.length;
+      text += readEscape(source, open, least);
       from = source.at;
     } else if (isBreak(code)) {
-      take();
-      const end = text.search(/[ \t]*$/);
-      text = text.slice(0, Math.max(end, kept)) + folded(passLines(source, least));
-      kept = text.length;
+      // Blanks before a line break go, unless they were escaped.
+      let end = source.at;
+      while (end > from && isBlank(source.text.charCodeAt(end - 1))) end--;
+      text += source.text.slice(from, end) + folded(passLines(source, open, least));
       from = source.at;
       if (isMarker(source)) break;
     } else source.at++;
@@ -70,18 +79,18 @@ export function readQuotedText(source: YamlSource, least: number): string {
 }
 
 /** Passes line breaks inside quotes; what follows them must be indented. */
-function passLines(source: YamlSource, least: number): number {
+function passLines(source: YamlSource, open: YamlMark, least: number): number {
   const breaks = passBlankLines(source);
-  if (source.at < source.text.length && column(source) < least) refuse(source, 'yaml-indentation');
+  if (source.at < source.text.length && column(source) < least) refuseOpen(source, open);
   return breaks;
 }
 
-function readEscape(source: YamlSource, least: number): string {
+function readEscape(source: YamlSource, open: YamlMark, least: number): string {
   const mark = source.text[source.at + 1] ?? '';
   if (isBreak(mark.charCodeAt(0))) {
     // A line break that is escaped joins the lines; blank lines after it count.
     source.at++;
-    return '\n'.repeat(passLines(source, least) - 1);
+    return '\n'.repeat(passLines(source, open, least) - 1);
   }
   const digits = Object.hasOwn(DIGITS, mark) ? DIGITS[mark] : undefined;
   if (digits !== undefined) {

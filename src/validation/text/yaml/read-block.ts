@@ -1,3 +1,4 @@
+import type { SyntaxReasonKey } from '../../../i18n/index.ts';
 import { readBlockText } from './block-scalar.ts';
 import {
   ASTERISK,
@@ -73,14 +74,15 @@ export function readBlockNode(source: YamlSource, parent: number, place: BlockPl
     return scalar(source, readBlockText(source, parent), offset, merged(source, outer, own), false);
   }
   const { at, lineStart } = source;
-  const read = readInline(source, parent + 1);
-  if (source.lineStart !== lineStart || !isKeyEnd(source)) {
-    const node = read(merged(source, outer, own));
-    expectLineEnd(source);
+  const inline = readInline(source, parent + 1);
+  if (!isKeyEnd(source)) {
+    const node = inline.node(merged(source, outer, own));
+    expectLineEnd(source, inline.textAfter, inline.textAfter === 'yaml-quotes-needed' ? at : undefined);
     return node;
   }
+  if (source.lineStart !== lineStart) refuse(source, 'yaml-key', at);
   if (!mayNest) refuse(source, 'yaml-colon', source.at, source.text.slice(at, source.at + 1).slice(-24));
-  return readMap(source, indent, outer, read(own));
+  return readMap(source, indent, outer, inline.node(own));
 }
 
 function emptyNode(source: YamlSource, offset: number, properties: Properties): YamlNode {
@@ -96,27 +98,37 @@ function isKeyEnd(source: YamlSource): boolean {
   return false;
 }
 
-/**
- * Reads what may be a key: an alias, a text, brackets. Whether the properties before it are its own is known only once the colon
- * is seen, so they are given afterwards.
- */
-function readInline(source: YamlSource, least: number): (properties: Properties) => YamlNode {
+/** What may be a key: an alias, a text, brackets. */
+interface Inline {
+  /** Whether the properties before it are its own is known only once the colon is seen: they are given afterwards. */
+  readonly node: (properties: Properties) => YamlNode;
+  /** What is wrong when text follows on its line. */
+  readonly textAfter: SyntaxReasonKey;
+}
+
+function readInline(source: YamlSource, least: number): Inline {
   const offset = source.at;
   if (unit(source) === ASTERISK) {
     const alias = readAlias(source, NO_PROPERTIES);
-    return (properties) => (properties === NO_PROPERTIES ? alias : refuse(source, 'yaml-alias', offset));
+    const node: Inline['node'] = (properties) =>
+      properties === NO_PROPERTIES ? alias : refuse(source, 'yaml-alias', offset);
+    return { node, textAfter: 'yaml-quotes-needed' };
   }
   if (isFlowStart(source)) {
-    const node = readFlow(source, least, NO_PROPERTIES);
-    return (properties) => {
-      checkCollectionTag(source, properties, node.kind === 'map' ? 'map' : 'seq');
-      return node.kind === 'alias' ? node : { ...node, anchor: properties.anchor };
+    const collection = readFlow(source, least, NO_PROPERTIES);
+    const node: Inline['node'] = (properties) => {
+      checkCollectionTag(source, properties, collection.kind);
+      return { ...collection, anchor: properties.anchor };
     };
+    return { node, textAfter: 'yaml-syntax' };
   }
   const isPlain = !isQuote(source);
   if (isPlain && !isPlainStart(source, false)) refuse(source, 'yaml-quotes-needed');
   const text = isPlain ? readPlainText(source, least, false) : readQuotedText(source, least);
-  return (properties) => scalar(source, text, offset, properties, isPlain);
+  return {
+    node: (properties) => scalar(source, text, offset, properties, isPlain),
+    textAfter: isPlain ? 'yaml-syntax' : 'yaml-after-quote',
+  };
 }
 
 function readMap(source: YamlSource, indent: number, properties: Properties, firstKey?: YamlNode): YamlNode {
@@ -159,10 +171,10 @@ function readKey(source: YamlSource): YamlNode {
   if (isIndicator(source, DASH)) refuse(source, 'yaml-indentation');
   const properties = readProperties(source);
   // A text that goes on over the next lines is no key: it is read as one line.
-  const read = readInline(source, Number.POSITIVE_INFINITY);
+  const { node } = readInline(source, Number.POSITIVE_INFINITY);
   if (source.lineStart !== lineStart) refuse(source, 'yaml-key', at);
   if (!isKeyEnd(source)) refuse(source, 'colon-expected', at);
-  return read(properties);
+  return node(properties);
 }
 
 function readList(source: YamlSource, indent: number, properties: Properties): YamlNode {

@@ -45,6 +45,27 @@ export function refuse(source: YamlSource, reason: SyntaxReasonKey, offset?: num
   throw UNREADABLE_ENTRY;
 }
 
+/** A place to come back to. */
+export interface YamlMark {
+  readonly at: number;
+  readonly lineStart: number;
+}
+
+export function markOf({ at, lineStart }: YamlSource): YamlMark {
+  return { at, lineStart };
+}
+
+export function goBack(source: YamlSource, { at, lineStart }: YamlMark): void {
+  source.at = at;
+  source.lineStart = lineStart;
+}
+
+/** Tells a quote or bracket that is not closed where it stands, and reads on after its line: it opened too much. */
+export function refuseOpen(source: YamlSource, mark: YamlMark): never {
+  goBack(source, mark);
+  refuse(source, 'yaml-quote', mark.at, source.text[mark.at]);
+}
+
 /** Reads a collection one level deeper; nesting is read by recursion, which has an end. */
 export function nested<T>(source: YamlSource, read: () => T): T {
   if (source.depth >= DEEPEST_TEXT) {
@@ -137,8 +158,8 @@ export function isEnd(source: YamlSource): boolean {
 }
 
 /** After a value only blanks and a comment may follow on its line. */
-export function expectLineEnd(source: YamlSource): void {
+export function expectLineEnd(source: YamlSource, reason: SyntaxReasonKey = 'yaml-syntax', offset?: number): void {
   skipBlanks(source);
   skipComment(source);
-  if (source.at < source.text.length && !isBreak(unit(source))) refuse(source, 'text-after-end');
+  if (source.at < source.text.length && !isBreak(unit(source))) refuse(source, reason, offset);
 }
