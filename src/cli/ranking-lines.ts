@@ -1,13 +1,8 @@
-import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { decimal, formatMessage, type Locale, messageLocale, percentage } from '../i18n/index.ts';
 import { describeExclusion, describeStability, explainExclusion, wordingIn } from '../scoring/index.ts';
 import type { DefendedRanking } from './ranking.ts';
 import { clip, textTable } from './table.ts';
 import { cliTexts } from './texts.ts';
-
-const decimal = (value: number, digits: number, locale: Locale): string => {
-  const text = value.toFixed(digits);
-  return messageLocale(locale) === 'en' ? text : text.replace('.', ',');
-};
 
 /** A ranking for a terminal: gates, order, who is out and why, how solid it is, what would turn it round. */
 export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
@@ -38,7 +33,7 @@ export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
       .map(({ id }, row) => ({ id, share: acceptability.acceptability[row]?.[0] ?? 0 }))
       .filter(({ share }) => share >= 0.001)
       .sort((a, b) => b.share - a.share)
-      .map(({ id, share }) => `${id} ${decimal(100 * share, 1, locale)} %`);
+      .map(({ id, share }) => `${id} ${percentage(share, locale)}`);
     blocks.push(`${texts.acceptability}\n${indent([shares.join(' · ')])}`);
   }
   return blocks.join('\n\n');
@@ -53,7 +48,7 @@ function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] 
   const texts = cliTexts[messageLocale(locale)];
   const name = (row: number): string => result.ranking[row]?.id ?? '';
   const criterion = (column: number): string => wordingIn(result.criteria[column]?.label, locale);
-  const percent = (share: number): string => `${decimal(100 * share, 1, locale)} %`;
+  const percent = (share: number): string => percentage(share, locale);
   const lines: string[] = [];
   if (flip?.oneWeight) {
     const { criterion: column, from, to, reversal } = flip.oneWeight;

@@ -13,9 +13,9 @@ export function signedDecimal(value: number, digits: number, locale: Locale): st
   return value > 0 && Number(Math.abs(value).toFixed(digits)) !== 0 ? `+${text}` : text;
 }
 
-/** A share as a percentage: "42.9 %", with the space that the language asks for. */
-export function percentage(share: number, locale: Locale): string {
-  const value = decimal(100 * share, 1, locale);
+/** A share as a percentage, to one decimal unless told otherwise: "42.9 %", with the space that the language asks for. */
+export function percentage(share: number, locale: Locale, digits = 1): string {
+  const value = decimal(100 * share, digits, locale);
   return messageLocale(locale) === 'en' ? `${value}%` : `${value}\u00A0%`;
 }
 

@@ -23,6 +23,7 @@ type Key =
   | 'computed'
   | 'stated'
   | 'assessed'
+  | 'for-illustration'
   | 'incomplete'
   | 'missing-scores'
   | 'score-between'
@@ -93,6 +94,7 @@ export const reportTexts: Catalogue<Key> = {
     computed: 'calculé',
     stated: 'dit par la source',
     assessed: 'noté par le panel',
+    'for-illustration': 'illustratif',
     incomplete: 'Non classés, faute de notes',
     'missing-scores': 'Notes manquantes',
     'score-between': 'Note possible',
@@ -163,6 +165,7 @@ export const reportTexts: Catalogue<Key> = {
     computed: 'computed',
     stated: 'stated by the source',
     assessed: 'assessed by the panel',
+    'for-illustration': 'illustrative',
     incomplete: 'Not ranked, for lack of scores',
     'missing-scores': 'Missing scores',
     'score-between': 'Possible score',
@@ -232,6 +235,7 @@ export const reportTexts: Catalogue<Key> = {
     computed: 'berechnet',
     stated: 'von der Quelle gesagt',
     assessed: 'vom Panel bewertet',
+    'for-illustration': 'zur Anschauung',
     incomplete: 'Ohne Rang, da Werte fehlen',
     'missing-scores': 'Fehlende Werte',
     'score-between': 'Möglicher Wert',

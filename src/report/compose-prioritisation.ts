@@ -1,5 +1,5 @@
 import { type BlockNode, type DocumentNode, doc, figure, heading, note, p, table, ul } from '../document/index.ts';
-import { type Locale, messageLocale } from '../i18n/index.ts';
+import { decimal, type Locale, messageLocale, percentage } from '../i18n/index.ts';
 import {
   describeStability,
   type ExclusionReason,
@@ -8,7 +8,6 @@ import {
   type WeightStability,
   wordingIn,
 } from '../scoring/index.ts';
-import { fixed, percent } from './number-words.ts';
 import { say } from './say.ts';
 
 /** What {@link composePrioritisation} takes beside the ranking. */
@@ -64,17 +63,19 @@ function rankingBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   const order = result.ranking.map((line) => [
     line.provisional ? `${line.rank} (${say('provisional', locale)})` : String(line.rank),
     named(line, locale),
-    fixed(line.score, 1, locale),
+    decimal(line.score, 1, locale),
     ranks(line.bestRank, line.worstRank),
   ]);
   const header = [say('rank', locale), say('project', locale), say('score', locale), say('possible-ranks', locale)];
   const criteria = result.criteria.map(
-    ({ label, weight }) => `${wordingIn(label, locale)} (${percent(weight, locale)})`,
+    ({ label, weight }) => `${wordingIn(label, locale)} (${percentage(weight, locale, 0)})`,
   );
   const contributions = result.ranking.map((line) => [
     line.id,
     ...line.contributions.map(({ value, contribution }) =>
-      value === null || contribution === null ? '–' : `${fixed(contribution, 1, locale)} (${fixed(value, 0, locale)})`,
+      value === null || contribution === null
+        ? '–'
+        : `${decimal(contribution, 1, locale)} (${decimal(value, 0, locale)})`,
     ),
   ]);
   return [
@@ -112,7 +113,9 @@ function incompleteBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   const rows = result.incomplete.map((line) => [
     named(line, locale),
     line.missing.map((id) => criterion.get(id) ?? id).join(', '),
-    line.interval === null ? '–' : `${fixed(line.interval.min, 1, locale)} – ${fixed(line.interval.max, 1, locale)}`,
+    line.interval === null
+      ? '–'
+      : `${decimal(line.interval.min, 1, locale)} – ${decimal(line.interval.max, 1, locale)}`,
     ranks(line.bestRank, line.worstRank),
   ]);
   return [heading(2, say('incomplete', locale), { anchor: 'incomplete' }), table([header, ...rows])];
@@ -149,15 +152,10 @@ type EvidenceList = NonNullable<Prioritisation['ranking'][number]['gates'][numbe
 function evidenceText(evidence: EvidenceList | undefined, locale: Locale): string {
   return (evidence ?? [])
     .map(({ text, source, obtained }) => {
-      const origin = obtained === 'illustrative' ? illustrativeWord(locale) : say(obtained, locale);
+      const origin = say(obtained === 'illustrative' ? 'for-illustration' : obtained, locale);
       return `${wordingIn(text, locale)}${source ? ` (${source} ; ${origin})` : ` (${origin})`}`;
     })
     .join(' · ');
-}
-
-const ILLUSTRATIVE = { fr: 'illustratif', en: 'illustrative', de: 'zur Anschauung' } as const;
-function illustrativeWord(locale: Locale): string {
-  return ILLUSTRATIVE[messageLocale(locale)];
 }
 
 function conditionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
@@ -180,7 +178,7 @@ function conditionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
 
 function stabilityBlocks(result: Prioritisation, stability: WeightStability, locale: Locale): BlockNode[] {
   const between = ({ min, max }: { readonly min: number; readonly max: number }): string =>
-    `${percent(min, locale, 1)} – ${percent(max, locale, 1)}`;
+    `${percentage(min, locale)} – ${percentage(max, locale)}`;
   const header = [
     say('criterion', locale),
     say('weight', locale),
@@ -189,7 +187,7 @@ function stabilityBlocks(result: Prioritisation, stability: WeightStability, loc
   ];
   const rows = stability.criteria.map(({ criterion, weight, winner, order }) => [
     wordingIn(result.criteria[criterion]?.label, locale),
-    percent(weight, locale, 1),
+    percentage(weight, locale),
     between(winner),
     between(order),
   ]);
@@ -207,7 +205,7 @@ function acceptabilityBlocks(result: Prioritisation, acceptability: RankAcceptab
     .map((line, row) => ({ line, share: acceptability.acceptability[row]?.[0] ?? 0 }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
-    .map(({ line, share }) => [named(line, locale), percent(share, locale, 1)]);
+    .map(({ line, share }) => [named(line, locale), percentage(share, locale)]);
   return [
     heading(2, say('acceptability', locale), { anchor: 'acceptability' }),
     p(say('acceptability-note', locale, { method: acceptability.method })),

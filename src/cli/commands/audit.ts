@@ -1,4 +1,3 @@
-import { renderHtml, renderMarkdown } from '../../document/index.ts';
 import {
   claimVerdictLabels,
   completenessLevelLabels,
@@ -16,11 +15,11 @@ import {
 } from '../../validation/index.ts';
 import { BadCall, type Call, type Command } from '../command.ts';
 import { loadPlan } from '../load-plan.ts';
-import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { clip, textTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { cliTexts } from '../texts.ts';
+import { REPORT_NAMES, writeReport } from '../write-report.ts';
 
 export const audit: Command = {
   name: 'audit',
@@ -35,7 +34,7 @@ export const audit: Command = {
       value: COMPLETENESS_LEVELS.join('|'),
       help: 'what the plan is meant for; auditable when left out',
     },
-    report: { type: 'string', value: 'FILE', help: 'also write the report (.md, .html or .json)' },
+    report: { type: 'string', value: 'FILE', help: `also write the report (${REPORT_NAMES})` },
   },
   async run(call, terminal) {
     const { name, result, locate } = await loadPlan(call, terminal);
@@ -49,9 +48,10 @@ export const audit: Command = {
     const asOf = readDay(call.text('as-of')) ?? terminal.today;
     const report = auditPlan(plan, { locale: call.locale, asOf, ...(level && { level }) });
     const all = { ...report, issues: [...result.issues, ...locate(plan, report.issues)] };
+    const json = `${JSON.stringify(all, null, 2)}\n`;
     const file = call.text('report');
-    if (file !== undefined) await writeReport(file, all, call, terminal);
-    if (call.json) terminal.out(`${JSON.stringify(all, null, 2)}\n`);
+    if (file !== undefined) await writeReport(file, json, composeAudit(all, { locale: call.locale }), terminal);
+    if (call.json) terminal.out(json);
     else printReport(all, name, call, terminal);
     return all.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
@@ -68,14 +68,6 @@ function readDay(text: string | undefined): string | undefined {
   if (text !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(text))
     throw new BadCall(`--as-of ${text}: write the day as YYYY-MM-DD`);
   return text;
-}
-
-async function writeReport(file: string, report: AuditReport, call: Call, terminal: Terminal): Promise<void> {
-  const page = composeAudit(report, { locale: call.locale });
-  if (file.endsWith('.json')) await terminal.writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
-  else if (file.endsWith('.html')) await terminal.writeFile(file, renderHtml(page, onPaper));
-  else if (file.endsWith('.md')) await terminal.writeFile(file, renderMarkdown(page));
-  else throw new BadCall(`--report ${file}: the name must end in .md, .html or .json`);
 }
 
 function printReport(report: AuditReport, name: string, call: Call, terminal: Terminal): void {

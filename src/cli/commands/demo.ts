@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { rankingChart } from '../../charts/index.ts';
-import { renderHtml, renderMarkdown } from '../../document/index.ts';
 import { cnrGrandEst, composeFiche } from '../../fiche/index.ts';
 import { completenessLevelLabels, formatMessage, messageLocale } from '../../i18n/index.ts';
 import { cnrGrandEst2023 } from '../../plans/index.ts';
@@ -8,6 +7,7 @@ import { composeAudit, composePrioritisation } from '../../report/index.ts';
 import { describeStability } from '../../scoring/index.ts';
 import { auditPlan, safeParsePlanText } from '../../validation/index.ts';
 import type { Command } from '../command.ts';
+import { ENDINGS, rendered } from '../document-format.ts';
 import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { progressBar } from '../progress.ts';
@@ -16,7 +16,6 @@ import { rankingLines } from '../ranking-lines.ts';
 import type { Terminal } from '../terminal.ts';
 import { cliTexts } from '../texts.ts';
 import { claimsSummary } from './audit.ts';
-import { ENDINGS, rendered } from './fiche.ts';
 
 /** The day after the restitution: the demonstration must say the same every day. */
 const AS_OF = '2023-02-08';
@@ -51,8 +50,9 @@ export const demo: Command = {
     const { level } = report.completeness;
     terminal.out(`  ${say('completeness', { level: level ? completenessLevelLabels[locale][level] : '–' })}\n`);
     const auditPage = composeAudit(report, { locale });
-    await files.write('audit.md', renderMarkdown(auditPage));
-    await files.write('audit.html', renderHtml(auditPage, onPaper));
+    for (const format of ['markdown', 'html'] as const) {
+      await files.write(`audit.${ENDINGS[format]}`, rendered(format, auditPage));
+    }
     await files.write('audit.json', `${JSON.stringify(report, null, 2)}\n`);
 
     const ranking = defendRanking(plan, locale);
@@ -117,8 +117,9 @@ async function writeRanking(
     ...(stability && { stability }),
     ...(acceptability && { acceptability }),
   });
-  await files.write('ranking.md', renderMarkdown(page));
-  await files.write('ranking.html', renderHtml(page, onPaper));
+  for (const format of ['markdown', 'html'] as const) {
+    await files.write(`ranking.${ENDINGS[format]}`, rendered(format, page));
+  }
   await files.write('ranking.svg', svg);
   await files.write('ranking.json', `${JSON.stringify(ranking, null, 2)}\n`);
 }

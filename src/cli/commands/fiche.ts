@@ -1,6 +1,6 @@
-import { annotateDocx, parseDocx, renderDocx } from '../../document/docx.ts';
-import { type DocumentNode, renderHtml, renderMarkdown } from '../../document/index.ts';
-import { parsePptx, renderPptx } from '../../document/pptx.ts';
+import { annotateDocx, parseDocx } from '../../document/docx.ts';
+import type { DocumentNode } from '../../document/index.ts';
+import { parsePptx } from '../../document/pptx.ts';
 import type { Issue, Result } from '../../errors/index.ts';
 import {
   blankFiche,
@@ -13,14 +13,11 @@ import {
 import { nearest } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
 import { BadCall, type Call, type Command, type ExitCode } from '../command.ts';
+import { ENDINGS, FORMATS, type Format, formatOfName, rendered } from '../document-format.ts';
 import { LARGEST_FILE, loadPlan } from '../load-plan.ts';
 import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import type { Terminal } from '../terminal.ts';
-
-const FORMATS = ['markdown', 'html', 'docx', 'pptx'] as const;
-type Format = (typeof FORMATS)[number];
-export const ENDINGS: Readonly<Record<Format, string>> = { markdown: 'md', html: 'html', docx: 'docx', pptx: 'pptx' };
 
 export const fiche: Command = {
   name: 'fiche',
@@ -86,26 +83,10 @@ function readTemplate(name: string): FicheTemplate {
 
 function formatOf(call: Call): Format {
   const asked = call.text('format');
-  const byName = FORMATS.find((format) => call.text('out')?.endsWith(`.${ENDINGS[format]}`));
-  if (asked === undefined) return byName ?? 'markdown';
+  if (asked === undefined) return formatOfName(call.text('out') ?? '') ?? 'markdown';
   const format = FORMATS.find((one) => one === asked || ENDINGS[one] === asked);
   if (!format) throw new BadCall(`--format ${asked}: the formats are ${FORMATS.join(', ')}`);
   return format;
-}
-
-/** The document in a format. */
-export function rendered(format: Format, document: DocumentNode): string | Uint8Array {
-  const options = onPaper;
-  switch (format) {
-    case 'markdown':
-      return renderMarkdown(document, options);
-    case 'html':
-      return renderHtml(document, options);
-    case 'docx':
-      return renderDocx(document, options);
-    case 'pptx':
-      return renderPptx(document, options);
-  }
 }
 
 async function write(

@@ -1,5 +1,5 @@
 import { portfolioChart, rankingChart } from '../../charts/index.ts';
-import { renderHtml, renderMarkdown } from '../../document/index.ts';
+import type { DocumentNode } from '../../document/index.ts';
 import { formatMessage, type Locale, messageLocale } from '../../i18n/index.ts';
 import { type Plan, readAmountEur, writeAmountEur } from '../../model/index.ts';
 import { composePrioritisation } from '../../report/index.ts';
@@ -7,13 +7,13 @@ import { decisionRecord, planProblem, replayDecision } from '../../scoring/index
 import { type PortfolioProblem, selectPortfolio } from '../../scoring/portfolio/index.ts';
 import { BadCall, type Call, type Command, type ExitCode } from '../command.ts';
 import { LARGEST_FILE, loadPlan } from '../load-plan.ts';
-import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { type DefendedRanking, DRAWS, defendRanking } from '../ranking.ts';
 import { rankingLines } from '../ranking-lines.ts';
 import type { Terminal } from '../terminal.ts';
 import { cliTexts } from '../texts.ts';
 import { VERSION } from '../version.ts';
+import { REPORT_NAMES, writeReport } from '../write-report.ts';
 
 export const prioritise: Command = {
   name: 'prioritise',
@@ -22,7 +22,7 @@ export const prioritise: Command = {
   maximumArguments: 1,
   options: {
     format: { type: 'string', value: 'json|yaml', help: 'format of the text; known from the file name when left out' },
-    report: { type: 'string', value: 'FILE', help: 'also write the ranking (.md, .html or .json)' },
+    report: { type: 'string', value: 'FILE', help: `also write the ranking (${REPORT_NAMES})` },
     chart: { type: 'string', value: 'FILE', help: 'also draw the ranking (.svg)' },
     budget: { type: 'string', value: 'AMOUNT', help: 'choose a portfolio under this budget ("1,2 M€"); needs --costs' },
     costs: { type: 'string', value: 'FILE', help: 'JSON: cost in euros and groups of each project, rules' },
@@ -44,27 +44,17 @@ export const prioritise: Command = {
     terminal.out(call.json ? json : `${rankingLines(ranking, locale)}\n`);
     const chart = call.text('chart');
     if (chart !== undefined) await terminal.writeFile(chart, rankingChart(ranking.result, { locale }));
-    await writeReport(call.text('report'), ranking, json, locale, terminal);
+    const report = call.text('report');
+    if (report !== undefined) await writeReport(report, json, reportPage(ranking, locale), terminal);
     await choosePortfolio(ranking, call, terminal);
     await writeRecord(result.data, call, terminal);
     return ranking.result.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
 
-async function writeReport(
-  file: string | undefined,
-  { result, stability, acceptability, why }: DefendedRanking,
-  json: string,
-  locale: Locale,
-  terminal: Terminal,
-): Promise<void> {
-  if (file === undefined) return;
+function reportPage({ result, stability, acceptability, why }: DefendedRanking, locale: Locale): DocumentNode {
   const solidity = { ...(stability && { stability }), ...(acceptability && { acceptability }) };
-  const page = composePrioritisation(result, { locale, why, ...solidity });
-  if (file.endsWith('.json')) await terminal.writeFile(file, json);
-  else if (file.endsWith('.html')) await terminal.writeFile(file, renderHtml(page, onPaper));
-  else if (file.endsWith('.md')) await terminal.writeFile(file, renderMarkdown(page));
-  else throw new BadCall(`--report ${file}: the name must end in .md, .html or .json`);
+  return composePrioritisation(result, { locale, why, ...solidity });
 }
 
 /** What the file of `--costs` holds. */

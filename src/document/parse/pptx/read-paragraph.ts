@@ -39,7 +39,7 @@ export function readParagraph(
     mark: typed?.mark ?? mark,
     underItem: mark.kind === 'none' && typed === undefined && Number(marL) > 0 && Number(indent) === 0,
     mayBeTyped: childOf(properties, 'a:buFont') === undefined,
-    look: lookOf(letters),
+    look: bold ? 'text' : lookOf(letters),
     size,
   };
 }
