@@ -11,6 +11,12 @@ import { writeBlocks } from './write-blocks.ts';
 export interface RenderMarkdownOptions extends RenderOptions {
   /** Whether title, language and properties stand in a comment at the top; yes unless told otherwise. */
   readonly metadata?: boolean;
+  /**
+   * Whether anchors, page breaks, figures and what Markdown cannot say of a table stand in comments, for `parseMarkdown` to
+   * read back; yes unless told otherwise. Without them the text holds no comment, that of `metadata` included, and no `id`:
+   * for people alone. Fields keep their tags.
+   */
+  readonly marks?: boolean;
 }
 
 /**
@@ -31,8 +37,9 @@ export interface RenderMarkdownOptions extends RenderOptions {
 export function safeRenderMarkdown(document: DocumentNode, options: RenderMarkdownOptions = {}): Result<string> {
   const prepared = prepareDocument(document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
-  const body = writeBlocks(prepared.document.children);
-  const mark = options.metadata === false ? '' : metadataMark(prepared.document);
+  const marks = options.marks !== false;
+  const body = writeBlocks(prepared.document.children, { marks });
+  const mark = !marks || options.metadata === false ? '' : metadataMark(prepared.document);
   const text = [mark, body].filter((part) => part !== '').join('\n\n');
   // A byte order mark at the very start would be swallowed by readers.
   const safe = text.startsWith('\ufeff') ? `${encodeCharacter('\ufeff')}${text.slice(1)}` : text;

@@ -8,9 +8,14 @@ import { writeInlines } from './write-inlines.ts';
 /** The marker of the list around, so that a list inside another never looks like a rule or like its parent. */
 type Marker = '-' | '*' | '+' | '.' | ')';
 
+/** Whether anchors and what else Markdown has no words for are written as comments. */
+export interface MarkdownForm {
+  readonly marks: boolean;
+}
+
 /** Blocks as Markdown, one blank line between them. */
-export function writeBlocks(blocks: readonly BlockNode[], parentMarker?: Marker): string {
-  return collectBlocks(blocks, parentMarker)
+export function writeBlocks(blocks: readonly BlockNode[], form: MarkdownForm): string {
+  return collectBlocks(blocks, undefined, form)
     .map(({ text }) => text)
     .join('\n\n');
 }
@@ -21,17 +26,21 @@ interface WrittenBlock {
 }
 
 /** The blocks that say something, each written once: writing again to look at it would double the work at every level. */
-function collectBlocks(blocks: readonly BlockNode[], parentMarker: Marker | undefined): readonly WrittenBlock[] {
+function collectBlocks(
+  blocks: readonly BlockNode[],
+  parentMarker: Marker | undefined,
+  form: MarkdownForm,
+): readonly WrittenBlock[] {
   const written: WrittenBlock[] = [];
   let before: Marker | undefined;
-  for (const block of blocks) {
+  for (const block of form.marks ? blocks : blocks.flatMap(withoutFrame)) {
     let marker: Marker | undefined;
     let text: string;
     if (block.type === 'list') {
       marker = pickMarker(block.ordered, parentMarker, before);
-      text = writeList(block, marker);
-    } else text = writeBlock(block);
-    if (block.anchor !== undefined) {
+      text = writeList(block, marker, form);
+    } else text = writeBlock(block, form);
+    if (block.anchor !== undefined && form.marks) {
       text = `${writeAnchorMark(block.anchor)}\n${text === '' ? writeMark('empty') : text}`;
     }
     if (text === '') continue;
@@ -41,7 +50,7 @@ function collectBlocks(blocks: readonly BlockNode[], parentMarker: Marker | unde
   return written;
 }
 
-function writeBlock(block: Exclude<BlockNode, ListNode>): string {
+function writeBlock(block: Exclude<BlockNode, ListNode>, form: MarkdownForm): string {
   switch (block.type) {
     case 'heading': {
       const words = writeInlines(block.children, 'heading');
@@ -50,13 +59,13 @@ function writeBlock(block: Exclude<BlockNode, ListNode>): string {
     case 'paragraph':
       return writeParagraph(block.children);
     case 'table':
-      return writeTable(block);
+      return writeTable(block, form);
     case 'note':
-      return writeNote(block);
+      return writeNote(block, form);
     case 'figure':
-      return writeFigure(block);
+      return writeFigure(block, form);
     case 'page-break':
-      return writeMark('page-break');
+      return form.marks ? writeMark('page-break') : '';
     default:
       return block satisfies never;
   }
@@ -77,14 +86,14 @@ function pickMarker(ordered: boolean, parent: Marker | undefined, before: Marker
   return markers.find((marker) => marker !== before && (ordered || marker !== parent)) ?? (ordered ? '.' : '-');
 }
 
-function writeList(list: ListNode, marker: Marker): string {
-  const bodies = list.items.map((item) => collectBlocks(item.children, marker));
+function writeList(list: ListNode, marker: Marker, form: MarkdownForm): string {
+  const bodies = list.items.map((item) => collectBlocks(item.children, marker, form));
   // Tight when every item is words with at most lists below them: the usual look of a list.
   const tight = bodies.every(
     (body) =>
       body.length <= 1 ||
       body.every((one, i) =>
-        i === 0 ? one.block.type === 'paragraph' && one.block.anchor === undefined : canFollowWords(one),
+        i === 0 ? one.block.type === 'paragraph' && !isMarked(one.block, form) : canFollowWords(one, form),
       ),
   );
   const separator = tight ? '\n' : '\n\n';
@@ -98,14 +107,18 @@ function writeList(list: ListNode, marker: Marker): string {
 }
 
 /** Only a list that starts with 1 and with words may follow a line of text without a blank line between. */
-function canFollowWords({ block, text }: WrittenBlock): boolean {
+function canFollowWords({ block, text }: WrittenBlock, form: MarkdownForm): boolean {
   return (
     block.type === 'list' &&
-    block.anchor === undefined &&
+    !isMarked(block, form) &&
     (!block.ordered || (block.start ?? 1) === 1) &&
     // The marker of an empty item has no space after it.
     /^\S+ /.test(text)
   );
+}
+
+function isMarked(block: BlockNode, form: MarkdownForm): boolean {
+  return form.marks && block.anchor !== undefined;
 }
 
 function indent(text: string, by: string): string {
@@ -115,17 +128,27 @@ function indent(text: string, by: string): string {
 const NOTE_MARKS = { info: 'NOTE', warning: 'WARNING', help: 'TIP' } as const;
 
 /** A note as an alert of GitHub; its mark is no link reference because text always has its brackets escaped. */
-function writeNote(note: NoteNode): string {
-  const body = writeBlocks(note.children);
+function writeNote(note: NoteNode, form: MarkdownForm): string {
+  const body = writeBlocks(note.children, form);
   const lines = [`[!${NOTE_MARKS[note.kind]}]`, ...(body === '' ? [] : ['', ...body.split('\n')])];
   return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 
+/** What a figure says as blocks of the text around it: where no marks tell where it starts and ends, it is none. */
+function withoutFrame(block: BlockNode): readonly BlockNode[] {
+  if (block.type !== 'figure') return [block];
+  return [
+    { type: 'paragraph', children: [{ type: 'text', value: cleanText(block.alternative) }] },
+    ...(block.caption === undefined ? [] : [{ type: 'paragraph' as const, children: block.caption }]),
+    ...(block.data ?? []).flatMap(withoutFrame),
+  ];
+}
+
 /** A figure as what it says: its description, its caption and its data. The picture has no place in a text. */
-function writeFigure(figure: FigureNode): string {
+function writeFigure(figure: FigureNode, form: MarkdownForm): string {
   const alternative = writeParagraph([{ type: 'text', value: cleanText(figure.alternative) }]);
   const caption = figure.caption === undefined ? '' : writeParagraph(figure.caption);
-  const data = writeBlocks(figure.data ?? []);
+  const data = writeBlocks(figure.data ?? [], form);
   const open = writeMark('figure', {
     alternative: alternative === '' ? false : undefined,
     caption: caption === '' ? undefined : true,
@@ -134,14 +157,14 @@ function writeFigure(figure: FigureNode): string {
 }
 
 /** A table of GitHub. What it cannot say (more header rows, spans, widths, caption) stands in a mark before it. */
-function writeTable(table: TableNode): string {
+function writeTable(table: TableNode, form: MarkdownForm): string {
   const grid = tableGrid(table);
   const caption = table.caption === undefined ? '' : writeParagraph(table.caption);
   if (grid.columns === 0)
-    return caption === '' ? '' : `${writeMark('table', { caption: true, rows: 0 })}\n\n${caption}`;
+    return caption === '' || !form.marks ? caption : `${writeMark('table', { caption: true, rows: 0 })}\n\n${caption}`;
   const rows = grid.cells.map((cells) => {
     const row = new Array<string>(grid.columns).fill('');
-    for (const { cell, column } of cells) row[column] = writeCell(cell.children);
+    for (const { cell, column } of cells) row[column] = writeCell(cell.children, form);
     return row;
   });
   const headed = table.headerRows > 0 && rows.length > 0;
@@ -162,6 +185,7 @@ function writeTable(table: TableNode): string {
   };
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const text = [line(header), line(header.map(() => '---')), ...body.map(line)].join('\n');
+  if (!form.marks) return caption === '' ? text : `${caption}\n\n${text}`;
   if (Object.values(mark).every((value) => value === undefined)) return text;
   return [writeMark('table', mark), caption, text].filter((part) => part !== '').join('\n\n');
 }

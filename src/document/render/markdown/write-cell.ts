@@ -2,16 +2,18 @@ import { cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute } from '../../escape-html.ts';
 import type { BlockNode, InlineNode, ListItem, TableNode } from '../../node.ts';
 import { tableGrid } from '../../table-grid.ts';
+import type { MarkdownForm } from './write-blocks.ts';
 import { writeInlines } from './write-inlines.ts';
 
 /**
  * The blocks of a cell on one line: words alone as they are, anything more in the HTML tags that Markdown viewers show and
  * that the readers understand.
  */
-export function writeCell(blocks: readonly BlockNode[]): string {
+export function writeCell(blocks: readonly BlockNode[], form: MarkdownForm): string {
   const [only] = blocks;
-  if (blocks.length === 1 && only?.type === 'paragraph' && only.anchor === undefined) return words(only.children);
-  return blocks.map(block).join('');
+  if (blocks.length === 1 && only?.type === 'paragraph' && (only.anchor === undefined || !form.marks))
+    return words(only.children);
+  return blocks.map((one) => block(one, form)).join('');
 }
 
 function words(inlines: readonly InlineNode[]): string {
@@ -27,8 +29,9 @@ function tag(name: string, inner: string, attributes: Readonly<Record<string, st
   return `${open}>${inner}</${name}>`;
 }
 
-function block(node: BlockNode): string {
-  const id = node.anchor;
+function block(node: BlockNode, form: MarkdownForm): string {
+  const id = form.marks ? node.anchor : undefined;
+  const inside = (nodes: readonly BlockNode[]) => nodes.map((one) => block(one, form)).join('');
   switch (node.type) {
     case 'heading':
     case 'paragraph': {
@@ -38,14 +41,14 @@ function block(node: BlockNode): string {
     }
     case 'list':
       if (node.items.length === 0 && id === undefined) return '';
-      return tag(node.ordered ? 'ol' : 'ul', node.items.map(listItem).join(''), {
+      return tag(node.ordered ? 'ol' : 'ul', node.items.map((item) => listItem(item, form)).join(''), {
         id,
         start: node.ordered && node.start !== undefined && node.start !== 1 ? node.start : undefined,
       });
     case 'table':
-      return table(node);
+      return table(node, id, form);
     case 'note':
-      return tag('div', node.children.map(block).join(''), { id, 'data-note': node.kind });
+      return tag('div', inside(node.children), { id, 'data-note': node.kind });
     case 'figure':
       return tag(
         'figure',
@@ -54,7 +57,7 @@ function block(node: BlockNode): string {
             'data-alternative': cleanText(node.alternative),
           }),
           node.caption === undefined ? '' : tag('figcaption', words(node.caption), {}),
-          node.data === undefined ? '' : tag('div', node.data.map(block).join(''), { 'data-figure-data': '' }),
+          node.data === undefined ? '' : tag('div', inside(node.data), { 'data-figure-data': '' }),
         ].join(''),
         { id },
       );
@@ -65,11 +68,11 @@ function block(node: BlockNode): string {
   }
 }
 
-function listItem(item: ListItem): string {
-  return tag('li', writeCell(item.children), {});
+function listItem(item: ListItem, form: MarkdownForm): string {
+  return tag('li', writeCell(item.children, form), {});
 }
 
-function table(node: TableNode): string {
+function table(node: TableNode, id: string | undefined, form: MarkdownForm): string {
   const caption = node.caption === undefined ? '' : tag('caption', words(node.caption), {});
   const rows = tableGrid(node).cells.map((cells, r) =>
     tag(
@@ -78,7 +81,7 @@ function table(node: TableNode): string {
         .map(({ cell, column }) => {
           const scope = r < node.headerRows ? 'col' : node.rowHeaders === true && column === 0 ? 'row' : undefined;
           const { colspan, rowspan } = cell;
-          return tag(scope === undefined ? 'td' : 'th', writeCell(cell.children), { scope, colspan, rowspan });
+          return tag(scope === undefined ? 'td' : 'th', writeCell(cell.children, form), { scope, colspan, rowspan });
         })
         .join(''),
       {},
@@ -87,5 +90,5 @@ function table(node: TableNode): string {
   const head = rows.slice(0, node.headerRows).join('');
   const body = rows.slice(node.headerRows).join('');
   const inner = `${caption}${head === '' ? '' : tag('thead', head, {})}${body === '' ? '' : tag('tbody', body, {})}`;
-  return inner === '' && node.anchor === undefined ? '' : tag('table', inner, { id: node.anchor });
+  return inner === '' && id === undefined ? '' : tag('table', inner, { id });
 }
