@@ -142,7 +142,7 @@ export const readingIssues: Catalogue<ReadingIssueCode> = {
     'document-too-deep': 'The document is nested deeper than {most} levels: flatten it.',
   },
   de: {
-    missing: '„{key}“ fehlt: Ergänzen Sie {expected}.{leftOut? Ausgelassen: {}.}',
+    missing: '„{key}“ fehlt: Zu ergänzen ist {expected}.{leftOut? Ausgelassen: {}.}',
     'wrong-type': 'Erwartet wird {expected}, gefunden {found}: Berichtigen Sie den Wert.{leftOut? Ausgelassen: {}.}',
     'needs-quotes':
       'Erwartet wird {expected}, gefunden {found} ohne Anführungszeichen: Setzen Sie es in Anführungszeichen.{leftOut? Ausgelassen: {}.}',
@@ -283,7 +283,7 @@ export type FoundKey =
 /** Words for what was found, to stand inside a sentence; `{found}` is the value as written. */
 export const foundWords: Catalogue<FoundKey> = {
   fr: {
-    nothing: 'rien',
+    nothing: 'une valeur absente (undefined)',
     null: 'une valeur vide (null)',
     text: 'le texte « {found} »',
     number: 'le nombre {found}',
@@ -295,10 +295,10 @@ export const foundWords: Catalogue<FoundKey> = {
     symbol: 'un symbole',
     'big-integer': 'le grand entier {found}',
     date: 'un objet Date (écrivez-le en texte)',
-    instance: 'un objet d’un autre genre',
+    instance: 'un objet qui n’est pas une simple donnée (Map, Set, instance d’une classe)',
   },
   en: {
-    nothing: 'nothing',
+    nothing: 'nothing (undefined)',
     null: 'an empty value (null)',
     text: 'the text "{found}"',
     number: 'the number {found}',
@@ -310,10 +310,10 @@ export const foundWords: Catalogue<FoundKey> = {
     symbol: 'a symbol',
     'big-integer': 'the big integer {found}',
     date: 'a Date object (write it as text)',
-    instance: 'an object of another kind',
+    instance: 'an object that is not plain data (a Map, a Set, an instance of a class)',
   },
   de: {
-    nothing: 'nichts',
+    nothing: 'nichts (undefined)',
     null: 'ein leerer Wert (null)',
     text: 'der Text „{found}“',
     number: 'die Zahl {found}',
@@ -325,7 +325,7 @@ export const foundWords: Catalogue<FoundKey> = {
     symbol: 'ein Symbol',
     'big-integer': 'die große ganze Zahl {found}',
     date: 'ein Date-Objekt (als Text schreiben)',
-    instance: 'ein Objekt anderer Art',
+    instance: 'ein Objekt, das keine einfachen Daten sind (Map, Set, Instanz einer Klasse)',
   },
 };
 

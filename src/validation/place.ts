@@ -4,6 +4,9 @@ import type { Path } from './path.ts';
 /** The longest key shown as it is; hostile data may hold keys of any length. */
 const LONGEST_KEY = 60;
 
+/** Plans nest less deep; of the way to anything deeper its start and end are told. */
+const MOST_PARTS = 8;
+
 /**
  * Says in words where a path leads: "fiche P4, acteur 4", "plan, champ « title »".
  *
@@ -39,7 +42,8 @@ export function placeOf(path: Path, data: unknown, locale: Locale): string {
     }
   }
   if (parts.length === 0) return words.plan;
-  return path.length === 1 ? `${words.plan}, ${parts[0]}` : parts.join(', ');
+  if (path.length === 1) return `${words.plan}, ${parts[0]}`;
+  return (parts.length > MOST_PARTS ? [...parts.slice(0, 3), '…', ...parts.slice(-2)] : parts).join(', ');
 }
 
 type Words = Readonly<Record<PlaceKey, string>>;

@@ -42,4 +42,9 @@ describe('placeOf', () => {
   it('shortens hostile keys', () => {
     expect(placeOf(['x'.repeat(10_000)], plan, 'en').length).toBeLessThan(100);
   });
+
+  it('tells the start and the end of a way that goes too deep', () => {
+    const path = ['extensions', ...Array.from({ length: 50 }, () => 'a')];
+    expect(placeOf(path, {}, 'en')).toBe('data of other programs, field "a", field "a", …, field "a", field "a"');
+  });
 });
