@@ -28,7 +28,7 @@ const written = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((
   statSync(join(out, name)).isFile(),
 );
 for (const id of ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6']) {
-  for (const format of ['docx', 'html', 'md'])
+  for (const format of ['docx', 'pptx', 'html', 'md'])
     expect(`fiche ${id} as ${format}`, written.includes(join('fiches', `${id}.${format}`)));
 }
 for (const name of [

@@ -1,4 +1,5 @@
-// Opens the documents of the main job in a word processor, and looks at the pages: every document converts, no page is empty.
+// Opens the documents of the main job in a word processor, and looks at the pages: every document converts, no page is empty, no
+// words leave the page, and those of a slide stay above its number.
 // usage: node test/documents.mjs   (after `npm run demo`; needs soffice, pdftotext and pdfinfo)
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -34,8 +35,31 @@ for (const name of pdfs) {
   const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1]);
   const texts = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).split('\f').slice(0, pages);
   const empty = texts.filter((text) => text.replace(/\s/g, '').length < 20).length;
-  if (pages === 0 || empty > 0) failed = true;
-  console.log(`${empty === 0 ? 'ok   ' : 'FAIL '} ${name}: ${pages} pages, ${empty} empty`);
+  const outside = wordsOutside(path, name.startsWith('pptx') ? 506 / 540 : 1);
+  if (pages === 0 || empty > 0 || outside.length > 0) failed = true;
+  const said = outside.length === 0 ? '' : `, outside: ${outside.slice(0, 5).join(' ')}`;
+  console.log(`${empty === 0 && said === '' ? 'ok   ' : 'FAIL '} ${name}: ${pages} pages, ${empty} empty${said}`);
+}
+
+/** Words that stand outside their page, or below this share of its height; the number of the page may. */
+function wordsOutside(path, lowest) {
+  const boxes = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8', maxBuffer: 1e9 });
+  return boxes
+    .split('<page ')
+    .slice(1)
+    .flatMap((page, index) => {
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
+      return [
+        ...page.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g),
+      ].flatMap(([, left, top, right, bottom, word]) => {
+        const inside =
+          Number(left) >= 0 &&
+          Number(top) >= 0 &&
+          Number(right) <= Number(width) &&
+          Number(bottom) <= Number(height) * lowest;
+        return inside || word === String(index + 1) ? [] : [word];
+      });
+    });
 }
 rmSync(folder, { recursive: true, force: true });
 process.exit(failed ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Chapter, FlowBlock } from './flow.ts';
 import { paragraphHeight, paragraphsHeight, takeParagraphs } from './measure.ts';
-import { BLOCK_GAP, BODY_HEIGHT, BODY_WIDTH, BOX_MARGIN, LINE, TEXT_SIZES } from './page.ts';
+import { BLOCK_GAP, BODY_HEIGHT, BODY_WIDTH, BOX_MARGIN, LINE, SMALLEST_SIZE, TEXT_SIZES } from './page.ts';
 import { NO_MARK, type Paragraph } from './paragraph.ts';
 import type { Shape, Slide } from './slide.ts';
 import { isLongTitle } from './slide-titles.ts';
@@ -29,12 +29,21 @@ export function layOutChapters(chapters: readonly Chapter[], most: number): read
 }
 
 function layOutChapter(chapter: Chapter, most: number): readonly LaidChapter[] {
+  const short = layOutShort(chapter);
+  if (short !== undefined) return [{ ...titled(chapter), slides: short }];
+  return sectionsOf(chapter).map((section) => ({
+    ...titled(section),
+    slides: layOutShort(section) ?? layOut(section, SMALLEST_SIZE, most),
+  }));
+}
+
+/** Slides in the largest letters with which there are few of them; `undefined` when there are many whatever the letters. */
+function layOutShort(chapter: Chapter): readonly Slide[] | undefined {
   for (const { size, mostSlides } of TEXT_SIZES) {
     const slides = layOut(chapter, size, mostSlides);
-    if (slides.length <= mostSlides) return [{ ...titled(chapter), slides }];
+    if (slides.length <= mostSlides) return slides;
   }
-  const { size } = TEXT_SIZES[1];
-  return sectionsOf(chapter).map((section) => ({ ...titled(section), slides: layOut(section, size, most) }));
+  return undefined;
 }
 
 function titled({ title, untitled }: Chapter): Pick<Chapter, 'title' | 'untitled'> {

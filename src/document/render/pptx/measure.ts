@@ -1,5 +1,5 @@
 import { characterWidth } from './character-widths.ts';
-import { DEEPEST_LEVEL, LINE, LIST_INDENT } from './page.ts';
+import { DEEPEST_LEVEL, LINE, listIndent } from './page.ts';
 import { type Paragraph, type Run, sizeOf, spaceBefore } from './paragraph.ts';
 
 /** Words are taken a little wider than they are: no two programs break lines at quite the same place. */
@@ -17,13 +17,13 @@ interface LineStart {
 }
 
 /** How far the words of a paragraph stand from the left of their box. */
-export function indentOf(depth: number): number {
-  return Math.min(depth, DEEPEST_LEVEL + 1) * LIST_INDENT;
+function indentOf(depth: number, textSize: number): number {
+  return Math.min(depth, DEEPEST_LEVEL + 1) * listIndent(textSize);
 }
 
 /** Starts of the lines of a paragraph that is this wide; of its first lines when it has more than a slide holds. */
 function lineStarts({ runs, look, depth }: Paragraph, width: number, textSize: number): readonly LineStart[] {
-  const room = (Math.max(40, width - indentOf(depth)) * 1000) / (sizeOf(look, textSize) * SAFETY);
+  const room = (Math.max(40, width - indentOf(depth, textSize)) * 1000) / (sizeOf(look, textSize) * SAFETY);
   const starts: LineStart[] = [{ run: 0, offset: 0 }];
   let line = 0;
   /** Width up to the last place where a line may end, and that place. */

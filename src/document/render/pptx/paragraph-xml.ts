@@ -2,7 +2,7 @@ import { BULLET_LIKE } from '../../bullet.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { escapeMarkup } from '../../ooxml/index.ts';
 import { HEADING_INK, MUTED_INK } from '../../slide-colors.ts';
-import { DEEPEST_LEVEL, emu, LIST_INDENT } from './page.ts';
+import { DEEPEST_LEVEL, emu, listIndent } from './page.ts';
 import { type Mark, type Paragraph, type Run, sizeOf, spaceBefore } from './paragraph.ts';
 
 /** Gives the relationship id of a link target on the slide being written. */
@@ -51,7 +51,7 @@ function paragraphXml(paragraph: Paragraph, look: WordLook, above: number): stri
   const number =
     literal === undefined ? '' : `<a:r><a:rPr lang="${language}" sz="${size * 100}"/><a:t>${literal}\t</a:t></a:r>`;
   const end = runs === '' ? `<a:endParaRPr sz="${size * 100}"/>` : '';
-  return `<a:p>${propertiesXml(paragraph, above)}${number}${runs}${end}</a:p>`;
+  return `<a:p>${propertiesXml(paragraph, look.textSize, above)}${number}${runs}${end}</a:p>`;
 }
 
 /** Says of words that start like an item typed by hand that they are words. */
@@ -61,9 +61,9 @@ function looksLikeItem([first]: readonly Run[]): boolean {
   return first !== undefined && BULLET_LIKE.test(first.text.trimStart());
 }
 
-function propertiesXml({ depth, mark, runs }: Paragraph, above: number): string {
+function propertiesXml({ depth, mark, runs }: Paragraph, textSize: number, above: number): string {
   const level = Math.min(depth - 1, DEEPEST_LEVEL);
-  const indent = emu(LIST_INDENT);
+  const indent = emu(listIndent(textSize));
   const place =
     depth === 0
       ? ' marL="0" indent="0"'
