@@ -203,6 +203,7 @@ const sizes = [
     `export { renderMarkdown, renderHtml } from 'plan-sante/document'; export { renderDocx } from 'plan-sante/docx';`,
     25,
   ],
+  ['the slide writer', `export { renderPptx } from 'plan-sante/pptx';`, 24],
 ];
 for (const [name, code, ceiling] of sizes) {
   await check(`size of ${name} (at most ${ceiling} kB gzip)`, async () => {
