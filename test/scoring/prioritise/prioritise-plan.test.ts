@@ -99,6 +99,11 @@ describe('prioritisePlan', () => {
     expect(notAssessed).toEqual(['bare']);
   });
 
+  it('names the conditions of the ready model as the plan does, so that verdicts of the plan count in both', () => {
+    const ofPlan = cnrGrandEst2023.prioritisation?.gates.map(({ id }) => id);
+    expect(cnrGrandEst2023Model.gates.map(({ id }) => id)).toEqual(ofPlan);
+  });
+
   it('takes another model, other groups and only some projects', () => {
     const { ranking, selected, excluded } = prioritisePlan(small, {
       model: cnrGrandEst2023Model,

@@ -27,7 +27,7 @@ export const cnrGrandEst2023Model = definePrioritisation({
   criteria: [],
   gates: [
     {
-      id: 'coherent-with-orientations',
+      id: 'coherence',
       label: {
         fr: 'Cohérent avec les orientations régionales et nationales',
         en: 'Coherent with the regional and national orientations',
@@ -41,7 +41,7 @@ export const cnrGrandEst2023Model = definePrioritisation({
       },
     },
     {
-      id: 'concrete-form',
+      id: 'concrete',
       label: {
         fr: 'Déjà concrétisé sous une forme',
         en: 'Already has a concrete form',
