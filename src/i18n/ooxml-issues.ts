@@ -12,6 +12,7 @@ export type OoxmlIssueCode =
   | 'xml-doctype'
   | 'xml-depth'
   | 'xml-nodes'
+  | 'xml-attributes'
   | 'docx-part'
   | 'limit-number'
   | 'docx-tracked-changes'
@@ -20,6 +21,8 @@ export type OoxmlIssueCode =
   | 'docx-footnote-dropped'
   | 'docx-hidden-text-dropped'
   | 'docx-bookmark-dropped'
+  | 'docx-margin-dropped'
+  | 'docx-embedded-dropped'
   | 'pptx-part'
   | 'pptx-link-dropped'
   | 'pptx-picture-dropped'
@@ -36,15 +39,18 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'zip-size':
       'Le fichier est trop gros : {found} octets{name? dans {}}, la limite est de {limit}. Retirez des images ou relevez la limite.',
     'zip-ratio':
-      'La partie « {name} » grossit {found} fois une fois décompressée (limite : {limit}). Le fichier est refusé.',
-    'zip-entries': 'Le fichier contient {found} parties, la limite est de {limit}.',
+      'La partie « {name} » grossit {found} fois une fois décompressée (limite : {limit}). Enregistrez de nouveau le fichier depuis votre traitement de texte ou relevez la limite.',
+    'zip-entries':
+      'Le fichier contient {found} parties, la limite est de {limit}. Retirez des images ou relevez la limite.',
     'xml-malformed':
       'La partie « {part} » est abîmée ({reason}). Enregistrez de nouveau le document depuis votre traitement de texte.',
     'xml-doctype':
       "La partie « {part} » déclare un DOCTYPE, ce qu'aucun traitement de texte ne fait. Le fichier est refusé.",
     'xml-depth':
-      'La partie « {part} » imbrique plus de {limit} niveaux. Simplifiez les tableaux placés dans des tableaux.',
-    'xml-nodes': 'La partie « {part} » compte plus de {limit} éléments. Découpez le document.',
+      'La partie « {part} » imbrique plus de {limit} niveaux. Simplifiez les tableaux placés dans des tableaux ou relevez la limite.',
+    'xml-nodes': 'La partie « {part} » compte plus de {limit} éléments. Découpez le document ou relevez la limite.',
+    'xml-attributes':
+      'La partie « {part} » donne {found} attributs à un élément, la limite est de {limit}. Enregistrez de nouveau le document depuis votre traitement de texte ou relevez la limite.',
     'docx-part':
       "Le fichier est un conteneur valable mais ne contient pas de texte Word (partie principale absente). Vérifiez que c'est bien un .docx.",
     'limit-number':
@@ -58,6 +64,10 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       "{count|# note de bas de page n'a pas été lue|# notes de bas de page n'ont pas été lues} : placez dans le texte ce qui doit être repris.",
     'docx-hidden-text-dropped':
       "{count|# passage masqué n'a pas été lu|# passages masqués n'ont pas été lus} : affichez ce qui doit être repris.",
+    'docx-margin-dropped':
+      "L'en-tête et le pied de page n'ont pas été lus : « {found} ». Placez dans le texte ce qui doit être repris.",
+    'docx-embedded-dropped':
+      "{count|# document inséré n'a pas été lu|# documents insérés n'ont pas été lus} : copiez-en le texte.",
     'docx-bookmark-dropped':
       "Le document a trop de signets : {count|# n'a pas été gardé|# n'ont pas été gardés}. Supprimez ceux qui ne nomment pas une section.",
     'pptx-part':
@@ -78,12 +88,15 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'zip-path': 'The file holds a part named "{name}", which leads out of the document. It is refused.',
     'zip-size':
       'The file is too big: {found} bytes{name? in {}}, the limit is {limit}. Take pictures out or raise the limit.',
-    'zip-ratio': 'Part "{name}" grows {found} times when unpacked (limit: {limit}). The file is refused.',
-    'zip-entries': 'The file holds {found} parts, the limit is {limit}.',
+    'zip-ratio':
+      'Part "{name}" grows {found} times when unpacked (limit: {limit}). Save the file again from your word processor or raise the limit.',
+    'zip-entries': 'The file holds {found} parts, the limit is {limit}. Remove pictures or raise the limit.',
     'xml-malformed': 'Part "{part}" is damaged ({reason}). Save the document again from your word processor.',
     'xml-doctype': 'Part "{part}" declares a DOCTYPE, which no word processor does. The file is refused.',
-    'xml-depth': 'Part "{part}" nests more than {limit} levels. Simplify the tables inside tables.',
-    'xml-nodes': 'Part "{part}" has more than {limit} elements. Split the document.',
+    'xml-depth': 'Part "{part}" nests more than {limit} levels. Simplify the tables inside tables or raise the limit.',
+    'xml-nodes': 'Part "{part}" has more than {limit} elements. Split the document or raise the limit.',
+    'xml-attributes':
+      'Part "{part}" gives an element {found} attributes, the limit is {limit}. Save the document again from your word processor or raise the limit.',
     'docx-part':
       'The file is a sound container but holds no Word text (the main part is missing). Check that it is a .docx.',
     'limit-number':
@@ -96,6 +109,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'docx-footnote-dropped': '{count|# footnote was|# footnotes were} not read: put into the text what must be taken.',
     'docx-hidden-text-dropped':
       '{count|# hidden passage was|# hidden passages were} not read: show what must be taken.',
+    'docx-margin-dropped': 'The page header and footer were not read: "{found}". Put into the text what must be taken.',
+    'docx-embedded-dropped': '{count|# embedded document was|# embedded documents were} not read: copy its text.',
     'docx-bookmark-dropped':
       'The document has too many bookmarks: {count|# was|# were} not kept. Remove those that name no section.',
     'pptx-part':
@@ -117,15 +132,19 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'zip-size':
       'Die Datei ist zu groß: {found} Bytes{name? in {}}, die Grenze liegt bei {limit}. Entfernen Sie Bilder oder erhöhen Sie die Grenze.',
     'zip-ratio':
-      'Der Teil „{name}“ wächst beim Entpacken auf das {found}-Fache (Grenze: {limit}). Die Datei wird abgelehnt.',
-    'zip-entries': 'Die Datei enthält {found} Teile, die Grenze liegt bei {limit}.',
+      'Der Teil „{name}“ wächst beim Entpacken auf das {found}-Fache (Grenze: {limit}). Speichern Sie die Datei erneut aus der Textverarbeitung oder heben Sie die Grenze an.',
+    'zip-entries':
+      'Die Datei enthält {found} Teile, die Grenze liegt bei {limit}. Entfernen Sie Bilder oder heben Sie die Grenze an.',
     'xml-malformed':
       'Der Teil „{part}“ ist beschädigt ({reason}). Speichern Sie das Dokument erneut aus der Textverarbeitung.',
     'xml-doctype':
       'Der Teil „{part}“ enthält einen DOCTYPE, was keine Textverarbeitung schreibt. Die Datei wird abgelehnt.',
     'xml-depth':
-      'Der Teil „{part}“ ist mehr als {limit} Ebenen tief verschachtelt. Vereinfachen Sie Tabellen in Tabellen.',
-    'xml-nodes': 'Der Teil „{part}“ hat mehr als {limit} Elemente. Teilen Sie das Dokument.',
+      'Der Teil „{part}“ ist mehr als {limit} Ebenen tief verschachtelt. Vereinfachen Sie Tabellen in Tabellen oder heben Sie die Grenze an.',
+    'xml-nodes':
+      'Der Teil „{part}“ hat mehr als {limit} Elemente. Teilen Sie das Dokument oder heben Sie die Grenze an.',
+    'xml-attributes':
+      'Der Teil „{part}“ gibt einem Element {found} Attribute, die Grenze liegt bei {limit}. Speichern Sie das Dokument erneut aus der Textverarbeitung oder heben Sie die Grenze an.',
     'docx-part':
       'Die Datei ist ein gültiger Behälter, enthält aber keinen Word-Text (Hauptteil fehlt). Prüfen Sie, ob es ein .docx ist.',
     'limit-number':
@@ -139,6 +158,10 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       '{count|# Fußnote wurde|# Fußnoten wurden} nicht gelesen: Schreiben Sie in den Text, was übernommen werden soll.',
     'docx-hidden-text-dropped':
       '{count|# verborgene Stelle wurde|# verborgene Stellen wurden} nicht gelesen: Blenden Sie ein, was übernommen werden soll.',
+    'docx-margin-dropped':
+      'Kopf- und Fußzeile wurden nicht gelesen: „{found}“. Setzen Sie in den Text, was übernommen werden soll.',
+    'docx-embedded-dropped':
+      '{count|# eingefügtes Dokument wurde|# eingefügte Dokumente wurden} nicht gelesen: Kopieren Sie den Text.',
     'docx-bookmark-dropped':
       'Das Dokument hat zu viele Textmarken: {count|# wurde|# wurden} nicht behalten. Entfernen Sie die, die keinen Abschnitt benennen.',
     'pptx-part':

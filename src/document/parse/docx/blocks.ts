@@ -106,6 +106,9 @@ function walkBlock(element: XmlElement, walk: Walk): void {
     case 'w:customXml':
       walkBlocks(element.children, walk);
       return;
+    case 'w:altChunk':
+      walk.reading.counts.embedded++;
+      return;
     case 'mc:AlternateContent':
       walkBlocks(alternative(element), walk);
       return;
@@ -186,12 +189,9 @@ function takeAnchor(walk: Walk): string | undefined {
   return anchor;
 }
 
-/** More bookmarks than any document has sections: those after are left out, with a diagnostic. */
-const MOST_ANCHORS = 1000;
-
 /** An anchor for a bookmark: its own name where it can be one, each given once. */
 function anchorOf(name: string, reading: Reading): string | undefined {
-  if (reading.anchors.size >= MOST_ANCHORS) {
+  if (reading.anchors.size >= reading.mostAnchors) {
     reading.counts.bookmarks++;
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { append } from '../../../internal/append.ts';
 import type { InlineNode } from '../../node.ts';
-import { childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
+import { childOf, textOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
 import { nestWords, type WordMarks } from '../nest-words.ts';
@@ -107,6 +107,12 @@ function walkInline(element: XmlElement, marks: WordMarks, walk: Walk): void {
     case 'w:dir':
       walkInlines(element.children, marks, walk);
       return;
+    case 'm:oMath':
+    case 'm:oMathPara': {
+      const value = formulaWords(element);
+      if (value !== '') pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
+      return;
+    }
     case 'mc:AlternateContent':
       walkInlines(alternative(element), marks, walk);
       return;
@@ -208,6 +214,10 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
       case 'w:sym':
         addText(symbol(child.attributes['w:char'] ?? ''));
         break;
+      case 'w:ruby':
+        walkInlines(childOf(child, 'w:rubyBase')?.children ?? [], outer, walk);
+        addText(rubyWords(child));
+        break;
       case 'w:fldChar':
         walkCode(child.attributes['w:fldCharType'] ?? '', codes, reading);
         break;
@@ -238,6 +248,19 @@ function wordsOf(element: XmlElement): string {
   let text = '';
   for (const child of element.children) if (typeof child === 'string') text += child;
   return /[\t\r\n]/.test(text) ? text.replace(/[\t\r\n]+/g, ' ') : text;
+}
+
+/** The signs of a formula one after the other; how they stand to each other is lost. */
+function formulaWords(element: XmlElement): string {
+  if (element.name === 'm:t') return wordsOf(element);
+  return element.children.map((child) => (typeof child === 'string' ? '' : formulaWords(child))).join('');
+}
+
+/** What stands over words goes after them, in brackets. */
+function rubyWords(ruby: XmlElement): string {
+  const above = childOf(ruby, 'w:rt');
+  const words = above === undefined ? '' : textOf(above).trim();
+  return words === '' ? '' : ` (${words})`;
 }
 
 /** A character given by its code. Those of symbol fonts stand for their shape and are read as a bullet. */

@@ -9,10 +9,12 @@ import {
   type OoxmlPackage,
   OWN_PROPERTY,
   openPackage,
+  partText,
   partXml,
   type Relationship,
   readCoreProperties,
   readCustomProperties,
+  readXml,
   type XmlElement,
 } from '../../ooxml/index.ts';
 import { readBlocks } from './blocks.ts';
@@ -30,7 +32,8 @@ import { readStyleSheet } from './style-sheet.ts';
  * Understood are headings (outline level, style or name of the style, through what styles are based on, in any language of
  * Word), numbered and bulleted lists and bullets typed by hand, nested lists, merged cells, header rows, bookmarks (the first
  * thousand), links, content controls, text boxes. Tracked insertions are taken and deletions left out, those of the end of a
- * paragraph too, with a diagnostic. Comments, page headers and footers are not content. Pictures and hidden text are not read;
+ * paragraph too, with a diagnostic. Comments, page headers and footers are not content; the
+ * words of the latter are told. Pictures and hidden text are not read;
  * their number is told.
  *
  * The file may come from anybody: it is read within limits, nothing outside it is ever opened, and what is not a sound
@@ -72,12 +75,16 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     lastEnds: lastEnds(body),
     findings,
     anchors: new Set(),
+    mostAnchors: file.limits.bookmarks,
     counters: new Map(),
     restarted: new Set(),
-    counts: { insertions: 0, deletions: 0, pictures: 0, footnotes: 0, hidden: 0, bookmarks: 0, tables: 0 },
+    counts: { insertions: 0, deletions: 0, pictures: 0, footnotes: 0, hidden: 0, embedded: 0, bookmarks: 0, tables: 0 },
   };
   const children = readBlocks(body.children, reading, {});
   tellCounts(reading.counts, main, findings);
+  const margins = marginWords(file, parts);
+  if (margins !== '')
+    findings.push({ code: 'docx-margin-dropped', severity: 'info', part: main, params: { found: margins } });
   const properties = Object.fromEntries(Object.entries(custom).filter(([name]) => !name.startsWith(OWN_PROPERTY)));
   return {
     type: 'document',
@@ -91,9 +98,42 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
   };
 }
 
+/** The words of the page headers and footers: a form may name its contract or its number there. Page numbers are no words. */
+function marginWords(file: OoxmlPackage, parts: readonly Relationship[]): string {
+  const names = new Set(
+    parts.flatMap(({ kind, external, target }) => (MARGINS.has(kind) && !external ? [target] : [])),
+  );
+  const words = [...names].slice(0, MOST_MARGINS).flatMap((name) => {
+    const source = partText(file, name) ?? '';
+    if (!/>[^<]*\p{L}{2}[^<]*<\/(?:\w+:)?t>/u.test(source)) return [];
+    return [
+      textsOf(readXml(source, name, file.limits))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ];
+  });
+  const found = [...new Set(words)].filter((text) => text !== '').join(' / ');
+  return found.length > LONGEST_SHOWN ? `${found.slice(0, LONGEST_SHOWN)}…` : found;
+}
+
+const MARGINS: ReadonlySet<string> = /* @__PURE__ */ new Set(['header', 'footer']);
+/** Every section of a document may have six of them. */
+const MOST_MARGINS = 60;
+const LONGEST_SHOWN = 200;
+
+function textsOf(element: XmlElement): string {
+  if (element.name === 'w:t') return element.children.join('');
+  if (element.name === 'w:tab' || element.name === 'w:p') return ` ${childTexts(element)}`;
+  return childTexts(element);
+}
+
+function childTexts({ children }: XmlElement): string {
+  return children.map((child) => (typeof child === 'string' ? '' : textsOf(child))).join('');
+}
+
 /** What the reader did with things it does not keep: each is told once, with its number. */
 function tellCounts(
-  { insertions, deletions, pictures, footnotes, hidden, bookmarks }: Counts,
+  { insertions, deletions, pictures, footnotes, hidden, embedded, bookmarks }: Counts,
   part: string,
   findings: OoxmlFinding[],
 ): void {
@@ -106,6 +146,8 @@ function tellCounts(
     findings.push({ code: 'docx-footnote-dropped', severity: 'warning', part, params: { count: footnotes } });
   if (hidden > 0)
     findings.push({ code: 'docx-hidden-text-dropped', severity: 'warning', part, params: { count: hidden } });
+  if (embedded > 0)
+    findings.push({ code: 'docx-embedded-dropped', severity: 'warning', part, params: { count: embedded } });
   if (bookmarks > 0)
     findings.push({ code: 'docx-bookmark-dropped', severity: 'warning', part, params: { count: bookmarks } });
 }

@@ -21,6 +21,8 @@ export interface Reading {
   readonly findings: OoxmlFinding[];
   /** Anchors given so far, so that none is given twice. */
   readonly anchors: Set<string>;
+  /** Anchors that may be given. */
+  readonly mostAnchors: number;
   /** Items counted per list and level, for lists that go on after something else. */
   readonly counters: Map<string, number>;
   /** Numberings used so far, with their level: they start again only once. */
@@ -35,6 +37,8 @@ export interface Counts {
   footnotes: number;
   /** Runs of hidden text that were left out. */
   hidden: number;
+  /** Documents of other formats put into this one, which only a word processor unpacks. */
+  embedded: number;
   /** Bookmarks left out because there were too many. */
   bookmarks: number;
   /** Tables met so far, nested ones too: their number in addresses. */

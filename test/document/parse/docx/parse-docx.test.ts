@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocx } from '../../../../src/document/docx.ts';
 import type { BlockNode, DocumentNode } from '../../../../src/document/index.ts';
 import { plainText } from '../../../../src/document/index.ts';
-import { paragraph, wordFile } from '../../ooxml/word-file.ts';
+import { paragraph, W, wordFile } from '../../ooxml/word-file.ts';
 
 function read(file: Parameters<typeof wordFile>[0]): DocumentNode {
   const result = parseDocx(wordFile(file));
@@ -158,6 +158,35 @@ describe('words', () => {
     const result = parseDocx(wordFile({ body }));
     expect(result.success && plainText(result.data)).toBe('vu');
     expect(result.issues).toMatchObject([{ code: 'docx-hidden-text-dropped', params: { count: 1 } }]);
+  });
+
+  it('read formulas and words with others over them', () => {
+    const m = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+    const body =
+      `<w:p><m:oMath ${m}><m:r><m:t>a/b</m:t></m:r></m:oMath></w:p>` +
+      '<w:p><w:r><w:ruby><w:rt><w:r><w:t>dessus</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>mot</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>';
+    expect(blocksOf(body).map(plainText)).toEqual(['a/b', 'mot (dessus)']);
+  });
+
+  it('that stand in the margins or in a document put into this one are told, page numbers are not', () => {
+    const part = (name: string, kind: string) =>
+      `<Relationship Id="${name}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${name}.xml"/>`;
+    const margin = (words: string) => `<w:hdr ${W}>${words === '' ? '<w:p/>' : paragraph(words)}</w:hdr>`;
+    const result = parseDocx(
+      wordFile({
+        body: `${paragraph('corps')}<w:altChunk/>`,
+        relationships: part('header1', 'header') + part('footer1', 'footer'),
+        more: [
+          { name: 'word/header1.xml', content: margin('Contrat local de santé') },
+          { name: 'word/footer1.xml', content: margin('3 / 12') },
+        ],
+      }),
+    );
+    expect(result.success && plainText(result.data)).toBe('corps');
+    expect(result.issues).toMatchObject([
+      { code: 'docx-embedded-dropped', severity: 'warning', params: { count: 1 } },
+      { code: 'docx-margin-dropped', severity: 'info', params: { found: 'Contrat local de santé' } },
+    ]);
   });
 
   it('read what is not a letter: breaks, tabs, hyphens, symbols', () => {
