@@ -16,6 +16,10 @@ export interface PackageLimits {
   readonly xmlDepth: number;
   /** Elements in one XML part. */
   readonly xmlNodes: number;
+  /** Attributes of one XML element. */
+  readonly xmlAttributes: number;
+  /** Bookmarks of a Word document that become anchors; those after them are left out, with a diagnostic. */
+  readonly bookmarks: number;
 }
 
 /** Generous for anything a person wrote, small enough to stay under two seconds and 256 MB. */
@@ -28,4 +32,6 @@ export const DEFAULT_LIMITS: PackageLimits = {
   ratioFloorBytes: 4 * 1024 * 1024,
   xmlDepth: 256,
   xmlNodes: 600_000,
+  xmlAttributes: 1000,
+  bookmarks: 1000,
 };

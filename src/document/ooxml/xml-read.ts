@@ -17,9 +17,6 @@ export interface XmlElement {
 }
 export type XmlNode = XmlElement | string;
 
-/** Attributes of one element: no format asks for more than a few dozen. */
-const MOST_ATTRIBUTES = 1000;
-
 interface OpenElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -29,7 +26,7 @@ interface OpenElement {
   to: number;
 }
 
-type Limits = Pick<PackageLimits, 'xmlDepth' | 'xmlNodes'>;
+type Limits = Pick<PackageLimits, 'xmlDepth' | 'xmlNodes' | 'xmlAttributes'>;
 
 const NONE: readonly XmlNode[] = [];
 /** What attributes inherit from: nothing, so that no name means anything in itself. */
@@ -66,7 +63,8 @@ export function readXml(source: string, part: string, limits: Limits): XmlElemen
   scanXml(source, {
     open(name, attributes, from, inside) {
       count(1 + attributes.length / 20);
-      if (attributes.length > 2 * MOST_ATTRIBUTES) refuse('xml-nodes', { limit: MOST_ATTRIBUTES }, part);
+      const found = attributes.length / 2;
+      if (found > limits.xmlAttributes) refuse('xml-attributes', { found, limit: limits.xmlAttributes }, part);
       if (open.length >= limits.xmlDepth) refuse('xml-depth', { limit: limits.xmlDepth }, part);
       const declared = declarations(attributes);
       outerScopes.push(declared === undefined ? undefined : scope);

@@ -10,7 +10,7 @@ interface Plain {
   readonly children: readonly (Plain | string)[];
 }
 
-const LIMITS = { xmlDepth: 100, xmlNodes: 100_000 };
+const LIMITS = { xmlDepth: 100, xmlNodes: 100_000, xmlAttributes: 1000 };
 
 function joined(children: readonly (Plain | string)[]): (Plain | string)[] {
   const out: (Plain | string)[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, readXml, textOf } from '../../../src/document/ooxml/index.ts';
 
-const LIMITS = { xmlDepth: 10, xmlNodes: 100 };
+const LIMITS = { xmlDepth: 10, xmlNodes: 100, xmlAttributes: 1000 };
 const codesOf = (source: string) => answer('en', () => readXml(source, 'a.xml', LIMITS)).issues.map(({ code }) => code);
 
 describe('an XML part', () => {
