@@ -39,11 +39,24 @@ function layOutChapter(chapter: Chapter, most: number): readonly LaidChapter[] {
 
 /** Slides in the largest letters with which there are few of them; `undefined` when there are many whatever the letters. */
 function layOutShort(chapter: Chapter): readonly Slide[] | undefined {
+  let short: readonly Slide[] | undefined;
   for (const { size, mostSlides } of TEXT_SIZES) {
     const slides = layOut(chapter, size, mostSlides);
-    if (slides.length <= mostSlides) return slides;
+    // A few words left over for one more slide are taken in by letters one step smaller, where that does it.
+    if (short !== undefined) return slides.length < short.length ? slides : short;
+    if (slides.length > mostSlides) continue;
+    if (slides.length === 1 || !endsEarly(slides)) return slides;
+    short = slides;
   }
-  return undefined;
+  return short;
+}
+
+/** A last slide filled less than this has little to say. */
+const LITTLE = 0.3;
+
+function endsEarly(slides: readonly Slide[]): boolean {
+  const last = slides.at(-1)?.shapes.at(-1);
+  return last === undefined || last.top + last.height < LITTLE * BODY_HEIGHT;
 }
 
 function titled({ title, untitled }: Chapter): Pick<Chapter, 'title' | 'untitled'> {
