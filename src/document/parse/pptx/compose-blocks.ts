@@ -140,6 +140,12 @@ function boxBlock({ look, description, paragraphs }: Extract<ReadShape, { kind: 
   return { type: 'note', kind: look, at: walk.at, children: closed(frame) };
 }
 
+function rowAddress([first]: ReadTable['rows'][number]): { readonly at?: Address } {
+  if (first === undefined) return {};
+  const { cell: _cell, ...at } = first.at;
+  return { at };
+}
+
 function tableBlock({ at, headerRows, rowHeaders, rows }: ReadTable, caption: TableNode['caption']): TableNode {
   return {
     type: 'table',
@@ -148,6 +154,7 @@ function tableBlock({ at, headerRows, rowHeaders, rows }: ReadTable, caption: Ta
     headerRows,
     ...(rowHeaders ? { rowHeaders: true } : {}),
     rows: rows.map((cells) => ({
+      ...rowAddress(cells),
       cells: cells.map((cell) => {
         const frame = newFrame('', { kind: 'plain' });
         const walk: Walk = { frame, at: cell.at, textSize: undefined, numbers: new Map() };

@@ -135,6 +135,8 @@ describe('parsePptx', () => {
       'cell 3, 2 paragraph: b',
     ]);
     expect(contentOf(data).at(-1)?.at).toEqual({ slide: 1, table: 1, row: 3, cell: 2 });
+    const [, block] = data.children;
+    expect(block?.type === 'table' && block.rows[1]?.at).toEqual({ slide: 1, table: 1, row: 2 });
   });
 
   it('joins slides whose title says that they go on', () => {
