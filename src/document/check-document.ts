@@ -53,6 +53,11 @@ export function checkDocument(document: DocumentNode, options: CheckDocumentOpti
       },
     );
   }
+  for (const [name, value] of Object.entries<unknown>(document.properties ?? {})) {
+    if (typeof value === 'string') continue;
+    const at: Step = { parent: { key: 'properties' }, key: name };
+    report(state, 'invalid-value', 'error', at, { property: name, found: typeof value, expected: '"…"' });
+  }
   if (document.title.trim() === '') report(state, 'missing-title', 'warning', { key: 'title' }, {});
   checkBlocks(state, document.children, root, 1);
   return state.issues;
