@@ -252,7 +252,54 @@ describe('a form whose labels begin lines', () => {
   });
 });
 
+describe('what stands above the sections', () => {
+  it.each([
+    ['# Prévention\n\n## Un dépistage en EHPAD\n\n## Contexte\n\n- loin\n', 'Un dépistage en EHPAD'],
+    ['# Un dépistage en EHPAD\n\n## Résumé\n\nEn bref.\n\n## Contexte\n\n- loin\n', 'Un dépistage en EHPAD'],
+    ['## FICHE ACTION N° 3\n\n## Un dépistage en EHPAD\n\n### Contexte\n\n- loin\n', 'Un dépistage en EHPAD'],
+    ['Axe 2 – Prévention\n\nUn dépistage en EHPAD\n\nContexte : loin\n', 'Un dépistage en EHPAD'],
+    ['TITRE : Un dépistage en EHPAD\nContexte :\n- loin\n', 'Un dépistage en EHPAD'],
+  ])('names the fiche: %j', (text, title) => {
+    expect(data(readFicheText(text, contratLocalDeSante, { format: 'text' })).title).toBe(title);
+  });
+
+  it('may number the axis, with a dash or a colon: the number is kept', () => {
+    const theme = (line: string) =>
+      data(readFicheText(`# Titre\n\n${line}\n\n## Contexte\n\n- loin\n`, contratLocalDeSante, { format: 'text' }))
+        .theme;
+    expect(theme('Axe 2 – Prévention')).toBe('Axe 2 – Prévention');
+    expect(theme('AXE STRATÉGIQUE N° 2 : Prévention')).toBe('AXE STRATÉGIQUE N° 2 : Prévention');
+    expect(theme('Axe : Prévention')).toBe('Prévention');
+  });
+
+  it('says a second theme rather than drop it', () => {
+    const text = '# Titre\n\nAxe : Prévention\n\nThème : Autonomie\n\n## Contexte\n\n- loin\n';
+    const result = readFicheText(text, contratLocalDeSante, { format: 'text' });
+    expect(data(result).theme).toBe('Prévention');
+    expect(result.issues).toContainEqual(
+      expect.objectContaining({ code: 'fiche-content-unplaced', params: { found: 'Thème : Autonomie' } }),
+    );
+  });
+});
+
 describe('other forms', () => {
+  it('number their labels, and fill in a cell after its label', () => {
+    const html =
+      '<table><tr><td colspan="2">Fiche n° 8 – Accompagner les fins de vie</td></tr><tr><td colspan="2">Objectif opérationnel n°1 : former</td></tr>' +
+      '<tr><td>Objectif opérationnel n°2 : soutenir</td><td>Pilote : HAD</td></tr><tr><td>CALENDRIER</td><td>2026</td></tr></table>';
+    expect(data(readFicheText(html, contratLocalDeSante, { format: 'html' }))).toEqual(
+      fiche({
+        title: 'Fiche n° 8 – Accompagner les fins de vie',
+        description: [
+          { kind: 'objectives', text: 'former' },
+          { kind: 'objectives', heading: 'Objectif opérationnel', text: 'soutenir' },
+          { kind: 'steps', text: '2026' },
+        ],
+        stakeholders: [{ name: 'HAD', roleKinds: ['steering'] }],
+      }),
+    );
+  });
+
   it('fill rows with lists where the form has a table', () => {
     const text =
       '# Mesure 14 : Partager les données\n\nPilier : Numérique\n\n## La mesure\n\nÉquiper les hôpitaux.\n\n## Montants et échéances\n\n- 1,4 Md€ sur trois ans\n\n## Acteurs\n\n- ANS : labellisation\n- DNS\n';

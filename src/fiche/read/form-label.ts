@@ -10,6 +10,16 @@ export type FormLabel =
   | { readonly about?: undefined; readonly match: HeadingMatch };
 
 const LONGEST_LABEL = 120;
+/** The label of "Objectif opérationnel n° 1"; `undefined` when it has no number. */
+export function withoutNumber(label: string): string | undefined {
+  return /^(.*\p{L}) \d{1,2}(?:\.\d{1,2})?$/u.exec(label.replace(/\s*n°\s*(?=\d)/i, ' '))?.[1];
+}
+
+/** Whether words begin with a label and go on with what is filled in: "Pilote : CCAS". */
+export function hasLabel(words: string, reading: Reading): boolean {
+  const colon = words.indexOf(':');
+  return colon > 0 && colon <= LONGEST_LABEL && formLabel(words.slice(0, colon), reading) !== undefined;
+}
 
 /** Reads words as the label of a place on the form, the colon after them left out; `undefined` when they are none. */
 export function formLabel(words: string, reading: Reading): FormLabel | undefined {
@@ -17,7 +27,12 @@ export function formLabel(words: string, reading: Reading): FormLabel | undefine
   const label = words.replace(/^[\s\u00a0]+|[\s\u00a0:]+$/g, '');
   if (label === '') return undefined;
   const match = sameHeading(label, reading.recognition);
-  return match === undefined ? aboutOfLabel(label, reading) : { match };
+  if (match !== undefined) return { match };
+  const about = aboutOfLabel(label, reading);
+  if (about !== undefined) return about;
+  const bare = withoutNumber(label);
+  const numbered = bare === undefined ? undefined : sameHeading(bare, reading.recognition);
+  return numbered && { match: numbered };
 }
 
 /** The section whose heading has the same words, but for accents, case and punctuation. A look-up: every line is tried. */
@@ -33,7 +48,7 @@ function sameHeading(label: string, { sections }: Recognition): HeadingMatch | u
 /** The same in the first cell of a form, where a few words more may follow: "Partenaires mobilisés sur le territoire". */
 export function cellLabel(words: string, reading: Reading): FormLabel | undefined {
   const label = formLabel(words, reading);
-  if (label !== undefined || words.length > LONGEST_LABEL) return label;
+  if (label !== undefined || words.length > LONGEST_LABEL || /:\s*\S/.test(words)) return label;
   const match = reading.recognition.heading(words);
   if (match !== undefined) return { match };
   const folded = foldText(words);

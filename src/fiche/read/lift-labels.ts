@@ -11,7 +11,7 @@ import { append } from '../../internal/append.ts';
 import { cutEnd } from '../../internal/cut-end.ts';
 import { foldText } from '../../internal/text.ts';
 import { isOwnLabel } from './about-label.ts';
-import { type FormLabel, formLabel } from './form-label.ts';
+import { type FormLabel, formLabel, withoutNumber } from './form-label.ts';
 import { isStrong } from './printed-words.ts';
 import { lineOf, type Reading } from './reading.ts';
 
@@ -103,7 +103,7 @@ function divideHeading(block: HeadingNode, lifting: Lifting): readonly BlockNode
   const match = reading.recognition.heading(lineOf(block, reading));
   if (match !== undefined && match.continued !== true) return [block];
   const line = labelledLine(block.children, lifting);
-  if (line?.label.match === undefined || line.rest.length === 0) return [block];
+  if (line?.label.match === undefined || line.rest.length === 0 || /\d/.test(line.words)) return [block];
   const { at } = block;
   const place = at === undefined ? {} : { at };
   return [
@@ -129,7 +129,9 @@ function headingOf({ label, words, marked }: LabelledLine, { at }: BlockNode, li
     at,
     params: { found: words },
   });
-  return { type: 'heading', level: 2, children: [text(words)], ...(at !== undefined && { at }) };
+  const known = reading.recognition.heading(words) !== undefined;
+  const shown = known ? words : (withoutNumber(words) ?? words);
+  return { type: 'heading', level: 2, children: [text(shown)], ...(at !== undefined && { at }) };
 }
 
 /** The lines of a paragraph: at its breaks, and before a label in bold that another converter ran into the line above. */

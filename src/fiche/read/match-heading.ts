@@ -89,8 +89,8 @@ export function withoutOptionalEndings(text: string): readonly string[] {
   return [foldText(text.replace(OPTIONAL_ENDINGS, '')), foldText(text.replace(OPTIONAL_ENDINGS, '$1'))];
 }
 
-const OPTIONAL_ENDING = /\((?:e?s|x|e|n|en)\)/;
-const OPTIONAL_ENDINGS = /\((e?s|x|e|n|en)\)/g;
+const OPTIONAL_ENDING = /\((?:e?s|x|e|n|en)\)/i;
+const OPTIONAL_ENDINGS = /\((e?s|x|e|n|en)\)/gi;
 
 /** "Idées - {heading of the ideas} - Solutions …", as the form prints it. */
 function exactAroundIdeas(text: string, wordings: Wordings): HeadingMatch | undefined {

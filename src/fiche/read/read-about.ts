@@ -54,7 +54,7 @@ function findTitle(preface: readonly BlockNode[], reading: Reading): BlockNode |
   );
   const headings = filled.filter((block): block is HeadingNode => block.type === 'heading');
   const level = headings.reduce((least, heading) => Math.min(least, heading.level), Number.POSITIVE_INFINITY);
-  const title = headings.findLast((heading) => heading.level === level);
+  const title = lastAlone(filled, reading) ?? headings.findLast((heading) => heading.level === level);
   if (title !== undefined) {
     if (headings.length > 1) sayGuess(title, reading);
     return title;
@@ -67,6 +67,12 @@ function findTitle(preface: readonly BlockNode[], reading: Reading): BlockNode |
   if (first.type !== 'paragraph' && first.type !== 'heading') return undefined;
   sayGuess(first, reading);
   return first;
+}
+
+/** The heading right above the sections: nothing but the theme and the like stands between. Others name the chapter or the plan. */
+function lastAlone(filled: readonly BlockNode[], reading: Reading): HeadingNode | undefined {
+  const last = filled.findLast((block) => block.type !== 'paragraph' || labelled(block, reading) === undefined);
+  return last?.type === 'heading' ? last : undefined;
 }
 
 /** "FICHE ACTION N° 12" above the title. */
@@ -88,15 +94,20 @@ const ANCHORS: readonly (readonly [string, About])[] = [
   ['fiche-theme', 'theme'],
 ];
 
+/** "Axe 2 – Prévention": a number makes a dash enough. */
+const NUMBERED = /^(\p{L}[\p{L} ]{1,40}\d{1,3}(?:\.\d{1,3})?)\s+[–—-]\s+(.+)$/su;
+
 /** A line such as "Thème : Prévention", known by its anchor or by its label. */
 function labelled(block: BlockNode, reading: Reading): { about: About; value: string } | undefined {
   const line = lineOf(block, reading);
-  const found = /^([^:]{1,80}?)\s*:\s*(.*)$/s.exec(line);
+  const found = /^([^:]{1,80}?)\s*:\s*(.*)$/s.exec(line) ?? NUMBERED.exec(line);
   const value = lineOnPaper(found?.[2] ?? '');
   const anchored = ANCHORS.find(([id]) => isAnchor(block, id))?.[1];
   if (anchored !== undefined) return { about: anchored, value };
   if (found?.[1] === undefined || value === '') return undefined;
   if (block.type === 'heading') return undefined;
   const label = aboutOfLabel(found[1], reading);
+  const dash = !line.includes(':');
+  if (dash && label?.about !== 'theme' && label?.about !== 'subTheme') return undefined;
   return label && { about: label.about, value: label.numbered ? lineOnPaper(line) : value };
 }

@@ -125,7 +125,8 @@ function readAddress(cell: TableCell, place: CellPlace, reading: Reading): strin
   return undefined;
 }
 
-function linkTarget(blocks: readonly BlockNode[]): string | undefined {
+/** The target of the first link of a paragraph, the first of these blocks. */
+export function linkTarget(blocks: readonly BlockNode[]): string | undefined {
   const find = (inlines: readonly InlineNode[]): string | undefined => {
     for (const inline of inlines) {
       if (inline.type === 'link') return inline.url;

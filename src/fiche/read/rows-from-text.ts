@@ -1,9 +1,10 @@
-import type { Address, BlockNode, InlineNode } from '../../document/index.ts';
+import type { Address, BlockNode } from '../../document/index.ts';
 import { foldText } from '../../internal/text.ts';
 import { cellShape, TABLE_FIELDS, type TableField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { bulletLength } from './bullet.ts';
 import { isPrintedWords } from './printed-words.ts';
+import { linkTarget } from './read-cell.ts';
 import { itemText } from './read-items.ts';
 import type { ReadRow } from './read-rows.ts';
 import { type Reading, sectionName, wordsOf } from './reading.ts';
@@ -54,6 +55,8 @@ function roleOf(heading: string): string | undefined {
   return ROLE_OF_HEADING.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
+const WEB_ADDRESS = /^https?:\/\/\S+$/;
+
 interface Line {
   readonly words: string;
   readonly url: string | undefined;
@@ -99,23 +102,16 @@ function rowOf({ words, url }: Line, field: TableField): Record<string, unknown>
   const [key = '', second = ''] = Object.keys(TABLE_FIELDS[field]);
   const found = /^([^:\n]{2,120}?)\s*:\s+(.+)$/s.exec(words);
   const shape = cellShape(field, second);
-  if (shape === 'address') return { [key]: words, ...(url !== undefined && { [second]: url }) };
+  if (shape === 'address') {
+    const address = url ?? (WEB_ADDRESS.test(words) ? words : undefined);
+    return { [key]: words, ...(address !== undefined && { [second]: address }) };
+  }
   if (found?.[1] === undefined || (shape !== 'text' && shape !== 'texts')) return { [key]: words };
   return { [key]: found[1], [second]: shape === 'texts' ? (found[2] ?? '').split('\n') : found[2] };
 }
 
+/** The address a line leads to. */
 function urlOf(blocks: readonly BlockNode[]): string | undefined {
-  const find = (inlines: readonly InlineNode[]): string | undefined => {
-    for (const inline of inlines) {
-      if (inline.type === 'link' && /^https?:\/\/\S+$/.test(inline.url)) return inline.url;
-      const inner = 'children' in inline ? find(inline.children) : undefined;
-      if (inner !== undefined) return inner;
-    }
-    return undefined;
-  };
-  for (const block of blocks) {
-    const url = block.type === 'paragraph' ? find(block.children) : undefined;
-    if (url !== undefined) return url;
-  }
-  return undefined;
+  const target = linkTarget(blocks);
+  return target !== undefined && WEB_ADDRESS.test(target) ? target : undefined;
 }

@@ -10,7 +10,7 @@ import {
 import { fichePlaces, messageLocale } from '../../i18n/index.ts';
 import { append } from '../../internal/append.ts';
 import { foldText } from '../../internal/text.ts';
-import { cellLabel, type FormLabel } from './form-label.ts';
+import { cellLabel, type FormLabel, hasLabel } from './form-label.ts';
 import { matchTable } from './match-table.ts';
 import { lineOf, type Reading, sectionName, wordsOf } from './reading.ts';
 
@@ -57,7 +57,7 @@ function labelledRows(rows: readonly Row[], reading: Reading): number {
     const first = row[0];
     if (first === undefined || first.column !== 0) continue;
     const words = lineOf(first.cell, reading);
-    if (cellLabel(words, reading) !== undefined) labels.add(foldText(words));
+    if (cellLabel(words, reading) !== undefined || hasLabel(words, reading)) labels.add(foldText(words));
   }
   return labels.size;
 }
@@ -122,6 +122,7 @@ function unfoldRow(form: Unfolding, row: Row, reading: Reading): void {
     const hasValue = index < row.length - 1;
     const alone = row.length === 1;
     if (label !== undefined && (hasValue || alone)) openLabel(form, label, cell, reading);
+    else if (hasLabel(lineOf(cell.cell, reading), reading)) form.body.push(...located(cell.cell));
     else if (index === 0 && cell.column === 0 && hasValue && lineOf(cell.cell, reading).length <= 120) {
       const next = row[index + 1];
       const groups =
