@@ -10,7 +10,7 @@ export const checkRatio: ClaimCheck<'ratio'> = (claim, facts) => {
   const recomputed = ratios.map((ratio) => numberValue('ratio', ratio, percent ? 'percent' : undefined));
   const most = Math.max(...ratios);
   const least = Math.min(...ratios);
-  const apart = 100 * (most - least) > claim.tolerancePercent * Math.abs(most);
+  const apart = clean(100 * (most - least)) > clean(claim.tolerancePercent * Math.abs(most));
   if (ratios.length > 1 && apart)
     return {
       verdict: 'does-not-reconcile',
