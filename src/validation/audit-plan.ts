@@ -11,6 +11,7 @@ import {
 import { type Plan, parsePartialDate } from '../model/index.ts';
 import { type AuditReport, type IssueCounts, type IssueGroup, REPORT_VERSION } from './audit-report.ts';
 import { claimVerdicts } from './claims/claim-verdicts.ts';
+import { dateWriter } from './claims/write-date.ts';
 import { completeness } from './completeness.ts';
 import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
 import { MAX_ISSUES } from './parse-plan.ts';
@@ -53,6 +54,7 @@ export function auditPlan(plan: Plan | PartialPlan, options: AuditPlanOptions = 
   const applied = rules.filter((rule) => reachesLevel(level, rule.level));
   const context = openAudit(plan, asOf, locale);
   const outcomes = applied.map((rule) => applyRule(rule, context));
+  const writeDate = dateWriter(messageLocale(locale));
   return {
     reportVersion: REPORT_VERSION,
     plan: {
@@ -60,7 +62,7 @@ export function auditPlan(plan: Plan | PartialPlan, options: AuditPlanOptions = 
       ...(plan.title !== undefined && { title: plan.title }),
       formatVersion: plan.formatVersion,
     },
-    issues: keep(outcomes, maxIssues).map(([rule, finding]) => inWords(rule, finding, plan, locale)),
+    issues: keep(outcomes, maxIssues).map(([rule, finding]) => inWords(rule, finding, plan, locale, writeDate)),
     groups: outcomes.flatMap((outcome) => groupOf(outcome, plan, locale)).sort(byGravity),
     counts: countIssues(outcomes),
     claims: context.derive(claimVerdicts),
@@ -162,11 +164,27 @@ function keep(outcomes: readonly Outcome[], limit: number): readonly (readonly [
   });
 }
 
-function inWords(rule: Rule, finding: Finding, plan: PartialPlan, locale: Locale): Issue {
+function inWords(
+  rule: Rule,
+  finding: Finding,
+  plan: PartialPlan,
+  locale: Locale,
+  writeDate: (date: string) => string,
+): Issue {
   const { path, params = {}, severity = rule.severity, variant } = finding;
   const template = textOf(rule, variant ?? 'one', messageLocale(locale));
-  return makeIssue({ code: rule.code, severity, path, place: placeOf(path, plan, locale), template, params }, locale);
+  // Readers are told dates in words; programs keep them as they are in the data.
+  const told = { ...params };
+  for (const key of DATE_PARAMS) {
+    const date = told[key];
+    if (typeof date === 'string') told[key] = writeDate(date);
+  }
+  const place = placeOf(path, plan, locale);
+  return { ...makeIssue({ code: rule.code, severity, path, place, template, params: told }, locale), params };
 }
+
+/** Parameters of our sentences that hold dates. */
+const DATE_PARAMS = ['date', 'otherDate', 'due', 'asOf', 'from', 'to'];
 
 /** The sentence of a rule: its own, else the one of the catalogue, else its code; nothing is left without words. */
 function textOf({ code, text }: Rule, form: string, language: MessageLocale): string {

@@ -18,8 +18,7 @@ export function dateWriter(language: MessageLocale): (date: PartialDate) => stri
     };
   };
   const dayAsPrinted = write({ day: 'numeric', month: 'long', year: 'numeric' });
-  const day = (date: string) =>
-    language === 'fr' ? dayAsPrinted(date).replace(/^1 /, '1er ') : dayAsPrinted(date);
+  const day = (date: string) => (language === 'fr' ? dayAsPrinted(date).replace(/^1 /, '1er ') : dayAsPrinted(date));
   const month = write({ month: 'long', year: 'numeric' });
   const point = ({ precision, from, time, part }: DatePoint): string => {
     const year = from.slice(0, 4);

@@ -38,7 +38,8 @@ export function claimWriter(locale: Locale): ClaimWriter {
   };
   const text = (value: string, key: ClaimValue['key']): string => {
     if (key === 'weekday') return weekdayLabels[locale][value as Weekday];
-    return date(value);
+    if (key === 'threshold') return value.replace('>=', '≥').replace('<=', '≤');
+    return key === 'text' ? value : date(value);
   };
   const bare = ({ key, value, unit }: ClaimValue): string =>
     typeof value === 'number' ? amount(value, unit) : text(value, key);
@@ -47,12 +48,15 @@ export function claimWriter(locale: Locale): ClaimWriter {
       value.qualifier === undefined ? '' : (texts as Readonly<Record<string, string>>)[`qualifier-${value.qualifier}`];
     return qualifier ? `${qualifier} ${bare(value)}` : bare(value);
   };
-  const list = (values: readonly ClaimValue[]): string => {
+  /** Spellings and thresholds are not computed: what one place says stands against what another one says. */
+  const isCompared = (values: readonly ClaimValue[]): boolean =>
+    values.length > 0 && values.every(({ key }) => key === 'text' || key === 'threshold');
+  const list = (values: readonly ClaimValue[], named = true): string => {
     const parts: string[] = [];
     let last: string | undefined;
     for (const value of values) {
       const label = claimValueLabels[locale][value.key];
-      parts.push(label === last ? show(value) : `${label} ${show(value)}`);
+      parts.push(label === last || !named ? show(value) : `${label} ${show(value)}`);
       last = label;
     }
     return parts.join(', ');
@@ -60,12 +64,13 @@ export function claimWriter(locale: Locale): ClaimWriter {
 
   return {
     verdict(facts) {
+      const compared = facts.how === 'computed' && isCompared(facts.recomputed) && isCompared(facts.stated);
       const sentence = formatMessage(
-        texts[facts.how === 'judged' ? 'judged' : 'computed'],
+        texts[compared ? 'compared' : facts.how],
         {
           verdict: texts[facts.verdict],
-          recomputed: list(facts.recomputed),
-          stated: list(facts.stated),
+          recomputed: list(facts.recomputed, !compared),
+          stated: list(facts.stated, !compared),
           difference: facts.difference === undefined ? '' : bare(facts.difference),
           missing: facts.missing.join('; '),
           reason: facts.reason ?? '',

@@ -1,5 +1,6 @@
 import { foldText } from '../../internal/text.ts';
 import { type BudgetLine, writeAmountEur } from '../../model/index.ts';
+import type { PartialPlan } from '../partial-plan.ts';
 import { defineRule } from '../rule.ts';
 
 /** The same amount at two places of the budget, and nothing says whether it is the same money. */
@@ -13,6 +14,7 @@ export const budgetDoubleCount = defineRule({
   options: { leastEur: 1_000_000 },
   check({ plan, options, report }) {
     const families = familyFinder(plan.budgetLines);
+    const told = toldTogether(plan);
     const byAmount = new Map<number, BudgetLine[]>();
     plan.budgetLines.forEach((line, i) => {
       const { amountEur } = line;
@@ -25,7 +27,12 @@ export const budgetDoubleCount = defineRule({
       const words = topicWords(line);
       const other = earlier
         .slice(-MOST_COMPARED)
-        .find((one) => families(one.id) !== families(line.id) && shareOne(topicWords(one), words));
+        .find(
+          (one) =>
+            families(one.id) !== families(line.id) &&
+            !told.has(`${one.id}/${line.id}`) &&
+            shareOne(topicWords(one), words),
+        );
       if (other !== undefined)
         report({
           path: ['budgetLines', i],
@@ -41,6 +48,17 @@ export const budgetDoubleCount = defineRule({
 const MOST_COMPARED = 20;
 /** Words from this length say what a line is about. */
 const TOPIC_LETTERS = 5;
+
+/** Pairs of lines that a `double-count` claim of the plan speaks of: its verdict tells them already. */
+function toldTogether({ claims }: Pick<PartialPlan, 'claims'>): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const claim of claims) {
+    if (claim.kind !== 'double-count') continue;
+    const lines = claim.uses.flatMap(({ value }) => value.budgetLine ?? []);
+    for (const one of lines) for (const other of lines) pairs.add(`${one}/${other}`);
+  }
+  return pairs;
+}
 
 /** What a line is about; amounts also meet by chance, and then the lines have no word in common. */
 function topicWords({ label, scope = '' }: BudgetLine): ReadonlySet<string> {

@@ -18,6 +18,7 @@ export const nearDuplicateText = defineRule({
       for (const { later, earlier, share } of findSimilarTexts(texts, options)) {
         report({
           path: pathOf(later),
+          ...(share === 1 && { variant: 'same' }),
           params: { text: shorten(later.text), other: earlier.name, percent: Math.round(100 * share) },
         });
       }

@@ -43,37 +43,16 @@ export type BlockPlace = 'value' | 'item' | 'top';
 
 /** Reads the node that stands after an indicator, in a collection indented by `parent` columns. Nothing there is null. */
 export function readBlockNode(source: YamlSource, parent: number, place: BlockPlace): YamlNode {
-  const { at: start, lineStart: startLine } = source;
-  let outer = NO_PROPERTIES;
-  let own = NO_PROPERTIES;
-  let line = startLine;
-  let indent = 0;
-  for (;;) {
-    skipBlockGap(source);
-    const isFirstLine = source.lineStart === startLine && place !== 'top';
-    const isList = isIndicator(source, DASH) && place === 'value';
-    if (isEnd(source) || (!isFirstLine && column(source) < (isList ? parent : parent + 1)))
-      return emptyNode(source, start, merged(source, outer, own));
-    if (source.lineStart !== line) {
-      outer = merged(source, outer, own);
-      own = NO_PROPERTIES;
-    }
-    if (own === NO_PROPERTIES) indent = column(source);
-    line = source.lineStart;
-    if (!isProperty(source)) break;
-    own = merged(source, own, readProperties(source));
-  }
-  const mayNest = place !== 'value' || source.lineStart !== startLine;
+  const start = source.at;
+  const { outer, own, indent, isThere, mayNest } = readBefore(source, parent, place);
+  if (!isThere) return emptyNode(source, start, merged(source, outer, own));
   const isMap = isIndicator(source, QUESTION) || isIndicator(source, COLON);
   if (isMap || isIndicator(source, DASH)) {
     if (own !== NO_PROPERTIES || !mayNest) refuse(source, 'yaml-indentation');
     return isMap ? readMap(source, indent, outer) : readList(source, indent, outer);
   }
-  if ('|>'.includes(source.text[source.at] ?? ' ')) {
-    const offset = source.at;
-    return scalar(source, readBlockText(source, parent), offset, merged(source, outer, own), false);
-  }
   const { at, lineStart } = source;
+  if (isBlockText(source)) return scalar(source, readBlockText(source, parent), at, merged(source, outer, own), false);
   const inline = readInline(source, parent + 1);
   if (!isKeyEnd(source)) {
     const node = inline.node(merged(source, outer, own));
@@ -83,6 +62,49 @@ export function readBlockNode(source: YamlSource, parent: number, place: BlockPl
   if (source.lineStart !== lineStart) refuse(source, 'yaml-key', at);
   if (!mayNest) refuse(source, 'yaml-colon', source.at, source.text.slice(at, source.at + 1).slice(-24));
   return readMap(source, indent, outer, inline.node(own));
+}
+
+/** What stands before a node. */
+interface Before {
+  /** Properties on lines before: they are those of the node. */
+  readonly outer: Properties;
+  /** Properties on its own line: those of its first key, if it turns out to be a map. */
+  readonly own: Properties;
+  /** The column at which the line of the node begins. */
+  readonly indent: number;
+  /** Whether there is a node at all: what follows may be out of the indentation. */
+  readonly isThere: boolean;
+  /** Whether a collection without brackets may begin here. */
+  readonly mayNest: boolean;
+}
+
+function readBefore(source: YamlSource, parent: number, place: BlockPlace): Before {
+  const { lineStart: firstLine } = source;
+  let outer = NO_PROPERTIES;
+  let own = NO_PROPERTIES;
+  let line = firstLine;
+  let indent = 0;
+  for (;;) {
+    skipBlockGap(source);
+    const onFirstLine = source.lineStart === firstLine && place !== 'top';
+    const mayNest = !onFirstLine || place === 'item';
+    const least = place === 'value' && isIndicator(source, DASH) ? parent : parent + 1;
+    const isThere = !isEnd(source) && (onFirstLine || column(source) >= least);
+    if (!isThere) return { outer, own, indent, isThere, mayNest };
+    if (source.lineStart !== line) {
+      outer = merged(source, outer, own);
+      own = NO_PROPERTIES;
+    }
+    if (own === NO_PROPERTIES) indent = column(source);
+    line = source.lineStart;
+    if (!isProperty(source)) return { outer, own, indent, isThere, mayNest };
+    own = merged(source, own, readProperties(source));
+  }
+}
+
+/** `|` or `>`. */
+function isBlockText(source: YamlSource): boolean {
+  return unit(source) === 0x7c || unit(source) === 0x3e;
 }
 
 function emptyNode(source: YamlSource, offset: number, properties: Properties): YamlNode {
