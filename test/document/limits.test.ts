@@ -79,10 +79,22 @@ const TEXTS: Readonly<Record<string, Bound & { readonly limit: keyof DocumentLim
     least: 6,
     code: 'limit-markup',
   },
+  'marks under a row of too few dashes': {
+    limit: 'passageMarks',
+    read: markdown('|a|b|\n|-|\n|*a* *b*|\n|*c*|', 'passageMarks'),
+    least: 6,
+    code: 'limit-markup',
+  },
   'marks in rows of a table, each for itself': {
     limit: 'passageMarks',
     read: markdown('|a|\n|-|\n|*b* *c*|\n|*d*|', 'passageMarks'),
     least: 4,
+    code: 'limit-markup',
+  },
+  'marks in rows in the middle of a paragraph': {
+    limit: 'passageMarks',
+    read: markdown('x\n|a|\n|-|\n|*b* *c*|\n|*d*|', 'passageMarks'),
+    least: 6,
     code: 'limit-markup',
   },
   'marks over several passages': {
@@ -205,6 +217,14 @@ describe.each(Object.entries({ ...TEXTS, ...FILES }))('the limit on %s', (_, { r
       expect(issue?.params['found']).toBeGreaterThanOrEqual(Number(issue?.params['limit']));
     }
   });
+});
+
+test('each stretch of a long text counts for itself', () => {
+  const headings = parseMarkdown('a\n=\n\n'.repeat(400), { limits: { passageMarks: 100 } });
+  expect(refusals(headings)).toEqual([]);
+  // Link definitions hold for the whole text, which is then one stretch.
+  const whole = parseMarkdown(`${'a\n=\n\n'.repeat(400)}[a]: https://a.fr`, { limits: { passageMarks: 100 } });
+  expect(refusals(whole)).toEqual(['limit-markup']);
 });
 
 describe('limits of Word files that depend on how they are packed', () => {
