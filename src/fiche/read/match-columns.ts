@@ -38,15 +38,16 @@ export function matchColumns(
 /** The words of a heading in any order: "Pour quoi faire ?" is "Pour faire quoi ?". */
 const sorted = (folded: string) => folded.split(' ').sort().join(' ');
 
-/** A column whose name has lost some of its letters: at most one in three. */
+/** A column whose name has lost some of its inOrder: at most one in three. */
 function nearestColumn(heading: string, free: ReadonlySet<FicheColumn>, names: ColumnNames): FicheColumn | undefined {
   const folded = foldText(heading.slice(0, 200));
   if (folded.length < 4) return undefined;
   let found: FicheColumn | undefined;
   let limit = Math.floor(folded.length / 3);
+  const inOrder = sorted(folded);
   for (const column of free) {
     for (const name of names.get(column) ?? []) {
-      if (sorted(name) === sorted(folded)) return column;
+      if (name.length === folded.length && sorted(name) === inOrder) return column;
       const tooFar = Math.abs(name.length - folded.length) > limit;
       const distance = limit < 0 || tooFar ? undefined : editDistance(folded, name, limit);
       if (distance === undefined) continue;

@@ -87,7 +87,7 @@ export function readOne(
   };
   sayTemplate(property(FICHE_PROPERTIES.template), property(FICHE_PROPERTIES.version), reading);
   // A label that is a heading in one fiche may be a line of text in the next.
-  const own = reading.anchored ? blocks : liftLabels(blocks, reading);
+  const own = reading.anchored || !reading.several ? blocks : liftLabels(blocks, reading);
   const sections = placeLists(placeUnderGroups(findSections(own, reading), reading), reading);
   const places = new Map<string, Address | undefined>();
   const draft = readDraft(sections, places, reading);

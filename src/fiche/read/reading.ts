@@ -24,6 +24,8 @@ export interface Reading {
   readonly recognition: Recognition;
   /** The document was written by this library and still has its anchors: only they start sections. */
   readonly anchored: boolean;
+  /** The document holds several fiches. */
+  readonly several: boolean;
   /** Typographic spaces were put in when the document was written: they are taken out again. */
   readonly spaced: boolean;
   readonly report: (input: ReadingIssue) => void;

@@ -67,6 +67,7 @@ function startReading(template: FicheTemplate, options: { readonly locale?: Loca
     sections,
     recognition: recognitionOf(sections, template),
     anchored: false,
+    several: false,
     spaced: false,
     report: () => undefined,
   };
@@ -105,7 +106,7 @@ export function cutFiches(
     const own = blocks.slice(from, to ?? next);
     return { title: own[0] === undefined ? '' : lineOf(own[0], reading), blocks: own };
   });
-  return { fiches, issues, reading };
+  return { fiches, issues, reading: { ...reading, several: true } };
 }
 
 /** Forms laid out as one table or by labels at the start of lines become headings with what stands under them. */
