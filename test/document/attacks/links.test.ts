@@ -52,6 +52,8 @@ const TARGETS = [
   'https://sante.gouv.fr\\@evil.example/',
   'https://sante.gouv.fr\u202e/x',
   'https://evil.example/\ud800',
+  'https://evil.example/a\\b',
+  `https://evil.example/${'a'.repeat(2028)}`,
   'mailto:',
   'mailto:a@b@c',
   'mailto:a b@c',
