@@ -3,7 +3,6 @@ import { bulletOf } from '../../bullet.ts';
 import type { Address, BlockNode, HeadingLevel, InlineNode, NoteNode, ParagraphNode } from '../../node.ts';
 import { childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { plainText } from '../../visit.ts';
-import { fieldOf } from './field.ts';
 import {
   addBlock,
   addCaption,
@@ -16,7 +15,8 @@ import {
   joinsList,
   newFrame,
   takeCaption,
-} from './frame.ts';
+} from '../frame.ts';
+import { fieldOf } from './field.ts';
 import { alternative, type ParagraphContent, readInlines } from './inline.ts';
 import { type Reading, styleOf } from './reading.ts';
 import { type NumberingReference, outlineLevel, readNumberingReference, type Style } from './style-sheet.ts';

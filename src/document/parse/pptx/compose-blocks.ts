@@ -1,16 +1,7 @@
 import { bulletOf } from '../../bullet.ts';
 import type { Address, BlockNode, FigureNode, HeadingLevel, ParagraphNode, TableNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
-import {
-  addBlock,
-  addCaption,
-  addItem,
-  addToItem,
-  closeFrame,
-  type Frame,
-  newFrame,
-  takeCaption,
-} from '../docx/frame.ts';
+import { addBlock, addCaption, addItem, addToItem, closeFrame, type Frame, newFrame, takeCaption } from '../frame.ts';
 import type { ReadChapter } from './join-slides.ts';
 import type { ReadParagraph } from './read-paragraph.ts';
 import type { ReadShape } from './read-slide.ts';

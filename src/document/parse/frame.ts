@@ -1,6 +1,6 @@
-import { append } from '../../../internal/append.ts';
-import type { Address, BlockNode, FigureNode, InlineNode, ListNode, NoteNode, ParagraphNode } from '../../node.ts';
-import { plainText } from '../../visit.ts';
+import { append } from '../../internal/append.ts';
+import type { Address, BlockNode, FigureNode, InlineNode, ListNode, NoteNode, ParagraphNode } from '../node.ts';
+import { plainText } from '../visit.ts';
 
 /** A list that further items may join. */
 interface OpenList {
