@@ -60,7 +60,7 @@ export const cliTexts: Catalogue<Key> = {
     'plan-read': '« {title} » : {projects|un projet|# projets}, {measures|une mesure|# mesures}.',
     'more-issues': '… et {count|un autre constat|# autres} (--json les donne tous).',
     'issue-counts':
-      '{errors|une erreur|# erreurs}, {warnings|un avertissement|# avertissements}, {infos|une information|# informations}.',
+      '{errors|# erreur|# erreurs}, {warnings|# avertissement|# avertissements}, {infos|# remarque|# remarques}.',
     'audit-of': 'Audit : {title}',
     completeness: 'Niveau atteint : {level}',
     'missing-for': 'Pour « {level} », il manque :',

@@ -19,6 +19,7 @@ export type ClaimCauseKey =
 type ClaimTextKey =
   | ClaimCauseKey
   | 'computed'
+  | 'compared'
   | 'judged'
   | 'truncation'
   | 'reconciles'
@@ -45,6 +46,7 @@ export const claimTexts: Catalogue<ClaimTextKey> = {
   fr: {
     computed:
       '{verdict}{recomputed? ; recalculé : {}}{stated? ; écrit : {}}{difference? ; écart {}}{rounding? ; {}}{missing? ; il manque : {}}.',
+    compared: '{verdict} ; écrit ici : {stated} ; là : {recomputed}.',
     judged: '{verdict}, avis donné par une personne, non calculé{reason? : {}}.',
     truncation: 'imprimé tronqué, sans arrondi',
     reconciles: 'Concorde',
@@ -75,14 +77,15 @@ export const claimTexts: Catalogue<ClaimTextKey> = {
     'other-qualifier': 'Le même nombre est qualifié autrement.',
     'other-scope': "Les périmètres diffèrent ou ne sont pas dits : ces valeurs ne s'additionnent ni ne se comparent.",
     'same-amount-two-scopes': 'Le même montant désigne deux enveloppes : les fusionner en perdrait une.',
-    'accent-drift': 'Les deux graphies ne diffèrent que par accents, casse ou ponctuation : « {from} », « {to} ».',
-    'spelling-drift': 'Faute de frappe probable : « {from} », « {to} ».',
-    'title-drift': 'Le titre change : « {from} », « {to} ».',
+    'accent-drift': 'Seuls diffèrent les accents, la casse ou la ponctuation.',
+    'spelling-drift': 'Faute de frappe probable : « {to} » pour « {from} », ou l’inverse.',
+    'title-drift': 'C’est le titre qui change.',
     'inverted-numbers': 'Le n° {number} ({at}) suit le n° {before} ({beforeAt}).',
   },
   en: {
     computed:
       '{verdict}{recomputed?; recomputed: {}}{stated?; written: {}}{difference?; difference {}}{rounding?; {}}{missing?; missing: {}}.',
+    compared: '{verdict}; written here: {stated}; there: {recomputed}.',
     judged: '{verdict}, the judgement of a person, not computed{reason?: {}}.',
     truncation: 'printed cut off, not rounded',
     reconciles: 'Reconciles',
@@ -112,14 +115,15 @@ export const claimTexts: Catalogue<ClaimTextKey> = {
     'other-qualifier': 'The same number is qualified otherwise.',
     'other-scope': 'The scopes differ or are not told: these values neither add up nor compare.',
     'same-amount-two-scopes': 'The same amount names two envelopes: merging them would lose one.',
-    'accent-drift': 'The spellings differ only by accents, case or punctuation: "{from}", "{to}".',
-    'spelling-drift': 'Probably a misspelling: "{from}", "{to}".',
-    'title-drift': 'The title changes: "{from}", "{to}".',
+    'accent-drift': 'Only accents, case or punctuation differ.',
+    'spelling-drift': 'Probably a misspelling: "{to}" for "{from}", or the other way round.',
+    'title-drift': 'It is the title that changes.',
     'inverted-numbers': 'No. {number} ({at}) comes after no. {before} ({beforeAt}).',
   },
   de: {
     computed:
       '{verdict}{recomputed?; nachgerechnet: {}}{stated?; angegeben: {}}{difference?; Abweichung {}}{rounding?; {}}{missing?; es fehlt: {}}.',
+    compared: '{verdict}; hier geschrieben: {stated}; dort: {recomputed}.',
     judged: '{verdict}, Einschätzung einer Person, nicht berechnet{reason?: {}}.',
     truncation: 'abgeschnitten statt gerundet gedruckt',
     reconciles: 'Stimmt überein',
@@ -151,9 +155,9 @@ export const claimTexts: Catalogue<ClaimTextKey> = {
     'other-scope':
       'Die Abgrenzungen sind verschieden oder ungenannt: diese Werte lassen sich weder addieren noch vergleichen.',
     'same-amount-two-scopes': 'Derselbe Betrag meint zwei Töpfe: zusammengelegt ginge einer verloren.',
-    'accent-drift': 'Nur Akzente, Groß- und Kleinschreibung oder Zeichen weichen ab: „{from}“, „{to}“.',
-    'spelling-drift': 'Vermutlich ein Schreibfehler: „{from}“, „{to}“.',
-    'title-drift': 'Der Titel wechselt: „{from}“, „{to}“.',
+    'accent-drift': 'Nur Akzente, Groß- und Kleinschreibung oder Zeichen weichen ab.',
+    'spelling-drift': 'Vermutlich ein Schreibfehler: „{to}“ statt „{from}“ oder umgekehrt.',
+    'title-drift': 'Es ist der Titel, der wechselt.',
     'inverted-numbers': 'Nr. {number} ({at}) folgt auf Nr. {before} ({beforeAt}).',
   },
 };
@@ -213,9 +217,9 @@ export const claimValueLabels: Labels<ClaimValueKey> = {
     percent: 'pourcentage',
     difference: 'écart',
     rate: 'taux',
-    base: 'base',
-    'base-if-increase': "base si c'est l'augmentation",
-    'base-if-total': "base si c'est le total",
+    base: 'valeur de départ',
+    'base-if-increase': "valeur de départ si c'est l'augmentation",
+    'base-if-total': "valeur de départ si c'est le total",
     low: 'minimum',
     high: 'maximum',
     ratio: 'rapport',
@@ -256,9 +260,9 @@ export const claimValueLabels: Labels<ClaimValueKey> = {
     percent: 'percentage',
     difference: 'difference',
     rate: 'rate',
-    base: 'base',
-    'base-if-increase': 'base if it is the increase',
-    'base-if-total': 'base if it is the total',
+    base: 'starting value',
+    'base-if-increase': 'starting value if it is the increase',
+    'base-if-total': 'starting value if it is the total',
     low: 'minimum',
     high: 'maximum',
     ratio: 'ratio',

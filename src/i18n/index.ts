@@ -1,5 +1,6 @@
 export { type ChartTextKey, chartTexts } from './chart-texts.ts';
 export { type ClaimCauseKey, type ClaimValueKey, claimTexts, claimValueLabels, weekdayLabels } from './claims.ts';
+export { dateWords } from './date-words.ts';
 export {
   type DocumentIssueKey,
   type DocumentLabelKey,
@@ -43,7 +44,7 @@ export {
 } from './scoring-explanations.ts';
 export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';
 export { type RecordChecklistKey, recordChecklistTexts } from './scoring-record.ts';
-export { completenessLabels, type RequirementKey, requirementTexts } from './validation-completeness.ts';
+export { type RequirementKey, requirementTexts } from './validation-completeness.ts';
 export { rowPlaces, type TableIssueCode, tableIssues } from './validation-contributions.ts';
 export {
   conditionWords,

@@ -23,13 +23,14 @@ export function formatMessage(template: string, params: MessageParams, locale: L
         return value === undefined || value === '' ? '' : optional.replaceAll('{}', show(value));
       if (value === undefined) return whole;
       if (one === undefined) return show(value);
-      const text: string = pluralCategory(Number(value), messageLocale(locale)) === 'one' ? one : other;
+      const singular = pluralCategory(Number(value), messageLocale(locale)) === 'one';
+      const text: string = singular && (Number(value) === 1 || one.includes('#')) ? one : other;
       return text.replaceAll('#', show(value));
     },
   );
 }
 
-/** French counts 0 and 1 (and 1,5) as singular; English and German only 1. */
+/** French counts 0 and 1 (and 1,5) as singular; English and German only 1. A singular that spells the number out says 1, and 1 alone. */
 function pluralCategory(count: number, locale: MessageLocale): 'one' | 'other' {
   const size = Math.abs(count);
   return (locale === 'fr' ? size < 2 : size === 1) ? 'one' : 'other';

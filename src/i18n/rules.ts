@@ -9,7 +9,10 @@ const fr = {
   'duplicate-id.many': '{count|un identifiant en double|# identifiants en double} : {subjects}',
   'reference-cycle': 'La chaîne {ids} revient à son point de départ : retirez une des références.',
   'reference-cycle.many': '{count|une chaîne circulaire|# chaînes circulaires} : {subjects}',
-  'near-duplicate-text': 'Presque le même texte que {other} ({percent} % de mots communs) : « {text} ».',
+  'near-duplicate-text':
+    'Texte proche de celui de « {other} » ({percent} % de mots communs) : « {text} ». Gardez-en un, ou dites ce qui les distingue.',
+  'near-duplicate-text.same':
+    'Les mêmes mots que pour « {other} » : « {text} ». Vérifiez que le texte n’a pas été recopié.',
   'near-duplicate-text.many': '{count|un texte presque répété|# textes presque répétés} : {subjects}',
   'empty-section': 'La rubrique « {title} » est vide : remplissez-la ou retirez son titre.',
   'empty-section.many': '{count|une rubrique vide|# rubriques vides} : {subjects}',
@@ -24,11 +27,11 @@ const fr = {
   'stakeholder-without-role.many': '{count|un acteur sans rôle|# acteurs sans rôle} : {subjects}',
   'role-copied': 'Le rôle de « {name} » est repris mot pour mot de la fiche {other} : vérifiez qu’il vaut ici.',
   'role-copied.many': "{count|un rôle repris d'une autre fiche|# rôles repris d'autres fiches} : {subjects}",
-  'title-drift': 'Le projet a deux titres : « {title} » et « {other} ».',
+  'title-drift': 'Le projet a deux titres, « {title} » et « {other} » : choisissez-en un.',
   'title-drift.many': '{count|un titre qui change|# titres qui changent} : {subjects}',
-  'constat-unanswered': 'Aucun projet ni aucune piste ne répond au constat « {text} ».',
+  'constat-unanswered': 'Aucun projet ni aucune piste n’est relié au constat « {text} » : dites ce qui y répond.',
   'constat-unanswered.many': '{count|un constat sans réponse|# constats sans réponse} : {subjects}',
-  'project-without-constat': 'Le projet « {title} » ne répond à aucun constat.',
+  'project-without-constat': 'Le projet « {title} » n’est relié à aucun constat : dites à quel problème il répond.',
   'project-without-constat.many': '{count|un projet sans constat|# projets sans constat} : {subjects}',
   'unknown-acronym':
     'Le sigle « {short} » est inconnu : est-ce « {nearest} » ? Sinon, ajoutez-le au glossaire du plan.',
@@ -57,17 +60,18 @@ const fr = {
   'implausible-date': 'L’année {year} de la date « {date} » est peu plausible.',
   'implausible-date.future': '« {label} » serait atteint le {date}, après le jour de l’audit ({asOf}).',
   'implausible-date.many': '{count|une date peu plausible|# dates peu plausibles} : {subjects}',
-  'milestones-out-of-order': 'Le jalon est daté du {date}, avant {other} ({otherDate}) qu’il doit suivre.',
+  'milestones-out-of-order': 'Le jalon est daté du {date}, avant « {other} » ({otherDate}) qu’il doit suivre.',
   'milestones-out-of-order.many':
     '{count|un jalon avant celui qu’il suit|# jalons avant celui qu’ils suivent} : {subjects}',
   'budget-parts-above-whole': 'Les parties de « {label} » font {sum}, plus que le tout ({whole}).',
   'budget-parts-above-whole.many':
     '{count|un budget dépassé par ses parties|# budgets dépassés par leurs parties} : {subjects}',
   'budget-double-count':
-    '« {label} » et « {other} » ont le même montant ({amount}) sans lien entre eux : est-ce le même argent ? Dites-le par « sameAs » ou « partOf ».',
+    '« {label} » et « {other} » ont le même montant ({amount}) sans lien entre eux : est-ce le même argent ? Reliez-les : « sameAs » pour le même, « partOf » pour une part, un lien qui le dit pour deux enveloppes distinctes.',
   'budget-double-count.many':
     '{count|un montant peut-être compté deux fois|# montants peut-être comptés deux fois} : {subjects}',
-  'overdue-next-step': 'Échéance dépassée au {asOf} : « {text} », attendu {due}.',
+  'overdue-next-step':
+    'L’échéance de « {text} » ({due}) est passée au {asOf} : dites si c’est fait, ou donnez la nouvelle date.',
   'overdue-next-step.many': '{count|une échéance dépassée|# échéances dépassées} : {subjects}',
   'personal-data': 'Ce texte semble contenir une donnée personnelle : retirez-la.',
   'personal-data.email':
@@ -98,7 +102,9 @@ const en: Readonly<Record<RuleTextKey, string>> = {
   'duplicate-id.many': '{count|one duplicate id|# duplicate ids}: {subjects}',
   'reference-cycle': 'The chain {ids} comes back to where it began: remove one of its references.',
   'reference-cycle.many': '{count|one circular chain|# circular chains}: {subjects}',
-  'near-duplicate-text': 'Almost the same text as in {other} ({percent}% of words in common): "{text}".',
+  'near-duplicate-text':
+    'A text close to that of "{other}" ({percent}% of words in common): "{text}". Keep one, or say what sets them apart.',
+  'near-duplicate-text.same': 'The same words as for "{other}": "{text}". Check that the text was not copied.',
   'near-duplicate-text.many': '{count|one text|# texts} told almost twice: {subjects}',
   'empty-section': 'The section "{title}" is empty: fill it in or remove its heading.',
   'empty-section.many': '{count|one empty section|# empty sections}: {subjects}',
@@ -112,11 +118,11 @@ const en: Readonly<Record<RuleTextKey, string>> = {
   'stakeholder-without-role.many': '{count|one stakeholder|# stakeholders} without role: {subjects}',
   'role-copied': 'The role of "{name}" repeats the one on fiche {other} word for word: check that it holds here.',
   'role-copied.many': '{count|one role|# roles} copied from another fiche: {subjects}',
-  'title-drift': 'The project has two titles: "{title}" and "{other}".',
+  'title-drift': 'The project has two titles, "{title}" and "{other}": choose one.',
   'title-drift.many': '{count|one title that changes|# titles that change}: {subjects}',
-  'constat-unanswered': 'No project and no lead answers the finding "{text}".',
+  'constat-unanswered': 'No project and no lead is linked to the finding "{text}": say what answers it.',
   'constat-unanswered.many': '{count|one finding|# findings} without answer: {subjects}',
-  'project-without-constat': 'The project "{title}" answers no finding.',
+  'project-without-constat': 'The project "{title}" is linked to no finding: say which problem it answers.',
   'project-without-constat.many': '{count|one project|# projects} without finding: {subjects}',
   'unknown-acronym': 'The acronym "{short}" is unknown: is it "{nearest}"? If not, add it to the glossary of the plan.',
   'unknown-acronym.many': '{count|one unknown acronym near a known one|# unknown acronyms near known ones}: {subjects}',
@@ -144,14 +150,15 @@ const en: Readonly<Record<RuleTextKey, string>> = {
   'implausible-date': 'The year {year} of the date "{date}" is not plausible.',
   'implausible-date.future': '"{label}" is said to be reached on {date}, after the day of the audit ({asOf}).',
   'implausible-date.many': '{count|one implausible date|# implausible dates}: {subjects}',
-  'milestones-out-of-order': 'The milestone is dated {date}, before {other} ({otherDate}) that it must follow.',
+  'milestones-out-of-order': 'The milestone is dated {date}, before "{other}" ({otherDate}) that it must follow.',
   'milestones-out-of-order.many': '{count|one milestone|# milestones} before the one to follow: {subjects}',
   'budget-parts-above-whole': 'The parts of "{label}" make {sum}, more than the whole ({whole}).',
   'budget-parts-above-whole.many': '{count|one budget|# budgets} exceeded by the parts: {subjects}',
   'budget-double-count':
-    '"{label}" and "{other}" have the same amount ({amount}) and no link: is it the same money? Say so with "sameAs" or "partOf".',
+    '"{label}" and "{other}" have the same amount ({amount}) and no link: is it the same money? Link them: "sameAs" for the same, "partOf" for a share, a link that says so for two envelopes.',
   'budget-double-count.many': '{count|one amount|# amounts} perhaps counted twice: {subjects}',
-  'overdue-next-step': 'Over-due on {asOf}: "{text}", expected {due}.',
+  'overdue-next-step':
+    'The time for "{text}" ({due}) has passed on {asOf}: say whether it is done, or give the new date.',
   'overdue-next-step.many': '{count|one over-due step|# over-due steps}: {subjects}',
   'personal-data': 'This text seems to hold personal data: remove it.',
   'personal-data.email': 'This text holds an e-mail address: remove it, or put the one of an office outside the text.',
@@ -176,7 +183,9 @@ const de: Readonly<Record<RuleTextKey, string>> = {
   'duplicate-id.many': '{count|eine doppelte Kennung|# doppelte Kennungen}: {subjects}',
   'reference-cycle': 'Die Kette {ids} kehrt zum Anfang zurück: Entfernen Sie einen der Verweise.',
   'reference-cycle.many': '{count|eine Kette im Kreis|# Ketten im Kreis}: {subjects}',
-  'near-duplicate-text': 'Fast derselbe Text wie in {other} ({percent} % gemeinsame Wörter): „{text}“.',
+  'near-duplicate-text':
+    'Ein Text nahe dem von „{other}“ ({percent} % gemeinsame Wörter): „{text}“. Behalten Sie einen, oder sagen Sie, was sie unterscheidet.',
+  'near-duplicate-text.same': 'Dieselben Wörter wie bei „{other}“: „{text}“. Prüfen Sie, ob der Text kopiert wurde.',
   'near-duplicate-text.many': '{count|ein fast wiederholter Text|# fast wiederholte Texte}: {subjects}',
   'empty-section': 'Der Abschnitt „{title}“ ist leer: Füllen Sie ihn oder streichen Sie die Überschrift.',
   'empty-section.many': '{count|ein leerer Abschnitt|# leere Abschnitte}: {subjects}',
@@ -190,11 +199,13 @@ const de: Readonly<Record<RuleTextKey, string>> = {
   'stakeholder-without-role.many': '{count|ein Akteur ohne Rolle|# Akteure ohne Rolle}: {subjects}',
   'role-copied': 'Die Rolle von „{name}“ steht Wort für Wort auch im Blatt {other}: Prüfen Sie, ob sie hier gilt.',
   'role-copied.many': '{count|eine übernommene Rolle|# übernommene Rollen}: {subjects}',
-  'title-drift': 'Das Projekt hat zwei Titel: „{title}“ und „{other}“.',
+  'title-drift': 'Das Projekt hat zwei Titel, „{title}“ und „{other}“: Wählen Sie einen.',
   'title-drift.many': '{count|ein wechselnder Titel|# wechselnde Titel}: {subjects}',
-  'constat-unanswered': 'Kein Projekt und kein Ansatz antwortet auf die Feststellung „{text}“.',
+  'constat-unanswered':
+    'Kein Projekt und kein Ansatz ist mit der Feststellung „{text}“ verbunden: Sagen Sie, was darauf antwortet.',
   'constat-unanswered.many': '{count|eine Feststellung ohne Antwort|# Feststellungen ohne Antwort}: {subjects}',
-  'project-without-constat': 'Das Projekt „{title}“ antwortet auf keine Feststellung.',
+  'project-without-constat':
+    'Das Projekt „{title}“ ist mit keiner Feststellung verbunden: Sagen Sie, auf welches Problem es antwortet.',
   'project-without-constat.many': '{count|ein Projekt ohne Feststellung|# Projekte ohne Feststellung}: {subjects}',
   'unknown-acronym':
     'Die Abkürzung „{short}“ ist unbekannt: Ist „{nearest}“ gemeint? Sonst gehört sie ins Glossar des Plans.',
@@ -228,9 +239,10 @@ const de: Readonly<Record<RuleTextKey, string>> = {
   'budget-parts-above-whole': 'Die Teile von „{label}“ ergeben {sum}, mehr als das Ganze ({whole}).',
   'budget-parts-above-whole.many': '{count|ein Budget|# Budgets} kleiner als die Teile: {subjects}',
   'budget-double-count':
-    '„{label}“ und „{other}“ haben denselben Betrag ({amount}) ohne Verbindung: Ist es dasselbe Geld? Sagen Sie es mit „sameAs“ oder „partOf“.',
+    '„{label}“ und „{other}“ haben denselben Betrag ({amount}) ohne Verbindung: Ist es dasselbe Geld? Verbinden Sie sie: „sameAs“ für dasselbe, „partOf“ für einen Teil, ein Link, der es sagt, für zwei Töpfe.',
   'budget-double-count.many': '{count|ein Betrag|# Beträge} vielleicht doppelt gezählt: {subjects}',
-  'overdue-next-step': 'Überfällig am {asOf}: „{text}“, erwartet {due}.',
+  'overdue-next-step':
+    'Die Frist für „{text}“ ({due}) ist am {asOf} verstrichen: Sagen Sie, ob es erledigt ist, oder nennen Sie das neue Datum.',
   'overdue-next-step.many': '{count|ein überfälliger Schritt|# überfällige Schritte}: {subjects}',
   'personal-data': 'Dieser Text scheint personenbezogene Daten zu enthalten: Entfernen Sie sie.',
   'personal-data.email':

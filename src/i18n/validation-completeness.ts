@@ -1,4 +1,4 @@
-import type { Catalogue, Labels } from './message.ts';
+import type { Catalogue } from './message.ts';
 
 /** What a level of completeness asks for. */
 export type RequirementKey =
@@ -55,7 +55,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     'plan-sourced-figures.why': 'un chiffre sans source ne se vérifie pas',
     'plan-claims.what': 'relever au moins une affirmation chiffrée',
     'plan-claims.why': 'seul ce qui est relevé est recalculé',
-    'plan-auditable-projects.what': 'compléter chaque fiche jusqu’au niveau vérifiable',
+    'plan-auditable-projects.what': 'compléter chaque fiche jusqu’au niveau « auditable »',
     'plan-auditable-projects.why': 'le plan se vérifie aussi loin que ses projets',
     'project-theme.what': 'rattacher le projet à un thème',
     'project-theme.why': 'les fiches se présentent par thème',
@@ -107,7 +107,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     'plan-sourced-figures.why': 'a figure without a source cannot be checked',
     'plan-claims.what': 'record at least one claim about figures',
     'plan-claims.why': 'only what is recorded is computed again',
-    'plan-auditable-projects.what': 'complete every fiche up to the auditable level',
+    'plan-auditable-projects.what': 'complete every fiche up to the level "auditable"',
     'plan-auditable-projects.why': 'a plan can be checked as far as its projects can',
     'project-theme.what': 'give the project a theme',
     'project-theme.why': 'fiches are shown by theme',
@@ -186,17 +186,4 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     'project-budget.what': 'mindestens eine Haushaltszeile des Projekts angeben',
     'project-budget.why': 'die Finanzierung wird in Euro verfolgt',
   },
-};
-
-/** The levels of completeness in words. */
-export const completenessLabels: Labels<'draft' | 'presentable' | 'priority-ready' | 'auditable'> = {
-  fr: {
-    draft: 'brouillon',
-    presentable: 'présentable',
-    'priority-ready': 'prêt pour la priorisation',
-    auditable: 'vérifiable',
-  },
-  en: { draft: 'draft', presentable: 'presentable', 'priority-ready': 'ready to prioritise', auditable: 'auditable' },
-  de: { draft: 'Entwurf', presentable: 'vorzeigbar', 'priority-ready': 'priorisierbar', auditable: 'prüfbar' },
-  lb: { draft: 'Entworf', presentable: 'virzeigbar', 'priority-ready': 'priorisierbar', auditable: 'iwwerpréifbar' },
 };

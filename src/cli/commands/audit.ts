@@ -81,7 +81,10 @@ function printReport(report: AuditReport, name: string, call: Call, terminal: Te
   terminal.out(`\n${say('completeness', { level: level ? levels[level] : '–' })}\n`);
   if (next && missing.length > 0) {
     terminal.out(`${say('missing-for', { level: levels[next] })}\n`);
-    for (const { what } of missing) terminal.out(`  - ${what}\n`);
+    for (const { code, what } of missing) {
+      terminal.out(`  - ${what}\n`);
+      for (const line of missingOfFiches(report, code)) terminal.out(`      · ${line}\n`);
+    }
   }
   if (report.claims.length === 0) return;
   terminal.out(`\n${say('verdicts')}\n\n`);
@@ -96,10 +99,24 @@ function printReport(report: AuditReport, name: string, call: Call, terminal: Te
   terminal.out(`\n${claimsSummary(report, locale)}\n`);
 }
 
+/** What fiches lack of what the plan is asked for, each part once with the projects that lack it. */
+function missingOfFiches({ completeness: { projects } }: AuditReport, asked: string): readonly string[] {
+  const wanted = asked === 'plan-ready-projects' ? 'priority-ready' : 'auditable';
+  if (wanted === 'auditable' && asked !== 'plan-auditable-projects') return [];
+  const byPart = new Map<string, string[]>();
+  for (const { id, next, missing } of projects) {
+    if (next === undefined || COMPLETENESS_LEVELS.indexOf(next) > COMPLETENESS_LEVELS.indexOf(wanted)) continue;
+    // A plan may be auditable with projects that it knows by title only.
+    if (wanted === 'auditable' && missing.some(({ code }) => code === 'project-fiche')) continue;
+    for (const { what } of missing) byPart.set(what, [...(byPart.get(what) ?? []), id]);
+  }
+  return [...byPart].map(([what, ids]) => `${what} (${ids.join(', ')})`);
+}
+
 /** How many claims got each verdict, in one line. */
 export function claimsSummary({ claims }: AuditReport, locale: Locale): string {
   const counts = new Map<ClaimVerdict['verdict'], number>();
   for (const { verdict } of claims) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const list = [...counts].map(([verdict, count]) => `${count} ${claimVerdictLabels[locale][verdict]}`);
+  const list = [...counts].map(([verdict, count]) => `${claimVerdictLabels[locale][verdict]} (${count})`);
   return formatMessage(cliTexts[messageLocale(locale)]['claims-summary'], { count: claims.length, list }, locale);
 }

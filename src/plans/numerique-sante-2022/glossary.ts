@@ -15,10 +15,7 @@ export const glossary = [
   { short: 'DGOS', expansions: [{ text: "direction générale de l'offre de soins" }] },
   {
     short: 'DMP',
-    expansions: [
-      { text: 'dossier médical partagé' },
-      { text: 'dossier médical personnel', context: 'nom donné au départ' },
-    ],
+    expansions: [{ text: 'dossier médical partagé', context: 'au départ, « dossier médical personnel »' }],
   },
   { short: 'DNS', expansions: [{ text: 'délégation ministérielle au numérique en santé' }] },
   { short: 'DUI', expansions: [{ text: 'dossier usager informatisé' }] },

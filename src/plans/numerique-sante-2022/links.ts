@@ -1,6 +1,7 @@
 import type { PlanPart } from '../plan-part.ts';
 import {
   ACCELERATION,
+  AI,
   CPTS,
   CYBER,
   DMP,
@@ -67,6 +68,13 @@ export const links = [
     to: line('bl-segur-numerique'),
     note: 'La carte de la cybersécurité cite les 2 milliards du Ségur.',
     sources: [...article(CYBER), ...article(SEGUR)],
+  },
+  {
+    kind: 'related',
+    from: line('bl-ia-phase-1'),
+    to: line('bl-ia-public'),
+    note: 'Deux phases de la stratégie, deux enveloppes : 1,5 milliard pour la première, plus de 1,5 milliard public pour la seconde.',
+    sources: article(AI),
   },
   {
     kind: 'feeds',

@@ -49,9 +49,13 @@ const MOST_COMPARED = 20;
 /** Words from this length say what a line is about. */
 const TOPIC_LETTERS = 5;
 
-/** Pairs of lines that a `double-count` claim of the plan speaks of: its verdict tells them already. */
-function toldTogether({ claims }: Pick<PartialPlan, 'claims'>): ReadonlySet<string> {
+/** Pairs of lines that the plan speaks of: a link says what they are to each other, the verdict of a claim tells them already. */
+function toldTogether({ claims, links }: Pick<PartialPlan, 'claims' | 'links'>): ReadonlySet<string> {
   const pairs = new Set<string>();
+  for (const { from, to } of links) {
+    if (from.collection === 'budgetLines' && to.collection === 'budgetLines')
+      pairs.add(`${from.id}/${to.id}`).add(`${to.id}/${from.id}`);
+  }
   for (const claim of claims) {
     if (claim.kind !== 'double-count') continue;
     const lines = claim.uses.flatMap(({ value }) => value.budgetLine ?? []);

@@ -15,6 +15,37 @@ const saying = (...texts: string[]): Partial<PlanInput> => ({
   constats: texts.map((text, i) => ({ id: `c${i}`, text })),
 });
 
+describe('the same amount twice', () => {
+  const budgetLines = [
+    { id: 'b1', label: 'Numérique des établissements', amountEur: 6e8 },
+    { id: 'b2', label: 'Plan numérique', amountEur: 6e8 },
+  ];
+  test('is asked about once: not where a claim weighs the two envelopes, or a link says what they are', () => {
+    expect(findings({ budgetLines }, 'budget-double-count')).toBe(1);
+    const uses = budgetLines.map(({ id, label }) => ({ value: { budgetLine: id }, scope: label }));
+    const claims = [{ id: 'C1', kind: 'double-count' as const, statement: 'Deux fois 600 M€.', uses }];
+    expect(findings({ budgetLines, claims }, 'budget-double-count')).toBe(0);
+    const [from, to] = ['b2', 'b1'].map((id) => ({ collection: 'budgetLines' as const, id }));
+    const links = from && to ? [{ kind: 'related', from, to, note: 'Deux enveloppes.' }] : [];
+    expect(findings({ budgetLines, links }, 'budget-double-count')).toBe(0);
+  });
+});
+
+test('a text whose words all stand elsewhere is told as copied, one that is only close as close', () => {
+  const first = 'Recruter des médecins traitants dans les territoires ruraux';
+  const [same] = audit(saying(first, first), 'near-duplicate-text').issues;
+  expect(same?.message).toContain('Les mêmes mots que pour « c0 »');
+  const [close] = audit(saying(first, `${first} isolés`), 'near-duplicate-text').issues;
+  expect(close?.message).toContain('Texte proche de celui de « c0 » (86 %');
+});
+
+test('a date stands in words in the message, and as data in its parameters', () => {
+  const milestones = [{ id: 'j1', label: 'Ouverture', planned: '../2020-end' }];
+  const [issue] = audit({ milestones }, 'overdue-next-step', '2021-02-01').issues;
+  expect(issue?.message).toContain('(au plus tard fin 2020) est passée au 1er février 2021');
+  expect(issue?.params).toMatchObject({ due: '../2020-end', asOf: '2021-02-01' });
+});
+
 describe('personal data', () => {
   test.each([
     'Contact : prevention.exemple@exemple.fr',
