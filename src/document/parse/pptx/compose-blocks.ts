@@ -1,3 +1,4 @@
+import { append } from '../../../internal/append.ts';
 import { bulletOf } from '../../bullet.ts';
 import type { Address, BlockNode, FigureNode, HeadingLevel, ParagraphNode, TableNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
@@ -22,7 +23,7 @@ export function composeBlocks(chapters: readonly ReadChapter[]): readonly BlockN
   const blocks: BlockNode[] = [];
   for (const { at, title, shapes } of chapters) {
     if (title !== undefined && !title.untitled) blocks.push({ type: 'heading', level: 1, at, children: title.words });
-    blocks.push(...chapterBlocks(shapes, at));
+    append(blocks, chapterBlocks(shapes, at));
   }
   return blocks;
 }

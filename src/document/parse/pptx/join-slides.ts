@@ -1,4 +1,5 @@
 import { documentLabels, LOCALES } from '../../../i18n/index.ts';
+import { append } from '../../../internal/append.ts';
 import { mergeTexts } from '../../merge-texts.ts';
 import { plainText } from '../../visit.ts';
 import type { ReadParagraph } from './read-paragraph.ts';
@@ -75,12 +76,12 @@ function addShape(shapes: GrowingShape[], shape: ReadShape): void {
     const before = shape.continued ? last.paragraphs.pop() : undefined;
     if (before !== undefined && first !== undefined) {
       last.paragraphs.push({ ...before, words: mergeTexts([...before.words, ...first.words]) });
-      for (const paragraph of others) last.paragraphs.push(paragraph);
-    } else for (const paragraph of shape.paragraphs) last.paragraphs.push(paragraph);
+      append(last.paragraphs, others);
+    } else append(last.paragraphs, shape.paragraphs);
   } else if (shape.kind === 'table' && shape.continued !== 'no' && last?.kind === 'table') {
     addRows(last.table.rows, shape.table, shape.continued);
   } else if (shape.kind === 'box' && last?.kind === 'box' && sameBox(shape, last)) {
-    for (const paragraph of shape.paragraphs) last.paragraphs.push(paragraph);
+    append(last.paragraphs, shape.paragraphs);
   } else shapes.push(growing(shape));
 }
 
@@ -110,6 +111,6 @@ function addRows(rows: (readonly ReadCell[])[], { rows: all, headerRows }: ReadT
       const rest = first[index]?.paragraphs ?? [];
       return { ...cell, paragraphs: [...cell.paragraphs, ...rest.filter(({ words }) => words.length > 0)] };
     });
-    for (const row of others) rows.push(row);
-  } else for (const row of more) rows.push(row);
+    append(rows, others);
+  } else append(rows, more);
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../internal/append.ts';
 import { cleanLine } from '../../clean-text.ts';
 import type { BlockNode, DocumentNode, ListNode, NoteNode, TableNode } from '../../node.ts';
 import { tableGrid } from '../../table-grid.ts';
@@ -24,7 +25,7 @@ export function collectChapters({ title, language, children }: DocumentNode): re
       const words = collectRuns(block.children, language);
       if (runsText(words) !== '') chapters.push({ title: words, untitled: false, flow: [] });
     } else {
-      chapters.at(-1)?.flow.push(...blockFlow(block, around));
+      append(chapters.at(-1)?.flow ?? [], blockFlow(block, around));
     }
   }
   const [first, ...others] = chapters;
@@ -35,7 +36,7 @@ export function collectChapters({ title, language, children }: DocumentNode): re
 
 function collectFlow(blocks: readonly BlockNode[], around: Surroundings): readonly FlowBlock[] {
   const flow: FlowBlock[] = [];
-  for (const block of blocks) for (const made of blockFlow(block, around)) flow.push(made);
+  for (const block of blocks) append(flow, blockFlow(block, around));
   return flow;
 }
 
@@ -98,8 +99,8 @@ function listFlow(list: ListNode, around: Surroundings): readonly FlowBlock[] {
       : { kind: 'bullet' };
     const [first, ...others] = item.children;
     const words = first?.type === 'paragraph' ? first : { children: [] };
-    flow.push(...paragraphFlow('text', words, inside, mark));
-    flow.push(...collectFlow(first?.type === 'paragraph' ? others : item.children, inside));
+    append(flow, paragraphFlow('text', words, inside, mark));
+    append(flow, collectFlow(first?.type === 'paragraph' ? others : item.children, inside));
   });
   return flow;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../internal/append.ts';
 import type { Chapter, FlowBlock } from './flow.ts';
 import { paragraphHeight, paragraphsHeight, takeParagraphs } from './measure.ts';
 import { BLOCK_GAP, BODY_HEIGHT, BODY_WIDTH, BOX_MARGIN, LINE, SMALLEST_SIZE, TEXT_SIZES } from './page.ts';
@@ -186,12 +187,12 @@ function placeParagraph(laying: Laying, paragraph: Paragraph, most: number): voi
     const step = takeParagraphs(rest, BODY_WIDTH, laying.textSize, room, laying.at === 0);
     if (step.taken.length > 0) {
       if (laying.words.length === 0) laying.wordsTop = laying.at;
-      laying.words.push(...step.taken);
+      append(laying.words, step.taken);
       laying.wordsHeight += step.height;
       laying.at += step.height;
     } else if (laying.at === 0) {
       // One line is taller than a slide: nothing that could be cut is left.
-      laying.words.push(...rest);
+      append(laying.words, rest);
       laying.wordsHeight = BODY_HEIGHT;
       laying.at = BODY_HEIGHT;
       return;
