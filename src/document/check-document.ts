@@ -1,5 +1,5 @@
 import type { Issue, Severity } from '../errors/index.ts';
-import type { DocumentIssueKey, Locale } from '../i18n/index.ts';
+import { type DocumentIssueKey, documentIssues, type Locale } from '../i18n/index.ts';
 import { isAnchorName } from './anchor-name.ts';
 import { documentIssue } from './document-issue.ts';
 import { isLanguageTag } from './language-tag.ts';
@@ -89,7 +89,9 @@ function report(
 ): void {
   const path: (string | number)[] = [];
   for (let at: Step | undefined = step; at !== undefined; at = at.parent) path.push(at.key);
-  state.issues.push(documentIssue({ code, severity, locale: state.locale, path: path.reverse(), params }));
+  state.issues.push(
+    documentIssue(documentIssues, { code, severity, locale: state.locale, path: path.reverse(), params }),
+  );
 }
 
 /** Counts a node; false once a limit is met. */

@@ -1,17 +1,10 @@
 import type { Issue, Position, Severity } from '../errors/index.ts';
-import {
-  type DocumentIssueKey,
-  documentIssues,
-  documentPlaces,
-  formatMessage,
-  type Locale,
-  messageLocale,
-} from '../i18n/index.ts';
+import { type Catalogue, documentPlaces, formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
 import type { NodePath } from './visit.ts';
 
 /** What an issue of a document needs to be told. */
-export interface DocumentIssueInput {
-  readonly code: DocumentIssueKey;
+export interface DocumentIssueInput<Code extends string> {
+  readonly code: Code;
   readonly severity: Severity;
   readonly locale: Locale;
   readonly path?: NodePath;
@@ -21,15 +14,15 @@ export interface DocumentIssueInput {
 
 const LONGEST_SHOWN = 80;
 
-/** Makes the issue, with its sentence and its place in words. Long values are shown shortened. */
-export function documentIssue(input: DocumentIssueInput): Issue {
+/** Makes the issue, with its sentence from the catalogue and its place in words. Long values are shown shortened. */
+export function documentIssue<Code extends string>(sentences: Catalogue<Code>, input: DocumentIssueInput<Code>): Issue {
   const { code, severity, locale, path = [], params = {}, position } = input;
   const shown = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, shorten(value)]));
   return {
     code,
     severity,
     path,
-    message: formatMessage(documentIssues[messageLocale(locale)][code], shown, locale),
+    message: formatMessage(sentences[messageLocale(locale)][code], shown, locale),
     place: position === undefined ? placeOfPath(path, locale) : placeOfPosition(position, locale),
     params: shown,
     ...(position === undefined ? {} : { position }),

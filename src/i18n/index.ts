@@ -9,6 +9,7 @@ export {
   documentLabels,
   documentPlaces,
 } from './document-issues.ts';
+export { type DocumentReadingIssueKey, documentReadingIssues } from './document-reading-issues.ts';
 export {
   type FicheIssueKey,
   type FichePlaceKey,

@@ -87,6 +87,10 @@ const fr = {
   'lifecycle-implausible':
     'L’état « {state} » ne va pas avec {count|l’étape encore ouverte|les # étapes encore ouvertes} en dessous.',
   'lifecycle-implausible.reached': 'L’état « {state} » ne va pas avec la date d’atteinte, {date}.',
+  'lifecycle-implausible.move':
+    'Après l’état « {previous} », l’état « {state} » n’est pas possible : il manque une étape, ou l’un des deux est faux.',
+  'lifecycle-implausible.order': 'L’état « {state} » est daté du {date}, avant celui qui le précède ({otherDate}).',
+  'lifecycle-implausible.last': 'L’état est « {state} », et l’historique s’arrête à « {last} » : complétez-le.',
   'lifecycle-implausible.many': '{count|un état contredit par les faits|# états contredits par les faits} : {subjects}',
 } as const;
 
@@ -171,6 +175,10 @@ const en: Readonly<Record<RuleTextKey, string>> = {
   'claim-does-not-reconcile.many': '{count|one statement|# statements} to look at again: {subjects}',
   'lifecycle-implausible': 'The state "{state}" does not go with {count|the step|the # steps} still open below.',
   'lifecycle-implausible.reached': 'The state "{state}" does not go with the date it was reached, {date}.',
+  'lifecycle-implausible.move':
+    'The state "{state}" can not follow the state "{previous}": a stage is missing, or one of the two is wrong.',
+  'lifecycle-implausible.order': 'The state "{state}" is dated {date}, before the one that it follows ({otherDate}).',
+  'lifecycle-implausible.last': 'The state is "{state}", and the history ends with "{last}": complete it.',
   'lifecycle-implausible.many': '{count|one state|# states} against the facts: {subjects}',
 };
 
@@ -257,6 +265,10 @@ const de: Readonly<Record<RuleTextKey, string>> = {
   'lifecycle-implausible':
     'Der Stand „{state}“ passt nicht zu {count|dem noch offenen Schritt|den # noch offenen Schritten} darunter.',
   'lifecycle-implausible.reached': 'Der Stand „{state}“ passt nicht zum Datum des Erreichens, {date}.',
+  'lifecycle-implausible.move':
+    'Auf den Stand „{previous}“ kann „{state}“ nicht folgen: Ein Schritt fehlt, oder einer der beiden ist falsch.',
+  'lifecycle-implausible.order': 'Der Stand „{state}“ trägt das Datum {date}, vor dem des Standes davor ({otherDate}).',
+  'lifecycle-implausible.last': 'Der Stand ist „{state}“, und der Verlauf endet mit „{last}“: Ergänzen Sie ihn.',
   'lifecycle-implausible.many': '{count|ein Stand|# Stände} gegen die Fakten: {subjects}',
 };
 

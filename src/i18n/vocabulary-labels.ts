@@ -125,6 +125,14 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
     hybrid: ['hybride', 'hybrid', 'hybrid', 'hybrid'],
     unknown: UNKNOWN,
   }),
+  'participant-kind': labels<KnownCode<'participant-kind'>>({
+    citizens: ['citoyens', 'citizens', 'Bürgerinnen und Bürger', 'Bierger'],
+    elected: ['élus', 'elected representatives', 'Gewählte', 'Gewielter'],
+    professionals: ['professionnels de santé', 'health professionals', 'Gesundheitsberufe', 'Gesondheetsberuffer'],
+    actors: ['acteurs de santé', 'health bodies', 'Akteure im Gesundheitswesen', 'Acteuren am Gesondheetswiesen'],
+    patients: ['patients et usagers', 'patients and users', 'Patienten und Nutzer', 'Patienten a Benotzer'],
+    unknown: UNKNOWN,
+  }),
   'lever-level': labels<KnownCode<'lever-level'>>({
     local: ['levier local', 'local lever', 'lokaler Hebel', 'lokalen Hiewel'],
     national: ['levier national', 'national lever', 'nationaler Hebel', 'nationalen Hiewel'],

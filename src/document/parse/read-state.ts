@@ -1,5 +1,5 @@
 import { type Issue, PlanSanteError, type Severity } from '../../errors/index.ts';
-import type { DocumentIssueKey, Locale } from '../../i18n/index.ts';
+import { type DocumentReadingIssueKey, documentReadingIssues, type Locale } from '../../i18n/index.ts';
 import { isAnchorName } from '../anchor-name.ts';
 import { documentIssue } from '../document-issue.ts';
 import { DEFAULT_LIMITS, type DocumentLimits } from '../limits.ts';
@@ -45,7 +45,7 @@ export function startReading(name: string, text: string, options: ParseOptions):
 /** Notes something the reader saw. */
 export function note(
   state: ReadState,
-  code: DocumentIssueKey,
+  code: DocumentReadingIssueKey,
   severity: Severity,
   params: Readonly<Record<string, unknown>>,
   at?: Address,
@@ -55,13 +55,13 @@ export function note(
 
 function makeIssue(
   state: ReadState,
-  code: DocumentIssueKey,
+  code: DocumentReadingIssueKey,
   severity: Severity,
   params: Readonly<Record<string, unknown>>,
   at?: Address,
 ): Issue {
   const position = at?.line === undefined ? undefined : { line: at.line, column: at.column ?? 1 };
-  return documentIssue({
+  return documentIssue(documentReadingIssues, {
     code,
     severity,
     locale: state.locale,
@@ -73,7 +73,7 @@ function makeIssue(
 /** Stops the reader at a limit. */
 export function stopAtLimit(
   state: ReadState,
-  code: DocumentIssueKey & `limit-${string}`,
+  code: DocumentReadingIssueKey & `limit-${string}`,
   params: Readonly<Record<string, unknown>>,
   at?: Address,
 ): never {

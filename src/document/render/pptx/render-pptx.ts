@@ -1,5 +1,5 @@
 import type { Result } from '../../../errors/index.ts';
-import type { Locale } from '../../../i18n/index.ts';
+import { documentIssues, type Locale } from '../../../i18n/index.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { documentIssue } from '../../document-issue.ts';
 import { DEFAULT_LIMITS } from '../../limits.ts';
@@ -76,7 +76,7 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOptions = 
   const { document: ready, locale, issues } = prepared;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const refused = (code: 'limit-table-cells' | 'limit-slides', limit: number): Result<Uint8Array> => {
-    const issue = documentIssue({ code, severity: 'error', locale, params: { limit } });
+    const issue = documentIssue(documentIssues, { code, severity: 'error', locale, params: { limit } });
     return { success: false, issues: [...issues, issue] };
   };
   const chapters = collectChapters(ready);
