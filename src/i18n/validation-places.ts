@@ -51,6 +51,9 @@ export type PlaceKey =
   | 'actions'
   | 'events'
   | 'legalActs'
+  | 'history'
+  | 'phases'
+  | 'participantGroups'
   | 'answers'
   | 'workingGroups'
   | 'levels'
@@ -117,6 +120,9 @@ export const places: Catalogue<PlaceKey> = {
     actions: 'action',
     events: 'événement',
     legalActs: 'texte juridique',
+    history: 'état',
+    phases: 'phase',
+    participantGroups: 'groupe de participants',
     answers: 'constat répondu',
     workingGroups: 'groupe de travail',
     levels: 'niveau',
@@ -181,6 +187,9 @@ export const places: Catalogue<PlaceKey> = {
     actions: 'action',
     events: 'event',
     legalActs: 'legal act',
+    history: 'state',
+    phases: 'phase',
+    participantGroups: 'participant group',
     answers: 'answered constat',
     workingGroups: 'working group',
     levels: 'level',
@@ -245,6 +254,9 @@ export const places: Catalogue<PlaceKey> = {
     actions: 'Aktion',
     events: 'Ereignis',
     legalActs: 'Rechtsakt',
+    history: 'Stand',
+    phases: 'Phase',
+    participantGroups: 'Teilnehmergruppe',
     answers: 'beantworteter Constat',
     workingGroups: 'Arbeitsgruppe',
     levels: 'Stufe',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
+import { QuantitySchema } from './quantity.ts';
 import { SourceReferencesSchema } from './source.ts';
 import { LabelSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
@@ -20,6 +21,8 @@ export const BudgetLineSchema = z.strictObject({
   funder: z.optional(referenceTo('organisations')),
   sector: z._default(z.enum(['public', 'private', 'mixed', 'unknown']), 'unknown'),
   nature: z.optional(openCode('budget-nature')),
+  /** The share of the line it is part of, as the document states it ("more than half"). */
+  share: z.optional(QuantitySchema),
   partOf: z.optional(referenceTo('budgetLines')),
   supersedes: z.optional(referenceTo('budgetLines')),
   /** The same envelope told at another place of the document. */

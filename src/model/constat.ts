@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
+import { PartialDateSchema } from './partial-date.ts';
 import { SourceReferencesSchema } from './source.ts';
+import { HistorySchema } from './state-change.ts';
 import { LabelSchema, TextSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
@@ -13,7 +15,10 @@ export const ConstatSchema = z.strictObject({
   /** Heading under which the document groups it. */
   group: z.optional(LabelSchema),
   details: z.optional(z.array(TextSchema).check(z.maxLength(50))),
+  /** Figures of the plan that the text gives. */
+  figures: z.optional(z.array(referenceTo('figures')).check(z.maxLength(50))),
   state: z.optional(openCode('lifecycle-state')),
+  history: HistorySchema,
   sources: SourceReferencesSchema,
 });
 export type Constat = Immutable<z.output<typeof ConstatSchema>>;
@@ -26,6 +31,7 @@ export const PisteSchema = z.strictObject({
   lever: z._default(openCode('lever-level'), 'unknown'),
   answers: z.optional(z.array(referenceTo('constats')).check(z.maxLength(200))),
   state: z.optional(openCode('lifecycle-state')),
+  history: HistorySchema,
   sources: SourceReferencesSchema,
 });
 export type Piste = Immutable<z.output<typeof PisteSchema>>;
@@ -38,6 +44,8 @@ export const DispositifSchema = z.strictObject({
   theme: z.optional(referenceTo('orientations')),
   group: z.optional(LabelSchema),
   owner: z.optional(LabelSchema),
+  /** Since when it exists. */
+  since: z.optional(PartialDateSchema),
   /** The dialogue where it was told, as printed ("Meurthe-et-Moselle, Toul (54)"): not the place of effect. */
   toldAt: z.optional(
     z.strictObject({
@@ -49,6 +57,7 @@ export const DispositifSchema = z.strictObject({
   territories: z.optional(z.array(referenceTo('territories')).check(z.maxLength(200))),
   figures: z.optional(z.array(referenceTo('figures')).check(z.maxLength(50))),
   state: z.optional(openCode('lifecycle-state')),
+  history: HistorySchema,
   sources: SourceReferencesSchema,
 });
 export type Dispositif = Immutable<z.output<typeof DispositifSchema>>;

@@ -26,6 +26,22 @@ export const MeetingSchema = z.strictObject({
 });
 export type Meeting = Immutable<z.output<typeof MeetingSchema>>;
 
+/** A group of people who took part, with how many they were when the document says so. */
+export const ParticipantGroupSchema = z.strictObject({
+  name: LabelSchema,
+  kind: z.optional(openCode('participant-kind')),
+  quantity: z.optional(QuantitySchema),
+});
+export type ParticipantGroup = Immutable<z.output<typeof ParticipantGroupSchema>>;
+
+/** A stage of a consultation. */
+export const PhaseSchema = z.strictObject({
+  label: LabelSchema,
+  period: z.optional(PartialDateSchema),
+  state: z.optional(openCode('lifecycle-state')),
+});
+export type Phase = Immutable<z.output<typeof PhaseSchema>>;
+
 /** A dialogue held to prepare the plan, with its meetings. */
 export const ConsultationSchema = z.strictObject({
   id: IdentifierSchema,
@@ -38,6 +54,11 @@ export const ConsultationSchema = z.strictObject({
   /** What the organiser was asked to do, one text each. */
   mandate: z._default(z.array(TextSchema).check(z.maxLength(50)), []),
   participants: z._default(z.array(LabelSchema).check(z.maxLength(50)), []),
+  /** The same groups with their kind and number, where those are known. */
+  participantGroups: z.optional(z.array(ParticipantGroupSchema).check(z.maxLength(50))),
+  phases: z.optional(z.array(PhaseSchema).check(z.maxLength(50))),
+  /** Figures of the plan that sum it up. */
+  figures: z.optional(z.array(referenceTo('figures')).check(z.maxLength(50))),
   meetings: z._default(z.array(MeetingSchema).check(z.maxLength(2_000)), []),
   sources: SourceReferencesSchema,
 });

@@ -14,6 +14,8 @@ export const FigureSchema = z.strictObject({
   asOf: z.optional(PartialDateSchema),
   /** What the figure is about and is not ("équipements numériques, établissements"). */
   scope: z.optional(LabelSchema),
+  /** The figure it is a part or a percentage of. */
+  denominator: z.optional(referenceTo('figures')),
   territory: z.optional(referenceTo('territories')),
   /** Shown in the key-figures panel. */
   key: z.optional(z.boolean()),

@@ -6,8 +6,8 @@ export type { ClaimOperand, CountOf, OfficialCount } from './claim-operand.ts';
 export { ClaimOperandSchema, COUNTABLE_COLLECTIONS, OFFICIAL_LISTS } from './claim-operand.ts';
 export type { Constat, Dispositif, Piste } from './constat.ts';
 export { ConstatSchema, DispositifSchema, PisteSchema } from './constat.ts';
-export type { Consultation, Meeting } from './consultation.ts';
-export { ConsultationSchema, MeetingSchema } from './consultation.ts';
+export type { Consultation, Meeting, ParticipantGroup, Phase } from './consultation.ts';
+export { ConsultationSchema, MeetingSchema, ParticipantGroupSchema, PhaseSchema } from './consultation.ts';
 export type {
   Attachment,
   Beneficiary,
@@ -38,13 +38,14 @@ export { GlossaryEntrySchema } from './glossary-entry.ts';
 export type { Identifier } from './identifier.ts';
 export { IdentifierSchema, references } from './identifier.ts';
 export type { Immutable } from './immutable.ts';
+export type { LegalAct } from './legal-act.ts';
+export { LegalActSchema } from './legal-act.ts';
 export type { LifecycleState } from './life-cycle.ts';
 export { canMove, LIFE_CYCLE } from './life-cycle.ts';
 export type { Link, LinkEnd } from './link.ts';
 export { LINKABLE_COLLECTIONS, LinkSchema } from './link.ts';
-export type { LegalAct, Measure, MeasureAction, Programme, ProgrammeEvent } from './measure.ts';
+export type { Measure, MeasureAction, Programme, ProgrammeEvent } from './measure.ts';
 export {
-  LegalActSchema,
   MeasureActionSchema,
   MeasureSchema,
   ProgrammeEventSchema,
@@ -86,6 +87,8 @@ export type { Quantity } from './quantity.ts';
 export { QuantitySchema } from './quantity.ts';
 export type { Source, SourceReference } from './source.ts';
 export { SourceReferenceSchema, SourceReferencesSchema, SourceSchema } from './source.ts';
+export type { StateChange } from './state-change.ts';
+export { StateChangeSchema } from './state-change.ts';
 export type { Territory } from './territory.ts';
 export { TerritorySchema } from './territory.ts';
 export type { DateLocale, PrintedNumber, Reading, ReadingFailure, ReadQuantity } from './text/index.ts';

@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
+import { LegalActSchema } from './legal-act.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { SourceReferencesSchema } from './source.ts';
+import { HistorySchema } from './state-change.ts';
 import { LabelSchema, TextSchema, WebAddressSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
 /** One action of a measure. */
 export const MeasureActionSchema = z.strictObject({
+  /** The number the document gives ("action 14 of the roadmap"). */
+  number: z.optional(z.int().check(z.minimum(0))),
   text: TextSchema,
   due: z.optional(PartialDateSchema),
   responsible: z.optional(LabelSchema),
@@ -28,7 +32,12 @@ export const MeasureSchema = z.strictObject({
   budgetLines: z.optional(z.array(referenceTo('budgetLines')).check(z.maxLength(50))),
   figures: z.optional(z.array(referenceTo('figures')).check(z.maxLength(50))),
   due: z.optional(PartialDateSchema),
+  /** When it holds, where the document promises it for a time. */
+  period: z.optional(PartialDateSchema),
+  /** Whom it is for, as printed. */
+  beneficiaries: z.optional(z.array(LabelSchema).check(z.maxLength(50))),
   state: z.optional(openCode('lifecycle-state')),
+  history: HistorySchema,
   sources: SourceReferencesSchema,
 });
 export type Measure = Immutable<z.output<typeof MeasureSchema>>;
@@ -41,15 +50,6 @@ export const ProgrammeEventSchema = z.strictObject({
   kind: z.optional(openCode('event-kind')),
 });
 export type ProgrammeEvent = Immutable<z.output<typeof ProgrammeEventSchema>>;
-
-/** A law, decree or agreement that a programme rests on. */
-export const LegalActSchema = z.strictObject({
-  kind: openCode('legal-act-kind'),
-  label: LabelSchema,
-  date: z.optional(PartialDateSchema),
-  article: z.optional(LabelSchema),
-});
-export type LegalAct = Immutable<z.output<typeof LegalActSchema>>;
 
 /** A review card: what a programme did, and what comes next. */
 export const ProgrammeSchema = z.strictObject({
@@ -65,6 +65,7 @@ export const ProgrammeSchema = z.strictObject({
   figures: z.optional(z.array(referenceTo('figures')).check(z.maxLength(50))),
   supersedes: z.optional(z.array(LabelSchema).check(z.maxLength(20))),
   state: z.optional(openCode('lifecycle-state')),
+  history: HistorySchema,
   links: z.optional(z.array(WebAddressSchema).check(z.maxLength(20))),
   sources: SourceReferencesSchema,
 });

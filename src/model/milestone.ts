@@ -4,6 +4,7 @@ import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { QuantitySchema } from './quantity.ts';
 import { SourceReferencesSchema } from './source.ts';
+import { HistorySchema } from './state-change.ts';
 import { LabelSchema, TextSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
@@ -21,6 +22,7 @@ export const MilestoneSchema = z.strictObject({
   programme: z.optional(referenceTo('programmes')),
   after: z.optional(z.array(referenceTo('milestones')).check(z.maxLength(50))),
   state: z.optional(openCode('lifecycle-state')),
+  history: HistorySchema,
   sources: SourceReferencesSchema,
 });
 export type Milestone = Immutable<z.output<typeof MilestoneSchema>>;
@@ -34,6 +36,8 @@ export const IndicatorSchema = z.strictObject({
   id: IdentifierSchema,
   label: LabelSchema,
   unit: z.optional(LabelSchema),
+  /** Where it is measured; the whole of the plan when left out. */
+  territory: z.optional(referenceTo('territories')),
   direction: z._default(z.enum(['increase', 'decrease', 'maintain', 'unknown']), 'unknown'),
   baseline: z.optional(IndicatorValueSchema),
   target: z.optional(IndicatorValueSchema),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
+import { PartialDateSchema } from './partial-date.ts';
 import { SourceReferencesSchema } from './source.ts';
 import { LabelSchema, TextSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
@@ -25,6 +26,8 @@ export const PersonSchema = z.strictObject({
   name: LabelSchema,
   office: LabelSchema,
   organisation: z.optional(referenceTo('organisations')),
+  /** When the person held the office, as far as the document says. */
+  period: z.optional(PartialDateSchema),
   sources: SourceReferencesSchema,
 });
 export type Person = Immutable<z.output<typeof PersonSchema>>;

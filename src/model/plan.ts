@@ -8,6 +8,7 @@ import { FollowUpSchema } from './follow-up.ts';
 import { GlossaryEntrySchema } from './glossary-entry.ts';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
+import { LegalActSchema } from './legal-act.ts';
 import { LinkSchema } from './link.ts';
 import { MeasureSchema, ProgrammeSchema } from './measure.ts';
 import { IndicatorSchema, MilestoneSchema } from './milestone.ts';
@@ -46,6 +47,18 @@ export const PlanSchema = z.strictObject({
   language: z._default(LanguageTagSchema, 'fr'),
   jurisdiction: z.optional(referenceTo('territories')),
   period: z.optional(PartialDateSchema),
+  /** The day the plan began or is to begin. */
+  launchedOn: z.optional(PartialDateSchema),
+  /** Who asked for the plan; who published the document stands in `publishers`. */
+  sponsors: z.optional(z.array(referenceTo('organisations')).check(z.maxLength(50))),
+  /** The laws, decrees and agreements that it rests on. */
+  legalActs: z.optional(z.array(LegalActSchema).check(z.maxLength(50))),
+  /** Whether decisions must comply with it (in French "opposable"). */
+  binding: z.optional(z.boolean()),
+  /** The plan that this one carries out or prepares: its title, and its id where it is data too. */
+  parentPlan: z.optional(
+    z.strictObject({ title: LabelSchema, id: z.optional(IdentifierSchema), sources: SourceReferencesSchema }),
+  ),
   publishers: z._default(z.array(referenceTo('organisations')).check(z.maxLength(50)), []),
   summary: z.optional(TextSchema),
   /** What the reader of this data must know: what is illustrative, what was left out. */

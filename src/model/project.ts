@@ -4,6 +4,7 @@ import { IdentifierSchema, referenceTo } from './identifier.ts';
 import type { Immutable } from './immutable.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { SourceReferencesSchema } from './source.ts';
+import { HistorySchema } from './state-change.ts';
 import { LabelSchema, TextSchema } from './text-field.ts';
 import { openCode } from './vocabulary.ts';
 
@@ -36,6 +37,7 @@ export const ProjectSchema = z.strictObject({
   answers: z._default(z.array(referenceTo('constats')).check(z.maxLength(500)), []),
   territories: z.optional(z.array(referenceTo('territories')).check(z.maxLength(200))),
   state: z.optional(openCode('lifecycle-state')),
+  history: HistorySchema,
   fiche: z.optional(FicheSchema),
   sources: SourceReferencesSchema,
 });

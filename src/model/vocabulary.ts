@@ -83,6 +83,7 @@ export const VOCABULARIES = {
     'unknown',
   ],
   'meeting-format': ['in-person', 'video', 'hybrid', 'unknown'],
+  'participant-kind': ['citizens', 'elected', 'professionals', 'actors', 'patients', 'unknown'],
   'lever-level': ['local', 'national', 'unknown'],
   'project-kind': ['project', 'lead', 'unknown'],
   'project-origin': ['government-plan', 'strategic-lead', 'participants-request', 'consultation', 'unknown'],

@@ -9,7 +9,7 @@ export { departments } from './departments.ts';
 export { departmentsOfPlace } from './departments-of-place.ts';
 export type { FormerRegion } from './former-regions.ts';
 export { formerRegions } from './former-regions.ts';
-export { FINAL_STATES, LIFECYCLE_TRANSITIONS, STATES_BEFORE_START } from './lifecycle.ts';
+export { FINAL_STATES, STATES_BEFORE_START } from './lifecycle.ts';
 export { luxembourgCantons } from './luxembourg-cantons.ts';
 export type { ProjectWord } from './project-glossary.ts';
 export { projectGlossary } from './project-glossary.ts';

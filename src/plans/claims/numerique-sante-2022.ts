@@ -66,10 +66,16 @@ const figures = [
   hdh('fig-hdh-cnil', 'Dossiers déposés à la Cnil', 1083),
   hdh('fig-hdh-autorises', 'Dossiers autorisés par la Cnil', 805),
   hdh('fig-hdh-refuses', 'Dossiers refusés par la Cnil', 31),
-  percent('fig-hdh-favorables-taux', "Part d'avis favorables", 80.8, 1, '80,8 %'),
-  percent('fig-hdh-defavorables-taux', "Part d'avis défavorables", 6.01, 2, '6,01 %'),
-  percent('fig-hdh-autorises-taux', 'Part de dossiers autorisés', 74.2, 1, '74,2 %'),
-  percent('fig-hdh-refuses-taux', 'Part de dossiers refusés', 2.9, 1, '2,9 %'),
+  { ...percent('fig-hdh-favorables-taux', "Part d'avis favorables", 80.8, 1, '80,8 %'), denominator: 'fig-hdh-comite' },
+  {
+    ...percent('fig-hdh-defavorables-taux', "Part d'avis défavorables", 6.01, 2, '6,01 %'),
+    denominator: 'fig-hdh-comite',
+  },
+  {
+    ...percent('fig-hdh-autorises-taux', 'Part de dossiers autorisés', 74.2, 1, '74,2 %'),
+    denominator: 'fig-hdh-cnil',
+  },
+  { ...percent('fig-hdh-refuses-taux', 'Part de dossiers refusés', 2.9, 1, '2,9 %'), denominator: 'fig-hdh-cnil' },
   {
     id: 'fig-actions-feuille-de-route',
     label: 'Actions de la feuille de route',
@@ -332,6 +338,7 @@ const budgetLines = [
     asWritten: '781 M€',
     scope: 'Stratégie IA, formation et talents',
     sector: 'public',
+    share: { value: 50, qualifier: 'more-than', unit: 'percent', asWritten: 'Plus de la moitié' },
     partOf: 'bl-ia-public',
     sources: article(AI),
   },

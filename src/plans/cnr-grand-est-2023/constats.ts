@@ -127,6 +127,7 @@ export const constats = [
     id: `constat-medecin-traitant-${index + 1}`,
     text,
     theme: 'medecin-traitant',
+    ...(index === 0 && { figures: ['sans-medecin-traitant'] }),
     state: 'convergent',
     sources: deck(MEDECIN_TRAITANT),
   })),

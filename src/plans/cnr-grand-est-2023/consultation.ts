@@ -20,6 +20,18 @@ export const consultations = [
     ],
     mandate: duties.map((duty) => duty.label),
     participants: ['Élus', 'Professionnels de santé', 'Acteurs de santé', 'Citoyens'],
+    participantGroups: [
+      { name: 'Élus', kind: 'elected' },
+      { name: 'Professionnels de santé', kind: 'professionals' },
+      { name: 'Acteurs de santé', kind: 'actors' },
+      { name: 'Citoyens', kind: 'citizens' },
+    ],
+    phases: [
+      { label: 'Dialogues territoriaux et régionaux', period: '2022-11-08/2022-12-16', state: 'done' },
+      { label: 'Restitution régionale', period: '2023-02-07', state: 'done' },
+      { label: 'Webinaires départementaux : choix des projets prioritaires', state: 'announced' },
+    ],
+    figures: ['participants', 'constats-partages', 'contributions', 'pistes-prevention'],
     meetings: [
       {
         id: 'dialogues-arrondissement',

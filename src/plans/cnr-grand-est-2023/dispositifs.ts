@@ -102,6 +102,7 @@ const groups: readonly Group[] = [
         name: "Stratégie des 1000 premiers jours de l'enfant",
         description:
           "Depuis 2021, des projets sont financés pour repérer les fragilités, suivre les parents sans interruption jusqu'aux mille jours et concilier travail et parentalité.",
+        since: '2021',
         state: 'running',
       },
     ],
@@ -367,6 +368,7 @@ const groups: readonly Group[] = [
         name: 'Pharmaciens correspondants',
         description:
           'Depuis mai 2021, le pharmacien déclaré renouvelle certains traitements chroniques et adapte certaines posologies.',
+        since: '2021-05',
         state: 'running',
       },
       {

@@ -21,6 +21,11 @@ export const gesondheetsdesch2020Data = {
   jurisdiction: 'luxembourg',
   period: '2020-11-11',
   publishers: ['gouvernement'],
+  sponsors: ['ministere-sante', 'ministere-securite-sociale'],
+  parentPlan: {
+    title: 'Plan national de santé',
+    sources: deck('Liste des projets – Origine des projets et objectif final'),
+  },
   summary:
     "Douze projets présentés après les premières réunions de trois groupes de travail, en vue d'un plan national de santé ; trois sont détaillés.",
   notes: [

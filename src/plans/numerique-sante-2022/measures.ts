@@ -3,15 +3,24 @@ import { NEXT_TERM } from './places.ts';
 import { article, segurArticle } from './sources.ts';
 
 type Measure = PlanPart<'measures'>;
-type Announcement = Pick<Measure, 'text' | 'actions' | 'figures'>;
+type Announcement = Pick<Measure, 'text' | 'actions' | 'figures' | 'beneficiaries'>;
 
 /** What each axis announces, in the order of the table. The first line of axis 4 leads to its two others. */
 const announcements: readonly (readonly Announcement[])[] = [
   [
-    { text: 'Enfants : repérage précoce des écarts de développement, et un médecin traitant pour chacun' },
-    { text: 'Un bilan de santé gratuit et complet à 25, 45 et 60 ans' },
-    { text: 'Maladies chroniques : un accompagnement « personnalisé et connecté »' },
-    { text: 'Santé des femmes : une politique ambitieuse' },
+    {
+      text: 'Enfants : repérage précoce des écarts de développement, et un médecin traitant pour chacun',
+      beneficiaries: ['Enfants'],
+    },
+    {
+      text: 'Un bilan de santé gratuit et complet à 25, 45 et 60 ans',
+      beneficiaries: ['Personnes de 25, 45 et 60 ans'],
+    },
+    {
+      text: 'Maladies chroniques : un accompagnement « personnalisé et connecté »',
+      beneficiaries: ['Malades chroniques'],
+    },
+    { text: 'Santé des femmes : une politique ambitieuse', beneficiaries: ['Femmes'] },
     {
       text: "Dépistage et prévention : plans pour la santé mentale, contre l'infertilité, la drépanocytose et d'autres",
     },
@@ -80,6 +89,7 @@ export const measures: readonly Measure[] = [
       ...announcement,
       id: `axe-${axis + 1}-${index + 1}`,
       orientation: `axe-${axis + 1}`,
+      period: '2022/2027',
       state: 'announced',
       sources: [...article(`${NEXT_TERM} – Axe ${axis + 1}, point ${index + 1}`), { source: 'programme-2022' }],
     })),

@@ -10,7 +10,7 @@ import { measures } from './measures.ts';
 import { milestones } from './milestones.ts';
 import { organisations } from './organisations.ts';
 import { orientations } from './orientations.ts';
-import { article, sources } from './sources.ts';
+import { article, relatedArticle, sources } from './sources.ts';
 import { territories } from './territories.ts';
 
 /** The conclusions of the Ségur de la santé as the news of 21 July 2020 gives them, as data. */
@@ -22,6 +22,16 @@ export const segur2020Data = {
   jurisdiction: 'france',
   period: '2020-07-21/..',
   publishers: ['ministere-solidarites-sante'],
+  sponsors: ['ministere-solidarites-sante'],
+  legalActs: [
+    {
+      kind: 'agreement',
+      label: "Accords sur les carrières, les métiers et les rémunérations de l'hôpital public",
+      date: '2020-07-13',
+      signatories: ['Gouvernement', 'CFDT', 'FO', 'Unsa'],
+      sources: relatedArticle('11286'),
+    },
+  ],
   summary:
     'Les 33 mesures des quatre piliers du Ségur de la santé, avec le détail des mesures 24 (télésanté) et 26 (accès aux soins), le volet numérique et les sommes annoncées.',
   notes: [

@@ -1,7 +1,9 @@
-import { LIFECYCLE_TRANSITIONS, STATES_BEFORE_START } from '../../reference/index.ts';
+import { canMove, LIFE_CYCLE, partialDateBounds, type StateChange } from '../../model/index.ts';
+import { FINAL_STATES, STATES_BEFORE_START } from '../../reference/index.ts';
+import type { Path } from '../path.ts';
 import { defineRule } from '../rule.ts';
 
-/** A state that goes against the facts beside it: reached but not begun, done with work left. */
+/** A state that goes against the facts beside it: reached but not begun, done with work left, come to by a move that is none. */
 export const lifecycleImplausible = defineRule({
   code: 'lifecycle-implausible',
   severity: 'warning',
@@ -21,14 +23,42 @@ export const lifecycleImplausible = defineRule({
       const left = nextSteps.filter((step) => isOpen(step.state)).length;
       if (state === 'done' && left > 0) report({ path: ['projects', i, 'state'], params: { state, count: left } });
     });
+    for (const name of WITH_HISTORY) {
+      plan[name].forEach(({ state, history }, i) => {
+        if (history !== undefined) followHistory(history, state, [name, i, 'history'], report);
+      });
+    }
   },
 });
 
-const BEFORE_START: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES_BEFORE_START);
+const WITH_HISTORY = ['constats', 'pistes', 'dispositifs', 'projects', 'measures', 'programmes', 'milestones'] as const;
 
-/** A state from which `done` can still be reached: work is left. */
+const BEFORE_START: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES_BEFORE_START);
+const FINAL: ReadonlySet<string> = /* @__PURE__ */ new Set(FINAL_STATES);
+
+/** A listed state that leads on: work is left. */
 function isOpen(state: string | undefined): boolean {
-  if (state === undefined || state === 'unknown' || !Object.hasOwn(LIFECYCLE_TRANSITIONS, state)) return false;
-  const next: readonly string[] = LIFECYCLE_TRANSITIONS[state as keyof typeof LIFECYCLE_TRANSITIONS];
-  return state !== 'done' && next.length > 0;
+  return state !== undefined && state !== 'unknown' && Object.hasOwn(LIFE_CYCLE, state) && !FINAL.has(state);
+}
+
+type Report = (finding: {
+  readonly path: Path;
+  readonly variant: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}) => void;
+
+/** Each state must follow from the one before it, in time as well, and lead to the present one. */
+function followHistory(history: readonly StateChange[], present: string | undefined, list: Path, report: Report): void {
+  history.forEach(({ state, date }, i) => {
+    const before = history[i - 1];
+    if (before === undefined) return;
+    const path = [...list, i];
+    if (!canMove(before.state, state)) report({ path, variant: 'move', params: { state, previous: before.state } });
+    const [until, since] = [partialDateBounds(date ?? '').to, partialDateBounds(before.date ?? '').from];
+    if (until !== undefined && since !== undefined && until < since)
+      report({ path, variant: 'order', params: { state, date, otherDate: before.date } });
+  });
+  const last = history.at(-1);
+  if (last !== undefined && present !== undefined && last.state !== present)
+    report({ path: [...list, history.length - 1], variant: 'last', params: { state: present, last: last.state } });
 }

@@ -46,6 +46,33 @@ test('a date stands in words in the message, and as data in its parameters', () 
   expect(issue?.params).toMatchObject({ due: '../2020-end', asOf: '2021-02-01' });
 });
 
+describe('the history of a state', () => {
+  const variants = (history: readonly object[], state = 'running') =>
+    audit(
+      { programmes: [{ id: 'c1', title: 'Carte', state, history: history as never }] },
+      'lifecycle-implausible',
+    ).issues.map(({ place, params }) => [place, params]);
+  test('is silent when each move is one of the life cycle, and where a state is not known', () => {
+    expect(
+      variants([{ state: 'announced', date: '2020' }, { state: 'pilot', date: '2020-06' }, { state: 'running' }]),
+    ).toEqual([]);
+    expect(variants([{ state: 'unknown' }, { state: 'pilote' }, { state: 'running' }])).toEqual([]);
+    expect(variants([])).toEqual([]);
+  });
+  test('is told where a move is not allowed, goes back in time, or does not end with the present state', () => {
+    expect(variants([{ state: 'stopped' }, { state: 'running' }])).toEqual([
+      ['programme c1, état 2', { previous: 'stopped', state: 'running' }],
+    ]);
+    expect(
+      variants([
+        { state: 'pilot', date: '2022-03' },
+        { state: 'running', date: '2021' },
+      ]),
+    ).toEqual([['programme c1, état 2', { state: 'running', date: '2021', otherDate: '2022-03' }]]);
+    expect(variants([{ state: 'pilot' }])).toEqual([['programme c1, état 1', { state: 'running', last: 'pilot' }]]);
+  });
+});
+
 describe('personal data', () => {
   test.each([
     'Contact : prevention.exemple@exemple.fr',

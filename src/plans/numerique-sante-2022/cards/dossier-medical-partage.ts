@@ -9,6 +9,12 @@ export const dossierMedicalPartage = {
   order: 3,
   focus: true,
   state: 'superseded',
+  history: [
+    { state: 'pilot', note: 'Neuf départements, 18 mois' },
+    { state: 'deploying', date: '2018-end' },
+    { state: 'stopped', date: '2021-07-01', note: 'Plus aucun dossier créé' },
+    { state: 'superseded', date: '2022-02', note: 'Mon Espace Santé' },
+  ],
   events: [
     {
       date: '2004/..',

@@ -9,6 +9,11 @@ export const eParcours = {
   order: 13,
   focus: false,
   state: 'extended',
+  history: [
+    { state: 'announced', date: '2019-04-25', note: 'Action 14 de la feuille de route' },
+    { state: 'running' },
+    { state: 'extended', note: "Jusqu'au 31 décembre 2023" },
+  ],
   events: [
     {
       text: 'La DGOS déploie le programme, dans le volet numérique de « Ma santé 2022 », en appui aux professionnels des secteurs sanitaire, médico-social et social.',

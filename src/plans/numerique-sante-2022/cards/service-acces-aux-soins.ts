@@ -9,6 +9,13 @@ export const serviceAccesAuxSoins = {
   order: 10,
   focus: false,
   state: 'under-evaluation',
+  history: [
+    { state: 'announced', date: '2019-09' },
+    { state: 'pilot', date: '2020-end', note: '22 sites choisis' },
+    { state: 'late', date: '2021-11', note: '15 sites lancés sur 22' },
+    { state: 'pilot' },
+    { state: 'under-evaluation', note: "Avant toute décision d'extension" },
+  ],
   events: [
     {
       date: '2019-09',
