@@ -32,7 +32,7 @@ export type OoxmlIssueCode =
 export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
   fr: {
     'zip-corrupt':
-      "Ce fichier n'est pas un document .docx ou .pptx lisible ({reason}{name?, {}}). Ouvrez-le dans votre traitement de texte et enregistrez-le de nouveau au format .docx, sans mot de passe.",
+      "Ce fichier n'est pas un document .docx ou .pptx lisible ({reason}{name?, {}}){old? : c'est un fichier d'avant 2007 ({}) ou protégé par un mot de passe}. Ouvrez-le dans Word, PowerPoint ou LibreOffice et enregistrez-le de nouveau au format .docx ou .pptx, sans mot de passe.",
     'zip-overlap':
       'Deux parties du fichier occupent la même place : il a été falsifié ou abîmé. Enregistrez-le de nouveau depuis votre traitement de texte.',
     'zip-path': 'Le fichier contient une partie nommée « {name} », qui sort du document. Il est refusé.',
@@ -52,7 +52,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'xml-attributes':
       'La partie « {part} » donne {found} attributs à un élément, la limite est de {limit}. Enregistrez de nouveau le document depuis votre traitement de texte ou relevez la limite.',
     'docx-part':
-      "Le fichier est un conteneur valable mais ne contient pas de texte Word (partie principale absente). Vérifiez que c'est bien un .docx.",
+      "Le fichier est un conteneur valable mais ne contient pas de texte Word (partie principale absente){found?, on dirait un fichier {}}. Vérifiez que c'est bien un .docx.",
     'limit-number':
       'Le document donne à « {name} » la valeur {found}, hors des bornes {least} à {limit}. Refaites le tableau, le titre ou la liste en cause.',
     'docx-tracked-changes':
@@ -71,7 +71,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'docx-bookmark-dropped':
       "Le document a trop de signets : {count|# n'a pas été gardé|# n'ont pas été gardés}. Supprimez ceux qui ne nomment pas une section.",
     'pptx-part':
-      "Le fichier est un conteneur valable mais ne contient pas de présentation (partie principale absente). Vérifiez que c'est bien un .pptx.",
+      "Le fichier est un conteneur valable mais ne contient pas de présentation (partie principale absente){found?, on dirait un fichier {}}. Vérifiez que c'est bien un .pptx.",
     'pptx-link-dropped':
       "Le lien vers « {url} » n'a pas été gardé, son adresse n'est ni http, ni https, ni mailto. Le texte du lien est resté.",
     'pptx-picture-dropped': "{count|# image n'a pas été lue|# images n'ont pas été lues} : seul le texte est repris.",
@@ -82,7 +82,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
   },
   en: {
     'zip-corrupt':
-      'This file is not a readable .docx or .pptx document ({reason}{name?, {}}). Open it in your word processor and save it again as .docx, without a password.',
+      'This file is not a readable .docx or .pptx document ({reason}{name?, {}}){old?: it is a file of before 2007 ({}) or has a password}. Open it in Word, PowerPoint or LibreOffice and save it again as .docx or .pptx, without a password.',
     'zip-overlap':
       'Two parts of the file share the same place: it was forged or damaged. Save it again from your word processor.',
     'zip-path': 'The file holds a part named "{name}", which leads out of the document. It is refused.',
@@ -98,7 +98,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'xml-attributes':
       'Part "{part}" gives an element {found} attributes, the limit is {limit}. Save the document again from your word processor or raise the limit.',
     'docx-part':
-      'The file is a sound container but holds no Word text (the main part is missing). Check that it is a .docx.',
+      'The file is a sound container but holds no Word text (the main part is missing){found?, it looks like a {} file}. Check that it is a .docx.',
     'limit-number':
       'The document gives "{name}" the value {found}, outside {least} to {limit}. Make the table, heading or list again.',
     'docx-tracked-changes':
@@ -114,7 +114,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'docx-bookmark-dropped':
       'The document has too many bookmarks: {count|# was|# were} not kept. Remove those that name no section.',
     'pptx-part':
-      'The file is a sound container but holds no presentation (the main part is missing). Check that it is a .pptx.',
+      'The file is a sound container but holds no presentation (the main part is missing){found?, it looks like a {} file}. Check that it is a .pptx.',
     'pptx-link-dropped':
       'The link to "{url}" was not kept: its address is neither http, https nor mailto. The words of the link stay.',
     'pptx-picture-dropped': '{count|# picture was|# pictures were} not read: only text is taken.',
@@ -125,7 +125,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
   },
   de: {
     'zip-corrupt':
-      'Diese Datei ist kein lesbares .docx- oder .pptx-Dokument ({reason}{name?, {}}). Öffnen Sie sie in Ihrer Textverarbeitung und speichern Sie sie ohne Kennwort erneut als .docx.',
+      'Diese Datei ist kein lesbares .docx- oder .pptx-Dokument ({reason}{name?, {}}){old?: es ist eine Datei von vor 2007 ({}) oder sie hat ein Kennwort}. Öffnen Sie sie in Word, PowerPoint oder LibreOffice und speichern Sie sie ohne Kennwort erneut als .docx oder .pptx.',
     'zip-overlap':
       'Zwei Teile der Datei belegen denselben Platz: Sie wurde gefälscht oder beschädigt. Speichern Sie sie erneut aus der Textverarbeitung.',
     'zip-path': 'Die Datei enthält einen Teil namens „{name}“, der aus dem Dokument hinausführt. Sie wird abgelehnt.',
@@ -146,7 +146,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'xml-attributes':
       'Der Teil „{part}“ gibt einem Element {found} Attribute, die Grenze liegt bei {limit}. Speichern Sie das Dokument erneut aus der Textverarbeitung oder heben Sie die Grenze an.',
     'docx-part':
-      'Die Datei ist ein gültiger Behälter, enthält aber keinen Word-Text (Hauptteil fehlt). Prüfen Sie, ob es ein .docx ist.',
+      'Die Datei ist ein gültiger Behälter, enthält aber keinen Word-Text (Hauptteil fehlt){found?, sie sieht nach {} aus}. Prüfen Sie, ob es ein .docx ist.',
     'limit-number':
       'Das Dokument gibt „{name}“ den Wert {found}, außerhalb von {least} bis {limit}. Erstellen Sie Tabelle, Überschrift oder Liste neu.',
     'docx-tracked-changes':
@@ -165,7 +165,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'docx-bookmark-dropped':
       'Das Dokument hat zu viele Textmarken: {count|# wurde|# wurden} nicht behalten. Entfernen Sie die, die keinen Abschnitt benennen.',
     'pptx-part':
-      'Die Datei ist ein gültiger Behälter, enthält aber keine Präsentation (der Hauptteil fehlt). Prüfen Sie, ob es eine .pptx ist.',
+      'Die Datei ist ein gültiger Behälter, enthält aber keine Präsentation (der Hauptteil fehlt){found?, sie sieht nach {} aus}. Prüfen Sie, ob es eine .pptx ist.',
     'pptx-link-dropped':
       'Der Link auf „{url}“ wurde nicht übernommen: Seine Adresse ist weder http, https noch mailto. Der Linktext bleibt.',
     'pptx-picture-dropped': '{count|# Bild wurde|# Bilder wurden} nicht gelesen: Nur der Text wird übernommen.',

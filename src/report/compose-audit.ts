@@ -76,5 +76,5 @@ function claimTable(claims: readonly ClaimVerdict[], locale: Locale): BlockNode 
     claimVerdictLabels[locale][verdict],
     say(how === 'computed' ? 'how-computed' : 'how-judged', locale),
   ]);
-  return table([header, ...rows], { widths: [1, 6, 2, 1] });
+  return table([header, ...rows], { widths: [3, 8, 4, 3] });
 }

@@ -7,6 +7,7 @@ export {
   readCoreProperties,
   readCustomProperties,
 } from './doc-properties.ts';
+export { foundInstead } from './foreign-file.ts';
 export { DEFAULT_LIMITS, type PackageLimits } from './limits.ts';
 export { type OoxmlPackage, openPackage, partBytes, partRelationships, partText, partXml } from './open-package.ts';
 export { ABBREVIATIONS_PROPERTY, FIELDS_PROPERTY, OUTLINE_PROPERTY, OWN_PROPERTY } from './own-names.ts';

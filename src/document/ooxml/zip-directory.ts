@@ -1,3 +1,4 @@
+import { foreignFile, isCompoundFile } from './foreign-file.ts';
 import type { PackageLimits } from './limits.ts';
 import { refuse } from './refusal.ts';
 
@@ -29,7 +30,7 @@ const ENCRYPTED = 1;
 export function readZipDirectory(bytes: Uint8Array, limits: PackageLimits): ReadonlyMap<string, ZipEntry> {
   if (bytes.length > limits.fileBytes) refuse('zip-size', { found: bytes.length, limit: limits.fileBytes });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
+  const end = findEnd(view) ?? refuseForeign(bytes);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   if (count === 0xffff || start === 0xffffffff) refuse('zip-corrupt', { reason: 'zip64' });
@@ -80,13 +81,18 @@ export function readZipDirectory(bytes: Uint8Array, limits: PackageLimits): Read
 }
 
 /** The end record, looked for from the end of the file; a file without one is not a zip (nor is an old binary .doc). */
-function findEnd(view: DataView): number {
+function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
     if (view.getUint32(at, true) === END_SIGNATURE && at + END_SIZE + view.getUint16(at + 20, true) <= view.byteLength)
       return at;
   }
-  return refuse('zip-corrupt', { reason: 'not-zip' });
+  return undefined;
+}
+
+function refuseForeign(bytes: Uint8Array): never {
+  if (isCompoundFile(bytes)) refuse('zip-corrupt', { reason: 'compound', old: '.doc, .ppt' });
+  return refuse('zip-corrupt', { reason: foreignFile(bytes) });
 }
 
 function decodeName(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import {
   childOf,
+  foundInstead,
   type OoxmlPackage,
   partRelationships,
   partText,
@@ -28,6 +29,7 @@ export function readMainPart(file: OoxmlPackage): MainPart {
   const source = partText(file, name);
   const root = source === undefined ? undefined : readXml(source, name, file.limits);
   const body = childOf(root, 'w:body');
-  if (source === undefined || root?.name !== 'w:document' || body === undefined) return refuse('docx-part');
+  if (source === undefined || root?.name !== 'w:document' || body === undefined)
+    return refuse('docx-part', foundInstead(file));
   return { name, source, body, about, parts: partRelationships(file, name) };
 }

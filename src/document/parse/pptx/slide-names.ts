@@ -1,6 +1,7 @@
 import {
   childOf,
   childrenOf,
+  foundInstead,
   type OoxmlPackage,
   partRelationships,
   partXml,
@@ -20,7 +21,7 @@ export function slideNames(file: OoxmlPackage): SlideNames {
   const about = partRelationships(file, '');
   const main = about.find(({ kind, external }) => kind === 'officeDocument' && !external);
   const root = main && partXml(file, main.target);
-  if (main === undefined || root?.name !== 'p:presentation') return refuse('pptx-part');
+  if (main === undefined || root?.name !== 'p:presentation') return refuse('pptx-part', foundInstead(file));
   const targets = new Map(
     partRelationships(file, main.target).flatMap(({ id, external, target }) =>
       external ? [] : [[id, target] as const],
