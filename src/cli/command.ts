@@ -35,3 +35,11 @@ export interface Command {
 
 /** Thrown inside a command when the call cannot work; the program says it and exits with 2. */
 export class BadCall extends Error {}
+
+/** Refuses options and arguments that would do nothing beside another option: silence would look like success. */
+export function refuseBeside(call: Call, option: string, others: readonly string[]): void {
+  const idle = others.find((name) => call.text(name) !== undefined || call.flag(name));
+  if (idle !== undefined) throw new BadCall(`--${idle} does nothing with ${option}; leave one of them out`);
+  const [argument] = call.arguments;
+  if (argument !== undefined) throw new BadCall(`${option} reads no plan; leave "${argument}" out`);
+}

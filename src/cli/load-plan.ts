@@ -4,6 +4,7 @@ import { nearest } from '../internal/text.ts';
 import type { Plan } from '../model/index.ts';
 import * as plans from '../plans/index.ts';
 import { locateIssues, type PartialPlan, type PlanTextFormat, safeParsePlanText } from '../validation/index.ts';
+import { binaryKind, binaryNames } from './binary-kind.ts';
 import { BadCall, type Call } from './command.ts';
 import type { FileReading, Terminal } from './terminal.ts';
 import { cliTexts } from './texts.ts';
@@ -34,6 +35,12 @@ export async function loadPlan(call: Call, terminal: Terminal): Promise<LoadedPl
     return { name, result: { success: false, issues }, locate: (_, found) => found };
   }
   const { bytes } = reading;
+  const kind = binaryKind(bytes);
+  if (kind !== undefined) {
+    const params = { name, found: binaryNames[messageLocale(call.locale)][kind] };
+    const issues = [fileIssue('file-not-text', name, params, call.locale)];
+    return { name, result: { success: false, issues }, locate: (_, found) => found };
+  }
   const format = formatOf(name, bytes, call.text('format'));
   const result = safeParsePlanText(bytes, { format, locale: call.locale });
   return { name, result, locate: (plan, issues) => locateIssues(bytes, plan, issues, { format }) };
@@ -47,8 +54,14 @@ function unreadable(name: string, reading: FileReading & { ok: false }, locale: 
     ...(reading.size !== undefined && { size: `${Math.round(reading.size / 1024 / 1024)} MiB` }),
     ...(guess !== undefined && { guess }),
   };
-  const message = formatMessage(cliTexts[messageLocale(locale)][`file-${reading.reason}`], params, locale);
-  return { code: `file-${reading.reason}`, severity: 'error', path: [], place: name, message, params };
+  return fileIssue(`file-${reading.reason}`, name, params, locale);
+}
+
+type FileCode = `file-${(FileReading & { ok: false })['reason'] | 'not-text'}`;
+
+function fileIssue(code: FileCode, place: string, params: Issue['params'], locale: Locale): Issue {
+  const message = formatMessage(cliTexts[messageLocale(locale)][code], params, locale);
+  return { code, severity: 'error', path: [], place, message, params };
 }
 
 function formatOf(name: string, bytes: Uint8Array, asked: string | undefined): PlanTextFormat {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { BadCall } from './command.ts';
 import { run } from './run.ts';
 import type { FileReading, Terminal } from './terminal.ts';
 
@@ -16,6 +17,22 @@ const REASONS: Readonly<Record<string, 'not-found' | 'not-a-file' | 'not-allowed
 function failure(error: unknown): FileReading {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return { ok: false, reason: REASONS[code] ?? 'unreadable' };
+}
+
+const WRITING: Readonly<Record<string, string>> = {
+  EISDIR: 'there is a folder of this name; give the name of a file',
+  EEXIST: 'a file stands where a folder is needed; give another folder',
+  ENOTDIR: 'a file stands where a folder is needed; give another folder',
+  EACCES: 'access denied; give another folder',
+  EPERM: 'access denied; give another folder',
+  EROFS: 'the disk is read-only; give another folder',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+function notWritten(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return WRITING[code] ?? (code || String(error));
 }
 
 /** Reads a stream to its end, or to the limit: what is beyond it is never held in memory. */
@@ -52,8 +69,12 @@ const terminal: Terminal = {
   },
   readInput: (limit) => readAll(process.stdin, limit),
   async writeFile(path, data) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, data);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, data);
+    } catch (error) {
+      throw new BadCall(`${path} cannot be written: ${notWritten(error)}`);
+    }
   },
   today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
   language: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],

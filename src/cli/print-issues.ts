@@ -17,7 +17,8 @@ function where(issue: Issue, name: string): string {
 
 /** One issue in one or two lines: what, where, how to mend. */
 export function issueLines(issue: Issue, name: string): string {
-  const place = [where(issue, name), issue.place].filter((part) => part !== '').join(' · ');
+  const parts = [where(issue, name), issue.place].filter((part) => part !== '');
+  const place = [...new Set(parts)].join(' · ');
   return `${SIGNS[issue.severity]} ${issue.message}\n    ${place}  [${issue.code}]\n`;
 }
 

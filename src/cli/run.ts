@@ -95,9 +95,9 @@ function readCall(command: Command, rest: readonly string[], terminal: Terminal)
     if (spec.type === 'boolean' && token.value !== undefined) throw new BadCall(`${token.rawName} takes no value`);
   }
   if (positionals.length > command.maximumArguments) {
-    throw new BadCall(
-      `${command.name} takes at most ${command.maximumArguments} argument(s): plan-sante ${command.usage}`,
-    );
+    const most = ['no argument', 'one argument'][command.maximumArguments] ?? `${command.maximumArguments} arguments`;
+    const extra = positionals.slice(command.maximumArguments).map((word) => `"${word}"`);
+    throw new BadCall(`${command.name} takes ${most}; leave ${extra.join(', ')} out: plan-sante ${command.usage}`);
   }
   const text = (option: string): string | undefined => {
     const value = values[option];

@@ -6,6 +6,7 @@ type Key =
   | 'file-not-allowed'
   | 'file-too-large'
   | 'file-unreadable'
+  | 'file-not-text'
   | 'plan-read'
   | 'more-issues'
   | 'issue-counts'
@@ -57,6 +58,8 @@ export const cliTexts: Catalogue<Key> = {
     'file-too-large':
       'Le fichier « {name} » est trop grand ({size? {} ;} limite {limit}). Un plan tient dans quelques mébioctets : vérifiez le fichier ou découpez-le.',
     'file-unreadable': 'Le fichier « {name} » ne peut pas être lu.',
+    'file-not-text':
+      'Le fichier « {name} » n’est pas un texte mais {found}. Un plan s’écrit en JSON ou en YAML ; une fiche remplie se lit avec « plan-sante fiche --read ».',
     'plan-read': '« {title} » : {projects|un projet|# projets}, {measures|une mesure|# mesures}.',
     'more-issues': '… et {count|un autre constat|# autres} (--json les donne tous).',
     'issue-counts':
@@ -108,6 +111,8 @@ export const cliTexts: Catalogue<Key> = {
     'file-too-large':
       'The file "{name}" is too large ({size?{}; }limit {limit}). A plan fits in a few mebibytes: check the file or split it.',
     'file-unreadable': 'The file "{name}" cannot be read.',
+    'file-not-text':
+      'The file "{name}" is no text but {found}. A plan is written in JSON or YAML; a filled fiche is read by "plan-sante fiche --read".',
     'plan-read': '"{title}": {projects|one project|# projects}, {measures|one measure|# measures}.',
     'more-issues': '… and {count|one more|# more} (--json gives all of them).',
     'issue-counts': '{errors|one error|# errors}, {warnings|one warning|# warnings}, {infos|one remark|# remarks}.',
@@ -158,6 +163,8 @@ export const cliTexts: Catalogue<Key> = {
     'file-too-large':
       'Die Datei „{name}“ ist zu groß ({size?{}; }Grenze {limit}). Ein Plan braucht wenige Mebibyte: prüfen Sie die Datei oder teilen Sie sie.',
     'file-unreadable': 'Die Datei „{name}“ kann nicht gelesen werden.',
+    'file-not-text':
+      'Die Datei „{name}“ ist kein Text, sondern {found}. Ein Plan steht in JSON oder YAML; eine ausgefüllte Fiche liest „plan-sante fiche --read“.',
     'plan-read': '„{title}“: {projects|ein Projekt|# Projekte}, {measures|eine Maßnahme|# Maßnahmen}.',
     'more-issues': '… und {count|eine weitere|# weitere} (--json gibt alle).',
     'issue-counts':

@@ -87,6 +87,81 @@ describe('plan-sante audit, with a bad file', () => {
   });
 });
 
+describe('plan-sante, called by mistake', () => {
+  const bytes = (...start: number[]) => Uint8Array.of(...start, ...new Array<number>(200).fill(0));
+  const files = {
+    'plan.json': plan({}),
+    'plan.docx': bytes(0x50, 0x4b, 0x03, 0x04),
+    'old.doc': bytes(0xd0, 0xcf, 0x11, 0xe0),
+    'scan.pdf': new TextEncoder().encode('%PDF-1.7\n'),
+    'noise.json': bytes(1, 2, 3),
+    'latin1.md': Uint8Array.of(0x23, 0x20, 0xe9, 0x74, 0xe9),
+    'bad.docx': bytes(1, 2, 3),
+    folder: { ok: false, reason: 'not-a-file' } as const,
+  };
+  const said = async (...argv: string[]) => {
+    const { terminal, said, written } = memoryTerminal(files);
+    const code = await run(argv, terminal);
+    return { code, ...said, written: [...written.keys()] };
+  };
+
+  it.each([
+    ['plan.docx', /n’est pas un texte mais un document Word.*fiche --read/s],
+    ['old.doc', /avant 2007 ou protégé par un mot de passe/],
+    ['scan.pdf', /un PDF/],
+    ['noise.json', /un fichier binaire/],
+  ])('takes no plan from %s, and says in one issue what it is', async (name, words) => {
+    for (const command of ['validate', 'audit', 'prioritise']) {
+      const { code, out } = await said(command, name);
+      expect([code, out.match(/✖/g)?.length]).toEqual([1, 1]);
+      expect(out).toMatch(words);
+      expect(out).toContain(`    ${name}  [file-not-text]`);
+    }
+  });
+
+  it.each([
+    [['fiche', '--read', 'old.doc'], /Office document of before 2007.*\.docx/],
+    [['fiche', '--read', 'scan.pdf'], /a PDF; forms are read as \.docx/],
+    [['fiche', '--read', 'latin1.md'], /not UTF-8.*save it as UTF-8/],
+    [['fiche', '--read', 'none.docx'], /no such file; check the path/],
+    [['fiche', '--read', 'folder'], /this is a folder/],
+    [['fiche', '--read', 'bad.docx', '--out', 'x.json'], /--out does nothing with --read/],
+    [['fiche', 'plan.json', '--read', 'bad.docx'], /leave "plan\.json" out/],
+    [['fiche', '--read', 'bad.docx', '--annotate', 'x.pptx'], /must end in \.docx/],
+    [['fiche', 'cnr-grand-est-2023', '--annotate', 'x.docx'], /--annotate needs --read/],
+    [['fiche', '--blank', '--id', 'P1'], /--id does nothing with --blank/],
+    [['fiche', 'cnr-grand-est-2023', '--out', 'x.doc'], /no \.doc is written.*\.docx/],
+    [['fiche', 'cnr-grand-est-2023', '--out', 'x.docx'], /one file.*--id/],
+    [['fiche', 'cnr-grand-est-2023', '--id', 'P1', '--out', 'x.md', '--format', 'html'], /two formats/],
+    [['prioritise', 'cnr-grand-est-2023', '--chart', 'x.png'], /must end in \.svg/],
+    [['prioritise', 'cnr-grand-est-2023', '--portfolio', 'x.svg'], /--portfolio needs --budget/],
+    [['prioritise', 'cnr-grand-est-2023', '--budget', '1,2 M€'], /--budget needs --costs/],
+    [['prioritise', 'cnr-grand-est-2023', '--budget', '1000', '--costs', 'x'], /amount with its unit/],
+    [['prioritise', 'cnr-grand-est-2023', '--report', 'x.doc'], /must end in one of/],
+    [['prioritise', '--replay', 'none.json'], /no such file/],
+    [['prioritise', '--replay', 'plan.json', '--chart', 'x.svg'], /--chart does nothing with --replay/],
+    [['validate', 'plan.json', 'other.json'], /takes one argument; leave "other\.json" out/],
+  ])('%j cannot work: says how to mend it, before any work', async (argv, words) => {
+    const { code, out, err, written } = await said(...argv);
+    expect([code, out, written]).toEqual([2, '', []]);
+    expect(err).toMatch(words);
+  });
+
+  it('prints no data where nothing could be read, and names the file', async () => {
+    const { code, out, err } = await said('fiche', '--read', 'bad.docx', '--annotate', 'commented.docx');
+    expect([code, out]).toEqual([1, '']);
+    expect(err.match(/not-zip/g)).toHaveLength(1);
+    expect(err).toContain('(bad.docx)');
+  });
+
+  it('ranks nothing where the plan has no prioritisation, and says so', async () => {
+    const { code, out } = await said('prioritise', 'segur-2020', '--report', 'r.html');
+    expect(code).toBe(1);
+    expect(out).toContain('n’a pas de priorisation');
+    expect(JSON.parse((await said('prioritise', 'segur-2020', '--json')).out)).toMatchObject({ result: null });
+  });
+});
+
 describe('plan-sante', () => {
   it('validates a good plan from standard input', async () => {
     const { terminal, said } = memoryTerminal({ '-': plan({}) });

@@ -19,7 +19,7 @@ import { printIssues } from '../print-issues.ts';
 import { clip, textTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { cliTexts } from '../texts.ts';
-import { REPORT_NAMES, writeReport } from '../write-report.ts';
+import { checkReportName, REPORT_NAMES, writeReport } from '../write-report.ts';
 
 export const audit: Command = {
   name: 'audit',
@@ -37,6 +37,9 @@ export const audit: Command = {
     report: { type: 'string', value: 'FILE', help: `also write the report (${REPORT_NAMES})` },
   },
   async run(call, terminal) {
+    checkReportName(call.text('report'));
+    const level = readLevel(call.text('level'));
+    const asOf = readDay(call.text('as-of')) ?? terminal.today;
     const { name, result, locate } = await loadPlan(call, terminal);
     const plan = result.success ? result.data : result.partial;
     if (plan === undefined) {
@@ -44,8 +47,6 @@ export const audit: Command = {
       else printIssues(result.issues, name, call.locale, terminal);
       return 1;
     }
-    const level = readLevel(call.text('level'));
-    const asOf = readDay(call.text('as-of')) ?? terminal.today;
     const report = auditPlan(plan, { locale: call.locale, asOf, ...(level && { level }) });
     const all = { ...report, issues: [...result.issues, ...locate(plan, report.issues)] };
     const json = `${JSON.stringify(all, null, 2)}\n`;

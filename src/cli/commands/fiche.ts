@@ -12,11 +12,13 @@ import {
 } from '../../fiche/index.ts';
 import { nearest } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
-import { BadCall, type Call, type Command, type ExitCode } from '../command.ts';
+import { binaryKind, binaryNames } from '../binary-kind.ts';
+import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
 import { ENDINGS, FORMATS, type Format, formatOfName, rendered } from '../document-format.ts';
-import { LARGEST_FILE, loadPlan } from '../load-plan.ts';
+import { loadPlan } from '../load-plan.ts';
 import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
+import { readNamed } from '../read-named.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const fiche: Command = {
@@ -53,8 +55,14 @@ export const fiche: Command = {
   async run(call, terminal) {
     const template = readTemplate(call.text('template') ?? 'cnrGrandEst');
     const document = call.text('read');
-    if (document !== undefined) return readForm(document, template, call, terminal);
+    if (document !== undefined) {
+      refuseBeside(call, '--read', ['id', 'format', 'out', 'extras', 'blank']);
+      return readForm(document, template, call, terminal);
+    }
+    if (call.text('annotate') !== undefined) throw new BadCall('--annotate needs --read of a .docx file');
+    checkOutName(call);
     if (call.flag('blank')) {
+      refuseBeside(call, '--blank', ['id', 'extras']);
       const { locale } = call;
       await write(call.text('out'), formatOf(call), blankFiche(template, { locale }), terminal);
       return 0;
@@ -89,6 +97,19 @@ function formatOf(call: Call): Format {
   return format;
 }
 
+/** A document is never written under the name of another kind of file. */
+function checkOutName(call: Call): void {
+  const out = call.text('out');
+  const ending = /\.(?:docm?|dotx?|pptm?|odt|odp|rtf|pdf|txt|json|ya?ml|xlsx?)$/i.exec(out ?? '')?.[0];
+  if (ending !== undefined) {
+    const names = FORMATS.map((format) => `.${ENDINGS[format]}`).join(', ');
+    throw new BadCall(`--out ${out}: no ${ending} is written; the name must end in one of ${names}`);
+  }
+  const format = formatOfName(out ?? '');
+  if (format !== undefined && format !== formatOf(call))
+    throw new BadCall(`--out ${out} and --format ${call.text('format')} ask for two formats; leave --format out`);
+}
+
 async function write(
   out: string | undefined,
   format: Format,
@@ -117,6 +138,10 @@ async function writeFiches(plan: Plan, template: FicheTemplate, call: Call, term
     });
   if (id === undefined) {
     if (out === undefined) throw new BadCall('which fiche? give --id ID, or --out FOLDER for all of them');
+    if (formatOfName(out) !== undefined)
+      throw new BadCall(
+        `--out ${out} is one file, the plan has several fiches; give --id ID, or a folder with --format`,
+      );
     for (const project of plan.projects) {
       const document = compose(project);
       if (document === undefined) continue;
@@ -142,28 +167,30 @@ async function writeFiches(plan: Plan, template: FicheTemplate, call: Call, term
 
 async function readForm(name: string, template: FicheTemplate, call: Call, terminal: Terminal): Promise<ExitCode> {
   const { locale } = call;
-  const reading = await terminal.readFile(name, LARGEST_FILE);
-  if (!reading.ok) throw new BadCall(`--read ${name}: the file cannot be read (${reading.reason})`);
+  const target = call.text('annotate');
+  if (target !== undefined) {
+    if (!/\.docx$/i.test(name)) throw new BadCall('--annotate needs --read of a .docx file');
+    if (!/\.docx$/i.test(target)) throw new BadCall(`--annotate ${target}: the name must end in .docx`);
+  }
+  const bytes = await readNamed('--read', name, terminal);
   const issues: Issue[] = [];
   const parse = /\.docx$/i.test(name) ? parseDocx : /\.pptx$/i.test(name) ? parsePptx : undefined;
   const result =
     parse === undefined
-      ? readText(name, reading.bytes, template, locale)
-      : readOffice(parse(reading.bytes, { locale }), template, locale, issues);
+      ? readText(name, bytes, template, locale)
+      : readOffice(parse(bytes, { locale }), template, locale, issues);
   issues.push(...result.issues);
-  const target = call.text('annotate');
-  if (target !== undefined) {
-    if (!name.toLowerCase().endsWith('.docx')) throw new BadCall('--annotate needs --read of a .docx file');
+  const data = result.success ? result.data : result.partial;
+  if (target !== undefined && data !== undefined) {
     const date = `${terminal.today}T00:00:00Z`;
-    const annotated = annotateDocx(reading.bytes, issues, { author: 'plan-sante', date, locale });
+    const annotated = annotateDocx(bytes, issues, { author: 'plan-sante', date, locale });
     if (annotated.success) await terminal.writeFile(target, annotated.data);
     issues.push(...annotated.issues);
   }
-  const data = result.success ? result.data : result.partial;
   if (call.json) terminal.out(`${JSON.stringify({ fiche: data, issues }, null, 2)}\n`);
   else {
-    terminal.out(`${JSON.stringify(data, null, 2)}\n`);
-    for (const line of [...issues]) terminal.err(`${line.severity}: ${line.message} (${line.place})\n`);
+    if (data !== undefined) terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+    for (const { severity, message, place } of issues) terminal.err(`${severity}: ${message} (${place || name})\n`);
   }
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -175,6 +202,18 @@ function readOffice(parsed: Result<DocumentNode>, template: FicheTemplate, local
 }
 
 function readText(name: string, bytes: Uint8Array, template: FicheTemplate, locale: Call['locale']) {
+  const kind = binaryKind(bytes);
+  if (kind !== undefined)
+    throw new BadCall(`--read ${name}: this is ${binaryNames.en[kind]}; forms are read as .docx, .pptx, .md and .html`);
   const format = /\.html?$/i.test(name) ? 'html' : 'markdown';
-  return readFicheText(new TextDecoder().decode(bytes), template, { format, locale });
+  return readFicheText(utf8Text(name, bytes), template, { format, locale });
+}
+
+/** Letters that are no UTF-8 would be lost without a word. */
+function utf8Text(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadCall(`--read ${name}: the text is not UTF-8; open it in your editor and save it as UTF-8`);
+  }
 }

@@ -5,15 +5,16 @@ import { type Plan, readAmountEur, writeAmountEur } from '../../model/index.ts';
 import { composePrioritisation } from '../../report/index.ts';
 import { decisionRecord, planProblem, replayDecision } from '../../scoring/index.ts';
 import { type PortfolioProblem, selectPortfolio } from '../../scoring/portfolio/index.ts';
-import { BadCall, type Call, type Command, type ExitCode } from '../command.ts';
-import { LARGEST_FILE, loadPlan } from '../load-plan.ts';
+import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
+import { loadPlan } from '../load-plan.ts';
 import { printIssues } from '../print-issues.ts';
 import { type DefendedRanking, DRAWS, defendRanking } from '../ranking.ts';
 import { rankingLines } from '../ranking-lines.ts';
+import { readNamed } from '../read-named.ts';
 import type { Terminal } from '../terminal.ts';
 import { cliTexts } from '../texts.ts';
 import { VERSION } from '../version.ts';
-import { REPORT_NAMES, writeReport } from '../write-report.ts';
+import { checkReportName, REPORT_NAMES, writeReport } from '../write-report.ts';
 
 export const prioritise: Command = {
   name: 'prioritise',
@@ -33,10 +34,20 @@ export const prioritise: Command = {
   async run(call, terminal) {
     const { locale } = call;
     const recorded = call.text('replay');
-    if (recorded !== undefined) return replay(recorded, locale, terminal);
+    if (recorded !== undefined) {
+      refuseBeside(call, '--replay', ['format', 'report', 'chart', 'budget', 'costs', 'portfolio', 'record']);
+      return replay(recorded, locale, terminal);
+    }
+    checkCall(call);
     const { name, result } = await loadPlan(call, terminal);
     if (!result.success) {
       printIssues(result.issues, name, locale, terminal);
+      return 1;
+    }
+    if (result.data.prioritisation === undefined) {
+      const told = cliTexts[messageLocale(locale)]['no-prioritisation'];
+      if (call.json) terminal.out(`${JSON.stringify({ result: null, message: told }, null, 2)}\n`);
+      else terminal.out(`${told}\n`);
       return 1;
     }
     const ranking = defendRanking(result.data, locale);
@@ -51,6 +62,33 @@ export const prioritise: Command = {
     return ranking.result.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+/** What can be seen to be wrong with a call before any work is done. */
+function checkCall(call: Call): void {
+  checkReportName(call.text('report'));
+  for (const option of ['chart', 'portfolio']) {
+    const file = call.text(option);
+    if (file !== undefined && !/\.svg$/i.test(file))
+      throw new BadCall(`--${option} ${file}: the picture is an SVG, its name must end in .svg`);
+  }
+  const amount = call.text('budget');
+  if (amount !== undefined) {
+    readBudget(amount);
+    if (call.text('costs') === undefined) throw new BadCall(NO_COSTS);
+    return;
+  }
+  for (const option of ['costs', 'portfolio'])
+    if (call.text(option) !== undefined) throw new BadCall(`--${option} needs --budget AMOUNT`);
+}
+
+const NO_COSTS = '--budget needs --costs FILE: the plan does not say what its projects cost';
+
+function readBudget(amount: string): number {
+  const budget = readAmountEur(amount);
+  const euros = budget.ok ? budget.value.value : undefined;
+  if (euros === undefined) throw new BadCall(`--budget ${amount}: write an amount with its unit, such as "1,2 M€"`);
+  return euros;
+}
 
 function reportPage({ result, stability, acceptability, why }: DefendedRanking, locale: Locale): DocumentNode {
   const solidity = { ...(stability && { stability }), ...(acceptability && { acceptability }) };
@@ -74,9 +112,7 @@ async function choosePortfolio({ result }: DefendedRanking, call: Call, terminal
   if (amount === undefined) return;
   const texts = cliTexts[messageLocale(locale)];
   const say = (key: keyof typeof texts, params = {}): string => formatMessage(texts[key], params, locale);
-  const budget = readAmountEur(amount);
-  const euros = budget.ok ? budget.value.value : undefined;
-  if (euros === undefined) throw new BadCall(`--budget ${amount}: write an amount with its unit, such as "1,2 M€"`);
+  const euros = readBudget(amount);
   const costs = await readCosts(call.text('costs'), terminal);
   const ranked = result.ranking.filter(({ id }) => Object.hasOwn(costs.projects, id));
   terminal.out(`\n${texts.portfolio}\n`);
@@ -129,13 +165,11 @@ async function choosePortfolio({ result }: DefendedRanking, call: Call, terminal
 }
 
 async function readCosts(name: string | undefined, terminal: Terminal): Promise<CostFile> {
-  if (name === undefined)
-    throw new BadCall('--budget needs --costs FILE: the plan does not say what its projects cost');
-  const reading = await terminal.readFile(name, LARGEST_FILE);
-  if (!reading.ok) throw new BadCall(`--costs ${name}: the file cannot be read (${reading.reason})`);
+  if (name === undefined) throw new BadCall(NO_COSTS);
+  const bytes = await readNamed('--costs', name, terminal);
   let data: unknown;
   try {
-    data = JSON.parse(new TextDecoder().decode(reading.bytes));
+    data = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new BadCall(`--costs ${name}: not JSON`);
   }
@@ -172,9 +206,7 @@ async function writeRecord(plan: Plan, call: Call, terminal: Terminal): Promise<
 }
 
 async function replay(name: string, locale: Locale, terminal: Terminal): Promise<ExitCode> {
-  const reading = await terminal.readFile(name, LARGEST_FILE);
-  if (!reading.ok) throw new BadCall(`--replay ${name}: the file cannot be read (${reading.reason})`);
-  const text = new TextDecoder().decode(reading.bytes);
+  const text = new TextDecoder().decode(await readNamed('--replay', name, terminal));
   const texts = cliTexts[messageLocale(locale)];
   const answer = replayDecision(text);
   if (!answer.same) {
