@@ -14,6 +14,7 @@ export type { ContributionsReport, ParseContributionsOptions } from './contribut
 export { parseContributions } from './contributions/parse-contributions.ts';
 export type { TextSource } from './contributions/text-chunks.ts';
 export type { JsonSchema } from './json-schema/json-schema-of.ts';
+export type { PlanJsonSchemaOptions } from './json-schema/plan-json-schema.ts';
 export { planJsonSchema } from './json-schema/plan-json-schema.ts';
 export { reportJsonSchema } from './json-schema/report-json-schema.ts';
 export type { RuleBeyondSchema } from './json-schema/rules-beyond-schema.ts';

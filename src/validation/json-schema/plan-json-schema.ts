@@ -5,6 +5,7 @@ import {
   PlanSchema,
   references,
   VOCABULARIES,
+  type VocabularyName,
 } from '../../model/index.ts';
 import {
   JSON_SCHEMA_DIALECT,
@@ -20,9 +21,15 @@ const PARTIAL_DATE_PATTERN = (() => {
   return `^(${point}(/(${point}|\\.\\.))?|\\.\\./${point})$`;
 })();
 
+/** What the schema of plans holds beyond their shape. */
+export interface PlanJsonSchemaOptions {
+  /** Vocabularies of which only listed codes are taken, or `true` for all; none when left out. */
+  readonly closed?: boolean | readonly VocabularyName[];
+}
+
 /**
  * The JSON Schema of plans as they may be written: what has a default can be left out. Codes of open vocabularies are
- * examples, not a closed list; references name the collection they lead to. What a schema cannot say is listed by
+ * examples, not a closed list, unless `closed` names them; references name the collection they lead to. What a schema cannot say is listed by
  * `rulesBeyondSchema`.
  *
  * @example
@@ -32,26 +39,34 @@ const PARTIAL_DATE_PATTERN = (() => {
  * console.log(schema['$id'], schema['required']); // urn:plan-sante:plan:1.0.0 [ 'id', 'title' ]
  * ```
  */
-export function planJsonSchema(): JsonSchema {
+export function planJsonSchema(options: PlanJsonSchemaOptions = {}): JsonSchema {
+  const { closed = false } = options;
+  const isClosed = (name: VocabularyName) => (typeof closed === 'boolean' ? closed : closed.includes(name));
   return {
     $schema: JSON_SCHEMA_DIALECT,
     $id: `urn:plan-sante:plan:${FORMAT_VERSION}`,
     title: 'Plan',
     description: `A public health plan, format ${FORMAT_VERSION}`,
-    ...jsonSchemaOf(PlanSchema, annotationsOf),
+    ...jsonSchemaOf(PlanSchema, (schema) => annotationsOf(schema, isClosed)),
     $defs: JSON_VALUE_DEFINITIONS,
   };
 }
 
 /** What the model says of a value beyond its shape. */
-function annotationsOf(schema: SchemaNode): JsonSchema {
+function annotationsOf(schema: SchemaNode, isClosed: (name: VocabularyName) => boolean): JsonSchema {
   const vocabulary = openVocabularies.get(schema)?.vocabulary;
   const collection = references.get(schema)?.collection;
   return {
-    ...(vocabulary !== undefined && {
-      description: `Code of the open vocabulary "${vocabulary}": other codes are kept and reported`,
-      examples: [...VOCABULARIES[vocabulary]],
-    }),
+    ...(vocabulary !== undefined &&
+      isClosed(vocabulary) && {
+        description: `Code of the vocabulary "${vocabulary}"`,
+        enum: [...VOCABULARIES[vocabulary]],
+      }),
+    ...(vocabulary !== undefined &&
+      !isClosed(vocabulary) && {
+        description: `Code of the open vocabulary "${vocabulary}": other codes are kept and reported`,
+        examples: [...VOCABULARIES[vocabulary]],
+      }),
     ...(collection !== undefined && { description: `Identifier of an entity of "${collection}"` }),
     ...(schema === PartialDateSchema && { pattern: PARTIAL_DATE_PATTERN }),
   };

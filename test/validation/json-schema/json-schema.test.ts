@@ -46,6 +46,16 @@ describe('planJsonSchema', () => {
     expect(takes({ id: 'p', title: 'Plan', kind: 'a kind of tomorrow' })).toBe(true);
   });
 
+  it('refuses codes that are not listed where a vocabulary is closed', () => {
+    const closed = ajv.compile({ ...planJsonSchema({ closed: ['plan-kind'] }), $id: 'closed' });
+    expect(closed({ id: 'p', title: 'Plan', kind: 'regional-plan' })).toBe(true);
+    expect(closed({ id: 'p', title: 'Plan', kind: 'a kind of tomorrow' })).toBe(false);
+    const levels = [{ id: 't', name: 'Nancy', level: 'a level of tomorrow' }];
+    expect(closed({ id: 'p', title: 'Plan', territories: levels })).toBe(true);
+    const all = ajv.compile({ ...planJsonSchema({ closed: true }), $id: 'all-closed' });
+    expect(all({ id: 'p', title: 'Plan', territories: levels })).toBe(false);
+  });
+
   it('says dates as far as a pattern can; the calendar is beyond it', () => {
     const dated = (period: string) => takes({ id: 'p', title: 'Plan', period });
     for (const date of [

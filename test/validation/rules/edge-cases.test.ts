@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PlanInput, PlanSchema } from '../../../src/model/index.ts';
-import { type AuditReport, auditPlan } from '../../../src/validation/index.ts';
+import { type AuditReport, auditPlan, tuneRules } from '../../../src/validation/index.ts';
 import { defaultRules } from '../../../src/validation/rules/index.ts';
 import { findSimilarTexts } from '../../../src/validation/rules/similar-texts.ts';
 
@@ -44,6 +44,31 @@ test('a date stands in words in the message, and as data in its parameters', () 
   const [issue] = audit({ milestones }, 'overdue-next-step', '2021-02-01').issues;
   expect(issue?.message).toContain('(au plus tard fin 2020) est passée au 1er février 2021');
   expect(issue?.params).toMatchObject({ due: '../2020-end', asOf: '2021-02-01' });
+});
+
+describe('a vocabulary', () => {
+  const plan = PlanSchema.parse({
+    id: 'p',
+    title: 'Plan',
+    kind: 'metropolis-plan',
+    pistes: [{ id: 'a', text: 'Agir', lever: 'locla' }],
+  });
+  const severities = (options: object) => {
+    const rules = tuneRules(
+      defaultRules.filter(({ code }) => code === 'unknown-code'),
+      { 'unknown-code': { options } },
+    );
+    return auditPlan(plan, { rules }).issues.map(({ severity, params }) => `${severity} ${params['value']}`);
+  };
+  test('is open: an unknown code is a warning', () =>
+    expect(severities({})).toEqual(['warning metropolis-plan', 'warning locla']));
+  test('can be closed, one or all: an unknown code is an error', () => {
+    expect(severities({ closed: ['lever-level'] })).toEqual(['warning metropolis-plan', 'error locla']);
+    expect(severities({ closed: true })).toEqual(['error metropolis-plan', 'error locla']);
+  });
+  test('takes codes of the user as listed ones', () => {
+    expect(severities({ closed: true, listed: { 'plan-kind': ['metropolis-plan'] } })).toEqual(['error locla']);
+  });
 });
 
 describe('the history of a state', () => {
