@@ -5,6 +5,9 @@ import { noteWrongType } from './wrong-type.ts';
 /** Longest list when the schema gives none: no proxy or sparse array makes the reading endless. */
 const LONGEST_LIST = 200_000;
 
+/** Items for which a list has room from the start: one that grows is copied time and again. */
+const ROOM = 1024;
+
 /** Reads a list. Faulty items are left out; what is beyond the longest length is left out and told once. */
 export function listReader(item: Reader, least: number, most = LONGEST_LIST): Reader {
   return (value, sink) => {
@@ -15,13 +18,15 @@ export function listReader(item: Reader, least: number, most = LONGEST_LIST): Re
     const length = Number(take(value as never, 'length'));
     if (length > most) note(sink, 'too-many', { count: length, most }, most);
     const end = Math.min(length, most);
-    const result: unknown[] = [];
+    const result: unknown[] = new Array(Math.min(end, ROOM));
+    let count = 0;
     path.push(0);
     for (let i = 0; i < end; i++) {
       path[depth] = i;
       const read = item(take(value as never, i), sink);
-      if (read !== FAULT) result.push(read);
+      if (read !== FAULT) result[count++] = read;
     }
+    result.length = count;
     path.pop();
     if (length < least) note(sink, 'too-few', { count: length, least });
     if (result.length >= least) return result;
