@@ -28,6 +28,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   lessons: ['enseignements', 'lessons'],
   'local-solutions': ['pour les solutions locales'],
   'national-solutions': ['pour les solutions nationales'],
+  'agency-solutions': ['pour les solutions proposables par lARS'],
+  'external-solutions': ['pour les solutions externes'],
 };
 
 const kindByHeading: ReadonlyMap<string, string> = /* @__PURE__ */ (() => {

@@ -228,6 +228,9 @@ export const descriptionPartLabels: Labels<KnownCode<'description-part-kind'>> =
     lessons: 'Premiers enseignements',
     'local-solutions': 'Solutions locales',
     'national-solutions': 'Solutions nationales',
+    'establishment-solutions': 'Solutions des établissements',
+    'agency-solutions': 'Solutions de l’agence',
+    'external-solutions': 'Solutions externes',
     other: 'Autre',
   },
   en: {
@@ -245,6 +248,9 @@ export const descriptionPartLabels: Labels<KnownCode<'description-part-kind'>> =
     lessons: 'First lessons',
     'local-solutions': 'Local solutions',
     'national-solutions': 'National solutions',
+    'establishment-solutions': 'Solutions of establishments',
+    'agency-solutions': 'Solutions of the agency',
+    'external-solutions': 'External solutions',
     other: 'Other',
   },
   de: {
@@ -262,6 +268,9 @@ export const descriptionPartLabels: Labels<KnownCode<'description-part-kind'>> =
     lessons: 'Erste Erkenntnisse',
     'local-solutions': 'Lösungen vor Ort',
     'national-solutions': 'Nationale Lösungen',
+    'establishment-solutions': 'Lösungen der Einrichtungen',
+    'agency-solutions': 'Lösungen der Agentur',
+    'external-solutions': 'Externe Lösungen',
     other: 'Sonstiges',
   },
   lb: {
@@ -279,6 +288,9 @@ export const descriptionPartLabels: Labels<KnownCode<'description-part-kind'>> =
     lessons: 'Éischt Erkenntnesser',
     'local-solutions': 'Léisungen um Terrain',
     'national-solutions': 'National Léisungen',
+    'establishment-solutions': 'Léisunge vun den Etablissementer',
+    'agency-solutions': 'Léisunge vun der Agence',
+    'external-solutions': 'Extern Léisungen',
     other: 'Aneres',
   },
 };

@@ -214,6 +214,8 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
     convention: ['convention', 'convention', 'Abkommen', 'Konventioun'],
     amendment: ['avenant ou amendement', 'amendment', 'Änderung', 'Amendement'],
     agreement: ['accord', 'agreement', 'Vereinbarung', 'Ofkommes'],
+    contract: ['contrat', 'contract', 'Vertrag', 'Kontrakt'],
+    charter: ['charte', 'charter', 'Charta', 'Charta'],
     other: OTHER,
   }),
   'link-kind': labels<KnownCode<'link-kind'>>({

@@ -143,6 +143,9 @@ export const VOCABULARIES = {
     'lessons',
     'local-solutions',
     'national-solutions',
+    'establishment-solutions',
+    'agency-solutions',
+    'external-solutions',
     'other',
   ],
   'budget-nature': [
@@ -207,7 +210,7 @@ export const VOCABULARIES = {
     'under-evaluation',
     'unknown',
   ],
-  'legal-act-kind': ['law', 'decree', 'order', 'convention', 'amendment', 'agreement', 'other'],
+  'legal-act-kind': ['law', 'decree', 'order', 'convention', 'amendment', 'agreement', 'contract', 'charter', 'other'],
   'link-kind': [
     'answers',
     'restates',

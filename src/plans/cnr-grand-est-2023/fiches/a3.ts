@@ -83,7 +83,7 @@ export const a3 = {
         ],
       },
       {
-        kind: 'other',
+        kind: 'external-solutions',
         heading: 'Pour les solutions externes au temps de travail',
         text: 'Crèches et transports, mais aussi, au-delà du périscolaire, horaires de services publics ajustés aux professionnels.',
       },

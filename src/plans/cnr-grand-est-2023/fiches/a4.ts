@@ -71,7 +71,7 @@ export const a4 = {
     ],
     description: [
       {
-        kind: 'local-solutions',
+        kind: 'establishment-solutions',
         heading: 'Pour les actions à mettre en place par les établissements',
         text: "Prime d'engagement, PST, CESP, PECH et CAE des PNM.",
         items: [
@@ -82,7 +82,7 @@ export const a4 = {
         ],
       },
       {
-        kind: 'other-organisations',
+        kind: 'agency-solutions',
         heading: "Pour les solutions proposables par l'ARS",
         text: "Conventions transfrontalières, guichet unique d'accompagnement territorialisé.",
         items: [

@@ -76,7 +76,7 @@ export const a5 = {
         ],
       },
       {
-        kind: 'other-organisations',
+        kind: 'external-solutions',
         heading: 'Pour les solutions externes aux ES',
         items: [
           {
