@@ -27,7 +27,10 @@ export type OoxmlIssueCode =
   | 'pptx-link-dropped'
   | 'pptx-picture-dropped'
   | 'pptx-graphic-dropped'
-  | 'pptx-notes-dropped';
+  | 'pptx-notes-dropped'
+  | 'pptx-comments-dropped'
+  | 'pptx-hidden-read'
+  | 'pptx-footer-dropped';
 
 export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
   fr: {
@@ -79,6 +82,12 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       "{count|# graphique ou schéma n'a pas été lu|# graphiques ou schémas n'ont pas été lus} : écrivez en texte ou en tableau ce qui doit être repris.",
     'pptx-notes-dropped':
       "{count|Les commentaires d'une diapositive n'ont pas été lus|Les commentaires de # diapositives n'ont pas été lus} : placez sur la diapositive ce qui doit être repris.",
+    'pptx-comments-dropped':
+      "{count|# commentaire n'a pas été lu|# commentaires n'ont pas été lus} : placez sur la diapositive ce qui doit être repris.",
+    'pptx-hidden-read':
+      '{count|# diapositive ou forme masquée a été lue comme les autres|# diapositives ou formes masquées ont été lues comme les autres} : supprimez ce qui ne doit pas être repris.',
+    'pptx-footer-dropped':
+      "Le pied de page des diapositives n'a pas été lu : « {found} ». Placez dans le texte ce qui doit être repris.",
   },
   en: {
     'zip-corrupt':
@@ -122,6 +131,11 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       '{count|# chart or diagram was|# charts or diagrams were} not read: write as text or as a table what must be taken.',
     'pptx-notes-dropped':
       '{count|The notes of one slide were|The notes of # slides were} not read: put on the slide what must be taken.',
+    'pptx-comments-dropped':
+      '{count|# comment was not read|# comments were not read}: put on the slide what must be taken over.',
+    'pptx-hidden-read':
+      '{count|# hidden slide or shape was read like the others|# hidden slides or shapes were read like the others}: delete what must not be taken over.',
+    'pptx-footer-dropped': 'The footer of the slides was not read: "{found}". Put in the text what must be taken over.',
   },
   de: {
     'zip-corrupt':
@@ -173,5 +187,11 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       '{count|# Diagramm oder Schaubild wurde|# Diagramme oder Schaubilder wurden} nicht gelesen: Schreiben Sie als Text oder Tabelle, was übernommen werden soll.',
     'pptx-notes-dropped':
       '{count|Die Notizen einer Folie wurden|Die Notizen von # Folien wurden} nicht gelesen: Setzen Sie auf die Folie, was übernommen werden soll.',
+    'pptx-comments-dropped':
+      '{count|# Kommentar wurde nicht gelesen|# Kommentare wurden nicht gelesen}: schreiben Sie auf die Folie, was übernommen werden soll.',
+    'pptx-hidden-read':
+      '{count|# ausgeblendete Folie oder Form wurde wie die anderen gelesen|# ausgeblendete Folien oder Formen wurden wie die anderen gelesen}: löschen Sie, was nicht übernommen werden soll.',
+    'pptx-footer-dropped':
+      'Die Fußzeile der Folien wurde nicht gelesen: „{found}“. Schreiben Sie in den Text, was übernommen werden soll.',
   },
 };

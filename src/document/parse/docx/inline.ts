@@ -3,6 +3,7 @@ import type { InlineNode } from '../../node.ts';
 import { childOf, textOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
+import { formulaWords } from '../formula-words.ts';
 import { nestWords, type WordMarks } from '../nest-words.ts';
 import { sameLanguage } from '../same-language.ts';
 import { fieldAsShown, readField } from './field.ts';
@@ -248,12 +249,6 @@ function wordsOf(element: XmlElement): string {
   let text = '';
   for (const child of element.children) if (typeof child === 'string') text += child;
   return /[\t\r\n]/.test(text) ? text.replace(/[\t\r\n]+/g, ' ') : text;
-}
-
-/** The signs of a formula one after the other; how they stand to each other is lost. */
-function formulaWords(element: XmlElement): string {
-  if (element.name === 'm:t') return wordsOf(element);
-  return element.children.map((child) => (typeof child === 'string' ? '' : formulaWords(child))).join('');
 }
 
 /** What stands over words goes after them, in brackets. */

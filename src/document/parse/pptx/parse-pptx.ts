@@ -26,8 +26,9 @@ import { slideNames } from './slide-names.ts';
  * The title of each slide becomes a level-1 heading; slides called "… (suite)" go on with the one before, and what
  * `renderPptx` cut at the end of a slide is whole again. Shapes are taken in the order in which they are read aloud, groups
  * included. The levels and anchors of headings come back for what `renderPptx` wrote. Lists keep their levels and numbers, marks that a layout gives included; bullets typed by hand count. Tables keep
- * merged cells and header rows. Numbers, dates and footers of slides are not content. Pictures, charts, diagrams and the
- * notes of the speaker are not read; their number is told.
+ * merged cells and header rows. Numbers, dates and footers of slides are not content; the words of footers are told. Pictures,
+ * charts, diagrams, ink, the notes of the speaker and comments are not read; their number is told. Hidden slides and shapes are
+ * read, and that is told too. Of a formula the signs are read, one after the other.
  *
  * The file may come from anybody: it is read within limits, nothing outside it is ever opened, and what is not a sound
  * file is answered with an issue (`zip-…`, `xml-…`, `pptx-part`, `limit-…`).
@@ -67,7 +68,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     findings,
     designs: new Map(),
     notes: new Set(),
-    counts: { pictures: 0, graphics: 0, notes: 0, tables: 0 },
+    counts: { pictures: 0, graphics: 0, notes: 0, comments: 0, hidden: 0, feet: new Set(), tables: 0 },
   };
   const read = slides.map((name, index) => readSlide(name, index + 1, reading));
   tellCounts(reading.counts, findings);
@@ -85,8 +86,17 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
 }
 
 /** What the reader left out: each is told once, with its number. */
-function tellCounts({ pictures, graphics, notes }: Counts, findings: OoxmlFinding[]): void {
+function tellCounts({ pictures, graphics, notes, comments, hidden, feet }: Counts, findings: OoxmlFinding[]): void {
   if (pictures > 0) findings.push({ code: 'pptx-picture-dropped', severity: 'info', params: { count: pictures } });
   if (graphics > 0) findings.push({ code: 'pptx-graphic-dropped', severity: 'warning', params: { count: graphics } });
   if (notes > 0) findings.push({ code: 'pptx-notes-dropped', severity: 'warning', params: { count: notes } });
+  if (comments > 0) findings.push({ code: 'pptx-comments-dropped', severity: 'info', params: { count: comments } });
+  if (hidden > 0) findings.push({ code: 'pptx-hidden-read', severity: 'info', params: { count: hidden } });
+  if (feet.size > 0) {
+    const all = [...feet].join(' / ');
+    const found = all.length > LONGEST_SHOWN ? `${all.slice(0, LONGEST_SHOWN)}…` : all;
+    findings.push({ code: 'pptx-footer-dropped', severity: 'info', params: { found } });
+  }
 }
+
+const LONGEST_SHOWN = 200;

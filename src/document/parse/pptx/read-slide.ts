@@ -1,6 +1,15 @@
 import type { Address, InlineNode } from '../../node.ts';
-import { childOf, childrenOf, partRelationships, partXml, textOf, type XmlElement } from '../../ooxml/index.ts';
+import {
+  childOf,
+  childrenOf,
+  partRelationships,
+  partText,
+  partXml,
+  textOf,
+  type XmlElement,
+} from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
+import { plainText } from '../../visit.ts';
 import { designOf, isTitle, marksOf, placeOf } from './design.ts';
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
 import { type ReadTable, readTable } from './read-table.ts';
@@ -62,6 +71,11 @@ export function readSlide(name: string, number: number, reading: Reading): ReadS
     reading.notes.add(notes.target);
     if (hasNotes(partXml(reading.file, notes.target))) reading.counts.notes++;
   }
+  for (const { kind, target, external } of relationships) {
+    if (kind === 'comments' && !external)
+      reading.counts.comments += countComments(partText(reading.file, target) ?? '');
+  }
+  if (isOff(root?.attributes['show'])) reading.counts.hidden++;
   const walk: Walk = {
     context: { reading, links },
     layout: designOf(relationships, reading),
@@ -89,6 +103,9 @@ function walkShape(shape: XmlElement, walk: Walk): void {
     case 'p:graphicFrame':
       readFrame(shape, walk);
       return;
+    case 'p:contentPart':
+      counts.graphics++;
+      return;
     case 'p:pic':
       counts.pictures++;
       return;
@@ -108,15 +125,19 @@ const BOX = /^(?:Note (info|warning|help)|Figure) \d+$/;
 
 function readTextShape(shape: XmlElement, walk: Walk): void {
   const place = placeOf(shape);
-  if (place !== undefined && REPEATED.has(place.type)) return;
   const body = childOf(shape, 'p:txBody');
-  const { name = '', descr = '' } = childOf(childOf(shape, 'p:nvSpPr'), 'p:cNvPr')?.attributes ?? {};
+  if (place !== undefined && REPEATED.has(place.type)) {
+    if (place.type === 'ftr' || place.type === 'hdr') noteFoot(body, walk);
+    return;
+  }
+  const { name = '', descr = '', hidden } = childOf(childOf(shape, 'p:nvSpPr'), 'p:cNvPr')?.attributes ?? {};
   if (place !== undefined && isTitle(place) && walk.title === undefined) {
     const words = titleWords(body, walk.context);
     if (words.length > 0) walk.title = { words, untitled: name.startsWith('Document title') };
     return;
   }
   const marks = marksOf(shape, place, walk.layout);
+  if (isOn(hidden)) walk.context.reading.counts.hidden++;
   const paragraphs = childrenOf(body, 'a:p').map((paragraph) => readParagraph(paragraph, marks, false, walk.context));
   const box = BOX.exec(name);
   if (box !== null) {
@@ -125,6 +146,12 @@ function readTextShape(shape: XmlElement, walk: Walk): void {
   } else if (paragraphs.some(({ words, mark }) => words.length > 0 || mark.kind !== 'none')) {
     walk.shapes.push({ kind: 'text', paragraphs, continued: name.endsWith(' (continued)') });
   }
+}
+
+/** A foot is the same on many slides, so its words are told once. Without letters it is a number or a day. */
+function noteFoot(body: XmlElement | undefined, { context }: Walk): void {
+  const words = plainText(titleWords(body, context)).trim();
+  if (/\p{L}{2}/u.test(words)) context.reading.counts.feet.add(words);
 }
 
 /** A title is one line, whatever its paragraphs. */
@@ -148,6 +175,19 @@ function readFrame(frame: XmlElement, walk: Walk): void {
   if (continued === 'no') reading.counts.tables++;
   const at = { ...walk.at, table: reading.counts.tables };
   walk.shapes.push({ kind: 'table', continued, table: readTable(element, at, walk.context) });
+}
+
+/** How many comments a part holds, in the form of before and since 2021 (ISO/IEC 29500-1, 19.4; MS-PPTX 2.17). */
+function countComments(source: string): number {
+  return source.match(/<(?:\w+:)?cm[\s>]/g)?.length ?? 0;
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function isOff(value: string | undefined): boolean {
+  return value === '0' || value === 'false';
 }
 
 /** Whether somebody wrote notes for the speaker. */

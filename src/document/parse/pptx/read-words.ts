@@ -1,6 +1,7 @@
 import type { InlineNode } from '../../node.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { childOf, childrenOf, textOf, type XmlElement } from '../../ooxml/index.ts';
+import { formulaWords } from '../formula-words.ts';
 import { type MarkedWords, nestWords, type WordMarks } from '../nest-words.ts';
 import { sameLanguage } from '../same-language.ts';
 import type { Reading } from './reading.ts';
@@ -32,15 +33,13 @@ export function readWords(
   const pieces: MarkedWords[] = [];
   const colors = new Set<string>();
   let size: number | undefined;
-  for (const run of childrenOf(paragraph)) {
+  for (const run of runsOf(paragraph)) {
     const properties = childOf(run, 'a:rPr');
     if (run.name === 'a:br') {
       pieces.push({ node: { type: 'break' }, marks: marksOf(properties, context) });
       continue;
     }
-    if (run.name !== 'a:r' && run.name !== 'a:fld') continue;
-    const text = childOf(run, 'a:t');
-    const value = text === undefined ? '' : textOf(text);
+    const value = wordsOf(run);
     if (value === '') continue;
     colors.add(colorOf(properties));
     size ??= sizeOf(properties);
@@ -55,6 +54,22 @@ export function readWords(
   };
   const kept = plain(look) ? pieces.map(({ node, marks }) => ({ node, marks: { ...marks, strong: false } })) : pieces;
   return { words: nestWords(kept), ...look };
+}
+
+/** The runs of a paragraph; of what is written in two ways, the one that can be read. */
+function runsOf(paragraph: XmlElement): readonly XmlElement[] {
+  return childrenOf(paragraph).flatMap((child) => {
+    if (child.name !== 'mc:AlternateContent') return [child];
+    const ways = [...childrenOf(child, 'mc:Choice'), ...childrenOf(child, 'mc:Fallback')];
+    const way = ways.find((one) => childrenOf(one).some((run) => wordsOf(run) !== ''));
+    return childrenOf(way);
+  });
+}
+
+function wordsOf(run: XmlElement): string {
+  if (run.name === 'a14:m') return formulaWords(run);
+  const text = run.name === 'a:r' || run.name === 'a:fld' ? childOf(run, 'a:t') : undefined;
+  return text === undefined ? '' : textOf(text);
 }
 
 function marksOf(properties: XmlElement | undefined, { reading, links }: WordContext): WordMarks {

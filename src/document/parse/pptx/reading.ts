@@ -32,6 +32,12 @@ export interface Counts {
   graphics: number;
   /** Slides with notes of the speaker. */
   notes: number;
+  /** Comments of people who looked the slides through. */
+  comments: number;
+  /** Hidden slides and shapes: they are read all the same. */
+  hidden: number;
+  /** Words at the foot of slides, each once. */
+  readonly feet: Set<string>;
   /** Tables met so far: their number in addresses. */
   tables: number;
 }

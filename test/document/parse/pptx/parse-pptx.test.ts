@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../../src/document/docx.ts';
 import { contentOf, renderMarkdown } from '../../../../src/document/index.ts';
+import { openPackage, partText } from '../../../../src/document/ooxml/index.ts';
 import { parsePptx } from '../../../../src/document/pptx.ts';
 import { zipFile } from '../../ooxml/zip-file.ts';
 
@@ -182,6 +183,62 @@ describe('parsePptx', () => {
       ['pptx-graphic-dropped', 1],
       ['pptx-notes-dropped', 1],
     ]);
+  });
+
+  it('says that there were comments, in the form of before and since 2021, ink, and words at the foot', () => {
+    const foot = (words: string) => shape('<p:ph type="ftr"/>', para(words));
+    const file = deck(
+      [
+        { shapes: title('T') + foot('CLS de Metz'), links: [['comments', '../comments/comment1.xml']] },
+        {
+          shapes: `${title('U')}${foot('CLS de Metz')}${foot('12/03')}<p:contentPart/>`,
+          links: [['comments', '../comments/m.xml']],
+        },
+      ],
+      '',
+      [
+        {
+          name: 'ppt/comments/comment1.xml',
+          content: `<p:cmLst ${NAMES}><p:cm idx="1"><p:text>a</p:text></p:cm></p:cmLst>`,
+        },
+        {
+          name: 'ppt/comments/m.xml',
+          content: '<p188:cmLst xmlns:p188="x"><p188:cm id="1"/><p188:cm id="2"/></p188:cmLst>',
+        },
+      ],
+    );
+    expect(parsePptx(file).issues.map(({ code, params }) => [code, params])).toEqual([
+      ['pptx-graphic-dropped', { count: 1 }],
+      ['pptx-comments-dropped', { count: 3 }],
+      ['pptx-footer-dropped', { found: 'CLS de Metz' }],
+    ]);
+  });
+
+  it('reads what is hidden, and says so', () => {
+    const hidden = textBox(para('caché')).replace('name="x"', 'name="x" hidden="1"');
+    const seen = read(title('T') + hidden, title('U'));
+    expect(seen.issues.map(({ code, params }) => [code, params])).toEqual([['pptx-hidden-read', { count: 1 }]]);
+    expect(contentOf(seen.data).map(({ text }) => text)).toEqual(['T', 'caché', 'U']);
+    const bytes = deck([{ shapes: title('T') }]);
+    const open = openPackage(bytes);
+    const off = zipFile(
+      [...open.entries.keys()].map((name) => ({
+        name,
+        content: (partText(open, name) ?? '').replace('<p:sld ', '<p:sld show="0" '),
+      })),
+    );
+    expect(parsePptx(off).issues.map(({ code }) => code)).toEqual(['pptx-hidden-read']);
+  });
+
+  it('reads formulas and, of what is written in two ways, the one that has words', () => {
+    const a14 = 'xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main"';
+    const math =
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x=1</m:t></m:r></m:oMath>';
+    const run = (words: string) => `<a:r><a:t>${words}</a:t></a:r>`;
+    const twoWays = (choice: string, fallback: string) =>
+      `<mc:AlternateContent><mc:Choice Requires="a14" ${a14}>${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
+    const words = `<a:p>${run('soit ')}${twoWays(`<a14:m>${math}</a14:m>`, run('image'))}${twoWays('<a14:ink/>', run(' ou rien'))}</a:p>`;
+    expect(pieces(textBox(words))).toEqual(['paragraph: soit x=1 ou rien']);
   });
 
   it('answers what is no presentation, and numbers that ask for endless work', () => {
