@@ -1,3 +1,4 @@
+export { ACRONYM_DOCUMENTS, type AcronymSource, sourceOfAcronym } from './acronym-sources.ts';
 export type { Acronym, AcronymExpansion } from './acronyms.ts';
 export { ACRONYMS_AS_OF, acronyms } from './acronyms.ts';
 export type { Arrondissement } from './arrondissements-grand-est.ts';

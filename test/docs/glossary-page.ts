@@ -1,4 +1,4 @@
-import { projectGlossary } from '../../src/reference/index.ts';
+import { acronyms, projectGlossary, sourceOfAcronym } from '../../src/reference/index.ts';
 
 const HEAD = `# Glossary
 
@@ -9,10 +9,27 @@ column are not used for the concept, neither in names nor in messages. This page
 | --- | --- | --- | --- |
 `;
 
+const ACRONYMS = `
+## Short forms
+
+Those that the audit knows. Several meanings make a short form ambiguous until the glossary of the plan settles it. The glossary of a plan comes
+before this list.
+
+| Short form | Stands for | Source |
+| --- | --- | --- |
+`;
+
 /** The page of the documentation that lists the library's own words. */
 export function glossaryPage(): string {
   const rows = projectGlossary.map(
     ({ word, french, meaning, rejected }) => `| \`${word}\` | ${french} | ${meaning} | ${rejected.join(', ')} |\n`,
   );
-  return `${HEAD}${rows.join('')}`;
+  const short = acronyms.map((acronym) => {
+    const { title, date } = sourceOfAcronym(acronym.short);
+    const meanings = acronym.expansions.map(({ text, context }) =>
+      context === undefined ? text : `${text} (${context})`,
+    );
+    return `| ${[acronym.short, ...(acronym.aliases ?? [])].join(', ')} | ${meanings.join(' · ')} | ${title}, ${date} |\n`;
+  });
+  return `${HEAD}${rows.join('')}${ACRONYMS}${short.join('')}`;
 }

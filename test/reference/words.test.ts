@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { vocabularyLabels } from '../../src/i18n/index.ts';
-import { canMove, LIFE_CYCLE, VOCABULARIES, type VocabularyName } from '../../src/model/index.ts';
-import { acronyms, FINAL_STATES, projectGlossary, STATES_BEFORE_START } from '../../src/reference/index.ts';
+import { canMove, LIFE_CYCLE, parsePartialDate, VOCABULARIES, type VocabularyName } from '../../src/model/index.ts';
+import {
+  ACRONYM_DOCUMENTS,
+  acronyms,
+  FINAL_STATES,
+  projectGlossary,
+  STATES_BEFORE_START,
+  sourceOfAcronym,
+} from '../../src/reference/index.ts';
 
 test('at least 115 acronyms, each once, each expanded; the seven homonyms say in which context', () => {
   const forms = acronyms.flatMap(({ short, aliases = [] }) => [short, ...aliases]);
@@ -12,6 +19,20 @@ test('at least 115 acronyms, each once, each expanded; the seven homonyms say in
   expect(ambiguous.map(({ short }) => short).sort()).toEqual(['CET', 'CT', 'ES', 'ETP', 'MS', 'PH', 'SE']);
   for (const { expansions } of ambiguous) for (const { context } of expansions) expect(context).toBeTruthy();
   for (const { expansions } of acronyms) expect(expansions.length).toBeGreaterThan(0);
+});
+
+test('each has a source and a date; a document spells out listed forms only, and each at one place', () => {
+  const glossed = ACRONYM_DOCUMENTS.flatMap(({ glosses }) => glosses.split(' '));
+  expect(new Set(glossed).size).toBe(glossed.length);
+  const listed = new Set(acronyms.map(({ short }) => short));
+  expect(glossed.filter((short) => !listed.has(short))).toEqual([]);
+  for (const { short } of acronyms) {
+    const { title, date } = sourceOfAcronym(short);
+    expect(title).not.toBe('');
+    expect(parsePartialDate(date)?.start?.precision).toBe('day');
+  }
+  expect(sourceOfAcronym('DAUM').date).toBe('2023-02-07');
+  expect(sourceOfAcronym('VAE').title).toContain('Nom officiel');
 });
 
 test.each(Object.keys(VOCABULARIES) as VocabularyName[])('every code of %s has a label in four languages', (name) => {
