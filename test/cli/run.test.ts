@@ -215,6 +215,14 @@ describe('plan-sante', () => {
     },
   );
 
+  it('tells no error where there is none, and which fiches lack what for the next level', async () => {
+    const { terminal, said } = memoryTerminal();
+    expect(await run(['audit', 'cnr-grand-est-2023', '--locale', 'fr'], terminal)).toBe(0);
+    expect(said.out).toContain('0 erreur, ');
+    expect(said.out).toMatch(/échéance : jalon.*\(P1, P2, P3, P4, P5, P6, A1, A2, A3, A4, A5, A6\)/);
+    expect(said.out).not.toMatch(/joindre la fiche du projet/);
+  });
+
   it('ranks the bundled plan and marks what is illustrative', async () => {
     const { terminal, said, written } = memoryTerminal();
     expect(
