@@ -1,7 +1,15 @@
 /** What an anchor may look like: it is an id in HTML, a bookmark in DOCX and a comment in Markdown. */
 const ANCHOR = /^[a-z][a-z0-9-]{0,38}$/;
 
-/** Whether a text can serve as an anchor or the name of a field: `[a-z][a-z0-9-]*`, at most 39 characters (Word allows 40). */
+/**
+ * Whether a text can serve as an anchor or the name of a field: `[a-z][a-z0-9-]*`, at most 39 characters (Word allows 40).
+ *
+ * @example
+ * ```ts
+ * import { isAnchorName } from 'plan-sante/document';
+ * console.log(isAnchorName('constat-1'), isAnchorName('1er constat')); // true false
+ * ```
+ */
 export function isAnchorName(name: string): boolean {
   return ANCHOR.test(name);
 }

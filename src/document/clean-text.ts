@@ -24,7 +24,15 @@ export function cleanText(text: string): string {
   return text.replace(LINE_END, '\n').replace(FORBIDDEN, '').replace(UNPAIRED, '\ufffd');
 }
 
-/** The same for values that stand on one line, such as titles and attributes: line breaks and tabs become one space. */
+/**
+ * The same for values that stand on one line, such as titles and attributes: line breaks and tabs become one space.
+ *
+ * @example
+ * ```ts
+ * import { cleanLine } from 'plan-sante/document';
+ * console.log(cleanLine('Équipe\nmobile')); // 'Équipe mobile'
+ * ```
+ */
 export function cleanLine(text: string): string {
   const clean = cleanText(text);
   return /[\t\n]/.test(clean) ? clean.replace(/[\t\n]+/g, ' ') : clean;

@@ -2,6 +2,12 @@
  * Whether a text is a well-formed BCP 47 language tag. `und` is the tag for "not known".
  *
  * Source: RFC 5646; ECMA-402 `Intl.getCanonicalLocales`.
+ *
+ * @example
+ * ```ts
+ * import { isLanguageTag } from 'plan-sante/document';
+ * console.log(isLanguageTag('fr-LU'), isLanguageTag('français')); // true false
+ * ```
  */
 export function isLanguageTag(tag: string): boolean {
   if (tag.length > 60 || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return false;
@@ -13,7 +19,15 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** The language of a tag without its region: `fr` for `fr-LU`. */
+/**
+ * The language of a tag without its region: `fr` for `fr-LU`.
+ *
+ * @example
+ * ```ts
+ * import { primaryLanguage } from 'plan-sante/document';
+ * console.log(primaryLanguage('fr-LU')); // 'fr'
+ * ```
+ */
 export function primaryLanguage(tag: string): string {
   const end = tag.indexOf('-');
   return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();

@@ -3,7 +3,17 @@ import type { BlockNode, DocumentNode, InlineNode } from './node.ts';
 /** Where a run of inline nodes stands. */
 export type InlineHome = 'heading' | 'paragraph' | 'caption';
 
-/** The same tree with every run of inline nodes replaced, in reading order. The input stays as it is. */
+/**
+ * The same tree with every run of inline nodes replaced, in reading order. The input stays as it is.
+ *
+ * @example
+ * ```ts
+ * import { doc, mapInlines, p, plainText } from 'plan-sante/document';
+ * const page = doc({ title: 'Note', language: 'fr' }, [p('Constat')]);
+ * const louder = mapInlines(page, (inlines) => [...inlines, { type: 'text', value: ' !' }]);
+ * console.log(plainText(louder.children)); // 'Constat !'
+ * ```
+ */
 export function mapInlines(
   document: DocumentNode,
   change: (inlines: readonly InlineNode[], home: InlineHome) => readonly InlineNode[],

@@ -53,6 +53,7 @@ export interface FieldNode {
   /** For `choice`. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 }
+/** What a run of words is made of. */
 export type InlineNode =
   | TextNode
   | StrongNode
@@ -81,16 +82,20 @@ interface BlockBase {
   /** Set by readers only. */
   readonly at?: Address;
 }
+/** Level of a heading, 1 the highest. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+/** A heading. On slides level 1 is the title of a slide. */
 export interface HeadingNode extends BlockBase {
   readonly type: 'heading';
   readonly level: HeadingLevel;
   readonly children: readonly InlineNode[];
 }
+/** A paragraph. */
 export interface ParagraphNode extends BlockBase {
   readonly type: 'paragraph';
   readonly children: readonly InlineNode[];
 }
+/** A list with bullets or numbers. Lists inside it are blocks of its items. */
 export interface ListNode extends BlockBase {
   readonly type: 'list';
   readonly ordered: boolean;
@@ -103,6 +108,7 @@ export interface ListItem {
   readonly children: readonly BlockNode[];
   readonly at?: Address;
 }
+/** A table. Cells that a span covers are left out of the later rows, as in HTML; {@link tableGrid} lays them out. */
 export interface TableNode extends BlockBase {
   readonly type: 'table';
   readonly caption?: readonly InlineNode[];
@@ -114,6 +120,7 @@ export interface TableNode extends BlockBase {
   readonly widths?: readonly number[];
   readonly rows: readonly TableRow[];
 }
+/** A row of a table. */
 export interface TableRow {
   readonly cells: readonly TableCell[];
   readonly at?: Address;
@@ -139,9 +146,11 @@ export interface FigureNode extends BlockBase {
   readonly caption?: readonly InlineNode[];
   readonly data?: readonly BlockNode[];
 }
+/** The start of a new page, or of a new slide. */
 export interface PageBreakNode extends BlockBase {
   readonly type: 'page-break';
 }
+/** What a document, an item, a cell or a note is made of. */
 export type BlockNode = HeadingNode | ParagraphNode | ListNode | TableNode | NoteNode | FigureNode | PageBreakNode;
 
 /** A whole document. */

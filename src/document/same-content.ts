@@ -117,7 +117,16 @@ function resync(
   return { left: 1, right: 1 };
 }
 
-/** The content of a document as a row of pieces: what {@link sameContent} compares. */
+/**
+ * The content of a document as a row of pieces: what {@link sameContent} compares.
+ *
+ * @example
+ * ```ts
+ * import { contentOf, doc, heading, ul } from 'plan-sante/document';
+ * const page = doc({ title: 'Note', language: 'fr' }, [heading(1, 'Constat'), ul(['Peu de relais'])]);
+ * console.log(contentOf(page).map(({ text }) => text)); // [ 'Constat', 'Peu de relais' ]
+ * ```
+ */
 export function contentOf(document: DocumentNode, options: SameContentOptions = {}): readonly ContentPiece[] {
   const pieces: ContentPiece[] = [];
   collectBlocks(document.children, { pieces, options, prefix: '' }, ['children'], undefined);

@@ -26,6 +26,13 @@ const WIDEST = 1000;
 /**
  * Lays a table out: spans of earlier rows push later cells to the right, as in HTML. Spans that are no counts are taken as
  * 1, spans past the last row are cut; both are named in `faulty`.
+ *
+ * @example
+ * ```ts
+ * import { cell, table, tableGrid } from 'plan-sante/document';
+ * const grid = tableGrid(table([[cell('Calendrier', { colspan: 2 })], ['Début', '2023']]));
+ * console.log(grid.columns, grid.cells[1]?.[1]?.column, grid.faulty.length); // 2 1 0
+ * ```
  */
 export function tableGrid(table: TableNode): TableGrid {
   let columns = 0;

@@ -22,6 +22,14 @@ export function applyTextTypography(text: string, profile: TypographyProfile, la
  * A tree whose French texts follow the rules of a profile. The tree given stays as it is: writers call this on the way out,
  * stored texts never change. Targets, abbreviations, fields and words in other languages are left alone; rules see over the
  * borders of strong and stressed words.
+ *
+ * @example
+ * ```ts
+ * import { applyTypography, doc, p, plainText } from 'plan-sante/document';
+ * const page = doc({ title: 'Note', language: 'fr' }, [p('Qui ?')]);
+ * const fine = applyTypography(page, 'imprimerie-nationale');
+ * console.log(plainText(fine.children) === 'Qui\u202f?'); // true
+ * ```
  */
 export function applyTypography(document: DocumentNode, profile: TypographyProfile): DocumentNode {
   if (profile === 'none') return document;

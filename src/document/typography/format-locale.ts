@@ -2,6 +2,7 @@ import { PlanSanteError } from '../../errors/index.ts';
 
 /** A language, with its country where print habits differ. */
 export const FORMAT_LOCALES = ['fr', 'fr-LU', 'de', 'de-LU', 'lb', 'en'] as const;
+/** One of {@link FORMAT_LOCALES}. */
 export type FormatLocale = (typeof FORMAT_LOCALES)[number];
 
 /** How a locale writes numbers. */

@@ -40,7 +40,23 @@ export function readFicheText(text: string, template: FicheTemplate, options: Re
   return { ...read, issues: [...parsed.issues, ...read.issues] };
 }
 
-/** The same for every fiche of a text, such as the text of a deck. */
+/**
+ * The same for every fiche of a text, such as the text of a deck.
+ *
+ * A fiche begins at a title with sections of the form after it; where none has two of them, the text is read as one fiche.
+ * `fiches` has one answer per fiche found, in the order of the text; `issues` are those of the text as a whole.
+ *
+ * Throws `PlanSanteError` when the template, the locale or the format is not one.
+ *
+ * @example
+ * ```ts
+ * import { cnrGrandEst, readFichesText } from 'plan-sante/fiche';
+ * const rest = '## Constat - Quels problèmes souhaitons-nous régler ?\n\n- Peu de relais\n\n## Qui est impliqué ?\n\n- ARS\n\n';
+ * const one = (title: string) => `# ${title}\n\n${rest}`;
+ * const { fiches } = readFichesText(one('Un bus') + one('Des référents'), cnrGrandEst, { format: 'markdown' });
+ * console.log(fiches.map((fiche) => fiche.success && fiche.data.title)); // [ 'Un bus', 'Des référents' ]
+ * ```
+ */
 export function readFichesText(text: string, template: FicheTemplate, options: ReadFicheTextOptions): FichesRead {
   const parsed = parseText('readFichesText', text, template, options);
   if (!parsed.success) return { fiches: [], issues: parsed.issues };

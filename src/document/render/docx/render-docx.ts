@@ -39,6 +39,9 @@ const SECTION =
  *
  * The same document always gives the same bytes.
  *
+ * Throws `PlanSanteError` with the issues when the tree cannot be written (a malformed language tag, a limit that is met);
+ * {@link safeRenderDocx} answers them.
+ *
  * Source: ISO/IEC 29500-1 and -4:2016 (WordprocessingML); ISO/IEC 29500-2 (packaging).
  *
  * @example

@@ -1,5 +1,5 @@
 import type { Result } from '../../../errors/index.ts';
-import { documentIssues, type Locale } from '../../../i18n/index.ts';
+import { type DocumentIssueKey, documentIssues, type Locale } from '../../../i18n/index.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { documentIssue } from '../../document-issue.ts';
 import { DEFAULT_LIMITS } from '../../limits.ts';
@@ -20,7 +20,6 @@ import { outlineOf } from '../../outline.ts';
 import type { RenderOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
 import { collectChapters } from './collect-flow.ts';
-import type { FlowBlock } from './flow.ts';
 import { type LaidChapter, layOutChapters } from './lay-out.ts';
 import { NAMESPACES } from './markup.ts';
 import { emu, PAGE } from './page.ts';
@@ -40,6 +39,9 @@ import { SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES, staticParts } from './static-
  * language; links that are not http, https or mailto keep their words only.
  *
  * Title, language, author, date and `properties` stand in the file's properties. The same document always gives the same bytes.
+ *
+ * Throws `PlanSanteError` with the issues when the tree cannot be written (a malformed language tag, a limit that is met);
+ * {@link safeRenderPptx} answers them.
  *
  * Source: ISO/IEC 29500-1 and -4:2016 (PresentationML, DrawingML); widths of letters: Arial and Liberation Sans.
  *
@@ -75,22 +77,25 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOptions = 
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const { document: ready, locale, issues } = prepared;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const refused = (code: 'limit-table-cells' | 'limit-slides', limit: number): Result<Uint8Array> => {
-    const issue = documentIssue(documentIssues, { code, severity: 'error', locale, params: { limit } });
+  const refused = (code: DocumentIssueKey, params: Readonly<Record<string, number>>): Result<Uint8Array> => {
+    const issue = documentIssue(documentIssues, { code, severity: 'error', locale, params });
     return { success: false, issues: [...issues, issue] };
   };
   const chapters = collectChapters(ready);
-  if (chapters.some((chapter) => chapter.flow.some((block) => placesOf(block) > limits.tableCells))) {
-    return refused('limit-table-cells', limits.tableCells);
+  for (const { flow } of chapters) {
+    for (const block of flow) {
+      if (block.kind !== 'table') continue;
+      const { columns, rows } = block.table;
+      if (columns > limits.slideColumns) {
+        return refused('limit-slide-columns', { found: columns, limit: limits.slideColumns });
+      }
+      // Each place of the grid is written, the empty ones too.
+      if (columns * rows.length > limits.tableCells) return refused('limit-table-cells', { limit: limits.tableCells });
+    }
   }
   const laid = layOutChapters(chapters, limits.slides);
-  if (laid === undefined) return refused('limit-slides', limits.slides);
+  if (laid === undefined) return refused('limit-slides', { limit: limits.slides });
   return { success: true, data: packageOf(ready, laid, locale), issues };
-}
-
-/** Places on the grid of a table: each is written, the empty ones too. */
-function placesOf(block: FlowBlock): number {
-  return block.kind === 'table' ? block.table.columns * block.table.rows.length : 0;
 }
 
 function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], locale: Locale): Uint8Array {
