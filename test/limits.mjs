@@ -682,11 +682,21 @@ const CASES = {
     ),
   ),
   ...Object.fromEntries(
+    Object.entries(TREES).map(([name, make]) => [
+      `pptx: ${name}`,
+      (tools) => {
+        const written = tools.safeRenderPptx(make());
+        return () => (written.success ? tools.parsePptx(written.data) : written);
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
     Object.entries(TREES).flatMap(([name, make]) =>
       Object.entries({
         html: (tools, tree) => tools.safeRenderHtml(tree, { typography: 'imprimerie-nationale' }),
         markdown: (tools, tree) => tools.safeRenderMarkdown(tree, { typography: 'imprimerie-nationale' }),
         docx: (tools, tree) => tools.safeRenderDocx(tree, { typography: 'imprimerie-nationale' }),
+        pptx: (tools, tree) => tools.safeRenderPptx(tree, { typography: 'imprimerie-nationale' }),
         'first use': (tools, tree) =>
           tools.checkDocument(tree).some(({ severity }) => severity === 'error')
             ? { success: false, issues: tools.checkDocument(tree) }
@@ -797,6 +807,7 @@ async function answerAll(wanted) {
       stdin: {
         contents: `
           export { safeRenderDocx, parseDocx, annotateDocx, fillDocx } from './src/document/docx.ts';
+          export { safeRenderPptx, parsePptx } from './src/document/pptx.ts';
           export { readFiche, readFicheText, cnrGrandEst } from './src/fiche/index.ts';
           export * from './src/document/index.ts';
           export { packPart, writeZip } from './src/document/ooxml/index.ts';

@@ -21,6 +21,8 @@ export interface DocumentLimits {
   readonly tableCells: number;
   /** Slides of a presentation (the PowerPoint writer). */
   readonly slides: number;
+  /** Columns of a table on slides. */
+  readonly slideColumns: number;
 }
 
 /** Far above any real plan, far below what would hurt. */
@@ -34,4 +36,5 @@ export const DEFAULT_LIMITS: DocumentLimits = {
   nodes: 500_000,
   tableCells: 200_000,
   slides: 2_000,
+  slideColumns: 200,
 };

@@ -13,7 +13,8 @@ export type DocumentIssueKey =
   | 'limit-depth'
   | 'limit-nodes'
   | 'limit-table-cells'
-  | 'limit-slides';
+  | 'limit-slides'
+  | 'limit-slide-columns';
 
 /** Sentences about a document that is to be written, or was read. */
 export const documentIssues: Catalogue<DocumentIssueKey> = {
@@ -33,6 +34,8 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-nodes': 'Le document a plus de {limit} éléments. Découpez-le ou relevez la limite.',
     'limit-table-cells': 'Le tableau a plus de {limit} cellules. Découpez-le ou relevez la limite.',
     'limit-slides': 'Le document fait plus de {limit} diapositives. Découpez-le ou relevez la limite.',
+    'limit-slide-columns':
+      'Le tableau a {found} colonnes ; une diapositive en montre au plus {limit}. Découpez-le ou relevez la limite.',
   },
   en: {
     'invalid-value': 'The value {found} does not suit "{property}": expected {expected}.',
@@ -47,6 +50,7 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-nodes': 'The document has more than {limit} elements. Split it or raise the limit.',
     'limit-table-cells': 'The table has more than {limit} cells. Split it or raise the limit.',
     'limit-slides': 'The document makes more than {limit} slides. Split it or raise the limit.',
+    'limit-slide-columns': 'The table has {found} columns; a slide shows {limit} at most. Split it or raise the limit.',
   },
   de: {
     'invalid-value': 'Der Wert {found} passt nicht zu „{property}“: erwartet wird {expected}.',
@@ -66,6 +70,8 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-nodes': 'Das Dokument hat mehr als {limit} Elemente. Teilen Sie es oder heben Sie die Grenze an.',
     'limit-table-cells': 'Die Tabelle hat mehr als {limit} Zellen. Teilen Sie sie oder heben Sie die Grenze an.',
     'limit-slides': 'Das Dokument ergibt mehr als {limit} Folien. Teilen Sie es oder heben Sie die Grenze an.',
+    'limit-slide-columns':
+      'Die Tabelle hat {found} Spalten; eine Folie zeigt höchstens {limit}. Teilen Sie sie oder heben Sie die Grenze an.',
   },
 };
 

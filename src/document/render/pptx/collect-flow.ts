@@ -11,13 +11,15 @@ interface Surroundings {
   readonly language: string;
   readonly depth: number;
   readonly strong: boolean;
+  /** Columns of a table at most: what is wider is refused, so its cells are not looked at. */
+  readonly mostColumns: number;
   /** Inside a note, a cell, an item or a figure, a heading does not start a slide. */
   readonly inside: boolean;
 }
 
 /** Chapters of a document: each level-1 heading starts one. What comes before the first stands under the title of the document. */
-export function collectChapters({ title, language, children }: DocumentNode): readonly Chapter[] {
-  const around: Surroundings = { language, depth: 0, strong: false, inside: false };
+export function collectChapters({ title, language, children }: DocumentNode, mostColumns: number): readonly Chapter[] {
+  const around: Surroundings = { language, depth: 0, strong: false, inside: false, mostColumns };
   const documentTitle = collectRuns([{ type: 'text', value: cleanLine(title) }], language);
   const chapters: (Chapter & { readonly flow: FlowBlock[] })[] = [{ title: documentTitle, untitled: true, flow: [] }];
   for (const block of children) {
@@ -136,11 +138,11 @@ function tableFlow(node: TableNode, around: Surroundings): readonly FlowBlock[] 
     headerRows: Math.min(node.headerRows, node.rows.length),
     rowHeaders: node.rowHeaders === true,
     description: runsText(collectRuns(caption, around.language)),
-    rows: grid.cells.map((row) =>
+    rows: (grid.columns > around.mostColumns ? [] : grid.cells).map((row) =>
       row.map(({ cell, row: at, column, colspan, rowspan }): FlowCell => {
         const header = at < node.headerRows;
         const strong = header || (node.rowHeaders === true && column === 0);
-        const inside = collectFlow(cell.children, { language: around.language, depth: 0, strong, inside: true });
+        const inside = collectFlow(cell.children, { ...around, depth: 0, strong, inside: true });
         return { column, colspan, rowspan, header, paragraphs: flatParagraphs(inside) };
       }),
     ),

@@ -44,7 +44,7 @@ export function columnWidths(table: FlowTable, textSize: number): readonly numbe
 }
 
 function scaled(shares: readonly number[]): readonly number[] {
-  const largest = Math.max(...shares);
+  const largest = shares.reduce((most, share) => Math.max(most, share), 0);
   const sum = shares.reduce((total, share) => total + share / largest, 0);
   return shares.map((share) => (share / largest / sum) * BODY_WIDTH);
 }

@@ -81,7 +81,7 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOptions = 
     const issue = documentIssue(documentIssues, { code, severity: 'error', locale, params });
     return { success: false, issues: [...issues, issue] };
   };
-  const chapters = collectChapters(ready);
+  const chapters = collectChapters(ready, limits.slideColumns);
   for (const { flow } of chapters) {
     for (const block of flow) {
       if (block.kind !== 'table') continue;
