@@ -32,9 +32,9 @@ export const LINE = 1.2;
 export const CELL_MARGIN = { x: 6, y: 4 } as const;
 export const BOX_MARGIN = { x: 10, y: 6 } as const;
 
-/** How far each level of a list stands to the right: enough for a number of two digits. */
+/** How far each level of a list stands to the right: enough for a number of two digits, its point and a gap behind it. */
 export function listIndent(textSize: number): number {
-  return Math.round(textSize * 1.45);
+  return Math.round(textSize * 1.7);
 }
 /** Slides have nine list levels; deeper ones stay at the last. */
 export const DEEPEST_LEVEL = 8;
