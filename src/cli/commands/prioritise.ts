@@ -50,6 +50,7 @@ export const prioritise: Command = {
       else terminal.out(`${told}\n`);
       return 1;
     }
+    const costs = call.text('budget') === undefined ? undefined : await readCosts(call.text('costs'), terminal);
     const ranking = defendRanking(result.data, locale);
     const json = `${JSON.stringify(ranking, null, 2)}\n`;
     terminal.out(call.json ? json : `${rankingLines(ranking, locale)}\n`);
@@ -57,7 +58,7 @@ export const prioritise: Command = {
     if (chart !== undefined) await terminal.writeFile(chart, rankingChart(ranking.result, { locale }));
     const report = call.text('report');
     if (report !== undefined) await writeReport(report, json, reportPage(ranking, locale), terminal);
-    await choosePortfolio(ranking, call, terminal);
+    if (costs !== undefined) await choosePortfolio(ranking, costs, call, terminal);
     await writeRecord(result.data, call, terminal);
     return ranking.result.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
@@ -106,14 +107,16 @@ interface CostFile {
   readonly rules?: Omit<PortfolioProblem, 'projects' | 'budgets'>;
 }
 
-async function choosePortfolio({ result }: DefendedRanking, call: Call, terminal: Terminal): Promise<void> {
+async function choosePortfolio(
+  { result }: DefendedRanking,
+  costs: CostFile,
+  call: Call,
+  terminal: Terminal,
+): Promise<void> {
   const { locale } = call;
-  const amount = call.text('budget');
-  if (amount === undefined) return;
   const texts = cliTexts[messageLocale(locale)];
   const say = (key: keyof typeof texts, params = {}): string => formatMessage(texts[key], params, locale);
-  const euros = readBudget(amount);
-  const costs = await readCosts(call.text('costs'), terminal);
+  const euros = readBudget(call.text('budget') ?? '');
   const ranked = result.ranking.filter(({ id }) => Object.hasOwn(costs.projects, id));
   terminal.out(`\n${texts.portfolio}\n`);
   if (costs.illustrative) terminal.out(`  ⚠ ${say('portfolio-illustrative', { source: costs.source })}\n`);
