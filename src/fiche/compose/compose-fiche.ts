@@ -54,7 +54,7 @@ export const FICHE_PROPERTIES = {
  *
  * Each section starts at its anchor, tables have header rows and keep their empty cells, an empty section says so. The headings
  * are those of the template in the asked language; texts stay as written, but for what no paper can carry (control characters,
- * blanks at line ends: see {@link canonicalFiche}).
+ * blanks at line ends: see `canonicalFiche`).
  *
  * @throws PlanSanteError when the fiche, the template or an option is not what it should be.
  * @example

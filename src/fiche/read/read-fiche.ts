@@ -37,7 +37,7 @@ export interface ReadFicheOptions {
  * Sections are recognised by their anchor (a bookmark, an id), else by their heading in any language of the form: the same words,
  * the same but for accents, case and punctuation, words with more glued after them, similar spelling, and for sections known to
  * lose their heading by position. Every guess, everything that is not taken and every repair is an issue with its place; what is
- * read of a document written by `renderFiche` is the fiche (see {@link canonicalFiche}).
+ * read of a document written by `renderFiche` is the fiche (see `canonicalFiche`).
  *
  * @returns the fiche, or what could be read of it in `partial` when it has no title or a value is refused.
  * @throws PlanSanteError when the template or the locale is not one.

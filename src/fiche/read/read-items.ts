@@ -23,8 +23,8 @@ export function readItems(blocks: readonly BlockNode[], section: FicheSection, r
         return isPrintedWords(block, reading) ? [] : readParagraph(block, section, reading);
       case 'heading':
       case 'table':
-        return readStray(block, section, reading);
       case 'figure':
+        return readStray(block, section, reading);
       case 'page-break':
         return [];
       default:
@@ -87,7 +87,8 @@ function readParagraph(block: BlockNode, section: FicheSection, reading: Reading
 /** A line that goes on with the one above begins with a small letter. */
 const beginsItem = (line: string) => /^[\p{Lu}\p{N}«"“]/u.test(line) || bulletLength(line) > 0;
 
-function readStray(block: BlockNode, section: FicheSection, reading: Reading): readonly ReadItem[] {
+/** What has no place in a section is said, with its words. */
+export function readStray(block: BlockNode, section: FicheSection, reading: Reading): readonly ReadItem[] {
   const found = wordsOf(block, reading);
   if (found !== '') {
     reading.report({ code: 'fiche-content-unplaced', severity: 'warning', section, at: block.at, params: { found } });

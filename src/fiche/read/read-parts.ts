@@ -14,7 +14,7 @@ import type { FicheSection } from '../fiche-template.ts';
 import { kindOfHeading, kindOfLabel, kindOfPrintedLabel } from '../part-kind.ts';
 import { isHeadingAsHigh } from './find-sections.ts';
 import { isEmphasis, isPrintedWords, isStrong } from './printed-words.ts';
-import { readItems } from './read-items.ts';
+import { readItems, readStray } from './read-items.ts';
 import { lineOf, type Reading, sectionName, wordsOf } from './reading.ts';
 
 /** A part and where it began. */
@@ -109,6 +109,8 @@ export function readParts(
         addText(rowsAsText(block, reading), block.at);
         return;
       case 'figure':
+        readStray(block, section, reading);
+        return;
       case 'page-break':
         return;
       default:

@@ -30,7 +30,7 @@ export interface WeightedSumResult extends RankedResult {
 
 /**
  * Weighted sum (simple additive weighting): Σ wⱼ xᵢⱼ, the highest first, of values that are on one scale already, as anchored scores
- * are. Bring a table of mixed units to one with {@link normaliseTable} first.
+ * are. Bring a table of mixed units to one with `normaliseTable` first.
  *
  * Defined results: one alternative ranks first; a column that says nothing adds the same to everybody; a score beyond the range
  * of numbers stops at its end.
