@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { doc, figure, heading, item, p, table, ul } from '../../src/document/index.ts';
 import type { Issue } from '../../src/errors/index.ts';
-import { cnrGrandEst, contratLocalDeSante, type FicheTemplate, readFichesText } from '../../src/fiche/index.ts';
+import {
+  cnrGrandEst,
+  contratLocalDeSante,
+  type FicheTemplate,
+  readFiche,
+  readFichesText,
+} from '../../src/fiche/index.ts';
 
 /** A piece of a document: its lines, and the words that must be found again. */
 interface Piece {
@@ -139,5 +146,42 @@ describe.each([contratLocalDeSante, cnrGrandEst] as const)('no word is lost on $
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a figure', () => {
+  it.each([
+    'Constat - Quels problèmes souhaitons-nous régler ?',
+    'Décrire le fonctionnement idéal de votre solution',
+    'Qui est impliqué ?',
+    '',
+  ])('under "%s" is told with its description, its caption and its data', (section) => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    const picture = figure(svg, 'mot1', { caption: 'mot2', data: table([['mot3'], ['mot4']]) });
+    const under = section === '' ? [] : [heading(2, section)];
+    const page = doc({ title: 'Fiche', language: 'fr' }, [
+      heading(1, 'Un bus'),
+      ...under,
+      picture,
+      heading(2, 'Idées'),
+      ul(['mot5']),
+    ]);
+    const said = readFiche(page, cnrGrandEst).issues.filter(({ code }) => code === 'fiche-content-unplaced');
+    expect(said.map(({ params }) => params['found']).join(' | ')).toMatch(/mot1\s+mot2\s+mot3\s+mot4/);
+  });
+
+  it('in an item of a list is told too', () => {
+    const picture = figure('<svg xmlns="http://www.w3.org/2000/svg"/>', 'mot1');
+    for (const section of [
+      'Constat - Quels problèmes souhaitons-nous régler ?',
+      'Décrire le fonctionnement idéal de votre solution',
+    ]) {
+      const page = doc({ title: 'Fiche', language: 'fr' }, [
+        heading(1, 'Un bus'),
+        heading(2, section),
+        ul([item([p('mot2'), picture])]),
+      ]);
+      expect(JSON.stringify(readFiche(page, cnrGrandEst))).toContain('mot1');
+    }
   });
 });

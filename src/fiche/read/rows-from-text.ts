@@ -5,7 +5,7 @@ import type { FicheSection } from '../fiche-template.ts';
 import { bulletLength } from './bullet.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { linkTarget } from './read-cell.ts';
-import { itemText } from './read-items.ts';
+import { itemText, readStray } from './read-items.ts';
 import type { ReadRow } from './read-rows.ts';
 import { type Reading, sectionName, wordsOf } from './reading.ts';
 import { splitAtTop } from './split-run-on.ts';
@@ -36,6 +36,7 @@ export function rowsFromText(
   let first: Address | undefined;
   for (const block of blocks) {
     if (block.type === 'heading') role = field === 'stakeholders' ? roleOf(wordsOf(block, reading)) : undefined;
+    else if (block.type === 'figure') readStray(block, section, reading);
     else {
       for (const line of linesOf(block, reading)) {
         first ??= line.at;
