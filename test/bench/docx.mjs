@@ -125,6 +125,8 @@ const words = (bytes) =>
     ),
   ]
     .map((match) => match[1])
+    // Ours ends with a hidden blank after a table, so that no empty page follows.
+    .filter((text) => text !== ' ')
     .join('|');
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
