@@ -217,12 +217,17 @@ function conventionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   const { methodConventions, ...conventions } = result.conventions;
   const rows = Object.entries({ ...conventions, ...methodConventions }).map(([name, value]) => [
     name,
-    typeof value === 'object' ? JSON.stringify(value) : String(value),
+    typeof value === 'object' ? JSON.stringify(value) : shortNumber(value),
   ]);
   return [
     heading(2, say('conventions', locale), { anchor: 'conventions' }),
     table([[say('convention', locale), say('choice', locale)], ...rows]),
   ];
+}
+
+/** Three digits say how large a tolerance is; the rest is noise of the arithmetic. */
+function shortNumber(value: unknown): string {
+  return String(typeof value === 'number' ? Number(value.toPrecision(3)) : value);
 }
 
 function remarkBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
