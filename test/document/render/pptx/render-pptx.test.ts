@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from '../../../../src/document/index.ts';
-import { doc, heading, item, lang, ol, p, table, ul } from '../../../../src/document/index.ts';
+import { doc, em, heading, item, lang, ol, p, table, text, ul } from '../../../../src/document/index.ts';
 import {
   childOf,
   childrenOf,
@@ -113,6 +113,19 @@ describe('renderPptx', () => {
     }
     const words = parts.flatMap((part) => childrenOf(part, 'a:tr').slice(1)).map((row) => textOf(row));
     expect(words).toEqual(rows.map((row) => row.join('')));
+  });
+
+  it('leaves no heading, caption or guidance alone at the foot of a slide', () => {
+    for (let lines = 1; lines <= 40; lines++) {
+      const above = Array.from({ length: lines }, (_, i) => p(`Ligne ${i}`));
+      const announced = [heading(2, 'Titre'), p(em('Quelles étapes ?')), heading(3, 'Sous-titre'), p('Réponse')];
+      const acting = { ...table([['ARS'], ['CPAM']]), caption: [text('Acteurs')] };
+      for (const tail of [announced, [heading(2, 'Titre'), acting]]) {
+        const words = slides(page([...above, ...tail])).map((slide) => find(slide, 'a:t').map(textOf));
+        const slide = words.find((texts) => texts.includes('Titre'));
+        expect(slide, `${lines} lines`).toContain(tail === announced ? 'Réponse' : 'ARS');
+      }
+    }
   });
 
   it('writes a row for every row and a cell for every place of the grid', () => {
