@@ -50,7 +50,10 @@ type Words = Readonly<Record<PlaceKey, string>>;
 
 function oneOf(key: string | number, name: string, fiche: boolean, words: Words, locale: Locale): string {
   const noun = fiche ? 'fiche' : key;
-  if (isPlaceKey(noun, words)) return `${words[noun]} ${name}`;
+  if (isPlaceKey(noun, words)) {
+    // An id such as `constat-12` says by itself what it names.
+    return name.toLowerCase().startsWith(`${words[noun].toLowerCase()}-`) ? name : `${words[noun]} ${name}`;
+  }
   return formatMessage(words.entry, { key: shown(key), number: name }, locale);
 }
 

@@ -27,6 +27,12 @@ describe('placeOf', () => {
     expect(placeOf(path, plan, locale)).toBe(words);
   });
 
+  it('does not say twice what an id says by itself', () => {
+    const plan = { constats: [{ id: 'constat-12' }, { id: 'C12' }] };
+    expect(placeOf(['constats', 0, 'text'], plan, 'fr')).toBe('constat-12, champ « text »');
+    expect(placeOf(['constats', 1, 'text'], plan, 'fr')).toBe('constat C12, champ « text »');
+  });
+
   it('takes any path through anything', () => {
     fc.assert(
       fc.property(
