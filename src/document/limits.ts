@@ -34,7 +34,7 @@ export const DEFAULT_LIMITS: DocumentLimits = {
   attributes: 500,
   depth: 100,
   nodes: 500_000,
-  tableCells: 200_000,
+  tableCells: 100_000,
   slides: 2_000,
   slideColumns: 200,
 };
