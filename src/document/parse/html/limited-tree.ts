@@ -8,7 +8,7 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 /** HTML wraps much more than it means: a node of the tree may stand this many elements deep for each level of its own. */
 const ELEMENTS_PER_LEVEL = 4;
 /** Elements and texts of HTML weigh more than nodes of the tree, and unclosed formatting makes a crowd of them out of little. */
-const ELEMENTS_PER_NODE = 0.4;
+const ELEMENTS_PER_NODE = 0.2;
 
 /**
  * A parse5 tree that stops growing at the limits: parsing hostile nesting would otherwise take quadratic time.
