@@ -33,7 +33,7 @@ export interface WeightedSumResult extends RankedResult {
  * are. Bring a table of mixed units to one with `normaliseTable` first.
  *
  * Defined results: one alternative ranks first; a column that says nothing adds the same to everybody; a score beyond the range
- * of numbers stops at its end.
+ * of numbers stops at its end; the default tolerance for ties is 1e-12 of the largest Σ |wⱼ xᵢⱼ|, so that terms that cancel out tie.
  *
  * Source: Fishburn P. C. (1967) Additive utilities with incomplete product sets, Operations Research 15:537–542.
  *
@@ -57,8 +57,8 @@ export function weightedSum(input: WeightedSumInput): WeightedSumResult {
   const factors = decision.weights.map((weight, j) => (decision.directions[j] === 'min' ? -weight : weight));
   let shift = 0;
   if (scale !== undefined) for (const factor of factors) if (factor < 0) shift -= factor * (scale[0] + scale[1]);
-  const scores = sumRows(decision.values, factors, shift);
-  const { ranks, ties, conventions } = rankAs(input, scores);
+  const { scores, largest } = sumRows(decision.values, factors, shift);
+  const { ranks, ties, conventions } = rankAs(input, scores, 'max', largest);
   return {
     scores,
     ranks,
@@ -68,16 +68,32 @@ export function weightedSum(input: WeightedSumInput): WeightedSumResult {
   };
 }
 
-function sumRows(values: Float64Array, weights: readonly number[], shift: number): number[] {
+/** The sum of each row, and the largest sum of what its terms weigh: terms that cancel out leave the rounding of their own size. */
+function sumRows(
+  values: Float64Array,
+  weights: readonly number[],
+  shift: number,
+): { readonly scores: number[]; readonly largest: number } {
   const scores: number[] = [];
   const factors = Float64Array.from(weights);
+  let largest = 0;
   for (let k = 0; k < values.length; ) {
     let score = shift;
-    for (let j = 0; j < factors.length; j++, k++) score += (factors[j] as number) * (values[k] as number);
+    let size = Math.abs(shift);
+    for (let j = 0; j < factors.length; j++, k++) {
+      const term = (factors[j] as number) * (values[k] as number);
+      score += term;
+      size += Math.abs(term);
+    }
     if (Number.isNaN(score)) throw refuse('weights times values within the range of numbers', score);
-    scores.push(Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, score)));
+    scores.push(withinRange(score));
+    largest = Math.max(largest, withinRange(size));
   }
-  return scores;
+  return { scores, largest };
+}
+
+function withinRange(number: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, number));
 }
 
 function toHundred(scores: readonly number[], scale: readonly [number, number], weights: readonly number[]): number[] {

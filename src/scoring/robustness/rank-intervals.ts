@@ -57,8 +57,8 @@ export function rankIntervals(table: OpenTable): RankIntervals {
   checkRows(table.values, count);
 
   const intervals = table.values.map((row) => scoreInterval(row, weights, directions, table.bounds));
-  const largest = intervals.reduce((most, { min, max }) => Math.max(most, Math.abs(min), Math.abs(max)), 0);
-  const tolerance = NOISE * largest;
+  const tolerance =
+    NOISE * table.values.reduce((most, row) => Math.max(most, sizeOfTerms(row, weights, table.bounds)), 0);
   const lows = Float64Array.from(intervals, (interval) => interval.min).sort();
   const highs = Float64Array.from(intervals, (interval) => interval.max).sort();
   return {
@@ -91,6 +91,18 @@ function scoreInterval(
     max += Math.max(one, other);
   });
   return { min, max };
+}
+
+/** What the terms of a sum weigh together: those that cancel out leave the rounding of their own size. */
+function sizeOfTerms(
+  row: readonly (number | null)[],
+  weights: readonly number[],
+  bounds: readonly ScaleBounds[],
+): number {
+  return row.reduce<number>((size, score, j) => {
+    const { min, max } = bounds[j] as ScaleBounds;
+    return size + (weights[j] as number) * (score === null ? Math.max(Math.abs(min), Math.abs(max)) : Math.abs(score));
+  }, 0);
 }
 
 function renormalisedScore(

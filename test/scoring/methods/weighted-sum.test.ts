@@ -51,6 +51,25 @@ describe('weightedSum', () => {
     expect(weightedSum({ ...table, ties: 'dense' }).ranks).toEqual([2, 1, 1, 3]);
   });
 
+  it('ties scores whose terms cancel out, in whatever order they are added', () => {
+    // Population z-scores of two rows are −1 and 1: both rows score 0, and rounding leaves up to 5.6e-17 of it.
+    const signs = [
+      [1, -1, 1, -1],
+      [-1, 1, -1, 1],
+    ] as const;
+    const weights = [2, 1, 3, 4] as const;
+    for (const turn of [0, 1, 2, 3]) {
+      const moved = <T>(list: readonly T[]) => list.map((_, j) => list[(j + turn) % 4] as T);
+      const { ranks, ties } = weightedSum({
+        values: signs.map(moved),
+        directions: ['max', 'max', 'max', 'max'],
+        weights: moved(weights),
+      });
+      expect(ranks).toEqual([1, 1]);
+      expect(ties).toEqual([[0, 1]]);
+    }
+  });
+
   it('reads rows and one flat array alike', () => {
     const rows = weightedSum({
       values: [
