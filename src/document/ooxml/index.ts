@@ -9,12 +9,21 @@ export {
 } from './doc-properties.ts';
 export { foundInstead } from './foreign-file.ts';
 export { DEFAULT_LIMITS, type PackageLimits } from './limits.ts';
-export { type OoxmlPackage, openPackage, partBytes, partRelationships, partText, partXml } from './open-package.ts';
+export {
+  type OoxmlPackage,
+  openPackage,
+  partBytes,
+  partRelationships,
+  partText,
+  partXml,
+  relatedXml,
+} from './open-package.ts';
 export { ABBREVIATIONS_PROPERTY, FIELDS_PROPERTY, OUTLINE_PROPERTY, OWN_PROPERTY } from './own-names.ts';
 export { answer, findingToIssue, type OoxmlFinding, refuse } from './refusal.ts';
 export {
   type Relationship,
   type RelationshipToWrite,
+  relatedPart,
   relationshipsName,
   relationshipsXml,
   relationshipXml,

@@ -1,6 +1,6 @@
 import { inflateEntry } from './inflate-entry.ts';
 import { DEFAULT_LIMITS, type PackageLimits } from './limits.ts';
-import { type Relationship, readRelationships, relationshipsName } from './relationships.ts';
+import { type Relationship, readRelationships, relatedPart, relationshipsName } from './relationships.ts';
 import { decodeXml, readXml, type XmlElement } from './xml-read.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -32,6 +32,16 @@ export function partText(file: OoxmlPackage, name: string): string | undefined {
 export function partXml(file: OoxmlPackage, name: string): XmlElement | undefined {
   const text = partText(file, name);
   return text === undefined ? undefined : readXml(text, name, file.limits);
+}
+
+/** The part that the first relationship of a kind leads to, as a tree. */
+export function relatedXml(
+  file: OoxmlPackage,
+  relationships: readonly Relationship[],
+  kind: string,
+): XmlElement | undefined {
+  const name = relatedPart(relationships, kind);
+  return name === undefined ? undefined : partXml(file, name);
 }
 
 /** The relationships of a part, or of the whole package when the name is empty. */

@@ -32,6 +32,11 @@ export function readRelationships(root: XmlElement, owner: string): readonly Rel
   });
 }
 
+/** The part that the first relationship of a kind leads to. */
+export function relatedPart(relationships: readonly Relationship[], wanted: string): string | undefined {
+  return relationships.find(({ kind, external }) => kind === wanted && !external)?.target;
+}
+
 /** `../media/a.png` from `word/document.xml` is `media/a.png`; what climbs out of the package stays at its root. */
 function resolvePart(target: string, owner: string): string {
   const steps = target.startsWith('/') ? [] : owner.split('/').slice(0, -1);

@@ -7,6 +7,7 @@ import {
   type Relationship,
   readXml,
   refuse,
+  relatedPart,
   type XmlElement,
 } from '../../ooxml/index.ts';
 
@@ -24,8 +25,7 @@ export interface MainPart {
 /** Finds and reads the main part; a package without one is not a Word document. */
 export function readMainPart(file: OoxmlPackage): MainPart {
   const about = partRelationships(file, '');
-  const name =
-    about.find(({ kind, external }) => kind === 'officeDocument' && !external)?.target ?? 'word/document.xml';
+  const name = relatedPart(about, 'officeDocument') ?? 'word/document.xml';
   const source = partText(file, name);
   const root = source === undefined ? undefined : readXml(source, name, file.limits);
   const body = childOf(root, 'w:body');

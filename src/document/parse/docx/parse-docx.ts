@@ -1,5 +1,4 @@
 import type { Result } from '../../../errors/index.ts';
-import { isLanguageTag } from '../../language-tag.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
   ABBREVIATIONS_PROPERTY,
@@ -7,16 +6,14 @@ import {
   FIELDS_PROPERTY,
   type OoxmlFinding,
   type OoxmlPackage,
-  OWN_PROPERTY,
   openPackage,
   partText,
-  partXml,
   type Relationship,
-  readCoreProperties,
-  readCustomProperties,
   readXml,
+  relatedXml,
   type XmlElement,
 } from '../../ooxml/index.ts';
+import { readOfficeProperties } from '../office-properties.ts';
 import { readBlocks } from './blocks.ts';
 import { lastEnds } from './last-ends.ts';
 import { readMainPart } from './main-part.ts';
@@ -56,18 +53,12 @@ export function parseDocx(bytes: Uint8Array, options: ParseDocxOptions = {}): Re
 
 function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNode {
   const { name: main, body, about, parts } = readMainPart(file);
-  const part = (list: readonly Relationship[], kind: string): XmlElement | undefined => {
-    const found = list.find((relationship) => relationship.kind === kind && !relationship.external);
-    return found && partXml(file, found.target);
-  };
-  const styles = readStyleSheet(part(parts, 'styles'));
-  const core = readCoreProperties(part(about, 'core-properties'));
-  const custom = readCustomProperties(part(about, 'custom-properties') ?? part(about, 'customProperties'));
-  const language = [core.language, styles.language].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? 'und';
+  const styles = readStyleSheet(relatedXml(file, parts, 'styles'));
+  const { facts, custom } = readOfficeProperties(file, about, styles.language);
   const reading: Reading = {
     styles,
-    numbering: readNumbering(part(parts, 'numbering')),
-    language,
+    numbering: readNumbering(relatedXml(file, parts, 'numbering')),
+    language: facts.language,
     languages: new Map(),
     links: new Map(parts.filter(({ kind }) => kind === 'hyperlink').map(({ id, target }) => [id, target])),
     abbreviations: readAbbreviations(custom[ABBREVIATIONS_PROPERTY]),
@@ -85,17 +76,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
   const margins = marginWords(file, parts);
   if (margins !== '')
     findings.push({ code: 'docx-margin-dropped', severity: 'info', part: main, params: { found: margins } });
-  const properties = Object.fromEntries(Object.entries(custom).filter(([name]) => !name.startsWith(OWN_PROPERTY)));
-  return {
-    type: 'document',
-    title: core.title ?? '',
-    language,
-    ...(core.subject === undefined ? {} : { subject: core.subject }),
-    ...(core.creator === undefined ? {} : { creator: core.creator }),
-    ...(core.date === undefined ? {} : { date: core.date }),
-    ...(Object.keys(properties).length === 0 ? {} : { properties }),
-    children,
-  };
+  return { type: 'document', ...facts, children };
 }
 
 /** The words of the page headers and footers: a form may name its contract or its number there. Page numbers are no words. */

@@ -1,5 +1,6 @@
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
-import { boundedNumber, settingOf, switchOf } from './value.ts';
+import { boundedNumber } from '../bounded-number.ts';
+import { settingOf, switchOf } from './value.ts';
 
 /** What a style means to a reader, with what it inherits. */
 export interface Style {

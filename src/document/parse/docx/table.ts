@@ -1,8 +1,9 @@
 import type { Address, BlockNode, InlineNode, TableCell, TableNode, TableRow } from '../../node.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
+import { boundedNumber } from '../bounded-number.ts';
 import { type Reading, styleOf } from './reading.ts';
 import { cellsOf, rowsOf } from './table-parts.ts';
-import { boundedNumber, settingOf, switchOf } from './value.ts';
+import { settingOf, switchOf } from './value.ts';
 
 /** Reads the blocks of a cell; a control around the cell is given when there is one. */
 export type ReadCell = (

@@ -4,6 +4,7 @@ import {
   partRelationships,
   partXml,
   type Relationship,
+  relatedPart,
   type XmlElement,
 } from '../../ooxml/index.ts';
 import { type LevelMarks, levelMarks } from './read-mark.ts';
@@ -19,7 +20,7 @@ function design(
   kind: 'slideLayout' | 'slideMaster',
   reading: Reading,
 ): SlideDesign | undefined {
-  const name = relationships.find((one) => one.kind === kind && !one.external)?.target;
+  const name = relatedPart(relationships, kind);
   if (name === undefined) return undefined;
   if (reading.designs.has(name)) return reading.designs.get(name);
   const root = partXml(reading.file, name);

@@ -1,18 +1,8 @@
 import type { Result } from '../../../errors/index.ts';
-import { isLanguageTag } from '../../language-tag.ts';
 import type { DocumentNode } from '../../node.ts';
-import {
-  answer,
-  type OoxmlFinding,
-  type OoxmlPackage,
-  OUTLINE_PROPERTY,
-  OWN_PROPERTY,
-  openPackage,
-  partXml,
-  readCoreProperties,
-  readCustomProperties,
-} from '../../ooxml/index.ts';
+import { answer, type OoxmlFinding, type OoxmlPackage, OUTLINE_PROPERTY, openPackage } from '../../ooxml/index.ts';
 import { withOutline } from '../../outline.ts';
+import { readOfficeProperties } from '../office-properties.ts';
 import { composeBlocks } from './compose-blocks.ts';
 import { joinSlides } from './join-slides.ts';
 import type { ParsePptxOptions } from './options.ts';
@@ -25,8 +15,8 @@ import { slideNames } from './slide-names.ts';
  *
  * The title of each slide becomes a level-1 heading; slides called "… (suite)" go on with the one before, and what
  * `renderPptx` cut at the end of a slide is whole again. Shapes are taken in the order in which they are read aloud, groups
- * included. The levels and anchors of headings come back for what `renderPptx` wrote. Lists keep their levels and numbers, marks that a layout gives included; bullets typed by hand count. Tables keep
- * merged cells and header rows. Numbers, dates and footers of slides are not content; the words of footers are told. Pictures,
+ * included. The levels and anchors of headings come back for what `renderPptx` wrote. Lists keep their levels and numbers,
+ * marks that a layout gives included; bullets typed by hand count. Tables keep merged cells and header rows. Numbers, dates and footers of slides are not content; the words of footers are told. Pictures,
  * charts, diagrams, ink, the notes of the speaker and comments are not read; their number is told. Hidden slides and shapes are
  * read, and that is told too. Of a formula the signs are read, one after the other.
  *
@@ -54,16 +44,10 @@ export function parsePptx(bytes: Uint8Array, options: ParsePptxOptions = {}): Re
 
 function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNode {
   const { about, slides } = slideNames(file);
-  const part = (kind: string) => {
-    const found = about.find((one) => one.kind === kind && !one.external);
-    return found && partXml(file, found.target);
-  };
-  const core = readCoreProperties(part('core-properties'));
-  const custom = readCustomProperties(part('custom-properties') ?? part('customProperties'));
-  const language = core.language !== undefined && isLanguageTag(core.language) ? core.language : 'und';
+  const { facts, custom } = readOfficeProperties(file, about);
   const reading: Reading = {
     file,
-    language,
+    language: facts.language,
     languages: new Map(),
     findings,
     designs: new Map(),
@@ -72,15 +56,9 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
   };
   const read = slides.map((name, index) => readSlide(name, index + 1, reading));
   tellCounts(reading.counts, findings);
-  const properties = Object.fromEntries(Object.entries(custom).filter(([name]) => !name.startsWith(OWN_PROPERTY)));
   return {
     type: 'document',
-    title: core.title ?? '',
-    language,
-    ...(core.subject === undefined ? {} : { subject: core.subject }),
-    ...(core.creator === undefined ? {} : { creator: core.creator }),
-    ...(core.date === undefined ? {} : { date: core.date }),
-    ...(Object.keys(properties).length === 0 ? {} : { properties }),
+    ...facts,
     children: withOutline(composeBlocks(joinSlides(read)), custom[OUTLINE_PROPERTY]),
   };
 }

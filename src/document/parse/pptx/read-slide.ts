@@ -5,12 +5,14 @@ import {
   partRelationships,
   partText,
   partXml,
+  relatedPart,
   textOf,
   type XmlElement,
 } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
 import { designOf, isTitle, marksOf, placeOf } from './design.ts';
+import { isOn } from './is-on.ts';
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { readWords, type WordContext } from './read-words.ts';
@@ -65,11 +67,11 @@ export function readSlide(name: string, number: number, reading: Reading): ReadS
         part: name,
       });
   }
-  const notes = relationships.find(({ kind, external }) => kind === 'notesSlide' && !external);
-  if (notes !== undefined && !reading.notes.has(notes.target)) {
+  const notes = relatedPart(relationships, 'notesSlide');
+  if (notes !== undefined && !reading.notes.has(notes)) {
     // Notes that many slides share are read once.
-    reading.notes.add(notes.target);
-    if (hasNotes(partXml(reading.file, notes.target))) reading.counts.notes++;
+    reading.notes.add(notes);
+    if (hasNotes(partXml(reading.file, notes))) reading.counts.notes++;
   }
   for (const { kind, target, external } of relationships) {
     if (kind === 'comments' && !external)
@@ -111,7 +113,10 @@ function walkShape(shape: XmlElement, walk: Walk): void {
       return;
     case 'mc:AlternateContent': {
       const choice = childOf(shape, 'mc:Choice');
-      walkShapes(choice === undefined || choice.children.length === 0 ? childOf(shape, 'mc:Fallback') : choice, walk);
+      walkShapes(
+        choice === undefined || childrenOf(choice).length === 0 ? childOf(shape, 'mc:Fallback') : choice,
+        walk,
+      );
       return;
     }
     default:
@@ -180,10 +185,6 @@ function readFrame(frame: XmlElement, walk: Walk): void {
 /** How many comments a part holds, in the form of before and since 2021 (ISO/IEC 29500-1, 19.4; MS-PPTX 2.17). */
 function countComments(source: string): number {
   return source.match(/<(?:\w+:)?cm[\s>]/g)?.length ?? 0;
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }
 
 function isOff(value: string | undefined): boolean {

@@ -1,6 +1,8 @@
 import type { Address } from '../../node.ts';
-import { childOf, childrenOf, refuse, type XmlElement } from '../../ooxml/index.ts';
+import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { HEADER_FILL, isColor } from '../../slide-colors.ts';
+import { boundedNumber } from '../bounded-number.ts';
+import { isOn } from './is-on.ts';
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
 import type { WordContext } from './read-words.ts';
 
@@ -40,8 +42,8 @@ export function readTable(element: XmlElement, at: Address, context: WordContext
       return [
         {
           column,
-          colspan: spanOf(gridSpan, 'gridSpan', WIDEST),
-          rowspan: Math.min(spanOf(rowSpan, 'rowSpan', TALLEST), rowElements.length - index),
+          colspan: boundedNumber(gridSpan, 'gridSpan', 1, WIDEST) ?? 1,
+          rowspan: Math.min(boundedNumber(rowSpan, 'rowSpan', 1, TALLEST) ?? 1, rowElements.length - index),
           at: { ...at, row: index + 1, cell: column + 1 },
           paragraphs: paragraphs.map((paragraph) => readParagraph(paragraph, [], bold, context)),
         },
@@ -60,17 +62,4 @@ function shadedRows(rows: readonly XmlElement[]): number {
 function isShaded(cell: XmlElement): boolean {
   const fill = childOf(childOf(cell, 'a:tcPr'), 'a:solidFill');
   return childrenOf(fill).some(({ attributes }) => isColor(attributes['val'], HEADER_FILL));
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
-}
-
-function spanOf(text: string | undefined, name: string, most: number): number {
-  if (text === undefined) return 1;
-  const span = Number(text);
-  if (!Number.isInteger(span) || span < 1 || span > most) {
-    refuse('limit-number', { name, found: text.slice(0, 40), least: 1, limit: most });
-  }
-  return span;
 }

@@ -4,6 +4,7 @@ import { childOf, childrenOf, textOf, type XmlElement } from '../../ooxml/index.
 import { formulaWords } from '../formula-words.ts';
 import { type MarkedWords, nestWords, type WordMarks } from '../nest-words.ts';
 import { sameLanguage } from '../same-language.ts';
+import { isOn } from './is-on.ts';
 import type { Reading } from './reading.ts';
 
 /** What words are read with. */
@@ -80,10 +81,6 @@ function marksOf(properties: XmlElement | undefined, { reading, links }: WordCon
     language: lang === undefined ? '' : languageOf(lang, reading),
     link: links.get(childOf(properties, 'a:hlinkClick')?.attributes['r:id'] ?? ''),
   };
-}
-
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }
 
 function sizeOf(properties: XmlElement | undefined): number | undefined {

@@ -7,6 +7,7 @@ import {
   partXml,
   type Relationship,
   refuse,
+  relatedPart,
 } from '../../ooxml/index.ts';
 
 /** What a PowerPoint file says of itself, and the parts of its slides in the order they are shown. */
@@ -19,13 +20,11 @@ export interface SlideNames {
 /** Finds the slides; a package without presentation is not a PowerPoint file. */
 export function slideNames(file: OoxmlPackage): SlideNames {
   const about = partRelationships(file, '');
-  const main = about.find(({ kind, external }) => kind === 'officeDocument' && !external);
-  const root = main && partXml(file, main.target);
+  const main = relatedPart(about, 'officeDocument');
+  const root = main === undefined ? undefined : partXml(file, main);
   if (main === undefined || root?.name !== 'p:presentation') return refuse('pptx-part', foundInstead(file));
   const targets = new Map(
-    partRelationships(file, main.target).flatMap(({ id, external, target }) =>
-      external ? [] : [[id, target] as const],
-    ),
+    partRelationships(file, main).flatMap(({ id, external, target }) => (external ? [] : [[id, target] as const])),
   );
   const listed = childrenOf(childOf(root, 'p:sldIdLst'), 'p:sldId').flatMap(({ attributes }) => {
     const name = targets.get(attributes['r:id'] ?? '');

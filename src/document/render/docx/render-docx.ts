@@ -1,18 +1,15 @@
 import type { Result } from '../../../errors/index.ts';
-import { cleanLine } from '../../clean-text.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
   ABBREVIATIONS_PROPERTY,
-  corePropertiesXml,
-  customPropertiesXml,
   FIELDS_PROPERTY,
-  OWN_PROPERTY,
   type PackedPart,
   packPart,
   relationshipsXml,
   writeZip,
   XML_DECLARATION,
 } from '../../ooxml/index.ts';
+import { propertyParts } from '../office-properties.ts';
 import type { RenderOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
 import { blocksXml } from './block.ts';
@@ -85,8 +82,7 @@ function packageOf(document: DocumentNode): Uint8Array {
   return writeZip([
     fixed.contentTypes,
     fixed.packageRelationships,
-    packPart('docProps/core.xml', corePropertiesXml(coreProperties(document))),
-    packPart('docProps/custom.xml', customPropertiesXml(customProperties(document, writing))),
+    ...propertyParts(document, ownProperties(writing)),
     packPart('word/document.xml', documentXml(body)),
     relationshipsPart(writing) ?? fixed.relationships,
     stylesPart(document.language),
@@ -103,21 +99,9 @@ function documentXml(body: string): string {
   return `${XML_DECLARATION}<w:document ${NAMESPACES}><w:body>${body}${end}${SECTION}</w:body></w:document>`;
 }
 
-function coreProperties({ title, language, subject, creator, date }: DocumentNode) {
-  return {
-    title: cleanLine(title),
-    language,
-    ...(subject === undefined ? {} : { subject: cleanLine(subject) }),
-    ...(creator === undefined ? {} : { creator: cleanLine(creator) }),
-    ...(date === undefined ? {} : { date }),
-  };
-}
-
-function customProperties(
-  { properties = {} }: DocumentNode,
-  { abbreviations, fields }: Writing,
-): Readonly<Record<string, string>> {
-  const own = Object.entries(properties).filter(([name]) => !name.startsWith(OWN_PROPERTY));
+/** What the file carries for its reader: meanings of short forms, and fields as they were asked. */
+function ownProperties({ abbreviations, fields }: Writing): readonly (readonly [name: string, value: string])[] {
+  const own: [string, string][] = [];
   if (abbreviations.size > 0) {
     const meanings = [...abbreviations].map(([short, found]) => [short, [...found.keys()]]);
     own.push([ABBREVIATIONS_PROPERTY, JSON.stringify(meanings)]);
@@ -126,7 +110,7 @@ function customProperties(
     const blank = [...fields.values()].map(({ type: _type, value: _value, ...described }) => described);
     own.push([FIELDS_PROPERTY, JSON.stringify(blank)]);
   }
-  return Object.fromEntries(own);
+  return own;
 }
 
 function relationshipsPart({ links }: Writing): PackedPart | undefined {

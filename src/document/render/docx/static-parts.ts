@@ -1,4 +1,5 @@
 import { contentTypesXml, type PackedPart, packPart, relationshipsXml, XML_DECLARATION } from '../../ooxml/index.ts';
+import { PROPERTY_CONTENT_TYPES, packageRelationships } from '../office-properties.ts';
 import { stylesXml } from './styles.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -11,8 +12,7 @@ const CONTENT_TYPES = [
   ['word/settings.xml', `${WORD}settings+xml`],
   ['word/fontTable.xml', `${WORD}fontTable+xml`],
   ['word/footer1.xml', `${WORD}footer+xml`],
-  ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-  ['docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
+  ...PROPERTY_CONTENT_TYPES,
 ] as const;
 
 /** Relationships of the main part that every document has. */
@@ -22,16 +22,6 @@ export const DOCUMENT_RELATIONSHIPS = [
   { id: 'rId3', type: 'settings', target: 'settings.xml' },
   { id: 'rId4', type: 'fontTable', target: 'fontTable.xml' },
   { id: 'rId5', type: 'footer', target: 'footer1.xml' },
-] as const;
-
-const PACKAGE_RELATIONSHIPS = [
-  { id: 'rId1', type: 'officeDocument', target: 'word/document.xml' },
-  {
-    id: 'rId2',
-    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-    target: 'docProps/core.xml',
-  },
-  { id: 'rId3', type: 'custom-properties', target: 'docProps/custom.xml' },
 ] as const;
 
 const SETTINGS = `${XML_DECLARATION}<w:settings ${W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
@@ -56,7 +46,7 @@ let packed: StaticParts | undefined;
 export function staticParts(): StaticParts {
   packed ??= {
     contentTypes: packPart('[Content_Types].xml', contentTypesXml(CONTENT_TYPES)),
-    packageRelationships: packPart('_rels/.rels', relationshipsXml(PACKAGE_RELATIONSHIPS)),
+    packageRelationships: packageRelationships('word/document.xml'),
     settings: packPart('word/settings.xml', SETTINGS),
     fontTable: packPart('word/fontTable.xml', FONT_TABLE),
     footer: packPart('word/footer1.xml', FOOTER),

@@ -1,15 +1,11 @@
 import type { Result } from '../../../errors/index.ts';
 import { type DocumentIssueKey, documentIssues, type Locale } from '../../../i18n/index.ts';
-import { cleanLine } from '../../clean-text.ts';
 import { documentIssue } from '../../document-issue.ts';
 import { DEFAULT_LIMITS } from '../../limits.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
   contentTypesXml,
-  corePropertiesXml,
-  customPropertiesXml,
   OUTLINE_PROPERTY,
-  OWN_PROPERTY,
   type PackedPart,
   packPart,
   relationshipsXml,
@@ -17,6 +13,7 @@ import {
   XML_DECLARATION,
 } from '../../ooxml/index.ts';
 import { outlineOf } from '../../outline.ts';
+import { propertyParts } from '../office-properties.ts';
 import type { RenderOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
 import { collectChapters } from './collect-flow.ts';
@@ -102,6 +99,7 @@ function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], loc
   const titles = slideTitles(chapters, locale, document.language).flat();
   const slides = chapters.flatMap((chapter) => chapter.slides);
   const fixed = staticParts();
+  const outline = outlineOf(document);
   const names = slides.map((_, index) => `slides/slide${index + 1}.xml`);
   return writeZip([
     packPart(
@@ -109,8 +107,7 @@ function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], loc
       contentTypesXml([...STATIC_CONTENT_TYPES, ...names.map((name) => [`ppt/${name}`, SLIDE_CONTENT_TYPE] as const)]),
     ),
     fixed.packageRelationships,
-    packPart('docProps/core.xml', corePropertiesXml(coreProperties(document))),
-    packPart('docProps/custom.xml', customPropertiesXml(customProperties(document))),
+    ...propertyParts(document, outline.length > 0 ? [[OUTLINE_PROPERTY, JSON.stringify(outline)]] : []),
     packPart('ppt/presentation.xml', presentationXml(slides.length)),
     packPart('ppt/_rels/presentation.xml.rels', presentationRelationships(names)),
     ...fixed.parts,
@@ -152,21 +149,4 @@ function presentationRelationships(names: readonly string[]): string {
     { id: 'rId3', type: 'tableStyles', target: 'tableStyles.xml' },
     ...names.map((target, index) => ({ id: `rId${index + 4}`, type: 'slide', target })),
   ]);
-}
-
-function coreProperties({ title, language, subject, creator, date }: DocumentNode) {
-  return {
-    title: cleanLine(title),
-    language,
-    ...(subject === undefined ? {} : { subject: cleanLine(subject) }),
-    ...(creator === undefined ? {} : { creator: cleanLine(creator) }),
-    ...(date === undefined ? {} : { date }),
-  };
-}
-
-function customProperties(document: DocumentNode): Readonly<Record<string, string>> {
-  const own = Object.entries(document.properties ?? {}).filter(([name]) => !name.startsWith(OWN_PROPERTY));
-  const outline = outlineOf(document);
-  if (outline.length > 0) own.push([OUTLINE_PROPERTY, JSON.stringify(outline)]);
-  return Object.fromEntries(own);
 }

@@ -1,5 +1,6 @@
 import { type PackedPart, packPart, relationshipsXml, XML_DECLARATION } from '../../ooxml/index.ts';
 import { MUTED_INK } from '../../slide-colors.ts';
+import { PROPERTY_CONTENT_TYPES, packageRelationships } from '../office-properties.ts';
 import { NAMESPACES, slideNumberField, TABLE_STYLE_ID, TREE_START } from './markup.ts';
 import { BODY_HEIGHT, BODY_WIDTH, emu, PAGE } from './page.ts';
 import { themeXml } from './theme.ts';
@@ -15,7 +16,7 @@ let packed: StaticParts | undefined;
 /** Packed at first use, then kept: they never change, so this cannot be seen from outside but in speed. */
 export function staticParts(): StaticParts {
   packed ??= {
-    packageRelationships: packPart('_rels/.rels', relationshipsXml(PACKAGE_RELATIONSHIPS)),
+    packageRelationships: packageRelationships('ppt/presentation.xml'),
     parts: [
       packPart('ppt/theme/theme1.xml', themeXml()),
       packPart('ppt/tableStyles.xml', tableStylesXml()),
@@ -50,20 +51,9 @@ export const STATIC_CONTENT_TYPES = [
   ['ppt/slideLayouts/slideLayout2.xml', `${POINT_TYPE}slideLayout+xml`],
   ['ppt/tableStyles.xml', `${POINT_TYPE}tableStyles+xml`],
   ['ppt/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
-  ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-  ['docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml'],
+  ...PROPERTY_CONTENT_TYPES,
 ] as const;
 export const SLIDE_CONTENT_TYPE = `${POINT_TYPE}slide+xml`;
-
-const PACKAGE_RELATIONSHIPS = [
-  { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
-  {
-    id: 'rId2',
-    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-    target: 'docProps/core.xml',
-  },
-  { id: 'rId3', type: 'custom-properties', target: 'docProps/custom.xml' },
-] as const;
 
 const LAYOUTS = [
   { name: 'Title and content', type: 'obj', body: true },

@@ -1,0 +1,46 @@
+import { isLanguageTag } from '../language-tag.ts';
+import type { DocumentNode } from '../node.ts';
+import {
+  type OoxmlPackage,
+  OWN_PROPERTY,
+  type Relationship,
+  readCoreProperties,
+  readCustomProperties,
+  relatedXml,
+} from '../ooxml/index.ts';
+
+/** What an Office file says of itself. */
+export interface OfficeProperties {
+  /** The part of a document tree that is not its content. */
+  readonly facts: Omit<DocumentNode, 'type' | 'children'>;
+  /** The library's own properties, and everybody else's. */
+  readonly custom: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the properties of an Office file. `fallback` is the language that it names elsewhere; when neither is a language,
+ * it is `und`, undetermined.
+ */
+export function readOfficeProperties(
+  file: OoxmlPackage,
+  about: readonly Relationship[],
+  fallback?: string,
+): OfficeProperties {
+  const core = readCoreProperties(relatedXml(file, about, 'core-properties'));
+  const custom = readCustomProperties(
+    relatedXml(file, about, 'custom-properties') ?? relatedXml(file, about, 'customProperties'),
+  );
+  const language = [core.language, fallback].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? 'und';
+  const properties = Object.fromEntries(Object.entries(custom).filter(([name]) => !name.startsWith(OWN_PROPERTY)));
+  return {
+    facts: {
+      title: core.title ?? '',
+      language,
+      ...(core.subject === undefined ? {} : { subject: core.subject }),
+      ...(core.creator === undefined ? {} : { creator: core.creator }),
+      ...(core.date === undefined ? {} : { date: core.date }),
+      ...(Object.keys(properties).length === 0 ? {} : { properties }),
+    },
+    custom,
+  };
+}

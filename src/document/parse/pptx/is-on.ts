@@ -1,0 +1,4 @@
+/** Whether an attribute says yes. */
+export function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
