@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleSources } from './bundle-sources.mjs';
 
 const soffice = process.env['SOFFICE'];
 if (soffice === undefined || soffice === '') {
@@ -42,21 +42,13 @@ const check = (what, holds, detail = '') => {
 
 try {
   const bundle = join(folder, 'bundle.mjs');
-  await build({
-    stdin: {
-      contents: `
+  await bundleSources(
+    `
         export * from './src/document/docx.ts';
         export * as tree from './src/document/index.ts';
         export { openPackage, partText } from './src/document/ooxml/index.ts';`,
-      resolveDir: new URL('..', import.meta.url).pathname,
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: bundle,
-    logLevel: 'error',
-  });
+    bundle,
+  );
   const { renderDocx, parseDocx, annotateDocx, openPackage, partText, tree } = await import(bundle);
   const {
     abbr,

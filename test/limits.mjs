@@ -802,10 +802,10 @@ async function answerAll(wanted) {
   let failures = 0;
   try {
     const bundle = join(folder, 'bundle.mjs');
-    const { build } = await import('esbuild');
-    await build({
-      stdin: {
-        contents: `
+    // Not in the processes that answer: they need no bundler.
+    const { bundleSources } = await import('./bundle-sources.mjs');
+    await bundleSources(
+      `
           export { safeRenderDocx, parseDocx, annotateDocx, fillDocx } from './src/document/docx.ts';
           export { safeRenderPptx, parsePptx } from './src/document/pptx.ts';
           export { readFiche, readFicheText, cnrGrandEst } from './src/fiche/index.ts';
@@ -813,15 +813,8 @@ async function answerAll(wanted) {
           export { packPart, writeZip } from './src/document/ooxml/index.ts';
           export { crc32 } from './src/document/ooxml/crc32.ts';
           export * as fflate from 'fflate';`,
-        resolveDir: new URL('..', import.meta.url).pathname,
-        loader: 'ts',
-      },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: bundle,
-      logLevel: 'error',
-    });
+      bundle,
+    );
     for (const name of Object.keys(CASES).filter((one) => one.includes(wanted))) {
       let answer;
       try {

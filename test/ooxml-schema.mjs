@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleSources } from './bundle-sources.mjs';
 
 const schemas = process.env['OOXML_SCHEMAS'];
 if (schemas === undefined || schemas === '') {
@@ -21,24 +21,16 @@ if (schemas === undefined || schemas === '') {
 const folder = mkdtempSync(join(tmpdir(), 'ooxml-'));
 try {
   const bundle = join(folder, 'bundle.mjs');
-  await build({
-    stdin: {
-      contents: `
+  await bundleSources(
+    `
         export { renderDocx, annotateDocx } from './src/document/docx.ts';
         export { renderPptx } from './src/document/pptx.ts';
         export { openPackage, partText } from './src/document/ooxml/index.ts';
         export { arbitraryDocument } from './test/document/arbitrary-document.ts';
         export { default as fc } from 'fast-check';
         export * as tree from './src/document/index.ts';`,
-      resolveDir: new URL('..', import.meta.url).pathname,
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: bundle,
-    logLevel: 'error',
-  });
+    bundle,
+  );
   const { renderDocx, renderPptx, annotateDocx, openPackage, partText, arbitraryDocument, fc, tree } = await import(
     bundle
   );

@@ -13,7 +13,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { build } from 'esbuild';
+import { bundleSources } from './bundle-sources.mjs';
 
 const soffice = process.env.SOFFICE ?? 'soffice';
 const python = process.env.PYTHON ?? '/usr/bin/python3';
@@ -181,18 +181,7 @@ const EXPECTED = {
 
 try {
   const bundle = join(temporary, 'bundle.mjs');
-  await build({
-    stdin: {
-      contents: `export * from './src/fiche/index.ts'; export * from './src/document/docx.ts';`,
-      resolveDir: new URL('..', import.meta.url).pathname,
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: bundle,
-    logLevel: 'error',
-  });
+  await bundleSources(`export * from './src/fiche/index.ts'; export * from './src/document/docx.ts';`, bundle);
   const { annotateDocx, blankFiche, cnrGrandEst, parseDocx, readFiche, renderDocx } = await import(bundle);
   const read = (bytes) => {
     const document = parseDocx(bytes, { locale: 'fr' });

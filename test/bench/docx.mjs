@@ -8,25 +8,14 @@
  * with the same words in the same order before its time is printed. Times are CPU milliseconds per fiche (user and system),
  * medians over rounds in which the writers take turns. Exit code 1 when words differ.
  */
-import { mkdir } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { bundleSources } from '../bundle-sources.mjs';
+import { cpuTimes, printTimes } from '../cpu-time.mjs';
 
-const outdir = new URL('./out/', import.meta.url);
-await mkdir(outdir, { recursive: true });
-const outfile = new URL('docx-bundle.mjs', outdir);
-await build({
-  stdin: {
-    contents:
-      "export * from './src/document/docx.ts'; export * as tree from './src/document/index.ts'; export { openPackage, partText } from './src/document/ooxml/index.ts';",
-    resolveDir: new URL('../..', import.meta.url).pathname,
-    loader: 'ts',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: outfile.pathname,
-  logLevel: 'error',
-});
+const outfile = new URL('./out/docx-bundle.mjs', import.meta.url);
+await bundleSources(
+  "export * from './src/document/docx.ts'; export * as tree from './src/document/index.ts'; export { openPackage, partText } from './src/document/ooxml/index.ts';",
+  outfile.pathname,
+);
 const { renderDocx, parseDocx, tree, openPackage, partText } = await import(outfile.href);
 const docx = await import('docx');
 const { default: Docxtemplater } = await import('docxtemplater');
@@ -129,32 +118,6 @@ const words = (bytes) =>
     .filter((text) => text !== ' ')
     .join('|');
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-/** Median CPU milliseconds per call, the calls taking turns. */
-async function measure(calls, rounds, perRound) {
-  const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
-  for (const call of Object.values(calls)) for (let i = 0; i < 30; i++) await call();
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, call] of Object.entries(calls)) {
-      const before = process.cpuUsage();
-      for (let i = 0; i < perRound; i++) await call();
-      const { user, system } = process.cpuUsage(before);
-      times[name].push((user + system) / 1000 / perRound);
-    }
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
-}
-
-const show = (times, first) => {
-  const own = times[first];
-  for (const [name, time] of Object.entries(times)) {
-    console.log(
-      `  ${name.padEnd(16)} ${time.toFixed(3).padStart(8)} ms${name === first ? '' : `   × ${(time / own).toFixed(1)}`}`,
-    );
-  }
-};
-
 const writers = {
   'plan-sante': ours,
   docx: withDocx,
@@ -171,7 +134,7 @@ for (const [name, write] of Object.entries(writers)) {
   console.log(`  ${name.padEnd(16)} ${same ? 'same' : 'DIFFERENT'}, ${bytes.length} bytes`);
 }
 console.log('Write one fiche, CPU');
-show(await measure(writers, 21, 20), 'plan-sante');
+printTimes(await cpuTimes(writers, { rounds: 21, perRound: 20, warmUp: 30 }));
 
 const bytes = ours();
 const buffer = Buffer.from(bytes);
@@ -183,8 +146,6 @@ const same = read.success && letters(tree.plainText(read.data)) === letters(html
 if (!same) failures++;
 console.log(`  mammoth          ${same ? 'same' : 'DIFFERENT'}`);
 console.log('Read one fiche, CPU');
-show(
-  await measure({ 'plan-sante': () => parseDocx(bytes), mammoth: () => mammoth.convertToHtml({ buffer }) }, 21, 10),
-  'plan-sante',
-);
+const readers = { 'plan-sante': () => parseDocx(bytes), mammoth: () => mammoth.convertToHtml({ buffer }) };
+printTimes(await cpuTimes(readers, { rounds: 21, perRound: 10, warmUp: 30 }));
 process.exitCode = failures === 0 ? 0 : 1;

@@ -9,25 +9,14 @@
  * peer is told. Times are CPU milliseconds per fiche (user and system), medians over rounds in which the writers take turns.
  * The peer stores its parts, ours are deflated. Exit code 1 when words differ.
  */
-import { mkdir } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { bundleSources } from '../bundle-sources.mjs';
+import { cpuTimes, printTimes } from '../cpu-time.mjs';
 
-const outdir = new URL('./out/', import.meta.url);
-await mkdir(outdir, { recursive: true });
-const outfile = new URL('pptx-bundle.mjs', outdir);
-await build({
-  stdin: {
-    contents:
-      "export * from './src/document/pptx.ts'; export * as tree from './src/document/index.ts'; export { openPackage, partText } from './src/document/ooxml/index.ts';",
-    resolveDir: new URL('../..', import.meta.url).pathname,
-    loader: 'ts',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: outfile.pathname,
-  logLevel: 'error',
-});
+const outfile = new URL('./out/pptx-bundle.mjs', import.meta.url);
+await bundleSources(
+  "export * from './src/document/pptx.ts'; export * as tree from './src/document/index.ts'; export { openPackage, partText } from './src/document/ooxml/index.ts';",
+  outfile.pathname,
+);
 const { renderPptx, parsePptx, tree, openPackage, partText } = await import(outfile.href);
 const { default: PptxGenJS } = await import('pptxgenjs');
 
@@ -93,23 +82,6 @@ const words = (bytes) => {
   return texts.flatMap((xml) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((match) => match[1])).join('|');
 };
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-/** Median CPU milliseconds per call, the calls taking turns. */
-async function measure(calls, rounds, perRound) {
-  const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
-  for (const call of Object.values(calls)) for (let i = 0; i < 20; i++) await call();
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, call] of Object.entries(calls)) {
-      const before = process.cpuUsage();
-      for (let i = 0; i < perRound; i++) await call();
-      const { user, system } = process.cpuUsage(before);
-      times[name].push((user + system) / 1000 / perRound);
-    }
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
-}
-
 const writers = { 'plan-sante': ours, PptxGenJS: theirs };
 const expected = words(ours());
 let failures = 0;
@@ -121,10 +93,7 @@ for (const [name, write] of Object.entries(writers)) {
   console.log(`  ${name.padEnd(18)} ${same ? 'same' : 'DIFFERENT'}, ${bytes.length} bytes`);
 }
 const bytes = ours();
-const times = await measure({ ...writers, 'plan-sante, reading': () => parsePptx(bytes) }, 15, 10);
 console.log('One fiche, CPU');
-for (const [name, time] of Object.entries(times)) {
-  const ratio = name.startsWith('plan-sante') ? '' : `   × ${(time / times['plan-sante']).toFixed(1)}`;
-  console.log(`  ${name.padEnd(20)} ${time.toFixed(3).padStart(8)} ms${ratio}`);
-}
+const all = { ...writers, 'plan-sante, reading': () => parsePptx(bytes) };
+printTimes(await cpuTimes(all, { rounds: 15, perRound: 10, warmUp: 20 }));
 process.exitCode = failures === 0 ? 0 : 1;

@@ -1,22 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { Call } from '../../src/cli/command.ts';
 import { audit } from '../../src/cli/commands/audit.ts';
 import { memoryTerminal } from '../cli/memory-terminal.ts';
 
-const PLAN = `id: cls-vallee
-title: Contrat local de santé de la vallée
-kind: local-contract
-constats:
-  - id: C1
-    text: Peu de médecins traitants
-projects:
-  - id: P1
-    title: Équipe mobile de prévention
-    answers: [C2]
-    fiche:
-      title: Équipe mobile de prévention
-      stakeholders:
-        - name: CPTS de la vallée
-`;
+const EXAMPLE = new URL('../../docs/examples/audit-file.ts', import.meta.url);
+
+/** The plan of the example, so that the guide shows the same plan on the command line. */
+function planOfExample(): string {
+  const text = /const text = `([^`]*)`;/.exec(readFileSync(EXAMPLE, 'utf8'))?.[1];
+  if (text === undefined) throw new Error('docs/examples/audit-file.ts no longer holds its plan as text');
+  return text;
+}
 
 const call: Call = {
   arguments: ['plan.yaml'],
@@ -28,13 +22,14 @@ const call: Call = {
 
 /** The part of the audit guide that shows a plan and what the command line says of it. */
 export async function auditTranscript(): Promise<string> {
-  const { terminal, said } = memoryTerminal({ 'plan.yaml': PLAN });
+  const plan = planOfExample();
+  const { terminal, said } = memoryTerminal({ 'plan.yaml': plan });
   const code = await audit.run(call, terminal);
   return [
     'For this `plan.yaml`',
     '',
     '```yaml',
-    PLAN.trimEnd(),
+    plan.trimEnd(),
     '```',
     '',
     'the audit prints',
