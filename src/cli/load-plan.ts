@@ -1,10 +1,10 @@
 import type { Issue, Result } from '../errors/index.ts';
-import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { binaryNames, formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { binaryKind } from '../internal/binary-kind.ts';
 import { nearest } from '../internal/text.ts';
 import type { Plan } from '../model/index.ts';
 import * as plans from '../plans/index.ts';
 import { locateIssues, type PartialPlan, type PlanTextFormat, safeParsePlanText } from '../validation/index.ts';
-import { binaryKind, binaryNames } from './binary-kind.ts';
 import { BadCall, type Call } from './command.ts';
 import type { FileReading, Terminal } from './terminal.ts';
 import { cliTexts } from './texts.ts';

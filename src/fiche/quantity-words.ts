@@ -11,9 +11,6 @@ export const QUANTITY_MEMBERS = [
   ['asWritten', 'as-written'],
 ] as const satisfies readonly (readonly [string, FicheLabelKey])[];
 
-/** The name of a member of a quantity. */
-export type QuantityMember = (typeof QUANTITY_MEMBERS)[number][0];
-
 /** The members that are numbers. */
 export const NUMERIC_MEMBERS: ReadonlySet<string> = new Set(['value', 'min', 'max', 'decimals']);
 

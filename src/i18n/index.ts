@@ -1,3 +1,4 @@
+export { binaryNames } from './binary-names.ts';
 export { type ChartTextKey, chartTexts } from './chart-texts.ts';
 export { type ClaimCauseKey, type ClaimValueKey, claimTexts, claimValueLabels, weekdayLabels } from './claims.ts';
 export { dateWords } from './date-words.ts';

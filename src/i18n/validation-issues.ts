@@ -28,6 +28,7 @@ export type ReadingIssueCode =
   | 'other-format-version'
   | 'issues-not-shown'
   | 'empty-document'
+  | 'not-text'
   | 'not-json'
   | 'not-yaml'
   | 'duplicate-key'
@@ -84,6 +85,7 @@ export const readingIssues: Catalogue<ReadingIssueCode> = {
     'issues-not-shown':
       '{count|Une autre anomalie n’est pas montrée|# autres anomalies ne sont pas montrées} : {codes}.',
     'empty-document': 'Le document est vide : donnez un plan, au moins avec « id » et « title ».',
+    'not-text': 'Ceci est {file}, et non du texte : enregistrez les données en {wanted} et donnez ce fichier-là.',
     'not-json': 'Ce n’est pas du JSON : {reason}. Corrigez le texte à cet endroit.',
     'not-yaml': 'Ce n’est pas du YAML : {reason}. Corrigez le texte à cet endroit.',
     'duplicate-key': 'La clé « {key} » est donnée deux fois : gardez-en une ; la dernière est lue.',
@@ -131,6 +133,7 @@ export const readingIssues: Catalogue<ReadingIssueCode> = {
       'The plan is in format {found}, this library reads format {expected}: {older?convert it with "upgradePlan".}{newer?update the library.}',
     'issues-not-shown': '{count|One more issue is not shown|# more issues are not shown}: {codes}.',
     'empty-document': 'The document is empty: give a plan, at least with "id" and "title".',
+    'not-text': 'This is {file}, not text: save the data as {wanted} and give that file.',
     'not-json': 'This is not JSON: {reason}. Correct the text at this place.',
     'not-yaml': 'This is not YAML: {reason}. Correct the text at this place.',
     'duplicate-key': 'The key "{key}" is given twice: keep one; the last one is read.',
@@ -182,6 +185,7 @@ export const readingIssues: Catalogue<ReadingIssueCode> = {
     'issues-not-shown':
       '{count|Ein weiterer Mangel wird nicht gezeigt|# weitere Mängel werden nicht gezeigt}: {codes}.',
     'empty-document': 'Das Dokument ist leer: Geben Sie einen Plan an, mindestens mit „id“ und „title“.',
+    'not-text': 'Das ist {file}, kein Text: Speichern Sie die Daten als {wanted} und geben Sie diese Datei an.',
     'not-json': 'Das ist kein JSON: {reason}. Berichtigen Sie den Text an dieser Stelle.',
     'not-yaml': 'Das ist kein YAML: {reason}. Berichtigen Sie den Text an dieser Stelle.',
     'duplicate-key': 'Der Schlüssel „{key}“ kommt zweimal vor: Behalten Sie einen; der letzte wird gelesen.',

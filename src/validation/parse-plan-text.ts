@@ -1,4 +1,5 @@
 import { PlanSanteError, type Position, type Result } from '../errors/index.ts';
+import { namedBinary } from '../internal/binary-kind.ts';
 import type { Plan } from '../model/index.ts';
 import { MAX_ISSUES, type ParsePlanOptions, parseInto } from './parse-plan.ts';
 import type { PartialPlan } from './partial-plan.ts';
@@ -58,6 +59,11 @@ export function safeParsePlanText(
   const sink = openSink(maxIssues);
   if (input.length > maxMegabytes * MEGABYTE) {
     note(sink, 'document-too-large', { size: Math.ceil(input.length / MEGABYTE), most: maxMegabytes });
+    return { success: false, issues: issuesOf(sink, { locale, data: undefined, positionOf: () => TEXT_START }) };
+  }
+  const file = namedBinary(input);
+  if (file !== undefined) {
+    note(sink, 'not-text', { file, wanted: options.format.toUpperCase() });
     return { success: false, issues: issuesOf(sink, { locale, data: undefined, positionOf: () => TEXT_START }) };
   }
   const { text, fault } = typeof input === 'string' ? { text: input, fault: undefined } : decodeBytes(input);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { PlanSanteError } from '../../src/errors/index.ts';
@@ -26,6 +27,26 @@ describe('safeParsePlanText', () => {
     expect(safeParsePlanText(JSON.stringify(small), { format: 'json' })).toEqual(data);
     expect(safeParsePlanText(JSON.stringify(small, null, '\t'), { format: 'yaml' })).toEqual(data);
     expect(safeParsePlanText(stringify(small), { format: 'yaml' })).toEqual(data);
+  });
+
+  it.each([
+    ['a workbook', zipSync({ 'xl/workbook.xml': bytes('<workbook/>') }), 'office'],
+    ['a PDF', bytes('%PDF-1.7\n%âãÏÓ'), 'pdf'],
+  ] as const)('says that %s is no text, in one issue, given as bytes or as letters', (_, file, kind) => {
+    for (const input of [file, new TextDecoder().decode(file)]) {
+      for (const format of ['json', 'yaml'] as const) {
+        const { success, issues } = safeParsePlanText(input, { format, locale: 'en' });
+        expect(success).toBe(false);
+        expect(issues).toHaveLength(1);
+        expect(issues[0]).toMatchObject({
+          code: 'not-text',
+          severity: 'error',
+          params: { file: kind, wanted: format.toUpperCase() },
+          position: { line: 1, column: 1, offset: 0 },
+        });
+        expect(issues[0]?.message).toMatch(/^This is an? .*(Excel|PDF).*, not text: save the data as (JSON|YAML) /);
+      }
+    }
   });
 
   it('tells the issues of the same data, each with a place in the text', () => {

@@ -10,9 +10,10 @@ import {
   readFiche,
   readFicheText,
 } from '../../fiche/index.ts';
+import { binaryNames } from '../../i18n/index.ts';
+import { binaryKind } from '../../internal/binary-kind.ts';
 import { nearest } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
-import { binaryKind, binaryNames } from '../binary-kind.ts';
 import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
 import { ENDINGS, FORMATS, type Format, formatOfName, rendered } from '../document-format.ts';
 import { loadPlan } from '../load-plan.ts';

@@ -1,5 +1,6 @@
 import { type Issue, PlanSanteError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import type { NamedBinary } from '../../internal/binary-kind.ts';
 import { type CsvRow, openCsv } from '../../internal/csv-rows.ts';
 import { foldText, nearest } from '../../internal/text.ts';
 import { readJsonText } from '../text/read-json-text.ts';
@@ -77,14 +78,24 @@ export async function parseContributions(
   const issues = sampleIssues(locale, format === 'csv' ? 'row' : 'line', samples);
   const tally: Tally = { rows: 0, accepted: 0, rejected: 0, waiting: [] };
   const reading = format === 'csv' ? csvReading(options, issues, tally) : ndjsonReading(options, issues, tally);
-  await eachChunk(source, encoding, async (text) => {
+  const file = await eachChunk(source, encoding, async (text) => {
     reading.push(text);
     await settle(tally);
   });
-  reading.end();
+  if (file === undefined) reading.end();
+  else tellNoText(file, format, issues);
   await settle(tally);
   const { rows, accepted, rejected } = tally;
   return { rows, accepted, rejected, issues: issues.issues, counts: issues.counts, conventions: reading.conventions() };
+}
+
+/** A spreadsheet or a document in place of its text: one issue, and no rows of what are no letters. */
+function tellNoText(file: NamedBinary, format: string, issues: SampledIssues): void {
+  issues.addReading(
+    { code: 'not-text', path: [], params: { file, wanted: format.toUpperCase() }, leftOut: 0 },
+    1,
+    undefined,
+  );
 }
 
 function refuseUnusable(source: unknown, options: ParseContributionsOptions): void {

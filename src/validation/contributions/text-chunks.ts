@@ -1,21 +1,41 @@
+import { type NamedBinary, namedBinary } from '../../internal/binary-kind.ts';
+
 /** A source of text or UTF-8 bytes, in pieces of any size: a file stream, a response body, an array of strings. */
 export type TextSource = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
-/** Hands over the text of a source piece by piece, without its byte order mark. Bytes that are not of the encoding become U+FFFD. */
+/** As long as the longest start of a file that is no text. */
+const LONGEST_START = 5;
+
+/**
+ * Hands over the text of a source piece by piece, without its byte order mark. Bytes that are not of the encoding become U+FFFD.
+ * A source whose first bytes are those of a file that is no text is not read on: answers what it is.
+ */
 export async function eachChunk(
   source: TextSource,
   encoding: string,
   onText: (text: string) => void | Promise<void>,
-): Promise<void> {
+): Promise<NamedBinary | undefined> {
   const decoder = new TextDecoder(encoding);
-  let first = true;
-  const pass = async (text: string): Promise<void> => {
-    if (text === '') return;
-    const start = first && text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    first = false;
-    await onText(start === 0 ? text : text.slice(1));
-  };
-  for await (const piece of source)
-    await pass(typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true }));
-  await pass(decoder.decode());
+  // Pieces may be of any size, so the first letters are gathered before they are looked at.
+  let start: string | undefined = '';
+  for await (const piece of source) {
+    const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+    if (start === undefined) {
+      if (text !== '') await onText(text);
+      continue;
+    }
+    start += text;
+    if (start.length < LONGEST_START) continue;
+    const file = namedBinary(start);
+    if (file !== undefined) return file;
+    await onText(withoutMark(start));
+    start = undefined;
+  }
+  const rest = (start === undefined ? '' : withoutMark(start)) + decoder.decode();
+  if (rest !== '') await onText(rest);
+  return undefined;
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

@@ -1,5 +1,6 @@
 import type { Issue, Position } from '../../errors/index.ts';
 import {
+  binaryNames,
   conditionWords,
   DATE_EXAMPLE,
   expectedWords,
@@ -75,7 +76,7 @@ const DATE_CODES: ReadonlySet<string> = new Set(['invalid-date', 'impossible-dat
 /** The parameters that are names of kinds, in words. */
 function wordsOf(params: Readonly<Record<string, unknown>>, locale: Locale): Readonly<Record<string, unknown>> {
   const language = messageLocale(locale);
-  const { expected, found, foundKind, condition, known, key, nearest, reason } = params;
+  const { expected, found, foundKind, condition, known, key, nearest, reason, file } = params;
   const kind = foundKind ?? (typeof found === 'string' ? QUOTED : undefined);
   return {
     ...pick('expected', expectedWords[language], expected),
@@ -83,6 +84,7 @@ function wordsOf(params: Readonly<Record<string, unknown>>, locale: Locale): Rea
       ? {}
       : pick('found', foundWords[language], kind, (template) => formatMessage(template, params, locale))),
     ...pick('reason', syntaxReasons[language], reason, (template) => formatMessage(template, params, locale)),
+    ...pick('file', binaryNames[language], file),
     ...(Array.isArray(known) && { known: fewOf(known) }),
     ...(key !== undefined && nearest === undefined && { none: true }),
     ...(condition !== undefined && {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { PlanSanteError } from '../../../src/errors/index.ts';
 import {
@@ -16,6 +17,24 @@ async function read(pieces: readonly (string | Uint8Array)[], options: ParseCont
   });
   return { contributions, report };
 }
+
+describe('parseContributions, a file that is no text', () => {
+  it.each(['csv', 'ndjson'] as const)('is one issue as %s, whatever its pieces, and is not read on', async (format) => {
+    const workbook = zipSync({ 'xl/workbook.xml': new TextEncoder().encode('<workbook>\n</workbook>\n') });
+    for (const size of [1, 3, 7, workbook.length]) {
+      let asked = 0;
+      const pieces = function* () {
+        for (let at = 0; at < workbook.length; at += size, asked++) yield workbook.subarray(at, at + size);
+      };
+      const report = await parseContributions(pieces(), { format, locale: 'en' });
+      expect(report).toMatchObject({ rows: 0, accepted: 0, rejected: 0, counts: { 'not-text': 1 } });
+      expect(report.issues.map(({ message }) => message)).toEqual([
+        `This is a Word, PowerPoint or Excel document, or a zip archive, not text: save the data as ${format.toUpperCase()} and give that file.`,
+      ]);
+      expect(asked * size).toBeLessThan(8);
+    }
+  });
+});
 
 describe('parseContributions, NDJSON', () => {
   it('reads one contribution from each line, blank lines left out', async () => {
