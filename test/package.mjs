@@ -189,7 +189,7 @@ const sizes = [
   ['weighted sum alone', `export { weightedSum } from 'plan-sante/scoring';`, 3],
   ['prioritise', `export { prioritise } from 'plan-sante/scoring';`, 12],
   ['the model with zod', `export { PlanSchema } from 'plan-sante/model';`, 14.2],
-  ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 30.7],
+  ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 31],
   ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 71],
   [
     'the whole way of a text, with zod',
@@ -197,7 +197,7 @@ const sizes = [
     79,
   ],
   // The goal of 60 is out of reach with all of it in one bundle: docs/decisions/validation-size.md says what takes how much.
-  ['all of validation, with zod', `export * from 'plan-sante/validation';`, 87],
+  ['all of validation, with zod', `export * from 'plan-sante/validation';`, 88],
   [
     'Markdown, HTML and DOCX writers',
     `export { renderMarkdown, renderHtml } from 'plan-sante/document'; export { renderDocx } from 'plan-sante/docx';`,

@@ -86,14 +86,10 @@ function sumRows(
       size += Math.abs(term);
     }
     if (Number.isNaN(score)) throw refuse('weights times values within the range of numbers', score);
-    scores.push(withinRange(score));
-    largest = Math.max(largest, withinRange(size));
+    scores.push(Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, score)));
+    largest = Math.max(largest, size);
   }
-  return { scores, largest };
-}
-
-function withinRange(number: number): number {
-  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, number));
+  return { scores, largest: Math.min(Number.MAX_VALUE, largest) };
 }
 
 function toHundred(scores: readonly number[], scale: readonly [number, number], weights: readonly number[]): number[] {

@@ -56,9 +56,13 @@ export function rankIntervals(table: OpenTable): RankIntervals {
   checkBounds(table.bounds);
   checkRows(table.values, count);
 
-  const intervals = table.values.map((row) => scoreInterval(row, weights, directions, table.bounds));
-  const tolerance =
-    NOISE * table.values.reduce((most, row) => Math.max(most, sizeOfTerms(row, weights, table.bounds)), 0);
+  let largest = 0;
+  const intervals = table.values.map((row) => {
+    const { size, ...interval } = scoreInterval(row, weights, directions, table.bounds);
+    largest = Math.max(largest, size);
+    return interval;
+  });
+  const tolerance = NOISE * largest;
   const lows = Float64Array.from(intervals, (interval) => interval.min).sort();
   const highs = Float64Array.from(intervals, (interval) => interval.max).sort();
   return {
@@ -73,14 +77,16 @@ export function rankIntervals(table: OpenTable): RankIntervals {
   };
 }
 
+/** The least and the most that a row can score, and what its terms weigh: those that cancel out leave the rounding of their size. */
 function scoreInterval(
   row: readonly (number | null)[],
   weights: readonly number[],
   directions: readonly Direction[],
   bounds: readonly ScaleBounds[],
-): ScaleBounds {
+): ScaleBounds & { readonly size: number } {
   let min = 0;
   let max = 0;
+  let size = 0;
   row.forEach((score, j) => {
     const weight = weights[j] as number;
     const sign = directions[j] === 'min' ? -1 : 1;
@@ -89,20 +95,9 @@ function scoreInterval(
     const other = sign * weight * (score ?? ends.max);
     min += Math.min(one, other);
     max += Math.max(one, other);
+    size += Math.max(Math.abs(one), Math.abs(other));
   });
-  return { min, max };
-}
-
-/** What the terms of a sum weigh together: those that cancel out leave the rounding of their own size. */
-function sizeOfTerms(
-  row: readonly (number | null)[],
-  weights: readonly number[],
-  bounds: readonly ScaleBounds[],
-): number {
-  return row.reduce<number>((size, score, j) => {
-    const { min, max } = bounds[j] as ScaleBounds;
-    return size + (weights[j] as number) * (score === null ? Math.max(Math.abs(min), Math.abs(max)) : Math.abs(score));
-  }, 0);
+  return { min, max, size };
 }
 
 function renormalisedScore(
