@@ -15,6 +15,8 @@ export interface MethodInput {
 export interface MethodResult {
   readonly scores: readonly number[];
   readonly ranks: readonly number[];
+  /** How ties were found, as every ranking method of the library tells it. */
+  readonly conventions?: { readonly tolerance: number };
 }
 
 /**

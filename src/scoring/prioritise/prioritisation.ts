@@ -94,6 +94,7 @@ export interface PrioritisationConventions {
   readonly values: 'anchored-0-100';
   readonly weights: 'divided-by-sum';
   readonly ties: 'competition';
+  /** Scores that differ by no more share a rank: what the method says, else rounding noise of the largest score. */
   readonly tolerance: number;
   readonly assessors: 'mean' | 'median';
   readonly missing: MissingPolicy;

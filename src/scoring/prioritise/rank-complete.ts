@@ -42,8 +42,8 @@ export function rankComplete(method: ScoringMethod, table: DecisionTable): Compl
   if (values.length === 0) return { scores: [], ranks: [], tolerance: 0 };
   if (weights.length === 0) return { scores: weightless(values), ranks: weightless(values, 1), tolerance: 0 };
   const anchored = { values, directions, weights };
-  const { scores, ranks } = method.run({ anchored, raw: { ...anchored, ...raw }, criteria });
-  return { scores, ranks, tolerance: rankScores(scores, { best: method.best }).tolerance };
+  const { scores, ranks, conventions } = method.run({ anchored, raw: { ...anchored, ...raw }, criteria });
+  return { scores, ranks, tolerance: (conventions ?? rankScores(scores)).tolerance };
 }
 
 function weightless(values: ArrayLike<unknown>, filler = 0): number[] {

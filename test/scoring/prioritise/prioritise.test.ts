@@ -153,7 +153,7 @@ describe('prioritise', () => {
     const byTopsis = prioritise(demoModel, complete, {
       method: defineMethod({ id: 'topsis', run: (input) => topsis(input) }),
     });
-    expect(byTopsis.conventions.method).toBe('topsis');
+    expect(byTopsis.conventions).toMatchObject({ method: 'topsis', tolerance: 1e-12 });
     expect(byTopsis.ranking.every((line) => line.score >= 0 && line.score <= 1)).toBe(true);
     expect(byTopsis.issues.map((issue) => issue.code)).toContain('scoring-rank-depends-on-set');
     expect(byTopsis.table?.method?.id).toBe('topsis');
