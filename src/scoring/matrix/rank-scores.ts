@@ -14,7 +14,7 @@ export interface RankOptions {
    * Scores that differ from the best score of their group by at most this much share its rank. Default: 1e-12 times the largest
    * magnitude among the scores, which is rounding noise and nothing more.
    */
-  readonly tolerance?: number;
+  readonly tolerance?: number | undefined;
   /** `max` (default): the highest score is first. `min`: the lowest is. */
   readonly best?: 'max' | 'min';
 }

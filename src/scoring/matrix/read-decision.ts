@@ -59,6 +59,6 @@ export function rankAs(
 ): Ranking & { readonly conventions: RankingConventions } {
   const { ties = 'competition', weightNormalisation = 'sum' } = input;
   const tolerance = input.tolerance ?? (scale === undefined ? undefined : NOISE * scale);
-  const ranking = rankScores(scores, { ties, best, ...(tolerance === undefined ? {} : { tolerance }) });
+  const ranking = rankScores(scores, { ties, best, tolerance });
   return { ...ranking, conventions: { weightNormalisation, ties, tolerance: ranking.tolerance } };
 }
