@@ -12,6 +12,7 @@ import { cutEnd } from '../../internal/cut-end.ts';
 import { foldText } from '../../internal/text.ts';
 import { isOwnLabel } from './about-label.ts';
 import { type FormLabel, formLabel, withoutNumber } from './form-label.ts';
+import { withoutNumbering } from './label-words.ts';
 import { isStrong } from './printed-words.ts';
 import { lineOf, type Reading } from './reading.ts';
 
@@ -38,6 +39,9 @@ export function liftLabels(blocks: readonly BlockNode[], reading: Reading): read
   });
   return joinAboutLabels(lifted, reading);
 }
+
+/** Characters a label may have with the guidance in brackets after it. */
+const LONGEST_LABELLED = 300;
 
 interface Lifting {
   /** Whether a section has begun: what names the fiche stands before. */
@@ -122,13 +126,11 @@ function headingOf({ label, words, marked }: LabelledLine, { at }: BlockNode, li
   const { reading } = lifting;
   lifting.begun = true;
   const section = label.match?.section;
-  reading.report({
-    code: 'fiche-heading-plain',
-    severity: marked ? 'info' : 'warning',
-    section,
-    at,
-    params: { found: words },
-  });
+  // A label with guidance after it is said as a guess when its section begins.
+  if (label.match?.quality !== 'prefix') {
+    const severity = marked ? 'info' : 'warning';
+    reading.report({ code: 'fiche-heading-plain', severity, section, at, params: { found: words } });
+  }
   const known = reading.recognition.heading(words) !== undefined;
   const shown = known ? words : (withoutNumber(words) ?? words);
   return { type: 'heading', level: 2, children: [text(shown)], ...(at !== undefined && { at }) };
@@ -173,10 +175,11 @@ function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLi
   const colon = whole.indexOf(':');
   const bold = boldLabel(line, lifting);
   if (bold !== undefined) return bold;
-  const words = (colon < 0 ? whole : whole.slice(0, colon))
-    .trim()
-    .replace(/^\d{1,2}(?:\.\d{1,2})*\s?[.)/–-]?\s+(?=\p{L})/u, '');
-  if (words === '' || words.length > 120) return undefined;
+  const words = withoutNumbering((colon < 0 ? whole : whole.slice(0, colon)).trim()).replace(
+    /^\d{1,2}\s+(?=\p{L})/u,
+    '',
+  );
+  if (words === '' || words.length > LONGEST_LABELLED) return undefined;
   const label = formLabel(words, reading);
   if (label === undefined) return undefined;
   const marked = colon > 0 || isStrong(line);

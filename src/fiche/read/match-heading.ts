@@ -4,6 +4,7 @@ import { synonymsOf } from '../check-template.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { headingParts, withSlot } from '../heading-pattern.ts';
 import { wordsInAll } from '../localised-text.ts';
+import { withoutHelp, withoutNumbering } from './label-words.ts';
 
 /** How sure a heading is recognised: below `normalised` it is a guess, and said to be one. */
 export type MatchQuality = 'exact' | 'normalised' | 'prefix' | 'noise-before' | 'near';
@@ -57,8 +58,10 @@ export function matchHeading(text: string, wordings: Wordings): HeadingMatch | u
     exactAroundIdeas(text, wordings) ??
     sameWords(folded, wordings) ??
     optionalPlural(text, wordings) ??
+    numbered(text, wordings) ??
     aroundIdeas(text, folded, wordings) ??
     gluedAfter(folded, wordings) ??
+    helpAfter(text, wordings) ??
     noiseBefore(folded, wordings) ??
     similar(folded, wordings)
   );
@@ -72,6 +75,20 @@ function exactWords(text: string, wordings: Wordings): HeadingMatch | undefined 
 function sameWords(folded: string, wordings: Wordings): HeadingMatch | undefined {
   const same = wordings.find((wording) => wording.folded === folded);
   return same && { section: same.section, quality: 'normalised' };
+}
+
+/** "II. Objectifs": the words after a number typed by hand. */
+function numbered(text: string, wordings: Wordings): HeadingMatch | undefined {
+  const words = withoutNumbering(text);
+  return words === text ? undefined : (sameWords(foldText(words), wordings) ?? optionalPlural(words, wordings));
+}
+
+/** "Contexte (rappeler le diagnostic)": what stands in brackets is most often guidance; it may be an answer, so it is a guess. */
+function helpAfter(text: string, wordings: Wordings): HeadingMatch | undefined {
+  const words = withoutHelp(withoutNumbering(text));
+  if (words.length === text.length) return undefined;
+  const match = sameWords(foldText(words), wordings) ?? optionalPlural(words, wordings);
+  return match && { section: match.section, quality: 'prefix' };
 }
 
 /** "Objectif(s)", "Public(s) cible(s)": the words without the ending in brackets, or with it. */
