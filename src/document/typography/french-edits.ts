@@ -109,7 +109,7 @@ function spaceNumbers(text: string, thin: string, add: Add): void {
   const kept = [
     /(?<=\d[ \u00a0]?h) (?=[0-5]\d(?!\d))/g,
     /(?<=\dMds?|\d[ \u00a0]Mds?) (?=€)/g,
-    /(?<=(?<![^\s(])[+±]) (?=\d)/g,
+    /(?<=(?<![^\s(«])[+±]) (?=\d)/g,
     /(?<=(?<![\p{L}\p{N}])[IVXLC]+(?:e|i?[eè]me)) (?=siècles?(?!\p{L}))/gu,
     new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'),
   ];

@@ -135,6 +135,10 @@ describe('French typography', () => {
     );
   });
 
+  it('keeps a sign with its number after an opening quote, which gets its own blank', () => {
+    expect(applyTextTypography('«± 12', 'imprimerie-nationale', 'fr')).toBe(`«${NB}±${NB}12`);
+  });
+
   it('sees over the borders of runs and stays out of targets and other languages', () => {
     const page = doc({ title: 'T', language: 'fr' }, [
       p([strong('Objectif'), ' : agir']),

@@ -165,8 +165,9 @@ describe('YAML, beside the yaml package', () => {
   it('is never read otherwise when it is spoilt', () => {
     fc.assert(
       fc.property(spoilt, (one) => {
-        // A lone CR is a line break for the specification, and none for the package; tabs are told apart above.
-        fc.pre(!/\r(?!\n)|\t/.test(one));
+        // A lone CR is a line break for the specification, and none for the package; tabs, and an empty line after an
+        // escaped line break, are told apart above.
+        fc.pre(!/\r(?!\n)|\t|\\\n *\n/.test(one));
         const our = ours(one);
         if ('data' in our) expect(our).toEqual(theirs(one));
       }),
