@@ -36,6 +36,9 @@ export type FicheIssueKey =
   | 'fiche-row-without-name'
   | 'fiche-beneficiary-unnamed'
   | 'fiche-role-missing'
+  | 'fiche-no-answer'
+  | 'fiche-box-unticked'
+  | 'fiche-boxes-as-bullets'
   | 'fiche-cell-split'
   | 'fiche-cell-commas'
   | 'fiche-code-unknown'
@@ -114,6 +117,10 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-continued': 'La ligne n’a pas de nom : elle est lue comme la suite de « {found} ».',
     'fiche-row-without-name': 'La ligne n’a pas de nom et n’est pas reprise : « {found} ».',
     'fiche-beneficiary-unnamed': 'La ligne dit des bénéfices sans dire pour qui : écrivez le bénéficiaire.',
+    'fiche-no-answer': '« {found} » dit qu’il n’y a rien à inscrire ici : la place reste vide.',
+    'fiche-box-unticked': 'La case n’est pas cochée : « {found} » n’est pas repris.',
+    'fiche-boxes-as-bullets':
+      'Aucune case n’est cochée : « {found} » est lu comme un élément de liste. Cochez ce qui vaut.',
     'fiche-role-missing': 'Le rôle de « {found} » n’est pas dit.',
     'fiche-cell-commas':
       'La cellule tient peut-être {count} éléments séparés par des virgules : elle est gardée entière. Mettez un élément par ligne s’il faut les séparer.',
@@ -200,6 +207,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-continued': 'The row has no name: it is read as the continuation of "{found}".',
     'fiche-row-without-name': 'The row has no name and is not taken: "{found}".',
     'fiche-beneficiary-unnamed': 'The row names benefits but not for whom: write the beneficiary.',
+    'fiche-no-answer': '"{found}" says that there is nothing to write here: the place stays empty.',
+    'fiche-box-unticked': 'The box is not ticked: "{found}" is not taken.',
+    'fiche-boxes-as-bullets': 'No box is ticked: "{found}" is read as an item of a list. Tick what holds.',
     'fiche-role-missing': 'The role of "{found}" is not given.',
     'fiche-cell-commas':
       'The cell may hold {count} items with commas between them: it is kept whole. Put one item on each line if they are to be told apart.',
@@ -286,6 +296,10 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-continued': 'Die Zeile hat keinen Namen: sie wird als Fortsetzung von „{found}“ gelesen.',
     'fiche-row-without-name': 'Die Zeile hat keinen Namen und wird nicht übernommen: „{found}“.',
     'fiche-beneficiary-unnamed': 'Die Zeile nennt einen Nutzen, aber nicht für wen: nennen Sie die Begünstigten.',
+    'fiche-no-answer': '„{found}“ sagt, dass hier nichts einzutragen ist: die Stelle bleibt leer.',
+    'fiche-box-unticked': 'Das Kästchen ist nicht angekreuzt: „{found}“ wird nicht übernommen.',
+    'fiche-boxes-as-bullets':
+      'Kein Kästchen ist angekreuzt: „{found}“ wird als Listenpunkt gelesen. Kreuzen Sie an, was gilt.',
     'fiche-role-missing': 'Die Rolle von „{found}“ ist nicht angegeben.',
     'fiche-cell-commas':
       'Die Zelle enthält vielleicht {count} Einträge mit Kommas dazwischen: sie bleibt ganz. Setzen Sie je Zeile einen Eintrag, wenn sie getrennt gehören.',

@@ -3,7 +3,9 @@ import type { Severity } from '../../errors/index.ts';
 import { lineOnPaper } from '../fiche-text.ts';
 import { type About, aboutOfLabel } from './about-label.ts';
 import { isAnchor } from './fiche-anchor.ts';
+import { isFicheNumber } from './fiche-number.ts';
 import { isNoise } from './match-heading.ts';
+import { isNoAnswer } from './no-answer.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { lineOf, type Reading } from './reading.ts';
 import { FORM_LABEL } from './unfold-form-tables.ts';
@@ -23,7 +25,9 @@ export function readAbout(preface: readonly BlockNode[], reading: Reading): Abou
   for (const block of preface) {
     if (block === titleBlock || (block.type === 'note' && block.kind === 'help')) continue;
     const line = block.type === 'paragraph' ? labelled(block, reading) : undefined;
-    if (line?.about === 'theme' && theme === undefined) theme = line.value;
+    if (line !== undefined && !reading.anchored && isNoAnswer(line.value)) {
+      reading.report({ code: 'fiche-no-answer', severity: 'info', at: block.at, params: { found: line.value } });
+    } else if (line?.about === 'theme' && theme === undefined) theme = line.value;
     else if (line?.about === 'subTheme' && subTheme === undefined) subTheme = line.value;
     else if (line === undefined) sayUnplaced(block, isFicheNumber(block, reading) ? 'info' : 'warning', reading);
     else if (!reading.anchored) sayUnplaced(block, isSaidElsewhere(line.about) ? 'info' : 'warning', reading);
@@ -60,26 +64,35 @@ function findTitle(preface: readonly BlockNode[], reading: Reading): BlockNode |
     return title;
   }
   const first =
+    underNumber(preface, reading) ??
+    filled.find((block) => block.type === 'paragraph' && ficheName(block, reading)) ??
     filled.find((block) => block.type === 'paragraph' && labelled(block, reading) === undefined) ??
     preface.find((block) => lineOf(block, reading) !== '');
   if (first === undefined || lineOf(first, reading).length > 300) return undefined;
-  if (first.type === 'paragraph' && labelled(first, reading) !== undefined) return undefined;
+  const named = ficheName(first, reading);
+  if (first.type === 'paragraph' && !named && labelled(first, reading) !== undefined) return undefined;
   if (first.type !== 'paragraph' && first.type !== 'heading') return undefined;
   sayGuess(first, reading);
   return first;
+}
+
+/** The line under "Fiche action n° 5" names the fiche. */
+function underNumber(preface: readonly BlockNode[], reading: Reading): BlockNode | undefined {
+  const number = preface.findIndex((block) => block.type === 'paragraph' && isFicheNumber(block, reading));
+  const next = number < 0 ? undefined : preface.slice(number + 1).find((block) => lineOf(block, reading) !== '');
+  return next?.type === 'paragraph' && labelled(next, reading) === undefined ? next : undefined;
+}
+
+/** "Fiche action 2 : Un bus de dépistage" as a line of text. */
+function ficheName(block: BlockNode, reading: Reading): boolean {
+  const line = block.type === 'paragraph' ? labelled(block, reading) : undefined;
+  return line?.about === 'fiche' && /\p{L}{3}/u.test(line.value);
 }
 
 /** The heading right above the sections: nothing but the theme and the like stands between. Others name the chapter or the plan. */
 function lastAlone(filled: readonly BlockNode[], reading: Reading): HeadingNode | undefined {
   const last = filled.findLast((block) => block.type !== 'paragraph' || labelled(block, reading) === undefined);
   return last?.type === 'heading' ? last : undefined;
-}
-
-/** "FICHE ACTION N° 12" above the title. */
-function isFicheNumber(block: BlockNode, reading: Reading): boolean {
-  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
-  const about = aboutOfLabel(lineOf(block, reading), reading);
-  return about?.about === 'fiche';
 }
 
 function sayGuess(block: BlockNode, reading: Reading): void {

@@ -7,6 +7,7 @@ import type { CellShape } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { NUMERIC_MEMBERS, numberOfWords, QUANTITY_MEMBERS } from '../quantity-words.ts';
 import { bulletLength } from './bullet.ts';
+import { isNoAnswer } from './no-answer.ts';
 import { itemText } from './read-items.ts';
 import { lineOf, type Reading, wordsOf } from './reading.ts';
 import { splitAtTop, splitRunOn } from './split-run-on.ts';
@@ -20,7 +21,12 @@ export interface CellPlace {
 
 /** What a cell says; `undefined` when it says nothing. */
 export function readCell(shape: CellShape, cell: TableCell, place: CellPlace, reading: Reading): unknown {
-  if (wordsOf(cell, reading) === '') return undefined;
+  const words = lineOf(cell, reading);
+  if (words === '') return undefined;
+  if (!reading.anchored && isNoAnswer(words)) {
+    reading.report({ code: 'fiche-no-answer', severity: 'info', ...place, params: { found: words } });
+    return undefined;
+  }
   switch (shape) {
     case 'label':
       return lineOf(cell, reading);

@@ -13,6 +13,7 @@ import { type FoundSections, findSections, isPartSection } from './find-sections
 import { tooLong } from './guard-length.ts';
 import { type IssueTally, tallyIssues } from './issue-tally.ts';
 import { liftLabels } from './lift-labels.ts';
+import { withoutNoAnswers } from './no-answer.ts';
 import { placeLists } from './place-lists.ts';
 import { readAbout } from './read-about.ts';
 import { readItems } from './read-items.ts';
@@ -151,9 +152,10 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
   const ranked = [...sections.found].sort(
     (a, b) => reading.sections.indexOf(a.section) - reading.sections.indexOf(b.section),
   );
-  for (const { section, blocks, start, ideaHeading } of ranked) {
+  for (const { section, blocks: filled, start, ideaHeading } of ranked) {
     const field = section.field;
     if (field === undefined) continue;
+    const blocks = reading.anchored ? filled : withoutNoAnswers(filled, section, reading);
     if (isListField(field)) {
       const read = readItems(blocks, section, reading);
       keepPlaces(field, read);

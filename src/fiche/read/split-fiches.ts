@@ -7,6 +7,7 @@ import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { allSections } from '../standard-sections.ts';
 import { emptyUnfilledPlaces } from './empty-places.ts';
 import { isAnchor } from './fiche-anchor.ts';
+import { aboutOfLine } from './fiche-number.ts';
 import { isPartSection } from './find-sections.ts';
 import { gatherHandMade } from './hand-made-blocks.ts';
 import { tallyIssues } from './issue-tally.ts';
@@ -17,6 +18,7 @@ import { matchTable } from './match-table.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { lineOf, type Reading, readingIssue } from './reading.ts';
 import { recognitionOf } from './recognition.ts';
+import { keepTicked } from './ticked-boxes.ts';
 import { FORM_LABEL, FORM_TITLE, unfoldFormTables } from './unfold-form-tables.ts';
 
 /** The blocks of one fiche among several. */
@@ -85,7 +87,9 @@ export function cutFiches(
   const anchored = isAnchoredDocument(tree.children, template);
   const { issues, report, close } = tallyIssues(locale);
   const telling = { ...reading, report };
-  const blocks = anchored ? tree.children : joinTitles(unfoldForms(tree.children, telling), telling);
+  const blocks = anchored
+    ? tree.children
+    : joinTitles(unfoldForms(keepTicked(tree.children, telling), telling), telling);
   const starts = anchored ? anchoredStarts(blocks) : titleStarts(blocks, reading);
   close();
   if (starts.length < 2) {
@@ -222,6 +226,9 @@ function beginningWithoutTitle(
     const block = blocks[i];
     const line = block?.type === 'paragraph' ? lineOf(block, reading) : '';
     if (block?.type !== 'paragraph' || line === '' || line.length > 300 || isNoise(line)) continue;
+    const about = aboutOfLine(line, reading);
+    if (about?.about === 'fiche') return i;
+    if (about !== undefined) continue;
     if (!isPrintedWords(block, reading) && reading.recognition.heading(line) === undefined) return i;
   }
   const listBefore = index - 1 > last && blocks[index - 1]?.type === 'list';

@@ -3,6 +3,7 @@ import {
   type GridCell,
   type HeadingNode,
   type ParagraphNode,
+  type TableCell,
   type TableNode,
   tableGrid,
   text,
@@ -10,6 +11,7 @@ import {
 import { fichePlaces, messageLocale } from '../../i18n/index.ts';
 import { append } from '../../internal/append.ts';
 import { foldText } from '../../internal/text.ts';
+import { isFicheNumber } from './fiche-number.ts';
 import { cellLabel, type FormLabel, hasLabel } from './form-label.ts';
 import { matchTable } from './match-table.ts';
 import { lineOf, type Reading, sectionName, wordsOf } from './reading.ts';
@@ -24,6 +26,7 @@ export function unfoldFormTables(blocks: readonly BlockNode[], reading: Reading)
     if (block.type === 'heading') titled = true;
     if (block.type !== 'table') return [block];
     const rows = filledRows(block, reading);
+    if (isFrame(rows)) return framed(rows, reading);
     const count = isHeadedTable(block, reading) ? 0 : labelledRows(rows, reading);
     if (count < 2 || count * 3 < rows.length) return [block];
     reading.report({ code: 'fiche-form-table', severity: 'info', at: block.at, params: { count } });
@@ -49,6 +52,22 @@ function filledRows(table: TableNode, reading: Reading): readonly Row[] {
 function isHeadedTable(table: TableNode, reading: Reading): boolean {
   const match = matchTable(table, reading);
   return match !== undefined && match.columns.filter(({ column }) => column !== undefined).length >= 2;
+}
+
+/** One column: a box drawn around a heading or a text. */
+function isFrame(rows: readonly Row[]): boolean {
+  return rows.length > 0 && rows.every((row) => row.length === 1 && row[0]?.column === 0 && row[0].colspan === 1);
+}
+
+/** The blocks in a box, headings of the form among them. */
+function framed(rows: readonly Row[], reading: Reading): readonly BlockNode[] {
+  const form: Unfolding = { front: [], body: [], title: undefined, label: undefined, labelWords: '' };
+  for (const cell of rows.flat()) {
+    const label = cellLabel(lineOf(cell.cell, reading), reading);
+    if (label?.match === undefined) append(form.body, located(cell.cell));
+    else openLabel(form, label, cell, reading);
+  }
+  return form.body;
 }
 
 function labelledRows(rows: readonly Row[], reading: Reading): number {
@@ -77,7 +96,12 @@ function unfold(rows: readonly Row[], titled: boolean, reading: Reading): readon
   for (let index = 0; index < rows.length; index++) {
     const row = (rows[index] ?? []).filter(({ cell }) => wordsOf(cell, reading) !== '');
     const next = rows[index + 1];
-    if (next !== undefined && isLabelRow(row, next, reading)) {
+    const inner = innerTable(rows, index, reading);
+    if (inner !== undefined) {
+      openLabel(form, inner.label, inner.head, reading);
+      form.body.push(inner.table);
+      index += inner.count;
+    } else if (next !== undefined && isLabelRow(row, next, reading)) {
       for (const head of row) {
         openLabel(form, cellLabel(lineOf(head.cell, reading), reading), head, reading);
         for (const cell of next) {
@@ -91,9 +115,8 @@ function unfold(rows: readonly Row[], titled: boolean, reading: Reading): readon
   }
   const [first] = form.front;
   if (form.title === undefined && !titled && first?.type === 'paragraph' && form.front.length > 0) {
-    const at = form.front.findIndex((block) => block.type === 'paragraph' && !lineOf(block, reading).includes(' : '));
-    const line = form.front[Math.max(at, 0)];
-    if (line?.type === 'paragraph' && (at >= 0 || isFicheLine(line, reading))) {
+    const line = titleLine(form.front, reading);
+    if (line !== undefined) {
       form.front.splice(form.front.indexOf(line), 1);
       form.title = { ...line, type: 'heading', level: 1, anchor: FORM_TITLE };
     }
@@ -101,8 +124,99 @@ function unfold(rows: readonly Row[], titled: boolean, reading: Reading): readon
   return [...(form.title === undefined ? [] : [form.title]), ...form.front, ...form.body];
 }
 
+/** A table of its own within the form, with the label it stands under or beside. */
+interface InnerTable {
+  readonly label: FormLabel;
+  readonly head: GridCell;
+  readonly table: TableNode;
+  /** Rows it takes after that of the label. */
+  readonly count: number;
+}
+
+/**
+ * The rows under a label of a section that spans the table, or beside it where its cell spans them, when they are no labels themselves and have two
+ * cells or more: such as the plan of funding, or the indicators with their values.
+ */
+function innerTable(rows: readonly Row[], from: number, reading: Reading): InnerTable | undefined {
+  const row = rows[from] ?? [];
+  const [head] = row;
+  if (head === undefined || head.column !== 0) return undefined;
+  const label = cellLabel(lineOf(head.cell, reading), reading);
+  if (label?.match === undefined) return undefined;
+  const beside = head.rowspan > 1;
+  if (!beside && (row.length > 1 || head.colspan < 2)) return undefined;
+  const inner: Row[] = beside ? [row.slice(1)] : [];
+  let next = from + 1;
+  for (; next < rows.length; next++) {
+    const cells = rows[next] ?? [];
+    const [first] = cells;
+    if (beside ? first?.column === 0 : first !== undefined && isLabelCell(first, reading)) break;
+    if (!beside && cells.filter(({ cell }) => wordsOf(cell, reading) !== '').length < 2 && inner.length === 0) break;
+    inner.push(cells);
+  }
+  const wide = inner.filter((cells) => cells.filter(({ cell }) => wordsOf(cell, reading) !== '').length >= 2);
+  const columned =
+    wide.length >= 2 && wide.length * 2 > inner.length && !wide[0]?.some((cell) => isLabelCell(cell, reading, label));
+  if (!columned) return undefined;
+  const at = inner[0]?.[0]?.cell.at;
+  const shift = inner.reduce((least, cells) => Math.min(least, cells[0]?.column ?? least), Number.POSITIVE_INFINITY);
+  const table: TableNode = {
+    type: 'table',
+    headerRows: 1,
+    rows: inner.map((cells) => ({
+      cells: placed(cells, shift),
+      ...(cells[0]?.cell.at !== undefined && { at: cells[0].cell.at }),
+    })),
+    ...(at !== undefined && { at }),
+  };
+  return { label, head, table, count: next - from - 1 };
+}
+
+/** The cells of a row, with empty ones where a span from above left a gap. */
+function placed(cells: Row, shift: number): readonly TableCell[] {
+  const made: TableCell[] = [];
+  let column = shift;
+  for (const { cell, column: start, colspan } of cells) {
+    for (; column < start; column++) made.push({ children: [] });
+    const { rowspan: _rowspan, ...own } = cell;
+    made.push(own);
+    column = start + colspan;
+  }
+  return made;
+}
+
+/** Whether a cell is the label of another section than the one that a table stands under, whose columns may be worded like it. */
+function isLabelCell({ cell }: GridCell, reading: Reading, under?: FormLabel): boolean {
+  const words = lineOf(cell, reading);
+  const label = cellLabel(words, reading) ?? (hasLabel(words, reading) ? 'said' : undefined);
+  if (label === undefined || label === 'said') return label === 'said';
+  return under?.match === undefined || label.match?.section !== under.match.section;
+}
+
 const isUnder = (cell: GridCell, head: GridCell) =>
   cell.column >= head.column && cell.column < head.column + head.colspan;
+
+/** The line of the head that names the fiche: one that says so, the one under its number, else the first without label. */
+function titleLine(front: readonly BlockNode[], reading: Reading): ParagraphNode | undefined {
+  const lines = front.filter((block): block is ParagraphNode => block.type === 'paragraph');
+  const named = lines.find((block) => isFicheLine(block, reading) && hasName(lineOf(block, reading)));
+  if (named !== undefined) return named;
+  const free = (block: ParagraphNode | undefined) =>
+    block !== undefined && !lineOf(block, reading).includes(' : ') ? block : undefined;
+  const number = lines.findIndex((block) => isFicheNumber(block, reading));
+  const [first] = lines;
+  return (
+    (number < 0 ? undefined : free(lines[number + 1])) ??
+    lines.find((block) => free(block) !== undefined) ??
+    (first !== undefined && isFicheLine(first, reading) ? first : undefined)
+  );
+}
+
+/** Words after the number: "Fiche action 3.2 – Installer des consultations". */
+function hasName(line: string): boolean {
+  const rest = /^[^\d:–—-]{1,60}[\d.]*[a-z]?\s*[:–—-]\s*(.*)$/su.exec(line)?.[1];
+  return rest !== undefined && /\p{L}{3}/u.test(rest);
+}
 
 function isFicheLine(block: ParagraphNode, reading: Reading): boolean {
   return /^(?:fiche|action|aktions|mesure|projet)/.test(foldText(lineOf(block, reading)));

@@ -1,0 +1,62 @@
+import type { BlockNode } from '../../document/index.ts';
+import { foldText } from '../../internal/text.ts';
+import type { FicheSection } from '../fiche-template.ts';
+import { lineOf, type Reading } from './reading.ts';
+
+/** What people write in a place of a form to say that they have nothing to write there, folded. */
+const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [
+    'néant',
+    'sans objet',
+    's.o.',
+    'so',
+    'NC',
+    'n.c.',
+    'non communiqué',
+    'non connu',
+    'non renseigné',
+    'non précisé',
+    'NA',
+    'n/a',
+    'n. a.',
+    'non applicable',
+    'non concerné',
+    'aucun',
+    'aucune',
+    'RAS',
+    'none',
+    'nothing',
+    'not applicable',
+    'keine',
+    'keiner',
+    'keines',
+    'entfällt',
+    'k. A.',
+    'nicht zutreffend',
+    'keng',
+    'keen',
+  ].map(foldText),
+);
+
+/** Strokes, and the dots of a line to write on. */
+const STROKES = /^[-–—_/.…\s]+$/;
+
+/** Whether words only say that there is nothing to say: "néant", "sans objet", "NC", a stroke. */
+export function isNoAnswer(words: string): boolean {
+  return words.length <= 400 && words !== '' && (STROKES.test(words) || NOTHING.has(foldText(words.slice(0, 40))));
+}
+
+/** Blocks without those that only say that there is nothing to say; each is told. */
+export function withoutNoAnswers(
+  blocks: readonly BlockNode[],
+  section: FicheSection,
+  reading: Reading,
+): readonly BlockNode[] {
+  return blocks.filter((block) => {
+    if (block.type !== 'paragraph' && !(block.type === 'list' && block.items.length === 1)) return true;
+    const found = lineOf(block, reading);
+    if (!isNoAnswer(found)) return true;
+    reading.report({ code: 'fiche-no-answer', severity: 'info', section, at: block.at, params: { found } });
+    return false;
+  });
+}

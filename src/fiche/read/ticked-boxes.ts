@@ -1,0 +1,132 @@
+import { type BlockNode, br, type InlineNode, type ListItem, type ParagraphNode, visit } from '../../document/index.ts';
+import { lineOf, type Reading } from './reading.ts';
+
+/** Boxes as people tick them: signs of Unicode, and those of the Wingdings font that word processors put in. */
+const TICKED = /[☒☑⊠🗹\uf052\uf053\uf0fd\uf0fe]/u;
+const BOX = /([☒☑⊠🗹\uf052\uf053\uf0fd\uf0fe☐❏❑▢🗆\uf06f\uf071\uf0a8])/u;
+
+/**
+ * Keeps the ticked choices of a form, without their boxes; those left unticked are told, not taken. Where nothing at all is ticked,
+ * boxes are bullets, and that is said.
+ */
+export function keepTicked(blocks: readonly BlockNode[], reading: Reading): readonly BlockNode[] {
+  let boxes = false;
+  let ticked = false;
+  for (const block of blocks) {
+    visit(block, (node) => {
+      if (node.type !== 'text' || !BOX.test(node.value)) return;
+      boxes = true;
+      ticked ||= TICKED.test(node.value);
+    });
+  }
+  if (!boxes) return blocks;
+  return tickedBlocks(blocks, ticked, reading);
+}
+
+function tickedBlocks(blocks: readonly BlockNode[], ticked: boolean, reading: Reading): readonly BlockNode[] {
+  return blocks.flatMap((block): readonly BlockNode[] => {
+    switch (block.type) {
+      case 'paragraph': {
+        const kept = tickedParagraph(block, ticked, reading);
+        return kept === undefined ? [] : [kept];
+      }
+      case 'list': {
+        const items = block.items.flatMap((item) => tickedItem(item, ticked, reading));
+        return items.length === 0 ? [] : [{ ...block, items }];
+      }
+      case 'table': {
+        const rows = block.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, children: tickedBlocks(cell.children, ticked, reading) })),
+        }));
+        return [{ ...block, rows }];
+      }
+      case 'note':
+        return [{ ...block, children: tickedBlocks(block.children, ticked, reading) }];
+      default:
+        return [block];
+    }
+  });
+}
+
+/** What stands under a choice goes with it. */
+function tickedItem(item: ListItem, ticked: boolean, reading: Reading): readonly ListItem[] {
+  const [first, ...under] = item.children;
+  if (first?.type !== 'paragraph') return [{ ...item, children: tickedBlocks(item.children, ticked, reading) }];
+  const kept = tickedParagraph(first, ticked, reading);
+  if (kept !== undefined) return [{ ...item, children: [kept, ...tickedBlocks(under, ticked, reading)] }];
+  for (const block of under) sayUnticked(lineOf(block, reading), block, reading);
+  return [];
+}
+
+/** A line cut at its boxes: what stands before the first, and each choice with its box. */
+interface Choice {
+  /** Absent for what is no choice. */
+  readonly box: string | undefined;
+  readonly words: InlineNode[];
+}
+
+function tickedParagraph(block: ParagraphNode, ticked: boolean, reading: Reading): ParagraphNode | undefined {
+  if (!BOX.test(lineOf(block, reading))) return block;
+  const lines: InlineNode[][] = [];
+  for (const line of linesOf(block.children)) {
+    const choices = choicesOf(line, reading);
+    const chosen = choices.filter(({ box }) => box === undefined || !ticked || TICKED.test(box));
+    const left = choices.filter((choice) => !chosen.includes(choice));
+    if (left.length > 0) sayUnticked(left.map(({ words }) => lineOf(words, reading)).join(' ; '), block, reading);
+    if (!ticked) sayUnticked(lineOf(line, reading), block, reading, 'fiche-boxes-as-bullets');
+    chosen.forEach(({ box, words }, index) => {
+      const goesOn = box !== undefined && index === 1 && chosen[0]?.box === undefined;
+      if (goesOn) lines.at(-1)?.push(...words);
+      else lines.push([...words]);
+    });
+  }
+  const children = lines.flatMap((line, index) => (index === 0 ? line : [br(), ...line]));
+  return lineOf(children, reading) === '' ? undefined : { ...block, children };
+}
+
+function linesOf(inlines: readonly InlineNode[]): readonly (readonly InlineNode[])[] {
+  const lines: InlineNode[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  return lines;
+}
+
+/** "☒ oui ☐ non", or "oui ☒ non ☐" when the line ends with a box. A line of boxes alone stays as it is. */
+function choicesOf(line: readonly InlineNode[], reading: Reading): readonly Choice[] {
+  const choices: Choice[] = [];
+  let open: Choice = { box: undefined, words: [] };
+  const close = (box: string | undefined) => {
+    if (lineOf(open.words, reading) !== '' || open.box !== undefined) choices.push(open);
+    open = { box, words: [] };
+  };
+  for (const inline of line) {
+    if (inline.type !== 'text') {
+      open.words.push(inline);
+      continue;
+    }
+    inline.value.split(BOX).forEach((part, index) => {
+      if (index % 2 === 1) close(part);
+      else if (part.trim() !== '')
+        open.words.push({ ...inline, value: open.words.length === 0 ? part.trimStart() : part });
+    });
+  }
+  close(undefined);
+  if (choices.every(({ words }) => words.length === 0)) return [{ box: undefined, words: [...line] }];
+  const last = choices.at(-1);
+  if (choices[0]?.box !== undefined || last?.box === undefined || last.words.length > 0) return choices;
+  return choices.slice(0, -1).map(({ words }, index) => ({ box: choices[index + 1]?.box, words }));
+}
+
+function sayUnticked(
+  found: string,
+  { at }: BlockNode,
+  reading: Reading,
+  code: 'fiche-box-unticked' | 'fiche-boxes-as-bullets' = 'fiche-box-unticked',
+): void {
+  if (found === '') return;
+  const severity = code === 'fiche-box-unticked' ? 'info' : 'warning';
+  reading.report({ code, severity, at, params: { found } });
+}
