@@ -81,7 +81,9 @@ const terminal: Terminal = {
   watched: process.stderr.isTTY === true,
 };
 
-// A reader that closes early (`| head`) is not an error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+// A reader that closes early (`| head`) is not an error of ours: files are written to the end, and the exit code is the answer's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exit(2);
+});
 
 process.exitCode = await run(process.argv.slice(2), terminal);

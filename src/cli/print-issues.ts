@@ -23,7 +23,12 @@ export function issueLines(issue: Issue, name: string): string {
 }
 
 /** Prints issues, the gravest first, and how many of each gravity there are. */
-export function printIssues(issues: readonly Issue[], name: string, locale: Locale, terminal: Terminal): void {
+export function printIssues(
+  issues: readonly Issue[],
+  name: string,
+  locale: Locale,
+  terminal: Pick<Terminal, 'out'>,
+): void {
   const order: readonly Severity[] = ['error', 'warning', 'info'];
   const sorted = [...issues].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   for (const issue of sorted.slice(0, SHOWN)) terminal.out(issueLines(issue, name));

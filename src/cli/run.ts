@@ -45,6 +45,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = argv;
+  if (name === 'help' && rest[0] !== undefined) {
+    terminal.out(helpOf(commandOf(rest[0])));
+    return 0;
+  }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal.out(overview());
     return name === undefined ? 2 : 0;
@@ -53,6 +57,15 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
     terminal.out(`${VERSION}\n`);
     return 0;
   }
+  const command = commandOf(name);
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(helpOf(command));
+    return 0;
+  }
+  return command.run(readCall(command, rest, terminal), terminal);
+}
+
+function commandOf(name: string): Command {
   const command = COMMANDS.find((one) => one.name === name);
   if (!command) {
     const guess = nearest(
@@ -63,11 +76,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
       `no command "${name}"${guess ? `; did you mean "${guess}"?` : ''} (plan-sante --help lists them)`,
     );
   }
-  if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(helpOf(command));
-    return 0;
-  }
-  return command.run(readCall(command, rest, terminal), terminal);
+  return command;
 }
 
 function readCall(command: Command, rest: readonly string[], terminal: Terminal): Call {

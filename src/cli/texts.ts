@@ -44,9 +44,16 @@ type Key =
   | 'portfolio-limit'
   | 'portfolio-next'
   | 'portfolio-illustrative'
+  | 'portfolio-without-cost'
+  | 'portfolio-not-ranked'
   | 'replay-same'
+  | 'replay-not-a-record'
+  | 'replay-unknown-method'
+  | 'replay-not-computable'
+  | 'replay-altered'
   | 'replay-differs'
-  | 'record-written';
+  | 'record-written'
+  | 'without-fiche';
 
 /** What the program itself says; what it found is said by the library. */
 export const cliTexts: Catalogue<Key> = {
@@ -60,7 +67,7 @@ export const cliTexts: Catalogue<Key> = {
     'file-unreadable': 'Le fichier « {name} » ne peut pas être lu.',
     'file-not-text':
       'Le fichier « {name} » n’est pas un texte mais {found}. Un plan s’écrit en JSON ou en YAML ; une fiche remplie se lit avec « plan-sante fiche --read ».',
-    'plan-read': '« {title} » : {projects|un projet|# projets}, {measures|une mesure|# mesures}.',
+    'plan-read': '« {title} » : {projects|# projet|# projets}, {measures|# mesure|# mesures}.',
     'more-issues': '… et {count|un autre constat|# autres} (--json les donne tous).',
     'issue-counts':
       '{errors|# erreur|# erreurs}, {warnings|# avertissement|# avertissements}, {infos|# remarque|# remarques}.',
@@ -87,7 +94,8 @@ export const cliTexts: Catalogue<Key> = {
     illustrative:
       'Notes ILLUSTRATIVES : la source ne donne aucune note ; celles-ci sont inventées pour la démonstration.',
     wrote: 'Fichiers écrits',
-    'no-prioritisation': 'Ce plan n’a pas de priorisation (champ « prioritisation ») : ni critères, ni notes.',
+    'no-prioritisation':
+      'Ce plan n’a pas de priorisation (champ « prioritisation ») : ni critères, ni notes. Ajoutez-les au plan pour le classer.',
     'why-first': 'Pourquoi {first} devant {second}',
     'not-assessed': 'Sans fiche ni note, donc non classés : {ids}.',
     'claims-summary': '{count|une affirmation recalculée|# affirmations recalculées} : {list}.',
@@ -100,9 +108,19 @@ export const cliTexts: Catalogue<Key> = {
     'portfolio-limit': 'La preuve n’a pas abouti dans le temps imparti.',
     'portfolio-next': 'Ensuite : {funded}. Valeur {value}.',
     'portfolio-illustrative': 'Coûts ILLUSTRATIFS : {source}.',
+    'portfolio-without-cost': 'Sans coût dans le fichier, donc impossibles à retenir : {ids}.',
+    'portfolio-not-ranked': 'Dans le fichier des coûts, mais non classés : {ids}.',
     'replay-same': 'Décision rejouée : mêmes octets, empreinte {hash}.',
-    'replay-differs': 'La décision rejouée n’est pas la même ({reason}) : {detail}',
+    'replay-not-a-record':
+      'Le fichier « {name} » n’est pas une décision enregistrée : donnez un fichier écrit avec --record.',
+    'replay-unknown-method':
+      'La décision ne peut pas être rejouée ici : elle emploie une méthode que seul son programme connaît ({detail}).',
+    'replay-not-computable': 'La décision ne peut pas être recalculée : {detail}',
+    'replay-altered':
+      'L’enregistrement a été modifié depuis qu’il a été écrit : son contenu ne correspond plus à son empreinte. Ce qui diffère :',
+    'replay-differs': 'Le nouveau calcul ne donne pas ce qui est enregistré. Ce qui diffère :',
     'record-written': 'Décision enregistrée dans {file}, empreinte {hash}.',
+    'without-fiche': 'Sans fiche dans le plan, donc non écrits : {ids}.',
   },
   en: {
     'file-not-found': 'The file "{name}" does not exist. Check the path{guess?, or ask for the bundled plan "{}"}.',
@@ -138,7 +156,8 @@ export const cliTexts: Catalogue<Key> = {
     portfolio: 'Portfolio',
     illustrative: 'ILLUSTRATIVE scores: the source gives none; these are made up for the demonstration.',
     wrote: 'Files written',
-    'no-prioritisation': 'This plan has no prioritisation (field "prioritisation"): no criteria, no scores.',
+    'no-prioritisation':
+      'This plan has no prioritisation (field "prioritisation"): no criteria, no scores. Add them to the plan to rank it.',
     'why-first': 'Why {first} before {second}',
     'not-assessed': 'Without fiche or score, hence not ranked: {ids}.',
     'claims-summary': '{count|one claim|# claims} recomputed: {list}.',
@@ -151,9 +170,18 @@ export const cliTexts: Catalogue<Key> = {
     'portfolio-limit': 'The proof was not complete in the time given.',
     'portfolio-next': 'Next: {funded}. Value {value}.',
     'portfolio-illustrative': 'ILLUSTRATIVE costs: {source}.',
+    'portfolio-without-cost': 'Without cost in the file, hence not to be chosen: {ids}.',
+    'portfolio-not-ranked': 'In the file of costs, but not ranked: {ids}.',
     'replay-same': 'Decision replayed: same bytes, hash {hash}.',
-    'replay-differs': 'The replayed decision is not the same ({reason}): {detail}',
+    'replay-not-a-record': 'The file "{name}" is no recorded decision: give a file that --record has written.',
+    'replay-unknown-method':
+      'The decision cannot be replayed here: it uses a method that only its own program knows ({detail}).',
+    'replay-not-computable': 'The decision cannot be computed again: {detail}',
+    'replay-altered':
+      'The record was changed after it was written: its content does not fit its hash any more. What differs:',
+    'replay-differs': 'Computing again does not give what was recorded. What differs:',
     'record-written': 'Decision recorded in {file}, hash {hash}.',
+    'without-fiche': 'Without fiche in the plan, hence not written: {ids}.',
   },
   de: {
     'file-not-found':
@@ -191,7 +219,8 @@ export const cliTexts: Catalogue<Key> = {
     portfolio: 'Portfolio',
     illustrative: 'Werte NUR ZUR ANSCHAUUNG: die Quelle gibt keine; diese sind für die Vorführung erfunden.',
     wrote: 'Geschriebene Dateien',
-    'no-prioritisation': 'Dieser Plan hat keine Priorisierung (Feld „prioritisation“): weder Kriterien noch Werte.',
+    'no-prioritisation':
+      'Dieser Plan hat keine Priorisierung (Feld „prioritisation“): weder Kriterien noch Werte. Ergänzen Sie sie im Plan, um eine Rangfolge zu erhalten.',
     'why-first': 'Warum {first} vor {second}',
     'not-assessed': 'Ohne Fiche und Wert, daher ohne Rang: {ids}.',
     'claims-summary': '{count|eine Aussage|# Aussagen} nachgerechnet: {list}.',
@@ -203,8 +232,18 @@ export const cliTexts: Catalogue<Key> = {
     'portfolio-limit': 'Der Beweis war in der gegebenen Zeit nicht vollständig.',
     'portfolio-next': 'Danach: {funded}. Wert {value}.',
     'portfolio-illustrative': 'Kosten NUR ZUR ANSCHAUUNG: {source}.',
+    'portfolio-without-cost': 'Ohne Kosten in der Datei, daher nicht wählbar: {ids}.',
+    'portfolio-not-ranked': 'In der Kostendatei, aber ohne Rang: {ids}.',
     'replay-same': 'Entscheidung wiederholt: gleiche Bytes, Hash {hash}.',
-    'replay-differs': 'Die wiederholte Entscheidung ist nicht dieselbe ({reason}): {detail}',
+    'replay-not-a-record':
+      'Die Datei „{name}“ ist keine festgehaltene Entscheidung: Geben Sie eine Datei an, die --record geschrieben hat.',
+    'replay-unknown-method':
+      'Die Entscheidung lässt sich hier nicht wiederholen: Ihre Methode kennt nur ihr eigenes Programm ({detail}).',
+    'replay-not-computable': 'Die Entscheidung lässt sich nicht neu berechnen: {detail}',
+    'replay-altered':
+      'Die Aufzeichnung wurde nachträglich geändert: Ihr Inhalt passt nicht mehr zu ihrem Hash. Was abweicht:',
+    'replay-differs': 'Die neue Berechnung ergibt nicht, was festgehalten ist. Was abweicht:',
     'record-written': 'Entscheidung festgehalten in {file}, Hash {hash}.',
+    'without-fiche': 'Ohne Fiche im Plan, daher nicht geschrieben: {ids}.',
   },
 };

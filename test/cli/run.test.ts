@@ -154,7 +154,7 @@ describe('plan-sante, called by mistake', () => {
     const { code, out, err } = await said('fiche', '--read', 'bad.docx', '--annotate', 'commented.docx');
     expect([code, out]).toEqual([1, '']);
     expect(err.match(/not-zip/g)).toHaveLength(1);
-    expect(err).toContain('(bad.docx)');
+    expect(err).toContain('bad.docx');
   });
 
   it('ranks nothing where the plan has no prioritisation, and says so', async () => {
@@ -193,6 +193,9 @@ describe('plan-sante', () => {
     [['fiche', 'cnr-grand-est-2023', '--id', 'P11', '--format', 'html'], 'P1'],
     [['fiche', 'cnr-grand-est-2023', '--template', 'cnrGrandEs', '--id', 'P1'], 'cnrGrandEst'],
     [['schema', 'plans'], 'plan'],
+    [['audit', 'segur-2020', '--as-of', '2023-02-31'], 'no such day'],
+    [['help', 'audti'], 'audit'],
+    [['fiche', 'cnr-grand-est-2023', '--id', 'P1', '--json'], '--out'],
   ])('answers the bad call %j with 2 and a hint', async (argv, hint) => {
     const { terminal, said } = memoryTerminal();
     expect(await run(argv, terminal)).toBe(2);
@@ -272,5 +275,89 @@ describe('plan-sante', () => {
     expect(fiche.title.replaceAll('’', "'")).toBe(cnrGrandEst2023.projects.find(({ id }) => id === 'P4')?.title);
     expect(fiche.stakeholders).toHaveLength(6);
     if (format === 'docx') expect(second.written.get('P4-commented.docx')?.length).toBeGreaterThan(1_000);
+  });
+});
+
+describe('plan-sante, for programs', () => {
+  const costs = {
+    'costs.json': JSON.stringify({
+      source: 'estimates',
+      projects: { P4: { costEur: 100_000 }, A6: { costEur: 50_000 }, Z9: { costEur: 1 } },
+    }),
+  };
+  const budget = ['prioritise', 'cnr-grand-est-2023', '--locale', 'en', '--budget', '150 k€', '--costs', 'costs.json'];
+
+  it.each([
+    [['prioritise', 'bad.json']],
+    [[...budget, '--record', 'd.json']],
+    [['prioritise', '--replay', 'bad.json']],
+    [['fiche', 'cnr-grand-est-2023', '--out', 'many']],
+    [['fiche', 'bad.json', '--out', 'many']],
+    [['fiche', '--blank', '--out', 'form.docx']],
+    [['schema', '--out', 'schema']],
+    [['demo']],
+  ])('prints one JSON document and nothing else for %j', async (argv) => {
+    const { terminal, said } = memoryTerminal({ ...costs, 'bad.json': plan({ projets: [] }) });
+    await run([...argv, '--json'], terminal);
+    expect(JSON.parse(said.out)).toBeTypeOf('object');
+  });
+
+  it('tells the portfolio and the record with the ranking', async () => {
+    const { terminal, said, written } = memoryTerminal(costs);
+    expect(await run([...budget, '--record', 'd.json', '--json'], terminal)).toBe(0);
+    const { portfolio, record } = JSON.parse(said.out) as {
+      portfolio: { withoutCost: string[]; notRanked: string[]; selection: { status: string } };
+      record: { file: string; hash: string };
+    };
+    expect(portfolio.selection.status).toBe('optimal');
+    expect(portfolio.notRanked).toEqual(['Z9']);
+    expect(portfolio.withoutCost).toContain('A1');
+    expect(String(written.get('d.json'))).toContain(record.hash);
+  });
+
+  it('says which projects had no cost, and which costs no project', async () => {
+    const { terminal, said } = memoryTerminal(costs);
+    await run(budget, terminal);
+    expect(said.out).toMatch(/Without cost.*A1/);
+    expect(said.out).toMatch(/not ranked: Z9/);
+  });
+
+  it('names the project whose cost cannot be read', async () => {
+    const { terminal, said } = memoryTerminal({ 'costs.json': '{ "projects": { "P4": { "costEur": "3000" } } }' });
+    expect(await run(budget, terminal)).toBe(2);
+    expect(said.err).toMatch(/P4 is "3000"/);
+  });
+});
+
+describe('plan-sante fiche, with a plan that has faults', () => {
+  const faulty = plan({
+    projects: [
+      { id: 'P1', title: 'Équipe mobile', fiche: { title: 'Équipe mobile' } },
+      { id: 'P2', titre: 'Bus', fiche: { title: 'Bus' } },
+      { id: 'P3', title: 'Sans fiche' },
+    ],
+  });
+
+  it('writes what can be read, says what was left out, and exits with 1', async () => {
+    const { terminal, said, written } = memoryTerminal({ 'bad.json': faulty });
+    expect(await run(['fiche', 'bad.json', '--out', 'many', '--locale', 'en'], terminal)).toBe(1);
+    expect([...written.keys()]).toEqual(['many/P1.md']);
+    expect(said.err).toMatch(/Left out: project P2/);
+    expect(said.err).toMatch(/Without fiche.*P3/);
+  });
+
+  it('says why a project is not there before it says that it is not', async () => {
+    const { terminal, said } = memoryTerminal({ 'bad.json': faulty });
+    expect(await run(['fiche', 'bad.json', '--id', 'P2', '--locale', 'en'], terminal)).toBe(2);
+    expect(said.err).toMatch(/Left out: project P2[\s\S]*no project "P2"/);
+  });
+});
+
+describe('plan-sante prioritise --replay', () => {
+  it.each(['fr', 'en', 'de'])('says in words of the language %s that a file is no record', async (locale) => {
+    const { terminal, said } = memoryTerminal({ 'x.json': '{}' });
+    expect(await run(['prioritise', '--replay', 'x.json', '--locale', locale], terminal)).toBe(1);
+    expect(said.out).toContain('x.json');
+    expect(said.out).not.toMatch(/not-a-record|no JSON object/);
   });
 });

@@ -5,6 +5,7 @@ import {
   type Locale,
   messageLocale,
 } from '../../i18n/index.ts';
+import { PartialDateSchema } from '../../model/index.ts';
 import { composeAudit } from '../../report/index.ts';
 import {
   type AuditReport,
@@ -66,8 +67,10 @@ function readLevel(text: string | undefined): CompletenessLevel | undefined {
 }
 
 function readDay(text: string | undefined): string | undefined {
-  if (text !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(text))
-    throw new BadCall(`--as-of ${text}: write the day as YYYY-MM-DD`);
+  if (text === undefined) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new BadCall(`--as-of ${text}: write the day as YYYY-MM-DD`);
+  if (!PartialDateSchema.safeParse(text).success)
+    throw new BadCall(`--as-of ${text}: there is no such day in the calendar`);
   return text;
 }
 

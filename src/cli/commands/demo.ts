@@ -30,6 +30,9 @@ export const demo: Command = {
     const { locale } = call;
     const texts = cliTexts[messageLocale(locale)];
     const say = (key: keyof typeof texts, params = {}): string => formatMessage(texts[key], params, locale);
+    const tell = (text: string): void => {
+      if (!call.json) terminal.out(text);
+    };
     const files = fileList(call.text('out') ?? 'out', terminal);
 
     // Through text and back, as a plan comes from outside.
@@ -39,16 +42,16 @@ export const demo: Command = {
       return 1;
     }
     const plan = reading.data;
-    terminal.out(
+    tell(
       `${say('plan-read', { title: plan.title, projects: plan.projects.length, measures: plan.measures.length })}\n\n`,
     );
 
     const report = auditPlan(plan, { locale, asOf: AS_OF });
-    terminal.out(`${say('audit-of', { title: plan.title })}\n`);
-    for (const group of report.groups) terminal.out(`  ${group.message}\n`);
-    terminal.out(`  ${claimsSummary(report, locale)}\n`);
+    tell(`${say('audit-of', { title: plan.title })}\n`);
+    for (const group of report.groups) tell(`  ${group.message}\n`);
+    tell(`  ${claimsSummary(report, locale)}\n`);
     const { level } = report.completeness;
-    terminal.out(`  ${say('completeness', { level: level ? completenessLevelLabels[locale][level] : '–' })}\n`);
+    tell(`  ${say('completeness', { level: level ? completenessLevelLabels[locale][level] : '–' })}\n`);
     const auditPage = composeAudit(report, { locale });
     for (const format of ['markdown', 'html'] as const) {
       await files.write(`audit.${ENDINGS[format]}`, rendered(format, auditPage));
@@ -56,7 +59,7 @@ export const demo: Command = {
     await files.write('audit.json', `${JSON.stringify(report, null, 2)}\n`);
 
     const ranking = defendRanking(plan, locale);
-    terminal.out(`\n${rankingLines(ranking, locale)}\n`);
+    tell(`\n${rankingLines(ranking, locale)}\n`);
     await writeRanking(ranking, locale, files);
 
     const fiches = plan.projects.flatMap((project) =>
@@ -77,8 +80,9 @@ export const demo: Command = {
       bar(index + 1, id);
     }
 
-    terminal.out(`\n${say('wrote')} (${files.written.length})\n`);
-    for (const path of files.written) terminal.out(`  ${path}\n`);
+    tell(`\n${say('wrote')} (${files.written.length})\n`);
+    for (const path of files.written) tell(`  ${path}\n`);
+    if (call.json) terminal.out(`${JSON.stringify({ written: files.written }, null, 2)}\n`);
     return 0;
   },
 };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { annotateDocx, parseDocx } from '../../document/docx.ts';
 import type { DocumentNode } from '../../document/index.ts';
 import { parsePptx } from '../../document/pptx.ts';
@@ -10,7 +11,7 @@ import {
   readFiche,
   readFicheText,
 } from '../../fiche/index.ts';
-import { binaryNames } from '../../i18n/index.ts';
+import { binaryNames, formatMessage, messageLocale } from '../../i18n/index.ts';
 import { binaryKind } from '../../internal/binary-kind.ts';
 import { nearest } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
@@ -21,6 +22,7 @@ import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { readNamed } from '../read-named.ts';
 import type { Terminal } from '../terminal.ts';
+import { cliTexts } from '../texts.ts';
 
 export const fiche: Command = {
   name: 'fiche',
@@ -62,19 +64,24 @@ export const fiche: Command = {
     }
     if (call.text('annotate') !== undefined) throw new BadCall('--annotate needs --read of a .docx file');
     checkOutName(call);
+    if (call.json && call.text('out') === undefined)
+      throw new BadCall('--json does nothing beside a fiche on standard output; give --out, or leave it out');
     if (call.flag('blank')) {
       refuseBeside(call, '--blank', ['id', 'extras']);
       const { locale } = call;
-      await write(call.text('out'), formatOf(call), blankFiche(template, { locale }), terminal);
-      return 0;
+      return written([await write(call, blankFiche(template, { locale }), terminal)], call, terminal);
     }
     const { name, result } = await loadPlan(call, terminal);
     const plan = result.success ? result.data : result.partial;
     if (plan === undefined || plan.projects === undefined) {
-      printIssues(result.issues, name, call.locale, terminal);
+      if (call.json) terminal.out(`${JSON.stringify({ written: [], issues: result.issues }, null, 2)}\n`);
+      else printIssues(result.issues, name, call.locale, terminal);
       return 1;
     }
-    return writeFiches(plan as Plan, template, call, terminal);
+    // What had to be left out of a plan with faults is missing in its fiches too.
+    if (result.issues.length > 0) printIssues(result.issues, name, call.locale, { out: terminal.err });
+    const code = await writeFiches(plan as Plan, template, call, terminal, result.issues);
+    return result.success ? code : 1;
   },
 };
 
@@ -111,23 +118,37 @@ function checkOutName(call: Call): void {
     throw new BadCall(`--out ${out} and --format ${call.text('format')} ask for two formats; leave --format out`);
 }
 
-async function write(
-  out: string | undefined,
-  format: Format,
-  document: DocumentNode,
-  terminal: Terminal,
-): Promise<void> {
+/** Writes a document where the call wants it, and gives back the name of the file, if it is one. */
+async function write(call: Call, document: DocumentNode, terminal: Terminal): Promise<string | undefined> {
+  const format = formatOf(call);
+  const out = call.text('out');
   const data = rendered(format, document);
   if (out !== undefined) await terminal.writeFile(out, data);
   else if (typeof data === 'string') terminal.out(data);
   else throw new BadCall(`--format ${format} needs --out FILE: it is not text`);
+  return out;
 }
 
-async function writeFiches(plan: Plan, template: FicheTemplate, call: Call, terminal: Terminal): Promise<ExitCode> {
+/** Tells a program which files were written; a person has named the file and needs no word of it. */
+function written(
+  files: readonly (string | undefined)[],
+  call: Call,
+  terminal: Terminal,
+  issues: readonly Issue[] = [],
+): ExitCode {
+  if (call.json) terminal.out(`${JSON.stringify({ written: files.filter(Boolean), issues }, null, 2)}\n`);
+  return 0;
+}
+
+async function writeFiches(
+  plan: Plan,
+  template: FicheTemplate,
+  call: Call,
+  terminal: Terminal,
+  issues: readonly Issue[],
+): Promise<ExitCode> {
   const { locale } = call;
   const id = call.text('id');
-  const out = call.text('out');
-  const format = formatOf(call);
   const compose = (project: Plan['projects'][number]): DocumentNode | undefined =>
     project.fiche &&
     composeFiche(project.fiche, template, {
@@ -138,19 +159,8 @@ async function writeFiches(plan: Plan, template: FicheTemplate, call: Call, term
       extras: call.flag('extras'),
     });
   if (id === undefined) {
-    if (out === undefined) throw new BadCall('which fiche? give --id ID, or --out FOLDER for all of them');
-    if (formatOfName(out) !== undefined)
-      throw new BadCall(
-        `--out ${out} is one file, the plan has several fiches; give --id ID, or a folder with --format`,
-      );
-    for (const project of plan.projects) {
-      const document = compose(project);
-      if (document === undefined) continue;
-      const path = `${out}/${project.id}.${ENDINGS[format]}`;
-      await terminal.writeFile(path, rendered(format, document));
-      terminal.out(`${path}\n`);
-    }
-    return 0;
+    const files = await writeAll(plan, compose, call, terminal);
+    return written(files, call, terminal, issues);
   }
   const project = plan.projects.find((one) => one.id === id);
   if (!project) {
@@ -162,8 +172,37 @@ async function writeFiches(plan: Plan, template: FicheTemplate, call: Call, term
   }
   const document = compose(project);
   if (!document) throw new BadCall(`project "${id}" has no fiche in this plan`);
-  await write(out, format, document, terminal);
-  return 0;
+  return written([await write(call, document, terminal)], call, terminal, issues);
+}
+
+/** Writes every fiche of a plan into a folder, and says which projects have none. */
+async function writeAll(
+  { projects }: Plan,
+  compose: (project: Plan['projects'][number]) => DocumentNode | undefined,
+  call: Call,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const out = call.text('out');
+  if (out === undefined) throw new BadCall('which fiche? give --id ID, or --out FOLDER for all of them');
+  if (formatOfName(out) !== undefined)
+    throw new BadCall(`--out ${out} is one file, the plan has several fiches; give --id ID, or a folder with --format`);
+  const format = formatOf(call);
+  const files: string[] = [];
+  const without: string[] = [];
+  for (const project of projects) {
+    const document = compose(project);
+    if (document === undefined) {
+      without.push(project.id);
+      continue;
+    }
+    const path = join(out, `${project.id}.${ENDINGS[format]}`);
+    await terminal.writeFile(path, rendered(format, document));
+    if (!call.json) terminal.out(`${path}\n`);
+    files.push(path);
+  }
+  const told = cliTexts[messageLocale(call.locale)]['without-fiche'];
+  if (without.length > 0) terminal.err(`${formatMessage(told, { ids: without }, call.locale)}\n`);
+  return files;
 }
 
 async function readForm(name: string, template: FicheTemplate, call: Call, terminal: Terminal): Promise<ExitCode> {
@@ -191,7 +230,7 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
   if (call.json) terminal.out(`${JSON.stringify({ fiche: data, issues }, null, 2)}\n`);
   else {
     if (data !== undefined) terminal.out(`${JSON.stringify(data, null, 2)}\n`);
-    for (const { severity, message, place } of issues) terminal.err(`${severity}: ${message} (${place || name})\n`);
+    if (issues.length > 0) printIssues(issues, name, locale, { out: terminal.err });
   }
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

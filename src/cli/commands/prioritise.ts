@@ -1,12 +1,19 @@
-import { portfolioChart, rankingChart } from '../../charts/index.ts';
+import { rankingChart } from '../../charts/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
 import { formatMessage, type Locale, messageLocale } from '../../i18n/index.ts';
-import { type Plan, readAmountEur, writeAmountEur } from '../../model/index.ts';
+import { type Plan, readAmountEur } from '../../model/index.ts';
 import { composePrioritisation } from '../../report/index.ts';
-import { decisionRecord, planProblem, replayDecision } from '../../scoring/index.ts';
-import { type PortfolioProblem, selectPortfolio } from '../../scoring/portfolio/index.ts';
+import { decisionRecord, type PlanPrioritisation, planProblem, replayDecision } from '../../scoring/index.ts';
 import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
 import { loadPlan } from '../load-plan.ts';
+import {
+  type ChosenPortfolio,
+  type CostFile,
+  choosePortfolio,
+  portfolioLines,
+  portfolioPicture,
+  readCosts,
+} from '../portfolio.ts';
 import { printIssues } from '../print-issues.ts';
 import { type DefendedRanking, DRAWS, defendRanking } from '../ranking.ts';
 import { rankingLines } from '../ranking-lines.ts';
@@ -36,12 +43,13 @@ export const prioritise: Command = {
     const recorded = call.text('replay');
     if (recorded !== undefined) {
       refuseBeside(call, '--replay', ['format', 'report', 'chart', 'budget', 'costs', 'portfolio', 'record']);
-      return replay(recorded, locale, terminal);
+      return replay(recorded, call, terminal);
     }
     checkCall(call);
     const { name, result } = await loadPlan(call, terminal);
     if (!result.success) {
-      printIssues(result.issues, name, locale, terminal);
+      if (call.json) terminal.out(`${JSON.stringify({ result: null, issues: result.issues }, null, 2)}\n`);
+      else printIssues(result.issues, name, locale, terminal);
       return 1;
     }
     if (result.data.prioritisation === undefined) {
@@ -50,16 +58,21 @@ export const prioritise: Command = {
       else terminal.out(`${told}\n`);
       return 1;
     }
-    const costs = call.text('budget') === undefined ? undefined : await readCosts(call.text('costs'), terminal);
+    const file = call.text('costs');
+    const costs = file === undefined ? undefined : await readCosts(file, terminal);
     const ranking = defendRanking(result.data, locale);
-    const json = `${JSON.stringify(ranking, null, 2)}\n`;
-    terminal.out(call.json ? json : `${rankingLines(ranking, locale)}\n`);
+    if (!call.json) terminal.out(`${rankingLines(ranking, locale)}\n`);
     const chart = call.text('chart');
     if (chart !== undefined) await terminal.writeFile(chart, rankingChart(ranking.result, { locale }));
     const report = call.text('report');
-    if (report !== undefined) await writeReport(report, json, reportPage(ranking, locale), terminal);
-    if (costs !== undefined) await choosePortfolio(ranking, costs, call, terminal);
-    await writeRecord(result.data, call, terminal);
+    if (report !== undefined)
+      await writeReport(report, `${JSON.stringify(ranking, null, 2)}\n`, reportPage(ranking, locale), terminal);
+    const portfolio = costs && (await paidFor(ranking.result, costs, call, terminal));
+    const record = await writeRecord(result.data, call, terminal);
+    if (call.json) {
+      const all = { ...ranking, ...(portfolio && { portfolio }), ...(record && { record }) };
+      terminal.out(`${JSON.stringify(all, null, 2)}\n`);
+    }
     return ranking.result.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
@@ -96,105 +109,29 @@ function reportPage({ result, stability, acceptability, why }: DefendedRanking, 
   return composePrioritisation(result, { locale, why, ...solidity });
 }
 
-/** What the file of `--costs` holds. */
-interface CostFile {
-  /** Where the costs come from; shown with the portfolio. */
-  readonly source: string;
-  readonly illustrative: boolean;
-  readonly projects: Readonly<
-    Record<string, { readonly costEur: number; readonly groups?: Readonly<Record<string, string | readonly string[]>> }>
-  >;
-  readonly rules?: Omit<PortfolioProblem, 'projects' | 'budgets'>;
-}
-
-async function choosePortfolio(
-  { result }: DefendedRanking,
+async function paidFor(
+  result: PlanPrioritisation,
   costs: CostFile,
   call: Call,
   terminal: Terminal,
-): Promise<void> {
-  const { locale } = call;
-  const texts = cliTexts[messageLocale(locale)];
-  const say = (key: keyof typeof texts, params = {}): string => formatMessage(texts[key], params, locale);
-  const euros = readBudget(call.text('budget') ?? '');
-  const ranked = result.ranking.filter(({ id }) => Object.hasOwn(costs.projects, id));
-  terminal.out(`\n${texts.portfolio}\n`);
-  if (costs.illustrative) terminal.out(`  ⚠ ${say('portfolio-illustrative', { source: costs.source })}\n`);
-  if (ranked.length === 0) {
-    terminal.out(`  ${say('portfolio-none')}\n`);
-    return;
-  }
-  const projects = ranked.map(({ id, score }) => {
-    const { costEur, groups } = costs.projects[id] ?? { costEur: 0 };
-    return { id, value: Math.round(score * 10) / 10, costs: { budget: costEur }, ...(groups && { groups }) };
-  });
-  const selection = await selectPortfolio(
-    { ...costs.rules, projects, budgets: [{ id: 'budget', amount: euros }] },
-    { nextBest: 2 },
-  );
-  if (selection.status === 'infeasible') {
-    terminal.out(`  ${say('portfolio-conflict', { rules: [...selection.conflict] })}\n`);
-    return;
-  }
-  if (selection.status === 'limit') terminal.out(`  ${say('portfolio-limit')}\n`);
-  const best = selection.best;
-  if (best === null) return;
-  const cost = best.rules.find(({ id }) => id === 'budget:budget')?.amount ?? 0;
-  const value = (n: number): string => n.toFixed(1).replace('.', messageLocale(locale) === 'en' ? '.' : ',');
-  const params = {
-    funded: [...best.funded],
-    value: value(best.value),
-    cost: writeAmountEur(cost),
-    budget: writeAmountEur(euros),
-  };
-  terminal.out(`  ${say('portfolio-best', params)}\n`);
-  for (const next of selection.status === 'optimal' ? selection.nextBest : []) {
-    terminal.out(`  ${say('portfolio-next', { funded: [...next.funded], value: value(next.value) })}\n`);
-  }
-  const picture = call.text('portfolio');
-  if (picture === undefined) return;
-  const funded = new Set(best.funded);
-  const lines = ranked.map(({ id, label, score }) => ({
-    id,
-    label,
-    selected: funded.has(id),
-    cost: costs.projects[id]?.costEur ?? 0,
-    value: score,
-  }));
-  await terminal.writeFile(
-    picture,
-    portfolioChart({ title: result.model.title, unit: '€', projects: lines }, { locale }),
-  );
+): Promise<ChosenPortfolio> {
+  const portfolio = await choosePortfolio(result, costs, readBudget(call.text('budget') ?? ''));
+  if (!call.json) terminal.out(`\n${portfolioLines(portfolio, call.locale)}\n`);
+  const file = call.text('portfolio');
+  const picture = file === undefined ? undefined : portfolioPicture(result, portfolio, costs, call.locale);
+  if (file !== undefined && picture !== undefined) await terminal.writeFile(file, picture);
+  return portfolio;
 }
 
-async function readCosts(name: string | undefined, terminal: Terminal): Promise<CostFile> {
-  if (name === undefined) throw new BadCall(NO_COSTS);
-  const bytes = await readNamed('--costs', name, terminal);
-  let data: unknown;
-  try {
-    data = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new BadCall(`--costs ${name}: not JSON`);
-  }
-  const file = data as Partial<CostFile> | null;
-  const projects = typeof file === 'object' && file !== null ? file.projects : undefined;
-  const sound =
-    typeof projects === 'object' &&
-    projects !== null &&
-    Object.values(projects).every((project) => typeof project?.costEur === 'number' && project.costEur >= 0);
-  if (!sound)
-    throw new BadCall(`--costs ${name}: expected { "source": "…", "projects": { "P1": { "costEur": 100000 } } }`);
-  return {
-    source: file?.source ?? name,
-    illustrative: file?.illustrative === true,
-    projects,
-    ...(file?.rules && { rules: file.rules }),
-  };
+/** Where a decision was recorded. */
+interface WrittenRecord {
+  readonly file: string;
+  readonly hash: string;
 }
 
-async function writeRecord(plan: Plan, call: Call, terminal: Terminal): Promise<void> {
+async function writeRecord(plan: Plan, call: Call, terminal: Terminal): Promise<WrittenRecord | undefined> {
   const file = call.text('record');
-  if (file === undefined) return;
+  if (file === undefined) return undefined;
   const { model, alternatives } = planProblem(plan);
   const { record, text } = decisionRecord({
     model,
@@ -204,22 +141,27 @@ async function writeRecord(plan: Plan, call: Call, terminal: Terminal): Promise<
     versions: { 'plan-sante': VERSION },
   });
   await terminal.writeFile(file, text);
-  const texts = cliTexts[messageLocale(call.locale)];
-  terminal.out(`\n${formatMessage(texts['record-written'], { file, hash: record.hash }, call.locale)}\n`);
+  const { hash } = record;
+  const told = cliTexts[messageLocale(call.locale)]['record-written'];
+  if (!call.json) terminal.out(`\n${formatMessage(told, { file, hash }, call.locale)}\n`);
+  return { file, hash };
 }
 
-async function replay(name: string, locale: Locale, terminal: Terminal): Promise<ExitCode> {
+async function replay(name: string, { locale, json }: Call, terminal: Terminal): Promise<ExitCode> {
   const text = new TextDecoder().decode(await readNamed('--replay', name, terminal));
   const texts = cliTexts[messageLocale(locale)];
   const answer = replayDecision(text);
   if (!answer.same) {
-    terminal.out(
-      `${formatMessage(texts['replay-differs'], { reason: answer.reason, detail: answer.detail }, locale)}\n`,
-    );
-    for (const { path } of answer.differences.slice(0, 20)) terminal.out(`  ${path.join('.')}\n`);
+    const { reason, detail, differences } = answer;
+    if (json) terminal.out(`${JSON.stringify({ same: false, reason, detail, differences }, null, 2)}\n`);
+    else {
+      terminal.out(`${formatMessage(texts[`replay-${reason}`], { name, detail }, locale)}\n`);
+      for (const { path } of differences.slice(0, 20)) terminal.out(`  ${path.join('.')}\n`);
+    }
     return 1;
   }
   const { hash } = JSON.parse(answer.text) as { readonly hash: string };
-  terminal.out(`${formatMessage(texts['replay-same'], { hash }, locale)}\n`);
+  if (json) terminal.out(`${JSON.stringify({ same: true, hash }, null, 2)}\n`);
+  else terminal.out(`${formatMessage(texts['replay-same'], { hash }, locale)}\n`);
   return 0;
 }

@@ -14,8 +14,13 @@ export const schema: Command = {
     const text = (name: keyof typeof SCHEMAS): string => `${JSON.stringify(SCHEMAS[name](), null, 2)}\n`;
     const folder = call.text('out');
     if (folder !== undefined) {
-      for (const name of ['plan', 'report'] as const)
-        await terminal.writeFile(join(folder, `${name}.json`), text(name));
+      const written: string[] = [];
+      for (const name of ['plan', 'report'] as const) {
+        const path = join(folder, `${name}.json`);
+        await terminal.writeFile(path, text(name));
+        written.push(path);
+      }
+      terminal.out(call.json ? `${JSON.stringify({ written }, null, 2)}\n` : `${written.join('\n')}\n`);
       return 0;
     }
     const name = call.arguments[0] ?? 'plan';

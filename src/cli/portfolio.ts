@@ -1,0 +1,144 @@
+import { portfolioChart } from '../charts/index.ts';
+import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { writeAmountEur } from '../model/index.ts';
+import type { PlanPrioritisation } from '../scoring/index.ts';
+import {
+  type PortfolioChoice,
+  type PortfolioProblem,
+  type PortfolioSelection,
+  selectPortfolio,
+} from '../scoring/portfolio/index.ts';
+import { BadCall } from './command.ts';
+import { readNamed } from './read-named.ts';
+import type { Terminal } from './terminal.ts';
+import { cliTexts } from './texts.ts';
+
+/** What the file of `--costs` holds. */
+export interface CostFile {
+  /** Where the costs come from; shown with the portfolio. */
+  readonly source: string;
+  readonly illustrative: boolean;
+  readonly projects: Readonly<
+    Record<string, { readonly costEur: number; readonly groups?: Readonly<Record<string, string | readonly string[]>> }>
+  >;
+  readonly rules?: Omit<PortfolioProblem, 'projects' | 'budgets'>;
+}
+
+/** What a budget pays for, and what was left aside before choosing. */
+export interface ChosenPortfolio {
+  readonly source: string;
+  readonly illustrative: boolean;
+  readonly budgetEur: number;
+  /** Ranked projects of which the file gives no cost: they could not be chosen. */
+  readonly withoutCost: readonly string[];
+  /** Names of the file that stand for no ranked project. */
+  readonly notRanked: readonly string[];
+  /** `null` when no project has both a rank and a cost. */
+  readonly selection: PortfolioSelection | null;
+}
+
+const SHAPE = '{ "source": "…", "projects": { "P1": { "costEur": 100000 } } }';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads the file of `--costs`. */
+export async function readCosts(name: string, terminal: Terminal): Promise<CostFile> {
+  const bytes = await readNamed('--costs', name, terminal);
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new BadCall(`--costs ${name}: this is not JSON; expected ${SHAPE}`);
+  }
+  const projects = isRecord(data) ? data['projects'] : undefined;
+  if (!isRecord(data) || !isRecord(projects)) throw new BadCall(`--costs ${name}: expected ${SHAPE}`);
+  for (const [id, project] of Object.entries(projects)) {
+    const cost = isRecord(project) ? project['costEur'] : undefined;
+    if (typeof cost === 'number' && cost >= 0 && Number.isFinite(cost)) continue;
+    const found = cost === undefined ? 'nothing' : JSON.stringify(cost);
+    throw new BadCall(`--costs ${name}: "costEur" of ${id} is ${found}; write a number of euros of at least 0`);
+  }
+  const file = data as Partial<CostFile>;
+  return {
+    source: file.source ?? name,
+    illustrative: file.illustrative === true,
+    projects: projects as CostFile['projects'],
+    ...(file.rules && { rules: file.rules }),
+  };
+}
+
+/** The best set of ranked projects under a budget. */
+export async function choosePortfolio(
+  { ranking }: PlanPrioritisation,
+  { projects: costs, source, illustrative, rules }: CostFile,
+  budgetEur: number,
+): Promise<ChosenPortfolio> {
+  const projects = ranking.flatMap(({ id, score }) => {
+    const cost = Object.hasOwn(costs, id) ? costs[id] : undefined;
+    if (cost === undefined) return [];
+    const { costEur, groups } = cost;
+    return [{ id, value: Math.round(score * 10) / 10, costs: { budget: costEur }, ...(groups && { groups }) }];
+  });
+  const ranked = new Set(ranking.map(({ id }) => id));
+  const budgets = [{ id: 'budget', amount: budgetEur }];
+  return {
+    source,
+    illustrative,
+    budgetEur,
+    withoutCost: [...ranked].filter((id) => !Object.hasOwn(costs, id)),
+    notRanked: Object.keys(costs).filter((id) => !ranked.has(id)),
+    selection: projects.length === 0 ? null : await selectPortfolio({ ...rules, projects, budgets }, { nextBest: 2 }),
+  };
+}
+
+function bestOf({ selection }: ChosenPortfolio): PortfolioChoice | null {
+  return selection === null || selection.status === 'infeasible' ? null : selection.best;
+}
+
+/** A portfolio in words. */
+export function portfolioLines(portfolio: ChosenPortfolio, locale: Locale): string {
+  const texts = cliTexts[messageLocale(locale)];
+  const say = (key: keyof typeof texts, params = {}): string => formatMessage(texts[key], params, locale);
+  const { selection, source, illustrative, budgetEur, withoutCost, notRanked } = portfolio;
+  const value = (n: number): string => n.toFixed(1).replace('.', messageLocale(locale) === 'en' ? '.' : ',');
+  const lines: string[] = [];
+  if (illustrative) lines.push(`⚠ ${say('portfolio-illustrative', { source })}`);
+  if (withoutCost.length > 0) lines.push(`⚠ ${say('portfolio-without-cost', { ids: [...withoutCost] })}`);
+  if (notRanked.length > 0) lines.push(`⚠ ${say('portfolio-not-ranked', { ids: [...notRanked] })}`);
+  if (selection === null) lines.push(say('portfolio-none'));
+  if (selection?.status === 'infeasible') lines.push(say('portfolio-conflict', { rules: [...selection.conflict] }));
+  if (selection?.status === 'limit') lines.push(say('portfolio-limit'));
+  const best = bestOf(portfolio);
+  if (best !== null) {
+    const cost = best.rules.find(({ id }) => id === 'budget:budget')?.amount ?? 0;
+    const amounts = { cost: writeAmountEur(cost), budget: writeAmountEur(budgetEur) };
+    lines.push(say('portfolio-best', { funded: [...best.funded], value: value(best.value), ...amounts }));
+  }
+  for (const next of selection?.status === 'optimal' ? selection.nextBest : [])
+    lines.push(say('portfolio-next', { funded: [...next.funded], value: value(next.value) }));
+  return [texts.portfolio, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+/** A portfolio as a picture; nothing where there is none to draw. */
+export function portfolioPicture(
+  { model, ranking, illustrative }: PlanPrioritisation,
+  portfolio: ChosenPortfolio,
+  costs: CostFile,
+  locale: Locale,
+): string | undefined {
+  const best = bestOf(portfolio);
+  if (best === null) return undefined;
+  const funded = new Set(best.funded);
+  const projects = ranking
+    .filter(({ id }) => Object.hasOwn(costs.projects, id))
+    .map(({ id, label, score }) => ({
+      id,
+      label,
+      selected: funded.has(id),
+      cost: costs.projects[id]?.costEur ?? 0,
+      value: score,
+    }));
+  const marks = { illustrative: illustrative || portfolio.illustrative };
+  return portfolioChart({ title: model.title, unit: '€', projects, ...marks }, { locale });
+}
