@@ -16,8 +16,9 @@ import {
   newFrame,
   takeCaption,
 } from '../frame.ts';
+import { alternative } from './alternative.ts';
 import { fieldOf } from './field.ts';
-import { alternative, type ParagraphContent, readInlines } from './inline.ts';
+import { isInline, type ParagraphContent, readInlines } from './inline.ts';
 import { type Reading, styleOf } from './reading.ts';
 import { type NumberingReference, outlineLevel, readNumberingReference, type Style } from './style-sheet.ts';
 import { readTable } from './table.ts';
@@ -113,7 +114,16 @@ function walkBlock(element: XmlElement, walk: Walk): void {
       walkBlocks(alternative(element), walk);
       return;
     default:
+      if (isInline(element)) addStray(element, walk);
+      // What nobody knows may still hold paragraphs.
+      else walkBlocks(element.children, walk);
   }
+}
+
+/** Words without a paragraph around them, such as a formula of its own. */
+function addStray(element: XmlElement, walk: Walk): void {
+  flushHeld(walk);
+  addParagraph({ ...element, name: 'w:p', attributes: {}, children: [element] }, walk);
 }
 
 /** Whether the end of a paragraph is a tracked deletion: once it is accepted, the next paragraph goes on here. */
@@ -202,7 +212,7 @@ function anchorOf(name: string, reading: Reading): string | undefined {
 
 function addParagraph(element: XmlElement, walk: Walk): void {
   const { reading } = walk;
-  const at = walk.place === undefined ? undefined : { ...walk.place, paragraph: walk.paragraphs };
+  const at = walk.place === undefined ? undefined : { ...walk.place, paragraph: Math.max(1, walk.paragraphs) };
   const properties = childOf(element, 'w:pPr');
   const style = styleOf(reading, settingOf(properties, 'w:pStyle'));
   const content = readInlines(element.children, reading);
@@ -276,7 +286,7 @@ function addWords(
     ...place,
     children: words,
   };
-  if (style.name === 'figure caption' && frame.becomes.kind === 'figure') {
+  if (style.name === 'figure caption' && frame.becomes.kind === 'figure' && frame.figureCaption === undefined) {
     frame.figureCaption = words;
     return;
   }

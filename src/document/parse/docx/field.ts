@@ -1,8 +1,7 @@
 import { anchorName, isAnchorName } from '../../anchor-name.ts';
 import { blankText, valueOfFieldText } from '../../field-value.ts';
-import type { FieldNode, InlineNode } from '../../node.ts';
-import { childOf, childrenOf, dayFormat, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
-import { plainText } from '../../visit.ts';
+import type { FieldNode } from '../../node.ts';
+import { childOf, childrenOf, dayFormat, type XmlElement } from '../../ooxml/index.ts';
 import { settingOf, switchOf } from './value.ts';
 
 /** Content controls that are not places to fill in: their content is read as if they were not there. */
@@ -16,25 +15,19 @@ const NOT_A_FIELD = [
   'w:group',
 ];
 
-/**
- * A content control as a field, when it is one that can be filled in and has a tag or a title. While it shows its
- * placeholder it has no value.
- */
-export function readField(
-  control: XmlElement,
-  readWords: (children: readonly XmlNode[]) => readonly InlineNode[],
-): FieldNode | undefined {
-  const shown = plainText(readWords(childOf(control, 'w:sdtContent')?.children ?? []));
-  return fieldOf(control, shown);
+/** Whether a content control is one that can be filled in and has a tag or a title. */
+export function isField(control: XmlElement): boolean {
+  const properties = childOf(control, 'w:sdtPr');
+  const name = settingOf(properties, 'w:tag') || settingOf(properties, 'w:alias');
+  return name !== undefined && name !== '' && !NOT_A_FIELD.some((kind) => childOf(properties, kind) !== undefined);
 }
 
-/** The same when what the control shows is known already. */
+/** A content control that is a field, from what it shows. While it shows its placeholder it has no value. */
 export function fieldOf(control: XmlElement, shown: string): FieldNode | undefined {
   const properties = childOf(control, 'w:sdtPr');
+  if (properties === undefined || !isField(control)) return undefined;
   const tag = settingOf(properties, 'w:tag') ?? '';
   const label = settingOf(properties, 'w:alias') ?? tag;
-  if (properties === undefined || (tag === '' && label === '')) return undefined;
-  if (NOT_A_FIELD.some((name) => childOf(properties, name) !== undefined)) return undefined;
   const name = isAnchorName(tag) ? tag : anchorName(tag === '' ? label : tag, new Set());
   const empty = switchOf(properties, 'w:showingPlcHdr') === true;
   const facts = { type: 'field', name, label, ...controlOf(properties) } as const;

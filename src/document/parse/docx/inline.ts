@@ -6,7 +6,10 @@ import { plainText } from '../../visit.ts';
 import { formulaWords } from '../formula-words.ts';
 import { nestWords, type WordMarks } from '../nest-words.ts';
 import { sameLanguage } from '../same-language.ts';
-import { fieldAsShown, readField } from './field.ts';
+import { alternative } from './alternative.ts';
+import { fieldAsShown, fieldOf, isField } from './field.ts';
+import { formChoice } from './form-choice.ts';
+import { holdsWords } from './holds-words.ts';
 import { type Reading, styleOf } from './reading.ts';
 import { settingOf, switchOf } from './value.ts';
 
@@ -35,6 +38,10 @@ const PLAIN: WordMarks = { link: undefined, language: '', strong: false, emphasi
 interface FieldCode {
   instruction: string;
   link: WordMarks['link'];
+  /** What is chosen in a field of an old form. */
+  readonly choice: string | undefined;
+  /** The piece it starts at. */
+  readonly from: number;
 }
 
 interface Walk {
@@ -88,9 +95,10 @@ function walkInline(element: XmlElement, marks: WordMarks, walk: Walk): void {
       reading.counts.deletions++;
       return;
     case 'w:sdt': {
-      const node = readField(element, (content) => readInlines(content, reading).words);
-      if (node !== undefined) pieces.push({ kind: 'node', node, marks: { ...PLAIN, link: marks.link } });
-      else walkInlines(childOf(element, 'w:sdtContent')?.children ?? [], marks, walk);
+      const inside = childOf(element, 'w:sdtContent')?.children ?? [];
+      // Asked before the words are read: controls in controls would be read twice at every level.
+      if (isField(element)) walkField(element, inside, marks, walk);
+      else walkInlines(inside, marks, walk);
       return;
     }
     case 'w:bookmarkStart':
@@ -117,8 +125,49 @@ function walkInline(element: XmlElement, marks: WordMarks, walk: Walk): void {
     case 'mc:AlternateContent':
       walkInlines(alternative(element), marks, walk);
       return;
+    case 'w:p':
+    case 'w:tbl':
+      pieces.push({ kind: 'box', children: [element] });
+      return;
+    case 'w:t':
+      addText(element, marks, walk);
+      return;
+    case 'w:pPr':
+      return;
     default:
+      // What nobody knows may still hold words.
+      walkInlines(element.children, marks, walk);
   }
+}
+
+/** Elements that stand in paragraphs; elsewhere they are words without a paragraph. */
+const INLINES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'w:r',
+  'w:t',
+  'w:hyperlink',
+  'w:fldSimple',
+  'm:oMath',
+  'm:oMathPara',
+]);
+
+export function isInline({ name }: XmlElement): boolean {
+  return INLINES.has(name);
+}
+
+function addText(element: XmlElement, marks: WordMarks, { pieces }: Walk): void {
+  const value = wordsOf(element);
+  if (value !== '') pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
+}
+
+/** A field takes the words inside it; boxes and tables in it come after it. */
+function walkField(control: XmlElement, inside: readonly XmlNode[], { link }: WordMarks, walk: Walk): void {
+  const { words, before, between, after } = readInlines(inside, walk.reading);
+  const node = fieldOf(control, plainText(words));
+  if (node !== undefined) walk.pieces.push({ kind: 'node', node, marks: { ...PLAIN, link } });
+  append(
+    walk.pieces,
+    [...before, ...between, ...after].filter(({ kind }) => kind === 'box'),
+  );
 }
 
 function walkBookmark({ attributes }: XmlElement, walk: Walk): void {
@@ -149,14 +198,6 @@ function closeField(id: string, { fields, pieces, reading }: Walk): boolean {
   return true;
 }
 
-/** The first choice, or what stands for it when it is empty. */
-export function alternative(element: XmlElement): readonly XmlNode[] {
-  const choice = childOf(element, 'mc:Choice');
-  return (
-    (choice === undefined || choice.children.length === 0 ? childOf(element, 'mc:Fallback') : choice)?.children ?? []
-  );
-}
-
 function linkTarget({ attributes }: XmlElement, walk: Walk): WordMarks['link'] | undefined {
   const target = walk.reading.links.get(attributes['r:id'] ?? '');
   const url = target === undefined ? undefined : keptTarget(target, walk.reading);
@@ -171,12 +212,11 @@ function keptTarget(target: string, reading: Reading): string | undefined {
 }
 
 function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
-  const { reading, pieces, codes } = walk;
+  const { reading, codes } = walk;
   const properties = childOf(run, 'w:rPr');
   const style = styleOf(reading, settingOf(properties, 'w:rStyle'));
   if (switchOf(properties, 'w:vanish')) {
-    const words = childOf(run, 'w:t')?.children.join('') ?? '';
-    if (words.trim() !== '') reading.counts.hidden++;
+    if (holdsWords(run)) reading.counts.hidden++;
     return;
   }
   const marks: WordMarks = {
@@ -185,19 +225,29 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
     strong: switchOf(properties, 'w:b') ?? style.strong,
     emphasis: switchOf(properties, 'w:i') ?? style.emphasis,
   };
-  const addText = (value: string) => {
+  if (style.name.startsWith('abbreviation') && addAbbreviation(run, marks, walk)) return;
+  walkRunParts(run.children, marks, outer, walk);
+}
+
+function walkRunParts(children: readonly XmlNode[], marks: WordMarks, outer: WordMarks, walk: Walk): void {
+  const { reading, pieces, codes } = walk;
+  const addWords = (value: string) => {
     if (value !== '') pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
   };
-  if (style.name.startsWith('abbreviation') && addAbbreviation(run, marks, walk)) return;
-  for (const child of run.children) {
+  for (const child of children) {
     if (typeof child === 'string') continue;
     switch (child.name) {
+      case 'w:rPr':
+        break;
       case 'w:t':
-        addText(wordsOf(child));
+        addText(child, marks, walk);
+        break;
+      case 'w:delText':
+        reading.counts.deletions++;
         break;
       case 'w:tab':
       case 'w:ptab':
-        addText('\t');
+        addWords('\t');
         break;
       case 'w:br':
         if (child.attributes['w:type'] === 'page') pieces.push({ kind: 'page-break' });
@@ -207,20 +257,20 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
         pieces.push({ kind: 'node', node: { type: 'break' }, marks });
         break;
       case 'w:noBreakHyphen':
-        addText('\u2011');
+        addWords('\u2011');
         break;
       case 'w:softHyphen':
-        addText('\u00ad');
+        addWords('\u00ad');
         break;
       case 'w:sym':
-        addText(symbol(child.attributes['w:char'] ?? ''));
+        addWords(symbol(child.attributes['w:char'] ?? ''));
         break;
       case 'w:ruby':
         walkInlines(childOf(child, 'w:rubyBase')?.children ?? [], outer, walk);
-        addText(rubyWords(child));
+        addWords(rubyWords(child));
         break;
       case 'w:fldChar':
-        walkCode(child.attributes['w:fldCharType'] ?? '', codes, reading);
+        walkCode(child, marks, walk);
         break;
       case 'w:instrText': {
         const code = codes[codes.length - 1];
@@ -232,7 +282,7 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
         reading.counts.footnotes++;
         break;
       case 'mc:AlternateContent':
-        for (const drawn of alternative(child)) if (typeof drawn !== 'string') addDrawing(drawn, walk);
+        walkRunParts(alternative(child), marks, outer, walk);
         break;
       case 'w:drawing':
       case 'w:pict':
@@ -240,14 +290,14 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
         addDrawing(child, walk);
         break;
       default:
+        walkInline(child, marks, walk);
     }
   }
 }
 
 /** The text of `w:t`. Spaces count whether or not the file says to keep them, as in Word; line ends are layout of the file. */
 function wordsOf(element: XmlElement): string {
-  let text = '';
-  for (const child of element.children) if (typeof child === 'string') text += child;
+  const text = textOf(element);
   return /[\t\r\n]/.test(text) ? text.replace(/[\t\r\n]+/g, ' ') : text;
 }
 
@@ -265,10 +315,19 @@ function symbol(code: string): string {
   return value >= 0xf000 && value <= 0xf0ff ? '•' : String.fromCharCode(value);
 }
 
-function walkCode(type: string, codes: FieldCode[], reading: Reading): void {
-  if (type === 'begin') codes.push({ instruction: '', link: undefined });
-  else if (type === 'end') codes.pop();
-  else {
+const BUTTON = /^\s*MACROBUTTON\s+\S+\s(.*)/is;
+
+function walkCode(mark: XmlElement, marks: WordMarks, { codes, pieces, reading }: Walk): void {
+  const type = mark.attributes['w:fldCharType'] ?? '';
+  if (type === 'begin') {
+    codes.push({ instruction: '', link: undefined, choice: formChoice(mark), from: pieces.length });
+  } else if (type === 'end') {
+    const code = codes.pop();
+    // What is chosen in an old form, or written on a button, stands in no run.
+    const value = code?.choice ?? BUTTON.exec(code?.instruction ?? '')?.[1]?.trim() ?? '';
+    if (value !== '' && !pieces.slice(code?.from, (code?.from ?? 0) + 100).some(({ kind }) => kind === 'node'))
+      pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
+  } else {
     const code = codes[codes.length - 1];
     const target = /^\s*HYPERLINK\s+"([^"]{1,2048})"/i.exec(code?.instruction ?? '')?.[1];
     const url = target === undefined ? undefined : keptTarget(target, reading);
@@ -298,20 +357,19 @@ function addAbbreviation(run: XmlElement, marks: WordMarks, walk: Walk): boolean
   return true;
 }
 
-/** A text box gives its blocks, a picture is counted: its dots are not read. */
+/** Text boxes, of which a group may have many, give their blocks; a picture is counted: its dots are not read. */
 function addDrawing(element: XmlElement, walk: Walk): void {
-  const box = findBox(element);
-  if (box === undefined) walk.reading.counts.pictures++;
-  else walk.pieces.push({ kind: 'box', children: box.children });
+  const before = walk.pieces.length;
+  addBoxes(element, walk.pieces);
+  if (walk.pieces.length === before) walk.reading.counts.pictures++;
 }
 
-function findBox(element: XmlElement): XmlElement | undefined {
-  if (element.name === 'w:txbxContent') return element;
-  for (const child of element.children) {
-    const found = typeof child === 'string' ? undefined : findBox(child);
-    if (found !== undefined) return found;
+function addBoxes(element: XmlElement, pieces: Piece[]): void {
+  if (element.name === 'w:txbxContent') pieces.push({ kind: 'box', children: element.children });
+  else {
+    const children = element.name === 'mc:AlternateContent' ? alternative(element) : element.children;
+    for (const child of children) if (typeof child !== 'string') addBoxes(child, pieces);
   }
-  return undefined;
 }
 
 type WordPiece = Extract<Piece, { readonly kind: 'node' }>;

@@ -1,6 +1,7 @@
 import type { Position } from '../../../errors/index.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
-import { alternative } from './inline.ts';
+import { alternative } from './alternative.ts';
+import { isInline } from './inline.ts';
 import { cellsOf, rowsOf } from './table-parts.ts';
 
 /** The paragraphs of a body or a cell, and of the tables in it, numbered as the reader numbers them. */
@@ -57,11 +58,6 @@ function collect(children: readonly XmlElement[], place: Place, tables: Map<numb
       case 'w:sdt':
         collect(childrenOf(childOf(child, 'w:sdtContent')), place, tables);
         break;
-      case 'w:ins':
-      case 'w:moveTo':
-      case 'w:customXml':
-        collect(childrenOf(child), place, tables);
-        break;
       case 'mc:AlternateContent':
         collect(
           alternative(child).filter((node): node is XmlElement => typeof node !== 'string'),
@@ -69,7 +65,11 @@ function collect(children: readonly XmlElement[], place: Place, tables: Map<numb
           tables,
         );
         break;
+      case 'w:del':
+      case 'w:moveFrom':
+        break;
       default:
+        if (!isInline(child)) collect(childrenOf(child), place, tables);
     }
   }
 }

@@ -1,4 +1,5 @@
-import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
+import { childOf, type XmlElement } from '../../ooxml/index.ts';
+import { alternative } from './alternative.ts';
 
 /** Tracked changes met so far. */
 export interface RevisionCounts {
@@ -7,8 +8,9 @@ export interface RevisionCounts {
 }
 
 /** The rows, wherever controls and revisions put them; deleted rows are gone. */
-export function rowsOf(element: XmlElement, counts: RevisionCounts): readonly XmlElement[] {
-  return childrenOf(element).flatMap((child): readonly XmlElement[] => {
+export function rowsOf({ children }: Pick<XmlElement, 'children'>, counts: RevisionCounts): readonly XmlElement[] {
+  return children.flatMap((child): readonly XmlElement[] => {
+    if (typeof child === 'string') return [];
     switch (child.name) {
       case 'w:tr': {
         const properties = childOf(child, 'w:trPr');
@@ -21,22 +23,45 @@ export function rowsOf(element: XmlElement, counts: RevisionCounts): readonly Xm
       }
       case 'w:sdt':
         return rowsOf(childOf(child, 'w:sdtContent') ?? child, counts);
-      case 'w:ins':
-      case 'w:customXml':
-        return rowsOf(child, counts);
-      default:
+      case 'w:del':
+      case 'w:moveFrom':
+        counts.deletions++;
         return [];
+      case 'mc:AlternateContent':
+        return rowsOf({ children: alternative(child) }, counts);
+      case 'w:tc':
+      case 'w:p':
+      case 'w:tbl':
+        // No row around it: its words are still words of the table.
+        return [{ ...child, name: 'w:tr', attributes: {}, children: [child] }];
+      default:
+        return rowsOf(child, counts);
     }
   });
 }
 
+/** The cells of a row, each with the control around it. */
 export function cellsOf(
-  row: XmlElement,
+  { children }: Pick<XmlElement, 'children'>,
   control?: XmlElement,
 ): readonly { readonly cell: XmlElement; readonly control: XmlElement | undefined }[] {
-  return childrenOf(row).flatMap((child) => {
-    if (child.name === 'w:tc') return [{ cell: child, control }];
-    if (child.name === 'w:sdt') return cellsOf(childOf(child, 'w:sdtContent') ?? child, child);
-    return child.name === 'w:customXml' ? cellsOf(child, control) : [];
+  return children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    switch (child.name) {
+      case 'w:tc':
+        return [{ cell: child, control }];
+      case 'w:p':
+      case 'w:tbl':
+        return [{ cell: { ...child, name: 'w:tc', attributes: {}, children: [child] }, control }];
+      case 'w:sdt':
+        return cellsOf(childOf(child, 'w:sdtContent') ?? child, child);
+      case 'w:del':
+      case 'w:moveFrom':
+        return [];
+      case 'mc:AlternateContent':
+        return cellsOf({ children: alternative(child) }, control);
+      default:
+        return cellsOf(child, control);
+    }
   });
 }

@@ -1,6 +1,7 @@
 import type { Address, BlockNode, InlineNode, TableCell, TableNode, TableRow } from '../../node.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { boundedNumber } from '../bounded-number.ts';
+import { holdsWords } from './holds-words.ts';
 import { type Reading, styleOf } from './reading.ts';
 import { cellsOf, rowsOf } from './table-parts.ts';
 import { settingOf, switchOf } from './value.ts';
@@ -48,6 +49,8 @@ export function readTable(
       const start = merge !== undefined && merge.attributes['w:val'] !== 'restart' ? above.get(column) : undefined;
       if (start !== undefined && start.colspan === colspan) {
         start.rowspan++;
+        // A word processor shows only the first of merged cells.
+        if (holdsWords(cell)) reading.counts.hidden++;
         joined.set(column, start);
       } else {
         const place = at && { ...at, cell: index + 1 };
