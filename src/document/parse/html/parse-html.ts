@@ -4,7 +4,7 @@ import { isLanguageTag } from '../../language-tag.ts';
 import type { Address, DocumentNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
 import type { ParseOptions } from '../options.ts';
-import { closeReading, LimitMet, type ReadState, startReading, stopAtLimit } from '../read-state.ts';
+import { closeReading, LimitMet, note, type ReadState, startReading, stopAtLimit } from '../read-state.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from './limited-tree.ts';
 import { parseTree } from './parse-fragment.ts';
 import { readBlocks } from './read-html.ts';
@@ -59,6 +59,8 @@ function readPage(html: string, state: ReadState, options: ParseHtmlOptions): Do
     return at === undefined || at === null ? undefined : { line: at.startLine, column: at.startCol };
   };
   const body = page === undefined ? undefined : child(page, 'body');
+  const frames = page === undefined ? undefined : child(page, 'frameset');
+  if (frames !== undefined) note(state, 'dropped-element', 'warning', { found: 'frameset' }, placeOf(frames));
   const children = readBlocks(body?.childNodes ?? [], { state, source: html, keepBlanks, placeOf }, 1);
   const heading = children.find((block) => block.type === 'heading');
   const declared = page?.attrs.find((attribute) => attribute.name === 'lang')?.value;

@@ -35,7 +35,7 @@ export interface HtmlReading {
 }
 
 const CONTAINERS = new Set(
-  'address article aside body center details dd dialog div dl dt fieldset footer form header hgroup html legend main nav search section summary'.split(
+  'address article aside body center details dd dialog div dl dt fieldset figcaption footer form header hgroup html legend main nav search section summary'.split(
     ' ',
   ),
 );
@@ -45,12 +45,12 @@ const BLOCKS = new Set([
 ]);
 /** Elements whose content is no words of the document. */
 const DROPPED = new Set(
-  'applet audio base button canvas datalist embed frame frameset iframe input link map math meta meter noembed noframes noscript object option picture progress script select source style svg template textarea title track video'.split(
+  'applet audio base button canvas datalist embed frame frameset iframe input link map math meta meter noembed noframes noscript object option progress script select source style svg template textarea title track video'.split(
     ' ',
   ),
 );
 /** Dropped without a word: they never hold content. */
-const SILENT = new Set('base head link meta style title source track'.split(' '));
+const SILENT = new Set('base head link meta style source track'.split(' '));
 
 /** The blocks that sibling nodes make. */
 export function readBlocks(nodes: readonly HtmlNode[], reading: HtmlReading, depth: number): readonly BlockNode[] {
@@ -135,6 +135,9 @@ function readBlock(element: HtmlElement, reading: HtmlReading, depth: number): r
       ];
     }
     case 'p': {
+      // Pages of the old kind may hold a table in a paragraph.
+      if (element.childNodes.some((child) => isElement(child) && isBlock(child)))
+        return readContainer(element, reading, depth);
       const { anchor, at } = base(element, reading);
       const words = readWords(element.childNodes, reading);
       const made = blocksOfRun(words.pieces, words.typed, at, reading.state);
@@ -174,7 +177,8 @@ function readBlock(element: HtmlElement, reading: HtmlReading, depth: number): r
 }
 
 function readContainer(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
-  if (attribute(element, 'data-page-break') !== undefined) return [{ type: 'page-break', ...base(element, reading) }];
+  if (attribute(element, 'data-page-break') !== undefined)
+    return [{ type: 'page-break', ...base(element, reading) }, ...readBlocks(element.childNodes, reading, depth + 1)];
   const kind = attribute(element, 'data-note');
   if (kind === 'info' || kind === 'warning' || kind === 'help') {
     const children = element.childNodes.filter(
@@ -246,6 +250,7 @@ function readTable(element: HtmlElement, reading: HtmlReading, depth: number): T
   const widths: number[] = [];
   const addRow = (row: HtmlElement, inHead: boolean) => {
     const sources = row.childNodes.filter(isElement).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
+    for (const child of row.childNodes) tellDropped(child, reading);
     if (sources.length === 0 && row.attrs.length === 0 && !reading.keepBlanks) return;
     const cells = sources.map((cell, index): TableCell => {
       const where = place(cell, reading);
@@ -273,12 +278,16 @@ function readTable(element: HtmlElement, reading: HtmlReading, depth: number): T
   };
   for (const node of element.childNodes) {
     if (!isElement(node)) continue;
-    if (node.tagName === 'caption') caption = readInlines(node.childNodes, reading);
-    else if (node.tagName === 'colgroup') append(widths, readWidths(node));
+    if (node.tagName === 'caption') {
+      const words = readInlines(node.childNodes, reading);
+      caption = caption === undefined ? words : [...caption, { type: 'break' }, ...words];
+    } else if (node.tagName === 'colgroup') append(widths, readWidths(node));
     else if (node.tagName === 'tr') addRow(node, false);
+    else if (DROPPED.has(node.tagName)) tellDropped(node, reading);
     else {
       for (const row of node.childNodes) {
         if (isElement(row) && row.tagName === 'tr') addRow(row, node.tagName === 'thead');
+        else tellDropped(row, reading);
       }
     }
   }
@@ -341,7 +350,9 @@ function readFigure(element: HtmlElement, reading: HtmlReading, depth: number): 
     ...(dataElement === undefined ? {} : { data: readBlocks(dataElement.childNodes, reading, depth + 1) }),
     ...base(element, reading),
   };
-  return [figure];
+  const own = new Set<HtmlNode | undefined>([captionElement, dataElement, image ?? described]);
+  const rest = element.childNodes.filter((child) => !own.has(child));
+  return [figure, ...readBlocks(rest, reading, depth + 1)];
 }
 
 const SVG_PREFIX = 'data:image/svg+xml;charset=utf-8,';
@@ -382,10 +393,19 @@ function inlineNodes(nodes: readonly HtmlNode[], reading: HtmlReading, typed: Se
       const text: TextNode = { type: 'text', value };
       if (typed !== undefined && isTypedBullet(node, reading)) typed.add(text);
       made.push(text);
-    } else if (isElement(node)) append(made, inlineElement(node, reading));
+    } else if (isElement(node)) {
+      // A block in a heading or a caption must not stick to the words around it.
+      const apart = BLOCKS.has(node.tagName) || PARTS_OF_TABLES.has(node.tagName);
+      if (apart) made.push(LINE_END);
+      append(made, inlineElement(node, reading));
+      if (apart) made.push(LINE_END);
+    }
   }
   return made;
 }
+
+const PARTS_OF_TABLES = new Set('caption td th'.split(' '));
+const LINE_END: TextNode = { type: 'text', value: '\n' };
 
 /** Whether the source itself, not a reference in it, starts with a bullet. */
 function isTypedBullet(node: HtmlNode & { readonly value: string }, reading: HtmlReading): boolean {
@@ -406,7 +426,7 @@ function inlineElement(element: HtmlElement, reading: HtmlReading): readonly Inl
     return alternative === '' ? [] : [{ type: 'text', value: alternative }];
   }
   if (DROPPED.has(name)) {
-    if (!SILENT.has(name)) note(reading.state, 'dropped-element', 'warning', { found: name }, place(element, reading));
+    tellDropped(element, reading);
     return [];
   }
   const children = mergePieces(inlineNodes(element.childNodes, reading, undefined), new Set()) as readonly InlineNode[];
@@ -429,6 +449,11 @@ function inlineElement(element: HtmlElement, reading: HtmlReading): readonly Inl
       return [{ type: 'language', language, children }];
     }
   }
+}
+
+function tellDropped(node: HtmlNode, reading: HtmlReading): void {
+  if (!isElement(node) || !DROPPED.has(node.tagName) || SILENT.has(node.tagName)) return;
+  note(reading.state, 'dropped-element', 'warning', { found: node.tagName }, place(node, reading));
 }
 
 function readAbbreviation(element: HtmlElement, children: readonly InlineNode[]): readonly InlineNode[] {
