@@ -37,6 +37,8 @@ export type FicheIssueKey =
   | 'fiche-beneficiary-unnamed'
   | 'fiche-role-missing'
   | 'fiche-no-answer'
+  | 'fiche-word-joined'
+  | 'fiche-lines-joined'
   | 'fiche-box-unticked'
   | 'fiche-boxes-as-bullets'
   | 'fiche-cell-split'
@@ -117,6 +119,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-continued': 'La ligne n’a pas de nom : elle est lue comme la suite de « {found} ».',
     'fiche-row-without-name': 'La ligne n’a pas de nom et n’est pas reprise : « {found} ».',
     'fiche-beneficiary-unnamed': 'La ligne dit des bénéfices sans dire pour qui : écrivez le bénéficiaire.',
+    'fiche-word-joined': 'Le mot « {found} » est réuni : la fin de ligne l’avait coupé.',
+    'fiche-lines-joined':
+      '{count|Une ligne continue celle du dessus et lui est réunie|# lignes continuent celle du dessus et lui sont réunies}.',
     'fiche-no-answer': '« {found} » dit qu’il n’y a rien à inscrire ici : la place reste vide.',
     'fiche-box-unticked': 'La case n’est pas cochée : « {found} » n’est pas repris.',
     'fiche-boxes-as-bullets':
@@ -207,6 +212,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-continued': 'The row has no name: it is read as the continuation of "{found}".',
     'fiche-row-without-name': 'The row has no name and is not taken: "{found}".',
     'fiche-beneficiary-unnamed': 'The row names benefits but not for whom: write the beneficiary.',
+    'fiche-word-joined': 'The word "{found}" is put together: the end of the line had cut it.',
+    'fiche-lines-joined':
+      '{count|One line goes on with the one above and is joined to it|# lines go on with the one above and are joined to it}.',
     'fiche-no-answer': '"{found}" says that there is nothing to write here: the place stays empty.',
     'fiche-box-unticked': 'The box is not ticked: "{found}" is not taken.',
     'fiche-boxes-as-bullets': 'No box is ticked: "{found}" is read as an item of a list. Tick what holds.',
@@ -296,6 +304,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-continued': 'Die Zeile hat keinen Namen: sie wird als Fortsetzung von „{found}“ gelesen.',
     'fiche-row-without-name': 'Die Zeile hat keinen Namen und wird nicht übernommen: „{found}“.',
     'fiche-beneficiary-unnamed': 'Die Zeile nennt einen Nutzen, aber nicht für wen: nennen Sie die Begünstigten.',
+    'fiche-word-joined': 'Das Wort „{found}“ ist zusammengesetzt: das Zeilenende hatte es getrennt.',
+    'fiche-lines-joined':
+      '{count|Eine Zeile setzt die obere fort und ist mit ihr verbunden|# Zeilen setzen die obere fort und sind mit ihr verbunden}.',
     'fiche-no-answer': '„{found}“ sagt, dass hier nichts einzutragen ist: die Stelle bleibt leer.',
     'fiche-box-unticked': 'Das Kästchen ist nicht angekreuzt: „{found}“ wird nicht übernommen.',
     'fiche-boxes-as-bullets':

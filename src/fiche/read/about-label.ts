@@ -70,7 +70,10 @@ const WITH_NUMBER: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const ORDER: readonly About[] = ['theme', 'subTheme', 'fiche', 'plan', 'title'];
 
 /** What a label announces: "Axe stratégique", "Axe 2", "Fiche action n° 12". The form's own words come first. */
-export function aboutOfLabel(label: string, reading: Reading): { about: About; numbered: boolean } | undefined {
+export function aboutOfLabel(
+  label: string,
+  reading: Pick<Reading, 'recognition'>,
+): { about: About; numbered: boolean } | undefined {
   if (label.length > 80) return undefined;
   const folded = foldText(label);
   const bare = folded.replace(/(?: (?:n|no|nr|numero))?(?: [0-9]{1,3}[a-z]?){0,4}$/, '');

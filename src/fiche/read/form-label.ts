@@ -23,7 +23,7 @@ export function hasLabel(words: string, reading: Reading): boolean {
 }
 
 /** Reads words as the label of a place on the form, the colon after them left out; `undefined` when they are none. */
-export function formLabel(words: string, reading: Reading): FormLabel | undefined {
+export function formLabel(words: string, reading: Pick<Reading, 'recognition' | 'template'>): FormLabel | undefined {
   const plain = words.length > 4 * LONGEST_LABEL ? words : withoutHelp(words.replace(/[\s\u00a0:]+$/, ''));
   if (plain.length > LONGEST_LABEL) return undefined;
   if (/[)\]][\s:]*$/.test(words) && plain.length < words.trimEnd().length) return helpedLabel(words, plain, reading);
@@ -31,14 +31,18 @@ export function formLabel(words: string, reading: Reading): FormLabel | undefine
 }
 
 /** The same with guidance in brackets after it: the words with their brackets first, as a form may print them. */
-function helpedLabel(words: string, plain: string, reading: Reading): FormLabel | undefined {
+function helpedLabel(
+  words: string,
+  plain: string,
+  reading: Pick<Reading, 'recognition' | 'template'>,
+): FormLabel | undefined {
   const whole = words.length > LONGEST_LABEL ? undefined : plainLabel(words, reading);
   if (whole !== undefined) return whole;
   const label = plainLabel(plain, reading);
   return label?.match === undefined ? label : { match: { ...label.match, quality: 'prefix' } };
 }
 
-function plainLabel(words: string, reading: Reading): FormLabel | undefined {
+function plainLabel(words: string, reading: Pick<Reading, 'recognition' | 'template'>): FormLabel | undefined {
   const label = words.replace(/^[\s\u00a0]+|[\s\u00a0:]+$/g, '');
   if (label === '') return undefined;
   const match = sameHeading(label, reading.recognition);

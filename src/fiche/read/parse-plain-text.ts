@@ -18,7 +18,9 @@ import type { Locale } from '../../i18n/index.ts';
 import { append } from '../../internal/append.ts';
 import { cutEnd } from '../../internal/cut-end.ts';
 import { bulletLength } from './bullet.ts';
+import { tallyIssues } from './issue-tally.ts';
 import { readingIssue } from './reading.ts';
+import { tidyLines } from './tidy-lines.ts';
 
 /**
  * The text of slides or pages, as converters give it: headings with `#`, bullets in nine glyphs, tables whose columns are
@@ -26,14 +28,23 @@ import { readingIssue } from './reading.ts';
  */
 export function parsePlainText(
   source: string,
-  options: { readonly locale: Locale; readonly limits?: Partial<DocumentLimits> },
+  options: {
+    readonly locale: Locale;
+    readonly limits?: Partial<DocumentLimits>;
+    /** Whether a line is a label of the form that the text is read for. */
+    readonly isLabel?: (line: string) => boolean;
+  },
 ): Result<DocumentNode> {
-  const lines = source.replace(/^\ufeff/, '').split(/\r\n?|\n/);
-  const { locale, limits } = options;
+  const { locale, limits, isLabel = () => false } = options;
+  const tally = tallyIssues(locale);
+  const tidy = tidyLines(source.replace(/^\ufeff/, '').split(/\r\n?|\n/), { isLabel, report: tally.report });
+  tally.close();
+  const lines = tidy.map(({ words }) => words);
   const page: Page = {
     lines,
+    numbers: tidy.map(({ line }) => line),
     blocks: [],
-    issues: [],
+    issues: tally.issues,
     locale,
     limits: { ...DEFAULT_LIMITS, ...limits },
     lastTableEnd: lines.findLastIndex((line) => TABLE_END.test(line)),
@@ -50,6 +61,8 @@ export function parsePlainText(
 /** What is read, and what was made of it so far. */
 interface Page {
   readonly lines: readonly string[];
+  /** The number of each line in the text. */
+  readonly numbers: readonly number[];
   readonly blocks: BlockNode[];
   readonly issues: Issue[];
   readonly locale: Locale;
@@ -64,6 +77,8 @@ function plainWords(inlines: readonly InlineNode[]): string {
     .join('');
 }
 
+const placeOf = ({ numbers }: Page, index: number): Address => ({ line: numbers[index] ?? index + 1, column: 1 });
+
 const isBlank = (line: string) => !line.includes('\t') && line.trim() === '';
 const isTableLine = (line: string) => line.includes('\t') && bulletLength(line.replace(/\t/g, ' ')) === 0;
 const isBarLine = (line: string) => /^\s*\|.*\|\s*$/.test(line);
@@ -75,7 +90,7 @@ const TABLE_END = /<\/table>/i;
 function takeBlock(page: Page, index: number): number {
   const { lines, blocks } = page;
   const line = lines[index] ?? '';
-  const at = { line: index + 1, column: 1 };
+  const at = placeOf(page, index);
   if (isBlank(line)) return 1;
   const heading = HEADING.exec(line);
   if (heading !== null) {
@@ -86,15 +101,15 @@ function takeBlock(page: Page, index: number): number {
   if (/^\s*<table\b/i.test(line)) return takeHtml(page, index);
   if (isTableLine(line)) return takeTable(page, index, isTableLine, (row) => row.split('\t'));
   if (isBarLine(line)) return takeTable(page, index, isBarLine, barCells);
-  if (bulletLength(line) > 0) return takeList(lines, index, blocks);
-  if (NUMBERED.test(line)) return takeNumbered(lines, index, blocks);
-  return takeParagraph(lines, index, blocks);
+  if (bulletLength(line) > 0) return takeList(page, index);
+  if (NUMBERED.test(line)) return takeNumbered(page, index);
+  return takeParagraph(page, index);
 }
 
-function takeParagraph(lines: readonly string[], index: number, blocks: BlockNode[]): number {
-  const inlines = inlinesOf(lines[index] ?? '');
+function takeParagraph(page: Page, index: number): number {
+  const inlines = inlinesOf(page.lines[index] ?? '');
   if (inlines.length > 0) {
-    blocks.push({ type: 'paragraph', children: inlines, at: { line: index + 1, column: 1 } });
+    page.blocks.push({ type: 'paragraph', children: inlines, at: placeOf(page, index) });
   }
   return 1;
 }
@@ -104,7 +119,10 @@ function takeHtml(page: Page, index: number): number {
   let end = index;
   while (end < page.lastTableEnd && !TABLE_END.test(lines[end] ?? '')) end++;
   const count = index > page.lastTableEnd ? 1 : end - index + 1;
-  const shift = (at: Address | undefined): Address => ({ line: index + (at?.line ?? 1), column: at?.column ?? 1 });
+  const shift = (at: Address | undefined): Address => ({
+    line: (page.numbers[index] ?? index + 1) + (at?.line ?? 1) - 1,
+    column: at?.column ?? 1,
+  });
   for (const block of htmlBlocks(lines.slice(index, index + count).join('\n'), page, index)) {
     if (block.type !== 'table') blocks.push({ ...block, at: shift(block.at) });
     else blocks.push({ ...block, at: shift(block.at), rows: block.rows.map((row) => ({ ...row, at: shift(row.at) })) });
@@ -113,13 +131,14 @@ function takeHtml(page: Page, index: number): number {
 }
 
 /** Blocks of HTML; what its reader has to say is told with the lines of the text. */
-function htmlBlocks(html: string, { limits, locale, issues }: Page, line: number): readonly BlockNode[] {
+function htmlBlocks(html: string, page: Page, line: number): readonly BlockNode[] {
+  const { limits, locale, issues } = page;
   const result = parseHtml(html, { limits, locale });
   append(
     issues,
     result.issues
       .filter(({ severity }) => severity === 'error')
-      .map((issue) => ({ ...issue, position: { line: line + 1, column: 1 } })),
+      .map((issue) => ({ ...issue, position: { line: page.numbers[line] ?? line + 1, column: 1 } })),
   );
   return result.success ? result.data.children : [];
 }
@@ -131,7 +150,7 @@ function takeTable(
   cellsOf: (line: string) => readonly string[],
 ): number {
   const { lines, limits, locale } = page;
-  const at = { line: index + 1, column: 1 };
+  const at = placeOf(page, index);
   let count = 0;
   let width = 0;
   for (; belongs(lines[index + count] ?? ''); count++) {
@@ -148,7 +167,7 @@ function takeTable(
   for (let i = index; i < index + count; i++) {
     const cells = cellsOf(lines[i] ?? '');
     if (isRule(cells)) continue;
-    const where = { line: i + 1, column: 1 };
+    const where = placeOf(page, i);
     const made = cells.map((cell) => ({ children: cellBlocks(cell, page, i), at: where }));
     while (made.length < width) made.push({ children: [], at: where });
     rows.push({ cells: made, at: where });
@@ -174,7 +193,8 @@ function cellBlocks(cell: string, page: Page, line: number): readonly BlockNode[
 }
 
 /** A list: deeper indents go under the item before. A line without bullet right after an item goes on with it. */
-function takeList(lines: readonly string[], index: number, blocks: BlockNode[]): number {
+function takeList(page: Page, index: number): number {
+  const { lines, blocks } = page;
   interface Open {
     readonly indent: number;
     readonly items: { words: string; at: Address; under: Open | undefined }[];
@@ -200,7 +220,7 @@ function takeList(lines: readonly string[], index: number, blocks: BlockNode[]):
       open = last.under;
       stack.push(open);
     }
-    open.items.push({ words: line.slice(length), at: { line: i + 1, column: length + 1 }, under: undefined });
+    open.items.push({ words: line.slice(length), at: { ...placeOf(page, i), column: length + 1 }, under: undefined });
   }
   const close = (open: Open): BlockNode => ({
     type: 'list',
@@ -214,7 +234,7 @@ function takeList(lines: readonly string[], index: number, blocks: BlockNode[]):
         at,
       }),
     ),
-    at: { line: index + 1, column: 1 },
+    at: placeOf(page, index),
   });
   blocks.push(close(root));
   return count;
@@ -224,17 +244,18 @@ function indentOf(line: string): number {
   return /^[ \u00a0\t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
 }
 
-function takeNumbered(lines: readonly string[], index: number, blocks: BlockNode[]): number {
+function takeNumbered(page: Page, index: number): number {
+  const { lines, blocks } = page;
   const items: ListItem[] = [];
   let i = index;
   for (; NUMBERED.test(lines[i] ?? ''); i++) {
-    const at = { line: i + 1, column: 1 };
+    const at = placeOf(page, i);
     items.push({
       children: [{ type: 'paragraph', children: inlinesOf((lines[i] ?? '').replace(NUMBERED, '')), at }],
       at,
     });
   }
-  blocks.push({ type: 'list', ordered: true, items, at: { line: index + 1, column: 1 } });
+  blocks.push({ type: 'list', ordered: true, items, at: placeOf(page, index) });
   return i - index;
 }
 

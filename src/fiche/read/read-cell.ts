@@ -56,8 +56,8 @@ function readTexts(cell: TableCell, place: CellPlace, reading: Reading): readonl
   const texts = readLines(cell.children, reading);
   const [only] = texts;
   if (reading.anchored || texts.length !== 1 || only === undefined || cell.children[0]?.type === 'list') return texts;
-  const apart = splitAtTop(only, ';');
-  const parts = apart.length > 1 ? apart : splitRunOn(only, reading.locale);
+  const apart = [typedBullets(cell, only, reading), splitAtTop(only, ';')].find((cut) => cut.length > 1);
+  const parts = apart ?? splitRunOn(only, reading.locale);
   if (parts.length === 1) {
     const count = splitAtTop(only, ',').length;
     if (count > 1) reading.report({ code: 'fiche-cell-commas', severity: 'info', ...place, params: { count } });
@@ -70,6 +70,17 @@ function readTexts(cell: TableCell, place: CellPlace, reading: Reading): readonl
     params: { count: parts.length, found: parts.map((part) => part.split(' ').slice(0, 3).join(' ')).join(' … | ') },
   });
   return parts;
+}
+
+/** Items that a bullet begins and that ran together on one line: "- Être écoutés - Rompre l'isolement". */
+function typedBullets({ children }: TableCell, only: string, reading: Reading): readonly string[] {
+  const line = wordsOf(children, reading);
+  const glyph = line.slice(0, bulletLength(line)).trim();
+  if (glyph.length !== 1) return [only];
+  return only
+    .split(` ${glyph} `)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** One text for each item of a list and each paragraph; lines with bullets count as items. */

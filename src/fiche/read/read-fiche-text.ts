@@ -9,9 +9,14 @@ import { PlanSanteError, type Result } from '../../errors/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
+import { allSections } from '../standard-sections.ts';
+import { formLabel } from './form-label.ts';
+import { withoutNumbering } from './label-words.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import { type ReadFicheOptions, readFiche } from './read-fiche.ts';
 import { type FichesRead, readFiches } from './read-fiches.ts';
+import type { Reading } from './reading.ts';
+import { recognitionOf } from './recognition.ts';
 
 /** What the readers of fiches in a text take. */
 export interface ReadFicheTextOptions extends ReadFicheOptions {
@@ -77,12 +82,16 @@ function parseText(
   const tooLong = text.length > (options?.limits?.inputSize ?? DEFAULT_LIMITS.inputSize);
   switch (options?.format) {
     case 'markdown':
-      return hasTabColumns(text) && !tooLong ? parsePlainText(text, parseOptions) : parseMarkdown(text, parseOptions);
+      return hasTabColumns(text) && !tooLong
+        ? parsePlainText(text, { ...parseOptions, isLabel: labelOf(template) })
+        : parseMarkdown(text, parseOptions);
     case 'html':
       return parseHtml(text, parseOptions);
     case 'text':
       // The reader of Markdown is the one that says a text is too long.
-      return tooLong ? parseMarkdown(text, parseOptions) : parsePlainText(text, parseOptions);
+      return tooLong
+        ? parseMarkdown(text, parseOptions)
+        : parsePlainText(text, { ...parseOptions, isLabel: labelOf(template) });
     default:
       throw new PlanSanteError({
         function: name,
@@ -90,6 +99,19 @@ function parseText(
         received: options?.format,
       });
   }
+}
+
+/** Whether a line begins with a label of the form. What it takes to know that is put together at the first question. */
+function labelOf(template: FicheTemplate): (line: string) => boolean {
+  let reading: Pick<Reading, 'recognition' | 'template'> | undefined;
+  return (line) => {
+    reading ??= { template, recognition: recognitionOf(allSections(template), template) };
+    const colon = line.indexOf(':');
+    return (
+      reading.recognition.heading(line.trim()) !== undefined ||
+      formLabel(withoutNumbering(colon < 0 ? line : line.slice(0, colon)), reading) !== undefined
+    );
+  };
 }
 
 /** Markdown has no columns made of tabs: a text that has some comes from a converter and is read as it writes. */

@@ -2,6 +2,7 @@ import type { Address, BlockNode, ListItem, ListNode } from '../../document/inde
 import type { FicheItem } from '../../model/index.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { bulletLength } from './bullet.ts';
+import { isNoise } from './match-heading.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { type Reading, wordsOf } from './reading.ts';
 
@@ -20,7 +21,10 @@ export function readItems(blocks: readonly BlockNode[], section: FicheSection, r
       case 'note':
         return block.kind === 'help' ? [] : readItems(block.children, section, reading);
       case 'paragraph':
-        return isPrintedWords(block, reading) ? [] : readParagraph(block, section, reading);
+        if (isPrintedWords(block, reading)) return [];
+        return isPageNumber(block, reading)
+          ? sayNoise(block, section, reading)
+          : readParagraph(block, section, reading);
       case 'heading':
       case 'table':
       case 'figure':
@@ -31,6 +35,17 @@ export function readItems(blocks: readonly BlockNode[], section: FicheSection, r
         return block satisfies never;
     }
   });
+}
+
+/** A number alone on its line is no item. */
+function isPageNumber(block: BlockNode, reading: Reading): boolean {
+  return !reading.anchored && isNoise(wordsOf(block, reading));
+}
+
+function sayNoise(block: BlockNode, section: FicheSection, reading: Reading): readonly ReadItem[] {
+  const params = { found: wordsOf(block, reading) };
+  reading.report({ code: 'fiche-noise', severity: 'info', section, at: block.at, params });
+  return [];
 }
 
 function readList(list: ListNode, section: FicheSection, reading: Reading): readonly ReadItem[] {

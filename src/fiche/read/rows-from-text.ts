@@ -3,6 +3,7 @@ import { foldText } from '../../internal/text.ts';
 import { cellShape, TABLE_FIELDS, type TableField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { bulletLength } from './bullet.ts';
+import { isNoise } from './match-heading.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { linkTarget } from './read-cell.ts';
 import { itemText, readStray } from './read-items.ts';
@@ -39,7 +40,18 @@ export function rowsFromText(
     else if (block.type === 'figure') readStray(block, section, reading);
     else {
       for (const line of linesOf(block, reading)) {
+        if (block.type === 'paragraph' && isNoise(line.words)) {
+          reading.report({
+            code: 'fiche-noise',
+            severity: 'info',
+            section,
+            at: line.at,
+            params: { found: line.words },
+          });
+          continue;
+        }
         first ??= line.at;
+        sayCommas(line, section, [field, rows.length], reading);
         rows.push({ row: { ...rowOf(line, field), ...(role !== undefined && { roleKinds: [role] }) }, at: line.at });
       }
     }
@@ -49,6 +61,14 @@ export function rowsFromText(
     reading.report({ code: 'fiche-rows-from-text', severity: 'info', section, at: first, params });
   }
   return rows;
+}
+
+/** Names between commas may be several: they stay together, and that is said. Sentences have commas too. */
+function sayCommas(line: Line, section: FicheSection, path: readonly (string | number)[], reading: Reading): void {
+  const names = splitAtTop(line.words, ',');
+  if (names.length < 2 || /[.:]/.test(line.words) || names.some((name) => name.split(' ').length > 5)) return;
+  const params = { count: names.length };
+  reading.report({ code: 'fiche-cell-commas', severity: 'info', section, path, at: line.at, params });
 }
 
 function roleOf(heading: string): string | undefined {

@@ -1,0 +1,178 @@
+import { bulletLength } from './bullet.ts';
+import type { ReadingIssue } from './reading.ts';
+
+/** A line as it is read, with its number in the text, from 1. */
+export interface TidyLine {
+  readonly words: string;
+  readonly line: number;
+}
+
+/** What tidying needs to know of the form, and where it says what it did. */
+export interface TidyOptions {
+  /** Whether a line is a label of the form, which nothing is joined to. */
+  readonly isLabel: (line: string) => boolean;
+  readonly report: (input: ReadingIssue) => void;
+}
+
+/**
+ * The lines of a text as its author wrote them: the marks of a quoted e-mail, page numbers and running heads are taken off,
+ * ligatures are letters again, and what the width of a page broke is put together. What goes, and what is guessed, is said.
+ */
+export function tidyLines(source: readonly string[], options: TidyOptions): readonly TidyLine[] {
+  const letters = source.map((line) => (LIGATURES.test(line) ? line.replace(EVERY_LIGATURE, lettersOf) : line));
+  const lines = unquoted(letters).map((words, index): TidyLine => ({ words, line: index + 1 }));
+  return joinBroken(withoutPages(lines, options), options);
+}
+
+const LIGATURES = /[\ufb00-\ufb06]/;
+const EVERY_LIGATURE = /[\ufb00-\ufb06]/g;
+const lettersOf = (ligature: string) => ligature.normalize('NFKC');
+
+/** A run of lines that all begin with ">" and some of which are empty is a quoted e-mail, not a list. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  const plain = [...lines];
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    let empty = false;
+    while (isQuoted(lines[to])) empty = /^\s*(?:>\s*)+$/.test(lines[to++] ?? '') || empty;
+    for (let index = from; empty && index < to; index++)
+      plain[index] = (lines[index] ?? '').replace(/^ {0,3}(?:> ?)+/, '');
+    from = to + 1;
+  }
+  return plain;
+}
+
+const isQuoted = (line: string | undefined) => line !== undefined && /^ {0,3}>/.test(line);
+
+const PAGE =
+  /^\s*(?:(?:page|seite|säit|p\.)\s*\d{1,4}(?:\s*(?:\/|sur|of|von)\s*\d{1,4})?|\d{1,4}\s*(?:\/|sur|of|von)\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|\f)\s*$/i;
+
+/** Takes off page numbers, and the lines beside them that come more than once. */
+function withoutPages(lines: readonly TidyLine[], { isLabel, report }: TidyOptions): readonly TidyLine[] {
+  const pages = new Set<number>();
+  const counts = new Map<string, number>();
+  lines.forEach(({ words }, index) => {
+    if (PAGE.test(words)) pages.add(index);
+    const key = words.trim();
+    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  if (pages.size === 0) return lines;
+  const heads = new Set<string>();
+  for (const page of pages) {
+    for (const step of [-1, 1]) {
+      const beside = filledBeside(lines, page, step)?.words.trim() ?? '';
+      const running = (counts.get(beside) ?? 0) > 1 && beside.length >= 8 && !beside.includes('\t');
+      if (running && bulletLength(beside) === 0 && !isLabel(beside)) heads.add(beside);
+    }
+  }
+  return lines.filter(({ words, line }, index) => {
+    if (!pages.has(index) && !heads.has(words.trim())) return true;
+    const found = words.trim();
+    if (found !== '') report({ code: 'fiche-noise', severity: 'info', at: { line, column: 1 }, params: { found } });
+    return false;
+  });
+}
+
+function filledBeside(lines: readonly TidyLine[], from: number, step: number): TidyLine | undefined {
+  for (let index = from + step; index >= 0 && index < lines.length && Math.abs(index - from) < 4; index += step) {
+    if (lines[index]?.words.trim() !== '') return lines[index];
+  }
+  return undefined;
+}
+
+/** Shorter lines end where their author ended them. */
+const NARROWEST = 40;
+
+function joinBroken(lines: readonly TidyLine[], options: TidyOptions): readonly TidyLine[] {
+  const joined: TidyLine[] = [];
+  let parts: string[] = [];
+  let first: TidyLine | undefined;
+  let count = 0;
+  let firstJoined: number | undefined;
+  const written = lines.some(({ words }) => HYPHEN.test(words)) ? wordsOfText(lines) : new Set<string>();
+  const close = () => {
+    if (first !== undefined) joined.push(parts.length === 1 ? first : { ...first, words: parts.join('') });
+    parts = [];
+    first = undefined;
+  };
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]?.words ?? '';
+    const cut = first === undefined ? undefined : brokenWord(before, line.words, written);
+    if (cut !== undefined) {
+      const last = parts.length - 1;
+      parts[last] = (parts[last] ?? '').trimEnd().replace(/[-\u00ad]$/, cut.kept);
+      parts.push(line.words.trim());
+      const at = { line: line.line, column: 1 };
+      options.report({ code: 'fiche-word-joined', severity: 'info', at, params: { found: cut.word } });
+    } else if (
+      first !== undefined &&
+      goesOn(before, line.words) &&
+      !options.isLabel(before) &&
+      !options.isLabel(line.words)
+    ) {
+      parts[parts.length - 1] = (parts.at(-1) ?? '').trimEnd();
+      parts.push(` ${line.words.trim()}`);
+      count++;
+      firstJoined ??= line.line;
+    } else {
+      close();
+      first = line;
+      parts = [line.words];
+    }
+  });
+  close();
+  if (firstJoined !== undefined) {
+    const at = { line: firstJoined, column: 1 };
+    options.report({ code: 'fiche-lines-joined', severity: 'info', at, params: { count } });
+  }
+  return joined;
+}
+
+const HYPHEN = /\p{L}[-\u00ad]\s*$/u;
+const OTHER_BLOCK = /^\s*(?:#{1,6}\s|\||<|\d{1,3}[.)]\s)|\t/;
+
+/** Words of a text, to tell "re-cours" from "demi-journée" by what is written elsewhere. */
+function wordsOfText(lines: readonly TidyLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ words }) => words.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+}
+
+/** First parts of compounds, which keep their hyphen. */
+const COMPOUND = new Set(
+  (
+    'non demi semi mi sous vice ex co médico socio celui celle ceux celles peut est vis là rendez soi lui elle eux dix vingt ' +
+    'trente quarante cinquante soixante quatre cent porte chef avant après mieux bien savoir au par ci hors grand saint sainte ' +
+    'self well long short high low non multi'
+  ).split(' '),
+);
+
+/** The word that the end of a line cut in two, and the hyphen when it is its own. */
+function brokenWord(
+  before: string,
+  words: string,
+  written: ReadonlySet<string>,
+): { readonly word: string; readonly kept: '' | '-' } | undefined {
+  const head = /(\p{L}+)([-\u00ad])\s*$/u.exec(before);
+  const tail = /^\s*(\p{L}+)/u.exec(words)?.[1];
+  if (head?.[1] === undefined || tail === undefined || OTHER_BLOCK.test(words) || OTHER_BLOCK.test(before))
+    return undefined;
+  const soft = head[2] === '\u00ad';
+  if (!soft && before.trim().length < NARROWEST) return undefined;
+  const start = head[1].toLowerCase();
+  const whole = written.has(`${start}${tail.toLowerCase()}`);
+  const compound = written.has(`${start}-${tail.toLowerCase()}`) || COMPOUND.has(start) || /^\p{Lu}/u.test(tail);
+  const kept = !soft && compound && !whole ? '-' : '';
+  return { word: `${head[1]}${kept}${tail}`, kept };
+}
+
+/** Words that end no line of their own. */
+const OPEN_END =
+  /(?:,|[\s'’](?:a|à|au|aux|avec|chez|d|dans|de|des|du|en|et|l|la|le|les|leur|leurs|of|ou|par|pour|qu|que|qui|sans|sur|the|to|un|une|vers))$/iu;
+
+/** A long line that no sign ends goes on in small letters, or after a word that asks for more. */
+function goesOn(before: string, words: string): boolean {
+  const above = before.trim();
+  if (above.length < NARROWEST || words.trim() === '' || OTHER_BLOCK.test(before) || OTHER_BLOCK.test(words))
+    return false;
+  if (bulletLength(words) > 0 || /[.!?:;…]$/.test(above)) return false;
+  return /^\s*(?:\p{Ll}|\()/u.test(words) || (OPEN_END.test(above) && /^\s*[\p{L}\p{N}«"“]/u.test(words));
+}
