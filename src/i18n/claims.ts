@@ -10,6 +10,8 @@ export type ClaimCauseKey =
   | 'mixed-rounding'
   | 'other-qualifier'
   | 'other-scope'
+  | 'other-unit'
+  | 'division-by-zero'
   | 'same-amount-two-scopes'
   | 'accent-drift'
   | 'spelling-drift'
@@ -76,6 +78,8 @@ export const claimTexts: Catalogue<ClaimTextKey> = {
     'mixed-rounding': 'Cause probable : la même valeur, arrondie ici ({high} %) et tronquée là ({low} %).',
     'other-qualifier': 'Le même nombre est qualifié autrement.',
     'other-scope': "Les périmètres diffèrent ou ne sont pas dits : ces valeurs ne s'additionnent ni ne se comparent.",
+    'other-unit': 'Les unités diffèrent ({units}) : ces nombres ne s’additionnent ni ne se comparent.',
+    'division-by-zero': 'Il faudrait diviser par zéro.',
     'same-amount-two-scopes': 'Le même montant désigne deux enveloppes : les fusionner en perdrait une.',
     'accent-drift': 'Seuls diffèrent les accents, la casse ou la ponctuation.',
     'spelling-drift': 'Faute de frappe probable : « {to} » pour « {from} », ou l’inverse.',
@@ -114,6 +118,8 @@ export const claimTexts: Catalogue<ClaimTextKey> = {
     'mixed-rounding': 'Likely cause: one value, rounded here ({high}%) and cut off there ({low}%).',
     'other-qualifier': 'The same number is qualified otherwise.',
     'other-scope': 'The scopes differ or are not told: these values neither add up nor compare.',
+    'other-unit': 'The units differ ({units}): these numbers neither add up nor compare.',
+    'division-by-zero': 'It would take a division by zero.',
     'same-amount-two-scopes': 'The same amount names two envelopes: merging them would lose one.',
     'accent-drift': 'Only accents, case or punctuation differ.',
     'spelling-drift': 'Probably a misspelling: "{to}" for "{from}", or the other way round.',
@@ -154,6 +160,8 @@ export const claimTexts: Catalogue<ClaimTextKey> = {
     'other-qualifier': 'Dieselbe Zahl ist anders eingeschränkt.',
     'other-scope':
       'Die Abgrenzungen sind verschieden oder ungenannt: diese Werte lassen sich weder addieren noch vergleichen.',
+    'other-unit': 'Die Einheiten sind verschieden ({units}): diese Zahlen lassen sich weder addieren noch vergleichen.',
+    'division-by-zero': 'Dazu müsste man durch null teilen.',
     'same-amount-two-scopes': 'Derselbe Betrag meint zwei Töpfe: zusammengelegt ginge einer verloren.',
     'accent-drift': 'Nur Akzente, Groß- und Kleinschreibung oder Zeichen weichen ab.',
     'spelling-drift': 'Vermutlich ein Schreibfehler: „{to}“ statt „{from}“ oder umgekehrt.',

@@ -72,7 +72,7 @@ export const readingIssues: Catalogue<ReadingIssueCode> = {
     'invalid-format':
       'On attend {expected}, on trouve « {found} » : corrigez l’écriture.{leftOut? Laissé de côté : {}.}',
     'unknown-key':
-      'Champ inconnu « {key} », sa valeur est laissée de côté.{nearest? Vouliez-vous écrire « {} » ?}{none? Retirez-le ou corrigez-le.}',
+      'Champ inconnu « {key} », sa valeur est laissée de côté.{nearest? Vouliez-vous écrire « {} » ?}{fields? Champs admis : {}.}',
     'unknown-choice':
       'Valeur inconnue « {found} » : écrivez {known}.{nearest? Vouliez-vous écrire « {} » ?}{leftOut? Laissé de côté : {}.}',
     'unreadable-value': 'La valeur ne se laisse pas lire : donnez une donnée simple.{leftOut? Laissé de côté : {}.}',
@@ -122,7 +122,7 @@ export const readingIssues: Catalogue<ReadingIssueCode> = {
       'Impossible date: "{found}" is not in the calendar. Write a date like {example}.{leftOut? Left out: {}.}',
     'invalid-format': 'Expected {expected}, found "{found}": correct how it is written.{leftOut? Left out: {}.}',
     'unknown-key':
-      'Unknown field "{key}", its value is left out.{nearest? Did you mean "{}"?}{none? Remove or correct it.}',
+      'Unknown field "{key}", its value is left out.{nearest? Did you mean "{}"?}{fields? Allowed fields: {}.}',
     'unknown-choice': 'Unknown value "{found}": write {known}.{nearest? Did you mean "{}"?}{leftOut? Left out: {}.}',
     'unreadable-value': 'The value refuses to be read: give plain data.{leftOut? Left out: {}.}',
     'cyclic-reference': 'The value contains itself: give data without loops.',
@@ -172,7 +172,7 @@ export const readingIssues: Catalogue<ReadingIssueCode> = {
     'invalid-format':
       'Erwartet wird {expected}, gefunden „{found}“: Berichtigen Sie die Schreibweise.{leftOut? Ausgelassen: {}.}',
     'unknown-key':
-      'Unbekanntes Feld „{key}“, sein Wert wird ausgelassen.{nearest? Meinten Sie „{}“?}{none? Entfernen oder berichtigen Sie es.}',
+      'Unbekanntes Feld „{key}“, sein Wert wird ausgelassen.{nearest? Meinten Sie „{}“?}{fields? Erlaubte Felder: {}.}',
     'unknown-choice':
       'Unbekannter Wert „{found}“: Schreiben Sie {known}.{nearest? Meinten Sie „{}“?}{leftOut? Ausgelassen: {}.}',
     'unreadable-value': 'Der Wert lässt sich nicht lesen: Geben Sie einfache Daten an.{leftOut? Ausgelassen: {}.}',

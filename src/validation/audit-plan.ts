@@ -18,7 +18,7 @@ import { MAX_ISSUES } from './parse-plan.ts';
 import type { PartialPlan } from './partial-plan.ts';
 import { placeOf, subjectOf } from './place.ts';
 import { indexPlan } from './plan-index.ts';
-import { isList } from './reading/reader.ts';
+import { requirePlan } from './require-plan.ts';
 import type { AuditContext, Derived, Finding, Rule, RuleCategory } from './rule.ts';
 import { defaultRules } from './rules/index.ts';
 
@@ -90,39 +90,12 @@ function refuseUnusable(
   const refuse = (expected: string, received: unknown): never => {
     throw new PlanSanteError({ function: 'auditPlan', expected, received });
   };
-  const lists = plan as Readonly<Record<string, unknown>> | null | undefined;
-  if (typeof lists !== 'object' || lists === null || !COLLECTIONS.every((name) => isList(lists[name])))
-    refuse('a plan, or the partial plan, that safeParsePlan gave', plan);
+  requirePlan('auditPlan', plan);
   if (!LOCALES.includes(locale)) refuse(`a locale of ${LOCALES.join(', ')}`, locale);
   if (!COMPLETENESS_LEVELS.includes(level)) refuse(`a level of ${COMPLETENESS_LEVELS.join(', ')}`, level);
   if (asOf !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || parsePartialDate(asOf) === undefined))
     refuse('asOf as a day, YYYY-MM-DD', asOf);
 }
-
-/** Every list that reading fills in; data that lacks one was not read. */
-const COLLECTIONS = [
-  'publishers',
-  'sources',
-  'territories',
-  'organisations',
-  'people',
-  'orientations',
-  'consultations',
-  'constats',
-  'pistes',
-  'dispositifs',
-  'projects',
-  'measures',
-  'programmes',
-  'budgetLines',
-  'milestones',
-  'indicators',
-  'followUps',
-  'figures',
-  'claims',
-  'links',
-  'glossary',
-] as const satisfies readonly (keyof Plan)[];
 
 function openAudit(plan: PartialPlan, asOf: string | undefined, locale: Locale): AuditContext {
   const derived = new Map<Derived<unknown>, unknown>();

@@ -2,6 +2,7 @@ import { type Locale, messageLocale, type RequirementKey, requirementTexts } fro
 import type { Plan, Project } from '../model/index.ts';
 import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
 import type { PartialPlan } from './partial-plan.ts';
+import { requirePlan } from './require-plan.ts';
 import { PLAN_REQUIREMENTS, type PlanFacts, PROJECT_REQUIREMENTS } from './requirement.ts';
 
 /** Something that a level asks for and that is not there. */
@@ -38,6 +39,7 @@ export interface PlanCompleteness extends Completeness {
  * How far a plan is, and what is missing for the next level. Requirements grow with the use, not with the schema: a thin
  * plan is a valid `draft`.
  *
+ * @throws {PlanSanteError} when the plan was not read by `safeParsePlan`.
  * @example
  * ```ts
  * import { completeness, parsePlan } from 'plan-sante/validation';
@@ -46,6 +48,7 @@ export interface PlanCompleteness extends Completeness {
  * ```
  */
 export function completeness(plan: Plan | PartialPlan, options: { readonly locale?: Locale } = {}): PlanCompleteness {
+  requirePlan('completeness', plan);
   const { locale = 'fr' } = options;
   const facts = gatherFacts(plan);
   const projects = plan.projects.map((project) => ofProject(project, facts, locale));

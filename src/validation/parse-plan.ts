@@ -6,6 +6,7 @@ import { compileRootReader } from './reading/compile-reader.ts';
 import { FAULT, isPlainObject, type Reader, take } from './reading/reader.ts';
 import { issuesOf, type ReadingWords } from './reading/reading-issue.ts';
 import { note, openSink, type ReadingSink } from './reading/reading-sink.ts';
+import { shorten } from './reading/wrong-type.ts';
 
 /** How a plan is read. */
 export interface ParsePlanOptions {
@@ -83,11 +84,11 @@ function planReader(): Reader {
 function noteFormatVersion(input: unknown, sink: ReadingSink): void {
   if (!isPlainObject(input)) return;
   const found = take(input, 'formatVersion');
-  if (typeof found !== 'string' || !/^\d+\.\d+\.\d+$/.test(found) || found.length > 40) return;
+  if (typeof found !== 'string' || !/^\d+\.\d+\.\d+$/.test(found)) return;
   const [theirs, ours] = [majorOf(found), majorOf(FORMAT_VERSION)];
   if (theirs === ours) return;
   const side = theirs < ours ? { older: true } : { newer: true };
-  note(sink, 'other-format-version', { found, expected: FORMAT_VERSION, ...side }, 'formatVersion');
+  note(sink, 'other-format-version', { found: shorten(found), expected: FORMAT_VERSION, ...side }, 'formatVersion');
 }
 
 function majorOf(version: string): number {

@@ -16,6 +16,11 @@ import { localContract } from './fixtures/local-contract.ts';
 const of = (plan: PlanInput) => completeness(parsePlan(plan), { locale: 'en' });
 
 describe('completeness', () => {
+  it('refuses data that was not read', () => {
+    for (const plan of [null, 5, {}, { projects: [] }])
+      expect(() => completeness(plan as never)).toThrow('completeness');
+  });
+
   it('takes a contrat local de santé with empty budgets as a valid draft, presentable even', () => {
     const plan = parsePlan(localContract);
     const { level, next, missing, projects } = completeness(plan);

@@ -20,6 +20,10 @@ function issuesOf(members: object, locale: 'fr' | 'en' | 'de' = 'en') {
   }));
 }
 
+const fail = (): never => {
+  throw new Error('no');
+};
+
 describe('safeParsePlan', () => {
   it('gives what the schema gives for a right plan', () => {
     expect(safeParsePlan(small)).toEqual({ success: true, data: PlanSchema.parse(small), issues: [] });
@@ -101,6 +105,10 @@ describe('safeParsePlan', () => {
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
     expect(safeParsePlan({ id: 'p', title: 'Plan', projects: proxy }).success).toBe(false);
+    for (const length of [Symbol('many'), -5, 3.7, Number.NaN, 10n, { valueOf: () => fail() }]) {
+      const odd = new Proxy([], { get: (_, key) => (key === 'length' ? length : { id: 'a', title: 'A' }) });
+      expect(safeParsePlan({ id: 'p', title: 'Plan', projects: odd, extensions: { odd } }).success).toBe(true);
+    }
     const loop: Record<string, unknown> = { id: 'p', title: 'Plan' };
     loop['extensions'] = { loop };
     expect(safeParsePlan(loop).issues.map(({ code }) => code)).toEqual(['cyclic-reference']);
@@ -183,6 +191,13 @@ describe('safeParsePlan', () => {
 });
 
 describe('messages', () => {
+  it('name the fields that are allowed where none is near, and shorten a key of any length', () => {
+    expect(issuesOf({ budgetLines: [{ id: 'B1', label: 'Aide', amount: 5 }] })[0]?.message).toContain('"amountEur"');
+    const [issue] = issuesOf({ pistes: [{ id: 'p', text: 'Former', ['z'.repeat(1_000_000)]: 1 }] });
+    expect(issue?.message).toContain('Allowed fields: id, text, theme, lever, answers, state, history, sources.');
+    expect(issue?.message.length).toBeLessThan(300);
+  });
+
   it('offer the nearest known key and value', () => {
     expect(issuesOf({ projets: [] })).toMatchObject([
       { code: 'unknown-key', message: 'Unknown field "projets", its value is left out. Did you mean "projects"?' },
@@ -255,6 +270,7 @@ describe('messages', () => {
     });
     expect(issuesOf({ formatVersion: '0.9.0' })[0]?.message).toContain('upgradePlan');
     expect(issuesOf({ formatVersion: '2.0.0' })[0]?.message).toContain('update the library');
+    expect(issuesOf({ formatVersion: `${'9'.repeat(100)}.0.0` })[0]?.code).toBe('other-format-version');
   });
 });
 

@@ -6,9 +6,9 @@ import { type Reading, read, unread } from './reading.ts';
 
 /** How print names multiples of the euro. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:mds?|milliards?)(?: ?(?:d'|de )? ?(?:€|euros?|eur))$/i, 1e9],
-  [/^(?:m|millions?)(?: ?(?:d'|de )? ?(?:€|euros?|eur))$/i, 1e6],
-  [/^(?:k|mille|milliers?)(?: ?(?:d'|de )? ?(?:€|euros?|eur))$/i, 1e3],
+  [/^(?:mds?|mrd\.?|milliards?)(?: ?(?:d'|de )? ?(?:€|euros?|eur))$/i, 1e9],
+  [/^(?:m|mio\.?|millions?)(?: ?(?:d'|de )? ?(?:€|euros?|eur))$/i, 1e6],
+  [/^(?:k|tsd\.?|mille|milliers?)(?: ?(?:d'|de )? ?(?:€|euros?|eur))$/i, 1e3],
   [/^(?:€|euros?|eur)$/i, 1],
 ];
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/index.ts';
+import { type Quantity, readAmountEur } from '../../model/index.ts';
 
 /** How a number was stated: as it is, as a bound, between two bounds, or roughly. */
 export type AmountShape = 'point' | 'lower' | 'upper' | 'range' | 'approximate';
@@ -25,6 +25,29 @@ const EURO_MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['GEUR', 1e9],
 ]);
 
+/** How documents print the units that checks know by name. */
+const PRINTED_UNITS: ReadonlyMap<string, string> = new Map(
+  [
+    ['percent', '%', 'pour cent', 'Prozent'],
+    ['days', 'jour', 'jours', 'Tage'],
+    ['weeks', 'semaine', 'semaines', 'Wochen'],
+    ['months', 'mois', 'Monate'],
+    ['years', 'an', 'ans', 'année', 'années', 'Jahre'],
+  ].flatMap(([unit = '', ...printed]) => printed.map((one) => [one, unit] as const)),
+);
+
+/** The unit to compute in, and how many of it one is: "M€" is a million euros. */
+function readUnit(unit: string | undefined): readonly [unit: string | undefined, factor: number] {
+  if (unit === undefined) return [unit, 1];
+  const euros = EURO_MULTIPLES.get(unit) ?? (/[€e]/i.test(unit) ? eurosIn(unit) : undefined);
+  return euros === undefined ? [PRINTED_UNITS.get(unit) ?? unit, 1] : ['EUR', euros];
+}
+
+function eurosIn(unit: string): number | undefined {
+  const reading = readAmountEur(`1 ${unit}`);
+  return reading.ok ? reading.value.value : undefined;
+}
+
 /** How far a number said to be "about" or "nearly" may be off, as a share of it. */
 const ROUGHLY = 0.1;
 
@@ -42,12 +65,10 @@ export function exactly(value: number, unit?: string): Amount {
 
 /** Reads a quantity; `undefined` when it holds no number. */
 export function amountOf(quantity: Quantity): Amount | undefined {
-  const euros = EURO_MULTIPLES.get(quantity.unit ?? '');
-  const factor = euros ?? 1;
+  const [unit, factor] = readUnit(quantity.unit);
   const extent = extentOf(quantity, factor);
   if (extent === undefined) return undefined;
   const { shape, value, low, high, strict } = extent;
-  const unit = euros === undefined ? quantity.unit : 'EUR';
   const step = quantity.decimals === undefined ? undefined : clean(factor / 10 ** quantity.decimals);
   return { shape, value, low, high, strict, unit, step };
 }

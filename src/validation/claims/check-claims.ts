@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { Claim, Plan } from '../../model/index.ts';
 import type { PartialPlan } from '../partial-plan.ts';
+import { requirePlan } from '../require-plan.ts';
 import { exactly } from './amount.ts';
 import type { ClaimFinding } from './claim-finding.ts';
 import type { ClaimVerdict } from './claim-verdict.ts';
@@ -18,8 +19,10 @@ export interface CheckClaimsOptions {
  * Computes every claim of a plan again: sums, shares, percentages at the printed precision, bounds, counts, numberings,
  * dates, coverage, labels. One verdict per claim, in the order of the plan, with the recomputed values and — where one can
  * be found — the likely cause of a difference. A claim whose numbers are not there is `uncheckable` and says what is
- * missing; a verdict that a person gave is `judged`. Amounts are in euros, shares in percent.
+ * missing; one whose numbers are in units that do not go together is `ambiguous`; a verdict that a person gave is `judged`.
+ * Amounts are in euros, shares in percent.
  *
+ * @throws {PlanSanteError} when the plan was not read by `safeParsePlan`.
  * @example
  * ```ts
  * import { checkClaims } from 'plan-sante/validation';
@@ -30,12 +33,27 @@ export interface CheckClaimsOptions {
  * ```
  */
 export function checkClaims(plan: Plan | PartialPlan, options: CheckClaimsOptions = {}): readonly ClaimVerdict[] {
+  requirePlan('checkClaims', plan);
   const { locale = 'fr' } = options;
   if (plan.claims.length === 0) return [];
   const readOperand = operandReader(plan);
   const write = claimWriter(locale);
   return plan.claims.map((claim) => verdictOf(claim, compute(claim, plan, readOperand), write));
 }
+
+/** Kinds of claims that add or compare their numbers: these must be of one unit. */
+const ONE_UNIT: ReadonlySet<Claim['kind']> = /* @__PURE__ */ new Set([
+  'sum',
+  'part',
+  'percentage',
+  'funnel',
+  'residual',
+  'equality',
+  'evolution',
+  'double-count',
+  'coverage',
+  'target',
+]);
 
 /** One claim computed, or `uncheckable` when an operand has no number. */
 function compute(
@@ -44,17 +62,26 @@ function compute(
   readOperand: (operand: Parameters<ReturnType<typeof operandReader>>[0]) => OperandReading,
 ): ClaimFinding {
   const missing: string[] = [];
+  const units = new Set<string>();
   const finding = computeClaim(claim, {
     plan,
     claim,
     read(operand) {
       const reading = readOperand(operand);
-      if (!('missing' in reading)) return reading;
+      if (!('missing' in reading)) {
+        const { unit } = reading;
+        if (unit !== undefined && (unit !== 'percent' || claim.kind !== 'percentage')) units.add(unit);
+        return reading;
+      }
       missing.push(reading.missing);
       return exactly(Number.NaN);
     },
   });
-  return missing.length === 0 ? finding : { verdict: 'uncheckable', missing };
+  if (missing.length > 0) return { verdict: 'uncheckable', missing };
+  if (units.size > 1 && ONE_UNIT.has(claim.kind))
+    return { verdict: 'ambiguous', cause: { code: 'other-unit', params: { units: [...units].join(', ') } } };
+  const endless = finding.recomputed?.some(({ value }) => typeof value === 'number' && !Number.isFinite(value));
+  return endless ? { verdict: 'uncheckable', cause: { code: 'division-by-zero', params: {} } } : finding;
 }
 
 function verdictOf(claim: Claim, finding: ClaimFinding, write: ReturnType<typeof claimWriter>): ClaimVerdict {

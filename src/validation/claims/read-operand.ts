@@ -17,7 +17,10 @@ export function operandReader(plan: PartialPlan): (operand: ClaimOperand) => Ope
     if (operand.missing !== undefined) return { missing: operand.missing };
     if (operand.quantity !== undefined) return numberOf(operand.quantity, operand.label ?? '?');
     if (operand.items !== undefined) return exactly(operand.items.length);
-    if (operand.count !== undefined) return exactly(countEntries(plan, operand.count));
+    if (operand.count !== undefined) {
+      const count = countEntries(plan, operand.count);
+      return count === undefined ? { missing: `${operand.count.collection}.${operand.count.of}` } : exactly(count);
+    }
     if (operand.official !== undefined) {
       const { list, within } = operand.official;
       const size = officialCount(list, within);
@@ -49,9 +52,11 @@ function numberOf(quantity: Quantity, label: string): OperandReading {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-function countEntries(plan: PartialPlan, { collection, where, idPrefix, of }: CountOf): number {
+/** How many there are; `undefined` for a list (`of`) that no entry has. */
+function countEntries(plan: PartialPlan, { collection, where, idPrefix, of }: CountOf): number | undefined {
   const entries: readonly Entry[] =
     collection === 'meetings' ? plan.consultations.flatMap(({ meetings }) => meetings) : plan[collection];
+  if (of !== undefined && entries.length > 0 && !entries.some((entry) => Array.isArray(entry[of]))) return undefined;
   const wanted = Object.entries(where ?? {});
   let count = 0;
   for (const entry of entries) {

@@ -1,4 +1,4 @@
-import { FAULT, isList, isPlainObject, keysOf, type Reader, take } from './reader.ts';
+import { FAULT, isList, isPlainObject, keysOf, lengthOf, type Reader, take } from './reader.ts';
 import { note, type ReadingSink } from './reading-sink.ts';
 import { noteWrongType } from './wrong-type.ts';
 
@@ -41,7 +41,7 @@ function readJson(value: unknown, sink: ReadingSink, walk: Walk): unknown {
 
 function readItems(value: readonly unknown[], sink: ReadingSink, walk: Walk): unknown[] {
   const items: unknown[] = [];
-  const length = Number(take(value as never, 'length'));
+  const length = lengthOf(value);
   for (let i = 0; i < length && walk.left >= 0; i++) {
     sink.path.push(i);
     const item = readJson(take(value as never, i), sink, walk);

@@ -1,4 +1,4 @@
-import { FAULT, isList, type Reader, take } from './reader.ts';
+import { FAULT, isList, lengthOf, type Reader, take } from './reader.ts';
 import { leaveOut, note } from './reading-sink.ts';
 import { noteWrongType } from './wrong-type.ts';
 
@@ -15,7 +15,7 @@ export function listReader(item: Reader, least: number, most = LONGEST_LIST): Re
     const { path } = sink;
     const depth = path.length;
     const mark = sink.issues.length;
-    const length = Number(take(value as never, 'length'));
+    const length = lengthOf(value);
     if (length > most) note(sink, 'too-many', { count: length, most }, most);
     const end = Math.min(length, most);
     const result: unknown[] = new Array(Math.min(end, ROOM));

@@ -1,7 +1,7 @@
 import { nearest } from '../../internal/text.ts';
 import { countKeys, FAULT, isPlainObject, keysOf, type Reader, take } from './reader.ts';
 import { leaveOut, note, type ReadingSink } from './reading-sink.ts';
-import { noteWrongType } from './wrong-type.ts';
+import { noteWrongType, shorten } from './wrong-type.ts';
 
 /** One field of an object. */
 export interface FieldReader {
@@ -80,6 +80,6 @@ function readExtras(
 }
 
 function unknownKey(key: string, known: ReadonlySet<string>): Readonly<Record<string, unknown>> {
-  const guess = nearest(key, known);
-  return { key, ...(guess !== undefined && { nearest: guess }), known: [...known] };
+  const guess = nearest(key, known) ?? (key.length > 3 ? [...known].find((one) => one.startsWith(key)) : undefined);
+  return { key: shorten(key), ...(guess !== undefined && { nearest: guess }), known: [...known] };
 }

@@ -43,6 +43,16 @@ export function isList(value: unknown): value is readonly unknown[] {
   }
 }
 
+/** The length of a list; 0 when it does not answer with one, as a proxy may. */
+export function lengthOf(list: readonly unknown[]): number {
+  try {
+    const { length } = list;
+    return length > 0 ? Math.trunc(length) : 0;
+  } catch {
+    return 0;
+  }
+}
+
 /** How many keys an object has, cheaply: a list of them is only made for objects that have others than they may. */
 export function countKeys(object: Readonly<Record<string, unknown>>): number {
   let count = 0;

@@ -86,7 +86,7 @@ function wordsOf(params: Readonly<Record<string, unknown>>, locale: Locale): Rea
     ...pick('reason', syntaxReasons[language], reason, (template) => formatMessage(template, params, locale)),
     ...pick('file', binaryNames[language], file),
     ...(Array.isArray(known) && { known: fewOf(known) }),
-    ...(key !== undefined && nearest === undefined && { none: true }),
+    ...(key !== undefined && nearest === undefined && Array.isArray(known) && { fields: fewOf(known) }),
     ...(condition !== undefined && {
       condition: wordOf(conditionWords[language], condition) ?? conditionWords[language][''],
     }),

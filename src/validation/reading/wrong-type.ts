@@ -63,7 +63,8 @@ export function shownValue(value: unknown): string | undefined {
   return undefined;
 }
 
-function shorten(text: string): string {
+/** A text of any length, short enough for a sentence. */
+export function shorten(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 

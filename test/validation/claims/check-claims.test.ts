@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PlanSanteError } from '../../../src/errors/index.ts';
 import { CLAIM_KINDS, CLAIM_VERDICTS, type ClaimInput, type PlanInput, PlanSchema } from '../../../src/model/index.ts';
 import { checkClaims } from '../../../src/validation/claims/index.ts';
 
@@ -114,6 +115,58 @@ describe('a sum', () => {
       check({ ...base, kind: 'sum', parts: [eur(1900, 'MEUR')], stated: eur(2, 'GEUR', 'more-than') }).verdict,
     ).toBe('does-not-reconcile');
   });
+});
+
+describe('units', () => {
+  const of = (value: number, unit: string) => ({ quantity: { value, unit } });
+
+  test('are read as documents print them', () => {
+    for (const [thousand, million] of [
+      ['k€', 'M€'],
+      ['milliers d’euros', "millions d'euros"],
+      ['Tsd. €', 'Mio. €'],
+    ] as const) {
+      const parts = [of(500, thousand), of(1.5, million)];
+      expect(check({ ...base, kind: 'sum', parts, stated: of(2, million) })).toMatchObject({
+        verdict: 'reconciles',
+        recomputed: [{ value: 2_000_000, unit: 'EUR' }],
+      });
+    }
+    const months = { ...base, kind: 'duration', from: '2024-01-01', to: '2024-07-01', stated: of(6, 'mois') } as const;
+    expect(check(months).verdict).toBe('reconciles');
+  });
+
+  test('that differ are neither added nor compared', () => {
+    const sum = check({ ...base, kind: 'sum', parts: [of(500, 'CHF'), of(100, 'EUR')], stated: of(600, 'EUR') });
+    expect(sum).toMatchObject({ verdict: 'ambiguous', recomputed: [], likelyCause: { code: 'other-unit' } });
+    expect(sum.message).toContain('CHF, EUR');
+    expect(check({ ...base, kind: 'equality', values: [of(30, 'days'), of(30, 'weeks')] }).verdict).toBe('ambiguous');
+    expect(
+      check({ ...base, kind: 'percentage', part: of(1, 'places'), whole: of(4, 'places'), stated: percent(25) })
+        .verdict,
+    ).toBe('reconciles');
+  });
+});
+
+test('a division by zero proves nothing', () => {
+  for (const part of [5, 0]) {
+    const verdict = check({ ...base, kind: 'percentage', part: number(part), whole: number(0), stated: percent(50) });
+    expect(verdict).toMatchObject({ verdict: 'uncheckable', likelyCause: { code: 'division-by-zero' } });
+  }
+  expect(check({ ...base, kind: 'target', reached: number(5), target: number(0) }).verdict).toBe('uncheckable');
+});
+
+test('a list that no entry has is missing, not empty', () => {
+  const counted = [{ count: { collection: 'projects', of: 'fiche' } }] as const;
+  const projects = [{ id: 'P1', title: 'P' }];
+  expect(check({ ...base, kind: 'count', counted, stated: number(3) }, { projects })).toMatchObject({
+    verdict: 'uncheckable',
+    missing: ['projects.fiche'],
+  });
+});
+
+test('data that was not read is a bad call', () => {
+  expect(() => checkClaims({} as never)).toThrow(PlanSanteError);
 });
 
 test('a number that is not there makes the claim uncheckable and is named', () => {
