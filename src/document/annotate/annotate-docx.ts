@@ -2,20 +2,25 @@ import type { Issue, Result } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import {
   answer,
+  childrenOf,
+  escapeXmlAttribute,
   type OoxmlPackage,
   openPackage,
   type PackageLimits,
-  type PackedPart,
-  packPart,
   partText,
+  readXml,
+  refuse,
+  relatedPart,
   relationshipsName,
   relationshipsXml,
+  repacked,
   writeZip,
+  type XmlElement,
 } from '../ooxml/index.ts';
 import { type MainPart, paragraphAt, placesOf, readMainPart } from '../parse/docx/index.ts';
 import { addComments, firstFreeId, newCommentsPart } from './comments-part.ts';
 import { markParagraphs } from './mark-paragraphs.ts';
-import { insertBeforeEnd } from './source-edit.ts';
+import { insertAll, insertBeforeEnd } from './source-edit.ts';
 
 /** How issues are put into a document. */
 export interface AnnotateDocxOptions {
@@ -83,10 +88,9 @@ function annotated(
   issues: readonly Issue[],
   { author = 'plan-sante', date }: AnnotateDocxOptions,
 ): Uint8Array {
-  const existing = main.parts.find(({ kind, external }) => kind === 'comments' && !external)?.target;
-  const before = existing === undefined ? undefined : partText(file, existing);
-  const name = existing !== undefined && before !== undefined ? existing : freeName(file, main.name);
-  const first = before === undefined ? 0 : firstFreeId(before, name, file.limits);
+  const before = commentsPart(file, main);
+  const name = before?.name ?? freeName(file, main.name);
+  const first = before === undefined ? 0 : firstFreeId(before.root);
   const places = placesOf(main.body);
   const comments = issues.map((issue, i) => ({ id: first + i, message: issue.message, author, date }));
   const marks = issues.map((issue, i) => ({
@@ -96,7 +100,7 @@ function annotated(
 
   const changed = new Map<string, string>([
     [main.name, markParagraphs(main, marks)],
-    [name, before === undefined ? newCommentsPart(comments) : addComments(before, comments)],
+    [name, before === undefined ? newCommentsPart(comments) : addComments(before.source, before.root, comments)],
   ]);
   if (before === undefined) {
     for (const [part, source] of newPartEntries(file, main, name)) changed.set(part, source);
@@ -104,41 +108,57 @@ function annotated(
   return writeZip(repacked(file, changed));
 }
 
+/** The comments a document has. A part of another kind under that name is never written to. */
+function commentsPart(file: OoxmlPackage, main: MainPart) {
+  const name = relatedPart(main.parts, 'comments');
+  const source = name === undefined ? undefined : partText(file, name);
+  if (name === undefined || source === undefined) return undefined;
+  const root = readXml(source, name, file.limits);
+  if (root.name !== 'w:comments') refuse('xml-malformed', { reason: 'comments' }, name);
+  return { name, source, root };
+}
+
 /** What must say that there is a new part: the relationships of the main part and the content types. */
 function newPartEntries(file: OoxmlPackage, main: MainPart, name: string): readonly (readonly [string, string])[] {
-  const relationships = relationshipsName(main.name);
-  const known = partText(file, relationships) ?? relationshipsXml([]);
   const ids = new Set(main.parts.map(({ id }) => id));
   let id = 'rIdComments';
   for (let n = 2; ids.has(id); n++) id = `rIdComments${n}`;
-  const types = partText(file, '[Content_Types].xml') ?? `<Types xmlns="${TYPES_NAMESPACE}"></Types>`;
-  const override = `<Override xmlns="${TYPES_NAMESPACE}" PartName="/${name}" ContentType="${COMMENTS_TYPE}"/>`;
+  const relationship = `<Relationship xmlns="${RELATIONSHIPS_NAMESPACE}" Id="${id}" Type="${COMMENTS_KIND}" Target="/${escapeXmlAttribute(name)}"/>`;
+  const override = `<Override xmlns="${TYPES_NAMESPACE}" PartName="/${escapeXmlAttribute(name)}" ContentType="${COMMENTS_TYPE}"/>`;
   return [
-    [
-      relationships,
-      insertBeforeEnd(
-        known,
-        `<Relationship xmlns="${RELATIONSHIPS_NAMESPACE}" Id="${id}" Type="${COMMENTS_KIND}" Target="/${name}"/>`,
-      ),
-    ],
-    ...(types.includes(`"/${name}"`) ? [] : [['[Content_Types].xml', insertBeforeEnd(types, override)] as const]),
+    withEntry(file, relationshipsName(main.name), relationshipsXml([]), relationship),
+    withEntry(
+      file,
+      CONTENT_TYPES,
+      `<Types xmlns="${TYPES_NAMESPACE}"></Types>`,
+      override,
+      ({ name: kind, attributes }) =>
+        kind === 'ct:Override' && attributes['PartName']?.toLowerCase() === `/${name}`.toLowerCase(),
+    ),
   ];
 }
 
-function freeName(file: OoxmlPackage, main: string): string {
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  let name = `${folder}comments.xml`;
-  for (let n = 2; file.entries.has(name); n++) name = `${folder}comments${n}.xml`;
-  return name;
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** A list with one more entry, in the place of the one that is found. */
+function withEntry(
+  file: OoxmlPackage,
+  part: string,
+  empty: string,
+  entry: string,
+  replaces: (old: XmlElement) => boolean = () => false,
+): readonly [string, string] {
+  const source = partText(file, part) ?? empty;
+  const root = readXml(source, part, file.limits);
+  const old = childrenOf(root).find(replaces);
+  if (old === undefined) return [part, insertBeforeEnd(source, root, entry)];
+  return [part, insertAll(source, [{ at: old.from, xml: entry, skip: old.to - old.from }])];
 }
 
-/** The parts in their order, each as it stands in the file unless it changed; new ones last. */
-function repacked(file: OoxmlPackage, changed: ReadonlyMap<string, string>): readonly PackedPart[] {
-  const parts: PackedPart[] = [];
-  for (const [name, entry] of file.entries) {
-    const source = changed.get(name);
-    parts.push(source === undefined ? entry : packPart(name, source));
-  }
-  for (const [name, source] of changed) if (!file.entries.has(name)) parts.push(packPart(name, source));
-  return parts;
+function freeName(file: OoxmlPackage, main: string): string {
+  const taken = new Set([...file.entries.keys()].map((name) => name.toLowerCase()));
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  let name = `${folder}comments.xml`;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${folder}comments${n}.xml`;
+  return name;
 }

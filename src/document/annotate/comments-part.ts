@@ -1,12 +1,5 @@
 import { cleanLine, cleanText } from '../clean-text.ts';
-import {
-  childrenOf,
-  escapeXml,
-  escapeXmlAttribute,
-  type PackageLimits,
-  readXml,
-  XML_DECLARATION,
-} from '../ooxml/index.ts';
+import { childrenOf, escapeXml, escapeXmlAttribute, XML_DECLARATION, type XmlElement } from '../ooxml/index.ts';
 import { declaration } from './mark-paragraphs.ts';
 import { insertBeforeEnd } from './source-edit.ts';
 
@@ -45,15 +38,16 @@ export function newCommentsPart(comments: readonly Comment[]): string {
 }
 
 /** A comments part with these after those it has. */
-export function addComments(source: string, comments: readonly Comment[]): string {
-  const declared = declaration(source);
-  return insertBeforeEnd(source, comments.map((comment) => commentXml(comment, declared)).join(''));
+export function addComments(source: string, root: XmlElement, comments: readonly Comment[]): string {
+  const declared = declaration(source.slice(root.from, root.inside));
+  return insertBeforeEnd(source, root, comments.map((comment) => commentXml(comment, declared)).join(''));
 }
 
-/** The first id that no comment has. */
-export function firstFreeId(source: string, part: string, limits: PackageLimits): number {
-  const ids = childrenOf(readXml(source, part, limits), 'w:comment').map(({ attributes }) =>
-    Number(attributes['w:id']),
-  );
-  return ids.reduce((free, id) => (Number.isInteger(id) && id >= free ? id + 1 : free), 0);
+/** The first id that neither a comment nor any after it has; ids beyond {@link LAST_ID} leave their room to us. */
+export function firstFreeId(root: XmlElement): number {
+  const ids = childrenOf(root, 'w:comment').map(({ attributes }) => Number(attributes['w:id']));
+  return ids.reduce((free, id) => (Number.isInteger(id) && id >= free && id <= LAST_ID ? id + 1 : free), 0);
 }
+
+/** Word keeps ids in 31 bits. */
+const LAST_ID = 2_000_000_000;

@@ -1,7 +1,7 @@
 import { append } from '../../internal/append.ts';
 import { childrenOf, type XmlElement } from '../ooxml/index.ts';
 import type { MainPart } from '../parse/docx/index.ts';
-import { insertAll } from './source-edit.ts';
+import { insertAll, piecesBeforeEnd, type SourcePiece } from './source-edit.ts';
 
 /** A comment and the paragraph it is about; without one it stands at the start of the body. */
 export interface CommentMark {
@@ -12,9 +12,11 @@ export interface CommentMark {
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
-/** The namespace declaration for what is put into a part: the prefix a file uses is not ours to choose. */
-export function declaration(source: string): string {
-  return ` xmlns:w="${source.includes(STRICT) && !source.includes(TRANSITIONAL) ? STRICT : TRANSITIONAL}"`;
+/**
+ * The namespace declaration for what is put into a part, from the tags around it: the prefix a file uses is not ours to choose.
+ */
+export function declaration(tags: string): string {
+  return ` xmlns:w="${tags.includes(STRICT) && !tags.includes(TRANSITIONAL) ? STRICT : TRANSITIONAL}"`;
 }
 
 /** The source of the main part with its paragraphs marked: comments open at the first word and close after the last. */
@@ -22,14 +24,14 @@ export function markParagraphs(
   { source, body }: Pick<MainPart, 'source' | 'body'>,
   marks: readonly CommentMark[],
 ): string {
-  const declared = declaration(source);
+  const declared = declaration(source.slice(0, body.inside));
   const idsOf = new Map<XmlElement | undefined, number[]>();
   for (const { id, paragraph } of marks) {
     const ids = idsOf.get(paragraph);
     if (ids === undefined) idsOf.set(paragraph, [id]);
     else ids.push(id);
   }
-  const pieces: { at: number; xml: string; skip?: number }[] = [];
+  const pieces: SourcePiece[] = [];
   for (const [paragraph, ids] of idsOf) {
     const opening = ids.map((id) => `<w:commentRangeStart${declared} w:id="${id}"/>`).join('');
     const closing = ids
@@ -43,22 +45,9 @@ export function markParagraphs(
   return insertAll(source, pieces);
 }
 
-function around(
-  source: string,
-  paragraph: XmlElement,
-  opening: string,
-  closing: string,
-): readonly { at: number; xml: string; skip?: number }[] {
-  if (paragraph.inside === paragraph.to) {
-    // <w:p/> has to be opened to hold anything.
-    const slash = source.lastIndexOf('/', paragraph.to - 1);
-    const tag = /^<([^\s/>]+)/.exec(source.slice(paragraph.from, paragraph.to))?.[1] ?? 'w:p';
-    return [{ at: slash, xml: `>${opening}${closing}</${tag}>`, skip: paragraph.to - slash }];
-  }
+function around(source: string, paragraph: XmlElement, opening: string, closing: string): readonly SourcePiece[] {
+  if (paragraph.inside === paragraph.to) return piecesBeforeEnd(source, paragraph, opening + closing);
   const first = childrenOf(paragraph)[0];
   const start = first?.name === 'w:pPr' ? first.to : paragraph.inside;
-  return [
-    { at: start, xml: opening },
-    { at: source.lastIndexOf('</', paragraph.to - 1), xml: closing },
-  ];
+  return [{ at: start, xml: opening }, ...piecesBeforeEnd(source, paragraph, closing)];
 }

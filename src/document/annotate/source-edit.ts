@@ -1,19 +1,27 @@
+import type { XmlElement } from '../ooxml/index.ts';
+
 /** Puts XML just before the end of the outermost element of a part; the rest of the part keeps every character. */
-export function insertBeforeEnd(source: string, xml: string): string {
-  const end = source.lastIndexOf('</');
-  const selfClosed = /<([^\s/>!?]+)([^<>]*)\/>\s*$/.exec(source);
-  if (selfClosed !== null && (end < 0 || end < selfClosed.index)) {
-    const [, name = '', attributes = ''] = selfClosed;
-    return `${source.slice(0, selfClosed.index)}<${name}${attributes}>${xml}</${name}>`;
-  }
-  return source.slice(0, end) + xml + source.slice(end);
+export function insertBeforeEnd(source: string, root: XmlElement, xml: string): string {
+  return insertAll(source, piecesBeforeEnd(source, root, xml));
 }
 
-/** Puts pieces of text into a source, each at its place; the source keeps every character. Places count in the source. */
-export function insertAll(
-  source: string,
-  pieces: readonly { readonly at: number; readonly xml: string; readonly skip?: number }[],
-): string {
+/** A text to put into a source, instead of the `skip` characters there. */
+export interface SourcePiece {
+  readonly at: number;
+  readonly xml: string;
+  readonly skip?: number;
+}
+
+/** What puts XML at the end of an element; one like `<w:p/>` has to be opened to hold anything. */
+export function piecesBeforeEnd(source: string, element: XmlElement, xml: string): readonly SourcePiece[] {
+  if (element.inside < element.to) return [{ at: source.lastIndexOf('</', element.to - 1), xml }];
+  const slash = source.lastIndexOf('/', element.to - 1);
+  const tag = /^<([^\s/>]+)/.exec(source.slice(element.from, element.to))?.[1] ?? element.name;
+  return [{ at: slash, xml: `>${xml}</${tag}>`, skip: element.to - slash }];
+}
+
+/** Puts pieces of text into a source, each at its place; the source keeps every other character. Places count in the source. */
+export function insertAll(source: string, pieces: readonly SourcePiece[]): string {
   const ordered = pieces.map((piece, order) => ({ ...piece, order })).sort((a, b) => a.at - b.at || a.order - b.order);
   let edited = '';
   let done = 0;

@@ -90,8 +90,14 @@ export function compilePart(
   }
   for (const [element, { from }] of ends) {
     const at = source.lastIndexOf('</', element.to - 1);
-    const prefix = /^<(\w+:)?/.exec(source.slice(from, from + 40))?.[1] ?? '';
-    edits.push({ at, to: at, mark: { kind: 'end-of-blocks', paragraph: `<${prefix}p/>` }, order: LAST });
+    // The prefix of the holder is known inside it; that of a paragraph may be its own. Slides have text in shapes of another kind.
+    const sample = element.name.startsWith('p:') ? from : element.from;
+    edits.push({
+      at,
+      to: at,
+      mark: { kind: 'end-of-blocks', paragraph: `<${prefixAt(source, sample)}p/>` },
+      order: LAST,
+    });
   }
   append(edits, onceEdits(root, source, removed));
   return assemble(source, edits);
@@ -307,11 +313,17 @@ function textEdits(
   return edits;
 }
 
+/** The prefix an element has in the file, with its colon. */
+function prefixAt(source: string, from: number): string {
+  return /^<([^\s:/>]+:)?/.exec(source.slice(from, from + 200))?.[1] ?? '';
+}
+
 /** The XML around a text, in the prefix the file uses. */
 function runWords(source: string, element: XmlElement, run: XmlElement) {
-  const name = /^<([^\s/>]+)/.exec(source.slice(element.from, element.inside))?.[1] ?? element.name;
-  const prefix = name.slice(0, -1);
   const isWord = element.name === 'w:t';
+  // The prefix of the run is known inside it; that of the text may be its own.
+  const prefix = prefixAt(source, /^[aw]:(?:r|fld|p)$/.test(run.name) ? run.from : element.from);
+  const name = `${prefix}t`;
   const properties = run.children.find(
     (child): child is XmlElement => typeof child !== 'string' && child.name.endsWith(':rPr'),
   );

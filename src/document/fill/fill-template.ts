@@ -1,6 +1,6 @@
 import type { Issue, Position, Result } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { answer, type OoxmlPackage, openPackage, packPart, writeZip, type XmlElement } from '../ooxml/index.ts';
+import { answer, type OoxmlPackage, openPackage, repacked, writeZip, type XmlElement } from '../ooxml/index.ts';
 import { compilePart, type Step } from './compile-part.ts';
 import { dataIssue, type TemplateFinding, templateIssue } from './fill-issue.ts';
 import { TEMPLATE_LIMITS, type TemplateLimits } from './limits.ts';
@@ -58,7 +58,7 @@ export function fillTemplate(
     const finding = { code: 'template-limit', reason: limit, params: { limit: limits[limit] } } as const;
     return { success: false, issues: [templateIssue(finding, locale), ...issues] };
   }
-  return { success: true, data: repacked(file, filled.sources), issues };
+  return { success: true, data: writeZip(repacked(file, filled.sources)), issues };
 }
 
 /** The mistakes of a template of any format. */
@@ -129,14 +129,4 @@ function fillParts(
     sources.set(name, written.xml);
   }
   return { sources };
-}
-
-/** The parts in their order, each as it stands in the file unless it was filled. */
-function repacked(file: OoxmlPackage, filled: ReadonlyMap<string, string>): Uint8Array {
-  return writeZip(
-    [...file.entries].map(([name, entry]) => {
-      const source = filled.get(name);
-      return source === undefined ? entry : packPart(name, source);
-    }),
-  );
 }

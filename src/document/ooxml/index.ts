@@ -28,6 +28,7 @@ export {
   relationshipsXml,
   relationshipXml,
 } from './relationships.ts';
+export { repacked } from './repack.ts';
 export { childOf, childrenOf, decodeXml, readXml, textOf, type XmlElement, type XmlNode } from './xml-read.ts';
 export { escapeMarkup, escapeXml, escapeXmlAttribute, XML_DECLARATION } from './xml-write.ts';
 export type { ZipEntry } from './zip-directory.ts';

@@ -6,6 +6,7 @@ import { plainText } from '../../visit.ts';
 import type { ParseOptions } from '../options.ts';
 import { closeReading, LimitMet, note, type ReadState, startReading, stopAtLimit } from '../read-state.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from './limited-tree.ts';
+import { surroundingsOf } from './page-surroundings.ts';
 import { parseTree } from './parse-fragment.ts';
 import { readBlocks } from './read-html.ts';
 
@@ -61,7 +62,9 @@ function readPage(html: string, state: ReadState, options: ParseHtmlOptions): Do
   const body = page === undefined ? undefined : child(page, 'body');
   const frames = page === undefined ? undefined : child(page, 'frameset');
   if (frames !== undefined) note(state, 'dropped-element', 'warning', { found: 'frameset' }, placeOf(frames));
-  const children = readBlocks(body?.childNodes ?? [], { state, source: html, keepBlanks, placeOf }, 1);
+  const surroundings = body === undefined || own ? new Set<HtmlNode>() : surroundingsOf(body);
+  const reading = { state, source: html, keepBlanks, placeOf, surroundings };
+  const children = readBlocks(body?.childNodes ?? [], reading, 1);
   const heading = children.find((block) => block.type === 'heading');
   const declared = page?.attrs.find((attribute) => attribute.name === 'lang')?.value;
   const language = declared !== undefined && isLanguageTag(declared) ? declared : (options.language ?? 'und');

@@ -20,8 +20,10 @@ import type {
   TextNode,
 } from '../../node.ts';
 import { safeUrl } from '../../safe-url.ts';
+import { plainText } from '../../visit.ts';
 import { note, type ReadState, stopAtLimit, takeAnchor } from '../read-state.ts';
 import { blocksOfRun, joinBulletLists, type Piece } from '../split-bullets.ts';
+import { exportedList, joinExported } from './join-exported-lists.ts';
 import type { HtmlElement, HtmlNode } from './limited-tree.ts';
 
 /** How a piece of HTML is read. */
@@ -30,6 +32,8 @@ export interface HtmlReading {
   readonly source: string;
   /** Whether blanks are words, as in what our writers write, or only layout, as in HTML from elsewhere. */
   readonly keepBlanks: boolean;
+  /** Elements around the main content of a page, which are told and not read. */
+  readonly surroundings?: ReadonlySet<HtmlNode>;
   /** Where a node stands; left out for HTML that was made on the way. */
   readonly placeOf: (node: HtmlNode) => Address | undefined;
 }
@@ -60,6 +64,7 @@ export function readBlocks(nodes: readonly HtmlNode[], reading: HtmlReading, dep
   const blocks: BlockNode[] = [];
   const bulletLists = new Set<BlockNode>();
   let run: HtmlNode[] = [];
+  let lastExported: string | undefined;
   const flush = () => {
     const made = readRun(run, reading);
     for (const block of made) if (block.type === 'list') bulletLists.add(block);
@@ -70,6 +75,13 @@ export function readBlocks(nodes: readonly HtmlNode[], reading: HtmlReading, dep
     if (isElement(node) && isBlock(node)) {
       flush();
       const made = readBlock(node, reading, depth);
+      const exported = made[0]?.type === 'list' ? exportedList(attribute(node, 'class')) : undefined;
+      const before = exported?.id === lastExported ? blocks.at(-1) : undefined;
+      lastExported = exported?.id;
+      if (exported !== undefined && before?.type === 'list' && made[0]?.type === 'list') {
+        blocks[blocks.length - 1] = joinExported(before, made[0], exported.level);
+        continue;
+      }
       if (node.tagName === 'p' && made.length > 0 && made.every((block) => block.type === 'list')) {
         for (const block of made) bulletLists.add(block);
       }
@@ -122,6 +134,10 @@ function readRun(run: readonly HtmlNode[], reading: HtmlReading): readonly Block
 
 function readBlock(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
   const name = element.tagName;
+  if (reading.surroundings?.has(element) === true) {
+    tellSurroundings(element, reading, depth);
+    return [];
+  }
   switch (name) {
     case 'h1':
     case 'h2':
@@ -174,6 +190,19 @@ function readBlock(element: HtmlElement, reading: HtmlReading, depth: number): r
     default:
       return readContainer(element, reading, depth);
   }
+}
+
+const LONGEST_TOLD = 500;
+
+/** Says which words stand around the main content. */
+function tellSurroundings(element: HtmlElement, reading: HtmlReading, depth: number): void {
+  const { state } = reading;
+  const aside: ReadState = { ...state, issues: [], anchors: new Set(), counts: { bullets: 0, quotes: 0, tables: 0 } };
+  const inner = { state: aside, source: reading.source, keepBlanks: reading.keepBlanks, placeOf: reading.placeOf };
+  const words = cleanLine(plainText(readBlocks(element.childNodes, inner, depth + 1)));
+  if (words === '') return;
+  const found = words.length > LONGEST_TOLD ? `${words.slice(0, LONGEST_TOLD)}…` : words;
+  note(state, 'dropped-surroundings', 'info', { element: element.tagName, found }, place(element, reading));
 }
 
 function readContainer(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
