@@ -56,6 +56,9 @@ const OURS: Readonly<Record<string, Reading>> = {
   'a:\n  "x"\n  : y': { refused: 'not-yaml' },
   // What it asks for: an empty line after an escaped line break is a line break (example 7.5).
   'a: "x\\\n\n  y"': { data: { a: 'x\ny' } },
+  // And a line of blanks beyond the indentation that a text is given is one of its lines (rules 171 and 172).
+  '|1\n \n  \n\n': { data: '\n \n' },
+  '- |2\n   \n# c\n- a': { data: [' \n', 'a'] },
   // A tab in the indentation of a text in quotes harms nobody.
   'a: "x\t\n\ty"': { data: { a: 'x y' } },
 };
