@@ -1,9 +1,11 @@
+import { requireParts } from '../errors/index.ts';
 import { decimal, type Locale, messageLocale, percentage, wordingIn } from '../i18n/index.ts';
 import type { Prioritisation, RankAcceptability } from '../scoring/index.ts';
 import { axis } from './axis.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
 import { nameOf, type Say, sayIn } from './chart-words.ts';
 import { frame, GREY, INK } from './frame.ts';
+import { requireRanking } from './require-ranking.ts';
 import { clipped, element, named, type Svg, textAt } from './svg.ts';
 
 /** Options of {@link acceptabilityChart}. */
@@ -45,6 +47,8 @@ export function acceptabilityChart(
   acceptability: RankAcceptability,
   { locale = 'fr', ranks = 5, lines = 40 }: AcceptabilityChartOptions = {},
 ): string {
+  requireRanking('acceptabilityChart', result);
+  requireParts('acceptabilityChart', 'what rankAcceptability gives', acceptability, ['acceptability']);
   const say = sayIn(locale);
   const groups = grouped(acceptability, Math.max(1, ranks));
   const shown = result.ranking.slice(0, Math.max(1, lines));
@@ -81,6 +85,8 @@ export function acceptabilityTable(
   acceptability: RankAcceptability,
   { locale = 'fr', ranks = 5 }: Pick<AcceptabilityChartOptions, 'locale' | 'ranks'> = {},
 ): ChartTable {
+  requireRanking('acceptabilityTable', result);
+  requireParts('acceptabilityTable', 'what rankAcceptability gives', acceptability, ['acceptability']);
   const say = sayIn(locale);
   const groups = grouped(acceptability, Math.max(1, ranks));
   const header = (groups[0] ?? []).map((group) => groupName(group, say));

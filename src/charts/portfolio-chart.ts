@@ -1,3 +1,4 @@
+import { requireParts } from '../errors/index.ts';
 import { type Locale, messageLocale, percentage, plainNumber, type Wording, wordingIn } from '../i18n/index.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
 import { nameOf, type Say, sayIn } from './chart-words.ts';
@@ -45,6 +46,7 @@ export function portfolioChart(
   portfolio: PortfolioChartInput,
   { locale = 'fr', lines = 60 }: { readonly locale?: Locale; readonly lines?: number } = {},
 ): string {
+  requireParts('portfolioChart', 'an object with a title and projects', portfolio, ['projects']);
   const say = sayIn(locale);
   const ordered = takenFirst(portfolio.projects);
   const shown = ordered.slice(0, Math.max(1, lines));

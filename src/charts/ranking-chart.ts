@@ -4,6 +4,7 @@ import { axis } from './axis.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
 import { nameOf, type Say, sayIn } from './chart-words.ts';
 import { fillOf, frame, GREY, letterOf } from './frame.ts';
+import { requireRanking } from './require-ranking.ts';
 import { clipped, element, named, type Svg, textAt } from './svg.ts';
 
 /** Options of the charts of a ranking. */
@@ -37,6 +38,7 @@ const POINT = (WIDTH - LABELS - SCORE - 20) / 100;
  * ```
  */
 export function rankingChart(result: Prioritisation, { locale = 'fr', lines = 40 }: RankingChartOptions = {}): string {
+  requireRanking('rankingChart', result);
   const say = sayIn(locale);
   const bars = [
     ...result.ranking.map((line) => ({ kind: 'bar' as const, line })),
@@ -79,6 +81,7 @@ export function rankingChart(result: Prioritisation, { locale = 'fr', lines = 40
 
 /** The figures of {@link rankingChart}. */
 export function rankingTable(result: Prioritisation, { locale = 'fr' }: { readonly locale?: Locale } = {}): ChartTable {
+  requireRanking('rankingTable', result);
   const say = sayIn(locale);
   const criteria = result.criteria.map((criterion) => wordingIn(criterion.label, locale));
   const parts = (line: { readonly contributions: Prioritisation['ranking'][number]['contributions'] }) =>

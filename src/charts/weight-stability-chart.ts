@@ -1,9 +1,11 @@
+import { requireParts } from '../errors/index.ts';
 import { type Locale, messageLocale, percentage, wordingIn } from '../i18n/index.ts';
 import type { Prioritisation, StabilityInterval, WeightStability } from '../scoring/index.ts';
 import { axis } from './axis.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
 import { type Say, sayIn } from './chart-words.ts';
 import { fillOf, frame, GREY, INK } from './frame.ts';
+import { requireRanking } from './require-ranking.ts';
 import { clipped, element, named, type Svg, textAt } from './svg.ts';
 
 const WIDTH = 860;
@@ -31,6 +33,8 @@ export function weightStabilityChart(
   stability: WeightStability,
   { locale = 'fr' }: { readonly locale?: Locale } = {},
 ): string {
+  requireRanking('weightStabilityChart', result);
+  requireParts('weightStabilityChart', 'what weightStability gives', stability, ['winners', 'criteria']);
   const say = sayIn(locale);
   const title = say('stability-title', { title: wordingIn(result.model.title, locale) });
   const bottom = TOP + stability.criteria.length * ROW;
@@ -62,9 +66,12 @@ export function weightStabilityChart(
 /** The figures of {@link weightStabilityChart}. */
 export function weightStabilityTable(
   result: Prioritisation,
-  { criteria, funded }: WeightStability,
+  stability: WeightStability,
   { locale = 'fr' }: { readonly locale?: Locale } = {},
 ): ChartTable {
+  requireRanking('weightStabilityTable', result);
+  requireParts('weightStabilityTable', 'what weightStability gives', stability, ['winners', 'criteria']);
+  const { criteria, funded } = stability;
   const say = sayIn(locale);
   const ends = (interval: StabilityInterval | null) =>
     interval === null ? ['–', '–'] : [percentage(interval.min, locale), percentage(interval.max, locale)];

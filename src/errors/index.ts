@@ -1,3 +1,4 @@
 export type { Issue, Position, Result, Severity } from './issue.ts';
 export type { PlanSanteErrorCode, PlanSanteErrorDetails } from './plan-sante-error.ts';
 export { PlanSanteError } from './plan-sante-error.ts';
+export { requireParts } from './require-parts.ts';

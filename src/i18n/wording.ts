@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import { type Locale, requireLocale } from './locale.ts';
 
 /** A text that a user gives: one text for every language, or one per language. */
 export type Wording = string | Readonly<Partial<Record<Locale, string>>>;
@@ -23,6 +23,7 @@ const FALLBACKS: Readonly<Record<Locale, readonly Locale[]>> = {
 export function wordingIn(wording: Wording | undefined, locale: Locale): string {
   if (wording === undefined) return '';
   if (typeof wording === 'string') return wording;
+  requireLocale(locale);
   for (const candidate of FALLBACKS[locale]) {
     const text = wording[candidate];
     if (text !== undefined && text !== '') return text;

@@ -1,4 +1,5 @@
 import { type BlockNode, type DocumentNode, doc, figure, heading, note, p, table, ul } from '../document/index.ts';
+import { requireParts } from '../errors/index.ts';
 import { decimal, type Locale, messageLocale, percentage } from '../i18n/index.ts';
 import {
   describeStability,
@@ -40,6 +41,13 @@ export function composePrioritisation(
   options: ComposePrioritisationOptions = {},
 ): DocumentNode {
   const { locale = 'fr', stability, acceptability, why = [], chart } = options;
+  requireParts('composePrioritisation', 'a prioritisation, as prioritise or prioritisePlan gives it', result, LISTS);
+  if (stability)
+    requireParts('composePrioritisation', 'stability: what weightStability gives', stability, ['winners', 'criteria']);
+  if (acceptability)
+    requireParts('composePrioritisation', 'acceptability: what rankAcceptability gives', acceptability, [
+      'acceptability',
+    ]);
   const title = say('ranking-title', locale, { title: wordingIn(result.model.title, locale) });
   const blocks: BlockNode[] = [heading(1, title)];
   if (result.illustrative) blocks.push(note('warning', say('illustrative', locale)));
@@ -56,6 +64,8 @@ export function composePrioritisation(
   blocks.push(...conventionBlocks(result, locale), ...remarkBlocks(result, locale));
   return doc({ title, language: messageLocale(locale) }, blocks);
 }
+
+const LISTS = ['criteria', 'gates', 'ranking', 'incomplete', 'excluded', 'issues'];
 
 function rankingBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   const top = heading(2, say('ranking', locale), { anchor: 'ranking' });

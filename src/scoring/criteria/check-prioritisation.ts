@@ -57,7 +57,10 @@ function checkCriterion(criterion: Criterion, index: number): ScoringIssueParts[
     issues.push({ code, severity: 'error', path, place: 'criterion', params: { criterion: criterion.id, ...params } });
   };
   const { weight, direction, scale, minimum, thresholds } = criterion;
-  if (!Number.isFinite(weight) || weight < 0) report('scoring-weight-not-usable', 'weight', { found: weight });
+  if (!Number.isFinite(weight) || weight < 0)
+    report('scoring-weight-not-usable', 'weight', {
+      found: typeof weight === 'string' ? JSON.stringify(weight) : weight,
+    });
   if (direction !== 'max' && direction !== 'min')
     report('scoring-direction-unknown', 'direction', { found: direction });
 

@@ -1,5 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { checkPrioritisation } from './check-prioritisation.ts';
+import type { Criterion } from './criterion.ts';
 import type { PrioritisationModel } from './prioritisation-model.ts';
 
 /**
@@ -31,9 +32,17 @@ export function definePrioritisation<const Model extends PrioritisationModel>(mo
 export function requireUsable(caller: string, model: PrioritisationModel): void {
   if (typeof model !== 'object' || model === null || !Array.isArray(model.criteria) || !Array.isArray(model.gates))
     throw new PlanSanteError({ function: caller, expected: 'a model with criteria and gates', received: model });
+  for (const [index, criterion] of model.criteria.entries()) requireScale(caller, criterion, index);
   const issues = checkPrioritisation(model).filter((issue) => issue.severity === 'error');
   const first = issues[0];
   if (first === undefined) return;
   const expected = `a usable prioritisation model (${first.place}: ${first.message})`;
   throw new PlanSanteError({ function: caller, expected, received: model.id, issues });
+}
+
+function requireScale(caller: string, criterion: Partial<Criterion> | undefined, index: number): void {
+  const scale = criterion?.scale;
+  if (scale?.kind === 'numeric' || (scale?.kind === 'levels' && Array.isArray(scale.levels))) return;
+  const expected = `a scale of kind 'numeric' with min and max, or 'levels' with levels, at criteria[${index}].scale`;
+  throw new PlanSanteError({ function: caller, expected, received: scale });
 }

@@ -9,6 +9,7 @@ export { type Evidence, type Gate, type GateVerdict, VERDICTS, type Verdict } fr
 export type { GroupQuota, PrioritisationModel } from './prioritisation-model.ts';
 export type { Provenance } from './provenance.ts';
 export { type ReadAssessments, readAssessments } from './read-assessments.ts';
+export { requireMethod } from './require-method.ts';
 export {
   type LevelScale,
   type NumericScale,

@@ -24,6 +24,7 @@ export function readAssessments(
 ): ReadAssessments {
   if (!Array.isArray(alternatives))
     throw new PlanSanteError({ function: caller, expected: 'a list of alternatives', received: alternatives });
+  for (const [index, alternative] of alternatives.entries()) requireAlternative(caller, alternative, index);
   const found: ScoringIssueParts[] = [...checkAlternativeIds(alternatives)];
   const assessments = alternatives.map((alternative, index) => ({
     scores: readScores(model, alternative, index, found),
@@ -31,6 +32,17 @@ export function readAssessments(
   }));
   if (model.quota !== undefined) found.push(...checkGroups(alternatives));
   return { assessments, issues: found.map((parts) => scoringIssue(parts, locale)) };
+}
+
+/** Scores may stand by the id of their criterion; verdicts come with their evidence, so they are a list. */
+function requireAlternative(caller: string, alternative: Alternative, index: number): void {
+  const at = `alternatives[${index}]`;
+  if (typeof alternative !== 'object' || alternative === null)
+    throw new PlanSanteError({ function: caller, expected: `an alternative at ${at}`, received: alternative });
+  const { gates } = alternative;
+  if (gates === undefined || Array.isArray(gates)) return;
+  const expected = `a list of verdicts at ${at}.gates: [{ gateId: 'lead', verdict: 'met', evidence: [...] }]`;
+  throw new PlanSanteError({ function: caller, expected, received: gates });
 }
 
 function checkAlternativeIds(alternatives: readonly Alternative[]): ScoringIssueParts[] {
@@ -168,7 +180,7 @@ function refuseScore(
   path: readonly (string | number)[],
 ): ScoringIssueParts | undefined {
   if (!Number.isFinite(value))
-    return problem('scoring-score-not-a-number', criterion, alternative, path, { found: String(value) });
+    return problem('scoring-score-not-a-number', criterion, alternative, path, { found: asFound(value) });
   const { min, max } = scaleBounds(criterion.scale);
   if (value < min || value > max)
     return problem('scoring-score-outside-scale', criterion, alternative, path, { found: value, min, max });
@@ -179,6 +191,11 @@ function refuseScore(
     ...problem('scoring-score-not-a-level', criterion, alternative, path, { found: value, levels }),
     severity: 'warning',
   };
+}
+
+/** A number that is written as a text looks like a number, unless its quotes are shown. */
+function asFound(value: unknown): string {
+  return typeof value === 'string' && Number.isFinite(Number(value)) ? JSON.stringify(value) : String(value);
 }
 
 function problem(

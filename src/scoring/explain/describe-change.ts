@@ -1,3 +1,4 @@
+import { requireParts } from '../../errors/index.ts';
 import { type Locale, messageLocale, percentage, plainNumber, wordingIn } from '../../i18n/index.ts';
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ChangeExplanation, ScoreChange } from './explain-change.ts';
@@ -22,6 +23,10 @@ export function describeChange(
   explanation: ChangeExplanation,
   { locale = 'fr', names }: DescribeOptions = {},
 ): string[] {
+  requireParts('describeChange', 'an explanation, as explainChange gives it', explanation, [
+    'obstacles',
+    'singleScores',
+  ]);
   const a = nameIn(explanation, names, locale);
   const { places } = explanation;
   if (explanation.funded) return [sentence('change-funded', { a, places }, locale)];

@@ -1,3 +1,4 @@
+import { requireParts } from '../../errors/index.ts';
 import { type Locale, plainNumber, wordingIn } from '../../i18n/index.ts';
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ExclusionExplanation } from './explain-exclusion.ts';
@@ -20,6 +21,7 @@ export function describeExclusion(
   explanation: ExclusionExplanation,
   { locale = 'fr', names }: DescribeOptions = {},
 ): string[] {
+  requireParts('describeExclusion', 'an explanation, as explainExclusion gives it', explanation, ['reasons']);
   const a = nameIn(explanation, names, locale);
   if (!explanation.excluded) return [sentence('not-excluded', { a }, locale)];
   const sentences = [

@@ -1,3 +1,4 @@
+import { requireParts } from '../../errors/index.ts';
 import { type Locale, signedDecimal, wordingIn } from '../../i18n/index.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
 import { NOISE } from '../matrix/index.ts';
@@ -20,6 +21,11 @@ import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
  * ```
  */
 export function describePair(explanation: PairExplanation, { locale = 'fr', names }: DescribeOptions = {}): string[] {
+  requireParts('describePair', 'an explanation, as explainPair gives it', explanation, [
+    'contributions',
+    'pros',
+    'cons',
+  ]);
   const pair = explanation.ahead === 'b' ? turned(explanation) : explanation;
   const a = nameIn(pair.a, names, locale);
   const b = nameIn(pair.b, names, locale);

@@ -1,3 +1,4 @@
+import { requireParts } from '../../errors/index.ts';
 import { messageLocale, percentage, scoringWords, wordingIn } from '../../i18n/index.ts';
 import type { Prioritisation } from '../prioritise/index.ts';
 import type { Reversal, WeightStability } from '../robustness/index.ts';
@@ -21,6 +22,12 @@ export function describeStability(
   stability: WeightStability,
   { locale = 'fr', names }: DescribeOptions = {},
 ): string[] {
+  requireParts('describeStability', 'a prioritisation, as prioritise or prioritisePlan gives it', result, [
+    'ranking',
+    'criteria',
+    'excluded',
+  ]);
+  requireParts('describeStability', 'what weightStability gives', stability, ['winners', 'criteria']);
   const nameOf = (row: number) => {
     const line = result.ranking[row];
     return line === undefined ? String(row + 1) : nameIn(line, names, locale);

@@ -79,14 +79,15 @@ export function explainChange(
   id: string,
   options: { readonly funded: number },
 ): ChangeExplanation {
-  const places = options.funded;
+  const found = findLine('explainChange', result, id);
+  // Whoever forgets the option is told of it, not of a property of undefined.
+  const places = (options as { readonly funded: number } | undefined)?.funded ?? 0;
   if (!Number.isInteger(places) || places < 1)
     throw new PlanSanteError({
       function: 'explainChange',
       expected: 'funded: a whole number of at least 1',
       received: places,
     });
-  const found = findLine('explainChange', result, id);
   const { outcome, line } = found;
   const rivals = result.ranking.filter((other) => other.id !== id);
   const funded = outcome === 'ranked' && isFunded(result, line, places);

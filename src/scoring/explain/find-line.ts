@@ -1,4 +1,4 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { PlanSanteError, requireParts } from '../../errors/index.ts';
 import { nearest } from '../../internal/text.ts';
 import type {
   ExcludedAlternative,
@@ -15,6 +15,11 @@ export type Line =
 
 /** Finds an alternative in a result. An id that is not there is a bad call: ids come from the result itself. */
 export function findLine(caller: string, result: Prioritisation, id: string): Line {
+  requireParts(caller, 'a prioritisation, as prioritise or prioritisePlan gives it', result, [
+    'ranking',
+    'incomplete',
+    'excluded',
+  ]);
   const ranked = result.ranking.find((line) => line.id === id);
   if (ranked !== undefined) return { outcome: 'ranked', line: ranked };
   const incomplete = result.incomplete.find((line) => line.id === id);

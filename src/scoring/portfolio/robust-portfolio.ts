@@ -1,4 +1,4 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { PlanSanteError, requireParts } from '../../errors/index.ts';
 
 /** What {@link robustPortfolio} takes. */
 export interface RobustPortfolioInput {
@@ -151,7 +151,13 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
   return a.length - b.length;
 }
 
-function readInput({ scores, costs, budget, weights }: RobustPortfolioInput) {
+function readInput(input: RobustPortfolioInput) {
+  requireParts('robustPortfolio', 'an object with scores, costs, budget and weights', input, [
+    'scores',
+    'costs',
+    'weights',
+  ]);
+  const { scores, costs, budget, weights } = input;
   const refuse = (expected: string, received: unknown): never => {
     throw new PlanSanteError({ function: 'robustPortfolio', expected, received });
   };
@@ -159,7 +165,7 @@ function readInput({ scores, costs, budget, weights }: RobustPortfolioInput) {
   const budgets = typeof budget === 'number' ? [budget] : [...budget];
   if (budgets.length === 0 || !budgets.every((amount) => finite(amount) && amount >= 0))
     refuse('budgets of 0 or more', budget);
-  if (!Array.isArray(scores) || scores.length === 0) refuse('scores of one project or more', scores);
+  if (scores.length === 0) refuse('scores of one project or more', scores);
   if (costs.length !== scores.length) refuse(`a cost for each of ${scores.length} projects`, costs.length);
   const rows = costs.map((cost) => (typeof cost === 'number' ? [cost] : [...cost]));
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { PlanSanteError } from '../../errors/index.ts';
 import type { MethodInput, MethodResult, ScoringMethod } from '../criteria/index.ts';
 import type { DecisionInput } from '../matrix/index.ts';
 
@@ -29,6 +30,8 @@ export interface MethodDefinition {
  */
 export function defineMethod(definition: MethodDefinition): ScoringMethod {
   const { id, run, values = 'anchored', best = 'max', dependsOnSet = true, options = {} } = definition;
+  if (typeof run !== 'function')
+    throw new PlanSanteError({ function: 'defineMethod', expected: 'run: a function', received: run });
   return {
     id,
     additive: false,

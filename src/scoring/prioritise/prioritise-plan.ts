@@ -1,4 +1,4 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { PlanSanteError, requireParts } from '../../errors/index.ts';
 import type { Wording } from '../../i18n/index.ts';
 import type { Plan } from '../../model/index.ts';
 import type {
@@ -78,6 +78,7 @@ export interface PlanProblem {
  * ```
  */
 export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}): PlanPrioritisation {
+  requireParts('prioritisePlan', A_PLAN, plan, ['projects']);
   const { model, alternatives, dependence, notAssessed } = planProblem(plan, options);
   return { ...prioritise(model, alternatives, options), dependence, notAssessed };
 }
@@ -93,6 +94,7 @@ export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}):
  * ```
  */
 export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): PlanProblem {
+  requireParts('planProblem', A_PLAN, plan, ['projects']);
   const { localHandsLimit } = options;
   if (localHandsLimit !== undefined && !(localHandsLimit >= 0 && localHandsLimit <= 1))
     throw new PlanSanteError({
@@ -278,3 +280,5 @@ function verdictsOf(
 function sourceText({ source, place }: { readonly source: string; readonly place?: string | undefined }): string {
   return place === undefined ? source : `${source}, ${place}`;
 }
+
+const A_PLAN = 'a plan, as parsePlan gives it';

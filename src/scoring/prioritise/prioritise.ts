@@ -5,6 +5,7 @@ import {
   type Assessment,
   type PrioritisationModel,
   readAssessments,
+  requireMethod,
   requireUsable,
   type ScoringMethod,
 } from '../criteria/index.ts';
@@ -66,6 +67,7 @@ export function prioritise(
   options: PrioritiseOptions = {},
 ): Prioritisation {
   const { locale = 'en', method = additiveMethod } = options;
+  requireMethod('prioritise', method);
   const policies = readPolicies(options, method);
   requireUsable('prioritise', model);
   const { assessments, issues } = readAssessments('prioritise', model, alternatives, locale);

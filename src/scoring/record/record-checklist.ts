@@ -1,3 +1,4 @@
+import { requireParts } from '../../errors/index.ts';
 import { type Locale, messageLocale, type RecordChecklistKey, recordChecklistTexts } from '../../i18n/index.ts';
 import { type Criterion, scoreList } from '../criteria/index.ts';
 import type { DecisionRecord } from './decision.ts';
@@ -30,6 +31,10 @@ export function recordChecklist(
   record: DecisionRecord,
   { locale = 'fr' }: { readonly locale?: Locale } = {},
 ): ChecklistItem[] {
+  requireParts('recordChecklist', 'a decision record: the "record" that decisionRecord gives', record, [
+    'assessors',
+    'alternatives',
+  ]);
   const texts = recordChecklistTexts[messageLocale(locale)];
   return (Object.keys(CHECKS) as RecordChecklistKey[]).map((id) => ({
     id,

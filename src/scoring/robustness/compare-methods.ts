@@ -1,5 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import type { ScoringMethod } from '../criteria/index.ts';
+import { requireMethod, type ScoringMethod } from '../criteria/index.ts';
 import { readDecision } from '../matrix/index.ts';
 import type { DecisionTable } from './decision-table.ts';
 import { methodScores } from './method-scores.ts';
@@ -54,8 +54,13 @@ export function compareMethods(
   methods: readonly ScoringMethod[],
   options: { readonly funded?: number } = {},
 ): MethodComparison {
-  if (methods.length === 0)
-    throw new PlanSanteError({ function: 'compareMethods', expected: 'at least one method', received: methods });
+  if (!Array.isArray(methods) || methods.length === 0)
+    throw new PlanSanteError({
+      function: 'compareMethods',
+      expected: 'a list of at least one method',
+      received: methods,
+    });
+  for (const method of methods) requireMethod('compareMethods', method);
   const { weights, rows } = readDecision('compareMethods', table);
   const standings = methods.map((method) => {
     const scores = methodScores('compareMethods', { ...table, method }, weights);

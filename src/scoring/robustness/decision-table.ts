@@ -38,7 +38,8 @@ export function readAdditive(caller: string, input: DecisionInput): AdditiveTabl
 
 /** Whether the order of a table comes from an additive score, so that everything about it can be said exactly. */
 export function isAdditive(table: DecisionTable): boolean {
-  return table.method?.additive ?? true;
+  // A table that is not there is refused by the reader, which says so.
+  return (table as DecisionTable | null | undefined)?.method?.additive ?? true;
 }
 
 /** The weighted sum of every row. */

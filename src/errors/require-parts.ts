@@ -1,0 +1,25 @@
+import { PlanSanteError } from './plan-sante-error.ts';
+
+/**
+ * Refuses a call with a value that lacks the lists a function works on. Who forgot an `await`, or gives a whole result instead of
+ * its data, is told so: without, the first thing to be missing would speak, and nobody knows it by name.
+ */
+export function requireParts(caller: string, expected: string, value: unknown, lists: readonly string[]): void {
+  if (isRecord(value) && lists.every((name) => isList(value[name]))) return;
+  throw new PlanSanteError({ function: caller, expected: `${expected}${mend(value)}`, received: value });
+}
+
+function mend(value: unknown): string {
+  if (!isRecord(value)) return '';
+  if (typeof value['then'] === 'function') return ' (this is a promise: await it)';
+  if (typeof value['success'] === 'boolean') return ' (this is a whole result: give its "data")';
+  return '';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) || ArrayBuffer.isView(value);
+}
