@@ -7,6 +7,7 @@ export type DocumentReadingIssueKey =
   | 'dropped-anchor'
   | 'dropped-element'
   | 'dropped-image'
+  | 'dropped-surroundings'
   | 'dropped-comment'
   | 'bullets-as-list'
   | 'quote-as-list'
@@ -22,6 +23,8 @@ export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = {
     'dropped-anchor': 'L’ancre {found} n’est pas reprise : elle est mal formée ou déjà utilisée.',
     'dropped-element': 'L’élément « {found} » n’est pas repris : seuls le texte, les listes et les tableaux le sont.',
     'dropped-image': 'L’image n’est pas reprise ; son texte de remplacement est gardé{found? : « {} »}.',
+    'dropped-surroundings':
+      'Ce qui entoure le contenu principal de la page (« {element} ») n’est pas repris : « {found} ».',
     'dropped-comment': 'Le commentaire {found} n’est pas compris et n’est pas repris.',
     'bullets-as-list':
       '{count|# ligne qui commence par une puce est lue comme élément|# lignes qui commencent par une puce sont lues comme éléments} de liste.',
@@ -40,6 +43,7 @@ export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = {
     'dropped-anchor': 'The anchor {found} is not kept: it is malformed or already in use.',
     'dropped-element': 'The element "{found}" is not kept: only text, lists and tables are.',
     'dropped-image': 'The picture is not kept; its alternative text is{found?: "{}"}.',
+    'dropped-surroundings': 'What stands around the main content of the page ("{element}") is not taken: "{found}".',
     'dropped-comment': 'The comment {found} is not understood and not kept.',
     'bullets-as-list':
       '{count|# line that starts with a bullet is|# lines that start with a bullet are} read as list items.',
@@ -56,6 +60,7 @@ export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = {
     'dropped-anchor': 'Der Anker {found} wird nicht übernommen: Er ist fehlerhaft oder schon vergeben.',
     'dropped-element': 'Das Element „{found}“ wird nicht übernommen: nur Text, Listen und Tabellen.',
     'dropped-image': 'Das Bild wird nicht übernommen; sein Alternativtext bleibt{found?: „{}“}.',
+    'dropped-surroundings': 'Was den Hauptinhalt der Seite umgibt („{element}“), wird nicht übernommen: „{found}“.',
     'dropped-comment': 'Der Kommentar {found} ist unverständlich und wird nicht übernommen.',
     'bullets-as-list':
       '{count|# Zeile mit Aufzählungszeichen wird als Listenpunkt|# Zeilen mit Aufzählungszeichen werden als Listenpunkte} gelesen.',

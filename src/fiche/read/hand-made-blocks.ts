@@ -14,6 +14,12 @@ import {
 export function gatherHandMade(blocks: readonly BlockNode[]): readonly BlockNode[] {
   const gathered: BlockNode[] = [];
   for (let index = 0; index < blocks.length; ) {
+    const ordinal = withOrdinals(blocks[index]);
+    if (ordinal !== undefined) {
+      gathered.push(ordinal);
+      index++;
+      continue;
+    }
     const table = takeTabs(blocks, index);
     const list = table === undefined ? takeNumbers(blocks, index) : undefined;
     const taken = table ?? list;
@@ -22,6 +28,32 @@ export function gatherHandMade(blocks: readonly BlockNode[]): readonly BlockNode
   }
   return gathered;
 }
+
+/** "1. Quartal 2025" in German begins no list: the number belongs to what is counted. */
+const COUNTED =
+  /^(?:Quartal|Halbjahr|Trimester|Semester|Jahreshälfte|Hälfte|Woche|Phase|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+
+/** A numbered list of ordinals with its numbers put back; alone, its item is a line of text. */
+function withOrdinals(block: BlockNode | undefined): BlockNode | undefined {
+  if (block?.type !== 'list' || !block.ordered || !block.items.every(startsCounted)) return undefined;
+  const from = block.start ?? 1;
+  const items = block.items.map((item, index) => ({ ...item, children: item.children.map(numbered(from + index)) }));
+  const [only] = items.length === 1 ? (items[0]?.children ?? []) : [];
+  if (only !== undefined && items[0]?.children.length === 1) return only;
+  const { start: _start, ...list } = block;
+  return { ...list, ordered: false, items };
+}
+
+function startsCounted({ children: [first] }: ListNode['items'][number]): boolean {
+  return first?.type === 'paragraph' && COUNTED.test(startOf(first));
+}
+
+const numbered =
+  (count: number) =>
+  (block: BlockNode, index: number): BlockNode => {
+    if (index > 0 || block.type !== 'paragraph') return block;
+    return { ...block, children: [{ type: 'text', value: `${count}. ` }, ...block.children] };
+  };
 
 interface Taken {
   readonly block: BlockNode;

@@ -1,7 +1,7 @@
 import type { Address, BlockNode, InlineNode, TableCell } from '../../document/index.ts';
 import { ficheLabels, LOCALES } from '../../i18n/index.ts';
 import { foldText, nearest } from '../../internal/text.ts';
-import { parsePartialDate, readPartialDate } from '../../model/index.ts';
+import { parsePartialDate, readAmountEur, readPartialDate, readPercent } from '../../model/index.ts';
 import { choicesOf, codeOfWords, type PrintedVocabulary } from '../code-words.ts';
 import type { CellShape } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
@@ -162,6 +162,15 @@ const MEMBER_BY_LABEL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   ),
 );
 
+/** "12 %", "2,5 M€": what a form from elsewhere writes as an amount or a share. Nothing when it is neither. */
+function measuredWords(words: string): Readonly<Record<string, unknown>> {
+  for (const read of [readPercent, readAmountEur]) {
+    const quantity = read(words);
+    if (quantity.ok) return quantity.value;
+  }
+  return {};
+}
+
 /** "Valeur : 12" and the like, one to a line. Words without label are kept as written, with the number they are. */
 function readQuantity(cell: TableCell, place: CellPlace, reading: Reading): Readonly<Record<string, unknown>> {
   const members: Record<string, unknown> = {};
@@ -187,8 +196,12 @@ function readQuantity(cell: TableCell, place: CellPlace, reading: Reading): Read
     else members[member] = words;
   }
   if (written.length === 0) return members;
-  const value = written.length === 1 ? numberOfWords(written[0] ?? '') : undefined;
+  const [only = ''] = written;
+  const value = written.length === 1 ? numberOfWords(only) : undefined;
   if (value !== undefined && members['value'] === undefined) members['value'] = value;
+  else if (written.length === 1 && Object.keys(members).length === 0 && !reading.anchored) {
+    Object.assign(members, measuredWords(only));
+  }
   members['asWritten'] ??= written.join(' ').slice(0, 500);
   return members;
 }

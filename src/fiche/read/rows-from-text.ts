@@ -51,7 +51,8 @@ export function rowsFromText(
           continue;
         }
         first ??= line.at;
-        sayCommas(line, section, [field, rows.length], reading);
+        if (field === 'stakeholders' || field === 'beneficiaries')
+          sayCommas(line, section, [field, rows.length], reading);
         rows.push({ row: { ...rowOf(line, field), ...(role !== undefined && { roleKinds: [role] }) }, at: line.at });
       }
     }
@@ -65,8 +66,9 @@ export function rowsFromText(
 
 /** Names between commas may be several: they stay together, and that is said. Sentences have commas too. */
 function sayCommas(line: Line, section: FicheSection, path: readonly (string | number)[], reading: Reading): void {
+  if (/\d,\d|[.:]/.test(line.words)) return;
   const names = splitAtTop(line.words, ',');
-  if (names.length < 2 || /[.:]/.test(line.words) || names.some((name) => name.split(' ').length > 5)) return;
+  if (names.length < 2 || names.some((name) => name.split(' ').length > 5)) return;
   const params = { count: names.length };
   reading.report({ code: 'fiche-cell-commas', severity: 'info', section, path, at: line.at, params });
 }

@@ -117,7 +117,19 @@ function choicesOf(line: readonly InlineNode[], reading: Reading): readonly Choi
   if (choices.every(({ words }) => words.length === 0)) return [{ box: undefined, words: [...line] }];
   const last = choices.at(-1);
   if (choices[0]?.box !== undefined || last?.box === undefined || last.words.length > 0) return choices;
-  return choices.slice(0, -1).map(({ words }, index) => ({ box: choices[index + 1]?.box, words }));
+  const after = choices.slice(0, -1).map(({ words }, index) => ({ box: choices[index + 1]?.box, words }));
+  return labelApart(after);
+}
+
+/** "Acquis : oui ☐ non ☒": what stands before the colon is no choice. */
+function labelApart(choices: readonly Choice[]): readonly Choice[] {
+  const [first, ...others] = choices;
+  const [text, ...rest] = first?.words ?? [];
+  const colon = text?.type === 'text' ? text.value.indexOf(':') : -1;
+  if (first === undefined || text?.type !== 'text' || colon < 0) return choices;
+  const label: Choice = { box: undefined, words: [{ ...text, value: `${text.value.slice(0, colon + 1)} ` }] };
+  const words = { ...text, value: text.value.slice(colon + 1).trimStart() };
+  return [label, { ...first, words: words.value === '' ? rest : [words, ...rest] }, ...others];
 }
 
 function sayUnticked(

@@ -129,7 +129,9 @@ function joinBroken(lines: readonly TidyLine[], options: TidyOptions): readonly 
 }
 
 const HYPHEN = /\p{L}[-\u00ad]\s*$/u;
-const OTHER_BLOCK = /^\s*(?:#{1,6}\s|\||<|\d{1,3}[.)]\s)|\t/;
+/** Headings and tables, which nothing is joined to; numbers and letters begin an item of their own. */
+const WHOLE_LINE = /^\s*(?:#{1,6}\s|\||<)|\t/;
+const OTHER_BLOCK = /^\s*(?:#{1,6}\s|\||<|\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})\s?[.)°/]\s)|\t/iu;
 
 /** Words of a text, to tell "re-cours" from "demi-journée" by what is written elsewhere. */
 function wordsOfText(lines: readonly TidyLine[]): ReadonlySet<string> {
@@ -153,7 +155,7 @@ function brokenWord(
 ): { readonly word: string; readonly kept: '' | '-' } | undefined {
   const head = /(\p{L}+)([-\u00ad])\s*$/u.exec(before);
   const tail = /^\s*(\p{L}+)/u.exec(words)?.[1];
-  if (head?.[1] === undefined || tail === undefined || OTHER_BLOCK.test(words) || OTHER_BLOCK.test(before))
+  if (head?.[1] === undefined || tail === undefined || OTHER_BLOCK.test(words) || WHOLE_LINE.test(before))
     return undefined;
   const soft = head[2] === '\u00ad';
   if (!soft && before.trim().length < NARROWEST) return undefined;
@@ -171,7 +173,7 @@ const OPEN_END =
 /** A long line that no sign ends goes on in small letters, or after a word that asks for more. */
 function goesOn(before: string, words: string): boolean {
   const above = before.trim();
-  if (above.length < NARROWEST || words.trim() === '' || OTHER_BLOCK.test(before) || OTHER_BLOCK.test(words))
+  if (above.length < NARROWEST || words.trim() === '' || WHOLE_LINE.test(before) || OTHER_BLOCK.test(words))
     return false;
   if (bulletLength(words) > 0 || /[.!?:;…]$/.test(above)) return false;
   return /^\s*(?:\p{Ll}|\()/u.test(words) || (OPEN_END.test(above) && /^\s*[\p{L}\p{N}«"“]/u.test(words));
