@@ -43,6 +43,6 @@ export function requireUsable(caller: string, model: PrioritisationModel): void 
 function requireScale(caller: string, criterion: Partial<Criterion> | undefined, index: number): void {
   const scale = criterion?.scale;
   if (scale?.kind === 'numeric' || (scale?.kind === 'levels' && Array.isArray(scale.levels))) return;
-  const expected = `a scale of kind 'numeric' with min and max, or 'levels' with levels, at criteria[${index}].scale`;
+  const expected = `a 'numeric' scale, or 'levels' with a list of them, at criteria[${index}].scale`;
   throw new PlanSanteError({ function: caller, expected, received: scale });
 }

@@ -36,13 +36,9 @@ export function readAssessments(
 
 /** Scores may stand by the id of their criterion; verdicts come with their evidence, so they are a list. */
 function requireAlternative(caller: string, alternative: Alternative, index: number): void {
-  const at = `alternatives[${index}]`;
-  if (typeof alternative !== 'object' || alternative === null)
-    throw new PlanSanteError({ function: caller, expected: `an alternative at ${at}`, received: alternative });
-  const { gates } = alternative;
-  if (gates === undefined || Array.isArray(gates)) return;
-  const expected = `a list of verdicts at ${at}.gates: [{ gateId: 'lead', verdict: 'met', evidence: [...] }]`;
-  throw new PlanSanteError({ function: caller, expected, received: gates });
+  if (typeof alternative === 'object' && alternative !== null && Array.isArray(alternative.gates ?? [])) return;
+  const expected = `an alternative with gates: [{ gateId, verdict, evidence }] at alternatives[${index}]`;
+  throw new PlanSanteError({ function: caller, expected, received: alternative });
 }
 
 function checkAlternativeIds(alternatives: readonly Alternative[]): ScoringIssueParts[] {

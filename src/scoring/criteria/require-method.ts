@@ -4,7 +4,5 @@ import type { ScoringMethod } from './scoring-method.ts';
 /** Refuses what is no method, such as its name or the bare function: a method says more about itself than how it counts. */
 export function requireMethod(caller: string, method: ScoringMethod): void {
   if (typeof method?.run === 'function') return;
-  const expected =
-    "a method made with defineMethod, such as defineMethod({ id: 'topsis', run: (input) => topsis(input) })";
-  throw new PlanSanteError({ function: caller, expected, received: method });
+  throw new PlanSanteError({ function: caller, expected: 'a method: defineMethod({ id, run })', received: method });
 }

@@ -1,4 +1,4 @@
-import { PlanSanteError, requireParts } from '../../errors/index.ts';
+import { PlanSanteError } from '../../errors/index.ts';
 import type { ScaleBounds } from '../criteria/index.ts';
 import { type Direction, NOISE, readDirections, readWeights, type WeightNormalisation } from '../matrix/index.ts';
 
@@ -50,7 +50,12 @@ export interface RankIntervals {
  * ```
  */
 export function rankIntervals(table: OpenTable): RankIntervals {
-  requireParts('rankIntervals', 'a table with values, directions, weights and bounds', table, ['values', 'bounds']);
+  if (!Array.isArray(table?.bounds) || !Array.isArray(table.values))
+    throw new PlanSanteError({
+      function: 'rankIntervals',
+      expected: 'a table with values and bounds',
+      received: table,
+    });
   const count = table.bounds.length;
   const weights = readWeights('rankIntervals', table.weights, count, table.weightNormalisation);
   const directions = readDirections('rankIntervals', table.directions, count);
