@@ -55,6 +55,7 @@ export {
   expectedWords,
   type FoundKey,
   foundWords,
+  leftOutWords,
   type ReadingIssueCode,
   readingIssues,
 } from './validation-issues.ts';

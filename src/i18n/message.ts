@@ -3,6 +3,20 @@ import { type Locale, type MessageLocale, messageLocale } from './locale.ts';
 /** Texts by key in every sentence language; the type makes a forgotten key or language a compile error. */
 export type Catalogue<Key extends string> = Readonly<Record<MessageLocale, Readonly<Record<Key, string>>>>;
 
+/**
+ * A catalogue written sentence by sentence, its languages side by side: French, English, German. What is said in one is easily
+ * compared with the others, and each key stands once in a bundle.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function catalogue<Key extends string>(
+  sentences: Readonly<Record<Key, readonly [fr: string, en: string, de: string]>>,
+): Catalogue<Key> {
+  const all: [string, readonly string[]][] = Object.entries(sentences);
+  const pick = (language: number) =>
+    Object.fromEntries(all.map(([key, texts]) => [key, texts[language]])) as Record<Key, string>;
+  return { fr: pick(0), en: pick(1), de: pick(2) };
+}
+
 /** Labels by key in every language of the library, Luxembourgish included. */
 export type Labels<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
 

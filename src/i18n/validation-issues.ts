@@ -40,46 +40,36 @@ export type ReadingIssueCode =
   | 'document-too-deep';
 
 /**
- * Sentences of the reading: what is wrong, what was found, how to mend it. `{leftOut}` is the words of the part that had
- * to go, when that is more than the faulty value itself.
+ * Sentences of the reading: what is wrong, what was found, how to mend it.
  */
 export const readingIssues: Catalogue<ReadingIssueCode> = {
   fr: {
-    missing: 'Il manque « {key} » : ajoutez {expected}.{leftOut? Laissé de côté : {}.}',
-    'wrong-type': 'On attend {expected}, on trouve {found} : corrigez la valeur.{leftOut? Laissé de côté : {}.}',
-    'needs-quotes':
-      'On attend {expected}, on trouve {found} sans guillemets : écrivez-le entre guillemets.{leftOut? Laissé de côté : {}.}',
+    missing: 'Il manque « {key} » : ajoutez {expected}.',
+    'wrong-type': 'On attend {expected}, on trouve {found} : corrigez la valeur.',
+    'needs-quotes': 'On attend {expected}, on trouve {found} sans guillemets : écrivez-le entre guillemets.',
     'number-as-text':
-      'On attend {expected}, on trouve {found} : écrivez un nombre seul, sans unité ni espace{proposed? ({})}.{minKey? Un intervalle s’écrit avec {}}{maxKey? et {}.}{leftOut? Laissé de côté : {}.}',
-    'range-as-text':
-      'On attend un nombre, on trouve {found} : écrivez les bornes dans leurs champs ({proposed}).{leftOut? Laissé de côté : {}.}',
-    'not-whole': '{found} n’est pas un nombre entier : donnez un entier.{leftOut? Laissé de côté : {}.}',
-    'too-small': '{found} est trop petit : donnez au moins {least}.{leftOut? Laissé de côté : {}.}',
-    'too-big': '{found} est trop grand : donnez au plus {most}.{leftOut? Laissé de côté : {}.}',
-    'empty-text':
-      'Le texte est vide : écrivez-le, ou retirez le champ s’il est facultatif.{leftOut? Laissé de côté : {}.}',
-    'too-long':
-      'Le texte a {length} caractères, {most} au plus sont permis (« {found} ») : raccourcissez-le.{leftOut? Laissé de côté : {}.}',
+      'On attend {expected}, on trouve {found} : écrivez un nombre seul, sans unité ni espace{proposed? ({})}.{minKey? Un intervalle s’écrit avec {}}{maxKey? et {}.}',
+    'range-as-text': 'On attend un nombre, on trouve {found} : écrivez les bornes dans leurs champs ({proposed}).',
+    'not-whole': '{found} n’est pas un nombre entier : donnez un entier.',
+    'too-small': '{found} est trop petit : donnez au moins {least}.',
+    'too-big': '{found} est trop grand : donnez au plus {most}.',
+    'empty-text': 'Le texte est vide : écrivez-le, ou retirez le champ s’il est facultatif.',
+    'too-long': 'Le texte a {length} caractères, {most} au plus sont permis (« {found} ») : raccourcissez-le.',
     'too-many': 'La liste a {count} éléments, {most} au plus sont permis : la suite n’est pas lue.',
-    'too-few':
-      'La liste a {count|# élément|# éléments}, il en faut au moins {least} : complétez-la.{leftOut? Laissé de côté : {}.}',
+    'too-few': 'La liste a {count|# élément|# éléments}, il en faut au moins {least} : complétez-la.',
     'invalid-id':
-      'Identifiant impossible : « {found} ». Écrivez jusqu’à 64 lettres, chiffres, points, tirets ou soulignés, sans espace{proposed?, par exemple « {} »}.{leftOut? Laissé de côté : {}.}',
-    'invalid-date':
-      'Date non reconnue : « {found} ». {proposed?Écrivez « {} ».}{example?Écrivez-la comme {}.}{leftOut? Laissé de côté : {}.}',
-    'impossible-date':
-      'Date impossible : « {found} » n’existe pas au calendrier. Écrivez une date comme {example}.{leftOut? Laissé de côté : {}.}',
-    'invalid-format':
-      'On attend {expected}, on trouve « {found} » : corrigez l’écriture.{leftOut? Laissé de côté : {}.}',
+      'Identifiant impossible : « {found} ». Écrivez jusqu’à 64 lettres, chiffres, points, tirets ou soulignés, sans espace{proposed?, par exemple « {} »}.',
+    'invalid-date': 'Date non reconnue : « {found} ». {proposed?Écrivez « {} ».}{example?Écrivez-la comme {}.}',
+    'impossible-date': 'Date impossible : « {found} » n’existe pas au calendrier. Écrivez une date comme {example}.',
+    'invalid-format': 'On attend {expected}, on trouve « {found} » : corrigez l’écriture.',
     'unknown-key':
       'Champ inconnu « {key} », sa valeur est laissée de côté.{nearest? Vouliez-vous écrire « {} » ?}{fields? Champs admis : {}.}',
-    'unknown-choice':
-      'Valeur inconnue « {found} » : écrivez {known}.{nearest? Vouliez-vous écrire « {} » ?}{leftOut? Laissé de côté : {}.}',
-    'unreadable-value': 'La valeur ne se laisse pas lire : donnez une donnée simple.{leftOut? Laissé de côté : {}.}',
+    'unknown-choice': 'Valeur inconnue « {found} » : écrivez {known}.{nearest? Vouliez-vous écrire « {} » ?}',
+    'unreadable-value': 'La valeur ne se laisse pas lire : donnez une donnée simple.',
     'cyclic-reference': 'La valeur se contient elle-même : donnez des données sans boucle.',
     'nested-too-deep': 'Les données sont imbriquées à plus de {most} niveaux : aplatissez-les.',
     'too-large': 'Il y a plus de {most} valeurs : la suite n’est pas lue.',
-    'condition-not-met': '{condition}{leftOut? Laissé de côté : {}.}',
+    'condition-not-met': '{condition}',
     'other-format-version':
       'Le plan est au format {found}, cette bibliothèque lit le format {expected} : {older?convertissez-le avec « upgradePlan ».}{newer?mettez la bibliothèque à jour.}',
     'issues-not-shown':
@@ -99,36 +89,32 @@ export const readingIssues: Catalogue<ReadingIssueCode> = {
     'document-too-deep': 'Le document est imbriqué à plus de {most} niveaux : aplatissez-le.',
   },
   en: {
-    missing: '"{key}" is missing: add {expected}.{leftOut? Left out: {}.}',
-    'wrong-type': 'Expected {expected}, found {found}: correct the value.{leftOut? Left out: {}.}',
-    'needs-quotes': 'Expected {expected}, found {found} without quotes: write it in quotes.{leftOut? Left out: {}.}',
+    missing: '"{key}" is missing: add {expected}.',
+    'wrong-type': 'Expected {expected}, found {found}: correct the value.',
+    'needs-quotes': 'Expected {expected}, found {found} without quotes: write it in quotes.',
     'number-as-text':
-      'Expected {expected}, found {found}: write a number alone, without unit or spaces{proposed? ({})}.{minKey? A range is written with {}}{maxKey? and {}.}{leftOut? Left out: {}.}',
-    'range-as-text':
-      'Expected a number, found {found}: write the bounds in their own fields ({proposed}).{leftOut? Left out: {}.}',
-    'not-whole': '{found} is not a whole number: give a whole one.{leftOut? Left out: {}.}',
-    'too-small': '{found} is too small: give at least {least}.{leftOut? Left out: {}.}',
-    'too-big': '{found} is too big: give at most {most}.{leftOut? Left out: {}.}',
-    'empty-text': 'The text is empty: write it, or remove the field where it is optional.{leftOut? Left out: {}.}',
-    'too-long':
-      'The text has {length} characters, at most {most} are allowed ("{found}"): shorten it.{leftOut? Left out: {}.}',
+      'Expected {expected}, found {found}: write a number alone, without unit or spaces{proposed? ({})}.{minKey? A range is written with {}}{maxKey? and {}.}',
+    'range-as-text': 'Expected a number, found {found}: write the bounds in their own fields ({proposed}).',
+    'not-whole': '{found} is not a whole number: give a whole one.',
+    'too-small': '{found} is too small: give at least {least}.',
+    'too-big': '{found} is too big: give at most {most}.',
+    'empty-text': 'The text is empty: write it, or remove the field where it is optional.',
+    'too-long': 'The text has {length} characters, at most {most} are allowed ("{found}"): shorten it.',
     'too-many': 'The list has {count} items, at most {most} are allowed: the rest is not read.',
-    'too-few': 'The list has {count|# item|# items}, at least {least} are needed: complete it.{leftOut? Left out: {}.}',
+    'too-few': 'The list has {count|# item|# items}, at least {least} are needed: complete it.',
     'invalid-id':
-      'Impossible identifier: "{found}". Write up to 64 letters, digits, dots, dashes or underscores, without spaces{proposed?, for example "{}"}.{leftOut? Left out: {}.}',
-    'invalid-date':
-      'Date not understood: "{found}". {proposed?Write "{}".}{example?Write it like {}.}{leftOut? Left out: {}.}',
-    'impossible-date':
-      'Impossible date: "{found}" is not in the calendar. Write a date like {example}.{leftOut? Left out: {}.}',
-    'invalid-format': 'Expected {expected}, found "{found}": correct how it is written.{leftOut? Left out: {}.}',
+      'Impossible identifier: "{found}". Write up to 64 letters, digits, dots, dashes or underscores, without spaces{proposed?, for example "{}"}.',
+    'invalid-date': 'Date not understood: "{found}". {proposed?Write "{}".}{example?Write it like {}.}',
+    'impossible-date': 'Impossible date: "{found}" is not in the calendar. Write a date like {example}.',
+    'invalid-format': 'Expected {expected}, found "{found}": correct how it is written.',
     'unknown-key':
       'Unknown field "{key}", its value is left out.{nearest? Did you mean "{}"?}{fields? Allowed fields: {}.}',
-    'unknown-choice': 'Unknown value "{found}": write {known}.{nearest? Did you mean "{}"?}{leftOut? Left out: {}.}',
-    'unreadable-value': 'The value refuses to be read: give plain data.{leftOut? Left out: {}.}',
+    'unknown-choice': 'Unknown value "{found}": write {known}.{nearest? Did you mean "{}"?}',
+    'unreadable-value': 'The value refuses to be read: give plain data.',
     'cyclic-reference': 'The value contains itself: give data without loops.',
     'nested-too-deep': 'The data is nested deeper than {most} levels: flatten it.',
     'too-large': 'There are more than {most} values: the rest is not read.',
-    'condition-not-met': '{condition}{leftOut? Left out: {}.}',
+    'condition-not-met': '{condition}',
     'other-format-version':
       'The plan is in format {found}, this library reads format {expected}: {older?convert it with "upgradePlan".}{newer?update the library.}',
     'issues-not-shown': '{count|One more issue is not shown|# more issues are not shown}: {codes}.',
@@ -145,41 +131,35 @@ export const readingIssues: Catalogue<ReadingIssueCode> = {
     'document-too-deep': 'The document is nested deeper than {most} levels: flatten it.',
   },
   de: {
-    missing: '„{key}“ fehlt: Zu ergänzen ist {expected}.{leftOut? Ausgelassen: {}.}',
-    'wrong-type': 'Erwartet wird {expected}, gefunden {found}: Berichtigen Sie den Wert.{leftOut? Ausgelassen: {}.}',
+    missing: '„{key}“ fehlt: Zu ergänzen ist {expected}.',
+    'wrong-type': 'Erwartet wird {expected}, gefunden {found}: Berichtigen Sie den Wert.',
     'needs-quotes':
-      'Erwartet wird {expected}, gefunden {found} ohne Anführungszeichen: Setzen Sie es in Anführungszeichen.{leftOut? Ausgelassen: {}.}',
+      'Erwartet wird {expected}, gefunden {found} ohne Anführungszeichen: Setzen Sie es in Anführungszeichen.',
     'number-as-text':
-      'Erwartet wird {expected}, gefunden {found}: Schreiben Sie nur die Zahl, ohne Einheit und Leerzeichen{proposed? ({})}.{minKey? Eine Spanne steht in {}}{maxKey? und {}.}{leftOut? Ausgelassen: {}.}',
+      'Erwartet wird {expected}, gefunden {found}: Schreiben Sie nur die Zahl, ohne Einheit und Leerzeichen{proposed? ({})}.{minKey? Eine Spanne steht in {}}{maxKey? und {}.}',
     'range-as-text':
-      'Erwartet wird eine Zahl, gefunden {found}: Schreiben Sie die Grenzen in ihre Felder ({proposed}).{leftOut? Ausgelassen: {}.}',
-    'not-whole': '{found} ist keine ganze Zahl: Geben Sie eine ganze Zahl an.{leftOut? Ausgelassen: {}.}',
-    'too-small': '{found} ist zu klein: Geben Sie mindestens {least} an.{leftOut? Ausgelassen: {}.}',
-    'too-big': '{found} ist zu groß: Geben Sie höchstens {most} an.{leftOut? Ausgelassen: {}.}',
-    'empty-text':
-      'Der Text ist leer: Füllen Sie ihn aus, oder entfernen Sie das Feld, wenn es freiwillig ist.{leftOut? Ausgelassen: {}.}',
-    'too-long':
-      'Der Text hat {length} Zeichen, höchstens {most} sind erlaubt („{found}“): Kürzen Sie ihn.{leftOut? Ausgelassen: {}.}',
+      'Erwartet wird eine Zahl, gefunden {found}: Schreiben Sie die Grenzen in ihre Felder ({proposed}).',
+    'not-whole': '{found} ist keine ganze Zahl: Geben Sie eine ganze Zahl an.',
+    'too-small': '{found} ist zu klein: Geben Sie mindestens {least} an.',
+    'too-big': '{found} ist zu groß: Geben Sie höchstens {most} an.',
+    'empty-text': 'Der Text ist leer: Füllen Sie ihn aus, oder entfernen Sie das Feld, wenn es freiwillig ist.',
+    'too-long': 'Der Text hat {length} Zeichen, höchstens {most} sind erlaubt („{found}“): Kürzen Sie ihn.',
     'too-many': 'Die Liste hat {count} Einträge, höchstens {most} sind erlaubt: Der Rest wird nicht gelesen.',
-    'too-few':
-      'Die Liste hat {count|# Eintrag|# Einträge}, mindestens {least} sind nötig: Ergänzen Sie sie.{leftOut? Ausgelassen: {}.}',
+    'too-few': 'Die Liste hat {count|# Eintrag|# Einträge}, mindestens {least} sind nötig: Ergänzen Sie sie.',
     'invalid-id':
-      'Unmögliche Kennung: „{found}“. Erlaubt sind bis zu 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche ohne Leerzeichen{proposed?, zum Beispiel „{}“}.{leftOut? Ausgelassen: {}.}',
+      'Unmögliche Kennung: „{found}“. Erlaubt sind bis zu 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche ohne Leerzeichen{proposed?, zum Beispiel „{}“}.',
     'invalid-date':
-      'Datum nicht verstanden: „{found}“. {proposed?Schreiben Sie „{}“.}{example?Schreiben Sie es wie {}.}{leftOut? Ausgelassen: {}.}',
-    'impossible-date':
-      'Unmögliches Datum: „{found}“ steht nicht im Kalender. Schreiben Sie ein Datum wie {example}.{leftOut? Ausgelassen: {}.}',
-    'invalid-format':
-      'Erwartet wird {expected}, gefunden „{found}“: Berichtigen Sie die Schreibweise.{leftOut? Ausgelassen: {}.}',
+      'Datum nicht verstanden: „{found}“. {proposed?Schreiben Sie „{}“.}{example?Schreiben Sie es wie {}.}',
+    'impossible-date': 'Unmögliches Datum: „{found}“ steht nicht im Kalender. Schreiben Sie ein Datum wie {example}.',
+    'invalid-format': 'Erwartet wird {expected}, gefunden „{found}“: Berichtigen Sie die Schreibweise.',
     'unknown-key':
       'Unbekanntes Feld „{key}“, sein Wert wird ausgelassen.{nearest? Meinten Sie „{}“?}{fields? Erlaubte Felder: {}.}',
-    'unknown-choice':
-      'Unbekannter Wert „{found}“: Schreiben Sie {known}.{nearest? Meinten Sie „{}“?}{leftOut? Ausgelassen: {}.}',
-    'unreadable-value': 'Der Wert lässt sich nicht lesen: Geben Sie einfache Daten an.{leftOut? Ausgelassen: {}.}',
+    'unknown-choice': 'Unbekannter Wert „{found}“: Schreiben Sie {known}.{nearest? Meinten Sie „{}“?}',
+    'unreadable-value': 'Der Wert lässt sich nicht lesen: Geben Sie einfache Daten an.',
     'cyclic-reference': 'Der Wert enthält sich selbst: Geben Sie Daten ohne Schleife an.',
     'nested-too-deep': 'Die Daten sind tiefer als {most} Ebenen geschachtelt: Flachen Sie sie ab.',
     'too-large': 'Es sind mehr als {most} Werte: Der Rest wird nicht gelesen.',
-    'condition-not-met': '{condition}{leftOut? Ausgelassen: {}.}',
+    'condition-not-met': '{condition}',
     'other-format-version':
       'Der Plan hat das Format {found}, diese Bibliothek liest das Format {expected}: {older?Wandeln Sie ihn mit „upgradePlan“ um.}{newer?Aktualisieren Sie die Bibliothek.}',
     'issues-not-shown':
@@ -197,6 +177,13 @@ export const readingIssues: Catalogue<ReadingIssueCode> = {
     'document-too-large': 'Das Dokument hat {size} MB, höchstens {most} MB werden gelesen: Teilen Sie es.',
     'document-too-deep': 'Das Dokument ist tiefer als {most} Ebenen geschachtelt: Flachen Sie es ab.',
   },
+};
+
+/** Said after any of them: the words of the part that had to go, when that is more than the faulty value itself. */
+export const leftOutWords: Catalogue<'leftOut'> = {
+  fr: { leftOut: '{leftOut? Laissé de côté : {}.}' },
+  en: { leftOut: '{leftOut? Left out: {}.}' },
+  de: { leftOut: '{leftOut? Ausgelassen: {}.}' },
 };
 
 /** What a place wants. */

@@ -115,6 +115,6 @@ export const departments = [
   { code: '971', name: 'Guadeloupe', region: '01' },
   { code: '972', name: 'Martinique', region: '02' },
   { code: '973', name: 'Guyane', region: '03' },
-  { code: '974', name: 'La Réunion', region: '04' },
+  { code: '974', name: 'La Réunion', region: '04', aliases: ['Réunion'] },
   { code: '976', name: 'Mayotte', region: '06' },
 ] as const satisfies readonly Department[];

@@ -163,6 +163,7 @@ const DATE_PARAMS = ['date', 'otherDate', 'due', 'asOf', 'from', 'to'];
 function textOf({ code, text }: Rule, form: string, language: MessageLocale): string {
   if (text !== undefined) return form === 'many' ? text[language].many : text[language].one;
   const sentences: Readonly<Record<string, string | undefined>> = ruleTexts[language];
+  if (form === 'many') return `${sentences[`${code}.many`] ?? code}${language === 'fr' ? ' : ' : ': '}{subjects}`;
   return sentences[form === 'one' ? code : `${code}.${form}`] ?? sentences[code] ?? code;
 }
 

@@ -56,7 +56,7 @@ describe('ruleTexts', () => {
     for (const { code } of defaultRules)
       for (const texts of [ruleTexts.fr, ruleTexts.en, ruleTexts.de] as readonly Readonly<Record<string, string>>[]) {
         expect(texts[code], code).toBeDefined();
-        expect(texts[`${code}.many`], code).toContain('{subjects}');
+        expect(texts[`${code}.many`], code).toContain('{count|');
       }
   });
 });

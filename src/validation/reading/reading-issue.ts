@@ -7,6 +7,7 @@ import {
   formatMessage,
   foundWords,
   type Locale,
+  leftOutWords,
   makeIssue,
   messageLocale,
   readingIssues,
@@ -56,7 +57,7 @@ export function inWords(
       severity: 'error',
       path,
       place,
-      template: readingIssues[language][code],
+      template: readingIssues[language][code] + leftOutWords[language].leftOut,
       params: {
         ...params,
         ...wordsOf(params, locale),

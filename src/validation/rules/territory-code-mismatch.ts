@@ -2,6 +2,7 @@ import { foldText } from '../../internal/text.ts';
 import type { Territory } from '../../model/index.ts';
 import {
   arrondissementsGrandEst,
+  communesGrandEst,
   departments,
   departmentsOfPlace,
   formerRegions,
@@ -21,10 +22,20 @@ export const territoryCodeMismatch = defineRule({
   category: 'territories',
   level: 'presentable',
   docs: 'rules.md#territory-code-mismatch',
-  check({ plan, report }) {
+  check({ plan, index, report }) {
+    const inFrench = plan.language.startsWith('fr');
+    const parentOf = ({ parent }: Territory) =>
+      (parent === undefined ? undefined : index.find('territories', parent)?.value) as Territory | undefined;
     plan.territories.forEach((territory, i) => {
-      const finding = checkTerritory(territory);
-      if (finding !== undefined) report({ path: ['territories', i, 'code'], ...finding });
+      const parent = parentOf(territory);
+      if (isElsewhere(territory) || (parent !== undefined && isElsewhere(parent))) return;
+      const tell = (field: string, finding: Mismatch | undefined) => {
+        if (finding !== undefined) report({ path: ['territories', i, field], ...finding });
+      };
+      const code = checkCode(territory, inFrench);
+      tell('code', code);
+      if (code === undefined) tell('iso', checkIso(territory));
+      if (parent !== undefined) tell('parent', checkParent(territory, parent));
     });
     plan.dispositifs.forEach(({ toldAt }, i) => {
       if (toldAt?.code === undefined) return;
@@ -42,23 +53,72 @@ const LISTS: Readonly<Record<string, readonly ReferenceTerritory[] | undefined>>
   department: departments,
   arrondissement: arrondissementsGrandEst,
   canton: luxembourgCantons,
+  commune: communesGrandEst,
 };
 
-function checkTerritory({ name, level, code, iso }: Territory): Mismatch | undefined {
-  if (level === 'department' && (code === ALSACE || iso === `FR-${ALSACE}` || foldText(name) === 'alsace'))
+/** In a country of which there are no lists. */
+function isElsewhere({ iso }: Territory): boolean {
+  return iso !== undefined && !/^(?:FR|LU)/.test(iso);
+}
+
+function checkCode({ name, level, code, iso }: Territory, inFrench: boolean): Mismatch | undefined {
+  if (level === 'department' && (code === ALSACE || iso === `FR-${ALSACE}` || /\balsace\b/.test(foldText(name))))
     return { variant: 'alsace', severity: 'warning', params: { name } };
   const list = LISTS[level];
-  if (code === undefined || list === undefined || (iso !== undefined && !/^(?:FR|LU)/.test(iso))) return undefined;
+  if (code === undefined || list === undefined) return undefined;
   const official = list.find((one) => one.code === code);
+  const right = list.find((one) => bears(one, name));
+  // The codes of other countries meet ours by chance.
+  if (right === undefined && !inFrench) return undefined;
+  const former = level === 'region' ? formerRegions.find((one) => one.code === code || bears(one, name)) : undefined;
+  if (former !== undefined && (official === undefined || bears(official, name)))
+    return {
+      variant: 'former',
+      params: { name, code, former: former.name, into: former.into },
+      ...(official !== undefined && { severity: 'warning' }),
+    };
   if (official !== undefined)
     return bears(official, name) ? undefined : { params: { name, code, official: official.name } };
-  const former = level === 'region' ? formerRegions.find((one) => one.code === code) : undefined;
-  if (former !== undefined)
-    return { variant: 'former', params: { name, code, former: former.name, into: former.into } };
-  // The list of arrondissements holds one region only.
-  if (level === 'arrondissement' && !list.some((one) => one.code.slice(0, 2) === code.slice(0, 2))) return undefined;
-  const right = list.find((one) => bears(one, name));
-  return { variant: 'unknown', params: { name, code, ...(right !== undefined && { official: right.code }) } };
+  if (level === 'canton' && right === undefined) return undefined;
+  // The list of arrondissements holds one region only, the one of communes a few towns, whose names others may bear.
+  if (level === 'arrondissement' && !list.some((one) => sameDepartment(one.code, code))) return undefined;
+  if (level === 'commune' && (right === undefined || !sameDepartment(right.code, code))) return undefined;
+  return {
+    variant: 'unknown',
+    params: { name, code, ...(right === undefined ? { abroad: 'iso' } : { official: right.code }) },
+  };
+}
+
+function sameDepartment(a: string, b: string): boolean {
+  return a.slice(0, 2) === b.slice(0, 2);
+}
+
+/** An ISO code beside the INSEE code or the name of another place. */
+function checkIso({ name, level, code, iso }: Territory): Mismatch | undefined {
+  const official = LISTS[level]?.find((one) => (code === undefined ? bears(one, name) : one.code === code));
+  if (iso === undefined || official === undefined || level === 'commune' || level === 'arrondissement')
+    return undefined;
+  const right = isoOf(official, level);
+  // Paris is FR-75C, the metropolis of Lyon FR-69M.
+  return iso.startsWith(right) ? undefined : { params: { name, code: iso, official: right } };
+}
+
+function isoOf({ code, iso }: ReferenceTerritory & { readonly iso?: string }, level: string): string {
+  return level === 'department' ? `FR-${code}` : (iso ?? code);
+}
+
+/** A département in another region, a commune or an arrondissement in another département than its code says. */
+function checkParent({ name, level, code = '' }: Territory, parent: Territory): Mismatch | undefined {
+  if (!LISTS[parent.level]?.some((one) => one.code === parent.code)) return undefined;
+  const region = departments.find((one) => level === 'department' && one.code === code)?.region;
+  const wrong =
+    parent.level === 'region'
+      ? region !== undefined && region !== parent.code
+      : parent.level === 'department' &&
+        (level === 'commune' || level === 'arrondissement') &&
+        code !== '' &&
+        !code.startsWith(parent.code ?? '');
+  return wrong ? { variant: 'parent', params: { name, code, other: parent.name } } : undefined;
 }
 
 function bears({ name, aliases = [] }: ReferenceTerritory, asked: string): boolean {

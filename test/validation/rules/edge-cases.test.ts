@@ -150,6 +150,55 @@ describe('territories', () => {
     expect(place({ name: 'Trier', level: 'department', code: '07211', iso: 'DE-RP' })).toBe(0);
     expect(place({ name: 'Cœur Grand Est', level: 'health-territory', code: 'GHT5' })).toBe(0);
     expect(place({ name: 'Lyon', level: 'arrondissement', code: '691' })).toBe(0);
+    expect(place({ name: 'Bern', level: 'canton', code: 'BE' })).toBe(0);
+    expect(place({ name: 'Langres', level: 'commune', code: '52269' })).toBe(0);
+    expect(place({ name: 'Chaumont', level: 'commune', code: '18059' })).toBe(0);
+    const inGerman = { language: 'de', territories: [{ id: 't', name: 'Hamburg', level: 'region', code: '02' }] };
+    expect(findings(inGerman, 'territory-code-mismatch')).toBe(0);
+  });
+
+  test.each([
+    { name: 'Réunion', level: 'department', code: '974', iso: 'FR-974' },
+    { name: 'Paris', level: 'department', code: '75', iso: 'FR-75C' },
+    { name: 'Grand-Est', level: 'region', code: '44', iso: 'FR-GES' },
+    { name: 'Haute-Corse', level: 'department', code: '2B', iso: 'FR-2B' },
+    { name: 'Esch an der Alzette', level: 'canton', code: 'LU-ES', iso: 'LU-ES' },
+    { name: 'Strasbourg', level: 'commune', code: '67482' },
+  ])('of the official lists are right: %j', (territory) => expect(place(territory)).toBe(0));
+
+  test.each([
+    [{ name: 'Corse-du-Sud', level: 'department', code: '20' }, 'code', '2A'],
+    [{ name: 'Strasbourg', level: 'commune', code: '67000' }, 'code', '67482'],
+    [{ name: 'Reims', level: 'commune', code: '54395' }, 'code', 'Nancy'],
+    [{ name: 'Lorraine', level: 'region', code: '44' }, 'code', '2016'],
+    [{ name: 'Bretagne', level: 'region', code: '53', iso: 'FR-PDL' }, 'iso', 'FR-BRE'],
+    [{ name: 'Wiltz', level: 'canton', iso: 'LU-WT' }, 'iso', 'LU-WI'],
+    [{ name: "Collectivité européenne d'Alsace", level: 'department', code: '67A' }, 'code', 'FR-6AE'],
+  ] as const)('with a wrong code are told, with the right one: %j', (territory, field, said) => {
+    const { issues } = audit({ territories: [{ id: 't', ...territory }] }, 'territory-code-mismatch');
+    expect(issues).toMatchObject([{ path: ['territories', 0, field] }]);
+    expect(issues[0]?.message).toContain(said);
+  });
+
+  test('lie in the one they are said to be part of', () => {
+    const within = (territory: Territory, parent: Territory) =>
+      findings(
+        {
+          territories: [
+            { id: 'p', ...parent },
+            { id: 't', parent: 'p', ...territory },
+          ],
+        },
+        'territory-code-mismatch',
+      );
+    const bretagne = { name: 'Bretagne', level: 'region', code: '53' };
+    const marne = { name: 'Marne', level: 'department', code: '51' };
+    const reunion = { name: 'La Réunion', level: 'department', code: '974' };
+    expect(within({ name: 'Meuse', level: 'department', code: '55' }, bretagne)).toBe(1);
+    expect(within({ name: 'Finistère', level: 'department', code: '29' }, bretagne)).toBe(0);
+    expect(within({ name: 'Langres', level: 'commune', code: '52269' }, marne)).toBe(1);
+    expect(within({ name: 'Reims', level: 'commune', code: '51454' }, marne)).toBe(0);
+    expect(within({ name: 'Saint-Denis', level: 'commune', code: '97411' }, reunion)).toBe(0);
   });
 
   test('Alsace is a collectivity over two départements, and was a region until 2016', () => {
