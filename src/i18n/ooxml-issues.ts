@@ -27,6 +27,7 @@ export type OoxmlIssueCode =
   | 'pptx-link-dropped'
   | 'pptx-picture-dropped'
   | 'pptx-graphic-dropped'
+  | 'pptx-text-dropped'
   | 'pptx-notes-dropped'
   | 'pptx-comments-dropped'
   | 'pptx-hidden-read'
@@ -80,6 +81,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'pptx-picture-dropped': "{count|# image n'a pas été lue|# images n'ont pas été lues} : seul le texte est repris.",
     'pptx-graphic-dropped':
       "{count|# graphique ou schéma n'a pas été lu|# graphiques ou schémas n'ont pas été lus} : écrivez en texte ou en tableau ce qui doit être repris.",
+    'pptx-text-dropped':
+      "{count|# texte placé hors de vue n'a pas été lu|# textes placés hors de vue n'ont pas été lus}, par exemple dans une cellule fusionnée : placez dans une forme ou une cellule visible ce qui doit être repris.",
     'pptx-notes-dropped':
       "{count|Les commentaires d'une diapositive n'ont pas été lus|Les commentaires de # diapositives n'ont pas été lus} : placez sur la diapositive ce qui doit être repris.",
     'pptx-comments-dropped':
@@ -129,6 +132,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'pptx-picture-dropped': '{count|# picture was|# pictures were} not read: only text is taken.',
     'pptx-graphic-dropped':
       '{count|# chart or diagram was|# charts or diagrams were} not read: write as text or as a table what must be taken.',
+    'pptx-text-dropped':
+      '{count|# text out of sight was|# texts out of sight were} not read, in a merged cell for instance: put in a visible shape or cell what must be taken.',
     'pptx-notes-dropped':
       '{count|The notes of one slide were|The notes of # slides were} not read: put on the slide what must be taken.',
     'pptx-comments-dropped':
@@ -185,6 +190,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'pptx-picture-dropped': '{count|# Bild wurde|# Bilder wurden} nicht gelesen: Nur der Text wird übernommen.',
     'pptx-graphic-dropped':
       '{count|# Diagramm oder Schaubild wurde|# Diagramme oder Schaubilder wurden} nicht gelesen: Schreiben Sie als Text oder Tabelle, was übernommen werden soll.',
+    'pptx-text-dropped':
+      '{count|# nicht sichtbarer Text wurde|# nicht sichtbare Texte wurden} nicht gelesen, etwa in einer verbundenen Zelle: Setzen Sie in eine sichtbare Form oder Zelle, was übernommen werden soll.',
     'pptx-notes-dropped':
       '{count|Die Notizen einer Folie wurden|Die Notizen von # Folien wurden} nicht gelesen: Setzen Sie auf die Folie, was übernommen werden soll.',
     'pptx-comments-dropped':

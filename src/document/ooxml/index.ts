@@ -1,3 +1,4 @@
+export { alternative, settled } from './alternative.ts';
 export { contentTypesXml } from './content-types.ts';
 export { dayFormat } from './day-format.ts';
 export {

@@ -1,7 +1,7 @@
 import { anchorName, isAnchorName } from '../../anchor-name.ts';
 import { bulletOf } from '../../bullet.ts';
 import type { Address, BlockNode, HeadingLevel, InlineNode, NoteNode, ParagraphNode } from '../../node.ts';
-import { childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
+import { alternative, childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { plainText } from '../../visit.ts';
 import {
   addBlock,
@@ -16,7 +16,6 @@ import {
   newFrame,
   takeCaption,
 } from '../frame.ts';
-import { alternative } from './alternative.ts';
 import { fieldOf } from './field.ts';
 import { isInline, type ParagraphContent, readInlines } from './inline.ts';
 import { type Reading, styleOf } from './reading.ts';

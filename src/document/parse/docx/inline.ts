@@ -1,12 +1,11 @@
 import { append } from '../../../internal/append.ts';
 import type { InlineNode } from '../../node.ts';
-import { childOf, textOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
+import { alternative, childOf, textOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
 import { formulaWords } from '../formula-words.ts';
 import { nestWords, type WordMarks } from '../nest-words.ts';
 import { sameLanguage } from '../same-language.ts';
-import { alternative } from './alternative.ts';
 import { fieldAsShown, fieldOf, isField } from './field.ts';
 import { formChoice } from './form-choice.ts';
 import { holdsWords } from './holds-words.ts';

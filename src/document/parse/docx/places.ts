@@ -1,6 +1,5 @@
 import type { Position } from '../../../errors/index.ts';
-import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
-import { alternative } from './alternative.ts';
+import { alternative, childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { isInline } from './inline.ts';
 import { cellsOf, rowsOf } from './table-parts.ts';
 

@@ -1,5 +1,4 @@
-import { childOf, type XmlElement } from '../../ooxml/index.ts';
-import { alternative } from './alternative.ts';
+import { alternative, childOf, type XmlElement } from '../../ooxml/index.ts';
 
 /** Tracked changes met so far. */
 export interface RevisionCounts {

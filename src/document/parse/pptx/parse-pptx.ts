@@ -52,7 +52,17 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     findings,
     designs: new Map(),
     notes: new Set(),
-    counts: { pictures: 0, graphics: 0, notes: 0, comments: 0, hidden: 0, feet: new Set(), tables: 0 },
+    counts: {
+      pictures: 0,
+      graphics: 0,
+      notes: 0,
+      comments: 0,
+      hidden: 0,
+      texts: 0,
+      lost: 0,
+      feet: new Set(),
+      tables: 0,
+    },
   };
   const read = slides.map((name, index) => readSlide(name, index + 1, reading));
   tellCounts(reading.counts, findings);
@@ -64,12 +74,16 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
 }
 
 /** What the reader left out: each is told once, with its number. */
-function tellCounts({ pictures, graphics, notes, comments, hidden, feet }: Counts, findings: OoxmlFinding[]): void {
+function tellCounts(
+  { pictures, graphics, notes, comments, hidden, lost, feet }: Counts,
+  findings: OoxmlFinding[],
+): void {
   if (pictures > 0) findings.push({ code: 'pptx-picture-dropped', severity: 'info', params: { count: pictures } });
   if (graphics > 0) findings.push({ code: 'pptx-graphic-dropped', severity: 'warning', params: { count: graphics } });
   if (notes > 0) findings.push({ code: 'pptx-notes-dropped', severity: 'warning', params: { count: notes } });
   if (comments > 0) findings.push({ code: 'pptx-comments-dropped', severity: 'info', params: { count: comments } });
   if (hidden > 0) findings.push({ code: 'pptx-hidden-read', severity: 'info', params: { count: hidden } });
+  if (lost > 0) findings.push({ code: 'pptx-text-dropped', severity: 'warning', params: { count: lost } });
   if (feet.size > 0) {
     const all = [...feet].join(' / ');
     const found = all.length > LONGEST_SHOWN ? `${all.slice(0, LONGEST_SHOWN)}…` : all;

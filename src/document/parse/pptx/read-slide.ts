@@ -6,6 +6,7 @@ import {
   partText,
   partXml,
   relatedPart,
+  settled,
   textOf,
   type XmlElement,
 } from '../../ooxml/index.ts';
@@ -52,7 +53,9 @@ interface Walk {
 
 /** Reads one slide. */
 export function readSlide(name: string, number: number, reading: Reading): ReadSlide {
-  const root = partXml(reading.file, name);
+  const source = partXml(reading.file, name);
+  const root = source && settled(source);
+  const textsBefore = reading.counts.texts;
   const relationships = partRelationships(reading.file, name);
   const links = new Map<string, { readonly url: string }>();
   for (const { id, kind, target, external } of relationships) {
@@ -86,6 +89,8 @@ export function readSlide(name: string, number: number, reading: Reading): ReadS
     title: undefined,
   };
   walkShapes(childOf(childOf(root, 'p:cSld'), 'p:spTree'), walk);
+  // Whatever the reason that a text was not met, it is told.
+  if (root !== undefined) reading.counts.lost += countTexts(root) - (reading.counts.texts - textsBefore);
   return { at: walk.at, title: walk.title, shapes: walk.shapes };
 }
 
@@ -111,17 +116,21 @@ function walkShape(shape: XmlElement, walk: Walk): void {
     case 'p:pic':
       counts.pictures++;
       return;
-    case 'mc:AlternateContent': {
-      const choice = childOf(shape, 'mc:Choice');
-      walkShapes(
-        choice === undefined || childrenOf(choice).length === 0 ? childOf(shape, 'mc:Fallback') : choice,
-        walk,
-      );
-      return;
-    }
     default:
+      // What nobody knows may still hold words, or shapes with words.
+      if (childOf(shape, 'p:txBody') === undefined) walkShapes(shape, walk);
+      else readTextShape(shape, walk);
   }
 }
+
+/** The texts of a slide, but for numbers and dates that every slide repeats. */
+function countTexts(element: XmlElement): number {
+  if (element.name === 'a:t') return textOf(element).trim() === '' ? 0 : 1;
+  if (element.name === 'p:sp' && COUNTED.has(placeOf(element)?.type ?? '')) return 0;
+  return element.children.reduce((count, child) => count + (typeof child === 'string' ? 0 : countTexts(child)), 0);
+}
+
+const COUNTED = new Set(['sldNum', 'dt']);
 
 /** Places whose words every slide repeats. */
 const REPEATED = new Set(['sldNum', 'ftr', 'dt', 'hdr']);
@@ -145,12 +154,18 @@ function readTextShape(shape: XmlElement, walk: Walk): void {
   if (isOn(hidden)) walk.context.reading.counts.hidden++;
   const paragraphs = childrenOf(body, 'a:p').map((paragraph) => readParagraph(paragraph, marks, false, walk.context));
   const box = BOX.exec(name);
-  if (box !== null) {
+  if (box !== null && (box[1] !== undefined || isDescribed(paragraphs, descr))) {
     const look = (box[1] ?? 'figure') as 'info' | 'warning' | 'help' | 'figure';
     walk.shapes.push({ kind: 'box', look, description: descr, paragraphs });
   } else if (paragraphs.some(({ words, mark }) => words.length > 0 || mark.kind !== 'none')) {
     walk.shapes.push({ kind: 'text', paragraphs, continued: name.endsWith(' (continued)') });
   }
+}
+
+/** Whether words only say what the description of a figure says: in any other shape they are content. */
+function isDescribed(paragraphs: readonly ReadParagraph[], description: string): boolean {
+  const words = paragraphs.map((paragraph) => plainText(paragraph.words)).join('');
+  return description.replace(/\s+/g, '').includes(words.replace(/\s+/g, ''));
 }
 
 /** A foot is the same on many slides, so its words are told once. Without letters it is a number or a day. */

@@ -34,7 +34,7 @@ export function readWords(
   const pieces: MarkedWords[] = [];
   const colors = new Set<string>();
   let size: number | undefined;
-  for (const run of runsOf(paragraph)) {
+  for (const run of childrenOf(paragraph)) {
     const properties = childOf(run, 'a:rPr');
     if (run.name === 'a:br') {
       pieces.push({ node: { type: 'break' }, marks: marksOf(properties, context) });
@@ -42,6 +42,7 @@ export function readWords(
     }
     const value = wordsOf(run);
     if (value === '') continue;
+    if (run.name !== 'a14:m' && value.trim() !== '') context.reading.counts.texts++;
     colors.add(colorOf(properties));
     size ??= sizeOf(properties);
     pieces.push({ node: { type: 'text', value }, marks: marksOf(properties, context) });
@@ -55,16 +56,6 @@ export function readWords(
   };
   const kept = plain(look) ? pieces.map(({ node, marks }) => ({ node, marks: { ...marks, strong: false } })) : pieces;
   return { words: nestWords(kept), ...look };
-}
-
-/** The runs of a paragraph; of what is written in two ways, the one that can be read. */
-function runsOf(paragraph: XmlElement): readonly XmlElement[] {
-  return childrenOf(paragraph).flatMap((child) => {
-    if (child.name !== 'mc:AlternateContent') return [child];
-    const ways = [...childrenOf(child, 'mc:Choice'), ...childrenOf(child, 'mc:Fallback')];
-    const way = ways.find((one) => childrenOf(one).some((run) => wordsOf(run) !== ''));
-    return childrenOf(way);
-  });
 }
 
 function wordsOf(run: XmlElement): string {

@@ -36,6 +36,10 @@ export interface Counts {
   comments: number;
   /** Hidden slides and shapes: they are read all the same. */
   hidden: number;
+  /** Texts that were read. */
+  texts: number;
+  /** Texts that stand where no program shows them, or where nothing is looked for. */
+  lost: number;
   /** Words at the foot of slides, each once. */
   readonly feet: Set<string>;
   /** Tables met so far: their number in addresses. */
