@@ -5,7 +5,7 @@ import { isListField, isPartField, isTableField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { aboutOfLabel, isOwnLabel } from './about-label.ts';
 import { type HeadingMatch, isNoise, matchHeading } from './match-heading.ts';
-import { matchTable } from './match-table.ts';
+import { matchTable, type TableMatch } from './match-table.ts';
 import { lineOf, type Reading, sectionName } from './reading.ts';
 
 /** A section found in a document, with the blocks that stand in it. */
@@ -46,6 +46,8 @@ interface Walk {
   readonly strange: BlockNode[];
   /** Sections that an anchor of the document names: in a document with anchors, only the others may be found by their words. */
   readonly named: ReadonlySet<FicheSection>;
+  /** Sections that a heading of the document names. */
+  readonly headed: ReadonlySet<FicheSection>;
   /** Where blocks go now. */
   target: BlockNode[];
   current: FoundSection | undefined;
@@ -53,8 +55,13 @@ interface Walk {
 
 function startWalk(blocks: readonly BlockNode[], reading: Reading): Walk {
   const named = new Set(blocks.flatMap((block) => sectionAtAnchor(block, reading) ?? []));
+  const headed = new Set(
+    blocks.flatMap((block) =>
+      block.type === 'heading' ? (reading.recognition.heading(lineOf(block, reading))?.section ?? []) : [],
+    ),
+  );
   const preface: BlockNode[] = [];
-  return { preface, found: [], strange: [], named, target: preface, current: undefined };
+  return { preface, found: [], strange: [], named, headed, target: preface, current: undefined };
 }
 
 function sectionAtAnchor(block: BlockNode, reading: Reading): FicheSection | undefined {
@@ -162,8 +169,14 @@ function leaveSection(walk: Walk, block: HeadingNode): void {
 
 function visitTable(walk: Walk, block: TableNode, reading: Reading): void {
   const { current } = walk;
-  const match = current !== undefined && isPartSection(current.section) ? undefined : matchTable(block, reading);
+  const inParts = current !== undefined && isPartSection(current.section);
+  const found = matchTable(block, reading);
+  const match = inParts && (found === undefined || !isLostSection(found, walk, reading)) ? undefined : found;
   const section = match?.section;
+  if (inParts && section !== undefined) {
+    const params = { section: sectionName(section, reading.locale), count: block.rows.length - 1 };
+    reading.report({ code: 'fiche-section-by-position', severity: 'warning', section, at: block.at, params });
+  }
   if (section === undefined || section === current?.section) {
     keep(walk, block);
     return;
@@ -179,6 +192,12 @@ function visitTable(walk: Walk, block: TableNode, reading: Reading): void {
   const first = waits && current.blocks.every(({ type }) => type !== 'table');
   if (first && section.heading !== undefined) keep(walk, block);
   else openSection(walk, section, block, undefined, reading);
+}
+
+/** A table in free text whose every column is surely that of a section that no heading names: its heading was lost. */
+function isLostSection({ section, columns }: TableMatch, { headed }: Walk, { anchored }: Reading): boolean {
+  if (anchored || section.heading === undefined || headed.has(section)) return false;
+  return columns.length > 1 && columns.every(({ column, guessed }) => column !== undefined && guessed !== true);
 }
 
 /** A line of text stays where it stands, unless it speaks of the whole fiche. */

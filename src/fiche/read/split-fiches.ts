@@ -15,6 +15,7 @@ import { joinTitles } from './join-titles.ts';
 import { liftLabels } from './lift-labels.ts';
 import { isNoise } from './match-heading.ts';
 import { matchTable } from './match-table.ts';
+import { nameSlides } from './name-slides.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { lineOf, type Reading, readingIssue } from './reading.ts';
 import { recognitionOf } from './recognition.ts';
@@ -89,7 +90,7 @@ export function cutFiches(
   const telling = { ...reading, report };
   const blocks = anchored
     ? tree.children
-    : joinTitles(unfoldForms(keepTicked(tree.children, telling), telling), telling);
+    : joinTitles(unfoldForms(keepTicked(nameSlides(tree.children, telling), telling), telling), telling);
   const starts = anchored ? anchoredStarts(blocks) : titleStarts(blocks, reading);
   close();
   if (starts.length < 2) {
