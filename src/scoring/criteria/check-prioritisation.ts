@@ -17,7 +17,7 @@ import { type ScoringIssueParts, scoringIssue } from './scoring-issue.ts';
  * ```
  */
 export function checkPrioritisation(model: PrioritisationModel, options: { readonly locale?: Locale } = {}): Issue[] {
-  const locale = options.locale ?? 'en';
+  const locale = options.locale ?? 'fr';
   const found: ScoringIssueParts[] = [
     ...checkNothingToWeigh(model),
     ...checkIds(model.criteria, 'criteria', 'criterion'),

@@ -23,5 +23,5 @@ export function checkScores(
   options: { readonly locale?: Locale } = {},
 ): readonly Issue[] {
   requireUsable('checkScores', model);
-  return readAssessments('checkScores', model, alternatives, options.locale ?? 'en').issues;
+  return readAssessments('checkScores', model, alternatives, options.locale ?? 'fr').issues;
 }

@@ -33,7 +33,7 @@ export function requireUsable(caller: string, model: PrioritisationModel): void 
   if (typeof model !== 'object' || model === null || !Array.isArray(model.criteria) || !Array.isArray(model.gates))
     throw new PlanSanteError({ function: caller, expected: 'a model with criteria and gates', received: model });
   for (const [index, criterion] of model.criteria.entries()) requireScale(caller, criterion, index);
-  const issues = checkPrioritisation(model).filter((issue) => issue.severity === 'error');
+  const issues = checkPrioritisation(model, { locale: 'en' }).filter((issue) => issue.severity === 'error');
   const first = issues[0];
   if (first === undefined) return;
   const expected = `a usable prioritisation model (${first.place}: ${first.message})`;

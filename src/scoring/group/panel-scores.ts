@@ -45,7 +45,7 @@ export function panelScores(
   options: { readonly locale?: Locale } = {},
 ): PanelScores {
   requireUsable('panelScores', model);
-  const { assessments, issues } = readAssessments('panelScores', model, alternatives, options.locale ?? 'en');
+  const { assessments, issues } = readAssessments('panelScores', model, alternatives, options.locale ?? 'fr');
   const rows = new Map<string, { assessor: string | null; scores: (number | null)[][] }>();
   const rowOf = (assessor: string | undefined, turn: number) => {
     const key = JSON.stringify([assessor ?? null, turn]);

@@ -27,7 +27,7 @@ import { selectPerGroup } from './select-per-group.ts';
 
 /** Options of {@link prioritise}. */
 export interface PrioritiseOptions {
-  /** Language of the issues. Default `en`. */
+  /** Language of the issues. Default `fr`, as everywhere. */
   readonly locale?: Locale;
   /** Default {@link additiveMethod}: the weighted sum on the anchored scales. */
   readonly method?: ScoringMethod;
@@ -66,7 +66,7 @@ export function prioritise(
   alternatives: readonly Alternative[],
   options: PrioritiseOptions = {},
 ): Prioritisation {
-  const { locale = 'en', method = additiveMethod } = options;
+  const { locale = 'fr', method = additiveMethod } = options;
   requireMethod('prioritise', method);
   const policies = readPolicies(options, method);
   requireUsable('prioritise', model);

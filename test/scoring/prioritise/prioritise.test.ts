@@ -107,18 +107,22 @@ describe('prioritise', () => {
   });
 
   it('carries illustrative values to every line they touch, and says so', () => {
-    const result = prioritise(demoModel, [
-      { id: 'A', gates: passed, scores: { severity: 5, delay: 1, reach: 1 } },
-      {
-        id: 'B',
-        gates: passed,
-        scores: [
-          { criterionId: 'severity', value: 4, obtained: 'illustrative' },
-          { criterionId: 'delay', value: 1 },
-          { criterionId: 'reach', value: 1 },
-        ],
-      },
-    ]);
+    const result = prioritise(
+      demoModel,
+      [
+        { id: 'A', gates: passed, scores: { severity: 5, delay: 1, reach: 1 } },
+        {
+          id: 'B',
+          gates: passed,
+          scores: [
+            { criterionId: 'severity', value: 4, obtained: 'illustrative' },
+            { criterionId: 'delay', value: 1 },
+            { criterionId: 'reach', value: 1 },
+          ],
+        },
+      ],
+      { locale: 'en' },
+    );
     expect(result.ranking.map((line) => [line.id, line.illustrative])).toEqual([
       ['A', false],
       ['B', true],
