@@ -4,9 +4,11 @@ import { foldText } from '../../internal/text.ts';
 import { isListField, isPartField, isTableField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { aboutOfLabel, isOwnLabel } from './about-label.ts';
+
 import { type HeadingMatch, isNoise, matchHeading } from './match-heading.ts';
 import { matchTable, type TableMatch } from './match-table.ts';
 import { lineOf, type Reading, sectionName } from './reading.ts';
+import { FORM_LABEL } from './unfold-form-tables.ts';
 
 /** A section found in a document, with the blocks that stand in it. */
 export interface FoundSection {
@@ -37,7 +39,19 @@ export function findSections(blocks: readonly BlockNode[], reading: Reading): Fo
     else if (block.type === 'paragraph' && !reading.anchored) visitParagraph(walk, block, reading);
     else keep(walk, block);
   }
-  return { preface: walk.preface, found: walk.found, strange: walk.strange };
+  return { preface: walk.preface, found: walk.found, strange: keepUnknownLabels(walk) };
+}
+
+/** What stands beside a label of a form that the template lacks is kept with the description, like any part of its own. */
+function keepUnknownLabels({ strange, found }: Walk): readonly BlockNode[] {
+  const parts = found.findLast(({ section }) => isPartSection(section));
+  if (parts === undefined) return strange;
+  let labelled = false;
+  return strange.filter((block) => {
+    if (block.type === 'heading') labelled = block.anchor === FORM_LABEL;
+    if (labelled) parts.blocks.push(block);
+    return !labelled;
+  });
 }
 
 interface Walk {

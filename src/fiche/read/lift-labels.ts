@@ -126,8 +126,8 @@ function headingOf({ label, words, marked }: LabelledLine, { at }: BlockNode, li
   const { reading } = lifting;
   lifting.begun = true;
   const section = label.match?.section;
-  // A label with guidance after it is said as a guess when its section begins.
-  if (label.match?.quality !== 'prefix') {
+  // A label with guidance after it, or with letters mistaken, is said as a guess when its section begins.
+  if (label.match?.quality !== 'prefix' && label.match?.quality !== 'near') {
     const severity = marked ? 'info' : 'warning';
     reading.report({ code: 'fiche-heading-plain', severity, section, at, params: { found: words } });
   }
@@ -180,13 +180,30 @@ function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLi
     '',
   );
   if (words === '' || words.length > LONGEST_LABELLED) return undefined;
-  const label = formLabel(words, reading);
+  const label = formLabel(words, reading) ?? nearLabel(words, whole, lifting);
   if (label === undefined) return undefined;
   const marked = colon > 0 || isStrong(line);
   if (headed.has(foldText(words)) && !(line[0]?.type === 'strong' && colon > 0)) return undefined;
   if (colon > 0) return { label, words, marked, rest: afterColon(line) };
+  if (label.match?.quality === 'near') return { label, words, marked: false, rest: [] };
   const alone = marked || (label.match !== undefined && /^\p{Lu}/u.test(words) && (!lifting.styled || isLong(words)));
   return alone ? { label, words, marked, rest: [] } : undefined;
+}
+
+/** A label with letters lost or mistaken, alone on its line in a text without headings: "Calendner previsionnel". */
+function nearLabel(words: string, whole: string, { reading, styled }: Lifting): FormLabel | undefined {
+  // A capital I is often taken for a small l.
+  if (
+    styled ||
+    !/^[\p{Lu}l]/u.test(words) ||
+    words.length < 8 ||
+    words.length > 60 ||
+    !whole.endsWith(words) ||
+    /[.;,!]$/.test(words)
+  )
+    return undefined;
+  const match = reading.recognition.heading(words);
+  return match?.quality === 'near' ? { match } : undefined;
 }
 
 /** A section's label in bold with more after it on the line: "**Qui est impliqué ?** les maires". */
@@ -258,6 +275,7 @@ function liftList(list: ListNode, lifting: Lifting): readonly BlockNode[] {
 /** "Axe stratégique" alone on its line takes the line after it. */
 function joinAboutLabels(blocks: readonly BlockNode[], reading: Reading): readonly BlockNode[] {
   const joined: BlockNode[] = [];
+  let begun = false;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as BlockNode;
     const next = blocks[index + 1];
@@ -268,8 +286,12 @@ function joinAboutLabels(blocks: readonly BlockNode[], reading: Reading): readon
     const about = words !== '' && marked ? formLabel(label, reading)?.about : undefined;
     const takes =
       about !== undefined && next?.type === 'paragraph' && formLabel(lineOf(next, reading), reading) === undefined;
+    begun ||= block.type === 'heading' && isOfForm(block, reading);
     if (!takes) joined.push(block);
-    else {
+    else if (about === 'title' && !begun) {
+      joined.push({ ...next, type: 'heading', level: 1 });
+      index++;
+    } else {
       joined.push({ ...next, children: [text(`${label} : `), ...next.children] });
       index++;
     }

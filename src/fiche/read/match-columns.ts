@@ -1,5 +1,6 @@
 import { editDistance, foldText } from '../../internal/text.ts';
 import type { FicheColumn } from '../fiche-template.ts';
+import { withoutHelp } from './label-words.ts';
 
 /** A column of a table, as it is headed and as it is understood. */
 export interface ColumnMatch {
@@ -28,11 +29,21 @@ export function matchColumns(
   return headings.map((heading, index): ColumnMatch => {
     const column = sure[index];
     if (column !== undefined) return { heading, column };
-    const close = nearestColumn(heading, free, names);
+    const close = datedColumn(heading, free, names) ?? nearestColumn(heading, free, names);
     if (close === undefined) return { heading };
     free.delete(close);
     return { heading, column: close, guessed: true };
   });
+}
+
+/** "Cible 2026", "Situation initiale (2023)": the year is no part of the name, but it is no matter of course either. */
+function datedColumn(heading: string, free: ReadonlySet<FicheColumn>, names: ColumnNames): FicheColumn | undefined {
+  const plain = withoutHelp(heading.slice(0, 200))
+    .replace(/[\s(]*(?:en |fin )?(?:19|20)\d\d\)?\s*$/i, '')
+    .trim();
+  if (plain === heading.trim() || plain === '') return undefined;
+  const folded = foldText(plain);
+  return [...free].find((column) => names.get(column)?.includes(folded) === true);
 }
 
 /** The words of a heading in any order: "Pour quoi faire ?" is "Pour faire quoi ?". */

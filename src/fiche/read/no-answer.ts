@@ -1,6 +1,7 @@
 import type { BlockNode } from '../../document/index.ts';
 import { foldText } from '../../internal/text.ts';
 import type { FicheSection } from '../fiche-template.ts';
+import { isEmphasis } from './printed-words.ts';
 import { lineOf, type Reading } from './reading.ts';
 
 /** What people write in a place of a form to say that they have nothing to write there, folded. */
@@ -46,6 +47,11 @@ export function isNoAnswer(words: string): boolean {
   return words.length <= 400 && words !== '' && (STROKES.test(words) || NOTHING.has(foldText(words.slice(0, 40))));
 }
 
+/** A line in italics and in brackets is what a form asks for, not what was filled in. */
+function isGuidance(block: BlockNode, reading: Reading): boolean {
+  return block.type === 'paragraph' && isEmphasis(block.children) && /^[([].*[)\]]$/.test(lineOf(block, reading));
+}
+
 /** Blocks without those that only say that there is nothing to say; each is told. */
 export function withoutNoAnswers(
   blocks: readonly BlockNode[],
@@ -53,6 +59,11 @@ export function withoutNoAnswers(
   reading: Reading,
 ): readonly BlockNode[] {
   return blocks.filter((block) => {
+    if (isGuidance(block, reading)) {
+      const params = { found: lineOf(block, reading) };
+      reading.report({ code: 'fiche-noise', severity: 'info', section, at: block.at, params });
+      return false;
+    }
     if (block.type !== 'paragraph' && !(block.type === 'list' && block.items.length === 1)) return true;
     const found = lineOf(block, reading);
     if (!isNoAnswer(found)) return true;

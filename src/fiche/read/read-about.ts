@@ -1,7 +1,7 @@
 import type { BlockNode, HeadingNode } from '../../document/index.ts';
 import type { Severity } from '../../errors/index.ts';
 import { lineOnPaper } from '../fiche-text.ts';
-import { type About, aboutOfLabel } from './about-label.ts';
+import { type About, aboutOfLabel, isOwnLabel } from './about-label.ts';
 import { isAnchor } from './fiche-anchor.ts';
 import { isFicheNumber } from './fiche-number.ts';
 import { isNoise } from './match-heading.ts';
@@ -110,10 +110,16 @@ const ANCHORS: readonly (readonly [string, About])[] = [
 /** "Axe 2 – Prévention": a number makes a dash enough. */
 const NUMBERED = /^(\p{L}[\p{L} ]{1,40}\d{1,3}(?:\.\d{1,3})?)\s+[–—-]\s+(.+)$/su;
 
+/** "Axe stratégique – Prévention", when the form itself prints the label. */
+function ownLabelWithDash(line: string, reading: Reading): RegExpExecArray | null {
+  const found = /^(\p{L}[\p{L} ]{1,40}?)\s+[–—-]\s+(.+)$/su.exec(line);
+  return found?.[1] !== undefined && isOwnLabel(found[1], reading) ? found : null;
+}
+
 /** A line such as "Thème : Prévention", known by its anchor or by its label. */
 function labelled(block: BlockNode, reading: Reading): { about: About; value: string } | undefined {
   const line = lineOf(block, reading);
-  const found = /^([^:]{1,80}?)\s*:\s*(.*)$/s.exec(line) ?? NUMBERED.exec(line);
+  const found = /^([^:]{1,80}?)\s*:\s*(.*)$/s.exec(line) ?? NUMBERED.exec(line) ?? ownLabelWithDash(line, reading);
   const value = lineOnPaper(found?.[2] ?? '');
   const anchored = ANCHORS.find(([id]) => isAnchor(block, id))?.[1];
   if (anchored !== undefined) return { about: anchored, value };

@@ -5,6 +5,7 @@ import type { FicheColumn, FicheSection, FicheTemplate } from '../fiche-template
 import { wordsInAll } from '../localised-text.ts';
 import { allColumns, standardColumns } from '../standard-sections.ts';
 import { type About, aboutNames } from './about-label.ts';
+import { COLUMN_WORDS } from './column-words.ts';
 import { type ColumnMatch, matchColumns } from './match-columns.ts';
 import { type HeadingMatch, matchHeading, type Wordings, wordingsOf } from './match-heading.ts';
 
@@ -32,7 +33,9 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
     known.set(section, all);
     const usual = new Map(standardColumns(section.field).map((column) => [column.field, wordsInAll(column.label)]));
     for (const column of all) {
-      const names = [...wordsInAll(column.label), ...synonymsOf(column), ...(usual.get(column.field) ?? [])];
+      const own = [...wordsInAll(column.label), ...synonymsOf(column)];
+      const met = COLUMN_WORDS[`${section.field}.${column.field}`] ?? [];
+      const names = [...own, ...(usual.get(column.field) ?? []), ...met];
       columnNames.set(column, names.map(foldText));
     }
   }

@@ -18,7 +18,7 @@ const ROLE_OF_HEADING: readonly (readonly [RegExp, string])[] = [
     /^(?:pilot|porteu|structures? porteuse|chef de file|referent|lead|federfuhrung|trager|responsable)(?!.* partenaires?$)(?!.* partners?$)/,
     'steering',
   ],
-  [/^(?:financeu|cofinanceu)/, 'funding'],
+  [/^(?:financeu|cofinanceu|partenaires? financ)/, 'funding'],
   [/^operateu/, 'operator'],
 ];
 

@@ -21,7 +21,51 @@ export interface TidyOptions {
 export function tidyLines(source: readonly string[], options: TidyOptions): readonly TidyLine[] {
   const letters = source.map((line) => (LIGATURES.test(line) ? line.replace(EVERY_LIGATURE, lettersOf) : line));
   const lines = unquoted(letters).map((words, index): TidyLine => ({ words, line: index + 1 }));
-  return joinBroken(withoutPages(lines, options), options);
+  return joinBroken(withoutLayout(withoutPages(lines, options), options), options);
+}
+
+/** A rule drawn with signs: under a heading, or between two parts. */
+const RULE = /^\s*(?:[-–—=_*~#]\s?){4,}$/;
+/** "*** Objectifs ***", "== Objectifs ==", "[ Objectifs ]". */
+const DECORATED = /^\s*[*=_~#»<[|-]{1,6}\s*([^*=_~#\t|]{3,120}?)\s*[*=_~#«>\]|-]{1,6}\s*$/;
+/** A label with what was filled in some way to the right of it. */
+const ASIDE = /^( {0,8}\S(?:.{0,80}?\S)?)(\s{3,})(?=\S)/;
+
+/** Rules and the signs around headings go, and labels with their answers in a column beside them stand above these. */
+function withoutLayout(lines: readonly TidyLine[], { isLabel }: TidyOptions): readonly TidyLine[] {
+  const plain = lines.map(({ words, line }): TidyLine => {
+    if (RULE.test(words)) return { words: '', line };
+    const inner = words.length <= 140 ? DECORATED.exec(words)?.[1] : undefined;
+    return inner !== undefined && isLabel(inner) ? { words: inner, line } : { words, line };
+  });
+  const labels = plain.map(({ words }) => labelAside(words, isLabel));
+  if (labels.filter((label) => label !== undefined).length < 2) return plain;
+  let column: number | undefined;
+  return plain.flatMap(({ words, line }, index): readonly TidyLine[] => {
+    const label = labels[index];
+    if (label !== undefined) {
+      column = label.width;
+      return [
+        { words: `${label.words} :`, line },
+        { words: words.slice(label.width), line },
+      ];
+    }
+    const indent = /^ */.exec(words)?.[0].length ?? 0;
+    if (column !== undefined && indent > 8 && Math.abs(indent - column) <= 3)
+      return [{ words: words.slice(Math.min(indent, column)), line }];
+    if (words.trim() !== '') column = undefined;
+    return [{ words, line }];
+  });
+}
+
+function labelAside(
+  line: string,
+  isLabel: (line: string) => boolean,
+): { readonly words: string; readonly width: number } | undefined {
+  const found = line.includes('\t') ? null : ASIDE.exec(line);
+  if (found?.[1] === undefined || bulletLength(line) > 0) return undefined;
+  const words = found[1].trim().replace(/\s*:$/, '');
+  return !words.includes(':') && isLabel(words) ? { words, width: found[0].length } : undefined;
 }
 
 const LIGATURES = /[\ufb00-\ufb06]/;
