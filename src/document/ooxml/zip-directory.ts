@@ -40,6 +40,7 @@ export function readZipDirectory(bytes: Uint8Array, limits: PackageLimits): Read
   const entries = new Map<string, ZipEntry>();
   const ranges: (readonly [from: number, to: number])[] = [];
   const names = new Set<string>();
+  let disagreeing: string | undefined;
   let total = 0;
   let at = start;
   for (let i = 0; i < count; i++) {
@@ -63,8 +64,11 @@ export function readZipDirectory(bytes: Uint8Array, limits: PackageLimits): Read
     if (data + packedSize > start) refuse('zip-corrupt', { reason: 'truncated', name });
     ranges.push([from, data + packedSize]);
     const method = view.getUint16(at + 10, true);
-    if (view.getUint16(at + 8, true) & ENCRYPTED) refuse('zip-corrupt', { reason: 'encrypted', name });
+    if ((view.getUint16(at + 8, true) | view.getUint16(from + 6, true)) & ENCRYPTED)
+      refuse('zip-corrupt', { reason: 'encrypted', name });
     if (method !== 0 && method !== 8) refuse('zip-corrupt', { reason: 'method', name });
+    // Other programs may believe the local header: where the two differ, nobody knows what the file is.
+    if (view.getUint16(from + 8, true) !== method || !sameName(view, at, from)) disagreeing ??= name;
     if (!name.endsWith('/')) {
       entries.set(name, {
         name,
@@ -76,8 +80,23 @@ export function readZipDirectory(bytes: Uint8Array, limits: PackageLimits): Read
     }
     at = next;
   }
+  if (at < end && !TRAILERS.has(at + 4 > end ? 0 : view.getUint32(at, true)))
+    refuse('zip-corrupt', { reason: 'directory' });
   checkOverlap(ranges);
+  if (disagreeing !== undefined) refuse('zip-corrupt', { reason: 'local', name: disagreeing });
   return entries;
+}
+
+/** What may stand between the directory and its end: a signature, and the end record of larger files. */
+const TRAILERS: ReadonlySet<number> = /* @__PURE__ */ new Set([0x05054b50, 0x06064b50]);
+
+/** Whether the local header has the name of the directory. */
+function sameName(view: DataView, central: number, local: number): boolean {
+  const length = view.getUint16(central + 28, true);
+  if (view.getUint16(local + 26, true) !== length) return false;
+  for (let i = 0; i < length; i++)
+    if (view.getUint8(central + CENTRAL_SIZE + i) !== view.getUint8(local + LOCAL_SIZE + i)) return false;
+  return true;
 }
 
 /** The end record, looked for from the end of the file; a file without one is not a zip (nor is an old binary .doc). */

@@ -11,6 +11,7 @@ import { cutSource } from './cut-source.ts';
 import { guardMarkup } from './guard-markup.ts';
 import { parseSource } from './parse-source.ts';
 import { readBlocks } from './read-blocks.ts';
+import type { MarkdownReading } from './read-phrasing.ts';
 
 /**
  * Markdown (CommonMark with the tables of GitHub) as a tree, with the line and column of every block, row and cell.
@@ -37,8 +38,8 @@ export function parseMarkdown(text: string, options: ParseOptions = {}): Result<
     const pieces = cutSource(source);
     guardMarkup(source, pieces, state);
     const root = parseSource(pieces);
-    const definitions = guardTree(root, state);
-    const children = readBlocks(root.children, { state, source, definitions }, 1);
+    const links = guardTree(root, state);
+    const children = readBlocks(root.children, { state, source, ...links }, 1);
     return { success: true, data: documentOf(root.children, children, options), issues: closeReading(state) };
   } catch (error) {
     if (error instanceof LimitMet) return { success: false, issues: [...state.issues, error.issue] };
@@ -47,7 +48,8 @@ export function parseMarkdown(text: string, options: ParseOptions = {}): Result<
 }
 
 /** Stops at trees that are too deep or too large, without recursion, and finds the link definitions on the way. */
-function guardTree(root: Root, state: ReadState): ReadonlyMap<string, Definition> {
+function guardTree(root: Root, state: ReadState): Pick<MarkdownReading, 'definitions' | 'references'> {
+  const references = new Set<string>();
   const definitions = new Map<string, Definition>();
   const stack: { readonly node: Root | RootContent; readonly depth: number }[] = [{ node: root, depth: 0 }];
   const deepest = state.limits.depth * 2;
@@ -56,10 +58,12 @@ function guardTree(root: Root, state: ReadState): ReadonlyMap<string, Definition
     const { node, depth } = next;
     if (++count > state.limits.nodes) stopAtLimit(state, 'limit-nodes', { limit: state.limits.nodes });
     if (depth > deepest) stopAtLimit(state, 'limit-depth', { limit: state.limits.depth });
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    // The last node is met first, and the first definition of a name counts. Notes at the foot are no links.
+    if (node.type === 'definition' && !node.identifier.startsWith('^')) definitions.set(node.identifier, node);
+    if (node.type === 'linkReference' || node.type === 'imageReference') references.add(node.identifier);
     if ('children' in node) for (const child of node.children) stack.push({ node: child, depth: depth + 1 });
   }
-  return definitions;
+  return { definitions, references };
 }
 
 /** Title, language and properties: from the mark at the top, else from the first heading and the options. */

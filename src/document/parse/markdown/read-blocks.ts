@@ -1,5 +1,6 @@
 import type { Blockquote, Html, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { isAnchorName } from '../../anchor-name.ts';
+import { cleanText } from '../../clean-text.ts';
 import { type MarkdownMark, readMark } from '../../markdown-mark.ts';
 import type {
   Address,
@@ -21,6 +22,7 @@ import {
   addressOf,
   holdsHtml,
   inlinesOf,
+  isRemark,
   type MarkdownReading,
   phrasingToHtml,
   readPhrasing,
@@ -134,14 +136,26 @@ function readNode(node: RootContent, sequence: Sequence, reading: MarkdownReadin
     case 'html':
       readHtmlBlock(node, sequence, reading, depth);
       return;
-    case 'thematicBreak':
     case 'definition':
+      // Words in brackets before a colon look like the target of a link: where no link leads there, they are words.
+      if (reading.definitions.get(node.identifier) !== node || !reading.references.has(node.identifier))
+        push(
+          sequence,
+          [{ type: 'paragraph', children: [{ type: 'text', value: writtenAs(node, reading) }], ...at }],
+          reading,
+        );
+      return;
+    case 'thematicBreak':
     case 'yaml':
       return;
     default:
       // Other nodes come only from extensions that are not in use.
       return;
   }
+}
+
+function writtenAs({ position }: RootContent, { source }: MarkdownReading): string {
+  return cleanText(source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0));
 }
 
 /** Words where only words can stand. Blocks that HTML makes of them are put on lines of their own. */
@@ -275,7 +289,8 @@ function readTable(node: Table, sequence: Sequence, reading: MarkdownReading, de
   const values = sequence.table?.values ?? {};
   const table = ++state.counts.tables;
   const columns = node.children[0]?.children.length ?? 0;
-  if (columns * node.children.length > state.limits.tableCells) {
+  const cellCount = node.children.reduce((sum, row) => sum + Math.max(columns, row.children.length), 0);
+  if (cellCount > state.limits.tableCells) {
     stopAtLimit(state, 'limit-table-cells', { limit: state.limits.tableCells }, at);
   }
   const rows = node.children.map((row) =>
@@ -297,7 +312,9 @@ function readTable(node: Table, sequence: Sequence, reading: MarkdownReading, de
       const source = node.children[r + skipped];
       const where = source === undefined ? undefined : addressOf(source);
       const made: TableCell[] = [];
-      for (let c = 0; c < columns; c++) {
+      // A pipe too many makes one more cell: what stands behind it is kept.
+      const last = cells.findLastIndex((cell) => cell.length > 0);
+      for (let c = 0; c < Math.max(columns, last + 1); c++) {
         if (spans.covered.has(`${r},${c}`)) continue;
         const cellNode = source?.children[c];
         made.push({
@@ -388,8 +405,7 @@ function readHtmlBlock(node: Html, sequence: Sequence, reading: MarkdownReading,
       if (sequence.figures.length > 0) closeFigure(sequence);
       return;
     default:
-      if (/^<!--(?:(?!-->)[\s\S])*-->$/.test(value))
-        note(reading.state, 'dropped-comment', 'info', { found: value }, at);
+      if (isRemark(value)) note(reading.state, 'dropped-comment', 'info', { found: value }, at);
       else push(sequence, readFragment(node.value, reading.state, { ...place, exact: true }, depth), reading);
   }
 }

@@ -12,6 +12,15 @@ export interface MarkdownReading {
   readonly state: ReadState;
   readonly source: string;
   readonly definitions: ReadonlyMap<string, Definition>;
+  /** Names of the definitions that a link or a picture leads to. */
+  readonly references: ReadonlySet<string>;
+}
+
+/** Whether HTML is nothing but a comment, an instruction or a declaration: no page shows them. */
+export function isRemark(html: string): boolean {
+  return /^<(?:!--(?:(?!-->)[\s\S])*--|\?(?:(?!\?>)[\s\S])*\?|!\[CDATA\[(?:(?!\]\]>)[\s\S])*\]\]|![a-z][^>]*)>$/i.test(
+    html,
+  );
 }
 
 /** Whether HTML stands among the words, at any depth. */
@@ -140,7 +149,9 @@ export function phrasingToHtml(nodes: readonly PhrasingContent[], reading: Markd
 function toHtml(node: PhrasingContent, reading: MarkdownReading): string {
   switch (node.type) {
     case 'html':
-      return node.value;
+      if (!isRemark(node.value)) return node.value;
+      note(reading.state, 'dropped-comment', 'info', { found: node.value }, addressOf(node));
+      return '';
     case 'text':
       return linesOf(node, reading)
         .map(({ value, written }) => textToHtml(value, written))

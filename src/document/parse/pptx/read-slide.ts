@@ -130,7 +130,7 @@ function countTexts(element: XmlElement): number {
   return element.children.reduce((count, child) => count + (typeof child === 'string' ? 0 : countTexts(child)), 0);
 }
 
-const COUNTED = new Set(['sldNum', 'dt']);
+const COUNTED = /* @__PURE__ */ new Set(['sldNum', 'dt']);
 
 /** Places whose words every slide repeats. */
 const REPEATED = new Set(['sldNum', 'ftr', 'dt', 'hdr']);
