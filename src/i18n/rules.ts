@@ -56,6 +56,21 @@ const sentences = {
     '{count|one empty section|# empty sections}',
     '{count|ein leerer Abschnitt|# leere Abschnitte}',
   ],
+  'unusable-text': [
+    '« {text} » ne dit rien : écrivez le texte, ou retirez le champ.',
+    '"{text}" says nothing: write the text, or remove the field.',
+    '„{text}“ sagt nichts: Schreiben Sie den Text, oder entfernen Sie das Feld.',
+  ],
+  'unusable-text.characters': [
+    'Des lettres sont abîmées (« {text} ») : reprenez le texte d’origine, en UTF-8.',
+    'Letters are damaged ("{text}"): take the original text again, as UTF-8.',
+    'Buchstaben sind beschädigt („{text}“): Übernehmen Sie den Text noch einmal, in UTF-8.',
+  ],
+  'unusable-text.many': [
+    '{count|un texte inutilisable|# textes inutilisables}',
+    '{count|one unusable text|# unusable texts}',
+    '{count|ein unbrauchbarer Text|# unbrauchbare Texte}',
+  ],
   'beneficiary-without-benefit': [
     'Le bénéficiaire « {name} » est sans bénéfice : dites ce que le projet lui apporte.',
     'The beneficiary "{name}" has no benefit: say what the project brings them.',
@@ -157,9 +172,9 @@ const sentences = {
     '{count|eine mehrdeutige Abkürzung|# mehrdeutige Abkürzungen}',
   ],
   'unknown-code': [
-    'Le code « {value} » n’est pas du vocabulaire « {vocabulary} » ; il est gardé tel quel.{nearest? Le plus proche : « {} ».}',
-    'The code "{value}" is not in the vocabulary "{vocabulary}"; it is kept as it is.{nearest? The nearest one is "{}".}',
-    'Der Code „{value}“ gehört nicht zum Vokabular „{vocabulary}“; er bleibt, wie er ist.{nearest? Am nächsten: „{}“.}',
+    'Le code « {value} » n’est pas du vocabulaire « {vocabulary} » ; il est gardé tel quel.{nearest? Le plus proche : « {} ».}{known? Codes connus : {}.}',
+    'The code "{value}" is not in the vocabulary "{vocabulary}"; it is kept as it is.{nearest? The nearest one is "{}".}{known? Known codes: {}.}',
+    'Der Code „{value}“ gehört nicht zum Vokabular „{vocabulary}“; er bleibt, wie er ist.{nearest? Am nächsten: „{}“.}{known? Bekannte Codes: {}.}',
   ],
   'unknown-code.many': [
     '{count|un code hors vocabulaire|# codes hors vocabulaire}',
@@ -172,9 +187,9 @@ const sentences = {
     'Der Code {code} gehört nicht zu „{name}“: Die amtliche Liste nennt {official}.',
   ],
   'territory-code-mismatch.unknown': [
-    'Le code {code} de « {name} » n’existe pas à ce niveau.{official? La table officielle donne {}.}{abroad? Dans un autre pays, donnez aussi son code « {} ».}',
-    'The code {code} of "{name}" does not exist at this level.{official? The official list gives {}.}{abroad? In another country, give its "{}" code too.}',
-    'Den Code {code} von „{name}“ gibt es auf dieser Ebene nicht.{official? Die amtliche Liste nennt {}.}{abroad? In einem anderen Land geben Sie auch den „{}“-Code an.}',
+    'Le code {code} de « {name} » n’existe pas à ce niveau.{official? La table officielle donne {}.}',
+    'The code {code} of "{name}" does not exist at this level.{official? The official list gives {}.}',
+    'Den Code {code} von „{name}“ gibt es auf dieser Ebene nicht.{official? Die amtliche Liste nennt {}.}',
   ],
   'territory-code-mismatch.former': [
     '« {name} » ({code}) : {former} est une région disparue en 2016, qui fait partie de la région {into}.',
@@ -207,9 +222,9 @@ const sentences = {
     'Die Daten von {rows} Zeilen in Folge wachsen je um einen Tag, von {from} bis {to}: Vermutlich hat eine Tabelle sie fortgesetzt.',
   ],
   'date-autofill-drift.year': [
-    'Les dates de {rows} lignes qui se suivent avancent d’un an à chaque fois, de {from} à {to} : un tableur les a sans doute prolongées.',
-    'The dates of {rows} rows in a row advance by one year each, from {from} to {to}: a spreadsheet probably continued them.',
-    'Die Daten von {rows} Zeilen in Folge wachsen je um ein Jahr, von {from} bis {to}: Vermutlich hat eine Tabelle sie fortgesetzt.',
+    'Les dates de {rows} lignes qui se suivent avancent d’un an à chaque fois, de {from} à {to} : est-ce voulu, ou un tableur les a-t-il prolongées ?',
+    'The dates of {rows} rows in a row advance by one year each, from {from} to {to}: is it meant, or did a spreadsheet continue them?',
+    'Die Daten von {rows} Zeilen in Folge wachsen je um ein Jahr, von {from} bis {to}: Ist das gewollt, oder hat eine Tabelle sie fortgesetzt?',
   ],
   'date-autofill-drift.many': [
     '{count|une colonne de dates prolongée|# colonnes de dates prolongées}',

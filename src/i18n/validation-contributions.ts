@@ -1,4 +1,4 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, catalogue } from './message.ts';
 
 /** What reading a table of contributions can say beside what reading a value can. */
 export type TableIssueCode =
@@ -13,45 +13,53 @@ export type TableIssueCode =
   | 'unknown-code';
 
 /** Sentences of the table reading. */
-export const tableIssues: Catalogue<TableIssueCode> = {
-  fr: {
-    'missing-column': 'La colonne « {column} » manque : ajoutez-la, ou indiquez son nom. Colonnes trouvées : {found}.',
-    'unknown-column': 'La colonne « {column} » n’est pas lue.{nearest? Vouliez-vous écrire « {} » ?}',
-    'column-twice': 'La colonne « {column} » est donnée deux fois : la première est lue.',
-    'wrong-cell-count':
-      'La ligne a {count|# cellule|# cellules}, l’en-tête en a {expected} : vérifiez les séparateurs.',
-    'quote-not-closed': 'Un guillemet n’est pas fermé : la ligne est prise telle quelle.',
-    'text-after-quote': 'Il y a du texte après un guillemet fermant : il est joint à la cellule.',
-    'row-too-long': 'La ligne dépasse {most} caractères : elle n’est pas lue.',
-    'undecoded-text':
-      'Des caractères ne sont pas en {encoding} : enregistrez le fichier en UTF-8, ou indiquez son codage.',
-    'unknown-code': 'Code inconnu « {found} », gardé tel quel.{nearest? Vouliez-vous écrire « {} » ?}',
-  },
-  en: {
-    'missing-column': 'The column "{column}" is missing: add it, or tell its name. Columns found: {found}.',
-    'unknown-column': 'The column "{column}" is not read.{nearest? Did you mean "{}"?}',
-    'column-twice': 'The column "{column}" is given twice: the first is read.',
-    'wrong-cell-count': 'The row has {count|# cell|# cells}, the heading has {expected}: check the delimiters.',
-    'quote-not-closed': 'A quote is not closed: the line is taken as it stands.',
-    'text-after-quote': 'There is text after a closing quote: it is added to the cell.',
-    'row-too-long': 'The row has more than {most} characters: it is not read.',
-    'undecoded-text': 'Some characters are not {encoding}: save the file as UTF-8, or tell its encoding.',
-    'unknown-code': 'Unknown code "{found}", kept as written.{nearest? Did you mean "{}"?}',
-  },
-  de: {
-    'missing-column': 'Die Spalte „{column}“ fehlt: Ergänzen Sie sie, oder nennen Sie ihren Namen. Gefunden: {found}.',
-    'unknown-column': 'Die Spalte „{column}“ wird nicht gelesen.{nearest? Meinten Sie „{}“?}',
-    'column-twice': 'Die Spalte „{column}“ kommt zweimal vor: Die erste wird gelesen.',
-    'wrong-cell-count':
-      'Die Zeile hat {count|# Zelle|# Zellen}, die Kopfzeile {expected}: Prüfen Sie die Trennzeichen.',
-    'quote-not-closed': 'Ein Anführungszeichen ist nicht geschlossen: Die Zeile wird genommen, wie sie ist.',
-    'text-after-quote': 'Nach einem schließenden Anführungszeichen steht Text: Er wird an die Zelle gehängt.',
-    'row-too-long': 'Die Zeile hat mehr als {most} Zeichen: Sie wird nicht gelesen.',
-    'undecoded-text':
-      'Manche Zeichen sind nicht in {encoding}: Speichern Sie die Datei in UTF-8, oder nennen Sie die Kodierung.',
-    'unknown-code': 'Unbekannter Code „{found}“, unverändert behalten.{nearest? Meinten Sie „{}“?}',
-  },
-};
+export const tableIssues: Catalogue<TableIssueCode> = /* @__PURE__ */ catalogue({
+  'missing-column': [
+    'La colonne « {column} » manque : ajoutez-la, ou indiquez son nom. Colonnes trouvées : {found}.',
+    'The column "{column}" is missing: add it, or tell its name. Columns found: {found}.',
+    'Die Spalte „{column}“ fehlt: Ergänzen Sie sie, oder nennen Sie ihren Namen. Gefunden: {found}.',
+  ],
+  'unknown-column': [
+    'La colonne « {column} » n’est pas lue.{nearest? Vouliez-vous écrire « {} » ?}',
+    'The column "{column}" is not read.{nearest? Did you mean "{}"?}',
+    'Die Spalte „{column}“ wird nicht gelesen.{nearest? Meinten Sie „{}“?}',
+  ],
+  'column-twice': [
+    'La colonne « {column} » est donnée deux fois : la première est lue.',
+    'The column "{column}" is given twice: the first is read.',
+    'Die Spalte „{column}“ kommt zweimal vor: Die erste wird gelesen.',
+  ],
+  'wrong-cell-count': [
+    'La ligne a {count|# cellule|# cellules}, l’en-tête en a {expected} : vérifiez les séparateurs.',
+    'The row has {count|# cell|# cells}, the heading has {expected}: check the delimiters.',
+    'Die Zeile hat {count|# Zelle|# Zellen}, die Kopfzeile {expected}: Prüfen Sie die Trennzeichen.',
+  ],
+  'quote-not-closed': [
+    'Un guillemet n’est pas fermé : la ligne est prise telle quelle.',
+    'A quote is not closed: the line is taken as it stands.',
+    'Ein Anführungszeichen ist nicht geschlossen: Die Zeile wird genommen, wie sie ist.',
+  ],
+  'text-after-quote': [
+    'Il y a du texte après un guillemet fermant : il est joint à la cellule.',
+    'There is text after a closing quote: it is added to the cell.',
+    'Nach einem schließenden Anführungszeichen steht Text: Er wird an die Zelle gehängt.',
+  ],
+  'row-too-long': [
+    'La ligne dépasse {most} caractères : elle n’est pas lue.',
+    'The row has more than {most} characters: it is not read.',
+    'Die Zeile hat mehr als {most} Zeichen: Sie wird nicht gelesen.',
+  ],
+  'undecoded-text': [
+    'Des caractères ne sont pas en {encoding} : enregistrez le fichier en UTF-8, ou indiquez son codage.',
+    'Some characters are not {encoding}: save the file as UTF-8, or tell its encoding.',
+    'Manche Zeichen sind nicht in {encoding}: Speichern Sie die Datei in UTF-8, oder nennen Sie die Kodierung.',
+  ],
+  'unknown-code': [
+    'Code inconnu « {found} », gardé tel quel.{nearest? Vouliez-vous écrire « {} » ?}',
+    'Unknown code "{found}", kept as written.{nearest? Did you mean "{}"?}',
+    'Unbekannter Code „{found}“, unverändert behalten.{nearest? Meinten Sie „{}“?}',
+  ],
+});
 
 /** Words for the place of a row. */
 export const rowPlaces: Catalogue<'row' | 'cell' | 'line' | 'heading'> = {

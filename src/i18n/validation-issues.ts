@@ -1,4 +1,4 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, catalogue } from './message.ts';
 
 /** What reading a plan can say. The keys are issue codes. */
 export type ReadingIssueCode =
@@ -42,142 +42,184 @@ export type ReadingIssueCode =
 /**
  * Sentences of the reading: what is wrong, what was found, how to mend it.
  */
-export const readingIssues: Catalogue<ReadingIssueCode> = {
-  fr: {
-    missing: 'Il manque « {key} » : ajoutez {expected}.',
-    'wrong-type': 'On attend {expected}, on trouve {found} : corrigez la valeur.',
-    'needs-quotes': 'On attend {expected}, on trouve {found} sans guillemets : écrivez-le entre guillemets.',
-    'number-as-text':
-      'On attend {expected}, on trouve {found} : écrivez un nombre seul, sans unité ni espace{proposed? ({})}.{minKey? Un intervalle s’écrit avec {}}{maxKey? et {}.}',
-    'range-as-text': 'On attend un nombre, on trouve {found} : écrivez les bornes dans leurs champs ({proposed}).',
-    'not-whole': '{found} n’est pas un nombre entier : donnez un entier.',
-    'too-small': '{found} est trop petit : donnez au moins {least}.',
-    'too-big': '{found} est trop grand : donnez au plus {most}.',
-    'empty-text': 'Le texte est vide : écrivez-le, ou retirez le champ s’il est facultatif.',
-    'too-long': 'Le texte a {length} caractères, {most} au plus sont permis (« {found} ») : raccourcissez-le.',
-    'too-many': 'La liste a {count} éléments, {most} au plus sont permis : la suite n’est pas lue.',
-    'too-few': 'La liste a {count|# élément|# éléments}, il en faut au moins {least} : complétez-la.',
-    'invalid-id':
-      'Identifiant impossible : « {found} ». Écrivez jusqu’à 64 lettres, chiffres, points, tirets ou soulignés, sans espace{proposed?, par exemple « {} »}.',
-    'invalid-date': 'Date non reconnue : « {found} ». {proposed?Écrivez « {} ».}{example?Écrivez-la comme {}.}',
-    'impossible-date': 'Date impossible : « {found} » n’existe pas au calendrier. Écrivez une date comme {example}.',
-    'invalid-format': 'On attend {expected}, on trouve « {found} » : corrigez l’écriture.',
-    'unknown-key':
-      'Champ inconnu « {key} », sa valeur est laissée de côté.{nearest? Vouliez-vous écrire « {} » ?}{fields? Champs admis : {}.}',
-    'unknown-choice': 'Valeur inconnue « {found} » : écrivez {known}.{nearest? Vouliez-vous écrire « {} » ?}',
-    'unreadable-value': 'La valeur ne se laisse pas lire : donnez une donnée simple.',
-    'cyclic-reference': 'La valeur se contient elle-même : donnez des données sans boucle.',
-    'nested-too-deep': 'Les données sont imbriquées à plus de {most} niveaux : aplatissez-les.',
-    'too-large': 'Il y a plus de {most} valeurs : la suite n’est pas lue.',
-    'condition-not-met': '{condition}',
-    'other-format-version':
-      'Le plan est au format {found}, cette bibliothèque lit le format {expected} : {older?convertissez-le avec « upgradePlan ».}{newer?mettez la bibliothèque à jour.}',
-    'issues-not-shown':
-      '{count|Une autre anomalie n’est pas montrée|# autres anomalies ne sont pas montrées} : {codes}.',
-    'empty-document': 'Le document est vide : donnez un plan, au moins avec « id » et « title ».',
-    'not-text': 'Ceci est {file}, et non du texte : enregistrez les données en {wanted} et donnez ce fichier-là.',
-    'not-json': 'Ce n’est pas du JSON : {reason}. Corrigez le texte à cet endroit.',
-    'not-yaml': 'Ce n’est pas du YAML : {reason}. Corrigez le texte à cet endroit.',
-    'duplicate-key': 'La clé « {key} » est donnée deux fois : gardez-en une ; la dernière est lue.',
-    'wrong-encoding':
-      'Le texte n’est pas en UTF-8 (octet {found}) : enregistrez-le en UTF-8. Il est lu ici comme du {guess}.',
-    'too-many-aliases':
-      'Les alias YAML se multiplient à plus de {most} valeurs : écrivez les données en toutes lettres.',
-    'several-documents': 'Le texte contient plusieurs documents YAML : donnez-en un seul ; le premier est lu.',
-    'unknown-tag': 'L’étiquette YAML {found} n’est pas admise : écrivez la valeur sans étiquette.',
-    'document-too-large': 'Le document pèse {size} Mo, {most} Mo au plus sont lus : découpez-le.',
-    'document-too-deep': 'Le document est imbriqué à plus de {most} niveaux : aplatissez-le.',
-  },
-  en: {
-    missing: '"{key}" is missing: add {expected}.',
-    'wrong-type': 'Expected {expected}, found {found}: correct the value.',
-    'needs-quotes': 'Expected {expected}, found {found} without quotes: write it in quotes.',
-    'number-as-text':
-      'Expected {expected}, found {found}: write a number alone, without unit or spaces{proposed? ({})}.{minKey? A range is written with {}}{maxKey? and {}.}',
-    'range-as-text': 'Expected a number, found {found}: write the bounds in their own fields ({proposed}).',
-    'not-whole': '{found} is not a whole number: give a whole one.',
-    'too-small': '{found} is too small: give at least {least}.',
-    'too-big': '{found} is too big: give at most {most}.',
-    'empty-text': 'The text is empty: write it, or remove the field where it is optional.',
-    'too-long': 'The text has {length} characters, at most {most} are allowed ("{found}"): shorten it.',
-    'too-many': 'The list has {count} items, at most {most} are allowed: the rest is not read.',
-    'too-few': 'The list has {count|# item|# items}, at least {least} are needed: complete it.',
-    'invalid-id':
-      'Impossible identifier: "{found}". Write up to 64 letters, digits, dots, dashes or underscores, without spaces{proposed?, for example "{}"}.',
-    'invalid-date': 'Date not understood: "{found}". {proposed?Write "{}".}{example?Write it like {}.}',
-    'impossible-date': 'Impossible date: "{found}" is not in the calendar. Write a date like {example}.',
-    'invalid-format': 'Expected {expected}, found "{found}": correct how it is written.',
-    'unknown-key':
-      'Unknown field "{key}", its value is left out.{nearest? Did you mean "{}"?}{fields? Allowed fields: {}.}',
-    'unknown-choice': 'Unknown value "{found}": write {known}.{nearest? Did you mean "{}"?}',
-    'unreadable-value': 'The value refuses to be read: give plain data.',
-    'cyclic-reference': 'The value contains itself: give data without loops.',
-    'nested-too-deep': 'The data is nested deeper than {most} levels: flatten it.',
-    'too-large': 'There are more than {most} values: the rest is not read.',
-    'condition-not-met': '{condition}',
-    'other-format-version':
-      'The plan is in format {found}, this library reads format {expected}: {older?convert it with "upgradePlan".}{newer?update the library.}',
-    'issues-not-shown': '{count|One more issue is not shown|# more issues are not shown}: {codes}.',
-    'empty-document': 'The document is empty: give a plan, at least with "id" and "title".',
-    'not-text': 'This is {file}, not text: save the data as {wanted} and give that file.',
-    'not-json': 'This is not JSON: {reason}. Correct the text at this place.',
-    'not-yaml': 'This is not YAML: {reason}. Correct the text at this place.',
-    'duplicate-key': 'The key "{key}" is given twice: keep one; the last one is read.',
-    'wrong-encoding': 'The text is not UTF-8 (byte {found}): save it as UTF-8. It is read here as {guess}.',
-    'too-many-aliases': 'The YAML aliases multiply to more than {most} values: write the data in full.',
-    'several-documents': 'The text holds several YAML documents: give one only; the first is read.',
-    'unknown-tag': 'The YAML tag {found} is not accepted: write the value without a tag.',
-    'document-too-large': 'The document has {size} MB, at most {most} MB are read: split it.',
-    'document-too-deep': 'The document is nested deeper than {most} levels: flatten it.',
-  },
-  de: {
-    missing: '„{key}“ fehlt: Zu ergänzen ist {expected}.',
-    'wrong-type': 'Erwartet wird {expected}, gefunden {found}: Berichtigen Sie den Wert.',
-    'needs-quotes':
-      'Erwartet wird {expected}, gefunden {found} ohne Anführungszeichen: Setzen Sie es in Anführungszeichen.',
-    'number-as-text':
-      'Erwartet wird {expected}, gefunden {found}: Schreiben Sie nur die Zahl, ohne Einheit und Leerzeichen{proposed? ({})}.{minKey? Eine Spanne steht in {}}{maxKey? und {}.}',
-    'range-as-text':
-      'Erwartet wird eine Zahl, gefunden {found}: Schreiben Sie die Grenzen in ihre Felder ({proposed}).',
-    'not-whole': '{found} ist keine ganze Zahl: Geben Sie eine ganze Zahl an.',
-    'too-small': '{found} ist zu klein: Geben Sie mindestens {least} an.',
-    'too-big': '{found} ist zu groß: Geben Sie höchstens {most} an.',
-    'empty-text': 'Der Text ist leer: Füllen Sie ihn aus, oder entfernen Sie das Feld, wenn es freiwillig ist.',
-    'too-long': 'Der Text hat {length} Zeichen, höchstens {most} sind erlaubt („{found}“): Kürzen Sie ihn.',
-    'too-many': 'Die Liste hat {count} Einträge, höchstens {most} sind erlaubt: Der Rest wird nicht gelesen.',
-    'too-few': 'Die Liste hat {count|# Eintrag|# Einträge}, mindestens {least} sind nötig: Ergänzen Sie sie.',
-    'invalid-id':
-      'Unmögliche Kennung: „{found}“. Erlaubt sind bis zu 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche ohne Leerzeichen{proposed?, zum Beispiel „{}“}.',
-    'invalid-date':
-      'Datum nicht verstanden: „{found}“. {proposed?Schreiben Sie „{}“.}{example?Schreiben Sie es wie {}.}',
-    'impossible-date': 'Unmögliches Datum: „{found}“ steht nicht im Kalender. Schreiben Sie ein Datum wie {example}.',
-    'invalid-format': 'Erwartet wird {expected}, gefunden „{found}“: Berichtigen Sie die Schreibweise.',
-    'unknown-key':
-      'Unbekanntes Feld „{key}“, sein Wert wird ausgelassen.{nearest? Meinten Sie „{}“?}{fields? Erlaubte Felder: {}.}',
-    'unknown-choice': 'Unbekannter Wert „{found}“: Schreiben Sie {known}.{nearest? Meinten Sie „{}“?}',
-    'unreadable-value': 'Der Wert lässt sich nicht lesen: Geben Sie einfache Daten an.',
-    'cyclic-reference': 'Der Wert enthält sich selbst: Geben Sie Daten ohne Schleife an.',
-    'nested-too-deep': 'Die Daten sind tiefer als {most} Ebenen geschachtelt: Flachen Sie sie ab.',
-    'too-large': 'Es sind mehr als {most} Werte: Der Rest wird nicht gelesen.',
-    'condition-not-met': '{condition}',
-    'other-format-version':
-      'Der Plan hat das Format {found}, diese Bibliothek liest das Format {expected}: {older?Wandeln Sie ihn mit „upgradePlan“ um.}{newer?Aktualisieren Sie die Bibliothek.}',
-    'issues-not-shown':
-      '{count|Ein weiterer Mangel wird nicht gezeigt|# weitere Mängel werden nicht gezeigt}: {codes}.',
-    'empty-document': 'Das Dokument ist leer: Geben Sie einen Plan an, mindestens mit „id“ und „title“.',
-    'not-text': 'Das ist {file}, kein Text: Speichern Sie die Daten als {wanted} und geben Sie diese Datei an.',
-    'not-json': 'Das ist kein JSON: {reason}. Berichtigen Sie den Text an dieser Stelle.',
-    'not-yaml': 'Das ist kein YAML: {reason}. Berichtigen Sie den Text an dieser Stelle.',
-    'duplicate-key': 'Der Schlüssel „{key}“ kommt zweimal vor: Behalten Sie einen; der letzte wird gelesen.',
-    'wrong-encoding':
-      'Der Text ist nicht in UTF-8 (Byte {found}): Speichern Sie ihn in UTF-8. Er wird hier als {guess} gelesen.',
-    'too-many-aliases': 'Die YAML-Aliase vervielfachen sich auf mehr als {most} Werte: Schreiben Sie die Daten aus.',
-    'several-documents': 'Der Text enthält mehrere YAML-Dokumente: Geben Sie nur eines an; das erste wird gelesen.',
-    'unknown-tag': 'Das YAML-Tag {found} ist nicht zugelassen: Schreiben Sie den Wert ohne Tag.',
-    'document-too-large': 'Das Dokument hat {size} MB, höchstens {most} MB werden gelesen: Teilen Sie es.',
-    'document-too-deep': 'Das Dokument ist tiefer als {most} Ebenen geschachtelt: Flachen Sie es ab.',
-  },
-};
+export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalogue({
+  missing: [
+    'Il manque « {key} » : ajoutez {expected}.',
+    '"{key}" is missing: add {expected}.',
+    '„{key}“ fehlt: Zu ergänzen ist {expected}.',
+  ],
+  'wrong-type': [
+    'On attend {expected}, on trouve {found} : corrigez la valeur.',
+    'Expected {expected}, found {found}: correct the value.',
+    'Erwartet wird {expected}, gefunden {found}: Berichtigen Sie den Wert.',
+  ],
+  'needs-quotes': [
+    'On attend {expected}, on trouve {found} sans guillemets : écrivez-le entre guillemets.',
+    'Expected {expected}, found {found} without quotes: write it in quotes.',
+    'Erwartet wird {expected}, gefunden {found} ohne Anführungszeichen: Setzen Sie es in Anführungszeichen.',
+  ],
+  'number-as-text': [
+    'On attend {expected}, on trouve {found} : écrivez un nombre seul, sans unité ni espace{proposed? ({})}.{minKey? Un intervalle s’écrit avec {}}{maxKey? et {}.}',
+    'Expected {expected}, found {found}: write a number alone, without unit or spaces{proposed? ({})}.{minKey? A range is written with {}}{maxKey? and {}.}',
+    'Erwartet wird {expected}, gefunden {found}: Schreiben Sie nur die Zahl, ohne Einheit und Leerzeichen{proposed? ({})}.{minKey? Eine Spanne steht in {}}{maxKey? und {}.}',
+  ],
+  'range-as-text': [
+    'On attend un nombre, on trouve {found} : écrivez les bornes dans leurs champs ({proposed}).',
+    'Expected a number, found {found}: write the bounds in their own fields ({proposed}).',
+    'Erwartet wird eine Zahl, gefunden {found}: Schreiben Sie die Grenzen in ihre Felder ({proposed}).',
+  ],
+  'not-whole': [
+    '{found} n’est pas un nombre entier : donnez un entier.',
+    '{found} is not a whole number: give a whole one.',
+    '{found} ist keine ganze Zahl: Geben Sie eine ganze Zahl an.',
+  ],
+  'too-small': [
+    '{found} est trop petit : donnez au moins {least}.',
+    '{found} is too small: give at least {least}.',
+    '{found} ist zu klein: Geben Sie mindestens {least} an.',
+  ],
+  'too-big': [
+    '{found} est trop grand : donnez au plus {most}.',
+    '{found} is too big: give at most {most}.',
+    '{found} ist zu groß: Geben Sie höchstens {most} an.',
+  ],
+  'empty-text': [
+    'Le texte est vide : écrivez-le, ou retirez le champ s’il est facultatif.',
+    'The text is empty: write it, or remove the field where it is optional.',
+    'Der Text ist leer: Füllen Sie ihn aus, oder entfernen Sie das Feld, wenn es freiwillig ist.',
+  ],
+  'too-long': [
+    'Le texte a {length} caractères, {most} au plus sont permis (« {found} ») : raccourcissez-le.',
+    'The text has {length} characters, at most {most} are allowed ("{found}"): shorten it.',
+    'Der Text hat {length} Zeichen, höchstens {most} sind erlaubt („{found}“): Kürzen Sie ihn.',
+  ],
+  'too-many': [
+    'La liste a {count} éléments, {most} au plus sont permis : la suite n’est pas lue.',
+    'The list has {count} items, at most {most} are allowed: the rest is not read.',
+    'Die Liste hat {count} Einträge, höchstens {most} sind erlaubt: Der Rest wird nicht gelesen.',
+  ],
+  'too-few': [
+    'La liste a {count|# élément|# éléments}, il en faut au moins {least} : complétez-la.',
+    'The list has {count|# item|# items}, at least {least} are needed: complete it.',
+    'Die Liste hat {count|# Eintrag|# Einträge}, mindestens {least} sind nötig: Ergänzen Sie sie.',
+  ],
+  'invalid-id': [
+    'Identifiant impossible : « {found} ». Écrivez jusqu’à 64 lettres, chiffres, points, tirets ou soulignés, sans espace{proposed?, par exemple « {} »}.',
+    'Impossible identifier: "{found}". Write up to 64 letters, digits, dots, dashes or underscores, without spaces{proposed?, for example "{}"}.',
+    'Unmögliche Kennung: „{found}“. Erlaubt sind bis zu 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche ohne Leerzeichen{proposed?, zum Beispiel „{}“}.',
+  ],
+  'invalid-date': [
+    'Date non reconnue : « {found} ». {proposed?Écrivez « {} ».}{example?Écrivez-la comme {}.}',
+    'Date not understood: "{found}". {proposed?Write "{}".}{example?Write it like {}.}',
+    'Datum nicht verstanden: „{found}“. {proposed?Schreiben Sie „{}“.}{example?Schreiben Sie es wie {}.}',
+  ],
+  'impossible-date': [
+    'Date impossible : « {found} » n’existe pas au calendrier. Écrivez une date comme {example}.',
+    'Impossible date: "{found}" is not in the calendar. Write a date like {example}.',
+    'Unmögliches Datum: „{found}“ steht nicht im Kalender. Schreiben Sie ein Datum wie {example}.',
+  ],
+  'invalid-format': [
+    'On attend {expected}, on trouve « {found} » : corrigez l’écriture.',
+    'Expected {expected}, found "{found}": correct how it is written.',
+    'Erwartet wird {expected}, gefunden „{found}“: Berichtigen Sie die Schreibweise.',
+  ],
+  'unknown-key': [
+    'Champ inconnu « {key} », sa valeur est laissée de côté.{nearest? Vouliez-vous écrire « {} » ?}{fields? Champs admis : {}.}',
+    'Unknown field "{key}", its value is left out.{nearest? Did you mean "{}"?}{fields? Allowed fields: {}.}',
+    'Unbekanntes Feld „{key}“, sein Wert wird ausgelassen.{nearest? Meinten Sie „{}“?}{fields? Erlaubte Felder: {}.}',
+  ],
+  'unknown-choice': [
+    'Valeur inconnue « {found} » : écrivez {known}.{nearest? Vouliez-vous écrire « {} » ?}',
+    'Unknown value "{found}": write {known}.{nearest? Did you mean "{}"?}',
+    'Unbekannter Wert „{found}“: Schreiben Sie {known}.{nearest? Meinten Sie „{}“?}',
+  ],
+  'unreadable-value': [
+    'La valeur ne se laisse pas lire : donnez une donnée simple.',
+    'The value refuses to be read: give plain data.',
+    'Der Wert lässt sich nicht lesen: Geben Sie einfache Daten an.',
+  ],
+  'cyclic-reference': [
+    'La valeur se contient elle-même : donnez des données sans boucle.',
+    'The value contains itself: give data without loops.',
+    'Der Wert enthält sich selbst: Geben Sie Daten ohne Schleife an.',
+  ],
+  'nested-too-deep': [
+    'Les données sont imbriquées à plus de {most} niveaux : aplatissez-les.',
+    'The data is nested deeper than {most} levels: flatten it.',
+    'Die Daten sind tiefer als {most} Ebenen geschachtelt: Flachen Sie sie ab.',
+  ],
+  'too-large': [
+    'Il y a plus de {most} valeurs : la suite n’est pas lue.',
+    'There are more than {most} values: the rest is not read.',
+    'Es sind mehr als {most} Werte: Der Rest wird nicht gelesen.',
+  ],
+  'condition-not-met': ['{condition}', '{condition}', '{condition}'],
+  'other-format-version': [
+    'Le plan est au format {found}, cette bibliothèque lit le format {expected} : {older?convertissez-le avec « upgradePlan ».}{newer?mettez la bibliothèque à jour.}',
+    'The plan is in format {found}, this library reads format {expected}: {older?convert it with "upgradePlan".}{newer?update the library.}',
+    'Der Plan hat das Format {found}, diese Bibliothek liest das Format {expected}: {older?Wandeln Sie ihn mit „upgradePlan“ um.}{newer?Aktualisieren Sie die Bibliothek.}',
+  ],
+  'issues-not-shown': [
+    '{count|Une autre anomalie n’est pas montrée|# autres anomalies ne sont pas montrées} : {codes}.',
+    '{count|One more issue is not shown|# more issues are not shown}: {codes}.',
+    '{count|Ein weiterer Mangel wird nicht gezeigt|# weitere Mängel werden nicht gezeigt}: {codes}.',
+  ],
+  'empty-document': [
+    'Le document est vide : donnez un plan, au moins avec « id » et « title ».',
+    'The document is empty: give a plan, at least with "id" and "title".',
+    'Das Dokument ist leer: Geben Sie einen Plan an, mindestens mit „id“ und „title“.',
+  ],
+  'not-text': [
+    'Ceci est {file}, et non du texte : enregistrez les données en {wanted} et donnez ce fichier-là.',
+    'This is {file}, not text: save the data as {wanted} and give that file.',
+    'Das ist {file}, kein Text: Speichern Sie die Daten als {wanted} und geben Sie diese Datei an.',
+  ],
+  'not-json': [
+    'Ce n’est pas du JSON : {reason}. Corrigez le texte à cet endroit.',
+    'This is not JSON: {reason}. Correct the text at this place.',
+    'Das ist kein JSON: {reason}. Berichtigen Sie den Text an dieser Stelle.',
+  ],
+  'not-yaml': [
+    'Ce n’est pas du YAML : {reason}. Corrigez le texte à cet endroit.',
+    'This is not YAML: {reason}. Correct the text at this place.',
+    'Das ist kein YAML: {reason}. Berichtigen Sie den Text an dieser Stelle.',
+  ],
+  'duplicate-key': [
+    'La clé « {key} » est donnée deux fois : gardez-en une ; la dernière est lue.',
+    'The key "{key}" is given twice: keep one; the last one is read.',
+    'Der Schlüssel „{key}“ kommt zweimal vor: Behalten Sie einen; der letzte wird gelesen.',
+  ],
+  'wrong-encoding': [
+    'Le texte n’est pas en UTF-8 (octet {found}) : enregistrez-le en UTF-8. Il est lu ici comme du {guess}.',
+    'The text is not UTF-8 (byte {found}): save it as UTF-8. It is read here as {guess}.',
+    'Der Text ist nicht in UTF-8 (Byte {found}): Speichern Sie ihn in UTF-8. Er wird hier als {guess} gelesen.',
+  ],
+  'too-many-aliases': [
+    'Les alias YAML se multiplient à plus de {most} valeurs : écrivez les données en toutes lettres.',
+    'The YAML aliases multiply to more than {most} values: write the data in full.',
+    'Die YAML-Aliase vervielfachen sich auf mehr als {most} Werte: Schreiben Sie die Daten aus.',
+  ],
+  'several-documents': [
+    'Le texte contient plusieurs documents YAML : donnez-en un seul ; le premier est lu.',
+    'The text holds several YAML documents: give one only; the first is read.',
+    'Der Text enthält mehrere YAML-Dokumente: Geben Sie nur eines an; das erste wird gelesen.',
+  ],
+  'unknown-tag': [
+    'L’étiquette YAML {found} n’est pas admise : écrivez la valeur sans étiquette.',
+    'The YAML tag {found} is not accepted: write the value without a tag.',
+    'Das YAML-Tag {found} ist nicht zugelassen: Schreiben Sie den Wert ohne Tag.',
+  ],
+  'document-too-large': [
+    'Le document pèse {size} Mo, {most} Mo au plus sont lus : découpez-le.',
+    'The document has {size} MB, at most {most} MB are read: split it.',
+    'Das Dokument hat {size} MB, höchstens {most} MB werden gelesen: Teilen Sie es.',
+  ],
+  'document-too-deep': [
+    'Le document est imbriqué à plus de {most} niveaux : aplatissez-le.',
+    'The document is nested deeper than {most} levels: flatten it.',
+    'Das Dokument ist tiefer als {most} Ebenen geschachtelt: Flachen Sie es ab.',
+  ],
+});
 
 /** Said after any of them: the words of the part that had to go, when that is more than the faulty value itself. */
 export const leftOutWords: Catalogue<'leftOut'> = {
@@ -204,56 +246,38 @@ export type ExpectedKey =
   | 'version';
 
 /** Words for what a place wants, to stand inside a sentence. */
-export const expectedWords: Catalogue<ExpectedKey> = {
-  fr: {
-    text: 'un texte',
-    identifier: 'un identifiant',
-    code: 'un code',
-    date: 'une date comme "2023-02-07", "2023-02" ou "2023"',
-    number: 'un nombre',
-    'whole-number': 'un nombre entier',
-    'yes-no': 'true ou false',
-    list: 'une liste',
-    object: 'un objet avec des champs',
-    json: 'une donnée simple',
-    'web-address': 'une adresse web qui commence par https://',
-    'iso-code': 'un code ISO 3166 comme "LU" ou "FR-GES"',
-    'language-tag': 'un code de langue comme "fr" ou "de-LU"',
-    version: 'une version comme "1.0.0"',
-  },
-  en: {
-    text: 'a text',
-    identifier: 'an identifier',
-    code: 'a code',
-    date: 'a date like "2023-02-07", "2023-02" or "2023"',
-    number: 'a number',
-    'whole-number': 'a whole number',
-    'yes-no': 'true or false',
-    list: 'a list',
-    object: 'an object with fields',
-    json: 'plain data',
-    'web-address': 'a web address that starts with https://',
-    'iso-code': 'an ISO 3166 code like "LU" or "FR-GES"',
-    'language-tag': 'a language code like "fr" or "de-LU"',
-    version: 'a version like "1.0.0"',
-  },
-  de: {
-    text: 'ein Text',
-    identifier: 'eine Kennung',
-    code: 'ein Code',
-    date: 'ein Datum wie "2023-02-07", "2023-02" oder "2023"',
-    number: 'eine Zahl',
-    'whole-number': 'eine ganze Zahl',
-    'yes-no': 'true oder false',
-    list: 'eine Liste',
-    object: 'ein Objekt mit Feldern',
-    json: 'einfache Daten',
-    'web-address': 'eine Web-Adresse, die mit https:// beginnt',
-    'iso-code': 'ein ISO-3166-Code wie "LU" oder "FR-GES"',
-    'language-tag': 'ein Sprachcode wie "fr" oder "de-LU"',
-    version: 'eine Version wie "1.0.0"',
-  },
-};
+export const expectedWords: Catalogue<ExpectedKey> = /* @__PURE__ */ catalogue({
+  text: ['un texte', 'a text', 'ein Text'],
+  identifier: ['un identifiant', 'an identifier', 'eine Kennung'],
+  code: ['un code', 'a code', 'ein Code'],
+  date: [
+    'une date comme "2023-02-07", "2023-02" ou "2023"',
+    'a date like "2023-02-07", "2023-02" or "2023"',
+    'ein Datum wie "2023-02-07", "2023-02" oder "2023"',
+  ],
+  number: ['un nombre', 'a number', 'eine Zahl'],
+  'whole-number': ['un nombre entier', 'a whole number', 'eine ganze Zahl'],
+  'yes-no': ['true ou false', 'true or false', 'true oder false'],
+  list: ['une liste', 'a list', 'eine Liste'],
+  object: ['un objet avec des champs', 'an object with fields', 'ein Objekt mit Feldern'],
+  json: ['une donnée simple', 'plain data', 'einfache Daten'],
+  'web-address': [
+    'une adresse web qui commence par https://',
+    'a web address that starts with https://',
+    'eine Web-Adresse, die mit https:// beginnt',
+  ],
+  'iso-code': [
+    'un code ISO 3166 comme "LU" ou "FR-GES"',
+    'an ISO 3166 code like "LU" or "FR-GES"',
+    'ein ISO-3166-Code wie "LU" oder "FR-GES"',
+  ],
+  'language-tag': [
+    'un code de langue comme "fr" ou "de-LU"',
+    'a language code like "fr" or "de-LU"',
+    'ein Sprachcode wie "fr" oder "de-LU"',
+  ],
+  version: ['une version comme "1.0.0"', 'a version like "1.0.0"', 'eine Version wie "1.0.0"'],
+});
 
 /** What can be found in a place. */
 export type FoundKey =
@@ -272,53 +296,33 @@ export type FoundKey =
   | 'instance';
 
 /** Words for what was found, to stand inside a sentence; `{found}` is the value as written. */
-export const foundWords: Catalogue<FoundKey> = {
-  fr: {
-    nothing: 'une valeur absente (undefined)',
-    null: 'une valeur vide (null)',
-    text: 'le texte « {found} »',
-    number: 'le nombre {found}',
-    'not-a-number': 'le nombre {found}, que les données ne peuvent pas porter',
-    'yes-no': '{found}',
-    list: 'une liste',
-    object: 'un objet avec des champs',
-    function: 'une fonction',
-    symbol: 'un symbole',
-    'big-integer': 'le grand entier {found}',
-    date: 'un objet Date (écrivez-le en texte)',
-    instance: 'un objet qui n’est pas une simple donnée (Map, Set, instance d’une classe)',
-  },
-  en: {
-    nothing: 'nothing (undefined)',
-    null: 'an empty value (null)',
-    text: 'the text "{found}"',
-    number: 'the number {found}',
-    'not-a-number': 'the number {found}, which data cannot carry',
-    'yes-no': '{found}',
-    list: 'a list',
-    object: 'an object with fields',
-    function: 'a function',
-    symbol: 'a symbol',
-    'big-integer': 'the big integer {found}',
-    date: 'a Date object (write it as text)',
-    instance: 'an object that is not plain data (a Map, a Set, an instance of a class)',
-  },
-  de: {
-    nothing: 'nichts (undefined)',
-    null: 'ein leerer Wert (null)',
-    text: 'der Text „{found}“',
-    number: 'die Zahl {found}',
-    'not-a-number': 'die Zahl {found}, die Daten nicht tragen können',
-    'yes-no': '{found}',
-    list: 'eine Liste',
-    object: 'ein Objekt mit Feldern',
-    function: 'eine Funktion',
-    symbol: 'ein Symbol',
-    'big-integer': 'die große ganze Zahl {found}',
-    date: 'ein Date-Objekt (als Text schreiben)',
-    instance: 'ein Objekt, das keine einfachen Daten sind (Map, Set, Instanz einer Klasse)',
-  },
-};
+export const foundWords: Catalogue<FoundKey> = /* @__PURE__ */ catalogue({
+  nothing: ['une valeur absente (undefined)', 'nothing (undefined)', 'nichts (undefined)'],
+  null: ['une valeur vide (null)', 'an empty value (null)', 'ein leerer Wert (null)'],
+  text: ['le texte « {found} »', 'the text "{found}"', 'der Text „{found}“'],
+  number: ['le nombre {found}', 'the number {found}', 'die Zahl {found}'],
+  'not-a-number': [
+    'le nombre {found}, que les données ne peuvent pas porter',
+    'the number {found}, which data cannot carry',
+    'die Zahl {found}, die Daten nicht tragen können',
+  ],
+  'yes-no': ['{found}', '{found}', '{found}'],
+  list: ['une liste', 'a list', 'eine Liste'],
+  object: ['un objet avec des champs', 'an object with fields', 'ein Objekt mit Feldern'],
+  function: ['une fonction', 'a function', 'eine Funktion'],
+  symbol: ['un symbole', 'a symbol', 'ein Symbol'],
+  'big-integer': ['le grand entier {found}', 'the big integer {found}', 'die große ganze Zahl {found}'],
+  date: [
+    'un objet Date (écrivez-le en texte)',
+    'a Date object (write it as text)',
+    'ein Date-Objekt (als Text schreiben)',
+  ],
+  instance: [
+    'un objet qui n’est pas une simple donnée (Map, Set, instance d’une classe)',
+    'an object that is not plain data (a Map, a Set, an instance of a class)',
+    'ein Objekt, das keine einfachen Daten sind (Map, Set, Instanz einer Klasse)',
+  ],
+});
 
 /** Conditions that the model puts on whole objects, by the code in the schema; `''` stands for one without a sentence. */
 export const conditionWords: Catalogue<'one-form-of-operand' | ''> = {

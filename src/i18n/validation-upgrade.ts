@@ -1,4 +1,4 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, catalogue } from './message.ts';
 
 /** What an upgrade did to one part of a document. */
 export type UpgradeChangeKey =
@@ -9,29 +9,33 @@ export type UpgradeChangeKey =
   | 'lost-already-there';
 
 /** Sentences of the upgrade. */
-export const upgradeTexts: Catalogue<UpgradeChangeKey> = {
-  fr: {
-    renamed: '« {from} » s’appelle maintenant « {to} ».',
-    converted: '« {from} » ({found}) devient « {to} » ({value}).',
-    'lost-not-in-format': '« {from} » ({found}) n’a plus de place dans le format : la valeur est perdue. {hint}',
-    'lost-not-convertible': '« {from} » ({found}) ne se laisse pas convertir : la valeur est perdue.',
-    'lost-already-there': '« {from} » ({found}) est perdu : « {to} » est déjà donné.',
-  },
-  en: {
-    renamed: '"{from}" is now called "{to}".',
-    converted: '"{from}" ({found}) becomes "{to}" ({value}).',
-    'lost-not-in-format': '"{from}" ({found}) has no place in the format any more: the value is lost. {hint}',
-    'lost-not-convertible': '"{from}" ({found}) cannot be converted: the value is lost.',
-    'lost-already-there': '"{from}" ({found}) is lost: "{to}" is already given.',
-  },
-  de: {
-    renamed: '„{from}“ heißt jetzt „{to}“.',
-    converted: '„{from}“ ({found}) wird zu „{to}“ ({value}).',
-    'lost-not-in-format': '„{from}“ ({found}) hat im Format keinen Platz mehr: Der Wert geht verloren. {hint}',
-    'lost-not-convertible': '„{from}“ ({found}) lässt sich nicht umwandeln: Der Wert geht verloren.',
-    'lost-already-there': '„{from}“ ({found}) geht verloren: „{to}“ ist schon angegeben.',
-  },
-};
+export const upgradeTexts: Catalogue<UpgradeChangeKey> = /* @__PURE__ */ catalogue({
+  renamed: [
+    '« {from} » s’appelle maintenant « {to} ».',
+    '"{from}" is now called "{to}".',
+    '„{from}“ heißt jetzt „{to}“.',
+  ],
+  converted: [
+    '« {from} » ({found}) devient « {to} » ({value}).',
+    '"{from}" ({found}) becomes "{to}" ({value}).',
+    '„{from}“ ({found}) wird zu „{to}“ ({value}).',
+  ],
+  'lost-not-in-format': [
+    '« {from} » ({found}) n’a plus de place dans le format : la valeur est perdue. {hint}',
+    '"{from}" ({found}) has no place in the format any more: the value is lost. {hint}',
+    '„{from}“ ({found}) hat im Format keinen Platz mehr: Der Wert geht verloren. {hint}',
+  ],
+  'lost-not-convertible': [
+    '« {from} » ({found}) ne se laisse pas convertir : la valeur est perdue.',
+    '"{from}" ({found}) cannot be converted: the value is lost.',
+    '„{from}“ ({found}) lässt sich nicht umwandeln: Der Wert geht verloren.',
+  ],
+  'lost-already-there': [
+    '« {from} » ({found}) est perdu : « {to} » est déjà donné.',
+    '"{from}" ({found}) is lost: "{to}" is already given.',
+    '„{from}“ ({found}) geht verloren: „{to}“ ist schon angegeben.',
+  ],
+});
 
 /** Where what was lost can be said instead. */
 export const upgradeHints: Catalogue<'score-without-criterion' | 'expectation-without-level'> = {

@@ -12,6 +12,7 @@ import { lineCounter } from './text/line-counter.ts';
 import { offsetOf } from './text/offset-of.ts';
 import type { TextFault } from './text/text-fault.ts';
 import type { TextFormat } from './text/text-format.ts';
+import { textWords } from './text/text-words.ts';
 import { yamlFormat } from './text/yaml-format.ts';
 
 /** The formats of text that plans are read from. */
@@ -59,12 +60,18 @@ export function safeParsePlanText(
   const sink = openSink(maxIssues);
   if (input.length > maxMegabytes * MEGABYTE) {
     note(sink, 'document-too-large', { size: Math.ceil(input.length / MEGABYTE), most: maxMegabytes });
-    return { success: false, issues: issuesOf(sink, { locale, data: undefined, positionOf: () => TEXT_START }) };
+    return {
+      success: false,
+      issues: issuesOf(sink, { locale, data: undefined, ofText: textWords, positionOf: () => TEXT_START }),
+    };
   }
   const file = namedBinary(input);
   if (file !== undefined) {
     note(sink, 'not-text', { file, wanted: options.format.toUpperCase() });
-    return { success: false, issues: issuesOf(sink, { locale, data: undefined, positionOf: () => TEXT_START }) };
+    return {
+      success: false,
+      issues: issuesOf(sink, { locale, data: undefined, ofText: textWords, positionOf: () => TEXT_START }),
+    };
   }
   const { text, fault } = typeof input === 'string' ? { text: input, fault: undefined } : decodeBytes(input);
   // A byte order mark says how the text was written and is no part of it.
@@ -76,7 +83,10 @@ export function safeParsePlanText(
   if (fault !== undefined) tell(encodingFault(fault, content));
   if (content.trim() === '') {
     tell({ code: 'empty-document', offset: 0, path: [], params: {} });
-    return { success: false, issues: issuesOf(sink, { locale, data: undefined, positionOf: () => TEXT_START }) };
+    return {
+      success: false,
+      issues: issuesOf(sink, { locale, data: undefined, ofText: textWords, positionOf: () => TEXT_START }),
+    };
   }
   const reading = format.read(content);
   for (const one of reading.faults) tell(one);
@@ -86,8 +96,8 @@ export function safeParsePlanText(
     return at(known ?? offsetOf(reading.positions(), path, ofKey));
   };
   if (reading.data === undefined)
-    return { success: false, issues: issuesOf(sink, { locale, data: undefined, positionOf }) };
-  return parseInto(reading.data, sink, { locale, data: reading.data, positionOf });
+    return { success: false, issues: issuesOf(sink, { locale, data: undefined, ofText: textWords, positionOf }) };
+  return parseInto(reading.data, sink, { locale, data: reading.data, ofText: textWords, positionOf });
 }
 
 function refuseUnusable(input: unknown, options: ParsePlanTextOptions): void {

@@ -11,6 +11,8 @@ const PURPOSES: Readonly<Record<keyof typeof ruleExamples, string>> = {
   'near-duplicate-text':
     'The same thing said twice: two findings, two leads, findings of two fiches, benefits of two beneficiaries.',
   'empty-section': 'A heading with nothing under it.',
+  'unusable-text':
+    'A text that says nothing: a placeholder, an error of a spreadsheet, or letters that were lost on the way.',
   'beneficiary-without-benefit': 'A beneficiary of whom the fiche does not say what they gain.',
   'beneficiary-without-name': 'Benefits of nobody: the row has no name.',
   'beneficiary-is-topic': 'A topic in the place of a beneficiary.',

@@ -10,6 +10,7 @@ import {
 } from '../../i18n/index.ts';
 import { inWords } from '../reading/reading-issue.ts';
 import type { ReadingIssue } from '../reading/reading-sink.ts';
+import { textWords } from '../text/text-words.ts';
 
 /** Issues of a stream: counted all, told as samples. */
 export interface SampledIssues {
@@ -51,7 +52,11 @@ export function sampleIssues(locale: Locale, kind: RowKind, samples: number): Sa
     counts,
     addReading(fault, row, column) {
       if (!isSample(fault.code)) return;
-      const issue = inWords({ ...fault, leftOut: fault.path.length }, { locale, data: undefined }, -1);
+      const issue = inWords(
+        { ...fault, leftOut: fault.path.length },
+        { locale, data: undefined, ofText: textWords },
+        -1,
+      );
       issues.push({ ...issue, path: [row - 1, ...fault.path], ...placed(row, column) });
     },
     addTable(code, severity, params, row, column) {

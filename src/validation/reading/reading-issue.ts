@@ -1,6 +1,6 @@
 import type { Issue, Position } from '../../errors/index.ts';
 import {
-  binaryNames,
+  type Catalogue,
   conditionWords,
   DATE_EXAMPLE,
   expectedWords,
@@ -11,7 +11,6 @@ import {
   makeIssue,
   messageLocale,
   readingIssues,
-  syntaxReasons,
 } from '../../i18n/index.ts';
 import type { Path } from '../path.ts';
 import { placeOf } from '../place.ts';
@@ -24,6 +23,8 @@ export interface ReadingWords {
   readonly data: unknown;
   /** Where a path stands in the text; `index` is the number of the issue in the sink. */
   readonly positionOf?: ((path: Path, index: number) => Position | undefined) | undefined;
+  /** Words for what only a text has, by the parameter they stand for: who reads data alone need not load them. */
+  readonly ofText?: Readonly<Record<'reason' | 'file', Catalogue<string>>>;
 }
 
 /** The issues of a reading in words; what was too many to keep is told in one more. */
@@ -44,7 +45,7 @@ function hiddenIssue({ counts }: ReadingSink, count: number, words: ReadingWords
 /** One fault in words. */
 export function inWords(
   { code, path, params, leftOut }: ReadingIssue,
-  { locale, data, positionOf }: ReadingWords,
+  { locale, data, positionOf, ofText }: ReadingWords,
   index: number,
   more: Readonly<Record<string, unknown>> = {},
 ): Issue {
@@ -60,7 +61,7 @@ export function inWords(
       template: readingIssues[language][code] + leftOutWords[language].leftOut,
       params: {
         ...params,
-        ...wordsOf(params, locale),
+        ...wordsOf(params, locale, ofText),
         ...(DATE_CODES.has(code) && params['proposed'] === undefined && { example: DATE_EXAMPLE }),
         ...(whole !== undefined && whole.length > 0 && { leftOut: placeOf(whole, data, locale) }),
         ...more,
@@ -75,7 +76,11 @@ export function inWords(
 const DATE_CODES: ReadonlySet<string> = new Set(['invalid-date', 'impossible-date']);
 
 /** The parameters that are names of kinds, in words. */
-function wordsOf(params: Readonly<Record<string, unknown>>, locale: Locale): Readonly<Record<string, unknown>> {
+function wordsOf(
+  params: Readonly<Record<string, unknown>>,
+  locale: Locale,
+  ofText: ReadingWords['ofText'],
+): Readonly<Record<string, unknown>> {
   const language = messageLocale(locale);
   const { expected, found, foundKind, condition, known, key, nearest, reason, file } = params;
   const kind = foundKind ?? (typeof found === 'string' ? QUOTED : undefined);
@@ -84,8 +89,8 @@ function wordsOf(params: Readonly<Record<string, unknown>>, locale: Locale): Rea
     ...(kind === QUOTED
       ? {}
       : pick('found', foundWords[language], kind, (template) => formatMessage(template, params, locale))),
-    ...pick('reason', syntaxReasons[language], reason, (template) => formatMessage(template, params, locale)),
-    ...pick('file', binaryNames[language], file),
+    ...pick('reason', ofText?.reason[language] ?? {}, reason, (template) => formatMessage(template, params, locale)),
+    ...pick('file', ofText?.file[language] ?? {}, file),
     ...(Array.isArray(known) && { known: fewOf(known) }),
     ...(key !== undefined && nearest === undefined && Array.isArray(known) && { fields: fewOf(known) }),
     ...(condition !== undefined && {

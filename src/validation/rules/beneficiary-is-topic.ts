@@ -4,7 +4,7 @@ import { fichesOf } from './fiches.ts';
 
 /** Words that begin the name of a topic, never of people ("Santé des femmes"). */
 const TOPIC =
-  /^(?:sant[ée] (?:des?|du|de la|mentale|publique)\b|pr[ée]vention\b|promotion\b|acc[èe]s aux?\b|qualit[ée] de\b|lutte contre\b)/iu;
+  /^(?:sant[ée] (?:des?|du|de la|mentale|publique(?! france))\b|pr[ée]vention\b|promotion de|acc[èe]s aux?\b|qualit[ée] de\b|lutte contre\b)/iu;
 
 const WORDS_COMPARED = 20;
 

@@ -17,8 +17,13 @@ export const dateAutofillDrift = defineRule({
     const close = () => {
       const [first] = run;
       const last = run.at(-1);
-      if (first !== undefined && last !== undefined && step !== undefined && run.length >= options.shortestRun)
-        report({ path: pathOf(last), variant: step, params: { rows: run.length, from: first.value, to: last.value } });
+      if (first === undefined || last === undefined || step === undefined || run.length < options.shortestRun) return;
+      // Meetings of one week follow each other by rights; a spreadsheet does not stop on Friday.
+      const weekday = (dayNumber(last.value) + THURSDAY) % 7;
+      if (step === 'day' && last.key === 'date' && weekday <= FRIDAY && weekday >= run.length - 1) return;
+      // So does what comes back every year.
+      const params = { rows: run.length, from: first.value, to: last.value };
+      report({ path: pathOf(last), variant: step, params, ...(step === 'year' && { severity: 'info' }) });
     };
     for (const date of index.dates) {
       const before = run.at(-1);
@@ -35,6 +40,10 @@ export const dateAutofillDrift = defineRule({
     close();
   },
 });
+
+/** Days of the week, counted from Monday; day 0 of the calendar was a Thursday. */
+const THURSDAY = 3;
+const FRIDAY = 4;
 
 type Step = 'day' | 'year';
 

@@ -8,11 +8,16 @@ export const duplicateId = defineRule({
   category: 'duplicates',
   level: 'draft',
   docs: 'rules.md#duplicate-id',
-  check({ index, report }) {
+  check({ plan, index, report }) {
     for (const entity of index.entities) {
       const first = index.find(entity.collection, entity.id);
       if (first !== undefined && first.value !== entity.value)
         report({ path: pathOf(entity, 'id'), params: { id: entity.id, collection: entity.collection } });
     }
+    const shorts = new Set<string>();
+    plan.glossary.forEach(({ short }, i) => {
+      if (shorts.has(short)) report({ path: ['glossary', i, 'short'], params: { id: short, collection: 'glossary' } });
+      shorts.add(short);
+    });
   },
 });

@@ -25,6 +25,7 @@ import { territoryCodeMismatch } from './territory-code-mismatch.ts';
 import { titleDrift } from './title-drift.ts';
 import { unknownAcronym } from './unknown-acronym.ts';
 import { unknownCode } from './unknown-code.ts';
+import { unusableText } from './unusable-text.ts';
 
 /** Every rule of the audit, in the order they are told. */
 export const defaultRules = [
@@ -33,6 +34,7 @@ export const defaultRules = [
   referenceCycle,
   nearDuplicateText,
   emptySection,
+  unusableText,
   beneficiaryWithoutBenefit,
   beneficiaryWithoutName,
   beneficiaryIsTopic,

@@ -4,9 +4,9 @@ import { type PlacedText, textScan } from './text-scan.ts';
 /** Runs of a text that hold an address, a number or the name of a person. Every pattern is linear in the text. */
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
 const PHONE =
-  /(?<![\d.,])(?:(?:\+|00)(?:33|352|49|32|41)(?: ?\(0\))?(?:[ .-]?\d){8,11}|0[1-9](?:[ .-]?\d{2}){4})(?!\d)/;
+  /(?<![\d.,])(?:(?:\+|00)(?:3[1-4]|39|35[12]|4[1349]|26[29]|59[046])(?: ?\(0\))?(?:[ .-]?\d){8,11}|0[1-9](?:[ .-]?\d{2}){4})(?!\d)/;
 const PERSON =
-  /(?<![\p{L}.])(?:M\.|Mr\.?|Mme\.?|Mlle\.?|Dr\.?|Docteur|Pr\.?|Professeur)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/u;
+  /(?<![\p{L}.])(?:(?:M\.|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|Mlle\.?|Madame|Monsieur|Dr\.?|Docteur|Pr\.?|Professeur)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})|(?:Frau|Herrn?)\s(\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+))/u;
 
 /** Personal data in free text: an e-mail address, a telephone number, somebody's name. The message does not repeat it. */
 export const personalData = defineRule({
@@ -19,21 +19,17 @@ export const personalData = defineRule({
     const officeHolders = new Set(plan.people.map(({ name }) => name));
     for (const text of derive(textScan).suspects) {
       const { value } = text;
-      const variant =
-        value.includes('@') && EMAIL.test(value)
-          ? 'email'
-          : PHONE.test(value)
-            ? 'phone'
-            : namesSomebody(text, officeHolders)
-              ? 'name'
-              : undefined;
-      if (variant !== undefined) report({ path: text.path, variant });
+      // Each kind is told: who removes the address alone has not removed the number.
+      if (value.includes('@') && EMAIL.test(value)) report({ path: text.path, variant: 'email' });
+      if (PHONE.test(value)) report({ path: text.path, variant: 'phone' });
+      if (namesSomebody(text, officeHolders)) report({ path: text.path, variant: 'name' });
     }
   },
 });
 
 /** Office-holders listed among the people of the plan are named by right. */
 function namesSomebody({ value }: PlacedText, officeHolders: ReadonlySet<string>): boolean {
-  const name = PERSON.exec(value)?.[1];
+  const found = PERSON.exec(value);
+  const name = found?.[1] ?? found?.[2];
   return name !== undefined && ![...officeHolders].some((holder) => holder.includes(name) || name.includes(holder));
 }

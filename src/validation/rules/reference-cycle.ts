@@ -14,6 +14,10 @@ export const referenceCycle = defineRule({
     reportCycles(plan.budgetLines, 'budgetLines', 'partOf', ({ partOf }) => one(partOf), report);
     reportCycles(plan.budgetLines, 'budgetLines', 'supersedes', ({ supersedes }) => one(supersedes), report);
     reportCycles(plan.milestones, 'milestones', 'after', ({ after = [] }) => after, report);
+    plan.links.forEach(({ from, to }, i) => {
+      if (from.id === to.id && from.collection === to.collection)
+        report({ path: ['links', i, 'to'], params: { ids: `${from.id} → ${to.id}` } });
+    });
   },
 });
 

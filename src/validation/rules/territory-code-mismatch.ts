@@ -85,7 +85,7 @@ function checkCode({ name, level, code, iso }: Territory, inFrench: boolean): Mi
   if (level === 'commune' && (right === undefined || !sameDepartment(right.code, code))) return undefined;
   return {
     variant: 'unknown',
-    params: { name, code, ...(right === undefined ? { abroad: 'iso' } : { official: right.code }) },
+    params: { name, code, ...(right !== undefined && { official: right.code }) },
   };
 }
 

@@ -35,7 +35,11 @@ export const unknownCode = defineRule({
       const found = near.get(key);
       report({
         path: pathOf(use),
-        params: { value: use.value, vocabulary: use.vocabulary, ...(found !== undefined && { nearest: found }) },
+        params: {
+          value: use.value,
+          vocabulary: use.vocabulary,
+          ...(found === undefined ? { known: ours.join(', ') } : { nearest: found }),
+        },
         subject: use.value,
         ...(isClosed(use.vocabulary) && { severity: 'error' as const }),
       });

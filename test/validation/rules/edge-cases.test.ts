@@ -107,6 +107,10 @@ describe('personal data', () => {
     'Demander à M. Jean Exemple',
     'Le Dr Exemple anime le groupe',
     'Le Professeur Jean-Luc Exemple',
+    'Madame Jeanne Exemple, référente',
+    'Mrs Exemple coordinates',
+    'Rückfragen an Herrn Jan Exempel',
+    'Call +44 20 0000 0000',
   ])('is found in "%s"', (text) => expect(findings(saying(text), 'personal-data')).toBe(1));
 
   test.each([
@@ -114,10 +118,18 @@ describe('personal data', () => {
     'Le 3114 répond à toute heure, le 15 aussi',
     'Mme la ministre et M. le préfet',
     'La PMI et le Dr de garde',
+    'Madame la Directrice et Monsieur le Préfet',
+    'Ms, Mrs and Mr are optional',
+    'Frau Bundesrätin besucht das Zentrum; Herr und Frau',
     'Une enveloppe de 1234567890 euros',
     'Le code 10.1038/s41586-021-03819-2 de la publication',
     'mi-temps @ domicile',
   ])('is not found in "%s"', (text) => expect(findings(saying(text), 'personal-data')).toBe(0));
+
+  test('is told kind by kind: who removes one has not removed the other', () => {
+    const text = 'Mme Jeanne Exemple, jeanne@exemple.fr, 03 99 00 12 34';
+    expect(findings(saying(text), 'personal-data')).toBe(3);
+  });
 
   test('spares office-holders listed among the people, and is not repeated in the message', () => {
     const people = [{ id: 'ministre', name: 'Jeanne Exemple', office: 'Ministre de la Santé' }];
@@ -223,6 +235,24 @@ describe('dates', () => {
     expect(findings(planned('2024-01-01', '2024-01-01', '2024-01-01', '2024-01-01'), 'date-autofill-drift')).toBe(0);
   });
 
+  test('meetings of one week follow each other by rights, and those that go on over a week-end do not', () => {
+    const held = (...dates: string[]): Partial<PlanInput> => ({
+      consultations: [
+        { id: 'c', title: 'C', meetings: dates.map((date, i) => ({ id: `m${i}`, level: 'department', date })) },
+      ],
+    });
+    const week = ['2024-10-01', '2024-10-02', '2024-10-03', '2024-10-04'];
+    expect(findings(held(...week), 'date-autofill-drift')).toBe(0);
+    expect(findings(held(...week, '2024-10-05'), 'date-autofill-drift')).toBe(1);
+    expect(findings(held('2024-10-04', '2024-10-05', '2024-10-06', '2024-10-07'), 'date-autofill-drift')).toBe(1);
+    expect(findings(planned(...week), 'date-autofill-drift')).toBe(1);
+  });
+
+  test('what comes back every year is only told as information', () => {
+    const { issues } = audit(planned('2022-12-31', '2023-12-31', '2024-12-31', '2025-12-31'), 'date-autofill-drift');
+    expect(issues.map(({ severity }) => severity)).toEqual(['info']);
+  });
+
   test('nothing is over-due without a day to speak of, and a due month is over-due only when it has ended', () => {
     const step = { projects: [{ id: 'P1', title: 'P', nextSteps: [{ text: 'Recruter', due: '2023-03' }] }] };
     expect(findings(step, 'overdue-next-step')).toBe(0);
@@ -282,7 +312,45 @@ test('equal texts of different groups are always found, texts of one group never
   );
 });
 
+describe('unusable texts', () => {
+  test.each(['   ', '-', '…', 'N/A', 'n.c.', 'nan', 'TBD', '#N/A', '#VALEUR!', 'santÃ© publique', 'sant\ufffd'])(
+    'are found: %j',
+    (text) => expect(findings(saying(text), 'unusable-text')).toBe(1),
+  );
+
+  test.each(['Offre', 'NC', 'N° 5', 'Avis du CNA', 'NÃO', 'Âge moyen', '3', 'Todo bien', 'À compléter par le CHU'])(
+    'are not found: %j',
+    (text) => expect(findings(saying(text), 'unusable-text')).toBe(0),
+  );
+
+  test('units and words of the document are taken as they are', () => {
+    const figures = [{ id: 'F1', label: 'Part', value: 5, unit: '%', asWritten: 'n.c.' }];
+    expect(findings({ figures }, 'unusable-text')).toBe(0);
+  });
+});
+
+test('a short form stands once in the glossary, a link leads elsewhere', () => {
+  const entry = (text: string) => ({ short: 'MS', expansions: [{ text }] });
+  expect(findings({ glossary: [entry('médico-social'), entry('maître de stage')] }, 'duplicate-id')).toBe(1);
+  const end = { collection: 'projects', id: 'P1' } as const;
+  expect(findings({ links: [{ kind: 'extends', from: end, to: end }] }, 'reference-cycle')).toBe(1);
+});
+
+test('bodies of the field are no topics', () => {
+  const fiche = (name: string) => ({
+    projects: [{ id: 'P1', title: 'P', fiche: { title: 'P', beneficiaries: [{ name, benefits: ['Relais'] }] } }],
+  });
+  for (const body of ['Santé publique France', 'Promotion Santé Grand Est'])
+    expect(findings(fiche(body), 'beneficiary-is-topic')).toBe(0);
+  expect(findings(fiche('Promotion de la santé'), 'beneficiary-is-topic')).toBe(1);
+});
+
 describe('unknown codes', () => {
+  test('are told beside the listed ones where none is near', () => {
+    const [issue] = audit({ kind: 'feuille de route' }, 'unknown-code').issues;
+    expect(issue?.message).toContain('local-contract, roadmap, strategy');
+  });
+
   test('are all counted, however many; the nearest listed one is looked for among the first thousand only', () => {
     const states = Array.from({ length: 1_200 }, (_, i) => `prioritise-${i}`);
     const constats = ['prioritise', ...states, 'prioritise'].map((state, i) => ({ id: `c${i}`, text: 'T', state }));

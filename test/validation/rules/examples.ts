@@ -82,6 +82,17 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
     bad: { followUps: [{ id: 'S1', title: 'Former', rows: [], requests: [] }] },
     good: { followUps: [{ id: 'S1', title: 'Former', rows: [{ proposed: 'Plus de places' }] }] },
   },
+  'unusable-text': {
+    bad: {
+      constats: [
+        { id: 'C1', text: 'à compléter' },
+        { id: 'C2', text: '#REF!' },
+        { id: 'C3', text: 'ConfÃ©rence des financeurs' },
+      ],
+    },
+    good: { constats: [{ id: 'C1', text: 'Peu de médecins' }] },
+    findings: 3,
+  },
   'beneficiary-without-benefit': {
     bad: withFiche({ beneficiaries: [{ name: 'Jeunes de 12 à 25 ans' }] }),
     good: withFiche({

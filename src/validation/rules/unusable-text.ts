@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.ts';
+import { textScan } from './text-scan.ts';
+
+const LONGEST_SHOWN = 60;
+
+/** A text that says nothing: a placeholder, an error of a spreadsheet, or words whose letters were lost on the way. */
+export const unusableText = defineRule({
+  code: 'unusable-text',
+  severity: 'warning',
+  category: 'completeness',
+  level: 'presentable',
+  docs: 'rules.md#unusable-text',
+  check({ derive, report }) {
+    const { fillers, damaged } = derive(textScan);
+    for (const { value, path } of fillers) if (path.at(-1) !== 'asWritten') report({ path, params: { text: value } });
+    for (const { value, path } of damaged)
+      report({ path, variant: 'characters', params: { text: value.slice(0, LONGEST_SHOWN) } });
+  },
+});
