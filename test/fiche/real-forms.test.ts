@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocx, renderDocx } from '../../src/document/docx.ts';
+import { type BlockNode, doc, p, parseHtml, table, ul } from '../../src/document/index.ts';
 import type { Result } from '../../src/errors/index.ts';
-import { contratLocalDeSante, readFichesText, readFicheText } from '../../src/fiche/index.ts';
+import { cnrGrandEst, contratLocalDeSante, readFiche, readFichesText, readFicheText } from '../../src/fiche/index.ts';
 import { type Fiche, FicheSchema } from '../../src/model/index.ts';
 import { REAL_FORMS } from './fixtures/real-forms.ts';
 
@@ -26,6 +28,67 @@ describe('a filled form', () => {
       if (wanted.length === 1) expect(data(readFicheText(source, template, { format, locale }))).toEqual(wanted[0]);
     },
   );
+});
+
+describe('the same form as a file of a word processor', () => {
+  const pages = REAL_FORMS.filter(({ format }) => format === 'html');
+  it.each(pages)('$name', ({ template, locale = 'fr', source, fiche }) => {
+    const page = parseHtml(source, { locale });
+    if (!page.success) throw new Error(JSON.stringify(page.issues));
+    const file = parseDocx(renderDocx({ ...page.data, language: locale }));
+    if (!file.success) throw new Error(JSON.stringify(file.issues));
+    const [wanted] = Array.isArray(fiche) ? fiche : [fiche];
+    expect(data(readFiche(file.data, template, { locale }))).toEqual(FicheSchema.parse(wanted));
+  });
+});
+
+describe('slides whose titles are text boxes', () => {
+  const on = (slide: number, ...blocks: readonly BlockNode[]) => blocks.map((block) => ({ ...block, at: { slide } }));
+  const slides = doc({ title: '', language: 'fr' }, [
+    ...on(1, p('Fiches projets'), p('Restitution')),
+    ...on(2, p('Une équipe mobile'), p('Constat'), ul(['Des foyers loin de tout']), p('2')),
+    ...on(
+      3,
+      p('Une équipe mobile (suite)'),
+      p('Décrire le fonctionnement idéal de votre solution'),
+      p('Un camion passe.'),
+    ),
+    ...on(
+      3,
+      table([
+        ['QUI ?', 'Pour faire quoi ?'],
+        ['CHU', 'Former'],
+      ]),
+      p('3'),
+    ),
+    ...on(4, p('Une équipe mobile (suite)'), p('Ce que l’on attend du niveau national'), ul(['Une cotation']), p('4')),
+  ]);
+  const result = readFiche(slides, cnrGrandEst);
+
+  it('are named by what comes again, or stands over a heading of the form', () => {
+    expect(data(result)).toEqual(
+      FicheSchema.parse({
+        title: 'Une équipe mobile',
+        constats: [{ text: 'Des foyers loin de tout' }],
+        description: [{ text: 'Un camion passe.' }],
+        stakeholders: [{ name: 'CHU', role: 'Former' }],
+        expectations: { national: [{ text: 'Une cotation' }] },
+      }),
+    );
+  });
+
+  it('say what was told apart from the words', () => {
+    expect(said(result, 'fiche-noise')).toEqual([
+      '2',
+      '3',
+      'Une équipe mobile (suite)',
+      '4',
+      'Une équipe mobile (suite)',
+    ]);
+    expect(result.issues).toContainEqual(
+      expect.objectContaining({ code: 'fiche-section-by-position', severity: 'warning' }),
+    );
+  });
 });
 
 describe('what is not taken, or is put together, is said', () => {
