@@ -11,6 +11,7 @@ import { PlanSanteError } from '../../src/errors/index.ts';
 import { cnrGrandEst2023 } from '../../src/plans/index.ts';
 import { composeAudit, composePrioritisation } from '../../src/report/index.ts';
 import {
+  checkPrioritisation,
   compareMethods,
   defineMethod,
   definePrioritisation,
@@ -74,6 +75,8 @@ const CALLS: readonly (readonly [string, (thing: never) => unknown])[] = [
   ['smallestFlip', (thing) => smallestFlip(thing)],
   ['rankAcceptability', (thing) => rankAcceptability(thing)],
   ['rankIntervals', (thing) => rankIntervals(thing)],
+  ['checkPrioritisation', (thing) => checkPrioritisation(thing)],
+  ['definePrioritisation', (thing) => definePrioritisation(thing)],
   ['compareMethods', (thing) => compareMethods({ values: [[1]], directions: ['max'], weights: [1] }, thing)],
   ['robustPortfolio', (thing) => robustPortfolio(thing)],
   ['rankingChart', (thing) => rankingChart(thing)],
@@ -116,9 +119,12 @@ describe('a call with something else than was meant', () => {
     expect(() => prioritise(model, [wrong(undefined)])).toThrow(/an alternative .*alternatives\[0\]/);
   });
 
-  it('refuses a criterion without scale', () => {
-    const criteria = [{ id: 'need', label: 'Need', direction: 'max', weight: 1 }];
-    expect(() => definePrioritisation(wrong({ id: 'm', title: 'M', gates: [], criteria }))).toThrow(/criteria\[0\]/);
+  it('tells a criterion without scale or id as an issue, and refuses the model', () => {
+    const criteria = [{ label: 'Need', direction: 'max', weight: 1 }];
+    const rules = wrong({ id: 'm', title: 'M', gates: [], criteria });
+    const codes = checkPrioritisation(rules).map(({ code }) => code);
+    expect(codes).toEqual(['scoring-id-empty', 'scoring-scale-not-usable']);
+    expect(() => definePrioritisation(rules)).toThrow(PlanSanteError);
   });
 
   it('refuses the options of a change that were forgotten', () => {

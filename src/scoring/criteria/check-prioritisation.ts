@@ -1,8 +1,8 @@
-import type { Issue } from '../../errors/index.ts';
+import { type Issue, PlanSanteError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Criterion, Thresholds } from './criterion.ts';
 import type { PrioritisationModel } from './prioritisation-model.ts';
-import { scaleBounds } from './scale.ts';
+import { type LevelScale, type NumericScale, type Scale, type ScaleBounds, scaleBounds } from './scale.ts';
 import { type ScoringIssueParts, scoringIssue } from './scoring-issue.ts';
 
 /**
@@ -17,6 +17,7 @@ import { type ScoringIssueParts, scoringIssue } from './scoring-issue.ts';
  * ```
  */
 export function checkPrioritisation(model: PrioritisationModel, options: { readonly locale?: Locale } = {}): Issue[] {
+  requireRules('checkPrioritisation', model);
   const locale = options.locale ?? 'fr';
   const found: ScoringIssueParts[] = [
     ...checkNothingToWeigh(model),
@@ -27,6 +28,12 @@ export function checkPrioritisation(model: PrioritisationModel, options: { reado
     ...checkQuota(model),
   ];
   return found.map((parts) => scoringIssue(parts, locale));
+}
+
+/** Refuses what is no model at all, in the name of the public function that was called. */
+export function requireRules(caller: string, model: PrioritisationModel): void {
+  if (typeof model !== 'object' || model === null || !Array.isArray(model.criteria) || !Array.isArray(model.gates))
+    throw new PlanSanteError({ function: caller, expected: 'a model with criteria and gates', received: model });
 }
 
 function checkNothingToWeigh(model: PrioritisationModel): ScoringIssueParts[] {
@@ -43,11 +50,19 @@ function checkIds(
   const issues: ScoringIssueParts[] = [];
   items.forEach(({ id }, index) => {
     const at = { path: [key, index, 'id'], severity: 'error', place } as const;
-    if (id.trim() === '') issues.push({ code: 'scoring-id-empty', ...at, params: { [place]: index + 1 } });
+    if (typeof id !== 'string' || id.trim() === '')
+      issues.push({ code: 'scoring-id-empty', ...at, params: { [place]: index + 1 } });
     else if (seen.has(id)) issues.push({ code: 'scoring-id-twice', ...at, params: { [place]: id, id } });
     seen.add(id);
   });
   return issues;
+}
+
+/** The ends of a scale, which are no numbers where there is none. */
+function endsOf(scale: Partial<LevelScale> | Partial<NumericScale> | undefined): ScaleBounds {
+  if (scale?.kind === 'levels' ? Array.isArray(scale.levels) : scale?.kind === 'numeric')
+    return scaleBounds(scale as Scale);
+  return { min: Number.NaN, max: Number.NaN };
 }
 
 function checkCriterion(criterion: Criterion, index: number): ScoringIssueParts[] {
@@ -64,13 +79,13 @@ function checkCriterion(criterion: Criterion, index: number): ScoringIssueParts[
   if (direction !== 'max' && direction !== 'min')
     report('scoring-direction-unknown', 'direction', { found: direction });
 
-  const { min, max } = scaleBounds(scale);
+  const { min, max } = endsOf(scale);
   if (!(min < max) || !Number.isFinite(min) || !Number.isFinite(max)) {
     report('scoring-scale-not-usable', 'scale', { min, max });
   } else if (minimum !== undefined && !(minimum >= min && minimum <= max)) {
     report('scoring-minimum-outside-scale', 'minimum', { found: minimum, min, max });
   }
-  if (scale.kind === 'levels') {
+  if (scale?.kind === 'levels' && Array.isArray(scale.levels)) {
     const twice = firstTwice(scale.levels.map((level) => level.value));
     if (twice !== undefined) report('scoring-level-twice', 'scale', { found: twice });
   }

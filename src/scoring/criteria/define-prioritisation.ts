@@ -1,6 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { checkPrioritisation } from './check-prioritisation.ts';
-import type { Criterion } from './criterion.ts';
+import { checkPrioritisation, requireRules } from './check-prioritisation.ts';
 import type { PrioritisationModel } from './prioritisation-model.ts';
 
 /**
@@ -30,19 +29,10 @@ export function definePrioritisation<const Model extends PrioritisationModel>(mo
 
 /** Refuses a model that cannot be used, in the name of the public function that was called. */
 export function requireUsable(caller: string, model: PrioritisationModel): void {
-  if (typeof model !== 'object' || model === null || !Array.isArray(model.criteria) || !Array.isArray(model.gates))
-    throw new PlanSanteError({ function: caller, expected: 'a model with criteria and gates', received: model });
-  for (const [index, criterion] of model.criteria.entries()) requireScale(caller, criterion, index);
+  requireRules(caller, model);
   const issues = checkPrioritisation(model, { locale: 'en' }).filter((issue) => issue.severity === 'error');
   const first = issues[0];
   if (first === undefined) return;
   const expected = `a usable prioritisation model (${first.place}: ${first.message})`;
   throw new PlanSanteError({ function: caller, expected, received: model.id, issues });
-}
-
-function requireScale(caller: string, criterion: Partial<Criterion> | undefined, index: number): void {
-  const scale = criterion?.scale;
-  if (scale?.kind === 'numeric' || (scale?.kind === 'levels' && Array.isArray(scale.levels))) return;
-  const expected = `a 'numeric' scale, or 'levels' with a list of them, at criteria[${index}].scale`;
-  throw new PlanSanteError({ function: caller, expected, received: scale });
 }
