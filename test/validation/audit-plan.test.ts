@@ -43,6 +43,9 @@ const shortTitle = defineRule({
   },
 });
 
+/** A part of a sentence that waits for a value. */
+const PART = /\{\w+[?|}]/;
+
 describe('auditPlan', () => {
   it('says what our rules find, one by one and all together', () => {
     const report = auditPlan(plan, { locale: 'fr' });
@@ -142,7 +145,8 @@ describe('auditPlan', () => {
           expect(report.issues.length).toBe(report.counts.total);
           for (const { code, message } of report.issues) {
             expect(message).not.toBe(code);
-            expect(message).not.toMatch(/\{\w+[?|}]/);
+            // A part of a sentence that was not filled in, unless the plan itself holds one.
+            if (!PART.test(JSON.stringify(read))) expect(message).not.toMatch(PART);
           }
         },
       ),
