@@ -87,7 +87,10 @@ function rankTable({ result }: DefendedRanking, locale: Locale): string {
   const texts = cliTexts[messageLocale(locale)];
   const header = [texts.rank, '', texts.project, texts.score];
   const ranked = result.ranking.map((line) => [
-    String(line.rank),
+    // A score that is missing elsewhere leaves other ranks open to this line too.
+    line.bestRank === null || line.worstRank === null || line.bestRank === line.worstRank
+      ? String(line.rank)
+      : `${line.bestRank}–${line.worstRank}`,
     line.id,
     clip(wordingIn(line.label, locale), 70),
     decimal(line.score, 1, locale),

@@ -361,3 +361,40 @@ describe('plan-sante prioritise --replay', () => {
     expect(said.out).not.toMatch(/not-a-record|no JSON object/);
   });
 });
+
+describe('plan-sante prioritise, with scores that are missing or cannot be used', () => {
+  const score = (project: string, criterion: string, value: number) => ({
+    project,
+    criterion,
+    value,
+    provenance: 'stated',
+  });
+  const ranked = (scores: readonly object[]) =>
+    plan({
+      projects: [
+        { id: 'P1', title: 'Équipe mobile' },
+        { id: 'P2', title: 'Bus' },
+      ],
+      prioritisation: {
+        criteria: [
+          { id: 'need', label: { fr: 'Besoin' }, direction: 'max', weight: 60, scale: { min: 1, max: 5 } },
+          { id: 'delay', label: { fr: 'Délai' }, direction: 'min', weight: 40, scale: { min: 0, max: 60 } },
+        ],
+        scores,
+      },
+    });
+  const three = [score('P1', 'need', 4), score('P1', 'delay', 12), score('P2', 'need', 5)];
+
+  it('gives no single rank to whom a missing score may overtake', async () => {
+    const { terminal, said } = memoryTerminal({ 'plan.json': ranked(three) });
+    expect(await run(['prioritise', 'plan.json', '--locale', 'en'], terminal)).toBe(0);
+    expect(said.out).toMatch(/1–2 {2}P1/);
+    expect(said.out).toMatch(/1–2 {2}P2/);
+  });
+
+  it('says which score it could not use, and exits with 1', async () => {
+    const { terminal, said } = memoryTerminal({ 'plan.json': ranked([...three, score('P2', 'delay', 99)]) });
+    expect(await run(['prioritise', 'plan.json', '--locale', 'en'], terminal)).toBe(1);
+    expect(said.err).toContain('99');
+  });
+});

@@ -62,6 +62,8 @@ export const prioritise: Command = {
     const costs = file === undefined ? undefined : await readCosts(file, terminal);
     const ranking = defendRanking(result.data, locale);
     if (!call.json) terminal.out(`${rankingLines(ranking, locale)}\n`);
+    const errors = ranking.result.issues.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) printIssues(errors, name, locale, { out: terminal.err });
     const chart = call.text('chart');
     if (chart !== undefined) await terminal.writeFile(chart, rankingChart(ranking.result, { locale }));
     const report = call.text('report');
@@ -73,7 +75,7 @@ export const prioritise: Command = {
       const all = { ...ranking, ...(portfolio && { portfolio }), ...(record && { record }) };
       terminal.out(`${JSON.stringify(all, null, 2)}\n`);
     }
-    return ranking.result.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return errors.length > 0 ? 1 : 0;
   },
 };
 
