@@ -1,3 +1,4 @@
+import { append } from '../../internal/append.ts';
 import { childOf, childrenOf, type XmlElement, type XmlNode } from './xml-read.ts';
 
 /**
@@ -26,31 +27,44 @@ interface Settled {
   readonly holdsText: boolean;
 }
 
-/** Everything is looked at once, however deep ways stand in ways. */
+/** An element in which nothing changes is given as it is. */
 function settle(element: XmlElement): Settled {
-  let changed = false;
-  let holdsText = false;
-  const children = element.children.flatMap((child): readonly XmlNode[] => {
-    if (typeof child === 'string') {
-      holdsText ||= child.trim() !== '';
-      return [child];
-    }
-    const several = child.name === 'mc:AlternateContent';
-    const inside = several ? settleWays(child) : settle(child);
-    changed ||= several || inside.element !== child;
-    holdsText ||= inside.holdsText;
-    return several ? inside.element.children : [inside.element];
-  });
-  return { element: changed ? { ...element, children } : element, holdsText };
+  const children: XmlNode[] = [];
+  const holdsText = settleInto(children, element.children);
+  const same =
+    children.length === element.children.length && children.every((child, i) => child === element.children[i]);
+  return { element: same ? element : { ...element, children }, holdsText };
 }
 
-function settleWays(element: XmlElement): Settled {
+/** Adds nodes with one way in the place of several; tells whether there is text in them. Ways in ways are not copied at each level. */
+function settleInto(settledNodes: XmlNode[], nodes: readonly XmlNode[]): boolean {
+  let holdsText = false;
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      holdsText ||= node.trim() !== '';
+      settledNodes.push(node);
+    } else if (node.name === 'mc:AlternateContent') {
+      holdsText = settleWays(settledNodes, node) || holdsText;
+    } else {
+      const inside = settle(node);
+      holdsText ||= inside.holdsText;
+      settledNodes.push(inside.element);
+    }
+  }
+  return holdsText;
+}
+
+function settleWays(settledNodes: XmlNode[], element: XmlElement): boolean {
+  const start = settledNodes.length;
   const first = alternative(element);
-  const way = settle({ ...element, name: 'way', children: first });
+  if (settleInto(settledNodes, first)) return true;
   const plain = childOf(element, 'mc:Fallback');
-  if (way.holdsText || plain === undefined || plain.children === first) return way;
-  const other = settle(plain);
-  return other.holdsText ? other : way;
+  if (plain === undefined || plain.children === first) return false;
+  const other: XmlNode[] = [];
+  if (!settleInto(other, plain.children)) return false;
+  settledNodes.length = start;
+  append(settledNodes, other);
+  return true;
 }
 
 /** A name in a namespace that the readers do not know keeps the whole namespace. */

@@ -141,10 +141,21 @@ describe('words in places where they are seldom looked for', () => {
 });
 
 describe('Word files made to cost more than their length', () => {
+  it('boxes in boxes, fields in fields and paragraphs in paragraphs end in an issue', () => {
+    const nested = (open: string, close: string, count: number) =>
+      read(fileOf(inParagraph(open.repeat(count) + run('a') + close.repeat(count))));
+    for (const [open, close] of [
+      ['<w:sdt><w:sdtPr><w:tag w:val="f"/></w:sdtPr><w:sdtContent>', '</w:sdtContent></w:sdt>'],
+      ['<w:p>', '</w:p>'],
+    ] as const) {
+      expect(nested(open, close, 60).words).toEqual(['a']);
+      expect(nested(open, close, 70).codes).toEqual(['xml-depth']);
+    }
+  });
+
   it('controls in controls are read once, whether they are fields or not', () => {
     const nested = (open: string) => inParagraph(open.repeat(80) + run('a') + '</w:sdtContent></w:sdt>'.repeat(80));
     expect(read(fileOf(nested('<w:sdt><w:sdtContent>'))).words).toEqual(['a']);
-    expect(read(fileOf(nested('<w:sdt><w:sdtPr><w:tag w:val="f"/></w:sdtPr><w:sdtContent>'))).words).toEqual(['a']);
   });
 });
 

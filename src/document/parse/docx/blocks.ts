@@ -18,7 +18,7 @@ import {
 } from '../frame.ts';
 import { fieldOf } from './field.ts';
 import { isInline, type ParagraphContent, readInlines } from './inline.ts';
-import { type Reading, styleOf } from './reading.ts';
+import { nestedIn, type Reading, styleOf } from './reading.ts';
 import { type NumberingReference, outlineLevel, readNumberingReference, type Style } from './style-sheet.ts';
 import { readTable } from './table.ts';
 import { settingOf, switchOf } from './value.ts';
@@ -228,7 +228,8 @@ function addParagraph(element: XmlElement, walk: Walk): void {
   for (const mark of [...content.before, ...content.between, ...content.after]) {
     if (mark.kind === 'closes') closeMark(mark.id, walk);
     if (mark.kind === 'box')
-      for (const block of readBlocks(mark.children, reading, undefined)) addBlock(top(walk), block);
+      for (const block of nestedIn(reading, () => readBlocks(mark.children, reading, undefined)))
+        addBlock(top(walk), block);
   }
   // What opens after the last word belongs to the block that follows.
   for (const mark of content.after)

@@ -9,7 +9,7 @@ import { sameLanguage } from '../same-language.ts';
 import { fieldAsShown, fieldOf, isField } from './field.ts';
 import { formChoice } from './form-choice.ts';
 import { holdsWords } from './holds-words.ts';
-import { type Reading, styleOf } from './reading.ts';
+import { nestedIn, type Reading, styleOf } from './reading.ts';
 import { settingOf, switchOf } from './value.ts';
 
 /** A piece of a paragraph: words with their marks, or a mark of another kind. */
@@ -160,7 +160,7 @@ function addText(element: XmlElement, marks: WordMarks, { pieces }: Walk): void 
 
 /** A field takes the words inside it; boxes and tables in it come after it. */
 function walkField(control: XmlElement, inside: readonly XmlNode[], { link }: WordMarks, walk: Walk): void {
-  const { words, before, between, after } = readInlines(inside, walk.reading);
+  const { words, before, between, after } = nestedIn(walk.reading, () => readInlines(inside, walk.reading));
   const node = fieldOf(control, plainText(words));
   if (node !== undefined) walk.pieces.push({ kind: 'node', node, marks: { ...PLAIN, link } });
   append(

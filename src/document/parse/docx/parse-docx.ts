@@ -69,6 +69,8 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     mostAnchors: file.limits.bookmarks,
     counters: new Map(),
     restarted: new Set(),
+    part: main,
+    nested: 0,
     counts: { insertions: 0, deletions: 0, pictures: 0, footnotes: 0, hidden: 0, embedded: 0, bookmarks: 0, tables: 0 },
   };
   const children = readBlocks(body.children, reading, {});

@@ -1,5 +1,5 @@
 import type { FieldNode } from '../../node.ts';
-import type { OoxmlFinding } from '../../ooxml/index.ts';
+import { type OoxmlFinding, refuse } from '../../ooxml/index.ts';
 import type { Numbering } from './numbering.ts';
 import type { Style, StyleSheet } from './style-sheet.ts';
 
@@ -28,6 +28,21 @@ export interface Reading {
   /** Numberings used so far, with their level: they start again only once. */
   readonly restarted: Set<string>;
   readonly counts: Counts;
+  /** Name of the main part. */
+  readonly part: string;
+  /** Boxes and fields that are open, one in another. */
+  nested: number;
+}
+
+/** Word has neither boxes in boxes nor fields in fields; what others nest is carried up through every level. */
+const MOST_NESTED = 64;
+
+/** Reads something that stands in a box or a field. */
+export function nestedIn<T>(reading: Reading, read: () => T): T {
+  if (++reading.nested > MOST_NESTED) refuse('xml-depth', { limit: MOST_NESTED }, reading.part);
+  const result = read();
+  reading.nested--;
+  return result;
 }
 
 export interface Counts {

@@ -1,4 +1,4 @@
-import { alternative, childOf, type XmlElement } from '../../ooxml/index.ts';
+import { alternative, childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 
 /** Tracked changes met so far. */
 export interface RevisionCounts {
@@ -7,60 +7,83 @@ export interface RevisionCounts {
 }
 
 /** The rows, wherever controls and revisions put them; deleted rows are gone. */
-export function rowsOf({ children }: Pick<XmlElement, 'children'>, counts: RevisionCounts): readonly XmlElement[] {
-  return children.flatMap((child): readonly XmlElement[] => {
-    if (typeof child === 'string') return [];
+export function rowsOf(table: XmlElement, counts: RevisionCounts): readonly XmlElement[] {
+  const rows: XmlElement[] = [];
+  addRows(table.children, counts, rows);
+  return rows;
+}
+
+function addRows(children: readonly XmlNode[], counts: RevisionCounts, rows: XmlElement[]): void {
+  for (const child of children) {
+    if (typeof child === 'string') continue;
     switch (child.name) {
       case 'w:tr': {
         const properties = childOf(child, 'w:trPr');
         if (childOf(properties, 'w:del') !== undefined) {
           counts.deletions++;
-          return [];
+          break;
         }
         if (childOf(properties, 'w:ins') !== undefined) counts.insertions++;
-        return [child];
+        rows.push(child);
+        break;
       }
       case 'w:sdt':
-        return rowsOf(childOf(child, 'w:sdtContent') ?? child, counts);
+        addRows((childOf(child, 'w:sdtContent') ?? child).children, counts, rows);
+        break;
       case 'w:del':
       case 'w:moveFrom':
         counts.deletions++;
-        return [];
+        break;
       case 'mc:AlternateContent':
-        return rowsOf({ children: alternative(child) }, counts);
+        addRows(alternative(child), counts, rows);
+        break;
       case 'w:tc':
       case 'w:p':
       case 'w:tbl':
         // No row around it: its words are still words of the table.
-        return [{ ...child, name: 'w:tr', attributes: {}, children: [child] }];
+        rows.push({ ...child, name: 'w:tr', attributes: {}, children: [child] });
+        break;
       default:
-        return rowsOf(child, counts);
+        addRows(child.children, counts, rows);
     }
-  });
+  }
 }
 
-/** The cells of a row, each with the control around it. */
-export function cellsOf(
-  { children }: Pick<XmlElement, 'children'>,
-  control?: XmlElement,
-): readonly { readonly cell: XmlElement; readonly control: XmlElement | undefined }[] {
-  return children.flatMap((child) => {
-    if (typeof child === 'string') return [];
+/** A cell with the control around it. */
+interface FoundCell {
+  readonly cell: XmlElement;
+  readonly control: XmlElement | undefined;
+}
+
+/** The cells of a row. */
+export function cellsOf(row: XmlElement): readonly FoundCell[] {
+  const cells: FoundCell[] = [];
+  addCells(row.children, undefined, cells);
+  return cells;
+}
+
+function addCells(children: readonly XmlNode[], control: XmlElement | undefined, cells: FoundCell[]): void {
+  for (const child of children) {
+    if (typeof child === 'string') continue;
     switch (child.name) {
       case 'w:tc':
-        return [{ cell: child, control }];
+        cells.push({ cell: child, control });
+        break;
       case 'w:p':
       case 'w:tbl':
-        return [{ cell: { ...child, name: 'w:tc', attributes: {}, children: [child] }, control }];
+        cells.push({ cell: { ...child, name: 'w:tc', attributes: {}, children: [child] }, control });
+        break;
       case 'w:sdt':
-        return cellsOf(childOf(child, 'w:sdtContent') ?? child, child);
+        addCells((childOf(child, 'w:sdtContent') ?? child).children, child, cells);
+        break;
       case 'w:del':
       case 'w:moveFrom':
-        return [];
+        break;
       case 'mc:AlternateContent':
-        return cellsOf({ children: alternative(child) }, control);
+        addCells(alternative(child), control, cells);
+        break;
       default:
-        return cellsOf(child, control);
+        addCells(child.children, control, cells);
     }
-  });
+  }
 }
