@@ -136,6 +136,29 @@ describe('what is not taken, or is put together, is said', () => {
     ]);
   });
 
+  it('of a letter around the form that it quotes', () => {
+    const result = formOf('a form in a quotation of Markdown');
+    expect(said(result, 'fiche-content-unplaced')).toEqual([
+      'Cordialement, la coordinatrice',
+      'Bonjour,',
+      'voici la fiche.',
+    ]);
+  });
+
+  it('of columns headed with a year', () => {
+    const result = formOf('tables of dates and of indicators');
+    expect(said(result, 'fiche-column-guessed')).toEqual(['Situation initiale (2023)', 'Cible 2026']);
+  });
+
+  it('of headings with letters mistaken', () => {
+    const result = formOf('text with letters mistaken');
+    expect(said(result, 'fiche-heading-guessed')).toEqual([
+      "Descnption de l'action",
+      'Calendner previsionnel',
+      "lndicateurs d'evaluation",
+    ]);
+  });
+
   it('of names between commas, which may be several', () => {
     const result = formOf('a table of labels with merged cells and ticked boxes');
     expect(said(result, 'fiche-cell-commas')).toEqual([3]);

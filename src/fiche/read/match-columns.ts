@@ -22,7 +22,9 @@ export function matchColumns(
   const sure = headings.map((heading) => {
     const folded = foldText(heading.slice(0, 400));
     const column =
-      folded === '' ? undefined : [...free].find((candidate) => names.get(candidate)?.includes(folded) === true);
+      folded === ''
+        ? undefined
+        : (columnNamed(folded, free, names) ?? columnNamed(singular(folded), free, names, singular));
     if (column !== undefined) free.delete(column);
     return column;
   });
@@ -34,6 +36,18 @@ export function matchColumns(
     free.delete(close);
     return { heading, column: close, guessed: true };
   });
+}
+
+/** "Rôles" is "Rôle". */
+const singular = (folded: string) => folded.replace(/(?<=[a-z]{3})[sx](?= |$)/g, '');
+
+function columnNamed(
+  folded: string,
+  free: ReadonlySet<FicheColumn>,
+  names: ColumnNames,
+  form: (name: string) => string = (name) => name,
+): FicheColumn | undefined {
+  return [...free].find((column) => names.get(column)?.some((name) => form(name) === folded) === true);
 }
 
 /** "Cible 2026", "Situation initiale (2023)": the year is no part of the name, but it is no matter of course either. */

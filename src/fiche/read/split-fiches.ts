@@ -21,6 +21,7 @@ import { lineOf, type Reading, readingIssue } from './reading.ts';
 import { recognitionOf } from './recognition.ts';
 import { keepTicked } from './ticked-boxes.ts';
 import { FORM_LABEL, FORM_TITLE, unfoldFormTables } from './unfold-form-tables.ts';
+import { unwrapQuotes } from './unwrap-quotes.ts';
 
 /** The blocks of one fiche among several. */
 export interface FicheBlocks {
@@ -90,7 +91,10 @@ export function cutFiches(
   const telling = { ...reading, report };
   const blocks = anchored
     ? tree.children
-    : joinTitles(unfoldForms(keepTicked(nameSlides(tree.children, telling), telling), telling), telling);
+    : joinTitles(
+        unfoldForms(keepTicked(nameSlides(unwrapQuotes(tree.children, telling), telling), telling), telling),
+        telling,
+      );
   const starts = anchored ? anchoredStarts(blocks) : titleStarts(blocks, reading);
   close();
   if (starts.length < 2) {

@@ -100,6 +100,10 @@ function withoutPages(lines: readonly TidyLine[], { isLabel, report }: TidyOptio
     const key = words.trim();
     if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
   });
+  // The head or the foot of the only page, with its number at the other margin.
+  for (const edge of [lines.findIndex(isFilled), lines.findLastIndex(isFilled)]) {
+    if (/^\s*\S.{0,120}\S\s{3,}\d{1,3}\s*$/.test(lines[edge]?.words ?? '')) pages.add(edge);
+  }
   if (pages.size === 0) return lines;
   const heads = new Set<string>();
   for (const page of pages) {
@@ -117,6 +121,8 @@ function withoutPages(lines: readonly TidyLine[], { isLabel, report }: TidyOptio
   });
 }
 
+const isFilled = ({ words }: TidyLine) => words.trim() !== '';
+
 function filledBeside(lines: readonly TidyLine[], from: number, step: number): TidyLine | undefined {
   for (let index = from + step; index >= 0 && index < lines.length && Math.abs(index - from) < 4; index += step) {
     if (lines[index]?.words.trim() !== '') return lines[index];
@@ -124,8 +130,9 @@ function filledBeside(lines: readonly TidyLine[], from: number, step: number): T
   return undefined;
 }
 
-/** Shorter lines end where their author ended them. */
+/** Shorter lines end where their author ended them, unless the next line ends a sentence that they begin. */
 const NARROWEST = 40;
+const NARROWEST_SENTENCE = 30;
 
 function joinBroken(lines: readonly TidyLine[], options: TidyOptions): readonly TidyLine[] {
   const joined: TidyLine[] = [];
@@ -217,8 +224,8 @@ const OPEN_END =
 /** A long line that no sign ends goes on in small letters, or after a word that asks for more. */
 function goesOn(before: string, words: string): boolean {
   const above = before.trim();
-  if (above.length < NARROWEST || words.trim() === '' || WHOLE_LINE.test(before) || OTHER_BLOCK.test(words))
-    return false;
+  const least = /[.!?]\s*$/.test(words) ? NARROWEST_SENTENCE : NARROWEST;
+  if (above.length < least || words.trim() === '' || WHOLE_LINE.test(before) || OTHER_BLOCK.test(words)) return false;
   if (bulletLength(words) > 0 || /[.!?:;…]$/.test(above)) return false;
   return /^\s*(?:\p{Ll}|\()/u.test(words) || (OPEN_END.test(above) && /^\s*[\p{L}\p{N}«"“]/u.test(words));
 }

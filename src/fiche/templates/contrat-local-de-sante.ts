@@ -53,6 +53,8 @@ export const contratLocalDeSante = {
           'Problématiques identifiées',
           'Justification de l’action',
           'Constats partagés',
+          'Contexte / constats',
+          'Constats / enjeux',
           'Contexte local',
           'Diagnostic partagé',
           'Éléments de contexte et de diagnostic',
