@@ -11,10 +11,20 @@ export type Catalogue<Key extends string> = Readonly<Record<MessageLocale, Reado
 export function catalogue<Key extends string>(
   sentences: Readonly<Record<Key, readonly [fr: string, en: string, de: string]>>,
 ): Catalogue<Key> {
-  const all: [string, readonly string[]][] = Object.entries(sentences);
-  const pick = (language: number) =>
-    Object.fromEntries(all.map(([key, texts]) => [key, texts[language]])) as Record<Key, string>;
-  return { fr: pick(0), en: pick(1), de: pick(2) };
+  return { fr: column(sentences, 0), en: column(sentences, 1), de: column(sentences, 2) };
+}
+
+/** The same for labels, with Luxembourgish at the end. */
+/* @__NO_SIDE_EFFECTS__ */
+export function labels<Key extends string>(
+  words: Readonly<Record<Key, readonly [fr: string, en: string, de: string, lb: string]>>,
+): Labels<Key> {
+  return { ...catalogue(words as never), lb: column(words, 3) } as Labels<Key>;
+}
+
+function column<Key extends string>(rows: Readonly<Record<Key, readonly string[]>>, at: number): Record<Key, string> {
+  const all: [string, readonly string[]][] = Object.entries(rows);
+  return Object.fromEntries(all.map(([key, texts]) => [key, texts[at]])) as Record<Key, string>;
 }
 
 /** Labels by key in every language of the library, Luxembourgish included. */

@@ -114,9 +114,9 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'Datum nicht verstanden: „{found}“. {proposed?Schreiben Sie „{}“.}{example?Schreiben Sie es wie {}.}',
   ],
   'impossible-date': [
-    'Date impossible : « {found} » n’existe pas au calendrier. Écrivez une date comme {example}.',
-    'Impossible date: "{found}" is not in the calendar. Write a date like {example}.',
-    'Unmögliches Datum: „{found}“ steht nicht im Kalender. Schreiben Sie ein Datum wie {example}.',
+    'Date impossible : « {found} » n’existe pas au calendrier, ou finit avant son début. Écrivez une date comme {example}.',
+    'Impossible date: "{found}" is not in the calendar, or ends before it begins. Write a date like {example}.',
+    'Unmögliches Datum: „{found}“ steht nicht im Kalender oder endet vor dem Anfang. Schreiben Sie ein Datum wie {example}.',
   ],
   'invalid-format': [
     'On attend {expected}, on trouve « {found} » : corrigez l’écriture.',

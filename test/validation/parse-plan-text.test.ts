@@ -136,7 +136,8 @@ describe('the text itself', () => {
     ['a comma too many', '{"id":"p","title":"P",\n}', ['not-json 2:1']],
     ['a comma too few', '{"id":"p"\n "title":"P"}', ['not-json 2:2']],
     ['a comment', '{"id":"p", // the id\n"title":"P"}', ['not-json 1:12']],
-    ['a number JSON has not', '{"id":"p","title":NaN}', ['not-json 1:19']],
+    ['a number JSON has not', '{"id":"p","binding":NaN,"title":"P"}', ['not-json 1:21']],
+    ['a word JSON has not', '{"id":"p","title":Plan}', ['not-json 1:19']],
     ['a line break in a text', '{"id":"p","title":"P\nQ"}', ['not-json 1:21']],
     ['a key given twice', '{"id":"p","title":"P",\n"title":"Q"}', ['duplicate-key 2:1']],
     [
@@ -174,6 +175,16 @@ describe('the text itself', () => {
       format: 'json',
     });
     expect(result.success === false && result.partial).toMatchObject({ id: 'p', projects: [{ id: 'P1', title: 'T' }] });
+  });
+
+  it('reads on beside numbers that programs write and JSON does not have', () => {
+    for (const value of ['NaN', '-Infinity', 'None', '05', '.5', '+5']) {
+      const text = `{"id":"p","title":"P","figures":[{"id":"f","label":"L","value":${value}}],"projects":[{"id":"P1","title":"T"}]}`;
+      const result = safeParsePlanText(text, { format: 'json' });
+      expect(result.issues.map(({ code }) => code)).toEqual(['not-json']);
+      expect(result.success === false && result.partial?.projects).toHaveLength(1);
+      expect(result.success === false && result.partial?.figures).toMatchObject([{ id: 'f', label: 'L' }]);
+    }
   });
 
   it('follows aliases', () => {

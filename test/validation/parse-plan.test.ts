@@ -220,6 +220,7 @@ describe('messages', () => {
     });
     expect(line('600 M€')).toMatchObject({ code: 'number-as-text', params: { proposed: 600_000_000 } });
     expect(line('1,4 Md€')).toMatchObject({ code: 'number-as-text', params: { proposed: 1_400_000_000 } });
+    expect(line('')).toMatchObject({ code: 'empty-text' });
     expect(line('beaucoup')?.params).not.toHaveProperty('proposed');
     expect(issuesOf({ figures: [{ id: 'F1', label: 'Participants', value: 'plus de 1 100' }] })[0]).toMatchObject({
       code: 'range-as-text',
@@ -238,6 +239,8 @@ describe('messages', () => {
     expect(date('fin 2020')).toMatchObject({ code: 'invalid-date', params: { proposed: '2020-end' } });
     expect(date(2023)).toMatchObject({ code: 'needs-quotes', params: { expected: 'date' } });
     expect(date('un jour')?.message).toContain('"2023-02-07"');
+    for (const serial of [45_292, '45292']) expect(date(serial)).toMatchObject({ params: { proposed: '2024-01-01' } });
+    expect(date('2025/2024')?.message).toContain('ends before it begins');
   });
 
   it('name the kind of what was found', () => {

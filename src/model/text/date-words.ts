@@ -32,13 +32,8 @@ const ORDINALS: Readonly<Record<string, string>> = {
   quatrieme: '4',
   '4e': '4',
   '4eme': '4',
-  t1: '1',
-  t2: '2',
-  t3: '3',
-  t4: '4',
-  s1: '1',
-  s2: '2',
 };
+const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const THIRDS: Readonly<Record<string, string>> = { debut: 'start', mi: 'mid', milieu: 'mid', fin: 'end' };
 const SEASONS: Readonly<Record<string, string>> = { printemps: '03/05', ete: '06/08', automne: '09/11' };
 
@@ -57,12 +52,22 @@ const withTime = (date: string, hour?: string, minute?: string): string =>
 /** Print habits, from the most to the least precise; the text has no accents and is in lower case. */
 const RULES: readonly Rule[] = [
   [
-    new RegExp(`^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:le )?${DAY}${TIME}$`),
-    ([, d, m = '', y, h, min]) => withTime(`${y}-${monthNumber(m)}-${two(d ?? '')}`, h, min),
+    new RegExp(`^(?:(${DAYS.join('|')}) )?(?:le )?${DAY}${TIME}$`),
+    ([, weekday, d, m = '', y, h, min]) => {
+      const date = `${y}-${monthNumber(m)}-${two(d ?? '')}`;
+      // A day that falls on another weekday is one that does not exist.
+      return weekday !== undefined && weekday !== DAYS[new Date(date).getUTCDay()] ? 'no day' : withTime(date, h, min);
+    },
   ],
   [
     new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})${TIME}$`),
     ([, d = '', m = '', y = '', h, min]) => withTime(`${fullYear(y)}-${two(m)}-${two(d)}`, h, min),
+  ],
+  [/^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/, ([, d = '', m = '', y]) => `${y}-${two(m)}-${two(d)}`],
+  // Programs write a day as its midnight.
+  [
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]00:00(?::00(?:\.0+)?)?z?)?$/,
+    ([, y, m = '', d = '']) => `${y}-${two(m)}-${two(d)}`,
   ],
   [
     new RegExp(`^(?:entre|du) (?:le )?(\\d{1,2})(?:er)? ${MONTH}(?: (\\d{4}))? (?:et|au) (?:le )?${DAY}$`),
@@ -87,8 +92,10 @@ const RULES: readonly Rule[] = [
     /^(?:(?:le|au|en) )?(\w+) semestre (?:de )?(\d{4})$/,
     ([, n = '', y]) => (ORDINALS[n] ? `${y}-H${ORDINALS[n]}` : ''),
   ],
-  [/^(t[1-4]) (\d{4})$/, ([, n = '', y]) => `${y}-Q${ORDINALS[n]}`],
-  [/^(s[12]) (\d{4})$/, ([, n = '', y]) => `${y}-H${ORDINALS[n]}`],
+  [
+    /^(?:(\d{4})[ /-]?)?([tqsh])([1-4])(?:[ /-]?(\d{4}))?$/,
+    ([, before, part = '', n, year = before]) => (year ? `${year}-${'tq'.includes(part) ? 'Q' : 'H'}${n}` : ''),
+  ],
   [
     /^(?:(?:l'|a l'|au |en ))?(printemps|ete|automne) (\d{4})$/,
     ([, season = '', y]) =>

@@ -26,15 +26,13 @@ const EURO_MULTIPLES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** How documents print the units that checks know by name. */
-const PRINTED_UNITS: ReadonlyMap<string, string> = new Map(
-  [
-    ['percent', '%', 'pour cent', 'Prozent'],
-    ['days', 'jour', 'jours', 'Tage'],
-    ['weeks', 'semaine', 'semaines', 'Wochen'],
-    ['months', 'mois', 'Monate'],
-    ['years', 'an', 'ans', 'année', 'années', 'Jahre'],
-  ].flatMap(([unit = '', ...printed]) => printed.map((one) => [one, unit] as const)),
-);
+const PRINTED_UNITS: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['jours', 'days'],
+  ['semaines', 'weeks'],
+  ['mois', 'months'],
+  ['ans', 'years'],
+]);
 
 /** The unit to compute in, and how many of it one is: "M€" is a million euros. */
 function readUnit(unit: string | undefined): readonly [unit: string | undefined, factor: number] {

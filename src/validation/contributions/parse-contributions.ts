@@ -239,6 +239,8 @@ function csvReading(options: ParseContributionsOptions, issues: SampledIssues, t
   const onRow = (one: CsvRow): void => {
     row++;
     if (heading === undefined) {
+      // Spreadsheets may name the delimiter in a line of its own, and leave lines empty above the table.
+      if (one.cells.every((cell) => cell.trim() === '') || /^sep=/i.test(one.cells[0] ?? '')) return;
       heading = readHeading(one.cells, options, issues);
       accept = accepting(options, issues, tally, heading.names);
       return;
@@ -275,7 +277,7 @@ function csvReading(options: ParseContributionsOptions, issues: SampledIssues, t
       if (csv !== undefined) return csv.push(text, onRow);
       head += text;
       // The delimiter is read off the whole first line; a heading longer than a row is none.
-      if (!head.includes('\n') && head.length <= LONGEST_LINE) return;
+      if (!head.trimStart().includes('\n') && head.length <= LONGEST_LINE) return;
       delimiter ??= delimiterOf(head);
       csv = openCsv(delimiter, LONGEST_LINE);
       csv.push(head, onRow);
@@ -297,7 +299,8 @@ function csvReading(options: ParseContributionsOptions, issues: SampledIssues, t
 }
 
 /** The delimiter that the first line has most of; a comma when it has none. */
-function delimiterOf(head: string): ',' | ';' | '\t' | '|' {
+function delimiterOf(text: string): ',' | ';' | '\t' | '|' {
+  const head = text.trimStart();
   const first = head.slice(0, head.indexOf('\n') >= 0 ? head.indexOf('\n') : head.length).replace(/"[^"]*"/g, '');
   const count = (mark: string): number => first.split(mark).length;
   const marks = [',', ';', '\t', '|'] as const;

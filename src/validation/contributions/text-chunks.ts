@@ -1,8 +1,11 @@
+import { PlanSanteError } from '../../errors/index.ts';
 import { type NamedBinary, namedBinary } from '../../internal/binary-kind.ts';
 
 /** A source of text or UTF-8 bytes, in pieces of any size: a file stream, a response body, an array of strings. */
 export type TextSource = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
+/** 0xFF and 0xFE, in either order; neither stands in UTF-8. */
+const UTF_16_MARK = 0x1fd;
 /** As long as the longest start of a file that is no text. */
 const LONGEST_START = 5;
 
@@ -15,10 +18,21 @@ export async function eachChunk(
   encoding: string,
   onText: (text: string) => void | Promise<void>,
 ): Promise<NamedBinary | undefined> {
-  const decoder = new TextDecoder(encoding);
+  let decoder = new TextDecoder(encoding);
   // Pieces may be of any size, so the first letters are gathered before they are looked at.
   let start: string | undefined = '';
   for await (const piece of source) {
+    if (typeof piece !== 'string') {
+      if (!ArrayBuffer.isView(piece))
+        throw new PlanSanteError({
+          function: 'parseContributions',
+          expected: 'an iterable of texts or Uint8Arrays',
+          received: piece,
+        });
+      // The byte order mark of UTF-16 says what the bytes are.
+      if (start === '' && decoder.encoding === 'utf-8' && (piece[0] ?? 0) + (piece[1] ?? 0) === UTF_16_MARK)
+        decoder = new TextDecoder(piece[0] === 0xff ? 'utf-16le' : 'utf-16be');
+    }
     const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
     if (start === undefined) {
       if (text !== '') await onText(text);

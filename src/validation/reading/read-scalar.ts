@@ -30,6 +30,9 @@ export function textReader({ expected, least, most, pattern, test }: TextLimits)
 /** Reads a date of reduced precision. What can be read otherwise is proposed in the form the plan wants. */
 export function dateReader(most: number): Reader {
   return (value, sink) => {
+    const serial = shownValue(value) ?? '';
+    if (SPREADSHEET_DAY.test(serial))
+      return fault(sink, 'invalid-date', { found: serial, proposed: dayOfSerial(Number(serial)) });
     if (typeof value !== 'string') return noteWrongType(sink, 'date', value);
     if (value === '') return fault(sink, 'empty-text', { expected: 'date' });
     if (value.length <= most && parsePartialDate(value) !== undefined) return value;
@@ -39,6 +42,13 @@ export function dateReader(most: number): Reader {
     const impossible = (!reading.ok && reading.reason === 'impossible-date') || /^\d{4}-\d{2}-\d{2}$/.test(value);
     return fault(sink, impossible ? 'impossible-date' : 'invalid-date', { found });
   };
+}
+
+/** The number under which spreadsheets keep a day of the years 1954 to 2118: days since 30 December 1899. */
+const SPREADSHEET_DAY = /^[2-7]\d{4}$/;
+
+function dayOfSerial(serial: number): string {
+  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
 function noteWrongForm(sink: ReadingSink, expected: string, value: string): typeof FAULT {

@@ -76,7 +76,8 @@ export function noteWrongType(sink: ReadingSink, expected: string, value: unknow
   }
   const foundKind = kindOf(value);
   if (foundKind === 'text' && (expected === 'number' || expected === 'whole-number')) {
-    noteNumberInWords(sink, expected, value as string);
+    if ((value as string).trim() === '') note(sink, 'empty-text', { expected });
+    else noteNumberInWords(sink, expected, value as string);
     return FAULT;
   }
   const found = shownValue(value);

@@ -1,13 +1,12 @@
-import { defineRule } from '../rule.ts';
 import { acronymUses } from './acronym-uses.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A short form with several meanings, and a plan that does not say which one it takes. */
-export const ambiguousAcronym = defineRule({
+export const ambiguousAcronym = ourRule({
   code: 'ambiguous-acronym',
   severity: 'info',
   category: 'vocabulary',
   level: 'presentable',
-  docs: 'rules.md#ambiguous-acronym',
   check({ derive, report }) {
     const { known, uses } = derive(acronymUses);
     for (const [short, text] of uses) {

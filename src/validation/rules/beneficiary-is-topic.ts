@@ -1,6 +1,6 @@
 import { wordKey } from '../../internal/word-hashes.ts';
-import { defineRule } from '../rule.ts';
 import { fichesOf } from './fiches.ts';
+import { ourRule } from './our-rule.ts';
 
 /** Words that begin the name of a topic, never of people ("Santé des femmes"). */
 const TOPIC =
@@ -9,12 +9,11 @@ const TOPIC =
 const WORDS_COMPARED = 20;
 
 /** A topic in the place of a beneficiary: nobody is named who would gain. */
-export const beneficiaryIsTopic = defineRule({
+export const beneficiaryIsTopic = ourRule({
   code: 'beneficiary-is-topic',
   severity: 'info',
   category: 'consistency',
   level: 'presentable',
-  docs: 'rules.md#beneficiary-is-topic',
   check({ plan, report }) {
     const themes = new Set(plan.orientations.map(({ label }) => wordKey(label, WORDS_COMPARED)));
     for (const { fiche, project, path } of fichesOf(plan)) {

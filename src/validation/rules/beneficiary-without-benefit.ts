@@ -1,13 +1,12 @@
-import { defineRule } from '../rule.ts';
 import { fichesOf } from './fiches.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A beneficiary of whom the fiche does not say what they gain. */
-export const beneficiaryWithoutBenefit = defineRule({
+export const beneficiaryWithoutBenefit = ourRule({
   code: 'beneficiary-without-benefit',
   severity: 'warning',
   category: 'completeness',
   level: 'presentable',
-  docs: 'rules.md#beneficiary-without-benefit',
   check({ plan, report }) {
     for (const { fiche, project, path } of fichesOf(plan)) {
       fiche.beneficiaries.forEach(({ name = '?', benefits }, i) => {

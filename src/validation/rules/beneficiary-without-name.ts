@@ -1,13 +1,12 @@
-import { defineRule } from '../rule.ts';
 import { fichesOf } from './fiches.ts';
+import { ourRule } from './our-rule.ts';
 
 /** Benefits of nobody: the row has no name. */
-export const beneficiaryWithoutName = defineRule({
+export const beneficiaryWithoutName = ourRule({
   code: 'beneficiary-without-name',
   severity: 'warning',
   category: 'completeness',
   level: 'presentable',
-  docs: 'rules.md#beneficiary-without-name',
   check({ plan, report }) {
     for (const { fiche, project, path } of fichesOf(plan)) {
       fiche.beneficiaries.forEach(({ name }, i) => {

@@ -1,15 +1,14 @@
 import { foldText } from '../../internal/text.ts';
 import { type BudgetLine, writeAmountEur } from '../../model/index.ts';
 import type { PartialPlan } from '../partial-plan.ts';
-import { defineRule } from '../rule.ts';
+import { ourRule } from './our-rule.ts';
 
 /** The same amount at two places of the budget, and nothing says whether it is the same money. */
-export const budgetDoubleCount = defineRule({
+export const budgetDoubleCount = ourRule({
   code: 'budget-double-count',
   severity: 'info',
   category: 'budget',
   level: 'priority-ready',
-  docs: 'rules.md#budget-double-count',
   /** Small round amounts meet by chance. */
   options: { leastEur: 1_000_000 },
   check({ plan, options, report }) {

@@ -1,14 +1,13 @@
 import { type BudgetLine, writeAmountEur } from '../../model/index.ts';
 import { clean } from '../claims/amount.ts';
-import { defineRule } from '../rule.ts';
+import { ourRule } from './our-rule.ts';
 
 /** Parts of a budget line that are together more than the line. */
-export const budgetPartsAboveWhole = defineRule({
+export const budgetPartsAboveWhole = ourRule({
   code: 'budget-parts-above-whole',
   severity: 'error',
   category: 'budget',
   level: 'presentable',
-  docs: 'rules.md#budget-parts-above-whole',
   check({ plan, report }) {
     const superseded = new Set(plan.budgetLines.flatMap(({ supersedes }) => supersedes ?? []));
     const parts = new Map<string, number[]>();

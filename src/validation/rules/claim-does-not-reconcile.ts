@@ -1,13 +1,12 @@
 import { claimVerdicts } from '../claims/claim-verdicts.ts';
-import { defineRule } from '../rule.ts';
+import { ourRule } from './our-rule.ts';
 
 /** What the document states about its own figures is not what they give; an ambiguous statement is told as information. */
-export const claimDoesNotReconcile = defineRule({
+export const claimDoesNotReconcile = ourRule({
   code: 'claim-does-not-reconcile',
   severity: 'warning',
   category: 'claims',
   level: 'presentable',
-  docs: 'rules.md#claim-does-not-reconcile',
   check({ derive, report }) {
     for (const [i, { id, verdict, statement, message, how }] of derive(claimVerdicts).entries()) {
       const ambiguous = verdict === 'ambiguous';

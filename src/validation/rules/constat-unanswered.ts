@@ -1,13 +1,12 @@
-import { defineRule } from '../rule.ts';
 import { answers } from './answers.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A finding that no project, lead or link answers. */
-export const constatUnanswered = defineRule({
+export const constatUnanswered = ourRule({
   code: 'constat-unanswered',
   severity: 'info',
   category: 'consistency',
   level: 'priority-ready',
-  docs: 'rules.md#constat-unanswered',
   check({ plan, report, derive }) {
     if (plan.projects.length === 0 && plan.measures.length === 0) return;
     const { constats } = derive(answers);

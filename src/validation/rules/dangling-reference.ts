@@ -1,7 +1,7 @@
 import { nearest } from '../../internal/text.ts';
 import type { Path } from '../path.ts';
-import { defineRule } from '../rule.ts';
 import { pathOf } from '../trail.ts';
+import { ourRule } from './our-rule.ts';
 
 /** Beyond so many ids no nearest one is looked for: the work must not grow with the square of the plan. */
 const MOST_IDS_COMPARED = 2_000;
@@ -9,12 +9,11 @@ const MOST_IDS_COMPARED = 2_000;
 const MOST_HINTS = 50;
 
 /** An id that leads nowhere: nothing of that name stands in the collection it points to. */
-export const danglingReference = defineRule({
+export const danglingReference = ourRule({
   code: 'dangling-reference',
   severity: 'error',
   category: 'references',
   level: 'draft',
-  docs: 'rules.md#dangling-reference',
   check({ plan, index, report }) {
     let hints = 0;
     const look = (collection: string, id: string, path: () => Path) => {

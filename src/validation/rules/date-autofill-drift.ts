@@ -1,14 +1,13 @@
 import { dayNumber } from '../claims/calendar-days.ts';
-import { defineRule } from '../rule.ts';
 import { type Located, pathOf, type Trail } from '../trail.ts';
+import { ourRule } from './our-rule.ts';
 
 /** Dates that grow by one day or one year from row to row: a spreadsheet continued them when a cell was pulled down. */
-export const dateAutofillDrift = defineRule({
+export const dateAutofillDrift = ourRule({
   code: 'date-autofill-drift',
   severity: 'warning',
   category: 'dates',
   level: 'presentable',
-  docs: 'rules.md#date-autofill-drift',
   /** So many rows in a row are no chance any more. */
   options: { shortestRun: 4 },
   check({ index, options, report }) {

@@ -1,13 +1,12 @@
-import { defineRule } from '../rule.ts';
 import { pathOf } from '../trail.ts';
+import { ourRule } from './our-rule.ts';
 
 /** Two entries of one collection under the same id: a reference can not tell them apart. */
-export const duplicateId = defineRule({
+export const duplicateId = ourRule({
   code: 'duplicate-id',
   severity: 'error',
   category: 'duplicates',
   level: 'draft',
-  docs: 'rules.md#duplicate-id',
   check({ plan, index, report }) {
     for (const entity of index.entities) {
       const first = index.find(entity.collection, entity.id);

@@ -1,13 +1,12 @@
-import { defineRule } from '../rule.ts';
 import { fichesOf } from './fiches.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A heading with nothing under it: a table without rows, a dialogue without meetings, a part of a description without text. */
-export const emptySection = defineRule({
+export const emptySection = ourRule({
   code: 'empty-section',
   severity: 'warning',
   category: 'completeness',
   level: 'presentable',
-  docs: 'rules.md#empty-section',
   check({ plan, report }) {
     plan.followUps.forEach(({ rows, requests, title }, i) => {
       if (rows.length === 0 && requests.length === 0) report({ path: ['followUps', i], params: { title } });

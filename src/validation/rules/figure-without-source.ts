@@ -1,12 +1,11 @@
-import { defineRule } from '../rule.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A figure or an amount without a source: it can not be checked, so it is not a figure yet. */
-export const figureWithoutSource = defineRule({
+export const figureWithoutSource = ourRule({
   code: 'figure-without-source',
   severity: 'warning',
   category: 'claims',
   level: 'auditable',
-  docs: 'rules.md#figure-without-source',
   check({ plan, report }) {
     for (const collection of ['figures', 'budgetLines'] as const) {
       plan[collection].forEach(({ label, sources = [] }, i) => {

@@ -1,14 +1,13 @@
 import { partialDateBounds } from '../../model/index.ts';
-import { defineRule } from '../rule.ts';
 import { pathOf } from '../trail.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A date of another century, or something reached on a day that is still to come. */
-export const implausibleDate = defineRule({
+export const implausibleDate = ourRule({
   code: 'implausible-date',
   severity: 'warning',
   category: 'dates',
   level: 'draft',
-  docs: 'rules.md#implausible-date',
   /** The years a plan of health may speak of. */
   options: { firstYear: 1945, lastYear: 2100 },
   check({ plan, index, asOf, options, report }) {

@@ -1,15 +1,14 @@
 import { canMove, LIFE_CYCLE, partialDateBounds, type StateChange } from '../../model/index.ts';
 import { FINAL_STATES, STATES_BEFORE_START } from '../../reference/index.ts';
 import type { Path } from '../path.ts';
-import { defineRule } from '../rule.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A state that goes against the facts beside it: reached but not begun, done with work left, come to by a move that is none. */
-export const lifecycleImplausible = defineRule({
+export const lifecycleImplausible = ourRule({
   code: 'lifecycle-implausible',
   severity: 'warning',
   category: 'consistency',
   level: 'presentable',
-  docs: 'rules.md#lifecycle-implausible',
   check({ plan, report }) {
     plan.milestones.forEach(({ state, actual }, i) => {
       if (state !== undefined && actual !== undefined && BEFORE_START.has(state))

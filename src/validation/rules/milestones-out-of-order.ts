@@ -1,13 +1,12 @@
 import { partialDateBounds } from '../../model/index.ts';
-import { defineRule } from '../rule.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A milestone that comes before the one it follows. */
-export const milestonesOutOfOrder = defineRule({
+export const milestonesOutOfOrder = ourRule({
   code: 'milestones-out-of-order',
   severity: 'error',
   category: 'dates',
   level: 'presentable',
-  docs: 'rules.md#milestones-out-of-order',
   check({ plan, report }) {
     const byId = new Map(plan.milestones.map((milestone) => [milestone.id, milestone]));
     plan.milestones.forEach((milestone, i) => {

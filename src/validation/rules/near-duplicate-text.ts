@@ -1,16 +1,15 @@
 import type { PartialPlan } from '../partial-plan.ts';
 import type { Path } from '../path.ts';
-import { defineRule } from '../rule.ts';
 import { fichesOf } from './fiches.ts';
+import { ourRule } from './our-rule.ts';
 import { findSimilarTexts } from './similar-texts.ts';
 
 /** The same thing said twice: two findings, two leads, the findings of two fiches, or the benefits of two beneficiaries. */
-export const nearDuplicateText = defineRule({
+export const nearDuplicateText = ourRule({
   code: 'near-duplicate-text',
   severity: 'info',
   category: 'duplicates',
   level: 'presentable',
-  docs: 'rules.md#near-duplicate-text',
   /** Share of words in common from which two texts are near, and how many words of four letters or more a text needs to be compared. */
   options: { similarity: 0.75, fewestWords: 4 },
   check({ plan, options, report }) {

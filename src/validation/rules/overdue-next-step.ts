@@ -1,15 +1,14 @@
 import { partialDateBounds } from '../../model/index.ts';
 import { FINAL_STATES } from '../../reference/index.ts';
 import type { Path } from '../path.ts';
-import { defineRule } from '../rule.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A step whose day has passed and of which nothing says that it was taken. Needs `asOf`. */
-export const overdueNextStep = defineRule({
+export const overdueNextStep = ourRule({
   code: 'overdue-next-step',
   severity: 'warning',
   category: 'dates',
   level: 'priority-ready',
-  docs: 'rules.md#overdue-next-step',
   check({ plan, asOf, report }) {
     if (asOf === undefined) return;
     const lastDays = new Map<string, string | undefined>();

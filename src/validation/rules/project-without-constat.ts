@@ -1,13 +1,12 @@
-import { defineRule } from '../rule.ts';
 import { answers } from './answers.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A project that answers no finding: nobody voiced the need it is for. */
-export const projectWithoutConstat = defineRule({
+export const projectWithoutConstat = ourRule({
   code: 'project-without-constat',
   severity: 'warning',
   category: 'consistency',
   level: 'priority-ready',
-  docs: 'rules.md#project-without-constat',
   check({ plan, report, derive }) {
     const { projects } = derive(answers);
     // Where nobody wrote findings down, it is the findings that are missing: completeness says so.

@@ -1,13 +1,13 @@
 import type { Path } from '../path.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A chain of references that comes back to where it began: a part of itself, a step after itself. */
-export const referenceCycle = defineRule({
+export const referenceCycle = ourRule({
   code: 'reference-cycle',
   severity: 'error',
   category: 'references',
   level: 'draft',
-  docs: 'rules.md#reference-cycle',
   check({ plan, report }) {
     reportCycles(plan.orientations, 'orientations', 'parent', ({ parent }) => one(parent), report);
     reportCycles(plan.territories, 'territories', 'parent', ({ parent }) => one(parent), report);

@@ -1,17 +1,16 @@
 import { keyOfWords, wordHashes } from '../../internal/word-hashes.ts';
-import { defineRule } from '../rule.ts';
 import { fichesOf } from './fiches.ts';
+import { ourRule } from './our-rule.ts';
 
 /** Roles are compared by their first so many words: a bound for hostile ones. */
 const WORDS_COMPARED = 100;
 
 /** The role of an actor repeated word for word on another fiche: often a row that was copied and not adapted. */
-export const roleCopied = defineRule({
+export const roleCopied = ourRule({
   code: 'role-copied',
   severity: 'warning',
   category: 'duplicates',
   level: 'presentable',
-  docs: 'rules.md#role-copied',
   /** Shorter roles ("co-financement") repeat rightly. */
   options: { fewestWords: 4 },
   check({ plan, options, report }) {

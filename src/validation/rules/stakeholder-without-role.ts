@@ -1,13 +1,12 @@
-import { defineRule } from '../rule.ts';
 import { fichesOf } from './fiches.ts';
+import { ourRule } from './our-rule.ts';
 
 /** Somebody takes part, and the fiche does not say to do what. */
-export const stakeholderWithoutRole = defineRule({
+export const stakeholderWithoutRole = ourRule({
   code: 'stakeholder-without-role',
   severity: 'warning',
   category: 'completeness',
   level: 'presentable',
-  docs: 'rules.md#stakeholder-without-role',
   check({ plan, report }) {
     for (const { fiche, project, path } of fichesOf(plan)) {
       fiche.stakeholders.forEach(({ name, role, roleKinds = [] }, i) => {

@@ -10,18 +10,18 @@ import {
   type ReferenceTerritory,
   regions,
 } from '../../reference/index.ts';
-import { defineRule, type Finding } from '../rule.ts';
+import type { Finding } from '../rule.ts';
+import { ourRule } from './our-rule.ts';
 
 /** The collectivity that stands between the region and the two départements of Alsace. */
 const ALSACE = '6AE';
 
 /** A place with the code of another one, of another level, or of a division of the past. */
-export const territoryCodeMismatch = defineRule({
+export const territoryCodeMismatch = ourRule({
   code: 'territory-code-mismatch',
   severity: 'error',
   category: 'territories',
   level: 'presentable',
-  docs: 'rules.md#territory-code-mismatch',
   check({ plan, index, report }) {
     const inFrench = plan.language.startsWith('fr');
     const parentOf = ({ parent }: Territory) =>

@@ -1,13 +1,12 @@
 import { foldText } from '../../internal/text.ts';
-import { defineRule } from '../rule.ts';
+import { ourRule } from './our-rule.ts';
 
 /** A project that is called otherwise in the list, in the plan or on its fiche. */
-export const titleDrift = defineRule({
+export const titleDrift = ourRule({
   code: 'title-drift',
   severity: 'warning',
   category: 'consistency',
   level: 'presentable',
-  docs: 'rules.md#title-drift',
   check({ plan, report }) {
     plan.projects.forEach(({ id, title, listTitle, fiche }, i) => {
       const others = [

@@ -1,14 +1,13 @@
 import { editDistance } from '../../internal/text.ts';
-import { defineRule } from '../rule.ts';
 import { acronymUses } from './acronym-uses.ts';
+import { ourRule } from './our-rule.ts';
 
 /** An unknown short form one letter away from a known one: "CRAA" where everybody writes "CRRA". */
-export const unknownAcronym = defineRule({
+export const unknownAcronym = ourRule({
   code: 'unknown-acronym',
   severity: 'warning',
   category: 'vocabulary',
   level: 'presentable',
-  docs: 'rules.md#unknown-acronym',
   /** Shorter forms are one letter away from too many others. */
   options: { fewestLetters: 4 },
   check({ derive, options, report }) {

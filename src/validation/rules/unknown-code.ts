@@ -1,7 +1,7 @@
 import { nearest } from '../../internal/text.ts';
 import { VOCABULARIES, type VocabularyName } from '../../model/index.ts';
-import { defineRule } from '../rule.ts';
 import { pathOf } from '../trail.ts';
+import { ourRule } from './our-rule.ts';
 
 /** After so many different unknown codes the nearest listed one is looked for no more: the vocabulary is another one. */
 const MOST_HINTS = 1_000;
@@ -15,12 +15,11 @@ interface CodeOptions {
 }
 
 /** A code that its vocabulary does not list. It is kept: vocabularies are open unless `closed` says otherwise. */
-export const unknownCode = defineRule({
+export const unknownCode = ourRule({
   code: 'unknown-code',
   severity: 'warning',
   category: 'vocabulary',
   level: 'draft',
-  docs: 'rules.md#unknown-code',
   options: { closed: false, listed: {} } as CodeOptions,
   check({ index, options, report }) {
     const { closed, listed: own } = options;

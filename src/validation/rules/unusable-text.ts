@@ -1,15 +1,14 @@
-import { defineRule } from '../rule.ts';
+import { ourRule } from './our-rule.ts';
 import { textScan } from './text-scan.ts';
 
 const LONGEST_SHOWN = 60;
 
 /** A text that says nothing: a placeholder, an error of a spreadsheet, or words whose letters were lost on the way. */
-export const unusableText = defineRule({
+export const unusableText = ourRule({
   code: 'unusable-text',
   severity: 'warning',
   category: 'completeness',
   level: 'presentable',
-  docs: 'rules.md#unusable-text',
   check({ derive, report }) {
     const { fillers, damaged } = derive(textScan);
     for (const { value, path } of fillers) if (path.at(-1) !== 'asWritten') report({ path, params: { text: value } });

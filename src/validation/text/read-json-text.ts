@@ -4,7 +4,7 @@ import type { PositionedData, PositionNode, TextFault } from './text-fault.ts';
 /**
  * Reads JSON (RFC 8259) keeping the position of every value. It is used when something is wrong: `JSON.parse` does the rest.
  *
- * Small slips — a comma too many or too few, a comment, a control character in a text — are told and read over, so that
+ * Small slips — a comma too many or too few, a comment, a control character in a text, NaN — are told and read over, so that
  * the rest of the document can be reported on. At anything else the reading stops.
  *
  * `depth` of the text must have been checked: nesting is read by recursion.
@@ -227,8 +227,10 @@ function readWord(reader: JsonReader): unknown {
     reader.at += word.length;
     return WORDS.get(word);
   }
-  if (!/^-?\d/.test(word)) stop(reader, 'bad-word', word);
-  if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word)) stop(reader, 'bad-number', word);
+  const number = /^[+.-]?\d/.test(word);
+  if (!number && !/^[+-]?(?:nan|infinity|none|undefined)$/i.test(word)) stop(reader, 'bad-word', word);
+  const right = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word);
+  if (!right) tell(reader, number ? 'bad-number' : 'bad-word', word);
   reader.at += word.length;
-  return Number(word);
+  return right ? Number(word) : undefined;
 }

@@ -146,11 +146,22 @@ describe('dates in words', () => {
     ['entre le 8 novembre et le 16 décembre 2022', '2022-11-08/2022-12-16'],
     ['août 2021', '2021-08'],
     ['2022-03', '2022-03'],
+    ['31.12.2025', '2025-12-31'],
+    ['2025-3-1', '2025-03-01'],
+    ['2025-06-30T00:00:00Z', '2025-06-30'],
+    ['T4-2025', '2025-Q4'],
+    ['2025-T4', '2025-Q4'],
+    ['Q1/2026', '2026-Q1'],
+    ['S1 2025', '2025-H1'],
+    ['2025 s2', '2025-H2'],
   ])('reads %s', (text, value) => expect(readPartialDate(text)).toEqual({ ok: true, value }));
 
-  test.each(['31/02/2023', '31 avril 2022', '29 février 2023'])('refuses the impossible day %s', (text) => {
-    expect(readPartialDate(text)).toEqual({ ok: false, reason: 'impossible-date' });
-  });
+  test.each(['31/02/2023', '31 avril 2022', '29 février 2023', 'lundi 13 mars 2025', 'S3 2025'])(
+    'refuses the impossible day %s',
+    (text) => {
+      expect(readPartialDate(text)).toEqual({ ok: false, reason: 'impossible-date' });
+    },
+  );
 
   test.each([
     ['2022-07-01', '1er juillet 2022', '1 July 2022', '1. Juli 2022'],

@@ -36,6 +36,30 @@ describe('parseContributions, a file that is no text', () => {
   });
 });
 
+describe('parseContributions, files of spreadsheets', () => {
+  it.each([
+    ['a line that names the delimiter', 'sep=;\nid;text\nA;Santé\n'],
+    ['lines left empty above the table', '\n\n;;\nid;text\nA;Santé\n'],
+  ])('read the table under %s', async (_, csv) => {
+    const { contributions, report } = await read([csv], { format: 'csv' });
+    expect(contributions).toEqual([{ id: 'A', text: 'Santé' }]);
+    expect(report.issues).toEqual([]);
+  });
+
+  it('read UTF-16 by its byte order mark', async () => {
+    const bytes = new Uint8Array(Buffer.from('\ufeffid\ttext\nA\tSanté\n', 'utf16le'));
+    for (const one of [bytes, new Uint8Array(Buffer.from(bytes).swap16())]) {
+      const { contributions, report } = await read([one], { format: 'csv' });
+      expect(contributions).toEqual([{ id: 'A', text: 'Santé' }]);
+      expect(report.issues).toEqual([]);
+    }
+  });
+
+  it('refuse pieces that are neither text nor bytes', async () => {
+    await expect(read([5 as never], { format: 'csv' })).rejects.toThrow(PlanSanteError);
+  });
+});
+
 describe('parseContributions, NDJSON', () => {
   it('reads one contribution from each line, blank lines left out', async () => {
     const { contributions, report } = await read(['{"text":"A"}\n\n{"te', 'xt":"B","votes":3}\n{"text":"C"}'], {
