@@ -175,6 +175,18 @@ describe('lines that a page broke', () => {
     expect(partners('mairie', 'centre social')).toEqual(['mairie', 'centre social']);
   });
 
+  it('stay apart when small letters begin each of them', () => {
+    const all = ['les personnes âgées de plus de soixante-quinze ans isolées', 'les aidants familiaux'];
+    expect(partners(...all)).toEqual(all);
+  });
+
+  it('stay apart when a page begins between them', () => {
+    const text = 'Titre\nContexte\n- un lieu trop loin pour la plupart des habitants\n\fpilote :\nCCAS\n';
+    const fiche = data(readFicheText(text, contratLocalDeSante, { format: 'text' }));
+    expect(fiche.constats).toEqual([{ text: 'un lieu trop loin pour la plupart des habitants' }]);
+    expect(fiche.stakeholders).toEqual([{ name: 'CCAS', roleKinds: ['steering'] }]);
+  });
+
   it('stay apart when letters count them', () => {
     expect(partners('a) la communauté de communes et ses vingt maires', 'b) les associations')).toEqual([
       'la communauté de communes et ses vingt maires',

@@ -1,9 +1,9 @@
 import { type BlockNode, br, type InlineNode, type ListItem, type ParagraphNode, visit } from '../../document/index.ts';
 import { lineOf, type Reading } from './reading.ts';
 
-/** Boxes as people tick them: signs of Unicode, and those of the Wingdings font that word processors put in. */
+/** Boxes as people tick them: signs of Unicode, and those of the Wingdings font that word processors put in. Shadowed boxes are bullets. */
 const TICKED = /[☒☑⊠🗹\uf052\uf053\uf0fd\uf0fe]/u;
-const BOX = /([☒☑⊠🗹\uf052\uf053\uf0fd\uf0fe☐❏❑▢🗆\uf06f\uf071\uf0a8])/u;
+const BOX = /([☒☑⊠🗹\uf052\uf053\uf0fd\uf0fe☐▢🗆\uf06f\uf0a8])/u;
 
 /**
  * Keeps the ticked choices of a form, without their boxes; those left unticked are told, not taken. Where nothing at all is ticked,

@@ -20,7 +20,9 @@ export interface TidyOptions {
  */
 export function tidyLines(source: readonly string[], options: TidyOptions): readonly TidyLine[] {
   const letters = source.map((line) => (LIGATURES.test(line) ? line.replace(EVERY_LIGATURE, lettersOf) : line));
-  const lines = unquoted(letters).map((words, index): TidyLine => ({ words, line: index + 1 }));
+  const lines = unquoted(letters).flatMap((words, index) =>
+    atPages(words).map((part): TidyLine => ({ words: part, line: index + 1 })),
+  );
   return joinBroken(withoutLayout(withoutPages(lines, options), options), options);
 }
 
@@ -71,6 +73,11 @@ function labelAside(
 const LIGATURES = /[\ufb00-\ufb06]/;
 const EVERY_LIGATURE = /[\ufb00-\ufb06]/g;
 const lettersOf = (ligature: string) => ligature.normalize('NFKC');
+
+/** A form feed stands at the start of the first line of a page. */
+function atPages(words: string): readonly string[] {
+  return words.includes('\f') ? words.split(/(\f)/).filter((part) => part !== '') : [words];
+}
 
 /** A run of lines that all begin with ">" and some of which are empty is a quoted e-mail, not a list. */
 function unquoted(lines: readonly string[]): readonly string[] {
@@ -157,7 +164,7 @@ function joinBroken(lines: readonly TidyLine[], options: TidyOptions): readonly 
       options.report({ code: 'fiche-word-joined', severity: 'info', at, params: { found: cut.word } });
     } else if (
       first !== undefined &&
-      goesOn(before, line.words) &&
+      goesOn(before, line.words, first.words) &&
       !options.isLabel(before) &&
       !options.isLabel(line.words)
     ) {
@@ -222,10 +229,12 @@ const OPEN_END =
   /(?:,|[\s'’](?:a|à|au|aux|avec|chez|d|dans|de|des|du|en|et|l|la|le|les|leur|leurs|of|ou|par|pour|qu|que|qui|sans|sur|the|to|un|une|vers))$/iu;
 
 /** A long line that no sign ends goes on in small letters, or after a word that asks for more. */
-function goesOn(before: string, words: string): boolean {
+function goesOn(before: string, words: string, first: string): boolean {
   const above = before.trim();
   const least = /[.!?]\s*$/.test(words) ? NARROWEST_SENTENCE : NARROWEST;
   if (above.length < least || words.trim() === '' || WHOLE_LINE.test(before) || OTHER_BLOCK.test(words)) return false;
   if (bulletLength(words) > 0 || /[.!?:;…]$/.test(above)) return false;
-  return /^\s*(?:\p{Ll}|\()/u.test(words) || (OPEN_END.test(above) && /^\s*[\p{L}\p{N}«"“]/u.test(words));
+  // Where the author begins in small letters, they say nothing of the next line.
+  const small = !/^\s*\p{Ll}/u.test(first) && /^\s*(?:\p{Ll}|\()/u.test(words);
+  return small || (OPEN_END.test(above) && /^\s*[\p{L}\p{N}«"“]/u.test(words));
 }
