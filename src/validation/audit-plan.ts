@@ -11,6 +11,7 @@ import {
 import { type Plan, parsePartialDate } from '../model/index.ts';
 import { type AuditReport, type IssueCounts, type IssueGroup, REPORT_VERSION } from './audit-report.ts';
 import { claimVerdicts } from './claims/claim-verdicts.ts';
+import { amountWriter } from './claims/write-amount.ts';
 import { dateWriter } from './claims/write-date.ts';
 import { completeness } from './completeness.ts';
 import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
@@ -55,6 +56,7 @@ export function auditPlan(plan: Plan | PartialPlan, options: AuditPlanOptions = 
   const context = openAudit(plan, asOf, locale);
   const outcomes = applied.map((rule) => applyRule(rule, context));
   const writeDate = dateWriter(messageLocale(locale));
+  const writeAmount = amountWriter(locale);
   return {
     reportVersion: REPORT_VERSION,
     plan: {
@@ -62,7 +64,9 @@ export function auditPlan(plan: Plan | PartialPlan, options: AuditPlanOptions = 
       ...(plan.title !== undefined && { title: plan.title }),
       formatVersion: plan.formatVersion,
     },
-    issues: keep(outcomes, maxIssues).map(([rule, finding]) => inWords(rule, finding, plan, locale, writeDate)),
+    issues: keep(outcomes, maxIssues).map(([rule, finding]) =>
+      inWords(rule, finding, plan, locale, writeDate, writeAmount),
+    ),
     groups: outcomes.flatMap((outcome) => groupOf(outcome, plan, locale)).sort(byGravity),
     counts: countIssues(outcomes),
     claims: context.derive(claimVerdicts),
@@ -143,6 +147,7 @@ function inWords(
   plan: PartialPlan,
   locale: Locale,
   writeDate: (date: string) => string,
+  writeAmount: ReturnType<typeof amountWriter>,
 ): Issue {
   const { path, params = {}, severity = rule.severity, variant } = finding;
   const template = textOf(rule, variant ?? 'one', messageLocale(locale));
@@ -152,10 +157,16 @@ function inWords(
     const date = told[key];
     if (typeof date === 'string') told[key] = writeDate(date);
   }
+  for (const key of AMOUNT_PARAMS) {
+    const amount = params[`${key}Eur`];
+    if (typeof amount === 'number') told[key] = writeAmount(amount, 'EUR');
+  }
   const place = placeOf(path, plan, locale);
   return { ...makeIssue({ code: rule.code, severity, path, place, template, params: told }, locale), params };
 }
 
+/** Parameters of our sentences that stand for an amount: `sum` says `sumEur` in words. */
+const AMOUNT_PARAMS = ['amount', 'sum', 'whole'];
 /** Parameters of our sentences that hold dates. */
 const DATE_PARAMS = ['date', 'otherDate', 'due', 'asOf', 'from', 'to'];
 

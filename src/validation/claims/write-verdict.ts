@@ -9,6 +9,7 @@ import {
 } from '../../i18n/index.ts';
 import type { Weekday } from '../../model/index.ts';
 import type { ClaimValue, ClaimVerdict } from './claim-verdict.ts';
+import { amountWriter } from './write-amount.ts';
 import { dateWriter } from './write-date.ts';
 
 /** Puts verdicts into words of one locale. */
@@ -23,19 +24,7 @@ export function claimWriter(locale: Locale): ClaimWriter {
   const texts = claimTexts[language];
   const date = dateWriter(language);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
-
-  const amount = (value: number, unit: string | undefined): string => {
-    if (unit === 'EUR') {
-      if (Math.abs(value) >= 1e9) return `${fine.format(value / 1e9)} ${texts['unit-billion-eur']}`;
-      if (Math.abs(value) >= 1e6) return `${number.format(value / 1e6)} ${texts['unit-million-eur']}`;
-      return `${number.format(value)} €`;
-    }
-    if (unit === 'percent') return language === 'en' ? `${number.format(value)}%` : `${number.format(value)} %`;
-    if (unit === 'points' || unit === 'days' || unit === 'weeks' || unit === 'months' || unit === 'years')
-      return formatMessage(texts[`unit-${unit}`], { value }, locale).replace(String(value), number.format(value));
-    return number.format(value);
-  };
+  const amount = amountWriter(locale);
   const text = (value: string, key: ClaimValue['key']): string => {
     if (key === 'weekday') return weekdayLabels[locale][value as Weekday];
     if (key === 'threshold') return value.replace('>=', '≥').replace('<=', '≤');

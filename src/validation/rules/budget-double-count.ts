@@ -1,5 +1,5 @@
 import { foldText } from '../../internal/text.ts';
-import { type BudgetLine, writeAmountEur } from '../../model/index.ts';
+import type { BudgetLine } from '../../model/index.ts';
 import type { PartialPlan } from '../partial-plan.ts';
 import { ourRule } from './our-rule.ts';
 
@@ -35,7 +35,7 @@ export const budgetDoubleCount = ourRule({
       if (other !== undefined)
         report({
           path: ['budgetLines', i],
-          params: { amountEur, amount: writeAmountEur(amountEur), label: line.label, other: other.label },
+          params: { amountEur, label: line.label, other: other.label },
           subject: line.id,
         });
       earlier.push(line);

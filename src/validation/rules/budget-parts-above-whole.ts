@@ -1,4 +1,4 @@
-import { type BudgetLine, writeAmountEur } from '../../model/index.ts';
+import type { BudgetLine } from '../../model/index.ts';
 import { clean } from '../claims/amount.ts';
 import { ourRule } from './our-rule.ts';
 
@@ -24,7 +24,7 @@ export const budgetPartsAboveWhole = ourRule({
       if (sumEur > wholeEur)
         report({
           path: ['budgetLines', i],
-          params: { label: line.label, sumEur, wholeEur, sum: writeAmountEur(sumEur), whole: writeAmountEur(wholeEur) },
+          params: { label: line.label, sumEur, wholeEur },
         });
     });
   },

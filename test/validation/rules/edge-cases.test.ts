@@ -262,6 +262,20 @@ describe('dates', () => {
 });
 
 describe('budget', () => {
+  test('amounts are written as the reader writes them', () => {
+    const budgetLines = [
+      { id: 'w', label: 'Tout', amountEur: 2_000_000 },
+      { id: 'p', label: 'Part', amountEur: 2_100_000, partOf: 'w' },
+    ];
+    const said = (locale: 'fr' | 'en' | 'de') =>
+      auditPlan(PlanSchema.parse({ id: 'p', title: 'P', budgetLines }), { locale })
+        .issues.find(({ code }) => code === 'budget-parts-above-whole')
+        ?.message.replaceAll(/[\u00a0\u202f]/g, ' ');
+    expect(said('fr')).toContain('2,1 M€');
+    expect(said('en')).toContain('2.1 m €');
+    expect(said('de')).toContain('2,1 Mio. €');
+  });
+
   const line = (id: string, amountEur: number, rest: object = {}) => ({ id, label: id, amountEur, ...rest });
 
   test('a second breakdown of the same money is not added to the first', () => {
