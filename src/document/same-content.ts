@@ -1,6 +1,7 @@
 import { cleanLine, cleanText } from './clean-text.ts';
 import { fieldText } from './field-value.ts';
 import type { Address, BlockNode, DocumentNode, InlineNode } from './node.ts';
+import { requireDocument } from './require-document.ts';
 import { safeUrl } from './safe-url.ts';
 import { tableGrid } from './table-grid.ts';
 import type { NodePath } from './visit.ts';
@@ -59,6 +60,8 @@ export interface SameContentOptions {
  * ```
  */
 export function sameContent(a: DocumentNode, b: DocumentNode, options: SameContentOptions = {}): ContentComparison {
+  requireDocument('sameContent', a);
+  requireDocument('sameContent', b);
   const left = contentOf(a, options);
   const right = contentOf(b, options);
   const most = options.most ?? 10;

@@ -1,4 +1,4 @@
-import type { Issue, Result } from '../../errors/index.ts';
+import { type Issue, PlanSanteError, type Result, requireBytes } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import {
   answer,
@@ -75,6 +75,9 @@ export function annotateDocx(
   issues: readonly Issue[],
   options: AnnotateDocxOptions = {},
 ): Result<Uint8Array> {
+  requireBytes('annotateDocx', bytes);
+  if (!Array.isArray(issues))
+    throw new PlanSanteError({ function: 'annotateDocx', expected: 'a list of issues', received: issues });
   return answer(options.locale ?? 'fr', () => {
     const file = openPackage(bytes, options.limits);
     const main = readMainPart(file);

@@ -1,4 +1,4 @@
-import type { Issue, Position, Result } from '../../errors/index.ts';
+import { type Issue, type Position, type Result, requireBytes } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { answer, type OoxmlPackage, openPackage, repacked, writeZip, type XmlElement } from '../ooxml/index.ts';
 import { compilePart, type Step } from './compile-part.ts';
@@ -40,7 +40,8 @@ export function fillTemplate(
   partsOf: PartsOf,
   caller: string,
 ): Result<Uint8Array> {
-  checkFields(options.fields, caller);
+  requireBytes(caller, template);
+  checkFields(options?.fields, caller);
   const locale = options.locale ?? 'fr';
   const opened = answer(locale, () => readTemplate(template, options, partsOf));
   if (!opened.success) return opened;
@@ -68,7 +69,8 @@ export function checkTemplate(
   partsOf: PartsOf,
   caller: string,
 ): readonly Issue[] {
-  checkFields(options.fields, caller);
+  requireBytes(caller, template);
+  checkFields(options?.fields, caller);
   const locale = options.locale ?? 'fr';
   const opened = answer(locale, () => readTemplate(template, options, partsOf));
   if (!opened.success) return opened.issues;

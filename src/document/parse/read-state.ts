@@ -1,4 +1,4 @@
-import { type Issue, PlanSanteError, type Severity } from '../../errors/index.ts';
+import { type Issue, requireText, type Severity } from '../../errors/index.ts';
 import { type DocumentReadingIssueKey, documentReadingIssues, type Locale } from '../../i18n/index.ts';
 import { isAnchorName } from '../anchor-name.ts';
 import { documentIssue } from '../document-issue.ts';
@@ -30,7 +30,7 @@ export class LimitMet extends Error {
 
 /** The state a reader starts with; throws when the input is no text. */
 export function startReading(name: string, text: string, options: ParseOptions): ReadState {
-  if (typeof text !== 'string') throw new PlanSanteError({ function: name, expected: 'a text', received: text });
+  requireText(name, text);
   return {
     locale: options.locale ?? 'fr',
     limits: { ...DEFAULT_LIMITS, ...options.limits },

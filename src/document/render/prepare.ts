@@ -4,6 +4,7 @@ import { checkDocument } from '../check-document.ts';
 import { primaryLanguage } from '../language-tag.ts';
 import { mapInlines } from '../map-inlines.ts';
 import type { DocumentNode, InlineNode } from '../node.ts';
+import { requireDocument } from '../require-document.ts';
 import { safeUrl } from '../safe-url.ts';
 import { applyTypography } from '../typography/apply-typography.ts';
 import type { RenderOptions } from './options.ts';
@@ -19,7 +20,8 @@ export type Prepared =
   | { readonly success: false; readonly locale: Locale; readonly issues: readonly Issue[] };
 
 /** Checks a tree, takes out targets that cannot be trusted and applies the typography: the first step of every writer. */
-export function prepareDocument(document: DocumentNode, options: RenderOptions): Prepared {
+export function prepareDocument(caller: string, document: DocumentNode, options: RenderOptions): Prepared {
+  requireDocument(caller, document);
   const locale = options.locale ?? localeOf(document.language);
   const issues = checkDocument(document, {
     locale,

@@ -1,4 +1,4 @@
-import type { Result } from '../../../errors/index.ts';
+import { type Result, requireBytes } from '../../../errors/index.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
   ABBREVIATIONS_PROPERTY,
@@ -48,6 +48,7 @@ import { readStyleSheet } from './style-sheet.ts';
  * ```
  */
 export function parseDocx(bytes: Uint8Array, options: ParseDocxOptions = {}): Result<DocumentNode> {
+  requireBytes('parseDocx', bytes);
   return answer(options.locale ?? 'fr', (findings) => readDocument(openPackage(bytes, options.limits), findings));
 }
 

@@ -1,4 +1,4 @@
-import type { Result } from '../../../errors/index.ts';
+import { type Result, requireBytes } from '../../../errors/index.ts';
 import type { DocumentNode } from '../../node.ts';
 import { answer, type OoxmlFinding, type OoxmlPackage, OUTLINE_PROPERTY, openPackage } from '../../ooxml/index.ts';
 import { withOutline } from '../../outline.ts';
@@ -39,6 +39,7 @@ import { slideNames } from './slide-names.ts';
  * ```
  */
 export function parsePptx(bytes: Uint8Array, options: ParsePptxOptions = {}): Result<DocumentNode> {
+  requireBytes('parsePptx', bytes);
   return answer(options.locale ?? 'fr', (findings) => readDocument(openPackage(bytes, options.limits), findings));
 }
 

@@ -70,7 +70,7 @@ export function renderDocx(document: DocumentNode, options: RenderOptions = {}):
  * ```
  */
 export function safeRenderDocx(document: DocumentNode, options: RenderOptions = {}): Result<Uint8Array> {
-  const prepared = prepareDocument(document, options);
+  const prepared = prepareDocument('renderDocx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   return { success: true, data: packageOf(prepared.document), issues: prepared.issues };
 }

@@ -29,7 +29,7 @@ export interface RenderHtmlOptions extends RenderOptions {
  * ```
  */
 export function safeRenderHtml(document: DocumentNode, options: RenderHtmlOptions = {}): Result<string> {
-  const prepared = prepareDocument(document, options);
+  const prepared = prepareDocument('renderHtml', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const body = writeBlocks(prepared.document.children, { locale: prepared.locale, fields: { count: 0 } });
   const data = options.shape === 'fragment' ? (body === '' ? '' : `${body}\n`) : page(prepared.document, body);

@@ -35,7 +35,7 @@ export interface RenderMarkdownOptions extends RenderOptions {
  * ```
  */
 export function safeRenderMarkdown(document: DocumentNode, options: RenderMarkdownOptions = {}): Result<string> {
-  const prepared = prepareDocument(document, options);
+  const prepared = prepareDocument('renderMarkdown', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const marks = options.marks !== false;
   const body = writeBlocks(prepared.document.children, { marks });

@@ -70,7 +70,7 @@ export function renderPptx(document: DocumentNode, options: RenderOptions = {}):
  * ```
  */
 export function safeRenderPptx(document: DocumentNode, options: RenderOptions = {}): Result<Uint8Array> {
-  const prepared = prepareDocument(document, options);
+  const prepared = prepareDocument('renderPptx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const { document: ready, locale, issues } = prepared;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };

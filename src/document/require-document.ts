@@ -1,0 +1,15 @@
+import { PlanSanteError, requireParts } from '../errors/index.ts';
+
+const A_DOCUMENT = 'a document tree, as "doc", a reader or "composeFiche" gives it';
+
+/** Refuses a call with something else than a tree: a result that was not opened, a fiche, a part of a tree. */
+export function requireDocument(caller: string, value: unknown): void {
+  requireParts(caller, A_DOCUMENT, value, ['children']);
+  const { type, title, language } = value as Readonly<Record<string, unknown>>;
+  if (type === 'document' && typeof title === 'string' && typeof language === 'string') return;
+  throw new PlanSanteError({
+    function: caller,
+    expected: `${A_DOCUMENT}: type "document", a title, a language and children`,
+    received: value,
+  });
+}
