@@ -257,41 +257,12 @@ export const claimValueLabels: Labels<ClaimValueKey> = /* @__PURE__ */ labels({
 
 /** Days of the week. */
 export const weekdayLabels: Labels<'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'> =
-  {
-    fr: {
-      monday: 'lundi',
-      tuesday: 'mardi',
-      wednesday: 'mercredi',
-      thursday: 'jeudi',
-      friday: 'vendredi',
-      saturday: 'samedi',
-      sunday: 'dimanche',
-    },
-    en: {
-      monday: 'Monday',
-      tuesday: 'Tuesday',
-      wednesday: 'Wednesday',
-      thursday: 'Thursday',
-      friday: 'Friday',
-      saturday: 'Saturday',
-      sunday: 'Sunday',
-    },
-    de: {
-      monday: 'Montag',
-      tuesday: 'Dienstag',
-      wednesday: 'Mittwoch',
-      thursday: 'Donnerstag',
-      friday: 'Freitag',
-      saturday: 'Samstag',
-      sunday: 'Sonntag',
-    },
-    lb: {
-      monday: 'Méindeg',
-      tuesday: 'Dënschdeg',
-      wednesday: 'Mëttwoch',
-      thursday: 'Donneschdeg',
-      friday: 'Freideg',
-      saturday: 'Samschdeg',
-      sunday: 'Sonndeg',
-    },
-  };
+  /* @__PURE__ */ labels({
+    monday: ['lundi', 'Monday', 'Montag', 'Méindeg'],
+    tuesday: ['mardi', 'Tuesday', 'Dienstag', 'Dënschdeg'],
+    wednesday: ['mercredi', 'Wednesday', 'Mittwoch', 'Mëttwoch'],
+    thursday: ['jeudi', 'Thursday', 'Donnerstag', 'Donneschdeg'],
+    friday: ['vendredi', 'Friday', 'Freitag', 'Freideg'],
+    saturday: ['samedi', 'Saturday', 'Samstag', 'Samschdeg'],
+    sunday: ['dimanche', 'Sunday', 'Sonntag', 'Sonndeg'],
+  });

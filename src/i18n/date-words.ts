@@ -1,34 +1,14 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, catalogue } from './message.ts';
 
 type DateWordKey = 'by' | 'from' | 'start' | 'mid' | 'end' | 'quarter' | 'half';
 
 /** Words around a date that is not one day: a bound, a third of a month or year (`{}`), a quarter or half of a year. */
-export const dateWords: Catalogue<DateWordKey> = {
-  fr: {
-    by: 'au plus tard {date}',
-    from: 'à partir de {date}',
-    start: 'début {date}',
-    mid: 'mi-{date}',
-    end: 'fin {date}',
-    quarter: '{n|1er|#e} trimestre {date}',
-    half: '{n|1er|#e} semestre {date}',
-  },
-  en: {
-    by: '{date} at the latest',
-    from: 'from {date}',
-    start: 'early {date}',
-    mid: 'mid-{date}',
-    end: 'end of {date}',
-    quarter: 'Q{n} {date}',
-    half: 'H{n} {date}',
-  },
-  de: {
-    by: 'spätestens {date}',
-    from: 'ab {date}',
-    start: 'Anfang {date}',
-    mid: 'Mitte {date}',
-    end: 'Ende {date}',
-    quarter: '{n}. Quartal {date}',
-    half: '{n}. Halbjahr {date}',
-  },
-};
+export const dateWords: Catalogue<DateWordKey> = /* @__PURE__ */ catalogue({
+  by: ['au plus tard {date}', '{date} at the latest', 'spätestens {date}'],
+  from: ['à partir de {date}', 'from {date}', 'ab {date}'],
+  start: ['début {date}', 'early {date}', 'Anfang {date}'],
+  mid: ['mi-{date}', 'mid-{date}', 'Mitte {date}'],
+  end: ['fin {date}', 'end of {date}', 'Ende {date}'],
+  quarter: ['{n|1er|#e} trimestre {date}', 'Q{n} {date}', '{n}. Quartal {date}'],
+  half: ['{n|1er|#e} semestre {date}', 'H{n} {date}', '{n}. Halbjahr {date}'],
+});

@@ -246,6 +246,16 @@ const sentences = {
     '{count|one implausible date|# implausible dates}',
     '{count|ein unwahrscheinliches Datum|# unwahrscheinliche Daten}',
   ],
+  'implausible-figure': [
+    'Les nombres de « {label} » se contredisent{direction? : le sens est « {} »}. Corrigez-les.',
+    'The numbers of "{label}" contradict each other{direction?: the direction is "{}"}. Correct them.',
+    'Die Zahlen von „{label}“ widersprechen sich{direction?: Die Richtung ist „{}“}. Berichtigen Sie sie.',
+  ],
+  'implausible-figure.many': [
+    '{count|un chiffre|# chiffres} à revoir',
+    '{count|one figure|# figures} to look at again',
+    '{count|eine Zahl|# Zahlen} zu überprüfen',
+  ],
   'milestones-out-of-order': [
     'Le jalon est daté du {date}, avant « {other} » ({otherDate}) qu’il doit suivre.',
     'The milestone is dated {date}, before "{other}" ({otherDate}) that it must follow.',

@@ -28,6 +28,8 @@ const PURPOSES: Readonly<Record<keyof typeof ruleExamples, string>> = {
     'A place with the code of another one, of another level, or of a division of the past; Alsace is not a département.',
   'date-autofill-drift': 'Dates that grow by one day or one year from row to row: a spreadsheet continued them.',
   'implausible-date': 'A date of another century, or something reached on a day that is still to come.',
+  'implausible-figure':
+    'Numbers that go against each other: bounds the wrong way round, a target against its direction.',
   'milestones-out-of-order': 'A milestone that comes before the one it follows.',
   'budget-parts-above-whole': 'Parts of a budget line that are together more than the line.',
   'budget-double-count': 'The same amount at two places of the budget, and nothing says whether it is the same money.',

@@ -12,6 +12,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { emptySection } from './empty-section.ts';
 import { figureWithoutSource } from './figure-without-source.ts';
 import { implausibleDate } from './implausible-date.ts';
+import { implausibleFigure } from './implausible-figure.ts';
 import { lifecycleImplausible } from './lifecycle-implausible.ts';
 import { milestonesOutOfOrder } from './milestones-out-of-order.ts';
 import { nearDuplicateText } from './near-duplicate-text.ts';
@@ -49,6 +50,7 @@ export const defaultRules = [
   territoryCodeMismatch,
   dateAutofillDrift,
   implausibleDate,
+  implausibleFigure,
   milestonesOutOfOrder,
   budgetPartsAboveWhole,
   budgetDoubleCount,

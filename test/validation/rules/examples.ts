@@ -193,6 +193,33 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
     bad: milestones('0203-02-07'),
     good: milestones('2023-02-07'),
   },
+  'implausible-figure': {
+    bad: {
+      figures: [{ id: 'F1', label: 'Participants', min: 80, max: 10 }],
+      indicators: [
+        {
+          id: 'I1',
+          label: 'Délai de rendez-vous',
+          direction: 'decrease',
+          baseline: { quantity: { value: 20 } },
+          target: { quantity: { value: 30 } },
+        },
+      ],
+    },
+    good: {
+      figures: [{ id: 'F1', label: 'Participants', min: 10, max: 80 }],
+      indicators: [
+        {
+          id: 'I1',
+          label: 'Délai de rendez-vous',
+          direction: 'decrease',
+          baseline: { quantity: { value: 20 } },
+          target: { quantity: { value: 10 } },
+        },
+      ],
+    },
+    findings: 2,
+  },
   'milestones-out-of-order': {
     bad: {
       milestones: [

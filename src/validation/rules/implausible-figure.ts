@@ -1,0 +1,29 @@
+import { amountOf } from '../claims/amount.ts';
+import { ourRule } from './our-rule.ts';
+
+/** Numbers that go against each other: bounds the wrong way round, a target against its direction. */
+export const implausibleFigure = ourRule({
+  code: 'implausible-figure',
+  severity: 'warning',
+  category: 'consistency',
+  level: 'presentable',
+  check({ plan, report }) {
+    plan.figures.forEach(({ label, value, min, max }, i) => {
+      if (disagree(value, min, max)) report({ path: ['figures', i], params: { label } });
+    });
+    plan.budgetLines.forEach(({ label, amountEur, minEur, maxEur }, i) => {
+      if (disagree(amountEur, minEur, maxEur)) report({ path: ['budgetLines', i], params: { label } });
+    });
+    plan.indicators.forEach(({ label, direction, baseline, target }, i) => {
+      const [from, to] = [amountOf(baseline?.quantity ?? {}), amountOf(target?.quantity ?? {})];
+      if (from === undefined || to === undefined || from.unit !== to.unit) return;
+      if (direction === 'increase' ? to.high < from.low : direction === 'decrease' && to.low > from.high)
+        report({ path: ['indicators', i, 'target'], params: { label, direction } });
+    });
+  },
+});
+
+/** The least above the most, or a value outside them. */
+function disagree(value: number | undefined, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): boolean {
+  return min > max || (value !== undefined && (value < min || value > max));
+}
