@@ -11,6 +11,7 @@ import type {
 } from '../model/index.ts';
 import type { FicheTemplate } from './fiche-template.ts';
 import { lineOnPaper, textOnPaper } from './fiche-text.ts';
+import { requireFiche } from './require-fiche.ts';
 import { allSections } from './standard-sections.ts';
 
 /**
@@ -30,6 +31,7 @@ import { allSections } from './standard-sections.ts';
  * ```
  */
 export function canonicalFiche(fiche: Fiche, template?: FicheTemplate): Fiche {
+  requireFiche('canonicalFiche', fiche);
   const parts = fiche.description.flatMap(canonicalPart);
   const attachments = fiche.attachments.flatMap(canonicalAttachment);
   const sources = (fiche.sources ?? []).flatMap(canonicalSource);

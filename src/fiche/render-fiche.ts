@@ -51,9 +51,9 @@ export function renderFiche(
   template: FicheTemplate,
   options: RenderFicheOptions<'markdown' | 'html' | DocumentWriter<unknown>>,
 ): unknown {
-  const { format, ...composeOptions } = options;
+  const { format, ...composeOptions } = options ?? {};
   const document = composeFiche(fiche, template, composeOptions);
-  return writerOf(format)(document, { typography: options.typography ?? 'none' });
+  return writerOf(format)(document, { typography: options?.typography ?? 'none' });
 }
 
 function writerOf(format: unknown): DocumentWriter<unknown> {

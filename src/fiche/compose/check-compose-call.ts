@@ -3,6 +3,7 @@ import { PlanSanteError } from '../../errors/index.ts';
 import { LOCALES } from '../../i18n/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
+import { requireFiche } from '../require-fiche.ts';
 
 /** Refuses a call that can never work: no fiche, no template, a language the library does not speak. */
 export function checkComposeCall(
@@ -11,14 +12,7 @@ export function checkComposeCall(
   template: FicheTemplate,
   options: { readonly locale?: unknown; readonly anchorPrefix?: string },
 ): void {
-  if (
-    typeof fiche !== 'object' ||
-    fiche === null ||
-    typeof fiche.title !== 'string' ||
-    !Array.isArray(fiche.constats)
-  ) {
-    throw new PlanSanteError({ function: name, expected: 'a fiche, as FicheSchema gives it', received: fiche });
-  }
+  requireFiche(name, fiche);
   checkTemplateCall(name, template, options);
 }
 

@@ -5,7 +5,7 @@ import {
   parseHtml,
   parseMarkdown,
 } from '../../document/index.ts';
-import { PlanSanteError, type Result } from '../../errors/index.ts';
+import { PlanSanteError, type Result, requireText } from '../../errors/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
@@ -76,7 +76,7 @@ function parseText(
   options: ReadFicheTextOptions,
 ): Result<DocumentNode> {
   checkTemplateCall(name, template, options ?? {});
-  if (typeof text !== 'string') throw new PlanSanteError({ function: name, expected: 'a text', received: text });
+  requireText(name, text);
   const locale = options?.locale ?? 'fr';
   const parseOptions = { locale, ...(options?.limits !== undefined && { limits: options.limits }) };
   const tooLong = text.length > (options?.limits?.inputSize ?? DEFAULT_LIMITS.inputSize);

@@ -1,5 +1,5 @@
 import type { Address, BlockNode, DocumentNode } from '../../document/index.ts';
-import type { Result } from '../../errors/index.ts';
+import { type Result, requireParts } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { append } from '../../internal/append.ts';
 import { foldText } from '../../internal/text.ts';
@@ -52,6 +52,7 @@ export interface ReadFicheOptions {
  * ```
  */
 export function readFiche(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): Result<Fiche> {
+  requireParts('readFiche', 'a document tree, as parseDocx or another reader gives it', tree, ['children']);
   checkTemplateCall('readFiche', template, options);
   const refusal = tooLong(tree, options);
   if (refusal !== undefined) return { success: false, issues: [refusal] };

@@ -1,5 +1,5 @@
 import type { DocumentNode } from '../../document/index.ts';
-import type { Issue, Result } from '../../errors/index.ts';
+import { type Issue, type Result, requireParts } from '../../errors/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
@@ -26,6 +26,7 @@ export interface FichesRead {
  * ```
  */
 export function readFiches(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): FichesRead {
+  requireParts('readFiches', 'a document tree, as parseDocx or another reader gives it', tree, ['children']);
   checkTemplateCall('readFiches', template, options);
   const refusal = tooLong(tree, options);
   if (refusal !== undefined) return { fiches: [], issues: [refusal] };

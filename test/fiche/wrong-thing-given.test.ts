@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../src/document/index.ts';
+import { PlanSanteError } from '../../src/errors/index.ts';
+import {
+  canonicalFiche,
+  cnrGrandEst,
+  composeFiche,
+  readFiche,
+  readFiches,
+  readFicheText,
+  renderFiche,
+} from '../../src/fiche/index.ts';
+import { FicheSchema } from '../../src/model/index.ts';
+
+/** What a program without types may hand over. */
+const wrong = (value: unknown): never => value as never;
+
+const fiche = FicheSchema.parse({ title: 'Équipe mobile', constats: [{ text: 'Peu de relais' }] });
+
+/** The message of what a call throws. */
+function said(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof PlanSanteError) return error.message;
+    throw error;
+  }
+  return 'nothing';
+}
+
+describe.each([
+  ['composeFiche', (thing: never) => composeFiche(thing, cnrGrandEst)],
+  ['canonicalFiche', (thing: never) => canonicalFiche(thing)],
+] as const)('%s', (name, call) => {
+  it.each([
+    ['nothing', undefined, ''],
+    ['a text', 'Équipe mobile', ''],
+    ['a draft of one', { title: 'Équipe mobile' }, ''],
+    ['a promise', Promise.resolve(fiche), ' (this is a promise: await it)'],
+    ['a whole result', { success: true, data: fiche, issues: [] }, ' (this is a whole result: give its "data")'],
+    ['one without title', { ...fiche, title: undefined }, ' (look at title)'],
+    ['one without targets', { ...fiche, targets: undefined }, ' (look at targets)'],
+    ['constats that are texts', { ...fiche, constats: ['Peu de relais'] }, ' (look at constats[0])'],
+    ['an idea without text', { ...fiche, ideas: [{ text: 'a' }, {}] }, ' (look at ideas[1].text)'],
+    [
+      'a beneficiary without list',
+      { ...fiche, beneficiaries: [{ name: 'a' }] },
+      ' (look at beneficiaries[0].benefits)',
+    ],
+    ['a part without items', { ...fiche, description: [{ kind: 'other' }] }, ' (look at description[0].items)'],
+    ['one without expectations', { ...fiche, expectations: null }, ' (look at expectations.territory)'],
+    ['half of the expectations', { ...fiche, expectations: { territory: [] } }, ' (look at expectations.national)'],
+  ])('given %s, says what a fiche is', (_, thing, hint) => {
+    expect(said(() => call(wrong(thing)))).toContain(
+      `${name}: expected a fiche, as FicheSchema gives it${hint}, received`,
+    );
+  });
+
+  it('takes what FicheSchema gives', () => {
+    expect(said(() => call(wrong(fiche)))).toBe('nothing');
+  });
+});
+
+it('renderFiche without options asks for the format', () => {
+  expect(said(() => renderFiche(fiche, cnrGrandEst, wrong(undefined)))).toContain(
+    "renderFiche: expected format 'markdown', 'html' or a writer such as renderDocx",
+  );
+});
+
+it.each([
+  ['readFiche', (thing: never) => readFiche(thing, cnrGrandEst)],
+  ['readFiches', (thing: never) => readFiches(thing, cnrGrandEst)],
+] as const)('%s says what a tree is', (name, call) => {
+  const expected = `${name}: expected a document tree, as parseDocx or another reader gives it`;
+  expect(said(() => call(wrong(undefined)))).toContain(expected);
+  expect(said(() => call(wrong(new Uint8Array(3))))).toContain(expected);
+  expect(said(() => call(wrong(parseMarkdown('# a'))))).toContain(
+    `${expected} (this is a whole result: give its "data")`,
+  );
+});
+
+it('readFicheText says that it wants a text', () => {
+  expect(said(() => readFicheText(wrong(new Uint8Array(3)), cnrGrandEst, { format: 'markdown' }))).toContain(
+    'readFicheText: expected a text (these are bytes: decode them with TextDecoder), received',
+  );
+});
