@@ -59,13 +59,18 @@ function shorten(value: unknown): string {
   let text: string;
   try {
     text =
-      typeof value === 'string'
-        ? JSON.stringify(value)
-        : typeof value === 'object' && value !== null
-          ? JSON.stringify(value)
-          : String(value);
+      typeof value === 'string' || (typeof value === 'object' && value !== null)
+        ? JSON.stringify(value, startOf)
+        : String(value);
   } catch {
-    text = Object.prototype.toString.call(value);
+    text = typeof value;
   }
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** Of what is long the start will do: a file would be written out as millions of numbers. */
+function startOf(_: string, part: unknown): unknown {
+  if (ArrayBuffer.isView(part))
+    return `${Object.prototype.toString.call(part).slice(8, -1)} of ${part.byteLength} bytes`;
+  return typeof part === 'string' || Array.isArray(part) ? part.slice(0, LONGEST) : part;
 }
