@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', 'node_modules/**'],
+    setupFiles: [fileURLToPath(new URL('fast-check.ts', import.meta.url))],
     reporters: ['default', fileURLToPath(new URL('count-reporter.ts', import.meta.url))],
     testTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/index.ts', 'src/cli/main.ts'] },

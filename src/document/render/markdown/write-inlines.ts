@@ -90,7 +90,7 @@ function writeInline(node: Exclude<InlineNode, { type: 'strong' | 'emphasis' }>,
     case 'break':
       return lineBreak(state);
     case 'abbreviation': {
-      const title = escapeHtmlAttribute(cleanLine(node.title));
+      const title = attribute(cleanLine(node.title));
       if (cleanLine(node.value) === '') return '';
       const value = writeInTag(cleanLine(node.value), state);
       return `<abbr title="${title}">${value}</abbr>`;
@@ -101,7 +101,7 @@ function writeInline(node: Exclude<InlineNode, { type: 'strong' | 'emphasis' }>,
       state.atLineStart = false;
       const inner = writeRun(node.children, state);
       state.depth--;
-      if (inner !== '') return `<span lang="${escapeHtmlAttribute(node.language)}">${inner}</span>`;
+      if (inner !== '') return `<span lang="${attribute(node.language)}">${inner}</span>`;
       state.atLineStart = before;
       return '';
     }
@@ -112,6 +112,11 @@ function writeInline(node: Exclude<InlineNode, { type: 'strong' | 'emphasis' }>,
     default:
       return node satisfies never;
   }
+}
+
+/** An attribute of a tag among words. After a bracket, `]:` in it would end the name of a link definition: blocks come before tags. */
+function attribute(value: string): string {
+  return escapeHtmlAttribute(value).replaceAll(']', '&#93;');
 }
 
 function lineBreak(state: InlineState): string {
@@ -152,7 +157,7 @@ function writeLink(url: string, children: readonly InlineNode[], state: InlineSt
 function writeField(field: FieldNode, state: InlineState): string {
   const shown = fieldText(field);
   const attributes = fieldAttributes(field)
-    .map(([name, value]) => ` ${name}="${escapeHtmlAttribute(value)}"`)
+    .map(([name, value]) => ` ${name}="${attribute(value)}"`)
     .join('');
   state.depth++;
   const words = writeInTag(shown ?? blankText(field), state);
