@@ -22,6 +22,9 @@ export type OoxmlIssueCode =
   | 'docx-hidden-text-dropped'
   | 'docx-bookmark-dropped'
   | 'docx-margin-dropped'
+  | 'docx-contents-dropped'
+  | 'docx-comments-dropped'
+  | 'docx-shading-dropped'
   | 'docx-embedded-dropped'
   | 'pptx-part'
   | 'pptx-link-dropped'
@@ -70,6 +73,12 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       "{count|# passage masqué n'a pas été lu|# passages masqués n'ont pas été lus} : affichez ce qui doit être repris.",
     'docx-margin-dropped':
       "L'en-tête et le pied de page n'ont pas été lus : « {found} ». Placez dans le texte ce qui doit être repris.",
+    'docx-contents-dropped':
+      "La table des matières ({count|# ligne|# lignes}) n'a pas été lue : elle redit les titres du document.",
+    'docx-comments-dropped':
+      "{count|# commentaire n'a pas été lu|# commentaires n'ont pas été lus} : placez dans le texte ce qui doit être repris.",
+    'docx-shading-dropped':
+      "{count|# cellule vide ne se distingue|# cellules vides ne se distinguent} que par la couleur, qui n'est pas lue : mettez-y une croix ou un mot.",
     'docx-embedded-dropped':
       "{count|# document inséré n'a pas été lu|# documents insérés n'ont pas été lus} : copiez-en le texte.",
     'docx-bookmark-dropped':
@@ -122,6 +131,11 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'docx-hidden-text-dropped':
       '{count|# hidden passage was|# hidden passages were} not read: show what must be taken.',
     'docx-margin-dropped': 'The page header and footer were not read: "{found}". Put into the text what must be taken.',
+    'docx-contents-dropped':
+      'The table of contents ({count|# line|# lines}) was not read: it says again what the headings say.',
+    'docx-comments-dropped': '{count|# comment was|# comments were} not read: put into the text what must be taken.',
+    'docx-shading-dropped':
+      '{count|# empty cell differs|# empty cells differ} from the others by colour alone, which is not read: put a cross or a word into them.',
     'docx-embedded-dropped': '{count|# embedded document was|# embedded documents were} not read: copy its text.',
     'docx-bookmark-dropped':
       'The document has too many bookmarks: {count|# was|# were} not kept. Remove those that name no section.',
@@ -179,6 +193,12 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       '{count|# verborgene Stelle wurde|# verborgene Stellen wurden} nicht gelesen: Blenden Sie ein, was übernommen werden soll.',
     'docx-margin-dropped':
       'Kopf- und Fußzeile wurden nicht gelesen: „{found}“. Setzen Sie in den Text, was übernommen werden soll.',
+    'docx-contents-dropped':
+      'Das Inhaltsverzeichnis ({count|# Zeile|# Zeilen}) wurde nicht gelesen: Es wiederholt die Überschriften.',
+    'docx-comments-dropped':
+      '{count|# Kommentar wurde|# Kommentare wurden} nicht gelesen: Setzen Sie in den Text, was übernommen werden soll.',
+    'docx-shading-dropped':
+      '{count|# leere Zelle unterscheidet|# leere Zellen unterscheiden} sich nur durch die Farbe, die nicht gelesen wird: Tragen Sie ein Kreuz oder ein Wort ein.',
     'docx-embedded-dropped':
       '{count|# eingefügtes Dokument wurde|# eingefügte Dokumente wurden} nicht gelesen: Kopieren Sie den Text.',
     'docx-bookmark-dropped':

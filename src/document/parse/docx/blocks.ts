@@ -16,7 +16,8 @@ import {
   newFrame,
   takeCaption,
 } from '../frame.ts';
-import { fieldOf } from './field.ts';
+import { isContentsControl, isContentsLine } from './contents.ts';
+import { fieldOf, isField } from './field.ts';
 import { isInline, type ParagraphContent, readInlines } from './inline.ts';
 import { nestedIn, type Reading, styleOf } from './reading.ts';
 import { type NumberingReference, outlineLevel, readNumberingReference, type Style } from './style-sheet.ts';
@@ -36,6 +37,8 @@ interface Walk {
   readonly names: Map<string, string>;
   /** A bookmark between blocks: it names the block that follows. */
   anchor: string | undefined;
+  /** Inside the control of a table of contents: whether its title is still to come. */
+  contents: 'title' | 'lines' | undefined;
   /** What paragraphs whose end was deleted hold: it goes on in the next one. */
   readonly held: XmlNode[];
 }
@@ -47,7 +50,16 @@ export function readBlocks(
   place: Address | undefined,
 ): readonly BlockNode[] {
   const root = newFrame('', { kind: 'plain' });
-  const walk: Walk = { reading, place, paragraphs: 0, frames: [root], names: new Map(), anchor: undefined, held: [] };
+  const walk: Walk = {
+    reading,
+    place,
+    paragraphs: 0,
+    frames: [root],
+    names: new Map(),
+    anchor: undefined,
+    contents: undefined,
+    held: [],
+  };
   walkBlocks(children, walk);
   return finish(walk, root);
 }
@@ -77,7 +89,8 @@ function walkBlock(element: XmlElement, walk: Walk): void {
   switch (element.name) {
     case 'w:p':
       walk.paragraphs++;
-      if (endIsDeleted(element)) holdParagraph(element, walk);
+      if (isOfContents(element, walk)) walk.reading.counts.contents++;
+      else if (endIsDeleted(element)) holdParagraph(element, walk);
       else addParagraph(walk.held.length === 0 ? element : withHeld(element, walk), walk);
       return;
     case 'w:tbl':
@@ -117,6 +130,14 @@ function walkBlock(element: XmlElement, walk: Walk): void {
       // What nobody knows may still hold paragraphs.
       else walkBlocks(element.children, walk);
   }
+}
+
+/** A line of a table of contents, or its title: they say again what the headings say. */
+function isOfContents(paragraph: XmlElement, walk: Walk): boolean {
+  const { name } = styleOf(walk.reading, settingOf(childOf(paragraph, 'w:pPr'), 'w:pStyle'));
+  const line = isContentsLine(paragraph, name, walk.contents);
+  if (line && walk.contents === 'title') walk.contents = 'lines';
+  return line;
 }
 
 /** Words without a paragraph around them, such as a formula of its own. */
@@ -214,7 +235,7 @@ function addParagraph(element: XmlElement, walk: Walk): void {
   const at = walk.place === undefined ? undefined : { ...walk.place, paragraph: Math.max(1, walk.paragraphs) };
   const properties = childOf(element, 'w:pPr');
   const style = styleOf(reading, settingOf(properties, 'w:pStyle'));
-  const content = readInlines(element.children, reading);
+  const content = readInlines(element.children, reading, isBoldText(style, at, properties));
   // A range that opens here closes here at the earliest; one that was open ends before the words.
   const opened = new Set(content.before.map((mark) => (mark.kind === 'opens' ? mark.id : '')));
   for (const mark of content.before) {
@@ -234,6 +255,16 @@ function addParagraph(element: XmlElement, walk: Walk): void {
   // What opens after the last word belongs to the block that follows.
   for (const mark of content.after)
     if (mark.kind === 'opens' || mark.kind === 'anchor') openMark('id' in mark ? mark.id : '', mark.name, walk);
+}
+
+/** Whether a style makes a line of text bold, as styles of one's own for headings do. Cells, captions and notes have their own look. */
+function isBoldText(
+  { name, strong, heading }: Style,
+  at: Address | undefined,
+  properties: XmlElement | undefined,
+): boolean {
+  const level = outlineLevel(properties) ?? heading ?? 0;
+  return strong && level === 0 && at?.cell === undefined && !/caption|^(?:table|note|figure) /.test(name);
 }
 
 function addPageBreak(walk: Walk, at: Address | undefined): void {
@@ -417,6 +448,14 @@ function addTable(element: XmlElement, walk: Walk): void {
 /** A control around blocks. One that is a field gives a field; of any other the content counts. */
 function addControl(element: XmlElement, walk: Walk): void {
   const content = childOf(element, 'w:sdtContent')?.children ?? [];
+  if (!isField(element)) {
+    // Its words are words of the page: a list goes on through it.
+    const outer = walk.contents;
+    if (isContentsControl(element)) walk.contents = 'title';
+    walkBlocks(content, walk);
+    walk.contents = outer;
+    return;
+  }
   const inside = newFrame('', { kind: 'plain' });
   const depth = walk.frames.push(inside);
   walkBlocks(content, walk);

@@ -13,21 +13,32 @@ const NOT_A_FIELD = [
   'w:citation',
   'w:bibliography',
   'w:group',
+  'w14:checkbox',
+  'w15:repeatingSection',
+  'w15:repeatingSectionItem',
 ];
 
-/** Whether a content control is one that can be filled in and has a tag or a title. */
+/**
+ * Whether a content control is one that can be filled in: it has a tag or a title, or still shows its placeholder, whose words are
+ * no answer.
+ */
 export function isField(control: XmlElement): boolean {
   const properties = childOf(control, 'w:sdtPr');
   const name = settingOf(properties, 'w:tag') || settingOf(properties, 'w:alias');
-  return name !== undefined && name !== '' && !NOT_A_FIELD.some((kind) => childOf(properties, kind) !== undefined);
+  const isPlace = (name !== undefined && name !== '') || switchOf(properties, 'w:showingPlcHdr') === true;
+  return isPlace && !NOT_A_FIELD.some((kind) => childOf(properties, kind) !== undefined);
 }
+
+/** What a control without a name shows names it. */
+const LONGEST_LABEL = 60;
 
 /** A content control that is a field, from what it shows. While it shows its placeholder it has no value. */
 export function fieldOf(control: XmlElement, shown: string): FieldNode | undefined {
   const properties = childOf(control, 'w:sdtPr');
   if (properties === undefined || !isField(control)) return undefined;
   const tag = settingOf(properties, 'w:tag') ?? '';
-  const label = settingOf(properties, 'w:alias') ?? tag;
+  const title = settingOf(properties, 'w:alias') ?? tag;
+  const label = title === '' ? shown.slice(0, LONGEST_LABEL) : title;
   const name = isAnchorName(tag) ? tag : anchorName(tag === '' ? label : tag, new Set());
   const empty = switchOf(properties, 'w:showingPlcHdr') === true;
   const facts = { type: 'field', name, label, ...controlOf(properties) } as const;

@@ -6,10 +6,12 @@ import { plainText } from '../../visit.ts';
 import { formulaWords } from '../formula-words.ts';
 import { nestWords, type WordMarks } from '../nest-words.ts';
 import { sameLanguage } from '../same-language.ts';
+import { isContentsField } from './contents.ts';
 import { fieldAsShown, fieldOf, isField } from './field.ts';
 import { formChoice } from './form-choice.ts';
 import { holdsWords } from './holds-words.ts';
 import { nestedIn, type Reading, styleOf } from './reading.ts';
+import { inSymbolFont, symbolOf, tickBox } from './symbol-font.ts';
 import { settingOf, switchOf } from './value.ts';
 
 /** A piece of a paragraph: words with their marks, or a mark of another kind. */
@@ -53,10 +55,10 @@ interface Walk {
   meaning: number;
 }
 
-/** Reads the words of a paragraph. */
-export function readInlines(children: readonly XmlNode[], reading: Reading): ParagraphContent {
+/** Reads the words of a paragraph, whose style may be bold. */
+export function readInlines(children: readonly XmlNode[], reading: Reading, strong = false): ParagraphContent {
   const walk: Walk = { reading, pieces: [], codes: [], fields: new Map(), meaning: 0 };
-  walkInlines(children, PLAIN, walk);
+  walkInlines(children, strong ? { ...PLAIN, strong } : PLAIN, walk);
   const words: WordPiece[] = [];
   const before: ParagraphMark[] = [];
   const between: ParagraphMark[] = [];
@@ -95,6 +97,11 @@ function walkInline(element: XmlElement, marks: WordMarks, walk: Walk): void {
       return;
     case 'w:sdt': {
       const inside = childOf(element, 'w:sdtContent')?.children ?? [];
+      const box = tickBox(element);
+      if (box !== undefined && !holdsMore(inside)) {
+        pieces.push({ kind: 'node', node: { type: 'text', value: box }, marks });
+        return;
+      }
       // Asked before the words are read: controls in controls would be read twice at every level.
       if (isField(element)) walkField(element, inside, marks, walk);
       else walkInlines(inside, marks, walk);
@@ -109,6 +116,10 @@ function walkInline(element: XmlElement, marks: WordMarks, walk: Walk): void {
       }
       return;
     case 'w:fldSimple':
+      if (isContentsField(element.attributes['w:instr'] ?? '')) {
+        if (holdsWords(element)) reading.counts.contents++;
+      } else walkInlines(element.children, marks, walk);
+      return;
     case 'w:smartTag':
     case 'w:customXml':
     case 'w:bdo':
@@ -157,6 +168,17 @@ function addText(element: XmlElement, marks: WordMarks, { pieces }: Walk): void 
   const value = wordsOf(element);
   if (value !== '') pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
 }
+
+/** Whether a control for a box holds more than the sign of the box. */
+function holdsMore(inside: readonly XmlNode[]): boolean {
+  const [run, ...others] = inside.filter((node): node is XmlElement => typeof node !== 'string');
+  if (run === undefined) return false;
+  const signs = run.children.filter((part) => typeof part !== 'string' && part.name !== 'w:rPr');
+  const plain = run.name === 'w:r' && signs.every((part) => typeof part === 'string' || SIGN.has(part.name));
+  return others.length > 0 || !plain || textOf(run).trim().length > 2;
+}
+
+const SIGN: ReadonlySet<string> = /* @__PURE__ */ new Set(['w:t', 'w:sym']);
 
 /** A field takes the words inside it; boxes and tables in it come after it. */
 function walkField(control: XmlElement, inside: readonly XmlNode[], { link }: WordMarks, walk: Walk): void {
@@ -221,11 +243,11 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
   const marks: WordMarks = {
     link: codes.length === 0 ? outer.link : (codes[codes.length - 1]?.link ?? outer.link),
     language: languageOf(properties, reading),
-    strong: switchOf(properties, 'w:b') ?? style.strong,
+    strong: switchOf(properties, 'w:b') ?? (style.strong || outer.strong),
     emphasis: switchOf(properties, 'w:i') ?? style.emphasis,
   };
   if (style.name.startsWith('abbreviation') && addAbbreviation(run, marks, walk)) return;
-  walkRunParts(run.children, marks, outer, walk);
+  walkRunParts(inSymbolFont(run.children, properties), marks, outer, walk);
 }
 
 function walkRunParts(children: readonly XmlNode[], marks: WordMarks, outer: WordMarks, walk: Walk): void {
@@ -262,7 +284,7 @@ function walkRunParts(children: readonly XmlNode[], marks: WordMarks, outer: Wor
         addWords('\u00ad');
         break;
       case 'w:sym':
-        addWords(symbol(child.attributes['w:char'] ?? ''));
+        addWords(symbolOf(child));
         break;
       case 'w:ruby':
         walkInlines(childOf(child, 'w:rubyBase')?.children ?? [], outer, walk);
@@ -279,6 +301,9 @@ function walkRunParts(children: readonly XmlNode[], marks: WordMarks, outer: Wor
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         reading.counts.footnotes++;
+        break;
+      case 'w:commentReference':
+        reading.counts.comments++;
         break;
       case 'mc:AlternateContent':
         walkRunParts(alternative(child), marks, outer, walk);
@@ -305,13 +330,6 @@ function rubyWords(ruby: XmlElement): string {
   const above = childOf(ruby, 'w:rt');
   const words = above === undefined ? '' : textOf(above).trim();
   return words === '' ? '' : ` (${words})`;
-}
-
-/** A character given by its code. Those of symbol fonts stand for their shape and are read as a bullet. */
-function symbol(code: string): string {
-  const value = Number.parseInt(code, 16);
-  if (!/^[0-9a-f]{2,4}$/i.test(code) || value < 32 || (value >= 0xd800 && value <= 0xdfff)) return '';
-  return value >= 0xf000 && value <= 0xf0ff ? '•' : String.fromCharCode(value);
 }
 
 const BUTTON = /^\s*MACROBUTTON\s+\S+\s(.*)/is;

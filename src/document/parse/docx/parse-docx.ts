@@ -29,9 +29,9 @@ import { readStyleSheet } from './style-sheet.ts';
  * Understood are headings (outline level, style or name of the style, through what styles are based on, in any language of
  * Word), numbered and bulleted lists and bullets typed by hand, nested lists, merged cells, header rows, bookmarks (the first
  * thousand), links, content controls, text boxes. Tracked insertions are taken and deletions left out, those of the end of a
- * paragraph too, with a diagnostic. Comments, page headers and footers are not content; the
- * words of the latter are told. Pictures and hidden text are not read;
- * their number is told.
+ * paragraph too, with a diagnostic. Page headers and footers are not content; their
+ * words are told. Tables of contents, comments, pictures, hidden text and the colours of empty cells are not read; their number is
+ * told. Boxes to tick are read as ☒ and ☐, whatever control, field or font draws them.
  *
  * The file may come from anybody: it is read within limits, nothing outside it is ever opened, and what is not a sound
  * file is answered with an issue (`zip-…`, `xml-…`, `docx-part`, `limit-…`).
@@ -72,7 +72,19 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     restarted: new Set(),
     part: main,
     nested: 0,
-    counts: { insertions: 0, deletions: 0, pictures: 0, footnotes: 0, hidden: 0, embedded: 0, bookmarks: 0, tables: 0 },
+    counts: {
+      insertions: 0,
+      deletions: 0,
+      pictures: 0,
+      footnotes: 0,
+      hidden: 0,
+      embedded: 0,
+      contents: 0,
+      comments: 0,
+      shaded: 0,
+      bookmarks: 0,
+      tables: 0,
+    },
   };
   const children = readBlocks(body.children, reading, {});
   tellCounts(reading.counts, main, findings);
@@ -117,7 +129,7 @@ function childTexts({ children }: XmlElement): string {
 
 /** What the reader did with things it does not keep: each is told once, with its number. */
 function tellCounts(
-  { insertions, deletions, pictures, footnotes, hidden, embedded, bookmarks }: Counts,
+  { insertions, deletions, pictures, footnotes, hidden, embedded, contents, comments, shaded, bookmarks }: Counts,
   part: string,
   findings: OoxmlFinding[],
 ): void {
@@ -132,6 +144,11 @@ function tellCounts(
     findings.push({ code: 'docx-hidden-text-dropped', severity: 'warning', part, params: { count: hidden } });
   if (embedded > 0)
     findings.push({ code: 'docx-embedded-dropped', severity: 'warning', part, params: { count: embedded } });
+  if (contents > 0)
+    findings.push({ code: 'docx-contents-dropped', severity: 'info', part, params: { count: contents } });
+  if (comments > 0)
+    findings.push({ code: 'docx-comments-dropped', severity: 'info', part, params: { count: comments } });
+  if (shaded > 0) findings.push({ code: 'docx-shading-dropped', severity: 'warning', part, params: { count: shaded } });
   if (bookmarks > 0)
     findings.push({ code: 'docx-bookmark-dropped', severity: 'warning', part, params: { count: bookmarks } });
 }

@@ -54,6 +54,12 @@ export interface Counts {
   hidden: number;
   /** Documents of other formats put into this one, which only a word processor unpacks. */
   embedded: number;
+  /** Lines of tables of contents. */
+  contents: number;
+  /** Comments of people who looked the text through. */
+  comments: number;
+  /** Empty cells that only their colour tells from those beside them. */
+  shaded: number;
   /** Bookmarks left out because there were too many. */
   bookmarks: number;
   /** Tables met so far, nested ones too: their number in addresses. */

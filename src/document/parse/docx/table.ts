@@ -61,6 +61,7 @@ export function readTable(
       column += colspan;
     });
     above = joined;
+    reading.counts.shaded += shadedCells(row);
     rows.push({ cells, at, header: switchOf(properties, 'w:tblHeader') === true });
   }
   const body = rows.findIndex((row) => !row.header);
@@ -75,6 +76,21 @@ export function readTable(
     ...(widths === undefined ? {} : { widths }),
     rows: rows.map(({ cells, at }): TableRow => ({ cells: cells.map(finished), ...(at && { at }) })),
   };
+}
+
+/**
+ * Empty cells with a colour of their own, in a row that has others: such as the months of a time line. A row in one colour is a
+ * header or a rule.
+ */
+function shadedCells(row: XmlElement): number {
+  const cells = cellsOf(row);
+  const shaded = cells.filter(({ cell }) => isShaded(childOf(cell, 'w:tcPr')));
+  return shaded.length === cells.length ? 0 : shaded.filter(({ cell }) => !holdsWords(cell)).length;
+}
+
+function isShaded(facts: XmlElement | undefined): boolean {
+  const fill = childOf(facts, 'w:shd')?.attributes['w:fill'] ?? 'auto';
+  return fill !== 'auto' && !/^f{6}$/i.test(fill);
 }
 
 function finished({ children, colspan, rowspan, at }: OpenCell): TableCell {
