@@ -37,6 +37,7 @@ export type FicheIssueKey =
   | 'fiche-beneficiary-unnamed'
   | 'fiche-role-missing'
   | 'fiche-no-answer'
+  | 'fiche-link-dropped'
   | 'fiche-word-joined'
   | 'fiche-lines-joined'
   | 'fiche-box-unticked'
@@ -122,6 +123,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-word-joined': 'Le mot « {found} » est réuni : la fin de ligne l’avait coupé.',
     'fiche-lines-joined':
       '{count|Une ligne continue celle du dessus et lui est réunie|# lignes continuent celle du dessus et lui sont réunies}.',
+    'fiche-link-dropped':
+      'L’adresse du lien « {found} » n’est pas reprise : {url}. Écrivez-la en toutes lettres si elle doit l’être.',
     'fiche-no-answer': '« {found} » dit qu’il n’y a rien à inscrire ici : la place reste vide.',
     'fiche-box-unticked': 'La case n’est pas cochée : « {found} » n’est pas repris.',
     'fiche-boxes-as-bullets':
@@ -215,6 +218,7 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-word-joined': 'The word "{found}" is put together: the end of the line had cut it.',
     'fiche-lines-joined':
       '{count|One line goes on with the one above and is joined to it|# lines go on with the one above and are joined to it}.',
+    'fiche-link-dropped': 'The address of the link "{found}" is not taken: {url}. Write it out if it must be.',
     'fiche-no-answer': '"{found}" says that there is nothing to write here: the place stays empty.',
     'fiche-box-unticked': 'The box is not ticked: "{found}" is not taken.',
     'fiche-boxes-as-bullets': 'No box is ticked: "{found}" is read as an item of a list. Tick what holds.',
@@ -307,6 +311,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-word-joined': 'Das Wort „{found}“ ist zusammengesetzt: das Zeilenende hatte es getrennt.',
     'fiche-lines-joined':
       '{count|Eine Zeile setzt die obere fort und ist mit ihr verbunden|# Zeilen setzen die obere fort und sind mit ihr verbunden}.',
+    'fiche-link-dropped':
+      'Die Adresse des Links „{found}“ wird nicht übernommen: {url}. Schreiben Sie sie aus, wenn sie übernommen werden soll.',
     'fiche-no-answer': '„{found}“ sagt, dass hier nichts einzutragen ist: die Stelle bleibt leer.',
     'fiche-box-unticked': 'Das Kästchen ist nicht angekreuzt: „{found}“ wird nicht übernommen.',
     'fiche-boxes-as-bullets':

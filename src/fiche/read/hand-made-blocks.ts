@@ -8,8 +8,8 @@ import {
 } from '../../document/index.ts';
 
 /**
- * Lists numbered by hand and tables made with tab stops, as people type them in a word processor: runs of paragraphs that
- * count from 1, and runs of paragraphs with the same number of tabs.
+ * Lists and tables made by hand, as people type them in a word processor: runs of paragraphs that begin with a bullet and a tab,
+ * that count from 1, or that have the same number of tabs.
  */
 export function gatherHandMade(blocks: readonly BlockNode[]): readonly BlockNode[] {
   const gathered: BlockNode[] = [];
@@ -20,9 +20,10 @@ export function gatherHandMade(blocks: readonly BlockNode[]): readonly BlockNode
       index++;
       continue;
     }
-    const table = takeTabs(blocks, index);
-    const list = table === undefined ? takeNumbers(blocks, index) : undefined;
-    const taken = table ?? list;
+    // A bullet or a number with a tab after it begins an item, not a row of two cells.
+    const marked =
+      takeBullets(blocks, index) ?? (cellCount(blocks[index]) === 2 ? takeNumbers(blocks, index) : undefined);
+    const taken = marked ?? takeTabs(blocks, index) ?? takeNumbers(blocks, index);
     gathered.push(taken?.block ?? (blocks[index] as BlockNode));
     index += taken?.count ?? 1;
   }
@@ -74,12 +75,32 @@ function startOf({ children }: ParagraphNode): string {
   return first?.type === 'text' ? first.value : '';
 }
 
+/** Any bullet with a tab after it; "o" and "*" are letters and signs elsewhere. */
+const MARK = /^\s*(?:[-–—*+>·√o→•●○◦‣⁃▶►➤➢➔✓✔▪■□❖])\t\s*(?=\S)/;
+
+function takeBullets(blocks: readonly BlockNode[], from: number): Taken | undefined {
+  const taken: ParagraphNode[] = [];
+  for (let index = from; ; index++) {
+    const block = blocks[index];
+    if (block?.type !== 'paragraph' || !MARK.test(startOf(block)) || cellCount(block) !== 2) break;
+    taken.push(block);
+  }
+  if (taken.length < 2) return undefined;
+  const items = taken.map((block) => ({
+    children: [withoutStart(block, MARK)],
+    ...(block.at !== undefined && { at: block.at }),
+  }));
+  const at = items[0]?.at;
+  const list: ListNode = { type: 'list', ordered: false, items, ...(at !== undefined && { at }) };
+  return { block: list, count: taken.length };
+}
+
 function takeNumbers(blocks: readonly BlockNode[], from: number): Taken | undefined {
   let count = 0;
   while (countOf(blocks[from + count]) === count + 1) count++;
   if (count < 2) return undefined;
   const items = (blocks.slice(from, from + count) as readonly ParagraphNode[]).map((block) => ({
-    children: [withoutNumber(block)],
+    children: [withoutStart(block, NUMBER)],
     ...(block.at !== undefined && { at: block.at }),
   }));
   const at = items[0]?.at;
@@ -87,10 +108,10 @@ function takeNumbers(blocks: readonly BlockNode[], from: number): Taken | undefi
   return { block: list, count };
 }
 
-function withoutNumber(block: ParagraphNode): ParagraphNode {
+function withoutStart(block: ParagraphNode, start: RegExp): ParagraphNode {
   const [first, ...rest] = block.children;
   if (first?.type !== 'text') return block;
-  return { ...block, children: [{ ...first, value: first.value.replace(NUMBER, '') }, ...rest] };
+  return { ...block, children: [{ ...first, value: first.value.replace(start, '') }, ...rest] };
 }
 
 function cellCount(block: BlockNode | undefined): number {

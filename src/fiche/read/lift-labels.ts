@@ -267,7 +267,11 @@ function liftList(list: ListNode, lifting: Lifting): readonly BlockNode[] {
     blocks.push(headingOf(label, first, lifting));
     const at = first.at === undefined ? {} : { at: first.at };
     if (label.rest.length > 0) blocks.push({ type: 'paragraph', children: label.rest, ...at });
-    append(blocks, under);
+    for (const block of under) {
+      // Labels under a label, as numbers in two levels have them.
+      if (block.type === 'list') append(blocks, liftList(block, lifting));
+      else blocks.push(block);
+    }
   });
   return blocks;
 }

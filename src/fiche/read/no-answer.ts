@@ -36,15 +36,39 @@ const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'nicht zutreffend',
     'keng',
     'keen',
+    // What controls of Word show until something is chosen; programs that do not know them keep it as text.
+    'Choisissez un élément.',
+    'Choisir un élément.',
+    'Cliquez ou appuyez ici pour entrer du texte.',
+    'Cliquez ou appuyez ici pour entrer une date.',
+    'Cliquez ici pour entrer du texte.',
+    'Cliquez ici pour taper du texte.',
+    'Cliquez ici pour entrer une date.',
+    'Choose an item.',
+    'Click or tap here to enter text.',
+    'Click or tap to enter a date.',
+    'Click here to enter text.',
+    'Click here to enter a date.',
+    'Wählen Sie ein Element aus.',
+    'Klicken oder tippen Sie hier, um Text einzugeben.',
+    'Klicken oder tippen Sie, um ein Datum einzugeben.',
+    'Klicken Sie hier, um Text einzugeben.',
+    'Klicken Sie hier, um ein Datum einzugeben.',
   ].map(foldText),
 );
+
+const LONGEST = 80;
 
 /** Strokes, and the dots of a line to write on. */
 const STROKES = /^[-–—_/.…\s]+$/;
 
 /** Whether words only say that there is nothing to say: "néant", "sans objet", "NC", a stroke. */
 export function isNoAnswer(words: string): boolean {
-  return words.length <= 400 && words !== '' && (STROKES.test(words) || NOTHING.has(foldText(words.slice(0, 40))));
+  return (
+    words.length <= 400 &&
+    words !== '' &&
+    (STROKES.test(words) || (words.length <= LONGEST && NOTHING.has(foldText(words))))
+  );
 }
 
 /** A line in italics and in brackets is what a form asks for, not what was filled in. */

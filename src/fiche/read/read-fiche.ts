@@ -20,6 +20,7 @@ import { readItems } from './read-items.ts';
 import { readParts } from './read-parts.ts';
 import { readRows } from './read-rows.ts';
 import { lineOf, type Reading, type ReadingIssue, readingIssue, sectionName } from './reading.ts';
+import { sayLinks } from './say-links.ts';
 import { cutFiches, isAnchoredDocument } from './split-fiches.ts';
 
 /** What the readers of fiches take. */
@@ -94,6 +95,7 @@ export function readOne(
   const places = new Map<string, Address | undefined>();
   const draft = readDraft(sections, places, reading);
   sayStrange(sections, reading);
+  if (!reading.anchored) sayLinks(sections.found, reading);
   if (sections.found.length === 0) {
     reading.report({ code: 'fiche-not-recognised', severity: 'error', params: { template: template.id } });
   } else sayMissing(sections, draft, options.level, reading);

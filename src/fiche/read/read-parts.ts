@@ -95,8 +95,11 @@ export function readParts(
         return;
       case 'paragraph':
         if (isPrintedWords(block, reading)) return;
-        if (!reading.anchored && isStrong(block.children)) begin(partHeading(block, impliedKind, reading));
-        else addParagraph(block);
+        if (reading.anchored || !isStrong(block.children)) addParagraph(block);
+        else {
+          sayOtherKind(block, impliedKind, section, reading);
+          begin(partHeading(block, impliedKind, reading));
+        }
         return;
       case 'list':
         addList(block);
@@ -119,6 +122,19 @@ export function readParts(
   };
   blocks.forEach(visit);
   return parts.map((open) => ({ part: closePart(open), at: open.at }));
+}
+
+/** A line in bold may be a heading of the form's own that the template lacks: what follows keeps the kind of the section. */
+function sayOtherKind(
+  block: ParagraphNode,
+  impliedKind: string | undefined,
+  section: FicheSection,
+  reading: Reading,
+): void {
+  const found = lineOf(block, reading);
+  if (impliedKind === undefined || kindOfHeading(found) === impliedKind) return;
+  const params = { found, section: sectionName(section, reading.locale) };
+  reading.report({ code: 'fiche-heading-as-part', severity: 'info', section, at: block.at, params });
 }
 
 /** A heading as high as that of the section stands beside it, not in it. */

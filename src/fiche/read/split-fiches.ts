@@ -8,11 +8,13 @@ import { allSections } from '../standard-sections.ts';
 import { emptyUnfilledPlaces } from './empty-places.ts';
 import { isAnchor } from './fiche-anchor.ts';
 import { aboutOfLine } from './fiche-number.ts';
+import { withoutFillLines } from './fill-lines.ts';
 import { isPartSection } from './find-sections.ts';
 import { gatherHandMade } from './hand-made-blocks.ts';
 import { tallyIssues } from './issue-tally.ts';
 import { joinTitles } from './join-titles.ts';
 import { liftLabels } from './lift-labels.ts';
+import { gatherListLines } from './list-lines.ts';
 import { isNoise } from './match-heading.ts';
 import { matchTable } from './match-table.ts';
 import { nameSlides } from './name-slides.ts';
@@ -92,7 +94,10 @@ export function cutFiches(
   const blocks = anchored
     ? tree.children
     : joinTitles(
-        unfoldForms(keepTicked(nameSlides(unwrapQuotes(tree.children, telling), telling), telling), telling),
+        unfoldForms(
+          keepTicked(nameSlides(unwrapQuotes(withoutFillLines(tree).children, telling), telling), telling),
+          telling,
+        ),
         telling,
       );
   const starts = anchored ? anchoredStarts(blocks) : titleStarts(blocks, reading);
@@ -120,7 +125,7 @@ export function cutFiches(
 
 /** Forms laid out as one table or by labels at the start of lines become headings with what stands under them. */
 function unfoldForms(blocks: readonly BlockNode[], reading: Reading): readonly BlockNode[] {
-  return liftLabels(gatherHandMade(unfoldFormTables(gatherHandMade(blocks), reading)), reading);
+  return gatherListLines(liftLabels(gatherHandMade(unfoldFormTables(gatherHandMade(blocks), reading)), reading));
 }
 
 /** Where a fiche begins and, when more than its end stands before the next, where it ends. */

@@ -14,11 +14,12 @@ import { foldText } from '../../internal/text.ts';
 import { isFicheNumber } from './fiche-number.ts';
 import { cellLabel, type FormLabel, hasLabel } from './form-label.ts';
 import { matchTable } from './match-table.ts';
+import { sectionsInside } from './open-layout-table.ts';
 import { lineOf, type Reading, sectionName, wordsOf } from './reading.ts';
 
 /**
- * Many forms are one table: a label in a cell, what was filled in beside or under it. Such a table becomes the headings and
- * blocks it stands for, and that is said. Tables with a header row of the form stay tables.
+ * Many forms are one table: a label in a cell, what was filled in beside or under it, or whole sections in each cell. Such a table
+ * becomes the headings and blocks it stands for, and that is said. Tables with a header row of the form stay tables.
  */
 export function unfoldFormTables(blocks: readonly BlockNode[], reading: Reading): readonly BlockNode[] {
   let titled = false;
@@ -27,7 +28,17 @@ export function unfoldFormTables(blocks: readonly BlockNode[], reading: Reading)
     if (block.type !== 'table') return [block];
     const rows = filledRows(block, reading);
     if (isFrame(rows)) return framed(rows, reading);
-    const count = isHeadedTable(block, reading) ? 0 : labelledRows(rows, reading);
+    const headed = isHeadedTable(block, reading);
+    const inside = headed ? 0 : sectionsInside(rows, reading);
+    const count = headed ? 0 : labelledRows(rows, reading);
+    if (inside >= 2 && inside > count) {
+      // The cells are columns of the page: down one after the other, as they are read.
+      reading.report({ code: 'fiche-form-table', severity: 'info', at: block.at, params: { count: inside } });
+      return unfoldFormTables(
+        rows.flat().flatMap(({ cell }) => located(cell)),
+        reading,
+      );
+    }
     if (count < 2 || count * 3 < rows.length) return [block];
     reading.report({ code: 'fiche-form-table', severity: 'info', at: block.at, params: { count } });
     const unfolded = unfold(rows, titled, reading);
