@@ -89,7 +89,7 @@ function spaceQuotes(text: string, add: Add): void {
 
 /** Groups of digits, units, `n°`, days and titles stay with what they belong to. */
 function spaceNumbers(text: string, thin: string, add: Add): void {
-  for (const found of text.matchAll(/(?<![\d,.])\d{1,3}(?: \d{3})+(?!\d)/g)) {
+  for (const found of text.matchAll(/(?<![\d,]|(?<!\.\.)\.)\d{1,3}(?: \d{3})+(?!\d)/g)) {
     for (let i = 0; i < found[0].length; i++) if (found[0][i] === ' ') add(found.index + i, found.index + i + 1, thin);
   }
   for (const found of text.matchAll(/(?<=\d)(?:%|‰|€|°C)(?![\p{L}\p{N}])/gu)) add(found.index, found.index, NO_BREAK);

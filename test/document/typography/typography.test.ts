@@ -135,6 +135,11 @@ describe('French typography', () => {
     );
   });
 
+  it('groups the digits after an ellipsis at once', () => {
+    expect(applyTextTypography('...000 301', 'imprimerie-nationale', 'fr')).toBe(`…000${THIN}301`);
+    expect(applyTextTypography('1.000 301', 'imprimerie-nationale', 'fr')).toBe('1.000 301');
+  });
+
   it('keeps a sign with its number after an opening quote, which gets its own blank', () => {
     expect(applyTextTypography('«± 12', 'imprimerie-nationale', 'fr')).toBe(`«${NB}±${NB}12`);
   });
