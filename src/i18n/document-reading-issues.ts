@@ -7,6 +7,8 @@ export type DocumentReadingIssueKey =
   | 'dropped-anchor'
   | 'dropped-element'
   | 'dropped-image'
+  | 'dropped-title'
+  | 'dropped-code-language'
   | 'dropped-surroundings'
   | 'dropped-comment'
   | 'bullets-as-list'
@@ -23,6 +25,8 @@ export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = {
     'dropped-anchor': 'L’ancre {found} n’est pas reprise : elle est mal formée ou déjà utilisée.',
     'dropped-element': 'L’élément « {found} » n’est pas repris : seuls le texte, les listes et les tableaux le sont.',
     'dropped-image': 'L’image n’est pas reprise ; son texte de remplacement est gardé{found? : « {} »}.',
+    'dropped-title': 'L’infobulle d’un lien ou d’une image n’est pas reprise : « {found} ».',
+    'dropped-code-language': 'Le langage du bloc de code n’est pas repris : « {found} ».',
     'dropped-surroundings':
       'Ce qui entoure le contenu principal de la page (« {element} ») n’est pas repris : « {found} ».',
     'dropped-comment': 'Le commentaire {found} n’est pas compris et n’est pas repris.',
@@ -43,6 +47,8 @@ export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = {
     'dropped-anchor': 'The anchor {found} is not kept: it is malformed or already in use.',
     'dropped-element': 'The element "{found}" is not kept: only text, lists and tables are.',
     'dropped-image': 'The picture is not kept; its alternative text is{found?: "{}"}.',
+    'dropped-title': 'The title of a link or a picture is not kept: "{found}".',
+    'dropped-code-language': 'The language of the code block is not kept: "{found}".',
     'dropped-surroundings': 'What stands around the main content of the page ("{element}") is not taken: "{found}".',
     'dropped-comment': 'The comment {found} is not understood and not kept.',
     'bullets-as-list':
@@ -60,6 +66,8 @@ export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = {
     'dropped-anchor': 'Der Anker {found} wird nicht übernommen: Er ist fehlerhaft oder schon vergeben.',
     'dropped-element': 'Das Element „{found}“ wird nicht übernommen: nur Text, Listen und Tabellen.',
     'dropped-image': 'Das Bild wird nicht übernommen; sein Alternativtext bleibt{found?: „{}“}.',
+    'dropped-title': 'Der Titel eines Links oder Bildes wird nicht übernommen: „{found}“.',
+    'dropped-code-language': 'Die Sprache des Codeblocks wird nicht übernommen: „{found}“.',
     'dropped-surroundings': 'Was den Hauptinhalt der Seite umgibt („{element}“), wird nicht übernommen: „{found}“.',
     'dropped-comment': 'Der Kommentar {found} ist unverständlich und wird nicht übernommen.',
     'bullets-as-list':

@@ -40,6 +40,7 @@ export type FicheIssueKey =
   | 'fiche-link-dropped'
   | 'fiche-word-joined'
   | 'fiche-lines-joined'
+  | 'fiche-columns-mixed'
   | 'fiche-box-unticked'
   | 'fiche-boxes-as-bullets'
   | 'fiche-cell-split'
@@ -121,6 +122,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-without-name': 'La ligne n’a pas de nom et n’est pas reprise : « {found} ».',
     'fiche-beneficiary-unnamed': 'La ligne dit des bénéfices sans dire pour qui : écrivez le bénéficiaire.',
     'fiche-word-joined': 'Le mot « {found} » est réuni : la fin de ligne l’avait coupé.',
+    'fiche-columns-mixed':
+      '{count} lignes ont un blanc au même endroit : le texte vient peut-être de deux colonnes dont les lignes sont mêlées, à partir de « {found} ». Relisez-le, ou copiez une colonne après l’autre.',
     'fiche-lines-joined':
       '{count|Une ligne continue celle du dessus et lui est réunie|# lignes continuent celle du dessus et lui sont réunies}.',
     'fiche-link-dropped':
@@ -216,6 +219,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-without-name': 'The row has no name and is not taken: "{found}".',
     'fiche-beneficiary-unnamed': 'The row names benefits but not for whom: write the beneficiary.',
     'fiche-word-joined': 'The word "{found}" is put together: the end of the line had cut it.',
+    'fiche-columns-mixed':
+      '{count} lines have a gap at the same place: the text may come from two columns whose lines are mixed, from "{found}" on. Check it, or copy one column after the other.',
     'fiche-lines-joined':
       '{count|One line goes on with the one above and is joined to it|# lines go on with the one above and are joined to it}.',
     'fiche-link-dropped': 'The address of the link "{found}" is not taken: {url}. Write it out if it must be.',
@@ -309,6 +314,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-without-name': 'Die Zeile hat keinen Namen und wird nicht übernommen: „{found}“.',
     'fiche-beneficiary-unnamed': 'Die Zeile nennt einen Nutzen, aber nicht für wen: nennen Sie die Begünstigten.',
     'fiche-word-joined': 'Das Wort „{found}“ ist zusammengesetzt: das Zeilenende hatte es getrennt.',
+    'fiche-columns-mixed':
+      '{count} Zeilen haben an derselben Stelle eine Lücke: Der Text stammt vielleicht aus zwei Spalten, deren Zeilen vermischt sind, ab „{found}“. Prüfen Sie ihn, oder kopieren Sie eine Spalte nach der anderen.',
     'fiche-lines-joined':
       '{count|Eine Zeile setzt die obere fort und ist mit ihr verbunden|# Zeilen setzen die obere fort und sind mit ihr verbunden}.',
     'fiche-link-dropped':

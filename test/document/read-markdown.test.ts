@@ -145,3 +145,22 @@ describe('limits of reading Markdown', () => {
     expect(firstError(`## ${'a '.repeat(200_000)}`)).toBe('read');
   });
 });
+
+describe('what has no place in the tree', () => {
+  const told = (text: string) => {
+    const result = parseMarkdown(text);
+    return result.issues.map(({ code, params }) => [code, params['found']]);
+  };
+
+  it('is told of titles of links and pictures, wherever they are given', () => {
+    const text = '[a](https://e.fr "un") [b][c] <b>[d](https://e.fr "trois")</b>\n\n[c]: https://e.fr "deux"';
+    expect(told(text)).toEqual(['un', 'deux', 'trois'].map((title) => ['dropped-title', title]));
+    expect(told('![photo](a.png "quatre")')).toContainEqual(['dropped-title', 'quatre']);
+    expect(told('[a](https://e.fr)')).toEqual([]);
+  });
+
+  it('is told of the language of code', () => {
+    expect(told('```yaml plan.yml\na: 1\n```')).toEqual([['dropped-code-language', 'yaml plan.yml']]);
+    expect(told('```\na: 1\n```')).toEqual([]);
+  });
+});

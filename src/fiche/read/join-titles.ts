@@ -7,14 +7,21 @@ const LONGEST_TITLE = 300;
 const MOST_LINES = 4;
 
 /**
- * Makes one heading of each title: of those that a slide broke over several lines, and of those that lost their style but stand
- * in a list of fiches earlier in the document. Both are said.
+ * Makes one heading of each title: of those that a slide broke over several lines, of those that lost their style but stand
+ * in a list of fiches earlier in the document, and of those that come again with the number of a part. All are said.
  */
 export function joinTitles(blocks: readonly BlockNode[], reading: Reading): readonly BlockNode[] {
   const listed = new Set<string>();
   const joined: BlockNode[] = [];
+  const titles = new Set<string>();
   for (let index = 0; index < blocks.length; ) {
     const block = blocks[index] as BlockNode;
+    if (block.type === 'heading' && isLaterPart(lineOf(block, reading), titles)) {
+      const params = { found: lineOf(block, reading) };
+      reading.report({ code: 'fiche-noise', severity: 'info', at: block.at, params });
+      index++;
+      continue;
+    }
     const lines = block.type === 'heading' ? linesOfTitle(blocks, index, listed, reading) : [];
     if (lines.length > 1) joined.push(oneHeading(lines, reading));
     else joined.push(asTitle(block, listed, reading) ?? block);
@@ -22,6 +29,18 @@ export function joinTitles(blocks: readonly BlockNode[], reading: Reading): read
     index += Math.max(1, lines.length);
   }
   return joined;
+}
+
+const PART = /^(.{1,300}?)\s*\((\d{1,2})\s?\/\s?\d{1,2}\)$/s;
+
+/** "Un bus (2/2)" goes on with "Un bus" or "Un bus (1/2)". */
+function isLaterPart(line: string, titles: Set<string>): boolean {
+  if (line.length > LONGEST_TITLE) return false;
+  const [, base = line, number = '1'] = PART.exec(line) ?? [];
+  const key = foldText(base);
+  if (Number(number) > 1) return titles.has(key);
+  titles.add(key);
+  return false;
 }
 
 /** The words a title is known by, without the number it has in a list. */

@@ -21,6 +21,7 @@ import { nameSlides } from './name-slides.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { lineOf, type Reading, readingIssue } from './reading.ts';
 import { recognitionOf } from './recognition.ts';
+import { takeLetter } from './take-letter.ts';
 import { keepTicked } from './ticked-boxes.ts';
 import { FORM_LABEL, FORM_TITLE, unfoldFormTables } from './unfold-form-tables.ts';
 import { unwrapQuotes } from './unwrap-quotes.ts';
@@ -95,7 +96,10 @@ export function cutFiches(
     ? tree.children
     : joinTitles(
         unfoldForms(
-          keepTicked(nameSlides(unwrapQuotes(withoutFillLines(tree).children, telling), telling), telling),
+          keepTicked(
+            nameSlides(takeLetter(unwrapQuotes(withoutFillLines(tree).children, telling), telling), telling),
+            telling,
+          ),
           telling,
         ),
         telling,

@@ -1,5 +1,6 @@
 import { bulletLength } from './bullet.ts';
 import type { ReadingIssue } from './reading.ts';
+import { sayColumns } from './say-columns.ts';
 
 /** A line as it is read, with its number in the text, from 1. */
 export interface TidyLine {
@@ -23,7 +24,9 @@ export function tidyLines(source: readonly string[], options: TidyOptions): read
   const lines = unquoted(letters).flatMap((words, index) =>
     atPages(words).map((part): TidyLine => ({ words: part, line: index + 1 })),
   );
-  return joinBroken(withoutLayout(withoutPages(lines, options), options), options);
+  const plain = withoutLayout(withoutPages(lines, options), options);
+  sayColumns(plain, options);
+  return joinBroken(plain, options);
 }
 
 /** A rule drawn with signs: under a heading, or between two parts. */

@@ -357,6 +357,11 @@ function addListParagraph(
 ): void {
   const frame = top(walk);
   const place = placeInList(id, level, walk.reading);
+  const box = walk.reading.numbering.get(id)?.levels[level]?.box;
+  if (box !== undefined && paragraph.children.length > 0) {
+    const words: readonly InlineNode[] = [{ type: 'text', value: `${box} ` }, ...paragraph.children];
+    paragraph = { ...paragraph, children: words };
+  }
   const joins = joinsList(frame, place);
   const named = joins && paragraph.anchor === undefined ? takeAnchor(walk) : undefined;
   const first = named === undefined ? paragraph : { ...paragraph, anchor: named };

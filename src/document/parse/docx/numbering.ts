@@ -1,4 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
+import { boxOf } from '../symbol-signs.ts';
 import { settingOf } from './value.ts';
 
 /** How one level of a list counts. */
@@ -7,6 +8,8 @@ export interface ListLevel {
   readonly start: number;
   /** Whether the count starts again where this numbering is first used. */
   readonly restarts: boolean;
+  /** The box that each item has for a bullet: ticked and unticked items are then in two lists. */
+  readonly box?: string;
 }
 
 /** A numbering a paragraph can name. Those of the same list count on together, unless they say that they start again. */
@@ -46,10 +49,13 @@ function readLevels(levels: readonly XmlElement[]): ReadonlyMap<string, ListLeve
 
 function readLevel(level: XmlElement): ListLevel {
   const format = settingOf(level, 'w:numFmt') ?? 'decimal';
+  const fonts = childOf(childOf(level, 'w:rPr'), 'w:rFonts')?.attributes;
+  const box = format === 'bullet' ? boxOf(fonts?.['w:ascii'], settingOf(level, 'w:lvlText') ?? '') : undefined;
   return {
     ordered: format !== 'bullet' && format !== 'none',
     start: startOf(settingOf(level, 'w:start')) ?? 1,
     restarts: false,
+    ...(box === undefined ? {} : { box }),
   };
 }
 

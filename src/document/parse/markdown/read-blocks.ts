@@ -1,6 +1,6 @@
 import type { Blockquote, Html, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { isAnchorName } from '../../anchor-name.ts';
-import { cleanText } from '../../clean-text.ts';
+import { cleanLine, cleanText } from '../../clean-text.ts';
 import { type MarkdownMark, readMark } from '../../markdown-mark.ts';
 import type {
   Address,
@@ -131,6 +131,10 @@ function readNode(node: RootContent, sequence: Sequence, reading: MarkdownReadin
       push(sequence, readQuote(node, reading, depth), reading);
       return;
     case 'code':
+      if (node.lang) {
+        const found = cleanLine(`${node.lang} ${node.meta ?? ''}`.trim().slice(0, 200));
+        note(reading.state, 'dropped-code-language', 'info', { found }, addressOf(node));
+      }
       push(sequence, [{ type: 'paragraph', children: [{ type: 'text', value: node.value }], ...at }], reading);
       return;
     case 'html':

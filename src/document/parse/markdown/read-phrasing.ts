@@ -48,15 +48,20 @@ export function readPhrasing(
       case 'inlineCode':
         return [{ type: 'text', value: cleanText(node.value) }];
       case 'link':
+        sayTitle(node.title, reading, addressOf(node));
         return readLink(node.url, node.children, reading, addressOf(node));
       case 'linkReference': {
         const definition = reading.definitions.get(node.identifier);
+        sayTitle(definition?.title, reading, addressOf(node));
         return definition === undefined
           ? inlinesOf(node.children, reading)
           : readLink(definition.url, node.children, reading, addressOf(node));
       }
       case 'image':
+        sayTitle(node.title, reading, addressOf(node));
+        return readImage(node.alt ?? '', reading, addressOf(node));
       case 'imageReference':
+        sayTitle(reading.definitions.get(node.identifier)?.title, reading, addressOf(node));
         return readImage(node.alt ?? '', reading, addressOf(node));
       case 'html':
         return [];
@@ -132,6 +137,14 @@ function readLink(
   return words;
 }
 
+/** A title is seen only while the pointer rests on the words: it has no place in the tree. */
+function sayTitle(title: string | null | undefined, { state }: MarkdownReading, at: Address | undefined): void {
+  const found = cleanLine((title ?? '').slice(0, LONGEST_SHOWN));
+  if (found !== '') note(state, 'dropped-title', 'info', { found }, at);
+}
+
+const LONGEST_SHOWN = 200;
+
 function readImage(alternative: string, reading: MarkdownReading, at: Address | undefined): readonly InlineNode[] {
   const value = cleanLine(alternative);
   note(reading.state, 'dropped-image', 'warning', { found: value }, at);
@@ -165,14 +178,19 @@ function toHtml(node: PhrasingContent, reading: MarkdownReading): string {
     case 'inlineCode':
       return escapeHtmlText(cleanText(node.value));
     case 'link':
+      sayTitle(node.title, reading, addressOf(node));
       return `<a href="${escapeHtmlAttribute(node.url)}">${phrasingToHtml(node.children, reading)}</a>`;
     case 'linkReference': {
       const words = phrasingToHtml(node.children, reading);
       const definition = reading.definitions.get(node.identifier);
+      sayTitle(definition?.title, reading, addressOf(node));
       return definition === undefined ? words : `<a href="${escapeHtmlAttribute(definition.url)}">${words}</a>`;
     }
     case 'image':
+      sayTitle(node.title, reading, addressOf(node));
+      return `<img alt="${escapeHtmlAttribute(node.alt ?? '')}">`;
     case 'imageReference':
+      sayTitle(reading.definitions.get(node.identifier)?.title, reading, addressOf(node));
       return `<img alt="${escapeHtmlAttribute(node.alt ?? '')}">`;
     case 'delete':
       return phrasingToHtml(node.children, reading);

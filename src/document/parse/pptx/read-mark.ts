@@ -1,9 +1,11 @@
-import { childrenOf, type XmlElement } from '../../ooxml/index.ts';
+import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
+import { boxOf } from '../symbol-signs.ts';
 
 /** What stands before the words of a paragraph. */
 export type ReadMark =
   | { readonly kind: 'none' }
-  | { readonly kind: 'bullet' }
+  /** `box`: the box to tick that the bullet is. */
+  | { readonly kind: 'bullet'; readonly box?: string }
   /** `from`: the number its list counts from, unless a paragraph of the same numbering comes before. */
   | { readonly kind: 'number'; readonly from: number; readonly numbering: string };
 
@@ -18,7 +20,11 @@ export function markOf(properties: XmlElement | undefined): ReadMark | undefined
   for (const child of properties?.children ?? []) {
     if (typeof child === 'string') continue;
     if (child.name === 'a:buNone') return NO_MARK;
-    if (child.name === 'a:buChar' || child.name === 'a:buBlip') return { kind: 'bullet' };
+    if (child.name === 'a:buChar' || child.name === 'a:buBlip') {
+      const font = childOf(properties, 'a:buFont')?.attributes['typeface'];
+      const box = boxOf(font, child.attributes['char'] ?? '');
+      return { kind: 'bullet', ...(box !== undefined && { box }) };
+    }
     if (child.name === 'a:buAutoNum') {
       const from = Number(child.attributes['startAt'] ?? 1);
       return { kind: 'number', from: Number.isInteger(from) ? from : 1, numbering: child.attributes['type'] ?? '' };

@@ -33,8 +33,9 @@ export function readParagraph(
   const { words, size, ...letters } = readWords(element, (look) => bold || lookOf(look) !== 'text', context);
   const mark = markOf(properties) ?? styles.find((marks) => marks[level] !== undefined)?.[level] ?? NO_MARK;
   const typed = mark.kind === 'none' && Number(indent) < 0 ? typedNumber(words) : undefined;
+  const box = mark.kind === 'bullet' && words.length > 0 ? mark.box : undefined;
   return {
-    words: typed?.words ?? words,
+    words: box === undefined ? (typed?.words ?? words) : [{ type: 'text', value: `${box} ` }, ...words],
     level,
     mark: typed?.mark ?? mark,
     underItem: mark.kind === 'none' && typed === undefined && Number(marL) > 0 && Number(indent) === 0,

@@ -4,6 +4,7 @@ import { childOf, childrenOf, textOf, type XmlElement } from '../../ooxml/index.
 import { formulaWords } from '../formula-words.ts';
 import { type MarkedWords, nestWords, type WordMarks } from '../nest-words.ts';
 import { sameLanguage } from '../same-language.ts';
+import { drawnAs, signsOf } from '../symbol-signs.ts';
 import { isOn } from './is-on.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,7 +41,7 @@ export function readWords(
       pieces.push({ node: { type: 'break' }, marks: marksOf(properties, context) });
       continue;
     }
-    const value = wordsOf(run);
+    const value = drawn(wordsOf(run), properties);
     if (value === '') continue;
     if (run.name !== 'a14:m' && value.trim() !== '') context.reading.counts.texts++;
     colors.add(colorOf(properties));
@@ -56,6 +57,13 @@ export function readWords(
   };
   const kept = plain(look) ? pieces.map(({ node, marks }) => ({ node, marks: { ...marks, strong: false } })) : pieces;
   return { words: nestWords(kept), ...look };
+}
+
+/** Letters in a font of symbols as the signs that it draws. */
+function drawn(value: string, properties: XmlElement | undefined): string {
+  const font = childOf(properties, 'a:sym') ?? childOf(properties, 'a:latin');
+  const known = signsOf(font?.attributes['typeface']);
+  return known === undefined ? value : drawnAs(value, known);
 }
 
 function wordsOf(run: XmlElement): string {

@@ -113,3 +113,16 @@ it('a style of one’s own that is bold makes its lines bold, but for what a run
     },
   ]);
 });
+
+describe('bullets that are boxes', () => {
+  const level = (id: number, sign: string) =>
+    `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="${sign}"/><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:lvl></w:abstractNum>`;
+  const item = (words: string, list: number) => line(run(words), `<w:numPr><w:numId w:val="${list}"/></w:numPr>`);
+
+  it('stand before the words, other bullets do not', () => {
+    const numbering = `${level(0, '\uf0fe')}${level(1, '\uf0a8')}${level(2, '\uf0a7')}${[0, 1, 2].map((id) => `<w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')}`;
+    const body = item('oui', 1) + item('non', 2) + item('peut-être', 3);
+    const result = parseDocx(wordFile({ body, numbering }));
+    expect(result.success && contentOf(result.data).map(({ text }) => text)).toEqual(['☑ oui', '☐ non', 'peut-être']);
+  });
+});

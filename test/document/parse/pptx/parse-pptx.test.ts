@@ -117,6 +117,19 @@ describe('parsePptx', () => {
     ]);
   });
 
+  it('reads boxes to tick, as bullets and as letters of symbol fonts', () => {
+    const box = (sign: string, words: string) =>
+      para(words, `<a:pPr><a:buFont typeface="Wingdings"/><a:buChar char="${sign}"/></a:pPr>`);
+    const letter =
+      '<a:p><a:r><a:rPr><a:latin typeface="Wingdings"/></a:rPr><a:t>þ</a:t></a:r><a:r><a:t> oui</a:t></a:r></a:p>';
+    expect(pieces(textBox(box('þ', 'oui') + box('¨', 'non') + box('§', 'peut-être')) + textBox(letter))).toEqual([
+      'item • paragraph: ☑ oui',
+      'item • paragraph: ☐ non',
+      'item • paragraph: peut-être',
+      'paragraph: ☑ oui',
+    ]);
+  });
+
   it('takes bullets typed by hand for bullets', () => {
     expect(pieces(textBox(para('- un') + para('• deux')))).toEqual(['item • paragraph: un', 'item • paragraph: deux']);
   });
