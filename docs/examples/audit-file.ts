@@ -24,7 +24,7 @@ const locale = 'en';
 const reading = safeParsePlanText(text, { format: 'yaml', locale });
 const plan = reading.success ? reading.data : reading.partial;
 if (plan === undefined) throw new Error('nothing could be read');
-const report = auditPlan(plan, { locale, asOf: '2024-01-15', level: 'presentable' });
+const report = auditPlan(plan, { reading: reading.issues, locale, asOf: '2024-01-15', level: 'presentable' });
 
 const issues = [...reading.issues, ...report.issues];
 const lines = issues.map(({ severity, place, message }) => `${severity}: ${place}: ${message}`);

@@ -1,4 +1,4 @@
-import { type Issue, PlanSanteError, type Severity } from '../errors/index.ts';
+import type { Issue, Severity } from '../errors/index.ts';
 import {
   formatMessage,
   LOCALES,
@@ -19,9 +19,13 @@ import { MAX_ISSUES } from './parse-plan.ts';
 import type { PartialPlan } from './partial-plan.ts';
 import { placeOf, subjectOf } from './place.ts';
 import { indexPlan } from './plan-index.ts';
+import { isList } from './reading/reader.ts';
 import { requirePlan } from './require-plan.ts';
+import { GRAVITY, refuse, requireRules } from './require-rules.ts';
 import type { AuditContext, Derived, Finding, Rule, RuleCategory } from './rule.ts';
 import { defaultRules } from './rules/index.ts';
+import { type HeldBack, holdBack, unreadPart } from './rules/unread-part.ts';
+import { type Unread, unreadParts } from './unread.ts';
 
 /** How a plan is audited. */
 export interface AuditPlanOptions {
@@ -35,6 +39,11 @@ export interface AuditPlanOptions {
   readonly level?: CompletenessLevel;
   /** How many issues are told one by one, 1 000 when left out; all are counted. */
   readonly maxIssues?: number;
+  /**
+   * The issues that reading the plan gave, when it was not read whole. What was left out is then not taken for absent: findings
+   * that may come from it alone are held back, and `unread-part` tells how many and what to mend first.
+   */
+  readonly reading?: readonly Issue[];
 }
 
 /**
@@ -48,13 +57,37 @@ export interface AuditPlanOptions {
  * const report = auditPlan(plan, { locale: 'en' });
  * console.log(report.completeness.level); // draft
  * ```
+ *
+ * A plan that was not read whole is audited with the issues of its reading:
+ * @example
+ * ```ts
+ * import { auditPlan, safeParsePlan } from 'plan-sante/validation';
+ * const input = { id: 'cls', title: 'Contrat local', orientations: [{ id: 'A1', kind: 'theme' }], constats: [{ id: 'C1', text: 'Peu de médecins', theme: 'A1' }] };
+ * const reading = safeParsePlan(input, { locale: 'en' });
+ * const plan = reading.success ? reading.data : reading.partial;
+ * if (plan) {
+ *   const { issues } = auditPlan(plan, { reading: reading.issues, locale: 'en' });
+ *   console.log(issues[0]?.message); // One remark about "A1" held back: mend first what could not be read (orientation A1, field "label").
+ * }
+ * ```
  */
 export function auditPlan(plan: Plan | PartialPlan, options: AuditPlanOptions = {}): AuditReport {
-  const { locale = 'fr', asOf, rules = defaultRules, level = 'auditable', maxIssues = MAX_ISSUES } = options;
+  const {
+    locale = 'fr',
+    asOf,
+    rules = defaultRules,
+    level = 'auditable',
+    maxIssues = MAX_ISSUES,
+    reading = [],
+  } = options;
   refuseUnusable(plan, { locale, asOf, level });
+  requireRules('auditPlan', rules);
+  if (!isList(reading)) refuse('auditPlan', 'the issues of a reading', reading);
   const applied = rules.filter((rule) => reachesLevel(level, rule.level));
-  const context = openAudit(plan, asOf, locale);
-  const outcomes = applied.map((rule) => applyRule(rule, context));
+  const context = openAudit(plan, asOf, locale, unreadParts(reading));
+  const held: HeldBack = new Map();
+  const outcomes: Outcome[] = applied.map((rule) => applyRule(rule, context, held));
+  outcomes.push({ rule: unreadPart, findings: [...held.values()] });
   const writeDate = dateWriter(messageLocale(locale));
   const writeAmount = amountWriter(locale);
   return {
@@ -91,23 +124,22 @@ function refuseUnusable(
   plan: unknown,
   { locale, asOf, level }: { locale: Locale; asOf: string | undefined; level: CompletenessLevel },
 ): void {
-  const refuse = (expected: string, received: unknown): never => {
-    throw new PlanSanteError({ function: 'auditPlan', expected, received });
-  };
-  requirePlan('auditPlan', plan);
-  if (!LOCALES.includes(locale)) refuse(`a locale of ${LOCALES.join(', ')}`, locale);
-  if (!COMPLETENESS_LEVELS.includes(level)) refuse(`a level of ${COMPLETENESS_LEVELS.join(', ')}`, level);
+  const caller = 'auditPlan';
+  requirePlan(caller, plan);
+  if (!LOCALES.includes(locale)) refuse(caller, `a locale of ${LOCALES.join(', ')}`, locale);
+  if (!COMPLETENESS_LEVELS.includes(level)) refuse(caller, `a level of ${COMPLETENESS_LEVELS.join(', ')}`, level);
   if (asOf !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || parsePartialDate(asOf) === undefined))
-    refuse('asOf as a day, YYYY-MM-DD', asOf);
+    refuse(caller, 'asOf as a day, YYYY-MM-DD', asOf);
 }
 
-function openAudit(plan: PartialPlan, asOf: string | undefined, locale: Locale): AuditContext {
+function openAudit(plan: PartialPlan, asOf: string | undefined, locale: Locale, unread: Unread): AuditContext {
   const derived = new Map<Derived<unknown>, unknown>();
   const context: AuditContext = {
     plan,
     asOf,
     locale,
     index: indexPlan(plan),
+    unread,
     derive<T>(data: Derived<T>): T {
       if (!derived.has(data)) derived.set(data, data.compute(context));
       return derived.get(data) as T;
@@ -122,9 +154,14 @@ interface Outcome {
   readonly findings: readonly Finding[];
 }
 
-function applyRule(rule: Rule, context: AuditContext): Outcome {
+function applyRule(rule: Rule, context: AuditContext, held: HeldBack): Outcome {
   const findings: Finding[] = [];
-  rule.check({ ...context, options: rule.options, report: (finding) => void findings.push(finding) });
+  const report = (finding: Finding): void => {
+    const part = context.unread.behind(finding);
+    if (part === undefined) findings.push(finding);
+    else holdBack(held, rule, finding, part);
+  };
+  rule.check({ ...context, options: rule.options, report });
   return { rule, findings };
 }
 
@@ -181,7 +218,6 @@ function textOf({ code, text }: Rule, form: string, language: MessageLocale): st
 const MOST_SUBJECTS = 100;
 /** A grouped sentence names this many; the list beside it has more. */
 const MOST_NAMED = 12;
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 function groupOf({ rule, findings }: Outcome, plan: PartialPlan, locale: Locale): readonly IssueGroup[] {
   if (findings.length === 0) return [];

@@ -45,5 +45,6 @@ export { defineDerived, defineRule, tuneRules } from './rule.ts';
 export { defaultRules } from './rules/index.ts';
 export type { Located, Trail } from './trail.ts';
 export { pathOf } from './trail.ts';
+export type { Unread, UnreadPart } from './unread.ts';
 export type { UpgradeResult } from './upgrade/upgrade-plan.ts';
 export { upgradePlan } from './upgrade/upgrade-plan.ts';

@@ -50,10 +50,11 @@ export function safeParsePlan(input: unknown, options: ParsePlanOptions = {}): R
 export function parsePlan(input: unknown, options: ParsePlanOptions = {}): Plan {
   const result = safeParsePlan(input, options);
   if (result.success) return result.data;
+  const count = result.issues.length;
   throw new PlanSanteError({
     function: 'parsePlan',
     code: 'invalid-plan',
-    expected: `a valid plan (${result.issues.length} issues; the first: ${firstMessage(result.issues)})`,
+    expected: `a valid plan (${count === 1 ? 'one issue' : `${count} issues; the first`}: ${firstMessage(result.issues)})`,
     issues: result.issues,
   });
 }

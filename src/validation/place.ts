@@ -72,6 +72,11 @@ export function idOf(value: unknown): string | undefined {
   return typeof id === 'string' && id !== '' && id.length <= LONGEST_KEY ? id : undefined;
 }
 
+/** The id of the entity that a path leads to. */
+export function idAt(path: Path, data: unknown): string | undefined {
+  return idOf(path.reduce(memberOf, data));
+}
+
 /** A member of anything; `undefined` when there is none, and never the fault of a getter. */
 function memberOf(value: unknown, key: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined;

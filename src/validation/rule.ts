@@ -4,6 +4,8 @@ import type { CompletenessLevel } from './completeness-level.ts';
 import type { PartialPlan } from './partial-plan.ts';
 import type { Path } from './path.ts';
 import type { PlanIndex } from './plan-index.ts';
+import { requireRules, requireSettings } from './require-rules.ts';
+import type { Unread } from './unread.ts';
 
 /** What a rule looks after; the report counts by it. */
 export type RuleCategory =
@@ -30,6 +32,13 @@ export interface Finding {
   readonly variant?: string;
   /** How this finding is named in the grouped message; the nearest entity of the path when left out. */
   readonly subject?: string;
+  /** The entity that is not there. Where reading left it out, the finding is held back: see the option `reading` of `auditPlan`. */
+  readonly entity?: { readonly collection: string; readonly id: string };
+  /**
+   * Fields and collections of which the finding says that something is not there, from the path on (`role`) or from the plan on
+   * (`projects.answers`). Where reading left one of them out, the finding is held back.
+   */
+  readonly absent?: readonly string[];
 }
 
 /** Data that several rules need: computed when the first asks, once for an audit. Make it with {@link defineDerived}. */
@@ -51,6 +60,8 @@ export interface AuditContext {
   readonly asOf: string | undefined;
   readonly locale: Locale;
   readonly index: PlanIndex;
+  /** What reading left out, when the audit was told. */
+  readonly unread: Unread;
   /** Shared data, computed at the first call. */
   derive<T>(data: Derived<T>): T;
 }
@@ -91,6 +102,7 @@ export interface Rule<Code extends string = string, Options extends object = obj
 /**
  * A rule with the types of code and options kept, so that settings can be checked by the compiler.
  *
+ * @throws {PlanSanteError} when it is no rule: without code or check, or of another severity than there are.
  * @example
  * ```ts
  * import { auditPlan, defaultRules, defineRule } from 'plan-sante/validation';
@@ -121,6 +133,7 @@ export interface Rule<Code extends string = string, Options extends object = obj
 export function defineRule<const Code extends string, Options extends object = Record<never, never>>(
   rule: Omit<Rule<Code, Options>, 'options'> & { readonly options?: Readonly<Options> },
 ): Rule<Code, Options> {
+  requireRules('defineRule', [rule]);
   return { options: {} as Options, ...rule };
 }
 
@@ -138,6 +151,7 @@ export type RuleSettings<Rules extends readonly Rule[]> = {
 /**
  * The same rules with some switched off or tuned.
  *
+ * @throws {PlanSanteError} when the list holds something else than rules, or a setting is of no rule of the list or says nothing a rule knows.
  * @example
  * ```ts
  * import { defaultRules, tuneRules } from 'plan-sante/validation';
@@ -149,6 +163,8 @@ export function tuneRules<const Rules extends readonly Rule[]>(
   rules: Rules,
   settings: RuleSettings<Rules>,
 ): readonly Rule[] {
+  requireRules('tuneRules', rules);
+  requireSettings('tuneRules', rules, settings);
   const byCode = new Map<string, RuleSetting<object> | undefined>(Object.entries(settings));
   return rules.flatMap((rule): Rule[] => {
     const setting = byCode.get(rule.code);

@@ -59,6 +59,14 @@ describe('plan-sante audit, with a bad file', () => {
     expect(said.out + said.err).not.toMatch(/\bat .*\.ts:\d+|node:internal|undefined|\[object/);
   });
 
+  it('does not tell references to what could not be read', async () => {
+    const faulty = { orientations: [{ id: 'A1', kind: 'theme' }], constats: [{ id: 'C1', text: 'Loin', theme: 'A1' }] };
+    const { terminal, said } = memoryTerminal({ 'bad.json': plan(faulty) });
+    await run(['audit', 'bad.json', '--locale', 'en'], terminal);
+    expect(said.out).toContain('One remark about "A1" held back');
+    expect(said.out).not.toContain('dangling-reference');
+  });
+
   it('reports on the rest of a plan whose shape has a fault', async () => {
     const text = plan({
       milestones: [{ id: 'm1', label: 'Signature', planned: '31/02/2023' }],

@@ -49,6 +49,16 @@ from which a plan must satisfy it. This page is generated from the examples that
 
 `;
 
+/** Told by the audit itself: no list of rules switches it off. */
+const UNREAD = `## unread-part
+
+What is held back until the file is read whole. Where reading left something out and the audit is given its issues (\`auditPlan(plan, { reading: issues })\`), a
+finding that may come from that alone is none: a reference to an entity that had to go, a project "without" the finding it answers. One remark for each such
+entity, and one for each other rule, says how many are held back and what to mend first. A claim that needs what was left out is \`uncheckable\`.
+
+Severity: info. Category: references.
+`;
+
 /** The page of the documentation that lists every rule with a bad and a good example. */
 export function rulesPage(): string {
   const table = defaultRules.map(
@@ -75,7 +85,7 @@ export function rulesPage(): string {
       '',
     ].join('\n');
   });
-  return `${HEAD}| Rule | Severity | Category | Level |\n| --- | --- | --- | --- |\n${table.join('\n')}\n\n${sections.join('\n')}`;
+  return `${HEAD}| Rule | Severity | Category | Level |\n| --- | --- | --- | --- |\n${table.join('\n')}\n\n${sections.join('\n')}\n${UNREAD}`;
 }
 
 function optionsOf(options: object): string {

@@ -86,7 +86,7 @@ describe('auditPlan', () => {
     // @ts-expect-error an option that does not exist is a compile error
     tuneRules([shortTitle], { 'short-title': { options: { longest: 5 } } });
     // @ts-expect-error and so is a code that does not exist
-    tuneRules(defaultRules, { 'no-such-rule': 'off' });
+    expect(() => tuneRules(defaultRules, { 'no-such-rule': 'off' })).toThrow(PlanSanteError);
   });
 
   it('leaves out rules that only a higher level asks for', () => {

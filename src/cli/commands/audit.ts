@@ -48,7 +48,7 @@ export const audit: Command = {
       else printIssues(result.issues, name, call.locale, terminal);
       return 1;
     }
-    const report = auditPlan(plan, { locale: call.locale, asOf, ...(level && { level }) });
+    const report = auditPlan(plan, { reading: result.issues, locale: call.locale, asOf, ...(level && { level }) });
     const all = { ...report, issues: [...result.issues, ...locate(plan, report.issues)] };
     const json = `${JSON.stringify(all, null, 2)}\n`;
     const file = call.text('report');

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/index.ts';
 import type { Claim, Plan } from '../../model/index.ts';
 import type { PartialPlan } from '../partial-plan.ts';
 import { requirePlan } from '../require-plan.ts';
+import type { Unread } from '../unread.ts';
 import { exactly } from './amount.ts';
 import type { ClaimFinding } from './claim-finding.ts';
 import type { ClaimVerdict } from './claim-verdict.ts';
@@ -34,11 +35,20 @@ export interface CheckClaimsOptions {
  */
 export function checkClaims(plan: Plan | PartialPlan, options: CheckClaimsOptions = {}): readonly ClaimVerdict[] {
   requirePlan('checkClaims', plan);
-  const { locale = 'fr' } = options;
+  return judgeClaims(plan, options.locale ?? 'fr');
+}
+
+/** The same with what reading left out: a claim that needs it is `uncheckable`. */
+export function judgeClaims(plan: PartialPlan, locale: Locale, unread?: Unread): readonly ClaimVerdict[] {
   if (plan.claims.length === 0) return [];
-  const readOperand = operandReader(plan);
+  const readOperand = operandReader(plan, unread);
   const write = claimWriter(locale);
-  return plan.claims.map((claim) => verdictOf(claim, compute(claim, plan, readOperand), write));
+  return plan.claims.map((claim, i) => {
+    const finding: ClaimFinding = unread?.within(['claims', i])
+      ? { verdict: 'uncheckable', missing: [claim.id] }
+      : compute(claim, plan, readOperand);
+    return verdictOf(claim, finding, write);
+  });
 }
 
 /** Kinds of claims that add or compare their numbers: these must be of one unit. */

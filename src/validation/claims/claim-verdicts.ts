@@ -1,5 +1,5 @@
 import { defineDerived } from '../rule.ts';
-import { checkClaims } from './check-claims.ts';
+import { judgeClaims } from './check-claims.ts';
 
 /** The verdicts of all claims of the plan: the rule about claims and the report share one computation. */
-export const claimVerdicts = defineDerived(({ plan, locale }) => checkClaims(plan, { locale }));
+export const claimVerdicts = defineDerived(({ plan, locale, unread }) => judgeClaims(plan, locale, unread));

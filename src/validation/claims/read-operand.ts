@@ -1,6 +1,7 @@
 import type { ClaimOperand, CountOf, OfficialCount, Quantity } from '../../model/index.ts';
 import { arrondissementsGrandEst, departments, luxembourgCantons, regions } from '../../reference/index.ts';
 import type { PartialPlan } from '../partial-plan.ts';
+import type { Unread } from '../unread.ts';
 import { type Amount, amountOf, exactly } from './amount.ts';
 
 /** The region whose arrondissements the reference tables hold. */
@@ -10,16 +11,20 @@ const GRAND_EST = '44';
 export type OperandReading = Amount | { readonly missing: string };
 
 /** Looks the operands of a plan's claims up; figures and budget lines are indexed once. */
-export function operandReader(plan: PartialPlan): (operand: ClaimOperand) => OperandReading {
-  const figures = new Map(plan.figures.map((figure) => [figure.id, figure]));
-  const budgetLines = new Map(plan.budgetLines.map((line) => [line.id, line]));
+export function operandReader(plan: PartialPlan, unread?: Unread): (operand: ClaimOperand) => OperandReading {
+  const figures = new Map(wholeOf(plan.figures, 'figures', unread));
+  const budgetLines = new Map(wholeOf(plan.budgetLines, 'budgetLines', unread));
   return (operand) => {
     if (operand.missing !== undefined) return { missing: operand.missing };
     if (operand.quantity !== undefined) return numberOf(operand.quantity, operand.label ?? '?');
     if (operand.items !== undefined) return exactly(operand.items.length);
     if (operand.count !== undefined) {
-      const count = countEntries(plan, operand.count);
-      return count === undefined ? { missing: `${operand.count.collection}.${operand.count.of}` } : exactly(count);
+      const { collection } = operand.count;
+      const lost = unread?.within([collection === 'meetings' ? 'consultations' : collection]);
+      const count = lost ? undefined : countEntries(plan, operand.count);
+      return count === undefined
+        ? { missing: `${collection}${operand.count.of ? `.${operand.count.of}` : ''}` }
+        : exactly(count);
     }
     if (operand.official !== undefined) {
       const { list, within } = operand.official;
@@ -44,6 +49,15 @@ export function operandReader(plan: PartialPlan): (operand: ClaimOperand) => Ope
       line.label,
     );
   };
+}
+
+/** The entries by id; without those of which reading left something out, which may be what the number means. */
+function wholeOf<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  collection: string,
+  unread: Unread | undefined,
+): readonly (readonly [string, Entry])[] {
+  return entries.flatMap((entry, i) => (unread?.within([collection, i]) ? [] : [[entry.id, entry] as const]));
 }
 
 function numberOf(quantity: Quantity, label: string): OperandReading {

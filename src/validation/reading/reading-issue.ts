@@ -13,7 +13,7 @@ import {
   readingIssues,
 } from '../../i18n/index.ts';
 import type { Path } from '../path.ts';
-import { placeOf } from '../place.ts';
+import { idAt, placeOf } from '../place.ts';
 import type { ReadingIssue, ReadingSink } from './reading-sink.ts';
 
 /** What is needed to put the faults of a reading into words. */
@@ -70,7 +70,9 @@ export function inWords(
     },
     locale,
   );
-  return { ...issue, params: whole === undefined ? params : { ...params, leftOut: whole } };
+  if (whole === undefined) return { ...issue, params };
+  const id = typeof whole.at(-1) === 'number' && path[leftOut] !== 'id' ? idAt(whole, data) : undefined;
+  return { ...issue, params: { ...params, leftOut: whole, ...(id !== undefined && { leftOutId: id }) } };
 }
 
 const DATE_CODES: ReadonlySet<string> = new Set(['invalid-date', 'impossible-date']);

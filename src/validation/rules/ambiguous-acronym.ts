@@ -12,7 +12,12 @@ export const ambiguousAcronym = ourRule({
     for (const [short, text] of uses) {
       const expansions = known.get(short) ?? [];
       if (expansions.length > 1)
-        report({ path: text.path, params: { short, expansions: expansions.join(' / ') }, subject: short });
+        report({
+          path: text.path,
+          params: { short, expansions: expansions.join(' / ') },
+          subject: short,
+          absent: ['glossary', 'organisations'],
+        });
     }
   },
 });

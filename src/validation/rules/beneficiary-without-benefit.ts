@@ -11,7 +11,7 @@ export const beneficiaryWithoutBenefit = ourRule({
     for (const { fiche, project, path } of fichesOf(plan)) {
       fiche.beneficiaries.forEach(({ name = '?', benefits }, i) => {
         if (benefits.length === 0)
-          report({ path: [...path, 'beneficiaries', i], params: { name }, subject: project.id });
+          report({ path: [...path, 'beneficiaries', i], params: { name }, subject: project.id, absent: ['benefits'] });
       });
     }
   },

@@ -10,7 +10,7 @@ export const beneficiaryWithoutName = ourRule({
   check({ plan, report }) {
     for (const { fiche, project, path } of fichesOf(plan)) {
       fiche.beneficiaries.forEach(({ name }, i) => {
-        if (name === undefined) report({ path: [...path, 'beneficiaries', i], subject: project.id });
+        if (name === undefined) report({ path: [...path, 'beneficiaries', i], subject: project.id, absent: ['name'] });
       });
     }
   },

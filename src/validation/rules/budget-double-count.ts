@@ -37,6 +37,7 @@ export const budgetDoubleCount = ourRule({
           path: ['budgetLines', i],
           params: { amountEur, label: line.label, other: other.label },
           subject: line.id,
+          absent: ['budgetLines', 'links', 'claims'],
         });
       earlier.push(line);
     });

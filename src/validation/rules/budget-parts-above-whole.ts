@@ -25,6 +25,7 @@ export const budgetPartsAboveWhole = ourRule({
         report({
           path: ['budgetLines', i],
           params: { label: line.label, sumEur, wholeEur },
+          absent: ['budgetLines'],
         });
     });
   },

@@ -11,7 +11,10 @@ export const constatUnanswered = ourRule({
     if (plan.projects.length === 0 && plan.measures.length === 0) return;
     const { constats } = derive(answers);
     plan.constats.forEach(({ id, text }, i) => {
-      if (!constats.has(id)) report({ path: ['constats', i], params: { text } });
+      if (!constats.has(id)) report({ path: ['constats', i], params: { text }, absent: ANSWERS });
     });
   },
 });
+
+/** Where answers to findings stand. */
+const ANSWERS = ['projects.answers', 'pistes.answers', 'followUps.rows.constat', 'links'];

@@ -17,10 +17,16 @@ export const danglingReference = ourRule({
   check({ plan, index, report }) {
     let hints = 0;
     const look = (collection: string, id: string, path: () => Path) => {
+      const entity = { id, collection };
       const ids = index.ids(collection);
       if (ids.has(id)) return;
       const near = hints++ < MOST_HINTS && ids.size <= MOST_IDS_COMPARED ? nearest(id, ids.keys()) : undefined;
-      report({ path: path(), params: { id, collection, ...(near !== undefined && { nearest: near }) }, subject: id });
+      report({
+        path: path(),
+        params: { ...entity, ...(near !== undefined && { nearest: near }) },
+        subject: id,
+        entity,
+      });
     };
     for (const use of index.references) look(use.collection, use.value, () => pathOf(use));
     plan.links.forEach((link, i) => {

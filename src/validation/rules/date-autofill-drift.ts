@@ -22,7 +22,7 @@ export const dateAutofillDrift = ourRule({
       if (step === 'day' && last.key === 'date' && weekday <= FRIDAY && weekday >= run.length - 1) return;
       // So does what comes back every year.
       const params = { rows: run.length, from: first.value, to: last.value };
-      report({ path: pathOf(last), variant: step, params, ...(step === 'year' && { severity: 'info' }) });
+      report({ path: pathOf(last), params, ...(step === 'year' && { variant: step, severity: 'info' }) });
     };
     for (const date of index.dates) {
       const before = run.at(-1);

@@ -9,7 +9,7 @@ export const figureWithoutSource = ourRule({
   check({ plan, report }) {
     for (const collection of ['figures', 'budgetLines'] as const) {
       plan[collection].forEach(({ label, sources = [] }, i) => {
-        if (sources.length === 0) report({ path: [collection, i], params: { label } });
+        if (sources.length === 0) report({ path: [collection, i], params: { label }, absent: ['sources'] });
       });
     }
   },

@@ -44,20 +44,29 @@ type Report = (finding: {
   readonly path: Path;
   readonly variant: string;
   readonly params: Readonly<Record<string, unknown>>;
+  readonly absent: readonly string[];
 }) => void;
 
 /** Each state must follow from the one before it, in time as well, and lead to the present one. */
 function followHistory(history: readonly StateChange[], present: string | undefined, list: Path, report: Report): void {
+  // A state that was left out may be the one between two others.
+  const absent = [list.filter((key) => typeof key === 'string').join('.')];
   history.forEach(({ state, date }, i) => {
     const before = history[i - 1];
     if (before === undefined) return;
     const path = [...list, i];
-    if (!canMove(before.state, state)) report({ path, variant: 'move', params: { state, previous: before.state } });
+    if (!canMove(before.state, state))
+      report({ path, variant: 'move', params: { state, previous: before.state }, absent });
     const [until, since] = [partialDateBounds(date ?? '').to, partialDateBounds(before.date ?? '').from];
     if (until !== undefined && since !== undefined && until < since)
-      report({ path, variant: 'order', params: { state, date, otherDate: before.date } });
+      report({ path, variant: 'order', params: { state, date, otherDate: before.date }, absent });
   });
   const last = history.at(-1);
   if (last !== undefined && present !== undefined && last.state !== present)
-    report({ path: [...list, history.length - 1], variant: 'last', params: { state: present, last: last.state } });
+    report({
+      path: [...list, history.length - 1],
+      variant: 'last',
+      params: { state: present, last: last.state },
+      absent,
+    });
 }

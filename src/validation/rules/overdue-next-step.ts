@@ -20,7 +20,8 @@ export const overdueNextStep = ourRule({
     const look = (due: string | undefined, state: string | undefined, text: string, path: Path, subject: string) => {
       if (due === undefined || isFinal(state)) return;
       const to = lastDayOf(due);
-      if (to !== undefined && to < asOf) report({ path, params: { due, text, asOf }, subject });
+      if (to !== undefined && to < asOf)
+        report({ path, params: { due, text, asOf }, subject, absent: ['state', 'actual'] });
     };
     plan.projects.forEach(({ id, nextSteps }, i) => {
       nextSteps.forEach(({ due, state, text }, j) => {

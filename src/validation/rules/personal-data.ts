@@ -21,7 +21,7 @@ export const personalData = ourRule({
       // Each kind is told: who removes the address alone has not removed the number.
       if (value.includes('@') && EMAIL.test(value)) report({ path: text.path, variant: 'email' });
       if (PHONE.test(value)) report({ path: text.path, variant: 'phone' });
-      if (namesSomebody(text, officeHolders)) report({ path: text.path, variant: 'name' });
+      if (namesSomebody(text, officeHolders)) report({ path: text.path, absent: ['people'] });
     }
   },
 });

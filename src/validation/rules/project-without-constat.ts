@@ -12,7 +12,8 @@ export const projectWithoutConstat = ourRule({
     // Where nobody wrote findings down, it is the findings that are missing: completeness says so.
     if (plan.constats.length === 0 && projects.size === 0) return;
     plan.projects.forEach(({ id, title }, i) => {
-      if (!projects.has(id)) report({ path: ['projects', i], params: { title } });
+      if (!projects.has(id))
+        report({ path: ['projects', i], params: { title }, absent: ['answers', 'fiche.constats', 'links'] });
     });
   },
 });

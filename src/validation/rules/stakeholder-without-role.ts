@@ -11,7 +11,12 @@ export const stakeholderWithoutRole = ourRule({
     for (const { fiche, project, path } of fichesOf(plan)) {
       fiche.stakeholders.forEach(({ name, role, roleKinds = [] }, i) => {
         if (role === undefined && roleKinds.length === 0)
-          report({ path: [...path, 'stakeholders', i], params: { name }, subject: project.id });
+          report({
+            path: [...path, 'stakeholders', i],
+            params: { name },
+            subject: project.id,
+            absent: ['role', 'roleKinds'],
+          });
       });
     }
   },

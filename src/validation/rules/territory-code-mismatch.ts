@@ -30,7 +30,8 @@ export const territoryCodeMismatch = ourRule({
       const parent = parentOf(territory);
       if (isElsewhere(territory) || (parent !== undefined && isElsewhere(parent))) return;
       const tell = (field: string, finding: Mismatch | undefined) => {
-        if (finding !== undefined) report({ path: ['territories', i, field], ...finding });
+        if (finding !== undefined)
+          report({ path: ['territories', i, field], absent: ['territories', 'language'], ...finding });
       };
       const code = checkCode(territory, inFrench);
       tell('code', code);

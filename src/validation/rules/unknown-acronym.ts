@@ -16,7 +16,13 @@ export const unknownAcronym = ourRule({
     for (const [short, text] of uses) {
       if (short.length < options.fewestLetters || known.has(short)) continue;
       const near = nearestKnown(short, neighbours);
-      if (near !== undefined) report({ path: text.path, params: { short, nearest: near }, subject: short });
+      if (near !== undefined)
+        report({
+          path: text.path,
+          params: { short, nearest: near },
+          subject: short,
+          absent: ['glossary', 'organisations'],
+        });
     }
   },
 });
