@@ -207,3 +207,14 @@ describe('wrong calls', () => {
     );
   });
 });
+
+describe('hints of unknown fields', () => {
+  it.each([
+    [{ budgetLines: [{ id: 'B1', label: 'Équipe', amount: 5 }] }, 'amountEur'],
+    [{ orientations: [{ id: 'A1', kind: 'theme', title: 'Soins' }] }, 'label'],
+    [{ projects: [{ id: 'P1', name: 'Équipe' }] }, 'title'],
+  ])('name the field that was meant: %j', (plan, nearest) => {
+    const { issues } = safeParsePlan({ id: 'p', title: 'P', ...plan });
+    expect(issues.find(({ code }) => code === 'unknown-key')?.params['nearest']).toBe(nearest);
+  });
+});

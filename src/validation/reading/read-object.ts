@@ -79,7 +79,11 @@ function readExtras(
   }
 }
 
+/** What things are called differs from collection to collection. */
+const NAMES: readonly string[] = ['label', 'title', 'name'];
+
 function unknownKey(key: string, known: ReadonlySet<string>): Readonly<Record<string, unknown>> {
-  const guess = nearest(key, known) ?? (key.length > 3 ? [...known].find((one) => one.startsWith(key)) : undefined);
+  const longer = key.length > 3 ? [...known].find((one) => one.startsWith(key)) : undefined;
+  const guess = longer ?? nearest(key, known) ?? NAMES.filter(() => NAMES.includes(key)).find((one) => known.has(one));
   return { key: shorten(key), ...(guess !== undefined && { nearest: guess }), known: [...known] };
 }
