@@ -23,6 +23,7 @@ export type OoxmlIssueCode =
   | 'docx-bookmark-dropped'
   | 'docx-margin-dropped'
   | 'docx-contents-dropped'
+  | 'docx-struck-dropped'
   | 'docx-comments-dropped'
   | 'docx-shading-dropped'
   | 'docx-embedded-dropped'
@@ -75,6 +76,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       "L'en-tête et le pied de page n'ont pas été lus : « {found} ». Placez dans le texte ce qui doit être repris.",
     'docx-contents-dropped':
       "La table des matières ({count|# ligne|# lignes}) n'a pas été lue : elle redit les titres du document.",
+    'docx-struck-dropped':
+      'Ce qui est barré n’est pas repris ({count|# passage|# passages}) : « {found} ». Ôtez la barre si cela doit l’être.',
     'docx-comments-dropped':
       "{count|# commentaire n'a pas été lu|# commentaires n'ont pas été lus} : placez dans le texte ce qui doit être repris.",
     'docx-shading-dropped':
@@ -133,6 +136,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'docx-margin-dropped': 'The page header and footer were not read: "{found}". Put into the text what must be taken.',
     'docx-contents-dropped':
       'The table of contents ({count|# line|# lines}) was not read: it says again what the headings say.',
+    'docx-struck-dropped':
+      'What is crossed out is not taken ({count|# passage|# passages}): "{found}". Remove the line through it if it must be.',
     'docx-comments-dropped': '{count|# comment was|# comments were} not read: put into the text what must be taken.',
     'docx-shading-dropped':
       '{count|# empty cell differs|# empty cells differ} from the others by colour alone, which is not read: put a cross or a word into them.',
@@ -195,6 +200,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
       'Kopf- und Fußzeile wurden nicht gelesen: „{found}“. Setzen Sie in den Text, was übernommen werden soll.',
     'docx-contents-dropped':
       'Das Inhaltsverzeichnis ({count|# Zeile|# Zeilen}) wurde nicht gelesen: Es wiederholt die Überschriften.',
+    'docx-struck-dropped':
+      'Durchgestrichenes wird nicht übernommen ({count|# Stelle|# Stellen}): „{found}“. Heben Sie die Streichung auf, wenn es übernommen werden soll.',
     'docx-comments-dropped':
       '{count|# Kommentar wurde|# Kommentare wurden} nicht gelesen: Setzen Sie in den Text, was übernommen werden soll.',
     'docx-shading-dropped':

@@ -36,6 +36,7 @@ const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'nicht zutreffend',
     'keng',
     'keen',
+    'JJ/MM/AAAA',
     // What controls of Word show until something is chosen; programs that do not know them keep it as text.
     'Choisissez un élément.',
     'Choisir un élément.',

@@ -1,11 +1,12 @@
-import type {
-  Address,
-  BlockNode,
-  HeadingNode,
-  InlineNode,
-  ListNode,
-  ParagraphNode,
-  TableNode,
+import {
+  type Address,
+  type BlockNode,
+  type HeadingNode,
+  type InlineNode,
+  type ListNode,
+  type ParagraphNode,
+  type TableNode,
+  tableGrid,
 } from '../../document/index.ts';
 import { cutEnd } from '../../internal/cut-end.ts';
 import type { DescriptionPart, FicheItem } from '../../model/index.ts';
@@ -146,9 +147,22 @@ function closePart({ kind, heading, text, items }: OpenPart): DescriptionPart {
   return { kind, ...(heading !== undefined && { heading }), ...(text !== undefined && { text }), items };
 }
 
+/** Columns that are kept in their place: more than any page shows. */
+const MOST_COLUMNS = 60;
+
 function rowsAsText(table: TableNode, reading: Reading): string {
-  return table.rows
-    .map(({ cells }) => cells.map((cell) => lineOf(cell, reading)))
+  return tableGrid(table)
+    .cells.map((cells) => {
+      // A cell that goes on from the row above leaves its column empty, so that the others stay in theirs.
+      const words: string[] = [];
+      let next = 0;
+      for (const { cell, column, colspan } of cells) {
+        for (; next < column && words.length < MOST_COLUMNS; next++) words.push('');
+        words.push(lineOf(cell, reading));
+        next = column + colspan;
+      }
+      return words;
+    })
     .filter((cells) => cells.some((words) => words !== ''))
     .map((cells) => cells.slice(0, cells.findLastIndex((words) => words !== '') + 1).join(' | '))
     .join('\n');

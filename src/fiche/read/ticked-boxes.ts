@@ -1,4 +1,12 @@
-import { type BlockNode, br, type InlineNode, type ListItem, type ParagraphNode, visit } from '../../document/index.ts';
+import {
+  type BlockNode,
+  br,
+  type InlineNode,
+  type ListItem,
+  type ParagraphNode,
+  type TableNode,
+  visit,
+} from '../../document/index.ts';
 import { lineOf, type Reading } from './reading.ts';
 
 /** Boxes as people tick them: signs of Unicode, and those of the Wingdings font that word processors put in. Shadowed boxes are bullets. */
@@ -35,6 +43,8 @@ function tickedBlocks(blocks: readonly BlockNode[], ticked: boolean, reading: Re
         return items.length === 0 ? [] : [{ ...block, items }];
       }
       case 'table': {
+        const chosen = chosenRows(block, ticked, reading);
+        if (chosen !== undefined) return chosen;
         const rows = block.rows.map((row) => ({
           ...row,
           cells: row.cells.map((cell) => ({ ...cell, children: tickedBlocks(cell.children, ticked, reading) })),
@@ -47,6 +57,28 @@ function tickedBlocks(blocks: readonly BlockNode[], ticked: boolean, reading: Re
         return [block];
     }
   });
+}
+
+const BOX_ALONE = /^[☒☑⊠🗹\uf052\uf053\uf0fd\uf0fe☐▢🗆\uf06f\uf0a8]$/u;
+
+/** A table of choices, each row a box in a cell of its own beside its words, is a list of those that are ticked. */
+function chosenRows(table: TableNode, ticked: boolean, reading: Reading): readonly BlockNode[] | undefined {
+  if (!ticked || table.rows.length < 2) return undefined;
+  const choices = table.rows.map((row) => {
+    const boxes = row.cells.filter((cell) => BOX_ALONE.test(lineOf(cell, reading)));
+    const words = row.cells.filter((cell) => !boxes.includes(cell) && lineOf(cell, reading) !== '');
+    return { row, box: boxes.length === 1 && boxes[0] !== undefined ? lineOf(boxes[0], reading) : undefined, words };
+  });
+  if (choices.some(({ box, words }) => box === undefined || words.length === 0)) return undefined;
+  const items = choices.flatMap(({ row, box, words }): readonly ListItem[] => {
+    const children = words.flatMap((cell) => cell.children);
+    if (TICKED.test(box ?? '')) return [{ children, ...(row.at !== undefined && { at: row.at }) }];
+    for (const block of children) sayUnticked(lineOf(block, reading), block, reading);
+    return [];
+  });
+  return items.length === 0
+    ? []
+    : [{ type: 'list', ordered: false, items, ...(table.at !== undefined && { at: table.at }) }];
 }
 
 /** What stands under a choice goes with it. */

@@ -65,6 +65,9 @@ export function readInlines(children: readonly XmlNode[], reading: Reading, stro
   let after: ParagraphMark[] = [];
   for (const piece of walk.pieces) {
     if (piece.kind === 'node') {
+      // A page may end inside a line: the words on both sides of it stay two.
+      if (words.length > 0 && after.some(({ kind }) => kind === 'page-break'))
+        words.push({ kind: 'node', node: { type: 'text', value: ' ' }, marks: PLAIN });
       words.push(piece);
       append(between, after);
       after = [];
@@ -240,6 +243,7 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
     if (holdsWords(run)) reading.counts.hidden++;
     return;
   }
+  if ((switchOf(properties, 'w:strike') || switchOf(properties, 'w:dstrike')) && strikes(run, reading)) return;
   const marks: WordMarks = {
     link: codes.length === 0 ? outer.link : (codes[codes.length - 1]?.link ?? outer.link),
     language: languageOf(properties, reading),
@@ -249,6 +253,19 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
   if (style.name.startsWith('abbreviation') && addAbbreviation(run, marks, walk)) return;
   walkRunParts(inSymbolFont(run.children, properties), marks, outer, walk);
 }
+
+/** What is crossed out is not taken, as where a form says to cross out what does not apply; a run without words is read on. */
+function strikes(run: XmlElement, { struck }: Reading): boolean {
+  const words = run.children.flatMap((part) =>
+    typeof part !== 'string' && part.name === 'w:t' ? [wordsOf(part)] : [],
+  );
+  const plain = run.children.every((part) => typeof part === 'string' || PLAIN_PARTS.has(part.name));
+  if (!plain || words.join('').trim() === '') return false;
+  struck.push(words.join('').trim());
+  return true;
+}
+
+const PLAIN_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['w:rPr', 'w:t', 'w:tab', 'w:br']);
 
 function walkRunParts(children: readonly XmlNode[], marks: WordMarks, outer: WordMarks, walk: Walk): void {
   const { reading, pieces, codes } = walk;

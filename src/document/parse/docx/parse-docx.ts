@@ -31,6 +31,7 @@ import { readStyleSheet } from './style-sheet.ts';
  * thousand), links, content controls, text boxes. Tracked insertions are taken and deletions left out, those of the end of a
  * paragraph too, with a diagnostic. Page headers and footers are not content; their
  * words are told. Tables of contents, comments, pictures, hidden text and the colours of empty cells are not read; their number is
+ * told. Words that are crossed out are left out and
  * told. Boxes to tick are read as ☒ and ☐, whatever control, field or font draws them.
  *
  * The file may come from anybody: it is read within limits, nothing outside it is ever opened, and what is not a sound
@@ -71,6 +72,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     counters: new Map(),
     restarted: new Set(),
     part: main,
+    struck: [],
     nested: 0,
     counts: {
       insertions: 0,
@@ -88,6 +90,10 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
   };
   const children = readBlocks(body.children, reading, {});
   tellCounts(reading.counts, main, findings);
+  if (reading.struck.length > 0) {
+    const params = { count: reading.struck.length, found: shown(reading.struck.slice(0, MOST_SHOWN).join(' / ')) };
+    findings.push({ code: 'docx-struck-dropped', severity: 'warning', part: main, params });
+  }
   const margins = marginWords(file, parts);
   if (margins !== '')
     findings.push({ code: 'docx-margin-dropped', severity: 'info', part: main, params: { found: margins } });
@@ -109,6 +115,10 @@ function marginWords(file: OoxmlPackage, parts: readonly Relationship[]): string
     ];
   });
   const found = [...new Set(words)].filter((text) => text !== '').join(' / ');
+  return shown(found);
+}
+
+function shown(found: string): string {
   return found.length > LONGEST_SHOWN ? `${found.slice(0, LONGEST_SHOWN)}…` : found;
 }
 
@@ -116,6 +126,7 @@ const MARGINS: ReadonlySet<string> = /* @__PURE__ */ new Set(['header', 'footer'
 /** Every section of a document may have six of them. */
 const MOST_MARGINS = 60;
 const LONGEST_SHOWN = 200;
+const MOST_SHOWN = 100;
 
 function textsOf(element: XmlElement): string {
   if (element.name === 'w:t') return element.children.join('');

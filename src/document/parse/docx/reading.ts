@@ -28,6 +28,8 @@ export interface Reading {
   /** Numberings used so far, with their level: they start again only once. */
   readonly restarted: Set<string>;
   readonly counts: Counts;
+  /** Words that are crossed out. */
+  readonly struck: string[];
   /** Name of the main part. */
   readonly part: string;
   /** Boxes and fields that are open, one in another. */

@@ -126,3 +126,10 @@ describe('bullets that are boxes', () => {
     expect(result.success && contentOf(result.data).map(({ text }) => text)).toEqual(['☑ oui', '☐ non', 'peut-être']);
   });
 });
+
+it('words that are crossed out are left out and told, with what they say', () => {
+  const body = line(run('oui', '<w:strike/>') + run(' non') + run('peut-être', '<w:dstrike/>'));
+  expect(pieces(body)).toEqual(['paragraph: non']);
+  const [issue] = read(body).issues;
+  expect([issue?.code, issue?.params['found']]).toEqual(['docx-struck-dropped', 'oui / peut-être']);
+});
