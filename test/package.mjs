@@ -190,14 +190,14 @@ const sizes = [
   ['prioritise', `export { prioritise } from 'plan-sante/scoring';`, 12.5],
   ['the model with zod', `export { PlanSchema } from 'plan-sante/model';`, 14.2],
   ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 30],
-  ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 70],
+  ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 71],
   [
     'the whole way of a text, with zod',
     `export { safeParsePlanText, auditPlan, checkClaims, completeness } from 'plan-sante/validation';`,
-    80,
+    81,
   ],
   // The goal of 60 is out of reach with all of it in one bundle: docs/decisions/validation-size.md says what takes how much.
-  ['all of validation, with zod', `export * from 'plan-sante/validation';`, 88.5],
+  ['all of validation, with zod', `export * from 'plan-sante/validation';`, 90],
   [
     'Markdown, HTML and DOCX writers',
     `export { renderMarkdown, renderHtml } from 'plan-sante/document'; export { renderDocx } from 'plan-sante/docx';`,

@@ -119,9 +119,9 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
     'Dieselbe Zahl ist anders eingeschränkt.',
   ],
   'other-scope': [
-    'Les périmètres diffèrent ou manquent : ces nombres ne s’additionnent ni ne se comparent.',
-    'The scopes differ or are missing: these numbers neither add up nor compare.',
-    'Die Abgrenzungen sind verschieden oder fehlen: diese Zahlen lassen sich weder addieren noch vergleichen.',
+    "Les périmètres diffèrent ou ne sont pas dits : ces valeurs ne s'additionnent ni ne se comparent.",
+    'The scopes differ or are not told: these values neither add up nor compare.',
+    'Die Abgrenzungen sind verschieden oder ungenannt: diese Werte lassen sich weder addieren noch vergleichen.',
   ],
   'other-unit': [
     'Les unités diffèrent ({units}) : ces nombres ne s’additionnent ni ne se comparent.',

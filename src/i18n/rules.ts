@@ -22,9 +22,9 @@ const sentences = {
     '{count|ein Punkt|# Punkte} zurückgestellt',
   ],
   'duplicate-id': [
-    "L'identifiant « {id} » sert déjà dans « {collection} » : donnez-en un autre.",
-    'The id "{id}" is already used in "{collection}": choose another one.',
-    'Die Kennung „{id}“ ist in „{collection}“ schon vergeben: Wählen Sie eine andere.',
+    "L'identifiant « {id} » sert déjà dans « {collection} » : une référence ne saurait pas laquelle des entrées désigner. Donnez-en un autre.",
+    'The id "{id}" is already used in "{collection}": a reference could not tell which entry it means. Choose another one.',
+    'Die Kennung „{id}“ ist in „{collection}“ schon vergeben: Ein Verweis wüsste nicht, welcher Eintrag gemeint ist. Wählen Sie eine andere.',
   ],
   'duplicate-id.many': [
     '{count|un identifiant en double|# identifiants en double}',
@@ -47,9 +47,9 @@ const sentences = {
     'Ein Text nahe dem von „{other}“ ({percent} % gemeinsame Wörter): „{text}“. Behalten Sie einen, oder sagen Sie, was sie unterscheidet.',
   ],
   'near-duplicate-text.same': [
-    'Les mêmes mots que pour « {other} » : « {text} ». Gardez-en un, ou dites ce qui les distingue.',
-    'The same words as for "{other}": "{text}". Keep one, or say what sets them apart.',
-    'Dieselben Wörter wie bei „{other}“: „{text}“. Behalten Sie einen, oder sagen Sie, was sie unterscheidet.',
+    'Les mêmes mots que pour « {other} » : « {text} ». Vérifiez que le texte n’a pas été recopié.',
+    'The same words as for "{other}": "{text}". Check that the text was not copied.',
+    'Dieselben Wörter wie bei „{other}“: „{text}“. Prüfen Sie, ob der Text kopiert wurde.',
   ],
   'near-duplicate-text.many': [
     '{count|un texte presque répété|# textes presque répétés}',
@@ -212,9 +212,9 @@ const sentences = {
     '„{name}“ ({code}) liegt nicht in „{other}“: Berichtigen Sie eines von beiden.',
   ],
   'territory-code-mismatch.alsace': [
-    '« {name} » n’est pas un département : l’Alsace (FR-6AE) couvre le Bas-Rhin (67) et le Haut-Rhin (68). Dites lequel.',
-    '"{name}" is not a département: Alsace (FR-6AE) covers Bas-Rhin (67) and Haut-Rhin (68). Say which one.',
-    '„{name}“ ist kein Département: Das Elsass (FR-6AE) umfasst Bas-Rhin (67) und Haut-Rhin (68). Sagen Sie, welches gemeint ist.',
+    '« {name} » n’est pas un département : la Collectivité européenne d’Alsace (FR-6AE) couvre le Bas-Rhin (67) et le Haut-Rhin (68). Dites lequel.',
+    '"{name}" is not a département: the European Collectivity of Alsace (FR-6AE) covers Bas-Rhin (67) and Haut-Rhin (68). Say which one.',
+    '„{name}“ ist kein Département: Die Europäische Gebietskörperschaft Elsass (FR-6AE) umfasst Bas-Rhin (67) und Haut-Rhin (68). Sagen Sie, welches gemeint ist.',
   ],
   'territory-code-mismatch.many': [
     '{count|un code de territoire faux|# codes de territoire faux}',
@@ -282,9 +282,9 @@ const sentences = {
     '{count|ein Budget|# Budgets} kleiner als die Teile',
   ],
   'budget-double-count': [
-    '« {label} » et « {other} » ont le même montant ({amount}) : est-ce le même argent ? Dites-le par « sameAs », « partOf » ou un lien.',
-    '"{label}" and "{other}" have the same amount ({amount}): is it the same money? Say so with "sameAs", "partOf" or a link.',
-    '„{label}“ und „{other}“ haben denselben Betrag ({amount}): Ist es dasselbe Geld? Sagen Sie es mit „sameAs“, „partOf“ oder einem Link.',
+    '« {label} » et « {other} » ont le même montant ({amount}) sans lien entre eux : est-ce le même argent ? Reliez-les : « sameAs » pour le même, « partOf » pour une part, un lien qui le dit pour deux enveloppes distinctes.',
+    '"{label}" and "{other}" have the same amount ({amount}) and no link: is it the same money? Link them: "sameAs" for the same, "partOf" for a share, a link that says so for two envelopes.',
+    '„{label}“ und „{other}“ haben denselben Betrag ({amount}) ohne Verbindung: Ist es dasselbe Geld? Verbinden Sie sie: „sameAs“ für dasselbe, „partOf“ für einen Teil, ein Link, der es sagt, für zwei Töpfe.',
   ],
   'budget-double-count.many': [
     '{count|un montant peut-être compté deux fois|# montants peut-être comptés deux fois}',
@@ -307,9 +307,9 @@ const sentences = {
     'Dieser Text nennt eine Person: Nennen Sie stattdessen das Amt.',
   ],
   'personal-data.email': [
-    'Ce texte contient une adresse électronique : retirez-la.',
-    'This text holds an e-mail address: remove it.',
-    'Dieser Text enthält eine E-Mail-Adresse: Entfernen Sie sie.',
+    'Ce texte contient une adresse électronique : retirez-la ou mettez celle d’un service hors du texte.',
+    'This text holds an e-mail address: remove it, or put the one of an office outside the text.',
+    'Dieser Text enthält eine E-Mail-Adresse: Entfernen Sie sie oder nennen Sie die einer Stelle außerhalb des Textes.',
   ],
   'personal-data.phone': [
     'Ce texte contient un numéro de téléphone : retirez-le.',
@@ -322,9 +322,9 @@ const sentences = {
     '{count|ein Text|# Texte} mit personenbezogenen Daten',
   ],
   'figure-without-source': [
-    'Le chiffre « {label} » est sans source : donnez-la.',
-    'The figure "{label}" has no source: give it.',
-    'Die Zahl „{label}“ hat keine Quelle: Geben Sie sie an.',
+    'Le chiffre « {label} » est sans source : personne ne peut le vérifier.',
+    'The figure "{label}" has no source: nobody can check it.',
+    'Die Zahl „{label}“ hat keine Quelle: Niemand kann sie prüfen.',
   ],
   'figure-without-source.many': [
     '{count|un chiffre sans source|# chiffres sans source}',
@@ -348,9 +348,9 @@ const sentences = {
     'Der Stand „{state}“ passt nicht zum Datum des Erreichens, {date}.',
   ],
   'lifecycle-implausible.move': [
-    'Après l’état « {previous} », l’état « {state} » n’est pas possible : il manque une étape.',
-    'The state "{state}" can not follow the state "{previous}": a stage is missing.',
-    'Auf den Stand „{previous}“ kann „{state}“ nicht folgen: Ein Schritt fehlt.',
+    'Après l’état « {previous} », l’état « {state} » n’est pas possible : il manque une étape, ou l’un des deux est faux.',
+    'The state "{state}" can not follow the state "{previous}": a stage is missing, or one of the two is wrong.',
+    'Auf den Stand „{previous}“ kann „{state}“ nicht folgen: Ein Schritt fehlt, oder einer der beiden ist falsch.',
   ],
   'lifecycle-implausible.order': [
     'L’état « {state} » est daté du {date}, avant celui qui le précède ({otherDate}).',

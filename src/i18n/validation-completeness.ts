@@ -47,9 +47,9 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
       'die Art des Plans angeben',
     ],
     'plan-kind.why': [
-      'chaque genre de plan se lit à sa façon',
-      'each kind of plan is read in its own way',
-      'jede Art von Plan liest sich anders',
+      'un plan national, un projet régional et un contrat local ne se lisent pas de la même façon',
+      'a national plan, a regional project and a local contract are read in different ways',
+      'ein nationaler Plan, ein regionales Projekt und ein lokaler Vertrag werden verschieden gelesen',
     ],
     'plan-date.what': [
       'donner la période du plan ou la date d’une source',
@@ -57,9 +57,9 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
       'den Zeitraum des Plans oder das Datum einer Quelle angeben',
     ],
     'plan-date.why': [
-      'un lecteur doit savoir de quand date le plan',
-      'readers must know how old the plan is',
-      'wer liest, muss wissen, von wann der Plan ist',
+      'un lecteur doit savoir de quand date ce qu’il lit',
+      'readers must know how old what they read is',
+      'wer liest, muss wissen, von wann es ist',
     ],
     'plan-publisher.what': [
       'nommer qui publie le plan',
@@ -76,7 +76,11 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
       'give at least one axis or theme',
       'mindestens eine Achse oder ein Thema angeben',
     ],
-    'plan-orientation.why': ['les axes donnent l’ordre', 'the axes give the order', 'die Achsen geben die Reihenfolge'],
+    'plan-orientation.why': [
+      'les axes donnent l’ordre de présentation',
+      'the axes give the order in which things are shown',
+      'die Achsen geben die Reihenfolge der Darstellung',
+    ],
     'plan-content.what': [
       'ajouter au moins un constat, un projet, une mesure ou un programme',
       'add at least one constat, project, measure or programme',
@@ -113,9 +117,9 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
       'Fiches ergänzen, bis zwei vergleichbar sind',
     ],
     'plan-ready-projects.why': [
-      'les conditions se vérifient sur les fiches',
-      'gates are checked on fiches',
-      'Bedingungen werden an Fiches geprüft',
+      'les conditions se vérifient sur le contenu des fiches',
+      'gates are checked on what fiches say',
+      'Bedingungen werden am Inhalt der Fiches geprüft',
     ],
     'plan-sources.what': [
       'citer au moins un document source',
@@ -153,9 +157,9 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
       'jede Fiche bis zur Stufe „prüfbar“ ergänzen',
     ],
     'plan-auditable-projects.why': [
-      'le plan se vérifie par ses projets',
-      'a plan is checked by its projects',
-      'ein Plan ist durch seine Projekte prüfbar',
+      'le plan se vérifie aussi loin que ses projets',
+      'a plan can be checked as far as its projects can',
+      'ein Plan ist so weit prüfbar wie seine Projekte',
     ],
     'project-theme.what': ['rattacher le projet à un thème', 'give the project a theme', 'dem Projekt ein Thema geben'],
     'project-theme.why': [
@@ -189,7 +193,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
       'beschreiben, wie die Lösung funktioniert',
     ],
     'project-description.why': [
-      'sans description, une idée ne se discute pas',
+      'une idée sans description ne se discute pas',
       'an idea without description cannot be discussed',
       'über eine Idee ohne Beschreibung lässt sich nicht reden',
     ],
@@ -219,9 +223,9 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
       'sagen, wer wozu beteiligt ist',
     ],
     'project-stakeholders.why': [
-      'sans rôles, un projet n’a pas pris forme',
-      'without roles a project has no form',
-      'ohne Aufgaben hat ein Projekt keine Gestalt',
+      'un projet sans acteur chargé d’un rôle n’a pas pris forme',
+      'a project in which nobody has a role has no concrete form',
+      'ohne Akteur mit einer Aufgabe hat ein Projekt keine Gestalt',
     ],
     'project-expectations.what': [
       'dire ce que l’on attend du territoire ou du niveau national',
@@ -229,8 +233,8 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
       'sagen, was vom Gebiet oder von der nationalen Ebene erwartet wird',
     ],
     'project-expectations.why': [
-      'la dépendance au niveau national se calcule ainsi',
-      'the dependence on the national level is computed so',
+      'la dépendance au niveau national se calcule sur ces attentes',
+      'the dependence on the national level is computed from these expectations',
       'die Abhängigkeit von der nationalen Ebene wird daraus berechnet',
     ],
     'project-sources.what': [
@@ -239,25 +243,29 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
       'die Quelle des Projekts angeben',
     ],
     'project-sources.why': [
-      'ce qui est affirmé se vérifie dans un document',
-      'what is stated is checked in a document',
-      'was behauptet wird, wird in einem Dokument geprüft',
+      'le lecteur doit pouvoir remonter au document',
+      'readers must be able to go back to the document',
+      'wer liest, muss zum Dokument zurückfinden',
     ],
     'project-trace.what': [
       'relier le projet aux constats du plan par leur identifiant',
       'refer to the constats of the plan by their ids',
       'auf die Constats des Plans mit ihren Kennungen verweisen',
     ],
-    'project-trace.why': ['le lien se vérifie', 'a reference can be checked', 'ein Verweis ist prüfbar'],
+    'project-trace.why': [
+      'le lien se vérifie, une reformulation non',
+      'a reference can be checked, other words cannot',
+      'ein Verweis ist prüfbar, andere Worte sind es nicht',
+    ],
     'project-date.what': [
       'donner une échéance : jalon, prochaine étape ou cible datée',
       'give a due date: a milestone, a next step or a dated target',
       'eine Frist angeben: Meilenstein, nächster Schritt oder datiertes Ziel',
     ],
     'project-date.why': [
-      'sans date, rien ne peut être en retard',
-      'without a date nothing can be late',
-      'ohne Datum kann nichts verspätet sein',
+      'sans date, rien ne peut être en retard ni tenu',
+      'without a date nothing can be late or on time',
+      'ohne Datum kann nichts verspätet oder pünktlich sein',
     ],
     'project-budget.what': [
       'donner au moins une ligne budgétaire du projet',

@@ -84,9 +84,9 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     '{found} ist zu groß: Geben Sie höchstens {most} an.',
   ],
   'empty-text': [
-    'Le texte est vide : écrivez-le, ou retirez le champ.',
-    'The text is empty: write it, or remove the field.',
-    'Der Text ist leer: Schreiben Sie ihn, oder entfernen Sie das Feld.',
+    'Le texte est vide : écrivez-le, ou retirez le champ s’il est facultatif.',
+    'The text is empty: write it, or remove the field where it is optional.',
+    'Der Text ist leer: Füllen Sie ihn aus, oder entfernen Sie das Feld, wenn es freiwillig ist.',
   ],
   'too-long': [
     'Le texte a {length} caractères, {most} au plus sont permis (« {found} ») : raccourcissez-le.',
@@ -302,9 +302,9 @@ export const foundWords: Catalogue<FoundKey> = /* @__PURE__ */ catalogue({
   text: ['le texte « {found} »', 'the text "{found}"', 'der Text „{found}“'],
   number: ['le nombre {found}', 'the number {found}', 'die Zahl {found}'],
   'not-a-number': [
-    'le nombre {found}, impossible en JSON',
-    'the number {found}, impossible in JSON',
-    'die Zahl {found}, in JSON unmöglich',
+    'le nombre {found}, que les données ne peuvent pas porter',
+    'the number {found}, which data cannot carry',
+    'die Zahl {found}, die Daten nicht tragen können',
   ],
   'yes-no': ['{found}', '{found}', '{found}'],
   list: ['une liste', 'a list', 'eine Liste'],
@@ -318,9 +318,9 @@ export const foundWords: Catalogue<FoundKey> = /* @__PURE__ */ catalogue({
     'ein Date-Objekt (als Text schreiben)',
   ],
   instance: [
-    'un objet qui n’est pas une simple donnée (Map, Set …)',
-    'an object that is not plain data (Map, Set …)',
-    'ein Objekt, das keine einfachen Daten sind (Map, Set …)',
+    'un objet qui n’est pas une simple donnée (Map, Set, instance d’une classe)',
+    'an object that is not plain data (a Map, a Set, an instance of a class)',
+    'ein Objekt, das keine einfachen Daten sind (Map, Set, Instanz einer Klasse)',
   ],
 });
 

@@ -115,9 +115,9 @@ export const syntaxReasons: Catalogue<SyntaxReasonKey> = /* @__PURE__ */ catalog
     'ein Anführungszeichen oder eine Klammer ist nicht geschlossen',
   ],
   'yaml-colon': [
-    'deux-points suivi d’une espace fait un champ de plus (« {found} ») ; mettez le texte entre guillemets',
-    'a colon before a space makes another field ("{found}"); put the text in quotes',
-    'ein Doppelpunkt vor einem Leerzeichen beginnt ein weiteres Feld („{found}“); setzen Sie den Text in Anführungszeichen',
+    'deux-points suivi d’une espace fait un champ de plus (« {found} ») ; mettez le texte entre guillemets, ou le champ sur sa propre ligne',
+    'a colon before a space makes another field ("{found}"); put the text in quotes, or the field on a line of its own',
+    'ein Doppelpunkt vor einem Leerzeichen beginnt ein weiteres Feld („{found}“); setzen Sie den Text in Anführungszeichen oder das Feld in eine eigene Zeile',
   ],
   'yaml-colon-space': [
     'il manque une espace après les deux-points (« {found} »)',
