@@ -1,3 +1,4 @@
+import { mend } from './mend.ts';
 import { PlanSanteError } from './plan-sante-error.ts';
 
 /**
@@ -7,13 +8,6 @@ import { PlanSanteError } from './plan-sante-error.ts';
 export function requireParts(caller: string, expected: string, value: unknown, lists: readonly string[]): void {
   if (isRecord(value) && lists.every((name) => isList(value[name]))) return;
   throw new PlanSanteError({ function: caller, expected: `${expected}${mend(value)}`, received: value });
-}
-
-function mend(value: unknown): string {
-  if (!isRecord(value)) return '';
-  if (typeof value['then'] === 'function') return ' (this is a promise: await it)';
-  if (typeof value['success'] === 'boolean') return ' (this is a whole result: give its "data")';
-  return '';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

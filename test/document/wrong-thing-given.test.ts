@@ -20,24 +20,10 @@ import {
   sameContent,
 } from '../../src/document/index.ts';
 import { checkPptxTemplate, fillPptx, parsePptx, renderPptx, safeRenderPptx } from '../../src/document/pptx.ts';
-import { PlanSanteError } from '../../src/errors/index.ts';
-
-/** What a program without types may hand over. */
-const wrong = (value: unknown): never => value as never;
+import { said, wrong } from '../errors/said.ts';
 
 const tree: DocumentNode = doc({ title: 'T', language: 'fr' }, [p('Un constat')]);
 const fields = { title: 'text' } as const;
-
-/** The message of what a call throws. */
-function said(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof PlanSanteError) return error.message;
-    throw error;
-  }
-  return 'nothing';
-}
 
 const OF_BYTES: readonly (readonly [string, (thing: never) => unknown])[] = [
   ['parseDocx', parseDocx],

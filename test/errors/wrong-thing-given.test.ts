@@ -33,9 +33,7 @@ import {
   weightStability,
 } from '../../src/scoring/index.ts';
 import { robustPortfolio } from '../../src/scoring/portfolio/index.ts';
-
-/** What a program without types may hand over. */
-const wrong = (value: unknown): never => value as never;
+import { wrong } from './said.ts';
 
 const result = prioritisePlan(cnrGrandEst2023, { locale: 'en' });
 const stability = result.table === null ? undefined : weightStability(result.table);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/document/index.ts';
-import { PlanSanteError } from '../../src/errors/index.ts';
 import {
   canonicalFiche,
   cnrGrandEst,
@@ -11,22 +10,9 @@ import {
   renderFiche,
 } from '../../src/fiche/index.ts';
 import { FicheSchema } from '../../src/model/index.ts';
-
-/** What a program without types may hand over. */
-const wrong = (value: unknown): never => value as never;
+import { said, wrong } from '../errors/said.ts';
 
 const fiche = FicheSchema.parse({ title: 'Équipe mobile', constats: [{ text: 'Peu de relais' }] });
-
-/** The message of what a call throws. */
-function said(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof PlanSanteError) return error.message;
-    throw error;
-  }
-  return 'nothing';
-}
 
 describe.each([
   ['composeFiche', (thing: never) => composeFiche(thing, cnrGrandEst)],
