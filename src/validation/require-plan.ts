@@ -1,10 +1,10 @@
 import { PlanSanteError } from '../errors/index.ts';
-import type { Plan } from '../model/index.ts';
+import { PlanSchema } from '../model/index.ts';
 import { isList, take } from './reading/reader.ts';
 
 /** Refuses a call with data that was not read: every list that reading fills in must be there. */
 export function requirePlan(caller: string, plan: unknown): void {
-  if (typeof plan === 'object' && plan !== null && COLLECTIONS.every((name) => isList(take(plan as never, name))))
+  if (typeof plan === 'object' && plan !== null && listFields().every((name) => isList(take(plan as never, name))))
     return;
   throw new PlanSanteError({
     function: caller,
@@ -13,26 +13,8 @@ export function requirePlan(caller: string, plan: unknown): void {
   });
 }
 
-const COLLECTIONS = [
-  'publishers',
-  'sources',
-  'territories',
-  'organisations',
-  'people',
-  'orientations',
-  'consultations',
-  'constats',
-  'pistes',
-  'dispositifs',
-  'projects',
-  'measures',
-  'programmes',
-  'budgetLines',
-  'milestones',
-  'indicators',
-  'followUps',
-  'figures',
-  'claims',
-  'links',
-  'glossary',
-] as const satisfies readonly (keyof Plan)[];
+/** The fields that reading fills in with a list, as the schema of plans says. */
+const listFields = (): readonly string[] =>
+  Object.entries(PlanSchema.shape).flatMap(([name, { _zod }]) =>
+    _zod.def.type === 'default' && isList((_zod.def as { readonly defaultValue?: unknown }).defaultValue) ? [name] : [],
+  );
