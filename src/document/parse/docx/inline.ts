@@ -1,6 +1,6 @@
 import { append } from '../../../internal/append.ts';
 import type { InlineNode } from '../../node.ts';
-import { alternative, childOf, textOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
+import { alternative, childOf, childrenOf, textOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
 import { formulaWords } from '../formula-words.ts';
@@ -256,12 +256,10 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
 
 /** What is crossed out is not taken, as where a form says to cross out what does not apply; a run without words is read on. */
 function strikes(run: XmlElement, { struck }: Reading): boolean {
-  const words = run.children.flatMap((part) =>
-    typeof part !== 'string' && part.name === 'w:t' ? [wordsOf(part)] : [],
-  );
+  const words = childrenOf(run, 'w:t').map(wordsOf).join('').trim();
   const plain = run.children.every((part) => typeof part === 'string' || PLAIN_PARTS.has(part.name));
-  if (!plain || words.join('').trim() === '') return false;
-  struck.push(words.join('').trim());
+  if (!plain || words === '') return false;
+  struck.push(words);
   return true;
 }
 

@@ -29,10 +29,9 @@ import { readStyleSheet } from './style-sheet.ts';
  * Understood are headings (outline level, style or name of the style, through what styles are based on, in any language of
  * Word), numbered and bulleted lists and bullets typed by hand, nested lists, merged cells, header rows, bookmarks (the first
  * thousand), links, content controls, text boxes. Tracked insertions are taken and deletions left out, those of the end of a
- * paragraph too, with a diagnostic. Page headers and footers are not content; their
- * words are told. Tables of contents, comments, pictures, hidden text and the colours of empty cells are not read; their number is
- * told. Words that are crossed out are left out and
- * told. Boxes to tick are read as ☒ and ☐, whatever control, field or font draws them.
+ * paragraph too, with a diagnostic. Page headers and footers are not content; their words are told. Tables of contents,
+ * comments, pictures, hidden text and the colours of empty cells are not read; their number is told. Words that are crossed
+ * out are left out and told. Boxes to tick are read as ☒ and ☐, whatever control, field or font draws them.
  *
  * The file may come from anybody: it is read within limits, nothing outside it is ever opened, and what is not a sound
  * file is answered with an issue (`zip-…`, `xml-…`, `docx-part`, `limit-…`).
