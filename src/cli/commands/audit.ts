@@ -15,6 +15,7 @@ import {
   type CompletenessLevel,
 } from '../../validation/index.ts';
 import { BadCall, type Call, type Command } from '../command.ts';
+import { jsonText } from '../json-text.ts';
 import { loadPlan } from '../load-plan.ts';
 import { printIssues } from '../print-issues.ts';
 import { clip, textTable } from '../table.ts';
@@ -44,13 +45,13 @@ export const audit: Command = {
     const { name, result, locate } = await loadPlan(call, terminal);
     const plan = result.success ? result.data : result.partial;
     if (plan === undefined) {
-      if (call.json) terminal.out(`${JSON.stringify({ issues: result.issues }, null, 2)}\n`);
+      if (call.json) terminal.out(jsonText({ issues: result.issues }));
       else printIssues(result.issues, name, call.locale, terminal);
       return 1;
     }
     const report = auditPlan(plan, { reading: result.issues, locale: call.locale, asOf, ...(level && { level }) });
     const all = { ...report, issues: [...result.issues, ...locate(plan, report.issues)] };
-    const json = `${JSON.stringify(all, null, 2)}\n`;
+    const json = jsonText(all);
     const file = call.text('report');
     if (file !== undefined) await writeReport(file, json, composeAudit(all, { locale: call.locale }), terminal);
     if (call.json) terminal.out(json);

@@ -8,6 +8,7 @@ import { describeStability } from '../../scoring/index.ts';
 import { auditPlan, safeParsePlanText } from '../../validation/index.ts';
 import type { Command } from '../command.ts';
 import { ENDINGS, rendered } from '../document-format.ts';
+import { jsonText } from '../json-text.ts';
 import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { progressBar } from '../progress.ts';
@@ -56,7 +57,7 @@ export const demo: Command = {
     for (const format of ['markdown', 'html'] as const) {
       await files.write(`audit.${ENDINGS[format]}`, rendered(format, auditPage));
     }
-    await files.write('audit.json', `${JSON.stringify(report, null, 2)}\n`);
+    await files.write('audit.json', jsonText(report));
 
     const ranking = defendRanking(plan, locale);
     tell(`\n${rankingLines(ranking, locale)}\n`);
@@ -82,7 +83,7 @@ export const demo: Command = {
 
     tell(`\n${say('wrote')} (${files.written.length})\n`);
     for (const path of files.written) tell(`  ${path}\n`);
-    if (call.json) terminal.out(`${JSON.stringify({ written: files.written }, null, 2)}\n`);
+    if (call.json) terminal.out(jsonText({ written: files.written }));
     return 0;
   },
 };
@@ -125,5 +126,5 @@ async function writeRanking(
     await files.write(`ranking.${ENDINGS[format]}`, rendered(format, page));
   }
   await files.write('ranking.svg', svg);
-  await files.write('ranking.json', `${JSON.stringify(ranking, null, 2)}\n`);
+  await files.write('ranking.json', jsonText(ranking));
 }

@@ -17,6 +17,7 @@ import { nearest } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
 import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
 import { ENDINGS, FORMATS, type Format, formatOfName, rendered } from '../document-format.ts';
+import { jsonText } from '../json-text.ts';
 import { loadPlan } from '../load-plan.ts';
 import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
@@ -74,7 +75,7 @@ export const fiche: Command = {
     const { name, result } = await loadPlan(call, terminal);
     const plan = result.success ? result.data : result.partial;
     if (plan === undefined || plan.projects === undefined) {
-      if (call.json) terminal.out(`${JSON.stringify({ written: [], issues: result.issues }, null, 2)}\n`);
+      if (call.json) terminal.out(jsonText({ written: [], issues: result.issues }));
       else printIssues(result.issues, name, call.locale, terminal);
       return 1;
     }
@@ -136,7 +137,7 @@ function written(
   terminal: Terminal,
   issues: readonly Issue[] = [],
 ): ExitCode {
-  if (call.json) terminal.out(`${JSON.stringify({ written: files.filter(Boolean), issues }, null, 2)}\n`);
+  if (call.json) terminal.out(jsonText({ written: files.filter(Boolean), issues }));
   return 0;
 }
 
@@ -227,9 +228,9 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
     if (annotated.success) await terminal.writeFile(target, annotated.data);
     issues.push(...annotated.issues);
   }
-  if (call.json) terminal.out(`${JSON.stringify({ fiche: data, issues }, null, 2)}\n`);
+  if (call.json) terminal.out(jsonText({ fiche: data, issues }));
   else {
-    if (data !== undefined) terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+    if (data !== undefined) terminal.out(jsonText(data));
     if (issues.length > 0) printIssues(issues, name, locale, { out: terminal.err });
   }
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;

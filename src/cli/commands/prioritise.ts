@@ -5,6 +5,7 @@ import { type Plan, readAmountEur } from '../../model/index.ts';
 import { composePrioritisation } from '../../report/index.ts';
 import { decisionRecord, type PlanPrioritisation, planProblem, replayDecision } from '../../scoring/index.ts';
 import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
+import { jsonText } from '../json-text.ts';
 import { loadPlan } from '../load-plan.ts';
 import {
   type ChosenPortfolio,
@@ -48,13 +49,13 @@ export const prioritise: Command = {
     checkCall(call);
     const { name, result } = await loadPlan(call, terminal);
     if (!result.success) {
-      if (call.json) terminal.out(`${JSON.stringify({ result: null, issues: result.issues }, null, 2)}\n`);
+      if (call.json) terminal.out(jsonText({ result: null, issues: result.issues }));
       else printIssues(result.issues, name, locale, terminal);
       return 1;
     }
     if (result.data.prioritisation === undefined) {
       const told = cliTexts[messageLocale(locale)]['no-prioritisation'];
-      if (call.json) terminal.out(`${JSON.stringify({ result: null, message: told }, null, 2)}\n`);
+      if (call.json) terminal.out(jsonText({ result: null, message: told }));
       else terminal.out(`${told}\n`);
       return 1;
     }
@@ -67,13 +68,12 @@ export const prioritise: Command = {
     const chart = call.text('chart');
     if (chart !== undefined) await terminal.writeFile(chart, rankingChart(ranking.result, { locale }));
     const report = call.text('report');
-    if (report !== undefined)
-      await writeReport(report, `${JSON.stringify(ranking, null, 2)}\n`, reportPage(ranking, locale), terminal);
+    if (report !== undefined) await writeReport(report, jsonText(ranking), reportPage(ranking, locale), terminal);
     const portfolio = costs && (await paidFor(ranking.result, costs, call, terminal));
     const record = await writeRecord(result.data, call, terminal);
     if (call.json) {
       const all = { ...ranking, ...(portfolio && { portfolio }), ...(record && { record }) };
-      terminal.out(`${JSON.stringify(all, null, 2)}\n`);
+      terminal.out(jsonText(all));
     }
     return errors.length > 0 ? 1 : 0;
   },
@@ -155,7 +155,7 @@ async function replay(name: string, { locale, json }: Call, terminal: Terminal):
   const answer = replayDecision(text);
   if (!answer.same) {
     const { reason, detail, differences } = answer;
-    if (json) terminal.out(`${JSON.stringify({ same: false, reason, detail, differences }, null, 2)}\n`);
+    if (json) terminal.out(jsonText({ same: false, reason, detail, differences }));
     else {
       terminal.out(`${formatMessage(texts[`replay-${reason}`], { name, detail }, locale)}\n`);
       for (const { path } of differences.slice(0, 20)) terminal.out(`  ${path.join('.')}\n`);
@@ -163,7 +163,7 @@ async function replay(name: string, { locale, json }: Call, terminal: Terminal):
     return 1;
   }
   const { hash } = JSON.parse(answer.text) as { readonly hash: string };
-  if (json) terminal.out(`${JSON.stringify({ same: true, hash }, null, 2)}\n`);
+  if (json) terminal.out(jsonText({ same: true, hash }));
   else terminal.out(`${formatMessage(texts['replay-same'], { hash }, locale)}\n`);
   return 0;
 }

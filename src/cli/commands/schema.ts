@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { planJsonSchema, reportJsonSchema } from '../../validation/index.ts';
 import { BadCall, type Command } from '../command.ts';
+import { jsonText } from '../json-text.ts';
 
 const SCHEMAS = { plan: planJsonSchema, report: reportJsonSchema } as const;
 
@@ -11,7 +12,7 @@ export const schema: Command = {
   maximumArguments: 1,
   options: { out: { type: 'string', value: 'FOLDER', help: 'write plan.json and report.json there' } },
   async run(call, terminal) {
-    const text = (name: keyof typeof SCHEMAS): string => `${JSON.stringify(SCHEMAS[name](), null, 2)}\n`;
+    const text = (name: keyof typeof SCHEMAS): string => jsonText(SCHEMAS[name]());
     const folder = call.text('out');
     if (folder !== undefined) {
       const written: string[] = [];
@@ -20,7 +21,7 @@ export const schema: Command = {
         await terminal.writeFile(path, text(name));
         written.push(path);
       }
-      terminal.out(call.json ? `${JSON.stringify({ written }, null, 2)}\n` : `${written.join('\n')}\n`);
+      terminal.out(call.json ? jsonText({ written }) : `${written.join('\n')}\n`);
       return 0;
     }
     const name = call.arguments[0] ?? 'plan';

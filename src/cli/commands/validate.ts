@@ -1,5 +1,6 @@
 import { formatMessage, messageLocale } from '../../i18n/index.ts';
 import type { Command } from '../command.ts';
+import { jsonText } from '../json-text.ts';
 import { loadPlan } from '../load-plan.ts';
 import { printIssues } from '../print-issues.ts';
 import { cliTexts } from '../texts.ts';
@@ -16,7 +17,7 @@ export const validate: Command = {
     const { name, result } = await loadPlan(call, terminal);
     const failed = !result.success || result.issues.some(({ severity }) => severity === 'error');
     if (call.json) {
-      terminal.out(`${JSON.stringify({ valid: !failed, issues: result.issues }, null, 2)}\n`);
+      terminal.out(jsonText({ valid: !failed, issues: result.issues }));
     } else {
       if (result.success) {
         const params = {
