@@ -2,7 +2,7 @@
  * The everyday API: read a plan, audit it, rank its projects, write and read fiches.
  *
  * File formats and the optimiser have entries of their own (`plan-sante/docx`, `plan-sante/pptx`, `plan-sante/portfolio`), and so
- * do the raw methods (`plan-sante/scoring`), the document tree (`plan-sante/document`) and the reference plans (`plan-sante/plans`).
+ * do the raw methods (`plan-sante/mcda`), the document tree (`plan-sante/document`) and the reference plans (`plan-sante/plans`).
  *
  * @packageDocumentation
  */
@@ -24,6 +24,7 @@ export {
 } from './fiche/index.ts';
 export type { Locale } from './i18n/index.ts';
 export { LOCALES } from './i18n/index.ts';
+export { weightedSum } from './mcda/index.ts';
 export type {
   Claim,
   Constat,
@@ -69,7 +70,6 @@ export {
   rankIntervals,
   replayDecision,
   smallestFlip,
-  weightedSum,
   weightStability,
 } from './scoring/index.ts';
 export type { AuditReport, ClaimVerdict, CompletenessLevel, Rule } from './validation/index.ts';

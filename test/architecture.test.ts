@@ -7,14 +7,15 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 /** What each folder may import at run time. Types may come from any folder below, and from the model. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  errors: [],
+  errors: ['internal'],
   internal: [],
   model: ['errors', 'internal'],
   i18n: ['errors', 'internal', 'model'],
   reference: ['errors', 'internal', 'model', 'i18n'],
   plans: ['errors', 'internal', 'model'],
   validation: ['errors', 'internal', 'model', 'i18n', 'reference'],
-  scoring: ['errors', 'internal', 'i18n', 'reference'],
+  mcda: ['errors', 'internal', 'i18n'],
+  scoring: ['errors', 'internal', 'i18n', 'reference', 'mcda'],
   tracking: ['errors', 'internal', 'i18n', 'reference'],
   document: ['errors', 'internal', 'model', 'i18n', 'reference'],
   charts: ['errors', 'internal', 'i18n'],
@@ -27,6 +28,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'reference',
     'validation',
+    'mcda',
     'scoring',
     'document',
     'charts',
@@ -101,6 +103,8 @@ describe('the folders of src', () => {
       const path = relative(SRC, to);
       // Entry points of their own, so that the bytes of one format are not loaded with another.
       const entries = ['document/docx.ts', 'document/pptx.ts', 'scoring/portfolio/index.ts'];
+      // Prioritising works with the parts of the raw methods: their own indexes are open to it.
+      if (a === 'scoring' && b === 'mcda' && /^mcda\/\w+\/index\.ts$/.test(path)) return false;
       return path !== `${b}/index.ts` && !entries.includes(path);
     });
     expect(wrong.map(show)).toEqual([]);

@@ -121,7 +121,7 @@ await check('CommonJS program', () => {
 const program = `import { auditPlan, parsePlan, prioritisePlan, type Plan } from 'plan-sante';
 import { cnrGrandEst2023 } from 'plan-sante/plans';
 import { renderDocx } from 'plan-sante/docx';
-import { weightedSum } from 'plan-sante/scoring';
+import { weightedSum } from 'plan-sante/mcda';
 const plan: Plan = parsePlan({ id: 'cls', title: 'Contrat local de santé' });
 const issues: number = auditPlan(cnrGrandEst2023, { locale: 'fr' }).issues.length;
 const best: number | undefined = weightedSum({ values: [[1, 2], [2, 1]], directions: ['max', 'max'], weights: [1, 1] }).ranks[0];
@@ -186,7 +186,7 @@ if (selection.status !== 'optimal' || selection.best.value !== 3) throw new Erro
 
 /** Ceilings in kB gzip of what an import costs, everything it needs counted. */
 const sizes = [
-  ['weighted sum alone', `export { weightedSum } from 'plan-sante/scoring';`, 3],
+  ['weighted sum alone', `export { weightedSum } from 'plan-sante/mcda';`, 3],
   ['prioritise', `export { prioritise } from 'plan-sante/scoring';`, 12.5],
   ['the model with zod', `export { PlanSchema } from 'plan-sante/model';`, 14.2],
   ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 30],

@@ -14,9 +14,9 @@ import Ahp from 'ahp';
 import linearAlgebra from 'linear-algebra';
 import { buildLinearFunction, calculatePrometheeTwo } from 'promethee';
 import topsisPeer from 'topsis';
-import { type Direction, normaliseTable } from '../../src/scoring/matrix/index.ts';
-import { prometheeII, topsis, weightedSum } from '../../src/scoring/methods/index.ts';
-import { ahpWeights } from '../../src/scoring/weights/index.ts';
+import { type Direction, normaliseTable } from '../../src/mcda/matrix/index.ts';
+import { prometheeII, topsis, weightedSum } from '../../src/mcda/methods/index.ts';
+import { ahpWeights } from '../../src/mcda/weights/index.ts';
 
 let failures = 0;
 

@@ -8,6 +8,7 @@ import {
   weightStabilityTable,
 } from '../../src/charts/index.ts';
 import { PlanSanteError } from '../../src/errors/index.ts';
+import { topsis } from '../../src/mcda/index.ts';
 import { cnrGrandEst2023 } from '../../src/plans/index.ts';
 import { composeAudit, composePrioritisation } from '../../src/report/index.ts';
 import {
@@ -29,7 +30,6 @@ import {
   rankIntervals,
   recordChecklist,
   smallestFlip,
-  topsis,
   weightStability,
 } from '../../src/scoring/index.ts';
 import { robustPortfolio } from '../../src/scoring/portfolio/index.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlanSanteError } from '../../src/errors/index.ts';
-import * as group from '../../src/scoring/group/index.ts';
+import * as group from '../../src/mcda/group/index.ts';
 import * as health from '../../src/scoring/health/index.ts';
+import { aggregatePanel } from '../../src/scoring/panel/index.ts';
 
 type Data = unknown;
 type Run = (input: never) => unknown;
@@ -19,7 +20,7 @@ const full = [
 
 /** Every function with a call that works and touches every option. */
 const calls: Readonly<Record<string, readonly [Run, Data]>> = {
-  aggregatePanel: [group.aggregatePanel, { scores: [grid, grid], scale: [1, 5], aggregation: 'mean' }],
+  aggregatePanel: [aggregatePanel, { scores: [grid, grid], scale: [1, 5], aggregation: 'mean' }],
   borda: [group.borda, ballots],
   copeland: [group.copeland, { ...ballots, drawWorth: 0.5 }],
   condorcet: [group.condorcet, ballots],
@@ -151,9 +152,9 @@ function numbersIn(value: Data): number[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'conventions' ? [] : numbersIn(inner)));
 }
 
-it('covers every function of the two folders that takes one object', () => {
-  const others = ['hanlonMethod', 'panelScores', 'panelSpread', 'thirdOf'];
-  const names = Object.entries({ ...group, ...health }).flatMap(([name, value]) =>
+it('covers every function of group rules, health field and panel that takes one object', () => {
+  const others = ['hanlonMethod', 'panelSpread', 'thirdOf'];
+  const names = Object.entries({ ...group, ...health, aggregatePanel }).flatMap(([name, value]) =>
     typeof value === 'function' && !others.includes(name) ? [name] : [],
   );
   expect(Object.keys(calls).sort()).toEqual(names.sort());

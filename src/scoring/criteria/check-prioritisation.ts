@@ -1,8 +1,9 @@
 import { type Issue, PlanSanteError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
-import type { Criterion, Thresholds } from './criterion.ts';
+import type { ScaleBounds, Thresholds } from '../../mcda/methods/index.ts';
+import type { Criterion } from './criterion.ts';
 import type { PrioritisationModel } from './prioritisation-model.ts';
-import { type LevelScale, type NumericScale, type Scale, type ScaleBounds, scaleBounds } from './scale.ts';
+import { type LevelScale, type NumericScale, type Scale, scaleBounds } from './scale.ts';
 import { type ScoringIssueParts, scoringIssue } from './scoring-issue.ts';
 
 /**

@@ -1,17 +1,7 @@
 import type { Wording } from '../../i18n/index.ts';
-import type { Direction } from '../matrix/index.ts';
+import type { Direction } from '../../mcda/matrix/index.ts';
+import type { Thresholds } from '../../mcda/methods/index.ts';
 import type { Scale } from './scale.ts';
-
-/**
- * The differences that matter on a criterion, in the unit of its scale: up to `indifference` two scores are alike, from
- * `preference` one is clearly better, from `veto` no other criterion can make up for it.
- * Roy B. (1991), The outranking approach and the foundations of ELECTRE methods, Theory and Decision 31:49-73.
- */
-export interface Thresholds {
-  readonly indifference?: number;
-  readonly preference?: number;
-  readonly veto?: number;
-}
 
 /** One thing that matters, with the scale it is judged on and how much it counts. */
 export interface Criterion {

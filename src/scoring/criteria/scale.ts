@@ -1,4 +1,5 @@
 import type { Wording } from '../../i18n/index.ts';
+import type { ScaleBounds } from '../../mcda/methods/index.ts';
 
 /** One level of an anchored scale: its value and the words that say when it applies. */
 export interface ScaleLevel {
@@ -26,12 +27,6 @@ export interface NumericScale {
 
 /** The anchored scale of a criterion. */
 export type Scale = LevelScale | NumericScale;
-
-/** The two ends of a scale, in its own unit. */
-export interface ScaleBounds {
-  readonly min: number;
-  readonly max: number;
-}
 
 /** The lowest and the highest score that a scale can give. */
 export function scaleBounds(scale: Scale): ScaleBounds {

@@ -1,7 +1,7 @@
 import { requireParts } from '../../errors/index.ts';
 import { type Locale, signedDecimal, wordingIn } from '../../i18n/index.ts';
+import { NOISE } from '../../mcda/matrix/index.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
-import { NOISE } from '../matrix/index.ts';
 import { coverCons } from './explain-difference.ts';
 import type { PairExplanation } from './explain-pair.ts';
 import { points } from './points.ts';

@@ -1,7 +1,7 @@
 import { requireParts } from '../../errors/index.ts';
 import { messageLocale, percentage, scoringWords, wordingIn } from '../../i18n/index.ts';
+import type { Reversal, WeightStability } from '../../mcda/robustness/index.ts';
 import type { Prioritisation } from '../prioritise/index.ts';
-import type { Reversal, WeightStability } from '../robustness/index.ts';
 import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
 
 /**

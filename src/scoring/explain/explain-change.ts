@@ -1,7 +1,8 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import type { Wording } from '../../i18n/index.ts';
+import { NOISE } from '../../mcda/matrix/index.ts';
+import { nearestWeights } from '../../mcda/robustness/index.ts';
 import { FULL_VALUE, scoreWorth, type Verdict } from '../criteria/index.ts';
-import { NOISE } from '../matrix/index.ts';
 import type {
   Contribution,
   CountedCriterion,
@@ -9,7 +10,6 @@ import type {
   Prioritisation,
   RankedAlternative,
 } from '../prioritise/index.ts';
-import { nearestWeights } from '../robustness/index.ts';
 import { sureScore } from './explain-pair.ts';
 import { findLine, type Line } from './find-line.ts';
 

@@ -1,5 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { NOISE } from '../matrix/index.ts';
+import { NOISE } from '../../mcda/matrix/index.ts';
 
 /** Why one weighted sum is larger than another. Criteria are indices. */
 export interface DifferenceExplanation {

@@ -1,6 +1,6 @@
 import type { Wording } from '../../i18n/index.ts';
+import { NOISE } from '../../mcda/matrix/index.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
-import { NOISE } from '../matrix/index.ts';
 import type { Contribution, Prioritisation } from '../prioritise/index.ts';
 import { coverCons } from './explain-difference.ts';
 import { findLine, type Line } from './find-line.ts';

@@ -7,7 +7,7 @@ import {
   requireInput,
   type TieRule,
   type WeightNormalisation,
-} from '../matrix/index.ts';
+} from '../../mcda/matrix/index.ts';
 
 /** What {@link chnri} reads. */
 export interface ChnriInput {

@@ -1,6 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { quantile, sortedKnown } from '../../internal/quantile.ts';
-import { isRating, isScale, isShare, rankKnown, readRows, requireInput } from '../matrix/index.ts';
+import { isRating, isScale, isShare, rankKnown, readRows, requireInput } from '../../mcda/matrix/index.ts';
 
 /**
  * When an item has consensus. `percent-agreement`: at least this share of the answers lie within one of the regions (ends included).

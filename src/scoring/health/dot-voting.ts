@@ -6,7 +6,7 @@ import {
   readRows,
   requireInput,
   type TieRule,
-} from '../matrix/index.ts';
+} from '../../mcda/matrix/index.ts';
 
 /** What {@link dotVoting} reads. */
 export interface DotVotingInput {

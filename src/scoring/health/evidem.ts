@@ -9,7 +9,7 @@ import {
   readWeights,
   requireInput,
   type TieRule,
-} from '../matrix/index.ts';
+} from '../../mcda/matrix/index.ts';
 
 /** Kind of a criterion: `absolute` is scored 0 to 5, `relative` (against a comparator) −5 to 5. */
 export type EvidemScale = 'absolute' | 'relative';

@@ -1,6 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import type { ScoringMethod } from '../criteria/index.ts';
-import { readTable } from '../matrix/index.ts';
+import { readTable } from '../../mcda/matrix/index.ts';
+import type { ScoringMethod } from '../../mcda/methods/index.ts';
 import { hanlon } from './hanlon.ts';
 import { HANLON_FORMULAS, type HanlonVariant } from './hanlon-variants.ts';
 

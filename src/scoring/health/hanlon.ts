@@ -8,7 +8,7 @@ import {
   readList,
   requireInput,
   type TieRule,
-} from '../matrix/index.ts';
+} from '../../mcda/matrix/index.ts';
 import { HANLON_FORMULAS, type HanlonScales, type HanlonVariant } from './hanlon-variants.ts';
 import { type PearlVerdict, readPearl } from './pearl-screen.ts';
 

@@ -1,5 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { isShare, NOISE, type RankedResult, rankScores, readRows, requireInput } from '../matrix/index.ts';
+import { isShare, NOISE, type RankedResult, rankScores, readRows, requireInput } from '../../mcda/matrix/index.ts';
 
 /**
  * Which items stay after a round. `share-of-participants`: those with votes from at least this share of the participants.

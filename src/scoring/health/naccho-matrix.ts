@@ -11,7 +11,7 @@ import {
   requireInput,
   type TieRule,
   type WeightNormalisation,
-} from '../matrix/index.ts';
+} from '../../mcda/matrix/index.ts';
 
 /** What {@link nacchoMatrix} reads. */
 export interface NacchoMatrixInput {

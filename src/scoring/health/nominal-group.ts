@@ -6,7 +6,7 @@ import {
   readRows,
   requireInput,
   type TieRule,
-} from '../matrix/index.ts';
+} from '../../mcda/matrix/index.ts';
 
 /** What {@link nominalGroup} reads: ranks (1 is best) or points (more is better), one row per participant. */
 export type NominalGroupInput = (

@@ -1,6 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { type QuantileRule, sortedKnown } from '../../internal/quantile.ts';
-import { rankKnown, readRows, requireInput } from '../matrix/index.ts';
+import { rankKnown, readRows, requireInput } from '../../mcda/matrix/index.ts';
 import { type PanelSpread, panelSpread, thirdOf } from './panel-disagreement.ts';
 
 /** What {@link randUcla} reads. */

@@ -1,5 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { type RankedResult, rankScores, readList, requireInput } from '../matrix/index.ts';
+import { type RankedResult, rankScores, readList, requireInput } from '../../mcda/matrix/index.ts';
 
 /** The four quadrants of the grid. */
 export type StrategyQuadrant =

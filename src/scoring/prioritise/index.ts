@@ -1,5 +1,3 @@
-export { additiveMethod } from './additive-method.ts';
-export { defineMethod, type MethodDefinition } from './define-method.ts';
 export { cnrGrandEst2023Model } from './models/cnr-grand-est-2023.ts';
 export { contratLocalDeSanteModel } from './models/contrat-local-de-sante.ts';
 export { type FicheExpectations, type NationalDependence, nationalDependence } from './national-dependence.ts';

@@ -1,7 +1,8 @@
 import type { Issue } from '../../errors/index.ts';
 import type { Wording } from '../../i18n/index.ts';
-import type { Criterion, Evidence, GateVerdict, Provenance, ScaleBounds, Verdict } from '../criteria/index.ts';
-import type { DecisionTable } from '../robustness/index.ts';
+import type { ScaleBounds } from '../../mcda/methods/index.ts';
+import type { DecisionTable } from '../../mcda/robustness/index.ts';
+import type { Criterion, Evidence, GateVerdict, Provenance, Verdict } from '../criteria/index.ts';
 
 /** What one criterion adds to the score of one alternative. */
 export interface Contribution {

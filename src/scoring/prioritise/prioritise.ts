@@ -1,17 +1,15 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { readWeights } from '../../mcda/matrix/index.ts';
+import { additiveMethod, requireMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
+import type { DecisionTable, RankIntervals } from '../../mcda/robustness/index.ts';
 import {
   type Alternative,
   type Assessment,
   type PrioritisationModel,
   readAssessments,
-  requireMethod,
   requireUsable,
-  type ScoringMethod,
 } from '../criteria/index.ts';
-import { readWeights } from '../matrix/index.ts';
-import type { DecisionTable, RankIntervals } from '../robustness/index.ts';
-import { additiveMethod } from './additive-method.ts';
 import { type Candidate, canBeRanked, candidateOf, illustrations, type Policies } from './candidate.ts';
 import type {
   CountedCriterion,

@@ -1,6 +1,7 @@
-import { FULL_VALUE, type PrioritisationModel, type ScoringMethod } from '../criteria/index.ts';
-import { rankScores } from '../matrix/index.ts';
-import { type DecisionTable, type RankIntervals, rankIntervals } from '../robustness/index.ts';
+import { rankScores } from '../../mcda/matrix/index.ts';
+import type { ScoringMethod } from '../../mcda/methods/index.ts';
+import { type DecisionTable, type RankIntervals, rankIntervals } from '../../mcda/robustness/index.ts';
+import { FULL_VALUE, type PrioritisationModel, scaleBounds } from '../criteria/index.ts';
 import type { Candidate } from './candidate.ts';
 import { countedValues, rawValues } from './counted-values.ts';
 import type { MissingPolicy } from './prioritisation.ts';
@@ -20,7 +21,11 @@ export function decisionTable(
     directions: model.criteria.map(() => 'max'),
     weights,
     bounds: model.criteria.map(() => ({ min: 0, max: FULL_VALUE })),
-    criteria: model.criteria,
+    criteria: model.criteria.map(({ direction, thresholds, scale }) => ({
+      direction,
+      bounds: scaleBounds(scale),
+      ...(thresholds === undefined ? {} : { thresholds }),
+    })),
     method,
     raw: {
       values: complete.map((candidate) => rawValues(model, candidate.contributions)),

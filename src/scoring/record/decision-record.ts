@@ -1,8 +1,7 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { canonicalJson } from '../../internal/canonical-json.ts';
 import { sha256 } from '../../internal/sha256.ts';
-import { type Alternative, scoreList } from '../criteria/index.ts';
-import { additiveMethod, prioritise } from '../prioritise/index.ts';
+import { additiveMethod } from '../../mcda/methods/index.ts';
 import {
   type DecisionTable,
   MOST_ACCEPTABILITY_ROWS,
@@ -10,7 +9,9 @@ import {
   rankAcceptability,
   smallestFlip,
   weightStability,
-} from '../robustness/index.ts';
+} from '../../mcda/robustness/index.ts';
+import { type Alternative, scoreList } from '../criteria/index.ts';
+import { prioritise } from '../prioritise/index.ts';
 import type {
   DecisionInputs,
   DecisionRecord,

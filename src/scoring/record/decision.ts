@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors/index.ts';
+import type { RankAcceptability, SmallestFlip, WeightStability } from '../../mcda/robustness/index.ts';
 import type { Alternative, PrioritisationModel } from '../criteria/index.ts';
 import type { Prioritisation, PrioritiseOptions } from '../prioritise/index.ts';
-import type { RankAcceptability, SmallestFlip, WeightStability } from '../robustness/index.ts';
 
 /** What people know about a decision and no program can compute. Everything is optional; the check-list asks for it. */
 export interface DecisionCircumstances {

@@ -1,7 +1,7 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { canonicalJson } from '../../internal/canonical-json.ts';
-import type { ScoringMethod } from '../criteria/index.ts';
-import { additiveMethod } from '../prioritise/index.ts';
+import { additiveMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
+
 import type { DecisionInputs, DecisionRecord } from './decision.ts';
 import { decisionRecord, hashOf } from './decision-record.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlanSanteError } from '../../../src/errors/index.ts';
+import { topsis, vikor } from '../../../src/mcda/index.ts';
 import {
   type Alternative,
   additiveMethod,
@@ -8,8 +9,6 @@ import {
   contratLocalDeSanteModel,
   defineMethod,
   prioritise,
-  topsis,
-  vikor,
 } from '../../../src/scoring/index.ts';
 import { demoModel, passed } from './demo-model.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { topsis } from '../../../src/mcda/index.ts';
 import {
   type Alternative,
   additiveMethod,
@@ -8,7 +9,6 @@ import {
   defineMethod,
   recordChecklist,
   replayDecision,
-  topsis,
 } from '../../../src/scoring/index.ts';
 import { demoModel, passed } from '../prioritise/demo-model.ts';
 

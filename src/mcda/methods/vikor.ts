@@ -1,0 +1,158 @@
+import { PlanSanteError } from '../../errors/index.ts';
+import {
+  type DecisionInput,
+  normalise,
+  type RankedResult,
+  type RankingConventions,
+  rankAs,
+  rankScores,
+  readDecision,
+} from '../matrix/index.ts';
+
+/** What {@link vikor} reads beside the table. */
+export interface VikorInput extends DecisionInput {
+  /** Weight of the group utility S against the individual regret R, from 0 to 1. Default 0.5. */
+  readonly v?: number;
+  /** Advantage in Q over the second that the first needs. Default 1 / (m − 1), for m alternatives. */
+  readonly advantage?: number;
+}
+
+/** The conventions of VIKOR. */
+export interface VikorConventions extends RankingConventions {
+  readonly v: number;
+  readonly advantage: number;
+}
+
+/** What {@link vikor} answers. `scores` are Q: the lowest is best. */
+export interface VikorResult extends RankedResult {
+  /** Group utility: weighted sum of the relative losses. */
+  readonly S: readonly number[];
+  /** Individual regret: the greatest weighted loss. */
+  readonly R: readonly number[];
+  /** v · S* + (1 − v) · R*, each brought to 0 … 1. */
+  readonly Q: readonly number[];
+  readonly ranksByS: readonly number[];
+  readonly ranksByR: readonly number[];
+  /** Condition 1: the first leads the second by at least `advantage`. */
+  readonly acceptableAdvantage: boolean;
+  /** Condition 2: the first is also first by S or by R. */
+  readonly acceptableStability: boolean;
+  /** Row indices of the compromise: one alternative when both conditions hold, several otherwise. */
+  readonly compromiseSet: readonly number[];
+  readonly conventions: VikorConventions;
+}
+
+/**
+ * VIKOR: the compromise closest to the ideal, ranked by Q, the lowest first, with the conditions that make one alternative the
+ * answer and the set to propose when they fail.
+ *
+ * Without acceptable advantage the set holds everybody whose Q is less than `advantage` behind the first; with advantage but
+ * without stability, the first and the second. Defined results: a constant column is no loss for anybody; where all S (or R) are
+ * equal their part of Q is 0; one alternative is its own compromise, with advantage 1. Alternatives that tie for the first place
+ * are all in the set.
+ *
+ * Source: Opricovic S., Tzeng G.-H. (2004) Compromise solution by MCDM methods: A comparative analysis of VIKOR and TOPSIS, EJOR
+ * 156(2):445–455.
+ *
+ * @throws PlanSanteError on a malformed table, or v outside of 0 to 1.
+ * @example
+ * ```ts
+ * import { vikor } from 'plan-sante/mcda';
+ * const { compromiseSet, Q } = vikor({
+ *   values: [[8, 7], [5, 3], [9, 9]],
+ *   directions: ['max', 'max'],
+ *   weights: [0.6, 0.4],
+ * });
+ * // Q[2] is 0; its lead is under 1/2, so compromiseSet is [0, 2]
+ * ```
+ */
+export function vikor(input: VikorInput): VikorResult {
+  const decision = readDecision('vikor', input);
+  const { v = 0.5, advantage = decision.rows > 1 ? 1 / (decision.rows - 1) : 1 } = input;
+  if (!(v >= 0 && v <= 1)) throw new PlanSanteError({ function: 'vikor', expected: 'v from 0 to 1', received: v });
+  if (!(advantage >= 0 && Number.isFinite(advantage)))
+    throw new PlanSanteError({ function: 'vikor', expected: 'advantage, a number of 0 or more', received: advantage });
+  const { values, columns, rows } = normalise({
+    caller: 'vikor',
+    table: decision,
+    directions: decision.directions,
+    normalisation: 'minmax',
+  });
+  const S: number[] = [];
+  const R: number[] = [];
+  for (let i = 0; i < rows; i++) {
+    let sum = 0;
+    let worst = 0;
+    decision.weights.forEach((weight, j) => {
+      const loss = weight * (1 - (values[i * columns + j] as number));
+      sum += loss;
+      if (loss > worst) worst = loss;
+    });
+    S.push(sum);
+    R.push(worst);
+  }
+  const relativeS = toUnit(S);
+  const relativeR = toUnit(R);
+  const Q = relativeS.map((s, i) => v * s + (1 - v) * (relativeR[i] as number));
+  const { ranks, ties, conventions } = rankAs(input, Q, 'min', 1);
+  const { tolerance } = conventions;
+  const ranksByS = rankScores(S, { best: 'min', tolerance }).ranks;
+  const ranksByR = rankScores(R, { best: 'min', tolerance }).ranks;
+  const compromise = findCompromise(Q, ranksByS, ranksByR, advantage, tolerance);
+  return {
+    scores: Q,
+    ranks,
+    ties,
+    S,
+    R,
+    Q,
+    ranksByS,
+    ranksByR,
+    ...compromise,
+    conventions: { ...conventions, v, advantage },
+  };
+}
+
+/** (x − min) / (max − min); differences of pure rounding noise count as none. */
+function toUnit(values: readonly number[]): number[] {
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  return values.map((value) => (max - min <= 1e-14 * max ? 0 : (value - min) / (max - min)));
+}
+
+type Compromise = Pick<VikorResult, 'acceptableAdvantage' | 'acceptableStability' | 'compromiseSet'>;
+
+function findCompromise(
+  Q: readonly number[],
+  ranksByS: readonly number[],
+  ranksByR: readonly number[],
+  advantage: number,
+  tolerance: number,
+): Compromise {
+  const positions = rankScores(Q, { best: 'min', tolerance, ties: 'dense' }).ranks;
+  const firsts = indicesWhere(positions, (position) => position === 1);
+  const first = Math.min(...firsts.map((i) => Q[i] as number));
+  const second = Q.reduce((least, q, i) => (positions[i] === 2 ? Math.min(least, q) : least), Number.POSITIVE_INFINITY);
+  const alone = firsts.length === 1;
+  // A lead that misses the threshold by rounding noise alone still counts.
+  const acceptableAdvantage = Q.length === 1 || (alone && second - first >= advantage - tolerance);
+  const acceptableStability = firsts.every((i) => ranksByS[i] === 1 || ranksByR[i] === 1);
+  const compromiseSet = !acceptableAdvantage
+    ? indicesWhere(Q, (q, i) => positions[i] === 1 || q - first < advantage - tolerance)
+    : acceptableStability
+      ? firsts
+      : indicesWhere(positions, (position) => position <= 2);
+  return { acceptableAdvantage, acceptableStability, compromiseSet };
+}
+
+function indicesWhere(values: readonly number[], holds: (value: number, index: number) => boolean): number[] {
+  const indices: number[] = [];
+  values.forEach((value, i) => {
+    if (holds(value, i)) indices.push(i);
+  });
+  return indices;
+}

@@ -1,0 +1,132 @@
+import { PlanSanteError } from '../../errors/index.ts';
+import { readDecision } from '../matrix/index.ts';
+import { requireMethod, type ScoringMethod } from '../methods/index.ts';
+import type { DecisionTable } from './decision-table.ts';
+import { methodScores } from './method-scores.ts';
+import { standingOf } from './standing.ts';
+
+/** The ranks that one method gives. */
+export interface MethodRanking {
+  readonly method: string;
+  /** One rank per row, 1 is best. */
+  readonly ranks: readonly number[];
+  /** Rows that the method funds for sure; `null` when a tie lies across the cut, or no number of places was given. */
+  readonly funded: readonly number[] | null;
+}
+
+/** What the methods say together about one row. */
+export interface RowAcrossMethods {
+  readonly row: number;
+  readonly bestRank: number;
+  readonly worstRank: number;
+  /**
+   * `every` method funds it, `none` does, or `some` do: then the choice of the method decides, and that has to be talked about.
+   * A tie across the cut counts as `some`. `null` when no number of places was given.
+   */
+  readonly fundedBy: 'every' | 'some' | 'none' | null;
+}
+
+/** Answer of {@link compareMethods}. */
+export interface MethodComparison {
+  readonly rankings: readonly MethodRanking[];
+  readonly rows: readonly RowAcrossMethods[];
+  /** Kendall's tau-b between the ranks of each pair of methods, 1 where they agree, `null` where one ranks all alike. */
+  readonly agreement: readonly (readonly (number | null)[])[];
+}
+
+/**
+ * Puts methods side by side on one table: what every method funds is safe, what none funds is out, and the rest hangs on the
+ * choice of a method.
+ *
+ * Cost: one run of each method, and O(n²) per pair of methods.
+ *
+ * @throws PlanSanteError when the table cannot be used, no method is given, or a method refuses the table.
+ * @example
+ * ```ts
+ * import { topsis } from 'plan-sante/mcda';
+import { additiveMethod, compareMethods, defineMethod } from 'plan-sante/scoring';
+ * const table = { values: [[9, 2], [5, 5], [1, 1]], directions: ['max', 'max'], weights: [1, 1] } as const;
+ * const methods = [additiveMethod, defineMethod({ id: 'topsis', run: (input) => topsis(input) })];
+ * compareMethods(table, methods, { funded: 2 }).rows[2]?.fundedBy; // 'none'
+ * ```
+ */
+export function compareMethods(
+  table: DecisionTable,
+  methods: readonly ScoringMethod[],
+  options: { readonly funded?: number } = {},
+): MethodComparison {
+  if (!Array.isArray(methods) || methods.length === 0)
+    throw new PlanSanteError({
+      function: 'compareMethods',
+      expected: 'a list of at least one method',
+      received: methods,
+    });
+  for (const method of methods) requireMethod('compareMethods', method);
+  const { weights, rows } = readDecision('compareMethods', table);
+  const standings = methods.map((method) => {
+    const scores = methodScores('compareMethods', { ...table, method }, weights);
+    return standingOf('compareMethods', scores, options.funded);
+  });
+  const rankings = standings.map((standing, k): MethodRanking => {
+    const ranks = ranksOf(standing.order, standing.tiedWithNext);
+    return { method: methods[k]?.id ?? '', ranks, funded: standing.funded };
+  });
+  return {
+    rankings,
+    rows: Array.from({ length: rows }, (_, row): RowAcrossMethods => {
+      const ranks = rankings.map((ranking) => ranking.ranks[row] as number);
+      const bestRank = Math.min(...ranks);
+      const worstRank = Math.max(...ranks);
+      const isTied = standings.some(({ tiedAtCut }) => tiedAtCut.includes(row));
+      const sure = standings.filter(
+        ({ funded, tiedAtCut }, k) => funded?.includes(row) || isBeforeTie(tiedAtCut, rankings[k]?.ranks ?? [], row),
+      ).length;
+      return { row, bestRank, worstRank, fundedBy: verdict(options.funded, methods.length, sure, isTied) };
+    }),
+    agreement: rankings.map((a) => rankings.map((b) => tauB(a.ranks, b.ranks))),
+  };
+}
+
+/** Where a tie lies across the cut, those ranked before the tie are funded all the same. */
+function isBeforeTie(tiedAtCut: readonly number[], ranks: readonly number[], row: number): boolean {
+  const [tied] = tiedAtCut;
+  return tied !== undefined && (ranks[row] as number) < (ranks[tied] as number);
+}
+
+function verdict(
+  places: number | undefined,
+  methods: number,
+  sure: number,
+  isTied: boolean,
+): RowAcrossMethods['fundedBy'] {
+  if (places === undefined) return null;
+  if (sure === methods) return 'every';
+  return sure === 0 && !isTied ? 'none' : 'some';
+}
+
+function ranksOf(order: readonly number[], tiedWithNext: readonly boolean[]): number[] {
+  const ranks = new Array<number>(order.length).fill(1);
+  order.forEach((row, position) => {
+    const before = order[position - 1];
+    const isTied = before !== undefined && tiedWithNext[position - 1] === true;
+    ranks[row] = isTied ? (ranks[before] as number) : position + 1;
+  });
+  return ranks;
+}
+
+/** Kendall M. G. (1945), The treatment of ties in ranking problems, Biometrika 33:239-251. */
+function tauB(a: readonly number[], b: readonly number[]): number | null {
+  let agreeing = 0;
+  let untiedA = 0;
+  let untiedB = 0;
+  for (let i = 0; i < a.length; i++) {
+    for (let k = i + 1; k < a.length; k++) {
+      const left = Math.sign((a[i] as number) - (a[k] as number));
+      const right = Math.sign((b[i] as number) - (b[k] as number));
+      agreeing += left * right;
+      untiedA += left * left;
+      untiedB += right * right;
+    }
+  }
+  return untiedA === 0 || untiedB === 0 ? null : agreeing / Math.sqrt(untiedA * untiedB);
+}

@@ -1,0 +1,10 @@
+export {
+  type AggregatePanelInput,
+  aggregatePanel,
+  type CriterionSplit,
+  type MinorityScore,
+  type PanelCell,
+  type PanelResult,
+  type PanelScale,
+} from './aggregate-panel.ts';
+export { type PanelScores, panelScores } from './panel-scores.ts';

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { copras } from '../../../src/mcda/methods/index.ts';
+import { mobilePhones } from '../../scoring/cases/copras.ts';
+import { expectClose } from '../../scoring/cases/expect-close.ts';
+
+describe('copras', () => {
+  it('gives Q and utility of Goswami and Mitra (2020)', () => {
+    const { input, exact, printed, within } = mobilePhones;
+    const result = copras(input);
+    expectClose(result.scores, exact.Q, 1e-9);
+    expectClose(result.utility, exact.utility, 1e-9);
+    expectClose(result.utility, printed.utility, within.utility);
+    expect(result.ranks).toEqual(printed.ranks);
+  });
+
+  it('is the sum of shares without costs', () => {
+    expect(copras({ values: [[1], [3]], directions: ['max'], weights: [1] }).scores).toEqual([0.25, 0.75]);
+  });
+
+  it('gives the whole cost term to the one that costs nothing', () => {
+    expect(copras({ values: [[0], [2], [2]], directions: ['min'], weights: [1] }).scores).toEqual([1, 0, 0]);
+    expect(copras({ values: [[0], [0]], directions: ['min'], weights: [1] }).utility).toEqual([1, 1]);
+  });
+
+  it('refuses a negative value', () => {
+    expect(() => copras({ values: [[-1]], directions: ['max'], weights: [1] })).toThrow(/0 or more/);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { waspas } from '../../../src/mcda/methods/index.ts';
+import { expectClose } from '../../scoring/cases/expect-close.ts';
+
+describe('waspas', () => {
+  const table = {
+    values: [
+      [4, 10],
+      [2, 5],
+      [1, 20],
+    ],
+    directions: ['max', 'min'],
+    weights: [3, 1],
+  } as const;
+
+  it('is the mean of a weighted sum and a weighted product of the ratios to the best', () => {
+    const { sumScores, productScores, scores, ranks } = waspas(table);
+    // normalised by hand: [1, 1/2], [1/2, 1], [1/4, 1/4]
+    expectClose(sumScores, [0.875, 0.625, 0.25], 1e-12);
+    expectClose(productScores, [0.5 ** 0.25, 0.5 ** 0.75, 0.25], 1e-12);
+    expectClose(scores, [(0.875 + 0.5 ** 0.25) / 2, (0.625 + 0.5 ** 0.75) / 2, 0.25], 1e-12);
+    expect(ranks).toEqual([1, 2, 3]);
+  });
+
+  it('is the sum alone at lambda 1 and the product alone at lambda 0', () => {
+    expect(waspas({ ...table, lambda: 1 }).scores).toEqual(waspas(table).sumScores);
+    expect(waspas({ ...table, lambda: 0 }).scores).toEqual(waspas(table).productScores);
+    expect(() => waspas({ ...table, lambda: 2 })).toThrow(/lambda from 0 to 1/);
+  });
+
+  it('gives all of the merit to a cost of 0', () => {
+    const { sumScores } = waspas({ values: [[0], [5]], directions: ['min'], weights: [1] });
+    expect(sumScores).toEqual([1, 0]);
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aggregatePanel } from '../../../src/scoring/panel/index.ts';
+import { expectClose } from '../cases/expect-close.ts';
+
+/** Three criteria of one alternative: agreed, split in two camps, one voice apart. */
+const scores = [[[4, 1, 4]], [[4, 1, 4]], [[5, 1, 5]], [[4, 5, 4]], [[4, 5, 1]], [[5, 5, null]]];
+
+describe('aggregatePanel', () => {
+  it('keeps the spread beside the value, by median or mean', () => {
+    const { values, cells } = aggregatePanel({ scores, scale: [1, 5] });
+    expect(values).toEqual([[4, 3, 4]]);
+    expect(cells[0]?.[1]).toMatchObject({
+      assessors: 6,
+      missing: 0,
+      mean: 3,
+      median: 3,
+      lowest: 1,
+      highest: 5,
+      iqr: 4,
+    });
+    expectClose(cells[0]?.[1]?.standardDeviation ?? -1, Math.sqrt((6 * 4) / 5), 1e-12);
+    const byMean = aggregatePanel({ scores, scale: [1, 5], aggregation: 'mean' });
+    expectClose(
+      byMean.values.map((row) => row.map((value) => value ?? -1)),
+      [[26 / 6, 3, 18 / 5]],
+      1e-12,
+    );
+  });
+
+  it('flags disagreement, the criterion it lies on, and keeps the minority', () => {
+    const { cells, splits, splitOn } = aggregatePanel({ scores, scale: [1, 5] });
+    expect(cells[0]?.map(({ disagreement }) => disagreement)).toEqual([false, true, false]);
+    expect(splitOn).toEqual([1]);
+    expect(splits[1]).toMatchObject({ disagreements: [0], disagreementShare: 1, meanSpread: 0.5 });
+    expect(cells[0]?.[2]?.minority).toEqual([{ assessor: 4, score: 1 }]);
+    // A median in the middle leaves both camps beside it.
+    expect(cells[0]?.[1]?.minority.length).toBe(6);
+  });
+
+  it('keeps missing scores missing', () => {
+    const { values, cells, missing, splits, splitOn } = aggregatePanel({
+      scores: [[[3, null]], [[null, null]]],
+      scale: [1, 5],
+    });
+    expect(values).toEqual([[3, null]]);
+    expect(cells[0]?.[0]).toMatchObject({ assessors: 1, missing: 1, standardDeviation: null, disagreement: null });
+    expect(cells[0]?.[1]).toMatchObject({
+      assessors: 0,
+      missing: 2,
+      mean: null,
+      median: null,
+      disagreement: null,
+      minority: [],
+    });
+    expect(missing).toBe(3);
+    expect(splits[1]).toMatchObject({ disagreementShare: null, meanSpread: null });
+    expect(splitOn).toEqual([]);
+  });
+
+  it('splits on nothing when everybody agrees, and on several when they split alike', () => {
+    expect(aggregatePanel({ scores: [[[1, 2]], [[1, 2]]], scale: [1, 5] }).splitOn).toEqual([]);
+    expect(aggregatePanel({ scores: [[[1, 5]], [[5, 1]]], scale: [1, 5] }).splitOn).toEqual([0, 1]);
+  });
+
+  it('does not depend on the unit of a scale, nor on who scored first', () => {
+    const score = fc.option(fc.integer({ min: 1, max: 9 }));
+    const table = fc.array(fc.tuple(score, score), { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(fc.array(table, { minLength: 1, maxLength: 6 }), (panel) => {
+        const result = aggregatePanel({ scores: panel, scale: [1, 9] });
+        const turned = aggregatePanel({ scores: [...panel].reverse(), scale: [1, 9] });
+        expect(turned.values).toEqual(result.values);
+        expect(turned.splitOn).toEqual(result.splitOn);
+        const wide = panel.map((rows) =>
+          rows.map((row) => row.map((value) => (value === null ? null : (value - 1) * 16))),
+        );
+        const scaled = aggregatePanel({
+          scores: wide,
+          scale: [
+            [0, 128],
+            [0, 128],
+          ],
+        });
+        expect(scaled.cells.flat().map(({ disagreement }) => disagreement)).toEqual(
+          result.cells.flat().map(({ disagreement }) => disagreement),
+        );
+        expect(scaled.splitOn).toEqual(result.splitOn);
+        for (const cell of result.cells.flat()) {
+          if (cell.mean === null || cell.lowest === null || cell.highest === null) continue;
+          expect(cell.mean >= cell.lowest && cell.mean <= cell.highest).toBe(true);
+          expect(Number.isFinite(cell.standardDeviation ?? 0)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('refuses scores off their scale and assessors of different tables', () => {
+    expect(() => aggregatePanel({ scores: [[[6]]], scale: [1, 5] })).toThrow(
+      /from 1 to 5 at scores\[0\]\[0\]\[0\], received 6/,
+    );
+    expect(() => aggregatePanel({ scores: [[[1]], [[1, 2]]], scale: [1, 5] })).toThrow(
+      /table of 1 by 1 at scores\[1\]/,
+    );
+    expect(() => aggregatePanel({ scores: [[[1]]], scale: [5, 1] })).toThrow(/rises, for criterion 0/);
+    expect(() =>
+      aggregatePanel({
+        scores: [[[1]]],
+        scale: [
+          [1, 5],
+          [1, 5],
+        ],
+      }),
+    ).toThrow(/one scale per criterion \(1\)/);
+    expect(() => aggregatePanel({ scores: [], scale: [1, 5] })).toThrow(/at least one assessor/);
+    expect(() => aggregatePanel({ scores: [[[Number.NaN]]], scale: [1, 5] })).toThrow(/scores\[0\]\[0\]\[0\]/);
+    expect(() => aggregatePanel({ scores: [[[1]]] } as never)).toThrow(/scale/);
+  });
+});
