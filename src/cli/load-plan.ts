@@ -1,5 +1,5 @@
 import type { Issue, Result } from '../errors/index.ts';
-import { binaryNames, formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { binaryNames, type Locale, makeIssue, messageLocale } from '../i18n/index.ts';
 import { binaryKind } from '../internal/binary-kind.ts';
 import { nearest } from '../internal/text.ts';
 import type { Plan } from '../model/index.ts';
@@ -60,8 +60,7 @@ function unreadable(name: string, reading: FileReading & { ok: false }, locale: 
 type FileCode = `file-${(FileReading & { ok: false })['reason'] | 'not-text'}`;
 
 function fileIssue(code: FileCode, place: string, params: Issue['params'], locale: Locale): Issue {
-  const message = formatMessage(cliTexts[messageLocale(locale)][code], params, locale);
-  return { code, severity: 'error', path: [], place, message, params };
+  return makeIssue({ code, severity: 'error', place, template: cliTexts[messageLocale(locale)][code], params }, locale);
 }
 
 function formatOf(name: string, bytes: Uint8Array, asked: string | undefined): PlanTextFormat {

@@ -1,5 +1,6 @@
 import type { Issue, Position, Severity } from '../errors/index.ts';
-import { type Catalogue, documentPlaces, formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { type Catalogue, documentPlaces, formatMessage, type Locale, makeIssue, messageLocale } from '../i18n/index.ts';
+import { shortText } from '../internal/shown-text.ts';
 import type { NodePath } from './visit.ts';
 
 /** What an issue of a document needs to be told. */
@@ -12,28 +13,18 @@ export interface DocumentIssueInput<Code extends string> {
   readonly position?: Position;
 }
 
-const LONGEST_SHOWN = 80;
-
 /** Makes the issue, with its sentence from the catalogue and its place in words. Long values are shown shortened. */
 export function documentIssue<Code extends string>(sentences: Catalogue<Code>, input: DocumentIssueInput<Code>): Issue {
   const { code, severity, locale, path = [], params = {}, position } = input;
-  const shown = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, shorten(value)]));
-  return {
-    code,
-    severity,
-    path,
-    message: formatMessage(sentences[messageLocale(locale)][code], shown, locale),
-    place: position === undefined ? placeOfPath(path, locale) : placeOfPosition(position, locale),
-    params: shown,
-    ...(position === undefined ? {} : { position }),
-  };
+  const place = position === undefined ? placeOfPath(path, locale) : placeOfPosition(position, locale);
+  const template = sentences[messageLocale(locale)][code];
+  return makeIssue({ code, severity, path, place, template, params: shortParams(params), position }, locale);
 }
 
-function shorten(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const text = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+function shortParams(params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? shortText(value) : value]),
+  );
 }
 
 const WORD_OF_KEY = new Map([

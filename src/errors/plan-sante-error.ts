@@ -1,3 +1,4 @@
+import { shortText, visibleText } from '../internal/shown-text.ts';
 import type { Issue } from './issue.ts';
 
 /** Permanent codes of the errors that a bad *call* throws. Bad *data* never throws: it is answered with issues. */
@@ -65,7 +66,7 @@ function shorten(value: unknown): string {
   } catch {
     text = typeof value;
   }
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return visibleText(shortText(text, LONGEST));
 }
 
 /** Of what is long the start will do: a file would be written out as millions of numbers. */

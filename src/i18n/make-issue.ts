@@ -1,4 +1,5 @@
 import type { Issue, Position, Severity } from '../errors/index.ts';
+import { visibleText } from '../internal/shown-text.ts';
 import type { Locale } from './locale.ts';
 import { formatMessage, type MessageParams } from './message.ts';
 
@@ -6,18 +7,26 @@ import { formatMessage, type MessageParams } from './message.ts';
 export interface IssueParts {
   readonly code: string;
   readonly severity: Severity;
-  readonly path: readonly (string | number)[];
+  readonly path?: readonly (string | number)[];
   /** Where, in words of the locale. */
   readonly place: string;
   /** The sentence of the code in the locale, with its placeholders. */
   readonly template: string;
-  readonly params: MessageParams;
+  /** The facts, as the issue hands them to programs. */
+  readonly params?: MessageParams;
+  /** What the sentence says in place of facts, or beside them: a date in words, the name of a kind. */
+  readonly words?: MessageParams;
   readonly position?: Position | undefined;
 }
 
-/** Puts an issue into words. */
+/**
+ * The one maker of issues. Whatever stood in the data, message and place can be shown anywhere: characters that people do not see
+ * and terminals obey are written as escapes.
+ */
 export function makeIssue(parts: IssueParts, locale: Locale): Issue {
-  const { code, severity, path, place, template, params, position } = parts;
-  const issue = { code, severity, path, message: formatMessage(template, params, locale), place, params };
+  const { code, severity, path = [], place, template, params = {}, words, position } = parts;
+  const told = words === undefined ? params : { ...params, ...words };
+  const message = visibleText(formatMessage(template, told, locale));
+  const issue = { code, severity, path, message, place: visibleText(place), params };
   return position === undefined ? issue : { ...issue, position };
 }

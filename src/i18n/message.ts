@@ -36,23 +36,27 @@ export type MessageParams = Readonly<Record<string, unknown>>;
 /**
  * Fills a text. `{name}` is replaced by the value as written; `{count|un acteur|# acteurs}` picks singular or plural by the
  * rules of the locale (`#` stands for the number) and `{name?text}` keeps its text only when the value is present (`{}` inside
- * the text stands for the value). A placeholder without value stays visible: a silent gap would hide a defect.
+ * the text stands for the value). Where a value is missing, the sentence says so in words: a gap would hide a defect, and the name of
+ * a placeholder means nothing to a reader.
  */
 export function formatMessage(template: string, params: MessageParams, locale: Locale): string {
-  return template.replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*)|\?((?:[^{}]|\{\})*))?\}/g,
-    (whole, name, one, other, optional) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      if (optional !== undefined)
-        return value === undefined || value === '' ? '' : optional.replaceAll('{}', show(value));
-      if (value === undefined) return whole;
-      if (one === undefined) return show(value);
-      const singular = pluralCategory(Number(value), messageLocale(locale)) === 'one';
-      const text: string = singular && (Number(value) === 1 || one.includes('#')) ? one : other;
-      return text.replaceAll('#', show(value));
-    },
-  );
+  return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*)|\?((?:[^{}]|\{\})*))?\}/g, (_, name, one, other, optional) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (optional !== undefined)
+      return value === undefined || value === '' ? '' : optional.replaceAll('{}', show(value));
+    if (value === undefined) return NOT_GIVEN[messageLocale(locale)];
+    if (one === undefined) return show(value);
+    const singular = pluralCategory(Number(value), messageLocale(locale)) === 'one';
+    const text: string = singular && (Number(value) === 1 || one.includes('#')) ? one : other;
+    return text.replaceAll('#', show(value));
+  });
 }
+
+const NOT_GIVEN: Readonly<Record<MessageLocale, string>> = {
+  fr: 'non renseigné',
+  en: 'not given',
+  de: 'nicht angegeben',
+};
 
 /** French counts 0 and 1 (and 1,5) as singular; English and German only 1. A singular that spells the number out says 1, and 1 alone. */
 function pluralCategory(count: number, locale: MessageLocale): 'one' | 'other' {

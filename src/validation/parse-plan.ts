@@ -1,12 +1,12 @@
 import { type Issue, PlanSanteError, type Result } from '../errors/index.ts';
 import type { Locale } from '../i18n/index.ts';
+import { shortText } from '../internal/shown-text.ts';
 import { FORMAT_VERSION, type Plan, PlanSchema } from '../model/index.ts';
 import type { PartialPlan } from './partial-plan.ts';
 import { compileRootReader } from './reading/compile-reader.ts';
 import { FAULT, isPlainObject, type Reader, take } from './reading/reader.ts';
 import { issuesOf, type ReadingWords } from './reading/reading-issue.ts';
 import { note, openSink, type ReadingSink } from './reading/reading-sink.ts';
-import { shorten } from './reading/wrong-type.ts';
 
 /** How a plan is read. */
 export interface ParsePlanOptions {
@@ -89,7 +89,7 @@ function noteFormatVersion(input: unknown, sink: ReadingSink): void {
   const [theirs, ours] = [majorOf(found), majorOf(FORMAT_VERSION)];
   if (theirs === ours) return;
   const side = theirs < ours ? { older: true } : { newer: true };
-  note(sink, 'other-format-version', { found: shorten(found), expected: FORMAT_VERSION, ...side }, 'formatVersion');
+  note(sink, 'other-format-version', { found: shortText(found), expected: FORMAT_VERSION, ...side }, 'formatVersion');
 }
 
 function majorOf(version: string): number {

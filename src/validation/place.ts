@@ -1,8 +1,6 @@
 import { formatMessage, type Locale, messageLocale, type PlaceKey, places } from '../i18n/index.ts';
+import { shortText } from '../internal/shown-text.ts';
 import type { Path } from './path.ts';
-
-/** The longest key shown as it is; hostile data may hold keys of any length. */
-const LONGEST_KEY = 60;
 
 /** Plans nest less deep; of the way to anything deeper its start and end are told. */
 const MOST_PARTS = 8;
@@ -38,7 +36,7 @@ export function placeOf(path: Path, data: unknown, locale: Locale): string {
     } else if (next !== undefined && isPlaceKey(key, words)) {
       parts.push(words[key]);
     } else {
-      parts.push(formatMessage(words.field, { key: shown(key) }, locale));
+      parts.push(formatMessage(words.field, { key: shortText(String(key)) }, locale));
     }
   }
   if (parts.length === 0) return words.plan;
@@ -54,22 +52,20 @@ function oneOf(key: string | number, name: string, fiche: boolean, words: Words,
     // An id such as `constat-12` says by itself what it names.
     return name.toLowerCase().startsWith(`${words[noun].toLowerCase()}-`) ? name : `${words[noun]} ${name}`;
   }
-  return formatMessage(words.entry, { key: shown(key), number: name }, locale);
+  return formatMessage(words.entry, { key: shortText(String(key)), number: name }, locale);
 }
 
 function isPlaceKey(key: string | number, words: Words): key is PlaceKey {
   return typeof key === 'string' && Object.hasOwn(words, key);
 }
 
-function shown(key: string | number): string {
-  const text = String(key);
-  return text.length > LONGEST_KEY ? `${text.slice(0, LONGEST_KEY)}…` : text;
-}
+/** Longer ones are no ids: hostile data may hold texts of any length. */
+const LONGEST_ID = 64;
 
 /** The id by which readers know an entity, when it has a usable one. */
 export function idOf(value: unknown): string | undefined {
   const id = memberOf(value, 'id');
-  return typeof id === 'string' && id !== '' && id.length <= LONGEST_KEY ? id : undefined;
+  return typeof id === 'string' && id !== '' && id.length <= LONGEST_ID ? id : undefined;
 }
 
 /** The id of the entity that a path leads to. */

@@ -10,6 +10,7 @@ import {
   makeIssue,
   messageLocale,
 } from '../../i18n/index.ts';
+import { shortText } from '../../internal/shown-text.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { DataFinding } from './read-data.ts';
 
@@ -23,7 +24,7 @@ export interface TemplateFinding {
   readonly position?: Position | undefined;
 }
 
-const LONGEST_SHOWN = 80;
+const LONGEST_LINE = 80;
 
 /** Puts a mistake of a template into words. */
 export function templateIssue(
@@ -35,23 +36,23 @@ export function templateIssue(
       value === undefined ? [] : [[key, typeof value === 'string' ? shorten(value) : value] as const],
     ),
   );
-  const words =
-    reason === undefined ? {} : { reason: formatMessage(fillReasons[messageLocale(locale)][reason], facts, locale) };
-  const message = formatMessage(fillIssueTexts[messageLocale(locale)][code], { ...facts, ...words }, locale);
-  return {
-    code,
-    severity: 'error',
-    path: [],
-    message,
-    place: placeOf(position, part, locale),
-    params: reason === undefined ? facts : { ...facts, reason },
-    ...(position === undefined ? {} : { position }),
-  };
+  const language = messageLocale(locale);
+  return makeIssue(
+    {
+      code,
+      severity: 'error',
+      place: placeOf(position, part, locale),
+      template: fillIssueTexts[language][code],
+      params: reason === undefined ? facts : { ...facts, reason },
+      ...(reason !== undefined && { words: { reason: formatMessage(fillReasons[language][reason], facts, locale) } }),
+      position,
+    },
+    locale,
+  );
 }
 
 function shorten(text: string): string {
-  const line = cleanLine(text.slice(0, LONGEST_SHOWN));
-  return text.length > LONGEST_SHOWN ? `${line}…` : line;
+  return shortText(cleanLine(text.slice(0, 2 * LONGEST_LINE)), LONGEST_LINE);
 }
 
 function placeOf(position: Position | undefined, part: string, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { Issue, Position, Result, Severity } from '../../errors/index.ts';
-import { formatMessage, type Locale, messageLocale, type OoxmlIssueCode, ooxmlIssueTexts } from '../../i18n/index.ts';
+import { type Locale, makeIssue, messageLocale, type OoxmlIssueCode, ooxmlIssueTexts } from '../../i18n/index.ts';
 
 /** The facts of an issue, before it is put in words. */
 export interface OoxmlFinding {
@@ -32,16 +32,10 @@ export function refuse(code: OoxmlIssueCode, params: Readonly<Record<string, unk
 
 /** A finding in words of the asked language. */
 export function findingToIssue(finding: OoxmlFinding, locale: Locale): Issue {
-  const params = finding.part === undefined ? { ...finding.params } : { ...finding.params, part: finding.part };
-  return {
-    code: finding.code,
-    severity: finding.severity ?? 'error',
-    path: [],
-    message: formatMessage(ooxmlIssueTexts[messageLocale(locale)][finding.code], params, locale),
-    place: finding.part ?? '',
-    params,
-    ...(finding.position === undefined ? {} : { position: finding.position }),
-  };
+  const { code, severity = 'error', part, position } = finding;
+  const params = part === undefined ? { ...finding.params } : { ...finding.params, part };
+  const template = ooxmlIssueTexts[messageLocale(locale)][code];
+  return makeIssue({ code, severity, place: part ?? '', template, params, position }, locale);
 }
 
 /** Runs a reader and gives its answer: the data with the findings collected on the way, or the refusal as an issue. */

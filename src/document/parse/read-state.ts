@@ -50,10 +50,10 @@ export function note(
   params: Readonly<Record<string, unknown>>,
   at?: Address,
 ): void {
-  state.issues.push(makeIssue(state, code, severity, params, at));
+  state.issues.push(stateIssue(state, code, severity, params, at));
 }
 
-function makeIssue(
+function stateIssue(
   state: ReadState,
   code: DocumentReadingIssueKey,
   severity: Severity,
@@ -77,7 +77,7 @@ export function stopAtLimit(
   params: Readonly<Record<string, unknown>>,
   at?: Address,
 ): never {
-  throw new LimitMet(makeIssue(state, code, 'error', params, at));
+  throw new LimitMet(stateIssue(state, code, 'error', params, at));
 }
 
 /** The anchor when it is well formed and free; a second one of the same name is reported. */

@@ -9,6 +9,7 @@ import {
   makeIssue,
   messageLocale,
 } from '../../i18n/index.ts';
+import { shortText } from '../../internal/shown-text.ts';
 import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { textOnPaper } from '../fiche-text.ts';
 import { wordsIn } from '../localised-text.ts';
@@ -41,8 +42,6 @@ export interface ReadingIssue {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-const LONGEST_SHOWN = 80;
-
 /** Puts an issue into words. Long texts are shown shortened. */
 export function readingIssue(input: ReadingIssue, locale: Locale): Issue {
   const { code, severity, path = [], section, at, params = {} } = input;
@@ -64,7 +63,7 @@ export function readingIssue(input: ReadingIssue, locale: Locale): Issue {
 function shorten(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const line = value.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
+  return shortText(line);
 }
 
 /** The printed name of a section: its heading, or that of its first column. */

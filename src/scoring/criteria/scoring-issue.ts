@@ -2,6 +2,7 @@ import type { Issue, Severity } from '../../errors/index.ts';
 import {
   formatMessage,
   type Locale,
+  makeIssue,
   messageLocale,
   type ScoringIssueKey,
   type ScoringPlaceKey,
@@ -22,13 +23,13 @@ export interface ScoringIssueParts {
 /** Builds an issue in a language. */
 export function scoringIssue(parts: ScoringIssueParts, locale: Locale): Issue {
   const language = messageLocale(locale);
-  const { code, severity, path, place, params } = parts;
-  return {
-    code,
-    severity,
-    path,
-    message: formatMessage(scoringIssues[language][code], params, locale),
-    place: formatMessage(scoringPlaces[language][place], params, locale),
-    params,
-  };
+  const { place, ...others } = parts;
+  return makeIssue(
+    {
+      ...others,
+      place: formatMessage(scoringPlaces[language][place], parts.params, locale),
+      template: scoringIssues[language][parts.code],
+    },
+    locale,
+  );
 }

@@ -1,3 +1,4 @@
+import { shortText } from '../../internal/shown-text.ts';
 import { FAULT, isList, isPlainObject, keysOf, lengthOf, type Reader, take } from './reader.ts';
 import { note, type ReadingSink } from './reading-sink.ts';
 import { noteWrongType } from './wrong-type.ts';
@@ -76,7 +77,7 @@ export function recordReader(member: Reader, longestKey: number): Reader {
       sink.path.push(key);
       if (key === '__proto__') note(sink, 'unknown-key', { key, known: [] });
       else if (key.length > longestKey)
-        note(sink, 'too-long', { length: key.length, most: longestKey, found: `${key.slice(0, 60)}…` });
+        note(sink, 'too-long', { length: key.length, most: longestKey, found: shortText(key) });
       else {
         const read = member(take(value, key), sink);
         if (read !== FAULT) record[key] = read;

@@ -1,7 +1,8 @@
+import { shortText } from '../../internal/shown-text.ts';
 import { nearest } from '../../internal/text.ts';
 import { countKeys, FAULT, isPlainObject, keysOf, type Reader, take } from './reader.ts';
 import { leaveOut, note, type ReadingSink } from './reading-sink.ts';
-import { noteWrongType, shorten } from './wrong-type.ts';
+import { noteWrongType } from './wrong-type.ts';
 
 /** One field of an object. */
 export interface FieldReader {
@@ -85,5 +86,5 @@ const NAMES: readonly string[] = ['label', 'title', 'name'];
 function unknownKey(key: string, known: ReadonlySet<string>): Readonly<Record<string, unknown>> {
   const longer = key.length > 3 ? [...known].find((one) => one.startsWith(key)) : undefined;
   const guess = longer ?? nearest(key, known) ?? NAMES.filter(() => NAMES.includes(key)).find((one) => known.has(one));
-  return { key: shorten(key), ...(guess !== undefined && { nearest: guess }), known: [...known] };
+  return { key: shortText(key), ...(guess !== undefined && { nearest: guess }), known: [...known] };
 }

@@ -1,3 +1,4 @@
+import { shortText } from '../../internal/shown-text.ts';
 import { type Quantity, readAmountEur, readQuantity } from '../../model/index.ts';
 import { FAULT, isList, isUnreadable } from './reader.ts';
 import { note, type ReadingSink } from './reading-sink.ts';
@@ -53,19 +54,12 @@ function objectKind(value: object): FoundKind {
   }
 }
 
-const LONGEST_SHOWN = 60;
-
 /** A scalar as written, shortened; `undefined` for anything that has no short form. */
 export function shownValue(value: unknown): string | undefined {
-  if (typeof value === 'string') return shorten(value);
+  if (typeof value === 'string') return shortText(value);
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
-    return shorten(String(value));
+    return shortText(String(value));
   return undefined;
-}
-
-/** A text of any length, short enough for a sentence. */
-export function shorten(text: string): string {
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 /** Notes that a value is of another kind than its place wants; answers {@link FAULT}. */
@@ -94,7 +88,7 @@ const WRITTEN_AS_TEXT: ReadonlySet<string> = new Set(['text', 'identifier', 'dat
 function noteNumberInWords(sink: ReadingSink, expected: string, text: string): void {
   const key = String(sink.path.at(-1) ?? '');
   const inEuro = key.endsWith('Eur');
-  const found = shorten(text);
+  const found = shortText(text);
   const amount = inEuro ? readAmountEur(text) : undefined;
   const { value, min, max } = amount?.ok === true ? amount.value : digitsOf(text);
   const bounds = BOUND_KEYS.get(key);

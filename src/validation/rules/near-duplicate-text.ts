@@ -1,3 +1,4 @@
+import { shortText } from '../../internal/shown-text.ts';
 import type { PartialPlan } from '../partial-plan.ts';
 import type { Path } from '../path.ts';
 import { fichesOf } from './fiches.ts';
@@ -18,7 +19,7 @@ export const nearDuplicateText = ourRule({
         report({
           path: pathOf(later),
           ...(share === 1 && { variant: 'same' }),
-          params: { text: shorten(later.text), other: earlier.name, percent: Math.round(100 * share) },
+          params: { text: shortText(later.text), other: earlier.name, percent: Math.round(100 * share) },
         });
       }
     }
@@ -62,11 +63,8 @@ function benefitsOf(plan: PartialPlan): readonly (readonly Placed[])[] {
   return fichesOf(plan).map(({ fiche, path }) =>
     fiche.beneficiaries.flatMap(({ name = '', benefits }, row) => {
       const list = [...path, 'beneficiaries', row, 'benefits'];
-      const shown = name === '' ? String(row + 1) : shorten(name);
+      const shown = name === '' ? String(row + 1) : shortText(name);
       return benefits.map((text, index) => ({ text, list, index, name: shown, group: row }));
     }),
   );
 }
-
-const LONGEST_SHOWN = 120;
-const shorten = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);

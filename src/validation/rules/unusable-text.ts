@@ -1,7 +1,6 @@
+import { shortText } from '../../internal/shown-text.ts';
 import { ourRule } from './our-rule.ts';
 import { textScan } from './text-scan.ts';
-
-const LONGEST_SHOWN = 60;
 
 /** A text that says nothing: a placeholder, an error of a spreadsheet, or words whose letters were lost on the way. */
 export const unusableText = ourRule({
@@ -13,6 +12,6 @@ export const unusableText = ourRule({
     const { fillers, damaged } = derive(textScan);
     for (const { value, path } of fillers) if (path.at(-1) !== 'asWritten') report({ path, params: { text: value } });
     for (const { value, path } of damaged)
-      report({ path, variant: 'characters', params: { text: value.slice(0, LONGEST_SHOWN) } });
+      report({ path, variant: 'characters', params: { text: shortText(value) } });
   },
 });

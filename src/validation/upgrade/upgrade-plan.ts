@@ -80,16 +80,16 @@ function changeInWords({ code, path, params }: Change, input: unknown, locale: L
   const language = messageLocale(locale);
   const { hint } = params;
   const hints: Readonly<Record<string, string>> = upgradeHints[language];
-  const issue = makeIssue(
+  return makeIssue(
     {
       code: `upgrade-${code}`,
       severity: code.startsWith('lost') ? 'warning' : 'info',
       path,
       place: placeOf(path, input, locale),
       template: upgradeTexts[language][code],
-      params: { ...params, ...(typeof hint === 'string' && { hint: hints[hint] ?? '' }) },
+      params,
+      ...(typeof hint === 'string' && { words: { hint: hints[hint] ?? '' } }),
     },
     locale,
   );
-  return { ...issue, params };
 }

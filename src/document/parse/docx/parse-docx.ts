@@ -1,4 +1,5 @@
 import { type Result, requireBytes } from '../../../errors/index.ts';
+import { shortText } from '../../../internal/shown-text.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
   ABBREVIATIONS_PROPERTY,
@@ -90,7 +91,10 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
   const children = readBlocks(body.children, reading, {});
   tellCounts(reading.counts, main, findings);
   if (reading.struck.length > 0) {
-    const params = { count: reading.struck.length, found: shown(reading.struck.slice(0, MOST_SHOWN).join(' / ')) };
+    const params = {
+      count: reading.struck.length,
+      found: shortText(reading.struck.slice(0, MOST_SHOWN).join(' / '), LONGEST_SHOWN),
+    };
     findings.push({ code: 'docx-struck-dropped', severity: 'warning', part: main, params });
   }
   const margins = marginWords(file, parts);
@@ -114,11 +118,7 @@ function marginWords(file: OoxmlPackage, parts: readonly Relationship[]): string
     ];
   });
   const found = [...new Set(words)].filter((text) => text !== '').join(' / ');
-  return shown(found);
-}
-
-function shown(found: string): string {
-  return found.length > LONGEST_SHOWN ? `${found.slice(0, LONGEST_SHOWN)}…` : found;
+  return shortText(found, LONGEST_SHOWN);
 }
 
 const MARGINS: ReadonlySet<string> = /* @__PURE__ */ new Set(['header', 'footer']);

@@ -1,4 +1,5 @@
 import { append } from '../../../internal/append.ts';
+import { shortText } from '../../../internal/shown-text.ts';
 import { isAnchorName } from '../../anchor-name.ts';
 import { bulletOf } from '../../bullet.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
@@ -201,7 +202,7 @@ function tellSurroundings(element: HtmlElement, reading: HtmlReading, depth: num
   const inner = { state: aside, source: reading.source, keepBlanks: reading.keepBlanks, placeOf: reading.placeOf };
   const words = cleanLine(plainText(readBlocks(element.childNodes, inner, depth + 1)));
   if (words === '') return;
-  const found = words.length > LONGEST_TOLD ? `${words.slice(0, LONGEST_TOLD)}…` : words;
+  const found = shortText(words, LONGEST_TOLD);
   note(state, 'dropped-surroundings', 'info', { element: element.tagName, found }, place(element, reading));
 }
 

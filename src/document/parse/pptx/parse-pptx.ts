@@ -1,4 +1,5 @@
 import { type Result, requireBytes } from '../../../errors/index.ts';
+import { shortText } from '../../../internal/shown-text.ts';
 import type { DocumentNode } from '../../node.ts';
 import { answer, type OoxmlFinding, type OoxmlPackage, OUTLINE_PROPERTY, openPackage } from '../../ooxml/index.ts';
 import { withOutline } from '../../outline.ts';
@@ -86,8 +87,7 @@ function tellCounts(
   if (hidden > 0) findings.push({ code: 'pptx-hidden-read', severity: 'info', params: { count: hidden } });
   if (lost > 0) findings.push({ code: 'pptx-text-dropped', severity: 'warning', params: { count: lost } });
   if (feet.size > 0) {
-    const all = [...feet].join(' / ');
-    const found = all.length > LONGEST_SHOWN ? `${all.slice(0, LONGEST_SHOWN)}…` : all;
+    const found = shortText([...feet].join(' / '), LONGEST_SHOWN);
     findings.push({ code: 'pptx-footer-dropped', severity: 'info', params: { found } });
   }
 }
