@@ -13,8 +13,7 @@ import {
   relatedPart,
   relationshipsName,
   relationshipsXml,
-  repacked,
-  writeZip,
+  rewritten,
   type XmlElement,
 } from '../ooxml/index.ts';
 import { type MainPart, paragraphAt, placesOf, readMainPart } from '../parse/docx/index.ts';
@@ -108,7 +107,7 @@ function annotated(
   if (before === undefined) {
     for (const [part, source] of newPartEntries(file, main, name)) changed.set(part, source);
   }
-  return writeZip(repacked(file, changed));
+  return rewritten(file, changed);
 }
 
 /** The comments a document has. A part of another kind under that name is never written to. */

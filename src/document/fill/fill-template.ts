@@ -1,6 +1,6 @@
 import { type Issue, type Position, type Result, requireBytes } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { answer, type OoxmlPackage, openPackage, repacked, writeZip, type XmlElement } from '../ooxml/index.ts';
+import { answer, type OoxmlPackage, openPackage, rewritten, type XmlElement } from '../ooxml/index.ts';
 import { compilePart, type Step } from './compile-part.ts';
 import { dataIssue, type TemplateFinding, templateIssue } from './fill-issue.ts';
 import { TEMPLATE_LIMITS, type TemplateLimits } from './limits.ts';
@@ -59,7 +59,8 @@ export function fillTemplate(
     const finding = { code: 'template-limit', reason: limit, params: { limit: limits[limit] } } as const;
     return { success: false, issues: [templateIssue(finding, locale), ...issues] };
   }
-  return { success: true, data: writeZip(repacked(file, filled.sources)), issues };
+  const packed = answer(locale, () => rewritten(file, filled.sources));
+  return packed.success ? { ...packed, issues } : { ...packed, issues: [...packed.issues, ...issues] };
 }
 
 /** The mistakes of a template of any format. */

@@ -29,8 +29,7 @@ export {
   relationshipsXml,
   relationshipXml,
 } from './relationships.ts';
-export { repacked } from './repack.ts';
 export { childOf, childrenOf, decodeXml, readXml, textOf, type XmlElement, type XmlNode } from './xml-read.ts';
 export { escapeMarkup, escapeXml, escapeXmlAttribute, XML_DECLARATION } from './xml-write.ts';
 export type { ZipEntry } from './zip-directory.ts';
-export { type PackedPart, packPart, writeZip } from './zip-write.ts';
+export { type PackagePart, rewritten, writeZip } from './zip-write.ts';

@@ -121,6 +121,8 @@ function decodeName(bytes: Uint8Array): string {
 function checkPath(name: string): void {
   const unsafe =
     name === '' ||
+    // A name that means something to JavaScript itself could not be a key among others.
+    name === '__proto__' ||
     /^\/|\\|^[A-Za-z]:|\p{Cc}/u.test(name) ||
     name.split('/').some((step) => step === '..' || step === '.');
   if (unsafe) refuse('zip-path', { name });

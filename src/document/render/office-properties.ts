@@ -4,8 +4,7 @@ import {
   corePropertiesXml,
   customPropertiesXml,
   OWN_PROPERTY,
-  type PackedPart,
-  packPart,
+  type PackagePart,
   relationshipsXml,
 } from '../ooxml/index.ts';
 
@@ -16,7 +15,7 @@ export const PROPERTY_CONTENT_TYPES = [
 ] as const;
 
 /** What an Office file holds, for a program that opens it: its main part and what it says of itself. */
-export function packageRelationships(main: string): PackedPart {
+export function packageRelationships(main: string): PackagePart {
   const relationships = relationshipsXml([
     { id: 'rId1', type: 'officeDocument', target: main },
     {
@@ -26,7 +25,7 @@ export function packageRelationships(main: string): PackedPart {
     },
     { id: 'rId3', type: 'custom-properties', target: 'docProps/custom.xml' },
   ]);
-  return packPart('_rels/.rels', relationships);
+  return { name: '_rels/.rels', content: relationships };
 }
 
 /**
@@ -36,7 +35,7 @@ export function packageRelationships(main: string): PackedPart {
 export function propertyParts(
   { title, language, subject, creator, date, properties = {} }: DocumentNode,
   own: readonly (readonly [name: string, value: string])[],
-): readonly PackedPart[] {
+): readonly PackagePart[] {
   const core = corePropertiesXml({
     title: cleanLine(title),
     language,
@@ -46,7 +45,7 @@ export function propertyParts(
   });
   const given = Object.entries(properties).filter(([name]) => !name.startsWith(OWN_PROPERTY));
   return [
-    packPart('docProps/core.xml', core),
-    packPart('docProps/custom.xml', customPropertiesXml(Object.fromEntries([...given, ...own]))),
+    { name: 'docProps/core.xml', content: core },
+    { name: 'docProps/custom.xml', content: customPropertiesXml(Object.fromEntries([...given, ...own])) },
   ];
 }

@@ -1,6 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { PlanSanteError } from '../../errors/index.ts';
 import { canonicalJson } from '../../internal/canonical-json.ts';
-import { sha256 } from '../../internal/sha256.ts';
 import { additiveMethod } from '../../mcda/methods/index.ts';
 import {
   type DecisionTable,
@@ -73,7 +74,7 @@ function seal(content: Omit<DecisionRecord, 'hash'>): SealedRecord {
 export function hashOf(content: object): string {
   const text = canonicalJson(content);
   if (text === undefined) throw tooDeep();
-  return sha256(new TextEncoder().encode(text));
+  return bytesToHex(sha256(new TextEncoder().encode(text)));
 }
 
 function tooDeep(): PlanSanteError {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { answer, openPackage, packPart, partText, writeZip } from '../../../src/document/ooxml/index.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { answer, openPackage, partText, writeZip } from '../../../src/document/ooxml/index.ts';
 import { type FileToZip, zipFile } from './zip-file.ts';
 
 function codesOf(bytes: Uint8Array, limits = {}, part = 'a.xml'): readonly string[] {
@@ -16,12 +16,24 @@ describe('a zip from outside', () => {
       fc.property(
         fc.dictionary(fc.stringMatching(/^[a-z]{1,8}\.xml$/), fc.string({ unit: 'grapheme', maxLength: 2000 })),
         (files) => {
-          const file = openPackage(writeZip(Object.entries(files).map(([name, text]) => packPart(name, text))));
+          const file = openPackage(writeZip(Object.entries(files).map(([name, text]) => ({ name, content: text }))));
           for (const [name, text] of Object.entries(files))
             expect(partText(file, name)).toBe(new TextDecoder().decode(new TextEncoder().encode(text)));
         },
       ),
     );
+  });
+
+  it('has one date, whatever the day and the time zone', () => {
+    const dated = (zone: string) => {
+      vi.stubEnv('TZ', zone);
+      const zip = writeZip([{ name: 'a.xml', content: '<a/>' }]);
+      return [...zip.slice(10, 14)];
+    };
+    // Noon of 1 January 1980, as MS-DOS writes it.
+    for (const zone of ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'])
+      expect(dated(zone)).toEqual([0, 0x60, 0x21, 0]);
+    vi.unstubAllEnvs();
   });
 
   it('is refused when it is no zip: rich text, an old .doc, nothing, an end without a beginning', () => {
@@ -57,7 +69,7 @@ describe('a zip from outside', () => {
     ]);
   });
 
-  it.each(['../../evil.txt', '/etc/passwd', 'a/../b', 'C:\\x', 'a\\b', '', 'a\u0000b'])(
+  it.each(['../../evil.txt', '/etc/passwd', 'a/../b', 'C:\\x', 'a\\b', '', '__proto__', 'a\u0000b'])(
     'is refused for the path %j',
     (name) => {
       expect(codesOf(zipFile([sound, { name, content: 'x' }]))).toEqual(['zip-path']);

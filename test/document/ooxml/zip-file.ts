@@ -5,6 +5,8 @@ import { crc32 } from '../../../src/document/ooxml/crc32.ts';
 export interface FileToZip {
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** Bytes of the stream as they are; deflated from the content unless given. */
+  readonly packed?: Uint8Array;
   /** Left out of the central directory. */
   readonly localOnly?: boolean;
   /** Left out of the files: the directory entry points at the local entry of this other name. */
@@ -27,7 +29,12 @@ export function zipFile(files: readonly FileToZip[]): Uint8Array {
   };
   const facts = files.map((file) => {
     const content = typeof file.content === 'string' ? encoder.encode(file.content) : file.content;
-    return { file, name: encoder.encode(file.name), content, packed: deflateSync(content) };
+    return {
+      file,
+      name: encoder.encode(file.name),
+      content,
+      packed: file.packed ?? (file.method === 0 ? content : deflateSync(content)),
+    };
   });
   const header = (
     signature: number,

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../src/internal/canonical-json.ts';
 import { topsis } from '../../../src/mcda/index.ts';
 import {
   type Alternative,
@@ -42,7 +44,12 @@ describe('decisionRecord', () => {
     expect(record.robustnessRequest?.seed).toBe(5);
     expect(record.result.conventions.method).toBe('weighted-sum');
     expect(record.result.ranking[0]?.rank).toBe(1);
-    expect(record.hash).toMatch(/^[0-9a-f]{64}$/);
+    const { hash, ...content } = record;
+    expect(hash).toBe(
+      createHash('sha256')
+        .update(canonicalJson(content) ?? '')
+        .digest('hex'),
+    );
   });
 
   it('gives the same bytes for the same decision, and another hash for another', () => {

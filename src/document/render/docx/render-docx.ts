@@ -3,8 +3,6 @@ import type { DocumentNode } from '../../node.ts';
 import {
   ABBREVIATIONS_PROPERTY,
   FIELDS_PROPERTY,
-  type PackedPart,
-  packPart,
   relationshipsXml,
   writeZip,
   XML_DECLARATION,
@@ -15,7 +13,7 @@ import { prepareDocument, strictly } from '../prepare.ts';
 import { blocksXml } from './block.ts';
 import { numberingXml } from './numbering.ts';
 import { LAST_GAP } from './paragraph.ts';
-import { DOCUMENT_RELATIONSHIPS, staticParts, stylesPart } from './static-parts.ts';
+import { DOCUMENT_RELATIONSHIPS, fixedParts, openingParts } from './static-parts.ts';
 import { BODY } from './surroundings.ts';
 import { newWriting, type Writing } from './writing.ts';
 
@@ -78,18 +76,13 @@ export function safeRenderDocx(document: DocumentNode, options: RenderOptions = 
 function packageOf(document: DocumentNode): Uint8Array {
   const writing = newWriting(document.language);
   const body = blocksXml(document.children, BODY, writing);
-  const fixed = staticParts();
   return writeZip([
-    fixed.contentTypes,
-    fixed.packageRelationships,
+    ...openingParts(),
     ...propertyParts(document, ownProperties(writing)),
-    packPart('word/document.xml', documentXml(body)),
-    relationshipsPart(writing) ?? fixed.relationships,
-    stylesPart(document.language),
-    packPart('word/numbering.xml', numberingXml(writing.lists)),
-    fixed.settings,
-    fixed.fontTable,
-    fixed.footer,
+    { name: 'word/document.xml', content: documentXml(body) },
+    { name: 'word/_rels/document.xml.rels', content: relationshipsOf(writing) },
+    { name: 'word/numbering.xml', content: numberingXml(writing.lists) },
+    ...fixedParts(document.language),
   ]);
 }
 
@@ -113,8 +106,7 @@ function ownProperties({ abbreviations, fields }: Writing): readonly (readonly [
   return own;
 }
 
-function relationshipsPart({ links }: Writing): PackedPart | undefined {
-  if (links.size === 0) return undefined;
+function relationshipsOf({ links }: Writing): string {
   const targets = [...links].map(([target, id]) => ({ id, type: 'hyperlink', target, external: true }));
-  return packPart('word/_rels/document.xml.rels', relationshipsXml([...DOCUMENT_RELATIONSHIPS, ...targets]));
+  return relationshipsXml([...DOCUMENT_RELATIONSHIPS, ...targets]);
 }

@@ -1,4 +1,4 @@
-import { contentTypesXml, type PackedPart, packPart, relationshipsXml, XML_DECLARATION } from '../../ooxml/index.ts';
+import { contentTypesXml, type PackagePart, XML_DECLARATION } from '../../ooxml/index.ts';
 import { PROPERTY_CONTENT_TYPES, packageRelationships } from '../office-properties.ts';
 import { stylesXml } from './styles.ts';
 
@@ -30,40 +30,20 @@ const FONT_TABLE = `${XML_DECLARATION}<w:fonts ${W}><w:font w:name="Arial"><w:al
 
 const FOOTER = `${XML_DECLARATION}<w:ftr ${W}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> / </w:t></w:r><w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>`;
 
-/** Parts that are the same in every document. */
-export interface StaticParts {
-  readonly contentTypes: PackedPart;
-  readonly packageRelationships: PackedPart;
-  readonly settings: PackedPart;
-  readonly fontTable: PackedPart;
-  readonly footer: PackedPart;
-  readonly relationships: PackedPart;
+/** The first parts of every file: what it holds. */
+export function openingParts(): readonly PackagePart[] {
+  return [
+    { name: '[Content_Types].xml', content: contentTypesXml(CONTENT_TYPES) },
+    packageRelationships('word/document.xml'),
+  ];
 }
 
-let packed: StaticParts | undefined;
-
-/** Packed at first use, then kept: they never change, so this cannot be seen from outside but in speed. */
-export function staticParts(): StaticParts {
-  packed ??= {
-    contentTypes: packPart('[Content_Types].xml', contentTypesXml(CONTENT_TYPES)),
-    packageRelationships: packageRelationships('word/document.xml'),
-    settings: packPart('word/settings.xml', SETTINGS),
-    fontTable: packPart('word/fontTable.xml', FONT_TABLE),
-    footer: packPart('word/footer1.xml', FOOTER),
-    relationships: packPart('word/_rels/document.xml.rels', relationshipsXml(DOCUMENT_RELATIONSHIPS)),
-  };
-  return packed;
-}
-
-/** Enough for the languages of any one country; more are packed anew each time. */
-const MOST_LANGUAGES = 16;
-const styleParts = new Map<string, PackedPart>();
-
-/** The style sheet for a language, packed once. */
-export function stylesPart(language: string): PackedPart {
-  const known = styleParts.get(language);
-  if (known !== undefined) return known;
-  const part = packPart('word/styles.xml', stylesXml(language));
-  if (styleParts.size < MOST_LANGUAGES) styleParts.set(language, part);
-  return part;
+/** Parts that only the language of the document changes. */
+export function fixedParts(language: string): readonly PackagePart[] {
+  return [
+    { name: 'word/styles.xml', content: stylesXml(language) },
+    { name: 'word/settings.xml', content: SETTINGS },
+    { name: 'word/fontTable.xml', content: FONT_TABLE },
+    { name: 'word/footer1.xml', content: FOOTER },
+  ];
 }

@@ -6,8 +6,7 @@ import type { DocumentNode } from '../../node.ts';
 import {
   contentTypesXml,
   OUTLINE_PROPERTY,
-  type PackedPart,
-  packPart,
+  type PackagePart,
   relationshipsXml,
   writeZip,
   XML_DECLARATION,
@@ -23,7 +22,7 @@ import { emu, PAGE } from './page.ts';
 import type { Slide } from './slide.ts';
 import { type SlideTitle, slideTitles } from './slide-titles.ts';
 import { hasBody, type SlideNumber, slideXml } from './slide-xml.ts';
-import { SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES, staticParts } from './static-parts.ts';
+import { fixedParts, SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES } from './static-parts.ts';
 
 /**
  * Writes a document as a PowerPoint file (Office Open XML, `.pptx`), 16:9.
@@ -98,19 +97,20 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOptions = 
 function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], locale: Locale): Uint8Array {
   const titles = slideTitles(chapters, locale, document.language).flat();
   const slides = chapters.flatMap((chapter) => chapter.slides);
-  const fixed = staticParts();
   const outline = outlineOf(document);
   const names = slides.map((_, index) => `slides/slide${index + 1}.xml`);
   return writeZip([
-    packPart(
-      '[Content_Types].xml',
-      contentTypesXml([...STATIC_CONTENT_TYPES, ...names.map((name) => [`ppt/${name}`, SLIDE_CONTENT_TYPE] as const)]),
-    ),
-    fixed.packageRelationships,
+    {
+      name: '[Content_Types].xml',
+      content: contentTypesXml([
+        ...STATIC_CONTENT_TYPES,
+        ...names.map((name) => [`ppt/${name}`, SLIDE_CONTENT_TYPE] as const),
+      ]),
+    },
     ...propertyParts(document, outline.length > 0 ? [[OUTLINE_PROPERTY, JSON.stringify(outline)]] : []),
-    packPart('ppt/presentation.xml', presentationXml(slides.length)),
-    packPart('ppt/_rels/presentation.xml.rels', presentationRelationships(names)),
-    ...fixed.parts,
+    { name: 'ppt/presentation.xml', content: presentationXml(slides.length) },
+    { name: 'ppt/_rels/presentation.xml.rels', content: presentationRelationships(names) },
+    ...fixedParts(),
     ...slides.flatMap((slide, index) =>
       slideParts(slide, titles[index], { number: index + 1, language: document.language }),
     ),
@@ -118,7 +118,7 @@ function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], loc
 }
 
 /** A slide with its relationships: its layout, and the targets of its links. */
-function slideParts(slide: Slide, title: SlideTitle | undefined, page: SlideNumber): readonly PackedPart[] {
+function slideParts(slide: Slide, title: SlideTitle | undefined, page: SlideNumber): readonly PackagePart[] {
   const links = new Map<string, string>();
   const linkId = (target: string) => {
     const id = links.get(target) ?? `rId${links.size + 2}`;
@@ -132,8 +132,8 @@ function slideParts(slide: Slide, title: SlideTitle | undefined, page: SlideNumb
     ...[...links].map(([target, id]) => ({ id, type: 'hyperlink', target, external: true })),
   ]);
   return [
-    packPart(`ppt/slides/slide${page.number}.xml`, xml),
-    packPart(`ppt/slides/_rels/slide${page.number}.xml.rels`, relationships),
+    { name: `ppt/slides/slide${page.number}.xml`, content: xml },
+    { name: `ppt/slides/_rels/slide${page.number}.xml.rels`, content: relationships },
   ];
 }
 

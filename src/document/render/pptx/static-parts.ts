@@ -1,4 +1,4 @@
-import { type PackedPart, packPart, relationshipsXml, XML_DECLARATION } from '../../ooxml/index.ts';
+import { type PackagePart, relationshipsXml, XML_DECLARATION } from '../../ooxml/index.ts';
 import { MUTED_INK } from '../../slide-colors.ts';
 import { PROPERTY_CONTENT_TYPES, packageRelationships } from '../office-properties.ts';
 import { NAMESPACES, slideNumberField, TABLE_STYLE_ID, TREE_START } from './markup.ts';
@@ -6,39 +6,28 @@ import { BODY_HEIGHT, BODY_WIDTH, emu, PAGE } from './page.ts';
 import { themeXml } from './theme.ts';
 
 /** Parts that are the same in every deck. */
-export interface StaticParts {
-  readonly parts: readonly PackedPart[];
-  readonly packageRelationships: PackedPart;
-}
-
-let packed: StaticParts | undefined;
-
-/** Packed at first use, then kept: they never change, so this cannot be seen from outside but in speed. */
-export function staticParts(): StaticParts {
-  packed ??= {
-    packageRelationships: packageRelationships('ppt/presentation.xml'),
-    parts: [
-      packPart('ppt/theme/theme1.xml', themeXml()),
-      packPart('ppt/tableStyles.xml', tableStylesXml()),
-      packPart('ppt/slideMasters/slideMaster1.xml', masterXml()),
-      packPart(
-        'ppt/slideMasters/_rels/slideMaster1.xml.rels',
-        relationshipsXml([
-          { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
-          { id: 'rId2', type: 'slideLayout', target: '../slideLayouts/slideLayout2.xml' },
-          { id: 'rId3', type: 'theme', target: '../theme/theme1.xml' },
-        ]),
-      ),
-      ...LAYOUTS.flatMap(({ name, type, body }, index) => [
-        packPart(`ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutXml(name, type, body)),
-        packPart(
-          `ppt/slideLayouts/_rels/slideLayout${index + 1}.xml.rels`,
-          relationshipsXml([{ id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }]),
-        ),
+export function fixedParts(): readonly PackagePart[] {
+  return [
+    packageRelationships('ppt/presentation.xml'),
+    { name: 'ppt/theme/theme1.xml', content: themeXml() },
+    { name: 'ppt/tableStyles.xml', content: tableStylesXml() },
+    { name: 'ppt/slideMasters/slideMaster1.xml', content: masterXml() },
+    {
+      name: 'ppt/slideMasters/_rels/slideMaster1.xml.rels',
+      content: relationshipsXml([
+        { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
+        { id: 'rId2', type: 'slideLayout', target: '../slideLayouts/slideLayout2.xml' },
+        { id: 'rId3', type: 'theme', target: '../theme/theme1.xml' },
       ]),
-    ],
-  };
-  return packed;
+    },
+    ...LAYOUTS.flatMap(({ name, type, body }, index) => [
+      { name: `ppt/slideLayouts/slideLayout${index + 1}.xml`, content: layoutXml(name, type, body) },
+      {
+        name: `ppt/slideLayouts/_rels/slideLayout${index + 1}.xml.rels`,
+        content: relationshipsXml([{ id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }]),
+      },
+    ]),
+  ];
 }
 
 const POINT_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.';
