@@ -120,13 +120,13 @@ function canonicalQuantity(quantity: Quantity | undefined): Quantity | undefined
 }
 
 function canonicalTarget(row: Target): readonly Target[] {
-  const label = textOnPaper(row.label);
-  if (label === '') return [];
+  const title = textOnPaper(row.title);
+  if (title === '') return [];
   const quantity = canonicalQuantity(row.quantity);
   const baseline = canonicalQuantity(row.baseline);
   return [
     {
-      label,
+      title,
       ...(quantity !== undefined && { quantity }),
       ...(baseline !== undefined && { baseline }),
       ...(row.due !== undefined && { due: row.due }),
@@ -135,8 +135,8 @@ function canonicalTarget(row: Target): readonly Target[] {
 }
 
 function canonicalAttachment(row: Attachment): readonly Attachment[] {
-  const label = lineOnPaper(row.label);
-  return label === '' ? [] : [{ label, ...line('url', row.url) }];
+  const title = lineOnPaper(row.title);
+  return title === '' ? [] : [{ title, ...line('url', row.url) }];
 }
 
 function canonicalSource(row: SourceReference): readonly SourceReference[] {

@@ -7,8 +7,8 @@ export type CellShape = 'label' | 'text' | 'texts' | 'code' | 'codes' | 'referen
 export const TABLE_FIELDS = {
   beneficiaries: { name: 'label', benefits: 'texts', kind: 'code' },
   stakeholders: { name: 'label', role: 'text', roleKinds: 'codes', organisations: 'references' },
-  targets: { label: 'text', quantity: 'quantity', baseline: 'quantity', due: 'date' },
-  attachments: { label: 'label', url: 'address' },
+  targets: { title: 'text', quantity: 'quantity', baseline: 'quantity', due: 'date' },
+  attachments: { title: 'label', url: 'address' },
   sources: { source: 'label', place: 'label' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CellShape>>>>;
 

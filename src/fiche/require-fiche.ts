@@ -7,8 +7,8 @@ const LISTS: Readonly<Record<string, { readonly texts?: readonly string[]; reado
   beneficiaries: { lists: ['benefits'] },
   description: { texts: ['kind'], lists: ['items'] },
   stakeholders: { texts: ['name'] },
-  targets: { texts: ['label'] },
-  attachments: { texts: ['label'] },
+  targets: { texts: ['title'] },
+  attachments: { texts: ['title'] },
 };
 
 const A_FICHE = 'a fiche, as FicheSchema gives it';

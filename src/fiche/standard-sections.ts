@@ -17,8 +17,8 @@ type ColumnKeys = {
 const COLUMN_LABELS: ColumnKeys = {
   beneficiaries: { name: 'name', benefits: 'benefits', kind: 'kind' },
   stakeholders: { name: 'name', role: 'role', roleKinds: 'role-kinds', organisations: 'organisations' },
-  targets: { label: 'target', quantity: 'quantity', baseline: 'baseline', due: 'due' },
-  attachments: { label: 'document', url: 'address' },
+  targets: { title: 'target', quantity: 'quantity', baseline: 'baseline', due: 'due' },
+  attachments: { title: 'document', url: 'address' },
   sources: { source: 'source', place: 'place' },
 };
 

@@ -242,9 +242,9 @@ const sentences = {
     'Das Jahr {year} des Datums „{date}“ ist unwahrscheinlich.',
   ],
   'implausible-date.future': [
-    '« {label} » serait atteint le {date}, après le jour de l’audit ({asOf}).',
-    '"{label}" is said to be reached on {date}, after the day of the audit ({asOf}).',
-    '„{label}“ soll am {date} erreicht sein, nach dem Tag der Prüfung ({asOf}).',
+    '« {title} » serait atteint le {date}, après le jour de l’audit ({asOf}).',
+    '"{title}" is said to be reached on {date}, after the day of the audit ({asOf}).',
+    '„{title}“ soll am {date} erreicht sein, nach dem Tag der Prüfung ({asOf}).',
   ],
   'implausible-date.many': [
     '{count|une date peu plausible|# dates peu plausibles}',
@@ -252,9 +252,9 @@ const sentences = {
     '{count|ein unwahrscheinliches Datum|# unwahrscheinliche Daten}',
   ],
   'implausible-figure': [
-    'Les nombres de « {label} » se contredisent{direction? : le sens est « {} »}. Corrigez-les.',
-    'The numbers of "{label}" contradict each other{direction?: the direction is "{}"}. Correct them.',
-    'Die Zahlen von „{label}“ widersprechen sich{direction?: Die Richtung ist „{}“}. Berichtigen Sie sie.',
+    'Les nombres de « {title} » se contredisent{direction? : le sens est « {} »}. Corrigez-les.',
+    'The numbers of "{title}" contradict each other{direction?: the direction is "{}"}. Correct them.',
+    'Die Zahlen von „{title}“ widersprechen sich{direction?: Die Richtung ist „{}“}. Berichtigen Sie sie.',
   ],
   'implausible-figure.many': [
     '{count|un chiffre|# chiffres} à revoir',
@@ -272,9 +272,9 @@ const sentences = {
     '{count|ein Meilenstein|# Meilensteine} vor dem Vorgänger',
   ],
   'budget-parts-above-whole': [
-    'Les parties de « {label} » font {sum}, plus que le tout ({whole}).',
-    'The parts of "{label}" make {sum}, more than the whole ({whole}).',
-    'Die Teile von „{label}“ ergeben {sum}, mehr als das Ganze ({whole}).',
+    'Les parties de « {title} » font {sum}, plus que le tout ({whole}).',
+    'The parts of "{title}" make {sum}, more than the whole ({whole}).',
+    'Die Teile von „{title}“ ergeben {sum}, mehr als das Ganze ({whole}).',
   ],
   'budget-parts-above-whole.many': [
     '{count|un budget dépassé par ses parties|# budgets dépassés par leurs parties}',
@@ -282,9 +282,9 @@ const sentences = {
     '{count|ein Budget|# Budgets} kleiner als die Teile',
   ],
   'budget-double-count': [
-    '« {label} » et « {other} » ont le même montant ({amount}) sans lien entre eux : est-ce le même argent ? Reliez-les : « sameAs » pour le même, « partOf » pour une part, un lien qui le dit pour deux enveloppes distinctes.',
-    '"{label}" and "{other}" have the same amount ({amount}) and no link: is it the same money? Link them: "sameAs" for the same, "partOf" for a share, a link that says so for two envelopes.',
-    '„{label}“ und „{other}“ haben denselben Betrag ({amount}) ohne Verbindung: Ist es dasselbe Geld? Verbinden Sie sie: „sameAs“ für dasselbe, „partOf“ für einen Teil, ein Link, der es sagt, für zwei Töpfe.',
+    '« {title} » et « {other} » ont le même montant ({amount}) sans lien entre eux : est-ce le même argent ? Reliez-les : « sameAs » pour le même, « partOf » pour une part, un lien qui le dit pour deux enveloppes distinctes.',
+    '"{title}" and "{other}" have the same amount ({amount}) and no link: is it the same money? Link them: "sameAs" for the same, "partOf" for a share, a link that says so for two envelopes.',
+    '„{title}“ und „{other}“ haben denselben Betrag ({amount}) ohne Verbindung: Ist es dasselbe Geld? Verbinden Sie sie: „sameAs“ für dasselbe, „partOf“ für einen Teil, ein Link, der es sagt, für zwei Töpfe.',
   ],
   'budget-double-count.many': [
     '{count|un montant peut-être compté deux fois|# montants peut-être comptés deux fois}',
@@ -322,9 +322,9 @@ const sentences = {
     '{count|ein Text|# Texte} mit personenbezogenen Daten',
   ],
   'figure-without-source': [
-    'Le chiffre « {label} » est sans source : personne ne peut le vérifier.',
-    'The figure "{label}" has no source: nobody can check it.',
-    'Die Zahl „{label}“ hat keine Quelle: Niemand kann sie prüfen.',
+    'Le chiffre « {title} » est sans source : personne ne peut le vérifier.',
+    'The figure "{title}" has no source: nobody can check it.',
+    'Die Zahl „{title}“ hat keine Quelle: Niemand kann sie prüfen.',
   ],
   'figure-without-source.many': [
     '{count|un chiffre sans source|# chiffres sans source}',

@@ -10,7 +10,7 @@ import { openCode } from './vocabulary.ts';
 /** Money of the plan, in euros. `partOf` and `supersedes` make sure that no total counts the same euro twice. */
 export const BudgetLineSchema = z.strictObject({
   id: IdentifierSchema,
-  label: LabelSchema,
+  title: LabelSchema,
   amountEur: z.optional(z.number().check(z.minimum(0))),
   minEur: z.optional(z.number().check(z.minimum(0))),
   maxEur: z.optional(z.number().check(z.minimum(0))),

@@ -55,7 +55,7 @@ const FORMS = ['figure', 'budgetLine', 'count', 'items', 'quantity', 'official',
  */
 export const ClaimOperandSchema = z
   .strictObject({
-    label: z.optional(LabelSchema),
+    title: z.optional(LabelSchema),
     figure: z.optional(referenceTo('figures')),
     budgetLine: z.optional(referenceTo('budgetLines')),
     count: z.optional(CountOfSchema),

@@ -129,7 +129,7 @@ export const DurationClaimSchema = claim('duration', {
 /** Events happen in the order told. */
 export const DateOrderClaimSchema = claim('date-order', {
   events: z
-    .array(z.strictObject({ date: PartialDateSchema, label: z.optional(LabelSchema) }))
+    .array(z.strictObject({ date: PartialDateSchema, title: z.optional(LabelSchema) }))
     .check(z.minLength(2), z.maxLength(500)),
 });
 /** One event has one date. */

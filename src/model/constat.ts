@@ -39,7 +39,7 @@ export type Piste = Immutable<z.output<typeof PisteSchema>>;
 /** An existing scheme: what is already there and should not be invented again. */
 export const DispositifSchema = z.strictObject({
   id: IdentifierSchema,
-  name: LabelSchema,
+  title: LabelSchema,
   description: z.optional(TextSchema),
   theme: z.optional(referenceTo('orientations')),
   group: z.optional(LabelSchema),

@@ -11,7 +11,7 @@ import { openCode } from './vocabulary.ts';
 export const MeetingSchema = z.strictObject({
   id: IdentifierSchema,
   level: openCode('meeting-level'),
-  label: z.optional(LabelSchema),
+  title: z.optional(LabelSchema),
   /** How many meetings this entry stands for; 1 when left out. */
   count: z.optional(z.int().check(z.minimum(0))),
   territory: z.optional(referenceTo('territories')),
@@ -36,7 +36,7 @@ export type ParticipantGroup = Immutable<z.output<typeof ParticipantGroupSchema>
 
 /** A stage of a consultation. */
 export const PhaseSchema = z.strictObject({
-  label: LabelSchema,
+  title: LabelSchema,
   period: z.optional(PartialDateSchema),
   state: z.optional(openCode('lifecycle-state')),
 });

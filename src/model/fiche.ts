@@ -52,7 +52,7 @@ export type Expectations = Immutable<z.output<typeof ExpectationsSchema>>;
 
 /** A goal with its deadline. */
 export const TargetSchema = z.strictObject({
-  label: TextSchema,
+  title: TextSchema,
   quantity: z.optional(QuantitySchema),
   baseline: z.optional(QuantitySchema),
   due: z.optional(PartialDateSchema),
@@ -60,7 +60,7 @@ export const TargetSchema = z.strictObject({
 export type Target = Immutable<z.output<typeof TargetSchema>>;
 
 /** A document that goes with the fiche. */
-export const AttachmentSchema = z.strictObject({ label: LabelSchema, url: z.optional(WebAddressSchema) });
+export const AttachmentSchema = z.strictObject({ title: LabelSchema, url: z.optional(WebAddressSchema) });
 export type Attachment = Immutable<z.output<typeof AttachmentSchema>>;
 
 /**

@@ -9,7 +9,7 @@ import { LabelSchema } from './text-field.ts';
 /** A figure that the plan states, with its qualifier, date, scope and source. */
 export const FigureSchema = z.strictObject({
   id: IdentifierSchema,
-  label: LabelSchema,
+  title: LabelSchema,
   ...quantityShape,
   asOf: z.optional(PartialDateSchema),
   /** What the figure is about and is not ("équipements numériques, établissements"). */

@@ -8,7 +8,7 @@ import { openCode } from './vocabulary.ts';
 /** A law, decree or agreement that a plan or a programme rests on. */
 export const LegalActSchema = z.strictObject({
   kind: openCode('legal-act-kind'),
-  label: LabelSchema,
+  title: LabelSchema,
   date: z.optional(PartialDateSchema),
   article: z.optional(LabelSchema),
   /** Who signed it, as printed. */

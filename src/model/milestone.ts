@@ -11,7 +11,7 @@ import { openCode } from './vocabulary.ts';
 /** A date that matters: planned, and reached when it was. */
 export const MilestoneSchema = z.strictObject({
   id: IdentifierSchema,
-  label: LabelSchema,
+  title: LabelSchema,
   kind: z.optional(openCode('event-kind')),
   planned: z.optional(PartialDateSchema),
   actual: z.optional(PartialDateSchema),
@@ -34,7 +34,7 @@ export type IndicatorValue = Immutable<z.output<typeof IndicatorValueSchema>>;
 /** What is measured to know whether the plan works. */
 export const IndicatorSchema = z.strictObject({
   id: IdentifierSchema,
-  label: LabelSchema,
+  title: LabelSchema,
   unit: z.optional(LabelSchema),
   /** Where it is measured; the whole of the plan when left out. */
   territory: z.optional(referenceTo('territories')),

@@ -9,8 +9,8 @@ import { openCode } from './vocabulary.ts';
 export const OrientationSchema = z.strictObject({
   id: IdentifierSchema,
   kind: openCode('orientation-kind'),
-  label: LabelSchema,
-  shortLabel: z.optional(LabelSchema),
+  title: LabelSchema,
+  shortTitle: z.optional(LabelSchema),
   /** The number that the document prints; absent where it was lost. */
   number: z.optional(z.int().check(z.minimum(0))),
   /** Rank among its siblings, from 1. */

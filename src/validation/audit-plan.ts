@@ -67,7 +67,7 @@ export interface AuditPlanOptions {
  * const plan = reading.success ? reading.data : reading.partial;
  * if (plan) {
  *   const { issues } = auditPlan(plan, { reading: reading.issues, locale: 'en' });
- *   console.log(issues[0]?.message); // One remark about "A1" held back: mend first what could not be read (orientation A1, field "label").
+ *   console.log(issues[0]?.message); // One remark about "A1" held back: mend first what could not be read (orientation A1, field "title").
  * }
  * ```
  */

@@ -10,7 +10,7 @@ const plan = (parts: object): string =>
     {
       id: 'cls',
       title: 'Contrat local de santé',
-      orientations: [{ id: 'prevention', kind: 'theme', label: 'Prévention' }],
+      orientations: [{ id: 'prevention', kind: 'theme', title: 'Prévention' }],
       ...parts,
     },
     null,
@@ -38,13 +38,13 @@ const BAD: readonly (readonly [name: string, text: string, codes: RegExp, words:
   ],
   [
     'an amount in words',
-    plan({ budgetLines: [{ id: 'b1', label: 'Équipe', amountEur: 'entre 200 et 500' }] }),
+    plan({ budgetLines: [{ id: 'b1', title: 'Équipe', amountEur: 'entre 200 et 500' }] }),
     /wrong-type|amount/,
     ['entre 200 et 500', /bad\.json:\d+:\d+/],
   ],
   [
     'an impossible date',
-    plan({ milestones: [{ id: 'm1', label: 'Signature', planned: '31/02/2023' }] }),
+    plan({ milestones: [{ id: 'm1', title: 'Signature', planned: '31/02/2023' }] }),
     /impossible-date/,
     ['31/02/2023', /bad\.json:\d+:\d+/],
   ],
@@ -69,7 +69,7 @@ describe('plan-sante audit, with a bad file', () => {
 
   it('reports on the rest of a plan whose shape has a fault', async () => {
     const text = plan({
-      milestones: [{ id: 'm1', label: 'Signature', planned: '31/02/2023' }],
+      milestones: [{ id: 'm1', title: 'Signature', planned: '31/02/2023' }],
       projects: [{ id: 'P1', title: 'Équipe mobile', answers: ['constat-9'] }],
     });
     const { terminal, said } = memoryTerminal({ 'bad.json': text });

@@ -115,18 +115,18 @@ const anyFiche = fc.record(
     targets: few(
       fc.record(
         {
-          label: text,
+          title: text,
           quantity,
           baseline: quantity,
           due: fc.constantFrom('2025', '2025-06', '2025-06-30', '2025-Q2', '../2027', '2022-11-08/2022-12-16'),
         },
-        { requiredKeys: ['label'] },
+        { requiredKeys: ['title'] },
       ),
     ),
     attachments: few(
       fc.record(
         {
-          label,
+          title: label,
           url: fc.constantFrom(
             'https://exemple.fr',
             'http://exemple.fr/a_b?c=(d)&e=%20',
@@ -134,7 +134,7 @@ const anyFiche = fc.record(
             'https://exemple.fr/|<>"',
           ),
         },
-        { requiredKeys: ['label'] },
+        { requiredKeys: ['title'] },
       ),
     ),
     sources: few(fc.record({ source: reference, place: label }, { requiredKeys: ['source'] })),

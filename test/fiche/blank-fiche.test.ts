@@ -106,7 +106,7 @@ describe.each(Object.entries(FORMATS))('the blank form as %s', (_format, pass) =
           field: 'targets',
           heading: { fr: 'Cibles' },
           columns: [
-            { field: 'label', label: { fr: 'Cible' } },
+            { field: 'title', label: { fr: 'Cible' } },
             { field: 'due', label: { fr: 'Pour le' } },
             { field: 'quantity', label: { fr: 'Valeur' } },
           ],
@@ -127,7 +127,7 @@ describe.each(Object.entries(FORMATS))('the blank form as %s', (_format, pass) =
       { name: 'Lycéens', kind: 'young-people', benefits: [] },
     ]);
     expect(result.success && result.data.targets).toEqual([
-      { label: 'Séances', due: '2025-06-30', quantity: { value: 12.5, asWritten: '12,5' } },
+      { title: 'Séances', due: '2025-06-30', quantity: { value: 12.5, asWritten: '12,5' } },
     ]);
   });
 });

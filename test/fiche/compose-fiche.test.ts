@@ -28,7 +28,7 @@ const fiche: Fiche = FicheSchema.parse({
   ],
   stakeholders: [{ name: 'CPTS', role: 'Pilote' }, { name: 'Mairies' }],
   expectations: { territory: [{ text: 'Des salles' }], national: [] },
-  targets: [{ label: 'Dépistages', quantity: { value: 1700, qualifier: 'at-least' }, due: '../2025' }],
+  targets: [{ title: 'Dépistages', quantity: { value: 1700, qualifier: 'at-least' }, due: '../2025' }],
 });
 const bundled = cnrGrandEst2023.projects.flatMap((project) => project.fiche ?? []);
 

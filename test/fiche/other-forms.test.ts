@@ -63,7 +63,7 @@ const OLDER_PEOPLE = fiche({
     { name: 'CARSAT' },
     { name: 'Ergothérapeutes' },
   ],
-  targets: [{ label: 'Nombre de visites' }],
+  targets: [{ title: 'Nombre de visites' }],
 });
 
 describe('an action form that is one table of labels', () => {
@@ -218,7 +218,7 @@ describe('a form whose labels begin lines', () => {
         theme: 'Prévention',
         constats: [{ text: 'Prévalence de 7 %.' }],
         stakeholders: [{ name: 'Pharmaciens' }, { name: 'CPAM' }],
-        targets: [{ label: 'Nombre de tests' }],
+        targets: [{ title: 'Nombre de tests' }],
       }),
     );
   });
@@ -245,7 +245,7 @@ describe('a form whose labels begin lines', () => {
             { name: 'CCAS', roleKinds: ['steering'] },
             { name: 'CARSAT', role: 'Financement' },
           ],
-          targets: [{ label: 'Nombre de familles' }],
+          targets: [{ title: 'Nombre de familles' }],
         }),
       );
     }
@@ -309,7 +309,7 @@ describe('other forms', () => {
         theme: 'Numérique',
         description: [{ kind: 'solution', text: 'Équiper les hôpitaux.' }],
         stakeholders: [{ name: 'ANS', role: 'labellisation' }, { name: 'DNS' }],
-        targets: [{ label: '1,4 Md€ sur trois ans' }],
+        targets: [{ title: '1,4 Md€ sur trois ans' }],
       }),
     );
   });
@@ -318,7 +318,7 @@ describe('other forms', () => {
     const html =
       '<h1>Messagerie</h1><h2>Pour aller plus loin</h2><p>Voir <a href="https://example.org/a">le guide</a></p>';
     expect(data(readFicheText(html, programmeReview, { format: 'html' })).attachments).toEqual([
-      { label: 'Voir le guide', url: 'https://example.org/a' },
+      { title: 'Voir le guide', url: 'https://example.org/a' },
     ]);
   });
 

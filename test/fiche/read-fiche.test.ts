@@ -277,12 +277,12 @@ describe('a date typed on a form', () => {
     ['2022-2025', '2022/2025'],
   ])('is as precise as it is said: %s', (words, date) => {
     const result = due(words);
-    expect(result.success ? result.data.targets : result.issues).toEqual([{ label: 'Passages', due: date }]);
+    expect(result.success ? result.data.targets : result.issues).toEqual([{ title: 'Passages', due: date }]);
   });
 
   it.each(['bientôt', '31/02/2025', '45 janvier 2025'])('is not guessed: %s', (words) => {
     const result = due(words);
-    expect(result).toMatchObject({ success: true, data: { targets: [{ label: 'Passages' }] } });
+    expect(result).toMatchObject({ success: true, data: { targets: [{ title: 'Passages' }] } });
     expect(result.issues).toContainEqual(
       expect.objectContaining({
         code: 'fiche-date-unreadable',

@@ -64,8 +64,8 @@ describe('the projects', () => {
   });
 
   it('lead, with their three origins, to the national health plan', () => {
-    const labelOf = new Map(plan.orientations.map(({ id, label }) => [id, label]));
-    expect(plan.orientations.filter(({ kind }) => kind === 'final-objective').map(({ label }) => label)).toEqual([
+    const labelOf = new Map(plan.orientations.map(({ id, title }) => [id, title]));
+    expect(plan.orientations.filter(({ kind }) => kind === 'final-objective').map(({ title }) => title)).toEqual([
       expected.finalObjective,
     ]);
     const feeds = plan.links.filter((link) => link.kind === 'feeds');

@@ -27,7 +27,7 @@ const codes = ({ issues }: AuditReport) => issues.map(({ code }) => code);
 const vallee = {
   id: 'cls',
   title: 'Contrat local',
-  orientations: [{ id: 'A1', kind: 'theme', label: 'Soins' }],
+  orientations: [{ id: 'A1', kind: 'theme', title: 'Soins' }],
   constats: ['C1', 'C2', 'C3'].map((id) => ({ id, text: `Peu de médecins ${id}`, theme: 'A1' })),
   projects: [
     { id: 'P1', title: 'Équipe mobile', theme: 'A1', answers: ['C1', 'C2'] },
@@ -45,14 +45,14 @@ function withFault(plan: object, collection: string, index: number, change: (ent
 
 describe('auditPlan with the issues of the reading', () => {
   it('tells one remark for an entity that had to go, and no reference to it', () => {
-    const faulty = withFault(vallee, 'orientations', 0, ({ label, ...others }) => others);
+    const faulty = withFault(vallee, 'orientations', 0, ({ title, ...others }) => others);
     expect(auditOf(faulty, false).counts.byRule['dangling-reference']).toBe(5);
     const report = auditOf(faulty);
     expect(report.counts.byRule).toEqual({ 'unread-part': 1 });
     expect(report.issues[0]).toMatchObject({
       severity: 'info',
       path: ['constats', 0, 'theme'],
-      message: '5 remarks about "A1" held back: mend first what could not be read (orientation A1, field "label").',
+      message: '5 remarks about "A1" held back: mend first what could not be read (orientation A1, field "title").',
       params: { about: 'A1', collection: 'orientations', id: 'A1', count: 5 },
     });
     expect(report.groups[0]?.message).toBe('one point held back: A1');
@@ -60,13 +60,13 @@ describe('auditPlan with the issues of the reading', () => {
   });
 
   it('still tells references that lead nowhere', () => {
-    const faulty = withFault(vallee, 'orientations', 0, ({ label, ...others }) => others);
+    const faulty = withFault(vallee, 'orientations', 0, ({ title, ...others }) => others);
     (faulty['constats'] as Written[])[1] = { id: 'C2', text: 'Loin de tout', theme: 'A7' };
     expect(auditOf(faulty).counts.byRule['dangling-reference']).toBe(1);
   });
 
   it('does not know what an entity without a usable id is called', () => {
-    for (const lost of [null, 'A1', { kind: 'theme', label: 'Soins' }, { id: 12, kind: 'theme', label: 'Soins' }])
+    for (const lost of [null, 'A1', { kind: 'theme', title: 'Soins' }, { id: 12, kind: 'theme', title: 'Soins' }])
       expect(auditOf(withFault(vallee, 'orientations', 0, () => lost)).counts.bySeverity.error, String(lost)).toBe(0);
     const { orientations, ...others } = vallee;
     expect(auditOf({ ...others, orientation: orientations }).counts.bySeverity.error).toBe(0);
@@ -210,9 +210,10 @@ describe('wrong calls', () => {
 
 describe('hints of unknown fields', () => {
   it.each([
-    [{ budgetLines: [{ id: 'B1', label: 'Équipe', amount: 5 }] }, 'amountEur'],
-    [{ orientations: [{ id: 'A1', kind: 'theme', title: 'Soins' }] }, 'label'],
+    [{ budgetLines: [{ id: 'B1', title: 'Équipe', amount: 5 }] }, 'amountEur'],
+    [{ orientations: [{ id: 'A1', kind: 'theme', label: 'Soins' }] }, 'title'],
     [{ projects: [{ id: 'P1', name: 'Équipe' }] }, 'title'],
+    [{ organisations: [{ id: 'O1', title: 'ARS' }] }, 'name'],
   ])('name the field that was meant: %j', (plan, nearest) => {
     const { issues } = safeParsePlan({ id: 'p', title: 'P', ...plan });
     expect(issues.find(({ code }) => code === 'unknown-key')?.params['nearest']).toBe(nearest);

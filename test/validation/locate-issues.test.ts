@@ -10,8 +10,8 @@ const faulty = `{
   "id": "cls",
   "title": "Contrat local",
   "milestones": [
-    { "id": "m0", "label": "Signature", "planned": "31/02/2023" },
-    { "id": "m1", "label": "Bilan", "project": "P9" }
+    { "id": "m0", "title": "Signature", "planned": "31/02/2023" },
+    { "id": "m1", "title": "Bilan", "project": "P9" }
   ],
   "projects": [
     { "id": 7, "title": "Sans id" },

@@ -163,7 +163,7 @@ describe('the text itself', () => {
     ['a date of February', 'id: p\ntitle: P\nperiod: 31/02/2023', ['impossible-date 3:9']],
     [
       'an amount in words',
-      'id: p\ntitle: P\nbudgetLines:\n  - {id: b, label: B, amountEur: entre 200 et 500}',
+      'id: p\ntitle: P\nbudgetLines:\n  - {id: b, title: B, amountEur: entre 200 et 500}',
       ['range-as-text 4:34'],
     ],
   ])('%s in YAML', (_, text, issues) => {
@@ -179,11 +179,11 @@ describe('the text itself', () => {
 
   it('reads on beside numbers that programs write and JSON does not have', () => {
     for (const value of ['NaN', '-Infinity', 'None', '05', '.5', '+5']) {
-      const text = `{"id":"p","title":"P","figures":[{"id":"f","label":"L","value":${value}}],"projects":[{"id":"P1","title":"T"}]}`;
+      const text = `{"id":"p","title":"P","figures":[{"id":"f","title":"L","value":${value}}],"projects":[{"id":"P1","title":"T"}]}`;
       const result = safeParsePlanText(text, { format: 'json' });
       expect(result.issues.map(({ code }) => code)).toEqual(['not-json']);
       expect(result.success === false && result.partial?.projects).toHaveLength(1);
-      expect(result.success === false && result.partial?.figures).toMatchObject([{ id: 'f', label: 'L' }]);
+      expect(result.success === false && result.partial?.figures).toMatchObject([{ id: 'f', title: 'L' }]);
     }
   });
 

@@ -192,7 +192,7 @@ describe('safeParsePlan', () => {
 
 describe('messages', () => {
   it('name the fields that are allowed where none is near, and shorten a key of any length', () => {
-    expect(issuesOf({ budgetLines: [{ id: 'B1', label: 'Aide', amount: 5 }] })[0]?.message).toContain('"amountEur"');
+    expect(issuesOf({ budgetLines: [{ id: 'B1', title: 'Aide', amount: 5 }] })[0]?.message).toContain('"amountEur"');
     const [issue] = issuesOf({ pistes: [{ id: 'p', text: 'Former', ['z'.repeat(1_000_000)]: 1 }] });
     expect(issue?.message).toContain('Allowed fields: id, text, theme, lever, answers, state, history, sources.');
     expect(issue?.message.length).toBeLessThan(300);
@@ -202,7 +202,7 @@ describe('messages', () => {
     expect(issuesOf({ projets: [] })).toMatchObject([
       { code: 'unknown-key', message: 'Unknown field "projets", its value is left out. Did you mean "projects"?' },
     ]);
-    expect(issuesOf({ budgetLines: [{ id: 'B1', label: 'Aide', sector: 'publc' }] })).toMatchObject([
+    expect(issuesOf({ budgetLines: [{ id: 'B1', title: 'Aide', sector: 'publc' }] })).toMatchObject([
       {
         code: 'unknown-choice',
         place: 'budget line B1, field "sector"',
@@ -212,7 +212,7 @@ describe('messages', () => {
   });
 
   it('read what an amount in words says, and put nothing in its place silently', () => {
-    const line = (amountEur: unknown) => issuesOf({ budgetLines: [{ id: 'B1', label: 'Aide', amountEur }] }, 'fr')[0];
+    const line = (amountEur: unknown) => issuesOf({ budgetLines: [{ id: 'B1', title: 'Aide', amountEur }] }, 'fr')[0];
     expect(line('entre 200 et 500')).toMatchObject({
       code: 'range-as-text',
       message:
@@ -222,7 +222,7 @@ describe('messages', () => {
     expect(line('1,4 Md€')).toMatchObject({ code: 'number-as-text', params: { proposed: 1_400_000_000 } });
     expect(line('')).toMatchObject({ code: 'empty-text' });
     expect(line('beaucoup')?.params).not.toHaveProperty('proposed');
-    expect(issuesOf({ figures: [{ id: 'F1', label: 'Participants', value: 'plus de 1 100' }] })[0]).toMatchObject({
+    expect(issuesOf({ figures: [{ id: 'F1', title: 'Participants', value: 'plus de 1 100' }] })[0]).toMatchObject({
       code: 'range-as-text',
       params: { min: 1_100 },
     });

@@ -1,6 +1,6 @@
 /** How the columns of tables are headed on forms, beside the labels of the library: by field and column. */
 export const COLUMN_WORDS: Readonly<Record<string, readonly string[]>> = {
-  'targets.label': ['Indicateurs', 'Intitulé de l’indicateur', 'Objectif chiffré', 'Indicators', 'Indikatoren'],
+  'targets.title': ['Indicateurs', 'Intitulé de l’indicateur', 'Objectif chiffré', 'Indicators', 'Indikatoren'],
   'targets.baseline': [
     'Valeur de référence',
     'Valeur de départ',
@@ -41,6 +41,6 @@ export const COLUMN_WORDS: Readonly<Record<string, readonly string[]>> = {
     'Implication',
     'Pour quoi faire ?',
   ],
-  'attachments.label': ['Titre', 'Annexe', 'Pièce jointe', 'Pièces jointes', 'Attachment', 'Anlage'],
+  'attachments.title': ['Titre', 'Annexe', 'Pièce jointe', 'Pièces jointes', 'Attachment', 'Anlage'],
   'attachments.url': ['Lien', 'URL', 'Link'],
 };

@@ -411,7 +411,7 @@ export const contratLocalDeSante = {
         de: ['Indikatoren', 'Evaluation', 'Bewertung'],
       },
       columns: [
-        { field: 'label', label: { fr: 'Indicateur', en: 'Indicator', de: 'Indikator', lb: 'Indicateur' }, width: 3 },
+        { field: 'title', label: { fr: 'Indicateur', en: 'Indicator', de: 'Indikator', lb: 'Indicateur' }, width: 3 },
         {
           field: 'baseline',
           label: { fr: 'Valeur initiale', en: 'Initial value', de: 'Ausgangswert', lb: 'Ufankswäert' },

@@ -27,7 +27,7 @@ export const programmeReview = {
       field: 'attachments',
       heading: { fr: 'Pour aller plus loin', en: 'Further reading', de: 'Weiterführendes', lb: 'Fir méi ze liesen' },
       columns: [
-        { field: 'label', label: { fr: 'Document', en: 'Document', de: 'Dokument', lb: 'Dokument' }, width: 2 },
+        { field: 'title', label: { fr: 'Document', en: 'Document', de: 'Dokument', lb: 'Dokument' }, width: 2 },
         { field: 'url', label: { fr: 'Adresse', en: 'Address', de: 'Adresse', lb: 'Adress' }, width: 3 },
       ],
       shown: 'filled',

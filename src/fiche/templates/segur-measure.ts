@@ -58,7 +58,7 @@ export const segurMeasure = {
       },
       columns: [
         {
-          field: 'label',
+          field: 'title',
           label: {
             fr: 'Montant ou objectif',
             en: 'Amount or target',

@@ -11,31 +11,31 @@ const INITIATIVES = 'Attractivité des métiers – Quelques initiatives territo
 const TRAINING_TABLE = "Attractivité des métiers – Former, tableau d'avancement";
 
 const figures = [
-  { id: 'fig-rencontres', label: 'Rencontres menées', value: 47, unit: 'rencontres', sources: article(MEETINGS) },
+  { id: 'fig-rencontres', title: 'Rencontres menées', value: 47, unit: 'rencontres', sources: article(MEETINGS) },
   {
     id: 'fig-dialogues-territoriaux',
-    label: 'Dialogues territoriaux',
+    title: 'Dialogues territoriaux',
     value: 44,
     unit: 'rencontres',
     sources: article(MEETINGS),
   },
   {
     id: 'fig-dialogues-regionaux',
-    label: 'Dialogues régionaux thématiques',
+    title: 'Dialogues régionaux thématiques',
     value: 3,
     unit: 'rencontres',
     sources: article(MEETINGS),
   },
   {
     id: 'fig-solutions',
-    label: 'Solutions explorées au niveau régional',
+    title: 'Solutions explorées au niveau régional',
     value: 16,
     unit: 'solutions',
     sources: article(SOLUTIONS),
   },
   {
     id: 'fig-contributions-article',
-    label: "Contributions, idées et pistes (selon l'article)",
+    title: "Contributions, idées et pistes (selon l'article)",
     value: 1700,
     qualifier: 'more-than',
     unit: 'contributions',
@@ -44,7 +44,7 @@ const figures = [
   },
   {
     id: 'fig-quotas-as',
-    label: "Places d'aide-soignant ajoutées en 3 ans",
+    title: "Places d'aide-soignant ajoutées en 3 ans",
     value: 1753,
     unit: 'places',
     asWritten: '+ 1 753 places',
@@ -52,7 +52,7 @@ const figures = [
   },
   {
     id: 'fig-quotas-as-taux-tableau',
-    label: "Hausse des places d'aide-soignant (tableau)",
+    title: "Hausse des places d'aide-soignant (tableau)",
     value: 83,
     unit: 'percent',
     decimals: 0,
@@ -61,7 +61,7 @@ const figures = [
   },
   {
     id: 'fig-quotas-as-taux-initiatives',
-    label: "Hausse des places d'aide-soignant (initiatives)",
+    title: "Hausse des places d'aide-soignant (initiatives)",
     value: 60,
     unit: 'percent',
     decimals: 0,
@@ -70,7 +70,7 @@ const figures = [
   },
   {
     id: 'fig-quotas-ide',
-    label: "Places d'infirmier ajoutées en 3 ans",
+    title: "Places d'infirmier ajoutées en 3 ans",
     value: 511,
     unit: 'places',
     asWritten: '+ 511 places',
@@ -78,7 +78,7 @@ const figures = [
   },
   {
     id: 'fig-quotas-ide-taux-tableau',
-    label: "Hausse des places d'infirmier (tableau)",
+    title: "Hausse des places d'infirmier (tableau)",
     value: 19,
     unit: 'percent',
     decimals: 0,
@@ -87,7 +87,7 @@ const figures = [
   },
   {
     id: 'fig-quotas-ide-taux-initiatives',
-    label: "Hausse des places d'infirmier (initiatives)",
+    title: "Hausse des places d'infirmier (initiatives)",
     value: 20,
     unit: 'percent',
     decimals: 0,
@@ -96,7 +96,7 @@ const figures = [
   },
   {
     id: 'fig-quotas-medecine',
-    label: 'Places de médecine',
+    title: 'Places de médecine',
     value: 861,
     unit: 'places',
     asWritten: 'soit 861 places',
@@ -104,7 +104,7 @@ const figures = [
   },
   {
     id: 'fig-quotas-medecine-taux',
-    label: 'Hausse des places de médecine',
+    title: 'Hausse des places de médecine',
     value: 3,
     unit: 'percent',
     decimals: 0,
@@ -115,7 +115,7 @@ const figures = [
 
 const meetings = (level: string) => ({ count: { collection: 'meetings', where: { level } } }) as const;
 const orientations = (kind: string) => ({ count: { collection: 'orientations', where: { kind } } }) as const;
-const number = (value: number, label: string) => ({ label, quantity: { value } });
+const number = (value: number, title: string) => ({ title, quantity: { value } });
 
 /** What the deck and the article of the CNR Santé Grand Est state about their own figures. */
 export const cnrGrandEst2023Claims = {
@@ -187,7 +187,7 @@ export const cnrGrandEst2023Claims = {
       id: 'CNR-08',
       kind: 'count',
       statement: "Les fiches du diaporama sont les 16 solutions de l'article.",
-      counted: [{ label: 'Projets', count: { collection: 'projects' } }],
+      counted: [{ title: 'Projets', count: { collection: 'projects' } }],
       stated: { figure: 'fig-solutions' },
       sources: [...deck('Annexe – Fiches projets'), ...article(SOLUTIONS)],
     },
@@ -348,7 +348,7 @@ export const cnrGrandEst2023Claims = {
       kind: 'coverage',
       statement: 'Les codes des départements cités couvrent une partie de la région.',
       note: "L'Aube et la Moselle ne sont citées que par leur nom.",
-      covered: { label: 'Codes cités', items: ['08', '51', '52', '54', '55', '67', '68', '88'] },
+      covered: { title: 'Codes cités', items: ['08', '51', '52', '54', '55', '67', '68', '88'] },
       whole: { official: { list: 'departments', within: '44' } },
       expected: 'partial',
       sources: deck('Prévention – Principales solutions existantes'),

@@ -23,7 +23,7 @@ export const gesondheetsdesch2020Claims = {
   figures: [
     {
       id: 'fig-projets-annonces',
-      label: 'Projets annoncés',
+      title: 'Projets annoncés',
       value: 12,
       unit: 'projets',
       sources: deck('Liste des projets'),
@@ -36,10 +36,10 @@ export const gesondheetsdesch2020Claims = {
       kind: 'count',
       statement: 'Douze projets sont annoncés, et énumérés sur la liste puis sur chacune des trois fiches de détail.',
       counted: [
-        { label: 'Liste des projets', count: { collection: 'projects' } },
-        { label: 'Détail du projet 5', items: LISTED },
-        { label: 'Détail du projet 6', items: LISTED },
-        { label: 'Détail du projet 7', items: LISTED },
+        { title: 'Liste des projets', count: { collection: 'projects' } },
+        { title: 'Détail du projet 5', items: LISTED },
+        { title: 'Détail du projet 6', items: LISTED },
+        { title: 'Détail du projet 7', items: LISTED },
       ],
       stated: { figure: 'fig-projets-annonces' },
       sources: [...deck('Liste des projets'), ...deck('Détails des projets')],
@@ -48,7 +48,7 @@ export const gesondheetsdesch2020Claims = {
       id: 'LUX-02',
       kind: 'coverage',
       statement: 'Les projets 5, 6 et 7 sont détaillés : chacun a un objectif.',
-      covered: { label: 'Projets avec un objectif', count: { collection: 'projects', of: 'objectives' } },
+      covered: { title: 'Projets avec un objectif', count: { collection: 'projects', of: 'objectives' } },
       whole: { figure: 'fig-projets-annonces' },
       expected: 'partial',
       sources: deck('Détails des projets'),

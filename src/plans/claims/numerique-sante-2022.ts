@@ -36,18 +36,18 @@ const SUBJECTS = [
   'CPTS',
 ] as const;
 
-const hdh = (id: string, label: string, value: number) => ({
+const hdh = (id: string, title: string, value: number) => ({
   id,
-  label,
+  title,
   value,
   unit: 'dossiers',
   asOf: '2021-12',
   scope: 'Health Data Hub',
   sources: article(HDH),
 });
-const percent = (id: string, label: string, value: number, decimals: number, asWritten: string) => ({
+const percent = (id: string, title: string, value: number, decimals: number, asWritten: string) => ({
   id,
-  label,
+  title,
   value,
   unit: 'percent',
   decimals,
@@ -78,14 +78,14 @@ const figures = [
   { ...percent('fig-hdh-refuses-taux', 'Part de dossiers refusés', 2.9, 1, '2,9 %'), denominator: 'fig-hdh-cnil' },
   {
     id: 'fig-actions-feuille-de-route',
-    label: 'Actions de la feuille de route',
+    title: 'Actions de la feuille de route',
     value: 30,
     unit: 'actions',
     sources: article(ROADMAP),
   },
   {
     id: 'fig-dmp-ouverts',
-    label: 'DMP ouverts',
+    title: 'DMP ouverts',
     value: 10_000_000,
     qualifier: 'nearly',
     unit: 'DMP',
@@ -95,7 +95,7 @@ const figures = [
   },
   {
     id: 'fig-esms-projets-amorcage',
-    label: "Projets de la phase d'amorçage",
+    title: "Projets de la phase d'amorçage",
     value: 230,
     qualifier: 'more-than',
     unit: 'projets',
@@ -103,7 +103,7 @@ const figures = [
   },
   {
     id: 'fig-esms-structures-amorcage',
-    label: "Établissements et services équipés par la phase d'amorçage",
+    title: "Établissements et services équipés par la phase d'amorçage",
     value: 6000,
     qualifier: 'more-than',
     unit: 'ESSMS',
@@ -111,7 +111,7 @@ const figures = [
   },
   {
     id: 'fig-esms-projets-cible',
-    label: 'Projets visés par la généralisation',
+    title: 'Projets visés par la généralisation',
     value: 1400,
     qualifier: 'about',
     unit: 'projets',
@@ -119,7 +119,7 @@ const figures = [
   },
   {
     id: 'fig-esms-structures-cible',
-    label: 'Établissements et services visés par la généralisation',
+    title: 'Établissements et services visés par la généralisation',
     value: 35_000,
     qualifier: 'nearly',
     unit: 'ESSMS',
@@ -127,7 +127,7 @@ const figures = [
   },
   {
     id: 'fig-cpts-signees',
-    label: 'CPTS signées',
+    title: 'CPTS signées',
     value: 131,
     unit: 'CPTS',
     asOf: '2021-06-17',
@@ -135,7 +135,7 @@ const figures = [
   },
   {
     id: 'fig-cpts-cible',
-    label: 'CPTS visées en 2022',
+    title: 'CPTS visées en 2022',
     value: 1000,
     unit: 'CPTS',
     asOf: '2022',
@@ -143,7 +143,7 @@ const figures = [
   },
   {
     id: 'fig-article-51',
-    label: "Expérimentations autorisées ou en cours d'autorisation",
+    title: "Expérimentations autorisées ou en cours d'autorisation",
     value: 103,
     unit: 'expérimentations',
     asOf: '2021',
@@ -152,7 +152,7 @@ const figures = [
   },
   {
     id: 'fig-article-51-telesante',
-    label: 'Projets autorisés qui comprennent la télésanté',
+    title: 'Projets autorisés qui comprennent la télésanté',
     value: 22,
     unit: 'expérimentations',
     asOf: '2021',
@@ -161,7 +161,7 @@ const figures = [
   },
   {
     id: 'fig-article-51-fin-2022',
-    label: 'Expérimentations à trancher fin 2022',
+    title: 'Expérimentations à trancher fin 2022',
     value: 7,
     unit: 'expérimentations',
     asOf: '2022-end',
@@ -169,17 +169,17 @@ const figures = [
   },
   {
     id: 'fig-article-51-fin-2024',
-    label: 'Expérimentations à trancher en 2023 et 2024',
+    title: 'Expérimentations à trancher en 2023 et 2024',
     value: 27,
     qualifier: 'at-least',
     unit: 'expérimentations',
     asOf: '2023/2024',
     sources: article(ARTICLE_51),
   },
-  { id: 'fig-sas-pilotes', label: 'Sites pilotes du SAS', value: 22, unit: 'sites', sources: article(SAS) },
+  { id: 'fig-sas-pilotes', title: 'Sites pilotes du SAS', value: 22, unit: 'sites', sources: article(SAS) },
   {
     id: 'fig-sas-lances',
-    label: 'Pilotes du SAS lancés',
+    title: 'Pilotes du SAS lancés',
     value: 15,
     unit: 'sites',
     asOf: '2021-11',
@@ -192,7 +192,7 @@ const million = (amount: number): number => amount * 1_000_000;
 const budgetLines = [
   {
     id: 'bl-segur-numerique',
-    label: 'Volet numérique du Ségur',
+    title: 'Volet numérique du Ségur',
     amountEur: million(2000),
     asWritten: '2 Mds €',
     scope: 'Ségur, volet numérique : professionnels et éditeurs',
@@ -201,7 +201,7 @@ const budgetLines = [
   },
   {
     id: 'bl-segur-partage',
-    label: 'Partage des données de santé',
+    title: 'Partage des données de santé',
     amountEur: million(1400),
     asWritten: '1,4 Md €',
     scope: 'Ségur, volet numérique : partage des données',
@@ -211,7 +211,7 @@ const budgetLines = [
   },
   {
     id: 'bl-segur-medico-social',
-    label: 'Volet numérique du secteur médico-social',
+    title: 'Volet numérique du secteur médico-social',
     amountEur: million(600),
     asWritten: '600 M €',
     scope: 'Ségur, volet numérique : médico-social',
@@ -221,7 +221,7 @@ const budgetLines = [
   },
   {
     id: 'bl-innovation',
-    label: 'Innovation Santé 2030, numérique',
+    title: 'Innovation Santé 2030, numérique',
     amountEur: million(2150),
     asWritten: '2,15 Mds €',
     scope: 'Innovation Santé 2030, part du numérique, public et privé',
@@ -230,7 +230,7 @@ const budgetLines = [
   },
   {
     id: 'bl-innovation-public',
-    label: 'Innovation Santé 2030, crédits publics',
+    title: 'Innovation Santé 2030, crédits publics',
     amountEur: million(650),
     asWritten: '650 M€',
     scope: 'Innovation Santé 2030, part du numérique, public',
@@ -241,7 +241,7 @@ const budgetLines = [
   },
   {
     id: 'bl-innovation-prive',
-    label: 'Innovation Santé 2030, investissements privés',
+    title: 'Innovation Santé 2030, investissements privés',
     amountEur: million(1500),
     asWritten: '1,5 Md€',
     scope: 'Innovation Santé 2030, part du numérique, privé',
@@ -252,7 +252,7 @@ const budgetLines = [
   },
   {
     id: 'bl-acceleration',
-    label: "Stratégie d'accélération, enveloppe totale",
+    title: "Stratégie d'accélération, enveloppe totale",
     amountEur: million(650),
     asWritten: '650 M€',
     scope: "Stratégie d'accélération, toutes actions",
@@ -262,7 +262,7 @@ const budgetLines = [
   },
   {
     id: 'bl-acceleration-previsionnel',
-    label: "Stratégie d'accélération, budget prévisionnel",
+    title: "Stratégie d'accélération, budget prévisionnel",
     amountEur: million(546),
     asWritten: '546 M€',
     scope: "Stratégie d'accélération, cinq axes",
@@ -272,7 +272,7 @@ const budgetLines = [
   },
   {
     id: 'bl-acceleration-ami',
-    label: "Stratégie d'accélération, appel à manifestation d'intérêt",
+    title: "Stratégie d'accélération, appel à manifestation d'intérêt",
     amountEur: million(104),
     asWritten: '104 M€',
     scope: "Stratégie d'accélération, appel en deux relèves",
@@ -288,9 +288,9 @@ const budgetLines = [
       ['4', 'expérimentations en conditions réelles', 168],
       ['5', 'conditions du déploiement', 35],
     ] as const
-  ).map(([axis, label, amount]) => ({
+  ).map(([axis, title, amount]) => ({
     id: `bl-acceleration-axe-${axis}`,
-    label: `Stratégie d'accélération, axe ${axis} : ${label}`,
+    title: `Stratégie d'accélération, axe ${axis} : ${title}`,
     amountEur: million(amount),
     asWritten: `${amount} M€`,
     scope: `Stratégie d'accélération, axe ${axis}`,
@@ -300,7 +300,7 @@ const budgetLines = [
   })),
   {
     id: 'bl-ia-phase-2',
-    label: 'Stratégie IA, deuxième phase',
+    title: 'Stratégie IA, deuxième phase',
     amountEur: million(2000),
     qualifier: 'more-than',
     asWritten: 'plus de 2 Mds €',
@@ -311,7 +311,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ia-public',
-    label: 'Stratégie IA, côté public',
+    title: 'Stratégie IA, côté public',
     amountEur: million(1500),
     qualifier: 'more-than',
     asWritten: 'plus de 1,5 Md €',
@@ -322,7 +322,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ia-prive',
-    label: 'Stratégie IA, côté privé',
+    title: 'Stratégie IA, côté privé',
     amountEur: million(500),
     qualifier: 'more-than',
     asWritten: 'plus de 500 M€',
@@ -333,7 +333,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ia-talents',
-    label: 'Stratégie IA, talents et formation',
+    title: 'Stratégie IA, talents et formation',
     amountEur: million(781),
     asWritten: '781 M€',
     scope: 'Stratégie IA, formation et talents',
@@ -344,7 +344,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ia-generations',
-    label: 'Stratégie IA, nouvelles générations et plateformes',
+    title: 'Stratégie IA, nouvelles générations et plateformes',
     amountEur: million(1220),
     asWritten: '1,22 Md €',
     scope: 'Stratégie IA, horizon 2025, IA embarquée et de confiance',
@@ -353,7 +353,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ia-pme',
-    label: 'Stratégie IA, accompagnement de 500 PME et ETI',
+    title: 'Stratégie IA, accompagnement de 500 PME et ETI',
     amountEur: million(25),
     asWritten: '25 M€',
     scope: 'Stratégie IA, horizon 2025, entreprises',
@@ -362,7 +362,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ia-start-ups',
-    label: 'Stratégie IA, accélérateurs de start-ups',
+    title: 'Stratégie IA, accélérateurs de start-ups',
     amountEur: million(40),
     asWritten: '40 M€',
     scope: 'Stratégie IA, horizon 2025, accélérateurs',
@@ -371,7 +371,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ia-demonstrateurs',
-    label: 'Stratégie IA, démonstrateurs frugaux',
+    title: 'Stratégie IA, démonstrateurs frugaux',
     amountEur: million(120),
     asWritten: '120 M€',
     scope: 'Stratégie IA, horizon 2025, climat',
@@ -380,7 +380,7 @@ const budgetLines = [
   },
   {
     id: 'bl-cyber',
-    label: 'Stratégie nationale de cybersécurité',
+    title: 'Stratégie nationale de cybersécurité',
     amountEur: million(1000),
     asWritten: '1 Md€',
     scope: 'Cybersécurité, tous secteurs',
@@ -389,7 +389,7 @@ const budgetLines = [
   },
   {
     id: 'bl-cyber-public',
-    label: 'Cybersécurité, financements publics',
+    title: 'Cybersécurité, financements publics',
     amountEur: million(720),
     asWritten: '720 M€',
     scope: 'Cybersécurité, tous secteurs, public',
@@ -399,7 +399,7 @@ const budgetLines = [
   },
   {
     id: 'bl-cyber-segur',
-    label: 'Ségur consacré au numérique',
+    title: 'Ségur consacré au numérique',
     amountEur: million(2000),
     asWritten: '2 milliards',
     scope: 'Ségur, volet numérique',
@@ -409,7 +409,7 @@ const budgetLines = [
   },
   {
     id: 'bl-cyber-sante',
-    label: "Sécurité des systèmes d'information de santé",
+    title: "Sécurité des systèmes d'information de santé",
     amountEur: million(350),
     asWritten: '350 M€',
     scope: "Systèmes d'information de santé, dans le Ségur numérique",
@@ -419,7 +419,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ehpad',
-    label: 'Ehpad : enveloppe confiée aux ARS',
+    title: 'Ehpad : enveloppe confiée aux ARS',
     amountEur: million(2100),
     asWritten: "2,1 milliards d'euros",
     scope: 'Ségur et France Relance, Ehpad',
@@ -428,7 +428,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ehpad-numerique',
-    label: 'Ehpad : numérique',
+    title: 'Ehpad : numérique',
     amountEur: million(600),
     asWritten: "600 millions d'euros",
     scope: 'Ségur et France Relance, numérique des Ehpad',
@@ -439,7 +439,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ehpad-modernisation',
-    label: 'Ehpad : modernisation',
+    title: 'Ehpad : modernisation',
     amountEur: million(1500),
     asWritten: "1,5 milliard d'euros",
     scope: 'Ségur et France Relance, murs et équipements',
@@ -449,7 +449,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ehpad-logements',
-    label: 'Ehpad : habitat intermédiaire',
+    title: 'Ehpad : habitat intermédiaire',
     amountEur: million(155),
     asWritten: "155 millions d'euros",
     scope: 'Résidences autonomie et habitats inclusifs',
@@ -459,7 +459,7 @@ const budgetLines = [
   },
   {
     id: 'bl-ehpad-equipements',
-    label: 'Ehpad : petits équipements, 2022',
+    title: 'Ehpad : petits équipements, 2022',
     amountEur: million(125),
     asWritten: "125 millions d'euros",
     scope: 'Équipements du quotidien des Ehpad',
@@ -470,7 +470,7 @@ const budgetLines = [
   },
   {
     id: 'bl-esms',
-    label: 'Programme ESMS numérique',
+    title: 'Programme ESMS numérique',
     amountEur: million(630),
     asWritten: "630 millions d'euros",
     scope: 'ESMS numérique, amorçage et généralisation',
@@ -481,7 +481,7 @@ const budgetLines = [
   },
   {
     id: 'bl-esms-generalisation',
-    label: 'ESMS numérique, généralisation',
+    title: 'ESMS numérique, généralisation',
     amountEur: million(430),
     asWritten: "430 millions d'euros",
     scope: 'ESMS numérique, généralisation',
@@ -492,7 +492,7 @@ const budgetLines = [
   },
   {
     id: 'bl-esms-2022',
-    label: 'ESMS numérique, année 2022',
+    title: 'ESMS numérique, année 2022',
     amountEur: million(100),
     asWritten: "100 millions d'euros",
     scope: 'ESMS numérique, généralisation',
@@ -503,7 +503,7 @@ const budgetLines = [
   },
 ] as const;
 
-const number = (value: number, label: string) => ({ label, quantity: { value } });
+const number = (value: number, title: string) => ({ title, quantity: { value } });
 const ROADMAP_ORIENTATIONS = [
   number(3, 'Gouvernance'),
   number(7, 'Sécurité et interopérabilité'),
@@ -836,9 +836,9 @@ export const numeriqueSante2022Claims = {
       kind: 'count',
       statement: 'Quinze sujets sont annoncés, énumérés deux fois, puis traités chacun par une carte.',
       counted: [
-        { label: 'Introduction', items: SUBJECTS },
-        { label: 'Sommaire', items: SUBJECTS },
-        { label: 'Cartes', count: { collection: 'programmes', idPrefix: 'carte-' } },
+        { title: 'Introduction', items: SUBJECTS },
+        { title: 'Sommaire', items: SUBJECTS },
+        { title: 'Cartes', count: { collection: 'programmes', idPrefix: 'carte-' } },
       ],
       stated: number(15, '15 sujets clés'),
       sources: article(INTRODUCTION),
@@ -886,7 +886,7 @@ export const numeriqueSante2022Claims = {
       kind: 'count',
       statement: 'Quatre axes pour 2022-2027.',
       note: 'Chaque cellule du tableau est écrite deux fois dans le texte.',
-      counted: [{ label: 'Axes', count: { collection: 'orientations', idPrefix: 'axe-' } }],
+      counted: [{ title: 'Axes', count: { collection: 'orientations', idPrefix: 'axe-' } }],
       stated: number(4, '4 axes'),
       sources: article('2022-2027 : les principaux chantiers'),
     },

@@ -11,7 +11,7 @@ const PILLARS = ['pilier-1', 'pilier-2', 'pilier-3', 'pilier-4'] as const;
 const budgetLines = [
   {
     id: 'bl-annonce-juin',
-    label: 'Somme annoncée pour les soignants hors médecins, en juin',
+    title: 'Somme annoncée pour les soignants hors médecins, en juin',
     amountEur: 6_000_000_000,
     asWritten: '6 Mds €',
     scope: 'Soignants hors médecins, hôpitaux et établissements médico-sociaux',
@@ -20,7 +20,7 @@ const budgetLines = [
   },
   {
     id: 'bl-projet-accord',
-    label: "Somme du projet d'accord pour les personnels hospitaliers hors médecins",
+    title: "Somme du projet d'accord pour les personnels hospitaliers hors médecins",
     amountEur: 7_500_000_000,
     asWritten: '7,5 Mds €',
     scope: 'Personnels hospitaliers hors médecins',
@@ -30,7 +30,7 @@ const budgetLines = [
   },
   {
     id: 'bl-revalorisation',
-    label: "Revalorisation des professionnels et attractivité de l'hôpital public",
+    title: "Revalorisation des professionnels et attractivité de l'hôpital public",
     amountEur: 8_200_000_000,
     asWritten: "8,2 milliards d'euros",
     scope: 'Tous les professionnels de santé',
@@ -40,7 +40,7 @@ const budgetLines = [
   },
   {
     id: 'bl-telemedecine',
-    label: 'Développement de la télémédecine',
+    title: 'Développement de la télémédecine',
     amountEur: 100_000_000,
     asWritten: "100 millions d'euros",
     scope: 'Mesure 24 : téléconsultation, télé-expertise, télésurveillance',
@@ -49,7 +49,7 @@ const budgetLines = [
   },
   {
     id: 'bl-numerique',
-    label: 'Rattrapage du numérique en santé',
+    title: 'Rattrapage du numérique en santé',
     amountEur: 1_400_000_000,
     asWritten: "1,4 milliard d'euros sur 3 ans",
     scope: 'Numérique en santé, sur trois ans',
@@ -58,7 +58,7 @@ const budgetLines = [
   },
   {
     id: 'bl-numerique-equipements',
-    label: "Équipements de base, logiciels socle, services d'échange",
+    title: "Équipements de base, logiciels socle, services d'échange",
     amountEur: 600_000_000,
     asWritten: "600 millions d'euros",
     scope: 'Équipements numériques, dans les 1,4 Md€',
@@ -68,7 +68,7 @@ const budgetLines = [
   },
   {
     id: 'bl-medico-social',
-    label: 'Transformation, rénovation et équipement des établissements médico-sociaux',
+    title: 'Transformation, rénovation et équipement des établissements médico-sociaux',
     amountEur: 2_100_000_000,
     asWritten: "2,1 milliards d'€ sur 5 ans",
     scope: 'Établissements médico-sociaux, sur cinq ans',
@@ -77,7 +77,7 @@ const budgetLines = [
   },
   {
     id: 'bl-medico-social-numerique',
-    label: 'Numérique des établissements médico-sociaux',
+    title: 'Numérique des établissements médico-sociaux',
     amountEur: 600_000_000,
     asWritten: "0.6 milliard d'€",
     scope: 'Numérique médico-social, dans les 2,1 Md€',
@@ -88,10 +88,10 @@ const budgetLines = [
 ] as const;
 
 const measures = PILLARS.map((orientation) => ({
-  label: orientation,
+  title: orientation,
   count: { collection: 'measures' as const, where: { orientation } },
 }));
-const number = (value: number, label: string) => ({ label, quantity: { value } });
+const number = (value: number, title: string) => ({ title, quantity: { value } });
 
 /** What the news of 21 July 2020 on the Ségur de la santé states about its own figures. */
 export const segur2020Claims = {

@@ -18,7 +18,7 @@ export const consultations = [
       "Répondre à un problème d'ensemble par des réponses locales et différenciées",
       'Partir du terrain, avec confiance, coopération et subsidiarité',
     ],
-    mandate: duties.map((duty) => duty.label),
+    mandate: duties.map((duty) => duty.title),
     participants: ['Élus', 'Professionnels de santé', 'Acteurs de santé', 'Citoyens'],
     participantGroups: [
       { name: 'Élus', kind: 'elected' },
@@ -27,16 +27,16 @@ export const consultations = [
       { name: 'Citoyens', kind: 'citizens' },
     ],
     phases: [
-      { label: 'Dialogues territoriaux et régionaux', period: '2022-11-08/2022-12-16', state: 'done' },
-      { label: 'Restitution régionale', period: '2023-02-07', state: 'done' },
-      { label: 'Webinaires départementaux : choix des projets prioritaires', state: 'announced' },
+      { title: 'Dialogues territoriaux et régionaux', period: '2022-11-08/2022-12-16', state: 'done' },
+      { title: 'Restitution régionale', period: '2023-02-07', state: 'done' },
+      { title: 'Webinaires départementaux : choix des projets prioritaires', state: 'announced' },
     ],
     figures: ['participants', 'constats-partages', 'contributions', 'pistes-prevention'],
     meetings: [
       {
         id: 'dialogues-arrondissement',
         level: 'arrondissement',
-        label: "Dialogues d'arrondissements",
+        title: "Dialogues d'arrondissements",
         count: 35,
         territory: 'grand-est',
         date: '2022-11-08/2022-12-16',
@@ -47,7 +47,7 @@ export const consultations = [
       {
         id: 'dialogues-departement',
         level: 'department',
-        label: 'Dialogues départementaux',
+        title: 'Dialogues départementaux',
         count: 9,
         territory: 'grand-est',
         date: '2022-11-14/2022-12-16',
@@ -58,7 +58,7 @@ export const consultations = [
       {
         id: 'dialogues-region',
         level: 'region-thematic',
-        label: 'Dialogues régionaux thématiques',
+        title: 'Dialogues régionaux thématiques',
         count: 3,
         territory: 'grand-est',
         date: '2022-12-05/2022-12-10',
@@ -68,7 +68,7 @@ export const consultations = [
       {
         id: 'synthese',
         level: 'synthesis',
-        label: 'Réunion régionale de synthèse',
+        title: 'Réunion régionale de synthèse',
         count: 1,
         territory: 'grand-est',
         status: 'unknown',
@@ -77,7 +77,7 @@ export const consultations = [
       {
         id: 'webinaires',
         level: 'webinar',
-        label: 'Webinaires départementaux de restitution',
+        title: 'Webinaires départementaux de restitution',
         count: 10,
         territory: 'grand-est',
         format: 'video',

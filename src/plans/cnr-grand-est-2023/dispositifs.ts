@@ -30,18 +30,18 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: "Prescri'mouv",
+        title: "Prescri'mouv",
         description: 'Activité physique prescrite, dans le Grand Est, aux malades chroniques.',
         toldAt: toldAt('Marne, Châlons-en-Champagne', '51'),
         territories: ['grand-est'],
       },
       {
-        name: 'ICAPS',
+        title: 'ICAPS',
         description: 'Projet ardennais : activité physique et recul de la sédentarité des enfants et des jeunes.',
         territories: departments('08'),
       },
       {
-        name: 'CAAPS',
+        title: 'CAAPS',
         description:
           "En Alsace, l'académie de Strasbourg pilote un appui aux équipes éducatives (alimentation, activité physique, sommeil) ; s'y ajoutent les actions de nutrition de l'association la route de la santé.",
         owner: 'Académie de Strasbourg',
@@ -56,7 +56,7 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: "NUT'S (Nutrition et sensorialité)",
+        title: "NUT'S (Nutrition et sensorialité)",
         description: 'Programme pour les professionnels du scolaire et du périscolaire de Champagne-Ardenne.',
         territories: departments('08', '10', '51', '52'),
       },
@@ -69,7 +69,7 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'Éducation des familles à la santé par la MSA',
+        title: 'Éducation des familles à la santé par la MSA',
         description:
           "Avec l'ARS, la MSA fait enseigner aux parents, par des professionnels de santé, les premiers soins utiles, ce qui soulage les urgences.",
         owner: 'MSA',
@@ -83,23 +83,23 @@ const groups: readonly Group[] = [
     heading: 'Soutien à la parentalité',
     slide: PREVENTION,
     entries: [
-      { name: 'Programme de soutien aux familles et à la parentalité (PSFP)', state: 'deploying' },
+      { title: 'Programme de soutien aux familles et à la parentalité (PSFP)', state: 'deploying' },
       {
-        name: "Prévention des écrans par l'école d'orthophonie",
+        title: "Prévention des écrans par l'école d'orthophonie",
         description: "L'école agit auprès des parents, dans les établissements scolaires, avec l'Éducation nationale.",
         toldAt: toldAt('Meuse, départementale', '55'),
       },
       {
-        name: 'Coaching parental CoPa',
+        title: 'Coaching parental CoPa',
         description: 'Expérimentation conduite dans le cœur Grand Est.',
         state: 'pilot',
       },
       {
-        name: "Services d'accompagnement à la parentalité des personnes handicapées (SAPPH)",
+        title: "Services d'accompagnement à la parentalité des personnes handicapées (SAPPH)",
         state: 'deploying',
       },
       {
-        name: "Stratégie des 1000 premiers jours de l'enfant",
+        title: "Stratégie des 1000 premiers jours de l'enfant",
         description:
           "Depuis 2021, des projets sont financés pour repérer les fragilités, suivre les parents sans interruption jusqu'aux mille jours et concilier travail et parentalité.",
         since: '2021',
@@ -114,30 +114,30 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'VIGILANS',
+        title: 'VIGILANS',
         description: "Veille après l'hôpital : chaque patient suicidant est recontacté.",
         territories: ['grand-est'],
         state: 'running',
       },
       {
-        name: '3114, numéro national de prévention du suicide',
+        title: '3114, numéro national de prévention du suicide',
         description: 'Ouvert le 1er octobre 2021 ; le Centre Psychothérapeutique de Nancy répond pour la région.',
         owner: 'Centre Psychothérapeutique de Nancy',
         territories: ['grand-est'],
         state: 'running',
       },
       {
-        name: 'Formation GEPS à la prévention du suicide',
+        title: 'Formation GEPS à la prévention du suicide',
         description: 'Formation en 3 niveaux.',
         territories: ['grand-est'],
       },
       {
-        name: 'Premiers secours en santé mentale',
+        title: 'Premiers secours en santé mentale',
         description: 'Formation qui donne les bons réflexes face à une personne en souffrance psychique.',
         territories: ['grand-est'],
       },
       {
-        name: "Formations de l'EPSM Marne pour les proches",
+        title: "Formations de l'EPSM Marne pour les proches",
         description: 'Accompagnement de ceux qui vivent auprès de personnes atteintes de troubles psychiatriques.',
         owner: 'EPSM Marne',
         toldAt: toldAt('Marne, départementale', '51'),
@@ -151,12 +151,12 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'Appels à projets sur les addictions',
+        title: 'Appels à projets sur les addictions',
         description:
           "Villes et campus sans tabac, sensibilisation à l'alcoolisation fœtale, et formations numériques (e-learning, serious games ; FAST) de professionnels en formation ou en exercice.",
       },
       {
-        name: 'Programmes probants de compétences psychosociales',
+        title: 'Programmes probants de compétences psychosociales',
         description: 'Good Behavior Game du CP au CM2 ; Unplugged contre les conduites addictives, au collège.',
       },
     ],
@@ -168,12 +168,12 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'Projet ICOPE',
+        title: 'Projet ICOPE',
         description: 'Bien vieillir après 60 ans : le déclin des capacités intrinsèques est repéré tôt.',
         territories: departments('68', '54'),
       },
       {
-        name: 'Printemps des seniors',
+        title: 'Printemps des seniors',
         description:
           "La mairie de Pulnoy offre lors d'une journée un bilan de santé : diabète, audition, alimentation…",
         owner: 'Mairie de Pulnoy',
@@ -188,18 +188,18 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'Actions de prévention en EHPAD et SSIAD',
+        title: 'Actions de prévention en EHPAD et SSIAD',
         description:
           'Nutrition, activité physique adaptée, santé buccodentaire, lien social, dépression et risque de chute des personnes âgées.',
       },
       {
-        name: "Équipes mobiles de prévention de la perte d'autonomie",
+        title: "Équipes mobiles de prévention de la perte d'autonomie",
         description:
           "Adossées à un EHPAD ou à un SSIAD et pluridisciplinaires, elles font adopter des méthodes nouvelles pour les plus de 60 ans ; un projet couvre l'Aube et la Meuse.",
         territories: departments('10', '55'),
       },
       {
-        name: 'Bien vieillir en bonne santé chez soi (SSIAD renforcés)',
+        title: 'Bien vieillir en bonne santé chez soi (SSIAD renforcés)',
         description:
           'Expérimentation de 2020 à 2022, département par département : un SSIAD passe plus souvent, plus longtemps ou plus tard.',
         state: 'pilot',
@@ -213,7 +213,7 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'OSCARS (Observation et suivi cartographique des actions régionales de santé)',
+        title: 'OSCARS (Observation et suivi cartographique des actions régionales de santé)',
         description:
           "Recense les actions de prévention et promotion de la santé que l'ARS soutient dans la région ; les participants le jugent trop peu connu des professionnels.",
         toldAt: toldAt('Marne, départementale', '51'),
@@ -221,7 +221,7 @@ const groups: readonly Group[] = [
         state: 'deploying',
       },
       {
-        name: 'Répertoire local et espaces ressources (ERETP, EREAGE)',
+        title: 'Répertoire local et espaces ressources (ERETP, EREAGE)',
         description:
           'Un répertoire pour les professionnels a fait ses preuves ; des espaces ressources aident en éducation thérapeutique et en addictologie.',
         territories: ['grand-est'],
@@ -235,14 +235,14 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'Formation ARP (Approche de la Relation avec le Patient)',
+        title: 'Formation ARP (Approche de la Relation avec le Patient)',
         description: "30 étudiants de l'université de Nancy apprennent à mieux cerner le patient et ses risques.",
         owner: 'Université de Nancy',
         toldAt: toldAt('Meurthe-et-Moselle, départementale', '54'),
         figures: ['etudiants-arp'],
       },
       {
-        name: 'Transport vers le dépistage du cancer, CPAM des Vosges',
+        title: 'Transport vers le dépistage du cancer, CPAM des Vosges',
         description: "75 femmes repérées et appelées se voient offrir le trajet jusqu'au site de dépistage.",
         owner: 'CPAM des Vosges',
         toldAt: toldAt('Vosges, Bulgnéville', '88'),
@@ -257,7 +257,7 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'MEDISIS',
+        title: 'MEDISIS',
         description:
           "Le Centre Hospitalier de Lunéville, soutenu par l'ARS, des médecins libéraux et des pharmaciens, rend plus sûrs les traitements des seniors.",
         owner: 'Centre Hospitalier de Lunéville',
@@ -272,17 +272,17 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'Associations de médiation financées',
+        title: 'Associations de médiation financées',
         description: 'Elles sont nombreuses, en lien avec le PRAPS.',
       },
       {
-        name: 'Équipes mobiles de prévention',
+        title: 'Équipes mobiles de prévention',
         description:
           'Soutien psychologique des jeunes, en Alsace, avec les Maisons des Adolescents et leurs antennes ; les Points Accueil Écoute Jeunes (PAEJ) peuvent y contribuer.',
         territories: departments('67', '68'),
       },
       {
-        name: 'Campagne de vaccination',
+        title: 'Campagne de vaccination',
         description: 'Portée par des professionnels de santé et des acteurs relais.',
       },
     ],
@@ -294,12 +294,12 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'Éducation thérapeutique du patient',
+        title: 'Éducation thérapeutique du patient',
         description:
           'Patients experts, patients ressources et associations prennent part à la conception et à la conduite des programmes.',
       },
       {
-        name: 'Ambassadeurs de la santé',
+        title: 'Ambassadeurs de la santé',
         description:
           'À Nancy, des jeunes en service civique font de la prévention par les pairs, à titre expérimental.',
         owner: 'Ville de Nancy',
@@ -307,7 +307,7 @@ const groups: readonly Group[] = [
         state: 'pilot',
       },
       {
-        name: 'CJC (Consultation Jeune Consommateur)',
+        title: 'CJC (Consultation Jeune Consommateur)',
         description: 'À Colmar, avec des actions « pair-à-pair », notamment en santé mentale.',
         owner: 'Ville de Colmar',
         toldAt: toldAt('Haut-Rhin, Colmar', '68'),
@@ -321,26 +321,26 @@ const groups: readonly Group[] = [
     slide: PREVENTION,
     entries: [
       {
-        name: 'Conventions avec les partenaires régionaux',
+        title: 'Conventions avec les partenaires régionaux',
         description: 'Orientations et actions sont partagées et accordées sur les sujets ou les publics communs.',
         territories: ['grand-est'],
       },
       {
-        name: 'Coordinations départementales',
+        title: 'Coordinations départementales',
         description:
           'En place : précarité (52, 67, 68), addictions (08, 51, 88), santé mentale. En préparation : compétences psychosociales, dépistage organisé des cancers (54).',
         territories: departments('08', '51', '52', '54', '67', '68', '88'),
       },
       {
-        name: "Convention prévention et protection de l'enfance",
+        title: "Convention prévention et protection de l'enfance",
         description: 'Conclue avec les 10 Conseils Départementaux.',
       },
       {
-        name: 'Contrats Locaux de Santé',
+        title: 'Contrats Locaux de Santé',
         description: 'Les acteurs se coordonnent à une échelle plus opérationnelle et plus proche des besoins.',
       },
       {
-        name: 'Conseils territoriaux de Santé (CTS)',
+        title: 'Conseils territoriaux de Santé (CTS)',
         description: 'Installation en cours.',
         state: 'deploying',
       },
@@ -353,35 +353,35 @@ const groups: readonly Group[] = [
     slide: MEDECIN_TRAITANT,
     entries: [
       {
-        name: "Soutien à l'exercice coordonné",
+        title: "Soutien à l'exercice coordonné",
         description:
           "ESP, MSP, CDS, CPTS, ESS ; la mission socle des CPTS vise l'accès de chacun à un médecin traitant.",
       },
       {
-        name: "DAC (Dispositifs d'appui à la coordination)",
+        title: "DAC (Dispositifs d'appui à la coordination)",
         description:
           'Déployés au 1er janvier 2023, ils épaulent les professionnels, médecin traitant en tête, dans les situations complexes, sociales autant que médicales.',
         state: 'deploying',
       },
-      { name: 'Assistants médicaux', description: 'Ils libèrent du temps médical.', state: 'deploying' },
+      { title: 'Assistants médicaux', description: 'Ils libèrent du temps médical.', state: 'deploying' },
       {
-        name: 'Pharmaciens correspondants',
+        title: 'Pharmaciens correspondants',
         description:
           'Depuis mai 2021, le pharmacien déclaré renouvelle certains traitements chroniques et adapte certaines posologies.',
         since: '2021-05',
         state: 'running',
       },
       {
-        name: 'Protocoles de délégation de tâches',
+        title: 'Protocoles de délégation de tâches',
         description: 'Accès simplifié, et extension de certains aux CPTS.',
       },
       {
-        name: 'Déploiement des IPA',
+        title: 'Déploiement des IPA',
         description:
           "Avec l'URPS des infirmiers pour les libéraux : appui pendant les études et jusqu'à la réalisation du projet professionnel.",
         state: 'deploying',
       },
-      { name: 'Outils en appui', description: 'Télémédecine, SI Santé (Parcéo).' },
+      { title: 'Outils en appui', description: 'Télémédecine, SI Santé (Parcéo).' },
     ],
   },
   {
@@ -390,46 +390,46 @@ const groups: readonly Group[] = [
     heading: "Améliorer l'accès aux soins non programmés (SNP) et aux urgences",
     slide: ACCES_AUX_SOINS,
     entries: [
-      { name: 'Campagnes sur le bon usage des urgences', state: 'deploying' },
+      { title: 'Campagnes sur le bon usage des urgences', state: 'deploying' },
       {
-        name: 'Référencement sur santé.fr',
+        title: 'Référencement sur santé.fr',
         description: 'Le site indique les structures qui assurent des soins non programmés.',
       },
       {
-        name: 'Déploiement des SAS en Grand Est',
+        title: 'Déploiement des SAS en Grand Est',
         description:
           'Le SAS oriente, pour des soins urgents ou non programmés, le patient qui ne peut joindre son médecin traitant.',
         territories: ['grand-est'],
         state: 'deploying',
       },
-      { name: 'Appui aux Maisons Médicales de Garde et à certains dispositifs de SNP' },
+      { title: 'Appui aux Maisons Médicales de Garde et à certains dispositifs de SNP' },
       {
-        name: 'Réforme des Transports Sanitaires',
+        title: 'Réforme des Transports Sanitaires',
         description: 'Un appui est donné pour mieux assurer les transports urgents primaires.',
       },
       {
-        name: 'Observatoire des recours aux soins urgents',
+        title: 'Observatoire des recours aux soins urgents',
         description: 'Sur le territoire des CPTS, il repère mieux les patients qui relèvent de SNP.',
         state: 'deploying',
       },
       {
-        name: 'Astreintes infirmières libérales',
+        title: 'Astreintes infirmières libérales',
         description:
           "Des volontaires, équipés par l'ARS, se rendent au domicile à la demande du SAMU/SAS pour des soins non programmés.",
       },
       {
-        name: 'Majoration forfaitaire sur adressage SAMU/SAS',
+        title: 'Majoration forfaitaire sur adressage SAMU/SAS',
         description: 'Versée hors horaires de PDSA et dans les limites du quota hebdomadaire.',
       },
-      { name: 'Protocoles de soins non programmés au sein des CPTS', state: 'deploying' },
+      { title: 'Protocoles de soins non programmés au sein des CPTS', state: 'deploying' },
       {
-        name: 'DAUM',
+        title: 'DAUM',
         description: 'À Nancy, le dispositif fait reculer les passages répétés aux urgences.',
         territories: departments('54'),
         state: 'running',
       },
       {
-        name: "Systèmes d'information de coordination des SNP",
+        title: "Systèmes d'information de coordination des SNP",
         description: "Entr'actes, InzeeCare et autres.",
         state: 'deploying',
       },
@@ -442,17 +442,17 @@ const groups: readonly Group[] = [
     slide: ATTRACTIVITE,
     entries: [
       {
-        name: 'Versement de primes',
+        title: 'Versement de primes',
         description: 'PECH (engagement dans la carrière hospitalière) et PET (exercice territorial).',
       },
-      { name: 'Label Maisons de Santé Pluri professionnelles Universitaires' },
+      { title: 'Label Maisons de Santé Pluri professionnelles Universitaires' },
       {
-        name: 'Augmentation des quotas',
+        title: 'Augmentation des quotas',
         description: 'IDE : +20 % ; AS : +60 %.',
         figures: ['fig-quotas-ide-taux-initiatives', 'fig-quotas-as-taux-initiatives'],
       },
-      { name: 'Départements professionnels de santé', description: 'Un par faculté.' },
-      { name: 'Passerelle entre les parcours de formations' },
+      { title: 'Départements professionnels de santé', description: 'Un par faculté.' },
+      { title: 'Passerelle entre les parcours de formations' },
     ],
   },
   {
@@ -461,12 +461,12 @@ const groups: readonly Group[] = [
     heading: 'Actions 2022',
     slide: ATTRACTIVITE,
     entries: [
-      { name: 'Augmentation des quotas de formation' },
-      { name: 'Aides aux étudiants', description: 'CAE.' },
-      { name: 'Accompagnement des employeurs', description: 'Par Pôle Emploi et les OPCO.' },
-      { name: "Développement de l'apprentissage" },
-      { name: 'Soutien aux mobilités territoriales et professionnelles' },
-      { name: 'Médiation locale et régionale', description: 'Dans les établissements.' },
+      { title: 'Augmentation des quotas de formation' },
+      { title: 'Aides aux étudiants', description: 'CAE.' },
+      { title: 'Accompagnement des employeurs', description: 'Par Pôle Emploi et les OPCO.' },
+      { title: "Développement de l'apprentissage" },
+      { title: 'Soutien aux mobilités territoriales et professionnelles' },
+      { title: 'Médiation locale et régionale', description: 'Dans les établissements.' },
     ],
   },
 ];

@@ -7,7 +7,7 @@ const KEY_FIGURES = 'Chiffres clés du CNR en Grand Est';
 export const figures = [
   {
     id: 'participants',
-    label: 'Participants aux dialogues',
+    title: 'Participants aux dialogues',
     value: 1100,
     qualifier: 'more-than',
     unit: 'participants',
@@ -19,7 +19,7 @@ export const figures = [
   },
   {
     id: 'participants-par-dialogue',
-    label: 'Participants par dialogue territorial',
+    title: 'Participants par dialogue territorial',
     min: 10,
     max: 80,
     qualifier: 'between',
@@ -32,7 +32,7 @@ export const figures = [
   },
   {
     id: 'constats-partages',
-    label: 'Constats partagés et convergents',
+    title: 'Constats partagés et convergents',
     value: 500,
     qualifier: 'more-than',
     unit: 'constats',
@@ -44,7 +44,7 @@ export const figures = [
   },
   {
     id: 'contributions',
-    label: 'Contributions, idées et pistes de solutions',
+    title: 'Contributions, idées et pistes de solutions',
     value: 1700,
     qualifier: 'exact',
     unit: 'contributions',
@@ -56,7 +56,7 @@ export const figures = [
   },
   {
     id: 'pistes-prevention',
-    label: 'Pistes de solutions émises sur la prévention',
+    title: 'Pistes de solutions émises sur la prévention',
     value: 113,
     qualifier: 'exact',
     unit: 'pistes',
@@ -69,7 +69,7 @@ export const figures = [
   },
   {
     id: 'sans-medecin-traitant',
-    label: 'Habitants sans médecin traitant',
+    title: 'Habitants sans médecin traitant',
     value: 8.8,
     qualifier: 'exact',
     unit: 'percent',
@@ -82,7 +82,7 @@ export const figures = [
   },
   {
     id: 'etudiants-arp',
-    label: "Étudiants de l'université de Nancy formés à l'ARP",
+    title: "Étudiants de l'université de Nancy formés à l'ARP",
     value: 30,
     qualifier: 'exact',
     unit: 'étudiants',
@@ -93,7 +93,7 @@ export const figures = [
   },
   {
     id: 'femmes-depistage',
-    label: 'Femmes contactées pour un transport vers un site de dépistage',
+    title: 'Femmes contactées pour un transport vers un site de dépistage',
     value: 75,
     qualifier: 'exact',
     unit: 'femmes',
@@ -104,7 +104,7 @@ export const figures = [
   },
   {
     id: 'emplois-libault',
-    label: "Créations d'emplois estimées par le rapport Libault (2019)",
+    title: "Créations d'emplois estimées par le rapport Libault (2019)",
     value: 100_000,
     qualifier: 'exact',
     unit: 'emplois',
@@ -117,7 +117,7 @@ export const figures = [
   },
   {
     id: 'personnes-agees-domicile',
-    label: 'Personnes âgées vivant à domicile',
+    title: 'Personnes âgées vivant à domicile',
     value: 90,
     qualifier: 'exact',
     unit: 'percent',
@@ -127,7 +127,7 @@ export const figures = [
   },
   {
     id: 'projets-prioritaires-par-departement',
-    label: 'Projet prioritaire accompagné dans chaque département',
+    title: 'Projet prioritaire accompagné dans chaque département',
     value: 1,
     qualifier: 'exact',
     unit: 'projets',

@@ -5,7 +5,7 @@ import { article, deck } from './sources.ts';
 export const milestones = [
   {
     id: 'jalon-dialogues',
-    label: 'Dialogues territoriaux et régionaux',
+    title: 'Dialogues territoriaux et régionaux',
     kind: 'other',
     planned: '2022-11-08/2022-12-16',
     actual: '2022-11-08/2022-12-16',
@@ -14,7 +14,7 @@ export const milestones = [
   },
   {
     id: 'jalon-voeux',
-    label: 'Présentation des dix objectifs nationaux par le ministre',
+    title: 'Présentation des dix objectifs nationaux par le ministre',
     kind: 'presentation',
     planned: '2023-01-30',
     actual: '2023-01-30',
@@ -23,7 +23,7 @@ export const milestones = [
   },
   {
     id: 'jalon-restitution',
-    label: 'Réunion régionale de restitution',
+    title: 'Réunion régionale de restitution',
     kind: 'presentation',
     planned: '2023-02-07',
     actual: '2023-02-07',
@@ -33,7 +33,7 @@ export const milestones = [
   },
   {
     id: 'jalon-webinaires',
-    label: 'Webinaires départementaux : choix des projets prioritaires locaux',
+    title: 'Webinaires départementaux : choix des projets prioritaires locaux',
     kind: 'presentation',
     after: ['jalon-restitution'],
     state: 'announced',
@@ -44,7 +44,7 @@ export const milestones = [
   },
   {
     id: 'jalon-cts',
-    label: 'Installation des Conseils Territoriaux de Santé, qui suivent les projets prioritaires',
+    title: 'Installation des Conseils Territoriaux de Santé, qui suivent les projets prioritaires',
     kind: 'creation',
     planned: '2023-03',
     state: 'announced',
@@ -52,7 +52,7 @@ export const milestones = [
   },
   {
     id: 'jalon-prs',
-    label: 'Révision du Projet Régional de Santé, nourrie par les constats et les pistes',
+    title: 'Révision du Projet Régional de Santé, nourrie par les constats et les pistes',
     kind: 'review',
     planned: '2023',
     after: ['jalon-restitution'],

@@ -9,45 +9,45 @@ const PRIORITIES = 'Élaboration du SRS-PRAPS 2023-2028 en région Grand Est';
 const nationalObjectives = [
   {
     id: 'objectif-1',
-    label: 'Un médecin traitant pour chaque Français en affection de longue durée',
-    shortLabel: 'Médecin traitant et ALD',
+    title: 'Un médecin traitant pour chaque Français en affection de longue durée',
+    shortTitle: 'Médecin traitant et ALD',
   },
   {
     id: 'objectif-2',
-    label: "Rendre du temps aux médecins et aux soignants, en ville et à l'hôpital",
-    shortLabel: 'Temps soignant',
+    title: "Rendre du temps aux médecins et aux soignants, en ville et à l'hôpital",
+    shortTitle: 'Temps soignant',
   },
   {
     id: 'objectif-3',
-    label: 'Assurer en tout lieu la continuité et la permanence des soins',
-    shortLabel: 'Permanence des soins',
+    title: 'Assurer en tout lieu la continuité et la permanence des soins',
+    shortTitle: 'Permanence des soins',
   },
   {
     id: 'objectif-4',
-    label: "Améliorer la vie à l'hôpital et y stabiliser les équipes",
-    shortLabel: "Vie à l'hôpital",
+    title: "Améliorer la vie à l'hôpital et y stabiliser les équipes",
+    shortTitle: "Vie à l'hôpital",
   },
-  { id: 'objectif-5', label: 'Former des soignants plus nombreux et mieux formés', shortLabel: 'Formation' },
+  { id: 'objectif-5', title: 'Former des soignants plus nombreux et mieux formés', shortTitle: 'Formation' },
   {
     id: 'objectif-6',
-    label: 'Rendre les territoires bien plus attractifs et simplifier la vie quotidienne des soignants',
-    shortLabel: 'Attractivité des territoires',
+    title: 'Rendre les territoires bien plus attractifs et simplifier la vie quotidienne des soignants',
+    shortTitle: 'Attractivité des territoires',
   },
   {
     id: 'objectif-7',
-    label: 'Rompre avec la gestion comptable du système de santé, qui a pu conduire à rationner les soins',
-    shortLabel: 'Sortie de la logique comptable',
+    title: 'Rompre avec la gestion comptable du système de santé, qui a pu conduire à rationner les soins',
+    shortTitle: 'Sortie de la logique comptable',
   },
   {
     id: 'objectif-8',
-    label: 'Rendre la santé accessible à chacun, sans condition de ressources',
-    shortLabel: 'Accès pour tous',
+    title: 'Rendre la santé accessible à chacun, sans condition de ressources',
+    shortTitle: 'Accès pour tous',
   },
-  { id: 'objectif-9', label: 'Porter ensemble une ambition nouvelle de prévention', shortLabel: 'Prévention' },
+  { id: 'objectif-9', title: 'Porter ensemble une ambition nouvelle de prévention', shortTitle: 'Prévention' },
   {
     id: 'objectif-10',
-    label: "Donner toute sa place en 2023 à la recherche et à l'innovation",
-    shortLabel: 'Recherche et innovation',
+    title: "Donner toute sa place en 2023 à la recherche et à l'innovation",
+    shortTitle: 'Recherche et innovation',
   },
 ] as const;
 
@@ -55,22 +55,22 @@ const nationalObjectives = [
 export const duties = [
   {
     id: 'mandat-1',
-    label: "Faire connaître ce que la feuille de route nationale fait avancer en matière d'accès à la santé",
+    title: "Faire connaître ce que la feuille de route nationale fait avancer en matière d'accès à la santé",
     text: 'La feuille de route est déclinée, ajustée aux atouts et aux contraintes de chaque lieu, et toutes les parties prenantes y sont associées.',
   },
   {
     id: 'mandat-2',
-    label: "Accélérer, avec un appui accru de l'État, les projets que le collectif du territoire juge prioritaires",
+    title: "Accélérer, avec un appui accru de l'État, les projets que le collectif du territoire juge prioritaires",
     text: "Trois appuis : les directeurs généraux d'ARS peuvent déroger à certaines règles nationales ; plusieurs expérimentations de l'article 51, évaluées favorablement, sont généralisées ; une première enveloppe du FIR accompagne des projets prometteurs.",
   },
   {
     id: 'mandat-3',
-    label:
+    title:
       'Informer chacun, de façon systématique, des soins et de la prévention qui existent et des voies pour y accéder',
   },
   {
     id: 'mandat-4',
-    label:
+    title:
       "Signaler au niveau national les verrous qui subsistent, pour que les deux échelons s'entraînent l'un l'autre",
   },
 ] as const;
@@ -95,8 +95,8 @@ export const orientations = [
   {
     id: 'prevention',
     kind: 'theme',
-    label: 'Prévention au quotidien',
-    shortLabel: 'Prévention',
+    title: 'Prévention au quotidien',
+    shortTitle: 'Prévention',
     order: 1,
     motto: 'Une alliance nouvelle des acteurs locaux, pour que la prévention gagne le quotidien des Français',
     text: 'Chercher ce qui donnerait à chacun le désir de prendre soin de sa santé.',
@@ -105,8 +105,8 @@ export const orientations = [
   {
     id: 'attractivite',
     kind: 'theme',
-    label: 'Attractivité des métiers et fidélisation',
-    shortLabel: 'Attractivité des métiers',
+    title: 'Attractivité des métiers et fidélisation',
+    shortTitle: 'Attractivité des métiers',
     order: 2,
     motto: "Mobiliser les leviers territoriaux d'attractivité des métiers de la santé",
     text: 'Chercher comment redonner du sens au travail de celles et ceux qui nous soignent.',
@@ -115,8 +115,8 @@ export const orientations = [
   {
     id: 'medecin-traitant',
     kind: 'theme',
-    label: 'Accès à un médecin traitant et à une équipe traitante',
-    shortLabel: 'Médecin traitant et équipe traitante',
+    title: 'Accès à un médecin traitant et à une équipe traitante',
+    shortTitle: 'Médecin traitant et équipe traitante',
     order: 3,
     motto: "Un médecin traitant ou une équipe traitante pour tous, et d'abord pour les plus fragiles",
     text: "Chercher comment chacun, même le plus vulnérable, peut obtenir les soins et l'accompagnement nécessaires.",
@@ -125,7 +125,7 @@ export const orientations = [
   {
     id: 'acces-aux-soins',
     kind: 'theme',
-    label: 'Accès aux soins',
+    title: 'Accès aux soins',
     order: 4,
     motto: "Soutenir l'exercice coordonné, assurer la continuité des soins et répondre aux soins non programmés",
     text: "Chercher comment les professionnels peuvent répondre à toute heure à qui a besoin de suivi et d'assistance.",
@@ -134,7 +134,7 @@ export const orientations = [
   {
     id: 'former',
     kind: 'sub-theme',
-    label: 'Former',
+    title: 'Former',
     order: 1,
     parent: 'attractivite',
     sources: deck('Attractivité des métiers – Projets proposés lors du CNR'),
@@ -142,7 +142,7 @@ export const orientations = [
   {
     id: 'attirer',
     kind: 'sub-theme',
-    label: 'Attirer',
+    title: 'Attirer',
     order: 2,
     parent: 'attractivite',
     sources: deck('Attractivité des métiers – Projets proposés lors du CNR'),
@@ -150,7 +150,7 @@ export const orientations = [
   {
     id: 'fideliser',
     kind: 'sub-theme',
-    label: 'Fidéliser',
+    title: 'Fidéliser',
     order: 3,
     parent: 'attractivite',
     sources: deck('Attractivité des métiers – Projets proposés lors du CNR'),
@@ -158,7 +158,7 @@ export const orientations = [
   {
     id: 'priorite-1',
     kind: 'priority',
-    label: 'Une prévention renforcée, proche des jeunes de 0 à 16 ans et de leurs parents',
+    title: 'Une prévention renforcée, proche des jeunes de 0 à 16 ans et de leurs parents',
     order: 1,
     level: 'region',
     sources: deck(PRIORITIES),
@@ -166,7 +166,7 @@ export const orientations = [
   {
     id: 'priorite-2',
     kind: 'priority',
-    label: "Réduire au minimum les effets de l'environnement sur la santé, alors que le climat change",
+    title: "Réduire au minimum les effets de l'environnement sur la santé, alors que le climat change",
     order: 2,
     level: 'region',
     sources: deck(PRIORITIES),
@@ -174,7 +174,7 @@ export const orientations = [
   {
     id: 'priorite-3',
     kind: 'priority',
-    label: 'Un meilleur accès aux soins non programmés, territoire par territoire',
+    title: 'Un meilleur accès aux soins non programmés, territoire par territoire',
     number: 3,
     order: 3,
     level: 'region',
@@ -183,7 +183,7 @@ export const orientations = [
   {
     id: 'priorite-4',
     kind: 'priority',
-    label: "Un écosystème de santé qui préserve l'autonomie à tout âge",
+    title: "Un écosystème de santé qui préserve l'autonomie à tout âge",
     order: 4,
     level: 'region',
     sources: deck(PRIORITIES),

@@ -13,7 +13,7 @@ export const consultations = [
       {
         id: 'synthese',
         level: 'synthesis',
-        label: 'Séance de synthèse des trois premiers groupes de travail',
+        title: 'Séance de synthèse des trois premiers groupes de travail',
         count: 1,
         territory: 'luxembourg',
         date: '2020-11-11',

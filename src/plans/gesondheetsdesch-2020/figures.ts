@@ -5,7 +5,7 @@ import { deck } from './sources.ts';
 export const figures = [
   {
     id: 'groupes-de-travail',
-    label: 'Groupes de travail dont la séance rend compte',
+    title: 'Groupes de travail dont la séance rend compte',
     value: 3,
     qualifier: 'exact',
     unit: 'groupes',

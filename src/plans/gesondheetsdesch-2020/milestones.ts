@@ -5,7 +5,7 @@ import { deck } from './sources.ts';
 export const milestones = [
   {
     id: 'jalon-synthese',
-    label: 'Présentation des douze projets à la séance de synthèse',
+    title: 'Présentation des douze projets à la séance de synthèse',
     kind: 'presentation',
     planned: '2020-11-11',
     actual: '2020-11-11',

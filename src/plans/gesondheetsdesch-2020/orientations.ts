@@ -11,14 +11,14 @@ export const orientations = [
   {
     id: 'plan-national-de-sante',
     kind: 'final-objective',
-    label: 'Plan national de santé',
+    title: 'Plan national de santé',
     level: 'country',
     sources: pyramid,
   },
   {
     id: 'origine-1',
     kind: 'unknown',
-    label: 'Plan gouvernemental',
+    title: 'Plan gouvernemental',
     order: 1,
     text: "Première origine des projets ; le diaporama n'en attribue aucun.",
     sources: pyramid,
@@ -26,7 +26,7 @@ export const orientations = [
   {
     id: 'origine-2',
     kind: 'unknown',
-    label: 'Pistes stratégiques',
+    title: 'Pistes stratégiques',
     order: 2,
     text: "Deuxième origine des projets ; le diaporama n'en attribue aucun.",
     sources: pyramid,
@@ -34,7 +34,7 @@ export const orientations = [
   {
     id: 'origine-3',
     kind: 'unknown',
-    label: 'Revendications et idées des participants',
+    title: 'Revendications et idées des participants',
     order: 3,
     text: "Troisième origine des projets ; le diaporama n'en attribue aucun.",
     sources: pyramid,

@@ -6,7 +6,7 @@ import { article } from './sources.ts';
 export const budgetLines = [
   {
     id: 'bl-sun-es',
-    label: 'SUN-ES, volet 2 : messageries sécurisées',
+    title: 'SUN-ES, volet 2 : messageries sécurisées',
     amountEur: 52_000_000,
     asWritten: '52 M €',
     scope: 'Établissements de santé, messageries des professionnels et des citoyens',
@@ -16,7 +16,7 @@ export const budgetLines = [
   },
   {
     id: 'bl-ia-phase-1',
-    label: 'Stratégie IA, première phase',
+    title: 'Stratégie IA, première phase',
     amountEur: 1_500_000_000,
     asWritten: "1,5 milliard d'euros",
     scope: 'Stratégie IA, tous secteurs',
@@ -25,7 +25,7 @@ export const budgetLines = [
   },
   {
     id: 'bl-article-51',
-    label: 'Expérimentations article 51, dépenses autorisées',
+    title: 'Expérimentations article 51, dépenses autorisées',
     amountEur: 460_000_000,
     asWritten: '460 M€',
     scope: 'Depuis la création du dispositif',

@@ -6,7 +6,7 @@ import { article } from './sources.ts';
 export const figures = [
   {
     id: 'sujets',
-    label: 'Sujets de la revue',
+    title: 'Sujets de la revue',
     value: 15,
     qualifier: 'exact',
     unit: 'sujets',
@@ -15,7 +15,7 @@ export const figures = [
   },
   {
     id: 'dmp-anciens',
-    label: "Dossiers ouverts avant la reprise par l'Assurance maladie, la moitié sans contenu",
+    title: "Dossiers ouverts avant la reprise par l'Assurance maladie, la moitié sans contenu",
     value: 500_000,
     qualifier: 'exact',
     unit: 'dossiers',
@@ -25,7 +25,7 @@ export const figures = [
   },
   {
     id: 'dmp-departements',
-    label: 'Départements de la première étape',
+    title: 'Départements de la première étape',
     value: 9,
     qualifier: 'exact',
     unit: 'départements',
@@ -34,7 +34,7 @@ export const figures = [
   },
   {
     id: 'dmp-duree',
-    label: 'Durée de la première étape',
+    title: 'Durée de la première étape',
     value: 18,
     qualifier: 'exact',
     unit: 'mois',
@@ -43,7 +43,7 @@ export const figures = [
   },
   {
     id: 'dmp-adultes',
-    label: 'Part des adultes qui ont un DMP',
+    title: 'Part des adultes qui ont un DMP',
     value: 10,
     qualifier: 'more-than',
     unit: 'percent',
@@ -54,7 +54,7 @@ export const figures = [
   },
   {
     id: 'innovation-propositions',
-    label: "Propositions d'Innovation Santé 2030",
+    title: "Propositions d'Innovation Santé 2030",
     value: 100,
     qualifier: 'about',
     unit: 'propositions',
@@ -63,7 +63,7 @@ export const figures = [
   },
   {
     id: 'acceleration-actions',
-    label: "Actions de la stratégie d'accélération",
+    title: "Actions de la stratégie d'accélération",
     value: 34,
     qualifier: 'exact',
     unit: 'actions',
@@ -72,7 +72,7 @@ export const figures = [
   },
   {
     id: 'acceleration-releves',
-    label: "Relèves de l'appel à manifestation d'intérêt",
+    title: "Relèves de l'appel à manifestation d'intérêt",
     value: 2,
     qualifier: 'exact',
     unit: 'relèves',
@@ -81,7 +81,7 @@ export const figures = [
   },
   {
     id: 'ia-talents-part',
-    label: "Part des talents dans l'effort public de la stratégie IA",
+    title: "Part des talents dans l'effort public de la stratégie IA",
     value: 50,
     qualifier: 'more-than',
     unit: 'percent',
@@ -91,7 +91,7 @@ export const figures = [
   },
   {
     id: 'ia-pme',
-    label: "PME et ETI accompagnées dans l'usage de l'IA",
+    title: "PME et ETI accompagnées dans l'usage de l'IA",
     value: 500,
     qualifier: 'exact',
     unit: 'entreprises',
@@ -101,7 +101,7 @@ export const figures = [
   },
   {
     id: 'ia-start-ups',
-    label: 'Multiplication du nombre de start-ups en IA issues de la recherche fondamentale',
+    title: 'Multiplication du nombre de start-ups en IA issues de la recherche fondamentale',
     value: 3,
     qualifier: 'exact',
     unit: 'fois',
@@ -111,7 +111,7 @@ export const figures = [
   },
   {
     id: 'sas-regions',
-    label: 'Régions des sites pilotes du SAS',
+    title: 'Régions des sites pilotes du SAS',
     value: 13,
     qualifier: 'exact',
     unit: 'régions',
@@ -121,7 +121,7 @@ export const figures = [
   },
   {
     id: 'sas-population',
-    label: 'Part de la population que couvrent les sites pilotes du SAS',
+    title: 'Part de la population que couvrent les sites pilotes du SAS',
     value: 40,
     qualifier: 'exact',
     unit: 'percent',
@@ -133,7 +133,7 @@ export const figures = [
   },
   {
     id: 'article-51-patients',
-    label: 'Patients qui bénéficieront des expérimentations',
+    title: 'Patients qui bénéficieront des expérimentations',
     value: 1_000_000,
     qualifier: 'more-than',
     unit: 'patients',
@@ -144,7 +144,7 @@ export const figures = [
   },
   {
     id: 'article-51-chroniques',
-    label: 'Part des projets déposés qui visent une pathologie chronique',
+    title: 'Part des projets déposés qui visent une pathologie chronique',
     value: 50,
     qualifier: 'more-than',
     unit: 'percent',
@@ -156,7 +156,7 @@ export const figures = [
   },
   {
     id: 'article-51-ville',
-    label: 'Part des expérimentations menées en ville',
+    title: 'Part des expérimentations menées en ville',
     value: 80,
     qualifier: 'exact',
     unit: 'percent',
@@ -168,7 +168,7 @@ export const figures = [
   },
   {
     id: 'bio-medicaments',
-    label: 'Bio-médicaments à développer',
+    title: 'Bio-médicaments à développer',
     value: 20,
     qualifier: 'exact',
     unit: 'bio-médicaments',
@@ -177,7 +177,7 @@ export const figures = [
   },
   {
     id: 'rendez-vous',
-    label: 'Délai visé pour un rendez-vous médical',
+    title: 'Délai visé pour un rendez-vous médical',
     value: 48,
     qualifier: 'exact',
     unit: 'heures',

@@ -6,7 +6,7 @@ import { article } from './sources.ts';
 export const indicators = [
   {
     id: 'indicateur-cpts',
-    label: 'CPTS signées',
+    title: 'CPTS signées',
     unit: 'CPTS',
     direction: 'increase',
     target: { asOf: '../2022', quantity: { value: 1000, unit: 'CPTS', asWritten: '1 000 CPTS' } },
@@ -16,7 +16,7 @@ export const indicators = [
   },
   {
     id: 'indicateur-dui',
-    label: "Établissements et services aidés à s'équiper du dossier usager informatisé",
+    title: "Établissements et services aidés à s'équiper du dossier usager informatisé",
     unit: 'ESSMS',
     direction: 'increase',
     target: {
@@ -29,7 +29,7 @@ export const indicators = [
   },
   {
     id: 'indicateur-sas',
-    label: 'Sites pilotes du SAS lancés',
+    title: 'Sites pilotes du SAS lancés',
     unit: 'sites',
     direction: 'increase',
     target: { quantity: { value: 22, unit: 'sites', asWritten: '22 prévus' } },
@@ -39,7 +39,7 @@ export const indicators = [
   },
   {
     id: 'indicateur-dmp',
-    label: 'DMP ouverts',
+    title: 'DMP ouverts',
     unit: 'DMP',
     direction: 'increase',
     values: [
@@ -53,7 +53,7 @@ export const indicators = [
   },
   {
     id: 'indicateur-pme',
-    label: "PME et ETI accompagnées dans l'usage de l'IA",
+    title: "PME et ETI accompagnées dans l'usage de l'IA",
     unit: 'entreprises',
     direction: 'increase',
     target: { asOf: '../2025', quantity: { value: 500, unit: 'entreprises', asWritten: '500 PME et ETI' } },

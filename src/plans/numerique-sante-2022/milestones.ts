@@ -26,10 +26,10 @@ function reached(
   programme: number,
   kind: string,
   actual: string,
-  label: string,
+  title: string,
   sources: NonNullable<Milestone['sources']>,
 ): Milestone {
-  return { id: `jalon-${id}`, label, kind, actual, programme: `carte-${programme}`, state: 'done', sources };
+  return { id: `jalon-${id}`, title, kind, actual, programme: `carte-${programme}`, state: 'done', sources };
 }
 
 const past: readonly Milestone[] = [
@@ -64,7 +64,7 @@ const past: readonly Milestone[] = [
 const planned: readonly Milestone[] = [
   {
     id: 'jalon-espace-sante-application',
-    label: 'Application mobile Mon espace santé',
+    title: 'Application mobile Mon espace santé',
     kind: 'launch',
     planned: '2022-Q1',
     programme: 'carte-2',
@@ -73,7 +73,7 @@ const planned: readonly Milestone[] = [
   },
   {
     id: 'jalon-teleconsultation',
-    label: 'Fin du remboursement intégral des téléconsultations',
+    title: 'Fin du remboursement intégral des téléconsultations',
     kind: 'extension',
     planned: '../2022-07-31',
     previouslyPlanned: '2021-12-31',
@@ -84,7 +84,7 @@ const planned: readonly Milestone[] = [
   },
   {
     id: 'jalon-telesurveillance',
-    label: 'Remboursement de la télésurveillance généralisé',
+    title: 'Remboursement de la télésurveillance généralisé',
     kind: 'generalisation',
     planned: '../2022-07-01',
     programme: 'carte-9',
@@ -93,7 +93,7 @@ const planned: readonly Milestone[] = [
   },
   {
     id: 'jalon-sas-service',
-    label: 'Mise en place du SAS',
+    title: 'Mise en place du SAS',
     kind: 'launch',
     planned: '2020-06/2020-08',
     reason: 'Des projets pilotes sont bloqués ou en attente : 15 lancés sur 22 en novembre 2021.',
@@ -103,7 +103,7 @@ const planned: readonly Milestone[] = [
   },
   {
     id: 'jalon-sas-plateforme',
-    label: 'Plateforme numérique du SAS',
+    title: 'Plateforme numérique du SAS',
     kind: 'decree',
     planned: '../2020-end',
     actual: '2022-03',
@@ -114,7 +114,7 @@ const planned: readonly Milestone[] = [
   },
   {
     id: 'jalon-sas-generalisation',
-    label: 'Généralisation du SAS',
+    title: 'Généralisation du SAS',
     kind: 'generalisation',
     planned: '2022',
     reason: "Rien ne sera décidé avant l'évaluation des 22 sites pilotes.",
@@ -125,7 +125,7 @@ const planned: readonly Milestone[] = [
   },
   {
     id: 'jalon-esms-generalisation',
-    label: 'Généralisation du dossier usager informatisé à tous les ESSMS',
+    title: 'Généralisation du dossier usager informatisé à tous les ESSMS',
     kind: 'generalisation',
     planned: '2022/2025',
     programme: 'carte-12',
@@ -135,7 +135,7 @@ const planned: readonly Milestone[] = [
   },
   {
     id: 'jalon-e-parcours-cibles',
-    label: "Dernier jour pour atteindre les cibles d'usage d'e-Parcours",
+    title: "Dernier jour pour atteindre les cibles d'usage d'e-Parcours",
     kind: 'extension',
     planned: '2023-12-31',
     previouslyPlanned: '2022-12-31',
@@ -148,7 +148,7 @@ const planned: readonly Milestone[] = [
   },
   {
     id: 'jalon-article-51-fin-2022',
-    label: 'Décision sur 7 expérimentations',
+    title: 'Décision sur 7 expérimentations',
     kind: 'review',
     planned: '2022-end',
     programme: 'carte-14',
@@ -157,7 +157,7 @@ const planned: readonly Milestone[] = [
   },
   {
     id: 'jalon-article-51-fin-2024',
-    label: 'Décision sur au moins 27 expérimentations',
+    title: 'Décision sur au moins 27 expérimentations',
     kind: 'review',
     planned: '2023/2024',
     programme: 'carte-14',
@@ -167,7 +167,7 @@ const planned: readonly Milestone[] = [
   },
   {
     id: 'jalon-cpts-cible',
-    label: '1 000 CPTS',
+    title: '1 000 CPTS',
     kind: 'generalisation',
     planned: '../2022',
     programme: 'carte-15',

@@ -10,11 +10,11 @@ const axes = [
 ] as const;
 
 /** The four axes announced for 2022-2027; what each promises stands in the measures. */
-export const orientations = axes.map(([label, shortLabel], index) => ({
+export const orientations = axes.map(([title, shortTitle], index) => ({
   id: `axe-${index + 1}`,
   kind: 'axis',
-  label,
-  shortLabel,
+  title,
+  shortTitle,
   number: index + 1,
   order: index + 1,
   level: 'national',

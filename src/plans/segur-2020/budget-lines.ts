@@ -5,7 +5,7 @@ import { article } from './sources.ts';
 export const budgetLines = [
   {
     id: 'bl-investissements',
-    label: 'Investissements nouveaux dans la santé',
+    title: 'Investissements nouveaux dans la santé',
     amountEur: 19_000_000_000,
     asWritten: "19 milliards d'euros",
     scope: 'Ville, hôpital, médico-social',

@@ -13,7 +13,7 @@ export const consultations = [
       {
         id: 'ouverture',
         level: 'unknown',
-        label: 'Ouverture par le Premier ministre et le ministre des Solidarités et de la Santé',
+        title: 'Ouverture par le Premier ministre et le ministre des Solidarités et de la Santé',
         territory: 'france',
         date: '2020-05-26',
         status: 'done',
@@ -22,7 +22,7 @@ export const consultations = [
       {
         id: 'dijon',
         level: 'unknown',
-        label: 'Lancement de la concertation territoriale',
+        title: 'Lancement de la concertation territoriale',
         place: 'CHU de Dijon Bourgogne',
         date: '2020-05-29',
         format: 'in-person',

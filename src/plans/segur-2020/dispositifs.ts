@@ -7,9 +7,9 @@ const DIGITAL = 'Numérique en santé : rattraper le retard, point 2';
 export const dispositifs = [
   {
     id: 'hop-en',
-    name: "Hop'EN, hôpital numérique ouvert sur son environnement",
+    title: "Hop'EN, hôpital numérique ouvert sur son environnement",
     state: 'running',
     sources: article(DIGITAL),
   },
-  { id: 'e-parcours', name: 'e-Parcours', state: 'running', sources: article(DIGITAL) },
+  { id: 'e-parcours', title: 'e-Parcours', state: 'running', sources: article(DIGITAL) },
 ] as const satisfies readonly PlanPart<'dispositifs'>[];

@@ -5,7 +5,7 @@ import { article, relatedArticle } from './sources.ts';
 export const figures = [
   {
     id: 'lits',
-    label: 'Lits « à la demande » à ouvrir ou à rouvrir',
+    title: 'Lits « à la demande » à ouvrir ou à rouvrir',
     value: 4000,
     qualifier: 'exact',
     unit: 'lits',
@@ -16,7 +16,7 @@ export const figures = [
   },
   {
     id: 'revalorisation-mensuelle',
-    label: 'Revalorisation socle, nette et par mois',
+    title: 'Revalorisation socle, nette et par mois',
     value: 183,
     qualifier: 'exact',
     unit: 'EUR',
@@ -28,7 +28,7 @@ export const figures = [
   },
   {
     id: 'embauches',
-    label: 'Embauches dans les hôpitaux',
+    title: 'Embauches dans les hôpitaux',
     value: 15_000,
     qualifier: 'exact',
     unit: 'embauches',
@@ -40,7 +40,7 @@ export const figures = [
   },
   {
     id: 'syndicats-signataires',
-    label: 'Syndicats signataires des accords',
+    title: 'Syndicats signataires des accords',
     value: 3,
     qualifier: 'exact',
     unit: 'syndicats',

@@ -26,7 +26,7 @@ export const segur2020Data = {
   legalActs: [
     {
       kind: 'agreement',
-      label: "Accords sur les carrières, les métiers et les rémunérations de l'hôpital public",
+      title: "Accords sur les carrières, les métiers et les rémunérations de l'hôpital public",
       date: '2020-07-13',
       signatories: ['Gouvernement', 'CFDT', 'FO', 'Unsa'],
       sources: relatedArticle('11286'),

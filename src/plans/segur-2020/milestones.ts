@@ -5,7 +5,7 @@ import { article, relatedArticle } from './sources.ts';
 export const milestones = [
   {
     id: 'jalon-lancement',
-    label: 'Lancement du Ségur de la santé',
+    title: 'Lancement du Ségur de la santé',
     kind: 'launch',
     actual: '2020-05-26',
     state: 'done',
@@ -13,7 +13,7 @@ export const milestones = [
   },
   {
     id: 'jalon-concertation-territoriale',
-    label: 'Lancement de la concertation territoriale à Dijon',
+    title: 'Lancement de la concertation territoriale à Dijon',
     kind: 'launch',
     actual: '2020-05-29',
     after: ['jalon-lancement'],
@@ -22,7 +22,7 @@ export const milestones = [
   },
   {
     id: 'jalon-projet-accord',
-    label: "Projet d'accord sur les personnels hospitaliers hors médecins",
+    title: "Projet d'accord sur les personnels hospitaliers hors médecins",
     kind: 'agreement',
     actual: '../2020-07-10',
     after: ['jalon-lancement'],
@@ -31,7 +31,7 @@ export const milestones = [
   },
   {
     id: 'jalon-accords',
-    label: "Accords signés par la CFDT, FO et l'Unsa : carrières, métiers, rémunérations",
+    title: "Accords signés par la CFDT, FO et l'Unsa : carrières, métiers, rémunérations",
     kind: 'agreement',
     actual: '2020-07-13',
     after: ['jalon-projet-accord'],
@@ -40,7 +40,7 @@ export const milestones = [
   },
   {
     id: 'jalon-conclusions',
-    label: 'Présentation des conclusions',
+    title: 'Présentation des conclusions',
     kind: 'presentation',
     actual: '2020-07-21',
     after: ['jalon-accords'],

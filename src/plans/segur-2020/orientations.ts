@@ -35,11 +35,11 @@ const digitalPriorities = [
 
 /** The four pillars of the conclusions, and the four priorities of the digital part. The longest headings are shortened. */
 export const orientations = [
-  ...pillars.map(([label, shortLabel], index) => ({
+  ...pillars.map(([title, shortTitle], index) => ({
     id: `pilier-${index + 1}`,
     kind: 'pillar',
-    label,
-    shortLabel,
+    title,
+    shortTitle,
     number: index + 1,
     order: index + 1,
     level: 'national',
@@ -48,15 +48,15 @@ export const orientations = [
   {
     id: 'numerique',
     kind: 'objective',
-    label: 'Rattraper le retard du numérique en santé',
-    shortLabel: 'Numérique',
+    title: 'Rattraper le retard du numérique en santé',
+    shortTitle: 'Numérique',
     level: 'national',
     sources: article(DIGITAL),
   },
-  ...digitalPriorities.map(([label, text], index) => ({
+  ...digitalPriorities.map(([title, text], index) => ({
     id: `numerique-${index + 1}`,
     kind: 'digital-priority',
-    label,
+    title,
     order: index + 1,
     parent: 'numerique',
     text,

@@ -40,7 +40,7 @@ function candidates(plan: PartialPlan, unit: string | undefined): readonly Candi
   return plan.figures
     .flatMap((figure): Candidate[] => {
       const amount = figure.unit === unit ? amountOf(figure) : undefined;
-      return amount === undefined ? [] : [{ label: figure.label, value: amount.value }];
+      return amount === undefined ? [] : [{ label: figure.title, value: amount.value }];
     })
     .sort((a, b) => a.value - b.value);
 }

@@ -16,7 +16,7 @@ export function operandReader(plan: PartialPlan, unread?: Unread): (operand: Cla
   const budgetLines = new Map(wholeOf(plan.budgetLines, 'budgetLines', unread));
   return (operand) => {
     if (operand.missing !== undefined) return { missing: operand.missing };
-    if (operand.quantity !== undefined) return numberOf(operand.quantity, operand.label ?? '?');
+    if (operand.quantity !== undefined) return numberOf(operand.quantity, operand.title ?? '?');
     if (operand.items !== undefined) return exactly(operand.items.length);
     if (operand.count !== undefined) {
       const { collection } = operand.count;
@@ -33,7 +33,7 @@ export function operandReader(plan: PartialPlan, unread?: Unread): (operand: Cla
     }
     if (operand.figure !== undefined) {
       const figure = figures.get(operand.figure);
-      return figure === undefined ? { missing: operand.figure } : numberOf(figure, figure.label);
+      return figure === undefined ? { missing: operand.figure } : numberOf(figure, figure.title);
     }
     const line = operand.budgetLine === undefined ? undefined : budgetLines.get(operand.budgetLine);
     if (line === undefined) return { missing: operand.budgetLine ?? '?' };
@@ -46,7 +46,7 @@ export function operandReader(plan: PartialPlan, unread?: Unread): (operand: Cla
         ...(max !== undefined && { max }),
         ...(qualifier !== undefined && { qualifier }),
       },
-      line.label,
+      line.title,
     );
   };
 }

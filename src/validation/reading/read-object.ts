@@ -80,11 +80,12 @@ function readExtras(
   }
 }
 
-/** What things are called differs from collection to collection. */
-const NAMES: readonly string[] = ['label', 'title', 'name'];
+/** Words for the name of a thing: who writes one where an entity has another is told which. */
+const NAMES: readonly string[] = ['title', 'name', 'label'];
 
 function unknownKey(key: string, known: ReadonlySet<string>): Readonly<Record<string, unknown>> {
   const longer = key.length > 3 ? [...known].find((one) => one.startsWith(key)) : undefined;
-  const guess = longer ?? nearest(key, known) ?? NAMES.filter(() => NAMES.includes(key)).find((one) => known.has(one));
+  const guess =
+    longer ?? nearest(key, known) ?? (NAMES.includes(key) ? NAMES.find((one) => known.has(one)) : undefined);
   return { key: shortText(key), ...(guess !== undefined && { nearest: guess }), known: [...known] };
 }

@@ -15,7 +15,7 @@ export const beneficiaryIsTopic = ourRule({
   category: 'consistency',
   level: 'presentable',
   check({ plan, report }) {
-    const themes = new Set(plan.orientations.map(({ label }) => wordKey(label, WORDS_COMPARED)));
+    const themes = new Set(plan.orientations.map(({ title }) => wordKey(title, WORDS_COMPARED)));
     for (const { fiche, project, path } of fichesOf(plan)) {
       fiche.beneficiaries.forEach(({ name, kind }, i) => {
         if (name === undefined) return;

@@ -35,7 +35,7 @@ export const budgetDoubleCount = ourRule({
       if (other !== undefined)
         report({
           path: ['budgetLines', i],
-          params: { amountEur, label: line.label, other: other.label },
+          params: { amountEur, title: line.title, other: other.title },
           subject: line.id,
           absent: ['budgetLines', 'links', 'claims'],
         });
@@ -65,8 +65,8 @@ function toldTogether({ claims, links }: Pick<PartialPlan, 'claims' | 'links'>):
 }
 
 /** What a line is about; amounts also meet by chance, and then the lines have no word in common. */
-function topicWords({ label, scope = '' }: BudgetLine): ReadonlySet<string> {
-  const words = foldText(`${label} ${scope}`).split(' ');
+function topicWords({ title, scope = '' }: BudgetLine): ReadonlySet<string> {
+  const words = foldText(`${title} ${scope}`).split(' ');
   return new Set(words.filter((word) => word.length >= TOPIC_LETTERS).map((word) => word.replace(/[sx]$/, '')));
 }
 

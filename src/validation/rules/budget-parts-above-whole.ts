@@ -24,7 +24,7 @@ export const budgetPartsAboveWhole = ourRule({
       if (sumEur > wholeEur)
         report({
           path: ['budgetLines', i],
-          params: { label: line.label, sumEur, wholeEur },
+          params: { title: line.title, sumEur, wholeEur },
           absent: ['budgetLines'],
         });
     });

@@ -8,8 +8,8 @@ export const figureWithoutSource = ourRule({
   level: 'auditable',
   check({ plan, report }) {
     for (const collection of ['figures', 'budgetLines'] as const) {
-      plan[collection].forEach(({ label, sources = [] }, i) => {
-        if (sources.length === 0) report({ path: [collection, i], params: { label }, absent: ['sources'] });
+      plan[collection].forEach(({ title, sources = [] }, i) => {
+        if (sources.length === 0) report({ path: [collection, i], params: { title }, absent: ['sources'] });
       });
     }
   },

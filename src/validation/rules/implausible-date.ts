@@ -16,10 +16,10 @@ export const implausibleDate = ourRule({
       if (year !== undefined) report({ path: pathOf(date), params: { date: date.value, year: String(year) } });
     }
     if (asOf === undefined) return;
-    plan.milestones.forEach(({ actual, label }, i) => {
+    plan.milestones.forEach(({ actual, title }, i) => {
       const from = actual === undefined ? undefined : partialDateBounds(actual).from;
       if (actual !== undefined && from !== undefined && from > asOf)
-        report({ path: ['milestones', i, 'actual'], variant: 'future', params: { date: actual, label, asOf } });
+        report({ path: ['milestones', i, 'actual'], variant: 'future', params: { date: actual, title, asOf } });
     });
   },
 });

@@ -8,17 +8,17 @@ export const implausibleFigure = ourRule({
   category: 'consistency',
   level: 'presentable',
   check({ plan, report }) {
-    plan.figures.forEach(({ label, value, min, max }, i) => {
-      if (disagree(value, min, max)) report({ path: ['figures', i], params: { label } });
+    plan.figures.forEach(({ title, value, min, max }, i) => {
+      if (disagree(value, min, max)) report({ path: ['figures', i], params: { title } });
     });
-    plan.budgetLines.forEach(({ label, amountEur, minEur, maxEur }, i) => {
-      if (disagree(amountEur, minEur, maxEur)) report({ path: ['budgetLines', i], params: { label } });
+    plan.budgetLines.forEach(({ title, amountEur, minEur, maxEur }, i) => {
+      if (disagree(amountEur, minEur, maxEur)) report({ path: ['budgetLines', i], params: { title } });
     });
-    plan.indicators.forEach(({ label, direction, baseline, target }, i) => {
+    plan.indicators.forEach(({ title, direction, baseline, target }, i) => {
       const [from, to] = [amountOf(baseline?.quantity ?? {}), amountOf(target?.quantity ?? {})];
       if (from === undefined || to === undefined || from.unit !== to.unit) return;
       if (direction === 'increase' ? to.high < from.low : direction === 'decrease' && to.low > from.high)
-        report({ path: ['indicators', i, 'target'], params: { label, direction } });
+        report({ path: ['indicators', i, 'target'], params: { title, direction } });
     });
   },
 });

@@ -34,8 +34,8 @@ export const overdueNextStep = ourRule({
         look(action.due, action.state, action.text, ['measures', i, 'actions', j], id);
       });
     });
-    plan.milestones.forEach(({ id, planned, actual, state, label }, i) => {
-      if (actual === undefined) look(planned, state, label, ['milestones', i], id);
+    plan.milestones.forEach(({ id, planned, actual, state, title }, i) => {
+      if (actual === undefined) look(planned, state, title, ['milestones', i], id);
     });
   },
 });

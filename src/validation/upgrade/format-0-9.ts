@@ -2,13 +2,14 @@ import type { Change, Converted, Draft, Migration } from './migration.ts';
 
 /**
  * From format 0.9.0 to 1.0.0. Format 0.9.0 kept the dialogues of a consultation as `dialogues`, what exists as
- * `existingSolutions`, the actors of a fiche as `actors`, amounts in millions of euros, one `score` for a project, and the
+ * `existingSolutions` with a `name`, the actors of a fiche as `actors`, amounts in millions of euros, one `score` for a project, and the
  * expectations of a fiche as one list whose items name their level.
  */
 export const FORMAT_0_9: Migration = {
   from: '0.9.0',
   to: '1.0.0',
   steps: [
+    { kind: 'rename', at: ['existingSolutions', '*'], from: 'name', to: 'title' },
     { kind: 'rename', at: [], from: 'existingSolutions', to: 'dispositifs' },
     { kind: 'rename', at: ['consultations', '*'], from: 'dialogues', to: 'meetings' },
     { kind: 'rename', at: ['projects', '*'], from: 'status', to: 'state' },

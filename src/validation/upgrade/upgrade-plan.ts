@@ -31,7 +31,7 @@ const MIGRATIONS: readonly Migration[] = [FORMAT_0_9];
  * @example
  * ```ts
  * import { upgradePlan } from 'plan-sante/validation';
- * const old = { formatVersion: '0.9.0', id: 'p', title: 'Plan', budgetLines: [{ id: 'b', label: 'Aide', amountMEur: 1.1 }] };
+ * const old = { formatVersion: '0.9.0', id: 'p', title: 'Plan', budgetLines: [{ id: 'b', title: 'Aide', amountMEur: 1.1 }] };
  * const { success, changes, losses } = upgradePlan(old, { locale: 'en' });
  * console.log(success, changes[0]?.message, losses.length); // true "amountMEur" (1.1) becomes "amountEur" (1100000). 0
  * ```

@@ -30,7 +30,7 @@ describe('a percentage', () => {
   });
 
   test('copied from another pair of figures names that pair: 805/1083 printed 74.2 % is 1448/1952', () => {
-    const figure = (id: string, value: number) => ({ id, label: id, value, unit: 'files' });
+    const figure = (id: string, value: number) => ({ id, title: id, value, unit: 'files' });
     const verdict = check(
       {
         ...base,

@@ -94,7 +94,7 @@ test('weekdays: a wrong one is told alone, a vague date is missing', () => {
 
 describe('dates', () => {
   const order = (...dates: string[]) =>
-    verdict({ kind: 'date-order', events: dates.map((date) => ({ label: 'E', date })) });
+    verdict({ kind: 'date-order', events: dates.map((date) => ({ title: 'E', date })) });
 
   test('in order may be the same day, and are compared with the latest before, not only the last', () => {
     expect(order('2023-01-01', '2023-01-01')).toBe('reconciles');

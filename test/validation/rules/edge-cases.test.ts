@@ -17,12 +17,12 @@ const saying = (...texts: string[]): Partial<PlanInput> => ({
 
 describe('the same amount twice', () => {
   const budgetLines = [
-    { id: 'b1', label: 'Numérique des établissements', amountEur: 6e8 },
-    { id: 'b2', label: 'Plan numérique', amountEur: 6e8 },
+    { id: 'b1', title: 'Numérique des établissements', amountEur: 6e8 },
+    { id: 'b2', title: 'Plan numérique', amountEur: 6e8 },
   ];
   test('is asked about once: not where a claim weighs the two envelopes, or a link says what they are', () => {
     expect(findings({ budgetLines }, 'budget-double-count')).toBe(1);
-    const uses = budgetLines.map(({ id, label }) => ({ value: { budgetLine: id }, scope: label }));
+    const uses = budgetLines.map(({ id, title }) => ({ value: { budgetLine: id }, scope: title }));
     const claims = [{ id: 'C1', kind: 'double-count' as const, statement: 'Deux fois 600 M€.', uses }];
     expect(findings({ budgetLines, claims }, 'budget-double-count')).toBe(0);
     const [from, to] = ['b2', 'b1'].map((id) => ({ collection: 'budgetLines' as const, id }));
@@ -40,7 +40,7 @@ test('a text whose words all stand elsewhere is told as copied, one that is only
 });
 
 test('a date stands in words in the message, and as data in its parameters', () => {
-  const milestones = [{ id: 'j1', label: 'Ouverture', planned: '../2020-end' }];
+  const milestones = [{ id: 'j1', title: 'Ouverture', planned: '../2020-end' }];
   const [issue] = audit({ milestones }, 'overdue-next-step', '2021-02-01').issues;
   expect(issue?.message).toContain('(au plus tard fin 2020) est passée au 1er février 2021');
   expect(issue?.params).toMatchObject({ due: '../2020-end', asOf: '2021-02-01' });
@@ -226,7 +226,7 @@ describe('territories', () => {
 
 describe('dates', () => {
   const planned = (...dates: string[]): Partial<PlanInput> => ({
-    milestones: dates.map((date, i) => ({ id: `j${i}`, label: 'Jalon', planned: date })),
+    milestones: dates.map((date, i) => ({ id: `j${i}`, title: 'Jalon', planned: date })),
   });
 
   test('a column continued by years is found, three rows are not yet a column, repeated dates are none', () => {
@@ -264,8 +264,8 @@ describe('dates', () => {
 describe('budget', () => {
   test('amounts are written as the reader writes them', () => {
     const budgetLines = [
-      { id: 'w', label: 'Tout', amountEur: 2_000_000 },
-      { id: 'p', label: 'Part', amountEur: 2_100_000, partOf: 'w' },
+      { id: 'w', title: 'Tout', amountEur: 2_000_000 },
+      { id: 'p', title: 'Part', amountEur: 2_100_000, partOf: 'w' },
     ];
     const said = (locale: 'fr' | 'en' | 'de') =>
       auditPlan(PlanSchema.parse({ id: 'p', title: 'P', budgetLines }), { locale })
@@ -276,7 +276,7 @@ describe('budget', () => {
     expect(said('de')).toContain('2,1 Mio. €');
   });
 
-  const line = (id: string, amountEur: number, rest: object = {}) => ({ id, label: id, amountEur, ...rest });
+  const line = (id: string, amountEur: number, rest: object = {}) => ({ id, title: id, amountEur, ...rest });
 
   test('a second breakdown of the same money is not added to the first', () => {
     const parts = [line('a', 1400, { partOf: 'w' }), line('b', 600, { partOf: 'w' }), line('c', 350, { partOf: 'w' })];
@@ -294,12 +294,12 @@ test('a chain as long as the plan and a cycle of any length end', () => {
     orientations: Array.from({ length: 5_000 }, (_, i) => ({
       id: `o${i}`,
       kind: 'axis' as const,
-      label: 'Axe',
+      title: 'Axe',
       ...(i > 0 ? { parent: `o${i - 1}` } : last !== undefined && { parent: last }),
     })),
     milestones: Array.from({ length: count }, (_, i) => ({
       id: `j${i}`,
-      label: 'J',
+      title: 'J',
       ...(i > 0 && { after: [`j${i - 1}`] }),
     })),
   });
@@ -338,7 +338,7 @@ describe('unusable texts', () => {
   );
 
   test('units and words of the document are taken as they are', () => {
-    const figures = [{ id: 'F1', label: 'Part', value: 5, unit: '%', asWritten: 'n.c.' }];
+    const figures = [{ id: 'F1', title: 'Part', value: 5, unit: '%', asWritten: 'n.c.' }];
     expect(findings({ figures }, 'unusable-text')).toBe(0);
   });
 });

@@ -25,7 +25,7 @@ const twoFiches = (first: Partial<FicheInput>, second: Partial<FicheInput>): Par
 });
 
 const milestones = (...planned: string[]): Partial<PlanInput> => ({
-  milestones: planned.map((date, i) => ({ id: `J${i + 1}`, label: `Jalon ${i + 1}`, planned: date })),
+  milestones: planned.map((date, i) => ({ id: `J${i + 1}`, title: `Jalon ${i + 1}`, planned: date })),
 });
 
 /** A bad and a good example of every rule: the tests run them and the documentation shows them. */
@@ -33,11 +33,11 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'dangling-reference': {
     bad: {
       constats: [{ id: 'C1', text: 'Peu de médecins', theme: 'acces' }],
-      orientations: [{ id: 'accès', kind: 'theme', label: 'Accès aux soins' }],
+      orientations: [{ id: 'accès', kind: 'theme', title: 'Accès aux soins' }],
     },
     good: {
       constats: [{ id: 'C1', text: 'Peu de médecins', theme: 'accès' }],
-      orientations: [{ id: 'accès', kind: 'theme', label: 'Accès aux soins' }],
+      orientations: [{ id: 'accès', kind: 'theme', title: 'Accès aux soins' }],
     },
   },
   'duplicate-id': {
@@ -57,14 +57,14 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'reference-cycle': {
     bad: {
       budgetLines: [
-        { id: 'B1', label: 'Numérique', amountEur: 100, partOf: 'B2' },
-        { id: 'B2', label: 'Équipement', amountEur: 100, partOf: 'B1' },
+        { id: 'B1', title: 'Numérique', amountEur: 100, partOf: 'B2' },
+        { id: 'B2', title: 'Équipement', amountEur: 100, partOf: 'B1' },
       ],
     },
     good: {
       budgetLines: [
-        { id: 'B1', label: 'Numérique', amountEur: 100, partOf: 'B2' },
-        { id: 'B2', label: 'Équipement', amountEur: 100 },
+        { id: 'B1', title: 'Numérique', amountEur: 100, partOf: 'B2' },
+        { id: 'B2', title: 'Équipement', amountEur: 100 },
       ],
     },
   },
@@ -163,8 +163,8 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
     },
   },
   'unknown-code': {
-    bad: { orientations: [{ id: 'axe-1', kind: 'axes', label: 'Prévenir' }] },
-    good: { orientations: [{ id: 'axe-1', kind: 'axis', label: 'Prévenir' }] },
+    bad: { orientations: [{ id: 'axe-1', kind: 'axes', title: 'Prévenir' }] },
+    good: { orientations: [{ id: 'axe-1', kind: 'axis', title: 'Prévenir' }] },
   },
   'territory-code-mismatch': {
     bad: {
@@ -173,7 +173,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
         { id: 'alsace', name: 'Alsace', level: 'department', iso: 'FR-6AE' },
         { id: 'lorraine', name: 'Lorraine', level: 'region', code: '41' },
       ],
-      dispositifs: [{ id: 'D1', name: 'Ambassadeurs', toldAt: { place: 'Meurthe-et-Moselle, Toul', code: '55' } }],
+      dispositifs: [{ id: 'D1', title: 'Ambassadeurs', toldAt: { place: 'Meurthe-et-Moselle, Toul', code: '55' } }],
     },
     good: {
       territories: [
@@ -181,7 +181,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
         { id: 'bas-rhin', name: 'Bas-Rhin', level: 'department', code: '67' },
         { id: 'grand-est', name: 'Grand Est', level: 'region', code: '44' },
       ],
-      dispositifs: [{ id: 'D1', name: 'Ambassadeurs', toldAt: { place: 'Meurthe-et-Moselle, Toul', code: '54' } }],
+      dispositifs: [{ id: 'D1', title: 'Ambassadeurs', toldAt: { place: 'Meurthe-et-Moselle, Toul', code: '54' } }],
     },
     findings: 4,
   },
@@ -195,11 +195,11 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   },
   'implausible-figure': {
     bad: {
-      figures: [{ id: 'F1', label: 'Participants', min: 80, max: 10 }],
+      figures: [{ id: 'F1', title: 'Participants', min: 80, max: 10 }],
       indicators: [
         {
           id: 'I1',
-          label: 'Délai de rendez-vous',
+          title: 'Délai de rendez-vous',
           direction: 'decrease',
           baseline: { quantity: { value: 20 } },
           target: { quantity: { value: 30 } },
@@ -207,11 +207,11 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
       ],
     },
     good: {
-      figures: [{ id: 'F1', label: 'Participants', min: 10, max: 80 }],
+      figures: [{ id: 'F1', title: 'Participants', min: 10, max: 80 }],
       indicators: [
         {
           id: 'I1',
-          label: 'Délai de rendez-vous',
+          title: 'Délai de rendez-vous',
           direction: 'decrease',
           baseline: { quantity: { value: 20 } },
           target: { quantity: { value: 10 } },
@@ -223,44 +223,44 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'milestones-out-of-order': {
     bad: {
       milestones: [
-        { id: 'J1', label: 'Évaluation', planned: '2025-06' },
-        { id: 'J2', label: 'Généralisation', planned: '2024-09', after: ['J1'] },
+        { id: 'J1', title: 'Évaluation', planned: '2025-06' },
+        { id: 'J2', title: 'Généralisation', planned: '2024-09', after: ['J1'] },
       ],
     },
     good: {
       milestones: [
-        { id: 'J1', label: 'Évaluation', planned: '2025-06' },
-        { id: 'J2', label: 'Généralisation', planned: '2025-09', after: ['J1'] },
+        { id: 'J1', title: 'Évaluation', planned: '2025-06' },
+        { id: 'J2', title: 'Généralisation', planned: '2025-09', after: ['J1'] },
       ],
     },
   },
   'budget-parts-above-whole': {
     bad: {
       budgetLines: [
-        { id: 'B1', label: 'Ehpad', amountEur: 2_000_000 },
-        { id: 'B2', label: 'Logements', amountEur: 1_500_000, partOf: 'B1' },
-        { id: 'B3', label: 'Équipements', amountEur: 600_000, partOf: 'B1' },
+        { id: 'B1', title: 'Ehpad', amountEur: 2_000_000 },
+        { id: 'B2', title: 'Logements', amountEur: 1_500_000, partOf: 'B1' },
+        { id: 'B3', title: 'Équipements', amountEur: 600_000, partOf: 'B1' },
       ],
     },
     good: {
       budgetLines: [
-        { id: 'B1', label: 'Ehpad', amountEur: 2_100_000 },
-        { id: 'B2', label: 'Logements', amountEur: 1_500_000, partOf: 'B1' },
-        { id: 'B3', label: 'Équipements', amountEur: 600_000, partOf: 'B1' },
+        { id: 'B1', title: 'Ehpad', amountEur: 2_100_000 },
+        { id: 'B2', title: 'Logements', amountEur: 1_500_000, partOf: 'B1' },
+        { id: 'B3', title: 'Équipements', amountEur: 600_000, partOf: 'B1' },
       ],
     },
   },
   'budget-double-count': {
     bad: {
       budgetLines: [
-        { id: 'B1', label: 'Volet numérique du plan', amountEur: 600_000_000 },
-        { id: 'B2', label: 'Numérique des Ehpad', amountEur: 600_000_000 },
+        { id: 'B1', title: 'Volet numérique du plan', amountEur: 600_000_000 },
+        { id: 'B2', title: 'Numérique des Ehpad', amountEur: 600_000_000 },
       ],
     },
     good: {
       budgetLines: [
-        { id: 'B1', label: 'Volet numérique du plan', amountEur: 600_000_000 },
-        { id: 'B2', label: 'Numérique des Ehpad', amountEur: 600_000_000, sameAs: 'B1' },
+        { id: 'B1', title: 'Volet numérique du plan', amountEur: 600_000_000 },
+        { id: 'B2', title: 'Numérique des Ehpad', amountEur: 600_000_000, sameAs: 'B1' },
       ],
     },
   },
@@ -291,10 +291,10 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
     findings: 3,
   },
   'figure-without-source': {
-    bad: { figures: [{ id: 'F1', label: 'Participants', value: 1100 }] },
+    bad: { figures: [{ id: 'F1', title: 'Participants', value: 1100 }] },
     good: {
       sources: [{ id: 'deck', title: 'Diaporama' }],
-      figures: [{ id: 'F1', label: 'Participants', value: 1100, sources: [{ source: 'deck' }] }],
+      figures: [{ id: 'F1', title: 'Participants', value: 1100, sources: [{ source: 'deck' }] }],
     },
   },
   'claim-does-not-reconcile': {

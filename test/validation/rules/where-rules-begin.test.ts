@@ -76,8 +76,8 @@ test('title-drift: case and accents are no drift; the title of the list counts',
 describe('milestones-out-of-order', () => {
   const two = (first: object, second: object): Partial<PlanInput> => ({
     milestones: [
-      { id: 'J1', label: 'Appel', ...first },
-      { id: 'J2', label: 'Choix', after: ['J1'], ...second },
+      { id: 'J1', title: 'Appel', ...first },
+      { id: 'J2', title: 'Choix', after: ['J1'], ...second },
     ],
   });
   test('takes the same day, and a month that may hold the day, for in order', () => {
@@ -97,7 +97,7 @@ describe('milestones-out-of-order', () => {
 describe('budgets', () => {
   const line = (id: string, amountEur: number, rest: object = {}) => ({
     id,
-    label: `Prévention ${id}`,
+    title: `Prévention ${id}`,
     amountEur,
     ...rest,
   });
@@ -124,21 +124,21 @@ test('territory-code-mismatch: Alsace under any code, former regions, places of 
   const territory = (rest: object) => ({ territories: [{ id: 't', level: 'department', ...rest } as never] });
   expect(found('territory-code-mismatch', territory({ name: 'Alsace' }))).toEqual(['territories.0.code']);
   const dispositif = (code: string) => ({
-    dispositifs: [{ id: 'd', name: 'MSP', toldAt: { place: 'Strasbourg, Bas-Rhin', code } } as never],
+    dispositifs: [{ id: 'd', title: 'MSP', toldAt: { place: 'Strasbourg, Bas-Rhin', code } } as never],
   });
   expect(found('territory-code-mismatch', dispositif('67'))).toEqual([]);
   expect(found('territory-code-mismatch', dispositif('88'))).toEqual(['dispositifs.0.toldAt.code']);
 });
 
 test('reference-cycle: budget lines that supersede each other, a milestone after itself', () => {
-  const line = (id: string, supersedes: string) => ({ id, label: id, amountEur: 1, supersedes });
+  const line = (id: string, supersedes: string) => ({ id, title: id, amountEur: 1, supersedes });
   expect(found('reference-cycle', { budgetLines: [line('a', 'b'), line('b', 'a')] })).toHaveLength(1);
   expect(found('reference-cycle', { budgetLines: [line('a', 'b'), line('b', 'x')] })).toEqual([]);
-  expect(found('reference-cycle', { milestones: [{ id: 'j', label: 'J', after: ['j'] }] })).toHaveLength(1);
+  expect(found('reference-cycle', { milestones: [{ id: 'j', title: 'J', after: ['j'] }] })).toHaveLength(1);
 });
 
 describe('dates', () => {
-  const milestone = (rest: object): Partial<PlanInput> => ({ milestones: [{ id: 'j', label: 'Ouverture', ...rest }] });
+  const milestone = (rest: object): Partial<PlanInput> => ({ milestones: [{ id: 'j', title: 'Ouverture', ...rest }] });
   test('what is reached is not over-due, and may be reached on the day of the audit', () => {
     expect(found('overdue-next-step', milestone({ planned: '2023-01-10' }), '2023-02-01')).toEqual(['milestones.0']);
     expect(
@@ -155,14 +155,14 @@ describe('dates', () => {
   });
   test('four rows that grow by a day are a column that was pulled down', () => {
     const days = (count: number): Partial<PlanInput> => ({
-      milestones: Array.from({ length: count }, (_, i) => ({ id: `j${i}`, label: 'J', planned: `2024-01-0${i + 1}` })),
+      milestones: Array.from({ length: count }, (_, i) => ({ id: `j${i}`, title: 'J', planned: `2024-01-0${i + 1}` })),
     });
     expect(found('date-autofill-drift', days(3))).toEqual([]);
     expect(found('date-autofill-drift', days(4))).toEqual(['milestones.3.planned']);
   });
   test('yearly values of an indicator grow by rights', () => {
     const values = [2021, 2022, 2023, 2024].map((year) => ({ asOf: `${year}-12-31`, quantity: { value: year } }));
-    expect(found('date-autofill-drift', { indicators: [{ id: 'i', label: 'I', values } as never] })).toEqual([]);
+    expect(found('date-autofill-drift', { indicators: [{ id: 'i', title: 'I', values } as never] })).toEqual([]);
   });
 });
 
@@ -171,7 +171,7 @@ test('lifecycle-implausible: a project done with steps left, a milestone reached
   expect(found('lifecycle-implausible', { projects: [project('P1', { state: 'done', nextSteps: [step] })] })).toEqual([
     'projects.0.state',
   ]);
-  const milestones = [{ id: 'j', label: 'J', state: 'todo' as const, actual: '2023-01-01' }];
+  const milestones = [{ id: 'j', title: 'J', state: 'todo' as const, actual: '2023-01-01' }];
   expect(found('lifecycle-implausible', { milestones })).toEqual(['milestones.0.state']);
 });
 

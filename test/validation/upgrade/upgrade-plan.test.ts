@@ -25,11 +25,11 @@ const old = {
       },
     },
   ],
-  milestones: [{ id: 'm', label: 'Lancement', date: '2023-03' }],
+  milestones: [{ id: 'm', title: 'Lancement', date: '2023-03' }],
   budgetLines: [
-    { id: 'b', label: 'FIR', amountMEur: 1.1 },
-    { id: 'e', label: 'Envelope', amountMEur: 'beaucoup', minMEur: 200, maxMEur: 500 },
-    { id: 'f', label: 'Twice', amountMEur: 2, amountEur: 3 },
+    { id: 'b', title: 'FIR', amountMEur: 1.1 },
+    { id: 'e', title: 'Envelope', amountMEur: 'beaucoup', minMEur: 200, maxMEur: 500 },
+    { id: 'f', title: 'Twice', amountMEur: 2, amountEur: 3 },
   ],
 };
 
@@ -44,7 +44,7 @@ describe('upgradePlan from 0.9.0', () => {
       data: {
         formatVersion: '1.0.0',
         consultations: [{ meetings: [{ id: 'd1', count: 9 }] }],
-        dispositifs: [{ id: 's' }],
+        dispositifs: [{ id: 's', title: 'MSP' }],
         projects: [
           {
             state: 'drafted',
@@ -62,6 +62,7 @@ describe('upgradePlan from 0.9.0', () => {
 
   it('tells every change by the place in the old document', () => {
     expect(result.changes.map(({ path }) => path.join('.'))).toEqual([
+      'existingSolutions.0.name',
       'existingSolutions',
       'consultations.0.dialogues',
       'projects.0.status',
@@ -72,7 +73,7 @@ describe('upgradePlan from 0.9.0', () => {
       'budgetLines.1.minMEur',
       'budgetLines.1.maxMEur',
     ]);
-    expect(result.changes[6]?.message).toBe('"amountMEur" (1.1) becomes "amountEur" (1100000).');
+    expect(result.changes[7]?.message).toBe('"amountMEur" (1.1) becomes "amountEur" (1100000).');
   });
 
   it('tells every loss', () => {
@@ -87,7 +88,7 @@ describe('upgradePlan from 0.9.0', () => {
 
   it('leaves the input as it was', () => {
     expect(old.consultations[0]).toHaveProperty('dialogues');
-    expect(old.budgetLines[0]).toEqual({ id: 'b', label: 'FIR', amountMEur: 1.1 });
+    expect(old.budgetLines[0]).toEqual({ id: 'b', title: 'FIR', amountMEur: 1.1 });
   });
 
   it('still tells what was wrong in the old document', () => {

@@ -35,7 +35,7 @@ export const article51 = {
     },
   ],
   legalActs: [
-    { kind: 'law', label: 'Loi de financement de la sécurité sociale (LFSS) pour 2018', article: 'article 51' },
+    { kind: 'law', title: 'Loi de financement de la sécurité sociale (LFSS) pour 2018', article: 'article 51' },
   ],
   budgetLines: ['bl-article-51'],
   figures: [

@@ -19,7 +19,7 @@ export const cpts = {
     { date: '2021-06-17', kind: 'review', text: '131 CPTS sont signées.' },
   ],
   nextSteps: [{ text: 'Le déploiement continue' }],
-  legalActs: [{ kind: 'law', label: 'Loi de modernisation de notre système de santé', date: '2016' }],
+  legalActs: [{ kind: 'law', title: 'Loi de modernisation de notre système de santé', date: '2016' }],
   figures: ['fig-cpts-signees', 'fig-cpts-cible'],
   sources: article(CPTS),
 } as const satisfies PlanPart<'programmes'>;

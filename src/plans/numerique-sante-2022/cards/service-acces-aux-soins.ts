@@ -44,7 +44,7 @@ export const serviceAccesAuxSoins = {
     },
   ],
   nextSteps: [{ text: "Évaluer les 22 sites pilotes, puis décider de l'extension ou de la généralisation" }],
-  legalActs: [{ kind: 'decree', label: 'Décret qui crée la plateforme numérique du SAS', date: '2022-03' }],
+  legalActs: [{ kind: 'decree', title: 'Décret qui crée la plateforme numérique du SAS', date: '2022-03' }],
   figures: ['fig-sas-pilotes', 'fig-sas-lances', 'sas-regions', 'sas-population'],
   sources: article(SAS),
 } as const satisfies PlanPart<'programmes'>;

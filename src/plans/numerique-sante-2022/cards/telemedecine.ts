@@ -34,11 +34,11 @@ export const telemedecine = {
   legalActs: [
     {
       kind: 'amendment',
-      label: 'Amendement au projet de loi sur les outils de gestion de la crise sanitaire',
+      title: 'Amendement au projet de loi sur les outils de gestion de la crise sanitaire',
       date: '2021-12-30',
     },
-    { kind: 'decree', label: 'Décret qui pérennise des assouplissements de la crise sanitaire', date: '2022-02' },
-    { kind: 'law', label: 'Loi de financement de la sécurité sociale (LFSS) pour 2022' },
+    { kind: 'decree', title: 'Décret qui pérennise des assouplissements de la crise sanitaire', date: '2022-02' },
+    { kind: 'law', title: 'Loi de financement de la sécurité sociale (LFSS) pour 2022' },
   ],
   sources: article(TELEMEDICINE),
 } as const satisfies PlanPart<'programmes'>;
