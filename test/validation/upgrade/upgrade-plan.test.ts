@@ -44,7 +44,7 @@ describe('upgradePlan from 0.9.0', () => {
       data: {
         formatVersion: '1.0.0',
         consultations: [{ meetings: [{ id: 'd1', count: 9 }] }],
-        dispositifs: [{ id: 's', title: 'MSP' }],
+        dispositifs: [{ id: 's', title: 'Équipe mobile' }],
         projects: [
           {
             state: 'drafted',
