@@ -57,6 +57,7 @@ export type {
 export { type ParseHtmlOptions, parseHtml } from './parse/html/parse-html.ts';
 export { parseMarkdown } from './parse/markdown/parse-markdown.ts';
 export type { ParseOptions } from './parse/options.ts';
+export { type ParseTextOptions, parseText } from './parse/text/parse-text.ts';
 export { type RenderHtmlOptions, renderHtml, safeRenderHtml } from './render/html/render-html.ts';
 export { type RenderMarkdownOptions, renderMarkdown, safeRenderMarkdown } from './render/markdown/render-markdown.ts';
 export type { RenderOptions } from './render/options.ts';

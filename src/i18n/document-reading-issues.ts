@@ -13,6 +13,11 @@ export type DocumentReadingIssueKey =
   | 'dropped-comment'
   | 'bullets-as-list'
   | 'quote-as-list'
+  | 'text-page-mark'
+  | 'text-word-joined'
+  | 'text-lines-joined'
+  | 'text-columns-mixed'
+  | 'text-more-issues'
   | 'limit-input-size'
   | 'limit-lines'
   | 'limit-attributes'
@@ -34,6 +39,14 @@ export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = {
       '{count|# ligne qui commence par une puce est lue comme élément|# lignes qui commencent par une puce sont lues comme éléments} de liste.',
     'quote-as-list':
       '{count|# ligne qui commence par « > » est lue comme élément|# lignes qui commencent par « > » sont lues comme éléments} de liste.',
+    'text-page-mark': '« {found} » est tenu pour un reste de mise en page et n’est pas repris.',
+    'text-word-joined': 'Le mot « {found} » est réuni : la fin de ligne l’avait coupé.',
+    'text-lines-joined':
+      '{count|Une ligne continue celle du dessus et lui est réunie|# lignes continuent celle du dessus et lui sont réunies}.',
+    'text-columns-mixed':
+      '{count} lignes ont un blanc au même endroit : le texte vient peut-être de deux colonnes dont les lignes sont mêlées, à partir de « {found} ». Relisez-le, ou copiez une colonne après l’autre.',
+    'text-more-issues':
+      '{count|Une autre remarque n’est pas détaillée|# autres remarques ne sont pas détaillées} pour « {found} » : corrigez les premières, puis relisez.',
     'limit-input-size':
       'Le texte fait {found} caractères ; la limite est de {limit}. Découpez-le ou relevez la limite.',
     'limit-lines': 'Le texte a {found} lignes ; la limite est de {limit}. Découpez-le ou relevez la limite.',
@@ -54,6 +67,14 @@ export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = {
     'bullets-as-list':
       '{count|# line that starts with a bullet is|# lines that start with a bullet are} read as list items.',
     'quote-as-list': '{count|# line that starts with ">" is|# lines that start with ">" are} read as list items.',
+    'text-page-mark': '"{found}" looks like a leftover of the page layout and is not taken.',
+    'text-word-joined': 'The word "{found}" is put together: the end of the line had cut it.',
+    'text-lines-joined':
+      '{count|One line goes on with the one above and is joined to it|# lines go on with the one above and are joined to it}.',
+    'text-columns-mixed':
+      '{count} lines have a gap at the same place: the text may come from two columns whose lines are mixed, from "{found}" on. Check it, or copy one column after the other.',
+    'text-more-issues':
+      '{count|One more issue is not listed|# more issues are not listed} for "{found}": mend the first ones, then read again.',
     'limit-input-size': 'The text has {found} characters; the limit is {limit}. Split it or raise the limit.',
     'limit-lines': 'The text has {found} lines; the limit is {limit}. Split it or raise the limit.',
     'limit-attributes':
@@ -74,6 +95,14 @@ export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = {
       '{count|# Zeile mit Aufzählungszeichen wird als Listenpunkt|# Zeilen mit Aufzählungszeichen werden als Listenpunkte} gelesen.',
     'quote-as-list':
       '{count|# Zeile, die mit „>“ beginnt, wird als Listenpunkt|# Zeilen, die mit „>“ beginnen, werden als Listenpunkte} gelesen.',
+    'text-page-mark': '„{found}“ gilt als Rest der Seitengestaltung und wird nicht übernommen.',
+    'text-word-joined': 'Das Wort „{found}“ ist zusammengesetzt: das Zeilenende hatte es getrennt.',
+    'text-lines-joined':
+      '{count|Eine Zeile setzt die obere fort und ist mit ihr verbunden|# Zeilen setzen die obere fort und sind mit ihr verbunden}.',
+    'text-columns-mixed':
+      '{count} Zeilen haben an derselben Stelle eine Lücke: Der Text stammt vielleicht aus zwei Spalten, deren Zeilen vermischt sind, ab „{found}“. Prüfen Sie ihn, oder kopieren Sie eine Spalte nach der anderen.',
+    'text-more-issues':
+      '{count|Ein weiterer Hinweis ist nicht aufgeführt|# weitere Hinweise sind nicht aufgeführt} für „{found}“: die ersten berichtigen, dann neu lesen.',
     'limit-input-size':
       'Der Text hat {found} Zeichen; die Grenze liegt bei {limit}. Teilen Sie ihn oder heben Sie die Grenze an.',
     'limit-lines':

@@ -9,7 +9,6 @@ export type FicheIssueKey =
   | 'fiche-title-joined'
   | 'fiche-several'
   | 'fiche-document-too-long'
-  | 'fiche-table-too-large'
   | 'fiche-heading-guessed'
   | 'fiche-heading-plain'
   | 'fiche-heading-repeated'
@@ -38,9 +37,6 @@ export type FicheIssueKey =
   | 'fiche-role-missing'
   | 'fiche-no-answer'
   | 'fiche-link-dropped'
-  | 'fiche-word-joined'
-  | 'fiche-lines-joined'
-  | 'fiche-columns-mixed'
   | 'fiche-box-unticked'
   | 'fiche-boxes-as-bullets'
   | 'fiche-cell-split'
@@ -82,8 +78,6 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-title-plain':
       '« {found} » n’est pas écrit comme un titre ; la liste des fiches le nomme, il est pris pour le titre.',
     'fiche-title-guessed': 'Le titre « {found} » est deviné : c’est le dernier intitulé avant la première rubrique.',
-    'fiche-table-too-large':
-      'Le tableau a {found} cellules ou plus ; la limite est de {limit}. Découpez-le ou relevez la limite.',
     'fiche-document-too-long':
       'Le document a {found} blocs ; la limite est de {limit}. Découpez-le ou relevez la limite.',
     'fiche-several':
@@ -121,11 +115,6 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-continued': 'La ligne n’a pas de nom : elle est lue comme la suite de « {found} ».',
     'fiche-row-without-name': 'La ligne n’a pas de nom et n’est pas reprise : « {found} ».',
     'fiche-beneficiary-unnamed': 'La ligne dit des bénéfices sans dire pour qui : écrivez le bénéficiaire.',
-    'fiche-word-joined': 'Le mot « {found} » est réuni : la fin de ligne l’avait coupé.',
-    'fiche-columns-mixed':
-      '{count} lignes ont un blanc au même endroit : le texte vient peut-être de deux colonnes dont les lignes sont mêlées, à partir de « {found} ». Relisez-le, ou copiez une colonne après l’autre.',
-    'fiche-lines-joined':
-      '{count|Une ligne continue celle du dessus et lui est réunie|# lignes continuent celle du dessus et lui sont réunies}.',
     'fiche-link-dropped':
       'L’adresse du lien « {found} » n’est pas reprise : {url}. Écrivez-la en toutes lettres si elle doit l’être.',
     'fiche-no-answer': '« {found} » dit qu’il n’y a rien à inscrire ici : la place reste vide.',
@@ -182,7 +171,6 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-title-plain':
       '"{found}" is not written as a title; the list of fiches names it, so it is taken for the title.',
     'fiche-title-guessed': 'The title "{found}" is a guess: it is the last heading before the first section.',
-    'fiche-table-too-large': 'The table has {found} cells or more; the limit is {limit}. Split it or raise the limit.',
     'fiche-document-too-long': 'The document has {found} blocks; the limit is {limit}. Split it or raise the limit.',
     'fiche-several':
       'The document holds {count} fiches: only the first is read here. Read them all with readFiches or readFichesText.',
@@ -218,11 +206,6 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-continued': 'The row has no name: it is read as the continuation of "{found}".',
     'fiche-row-without-name': 'The row has no name and is not taken: "{found}".',
     'fiche-beneficiary-unnamed': 'The row names benefits but not for whom: write the beneficiary.',
-    'fiche-word-joined': 'The word "{found}" is put together: the end of the line had cut it.',
-    'fiche-columns-mixed':
-      '{count} lines have a gap at the same place: the text may come from two columns whose lines are mixed, from "{found}" on. Check it, or copy one column after the other.',
-    'fiche-lines-joined':
-      '{count|One line goes on with the one above and is joined to it|# lines go on with the one above and are joined to it}.',
     'fiche-link-dropped': 'The address of the link "{found}" is not taken: {url}. Write it out if it must be.',
     'fiche-no-answer': '"{found}" says that there is nothing to write here: the place stays empty.',
     'fiche-box-unticked': 'The box is not ticked: "{found}" is not taken.',
@@ -274,8 +257,6 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-title-plain':
       '„{found}“ ist nicht als Titel geschrieben; die Liste der Blätter nennt es, daher gilt es als Titel.',
     'fiche-title-guessed': 'Der Titel „{found}“ ist vermutet: es ist die letzte Überschrift vor dem ersten Abschnitt.',
-    'fiche-table-too-large':
-      'Die Tabelle hat {found} Zellen oder mehr; die Grenze liegt bei {limit}. Teilen Sie sie oder heben Sie die Grenze an.',
     'fiche-document-too-long':
       'Das Dokument hat {found} Blöcke; die Grenze liegt bei {limit}. Teilen Sie es oder heben Sie die Grenze an.',
     'fiche-several':
@@ -313,11 +294,6 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'fiche-row-continued': 'Die Zeile hat keinen Namen: sie wird als Fortsetzung von „{found}“ gelesen.',
     'fiche-row-without-name': 'Die Zeile hat keinen Namen und wird nicht übernommen: „{found}“.',
     'fiche-beneficiary-unnamed': 'Die Zeile nennt einen Nutzen, aber nicht für wen: nennen Sie die Begünstigten.',
-    'fiche-word-joined': 'Das Wort „{found}“ ist zusammengesetzt: das Zeilenende hatte es getrennt.',
-    'fiche-columns-mixed':
-      '{count} Zeilen haben an derselben Stelle eine Lücke: Der Text stammt vielleicht aus zwei Spalten, deren Zeilen vermischt sind, ab „{found}“. Prüfen Sie ihn, oder kopieren Sie eine Spalte nach der anderen.',
-    'fiche-lines-joined':
-      '{count|Eine Zeile setzt die obere fort und ist mit ihr verbunden|# Zeilen setzen die obere fort und sind mit ihr verbunden}.',
     'fiche-link-dropped':
       'Die Adresse des Links „{found}“ wird nicht übernommen: {url}. Schreiben Sie sie aus, wenn sie übernommen werden soll.',
     'fiche-no-answer': '„{found}“ sagt, dass hier nichts einzutragen ist: die Stelle bleibt leer.',

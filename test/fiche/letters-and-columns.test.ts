@@ -63,7 +63,7 @@ describe('a text copied from two columns', () => {
   it('is said to mix its lines', () => {
     const text = `Titre\n\nContexte\n${columns.join('\n')}\n\nObjectifs\nMoins de chutes`;
     const result = readFicheText(text, contratLocalDeSante, { format: 'text' });
-    const told = result.issues.filter(({ code }) => code === 'fiche-columns-mixed');
+    const told = result.issues.filter(({ code }) => code === 'text-columns-mixed');
     expect(told.map(({ params, position }) => [params['count'], position])).toEqual([[3, { line: 4, column: 1 }]]);
   });
 
@@ -72,7 +72,7 @@ describe('a text copied from two columns', () => {
     const aside = ['Contexte       Peu de relais', 'Objectifs      Aller vers tous', 'Calendrier     Fin de 2027'];
     for (const text of [two, `Titre\n\n${aside.join('\n')}`]) {
       const { issues } = readFicheText(text, contratLocalDeSante, { format: 'text' });
-      expect(issues.map(({ code }) => code)).not.toContain('fiche-columns-mixed');
+      expect(issues.map(({ code }) => code)).not.toContain('text-columns-mixed');
     }
   });
 });

@@ -30,10 +30,10 @@ test('a table of a text whose rows would be filled up without end is refused at 
   const text = `Titre\n${'a\t'.repeat(50)}\n${'a\tb\n'.repeat(10)}`;
   const options = { format: 'text', locale: 'en', limits: { tableCells: 100 } } as const;
   const [issue] = readFicheText(text, cnrGrandEst, options).issues;
-  expect([issue?.code, issue?.position]).toEqual(['fiche-table-too-large', { line: 2, column: 1 }]);
-  expect(issue?.params).toEqual({ found: 102, limit: 100 });
+  expect([issue?.code, issue?.position]).toEqual(['limit-table-cells', { line: 2, column: 1 }]);
+  expect(issue?.params).toEqual({ limit: 100 });
   expect(readFicheText(text, cnrGrandEst, { ...options, limits: { tableCells: 1000 } }).issues).not.toContainEqual(
-    expect.objectContaining({ code: 'fiche-table-too-large' }),
+    expect.objectContaining({ code: 'limit-table-cells' }),
   );
 });
 

@@ -118,14 +118,14 @@ describe('what is not taken, or is put together, is said', () => {
 
   it('of the lines and words of a page', () => {
     const result = formOf('the text of pages, with running heads, broken lines and ligatures');
-    expect(said(result, 'fiche-noise')).toEqual([
+    expect(said(result, 'text-page-mark')).toEqual([
       'CLS du Val de Morne – Fiches actions',
       'CLS du Val de Morne – Fiches actions',
       'Page 12 / 48',
-      '13',
     ]);
-    expect(said(result, 'fiche-word-joined')).toEqual(['délais', 'recours']);
-    expect(said(result, 'fiche-lines-joined')).toEqual([3]);
+    expect(said(result, 'fiche-noise')).toEqual(['13']);
+    expect(said(result, 'text-word-joined')).toEqual(['délais', 'recours']);
+    expect(said(result, 'text-lines-joined')).toEqual([3]);
   });
 
   it('of the menus and the foot of a web page', () => {

@@ -80,6 +80,17 @@ export function joinsList(frame: Frame, { id, level, restarts }: ItemPlace): boo
   return open !== undefined && open.level === level && open.id === id;
 }
 
+const GLYPH = 'glyph ';
+
+/** The name of a list whose items begin with a bullet typed by hand. */
+export const glyphList = (glyph: string) => `${GLYPH}${glyph}`;
+
+/** The bullet of the innermost list that is open, when it was typed by hand. */
+export function openGlyph({ lists }: Frame): string | undefined {
+  const id = lists.at(-1)?.id;
+  return id?.startsWith(GLYPH) === true ? id.slice(GLYPH.length) : undefined;
+}
+
 /** Adds an item to the open list of its place, or opens one: inside the last item of the list around it when there is one. */
 export function addItem(
   frame: Frame,

@@ -34,7 +34,7 @@ export function blocksOfRun(
   };
   const finished: OpenList[] = [];
   for (const line of lines) {
-    const bullet = startsWithBullet(line, typed);
+    const bullet = startsWithBullet(line, typed, stack.at(-1)?.glyph);
     if (bullet === undefined) {
       (target ?? words).push(line);
       continue;
@@ -107,9 +107,9 @@ function splitLines(pieces: readonly Piece[]): readonly Line[] {
   return lines;
 }
 
-function startsWithBullet(line: Line, typed: ReadonlySet<TextNode>) {
+function startsWithBullet(line: Line, typed: ReadonlySet<TextNode>, open?: string) {
   const first = line.pieces[0];
-  return first?.type === 'text' && typed.has(first) ? bulletOf(first.value) : undefined;
+  return first?.type === 'text' && typed.has(first) ? bulletOf(first.value, open) : undefined;
 }
 
 function withoutBullet(line: Line, length: number): Line {

@@ -23,11 +23,15 @@ export function signsOf(font: string | undefined): ReadonlyMap<number, string> |
   return Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined;
 }
 
-/** Letters as the signs that their font draws for them. */
-export function drawnAs(text: string, known: ReadonlyMap<number, string>): string {
+/**
+ * Words as the signs that their font draws for them: those of the private area, where fonts of symbols keep their signs, and
+ * the letters themselves where the font is that of the letters too.
+ */
+export function drawnAs(text: string, known: ReadonlyMap<number, string>, letters = true): string {
   return Array.from(text, (letter) => {
     const code = letter.charCodeAt(0);
-    return known.get(code >= 0xf000 && code <= 0xf0ff ? code & 0xff : code) ?? letter;
+    const apart = code >= 0xf000 && code <= 0xf0ff;
+    return (apart || letters ? known.get(apart ? code & 0xff : code) : undefined) ?? letter;
   }).join('');
 }
 

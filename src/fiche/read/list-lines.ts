@@ -1,5 +1,5 @@
+import { bulletLength } from '../../document/bullet.ts';
 import { type BlockNode, br, type InlineNode, type ListNode, type ParagraphNode, text } from '../../document/index.ts';
-import { bulletLength } from './bullet.ts';
 
 /**
  * Lists typed as the lines of one paragraph, or of a place to fill in: two and more lines at its end that begin with a bullet, with

@@ -194,8 +194,9 @@ function similar(folded: string, wordings: Wordings): HeadingMatch | undefined {
   return best && { section: best.section, quality: 'near' };
 }
 
-/** What is left of an icon or a page number: a sign, a letter, a number. */
+/** What is left of an icon or a page number: a sign, a letter, a number. A figure with a sign or a unit is none. */
 export function isNoise(text: string): boolean {
+  if (/[<>≤≥≈~±+−–—-]\s*\d|\d\s*[%‰€$£°+]/.test(text)) return false;
   const folded = foldText(text);
   return folded.length <= 1 || /^\d+$/.test(folded);
 }

@@ -1,3 +1,4 @@
+import { bulletLength } from '../../document/bullet.ts';
 import type { Address, BlockNode, InlineNode, TableCell } from '../../document/index.ts';
 import { ficheLabels, LOCALES } from '../../i18n/index.ts';
 import { foldText, nearest } from '../../internal/text.ts';
@@ -6,7 +7,6 @@ import { choicesOf, codeOfWords, type PrintedVocabulary } from '../code-words.ts
 import type { CellShape } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { NUMERIC_MEMBERS, numberOfWords, QUANTITY_MEMBERS } from '../quantity-words.ts';
-import { bulletLength } from './bullet.ts';
 import { isNoAnswer } from './no-answer.ts';
 import { itemText } from './read-items.ts';
 import { lineOf, type Reading, wordsOf } from './reading.ts';

@@ -1,10 +1,4 @@
-import {
-  DEFAULT_LIMITS,
-  type DocumentLimits,
-  type DocumentNode,
-  parseHtml,
-  parseMarkdown,
-} from '../../document/index.ts';
+import { type DocumentLimits, type DocumentNode, parseHtml, parseMarkdown, parseText } from '../../document/index.ts';
 import { PlanSanteError, type Result, requireText } from '../../errors/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import { checkTemplateCall } from '../compose/check-compose-call.ts';
@@ -12,7 +6,6 @@ import type { FicheTemplate } from '../fiche-template.ts';
 import { allSections } from '../standard-sections.ts';
 import { formLabel } from './form-label.ts';
 import { withoutNumbering } from './label-words.ts';
-import { parsePlainText } from './parse-plain-text.ts';
 import { type ReadFicheOptions, readFiche } from './read-fiche.ts';
 import { type FichesRead, readFiches } from './read-fiches.ts';
 import type { Reading } from './reading.ts';
@@ -39,10 +32,10 @@ export interface ReadFicheTextOptions extends ReadFicheOptions {
  * ```
  */
 export function readFicheText(text: string, template: FicheTemplate, options: ReadFicheTextOptions): Result<Fiche> {
-  const parsed = parseText('readFicheText', text, template, options);
-  if (!parsed.success) return { success: false, issues: parsed.issues };
-  const read = readFiche(parsed.data, template, options);
-  return { ...read, issues: [...parsed.issues, ...read.issues] };
+  const page = parsed('readFicheText', text, template, options);
+  if (!page.success) return { success: false, issues: page.issues };
+  const read = readFiche(page.data, template, options);
+  return { ...read, issues: [...page.issues, ...read.issues] };
 }
 
 /**
@@ -63,13 +56,13 @@ export function readFicheText(text: string, template: FicheTemplate, options: Re
  * ```
  */
 export function readFichesText(text: string, template: FicheTemplate, options: ReadFicheTextOptions): FichesRead {
-  const parsed = parseText('readFichesText', text, template, options);
-  if (!parsed.success) return { fiches: [], issues: parsed.issues };
-  const read = readFiches(parsed.data, template, options);
-  return { fiches: read.fiches, issues: [...parsed.issues, ...read.issues] };
+  const page = parsed('readFichesText', text, template, options);
+  if (!page.success) return { fiches: [], issues: page.issues };
+  const read = readFiches(page.data, template, options);
+  return { fiches: read.fiches, issues: [...page.issues, ...read.issues] };
 }
 
-function parseText(
+function parsed(
   name: string,
   text: string,
   template: FicheTemplate,
@@ -78,20 +71,14 @@ function parseText(
   checkTemplateCall(name, template, options ?? {});
   requireText(name, text);
   const locale = options?.locale ?? 'fr';
-  const parseOptions = { locale, ...(options?.limits !== undefined && { limits: options.limits }) };
-  const tooLong = text.length > (options?.limits?.inputSize ?? DEFAULT_LIMITS.inputSize);
+  const own = { locale, ...(options?.limits !== undefined && { limits: options.limits }) };
   switch (options?.format) {
     case 'markdown':
-      return hasTabColumns(text) && !tooLong
-        ? parsePlainText(text, { ...parseOptions, isLabel: labelOf(template) })
-        : parseMarkdown(text, parseOptions);
+      return hasTabColumns(text) ? parseText(text, { ...own, isLabel: labelOf(template) }) : parseMarkdown(text, own);
     case 'html':
-      return parseHtml(text, parseOptions);
+      return parseHtml(text, own);
     case 'text':
-      // The reader of Markdown is the one that says a text is too long.
-      return tooLong
-        ? parseMarkdown(text, parseOptions)
-        : parsePlainText(text, { ...parseOptions, isLabel: labelOf(template) });
+      return parseText(text, { ...own, isLabel: labelOf(template) });
     default:
       throw new PlanSanteError({
         function: name,

@@ -1,7 +1,7 @@
+import { bulletLength } from '../../document/bullet.ts';
 import type { Address, BlockNode, ListItem, ListNode } from '../../document/index.ts';
 import type { FicheItem } from '../../model/index.ts';
 import type { FicheSection } from '../fiche-template.ts';
-import { bulletLength } from './bullet.ts';
 import { isNoise } from './match-heading.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { type Reading, wordsOf } from './reading.ts';

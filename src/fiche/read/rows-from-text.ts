@@ -1,8 +1,8 @@
+import { bulletLength } from '../../document/bullet.ts';
 import type { Address, BlockNode } from '../../document/index.ts';
 import { foldText } from '../../internal/text.ts';
 import { cellShape, TABLE_FIELDS, type TableField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
-import { bulletLength } from './bullet.ts';
 import { isNoise } from './match-heading.ts';
 import { isPrintedWords } from './printed-words.ts';
 import { linkTarget } from './read-cell.ts';

@@ -11,9 +11,11 @@ import {
   closeFrame,
   type Frame,
   type FrameKind,
+  glyphList,
   type ItemPlace,
   joinsList,
   newFrame,
+  openGlyph,
   takeCaption,
 } from '../frame.ts';
 import { isContentsControl, isContentsLine } from './contents.ts';
@@ -333,12 +335,13 @@ function addWords(
   if (words.length === 0 && own === undefined && walk.anchor === undefined && !described) return;
   const depth = continuationDepth(style);
   if (depth > 0 && addToItem(frame, depth, [paragraph])) return;
-  const glyph = numbering === undefined && startsWithText(words) ? bulletOf(plainText(words).slice(0, 40)) : undefined;
+  const typed = numbering === undefined && startsWithText(words);
+  const glyph = typed ? bulletOf(plainText(words).slice(0, 40), openGlyph(frame)) : undefined;
   if (glyph !== undefined) {
     const unmarked = withoutStart(words, glyph.length);
     addItem(
       frame,
-      { id: `glyph ${glyph.glyph}`, level: 0, ordered: false, start: 1, restarts: false },
+      { id: glyphList(glyph.glyph), level: 0, ordered: false, start: 1, restarts: false },
       { ...paragraph, children: unmarked },
       at,
       takeAnchor(walk),

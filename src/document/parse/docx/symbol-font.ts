@@ -13,11 +13,15 @@ export function symbolOf({ attributes }: XmlElement): string {
 /** The parts of a run, with its letters as the signs that its font draws for them. */
 export function inSymbolFont(parts: readonly XmlNode[], properties: XmlElement | undefined): readonly XmlNode[] {
   const fonts = childOf(properties, 'w:rFonts')?.attributes;
-  const known = fonts && signsOf(fonts['w:ascii'] ?? fonts['w:hAnsi']);
+  const own = signsOf(fonts?.['w:ascii']);
+  // The other font is that of signs beyond the letters: "Coordination" stays a word.
+  const known = own ?? signsOf(fonts?.['w:hAnsi']);
   if (known === undefined) return parts;
+  const letters = own !== undefined;
   return parts.map((part) => {
     if (typeof part === 'string' || part.name !== 'w:t') return part;
-    return { ...part, children: part.children.map((text) => (typeof text === 'string' ? drawnAs(text, known) : text)) };
+    const children = part.children.map((text) => (typeof text === 'string' ? drawnAs(text, known, letters) : text));
+    return { ...part, children };
   });
 }
 

@@ -1,7 +1,7 @@
 import { append } from '../../../internal/append.ts';
 import { shortText } from '../../../internal/shown-text.ts';
 import { isAnchorName } from '../../anchor-name.ts';
-import { bulletOf } from '../../bullet.ts';
+import { bulletAnywhere } from '../../bullet.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { valueOfFieldText } from '../../field-value.ts';
 import { isLanguageTag } from '../../language-tag.ts';
@@ -439,11 +439,11 @@ const LINE_END: TextNode = { type: 'text', value: '\n' };
 
 /** Whether the source itself, not a reference in it, starts with a bullet. */
 function isTypedBullet(node: HtmlNode & { readonly value: string }, reading: HtmlReading): boolean {
-  if (bulletOf(node.value.trimStart()) === undefined) return false;
+  if (bulletAnywhere(node.value.trimStart()) === undefined) return false;
   const at = node.sourceCodeLocation;
   if (at === undefined || at === null) return false;
   const written = reading.source.slice(at.startOffset, Math.min(at.endOffset, at.startOffset + 200)).trimStart();
-  return written.startsWith('>') || bulletOf(written.replace(/^&gt;/, '>')) !== undefined;
+  return written.startsWith('>') || bulletAnywhere(written.replace(/^&gt;/, '>')) !== undefined;
 }
 
 function inlineElement(element: HtmlElement, reading: HtmlReading): readonly InlineNode[] {

@@ -2,6 +2,7 @@ import type { Blockquote, Html, List, Paragraph, PhrasingContent, RootContent, T
 import { isAnchorName } from '../../anchor-name.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { type MarkdownMark, readMark } from '../../markdown-mark.ts';
+import { mergeTexts } from '../../merge-texts.ts';
 import type {
   Address,
   BlockNode,
@@ -238,6 +239,11 @@ function readQuote(node: Blockquote, reading: MarkdownReading, depth: number): r
   const lines = state.bullets ? quotedLines(node, reading) : undefined;
   if (lines === undefined) {
     return [{ type: 'note', kind: 'info', children: readBlocks(node.children, reading, depth + 1), ...place }];
+  }
+  const [only] = lines;
+  // "> 75 ans" says more than 75, in Markdown as anywhere.
+  if (lines.length === 1 && only !== undefined && /^\s*(?:de\s+)?\d/i.test(plainText(only))) {
+    return [{ type: 'paragraph', children: mergeTexts([{ type: 'text', value: '> ' }, ...only]), ...place }];
   }
   if (state.counts.quotes === 0 && at !== undefined) state.firstQuote = at;
   state.counts.quotes += lines.length;

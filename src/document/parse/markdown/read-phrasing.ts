@@ -1,5 +1,5 @@
 import type { Definition, PhrasingContent } from 'mdast';
-import { bulletOf } from '../../bullet.ts';
+import { bulletAnywhere } from '../../bullet.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
 import type { Address, InlineNode, TextNode } from '../../node.ts';
@@ -118,7 +118,7 @@ function linesOf(
 function readText(node: Positioned, reading: MarkdownReading, typed: Set<TextNode>): readonly Piece[] {
   return linesOf(node, reading).flatMap(({ value, written }, index): readonly Piece[] => {
     const text: TextNode = { type: 'text', value };
-    if (bulletOf(written) !== undefined) typed.add(text);
+    if (bulletAnywhere(written) !== undefined) typed.add(text);
     const end: Piece = { type: reading.state.lineEnds === 'break' ? 'break' : 'soft-break' };
     return [...(index === 0 ? [] : [end]), ...(value === '' ? [] : [text])];
   });
@@ -203,6 +203,7 @@ function toHtml(node: PhrasingContent, reading: MarkdownReading): string {
 
 function textToHtml(value: string, written: string): string {
   const start = value.length - value.trimStart().length;
-  if (bulletOf(written) !== undefined || bulletOf(value.slice(start)) === undefined) return escapeHtmlText(value);
+  if (bulletAnywhere(written) !== undefined || bulletAnywhere(value.slice(start)) === undefined)
+    return escapeHtmlText(value);
   return `${value.slice(0, start)}&#${value.charCodeAt(start)};${escapeHtmlText(value.slice(start + 1))}`;
 }

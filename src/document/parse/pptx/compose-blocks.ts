@@ -2,7 +2,18 @@ import { append } from '../../../internal/append.ts';
 import { bulletOf } from '../../bullet.ts';
 import type { Address, BlockNode, FigureNode, HeadingLevel, ParagraphNode, TableNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
-import { addBlock, addCaption, addItem, addToItem, closeFrame, type Frame, newFrame, takeCaption } from '../frame.ts';
+import {
+  addBlock,
+  addCaption,
+  addItem,
+  addToItem,
+  closeFrame,
+  type Frame,
+  glyphList,
+  newFrame,
+  openGlyph,
+  takeCaption,
+} from '../frame.ts';
 import type { ReadChapter } from './join-slides.ts';
 import type { ReadParagraph } from './read-paragraph.ts';
 import type { ReadShape } from './read-slide.ts';
@@ -105,10 +116,11 @@ function addParagraph(read: ReadParagraph, walk: Walk): void {
   }
   if (read.underItem && addToItem(frame, level + 1, [paragraph])) return;
   const [first] = words;
-  const glyph = read.mayBeTyped && first?.type === 'text' ? bulletOf(plainText(paragraph).slice(0, 40)) : undefined;
+  const typed = read.mayBeTyped && first?.type === 'text';
+  const glyph = typed ? bulletOf(plainText(paragraph).slice(0, 40), openGlyph(frame)) : undefined;
   if (glyph !== undefined && first?.type === 'text') {
     const children = [{ ...first, value: first.value.slice(glyph.length) }, ...words.slice(1)];
-    const place = { id: `glyph ${glyph.glyph}`, level, ordered: false, start: 1, restarts: false };
+    const place = { id: glyphList(glyph.glyph), level, ordered: false, start: 1, restarts: false };
     addItem(frame, place, { ...paragraph, children }, at);
     return;
   }

@@ -61,9 +61,10 @@ export function readWords(
 
 /** Letters in a font of symbols as the signs that it draws. */
 function drawn(value: string, properties: XmlElement | undefined): string {
-  const font = childOf(properties, 'a:sym') ?? childOf(properties, 'a:latin');
-  const known = signsOf(font?.attributes['typeface']);
-  return known === undefined ? value : drawnAs(value, known);
+  const own = signsOf(childOf(properties, 'a:latin')?.attributes['typeface']);
+  // The font of symbols draws the signs of the private area alone: letters keep their own font.
+  const known = own ?? signsOf(childOf(properties, 'a:sym')?.attributes['typeface']);
+  return known === undefined ? value : drawnAs(value, known, own !== undefined);
 }
 
 function wordsOf(run: XmlElement): string {

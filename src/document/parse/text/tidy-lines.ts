@@ -1,6 +1,5 @@
-import { bulletLength } from './bullet.ts';
-import type { ReadingIssue } from './reading.ts';
-import { sayColumns } from './say-columns.ts';
+import { bulletLength } from '../../bullet.ts';
+import type { BoundedNotes } from './bounded-notes.ts';
 
 /** A line as it is read, with its number in the text, from 1. */
 export interface TidyLine {
@@ -12,7 +11,7 @@ export interface TidyLine {
 export interface TidyOptions {
   /** Whether a line is a label of the form, which nothing is joined to. */
   readonly isLabel: (line: string) => boolean;
-  readonly report: (input: ReadingIssue) => void;
+  readonly note: BoundedNotes['note'];
 }
 
 /**
@@ -102,7 +101,7 @@ const PAGE =
   /^\s*(?:(?:page|seite|säit|p\.)\s*\d{1,4}(?:\s*(?:\/|sur|of|von)\s*\d{1,4})?|\d{1,4}\s*(?:\/|sur|of|von)\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|\f)\s*$/i;
 
 /** Takes off page numbers, and the lines beside them that come more than once. */
-function withoutPages(lines: readonly TidyLine[], { isLabel, report }: TidyOptions): readonly TidyLine[] {
+function withoutPages(lines: readonly TidyLine[], { isLabel, note }: TidyOptions): readonly TidyLine[] {
   const pages = new Set<number>();
   const counts = new Map<string, number>();
   lines.forEach(({ words }, index) => {
@@ -126,7 +125,7 @@ function withoutPages(lines: readonly TidyLine[], { isLabel, report }: TidyOptio
   return lines.filter(({ words, line }, index) => {
     if (!pages.has(index) && !heads.has(words.trim())) return true;
     const found = words.trim();
-    if (found !== '') report({ code: 'fiche-noise', severity: 'info', at: { line, column: 1 }, params: { found } });
+    if (found !== '') note('text-page-mark', 'info', { found }, { line, column: 1 });
     return false;
   });
 }
@@ -164,7 +163,7 @@ function joinBroken(lines: readonly TidyLine[], options: TidyOptions): readonly 
       parts[last] = (parts[last] ?? '').trimEnd().replace(/[-\u00ad]$/, cut.kept);
       parts.push(line.words.trim());
       const at = { line: line.line, column: 1 };
-      options.report({ code: 'fiche-word-joined', severity: 'info', at, params: { found: cut.word } });
+      options.note('text-word-joined', 'info', { found: cut.word }, at);
     } else if (
       first !== undefined &&
       goesOn(before, line.words, first.words) &&
@@ -184,7 +183,7 @@ function joinBroken(lines: readonly TidyLine[], options: TidyOptions): readonly 
   close();
   if (firstJoined !== undefined) {
     const at = { line: firstJoined, column: 1 };
-    options.report({ code: 'fiche-lines-joined', severity: 'info', at, params: { count } });
+    options.note('text-lines-joined', 'info', { count }, at);
   }
   return joined;
 }
@@ -240,4 +239,28 @@ function goesOn(before: string, words: string, first: string): boolean {
   // Where the author begins in small letters, they say nothing of the next line.
   const small = !/^\s*\p{Ll}/u.test(first) && /^\s*(?:\p{Ll}|\()/u.test(words);
   return small || (OPEN_END.test(above) && /^\s*[\p{L}\p{N}«"“]/u.test(words));
+}
+
+/** Two words and more, a wide gap, two words and more. */
+const TWO_SIDES = /^(\s*\S+ \S.*?\S)(\s{3,})(?=\S+ \S)/;
+const LEAST_LINES = 3;
+
+/** Says where the text seems to come from a page in columns: lines with a gap at one and the same place mix what stood side by side. */
+function sayColumns(lines: readonly TidyLine[], { note }: TidyOptions): void {
+  for (let from = 0; from < lines.length; ) {
+    const column = secondColumn(lines[from]);
+    let to = from + 1;
+    while (column !== undefined && Math.abs((secondColumn(lines[to]) ?? -2) - column) <= 1) to++;
+    if (column !== undefined && to - from >= LEAST_LINES) {
+      const { line, words } = lines[from] as TidyLine;
+      const params = { count: to - from, found: words.trim().slice(0, 80) };
+      note('text-columns-mixed', 'warning', params, { line, column: 1 });
+    }
+    from = to;
+  }
+}
+
+function secondColumn(line: TidyLine | undefined): number | undefined {
+  if (line === undefined || line.words.length > 400 || line.words.includes('\t')) return undefined;
+  return TWO_SIDES.exec(line.words)?.[0].length;
 }

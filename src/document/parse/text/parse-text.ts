@@ -1,61 +1,62 @@
-import {
-  type Address,
-  type BlockNode,
-  br,
-  DEFAULT_LIMITS,
-  type DocumentLimits,
-  type DocumentNode,
-  type HeadingLevel,
-  type InlineNode,
-  type ListItem,
-  parseHtml,
-  strong,
-  type TableRow,
-  text,
-} from '../../document/index.ts';
-import type { Issue, Result } from '../../errors/index.ts';
-import type { Locale } from '../../i18n/index.ts';
-import { append } from '../../internal/append.ts';
-import { cutEnd } from '../../internal/cut-end.ts';
-import { bulletLength } from './bullet.ts';
-import { tallyIssues } from './issue-tally.ts';
-import { readingIssue } from './reading.ts';
+import type { Result } from '../../../errors/index.ts';
+import { cutEnd } from '../../../internal/cut-end.ts';
+import { br, strong, text } from '../../build.ts';
+import { bulletInText, bulletLength } from '../../bullet.ts';
+import type { Address, BlockNode, DocumentNode, HeadingLevel, InlineNode, ListItem, TableRow } from '../../node.ts';
+import { plainText } from '../../visit.ts';
+import { parseHtml } from '../html/parse-html.ts';
+import type { ParseOptions } from '../options.ts';
+import { closeReading, LimitMet, type ReadState, startReading, stopAtLimit } from '../read-state.ts';
+import { boundedNotes } from './bounded-notes.ts';
 import { tidyLines } from './tidy-lines.ts';
 
+/** What the reader of plain text takes. */
+export interface ParseTextOptions extends Pick<ParseOptions, 'locale' | 'language' | 'limits'> {
+  /** Whether a line is a label of the form that the text is read for: nothing is joined to it. */
+  readonly isLabel?: (line: string) => boolean;
+}
+
 /**
- * The text of slides or pages, as converters give it: headings with `#`, bullets in nine glyphs, tables whose columns are
+ * The text of slides or pages, as converters give it: headings with `#`, bullets in some thirty glyphs, tables whose columns are
  * separated by tabs or bars, some HTML and `**` left over. An empty line ends a list, as it ended a text box.
+ *
+ * Page numbers and running heads are taken off and told; what the width of a page broke is put together and told.
+ *
+ * @throws PlanSanteError when the text is none.
+ * @example
+ * ```ts
+ * import { parseText } from 'plan-sante/document';
+ * const result = parseText('Qui ?\tPour quoi ?\nARS\tFinancer\n\n➤ Un bus');
+ * console.log(result.success && result.data.children.map((block) => block.type)); // ['table', 'list']
+ * ```
  */
-export function parsePlainText(
-  source: string,
-  options: {
-    readonly locale: Locale;
-    readonly limits?: Partial<DocumentLimits>;
-    /** Whether a line is a label of the form that the text is read for. */
-    readonly isLabel?: (line: string) => boolean;
-  },
-): Result<DocumentNode> {
-  const { locale, limits, isLabel = () => false } = options;
-  const tally = tallyIssues(locale);
-  const tidy = tidyLines(source.replace(/^\ufeff/, '').split(/\r\n?|\n/), { isLabel, report: tally.report });
-  tally.close();
-  const lines = tidy.map(({ words }) => words);
-  const page: Page = {
-    lines,
-    numbers: tidy.map(({ line }) => line),
-    blocks: [],
-    issues: tally.issues,
-    locale,
-    limits: { ...DEFAULT_LIMITS, ...limits },
-    lastTableEnd: lines.findLastIndex((line) => TABLE_END.test(line)),
-  };
-  let index = 0;
-  while (index < lines.length) index += Math.max(1, takeBlock(page, index));
-  const { blocks, issues } = page;
-  if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues };
-  const title = blocks.find((block) => block.type === 'heading');
-  const words = title?.type === 'heading' ? plainWords(title.children) : '';
-  return { success: true, data: { type: 'document', title: words, language: locale, children: blocks }, issues };
+export function parseText(source: string, options: ParseTextOptions = {}): Result<DocumentNode> {
+  const state = startReading('parseText', source, options);
+  try {
+    const { inputSize } = state.limits;
+    if (source.length > inputSize) stopAtLimit(state, 'limit-input-size', { found: source.length, limit: inputSize });
+    const notes = boundedNotes(state);
+    const isLabel = options.isLabel ?? (() => false);
+    const tidy = tidyLines(source.replace(/^\ufeff/, '').split(/\r\n?|\n/), { isLabel, note: notes.note });
+    notes.close();
+    const lines = tidy.map(({ words }) => words);
+    const page: Page = {
+      lines,
+      numbers: tidy.map(({ line }) => line),
+      blocks: [],
+      state,
+      lastTableEnd: lines.findLastIndex((line) => TABLE_END.test(line)),
+    };
+    for (let index = 0; index < lines.length; ) index += Math.max(1, takeBlock(page, index));
+    const heading = page.blocks.find(({ type }) => type === 'heading');
+    const title = heading === undefined ? '' : plainText(heading);
+    const language = options.language ?? options.locale ?? 'und';
+    const data: DocumentNode = { type: 'document', title, language, children: page.blocks };
+    return { success: true, data, issues: closeReading(state) };
+  } catch (error) {
+    if (error instanceof LimitMet) return { success: false, issues: [...state.issues, error.issue] };
+    throw error;
+  }
 }
 
 /** What is read, and what was made of it so far. */
@@ -64,17 +65,9 @@ interface Page {
   /** The number of each line in the text. */
   readonly numbers: readonly number[];
   readonly blocks: BlockNode[];
-  readonly issues: Issue[];
-  readonly locale: Locale;
-  readonly limits: DocumentLimits;
+  readonly state: ReadState;
   /** The last line on which a table of HTML ends. */
   readonly lastTableEnd: number;
-}
-
-function plainWords(inlines: readonly InlineNode[]): string {
-  return inlines
-    .map((inline) => ('children' in inline ? plainWords(inline.children) : 'value' in inline ? inline.value : ' '))
-    .join('');
 }
 
 const placeOf = ({ numbers }: Page, index: number): Address => ({ line: numbers[index] ?? index + 1, column: 1 });
@@ -132,15 +125,12 @@ function takeHtml(page: Page, index: number): number {
 
 /** Blocks of HTML; what its reader has to say is told with the lines of the text. */
 function htmlBlocks(html: string, page: Page, line: number): readonly BlockNode[] {
-  const { limits, locale, issues } = page;
+  const { limits, locale } = page.state;
   const result = parseHtml(html, { limits, locale });
-  append(
-    issues,
-    result.issues
-      .filter(({ severity }) => severity === 'error')
-      .map((issue) => ({ ...issue, position: { line: page.numbers[line] ?? line + 1, column: 1 } })),
-  );
-  return result.success ? result.data.children : [];
+  if (result.success) return result.data.children;
+  const [issue] = result.issues.filter(({ severity }) => severity === 'error');
+  if (issue === undefined) return [];
+  throw new LimitMet({ ...issue, position: { line: page.numbers[line] ?? line + 1, column: 1 } });
 }
 
 function takeTable(
@@ -149,7 +139,7 @@ function takeTable(
   belongs: (line: string) => boolean,
   cellsOf: (line: string) => readonly string[],
 ): number {
-  const { lines, limits, locale } = page;
+  const { lines, state } = page;
   const at = placeOf(page, index);
   let count = 0;
   let width = 0;
@@ -157,11 +147,8 @@ function takeTable(
     const cells = cellsOf(lines[index + count] ?? '');
     if (!isRule(cells)) width = Math.max(width, cells.length);
     // Every row is made as long as the longest, so a few long ones among many would fill the memory.
-    const found = width * (count + 1);
-    if (found <= limits.tableCells) continue;
-    const params = { found, limit: limits.tableCells };
-    page.issues.push(readingIssue({ code: 'fiche-table-too-large', severity: 'error', at, params }, locale));
-    return lines.length;
+    const limit = state.limits.tableCells;
+    if (width * (count + 1) > limit) stopAtLimit(state, 'limit-table-cells', { limit }, at);
   }
   const rows: TableRow[] = [];
   for (let i = index; i < index + count; i++) {
@@ -192,52 +179,58 @@ function cellBlocks(cell: string, page: Page, line: number): readonly BlockNode[
   return inlines.length === 0 ? [] : [{ type: 'paragraph', children: inlines }];
 }
 
+/** A list while its items are read. */
+interface OpenList {
+  readonly indent: number;
+  readonly glyph: string;
+  readonly items: { words: string; at: Address; under: OpenList | undefined }[];
+}
+
 /** A list: deeper indents go under the item before. A line without bullet right after an item goes on with it. */
 function takeList(page: Page, index: number): number {
-  const { lines, blocks } = page;
-  interface Open {
-    readonly indent: number;
-    readonly items: { words: string; at: Address; under: Open | undefined }[];
-  }
-  const root: Open = { indent: indentOf(lines[index] ?? ''), items: [] };
+  const { lines } = page;
+  const root = openList(lines[index] ?? '');
   const stack = [root];
   let count = 0;
   for (let i = index; i < lines.length; i++, count++) {
     const line = lines[i] ?? '';
     if (isBlank(line) || HEADING.test(line) || isTableLine(line) || isBarLine(line)) break;
-    const length = bulletLength(line);
+    const length = bulletLength(line, stack.at(-1)?.glyph);
     const last = stack.at(-1)?.items.at(-1);
     if (length === 0) {
       if (NUMBERED.test(line) || !/^\s/.test(line) || last === undefined) break;
       last.words += ` ${line.trim()}`;
       continue;
     }
-    const indent = indentOf(line);
-    while (stack.length > 1 && indent < (stack.at(-1)?.indent ?? 0)) stack.pop();
-    let open = stack.at(-1) ?? root;
-    if (indent > open.indent + 1 && last !== undefined && stack.length < 20) {
-      last.under ??= { indent, items: [] };
-      open = last.under;
-      stack.push(open);
-    }
-    open.items.push({ words: line.slice(length), at: { ...placeOf(page, i), column: length + 1 }, under: undefined });
+    const item = { words: line.slice(length), at: { ...placeOf(page, i), column: length + 1 }, under: undefined };
+    listFor(line, stack, root).items.push(item);
   }
-  const close = (open: Open): BlockNode => ({
-    type: 'list',
-    ordered: false,
-    items: open.items.map(
-      ({ words, at, under }): ListItem => ({
-        children: [
-          { type: 'paragraph', children: inlinesOf(words), at },
-          ...(under === undefined ? [] : [close(under)]),
-        ],
-        at,
-      }),
-    ),
-    at: placeOf(page, index),
-  });
-  blocks.push(close(root));
+  page.blocks.push(closeList(root, placeOf(page, index)));
   return count;
+}
+
+function openList(line: string): OpenList {
+  return { indent: indentOf(line), glyph: bulletInText(line)?.glyph ?? '', items: [] };
+}
+
+/** The list that a line goes into: the one as deep as the line, or a new one under the last item. */
+function listFor(line: string, stack: OpenList[], root: OpenList): OpenList {
+  const indent = indentOf(line);
+  while (stack.length > 1 && indent < (stack.at(-1)?.indent ?? 0)) stack.pop();
+  const open = stack.at(-1) ?? root;
+  const last = open.items.at(-1);
+  if (indent <= open.indent + 1 || last === undefined || stack.length >= 20) return open;
+  last.under ??= openList(line);
+  stack.push(last.under);
+  return last.under;
+}
+
+function closeList(open: OpenList, at: Address): BlockNode {
+  const items = open.items.map((entry): ListItem => {
+    const words: BlockNode = { type: 'paragraph', children: inlinesOf(entry.words), at: entry.at };
+    return { children: entry.under === undefined ? [words] : [words, closeList(entry.under, at)], at: entry.at };
+  });
+  return { type: 'list', ordered: false, items, at };
 }
 
 function indentOf(line: string): number {
