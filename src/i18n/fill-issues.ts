@@ -7,7 +7,9 @@ export type FillIssueCode =
   | 'template-limit'
   | 'missing-value'
   | 'invalid-value'
-  | 'undeclared-value';
+  | 'undeclared-value'
+  | 'template-tag-left'
+  | 'unsafe-address';
 
 /** What makes a tag wrong, or which limit was met. */
 export type FillReason =
@@ -27,7 +29,10 @@ export type FillReason =
   | 'tags'
   | 'loopDepth'
   | 'repetitions'
-  | 'outputBytes';
+  | 'outputBytes'
+  | 'closes-nothing'
+  | 'inverted'
+  | 'statement';
 
 export const fillIssueTexts: Catalogue<FillIssueCode> = {
   fr: {
@@ -41,6 +46,10 @@ export const fillIssueTexts: Catalogue<FillIssueCode> = {
       'La valeur du champ « {field} » n’est pas du genre déclaré{places? ({} fois)} : donnez un texte, ou une liste si le champ en est une.',
     'undeclared-value':
       'Les données contiennent « {field} », qui n’est pas déclaré{places? ({} fois)} : rien n’en est repris. Déclarez ce champ ou retirez-le.',
+    'template-tag-left':
+      'La balise « {found} » est à un endroit qui ne se remplit pas : elle y reste telle quelle. Déplacez-la dans le texte, ou retirez-la.',
+    'unsafe-address':
+      'L’adresse « {found} » n’est ni http, ni https, ni mailto : le lien garde ses mots et ne mène nulle part. Corrigez l’adresse.',
   },
   en: {
     'unknown-field':
@@ -53,6 +62,10 @@ export const fillIssueTexts: Catalogue<FillIssueCode> = {
       'The value of the field "{field}" is not of the declared kind{places? ({} times)}: give a text, or a list where the field is one.',
     'undeclared-value':
       'The data hold "{field}", which is not declared{places? ({} times)}: nothing of it is used. Declare this field or take it out.',
+    'template-tag-left':
+      'The tag "{found}" stands in a place that is not filled: it stays as it is. Move it into the text, or take it out.',
+    'unsafe-address':
+      'The address "{found}" is not http, https or mailto: the link keeps its words and leads nowhere. Correct the address.',
   },
   de: {
     'unknown-field':
@@ -65,6 +78,10 @@ export const fillIssueTexts: Catalogue<FillIssueCode> = {
       'Der Wert des Feldes „{field}“ ist nicht von der deklarierten Art{places? ({}-mal)}: Geben Sie einen Text an, oder eine Liste, wo das Feld eine ist.',
     'undeclared-value':
       'Die Daten enthalten „{field}“, das nicht deklariert ist{places? ({}-mal)}: Nichts davon wird übernommen. Deklarieren Sie das Feld oder nehmen Sie es heraus.',
+    'template-tag-left':
+      'Die Marke „{found}“ steht an einer Stelle, die nicht gefüllt wird: Sie bleibt, wie sie ist. Setzen Sie sie in den Text oder entfernen Sie sie.',
+    'unsafe-address':
+      'Die Adresse „{found}“ ist weder http noch https noch mailto: Der Link behält seine Worte und führt nirgendwohin. Berichtigen Sie die Adresse.',
   },
 };
 
@@ -92,6 +109,11 @@ export const fillReasons: Catalogue<FillReason> = {
     loopDepth: 'Plus de {limit} boucles sont l’une dans l’autre. Simplifiez le modèle ou relevez la limite.',
     repetitions: 'Les boucles feraient plus de {limit} tours. Découpez les données ou relevez la limite.',
     outputBytes: 'Le document rempli dépasserait {limit} octets. Découpez les données ou relevez la limite.',
+    'closes-nothing': 'Cette fin de boucle ne ferme rien : ajoutez la balise de début, ou retirez celle-ci.',
+    inverted:
+      'La balise « {found} » demande un passage montré quand une liste est vide : les modèles n’ont pas de conditions. Mettez ce texte dans un champ, rempli seulement quand il faut.',
+    statement:
+      'L’instruction « {found} » vient d’un autre langage de modèles : une boucle s’ouvre ici par le nom d’une liste précédé d’un dièse, et se ferme par ce nom précédé d’une barre.',
   },
   en: {
     unclosed: 'The tag "{found}" has no closing brace in its paragraph: add it.',
@@ -114,6 +136,11 @@ export const fillReasons: Catalogue<FillReason> = {
     loopDepth: 'More than {limit} loops stand inside one another. Simplify the template or raise the limit.',
     repetitions: 'The loops would take more than {limit} turns. Split the data or raise the limit.',
     outputBytes: 'The filled document would exceed {limit} bytes. Split the data or raise the limit.',
+    'closes-nothing': 'This end of a loop closes nothing: add the start tag, or take this one out.',
+    inverted:
+      'The tag "{found}" asks for a passage that shows when a list is empty: templates have no conditions. Put this text in a field that is filled only then.',
+    statement:
+      'The statement "{found}" belongs to another template language: here a loop opens with the name of a list after a hash sign, and closes with that name after a slash.',
   },
   de: {
     unclosed: 'Die Marke „{found}“ hat in ihrem Absatz keine schließende Klammer: Ergänzen Sie sie.',
@@ -139,6 +166,12 @@ export const fillReasons: Catalogue<FillReason> = {
       'Mehr als {limit} Schleifen stehen ineinander. Vereinfachen Sie die Vorlage oder heben Sie die Grenze an.',
     repetitions: 'Die Schleifen liefen mehr als {limit}-mal. Teilen Sie die Daten oder heben Sie die Grenze an.',
     outputBytes: 'Das gefüllte Dokument überschritte {limit} Bytes. Teilen Sie die Daten oder heben Sie die Grenze an.',
+    'closes-nothing':
+      'Dieses Schleifenende schließt nichts: Ergänzen Sie die Anfangsmarke oder entfernen Sie dieses Ende.',
+    inverted:
+      'Die Marke „{found}“ verlangt einen Abschnitt für leere Listen: Vorlagen kennen keine Bedingungen. Setzen Sie diesen Text in ein Feld, das nur dann gefüllt ist.',
+    statement:
+      'Die Anweisung „{found}“ gehört zu einer anderen Vorlagensprache: Hier beginnt eine Schleife mit Raute und Listenname und endet mit Schrägstrich und Listenname.',
   },
 };
 

@@ -4,6 +4,8 @@ import {
   answer,
   childrenOf,
   escapeXmlAttribute,
+  insertAll,
+  insertBeforeEnd,
   type OoxmlPackage,
   openPackage,
   type PackageLimits,
@@ -19,7 +21,6 @@ import {
 import { type MainPart, paragraphAt, placesOf, readMainPart } from '../parse/docx/index.ts';
 import { addComments, firstFreeId, newCommentsPart } from './comments-part.ts';
 import { markParagraphs } from './mark-paragraphs.ts';
-import { insertAll, insertBeforeEnd } from './source-edit.ts';
 
 /** How issues are put into a document. */
 export interface AnnotateDocxOptions {

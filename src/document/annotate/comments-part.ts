@@ -1,7 +1,13 @@
 import { cleanLine, cleanText } from '../clean-text.ts';
-import { childrenOf, escapeXml, escapeXmlAttribute, XML_DECLARATION, type XmlElement } from '../ooxml/index.ts';
+import {
+  childrenOf,
+  escapeXml,
+  escapeXmlAttribute,
+  insertBeforeEnd,
+  XML_DECLARATION,
+  type XmlElement,
+} from '../ooxml/index.ts';
 import { declaration } from './mark-paragraphs.ts';
-import { insertBeforeEnd } from './source-edit.ts';
 
 /** A comment to write. */
 export interface Comment {

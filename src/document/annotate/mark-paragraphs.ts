@@ -1,7 +1,6 @@
 import { append } from '../../internal/append.ts';
-import { childrenOf, type XmlElement } from '../ooxml/index.ts';
+import { childrenOf, insertAll, piecesBeforeEnd, type SourcePiece, type XmlElement } from '../ooxml/index.ts';
 import type { MainPart } from '../parse/docx/index.ts';
-import { insertAll, piecesBeforeEnd, type SourcePiece } from './source-edit.ts';
 
 /** A comment and the paragraph it is about; without one it stands at the start of the body. */
 export interface CommentMark {

@@ -1,9 +1,12 @@
 import type { Issue, Position, Result } from '../../errors/index.ts';
-import { type OoxmlPackage, partText, readXml, type XmlElement } from '../ooxml/index.ts';
+import { childOf, type OoxmlPackage, partText, readXml, type XmlElement } from '../ooxml/index.ts';
 import { placesOf, readMainPart } from '../parse/docx/index.ts';
-import { checkTemplate, fillTemplate, type PartToFill, type TemplateOptions } from './fill-template.ts';
+import { boundTexts, withOpenControls } from './controls.ts';
+import { countedLists } from './counted-lists.ts';
+import { checkTemplate, fillTemplate, type TemplateOptions } from './fill-template.ts';
 import type { TemplateData, TemplateFields } from './template-fields.ts';
-import type { TemplateParagraph } from './template-paragraph.ts';
+import { notesOf } from './template-notes.ts';
+import { otherParts, type PartToFill, plainPart, type TemplateParts } from './template-parts.ts';
 
 /** How a Word template is filled or checked. */
 export type DocxTemplateOptions<Fields extends TemplateFields> = TemplateOptions<Fields>;
@@ -15,8 +18,14 @@ export type DocxTemplateOptions<Fields extends TemplateFields> = TemplateOptions
  * a list; in a list of texts `{.}` is the item. A loop within a paragraph repeats words, one over paragraphs repeats them, and
  * one opened in the first cell of a row and closed in the last cell of that row or of a later one repeats the rows. A name
  * is looked up in the innermost loop that declares it, then outwards. A paragraph or row that holds only the tags of a loop
- * disappears. A tag cut in pieces by the word processor is found; what takes its place looks like its first piece. Headers,
- * footers, notes and text boxes are filled too; every part without tags keeps its bytes.
+ * disappears. `{/}` closes the loop opened last; a brace after a backslash (`\\{`) is a brace. A tag cut in pieces by the word
+ * processor is found; what takes its place looks like its first piece.
+ *
+ * Filled are the body, headers, footers, notes, comments, text boxes, content controls (with the property or the data they
+ * are bound to), addresses of links, alternative texts, charts and the properties of the document. In a loop each turn has
+ * notes, comments and links of its own; a numbered list starts again when it begins below something else that repeats. A link
+ * whose address is empty, or is not http, https or mailto (`unsafe-address`), keeps its words and leads nowhere. A tag in a
+ * place that cannot be filled is told (`template-tag-left`). Every part without tags keeps its bytes.
  *
  * There are no expressions, paths or conditions, and nothing is fetched. Texts come out as they are, braces included: line
  * breaks and tabs become those of Word. A template with a mistake is not filled: every mistake is answered, with its place
@@ -77,29 +86,37 @@ export function checkDocxTemplate<const Fields extends TemplateFields>(
   return checkTemplate(template, options, docxParts, 'checkDocxTemplate');
 }
 
-/** Parts beside the main one whose text is the author's. */
-const FILLED_KINDS = new Set(['header', 'footer', 'footnotes', 'endnotes']);
+/** Parts beside the main one that are laid out on pages of their own. */
+const PAGE_PARTS = new Set(['header', 'footer']);
 
-function docxParts(file: OoxmlPackage): readonly PartToFill[] {
+function docxParts(file: OoxmlPackage): TemplateParts {
   const main = readMainPart(file);
-  const positions = positionsOf(main.body);
-  const beside = main.parts.flatMap(({ kind, external, target }) =>
-    FILLED_KINDS.has(kind) && !external ? [target] : [],
-  );
+  const boundText = boundTexts(file, main.about, main.parts);
+  const opened = (name: string, source: string, root: XmlElement): PartToFill => {
+    const open = withOpenControls(source, root, boundText);
+    return open === source ? plainPart(file, name, source, root) : plainPart(file, name, open);
+  };
+  const body = opened(main.name, main.source, main.body);
+  const positions = positionsOf(childOf(body.root, 'w:body') ?? body.root);
+  const notes = notesOf(file, main.parts, body.root);
+  const lists = countedLists(file, main.parts);
   const parts: PartToFill[] = [
     {
-      name: main.name,
-      source: main.source,
-      root: main.body,
-      positionOf: (paragraph) => positionOf(paragraph, positions),
+      ...body,
+      notes: notes.byReference,
+      countedLists: lists.counted,
+      positionOf: (text) => positionOf(text, positions),
     },
   ];
-  for (const name of new Set(beside)) {
-    const source = name === main.name ? undefined : partText(file, name);
+  const known = new Set([main.name, ...notes.parts]);
+  for (const { kind, external, target } of main.parts) {
+    const source = PAGE_PARTS.has(kind) && !external && !known.has(target) ? partText(file, target) : undefined;
     if (source === undefined) continue;
-    parts.push({ name, source, root: readXml(source, name, file.limits), positionOf: () => undefined });
+    known.add(target);
+    parts.push(opened(target, source, readXml(source, target, file.limits)));
   }
-  return parts;
+  const others = otherParts(file, known);
+  return { parts: [...parts, ...others.parts], left: others.left, free: new Map([...notes.free, ...lists.free]) };
 }
 
 /** Where the paragraphs of the body are, as `parseDocx` counts them. */
@@ -121,7 +138,7 @@ function positionsOf(body: XmlElement): ReadonlyMap<XmlElement, Position> {
 
 /** The position of a paragraph, or of the one that a text box hangs on. */
 function positionOf(
-  { element, ancestors }: TemplateParagraph,
+  { element, ancestors }: Parameters<PartToFill['positionOf']>[0],
   positions: ReadonlyMap<XmlElement, Position>,
 ): Position | undefined {
   return positions.get(element) ?? positions.get(ancestors.findLast((ancestor) => positions.has(ancestor)) ?? element);

@@ -40,7 +40,7 @@ export function templateIssue(
   return makeIssue(
     {
       code,
-      severity: 'error',
+      severity: REMARKS.has(code) ? 'warning' : 'error',
       place: placeOf(position, part, locale),
       template: fillIssueTexts[language][code],
       params: reason === undefined ? facts : { ...facts, reason },
@@ -74,11 +74,16 @@ const SEVERITY: Readonly<Record<DataFinding['code'], Severity>> = {
   'missing-value': 'warning',
   'undeclared-value': 'warning',
   'invalid-value': 'error',
+  'template-limit': 'error',
 };
 
+/** What is told although the template is filled all the same. */
+const REMARKS: ReadonlySet<FillIssueCode> = new Set(['template-tag-left', 'unsafe-address']);
+
 /** Puts an oddity of the data into words. */
-export function dataIssue({ code, path, field, count }: DataFinding, locale: Locale): Issue {
-  const params = { field: shorten(field), count };
+export function dataIssue({ code, path, field, count }: DataFinding, limit: number, locale: Locale): Issue {
+  const reason = code === 'template-limit' ? ({ reason: 'repetitions', limit } as const) : undefined;
+  const params = { field: shorten(field), count, ...reason };
   return makeIssue(
     {
       code,
@@ -87,6 +92,9 @@ export function dataIssue({ code, path, field, count }: DataFinding, locale: Loc
       place: formatMessage(fillPlaces[messageLocale(locale)].data, { path: shorten(path.join('.')) }, locale),
       template: fillIssueTexts[messageLocale(locale)][code],
       params: count > 1 ? { ...params, places: count } : params,
+      ...(reason !== undefined && {
+        words: { reason: formatMessage(fillReasons[messageLocale(locale)][reason.reason], { limit }, locale) },
+      }),
     },
     locale,
   );

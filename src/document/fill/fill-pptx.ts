@@ -1,12 +1,13 @@
 import type { Issue, Result } from '../../errors/index.ts';
-import { type OoxmlPackage, partRelationships, partText, readXml } from '../ooxml/index.ts';
+import { type OoxmlPackage, partRelationships, partText } from '../ooxml/index.ts';
 import { slideNames } from '../parse/pptx/index.ts';
-import { checkTemplate, fillTemplate, type PartToFill, type TemplateOptions } from './fill-template.ts';
+import { checkTemplate, fillTemplate, type TemplateOptions } from './fill-template.ts';
 import type { TemplateData, TemplateFields } from './template-fields.ts';
+import { otherParts, type PartToFill, plainPart, type TemplateParts } from './template-parts.ts';
 
 /**
  * Fills the user's own PowerPoint template, by the rules of `fillDocx`: tags stand in the shapes, tables and notes of slides,
- * and a loop stays within one shape or one table. Slides themselves do not repeat.
+ * in their layouts, charts, links and alternative texts, and a loop stays within one shape or one table. Slides themselves do not repeat.
  *
  * Throws `PlanSanteError` when `fields` is not a declaration.
  *
@@ -54,13 +55,12 @@ export function checkPptxTemplate<const Fields extends TemplateFields>(
   return checkTemplate(template, options, pptxParts, 'checkPptxTemplate');
 }
 
-/** The slides in the order they are shown, each followed by its notes. */
-function pptxParts(file: OoxmlPackage): readonly PartToFill[] {
+/** The slides in the order they are shown, each followed by its notes, then what they are laid out on. */
+function pptxParts(file: OoxmlPackage): TemplateParts {
   const parts = new Map<string, PartToFill>();
   const add = (name: string, slide: number) => {
     const source = parts.has(name) ? undefined : partText(file, name);
-    if (source === undefined) return;
-    parts.set(name, { name, source, root: readXml(source, name, file.limits), positionOf: () => ({ slide }) });
+    if (source !== undefined) parts.set(name, { ...plainPart(file, name, source), positionOf: () => ({ slide }) });
   };
   slideNames(file).slides.forEach((name, i) => {
     add(name, i + 1);
@@ -68,5 +68,6 @@ function pptxParts(file: OoxmlPackage): readonly PartToFill[] {
       if (kind === 'notesSlide' && !external) add(target, i + 1);
     }
   });
-  return [...parts.values()];
+  const others = otherParts(file, new Set(parts.keys()));
+  return { parts: [...parts.values(), ...others.parts], left: others.left, free: new Map() };
 }

@@ -1,15 +1,34 @@
-import { type Issue, type Position, type Result, requireBytes } from '../../errors/index.ts';
+import { type Issue, type Result, requireBytes } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
-import { answer, type OoxmlPackage, openPackage, rewritten, type XmlElement } from '../ooxml/index.ts';
-import { compilePart, type Step } from './compile-part.ts';
+import {
+  answer,
+  childrenOf,
+  insertAll,
+  insertBeforeEnd,
+  type OoxmlPackage,
+  openPackage,
+  partRelationships,
+  partText,
+  readXml,
+  relationshipsXml,
+  relationshipXml,
+  rewritten,
+  type XmlElement,
+} from '../ooxml/index.ts';
+import { compilePart } from './compile-part.ts';
+import { withNewLists } from './counted-lists.ts';
 import { dataIssue, type TemplateFinding, templateIssue } from './fill-issue.ts';
 import { TEMPLATE_LIMITS, type TemplateLimits } from './limits.ts';
+import { looseTags } from './loose-tags.ts';
 import { matchTags } from './match-tags.ts';
+import { ownIds } from './own-ids.ts';
 import { readData, type TemplateRecord } from './read-data.ts';
-import { checkFields, type TemplateFields } from './template-fields.ts';
-import { type TemplateParagraph, templateParagraphs } from './template-paragraph.ts';
-import { templateTags } from './template-tag.ts';
-import { type LimitMet, writeSteps } from './write-steps.ts';
+import type { Step } from './step.ts';
+import { checkFields, declaredNames, type TemplateFields } from './template-fields.ts';
+import { linksPart, type PartsOf, type PartToFill, type TemplateParts } from './template-parts.ts';
+import { type MetText, templateTags } from './template-tag.ts';
+import { type LooseText, partTexts, type TemplateText } from './template-text.ts';
+import { type FreeIds, type LimitMet, type WrittenNote, type WrittenPart, writeSteps } from './write-steps.ts';
 
 /** How a template is filled or checked. */
 export interface TemplateOptions<Fields extends TemplateFields> {
@@ -19,18 +38,6 @@ export interface TemplateOptions<Fields extends TemplateFields> {
   readonly locale?: Locale;
   readonly limits?: Partial<TemplateLimits>;
 }
-
-/** A part whose tags are looked for. */
-export interface PartToFill {
-  readonly name: string;
-  readonly source: string;
-  /** Where tags are looked for. */
-  readonly root: XmlElement;
-  readonly positionOf: (paragraph: TemplateParagraph) => Position | undefined;
-}
-
-/** Finds the parts of one format. */
-export type PartsOf = (file: OoxmlPackage) => readonly PartToFill[];
 
 /** Fills a template of any format; `caller` is the public function that was asked. */
 export function fillTemplate(
@@ -43,24 +50,25 @@ export function fillTemplate(
   requireBytes(caller, template);
   checkFields(options?.fields, caller);
   const locale = options.locale ?? 'fr';
+  const limits = { ...TEMPLATE_LIMITS, ...options.limits };
   const opened = answer(locale, () => readTemplate(template, options, partsOf));
   if (!opened.success) return opened;
-  const { file, parts, findings } = opened.data;
-  const { record, findings: odd } = readData(data, options.fields);
+  const { findings } = opened.data;
+  const { record, findings: odd } = readData(data, options.fields, limits.repetitions);
   const issues: Issue[] = [
     ...findings.map((finding) => templateIssue(finding, locale)),
-    ...odd.map((finding) => dataIssue(finding, locale)),
+    ...odd.map((finding) => dataIssue(finding, limits.repetitions, locale)),
   ];
   if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues };
-  const limits = { ...TEMPLATE_LIMITS, ...options.limits };
-  const filled = fillParts(parts, record, limits);
-  if ('limit' in filled) {
-    const { limit } = filled;
+  const filled = answer(locale, () => fillParts(opened.data, record, limits));
+  if (!filled.success) return { success: false, issues: [...filled.issues, ...issues] };
+  if ('limit' in filled.data) {
+    const { limit } = filled.data;
     const finding = { code: 'template-limit', reason: limit, params: { limit: limits[limit] } } as const;
     return { success: false, issues: [templateIssue(finding, locale), ...issues] };
   }
-  const packed = answer(locale, () => rewritten(file, filled.sources));
-  return packed.success ? { ...packed, issues } : { ...packed, issues: [...packed.issues, ...issues] };
+  for (const finding of filled.data.findings) issues.push(templateIssue(finding, locale));
+  return { success: true, data: filled.data.bytes, issues };
 }
 
 /** The mistakes of a template of any format. */
@@ -78,58 +86,221 @@ export function checkTemplate(
   return opened.data.findings.map((finding) => templateIssue(finding, locale));
 }
 
-interface TemplatePart {
-  readonly name: string;
+/** A part with tags, ready to be written. */
+interface CompiledPart {
+  readonly part: PartToFill;
   readonly steps: readonly Step[];
 }
 
 interface ReadTemplate {
   readonly file: OoxmlPackage;
-  /** The parts with tags. */
-  readonly parts: readonly TemplatePart[];
+  readonly template: TemplateParts;
+  readonly compiled: readonly CompiledPart[];
   readonly findings: readonly TemplateFinding[];
 }
 
 function readTemplate(bytes: Uint8Array, options: TemplateOptions<TemplateFields>, partsOf: PartsOf): ReadTemplate {
   const file = openPackage(bytes, options.limits);
-  const most = options.limits?.tags ?? TEMPLATE_LIMITS.tags;
-  const parts: TemplatePart[] = [];
+  const { tags: most, loopDepth } = { ...TEMPLATE_LIMITS, ...options.limits };
+  const template = partsOf(file);
+  const compiled: CompiledPart[] = [];
   const findings: TemplateFinding[] = [];
+  const names = declaredNames(options.fields);
   let count = 0;
-  for (const { name, source, root, positionOf } of partsOf(file)) {
-    const paragraphs = templateParagraphs(root);
-    const tags = templateTags(paragraphs, most - count);
+  for (const part of template.parts) {
+    const texts = textsOf(part);
+    const tags = templateTags(texts.met, most - count);
     if (tags === undefined) {
-      return { file, parts: [], findings: [{ code: 'template-limit', reason: 'tags', params: { limit: most } }] };
+      const finding = { code: 'template-limit', reason: 'tags', params: { limit: most } } as const;
+      return { file, template, compiled: [], findings: [finding] };
     }
-    if (tags.length === 0) continue;
     count += tags.length;
-    const { actions, mistakes } = matchTags(
-      tags,
-      options.fields,
-      options.limits?.loopDepth ?? TEMPLATE_LIMITS.loopDepth,
-    );
+    const { actions, mistakes } = matchTags(tags, options.fields, loopDepth);
     for (const { code, reason, params, tag } of mistakes) {
       // A text box is there twice, once for old programs: one telling is enough.
-      if (tag.paragraph.ancestors.some((ancestor) => ancestor.name === 'mc:Fallback')) continue;
-      findings.push({ code, reason, params, part: name, position: positionOf(tag.paragraph) });
+      if (tag.home.ancestors.some((ancestor) => ancestor.name === 'mc:Fallback')) continue;
+      findings.push({ code, reason, params, part: part.name, position: positionIn(part, texts, tag.home) });
     }
-    if (mistakes.length === 0) parts.push({ name, steps: compilePart(source, root, paragraphs, tags, actions) });
+    for (const finding of looseFindings(part, texts.loose, names)) findings.push(finding);
+    if (mistakes.length > 0 || tags.length === 0) continue;
+    const ownTags = tags.filter(({ home }) => !texts.noteOf.has(home));
+    const noteSteps = new Map(
+      [...texts.notes].map(([reference, note]) => {
+        const { source, element } = note;
+        const inside = {
+          source,
+          root: element,
+          texts: note.texts,
+          actions,
+          own: new Map([[element, { kind: 'own-id' } as const]]),
+        };
+        const noteTags = tags.filter(({ home }) => texts.noteOf.get(home) === reference);
+        return [reference, compilePart({ ...inside, tags: noteTags }, element.from, element.to)] as const;
+      }),
+    );
+    const body = { part, texts: texts.own, tags: ownTags, actions, noteSteps };
+    const steps = compilePart({ ...part, texts: texts.own, tags: ownTags, actions, own: ownIds(body) });
+    compiled.push({ part, steps });
   }
-  return { file, parts, findings };
+  for (const finding of leftFindings(file, template, compiled, names)) findings.push(finding);
+  return { file, template, compiled, findings };
+}
+
+interface NoteTexts {
+  readonly source: string;
+  readonly element: XmlElement;
+  readonly texts: readonly TemplateText[];
+}
+
+interface FoundTexts {
+  readonly own: readonly TemplateText[];
+  readonly met: readonly MetText[];
+  readonly loose: readonly LooseText[];
+  /** Notes by their references, and the reference of each text of a note. */
+  readonly notes: ReadonlyMap<XmlElement, NoteTexts>;
+  readonly noteOf: ReadonlyMap<TemplateText, XmlElement>;
+}
+
+/** The texts of a part with those of its notes, which are met where they are referred to. */
+function textsOf(part: PartToFill): FoundTexts {
+  const { texts: own, loose } = partTexts(part.root, part.source, part);
+  const met: MetText[] = own.map((text) => ({ text }));
+  const all = [...loose];
+  const notes = new Map<XmlElement, NoteTexts>();
+  const noteOf = new Map<TemplateText, XmlElement>();
+  for (const [reference, { source, element }] of part.notes) {
+    if (!reference.name.endsWith('Reference')) continue;
+    const inside = partTexts(element, source, { links: new Map(), plain: false });
+    notes.set(reference, { source, element, texts: inside.texts });
+    for (const one of inside.loose) all.push(one);
+    for (const text of inside.texts) {
+      met.push({ text, at: reference.from });
+      noteOf.set(text, reference);
+    }
+  }
+  return { own, met, loose: all, notes, noteOf };
+}
+
+/** Where a text is; that of a note is where it is referred to. */
+function positionIn(part: PartToFill, { noteOf, own }: FoundTexts, text: TemplateText): TemplateFinding['position'] {
+  const reference = noteOf.get(text);
+  if (reference === undefined) return part.positionOf(text);
+  const home = own.find(({ element }) => element.from <= reference.from && reference.to <= element.to);
+  return home && part.positionOf(home);
+}
+
+function looseFindings(
+  part: PartToFill,
+  loose: readonly LooseText[],
+  names: ReadonlySet<string>,
+): readonly TemplateFinding[] {
+  return loose.flatMap((text) =>
+    looseTags(text.text, text.in, names).map(
+      (found) =>
+        ({
+          code: 'template-tag-left',
+          params: { found },
+          part: part.name,
+          position: part.positionOf(text),
+        }) as const,
+    ),
+  );
+}
+
+/** Tags in parts that are left as they are, but for addresses that were filled. */
+function leftFindings(
+  file: OoxmlPackage,
+  { left }: TemplateParts,
+  compiled: readonly CompiledPart[],
+  names: ReadonlySet<string>,
+): readonly TemplateFinding[] {
+  const filled = new Map(compiled.map(({ part }) => [linksPart(file, part.name), part.links] as const));
+  return left.flatMap(({ part, text }) => {
+    const rest = [...(filled.get(part)?.values() ?? [])].reduce((all, address) => all.replaceAll(address, ''), text);
+    return looseTags(rest, 'source', names).map(
+      (found) => ({ code: 'template-tag-left', params: { found }, part }) as const,
+    );
+  });
+}
+
+interface FilledFile {
+  readonly bytes: Uint8Array;
+  readonly findings: readonly TemplateFinding[];
 }
 
 function fillParts(
-  parts: readonly TemplatePart[],
+  { file, template, compiled }: ReadTemplate,
   record: TemplateRecord,
   limits: Pick<TemplateLimits, 'repetitions' | 'outputBytes'>,
-): { readonly sources: ReadonlyMap<string, string> } | { readonly limit: LimitMet } {
+): FilledFile | { readonly limit: LimitMet } {
   const left = { repetitions: limits.repetitions, bytes: limits.outputBytes };
-  const sources = new Map<string, string>();
-  for (const { name, steps } of parts) {
-    const written = writeSteps(steps, record, left);
+  const changed = new Map<string, string>();
+  const findings: TemplateFinding[] = [];
+  for (const { part, steps } of compiled) {
+    const free: FreeIds = { numbers: template.free, link: freeLink(file, part) };
+    const written = writeSteps(steps, record, left, free);
     if ('limit' in written) return written;
-    sources.set(name, written.xml);
+    changed.set(part.name, written.xml);
+    for (const [name, source] of partsBeside(file, part, written)) changed.set(name, source);
+    for (const found of new Set(written.unsafe))
+      findings.push({ code: 'unsafe-address', params: { found }, part: part.name });
   }
-  return { sources };
+  return { bytes: rewritten(file, changed), findings };
+}
+
+/** What begins no id of the part's relationships. */
+function freeLink(file: OoxmlPackage, { name, links }: PartToFill): string {
+  if (links.size === 0) return '';
+  const known = partRelationships(file, name).map(({ id }) => id);
+  let free = 'filled';
+  while (known.some((id) => id.startsWith(free))) free += 'x';
+  return free;
+}
+
+/** Parts that change with a part: its relationships, its notes, its lists. */
+function partsBeside(
+  file: OoxmlPackage,
+  part: PartToFill,
+  written: WrittenPart,
+): readonly (readonly [name: string, source: string])[] {
+  return [
+    ...(part.links.size === 0 ? [] : [withNewLinks(file, part, written)]),
+    ...withNewNotes(part, written.notes),
+    ...withNewLists(file, part.countedLists.size === 0 ? [] : partRelationships(file, part.name), written.lists),
+  ];
+}
+
+/** The relationships of a part: those whose address had tags go, those of the filled addresses come. */
+function withNewLinks(
+  file: OoxmlPackage,
+  { name, links: withTags }: PartToFill,
+  { links }: WrittenPart,
+): readonly [string, string] {
+  const part = linksPart(file, name);
+  const source = partText(file, part) ?? relationshipsXml([]);
+  const root = readXml(source, part, file.limits);
+  const gone = childrenOf(root).filter(({ attributes }) => withTags.has(attributes['Id'] ?? ''));
+  const added = [...links].map(([target, id]) => relationshipXml({ id, type: 'hyperlink', target, external: true }));
+  const kept = insertAll(
+    source,
+    gone.map(({ from, to }) => ({ at: from, xml: '', skip: to - from })),
+  );
+  return [part, insertBeforeEnd(kept, readXml(kept, part, file.limits), added.join(''))];
+}
+
+/** The parts of notes: each note that the part refers to, as often as it was written. */
+function withNewNotes(
+  { notes }: PartToFill,
+  written: readonly WrittenNote[],
+): readonly (readonly [name: string, source: string])[] {
+  const sources = new Map([...notes.values()].map(({ part, source }) => [part, source] as const));
+  return [...sources].map(([name, source]) => {
+    const elements = new Set([...notes.values()].flatMap(({ part, element }) => (part === name ? [element] : [])));
+    const pieces = [...elements].map((element) => {
+      const id = element.attributes['w:id'];
+      const own = written.filter(({ part, of }) => part === name && of === id);
+      return { at: element.from, skip: element.to - element.from, xml: own.map(({ xml }) => xml).join('') };
+    });
+    return [name, insertAll(source, pieces)] as const;
+  });
 }

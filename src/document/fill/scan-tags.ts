@@ -1,9 +1,11 @@
 /** What can be wrong with one tag by itself. */
-export type TagFault = 'unclosed' | 'nested' | 'stray' | 'empty' | 'foreign' | 'outside';
+export type TagFault = 'unclosed' | 'nested' | 'stray' | 'empty' | 'foreign' | 'outside' | 'inverted' | 'statement';
 
 /** A tag found in the text of a paragraph. */
 export type ScannedTag =
   | { readonly kind: 'field' | 'open' | 'close'; readonly name: string; readonly from: number; readonly to: number }
+  /** A brace after a backslash is a brace. */
+  | { readonly kind: 'literal'; readonly name: '{' | '}'; readonly from: number; readonly to: number }
   | { readonly kind: 'item'; readonly from: number; readonly to: number }
   | {
       readonly kind: 'fault';
@@ -19,7 +21,7 @@ const FOREIGN = [
   ['<%', '%>'],
   ['+++', '+++'],
 ] as const;
-const MARK = /[{}]|<%|\+\+\+/g;
+const MARK = /\\[{}]|[{}]|<%|\+\+\+/g;
 
 /** Finds the tags of a text, in order, in time that grows with its length alone. At most `most` and one are looked for. */
 export function scanTags(text: string, most: number): readonly ScannedTag[] {
@@ -50,6 +52,9 @@ function foreignTag(text: string, from: number, lastEnds: readonly number[]): Sc
 }
 
 function braceTag(text: string, from: number, mark: string): ScannedTag | undefined {
+  if (mark === '\\{' || mark === '\\}') {
+    return { kind: 'literal', name: mark === '\\{' ? '{' : '}', from, to: from + mark.length };
+  }
   if (mark === '}') return { kind: 'fault', fault: 'stray', name: '', from, to: from + 1 };
   if (mark !== '{') return undefined;
   const next = /[{}\n]/g;
@@ -73,18 +78,30 @@ function endOfNest(text: string, from: number): number {
   return text.length;
 }
 
+/** What the first sign inside a tag makes of it. */
+const SIGNS: Readonly<Record<string, 'open' | 'close' | TagFault>> = {
+  '#': 'open',
+  '/': 'close',
+  '%': 'outside',
+  '^': 'inverted',
+};
+
 function tagOf(inside: string, from: number, to: number): ScannedTag {
   const name = inside.slice(1).trim();
-  switch (inside[0]) {
+  const sign = inside === '' ? 'empty' : SIGNS[inside[0] ?? ''];
+  switch (sign) {
     case undefined:
-      return { kind: 'fault', fault: 'empty', name: inside, from, to };
-    case '%':
-      return { kind: 'fault', fault: 'outside', name, from, to };
-    case '#':
-    case '/':
-      if (name === '') return { kind: 'fault', fault: 'empty', name: inside, from, to };
-      return { kind: inside[0] === '#' ? 'open' : 'close', name, from, to };
-    default:
       return inside === '.' ? { kind: 'item', from, to } : { kind: 'field', name: inside, from, to };
+    case 'open':
+      return name === '' ? { kind: 'fault', fault: 'empty', name: inside, from, to } : { kind: 'open', name, from, to };
+    // Without a name it closes the loop that was opened last.
+    case 'close':
+      return { kind: 'close', name, from, to };
+    case 'outside':
+      return inside.length > 1 && inside.endsWith('%')
+        ? { kind: 'fault', fault: 'statement', name: inside.slice(1, -1).trim(), from, to }
+        : { kind: 'fault', fault: 'outside', name, from, to };
+    default:
+      return { kind: 'fault', fault: sign, name: name || inside, from, to };
   }
 }

@@ -26,7 +26,7 @@ const DEEPEST = 16;
 const NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 
 /** Refuses a declaration that could never work. */
-export function checkFields(fields: TemplateFields, caller: string, depth = 1): void {
+export function checkFields(fields: TemplateFields, caller: string, depth = 1, seen = new Map<object, number>()): void {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     throw new PlanSanteError({ function: caller, expected: 'an object of fields by name', received: fields });
   }
@@ -43,8 +43,26 @@ export function checkFields(fields: TemplateFields, caller: string, depth = 1): 
     if (typeof field === 'string') {
       throw new PlanSanteError({ function: caller, expected: `"text", "list" or fields for ${name}`, received: field });
     }
-    checkFields(field, caller, depth + 1);
+    // Fields that several lists share are looked at once for each depth.
+    if ((seen.get(field) ?? 0) > depth) continue;
+    seen.set(field, depth + 1);
+    checkFields(field, caller, depth + 1, seen);
   }
+}
+
+/** Every name that is declared, in lists too. */
+export function declaredNames(
+  fields: TemplateFields,
+  names = new Set<string>(),
+  seen = new Set<object>(),
+): ReadonlySet<string> {
+  if (seen.has(fields)) return names;
+  seen.add(fields);
+  for (const [name, field] of Object.entries(fields)) {
+    names.add(name);
+    if (typeof field === 'object') declaredNames(field, names, seen);
+  }
+  return names;
 }
 
 /** The field declared under a name, never one that every object has. */

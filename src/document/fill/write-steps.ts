@@ -1,7 +1,9 @@
+import { cleanText } from '../clean-text.ts';
 import { escapeXml } from '../ooxml/index.ts';
-import type { Step, TextBreaks } from './compile-part.ts';
+import { safeUrl } from '../safe-url.ts';
 import type { TemplateLimits } from './limits.ts';
 import type { TemplateRecord } from './read-data.ts';
+import type { Step, Writing } from './step.ts';
 
 /** What is left of the limits; shared by all parts of one file. */
 export interface Allowance {
@@ -12,75 +14,209 @@ export interface Allowance {
 /** The limit that stopped the writing. */
 export type LimitMet = keyof Pick<TemplateLimits, 'repetitions' | 'outputBytes'>;
 
+/** Ids that are in use, so that new ones can be told apart from them. */
+export interface FreeIds {
+  /** For each part with notes or comments, and for lists, the first number that nothing has. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Begins the id of every new relationship of the part. */
+  readonly link: string;
+}
+
+/** A note or a comment as it stands in its part, under the id that the template gave it. */
+export interface WrittenNote {
+  readonly part: string;
+  readonly of: string;
+  readonly xml: string;
+}
+
+/** A part as it was written, and what other parts must hold for it. */
+export interface WrittenPart {
+  readonly xml: string;
+  /** New relationships, by address. */
+  readonly links: ReadonlyMap<string, string>;
+  readonly notes: readonly WrittenNote[];
+  /** Lists that start again: the new number of each, and the one it was made from. */
+  readonly lists: readonly { readonly id: string; readonly of: string }[];
+  /** Addresses that no link may lead to. */
+  readonly unsafe: readonly string[];
+}
+
+/** Where the numbers of lists are counted among {@link FreeIds}. */
+export const LISTS = 'lists';
+
+interface Writer {
+  out: string[];
+  readonly frames: (TemplateRecord | string)[];
+  /** The turns of the loops around, each with a number of its own. */
+  readonly turns: number[];
+  /** Turns in all. */
+  count: number;
+  /** Turns that come after the first of a loop around. */
+  repeated: number;
+  drawings: number;
+  ownId: string;
+  readonly left: Allowance;
+  readonly free: FreeIds;
+  readonly ids: Map<string, string>;
+  readonly used: Map<string, number>;
+  readonly links: Map<string, string>;
+  readonly notes: WrittenNote[];
+  readonly lists: { readonly id: string; readonly of: string }[];
+  readonly unsafe: string[];
+}
+
+type Met = LimitMet | undefined;
+type Handlers = {
+  readonly [Kind in Step['kind']]: (step: Extract<Step, { readonly kind: Kind }>, writer: Writer) => Met;
+};
+
 /** Writes a part with this data, or names the limit it would pass. */
 export function writeSteps(
   steps: readonly Step[],
   data: TemplateRecord,
   left: Allowance,
-): { readonly xml: string } | { readonly limit: LimitMet } {
-  const out: string[] = [];
-  const frames: (TemplateRecord | string)[] = [data];
-  let turn = 0;
-  let drawings = 0;
+  free: FreeIds,
+): WrittenPart | { readonly limit: LimitMet } {
+  const writer: Writer = {
+    out: [],
+    frames: [data],
+    turns: [],
+    count: 0,
+    repeated: 0,
+    drawings: 0,
+    ownId: '',
+    left,
+    free,
+    ids: new Map(),
+    used: new Map(),
+    links: new Map(),
+    notes: [],
+    lists: [],
+    unsafe: [],
+  };
+  const met = run(steps, writer);
+  return met === undefined ? { ...writer, xml: writer.out.join('') } : { limit: met };
+}
 
-  const put = (xml: string): LimitMet | undefined => {
-    if (xml === '') return undefined;
-    // Word joins two tables that touch; the paragraph between them held a tag and went with it.
-    const table = TABLE_START.exec(xml);
-    if (table !== null && TABLE_END.test(tail(out))) out.push(`<${table[1] ?? ''}p/>`);
-    left.bytes -= utf8Length(xml);
-    out.push(xml);
-    return left.bytes < 0 ? 'outputBytes' : undefined;
-  };
-  const run = (list: readonly Step[]): LimitMet | undefined => {
-    for (const step of list) {
-      const met = write(step);
-      if (met !== undefined) return met;
-    }
-    return undefined;
-  };
-  const write = (step: Step): LimitMet | undefined => {
-    switch (step.kind) {
-      case 'xml':
-        return put(step.xml);
-      case 'once':
-        return turn === 0 ? put(step.xml) : undefined;
-      case 'drawing':
-        return put(turn === 0 ? step.xml : `${step.free + drawings++}`);
-      case 'value':
-        return put(valueXml(textOf(frames[step.level], step.name), step.breaks));
-      case 'end-of-blocks':
-        return PARAGRAPH_END.test(tail(out)) ? undefined : put(step.paragraph);
-      case 'table':
-        return writeTable(step.steps);
-      case 'loop':
-        return repeat(step);
-    }
-  };
-  const writeTable = (list: readonly Step[]): LimitMet | undefined => {
-    const start = out.length;
-    const met = run(list);
-    if (met === undefined && !out.slice(start).some((xml) => ROW_END.test(xml))) out.length = start;
+function run(steps: readonly Step[], writer: Writer): Met {
+  for (const step of steps) {
+    const met = write(step, writer);
+    if (met !== undefined) return met;
+  }
+  return undefined;
+}
+
+function write<Kind extends Step['kind']>(step: Extract<Step, { readonly kind: Kind }>, writer: Writer): Met {
+  return HANDLERS[step.kind as Kind](step, writer);
+}
+
+const HANDLERS: Handlers = {
+  xml: ({ xml }, writer) => put(xml, writer),
+  once: ({ xml }, writer) => (writer.repeated === 0 ? put(xml, writer) : undefined),
+  drawing: ({ xml, free }, writer) => put(writer.repeated === 0 ? xml : `${free + writer.drawings++}`, writer),
+  value: ({ level, name, writing }, writer) =>
+    put(valueXml(textOf(writer.frames[level], name), writing, writer), writer),
+  'end-of-blocks': ({ paragraph }, writer) =>
+    PARAGRAPH_END.test(tail(writer.out)) ? undefined : put(paragraph, writer),
+  table: ({ steps }, writer) => {
+    const start = writer.out.length;
+    const met = run(steps, writer);
+    if (met === undefined && !writer.out.slice(start).some((xml) => ROW_END.test(xml))) writer.out.length = start;
     return met;
-  };
-  const repeat = (step: Extract<Step, { kind: 'loop' }>): LimitMet | undefined => {
-    const owner = frames[step.level];
-    const items = typeof owner === 'object' ? (owner.lists.get(step.name) ?? []) : [];
-    const outerTurn = turn;
-    for (const [i, item] of items.entries()) {
-      if (--left.repetitions < 0) return 'repetitions';
-      frames.push(item);
-      turn = outerTurn + i;
-      const met = run(step.steps);
-      frames.pop();
-      if (met !== undefined) return met;
-    }
-    turn = outerTurn;
-    return undefined;
-  };
+  },
+  loop: repeat,
+  link: writeLink,
+  note: writeNote,
+  'own-id': (_step, writer) => put(writer.ownId, writer),
+  list: writeList,
+};
 
-  const met = run(steps);
-  return met === undefined ? { xml: out.join('') } : { limit: met };
+function put(xml: string, writer: Writer): Met {
+  if (xml === '') return undefined;
+  // Word joins two tables that touch; the paragraph between them held a tag and went with it.
+  const table = TABLE_START.exec(xml);
+  if (table !== null && TABLE_END.test(tail(writer.out))) writer.out.push(`<${table[1] ?? ''}p/>`);
+  writer.left.bytes -= utf8Length(xml);
+  writer.out.push(xml);
+  return writer.left.bytes < 0 ? 'outputBytes' : undefined;
+}
+
+function repeat(step: Extract<Step, { kind: 'loop' }>, writer: Writer): Met {
+  const { frames, turns, left, repeated } = writer;
+  const owner = frames[step.level];
+  const items = typeof owner === 'object' ? (owner.lists.get(step.name) ?? []) : [];
+  for (const [i, item] of items.entries()) {
+    if (--left.repetitions < 0) return 'repetitions';
+    frames.push(item);
+    turns.push(++writer.count);
+    writer.repeated = repeated + i;
+    const met = run(step.steps, writer);
+    frames.pop();
+    turns.pop();
+    if (met !== undefined) return met;
+  }
+  writer.repeated = repeated;
+  return undefined;
+}
+
+/** What steps write, kept apart from the part. */
+function captured(steps: readonly Step[], writer: Writer): { readonly xml: string; readonly met: Met } {
+  const { out } = writer;
+  writer.out = [];
+  const met = run(steps, writer);
+  const xml = writer.out.join('');
+  writer.out = out;
+  return { xml, met };
+}
+
+/** A link without an address, or with one that is not http, https or mailto, keeps its words and leads nowhere. */
+function writeLink({ attribute, steps }: Extract<Step, { kind: 'link' }>, writer: Writer): Met {
+  const { xml: address, met } = captured(steps, writer);
+  if (met !== undefined || address.trim() === '') return met;
+  const target = safeUrl(address);
+  if (target === undefined) {
+    writer.unsafe.push(address);
+    return undefined;
+  }
+  const id = writer.links.get(target) ?? `${writer.free.link}${writer.links.size + 1}`;
+  writer.links.set(target, id);
+  return put(`${attribute}${id}${attribute.slice(-1)}`, writer);
+}
+
+function writeNote({ part, id, steps }: Extract<Step, { kind: 'note' }>, writer: Writer): Met {
+  const own = idInTurn(part, id, writer.turns.at(-1) ?? 0, writer);
+  const met = put(own, writer);
+  if (met !== undefined || steps === undefined) return met;
+  const outer = writer.ownId;
+  writer.ownId = own;
+  const note = captured(steps, writer);
+  writer.ownId = outer;
+  if (note.met === undefined) writer.notes.push({ part, of: id, xml: note.xml });
+  return note.met;
+}
+
+function writeList({ id, depth }: Extract<Step, { kind: 'list' }>, writer: Writer): Met {
+  const known = writer.ids.size;
+  const own = idInTurn(LISTS, id, writer.turns[depth] ?? 0, writer);
+  if (own !== id && writer.ids.size > known) writer.lists.push({ id: own, of: id });
+  return put(own, writer);
+}
+
+/** The id that something has in one turn of a loop: its own in the first turn that meets it, then one that nothing has. */
+function idInTurn(kind: string, id: string, turn: number, { ids, used, free }: Writer): string {
+  const key = `${kind} ${id} ${turn}`;
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  const first = `${kind} ${id}`;
+  let own = id;
+  if (ids.has(first)) {
+    const count = used.get(kind) ?? 0;
+    used.set(kind, count + 1);
+    own = `${(free.numbers.get(kind) ?? 1) + count}`;
+  }
+  ids.set(first, id);
+  ids.set(key, own);
+  return own;
 }
 
 const TABLE_START = /^\s*<(\w+:)?tbl[\s>]/;
@@ -114,7 +250,30 @@ function textOf(frame: TemplateRecord | string | undefined, name: string | undef
   return name === undefined ? '' : (frame.texts.get(name) ?? '');
 }
 
-function valueXml(text: string, { line, tab }: TextBreaks): string {
-  const xml = escapeXml(text);
-  return /[\n\t]/.test(xml) ? xml.replace(/[\n\t]/g, (space) => (space === '\n' ? line : tab)) : xml;
+function valueXml(text: string, writing: Writing, writer: Writer): string {
+  switch (writing.in) {
+    case 'run': {
+      const xml = escapeXml(text);
+      const { line, tab } = writing.breaks;
+      return /[\n\t]/.test(xml) ? xml.replace(/[\n\t]/g, (space) => (space === '\n' ? line : tab)) : xml;
+    }
+    case 'text':
+      return escapeXml(text);
+    case 'attribute':
+      return escapeXml(text).replace(/[\t\n\r']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    case 'address': {
+      const address = addressPart(text, writing.at, writer);
+      return writing.escaped === 'link' ? address : escapeXml(address).replaceAll("'", '&#39;');
+    }
+  }
+}
+
+/** A value inside an address: it can be all of it, or a part that never ends the rest. In the code of a field no quote may end it either. */
+function addressPart(text: string, at: 'start' | 'path' | 'query', writer: Writer): string {
+  const clean = cleanText(text).trim();
+  if (at !== 'start') return at === 'query' ? encodeURIComponent(clean) : encodeURI(clean);
+  if (clean === '') return '';
+  const whole = safeUrl(clean);
+  if (whole === undefined) writer.unsafe.push(clean);
+  return whole === undefined ? '' : whole.replace(/["\\\s]/g, (sign) => encodeURIComponent(sign));
 }

@@ -29,6 +29,7 @@ export {
   relationshipsXml,
   relationshipXml,
 } from './relationships.ts';
+export { insertAll, insertBeforeEnd, piecesBeforeEnd, type SourcePiece } from './source-edit.ts';
 export { childOf, childrenOf, decodeXml, readXml, textOf, type XmlElement, type XmlNode } from './xml-read.ts';
 export { escapeMarkup, escapeXml, escapeXmlAttribute, XML_DECLARATION } from './xml-write.ts';
 export type { ZipEntry } from './zip-directory.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../ooxml/index.ts';
+import type { XmlElement } from './xml-read.ts';
 
 /** Puts XML just before the end of the outermost element of a part; the rest of the part keeps every character. */
 export function insertBeforeEnd(source: string, root: XmlElement, xml: string): string {

@@ -1,0 +1,68 @@
+import {
+  childrenOf,
+  type OoxmlPackage,
+  partText,
+  type Relationship,
+  readXml,
+  type XmlElement,
+} from '../ooxml/index.ts';
+import type { TemplateNote } from './template-parts.ts';
+
+/** The kinds of notes of a Word file: the part, its elements, and what refers to them in the body. */
+const KINDS: Readonly<Record<string, { readonly note: string; readonly references: readonly string[] }>> = {
+  footnotes: { note: 'w:footnote', references: ['w:footnoteReference'] },
+  endnotes: { note: 'w:endnote', references: ['w:endnoteReference'] },
+  comments: { note: 'w:comment', references: ['w:commentReference', 'w:commentRangeStart', 'w:commentRangeEnd'] },
+};
+
+/** Notes and comments with what refers to them. */
+export interface FoundNotes {
+  readonly byReference: ReadonlyMap<XmlElement, TemplateNote>;
+  readonly parts: readonly string[];
+  readonly free: ReadonlyMap<string, number>;
+}
+
+/** Finds the notes and comments that a body refers to. Of two references to one note the first has it. */
+export function notesOf(file: OoxmlPackage, beside: readonly Relationship[], body: XmlElement): FoundNotes {
+  const byReference = new Map<XmlElement, TemplateNote>();
+  const free = new Map<string, number>();
+  for (const { kind, external, target: part } of beside) {
+    const named = external ? undefined : KINDS[kind];
+    const source = named === undefined || free.has(part) ? undefined : partText(file, part);
+    if (named === undefined || source === undefined) continue;
+    const notes = childrenOf(readXml(source, part, file.limits), named.note);
+    const byId = new Map(
+      notes.map((element) => [element.attributes['w:id'] ?? '', { part, source, element }] as const),
+    );
+    free.set(part, firstFree(byId.keys()));
+    const seen = new Set<string>();
+    for (const reference of elementsOf(body, new Set(named.references))) {
+      const id = reference.attributes['w:id'] ?? '';
+      const note = byId.get(id);
+      if (note === undefined || seen.has(`${reference.name} ${id}`)) continue;
+      seen.add(`${reference.name} ${id}`);
+      byReference.set(reference, note);
+    }
+  }
+  return { byReference, parts: [...free.keys()], free };
+}
+
+/** A number above all of these. */
+export function firstFree(ids: Iterable<string>): number {
+  let free = 1;
+  for (const id of ids) {
+    const number = Number(id);
+    if (Number.isSafeInteger(number) && number >= free) free = number + 1;
+  }
+  return free;
+}
+
+function elementsOf(root: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const visit = (element: XmlElement) => {
+    if (names.has(element.name)) found.push(element);
+    for (const child of element.children) if (typeof child !== 'string') visit(child);
+  };
+  visit(root);
+  return found;
+}
