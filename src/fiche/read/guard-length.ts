@@ -1,17 +1,17 @@
 import type { DocumentNode } from '../../document/index.ts';
 import type { Issue } from '../../errors/index.ts';
+import { ficheIssue } from './context.ts';
 import type { ReadFicheOptions } from './read-fiche.ts';
-import { readingIssue } from './reading.ts';
 
 /** Headings, paragraphs, lists and tables of a document, far above any deck of fiches. */
 const MOST_BLOCKS = 20_000;
 
 /** The issue for a document that is too long to be compared with a form, block by block. */
-export function tooLong(tree: DocumentNode, options: ReadFicheOptions): Issue | undefined {
+export function blockLimitIssue(tree: DocumentNode, options: ReadFicheOptions): Issue | undefined {
   const limit = options.blocks ?? MOST_BLOCKS;
   const found = tree.children.length;
   if (found <= limit) return undefined;
   const at = tree.children[limit]?.at;
   const params = { found, limit };
-  return readingIssue({ code: 'fiche-document-too-long', severity: 'error', at, params }, options.locale ?? 'fr');
+  return ficheIssue({ code: 'fiche-document-too-long', severity: 'error', at, params }, options.locale ?? 'fr');
 }

@@ -1,8 +1,9 @@
 import type { BlockNode, ListNode } from '../../document/index.ts';
 import { isListField, isTableField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
-import { type FoundSection, type FoundSections, isPartSection } from './find-sections.ts';
-import { type Reading, sectionName } from './reading.ts';
+import { type FoundSection, type FoundSections, isPartSection } from './assign.ts';
+import { type FicheContext, sectionName } from './context.ts';
+import type { Page, PageBlock } from './page.ts';
 
 /** A list that stands where no list section holds it. */
 interface LooseList {
@@ -15,7 +16,7 @@ interface LooseList {
  * Gives lists that lost their heading to the sections that are known to lose it, by their place, and says so. Other lists
  * without heading are proposed to the section that is missing there and are not taken.
  */
-export function placeLists(sections: FoundSections, reading: Reading): FoundSections {
+export function placeLists(sections: FoundSections, context: FicheContext): FoundSections {
   const found = sections.found.map((entry) => ({
     ...entry,
     blocks: isPartSection(entry.section) ? entry.blocks : entry.blocks.flatMap((block) => splitAtGaps(block)),
@@ -23,46 +24,46 @@ export function placeLists(sections: FoundSections, reading: Reading): FoundSect
   const preface = sections.preface.flatMap((block) => splitAtGaps(block));
   const taken = new Set<BlockNode>();
   const placed: FoundSection[] = [];
-  for (const section of reading.sections) {
+  for (const section of context.sections) {
     if (!isListField(section.field ?? '') || found.some((entry) => entry.section === section)) continue;
     if (section.byPosition !== true || found.length === 0) continue;
-    const loose = looseLists(preface, found, reading).filter(({ list }) => !taken.has(list));
-    const choice = loose.find((candidate) => standsAtPlace(candidate, section, found, reading));
+    const loose = looseLists(preface, found, context).filter(({ list }) => !taken.has(list));
+    const choice = loose.find((candidate) => standsAtPlace(candidate, section, found, context));
     if (choice === undefined) continue;
     taken.add(choice.list);
     placed.push({ section, blocks: [choice.list], start: choice.list, ideaHeading: undefined });
-    const params = { section: sectionName(section, reading.locale), count: choice.list.items.length };
-    reading.report({ code: 'fiche-section-by-position', severity: 'warning', section, at: choice.list.at, params });
+    const params = { section: sectionName(section, context.locale), count: choice.list.items.length };
+    context.report({ code: 'fiche-section-by-position', severity: 'warning', section, at: choice.list.at, params });
   }
-  const loose = looseLists(preface, found, reading).filter(({ list, host }) => !taken.has(list) && !isOwn(found[host]));
+  const loose = looseLists(preface, found, context).filter(({ list, host }) => !taken.has(list) && !isOwn(found[host]));
   for (const { list, host } of loose) {
     taken.add(list);
-    propose('fiche-list-unplaced', list, host, found, reading);
+    propose('fiche-list-unplaced', list, host, found, context);
   }
-  for (const { list, host } of looseLists(preface, found, reading)) {
-    const follows = !taken.has(list) && isOwn(found[host]) && !reading.anchored;
-    if (follows) propose('fiche-list-continued', list, host, found, reading);
+  for (const { list, host } of looseLists(preface, found, context)) {
+    const follows = !taken.has(list) && isOwn(found[host]) && !context.anchored;
+    if (follows) propose('fiche-list-continued', list, host, found, context);
   }
-  const rest = (blocks: readonly BlockNode[]) => blocks.filter((block) => !taken.has(block));
+  const rest = (blocks: Page) => blocks.filter((block) => !taken.has(block));
   return {
     preface: rest(preface),
     found: [...found.map((entry) => ({ ...entry, blocks: rest(entry.blocks) })), ...placed],
-    strange: proposeAll(sections.strange, found, reading),
+    strange: proposeAll(sections.strange, found, context),
   };
 }
 
 /** Lists before the first section, in sections that hold none, and beyond the first list of a list section. */
 function looseLists(
-  preface: readonly BlockNode[],
-  found: readonly { section: FicheSection; blocks: readonly BlockNode[] }[],
-  reading: Reading,
+  preface: Page,
+  found: readonly { section: FicheSection; blocks: Page }[],
+  context: FicheContext,
 ): readonly LooseList[] {
-  const listsOf = (blocks: readonly BlockNode[], host: number) =>
+  const listsOf = (blocks: Page, host: number) =>
     blocks.flatMap((block) => (block.type === 'list' ? [{ list: block, host }] : []));
   return [
     ...listsOf(preface, -1),
     ...found.flatMap((entry, host) => {
-      if (isPartSection(entry.section) || isFilledWithoutTable(entry, reading)) return [];
+      if (isPartSection(entry.section) || isFilledWithoutTable(entry, context)) return [];
       const lists = listsOf(entry.blocks, host);
       return isListField(entry.section.field ?? '') ? lists.slice(1) : lists;
     }),
@@ -71,10 +72,10 @@ function looseLists(
 
 /** A list right under the heading of a table section that has no table fills it in. */
 function isFilledWithoutTable(
-  { section, blocks }: { section: FicheSection; blocks: readonly BlockNode[] },
-  reading: Reading,
+  { section, blocks }: { section: FicheSection; blocks: Page },
+  context: FicheContext,
 ): boolean {
-  if (reading.anchored || section.heading === undefined || !isTableField(section.field ?? '')) return false;
+  if (context.anchored || section.heading === undefined || !isTableField(section.field ?? '')) return false;
   return blocks.every(({ type }) => type !== 'table');
 }
 
@@ -88,11 +89,11 @@ function standsAtPlace(
   { host }: LooseList,
   section: FicheSection,
   found: readonly { section: FicheSection }[],
-  reading: Reading,
+  context: FicheContext,
 ): boolean {
-  const rank = reading.sections.indexOf(section);
+  const rank = context.sections.indexOf(section);
   return found.every((entry, index) => {
-    const before = reading.sections.indexOf(entry.section) < rank;
+    const before = context.sections.indexOf(entry.section) < rank;
     return before ? index <= host : index > host;
   });
 }
@@ -102,29 +103,25 @@ function propose(
   list: ListNode,
   host: number,
   found: readonly { section: FicheSection }[],
-  reading: Reading,
+  context: FicheContext,
 ): void {
-  const missing = reading.template.sections.filter(
+  const missing = context.template.sections.filter(
     (section) => isListField(section.field ?? '') && !found.some((entry) => entry.section === section),
   );
-  const hostRank = host < 0 ? -1 : reading.sections.indexOf(found[host]?.section as FicheSection);
-  const after = missing.find((section) => reading.sections.indexOf(section) > hostRank);
+  const hostRank = host < 0 ? -1 : context.sections.indexOf(found[host]?.section as FicheSection);
+  const after = missing.find((section) => context.sections.indexOf(section) > hostRank);
   const next = code === 'fiche-list-continued' ? after : (after ?? missing.at(-1));
-  const proposal = next === undefined ? {} : { proposal: sectionName(next, reading.locale) };
+  const proposal = next === undefined ? {} : { proposal: sectionName(next, context.locale) };
   const params = { count: list.items.length, ...proposal };
   const section = code === 'fiche-list-continued' ? found[host]?.section : undefined;
   const severity = code === 'fiche-list-continued' && next === undefined ? 'info' : 'warning';
-  reading.report({ code, severity, section, at: list.at, params });
+  context.report({ code, severity, section, at: list.at, params });
 }
 
-function proposeAll(
-  strange: readonly BlockNode[],
-  found: readonly { section: FicheSection }[],
-  reading: Reading,
-): readonly BlockNode[] {
+function proposeAll(strange: Page, found: readonly { section: FicheSection }[], context: FicheContext): Page {
   return strange.filter((block) => {
     if (block.type !== 'list') return true;
-    propose('fiche-list-unplaced', block, found.length - 1, found, reading);
+    propose('fiche-list-unplaced', block, found.length - 1, found, context);
     return false;
   });
 }
@@ -133,7 +130,7 @@ function proposeAll(
  * Markdown joins lists that only an empty line separates. Where the items stand line by line but for one gap, the gap was
  * the end of a list.
  */
-function splitAtGaps(block: BlockNode): readonly BlockNode[] {
+function splitAtGaps(block: PageBlock): Page {
   if (block.type !== 'list' || block.items.length < 2) return [block];
   const lines = block.items.map((entry) => entry.at?.line);
   const steps = lines.slice(1).map((line, index) => (line ?? Number.NaN) - (lines[index] ?? Number.NaN));

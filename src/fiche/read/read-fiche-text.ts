@@ -4,12 +4,12 @@ import type { Fiche } from '../../model/index.ts';
 import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { allSections } from '../standard-sections.ts';
-import { formLabel } from './form-label.ts';
-import { withoutNumbering } from './label-words.ts';
+import type { FicheContext } from './context.ts';
 import { type ReadFicheOptions, readFiche } from './read-fiche.ts';
 import { type FichesRead, readFiches } from './read-fiches.ts';
-import type { Reading } from './reading.ts';
-import { recognitionOf } from './recognition.ts';
+import { formLabel } from './recognise/form-label.ts';
+import { withoutNumbering } from './recognise/label-words.ts';
+import { recognitionOf } from './recognise/recognition.ts';
 
 /** What the readers of fiches in a text take. */
 export interface ReadFicheTextOptions extends ReadFicheOptions {
@@ -90,13 +90,13 @@ function parsed(
 
 /** Whether a line begins with a label of the form. What it takes to know that is put together at the first question. */
 function labelOf(template: FicheTemplate): (line: string) => boolean {
-  let reading: Pick<Reading, 'recognition' | 'template'> | undefined;
+  let context: Pick<FicheContext, 'recognition' | 'template'> | undefined;
   return (line) => {
-    reading ??= { template, recognition: recognitionOf(allSections(template), template) };
+    context ??= { template, recognition: recognitionOf(allSections(template), template) };
     const colon = line.indexOf(':');
     return (
-      reading.recognition.heading(line.trim()) !== undefined ||
-      formLabel(withoutNumbering(colon < 0 ? line : line.slice(0, colon)), reading) !== undefined
+      context.recognition.heading(line.trim()) !== undefined ||
+      formLabel(withoutNumbering(colon < 0 ? line : line.slice(0, colon)), context) !== undefined
     );
   };
 }

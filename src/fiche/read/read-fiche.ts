@@ -1,4 +1,4 @@
-import type { Address, BlockNode, DocumentNode } from '../../document/index.ts';
+import type { Address, DocumentNode } from '../../document/index.ts';
 import { type Result, requireParts } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { append } from '../../internal/append.ts';
@@ -9,19 +9,22 @@ import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
 import { isListField, isPartField, isTableField } from '../fiche-field.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
-import { type FoundSections, findSections, isPartSection } from './find-sections.ts';
-import { tooLong } from './guard-length.ts';
+import { type FoundSections, findSections, isPartSection } from './assign.ts';
+import { type FicheContext, type FicheIssue, ficheIssue, lineOf, sectionName } from './context.ts';
+import { blockLimitIssue } from './guard-length.ts';
 import { type IssueTally, tallyIssues } from './issue-tally.ts';
-import { liftLabels } from './lift-labels.ts';
-import { withoutNoAnswers } from './no-answer.ts';
+import { liftLabels } from './normalise/labels.ts';
+import { decideTitle } from './normalise/titles.ts';
+import type { Page } from './page.ts';
 import { placeLists } from './place-lists.ts';
-import { readAbout } from './read-about.ts';
-import { readItems } from './read-items.ts';
-import { readParts } from './read-parts.ts';
-import { readRows } from './read-rows.ts';
-import { lineOf, type Reading, type ReadingIssue, readingIssue, sectionName } from './reading.ts';
-import { sayLinks } from './say-links.ts';
-import { cutFiches, isAnchoredDocument } from './split-fiches.ts';
+import { withoutNoAnswers } from './recognise/no-answer.ts';
+import { cutFiches, isAnchoredDocument } from './split.ts';
+import type { FicheTraceStep } from './trace.ts';
+import { readHeader } from './values/read-header.ts';
+import { readItems } from './values/read-items.ts';
+import { readParts } from './values/read-parts.ts';
+import { readRows } from './values/read-rows.ts';
+import { sayLinks } from './values/say-links.ts';
 
 /** What the readers of fiches take. */
 export interface ReadFicheOptions {
@@ -31,6 +34,8 @@ export interface ReadFicheOptions {
   readonly level?: CompletenessLevel;
   /** Blocks a document may have, those in tables and lists left aside; 20 000 when left out. */
   readonly blocks?: number;
+  /** Told which pass decided what about which block; `ficheTraceTable` prints it. */
+  readonly trace?: (step: FicheTraceStep) => void;
 }
 
 /**
@@ -55,15 +60,15 @@ export interface ReadFicheOptions {
 export function readFiche(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): Result<Fiche> {
   requireParts('readFiche', 'a document tree, as parseDocx or another reader gives it', tree, ['children']);
   checkTemplateCall('readFiche', template, options);
-  const refusal = tooLong(tree, options);
+  const refusal = blockLimitIssue(tree, options);
   if (refusal !== undefined) return { success: false, issues: [refusal] };
-  const { fiches, issues, reading } = cutFiches(tree, template, options);
+  const { fiches, issues, context } = cutFiches(tree, template, options);
   const first = fiches[0];
-  const read = readOne(tree, first?.blocks ?? tree.children, reading, options);
+  const read = readOne(tree, first?.blocks ?? tree.children, context, options);
   const result = { ...read, issues: [...issues, ...read.issues] };
   if (fiches.length < 2) return result;
   const second = fiches[1]?.blocks[0];
-  const several = readingIssue(
+  const several = ficheIssue(
     { code: 'fiche-several', severity: 'error', at: second?.at, params: { count: fiches.length } },
     options.locale ?? 'fr',
   );
@@ -74,52 +79,52 @@ export function readFiche(tree: DocumentNode, template: FicheTemplate, options: 
 /** Reads one fiche from its blocks. */
 export function readOne(
   tree: DocumentNode,
-  blocks: readonly BlockNode[],
-  shared: Reading,
+  blocks: Page,
+  shared: FicheContext,
   options: ReadFicheOptions,
 ): Result<Fiche> {
   const { locale, template } = shared;
   const tally = tallyIssues(locale);
   const properties = tree.properties ?? {};
   const property = (name: string) => (Object.hasOwn(properties, name) ? properties[name] : undefined);
-  const reading: Reading = {
+  const context: FicheContext = {
     ...shared,
     anchored: isAnchoredDocument(blocks, template),
     spaced: property(FICHE_PROPERTIES.typography) !== undefined,
     report: tally.report,
   };
-  sayTemplate(property(FICHE_PROPERTIES.template), property(FICHE_PROPERTIES.version), reading);
+  sayTemplate(property(FICHE_PROPERTIES.template), property(FICHE_PROPERTIES.version), context);
   // A label that is a heading in one fiche may be a line of text in the next.
-  const own = reading.anchored || !reading.several ? blocks : liftLabels(blocks, reading);
-  const sections = placeLists(placeUnderGroups(findSections(own, reading), reading), reading);
+  const own = context.anchored || !context.several ? blocks : liftLabels(blocks, context);
+  const sections = placeLists(placeUnderGroups(findSections(own, context), context), context);
   const places = new Map<string, Address | undefined>();
-  const draft = readDraft(sections, places, reading);
-  sayStrange(sections, reading);
-  if (!reading.anchored) sayLinks(sections.found, reading);
+  const draft = readDraft(sections, places, context);
+  reportStrange(sections, context);
+  if (!context.anchored) sayLinks(sections.found, context);
   if (sections.found.length === 0) {
-    reading.report({ code: 'fiche-not-recognised', severity: 'error', params: { template: template.id } });
-  } else sayMissing(sections, draft, options.level, reading);
-  return validated(draft, places, tally, reading);
+    context.report({ code: 'fiche-not-recognised', severity: 'error', params: { template: template.id } });
+  } else sayMissing(sections, draft, options.level, context);
+  return validated(draft, places, tally, context);
 }
 
-function sayTemplate(id: string | undefined, version: string | undefined, reading: Reading): void {
-  const { template } = reading;
+function sayTemplate(id: string | undefined, version: string | undefined, context: FicheContext): void {
+  const { template } = context;
   if (id !== undefined && id !== template.id) {
     const params = { found: id, template: template.id };
-    reading.report({ code: 'fiche-other-template', severity: 'warning', params });
+    context.report({ code: 'fiche-other-template', severity: 'warning', params });
   } else if (version !== undefined && version !== (template.version ?? '1')) {
     const params = { found: version, template: template.id, version: template.version ?? '1' };
-    reading.report({ code: 'fiche-template-newer', severity: 'warning', params });
+    context.report({ code: 'fiche-template-newer', severity: 'warning', params });
   }
 }
 
 /** What stands under a heading that only groups goes to the part section after it, when that one lost its heading. */
-function placeUnderGroups(sections: FoundSections, reading: Reading): FoundSections {
+function placeUnderGroups(sections: FoundSections, context: FicheContext): FoundSections {
   const found = [...sections.found];
-  for (const section of reading.template.sections) {
+  for (const section of context.template.sections) {
     if (!isPartSection(section) || found.some((entry) => entry.section === section)) continue;
-    const rank = reading.template.sections.indexOf(section);
-    const before = reading.template.sections.slice(0, rank).reverse();
+    const rank = context.template.sections.indexOf(section);
+    const before = context.template.sections.slice(0, rank).reverse();
     const groups = before.slice(
       0,
       before.findIndex((other) => other.field !== undefined),
@@ -128,8 +133,8 @@ function placeUnderGroups(sections: FoundSections, reading: Reading): FoundSecti
     const blocks = under.flatMap((entry) => entry.blocks.splice(0));
     const start = blocks[0];
     if (start === undefined) continue;
-    const params = { section: sectionName(section, reading.locale), count: blocks.length };
-    reading.report({ code: 'fiche-section-by-position', severity: 'info', section, at: start.at, params });
+    const params = { section: sectionName(section, context.locale), count: blocks.length };
+    context.report({ code: 'fiche-section-by-position', severity: 'info', section, at: start.at, params });
     const after = found.findLastIndex((entry) => groups.includes(entry.section));
     found.splice(after + 1, 0, { section, blocks, start, ideaHeading: undefined });
   }
@@ -143,24 +148,25 @@ type Draft = Record<string, unknown> & {
 };
 
 /** Reads every section, and keeps where each entry stood under its path in the fiche. */
-function readDraft(sections: FoundSections, places: Map<string, Address | undefined>, reading: Reading): Draft {
+function readDraft(sections: FoundSections, places: Map<string, Address | undefined>, context: FicheContext): Draft {
   const keepPlaces = (path: string, entries: readonly { readonly at: Address | undefined }[], from = 0) => {
     entries.forEach(({ at }, index) => {
       places.set(`${path}.${from + index}`, at);
     });
   };
-  const about = readAbout(sections.preface, reading);
+  const title = decideTitle(sections.preface, context);
+  const about = readHeader(sections.preface, title, context);
   places.set('title', sections.preface.find((block) => block.type === 'heading')?.at);
   const draft: Draft = { ...about, description: [], expectations: {} };
   const ranked = [...sections.found].sort(
-    (a, b) => reading.sections.indexOf(a.section) - reading.sections.indexOf(b.section),
+    (a, b) => context.sections.indexOf(a.section) - context.sections.indexOf(b.section),
   );
   for (const { section, blocks: filled, start, ideaHeading } of ranked) {
     const field = section.field;
     if (field === undefined) continue;
-    const blocks = reading.anchored ? filled : withoutNoAnswers(filled, section, reading);
+    const blocks = context.anchored ? filled : withoutNoAnswers(filled, section, context);
     if (isListField(field)) {
-      const read = readItems(blocks, section, reading);
+      const read = readItems(blocks, section, context);
       keepPlaces(field, read);
       const items = read.map(({ item }) => item);
       const level = /^expectations\.(.*)$/.exec(field)?.[1];
@@ -168,12 +174,12 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
       else draft.expectations[level] = items;
       if (field === 'ideas' && ideaHeading !== undefined) draft['ideaHeading'] = ideaHeading;
     } else if (isTableField(field)) {
-      const read = readRows(blocks, section, field, reading);
+      const read = readRows(blocks, section, field, context);
       keepPlaces(field, read);
       const rows = read.map(({ row }) => row);
       if (rows.length > 0) draft[field] = rows;
     } else if (isPartField(field)) {
-      const read = readParts(blocks, section, start, reading);
+      const read = readParts(blocks, section, start, context);
       keepPlaces('description', read, draft.description.length);
       append(
         draft.description,
@@ -185,34 +191,39 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
 }
 
 /** Whatever is left in groups and under strange headings is said, so that nothing goes unseen. */
-function sayStrange(sections: FoundSections, reading: Reading): void {
+function reportStrange(sections: FoundSections, context: FicheContext): void {
   const groups = sections.found.filter(({ section }) => section.field === undefined).flatMap(({ blocks }) => blocks);
   for (const block of [...groups, ...sections.strange]) {
     if (block.type === 'note' && block.kind === 'help') continue;
-    const found = lineOf(block, reading);
-    if (found === '' || reading.recognition.printed.has(foldText(found.slice(0, 2_000)))) continue;
-    reading.report({ code: 'fiche-content-unplaced', severity: 'warning', at: block.at, params: { found } });
+    const found = lineOf(block, context);
+    if (found === '' || context.recognition.printed.has(foldText(found.slice(0, 2_000)))) continue;
+    context.report({ code: 'fiche-content-unplaced', severity: 'warning', at: block.at, params: { found } });
   }
 }
 
 const LEVELS: readonly CompletenessLevel[] = ['draft', 'presentable', 'priority-ready', 'auditable'];
 
 /** Says which sections are absent or empty. A section the asked level wants is worth a warning. */
-function sayMissing(sections: FoundSections, draft: Draft, level: CompletenessLevel = 'draft', reading: Reading): void {
-  for (const section of reading.template.sections) {
+function sayMissing(
+  sections: FoundSections,
+  draft: Draft,
+  level: CompletenessLevel = 'draft',
+  context: FicheContext,
+): void {
+  for (const section of context.template.sections) {
     const { field, requiredAt } = section;
     if (field === undefined) continue;
     const wanted = requiredAt !== undefined && LEVELS.indexOf(requiredAt) <= LEVELS.indexOf(level);
     const entry = sections.found.find((found) => found.section === section);
     if (entry === undefined && section.shown === 'filled' && !wanted) continue;
     if (entry !== undefined && (!wanted || isFilled(draft, field))) continue;
-    reading.report({
+    context.report({
       code: entry === undefined ? 'fiche-section-missing' : 'fiche-section-empty',
       severity: wanted ? 'warning' : 'info',
       section,
       at: entry?.start.at,
       path: field.split('.'),
-      params: { section: sectionName(section, reading.locale), ...(wanted && { level: requiredAt }) },
+      params: { section: sectionName(section, context.locale), ...(wanted && { level: requiredAt }) },
     });
   }
 }
@@ -230,15 +241,15 @@ function validated(
   draft: Draft,
   places: ReadonlyMap<string, Address | undefined>,
   { issues, close }: IssueTally,
-  reading: Reading,
+  context: FicheContext,
 ): Result<Fiche> {
   const { title, ...rest } = draft;
-  if (title === undefined) reading.report({ code: 'fiche-title-missing', severity: 'error', path: ['title'] });
+  if (title === undefined) context.report({ code: 'fiche-title-missing', severity: 'error', path: ['title'] });
   const parsed = FicheSchema.safeParse(title === undefined ? { ...rest, title: '?' } : draft);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
-      reading.report({ ...refusal(issue, path), severity: 'error', path, at: placeOfPath(path, places) });
+      context.report({ ...refusal(issue, path), severity: 'error', path, at: placeOfPath(path, places) });
     }
   }
   close();
@@ -251,7 +262,7 @@ function validated(
 type Refused = { readonly code: string; readonly maximum?: unknown; readonly origin?: unknown };
 
 /** What the model refuses, in the words of the reader. */
-function refusal(issue: Refused, path: readonly (string | number)[]): Pick<ReadingIssue, 'code' | 'params'> {
+function refusal(issue: Refused, path: readonly (string | number)[]): Pick<FicheIssue, 'code' | 'params'> {
   if (issue.code !== 'too_big') return { code: 'fiche-value-refused', params: { member: path.join('.') } };
   return {
     code: issue.origin === 'array' ? 'fiche-too-many' : 'fiche-text-too-long',

@@ -3,9 +3,9 @@ import { type Issue, type Result, requireParts } from '../../errors/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
-import { tooLong } from './guard-length.ts';
+import { blockLimitIssue } from './guard-length.ts';
 import { type ReadFicheOptions, readOne } from './read-fiche.ts';
-import { cutFiches } from './split-fiches.ts';
+import { cutFiches } from './split.ts';
 
 /** The fiches of a document, each with its own issues, and what belongs to none. */
 export interface FichesRead {
@@ -28,8 +28,8 @@ export interface FichesRead {
 export function readFiches(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): FichesRead {
   requireParts('readFiches', 'a document tree, as parseDocx or another reader gives it', tree, ['children']);
   checkTemplateCall('readFiches', template, options);
-  const refusal = tooLong(tree, options);
+  const refusal = blockLimitIssue(tree, options);
   if (refusal !== undefined) return { fiches: [], issues: [refusal] };
-  const { fiches, issues, reading } = cutFiches(tree, template, options);
-  return { fiches: fiches.map(({ blocks }) => readOne(tree, blocks, reading, options)), issues };
+  const { fiches, issues, context } = cutFiches(tree, template, options);
+  return { fiches: fiches.map(({ blocks }) => readOne(tree, blocks, context, options)), issues };
 }

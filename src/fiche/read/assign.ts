@@ -1,0 +1,238 @@
+import type { BlockNode, HeadingNode, TableNode } from '../../document/index.ts';
+import { fichePlaces, messageLocale } from '../../i18n/index.ts';
+import { foldText } from '../../internal/text.ts';
+import { isListField, isPartField, isTableField } from '../fiche-field.ts';
+import type { FicheSection } from '../fiche-template.ts';
+import { type FicheContext, lineOf, sectionName } from './context.ts';
+import type { Page, PageBlock } from './page.ts';
+import { headerFieldOf, isOwnLabel } from './recognise/header-field.ts';
+import { type HeadingMatch, isNoise, matchHeading } from './recognise/match-heading.ts';
+import { matchTable, type TableMatch } from './recognise/match-table.ts';
+
+/** A section found in a document, with the blocks that stand in it. */
+export interface FoundSection {
+  readonly section: FicheSection;
+  readonly blocks: PageBlock[];
+  readonly start: BlockNode;
+  ideaHeading: string | undefined;
+}
+
+/** A document cut at the headings of a form. */
+export interface FoundSections {
+  /** What stands before the first section: title, theme, lists that lost their heading. */
+  readonly preface: Page;
+  /** In the order of the document. */
+  readonly found: readonly FoundSection[];
+  /** What stands under headings that are not of the form. */
+  readonly strange: Page;
+}
+
+/** Cuts a document into the sections of a form. */
+export function findSections(blocks: Page, context: FicheContext): FoundSections {
+  const walk = startWalk(blocks, context);
+  for (const block of blocks) {
+    const anchored = sectionAtAnchor(block, context);
+    if (anchored !== undefined) openSection(walk, anchored, block, ideaHeadingOf(block, anchored, context), context);
+    else if (block.type === 'heading') visitHeading(walk, block, context);
+    else if (block.type === 'table') visitTable(walk, block, context);
+    else if (block.type === 'paragraph' && !context.anchored) visitParagraph(walk, block, context);
+    else keep(walk, block);
+  }
+  return { preface: walk.preface, found: walk.found, strange: keepUnknownLabels(walk) };
+}
+
+/** What stands beside a label of a form that the template lacks is kept with the description, like any part of its own. */
+function keepUnknownLabels({ strange, found }: Walk): Page {
+  const parts = found.findLast(({ section }) => isPartSection(section));
+  if (parts === undefined) return strange;
+  let labelled = false;
+  return strange.filter((block) => {
+    if (block.type === 'heading') labelled = block.role === 'label';
+    if (labelled) parts.blocks.push(block);
+    return !labelled;
+  });
+}
+
+interface Walk {
+  readonly preface: PageBlock[];
+  readonly found: FoundSection[];
+  readonly strange: PageBlock[];
+  /** Sections that an anchor of the document names: in a document with anchors, only the others may be found by their words. */
+  readonly named: ReadonlySet<FicheSection>;
+  /** Sections that a heading of the document names. */
+  readonly headed: ReadonlySet<FicheSection>;
+  /** Where blocks go now. */
+  target: PageBlock[];
+  current: FoundSection | undefined;
+}
+
+function startWalk(blocks: Page, context: FicheContext): Walk {
+  const named = new Set(blocks.flatMap((block) => sectionAtAnchor(block, context) ?? []));
+  const headed = new Set(
+    blocks.flatMap((block) =>
+      block.type === 'heading' ? (context.recognition.heading(lineOf(block, context))?.section ?? []) : [],
+    ),
+  );
+  const preface: PageBlock[] = [];
+  return { preface, found: [], strange: [], named, headed, target: preface, current: undefined };
+}
+
+function sectionAtAnchor(block: BlockNode, context: FicheContext): FicheSection | undefined {
+  const name = block.anchor;
+  if (name === undefined || !context.anchored) return undefined;
+  const exact = context.sections.find(({ id }) => id === name);
+  if (exact !== undefined) return exact;
+  const prefixed = context.sections.filter(({ id }) => name.endsWith(`-${id}`));
+  return prefixed.sort((a, b) => b.id.length - a.id.length)[0];
+}
+
+function keep(walk: Walk, block: PageBlock): void {
+  walk.target.push(block);
+}
+
+function openSection(
+  walk: Walk,
+  section: FicheSection,
+  start: BlockNode,
+  ideaHeading: string | undefined,
+  context: FicheContext,
+): FoundSection {
+  const again = walk.found.find((other) => other.section === section);
+  const opened = again ?? { section, blocks: [], start, ideaHeading };
+  if (again === undefined) walk.found.push(opened);
+  else {
+    const params = { section: sectionName(section, context.locale) };
+    if (foldText(lineOf(again.start, context)) === foldText(lineOf(start, context)))
+      context.report({ code: 'fiche-heading-repeated', severity: 'info', section, at: start.at, params });
+    again.ideaHeading ??= ideaHeading;
+  }
+  walk.current = opened;
+  walk.target = opened.blocks;
+  if (start.type !== 'heading' && start.type !== 'paragraph') opened.blocks.push(start);
+  else if (!context.anchored && saysMore(section, start, again !== undefined, context)) {
+    const { at } = start;
+    opened.blocks.push({ type: 'heading', level: 6, children: start.children, ...(at !== undefined && { at }) });
+  }
+  return opened;
+}
+
+/** A heading as high as that of the section it follows stands beside that section, not in it. */
+export function isHeadingAsHigh(block: HeadingNode, start: BlockNode): boolean {
+  return start.type === 'heading' && block.level <= start.level;
+}
+
+/** Whether the heading of a section is kept with what it heads: "Pilote" is a role, a second heading divides a description. */
+function saysMore(section: FicheSection, start: BlockNode, again: boolean, context: FicheContext): boolean {
+  if (isTableField(section.field ?? '')) return true;
+  if (!again || !isPartSection(section)) return false;
+  const match = context.recognition.heading(lineOf(start, context));
+  return match?.continued !== true;
+}
+
+function ideaHeadingOf(block: BlockNode, section: FicheSection, context: FicheContext): string | undefined {
+  if (block.type !== 'heading' || section.field !== 'ideas') return undefined;
+  const own = context.recognition.wordings.filter((wording) => wording.section === section);
+  return matchHeading(lineOf(block, context), own)?.ideaHeading;
+}
+
+function visitHeading(walk: Walk, block: HeadingNode, context: FicheContext): void {
+  const text = lineOf(block, context);
+  const match = context.recognition.heading(text);
+  if (match !== undefined && startsSection(walk, match, block, context)) {
+    sayGuess(match, text, block, context);
+    openSection(walk, match.section, block, match.ideaHeading, context);
+    return;
+  }
+  const inParts = walk.current !== undefined && isPartSection(walk.current.section);
+  if (!context.anchored && isNoise(text)) {
+    if (text !== '') context.report({ code: 'fiche-noise', severity: 'info', at: block.at, params: { found: text } });
+  } else if (walk.current === undefined || inParts) keep(walk, block);
+  else leaveSection(walk, block);
+}
+
+/** Whether a heading that is worded like that of a section starts it here, or only says the same. */
+function startsSection(walk: Walk, match: HeadingMatch, block: HeadingNode, context: FicheContext): boolean {
+  const inParts = walk.current !== undefined && isPartSection(walk.current.section);
+  const again = walk.found.some(({ section }) => section === match.section);
+  if (context.anchored) {
+    // A heading that was typed anew has lost its anchor; one that has an anchor of its own is something else, such as the title.
+    const typed = block.anchor === undefined && block.level > 1;
+    return typed && !inParts && !again && !walk.named.has(match.section);
+  }
+  if (match.continued === true) return true;
+  const beside = walk.current !== undefined && isHeadingAsHigh(block, walk.current.start);
+  if (again) return (!inParts || beside) && (match.quality === 'exact' || match.quality === 'normalised');
+  return true;
+}
+
+function sayGuess(match: HeadingMatch, found: string, block: BlockNode, context: FicheContext): void {
+  const { section, quality } = match;
+  if (quality === 'exact' || quality === 'normalised') return;
+  const method = fichePlaces[messageLocale(context.locale)][quality];
+  const params = { found, section: sectionName(section, context.locale), method, quality };
+  context.report({ code: 'fiche-heading-guessed', severity: 'warning', section, at: block.at, params });
+}
+
+/** A heading that is not of the form ends the section: what follows is proposed, not added to it. */
+function leaveSection(walk: Walk, block: HeadingNode): void {
+  walk.current = undefined;
+  walk.target = walk.strange;
+  walk.strange.push(block);
+}
+
+function visitTable(walk: Walk, block: TableNode, context: FicheContext): void {
+  const { current } = walk;
+  const inParts = current !== undefined && isPartSection(current.section);
+  const found = matchTable(block, context);
+  const match = inParts && (found === undefined || !isLostSection(found, walk, context)) ? undefined : found;
+  const section = match?.section;
+  if (inParts && section !== undefined) {
+    const params = { section: sectionName(section, context.locale), count: block.rows.length - 1 };
+    context.report({ code: 'fiche-section-by-position', severity: 'warning', section, at: block.at, params });
+  }
+  if (section === undefined || section === current?.section) {
+    keep(walk, block);
+    return;
+  }
+  const seen = walk.found.some((other) => other.section === section);
+  if (context.anchored) {
+    // A word processor may move the bookmark of a table into it; a table that has no heading is then known by its columns.
+    if (seen || section.heading !== undefined) keep(walk, block);
+    else openSection(walk, section, block, undefined, context);
+    return;
+  }
+  const waits = current !== undefined && isTableField(current.section.field ?? '');
+  const first = waits && current.blocks.every(({ type }) => type !== 'table');
+  if (first && section.heading !== undefined) keep(walk, block);
+  else openSection(walk, section, block, undefined, context);
+}
+
+/** A table in free text whose every column is surely that of a section that no heading names: its heading was lost. */
+function isLostSection({ section, columns }: TableMatch, { headed }: Walk, { anchored }: FicheContext): boolean {
+  if (anchored || section.heading === undefined || headed.has(section)) return false;
+  return columns.length > 1 && columns.every(({ column, guessed }) => column !== undefined && guessed !== true);
+}
+
+/** A line of text stays where it stands, unless it speaks of the whole fiche. */
+function visitParagraph(walk: Walk, block: BlockNode, context: FicheContext): void {
+  const text = lineOf(block, context);
+  if (walk.current !== undefined && isAboutLine(walk, text, context)) {
+    walk.preface.push(block);
+    return;
+  }
+  keep(walk, block);
+}
+
+/** "Axe stratégique : Autonomie" after the first sections still speaks of the whole fiche, when the form has that label. */
+function isAboutLine({ current }: Walk, line: string, context: FicheContext): boolean {
+  const label = /^([^:]{1,80}?)\s*:\s*\S/.exec(line)?.[1];
+  if (label === undefined || headerFieldOf(label, context) === undefined) return false;
+  return (
+    isOwnLabel(label, context) ||
+    (current !== undefined && !isPartSection(current.section) && isListField(current.section.field ?? '') === false)
+  );
+}
+
+export function isPartSection(section: FicheSection): boolean {
+  return section.field !== undefined && isPartField(section.field);
+}

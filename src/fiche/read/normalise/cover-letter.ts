@@ -1,0 +1,57 @@
+import { type FicheContext, lineOf } from '../context.ts';
+import type { Page, PageBlock } from '../page.ts';
+import { formLabel } from '../recognise/form-label.ts';
+import { headerFieldOfLine } from '../recognise/header-line.ts';
+
+const SALUTATION =
+  /^(?:bonjour|bonsoir|madame|monsieur|mesdames|messieurs|ch(?:er|ère)s?\s|hello|dear\s|good (?:morning|afternoon)|sehr geehrte|guten (?:tag|morgen)|liebe[rs]?\s|moien|léif)[^.:]{0,60}[,!]?$/i;
+const SIGN_OFF =
+  /^(?:(?:bien|très) )?(?:cordialement|sincèrement|respectueusement|amicalement)(?![\p{L}])|^bien à vous|^(?:meilleures |sincères )?salutations|^veuillez (?:agréer|recevoir)|^(?:best|kind|warm) regards|^yours (?:sincerely|faithfully)|^mit (?:freundlichen|besten|herzlichen) grüßen|^(?:beste|freundliche|viele) grüße|^(?:mat )?beschte gréiss/iu;
+
+const LONGEST_LINE = 160;
+const MOST_LINES = 10;
+
+/**
+ * The form without the letter it came in: a salutation with the sentences after it, a formula at the end with the names under it. What
+ * is taken off is said.
+ */
+export function removeCoverLetter(blocks: Page, context: FicheContext): Page {
+  const from = openingOf(blocks, context);
+  const to = closingOf(blocks, context);
+  if (from >= to) return blocks;
+  for (const block of [...blocks.slice(0, from), ...blocks.slice(to)]) {
+    const params = { found: lineOf(block, context) };
+    context.report({ code: 'fiche-content-unplaced', severity: 'warning', at: block.at, params });
+  }
+  return blocks.slice(from, to);
+}
+
+/** Where the form begins: after the salutation, and after the lines that end as sentences do. */
+function openingOf(blocks: Page, context: FicheContext): number {
+  if (!isLine(blocks[0], context) || !SALUTATION.test(lineOf(blocks[0], context))) return 0;
+  let from = 1;
+  for (; from < MOST_LINES; from++) {
+    const block = blocks[from];
+    if (!isLine(block, context) || !/[.:;,!?]$/.test(lineOf(block, context))) break;
+  }
+  return from;
+}
+
+function closingOf(blocks: Page, context: FicheContext): number {
+  let to = blocks.length;
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - MOST_LINES); index--) {
+    const block = blocks[index];
+    if (!isLine(block, context)) break;
+    if (SIGN_OFF.test(lineOf(block, context))) to = index;
+  }
+  return to;
+}
+
+/** A short line of text that is of no place on the form. */
+function isLine(block: PageBlock | undefined, context: FicheContext): block is PageBlock {
+  if (block?.type !== 'paragraph') return false;
+  const line = lineOf(block, context);
+  if (line.length > LONGEST_LINE || headerFieldOfLine(line, context) !== undefined) return false;
+  const colon = line.indexOf(':');
+  return formLabel(colon < 0 ? line : line.slice(0, colon), context) === undefined;
+}

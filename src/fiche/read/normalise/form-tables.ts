@@ -1,0 +1,313 @@
+import {
+  type BlockNode,
+  type GridCell,
+  type ParagraphNode,
+  type TableCell,
+  type TableNode,
+  tableGrid,
+  text,
+} from '../../../document/index.ts';
+import { fichePlaces, messageLocale } from '../../../i18n/index.ts';
+import { append } from '../../../internal/append.ts';
+import { foldText } from '../../../internal/text.ts';
+import { type FicheContext, lineOf, sectionName, wordsOf } from '../context.ts';
+import type { Page, PageBlock } from '../page.ts';
+import { cellLabel, type FormLabel, hasLabel } from '../recognise/form-label.ts';
+import { isFicheNumber } from '../recognise/header-line.ts';
+import { matchTable } from '../recognise/match-table.ts';
+import { countSections } from './layout-table.ts';
+
+/**
+ * Many forms are one table: a label in a cell, what was filled in beside or under it, or whole sections in each cell. Such a table
+ * becomes the headings and blocks it stands for, and that is said. Tables with a header row of the form stay tables.
+ */
+export function unfoldFormTables(blocks: Page, context: FicheContext): Page {
+  let titled = false;
+  return blocks.flatMap((block): Page => {
+    if (block.type === 'heading') titled = true;
+    if (block.type !== 'table') return [block];
+    const rows = filledRows(block, context);
+    if (isFrame(rows)) return framed(rows, context);
+    const headed = isHeadedTable(block, context);
+    const inside = headed ? 0 : countSections(rows, context);
+    const count = headed ? 0 : labelledRows(rows, context);
+    if (inside >= 2 && inside > count) {
+      // The cells are columns of the page: down one after the other, as they are read.
+      context.report({ code: 'fiche-form-table', severity: 'info', at: block.at, params: { count: inside } });
+      return unfoldFormTables(
+        rows.flat().flatMap(({ cell }) => located(cell)),
+        context,
+      );
+    }
+    if (count < 2 || count * 3 < rows.length) return [block];
+    context.report({ code: 'fiche-form-table', severity: 'info', at: block.at, params: { count } });
+    const unfolded = unfold(rows, titled, context);
+    titled = false;
+    return unfolded;
+  });
+}
+
+type Row = readonly GridCell[];
+
+/** The rows that hold words, each without its empty cells at the end. */
+function filledRows(table: TableNode, context: FicheContext): readonly Row[] {
+  return tableGrid(table).cells.filter((row) => row.some(({ cell }) => wordsOf(cell, context) !== ''));
+}
+
+/** A header row that names two columns of the form begins a table of rows. */
+function isHeadedTable(table: TableNode, context: FicheContext): boolean {
+  const match = matchTable(table, context);
+  return match !== undefined && match.columns.filter(({ column }) => column !== undefined).length >= 2;
+}
+
+/** One column: a box drawn around a heading or a text. */
+function isFrame(rows: readonly Row[]): boolean {
+  return rows.length > 0 && rows.every((row) => row.length === 1 && row[0]?.column === 0 && row[0].colspan === 1);
+}
+
+/** The blocks in a box, headings of the form among them. */
+function framed(rows: readonly Row[], context: FicheContext): Page {
+  const form: Unfolding = { front: [], body: [], title: undefined, label: undefined, labelWords: '' };
+  for (const cell of rows.flat()) {
+    const label = cellLabel(lineOf(cell.cell, context), context);
+    if (label?.match === undefined) append(form.body, located(cell.cell));
+    else openLabel(form, label, cell, context);
+  }
+  return form.body;
+}
+
+function labelledRows(rows: readonly Row[], context: FicheContext): number {
+  const labels = new Set<string>();
+  for (const row of rows) {
+    const first = row[0];
+    if (first === undefined || first.column !== 0) continue;
+    const words = lineOf(first.cell, context);
+    if (cellLabel(words, context) !== undefined || hasLabel(words, context)) labels.add(foldText(words));
+  }
+  return labels.size;
+}
+
+/** What is being put together from the rows. */
+interface Unfolding {
+  readonly front: PageBlock[];
+  readonly body: PageBlock[];
+  title: PageBlock | undefined;
+  /** What the last label announces; values before the first label are the head of the form. */
+  label: FormLabel | 'unknown' | undefined;
+  labelWords: string;
+}
+
+function unfold(rows: readonly Row[], titled: boolean, context: FicheContext): Page {
+  const form: Unfolding = { front: [], body: [], title: undefined, label: undefined, labelWords: '' };
+  for (let index = 0; index < rows.length; index++) {
+    const row = (rows[index] ?? []).filter(({ cell }) => wordsOf(cell, context) !== '');
+    const next = rows[index + 1];
+    const inner = innerTable(rows, index, context);
+    if (inner !== undefined) {
+      openLabel(form, inner.label, inner.head, context);
+      form.body.push(inner.table);
+      index += inner.count;
+    } else if (next !== undefined && isLabelRow(row, next, context)) {
+      for (const head of row) {
+        openLabel(form, cellLabel(lineOf(head.cell, context), context), head, context);
+        for (const cell of next) {
+          const under = cell.column >= head.column && cell.column < head.column + head.colspan;
+          if (under) addValue(form, cell, context);
+        }
+      }
+      for (const cell of next) if (!row.some((head) => isUnder(cell, head))) addValue(form, cell, context);
+      index++;
+    } else unfoldRow(form, row, context);
+  }
+  const [first] = form.front;
+  if (form.title === undefined && !titled && first?.type === 'paragraph' && form.front.length > 0) {
+    const line = titleLine(form.front, context);
+    if (line !== undefined) {
+      form.front.splice(form.front.indexOf(line), 1);
+      form.title = { ...line, type: 'heading', level: 1, role: 'title' };
+    }
+  }
+  return [...(form.title === undefined ? [] : [form.title]), ...form.front, ...form.body];
+}
+
+/** A table of its own within the form, with the label it stands under or beside. */
+interface InnerTable {
+  readonly label: FormLabel;
+  readonly head: GridCell;
+  readonly table: TableNode;
+  /** Rows it takes after that of the label. */
+  readonly count: number;
+}
+
+/**
+ * The rows under a label of a section that spans the table, or beside it where its cell spans them, when they are no labels themselves and have two
+ * cells or more: such as the plan of funding, or the indicators with their values.
+ */
+function innerTable(rows: readonly Row[], from: number, context: FicheContext): InnerTable | undefined {
+  const row = rows[from] ?? [];
+  const [head] = row;
+  if (head === undefined || head.column !== 0) return undefined;
+  const label = cellLabel(lineOf(head.cell, context), context);
+  if (label?.match === undefined) return undefined;
+  const beside = head.rowspan > 1;
+  if (!beside && (row.length > 1 || head.colspan < 2)) return undefined;
+  const inner: Row[] = beside ? [row.slice(1)] : [];
+  let next = from + 1;
+  for (; next < rows.length; next++) {
+    const cells = rows[next] ?? [];
+    const [first] = cells;
+    if (beside ? first?.column === 0 : first !== undefined && isLabelCell(first, context)) break;
+    if (!beside && cells.filter(({ cell }) => wordsOf(cell, context) !== '').length < 2 && inner.length === 0) break;
+    inner.push(cells);
+  }
+  const wide = inner.filter((cells) => cells.filter(({ cell }) => wordsOf(cell, context) !== '').length >= 2);
+  const columned =
+    wide.length >= 2 && wide.length * 2 > inner.length && !wide[0]?.some((cell) => isLabelCell(cell, context, label));
+  if (!columned) return undefined;
+  const at = inner[0]?.[0]?.cell.at;
+  const shift = inner.reduce((least, cells) => Math.min(least, cells[0]?.column ?? least), Number.POSITIVE_INFINITY);
+  const table: TableNode = {
+    type: 'table',
+    headerRows: 1,
+    rows: inner.map((cells) => ({
+      cells: placed(cells, shift),
+      ...(cells[0]?.cell.at !== undefined && { at: cells[0].cell.at }),
+    })),
+    ...(at !== undefined && { at }),
+  };
+  return { label, head, table, count: next - from - 1 };
+}
+
+/** The cells of a row, with empty ones where a span from above left a gap. */
+function placed(cells: Row, shift: number): readonly TableCell[] {
+  const made: TableCell[] = [];
+  let column = shift;
+  for (const { cell, column: start, colspan } of cells) {
+    for (; column < start; column++) made.push({ children: [] });
+    const { rowspan: _rowspan, ...own } = cell;
+    made.push(own);
+    column = start + colspan;
+  }
+  return made;
+}
+
+/** Whether a cell is the label of another section than the one that a table stands under, whose columns may be worded like it. */
+function isLabelCell({ cell }: GridCell, context: FicheContext, under?: FormLabel): boolean {
+  const words = lineOf(cell, context);
+  const label = cellLabel(words, context) ?? (hasLabel(words, context) ? 'said' : undefined);
+  if (label === undefined || label === 'said') return label === 'said';
+  return under?.match === undefined || label.match?.section !== under.match.section;
+}
+
+const isUnder = (cell: GridCell, head: GridCell) =>
+  cell.column >= head.column && cell.column < head.column + head.colspan;
+
+/** The line of the head that names the fiche: one that says so, the one under its number, else the first without label. */
+function titleLine(front: readonly BlockNode[], context: FicheContext): ParagraphNode | undefined {
+  const lines = front.filter((block): block is ParagraphNode => block.type === 'paragraph');
+  const named = lines.find((block) => isFicheLine(block, context) && hasName(lineOf(block, context)));
+  if (named !== undefined) return named;
+  const free = (block: ParagraphNode | undefined) =>
+    block !== undefined && !lineOf(block, context).includes(' : ') ? block : undefined;
+  const number = lines.findIndex((block) => isFicheNumber(block, context));
+  const [first] = lines;
+  return (
+    (number < 0 ? undefined : free(lines[number + 1])) ??
+    lines.find((block) => free(block) !== undefined) ??
+    (first !== undefined && isFicheLine(first, context) ? first : undefined)
+  );
+}
+
+/** Words after the number: "Fiche action 3.2 – Installer des consultations". */
+function hasName(line: string): boolean {
+  const rest = /^[^\d:–—-]{1,60}[\d.]*[a-z]?\s*[:–—-]\s*(.*)$/su.exec(line)?.[1];
+  return rest !== undefined && /\p{L}{3}/u.test(rest);
+}
+
+function isFicheLine(block: ParagraphNode, context: FicheContext): boolean {
+  return /^(?:fiche|action|aktions|mesure|projet)/.test(foldText(lineOf(block, context)));
+}
+
+/** Two labels or more side by side, with what was filled in under them. */
+function isLabelRow(row: Row, next: Row, context: FicheContext): boolean {
+  if (row.length < 2 || next.length < 2) return false;
+  const all = row.every(({ cell }) => cellLabel(lineOf(cell, context), context)?.match !== undefined);
+  const first = next[0];
+  return all && first !== undefined && cellLabel(lineOf(first.cell, context), context) === undefined;
+}
+
+function unfoldRow(form: Unfolding, row: Row, context: FicheContext): void {
+  row.forEach((cell, index) => {
+    const label = cellLabel(lineOf(cell.cell, context), context);
+    const hasValue = index < row.length - 1;
+    const alone = row.length === 1;
+    if (label !== undefined && (hasValue || alone)) openLabel(form, label, cell, context);
+    else if (hasLabel(lineOf(cell.cell, context), context)) form.body.push(...located(cell.cell));
+    else if (index === 0 && cell.column === 0 && hasValue && lineOf(cell.cell, context).length <= 120) {
+      const next = row[index + 1];
+      const groups =
+        next !== undefined && row.length > 2 && cellLabel(lineOf(next.cell, context), context) !== undefined;
+      if (groups) sayGroup(cell, context);
+      else openLabel(form, undefined, cell, context);
+    } else addValue(form, cell, context);
+  });
+}
+
+function openLabel(form: Unfolding, label: FormLabel | undefined, { cell }: GridCell, context: FicheContext): void {
+  const words = lineOf(cell, context);
+  form.label = label ?? 'unknown';
+  form.labelWords = words;
+  if (label?.about !== undefined) return;
+  const { at } = cell;
+  const known = label === undefined ? undefined : context.recognition.heading(words)?.section === label.match.section;
+  if (label !== undefined && known === false) sayGuess(label, words, cell, context);
+  const heading = label === undefined || known === true ? words : sectionName(label.match.section, context.locale);
+  form.body.push({
+    type: 'heading',
+    level: 2,
+    children: [text(heading)],
+    role: 'label',
+    ...(at !== undefined && { at }),
+  });
+}
+
+/** A cell before labels that only groups them. */
+function sayGroup({ cell }: GridCell, context: FicheContext): void {
+  const params = { found: lineOf(cell, context) };
+  context.report({ code: 'fiche-content-unplaced', severity: 'info', at: cell.at, params });
+}
+
+function sayGuess(label: FormLabel, found: string, { at }: GridCell['cell'], context: FicheContext): void {
+  if (label.match === undefined) return;
+  const { section, quality } = label.match;
+  const method = quality === 'exact' || quality === 'normalised' ? quality : undefined;
+  const words = fichePlaces[messageLocale(context.locale)];
+  const params = {
+    found,
+    section: sectionName(section, context.locale),
+    method: method === undefined && quality in words ? words[quality as 'prefix'] : quality,
+    quality,
+  };
+  context.report({ code: 'fiche-heading-guessed', severity: 'warning', section, at, params });
+}
+
+function addValue(form: Unfolding, { cell }: GridCell, context: FicheContext): void {
+  const line = lineOf(cell, context);
+  if (line === '') return;
+  const { label } = form;
+  const at = cell.at === undefined ? {} : { at: cell.at };
+  if (label === undefined) append(form.front, cell.children);
+  else if (label === 'unknown' || label.match !== undefined) append(form.body, located(cell));
+  else {
+    const isTitle = label.about === 'title' || (label.about === 'fiche' && line.split(' ').length > 2);
+    if (isTitle && form.title === undefined) {
+      form.title = { type: 'heading', level: 1, children: [text(line)], role: 'title', ...at };
+      if (label.numbered) form.front.push({ type: 'paragraph', children: [text(form.labelWords)], ...at });
+    } else form.front.push({ type: 'paragraph', children: [text(`${form.labelWords} : ${line}`)], ...at });
+  }
+}
+
+/** The blocks of a cell, each with a place: its own or that of the cell. */
+function located({ children, at }: GridCell['cell']): readonly BlockNode[] {
+  return at === undefined ? children : children.map((block) => (block.at === undefined ? { ...block, at } : block));
+}

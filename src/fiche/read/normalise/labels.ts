@@ -1,0 +1,304 @@
+import {
+  br,
+  type HeadingNode,
+  type InlineNode,
+  type ListNode,
+  type ParagraphNode,
+  text,
+} from '../../../document/index.ts';
+import { append } from '../../../internal/append.ts';
+import { cutEnd } from '../../../internal/cut-end.ts';
+import { foldText } from '../../../internal/text.ts';
+import { type FicheContext, lineOf } from '../context.ts';
+import type { Page, PageBlock } from '../page.ts';
+import { type FormLabel, formLabel, withoutNumber } from '../recognise/form-label.ts';
+import { isOwnLabel } from '../recognise/header-field.ts';
+import { withoutNumbering } from '../recognise/label-words.ts';
+import { isStrong } from '../recognise/printed-words.ts';
+
+/**
+ * Makes headings of the labels that documents write at the start of a line: "Objectifs : …", a label in bold, a label alone
+ * on its line, a numbered line "2. Objectifs". A label that a real heading of the document says already stays text. Each is said.
+ */
+export function liftLabels(blocks: Page, context: FicheContext): Page {
+  const headed = new Set(
+    blocks.flatMap((block) => (block.type === 'heading' ? [foldText(lineOf(block, context))] : [])),
+  );
+  const styled = blocks.some((block) => block.type === 'heading' && isOfForm(block, context));
+  const lifting: Lifting = { begun: false, context, headed, styled };
+  let titled = false;
+  const lifted = blocks.flatMap((block): Page => {
+    if (block.type === 'paragraph') return liftParagraph(block, lifting);
+    if (block.type === 'heading') {
+      lifting.begun ||= titled && isOfForm(block, context);
+      const divided = titled ? divideHeading(block, lifting) : [block];
+      titled = true;
+      return divided;
+    }
+    return block.type === 'list' ? liftList(block, lifting) : [block];
+  });
+  return joinAboutLabels(lifted, context);
+}
+
+/** Characters a label may have with the guidance in brackets after it. */
+const LONGEST_LABELLED = 300;
+
+interface Lifting {
+  /** Whether a section has begun: what names the fiche stands before. */
+  begun: boolean;
+  readonly context: FicheContext;
+  /** Headings of the document, folded. */
+  readonly headed: ReadonlySet<string>;
+  /** Real headings name sections: a lone word on a line is then more likely to be text. */
+  readonly styled: boolean;
+}
+
+function isOfForm(block: HeadingNode, context: FicheContext): boolean {
+  return context.recognition.heading(lineOf(block, context)) !== undefined;
+}
+
+const isLong = (words: string) => foldText(words).split(' ').length >= 3;
+
+/** A label at the start of a line, with what follows it on the line. */
+interface LabelledLine {
+  readonly label: FormLabel;
+  readonly words: string;
+  /** A colon or bold letters mark it as a label. */
+  readonly marked: boolean;
+  readonly rest: readonly InlineNode[];
+}
+
+function liftParagraph(block: ParagraphNode, lifting: Lifting): Page {
+  const lines = linesOf(block.children, lifting);
+  const labels = lines.map((line) => labelledLine(line, lifting));
+  if (labels.every((label) => label === undefined)) return [block];
+  const blocks: PageBlock[] = [];
+  let open: InlineNode[] = [];
+  const at = block.at === undefined ? {} : { at: block.at };
+  const close = () => {
+    if (open.length > 0) blocks.push({ type: 'paragraph', children: open, ...at });
+    open = [];
+  };
+  lines.forEach((line, index) => {
+    const label = labels[index];
+    if (label === undefined) {
+      if (open.length > 0) open.push(br());
+      append(open, line);
+      return;
+    }
+    close();
+    if (label.label.match === undefined) {
+      const title = lifting.begun ? undefined : titleOf(label, line, lifting);
+      if (title === undefined) append(open, line);
+      else blocks.push({ type: 'heading', level: 1, children: title, ...at });
+    } else {
+      blocks.push(headingOf(label, block, lifting));
+      append(open, label.rest);
+    }
+    if (label.label.match === undefined) close();
+  });
+  close();
+  return blocks;
+}
+
+/** "Budget : 10 k€" as a heading says what is filled in too. */
+function divideHeading(block: HeadingNode, lifting: Lifting): Page {
+  const { context } = lifting;
+  const match = context.recognition.heading(lineOf(block, context));
+  if (match !== undefined && match.continued !== true) return [block];
+  const line = labelledLine(block.children, lifting);
+  if (line?.label.match === undefined || line.rest.length === 0 || /\d/.test(line.words)) return [block];
+  const { at } = block;
+  const place = at === undefined ? {} : { at };
+  return [
+    { ...block, children: [text(line.words)] },
+    { type: 'paragraph', children: line.rest, ...place },
+  ];
+}
+
+/** "Intitulé de l'action : …" says the title, and so does "Fiche action n° 7 : …" with words after it. */
+function titleOf({ label, rest }: LabelledLine, line: readonly InlineNode[], { context }: Lifting) {
+  if (label.about === 'title') return rest.length > 0 ? rest : undefined;
+  return label.about === 'fiche' && lineOf(rest, context).split(' ').length > 2 ? line : undefined;
+}
+
+function headingOf({ label, words, marked }: LabelledLine, { at }: PageBlock, lifting: Lifting): HeadingNode {
+  const { context } = lifting;
+  lifting.begun = true;
+  const section = label.match?.section;
+  // A label with guidance after it, or with letters mistaken, is said as a guess when its section begins.
+  if (label.match?.quality !== 'prefix' && label.match?.quality !== 'near') {
+    const severity = marked ? 'info' : 'warning';
+    context.report({ code: 'fiche-heading-plain', severity, section, at, params: { found: words } });
+  }
+  const known = context.recognition.heading(words) !== undefined;
+  const shown = known ? words : (withoutNumber(words) ?? words);
+  return { type: 'heading', level: 2, children: [text(shown)], ...(at !== undefined && { at }) };
+}
+
+/** The lines of a paragraph: at its breaks, and before a label in bold that another converter ran into the line above. */
+function linesOf(inlines: readonly InlineNode[], lifting: Lifting): readonly (readonly InlineNode[])[] {
+  const lines: InlineNode[][] = [[]];
+  inlines.forEach((inline, index) => {
+    if (inline.type === 'break') lines.push([]);
+    else {
+      if (inline.type === 'strong' && isBoldLabel(inlines, index, lifting) && (lines.at(-1) ?? []).length > 0)
+        lines.push([]);
+      lines.at(-1)?.push(inline);
+    }
+  });
+  return lines.map(trimmed);
+}
+
+function trimmed(line: readonly InlineNode[]): readonly InlineNode[] {
+  return line.flatMap((inline, index): readonly InlineNode[] => {
+    if (inline.type !== 'text') return [inline];
+    let value = inline.value;
+    if (index === 0) value = value.trimStart();
+    if (index === line.length - 1) value = value.trimEnd();
+    return value === '' ? [] : [{ ...inline, value }];
+  });
+}
+
+function isBoldLabel(inlines: readonly InlineNode[], index: number, { context }: Lifting): boolean {
+  const inline = inlines[index];
+  if (inline === undefined) return false;
+  const words = lineOf([inline], context);
+  const after = inlines[index + 1];
+  const colon = /:\s*$/.test(words) || (after?.type === 'text' && /^[\s\u00a0\u202f]*:/.test(after.value));
+  return colon && formLabel(words, context) !== undefined;
+}
+
+function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLine | undefined {
+  const { context, headed } = lifting;
+  const whole = lineOf(line, context);
+  const colon = whole.indexOf(':');
+  const bold = boldLabel(line, lifting);
+  if (bold !== undefined) return bold;
+  const words = withoutNumbering((colon < 0 ? whole : whole.slice(0, colon)).trim()).replace(
+    /^\d{1,2}\s+(?=\p{L})/u,
+    '',
+  );
+  if (words === '' || words.length > LONGEST_LABELLED) return undefined;
+  const label = formLabel(words, context) ?? nearLabel(words, whole, lifting);
+  if (label === undefined) return undefined;
+  const marked = colon > 0 || isStrong(line);
+  if (headed.has(foldText(words)) && !(line[0]?.type === 'strong' && colon > 0)) return undefined;
+  if (colon > 0) return { label, words, marked, rest: afterColon(line) };
+  if (label.match?.quality === 'near') return { label, words, marked: false, rest: [] };
+  const alone = marked || (label.match !== undefined && /^\p{Lu}/u.test(words) && (!lifting.styled || isLong(words)));
+  return alone ? { label, words, marked, rest: [] } : undefined;
+}
+
+/** A label with letters lost or mistaken, alone on its line in a text without headings: "Calendner previsionnel". */
+function nearLabel(words: string, whole: string, { context, styled }: Lifting): FormLabel | undefined {
+  // A capital I is often taken for a small l.
+  if (
+    styled ||
+    !/^[\p{Lu}l]/u.test(words) ||
+    words.length < 8 ||
+    words.length > 60 ||
+    !whole.endsWith(words) ||
+    /[.;,!]$/.test(words)
+  )
+    return undefined;
+  const match = context.recognition.heading(words);
+  return match?.quality === 'near' ? { match } : undefined;
+}
+
+/** A section's label in bold with more after it on the line: "**Qui est impliqué ?** les maires". */
+function boldLabel(line: readonly InlineNode[], { context, headed }: Lifting): LabelledLine | undefined {
+  const [first, ...after] = line;
+  if (first?.type !== 'strong' || after.length === 0) return undefined;
+  const words = cutEnd(lineOf([first], context), /[\s:]/);
+  const label = headed.has(foldText(words)) ? undefined : formLabel(words, context);
+  const goesOn = lineOf(after, context).replace(/^\s*[:–-]?\s*/, '');
+  if (label?.match === undefined || goesOn === '' || /^\p{Ll}/u.test(goesOn)) return undefined;
+  const [next, ...rest] = after;
+  const cut = next?.type === 'text' ? [{ ...next, value: next.value.replace(/^\s*[:–-]?\s*/, '') }, ...rest] : after;
+  return { label, words, marked: true, rest: trimmed(cut) };
+}
+
+/** What stands after the first colon of a line. */
+function afterColon(line: readonly InlineNode[]): readonly InlineNode[] {
+  let passed = false;
+  const rest = line.flatMap((inline): readonly InlineNode[] => {
+    if (passed) return [inline];
+    if (inline.type === 'text') {
+      const colon = inline.value.indexOf(':');
+      if (colon < 0) return [];
+      passed = true;
+      return [{ ...inline, value: inline.value.slice(colon + 1) }];
+    }
+    if (!('children' in inline)) return [];
+    const inner = afterColon(inline.children);
+    passed = hasColon(inline.children);
+    return inner.length === 0 ? [] : [{ ...inline, children: inner } as InlineNode];
+  });
+  return trimmed(rest.filter((inline) => inline.type !== 'text' || inline.value.trim() !== ''));
+}
+
+function hasColon(inlines: readonly InlineNode[]): boolean {
+  return inlines.some((inline) =>
+    inline.type === 'text' ? inline.value.includes(':') : 'children' in inline && hasColon(inline.children),
+  );
+}
+
+/** Items that are labels: numbered ones, or two and more of those with words after a colon or items under them. */
+function liftList(list: ListNode, lifting: Lifting): Page {
+  const labels = list.items.map((entry) => {
+    const [first, ...under] = entry.children;
+    const line = first?.type === 'paragraph' ? labelledLine(first.children, lifting) : undefined;
+    if (line === undefined || line.label.match === undefined) return undefined;
+    return list.ordered || line.rest.length > 0 || under.length > 0 ? line : undefined;
+  });
+  const count = labels.filter((label) => label !== undefined).length;
+  if (count === 0 || count * 2 < labels.length || (!list.ordered && count < 2)) return [list];
+  const blocks: PageBlock[] = [];
+  list.items.forEach((entry, index) => {
+    const label = labels[index];
+    const [first, ...under] = entry.children;
+    if (label === undefined || first === undefined) {
+      const last = blocks.at(-1);
+      if (last?.type === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items, entry] };
+      else blocks.push({ ...list, items: [entry], ...(entry.at !== undefined && { at: entry.at }) });
+      return;
+    }
+    blocks.push(headingOf(label, first, lifting));
+    const at = first.at === undefined ? {} : { at: first.at };
+    if (label.rest.length > 0) blocks.push({ type: 'paragraph', children: label.rest, ...at });
+    for (const block of under) {
+      // Labels under a label, as numbers in two levels have them.
+      if (block.type === 'list') append(blocks, liftList(block, lifting));
+      else blocks.push(block);
+    }
+  });
+  return blocks;
+}
+
+/** "Axe stratégique" alone on its line takes the line after it. */
+function joinAboutLabels(blocks: Page, context: FicheContext): Page {
+  const joined: PageBlock[] = [];
+  let begun = false;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as PageBlock;
+    const next = blocks[index + 1];
+    const words = block.type === 'paragraph' ? lineOf(block, context) : '';
+    const label = cutEnd(words, /[\s:]/);
+    const marked =
+      label !== words || isOwnLabel(label, context) || (block.type === 'paragraph' && isStrong(block.children));
+    const about = words !== '' && marked ? formLabel(label, context)?.about : undefined;
+    const takes =
+      about !== undefined && next?.type === 'paragraph' && formLabel(lineOf(next, context), context) === undefined;
+    begun ||= block.type === 'heading' && isOfForm(block, context);
+    if (!takes) joined.push(block);
+    else if (about === 'title' && !begun) {
+      joined.push({ ...next, type: 'heading', level: 1 });
+      index++;
+    } else {
+      joined.push({ ...next, children: [text(`${label} : `), ...next.children] });
+      index++;
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,84 @@
+import { editDistance, foldText } from '../../../internal/text.ts';
+import type { FicheColumn } from '../../fiche-template.ts';
+import { withoutHelp } from './label-words.ts';
+
+/** A column of a table, as it is headed and as it is understood. */
+export interface ColumnMatch {
+  readonly heading: string;
+  readonly column?: FicheColumn;
+  readonly guessed?: boolean;
+}
+
+/** The names each column is met under, folded. */
+export type ColumnNames = ReadonlyMap<FicheColumn, readonly string[]>;
+
+/** What the headings of a table name: the same words first, then what is near to a column that is left. */
+export function matchColumns(
+  headings: readonly string[],
+  known: readonly FicheColumn[],
+  names: ColumnNames,
+): readonly ColumnMatch[] {
+  const free = new Set(known);
+  const sure = headings.map((heading) => {
+    const folded = foldText(heading.slice(0, 400));
+    const column =
+      folded === ''
+        ? undefined
+        : (columnNamed(folded, free, names) ?? columnNamed(singular(folded), free, names, singular));
+    if (column !== undefined) free.delete(column);
+    return column;
+  });
+  return headings.map((heading, index): ColumnMatch => {
+    const column = sure[index];
+    if (column !== undefined) return { heading, column };
+    const close = datedColumn(heading, free, names) ?? nearestColumn(heading, free, names);
+    if (close === undefined) return { heading };
+    free.delete(close);
+    return { heading, column: close, guessed: true };
+  });
+}
+
+/** "Rôles" is "Rôle". */
+const singular = (folded: string) => folded.replace(/(?<=[a-z]{3})[sx](?= |$)/g, '');
+
+function columnNamed(
+  folded: string,
+  free: ReadonlySet<FicheColumn>,
+  names: ColumnNames,
+  form: (name: string) => string = (name) => name,
+): FicheColumn | undefined {
+  return [...free].find((column) => names.get(column)?.some((name) => form(name) === folded) === true);
+}
+
+/** "Cible 2026", "Situation initiale (2023)": the year is no part of the name, but it is no matter of course either. */
+function datedColumn(heading: string, free: ReadonlySet<FicheColumn>, names: ColumnNames): FicheColumn | undefined {
+  const plain = withoutHelp(heading.slice(0, 200))
+    .replace(/[\s(]*(?:en |fin )?(?:19|20)\d\d\)?\s*$/i, '')
+    .trim();
+  if (plain === heading.trim() || plain === '') return undefined;
+  const folded = foldText(plain);
+  return [...free].find((column) => names.get(column)?.includes(folded) === true);
+}
+
+/** The words of a heading in any order: "Pour quoi faire ?" is "Pour faire quoi ?". */
+const sorted = (folded: string) => folded.split(' ').sort().join(' ');
+
+/** A column whose name has lost some of its inOrder: at most one in three. */
+function nearestColumn(heading: string, free: ReadonlySet<FicheColumn>, names: ColumnNames): FicheColumn | undefined {
+  const folded = foldText(heading.slice(0, 200));
+  if (folded.length < 4) return undefined;
+  let found: FicheColumn | undefined;
+  let limit = Math.floor(folded.length / 3);
+  const inOrder = sorted(folded);
+  for (const column of free) {
+    for (const name of names.get(column) ?? []) {
+      if (name.length === folded.length && sorted(name) === inOrder) return column;
+      const tooFar = Math.abs(name.length - folded.length) > limit;
+      const distance = limit < 0 || tooFar ? undefined : editDistance(folded, name, limit);
+      if (distance === undefined) continue;
+      found = column;
+      limit = distance - 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import { foldText } from '../../../internal/text.ts';
+import { synonymsOf } from '../../check-template.ts';
+import { isTableField } from '../../fiche-field.ts';
+import type { FicheColumn, FicheSection, FicheTemplate } from '../../fiche-template.ts';
+import { wordsInAll } from '../../localised-text.ts';
+import { allColumns, standardColumns } from '../../standard-sections.ts';
+import { COLUMN_WORDS } from './column-words.ts';
+import { type HeaderField, headerNames } from './header-field.ts';
+import { type ColumnMatch, matchColumns } from './match-columns.ts';
+import { type HeadingMatch, matchHeading, type Wordings, wordingsOf } from './match-heading.ts';
+
+/** What it takes to recognise the words of a form: folded once for a document, each heading matched once. */
+export interface Recognition {
+  readonly wordings: Wordings;
+  /** What the headings of a table mean in a table section, whose own columns are tried with those the form lacks. */
+  readonly columns: (section: FicheSection, headings: readonly string[]) => readonly ColumnMatch[];
+  readonly heading: (text: string) => HeadingMatch | undefined;
+  /** What the form prints beside its headings, notes and guidance, folded. */
+  readonly printed: ReadonlySet<string>;
+  /** The sections by their headings, folded. */
+  readonly sections: ReadonlyMap<string, FicheSection>;
+  /** The labels of what stands above the sections, folded. */
+  readonly about: ReadonlyMap<string, HeaderField>;
+}
+
+export function recognitionOf(sections: readonly FicheSection[], template: FicheTemplate): Recognition {
+  const wordings = wordingsOf(sections);
+  const known = new Map<FicheSection, readonly FicheColumn[]>();
+  const columnNames = new Map<FicheColumn, readonly string[]>();
+  for (const section of sections) {
+    if (section.field === undefined || !isTableField(section.field)) continue;
+    const all = allColumns(section, section.field);
+    known.set(section, all);
+    const usual = new Map(standardColumns(section.field).map((column) => [column.field, wordsInAll(column.label)]));
+    for (const column of all) {
+      const own = [...wordsInAll(column.label), ...synonymsOf(column)];
+      const met = COLUMN_WORDS[`${section.field}.${column.field}`] ?? [];
+      const names = [...own, ...(usual.get(column.field) ?? []), ...met];
+      columnNames.set(column, names.map(foldText));
+    }
+  }
+  const seen = new Map<string, HeadingMatch | undefined>();
+  const heading = (text: string) => {
+    if (!seen.has(text)) seen.set(text, matchHeading(text, wordings));
+    return seen.get(text);
+  };
+  const matched = new Map<string, readonly ColumnMatch[]>();
+  const columns = (section: FicheSection, headings: readonly string[]) => {
+    const key = [section.id, ...headings].join('\t');
+    const before = matched.get(key);
+    if (before !== undefined) return before;
+    const match = matchColumns(headings, known.get(section) ?? [], columnNames);
+    matched.set(key, match);
+    return match;
+  };
+  const printed = new Set<string>();
+  for (const { notes = [], help } of sections) {
+    for (const words of [...notes, ...(help === undefined ? [] : [help])]) {
+      for (const note of wordsInAll(words)) printed.add(foldText(note));
+    }
+  }
+  const byWords = new Map<string, FicheSection>();
+  for (const { section, folded } of wordings) if (!byWords.has(folded)) byWords.set(folded, section);
+  return { wordings, columns, heading, printed, sections: byWords, about: headerNames(template) };
+}

@@ -1,0 +1,46 @@
+import type { Severity } from '../../../errors/index.ts';
+import { type FicheContext, lineOf } from '../context.ts';
+import type { Page, PageBlock } from '../page.ts';
+import type { HeaderField } from '../recognise/header-field.ts';
+import { headerLine, isFicheNumber } from '../recognise/header-line.ts';
+import { isNoise } from '../recognise/match-heading.ts';
+import { isNoAnswer } from '../recognise/no-answer.ts';
+import { isPrintedWords } from '../recognise/printed-words.ts';
+
+/** What stands above the sections: the title and the lines under it. */
+export interface FicheHeader {
+  readonly title: string | undefined;
+  readonly theme?: string;
+  readonly subTheme?: string;
+}
+
+/** Reads the title, the theme and the sub-theme; whatever else stands there is reported. */
+export function readHeader(preface: Page, titleBlock: PageBlock | undefined, context: FicheContext): FicheHeader {
+  let theme: string | undefined;
+  let subTheme: string | undefined;
+  for (const block of preface) {
+    if (block === titleBlock || (block.type === 'note' && block.kind === 'help')) continue;
+    const line = block.type === 'paragraph' ? headerLine(block, context) : undefined;
+    if (line !== undefined && !context.anchored && isNoAnswer(line.value)) {
+      context.report({ code: 'fiche-no-answer', severity: 'info', at: block.at, params: { found: line.value } });
+    } else if (line?.about === 'theme' && theme === undefined) theme = line.value;
+    else if (line?.about === 'subTheme' && subTheme === undefined) subTheme = line.value;
+    else if (line === undefined) sayUnplaced(block, isFicheNumber(block, context) ? 'info' : 'warning', context);
+    else if (!context.anchored) sayUnplaced(block, isSaidElsewhere(line.about) ? 'info' : 'warning', context);
+  }
+  const title = titleBlock === undefined ? undefined : lineOf(titleBlock, context);
+  return { title: title === '' ? undefined : title, ...(theme && { theme }), ...(subTheme && { subTheme }) };
+}
+
+/** The number of the fiche and the name of the plan are kept outside the fiche. */
+function isSaidElsewhere(about: HeaderField): boolean {
+  return about === 'fiche' || about === 'plan';
+}
+
+function sayUnplaced(block: PageBlock, severity: Severity, context: FicheContext): void {
+  if (block.type === 'paragraph' && isPrintedWords(block, context)) return;
+  const found = lineOf(block, context);
+  if (found === '') return;
+  const code = block.type !== 'table' && isNoise(found) ? 'fiche-noise' : 'fiche-content-unplaced';
+  context.report({ code, severity: code === 'fiche-noise' ? 'info' : severity, at: block.at, params: { found } });
+}

@@ -1,0 +1,140 @@
+import { bulletLength } from '../../../document/bullet.ts';
+import type { Address, BlockNode } from '../../../document/index.ts';
+import { foldText } from '../../../internal/text.ts';
+import { cellShape, TABLE_FIELDS, type TableField } from '../../fiche-field.ts';
+import type { FicheSection } from '../../fiche-template.ts';
+import { type FicheContext, sectionName, wordsOf } from '../context.ts';
+import { isNoise } from '../recognise/match-heading.ts';
+import { isPrintedWords } from '../recognise/printed-words.ts';
+import { linkTarget } from './read-cell.ts';
+import { itemText, readStray } from './read-items.ts';
+import type { ReadRow } from './read-rows.ts';
+import { splitAtTop } from './split-run-on.ts';
+
+/** The role that a heading gives to whoever stands under it. */
+const ROLE_OF_HEADING: readonly (readonly [RegExp, string])[] = [
+  [/^(?:co ?pilot|co ?porteu|copilot)/, 'co-steering'],
+  [
+    /^(?:pilot|porteu|structures? porteuse|chef de file|referent|lead|federfuhrung|trager|responsable)(?!.* partenaires?$)(?!.* partners?$)/,
+    'steering',
+  ],
+  [/^(?:financeu|cofinanceu|partenaires? financ)/, 'funding'],
+  [/^operateu/, 'operator'],
+];
+
+/**
+ * The rows of a table section that is filled in without table: one for each item and each line, named by its words. "CMP :
+ * consultations avancées" says the second column too. A heading such as "Pilote" gives its role to what stands under it.
+ */
+export function rowsFromText(
+  blocks: readonly BlockNode[],
+  section: FicheSection,
+  field: TableField,
+  context: FicheContext,
+): readonly ReadRow[] {
+  const rows: ReadRow[] = [];
+  let role: string | undefined;
+  let first: Address | undefined;
+  for (const block of blocks) {
+    if (block.type === 'heading') role = field === 'stakeholders' ? roleOf(wordsOf(block, context)) : undefined;
+    else if (block.type === 'figure') readStray(block, section, context);
+    else {
+      for (const line of linesOf(block, context)) {
+        if (block.type === 'paragraph' && isNoise(line.words)) {
+          context.report({
+            code: 'fiche-noise',
+            severity: 'info',
+            section,
+            at: line.at,
+            params: { found: line.words },
+          });
+          continue;
+        }
+        first ??= line.at;
+        if (field === 'stakeholders' || field === 'beneficiaries')
+          sayCommas(line, section, [field, rows.length], context);
+        rows.push({ row: { ...rowOf(line, field), ...(role !== undefined && { roleKinds: [role] }) }, at: line.at });
+      }
+    }
+  }
+  if (rows.length > 0) {
+    const params = { section: sectionName(section, context.locale), count: rows.length };
+    context.report({ code: 'fiche-rows-from-text', severity: 'info', section, at: first, params });
+  }
+  return rows;
+}
+
+/** Names between commas may be several: they stay together, and that is said. Sentences have commas too. */
+function sayCommas(line: Line, section: FicheSection, path: readonly (string | number)[], context: FicheContext): void {
+  if (/\d,\d|[.:]/.test(line.words)) return;
+  const names = splitAtTop(line.words, ',');
+  if (names.length < 2 || names.some((name) => name.split(' ').length > 5)) return;
+  const params = { count: names.length };
+  context.report({ code: 'fiche-cell-commas', severity: 'info', section, path, at: line.at, params });
+}
+
+function roleOf(heading: string): string | undefined {
+  const folded = foldText(heading);
+  return ROLE_OF_HEADING.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+const WEB_ADDRESS = /^https?:\/\/\S+$/;
+
+interface Line {
+  readonly words: string;
+  readonly url: string | undefined;
+  readonly at: Address | undefined;
+}
+
+function linesOf(block: BlockNode, context: FicheContext): readonly Line[] {
+  switch (block.type) {
+    case 'list':
+      return block.items.flatMap((entry): readonly Line[] => {
+        const words = itemText(entry, context);
+        const own = entry.children.filter((child) => child.type !== 'list');
+        const under = entry.children
+          .filter((child) => child.type === 'list')
+          .flatMap((child) => linesOf(child, context));
+        const at = entry.at ?? block.at;
+        const [head] = words === '' ? [] : [{ words, url: urlOf(own), at }];
+        if (head === undefined) return under;
+        const colon = /:\s*$/.test(words);
+        if (under.length === 0) return [head];
+        return colon
+          ? [{ ...head, words: `${words} ${under.map((line) => line.words).join('\n')}` }]
+          : [head, ...under];
+      });
+    case 'note':
+      return block.kind === 'help' ? [] : block.children.flatMap((child) => linesOf(child, context));
+    case 'paragraph': {
+      if (isPrintedWords(block, context)) return [];
+      const url = urlOf([block]);
+      return wordsOf(block, context)
+        .split('\n')
+        .map((line) => line.slice(bulletLength(line)))
+        .flatMap((line) => splitAtTop(line, ';'))
+        .map((words) => ({ words, url, at: block.at }));
+    }
+    default:
+      return [];
+  }
+}
+
+/** Names the row by the words; the second column is filled after a colon when it takes plain words. */
+function rowOf({ words, url }: Line, field: TableField): Record<string, unknown> {
+  const [key = '', second = ''] = Object.keys(TABLE_FIELDS[field]);
+  const found = /^([^:\n]{2,120}?)\s*:\s+(.+)$/s.exec(words);
+  const shape = cellShape(field, second);
+  if (shape === 'address') {
+    const address = url ?? (WEB_ADDRESS.test(words) ? words : undefined);
+    return { [key]: words, ...(address !== undefined && { [second]: address }) };
+  }
+  if (found?.[1] === undefined || (shape !== 'text' && shape !== 'texts')) return { [key]: words };
+  return { [key]: found[1], [second]: shape === 'texts' ? (found[2] ?? '').split('\n') : found[2] };
+}
+
+/** The address a line leads to. */
+function urlOf(blocks: readonly BlockNode[]): string | undefined {
+  const target = linkTarget(blocks);
+  return target !== undefined && WEB_ADDRESS.test(target) ? target : undefined;
+}
