@@ -79,7 +79,6 @@ export {
   completeness,
   defaultRules,
   defineRule,
-  locateIssues,
   parseContributions,
   parsePlan,
   planJsonSchema,

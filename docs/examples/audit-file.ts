@@ -2,6 +2,7 @@
  * Reads a plan from text, audits what can be read of it, and prints each issue where an editor can jump to it. In a program of
  * yours the text comes from a file; here it stands below, so that the example runs anywhere.
  */
+import type { Issue } from 'plan-sante';
 import { auditPlan, safeParsePlanText } from 'plan-sante/validation';
 
 const text = `id: cls-vallee
@@ -22,13 +23,14 @@ projects:
 
 const locale = 'en';
 const reading = safeParsePlanText(text, { format: 'yaml', locale });
-const plan = reading.success ? reading.data : reading.partial;
-if (plan === undefined) throw new Error('nothing could be read');
-const report = auditPlan(plan, { reading: reading.issues, locale, asOf: '2024-01-15', level: 'presentable' });
+if (!reading.success && reading.partial === undefined) throw new Error('nothing could be read');
+const report = auditPlan(reading, { locale, asOf: '2024-01-15', level: 'presentable' });
 
 const issues = [...reading.issues, ...report.issues];
-const lines = issues.map(({ severity, place, message }) => `${severity}: ${place}: ${message}`);
-console.log(lines[0]); // error: project P1, answered constat 1: The reference "C2" leads nowhere: nothing in "constats" has that id. The nearest one is "C1".
-console.log(lines[1]); // warning: fiche P1, stakeholder 1: The stakeholder "CPTS de la vallée" has no role: say what they are to do.
+const where = (issue: Issue) =>
+  issue.position && 'line' in issue.position ? `${issue.position.line}:${issue.position.column} ` : '';
+const lines = issues.map((issue) => `${where(issue)}${issue.severity}: ${issue.place}: ${issue.message}`);
+console.log(lines[0]); // 10:15 error: project P1, answered constat 1: The reference "C2" leads nowhere: nothing in "constats" has that id. The nearest one is "C1".
+console.log(lines[1]); // 14:11 warning: fiche P1, stakeholder 1: The stakeholder "CPTS de la vallée" has no role: say what they are to do.
 console.log(lines.length, report.counts.bySeverity.error); // 2 1
 console.log(report.completeness.missing.map(({ code }) => code).join(', ')); // plan-date, plan-publisher, plan-orientation

@@ -1,10 +1,10 @@
-import type { Issue, Result } from '../errors/index.ts';
+import type { Issue } from '../errors/index.ts';
 import { binaryNames, type Locale, makeIssue, messageLocale } from '../i18n/index.ts';
 import { binaryKind } from '../internal/binary-kind.ts';
 import { nearest } from '../internal/text.ts';
 import type { Plan } from '../model/index.ts';
 import * as plans from '../plans/index.ts';
-import { locateIssues, type PartialPlan, type PlanTextFormat, safeParsePlanText } from '../validation/index.ts';
+import { type PlanReading, type PlanTextFormat, safeParsePlanText } from '../validation/index.ts';
 import { BadCall, type Call } from './command.ts';
 import type { FileReading, Terminal } from './terminal.ts';
 import { cliTexts } from './texts.ts';
@@ -18,9 +18,7 @@ export const LARGEST_FILE = 64 * 1024 * 1024;
 /** A plan on its way in: its name for people, and what reading it gave. */
 export interface LoadedPlan {
   readonly name: string;
-  readonly result: Result<Plan, PartialPlan>;
-  /** Gives issues found after reading their line and column in the file. */
-  locate(plan: Plan | PartialPlan, issues: readonly Issue[]): readonly Issue[];
+  readonly result: PlanReading;
 }
 
 /** Reads the plan that a call names: a bundled one, standard input (`-`), or a file in JSON or YAML. */
@@ -28,22 +26,21 @@ export async function loadPlan(call: Call, terminal: Terminal): Promise<LoadedPl
   const [name] = call.arguments;
   if (name === undefined) throw new BadCall(`which plan? a file, "-", or one of ${[...BUNDLED.keys()].join(', ')}`);
   const bundled = BUNDLED.get(name);
-  if (bundled) return { name, result: { success: true, data: bundled, issues: [] }, locate: (_, issues) => issues };
+  if (bundled) return { name, result: { success: true, data: bundled, issues: [], leftOut: [] } };
   const reading = name === '-' ? await terminal.readInput(LARGEST_FILE) : await terminal.readFile(name, LARGEST_FILE);
   if (!reading.ok) {
     const issues = [unreadable(name, reading, call.locale)];
-    return { name, result: { success: false, issues }, locate: (_, found) => found };
+    return { name, result: { success: false, issues, leftOut: [] } };
   }
   const { bytes } = reading;
   const kind = binaryKind(bytes);
   if (kind !== undefined) {
     const params = { name, found: binaryNames[messageLocale(call.locale)][kind] };
     const issues = [fileIssue('file-not-text', name, params, call.locale)];
-    return { name, result: { success: false, issues }, locate: (_, found) => found };
+    return { name, result: { success: false, issues, leftOut: [] } };
   }
   const format = formatOf(name, bytes, call.text('format'));
-  const result = safeParsePlanText(bytes, { format, locale: call.locale });
-  return { name, result, locate: (plan, issues) => locateIssues(bytes, plan, issues, { format }) };
+  return { name, result: safeParsePlanText(bytes, { format, locale: call.locale }) };
 }
 
 function unreadable(name: string, reading: FileReading & { ok: false }, locale: Locale): Issue {

@@ -5,3 +5,4 @@ export { requireBytes } from './require-bytes.ts';
 export { type KeysOf, requireKeys } from './require-keys.ts';
 export { requireParts } from './require-parts.ts';
 export { requireText } from './require-text.ts';
+export { usageError } from './usage-error.ts';

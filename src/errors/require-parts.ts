@@ -1,5 +1,4 @@
-import { mend } from './mend.ts';
-import { PlanSanteError } from './plan-sante-error.ts';
+import { usageError } from './usage-error.ts';
 
 /**
  * Refuses a call with a value that lacks the lists a function works on. Who forgot an `await`, or gives a whole result instead of
@@ -7,7 +6,7 @@ import { PlanSanteError } from './plan-sante-error.ts';
  */
 export function requireParts(caller: string, expected: string, value: unknown, lists: readonly string[]): void {
   if (isRecord(value) && lists.every((name) => isList(value[name]))) return;
-  throw new PlanSanteError({ function: caller, expected: `${expected}${mend(value)}`, received: value });
+  throw usageError(caller, expected, value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,14 +1,6 @@
-import { mend } from './mend.ts';
-import { PlanSanteError } from './plan-sante-error.ts';
+import { usageError } from './usage-error.ts';
 
 /** Refuses a call with something else than a text: bytes that are not decoded yet, or a promise of it. */
 export function requireText(caller: string, value: unknown): void {
-  if (typeof value === 'string') return;
-  throw new PlanSanteError({
-    function: caller,
-    expected: `a text${ArrayBuffer.isView(value) ? BYTES : mend(value)}`,
-    received: value,
-  });
+  if (typeof value !== 'string') throw usageError(caller, 'a text', value);
 }
-
-const BYTES = ' (these are bytes: decode them with TextDecoder)';

@@ -37,6 +37,7 @@ export { formatMessage } from './message.ts';
 export { decimal, percentage, plainNumber, signedDecimal } from './number-words.ts';
 export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
 export { reportTexts } from './report-texts.ts';
+export { requireOptions } from './require-options.ts';
 export { ruleTexts } from './rules.ts';
 export {
   type ScoringExplanationKey,
@@ -56,6 +57,7 @@ export {
   type FoundKey,
   foundWords,
   leftOutWords,
+  type ReadingFaultFacts,
   type ReadingIssueCode,
   readingIssues,
 } from './validation-issues.ts';

@@ -14,6 +14,33 @@ export function catalogue<Key extends string>(
   return { fr: column(sentences, 0), en: column(sentences, 1), de: column(sentences, 2) };
 }
 
+/**
+ * The same, for sentences whose facts are declared: the type makes a placeholder that is not among the facts of its key, or among
+ * the words that are `More`, a compile error.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function catalogueOf<Facts extends object, More extends string = never>() {
+  return <const Texts extends Readonly<Record<keyof Facts, readonly [fr: string, en: string, de: string]>>>(
+    sentences: Texts & { readonly [Key in keyof Facts]: Declared<Texts[Key][number], keyof Facts[Key] | More> },
+  ): Catalogue<keyof Facts & string> => catalogue(sentences);
+}
+
+/** Anything, unless a sentence has a placeholder that is not declared; then that placeholder. */
+type Declared<Sentence extends string, Known> =
+  Exclude<PlacesIn<Sentence>, Known> extends never
+    ? unknown
+    : { readonly 'not declared': Exclude<PlacesIn<Sentence>, Known> };
+
+/** The names of the placeholders of a sentence. */
+type PlacesIn<Sentence extends string, Before = never> = Sentence extends `${string}{${infer Place}}${infer Rest}`
+  ? PlacesIn<Rest, Before | Exclude<NameOf<Place>, ''>>
+  : Before;
+type NameOf<Place extends string> = Place extends `${infer Name}?${string}`
+  ? NameOf<Name>
+  : Place extends `${infer Name}|${string}`
+    ? Name
+    : Place;
+
 /** The same for labels, with Luxembourgish at the end. */
 /* @__NO_SIDE_EFFECTS__ */
 export function labels<Key extends string>(

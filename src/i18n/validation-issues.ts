@@ -1,48 +1,86 @@
-import { type Catalogue, catalogue } from './message.ts';
+import { type Catalogue, catalogue, catalogueOf } from './message.ts';
 
-/** What reading a plan can say. The keys are issue codes. */
-export type ReadingIssueCode =
-  | 'missing'
-  | 'wrong-type'
-  | 'needs-quotes'
-  | 'number-as-text'
-  | 'range-as-text'
-  | 'not-whole'
-  | 'too-small'
-  | 'too-big'
-  | 'empty-text'
-  | 'too-long'
-  | 'too-many'
-  | 'too-few'
-  | 'invalid-id'
-  | 'invalid-date'
-  | 'impossible-date'
-  | 'invalid-format'
-  | 'unknown-key'
-  | 'unknown-choice'
-  | 'unreadable-value'
-  | 'cyclic-reference'
-  | 'nested-too-deep'
-  | 'too-large'
-  | 'condition-not-met'
-  | 'other-format-version'
-  | 'issues-not-shown'
-  | 'empty-document'
-  | 'not-text'
-  | 'not-json'
-  | 'not-yaml'
-  | 'duplicate-key'
-  | 'wrong-encoding'
-  | 'too-many-aliases'
-  | 'several-documents'
-  | 'unknown-tag'
-  | 'document-too-large'
-  | 'document-too-deep';
+/** What was found, as written: absent for what has no short form. */
+interface Found {
+  readonly found?: string | undefined;
+}
+
+/** A wrong kind of value. */
+interface WrongKind extends Found {
+  readonly expected: string;
+  readonly foundKind: string;
+}
+
+/** The word that was probably meant, and all there are. */
+interface Meant {
+  readonly nearest?: string;
+  readonly known: readonly string[];
+}
+
+/** What reading can say, by issue code: the facts that each fault must come with. */
+export interface ReadingFaultFacts {
+  missing: { readonly key: string; readonly expected: string; readonly known?: readonly string[] };
+  'wrong-type': WrongKind;
+  'needs-quotes': WrongKind;
+  'number-as-text': WrongKind & { readonly proposed?: number; readonly minKey?: string; readonly maxKey?: string };
+  'range-as-text': WrongKind & {
+    readonly proposed: string;
+    readonly min: number | undefined;
+    readonly max: number | undefined;
+  };
+  'not-whole': { readonly found: string };
+  'too-small': { readonly found: string; readonly least: number };
+  'too-big': { readonly found: string; readonly most: number };
+  'empty-text': { readonly expected: string };
+  'too-long': { readonly length: number; readonly most: number; readonly found: string };
+  'too-many': { readonly count: number; readonly most: number };
+  'too-few': { readonly count: number; readonly least: number };
+  'invalid-id': { readonly found: string; readonly proposed?: string };
+  'invalid-date': { readonly found: string; readonly proposed?: string };
+  'impossible-date': { readonly found: string };
+  'reversed-window': { readonly found: string; readonly proposed: string };
+  'invalid-format': { readonly expected: string; readonly found: string };
+  'unknown-key': Meant & { readonly key: string };
+  'unknown-choice': Meant & { readonly found: string };
+  'unreadable-value': { readonly expected: string };
+  'cyclic-reference': object;
+  'nested-too-deep': { readonly most: number };
+  'too-large': { readonly most: number };
+  'condition-not-met': { readonly condition: string };
+  'other-format-version': {
+    readonly found: string;
+    readonly expected: string;
+    readonly older?: boolean;
+    readonly newer?: boolean;
+  };
+  'issues-not-shown': { readonly count: number; readonly byCode: Readonly<Record<string, number>> };
+  'empty-document': object;
+  'not-text': { readonly file: string; readonly wanted: string };
+  'not-json': { readonly reason: string } & Found;
+  'not-yaml': { readonly reason: string } & Found;
+  'duplicate-key': { readonly key: string };
+  'wrong-encoding': { readonly found: string; readonly guess: string };
+  'too-many-aliases': { readonly most: number };
+  'several-documents': object;
+  'unknown-tag': { readonly found: string };
+  'document-too-large': { readonly size: number; readonly most: number };
+  'document-too-deep': { readonly most: number };
+}
+
+/** The issue codes of reading. */
+export type ReadingIssueCode = keyof ReadingFaultFacts;
+
+/** What the describer of faults says by itself, whatever the fault. */
+type WordsOfDescriber = 'fields' | 'example' | 'codes' | 'wanted' | 'leftOut';
 
 /**
- * Sentences of the reading: what is wrong, what was found, how to mend it.
+ * Sentences of the reading: what is wrong, what was found, how to mend it. A placeholder that the facts of its code do not have
+ * does not compile.
  */
-export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalogue({
+export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalogueOf<
+  ReadingFaultFacts,
+  WordsOfDescriber
+>()({
   missing: [
     'Il manque « {key} » : ajoutez {expected}.',
     '"{key}" is missing: add {expected}.',
@@ -114,9 +152,14 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'Datum nicht verstanden: „{found}“. {proposed?Schreiben Sie „{}“.}{example?Schreiben Sie es wie {}.}',
   ],
   'impossible-date': [
-    'Date impossible : « {found} » n’existe pas au calendrier, ou finit avant son début. Écrivez une date comme {example}.',
-    'Impossible date: "{found}" is not in the calendar, or ends before it begins. Write a date like {example}.',
-    'Unmögliches Datum: „{found}“ steht nicht im Kalender oder endet vor dem Anfang. Schreiben Sie ein Datum wie {example}.',
+    'Date impossible : « {found} » n’existe pas au calendrier. Écrivez une date comme {example}.',
+    'Impossible date: "{found}" is not in the calendar. Write a date like {example}.',
+    'Unmögliches Datum: „{found}“ steht nicht im Kalender. Schreiben Sie ein Datum wie {example}.',
+  ],
+  'reversed-window': [
+    'La période « {found} » finit avant de commencer : écrivez « {proposed} » si les deux dates ont été échangées.',
+    'The period "{found}" ends before it begins: write "{proposed}" if the two dates were swapped.',
+    'Der Zeitraum „{found}“ endet vor seinem Anfang: Schreiben Sie „{proposed}“, wenn die beiden Daten vertauscht sind.',
   ],
   'invalid-format': [
     'On attend {expected}, on trouve « {found} » : corrigez l’écriture.',
@@ -165,9 +208,9 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     '{count|Ein weiterer Mangel wird nicht gezeigt|# weitere Mängel werden nicht gezeigt}: {codes}.',
   ],
   'empty-document': [
-    'Le document est vide : donnez un plan, au moins avec « id » et « title ».',
-    'The document is empty: give a plan, at least with "id" and "title".',
-    'Das Dokument ist leer: Geben Sie einen Plan an, mindestens mit „id“ und „title“.',
+    'Le document est vide : donnez {wanted}.',
+    'The document is empty: give {wanted}.',
+    'Das Dokument ist leer: Geben Sie {wanted} an.',
   ],
   'not-text': [
     'Ceci est {file}, et non du texte : enregistrez les données en {wanted} et donnez ce fichier-là.',
@@ -243,6 +286,8 @@ export type ExpectedKey =
   | 'web-address'
   | 'iso-code'
   | 'language-tag'
+  | 'plan'
+  | 'fiche'
   | 'version';
 
 /** Words for what a place wants, to stand inside a sentence. */
@@ -276,6 +321,12 @@ export const expectedWords: Catalogue<ExpectedKey> = /* @__PURE__ */ catalogue({
     'a language code like "fr" or "de-LU"',
     'ein Sprachcode wie "fr" oder "de-LU"',
   ],
+  plan: [
+    'un plan, au moins avec « id » et « title »',
+    'a plan, at least with "id" and "title"',
+    'einen Plan, mindestens mit „id“ und „title“',
+  ],
+  fiche: ['une fiche, au moins avec « title »', 'a fiche, at least with "title"', 'eine Fiche, mindestens mit „title“'],
   version: ['une version comme "1.0.0"', 'a version like "1.0.0"', 'eine Version wie "1.0.0"'],
 });
 

@@ -1,13 +1,14 @@
-import type { Issue, Severity } from '../errors/index.ts';
+import { type Issue, type Position, type Severity, usageError } from '../errors/index.ts';
 import {
   formatMessage,
-  LOCALES,
   type Locale,
   type MessageLocale,
   makeIssue,
   messageLocale,
+  requireOptions,
   ruleTexts,
 } from '../i18n/index.ts';
+import { visibleText } from '../internal/shown-text.ts';
 import { type Plan, parsePartialDate } from '../model/index.ts';
 import { type AuditReport, type IssueCounts, type IssueGroup, REPORT_VERSION } from './audit-report.ts';
 import { claimVerdicts } from './claims/claim-verdicts.ts';
@@ -15,13 +16,15 @@ import { amountWriter } from './claims/write-amount.ts';
 import { dateWriter } from './claims/write-date.ts';
 import { completeness } from './completeness.ts';
 import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
-import { MAX_ISSUES } from './parse-plan.ts';
-import type { PartialPlan } from './partial-plan.ts';
+import { unreadable } from './parse-plan.ts';
+import type { Path } from './path.ts';
 import { placeOf, subjectOf } from './place.ts';
 import { indexPlan } from './plan-index.ts';
-import { isList } from './reading/reader.ts';
+import type { LeftOutPart, PartialPlan, PlanReading } from './plan-reading.ts';
+import { MAX_ISSUES } from './reading/read-root.ts';
+import { memberOf } from './reading/reader.ts';
 import { requirePlan } from './require-plan.ts';
-import { GRAVITY, refuse, requireRules } from './require-rules.ts';
+import { requireRules, SEVERITY_RANK } from './require-rules.ts';
 import type { AuditContext, Derived, Finding, Rule, RuleCategory } from './rule.ts';
 import { defaultRules } from './rules/index.ts';
 import { type HeldBack, holdBack, unreadPart } from './rules/unread-part.ts';
@@ -39,17 +42,17 @@ export interface AuditPlanOptions {
   readonly level?: CompletenessLevel;
   /** How many issues are told one by one, 1 000 when left out; all are counted. */
   readonly maxIssues?: number;
-  /**
-   * The issues that reading the plan gave, when it was not read whole. What was left out is then not taken for absent: findings
-   * that may come from it alone are held back, and `unread-part` tells how many and what to mend first.
-   */
-  readonly reading?: readonly Issue[];
 }
 
+const AUDIT_OPTIONS = { locale: true, asOf: true, rules: true, level: true, maxIssues: true } as const;
+
 /**
- * Audits a plan, or what could be read of one: rules, claims computed again, completeness.
+ * Audits a plan: rules, claims computed again, completeness. It takes a plan, or the result of reading one. From a result it knows
+ * more: what reading left out is not taken for absent (findings that may come from it alone are held back, and `unread-part` tells
+ * how many and what to mend first), and where a text was read every issue has its line and column, in the order of the text.
  *
- * @throws {PlanSanteError} when the plan was not read by `safeParsePlan` or an option is not usable.
+ * @throws {PlanSanteError} when it is given neither a plan nor the result of reading one, a result that holds no plan at all, or an
+ * option that is not usable.
  * @example
  * ```ts
  * import { auditPlan, parsePlan } from 'plan-sante/validation';
@@ -58,38 +61,26 @@ export interface AuditPlanOptions {
  * console.log(report.completeness.level); // draft
  * ```
  *
- * A plan that was not read whole is audited with the issues of its reading:
+ * A plan that was not read whole is audited as well:
  * @example
  * ```ts
  * import { auditPlan, safeParsePlan } from 'plan-sante/validation';
  * const input = { id: 'cls', title: 'Contrat local', orientations: [{ id: 'A1', kind: 'theme' }], constats: [{ id: 'C1', text: 'Peu de médecins', theme: 'A1' }] };
- * const reading = safeParsePlan(input, { locale: 'en' });
- * const plan = reading.success ? reading.data : reading.partial;
- * if (plan) {
- *   const { issues } = auditPlan(plan, { reading: reading.issues, locale: 'en' });
- *   console.log(issues[0]?.message); // One remark about "A1" held back: mend first what could not be read (orientation A1, field "title").
- * }
+ * const { issues } = auditPlan(safeParsePlan(input, { locale: 'en' }), { locale: 'en' });
+ * console.log(issues[0]?.message); // One remark about "A1" held back: mend first what could not be read (orientation A1, field "title").
  * ```
  */
-export function auditPlan(plan: Plan | PartialPlan, options: AuditPlanOptions = {}): AuditReport {
-  const {
-    locale = 'fr',
-    asOf,
-    rules = defaultRules,
-    level = 'auditable',
-    maxIssues = MAX_ISSUES,
-    reading = [],
-  } = options;
-  refuseUnusable(plan, { locale, asOf, level });
-  requireRules('auditPlan', rules);
-  if (!isList(reading)) refuse('auditPlan', 'the issues of a reading', reading);
+export function auditPlan(given: Plan | PartialPlan | PlanReading, options: AuditPlanOptions = {}): AuditReport {
+  const { locale = 'fr', asOf, rules = defaultRules, level = 'auditable', maxIssues = MAX_ISSUES } = options;
+  requireAuditOptions(options);
+  const { plan, leftOut, positionOf } = auditedPlan(given);
   const applied = rules.filter((rule) => reachesLevel(level, rule.level));
-  const context = openAudit(plan, asOf, locale, unreadParts(reading));
+  const context = openAudit(plan, asOf, locale, unreadParts(leftOut));
   const held: HeldBack = new Map();
   const outcomes: Outcome[] = applied.map((rule) => applyRule(rule, context, held));
   outcomes.push({ rule: unreadPart, findings: [...held.values()] });
-  const writeDate = dateWriter(messageLocale(locale));
-  const writeAmount = amountWriter(locale);
+  const inWords = issueWriter(plan, locale, positionOf);
+  const issues = keep(outcomes, maxIssues).map(([rule, finding]) => inWords(rule, finding));
   return {
     reportVersion: REPORT_VERSION,
     plan: {
@@ -97,10 +88,8 @@ export function auditPlan(plan: Plan | PartialPlan, options: AuditPlanOptions = 
       ...(plan.title !== undefined && { title: plan.title }),
       formatVersion: plan.formatVersion,
     },
-    issues: keep(outcomes, maxIssues).map(([rule, finding]) =>
-      inWords(rule, finding, plan, locale, writeDate, writeAmount),
-    ),
-    groups: outcomes.flatMap((outcome) => groupOf(outcome, plan, locale)).sort(byGravity),
+    issues: positionOf === undefined ? issues : issues.sort((a, b) => offsetOf(a) - offsetOf(b)),
+    groups: outcomes.flatMap((outcome) => groupOf(outcome, plan, locale)).sort(bySeverity),
     counts: countIssues(outcomes),
     claims: context.derive(claimVerdicts),
     completeness: completeness(plan, { locale }),
@@ -120,16 +109,45 @@ export function auditPlan(plan: Plan | PartialPlan, options: AuditPlanOptions = 
   };
 }
 
-function refuseUnusable(
-  plan: unknown,
-  { locale, asOf, level }: { locale: Locale; asOf: string | undefined; level: CompletenessLevel },
-): void {
+function requireAuditOptions(options: AuditPlanOptions): void {
   const caller = 'auditPlan';
-  requirePlan(caller, plan);
-  if (!LOCALES.includes(locale)) refuse(caller, `a locale of ${LOCALES.join(', ')}`, locale);
-  if (!COMPLETENESS_LEVELS.includes(level)) refuse(caller, `a level of ${COMPLETENESS_LEVELS.join(', ')}`, level);
+  requireOptions(caller, options, AUDIT_OPTIONS);
+  const { asOf, level, rules, maxIssues } = options;
+  if (rules !== undefined) requireRules(caller, rules);
+  if (level !== undefined && !COMPLETENESS_LEVELS.includes(level))
+    throw usageError(caller, `a level of ${COMPLETENESS_LEVELS.join(', ')}`, level);
   if (asOf !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || parsePartialDate(asOf) === undefined))
-    refuse(caller, 'asOf as a day, YYYY-MM-DD', asOf);
+    throw usageError(caller, 'asOf as a day, YYYY-MM-DD', asOf);
+  if (maxIssues !== undefined && !(maxIssues >= 0)) throw usageError(caller, 'maxIssues as a number', maxIssues);
+}
+
+/** What is audited, and what its reading knows beside it. */
+interface Audited {
+  readonly plan: PartialPlan;
+  readonly leftOut: readonly LeftOutPart[];
+  readonly positionOf?: PlanReading['positionOf'];
+}
+
+function auditedPlan(given: Plan | PartialPlan | PlanReading): Audited {
+  if (!isReading(given)) {
+    requirePlan('auditPlan', given);
+    return { plan: given, leftOut: [] };
+  }
+  const plan = given.success ? given.data : given.partial;
+  if (plan === undefined) throw unreadable('auditPlan', 'a reading that gave a plan or a part of one', given.issues);
+  requirePlan('auditPlan', plan);
+  if (!Array.isArray(given.leftOut))
+    throw usageError('auditPlan', 'the whole result of safeParsePlan or safeParsePlanText, or a plan', plan);
+  return { plan, leftOut: given.leftOut, positionOf: given.positionOf };
+}
+
+function isReading(given: Plan | PartialPlan | PlanReading | null): given is PlanReading {
+  return typeof given === 'object' && given !== null && typeof memberOf(given as never, 'success') === 'boolean';
+}
+
+/** Where an issue stands in the text; one of the plan as a whole comes first. */
+function offsetOf({ position }: Issue): number {
+  return position !== undefined && 'line' in position ? (position.offset ?? 0) : -1;
 }
 
 function openAudit(plan: PartialPlan, asOf: string | undefined, locale: Locale, unread: Unread): AuditContext {
@@ -178,28 +196,29 @@ function keep(outcomes: readonly Outcome[], limit: number): readonly (readonly [
   });
 }
 
-function inWords(
-  rule: Rule,
-  finding: Finding,
+/** Puts findings into words. Readers are told dates and amounts in words; programs keep them as they are in the data. */
+function issueWriter(
   plan: PartialPlan,
   locale: Locale,
-  writeDate: (date: string) => string,
-  writeAmount: ReturnType<typeof amountWriter>,
-): Issue {
-  const { path, params = {}, severity = rule.severity, variant } = finding;
-  const template = textOf(rule, variant ?? 'one', messageLocale(locale));
-  // Readers are told dates in words; programs keep them as they are in the data.
-  const told = { ...params };
-  for (const key of DATE_PARAMS) {
-    const date = told[key];
-    if (typeof date === 'string') told[key] = writeDate(date);
-  }
-  for (const key of AMOUNT_PARAMS) {
-    const amount = params[`${key}Eur`];
-    if (typeof amount === 'number') told[key] = writeAmount(amount, 'EUR');
-  }
-  const place = placeOf(path, plan, locale);
-  return { ...makeIssue({ code: rule.code, severity, path, place, template, params: told }, locale), params };
+  positionOf: ((path: Path) => Position | undefined) | undefined,
+): (rule: Rule, finding: Finding) => Issue {
+  const writeDate = dateWriter(messageLocale(locale));
+  const writeAmount = amountWriter(locale);
+  return (rule, { path, params = {}, severity = rule.severity, variant = 'one' }) => {
+    const words: Record<string, string> = {};
+    for (const key of DATE_PARAMS) {
+      const date = params[key];
+      if (typeof date === 'string') words[key] = writeDate(date);
+    }
+    for (const key of AMOUNT_PARAMS) {
+      const amount = params[`${key}Eur`];
+      if (typeof amount === 'number') words[key] = writeAmount(amount, 'EUR');
+    }
+    const template = textOf(rule, variant, messageLocale(locale));
+    const place = placeOf(path, plan, locale);
+    const position = path.length === 0 ? undefined : positionOf?.(path);
+    return makeIssue({ code: rule.code, severity, path, place, template, params, words, position }, locale);
+  };
 }
 
 /** Parameters of our sentences that stand for an amount: `sum` says `sumEur` in words. */
@@ -224,19 +243,19 @@ function groupOf({ rule, findings }: Outcome, plan: PartialPlan, locale: Locale)
   const { code, category, docs } = rule;
   const subjects = findings
     .slice(0, MOST_SUBJECTS)
-    .map(({ subject, path }) => subject ?? subjectOf(path, plan, locale));
+    .map(({ subject, path }) => visibleText(subject ?? subjectOf(path, plan, locale)));
   const named = subjects.slice(0, MOST_NAMED).join(', ');
   const template = textOf(rule, 'many', messageLocale(locale));
   const count = findings.length;
   const message = formatMessage(template, { count, subjects: count > MOST_NAMED ? `${named} …` : named }, locale);
   const severity = findings
     .map((finding) => finding.severity ?? rule.severity)
-    .reduce((worst, one) => (GRAVITY[one] < GRAVITY[worst] ? one : worst), 'info' as Severity);
+    .reduce((worst, one) => (SEVERITY_RANK[one] < SEVERITY_RANK[worst] ? one : worst), 'info' as Severity);
   return [{ code, severity, category, count, message, subjects, docs }];
 }
 
-function byGravity(a: IssueGroup, b: IssueGroup): number {
-  return GRAVITY[a.severity] - GRAVITY[b.severity];
+function bySeverity(a: IssueGroup, b: IssueGroup): number {
+  return SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity];
 }
 
 function countIssues(outcomes: readonly Outcome[]): IssueCounts {

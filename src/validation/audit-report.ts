@@ -44,7 +44,7 @@ export interface AppliedRule {
 export interface AuditReport {
   readonly reportVersion: string;
   readonly plan: { readonly id?: string; readonly title?: string; readonly formatVersion: string };
-  /** In the order of the rules and of the plan within a rule. */
+  /** In the order of the text, where one was read; else in the order of the rules and of the plan within a rule. */
   readonly issues: readonly Issue[];
   /** The same, one sentence for each rule, gravest first. */
   readonly groups: readonly IssueGroup[];

@@ -1,7 +1,7 @@
 import { type Locale, messageLocale, type RequirementKey, requirementTexts } from '../i18n/index.ts';
 import type { Plan, Project } from '../model/index.ts';
 import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
-import type { PartialPlan } from './partial-plan.ts';
+import type { PartialPlan } from './plan-reading.ts';
 import { requirePlan } from './require-plan.ts';
 import { PLAN_REQUIREMENTS, type PlanFacts, PROJECT_REQUIREMENTS } from './requirement.ts';
 

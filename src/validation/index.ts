@@ -19,15 +19,28 @@ export { planJsonSchema } from './json-schema/plan-json-schema.ts';
 export { reportJsonSchema } from './json-schema/report-json-schema.ts';
 export type { RuleBeyondSchema } from './json-schema/rules-beyond-schema.ts';
 export { rulesBeyondSchema } from './json-schema/rules-beyond-schema.ts';
-export { type LocateIssuesOptions, locateIssues } from './locate-issues.ts';
+export type { ParseFicheOptions } from './parse-fiche.ts';
+export { parseFiche, safeParseFiche } from './parse-fiche.ts';
+export type { ParseFicheTextOptions } from './parse-fiche-text.ts';
+export { safeParseFicheText } from './parse-fiche-text.ts';
 export type { ParsePlanOptions } from './parse-plan.ts';
 export { parsePlan, safeParsePlan } from './parse-plan.ts';
-export type { ParsePlanTextOptions, PlanTextFormat } from './parse-plan-text.ts';
+export type { ParsePlanTextOptions } from './parse-plan-text.ts';
 export { safeParsePlanText } from './parse-plan-text.ts';
-export type { PartialPlan } from './partial-plan.ts';
-export type { Path } from './path.ts';
+export type { PlanTextFormat, ReadTextOptions } from './parse-text.ts';
+export type { Located, Path, Trail } from './path.ts';
+export { pathOf } from './path.ts';
 export { placeOf } from './place.ts';
 export type { CodeUse, EntityUse, PlanIndex, ReferenceUse } from './plan-index.ts';
+export type {
+  FicheReading,
+  LeftOutPart,
+  PartialFiche,
+  PartialPlan,
+  PlanReading,
+  ReadingFacts,
+} from './plan-reading.ts';
+export type { ReadOptions } from './reading/read-root.ts';
 export type { PlanRequirement, ProjectRequirement } from './requirement.ts';
 export { PLAN_REQUIREMENTS, PROJECT_REQUIREMENTS } from './requirement.ts';
 export type {
@@ -43,8 +56,6 @@ export type {
 } from './rule.ts';
 export { defineDerived, defineRule, tuneRules } from './rule.ts';
 export { defaultRules } from './rules/index.ts';
-export type { Located, Trail } from './trail.ts';
-export { pathOf } from './trail.ts';
-export type { Unread, UnreadPart } from './unread.ts';
+export type { FindingPlace, Unread } from './unread.ts';
 export type { UpgradeResult } from './upgrade/upgrade-plan.ts';
 export { upgradePlan } from './upgrade/upgrade-plan.ts';

@@ -1,30 +1,27 @@
 import { type Issue, PlanSanteError, type Result } from '../errors/index.ts';
-import type { Locale } from '../i18n/index.ts';
+import { requireOptions } from '../i18n/index.ts';
 import { shortText } from '../internal/shown-text.ts';
 import { FORMAT_VERSION, type Plan, PlanSchema } from '../model/index.ts';
-import type { PartialPlan } from './partial-plan.ts';
+import type { PlanReading } from './plan-reading.ts';
 import { compileRootReader } from './reading/compile-reader.ts';
-import { FAULT, isPlainObject, type Reader, take } from './reading/reader.ts';
-import { issuesOf, type ReadingWords } from './reading/reading-issue.ts';
-import { note, openSink, type ReadingSink } from './reading/reading-sink.ts';
+import { addFault, type ReadingSink } from './reading/faults.ts';
+import { type ReadOptions, type Root, readRoot } from './reading/read-root.ts';
+import { isPlainObject, memberOf, type Reader } from './reading/reader.ts';
 
 /** How a plan is read. */
-export interface ParsePlanOptions {
-  /** Language of the messages; `fr` when left out. */
-  readonly locale?: Locale;
-  /** How many issues are told one by one, 1 000 when left out; the rest is counted by code. */
-  readonly maxIssues?: number;
-}
+export interface ParsePlanOptions extends ReadOptions {}
 
-/** How many issues are told one by one when the caller does not say. */
-export const MAX_ISSUES = 1_000;
+/** The names of the options of reading. */
+export const READ_OPTIONS = { locale: true, maxIssues: true } as const;
 
 /**
- * Reads a plan from data of unknown shape. Whatever the value is, the answer is a report: nothing throws.
+ * Reads a plan from data of unknown shape. Whatever the value is, the answer is a report: bad data never throws.
  *
  * What is wrong is told issue by issue, and `partial` holds all the rest: a faulty optional field is left out, an entity
- * that lacks a required one is left out as a whole, and the parameter `leftOut` of the issue says which.
+ * that lacks a required one is left out as a whole, and `leftOut` lists every part that is not there. `auditPlan` takes the whole
+ * result.
  *
+ * @throws {PlanSanteError} when an option is unknown.
  * @example
  * ```ts
  * import { safeParsePlan } from 'plan-sante/validation';
@@ -32,15 +29,15 @@ export const MAX_ISSUES = 1_000;
  * console.log(result.success, result.issues.map(({ code }) => code)); // false [ 'missing', 'unknown-key' ]
  * ```
  */
-export function safeParsePlan(input: unknown, options: ParsePlanOptions = {}): Result<Plan, PartialPlan> {
-  const { locale = 'fr', maxIssues = MAX_ISSUES } = options;
-  const sink = openSink(maxIssues);
-  return parseInto(input, sink, { locale, data: input });
+export function safeParsePlan(input: unknown, options: ParsePlanOptions = {}): PlanReading {
+  requireOptions('safeParsePlan', options, READ_OPTIONS);
+  return readRoot(PLAN, { data: input, faults: [] }, options);
 }
 
 /**
  * Reads a plan or throws a {@link PlanSanteError} that carries the issues.
  *
+ * @throws {PlanSanteError} when the plan has an issue, or an option is unknown.
  * @example
  * ```ts
  * import { parsePlan } from 'plan-sante/validation';
@@ -48,48 +45,50 @@ export function safeParsePlan(input: unknown, options: ParsePlanOptions = {}): R
  * ```
  */
 export function parsePlan(input: unknown, options: ParsePlanOptions = {}): Plan {
-  const result = safeParsePlan(input, options);
+  requireOptions('parsePlan', options, READ_OPTIONS);
+  return dataOf('parsePlan', 'a valid plan', readRoot(PLAN, { data: input, faults: [] }, options));
+}
+
+/** The data of a reading, or the error that carries its issues. */
+export function dataOf<T>(caller: string, expected: string, result: Result<T>): T {
   if (result.success) return result.data;
-  const count = result.issues.length;
-  throw new PlanSanteError({
-    function: 'parsePlan',
-    code: 'invalid-plan',
-    expected: `a valid plan (${count === 1 ? 'one issue' : `${count} issues; the first`}: ${firstMessage(result.issues)})`,
-    issues: result.issues,
-  });
+  throw unreadable(caller, expected, result.issues);
 }
 
-function firstMessage(issues: readonly Issue[]): string {
+/** The error for a call that cannot go on without data that could not be read. */
+export function unreadable(caller: string, expected: string, issues: readonly Issue[]): PlanSanteError {
   const [first] = issues;
-  return first === undefined ? '' : `${first.place}: ${first.message}`;
-}
-
-/** Reads into a sink that may already hold faults of the text. */
-export function parseInto(input: unknown, sink: ReadingSink, words: ReadingWords): Result<Plan, PartialPlan> {
-  noteFormatVersion(input, sink);
-  const read = planReader()(input, sink);
-  const issues = issuesOf(sink, words);
-  if (issues.length === 0) return { success: true, data: read as Plan, issues };
-  return read === FAULT ? { success: false, issues } : { success: false, issues, partial: read as PartialPlan };
+  const count = issues.length === 1 ? 'one issue' : `${issues.length} issues; the first`;
+  return new PlanSanteError({
+    function: caller,
+    code: 'invalid-plan',
+    expected: `${expected}${first === undefined ? '' : ` (${count}: ${first.place}: ${first.message})`}`,
+    issues,
+  });
 }
 
 let compiledPlanReader: Reader | undefined;
 
-/** The reader of plans, compiled from the schema at first use; the schema never changes. */
-function planReader(): Reader {
-  compiledPlanReader ??= compileRootReader(PlanSchema);
-  return compiledPlanReader;
-}
+/** Plans, as they are read. */
+export const PLAN: Root = {
+  name: 'plan',
+  reader: () => {
+    compiledPlanReader ??= compileRootReader(PlanSchema);
+    return compiledPlanReader;
+  },
+  lookAt: addFormatVersion,
+};
 
-/** Another major version explains every other fault, so it is told first. */
-function noteFormatVersion(input: unknown, sink: ReadingSink): void {
+/** Another major version explains every other fault. */
+function addFormatVersion(input: unknown, sink: ReadingSink): void {
   if (!isPlainObject(input)) return;
-  const found = take(input, 'formatVersion');
+  const found = memberOf(input, 'formatVersion');
   if (typeof found !== 'string' || !/^\d+\.\d+\.\d+$/.test(found)) return;
   const [theirs, ours] = [majorOf(found), majorOf(FORMAT_VERSION)];
   if (theirs === ours) return;
   const side = theirs < ours ? { older: true } : { newer: true };
-  note(sink, 'other-format-version', { found: shortText(found), expected: FORMAT_VERSION, ...side }, 'formatVersion');
+  const facts = { found: shortText(found), expected: FORMAT_VERSION, ...side };
+  addFault(sink, 'other-format-version', facts, 'formatVersion');
 }
 
 function majorOf(version: string): number {

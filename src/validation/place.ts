@@ -2,6 +2,9 @@ import { formatMessage, type Locale, messageLocale, type PlaceKey, places } from
 import { shortText } from '../internal/shown-text.ts';
 import type { Path } from './path.ts';
 
+/** What a path starts from. */
+export type RootName = 'plan' | 'fiche';
+
 /** Plans nest less deep; of the way to anything deeper its start and end are told. */
 const MOST_PARTS = 8;
 
@@ -18,7 +21,7 @@ const MOST_PARTS = 8;
  * console.log(placeOf(['title'], plan, 'en')); // 'plan, field "title"'
  * ```
  */
-export function placeOf(path: Path, data: unknown, locale: Locale): string {
+export function placeOf(path: Path, data: unknown, locale: Locale, root: RootName = 'plan'): string {
   const words = places[messageLocale(locale)];
   const parts: string[] = [];
   let value = data;
@@ -39,8 +42,8 @@ export function placeOf(path: Path, data: unknown, locale: Locale): string {
       parts.push(formatMessage(words.field, { key: shortText(String(key)) }, locale));
     }
   }
-  if (parts.length === 0) return words.plan;
-  if (path.length === 1) return `${words.plan}, ${parts[0]}`;
+  if (parts.length === 0) return words[root];
+  if (path.length === 1 || root !== 'plan') parts.unshift(words[root]);
   return (parts.length > MOST_PARTS ? [...parts.slice(0, 3), '…', ...parts.slice(-2)] : parts).join(', ');
 }
 

@@ -8,9 +8,8 @@ import {
   TextSchema,
   type VocabularyName,
 } from '../model/index.ts';
-import type { PartialPlan } from './partial-plan.ts';
-import type { Path } from './path.ts';
-import type { Located, Trail } from './trail.ts';
+import type { Located, Path, Trail } from './path.ts';
+import type { PartialPlan } from './plan-reading.ts';
 
 /** An object of the plan that has an id: `collection` is the name of the list it stands in (`projects`, `meetings`, `gates` …). */
 export interface EntityUse extends Located<Readonly<Record<string, unknown>>> {

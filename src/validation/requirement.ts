@@ -1,7 +1,7 @@
 import type { RequirementKey } from '../i18n/index.ts';
 import type { Project } from '../model/index.ts';
 import type { CompletenessLevel } from './completeness-level.ts';
-import type { PartialPlan } from './partial-plan.ts';
+import type { PartialPlan } from './plan-reading.ts';
 
 /** Facts about the whole plan that requirements on its projects ask for, gathered once. */
 export interface PlanFacts {

@@ -1,11 +1,10 @@
 import type { Severity } from '../errors/index.ts';
 import type { Locale, MessageLocale } from '../i18n/index.ts';
 import type { CompletenessLevel } from './completeness-level.ts';
-import type { PartialPlan } from './partial-plan.ts';
-import type { Path } from './path.ts';
 import type { PlanIndex } from './plan-index.ts';
+import type { PartialPlan } from './plan-reading.ts';
 import { requireRules, requireSettings } from './require-rules.ts';
-import type { Unread } from './unread.ts';
+import type { FindingPlace, Unread } from './unread.ts';
 
 /** What a rule looks after; the report counts by it. */
 export type RuleCategory =
@@ -21,9 +20,7 @@ export type RuleCategory =
   | 'claims';
 
 /** One defect found by a rule. The engine adds code, severity, place and words. */
-export interface Finding {
-  /** Key array to the value at fault; `[]` is the plan itself. */
-  readonly path: Path;
+export interface Finding extends FindingPlace {
   /** The facts of the message, by the names of its placeholders. */
   readonly params?: Readonly<Record<string, unknown>>;
   /** Another gravity than the one of the rule, for this finding alone. */
@@ -32,13 +29,6 @@ export interface Finding {
   readonly variant?: string;
   /** How this finding is named in the grouped message; the nearest entity of the path when left out. */
   readonly subject?: string;
-  /** The entity that is not there. Where reading left it out, the finding is held back: see the option `reading` of `auditPlan`. */
-  readonly entity?: { readonly collection: string; readonly id: string };
-  /**
-   * Fields and collections of which the finding says that something is not there, from the path on (`role`) or from the plan on
-   * (`projects.answers`). Where reading left one of them out, the finding is held back.
-   */
-  readonly absent?: readonly string[];
 }
 
 /** Data that several rules need: computed when the first asks, once for an audit. Make it with {@link defineDerived}. */

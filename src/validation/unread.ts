@@ -1,63 +1,52 @@
-import type { Issue } from '../errors/index.ts';
 import type { Path } from './path.ts';
-import type { Finding } from './rule.ts';
+import type { LeftOutPart } from './plan-reading.ts';
+import { type Gaps, gapKey, givenPath } from './reading/faults.ts';
 
-/** What a reading left out of a plan, as its issues tell: an audit must not take it for absent. */
+/** What a finding says it is about. */
+export interface FindingPlace {
+  /** Key array to the value at fault; `[]` is the plan itself. */
+  readonly path: Path;
+  /** The entity that is not there. Where reading left it out, the finding is held back: `auditPlan` knows from the reading it is given. */
+  readonly entity?: { readonly collection: string; readonly id: string };
+  /**
+   * Fields and collections of which the finding says that something is not there, from the path on (`role`) or from the plan on
+   * (`projects.answers`). Where reading left one of them out, the finding is held back.
+   */
+  readonly absent?: readonly string[];
+}
+
+/** What a reading left out of a plan: an audit must not take it for absent. */
 export interface Unread {
   /** The part left out because of which a finding may be none. */
-  behind(finding: Finding): UnreadPart | undefined;
+  behind(finding: FindingPlace): LeftOutPart | undefined;
   /** Whether something under a place of the plan was left out. */
   within(path: Path): boolean;
 }
 
-/** One part that was left out. */
-export interface UnreadPart {
-  /** The keys to it in what was written; none when nobody can say how much is lost. */
-  readonly at: Path;
-  /** The keys without the numbers: `projects.answers`. */
-  readonly name: string;
-  /** Its id, when it is an entity that has a usable one. */
-  readonly id: unknown;
-  /** Where the fault stands, in words. */
-  readonly place: string;
-}
-
-/** What the issues of a reading say was left out. */
-export function unreadParts(reading: readonly Issue[]): Unread {
-  const parts = reading.map(partOf);
-  const gaps = gapsOf(parts);
-  const behindEntity = ({ collection, id }: NonNullable<Finding['entity']>) => {
+/** What a reading left out, as rules ask for it. */
+export function unreadParts(leftOut: readonly LeftOutPart[]): Unread {
+  const parts = leftOut.map((part) => ({ part, name: nameOf(part.path) }));
+  const gaps = gapsOf(leftOut);
+  const behindEntity = ({ collection, id }: NonNullable<FindingPlace['entity']>) => {
     const names = ['', collection, `prioritisation.${collection}`];
     const among = parts.filter(({ name }) => names.includes(name));
-    return among.find((part) => part.id === id) ?? among.find((part) => part.id === undefined);
+    return among.find(({ part }) => part.id === id) ?? among.find(({ part }) => part.id === undefined);
   };
   return {
     behind({ path, entity, absent = [] }) {
-      if (entity !== undefined) return behindEntity(entity);
+      if (entity !== undefined) return behindEntity(entity)?.part;
       if (absent.length === 0 || parts.length === 0) return undefined;
-      const here = asWritten(path, gaps);
-      return parts.find(({ at, name }) => {
-        const names = isUnder(at, here) ? [name, nameOf(at.slice(here.length))] : [name];
+      const here = givenPath(path, gaps);
+      return parts.find(({ part, name }) => {
+        const names = isUnder(part.path, here) ? [name, nameOf(part.path.slice(here.length))] : [name];
         return names.some((one) => absent.some((other) => overlap(one, other)));
-      });
+      })?.part;
     },
     within(path) {
-      const here = asWritten(path, gaps);
-      return parts.some(({ at }) => at.length === 0 || isUnder(at, here));
+      const here = givenPath(path, gaps);
+      return leftOut.some((part) => part.path.length === 0 || isUnder(part.path, here));
     },
   };
-}
-
-/** After these nobody knows what else the file holds. */
-const ENDLESS = /^(?:not-(?:json|yaml)|too-large|document-.*)$/;
-
-function partOf({ code, path, params, place }: Issue): UnreadPart {
-  const { leftOut = path, leftOutId: id, nearest } = params;
-  let at = leftOut as Path;
-  if (ENDLESS.test(code)) at = [];
-  // What stands under a misspelt name is missing under the right one.
-  if (code === 'unknown-key' && typeof nearest === 'string') at = [...path.slice(0, -1), nearest];
-  return { at, name: nameOf(at), id, place };
 }
 
 function nameOf(path: Path): string {
@@ -73,26 +62,12 @@ function isUnder(path: Path, above: Path): boolean {
   return above.every((key, i) => path[i] === key);
 }
 
-/** The places of the items that lists have lost, by the path of the list. */
-type Gaps = ReadonlyMap<string, ReadonlySet<number>>;
-
-function gapsOf(parts: readonly UnreadPart[]): Gaps {
+function gapsOf(leftOut: readonly LeftOutPart[]): Gaps {
   const gaps = new Map<string, Set<number>>();
-  for (const { at } of parts) {
-    const last = at.at(-1);
-    const list = at.slice(0, -1).join();
+  for (const { path } of leftOut) {
+    const last = path.at(-1);
+    const list = gapKey(path.slice(0, -1));
     if (typeof last === 'number') gaps.set(list, (gaps.get(list) ?? new Set()).add(last));
   }
-  return gaps;
-}
-
-/** A path of the plan as it is in what was written, where lost items still have their places. */
-function asWritten(path: Path, gaps: Gaps): Path {
-  const written: (string | number)[] = [];
-  for (let key of path) {
-    // Reading goes through a list from its start: the places are ascending.
-    if (typeof key === 'number') for (const gap of gaps.get(written.join()) ?? []) if (gap <= key) key++;
-    written.push(key);
-  }
-  return written;
+  return new Map([...gaps].map(([list, lost]) => [list, [...lost].sort((a, b) => a - b)]));
 }

@@ -52,7 +52,7 @@ from which a plan must satisfy it. This page is generated from the examples that
 /** Told by the audit itself: no list of rules switches it off. */
 const UNREAD = `## unread-part
 
-What is held back until the file is read whole. Where reading left something out and the audit is given its issues (\`auditPlan(plan, { reading: issues })\`), a
+What is held back until the file is read whole. Where reading left something out and the audit is given its result (\`auditPlan(safeParsePlan(input))\`), a
 finding that may come from that alone is none: a reference to an entity that had to go, a project "without" the finding it answers. One remark for each such
 entity, and one for each other rule, says how many are held back and what to mend first. A claim that needs what was left out is \`uncheckable\`.
 

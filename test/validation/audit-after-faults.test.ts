@@ -19,7 +19,7 @@ type Written = Record<string, unknown>;
 function auditOf(input: unknown, told = true): AuditReport {
   const reading = safeParsePlan(input, { locale: 'en' });
   const plan = (reading.success ? reading.data : reading.partial) as PartialPlan;
-  return auditPlan(plan, { locale: 'en', asOf: '2024-01-15', ...(told && { reading: reading.issues }) });
+  return auditPlan(told ? reading : plan, { locale: 'en', asOf: '2024-01-15' });
 }
 
 const codes = ({ issues }: AuditReport) => issues.map(({ code }) => code);
@@ -43,7 +43,7 @@ function withFault(plan: object, collection: string, index: number, change: (ent
   return copy;
 }
 
-describe('auditPlan with the issues of the reading', () => {
+describe('auditPlan with the result of reading', () => {
   it('tells one remark for an entity that had to go, and no reference to it', () => {
     const faulty = withFault(vallee, 'orientations', 0, ({ title, ...others }) => others);
     expect(auditOf(faulty, false).counts.byRule['dangling-reference']).toBe(5);
@@ -118,7 +118,7 @@ describe('auditPlan with the issues of the reading', () => {
   });
 
   it('changes nothing for a plan that was read whole', () => {
-    expect(auditPlan(segur2020, { reading: [] })).toEqual(auditPlan(segur2020));
+    expect(auditPlan({ success: true, data: segur2020, issues: [], leftOut: [] })).toEqual(auditPlan(segur2020));
   });
 
   /** A collection, one of its entities, and a shape fault. */
@@ -156,7 +156,7 @@ describe('auditPlan with the issues of the reading', () => {
         });
         const reading = safeParsePlan(faulty);
         if (reading.success) return;
-        const { counts } = auditPlan(reading.partial as PartialPlan, { asOf: '2024-01-15', reading: reading.issues });
+        const { counts } = auditPlan(reading, { asOf: '2024-01-15' });
         expect(counts.bySeverity.error).toBeLessThanOrEqual(before.bySeverity.error);
       }),
       { numRuns: 150 },
@@ -179,7 +179,15 @@ describe('wrong calls', () => {
     const rules = 'rules, each with a code, a check and a severity of error, warning or info';
     for (const value of [[undefined], [{}], 'all', [{ ...defaultRules[0], severity: 'fatal' }]])
       expect(call(() => auditPlan(plan, { rules: wrong(value) }))).toBe(`auditPlan: ${rules}`);
-    expect(call(() => auditPlan(plan, { reading: wrong({ issues: [] }) }))).toBe('auditPlan: the issues of a reading');
+    expect(call(() => auditPlan(plan, wrong({ reading: [] })))).toBe(
+      'auditPlan: only known keys in its options, not "reading": they are locale, asOf, rules, level, maxIssues',
+    );
+    expect(call(() => auditPlan(safeParsePlan('no plan', { locale: 'en' })))).toBe(
+      'auditPlan: a reading that gave a plan or a part of one (one issue: plan: Expected an object with fields, found the text "no plan": correct the value.)',
+    );
+    expect(call(() => auditPlan(wrong({ success: true, data: plan, issues: [] })))).toBe(
+      'auditPlan: the whole result of safeParsePlan or safeParsePlanText, or a plan',
+    );
     expect(call(() => tuneRules(wrong(undefined), {}))).toBe(`tuneRules: ${rules}`);
     expect(call(() => tuneRules(defaultRules, wrong(undefined)))).toBe('tuneRules: settings by the code of a rule');
     expect(call(() => defineRule(wrong({})))).toBe(`defineRule: ${rules}`);

@@ -23,7 +23,7 @@ const small = generatePlan(1);
 
 describe('safeParsePlanText', () => {
   it('reads what the same data gives, from JSON and from YAML', () => {
-    const data = safeParsePlan(small);
+    const data = { ...safeParsePlan(small), positionOf: expect.any(Function) };
     expect(safeParsePlanText(JSON.stringify(small), { format: 'json' })).toEqual(data);
     expect(safeParsePlanText(JSON.stringify(small, null, '\t'), { format: 'yaml' })).toEqual(data);
     expect(safeParsePlanText(stringify(small), { format: 'yaml' })).toEqual(data);
@@ -58,7 +58,9 @@ describe('safeParsePlanText', () => {
         const text = format === 'json' ? JSON.stringify(input, null, 2) : stringify(input);
         const ofText = safeParsePlanText(text, { format: formats[format] });
         const ofData = safeParsePlan(input);
-        expect(ofText.issues.map(({ position: _, ...issue }) => issue)).toEqual(ofData.issues);
+        // Those of a text come in its order.
+        const asText = (issues: readonly object[]) => issues.map((issue) => JSON.stringify(issue)).sort();
+        expect(asText(ofText.issues.map(({ position: _, ...issue }) => issue))).toEqual(asText(ofData.issues));
         const lines = text.split('\n');
         for (const { position } of ofText.issues) {
           expect(
@@ -153,7 +155,7 @@ describe('the text itself', () => {
   it.each([
     ['a key given twice', 'id: p\ntitle: P\ntitle: Q', ['duplicate-key 3:1']],
     ['a tab', 'id: p\ntitle: P\nnotes:\n\t- a', ['not-yaml 4:1']],
-    ['an open quote', 'id: p\ntitle: "P', ['not-yaml 2:10', 'empty-text 2:8']],
+    ['an open quote', 'id: p\ntitle: "P', ['empty-text 2:8', 'not-yaml 2:10']],
     ['a tag', 'id: p\ntitle: !secret P', ['unknown-tag 2:8']],
     ['two documents', 'id: p\ntitle: P\n---\nid: q', ['several-documents 3:1']],
     ['an alias to nothing', 'id: p\ntitle: P\nsummary: *s', ['not-yaml 3:10', 'wrong-type 3:10']],
@@ -232,7 +234,7 @@ describe('limits', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
     const lines = names.map((name, i) => level(name, i === 0 ? 'x' : `*${names[i - 1]}`));
     const issues = found([...lines, 'id: p', 'title: P'].join('\n'), 'yaml');
-    expect(issues[0]).toMatch(/^too-many-aliases /);
+    expect(issues.filter((issue) => issue.startsWith('too-many-aliases '))).toHaveLength(1);
     expect(issues).toHaveLength(1 + names.length);
   });
 

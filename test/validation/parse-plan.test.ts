@@ -26,7 +26,7 @@ const fail = (): never => {
 
 describe('safeParsePlan', () => {
   it('gives what the schema gives for a right plan', () => {
-    expect(safeParsePlan(small)).toEqual({ success: true, data: PlanSchema.parse(small), issues: [] });
+    expect(safeParsePlan(small)).toEqual({ success: true, data: PlanSchema.parse(small), leftOut: [], issues: [] });
     expect(safeParsePlan({ id: 'p', title: 'Plan' })).toMatchObject({ success: true });
   });
 

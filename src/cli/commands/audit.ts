@@ -42,15 +42,14 @@ export const audit: Command = {
     checkReportName(call.text('report'));
     const level = readLevel(call.text('level'));
     const asOf = readDay(call.text('as-of')) ?? terminal.today;
-    const { name, result, locate } = await loadPlan(call, terminal);
-    const plan = result.success ? result.data : result.partial;
-    if (plan === undefined) {
+    const { name, result } = await loadPlan(call, terminal);
+    if (!result.success && result.partial === undefined) {
       if (call.json) terminal.out(jsonText({ issues: result.issues }));
       else printIssues(result.issues, name, call.locale, terminal);
       return 1;
     }
-    const report = auditPlan(plan, { reading: result.issues, locale: call.locale, asOf, ...(level && { level }) });
-    const all = { ...report, issues: [...result.issues, ...locate(plan, report.issues)] };
+    const report = auditPlan(result, { locale: call.locale, asOf, ...(level && { level }) });
+    const all = { ...report, issues: [...result.issues, ...report.issues] };
     const json = jsonText(all);
     const file = call.text('report');
     if (file !== undefined) await writeReport(file, json, composeAudit(all, { locale: call.locale }), terminal);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { Claim, Plan } from '../../model/index.ts';
-import type { PartialPlan } from '../partial-plan.ts';
+import type { PartialPlan } from '../plan-reading.ts';
 import { requirePlan } from '../require-plan.ts';
 import type { Unread } from '../unread.ts';
 import { exactly } from './amount.ts';

@@ -1,6 +1,6 @@
 import type { ClaimCauseKey, ClaimValueKey } from '../../i18n/index.ts';
 import type { Claim, ClaimOperand, ClaimOutcome } from '../../model/index.ts';
-import type { PartialPlan } from '../partial-plan.ts';
+import type { PartialPlan } from '../plan-reading.ts';
 import { type Amount, clean, type Rounding } from './amount.ts';
 import type { ClaimValue } from './claim-verdict.ts';
 

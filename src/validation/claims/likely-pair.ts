@@ -1,4 +1,4 @@
-import type { PartialPlan } from '../partial-plan.ts';
+import type { PartialPlan } from '../plan-reading.ts';
 import { type Amount, amountOf, clean, nearlyEqual, roundingThatGives } from './amount.ts';
 import type { ClaimFinding } from './claim-finding.ts';
 

@@ -1,6 +1,6 @@
 import type { ClaimOperand, CountOf, OfficialCount, Quantity } from '../../model/index.ts';
 import { arrondissementsGrandEst, departments, luxembourgCantons, regions } from '../../reference/index.ts';
-import type { PartialPlan } from '../partial-plan.ts';
+import type { PartialPlan } from '../plan-reading.ts';
 import type { Unread } from '../unread.ts';
 import { type Amount, amountOf, exactly } from './amount.ts';
 

@@ -1,8 +1,8 @@
 import { nearest } from '../../internal/text.ts';
 import { readPartialDate, VOCABULARIES } from '../../model/index.ts';
 import { compileReader } from '../reading/compile-reader.ts';
+import { openSink, type ReadingSink } from '../reading/faults.ts';
 import { FAULT, type Reader } from '../reading/reader.ts';
-import { openSink, type ReadingSink } from '../reading/reading-sink.ts';
 import { type Contribution, ContributionSchema } from './contribution.ts';
 import type { SampledIssues } from './sampled-issues.ts';
 
@@ -16,8 +16,8 @@ export function rowReader(issues: SampledIssues, headings: ReadonlyMap<string, s
   let sink: ReadingSink = openSink(Number.POSITIVE_INFINITY);
   return (row, number) => {
     const result = read(row, sink);
-    if (sink.issues.length > 0) {
-      for (const fault of sink.issues) issues.addReading(fault, number, headings.get(String(fault.path[0])));
+    if (sink.faults.length > 0) {
+      for (const fault of sink.faults) issues.addReading(fault, number, headings.get(String(fault.path[0])));
       sink = openSink(Number.POSITIVE_INFINITY);
     }
     if (result === FAULT) return undefined;

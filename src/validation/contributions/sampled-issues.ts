@@ -8,14 +8,14 @@ import {
   type TableIssueCode,
   tableIssues,
 } from '../../i18n/index.ts';
-import { inWords } from '../reading/reading-issue.ts';
-import type { ReadingIssue } from '../reading/reading-sink.ts';
+import { describeFault } from '../reading/describe-faults.ts';
+import type { Fault } from '../reading/faults.ts';
 import { textWords } from '../text/text-words.ts';
 
 /** Issues of a stream: counted all, told as samples. */
 export interface SampledIssues {
   /** One fault of a value, found by a reader; `column` is the heading it stands under. */
-  addReading(fault: ReadingIssue, row: number, column: string | undefined): void;
+  addReading(fault: Fault, row: number, column: string | undefined): void;
   /** One fault of the table or of a row. */
   addTable(
     code: TableIssueCode,
@@ -52,10 +52,9 @@ export function sampleIssues(locale: Locale, kind: RowKind, samples: number): Sa
     counts,
     addReading(fault, row, column) {
       if (!isSample(fault.code)) return;
-      const issue = inWords(
+      const issue = describeFault(
         { ...fault, leftOut: fault.path.length },
-        { locale, data: undefined, ofText: textWords },
-        -1,
+        { locale, root: 'plan', data: undefined, ofText: textWords },
       );
       issues.push({ ...issue, path: [row - 1, ...fault.path], ...placed(row, column) });
     },

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { IdentifierSchema, openVocabularies, PartialDateSchema, references } from '../../model/index.ts';
+import { addFault, leaveOut } from './faults.ts';
 import { jsonReader, recordReader } from './read-json.ts';
 import { listReader } from './read-list.ts';
 import { type FieldReader, objectReader } from './read-object.ts';
 import { choiceReader, dateReader, numberReader, textReader, yesNoReader } from './read-scalar.ts';
 import { taggedReader, unionReader } from './read-union.ts';
 import { FAULT, type Reader } from './reader.ts';
-import { leaveOut, note } from './reading-sink.ts';
 
 type AnySchema = z.core.$ZodType;
 
@@ -215,12 +215,12 @@ function checked(read: Reader, { checks = [] }: Definition): Reader {
     .filter(({ check, fn }) => check === 'custom' && fn !== undefined);
   if (conditions.length === 0) return read;
   return (value, sink) => {
-    const mark = sink.issues.length;
+    const mark = sink.faults.length;
     const result = read(value, sink);
     if (result === FAULT) return FAULT;
     for (const { fn, params } of conditions) {
       if (fn?.(result) !== false) continue;
-      note(sink, 'condition-not-met', { condition: String(params?.code ?? '') });
+      addFault(sink, 'condition-not-met', { condition: String(params?.code ?? '') });
       leaveOut(sink, mark);
       return FAULT;
     }
@@ -233,7 +233,7 @@ function foreignReader(schema: AnySchema): Reader {
   return (value, sink) => {
     const read = z.safeParse(schema, value);
     if (read.success) return read.data;
-    note(sink, 'condition-not-met', { condition: read.error.issues[0]?.code ?? '' });
+    addFault(sink, 'condition-not-met', { condition: read.error.issues[0]?.code ?? '' });
     return FAULT;
   };
 }

@@ -1,7 +1,7 @@
 import { shortText } from '../../internal/shown-text.ts';
-import { FAULT, isList, isPlainObject, keysOf, lengthOf, type Reader, take } from './reader.ts';
-import { note, type ReadingSink } from './reading-sink.ts';
-import { noteWrongType } from './wrong-type.ts';
+import { addFault, gapKey, type ReadingSink } from './faults.ts';
+import { FAULT, isList, isPlainObject, keysOf, lengthOf, memberOf, type Reader } from './reader.ts';
+import { addWrongType } from './wrong-type.ts';
 
 /** Deepest nesting of data of other programs. */
 const DEEPEST = 64;
@@ -19,19 +19,19 @@ interface Walk {
 
 function readJson(value: unknown, sink: ReadingSink, walk: Walk): unknown {
   if (--walk.left < 0) {
-    if (walk.left === -1) note(sink, 'too-large', { most: MOST_VALUES });
+    if (walk.left === -1) addFault(sink, 'too-large', { most: MOST_VALUES });
     return FAULT;
   }
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   const list = isList(value);
-  if (!list && !isPlainObject(value)) return noteWrongType(sink, 'json', value);
+  if (!list && !isPlainObject(value)) return addWrongType(sink, 'json', value);
   if (walk.open.has(value)) {
-    note(sink, 'cyclic-reference');
+    addFault(sink, 'cyclic-reference', {});
     return FAULT;
   }
   if (walk.open.size >= DEEPEST) {
-    note(sink, 'nested-too-deep', { most: DEEPEST });
+    addFault(sink, 'nested-too-deep', { most: DEEPEST });
     return FAULT;
   }
   walk.open.add(value);
@@ -43,12 +43,15 @@ function readJson(value: unknown, sink: ReadingSink, walk: Walk): unknown {
 function readItems(value: readonly unknown[], sink: ReadingSink, walk: Walk): unknown[] {
   const items: unknown[] = [];
   const length = lengthOf(value);
+  const lost: number[] = [];
   for (let i = 0; i < length && walk.left >= 0; i++) {
     sink.path.push(i);
-    const item = readJson(take(value as never, i), sink, walk);
+    const item = readJson(memberOf(value as never, i), sink, walk);
     sink.path.pop();
-    if (item !== FAULT) items.push(item);
+    if (item === FAULT) lost.push(i);
+    else items.push(item);
   }
+  if (lost.length > 0) sink.gaps.set(gapKey(sink.path), lost);
   return items;
 }
 
@@ -58,9 +61,9 @@ function readMembers(value: Readonly<Record<string, unknown>>, sink: ReadingSink
     if (walk.left < 0) break;
     sink.path.push(key);
     if (key === '__proto__') {
-      note(sink, 'unknown-key', { key, known: [] });
+      addFault(sink, 'unknown-key', { key, known: [] });
     } else {
-      const member = readJson(take(value, key), sink, walk);
+      const member = readJson(memberOf(value, key), sink, walk);
       if (member !== FAULT) members[key] = member;
     }
     sink.path.pop();
@@ -71,15 +74,15 @@ function readMembers(value: Readonly<Record<string, unknown>>, sink: ReadingSink
 /** Reads an object whose keys are free and whose values are read by `member`. */
 export function recordReader(member: Reader, longestKey: number): Reader {
   return (value, sink) => {
-    if (!isPlainObject(value)) return noteWrongType(sink, 'object', value);
+    if (!isPlainObject(value)) return addWrongType(sink, 'object', value);
     const record: Record<string, unknown> = {};
     for (const key of keysOf(value)) {
       sink.path.push(key);
-      if (key === '__proto__') note(sink, 'unknown-key', { key, known: [] });
+      if (key === '__proto__') addFault(sink, 'unknown-key', { key, known: [] });
       else if (key.length > longestKey)
-        note(sink, 'too-long', { length: key.length, most: longestKey, found: shortText(key) });
+        addFault(sink, 'too-long', { length: key.length, most: longestKey, found: shortText(key) });
       else {
-        const read = member(take(value, key), sink);
+        const read = member(memberOf(value, key), sink);
         if (read !== FAULT) record[key] = read;
       }
       sink.path.pop();

@@ -1,8 +1,9 @@
+import type { ReadingFaultFacts } from '../../i18n/index.ts';
 import { shortText } from '../../internal/shown-text.ts';
 import { nearest } from '../../internal/text.ts';
-import { countKeys, FAULT, isPlainObject, keysOf, type Reader, take } from './reader.ts';
-import { leaveOut, note, type ReadingSink } from './reading-sink.ts';
-import { noteWrongType } from './wrong-type.ts';
+import { addFault, leaveOut, type ReadingSink } from './faults.ts';
+import { countKeys, FAULT, isPlainObject, keysOf, memberOf, type Reader } from './reader.ts';
+import { addWrongType } from './wrong-type.ts';
 
 /** One field of an object. */
 export interface FieldReader {
@@ -24,9 +25,9 @@ export type ExtraReader = Reader | undefined;
 export function objectReader(fields: readonly FieldReader[], extra: ExtraReader, keeps = false): Reader {
   const known = new Set(fields.map(({ key }) => key));
   return (value, sink) => {
-    if (!isPlainObject(value)) return noteWrongType(sink, 'object', value);
+    if (!isPlainObject(value)) return addWrongType(sink, 'object', value);
     const { path } = sink;
-    const mark = sink.issues.length;
+    const mark = sink.faults.length;
     const depth = path.length;
     const result: Record<string, unknown> = {};
     let present = 0;
@@ -35,7 +36,7 @@ export function objectReader(fields: readonly FieldReader[], extra: ExtraReader,
     for (let i = 0; i < fields.length; i++) {
       const field = fields[i] as FieldReader;
       const { key } = field;
-      let member = take(value, key);
+      let member = memberOf(value, key);
       if (member !== undefined) {
         present++;
         path[depth] = key;
@@ -46,7 +47,7 @@ export function objectReader(fields: readonly FieldReader[], extra: ExtraReader,
         }
       } else if (!field.optional && field.makeDefault === undefined) {
         path[depth] = key;
-        note(sink, 'missing', { key, expected: field.expected });
+        addFault(sink, 'missing', { key, expected: field.expected });
       }
       if (field.makeDefault !== undefined) result[key] = field.makeDefault();
       else if (!field.optional) faulty = true;
@@ -70,11 +71,11 @@ function readExtras(
   for (const key of keys) {
     if (known.has(key)) continue;
     if (extra === undefined || key === '__proto__') {
-      note(sink, 'unknown-key', () => unknownKey(key, known), key);
+      addFault(sink, 'unknown-key', () => unknownKey(key, known), key);
       continue;
     }
     sink.path.push(key);
-    const member = extra(take(value, key), sink);
+    const member = extra(memberOf(value, key), sink);
     sink.path.pop();
     if (member !== FAULT) result[key] = member;
   }
@@ -83,9 +84,9 @@ function readExtras(
 /** Words for the name of a thing: who writes one where an entity has another is told which. */
 const NAMES: readonly string[] = ['title', 'name', 'label'];
 
-function unknownKey(key: string, known: ReadonlySet<string>): Readonly<Record<string, unknown>> {
+function unknownKey(key: string, known: ReadonlySet<string>): ReadingFaultFacts['unknown-key'] {
   const longer = key.length > 3 ? [...known].find((one) => one.startsWith(key)) : undefined;
-  const guess =
-    longer ?? nearest(key, known) ?? (NAMES.includes(key) ? NAMES.find((one) => known.has(one)) : undefined);
+  const otherName = NAMES.includes(key) ? NAMES.find((name) => known.has(name)) : undefined;
+  const guess = longer ?? nearest(key, known) ?? otherName;
   return { key: shortText(key), ...(guess !== undefined && { nearest: guess }), known: [...known] };
 }

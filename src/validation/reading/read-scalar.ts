@@ -1,9 +1,10 @@
 import type { ReadingIssueCode } from '../../i18n/index.ts';
+import { shortText } from '../../internal/shown-text.ts';
 import { nearest } from '../../internal/text.ts';
 import { parsePartialDate, readPartialDate } from '../../model/index.ts';
+import { addFault, type FaultFacts, type ReadingSink } from './faults.ts';
 import { FAULT, type Reader } from './reader.ts';
-import { type NoteParams, note, type ReadingSink } from './reading-sink.ts';
-import { noteWrongType, shownValue } from './wrong-type.ts';
+import { addWrongType, shownValue } from './wrong-type.ts';
 
 /** What a text must be: between two lengths, and of a form that has a name and an example. */
 export interface TextLimits {
@@ -17,12 +18,12 @@ export interface TextLimits {
 /** Reads a text, kept as written. */
 export function textReader({ expected, least, most, pattern, test }: TextLimits): Reader {
   return (value, sink) => {
-    if (typeof value !== 'string') return noteWrongType(sink, expected, value);
+    if (typeof value !== 'string') return addWrongType(sink, expected, value);
     const { length } = value;
     if (length < least) return fault(sink, 'empty-text', { expected });
-    if (length > most) return fault(sink, 'too-long', { length, most, found: shownValue(value) });
-    if (pattern !== undefined && !pattern.test(value)) return noteWrongForm(sink, expected, value);
-    if (test !== undefined && !test(value)) return noteWrongForm(sink, expected, value);
+    if (length > most) return fault(sink, 'too-long', { length, most, found: shortText(value) });
+    if (pattern !== undefined && !pattern.test(value)) return addWrongForm(sink, expected, value);
+    if (test !== undefined && !test(value)) return addWrongForm(sink, expected, value);
     return value;
   };
 }
@@ -33,12 +34,15 @@ export function dateReader(most: number): Reader {
     const serial = shownValue(value) ?? '';
     if (SPREADSHEET_DAY.test(serial))
       return fault(sink, 'invalid-date', { found: serial, proposed: dayOfSerial(Number(serial)) });
-    if (typeof value !== 'string') return noteWrongType(sink, 'date', value);
+    if (typeof value !== 'string') return addWrongType(sink, 'date', value);
     if (value === '') return fault(sink, 'empty-text', { expected: 'date' });
     if (value.length <= most && parsePartialDate(value) !== undefined) return value;
     const reading = readPartialDate(value);
-    const found = shownValue(value);
+    const found = shortText(value);
     if (reading.ok && reading.value !== value) return fault(sink, 'invalid-date', { found, proposed: reading.value });
+    const swapped = value.split('/').reverse().join('/');
+    if (value.length <= most && swapped !== value && parsePartialDate(swapped) !== undefined)
+      return fault(sink, 'reversed-window', { found, proposed: swapped });
     const impossible = (!reading.ok && reading.reason === 'impossible-date') || /^\d{4}-\d{2}-\d{2}$/.test(value);
     return fault(sink, impossible ? 'impossible-date' : 'invalid-date', { found });
   };
@@ -51,12 +55,12 @@ function dayOfSerial(serial: number): string {
   return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
-function noteWrongForm(sink: ReadingSink, expected: string, value: string): typeof FAULT {
+function addWrongForm(sink: ReadingSink, expected: string, value: string): typeof FAULT {
   if (expected === 'identifier') {
     const proposed = identifierLike(value);
-    return fault(sink, 'invalid-id', { found: shownValue(value), ...(proposed !== '' && { proposed }) });
+    return fault(sink, 'invalid-id', { found: shortText(value), ...(proposed !== '' && { proposed }) });
   }
-  return fault(sink, 'invalid-format', { expected, found: shownValue(value) });
+  return fault(sink, 'invalid-format', { expected, found: shortText(value) });
 }
 
 /** The nearest identifier to a text that is none. */
@@ -80,7 +84,7 @@ export interface NumberLimits {
 export function numberReader({ whole, min, max }: NumberLimits): Reader {
   const expected = whole ? 'whole-number' : 'number';
   return (value, sink) => {
-    if (typeof value !== 'number' || !Number.isFinite(value)) return noteWrongType(sink, expected, value);
+    if (typeof value !== 'number' || !Number.isFinite(value)) return addWrongType(sink, expected, value);
     if (whole && !Number.isSafeInteger(value)) return fault(sink, 'not-whole', { found: String(value) });
     if (min !== undefined && (min.inclusive ? value < min.value : value <= min.value))
       return fault(sink, 'too-small', { found: String(value), least: min.value });
@@ -92,7 +96,7 @@ export function numberReader({ whole, min, max }: NumberLimits): Reader {
 
 /** Reads yes or no. */
 export const yesNoReader: Reader = (value, sink) =>
-  typeof value === 'boolean' ? value : noteWrongType(sink, 'yes-no', value);
+  typeof value === 'boolean' ? value : addWrongType(sink, 'yes-no', value);
 
 /** Reads one of a closed list of values. */
 export function choiceReader(choices: readonly (string | number | boolean | null)[]): Reader {
@@ -100,15 +104,15 @@ export function choiceReader(choices: readonly (string | number | boolean | null
   const words = choices.map(String);
   return (value, sink) => {
     if (known.has(value)) return value;
-    if (typeof value !== 'string') return noteWrongType(sink, 'code', value);
+    if (typeof value !== 'string') return addWrongType(sink, 'code', value);
     return fault(sink, 'unknown-choice', () => {
       const guess = nearest(value, words);
-      return { found: shownValue(value), ...(guess !== undefined && { nearest: guess }), known: words };
+      return { found: shortText(value), ...(guess !== undefined && { nearest: guess }), known: words };
     });
   };
 }
 
-function fault(sink: ReadingSink, code: ReadingIssueCode, params: NoteParams): typeof FAULT {
-  note(sink, code, params);
+function fault<Code extends ReadingIssueCode>(sink: ReadingSink, code: Code, facts: FaultFacts<Code>): typeof FAULT {
+  addFault(sink, code, facts);
   return FAULT;
 }

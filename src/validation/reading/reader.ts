@@ -1,4 +1,4 @@
-import type { ReadingSink } from './reading-sink.ts';
+import type { ReadingSink } from './faults.ts';
 
 /** What a reader answers when nothing of a value can be kept. */
 export const FAULT = Symbol('fault');
@@ -9,7 +9,7 @@ export type Reader = (value: unknown, sink: ReadingSink) => unknown;
 const UNREADABLE = Symbol('unreadable');
 
 /** A member of an object, or {@link UNREADABLE} when its getter or proxy throws. */
-export function take(object: Readonly<Record<string | number, unknown>>, key: string | number): unknown {
+export function memberOf(object: Readonly<Record<string | number, unknown>>, key: string | number): unknown {
   try {
     return object[key];
   } catch {

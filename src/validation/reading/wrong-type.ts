@@ -1,7 +1,7 @@
 import { shortText } from '../../internal/shown-text.ts';
 import { type Quantity, readAmountEur, readQuantity } from '../../model/index.ts';
+import { addFault, type ReadingSink } from './faults.ts';
 import { FAULT, isList, isUnreadable } from './reader.ts';
-import { note, type ReadingSink } from './reading-sink.ts';
 
 /** What a value is, in the terms of a reader of data. */
 export type FoundKind =
@@ -63,21 +63,21 @@ export function shownValue(value: unknown): string | undefined {
 }
 
 /** Notes that a value is of another kind than its place wants; answers {@link FAULT}. */
-export function noteWrongType(sink: ReadingSink, expected: string, value: unknown): typeof FAULT {
+export function addWrongType(sink: ReadingSink, expected: string, value: unknown): typeof FAULT {
   if (isUnreadable(value)) {
-    note(sink, 'unreadable-value', { expected });
+    addFault(sink, 'unreadable-value', { expected });
     return FAULT;
   }
   const foundKind = kindOf(value);
   if (foundKind === 'text' && (expected === 'number' || expected === 'whole-number')) {
-    if ((value as string).trim() === '') note(sink, 'empty-text', { expected });
-    else noteNumberInWords(sink, expected, value as string);
+    if ((value as string).trim() === '') addFault(sink, 'empty-text', { expected });
+    else addNumberInWords(sink, expected, value as string);
     return FAULT;
   }
   const found = shownValue(value);
   const base = { expected, foundKind, ...(found !== undefined && { found }) };
   const quoted = (foundKind === 'number' || foundKind === 'yes-no') && WRITTEN_AS_TEXT.has(expected);
-  note(sink, quoted ? 'needs-quotes' : 'wrong-type', base);
+  addFault(sink, quoted ? 'needs-quotes' : 'wrong-type', base);
   return FAULT;
 }
 
@@ -85,7 +85,7 @@ export function noteWrongType(sink: ReadingSink, expected: string, value: unknow
 const WRITTEN_AS_TEXT: ReadonlySet<string> = new Set(['text', 'identifier', 'date', 'code']);
 
 /** A number in words: what it says is proposed, and never put in its place silently. */
-function noteNumberInWords(sink: ReadingSink, expected: string, text: string): void {
+function addNumberInWords(sink: ReadingSink, expected: string, text: string): void {
   const key = String(sink.path.at(-1) ?? '');
   const inEuro = key.endsWith('Eur');
   const found = shortText(text);
@@ -96,10 +96,10 @@ function noteNumberInWords(sink: ReadingSink, expected: string, text: string): v
     const [minKey, maxKey] = bounds;
     const parts = [min !== undefined && `${minKey}: ${min}`, max !== undefined && `${maxKey}: ${max}`];
     const proposed = parts.filter((part) => part !== false).join(', ');
-    note(sink, 'range-as-text', { expected, foundKind: 'text', found, proposed, min, max });
+    addFault(sink, 'range-as-text', { expected, foundKind: 'text', found, proposed, min, max });
     return;
   }
-  note(sink, 'number-as-text', {
+  addFault(sink, 'number-as-text', {
     expected,
     foundKind: 'text',
     found,

@@ -1,8 +1,8 @@
 import { acronymUses } from './acronym-uses.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** A short form with several meanings, and a plan that does not say which one it takes. */
-export const ambiguousAcronym = ourRule({
+export const ambiguousAcronym = builtInRule({
   code: 'ambiguous-acronym',
   severity: 'info',
   category: 'vocabulary',

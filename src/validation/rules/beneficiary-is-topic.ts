@@ -1,6 +1,6 @@
 import { wordKey } from '../../internal/word-hashes.ts';
+import { builtInRule } from './built-in-rule.ts';
 import { fichesOf } from './fiches.ts';
-import { ourRule } from './our-rule.ts';
 
 /** Words that begin the name of a topic, never of people ("Santé des femmes"). */
 const TOPIC =
@@ -9,7 +9,7 @@ const TOPIC =
 const WORDS_COMPARED = 20;
 
 /** A topic in the place of a beneficiary: nobody is named who would gain. */
-export const beneficiaryIsTopic = ourRule({
+export const beneficiaryIsTopic = builtInRule({
   code: 'beneficiary-is-topic',
   severity: 'info',
   category: 'consistency',

@@ -1,8 +1,8 @@
+import { builtInRule } from './built-in-rule.ts';
 import { fichesOf } from './fiches.ts';
-import { ourRule } from './our-rule.ts';
 
 /** A beneficiary of whom the fiche does not say what they gain. */
-export const beneficiaryWithoutBenefit = ourRule({
+export const beneficiaryWithoutBenefit = builtInRule({
   code: 'beneficiary-without-benefit',
   severity: 'warning',
   category: 'completeness',

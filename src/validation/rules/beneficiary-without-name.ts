@@ -1,8 +1,8 @@
+import { builtInRule } from './built-in-rule.ts';
 import { fichesOf } from './fiches.ts';
-import { ourRule } from './our-rule.ts';
 
 /** Benefits of nobody: the row has no name. */
-export const beneficiaryWithoutName = ourRule({
+export const beneficiaryWithoutName = builtInRule({
   code: 'beneficiary-without-name',
   severity: 'warning',
   category: 'completeness',

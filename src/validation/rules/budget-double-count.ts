@@ -1,10 +1,10 @@
 import { foldText } from '../../internal/text.ts';
 import type { BudgetLine } from '../../model/index.ts';
-import type { PartialPlan } from '../partial-plan.ts';
-import { ourRule } from './our-rule.ts';
+import type { PartialPlan } from '../plan-reading.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** The same amount at two places of the budget, and nothing says whether it is the same money. */
-export const budgetDoubleCount = ourRule({
+export const budgetDoubleCount = builtInRule({
   code: 'budget-double-count',
   severity: 'info',
   category: 'budget',

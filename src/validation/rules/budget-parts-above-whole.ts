@@ -1,9 +1,9 @@
 import type { BudgetLine } from '../../model/index.ts';
 import { clean } from '../claims/amount.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** Parts of a budget line that are together more than the line. */
-export const budgetPartsAboveWhole = ourRule({
+export const budgetPartsAboveWhole = builtInRule({
   code: 'budget-parts-above-whole',
   severity: 'error',
   category: 'budget',

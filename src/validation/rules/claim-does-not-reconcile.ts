@@ -1,8 +1,8 @@
 import { claimVerdicts } from '../claims/claim-verdicts.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** What the document states about its own figures is not what they give; an ambiguous statement is told as information. */
-export const claimDoesNotReconcile = ourRule({
+export const claimDoesNotReconcile = builtInRule({
   code: 'claim-does-not-reconcile',
   severity: 'warning',
   category: 'claims',

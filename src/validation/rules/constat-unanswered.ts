@@ -1,8 +1,8 @@
 import { answers } from './answers.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** A finding that no project, lead or link answers. */
-export const constatUnanswered = ourRule({
+export const constatUnanswered = builtInRule({
   code: 'constat-unanswered',
   severity: 'info',
   category: 'consistency',

@@ -1,7 +1,7 @@
 import { nearest } from '../../internal/text.ts';
 import type { Path } from '../path.ts';
-import { pathOf } from '../trail.ts';
-import { ourRule } from './our-rule.ts';
+import { pathOf } from '../path.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** Beyond so many ids no nearest one is looked for: the work must not grow with the square of the plan. */
 const MOST_IDS_COMPARED = 2_000;
@@ -9,7 +9,7 @@ const MOST_IDS_COMPARED = 2_000;
 const MOST_HINTS = 50;
 
 /** An id that leads nowhere: nothing of that name stands in the collection it points to. */
-export const danglingReference = ourRule({
+export const danglingReference = builtInRule({
   code: 'dangling-reference',
   severity: 'error',
   category: 'references',

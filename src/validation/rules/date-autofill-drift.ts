@@ -1,9 +1,9 @@
 import { dayNumber } from '../claims/calendar-days.ts';
-import { type Located, pathOf, type Trail } from '../trail.ts';
-import { ourRule } from './our-rule.ts';
+import { type Located, pathOf, type Trail } from '../path.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** Dates that grow by one day or one year from row to row: a spreadsheet continued them when a cell was pulled down. */
-export const dateAutofillDrift = ourRule({
+export const dateAutofillDrift = builtInRule({
   code: 'date-autofill-drift',
   severity: 'warning',
   category: 'dates',

@@ -1,8 +1,8 @@
-import { pathOf } from '../trail.ts';
-import { ourRule } from './our-rule.ts';
+import { pathOf } from '../path.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** Two entries of one collection under the same id: a reference can not tell them apart. */
-export const duplicateId = ourRule({
+export const duplicateId = builtInRule({
   code: 'duplicate-id',
   severity: 'error',
   category: 'duplicates',

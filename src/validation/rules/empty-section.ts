@@ -1,8 +1,8 @@
+import { builtInRule } from './built-in-rule.ts';
 import { fichesOf } from './fiches.ts';
-import { ourRule } from './our-rule.ts';
 
 /** A heading with nothing under it: a table without rows, a dialogue without meetings, a part of a description without text. */
-export const emptySection = ourRule({
+export const emptySection = builtInRule({
   code: 'empty-section',
   severity: 'warning',
   category: 'completeness',

@@ -1,5 +1,5 @@
 import type { Fiche, Project } from '../../model/index.ts';
-import type { PartialPlan } from '../partial-plan.ts';
+import type { PartialPlan } from '../plan-reading.ts';
 
 /** A fiche with its project and the place it stands at. */
 export interface PlacedFiche {

@@ -1,7 +1,7 @@
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** A figure or an amount without a source: it can not be checked, so it is not a figure yet. */
-export const figureWithoutSource = ourRule({
+export const figureWithoutSource = builtInRule({
   code: 'figure-without-source',
   severity: 'warning',
   category: 'claims',

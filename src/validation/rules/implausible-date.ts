@@ -1,9 +1,9 @@
 import { partialDateBounds } from '../../model/index.ts';
-import { pathOf } from '../trail.ts';
-import { ourRule } from './our-rule.ts';
+import { pathOf } from '../path.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** A date of another century, or something reached on a day that is still to come. */
-export const implausibleDate = ourRule({
+export const implausibleDate = builtInRule({
   code: 'implausible-date',
   severity: 'warning',
   category: 'dates',

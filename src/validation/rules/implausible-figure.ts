@@ -1,8 +1,8 @@
 import { amountOf } from '../claims/amount.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** Numbers that go against each other: bounds the wrong way round, a target against its direction. */
-export const implausibleFigure = ourRule({
+export const implausibleFigure = builtInRule({
   code: 'implausible-figure',
   severity: 'warning',
   category: 'consistency',

@@ -1,10 +1,10 @@
 import { canMove, LIFE_CYCLE, partialDateBounds, type StateChange } from '../../model/index.ts';
 import { FINAL_STATES, STATES_BEFORE_START } from '../../reference/index.ts';
 import type { Path } from '../path.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** A state that goes against the facts beside it: reached but not begun, done with work left, come to by a move that is none. */
-export const lifecycleImplausible = ourRule({
+export const lifecycleImplausible = builtInRule({
   code: 'lifecycle-implausible',
   severity: 'warning',
   category: 'consistency',

@@ -1,8 +1,8 @@
 import { partialDateBounds } from '../../model/index.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** A milestone that comes before the one it follows. */
-export const milestonesOutOfOrder = ourRule({
+export const milestonesOutOfOrder = builtInRule({
   code: 'milestones-out-of-order',
   severity: 'error',
   category: 'dates',

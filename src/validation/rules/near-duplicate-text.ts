@@ -1,12 +1,12 @@
 import { shortText } from '../../internal/shown-text.ts';
-import type { PartialPlan } from '../partial-plan.ts';
 import type { Path } from '../path.ts';
+import type { PartialPlan } from '../plan-reading.ts';
+import { builtInRule } from './built-in-rule.ts';
 import { fichesOf } from './fiches.ts';
-import { ourRule } from './our-rule.ts';
 import { findSimilarTexts } from './similar-texts.ts';
 
 /** The same thing said twice: two findings, two leads, the findings of two fiches, or the benefits of two beneficiaries. */
-export const nearDuplicateText = ourRule({
+export const nearDuplicateText = builtInRule({
   code: 'near-duplicate-text',
   severity: 'info',
   category: 'duplicates',

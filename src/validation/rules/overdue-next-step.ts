@@ -1,10 +1,10 @@
 import { partialDateBounds } from '../../model/index.ts';
 import { FINAL_STATES } from '../../reference/index.ts';
 import type { Path } from '../path.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** A step whose day has passed and of which nothing says that it was taken. Needs `asOf`. */
-export const overdueNextStep = ourRule({
+export const overdueNextStep = builtInRule({
   code: 'overdue-next-step',
   severity: 'warning',
   category: 'dates',

@@ -1,4 +1,4 @@
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 import { type PlacedText, textScan } from './text-scan.ts';
 
 /** Runs of a text that hold an address, a number or the name of a person. Every pattern is linear in the text. */
@@ -9,7 +9,7 @@ const PERSON =
   /(?<![\p{L}.])(?:(?:M\.|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|Mlle\.?|Madame|Monsieur|Dr\.?|Docteur|Pr\.?|Professeur)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})|(?:Frau|Herrn?)\s(\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+))/u;
 
 /** Personal data in free text: an e-mail address, a telephone number, somebody's name. The message does not repeat it. */
-export const personalData = ourRule({
+export const personalData = builtInRule({
   code: 'personal-data',
   severity: 'warning',
   category: 'privacy',

@@ -1,8 +1,8 @@
 import { answers } from './answers.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** A project that answers no finding: nobody voiced the need it is for. */
-export const projectWithoutConstat = ourRule({
+export const projectWithoutConstat = builtInRule({
   code: 'project-without-constat',
   severity: 'warning',
   category: 'consistency',

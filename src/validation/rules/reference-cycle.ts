@@ -1,9 +1,9 @@
 import type { Path } from '../path.ts';
 import type { RuleContext } from '../rule.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** A chain of references that comes back to where it began: a part of itself, a step after itself. */
-export const referenceCycle = ourRule({
+export const referenceCycle = builtInRule({
   code: 'reference-cycle',
   severity: 'error',
   category: 'references',

@@ -1,12 +1,12 @@
 import { keyOfWords, wordHashes } from '../../internal/word-hashes.ts';
+import { builtInRule } from './built-in-rule.ts';
 import { fichesOf } from './fiches.ts';
-import { ourRule } from './our-rule.ts';
 
 /** Roles are compared by their first so many words: a bound for hostile ones. */
 const WORDS_COMPARED = 100;
 
 /** The role of an actor repeated word for word on another fiche: often a row that was copied and not adapted. */
-export const roleCopied = ourRule({
+export const roleCopied = builtInRule({
   code: 'role-copied',
   severity: 'warning',
   category: 'duplicates',

@@ -1,8 +1,8 @@
+import { builtInRule } from './built-in-rule.ts';
 import { fichesOf } from './fiches.ts';
-import { ourRule } from './our-rule.ts';
 
 /** Somebody takes part, and the fiche does not say to do what. */
-export const stakeholderWithoutRole = ourRule({
+export const stakeholderWithoutRole = builtInRule({
   code: 'stakeholder-without-role',
   severity: 'warning',
   category: 'completeness',

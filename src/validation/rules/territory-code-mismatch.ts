@@ -11,13 +11,13 @@ import {
   regions,
 } from '../../reference/index.ts';
 import type { Finding } from '../rule.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** The collectivity that stands between the region and the two départements of Alsace. */
 const ALSACE = '6AE';
 
 /** A place with the code of another one, of another level, or of a division of the past. */
-export const territoryCodeMismatch = ourRule({
+export const territoryCodeMismatch = builtInRule({
   code: 'territory-code-mismatch',
   severity: 'error',
   category: 'territories',

@@ -1,8 +1,8 @@
 import { foldText } from '../../internal/text.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** A project that is called otherwise in the list, in the plan or on its fiche. */
-export const titleDrift = ourRule({
+export const titleDrift = builtInRule({
   code: 'title-drift',
   severity: 'warning',
   category: 'consistency',

@@ -1,9 +1,9 @@
 import { editDistance } from '../../internal/text.ts';
 import { acronymUses } from './acronym-uses.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** An unknown short form one letter away from a known one: "CRAA" where everybody writes "CRRA". */
-export const unknownAcronym = ourRule({
+export const unknownAcronym = builtInRule({
   code: 'unknown-acronym',
   severity: 'warning',
   category: 'vocabulary',

@@ -1,7 +1,7 @@
 import { nearest } from '../../internal/text.ts';
 import { VOCABULARIES, type VocabularyName } from '../../model/index.ts';
-import { pathOf } from '../trail.ts';
-import { ourRule } from './our-rule.ts';
+import { pathOf } from '../path.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** After so many different unknown codes the nearest listed one is looked for no more: the vocabulary is another one. */
 const MOST_HINTS = 1_000;
@@ -15,7 +15,7 @@ interface CodeOptions {
 }
 
 /** A code that its vocabulary does not list. It is kept: vocabularies are open unless `closed` says otherwise. */
-export const unknownCode = ourRule({
+export const unknownCode = builtInRule({
   code: 'unknown-code',
   severity: 'warning',
   category: 'vocabulary',

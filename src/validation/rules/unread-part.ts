@@ -1,9 +1,9 @@
+import type { LeftOutPart } from '../plan-reading.ts';
 import type { Finding, Rule } from '../rule.ts';
-import type { UnreadPart } from '../unread.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 
 /** What is held back until the file is read whole. The audit notes it while it applies the other rules. */
-export const unreadPart = ourRule({
+export const unreadPart = builtInRule({
   code: 'unread-part',
   severity: 'info',
   category: 'references',
@@ -15,7 +15,7 @@ export const unreadPart = ourRule({
 export type HeldBack = Map<string, Finding & { readonly count: number }>;
 
 /** Holds a finding back: all of one missing entity, and all of one other rule, are told in one. */
-export function holdBack(held: HeldBack, { code }: Rule, { path, entity }: Finding, part: UnreadPart): void {
+export function holdBack(held: HeldBack, { code }: Rule, { path, entity }: Finding, part: LeftOutPart): void {
   const about = entity?.id ?? code;
   const key = `${entity?.collection}/${about}`;
   const before = held.get(key);

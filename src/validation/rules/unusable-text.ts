@@ -1,9 +1,9 @@
 import { shortText } from '../../internal/shown-text.ts';
-import { ourRule } from './our-rule.ts';
+import { builtInRule } from './built-in-rule.ts';
 import { textScan } from './text-scan.ts';
 
 /** A text that says nothing: a placeholder, an error of a spreadsheet, or words whose letters were lost on the way. */
-export const unusableText = ourRule({
+export const unusableText = builtInRule({
   code: 'unusable-text',
   severity: 'warning',
   category: 'completeness',
@@ -11,7 +11,6 @@ export const unusableText = ourRule({
   check({ derive, report }) {
     const { fillers, damaged } = derive(textScan);
     for (const { value, path } of fillers) if (path.at(-1) !== 'asWritten') report({ path, params: { text: value } });
-    for (const { value, path } of damaged)
-      report({ path, variant: 'characters', params: { text: shortText(value) } });
+    for (const { value, path } of damaged) report({ path, variant: 'characters', params: { text: shortText(value) } });
   },
 });

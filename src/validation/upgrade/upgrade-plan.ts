@@ -1,18 +1,18 @@
-import type { Issue, Result } from '../../errors/index.ts';
-import { type Locale, makeIssue, messageLocale, upgradeHints, upgradeTexts } from '../../i18n/index.ts';
-import type { Plan } from '../../model/index.ts';
-import { MAX_ISSUES, type ParsePlanOptions, parseInto } from '../parse-plan.ts';
-import type { PartialPlan } from '../partial-plan.ts';
+import type { Issue } from '../../errors/index.ts';
+import { type Locale, makeIssue, messageLocale, requireOptions, upgradeHints, upgradeTexts } from '../../i18n/index.ts';
+import { type ParsePlanOptions, PLAN, READ_OPTIONS } from '../parse-plan.ts';
 import { placeOf } from '../place.ts';
+import type { PlanReading } from '../plan-reading.ts';
+import { openSink } from '../reading/faults.ts';
 import { jsonReader } from '../reading/read-json.ts';
+import { MAX_ISSUES, readRoot } from '../reading/read-root.ts';
 import { isPlainObject } from '../reading/reader.ts';
-import { openSink } from '../reading/reading-sink.ts';
 import { applyMigration } from './apply-migration.ts';
 import { FORMAT_0_9 } from './format-0-9.ts';
 import type { Change, Draft, Migration } from './migration.ts';
 
 /** A plan of the format of today, with the account of how it got there. */
-export type UpgradeResult = Result<Plan, PartialPlan> & {
+export type UpgradeResult = PlanReading & {
   /** The format version that was found; absent when the document states none. */
   readonly from?: string;
   /** What was renamed or converted: nothing of it is lost. Severity `info`; paths are those of the old document. */
@@ -37,23 +37,24 @@ const MIGRATIONS: readonly Migration[] = [FORMAT_0_9];
  * ```
  */
 export function upgradePlan(input: unknown, options: ParsePlanOptions = {}): UpgradeResult {
+  requireOptions('upgradePlan', options, READ_OPTIONS);
   const { locale = 'fr', maxIssues = MAX_ISSUES } = options;
-  const sink = openSink(maxIssues);
   const from = versionOf(input);
   const migrations = migrationsFrom(from);
   if (migrations.length === 0) {
     return {
-      ...parseInto(input, sink, { locale, data: input }),
+      ...readRoot(PLAN, { data: input, faults: [] }, options),
       ...(from !== undefined && { from }),
       changes: [],
       losses: [],
     };
   }
+  const sink = openSink(maxIssues);
   const document = jsonReader(input, sink) as Draft;
   const told = migrations.flatMap((migration) => applyMigration(document, migration));
   const inWords = told.map((change) => changeInWords(change, input, locale));
   return {
-    ...parseInto(document, sink, { locale, data: document }),
+    ...readRoot(PLAN, { data: document, faults: sink.faults }, options),
     ...(from !== undefined && { from }),
     changes: inWords.filter(({ severity }) => severity === 'info'),
     losses: inWords.filter(({ severity }) => severity === 'warning'),

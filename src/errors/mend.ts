@@ -1,8 +1,0 @@
-/** How to mend a call that was given a promise, or a whole result in place of its data; empty for anything else. */
-export function mend(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return '';
-  const given = value as Readonly<Record<string, unknown>>;
-  if (typeof given['then'] === 'function') return ' (this is a promise: await it)';
-  if (typeof given['success'] === 'boolean') return ' (this is a whole result: give its "data")';
-  return '';
-}

@@ -1,0 +1,14 @@
+/** How to mend a call that was given a promise, a whole result in place of its data, or bytes; empty for anything else. */
+export function misuseHint(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  if (ArrayBuffer.isView(value)) return ' (these are bytes: decode them with TextDecoder)';
+  try {
+    const given = value as Readonly<Record<string, unknown>>;
+    if (typeof given['then'] === 'function') return ' (this is a promise: await it)';
+    if (typeof given['success'] === 'boolean') return ' (this is a whole result: give its "data")';
+    if (typeof given['ok'] === 'boolean') return ' (this is a whole reading: give its "value")';
+  } catch {
+    // A getter or a proxy that throws: the refusal itself says enough.
+  }
+  return '';
+}
