@@ -72,7 +72,14 @@ export {
   smallestFlip,
   weightStability,
 } from './scoring/index.ts';
-export type { AuditReport, ClaimVerdict, CompletenessLevel, Rule } from './validation/index.ts';
+export type {
+  AuditReport,
+  ClaimVerdict,
+  CompletenessLevel,
+  FicheReading,
+  PlanReading,
+  Rule,
+} from './validation/index.ts';
 export {
   auditPlan,
   checkClaims,
@@ -80,8 +87,11 @@ export {
   defaultRules,
   defineRule,
   parseContributions,
+  parseFiche,
   parsePlan,
   planJsonSchema,
+  safeParseFiche,
+  safeParseFicheText,
   safeParsePlan,
   safeParsePlanText,
   tuneRules,

@@ -24,7 +24,7 @@ export interface ParsePlanTextOptions extends ReadTextOptions {}
  * console.log(issue?.position); // { line: 4, column: 3, offset: 56 }
  * console.log(issue?.message); // Unknown field "perid", its value is left out. Did you mean "period"?
  * const [found] = auditPlan(reading, { locale: 'en' }).issues.filter(({ code }) => code === 'dangling-reference');
- * console.log(found?.position); // { line: 5, column: 59, offset: 137 }
+ * console.log(found?.position); // { line: 5, column: 58, offset: 135 }
  * ```
  */
 export function safeParsePlanText(input: string | Uint8Array, options: ParsePlanTextOptions): PlanReading {
