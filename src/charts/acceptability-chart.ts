@@ -5,7 +5,7 @@ import { axis } from './axis.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
 import { nameOf, type Say, sayIn } from './chart-words.ts';
 import { frame, GREY, INK } from './frame.ts';
-import { requireRanking } from './require-ranking.ts';
+import { requireRanking, scopeNotes, tableLines } from './require-ranking.ts';
 import { clipped, element, named, type Svg, textAt } from './svg.ts';
 
 /** Options of {@link acceptabilityChart}. */
@@ -51,13 +51,15 @@ export function acceptabilityChart(
   requireParts('acceptabilityChart', 'what rankAcceptability gives', acceptability, ['acceptability']);
   const say = sayIn(locale);
   const groups = grouped(acceptability, Math.max(1, ranks));
-  const shown = result.ranking.slice(0, Math.max(1, lines));
+  const rows = tableLines(result);
+  const shown = rows.slice(0, Math.max(1, lines));
   const bottom = TOP + shown.length * ROW;
   const title = say('acceptability-title', { title: wordingIn(result.model.title, locale) });
   const notes = [
     howFound(acceptability, say, locale),
     ...(result.illustrative ? [say('illustrative', {})] : []),
-    ...(result.ranking.length > shown.length ? [say('left-off', { count: result.ranking.length - shown.length })] : []),
+    ...scopeNotes(result, say),
+    ...(rows.length > shown.length ? [say('left-off', { count: rows.length - shown.length })] : []),
   ];
   const description = say('acceptability-description', { how: notes.join(' ') });
   return frame(
@@ -93,7 +95,7 @@ export function acceptabilityTable(
   return {
     caption: say('acceptability-title', { title: wordingIn(result.model.title, locale) }),
     header: [say('alternative', {}), ...header],
-    rows: result.ranking.map((line, row) => [
+    rows: tableLines(result).map((line, row) => [
       nameOf(line, locale),
       ...(groups[row] ?? []).map(({ share }) => percentage(share, locale)),
     ]),

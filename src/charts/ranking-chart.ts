@@ -1,4 +1,4 @@
-import { decimal, type Locale, messageLocale, wordingIn } from '../i18n/index.ts';
+import { decimal, type Locale, messageLocale, rankWords, wordingIn } from '../i18n/index.ts';
 import type { Prioritisation } from '../scoring/index.ts';
 import { axis } from './axis.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
@@ -19,14 +19,15 @@ const WIDTH = 860;
 const LABELS = 330;
 const ROW = 28;
 const BAR = 18;
-/** Room for the score at the end of a bar. */
-const SCORE = 60;
+/** Room for the score and the possible ranks at the end of a bar. */
+const SCORE = 170;
 const LETTER_NEEDS = 12;
 const POINT = (WIDTH - LABELS - SCORE - 20) / 100;
 
 /**
  * A ranking as stacked bars: each segment is what one criterion adds, marked by a letter as well as by colour; an alternative
- * with missing scores is drawn as the interval in which its score lies. Returns SVG text with title and description.
+ * with missing scores is drawn as the interval in which its score lies, and whoever is excluded stands below, hollow, with the score
+ * that it would have. Returns SVG text with title and description.
  *
  * @example
  * ```ts
@@ -43,21 +44,29 @@ export function rankingChart(result: Prioritisation, { locale = 'fr', lines = 40
   const bars = [
     ...result.ranking.map((line) => ({ kind: 'bar' as const, line })),
     ...result.incomplete.map((line) => ({ kind: 'interval' as const, line })),
+    ...result.excluded.map((line) => ({ kind: 'out' as const, line })),
   ];
   const shown = bars.slice(0, Math.max(1, lines));
   const legend = legendOf(result, locale);
   const top = 50 + legend.height;
+  const admitted = shown.filter(({ kind }) => kind !== 'out').length;
+  const gap = admitted < shown.length ? ROW : 0;
   const notes = [
     ...(result.illustrative ? [say('illustrative', {})] : []),
-    ...(result.ranking.some((line) => line.provisional) ? [say('provisional', {})] : []),
+    ...([...result.ranking, ...result.incomplete].some((line) => line.mayBeExcluded) ? [say('provisional', {})] : []),
     ...(bars.length > shown.length ? [say('left-off', { count: bars.length - shown.length })] : []),
     ...(bars.length === 0 ? [say('ranking-empty', {})] : []),
   ];
-  const bottom = top + shown.length * ROW;
+  const bottom = top + shown.length * ROW + gap;
   const drawn = shown.map(({ kind, line }, index) => {
-    const y = top + index * ROW;
-    return kind === 'bar' ? barOf(line, y, locale) : intervalOf(line, y, say, locale);
+    const y = top + index * ROW + (kind === 'out' ? gap : 0);
+    if (kind === 'bar') return barOf(line, y, locale);
+    return kind === 'interval' ? intervalOf(line, y, say, locale) : excludedBar(line, y, say, locale);
   });
+  const excludedTitle =
+    gap === 0
+      ? []
+      : [textAt(20, top + admitted * ROW + 19, say('excluded-for-the-record', {}), { 'font-weight': 'bold' })];
   const title = say('ranking-title', { title: wordingIn(result.model.title, locale) });
   return frame(
     {
@@ -75,6 +84,7 @@ export function rankingChart(result: Prioritisation, { locale = 'fr', lines = 40
       [0, 25, 50, 75, 100].map((points) => ({ x: LABELS + points * POINT, word: decimal(points, 0, locale) })),
     ),
     ...drawn,
+    ...excludedTitle,
     ...notes.map((note, index) => textAt(20, bottom + 38 + index * 20, note, { fill: GREY })),
   );
 }
@@ -86,37 +96,56 @@ export function rankingTable(result: Prioritisation, { locale = 'fr' }: { readon
   const criteria = result.criteria.map((criterion) => wordingIn(criterion.label, locale));
   const parts = (line: { readonly contributions: Prioritisation['ranking'][number]['contributions'] }) =>
     line.contributions.map(({ contribution }) => (contribution === null ? '–' : decimal(contribution, 1, locale)));
-  const range = ({ interval }: Prioritisation['incomplete'][number]) =>
-    interval === null
-      ? '–'
-      : say('range', { min: decimal(interval.min, 1, locale), max: decimal(interval.max, 1, locale) });
+  const ranks = (line: Parameters<typeof rankWords>[0]) => rankWords(line, locale);
   return {
     caption: say('ranking-title', { title: wordingIn(result.model.title, locale) }),
-    header: [say('rank', {}), say('alternative', {}), say('score', {}), ...criteria],
+    header: [say('rank', {}), say('alternative', {}), say('score', {}), say('possible-ranks', {}), ...criteria],
     rows: [
       ...result.ranking.map((line) => [
         String(line.rank),
         nameOf(line, locale),
         decimal(line.score, 1, locale),
+        ranks(line),
         ...parts(line),
       ]),
-      ...result.incomplete.map((line) => [say('no-rank', {}), nameOf(line, locale), range(line), ...parts(line)]),
-      ...result.excluded.map((line) => [say('excluded', {}), nameOf(line, locale), '–', ...parts(line)]),
+      ...result.incomplete.map((line) => [
+        say('no-rank', {}),
+        nameOf(line, locale),
+        between(line.interval, say, locale),
+        ranks(line),
+        ...parts(line),
+      ]),
+      ...result.excluded.map((line) => [
+        say('excluded', {}),
+        nameOf(line, locale),
+        between(line.interval, say, locale),
+        '–',
+        ...parts(line),
+      ]),
     ],
   };
 }
 
+function between(interval: Prioritisation['excluded'][number]['interval'], say: Say, locale: Locale): string {
+  if (interval === null) return '–';
+  const [min, max] = [decimal(interval.min, 1, locale), decimal(interval.max, 1, locale)];
+  return min === max ? min : say('range', { min, max });
+}
+
+/** Who is first is said only of what stays first whatever is still open. */
 function describe(result: Prioritisation, locale: Locale): string {
   const say = sayIn(locale);
-  const [first] = result.ranking;
-  if (first === undefined) return say('ranking-empty', {});
-  const facts = {
-    count: result.ranking.length,
-    first: nameOf(first, locale),
-    score: decimal(first.score, 1, locale),
-  };
-  const illustrative = result.illustrative ? ` ${say('illustrative', {})}` : '';
-  return `${say('ranking-description', facts)}${illustrative} ${tableInWords(rankingTable(result, { locale }))}`;
+  const { ranking, excluded } = result;
+  const [first] = ranking;
+  if (first === undefined && result.incomplete.length === 0) return say('ranking-empty', {});
+  const isSure = first !== undefined && first.worstRank === 1 && !first.mayBeExcluded && first.tiedWith.length === 0;
+  return [
+    say('ranking-description', { count: ranking.length }),
+    ...(isSure ? [say('first-sure', { first: nameOf(first, locale), score: decimal(first.score, 1, locale) })] : []),
+    ...(excluded.length > 0 ? [say('excluded-count', { count: excluded.length })] : []),
+    ...(result.illustrative ? [say('illustrative', {})] : []),
+    tableInWords(rankingTable(result, { locale })),
+  ].join(' ');
 }
 
 interface Legend {
@@ -152,13 +181,14 @@ function barOf(line: Prioritisation['ranking'][number], y: number, locale: Local
       );
     x += width;
   });
-  const score = decimal(line.score, 1, locale);
-  const mark = line.provisional ? ' (?)' : '';
+  const ranks = rankWords(line, locale);
+  const mark = ranks === String(line.rank) ? '' : ` (${ranks})`;
+  const score = `${decimal(line.score, 1, locale)}${mark}`;
   return named(
     `${line.rank}. ${nameOf(line, locale)} : ${score}`,
     textAt(20, y + 17, clipped(`${line.rank}. ${nameOf(line, locale)}`, 44)),
     ...segments,
-    textAt(x + 6, y + 17, `${score}${mark}`, { 'font-weight': 'bold' }),
+    textAt(x + 6, y + 17, score, { 'font-weight': 'bold' }),
   );
 }
 
@@ -167,7 +197,7 @@ function intervalOf(line: Prioritisation['incomplete'][number], y: number, say: 
   const label = textAt(20, y + 17, clipped(name, 44), { 'font-style': 'italic' });
   if (line.interval === null) return named(name, label);
   const { min, max } = line.interval;
-  const range = say('range', { min: decimal(min, 1, locale), max: decimal(max, 1, locale) });
+  const range = `${between(line.interval, say, locale)} (${rankWords(line, locale)})`;
   const from = LABELS + min * POINT;
   const to = LABELS + max * POINT;
   const middle = y + 13;
@@ -179,5 +209,28 @@ function intervalOf(line: Prioritisation['incomplete'][number], y: number, say: 
     element('line', { x1: from, y1: middle - 6, x2: from, y2: middle + 6, ...stroke }),
     element('line', { x1: to, y1: middle - 6, x2: to, y2: middle + 6, ...stroke }),
     textAt(to + 6, y + 17, range, { fill: GREY, 'font-size': 11 }),
+  );
+}
+
+/** A hollow bar: the score is known and does not count. */
+function excludedBar(line: Prioritisation['excluded'][number], y: number, say: Say, locale: Locale): Svg {
+  const name = nameOf(line, locale);
+  const label = textAt(20, y + 17, clipped(name, 44), { fill: GREY });
+  if (line.interval === null) return named(`${name} : ${say('excluded', {})}`, label);
+  const score = between(line.interval, say, locale);
+  const width = Math.max(0, line.interval.max) * POINT;
+  return named(
+    `${name} : ${say('excluded', {})}, ${score}`,
+    label,
+    element('rect', {
+      x: LABELS,
+      y: y + 4,
+      width,
+      height: BAR,
+      fill: '#ffffff',
+      stroke: GREY,
+      'stroke-dasharray': '4 3',
+    }),
+    textAt(LABELS + width + 6, y + 17, score, { fill: GREY, 'font-size': 11 }),
   );
 }

@@ -5,7 +5,7 @@ import { axis } from './axis.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
 import { type Say, sayIn } from './chart-words.ts';
 import { fillOf, frame, GREY, INK } from './frame.ts';
-import { requireRanking } from './require-ranking.ts';
+import { requireRanking, scopeNotes, tableLines } from './require-ranking.ts';
 import { clipped, element, named, type Svg, textAt } from './svg.ts';
 
 const WIDTH = 860;
@@ -39,17 +39,17 @@ export function weightStabilityChart(
   const title = say('stability-title', { title: wordingIn(result.model.title, locale) });
   const bottom = TOP + stability.criteria.length * ROW;
   const table = weightStabilityTable(result, stability, { locale });
-  const note = result.illustrative ? say('illustrative', {}) : '';
+  const notes = [...(result.illustrative ? [say('illustrative', {})] : []), ...scopeNotes(result, say)];
   const rows = stability.criteria.map((criterion, index) =>
     rowOf(result, criterion, TOP + index * ROW, index, say, locale),
   );
   return frame(
     {
       title,
-      description: [say('stability-description', {}), note, tableInWords(table)].filter(Boolean).join(' '),
+      description: [say('stability-description', {}), ...notes, tableInWords(table)].join(' '),
       language: messageLocale(locale),
       width: WIDTH,
-      height: bottom + (note === '' ? 20 : 44),
+      height: bottom + 24 + notes.length * 20,
     },
     textAt(20, 26, title, { 'font-size': 16, 'font-weight': 'bold' }),
     legend(stability, say),
@@ -59,7 +59,7 @@ export function weightStabilityChart(
       [0, 0.25, 0.5, 0.75, 1].map((share) => ({ x: xOf(share), word: percentage(share, locale) })),
     ),
     ...rows,
-    ...(note === '' ? [] : [textAt(20, bottom + 30, note, { fill: GREY })]),
+    ...notes.map((note, index) => textAt(20, bottom + 30 + index * 20, note, { fill: GREY })),
   );
 }
 
@@ -145,7 +145,7 @@ function bar({ min, max }: StabilityInterval, middle: number, height: number, fi
 
 /** Who takes over, beside the end of the bar where it happens. */
 function rivals(result: Prioritisation, { min, max, below, above }: StabilityInterval, middle: number): Svg[] {
-  const nameAt = (row: number) => clipped(result.ranking[row]?.id ?? '', 8);
+  const nameAt = (row: number) => clipped(tableLines(result)[row]?.id ?? '', 8);
   const style = { 'font-size': 11, fill: GREY };
   return [
     ...(below === null

@@ -1,7 +1,7 @@
 import { portfolioChart } from '../charts/index.ts';
 import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
 import { writeAmountEur } from '../model/index.ts';
-import type { PlanPrioritisation } from '../scoring/index.ts';
+import type { PrioritisedPlan } from '../scoring/index.ts';
 import {
   type PortfolioChoice,
   type PortfolioProblem,
@@ -70,7 +70,7 @@ export async function readCosts(name: string, terminal: Terminal): Promise<CostF
 
 /** The best set of ranked projects under a budget. */
 export async function choosePortfolio(
-  { ranking }: PlanPrioritisation,
+  { ranking }: PrioritisedPlan,
   { projects: costs, source, illustrative, rules }: CostFile,
   budgetEur: number,
 ): Promise<ChosenPortfolio> {
@@ -122,7 +122,7 @@ export function portfolioLines(portfolio: ChosenPortfolio, locale: Locale): stri
 
 /** A portfolio as a picture; nothing where there is none to draw. */
 export function portfolioPicture(
-  { model, ranking, illustrative }: PlanPrioritisation,
+  { model, ranking, illustrative }: PrioritisedPlan,
   portfolio: ChosenPortfolio,
   costs: CostFile,
   locale: Locale,

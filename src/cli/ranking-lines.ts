@@ -1,5 +1,5 @@
-import { decimal, formatMessage, type Locale, messageLocale, percentage } from '../i18n/index.ts';
-import { describeExclusion, describeStability, explainExclusion, wordingIn } from '../scoring/index.ts';
+import { decimal, formatMessage, type Locale, messageLocale, percentage, rankWords } from '../i18n/index.ts';
+import { describeExclusion, describeScope, describeStability, explainExclusion, wordingIn } from '../scoring/index.ts';
 import type { DefendedRanking } from './ranking.ts';
 import { clip, textTable } from './table.ts';
 import { cliTexts } from './texts.ts';
@@ -29,12 +29,14 @@ export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
     if (lines.length > 0) blocks.push(`${texts.flip}\n${indent(lines)}`);
   }
   if (acceptability) {
-    const shares = result.ranking
-      .map(({ id }, row) => ({ id, share: acceptability.acceptability[row]?.[0] ?? 0 }))
+    const shares = (result.table?.ids ?? [])
+      .map((id, row) => ({ id, share: acceptability.acceptability[row]?.[0] ?? 0 }))
       .filter(({ share }) => share >= 0.001)
       .sort((a, b) => b.share - a.share)
       .map(({ id, share }) => `${id} ${percentage(share, locale)}`);
-    blocks.push(`${texts.acceptability}\n${indent([shares.join(' · ')])}`);
+    blocks.push(
+      `${texts.acceptability}\n${indent([shares.join(' · '), ...describeScope(result, { locale, names: 'ids' })])}`,
+    );
   }
   return blocks.join('\n\n');
 }
@@ -46,7 +48,7 @@ const indentBlock = (block: string): string => indent(block.split('\n'));
 /** The least changes that give the first rank to somebody else. */
 function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] {
   const texts = cliTexts[messageLocale(locale)];
-  const name = (row: number): string => result.ranking[row]?.id ?? '';
+  const name = (row: number): string => result.table?.ids?.[row] ?? '';
   const criterion = (column: number): string => wordingIn(result.criteria[column]?.label, locale);
   const percent = (share: number): string => percentage(share, locale);
   const lines: string[] = [];
@@ -77,7 +79,7 @@ function gateTable({ result }: DefendedRanking, locale: Locale): string {
   const header = ['', ...result.gates.map((_, index) => String(index + 1))];
   const rows = lines.map((line) => [
     line.id,
-    ...result.gates.map(({ id }) => SIGNS[line.gates.find(({ gateId }) => gateId === id)?.verdict ?? 'unknown']),
+    ...result.gates.map(({ id }) => SIGNS[line.gates.find(({ gate }) => gate === id)?.verdict ?? 'unknown']),
   ]);
   const legend = result.gates.map(({ label }, index) => `${index + 1} ${wordingIn(label, locale)}`);
   return `${indentBlock(textTable(header, rows))}\n${indent(legend)}`;
@@ -87,23 +89,33 @@ function rankTable({ result }: DefendedRanking, locale: Locale): string {
   const texts = cliTexts[messageLocale(locale)];
   const header = [texts.rank, '', texts.project, texts.score];
   const ranked = result.ranking.map((line) => [
-    // A score that is missing elsewhere leaves other ranks open to this line too.
-    line.bestRank === null || line.worstRank === null || line.bestRank === line.worstRank
-      ? String(line.rank)
-      : `${line.bestRank}–${line.worstRank}`,
+    rankWords(line, locale),
     line.id,
     clip(wordingIn(line.label, locale), 70),
     decimal(line.score, 1, locale),
   ]);
   const open = result.incomplete.map((line) => [
-    line.bestRank === null || line.worstRank === null ? '?' : `${line.bestRank}–${line.worstRank}`,
+    rankWords(line, locale),
     line.id,
     clip(wordingIn(line.label, locale), 70),
-    line.interval === null ? '?' : `${decimal(line.interval.min, 1, locale)}–${decimal(line.interval.max, 1, locale)}`,
+    between(line.interval, locale),
+  ]);
+  // For the record: what a condition excludes may be worth more than what comes first.
+  const out = result.excluded.map((line) => [
+    '–',
+    line.id,
+    clip(wordingIn(line.label, locale), 70),
+    `(${between(line.interval, locale)})`,
   ]);
   const left =
     result.notAssessed.length > 0
       ? [formatMessage(texts['not-assessed'], { ids: [...result.notAssessed] }, locale)]
       : [];
-  return [indentBlock(textTable(header, [...ranked, ...open], [0, 3])), ...indentedOrNothing(left)].join('\n');
+  return [indentBlock(textTable(header, [...ranked, ...open, ...out], [0, 3])), ...indentedOrNothing(left)].join('\n');
+}
+
+function between(interval: { readonly min: number; readonly max: number } | null, locale: Locale): string {
+  if (interval === null) return '?';
+  const [min, max] = [decimal(interval.min, 1, locale), decimal(interval.max, 1, locale)];
+  return min === max ? min : `${min}–${max}`;
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../model/index.ts';
 import {
   describePair,
   explainPair,
-  type PlanPrioritisation,
+  type PrioritisedPlan,
   prioritisePlan,
   type RankAcceptability,
   rankAcceptability,
@@ -15,7 +15,7 @@ import {
 
 /** A ranking, and everything that says how solid it is. */
 export interface DefendedRanking {
-  readonly result: PlanPrioritisation;
+  readonly result: PrioritisedPlan;
   readonly stability?: WeightStability;
   readonly flip?: SmallestFlip;
   readonly acceptability?: RankAcceptability;

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../i18n/index.ts';
+import type { LocalisedText } from '../model/index.ts';
 
-/** Words in one or more languages. A language that is missing borrows from the next: its neighbour, then French, then any. */
-export type LocalisedText = { readonly [Key in Locale]?: string | undefined };
+export type { LocalisedText };
 
 /** Where a language looks when it has no words of its own. */
 const FALLBACKS: Readonly<Record<Locale, readonly Locale[]>> = {

@@ -2,6 +2,12 @@ import type { Catalogue } from './message.ts';
 
 /** Words of the charts. */
 export type ChartTextKey =
+  | 'excluded-for-the-record'
+  | 'excluded-count'
+  | 'left-out-of-shares'
+  | 'taken-as-met'
+  | 'first-sure'
+  | 'possible-ranks'
   | 'ranking-title'
   | 'ranking-description'
   | 'ranking-empty'
@@ -45,14 +51,19 @@ export type ChartTextKey =
 /** Words of the charts, in every sentence language. */
 export const chartTexts: Catalogue<ChartTextKey> = {
   fr: {
+    'excluded-for-the-record': 'Écartés par une condition (points pour mémoire)',
+    'excluded-count': '{count|Un élément écarté.|# éléments écartés.}',
+    'left-out-of-shares': 'Sans {list}, faute de notes.',
+    'taken-as-met': 'Conditions non tranchées tenues pour remplies : {list}.',
+    'first-sure': 'En tête : {first} avec {score}.',
+    'possible-ranks': 'Rangs possibles',
     'ranking-title': 'Classement : {title}',
-    'ranking-description':
-      '{count|Un élément classé|# éléments classés}, du meilleur au moins bon, sur 100 points. En tête : {first} avec {score}.',
+    'ranking-description': '{count|Un élément classé|# éléments classés}, du meilleur au moins bon, sur 100 points.',
     'ranking-empty': 'Aucun élément n’est classé.',
     range: 'de {min} à {max}',
     illustrative: 'Exemple illustratif : ce n’est pas une décision.',
     'left-off': '{count|Une ligne de plus n’est pas montrée.|# lignes de plus ne sont pas montrées.}',
-    provisional: '(?) rang provisoire : une condition n’est pas tranchée.',
+    provisional: '« ou écarté » : une condition n’est pas tranchée, ou une note qui manque a un minimum.',
     rank: 'Rang',
     alternative: 'Élément',
     score: 'Points',
@@ -89,14 +100,19 @@ export const chartTexts: Catalogue<ChartTextKey> = {
     value: 'Valeur',
   },
   en: {
+    'excluded-for-the-record': 'Excluded by a condition (points for the record)',
+    'excluded-count': '{count|One item excluded.|# items excluded.}',
+    'left-out-of-shares': 'Without {list}, for want of scores.',
+    'taken-as-met': 'Conditions not decided are taken as met: {list}.',
+    'first-sure': 'First: {first} with {score}.',
+    'possible-ranks': 'Possible ranks',
     'ranking-title': 'Ranking: {title}',
-    'ranking-description':
-      '{count|One item ranked|# items ranked}, best first, out of 100 points. First: {first} with {score}.',
+    'ranking-description': '{count|One item ranked|# items ranked}, best first, out of 100 points.',
     'ranking-empty': 'No item is ranked.',
     range: '{min} to {max}',
     illustrative: 'Illustrative example: not a decision.',
     'left-off': '{count|One more line is not shown.|# more lines are not shown.}',
-    provisional: '(?) provisional rank: a condition is not decided.',
+    provisional: '"or out": a condition is not decided, or a missing score has a minimum.',
     rank: 'Rank',
     alternative: 'Item',
     score: 'Points',
@@ -133,14 +149,20 @@ export const chartTexts: Catalogue<ChartTextKey> = {
     value: 'Value',
   },
   de: {
+    'excluded-for-the-record': 'Durch eine Bedingung ausgeschlossen (Punkte zur Kenntnis)',
+    'excluded-count': '{count|Ein Element ausgeschlossen.|# Elemente ausgeschlossen.}',
+    'left-out-of-shares': 'Ohne {list}, mangels Bewertungen.',
+    'taken-as-met': 'Nicht entschiedene Bedingungen gelten als erfüllt: {list}.',
+    'first-sure': 'An der Spitze: {first} mit {score}.',
+    'possible-ranks': 'Mögliche Ränge',
     'ranking-title': 'Rangfolge: {title}',
-    'ranking-description':
-      '{count|Ein Element gereiht|# Elemente gereiht}, das beste zuerst, von 100 Punkten. Vorn: {first} mit {score}.',
+    'ranking-description': '{count|Ein Element gereiht|# Elemente gereiht}, das beste zuerst, von 100 Punkten.',
     'ranking-empty': 'Kein Element ist gereiht.',
     range: '{min} bis {max}',
     illustrative: 'Anschauungsbeispiel: keine Entscheidung.',
     'left-off': '{count|Eine weitere Zeile ist nicht gezeigt.|# weitere Zeilen sind nicht gezeigt.}',
-    provisional: '(?) vorläufiger Rang: eine Bedingung ist nicht entschieden.',
+    provisional:
+      '„oder ausgeschlossen“: eine Bedingung ist nicht entschieden, oder eine fehlende Bewertung hat ein Minimum.',
     rank: 'Rang',
     alternative: 'Element',
     score: 'Punkte',

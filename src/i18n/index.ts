@@ -36,6 +36,7 @@ export type { Catalogue, Labels, MessageParams } from './message.ts';
 export { formatMessage } from './message.ts';
 export { decimal, percentage, plainNumber, signedDecimal } from './number-words.ts';
 export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
+export { rankWords } from './rank-words.ts';
 export { reportTexts } from './report-texts.ts';
 export { requireOptions } from './require-options.ts';
 export { ruleTexts } from './rules.ts';

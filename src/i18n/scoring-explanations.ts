@@ -41,6 +41,18 @@ export type ScoringExplanationKey =
   | 'stability-cut-tied'
   | 'stability-searched'
   | 'rests-on-illustration'
+  | 'pair-ahead-at-least'
+  | 'pair-undecided'
+  | 'pair-may-be-excluded'
+  | 'ranks-if-admitted'
+  | 'change-gap-open'
+  | 'change-by-method'
+  | 'stability-winner-if-kept'
+  | 'stability-winner-among'
+  | 'stability-ahead'
+  | 'stability-may-be-ahead'
+  | 'stability-left-out'
+  | 'stability-taken-as-met'
   | 'from-to';
 
 /** Sentences that explain a ranking, in every sentence language. */
@@ -89,6 +101,21 @@ export const scoringExplanations: Catalogue<ScoringExplanationKey> = {
     'stability-cut-tied': '{list} sont à égalité sur la dernière place : les notes ne les départagent pas.',
     'stability-searched': 'Bornes trouvées par recherche au pas de {step} : un renversement plus bref peut échapper.',
     'rests-on-illustration': 'Cette explication repose sur des valeurs illustratives.',
+    'pair-ahead-at-least':
+      '{a} devance {b} d’au moins {points}, quelles que soient les notes manquantes : {scoreA} contre {scoreB}.',
+    'pair-undecided': 'Entre {a} et {b}, rien n’est joué tant que des notes manquent : {scoreA} contre {scoreB}.',
+    'pair-may-be-excluded': '{a} peut encore être écarté.',
+    'ranks-if-admitted': 'Avec ses notes, {a} serait entre le rang {rank} et le rang {worst} s’il était admis.',
+    'change-gap-open': 'Pour en être sûr quoi qu’il arrive, il manque {gap} à {a} pour rejoindre {rival}.',
+    'change-by-method': 'La méthode choisie décide de ce rang, et non la somme pondérée.',
+    'stability-winner-if-kept':
+      '{list} {count|est|sont} en tête, sauf à être écarté : une condition n’est pas tranchée.',
+    'stability-winner-among': 'Parmi ceux dont toutes les notes sont connues, {list} {count|mène|mènent}.',
+    'stability-ahead': '{list} {count|passe|passent} devant, quelles que soient les notes manquantes.',
+    'stability-may-be-ahead': '{list} {count|peut|peuvent} encore passer devant : des notes manquent.',
+    'stability-left-out': 'Ce qui est dit de la solidité laisse de côté {list}, faute de notes.',
+    'stability-taken-as-met':
+      'Les conditions non tranchées sont ici tenues pour remplies ; restent incertains : {list}.',
     'from-to': '{label} de {from} à {to}',
   },
   en: {
@@ -134,6 +161,19 @@ export const scoringExplanations: Catalogue<ScoringExplanationKey> = {
     'stability-cut-tied': '{list} tie for the last place: the scores do not separate them.',
     'stability-searched': 'Bounds found by search in steps of {step}: a briefer reversal can be missed.',
     'rests-on-illustration': 'This explanation rests on illustrative values.',
+    'pair-ahead-at-least':
+      '{a} is ahead of {b} by at least {points}, whatever the missing scores: {scoreA} against {scoreB}.',
+    'pair-undecided': 'Between {a} and {b} nothing is settled while scores are missing: {scoreA} against {scoreB}.',
+    'pair-may-be-excluded': '{a} may still be excluded.',
+    'ranks-if-admitted': 'With its scores, {a} would have a rank from {rank} to {worst} if it were admitted.',
+    'change-gap-open': 'To be sure of it whatever is still open, {a} lacks {gap} to draw level with {rival}.',
+    'change-by-method': 'The chosen method decides this rank, not the weighted sum.',
+    'stability-winner-if-kept': '{list} {count|leads|lead} unless excluded: a condition is not decided.',
+    'stability-winner-among': 'Among those with all their scores, {list} {count|leads|lead}.',
+    'stability-ahead': '{list} {count|stands|stand} before that, whatever the missing scores.',
+    'stability-may-be-ahead': '{list} may still come before that: scores are missing.',
+    'stability-left-out': 'What is said of solidity leaves out {list}, for want of scores.',
+    'stability-taken-as-met': 'Conditions that are not decided are taken as met here: {list} may still be excluded.',
     'from-to': '{label} from {from} to {to}',
   },
   de: {
@@ -179,17 +219,43 @@ export const scoringExplanations: Catalogue<ScoringExplanationKey> = {
     'stability-cut-tied': '{list} liegen beim letzten Platz gleichauf: die Bewertungen trennen sie nicht.',
     'stability-searched': 'Grenzen mit Schrittweite {step} gesucht: eine kürzere Umkehr kann unbemerkt bleiben.',
     'rests-on-illustration': 'Diese Erklärung stützt sich auf Beispielwerte.',
+    'pair-ahead-at-least':
+      '{a} liegt um mindestens {points} vor {b}, wie auch immer die fehlenden Bewertungen ausfallen: {scoreA} gegen {scoreB}.',
+    'pair-undecided':
+      'Zwischen {a} und {b} ist nichts entschieden, solange Bewertungen fehlen: {scoreA} gegen {scoreB}.',
+    'pair-may-be-excluded': '{a} kann noch ausgeschlossen werden.',
+    'ranks-if-admitted': 'Mit seinen Bewertungen läge {a} auf Rang {rank} bis {worst}, wenn es zugelassen wäre.',
+    'change-gap-open':
+      'Um dessen sicher zu sein, was auch noch offen ist, fehlen {a} {gap} bis zum Gleichstand mit {rival}.',
+    'change-by-method': 'Über diesen Rang entscheidet die gewählte Methode, nicht die gewichtete Summe.',
+    'stability-winner-if-kept':
+      '{list} {count|führt|führen}, außer bei Ausschluss: eine Bedingung ist nicht entschieden.',
+    'stability-winner-among': 'Unter denen mit allen Bewertungen {count|führt|führen} {list}.',
+    'stability-ahead': '{list} {count|liegt|liegen} davor, wie auch immer die fehlenden Bewertungen ausfallen.',
+    'stability-may-be-ahead': '{list} {count|kann|können} noch davor kommen: es fehlen Bewertungen.',
+    'stability-left-out': 'Was über die Festigkeit gesagt wird, lässt mangels Bewertungen {list} aus.',
+    'stability-taken-as-met':
+      'Nicht entschiedene Bedingungen gelten hier als erfüllt: {list} {count|kann|können} noch ausgeschlossen werden.',
     'from-to': '{label} von {from} auf {to}',
   },
 };
 
 /** Small words inside those sentences. */
-export type ScoringWordKey = 'points' | 'under' | 'over' | 'illustrative' | 'computed' | 'stated' | 'assessed';
+export type ScoringWordKey =
+  | 'points'
+  | 'between'
+  | 'under'
+  | 'over'
+  | 'illustrative'
+  | 'computed'
+  | 'stated'
+  | 'assessed';
 
 /** Small words inside the sentences on rankings. */
 export const scoringWords: Catalogue<ScoringWordKey> = {
   fr: {
     points: '{value} {number|point|points}',
+    between: '{min} à {max}',
     under: 'sous',
     over: 'au-dessus de',
     illustrative: 'illustratif',
@@ -199,6 +265,7 @@ export const scoringWords: Catalogue<ScoringWordKey> = {
   },
   en: {
     points: '{value} {number|point|points}',
+    between: '{min} to {max}',
     under: 'below',
     over: 'above',
     illustrative: 'illustrative',
@@ -208,6 +275,7 @@ export const scoringWords: Catalogue<ScoringWordKey> = {
   },
   de: {
     points: '{value} {number|Punkt|Punkte}',
+    between: '{min} bis {max}',
     under: 'unter',
     over: 'über',
     illustrative: 'Beispiel',

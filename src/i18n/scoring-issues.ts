@@ -3,6 +3,18 @@ import type { Catalogue } from './message.ts';
 /** What the checks of a prioritisation can say. The keys are issue codes. */
 export type ScoringIssueKey =
   | 'scoring-nothing-to-weigh'
+  | 'scoring-object-wanted'
+  | 'scoring-list-wanted'
+  | 'scoring-key-unknown'
+  | 'scoring-label-missing'
+  | 'scoring-weight-missing'
+  | 'scoring-direction-missing'
+  | 'scoring-scale-missing'
+  | 'scoring-scale-kind-unknown'
+  | 'scoring-level-not-usable'
+  | 'scoring-level-outside-scale'
+  | 'scoring-levels-miss-ends'
+  | 'scoring-criterion-not-named'
   | 'scoring-id-empty'
   | 'scoring-id-twice'
   | 'scoring-weight-not-usable'
@@ -35,12 +47,25 @@ export type ScoringIssueKey =
 export const scoringIssues: Catalogue<ScoringIssueKey> = {
   fr: {
     'scoring-nothing-to-weigh': 'Le modèle n’a ni critère ni condition : donnez au moins l’un des deux.',
+    'scoring-object-wanted': '« {key} » doit être un objet avec ses clés.',
+    'scoring-list-wanted': '« {key} » doit être une liste : donnez-en une, même vide pour « gates ».',
+    'scoring-key-unknown': 'Clé « {key} » inconnue : elle serait ignorée.{nearest? Vouliez-vous écrire « {} » ?}',
+    'scoring-label-missing': 'Pas de libellé : dites en mots ce que c’est.',
+    'scoring-weight-missing': 'Pas de poids : donnez un nombre fini, positif ou nul.',
+    'scoring-direction-missing': 'Pas de sens : écrivez « max » (plus vaut mieux) ou « min » (moins vaut mieux).',
+    'scoring-scale-missing': 'L’échelle n’a pas deux bornes : donnez « min » et « max », ou des niveaux.',
+    'scoring-scale-kind-unknown': 'Genre d’échelle {found} inconnu : écrivez « levels » ou « numeric ».',
+    'scoring-level-not-usable': 'Le niveau n° {found} n’a pas de valeur finie : donnez-lui un nombre.',
+    'scoring-level-outside-scale': 'Le niveau {found} est hors de l’échelle de {min} à {max}.',
+    'scoring-levels-miss-ends':
+      'Les niveaux ({levels}) n’atteignent pas les bornes {min} et {max} : nommez-les, ou retirez les bornes.',
+    'scoring-criterion-not-named': 'Une note ne dit pas son critère : écrivez « criterion ».',
     'scoring-id-empty': 'L’identifiant est vide : donnez un identifiant court.',
     'scoring-id-twice': 'L’identifiant « {id} » est donné deux fois : gardez-le pour un seul élément.',
     'scoring-weight-not-usable': 'Le poids {found} n’est pas utilisable : donnez un nombre fini, positif ou nul.',
     'scoring-weights-all-zero': 'Tous les poids sont nuls : donnez un poids positif à un critère au moins.',
     'scoring-direction-unknown':
-      'Sens « {found} » inconnu : écrivez « max » (plus vaut mieux) ou « min » (moins vaut mieux).',
+      'Sens {found} inconnu : écrivez « max » (plus vaut mieux) ou « min » (moins vaut mieux).',
     'scoring-scale-not-usable':
       'L’échelle n’a pas deux bornes distinctes et finies ({min} et {max}) : corrigez ses bornes.',
     'scoring-level-twice': 'Deux niveaux portent la valeur {found} : donnez une valeur différente à chacun.',
@@ -76,11 +101,24 @@ export const scoringIssues: Catalogue<ScoringIssueKey> = {
   },
   en: {
     'scoring-nothing-to-weigh': 'The model has neither a criterion nor a gate: give at least one of them.',
+    'scoring-object-wanted': '"{key}" must be an object with its keys.',
+    'scoring-list-wanted': '"{key}" must be a list: give one, be it empty for "gates".',
+    'scoring-key-unknown': 'Unknown key "{key}": it would be ignored.{nearest? Did you mean "{}"?}',
+    'scoring-label-missing': 'No label: say in words what this is.',
+    'scoring-weight-missing': 'No weight: give a finite number, 0 or more.',
+    'scoring-direction-missing': 'No direction: write "max" (more is better) or "min" (less is better).',
+    'scoring-scale-missing': 'The scale does not have two ends: give "min" and "max", or levels.',
+    'scoring-scale-kind-unknown': 'Unknown kind of scale {found}: write "levels" or "numeric".',
+    'scoring-level-not-usable': 'Level no. {found} has no finite value: give it a number.',
+    'scoring-level-outside-scale': 'The level {found} is outside the scale from {min} to {max}.',
+    'scoring-levels-miss-ends':
+      'The levels ({levels}) do not reach the ends {min} and {max}: name them, or leave the ends out.',
+    'scoring-criterion-not-named': 'A score does not say its criterion: write "criterion".',
     'scoring-id-empty': 'The id is empty: give a short id.',
     'scoring-id-twice': 'The id "{id}" is given twice: keep it for one item only.',
     'scoring-weight-not-usable': 'The weight {found} cannot be used: give a finite number, 0 or more.',
     'scoring-weights-all-zero': 'All weights are 0: give at least one criterion a weight above 0.',
-    'scoring-direction-unknown': 'Unknown direction "{found}": write "max" (more is better) or "min" (less is better).',
+    'scoring-direction-unknown': 'Unknown direction {found}: write "max" (more is better) or "min" (less is better).',
     'scoring-scale-not-usable': 'The scale does not have two distinct finite ends ({min} and {max}): mend its ends.',
     'scoring-level-twice': 'Two levels have the value {found}: give each its own value.',
     'scoring-thresholds-contradict':
@@ -112,12 +150,25 @@ export const scoringIssues: Catalogue<ScoringIssueKey> = {
   de: {
     'scoring-nothing-to-weigh':
       'Das Modell hat weder ein Kriterium noch eine Bedingung: mindestens eines davon angeben.',
+    'scoring-object-wanted': '„{key}“ muss ein Objekt mit seinen Schlüsseln sein.',
+    'scoring-list-wanted': '„{key}“ muss eine Liste sein: eine angeben, für „gates“ auch eine leere.',
+    'scoring-key-unknown': 'Unbekannter Schlüssel „{key}“: er würde übergangen.{nearest? War „{}“ gemeint?}',
+    'scoring-label-missing': 'Keine Bezeichnung: in Worten sagen, was es ist.',
+    'scoring-weight-missing': 'Kein Gewicht: eine endliche Zahl ab 0 angeben.',
+    'scoring-direction-missing': 'Keine Richtung: „max“ (mehr ist besser) oder „min“ (weniger ist besser) schreiben.',
+    'scoring-scale-missing': 'Die Skala hat keine zwei Enden: „min“ und „max“ oder Stufen angeben.',
+    'scoring-scale-kind-unknown': 'Unbekannte Art von Skala {found}: „levels“ oder „numeric“ schreiben.',
+    'scoring-level-not-usable': 'Stufe Nr. {found} hat keinen endlichen Wert: eine Zahl angeben.',
+    'scoring-level-outside-scale': 'Die Stufe {found} liegt außerhalb der Skala von {min} bis {max}.',
+    'scoring-levels-miss-ends':
+      'Die Stufen ({levels}) reichen nicht bis zu den Enden {min} und {max}: diese benennen oder die Enden weglassen.',
+    'scoring-criterion-not-named': 'Eine Bewertung nennt ihr Kriterium nicht: „criterion“ schreiben.',
     'scoring-id-empty': 'Die Kennung ist leer: eine kurze Kennung angeben.',
     'scoring-id-twice': 'Die Kennung „{id}“ kommt zweimal vor: sie darf nur für ein Element stehen.',
     'scoring-weight-not-usable': 'Das Gewicht {found} ist nicht verwendbar: eine endliche Zahl ab 0 angeben.',
     'scoring-weights-all-zero': 'Alle Gewichte sind 0: mindestens einem Kriterium ein Gewicht über 0 geben.',
     'scoring-direction-unknown':
-      'Unbekannte Richtung „{found}“: „max“ (mehr ist besser) oder „min“ (weniger ist besser) schreiben.',
+      'Unbekannte Richtung {found}: „max“ (mehr ist besser) oder „min“ (weniger ist besser) schreiben.',
     'scoring-scale-not-usable':
       'Die Skala hat keine zwei verschiedenen endlichen Enden ({min} und {max}): Enden berichtigen.',
     'scoring-level-twice': 'Zwei Stufen haben den Wert {found}: jeder einen eigenen Wert geben.',

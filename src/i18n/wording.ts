@@ -1,7 +1,7 @@
+import type { Wording } from '../model/index.ts';
 import { type Locale, requireLocale } from './locale.ts';
 
-/** A text that a user gives: one text for every language, or one per language. */
-export type Wording = string | Readonly<Partial<Record<Locale, string>>>;
+export type { Wording };
 
 /** Where to look when a language has no text: neighbours in administration first, so that a reader never meets a blank. */
 const FALLBACKS: Readonly<Record<Locale, readonly Locale[]>> = {

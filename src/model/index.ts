@@ -66,20 +66,27 @@ export type {
   Gate,
   GateVerdict,
   LocalisedText,
-  PlanPrioritisation,
+  PrioritisationRules,
   Provenance,
+  Scale,
   ScaleLevel,
   Score,
+  Verdict,
+  Wording,
 } from './prioritisation.ts';
 export {
   CriterionSchema,
   GateSchema,
   GateVerdictSchema,
   LocalisedTextSchema,
-  PlanPrioritisationSchema,
+  PrioritisationRulesSchema,
   ProvenanceSchema,
   ScaleLevelSchema,
+  ScaleSchema,
   ScoreSchema,
+  ThresholdsSchema,
+  VerdictSchema,
+  WordingSchema,
 } from './prioritisation.ts';
 export type { NextStep, Project } from './project.ts';
 export { NextStepSchema, ProjectSchema } from './project.ts';

@@ -15,7 +15,7 @@ import { IndicatorSchema, MilestoneSchema } from './milestone.ts';
 import { OrganisationSchema, PersonSchema } from './organisation.ts';
 import { OrientationSchema } from './orientation.ts';
 import { PartialDateSchema } from './partial-date.ts';
-import { PlanPrioritisationSchema } from './prioritisation.ts';
+import { PrioritisationRulesSchema } from './prioritisation.ts';
 import { ProjectSchema } from './project.ts';
 import { SourceReferencesSchema, SourceSchema } from './source.ts';
 import { TerritorySchema } from './territory.ts';
@@ -83,7 +83,7 @@ export const PlanSchema = z.strictObject({
   claims: z._default(z.array(ClaimSchema).check(z.maxLength(10_000)), []),
   links: z._default(z.array(LinkSchema).check(z.maxLength(100_000)), []),
   glossary: z._default(z.array(GlossaryEntrySchema).check(z.maxLength(10_000)), []),
-  prioritisation: z.optional(PlanPrioritisationSchema),
+  prioritisation: z.optional(PrioritisationRulesSchema),
   /** Data of other programs, kept untouched. */
   extensions: z.optional(z.record(z.string().check(z.maxLength(200)), z.json())),
   provenance: SourceReferencesSchema,

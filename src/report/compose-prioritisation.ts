@@ -1,7 +1,8 @@
 import { type BlockNode, type DocumentNode, doc, figure, heading, note, p, table, ul } from '../document/index.ts';
 import { requireParts } from '../errors/index.ts';
-import { decimal, type Locale, messageLocale, percentage } from '../i18n/index.ts';
+import { decimal, type Locale, messageLocale, percentage, rankWords } from '../i18n/index.ts';
 import {
+  describeScope,
   describeStability,
   type ExclusionReason,
   type Prioritisation,
@@ -74,7 +75,7 @@ function rankingBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
     line.provisional ? `${line.rank} (${say('provisional', locale)})` : String(line.rank),
     named(line, locale),
     decimal(line.score, 1, locale),
-    ranks(line.bestRank, line.worstRank),
+    rankWords(line, locale),
   ]);
   const header = [say('rank', locale), say('project', locale), say('score', locale), say('possible-ranks', locale)];
   const criteria = result.criteria.map(
@@ -106,9 +107,11 @@ function named(
   return label === '' || label === line.id ? line.id : `${line.id} – ${label}`;
 }
 
-function ranks(best: number | null, worst: number | null): string {
-  if (best === null || worst === null) return '–';
-  return best === worst ? String(best) : `${best}–${worst}`;
+/** One score, or the two between which it lies. */
+function scores(interval: { readonly min: number; readonly max: number } | null, locale: Locale): string {
+  if (interval === null) return '–';
+  const [min, max] = [decimal(interval.min, 1, locale), decimal(interval.max, 1, locale)];
+  return min === max ? min : `${min} – ${max}`;
 }
 
 function incompleteBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
@@ -123,10 +126,8 @@ function incompleteBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   const rows = result.incomplete.map((line) => [
     named(line, locale),
     line.missing.map((id) => criterion.get(id) ?? id).join(', '),
-    line.interval === null
-      ? '–'
-      : `${decimal(line.interval.min, 1, locale)} – ${decimal(line.interval.max, 1, locale)}`,
-    ranks(line.bestRank, line.worstRank),
+    scores(line.interval, locale),
+    rankWords(line, locale),
   ]);
   return [heading(2, say('incomplete', locale), { anchor: 'incomplete' }), table([header, ...rows])];
 }
@@ -134,9 +135,9 @@ function incompleteBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
 function excludedBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   if (result.excluded.length === 0) return [];
   const rows = result.excluded.flatMap((line) =>
-    line.reasons.map((reason) => [named(line, locale), ...reasonCells(reason, locale)]),
+    line.reasons.map((reason) => [named(line, locale), scores(line.interval, locale), ...reasonCells(reason, locale)]),
   );
-  const header = [say('project', locale), say('reason', locale), say('evidence', locale)];
+  const header = [say('project', locale), say('score', locale), say('reason', locale), say('evidence', locale)];
   return [heading(2, say('excluded', locale), { anchor: 'excluded' }), table([header, ...rows])];
 }
 
@@ -146,26 +147,26 @@ function reasonCells(reason: ExclusionReason, locale: Locale): [string, string] 
     case 'gate': {
       const verdict = say(reason.verdict, locale);
       const label = wordingIn(reason.label, locale);
-      return [say('reason-gate', locale, { verdict, label }), evidenceText(reason.evidence, locale)];
+      return [say('reason-gate', locale, { verdict, label }), evidenceText(reason, locale)];
     }
     case 'minimum': {
       const { found, minimum } = reason;
       return [say('reason-minimum', locale, { label: wordingIn(reason.label, locale), found, minimum }), ''];
     }
     case 'missing':
-      return [say('reason-missing', locale, { criteria: [...reason.criterionIds] }), ''];
+      return [say('reason-missing', locale, { criteria: [...reason.criteria] }), ''];
   }
 }
 
-type EvidenceList = NonNullable<Prioritisation['ranking'][number]['gates'][number]['evidence']>;
-
-function evidenceText(evidence: EvidenceList | undefined, locale: Locale): string {
-  return (evidence ?? [])
-    .map(({ text, source, obtained }) => {
-      const origin = say(obtained === 'illustrative' ? 'for-illustration' : obtained, locale);
-      return `${wordingIn(text, locale)}${source ? ` (${source} ; ${origin})` : ` (${origin})`}`;
-    })
-    .join(' · ');
+function evidenceText(
+  verdict: Pick<Prioritisation['ranking'][number]['gates'][number], 'evidence' | 'provenance' | 'sources'>,
+  locale: Locale,
+): string {
+  const { evidence, provenance = 'stated', sources = [] } = verdict;
+  if (evidence === undefined) return '';
+  const origin = say(provenance === 'illustrative' ? 'for-illustration' : provenance, locale);
+  const from = sources.map(({ source, place }) => (place === undefined ? source : `${source}, ${place}`));
+  return `${wordingIn(evidence, locale)} (${[...from, origin].join(' ; ')})`;
 }
 
 function conditionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
@@ -174,12 +175,12 @@ function conditionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   const lines = [...result.ranking, ...result.incomplete, ...result.excluded];
   const rows = lines.flatMap((line) =>
     result.gates.map((gate) => {
-      const verdict = line.gates.find(({ gateId }) => gateId === gate.id);
+      const verdict = line.gates.find(({ gate: of }) => of === gate.id);
       return [
         line.id,
         wordingIn(gate.label, locale),
         say(verdict?.verdict ?? 'unknown', locale),
-        evidenceText(verdict?.evidence, locale),
+        verdict === undefined ? '' : evidenceText(verdict, locale),
       ];
     }),
   );
@@ -211,7 +212,9 @@ function stabilityBlocks(result: Prioritisation, stability: WeightStability, loc
 
 function acceptabilityBlocks(result: Prioritisation, acceptability: RankAcceptability, locale: Locale): BlockNode[] {
   const header = [say('project', locale), say('first-share', locale)];
-  const rows = result.ranking
+  const byId = new Map(result.ranking.map((line) => [line.id, line]));
+  const rows = (result.table?.ids ?? [])
+    .flatMap((id) => byId.get(id) ?? [])
     .map((line, row) => ({ line, share: acceptability.acceptability[row]?.[0] ?? 0 }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
@@ -220,6 +223,7 @@ function acceptabilityBlocks(result: Prioritisation, acceptability: RankAcceptab
     heading(2, say('acceptability', locale), { anchor: 'acceptability' }),
     p(say('acceptability-note', locale, { method: acceptability.method })),
     table([header, ...rows]),
+    ...describeScope(result, { locale }).map((text) => p(text)),
   ];
 }
 

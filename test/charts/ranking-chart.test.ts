@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankingChart, rankingTable } from '../../src/charts/index.ts';
-import { type Alternative, prioritise } from '../../src/scoring/index.ts';
-import { demoModel, passed } from '../scoring/prioritise/demo-model.ts';
+import { prioritise } from '../../src/scoring/index.ts';
+import { type DemoAlternative as Alternative, demoModel, passed } from '../scoring/prioritise/demo-model.ts';
 import { textsOf } from './svg-texts.ts';
 
 const alternatives: readonly Alternative[] = [
@@ -18,20 +18,25 @@ describe('rankingChart', () => {
     const { root, texts } = textsOf(rankingChart(result, { locale: 'en' }));
     expect(root).toMatchObject({ role: 'img', lang: 'en', 'aria-label': 'Ranking: Demonstration' });
     expect(texts.title[0]).toBe('Ranking: Demonstration');
-    expect(texts.desc[0]).toContain('2 items ranked, best first, out of 100 points. First: A – Sleep with 73.0.');
-    expect(texts.desc[0]).toContain('Rank 1, Item A – Sleep, Points 73.0, Severity 50.0, Delay 15.0, Reach 8.0');
+    expect(texts.desc[0]).toContain(
+      '2 items ranked, best first, out of 100 points. First: A – Sleep with 73.0. One item excluded.',
+    );
+    expect(texts.desc[0]).toContain(
+      'Rank 1, Item A – Sleep, Points 73.0, Possible ranks 1, Severity 50.0, Delay 15.0, Reach 8.0',
+    );
   });
 
   it('names every bar, marks criteria by letters and what is provisional by words', () => {
     const { texts } = textsOf(rankingChart(result, { locale: 'fr' }));
-    expect(texts.title).toContain('C (sans rang) : de 39,5 à 69,5');
+    expect(texts.title).toContain('C (sans rang) : de 39,5 à 69,5 (2–3)');
     expect(texts.text).toEqual(expect.arrayContaining(['a', 'b', 'c', '73,0']));
-    expect(texts.text).toContain('(?) rang provisoire : une condition n’est pas tranchée.');
+    expect(texts.text).toContain('65,5 (2–3 ou écarté)');
+    expect(texts.text.some((text) => text.startsWith('« ou écarté » : une condition n’est pas tranchée'))).toBe(true);
   });
 
   it('counts the lines that it leaves off', () => {
     const { texts } = textsOf(rankingChart(result, { locale: 'en', lines: 1 }));
-    expect(texts.text).toContain('2 more lines are not shown.');
+    expect(texts.text).toContain('3 more lines are not shown.');
   });
 
   it('says that there is nothing to show', () => {
@@ -59,12 +64,13 @@ describe('rankingChart', () => {
 describe('rankingTable', () => {
   it('holds everybody, with rank, interval or exclusion', () => {
     const { header, rows } = rankingTable(result, { locale: 'en' });
-    expect(header).toEqual(['Rank', 'Item', 'Points', 'Severity', 'Delay', 'Reach']);
+    expect(header).toEqual(['Rank', 'Item', 'Points', 'Possible ranks', 'Severity', 'Delay', 'Reach']);
     expect(rows.map((row) => row.slice(0, 3))).toEqual([
       ['1', 'A – Sleep', '73.0'],
       ['2', 'B', '65.5'],
       ['no rank', 'C', '39.5 to 69.5'],
-      ['excluded', 'D', '–'],
+      ['excluded', 'D', '32.0'],
     ]);
+    expect(rows.map((row) => row[3])).toEqual(['1', '2–3 or out', '2–3', '–']);
   });
 });

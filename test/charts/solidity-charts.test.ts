@@ -7,8 +7,8 @@ import {
   weightStabilityChart,
   weightStabilityTable,
 } from '../../src/charts/index.ts';
-import { type Alternative, prioritise, rankAcceptability, weightStability } from '../../src/scoring/index.ts';
-import { demoModel, passed } from '../scoring/prioritise/demo-model.ts';
+import { prioritise, rankAcceptability, weightStability } from '../../src/scoring/index.ts';
+import { type DemoAlternative as Alternative, demoModel, passed } from '../scoring/prioritise/demo-model.ts';
 import { textsOf } from './svg-texts.ts';
 
 const hostile = '</text><script>alert(1)</script>';

@@ -73,7 +73,6 @@ const CALLS: readonly (readonly [string, (thing: never) => unknown])[] = [
   ['smallestFlip', (thing) => smallestFlip(thing)],
   ['rankAcceptability', (thing) => rankAcceptability(thing)],
   ['rankIntervals', (thing) => rankIntervals(thing)],
-  ['checkPrioritisation', (thing) => checkPrioritisation(thing)],
   ['definePrioritisation', (thing) => definePrioritisation(thing)],
   ['compareMethods', (thing) => compareMethods({ values: [[1]], directions: ['max'], weights: [1] }, thing)],
   ['robustPortfolio', (thing) => robustPortfolio(thing)],
@@ -112,16 +111,21 @@ describe('a call with something else than was meant', () => {
 
   it('refuses verdicts by gate, which have no place for evidence, and what is no alternative', () => {
     expect(() => prioritise(model, [wrong({ ...project, gates: { lead: 'met' } })])).toThrow(
-      /gates: \[\{ gateId, verdict/,
+      /gates: \[\{ gate, verdict/,
     );
     expect(() => prioritise(model, [wrong(undefined)])).toThrow(/an alternative .*alternatives\[0\]/);
+  });
+
+  it('never throws on rules from outside', () => {
+    for (const [name, thing] of THINGS)
+      expect(checkPrioritisation(wrong(thing)).length, name).toBeGreaterThan(0);
   });
 
   it('tells a criterion without scale or id as an issue, and refuses the model', () => {
     const criteria = [{ label: 'Need', direction: 'max', weight: 1 }];
     const rules = wrong({ id: 'm', title: 'M', gates: [], criteria });
     const codes = checkPrioritisation(rules).map(({ code }) => code);
-    expect(codes).toEqual(['scoring-id-empty', 'scoring-scale-not-usable']);
+    expect(codes).toEqual(['scoring-id-empty', 'scoring-scale-missing']);
     expect(() => definePrioritisation(rules)).toThrow(PlanSanteError);
   });
 

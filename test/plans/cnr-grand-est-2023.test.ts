@@ -247,7 +247,7 @@ describe('the prioritisation', () => {
       'replicable',
     ]);
     for (const { label } of [...gates, ...criteria, ...criteria.flatMap(({ scale }) => scale.levels ?? [])]) {
-      expect([label.fr, label.en, label.de].every((words) => words !== undefined)).toBe(true);
+      expect(label).toMatchObject({ fr: expect.any(String), en: expect.any(String), de: expect.any(String) });
     }
   });
 

@@ -3,7 +3,7 @@ import type { DocumentNode } from '../../document/index.ts';
 import { formatMessage, type Locale, messageLocale } from '../../i18n/index.ts';
 import { type Plan, readAmountEur } from '../../model/index.ts';
 import { composePrioritisation } from '../../report/index.ts';
-import { decisionRecord, type PlanPrioritisation, planProblem, replayDecision } from '../../scoring/index.ts';
+import { decisionRecord, type PrioritisedPlan, planProblem, replayDecision } from '../../scoring/index.ts';
 import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
 import { jsonText } from '../json-text.ts';
 import { loadPlan } from '../load-plan.ts';
@@ -112,7 +112,7 @@ function reportPage({ result, stability, acceptability, why }: DefendedRanking, 
 }
 
 async function paidFor(
-  result: PlanPrioritisation,
+  result: PrioritisedPlan,
   costs: CostFile,
   call: Call,
   terminal: Terminal,

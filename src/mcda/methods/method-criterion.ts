@@ -6,9 +6,9 @@ import type { Direction } from '../matrix/index.ts';
  * Roy B. (1991), The outranking approach and the foundations of ELECTRE methods, Theory and Decision 31:49-73.
  */
 export interface Thresholds {
-  readonly indifference?: number;
-  readonly preference?: number;
-  readonly veto?: number;
+  readonly indifference?: number | undefined;
+  readonly preference?: number | undefined;
+  readonly veto?: number | undefined;
 }
 
 /** The two ends of a scale, in its own unit. */
@@ -20,7 +20,7 @@ export interface ScaleBounds {
 /** What a method may know of a criterion beside its column of scores. */
 export interface MethodCriterion {
   readonly direction: Direction;
-  readonly thresholds?: Thresholds;
+  readonly thresholds?: Thresholds | undefined;
   /** The lowest and the highest score that the scale can give. */
   readonly bounds: ScaleBounds;
 }

@@ -1,4 +1,4 @@
-import type { Criterion } from './criterion.ts';
+import type { Criterion } from '../../model/index.ts';
 import { scaleBounds } from './scale.ts';
 
 /** The worth of the best anchor of every scale; the worst is worth 0. */
@@ -13,7 +13,7 @@ export const FULL_VALUE = 100;
  * @example
  * ```ts
  * import { anchoredValue } from 'plan-sante/scoring';
- * const delay = { id: 'delay', label: 'Delay', direction: 'min', weight: 1, scale: { kind: 'numeric', min: 0, max: 24 } } as const;
+ * const delay = { id: 'delay', label: 'Delay', direction: 'min', weight: 1, scale: { min: 0, max: 24 } } as const;
  * anchoredValue(delay, 6); // 75
  * ```
  */

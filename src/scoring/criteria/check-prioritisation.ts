@@ -1,127 +1,210 @@
-import { type Issue, PlanSanteError } from '../../errors/index.ts';
+import type { Issue } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
-import type { ScaleBounds, Thresholds } from '../../mcda/methods/index.ts';
-import type { Criterion } from './criterion.ts';
+import type { Thresholds } from '../../mcda/methods/index.ts';
+import type { Scale } from '../../model/index.ts';
+import { unknownKeys } from './known-keys.ts';
 import type { PrioritisationModel } from './prioritisation-model.ts';
-import { type LevelScale, type NumericScale, type Scale, scaleBounds } from './scale.ts';
+import { levelsOf, scaleBounds } from './scale.ts';
 import { type ScoringIssueParts, scoringIssue } from './scoring-issue.ts';
 
 /**
- * Looks for everything that makes the rules of a prioritisation unusable: doubled ids, weights and scales that cannot be used,
- * thresholds that contradict each other, a minimum outside its scale. An empty answer means that the model can be used.
+ * Looks for everything that makes the rules of a prioritisation unusable: misspelt keys, doubled ids, weights and scales that
+ * cannot be used, thresholds that contradict each other, a minimum outside its scale. An empty answer means that the model can be
+ * used. Never throws: what is no model at all is an issue too.
  *
  * @example
  * ```ts
  * import { checkPrioritisation } from 'plan-sante/scoring';
- * const issues = checkPrioritisation({ id: 'demo', title: 'Demo', criteria: [], gates: [] }, { locale: 'en' });
+ * const issues = checkPrioritisation({ id: 'demo', title: 'Demo', criteria: [] }, { locale: 'en' });
  * issues[0]?.code; // 'scoring-nothing-to-weigh'
  * ```
  */
-export function checkPrioritisation(model: PrioritisationModel, options: { readonly locale?: Locale } = {}): Issue[] {
-  requireRules('checkPrioritisation', model);
+export function checkPrioritisation(
+  model: PrioritisationModel,
+  options: { readonly locale?: Locale } = {},
+): readonly Issue[] {
   const locale = options.locale ?? 'fr';
-  const found: ScoringIssueParts[] = [
-    ...checkNothingToWeigh(model),
-    ...checkIds(model.criteria, 'criteria', 'criterion'),
-    ...checkIds(model.gates, 'gates', 'gate'),
-    ...model.criteria.flatMap((criterion, index) => checkCriterion(criterion, index)),
-    ...checkWeightSum(model),
-    ...checkQuota(model),
-  ];
-  return found.map((parts) => scoringIssue(parts, locale));
+  return findFaults(model).map((parts) => scoringIssue(parts, locale));
 }
 
-/** Refuses what is no model at all, in the name of the public function that was called. */
-export function requireRules(caller: string, model: PrioritisationModel): void {
-  if (typeof model !== 'object' || model === null || !Array.isArray(model.criteria) || !Array.isArray(model.gates))
-    throw new PlanSanteError({ function: caller, expected: 'a model with criteria and gates', received: model });
+type Thing = Readonly<Record<string, unknown>>;
+type At = Pick<ScoringIssueParts, 'path' | 'place' | 'params'>;
+
+const MODEL: At = { path: [], place: 'model', params: {} };
+
+/** The faults of what may be a model; written for data of unknown shape. */
+function findFaults(model: unknown): ScoringIssueParts[] {
+  if (!isThing(model)) return [shape(MODEL, 'model', 'object')];
+  const found: ScoringIssueParts[] = [...unknownKeys('model', model, MODEL)];
+  const lists: Record<'criteria' | 'gates', readonly unknown[]> = { criteria: [], gates: [] };
+  for (const key of ['criteria', 'gates'] as const) {
+    const given = model[key] ?? (key === 'gates' ? [] : undefined);
+    if (Array.isArray(given)) lists[key] = given;
+    else found.push(shape({ ...MODEL, path: [key] }, key, 'list'));
+  }
+  const { criteria, gates } = lists;
+  if (found.length === 0 && criteria.length + gates.length === 0)
+    found.push({ code: 'scoring-nothing-to-weigh', severity: 'error', ...MODEL });
+  found.push(...faultsOfItems(criteria, 'criteria', 'criterion', faultsOfCriterion));
+  found.push(...faultsOfItems(gates, 'gates', 'gate', (gate, at) => unknownKeys('gate', gate, at)));
+  if (criteria.length > 0 && criteria.every((criterion) => isThing(criterion) && criterion['weight'] === 0))
+    found.push({ code: 'scoring-weights-all-zero', severity: 'error', ...MODEL, path: ['criteria'] });
+  return [...found, ...faultsOfQuota(model['quota'])];
 }
 
-function checkNothingToWeigh(model: PrioritisationModel): ScoringIssueParts[] {
-  if (model.criteria.length + model.gates.length > 0) return [];
-  return [{ code: 'scoring-nothing-to-weigh', severity: 'error', path: [], place: 'model', params: {} }];
-}
-
-function checkIds(
-  items: readonly { readonly id: string }[],
+/** What criteria and gates have in common: an id of their own, and words. */
+function faultsOfItems(
+  items: readonly unknown[],
   key: 'criteria' | 'gates',
   place: 'criterion' | 'gate',
+  more: (item: Thing, at: At) => ScoringIssueParts[],
 ): ScoringIssueParts[] {
-  const seen = new Set<string>();
-  const issues: ScoringIssueParts[] = [];
-  items.forEach(({ id }, index) => {
-    const at = { path: [key, index, 'id'], severity: 'error', place } as const;
-    if (typeof id !== 'string' || id.trim() === '')
-      issues.push({ code: 'scoring-id-empty', ...at, params: { [place]: index + 1 } });
-    else if (seen.has(id)) issues.push({ code: 'scoring-id-twice', ...at, params: { [place]: id, id } });
+  const seen = new Set<unknown>();
+  return items.flatMap((item, index) => {
+    const path = [key, index];
+    if (!isThing(item)) return [shape({ path, place, params: { [place]: index + 1 } }, place, 'object')];
+    const { id, label } = item;
+    const named = typeof id === 'string' && id.trim() !== '';
+    const at: At = { path, place, params: { [place]: named ? id : index + 1 } };
+    const found: ScoringIssueParts[] = [];
+    if (!named) found.push(fault('scoring-id-empty', at, 'id'));
+    else if (seen.has(id)) found.push(fault('scoring-id-twice', at, 'id', { id }));
     seen.add(id);
+    if (!hasWords(label)) found.push(fault('scoring-label-missing', at, 'label'));
+    return [...found, ...more(item, at)];
   });
-  return issues;
 }
 
-/** The ends of a scale, which are no numbers where there is none. */
-function endsOf(scale: Partial<LevelScale> | Partial<NumericScale> | undefined): ScaleBounds {
-  if (scale?.kind === 'levels' ? Array.isArray(scale.levels) : scale?.kind === 'numeric')
-    return scaleBounds(scale as Scale);
-  return { min: Number.NaN, max: Number.NaN };
-}
-
-function checkCriterion(criterion: Criterion, index: number): ScoringIssueParts[] {
-  const issues: ScoringIssueParts[] = [];
-  const report = (code: ScoringIssueParts['code'], key: string, params: Readonly<Record<string, unknown>>) => {
-    const path = ['criteria', index, key];
-    issues.push({ code, severity: 'error', path, place: 'criterion', params: { criterion: criterion.id, ...params } });
-  };
+function faultsOfCriterion(criterion: Thing, at: At): ScoringIssueParts[] {
   const { weight, direction, scale, minimum, thresholds } = criterion;
-  if (!Number.isFinite(weight) || weight < 0)
-    report('scoring-weight-not-usable', 'weight', {
-      found: typeof weight === 'string' ? JSON.stringify(weight) : weight,
-    });
-  if (direction !== 'max' && direction !== 'min')
-    report('scoring-direction-unknown', 'direction', { found: direction });
+  const found: ScoringIssueParts[] = unknownKeys('criterion', criterion, at);
+  if (isAbsent(weight)) found.push(fault('scoring-weight-missing', at, 'weight'));
+  else if (!isNumber(weight) || weight < 0)
+    found.push(fault('scoring-weight-not-usable', at, 'weight', { found: shown(weight) }));
+  if (isAbsent(direction)) found.push(fault('scoring-direction-missing', at, 'direction'));
+  else if (direction !== 'max' && direction !== 'min')
+    found.push(fault('scoring-direction-unknown', at, 'direction', { found: shown(direction) }));
 
-  const { min, max } = endsOf(scale);
-  if (!(min < max) || !Number.isFinite(min) || !Number.isFinite(max)) {
-    report('scoring-scale-not-usable', 'scale', { min, max });
-  } else if (minimum !== undefined && !(minimum >= min && minimum <= max)) {
-    report('scoring-minimum-outside-scale', 'minimum', { found: minimum, min, max });
+  const ofScale = faultsOfScale(scale, at);
+  found.push(...ofScale);
+  const usable = ofScale.every(({ code }) => code === 'scoring-key-unknown');
+  if (usable && !isAbsent(minimum)) {
+    const { min, max } = scaleBounds(scale as Scale);
+    if (!isNumber(minimum) || minimum < min || minimum > max)
+      found.push(fault('scoring-minimum-outside-scale', at, 'minimum', { found: shown(minimum), min, max }));
   }
-  if (scale?.kind === 'levels' && Array.isArray(scale.levels)) {
-    const twice = firstTwice(scale.levels.map((level) => level.value));
-    if (twice !== undefined) report('scoring-level-twice', 'scale', { found: twice });
-  }
-  if (thresholds !== undefined && !thresholdsAgree(thresholds)) {
-    const given = [thresholds.indifference, thresholds.preference, thresholds.veto];
-    report('scoring-thresholds-contradict', 'thresholds', {
-      found: given.map((threshold) => threshold ?? '–').join(' / '),
-      ...thresholds,
-    });
-  }
-  return issues;
+  return [...found, ...faultsOfThresholds(thresholds, at)];
 }
 
-function firstTwice(values: readonly number[]): number | undefined {
-  return values.find((value, index) => values.indexOf(value) < index);
+function faultsOfScale(scale: unknown, at: At): ScoringIssueParts[] {
+  if (!isThing(scale)) return [fault('scoring-scale-missing', at, 'scale')];
+  const inScale: At = { ...at, path: [...at.path, 'scale'] };
+  const found: ScoringIssueParts[] = unknownKeys('scale', scale, inScale);
+  const { kind, levels = [] } = scale;
+  if (!isAbsent(kind) && kind !== 'levels' && kind !== 'numeric')
+    return [...found, fault('scoring-scale-kind-unknown', inScale, 'kind', { found: shown(kind) })];
+  if (!Array.isArray(levels))
+    return [...found, shape({ ...inScale, path: [...inScale.path, 'levels'] }, 'levels', 'list')];
+  const odd = levels.findIndex((level) => !isThing(level) || !isNumber(level['value']));
+  if (odd >= 0) return [...found, fault('scoring-level-not-usable', inScale, 'levels', { found: odd + 1 })];
+  if (kind === 'levels' && levels.length === 0) return [...found, fault('scoring-scale-missing', at, 'scale')];
+  levels.forEach((level: Thing, index) => {
+    found.push(...unknownKeys('level', level, { ...inScale, path: [...inScale.path, 'levels', index] }));
+  });
+  return [...found, ...faultsOfEnds(scale as Scale, at)];
+}
+
+function faultsOfEnds(scale: Scale, at: At): ScoringIssueParts[] {
+  const { min, max } = scaleBounds(scale);
+  for (const end of ['min', 'max'] as const)
+    if (!isAbsent(scale[end]) && !isNumber(scale[end]))
+      return [fault('scoring-scale-not-usable', at, 'scale', { min: shown(scale.min), max: shown(scale.max) })];
+  if (!Number.isFinite(min) || !Number.isFinite(max)) return [fault('scoring-scale-missing', at, 'scale')];
+  if (!(min < max)) return [fault('scoring-scale-not-usable', at, 'scale', { min, max })];
+  const values = (scale.levels ?? []).map((level) => level.value);
+  const twice = values.find((value, index) => values.indexOf(value) < index);
+  if (twice !== undefined) return [fault('scoring-level-twice', at, 'scale', { found: twice })];
+  const outside = values.find((value) => value < min || value > max);
+  if (outside !== undefined) return [fault('scoring-level-outside-scale', at, 'scale', { found: outside, min, max })];
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  // A score that no level allows could then be the best there is: the anchors of such a scale are its outermost levels.
+  if (levelsOf(scale) !== null && (lowest !== min || highest !== max))
+    return [fault('scoring-levels-miss-ends', at, 'scale', { min, max, levels: values })];
+  return [];
+}
+
+function faultsOfThresholds(thresholds: unknown, at: At): ScoringIssueParts[] {
+  if (isAbsent(thresholds)) return [];
+  if (!isThing(thresholds)) return [shape({ ...at, path: [...at.path, 'thresholds'] }, 'thresholds', 'object')];
+  const found = unknownKeys('thresholds', thresholds, { ...at, path: [...at.path, 'thresholds'] });
+  if (thresholdsAgree(thresholds)) return found;
+  const given = [thresholds['indifference'], thresholds['preference'], thresholds['veto']];
+  const params = { found: given.map((one) => (isAbsent(one) ? '–' : shown(one))).join(' / ') };
+  return [...found, fault('scoring-thresholds-contradict', at, 'thresholds', params)];
 }
 
 /** 0 ≤ indifference ≤ preference ≤ veto, leaving out those that are not given. */
-function thresholdsAgree({ indifference, preference, veto }: Thresholds): boolean {
+function thresholdsAgree({
+  indifference,
+  preference,
+  veto,
+}: Readonly<Record<keyof Thresholds, unknown>> | Thing): boolean {
   let last = 0;
   for (const threshold of [indifference, preference, veto]) {
-    if (threshold === undefined) continue;
-    if (!(threshold >= last)) return false;
+    if (isAbsent(threshold)) continue;
+    if (!isNumber(threshold) || threshold < last) return false;
     last = threshold;
   }
   return true;
 }
 
-function checkWeightSum({ criteria }: PrioritisationModel): ScoringIssueParts[] {
-  if (criteria.length === 0 || criteria.some((criterion) => criterion.weight !== 0)) return [];
-  return [{ code: 'scoring-weights-all-zero', severity: 'error', path: ['criteria'], place: 'model', params: {} }];
+function faultsOfQuota(quota: unknown): ScoringIssueParts[] {
+  if (isAbsent(quota)) return [];
+  if (!isThing(quota)) return [shape({ ...MODEL, path: ['quota'] }, 'quota', 'object')];
+  const found = unknownKeys('quota', quota, { ...MODEL, path: ['quota'] });
+  const { perGroup } = quota;
+  if (isNumber(perGroup) && Number.isInteger(perGroup) && perGroup >= 1) return found;
+  const at = { ...MODEL, path: ['quota'] };
+  return [
+    ...found,
+    fault('scoring-quota-not-usable', at, 'perGroup', { found: isAbsent(perGroup) ? '–' : shown(perGroup) }),
+  ];
 }
 
-function checkQuota({ quota }: PrioritisationModel): ScoringIssueParts[] {
-  if (quota === undefined || (Number.isInteger(quota.perGroup) && quota.perGroup >= 1)) return [];
-  const params = { found: quota.perGroup };
-  return [{ code: 'scoring-quota-not-usable', severity: 'error', path: ['quota', 'perGroup'], place: 'model', params }];
+function fault(code: ScoringIssueParts['code'], at: At, key: string, params: Thing = {}): ScoringIssueParts {
+  return { code, severity: 'error', path: [...at.path, key], place: at.place, params: { ...at.params, ...params } };
+}
+
+function shape(at: At, key: string, expected: 'list' | 'object'): ScoringIssueParts {
+  const code = expected === 'list' ? 'scoring-list-wanted' : 'scoring-object-wanted';
+  return { code, severity: 'error', ...at, params: { ...at.params, key } };
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null || Number.isNaN(value);
+}
+
+function hasWords(label: unknown): boolean {
+  const texts = isThing(label) ? Object.values(label) : [label];
+  return texts.some((text) => typeof text === 'string' && text.trim() !== '');
+}
+
+/** As a message shows it: a number as it is, everything else so that its kind can be seen. */
+function shown(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string'
+    ? JSON.stringify(value)
+    : Array.isArray(value)
+      ? '[…]'
+      : isThing(value)
+        ? '{…}'
+        : String(value);
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/index.ts';
 import type { Alternative } from './alternative.ts';
 import { requireUsable } from './define-prioritisation.ts';
 import type { PrioritisationModel } from './prioritisation-model.ts';
-import { readAssessments } from './read-assessments.ts';
+import { sortJudgements } from './sort-judgements.ts';
 
 /**
  * Checks scores and gate verdicts against the rules: unknown ids (with the nearest known one), numbers that are none, scores
@@ -23,5 +23,5 @@ export function checkScores(
   options: { readonly locale?: Locale } = {},
 ): readonly Issue[] {
   requireUsable('checkScores', model);
-  return readAssessments('checkScores', model, alternatives, options.locale ?? 'fr').issues;
+  return sortJudgements('checkScores', model, alternatives, options.locale ?? 'fr').issues;
 }

@@ -1,41 +1,25 @@
-import type { Wording } from '../../i18n/index.ts';
 import type { ScaleBounds } from '../../mcda/methods/index.ts';
+import type { Scale, ScaleLevel } from '../../model/index.ts';
 
-/** One level of an anchored scale: its value and the words that say when it applies. */
-export interface ScaleLevel {
-  readonly value: number;
-  readonly label: Wording;
-  /** What an assessor must see to give this level. */
-  readonly description?: Wording;
-}
-
-/** A scale of named levels. The lowest and the highest value are the anchors. */
-export interface LevelScale {
-  readonly kind: 'levels';
-  readonly levels: readonly ScaleLevel[];
-}
-
-/** A measured scale. `min` and `max` are the anchors: fixed before the alternatives are known, so that no alternative moves another. */
-export interface NumericScale {
-  readonly kind: 'numeric';
-  readonly min: number;
-  readonly max: number;
-  readonly unit?: Wording;
-  /** Points of the scale that have words. Scores between them are as good as on them. */
-  readonly anchors?: readonly ScaleLevel[];
-}
-
-/** The anchored scale of a criterion. */
-export type Scale = LevelScale | NumericScale;
-
-/** The lowest and the highest score that a scale can give. */
-export function scaleBounds(scale: Scale): ScaleBounds {
-  if (scale.kind === 'numeric') return { min: scale.min, max: scale.max };
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  for (const { value } of scale.levels) {
-    min = Math.min(min, value);
-    max = Math.max(max, value);
+/** The lowest and the highest score that a scale can give: its ends, or those of its levels. */
+export function scaleBounds({ min, max, levels = [] }: Scale): ScaleBounds {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const { value } of levels) {
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
   }
-  return { min, max };
+  return { min: min ?? lowest, max: max ?? highest };
+}
+
+/**
+ * The levels that are all there is to choose from; `null` for a measured scale, where levels only name some points. Left to the
+ * scale itself, levels without a unit are all there is when they stand at both ends.
+ */
+export function levelsOf(scale: Scale): readonly ScaleLevel[] | null {
+  const { kind, unit, levels = [] } = scale;
+  if (kind !== undefined) return kind === 'levels' ? levels : null;
+  const { min, max } = scaleBounds(scale);
+  const holds = (end: number) => levels.some((level) => level.value === end);
+  return unit === undefined && levels.length > 0 && holds(min) && holds(max) ? levels : null;
 }

@@ -37,11 +37,11 @@ export function describeChange(
 }
 
 function obstacles({ obstacles, undecidedGates, places }: ChangeExplanation, a: string, locale: Locale): string[] {
-  const known = new Set(obstacles.flatMap((reason) => (reason.kind === 'gate' ? [reason.gateId] : [])));
+  const known = new Set(obstacles.flatMap((reason) => (reason.kind === 'gate' ? [reason.gate] : [])));
   const steps = [
     ...obstacles.map((reason) => stepFor(reason, locale)),
     ...undecidedGates
-      .filter((gate) => !known.has(gate.gateId))
+      .filter((gate) => !known.has(gate.gate))
       .map((gate) => sentence('change-undecided', { label: wordingIn(gate.label, locale) }, locale)),
   ];
   if (steps.length === 0) return [];
@@ -61,6 +61,17 @@ function stepFor(reason: ExclusionReason, locale: Locale): string {
   return sentence('change-minimum', { label, ...numbers }, locale);
 }
 
+/** Not funded, and yet not a point behind: tied over the last place, or not ranked by points at all. */
+function levelSentences(explanation: ChangeExplanation, a: string, rival: string, locale: Locale): string[] {
+  const { outcome, explainsRank, toOvertake, obstacles, undecidedGates } = explanation;
+  if (!explainsRank) return [sentence('change-by-method', {}, locale)];
+  if (toOvertake?.open === true) {
+    const told = obstacles.length + undecidedGates.length > 0;
+    return told ? [] : [sentence('change-gap-open', { a, rival, gap: points(0, locale) }, locale)];
+  }
+  return outcome === 'ranked' ? [sentence('change-level', { a, rival }, locale)] : [];
+}
+
 function gapSentences(
   explanation: ChangeExplanation,
   a: string,
@@ -70,8 +81,9 @@ function gapSentences(
   const { toOvertake, gap, singleScores, severalScores, weights } = explanation;
   if (toOvertake === null) return [sentence('change-free-place', { a }, locale)];
   const rival = nameIn(toOvertake, names, locale);
-  if (gap === 0) return explanation.outcome === 'ranked' ? [sentence('change-level', { a, rival }, locale)] : [];
-  const sentences = [sentence('change-gap', { a, rival, gap: points(gap, locale) }, locale)];
+  if (gap === 0) return levelSentences(explanation, a, rival, locale);
+  const key = toOvertake.open ? 'change-gap-open' : 'change-gap';
+  const sentences = [sentence(key, { a, rival, gap: points(gap, locale) }, locale)];
   const list = (changes: readonly ScoreChange[]) =>
     changes.map(({ label, from, to }) => {
       const numbers = { from: plainNumber(from, locale), to: plainNumber(to, locale) };

@@ -10,8 +10,8 @@ import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
  * @example
  * ```ts
  * import { cnrGrandEst2023Model, describeExclusion, explainExclusion, prioritise } from 'plan-sante/scoring';
- * const evidence = [{ text: '9 expectations of 11 address the national level', obtained: 'computed' }] as const;
- * const gates = [{ gateId: 'local-hands', verdict: 'not-met', evidence }] as const;
+ * const evidence = '9 expectations of 11 address the national level';
+ * const gates = [{ gate: 'local-hands', verdict: 'not-met', evidence, provenance: 'computed' }] as const;
  * const result = prioritise(cnrGrandEst2023Model, [{ id: 'A5', scores: {}, gates }]);
  * describeExclusion(explainExclusion(result, 'A5'), { locale: 'en' })[1];
  * // 'Condition not met: Deployment in local hands, few national levers.'
@@ -28,8 +28,11 @@ export function describeExclusion(
     sentence('excluded', { a }, locale),
     ...explanation.reasons.flatMap((reason) => describeReason(reason, locale)),
   ];
-  if (explanation.rankIfAdmitted !== null)
-    sentences.push(sentence('rank-if-admitted', { a, rank: explanation.rankIfAdmitted }, locale));
+  const { ranksIfAdmitted: ranks } = explanation;
+  if (ranks !== null) {
+    const key = ranks.bestRank === ranks.worstRank ? 'rank-if-admitted' : 'ranks-if-admitted';
+    sentences.push(sentence(key, { a, rank: ranks.bestRank, worst: ranks.worstRank }, locale));
+  }
   if (explanation.illustrative) sentences.push(sentence('rests-on-illustration', {}, locale));
   return sentences;
 }
@@ -45,11 +48,12 @@ function describeReason(reason: ExclusionReason, locale: Locale): string[] {
     return [sentence('excluded-minimum', { label, found, minimum: plainNumber(reason.minimum, locale) }, locale)];
   }
   const key = reason.verdict === 'unknown' ? 'excluded-gate-undecided' : 'excluded-gate';
+  const text = withoutFullStop(wordingIn(reason.evidence, locale));
+  if (text === '') return [sentence(key, { label }, locale)];
+  const source = reason.sources?.map(({ source, place }) => (place === undefined ? source : `${source}, ${place}`));
   return [
     sentence(key, { label }, locale),
-    ...reason.evidence.map(({ text, source }) =>
-      sentence('excluded-evidence', { text: withoutFullStop(wordingIn(text, locale)), source }, locale),
-    ),
+    sentence('excluded-evidence', { text, source: source?.join(' ; ') }, locale),
   ];
 }
 

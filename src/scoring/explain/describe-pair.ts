@@ -4,7 +4,7 @@ import { NOISE } from '../../mcda/matrix/index.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
 import { coverCons } from './explain-difference.ts';
 import type { PairExplanation } from './explain-pair.ts';
-import { points } from './points.ts';
+import { points, pointsBetween } from './points.ts';
 import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
 
 /**
@@ -31,12 +31,11 @@ export function describePair(explanation: PairExplanation, { locale = 'fr', name
   const b = nameIn(pair.b, names, locale);
   const sentences = [headline(pair, a, b, locale)];
   const list = (ids: readonly string[]) => ids.map((id) => named(pair, id, locale));
-  const forWhom = (who: string, ids: readonly string[]) =>
-    sentences.push(
-      ids.length > 0
-        ? sentence('pair-for', { who, list: list(ids) }, locale)
-        : sentence('pair-nothing-for', { who }, locale),
-    );
+  const forWhom = (who: string, ids: readonly string[]) => {
+    if (ids.length > 0) sentences.push(sentence('pair-for', { who, list: list(ids) }, locale));
+    // What is not known may speak for anybody.
+    else if (pair.unknown.length === 0) sentences.push(sentence('pair-nothing-for', { who }, locale));
+  };
   forWhom(a, pair.pros);
   forWhom(b, pair.cons);
   if (pair.equal.length > 0) sentences.push(sentence('pair-equal', { list: labels(pair, pair.equal, locale) }, locale));
@@ -46,24 +45,37 @@ export function describePair(explanation: PairExplanation, { locale = 'fr', name
     const cover = { count: pair.cover.length, b, list: labels(pair, pair.cover, locale) };
     sentences.push(sentence('pair-cover', cover, locale));
   }
+  for (const [side, who] of [
+    [pair.a, a],
+    [pair.b, b],
+  ] as const) {
+    if (side.outcome === 'excluded') sentences.push(sentence('excluded', { a: who }, locale));
+    else if (side.mayBeExcluded) sentences.push(sentence('pair-may-be-excluded', { a: who }, locale));
+  }
   if (pair.illustrative) sentences.push(sentence('rests-on-illustration', {}, locale));
   return sentences;
 }
 
 function headline(pair: PairExplanation, a: string, b: string, locale: Locale): string {
-  const scores = { a, b, scoreA: points(pair.a.score, locale), scoreB: points(pair.b.score, locale) };
+  const scores = { a, b, scoreA: pointsBetween(pair.a.score, locale), scoreB: pointsBetween(pair.b.score, locale) };
+  const { min, max } = pair.difference;
   if (pair.ahead === 'neither') return sentence('pair-level', scores, locale);
+  if (pair.ahead === 'undecided') return sentence('pair-undecided', scores, locale);
   if (!pair.explainsRank) return sentence('pair-ahead-other-method', scores, locale);
-  return sentence('pair-ahead', { ...scores, points: points(pair.difference, locale) }, locale);
+  return sentence(
+    min === max ? 'pair-ahead' : 'pair-ahead-at-least',
+    { ...scores, points: points(min, locale) },
+    locale,
+  );
 }
 
 function labels(pair: PairExplanation, ids: readonly string[], locale: Locale): string[] {
-  return ids.map((id) => wordingIn(pair.contributions.find((part) => part.criterionId === id)?.label ?? id, locale));
+  return ids.map((id) => wordingIn(pair.contributions.find((part) => part.criterion === id)?.label ?? id, locale));
 }
 
 /** A criterion with its weight in points, always as an advantage of the side it is listed for. */
 function named(pair: PairExplanation, id: string, locale: Locale): string {
-  const part = pair.contributions.find((contribution) => contribution.criterionId === id);
+  const part = pair.contributions.find((contribution) => contribution.criterion === id);
   return `${wordingIn(part?.label ?? id, locale)} (${signedDecimal(Math.abs(part?.difference ?? 0), 1, locale)})`;
 }
 
@@ -84,10 +96,10 @@ function turned(pair: PairExplanation): PairExplanation {
     a: pair.b,
     b: pair.a,
     ahead: 'a',
-    difference: -pair.difference,
+    difference: { min: -pair.difference.max, max: -pair.difference.min },
     contributions,
     pros: pair.cons,
     cons: pair.pros,
-    cover: cover === null ? null : cover.map((j) => contributions[j]?.criterionId ?? ''),
+    cover: cover === null || pair.unknown.length > 0 ? null : cover.map((j) => contributions[j]?.criterion ?? ''),
   };
 }

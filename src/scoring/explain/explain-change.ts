@@ -1,21 +1,21 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import type { Wording } from '../../i18n/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import { NOISE } from '../../mcda/matrix/index.ts';
 import { nearestWeights } from '../../mcda/robustness/index.ts';
-import { FULL_VALUE, scoreWorth, type Verdict } from '../criteria/index.ts';
-import type {
-  Contribution,
-  CountedCriterion,
-  ExclusionReason,
-  Prioritisation,
-  RankedAlternative,
+import type { Verdict, Wording } from '../../model/index.ts';
+import { FULL_VALUE, scoreWorth } from '../criteria/index.ts';
+import {
+  type CountedCriterion,
+  type CriterionShare,
+  type ExclusionReason,
+  type Prioritisation,
+  placesOf,
 } from '../prioritise/index.ts';
 import { sureScore } from './explain-pair.ts';
-import { findLine, type Line } from './find-line.ts';
+import { type AdmittedLine, admittedLines, findLine, type Line, possibleScores, scoreRange } from './find-line.ts';
 
 /** A score that would have to move, on its own scale. */
 export interface ScoreChange {
-  readonly criterionId: string;
+  readonly criterion: string;
   readonly label: Wording;
   readonly from: number;
   readonly to: number;
@@ -23,7 +23,7 @@ export interface ScoreChange {
 
 /** Other weights under which an alternative draws level, the nearest ones (least total change). */
 export interface WeightChange {
-  readonly criterionId: string;
+  readonly criterion: string;
   readonly label: Wording;
   readonly from: number;
   readonly to: number;
@@ -37,14 +37,22 @@ export interface ChangeExplanation {
   /** How many are funded. */
   readonly places: number;
   readonly rank: number | null;
-  /** Already among the funded. A tie across the last place is not enough. */
+  /** Among the funded whatever is still open: missing scores, undecided gates. A tie across the last place is not enough. */
   readonly funded: boolean;
   /** Gates, minima and missing scores that keep it out, whatever its score. */
   readonly obstacles: readonly ExclusionReason[];
   /** Gates that are not decided yet. */
-  readonly undecidedGates: readonly { readonly gateId: string; readonly label: Wording; readonly verdict: Verdict }[];
-  /** The last funded alternative that it has to overtake; `null` when there is a free place. */
-  readonly toOvertake: { readonly id: string; readonly label: Wording; readonly score: number } | null;
+  readonly undecidedGates: readonly { readonly gate: string; readonly label: Wording; readonly verdict: Verdict }[];
+  /**
+   * The last funded alternative that it has to overtake, with the highest score that it can have; `null` when there is a free
+   * place. `open`: that place is not settled yet, as someone ahead lacks scores or may fall out.
+   */
+  readonly toOvertake: {
+    readonly id: string;
+    readonly label: Wording;
+    readonly score: number;
+    readonly open: boolean;
+  } | null;
   /** Points it lacks to draw level (its missing scores counted as the worst); 0 when it lacks none. */
   readonly gap: number;
   /** Single scores that would close the gap, smallest step first; empty when no single score can, or none is needed. */
@@ -80,6 +88,7 @@ export function explainChange(
   options: { readonly funded: number },
 ): ChangeExplanation {
   const found = findLine('explainChange', result, id);
+  requireKeys('explainChange', 'its options', options, { funded: true } satisfies KeysOf<typeof options>);
   // Whoever forgets the option is told of it, not of a property of undefined.
   const places = (options as { readonly funded: number } | undefined)?.funded ?? 0;
   if (!Number.isInteger(places) || places < 1)
@@ -89,11 +98,12 @@ export function explainChange(
       received: places,
     });
   const { outcome, line } = found;
-  const rivals = result.ranking.filter((other) => other.id !== id);
-  const funded = outcome === 'ranked' && isFunded(result, line, places);
+  const field = admittedLines(result);
+  const funded = outcome !== 'excluded' && isFunded(result, field, id, places);
+  const rivals = rivalsOf(result, field, id);
   const rival = funded ? null : (rivals[places - 1] ?? null);
-  const score = outcome === 'ranked' && result.method.additive ? line.score : sureScore(line.contributions);
-  const rivalScore = rival === null ? 0 : result.method.additive ? rival.score : sureScore(rival.contributions);
+  const score = result.method.additive ? scoreRange(result, found).min : sureScore(line.contributions);
+  const rivalScore = rival === null ? 0 : rival.high;
   const gap = rival === null ? 0 : Math.max(0, rivalScore - score);
   const needed = gap > NOISE * FULL_VALUE ? gap : 0;
   const singleScores = needed === 0 ? [] : singleChanges(result.criteria, line.contributions, needed);
@@ -107,39 +117,63 @@ export function explainChange(
     obstacles: obstaclesOf(result, found),
     undecidedGates: line.gates
       .filter((gate) => gate.verdict === 'unknown')
-      .map(({ gateId, verdict }) => ({ gateId, label: gateLabel(result, gateId), verdict })),
-    toOvertake: rival === null ? null : { id: rival.id, label: rival.label, score: rivalScore },
+      .map(({ gate, verdict }) => ({ gate, label: gateLabel(result, gate), verdict })),
+    toOvertake:
+      rival === null
+        ? null
+        : {
+            id: rival.line.id,
+            label: rival.line.label,
+            score: rivalScore,
+            open: rivals
+              .slice(0, places)
+              .some(({ found: { outcome, line } }) => outcome === 'incomplete' || line.mayBeExcluded),
+          },
     gap: needed,
     singleScores,
     severalScores:
       needed === 0 || singleScores.length > 0 ? null : severalChanges(result.criteria, line.contributions, needed),
-    weights: needed === 0 || rival === null ? null : weightChanges(result.criteria, line.contributions, rival),
+    weights: needed === 0 || rival === null ? null : weightChanges(result.criteria, line.contributions, rival.line),
     explainsRank: result.method.additive,
     illustrative: line.illustrative,
   };
 }
 
-/** Funded for sure: nobody who shares its rank stands beyond the last place. */
-function isFunded({ ranking }: Prioritisation, line: RankedAlternative, places: number): boolean {
-  const firstOut = ranking[places];
-  return firstOut === undefined || line.rank < firstOut.rank;
+/** An admitted alternative with the most it can score. */
+interface Rival {
+  readonly found: AdmittedLine;
+  readonly line: AdmittedLine['line'];
+  readonly high: number;
+}
+
+/** Everybody else who is admitted, the strongest at their best first; by rank where scores do not make it. */
+function rivalsOf(result: Prioritisation, field: readonly AdmittedLine[], id: string): Rival[] {
+  const rivals = field
+    .filter(({ line }) => line.id !== id)
+    .map((found) => ({ found, line: found.line, high: scoreRange(result, found).max }));
+  return result.method.additive ? rivals.sort((a, b) => b.high - a.high) : rivals;
+}
+
+function isFunded(result: Prioritisation, lines: readonly AdmittedLine[], id: string, places: number): boolean {
+  const status = placesOf(possibleScores(result, lines), places, result.conventions.tolerance);
+  return status[lines.findIndex(({ line }) => line.id === id)] === 'sure';
 }
 
 function obstaclesOf({ criteria }: Prioritisation, found: Line): readonly ExclusionReason[] {
   if (found.outcome === 'excluded') return found.line.reasons;
   if (found.outcome === 'ranked') return [];
   const { missing } = found.line;
-  const labels = missing.map((id) => criteria.find((criterion) => criterion.id === id)?.label ?? id);
-  return [{ kind: 'missing', criterionIds: missing, labels }];
+  const labels = missing.map((gap) => criteria.find(({ id }) => id === gap)?.label ?? gap);
+  return [{ kind: 'missing', criteria: missing, labels }];
 }
 
-function gateLabel({ gates }: Prioritisation, gateId: string): Wording {
-  return gates.find((gate) => gate.id === gateId)?.label ?? gateId;
+function gateLabel({ gates }: Prioritisation, gate: string): Wording {
+  return gates.find(({ id }) => id === gate)?.label ?? gate;
 }
 
 function singleChanges(
   criteria: readonly CountedCriterion[],
-  contributions: readonly Contribution[],
+  contributions: readonly CriterionShare[],
   gap: number,
 ): ScoreChange[] {
   const changes = criteria.flatMap((criterion, j) => {
@@ -148,7 +182,7 @@ function singleChanges(
     const wanted = value + gap / criterion.weight;
     if (wanted > FULL_VALUE * (1 + NOISE)) return [];
     const to = scoreWorth(criterion, Math.min(FULL_VALUE, wanted));
-    return [{ change: { criterionId: criterion.id, label: criterion.label, from: score, to }, step: wanted - value }];
+    return [{ change: { criterion: criterion.id, label: criterion.label, from: score, to }, step: wanted - value }];
   });
   return changes.sort((a, b) => a.step - b.step).map((entry) => entry.change);
 }
@@ -156,7 +190,7 @@ function singleChanges(
 /** Raising those that have the most room first needs the fewest. */
 function severalChanges(
   criteria: readonly CountedCriterion[],
-  contributions: readonly Contribution[],
+  contributions: readonly CriterionShare[],
   gap: number,
 ): ScoreChange[] | null {
   const rooms = criteria
@@ -168,7 +202,7 @@ function severalChanges(
         {
           room,
           change: {
-            criterionId: criterion.id,
+            criterion: criterion.id,
             label: criterion.label,
             from: score,
             to: scoreWorth(criterion, FULL_VALUE),
@@ -189,15 +223,15 @@ function severalChanges(
 
 function weightChanges(
   criteria: readonly CountedCriterion[],
-  contributions: readonly Contribution[],
-  rival: RankedAlternative,
+  contributions: readonly CriterionShare[],
+  rival: AdmittedLine['line'],
 ): WeightChange[] | null {
   const weights = criteria.map((criterion) => criterion.weight);
-  const gains = contributions.map((part, j) => (part.value ?? 0) - (rival.contributions[j]?.value ?? 0));
+  const gains = contributions.map((part, j) => (part.value ?? 0) - (rival.contributions[j]?.value ?? FULL_VALUE));
   const found = nearestWeights(weights, gains, 'manhattan');
   if (found === null) return null;
   return criteria.flatMap(({ id, label, weight }, j) => {
     const to = found.weights[j] as number;
-    return Math.abs(to - weight) > NOISE ? [{ criterionId: id, label, from: weight, to }] : [];
+    return Math.abs(to - weight) > NOISE ? [{ criterion: id, label, from: weight, to }] : [];
   });
 }

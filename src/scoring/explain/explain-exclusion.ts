@@ -1,7 +1,12 @@
-import type { Wording } from '../../i18n/index.ts';
-import type { ExclusionReason, Prioritisation } from '../prioritise/index.ts';
-import { sureScore } from './explain-pair.ts';
-import { findLine } from './find-line.ts';
+import type { Wording } from '../../model/index.ts';
+import {
+  type ExcludedAlternative,
+  type ExclusionReason,
+  type PossibleRanks,
+  type Prioritisation,
+  possibleRanks,
+} from '../prioritise/index.ts';
+import { admittedLines, findLine, possibleScores } from './find-line.ts';
 
 /** Why an alternative is out, and what it would be worth if it were not. */
 export interface ExclusionExplanation {
@@ -9,8 +14,8 @@ export interface ExclusionExplanation {
   readonly label: Wording;
   readonly excluded: boolean;
   readonly reasons: readonly ExclusionReason[];
-  /** The rank its weighted sum would have among those that are ranked; `null` when it is not known or says nothing. */
-  readonly rankIfAdmitted: number | null;
+  /** The ranks that its weighted sum could have among those that are admitted; `null` when no sum makes the ranking. */
+  readonly ranksIfAdmitted: PossibleRanks | null;
   readonly illustrative: boolean;
 }
 
@@ -22,20 +27,28 @@ export interface ExclusionExplanation {
  * @example
  * ```ts
  * import { cnrGrandEst2023Model, explainExclusion, prioritise } from 'plan-sante/scoring';
- * const gates = [{ gateId: 'local-hands', verdict: 'not-met', evidence: [{ text: '9 of 11', obtained: 'computed' }] }] as const;
+ * const gates = [{ gate: 'local-hands', verdict: 'not-met', evidence: '9 of 11', provenance: 'computed' }] as const;
  * const result = prioritise(cnrGrandEst2023Model, [{ id: 'A5', scores: {}, gates }]);
  * explainExclusion(result, 'A5').reasons.length; // 1
  * ```
  */
 export function explainExclusion(result: Prioritisation, id: string): ExclusionExplanation {
   const { outcome, line } = findLine('explainExclusion', result, id);
-  const { label, illustrative, contributions } = line;
+  const { label, illustrative } = line;
   const reasons = outcome === 'excluded' ? line.reasons : [];
-  const known = contributions.length > 0 && contributions.every((part) => part.contribution !== null);
-  const sum = sureScore(contributions);
-  const rankIfAdmitted =
-    outcome === 'excluded' && known && result.method.additive
-      ? 1 + result.ranking.filter((other) => other.score > sum + result.conventions.tolerance).length
-      : null;
-  return { id, label, excluded: outcome === 'excluded', reasons, rankIfAdmitted, illustrative };
+  return {
+    id,
+    label,
+    excluded: outcome === 'excluded',
+    reasons,
+    ranksIfAdmitted: outcome === 'excluded' ? ranksIfAdmitted(result, line) : null,
+    illustrative,
+  };
+}
+
+function ranksIfAdmitted(result: Prioritisation, { interval }: ExcludedAlternative): PossibleRanks | null {
+  if (interval === null) return null;
+  const others = possibleScores(result, admittedLines(result));
+  const own = { low: interval.min, high: interval.max, certain: true };
+  return possibleRanks([...others, own], result.conventions.tolerance).at(-1) ?? null;
 }

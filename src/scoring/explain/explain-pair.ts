@@ -1,9 +1,10 @@
-import type { Wording } from '../../i18n/index.ts';
 import { NOISE } from '../../mcda/matrix/index.ts';
+import type { ScaleBounds } from '../../mcda/methods/index.ts';
+import type { Wording } from '../../model/index.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
-import type { Contribution, Prioritisation } from '../prioritise/index.ts';
+import type { CriterionShare, Prioritisation } from '../prioritise/index.ts';
 import { coverCons } from './explain-difference.ts';
-import { findLine, type Line } from './find-line.ts';
+import { findLine, type Line, scoreRange } from './find-line.ts';
 
 /** One side of a comparison. */
 export interface PairSide {
@@ -12,13 +13,15 @@ export interface PairSide {
   readonly outcome: Line['outcome'];
   /** `null` without a rank. */
   readonly rank: number | null;
-  /** The weighted sum over the criteria that both have. */
-  readonly score: number;
+  /** The lowest and the highest weighted sum it can have: both ends are the same when it has all its scores. */
+  readonly score: ScaleBounds;
+  /** A gate is not decided, or a missing score may fall short of its minimum: it may still fall out. */
+  readonly mayBeExcluded: boolean;
 }
 
 /** What one criterion says about a pair. */
 export interface PairContribution {
-  readonly criterionId: string;
+  readonly criterion: string;
   readonly label: Wording;
   readonly weight: number;
   /** Worths from 0 to 100; `null` when the score is missing. */
@@ -32,9 +35,10 @@ export interface PairContribution {
 export interface PairExplanation {
   readonly a: PairSide;
   readonly b: PairSide;
-  readonly ahead: 'a' | 'b' | 'neither';
-  /** Weighted sum of `a` minus that of `b`, over the criteria that both have. */
-  readonly difference: number;
+  /** Who is ahead whatever the missing scores are; `undecided` when that hangs on them. */
+  readonly ahead: 'a' | 'b' | 'neither' | 'undecided';
+  /** The least and the most by which the weighted sum of `a` exceeds that of `b`. */
+  readonly difference: ScaleBounds;
   readonly contributions: readonly PairContribution[];
   /** Criteria for `a`, strongest first. */
   readonly pros: readonly string[];
@@ -43,7 +47,7 @@ export interface PairExplanation {
   readonly equal: readonly string[];
   /** Criteria that cannot be compared because a score is missing. */
   readonly unknown: readonly string[];
-  /** The fewest pros that make up for all the cons; `null` when they do not, that is when `b` is ahead. */
+  /** The fewest pros that make up for all the cons; `null` when they do not, or when the scores of both are not all known. */
   readonly cover: readonly string[] | null;
   /** The ranking comes from this sum. False with other methods: the contributions then compare, but do not explain the rank. */
   readonly explainsRank: boolean;
@@ -52,7 +56,8 @@ export interface PairExplanation {
 
 /**
  * Explains why `a` stands before (or behind) `b`: the signed contribution of every criterion, what speaks for each, and the
- * smallest set of advantages of `a` that makes up for all the advantages of `b`.
+ * smallest set of advantages of `a` that makes up for all the advantages of `b`. Where a score is missing, everything that it
+ * could be is counted: who is ahead is said only when that holds for all of it.
  *
  * @throws PlanSanteError when an id is not in the result.
  * @example
@@ -72,49 +77,68 @@ export function explainPair(result: Prioritisation, a: string, b: string): PairE
     const left = first.line.contributions[j]?.value ?? null;
     const right = second.line.contributions[j]?.value ?? null;
     const difference = left === null || right === null ? null : weight * (left - right);
-    return { criterionId: id, label, weight, a: left, b: right, difference };
+    return { criterion: id, label, weight, a: left, b: right, difference };
   });
   const signed = contributions.map((part) => part.difference ?? 0);
   const { pros, cons, cover } = coverCons(signed, NOISE * FULL_VALUE);
-  const difference = signed.reduce((sum, part) => sum + part, 0);
-  const idOf = (j: number) => (contributions[j] as PairContribution).criterionId;
+  const difference = differenceOf(result, first, second, signed);
+  const idOf = (j: number) => (contributions[j] as PairContribution).criterion;
   const byStrength = (x: number, y: number) => Math.abs(signed[y] as number) - Math.abs(signed[x] as number);
   const decided = new Set([...pros, ...cons]);
+  const unknown = contributions.filter((part) => part.difference === null && part.weight > 0);
   return {
-    a: sideOf(first, contributions, 'a'),
-    b: sideOf(second, contributions, 'b'),
-    ahead: whoLeads(first, second, difference),
+    a: sideOf(result, first),
+    b: sideOf(result, second),
+    ahead: whoLeads(result, first, second, difference),
     difference,
     contributions,
     pros: [...pros].sort(byStrength).map(idOf),
     cons: [...cons].sort(byStrength).map(idOf),
-    equal: contributions
-      .filter((part, j) => part.difference !== null && !decided.has(j))
-      .map((part) => part.criterionId),
-    unknown: contributions.filter((part) => part.difference === null).map((part) => part.criterionId),
-    cover: cover === null ? null : cover.map(idOf),
+    equal: contributions.filter((part, j) => part.difference !== null && !decided.has(j)).map((part) => part.criterion),
+    unknown: unknown.map((part) => part.criterion),
+    cover: cover === null || unknown.length > 0 ? null : cover.map(idOf),
     explainsRank: result.method.additive,
     illustrative: first.line.illustrative || second.line.illustrative,
   };
 }
 
-function sideOf({ outcome, line }: Line, contributions: readonly PairContribution[], side: 'a' | 'b'): PairSide {
-  const score = contributions.reduce(
-    (sum, part) => sum + (part.difference === null ? 0 : part.weight * (part[side] ?? 0)),
-    0,
-  );
-  return { id: line.id, label: line.label, outcome, rank: outcome === 'ranked' ? line.rank : null, score };
+function sideOf(result: Prioritisation, found: Line): PairSide {
+  const { outcome, line } = found;
+  return {
+    id: line.id,
+    label: line.label,
+    outcome,
+    rank: outcome === 'ranked' ? line.rank : null,
+    score: scoreRange(result, found),
+    mayBeExcluded: outcome !== 'excluded' && line.mayBeExcluded,
+  };
 }
 
-/** Ranks decide where there are two; otherwise the sums do. */
-function whoLeads(a: Line, b: Line, difference: number): PairExplanation['ahead'] {
-  const lead = a.outcome === 'ranked' && b.outcome === 'ranked' ? b.line.rank - a.line.rank : difference;
+/** Exact where everything is known; otherwise between the worst of one with the best of the other. */
+function differenceOf(result: Prioritisation, a: Line, b: Line, signed: readonly number[]): ScaleBounds {
+  const [left, right] = [scoreRange(result, a), scoreRange(result, b)];
+  const known = a.line.contributions.every(({ value }, j) => value !== null && b.line.contributions[j]?.value !== null);
+  if (known) {
+    const sum = signed.reduce((total, part) => total + part, 0);
+    return { min: sum, max: sum };
+  }
+  return { min: left.min - right.max, max: left.max - right.min };
+}
+
+/** Ranks decide where there are two; otherwise the sums do, if they can. */
+function whoLeads(result: Prioritisation, a: Line, b: Line, { min, max }: ScaleBounds): PairExplanation['ahead'] {
   const noise = NOISE * FULL_VALUE;
-  if (lead > noise) return 'a';
-  return lead < -noise ? 'b' : 'neither';
+  if (a.outcome === 'ranked' && b.outcome === 'ranked') {
+    const lead = b.line.rank - a.line.rank;
+    return lead === 0 ? 'neither' : lead > 0 ? 'a' : 'b';
+  }
+  if (!result.method.additive) return 'undecided';
+  if (min > noise) return 'a';
+  if (max < -noise) return 'b';
+  return min >= -noise && max <= noise ? 'neither' : 'undecided';
 }
 
 /** The worths that an alternative has on the criteria, 0 where there is none: what it can be sure of. */
-export function sureScore(contributions: readonly Contribution[]): number {
+export function sureScore(contributions: readonly CriterionShare[]): number {
   return contributions.reduce((sum, part) => sum + (part.contribution ?? 0), 0);
 }

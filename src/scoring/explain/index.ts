@@ -1,7 +1,7 @@
 export { describeChange } from './describe-change.ts';
 export { describeExclusion } from './describe-exclusion.ts';
 export { describePair } from './describe-pair.ts';
-export { describeStability } from './describe-stability.ts';
+export { describeScope, describeStability } from './describe-stability.ts';
 export { type ChangeExplanation, explainChange, type ScoreChange, type WeightChange } from './explain-change.ts';
 export { type DifferenceExplanation, explainDifference } from './explain-difference.ts';
 export { type ExclusionExplanation, explainExclusion } from './explain-exclusion.ts';

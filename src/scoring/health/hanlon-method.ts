@@ -18,7 +18,7 @@ const FULL_WORTH = 100;
  * @example
  * ```ts
  * import { hanlonMethod, hanlonPearlModel, prioritise } from 'plan-sante/scoring';
- * const pearl = hanlonPearlModel.gates.map(({ id }) => ({ gateId: id, verdict: 'met' as const }));
+ * const pearl = hanlonPearlModel.gates.map(({ id }) => ({ gate: id, verdict: 'met' as const }));
  * const result = prioritise(
  *   hanlonPearlModel,
  *   [

@@ -1,5 +1,6 @@
 import type { Wording } from '../../i18n/index.ts';
-import { definePrioritisation, type ScaleLevel } from '../criteria/index.ts';
+import type { ScaleLevel } from '../../model/index.ts';
+import { definePrioritisation } from '../criteria/index.ts';
 
 /** Points of a scale from 0 to 10, each with the words of its band. */
 function bands(...words: readonly (readonly [value: number, label: Wording])[]): ScaleLevel[] {
@@ -91,7 +92,7 @@ export const hanlonPearlModel = definePrioritisation({
         kind: 'numeric',
         min: 0,
         max: 10,
-        anchors: bands(
+        levels: bands(
           [0, { fr: 'Moins de 0,01 %', en: 'Under 0.01%', de: 'Unter 0,01 %' }],
           [1, { fr: 'À partir de 0,01 %', en: 'From 0.01%', de: 'Ab 0,01 %' }],
           [3, { fr: 'À partir de 0,1 %', en: 'From 0.1%', de: 'Ab 0,1 %' }],
@@ -115,7 +116,7 @@ export const hanlonPearlModel = definePrioritisation({
         kind: 'numeric',
         min: 0,
         max: 10,
-        anchors: bands(
+        levels: bands(
           [0, { fr: 'Pas grave', en: 'Not serious', de: 'Nicht schwer' }],
           [3, { fr: 'Peu grave', en: 'Slightly serious', de: 'Wenig schwer' }],
           [6, { fr: 'Grave', en: 'Serious', de: 'Schwer' }],
@@ -137,7 +138,7 @@ export const hanlonPearlModel = definePrioritisation({
         kind: 'numeric',
         min: 0,
         max: 10,
-        anchors: bands(
+        levels: bands(
           [0, { fr: 'Moins de 5 %', en: 'Under 5%', de: 'Unter 5 %' }],
           [1, { fr: 'À partir de 5 %', en: 'From 5%', de: 'Ab 5 %' }],
           [3, { fr: 'À partir de 20 %', en: 'From 20%', de: 'Ab 20 %' }],

@@ -3,9 +3,9 @@ import type { Locale } from '../../i18n/index.ts';
 import {
   type Alternative,
   type PrioritisationModel,
-  readAssessments,
   requireUsable,
   scaleBounds,
+  sortJudgements,
 } from '../criteria/index.ts';
 import type { PanelScale } from './aggregate-panel.ts';
 
@@ -33,7 +33,7 @@ export interface PanelScores {
  * @example
  * ```ts
  * import { aggregatePanel, contratLocalDeSanteModel, panelScores } from 'plan-sante/scoring';
- * const gravity = (assessor: string, value: number) => ({ criterionId: 'gravity', assessor, value });
+ * const gravity = (assessor: string, value: number) => ({ criterion: 'gravity', assessor, value });
  * const panel = panelScores(contratLocalDeSanteModel, [{ id: 'sommeil', scores: [gravity('a', 2), gravity('b', 5)] }]);
  * panel.assessors; // ['a', 'b']
  * aggregatePanel(panel).values[0]?.[0]; // 3.5
@@ -45,7 +45,7 @@ export function panelScores(
   options: { readonly locale?: Locale } = {},
 ): PanelScores {
   requireUsable('panelScores', model);
-  const { assessments, issues } = readAssessments('panelScores', model, alternatives, options.locale ?? 'fr');
+  const { judgements, issues } = sortJudgements('panelScores', model, alternatives, options.locale ?? 'fr');
   const rows = new Map<string, { assessor: string | null; scores: (number | null)[][] }>();
   const rowOf = (assessor: string | undefined, turn: number) => {
     const key = JSON.stringify([assessor ?? null, turn]);
@@ -55,8 +55,8 @@ export function panelScores(
     rows.set(key, { assessor: assessor ?? null, scores });
     return scores;
   };
-  assessments.forEach((assessment, i) => {
-    assessment.scores.forEach((list, k) => {
+  judgements.forEach((judged, i) => {
+    judged.scores.forEach((list, k) => {
       const turns = new Map<string | undefined, number>();
       for (const { assessor, value } of list) {
         const turn = turns.get(assessor) ?? 0;

@@ -1,9 +1,10 @@
 export { cnrGrandEst2023Model } from './models/cnr-grand-est-2023.ts';
 export { contratLocalDeSanteModel } from './models/contrat-local-de-sante.ts';
 export { type FicheExpectations, type NationalDependence, nationalDependence } from './national-dependence.ts';
+export { type PossibleRanks, type PossibleScore, placesOf, possibleRanks } from './possible-ranks.ts';
 export type {
-  Contribution,
   CountedCriterion,
+  CriterionShare,
   ExcludedAlternative,
   ExclusionReason,
   GroupSelection,
@@ -18,8 +19,8 @@ export { type PrioritiseOptions, prioritise } from './prioritise.ts';
 export {
   dependenceCriterion,
   NATIONAL_DEPENDENCE,
-  type PlanPrioritisation,
   type PlanProblem,
+  type PrioritisedPlan,
   type PrioritisePlanOptions,
   type ProjectDependence,
   planProblem,

@@ -1,12 +1,12 @@
 import type { Issue } from '../../errors/index.ts';
-import type { Wording } from '../../i18n/index.ts';
-import type { ScaleBounds } from '../../mcda/methods/index.ts';
+import type { ScaleBounds, ScoringMethod } from '../../mcda/methods/index.ts';
 import type { DecisionTable } from '../../mcda/robustness/index.ts';
-import type { Criterion, Evidence, GateVerdict, Provenance, Verdict } from '../criteria/index.ts';
+import type { Criterion, Provenance, SourceReference, Verdict, Wording } from '../../model/index.ts';
+import type { AlternativeVerdict } from '../criteria/index.ts';
 
 /** What one criterion adds to the score of one alternative. */
-export interface Contribution {
-  readonly criterionId: string;
+export interface CriterionShare<CriterionId extends string = string> {
+  readonly criterion: CriterionId;
   /** The score on the criterion's own scale (over all assessors), or `null` when there is none. */
   readonly score: number | null;
   /** Its worth between 0 (worst anchor) and 100 (best anchor). */
@@ -15,45 +15,54 @@ export interface Contribution {
   readonly weight: number;
   /** `weight × value`: the contributions of an alternative sum to its weighted sum. */
   readonly contribution: number | null;
-  readonly obtained: Provenance | null;
+  /** The weakest origin of its scores; `null` when there is none. */
+  readonly provenance: Provenance | null;
   /** How many assessors scored. */
   readonly assessors: number;
   /** The lowest and highest of their scores; `null` when there is none. */
   readonly spread: ScaleBounds | null;
 }
 
-interface Placed {
-  readonly id: string;
+interface Placed<CriterionId extends string, Id extends string> {
+  readonly id: Id;
   readonly label: Wording;
   readonly group?: string;
-  readonly contributions: readonly Contribution[];
-  readonly gates: readonly GateVerdict[];
+  readonly contributions: readonly CriterionShare<CriterionId>[];
+  readonly gates: readonly AlternativeVerdict[];
   /** A score, a weight or a piece of evidence behind this line is illustrative. */
   readonly illustrative: boolean;
 }
 
 /** An alternative with a rank. */
-export interface RankedAlternative extends Placed {
-  /** 1 is best; equal scores share a rank. */
+export interface RankedAlternative<CriterionId extends string = string, Id extends string = string>
+  extends Placed<CriterionId, Id> {
+  /** 1 is best; equal scores share a rank. Whoever lacks scores but is ahead whatever they are is counted. */
   readonly rank: number;
-  readonly tiedWith: readonly string[];
+  readonly tiedWith: readonly Id[];
   readonly score: number;
-  /** The ranks it can have once the missing scores of others are known; `null` when the method cannot say. */
-  readonly bestRank: number | null;
-  readonly worstRank: number | null;
+  /** The ranks it can have once every missing score is known and every open gate decided, should it stay in. */
+  readonly bestRank: number;
+  readonly worstRank: number;
+  /** It may still fall out: a gate is not decided, or a missing score may fall short of its minimum. */
+  readonly mayBeExcluded: boolean;
   /** A gate is not decided yet. */
   readonly provisional: boolean;
   /** Criteria whose missing score was filled by the policy that was asked for. */
-  readonly filled: readonly string[];
+  readonly filled: readonly CriterionId[];
 }
 
 /** An alternative without a rank, because scores are missing: what can be said all the same. */
-export interface IncompleteAlternative extends Placed {
-  readonly missing: readonly string[];
+export interface IncompleteAlternative<CriterionId extends string = string, Id extends string = string>
+  extends Placed<CriterionId, Id> {
+  readonly missing: readonly CriterionId[];
   /** The weighted sums it can have; `null` with a method that is not additive. */
   readonly interval: ScaleBounds | null;
-  readonly bestRank: number | null;
-  readonly worstRank: number | null;
+  /** The ranks it can have once every missing score is known and every open gate decided, should it stay in. */
+  readonly bestRank: number;
+  readonly worstRank: number;
+  /** It may still fall out: a gate is not decided, or a missing score may fall short of its minimum. */
+  readonly mayBeExcluded: boolean;
+  /** A gate is not decided yet. */
   readonly provisional: boolean;
 }
 
@@ -61,31 +70,36 @@ export interface IncompleteAlternative extends Placed {
 export type ExclusionReason =
   | {
       readonly kind: 'gate';
-      readonly gateId: string;
+      readonly gate: string;
       readonly label: Wording;
       readonly verdict: Verdict;
-      readonly evidence: readonly Evidence[];
+      readonly evidence?: Wording | undefined;
+      readonly provenance: Provenance;
+      readonly sources?: readonly SourceReference[] | undefined;
     }
   | {
       readonly kind: 'minimum';
-      readonly criterionId: string;
+      readonly criterion: string;
       readonly label: Wording;
       readonly minimum: number;
       readonly found: number;
     }
-  | { readonly kind: 'missing'; readonly criterionIds: readonly string[]; readonly labels: readonly Wording[] };
+  | { readonly kind: 'missing'; readonly criteria: readonly string[]; readonly labels: readonly Wording[] };
 
 /** An alternative that is out, with every reason. */
-export interface ExcludedAlternative extends Placed {
+export interface ExcludedAlternative<CriterionId extends string = string, Id extends string = string>
+  extends Placed<CriterionId, Id> {
   readonly reasons: readonly ExclusionReason[];
+  /** The weighted sums it can have: one when it has all scores. `null` with a method that is not additive. */
+  readonly interval: ScaleBounds | null;
 }
 
-/** Whom a quota per group takes. */
-export interface GroupSelection {
+/** Whom a quota per group takes: only who is among the first of its group whatever is still open. */
+export interface GroupSelection<Id extends string = string> {
   readonly group: string;
-  readonly taken: readonly string[];
-  /** Tied over the last place: the scores cannot choose between them. */
-  readonly undecided: readonly string[];
+  readonly taken: readonly Id[];
+  /** Tied over the last place, or dependent on missing scores or open gates: they cannot be chosen between yet. */
+  readonly undecided: readonly Id[];
 }
 
 /** How the ranking was made: part of the result, so that nobody has to ask. */
@@ -112,28 +126,32 @@ export type MissingPolicy = 'interval' | 'exclude' | 'renormalise' | 'worst';
 export type UndecidedGatePolicy = 'keep' | 'exclude';
 
 /** A criterion as it counted. */
-export interface CountedCriterion extends Pick<Criterion, 'id' | 'label' | 'direction' | 'scale'> {
+export interface CountedCriterion<Id extends string = string> extends Pick<Criterion, 'label' | 'direction' | 'scale'> {
+  readonly id: Id;
   /** Share of all weights. */
   readonly weight: number;
   readonly illustrative: boolean;
 }
 
 /** A ranking that explains itself. */
-export interface Prioritisation {
+export interface Prioritisation<CriterionId extends string = string, Id extends string = string> {
   readonly model: { readonly id: string; readonly title: Wording; readonly version?: string; readonly source?: string };
-  readonly method: { readonly id: string; readonly additive: boolean; readonly dependsOnSet: boolean };
-  readonly criteria: readonly CountedCriterion[];
+  readonly method: Pick<ScoringMethod, 'id' | 'additive' | 'dependsOnSet' | 'best'>;
+  readonly criteria: readonly CountedCriterion<CriterionId>[];
   readonly gates: readonly { readonly id: string; readonly label: Wording }[];
   /** Best first; ties in the order they were given. */
-  readonly ranking: readonly RankedAlternative[];
-  readonly incomplete: readonly IncompleteAlternative[];
-  readonly excluded: readonly ExcludedAlternative[];
+  readonly ranking: readonly RankedAlternative<CriterionId, Id>[];
+  readonly incomplete: readonly IncompleteAlternative<CriterionId, Id>[];
+  readonly excluded: readonly ExcludedAlternative<CriterionId, Id>[];
   /** Per group, when the model has a quota. */
-  readonly selected: readonly GroupSelection[];
+  readonly selected: readonly GroupSelection<Id>[];
   readonly conventions: PrioritisationConventions;
   /** Something behind the ranking is illustrative: it is an example, not a decision. */
   readonly illustrative: boolean;
-  /** The ranked alternatives as a table, in the order of `ranking`; `null` when there is nothing to weigh. */
+  /**
+   * The ranked alternatives that have all their scores as a table, in the order of `ranking` (`ids` names the rows); `null` when
+   * there is nothing to weigh.
+   */
   readonly table: DecisionTable | null;
   /** Everything that was found wrong, missing or worth knowing. */
   readonly issues: readonly Issue[];

@@ -1,19 +1,10 @@
-import { PlanSanteError, requireParts } from '../../errors/index.ts';
-import type { Wording } from '../../i18n/index.ts';
-import type { Plan } from '../../model/index.ts';
-import type {
-  Alternative,
-  Criterion,
-  CriterionScore,
-  Gate,
-  GateVerdict,
-  PrioritisationModel,
-  Scale,
-} from '../criteria/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys, requireParts } from '../../errors/index.ts';
+import type { Criterion, Plan } from '../../model/index.ts';
+import type { Alternative, AlternativeVerdict, CriterionScore, PrioritisationModel } from '../criteria/index.ts';
 import { constatsVerdict, localHandsVerdict } from './fiche-verdicts.ts';
 import { type NationalDependence, nationalDependence } from './national-dependence.ts';
 import type { Prioritisation } from './prioritisation.ts';
-import { type PrioritiseOptions, prioritise } from './prioritise.ts';
+import { PRIORITISE_OPTIONS, type PrioritiseOptions, prioritise } from './prioritise.ts';
 
 type Project = Plan['projects'][number];
 type PlanRules = NonNullable<Plan['prioritisation']>;
@@ -39,13 +30,21 @@ export interface PrioritisePlanOptions extends PrioritiseOptions {
   readonly localHandsLimit?: number;
 }
 
+const PLAN_OPTIONS: KeysOf<PrioritisePlanOptions> = {
+  ...PRIORITISE_OPTIONS,
+  model: true,
+  projects: true,
+  groups: true,
+  localHandsLimit: true,
+};
+
 /** How far one project hangs on the national level. */
 export interface ProjectDependence extends NationalDependence {
-  readonly projectId: string;
+  readonly project: string;
 }
 
 /** A prioritisation of the projects of a plan. */
-export interface PlanPrioritisation extends Prioritisation {
+export interface PrioritisedPlan extends Prioritisation {
   /** For every project with a fiche. */
   readonly dependence: readonly ProjectDependence[];
   /** Projects of which there is neither fiche nor score nor verdict: nothing to rank. */
@@ -74,13 +73,15 @@ export interface PlanProblem {
  * import { cnrGrandEst2023 } from 'plan-sante/plans';
  * import { prioritisePlan } from 'plan-sante/scoring';
  * const { dependence } = prioritisePlan(cnrGrandEst2023, { locale: 'fr' });
- * dependence.find((line) => line.projectId === 'A5')?.national; // 9
+ * dependence.find((line) => line.project === 'A5')?.national; // 9
  * ```
  */
-export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}): PlanPrioritisation {
+export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}): PrioritisedPlan {
   requireParts('prioritisePlan', A_PLAN, plan, ['projects']);
+  requireKeys('prioritisePlan', 'its options', options, PLAN_OPTIONS);
+  const { model: _model, projects: _projects, groups: _groups, localHandsLimit: _limit, ...policies } = options;
   const { model, alternatives, dependence, notAssessed } = planProblem(plan, options);
-  return { ...prioritise(model, alternatives, options), dependence, notAssessed };
+  return { ...prioritise(model, alternatives, policies), dependence, notAssessed };
 }
 
 /**
@@ -95,6 +96,7 @@ export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}):
  */
 export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): PlanProblem {
   requireParts('planProblem', A_PLAN, plan, ['projects']);
+  requireKeys('planProblem', 'its options', options, PLAN_OPTIONS);
   const { localHandsLimit } = options;
   if (localHandsLimit !== undefined && !(localHandsLimit >= 0 && localHandsLimit <= 1))
     throw new PlanSanteError({
@@ -115,7 +117,7 @@ export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): Pl
     model,
     alternatives: known.map((project) => alternativeOf(project, judgements, model, options)),
     dependence: known.flatMap(({ id, fiche }) =>
-      fiche === undefined ? [] : [{ projectId: id, ...nationalDependence(fiche) }],
+      fiche === undefined ? [] : [{ project: id, ...nationalDependence(fiche) }],
     ),
     notAssessed: asked.filter(({ id, fiche }) => fiche === undefined && !isJudged(id)).map((project) => project.id),
   };
@@ -145,8 +147,8 @@ function modelOf(plan: Plan): PrioritisationModel {
   return {
     id: `${plan.id}-prioritisation`,
     title: plan.title,
-    criteria: hasRules ? rules.criteria.map(criterionOf) : [dependenceCriterion],
-    gates: hasRules ? rules.gates.map(gateOf) : [],
+    criteria: hasRules ? rules.criteria : [dependenceCriterion],
+    gates: hasRules ? rules.gates : [],
     ...(source === undefined ? {} : { source }),
   };
 }
@@ -165,53 +167,8 @@ export const dependenceCriterion: Criterion = {
   },
   direction: 'min',
   weight: 1,
-  scale: { kind: 'numeric', min: 0, max: 100, unit: '%' },
+  scale: { min: 0, max: 100, unit: '%' },
 };
-
-function criterionOf(criterion: PlanRules['criteria'][number]): Criterion {
-  const { id, label, direction, weight, minimum, indifference, preference, veto, provenance } = criterion;
-  const thresholds = {
-    ...(indifference === undefined ? {} : { indifference }),
-    ...(preference === undefined ? {} : { preference }),
-    ...(veto === undefined ? {} : { veto }),
-  };
-  return {
-    id,
-    label: wordingOf(label),
-    direction,
-    weight,
-    scale: scaleOf(criterion.scale),
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(provenance === 'illustrative' ? { illustrative: true } : {}),
-    ...(Object.keys(thresholds).length === 0 ? {} : { thresholds }),
-  };
-}
-
-/**
- * Levels without a unit are all there is to choose from. On a measured scale they only name some of its points, and so they do
- * when none stands at an end.
- */
-function scaleOf({ min, max, unit, levels }: PlanRules['criteria'][number]['scale']): Scale {
-  const named = (levels ?? []).map(({ value, label }) => ({ value, label: wordingOf(label) }));
-  const values = named.map((level) => level.value);
-  if (unit === undefined && values.includes(min) && values.includes(max)) return { kind: 'levels', levels: named };
-  return {
-    kind: 'numeric',
-    min,
-    max,
-    ...(unit === undefined ? {} : { unit }),
-    ...(named.length === 0 ? {} : { anchors: named }),
-  };
-}
-
-function gateOf({ id, label }: PlanRules['gates'][number]): Gate {
-  return { id, label: wordingOf(label) };
-}
-
-/** Leaves out the languages that have no text. */
-function wordingOf(label: PlanRules['gates'][number]['label']): Wording {
-  return Object.fromEntries(Object.entries(label).filter(([, text]) => text !== undefined));
-}
 
 function alternativeOf(
   project: Project,
@@ -234,21 +191,14 @@ function groupOf(project: Project, groups: PrioritisePlanOptions['groups']): str
   return project.territories?.length === 1 ? project.territories[0] : undefined;
 }
 
-function scoresOf(project: Project, judgements: Judgements, model: PrioritisationModel): CriterionScore[] {
-  const given = (judgements.scores.get(project.id) ?? []).map(
-    ({ criterion, value, assessor, reason, provenance }): CriterionScore => ({
-      criterionId: criterion,
-      value,
-      obtained: provenance,
-      ...(assessor === undefined ? {} : { assessor }),
-      ...(reason === undefined ? {} : { note: reason }),
-    }),
-  );
+/** The scores of the plan, and the computed one for a model that asks for it. */
+function scoresOf(project: Project, judgements: Judgements, model: PrioritisationModel): readonly CriterionScore[] {
+  const given = judgements.scores.get(project.id) ?? [];
   const isAsked = model.criteria.some((criterion) => criterion.id === NATIONAL_DEPENDENCE);
-  const isGiven = given.some((score) => score.criterionId === NATIONAL_DEPENDENCE);
+  const isGiven = given.some((score) => score.criterion === NATIONAL_DEPENDENCE);
   const share = project.fiche === undefined ? null : nationalDependence(project.fiche).share;
   if (!isAsked || isGiven || share === null) return given;
-  return [...given, { criterionId: NATIONAL_DEPENDENCE, value: 100 * share, obtained: 'computed' }];
+  return [...given, { criterion: NATIONAL_DEPENDENCE, value: 100 * share, provenance: 'computed' }];
 }
 
 /** The verdicts of the plan, and the computed ones for the gates of the model that it leaves open. */
@@ -257,28 +207,13 @@ function verdictsOf(
   judgements: Judgements,
   model: PrioritisationModel,
   localHandsLimit: number | undefined,
-): GateVerdict[] {
-  const given = (judgements.verdicts.get(project.id) ?? []).map(
-    ({ gate, verdict, evidence, provenance, sources }): GateVerdict => {
-      const [source] = sources ?? [];
-      const origin = source === undefined ? {} : { source: sourceText(source) };
-      return {
-        gateId: gate,
-        verdict,
-        evidence: evidence === undefined ? [] : [{ text: evidence, obtained: provenance, ...origin }],
-      };
-    },
-  );
+): readonly AlternativeVerdict[] {
+  const given = judgements.verdicts.get(project.id) ?? [];
   if (project.fiche === undefined) return given;
   const computed = [constatsVerdict(project.fiche), localHandsVerdict(project.fiche, localHandsLimit)].filter(
-    ({ gateId }) =>
-      model.gates.some((gate) => gate.id === gateId) && !given.some((verdict) => verdict.gateId === gateId),
+    ({ gate }) => model.gates?.some(({ id }) => id === gate) && !given.some((verdict) => verdict.gate === gate),
   );
   return [...given, ...computed];
-}
-
-function sourceText({ source, place }: { readonly source: string; readonly place?: string | undefined }): string {
-  return place === undefined ? source : `${source}, ${place}`;
 }
 
 const A_PLAN = 'a plan, as parsePlan gives it';

@@ -1,25 +1,27 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { readWeights } from '../../mcda/matrix/index.ts';
 import { additiveMethod, requireMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
-import type { DecisionTable, RankIntervals } from '../../mcda/robustness/index.ts';
 import {
   type Alternative,
-  type Assessment,
+  type CriterionId,
+  type GateId,
   type PrioritisationModel,
-  readAssessments,
   requireUsable,
+  sortJudgements,
 } from '../criteria/index.ts';
-import { type Candidate, canBeRanked, candidateOf, illustrations, type Policies } from './candidate.ts';
+import { type Candidate, canBeRanked, candidateOf, illustrations, type Policies, possibleScore } from './candidate.ts';
+import { countersAbove, type PossibleRanks, type PossibleScore, possibleRanks } from './possible-ranks.ts';
 import type {
   CountedCriterion,
+  ExcludedAlternative,
   IncompleteAlternative,
   MissingPolicy,
   Prioritisation,
   RankedAlternative,
   UndecidedGatePolicy,
 } from './prioritisation.ts';
-import { type CompleteRanking, decisionTable, openIntervals, rankComplete } from './rank-complete.ts';
+import { decisionTable, rankComplete, solidityTable } from './rank-complete.ts';
 import { remarks } from './remarks.ts';
 import { selectPerGroup } from './select-per-group.ts';
 
@@ -37,18 +39,29 @@ export interface PrioritiseOptions {
   readonly undecidedGates?: UndecidedGatePolicy;
 }
 
+/** The options that {@link prioritise} knows. */
+export const PRIORITISE_OPTIONS: KeysOf<PrioritiseOptions> = {
+  locale: true,
+  method: true,
+  assessors: true,
+  missing: true,
+  undecidedGates: true,
+};
+
 /**
  * Ranks alternatives by the rules of a model: gates first, then minima, then the weighted criteria.
  *
  * Every score is brought to its anchored 0–100 scale, weights are divided by their sum, and the method (the weighted sum, unless
  * told otherwise) ranks those that pass. A missing score is never replaced unless a policy asks for it: the alternative then has
- * an interval of scores and of ranks instead of a rank. The result carries contributions, reasons, conventions and issues.
+ * an interval of scores and of ranks instead of a rank, and everybody else is ranked beside that interval. A missing score that
+ * weighs nothing costs nothing. The result carries contributions, reasons, conventions and issues.
  *
  * Scores, ranks and contributions are in the units named in {@link Prioritisation}; nothing depends on the order in which the
- * alternatives are given, except the order in which ties are listed.
+ * alternatives are given, except the order in which ties are listed. With a model written by {@link definePrioritisation}, scores
+ * on criteria and verdicts on gates that it does not have do not compile.
  *
- * @throws PlanSanteError when the model cannot be used, `alternatives` is not a list, two alternatives have one id, or the
- * policy for missing scores does not suit the method.
+ * @throws PlanSanteError when the model cannot be used, `alternatives` is not a list, two alternatives have one id, an option is
+ * unknown, or the policy for missing scores does not suit the method.
  * @example
  * ```ts
  * import { contratLocalDeSanteModel, prioritise } from 'plan-sante/scoring';
@@ -59,54 +72,86 @@ export interface PrioritiseOptions {
  * result.ranking.map((line) => `${line.rank}. ${line.id}`); // ['1. sommeil', '2. addictions']
  * ```
  */
-export function prioritise(
+export function prioritise<const Model extends PrioritisationModel, const Id extends string>(
+  model: Model,
+  alternatives: readonly Alternative<CriterionId<Model>, GateId<Model>, Id>[],
+  options: PrioritiseOptions = {},
+): Prioritisation<CriterionId<Model>, Id> {
+  requireKeys('prioritise', 'its options', options, PRIORITISE_OPTIONS);
+  // The ids in the result are those that came in.
+  return rankAlternatives(model, alternatives, options) as Prioritisation<CriterionId<Model>, Id>;
+}
+
+function rankAlternatives(
   model: PrioritisationModel,
   alternatives: readonly Alternative[],
-  options: PrioritiseOptions = {},
+  options: PrioritiseOptions,
 ): Prioritisation {
   const { locale = 'fr', method = additiveMethod } = options;
   requireMethod('prioritise', method);
   const policies = readPolicies(options, method);
   requireUsable('prioritise', model);
-  const { assessments, issues } = readAssessments('prioritise', model, alternatives, locale);
+  const { judgements, issues } = sortJudgements('prioritise', model, alternatives, locale);
   refuseDoubledIds(alternatives);
 
   const criteria = countedCriteria(model);
   const weights = criteria.map((criterion) => criterion.weight);
   const candidates = alternatives.map((alternative, i) =>
-    candidateOf(model, weights, alternative, assessments[i] as Assessment, policies),
+    candidateOf(model, weights, alternative, judgements[i] as (typeof judgements)[number], policies),
   );
   const admitted = candidates.filter((candidate) => candidate.reasons.length === 0);
   const complete = admitted.filter((candidate) => canBeRanked(candidate, policies.missing));
   const open = admitted.filter((candidate) => !canBeRanked(candidate, policies.missing));
-  const outcome = rankComplete(method, decisionTable(model, method, weights, complete, policies.missing));
-  const intervals = method.additive ? openIntervals(weights, [...complete, ...open], outcome.scores) : null;
+  const given = decisionTable(model, method, weights, complete, policies.missing);
+  const { scores, ranks, tolerance } = rankComplete(method, given);
 
-  const ranking = rankedLines(model, complete, outcome, open.length === 0 ? 'ranks' : intervals);
-  const incomplete = open.map((candidate, i) => incompleteLine(model, candidate, intervals, complete.length + i));
+  const field = fieldOf(model, method, complete, open, scores);
+  const ranges = possibleRanks(field, tolerance);
+  const ranking = rankedLines(model, complete, { scores, ranks, field, ranges, tolerance });
+  const incomplete = open.map((candidate, i) => {
+    const at = complete.length + i;
+    return incompleteLine(model, method, candidate, field[at] as PossibleScore, ranges[at] as PossibleRanks);
+  });
   const excluded = candidates
     .filter((candidate) => candidate.reasons.length > 0)
-    .map((candidate) => ({ ...placed(candidate, model), reasons: candidate.reasons }));
+    .map((candidate) => excludedLine(model, method, candidate));
   return {
     model: describeModel(model),
-    method: { id: method.id, additive: method.additive, dependsOnSet: method.dependsOnSet },
+    method: { id: method.id, additive: method.additive, dependsOnSet: method.dependsOnSet, best: method.best },
     criteria,
-    gates: model.gates.map(({ id, label }) => ({ id, label })),
-    ranking,
+    gates: (model.gates ?? []).map(({ id, label }) => ({ id, label })),
+    ranking: ranking.map(({ line }) => line),
     incomplete,
     excluded,
-    selected: model.quota === undefined ? [] : selectPerGroup(ranking, model.quota.perGroup),
+    selected:
+      model.quota === undefined
+        ? []
+        : selectPerGroup(
+            [
+              ...ranking.map(({ line, at }) => ({ ...line, ...(field[at] as PossibleScore) })),
+              ...incomplete.map((line, i) => ({ ...line, ...(field[complete.length + i] as PossibleScore) })),
+            ],
+            model.quota.perGroup,
+            tolerance,
+          ),
     conventions: {
       method: method.id,
       methodConventions: method.conventions,
       values: 'anchored-0-100',
       weights: 'divided-by-sum',
       ties: 'competition',
-      tolerance: outcome.tolerance,
-      ...policies,
+      tolerance,
+      assessors: policies.assessors,
+      missing: policies.missing,
+      undecidedGates: policies.undecidedGates,
     },
-    illustrative: [...ranking, ...incomplete, ...excluded].some((line) => line.illustrative),
-    table: questionable(model, method, weights, bestFirst(complete, ranking), policies.missing),
+    illustrative: [...ranking.map(({ line }) => line), ...incomplete, ...excluded].some((line) => line.illustrative),
+    table: solidityTable(
+      given,
+      ranking.map(({ at }) => at),
+      complete,
+      policies.missing,
+    ),
     issues: [...issues, ...remarks(model, method, candidates, complete, locale)],
   };
 }
@@ -122,7 +167,7 @@ function readPolicies(options: PrioritiseOptions, method: ScoringMethod): Polici
     throw refuse("undecidedGates: 'keep' or 'exclude'", undecidedGates);
   if (missing === 'renormalise' && !method.additive)
     throw refuse("missing other than 'renormalise' with a method that is not additive", method.id);
-  return { assessors, missing, undecidedGates };
+  return { assessors, missing, undecidedGates, additive: method.additive };
 }
 
 /** With two alternatives under one id, no later question about either could be answered. */
@@ -138,98 +183,123 @@ function refuseDoubledIds(alternatives: readonly Alternative[]): void {
 function countedCriteria({ criteria }: PrioritisationModel): CountedCriterion[] {
   const given = criteria.map((criterion) => criterion.weight);
   const weights = given.length === 0 ? [] : readWeights('prioritise', given, given.length);
-  return criteria.map(({ id, label, direction, scale, illustrative }, j) => ({
+  return criteria.map(({ id, label, direction, scale, provenance }, j) => ({
     id,
     label,
     direction,
     scale,
     weight: weights[j] as number,
-    illustrative: illustrative === true,
+    illustrative: provenance === 'illustrative',
   }));
 }
 
-/** Lines best first. Rank ranges come from the intervals, or are the ranks themselves when nobody is incomplete. */
+/** What every admitted alternative can score, more being better: the complete ones, then the open ones. */
+function fieldOf(
+  model: PrioritisationModel,
+  method: ScoringMethod,
+  complete: readonly Candidate[],
+  open: readonly Candidate[],
+  scores: readonly number[],
+): PossibleScore[] {
+  const certain = (candidate: Candidate) => !candidate.provisional && candidate.maySink === false;
+  // Where a score hangs on who else is there, any doubt about one is a doubt about all.
+  const adrift = method.dependsOnSet && (open.length > 0 || complete.some((candidate) => !certain(candidate)));
+  const turned = method.best === 'max' ? 1 : -1;
+  return [
+    ...complete.map((candidate, i) => {
+      const score = turned * (scores[i] as number);
+      return { ...(adrift ? UNKNOWN : { low: score, high: score }), certain: certain(candidate) };
+    }),
+    ...open.map((candidate) => ({
+      ...(method.additive ? possibleScore(model, candidate) : UNKNOWN),
+      certain: certain(candidate),
+    })),
+  ];
+}
+
+const UNKNOWN = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY } as const;
+
+interface Standing {
+  readonly scores: readonly number[];
+  readonly ranks: readonly number[];
+  readonly field: readonly PossibleScore[];
+  readonly ranges: readonly PossibleRanks[];
+  readonly tolerance: number;
+}
+
+/** Lines best first, with the place of each among the complete. Whoever is ahead for sure without a rank of its own counts too. */
 function rankedLines(
   model: PrioritisationModel,
   complete: readonly Candidate[],
-  { scores, ranks }: CompleteRanking,
-  ranges: RankIntervals | 'ranks' | null,
-): RankedAlternative[] {
+  { scores, ranks: own, field, ranges, tolerance }: Standing,
+): { readonly line: RankedAlternative; readonly at: number }[] {
+  const openLows = field.slice(complete.length).map(({ low }) => low);
+  const ahead = countersAbove(openLows);
+  const ranks = own.map((rank, i) => rank + ahead((field[i] as PossibleScore).high + tolerance));
   const byRank = new Map<number, string[]>();
-  const places = complete.map(({ alternative }, i) => {
+  complete.forEach(({ alternative }, i) => {
     const rank = ranks[i] as number;
-    const peers = byRank.get(rank) ?? [];
-    byRank.set(rank, peers);
-    return peers.push(alternative.id) - 1;
+    byRank.set(rank, [...(byRank.get(rank) ?? []), alternative.id]);
   });
-  const lines = complete.map((candidate, i): RankedAlternative => {
-    const rank = ranks[i] as number;
-    const range = ranges === 'ranks' ? { bestRank: rank, worstRank: rank } : rankRange(ranges, i);
-    return {
+  const lines = complete.map((candidate, at) => {
+    const rank = ranks[at] as number;
+    const { id } = candidate.alternative;
+    const line: RankedAlternative = {
       ...placed(candidate, model),
       rank,
-      tiedWith: (byRank.get(rank) ?? []).toSpliced(places[i] as number, 1),
-      score: scores[i] as number,
-      ...range,
+      tiedWith: (byRank.get(rank) ?? []).filter((other) => other !== id),
+      score: scores[at] as number,
+      ...(ranges[at] as PossibleRanks),
+      mayBeExcluded: !(field[at] as PossibleScore).certain,
       provisional: candidate.provisional,
       filled: candidate.missing,
     };
+    return { line, at };
   });
-  return lines.sort((a, b) => a.rank - b.rank);
+  return lines.sort((a, b) => a.line.rank - b.line.rank);
 }
 
 function incompleteLine(
   model: PrioritisationModel,
+  method: ScoringMethod,
   candidate: Candidate,
-  intervals: RankIntervals | null,
-  at: number,
+  { low, high, certain }: PossibleScore,
+  ranks: PossibleRanks,
 ): IncompleteAlternative {
   return {
     ...placed(candidate, model),
     missing: candidate.missing,
-    interval: intervals?.intervals[at] ?? null,
-    ...rankRange(intervals, at),
+    interval: method.additive ? { min: low, max: high } : null,
+    ...ranks,
+    mayBeExcluded: !certain,
     provisional: candidate.provisional,
   };
 }
 
-function rankRange(intervals: RankIntervals | null, at: number): Pick<RankedAlternative, 'bestRank' | 'worstRank'> {
-  return { bestRank: intervals?.bestRanks[at] ?? null, worstRank: intervals?.worstRanks[at] ?? null };
+function excludedLine(model: PrioritisationModel, method: ScoringMethod, candidate: Candidate): ExcludedAlternative {
+  const { low, high } = possibleScore(model, candidate);
+  const known = method.additive && model.criteria.length > 0;
+  return {
+    ...placed(candidate, model),
+    reasons: candidate.reasons,
+    interval: known ? { min: low, max: high } : null,
+  };
 }
 
 function describeModel({ id, title, version, source }: PrioritisationModel): Prioritisation['model'] {
   return { id, title, ...(version === undefined ? {} : { version }), ...(source === undefined ? {} : { source }) };
 }
 
-function bestFirst(complete: readonly Candidate[], ranking: readonly RankedAlternative[]): Candidate[] {
-  const byId = new Map(complete.map((candidate) => [candidate.alternative.id, candidate]));
-  return ranking.flatMap(({ id }) => byId.get(id) ?? []);
-}
-
-/** The table to ask about robustness. The default method is left out: tables are additive unless they say otherwise. */
-function questionable(
-  model: PrioritisationModel,
-  method: ScoringMethod,
-  weights: readonly number[],
-  complete: readonly Candidate[],
-  missing: MissingPolicy,
-): DecisionTable | null {
-  if (weights.length === 0 || complete.length === 0) return null;
-  const table = decisionTable(model, method, weights, complete, missing);
-  if (!method.additive) return table;
-  const { method: _additive, ...additive } = table;
-  return additive;
-}
-
 function placed(candidate: Candidate, model: PrioritisationModel) {
-  const { alternative, assessment, contributions } = candidate;
+  const { alternative, judgements, contributions } = candidate;
   const { id, label, group } = alternative;
   return {
     id,
     label: label ?? id,
     ...(group === undefined ? {} : { group }),
     contributions,
-    gates: assessment.verdicts,
-    illustrative: illustrations(candidate) > 0 || model.criteria.some((criterion) => criterion.illustrative),
+    gates: judgements.verdicts,
+    illustrative:
+      illustrations(candidate) > 0 || model.criteria.some(({ provenance }) => provenance === 'illustrative'),
   };
 }

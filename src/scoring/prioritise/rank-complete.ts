@@ -1,9 +1,8 @@
-import { rankScores } from '../../mcda/matrix/index.ts';
+import { NOISE, rankScores } from '../../mcda/matrix/index.ts';
 import type { ScoringMethod } from '../../mcda/methods/index.ts';
-import { type DecisionTable, type RankIntervals, rankIntervals } from '../../mcda/robustness/index.ts';
+import type { DecisionTable } from '../../mcda/robustness/index.ts';
 import { FULL_VALUE, type PrioritisationModel, scaleBounds } from '../criteria/index.ts';
-import type { Candidate } from './candidate.ts';
-import { countedValues, rawValues } from './counted-values.ts';
+import { type Candidate, countedValues, rawValues } from './candidate.ts';
 import type { MissingPolicy } from './prioritisation.ts';
 
 /** The table of candidates that can be ranked, as methods and questions of robustness read it. */
@@ -44,7 +43,7 @@ export interface CompleteRanking {
 /** Ranks the complete candidates. With no criterion at all there is nothing to tell them apart: they share rank 1. */
 export function rankComplete(method: ScoringMethod, table: DecisionTable): CompleteRanking {
   const { values, directions, weights, criteria = [], raw } = table;
-  if (values.length === 0) return { scores: [], ranks: [], tolerance: 0 };
+  if (values.length === 0) return { scores: [], ranks: [], tolerance: NOISE * FULL_VALUE };
   if (weights.length === 0) return { scores: weightless(values), ranks: weightless(values, 1), tolerance: 0 };
   const anchored = { values, directions, weights };
   const { scores, ranks, conventions } = method.run({ anchored, raw: { ...anchored, ...raw }, criteria });
@@ -55,20 +54,29 @@ function weightless(values: ArrayLike<unknown>, filler = 0): number[] {
   return Array.from(values, () => filler);
 }
 
-/** Intervals over everybody admitted: those with a score stand at their score, the open ones between their ends. */
-export function openIntervals(
-  weights: readonly number[],
-  candidates: readonly Candidate[],
-  scores: readonly number[],
-): RankIntervals | null {
-  if (weights.length === 0 || candidates.length === 0) return null;
-  return rankIntervals({
-    values: candidates.map(({ contributions }, i) => {
-      const score = scores[i];
-      return score === undefined ? contributions.map((part) => part.value) : contributions.map(() => score);
-    }),
-    directions: weights.map(() => 'max'),
-    weights,
-    bounds: weights.map(() => ({ min: 0, max: FULL_VALUE })),
-  });
+/**
+ * The table to ask about solidity, best first. A candidate whose gap weighs nothing today is left out: under other weights it
+ * would weigh something. The default method is left out too: tables are additive unless they say otherwise.
+ */
+export function solidityTable(
+  { ids = [], values, raw, method, ...table }: DecisionTable,
+  order: readonly number[],
+  complete: readonly Candidate[],
+  missing: MissingPolicy,
+): DecisionTable | null {
+  const rows = order.filter(
+    (at) =>
+      missing === 'worst' ||
+      missing === 'renormalise' ||
+      complete[at]?.contributions.every(({ score }) => score !== null),
+  );
+  if (table.weights.length === 0 || rows.length === 0) return null;
+  const sorted = <Row>(list: ArrayLike<Row>): Row[] => rows.map((at) => list[at] as Row);
+  return {
+    ...table,
+    ids: sorted(ids),
+    values: sorted(values as readonly (readonly number[])[]),
+    ...(raw === undefined ? {} : { raw: { ...raw, values: sorted(raw.values as readonly (readonly number[])[]) } }),
+    ...(method?.additive === false ? { method } : {}),
+  };
 }

@@ -16,18 +16,18 @@ export function remarks(
   const onRanking = (code: ScoringIssueParts['code'], severity: Issue['severity'], params = {}) =>
     issues.push(scoringIssue({ code, severity, path: [], place: 'ranking', params }, locale));
   const count =
-    model.criteria.filter((criterion) => criterion.illustrative === true).length +
+    model.criteria.filter((criterion) => criterion.provenance === 'illustrative').length +
     candidates.reduce((sum, candidate) => sum + illustrations(candidate), 0);
   if (count > 0) onRanking('scoring-rests-on-illustration', 'warning', { count });
   if (complete.length === 0) onRanking('scoring-nothing-ranked', 'warning');
   if (model.criteria.length === 0 && complete.length > 1) onRanking('scoring-no-criterion-no-order', 'info');
   if (method.dependsOnSet && complete.length > 1)
     onRanking('scoring-rank-depends-on-set', 'info', { method: method.id });
-  candidates.forEach(({ alternative, assessment, reasons }, index) => {
+  candidates.forEach(({ alternative, judgements, reasons }, index) => {
     if (reasons.length > 0) return;
-    for (const { gateId, verdict } of assessment.verdicts) {
+    for (const { gate, verdict } of judgements.verdicts) {
       if (verdict !== 'unknown') continue;
-      const params = { alternative: alternative.id, gate: gateId, id: gateId };
+      const params = { alternative: alternative.id, gate, id: gate };
       const path = ['alternatives', index, 'gates'];
       issues.push(
         scoringIssue(

@@ -1,25 +1,28 @@
-import type { GroupSelection, RankedAlternative } from './prioritisation.ts';
+import { type PossibleScore, placesOf } from './possible-ranks.ts';
+import type { GroupSelection } from './prioritisation.ts';
 
-/** Takes the first of each group, in the order of the ranking. A tie over the last place is left undecided. */
-export function selectPerGroup(ranking: readonly RankedAlternative[], perGroup: number): GroupSelection[] {
-  const groups = new Map<string, RankedAlternative[]>();
-  for (const line of ranking) {
-    if (line.group === undefined || line.group === '') continue;
-    const members = groups.get(line.group);
-    if (members === undefined) groups.set(line.group, [line]);
-    else members.push(line);
+/** An admitted alternative, best first, with what its score can be. */
+export interface GroupMember extends PossibleScore {
+  readonly id: string;
+  readonly group?: string | undefined;
+}
+
+/**
+ * Takes the first of each group: only those that are among the first whatever the missing scores and the open gates turn out to
+ * be. Whoever may be, or ties over the last place, is left undecided.
+ */
+export function selectPerGroup(members: readonly GroupMember[], perGroup: number, tolerance: number): GroupSelection[] {
+  const groups = new Map<string, GroupMember[]>();
+  for (const member of members) {
+    if (member.group === undefined || member.group === '') continue;
+    const group = groups.get(member.group);
+    if (group === undefined) groups.set(member.group, [member]);
+    else group.push(member);
   }
-  return [...groups].map(([group, members]) => {
-    const firstOut = members[perGroup];
-    const lastIn = members[perGroup - 1];
-    const tied = firstOut !== undefined && lastIn !== undefined && firstOut.rank === lastIn.rank;
-    return {
-      group,
-      taken: members
-        .slice(0, perGroup)
-        .filter((line) => !(tied && line.rank === lastIn.rank))
-        .map((line) => line.id),
-      undecided: tied ? members.filter((line) => line.rank === lastIn.rank).map((line) => line.id) : [],
-    };
+  return [...groups].map(([group, field]) => {
+    const status = placesOf(field, perGroup, tolerance);
+    const having = (wanted: (typeof status)[number]) =>
+      field.flatMap(({ id }, i) => (status[i] === wanted ? [id] : []));
+    return { group, taken: having('sure'), undecided: having('possible') };
   });
 }

@@ -1,6 +1,7 @@
 import { requireParts } from '../../errors/index.ts';
 import { type Locale, messageLocale, type RecordChecklistKey, recordChecklistTexts } from '../../i18n/index.ts';
-import { type Criterion, scoreList } from '../criteria/index.ts';
+import type { Criterion } from '../../model/index.ts';
+import { scoreList } from '../criteria/index.ts';
 import type { DecisionRecord } from './decision.ts';
 
 /** One point of the check-list. */
@@ -56,17 +57,19 @@ const CHECKS: Readonly<Record<RecordChecklistKey, (record: DecisionRecord) => bo
     alternatives
       .flatMap((alternative) => scoreList(alternative.scores))
       .every(
-        ({ obtained, source, assessor }) =>
-          obtained !== 'illustrative' && (obtained === 'computed' || isGiven(source) || isGiven(assessor)),
+        ({ provenance, sources, assessor }) =>
+          provenance !== 'illustrative' &&
+          (provenance === 'computed' || (sources ?? []).length > 0 || isGiven(assessor)),
       ),
   'ispor-scoring': ({ assessors }) => assessors.length > 0,
   'ispor-weighting': ({ model, circumstances }) =>
-    isGiven(circumstances.weightsObtained) && model.criteria.every((criterion) => criterion.illustrative !== true),
+    isGiven(circumstances.weightsObtained) &&
+    model.criteria.every((criterion) => criterion.provenance !== 'illustrative'),
   'ispor-aggregation': ({ result }) => isGiven(result.conventions.method),
   'ispor-uncertainty': ({ robustness }) => robustness !== null,
   'ispor-reporting': ({ result }) =>
     result.excluded.every(({ reasons }) =>
-      reasons.every((reason) => reason.kind !== 'gate' || reason.evidence.length > 0),
+      reasons.every((reason) => reason.kind !== 'gate' || reason.evidence !== undefined),
     ),
 };
 
@@ -75,5 +78,5 @@ function isGiven(text: string | undefined): boolean {
 }
 
 function isAnchored({ scale }: Criterion): boolean {
-  return scale.kind === 'levels' || scale.unit !== undefined || (scale.anchors ?? []).length > 1;
+  return scale.unit !== undefined || (scale.levels ?? []).length > 1;
 }

@@ -31,13 +31,13 @@ const codes = (model: PrioritisationModel) => checkPrioritisation(model).map((is
 
 describe('checkPrioritisation', () => {
   it.each([
-    ['scoring-weight-not-usable', { weight: Number.NaN }],
+    ['scoring-weight-missing', { weight: Number.NaN }],
     ['scoring-weight-not-usable', { weight: -1 }],
     ['scoring-weights-all-zero', { weight: 0 }],
     ['scoring-direction-unknown', { direction: 'up' as 'max' }],
     ['scoring-scale-not-usable', { scale: { kind: 'numeric', min: 5, max: 5 } }],
     ['scoring-scale-not-usable', { scale: { kind: 'numeric', min: 0, max: Number.POSITIVE_INFINITY } }],
-    ['scoring-scale-not-usable', { scale: { kind: 'levels', levels: [] } }],
+    ['scoring-scale-missing', { scale: { kind: 'levels', levels: [] } }],
     ['scoring-level-twice', { scale: { kind: 'levels', levels: [1, 2, 2].map((value) => ({ value, label: 'l' })) } }],
     ['scoring-thresholds-contradict', { thresholds: { indifference: 3, preference: 1 } }],
     ['scoring-thresholds-contradict', { thresholds: { preference: 3, veto: 2 } }],
@@ -101,7 +101,7 @@ describe('checkScores', () => {
       path: ['alternatives', 0, 'scores', 'sevrity'],
     });
     expect(unknown?.message).toContain('Did you mean "severity"?');
-    const gates = issuesOf({ gates: [...passed, { gateId: 'lokal', verdict: 'met' }] });
+    const gates = issuesOf({ gates: [...passed, { gate: 'lokal', verdict: 'met' }] });
     expect(gates[0]?.message).toContain('Did you mean "local"?');
   });
 
@@ -121,10 +121,10 @@ describe('checkScores', () => {
   });
 
   it('reports the same assessor scoring twice, once', () => {
-    const twice = [3, 4].map((value) => ({ criterionId: 'severity', value, assessor: 'CTS' }));
+    const twice = [3, 4].map((value) => ({ criterion: 'severity', value, assessor: 'CTS' }));
     const rest = [
-      { criterionId: 'delay', value: 0 },
-      { criterionId: 'reach', value: 0 },
+      { criterion: 'delay', value: 0 },
+      { criterion: 'reach', value: 0 },
     ];
     const issues = issuesOf({ scores: [...twice, ...rest] }, 'de');
     expect(issues.map((issue) => issue.message)).toEqual([
@@ -134,8 +134,8 @@ describe('checkScores', () => {
 
   it('reports verdicts that are missing, doubled, unknown or bare', () => {
     const gates = [
-      { gateId: 'concrete', verdict: 'yes' as 'met' },
-      { gateId: 'local', verdict: 'met' as const },
+      { gate: 'concrete', verdict: 'yes' as 'met' },
+      { gate: 'local', verdict: 'met' as const },
     ];
     expect(issuesOf({ gates }).map((issue) => issue.code)).toEqual([
       'scoring-verdict-unknown',

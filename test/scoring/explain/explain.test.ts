@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Alternative,
   describeChange,
   describeExclusion,
   describePair,
@@ -14,9 +13,13 @@ import {
   weightStability,
 } from '../../../src/scoring/index.ts';
 import { oneStrongReason as worked } from '../cases/explanation.ts';
-import { demoModel, passed } from '../prioritise/demo-model.ts';
+import { type DemoAlternative as Alternative, demoModel, passed } from '../prioritise/demo-model.ts';
 
-const evidence = [{ text: 'Nine expectations of eleven.', source: 'fiche A5', obtained: 'computed' }] as const;
+const nine = {
+  evidence: 'Nine expectations of eleven.',
+  sources: [{ source: 'fiche A5' }],
+  provenance: 'computed',
+} as const;
 const alternatives: readonly Alternative[] = [
   { id: 'A', label: 'Sleep', gates: passed, scores: { severity: 5, delay: 12, reach: 40 } },
   { id: 'B', label: 'Teeth', gates: passed, scores: { severity: 3, delay: 0, reach: 90 } },
@@ -25,8 +28,8 @@ const alternatives: readonly Alternative[] = [
     id: 'D',
     label: 'Noise',
     gates: [
-      { gateId: 'concrete', verdict: 'met', evidence },
-      { gateId: 'local', verdict: 'not-met', evidence },
+      { gate: 'concrete', verdict: 'met', ...nine },
+      { gate: 'local', verdict: 'not-met', ...nine },
     ],
     scores: { severity: 5, delay: 0, reach: 100 },
   },
@@ -75,7 +78,7 @@ describe('explainPair', () => {
     const pair = explainPair(result, 'A', 'B');
     expect(pair.contributions.map((part) => part.difference)).toEqual([25, -15, -10]);
     expect(pair).toMatchObject({ ahead: 'neither', pros: ['severity'], cons: ['delay', 'reach'], cover: ['severity'] });
-    expect(pair.difference).toBe(0);
+    expect(pair.difference).toEqual({ min: 0, max: 0 });
   });
 
   it('compares what both have and names what it cannot compare', () => {
@@ -119,7 +122,7 @@ describe('explainPair', () => {
 describe('explainExclusion', () => {
   it('gives gate, reason and evidence, and the rank that the scores would have', () => {
     const explanation = explainExclusion(result, 'D');
-    expect(explanation).toMatchObject({ excluded: true, rankIfAdmitted: 1 });
+    expect(explanation).toMatchObject({ excluded: true, ranksIfAdmitted: { bestRank: 1, worstRank: 1 } });
     expect(describeExclusion(explanation, { locale: 'en' })).toEqual([
       'Noise is excluded.',
       'Condition not met: Local.',
@@ -138,7 +141,7 @@ describe('explainChange', () => {
     const change = explainChange(result, 'C', { funded: 2 });
     expect(change.gap).toBeCloseTo(58.5, 12);
     expect(change.singleScores).toEqual([]);
-    expect(change.severalScores?.map((score) => score.criterionId)).toEqual(['severity', 'delay']);
+    expect(change.severalScores?.map((score) => score.criterion)).toEqual(['severity', 'delay']);
     const one = explainChange(
       prioritise(
         demoModel,
@@ -149,8 +152,8 @@ describe('explainChange', () => {
       'C',
       { funded: 1 },
     );
-    for (const { criterionId, to } of one.singleScores) {
-      const scores = { severity: 4, delay: 10, reach: 50, [criterionId]: to };
+    for (const { criterion, to } of one.singleScores) {
+      const scores = { severity: 4, delay: 10, reach: 50, [criterion]: to };
       const moved = prioritise(demoModel, [...alternatives.slice(0, 2), { id: 'C', gates: passed, scores }]);
       expect(moved.ranking.find((line) => line.id === 'C')?.score).toBeCloseTo(73, 9);
     }
@@ -163,7 +166,7 @@ describe('explainChange', () => {
       { id: 'B', gates: passed, scores: { severity: 2, delay: 0, reach: 0 } },
     ]);
     const { weights } = explainChange(lacking, 'B', { funded: 1 });
-    const to = Object.fromEntries((weights ?? []).map((weight) => [weight.criterionId, weight.to]));
+    const to = Object.fromEntries((weights ?? []).map((weight) => [weight.criterion, weight.to]));
     expect(75 * (to['severity'] ?? 0)).toBeCloseTo(100 * (to['delay'] ?? 0), 9);
   });
 
@@ -175,11 +178,23 @@ describe('explainChange', () => {
   });
 
   it('does not call a tie across the last place funded', () => {
-    expect(explainChange(result, 'A', { funded: 1 })).toMatchObject({ funded: false, gap: 0 });
-    expect(explainChange(result, 'A', { funded: 2 })).toMatchObject({ funded: true, toOvertake: null });
-    expect(describeChange(explainChange(result, 'B', { funded: 2 }), { locale: 'de' })).toEqual([
+    const complete = prioritise(demoModel, alternatives.slice(0, 4));
+    expect(explainChange(complete, 'A', { funded: 1 })).toMatchObject({ funded: false, gap: 0 });
+    expect(explainChange(complete, 'A', { funded: 2 })).toMatchObject({ funded: true, toOvertake: null });
+    expect(describeChange(explainChange(complete, 'B', { funded: 2 }), { locale: 'de' })).toEqual([
       'Teeth gehört schon zu den ersten 2.',
     ]);
+  });
+
+  it('counts on the best of whoever lacks a score before it calls a place sure', () => {
+    // E has 47.5 points for sure and 77.5 at the most: it may pass A and B, who have 73.
+    const open = explainChange(result, 'A', { funded: 1 });
+    expect(open).toMatchObject({ funded: false, gap: 4.5, toOvertake: { id: 'E', score: 77.5, open: true } });
+    expect(describeChange(open, { locale: 'en' })[0]).toBe(
+      'To be sure of it whatever is still open, Sleep lacks 4.5 points to draw level with Air.',
+    );
+    expect(explainChange(result, 'A', { funded: 2 }).funded).toBe(false);
+    expect(explainChange(result, 'A', { funded: 3 }).funded).toBe(true);
   });
 
   it('refuses no places at all', () => {

@@ -126,7 +126,7 @@ describe('pearlScreen', () => {
 
 describe('the Hanlon model', () => {
   const gates = (verdict: 'met' | 'not-met' | 'unknown') =>
-    hanlonPearlModel.gates.map(({ id }) => ({ gateId: id, verdict: id === 'legality' ? verdict : ('met' as const) }));
+    hanlonPearlModel.gates.map(({ id }) => ({ gate: id, verdict: id === 'legality' ? verdict : ('met' as const) }));
   const alternatives = [
     { id: 'a', scores: { size: 10, seriousness: 3, effectiveness: 8 }, gates: gates('met') },
     { id: 'b', scores: { size: 4, seriousness: 8, effectiveness: 7 }, gates: gates('met') },

@@ -17,11 +17,11 @@ describe('panelScores', () => {
     {
       id: 'P1',
       scores: [
-        { criterionId: 'need', assessor: 'b', value: 0 },
-        { criterionId: 'need', assessor: 'a', value: 10 },
-        { criterionId: 'delay', assessor: 'a', value: 12 },
-        { criterionId: 'need', assessor: 'c', value: 1 },
-        { criterionId: 'need', assessor: 'd', value: 9 },
+        { criterion: 'need', assessor: 'b', value: 0 },
+        { criterion: 'need', assessor: 'a', value: 10 },
+        { criterion: 'delay', assessor: 'a', value: 12 },
+        { criterion: 'need', assessor: 'c', value: 1 },
+        { criterion: 'need', assessor: 'd', value: 9 },
       ],
     },
     { id: 'P2', scores: { need: 7 } },

@@ -1,4 +1,4 @@
-import { definePrioritisation } from '../../../src/scoring/index.ts';
+import { type Alternative, type CriterionId, definePrioritisation, type GateId } from '../../../src/scoring/index.ts';
 
 /** A small model with everything in it: gates, levels, a measured scale where less is better, a minimum and a quota. */
 export const demoModel = definePrioritisation({
@@ -39,10 +39,13 @@ export const demoModel = definePrioritisation({
   ],
 });
 
-const evidence = [{ text: 'seen on site', source: 'visit', obtained: 'stated' }] as const;
+const seen = { evidence: 'seen on site', provenance: 'stated', sources: [{ source: 'visit' }] } as const;
 
 /** Both gates met, with evidence. */
 export const passed = [
-  { gateId: 'concrete', verdict: 'met', evidence },
-  { gateId: 'local', verdict: 'met', evidence },
+  { gate: 'concrete', verdict: 'met', ...seen },
+  { gate: 'local', verdict: 'met', ...seen },
 ] as const;
+
+/** An alternative under the ids of the small model. */
+export type DemoAlternative = Alternative<CriterionId<typeof demoModel>, GateId<typeof demoModel>>;

@@ -41,7 +41,7 @@ describe('prioritisePlan', () => {
 
   it('counts dependence on the national level on the twelve fiches', () => {
     const shares = Object.fromEntries(
-      result.dependence.map(({ projectId, national, territory }) => [projectId, [national, territory]]),
+      result.dependence.map(({ project, national, territory }) => [project, [national, territory]]),
     );
     expect(shares).toEqual({
       P1: [4, 4],
@@ -58,7 +58,7 @@ describe('prioritisePlan', () => {
       A6: [1, 6],
     });
     const percent = (id: string) =>
-      Math.round(100 * (result.dependence.find((line) => line.projectId === id)?.share ?? 0));
+      Math.round(100 * (result.dependence.find((line) => line.project === id)?.share ?? 0));
     expect([percent('A5'), percent('A6')]).toEqual([82, 14]);
   });
 
@@ -69,10 +69,14 @@ describe('prioritisePlan', () => {
 
   it('judges on the fiches the gates that the plan leaves open, and says what the judgement rests on', () => {
     const a5 = result.excluded.find((line) => line.id === 'A5');
-    expect(a5?.reasons).toMatchObject([{ kind: 'gate', gateId: 'local-hands', verdict: 'not-met' }]);
-    const [counted, limit] = a5?.reasons[0]?.kind === 'gate' ? a5.reasons[0].evidence : [];
-    expect(counted).toMatchObject({ obtained: 'computed', text: { en: expect.stringContaining('9 of 11 (82%)') } });
-    expect(limit).toMatchObject({ obtained: 'illustrative' });
+    expect(a5?.reasons).toMatchObject([{ kind: 'gate', gate: 'local-hands', verdict: 'not-met' }]);
+    // A limit that nobody decided makes the verdict an example; a limit that is given makes it computed.
+    expect(a5?.reasons[0]).toMatchObject({
+      provenance: 'illustrative',
+      evidence: { en: expect.stringMatching(/9 of 11 \(82%\); limit of 50% taken as an example/) },
+    });
+    const decided = prioritisePlan(cnrGrandEst2023, { localHandsLimit: 0.5 }).excluded.find(({ id }) => id === 'A5');
+    expect(decided?.reasons[0]).toMatchObject({ provenance: 'computed' });
     const strict = prioritisePlan(cnrGrandEst2023, { localHandsLimit: 0.2 });
     expect([...strict.ranking, ...strict.incomplete].map((line) => line.id)).toEqual(['A6']);
   });
@@ -95,7 +99,7 @@ describe('prioritisePlan', () => {
       ['national', 2],
     ]);
     expect(ranking[0]?.score).toBeCloseTo(200 / 3, 9);
-    expect(ranking[0]?.contributions[0]?.obtained).toBe('computed');
+    expect(ranking[0]?.contributions[0]?.provenance).toBe('computed');
     expect(notAssessed).toEqual(['bare']);
   });
 
@@ -110,8 +114,9 @@ describe('prioritisePlan', () => {
       groups: { local: '54' },
     });
     expect(ranking.map((line) => [line.id, line.provisional])).toEqual([['local', true]]);
-    expect(selected).toEqual([{ group: '54', taken: ['local'], undecided: [] }]);
-    const reasons = excluded[0]?.reasons.map((reason) => (reason.kind === 'gate' ? reason.gateId : reason.kind));
+    // Two gates are open: whoever may still fall out is not taken.
+    expect(selected).toEqual([{ group: '54', taken: [], undecided: ['local'] }]);
+    const reasons = excluded[0]?.reasons.map((reason) => (reason.kind === 'gate' ? reason.gate : reason.kind));
     expect(reasons).toEqual(['answers-constats', 'local-hands']);
     expect(prioritisePlan(small, { projects: ['national'] }).ranking.map((line) => line.id)).toEqual(['national']);
   });

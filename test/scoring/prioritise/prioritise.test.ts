@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { PlanSanteError } from '../../../src/errors/index.ts';
 import { topsis, vikor } from '../../../src/mcda/index.ts';
 import {
-  type Alternative,
   additiveMethod,
   cnrGrandEst2023Model,
   contratLocalDeSanteModel,
   defineMethod,
   prioritise,
 } from '../../../src/scoring/index.ts';
-import { demoModel, passed } from './demo-model.ts';
+import { type DemoAlternative as Alternative, demoModel, passed } from './demo-model.ts';
 
 const alternatives: readonly Alternative[] = [
   { id: 'A', gates: passed, scores: { severity: 5, delay: 12, reach: 50 } },
@@ -33,21 +32,21 @@ describe('prioritise', () => {
   });
 
   it('puts out what fails a gate or a minimum, with every reason and its evidence', () => {
-    const evidence = [{ text: 'nothing exists yet', obtained: 'stated' }] as const;
+    const judged = { evidence: 'nothing exists yet', provenance: 'stated' } as const;
     const { excluded, ranking } = prioritise(demoModel, [
       ...alternatives,
       {
         id: 'D',
-        gates: [{ gateId: 'concrete', verdict: 'not-met', evidence }],
+        gates: [{ gate: 'concrete', verdict: 'not-met', ...judged }],
         scores: { severity: 1, delay: 0, reach: 0 },
       },
     ]);
     expect(ranking.map((line) => line.id)).toEqual(['A', 'B']);
     expect(excluded.find((line) => line.id === 'C')?.reasons).toEqual([
-      { kind: 'minimum', criterionId: 'severity', label: demoModel.criteria[0].label, minimum: 2, found: 1 },
+      { kind: 'minimum', criterion: 'severity', label: demoModel.criteria[0].label, minimum: 2, found: 1 },
     ]);
     expect(excluded.find((line) => line.id === 'D')?.reasons).toMatchObject([
-      { kind: 'gate', gateId: 'concrete', verdict: 'not-met', evidence },
+      { kind: 'gate', gate: 'concrete', verdict: 'not-met', ...judged },
       { kind: 'minimum' },
     ]);
   });
@@ -58,7 +57,7 @@ describe('prioritise', () => {
     expect(kept.ranking[0]).toMatchObject({ id: 'E', provisional: true });
     expect(kept.issues.map((issue) => issue.code)).toContain('scoring-gate-undecided');
     const out = prioritise(demoModel, [open], { undecidedGates: 'exclude' });
-    expect(out.excluded[0]?.reasons).toMatchObject([{ kind: 'gate', gateId: 'local', verdict: 'unknown' }]);
+    expect(out.excluded[0]?.reasons).toMatchObject([{ kind: 'gate', gate: 'local', verdict: 'unknown' }]);
   });
 
   it('gives an interval and no rank where a score is missing, and a range of ranks to the others', () => {
@@ -85,22 +84,22 @@ describe('prioritise', () => {
     const renormalised = prioritise(demoModel, [holed], { missing: 'renormalise' });
     expect(renormalised.ranking[0]?.score).toBeCloseTo(57.5 / 0.7, 12);
     const excluded = prioritise(demoModel, [holed], { missing: 'exclude' });
-    expect(excluded.excluded[0]?.reasons).toMatchObject([{ kind: 'missing', criterionIds: ['delay'] }]);
+    expect(excluded.excluded[0]?.reasons).toMatchObject([{ kind: 'missing', criteria: ['delay'] }]);
     const unknown: Alternative = { id: 'G', gates: passed, scores: {} };
     expect(prioritise(demoModel, [unknown], { missing: 'renormalise' }).incomplete).toHaveLength(1);
   });
 
   it('joins several assessors and keeps their spread', () => {
-    const scores = [1, 5, 5].map((value, i) => ({ criterionId: 'severity', value, assessor: `assessor ${i}` }));
+    const scores = [1, 5, 5].map((value, i) => ({ criterion: 'severity' as const, value, assessor: `assessor ${i}` }));
     const panel: Alternative = {
       id: 'P',
       gates: passed,
-      scores: [...scores, { criterionId: 'delay', value: 0 }, { criterionId: 'reach', value: 0, obtained: 'computed' }],
+      scores: [...scores, { criterion: 'delay', value: 0 }, { criterion: 'reach', value: 0, provenance: 'computed' }],
     };
     const [mean] = prioritise(demoModel, [panel]).ranking;
     expect(mean?.contributions[0]).toMatchObject({ assessors: 3, spread: { min: 1, max: 5 } });
     expect(mean?.contributions[0]?.score).toBeCloseTo(11 / 3, 12);
-    expect(mean?.contributions[2]?.obtained).toBe('computed');
+    expect(mean?.contributions[2]?.provenance).toBe('computed');
     const [median] = prioritise(demoModel, [panel], { assessors: 'median' }).ranking;
     expect(median?.contributions[0]?.score).toBe(5);
   });
@@ -114,9 +113,9 @@ describe('prioritise', () => {
           id: 'B',
           gates: passed,
           scores: [
-            { criterionId: 'severity', value: 4, obtained: 'illustrative' },
-            { criterionId: 'delay', value: 1 },
-            { criterionId: 'reach', value: 1 },
+            { criterion: 'severity', value: 4, provenance: 'illustrative' },
+            { criterion: 'delay', value: 1 },
+            { criterion: 'reach', value: 1 },
           ],
         },
       ],
@@ -167,7 +166,7 @@ describe('prioritise', () => {
   });
 
   it('puts nothing in an order where there are only gates', () => {
-    const met = cnrGrandEst2023Model.gates.map((gate) => ({ gateId: gate.id, verdict: 'met' as const }));
+    const met = cnrGrandEst2023Model.gates.map((gate) => ({ gate: gate.id, verdict: 'met' as const }));
     const { ranking, table, issues } = prioritise(cnrGrandEst2023Model, [
       { id: 'P1', scores: {}, gates: met },
       { id: 'P2', scores: {}, gates: met },

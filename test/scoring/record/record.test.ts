@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/internal/canonical-json.ts';
 import { topsis } from '../../../src/mcda/index.ts';
 import {
-  type Alternative,
   additiveMethod,
   type DecisionInputs,
   decisionRecord,
@@ -12,7 +11,7 @@ import {
   recordChecklist,
   replayDecision,
 } from '../../../src/scoring/index.ts';
-import { demoModel, passed } from '../prioritise/demo-model.ts';
+import { type DemoAlternative as Alternative, demoModel, passed } from '../prioritise/demo-model.ts';
 
 const alternatives: readonly Alternative[] = [
   { id: 'A', gates: passed, scores: { severity: 5, delay: 12, reach: 40 } },
@@ -20,10 +19,10 @@ const alternatives: readonly Alternative[] = [
     id: 'B',
     gates: passed,
     scores: [
-      { criterionId: 'severity', value: 3, assessor: 'DT 54' },
-      { criterionId: 'severity', value: 4, assessor: 'CTS' },
-      { criterionId: 'delay', value: 6, source: 'fiche' },
-      { criterionId: 'reach', value: 70, obtained: 'computed' },
+      { criterion: 'severity', value: 3, assessor: 'DT 54' },
+      { criterion: 'severity', value: 4, assessor: 'CTS' },
+      { criterion: 'delay', value: 6, sources: [{ source: 'fiche' }] },
+      { criterion: 'reach', value: 70, provenance: 'computed' },
     ],
   },
   { id: 'C', gates: passed, scores: { severity: 4, reach: Number.NaN } },
@@ -143,7 +142,7 @@ describe('recordChecklist', () => {
         {
           id: 'A',
           gates: passed,
-          scores: ['severity', 'delay'].map((criterionId) => ({ criterionId, value: 3, assessor: 'CTS' })),
+          scores: ['severity', 'delay'].map((criterion) => ({ criterion, value: 3, assessor: 'CTS' })),
         },
       ],
       circumstances: {
@@ -163,7 +162,7 @@ describe('recordChecklist', () => {
     const illustrative: DecisionInputs = {
       ...inputs,
       alternatives: [
-        { id: 'A', gates: passed, scores: [{ criterionId: 'severity', value: 3, obtained: 'illustrative' }] },
+        { id: 'A', gates: passed, scores: [{ criterion: 'severity', value: 3, provenance: 'illustrative' }] },
       ],
     };
     expect(shown(illustrative)).not.toContain('ispor-performance');

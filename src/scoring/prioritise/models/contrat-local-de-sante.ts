@@ -1,8 +1,8 @@
-import type { Wording } from '../../../i18n/index.ts';
-import { definePrioritisation, type LevelScale } from '../../criteria/index.ts';
+import type { Scale, Wording } from '../../../model/index.ts';
+import { definePrioritisation } from '../../criteria/index.ts';
 
 /** Five levels from the worst to the best reason to act, each with its own words. */
-function fiveLevels(lowest: Wording, low: Wording, middle: Wording, high: Wording, highest: Wording): LevelScale {
+function fiveLevels(lowest: Wording, low: Wording, middle: Wording, high: Wording, highest: Wording): Scale {
   return {
     kind: 'levels',
     levels: [lowest, low, middle, high, highest].map((label, index) => ({ value: index + 1, label })),
@@ -25,7 +25,6 @@ export const contratLocalDeSanteModel = definePrioritisation({
     lb: 'Contrat local de santé: Auswiel vun de Prioritéiten',
   },
   source: 'Pineault R., Daveluy C. (1995), La planification de la santé: concepts, méthodes, stratégies',
-  gates: [],
   criteria: [
     {
       id: 'gravity',
