@@ -6,6 +6,7 @@ const entries: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   model: 'src/model/index.ts',
   validation: 'src/validation/index.ts',
+  yaml: 'src/validation/yaml.ts',
   mcda: 'src/mcda/index.ts',
   scoring: 'src/scoring/index.ts',
   portfolio: 'src/scoring/portfolio/index.ts',

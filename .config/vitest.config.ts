@@ -9,6 +9,7 @@ export default defineConfig({
     // Examples and users' code import the package by name; in tests that name is the source.
     alias: [
       { find: /^plan-sante$/, replacement: `${root}src/index.ts` },
+      { find: /^plan-sante\/yaml$/, replacement: `${root}src/validation/yaml.ts` },
       { find: /^plan-sante\/portfolio$/, replacement: `${root}src/scoring/portfolio/index.ts` },
       { find: /^plan-sante\/(docx|pptx)$/, replacement: `${root}src/document/$1.ts` },
       { find: /^plan-sante\/(\w+)$/, replacement: `${root}src/$1/index.ts` },

@@ -5,6 +5,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   index: () => import('../src/index.ts'),
   model: () => import('../src/model/index.ts'),
   validation: () => import('../src/validation/index.ts'),
+  yaml: () => import('../src/validation/yaml.ts'),
   mcda: () => import('../src/mcda/index.ts'),
   scoring: () => import('../src/scoring/index.ts'),
   portfolio: () => import('../src/scoring/portfolio/index.ts'),

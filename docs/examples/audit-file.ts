@@ -4,6 +4,7 @@
  */
 import type { Issue } from 'plan-sante';
 import { auditPlan, safeParsePlanText } from 'plan-sante/validation';
+import { yaml } from 'plan-sante/yaml';
 
 const text = `id: cls-vallee
 title: Contrat local de santé de la vallée
@@ -22,7 +23,7 @@ projects:
 `;
 
 const locale = 'en';
-const reading = safeParsePlanText(text, { format: 'yaml', locale });
+const reading = safeParsePlanText(text, { format: yaml, locale });
 if (!reading.success && reading.partial === undefined) throw new Error('nothing could be read');
 const report = auditPlan(reading, { locale, asOf: '2024-01-15', level: 'presentable' });
 

@@ -39,7 +39,7 @@ export async function loadPlan(call: Call, terminal: Terminal): Promise<LoadedPl
     const issues = [fileIssue('file-not-text', name, params, call.locale)];
     return { name, result: { success: false, issues, leftOut: [] } };
   }
-  const format = formatOf(name, bytes, call.text('format'));
+  const format = await readerOf(formatOf(name, bytes, call.text('format')));
   return { name, result: safeParsePlanText(bytes, { format, locale: call.locale }) };
 }
 
@@ -60,7 +60,12 @@ function fileIssue(code: FileCode, place: string, params: Issue['params'], local
   return makeIssue({ code, severity: 'error', place, template: cliTexts[messageLocale(locale)][code], params }, locale);
 }
 
-function formatOf(name: string, bytes: Uint8Array, asked: string | undefined): PlanTextFormat {
+/** The reader of YAML is loaded for YAML alone. */
+async function readerOf(format: 'json' | 'yaml'): Promise<PlanTextFormat> {
+  return format === 'json' ? format : (await import('../validation/yaml.ts')).yaml;
+}
+
+function formatOf(name: string, bytes: Uint8Array, asked: string | undefined): 'json' | 'yaml' {
   if (asked === 'json' || asked === 'yaml') return asked;
   if (asked !== undefined) throw new BadCall(`--format ${asked}: the formats are json and yaml`);
   if (/\.ya?ml$/i.test(name)) return 'yaml';

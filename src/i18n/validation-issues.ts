@@ -65,6 +65,7 @@ export interface ReadingFaultFacts {
   'unknown-tag': { readonly found: string };
   'document-too-large': { readonly size: number; readonly most: number };
   'document-too-deep': { readonly most: number };
+  'document-too-many-values': { readonly most: number };
 }
 
 /** The issue codes of reading. */
@@ -256,6 +257,11 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'Le document pèse {size} Mo, {most} Mo au plus sont lus : découpez-le.',
     'The document has {size} MB, at most {most} MB are read: split it.',
     'Das Dokument hat {size} MB, höchstens {most} MB werden gelesen: Teilen Sie es.',
+  ],
+  'document-too-many-values': [
+    'Le document compte plus de {most} valeurs et marques : découpez-le.',
+    'The document has more than {most} values and marks: split it.',
+    'Das Dokument hat mehr als {most} Werte und Zeichen: Teilen Sie es.',
   ],
   'document-too-deep': [
     'Le document est imbriqué à plus de {most} niveaux : aplatissez-le.',

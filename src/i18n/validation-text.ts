@@ -24,7 +24,8 @@ export type SyntaxReasonKey =
   | 'yaml-colon-space'
   | 'yaml-after-quote'
   | 'yaml-quotes-needed'
-  | 'yaml-syntax';
+  | 'yaml-syntax'
+  | 'yaml-not-json';
 
 /** Reasons, to stand inside a sentence; `{found}` is what stands there. */
 export const syntaxReasons: Catalogue<SyntaxReasonKey> = /* @__PURE__ */ catalogue({
@@ -133,6 +134,11 @@ export const syntaxReasons: Catalogue<SyntaxReasonKey> = /* @__PURE__ */ catalog
     'un texte ne commence pas par « {found} » sans guillemets ; mettez-le entre guillemets',
     'no text without quotes begins with "{found}"; put it in quotes',
     'ohne Anführungszeichen beginnt kein Text mit „{found}“; setzen Sie ihn in Anführungszeichen',
+  ],
+  'yaml-not-json': [
+    'c’est du YAML, semble-t-il : lisez-le avec { format: yaml }, où yaml vient de plan-sante/yaml',
+    'this is YAML, it seems: read it with { format: yaml }, where yaml comes from plan-sante/yaml',
+    'das ist anscheinend YAML: Lesen Sie es mit { format: yaml }, wobei yaml aus plan-sante/yaml kommt',
   ],
   'yaml-syntax': ['la syntaxe n’est pas comprise', 'the syntax is not understood', 'die Syntax wird nicht verstanden'],
 });

@@ -15,11 +15,12 @@ export interface ParseFicheTextOptions extends ReadTextOptions {}
  * @example
  * ```ts
  * import { safeParseFicheText } from 'plan-sante/validation';
- * const result = safeParseFicheText('title: Équipe mobile\nbeneficiaires: []\n', { format: 'yaml', locale: 'en' });
+ * import { yaml } from 'plan-sante/yaml';
+ * const result = safeParseFicheText('title: Équipe mobile\nbeneficiaires: []\n', { format: yaml, locale: 'en' });
  * console.log(result.issues[0]?.position); // { line: 2, column: 1, offset: 21 }
  * ```
  */
-export function safeParseFicheText(input: string | Uint8Array, options: ParseFicheTextOptions): FicheReading {
+export function safeParseFicheText(input: string | Uint8Array, options: ParseFicheTextOptions = {}): FicheReading {
   requireOptions('safeParseFicheText', options, READ_TEXT_OPTIONS);
   return readRoot(FICHE, parseText('safeParseFicheText', input, options), options);
 }

@@ -8,8 +8,8 @@ import { readRoot } from './reading/read-root.ts';
 export interface ParsePlanTextOptions extends ReadTextOptions {}
 
 /**
- * Reads a plan from JSON (RFC 8259) or YAML 1.2: as text or UTF-8 bytes, with or without a byte order mark. Issues come in the
- * order of the text, each with its line and column. The faults of the text — syntax, encoding, a key given twice, aliases that
+ * Reads a plan from JSON (RFC 8259), or from YAML 1.2 with the reader of `plan-sante/yaml`: as text or UTF-8 bytes, with or without a
+ * byte order mark. Issues come in the order of the text, each with its line and column. The faults of the text — syntax, encoding, a key given twice, aliases that
  * explode — are issues like the others, and whatever can be read beside them is read.
  *
  * Give the whole result to `auditPlan`, and its issues have line and column too; `positionOf` tells them for any path of the plan.
@@ -27,7 +27,7 @@ export interface ParsePlanTextOptions extends ReadTextOptions {}
  * console.log(found?.position); // { line: 5, column: 58, offset: 135 }
  * ```
  */
-export function safeParsePlanText(input: string | Uint8Array, options: ParsePlanTextOptions): PlanReading {
+export function safeParsePlanText(input: string | Uint8Array, options: ParsePlanTextOptions = {}): PlanReading {
   requireOptions('safeParsePlanText', options, READ_TEXT_OPTIONS);
   return readRoot(PLAN, parseText('safeParsePlanText', input, options), options);
 }

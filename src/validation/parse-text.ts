@@ -4,21 +4,18 @@ import type { Given, ReadOptions } from './reading/read-root.ts';
 import { type DecodedText, decodeBytes } from './text/decode-bytes.ts';
 import { jsonFormat } from './text/json-format.ts';
 import { lineCounter } from './text/line-counter.ts';
-import { offsetOf } from './text/offset-of.ts';
 import type { TextFault } from './text/text-fault.ts';
-import type { TextFormat } from './text/text-format.ts';
+import { type TextFormat, unreadText } from './text/text-format.ts';
 import { textWords } from './text/text-words.ts';
-import { yamlFormat } from './text/yaml-format.ts';
 
-/** The formats of text that plans are read from. */
-export type PlanTextFormat = 'json' | 'yaml';
-
-const FORMATS: Readonly<Record<PlanTextFormat, TextFormat>> = { json: jsonFormat, yaml: yamlFormat };
+/** The format of a text that is read: JSON, or the reader of another, as `yaml` of `plan-sante/yaml`. */
+export type PlanTextFormat = 'json' | TextFormat;
 
 /** How a text is read. */
 export interface ReadTextOptions extends ReadOptions {
-  readonly format: PlanTextFormat;
-  /** Largest text that is read, in megabytes (10⁶ bytes or characters); 50 for JSON and 20 for YAML when left out. */
+  /** `'json'` when left out; for YAML the reader `yaml` of `plan-sante/yaml`. */
+  readonly format?: PlanTextFormat;
+  /** Largest text that is read, in megabytes (10⁶ bytes or characters); 50 for JSON and 5 for YAML when left out. */
   readonly maxMegabytes?: number;
 }
 
@@ -43,15 +40,13 @@ export function parseText(caller: string, input: string | Uint8Array, options: R
     data: parsed.data,
     faults: [...encoding, ...parsed.faults],
     at,
-    placeOf: (path, ofKey) => at(offsetOf(parsed.positions(), path, ofKey)),
+    placeOf: (path, ofKey) => at(parsed.placeOf(path, ofKey).offset),
+    writtenAt: (path) => parsed.placeOf(path, false).written,
     ofText: textWords,
   };
 }
 
-const EMPTY: ReturnType<TextFormat['read']> = {
-  faults: [{ code: 'empty-document', offset: 0, path: [], params: {} }],
-  positions: () => undefined,
-};
+const EMPTY = unreadText([{ code: 'empty-document', offset: 0, path: [], params: {} }]);
 
 function requireText(caller: string, input: unknown): void {
   if (typeof input === 'string' || input instanceof Uint8Array) return;
@@ -60,8 +55,11 @@ function requireText(caller: string, input: unknown): void {
 
 function formatOf(caller: string, options: ReadTextOptions | undefined): TextFormat {
   const format: unknown = options?.format;
-  if (typeof format === 'string' && Object.hasOwn(FORMATS, format)) return FORMATS[format as PlanTextFormat];
-  throw usageError(caller, "format 'json' or 'yaml'", format);
+  if (format === undefined || format === 'json') return jsonFormat;
+  const isReader = typeof format === 'object' && format !== null && typeof (format as TextFormat).read === 'function';
+  if (isReader) return format as TextFormat;
+  const readers = "import { yaml } from 'plan-sante/yaml' and pass { format: yaml }";
+  throw usageError(caller, `format 'json', or a reader given as a value: ${readers}`, format);
 }
 
 /** Why a file is not read at all. */

@@ -49,6 +49,7 @@ const entry = (name: string): string => {
   const places: Readonly<Record<string, string>> = {
     index: 'src/index.ts',
     portfolio: 'src/scoring/portfolio/index.ts',
+    yaml: 'src/validation/yaml.ts',
     docx: 'src/document/docx.ts',
     pptx: 'src/document/pptx.ts',
   };

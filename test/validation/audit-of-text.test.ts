@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/errors/index.ts';
 import { auditPlan, safeParsePlan, safeParsePlanText } from '../../src/validation/index.ts';
+import { yaml } from '../../src/validation/yaml.ts';
 
 const at = (text: string, words: string): { line: number; column: number } => {
   const before = text.slice(0, text.indexOf(words));
@@ -37,7 +38,7 @@ describe('auditPlan with the result of reading a text', () => {
 
   it('does the same for YAML', () => {
     const text = 'id: cls\ntitle: Contrat local\nprojects:\n  - id: P1\n    title: Équipe\n    theme: soins\n';
-    const { issues } = auditPlan(safeParsePlanText(text, { format: 'yaml' }));
+    const { issues } = auditPlan(safeParsePlanText(text, { format: yaml }));
     const found = issues.find(({ code }) => code === 'dangling-reference');
     expect(found?.position).toMatchObject({ line: 6, column: 12 });
   });

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { PlanSanteError } from '../../src/errors/index.ts';
 import { safeParsePlan, safeParsePlanText } from '../../src/validation/index.ts';
+import { yaml } from '../../src/validation/yaml.ts';
 import { generatePlan } from '../bench/validation/generate-plan.ts';
 import { spoil, spoilings } from './spoil.ts';
 
 /** The formats by name. */
-const formats = { json: 'json', yaml: 'yaml' } as const;
+const formats = { json: 'json', yaml } as const;
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -25,8 +26,8 @@ describe('safeParsePlanText', () => {
   it('reads what the same data gives, from JSON and from YAML', () => {
     const data = { ...safeParsePlan(small), positionOf: expect.any(Function) };
     expect(safeParsePlanText(JSON.stringify(small), { format: 'json' })).toEqual(data);
-    expect(safeParsePlanText(JSON.stringify(small, null, '\t'), { format: 'yaml' })).toEqual(data);
-    expect(safeParsePlanText(stringify(small), { format: 'yaml' })).toEqual(data);
+    expect(safeParsePlanText(JSON.stringify(small, null, '\t'), { format: yaml })).toEqual(data);
+    expect(safeParsePlanText(stringify(small), { format: yaml })).toEqual(data);
   });
 
   it.each([
@@ -35,7 +36,7 @@ describe('safeParsePlanText', () => {
   ] as const)('says that %s is no text, in one issue, given as bytes or as letters', (_, file, kind) => {
     for (const input of [file, new TextDecoder().decode(file)]) {
       for (const format of ['json', 'yaml'] as const) {
-        const { success, issues } = safeParsePlanText(input, { format, locale: 'en' });
+        const { success, issues } = safeParsePlanText(input, { format: formats[format], locale: 'en' });
         expect(success).toBe(false);
         expect(issues).toHaveLength(1);
         expect(issues[0]).toMatchObject({
@@ -120,7 +121,9 @@ describe('safeParsePlanText', () => {
   it('refuses a call that cannot work', () => {
     expect(() => safeParsePlanText(5 as never, { format: 'json' })).toThrow(PlanSanteError);
     expect(() => safeParsePlanText('{}', { format: 'xml' as never })).toThrow(PlanSanteError);
-    expect(() => safeParsePlanText('{}', { format: 'toml' as never })).toThrow(/'json' or 'yaml'/);
+    expect(() => safeParsePlanText('a: b', { format: 'yaml' as never })).toThrow(
+      "import { yaml } from 'plan-sante/yaml' and pass { format: yaml }",
+    );
   });
 });
 
@@ -155,7 +158,7 @@ describe('the text itself', () => {
   it.each([
     ['a key given twice', 'id: p\ntitle: P\ntitle: Q', ['duplicate-key 3:1']],
     ['a tab', 'id: p\ntitle: P\nnotes:\n\t- a', ['not-yaml 4:1']],
-    ['an open quote', 'id: p\ntitle: "P', ['empty-text 2:8', 'not-yaml 2:10']],
+    ['an open quote', 'id: p\ntitle: "P', ['missing 1:1', 'not-yaml 2:8']],
     ['a tag', 'id: p\ntitle: !secret P', ['unknown-tag 2:8']],
     ['two documents', 'id: p\ntitle: P\n---\nid: q', ['several-documents 3:1']],
     ['an alias to nothing', 'id: p\ntitle: P\nsummary: *s', ['not-yaml 3:10', 'wrong-type 3:10']],
@@ -192,8 +195,21 @@ describe('the text itself', () => {
   it('follows aliases', () => {
     const text =
       'id: p\ntitle: P\nsources: [{id: s, title: S}]\nconstats:\n  - {id: a, text: A, sources: &s [{source: s}]}\n  - {id: b, text: B, sources: *s}';
-    const result = safeParsePlanText(text, { format: 'yaml' });
+    const result = safeParsePlanText(text, { format: yaml });
     expect(result.success && result.data.constats[1]?.sources).toEqual([{ source: 's' }]);
+  });
+
+  it('advises to quote what was written, not what it reads as', () => {
+    const text = 'id: p\ntitle: P\nterritories:\n  - {id: a, name: Ardennes, level: department, code: 08}';
+    const [issue] = safeParsePlanText(text, { format: yaml, locale: 'en' }).issues;
+    expect(issue).toMatchObject({ code: 'needs-quotes', params: { found: '08' } });
+    expect(issue?.message).toContain('08');
+  });
+
+  it('says how YAML is read when it is given as JSON', () => {
+    const { issues } = safeParsePlanText('id: p\ntitle: P', { locale: 'en' });
+    expect(issues).toMatchObject([{ code: 'not-json', params: { reason: 'yaml-not-json' } }]);
+    expect(issues[0]?.message).toContain('{ format: yaml }');
   });
 
   it('takes a byte order mark, and tells bytes that are not UTF-8 while reading on', () => {

@@ -3,9 +3,8 @@ import type { Locale } from '../../i18n/index.ts';
 import type { NamedBinary } from '../../internal/binary-kind.ts';
 import { type CsvRow, openCsv } from '../../internal/csv-rows.ts';
 import { foldText, nearest } from '../../internal/text.ts';
-import { readJsonText } from '../text/read-json-text.ts';
+import { mendJson } from '../text/json-slips.ts';
 import { CONTRIBUTION_FIELDS, type Contribution, type ContributionField } from './contribution.ts';
-import { readFlatRow } from './read-flat-row.ts';
 import { cellValue, rowReader } from './row-reader.ts';
 import { type SampledIssues, sampleIssues } from './sampled-issues.ts';
 import { eachChunk, type TextSource } from './text-chunks.ts';
@@ -178,9 +177,9 @@ function ndjsonReading(options: ParseContributionsOptions, issues: SampledIssues
     }
     if (text.includes(UNDECODED))
       issues.addTable('undecoded-text', 'warning', { encoding: options.encoding ?? 'utf-8' }, line);
-    let value: unknown = readFlatRow(text);
+    let value: unknown;
     try {
-      value ??= JSON.parse(text);
+      value = JSON.parse(text);
     } catch {
       tellSyntax(text, line, issues);
       refuse(tally);
@@ -221,7 +220,8 @@ function refuse(tally: Tally): void {
 }
 
 function tellSyntax(text: string, line: number, issues: SampledIssues): void {
-  const fault = text.length <= LONGEST_EXPLAINED && !/[[{]{50}/.test(text) ? readJsonText(text).faults[0] : undefined;
+  const fault =
+    text.length <= LONGEST_EXPLAINED ? mendJson(text).faults.find(({ code }) => code === 'not-json') : undefined;
   const params = fault?.params ?? { reason: 'value-expected', found: text.slice(0, 20) };
   issues.addReading({ code: 'not-json', path: [], params, leftOut: 0 }, line, undefined);
 }

@@ -13,6 +13,7 @@ import {
   messageLocale,
   readingIssues,
 } from '../../i18n/index.ts';
+import { shortText } from '../../internal/shown-text.ts';
 import { idAt, placeOf, type RootName } from '../place.ts';
 import type { LeftOutPart } from '../plan-reading.ts';
 import type { Fault, ReadingSink } from './faults.ts';
@@ -26,6 +27,8 @@ export interface FaultWords {
   readonly data: unknown;
   /** Where a fault stands in the text. */
   readonly positionOf?: ((fault: Fault) => Position | undefined) | undefined;
+  /** How a single value is written in the text. */
+  readonly writtenAt?: ((path: Fault['path']) => string | undefined) | undefined;
   /** Words for what only a text has, by the parameter they stand for: who reads data alone need not load them. */
   readonly ofText?: Readonly<Record<'reason' | 'file', Catalogue<string>>> | undefined;
 }
@@ -62,7 +65,8 @@ function offsetOf({ position }: Issue): number {
 
 /** One fault in words. */
 export function describeFault(fault: Fault, words: FaultWords): Issue {
-  const { code, path, params, leftOut } = fault;
+  const { code, path, leftOut } = fault;
+  const params = writtenParams(fault, words);
   const { locale, root, data, positionOf } = words;
   const language = messageLocale(locale);
   const whole = leftOut > 0 && leftOut < path.length ? path.slice(0, leftOut) : undefined;
@@ -74,11 +78,17 @@ export function describeFault(fault: Fault, words: FaultWords): Issue {
       place: placeOf(path, data, locale, root),
       template: readingIssues[language][code] + leftOutWords[language].leftOut,
       params: whole === undefined ? params : { ...params, leftOut: whole },
-      words: { ...wordsOf(fault, words), leftOut: whole && placeOf(whole, data, locale, root) },
+      words: { ...wordsOf({ ...fault, params }, words), leftOut: whole && placeOf(whole, data, locale, root) },
       position: positionOf?.(fault),
     },
     locale,
   );
+}
+
+/** What was written says more than what it reads as: `08` is the number 8. */
+function writtenParams({ code, path, params }: Fault, { writtenAt }: FaultWords): Fault['params'] {
+  const written = code === 'needs-quotes' ? writtenAt?.(path) : undefined;
+  return written === undefined ? params : { ...params, found: shortText(written) };
 }
 
 /** The part that was left out because of a fault. What stands under a misspelt name is missing under the right one. */

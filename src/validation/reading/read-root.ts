@@ -34,6 +34,8 @@ export interface Given {
   readonly faults: readonly Omit<Fault, 'leftOut'>[];
   /** Where the value of a path stands in the text, or its key. */
   readonly placeOf?: (path: Path, ofKey: boolean) => Position | undefined;
+  /** How a single value is written in the text. */
+  readonly writtenAt?: (path: Path) => string | undefined;
   /** The line and column of an offset. */
   readonly at?: (offset: number) => Position;
   readonly ofText?: FaultWords['ofText'];
@@ -55,10 +57,10 @@ export function readRoot<T, Partial>(
   return { success: false, ...(read !== FAULT && { partial: read as Partial }), ...facts };
 }
 
-function wordsFor({ name }: Root, { data, at, placeOf, ofText }: Given, locale: Locale): FaultWords {
+function wordsFor({ name }: Root, { data, at, placeOf, writtenAt, ofText }: Given, locale: Locale): FaultWords {
   const positionOf = ({ code, path, offset }: Fault) =>
     offset === undefined ? placeOf?.(path, code === 'unknown-key') : at?.(offset);
-  return { locale, root: name, data, ofText, positionOf: at && positionOf };
+  return { locale, root: name, data, ofText, positionOf: at && positionOf, writtenAt };
 }
 
 function positionsOf({ placeOf }: Given, { gaps }: ReadingSink): Pick<ReadingFacts, 'positionOf'> {

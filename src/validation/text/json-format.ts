@@ -1,39 +1,69 @@
-import { readJsonText } from './read-json-text.ts';
+import { jsonDuplicates } from './json-duplicates.ts';
+import { jsonPlaces } from './json-places.ts';
+import { mendJson } from './json-slips.ts';
 import { countMembers, scanJson } from './scan-json.ts';
-import type { PositionNode } from './text-fault.ts';
-import { DEEPEST_TEXT, type TextFormat, type TextReading } from './text-format.ts';
+import type { TextFault } from './text-fault.ts';
+import { DEEPEST_TEXT, type ParsedText, type TextFormat, unreadText } from './text-format.ts';
 
 /** JSON, RFC 8259. */
 export const jsonFormat: TextFormat = { name: 'json', maxMegabytes: 50, read: readJson };
 
+/** How many values a JSON text may hold: a few megabytes of brackets would take gigabytes. */
+export const MOST_JSON_VALUES = 2_500_000;
+
 /**
- * `JSON.parse` does the work when all is well. Our own reader, which is slower, finds the places: when the syntax is wrong,
- * when a key was given twice, and when an issue needs its position.
+ * `JSON.parse` does the reading. Only when something is wrong are the tokens of the text looked at: to find and mend slips of syntax,
+ * keys given twice, and the places that are asked for.
  */
-function readJson(text: string): TextReading {
-  const { depth, members } = scanJson(text);
-  if (depth > DEEPEST_TEXT) {
-    const fault = { code: 'document-too-deep', offset: 0, path: [], params: { most: DEEPEST_TEXT } } as const;
-    return { faults: [fault], positions: () => undefined };
-  }
+function readJson(text: string): ParsedText {
+  const beyond = beyondLimits(text);
+  if (beyond !== undefined) return unreadText([beyond]);
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    const { root, ...read } = readJsonText(text);
-    return { ...read, positions: () => root };
+    return readMended(text);
   }
-  if (countMembers(data) !== members) {
-    const { root, ...read } = readJsonText(text);
-    return { ...read, positions: () => root };
-  }
-  let root: PositionNode | undefined;
+  return whole(text, data, [], (offset) => offset);
+}
+
+function readMended(written: string): ParsedText {
+  const { text, faults, writtenOffset } = mendJson(written);
+  if (text === undefined) return unreadText(YAML.test(written.slice(0, 1000)) ? [notJson] : faults);
+  const beyond = beyondLimits(text);
+  if (beyond !== undefined) return unreadText([...faults, beyond]);
+  return whole(text, JSON.parse(text), faults, writtenOffset);
+}
+
+/** A text that begins with a name and a colon, after comments or a line of dashes. */
+const YAML = /^\s*(?:(?:#[^\n]*|---)\s+)*[\p{L}\w-]+[ \t]*:(?:\s|$)/u;
+const notJson: TextFault = { code: 'not-json', offset: 0, path: [], params: { reason: 'yaml-not-json', found: '' } };
+
+function whole(
+  text: string,
+  data: unknown,
+  slips: readonly TextFault[],
+  writtenOffset: (offset: number) => number,
+): ParsedText {
+  const isDouble = countMembers(data) !== scanJson(text).members;
+  const twice = isDouble ? jsonDuplicates(text).map((one) => ({ ...one, offset: writtenOffset(one.offset) })) : [];
+  let placeOf: ParsedText['placeOf'] | undefined;
   return {
     data,
-    faults: [],
-    positions() {
-      root ??= readJsonText(text).root;
-      return root;
+    faults: twice.length === 0 ? slips : [...slips, ...twice].sort((a, b) => a.offset - b.offset),
+    placeOf(path, ofKey) {
+      placeOf ??= jsonPlaces(text);
+      const place = placeOf(path, ofKey);
+      return { ...place, offset: writtenOffset(place.offset) };
     },
   };
+}
+
+function beyondLimits(text: string): TextFault | undefined {
+  const { depth, values } = scanJson(text);
+  const base = { offset: 0, path: [] };
+  if (depth > DEEPEST_TEXT) return { ...base, code: 'document-too-deep', params: { most: DEEPEST_TEXT } };
+  if (values > MOST_JSON_VALUES)
+    return { ...base, code: 'document-too-many-values', params: { most: MOST_JSON_VALUES } };
+  return undefined;
 }

@@ -4,26 +4,31 @@ export interface JsonScan {
   readonly depth: number;
   /** How many members its objects have, those given twice counted twice. */
   readonly members: number;
+  /** How many values it holds at most, at all depths. */
+  readonly values: number;
 }
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Looks at brackets and colons outside texts, without reading values: cheap enough to do for every document. */
+/** Looks at brackets, commas and colons outside texts, without reading values: cheap enough to do for every document. */
 export function scanJson(text: string): JsonScan {
   let depth = 0;
   let deepest = 0;
   let members = 0;
+  let values = 1;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === QUOTE) i = endOfText(text, i);
     else if (unit === 0x3a) members++;
+    else if (unit === 0x2c) values++;
     else if (unit === 0x7b || unit === 0x5b) {
       depth++;
+      values++;
       if (depth > deepest) deepest = depth;
     } else if (unit === 0x7d || unit === 0x5d) depth--;
   }
-  return { depth: deepest, members };
+  return { depth: deepest, members, values };
 }
 
 /** Offset of the quote that closes the text that opens at `start`; the end of everything when none does. */

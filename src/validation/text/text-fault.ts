@@ -9,18 +9,5 @@ export interface TextFault {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Where the values of a text stand: offsets of a value, of the key before it, and of what is inside. */
-export interface PositionNode {
-  readonly offset: number;
-  readonly keyOffset?: number | undefined;
-  /** Positions of members or items, `undefined` for a scalar. */
-  readonly inside?: ReadonlyMap<string, PositionNode> | readonly PositionNode[] | undefined;
-}
-
-/** Data read from a text with the position of every part. */
-export interface PositionedData {
-  /** Absent when the text is too broken to hold any. */
-  readonly data?: unknown;
-  readonly root?: PositionNode | undefined;
-  readonly faults: readonly TextFault[];
-}
+/** How many faults of one text are told: a text with more is something else than it is said to be. */
+export const MOST_FAULTS = 100;

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CreateNodeOptions, type DocumentOptions, parseDocument, stringify, type ToStringOptions } from 'yaml';
-import { readYamlText } from '../../../src/validation/text/read-yaml-text.ts';
+import { yaml } from '../../../src/validation/yaml.ts';
 import { yamlCases } from './yaml-cases.ts';
 
 type Reading = { readonly data: unknown } | { readonly refused: string };
 
 /** What the `yaml` package reads. */
 function theirs(text: string): Reading {
-  const document = parseDocument(text, { uniqueKeys: false, merge: false, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, {
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    logLevel: 'error',
+  });
   const [fault = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')] = document.errors;
   if (fault !== undefined) return { refused: `${fault.code} ${fault.pos[0]}` };
   try {
@@ -20,7 +26,7 @@ function theirs(text: string): Reading {
 
 /** What we read. A key given twice is told by us, and no fault of the syntax. */
 function ours(text: string): Reading {
-  const { data = null, faults } = readYamlText(text);
+  const { data = null, faults } = yaml.read(text);
   const [fault] = faults.filter(({ code }) => code !== 'duplicate-key');
   return fault === undefined ? { data: asJson(data) } : { refused: fault.code };
 }
@@ -43,24 +49,17 @@ const OURS: Readonly<Record<string, Reading>> = {
   '[{a: 1}: b]': { refused: 'not-yaml' },
   '? : a': { refused: 'not-yaml' },
   // A key that is nothing has no name either.
-  '&a : 1': { refused: 'not-yaml' },
-  '!!str : 1': { refused: 'not-yaml' },
+  ...Object.fromEntries(
+    ['&a : 1', ': a', '{: b}', '[: b]', '{&a , b}', ': ', '- : a', '?', '? '].map((one) => [
+      one,
+      { refused: 'not-yaml' },
+    ]),
+  ),
+  'a: [b]: c': { refused: 'not-yaml' },
+  'a:\n  "x"\n  : y': { refused: 'not-yaml' },
   // Tags beyond the core schema.
   'a: !!binary aGk=': { refused: 'unknown-tag' },
   'a: !!set {a}': { refused: 'unknown-tag' },
-  // A whole number is a number.
-  'a: !!float 1': { data: { a: 1 } },
-  'a: !!float 3': { data: { a: 3 } },
-  // What the specification forbids (rules 154, 187).
-  'a: [b]: c': { refused: 'not-yaml' },
-  'a:\n  "x"\n  : y': { refused: 'not-yaml' },
-  // What it asks for: an empty line after an escaped line break is a line break (example 7.5).
-  'a: "x\\\n\n  y"': { data: { a: 'x\ny' } },
-  // And a line of blanks beyond the indentation that a text is given is one of its lines (rules 171 and 172).
-  '|1\n \n  \n\n': { data: '\n \n' },
-  '- |2\n   \n# c\n- a': { data: [' \n', 'a'] },
-  // A tab in the indentation of a text in quotes harms nobody.
-  'a: "x\t\n\ty"': { data: { a: 'x y' } },
 };
 
 const text = fc.oneof(
@@ -168,10 +167,6 @@ describe('YAML, beside the yaml package', () => {
   it('is never read otherwise when it is spoilt', () => {
     fc.assert(
       fc.property(spoilt, (one) => {
-        // A lone CR is a line break for the specification, and none for the package; tabs, an empty line after an escaped
-        // line break, and blanks in a text whose indentation is given, are told apart above.
-        fc.pre(!/\r(?!\n)|\t|\\\r?\n *\r?\n/.test(one));
-        fc.pre(!(/[|>][-+]?[1-9]/.test(one) && /^ +\r?$/m.test(one)));
         const our = ours(one);
         if ('data' in our) expect(our).toEqual(theirs(one));
       }),
@@ -183,22 +178,22 @@ describe('YAML, beside the yaml package', () => {
 describe('a slip', () => {
   it.each([
     ['yaml-colon', 'id: p\ntitle: Santé : une priorité\nkind: roadmap', 19, { id: 'p', kind: 'roadmap' }],
-    ['yaml-colon-space', 'id:p\ntitle: P', 0, 'id:p'],
+    ['yaml-colon-space', 'id:p\ntitle: P', 0, { title: 'P' }],
     ['yaml-after-quote', "id: p\ntitle: 'L'accès'", 16, { id: 'p' }],
     ['yaml-quotes-needed', 'id: p\ntitle: @ville\nkind: roadmap', 13, { id: 'p', kind: 'roadmap' }],
     ['yaml-quotes-needed', 'id: p\ntitle: *le* soin', 13, { id: 'p' }],
     ['yaml-quote', 'id: p\ntitle: "P\nkind: roadmap', 13, { id: 'p', kind: 'roadmap' }],
     ['yaml-quote', 'id: p\nlist: [a, b\nkind: roadmap', 12, { id: 'p', kind: 'roadmap' }],
-    ['yaml-quote', 'id: p\nlist: [a, b', 12, { id: 'p', list: ['a', 'b'] }],
+    ['yaml-quote', 'id: p\nlist: [a, b', 12, { id: 'p' }],
     ['yaml-tab', 'list:\n\t- a\n\t- b', 6, { list: ['a', 'b'] }],
     ['yaml-indentation', 'id: p\n title: P\nkind: roadmap', 7, { id: 'p', kind: 'roadmap' }],
     ['yaml-indentation', 'list:\n  - a: 1\n    b: 2\n   c: 3\n  - d: 4', 27, { list: [{ a: 1, b: 2 }, { d: 4 }] }],
     ['colon-expected', 'id: p\ntitle P\nkind: roadmap', 6, { id: 'p', kind: 'roadmap' }],
     ['comma-expected', 'id: p\nlist: [a "b"]\nlast: [{a: 1} 2]', 34, { id: 'p', list: ['a "b"'] }],
-    ['bad-escape', 'id: "\\q"\nkind: roadmap', 5, { id: 'q', kind: 'roadmap' }],
+    ['bad-escape', 'id: "\\q"\nkind: roadmap', 5, { id: '\\q', kind: 'roadmap' }],
     ['yaml-key', '"a\n b": 1', 0, undefined],
   ] as const)('is told as %s where it stands, and the entries beside it are read: %j', (reason, one, offset, data) => {
-    const read = readYamlText(one);
+    const read = yaml.read(one);
     expect(read.faults).toMatchObject([{ code: 'not-yaml', offset, params: { reason } }]);
     expect(read.data).toEqual(data);
   });

@@ -1,0 +1,113 @@
+import type { Path } from '../path.ts';
+import { openTokens, TOKEN, type TokenReader } from './json-token.ts';
+import type { TextPlace } from './text-format.ts';
+
+/** How many keys of one object are found again; those beyond are said to stand where the object does. */
+const MOST_KEYS = 100_000;
+
+/** A value of the text: where it starts, and where the key before it does. */
+interface Found {
+  readonly offset: number;
+  readonly keyOffset?: number;
+}
+
+/** The parts of one object or list, as far as somebody asked. */
+interface Inside {
+  readonly members: ReadonlyMap<string, Found> | undefined;
+  readonly items: Found[];
+  /** Where the next item of a list starts; -1 after the last one. */
+  next: number;
+}
+
+/**
+ * Finds places in a JSON text without faults. Only the objects and lists on the way to what is asked for are looked into; all else
+ * is passed over token by token, and nothing is kept of it.
+ */
+export function jsonPlaces(text: string): (path: Path, ofKey: boolean) => TextPlace {
+  const tokens = openTokens(text, false);
+  const insides = new Map<number, Inside>();
+  tokens.next();
+  const root: Found = { offset: tokens.offset };
+  return (path, ofKey) => {
+    let found = root;
+    let steps = 0;
+    for (const key of path) {
+      const next = partOf(tokens, insides, found.offset, key);
+      if (next === undefined) break;
+      found = next;
+      steps++;
+    }
+    const offset = (ofKey ? found.keyOffset : undefined) ?? found.offset;
+    return { offset, written: steps === path.length ? wordAt(text, tokens, found.offset) : undefined };
+  };
+}
+
+function partOf(
+  tokens: TokenReader,
+  insides: Map<number, Inside>,
+  offset: number,
+  key: string | number,
+): Found | undefined {
+  let inside = insides.get(offset);
+  if (inside === undefined) {
+    inside = lookInto(tokens, offset);
+    insides.set(offset, inside);
+  }
+  if (inside.members !== undefined) return inside.members.get(String(key));
+  const index = Number(key);
+  readItems(tokens, inside, index);
+  return inside.items[index];
+}
+
+function lookInto(tokens: TokenReader, offset: number): Inside {
+  const kind = tokens.moveTo(offset);
+  if (kind === TOKEN.openBrace) return { members: membersOf(tokens), items: [], next: -1 };
+  return { members: undefined, items: [], next: kind === TOKEN.openBracket ? tokens.end : -1 };
+}
+
+/** The members of an object; of a key given twice the later one, as for `JSON.parse`. */
+function membersOf(tokens: TokenReader): ReadonlyMap<string, Found> {
+  const members = new Map<string, Found>();
+  while (tokens.next() === TOKEN.text && members.size < MOST_KEYS) {
+    const key = tokens.value;
+    const keyOffset = tokens.offset;
+    tokens.next();
+    tokens.next();
+    members.set(key, { offset: tokens.offset, keyOffset });
+    passValue(tokens);
+    if (tokens.next() !== TOKEN.comma) break;
+  }
+  return members;
+}
+
+/** Goes on in a list up to the item of an index. */
+function readItems(tokens: TokenReader, inside: Inside, index: number): void {
+  const { items } = inside;
+  if (inside.next < 0 || items.length > index) return;
+  for (let kind = tokens.moveTo(inside.next); kind !== TOKEN.closeBracket && kind !== TOKEN.end; ) {
+    items.push({ offset: tokens.offset });
+    passValue(tokens);
+    const isLast = tokens.next() !== TOKEN.comma;
+    inside.next = isLast ? -1 : tokens.end;
+    if (isLast || items.length > index) return;
+    kind = tokens.next();
+  }
+  inside.next = -1;
+}
+
+/** Passes over the value that starts at the token, up to its last token. */
+function passValue(tokens: TokenReader): void {
+  let depth = 0;
+  for (let { kind } = tokens; kind !== TOKEN.end; kind = tokens.next()) {
+    if (kind === TOKEN.openBrace || kind === TOKEN.openBracket) depth++;
+    else if (kind === TOKEN.closeBrace || kind === TOKEN.closeBracket) depth--;
+    if (depth === 0) return;
+  }
+}
+
+/** A single value as it is written. */
+function wordAt(text: string, tokens: TokenReader, offset: number): string | undefined {
+  const kind = tokens.moveTo(offset);
+  const isSingle = kind !== TOKEN.openBrace && kind !== TOKEN.openBracket;
+  return isSingle ? text.slice(offset, tokens.end) : undefined;
+}

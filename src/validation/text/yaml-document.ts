@@ -1,0 +1,61 @@
+import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
+import type { TextFault } from './text-fault.ts';
+import { DEEPEST_TEXT } from './text-format.ts';
+
+/** The first document of a YAML text as the `yaml` package reads it. */
+export interface YamlReading {
+  readonly document: Document.Parsed;
+  /** What the package finds wrong, in the order of the text. */
+  readonly errors: readonly YAMLError[];
+  /** Where a second document starts. */
+  readonly second: number | undefined;
+}
+
+/** How much may still be read of a text: reading it again after a slip takes from the same amount. */
+export interface YamlBudget {
+  left: number;
+}
+
+/** How many pieces — names, values, marks, blanks between them — are read of a YAML text. */
+export const MOST_PIECES = 800_000;
+
+/**
+ * Reads the first document of a YAML 1.2 text (core schema), piece by piece, so that a text that nests too deep or holds too much
+ * is left before it has taken time and memory.
+ */
+export function readYamlDocument(text: string, budget: YamlBudget): YamlReading | TextFault {
+  const parser = new Parser();
+  const composer = new Composer({
+    keepSourceTokens: false,
+    logLevel: 'silent',
+    merge: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    schema: 'core',
+    // Comparing each key with all others takes time that grows with their square; the keys are compared where the data is made.
+    uniqueKeys: false,
+    version: '1.2',
+  });
+  let isFirstOver = false;
+  let second: number | undefined;
+  const take = (token: CST.Token): void => {
+    if (second !== undefined) return;
+    if (isFirstOver && token.type === 'document') second = token.offset;
+    else for (const _ of composer.next(token)) isFirstOver = true;
+    isFirstOver ||= token.type === 'document';
+  };
+  for (const lexeme of new Lexer().lex(text)) {
+    if (budget.left-- <= 0)
+      return { code: 'document-too-many-values', offset: parser.offset, path: [], params: { most: MOST_PIECES } };
+    for (const token of parser.next(lexeme)) take(token);
+    if (parser.stack.length > DEEPEST_TEXT + 2)
+      return { code: 'document-too-deep', offset: parser.offset, path: [], params: { most: DEEPEST_TEXT } };
+    const [bottom] = parser.stack;
+    if (isFirstOver && bottom?.type === 'document') second = bottom.offset;
+    if (second !== undefined) break;
+  }
+  for (const token of parser.end()) take(token);
+  const [document] = composer.end(true, text.length) as Iterable<Document.Parsed>;
+  if (document === undefined) throw new Error('no document');
+  return { document, errors: [...document.errors, ...document.warnings], second };
+}

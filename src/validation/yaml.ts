@@ -1,0 +1,2 @@
+export type { ParsedText, TextFormat, TextPlace } from './text/text-format.ts';
+export { yaml } from './text/yaml-format.ts';

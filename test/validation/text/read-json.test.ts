@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { describe, expect, it } from 'vitest';
+import { jsonFormat } from '../../../src/validation/text/json-format.ts';
+import { mendJson } from '../../../src/validation/text/json-slips.ts';
+import { lineCounter } from '../../../src/validation/text/line-counter.ts';
+
+/** Every path of a value. */
+function pathsOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (Array.isArray(value)) return [path, ...value.flatMap((item, index) => pathsOf(item, [...path, index]))];
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, member]) => pathsOf(member, [...path, key]))];
+}
+
+const key = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('id', 'a"b', '\\', 'é', '0', '__proto__'));
+const { value } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small' },
+    fc.oneof(fc.string(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean()),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.array(fc.tuple(key, tie('value')), { maxLength: 4 }).map((pairs) => new Map(pairs)),
+  ),
+}));
+/** A text of the value: maps are objects, their keys whatever they are. */
+function written(one: unknown, gap: string): string {
+  if (Array.isArray(one)) return `[${gap}${one.map((item) => written(item, gap)).join(`,${gap}`)}]`;
+  if (!(one instanceof Map)) return JSON.stringify(one) ?? 'null';
+  const members = [...one].map(([name, member]) => `${JSON.stringify(name)}:${gap}${written(member, gap)}`);
+  return `{${gap}${members.join(`,${gap}`)}}`;
+}
+const text = fc.tuple(value, fc.constantFrom('', ' ', '\n  ', '\r\n\t')).map(([one, gap]) => written(one, gap));
+
+describe('places in JSON', () => {
+  it('are those that a tree of the whole text has', () => {
+    fc.assert(
+      fc.property(text, fc.boolean(), (one, isBackwards) => {
+        const order = <T>(all: T[]): T[] => (isBackwards ? all.reverse() : all);
+        const { data, faults, placeOf } = jsonFormat.read(one);
+        expect(faults).toEqual([]);
+        expect(data).toEqual(JSON.parse(one));
+        const tree = parseTree(one);
+        const paths = pathsOf(data);
+        for (const path of order(paths)) {
+          const node = tree && findNodeAtLocation(tree, path);
+          const keyNode = node?.parent?.type === 'property' ? node.parent.children?.[0] : node;
+          expect(placeOf(path, false).offset).toBe(node?.offset);
+          expect(placeOf(path, true).offset).toBe(keyNode?.offset);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are those of the part around it, for what is not written', () => {
+    const { placeOf } = jsonFormat.read('{"a": [1, {"b": 2}]}');
+    const paths = [['a', 1, 'c', 'd'], ['z'], ['a', 7]];
+    expect(paths.map((path) => placeOf(path, false).offset)).toEqual([10, 0, 6]);
+  });
+
+  it('say how a single value is written', () => {
+    const { placeOf } = jsonFormat.read('{"a": 1.50, "b": [2e3]}');
+    const paths = [['a'], ['b', 0], ['b'], ['c']];
+    expect(paths.map((path) => placeOf(path, false).written)).toEqual(['1.50', '2e3', undefined, undefined]);
+  });
+
+  it('follow the later of two equal keys', () => {
+    const { data, faults, placeOf } = jsonFormat.read('{"a": {"b": 1, "c": 2}, "a": {"c": 3}}');
+    expect(data).toEqual({ a: { c: 3 } });
+    expect(faults).toMatchObject([{ code: 'duplicate-key', offset: 24, path: ['a'] }]);
+    const paths = [
+      ['a', 'c'],
+      ['a', 'b'],
+    ];
+    expect(paths.map((path) => placeOf(path, false).offset)).toEqual([35, 29]);
+  });
+});
+
+describe('a slip in JSON', () => {
+  it.each([
+    ['comma-too-many', '{"a":[1,2,],"b":3}', 10, { a: [1, 2], b: 3 }],
+    ['comma-expected', '{"a":1 "b":2}', 7, { a: 1, b: 2 }],
+    ['comma-expected', '[1 2]', 3, [1, 2]],
+    ['comment', '{"a":1 /* one */}', 7, { a: 1 }],
+    ['comment', '{"a":1 // one\n}', 7, { a: 1 }],
+    ['line-break-in-text', '{"a":"x\ny","b":2}', 7, { a: 'x\ny', b: 2 }],
+    ['bad-escape', '{"a":"C:\\plan\\é","b":2}', 8, { a: 'C:\\plan\\é', b: 2 }],
+    ['bad-number', '{"a":05,"b":2}', 5, { b: 2 }],
+    ['bad-number', '{"b":2,"a":.5}', 11, { b: 2 }],
+    ['bad-word', '{"a":NaN}', 5, {}],
+    ['bad-word', '[1,-Infinity,2]', 3, [1, null, 2]],
+    ['text-after-end', '{"a":1}}', 7, { a: 1 }],
+    ['key-expected', "{'a':1}", 1, undefined],
+    ['colon-expected', '{"a" 1}', 5, undefined],
+    ['value-expected', '{"a":,"b":2}', 5, undefined],
+    ['bad-word', '{"a":Plan}', 5, undefined],
+    ['text-not-closed', '{"a":1,"b":"x', 11, undefined],
+    ['unexpected-end', '{"a":1', 6, undefined],
+    ['comma-expected', '[1}', 2, undefined],
+    ['yaml-not-json', '# plan\nid: p\ntitle: P', 0, undefined],
+  ] as const)('is told as %s where it stands, and what is beside it is read: %j', (reason, one, offset, data) => {
+    const read = jsonFormat.read(one);
+    expect(read.faults[0]).toMatchObject({ code: 'not-json', offset, params: { reason } });
+    expect(read.faults.every((fault) => fault.params['reason'] === reason)).toBe(true);
+    expect(read.data).toEqual(data);
+  });
+
+  it('moves no place of what stands after it', () => {
+    const one = '{"x": NaN, /* c */ "a": "C:\\plan", "b": [1 2,], "c": {"d": 7}}';
+    const { data, placeOf } = jsonFormat.read(one);
+    expect(data).toEqual({ a: 'C:\\plan', b: [1, 2], c: { d: 7 } });
+    const paths = [['a'], ['b', 1], ['c', 'd']];
+    expect(paths.map((path) => placeOf(path, false).offset)).toEqual([24, 43, 59]);
+  });
+
+  it('that is mended leaves JSON, whatever the text', () => {
+    const piece = fc.constantFrom(
+      ...['{', '}', '[', ']', ':', ',', '"a"', '"b\n"', '"\\q"', '1', '05', 'NaN', 'true', '// x\n', '/* */', ' ', '"'],
+    );
+    const spoilt = fc.oneof(
+      fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+      fc.tuple(text, fc.nat(), fc.nat({ max: 2 }), piece).map(([whole, place, cut, put]) => {
+        const at = place % (whole.length + 1);
+        return whole.slice(0, at) + put + whole.slice(at + cut);
+      }),
+    );
+    fc.assert(
+      fc.property(spoilt, (one) => {
+        const mended = mendJson(one);
+        if (mended.text === undefined) expect(mended.faults).not.toEqual([]);
+        else expect(() => JSON.parse(mended.text as string)).not.toThrow();
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
+
+describe('lines and columns', () => {
+  it('are those that an editor counts, for LF, CR LF and CR', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'é', '\n', '\r\n', '\r', '\r\r\n'), { maxLength: 20 }).map((all) => all.join('')),
+        (one) => {
+          const offsets = Array.from({ length: one.length + 1 }, (_, offset) => offset).reverse();
+          const at = lineCounter(one);
+          for (const offset of offsets) {
+            const { line, column } = at(offset);
+            const before = one.slice(0, offset).replace(/\r$/, one[offset] === '\n' ? '' : '\r');
+            const lines = before.split(/\r\n|\r|\n/);
+            const ownBreak = one[offset] === '\n' && one[offset - 1] === '\r' ? 1 : 0;
+            expect([line, column]).toEqual([lines.length, (lines.at(-1) ?? '').length + 1 + ownBreak]);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
