@@ -14,9 +14,9 @@ import { entryStart, slipOf, type YamlSlip } from './yaml-slips.ts';
  * ```ts
  * import { safeParsePlanText } from 'plan-sante/validation';
  * import { yaml } from 'plan-sante/yaml';
- * const text = 'id: cls\ntitle: Santé : une priorité\nkind: roadmap';
+ * const text = 'id: cls\ntitle: Contrat local\nsummary: Santé : une priorité';
  * const [issue] = safeParsePlanText(text, { format: yaml, locale: 'en' }).issues;
- * console.log(issue?.code, issue?.position); // not-yaml { line: 2, column: 14, offset: 21 }
+ * console.log(issue?.code, issue?.position); // not-yaml { line: 3, column: 16, offset: 44 }
  * ```
  */
 export const yaml: TextFormat = { name: 'yaml', maxMegabytes: 5, read: readYaml };
