@@ -7,7 +7,9 @@ export const TOLERANCE = 1e-12;
 
 /** Whether two numbers are the same but for rounding. `size` is the largest number they were computed from, if larger than both. */
 export function isSame(a: number, b: number, size = 0): boolean {
-  return a === b || Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b), size);
+  // Held to the range of numbers, so that what overflowed is never the same as what did not.
+  const largest = Math.min(Number.MAX_VALUE, Math.max(Math.abs(a), Math.abs(b), size));
+  return a === b || Math.abs(a - b) <= TOLERANCE * largest;
 }
 
 /** Whether `value` is above `limit` by more than rounding. */

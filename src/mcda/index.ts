@@ -49,6 +49,7 @@ export {
   type EdasResult,
   type ElectreIIIConventions,
   type ElectreIIIInput,
+  type ElectreIIIRanking,
   type ElectreIIIResult,
   type ElectreTriConventions,
   type ElectreTriInput,

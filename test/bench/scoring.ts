@@ -99,7 +99,12 @@ print(
 );
 print(
   'weightedSum of a minmax table',
-  time(() => weightedSum({ ...large, ...normaliseTable({ ...large, normalisation: 'minmax' }) })),
+  time(() =>
+    weightedSum({
+      ...large,
+      ...normaliseTable({ values: large.values, directions: large.directions, normalisation: 'minmax' }).table,
+    }),
+  ),
 );
 print(
   'topsis, rows',

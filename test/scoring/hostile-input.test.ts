@@ -23,7 +23,7 @@ const calls: Readonly<Record<string, readonly [Run, Data]>> = {
   aggregatePanel: [aggregatePanel, { scores: [grid, grid], scale: [1, 5], aggregation: 'mean' }],
   borda: [group.borda, ballots],
   copeland: [group.copeland, { ...ballots, drawWorth: 0.5 }],
-  condorcet: [group.condorcet, ballots],
+  condorcet: [group.condorcet, { rankings: [[0, [1, 2]], [2]], candidates: 3, counts: [2, 1], unranked: 'last' }],
   kemeny: [group.kemeny, { ranks: grid, unranked: 'no-opinion', maxListed: 4 }],
   kendallTau: [group.kendallTau, { first: [1, 2, 3], second: [1, 1, 2] }],
   kendallW: [group.kendallW, { scores: full }],

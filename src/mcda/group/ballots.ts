@@ -1,4 +1,5 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { decimalSum } from '../../internal/decimal.ts';
 import { readRows, requireInput } from '../matrix/index.ts';
 
 /** One ballot, best first: indices of candidates, those that are tied in a list of their own. */
@@ -48,11 +49,24 @@ export interface Ballots {
 /** More candidates than this are surely a mistake: every pair is compared. */
 export const MOST_CANDIDATES = 500;
 
-/** Checks ballots. `caller` is the public function that was called. */
-export function readBallots(caller: string, input: BallotsInput): Ballots {
-  requireInput(caller, input);
+const RANKINGS_KEYS: KeysOf<Extract<BallotsInput, { rankings: unknown }>> = {
+  rankings: true,
+  candidates: true,
+  counts: true,
+  unranked: true,
+};
+const RANKS_KEYS: KeysOf<Extract<BallotsInput, { ranks: unknown }>> = { ranks: true, counts: true, unranked: true };
+
+/** Checks ballots. `caller` is the public function that was called, `options` the keys it reads beside those of ballots. */
+export function readBallots(
+  caller: string,
+  input: BallotsInput,
+  options: Readonly<Record<string, true>> = {},
+): Ballots {
+  const entry = typeof input === 'object' && input !== null && 'rankings' in input ? RANKINGS_KEYS : RANKS_KEYS;
+  requireInput(caller, input, { ...entry, ...options });
   const refuse = (expected: string, received: unknown) => new PlanSanteError({ function: caller, expected, received });
-  if ('rankings' in input === 'ranks' in input) throw refuse('rankings or ranks', Object.keys(input));
+  if (!('rankings' in input || 'ranks' in input)) throw refuse('rankings or ranks', Object.keys(input));
   if (input.unranked !== undefined && input.unranked !== 'last' && input.unranked !== 'no-opinion')
     throw refuse("unranked 'last' or 'no-opinion'", input.unranked);
   const given =
@@ -70,7 +84,7 @@ export function readBallots(caller: string, input: BallotsInput): Ballots {
     candidates,
     conventions: {
       unranked: short >= 0 ? (input.unranked ?? null) : null,
-      voters: counts.reduce((sum, count) => sum + count, 0),
+      voters: decimalSum(counts),
     },
   };
 }
@@ -113,7 +127,7 @@ function readCounts(caller: string, counts: readonly number[] | undefined, ballo
   if (counts === undefined) return Array.from({ length: ballots }, () => 1);
   const refuse = (expected: string, received: unknown) => new PlanSanteError({ function: caller, expected, received });
   if (!Array.isArray(counts) || counts.length !== ballots) throw refuse(`one count per ballot (${ballots})`, counts);
-  for (const [j, count] of Array.from(counts).entries())
+  for (const [j, count] of Array.from<unknown>(counts).entries())
     if (!(typeof count === 'number' && count >= 0 && count <= MOST_VOTES))
       throw refuse(`a number from 0 to ${MOST_VOTES} at counts[${j}]`, count);
   if (counts.every((count) => count === 0)) throw refuse('at least one count above 0', counts);

@@ -1,4 +1,4 @@
-import { checkRankOptions, rankKnown, type TieRule } from '../matrix/index.ts';
+import { checkRankOptions, item, rankKnown, type TieRule } from '../matrix/index.ts';
 import { type BallotConventions, type BallotsInput, readBallots } from './ballots.ts';
 import { pairwiseVotes } from './pairwise-votes.ts';
 
@@ -38,7 +38,7 @@ export interface BordaResult {
  * ```
  */
 export function borda(input: BallotsInput & { readonly ties?: TieRule }): BordaResult {
-  const ballots = readBallots('borda', input);
+  const ballots = readBallots('borda', input, { ties: true });
   const { ties = 'competition' } = input;
   checkRankOptions('borda', { ties });
   const { prefer, tied } = pairwiseVotes(ballots);
@@ -49,7 +49,7 @@ export function borda(input: BallotsInput & { readonly ties?: TieRule }): BordaR
   );
   const shares = scores.map((points, a) => {
     if (ballots.candidates === 1) return 1;
-    const most = possible[a] as number;
+    const most = item(possible, a);
     return most === 0 ? null : points / most;
   });
   const ranking = rankKnown(shares, { ties });

@@ -1,5 +1,4 @@
-import type { RankedResult } from '../matrix/index.ts';
-import { rankScores } from '../matrix/index.ts';
+import { item, type RankedResult, rankScores } from '../matrix/index.ts';
 import { type BallotConventions, type BallotsInput, readBallots } from './ballots.ts';
 import { majority, pairwiseVotes } from './pairwise-votes.ts';
 
@@ -73,11 +72,10 @@ export function condorcet(input: BallotsInput): CondorcetResult {
     const tier = tiers.findIndex((members) => members.includes(a));
     return tiers.slice(tier + 1).reduce((count, members) => count + members.length, 0);
   });
-  const { ranks, ties } = rankScores(scores, { tolerance: 0 });
+  const { tolerance: _exact, ...ranking } = rankScores(scores, { tolerance: 0 });
   return {
     scores,
-    ranks,
-    ties,
+    ...ranking,
     winner: first < 0 ? null : first,
     unbeaten: candidates.filter((a) => beatenBy[a] === 0),
     loser: last < 0 || others === 0 ? null : last,
@@ -135,23 +133,11 @@ function walk(from: number, seen: boolean[], leads: (from: number, to: number) =
 
 /** The shortest circle from the first member back to itself: breadth first, lowest indices first. */
 function circleThrough(members: readonly number[], beats: Graph): number[] {
-  const start = members[0] as number;
-  const cameFrom = new Map<number, number>();
-  const queue = [start];
-  for (const at of queue) {
-    if (at !== start && beats[at]?.[start]) {
-      const path = [at];
-      for (let step = at; step !== start; ) {
-        step = cameFrom.get(step) as number;
-        path.unshift(step);
-      }
-      return path;
-    }
-    for (const next of members) {
-      if (next === start || !beats[at]?.[next] || cameFrom.has(next)) continue;
-      cameFrom.set(next, at);
-      queue.push(next);
-    }
+  const start = item(members, 0);
+  const paths = new Map([[start, [start]]]);
+  for (const [reached, path] of paths) {
+    if (reached !== start && beats[reached]?.[start]) return path;
+    for (const next of members) if (beats[reached]?.[next] && !paths.has(next)) paths.set(next, [...path, next]);
   }
   return [];
 }

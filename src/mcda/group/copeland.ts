@@ -1,5 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { checkRankOptions, isRating, type RankedResult, rankScores, type TieRule } from '../matrix/index.ts';
+import { checkRankOptions, isRating, item, type RankedResult, rankScores, type TieRule } from '../matrix/index.ts';
 import { type BallotConventions, type BallotsInput, readBallots } from './ballots.ts';
 import { majority, pairwiseVotes } from './pairwise-votes.ts';
 
@@ -41,7 +41,7 @@ export function copeland(
     readonly ties?: TieRule;
   },
 ): CopelandResult {
-  const ballots = readBallots('copeland', input);
+  const ballots = readBallots('copeland', input, { drawWorth: true, ties: true });
   const { drawWorth = 0.5, ties = 'competition' } = input;
   checkRankOptions('copeland', { ties });
   if (!isRating(drawWorth, { min: 0, max: 1 }))
@@ -52,12 +52,11 @@ export function copeland(
   const wins = count(1);
   const draws = count(0);
   const losses = count(-1);
-  const scores = wins.map((won, a) => won + drawWorth * (draws[a] as number));
-  const ranking = rankScores(scores, { ties });
+  const scores = wins.map((won, a) => won + drawWorth * item(draws, a));
+  const { tolerance: _rounding, ...ranking } = rankScores(scores, { ties });
   return {
     scores,
-    ranks: ranking.ranks,
-    ties: ranking.ties,
+    ...ranking,
     wins,
     draws,
     losses,

@@ -1,5 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { NOISE, type RankedResult, rankScores } from '../matrix/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
+import { type RankedResult, rankScores } from '../matrix/index.ts';
 import { type BallotConventions, type BallotsInput, readBallots } from './ballots.ts';
 import { optimalOrders } from './optimal-orders.ts';
 import { pairwiseVotes } from './pairwise-votes.ts';
@@ -56,7 +57,7 @@ export interface KemenyResult extends RankedResult {
  * ```
  */
 export function kemeny(input: BallotsInput & { readonly maxListed?: number }): KemenyResult {
-  const ballots = readBallots('kemeny', input);
+  const ballots = readBallots('kemeny', input, { maxListed: true });
   const { maxListed = LISTED } = input;
   const { candidates } = ballots;
   if (candidates > MOST_ORDERED)
@@ -75,12 +76,11 @@ export function kemeny(input: BallotsInput & { readonly maxListed?: number }): K
   const sum = (table: readonly (readonly number[])[]) => table.flat().reduce((total, votes) => total + votes, 0);
   const decided = sum(prefer);
   const level = sum(tied) / 2;
-  const found = optimalOrders(prefer, NOISE * decided, maxListed);
-  const { ranks, ties } = rankScores(found.meanPositions, { best: 'min' });
+  const found = optimalOrders(prefer, TOLERANCE * decided, maxListed);
+  const { tolerance: _rounding, ...ranking } = rankScores(found.meanPositions, { best: 'min' });
   return {
     scores: found.meanPositions,
-    ranks,
-    ties,
+    ...ranking,
     rankings: found.orders,
     optima: found.count,
     complete: found.orders.length === found.count,

@@ -1,4 +1,4 @@
-import { readList, requireInput } from '../matrix/index.ts';
+import { item, readList, requireInput } from '../matrix/index.ts';
 
 /** What {@link kendallTau} answers. */
 export interface KendallTauResult {
@@ -35,7 +35,7 @@ export function kendallTau(input: {
   readonly first: readonly number[];
   readonly second: readonly number[];
 }): KendallTauResult {
-  requireInput('kendallTau', input);
+  requireInput('kendallTau', input, { first: true, second: true });
   const first = readList<never>('kendallTau', 'first', input.first, {});
   if (first.length > LONGEST) readList('kendallTau', 'first', input.first, {}, LONGEST);
   const second = readList<never>('kendallTau', 'second', input.second, {}, first.length);
@@ -46,8 +46,8 @@ export function kendallTau(input: {
   let tiedInBoth = 0;
   for (let i = 0; i < first.length; i++) {
     for (let k = i + 1; k < first.length; k++) {
-      const a = Math.sign((first[i] as number) - (first[k] as number));
-      const b = Math.sign((second[i] as number) - (second[k] as number));
+      const a = Math.sign(item(first, i) - item(first, k));
+      const b = Math.sign(item(second, i) - item(second, k));
       if (a === 0 && b === 0) tiedInBoth++;
       else if (a === 0) tiedInFirst++;
       else if (b === 0) tiedInSecond++;

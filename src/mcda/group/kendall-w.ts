@@ -1,6 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { chiSquareTail } from '../../internal/chi-square.ts';
-import { type RankedResult, rankScores, readRows, requireInput } from '../matrix/index.ts';
+import { item, type RankedResult, rankScores, readRows, requireInput } from '../matrix/index.ts';
 
 /** What {@link kendallW} reads: scores (more is better) or ranks (1 is best), one row per judge, nothing missing. */
 export type KendallWInput =
@@ -49,10 +49,10 @@ export interface KendallWResult extends RankedResult {
  * ```
  */
 export function kendallW(input: KendallWInput): KendallWResult {
-  requireInput('kendallW', input);
-  if ('scores' in input === 'ranks' in input)
+  const byScore = typeof input === 'object' && input !== null && 'scores' in input;
+  requireInput('kendallW', input, byScore ? { scores: true } : { ranks: true });
+  if (!byScore && !('ranks' in input))
     throw new PlanSanteError({ function: 'kendallW', expected: 'scores or ranks', received: Object.keys(input) });
-  const byScore = 'scores' in input;
   const rows = byScore
     ? readRows<never>('kendallW', 'scores', input.scores, {})
     : readRows<never>('kendallW', 'ranks', input.ranks, {});
@@ -61,18 +61,17 @@ export function kendallW(input: KendallWInput): KendallWResult {
   const meanRanks = rankings.map(({ ranks }) => ranks);
   const m = rows.length;
   const n = meanRanks[0]?.length ?? 0;
-  const sums = (meanRanks[0] ?? []).map((_, i) => meanRanks.reduce((sum, row) => sum + (row[i] as number), 0));
+  const sums = (meanRanks[0] ?? []).map((_, i) => meanRanks.reduce((sum, row) => sum + item(row, i), 0));
   const deviations = sums.reduce((sum, rankSum) => sum + (rankSum - (m * (n + 1)) / 2) ** 2, 0);
   const tied = rankings.flatMap(({ ties }) => ties).reduce((sum, { length: t }) => sum + (t ** 3 - t), 0);
   const most = m * m * (n ** 3 - n) - m * tied;
 
   const W = most === 0 ? null : Math.min(1, (12 * deviations) / most);
   const chiSquare = W === null ? null : m * (n - 1) * W;
-  const { ranks, ties } = rankScores(sums, { best: 'min' });
+  const { tolerance: _rounding, ...ranking } = rankScores(sums, { best: 'min' });
   return {
     scores: sums,
-    ranks,
-    ties,
+    ...ranking,
     W,
     chiSquare,
     df: n - 1,

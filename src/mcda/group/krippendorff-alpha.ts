@@ -1,5 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { readRows, requireInput } from '../matrix/index.ts';
+import { item, readRows, requireInput } from '../matrix/index.ts';
 
 /** How far apart two ratings are: `nominal` alike or not, `ordinal` by the ratings between them, `interval` by their squared difference. */
 export type AlphaLevel = 'nominal' | 'ordinal' | 'interval';
@@ -35,7 +35,7 @@ export function krippendorffAlpha(input: {
   readonly ratings: readonly (readonly (number | null)[])[];
   readonly level: AlphaLevel;
 }): KrippendorffAlphaResult {
-  requireInput('krippendorffAlpha', input);
+  requireInput('krippendorffAlpha', input, { ratings: true, level: true });
   const { level } = input;
   const refuse = (expected: string, received: unknown) =>
     new PlanSanteError({ function: 'krippendorffAlpha', expected, received });
@@ -62,7 +62,7 @@ export function krippendorffAlpha(input: {
     for (const [a, countA] of counts)
       for (const [b, countB] of counts) {
         const row = together[a] as number[];
-        row[b] = (row[b] as number) + (countA * (a === b ? countB - 1 : countB)) / (ratings.length - 1);
+        row[b] = item(row, b) + (countA * (a === b ? countB - 1 : countB)) / (ratings.length - 1);
       }
   }
   const totals = together.map((row) => row.reduce((sum, count) => sum + count, 0));
@@ -74,7 +74,7 @@ export function krippendorffAlpha(input: {
     for (let b = 0; b < values.length; b++) {
       const apart = distance(a, b);
       observed += (together[a]?.[b] as number) * apart;
-      expected += ((totals[a] as number) * (totals[b] as number) * apart) / (pairable - 1);
+      expected += (item(totals, a) * item(totals, b) * apart) / (pairable - 1);
     }
   const observedDisagreement = pairable === 0 ? 0 : observed / pairable;
   const expectedDisagreement = pairable === 0 ? 0 : expected / pairable;
@@ -89,13 +89,13 @@ export function krippendorffAlpha(input: {
 
 function distances(values: readonly number[], totals: readonly number[], level: AlphaLevel) {
   if (level === 'nominal') return (a: number, b: number) => (a === b ? 0 : 1);
-  if (level === 'interval') return (a: number, b: number) => ((values[a] as number) - (values[b] as number)) ** 2;
+  if (level === 'interval') return (a: number, b: number) => (item(values, a) - item(values, b)) ** 2;
   let running = 0;
   const upTo = totals.map((total) => (running += total));
   return (a: number, b: number) => {
     if (a === b) return 0;
     const [low, high] = a < b ? [a, b] : [b, a];
-    const between = (upTo[high] as number) - (upTo[low] as number) + (totals[low] as number);
-    return (between - ((totals[low] as number) + (totals[high] as number)) / 2) ** 2;
+    const between = item(upTo, high) - item(upTo, low) + item(totals, low);
+    return (between - (item(totals, low) + item(totals, high)) / 2) ** 2;
   };
 }

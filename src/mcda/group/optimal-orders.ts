@@ -1,3 +1,4 @@
+import { at, item } from '../matrix/index.ts';
 /** The orders of least cost. Positions count from 1. */
 export interface OptimalOrders {
   readonly cost: number;
@@ -25,11 +26,11 @@ export function optimalOrders(
   const full = 2 ** n - 1;
   const steps = stepCosts(against);
   const ahead = bestFrom(n, steps);
-  const cost = ahead[full] as number;
+  const cost = at(ahead, full);
   const rest = bestTo(n, steps);
   /** Whether some optimal order places exactly `set` first and `next` then. */
   const isOptimal = (set: number, next: number): boolean =>
-    (ahead[set] as number) + stepOf(steps, n, set, next) + (rest[set | (1 << next)] as number) <= cost + tolerance;
+    at(ahead, set) + stepOf(steps, n, set, next) + at(rest, set | (1 << next)) <= cost + tolerance;
 
   // Orders from nothing to a set, and from a set to everything, along optimal steps only.
   const before = new Float64Array(full + 1);
@@ -39,7 +40,7 @@ export function optimalOrders(
     if (before[set] === 0) continue;
     for (let next = 0; next < n; next++)
       if ((set & (1 << next)) === 0 && isOptimal(set, next))
-        before[set | (1 << next)] = (before[set | (1 << next)] as number) + (before[set] as number);
+        before[set | (1 << next)] = at(before, set | (1 << next)) + at(before, set);
   }
   after[full] = 1;
   const sums = new Float64Array(n);
@@ -50,14 +51,14 @@ export function optimalOrders(
     const position = bitCount(set) + 1;
     for (let next = 0; next < n; next++) {
       if ((set & (1 << next)) !== 0 || !isOptimal(set, next)) continue;
-      const onwards = after[set | (1 << next)] as number;
-      after[set] = (after[set] as number) + onwards;
-      sums[next] = (sums[next] as number) + (before[set] as number) * onwards * position;
-      best[next] = Math.min(best[next] as number, position);
-      worst[next] = Math.max(worst[next] as number, position);
+      const onwards = at(after, set | (1 << next));
+      after[set] = at(after, set) + onwards;
+      sums[next] = at(sums, next) + at(before, set) * onwards * position;
+      best[next] = Math.min(item(best, next), position);
+      worst[next] = Math.max(item(worst, next), position);
     }
   }
-  const count = before[full] as number;
+  const count = at(before, full);
   return {
     cost,
     count,
@@ -77,14 +78,14 @@ function stepCosts(against: readonly (readonly number[])[]): Float64Array {
     const base = next * sets;
     for (let set = 1; set < sets; set++) {
       const lowest = 31 - Math.clz32(set & -set);
-      steps[base + set] = (steps[base + (set & (set - 1))] as number) + (row[lowest] ?? 0);
+      steps[base + set] = at(steps, base + (set & (set - 1))) + (row[lowest] ?? 0);
     }
   });
   return steps;
 }
 
 function stepOf(steps: Float64Array, n: number, set: number, next: number): number {
-  return steps[next * 2 ** n + set] as number;
+  return at(steps, next * 2 ** n + set);
 }
 
 function bestFrom(n: number, steps: Float64Array): Float64Array {
@@ -94,8 +95,8 @@ function bestFrom(n: number, steps: Float64Array): Float64Array {
     for (let next = 0; next < n; next++) {
       if ((set & (1 << next)) !== 0) continue;
       const reached = set | (1 << next);
-      const cost = (ahead[set] as number) + stepOf(steps, n, set, next);
-      if (cost < (ahead[reached] as number)) ahead[reached] = cost;
+      const cost = at(ahead, set) + stepOf(steps, n, set, next);
+      if (cost < at(ahead, reached)) ahead[reached] = cost;
     }
   }
   return ahead;
@@ -107,8 +108,8 @@ function bestTo(n: number, steps: Float64Array): Float64Array {
   for (let set = rest.length - 2; set >= 0; set--) {
     for (let next = 0; next < n; next++) {
       if ((set & (1 << next)) !== 0) continue;
-      const cost = stepOf(steps, n, set, next) + (rest[set | (1 << next)] as number);
-      if (cost < (rest[set] as number)) rest[set] = cost;
+      const cost = stepOf(steps, n, set, next) + at(rest, set | (1 << next));
+      if (cost < at(rest, set)) rest[set] = cost;
     }
   }
   return rest;

@@ -1,4 +1,5 @@
-import { NOISE } from '../matrix/index.ts';
+import { isSame } from '../../internal/tolerance.ts';
+import { item } from '../matrix/index.ts';
 import type { Ballots } from './ballots.ts';
 
 /** Votes of every candidate against every other. */
@@ -15,7 +16,7 @@ export function pairwiseVotes({ levels, counts, candidates }: Ballots): Pairwise
   const prefer = table();
   const tied = table();
   levels.forEach((row, j) => {
-    const count = counts[j] as number;
+    const count = item(counts, j);
     for (let a = 0; a < candidates; a++) {
       const level = row[a] ?? null;
       if (level === null) continue;
@@ -24,8 +25,8 @@ export function pairwiseVotes({ levels, counts, candidates }: Ballots): Pairwise
       for (let b = 0; b < candidates; b++) {
         const other = row[b] ?? null;
         if (other === null || a === b) continue;
-        if (level < other) preferred[b] = (preferred[b] as number) + count;
-        else if (level === other) equal[b] = (equal[b] as number) + count;
+        if (level < other) preferred[b] = item(preferred, b) + count;
+        else if (level === other) equal[b] = item(equal, b) + count;
       }
     }
   });
@@ -37,6 +38,6 @@ export function majority(prefer: PairwiseVotes['prefer'], a: number, b: number):
   const forA = prefer[a]?.[b] ?? 0;
   const forB = prefer[b]?.[a] ?? 0;
   // Weights of voters such as 0.1 do not add up exactly.
-  if (Math.abs(forA - forB) <= NOISE * (forA + forB)) return 0;
+  if (isSame(forA, forB, forA + forB)) return 0;
   return forA > forB ? 1 : -1;
 }

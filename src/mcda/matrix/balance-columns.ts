@@ -1,4 +1,4 @@
-import type { Table } from './read-table.ts';
+import { at, type Matrix } from './matrix.ts';
 
 /** Outside of 2^-300 … 2^300, squares and sums of many values would overflow or vanish. */
 const LARGE = 2 ** 300;
@@ -9,22 +9,22 @@ const SMALL = 2 ** -300;
  * exponent that was taken off each. Methods that do not depend on units call this first, so that no finite input can turn into
  * an infinity or NaN on the way. Ordinary tables are left as they are.
  */
-export function balanceColumns(table: Table): Int32Array {
+export function balanceColumns(table: Matrix): Int32Array {
   const { values, rows, columns } = table;
   const exponents = new Int32Array(columns);
   if (isOrdinary(values)) return exponents;
   const largest = new Float64Array(columns);
   for (let k = 0, i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++, k++) {
-      const size = Math.abs(values[k] as number);
-      if (size > (largest[j] as number)) largest[j] = size;
+      const size = Math.abs(at(values, k));
+      if (size > at(largest, j)) largest[j] = size;
     }
   }
   largest.forEach((size, j) => {
     if (size === 0 || (size < LARGE && size > SMALL)) return;
     const exponent = Math.floor(Math.log2(size));
     exponents[j] = exponent;
-    for (let k = j; k < values.length; k += columns) values[k] = scaleDown(values[k] as number, exponent);
+    for (let k = j; k < values.length; k += columns) values[k] = scaleDown(at(values, k), exponent);
   });
   return exponents;
 }
@@ -32,7 +32,7 @@ export function balanceColumns(table: Table): Int32Array {
 /** Whether every number is 0 or of a size that can be squared and summed: one quick look spares the one column by column. */
 function isOrdinary(values: Float64Array): boolean {
   for (let k = 0; k < values.length; k++) {
-    const size = Math.abs(values[k] as number);
+    const size = Math.abs(at(values, k));
     if (size >= LARGE || (size <= SMALL && size !== 0)) return false;
   }
   return true;

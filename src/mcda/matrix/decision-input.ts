@@ -1,3 +1,4 @@
+import type { KeysOf } from '../../errors/index.ts';
 import type { Direction } from './direction.ts';
 import type { TieRule } from './rank-scores.ts';
 
@@ -18,6 +19,9 @@ export interface TableInput {
   readonly columns?: number;
 }
 
+/** The keys of {@link TableInput}. */
+export const TABLE_KEYS: KeysOf<TableInput> = { values: true, columns: true };
+
 /** What every ranking method reads. Nothing may be missing: NaN, infinities and holes are refused, never repaired. */
 export interface DecisionInput extends TableInput {
   /** One direction per criterion. */
@@ -32,6 +36,16 @@ export interface DecisionInput extends TableInput {
   readonly tolerance?: number;
 }
 
+/** The keys of {@link DecisionInput}: what a method does not know it refuses, for an option that is misspelt changes the answer. */
+export const DECISION_KEYS: KeysOf<DecisionInput> = {
+  ...TABLE_KEYS,
+  directions: true,
+  weights: true,
+  weightNormalisation: true,
+  ties: true,
+  tolerance: true,
+};
+
 /** What every ranking method answers, beside its own details. */
 export interface RankedResult {
   /** One score per alternative, in the order of the rows. */
@@ -40,6 +54,8 @@ export interface RankedResult {
   readonly ranks: readonly number[];
   /** The groups of alternatives (row indices) that share a rank; empty when there is no tie. */
   readonly ties: readonly (readonly number[])[];
+  /** Which end of the scores is best: the highest (`max`) or the lowest (`min`). */
+  readonly best: Direction;
 }
 
 /** The conventions that every ranking method reports. */

@@ -1,4 +1,5 @@
-import type { TableInput } from './decision-input.ts';
+import { type KeysOf, requireKeys } from '../../errors/index.ts';
+import { TABLE_KEYS, type TableInput } from './decision-input.ts';
 import type { Direction } from './direction.ts';
 import { type CostRule, type Normalisation, normalise } from './normalise.ts';
 import { readDirections } from './read-decision.ts';
@@ -13,15 +14,19 @@ export interface NormaliseTableInput extends TableInput {
   readonly costs?: CostRule;
 }
 
-/** A table on a common scale, ready to be spread into the input of a method. */
+const KEYS: KeysOf<NormaliseTableInput> = { ...TABLE_KEYS, directions: true, normalisation: true, costs: true };
+
+/** What {@link normaliseTable} answers. */
 export interface NormalisedTable {
-  /** Row after row. */
-  readonly values: Float64Array;
-  readonly columns: number;
-  /** All `max`, unless costs were kept `direct`. */
-  readonly directions: readonly Direction[];
-  readonly normalisation: Normalisation;
-  readonly costs: CostRule;
+  /** The table on a common scale, ready to be spread into the input of a method. */
+  readonly table: {
+    /** Row after row. */
+    readonly values: Float64Array;
+    readonly columns: number;
+    /** All `max`, unless costs were kept `direct`. */
+    readonly directions: readonly Direction[];
+  };
+  readonly conventions: { readonly normalisation: Normalisation; readonly costs: CostRule };
 }
 
 /**
@@ -36,7 +41,7 @@ export interface NormalisedTable {
  * @example
  * ```ts
  * import { normaliseTable, weightedSum } from 'plan-sante/mcda';
- * const table = normaliseTable({
+ * const { table } = normaliseTable({
  *   values: [[200, 3], [100, 5]],
  *   directions: ['min', 'max'],
  *   normalisation: 'minmax',
@@ -45,6 +50,7 @@ export interface NormalisedTable {
  * ```
  */
 export function normaliseTable(input: NormaliseTableInput): NormalisedTable {
+  requireKeys('normaliseTable', 'its input', input, KEYS);
   const table = readTable('normaliseTable', input);
   const { values, columns, directions, costs } = normalise({
     caller: 'normaliseTable',
@@ -53,5 +59,8 @@ export function normaliseTable(input: NormaliseTableInput): NormalisedTable {
     normalisation: input.normalisation,
     costs: input.costs,
   });
-  return { values, columns, directions, normalisation: input.normalisation, costs };
+  return {
+    table: { values, columns, directions },
+    conventions: { normalisation: input.normalisation, costs },
+  };
 }

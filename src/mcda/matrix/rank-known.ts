@@ -1,3 +1,4 @@
+import { item } from './matrix.ts';
 import { type Ranking, type RankOptions, rankScores } from './rank-scores.ts';
 
 /** Ranks where a score that nobody gave has no rank. */
@@ -16,9 +17,9 @@ export function rankKnown(scores: readonly (number | null)[], options: RankOptio
   });
   const ranking = rankScores(known, options);
   const ranks: (number | null)[] = scores.map(() => null);
-  ranking.ranks.forEach((rank, k) => {
-    ranks[places[k] as number] = rank;
+  places.forEach((place, k) => {
+    ranks[place] = item(ranking.ranks, k);
   });
-  const ties = ranking.ties.map((group) => group.map((k) => places[k] as number));
-  return { ranks, ties, tolerance: ranking.tolerance };
+  const ties = ranking.ties.map((group) => group.map((k) => item(places, k)));
+  return { ...ranking, ranks, ties };
 }

@@ -1,5 +1,7 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { argsort } from '../../internal/argsort.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { countAbove } from '../../internal/count-above.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
+import { at, item } from './matrix.ts';
 
 /**
  * How equal scores share ranks: `competition` 1, 2, 2, 4 · `mean` 1, 2.5, 2.5, 4 · `dense` 1, 2, 2, 3.
@@ -19,6 +21,8 @@ export interface RankOptions {
   readonly best?: 'max' | 'min';
 }
 
+const KEYS: KeysOf<RankOptions> = { ties: true, tolerance: true, best: true };
+
 /** Ranks with their ties named. */
 export interface Ranking {
   /** One rank per score, 1 is best. */
@@ -27,18 +31,17 @@ export interface Ranking {
   readonly ties: number[][];
   /** The tolerance that was used. */
   readonly tolerance: number;
+  /** The end of the scores that was taken as best. */
+  readonly best: 'max' | 'min';
 }
-
-/** Share of the largest score below which a difference is rounding noise. */
-export const NOISE = 1e-12;
 
 /**
  * Ranks scores, with ties found within a tolerance and named.
  *
  * A tie group is anchored on its best score: chains of small steps never join two scores further apart than the tolerance.
- * Cost O(n), O(n log n) for short lists.
+ * Cost O(n log n).
  *
- * @throws PlanSanteError when a score is not a finite number, or the tolerance is negative.
+ * @throws PlanSanteError when a score is not a finite number, or an option is unknown or cannot be used.
  * @example
  * ```ts
  * import { rankScores } from 'plan-sante/mcda';
@@ -47,46 +50,50 @@ export const NOISE = 1e-12;
  * ```
  */
 export function rankScores(scores: ArrayLike<number>, options: RankOptions = {}): Ranking {
+  requireKeys('rankScores', 'its options', options, KEYS);
   const { ties = 'competition', best = 'max' } = options;
   checkRankOptions('rankScores', options);
   if (best !== 'max' && best !== 'min') throw refuse('rankScores', "best 'max' or 'min'", best);
-  const n = scores.length;
-  const keys = new Float64Array(n);
+  if (!Array.isArray(scores) && !ArrayBuffer.isView(scores))
+    throw refuse('rankScores', 'scores: a list of numbers', scores);
+  const keys = new Float64Array(scores.length);
   let largest = 0;
-  for (let i = 0; i < n; i++) {
-    const score = scores[i] as number;
-    if (!Number.isFinite(score)) throw refuse('rankScores', `a finite number at scores[${i}]`, score);
+  for (let i = 0; i < scores.length; i++) {
+    const score: unknown = scores[i];
+    if (typeof score !== 'number' || !Number.isFinite(score))
+      throw refuse('rankScores', `a finite number at scores[${i}]`, score);
     keys[i] = best === 'max' ? -score : score;
-    if (score > largest) largest = score;
-    else if (-score > largest) largest = -score;
+    largest = Math.max(largest, Math.abs(score));
   }
-  const tolerance = options.tolerance ?? NOISE * largest;
-
-  return { ...rankSorted(keys, argsort(keys), tolerance, ties), tolerance };
+  const tolerance = options.tolerance ?? TOLERANCE * largest;
+  return { ...rankKeys(keys, tolerance, ties), tolerance, best };
 }
 
-/** Walks the sorted scores once; a group ends where a score lies beyond the tolerance of its first one. */
-function rankSorted(
-  keys: Float64Array,
-  order: Uint32Array,
-  tolerance: number,
-  rule: TieRule,
-): Pick<Ranking, 'ranks' | 'ties'> {
-  const n = keys.length;
-  const ranked = new Float64Array(n);
-  const ties: number[][] = [];
-  let group = 0;
-  for (let start = 0; start < n; group++) {
-    const leader = keys[order[start] as number] as number;
-    let end = start + 1;
-    while (end < n && (keys[order[end] as number] as number) - leader <= tolerance) end++;
-    const rank = rankOf(start, end, group, rule);
-    for (let k = start; k < end; k++) ranked[order[k] as number] = rank;
-    if (end - start > 1) ties.push(Array.from(order.subarray(start, end)).sort((a, b) => a - b));
-    start = end;
+/** Ranks keys, the lowest first. A group of ties begins at each key that lies beyond the tolerance of the first of its group. */
+function rankKeys(keys: Float64Array, tolerance: number, rule: TieRule): Pick<Ranking, 'ranks' | 'ties'> {
+  const sorted = keys.slice().sort();
+  const starts: number[] = [];
+  let leader = Number.NEGATIVE_INFINITY;
+  for (let position = 0; position < sorted.length; position++) {
+    const key = at(sorted, position);
+    if (position > 0 && key - leader <= tolerance) continue;
+    leader = key;
+    starts.push(position);
   }
+  const leaders = Float64Array.from(starts, (position) => at(sorted, position));
+  const ranksOfGroups = starts.map((start, group) => rankOf(start, starts[group + 1] ?? sorted.length, group, rule));
+  const members = new Map<number, number[]>();
   const ranks: number[] = [];
-  for (let i = 0; i < n; i++) ranks.push(ranked[i] as number);
+  for (let i = 0; i < keys.length; i++) {
+    const group = leaders.length - countAbove(leaders, at(keys, i)) - 1;
+    ranks.push(item(ranksOfGroups, group));
+    if ((starts[group + 1] ?? sorted.length) - item(starts, group) > 1) {
+      const known = members.get(group);
+      if (known === undefined) members.set(group, [i]);
+      else known.push(i);
+    }
+  }
+  const ties = [...members].sort(([a], [b]) => a - b).map(([, group]) => group);
   return { ranks, ties };
 }
 
@@ -96,7 +103,9 @@ function rankOf(start: number, end: number, group: number, ties: TieRule): numbe
 }
 
 /** Checks how ties are to be found and shared, before any work is done. `caller` is the public function that was called. */
-export function checkRankOptions(caller: string, { ties = 'competition', tolerance = 0 }: RankOptions): void {
+export function checkRankOptions(caller: string, options: RankOptions): void {
+  if (typeof options !== 'object' || options === null) throw refuse(caller, 'options as one object', options);
+  const { ties = 'competition', tolerance = 0 } = options;
   if (ties !== 'competition' && ties !== 'mean' && ties !== 'dense')
     throw refuse(caller, "ties 'competition', 'mean' or 'dense'", ties);
   if (typeof tolerance !== 'number' || !(tolerance >= 0)) throw refuse(caller, 'a tolerance of 0 or more', tolerance);

@@ -1,24 +1,32 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import type { DecisionInput, RankingConventions } from './decision-input.ts';
+import { PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
+import { DECISION_KEYS, type DecisionInput, type RankingConventions } from './decision-input.ts';
 import type { Direction } from './direction.ts';
-import { checkRankOptions, NOISE, type Ranking, rankScores } from './rank-scores.ts';
-import { readTable, type Table } from './read-table.ts';
+import type { Matrix } from './matrix.ts';
+import { checkRankOptions, type Ranking, rankScores } from './rank-scores.ts';
+import { readTable } from './read-table.ts';
 import { readWeights } from './read-weights.ts';
 
 /** A checked decision problem: a table with one direction and one weight per criterion. */
-export interface Decision extends Table {
+export interface Decision extends Matrix {
   readonly directions: readonly Direction[];
   /** Ready to use: divided by their sum unless `weightNormalisation` is `none`. */
   readonly weights: readonly number[];
 }
 
 /**
- * Checks everything a ranking method reads. `caller` is the public function that was called, for the message.
+ * Checks everything a ranking method reads. `caller` is the public function that was called, for the message; `known` are the keys
+ * that its input may have, those of {@link DecisionInput} when it has no options of its own.
  *
  * @throws PlanSanteError naming the first thing that cannot work: see {@link readTable}, {@link readWeights} and
  * {@link readDirections}.
  */
-export function readDecision(caller: string, input: DecisionInput): Decision {
+export function readDecision(
+  caller: string,
+  input: DecisionInput,
+  known: Readonly<Record<string, true>> = DECISION_KEYS,
+): Decision {
+  requireKeys(caller, 'its input', input, known);
   const table = readTable(caller, input);
   checkRankOptions(caller, input);
   return {
@@ -36,7 +44,7 @@ export function readDirections(caller: string, directions: readonly Direction[],
       expected: `one direction per criterion (${count})`,
       received: directions,
     });
-  for (const [j, direction] of directions.entries()) {
+  for (const [j, direction] of Array.from<unknown>(directions).entries()) {
     if (direction !== 'max' && direction !== 'min')
       throw new PlanSanteError({
         function: caller,
@@ -56,9 +64,9 @@ export function rankAs(
   scores: ArrayLike<number>,
   best: Direction = 'max',
   scale?: number,
-): Ranking & { readonly conventions: RankingConventions } {
+): Omit<Ranking, 'tolerance'> & { readonly conventions: RankingConventions } {
   const { ties = 'competition', weightNormalisation = 'sum' } = input;
-  const tolerance = input.tolerance ?? (scale === undefined ? undefined : NOISE * scale);
-  const ranking = rankScores(scores, { ties, best, tolerance });
-  return { ...ranking, conventions: { weightNormalisation, ties, tolerance: ranking.tolerance } };
+  const tolerance = input.tolerance ?? (scale === undefined ? undefined : TOLERANCE * scale);
+  const { tolerance: used, ...ranking } = rankScores(scores, { ties, best, tolerance });
+  return { ...ranking, conventions: { weightNormalisation, ties, tolerance: used } };
 }

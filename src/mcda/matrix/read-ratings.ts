@@ -1,4 +1,4 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { PlanSanteError, requireKeys } from '../../errors/index.ts';
 
 /** What a rating, or any number that a caller states, may be. */
 export interface RatingRules {
@@ -10,10 +10,11 @@ export interface RatingRules {
   readonly missing?: boolean;
 }
 
-/** Checks that a function was given its one object. */
-export function requireInput(caller: string, input: unknown): void {
-  if (typeof input !== 'object' || input === null)
+/** Checks that a function was given its one object, and that it knows all keys of it. */
+export function requireInput(caller: string, input: unknown, known: Readonly<Record<string, true>>): void {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
     throw new PlanSanteError({ function: caller, expected: 'one object', received: input });
+  requireKeys(caller, 'its input', input, known);
 }
 
 /**

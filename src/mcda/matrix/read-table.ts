@@ -1,26 +1,21 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import type { TableInput } from './decision-input.ts';
-
-/** A checked table: every entry is finite; `values` is a private copy, row after row. */
-export interface Table {
-  readonly values: Float64Array;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Matrix } from './matrix.ts';
 
 /**
- * Checks a table and copies it into one row-major array. `caller` is the public function that was called.
+ * Checks a table and copies it into one row-major array of its own. `caller` is the public function that was called, `name` the
+ * property that holds the table, for the message.
  *
  * @throws PlanSanteError when the table is empty or ragged, or an entry is missing, NaN or infinite.
  */
-export function readTable(caller: string, input: TableInput): Table {
-  if (typeof input !== 'object' || input === null) throw refuse(caller, 'one object with values', input);
+export function readTable(caller: string, input: TableInput, name = 'values'): Matrix {
+  if (typeof input !== 'object' || input === null) throw refuse(caller, `one object with ${name}`, input);
   const { values } = input;
   if (values instanceof Float64Array) return readFlat(caller, values, input.columns);
-  if (!Array.isArray(values)) throw refuse(caller, 'values: rows of numbers, or a Float64Array with columns', values);
+  if (!Array.isArray(values)) throw refuse(caller, `${name}: rows of numbers, or a Float64Array with columns`, values);
   const first: unknown = values[0];
   const columns = Array.isArray(first) ? first.length : 0;
-  if (columns === 0) throw refuse(caller, 'values with at least one row of at least one number', values);
+  if (columns === 0) throw refuse(caller, `${name} with at least one row of at least one number`, values);
   if (input.columns !== undefined && input.columns !== columns)
     throw refuse(caller, `columns equal to the length of the rows (${columns})`, input.columns);
 
@@ -28,17 +23,18 @@ export function readTable(caller: string, input: TableInput): Table {
   let k = 0;
   for (let i = 0; i < values.length; i++) {
     const row: unknown = values[i];
-    if (!Array.isArray(row) || row.length !== columns) throw refuse(caller, `${columns} numbers in values[${i}]`, row);
+    if (!Array.isArray(row) || row.length !== columns) throw refuse(caller, `${columns} numbers in ${name}[${i}]`, row);
     for (let j = 0; j < columns; j++) {
       const value: unknown = row[j];
-      if (!Number.isFinite(value)) throw refuse(caller, `a finite number at values[${i}][${j}]`, value);
-      flat[k++] = value as number;
+      if (typeof value !== 'number' || !Number.isFinite(value))
+        throw refuse(caller, `a finite number at ${name}[${i}][${j}]`, value);
+      flat[k++] = value;
     }
   }
   return { values: flat, rows: values.length, columns };
 }
 
-function readFlat(caller: string, values: Float64Array, columns: number | undefined): Table {
+function readFlat(caller: string, values: Float64Array, columns: number | undefined): Matrix {
   if (columns === undefined || !Number.isInteger(columns) || columns < 1)
     throw refuse(caller, 'columns: the number of criteria, beside a Float64Array', columns);
   const rows = values.length / columns;

@@ -21,8 +21,8 @@ export function readWeights(
       received: normalisation,
     });
   let largest = 0;
-  for (const [j, weight] of weights.entries()) {
-    if (!Number.isFinite(weight) || weight < 0)
+  for (const [j, weight] of Array.from<unknown>(weights).entries()) {
+    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0)
       throw new PlanSanteError({
         function: caller,
         expected: `a finite weight of 0 or more at weights[${j}]`,

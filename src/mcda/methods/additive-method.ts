@@ -11,7 +11,6 @@ export const additiveMethod: ScoringMethod = {
   id: 'weighted-sum',
   additive: true,
   dependsOnSet: false,
-  best: 'max',
   conventions: { values: 'anchored-0-100' },
   run: ({ anchored }) => weightedSum(anchored),
 };

@@ -1,11 +1,13 @@
-import { PlanSanteError } from '../../errors/index.ts';
 import {
+  at,
   type DecisionInput,
   normalise,
   type RankedResult,
   type RankingConventions,
   rankAs,
   readDecision,
+  refuseNegative,
+  weightedSums,
 } from '../matrix/index.ts';
 
 /** The conventions of COPRAS. */
@@ -42,40 +44,43 @@ export interface CoprasResult extends RankedResult {
  */
 export function copras(input: DecisionInput): CoprasResult {
   const decision = readDecision('copras', input);
-  const negative = decision.values.find((value) => value < 0);
-  if (negative !== undefined)
-    throw new PlanSanteError({ function: 'copras', expected: 'values of 0 or more', received: negative });
-  const { values, columns, rows } = normalise({
+  refuseNegative('copras', decision);
+  const shares = normalise({
     caller: 'copras',
     table: decision,
     directions: decision.directions,
     normalisation: 'sum',
     costs: 'direct',
   });
-  const benefits: number[] = [];
-  const costs: number[] = [];
-  for (let i = 0; i < rows; i++) {
-    let benefit = 0;
-    let cost = 0;
-    decision.weights.forEach((weight, j) => {
-      const share = weight * (values[i * columns + j] as number);
-      if (decision.directions[j] === 'max') benefit += share;
-      else cost += share;
-    });
-    benefits.push(benefit);
-    costs.push(cost);
-  }
+  const gainWeights = Float64Array.from(decision.weights, (weight, j) =>
+    decision.directions[j] === 'max' ? weight : 0,
+  );
+  const costWeights = Float64Array.from(decision.weights, (weight, j) =>
+    decision.directions[j] === 'min' ? weight : 0,
+  );
+  const benefits = weightedSums(shares, gainWeights);
+  const costs = weightedSums(shares, costWeights);
   const merits = costMerits(costs);
-  const scores = benefits.map((benefit, i) => benefit + (merits[i] as number));
+  const scores: number[] = [];
   let best = 0;
-  for (const score of scores) if (score > best) best = score;
-  const { ranks, ties, conventions } = rankAs(input, scores);
-  const utility = scores.map((score) => (best === 0 ? 1 : score / best));
-  return { scores, ranks, ties, benefits, costs, utility, conventions: { ...conventions, normalisation: 'sum' } };
+  for (let i = 0; i < benefits.length; i++) {
+    const score = at(benefits, i) + at(merits, i);
+    scores.push(score);
+    if (score > best) best = score;
+  }
+  const { conventions, ...ranking } = rankAs(input, scores);
+  return {
+    scores,
+    ...ranking,
+    benefits: Array.from(benefits),
+    costs: Array.from(costs),
+    utility: scores.map((score) => (best === 0 ? 1 : score / best)),
+    conventions: { ...conventions, normalisation: 'sum' },
+  };
 }
 
 /** ΣS⁻ · (1/S⁻ᵢ) / Σ(1/S⁻ₖ), written with least / S⁻ so that a cost of 0 takes its limit. */
-function costMerits(costs: readonly number[]): number[] {
+function costMerits(costs: Float64Array): Float64Array {
   let total = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const cost of costs) {
@@ -83,6 +88,7 @@ function costMerits(costs: readonly number[]): number[] {
     if (cost < least) least = cost;
   }
   const inverses = costs.map((cost) => (cost === least ? 1 : least / cost));
-  const sum = inverses.reduce((before, inverse) => before + inverse, 0);
+  let sum = 0;
+  for (const inverse of inverses) sum += inverse;
   return inverses.map((inverse) => (total * inverse) / sum);
 }

@@ -1,7 +1,8 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { argsort } from '../../internal/argsort.ts';
-import { scaleDown } from '../matrix/index.ts';
-import type { PreferenceFunction } from './preference-function.ts';
+import { countAbove } from '../../internal/count-above.ts';
+import { isAbove, isBelow } from '../../internal/tolerance.ts';
+import { at, item, scaleDown } from '../matrix/index.ts';
+import { type Pieces, type PreferenceFunction, piecesOf } from './preference-function.ts';
 
 /** Sums of preference over all others, on one criterion. */
 export interface CriterionFlows {
@@ -22,29 +23,20 @@ export const GAUSSIAN_LIMIT = 20_000;
  * @throws PlanSanteError for a Gaussian criterion with more than {@link GAUSSIAN_LIMIT} distinct values.
  */
 export function criterionFlows(column: Float64Array, preference: PreferenceFunction, caller: string): CriterionFlows {
-  const m = column.length;
-  const order = argsort(column);
-  const rising = new Float64Array(m);
-  const falling = new Float64Array(m);
-  for (let r = 0; r < m; r++) {
-    const value = column[order[r] as number] as number;
-    rising[r] = value;
-    falling[m - 1 - r] = -value;
-  }
-  const sums =
+  const rising = column.slice().sort();
+  const falling = rising.map((value) => -value).reverse();
+  const sumsOf = (sorted: Float64Array) =>
     preference.shape === 'gaussian'
-      ? (sorted: Float64Array) => gaussianSums(sorted, preference.s, caller)
-      : (sorted: Float64Array) => piecewiseSums(sorted, piecesOf(preference));
-  const up = sums(rising);
-  const down = sums(falling);
-  const leaving = new Float64Array(m);
-  const entering = new Float64Array(m);
-  for (let r = 0; r < m; r++) {
-    const i = order[r] as number;
-    leaving[i] = up[r] as number;
-    entering[i] = down[m - 1 - r] as number;
-  }
-  return { leaving, entering };
+      ? gaussianSums(sorted, preference.s, caller)
+      : piecewiseSums(sorted, piecesOf(preference));
+  const up = sumsOf(rising);
+  const down = sumsOf(falling);
+  // Equal numbers have equal sums: the last place of a number stands for all of its places.
+  const lastPlace = (sorted: Float64Array, value: number) => sorted.length - countAbove(sorted, value) - 1;
+  return {
+    leaving: column.map((value) => at(up, lastPlace(rising, value))),
+    entering: column.map((value) => at(down, lastPlace(falling, -value))),
+  };
 }
 
 /** The same preference function for a column divided by 2^exponent. */
@@ -64,29 +56,6 @@ export function rescaled(preference: PreferenceFunction, exponent: number): Pref
   }
 }
 
-/** A lead above `q` counts `step`, growing to 1 where the lead passes `p`: in a straight line when `sloped`, else at once. */
-interface Pieces {
-  readonly q: number;
-  readonly p: number;
-  readonly step: number;
-  readonly sloped: boolean;
-}
-
-function piecesOf(preference: Exclude<PreferenceFunction, { shape: 'gaussian' }>): Pieces {
-  switch (preference.shape) {
-    case 'usual':
-      return { q: 0, p: 0, step: 0, sloped: false };
-    case 'ushape':
-      return { q: preference.q, p: preference.q, step: 0, sloped: false };
-    case 'vshape':
-      return { q: 0, p: preference.p, step: 0, sloped: preference.p > 0 };
-    case 'level':
-      return { q: preference.q, p: preference.p, step: 0.5, sloped: false };
-    case 'linear':
-      return { q: preference.q, p: preference.p, step: 0, sloped: preference.p > preference.q };
-  }
-}
-
 function piecewiseSums(sorted: Float64Array, pieces: Pieces): Float64Array {
   const { q, p, step, sloped } = pieces;
   const m = sorted.length;
@@ -95,15 +64,26 @@ function piecewiseSums(sorted: Float64Array, pieces: Pieces): Float64Array {
   let full = 0;
   let begun = 0;
   for (let r = 0; r < m; r++) {
-    const value = sorted[r] as number;
-    while (begun < r && value - (sorted[begun] as number) > q) begun++;
-    while (full < begun && value - (sorted[full] as number) > p) full++;
+    const value = at(sorted, r);
+    while (begun < r && leadsBy(value, at(sorted, begun), q)) begun++;
+    while (full < begun && isFull(value, at(sorted, full), pieces)) full++;
     const between = begun - full;
     let sum = full + step * between;
     if (slopes !== undefined && between > 0) sum += (slopes.leads(value, full, begun) - between * q) / (p - q);
     sums[r] = sum;
   }
   return sums;
+}
+
+/** Whether one number leads another by more than a threshold, rounding left aside. */
+function leadsBy(value: number, other: number, threshold: number): boolean {
+  return isAbove(value - other, threshold, Math.max(Math.abs(value), Math.abs(other)));
+}
+
+/** A straight line arrives at 1 where the lead is p, a step only beyond. */
+function isFull(value: number, other: number, { p, sloped }: Pieces): boolean {
+  if (!sloped) return leadsBy(value, other, p);
+  return !isBelow(value - other, p, Math.max(Math.abs(value), Math.abs(other)));
 }
 
 interface RunningSums {
@@ -122,7 +102,7 @@ function runningSums(sorted: Float64Array): RunningSums {
   let sum = 0;
   let lost = 0;
   for (let r = 0; r < m; r++) {
-    const value = sorted[r] as number;
+    const value = at(sorted, r);
     const next = sum + value;
     const part = next - sum;
     lost += sum - (next - part) + (value - part);
@@ -132,11 +112,11 @@ function runningSums(sorted: Float64Array): RunningSums {
   }
   const leads = (value: number, start: number, end: number): number => {
     const count = end - start;
-    const top = high[end] as number;
-    const bottom = high[start] as number;
+    const top = at(high, end);
+    const bottom = at(high, start);
     const window = top - bottom;
     const a = top - window;
-    const windowLost = top - (window + a) + (a - bottom) + ((low[end] as number) - (low[start] as number));
+    const windowLost = top - (window + a) + (a - bottom) + (at(low, end) - at(low, start));
     const split = SPLITTER * value;
     const head = split - (split - value);
     const product = count * head;
@@ -169,11 +149,11 @@ function gaussianSums(sorted: Float64Array, s: number, caller: string): Float64A
   starts.push(sorted.length);
   let full = 0;
   values.forEach((value, g) => {
-    while (full < g && (value - (values[full] as number)) / s > GAUSSIAN_REACH) full++;
-    let sum = starts[full] as number;
+    while (full < g && (value - item(values, full)) / s > GAUSSIAN_REACH) full++;
+    let sum = item(starts, full);
     for (let h = full; h < g; h++) {
-      const count = (starts[h + 1] as number) - (starts[h] as number);
-      sum -= count * Math.expm1(-(((value - (values[h] as number)) / s) ** 2) / 2);
+      const count = item(starts, h + 1) - item(starts, h);
+      sum -= count * Math.expm1(-(((value - item(values, h)) / s) ** 2) / 2);
     }
     sums.fill(sum, starts[g], starts[g + 1]);
   });

@@ -1,12 +1,14 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import {
+  at,
   balanceColumns,
   type DecisionInput,
+  item,
+  type Matrix,
   type RankedResult,
   type RankingConventions,
   rankAs,
   readDecision,
-  type Table,
 } from '../matrix/index.ts';
 
 /** What {@link edas} answers. `scores` are the appraisal scores, from 0 to 1, the highest first. */
@@ -47,12 +49,12 @@ export function edas(input: DecisionInput): EdasResult {
     let above = 0;
     let below = 0;
     for (let j = 0; j < columns; j++) {
-      const average = averages[j] as number;
-      const value = values[i * columns + j] as number;
+      const average = at(averages, j);
+      const value = at(values, i * columns + j);
       if (value === average) continue;
       const gain = (directions[j] === 'max' ? value - average : average - value) / Math.abs(average);
-      if (gain > 0) above += (weights[j] as number) * gain;
-      else below -= (weights[j] as number) * gain;
+      if (gain > 0) above += item(weights, j) * gain;
+      else below -= item(weights, j) * gain;
     }
     aboveAverage.push(above);
     belowAverage.push(below);
@@ -61,22 +63,22 @@ export function edas(input: DecisionInput): EdasResult {
   const mostBelow = largest(belowAverage);
   const scores = aboveAverage.map((above, i) => {
     const good = mostAbove === 0 ? 0 : above / mostAbove;
-    const bad = mostBelow === 0 ? 0 : (belowAverage[i] as number) / mostBelow;
+    const bad = mostBelow === 0 ? 0 : item(belowAverage, i) / mostBelow;
     return (good + 1 - bad) / 2;
   });
-  const { ranks, ties, conventions } = rankAs(input, scores, 'max', 1);
-  return { scores, ranks, ties, aboveAverage, belowAverage, conventions };
+  const { conventions, ...ranking } = rankAs(input, scores, 'max', 1);
+  return { scores, ...ranking, aboveAverage, belowAverage, conventions };
 }
 
-function averagesOf(table: Table): Float64Array {
+function averagesOf(table: Matrix): Float64Array {
   const { values, columns, rows } = table;
   const averages = new Float64Array(columns);
   for (let j = 0; j < columns; j++) {
-    const first = values[j] as number;
+    const first = at(values, j);
     let sum = 0;
     let constant = true;
     for (let k = j; k < values.length; k += columns) {
-      const value = values[k] as number;
+      const value = at(values, k);
       sum += value;
       if (value !== first) constant = false;
     }

@@ -1,19 +1,41 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import {
+  at,
+  DECISION_KEYS,
   type DecisionInput,
+  isRating,
+  item,
   type RankedResult,
   type RankingConventions,
   rankAs,
   readDecision,
+  rowOf,
 } from '../matrix/index.ts';
-import { type DistillationThreshold, distil } from './distillation.ts';
-import { outranking, readThresholds, type ThresholdInput } from './outranking.ts';
+import { type Credibility, type DistillationThreshold, distil } from './distillation.ts';
+import {
+  concordance,
+  credibility,
+  discordance,
+  type OutrankingRule,
+  outrankingRule,
+  readThresholds,
+  type ThresholdInput,
+} from './outranking.ts';
 
 /** What {@link electreIII} reads beside the table. */
 export interface ElectreIIIInput extends Omit<DecisionInput, 'weightNormalisation'>, ThresholdInput {
   /** s(λ) = alpha + beta · λ of the distillation. Default alpha 0.3, beta −0.15, the usual values. */
   readonly distillation?: DistillationThreshold;
+  /**
+   * Whether to answer with the tables of all pairs. Default true, for up to 1000 alternatives. Without them memory grows with the
+   * alternatives, not with their pairs, and up to 5000 are taken.
+   */
+  readonly pairs?: boolean;
 }
+
+const { weightNormalisation: _always, ...TABLE } = DECISION_KEYS;
+const KEYS: KeysOf<ElectreIIIInput> = { ...TABLE, q: true, p: true, v: true, distillation: true, pairs: true };
+const DISTILLATION_KEYS: KeysOf<DistillationThreshold> = { alpha: true, beta: true };
 
 /** How one alternative stands to another in the final partial order. */
 export type OutrankingRelation = 'preferred' | 'indifferent' | 'incomparable' | 'outranked';
@@ -26,43 +48,49 @@ export interface ElectreIIIConventions extends RankingConventions {
 }
 
 /**
- * What {@link electreIII} answers. `scores` are mean positions (the lowest is best); alternatives that share a mean position may
- * still be incomparable, so read `incomparable` with the ranks.
+ * What {@link electreIII} answers without the tables of pairs. `scores` are mean positions (the lowest is best); alternatives that
+ * share a mean position may still be incomparable: two are when the two distillations order them in opposite ways.
  */
-export interface ElectreIIIResult extends RankedResult {
-  /** `concordance[a][b]`: weight of the criteria on which a is at least as good as b. */
-  readonly concordance: readonly (readonly number[])[];
-  /** `discordanceByCriterion[j][a][b]`: how strongly criterion j speaks against "a is at least as good as b". */
-  readonly discordanceByCriterion: readonly (readonly (readonly number[])[])[];
-  /** `credibility[a][b]` of "a is at least as good as b". */
-  readonly credibility: readonly (readonly number[])[];
+export interface ElectreIIIRanking extends RankedResult {
   /** Classes of the distillation from the top, best first. */
   readonly descending: readonly (readonly number[])[];
   /** Classes of the distillation from the bottom, also written best first. */
   readonly ascending: readonly (readonly number[])[];
   readonly descendingRanks: readonly number[];
   readonly ascendingRanks: readonly number[];
+  readonly conventions: ElectreIIIConventions;
+}
+
+/** What {@link electreIII} answers: read `incomparable` with the ranks. */
+export interface ElectreIIIResult extends ElectreIIIRanking {
+  /** `concordance[a][b]`: weight of the criteria on which a is at least as good as b. */
+  readonly concordance: readonly (readonly number[])[];
+  /** `discordanceByCriterion[j][a][b]`: how strongly criterion j speaks against "a is at least as good as b". */
+  readonly discordanceByCriterion: readonly (readonly (readonly number[])[])[];
+  /** `credibility[a][b]` of "a is at least as good as b". */
+  readonly credibility: readonly (readonly number[])[];
   /** `relations[a][b]`: the intersection of both distillations. */
   readonly relations: readonly (readonly OutrankingRelation[])[];
   /** Pairs [a, b], a < b, that the two distillations order in opposite ways. */
   readonly incomparable: readonly (readonly [number, number])[];
-  readonly conventions: ElectreIIIConventions;
 }
 
-/** Alternatives beyond which the matrices of pairs would no longer be reasonable. */
-export const ELECTRE_LIMIT = 1000;
+/** Alternatives beyond which the tables of pairs would no longer be reasonable, and beyond which their number would not. */
+const MOST_WITH_PAIRS = 1000;
+const MOST = 5000;
 
 /**
  * ELECTRE III: credibility of outranking for every pair, distilled from the top and from the bottom into a partial order that shows
  * who is incomparable.
  *
  * Discordance grows with the gap, from 0 at p to 1 at v. Weights are always divided by their sum. Defined results: one alternative
- * is alone in its class; where nobody outranks anybody clearly all are indifferent. At most 1000 alternatives.
+ * is alone in its class; where nobody outranks anybody clearly all are indifferent. At most 1000 alternatives,
+ * 5000 without the tables of pairs.
  *
  * Sources: Roy B. (1978) ELECTRE III: un algorithme de classements fondé sur une représentation floue des préférences, Cahiers du
  * CERO 20(1):3–24; Figueira J., Mousseau V., Roy B. (2005) ELECTRE methods.
  *
- * @throws PlanSanteError on a malformed table, contradictory thresholds, or more than 1000 alternatives.
+ * @throws PlanSanteError on a malformed table, contradictory thresholds, or too many alternatives.
  * @example
  * ```ts
  * import { electreIII } from 'plan-sante/mcda';
@@ -77,48 +105,63 @@ export const ELECTRE_LIMIT = 1000;
  * // credibility[3] is [0.8125, 0.25, 0.1667, 1]
  * ```
  */
-export function electreIII(input: ElectreIIIInput): ElectreIIIResult {
-  const decision = readDecision('electreIII', { ...input, weightNormalisation: 'sum' });
+export function electreIII(input: ElectreIIIInput & { readonly pairs: false }): ElectreIIIRanking;
+export function electreIII(input: ElectreIIIInput): ElectreIIIResult;
+export function electreIII(input: ElectreIIIInput): ElectreIIIRanking {
+  const decision = readDecision('electreIII', input, KEYS);
   const { rows, columns } = decision;
   const thresholds = readThresholds('electreIII', input, columns);
-  const { distillation = { alpha: 0.3, beta: -0.15 } } = input;
-  checkDistillation(distillation);
-  if (rows > ELECTRE_LIMIT)
-    throw new PlanSanteError({
-      function: 'electreIII',
-      expected: `at most ${ELECTRE_LIMIT} alternatives`,
-      received: rows,
-    });
+  const distillation = readDistillation(input.distillation);
+  const { pairs = true } = input;
+  if (typeof pairs !== 'boolean') throw refuse('pairs: true or false', pairs);
+  const most = pairs ? MOST_WITH_PAIRS : MOST;
+  if (rows > most)
+    throw refuse(`at most ${most} alternatives${pairs ? `, or pairs: false for up to ${MOST}` : ''}`, rows);
 
-  const all = Array.from({ length: rows }, (_, i) => i);
-  const rowOf = (i: number) => decision.values.subarray(i * columns, (i + 1) * columns);
-  const pairs = all.map((a) =>
-    all.map((b) => outranking(rowOf(a), rowOf(b), decision.directions, decision.weights, thresholds)),
-  );
-  const credibility = pairs.map((row) => row.map((pair) => pair.credibility));
-  const flat = Float64Array.from(credibility.flat());
-  const descending = distil(flat, rows, distillation, 'descending');
-  const ascending = distil(flat, rows, distillation, 'ascending').reverse();
+  const rule = outrankingRule(decision.directions, decision.weights, thresholds);
+  const alternatives = Array.from({ length: rows }, (_, i) => rowOf(decision, i));
+  const details = pairs ? detailsOf(rule, alternatives) : undefined;
+  const credible: Credibility =
+    details === undefined
+      ? (a, b) => credibility(rule, alternatives[a] ?? NOBODY, alternatives[b] ?? NOBODY)
+      : lookUp(details.credibility);
+  const descending = distil(credible, rows, distillation, 'descending');
+  const ascending = distil(credible, rows, distillation, 'ascending').reverse();
   const descendingRanks = positionsIn(descending, rows);
   const ascendingRanks = positionsIn(ascending, rows);
-  const relations = all.map((a) => all.map((b) => relate(a, b, descendingRanks, ascendingRanks)));
-  const scores = descendingRanks.map((rank, i) => (rank + (ascendingRanks[i] as number)) / 2);
-  const { ranks, ties, conventions } = rankAs(input, scores, 'min', 1);
+  const scores = descendingRanks.map((rank, i) => (rank + item(ascendingRanks, i)) / 2);
+  const { conventions, ...ranking } = rankAs(input, scores, 'min', 1);
   return {
     scores,
-    ranks,
-    ties,
-    concordance: pairs.map((row) => row.map((pair) => pair.concordance)),
-    discordanceByCriterion: thresholds.map((_, j) => pairs.map((row) => row.map((pair) => pair.discordance[j] ?? 0))),
-    credibility,
+    ...ranking,
+    ...details,
     descending,
     ascending,
     descendingRanks,
     ascendingRanks,
-    relations,
-    incomparable: incomparablePairs(relations),
+    ...(pairs ? relationsOf(descendingRanks, ascendingRanks) : {}),
     conventions: { ...conventions, distillation, ranking: 'mean-of-distillations' },
   };
+}
+
+const NOBODY = new Float64Array(0);
+
+function detailsOf(
+  rule: OutrankingRule,
+  alternatives: readonly Float64Array[],
+): Pick<ElectreIIIResult, 'concordance' | 'discordanceByCriterion' | 'credibility'> {
+  const ofPairs = (of: (a: Float64Array, b: Float64Array) => number) =>
+    alternatives.map((a) => alternatives.map((b) => of(a, b)));
+  return {
+    concordance: ofPairs((a, b) => concordance(rule, a, b)),
+    discordanceByCriterion: Array.from(rule.signs, (_, j) => ofPairs((a, b) => discordance(rule, a, b, j))),
+    credibility: ofPairs((a, b) => credibility(rule, a, b)),
+  };
+}
+
+function lookUp(table: readonly (readonly number[])[]): Credibility {
+  const flat = Float64Array.from(table.flat());
+  return (a, b) => at(flat, a * table.length + b);
 }
 
 /** Position of each alternative: 1 + the number of alternatives in better classes. */
@@ -132,30 +175,34 @@ function positionsIn(classes: readonly (readonly number[])[], count: number): nu
   return positions;
 }
 
-function relate(a: number, b: number, descending: readonly number[], ascending: readonly number[]): OutrankingRelation {
-  const fromTop = (descending[b] as number) - (descending[a] as number);
-  const fromBottom = (ascending[b] as number) - (ascending[a] as number);
+function relationsOf(
+  descending: readonly number[],
+  ascending: readonly number[],
+): Pick<ElectreIIIResult, 'relations' | 'incomparable'> {
+  const relations = descending.map((top, a) =>
+    descending.map((otherTop, b) => relate(otherTop - top, item(ascending, b) - item(ascending, a))),
+  );
+  const incomparable = relations.flatMap((row, a) =>
+    row.flatMap((relation, b): [number, number][] => (a < b && relation === 'incomparable' ? [[a, b]] : [])),
+  );
+  return { relations, incomparable };
+}
+
+/** How far one is ahead of another in both distillations says how they stand to each other. */
+function relate(fromTop: number, fromBottom: number): OutrankingRelation {
   if (fromTop === 0 && fromBottom === 0) return 'indifferent';
   if (fromTop >= 0 && fromBottom >= 0) return 'preferred';
   return fromTop <= 0 && fromBottom <= 0 ? 'outranked' : 'incomparable';
 }
 
-function incomparablePairs(relations: readonly (readonly OutrankingRelation[])[]): [number, number][] {
-  const pairs: [number, number][] = [];
-  relations.forEach((row, a) => {
-    row.forEach((relation, b) => {
-      if (a < b && relation === 'incomparable') pairs.push([a, b]);
-    });
-  });
-  return pairs;
+function readDistillation(distillation: DistillationThreshold = { alpha: 0.3, beta: -0.15 }): DistillationThreshold {
+  requireKeys('electreIII', 'distillation', distillation, DISTILLATION_KEYS);
+  const { alpha, beta }: Partial<DistillationThreshold> = Object(distillation);
+  if (!isRating(alpha, { min: 0 }) || !isRating(beta, { min: -alpha }))
+    throw refuse('a distillation threshold alpha + beta · λ of 0 or more for λ from 0 to 1', distillation);
+  return { alpha, beta };
 }
 
-function checkDistillation({ alpha, beta }: DistillationThreshold): void {
-  const holds = Number.isFinite(alpha) && Number.isFinite(beta) && alpha >= 0 && alpha + beta >= 0;
-  if (!holds)
-    throw new PlanSanteError({
-      function: 'electreIII',
-      expected: 'a distillation threshold alpha + beta · λ of 0 or more for λ from 0 to 1',
-      received: { alpha, beta },
-    });
+function refuse(expected: string, received: unknown): PlanSanteError {
+  return new PlanSanteError({ function: 'electreIII', expected, received });
 }

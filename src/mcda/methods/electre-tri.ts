@@ -1,15 +1,18 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { isBelow } from '../../internal/tolerance.ts';
 import {
+  DECISION_KEYS,
   type DecisionInput,
+  isRating,
   type RankedResult,
   type RankingConventions,
   rankAs,
   readDecision,
-  readTable,
+  rowOf,
 } from '../matrix/index.ts';
-import { checkCategories } from './categories.ts';
+import { readCategories } from './categories.ts';
 import type { OutrankingRelation } from './electre-iii.ts';
-import { outranking, readThresholds, type ThresholdInput } from './outranking.ts';
+import { credibility, outrankingRule, readThresholds, type ThresholdInput } from './outranking.ts';
 
 /** What {@link electreTri} reads beside the table. */
 export interface ElectreTriInput extends Omit<DecisionInput, 'weightNormalisation'>, ThresholdInput {
@@ -22,6 +25,18 @@ export interface ElectreTriInput extends Omit<DecisionInput, 'weightNormalisatio
   /** Which assignment the scores and ranks follow. Default `pessimistic`. */
   readonly rule?: 'pessimistic' | 'optimistic';
 }
+
+const { weightNormalisation: _always, ...TABLE } = DECISION_KEYS;
+const KEYS: KeysOf<ElectreTriInput> = {
+  ...TABLE,
+  q: true,
+  p: true,
+  v: true,
+  categories: true,
+  lowerProfiles: true,
+  lambda: true,
+  rule: true,
+};
 
 /** The conventions of ELECTRE TRI. */
 export interface ElectreTriConventions extends RankingConventions {
@@ -74,35 +89,29 @@ export interface ElectreTriResult extends RankedResult {
  * ```
  */
 export function electreTri(input: ElectreTriInput): ElectreTriResult {
-  const decision = readDecision('electreTri', { ...input, weightNormalisation: 'sum' });
+  const decision = readDecision('electreTri', input, KEYS);
   const { rows, columns, directions, weights } = decision;
   const { categories, lambda = 0.75, rule = 'pessimistic' } = input;
   const thresholds = readThresholds('electreTri', input, columns);
-  checkCategories('electreTri', categories, input.lowerProfiles, directions);
-  if (!(lambda >= 0.5 && lambda <= 1)) throw refuse('lambda from 0.5 to 1', lambda);
+  const profiles = readCategories('electreTri', categories, input.lowerProfiles, directions);
+  if (!isRating(lambda, { min: 0.5, max: 1 })) throw refuse('lambda from 0.5 to 1', lambda);
   if (rule !== 'pessimistic' && rule !== 'optimistic') throw refuse("rule 'pessimistic' or 'optimistic'", rule);
 
-  const limits = readTable('electreTri', { values: input.lowerProfiles });
-  const limitOf = (h: number) => limits.values.subarray(h * columns, (h + 1) * columns);
-  const over: number[][] = [];
-  const under: number[][] = [];
-  for (let i = 0; i < rows; i++) {
-    const row = decision.values.subarray(i * columns, (i + 1) * columns);
-    const levels = Array.from({ length: limits.rows }, (_, h) => limitOf(h));
-    over.push(levels.map((limit) => outranking(row, limit, directions, weights, thresholds).credibility));
-    under.push(levels.map((limit) => outranking(limit, row, directions, weights, thresholds).credibility));
-  }
+  const outranking = outrankingRule(directions, weights, thresholds);
+  const limits = Array.from({ length: profiles.rows }, (_, h) => rowOf(profiles, h));
+  const alternatives = Array.from({ length: rows }, (_, i) => rowOf(decision, i));
+  const over = alternatives.map((row) => limits.map((limit) => credibility(outranking, row, limit)));
+  const under = alternatives.map((row) => limits.map((limit) => credibility(outranking, limit, row)));
   const relations = over.map((row, i) => row.map((up, h) => relate(up, under[i]?.[h] ?? 0, lambda)));
   const pessimistic = relations.map((row) => firstOr(row, (r) => r === 'preferred' || r === 'indifferent', row.length));
   const optimistic = relations.map((row) => 1 + row.lastIndexOf('outranked'));
   const chosen = rule === 'pessimistic' ? pessimistic : optimistic;
   const scores = chosen.map((index) => categories.length - 1 - index);
-  const { ranks, ties, conventions } = rankAs(input, scores);
-  const nameOf = (index: number) => categories[index] as string;
+  const { conventions, ...ranking } = rankAs(input, scores);
+  const nameOf = (index: number) => categories[index] ?? '';
   return {
     scores,
-    ranks,
-    ties,
+    ...ranking,
     pessimistic: pessimistic.map(nameOf),
     optimistic: optimistic.map(nameOf),
     relations,
@@ -114,8 +123,8 @@ export function electreTri(input: ElectreTriInput): ElectreTriResult {
 }
 
 function relate(up: number, down: number, lambda: number): OutrankingRelation {
-  const outranks = up >= lambda - 1e-12;
-  const outranked = down >= lambda - 1e-12;
+  const outranks = !isBelow(up, lambda);
+  const outranked = !isBelow(down, lambda);
   if (outranks) return outranked ? 'indifferent' : 'preferred';
   return outranked ? 'outranked' : 'incomparable';
 }

@@ -1,11 +1,12 @@
 export { additiveMethod } from './additive-method.ts';
 export { type CoprasConventions, type CoprasResult, copras } from './copras.ts';
-export { defineMethod, type MethodDefinition } from './define-method.ts';
+export { defineMethod, type MethodDefinition, type RawResult } from './define-method.ts';
 export type { DistillationThreshold } from './distillation.ts';
 export { type EdasResult, edas } from './edas.ts';
 export {
   type ElectreIIIConventions,
   type ElectreIIIInput,
+  type ElectreIIIRanking,
   type ElectreIIIResult,
   electreIII,
   type OutrankingRelation,
@@ -23,6 +24,7 @@ export {
   prometheeII,
 } from './promethee-ii.ts';
 export { requireMethod } from './require-method.ts';
+export { type MethodRun, runMethod } from './run-method.ts';
 export type { MethodInput, MethodResult, ScoringMethod } from './scoring-method.ts';
 export { type SpotisConventions, type SpotisInput, type SpotisResult, spotis } from './spotis.ts';
 export { type Metric, type TopsisConventions, type TopsisInput, type TopsisResult, topsis } from './topsis.ts';

@@ -1,11 +1,13 @@
-import { PlanSanteError } from '../../errors/index.ts';
 import {
+  at,
   balanceColumns,
   type DecisionInput,
+  item,
   type RankedResult,
   type RankingConventions,
   rankAs,
   readDecision,
+  refuseNegative,
 } from '../matrix/index.ts';
 
 /** What {@link marcos} answers. `scores` are the utility functions f(K), the highest first. */
@@ -42,9 +44,7 @@ export interface MarcosResult extends RankedResult {
 export function marcos(input: DecisionInput): MarcosResult {
   const decision = readDecision('marcos', input);
   const { values, columns, rows, directions, weights } = decision;
-  const negative = values.find((value) => value < 0);
-  if (negative !== undefined)
-    throw new PlanSanteError({ function: 'marcos', expected: 'values of 0 or more', received: negative });
+  refuseNegative('marcos', decision);
   const [ideal, antiIdeal] = endsOf(values, columns, directions);
   const printed = [Array.from(ideal), Array.from(antiIdeal)] as const;
   // The ratios do not depend on units, so extreme columns may be brought near 1 first.
@@ -56,10 +56,10 @@ export function marcos(input: DecisionInput): MarcosResult {
   const sumOf = (row: Float64Array): number => {
     let sum = 0;
     for (let j = 0; j < columns; j++) {
-      const value = row[j] as number;
-      const best = ideal[j] as number;
+      const value = at(row, j);
+      const best = at(ideal, j);
       const ratio = value === best ? 1 : directions[j] === 'max' ? value / best : best / value;
-      sum += (weights[j] as number) * ratio;
+      sum += item(weights, j) * ratio;
     }
     return sum;
   };
@@ -76,11 +76,10 @@ export function marcos(input: DecisionInput): MarcosResult {
     utilityToAntiIdeal.push(toAntiIdeal);
     scores.push(utility(toIdeal, toAntiIdeal));
   }
-  const { ranks, ties, conventions } = rankAs(input, scores);
+  const { conventions, ...ranking } = rankAs(input, scores);
   return {
     scores,
-    ranks,
-    ties,
+    ...ranking,
     utilityToIdeal,
     utilityToAntiIdeal,
     ideal: printed[0],
@@ -106,8 +105,8 @@ function endsOf(
   const antiIdeal = values.slice(0, columns);
   values.forEach((value, k) => {
     const j = k % columns;
-    const best = ideal[j] as number;
-    const worst = antiIdeal[j] as number;
+    const best = at(ideal, j);
+    const worst = at(antiIdeal, j);
     if (directions[j] === 'max' ? value > best : value < best) ideal[j] = value;
     if (directions[j] === 'max' ? value < worst : value > worst) antiIdeal[j] = value;
   });

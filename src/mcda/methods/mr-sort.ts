@@ -1,14 +1,21 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { isAbove, isBelow, isSame } from '../../internal/tolerance.ts';
 import {
+  at,
+  DECISION_KEYS,
+  type Decision,
   type DecisionInput,
   type Direction,
+  isRating,
   type RankedResult,
   type RankingConventions,
   rankAs,
   readDecision,
-  readTable,
+  readList,
+  requireInput,
+  rowOf,
 } from '../matrix/index.ts';
-import { checkCategories } from './categories.ts';
+import { readCategories } from './categories.ts';
 
 /** What {@link mrSort} reads beside the table. */
 export interface MrSortInput extends DecisionInput {
@@ -26,6 +33,15 @@ export interface MrSortInput extends DecisionInput {
   /** Default `at-or-worse`: a value at the veto already blocks. */
   readonly vetoRule?: 'at-or-worse' | 'worse';
 }
+
+const KEYS: KeysOf<MrSortInput> = {
+  ...DECISION_KEYS,
+  categories: true,
+  lowerProfiles: true,
+  majority: true,
+  vetoes: true,
+  vetoRule: true,
+};
 
 /** The conventions of MR-Sort. */
 export interface MrSortConventions extends RankingConventions {
@@ -73,42 +89,36 @@ export interface MrSortResult extends RankedResult {
  * ```
  */
 export function mrSort(input: MrSortInput): MrSortResult {
-  const asked: DecisionInput = { ...input, weightNormalisation: input.weightNormalisation ?? 'none' };
-  const { values, columns, rows, directions, weights } = readDecision('mrSort', asked);
+  requireInput('mrSort', input, KEYS);
+  const asked: MrSortInput = { ...input, weightNormalisation: input.weightNormalisation ?? 'none' };
+  const decision = readDecision('mrSort', asked, KEYS);
+  const { columns, rows, directions, weights } = decision;
   const { categories, majority, vetoRule = 'at-or-worse' } = input;
-  checkCategories('mrSort', categories, input.lowerProfiles, directions);
+  const limits = readCategories('mrSort', categories, input.lowerProfiles, directions);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (!(majority > 0 && majority <= total * (1 + 1e-12)))
+  if (!isRating(majority, { min: Number.MIN_VALUE }) || isAbove(majority, total))
     throw refuse(`majority above 0 and at most the sum of the weights (${total})`, majority);
   if (vetoRule !== 'at-or-worse' && vetoRule !== 'worse') throw refuse("vetoRule 'at-or-worse' or 'worse'", vetoRule);
-  checkVetoes(input.vetoes, categories.length - 1, columns);
-  const limits = readTable('mrSort', { values: input.lowerProfiles }).values;
-  const enough = majority - 1e-12 * total;
+  const vetoes = input.vetoes === undefined ? undefined : readVetoes(input.vetoes, limits.rows, columns);
 
-  const support: number[][] = [];
-  const vetoedBy: number[][][] = [];
-  const categoryIndices: number[] = [];
-  for (let i = 0; i < rows; i++) {
-    const row = values.subarray(i * columns, (i + 1) * columns);
-    const supports: number[] = [];
-    const blocks: number[][] = [];
-    for (let h = 0; h < categories.length - 1; h++) {
-      const limit = limits.subarray(h * columns, (h + 1) * columns);
-      supports.push(supportOf(row, limit, directions, weights));
-      blocks.push(blocking(row, input.vetoes?.[h], directions, vetoRule));
-    }
-    const reached = supports.findIndex((weight, h) => weight >= enough && blocks[h]?.length === 0);
-    categoryIndices.push(reached < 0 ? categories.length - 1 : reached);
-    support.push(supports);
-    vetoedBy.push(blocks);
-  }
-  const scores = categoryIndices.map((index) => categories.length - 1 - index);
-  const { ranks, ties, conventions } = rankAs(asked, scores);
+  const all = Array.from({ length: rows }, (_, i) => i);
+  const levels = Array.from({ length: limits.rows }, (_, h) => h);
+  const support = all.map((i) => levels.map((h) => supportOf(decision, i, rowOf(limits, h))));
+  const vetoedBy = all.map((i) =>
+    levels.map((h) => blocking(rowOf(decision, i), vetoes?.[h] ?? [], directions, vetoRule)),
+  );
+  const categoryIndices = support.map((supports, i) => {
+    const reached = supports.findIndex(
+      (weight, h) => !isBelow(weight, majority, total) && vetoedBy[i]?.[h]?.length === 0,
+    );
+    return reached < 0 ? levels.length : reached;
+  });
+  const scores = categoryIndices.map((index) => levels.length - index);
+  const { conventions, ...ranking } = rankAs(asked, scores);
   return {
     scores,
-    ranks,
-    ties,
-    assignment: categoryIndices.map((index) => categories[index] as string),
+    ...ranking,
+    assignment: categoryIndices.map((index) => categories[index] ?? ''),
     categoryIndices,
     support,
     vetoedBy,
@@ -116,50 +126,41 @@ export function mrSort(input: MrSortInput): MrSortResult {
       ...conventions,
       weightNormalisation: input.weightNormalisation ?? 'none',
       majority,
-      vetoRule: input.vetoes === undefined ? null : vetoRule,
+      vetoRule: vetoes === undefined ? null : vetoRule,
     },
   };
 }
 
-function supportOf(
-  row: Float64Array,
-  limit: Float64Array,
-  directions: readonly Direction[],
-  weights: readonly number[],
-): number {
-  return weights.reduce((sum, weight, j) => {
-    const value = row[j] as number;
-    const least = limit[j] as number;
-    return (directions[j] === 'max' ? value >= least : value <= least) ? sum + weight : sum;
-  }, 0);
+/** The weight of the criteria on which a row reaches a limit; one that it misses by rounding alone is reached. */
+function supportOf({ directions, weights, ...table }: Decision, i: number, limit: Float64Array): number {
+  const row = rowOf(table, i);
+  return weights.reduce((sum, weight, j) => (isWorse(at(row, j), at(limit, j), directions[j]) ? sum : sum + weight), 0);
+}
+
+function isWorse(value: number, limit: number, direction: Direction | undefined): boolean {
+  return direction === 'min' ? isAbove(value, limit) : isBelow(value, limit);
 }
 
 function blocking(
   row: Float64Array,
-  vetoes: readonly (number | null)[] | undefined,
+  vetoes: readonly (number | null)[],
   directions: readonly Direction[],
   rule: 'at-or-worse' | 'worse',
 ): number[] {
-  const criteria: number[] = [];
-  vetoes?.forEach((veto, j) => {
-    if (veto === null) return;
-    const value = row[j] as number;
-    if ((value === veto && rule === 'at-or-worse') || (directions[j] === 'max' ? value < veto : value > veto))
-      criteria.push(j);
+  return vetoes.flatMap((veto, j) => {
+    if (veto === null) return [];
+    const value = at(row, j);
+    const blocks = isWorse(value, veto, directions[j]) || (rule === 'at-or-worse' && isSame(value, veto));
+    return blocks ? [j] : [];
   });
-  return criteria;
 }
 
-function checkVetoes(vetoes: MrSortInput['vetoes'], count: number, columns: number): void {
-  if (vetoes === undefined) return;
+function readVetoes(vetoes: unknown, count: number, columns: number): (number | null)[][] {
   if (!Array.isArray(vetoes) || vetoes.length !== count)
     throw refuse(`one row of vetoes per category but the last (${count})`, vetoes);
-  for (const [h, row] of vetoes.entries()) {
-    if (!Array.isArray(row) || row.length !== columns)
-      throw refuse(`${columns} vetoes (a number or null) at vetoes[${h}]`, row);
-    for (const [j, veto] of row.entries())
-      if (veto !== null && !Number.isFinite(veto)) throw refuse(`a finite number or null at vetoes[${h}][${j}]`, veto);
-  }
+  return Array.from<unknown, (number | null)[]>(vetoes, (row, h) =>
+    readList<null>('mrSort', `vetoes[${h}]`, row, { missing: true }, columns),
+  );
 }
 
 function refuse(expected: string, received: unknown): PlanSanteError {

@@ -1,5 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import type { Direction } from '../matrix/index.ts';
+import { isAbove, isBelow } from '../../internal/tolerance.ts';
+import { at, type Direction, item, readList } from '../matrix/index.ts';
 
 /** Thresholds of one criterion, in its unit: a lead of at most q is indifferent, from p on it is full, from v on it is a veto. */
 export interface OutrankingThresholds {
@@ -21,76 +22,95 @@ export interface ThresholdInput {
 
 /** Checks thresholds: finite, 0 ≤ q ≤ p ≤ v. */
 export function readThresholds(caller: string, input: ThresholdInput, count: number): readonly OutrankingThresholds[] {
-  for (const name of ['q', 'p', 'v'] as const) {
-    const list = input[name];
-    if (name === 'v' && list === undefined) continue;
-    if (!Array.isArray(list) || list.length !== count)
+  const read = (name: 'q' | 'p') => readList(caller, name, input[name], { min: 0 }, count);
+  const [q, p] = [read('q'), read('p')];
+  const v =
+    input.v === undefined ? q.map(() => null) : readList<null>(caller, 'v', input.v, { min: 0, missing: true }, count);
+  return q.map((lowest, j) => {
+    const thresholds = { q: lowest, p: item(p, j), v: v[j] ?? null };
+    if (lowest > thresholds.p || (thresholds.v !== null && thresholds.p > thresholds.v))
       throw new PlanSanteError({
         function: caller,
-        expected: `${name}: one threshold per criterion (${count})`,
-        received: list,
+        expected: `thresholds q ≤ p ≤ v on criterion ${j}`,
+        received: thresholds,
       });
-  }
-  return input.q.map((q, j) => {
-    const p = input.p[j] as number;
-    const v = input.v?.[j] ?? null;
-    const rising = q >= 0 && q <= p && p < Number.POSITIVE_INFINITY && (v === null || (v >= p && Number.isFinite(v)));
-    if (!rising)
-      throw new PlanSanteError({
-        function: caller,
-        expected: `finite thresholds 0 ≤ q ≤ p ≤ v on criterion ${j}`,
-        received: { q, p, v },
-      });
-    return { q, p, v };
+    return thresholds;
   });
 }
 
-/** What the outranking of one row by another consists of. */
-export interface Outranking {
-  readonly concordance: number;
-  /** One per criterion. */
-  readonly discordance: readonly number[];
-  readonly credibility: number;
+/** What the comparison of two rows goes by, laid out for quick loops. */
+export interface OutrankingRule {
+  /** 1 where more is better, −1 where less is. */
+  readonly signs: Float64Array;
+  /** They sum to 1. */
+  readonly weights: Float64Array;
+  readonly q: Float64Array;
+  readonly p: Float64Array;
+  /** Infinity where there is no veto. */
+  readonly v: Float64Array;
 }
 
-/**
- * How credible "a is at least as good as b" is.
- *
- * Per criterion, with g the lead of b over a: concordance 1 up to q, falling in a straight line to 0 at p; discordance 0 up to p,
- * rising in a straight line to 1 at v (the greater the gap, the greater the discordance). Credibility is the weighted concordance
- * C, times (1 − d) / (1 − C) for every criterion whose discordance d exceeds C.
- *
- * Source: Figueira J., Mousseau V., Roy B. (2005) ELECTRE methods, in Multiple Criteria Decision Analysis: State of the Art Surveys.
- */
-export function outranking(
-  a: Float64Array,
-  b: Float64Array,
+/** Lays out directions, weights that sum to 1, and thresholds. */
+export function outrankingRule(
   directions: readonly Direction[],
   weights: readonly number[],
   thresholds: readonly OutrankingThresholds[],
-): Outranking {
+): OutrankingRule {
+  return {
+    signs: Float64Array.from(directions, (direction) => (direction === 'max' ? 1 : -1)),
+    weights: Float64Array.from(weights),
+    q: Float64Array.from(thresholds, ({ q }) => q),
+    p: Float64Array.from(thresholds, ({ p }) => p),
+    v: Float64Array.from(thresholds, ({ v }) => v ?? Number.POSITIVE_INFINITY),
+  };
+}
+
+/**
+ * Concordance of "a is at least as good as b": the weight of the criteria that agree. Per criterion, with g the lead of b over a:
+ * 1 up to q, falling in a straight line to 0 at p.
+ */
+export function concordance(rule: OutrankingRule, a: Float64Array, b: Float64Array): number {
   let agreeing = 0;
-  let total = 0;
-  const discordance = thresholds.map(({ q, p, v }, j) => {
-    const ahead = (b[j] as number) - (a[j] as number);
-    const gap = directions[j] === 'max' ? ahead : -ahead;
-    const weight = weights[j] as number;
-    agreeing += weight * partialConcordance(gap, q, p);
-    total += weight;
-    return v === null ? 0 : partialDiscordance(gap, p, v);
-  });
-  const concordance = Math.min(agreeing / total, 1);
-  let credibility = concordance;
-  for (const d of discordance) if (d > concordance) credibility *= (1 - d) / (1 - concordance);
-  return { concordance, discordance, credibility };
+  for (let j = 0; j < a.length; j++) {
+    const [q, p] = [at(rule.q, j), at(rule.p, j)];
+    const lead = leadOf(rule, a, b, j);
+    const size = sizeOf(a, b, j);
+    if (!isAbove(lead, q, size)) agreeing += at(rule.weights, j);
+    else if (isBelow(lead, p, size)) agreeing += (at(rule.weights, j) * (p - lead)) / (p - q);
+  }
+  return Math.min(agreeing, 1);
 }
 
-function partialConcordance(gap: number, q: number, p: number): number {
-  if (gap <= q) return 1;
-  return gap >= p ? 0 : (p - gap) / (p - q);
+/** How strongly criterion j speaks against it: 0 up to p, rising in a straight line to 1 at v. */
+export function discordance(rule: OutrankingRule, a: Float64Array, b: Float64Array, j: number): number {
+  const [p, v] = [at(rule.p, j), at(rule.v, j)];
+  if (v === Number.POSITIVE_INFINITY) return 0;
+  const lead = leadOf(rule, a, b, j);
+  const size = sizeOf(a, b, j);
+  if (!isAbove(lead, p, size)) return 0;
+  return isBelow(lead, v, size) ? (lead - p) / (v - p) : 1;
 }
 
-function partialDiscordance(gap: number, p: number, v: number): number {
-  if (gap <= p) return 0;
-  return gap >= v ? 1 : (gap - p) / (v - p);
+/**
+ * How credible "a is at least as good as b" is: its concordance C, times (1 − d) / (1 − C) for every criterion whose discordance d
+ * exceeds C. A gap that differs from a threshold by rounding alone is at the threshold.
+ *
+ * Source: Figueira J., Mousseau V., Roy B. (2005) ELECTRE methods, in Multiple Criteria Decision Analysis: State of the Art Surveys.
+ */
+export function credibility(rule: OutrankingRule, a: Float64Array, b: Float64Array): number {
+  const agreeing = concordance(rule, a, b);
+  let credible = agreeing;
+  for (let j = 0; j < a.length; j++) {
+    const against = discordance(rule, a, b, j);
+    if (against > agreeing) credible *= (1 - against) / (1 - agreeing);
+  }
+  return credible;
+}
+
+function leadOf({ signs }: OutrankingRule, a: Float64Array, b: Float64Array, j: number): number {
+  return at(signs, j) * (at(b, j) - at(a, j));
+}
+
+function sizeOf(a: Float64Array, b: Float64Array, j: number): number {
+  return Math.max(Math.abs(at(a, j)), Math.abs(at(b, j)));
 }

@@ -1,6 +1,12 @@
+import type { KeysOf } from '../../errors/index.ts';
 import {
+  add,
+  at,
   balanceColumns,
+  columnOf,
+  DECISION_KEYS,
   type DecisionInput,
+  item,
   type RankedResult,
   type RankingConventions,
   rankAs,
@@ -14,6 +20,8 @@ export interface PrometheeIIInput extends DecisionInput {
   /** One preference function for all criteria, or one each. Default `usual` for all: no threshold is guessed. */
   readonly preferences?: PreferenceFunction | readonly PreferenceFunction[];
 }
+
+const KEYS: KeysOf<PrometheeIIInput> = { ...DECISION_KEYS, preferences: true };
 
 /** The conventions of PROMETHEE II. */
 export interface PrometheeIIConventions extends RankingConventions {
@@ -55,8 +63,8 @@ export interface PrometheeIIResult extends RankedResult {
  * ```
  */
 export function prometheeII(input: PrometheeIIInput): PrometheeIIResult {
-  const decision = readDecision('prometheeII', input);
-  const { values, rows, columns, directions, weights } = decision;
+  const decision = readDecision('prometheeII', input, KEYS);
+  const { rows, columns, directions, weights } = decision;
   const preferences = readPreferences('prometheeII', input.preferences, columns);
   const exponents = balanceColumns(decision);
   const others = Math.max(rows - 1, 1);
@@ -64,25 +72,23 @@ export function prometheeII(input: PrometheeIIInput): PrometheeIIResult {
   const negative = new Float64Array(rows);
   const netFlowsByCriterion = preferences.map((preference, j) => {
     const sign = directions[j] === 'max' ? 1 : -1;
-    const column = new Float64Array(rows);
-    for (let i = 0; i < rows; i++) column[i] = sign * (values[i * columns + j] as number);
-    const { leaving, entering } = criterionFlows(column, rescaled(preference, exponents[j] as number), 'prometheeII');
-    const weight = (weights[j] as number) / others;
+    const column = columnOf(decision, j).map((value) => sign * value);
+    const { leaving, entering } = criterionFlows(column, rescaled(preference, exponents[j] ?? 0), 'prometheeII');
+    const weight = item(weights, j) / others;
     const net: number[] = [];
     for (let i = 0; i < rows; i++) {
-      positive[i] = (positive[i] as number) + weight * (leaving[i] as number);
-      negative[i] = (negative[i] as number) + weight * (entering[i] as number);
-      net.push(((leaving[i] as number) - (entering[i] as number)) / others);
+      add(positive, i, weight * at(leaving, i));
+      add(negative, i, weight * at(entering, i));
+      net.push((at(leaving, i) - at(entering, i)) / others);
     }
     return net;
   });
   const scores: number[] = [];
-  for (let i = 0; i < rows; i++) scores.push((positive[i] as number) - (negative[i] as number));
-  const { ranks, ties, conventions } = rankAs(input, scores, 'max', 1);
+  for (let i = 0; i < rows; i++) scores.push(at(positive, i) - at(negative, i));
+  const { conventions, ...ranking } = rankAs(input, scores, 'max', 1);
   return {
     scores,
-    ranks,
-    ties,
+    ...ranking,
     positiveFlows: Array.from(positive),
     negativeFlows: Array.from(negative),
     netFlowsByCriterion,

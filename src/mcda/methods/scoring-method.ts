@@ -11,10 +11,12 @@ export interface MethodInput {
   readonly criteria: readonly MethodCriterion[];
 }
 
-/** What a method answers. */
+/** What a method answers: what every ranking method of the library does, or the like. */
 export interface MethodResult {
   readonly scores: readonly number[];
   readonly ranks: readonly number[];
+  /** Which end of the scores is best. */
+  readonly best: Direction;
   /** How ties were found, as every ranking method of the library tells it. */
   readonly conventions?: { readonly tolerance: number };
 }
@@ -29,8 +31,6 @@ export interface ScoringMethod {
   readonly additive: boolean;
   /** Adding or removing an alternative can change the order of the others. */
   readonly dependsOnSet: boolean;
-  /** Whether a higher or a lower score is better. */
-  readonly best: Direction;
   /** Everything the method was told beside the table, as data for the record. */
   readonly conventions: Readonly<Record<string, unknown>>;
   readonly run: (input: MethodInput) => MethodResult;

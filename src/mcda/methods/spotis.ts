@@ -1,11 +1,17 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import {
+  at,
+  DECISION_KEYS,
   type Decision,
   type DecisionInput,
+  isRating,
+  item,
+  type Matrix,
   type RankedResult,
   type RankingConventions,
   rankAs,
   readDecision,
+  readList,
 } from '../matrix/index.ts';
 
 /** What {@link spotis} reads beside the table. */
@@ -15,6 +21,8 @@ export interface SpotisInput extends DecisionInput {
   /** What is hoped for, one value per criterion. Default: the best bound of each. */
   readonly expectedSolutionPoint?: readonly number[];
 }
+
+const KEYS: KeysOf<SpotisInput> = { ...DECISION_KEYS, bounds: true, expectedSolutionPoint: true };
 
 /** The conventions of SPOTIS. */
 export interface SpotisConventions extends RankingConventions {
@@ -50,52 +58,61 @@ export interface SpotisResult extends RankedResult {
  * ```
  */
 export function spotis(input: SpotisInput): SpotisResult {
-  const decision = readDecision('spotis', input);
-  const { columns, rows, weights, directions } = decision;
-  const { bounds, expectedSolutionPoint } = input;
-  checkBounds(decision, bounds);
-  if (expectedSolutionPoint !== undefined) checkPoint(expectedSolutionPoint, bounds, columns);
-  const reference = bounds.map(
-    ([low, high], j) => expectedSolutionPoint?.[j] ?? (directions[j] === 'max' ? high : low),
-  );
-  const scores: number[] = [];
-  for (let i = 0; i < rows; i++) {
-    let distance = 0;
-    bounds.forEach(([low, high], j) => {
-      // Halves keep a difference of two extreme numbers inside the range.
-      const gap = Math.abs((decision.values[i * columns + j] as number) / 2 - (reference[j] as number) / 2);
-      distance += ((weights[j] as number) * gap) / (high / 2 - low / 2);
-    });
-    scores.push(distance);
-  }
-  const { ranks, ties, conventions } = rankAs(input, scores, 'min', 1);
-  const used = expectedSolutionPoint === undefined ? 'best-bounds' : 'expected-solution-point';
-  return { scores, ranks, ties, reference, conventions: { ...conventions, reference: used } };
+  const decision = readDecision('spotis', input, KEYS);
+  const bounds = readBounds(decision, input.bounds);
+  const { weights, directions } = decision;
+  const reference =
+    input.expectedSolutionPoint === undefined
+      ? bounds.map(([low, high], j) => (directions[j] === 'max' ? high : low))
+      : readPoint(input.expectedSolutionPoint, bounds);
+  // Halves keep a difference of two extreme numbers inside the range.
+  const units = Float64Array.from(bounds, ([low, high], j) => item(weights, j) / (high / 2 - low / 2));
+  const scores = Array.from(distances(decision, Float64Array.from(reference), units));
+  const { conventions, ...ranking } = rankAs(input, scores, 'min', 1);
+  const used = input.expectedSolutionPoint === undefined ? 'best-bounds' : 'expected-solution-point';
+  return { scores, ...ranking, reference, conventions: { ...conventions, reference: used } };
 }
 
-function checkBounds(decision: Decision, bounds: SpotisInput['bounds']): void {
-  if (!Array.isArray(bounds) || bounds.length !== decision.columns)
-    throw refuse(`bounds: one [lowest, highest] per criterion (${decision.columns})`, bounds);
-  for (const [j, bound] of bounds.entries()) {
-    if (!Array.isArray(bound) || !(Number.isFinite(bound[0]) && Number.isFinite(bound[1]) && bound[0] < bound[1]))
+function distances({ values, rows, columns }: Matrix, reference: Float64Array, units: Float64Array): Float64Array {
+  const sums = new Float64Array(rows);
+  for (let i = 0, k = 0; i < rows; i++) {
+    let sum = 0;
+    for (let j = 0; j < columns; j++, k++) sum += at(units, j) * Math.abs(at(values, k) / 2 - at(reference, j) / 2);
+    sums[i] = sum;
+  }
+  return sums;
+}
+
+type Bound = readonly [lowest: number, highest: number];
+
+/** Checks that the bounds rise and hold every value of the table. */
+function readBounds(decision: Decision, bounds: SpotisInput['bounds']): readonly Bound[] {
+  const { values, rows, columns } = decision;
+  if (!Array.isArray(bounds) || bounds.length !== columns)
+    throw refuse(`bounds: one [lowest, highest] per criterion (${columns})`, bounds);
+  const read = Array.from<unknown, Bound>(bounds, (bound, j) => {
+    const [low, high]: readonly unknown[] = Array.isArray(bound) && bound.length === 2 ? bound : [];
+    if (!isRating(low, {}) || !isRating(high, {}) || low >= high)
       throw refuse(`two finite numbers that rise at bounds[${j}]`, bound);
-  }
-  decision.values.forEach((value, k) => {
-    const j = k % decision.columns;
-    const [low, high] = bounds[j] as readonly [number, number];
-    if (value < low || value > high)
-      throw refuse(`a value from ${low} to ${high} at values[${Math.floor(k / decision.columns)}][${j}]`, value);
+    return [low, high];
   });
+  for (const [j, [low, high]] of read.entries()) {
+    for (let i = 0; i < rows; i++) {
+      const value = at(values, i * columns + j);
+      if (value < low || value > high) throw refuse(`a value from ${low} to ${high} at values[${i}][${j}]`, value);
+    }
+  }
+  return read;
 }
 
-function checkPoint(point: readonly number[], bounds: SpotisInput['bounds'], columns: number): void {
-  if (!Array.isArray(point) || point.length !== columns)
-    throw refuse(`expectedSolutionPoint: one number per criterion (${columns})`, point);
+function readPoint(point: readonly number[], bounds: readonly Bound[]): number[] {
+  const read = readList('spotis', 'expectedSolutionPoint', point, {}, bounds.length);
   for (const [j, [low, high]] of bounds.entries()) {
-    const value = point[j] as number;
-    if (!(value >= low && value <= high))
+    const value = item(read, j);
+    if (value < low || value > high)
       throw refuse(`a number from ${low} to ${high} at expectedSolutionPoint[${j}]`, value);
   }
+  return read;
 }
 
 function refuse(expected: string, received: unknown): PlanSanteError {

@@ -1,8 +1,11 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import {
+  at,
   type CostRule,
+  DECISION_KEYS,
   type DecisionInput,
   type Direction,
+  item,
   type Normalisation,
   type Normalised,
   normalise,
@@ -24,6 +27,8 @@ export interface TopsisInput extends DecisionInput {
   /** Default `euclidean`. */
   readonly metric?: Metric;
 }
+
+const KEYS: KeysOf<TopsisInput> = { ...DECISION_KEYS, normalisation: true, costs: true, metric: true };
 
 /** The conventions of TOPSIS. */
 export interface TopsisConventions extends RankingConventions {
@@ -67,7 +72,7 @@ export interface TopsisResult extends RankedResult {
  * ```
  */
 export function topsis(input: TopsisInput): TopsisResult {
-  const decision = readDecision('topsis', input);
+  const decision = readDecision('topsis', input, KEYS);
   const { normalisation = 'vector', metric = 'euclidean' } = input;
   const order = orderOf(metric);
   const table = normalise({
@@ -85,19 +90,18 @@ export function topsis(input: TopsisInput): TopsisResult {
       : [distances(table, best, weights, order), distances(table, worst, weights, order)];
   const scores: number[] = [];
   for (let i = 0; i < table.rows; i++) {
-    const toIdeal = distancesToIdeal[i] as number;
-    const toAntiIdeal = distancesToAntiIdeal[i] as number;
+    const toIdeal = item(distancesToIdeal, i);
+    const toAntiIdeal = item(distancesToAntiIdeal, i);
     scores.push(closeness(toIdeal, toAntiIdeal));
   }
-  const { ranks, ties, conventions } = rankAs(input, scores, 'max', 1);
+  const { conventions, ...ranking } = rankAs(input, scores, 'max', 1);
   return {
     scores,
-    ranks,
-    ties,
+    ...ranking,
     distancesToIdeal,
     distancesToAntiIdeal,
-    ideal: Array.from(best, (value, j) => value * (weights[j] as number)),
-    antiIdeal: Array.from(worst, (value, j) => value * (weights[j] as number)),
+    ideal: Array.from(best, (value, j) => value * at(weights, j)),
+    antiIdeal: Array.from(worst, (value, j) => value * at(weights, j)),
     conventions: { ...conventions, normalisation, costs: table.costs, metric },
   };
 }
@@ -115,13 +119,13 @@ function extremes(table: Normalised, directions: readonly Direction[]): [best: F
   const least = values.slice(0, columns);
   for (let k = 0; k < values.length; ) {
     for (let j = 0; j < columns; j++, k++) {
-      const value = values[k] as number;
-      if (value > (most[j] as number)) most[j] = value;
-      if (value < (least[j] as number)) least[j] = value;
+      const value = at(values, k);
+      if (value > at(most, j)) most[j] = value;
+      if (value < at(least, j)) least[j] = value;
     }
   }
-  const best = most.map((value, j) => (directions[j] === 'max' ? value : (least[j] as number)));
-  const worst = least.map((value, j) => (directions[j] === 'max' ? value : (most[j] as number)));
+  const best = most.map((value, j) => (directions[j] === 'max' ? value : at(least, j)));
+  const worst = least.map((value, j) => (directions[j] === 'max' ? value : at(most, j)));
   return [best, worst];
 }
 
@@ -143,10 +147,10 @@ function euclideanDistances(
     let bestSum = 0;
     let worstSum = 0;
     for (let j = 0; j < columns; j++, k++) {
-      const value = values[k] as number;
-      const weight = weights[j] as number;
-      const bestGap = weight * (value - (best[j] as number));
-      const worstGap = weight * (value - (worst[j] as number));
+      const value = at(values, k);
+      const weight = at(weights, j);
+      const bestGap = weight * (value - at(best, j));
+      const worstGap = weight * (value - at(worst, j));
       bestSum += bestGap * bestGap;
       worstSum += worstGap * worstGap;
     }
@@ -168,7 +172,7 @@ function distances(table: Normalised, point: Float64Array, weights: Float64Array
     const start = k;
     let sum = 0;
     for (let j = 0; j < columns; j++, k++) {
-      const gap = Math.abs((weights[j] as number) * ((values[k] as number) - (point[j] as number)));
+      const gap = Math.abs(at(weights, j) * (at(values, k) - at(point, j)));
       if (order === Number.POSITIVE_INFINITY) sum = Math.max(sum, gap);
       else sum += order === 1 ? gap : gap ** order;
     }
@@ -187,9 +191,9 @@ function carefulDistance(
   order: number,
 ): number {
   const gaps = Array.from(point, (target, j) => {
-    const weight = weights[j] as number;
+    const weight = at(weights, j);
     if (weight === 0) return 0;
-    const half = weight * ((values[start + j] as number) / 2 - target / 2);
+    const half = weight * (at(values, start + j) / 2 - target / 2);
     return Math.min(Math.abs(half) * 2, Number.MAX_VALUE);
   });
   const largest = Math.max(...gaps);
@@ -202,6 +206,7 @@ function orderOf(metric: Metric): number {
   if (metric === 'euclidean') return 2;
   if (metric === 'manhattan') return 1;
   if (metric === 'chebyshev') return Number.POSITIVE_INFINITY;
+  requireKeys('topsis', 'metric', metric, { minkowski: true });
   const order: unknown = typeof metric === 'object' && metric !== null ? metric.minkowski : undefined;
   if (typeof order === 'number' && order >= 1) return order;
   throw new PlanSanteError({

@@ -1,6 +1,12 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { isSame } from '../../internal/tolerance.ts';
 import {
+  at,
+  DECISION_KEYS,
   type DecisionInput,
+  isRating,
+  item,
+  type Matrix,
   normalise,
   type RankedResult,
   type RankingConventions,
@@ -16,6 +22,8 @@ export interface VikorInput extends DecisionInput {
   /** Advantage in Q over the second that the first needs. Default 1 / (m − 1), for m alternatives. */
   readonly advantage?: number;
 }
+
+const KEYS: KeysOf<VikorInput> = { ...DECISION_KEYS, v: true, advantage: true };
 
 /** The conventions of VIKOR. */
 export interface VikorConventions extends RankingConventions {
@@ -67,61 +75,75 @@ export interface VikorResult extends RankedResult {
  * ```
  */
 export function vikor(input: VikorInput): VikorResult {
-  const decision = readDecision('vikor', input);
+  const decision = readDecision('vikor', input, KEYS);
   const { v = 0.5, advantage = decision.rows > 1 ? 1 / (decision.rows - 1) : 1 } = input;
-  if (!(v >= 0 && v <= 1)) throw new PlanSanteError({ function: 'vikor', expected: 'v from 0 to 1', received: v });
-  if (!(advantage >= 0 && Number.isFinite(advantage)))
+  if (!isRating(v, { min: 0, max: 1 }))
+    throw new PlanSanteError({ function: 'vikor', expected: 'v from 0 to 1', received: v });
+  if (!isRating(advantage, { min: 0 }))
     throw new PlanSanteError({ function: 'vikor', expected: 'advantage, a number of 0 or more', received: advantage });
-  const { values, columns, rows } = normalise({
+  const table = normalise({
     caller: 'vikor',
     table: decision,
     directions: decision.directions,
     normalisation: 'minmax',
   });
-  const S: number[] = [];
-  const R: number[] = [];
-  for (let i = 0; i < rows; i++) {
-    let sum = 0;
-    let worst = 0;
-    decision.weights.forEach((weight, j) => {
-      const loss = weight * (1 - (values[i * columns + j] as number));
-      sum += loss;
-      if (loss > worst) worst = loss;
-    });
-    S.push(sum);
-    R.push(worst);
-  }
-  const relativeS = toUnit(S);
-  const relativeR = toUnit(R);
-  const Q = relativeS.map((s, i) => v * s + (1 - v) * (relativeR[i] as number));
-  const { ranks, ties, conventions } = rankAs(input, Q, 'min', 1);
+  const [S, R] = losses(table, Float64Array.from(decision.weights));
+  const Q: number[] = [];
+  const [spanS, spanR] = [spanOf(S), spanOf(R)];
+  for (let i = 0; i < S.length; i++) Q.push(v * shareOf(at(S, i), spanS) + (1 - v) * shareOf(at(R, i), spanR));
+  const { conventions, ...ranking } = rankAs(input, Q, 'min', 1);
   const { tolerance } = conventions;
   const ranksByS = rankScores(S, { best: 'min', tolerance }).ranks;
   const ranksByR = rankScores(R, { best: 'min', tolerance }).ranks;
-  const compromise = findCompromise(Q, ranksByS, ranksByR, advantage, tolerance);
   return {
     scores: Q,
-    ranks,
-    ties,
-    S,
-    R,
+    ...ranking,
+    S: Array.from(S),
+    R: Array.from(R),
     Q,
     ranksByS,
     ranksByR,
-    ...compromise,
+    ...findCompromise(Q, ranksByS, ranksByR, advantage, tolerance),
     conventions: { ...conventions, v, advantage },
   };
 }
 
-/** (x − min) / (max − min); differences of pure rounding noise count as none. */
-function toUnit(values: readonly number[]): number[] {
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    if (value < min) min = value;
-    if (value > max) max = value;
+/** The weighted losses of each row, summed and at their greatest. */
+function losses({ values, rows, columns }: Matrix, weights: Float64Array): [S: Float64Array, R: Float64Array] {
+  const S = new Float64Array(rows);
+  const R = new Float64Array(rows);
+  for (let i = 0, k = 0; i < rows; i++) {
+    let sum = 0;
+    let worst = 0;
+    for (let j = 0; j < columns; j++, k++) {
+      const loss = at(weights, j) * (1 - at(values, k));
+      sum += loss;
+      if (loss > worst) worst = loss;
+    }
+    S[i] = sum;
+    R[i] = worst;
   }
-  return values.map((value) => (max - min <= 1e-14 * max ? 0 : (value - min) / (max - min)));
+  return [S, R];
+}
+
+/** The least of a list, and how far the greatest is from it: 0 where nothing but rounding parts them. */
+interface Span {
+  readonly least: number;
+  readonly size: number;
+}
+
+function spanOf(values: Float64Array): Span {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, size: isSame(most, least) ? 0 : most - least };
+}
+
+function shareOf(value: number, { least, size }: Span): number {
+  return size === 0 ? 0 : (value - least) / size;
 }
 
 type Compromise = Pick<VikorResult, 'acceptableAdvantage' | 'acceptableStability' | 'compromiseSet'>;
@@ -135,7 +157,7 @@ function findCompromise(
 ): Compromise {
   const positions = rankScores(Q, { best: 'min', tolerance, ties: 'dense' }).ranks;
   const firsts = indicesWhere(positions, (position) => position === 1);
-  const first = Math.min(...firsts.map((i) => Q[i] as number));
+  const first = Math.min(...firsts.map((i) => item(Q, i)));
   const second = Q.reduce((least, q, i) => (positions[i] === 2 ? Math.min(least, q) : least), Number.POSITIVE_INFINITY);
   const alone = firsts.length === 1;
   // A lead that misses the threshold by rounding noise alone still counts.

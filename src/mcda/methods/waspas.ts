@@ -1,19 +1,26 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import {
+  DECISION_KEYS,
   type DecisionInput,
+  isRating,
+  item,
   normalise,
   type RankedResult,
   type RankingConventions,
   rankAs,
   readDecision,
+  refuseNegative,
+  weightedSums,
 } from '../matrix/index.ts';
-import { logProduct } from './weighted-product.ts';
+import { logProducts } from './weighted-product.ts';
 
 /** What {@link waspas} reads beside the table. */
 export interface WaspasInput extends DecisionInput {
   /** Share of the weighted sum, from 0 (product only) to 1 (sum only). Default 0.5. */
   readonly lambda?: number;
 }
+
+const KEYS: KeysOf<WaspasInput> = { ...DECISION_KEYS, lambda: true };
 
 /** The conventions of WASPAS. */
 export interface WaspasConventions extends RankingConventions {
@@ -49,32 +56,26 @@ export interface WaspasResult extends RankedResult {
  * ```
  */
 export function waspas(input: WaspasInput): WaspasResult {
-  const decision = readDecision('waspas', input);
+  const decision = readDecision('waspas', input, KEYS);
   const { lambda = 0.5 } = input;
-  if (!(lambda >= 0 && lambda <= 1))
+  if (!isRating(lambda, { min: 0, max: 1 }))
     throw new PlanSanteError({ function: 'waspas', expected: 'lambda from 0 to 1', received: lambda });
-  const negative = decision.values.find((value) => value < 0);
-  if (negative !== undefined)
-    throw new PlanSanteError({ function: 'waspas', expected: 'values of 0 or more', received: negative });
-  const { values, columns } = normalise({
+  refuseNegative('waspas', decision);
+  const table = normalise({
     caller: 'waspas',
     table: decision,
     directions: decision.directions,
     normalisation: 'max',
     costs: 'reciprocal',
   });
-  const sumScores: number[] = [];
-  const productScores: number[] = [];
-  for (let k = 0; k < values.length; k += columns) {
-    sumScores.push(decision.weights.reduce((sum, weight, j) => sum + weight * (values[k + j] as number), 0));
-    productScores.push(Math.exp(logProduct(values, k, decision.weights)));
-  }
-  const scores = sumScores.map((sum, i) => lambda * sum + (1 - lambda) * (productScores[i] as number));
-  const { ranks, ties, conventions } = rankAs(input, scores);
+  const weights = Float64Array.from(decision.weights);
+  const sumScores = Array.from(weightedSums(table, weights));
+  const productScores = Array.from(logProducts(table, weights), Math.exp);
+  const scores = sumScores.map((sum, i) => lambda * sum + (1 - lambda) * item(productScores, i));
+  const { conventions, ...ranking } = rankAs(input, scores);
   return {
     scores,
-    ranks,
-    ties,
+    ...ranking,
     sumScores,
     productScores,
     conventions: { ...conventions, normalisation: 'max', costs: 'reciprocal', lambda },

@@ -1,8 +1,13 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import {
+  at,
+  DECISION_KEYS,
+  type Decision,
   type DecisionInput,
+  type Matrix,
   type Normalisation,
   normalise,
+  placeOf,
   type RankedResult,
   type RankingConventions,
   rankAs,
@@ -14,6 +19,8 @@ export interface WeightedProductInput extends DecisionInput {
   /** Default `none`. A common factor changes the scores and never the ratios or ranks. Costs are always taken as 1 / x. */
   readonly normalisation?: Exclude<Normalisation, 'z-score' | 'logarithmic' | 'enhanced-accuracy'>;
 }
+
+const KEYS: KeysOf<WeightedProductInput> = { ...DECISION_KEYS, normalisation: true };
 
 /** The conventions of a weighted product. */
 export interface WeightedProductConventions extends RankingConventions {
@@ -47,10 +54,10 @@ export interface WeightedProductResult extends RankedResult {
  * ```
  */
 export function weightedProduct(input: WeightedProductInput): WeightedProductResult {
-  const decision = readDecision('weightedProduct', input);
+  const decision = readDecision('weightedProduct', input, KEYS);
   const { normalisation = 'none' } = input;
-  checkSigns(decision.values, decision.directions);
-  const { values, columns } =
+  checkSigns(decision);
+  const table =
     normalisation === 'none'
       ? decision
       : normalise({
@@ -61,24 +68,27 @@ export function weightedProduct(input: WeightedProductInput): WeightedProductRes
           costs: 'reciprocal',
         });
   // Without a normalisation costs are still as they were: 1 / x is a negative exponent, which cannot overflow.
-  const exponents = decision.weights.map((weight, j) =>
+  const exponents = Float64Array.from(decision.weights, (weight, j) =>
     normalisation === 'none' && decision.directions[j] === 'min' ? -weight : weight,
   );
-  const logScores: number[] = [];
-  for (let k = 0; k < values.length; k += columns) logScores.push(logProduct(values, k, exponents));
+  const logScores = Array.from(logProducts(table, exponents));
   const scores = logScores.map((log) => Math.min(Math.exp(log), Number.MAX_VALUE));
-  const { ranks, ties, conventions } = rankAs(input, aboveZero(logScores), 'max', 1);
-  return { scores, ranks, ties, logScores, conventions: { ...conventions, normalisation, costs: 'reciprocal' } };
+  const { conventions, ...ranking } = rankAs(input, aboveZero(logScores), 'max', 1);
+  return { scores, ...ranking, logScores, conventions: { ...conventions, normalisation, costs: 'reciprocal' } };
 }
 
-/** Σ eⱼ ln rⱼ of the row that starts at `start`; 0 ⁰ counts as 1. */
-export function logProduct(values: Float64Array, start: number, exponents: readonly number[]): number {
-  let log = 0;
-  for (let j = 0; j < exponents.length; j++) {
-    const exponent = exponents[j] as number;
-    if (exponent !== 0) log += exponent * Math.log(values[start + j] as number);
+/** Σ eⱼ ln rⱼ of each row; 0 ⁰ counts as 1. */
+export function logProducts({ values, rows, columns }: Matrix, exponents: Float64Array): Float64Array {
+  const logs = new Float64Array(rows);
+  for (let i = 0, k = 0; i < rows; i++) {
+    let log = 0;
+    for (let j = 0; j < columns; j++, k++) {
+      const exponent = at(exponents, j);
+      if (exponent !== 0) log += exponent * Math.log(at(values, k));
+    }
+    logs[i] = log;
   }
-  return log;
+  return logs;
 }
 
 /** Scores of 0 rank together, clearly after the lowest score above 0. */
@@ -88,13 +98,14 @@ function aboveZero(logScores: readonly number[]): number[] {
   return logScores.map((log) => (log === Number.NEGATIVE_INFINITY ? least * 2 - 1 : log));
 }
 
-function checkSigns(values: Float64Array, directions: readonly string[]): void {
+function checkSigns(decision: Decision): void {
+  const { values, directions, columns } = decision;
   values.forEach((value, k) => {
-    const cost = directions[k % directions.length] === 'min';
+    const cost = directions[k % columns] === 'min';
     if (value > 0 || (value === 0 && !cost)) return;
     throw new PlanSanteError({
       function: 'weightedProduct',
-      expected: `a value ${cost ? 'above 0' : 'of 0 or more'} in column ${k % directions.length}`,
+      expected: `a number ${cost ? 'above 0' : 'of 0 or more'} at ${placeOf(decision, k)}`,
       received: value,
     });
   });

@@ -1,5 +1,7 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import {
+  at,
+  DECISION_KEYS,
   type Decision,
   type DecisionInput,
   type RankedResult,
@@ -13,6 +15,8 @@ export interface WeightedSumInput extends DecisionInput {
   /** Ends of the common scale of all values: scores then also come on 0 to 100, and costs are mirrored in it. */
   readonly scale?: readonly [lowest: number, highest: number];
 }
+
+const KEYS: KeysOf<WeightedSumInput> = { ...DECISION_KEYS, scale: true };
 
 /** The conventions of a weighted sum. */
 export interface WeightedSumConventions extends RankingConventions {
@@ -50,7 +54,7 @@ export interface WeightedSumResult extends RankedResult {
  * ```
  */
 export function weightedSum(input: WeightedSumInput): WeightedSumResult {
-  const decision = readDecision('weightedSum', input);
+  const decision = readDecision('weightedSum', input, KEYS);
   const { scale } = input;
   if (scale !== undefined) checkScale(scale, decision);
   // Turning a column round and turning its weight round is the same, and the weight is quicker.
@@ -58,11 +62,10 @@ export function weightedSum(input: WeightedSumInput): WeightedSumResult {
   let shift = 0;
   if (scale !== undefined) for (const factor of factors) if (factor < 0) shift -= factor * (scale[0] + scale[1]);
   const { scores, largest } = sumRows(decision.values, factors, shift);
-  const { ranks, ties, conventions } = rankAs(input, scores, 'max', largest);
+  const { conventions, ...ranking } = rankAs(input, scores, 'max', largest);
   return {
     scores,
-    ranks,
-    ties,
+    ...ranking,
     scoresOn0To100: scale === undefined ? null : toHundred(scores, scale, decision.weights),
     conventions: { ...conventions, costs: scale === undefined ? 'negate' : 'mirror', scale: scale ?? null },
   };
@@ -81,7 +84,7 @@ function sumRows(
     let score = shift;
     let size = Math.abs(shift);
     for (let j = 0; j < factors.length; j++, k++) {
-      const term = (factors[j] as number) * (values[k] as number);
+      const term = at(factors, j) * at(values, k);
       score += term;
       size += Math.abs(term);
     }

@@ -1,9 +1,9 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { readDecision } from '../matrix/index.ts';
+import { item, requireInput } from '../matrix/index.ts';
 import { requireMethod, type ScoringMethod } from '../methods/index.ts';
-import type { DecisionTable } from './decision-table.ts';
+import { type DecisionTable, readDecisionTable } from './decision-table.ts';
 import { methodScores } from './method-scores.ts';
-import { standingOf } from './standing.ts';
+import { rankingFacts } from './ranking-facts.ts';
 
 /** The ranks that one method gives. */
 export interface MethodRanking {
@@ -55,6 +55,7 @@ export function compareMethods(
   methods: readonly ScoringMethod[],
   options: { readonly funded?: number } = {},
 ): MethodComparison {
+  requireInput('compareMethods', options, { funded: true });
   if (!Array.isArray(methods) || methods.length === 0)
     throw new PlanSanteError({
       function: 'compareMethods',
@@ -62,23 +63,23 @@ export function compareMethods(
       received: methods,
     });
   for (const method of methods) requireMethod('compareMethods', method);
-  const { weights, rows } = readDecision('compareMethods', table);
-  const standings = methods.map((method) => {
+  const { weights, rows } = readDecisionTable('compareMethods', table);
+  const facts = methods.map((method) => {
     const scores = methodScores('compareMethods', { ...table, method }, weights);
-    return standingOf('compareMethods', scores, options.funded);
+    return rankingFacts('compareMethods', Float64Array.from(scores), options.funded);
   });
-  const rankings = standings.map((standing, k): MethodRanking => {
-    const ranks = ranksOf(standing.order, standing.tiedWithNext);
-    return { method: methods[k]?.id ?? '', ranks, funded: standing.funded };
+  const rankings = facts.map((one, k): MethodRanking => {
+    const ranks = ranksOf(one.order, one.tiedWithNext);
+    return { method: methods[k]?.id ?? '', ranks, funded: one.funded };
   });
   return {
     rankings,
     rows: Array.from({ length: rows }, (_, row): RowAcrossMethods => {
-      const ranks = rankings.map((ranking) => ranking.ranks[row] as number);
+      const ranks = rankings.map((ranking) => item(ranking.ranks, row));
       const bestRank = Math.min(...ranks);
       const worstRank = Math.max(...ranks);
-      const isTied = standings.some(({ tiedAtCut }) => tiedAtCut.includes(row));
-      const sure = standings.filter(
+      const isTied = facts.some(({ tiedAtCut }) => tiedAtCut.includes(row));
+      const sure = facts.filter(
         ({ funded, tiedAtCut }, k) => funded?.includes(row) || isBeforeTie(tiedAtCut, rankings[k]?.ranks ?? [], row),
       ).length;
       return { row, bestRank, worstRank, fundedBy: verdict(options.funded, methods.length, sure, isTied) };
@@ -90,7 +91,7 @@ export function compareMethods(
 /** Where a tie lies across the cut, those ranked before the tie are funded all the same. */
 function isBeforeTie(tiedAtCut: readonly number[], ranks: readonly number[], row: number): boolean {
   const [tied] = tiedAtCut;
-  return tied !== undefined && (ranks[row] as number) < (ranks[tied] as number);
+  return tied !== undefined && item(ranks, row) < item(ranks, tied);
 }
 
 function verdict(
@@ -109,7 +110,7 @@ function ranksOf(order: readonly number[], tiedWithNext: readonly boolean[]): nu
   order.forEach((row, position) => {
     const before = order[position - 1];
     const isTied = before !== undefined && tiedWithNext[position - 1] === true;
-    ranks[row] = isTied ? (ranks[before] as number) : position + 1;
+    ranks[row] = isTied ? item(ranks, before) : position + 1;
   });
   return ranks;
 }
@@ -121,8 +122,8 @@ function tauB(a: readonly number[], b: readonly number[]): number | null {
   let untiedB = 0;
   for (let i = 0; i < a.length; i++) {
     for (let k = i + 1; k < a.length; k++) {
-      const left = Math.sign((a[i] as number) - (a[k] as number));
-      const right = Math.sign((b[i] as number) - (b[k] as number));
+      const left = Math.sign(item(a, i) - item(a, k));
+      const right = Math.sign(item(b, i) - item(b, k));
       agreeing += left * right;
       untiedA += left * left;
       untiedB += right * right;

@@ -1,4 +1,4 @@
-import type { DecisionInput } from '../matrix/index.ts';
+import { at, type DecisionInput, item } from '../matrix/index.ts';
 import { additiveScores, readAdditive } from './decision-table.ts';
 
 /** What it takes on one criterion to bring two alternatives level. */
@@ -51,9 +51,9 @@ export function criticalWeightChanges(input: DecisionInput): CriticalWeightChang
   for (let i = 0; i < rows; i++) {
     for (let j = i + 1; j < rows; j++) {
       for (let k = 0; k < columns; k++) {
-        const difference = (values[j * columns + k] as number) - (values[i * columns + k] as number);
-        const weight = weights[k] as number;
-        const delta = difference === 0 ? null : ((scores[j] as number) - (scores[i] as number)) / difference;
+        const difference = at(values, j * columns + k) - at(values, i * columns + k);
+        const weight = item(weights, k);
+        const delta = difference === 0 ? null : (at(scores, j) - at(scores, i)) / difference;
         changes.push({
           pair: [i, j],
           criterion: k,

@@ -1,5 +1,15 @@
-import { type DecisionInput, readDecision } from '../matrix/index.ts';
-import type { MethodCriterion, ScaleBounds, ScoringMethod } from '../methods/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import {
+  at,
+  DECISION_KEYS,
+  type Decision,
+  type DecisionInput,
+  isRating,
+  type Matrix,
+  readDecision,
+  weightedSums,
+} from '../matrix/index.ts';
+import { type MethodCriterion, requireMethod, type ScaleBounds, type ScoringMethod } from '../methods/index.ts';
 
 /**
  * A table to be questioned: how solid is the order that it gives? The default method is the additive one (the sum over criteria
@@ -19,40 +29,76 @@ export interface DecisionTable extends DecisionInput {
   readonly criteria?: readonly MethodCriterion[];
 }
 
+const KEYS: KeysOf<DecisionTable> = {
+  ...DECISION_KEYS,
+  ids: true,
+  criterionIds: true,
+  method: true,
+  raw: true,
+  bounds: true,
+  criteria: true,
+};
+const RAW_KEYS = { values: true, directions: true } as const;
+const BOUNDS_KEYS: KeysOf<ScaleBounds> = { min: true, max: true };
+
+/** Checks a table and everything that stands beside its numbers. */
+export function readDecisionTable(caller: string, input: DecisionTable): Decision {
+  const decision = readDecision(caller, input, KEYS);
+  const { ids, criterionIds, method, raw, bounds, criteria } = input;
+  if (method !== undefined) requireMethod(caller, method);
+  requireKeys(caller, 'raw', raw, RAW_KEYS);
+  const { rows, columns } = decision;
+  const lists: readonly (readonly [name: string, list: unknown, length: number])[] = [
+    ['ids', ids, rows],
+    ['criterionIds', criterionIds, columns],
+    ['bounds', bounds, columns],
+    ['criteria', criteria, columns],
+  ];
+  for (const [name, list, length] of lists)
+    if (list !== undefined && (!Array.isArray(list) || list.length !== length))
+      throw new PlanSanteError({ function: caller, expected: `${name}: a list of ${length}`, received: list });
+  if (bounds !== undefined) readBounds(caller, bounds);
+  return decision;
+}
+
+/** Checks the lowest and the highest value of each column. */
+export function readBounds(caller: string, bounds: unknown): readonly ScaleBounds[] {
+  if (!Array.isArray(bounds))
+    throw new PlanSanteError({ function: caller, expected: 'bounds: a list', received: bounds });
+  return Array.from<unknown, ScaleBounds>(bounds, (bound, j) => {
+    requireKeys(caller, `bounds[${j}]`, bound, BOUNDS_KEYS);
+    const { min, max }: Partial<ScaleBounds> = Object(bound);
+    if (!isRating(min, {}) || !isRating(max, { min }))
+      throw new PlanSanteError({
+        function: caller,
+        expected: `finite bounds with min ≤ max at bounds[${j}]`,
+        received: bound,
+      });
+    return { min, max };
+  });
+}
+
 /** A checked additive table: more is better in every column. */
-export interface AdditiveTable {
-  readonly values: Float64Array;
-  readonly rows: number;
-  readonly columns: number;
+export interface AdditiveTable extends Matrix {
   readonly weights: readonly number[];
 }
 
 /** Checks a table and turns it so that more is better everywhere. */
-export function readAdditive(caller: string, input: DecisionInput): AdditiveTable {
-  const { values, rows, columns, directions, weights } = readDecision(caller, input);
-  directions.forEach((direction, j) => {
-    if (direction === 'min') for (let k = j; k < values.length; k += columns) values[k] = -(values[k] as number);
-  });
+export function readAdditive(caller: string, input: DecisionTable): AdditiveTable {
+  const { values, rows, columns, directions, weights } = readDecisionTable(caller, input);
+  for (const [j, direction] of directions.entries())
+    if (direction === 'min') for (let k = j; k < values.length; k += columns) values[k] = -at(values, k);
   return { values, rows, columns, weights };
 }
 
 /** Whether the order of a table comes from an additive score, so that everything about it can be said exactly. */
 export function isAdditive(table: DecisionTable): boolean {
   // A table that is not there is refused by the reader, which says so.
-  return (table as DecisionTable | null | undefined)?.method?.additive ?? true;
+  const { method }: Partial<DecisionTable> = Object(table);
+  return method?.additive ?? true;
 }
 
 /** The weighted sum of every row. */
-export function additiveScores(
-  table: Pick<AdditiveTable, 'values' | 'rows' | 'columns'>,
-  weights: ArrayLike<number>,
-): Float64Array {
-  const { values, rows, columns } = table;
-  const scores = new Float64Array(rows);
-  for (let i = 0, k = 0; i < rows; i++) {
-    let sum = 0;
-    for (let j = 0; j < columns; j++) sum += (values[k++] as number) * (weights[j] as number);
-    scores[i] = sum;
-  }
-  return scores;
+export function additiveScores(table: Matrix, weights: Iterable<number>): Float64Array {
+  return weightedSums(table, Float64Array.from(weights));
 }

@@ -1,3 +1,4 @@
+import { at, item } from '../matrix/index.ts';
 import type { AdditiveTable } from './decision-table.ts';
 
 /** Exact shares of the weight space. */
@@ -18,13 +19,13 @@ export function breakpointsOfTwo({ values, rows }: AdditiveTable): number[] {
     }
   }
   const sorted = [...points].sort((a, b) => a - b);
-  return sorted.filter((point, index) => index === 0 || point - (sorted[index - 1] as number) > 1e-14);
+  return sorted.filter((point, index) => index === 0 || point - item(sorted, index - 1) > 1e-14);
 }
 
 /** Where two rows tie on the first weight w, with w a + (1 − w) b each; `null` when nowhere or everywhere. */
 function crossing(values: Float64Array, i: number, k: number): number | null {
-  const first = (values[2 * i] as number) - (values[2 * k] as number);
-  const second = (values[2 * i + 1] as number) - (values[2 * k + 1] as number);
+  const first = at(values, 2 * i) - at(values, 2 * k);
+  const second = at(values, 2 * i + 1) - at(values, 2 * k + 1);
   return first === second ? null : second / (second - first);
 }
 
@@ -40,8 +41,8 @@ export function exactOnLine({ values, rows }: AdditiveTable): ExactShares {
     let above = 0;
     for (let k = 0; k < rows; k++) {
       if (k === i) continue;
-      const atZero = (values[2 * k + 1] as number) - (values[2 * i + 1] as number);
-      const atOne = (values[2 * k] as number) - (values[2 * i] as number);
+      const atZero = at(values, 2 * k + 1) - at(values, 2 * i + 1);
+      const atOne = at(values, 2 * k) - at(values, 2 * i);
       if (atZero > 0 || (atZero === 0 && atOne > 0)) above++;
       const root = crossing(values, i, k);
       if (root !== null && root > 0 && root < 1) steps.push({ at: root, change: atOne > 0 ? 1 : -1 });
@@ -50,11 +51,11 @@ export function exactOnLine({ values, rows }: AdditiveTable): ExactShares {
     let from = 0;
     const close = (to: number) => {
       const cell = i * rows + above;
-      shares[cell] = (shares[cell] as number) + (to - from);
+      shares[cell] = at(shares, cell) + (to - from);
       if (above === 0) {
         const moment = (to * to - from * from) / 2;
-        firstMoments[2 * i] = (firstMoments[2 * i] as number) + moment;
-        firstMoments[2 * i + 1] = (firstMoments[2 * i + 1] as number) + (to - from - moment);
+        firstMoments[2 * i] = at(firstMoments, 2 * i) + moment;
+        firstMoments[2 * i + 1] = at(firstMoments, 2 * i + 1) + (to - from - moment);
       }
       from = to;
     };
@@ -84,7 +85,7 @@ export function exactOnTriangle({ values, rows }: AdditiveTable): ExactShares {
     let pieces: readonly Piece[] = [{ corners: [0, 0, 1, 0, 0, 1], above: 0 }];
     for (let k = 0; k < rows; k++) {
       if (k === i) continue;
-      const lead = [0, 1, 2].map((j) => (values[3 * k + j] as number) - (values[3 * i + j] as number));
+      const lead = [0, 1, 2].map((j) => at(values, 3 * k + j) - at(values, 3 * i + j));
       pieces = pieces.flatMap((piece) => cut(piece, lead as [number, number, number]));
     }
     for (const { corners, above } of pieces) {
@@ -92,11 +93,11 @@ export function exactOnTriangle({ values, rows }: AdditiveTable): ExactShares {
       // The triangle has area 1/2.
       const share = 2 * area;
       const cell = i * rows + above;
-      shares[cell] = (shares[cell] as number) + share;
+      shares[cell] = at(shares, cell) + share;
       if (above === 0) {
-        firstMoments[3 * i] = (firstMoments[3 * i] as number) + share * x;
-        firstMoments[3 * i + 1] = (firstMoments[3 * i + 1] as number) + share * y;
-        firstMoments[3 * i + 2] = (firstMoments[3 * i + 2] as number) + share * (1 - x - y);
+        firstMoments[3 * i] = at(firstMoments, 3 * i) + share * x;
+        firstMoments[3 * i + 1] = at(firstMoments, 3 * i + 1) + share * y;
+        firstMoments[3 * i + 2] = at(firstMoments, 3 * i + 2) + share * (1 - x - y);
       }
     }
   }
@@ -112,11 +113,11 @@ function cut({ corners, above }: Piece, [d1, d2, d3]: readonly [number, number, 
   let anyAhead = false;
   let anyBehind = false;
   for (let c = 0; c < count; c++) {
-    const x = corners[2 * c] as number;
-    const y = corners[2 * c + 1] as number;
+    const x = item(corners, 2 * c);
+    const y = item(corners, 2 * c + 1);
     const next = ((c + 1) % count) * 2;
-    const nextX = corners[next] as number;
-    const nextY = corners[next + 1] as number;
+    const nextX = item(corners, next);
+    const nextY = item(corners, next + 1);
     const here = leadAt(x, y);
     const there = leadAt(nextX, nextY);
     if (here >= 0) ahead.push(x, y);
@@ -141,16 +142,16 @@ function cut({ corners, above }: Piece, [d1, d2, d3]: readonly [number, number, 
 
 /** Area and centroid of a convex polygon, by triangles from its first corner. */
 function areaOf(corners: readonly number[]): { readonly area: number; readonly x: number; readonly y: number } {
-  const x0 = corners[0] as number;
-  const y0 = corners[1] as number;
+  const x0 = item(corners, 0);
+  const y0 = item(corners, 1);
   let area = 0;
   let x = 0;
   let y = 0;
   for (let c = 2; c + 3 < corners.length; c += 2) {
-    const x1 = corners[c] as number;
-    const y1 = corners[c + 1] as number;
-    const x2 = corners[c + 2] as number;
-    const y2 = corners[c + 3] as number;
+    const x1 = item(corners, c);
+    const y1 = item(corners, c + 1);
+    const x2 = item(corners, c + 2);
+    const y2 = item(corners, c + 3);
     const part = Math.abs((x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0)) / 2;
     area += part;
     x += (part * (x0 + x1 + x2)) / 3;

@@ -5,7 +5,7 @@ export {
   criticalWeightChanges,
 } from './critical-weight-changes.ts';
 export { additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
-export { type NearbyWeights, nearestWeights, type WeightDistance } from './nearest-weights.ts';
+export { MOST_FLIP_PAIRS, type NearbyWeights, nearestWeights, type WeightDistance } from './nearest-weights.ts';
 export { type PreferenceRelations, preferenceRelations } from './preference-relations.ts';
 export {
   MOST_ACCEPTABILITY_ROWS,
@@ -15,8 +15,8 @@ export {
 } from './rank-acceptability.ts';
 export { type OpenTable, type RankIntervals, rankIntervals } from './rank-intervals.ts';
 export { type RankReversal, rankReversals } from './rank-reversals.ts';
+export type { RankingFacts, Reversal } from './ranking-facts.ts';
 export {
-  MOST_FLIP_PAIRS,
   type ScoreFlip,
   type SingleWeightFlip,
   type SmallestFlip,
@@ -24,7 +24,6 @@ export {
   smallestFlip,
   type WeightsFlip,
 } from './smallest-flip.ts';
-export { breachesOf, type Reversal, type Standing, standingOf } from './standing.ts';
 export {
   type CriterionStability,
   type StabilityInterval,

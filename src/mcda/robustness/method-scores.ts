@@ -1,15 +1,15 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import { runMethod } from '../methods/index.ts';
 import type { DecisionTable } from './decision-table.ts';
 
 /** The scores of a table under its own method and other weights, turned so that higher is better. */
-export function methodScores(caller: string, table: DecisionTable, weights: readonly number[]): number[] {
+export function methodScores(caller: string, table: DecisionTable, weights: readonly number[]): readonly number[] {
   const { method } = table;
   if (method === undefined)
     throw new PlanSanteError({ function: caller, expected: 'a table with a method', received: undefined });
   const anchored = { values: table.values, directions: table.directions, weights, ...columnsOf(table) };
   const raw = table.raw === undefined ? anchored : { ...anchored, ...table.raw };
-  const { scores } = method.run({ anchored, raw, criteria: table.criteria ?? [] });
-  return method.best === 'max' ? [...scores] : scores.map((score) => -score);
+  return runMethod(caller, method, { anchored, raw, criteria: table.criteria ?? [] }).worths;
 }
 
 function columnsOf({ columns }: DecisionTable): { readonly columns?: number } {

@@ -1,5 +1,7 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { countAbove } from '../../internal/count-above.ts';
 import { type Random, randomFrom } from '../../internal/random.ts';
+import { at, requireInput } from '../matrix/index.ts';
 import { type AdditiveTable, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
 import { breakpointsOfTwo, type ExactShares, exactOnLine, exactOnTriangle } from './exact-acceptability.ts';
 import { methodScores } from './method-scores.ts';
@@ -13,6 +15,8 @@ export interface RankAcceptabilityOptions {
   /** `auto` (default): exact with up to three criteria (and 60 rows for three), otherwise by drawing. `monte-carlo` always draws. */
   readonly method?: 'auto' | 'monte-carlo';
 }
+
+const KEYS: KeysOf<RankAcceptabilityOptions> = { seed: true, samples: true, method: true };
 
 /** Answer of {@link rankAcceptability}. Rows in the order of the table. */
 export interface RankAcceptability {
@@ -55,6 +59,7 @@ const MOST_ROWS_ON_TRIANGLE = 60;
  * ```
  */
 export function rankAcceptability(input: DecisionTable, options: RankAcceptabilityOptions = {}): RankAcceptability {
+  requireInput('rankAcceptability', options, KEYS);
   const { seed = 1, samples = 10_000, method = 'auto' } = options;
   check(
     'samples: a whole number from 1 to 1 000 000',
@@ -89,23 +94,11 @@ function onePoint({ values, rows }: AdditiveTable): ExactShares {
   const firstMoments = new Float64Array(rows);
   const sorted = values.slice().sort();
   for (let i = 0; i < rows; i++) {
-    const above = countAbove(sorted, values[i] as number);
+    const above = countAbove(sorted, at(values, i));
     shares[i * rows + above] = 1;
     if (above === 0) firstMoments[i] = 1;
   }
   return { shares, firstMoments };
-}
-
-/** How many entries of a sorted array are greater than a value. */
-function countAbove(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) > value) high = middle;
-    else low = middle + 1;
-  }
-  return sorted.length - low;
 }
 
 /**
@@ -121,7 +114,7 @@ function drawAdditive({ values, rows, columns }: AdditiveTable, samples: number,
     const total = drawExponentials(random, weights);
     for (let i = 0, k = 0; i < rows; i++) {
       let sum = 0;
-      for (let j = 0; j < columns; j++) sum += (values[k++] as number) * (weights[j] as number);
+      for (let j = 0; j < columns; j++) sum += at(values, k++) * at(weights, j);
       scores[i] = sum;
     }
     countRanks(tally, scores, weights, total);
@@ -184,12 +177,12 @@ function countRanks(
   sorted.set(scores);
   sorted.sort();
   for (let i = 0; i < rows; i++) {
-    const above = countAbove(sorted, scores[i] as number);
+    const above = countAbove(sorted, at(scores, i));
     const cell = i * rows + above;
-    counts[cell] = (counts[cell] as number) + 1;
+    counts[cell] = at(counts, cell) + 1;
     if (above !== 0) continue;
     for (let j = 0; j < columns; j++)
-      firstMoments[i * columns + j] = (firstMoments[i * columns + j] as number) + (weights[j] as number) / total;
+      firstMoments[i * columns + j] = at(firstMoments, i * columns + j) + at(weights, j) / total;
   }
 }
 

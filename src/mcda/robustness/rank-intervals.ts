@@ -1,6 +1,16 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { type Direction, NOISE, readDirections, readWeights, type WeightNormalisation } from '../matrix/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { countAbove } from '../../internal/count-above.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
+import {
+  type Direction,
+  item,
+  readDirections,
+  readWeights,
+  requireInput,
+  type WeightNormalisation,
+} from '../matrix/index.ts';
 import type { ScaleBounds } from '../methods/index.ts';
+import { readBounds } from './decision-table.ts';
 
 /** A table with holes. */
 export interface OpenTable {
@@ -12,6 +22,14 @@ export interface OpenTable {
   /** The lowest and highest score each criterion can give: what a missing score could turn out to be. */
   readonly bounds: readonly ScaleBounds[];
 }
+
+const KEYS: KeysOf<OpenTable> = {
+  values: true,
+  directions: true,
+  weights: true,
+  weightNormalisation: true,
+  bounds: true,
+};
 
 /** What can be said without guessing a missing score. */
 export interface RankIntervals {
@@ -50,25 +68,26 @@ export interface RankIntervals {
  * ```
  */
 export function rankIntervals(table: OpenTable): RankIntervals {
-  if (!Array.isArray(table?.bounds) || !Array.isArray(table.values))
+  requireInput('rankIntervals', table, KEYS);
+  if (!Array.isArray(table.values))
     throw new PlanSanteError({
       function: 'rankIntervals',
       expected: 'a table with values and bounds',
       received: table,
     });
-  const count = table.bounds.length;
+  const bounds = readBounds('rankIntervals', table.bounds);
+  const count = bounds.length;
   const weights = readWeights('rankIntervals', table.weights, count, table.weightNormalisation);
   const directions = readDirections('rankIntervals', table.directions, count);
-  checkBounds(table.bounds);
   checkRows(table.values, count);
 
   let largest = 0;
   const intervals = table.values.map((row) => {
-    const { size, ...interval } = scoreInterval(row, weights, directions, table.bounds);
+    const { size, ...interval } = scoreInterval(row, weights, directions, bounds);
     largest = Math.max(largest, size);
     return interval;
   });
-  const tolerance = NOISE * largest;
+  const tolerance = TOLERANCE * largest;
   const lows = Float64Array.from(intervals, (interval) => interval.min).sort();
   const highs = Float64Array.from(intervals, (interval) => interval.max).sort();
   return {
@@ -94,7 +113,7 @@ function scoreInterval(
   let max = 0;
   let size = 0;
   row.forEach((score, j) => {
-    const weight = weights[j] as number;
+    const weight = item(weights, j);
     const sign = directions[j] === 'min' ? -1 : 1;
     const ends = bounds[j] as ScaleBounds;
     const one = sign * weight * (score ?? ends.min);
@@ -115,45 +134,22 @@ function renormalisedScore(
   let sum = 0;
   row.forEach((score, j) => {
     if (score === null) return;
-    const weight = weights[j] as number;
+    const weight = item(weights, j);
     known += weight;
     sum += (directions[j] === 'min' ? -1 : 1) * weight * score;
   });
   return known > 0 ? sum / known : null;
 }
 
-/** How many entries of a sorted array lie above a limit. */
-function countAbove(sorted: Float64Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return sorted.length - low;
-}
-
-function checkBounds(bounds: readonly ScaleBounds[]): void {
-  bounds.forEach(({ min, max }, j) => {
-    if (!Number.isFinite(min) || !Number.isFinite(max) || min > max)
-      throw new PlanSanteError({
-        function: 'rankIntervals',
-        expected: `finite bounds with min ≤ max at bounds[${j}]`,
-        received: { min, max },
-      });
-  });
-}
-
 function checkRows(values: OpenTable['values'], count: number): void {
-  values.forEach((row, i) => {
-    if (row.length !== count)
+  Array.from<unknown>(values).forEach((row, i) => {
+    if (!Array.isArray(row) || row.length !== count)
       throw new PlanSanteError({
         function: 'rankIntervals',
         expected: `${count} entries in values[${i}]`,
         received: row,
       });
-    row.forEach((score, j) => {
+    Array.from<unknown>(row).forEach((score, j) => {
       if (score !== null && !Number.isFinite(score))
         throw new PlanSanteError({
           function: 'rankIntervals',

@@ -1,8 +1,9 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { NOISE, readDecision } from '../matrix/index.ts';
-import { type DecisionTable, isAdditive } from './decision-table.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
+import { item } from '../matrix/index.ts';
+import { type DecisionTable, isAdditive, readDecisionTable } from './decision-table.ts';
 import { methodScores } from './method-scores.ts';
-import type { Reversal } from './standing.ts';
+import type { Reversal } from './ranking-facts.ts';
 
 /** What taking one row away does to the others. */
 export interface RankReversal {
@@ -31,11 +32,11 @@ import { defineMethod, rankReversals } from 'plan-sante/scoring';
  * ```
  */
 export function rankReversals(table: DecisionTable): RankReversal[] {
-  const { values, rows, columns, weights } = readDecision('rankReversals', table);
+  const { values, rows, columns, weights } = readDecisionTable('rankReversals', table);
   if (isAdditive(table) || rows < 3) return [];
   if (rows > MOST_ROWS)
     throw new PlanSanteError({ function: 'rankReversals', expected: `at most ${MOST_ROWS} rows`, received: rows });
-  const raw = table.raw === undefined ? null : readDecision('rankReversals', { ...table, ...table.raw });
+  const raw = table.raw === undefined ? null : readDecisionTable('rankReversals', { ...table, ...table.raw });
   const rowsOf = (flat: Float64Array) =>
     Array.from({ length: rows }, (_, i) => Array.from(flat.subarray(i * columns, (i + 1) * columns)));
   const anchoredRows = rowsOf(values);
@@ -62,11 +63,11 @@ export function rankReversals(table: DecisionTable): RankReversal[] {
 /** Pairs that are strictly one way round before and strictly the other way round after. */
 function reversedPairs(kept: readonly number[], before: readonly number[], after: readonly number[]): Reversal[] {
   const pairs: Reversal[] = [];
-  const noise = NOISE * Math.max(...before.map(Math.abs), ...after.map(Math.abs));
+  const noise = TOLERANCE * [...before, ...after].reduce((most, score) => Math.max(most, Math.abs(score)), 0);
   kept.forEach((ahead, i) => {
     kept.forEach((behind, k) => {
-      const was = (before[ahead] as number) - (before[behind] as number);
-      const is = (after[i] as number) - (after[k] as number);
+      const was = item(before, ahead) - item(before, behind);
+      const is = item(after, i) - item(after, k);
       if (was > noise && is < -noise) pairs.push({ ahead, behind });
     });
   });

@@ -1,8 +1,11 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { isAbove, isBelow, isSame } from '../../internal/tolerance.ts';
+import { at, entry, isRating, requireInput, rowOf } from '../matrix/index.ts';
 import type { ScaleBounds } from '../methods/index.ts';
 import { type AdditiveTable, additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
-import { leastDistance, type NearbyWeights, nearestWeights, type WeightDistance } from './nearest-weights.ts';
-import { type Reversal, standingOf } from './standing.ts';
+import { type NearbyWeights, nearestOvertaking, type WeightDistance } from './nearest-weights.ts';
+import { closestPair, othersThan, type RankingFacts, type Reversal, rankingFacts } from './ranking-facts.ts';
+import { scoreLines } from './weight-path.ts';
 import { type StabilityInterval, weightStability } from './weight-stability.ts';
 
 /** The smallest move of one weight, the others keeping their proportions. */
@@ -32,6 +35,11 @@ export interface SmallestFlip {
   readonly statement: 'winner' | 'funded' | 'pair';
   /** True when every number is exact; false for methods that are not additive, where only `oneWeight` is given, by search. */
   readonly exact: boolean;
+  /**
+   * Rows that tie for what was asked: the first place, the last funded one, or the pair. There the smallest change of all parts
+   * them, so every change told is 0 away. Empty when the scores decide.
+   */
+  readonly tied: readonly number[];
   readonly oneWeight: SingleWeightFlip | null;
   readonly weights: Readonly<Record<WeightDistance, WeightsFlip | null>>;
   /** A change within the bounds of the table, or of any size when the table has none. */
@@ -45,84 +53,133 @@ export interface SmallestFlipOptions {
   readonly pair?: readonly [number, number];
 }
 
-/** Most pairs that {@link smallestFlip} compares; beyond, the answer would take minutes. */
-export const MOST_FLIP_PAIRS = 5_000_000;
+const KEYS: KeysOf<SmallestFlipOptions> = { funded: true, pair: true };
+
+type Flips = Pick<SmallestFlip, 'oneWeight' | 'weights' | 'score'>;
+
+const NONE: Flips = { oneWeight: null, weights: { manhattan: null, euclidean: null, chebyshev: null }, score: null };
 
 /**
  * The least that turns a result round: the smallest move of one weight, the nearest other weights by three measures, and the
- * smallest change of one score. `null` where no change of that kind does it.
+ * smallest change of one score. `null` where no change of that kind does it: weights under which somebody draws level and can
+ * never pass turn nothing round.
  *
- * Weights are compared as shares that sum to 1. Cost: one small problem per pair of somebody inside and somebody outside of what
- * is asked, at most 5 million pairs; hopeless pairs are passed over.
+ * Weights are compared as shares that sum to 1. Rows are taken from the cut outwards, and no further than where the gap of their
+ * scores alone is more than what was found: cost and memory grow with the rows, not with their pairs.
  *
- * @throws PlanSanteError when the table or the question cannot be used, or when a tie already turns the answer round.
+ * @throws PlanSanteError when the table or the question cannot be used, or so many pairs are equally near (5 million) that the
+ * answer would take minutes.
  * @example
  * ```ts
- * import { smallestFlip } from 'plan-sante/scoring';
+ * import { smallestFlip } from 'plan-sante/mcda';
  * const flip = smallestFlip({ values: [[90, 20], [60, 60]], directions: ['max', 'max'], weights: [0.3, 0.7] });
  * flip.oneWeight; // { criterion: 0, from: 0.3, to: 0.571…, reversal: { ahead: 1, behind: 0 } }
  * ```
  */
 export function smallestFlip(input: DecisionTable, options: SmallestFlipOptions = {}): SmallestFlip {
-  const statement = options.pair !== undefined ? 'pair' : options.funded !== undefined ? 'funded' : 'winner';
-  const nothing = { manhattan: null, euclidean: null, chebyshev: null };
-  if (!isAdditive(input)) {
-    if (statement === 'pair')
-      throw new PlanSanteError({ function: 'smallestFlip', expected: 'an additive table to ask about a pair' });
-    return { statement, exact: false, oneWeight: oneWeightFlip(input, options), weights: nothing, score: null };
-  }
+  requireInput('smallestFlip', options, KEYS);
+  const { funded, pair } = options;
+  const statement = pair !== undefined ? 'pair' : funded !== undefined ? 'funded' : 'winner';
+  if (!isAdditive(input)) return { statement, exact: false, ...searchedFlip(input, options) };
   const table = readAdditive('smallestFlip', { ...input, weightNormalisation: 'sum' });
   const scores = additiveScores(table, table.weights);
-  const sides = sidesOf(scores, options);
-  if (sides === null) return { statement, exact: true, oneWeight: null, weights: nothing, score: null };
+  const { tied, inside, outside } = pair === undefined ? sidesOf(scores, funded) : pairSides(scores, pair);
+  const answer = { statement, exact: true, tied } as const;
+  if (tied.length > 0) return { ...answer, ...flipsOfTie(table, input, tied) };
+  if (inside.length === 0 || outside.length === 0) return { ...answer, ...NONE };
+  const flipBy = (measure: WeightDistance) => nearestOvertaking(table, scores, inside, outside, measure);
   return {
-    statement,
-    exact: true,
-    oneWeight: statement === 'pair' ? pairWeightFlip(input, sides) : oneWeightFlip(input, options),
-    weights: {
-      manhattan: weightsFlip(table, sides, 'manhattan'),
-      euclidean: weightsFlip(table, sides, 'euclidean'),
-      chebyshev: weightsFlip(table, sides, 'chebyshev'),
-    },
-    score: scoreFlip(table, input, scores, sides),
+    ...answer,
+    oneWeight: pair === undefined ? oneWeightFlip(input, funded) : pairWeightFlip(table, pair),
+    weights: { manhattan: flipBy('manhattan'), euclidean: flipBy('euclidean'), chebyshev: flipBy('chebyshev') },
+    score: scoreFlip(table, input, scores, inside, outside),
   };
 }
 
-/** Everybody who must stay ahead of everybody else. */
+/** Everybody who must stay ahead of everybody else; or those who tie, so that nobody is ahead. */
 interface Sides {
+  readonly tied: readonly number[];
   readonly inside: readonly number[];
   readonly outside: readonly number[];
 }
 
-/** `null` when a tie leaves nothing to turn round. */
-function sidesOf(scores: Float64Array, { funded, pair }: SmallestFlipOptions): Sides | null {
-  if (pair !== undefined) return pairSides(scores, pair);
-  const standing = standingOf('smallestFlip', scores, funded);
-  const inside = funded === undefined ? standing.winners : standing.funded;
-  if (inside === null) return null;
-  const chosen = new Set(inside);
-  const outside = standing.order.filter((row) => !chosen.has(row));
-  if (inside.length * outside.length > MOST_FLIP_PAIRS)
-    throw new PlanSanteError({
-      function: 'smallestFlip',
-      expected: `at most ${MOST_FLIP_PAIRS} pairs of somebody inside and somebody outside`,
-      received: inside.length * outside.length,
-    });
-  return { inside, outside };
+function sidesOf(scores: Float64Array, funded: number | undefined): Sides {
+  const facts = rankingFacts('smallestFlip', scores, funded);
+  const tied = tiedFor(facts, funded);
+  const inside = (funded === undefined ? facts.winners : facts.funded) ?? [];
+  return { tied, inside, outside: othersThan(facts.order, inside) };
 }
 
-function pairSides(scores: Float64Array, [ahead, behind]: readonly [number, number]): Sides {
-  const lead = (scores[ahead] ?? Number.NaN) - (scores[behind] ?? Number.NaN);
-  if (!(lead >= 0) || ahead === behind)
+function tiedFor(
+  { winners, tiedAtCut }: Pick<RankingFacts, 'winners' | 'tiedAtCut'>,
+  funded: number | undefined,
+): readonly number[] {
+  if (funded !== undefined) return tiedAtCut;
+  return winners.length > 1 ? winners : [];
+}
+
+function pairSides(scores: Float64Array, pair: readonly [number, number]): Sides {
+  const [ahead, behind]: readonly unknown[] = Array.isArray(pair) && pair.length === 2 ? pair : [];
+  const isRow = (row: unknown): row is number => isRating(row, { min: 0, max: scores.length - 1, whole: true });
+  const { tolerance } = rankingFacts('smallestFlip', scores);
+  if (!isRow(ahead) || !isRow(behind) || ahead === behind || at(scores, behind) - at(scores, ahead) > tolerance)
     throw new PlanSanteError({
       function: 'smallestFlip',
       expected: 'pair: two different rows, the one that is ahead first',
-      received: [ahead, behind],
+      received: pair,
     });
-  return { inside: [ahead], outside: [behind] };
+  const isTied = at(scores, ahead) - at(scores, behind) <= tolerance;
+  return { tied: isTied ? [ahead, behind] : [], inside: [ahead], outside: [behind] };
 }
 
-function oneWeightFlip(table: DecisionTable, { funded }: SmallestFlipOptions): SingleWeightFlip | null {
+function searchedFlip(input: DecisionTable, { funded, pair }: SmallestFlipOptions): Flips & Pick<SmallestFlip, 'tied'> {
+  if (pair !== undefined)
+    throw new PlanSanteError({ function: 'smallestFlip', expected: 'an additive table to ask about a pair' });
+  const stability = weightStability(input, funded === undefined ? {} : { funded });
+  return { ...NONE, tied: tiedFor(stability, funded), oneWeight: oneWeightFlip(input, funded) };
+}
+
+/** What is level already parts at the smallest change that tells the two apart. */
+function flipsOfTie(table: AdditiveTable, input: DecisionTable, tied: readonly number[]): Flips {
+  const [first = 0, second = 0] = tied;
+  const other = tied.find((row) => row !== first && !isSameRow(rowOf(table, first), rowOf(table, row)));
+  const weights =
+    other === undefined ? null : { distance: 0, weights: table.weights, reversal: { ahead: first, behind: other } };
+  const criterion = table.weights.findIndex((weight, j) => weight > 0 && hasRoom(input.bounds?.[j]));
+  const value = entry(table, second, criterion) * turnOf(input, criterion);
+  return {
+    oneWeight: weights === null ? null : oneWeightOfTie(table, weights.reversal),
+    weights: { manhattan: weights, euclidean: weights, chebyshev: weights },
+    score:
+      criterion < 0
+        ? null
+        : { row: second, criterion, from: value, to: value, reversal: { ahead: first, behind: second } },
+  };
+}
+
+function oneWeightOfTie(table: AdditiveTable, reversal: Reversal): SingleWeightFlip | null {
+  for (const [criterion, weight] of table.weights.entries()) {
+    const { slope } = scoreLines(table, criterion);
+    if (!isSame(at(slope, reversal.ahead), at(slope, reversal.behind)))
+      return { criterion, from: weight, to: weight, reversal };
+  }
+  return null;
+}
+
+function isSameRow(a: Float64Array, b: Float64Array): boolean {
+  return a.every((value, j) => isSame(value, at(b, j)));
+}
+
+function hasRoom(bounds: ScaleBounds | undefined): boolean {
+  return bounds === undefined || bounds.min < bounds.max;
+}
+
+/** A table is turned so that more is better: a `min` column is turned back for the reader. */
+function turnOf({ directions }: DecisionTable, criterion: number): 1 | -1 {
+  return directions[criterion] === 'min' ? -1 : 1;
+}
+
+function oneWeightFlip(table: DecisionTable, funded: number | undefined): SingleWeightFlip | null {
   const { criteria } = weightStability(table, funded === undefined ? {} : { funded });
   let best: SingleWeightFlip | null = null;
   for (const { criterion, weight, winner, funded: set } of criteria) {
@@ -145,34 +202,10 @@ function shorter(a: SingleWeightFlip | null, b: SingleWeightFlip): SingleWeightF
 }
 
 /** Asks the stability of the pair alone: whoever is ahead of the two is the winner among them. */
-function pairWeightFlip(table: DecisionTable, { inside, outside }: Sides): SingleWeightFlip | null {
-  const ahead = inside[0] as number;
-  const behind = outside[0] as number;
-  const { values, columns, rows } = readAdditive('smallestFlip', table);
-  const rowOf = (row: number) => Array.from(values.slice(row * columns, (row + 1) * columns));
-  if (rows < 2) return null;
-  const flip = oneWeightFlip(
-    { values: [rowOf(ahead), rowOf(behind)], directions: rowOf(ahead).map(() => 'max'), weights: table.weights },
-    {},
-  );
+function pairWeightFlip(table: AdditiveTable, [ahead, behind]: readonly [number, number]): SingleWeightFlip | null {
+  const values = [ahead, behind].map((row) => Array.from(rowOf(table, row)));
+  const flip = oneWeightFlip({ values, directions: table.weights.map(() => 'max'), weights: table.weights }, undefined);
   return flip === null ? null : { ...flip, reversal: { ahead, behind } };
-}
-
-function weightsFlip(table: AdditiveTable, { inside, outside }: Sides, measure: WeightDistance): WeightsFlip | null {
-  const { values, columns, weights } = table;
-  const gains = new Array<number>(columns).fill(0);
-  let best: WeightsFlip | null = null;
-  for (const ahead of inside) {
-    for (const behind of outside) {
-      for (let j = 0; j < columns; j++)
-        gains[j] = (values[behind * columns + j] as number) - (values[ahead * columns + j] as number);
-      if (best !== null && leastDistance(weights, gains, measure) >= best.distance) continue;
-      const found = nearestWeights(weights, gains, measure);
-      if (found !== null && (best === null || found.distance < best.distance))
-        best = { ...found, reversal: { ahead, behind } };
-    }
-  }
-  return best;
 }
 
 /** Only the weakest inside and the strongest outside matter: a change that overtakes them is the shortest of its kind. */
@@ -180,38 +213,34 @@ function scoreFlip(
   table: AdditiveTable,
   input: DecisionTable,
   scores: Float64Array,
-  { inside, outside }: Sides,
+  inside: readonly number[],
+  outside: readonly number[],
 ): ScoreFlip | null {
-  const weakest = inside.reduce(
-    (low, row) => ((scores[row] as number) < (scores[low] as number) ? row : low),
-    inside[0] ?? 0,
-  );
-  const strongest = outside.reduce(
-    (high, row) => ((scores[row] as number) > (scores[high] as number) ? row : high),
-    outside[0] ?? 0,
-  );
-  if (inside.length === 0 || outside.length === 0) return null;
+  const border = closestPair(inside, outside, scores);
+  if (border === null) return null;
   let best: ScoreFlip | null = null;
   let size = Number.POSITIVE_INFINITY;
   const consider = (row: number, sign: 1 | -1, reversal: Reversal) => {
-    const gap = (scores[reversal.ahead] as number) - (scores[reversal.behind] as number);
-    table.weights.forEach((weight, criterion) => {
+    const gap = at(scores, reversal.ahead) - at(scores, reversal.behind);
+    for (const [criterion, weight] of table.weights.entries()) {
       const change = gap / weight;
-      if (!(change < size)) return;
-      // The table is turned so that more is better: a `min` column is turned back for the reader.
-      const turn = input.directions[criterion] === 'min' ? -1 : 1;
-      const from = turn * (table.values[row * table.columns + criterion] as number);
+      if (!(change < size)) continue;
+      const turn = turnOf(input, criterion);
+      const from = turn * entry(table, row, criterion);
       const to = from + turn * sign * change;
-      if (!isWithin(to, input.bounds?.[criterion])) return;
+      if (!canPass(to, turn * sign, input.bounds?.[criterion])) continue;
       size = change;
       best = { row, criterion, from, to, reversal };
-    });
+    }
   };
-  for (const row of outside) consider(row, 1, { ahead: weakest, behind: row });
-  for (const row of inside) consider(row, -1, { ahead: row, behind: strongest });
+  for (const row of outside) consider(row, 1, { ahead: border.ahead, behind: row });
+  for (const row of inside) consider(row, -1, { ahead: row, behind: border.behind });
   return best;
 }
 
-function isWithin(value: number, bounds: ScaleBounds | undefined): boolean {
-  return Number.isFinite(value) && (bounds === undefined || (value >= bounds.min && value <= bounds.max));
+/** Whether a score can go on beyond the place where the pair is level: at the end of its scale it cannot. */
+function canPass(value: number, sign: number, bounds: ScaleBounds | undefined): boolean {
+  if (!Number.isFinite(value)) return false;
+  if (bounds === undefined) return true;
+  return sign > 0 ? isBelow(value, bounds.max) : isAbove(value, bounds.min);
 }

@@ -1,3 +1,4 @@
+import { at, item } from '../matrix/index.ts';
 import type { AdditiveTable } from './decision-table.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { AdditiveTable } from './decision-table.ts';
  */
 export function movedWeights(weights: readonly number[], moved: number, share: number): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const rest = total - (weights[moved] as number);
+  const rest = total - item(weights, moved);
   const others = weights.length - 1;
   return weights.map((weight, j) => {
     if (j === moved) return others === 0 ? 1 : share;
@@ -27,16 +28,16 @@ export function scoreLines(table: AdditiveTable, moved: number): ScoreLines {
   const start = new Float64Array(rows);
   const slope = new Float64Array(rows);
   for (let i = 0; i < rows; i++) {
-    const at = i * columns;
+    const first = i * columns;
     let rest = 0;
-    for (let j = 0; j < columns; j++) if (j !== moved) rest += (others[j] as number) * (values[at + j] as number);
-    start[i] = columns === 1 ? (values[at] as number) : rest;
-    slope[i] = columns === 1 ? 0 : (values[at + moved] as number) - rest;
+    for (let j = 0; j < columns; j++) if (j !== moved) rest += item(others, j) * at(values, first + j);
+    start[i] = columns === 1 ? at(values, first) : rest;
+    slope[i] = columns === 1 ? 0 : at(values, first + moved) - rest;
   }
   return { start, slope };
 }
 
 /** The scores at one share. */
 export function scoresAt({ start, slope }: ScoreLines, share: number): Float64Array {
-  return start.map((value, i) => value + share * (slope[i] as number));
+  return start.map((value, i) => value + share * at(slope, i));
 }

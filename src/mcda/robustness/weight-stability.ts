@@ -1,8 +1,24 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { readDecision } from '../matrix/index.ts';
-import { type AdditiveTable, additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { isBelow } from '../../internal/tolerance.ts';
+import { at, item, requireInput } from '../matrix/index.ts';
+import {
+  type AdditiveTable,
+  additiveScores,
+  type DecisionTable,
+  isAdditive,
+  readAdditive,
+  readDecisionTable,
+} from './decision-table.ts';
 import { methodScores } from './method-scores.ts';
-import { type Breaches, breachesOf, closestPair, type Reversal, type Standing, standingOf } from './standing.ts';
+import {
+  closestPair,
+  othersThan,
+  type RankingFacts,
+  type Reversal,
+  type Reversals,
+  rankingFacts,
+  reversalsOf,
+} from './ranking-facts.ts';
 import { movedWeights, type ScoreLines, scoreLines, scoresAt } from './weight-path.ts';
 
 /** Between which weights a statement stays true. */
@@ -49,6 +65,8 @@ export interface WeightStabilityOptions {
   readonly steps?: number;
 }
 
+const KEYS: KeysOf<WeightStabilityOptions> = { funded: true, steps: true };
+
 /**
  * How far each weight can move, one at a time, before the winner, the funded set or the whole order changes.
  *
@@ -67,25 +85,26 @@ export interface WeightStabilityOptions {
  * ```
  */
 export function weightStability(table: DecisionTable, options: WeightStabilityOptions = {}): WeightStability {
+  requireInput('weightStability', options, KEYS);
   return isAdditive(table) ? exactStability(table, options.funded) : searchedStability(table, options);
 }
 
 function exactStability(input: DecisionTable, funded: number | undefined): WeightStability {
   const table = withShares(readAdditive('weightStability', input));
-  const standing = standingOf('weightStability', additiveScores(table, table.weights), funded);
+  const facts = rankingFacts('weightStability', additiveScores(table, table.weights), funded);
   const criteria = table.weights.map((weight, criterion): CriterionStability => {
     const lines = scoreLines(table, criterion);
-    const { winners, order } = standing;
+    const { winners, order } = facts;
     const among = (chosen: readonly number[]) => keepAhead(lines, weight, chosen, othersThan(order, chosen));
     return {
       criterion,
       weight,
       winner: intersect(keepTied(lines, weight, winners), among(winners)),
-      funded: standing.funded === null ? null : among(standing.funded),
-      order: keepOrder(lines, weight, standing),
+      funded: facts.funded === null ? null : among(facts.funded),
+      order: keepOrder(lines, weight, facts),
     };
   });
-  return { exact: true, step: 0, ...summary(standing), criteria };
+  return { exact: true, step: 0, ...summary(facts), criteria };
 }
 
 /** Stability speaks of shares of weight, so that a bound can be compared with the weight now. */
@@ -94,13 +113,12 @@ function withShares(table: AdditiveTable): AdditiveTable {
   return { ...table, weights: table.weights.map((weight) => weight / total) };
 }
 
-function summary({ winners, funded, tiedAtCut }: Standing): Pick<WeightStability, 'winners' | 'funded' | 'tiedAtCut'> {
+function summary({
+  winners,
+  funded,
+  tiedAtCut,
+}: RankingFacts): Pick<WeightStability, 'winners' | 'funded' | 'tiedAtCut'> {
   return { winners, funded, tiedAtCut };
-}
-
-function othersThan(order: readonly number[], chosen: readonly number[]): readonly number[] {
-  const inside = new Set(chosen);
-  return order.filter((row) => !inside.has(row));
 }
 
 const ANYWHERE: StabilityInterval = { min: 0, max: 1, below: null, above: null };
@@ -156,9 +174,11 @@ function firstCrossing(
 
 /** The share at which a pair changes places on the way from the weight now to an end, or the end when it does not. */
 function crossingOf({ start, slope }: ScoreLines, weight: number, end: 0 | 1, { ahead, behind }: Reversal): number {
-  const change = (slope[ahead] as number) - (slope[behind] as number);
-  const atZero = (start[ahead] as number) - (start[behind] as number);
-  if (atZero + end * change >= 0) return end;
+  const change = at(slope, ahead) - at(slope, behind);
+  const atZero = at(start, ahead) - at(start, behind);
+  // Who draws level at the very end passes nowhere; rounding must not make a crossing of it.
+  const size = Math.max(Math.abs(at(start, ahead)), Math.abs(at(start, behind)));
+  if (!isBelow(atZero + end * change, 0, size)) return end;
   // The pair is in order now and not at the end, so the root lies between; rounding must not push it out.
   const root = -atZero / change;
   return end === 1 ? Math.min(1, Math.max(weight, root)) : Math.max(0, Math.min(weight, root));
@@ -168,19 +188,19 @@ function crossingOf({ start, slope }: ScoreLines, weight: number, end: 0 | 1, { 
 function keepTied({ slope, start }: ScoreLines, weight: number, tied: readonly number[]): StabilityInterval {
   const [first] = tied;
   if (first === undefined) return ANYWHERE;
-  const size = Math.abs(start[first] as number) + Math.abs(slope[first] as number);
-  const other = tied.find((row) => Math.abs((slope[row] as number) - (slope[first] as number)) > 1e-9 * size);
+  const size = Math.abs(at(start, first)) + Math.abs(at(slope, first));
+  const other = tied.find((row) => Math.abs(at(slope, row) - at(slope, first)) > 1e-9 * size);
   if (other === undefined) return ANYWHERE;
-  const rises = (slope[other] as number) > (slope[first] as number);
+  const rises = at(slope, other) > at(slope, first);
   const above = rises ? { ahead: first, behind: other } : { ahead: other, behind: first };
   return { min: weight, max: weight, below: { ahead: above.behind, behind: above.ahead }, above };
 }
 
 /** The whole order stays when every row stays ahead of (or tied with) the next. */
-function keepOrder(lines: ScoreLines, weight: number, { order, tiedWithNext }: Standing): StabilityInterval {
+function keepOrder(lines: ScoreLines, weight: number, { order, tiedWithNext }: RankingFacts): StabilityInterval {
   let interval = ANYWHERE;
   for (let position = 0; position + 1 < order.length; position++) {
-    const pair = { ahead: order[position] as number, behind: order[position + 1] as number };
+    const pair = { ahead: item(order, position), behind: item(order, position + 1) };
     const next = tiedWithNext[position]
       ? keepTied(lines, weight, [pair.ahead, pair.behind])
       : pairInterval(lines, weight, pair);
@@ -199,12 +219,18 @@ function searchedStability(table: DecisionTable, options: WeightStabilityOptions
   const { steps = 200 } = options;
   if (!Number.isInteger(steps) || steps < 1 || steps > 10_000)
     throw new PlanSanteError({ function: 'weightStability', expected: 'steps from 1 to 10 000', received: steps });
-  const { weights } = readDecision('weightStability', { ...table, weightNormalisation: 'sum' });
-  const standing = standingOf('weightStability', methodScores('weightStability', table, weights), options.funded);
-  const breaches = breachesOf(standing);
+  const { weights } = readDecisionTable('weightStability', { ...table, weightNormalisation: 'sum' });
+  const facts = rankingFacts(
+    'weightStability',
+    Float64Array.from(methodScores('weightStability', table, weights)),
+    options.funded,
+  );
+  const reversals = reversalsOf(facts);
   const criteria = weights.map((weight, criterion): CriterionStability => {
-    const scores = remember((share) => methodScores('weightStability', table, movedWeights(weights, criterion, share)));
-    const search = (breach: Breaches['winner']): StabilityInterval => {
+    const scores = remember((share) =>
+      Float64Array.from(methodScores('weightStability', table, movedWeights(weights, criterion, share))),
+    );
+    const search = (breach: Reversals['winner']): StabilityInterval => {
       const below = searchBreach(weight, 0, steps, (share) => breach(scores(share)));
       const above = searchBreach(weight, 1, steps, (share) => breach(scores(share)));
       return { min: below.share, max: above.share, below: below.pair, above: above.pair };
@@ -212,16 +238,16 @@ function searchedStability(table: DecisionTable, options: WeightStabilityOptions
     return {
       criterion,
       weight,
-      winner: search(breaches.winner),
-      funded: standing.funded === null ? null : search(breaches.funded),
-      order: search(breaches.order),
+      winner: search(reversals.winner),
+      funded: facts.funded === null ? null : search(reversals.funded),
+      order: search(reversals.order),
     };
   });
-  return { exact: false, step: 1 / steps, ...summary(standing), criteria };
+  return { exact: false, step: 1 / steps, ...summary(facts), criteria };
 }
 
-function remember(compute: (share: number) => number[]): (share: number) => number[] {
-  const known = new Map<number, number[]>();
+function remember(compute: (share: number) => Float64Array): (share: number) => Float64Array {
+  const known = new Map<number, Float64Array>();
   return (share) => {
     const before = known.get(share);
     if (before !== undefined) return before;

@@ -1,3 +1,4 @@
+import { item } from '../matrix/index.ts';
 import { findRandomIndex, type RandomIndex, type RandomIndexChoice } from './random-index.ts';
 
 type Square = readonly (readonly number[])[];
@@ -54,8 +55,8 @@ function worstTriad(matrix: Square): number {
   for (let i = 0; i < matrix.length; i++) {
     for (let j = i + 1; j < matrix.length; j++) {
       for (let k = j + 1; k < matrix.length; k++) {
-        const direct = at(matrix, i, k);
-        const through = at(matrix, i, j) * at(matrix, j, k);
+        const direct = judgement(matrix, i, k);
+        const through = judgement(matrix, i, j) * judgement(matrix, j, k);
         worst = Math.max(worst, Math.min(Math.abs(1 - direct / through), Math.abs(1 - through / direct)));
       }
     }
@@ -70,7 +71,7 @@ function geometricIndex(matrix: Square): number {
   let total = 0;
   for (let i = 0; i < size; i++) {
     for (let j = i + 1; j < size; j++)
-      total += (Math.log(at(matrix, i, j)) + (logs[j] as number) - (logs[i] as number)) ** 2;
+      total += (Math.log(judgement(matrix, i, j)) + item(logs, j) - item(logs, i)) ** 2;
   }
   return (2 * total) / ((size - 1) * (size - 2));
 }
@@ -84,8 +85,8 @@ function indirectMeasures(matrix: Square): Pick<Consistency, 'congruence' | 'dis
     for (let j = 0; j < size; j++) {
       for (let k = 0; k < size; k++) {
         if (i === j || i === k || j === k) continue;
-        const direct = Math.log(at(matrix, i, j));
-        const indirect = Math.log(at(matrix, i, k)) + Math.log(at(matrix, k, j));
+        const direct = Math.log(judgement(matrix, i, j));
+        const indirect = Math.log(judgement(matrix, i, k)) + Math.log(judgement(matrix, k, j));
         gap += Math.abs(direct - indirect);
         if (direct * indirect < 0) opposite++;
       }
@@ -95,6 +96,6 @@ function indirectMeasures(matrix: Square): Pick<Consistency, 'congruence' | 'dis
   return { congruence: gap / count, dissonance: opposite / count };
 }
 
-function at(matrix: Square, i: number, j: number): number {
+function judgement(matrix: Square, i: number, j: number): number {
   return matrix[i]?.[j] ?? Number.NaN;
 }

@@ -1,6 +1,6 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { readWeights } from '../matrix/index.ts';
-import { type AhpOptions, type AhpWeightsResult, weighJudgements } from './ahp-weights.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { item, readWeights, requireInput } from '../matrix/index.ts';
+import { AHP_KEYS, type AhpOptions, type AhpWeightsResult, weighJudgements } from './ahp-weights.ts';
 import { type PairwiseMatrix, readPairwise } from './pairwise-matrix.ts';
 import type { WeightsResult } from './weights-result.ts';
 
@@ -18,6 +18,14 @@ export interface AhpGroupWeightsInput extends AhpOptions {
   /** How much each judge counts. Default: all the same. */
   readonly judgeWeights?: readonly number[];
 }
+
+const KEYS: KeysOf<AhpGroupWeightsInput> = {
+  ...AHP_KEYS,
+  pairwiseByJudge: true,
+  aggregation: true,
+  mean: true,
+  judgeWeights: true,
+};
 
 /** What {@link ahpGroupWeights} answers. */
 export interface AhpGroupWeightsResult extends WeightsResult {
@@ -52,6 +60,7 @@ export interface AhpGroupWeightsResult extends WeightsResult {
  * ```
  */
 export function ahpGroupWeights(input: AhpGroupWeightsInput): AhpGroupWeightsResult {
+  requireInput('ahpGroupWeights', input, KEYS);
   const { pairwiseByJudge, aggregation = 'judgments', mean = 'geometric' } = input;
   checkInput(input, aggregation, mean);
   const judgements = pairwiseByJudge.map((pairwise) => readPairwise('ahpGroupWeights', pairwise));
@@ -79,8 +88,8 @@ function meanJudgements(
     matrices.forEach((matrix, judge) => {
       const value = matrix[i]?.[j] ?? Number.NaN;
       if (Number.isNaN(value)) return;
-      logs += (judgeWeights[judge] as number) * Math.log(value);
-      weight += judgeWeights[judge] as number;
+      logs += item(judgeWeights, judge) * Math.log(value);
+      weight += item(judgeWeights, judge);
     });
     return weight === 0 ? null : Math.exp(logs / weight);
   };
@@ -96,8 +105,8 @@ function meanPriorities(
   const criteria = priorities[0]?.map((_, j) => j) ?? [];
   const means = criteria.map((j) => {
     const sum = priorities.reduce((total, weights, judge) => {
-      const weight = weights[j] as number;
-      return total + (judgeWeights[judge] as number) * (mean === 'geometric' ? Math.log(weight) : weight);
+      const weight = item(weights, j);
+      return total + item(judgeWeights, judge) * (mean === 'geometric' ? Math.log(weight) : weight);
     }, 0);
     return mean === 'geometric' ? Math.exp(sum) : sum;
   });
@@ -112,8 +121,8 @@ function checkInput(input: AhpGroupWeightsInput, aggregation: string, mean: stri
   if (!Array.isArray(pairwiseByJudge) || pairwiseByJudge.length === 0)
     throw refuse('pairwiseByJudge: at least one matrix', pairwiseByJudge);
   const size = pairwiseByJudge[0]?.length;
-  const odd = pairwiseByJudge.findIndex((matrix) => matrix?.length !== size);
-  if (odd >= 0) throw refuse(`matrices of one size (${size}), also for judge ${odd}`, pairwiseByJudge[odd]?.length);
+  const odd = pairwiseByJudge.findIndex((matrix) => !Array.isArray(matrix) || matrix.length !== size);
+  if (odd >= 0) throw refuse(`a matrix of the same size for every judge, also for judge ${odd}`, pairwiseByJudge[odd]);
   if (aggregation !== 'judgments' && aggregation !== 'priorities')
     throw refuse("aggregation 'judgments' or 'priorities'", aggregation);
   if (mean !== 'geometric' && mean !== 'arithmetic') throw refuse("mean 'geometric' or 'arithmetic'", mean);

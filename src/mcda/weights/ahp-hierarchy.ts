@@ -1,7 +1,8 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { type RankedResult, rankScores, type TieRule } from '../matrix/index.ts';
-import { type AhpOptions, type AhpWeightsResult, ahpWeights } from './ahp-weights.ts';
-import type { PairwiseMatrix } from './pairwise-matrix.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
+import { checkRankOptions, item, type RankedResult, rankScores, requireInput, type TieRule } from '../matrix/index.ts';
+import { AHP_KEYS, type AhpOptions, type AhpWeightsResult, weighJudgements } from './ahp-weights.ts';
+import { type PairwiseMatrix, readPairwise } from './pairwise-matrix.ts';
 import type { WeightsResult } from './weights-result.ts';
 
 /** A criterion with sub-criteria: their comparison, and below each of them null or sub-criteria of its own. */
@@ -10,6 +11,8 @@ export interface AhpNode {
   /** One per criterion of `pairwise`; null where it is not divided further. Leave out when none is. */
   readonly children?: readonly (AhpNode | null)[];
 }
+
+const NODE_KEYS: KeysOf<AhpNode> = { pairwise: true, children: true };
 
 /** One comparison of a hierarchy. `path` is the way to it: indices of criteria from the root, empty for the root. */
 export interface AhpLevel extends AhpWeightsResult {
@@ -44,12 +47,15 @@ const DEEPEST = 10;
  * ```
  */
 export function ahpHierarchyWeights(input: AhpNode & AhpOptions): AhpHierarchyWeightsResult {
+  requireInput('ahpHierarchyWeights', input, { ...NODE_KEYS, ...AHP_KEYS });
   const weights: number[] = [];
   const paths: (readonly number[])[] = [];
   const levels: AhpLevel[] = [];
   const visit = (node: AhpNode, share: number, path: readonly number[]): void => {
+    if (path.length > 0) requireInput('ahpHierarchyWeights', node, NODE_KEYS);
     checkChildren(node, path);
-    const local = ahpWeights({ ...input, pairwise: node.pairwise });
+    const judgements = readPairwise('ahpHierarchyWeights', node.pairwise);
+    const local = weighJudgements('ahpHierarchyWeights', judgements, input);
     levels.push({ ...local, path });
     local.weights.forEach((weight, j) => {
       const child = node.children?.[j] ?? null;
@@ -89,6 +95,15 @@ export interface AhpRankingInput extends AhpOptions {
   readonly tolerance?: number;
 }
 
+const RANKING_KEYS: KeysOf<AhpRankingInput> = {
+  ...AHP_KEYS,
+  criteria: true,
+  alternatives: true,
+  synthesis: true,
+  ties: true,
+  tolerance: true,
+};
+
 /** What {@link ahpRanking} answers. `scores` sum to 1. */
 export interface AhpRankingResult extends RankedResult {
   readonly criteria: AhpWeightsResult;
@@ -121,28 +136,31 @@ export interface AhpRankingResult extends RankedResult {
  * ```
  */
 export function ahpRanking(input: AhpRankingInput): AhpRankingResult {
+  requireInput('ahpRanking', input, RANKING_KEYS);
   const { synthesis = 'distributive', ties = 'competition' } = input;
+  checkRankOptions('ahpRanking', input);
   checkRanking(input, synthesis);
-  const criteria = ahpWeights({ ...input, pairwise: input.criteria });
-  const alternatives = input.alternatives.map((pairwise) => ahpWeights({ ...input, pairwise }));
+  const weigh = (pairwise: PairwiseMatrix) =>
+    weighJudgements('ahpRanking', readPairwise('ahpRanking', pairwise), input);
+  const criteria = weigh(input.criteria);
+  const alternatives = input.alternatives.map(weigh);
   const totals = (alternatives[0]?.weights ?? []).map(() => 0);
   alternatives.forEach(({ weights }, j) => {
     const best = synthesis === 'ideal' ? Math.max(...weights) : 1;
     weights.forEach((weight, i) => {
-      totals[i] = (totals[i] as number) + ((criteria.weights[j] as number) * weight) / best;
+      totals[i] = item(totals, i) + (item(criteria.weights, j) * weight) / best;
     });
   });
   const sum = totals.reduce((before, total) => before + total, 0);
   const scores = totals.map((total) => total / sum);
-  const ranking = rankScores(scores, { ties, tolerance: input.tolerance ?? 1e-12 });
+  const { tolerance, ...ranking } = rankScores(scores, { ties, tolerance: input.tolerance ?? TOLERANCE });
   return {
     scores,
-    ranks: ranking.ranks,
-    ties: ranking.ties,
+    ...ranking,
     criteria,
     alternatives,
     overallConsistencyRatio: overall(criteria, alternatives),
-    conventions: { synthesis, ties, tolerance: ranking.tolerance },
+    conventions: { synthesis, ties, tolerance },
   };
 }
 
@@ -150,7 +168,7 @@ function overall(criteria: AhpWeightsResult, alternatives: readonly AhpWeightsRe
   let index = criteria.consistencyIndex;
   let random = criteria.randomIndex.value;
   alternatives.forEach((one, j) => {
-    const weight = criteria.weights[j] as number;
+    const weight = item(criteria.weights, j);
     index += weight * one.consistencyIndex;
     random = random === null || one.randomIndex.value === null ? null : random + weight * one.randomIndex.value;
   });
@@ -162,10 +180,11 @@ function checkRanking(input: AhpRankingInput, synthesis: string): void {
   const refuse = (expected: string, received: unknown) =>
     new PlanSanteError({ function: 'ahpRanking', expected, received });
   const { criteria, alternatives } = input;
-  if (!Array.isArray(alternatives) || alternatives.length !== criteria?.length)
-    throw refuse(`one comparison of the alternatives per criterion (${criteria?.length})`, alternatives);
+  if (!Array.isArray(criteria)) throw refuse('criteria: a square matrix of judgements', criteria);
+  if (!Array.isArray(alternatives) || alternatives.length !== criteria.length)
+    throw refuse(`one comparison of the alternatives per criterion (${criteria.length})`, alternatives);
   const size = alternatives[0]?.length;
-  if (alternatives.some((matrix) => matrix?.length !== size))
+  if (alternatives.some((matrix) => !Array.isArray(matrix) || matrix.length !== size))
     throw refuse('the same alternatives under every criterion', alternatives);
   if (synthesis !== 'distributive' && synthesis !== 'ideal')
     throw refuse("synthesis 'distributive' or 'ideal'", synthesis);

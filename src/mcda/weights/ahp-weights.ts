@@ -1,4 +1,5 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { requireInput } from '../matrix/index.ts';
 import { type Consistency, measureConsistency } from './ahp-consistency.ts';
 import { completeByEigenvalue, fillWithRatios, leastSquaresWeights } from './complete-pairwise.ts';
 import { type Judgements, type PairwiseMatrix, readPairwise } from './pairwise-matrix.ts';
@@ -19,11 +20,16 @@ export interface AhpOptions {
   readonly randomIndex?: RandomIndexChoice;
 }
 
+/** The keys of {@link AhpOptions}. */
+export const AHP_KEYS: KeysOf<AhpOptions> = { method: true, completion: true, randomIndex: true };
+
 /** What {@link ahpWeights} reads. */
 export interface AhpWeightsInput extends AhpOptions {
   /** `pairwise[i][j]`: how many times as important i is as j; null where nobody was asked. */
   readonly pairwise: PairwiseMatrix;
 }
+
+const KEYS: KeysOf<AhpWeightsInput> = { ...AHP_KEYS, pairwise: true };
 
 /** A judgement that was missing, and the value the completion gave it. */
 export interface CompletedJudgement {
@@ -69,6 +75,7 @@ export interface AhpWeightsResult extends WeightsResult, Consistency {
  * ```
  */
 export function ahpWeights(input: AhpWeightsInput): AhpWeightsResult {
+  requireInput('ahpWeights', input, KEYS);
   return weighJudgements('ahpWeights', readPairwise('ahpWeights', input.pairwise), input);
 }
 

@@ -1,3 +1,4 @@
+import { item } from '../matrix/index.ts';
 import type { Judgements } from './pairwise-matrix.ts';
 import { principalEigen } from './principal-eigenvector.ts';
 
@@ -19,10 +20,10 @@ export function leastSquaresWeights(judgements: Judgements): number[] {
     row.forEach((value, j) => {
       if (i === j || Number.isNaN(value)) return;
       const line = laplacian[i] as number[];
-      line[i] = (line[i] as number) + 1;
-      line[j] = (line[j] as number) - 1;
+      line[i] = item(line, i) + 1;
+      line[j] = item(line, j) - 1;
       // Rounded reciprocals are met half way.
-      sums[i] = (sums[i] as number) + (Math.log(value) - Math.log(matrix[j]?.[i] ?? 1)) / 2;
+      sums[i] = item(sums, i) + (Math.log(value) - Math.log(matrix[j]?.[i] ?? 1)) / 2;
     });
   });
   // The logarithms are free up to a constant: the last one is set to 0.
@@ -41,22 +42,22 @@ export function leastSquaresWeights(judgements: Judgements): number[] {
 
 /** Solves a symmetric, diagonally dominant system by elimination (no pivoting needed). */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, right[i] as number]);
+  const rows = matrix.map((row, i) => [...row, item(right, i)]);
   rows.forEach((pivotRow, p) => {
-    const pivot = pivotRow[p] as number;
+    const pivot = item(pivotRow, p);
     for (let i = p + 1; i < rows.length; i++) {
       const row = rows[i] as number[];
-      const factor = (row[p] as number) / pivot;
+      const factor = item(row, p) / pivot;
       if (factor === 0) continue;
-      for (let j = p; j < row.length; j++) row[j] = (row[j] as number) - factor * (pivotRow[j] as number);
+      for (let j = p; j < row.length; j++) row[j] = item(row, j) - factor * item(pivotRow, j);
     }
   });
   const solution = right.map(() => 0);
   for (let i = rows.length - 1; i >= 0; i--) {
     const row = rows[i] as number[];
-    let rest = row[rows.length] as number;
-    for (let j = i + 1; j < rows.length; j++) rest -= (row[j] as number) * (solution[j] as number);
-    solution[i] = rest / (row[i] as number);
+    let rest = item(row, rows.length);
+    for (let j = i + 1; j < rows.length; j++) rest -= item(row, j) * item(solution, j);
+    solution[i] = rest / item(row, i);
   }
   return solution;
 }
@@ -65,15 +66,15 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 export function fillWithRatios(judgements: Judgements, weights: readonly number[]): number[][] {
   return fill(
     judgements,
-    judgements.missing.map(([i, j]) => Math.log((weights[i] as number) / (weights[j] as number))),
+    judgements.missing.map(([i, j]) => Math.log(item(weights, i) / item(weights, j))),
   );
 }
 
 function fill({ matrix, missing }: Judgements, logs: readonly number[]): number[][] {
   const filled = matrix.map((row) => [...row]);
   missing.forEach(([i, j], k) => {
-    (filled[i] as number[])[j] = Math.exp(logs[k] as number);
-    (filled[j] as number[])[i] = Math.exp(-(logs[k] as number));
+    (filled[i] as number[])[j] = Math.exp(item(logs, k));
+    (filled[j] as number[])[i] = Math.exp(-item(logs, k));
   });
   return filled;
 }
@@ -92,18 +93,18 @@ const STEPS = 20_000;
  */
 export function completeByEigenvalue(judgements: Judgements): Square {
   const start = leastSquaresWeights(judgements);
-  let logs = judgements.missing.map(([i, j]) => Math.log((start[i] as number) / (start[j] as number)));
+  let logs = judgements.missing.map(([i, j]) => Math.log(item(start, i) / item(start, j)));
   let eigen = principalEigen(fill(judgements, logs));
   let stride = 1;
   for (let step = 0; step < STEPS; step++) {
     const { left, right, value } = eigen;
     const moves = judgements.missing.map(([i, j], k) => {
-      const balance = Math.log(left[j] as number) - Math.log(left[i] as number);
-      const ratio = Math.log(right[i] as number) - Math.log(right[j] as number);
-      return (balance + ratio) / 2 - (logs[k] as number);
+      const balance = Math.log(item(left, j)) - Math.log(item(left, i));
+      const ratio = Math.log(item(right, i)) - Math.log(item(right, j));
+      return (balance + ratio) / 2 - item(logs, k);
     });
     if (moves.every((move) => Math.abs(move) < 1e-13)) break;
-    const next = logs.map((log, k) => log + stride * (moves[k] as number));
+    const next = logs.map((log, k) => log + stride * item(moves, k));
     const trial = principalEigen(fill(judgements, next));
     if (trial.value > value * (1 + 1e-13)) {
       stride /= 2;

@@ -1,7 +1,7 @@
-import type { Table } from '../matrix/index.ts';
+import type { Matrix } from '../matrix/index.ts';
 
 /** Columns whose values are all exactly the same. */
-export function findConstantColumns(table: Table): number[] {
+export function findConstantColumns(table: Matrix): number[] {
   const { values, columns } = table;
   return Array.from({ length: columns }, (_, j) => j).filter((j) => {
     for (let k = j + columns; k < values.length; k += columns) if (values[k] !== values[j]) return false;

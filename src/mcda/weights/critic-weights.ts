@@ -1,4 +1,15 @@
-import { type Direction, normalise, readDirections, readTable, type TableInput } from '../matrix/index.ts';
+import type { KeysOf } from '../../errors/index.ts';
+import {
+  at,
+  type Direction,
+  item,
+  normalise,
+  readDirections,
+  readTable,
+  requireInput,
+  TABLE_KEYS,
+  type TableInput,
+} from '../matrix/index.ts';
 import { findConstantColumns, toShares } from './constant-columns.ts';
 import type { DiagnosticWeightsResult } from './weights-result.ts';
 
@@ -10,6 +21,8 @@ export interface CriticWeightsInput extends TableInput {
    */
   readonly directions?: readonly Direction[];
 }
+
+const KEYS: KeysOf<CriticWeightsInput> = { ...TABLE_KEYS, directions: true };
 
 /** What {@link criticWeights} answers. */
 export interface CriticWeightsResult extends DiagnosticWeightsResult {
@@ -24,8 +37,8 @@ export interface CriticWeightsResult extends DiagnosticWeightsResult {
 /**
  * CRITIC weights, a diagnostic: contrast of each column times its conflict with the others.
  *
- * Defined results: a constant column has weight 0 and takes no part in the conflict of the others; when nothing is left to share
- * (one row, one criterion, all columns moving together) weights are equal.
+ * Defined results: a constant column has weight 0 and takes no part in the conflict of the others; where the columns that vary are
+ * in no conflict (one of them, or all moving together) they share equally; where none varies (one row, too) all do.
  *
  * Source: Diakoulaki D., Mavrotas G., Papayannakis L. (1995) Determining objective weights in multiple criteria problems: The CRITIC
  * method, Computers & Operations Research 22(7):763–770.
@@ -38,6 +51,7 @@ export interface CriticWeightsResult extends DiagnosticWeightsResult {
  * ```
  */
 export function criticWeights(input: CriticWeightsInput): CriticWeightsResult {
+  requireInput('criticWeights', input, KEYS);
   const table = readTable('criticWeights', input);
   const { rows, columns } = table;
   const directions = readDirections(
@@ -49,7 +63,7 @@ export function criticWeights(input: CriticWeightsInput): CriticWeightsResult {
   const constant = new Set(constantColumns);
   const { values } = normalise({ caller: 'criticWeights', table, directions, normalisation: 'minmax' });
   const centred = directions.map((_, j) => {
-    const column = Array.from({ length: rows }, (_row, i) => values[i * columns + j] as number);
+    const column = Array.from({ length: rows }, (_row, i) => at(values, i * columns + j));
     const mean = column.reduce((sum, value) => sum + value, 0) / rows;
     return column.map((value) => value - mean);
   });
@@ -58,7 +72,7 @@ export function criticWeights(input: CriticWeightsInput): CriticWeightsResult {
     centred.map((b, j) => {
       if (constant.has(i) || constant.has(j)) return null;
       if (i === j) return 1;
-      return Math.max(-1, Math.min(1, dot(a, b) / ((sizes[i] as number) * (sizes[j] as number))));
+      return Math.max(-1, Math.min(1, dot(a, b) / (item(sizes, i) * item(sizes, j))));
     }),
   );
   const deviations = sizes.map((size) => (rows > 1 ? size / Math.sqrt(rows - 1) : 0));
@@ -67,10 +81,10 @@ export function criticWeights(input: CriticWeightsInput): CriticWeightsResult {
   );
   // Columns that move together differ from a correlation of 1 by rounding only: that is no conflict.
   const conflict = information.some((amount) => amount > 1e-12);
-  const weights = toShares(conflict ? information : information.map(() => 0));
+  const weights = toShares(conflict ? information : sizes.map((size) => (size > 0 ? 1 : 0)));
   return { weights, use: 'diagnostic', constantColumns, deviations, correlations, information };
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+  return a.reduce((sum, value, i) => sum + value * item(b, i), 0);
 }

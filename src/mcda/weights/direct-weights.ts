@@ -1,4 +1,4 @@
-import { readWeights } from '../matrix/index.ts';
+import { readList, readWeights, requireInput } from '../matrix/index.ts';
 import type { WeightsResult } from './weights-result.ts';
 
 /**
@@ -12,5 +12,7 @@ import type { WeightsResult } from './weights-result.ts';
  * ```
  */
 export function directWeights(input: { readonly points: readonly number[] }): WeightsResult {
-  return { weights: readWeights('directWeights', input.points, input.points?.length || 1) };
+  requireInput('directWeights', input, { points: true });
+  const points = readList('directWeights', 'points', input.points, { min: 0 });
+  return { weights: readWeights('directWeights', points, points.length) };
 }

@@ -1,5 +1,12 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { normalise, readTable, type TableInput } from '../matrix/index.ts';
+import {
+  at,
+  normalise,
+  readTable,
+  refuseNegative,
+  requireInput,
+  TABLE_KEYS,
+  type TableInput,
+} from '../matrix/index.ts';
 import { findConstantColumns, toShares } from './constant-columns.ts';
 import type { DiagnosticWeightsResult } from './weights-result.ts';
 
@@ -26,11 +33,10 @@ export interface EntropyWeightsResult extends DiagnosticWeightsResult {
  * ```
  */
 export function entropyWeights(input: TableInput): EntropyWeightsResult {
+  requireInput('entropyWeights', input, TABLE_KEYS);
   const table = readTable('entropyWeights', input);
   const { rows, columns } = table;
-  const negative = table.values.find((value) => value < 0);
-  if (negative !== undefined)
-    throw new PlanSanteError({ function: 'entropyWeights', expected: 'values of 0 or more', received: negative });
+  refuseNegative('entropyWeights', table);
   const constantColumns = findConstantColumns(table);
   const directions = Array.from({ length: columns }, () => 'max' as const);
   const shares = normalise({ caller: 'entropyWeights', table, directions, normalisation: 'sum' }).values;
@@ -38,7 +44,7 @@ export function entropyWeights(input: TableInput): EntropyWeightsResult {
     if (constantColumns.includes(j)) return 1;
     let sum = 0;
     for (let k = j; k < shares.length; k += columns) {
-      const share = shares[k] as number;
+      const share = at(shares, k);
       if (share > 0) sum -= share * Math.log(share);
     }
     return Math.min(sum / Math.log(rows), 1);

@@ -1,4 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import { requireInput } from '../matrix/index.ts';
 import type { WeightsResult } from './weights-result.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { WeightsResult } from './weights-result.ts';
  * ```
  */
 export function equalWeights(input: { readonly count: number }): WeightsResult {
+  requireInput('equalWeights', input, { count: true });
   const { count } = input;
   if (!Number.isInteger(count) || count < 1 || count > 1e6)
     throw new PlanSanteError({

@@ -1,5 +1,15 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { balanceColumns, type Direction, readDirections, readTable, type TableInput } from '../matrix/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import {
+  at,
+  balanceColumns,
+  type Direction,
+  item,
+  readDirections,
+  readTable,
+  requireInput,
+  TABLE_KEYS,
+  type TableInput,
+} from '../matrix/index.ts';
 import { findConstantColumns, toShares } from './constant-columns.ts';
 import type { DiagnosticWeightsResult } from './weights-result.ts';
 
@@ -7,6 +17,8 @@ import type { DiagnosticWeightsResult } from './weights-result.ts';
 export interface MerecWeightsInput extends TableInput {
   readonly directions: readonly Direction[];
 }
+
+const KEYS: KeysOf<MerecWeightsInput> = { ...TABLE_KEYS, directions: true };
 
 /** What {@link merecWeights} answers. */
 export interface MerecWeightsResult extends DiagnosticWeightsResult {
@@ -31,6 +43,7 @@ export interface MerecWeightsResult extends DiagnosticWeightsResult {
  * ```
  */
 export function merecWeights(input: MerecWeightsInput): MerecWeightsResult {
+  requireInput('merecWeights', input, KEYS);
   const table = readTable('merecWeights', input);
   const { values, rows, columns } = table;
   const directions = readDirections('merecWeights', input.directions, columns);
@@ -40,9 +53,9 @@ export function merecWeights(input: MerecWeightsInput): MerecWeightsResult {
   const constantColumns = findConstantColumns(table);
   balanceColumns(table);
   const references = directions.map((direction, j) => {
-    let reference = values[j] as number;
+    let reference = at(values, j);
     for (let k = j; k < values.length; k += columns) {
-      const value = values[k] as number;
+      const value = at(values, k);
       if (direction === 'max' ? value < reference : value > reference) reference = value;
     }
     return Math.log(Math.max(reference, Number.MIN_VALUE));
@@ -50,14 +63,14 @@ export function merecWeights(input: MerecWeightsInput): MerecWeightsResult {
   const removalEffects = directions.map(() => 0);
   for (let i = 0; i < rows; i++) {
     const logs = references.map((reference, j) => {
-      const value = Math.max(values[i * columns + j] as number, Number.MIN_VALUE);
+      const value = Math.max(at(values, i * columns + j), Number.MIN_VALUE);
       return Math.abs(reference - Math.log(value));
     });
     const sum = logs.reduce((before, log) => before + log, 0);
     const performance = Math.log1p(sum / columns);
     logs.forEach((log, j) => {
       const without = Math.log1p(Math.max(sum - log, 0) / columns);
-      removalEffects[j] = (removalEffects[j] as number) + Math.abs(without - performance);
+      removalEffects[j] = item(removalEffects, j) + Math.abs(without - performance);
     });
   }
   for (const j of constantColumns) removalEffects[j] = 0;

@@ -30,9 +30,9 @@ export function readPairwise(caller: string, pairwise: PairwiseMatrix): Judgemen
   const size = Array.isArray(pairwise) ? pairwise.length : 0;
   if (size === 0 || size > LARGEST_MATRIX)
     throw refuse(`a square matrix of judgements, of 1 to ${LARGEST_MATRIX} rows`, pairwise);
-  for (const [i, row] of pairwise.entries()) {
+  for (const [i, row] of Array.from<unknown>(pairwise).entries()) {
     if (!Array.isArray(row) || row.length !== size) throw refuse(`${size} judgements in row ${i}`, row);
-    for (const [j, value] of row.entries()) {
+    for (const [j, value] of Array.from<unknown>(row).entries()) {
       if (value === null && i !== j) continue;
       if (typeof value !== 'number' || !(value >= 1 / EXTREME && value <= EXTREME))
         throw refuse(`a judgement from ${1 / EXTREME} to ${EXTREME}, or null, at row ${i}, column ${j}`, value);

@@ -1,3 +1,4 @@
+import { item } from '../matrix/index.ts';
 /** Largest eigenvalue of a positive matrix with its right and left eigenvectors, each summing to 1. */
 export interface PrincipalEigen {
   readonly value: number;
@@ -20,15 +21,15 @@ export function principalEigen(matrix: Square): PrincipalEigen {
   for (let step = 0; step < SQUARINGS; step++) {
     power = shrink(multiply(power, power));
     const next = shares(power.map(sum));
-    const moved = next.some((value, i) => Math.abs(value - (right[i] as number)) > 1e-16);
+    const moved = next.some((value, i) => Math.abs(value - item(right, i)) > 1e-16);
     right = next;
     if (!moved && step > 2) break;
   }
-  const left = shares(right.map((_, j) => power.reduce((total, row) => total + (row[j] as number), 0)));
-  const images = matrix.map((row) => row.reduce((total, value, j) => total + value * (right[j] as number), 0));
+  const left = shares(right.map((_, j) => power.reduce((total, row) => total + item(row, j), 0)));
+  const images = matrix.map((row) => row.reduce((total, value, j) => total + value * item(right, j), 0));
   // Left-weighted: the error of the eigenvalue is then the product of the errors of both vectors.
-  const top = images.reduce((total, image, i) => total + image * (left[i] as number), 0);
-  const bottom = right.reduce((total, value, i) => total + value * (left[i] as number), 0);
+  const top = images.reduce((total, image, i) => total + image * item(left, i), 0);
+  const bottom = right.reduce((total, value, i) => total + value * item(left, i), 0);
   return { value: top / bottom, right: shares(images), left };
 }
 
@@ -37,7 +38,7 @@ function multiply(a: Square, b: Square): number[][] {
     const result = row.map(() => 0);
     row.forEach((value, k) => {
       const other = b[k] as readonly number[];
-      for (let j = 0; j < other.length; j++) result[j] = (result[j] as number) + value * (other[j] as number);
+      for (let j = 0; j < other.length; j++) result[j] = item(result, j) + value * item(other, j);
     });
     return result;
   });

@@ -1,4 +1,5 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { isRating } from '../matrix/index.ts';
 
 /**
  * Mean consistency index of random matrices, by size. A consistency ratio means nothing without the name of the table it was
@@ -40,10 +41,11 @@ export interface RandomIndex {
 
 /** Finds the random index for a matrix of `size`; sizes 1 and 2 are always consistent and have 0. */
 export function findRandomIndex(caller: string, choice: RandomIndexChoice, size: number): RandomIndex {
+  requireKeys(caller, 'randomIndex', choice, { name: true, value: true });
   if (typeof choice === 'object' && choice !== null) {
-    if (typeof choice.name === 'string' && choice.value > 0 && Number.isFinite(choice.value))
+    if (typeof choice.name === 'string' && isRating(choice.value, { min: Number.MIN_VALUE }))
       return { name: choice.name, value: choice.value };
-  } else if (Object.hasOwn(RANDOM_INDICES, choice)) {
+  } else if (typeof choice === 'string' && Object.hasOwn(RANDOM_INDICES, choice)) {
     const table: readonly number[] = RANDOM_INDICES[choice];
     return { name: choice, value: size < 3 ? 0 : (table[size - 3] ?? null) };
   }

@@ -1,5 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { rankScores } from '../matrix/index.ts';
+import { item, rankScores, requireInput } from '../matrix/index.ts';
 import type { WeightsResult } from './weights-result.ts';
 
 /** An order of importance: one rank per criterion (1 is first, equal ranks are ties), or the number of criteria in rank order. */
@@ -89,7 +89,7 @@ function weigh(
   const total = points.reduce((sum, point) => sum + point, 0);
   const weights = firsts.map((first, j) => {
     // A tie group takes the positions first … last, around its mean position.
-    const size = 2 * ((means[j] as number) - first) + 1;
+    const size = 2 * (item(means, j) - first) + 1;
     const shared = points.slice(first - 1, first - 1 + size).reduce((sum, point) => sum + point, 0);
     return shared / size / total;
   });
@@ -97,6 +97,8 @@ function weigh(
 }
 
 function readRanks(caller: string, input: RankWeightsInput): readonly number[] {
+  const counted = typeof input === 'object' && input !== null && 'count' in input;
+  requireInput(caller, input, counted ? { count: true } : { ranks: true });
   if ('count' in input && Number.isInteger(input.count) && input.count >= 1 && input.count <= LIMIT)
     return Array.from({ length: input.count }, (_, i) => i + 1);
   const ranks: readonly number[] | undefined = 'ranks' in input ? input.ranks : undefined;

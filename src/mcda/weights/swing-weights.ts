@@ -1,5 +1,4 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { readWeights } from '../matrix/index.ts';
+import { readList, readWeights, requireInput } from '../matrix/index.ts';
 import type { WeightsResult } from './weights-result.ts';
 
 /** What {@link swingWeights} answers. */
@@ -26,13 +25,8 @@ export interface SwingWeightsResult extends WeightsResult {
  * ```
  */
 export function swingWeights(input: { readonly swings: readonly number[] }): SwingWeightsResult {
-  const { swings } = input;
-  if (!Array.isArray(swings) || swings.length === 0)
-    throw new PlanSanteError({
-      function: 'swingWeights',
-      expected: 'swings, one number per criterion',
-      received: swings,
-    });
+  requireInput('swingWeights', input, { swings: true });
+  const swings = readList('swingWeights', 'swings', input.swings, { min: 0 });
   const weights = readWeights('swingWeights', swings, swings.length);
   const largest = swings.reduce((most, swing) => Math.max(most, swing), 0);
   return {

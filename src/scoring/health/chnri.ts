@@ -1,4 +1,5 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { decimalMean } from '../../internal/decimal.ts';
 import {
   checkRankOptions,
   rankKnown,
@@ -19,11 +20,21 @@ export interface ChnriInput {
   readonly criterionWeights?: readonly number[];
   /** `sum` (default) divides the weights by their sum; `none` takes the mean of weight times score, as CHNRI papers print it. */
   readonly weightNormalisation?: WeightNormalisation;
-  /** Whom the share of the commonest answer is taken of. Default `answered`: blanks are left out there too. */
+  /** Whom the share of the commonest answer is taken of. Default `all-experts`, as published: a blank agrees with nobody. */
   readonly agreementAmong?: 'answered' | 'all-experts';
   readonly ties?: TieRule;
   readonly tolerance?: number;
 }
+
+const KEYS: KeysOf<ChnriInput> = {
+  answers: true,
+  questionCriteria: true,
+  criterionWeights: true,
+  weightNormalisation: true,
+  agreementAmong: true,
+  ties: true,
+  tolerance: true,
+};
 
 /** The conventions of CHNRI scores. */
 export interface ChnriConventions {
@@ -55,7 +66,8 @@ export interface ChnriResult {
  *
  * The score of a criterion is the mean of all answers to its questions; the research priority score is the weighted mean of the
  * criteria. An option that nobody answered on one criterion of positive weight has no score and no rank. Average expert agreement
- * (AEA) is the mean over the questions of the share of the commonest answer.
+ * (AEA) is the mean over the questions of the experts who gave the commonest answer, divided by all experts; `answered` divides by
+ * those who answered instead, which is higher wherever somebody left a blank. An option that nobody answered at all has none.
  *
  * Source: Rudan I. et al. (2008) Setting priorities in global child health research investments: guidelines for implementation of
  * the CHNRI method, Croatian Medical Journal 49:720-733.
@@ -72,12 +84,12 @@ export interface ChnriResult {
  *   ],
  * });
  * scores; // [1, 0.375]
- * agreement; // [1, 0.75]
+ * agreement; // [0.75, 0.75]
  * ```
  */
 export function chnri(input: ChnriInput): ChnriResult {
-  requireInput('chnri', input);
-  const { ties = 'competition', agreementAmong = 'answered', weightNormalisation = 'sum' } = input;
+  requireInput('chnri', input, KEYS);
+  const { ties = 'competition', agreementAmong = 'all-experts', weightNormalisation = 'sum' } = input;
   checkRankOptions('chnri', input);
   if (agreementAmong !== 'answered' && agreementAmong !== 'all-experts')
     throw refuse("agreementAmong 'answered' or 'all-experts'", agreementAmong);
@@ -85,7 +97,7 @@ export function chnri(input: ChnriInput): ChnriResult {
   const options = answers[0] as readonly (readonly (number | null)[])[];
   const questions = options[0]?.length ?? 0;
   const questionCriteria = readQuestionCriteria(input.questionCriteria, questions);
-  const criteria = Math.max(...questionCriteria) + 1;
+  const criteria = questionCriteria.reduce((most, k) => Math.max(most, k), 0) + 1;
   const given = input.criterionWeights ?? Array.from({ length: criteria }, () => 1);
   const weights = readWeights('chnri', given, criteria, weightNormalisation);
   const divisor = weightNormalisation === 'none' ? criteria : 1;
@@ -106,7 +118,11 @@ export function chnri(input: ChnriInput): ChnriResult {
     ranks: ranking.ranks,
     ties: ranking.ties,
     criterionScores,
-    agreement: byQuestion.map((asked) => meanKnown(asked.map((given) => agreementOn(given, agreementAmong)))),
+    agreement: byQuestion.map((asked) =>
+      asked.flat().every((answer) => answer === null)
+        ? null
+        : meanKnown(asked.map((given) => agreementOn(given, agreementAmong))),
+    ),
     blanks: byQuestion.map((asked) => asked.flat().filter((answer) => answer === null).length),
     conventions: {
       blanks: 'left-out',
@@ -142,7 +158,7 @@ export interface ChnriWeightsResult {
  * ```
  */
 export function chnriWeights(input: { readonly ranks: readonly (readonly number[])[] }): ChnriWeightsResult {
-  requireInput('chnriWeights', input);
+  requireInput('chnriWeights', input, { ranks: true });
   const first: unknown = Array.isArray(input.ranks) ? input.ranks[0] : undefined;
   const count = Array.isArray(first) ? first.length : 1;
   const ranks = readRows('chnriWeights', 'ranks', input.ranks, { min: 1, max: count });
@@ -156,7 +172,7 @@ export function chnriWeights(input: { readonly ranks: readonly (readonly number[
 
 function meanKnown(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+  return known.length === 0 ? null : decimalMean(known);
 }
 
 function weightedMean(row: readonly (number | null)[], weights: readonly number[], divisor: number): number | null {
@@ -172,9 +188,9 @@ function weightedMean(row: readonly (number | null)[], weights: readonly number[
 
 function agreementOn(answers: readonly (number | null)[], among: 'answered' | 'all-experts'): number | null {
   const known = answers.filter((answer) => answer !== null);
-  if (known.length === 0) return null;
+  const asked = among === 'answered' ? known.length : answers.length;
   const commonest = Math.max(...[0, 0.5, 1].map((kind) => known.filter((answer) => answer === kind).length));
-  return commonest / (among === 'answered' ? known.length : answers.length);
+  return asked === 0 ? null : commonest / asked;
 }
 
 function readAnswers(answers: unknown): (number | null)[][][] {

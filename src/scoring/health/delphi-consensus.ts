@@ -1,5 +1,7 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { decimalSum } from '../../internal/decimal.ts';
 import { quantile, sortedKnown } from '../../internal/quantile.ts';
+import { isAbove, isBelow } from '../../internal/tolerance.ts';
 import { isRating, isScale, isShare, rankKnown, readRows, requireInput } from '../../mcda/matrix/index.ts';
 
 /**
@@ -33,6 +35,15 @@ export interface DelphiConsensusInput {
   /** Default: stability is not looked at. */
   readonly stability?: StabilityRule;
 }
+
+const KEYS: KeysOf<DelphiConsensusInput> = { rounds: true, scale: true, threshold: true, stability: true };
+const AGREEMENT_KEYS: KeysOf<Extract<ConsensusRule, { kind: 'percent-agreement' }>> = {
+  kind: true,
+  share: true,
+  regions: true,
+};
+const RANGE_KEYS: KeysOf<Extract<ConsensusRule, { kind: 'interquartile-range' }>> = { kind: true, atMost: true };
+const STABILITY_KEYS: KeysOf<StabilityRule> = { kind: true, atMost: true };
 
 /** One item in one round. */
 export interface DelphiRound {
@@ -99,7 +110,7 @@ export interface DelphiConsensusResult {
  * ```
  */
 export function delphiConsensus(input: DelphiConsensusInput): DelphiConsensusResult {
-  requireInput('delphiConsensus', input);
+  requireInput('delphiConsensus', input, KEYS);
   const { scale, stability } = input;
   const [min, max] = readScale(scale);
   const threshold = readThreshold(input.threshold, min, max);
@@ -134,9 +145,6 @@ export function delphiConsensus(input: DelphiConsensusInput): DelphiConsensusRes
   };
 }
 
-/** Differences below this share of the scale are rounding noise. */
-const ROUNDING = 1e-9;
-
 function roundOf(sorted: readonly number[], panel: number, threshold: readonly ConsensusRule[]): DelphiRound {
   const answers = sorted.length;
   const missing = panel - answers;
@@ -154,33 +162,34 @@ function roundOf(sorted: readonly number[], panel: number, threshold: readonly C
     };
   const q1 = quantile(sorted, 0.25);
   const q3 = quantile(sorted, 0.75);
+  const iqr = decimalSum([q3, -q1]);
   let agreement: number | null = null;
   let region: number | null = null;
   let consensus = true;
   for (const rule of threshold) {
     if (rule.kind === 'interquartile-range') {
-      consensus &&= q3 - q1 <= rule.atMost + ROUNDING;
+      consensus &&= !isAbove(iqr, rule.atMost);
       continue;
     }
     const shares = rule.regions.map(([low, high]) => sorted.filter((x) => x >= low && x <= high).length / answers);
-    agreement = Math.max(...shares);
-    const reached = shares.findIndex((share) => share === agreement && share >= rule.share - ROUNDING);
+    agreement = shares.reduce((most, share) => Math.max(most, share), 0);
+    const reached = shares.findIndex((share) => share === agreement && !isBelow(share, rule.share));
     region = reached < 0 ? null : reached;
     consensus &&= reached >= 0;
   }
-  return { answers, missing, median: quantile(sorted, 0.5), q1, q3, iqr: q3 - q1, agreement, region, consensus };
+  return { answers, missing, median: quantile(sorted, 0.5), q1, q3, iqr, agreement, region, consensus };
 }
 
 function heldStill(before: readonly number[], after: readonly number[], rule: StabilityRule): boolean | null {
   if (before.length === 0 || after.length === 0) return null;
   if (rule.kind === 'median-change')
-    return Math.abs(quantile(after, 0.5) - quantile(before, 0.5)) <= rule.atMost + ROUNDING;
-  const shareOf = (answers: readonly number[], value: number) =>
-    answers.filter((answer) => answer === value).length / answers.length;
+    return !isAbove(Math.abs(decimalSum([quantile(after, 0.5), -quantile(before, 0.5)])), rule.atMost);
+  // In whole numbers over a common divisor, so that the order of the answers cannot show.
+  const countOf = (answers: readonly number[], value: number) => answers.filter((answer) => answer === value).length;
   let moved = 0;
   for (const value of new Set([...before, ...after]))
-    moved += Math.abs(shareOf(after, value) - shareOf(before, value)) / 2;
-  return moved <= rule.atMost + ROUNDING;
+    moved += Math.abs(countOf(after, value) * before.length - countOf(before, value) * after.length);
+  return !isAbove(moved / (2 * before.length * after.length), rule.atMost, 1);
 }
 
 function outcomeOf(consensus: boolean | null, stable: boolean | null): DelphiItem['outcome'] {
@@ -197,10 +206,12 @@ function readScale(scale: DelphiConsensusInput['scale']): readonly [number, numb
 function readThreshold(threshold: DelphiConsensusInput['threshold'], min: number, max: number): ConsensusRule[] {
   const rules = (Array.isArray(threshold) ? threshold : [threshold]) as readonly ConsensusRule[];
   if (rules.length === 0) throw refuse('threshold: at least one rule', threshold);
-  for (const rule of rules) {
+  for (const [i, rule] of Array.from(rules).entries()) {
     if (rule?.kind === 'interquartile-range') {
+      requireKeys('delphiConsensus', `threshold[${i}]`, rule, RANGE_KEYS);
       if (!isRating(rule.atMost, { min: 0 })) throw refuse('threshold: atMost of 0 or more', rule.atMost);
     } else if (rule?.kind === 'percent-agreement') {
+      requireKeys('delphiConsensus', `threshold[${i}]`, rule, AGREEMENT_KEYS);
       if (!isShare(rule.share)) throw refuse('threshold: share above 0 and at most 1', rule.share);
       const regions: unknown = rule.regions;
       const fits = (region: unknown) =>
@@ -218,6 +229,7 @@ function readThreshold(threshold: DelphiConsensusInput['threshold'], min: number
 function checkStability(rule: StabilityRule): void {
   if (rule?.kind !== 'median-change' && rule?.kind !== 'distribution-change')
     throw refuse("stability: kind 'median-change' or 'distribution-change'", rule);
+  requireKeys('delphiConsensus', 'stability', rule, STABILITY_KEYS);
   if (!isRating(rule.atMost, { min: 0 })) throw refuse('stability: atMost of 0 or more', rule.atMost);
 }
 

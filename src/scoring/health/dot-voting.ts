@@ -1,6 +1,7 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import {
   checkRankOptions,
+  item,
   type RankedResult,
   rankScores,
   readRows,
@@ -20,6 +21,8 @@ export interface DotVotingInput {
   readonly overspent?: 'refuse' | 'set-aside';
   readonly ties?: TieRule;
 }
+
+const KEYS: KeysOf<DotVotingInput> = { dots: true, budget: true, maxPerItem: true, overspent: true, ties: true };
 
 /** What {@link dotVoting} answers. `scores` are the dots of each item. */
 export interface DotVotingResult extends RankedResult {
@@ -44,8 +47,9 @@ export interface DotVotingResult extends RankedResult {
  *
  * Beside the dots, `voters` tells how many people stand behind an item: many dots may be one voter's.
  *
- * Source: American Society for Quality, multivoting with several votes per item; National Association of County and City Health
- * Officials (NACCHO), Guide to Prioritization Techniques.
+ * Sources: Tague N. R. (2005) The Quality Toolbox, 2nd ed., ASQ Quality Press, Milwaukee (multivoting with several votes per item);
+ * National Association of County and City Health Officials (NACCHO), Guide to Prioritization Techniques, Washington DC (undated, about 2010:
+ * it speaks of the H1N1 pandemic and of an accreditation still to come).
  *
  * @throws PlanSanteError when dots are not whole numbers of 0 or more, or a voter spent more than allowed (with `refuse`).
  * @example
@@ -57,7 +61,7 @@ export interface DotVotingResult extends RankedResult {
  * ```
  */
 export function dotVoting(input: DotVotingInput): DotVotingResult {
-  requireInput('dotVoting', input);
+  requireInput('dotVoting', input, KEYS);
   const { budget, overspent = 'refuse', ties = 'competition' } = input;
   checkRankOptions('dotVoting', { ties });
   if (!isCount(budget)) throw refuse('budget: a whole number of dots, 1 or more', budget);
@@ -68,7 +72,7 @@ export function dotVoting(input: DotVotingInput): DotVotingResult {
 
   const spent = dots.map((row) => row.reduce((sum, count) => sum + count, 0));
   const breaks = (row: readonly number[], j: number) =>
-    (spent[j] as number) > budget || row.some((count) => count > maxPerItem);
+    item(spent, j) > budget || row.some((count) => count > maxPerItem);
   const setAside = dots.flatMap((row, j) => (breaks(row, j) ? [j] : []));
   const [first] = setAside;
   if (first !== undefined && overspent === 'refuse')
@@ -76,17 +80,16 @@ export function dotVoting(input: DotVotingInput): DotVotingResult {
   const ignored = new Set(setAside);
   const counted = dots.filter((_, j) => !ignored.has(j));
 
-  const items = (dots[0] ?? []).map((_, i) => counted.map((row) => row[i] as number));
+  const items = (dots[0] ?? []).map((_, i) => counted.map((row) => item(row, i)));
   const scores = items.map((column) => column.reduce((sum, count) => sum + count, 0));
   const total = scores.reduce((sum, count) => sum + count, 0);
-  const ranking = rankScores(scores, { ties, tolerance: 0 });
+  const { tolerance: _exact, ...ranking } = rankScores(scores, { ties, tolerance: 0 });
   return {
     scores,
-    ranks: ranking.ranks,
-    ties: ranking.ties,
+    ...ranking,
     voters: items.map((column) => column.filter((count) => count > 0).length),
     shares: scores.map((count) => (total === 0 ? 0 : count / total)),
-    unspent: dots.map((_, j) => (ignored.has(j) ? 0 : budget - (spent[j] as number))),
+    unspent: dots.map((_, j) => (ignored.has(j) ? 0 : budget - item(spent, j))),
     setAside,
     conventions: { budget, maxPerItem, overspent, ties },
   };

@@ -1,7 +1,8 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
 import {
   checkRankOptions,
-  NOISE,
+  item,
   type RankedResult,
   rankScores,
   readList,
@@ -26,6 +27,14 @@ export interface EvidemInput {
   readonly weighting?: 'one-to-five' | 'points';
   readonly ties?: TieRule;
 }
+
+const KEYS: KeysOf<EvidemInput> = {
+  weights: true,
+  scores: true,
+  criterionScales: true,
+  weighting: true,
+  ties: true,
+};
 
 /** What {@link evidem} answers. `scores` are the value estimates, from −1 to 1. */
 export interface EvidemResult extends RankedResult {
@@ -62,7 +71,7 @@ export interface EvidemResult extends RankedResult {
  * ```
  */
 export function evidem(input: EvidemInput): EvidemResult {
-  requireInput('evidem', input);
+  requireInput('evidem', input, KEYS);
   const { weighting = 'one-to-five', ties = 'competition' } = input;
   checkRankOptions('evidem', { ties });
   if (weighting !== 'one-to-five' && weighting !== 'points')
@@ -73,17 +82,16 @@ export function evidem(input: EvidemInput): EvidemResult {
   const criterionScales = readScales(input.criterionScales, given.length);
   const rows = readScores(input.scores, criterionScales);
 
-  const contributions = rows.map((row) => row.map((score, k) => (normalisedWeights[k] as number) * (score / 5)));
+  const contributions = rows.map((row) => row.map((score, k) => item(normalisedWeights, k) * (score / 5)));
   const valueEstimates = contributions.map((row) => row.reduce((sum, part) => sum + part, 0));
-  const ranking = rankScores(valueEstimates, { ties, tolerance: NOISE });
+  const { tolerance, ...ranking } = rankScores(valueEstimates, { ties, tolerance: TOLERANCE });
   return {
     scores: valueEstimates,
-    ranks: ranking.ranks,
-    ties: ranking.ties,
+    ...ranking,
     valueEstimates,
     contributions,
     normalisedWeights,
-    conventions: { weighting, criterionScales, scoresDividedBy: 5, ties, tolerance: ranking.tolerance },
+    conventions: { weighting, criterionScales, scoresDividedBy: 5, ties, tolerance },
   };
 }
 

@@ -1,5 +1,5 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { readTable } from '../../mcda/matrix/index.ts';
+import { PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { at, readTable } from '../../mcda/matrix/index.ts';
 import type { ScoringMethod } from '../../mcda/methods/index.ts';
 import { hanlon } from './hanlon.ts';
 import { HANLON_FORMULAS, type HanlonVariant } from './hanlon-variants.ts';
@@ -31,6 +31,7 @@ const FULL_WORTH = 100;
  * ```
  */
 export function hanlonMethod(options: { readonly variant: HanlonVariant }): ScoringMethod {
+  requireKeys('hanlonMethod', 'its options', options, { variant: true });
   const variant = options?.variant;
   if (typeof variant !== 'string' || !Object.hasOwn(HANLON_FORMULAS, variant))
     throw new PlanSanteError({
@@ -43,7 +44,6 @@ export function hanlonMethod(options: { readonly variant: HanlonVariant }): Scor
     id: `hanlon-${variant}`,
     additive: false,
     dependsOnSet: false,
-    best: 'max',
     conventions: { variant, formula, scales, source, weights: 'fixed-by-the-formula' },
     run: ({ anchored }) => {
       const { values, rows, columns } = readTable('hanlonMethod', anchored);
@@ -55,7 +55,7 @@ export function hanlonMethod(options: { readonly variant: HanlonVariant }): Scor
         });
       const component = (k: number, [low, high]: readonly [number, number]) =>
         Array.from({ length: rows }, (_, i) => {
-          const share = (values[i * columns + k] as number) / FULL_WORTH;
+          const share = at(values, i * columns + k) / FULL_WORTH;
           return low * (1 - share) + high * share;
         });
       return hanlon({

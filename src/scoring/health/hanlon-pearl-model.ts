@@ -29,7 +29,7 @@ export const hanlonPearlModel = definePrioritisation({
     lb: 'Hanlon-Method mam PEARL-Filter',
   },
   source:
-    'Hanlon J. J., Pickett G. E. (1984) Public Health: Administration and Practice; NACCHO, Guide to Prioritization Techniques',
+    'Hanlon J. J., Pickett G. E. (1984) Public Health: Administration and Practice, 8th ed., Times Mirror/Mosby, St. Louis; NACCHO, Guide to Prioritization Techniques, Washington DC (undated, about 2010)',
   gates: [
     {
       id: 'propriety',

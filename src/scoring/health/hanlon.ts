@@ -1,8 +1,9 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
 import {
   checkRankOptions,
   isScale,
-  NOISE,
+  item,
   type RankedResult,
   rankScores,
   readList,
@@ -32,6 +33,19 @@ export interface HanlonInput {
   /** Default: rounding noise at the size of the highest possible rating. */
   readonly tolerance?: number;
 }
+
+const KEYS: KeysOf<HanlonInput> = {
+  variant: true,
+  size: true,
+  seriousness: true,
+  effectiveness: true,
+  pearl: true,
+  undecidedPearl: true,
+  scales: true,
+  ties: true,
+  tolerance: true,
+};
+const SCALES_KEYS: KeysOf<HanlonScales> = { size: true, seriousness: true, effectiveness: true };
 
 /** The conventions of the Hanlon method. */
 export interface HanlonConventions {
@@ -84,7 +98,7 @@ export interface HanlonResult extends RankedResult {
  * ```
  */
 export function hanlon(input: HanlonInput): HanlonResult {
-  requireInput('hanlon', input);
+  requireInput('hanlon', input, KEYS);
   const { variant, undecidedPearl = 'keep', ties = 'competition' } = input;
   if (typeof variant !== 'string' || !Object.hasOwn(HANLON_FORMULAS, variant))
     throw refuse(`a named variant: '${Object.keys(HANLON_FORMULAS).join("', '")}'`, variant);
@@ -92,25 +106,25 @@ export function hanlon(input: HanlonInput): HanlonResult {
     throw refuse("undecidedPearl 'keep' or 'exclude'", undecidedPearl);
   checkRankOptions('hanlon', input);
   const { formula, source, rate, ...published } = HANLON_FORMULAS[variant];
+  requireKeys('hanlon', 'scales', input.scales, SCALES_KEYS);
   const scales = readScales({ ...published.scales, ...input.scales });
   const size = readComponent('size', input.size, scales.size);
   const seriousness = readComponent('seriousness', input.seriousness, scales.seriousness, size.length);
   const effectiveness = readComponent('effectiveness', input.effectiveness, scales.effectiveness, size.length);
   const verdicts = input.pearl === undefined ? null : readPearl('hanlon', input.pearl, size.length);
 
-  const bpr = size.map((a, i) => rate(a, seriousness[i] as number, effectiveness[i] as number));
+  const bpr = size.map((a, i) => rate(a, item(seriousness, i), item(effectiveness, i)));
   const maxBpr = rate(scales.size[1], scales.seriousness[1], scales.effectiveness[1]);
   const isOut = (i: number): boolean => {
     const verdict = verdicts?.[i]?.verdict;
     return verdict === 'fails' || (verdict === 'undecided' && undecidedPearl === 'exclude');
   };
   const opr = bpr.map((rating, i) => (isOut(i) ? 0 : rating));
-  const ranking = rankScores(opr, { ties, tolerance: input.tolerance ?? NOISE * maxBpr });
+  const { tolerance, ...ranking } = rankScores(opr, { ties, tolerance: input.tolerance ?? TOLERANCE * maxBpr });
   const problems = size.map((_, i) => i);
   return {
     scores: opr,
-    ranks: ranking.ranks,
-    ties: ranking.ties,
+    ...ranking,
     bpr,
     opr,
     maxBpr,
@@ -125,7 +139,7 @@ export function hanlon(input: HanlonInput): HanlonResult {
       pearl: verdicts === null ? 'not-screened' : 'product-of-five',
       undecidedPearl: verdicts === null ? null : undecidedPearl,
       ties,
-      tolerance: ranking.tolerance,
+      tolerance,
     },
   };
 }

@@ -1,5 +1,6 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { isShare, NOISE, type RankedResult, rankScores, readRows, requireInput } from '../../mcda/matrix/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { isBelow, TOLERANCE } from '../../internal/tolerance.ts';
+import { isShare, item, type RankedResult, rankScores, readRows, requireInput } from '../../mcda/matrix/index.ts';
 
 /**
  * Which items stay after a round. `share-of-participants`: those with votes from at least this share of the participants.
@@ -28,6 +29,16 @@ export interface MultiVotingInput {
   readonly firstRoundVotes?: number;
 }
 
+const KEYS: KeysOf<MultiVotingInput> = {
+  participants: true,
+  rounds: true,
+  cut: true,
+  allowance: true,
+  firstRoundVotes: true,
+};
+const CUT_KEYS: KeysOf<VotingCut> = { kind: true, share: true };
+const ALLOWANCE_KEYS: KeysOf<VoteAllowance> = { share: true, rounding: true };
+
 /** One round of votes and what it decided. */
 export interface VotingRound {
   /** Items that were up. */
@@ -45,7 +56,7 @@ export interface VotingRound {
 }
 
 /** What {@link multiVoting} answers. `scores` are the votes of each item in the last round it was up. */
-export interface MultiVotingResult extends RankedResult {
+export interface MultiVotingResult extends Omit<RankedResult, 'best'> {
   readonly rounds: readonly VotingRound[];
   /** Items still up after the last round. */
   readonly kept: readonly number[];
@@ -64,8 +75,9 @@ export interface MultiVotingResult extends RankedResult {
  * Guides cut differently, so the rule is an argument and part of the result. An item at the cut stays, and so does everything tied
  * with it: no tie is broken by the order of the list. Items that fell in a later round rank above those that fell before.
  *
- * Source: National Association of County and City Health Officials (NACCHO), Guide to Prioritization Techniques; Minnesota Department of
- * Health, Multivoting.
+ * Sources: National Association of County and City Health Officials (NACCHO), Guide to Prioritization Techniques, Washington DC (undated, about 2010:
+ * it speaks of the H1N1 pandemic and of an accreditation still to come);
+ * Minnesota Department of Health, Multivoting, St. Paul (web page, undated).
  *
  * @throws PlanSanteError when an item has more votes than there are participants, a dropped item got votes, or a round has more
  * votes than everybody's allowance.
@@ -78,7 +90,9 @@ export interface MultiVotingResult extends RankedResult {
  * ```
  */
 export function multiVoting(input: MultiVotingInput): MultiVotingResult {
-  requireInput('multiVoting', input);
+  requireInput('multiVoting', input, KEYS);
+  requireKeys('multiVoting', 'cut', input.cut, CUT_KEYS);
+  requireKeys('multiVoting', 'allowance', input.allowance, ALLOWANCE_KEYS);
   const { participants, firstRoundVotes } = input;
   const cut = input.cut ?? { kind: 'share-of-participants', share: 0.5 };
   const allowance = input.allowance ?? { share: 0.5, rounding: 'up' };
@@ -99,7 +113,7 @@ export function multiVoting(input: MultiVotingInput): MultiVotingResult {
   votes.forEach((row, r) => {
     checkRound(row, up, r, participants, votesPerPerson);
     for (const i of up) {
-      lastVotes[i] = row[i] as number;
+      lastVotes[i] = row[i] ?? 0;
       lastRound[i] = r;
     }
     const round = decide(row, up, participants, cut, allowance, votesPerPerson);
@@ -110,7 +124,7 @@ export function multiVoting(input: MultiVotingInput): MultiVotingResult {
   for (const i of up) lastRound[i] = votes.length;
   // Surviving longer comes first, votes in the last round second: one number orders both.
   const ranking = rankScores(
-    lastVotes.map((count, i) => (lastRound[i] as number) * (participants + 1) + count),
+    lastVotes.map((count, i) => item(lastRound, i) * (participants + 1) + count),
     { tolerance: 0 },
   );
   return {
@@ -132,16 +146,16 @@ function decide(
   { share, rounding }: VoteAllowance,
   votesPerPerson: number | null,
 ): VotingRound {
-  const count = (i: number): number => row[i] as number;
+  const count = (i: number): number => row[i] ?? 0;
   const threshold =
     cut.kind === 'share-of-participants'
       ? cut.share * participants
-      : ([...up].map(count).sort((a, b) => b - a)[Math.ceil(cut.share * up.length * (1 - NOISE)) - 1] ?? 0);
-  const reaches = (i: number): boolean => count(i) >= threshold - NOISE * participants;
+      : ([...up].map(count).sort((a, b) => b - a)[Math.ceil(cut.share * up.length * (1 - TOLERANCE)) - 1] ?? 0);
+  const reaches = (i: number): boolean => !isBelow(count(i), threshold, participants);
   const undecided = !up.some(reaches);
   const kept = undecided ? [...up] : up.filter(reaches);
   const exact = share * kept.length;
-  const rounded = rounding === 'up' ? Math.ceil(exact * (1 - NOISE)) : Math.floor(exact * (1 + NOISE));
+  const rounded = rounding === 'up' ? Math.ceil(exact * (1 - TOLERANCE)) : Math.floor(exact * (1 + TOLERANCE));
   return {
     up: [...up],
     kept,

@@ -1,8 +1,9 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
 import {
   checkRankOptions,
   isScale,
-  NOISE,
+  item,
   type RankedResult,
   type RankingConventions,
   rankScores,
@@ -27,6 +28,15 @@ export interface NacchoMatrixInput {
   readonly tolerance?: number;
 }
 
+const KEYS: KeysOf<NacchoMatrixInput> = {
+  ratings: true,
+  weights: true,
+  weightNormalisation: true,
+  scale: true,
+  ties: true,
+  tolerance: true,
+};
+
 /** What {@link nacchoMatrix} answers. */
 export interface NacchoMatrixResult extends RankedResult {
   /** `contributions[i][k]`: weight times rating. */
@@ -42,7 +52,8 @@ export interface NacchoMatrixResult extends RankedResult {
 /**
  * Prioritization matrix: ratings times criterion weights, summed per health problem.
  *
- * Source: National Association of County and City Health Officials (NACCHO), Guide to Prioritization Techniques.
+ * Source: National Association of County and City Health Officials (NACCHO), Guide to Prioritization Techniques, Washington DC (undated, about 2010:
+ * it speaks of the H1N1 pandemic and of an accreditation still to come).
  *
  * @throws PlanSanteError when a rating is missing or leaves the scale, or the weights cannot be used.
  * @example
@@ -52,7 +63,7 @@ export interface NacchoMatrixResult extends RankedResult {
  * ```
  */
 export function nacchoMatrix(input: NacchoMatrixInput): NacchoMatrixResult {
-  requireInput('nacchoMatrix', input);
+  requireInput('nacchoMatrix', input, KEYS);
   const { scale = [1, 3], weightNormalisation = 'none', ties = 'competition' } = input;
   checkRankOptions('nacchoMatrix', input);
   if (!isScale(scale, LARGEST)) throw refuse(`scale: two numbers that rise, within ±${LARGEST}`, scale);
@@ -65,15 +76,14 @@ export function nacchoMatrix(input: NacchoMatrixInput): NacchoMatrixResult {
   if (!Number.isFinite(total * Math.max(Math.abs(min), Math.abs(max))))
     throw refuse('weights that keep the scores within the range of numbers', given);
 
-  const contributions = ratings.map((row) => row.map((rating, k) => (weights[k] as number) * rating));
+  const contributions = ratings.map((row) => row.map((rating, k) => item(weights, k) * rating));
   const scores = contributions.map((row) => row.reduce((sum, part) => sum + part, 0));
   const maxScore = total * max;
-  const tolerance = input.tolerance ?? NOISE * total * Math.max(Math.abs(min), Math.abs(max));
-  const ranking = rankScores(scores, { ties, tolerance });
+  const tolerance = input.tolerance ?? TOLERANCE * total * Math.max(Math.abs(min), Math.abs(max));
+  const { tolerance: _same, ...ranking } = rankScores(scores, { ties, tolerance });
   return {
     scores,
-    ranks: ranking.ranks,
-    ties: ranking.ties,
+    ...ranking,
     contributions,
     maxScore,
     conventions: { weightNormalisation, ties, tolerance, scale: [min, max], weights },

@@ -1,6 +1,8 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import { decimalSum } from '../../internal/decimal.ts';
 import {
   checkRankOptions,
+  item,
   type RankedResult,
   rankScores,
   readRows,
@@ -64,31 +66,30 @@ export interface NominalGroupResult extends RankedResult {
  * ```
  */
 export function nominalGroup(input: NominalGroupInput): NominalGroupResult {
-  requireInput('nominalGroup', input);
+  const scored = typeof input === 'object' && input !== null && 'points' in input;
+  requireInput('nominalGroup', input, { ...(scored ? { points: true } : { ranks: true, unranked: true }), ties: true });
   const { unranked = 'refuse', ties = 'competition' } = input;
   checkRankOptions('nominalGroup', { ties });
   if (unranked !== 'refuse' && unranked !== 'share-last') throw refuse("unranked 'refuse' or 'share-last'", unranked);
   const entry = 'points' in input ? 'points' : 'ranks';
-  if ('points' in input && 'ranks' in input) throw refuse('ranks or points, not both', Object.keys(input));
   const given = 'points' in input ? readPoints(input.points) : readRanks(input.ranks);
   const filled = given.map((row, j) => shareLast(row, unranked, j));
-  const items = (filled[0] ?? []).map((_, i) => filled.map((row) => row[i] as number));
+  const items = (filled[0] ?? []).map((_, i) => filled.map((row) => item(row, i)));
   const best = entry === 'points' ? 'max' : 'min';
   const bestOf = filled.map((row) => row.reduce((a, b) => (best === 'max' ? Math.max(a, b) : Math.min(a, b))));
 
-  const sums = items.map((column) => column.reduce((sum, value) => sum + value, 0));
-  const ranking = rankScores(sums, { ties, best });
+  const sums = items.map(decimalSum);
+  const { tolerance, ...ranking } = rankScores(sums, { ties, best });
   return {
     scores: sums,
-    ranks: ranking.ranks,
-    ties: ranking.ties,
+    ...ranking,
     sums,
     firstPlaces: items.map(
       (column) => column.filter((value, j) => value === bestOf[j] && !(best === 'max' && value === 0)).length,
     ),
     spread: items.map((column) => [column.reduce((a, b) => Math.min(a, b)), column.reduce((a, b) => Math.max(a, b))]),
     leftOut: items.map((_, i) => given.filter((row) => row[i] === null).length),
-    conventions: { entry, unranked: entry === 'ranks' ? unranked : null, ties, tolerance: ranking.tolerance },
+    conventions: { entry, unranked: entry === 'ranks' ? unranked : null, ties, tolerance },
   };
 }
 

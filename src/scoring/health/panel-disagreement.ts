@@ -1,4 +1,6 @@
+import { decimalMean, decimalSum } from '../../internal/decimal.ts';
 import { type QuantileRule, quantile } from '../../internal/quantile.ts';
+import { isAbove } from '../../internal/tolerance.ts';
 
 /** The spread of a panel on the scale from 1 to 9, and whether it amounts to disagreement. */
 export interface PanelSpread {
@@ -22,19 +24,16 @@ export interface PanelSpread {
 const SYMMETRIC_RANGE = 2.35;
 const ASYMMETRY_FACTOR = 1.5;
 
-/** Differences below this are rounding noise on a scale from 1 to 9. */
-const ROUNDING = 1e-9;
-
 /** The spread of ratings from 1 to 9, given in ascending order. */
 export function panelSpread(sorted: readonly number[], rule: QuantileRule = 'type-7'): PanelSpread {
   const p30 = quantile(sorted, 0.3, rule);
   const p70 = quantile(sorted, 0.7, rule);
-  const ipr = p70 - p30;
-  const iprcp = (p30 + p70) / 2;
-  const asymmetryIndex = Math.abs(5 - iprcp);
+  const ipr = decimalSum([p70, -p30]);
+  const iprcp = decimalMean([p30, p70]);
+  const asymmetryIndex = Math.abs(decimalSum([5, -iprcp]));
   const ipras = SYMMETRIC_RANGE + ASYMMETRY_FACTOR * asymmetryIndex;
   const median = quantile(sorted, 0.5);
-  return { median, p30, p70, ipr, iprcp, asymmetryIndex, ipras, disagreement: ipr > ipras + ROUNDING };
+  return { median, p30, p70, ipr, iprcp, asymmetryIndex, ipras, disagreement: isAbove(ipr, ipras) };
 }
 
 /** Thirds of the scale from 1 to 9: 0 is 1–3, 1 is 4–6, 2 is 7–9. A value between two thirds belongs to the higher one. */

@@ -1,4 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import { requireInput } from '../../mcda/matrix/index.ts';
 
 /** The five PEARL factors, in the order of their initials. */
 export type PearlFactor = 'propriety' | 'economics' | 'acceptability' | 'resources' | 'legality';
@@ -42,7 +43,7 @@ export interface PearlScreenResult {
  *
  * The product of five zeros and ones. What is not known is no answer: it leaves the verdict open, unless another factor fails.
  *
- * Source: Hanlon J. J., Pickett G. E. (1984) Public Health: Administration and Practice, 8th ed., Times Mirror/Mosby.
+ * Source: Hanlon J. J., Pickett G. E. (1984) Public Health: Administration and Practice, 8th ed., Times Mirror/Mosby, St. Louis.
  *
  * @throws PlanSanteError when a row does not hold five answers, each 0, 1 or null.
  * @example
@@ -54,7 +55,8 @@ export interface PearlScreenResult {
  * ```
  */
 export function pearlScreen(input: PearlScreenInput): PearlScreenResult {
-  const verdicts = readPearl('pearlScreen', input?.pearl);
+  requireInput('pearlScreen', input, { pearl: true });
+  const verdicts = readPearl('pearlScreen', input.pearl);
   return {
     products: verdicts.map(productOf),
     verdicts,

@@ -1,4 +1,4 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import { type QuantileRule, sortedKnown } from '../../internal/quantile.ts';
 import { rankKnown, readRows, requireInput } from '../../mcda/matrix/index.ts';
 import { type PanelSpread, panelSpread, thirdOf } from './panel-disagreement.ts';
@@ -15,6 +15,8 @@ export interface RandUclaInput {
   /** How percentiles between two ratings are found. Default `type-7`; the manual's own tables came from `type-6`. */
   readonly percentile?: QuantileRule;
 }
+
+const KEYS: KeysOf<RandUclaInput> = { ratings: true, disagreementRule: true, percentile: true };
 
 /** The verdict on one statement. */
 export type Appropriateness = 'appropriate' | 'uncertain' | 'inappropriate';
@@ -73,7 +75,7 @@ export interface RandUclaResult {
  * ```
  */
 export function randUcla(input: RandUclaInput): RandUclaResult {
-  requireInput('randUcla', input);
+  requireInput('randUcla', input, KEYS);
   const { ratings, disagreementRule = 'ipras', percentile = 'type-7' } = input;
   const refuse = (expected: string, received: unknown) =>
     new PlanSanteError({ function: 'randUcla', expected, received });

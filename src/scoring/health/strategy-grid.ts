@@ -1,5 +1,6 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { type RankedResult, rankScores, readList, requireInput } from '../../mcda/matrix/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { isAbove, isSame } from '../../internal/tolerance.ts';
+import { item, type RankedResult, rankScores, readList, requireInput } from '../../mcda/matrix/index.ts';
 
 /** The four quadrants of the grid. */
 export type StrategyQuadrant =
@@ -19,6 +20,9 @@ export interface StrategyGridInput {
   /** Side of an item that lies on a cut. Default `high`. */
   readonly atCut?: 'high' | 'low';
 }
+
+const KEYS: KeysOf<StrategyGridInput> = { need: true, feasibility: true, cuts: true, atCut: true };
+const CUTS_KEYS: KeysOf<StrategyGridInput['cuts']> = { need: true, feasibility: true };
 
 /** What {@link strategyGrid} answers. `scores` count the axes on which an item is high. */
 export interface StrategyGridResult extends RankedResult {
@@ -40,7 +44,8 @@ export interface StrategyGridResult extends RankedResult {
  * High on both comes first, low on both last; the two mixed quadrants share the ranks between, because the grid does not say
  * which of them goes first. Within a quadrant all items tie.
  *
- * Source: National Association of County and City Health Officials (NACCHO), Guide to Prioritization Techniques.
+ * Source: National Association of County and City Health Officials (NACCHO), Guide to Prioritization Techniques, Washington DC (undated, about 2010:
+ * it speaks of the H1N1 pandemic and of an accreditation still to come).
  *
  * @throws PlanSanteError when the lists differ in length, or a rating or a cut is not a finite number.
  * @example
@@ -52,27 +57,28 @@ export interface StrategyGridResult extends RankedResult {
  * ```
  */
 export function strategyGrid(input: StrategyGridInput): StrategyGridResult {
-  requireInput('strategyGrid', input);
+  requireInput('strategyGrid', input, KEYS);
+  requireKeys('strategyGrid', 'cuts', input.cuts, CUTS_KEYS);
   const { cuts, atCut = 'high' } = input;
   if (atCut !== 'high' && atCut !== 'low') throw refuse("atCut 'high' or 'low'", atCut);
   if (typeof cuts !== 'object' || cuts === null || !Number.isFinite(cuts.need) || !Number.isFinite(cuts.feasibility))
     throw refuse('cuts: a finite number for need and one for feasibility', cuts);
   const need = readList('strategyGrid', 'need', input.need, {});
   const feasibility = readList('strategyGrid', 'feasibility', input.feasibility, {}, need.length);
-  const isHigh = (value: number, cut: number): boolean => value > cut || (value === cut && atCut === 'high');
+  const isHigh = (value: number, cut: number): boolean =>
+    isAbove(value, cut) || (isSame(value, cut) && atCut === 'high');
 
   const quadrants = need.map((value, i): StrategyQuadrant => {
     const needed = isHigh(value, cuts.need) ? 'high' : 'low';
-    const feasible = isHigh(feasibility[i] as number, cuts.feasibility) ? 'high' : 'low';
+    const feasible = isHigh(item(feasibility, i), cuts.feasibility) ? 'high' : 'low';
     return `${needed}-need-${feasible}-feasibility`;
   });
   const inQuadrant = (name: StrategyQuadrant) => quadrants.flatMap((quadrant, i) => (quadrant === name ? [i] : []));
   const scores = quadrants.map((quadrant) => quadrant.split('high').length - 1);
-  const { ranks, ties } = rankScores(scores);
+  const { tolerance: _exact, ...ranking } = rankScores(scores);
   return {
     scores,
-    ranks,
-    ties,
+    ...ranking,
     quadrants,
     byQuadrant: {
       'high-need-high-feasibility': inQuadrant('high-need-high-feasibility'),
@@ -80,7 +86,9 @@ export function strategyGrid(input: StrategyGridInput): StrategyGridResult {
       'low-need-high-feasibility': inQuadrant('low-need-high-feasibility'),
       'low-need-low-feasibility': inQuadrant('low-need-low-feasibility'),
     },
-    onCut: need.flatMap((value, i) => (value === cuts.need || feasibility[i] === cuts.feasibility ? [i] : [])),
+    onCut: need.flatMap((value, i) =>
+      isSame(value, cuts.need) || isSame(item(feasibility, i), cuts.feasibility) ? [i] : [],
+    ),
     conventions: { cuts: { need: cuts.need, feasibility: cuts.feasibility }, atCut, ties: 'competition' },
   };
 }

@@ -1,4 +1,4 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import { quantile, sortedKnown } from '../../internal/quantile.ts';
 import { isScale, readRows, requireInput } from '../../mcda/matrix/index.ts';
 import { panelSpread, thirdOf } from '../health/index.ts';
@@ -15,6 +15,17 @@ export interface AggregatePanelInput {
   /** Which centre becomes the value of the panel. Default `median`; both are always reported. */
   readonly aggregation?: 'median' | 'mean';
 }
+
+/** What `panelScores` answers beside the scores may be spread into the call with them. */
+const KEYS: KeysOf<AggregatePanelInput> & Readonly<Record<string, true>> = {
+  scores: true,
+  scale: true,
+  aggregation: true,
+  assessors: true,
+  alternatives: true,
+  criteria: true,
+  issues: true,
+};
 
 /** A score away from the centre of the panel, kept with who gave it. */
 export interface MinorityScore {
@@ -96,7 +107,7 @@ export interface PanelResult {
  * ```
  */
 export function aggregatePanel(input: AggregatePanelInput): PanelResult {
-  requireInput('aggregatePanel', input);
+  requireInput('aggregatePanel', input, KEYS);
   const { aggregation = 'median' } = input;
   if (aggregation !== 'median' && aggregation !== 'mean') throw refuse("aggregation 'median' or 'mean'", aggregation);
   const panel = readPanel(input.scores);

@@ -1,5 +1,5 @@
 import { NOISE, rankScores } from '../../mcda/matrix/index.ts';
-import type { ScoringMethod } from '../../mcda/methods/index.ts';
+import { runMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
 import type { DecisionTable } from '../../mcda/robustness/index.ts';
 import { FULL_VALUE, type PrioritisationModel, scaleBounds } from '../criteria/index.ts';
 import { type Candidate, countedValues, rawValues } from './candidate.ts';
@@ -46,7 +46,8 @@ export function rankComplete(method: ScoringMethod, table: DecisionTable): Compl
   if (values.length === 0) return { scores: [], ranks: [], tolerance: NOISE * FULL_VALUE };
   if (weights.length === 0) return { scores: weightless(values), ranks: weightless(values, 1), tolerance: 0 };
   const anchored = { values, directions, weights };
-  const { scores, ranks, conventions } = method.run({ anchored, raw: { ...anchored, ...raw }, criteria });
+  const input = { anchored, raw: { ...anchored, ...raw }, criteria };
+  const { scores, ranks, conventions } = runMethod('prioritise', method, input);
   return { scores, ranks, tolerance: (conventions ?? rankScores(scores)).tolerance };
 }
 

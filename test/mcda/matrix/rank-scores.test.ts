@@ -53,6 +53,6 @@ describe('rankScores', () => {
   });
 
   it('answers nothing for nothing', () => {
-    expect(rankScores([])).toEqual({ ranks: [], ties: [], tolerance: 0 });
+    expect(rankScores([])).toEqual({ ranks: [], ties: [], tolerance: 0, best: 'max' });
   });
 });

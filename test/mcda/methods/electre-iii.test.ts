@@ -95,8 +95,8 @@ describe('electreIII', () => {
 
   it('refuses contradictory thresholds and too many alternatives', () => {
     const table = { values: [[1], [2]], directions: ['max'], weights: [1] } as const;
-    expect(() => electreIII({ ...table, q: [2], p: [1] })).toThrow(/0 ≤ q ≤ p ≤ v on criterion 0/);
-    expect(() => electreIII({ ...table, q: [0], p: [2], v: [1] })).toThrow(/0 ≤ q ≤ p ≤ v on criterion 0/);
+    expect(() => electreIII({ ...table, q: [2], p: [1] })).toThrow(/q ≤ p ≤ v on criterion 0/);
+    expect(() => electreIII({ ...table, q: [0], p: [2], v: [1] })).toThrow(/q ≤ p ≤ v on criterion 0/);
     expect(() => electreIII({ ...table, values: new Float64Array(1001), columns: 1, q: [0], p: [1] })).toThrow(
       /at most 1000/,
     );

@@ -38,7 +38,12 @@ describe('prometheeII', () => {
         (column, f, direction) => {
           const sign = direction === 'max' ? 1 : -1;
           const sums = column.map(
-            (a) => column.reduce((sum, b) => sum + preferenceDegree(f, sign * a - sign * b), 0) / (column.length - 1),
+            (a) =>
+              column.reduce(
+                (sum, b) => sum + preferenceDegree(f, sign * a - sign * b, Math.max(Math.abs(a), Math.abs(b))),
+                0,
+              ) /
+              (column.length - 1),
           );
           const { positiveFlows } = prometheeII({
             values: column.map((v) => [v]),
@@ -61,7 +66,9 @@ describe('prometheeII', () => {
       weights: [1],
       preferences: f,
     });
-    const sums = column.map((a) => column.reduce((sum, b) => sum + preferenceDegree(f, a - b), 0) / 399);
+    const sums = column.map(
+      (a) => column.reduce((sum, b) => sum + preferenceDegree(f, a - b, Math.max(Math.abs(a), Math.abs(b))), 0) / 399,
+    );
     expectClose(positiveFlows, sums, 1e-9);
   });
 

@@ -37,7 +37,10 @@ interface Method {
 }
 
 const normalisedSum = (normalisation: Normalisation) => (input: DecisionInput) =>
-  weightedSum({ ...input, ...normaliseTable({ ...input, normalisation }) });
+  weightedSum({
+    ...input,
+    ...normaliseTable({ values: input.values, directions: input.directions, normalisation }).table,
+  });
 
 const same = (input: DecisionInput, value: number) => input.directions.map(() => value);
 

@@ -51,9 +51,11 @@ describe('weightedProduct', () => {
   });
 
   it('refuses a cost of 0 and a negative value', () => {
-    expect(() => weightedProduct({ values: [[0]], directions: ['min'], weights: [1] })).toThrow(/above 0 in column 0/);
+    expect(() => weightedProduct({ values: [[0]], directions: ['min'], weights: [1] })).toThrow(
+      /above 0 at values\[0\]\[0\]/,
+    );
     expect(() => weightedProduct({ values: [[-1]], directions: ['max'], weights: [1] })).toThrow(
-      /0 or more in column 0/,
+      /0 or more at values/,
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spotis, topsis } from '../../../src/mcda/index.ts';
+import { rankScores } from '../../../src/mcda/matrix/index.ts';
 import { additiveMethod, compareMethods, defineMethod, rankReversals } from '../../../src/scoring/index.ts';
 import { decisionTables } from './decision-tables.ts';
 
@@ -21,7 +22,10 @@ describe('compareMethods', () => {
     };
     const maximin = defineMethod({
       id: 'maximin',
-      run: ({ values }) => ({ scores: (values as number[][]).map((row) => Math.min(...row)), ranks: [] }),
+      run: ({ values }) => {
+        const scores = (values as number[][]).map((row) => Math.min(...row));
+        return { scores, ranks: rankScores(scores).ranks };
+      },
     });
     const { rows, rankings, agreement } = compareMethods(table, [additiveMethod, maximin], { funded: 2 });
     expect(rows.map((row) => row.fundedBy)).toEqual(['every', 'some', 'some', 'none']);

@@ -66,7 +66,8 @@ describe('nearestWeights', () => {
         const weights = shares(raw);
         const found = nearestWeights(weights, gains, measure);
         if (found === null) {
-          expect(Math.max(...gains)).toBeLessThan(0);
+          // Without a gain anywhere nobody can pass: to draw level at 0 is not enough.
+          expect(Math.max(...gains)).toBeLessThanOrEqual(0);
           return;
         }
         expect(found.weights.every((weight) => weight >= 0)).toBe(true);

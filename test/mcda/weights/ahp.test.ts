@@ -293,7 +293,7 @@ describe('ahpGroupWeights', () => {
   it('refuses no judge at all and matrices of different sizes', () => {
     expect(() => ahpGroupWeights({ pairwiseByJudge: [] })).toThrow(/at least one matrix/);
     expect(() => ahpGroupWeights({ pairwiseByJudge: [[[1]], ratios([1, 2])] })).toThrow(
-      /matrices of one size \(1\), also for judge 1/,
+      /a matrix of the same size for every judge, also for judge 1/,
     );
   });
 });

@@ -64,7 +64,7 @@ describe('asked weights', () => {
     expect(result.points).toEqual([100, 60, 40, 0]);
     expect(result.reference).toEqual([0]);
     expect(swingWeights({ swings: [100, 100] }).reference).toEqual([0, 1]);
-    expect(() => swingWeights({ swings: [100, -1] })).toThrow(/weights\[1\]/);
+    expect(() => swingWeights({ swings: [100, -1] })).toThrow(/swings\[1\]/);
   });
 
   it('are equal when nobody was asked', () => {

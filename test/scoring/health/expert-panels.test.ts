@@ -31,18 +31,19 @@ describe('chnri', () => {
   });
 
   it('averages the share of the commonest answer over the questions', () => {
-    // Option 0: 2 of 2, then 1 of 3 (1, ½, 0), then 1 of 2. Option 1: 2 of 3, 2 of 3, nobody.
+    // Of three experts, as published. Option 0: 2, 1 and 1 gave the commonest answer. Option 1: 2, 2 and, where nobody answered, none.
     expectClose(
       chnri({ answers }).agreement.map((share) => share ?? -1),
+      [(2 / 3 + 1 / 3 + 1 / 3) / 3, (2 / 3 + 2 / 3) / 3],
+      1e-12,
+    );
+    // Of those who answered: 2 of 2, then 1 of 3 (1, ½, 0), then 1 of 2; 2 of 3, 2 of 3, nobody.
+    expectClose(
+      chnri({ answers, agreementAmong: 'answered' }).agreement.map((share) => share ?? -1),
       [(1 + 1 / 3 + 1 / 2) / 3, 2 / 3],
       1e-12,
     );
-    const among = chnri({ answers, agreementAmong: 'all-experts' });
-    expectClose(
-      among.agreement.map((share) => share ?? -1),
-      [(2 / 3 + 1 / 3 + 1 / 3) / 3, 2 / 3],
-      1e-12,
-    );
+    expect(chnri({ answers: [[[null]], [[null]]] }).agreement).toEqual([null]);
   });
 
   it('pools the questions of one criterion, then weighs the criteria', () => {

@@ -90,8 +90,8 @@ describe('replayDecision', () => {
     const drifting = {
       ...additiveMethod,
       run: (input: Parameters<typeof additiveMethod.run>[0]) => {
-        const { scores, ranks } = additiveMethod.run(input);
-        return { scores: scores.map((score) => score + 1e-6), ranks };
+        const result = additiveMethod.run(input);
+        return { ...result, scores: result.scores.map((score) => score + 1e-6) };
       },
     };
     const { text } = decisionRecord({ ...inputs, options: { ...inputs.options, method: drifting } });

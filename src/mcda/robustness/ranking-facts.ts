@@ -1,0 +1,111 @@
+import { PlanSanteError } from '../../errors/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
+import { at, item, rankScores } from '../matrix/index.ts';
+
+/** What an order of alternatives says, as rows: who is first, who is funded, who follows whom. */
+export interface RankingFacts {
+  /** Everybody who shares rank 1. */
+  readonly winners: readonly number[];
+  /** The first `funded` rows; `null` when none was asked for, or when a tie lies across the cut. */
+  readonly funded: readonly number[] | null;
+  /** The rows tied across the cut, which the scores cannot separate; empty when there is no such tie. */
+  readonly tiedAtCut: readonly number[];
+  /** All rows, best first. */
+  readonly order: readonly number[];
+  /** For each row of `order` but the last: whether it is tied with the next. */
+  readonly tiedWithNext: readonly boolean[];
+  /** Differences of score up to this size are ties. */
+  readonly tolerance: number;
+}
+
+/** Reads the facts out of scores of which higher is better. */
+export function rankingFacts(caller: string, scores: Float64Array, funded?: number): RankingFacts {
+  if (funded !== undefined && (!Number.isInteger(funded) || funded < 1))
+    throw new PlanSanteError({ function: caller, expected: 'funded: a whole number of at least 1', received: funded });
+  const { ranks, tolerance } = rankScores(scores);
+  const order = ranks.map((_, i) => i).sort((a, b) => item(ranks, a) - item(ranks, b) || a - b);
+  const rankAt = (position: number) => item(ranks, item(order, position));
+  const tiedWithNext = order.slice(1).map((row, position) => ranks[row] === rankAt(position));
+  const isTiedAtCut = funded !== undefined && tiedWithNext[funded - 1] === true;
+  const tiedAtCut = isTiedAtCut ? order.filter((row) => ranks[row] === rankAt(funded)) : [];
+  return {
+    winners: order.filter((row) => ranks[row] === 1),
+    funded: funded === undefined || isTiedAtCut ? null : order.slice(0, funded),
+    tiedAtCut,
+    order,
+    tiedWithNext,
+    tolerance,
+  };
+}
+
+/** A pair whose order a change turns round. */
+export interface Reversal {
+  readonly ahead: number;
+  readonly behind: number;
+}
+
+/** The first pair that contradicts a fact under other scores: who is overtaken, and by whom. */
+export interface Reversals {
+  readonly winner: (scores: Float64Array) => Reversal | null;
+  readonly funded: (scores: Float64Array) => Reversal | null;
+  readonly order: (scores: Float64Array) => Reversal | null;
+}
+
+/** Ways to ask whether other scores still say the same. */
+export function reversalsOf({ winners, funded, order, tiedWithNext }: RankingFacts): Reversals {
+  const losers = othersThan(order, winners);
+  const unfunded = funded === null ? [] : othersThan(order, funded);
+  return {
+    winner: (scores) => overtaken(winners, losers, scores) ?? tieBroken(winners, scores),
+    funded: (scores) => (funded === null ? null : overtaken(funded, unfunded, scores)),
+    order: (scores) => {
+      const noise = noiseOf(scores);
+      for (const [position, isTied] of tiedWithNext.entries()) {
+        const [ahead, behind] = [item(order, position), item(order, position + 1)];
+        const lead = at(scores, ahead) - at(scores, behind);
+        if (lead < -noise || (isTied && lead > noise)) return { ahead, behind };
+      }
+      return null;
+    },
+  };
+}
+
+/** The rows of an order that are not among the chosen. */
+export function othersThan(order: readonly number[], chosen: readonly number[]): number[] {
+  const inside = new Set(chosen);
+  return order.filter((row) => !inside.has(row));
+}
+
+/** The weakest of one side against the strongest of the other, when they have changed places. */
+function overtaken(inside: readonly number[], outside: readonly number[], scores: Float64Array): Reversal | null {
+  const pair = closestPair(inside, outside, scores);
+  if (pair === null) return null;
+  return at(scores, pair.ahead) < at(scores, pair.behind) - noiseOf(scores) ? pair : null;
+}
+
+/** Two that were tied and are no longer. */
+function tieBroken(tied: readonly number[], scores: Float64Array): Reversal | null {
+  const pair = closestPair(tied, tied, scores);
+  if (pair === null) return null;
+  return at(scores, pair.behind) - at(scores, pair.ahead) > noiseOf(scores) ? pair : null;
+}
+
+/** The lowest of one side and the highest of the other. */
+export function closestPair(
+  inside: readonly number[],
+  outside: readonly number[],
+  scores: Float64Array,
+): Reversal | null {
+  let [ahead] = inside;
+  let [behind] = outside;
+  if (ahead === undefined || behind === undefined) return null;
+  for (const row of inside) if (at(scores, row) < at(scores, ahead)) ahead = row;
+  for (const row of outside) if (at(scores, row) > at(scores, behind)) behind = row;
+  return { ahead, behind };
+}
+
+function noiseOf(scores: Float64Array): number {
+  let largest = 0;
+  for (const score of scores) largest = Math.max(largest, Math.abs(score));
+  return TOLERANCE * largest;
+}
