@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors/index.ts';
+import type { Direction } from '../../mcda/matrix/index.ts';
 import type { ScaleBounds, ScoringMethod } from '../../mcda/methods/index.ts';
 import type { DecisionTable } from '../../mcda/robustness/index.ts';
 import type { Criterion, Provenance, SourceReference, Verdict, Wording } from '../../model/index.ts';
@@ -136,7 +137,7 @@ export interface CountedCriterion<Id extends string = string> extends Pick<Crite
 /** A ranking that explains itself. */
 export interface Prioritisation<CriterionId extends string = string, Id extends string = string> {
   readonly model: { readonly id: string; readonly title: Wording; readonly version?: string; readonly source?: string };
-  readonly method: Pick<ScoringMethod, 'id' | 'additive' | 'dependsOnSet' | 'best'>;
+  readonly method: Pick<ScoringMethod, 'id' | 'additive' | 'dependsOnSet'> & { readonly best: Direction };
   readonly criteria: readonly CountedCriterion<CriterionId>[];
   readonly gates: readonly { readonly id: string; readonly label: Wording }[];
   /** Best first; ties in the order they were given. */

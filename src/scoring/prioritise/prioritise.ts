@@ -21,7 +21,7 @@ import type {
   RankedAlternative,
   UndecidedGatePolicy,
 } from './prioritisation.ts';
-import { decisionTable, rankComplete, solidityTable } from './rank-complete.ts';
+import { type CompleteRanking, decisionTable, rankComplete, solidityTable } from './rank-complete.ts';
 import { remarks } from './remarks.ts';
 import { selectPerGroup } from './select-per-group.ts';
 
@@ -103,9 +103,9 @@ function rankAlternatives(
   const complete = admitted.filter((candidate) => canBeRanked(candidate, policies.missing));
   const open = admitted.filter((candidate) => !canBeRanked(candidate, policies.missing));
   const given = decisionTable(model, method, weights, complete, policies.missing);
-  const { scores, ranks, tolerance } = rankComplete(method, given);
+  const { scores, ranks, best, tolerance } = rankComplete(method, given);
 
-  const field = fieldOf(model, method, complete, open, scores);
+  const field = fieldOf(model, method, complete, open, { scores, best });
   const ranges = possibleRanks(field, tolerance);
   const ranking = rankedLines(model, complete, { scores, ranks, field, ranges, tolerance });
   const incomplete = open.map((candidate, i) => {
@@ -117,7 +117,7 @@ function rankAlternatives(
     .map((candidate) => excludedLine(model, method, candidate));
   return {
     model: describeModel(model),
-    method: { id: method.id, additive: method.additive, dependsOnSet: method.dependsOnSet, best: method.best },
+    method: { id: method.id, additive: method.additive, dependsOnSet: method.dependsOnSet, best },
     criteria,
     gates: (model.gates ?? []).map(({ id, label }) => ({ id, label })),
     ranking: ranking.map(({ line }) => line),
@@ -199,12 +199,12 @@ function fieldOf(
   method: ScoringMethod,
   complete: readonly Candidate[],
   open: readonly Candidate[],
-  scores: readonly number[],
+  { scores, best }: Pick<CompleteRanking, 'scores' | 'best'>,
 ): PossibleScore[] {
   const certain = (candidate: Candidate) => !candidate.provisional && candidate.maySink === false;
   // Where a score hangs on who else is there, any doubt about one is a doubt about all.
   const adrift = method.dependsOnSet && (open.length > 0 || complete.some((candidate) => !certain(candidate)));
-  const turned = method.best === 'max' ? 1 : -1;
+  const turned = best === 'max' ? 1 : -1;
   return [
     ...complete.map((candidate, i) => {
       const score = turned * (scores[i] as number);

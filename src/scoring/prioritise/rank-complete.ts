@@ -37,18 +37,21 @@ export function decisionTable(
 export interface CompleteRanking {
   readonly scores: readonly number[];
   readonly ranks: readonly number[];
+  /** Which end of the scores is best. */
+  readonly best: 'max' | 'min';
   readonly tolerance: number;
 }
 
 /** Ranks the complete candidates. With no criterion at all there is nothing to tell them apart: they share rank 1. */
 export function rankComplete(method: ScoringMethod, table: DecisionTable): CompleteRanking {
   const { values, directions, weights, criteria = [], raw } = table;
-  if (values.length === 0) return { scores: [], ranks: [], tolerance: NOISE * FULL_VALUE };
-  if (weights.length === 0) return { scores: weightless(values), ranks: weightless(values, 1), tolerance: 0 };
+  if (values.length === 0) return { scores: [], ranks: [], best: 'max', tolerance: NOISE * FULL_VALUE };
+  if (weights.length === 0)
+    return { scores: weightless(values), ranks: weightless(values, 1), best: 'max', tolerance: 0 };
   const anchored = { values, directions, weights };
   const input = { anchored, raw: { ...anchored, ...raw }, criteria };
-  const { scores, ranks, conventions } = runMethod('prioritise', method, input);
-  return { scores, ranks, tolerance: (conventions ?? rankScores(scores)).tolerance };
+  const { scores, ranks, best, conventions } = runMethod('prioritise', method, input);
+  return { scores, ranks, best, tolerance: (conventions ?? rankScores(scores)).tolerance };
 }
 
 function weightless(values: ArrayLike<unknown>, filler = 0): number[] {
