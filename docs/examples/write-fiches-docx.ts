@@ -21,6 +21,6 @@ const files = cnrGrandEst2023.projects.flatMap(({ id, title, fiche }) =>
 );
 
 // In a program of yours: for (const { name, bytes } of files) await writeFile(name, bytes);
-console.log(files.length); // 12
+console.log(files.length); // 16
 console.log(files[1]?.name); // P2 Equipe mobile de prévention à destination des jeunes.docx
 console.log(files.every(({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b)); // true

@@ -4,7 +4,7 @@ import { cnrGrandEst2023Data } from './cnr-grand-est-2023/index.ts';
 /**
  * The *CNR Santé* in Grand Est: 47 dialogues held at the end of 2022 and what they brought, as presented on 7 February 2023.
  *
- * Four themes, the shared findings, the leads, the existing schemes, sixteen projects (twelve with their whole fiche), the
+ * Four themes, the shared findings, the leads, the existing schemes, sixteen projects with their whole fiches, the
  * progress tables and the conditions a priority project must meet. Facts, figures and names are those of the documents
  * listed in `sources`; the sentences are ours. The panel scores are illustrative: `notes` says so.
  *

@@ -233,7 +233,7 @@ describe('plan-sante', () => {
     const { terminal, said } = memoryTerminal();
     expect(await run(['audit', 'cnr-grand-est-2023', '--locale', 'fr'], terminal)).toBe(0);
     expect(said.out).toContain('0 erreur, ');
-    expect(said.out).toMatch(/échéance : jalon.*\(P1, P2, P3, P4, P5, P6, A1, A2, A3, A4, A5, A6\)/);
+    expect(said.out).toMatch(/échéance : jalon.*\(P1, P2, P3, P4, P5, P6, A1, A2, A3, A4, A5, A6, M1, M2, S1, S2\)/);
     expect(said.out).not.toMatch(/joindre la fiche du projet/);
   });
 

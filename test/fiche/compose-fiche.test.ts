@@ -122,7 +122,7 @@ describe('renderFiche', () => {
 
 describe('the fiches of the Grand Est plan', () => {
   it('come back from Word as they are', () => {
-    expect(bundled).toHaveLength(12);
+    expect(bundled).toHaveLength(16);
     for (const one of bundled) {
       const parsed = parseDocx(renderFiche(one, cnrGrandEst, { format: renderDocx }));
       const result = parsed.success ? readFiche(parsed.data, cnrGrandEst) : parsed;

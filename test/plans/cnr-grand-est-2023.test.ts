@@ -32,7 +32,7 @@ function tally(keys: readonly (string | undefined)[]): Record<string, number> {
 /** Names of schemes, standards and classes that nobody spells out. */
 const properNames = [
   ...['ICAPS', 'CAAPS', 'NUT', 'VIGILANS', 'FAST', 'ICOPE', 'MEDISIS', 'TSD', 'GEMINSTAL', 'ELLES'],
-  ...['ISO', 'FR', 'GES', 'CP', 'CM2', 'H12'],
+  ...['ISO', 'FR', 'GES', 'CP', 'CM2', 'H12', 'SOS', 'COVID'],
 ];
 
 describe('the plan as a whole', () => {
@@ -57,7 +57,8 @@ describe('the plan as a whole', () => {
     const { claims, glossary, notes, links, ...told } = plan;
     const written = JSON.stringify(told).match(/(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu) ?? [];
     const numbers = /^[PAMS]\d$/;
-    expect([...new Set(written)].filter((short) => !known.has(short) && !numbers.test(short))).toEqual([]);
+    // The deck's own slip for CRRA, which the audit finds.
+    expect([...new Set(written)].filter((short) => !known.has(short) && !numbers.test(short))).toEqual(['CRAA']);
     expect([claims, glossary, notes, links].every((part) => part.length > 0)).toBe(true);
   });
 
@@ -74,7 +75,7 @@ describe('the plan as a whole', () => {
   });
 });
 
-describe('the twelve fiches', () => {
+describe('the sixteen fiches', () => {
   it.each(Object.entries(expectedFiches))('%s holds as many items as the slide', (id, expected) => {
     const project = projectOf(id);
     const fiche = ficheOf(id);
@@ -94,12 +95,8 @@ describe('the twelve fiches', () => {
     }).toEqual({ subTheme: undefined, ...expected });
   });
 
-  it('are the sixteen projects but the four known by title', () => {
-    const [withFiche, byTitle] = [true, false].map((has) =>
-      plan.projects.filter((project) => (project.fiche !== undefined) === has).map((project) => project.id),
-    );
-    expect(withFiche).toEqual(Object.keys(expectedFiches));
-    expect(byTitle).toEqual(['M1', 'M2', 'S1', 'S2']);
+  it('are those of the sixteen projects, in the order of the deck', () => {
+    expect(plan.projects.map((project) => project.id)).toEqual(Object.keys(expectedFiches));
     expect(tally(plan.projects.map((project) => project.theme))).toEqual(expectedPlan.solutionsByAxis);
   });
 
@@ -236,7 +233,8 @@ describe('the prioritisation', () => {
   const prioritisation = plan.prioritisation;
   if (!prioritisation) throw new Error('no prioritisation');
   const { gates, criteria, gateVerdicts, scores } = prioritisation;
-  const withFiche = Object.keys(expectedFiches);
+  // Nobody scored the four of the last two themes, not even by way of illustration.
+  const judged = Object.keys(expectedFiches).filter((id) => /^[PA]/.test(id));
 
   it('has the five conditions as gates, in three languages', () => {
     expect(gates.map((gate) => gate.id)).toEqual([
@@ -256,8 +254,8 @@ describe('the prioritisation', () => {
       new Set(['coherence', 'concrete', 'replicable']),
     );
     for (const gate of ['coherence', 'concrete', 'replicable']) {
-      const judged = gateVerdicts.filter((verdict) => verdict.gate === gate).map((verdict) => verdict.project);
-      expect(judged.toSorted()).toEqual(withFiche.toSorted());
+      const verdicts = gateVerdicts.filter((verdict) => verdict.gate === gate).map((verdict) => verdict.project);
+      expect(verdicts.toSorted()).toEqual(judged.toSorted());
     }
   });
 
@@ -288,8 +286,8 @@ describe('the prioritisation', () => {
 
   it('has three assessors for twelve fiches, and scores that were not given are absent', () => {
     expect(new Set(scores.map((score) => score.assessor)).size).toBe(3);
-    expect([...new Set(scores.map((score) => score.project))].toSorted()).toEqual(withFiche.toSorted());
-    const all = withFiche.length * criteria.length * 3;
+    expect([...new Set(scores.map((score) => score.project))].toSorted()).toEqual(judged.toSorted());
+    const all = judged.length * criteria.length * 3;
     expect(scores.length).toBe(all - 4);
   });
 });

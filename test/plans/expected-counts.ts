@@ -15,6 +15,9 @@ export interface ExpectedFiche {
   readonly national: number;
 }
 
+/** A long name of an actor. */
+const FIRST_RECOURSE = 'Les offreurs de soins du 1er recours (MMG, SOS, MT, CMSI,)';
+
 export const expectedFiches: Readonly<Record<string, ExpectedFiche>> = {
   P1: {
     theme: 'prevention',
@@ -190,6 +193,60 @@ export const expectedFiches: Readonly<Record<string, ExpectedFiche>> = {
     description: [2, 0],
     territory: 6,
     national: 1,
+  },
+  M1: {
+    theme: 'medecin-traitant',
+    constats: 4,
+    ideas: 0,
+    benefits: [1, 1, 1],
+    unnamedBeneficiaries: 0,
+    actors: [
+      'Médecin Généraliste',
+      'Médecin Spécialiste',
+      'IDEL/IPA/Inf du DAC',
+      'EHPAD',
+      'Equipes traitantes (Sage- femme, chirurgien- dentiste)',
+    ],
+    actorsWithoutRole: [],
+    description: [6, 0],
+    territory: 5,
+    national: 2,
+  },
+  M2: {
+    theme: 'medecin-traitant',
+    constats: 4,
+    ideas: 0,
+    benefits: [1, 1, 1, 1],
+    unnamedBeneficiaries: 0,
+    actors: ["La CPTS ou l'inter-CPTS", "L'Hôpital", 'Les médecins spécialistes', 'Professionnel du 1er recours'],
+    actorsWithoutRole: [],
+    description: [5, 0],
+    territory: 3,
+    national: 1,
+  },
+  S1: {
+    theme: 'acces-aux-soins',
+    constats: 4,
+    ideas: 0,
+    benefits: [1, 1, 1],
+    unnamedBeneficiaries: 0,
+    actors: ['Le SU', 'Le DAC', 'Le SAS', FIRST_RECOURSE],
+    actorsWithoutRole: [],
+    description: [4, 0],
+    territory: 4,
+    national: 1,
+  },
+  S2: {
+    theme: 'acces-aux-soins',
+    constats: 6,
+    ideas: 0,
+    benefits: [1, 2, 2],
+    unnamedBeneficiaries: 0,
+    actors: ['Médecins libéraux', 'CRAA, SU/SAS', 'Ordre des médecins, URPS', 'CPTS'],
+    actorsWithoutRole: [],
+    description: [4, 0],
+    territory: 2,
+    national: 3,
   },
 };
 

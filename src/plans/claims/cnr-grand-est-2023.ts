@@ -115,6 +115,8 @@ const figures = [
 
 const meetings = (level: string) => ({ count: { collection: 'meetings', where: { level } } }) as const;
 const orientations = (kind: string) => ({ count: { collection: 'orientations', where: { kind } } }) as const;
+/** The projects of a theme: the axes of the article are the themes of the deck, in another order. */
+const projectsOf = (theme: string) => ({ count: { collection: 'projects', where: { theme } } }) as const;
 const number = (value: number, title: string) => ({ title, quantity: { value } });
 
 /** What the deck and the article of the CNR Santé Grand Est state about their own figures. */
@@ -195,7 +197,12 @@ export const cnrGrandEst2023Claims = {
       id: 'CNR-09',
       kind: 'sum',
       statement: "Les quatre axes de l'article énumèrent 2, 2, 6 et 6 solutions.",
-      parts: [number(2, 'Axe 1'), number(2, 'Axe 2'), number(6, 'Axe 3'), number(6, 'Axe 4')],
+      parts: [
+        projectsOf('medecin-traitant'),
+        projectsOf('acces-aux-soins'),
+        projectsOf('attractivite'),
+        projectsOf('prevention'),
+      ],
       stated: { figure: 'fig-solutions' },
       sources: article(SOLUTIONS),
     },

@@ -95,7 +95,8 @@ const groups: readonly Group[] = [
         state: 'pilot',
       },
       {
-        title: "Services d'accompagnement à la parentalité des personnes handicapées (SAPPH)",
+        title: "Services d'accompagnement à la parentalité (SAPPH)",
+        description: 'Ils accompagnent les parents en situation de handicap.',
         state: 'deploying',
       },
       {
@@ -124,6 +125,7 @@ const groups: readonly Group[] = [
         description: 'Ouvert le 1er octobre 2021 ; le Centre Psychothérapeutique de Nancy répond pour la région.',
         owner: 'Centre Psychothérapeutique de Nancy',
         territories: ['grand-est'],
+        since: '2021-10-01',
         state: 'running',
       },
       {
@@ -202,7 +204,8 @@ const groups: readonly Group[] = [
         title: 'Bien vieillir en bonne santé chez soi (SSIAD renforcés)',
         description:
           'Expérimentation de 2020 à 2022, département par département : un SSIAD passe plus souvent, plus longtemps ou plus tard.',
-        state: 'pilot',
+        since: '2020',
+        state: 'done',
       },
     ],
   },
@@ -218,7 +221,7 @@ const groups: readonly Group[] = [
           "Recense les actions de prévention et promotion de la santé que l'ARS soutient dans la région ; les participants le jugent trop peu connu des professionnels.",
         toldAt: toldAt('Marne, départementale', '51'),
         territories: ['grand-est'],
-        state: 'deploying',
+        state: 'running',
       },
       {
         title: 'Répertoire local et espaces ressources (ERETP, EREAGE)',
@@ -361,6 +364,7 @@ const groups: readonly Group[] = [
         title: "DAC (Dispositifs d'appui à la coordination)",
         description:
           'Déployés au 1er janvier 2023, ils épaulent les professionnels, médecin traitant en tête, dans les situations complexes, sociales autant que médicales.',
+        since: '2023-01-01',
         state: 'deploying',
       },
       { title: 'Assistants médicaux', description: 'Ils libèrent du temps médical.', state: 'deploying' },
@@ -424,9 +428,9 @@ const groups: readonly Group[] = [
       { title: 'Protocoles de soins non programmés au sein des CPTS', state: 'deploying' },
       {
         title: 'DAUM',
-        description: 'À Nancy, le dispositif fait reculer les passages répétés aux urgences.',
+        description: 'Mis en place à Nancy, pour que les recours multiples aux urgences diminuent.',
         territories: departments('54'),
-        state: 'running',
+        state: 'pilot',
       },
       {
         title: "Systèmes d'information de coordination des SNP",

@@ -88,7 +88,7 @@ function replicableVerdict(project: string): GateVerdict {
 }
 
 /**
- * What is known of three of the five conditions for the twelve fiches. The two others, whether findings are answered and
+ * What is known of three of the five conditions for the twelve fiches of the first two themes. The two others, whether findings are answered and
  * whether the levers are local, are computed from the fiches and not written here.
  */
 export const gateVerdicts = [

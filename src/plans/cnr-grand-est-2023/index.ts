@@ -34,8 +34,7 @@ export const cnrGrandEst2023Data = {
     "Ce que les dialogues du Conseil national de la refondation ont produit dans le Grand Est : constats partagés, pistes, solutions existantes, seize projets et leur suite. Le diaporama ne vise pas l'exhaustivité : il rend l'expression du plus grand nombre.",
   notes: [
     "ILLUSTRATIF : les critères, poids, échelles et notes du panel, ainsi que les verdicts de provenance « illustrative », sont inventés pour la démonstration. Le diaporama n'en donne aucun ; les classements qui en résultent ne valent pas avis sur les projets.",
-    "Les faits, chiffres, noms et intitulés viennent du diaporama et de l'article cités ; les phrases sont reformulées. Les intitulés les plus longs (titres de projets, devises, objectifs) sont légèrement abrégés ou reformulés : le document fait foi.",
-    'Les fiches M1, M2, S1 et S2 ne sont présentes que par leur titre et leur thème.',
+    "Les faits, chiffres, noms et intitulés viennent du diaporama et de l'article cités ; les titres des projets sont ceux qui sont imprimés. Les phrases, et parmi elles les devises et les objectifs, sont reformulées : le document fait foi.",
     "Le lien entre un projet et les constats auxquels il répond, comme celui d'une ligne d'avancement à un constat, est une lecture de leur contenu : le diaporama ne l'établit pas. De même pour la condition « forme concrète » : le dispositif cité existe selon le diaporama, son rapprochement avec le projet est notre lecture.",
     "Les défauts du document sont gardés à dessein : bénéficiaire sans nom (P1), rôles vides (P2, P4), thème placé parmi les bénéficiaires (P5), rôles repris d'une autre fiche (A3, A4, A6), titre changeant (A2, M2), diapositive sans contenu (pistes du thème attractivité).",
     "Le lieu où une solution existante a été racontée (« toldAt ») n'est pas forcément celui où elle agit.",

@@ -119,7 +119,7 @@ export const orientations = [
     shortTitle: 'Médecin traitant et équipe traitante',
     order: 3,
     motto: "Un médecin traitant ou une équipe traitante pour tous, et d'abord pour les plus fragiles",
-    text: "Chercher comment chacun, même le plus vulnérable, peut obtenir les soins et l'accompagnement nécessaires.",
+    text: "Chercher comment chacun, même le plus vulnérable, peut obtenir les soins et l'accompagnement nécessaires. Le médecin traitant y tient cinq rôles : soigner régulièrement en veillant à un suivi optimal, orienter dans le parcours de soins, tenir et centraliser le dossier médical, prévenir selon la personne, établir le protocole de soins d'une affection de longue durée ou d'une maladie chronique.",
     sources: deck(FOUR_THEMES),
   },
   {
@@ -128,7 +128,7 @@ export const orientations = [
     title: 'Accès aux soins',
     order: 4,
     motto: "Soutenir l'exercice coordonné, assurer la continuité des soins et répondre aux soins non programmés",
-    text: "Chercher comment les professionnels peuvent répondre à toute heure à qui a besoin de suivi et d'assistance.",
+    text: "Chercher comment les professionnels peuvent répondre à toute heure à qui a besoin de suivi et d'assistance. Un soin non programmé répond à un problème qui n'est pas une urgence vitale, mais ne peut être ni prévu ni différé, quand le médecin traitant n'est pas là, cabinets ouverts ou fermés.",
     sources: deck(FOUR_THEMES),
   },
   {
@@ -186,6 +186,15 @@ export const orientations = [
     title: "Un écosystème de santé qui préserve l'autonomie à tout âge",
     order: 4,
     level: 'region',
+    sources: deck(PRIORITIES),
+  },
+  {
+    id: 'organisation-offre',
+    kind: 'unknown',
+    title: "L'organisation de l'offre de santé",
+    order: 5,
+    level: 'region',
+    text: 'À côté des quatre priorités : activités de soins, offre médico-sociale, permanence des soins en établissement, ORSAN, laboratoires de biologie médicale, transfrontalier.',
     sources: deck(PRIORITIES),
   },
 ] as const satisfies readonly PlanPart<'orientations'>[];

@@ -112,14 +112,17 @@ export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): Pl
   };
   const isJudged = (id: string) => judgements.scores.has(id) || judgements.verdicts.has(id);
   const asked = plan.projects.filter((project) => wanted === null || wanted.has(project.id));
-  const known = asked.filter((project) => project.fiche !== undefined || isJudged(project.id));
+  // A fiche alone is a judgement only where something is read off it: a share of expectations, or conditions when nothing is scored.
+  const readsFiches = model.criteria.every((criterion) => criterion.id === NATIONAL_DEPENDENCE);
+  const isKnown = ({ id, fiche }: Project) => isJudged(id) || (readsFiches && fiche !== undefined);
+  const known = asked.filter(isKnown);
   return {
     model,
     alternatives: known.map((project) => alternativeOf(project, judgements, model, options)),
     dependence: known.flatMap(({ id, fiche }) =>
       fiche === undefined ? [] : [{ project: id, ...nationalDependence(fiche) }],
     ),
-    notAssessed: asked.filter(({ id, fiche }) => fiche === undefined && !isJudged(id)).map((project) => project.id),
+    notAssessed: asked.filter((project) => !isKnown(project)).map((project) => project.id),
   };
 }
 

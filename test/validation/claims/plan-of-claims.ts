@@ -15,6 +15,9 @@ export function planOfClaims(id: string, data: ClaimData, rest: Partial<PlanInpu
 const times = <T>(count: number, make: (number: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i + 1));
 const meeting = (level: string, count: number) => ({ id: level, level, count });
+/** Two, two, six and six, as the axes of the article. */
+const themeOf = (i: number) =>
+  i <= 2 ? 'medecin-traitant' : i <= 4 ? 'acces-aux-soins' : i <= 10 ? 'attractivite' : 'prevention';
 const constat = (i: number) => ({ id: `c-${i}`, text: `Constat ${i}` });
 
 /** The four plans of claims, each standing alone. */
@@ -37,7 +40,7 @@ export const plansOfClaims: readonly Plan[] = [
       ...times(4, (i) => ({ id: `priorite-${i}`, kind: 'priority', title: `Priorité ${i}` })),
       { id: 'prevention', kind: 'unknown', title: 'Prévention' },
     ],
-    projects: times(16, (i) => ({ id: `projet-${i}`, title: `Projet ${i}` })),
+    projects: times(16, (i) => ({ id: `projet-${i}`, title: `Projet ${i}`, theme: themeOf(i) })),
     constats: times(38, constat),
     pistes: times(15, (i) => ({ id: `piste-${i}`, text: `Piste ${i}`, theme: 'prevention' })),
     figures: [

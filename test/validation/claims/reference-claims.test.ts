@@ -7,7 +7,12 @@ const verdicts = plansOfClaims.flatMap((plan) => checkClaims(plan, { locale: 'en
 
 describe('the claims of the reference plans', () => {
   test('are the 83 of the table, once each', () => {
-    expect(verdicts.map(({ id }) => id).sort()).toEqual(Object.keys(expectedVerdicts).sort());
+    expect(verdicts.map(({ id }) => id).sort()).toEqual(
+      // The plan of the article has three claims of its own.
+      Object.keys(expectedVerdicts)
+        .filter((id) => !id.startsWith('CNA-'))
+        .sort(),
+    );
     expect(verdicts).toHaveLength(83);
   });
 

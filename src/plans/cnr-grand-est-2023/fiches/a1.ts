@@ -1,7 +1,7 @@
 import type { PlanPart } from '../../plan-part.ts';
 import { deck } from '../sources.ts';
 
-const title = "Former : Rendre attractives les formations en santé pour accroître le nombre d'étudiants formés";
+const title = "Former : Rendre attractives les formations en santé pour augmenter le nombre d'étudiants formés";
 
 /** Project A1 with its fiche. */
 export const a1 = {

@@ -2,7 +2,7 @@ import type { PlanPart } from '../../plan-part.ts';
 import { deck } from '../sources.ts';
 
 const title =
-  "Installation d'une coordination prévention départementale (ou infra) intersectorielle, faisant une plus grande place au citoyen";
+  "Installation d'une coordination prévention départementale (ou infra) intersectorielle, en laissant une plus grande place au citoyen";
 
 /** Project P1 with its fiche. The third beneficiary has no name in the deck. */
 export const p1 = {

@@ -2,7 +2,7 @@ import type { PlanPart } from '../../plan-part.ts';
 import { deck } from '../sources.ts';
 
 const title =
-  'Formation initiale et continue à la prévention et à la promotion de la santé des professionnels (santé, médico-social et social)';
+  'Formation initiale et continue à la prévention / promotion de la santé des professionnels de santé, du médico-social et du social';
 
 /** Project P3 with its fiche. */
 export const p3 = {

@@ -2,7 +2,7 @@ import type { PlanPart } from '../../plan-part.ts';
 import { deck } from '../sources.ts';
 
 const title =
-  "S'appuyer sur des influenceurs pour les campagnes de prévention et de promotion de la santé, sur les réseaux sociaux et les plateformes de films";
+  "S'appuyer sur des influenceurs pour contribuer aux campagnes de prévention et de promotion de la santé, à diffuser sur les réseaux sociaux et les plateformes de films";
 
 /** Benefits that the deck prints for several beneficiaries. */
 const understandStakes = 'Enjeux mieux compris';

@@ -1,7 +1,7 @@
 import type { PlanPart } from '../../plan-part.ts';
 import { deck } from '../sources.ts';
 
-const title = 'Forfait activité physique (chéquier) pour les publics les plus éloignés du système de santé';
+const title = 'Forfait activité physique (chéquier) pour les personnes les plus éloignées du système de santé';
 
 /** Project P6 with its fiche. */
 export const p6 = {
