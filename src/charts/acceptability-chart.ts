@@ -1,5 +1,5 @@
 import { requireParts } from '../errors/index.ts';
-import { decimal, type Locale, messageLocale, percentage, wordingIn } from '../i18n/index.ts';
+import { decimal, type Locale, messageLocale, percentage, requireOptions, wordingIn } from '../i18n/index.ts';
 import type { Prioritisation, RankAcceptability } from '../scoring/index.ts';
 import { axis } from './axis.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
@@ -45,8 +45,10 @@ const LIGHTEST = [222, 230, 240] as const;
 export function acceptabilityChart(
   result: Prioritisation,
   acceptability: RankAcceptability,
-  { locale = 'fr', ranks = 5, lines = 40 }: AcceptabilityChartOptions = {},
+  options: AcceptabilityChartOptions = {},
 ): string {
+  requireOptions('acceptabilityChart', options, { locale: true, ranks: true, lines: true });
+  const { locale = 'fr', ranks = 5, lines = 40 } = options;
   requireRanking('acceptabilityChart', result);
   requireParts('acceptabilityChart', 'what rankAcceptability gives', acceptability, ['acceptability']);
   const say = sayIn(locale);
@@ -85,8 +87,10 @@ export function acceptabilityChart(
 export function acceptabilityTable(
   result: Prioritisation,
   acceptability: RankAcceptability,
-  { locale = 'fr', ranks = 5 }: Pick<AcceptabilityChartOptions, 'locale' | 'ranks'> = {},
+  options: Pick<AcceptabilityChartOptions, 'locale' | 'ranks'> = {},
 ): ChartTable {
+  requireOptions('acceptabilityTable', options, { locale: true, ranks: true });
+  const { locale = 'fr', ranks = 5 } = options;
   requireRanking('acceptabilityTable', result);
   requireParts('acceptabilityTable', 'what rankAcceptability gives', acceptability, ['acceptability']);
   const say = sayIn(locale);

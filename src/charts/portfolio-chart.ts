@@ -1,5 +1,13 @@
 import { requireParts } from '../errors/index.ts';
-import { type Locale, messageLocale, percentage, plainNumber, type Wording, wordingIn } from '../i18n/index.ts';
+import {
+  type Locale,
+  messageLocale,
+  percentage,
+  plainNumber,
+  requireOptions,
+  type Wording,
+  wordingIn,
+} from '../i18n/index.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
 import { nameOf, type Say, sayIn } from './chart-words.ts';
 import { fillOf, frame, GREY, INK } from './frame.ts';
@@ -44,8 +52,10 @@ const TOP = 56;
  */
 export function portfolioChart(
   portfolio: PortfolioChartInput,
-  { locale = 'fr', lines = 60 }: { readonly locale?: Locale; readonly lines?: number } = {},
+  options: { readonly locale?: Locale; readonly lines?: number } = {},
 ): string {
+  requireOptions('portfolioChart', options, { locale: true, lines: true });
+  const { locale = 'fr', lines = 60 } = options;
   requireParts('portfolioChart', 'an object with a title and projects', portfolio, ['projects']);
   const say = sayIn(locale);
   const ordered = takenFirst(portfolio.projects);
@@ -74,10 +84,11 @@ export function portfolioChart(
 }
 
 /** The figures of {@link portfolioChart}. */
-export function portfolioTable(
-  { title, unit, projects }: PortfolioChartInput,
-  { locale = 'fr' }: { readonly locale?: Locale } = {},
-): ChartTable {
+export function portfolioTable(portfolio: PortfolioChartInput, options: { readonly locale?: Locale } = {}): ChartTable {
+  requireOptions('portfolioTable', options, { locale: true });
+  requireParts('portfolioTable', 'an object with a title and projects', portfolio, ['projects']);
+  const { title, unit, projects } = portfolio;
+  const { locale = 'fr' } = options;
   const say = sayIn(locale);
   return {
     caption: say('portfolio-title', { title: wordingIn(title, locale) }),

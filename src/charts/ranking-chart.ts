@@ -1,4 +1,4 @@
-import { decimal, type Locale, messageLocale, rankWords, wordingIn } from '../i18n/index.ts';
+import { decimal, type Locale, messageLocale, rankWords, requireOptions, wordingIn } from '../i18n/index.ts';
 import type { Prioritisation } from '../scoring/index.ts';
 import { axis } from './axis.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
@@ -38,7 +38,9 @@ const POINT = (WIDTH - LABELS - SCORE - 20) / 100;
  * svg.startsWith('<svg'); // true
  * ```
  */
-export function rankingChart(result: Prioritisation, { locale = 'fr', lines = 40 }: RankingChartOptions = {}): string {
+export function rankingChart(result: Prioritisation, options: RankingChartOptions = {}): string {
+  requireOptions('rankingChart', options, { locale: true, lines: true });
+  const { locale = 'fr', lines = 40 } = options;
   requireRanking('rankingChart', result);
   const say = sayIn(locale);
   const bars = [
@@ -90,7 +92,9 @@ export function rankingChart(result: Prioritisation, { locale = 'fr', lines = 40
 }
 
 /** The figures of {@link rankingChart}. */
-export function rankingTable(result: Prioritisation, { locale = 'fr' }: { readonly locale?: Locale } = {}): ChartTable {
+export function rankingTable(result: Prioritisation, options: { readonly locale?: Locale } = {}): ChartTable {
+  requireOptions('rankingTable', options, { locale: true });
+  const { locale = 'fr' } = options;
   requireRanking('rankingTable', result);
   const say = sayIn(locale);
   const criteria = result.criteria.map((criterion) => wordingIn(criterion.label, locale));

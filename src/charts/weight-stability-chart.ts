@@ -1,5 +1,5 @@
 import { requireParts } from '../errors/index.ts';
-import { type Locale, messageLocale, percentage, wordingIn } from '../i18n/index.ts';
+import { type Locale, messageLocale, percentage, requireOptions, wordingIn } from '../i18n/index.ts';
 import type { Prioritisation, StabilityInterval, WeightStability } from '../scoring/index.ts';
 import { axis } from './axis.ts';
 import { type ChartTable, tableInWords } from './chart-table.ts';
@@ -31,8 +31,10 @@ const SHARE = WIDTH - LABELS - RIGHT;
 export function weightStabilityChart(
   result: Prioritisation,
   stability: WeightStability,
-  { locale = 'fr' }: { readonly locale?: Locale } = {},
+  options: { readonly locale?: Locale } = {},
 ): string {
+  requireOptions('weightStabilityChart', options, { locale: true });
+  const { locale = 'fr' } = options;
   requireRanking('weightStabilityChart', result);
   requireParts('weightStabilityChart', 'what weightStability gives', stability, ['winners', 'criteria']);
   const say = sayIn(locale);
@@ -67,8 +69,10 @@ export function weightStabilityChart(
 export function weightStabilityTable(
   result: Prioritisation,
   stability: WeightStability,
-  { locale = 'fr' }: { readonly locale?: Locale } = {},
+  options: { readonly locale?: Locale } = {},
 ): ChartTable {
+  requireOptions('weightStabilityTable', options, { locale: true });
+  const { locale = 'fr' } = options;
   requireRanking('weightStabilityTable', result);
   requireParts('weightStabilityTable', 'what weightStability gives', stability, ['winners', 'criteria']);
   const { criteria, funded } = stability;

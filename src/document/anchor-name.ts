@@ -1,3 +1,5 @@
+import { requireText, usageError } from '../errors/index.ts';
+
 /** What an anchor may look like: it is an id in HTML, a bookmark in DOCX and a comment in Markdown. */
 const ANCHOR = /^[a-z][a-z0-9-]{0,38}$/;
 
@@ -11,7 +13,7 @@ const ANCHOR = /^[a-z][a-z0-9-]{0,38}$/;
  * ```
  */
 export function isAnchorName(name: string): boolean {
-  return ANCHOR.test(name);
+  return typeof name === 'string' && ANCHOR.test(name);
 }
 
 /**
@@ -28,6 +30,8 @@ export function isAnchorName(name: string): boolean {
  * ```
  */
 export function anchorName(text: string, taken: ReadonlySet<string>): string {
+  requireText('anchorName', text);
+  if (typeof taken?.has !== 'function') throw usageError('anchorName', 'the set of names that are taken', taken);
   const words = text
     .slice(0, 200)
     .normalize('NFKD')

@@ -1,3 +1,5 @@
+import { usageError } from '../errors/index.ts';
+import { requireOptions } from '../i18n/index.ts';
 import type {
   AbbreviationNode,
   BlockNode,
@@ -31,23 +33,38 @@ export interface BlockOptions {
   readonly anchor?: string;
 }
 
-const inlines = (input: InlineInput): readonly InlineNode[] =>
-  typeof input === 'string'
-    ? input === ''
-      ? []
-      : [{ type: 'text', value: input }]
-    : 'type' in input
-      ? [input]
-      : input.map((part) => (typeof part === 'string' ? text(part) : part));
+const inlines = (caller: string, input: InlineInput): readonly InlineNode[] =>
+  parts(caller, input, 'words: a text, a node or a list of them', text);
 
-const blocks = (input: BlockInput): readonly BlockNode[] =>
-  typeof input === 'string'
-    ? input === ''
-      ? []
-      : [p(input)]
-    : 'type' in input
-      ? [input]
-      : input.map((part) => (typeof part === 'string' ? p(part) : part));
+const blocks = (caller: string, input: BlockInput): readonly BlockNode[] =>
+  parts<BlockNode>(caller, input, 'blocks: a text, a node or a list of them', (words) => p(words));
+
+function parts<Node extends { readonly type: string }>(
+  caller: string,
+  input: string | Node | readonly (string | Node)[],
+  expected: string,
+  made: (words: string) => Node,
+): readonly Node[] {
+  if (typeof input === 'string') return input === '' ? [] : [made(input)];
+  if (!isList(input)) {
+    if (typeof input === 'object' && input !== null && 'type' in input) return [input];
+    throw usageError(caller, expected, input);
+  }
+  return input.map((part) => (typeof part === 'string' ? made(part) : part));
+}
+
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+function isRecord<T>(value: T): value is Extract<T, object> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Refuses something else than a list. */
+function requireList(caller: string, expected: string, value: unknown): void {
+  if (!Array.isArray(value)) throw usageError(caller, expected, value);
+}
 
 /**
  * A whole document.
@@ -63,7 +80,7 @@ export function doc(
   about: { readonly title: string; readonly language: string } & Partial<Omit<DocumentNode, 'type' | 'children'>>,
   children: BlockInput,
 ): DocumentNode {
-  return { type: 'document', ...about, children: blocks(children) };
+  return { type: 'document', ...about, children: blocks('doc', children) };
 }
 
 /**
@@ -76,7 +93,8 @@ export function doc(
  * ```
  */
 export function heading(level: HeadingLevel, content: InlineInput, options: BlockOptions = {}): HeadingNode {
-  return { type: 'heading', level, ...options, children: inlines(content) };
+  requireOptions('heading', options, { anchor: true });
+  return { type: 'heading', level, ...options, children: inlines('heading', content) };
 }
 
 /**
@@ -89,7 +107,8 @@ export function heading(level: HeadingLevel, content: InlineInput, options: Bloc
  * ```
  */
 export function p(content: InlineInput, options: BlockOptions = {}): ParagraphNode {
-  return { type: 'paragraph', ...options, children: inlines(content) };
+  requireOptions('p', options, { anchor: true });
+  return { type: 'paragraph', ...options, children: inlines('p', content) };
 }
 
 /**
@@ -116,7 +135,7 @@ export function text(value: string): TextNode {
  * ```
  */
 export function strong(content: InlineInput): StrongNode {
-  return { type: 'strong', children: inlines(content) };
+  return { type: 'strong', children: inlines('strong', content) };
 }
 
 /**
@@ -130,7 +149,7 @@ export function strong(content: InlineInput): StrongNode {
  * ```
  */
 export function em(content: InlineInput): EmphasisNode {
-  return { type: 'emphasis', children: inlines(content) };
+  return { type: 'emphasis', children: inlines('em', content) };
 }
 
 /**
@@ -146,7 +165,7 @@ export function em(content: InlineInput): EmphasisNode {
  * ```
  */
 export function link(url: string, content: InlineInput = url): LinkNode {
-  return { type: 'link', url, children: inlines(content) };
+  return { type: 'link', url, children: inlines('link', content) };
 }
 
 /**
@@ -175,7 +194,7 @@ export function abbr(value: string, title: string): AbbreviationNode {
  * ```
  */
 export function lang(language: string, content: InlineInput): LanguageNode {
-  return { type: 'language', language, children: inlines(content) };
+  return { type: 'language', language, children: inlines('lang', content) };
 }
 
 /**
@@ -223,7 +242,7 @@ export function field(
  * ```
  */
 export function item(content: BlockInput): ListItem {
-  return { children: blocks(content) };
+  return { children: blocks('item', content) };
 }
 
 /**
@@ -236,6 +255,8 @@ export function item(content: BlockInput): ListItem {
  * ```
  */
 export function ul(items: readonly (BlockInput | ListItem)[], options: BlockOptions = {}): ListNode {
+  requireOptions('ul', options, { anchor: true });
+  requireList('ul', 'a list of items', items);
   return { type: 'list', ordered: false, ...options, items: items.map(toItem) };
 }
 
@@ -252,11 +273,13 @@ export function ol(
   items: readonly (BlockInput | ListItem)[],
   options: BlockOptions & { readonly start?: number } = {},
 ): ListNode {
+  requireOptions('ol', options, { anchor: true, start: true });
+  requireList('ol', 'a list of items', items);
   return { type: 'list', ordered: true, ...options, items: items.map(toItem) };
 }
 
 function toItem(entry: BlockInput | ListItem): ListItem {
-  return typeof entry === 'object' && 'children' in entry && !('type' in entry) ? entry : item(entry as BlockInput);
+  return isRecord(entry) && 'children' in entry && !('type' in entry) ? entry : item(entry as BlockInput);
 }
 
 /**
@@ -273,7 +296,7 @@ export function cell(
   content: BlockInput,
   spans: { readonly colspan?: number; readonly rowspan?: number } = {},
 ): TableCell {
-  return { children: blocks(content), ...spans };
+  return { children: blocks('cell', content), ...spans };
 }
 
 /**
@@ -298,18 +321,23 @@ export function table(
     readonly widths?: readonly number[];
   } = {},
 ): TableNode {
+  requireOptions('table', options, { anchor: true, caption: true, headerRows: true, rowHeaders: true, widths: true });
+  requireList('table', 'a list of rows', rows);
   const { caption, headerRows = 1, ...rest } = options;
   return {
     type: 'table',
     ...rest,
-    ...(caption === undefined ? {} : { caption: inlines(caption) }),
+    ...(caption === undefined ? {} : { caption: inlines('table', caption) }),
     headerRows,
-    rows: rows.map((cells) => ({ cells: cells.map(toCell) })),
+    rows: rows.map((cells) => {
+      requireList('table', 'rows that are lists of cells', cells);
+      return { cells: cells.map(toCell) };
+    }),
   };
 }
 
 function toCell(entry: BlockInput | TableCell): TableCell {
-  return typeof entry === 'object' && 'children' in entry && !('type' in entry) ? entry : cell(entry as BlockInput);
+  return isRecord(entry) && 'children' in entry && !('type' in entry) ? entry : cell(entry as BlockInput);
 }
 
 /**
@@ -322,7 +350,8 @@ function toCell(entry: BlockInput | TableCell): TableCell {
  * ```
  */
 export function note(kind: NoteNode['kind'], content: BlockInput, options: BlockOptions = {}): NoteNode {
-  return { type: 'note', kind, ...options, children: blocks(content) };
+  requireOptions('note', options, { anchor: true });
+  return { type: 'note', kind, ...options, children: blocks('note', content) };
 }
 
 /**
@@ -343,14 +372,15 @@ export function figure(
   alternative: string,
   options: BlockOptions & { readonly caption?: InlineInput; readonly data?: BlockInput } = {},
 ): FigureNode {
+  requireOptions('figure', options, { anchor: true, caption: true, data: true });
   const { caption, data, ...rest } = options;
   return {
     type: 'figure',
     svg,
     alternative,
     ...rest,
-    ...(caption === undefined ? {} : { caption: inlines(caption) }),
-    ...(data === undefined ? {} : { data: blocks(data) }),
+    ...(caption === undefined ? {} : { caption: inlines('figure', caption) }),
+    ...(data === undefined ? {} : { data: blocks('figure', data) }),
   };
 }
 
@@ -367,5 +397,6 @@ export function figure(
  * ```
  */
 export function pageBreak(options: BlockOptions = {}): PageBreakNode {
+  requireOptions('pageBreak', options, { anchor: true });
   return { type: 'page-break', ...options };
 }

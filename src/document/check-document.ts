@@ -1,10 +1,11 @@
 import type { Issue, Severity } from '../errors/index.ts';
-import { type DocumentIssueKey, documentIssues, type Locale } from '../i18n/index.ts';
+import { type DocumentIssueKey, documentIssues, type Locale, requireOptions } from '../i18n/index.ts';
 import { isAnchorName } from './anchor-name.ts';
 import { documentIssue } from './document-issue.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { DEFAULT_LIMITS, type DocumentLimits } from './limits.ts';
 import type { BlockNode, DocumentNode, FieldNode, InlineNode, TableNode } from './node.ts';
+import { requireDocument } from './require-document.ts';
 import { safeUrl } from './safe-url.ts';
 import { tableGrid } from './table-grid.ts';
 
@@ -30,6 +31,8 @@ export interface CheckDocumentOptions {
  * ```
  */
 export function checkDocument(document: DocumentNode, options: CheckDocumentOptions = {}): readonly Issue[] {
+  requireDocument('checkDocument', document);
+  requireOptions('checkDocument', options, { locale: true, limits: true });
   const state: CheckState = {
     issues: [],
     anchors: new Set(),

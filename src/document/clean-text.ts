@@ -1,3 +1,5 @@
+import { requireText } from '../errors/index.ts';
+
 /**
  * What no format may carry: C0 and C1 controls but tab and line feed, and the two code points XML forbids. Unpaired
  * surrogates cannot be written as UTF-8, so they become U+FFFD, as every encoder would make them.
@@ -20,6 +22,7 @@ const UNPAIRED = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00
  * ```
  */
 export function cleanText(text: string): string {
+  requireText('cleanText', text);
   if (!UNCLEAN.test(text)) return text;
   return text.replace(LINE_END, '\n').replace(FORBIDDEN, '').replace(UNPAIRED, '\ufffd');
 }
@@ -34,6 +37,7 @@ export function cleanText(text: string): string {
  * ```
  */
 export function cleanLine(text: string): string {
+  requireText('cleanLine', text);
   const clean = cleanText(text);
   return /[\t\n]/.test(clean) ? clean.replace(/[\t\n]+/g, ' ') : clean;
 }

@@ -1,3 +1,4 @@
+import { requireText } from '../errors/index.ts';
 /**
  * Whether a text is a well-formed BCP 47 language tag. `und` is the tag for "not known".
  *
@@ -10,7 +11,7 @@
  * ```
  */
 export function isLanguageTag(tag: string): boolean {
-  if (tag.length > 60 || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return false;
+  if (typeof tag !== 'string' || tag.length > 60 || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return false;
   if (/^[a-z]{2}$/.test(tag)) return true;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -29,6 +30,7 @@ export function isLanguageTag(tag: string): boolean {
  * ```
  */
 export function primaryLanguage(tag: string): string {
+  requireText('primaryLanguage', tag);
   const end = tag.indexOf('-');
   return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { requireText } from '../errors/index.ts';
 import { cleanLine } from './clean-text.ts';
 
 /** Names that Windows keeps for devices, whatever their extension. */
@@ -20,6 +21,8 @@ const LONGEST_BYTES = 180;
  * ```
  */
 export function safeFileName(text: string, extension: string): string {
+  requireText('safeFileName', text);
+  requireText('safeFileName', extension);
   const words = cleanLine(text.slice(0, 2000))
     .normalize('NFC')
     .replace(INVISIBLE, '')

@@ -1,3 +1,5 @@
+import { requireText } from '../errors/index.ts';
+
 const ALLOWED = /^(?:https?:\/\/(?<authority>[^/?#]+)|mailto:(?<mailbox>[^?#]+))/i;
 /** Controls, invisible direction marks and line separators: they hide what a link really points to. */
 const HIDDEN =
@@ -25,6 +27,7 @@ const LONGEST = 2048;
  * ```
  */
 export function safeUrl(url: string): string | undefined {
+  requireText('safeUrl', url);
   if (url.length > LONGEST * 2) return undefined;
   const trimmed = withoutOuterSpaces(url);
   if (trimmed.length > LONGEST || trimmed.includes('\\') || HIDDEN.test(trimmed.replace(PAIRED, ''))) return undefined;

@@ -1,3 +1,4 @@
+import { requireOptions } from '../i18n/index.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { fieldText } from './field-value.ts';
 import type { Address, BlockNode, DocumentNode, InlineNode } from './node.ts';
@@ -60,6 +61,7 @@ export interface SameContentOptions {
  * ```
  */
 export function sameContent(a: DocumentNode, b: DocumentNode, options: SameContentOptions = {}): ContentComparison {
+  requireOptions('sameContent', options, { headingLevels: true, links: true, help: true, most: true });
   requireDocument('sameContent', a);
   requireDocument('sameContent', b);
   const left = contentOf(a, options);
@@ -131,6 +133,8 @@ function resync(
  * ```
  */
 export function contentOf(document: DocumentNode, options: SameContentOptions = {}): readonly ContentPiece[] {
+  requireDocument('contentOf', document);
+  requireOptions('contentOf', options, { headingLevels: true, links: true, help: true, most: true });
   const pieces: ContentPiece[] = [];
   collectBlocks(document.children, { pieces, options, prefix: '' }, ['children'], undefined);
   return pieces;

@@ -1,3 +1,4 @@
+import { requireParts } from '../errors/index.ts';
 import type { TableCell, TableNode } from './node.ts';
 
 /** A cell at its place on the grid of a table; counts start at 0. */
@@ -35,6 +36,7 @@ const WIDEST = 1000;
  * ```
  */
 export function tableGrid(table: TableNode): TableGrid {
+  requireParts('tableGrid', 'a table of a document', table, ['rows']);
   let columns = 0;
   const rowCount = table.rows.length;
   const cells: GridCell[][] = [];

@@ -1,3 +1,4 @@
+import { usageError } from '../errors/index.ts';
 import type { AnyNode, BlockNode, InlineNode, ListItem, TableCell, TableRow } from './node.ts';
 
 /** The key array from the document to a node. */
@@ -27,6 +28,8 @@ export type Visitor = (node: VisitedNode, path: NodePath) => unknown;
  * ```
  */
 export function visit(root: AnyNode, visitor: Visitor): void {
+  requireNode('visit', root);
+  if (typeof visitor !== 'function') throw usageError('visit', 'a function that is called for each node', visitor);
   walk(root, [], visitor);
 }
 
@@ -93,9 +96,18 @@ function walkAll(nodes: readonly (BlockNode | InlineNode)[], path: NodePath, vis
 export function plainText(
   input: AnyNode | ListItem | TableRow | TableCell | readonly (BlockNode | InlineNode)[],
 ): string {
+  requireNode('plainText', input);
   if (isList(input)) return joinAll(input);
   if ('type' in input) return nodeText(input);
   return 'cells' in input ? input.cells.map((cell) => joinAll(cell.children)).join('\t') : joinAll(input.children);
+}
+
+/** Refuses what is no node: its parts would be missing one by one. */
+function requireNode(caller: string, value: unknown): void {
+  const parts = ['type', 'cells', 'children'];
+  const isNode = (one: unknown) => typeof one === 'object' && one !== null && parts.some((part) => part in one);
+  if (Array.isArray(value) ? value.every(isNode) : isNode(value)) return;
+  throw usageError(caller, 'a node of a document, or a list of them', value);
 }
 
 function isList(input: object): input is readonly (BlockNode | InlineNode)[] {

@@ -3,6 +3,7 @@ export type { PlanSanteErrorCode, PlanSanteErrorDetails } from './plan-sante-err
 export { PlanSanteError } from './plan-sante-error.ts';
 export { requireBytes } from './require-bytes.ts';
 export { type KeysOf, requireKeys } from './require-keys.ts';
+export { requireNumber } from './require-number.ts';
 export { requireParts } from './require-parts.ts';
 export { requireText } from './require-text.ts';
 export { usageError } from './usage-error.ts';

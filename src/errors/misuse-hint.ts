@@ -1,7 +1,6 @@
-/** How to mend a call that was given a promise, a whole result in place of its data, or bytes; empty for anything else. */
+/** How to mend a call that was given a promise, or a whole result in place of its data; empty for anything else. */
 export function misuseHint(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
-  if (ArrayBuffer.isView(value)) return ' (these are bytes: decode them with TextDecoder)';
   try {
     const given = value as Readonly<Record<string, unknown>>;
     if (typeof given['then'] === 'function') return ' (this is a promise: await it)';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Issue, PlanSanteError, type Result } from '../errors/index.ts';
 import type { Locale } from '../i18n/index.ts';
+import { requireOptions } from '../i18n/index.ts';
 import { checkTemplate } from './check-template.ts';
 import { FICHE_FIELDS } from './fiche-field.ts';
 import { FicheSectionSchema, type FicheTemplate, FicheTemplateSchema } from './fiche-template.ts';
@@ -27,6 +28,7 @@ export function safeDefineFicheTemplate(
   template: unknown,
   options: { readonly locale?: Locale } = {},
 ): Result<FicheTemplate> {
+  requireOptions('safeDefineFicheTemplate', options, { locale: true });
   const locale = options.locale ?? 'fr';
   const parsed = FicheTemplateSchema.safeParse(template);
   if (!parsed.success)

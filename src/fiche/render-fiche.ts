@@ -1,6 +1,7 @@
 import { type DocumentNode, renderHtml, renderMarkdown, type TypographyProfile } from '../document/index.ts';
 import { PlanSanteError } from '../errors/index.ts';
-import type { Fiche } from '../model/index.ts';
+import { requireOptions } from '../i18n/index.ts';
+import type { Fiche, FicheInput } from '../model/index.ts';
 import { type ComposeFicheOptions, composeFiche } from './compose/compose-fiche.ts';
 import type { FicheTemplate } from './fiche-template.ts';
 
@@ -29,28 +30,37 @@ export interface RenderFicheOptions<Format> extends ComposeFicheOptions {
  * ```ts
  * import { cnrGrandEst, renderFiche } from 'plan-sante/fiche';
  * import { renderDocx } from 'plan-sante/docx';
- * import { FicheSchema } from 'plan-sante/model';
- * const fiche = FicheSchema.parse({ title: 'Équipe mobile', constats: [{ text: 'Peu de relais' }] });
+ * const fiche = { title: 'Équipe mobile', constats: [{ text: 'Peu de relais' }] };
  * const page = renderFiche(fiche, cnrGrandEst, { format: 'html', locale: 'fr' });
  * const file = renderFiche(fiche, cnrGrandEst, { format: renderDocx, locale: 'fr' });
  * console.log(page.includes('Équipe mobile'), file instanceof Uint8Array); // true true
  * ```
  */
 export function renderFiche(
-  fiche: Fiche,
+  fiche: Fiche | FicheInput,
   template: FicheTemplate,
   options: RenderFicheOptions<'markdown' | 'html'>,
 ): string;
 export function renderFiche<Output>(
-  fiche: Fiche,
+  fiche: Fiche | FicheInput,
   template: FicheTemplate,
   options: RenderFicheOptions<DocumentWriter<Output>>,
 ): Output;
 export function renderFiche(
-  fiche: Fiche,
+  fiche: Fiche | FicheInput,
   template: FicheTemplate,
   options: RenderFicheOptions<'markdown' | 'html' | DocumentWriter<unknown>>,
 ): unknown {
+  requireOptions('renderFiche', options, {
+    format: true,
+    locale: true,
+    id: true,
+    planTitle: true,
+    extras: true,
+    anchorPrefix: true,
+    typography: true,
+    properties: true,
+  });
   const { format, ...composeOptions } = options ?? {};
   const document = composeFiche(fiche, template, composeOptions);
   return writerOf(format)(document, { typography: options?.typography ?? 'none' });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { requireText } from '../errors/index.ts';
 
 /**
  * A date as precisely as it is known, and no more. ISO 8601 where it has a form, words where it has none:
@@ -103,6 +104,7 @@ function parsePoint(text: string): DatePoint | undefined {
  * ```
  */
 export function parsePartialDate(text: string): PartialDateParts | undefined {
+  requireText('parsePartialDate', text);
   const slash = text.indexOf('/');
   if (slash < 0) {
     const point = parsePoint(text);
@@ -122,6 +124,7 @@ export function parsePartialDate(text: string): PartialDateParts | undefined {
 
 /** The first and last day a partial date may be; an open side is absent. */
 export function partialDateBounds(text: PartialDate): { readonly from?: string; readonly to?: string } {
+  requireText('partialDateBounds', text);
   const parts = parsePartialDate(text);
   return {
     ...(parts?.start && { from: parts.start.from }),

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../internal/deep-freeze.ts';
 import { type Plan, PlanSchema } from '../model/index.ts';
 import { cnrGrandEst2023Data } from './cnr-grand-est-2023/index.ts';
 
@@ -14,4 +15,4 @@ import { cnrGrandEst2023Data } from './cnr-grand-est-2023/index.ts';
  * console.log(cnrGrandEst2023.projects.length); // 16
  * ```
  */
-export const cnrGrandEst2023: Plan = /* @__PURE__ */ PlanSchema.parse(cnrGrandEst2023Data);
+export const cnrGrandEst2023: Plan = /* @__PURE__ */ deepFreeze(PlanSchema.parse(cnrGrandEst2023Data));

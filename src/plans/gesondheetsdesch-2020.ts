@@ -1,3 +1,4 @@
+import { deepFreeze } from '../internal/deep-freeze.ts';
 import { type Plan, PlanSchema } from '../model/index.ts';
 import { gesondheetsdesch2020Data } from './gesondheetsdesch-2020/index.ts';
 
@@ -15,4 +16,4 @@ import { gesondheetsdesch2020Data } from './gesondheetsdesch-2020/index.ts';
  * console.log(gesondheetsdesch2020.projects.length); // 12
  * ```
  */
-export const gesondheetsdesch2020: Plan = /* @__PURE__ */ PlanSchema.parse(gesondheetsdesch2020Data);
+export const gesondheetsdesch2020: Plan = /* @__PURE__ */ deepFreeze(PlanSchema.parse(gesondheetsdesch2020Data));

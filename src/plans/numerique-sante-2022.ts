@@ -1,3 +1,4 @@
+import { deepFreeze } from '../internal/deep-freeze.ts';
 import { type Plan, PlanSchema } from '../model/index.ts';
 import { numeriqueSante2022Data } from './numerique-sante-2022/index.ts';
 
@@ -15,4 +16,4 @@ import { numeriqueSante2022Data } from './numerique-sante-2022/index.ts';
  * console.log(numeriqueSante2022.programmes.length); // 15
  * ```
  */
-export const numeriqueSante2022: Plan = /* @__PURE__ */ PlanSchema.parse(numeriqueSante2022Data);
+export const numeriqueSante2022: Plan = /* @__PURE__ */ deepFreeze(PlanSchema.parse(numeriqueSante2022Data));

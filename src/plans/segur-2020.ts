@@ -1,3 +1,4 @@
+import { deepFreeze } from '../internal/deep-freeze.ts';
 import { type Plan, PlanSchema } from '../model/index.ts';
 import { segur2020Data } from './segur-2020/index.ts';
 
@@ -14,4 +15,4 @@ import { segur2020Data } from './segur-2020/index.ts';
  * console.log(segur2020.measures.find((measure) => measure.id === 'M24')?.actions.length); // 4
  * ```
  */
-export const segur2020: Plan = /* @__PURE__ */ PlanSchema.parse(segur2020Data);
+export const segur2020: Plan = /* @__PURE__ */ deepFreeze(PlanSchema.parse(segur2020Data));

@@ -1,6 +1,12 @@
 import { type BlockNode, type DocumentNode, doc, heading, p, table, ul } from '../document/index.ts';
 import { type Issue, requireParts, type Severity } from '../errors/index.ts';
-import { claimVerdictLabels, completenessLevelLabels, type Locale, messageLocale } from '../i18n/index.ts';
+import {
+  claimVerdictLabels,
+  completenessLevelLabels,
+  type Locale,
+  messageLocale,
+  requireOptions,
+} from '../i18n/index.ts';
 import type { AuditReport, ClaimVerdict } from '../validation/index.ts';
 import { say } from './say.ts';
 
@@ -25,6 +31,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
  * ```
  */
 export function composeAudit(report: AuditReport, options: ComposeAuditOptions = {}): DocumentNode {
+  requireOptions('composeAudit', options, { locale: true });
   requireParts('composeAudit', 'the report that auditPlan gives', report, ['issues', 'groups', 'claims']);
   const { locale = report.conventions.locale } = options;
   const title = say('audit-title', locale, { title: report.plan.title ?? report.plan.id ?? '' });

@@ -1,6 +1,6 @@
 import { type BlockNode, type DocumentNode, doc, figure, heading, note, p, table, ul } from '../document/index.ts';
 import { requireParts } from '../errors/index.ts';
-import { decimal, type Locale, messageLocale, percentage, rankWords } from '../i18n/index.ts';
+import { decimal, type Locale, messageLocale, percentage, rankWords, requireOptions } from '../i18n/index.ts';
 import {
   describeScope,
   describeStability,
@@ -41,6 +41,13 @@ export function composePrioritisation(
   result: Prioritisation,
   options: ComposePrioritisationOptions = {},
 ): DocumentNode {
+  requireOptions('composePrioritisation', options, {
+    locale: true,
+    stability: true,
+    acceptability: true,
+    why: true,
+    chart: true,
+  });
   const { locale = 'fr', stability, acceptability, why = [], chart } = options;
   requireParts('composePrioritisation', 'a prioritisation, as prioritise or prioritisePlan gives it', result, LISTS);
   if (stability)

@@ -71,8 +71,8 @@ const AUDIT_OPTIONS = { locale: true, asOf: true, rules: true, level: true, maxI
  * ```
  */
 export function auditPlan(given: Plan | PartialPlan | PlanReading, options: AuditPlanOptions = {}): AuditReport {
-  const { locale = 'fr', asOf, rules = defaultRules, level = 'auditable', maxIssues = MAX_ISSUES } = options;
   requireAuditOptions(options);
+  const { locale = 'fr', asOf, rules = defaultRules, level = 'auditable', maxIssues = MAX_ISSUES } = options;
   const { plan, leftOut, positionOf } = auditedPlan(given);
   const applied = rules.filter((rule) => reachesLevel(level, rule.level));
   const context = openAudit(plan, asOf, locale, unreadParts(leftOut));

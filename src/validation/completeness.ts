@@ -1,4 +1,4 @@
-import { type Locale, messageLocale, type RequirementKey, requirementTexts } from '../i18n/index.ts';
+import { type Locale, messageLocale, type RequirementKey, requirementTexts, requireOptions } from '../i18n/index.ts';
 import type { Plan, Project } from '../model/index.ts';
 import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
 import type { PartialPlan } from './plan-reading.ts';
@@ -48,6 +48,7 @@ export interface PlanCompleteness extends Completeness {
  * ```
  */
 export function completeness(plan: Plan | PartialPlan, options: { readonly locale?: Locale } = {}): PlanCompleteness {
+  requireOptions('completeness', options, { locale: true });
   requirePlan('completeness', plan);
   const { locale = 'fr' } = options;
   const facts = gatherFacts(plan);

@@ -1,3 +1,5 @@
+import { usageError } from '../errors/index.ts';
+
 /** Keys and positions that lead from the root of the data to one value. */
 export type Path = readonly (string | number)[];
 
@@ -17,6 +19,8 @@ export interface Located<T> extends Trail {
 
 /** The key array of a trail; `more` is appended. */
 export function pathOf(trail: Trail | undefined, ...more: (string | number)[]): Path {
+  if (trail !== undefined && (typeof trail !== 'object' || trail === null))
+    throw usageError('pathOf', 'a trail', trail);
   const keys: (string | number)[] = [];
   for (let step = trail; step !== undefined; step = step.above) keys.push(step.key);
   keys.reverse();

@@ -14,10 +14,9 @@ import { said, wrong } from '../errors/said.ts';
 
 const fiche = FicheSchema.parse({ title: 'Équipe mobile', constats: [{ text: 'Peu de relais' }] });
 
-describe.each([
-  ['composeFiche', (thing: never) => composeFiche(thing, cnrGrandEst)],
-  ['canonicalFiche', (thing: never) => canonicalFiche(thing)],
-] as const)('%s', (name, call) => {
+describe('canonicalFiche', () => {
+  const name = 'canonicalFiche';
+  const call = (thing: never) => canonicalFiche(thing);
   it.each([
     ['nothing', undefined, ''],
     ['a text', 'Équipe mobile', ''],
@@ -38,12 +37,35 @@ describe.each([
     ['half of the expectations', { ...fiche, expectations: { territory: [] } }, ' (look at expectations.national)'],
   ])('given %s, says what a fiche is', (_, thing, hint) => {
     expect(said(() => call(wrong(thing)))).toContain(
-      `${name}: expected a fiche, as FicheSchema gives it${hint}, received`,
+      `${name}: expected a fiche, as parseFiche gives it${hint}, received`,
     );
   });
 
   it('takes what FicheSchema gives', () => {
     expect(said(() => call(wrong(fiche)))).toBe('nothing');
+  });
+});
+
+describe('composeFiche and renderFiche', () => {
+  it.each([
+    ['nothing', undefined, ''],
+    ['a text', 'Équipe mobile', ''],
+    ['a promise', Promise.resolve(fiche), ' (this is a promise: await it)'],
+    ['a whole result', { success: true, data: fiche, issues: [] }, ' (this is a whole result: give its "data")'],
+    ['constats that are texts', { title: 'a', constats: ['b'] }, ' (fiche, constat 1: Expected an object with fields'],
+    ['an unknown field', { title: 'a', budjet: 1 }, ' (fiche, field "budjet": Unknown field "budjet"'],
+  ])('given %s, say what a fiche is', (_, thing, hint) => {
+    const expected = `composeFiche: expected a fiche, as parseFiche takes or gives it${hint}`;
+    expect(said(() => composeFiche(wrong(thing), cnrGrandEst))).toContain(expected);
+    expect(said(() => renderFiche(wrong(thing), cnrGrandEst, { format: 'html' }))).toContain(expected);
+  });
+
+  it('take what parseFiche takes and what it gives alike', () => {
+    const input = { title: 'Équipe mobile', constats: [{ text: 'Peu de relais' }] };
+    expect(composeFiche(input, cnrGrandEst)).toEqual(composeFiche(fiche, cnrGrandEst));
+    expect(renderFiche(input, cnrGrandEst, { format: 'markdown' })).toBe(
+      renderFiche(fiche, cnrGrandEst, { format: 'markdown' }),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Issue, PlanSanteError, type Result, requireBytes } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { requireOptions } from '../../i18n/index.ts';
 import {
   answer,
   childrenOf,
@@ -75,6 +76,7 @@ export function annotateDocx(
   issues: readonly Issue[],
   options: AnnotateDocxOptions = {},
 ): Result<Uint8Array> {
+  requireOptions('annotateDocx', options, { author: true, date: true, locale: true, limits: true });
   requireBytes('annotateDocx', bytes);
   if (!Array.isArray(issues))
     throw new PlanSanteError({ function: 'annotateDocx', expected: 'a list of issues', received: issues });

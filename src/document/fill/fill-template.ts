@@ -1,5 +1,6 @@
 import { type Issue, type Result, requireBytes } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { requireOptions } from '../../i18n/index.ts';
 import {
   answer,
   childrenOf,
@@ -49,6 +50,7 @@ export function fillTemplate(
 ): Result<Uint8Array> {
   requireBytes(caller, template);
   checkFields(options?.fields, caller);
+  requireOptions(caller, options, { fields: true, locale: true, limits: true });
   const locale = options.locale ?? 'fr';
   const limits = { ...TEMPLATE_LIMITS, ...options.limits };
   const opened = answer(locale, () => readTemplate(template, options, partsOf));
@@ -80,6 +82,7 @@ export function checkTemplate(
 ): readonly Issue[] {
   requireBytes(caller, template);
   checkFields(options?.fields, caller);
+  requireOptions(caller, options, { fields: true, locale: true, limits: true });
   const locale = options.locale ?? 'fr';
   const opened = answer(locale, () => readTemplate(template, options, partsOf));
   if (!opened.success) return opened.issues;

@@ -1,6 +1,8 @@
+import { requireText } from '../../errors/index.ts';
 import { primaryLanguage } from '../language-tag.ts';
 import { mapInlines } from '../map-inlines.ts';
 import type { DocumentNode, InlineNode } from '../node.ts';
+import { requireDocument } from '../require-document.ts';
 import { frenchEdits, type TextEdit } from './french-edits.ts';
 import type { TypographyProfile } from './profile.ts';
 
@@ -14,6 +16,7 @@ import type { TypographyProfile } from './profile.ts';
  * ```
  */
 export function applyTextTypography(text: string, profile: TypographyProfile, language: string): string {
+  requireText('applyTextTypography', text);
   if (profile === 'none' || primaryLanguage(language) !== 'fr') return text;
   return applyEdits(text, 0, frenchEdits(text, profile));
 }
@@ -32,6 +35,7 @@ export function applyTextTypography(text: string, profile: TypographyProfile, la
  * ```
  */
 export function applyTypography(document: DocumentNode, profile: TypographyProfile): DocumentNode {
+  requireDocument('applyTypography', document);
   if (profile === 'none') return document;
   return mapInlines(document, (inlines) => {
     const segments: Segment[] = [];

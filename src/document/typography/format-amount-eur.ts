@@ -1,3 +1,4 @@
+import { requireKeys, requireNumber, usageError } from '../../errors/index.ts';
 import { type FormatLocale, languageOf, numberHabits } from './format-locale.ts';
 import { formatNumber } from './format-number.ts';
 
@@ -34,6 +35,9 @@ const UNITS = {
  * ```
  */
 export function formatAmountEur(amountEur: number, options: FormatAmountEurOptions): string {
+  requireNumber('formatAmountEur', amountEur);
+  if (options === undefined) throw usageError('formatAmountEur', 'options with a locale', options);
+  requireKeys('formatAmountEur', 'its options', options, { locale: true, form: true });
   const { locale, form = 'short' } = options;
   const { unitSpace } = numberHabits('formatAmountEur', locale);
   const language = languageOf(locale);

@@ -1,4 +1,4 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { PlanSanteError, requireKeys, requireText, usageError } from '../../errors/index.ts';
 import { type FormatLocale, languageOf, numberHabits } from './format-locale.ts';
 
 /**
@@ -23,6 +23,9 @@ const MONTHS = {
  * ```
  */
 export function formatDate(date: string, options: { readonly locale: FormatLocale }): string {
+  requireText('formatDate', date);
+  if (options === undefined) throw usageError('formatDate', 'options with a locale', options);
+  requireKeys('formatDate', 'its options', options, { locale: true });
   numberHabits('formatDate', options.locale);
   const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.{4,30})?)?)?$/.exec(date);
   const [year, month, day] = [found?.[1], found?.[2], found?.[3]];

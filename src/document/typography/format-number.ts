@@ -1,4 +1,4 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { PlanSanteError, requireKeys, requireNumber, usageError } from '../../errors/index.ts';
 import { type FormatLocale, numberHabits } from './format-locale.ts';
 
 /** How a number is written. */
@@ -20,6 +20,9 @@ export interface FormatNumberOptions {
  * ```
  */
 export function formatNumber(value: number, options: FormatNumberOptions): string {
+  requireNumber('formatNumber', value);
+  if (options === undefined) throw usageError('formatNumber', 'options with a locale', options);
+  requireKeys('formatNumber', 'its options', options, { locale: true, decimals: true });
   const { group, decimal } = numberHabits('formatNumber', options.locale);
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) {
     throw new PlanSanteError({ function: 'formatNumber', expected: 'a finite number below 10^15', received: value });

@@ -17,10 +17,10 @@ import {
   ul,
 } from '../../document/index.ts';
 import { PlanSanteError } from '../../errors/index.ts';
-import { ficheLabels, type Locale } from '../../i18n/index.ts';
+import { ficheLabels, type Locale, requireOptions } from '../../i18n/index.ts';
 import { choicesOf } from '../code-words.ts';
-import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
+import { requireTemplate } from '../compose/require-template.ts';
 import { type CellShape, cellShape, isListField, isTableField, type TableField } from '../fiche-field.ts';
 import type { FicheColumn, FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { headingParts, headingPattern } from '../heading-pattern.ts';
@@ -58,7 +58,8 @@ interface Context {
  * ```
  */
 export function blankFiche(template: FicheTemplate, options: BlankFicheOptions = {}): DocumentNode {
-  checkTemplateCall('blankFiche', template, options);
+  requireOptions('blankFiche', options, { locale: true, rows: true, items: true });
+  requireTemplate('blankFiche', template, options);
   const locale = options.locale ?? 'fr';
   const context = { locale, rows: count('rows', options.rows), items: count('items', options.items) };
   const name = wordsIn(template.name, locale);

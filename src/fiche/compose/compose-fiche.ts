@@ -7,18 +7,19 @@ import {
   p,
   type TypographyProfile,
 } from '../../document/index.ts';
-import { ficheLabels, type Locale } from '../../i18n/index.ts';
-import type { Fiche } from '../../model/index.ts';
+import { ficheLabels, type Locale, requireOptions } from '../../i18n/index.ts';
+import type { Fiche, FicheInput } from '../../model/index.ts';
 import { canonicalFiche } from '../canonical-fiche.ts';
 import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { lineOnPaper } from '../fiche-text.ts';
 import { fillHeading, headingPattern } from '../heading-pattern.ts';
 import { type LocalisedText, wordsIn } from '../localised-text.ts';
+import { wholeFiche } from '../require-fiche.ts';
 import { allSections } from '../standard-sections.ts';
-import { checkComposeCall } from './check-compose-call.ts';
 import { composeParts } from './compose-parts.ts';
 import { composeTable } from './compose-table.ts';
 import { composeItems, composeLabelled } from './compose-text.ts';
+import { requireTemplate } from './require-template.ts';
 import { contentOf, type SectionContent } from './section-content.ts';
 
 /** What {@link composeFiche} takes beside the fiche and the form. */
@@ -60,19 +61,31 @@ export const FICHE_PROPERTIES = {
  * @example
  * ```ts
  * import { composeFiche, cnrGrandEst } from 'plan-sante/fiche';
- * import { FicheSchema } from 'plan-sante/model';
- * const fiche = FicheSchema.parse({ title: 'Équipe mobile', constats: [{ text: 'Peu de relais' }] });
+ * const fiche = { title: 'Équipe mobile', constats: [{ text: 'Peu de relais' }] };
  * console.log(composeFiche(fiche, cnrGrandEst, { locale: 'fr' }).title); // 'Équipe mobile'
  * ```
  */
-export function composeFiche(fiche: Fiche, template: FicheTemplate, options: ComposeFicheOptions = {}): DocumentNode {
-  checkComposeCall('composeFiche', fiche, template, options);
+export function composeFiche(
+  fiche: Fiche | FicheInput,
+  template: FicheTemplate,
+  options: ComposeFicheOptions = {},
+): DocumentNode {
+  requireOptions('composeFiche', options, {
+    locale: true,
+    id: true,
+    planTitle: true,
+    extras: true,
+    anchorPrefix: true,
+    typography: true,
+    properties: true,
+  });
+  requireTemplate('composeFiche', template, options);
   const context: Context = {
     locale: options.locale ?? 'fr',
     extras: options.extras ?? true,
     anchor: (id) => (options.anchorPrefix === undefined ? id : `${options.anchorPrefix}-${id}`),
   };
-  const shown = canonicalFiche(fiche);
+  const shown = canonicalFiche(wholeFiche('composeFiche', fiche));
   const sections = context.extras ? allSections(template) : template.sections;
   return {
     type: 'document',

@@ -1,7 +1,8 @@
 import { type DocumentLimits, type DocumentNode, parseHtml, parseMarkdown, parseText } from '../../document/index.ts';
 import { PlanSanteError, type Result, requireText } from '../../errors/index.ts';
+import { requireOptions } from '../../i18n/index.ts';
 import type { Fiche } from '../../model/index.ts';
-import { checkTemplateCall } from '../compose/check-compose-call.ts';
+import { requireTemplate } from '../compose/require-template.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { allSections } from '../standard-sections.ts';
 import type { FicheContext } from './context.ts';
@@ -32,9 +33,17 @@ export interface ReadFicheTextOptions extends ReadFicheOptions {
  * ```
  */
 export function readFicheText(text: string, template: FicheTemplate, options: ReadFicheTextOptions): Result<Fiche> {
+  requireOptions('readFicheText', options, {
+    locale: true,
+    level: true,
+    blocks: true,
+    trace: true,
+    format: true,
+    limits: true,
+  });
   const page = parsed('readFicheText', text, template, options);
   if (!page.success) return { success: false, issues: page.issues };
-  const read = readFiche(page.data, template, options);
+  const read = readFiche(page.data, template, ofTree(options));
   return { ...read, issues: [...page.issues, ...read.issues] };
 }
 
@@ -56,10 +65,23 @@ export function readFicheText(text: string, template: FicheTemplate, options: Re
  * ```
  */
 export function readFichesText(text: string, template: FicheTemplate, options: ReadFicheTextOptions): FichesRead {
+  requireOptions('readFichesText', options, {
+    locale: true,
+    level: true,
+    blocks: true,
+    trace: true,
+    format: true,
+    limits: true,
+  });
   const page = parsed('readFichesText', text, template, options);
   if (!page.success) return { fiches: [], issues: page.issues };
-  const read = readFiches(page.data, template, options);
+  const read = readFiches(page.data, template, ofTree(options));
   return { fiches: read.fiches, issues: [...page.issues, ...read.issues] };
+}
+
+/** The options without those that are about the text. */
+function ofTree({ format: _format, limits: _limits, ...others }: ReadFicheTextOptions): ReadFicheOptions {
+  return others;
 }
 
 function parsed(
@@ -68,7 +90,7 @@ function parsed(
   template: FicheTemplate,
   options: ReadFicheTextOptions,
 ): Result<DocumentNode> {
-  checkTemplateCall(name, template, options ?? {});
+  requireTemplate(name, template, options ?? {});
   requireText(name, text);
   const locale = options?.locale ?? 'fr';
   const own = { locale, ...(options?.limits !== undefined && { limits: options.limits }) };

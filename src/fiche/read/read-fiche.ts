@@ -1,12 +1,13 @@
 import type { Address, DocumentNode } from '../../document/index.ts';
 import { type Result, requireParts } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { requireOptions } from '../../i18n/index.ts';
 import { append } from '../../internal/append.ts';
 import { foldText } from '../../internal/text.ts';
 import { type Fiche, FicheSchema } from '../../model/index.ts';
 import type { CompletenessLevel } from '../../validation/index.ts';
-import { checkTemplateCall } from '../compose/check-compose-call.ts';
 import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
+import { requireTemplate } from '../compose/require-template.ts';
 import { isListField, isPartField, isTableField } from '../fiche-field.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { type FoundSections, findSections, isPartSection } from './assign.ts';
@@ -58,8 +59,9 @@ export interface ReadFicheOptions {
  * ```
  */
 export function readFiche(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): Result<Fiche> {
+  requireOptions('readFiche', options, { locale: true, level: true, blocks: true, trace: true });
   requireParts('readFiche', 'a document tree, as parseDocx or another reader gives it', tree, ['children']);
-  checkTemplateCall('readFiche', template, options);
+  requireTemplate('readFiche', template, options);
   const refusal = blockLimitIssue(tree, options);
   if (refusal !== undefined) return { success: false, issues: [refusal] };
   const { fiches, issues, context } = cutFiches(tree, template, options);

@@ -1,7 +1,8 @@
 import type { DocumentNode } from '../../document/index.ts';
 import { type Issue, type Result, requireParts } from '../../errors/index.ts';
+import { requireOptions } from '../../i18n/index.ts';
 import type { Fiche } from '../../model/index.ts';
-import { checkTemplateCall } from '../compose/check-compose-call.ts';
+import { requireTemplate } from '../compose/require-template.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { blockLimitIssue } from './guard-length.ts';
 import { type ReadFicheOptions, readOne } from './read-fiche.ts';
@@ -26,8 +27,9 @@ export interface FichesRead {
  * ```
  */
 export function readFiches(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): FichesRead {
+  requireOptions('readFiches', options, { locale: true, level: true, blocks: true, trace: true });
   requireParts('readFiches', 'a document tree, as parseDocx or another reader gives it', tree, ['children']);
-  checkTemplateCall('readFiches', template, options);
+  requireTemplate('readFiches', template, options);
   const refusal = blockLimitIssue(tree, options);
   if (refusal !== undefined) return { fiches: [], issues: [refusal] };
   const { fiches, issues, context } = cutFiches(tree, template, options);

@@ -1,7 +1,9 @@
 import type { BlockNode, DocumentNode } from '../../document/index.ts';
 import type { Issue } from '../../errors/index.ts';
+import { requireParts } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
+import { requireTemplate } from '../compose/require-template.ts';
 import { isListField, isTableField } from '../fiche-field.ts';
 import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { allSections } from '../standard-sections.ts';
@@ -55,6 +57,8 @@ export function isAnchoredDocument(blocks: readonly BlockNode[], template: Fiche
  * ```
  */
 export function splitFiches(tree: DocumentNode, template: FicheTemplate): readonly DocumentNode[] {
+  requireParts('splitFiches', 'a document tree, as parseDocx or another reader gives it', tree, ['children']);
+  requireTemplate('splitFiches', template, {});
   return cutFiches(tree, template, {}).fiches.map(({ title, blocks }) => ({
     ...tree,
     title,

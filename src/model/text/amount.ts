@@ -1,3 +1,4 @@
+import { requireNumber, requireText } from '../../errors/index.ts';
 import { plainDigits } from '../../internal/plain-digits.ts';
 import type { Quantity } from '../quantity.ts';
 import { writeNumber } from './number.ts';
@@ -31,6 +32,7 @@ function scaled(value: number, factor: number): number {
  * ```
  */
 export function readAmountEur(text: string): Reading<Quantity> {
+  requireText('readAmountEur', text);
   const reading = readQuantity(text);
   if (!reading.ok) return reading;
   const { quantity, rest } = reading.value;
@@ -51,6 +53,7 @@ export function readAmountEur(text: string): Reading<Quantity> {
  * `readAmountEur` reads it back to the same amount.
  */
 export function writeAmountEur(amountEur: number): string {
+  requireNumber('writeAmountEur', amountEur);
   for (const [unit, power] of [
     ['Md€', 9],
     ['M€', 6],

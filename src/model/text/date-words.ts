@@ -1,5 +1,6 @@
 import { type Locale as DateFnsLocale, format } from 'date-fns';
 import { de, enGB, fr, lb } from 'date-fns/locale';
+import { requireText } from '../../errors/index.ts';
 import { type DatePoint, type PartialDate, parsePartialDate } from '../partial-date.ts';
 import { type Reading, read, tidy, unread } from './reading.ts';
 
@@ -120,6 +121,7 @@ const RULES: readonly Rule[] = [
  * ```
  */
 export function readPartialDate(text: string): Reading<PartialDate> {
+  requireText('readPartialDate', text);
   const tidied = tidy(text);
   if (tidied === undefined) return unread(text.trim() === '' ? 'empty' : 'not-understood');
   if (parsePartialDate(tidied)) return read(tidied);
@@ -212,6 +214,7 @@ const WORDS: Readonly<Record<DateLocale, DateWords>> = {
  * A text that is not a partial date comes back as it is.
  */
 export function writePartialDate(date: PartialDate, locale: DateLocale = 'fr'): string {
+  requireText('writePartialDate', date);
   const parts = parsePartialDate(date);
   if (!parts) return date;
   const words = WORDS[locale];

@@ -1,3 +1,4 @@
+import { requireNumber, requireText } from '../../errors/index.ts';
 import { plainDigits } from '../../internal/plain-digits.ts';
 import { type Reading, read, tidy, unread } from './reading.ts';
 
@@ -22,6 +23,7 @@ const NUMBER = new RegExp(`^${NUMBER_SOURCE}$`);
  * ```
  */
 export function readNumber(text: string): Reading<PrintedNumber> {
+  requireText('readNumber', text);
   const tidied = tidy(text);
   if (tidied === undefined) return unread(text.trim() === '' ? 'empty' : 'not-understood');
   if (!NUMBER.test(tidied)) return unread('not-understood');
@@ -37,6 +39,7 @@ export function readNumber(text: string): Reading<PrintedNumber> {
  * (the no-break ones are put on output). `readNumber` reads it back to the same value.
  */
 export function writeNumber(value: number, decimals?: number): string {
+  requireNumber('writeNumber', value);
   const [whole = '0', fraction] = (decimals === undefined ? plainDigits(value) : value.toFixed(decimals)).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ' ');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;

@@ -1,3 +1,4 @@
+import { requireNumber, requireText } from '../../errors/index.ts';
 import type { Quantity } from '../quantity.ts';
 import { writeNumber } from './number.ts';
 import { readQuantity } from './quantity-words.ts';
@@ -5,6 +6,7 @@ import { type Reading, read, unread } from './reading.ts';
 
 /** Reads a percentage: `80,8 %`, `8,8%`, `+20 %`, `plus de 10 %`. The value is in percent, not a fraction. */
 export function readPercent(text: string): Reading<Quantity> {
+  requireText('readPercent', text);
   const reading = readQuantity(text);
   if (!reading.ok) return reading;
   const { quantity, rest } = reading.value;
@@ -16,5 +18,6 @@ export function readPercent(text: string): Reading<Quantity> {
 
 /** Writes a percentage with a decimal comma: `80,8 %`. */
 export function writePercent(percent: number, decimals?: number): string {
+  requireNumber('writePercent', percent);
   return `${writeNumber(percent, decimals)} %`;
 }

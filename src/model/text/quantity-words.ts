@@ -1,3 +1,4 @@
+import { requireText } from '../../errors/index.ts';
 import type { Quantity } from '../quantity.ts';
 import { NUMBER_SOURCE, type PrintedNumber, readNumber } from './number.ts';
 import { type Reading, read, tidy, unread } from './reading.ts';
@@ -48,6 +49,7 @@ export interface ReadQuantity {
  * ```
  */
 export function readQuantity(text: string): Reading<ReadQuantity> {
+  requireText('readQuantity', text);
   const tidied = tidy(text);
   if (tidied === undefined) return unread(text.trim() === '' ? 'empty' : 'not-understood');
   const collective = /^(?:une?|quelques) (\p{L}+?)s?(?: (?:de |d')(.*))?$/u.exec(tidied.toLowerCase());

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/index.ts';
+import { requireOptions } from '../../i18n/index.ts';
 import type { Claim, Plan } from '../../model/index.ts';
 import type { PartialPlan } from '../plan-reading.ts';
 import { requirePlan } from '../require-plan.ts';
@@ -34,6 +35,7 @@ export interface CheckClaimsOptions {
  * ```
  */
 export function checkClaims(plan: Plan | PartialPlan, options: CheckClaimsOptions = {}): readonly ClaimVerdict[] {
+  requireOptions('checkClaims', options, { locale: true });
   requirePlan('checkClaims', plan);
   return judgeClaims(plan, options.locale ?? 'fr');
 }

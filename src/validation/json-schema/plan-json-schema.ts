@@ -1,3 +1,4 @@
+import { requireOptions } from '../../i18n/index.ts';
 import {
   FORMAT_VERSION,
   openVocabularies,
@@ -40,6 +41,7 @@ export interface PlanJsonSchemaOptions {
  * ```
  */
 export function planJsonSchema(options: PlanJsonSchemaOptions = {}): JsonSchema {
+  requireOptions('planJsonSchema', options, { closed: true });
   const { closed = false } = options;
   const isClosed = (name: VocabularyName) => (typeof closed === 'boolean' ? closed : closed.includes(name));
   return {

@@ -1,4 +1,5 @@
 import { type Result, requireBytes } from '../../../errors/index.ts';
+import { requireOptions } from '../../../i18n/index.ts';
 import { shortText } from '../../../internal/shown-text.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
@@ -49,6 +50,7 @@ import { readStyleSheet } from './style-sheet.ts';
  * ```
  */
 export function parseDocx(bytes: Uint8Array, options: ParseDocxOptions = {}): Result<DocumentNode> {
+  requireOptions('parseDocx', options, { locale: true, limits: true });
   requireBytes('parseDocx', bytes);
   return answer(options.locale ?? 'fr', (findings) => readDocument(openPackage(bytes, options.limits), findings));
 }

@@ -1,4 +1,5 @@
 import type { Issue, Result } from '../../../errors/index.ts';
+import { requireOptions } from '../../../i18n/index.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { isLanguageTag } from '../../language-tag.ts';
 import type { Address, DocumentNode } from '../../node.ts';
@@ -35,6 +36,14 @@ export interface ParseHtmlOptions extends ParseOptions {
  * ```
  */
 export function parseHtml(html: string, options: ParseHtmlOptions = {}): Result<DocumentNode> {
+  requireOptions('parseHtml', options, {
+    locale: true,
+    language: true,
+    bullets: true,
+    lineEnds: true,
+    limits: true,
+    blanks: true,
+  });
   const state = startReading('parseHtml', html, options);
   try {
     if (html.length > state.limits.inputSize) {

@@ -1,5 +1,6 @@
 import type { Definition, Root, RootContent } from 'mdast';
 import type { Result } from '../../../errors/index.ts';
+import { requireOptions } from '../../../i18n/index.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { isLanguageTag } from '../../language-tag.ts';
 import { type MarkdownMark, readMark } from '../../markdown-mark.ts';
@@ -29,6 +30,13 @@ import type { MarkdownReading } from './read-phrasing.ts';
  * ```
  */
 export function parseMarkdown(text: string, options: ParseOptions = {}): Result<DocumentNode> {
+  requireOptions('parseMarkdown', options, {
+    locale: true,
+    language: true,
+    bullets: true,
+    lineEnds: true,
+    limits: true,
+  });
   const state = startReading('parseMarkdown', text, options);
   try {
     if (text.length > state.limits.inputSize) {

@@ -1,4 +1,5 @@
 import { type Result, requireBytes } from '../../../errors/index.ts';
+import { requireOptions } from '../../../i18n/index.ts';
 import { shortText } from '../../../internal/shown-text.ts';
 import type { DocumentNode } from '../../node.ts';
 import { answer, type OoxmlFinding, type OoxmlPackage, OUTLINE_PROPERTY, openPackage } from '../../ooxml/index.ts';
@@ -40,6 +41,7 @@ import { slideNames } from './slide-names.ts';
  * ```
  */
 export function parsePptx(bytes: Uint8Array, options: ParsePptxOptions = {}): Result<DocumentNode> {
+  requireOptions('parsePptx', options, { locale: true, limits: true });
   requireBytes('parsePptx', bytes);
   return answer(options.locale ?? 'fr', (findings) => readDocument(openPackage(bytes, options.limits), findings));
 }

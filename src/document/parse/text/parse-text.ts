@@ -1,4 +1,5 @@
 import type { Result } from '../../../errors/index.ts';
+import { requireOptions } from '../../../i18n/index.ts';
 import { cutEnd } from '../../../internal/cut-end.ts';
 import { br, strong, text } from '../../build.ts';
 import { bulletInText, bulletLength } from '../../bullet.ts';
@@ -31,6 +32,7 @@ export interface ParseTextOptions extends Pick<ParseOptions, 'locale' | 'languag
  * ```
  */
 export function parseText(source: string, options: ParseTextOptions = {}): Result<DocumentNode> {
+  requireOptions('parseText', options, { locale: true, language: true, limits: true, isLabel: true });
   const state = startReading('parseText', source, options);
   try {
     const { inputSize } = state.limits;

@@ -1,4 +1,5 @@
 import type { Result } from '../../../errors/index.ts';
+import { requireOptions } from '../../../i18n/index.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
   ABBREVIATIONS_PROPERTY,
@@ -53,6 +54,7 @@ const SECTION =
  * ```
  */
 export function renderDocx(document: DocumentNode, options: RenderOptions = {}): Uint8Array {
+  requireOptions('renderDocx', options, { locale: true, typography: true, limits: true });
   return strictly('renderDocx', safeRenderDocx(document, options));
 }
 
@@ -68,6 +70,7 @@ export function renderDocx(document: DocumentNode, options: RenderOptions = {}):
  * ```
  */
 export function safeRenderDocx(document: DocumentNode, options: RenderOptions = {}): Result<Uint8Array> {
+  requireOptions('safeRenderDocx', options, { locale: true, typography: true, limits: true });
   const prepared = prepareDocument('renderDocx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   return { success: true, data: packageOf(prepared.document), issues: prepared.issues };

@@ -1,4 +1,5 @@
 import type { Result } from '../../../errors/index.ts';
+import { requireOptions } from '../../../i18n/index.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { escapeHtmlAttribute } from '../../escape-html.ts';
 import type { DocumentNode } from '../../node.ts';
@@ -29,6 +30,7 @@ export interface RenderHtmlOptions extends RenderOptions {
  * ```
  */
 export function safeRenderHtml(document: DocumentNode, options: RenderHtmlOptions = {}): Result<string> {
+  requireOptions('safeRenderHtml', options, { locale: true, typography: true, limits: true, shape: true });
   const prepared = prepareDocument('renderHtml', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const body = writeBlocks(prepared.document.children, { locale: prepared.locale, fields: { count: 0 } });
@@ -46,6 +48,7 @@ export function safeRenderHtml(document: DocumentNode, options: RenderHtmlOption
  * ```
  */
 export function renderHtml(document: DocumentNode, options: RenderHtmlOptions = {}): string {
+  requireOptions('renderHtml', options, { locale: true, typography: true, limits: true, shape: true });
   return strictly('renderHtml', safeRenderHtml(document, options));
 }
 

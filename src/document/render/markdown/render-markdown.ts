@@ -1,4 +1,5 @@
 import type { Result } from '../../../errors/index.ts';
+import { requireOptions } from '../../../i18n/index.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { writeMark } from '../../markdown-mark.ts';
 import type { DocumentNode } from '../../node.ts';
@@ -35,6 +36,13 @@ export interface RenderMarkdownOptions extends RenderOptions {
  * ```
  */
 export function safeRenderMarkdown(document: DocumentNode, options: RenderMarkdownOptions = {}): Result<string> {
+  requireOptions('safeRenderMarkdown', options, {
+    locale: true,
+    typography: true,
+    limits: true,
+    metadata: true,
+    marks: true,
+  });
   const prepared = prepareDocument('renderMarkdown', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const marks = options.marks !== false;
@@ -56,6 +64,13 @@ export function safeRenderMarkdown(document: DocumentNode, options: RenderMarkdo
  * ```
  */
 export function renderMarkdown(document: DocumentNode, options: RenderMarkdownOptions = {}): string {
+  requireOptions('renderMarkdown', options, {
+    locale: true,
+    typography: true,
+    limits: true,
+    metadata: true,
+    marks: true,
+  });
   return strictly('renderMarkdown', safeRenderMarkdown(document, options));
 }
 

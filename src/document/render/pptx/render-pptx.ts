@@ -1,5 +1,5 @@
 import type { Result } from '../../../errors/index.ts';
-import { type DocumentIssueKey, documentIssues, type Locale } from '../../../i18n/index.ts';
+import { type DocumentIssueKey, documentIssues, type Locale, requireOptions } from '../../../i18n/index.ts';
 import { documentIssue } from '../../document-issue.ts';
 import { DEFAULT_LIMITS } from '../../limits.ts';
 import type { DocumentNode } from '../../node.ts';
@@ -54,6 +54,7 @@ import { fixedParts, SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES } from './static-p
  * ```
  */
 export function renderPptx(document: DocumentNode, options: RenderOptions = {}): Uint8Array {
+  requireOptions('renderPptx', options, { locale: true, typography: true, limits: true });
   return strictly('renderPptx', safeRenderPptx(document, options));
 }
 
@@ -69,6 +70,7 @@ export function renderPptx(document: DocumentNode, options: RenderOptions = {}):
  * ```
  */
 export function safeRenderPptx(document: DocumentNode, options: RenderOptions = {}): Result<Uint8Array> {
+  requireOptions('safeRenderPptx', options, { locale: true, typography: true, limits: true });
   const prepared = prepareDocument('renderPptx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const { document: ready, locale, issues } = prepared;

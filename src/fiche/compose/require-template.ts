@@ -1,23 +1,10 @@
 import { isAnchorName } from '../../document/index.ts';
 import { PlanSanteError } from '../../errors/index.ts';
 import { LOCALES } from '../../i18n/index.ts';
-import type { Fiche } from '../../model/index.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
-import { requireFiche } from '../require-fiche.ts';
 
-/** Refuses a call that can never work: no fiche, no template, a language the library does not speak. */
-export function checkComposeCall(
-  name: string,
-  fiche: Fiche,
-  template: FicheTemplate,
-  options: { readonly locale?: unknown; readonly anchorPrefix?: string },
-): void {
-  requireFiche(name, fiche);
-  checkTemplateCall(name, template, options);
-}
-
-/** The same for functions that take no fiche. */
-export function checkTemplateCall(
+/** Refuses a call that can never work: no template, a prefix that anchors cannot have. */
+export function requireTemplate(
   name: string,
   template: FicheTemplate,
   options: { readonly locale?: unknown; readonly anchorPrefix?: string },
