@@ -79,14 +79,13 @@ export interface Normalised extends Matrix {
  */
 export function normalise(request: NormaliseRequest): Normalised {
   const { caller, table, directions, normalisation } = request;
-  const fallback: CostRule | undefined = DEFAULT_COST_RULES[normalisation];
-  if (fallback === undefined)
+  if (typeof normalisation !== 'string' || !Object.hasOwn(DEFAULT_COST_RULES, normalisation))
     throw new PlanSanteError({
       function: caller,
       expected: `normalisation, one of ${Object.keys(DEFAULT_COST_RULES).join(', ')}`,
       received: normalisation,
     });
-  const costs = normalisation === 'nonlinear' ? 'reciprocal' : (request.costs ?? fallback);
+  const costs = normalisation === 'nonlinear' ? 'reciprocal' : (request.costs ?? DEFAULT_COST_RULES[normalisation]);
   if (!['complement', 'reciprocal', 'negate', 'direct'].includes(costs))
     throw new PlanSanteError({
       function: caller,

@@ -51,8 +51,8 @@ export interface Ranking {
  */
 export function rankScores(scores: ArrayLike<number>, options: RankOptions = {}): Ranking {
   requireKeys('rankScores', 'its options', options, KEYS);
-  const { ties = 'competition', best = 'max' } = options;
   checkRankOptions('rankScores', options);
+  const { ties = 'competition', best = 'max' } = options;
   if (best !== 'max' && best !== 'min') throw refuse('rankScores', "best 'max' or 'min'", best);
   if (!Array.isArray(scores) && !ArrayBuffer.isView(scores))
     throw refuse('rankScores', 'scores: a list of numbers', scores);

@@ -4,6 +4,7 @@ import {
   DECISION_KEYS,
   type Decision,
   type DecisionInput,
+  isScale,
   type RankedResult,
   type RankingConventions,
   rankAs,
@@ -102,9 +103,8 @@ function toHundred(scores: readonly number[], scale: readonly [number, number], 
 }
 
 function checkScale(scale: readonly [number, number], { values, columns }: Decision): void {
+  if (!isScale(scale)) throw refuse('scale [lowest, highest], finite and rising', scale);
   const [lowest, highest] = scale;
-  if (!(Number.isFinite(lowest) && Number.isFinite(highest) && lowest < highest))
-    throw refuse('scale [lowest, highest], finite and rising', scale);
   const outside = values.findIndex((value) => value < lowest || value > highest);
   if (outside < 0) return;
   const place = `values[${Math.floor(outside / columns)}][${outside % columns}]`;

@@ -62,16 +62,16 @@ export function readDecisionTable(caller: string, input: DecisionTable): Decisio
 }
 
 /** Checks the lowest and the highest value of each column. */
-export function readBounds(caller: string, bounds: unknown): readonly ScaleBounds[] {
+export function readBounds(caller: string, bounds: unknown, name = 'bounds'): readonly ScaleBounds[] {
   if (!Array.isArray(bounds))
-    throw new PlanSanteError({ function: caller, expected: 'bounds: a list', received: bounds });
+    throw new PlanSanteError({ function: caller, expected: `${name}: a list`, received: bounds });
   return Array.from<unknown, ScaleBounds>(bounds, (bound, j) => {
-    requireKeys(caller, `bounds[${j}]`, bound, BOUNDS_KEYS);
+    requireKeys(caller, `${name}[${j}]`, bound, BOUNDS_KEYS);
     const { min, max }: Partial<ScaleBounds> = Object(bound);
     if (!isRating(min, {}) || !isRating(max, { min }))
       throw new PlanSanteError({
         function: caller,
-        expected: `finite bounds with min ≤ max at bounds[${j}]`,
+        expected: `finite bounds with min ≤ max at ${name}[${j}]`,
         received: bound,
       });
     return { min, max };

@@ -31,7 +31,7 @@ export function nearestWeights(
 ): NearbyWeights | null {
   const given = readList('nearestWeights', 'weights', weights, { min: 0 });
   const read = readList('nearestWeights', 'gains', gains, {}, given.length);
-  if (!Object.hasOwn(SOLVERS, measure))
+  if (typeof measure !== 'string' || !Object.hasOwn(SOLVERS, measure))
     throw new PlanSanteError({
       function: 'nearestWeights',
       expected: `measure, one of ${Object.keys(SOLVERS).join(', ')}`,

@@ -1,3 +1,5 @@
+import { requireParts } from '../../errors/index.ts';
+import { readBounds } from './decision-table.ts';
 import type { RankIntervals } from './rank-intervals.ts';
 
 /** Pairs `[better, other]` of row indices. */
@@ -11,6 +13,7 @@ export interface PreferenceRelations {
 /**
  * Which preferences hold for all, and which for some, values of the missing scores. Cost O(n²): made for lists that people read.
  *
+ * @throws PlanSanteError when it is not given what `rankIntervals` answers.
  * @example
  * ```ts
  * import { preferenceRelations, rankIntervals } from 'plan-sante/scoring';
@@ -19,7 +22,10 @@ export interface PreferenceRelations {
  * preferenceRelations(open).necessary; // [[0, 2]]
  * ```
  */
-export function preferenceRelations({ intervals, tolerance }: RankIntervals): PreferenceRelations {
+export function preferenceRelations(open: RankIntervals): PreferenceRelations {
+  requireParts('preferenceRelations', 'what rankIntervals answers', open, ['intervals']);
+  const { tolerance } = open;
+  const intervals = readBounds('preferenceRelations', open.intervals, 'intervals');
   const necessary: [number, number][] = [];
   const possible: [number, number][] = [];
   intervals.forEach((a, i) => {

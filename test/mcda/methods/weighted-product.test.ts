@@ -54,8 +54,6 @@ describe('weightedProduct', () => {
     expect(() => weightedProduct({ values: [[0]], directions: ['min'], weights: [1] })).toThrow(
       /above 0 at values\[0\]\[0\]/,
     );
-    expect(() => weightedProduct({ values: [[-1]], directions: ['max'], weights: [1] })).toThrow(
-      /0 or more at values/,
-    );
+    expect(() => weightedProduct({ values: [[-1]], directions: ['max'], weights: [1] })).toThrow(/0 or more at values/);
   });
 });
