@@ -102,3 +102,69 @@ describe('electreIII', () => {
     );
   });
 });
+
+describe('the distillation', () => {
+  /** As it is written down: every step looks at every pair of a table. */
+  function byTheBook(credibility: readonly (readonly number[])[], sign: 1 | -1): number[][] {
+    const gap = (level: number) => 0.3 - 0.15 * level;
+    const c = (a: number, b: number) => credibility[a]?.[b] ?? 0;
+    const highest = (group: readonly number[], ceiling: number) =>
+      Math.max(
+        0,
+        ...group.flatMap((a) => group.filter((b) => a !== b && c(a, b) < ceiling - 1e-12).map((b) => c(a, b))),
+      );
+    const clear = (a: number, b: number, cut: number) => c(a, b) > cut && c(a, b) - c(b, a) > gap(c(a, b)) + 1e-12;
+    const classes: number[][] = [];
+    let left = credibility.map((_, i) => i);
+    while (left.length > 0) {
+      let group = left;
+      let cut = highest(group, Number.POSITIVE_INFINITY);
+      while (group.length > 1 && cut > 0) {
+        const next = highest(group, cut - gap(cut));
+        const members = group;
+        const worth = members.map((a) =>
+          members.reduce((sum, b) => sum + (a === b ? 0 : Number(clear(a, b, next)) - Number(clear(b, a, next))), 0),
+        );
+        const best = Math.max(...worth.map((one) => sign * one));
+        group = members.filter((_, g) => sign * (worth[g] ?? 0) === best);
+        cut = next;
+      }
+      classes.push([...group]);
+      left = left.filter((i) => !group.includes(i));
+    }
+    return classes;
+  }
+
+  const tables = fc.integer({ min: 1, max: 4 }).chain((columns) =>
+    fc.record({
+      values: fc.array(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: columns, maxLength: columns }), {
+        minLength: 1,
+        maxLength: 9,
+      }),
+      weights: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: columns, maxLength: columns }),
+    }),
+  );
+
+  it('takes out the same classes as the book, with and without the tables of pairs', () => {
+    fc.assert(
+      fc.property(tables, ({ values, weights }) => {
+        const each = <T>(value: T): T[] => weights.map(() => value);
+        const input = { values, weights, directions: each('max' as const), q: each(1), p: each(3), v: each(9) };
+        const result = electreIII(input);
+        expect(result.descending).toEqual(byTheBook(result.credibility, 1));
+        expect(result.ascending).toEqual(byTheBook(result.credibility, -1).reverse());
+        const ranking = electreIII({ ...input, pairs: false });
+        expect(ranking).toEqual(Object.fromEntries(Object.keys(ranking).map((key) => [key, Reflect.get(result, key)])));
+        expect(Object.keys(ranking)).not.toContain('credibility');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes more alternatives without the tables of pairs, and says so', () => {
+    const values = Array.from({ length: 1001 }, (_, i) => [Math.sin(i) * 10, Math.cos(5 * i) * 10]);
+    const input = { values, directions: ['max', 'max'], weights: [1, 1], q: [1, 1], p: [2, 2] } as const;
+    expect(() => electreIII(input)).toThrow(/at most 1000 alternatives, or pairs: false for up to 5000/);
+    expect(electreIII({ ...input, pairs: false }).ranks).toHaveLength(1001);
+  });
+});

@@ -182,3 +182,106 @@ describe('smallestFlip', () => {
     expect(() => smallestFlip(table, { pair: [2, 1] })).toThrow(/the one that is ahead first/);
   });
 });
+
+describe('a flip passes, or is told as a tie', () => {
+  const D = ['max', 'max'] as const;
+
+  it('finds none for somebody who can draw level and never pass', () => {
+    const flip = smallestFlip({
+      values: [
+        [5, 3],
+        [5, 1],
+      ],
+      directions: D,
+      weights: [1, 1],
+    });
+    expect(flip).toMatchObject({
+      tied: [],
+      oneWeight: null,
+      weights: { manhattan: null, euclidean: null, chebyshev: null },
+    });
+  });
+
+  it('does not take a score to the end of its scale, where it only draws level', () => {
+    const table = { values: [[5], [3]], directions: ['max'], weights: [1] } as const;
+    expect(smallestFlip({ ...table, bounds: [{ min: 3, max: 5 }] }).score).toBeNull();
+    expect(smallestFlip({ ...table, bounds: [{ min: 3, max: 5.5 }] }).score).toMatchObject({ from: 3, to: 5 });
+  });
+
+  it('tells a tie at the cut as 0 away, by every kind of change', () => {
+    const table = {
+      values: [
+        [4, 2],
+        [2, 4],
+        [1, 1],
+      ],
+      directions: D,
+      weights: [1, 1],
+    };
+    for (const options of [{ funded: 1 }, {}, { pair: [0, 1] as const }]) {
+      const { tied, oneWeight, weights, score } = smallestFlip(table, options);
+      expect(tied).toEqual([0, 1]);
+      expect((oneWeight?.to ?? Number.NaN) - (oneWeight?.from ?? 0)).toBe(0);
+      expect(weights.manhattan?.distance).toBe(0);
+      expect((score?.to ?? Number.NaN) - (score?.from ?? 0)).toBe(0);
+    }
+  });
+
+  it('knows that no weights part rows that are alike', () => {
+    const { tied, oneWeight, weights, score } = smallestFlip({
+      values: [
+        [4, 2],
+        [4, 2],
+      ],
+      directions: D,
+      weights: [1, 1],
+    });
+    expect({ tied, oneWeight, manhattan: weights.manhattan }).toEqual({
+      tied: [0, 1],
+      oneWeight: null,
+      manhattan: null,
+    });
+    expect(score).not.toBeNull();
+  });
+
+  it('turns the order round one step beyond each change', () => {
+    const tables = decisionTables();
+    fc.assert(
+      fc.property(tables, (table) => {
+        const { tied, weights, oneWeight } = smallestFlip(table);
+        if (tied.length > 0) return;
+        const gapAt = (by: readonly number[], { ahead, behind }: { readonly ahead: number; readonly behind: number }) =>
+          by.reduce((sum, weight, j) => {
+            const sign = table.directions[j] === 'min' ? -1 : 1;
+            const gain = (table.values[behind]?.[j] ?? 0) - (table.values[ahead]?.[j] ?? 0);
+            return sum + sign * weight * gain;
+          }, 0);
+        const before = shares(table.weights);
+        for (const found of Object.values(weights)) {
+          if (found === null) continue;
+          // Beyond: towards the criterion on which the one behind gains most.
+          const gains = before.map((_, j) =>
+            gapAt(
+              before.map((__, k) => (k === j ? 1 : 0)),
+              found.reversal,
+            ),
+          );
+          const target = gains.indexOf(Math.max(...gains));
+          const beyond = found.weights.map((weight, j) => 0.99 * weight + (j === target ? 0.01 : 0));
+          expect(gapAt(beyond, found.reversal)).toBeGreaterThan(0);
+        }
+        if (oneWeight !== null)
+          expect(Math.max(...Object.values(weights).map((found) => (found === null ? 0 : 1)))).toBe(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('grows with the rows, not with their pairs', () => {
+    // Half of 4000 rows are funded: 4 million pairs.
+    const values = Array.from({ length: 4000 }, (_, i) => [Math.sin(i), Math.cos(7 * i), Math.sin(3 * i + 1)]);
+    const flip = smallestFlip({ values, directions: ['max', 'max', 'max'], weights: [3, 2, 1] }, { funded: 2000 });
+    expect(flip.weights.manhattan?.distance).toBeGreaterThan(0);
+    expect(flip.weights.manhattan?.distance).toBeLessThan(0.01);
+  });
+});

@@ -57,6 +57,34 @@ describe('criticWeights', () => {
       }).weights,
     ).toEqual([0.5, 0.5]);
   });
+
+  it('gives a constant column nothing, also where only one column varies', () => {
+    expect(
+      criticWeights({
+        values: [
+          [2, 1],
+          [2, 3],
+          [2, 9],
+        ],
+      }).weights,
+    ).toEqual([0, 1]);
+    const moving = criticWeights({
+      values: [
+        [2, 1, 10],
+        [2, 3, 30],
+        [2, 9, 90],
+      ],
+    });
+    expect(moving.weights).toEqual([0, 0.5, 0.5]);
+    expect(
+      criticWeights({
+        values: [
+          [2, 7],
+          [2, 7],
+        ],
+      }).weights,
+    ).toEqual([0.5, 0.5]);
+  });
 });
 
 describe('merecWeights', () => {
