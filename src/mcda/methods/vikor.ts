@@ -103,7 +103,7 @@ export function vikor(input: VikorInput): VikorResult {
     Q,
     ranksByS,
     ranksByR,
-    ...findCompromise(Q, ranksByS, ranksByR, advantage, tolerance),
+    ...findCompromise(Q, ranking.ranks, ranksByS, ranksByR, advantage, tolerance),
     conventions: { ...conventions, v, advantage },
   };
 }
@@ -150,24 +150,27 @@ type Compromise = Pick<VikorResult, 'acceptableAdvantage' | 'acceptableStability
 
 function findCompromise(
   Q: readonly number[],
+  ranks: readonly number[],
   ranksByS: readonly number[],
   ranksByR: readonly number[],
   advantage: number,
   tolerance: number,
 ): Compromise {
-  const positions = rankScores(Q, { best: 'min', tolerance, ties: 'dense' }).ranks;
-  const firsts = indicesWhere(positions, (position) => position === 1);
-  const first = Math.min(...firsts.map((i) => item(Q, i)));
-  const second = Q.reduce((least, q, i) => (positions[i] === 2 ? Math.min(least, q) : least), Number.POSITIVE_INFINITY);
+  // However ties share ranks, the first have the lowest and the second the next one.
+  const lowest = ranks.reduce((least, rank) => Math.min(least, rank), Number.POSITIVE_INFINITY);
+  const next = ranks.reduce((least, rank) => (rank > lowest ? Math.min(least, rank) : least), Number.POSITIVE_INFINITY);
+  const firsts = indicesWhere(ranks, (rank) => rank === lowest);
+  const first = firsts.reduce((least, i) => Math.min(least, item(Q, i)), Number.POSITIVE_INFINITY);
+  const second = Q.reduce((least, q, i) => (ranks[i] === next ? Math.min(least, q) : least), Number.POSITIVE_INFINITY);
   const alone = firsts.length === 1;
   // A lead that misses the threshold by rounding noise alone still counts.
   const acceptableAdvantage = Q.length === 1 || (alone && second - first >= advantage - tolerance);
   const acceptableStability = firsts.every((i) => ranksByS[i] === 1 || ranksByR[i] === 1);
   const compromiseSet = !acceptableAdvantage
-    ? indicesWhere(Q, (q, i) => positions[i] === 1 || q - first < advantage - tolerance)
+    ? indicesWhere(Q, (q, i) => ranks[i] === lowest || q - first < advantage - tolerance)
     : acceptableStability
       ? firsts
-      : indicesWhere(positions, (position) => position <= 2);
+      : indicesWhere(ranks, (rank) => rank <= next);
   return { acceptableAdvantage, acceptableStability, compromiseSet };
 }
 
