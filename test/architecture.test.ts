@@ -42,6 +42,14 @@ const TYPES_ALSO: Readonly<Record<string, readonly string[]>> = {
   tracking: ['model'],
   charts: ['scoring', 'tracking', 'model'],
 };
+/** Inner walls: what each folder of the raw methods may import of the others, through their indexes. */
+const INSIDE_MCDA: Readonly<Record<string, readonly string[]>> = {
+  matrix: [],
+  methods: ['matrix'],
+  weights: ['matrix'],
+  group: ['matrix'],
+  robustness: ['matrix', 'methods'],
+};
 /** Nobody imports these. */
 const TOPS = ['cli', 'testing'];
 
@@ -94,6 +102,18 @@ describe('the folders of src', () => {
       return !(typeOnly && TYPES_ALSO[a]?.includes(b));
     });
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('keeps the inner walls of the raw methods', () => {
+    const innerFolder = (file: string): string => relative(join(SRC, 'mcda'), file).split('/')[0] ?? '';
+    const wrong = inner.filter(({ from, to }) => {
+      if (folderOf(from) !== 'mcda' || folderOf(to) !== 'mcda' || relative(SRC, from) === 'mcda/index.ts') return false;
+      const [a, b] = [innerFolder(from), innerFolder(to)];
+      if (a === b) return false;
+      return INSIDE_MCDA[a]?.includes(b) !== true || relative(SRC, to) !== `mcda/${b}/index.ts`;
+    });
+    expect(wrong.map(show)).toEqual([]);
+    expect(Object.keys(INSIDE_MCDA).filter((name) => !files.some((file) => innerFolder(file) === name))).toEqual([]);
   });
 
   it('lets outsiders in through the index of a folder', () => {

@@ -1,4 +1,3 @@
-export { TOLERANCE as NOISE } from '../../internal/tolerance.ts';
 export { balanceColumns, scaleDown } from './balance-columns.ts';
 export {
   DECISION_KEYS,

@@ -1,6 +1,6 @@
 import { requireParts } from '../../errors/index.ts';
 import { type Locale, signedDecimal, wordingIn } from '../../i18n/index.ts';
-import { NOISE } from '../../mcda/matrix/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
 import { coverCons } from './explain-difference.ts';
 import type { PairExplanation } from './explain-pair.ts';
@@ -89,7 +89,7 @@ function turned(pair: PairExplanation): PairExplanation {
   }));
   const { cover } = coverCons(
     contributions.map((part) => part.difference ?? 0),
-    NOISE * FULL_VALUE,
+    TOLERANCE * FULL_VALUE,
   );
   return {
     ...pair,

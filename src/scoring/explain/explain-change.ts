@@ -1,5 +1,5 @@
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
-import { NOISE } from '../../mcda/matrix/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
 import { nearestWeights } from '../../mcda/robustness/index.ts';
 import type { Verdict, Wording } from '../../model/index.ts';
 import { FULL_VALUE, scoreWorth } from '../criteria/index.ts';
@@ -105,7 +105,7 @@ export function explainChange(
   const score = result.method.additive ? scoreRange(result, found).min : sureScore(line.contributions);
   const rivalScore = rival === null ? 0 : rival.high;
   const gap = rival === null ? 0 : Math.max(0, rivalScore - score);
-  const needed = gap > NOISE * FULL_VALUE ? gap : 0;
+  const needed = gap > TOLERANCE * FULL_VALUE ? gap : 0;
   const singleScores = needed === 0 ? [] : singleChanges(result.criteria, line.contributions, needed);
   return {
     id,
@@ -180,7 +180,7 @@ function singleChanges(
     const { value, score } = contributions[j] ?? { value: null, score: null };
     if (value === null || score === null || criterion.weight === 0) return [];
     const wanted = value + gap / criterion.weight;
-    if (wanted > FULL_VALUE * (1 + NOISE)) return [];
+    if (wanted > FULL_VALUE * (1 + TOLERANCE)) return [];
     const to = scoreWorth(criterion, Math.min(FULL_VALUE, wanted));
     return [{ change: { criterion: criterion.id, label: criterion.label, from: score, to }, step: wanted - value }];
   });
@@ -218,7 +218,7 @@ function severalChanges(
     chosen.push(change);
     closed += room;
   }
-  return closed >= gap - NOISE * FULL_VALUE ? chosen : null;
+  return closed >= gap - TOLERANCE * FULL_VALUE ? chosen : null;
 }
 
 function weightChanges(
@@ -232,6 +232,6 @@ function weightChanges(
   if (found === null) return null;
   return criteria.flatMap(({ id, label, weight }, j) => {
     const to = found.weights[j] as number;
-    return Math.abs(to - weight) > NOISE ? [{ criterion: id, label, from: weight, to }] : [];
+    return Math.abs(to - weight) > TOLERANCE ? [{ criterion: id, label, from: weight, to }] : [];
   });
 }

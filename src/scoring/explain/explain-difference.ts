@@ -1,5 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
-import { NOISE } from '../../mcda/matrix/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
 
 /** Why one weighted sum is larger than another. Criteria are indices. */
 export interface DifferenceExplanation {
@@ -49,7 +49,7 @@ export function explainDifference(input: {
     (most, weight, j) => Math.max(most, Math.abs(weight * (a[j] as number)), Math.abs(weight * (b[j] as number))),
     0,
   );
-  return { difference: sum(contributions), contributions, ...coverCons(contributions, NOISE * size) };
+  return { difference: sum(contributions), contributions, ...coverCons(contributions, TOLERANCE * size) };
 }
 
 /** Pros, cons and the smallest cover out of signed contributions. Contributions up to `noise` count as none. */

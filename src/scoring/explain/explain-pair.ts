@@ -1,4 +1,4 @@
-import { NOISE } from '../../mcda/matrix/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
 import type { ScaleBounds } from '../../mcda/methods/index.ts';
 import type { Wording } from '../../model/index.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
@@ -80,7 +80,7 @@ export function explainPair(result: Prioritisation, a: string, b: string): PairE
     return { criterion: id, label, weight, a: left, b: right, difference };
   });
   const signed = contributions.map((part) => part.difference ?? 0);
-  const { pros, cons, cover } = coverCons(signed, NOISE * FULL_VALUE);
+  const { pros, cons, cover } = coverCons(signed, TOLERANCE * FULL_VALUE);
   const difference = differenceOf(result, first, second, signed);
   const idOf = (j: number) => (contributions[j] as PairContribution).criterion;
   const byStrength = (x: number, y: number) => Math.abs(signed[y] as number) - Math.abs(signed[x] as number);
@@ -127,7 +127,7 @@ function differenceOf(result: Prioritisation, a: Line, b: Line, signed: readonly
 
 /** Ranks decide where there are two; otherwise the sums do, if they can. */
 function whoLeads(result: Prioritisation, a: Line, b: Line, { min, max }: ScaleBounds): PairExplanation['ahead'] {
-  const noise = NOISE * FULL_VALUE;
+  const noise = TOLERANCE * FULL_VALUE;
   if (a.outcome === 'ranked' && b.outcome === 'ranked') {
     const lead = b.line.rank - a.line.rank;
     return lead === 0 ? 'neither' : lead > 0 ? 'a' : 'b';

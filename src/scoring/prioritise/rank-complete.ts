@@ -1,4 +1,5 @@
-import { NOISE, rankScores } from '../../mcda/matrix/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
+import { rankScores } from '../../mcda/matrix/index.ts';
 import { runMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
 import type { DecisionTable } from '../../mcda/robustness/index.ts';
 import { FULL_VALUE, type PrioritisationModel, scaleBounds } from '../criteria/index.ts';
@@ -45,7 +46,7 @@ export interface CompleteRanking {
 /** Ranks the complete candidates. With no criterion at all there is nothing to tell them apart: they share rank 1. */
 export function rankComplete(method: ScoringMethod, table: DecisionTable): CompleteRanking {
   const { values, directions, weights, criteria = [], raw } = table;
-  if (values.length === 0) return { scores: [], ranks: [], best: 'max', tolerance: NOISE * FULL_VALUE };
+  if (values.length === 0) return { scores: [], ranks: [], best: 'max', tolerance: TOLERANCE * FULL_VALUE };
   if (weights.length === 0)
     return { scores: weightless(values), ranks: weightless(values, 1), best: 'max', tolerance: 0 };
   const anchored = { values, directions, weights };
