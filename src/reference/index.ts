@@ -1,6 +1,6 @@
-export { ACRONYM_DOCUMENTS, type AcronymSource, sourceOfAcronym } from './acronym-sources.ts';
+export { type AcronymSource, type AcronymSourceId, acronymSources } from './acronym-sources.ts';
 export type { Acronym, AcronymExpansion } from './acronyms.ts';
-export { ACRONYMS_AS_OF, acronyms } from './acronyms.ts';
+export { acronyms } from './acronyms.ts';
 export type { Arrondissement } from './arrondissements-grand-est.ts';
 export { arrondissementsGrandEst } from './arrondissements-grand-est.ts';
 export type { Commune } from './communes-grand-est.ts';

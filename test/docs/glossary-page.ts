@@ -1,4 +1,4 @@
-import { acronyms, projectGlossary, sourceOfAcronym } from '../../src/reference/index.ts';
+import { acronymSources, acronyms, projectGlossary } from '../../src/reference/index.ts';
 
 const HEAD = `# Glossary
 
@@ -12,7 +12,7 @@ column are not used for the concept, neither in names nor in messages. This page
 const ACRONYMS = `
 ## Short forms
 
-Those that the audit knows. Several meanings make a short form ambiguous until the glossary of the plan settles it. The glossary of a plan comes
+Those that the audit knows, each with the text that spells it out and its date. A name that changed stands with its years. Several meanings make a short form ambiguous until the glossary of the plan settles it. The glossary of a plan comes
 before this list.
 
 | Short form | Stands for | Source |
@@ -24,12 +24,14 @@ export function glossaryPage(): string {
   const rows = projectGlossary.map(
     ({ word, french, meaning, rejected }) => `| \`${word}\` | ${french} | ${meaning} | ${rejected.join(', ')} |\n`,
   );
-  const short = acronyms.map((acronym) => {
-    const { title, date } = sourceOfAcronym(acronym.short);
-    const meanings = acronym.expansions.map(({ text, context }) =>
-      context === undefined ? text : `${text} (${context})`,
-    );
-    return `| ${[acronym.short, ...(acronym.aliases ?? [])].join(', ')} | ${meanings.join(' · ')} | ${title}, ${date} |\n`;
+  const short = acronyms.map(({ short, aliases = [], expansions }) => {
+    const meanings = expansions.map(({ text, context, from, until }) => {
+      const years = from === undefined ? until && `until ${until}` : `since ${from}`;
+      const notes = [context, years].filter((note) => note !== undefined);
+      return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
+    });
+    const sources = expansions.map(({ source }) => `${acronymSources[source].title}, ${acronymSources[source].date}`);
+    return `| ${[short, ...aliases].join(', ')} | ${meanings.join(' · ')} | ${[...new Set(sources)].join(' · ')} |\n`;
   });
   return `${HEAD}${rows.join('')}${ACRONYMS}${short.join('')}`;
 }

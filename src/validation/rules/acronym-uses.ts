@@ -2,12 +2,19 @@ import { acronyms } from '../../reference/index.ts';
 import { defineDerived } from '../rule.ts';
 import { textScan } from './text-scan.ts';
 
-/** The meanings of every known short form — of the reference list, the glossary, the organisations — and the first use of each short form. */
+/**
+ * The meanings in use of every known short form — of the reference list, the glossary, the organisations —, the listed slips with
+ * the form that was meant, and the first use of each short form.
+ */
 export const acronymUses = defineDerived(({ plan, derive }) => {
   const known = new Map<string, readonly string[]>();
-  for (const { short, expansions, aliases = [] } of acronyms) {
-    const meanings = expansions.map(({ text }) => text);
+  const slips = new Map<string, string>();
+  for (const { short, expansions, aliases = [], slips: slipsOf = [] } of acronyms) {
+    // A name that was given up makes nothing ambiguous, unless no other is left.
+    const present = expansions.filter(({ until }) => until === undefined);
+    const meanings = (present.length > 0 ? present : expansions).map(({ text }) => text);
     for (const form of [short, ...aliases]) known.set(form, meanings);
+    for (const slip of slipsOf) slips.set(slip, short);
   }
   for (const { acronym, name } of plan.organisations)
     if (acronym !== undefined && !known.has(acronym)) known.set(acronym, [name]);
@@ -17,5 +24,5 @@ export const acronymUses = defineDerived(({ plan, derive }) => {
       short,
       expansions.map(({ text }) => text),
     );
-  return { known, uses: derive(textScan).shortForms };
+  return { known, slips, uses: derive(textScan).shortForms };
 });

@@ -11,11 +11,11 @@ export const unknownAcronym = builtInRule({
   /** Shorter forms are one letter away from too many others. */
   options: { fewestLetters: 4 },
   check({ derive, options, report }) {
-    const { known, uses } = derive(acronymUses);
+    const { known, slips, uses } = derive(acronymUses);
     const neighbours = spellingsNear([...known.keys()].filter((short) => short.length >= options.fewestLetters));
     for (const [short, text] of uses) {
       if (short.length < options.fewestLetters || known.has(short)) continue;
-      const near = nearestKnown(short, neighbours);
+      const near = slips.get(short) ?? nearestKnown(short, neighbours);
       if (near !== undefined)
         report({
           path: text.path,
