@@ -78,7 +78,7 @@ export async function choosePortfolio(
     const cost = Object.hasOwn(costs, id) ? costs[id] : undefined;
     if (cost === undefined) return [];
     const { costEur, groups } = cost;
-    return [{ id, value: Math.round(score * 10) / 10, costs: { budget: costEur }, ...(groups && { groups }) }];
+    return [{ id, value: score, costs: { budget: costEur }, ...(groups && { groups }) }];
   });
   const ranked = new Set(ranking.map(({ id }) => id));
   const budgets = [{ id: 'budget', amount: budgetEur }];
@@ -107,7 +107,10 @@ export function portfolioLines(portfolio: ChosenPortfolio, locale: Locale): stri
   if (withoutCost.length > 0) lines.push(`⚠ ${say('portfolio-without-cost', { ids: [...withoutCost] })}`);
   if (notRanked.length > 0) lines.push(`⚠ ${say('portfolio-not-ranked', { ids: [...notRanked] })}`);
   if (selection === null) lines.push(say('portfolio-none'));
-  if (selection?.status === 'infeasible') lines.push(say('portfolio-conflict', { rules: [...selection.conflict] }));
+  if (selection?.status === 'infeasible') {
+    lines.push(say('portfolio-conflict', { rules: [...selection.conflict] }));
+    if (selection.excess !== null) lines.push(say('portfolio-excess', { ...selection.excess }));
+  }
   if (selection?.status === 'limit') lines.push(say('portfolio-limit'));
   const best = bestOf(portfolio);
   if (best !== null) {
@@ -115,6 +118,10 @@ export function portfolioLines(portfolio: ChosenPortfolio, locale: Locale): stri
     const amounts = { cost: writeAmountEur(cost), budget: writeAmountEur(budgetEur) };
     lines.push(say('portfolio-best', { funded: [...best.funded], value: value(best.value), ...amounts }));
   }
+  if (selection?.status === 'optimal' && selection.ties.count > 1)
+    lines.push(
+      say('portfolio-ties', { count: selection.ties.count, ids: [...selection.ties.inAll].join(', ') || '–' }),
+    );
   for (const next of selection?.status === 'optimal' ? selection.nextBest : [])
     lines.push(say('portfolio-next', { funded: [...next.funded], value: value(next.value) }));
   return [texts.portfolio, ...lines.map((line) => `  ${line}`)].join('\n');

@@ -42,6 +42,8 @@ type Key =
   | 'portfolio-none'
   | 'portfolio-conflict'
   | 'portfolio-limit'
+  | 'portfolio-excess'
+  | 'portfolio-ties'
   | 'portfolio-next'
   | 'portfolio-illustrative'
   | 'portfolio-without-cost'
@@ -105,6 +107,8 @@ export const cliTexts: Catalogue<Key> = {
     'portfolio-best': 'Retenus : {funded}. Valeur {value}, coût {cost} sur {budget}.',
     'portfolio-none': 'Aucun projet classé : rien à choisir.',
     'portfolio-conflict': 'Impossible : ces règles se contredisent : {rules}.',
+    'portfolio-excess': '« {rule} » : il faut au moins {least}, et {atMost} est le plus permis.',
+    'portfolio-ties': '{count} portefeuilles valent autant ; tous retiennent : {ids}.',
     'portfolio-limit': 'La preuve n’a pas abouti dans le temps imparti.',
     'portfolio-next': 'Ensuite : {funded}. Valeur {value}.',
     'portfolio-illustrative': 'Coûts ILLUSTRATIFS : {source}.',
@@ -167,6 +171,8 @@ export const cliTexts: Catalogue<Key> = {
     'portfolio-best': 'Funded: {funded}. Value {value}, cost {cost} of {budget}.',
     'portfolio-none': 'No ranked project: nothing to choose from.',
     'portfolio-conflict': 'Impossible: these rules contradict each other: {rules}.',
+    'portfolio-excess': '"{rule}": at least {least} is needed, and {atMost} is the most allowed.',
+    'portfolio-ties': '{count} portfolios are worth as much; all of them hold: {ids}.',
     'portfolio-limit': 'The proof was not complete in the time given.',
     'portfolio-next': 'Next: {funded}. Value {value}.',
     'portfolio-illustrative': 'ILLUSTRATIVE costs: {source}.',
@@ -229,6 +235,8 @@ export const cliTexts: Catalogue<Key> = {
     'portfolio-best': 'Ausgewählt: {funded}. Wert {value}, Kosten {cost} von {budget}.',
     'portfolio-none': 'Kein Projekt mit Rang: nichts auszuwählen.',
     'portfolio-conflict': 'Unmöglich: diese Regeln widersprechen sich: {rules}.',
+    'portfolio-excess': '„{rule}“: mindestens {least} ist nötig, höchstens {atMost} erlaubt.',
+    'portfolio-ties': '{count} Portfolios sind gleich viel wert; alle enthalten: {ids}.',
     'portfolio-limit': 'Der Beweis war in der gegebenen Zeit nicht vollständig.',
     'portfolio-next': 'Danach: {funded}. Wert {value}.',
     'portfolio-illustrative': 'Kosten NUR ZUR ANSCHAUUNG: {source}.',

@@ -1,9 +1,58 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import { nearest } from '../../internal/text.ts';
-import type { PortfolioProblem } from './portfolio-problem.ts';
+import type {
+  PortfolioBudget,
+  PortfolioDependency,
+  PortfolioExclusion,
+  PortfolioProblem,
+  PortfolioProject,
+  PortfolioQuota,
+  PortfolioSynergy,
+} from './portfolio-problem.ts';
 
 /** Most projects of one problem. */
 const MOST_PROJECTS = 20_000;
+
+const PROBLEM: KeysOf<PortfolioProblem> = {
+  projects: true,
+  budgets: true,
+  quotas: true,
+  dependencies: true,
+  exclusions: true,
+  synergies: true,
+  mandatory: true,
+  forbidden: true,
+  count: true,
+};
+const PROJECT: KeysOf<PortfolioProject> = { id: true, label: true, value: true, costs: true, groups: true };
+const PARTS = {
+  budgets: { id: true, label: true, amount: true } satisfies KeysOf<PortfolioBudget>,
+  quotas: {
+    id: true,
+    label: true,
+    attribute: true,
+    group: true,
+    atLeast: true,
+    atMost: true,
+    budget: true,
+  } satisfies KeysOf<PortfolioQuota>,
+  dependencies: { project: true, needs: true } satisfies KeysOf<PortfolioDependency>,
+  exclusions: { id: true, projects: true, atMost: true } satisfies KeysOf<PortfolioExclusion>,
+  synergies: { projects: true, value: true } satisfies KeysOf<PortfolioSynergy>,
+} as const;
+
+/** A key that nobody reads is a cost, a rule or a budget that is lost. */
+function checkKeys(caller: string, problem: PortfolioProblem): void {
+  requireKeys(caller, 'the problem', problem, PROBLEM);
+  for (const [i, project] of problem.projects.entries()) requireKeys(caller, `projects[${i}]`, project, PROJECT);
+  for (const name of Object.keys(PARTS) as (keyof typeof PARTS)[]) {
+    const list: unknown = problem[name] ?? [];
+    if (!Array.isArray(list))
+      throw new PlanSanteError({ function: caller, expected: `a list of ${name}`, received: list });
+    for (const [i, part] of list.entries()) requireKeys(caller, `${name}[${i}]`, part, PARTS[name]);
+  }
+  requireKeys(caller, 'count', problem.count, { atLeast: true, atMost: true });
+}
 
 /** Refuses a problem that cannot be meant: unknown ids, two projects of one id, amounts that are no numbers. */
 export function checkPortfolio(caller: string, problem: PortfolioProblem): void {
@@ -12,6 +61,7 @@ export function checkPortfolio(caller: string, problem: PortfolioProblem): void 
   };
   if (typeof problem !== 'object' || problem === null || !Array.isArray(problem.projects))
     refuse('a problem with a list of projects', problem);
+  checkKeys(caller, problem);
   const { projects, budgets = [], quotas = [], dependencies = [], exclusions = [], synergies = [] } = problem;
   if (projects.length > MOST_PROJECTS) refuse(`at most ${MOST_PROJECTS} projects`, projects.length);
   const ids = new Set<string>();
@@ -20,6 +70,7 @@ export function checkPortfolio(caller: string, problem: PortfolioProblem): void 
     if (ids.has(project.id)) refuse('projects with ids of their own', project.id);
     ids.add(project.id);
   }
+  const attributes = new Set(projects.flatMap(({ groups }) => Object.keys(groups ?? {})));
   const budgetIds = new Set(budgets.map(({ id }) => id));
   if (budgetIds.size < budgets.length)
     refuse(
@@ -31,7 +82,7 @@ export function checkPortfolio(caller: string, problem: PortfolioProblem): void 
   const known = (id: string, among: ReadonlySet<string>, what: string): void => {
     if (among.has(id)) return;
     const guess = nearest(id, among);
-    refuse(`the id of a ${what}${guess === undefined ? '' : ` (did you mean "${guess}"?)`}`, id);
+    refuse(`a known ${what}${guess === undefined ? '' : ` (did you mean "${guess}"?)`}`, id);
   };
   const finite = (value: unknown, what: string): void => {
     if (typeof value !== 'number' || !Number.isFinite(value)) refuse(`a finite number as ${what}`, value);
@@ -56,6 +107,8 @@ export function checkPortfolio(caller: string, problem: PortfolioProblem): void 
     if (quota.atLeast === undefined && quota.atMost === undefined) refuse('a quota with atLeast or atMost', quota);
     bounded(quota, `quota ${quota.id}`);
     if (quota.budget !== undefined) known(quota.budget, budgetIds, 'budget');
+    // A floor or a cap on something that no project has is no rule at all.
+    if (projects.length > 0) known(quota.attribute, attributes, 'group attribute that some project has');
   }
   bounded(problem.count ?? {}, 'count');
   const projectIds = [

@@ -1,7 +1,9 @@
 export type {
   PortfolioChoice,
+  PortfolioConflict,
   PortfolioConventions,
   PortfolioSelection,
+  PortfolioTies,
   RulePrice,
   RuleUse,
 } from './portfolio.ts';

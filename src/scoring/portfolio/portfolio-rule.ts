@@ -85,20 +85,3 @@ function quotaRules(problem: PortfolioProblem, quota: PortfolioQuota): Portfolio
 function bounds({ atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number }) {
   return { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
 }
-
-/** What a choice adds up to under a rule. */
-export function amountOf(rule: PortfolioRule, funded: ReadonlySet<number>): number {
-  let sum = 0;
-  for (const [project, amount] of rule.amounts) if (funded.has(project)) sum += amount;
-  return sum;
-}
-
-/** Whether a choice keeps a rule, up to the rounding of its own sum. */
-export function keeps(rule: PortfolioRule, funded: ReadonlySet<number>): boolean {
-  const sum = amountOf(rule, funded);
-  const slack = 1e-9 * Math.max(1, Math.abs(sum), Math.abs(rule.atMost ?? 0), Math.abs(rule.atLeast ?? 0));
-  return (
-    sum <= (rule.atMost ?? Number.POSITIVE_INFINITY) + slack &&
-    sum >= (rule.atLeast ?? Number.NEGATIVE_INFINITY) - slack
-  );
-}

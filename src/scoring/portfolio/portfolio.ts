@@ -32,34 +32,59 @@ export interface RulePrice {
   readonly proven: boolean;
 }
 
+/** The portfolios that share the best value. */
+export interface PortfolioTies {
+  /** How many there are, `best` among them; 1 when it stands alone. */
+  readonly count: number;
+  /** False when there may be more: only the first ten are looked for in a large problem. */
+  readonly complete: boolean;
+  /** The others, the first 50 of them. */
+  readonly others: readonly PortfolioChoice[];
+  /** Ids of the projects that all of them fund. */
+  readonly inAll: readonly string[];
+}
+
+/** Rules that cannot be kept together. */
+export interface PortfolioConflict {
+  readonly status: 'infeasible';
+  /** A smallest set of rules that cannot be kept together: without any one of them, the others can. */
+  readonly conflict: readonly string[];
+  /**
+   * The first cap of the conflict, and the least that the other rules of the conflict add up to under it: `least − atMost` is
+   * missing. `null` when the conflict has no cap.
+   */
+  readonly excess: { readonly rule: string; readonly least: number; readonly atMost: number } | null;
+  readonly conventions: PortfolioConventions;
+}
+
 /** Answer of {@link selectPortfolio}. */
 export type PortfolioSelection =
   | {
       readonly status: 'optimal';
       readonly best: PortfolioChoice;
-      /** The next best ones, best first; those as good as `best` are ties. */
+      /** Portfolios that are as good as `best`: which one is right is not a question of value. */
+      readonly ties: PortfolioTies;
+      /** The next best ones, best first, those of `ties` among them. */
       readonly nextBest: readonly PortfolioChoice[];
       /** Empty unless prices were asked for. */
       readonly prices: readonly RulePrice[];
       readonly conventions: PortfolioConventions;
     }
-  | {
-      readonly status: 'infeasible';
-      /** A smallest set of rules that cannot be kept together: without any one of them, the others can. */
-      readonly conflict: readonly string[];
-      readonly conventions: PortfolioConventions;
-    }
+  | PortfolioConflict
   | {
       readonly status: 'limit';
       /** The best that was found before the time was up, without proof; `null` when nothing was. */
       readonly best: PortfolioChoice | null;
+      /** No portfolio is worth more; `null` when nothing can be said. */
+      readonly bound: number | null;
       readonly conventions: PortfolioConventions;
     };
 
 /** What the answer depends on beside the problem. */
 export interface PortfolioConventions {
-  readonly solver: 'highs';
-  /** Values closer than this count as equal; the optimum is proven to within it. */
+  /** `exact-search`: every portfolio was looked at, in whole units. `highs`: branch and cut. */
+  readonly solver: 'exact-search' | 'highs';
+  /** The optimum is proven to within this; 0 when nothing was rounded. */
   readonly grain: number;
   readonly secondsAtMost: number;
 }

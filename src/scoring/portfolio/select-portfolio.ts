@@ -1,11 +1,18 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import { checkPortfolio } from './check-portfolio.ts';
-import { integerProgram } from './integer-program.ts';
-import type { PortfolioChoice, PortfolioConventions, PortfolioSelection, RulePrice } from './portfolio.ts';
+import { toNumber } from './exact-amounts.ts';
+import { type ExactWorth, exactRules, exactSum, exactWorth, worthOf } from './exact-program.ts';
+import type {
+  PortfolioChoice,
+  PortfolioConflict,
+  PortfolioConventions,
+  PortfolioSelection,
+  RulePrice,
+} from './portfolio.ts';
 import type { PortfolioProblem } from './portfolio-problem.ts';
-import { amountOf, keeps, type PortfolioRule, rulesOf } from './portfolio-rule.ts';
-import { grainOf, worthOf } from './portfolio-worth.ts';
-import { loadSolver, type Solver, type SolverAnswer } from './solver.ts';
+import { type PortfolioRule, rulesOf } from './portfolio-rule.ts';
+import { type Solution, solveExactly } from './solve.ts';
+import { loadSolver, type Solver } from './solver.ts';
 
 /** Options of {@link selectPortfolio}. */
 export interface SelectPortfolioOptions {
@@ -13,25 +20,33 @@ export interface SelectPortfolioOptions {
   readonly nextBest?: number;
   /** Whether to ask what each rule costs: one more run of the optimiser for each. Default false. */
   readonly prices?: boolean;
-  /** Seconds that one run of the optimiser may take. Default 60. Reaching it is told, and makes the answer depend on the machine. */
+  /** Seconds that one run of the solver may take. Default 60. Reaching it is told, and makes the answer depend on the machine. */
   readonly seconds?: number;
 }
 
-/** A choice that rounding lets through and exact sums refuse is cut off and the search goes on, at most this often. */
-const MOST_REPAIRS = 20;
+/** Most next-best portfolios, and most of those that tie with the best, that are handed out. */
 const MOST_NEXT = 50;
+
+const OPTIONS: KeysOf<SelectPortfolioOptions> = { nextBest: true, prices: true, seconds: true };
 
 interface Run {
   readonly solve: Solver;
   readonly problem: PortfolioProblem;
-  readonly conventions: PortfolioConventions;
+  readonly worth: ExactWorth;
+  readonly seconds: number;
+  readonly nextBest: boolean;
 }
 
 /**
- * The best set of projects that keeps every rule: budgets, dependencies, exclusions, mandatory projects, caps and floors. The
- * optimum is proven (branch and cut, HiGHS), and every rule is checked again with the plain sums of the answer.
+ * The best set of projects that keeps every rule: budgets, dependencies, exclusions, mandatory projects, caps and floors.
  *
- * When the rules contradict each other, the answer is a smallest set of rules that cannot be kept together.
+ * Amounts and values are counted in whole units of their smallest decimal (money in cents), so no rounding takes part in what is
+ * kept or broken. Projects about which the rules leave no choice are settled first; up to 16 open ones are then searched through
+ * without rounding, and the optimum is proven to the last decimal. With more, the solver proves it (branch and cut, HiGHS) to
+ * within `conventions.grain`, after prices on the rules have settled most of a large problem. The answer does not depend on the
+ * order of the projects, and tells how many portfolios are as good.
+ *
+ * When the rules contradict each other, the answer is a smallest set of rules that cannot be kept together, and by how much.
  *
  * Salo, Keisler, Morton (eds, 2011), Portfolio Decision Analysis; Huangfu, Hall (2018), Parallelizing the dual revised simplex
  * method, Mathematical Programming Computation 10:119-142 (HiGHS).
@@ -58,6 +73,7 @@ export async function selectPortfolio(
   options: SelectPortfolioOptions = {},
 ): Promise<PortfolioSelection> {
   checkPortfolio('selectPortfolio', problem);
+  requireKeys('selectPortfolio', 'its options', options, OPTIONS);
   const { nextBest = 0, prices = false, seconds = 60 } = options;
   if (!Number.isInteger(nextBest) || nextBest < 0 || nextBest > MOST_NEXT)
     throw new PlanSanteError({
@@ -68,108 +84,108 @@ export async function selectPortfolio(
   if (!(seconds > 0))
     throw new PlanSanteError({ function: 'selectPortfolio', expected: 'seconds above 0', received: seconds });
   const solve = await loadSolver('selectPortfolio');
-  const conventions: PortfolioConventions = { solver: 'highs', grain: grainOf(problem), secondsAtMost: seconds };
-  const run: Run = { solve, problem, conventions };
-  const rules = rulesOf(problem);
+  const ordered = inOrder(problem);
+  const run: Run = { solve, problem: ordered, worth: exactWorth(ordered), seconds, nextBest: nextBest > 0 };
+  const rules = rulesOf(ordered);
 
-  const answer = solved(run, rules, []);
-  if (answer.status === 'infeasible') return { status: 'infeasible', conflict: conflictOf(run, rules), conventions };
-  if (answer.status === 'limit') {
-    return { status: 'limit', best: answer.found ? choiceOf(problem, rules, answer.funded) : null, conventions };
-  }
-  const best = choiceOf(problem, rules, answer.funded);
+  const answer = solveExactly(run, exactRules(rules), run.worth, MOST_NEXT + 1);
+  const conventions = { solver: answer.solver, grain: answer.grain, secondsAtMost: seconds } as PortfolioConventions;
+  const choose = (funded: ReadonlySet<number>) => choiceOf(problem, run, rules, funded);
+  const [first, ...others] = answer.best;
+  if (answer.status === 'infeasible') return { status: 'infeasible', ...conflictOf(run, rules), conventions };
+  if (answer.status === 'limit' || first === undefined)
+    return {
+      status: 'limit',
+      best: first === undefined ? null : choose(first.funded),
+      bound: answer.bound,
+      conventions,
+    };
+  const level = others.filter(({ value }) => value === first.value);
+  const best = choose(first.funded);
   return {
     status: 'optimal',
     best,
-    nextBest: nextChoices(run, rules, answer.funded, nextBest),
-    prices: prices ? pricesOf(run, rules, best) : [],
+    ties: {
+      count: answer.ties,
+      complete: answer.tiesComplete,
+      others: level.map(({ funded }) => choose(funded)),
+      inAll: problem.projects.flatMap(({ id }) => (answer.inAll.has(id) ? [id] : [])),
+    },
+    nextBest: others.slice(0, nextBest).map(({ funded }) => choose(funded)),
+    prices: prices ? pricesOf(run, rules, best, answer) : [],
     conventions,
   };
 }
 
-/** One run, repeated while the answer breaks a rule by a rounding that exact sums show. */
-function solved(
-  { solve, problem, conventions }: Run,
-  rules: readonly PortfolioRule[],
-  cuts: readonly ReadonlySet<number>[],
-): SolverAnswer {
-  if (problem.projects.length === 0) {
-    const possible = rules.every((rule) => keeps(rule, new Set()));
-    return { status: possible ? 'optimal' : 'infeasible', funded: new Set(), found: possible };
-  }
-  const all = [...cuts];
-  const options = { seconds: conventions.secondsAtMost, gap: conventions.grain * 0.99 };
-  for (let repair = 0; ; repair++) {
-    const answer = solve(integerProgram(problem, rules, all), options);
-    if (!answer.found || rules.every((rule) => keeps(rule, answer.funded))) return answer;
-    if (repair === MOST_REPAIRS) return { status: 'limit', funded: new Set(), found: false };
-    all.push(answer.funded);
-  }
+/** By id, so that the answer is the same in whatever order the projects come. */
+function inOrder(problem: PortfolioProblem): PortfolioProblem {
+  const projects = [...problem.projects].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { ...problem, projects };
 }
 
-function nextChoices(
-  run: Run,
-  rules: readonly PortfolioRule[],
-  best: ReadonlySet<number>,
-  wanted: number,
-): PortfolioChoice[] {
-  const cuts = [best];
-  const choices: PortfolioChoice[] = [];
-  while (choices.length < wanted) {
-    const answer = solved(run, rules, cuts);
-    if (answer.status !== 'optimal') break;
-    cuts.push(answer.funded);
-    choices.push(choiceOf(run.problem, rules, answer.funded));
-  }
-  return choices;
-}
-
-function pricesOf(run: Run, rules: readonly PortfolioRule[], best: PortfolioChoice): RulePrice[] {
+function pricesOf(run: Run, rules: readonly PortfolioRule[], best: PortfolioChoice, { grain }: Solution): RulePrice[] {
   return rules.map((rule) => {
-    const answer = solved(
-      run,
-      rules.filter((other) => other !== rule),
-      [],
-    );
-    const { projects, synergies } = worthOf(run.problem, answer.funded);
-    const price = answer.found ? Math.max(0, projects + synergies - best.value) : 0;
+    const others = exactRules(rules.filter((other) => other !== rule));
+    const answer = solveExactly(run, others, run.worth, 1);
+    const [first] = answer.best;
+    const price = first === undefined ? 0 : Math.max(0, worthOf(run.worth, first.funded).value - best.value);
     return {
       id: rule.id,
       kind: rule.kind,
-      price: price < run.conventions.grain / 2 ? 0 : price,
+      price: price < grain / 2 ? 0 : price,
       proven: answer.status === 'optimal',
     };
   });
 }
 
 /** Leaves rules out one by one; those without which the rest can be kept make up the conflict. */
-function conflictOf(run: Run, rules: readonly PortfolioRule[]): string[] {
+function conflictOf(run: Run, rules: readonly PortfolioRule[]): Pick<PortfolioConflict, 'conflict' | 'excess'> {
+  const nothing = { ...run.worth, values: run.worth.values.map(() => 0n), synergies: [] };
   let kept = [...rules];
   for (const rule of rules) {
     const without = kept.filter((other) => other !== rule);
-    if (solved(run, without, []).status === 'infeasible') kept = without;
+    if (solveExactly(run, exactRules(without), nothing, 1).status === 'infeasible') kept = without;
   }
-  return kept.map(({ id }) => id);
+  return { conflict: kept.map(({ id }) => id), excess: excessOf(run, kept) };
+}
+
+/** By how much the first cap of a conflict is exceeded even by the cheapest way to keep its other rules. */
+function excessOf(run: Run, conflict: readonly PortfolioRule[]): PortfolioConflict['excess'] {
+  const capped = conflict.find(({ atMost, kind }) => atMost !== undefined && kind !== 'forbidden');
+  if (capped?.atMost === undefined) return null;
+  const [exact] = exactRules([capped]);
+  if (exact === undefined) return null;
+  const cheapest: ExactWorth = {
+    values: run.problem.projects.map((_, i) => -(exact.amounts.get(i) ?? 0n)),
+    synergies: [],
+    places: exact.places,
+  };
+  const others = exactRules(conflict.filter((rule) => rule !== capped));
+  const { status, best } = solveExactly(run, others, cheapest, 1);
+  const [first] = best;
+  if (status !== 'optimal' || first === undefined) return null;
+  return { rule: capped.id, least: toNumber(-first.value, exact.places), atMost: capped.atMost };
 }
 
 function choiceOf(
   problem: PortfolioProblem,
+  run: Run,
   rules: readonly PortfolioRule[],
   funded: ReadonlySet<number>,
 ): PortfolioChoice {
-  const { projects, synergies } = worthOf(problem, funded);
+  const ids = new Set(run.problem.projects.flatMap(({ id }, i) => (funded.has(i) ? [id] : [])));
+  const { value, projects, synergies } = worthOf(run.worth, funded);
   return {
-    funded: problem.projects.filter((_, i) => funded.has(i)).map(({ id }) => id),
-    value: projects + synergies,
+    funded: problem.projects.filter(({ id }) => ids.has(id)).map(({ id }) => id),
+    value,
     projectValue: projects,
     synergyValue: synergies,
-    rules: rules.map((rule) => {
-      const { id, kind, atLeast, atMost } = rule;
-      const amount = amountOf(rule, funded);
-      const near = (bound: number | undefined): boolean =>
-        bound !== undefined && Math.abs(amount - bound) <= 1e-9 * Math.max(1, Math.abs(bound));
+    rules: exactRules(rules).map((exact) => {
+      const { id, kind, atLeast, atMost } = exact.rule;
+      const sum = exactSum(exact, funded);
       const limits = { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
-      return { id, kind, amount, ...limits, binding: near(atLeast) || near(atMost) };
+      const binding = sum === exact.atLeast || sum === exact.atMost;
+      return { id, kind, amount: toNumber(sum, exact.places), ...limits, binding };
     }),
   };
 }

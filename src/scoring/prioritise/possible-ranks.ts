@@ -33,7 +33,8 @@ export type PlaceStatus = 'sure' | 'possible' | 'impossible';
 export function placesOf(field: readonly PossibleScore[], places: number, tolerance: number): PlaceStatus[] {
   const { sureLows, highs } = sortedEnds(field);
   return field.map(({ low, high, certain }) => {
-    const levelOrAhead = countAbove(highs, low - tolerance) - (high > low - tolerance ? 1 : 0);
+    // A tie counts against it, itself does not.
+    const levelOrAhead = highs.length - countBelow(highs, low - tolerance) - 1;
     if (certain && levelOrAhead < places) return 'sure';
     return countAbove(sureLows, high + tolerance) < places ? 'possible' : 'impossible';
   });
@@ -56,6 +57,18 @@ function sortedEnds(field: readonly PossibleScore[]): {
 export function countersAbove(numbers: readonly number[]): (limit: number) => number {
   const sorted = Float64Array.from(numbers).sort();
   return (limit) => countAbove(sorted, limit);
+}
+
+/** How many entries of a sorted array lie below a limit. */
+function countBelow(sorted: Float64Array, limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many entries of a sorted array lie above a limit. */

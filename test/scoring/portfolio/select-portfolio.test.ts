@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlanSanteError } from '../../../src/errors/index.ts';
+import { exactRules, keepsExactly } from '../../../src/scoring/portfolio/exact-program.ts';
 import { type PortfolioProblem, selectPortfolio } from '../../../src/scoring/portfolio/index.ts';
-import { keeps, rulesOf } from '../../../src/scoring/portfolio/portfolio-rule.ts';
+import { rulesOf } from '../../../src/scoring/portfolio/portfolio-rule.ts';
 
 /** Every subset, by counting: the slow and certain way. */
 function bruteForce(problem: PortfolioProblem): {
   readonly best: number;
   readonly portfolios: readonly (readonly string[])[];
 } {
-  const rules = rulesOf(problem);
+  const rules = exactRules(rulesOf(problem));
   const n = problem.projects.length;
   let best = Number.NEGATIVE_INFINITY;
   let portfolios: string[][] = [];
   for (let bits = 0; bits < 2 ** n; bits++) {
     const funded = new Set(problem.projects.flatMap((_, i) => ((bits >> i) & 1 ? [i] : [])));
-    if (!rules.every((rule) => keeps(rule, funded))) continue;
+    if (!rules.every((rule) => keepsExactly(rule, funded))) continue;
     const ids = problem.projects.filter((_, i) => funded.has(i)).map(({ id }) => id);
     let value = problem.projects.reduce((sum, project, i) => sum + (funded.has(i) ? project.value : 0), 0);
     for (const synergy of problem.synergies ?? [])
@@ -127,13 +128,13 @@ describe('selectPortfolio', () => {
         const tight = { ...problem, count: { atLeast: 5 } };
         const selection = await selectPortfolio(tight);
         if (selection.status !== 'infeasible') return;
-        const rules = rulesOf(tight).filter(({ id }) => selection.conflict.includes(id));
+        const rules = exactRules(rulesOf(tight)).filter(({ rule }) => selection.conflict.includes(rule.id));
         const subsets = Array.from(
           { length: 2 ** ids.length },
           (_, bits) => new Set(ids.flatMap((_id, i) => ((bits >> i) & 1 ? [i] : []))),
         );
         const possible = (kept: typeof rules): boolean =>
-          subsets.some((funded) => kept.every((rule) => keeps(rule, funded)));
+          subsets.some((funded) => kept.every((rule) => keepsExactly(rule, funded)));
         expect(possible(rules)).toBe(false);
         for (const left of rules) expect(possible(rules.filter((rule) => rule !== left))).toBe(true);
       }),
@@ -195,7 +196,7 @@ describe('selectPortfolio', () => {
     });
     expect(
       await selectPortfolio({
-        projects: [{ id: 'a', value: 1 }],
+        projects: [{ id: 'a', value: 1, groups: { d: '10' } }],
         quotas: [{ id: 'floor', attribute: 'd', group: '51', atLeast: 1 }],
       }),
     ).toMatchObject({

@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rankingChart } from '../../../src/charts/index.ts';
+import { randomFrom } from '../../../src/internal/random.ts';
+import { cnrGrandEst2023 } from '../../../src/plans/index.ts';
+import {
+  type Alternative,
+  describeChange,
+  describePair,
+  describeStability,
+  explainChange,
+  explainExclusion,
+  explainPair,
+  type Prioritisation,
+  type PrioritisationModel,
+  prioritise,
+  prioritisePlan,
+  weightStability,
+} from '../../../src/scoring/index.ts';
+
+/** Needs from 1 to 5, a cost where less is better, and what may be noted without weight. */
+function modelOf(weights: readonly number[], minimum: number | undefined, perGroup: number): PrioritisationModel {
+  return {
+    id: 'm',
+    title: 'M',
+    quota: { label: 'per group', perGroup },
+    gates: [{ id: 'g', label: 'G' }],
+    criteria: weights.map((weight, j) => ({
+      id: `c${j}`,
+      label: `C${j}`,
+      direction: j % 2 === 0 ? 'max' : 'min',
+      weight,
+      scale: { min: 1, max: 5 },
+      ...(j === 0 && minimum !== undefined ? { minimum } : {}),
+    })),
+  };
+}
+
+const problems = fc
+  .record({
+    weights: fc
+      .array(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 4 })
+      .filter((w) => w.some((x) => x > 0)),
+    minimum: fc.option(fc.integer({ min: 2, max: 4 }), { nil: undefined }),
+    perGroup: fc.integer({ min: 1, max: 2 }),
+    rows: fc.array(
+      fc.record({
+        scores: fc.array(fc.option(fc.integer({ min: 1, max: 5 }), { freq: 3 }), { minLength: 4, maxLength: 4 }),
+        verdict: fc.constantFrom('met', 'met', 'unknown', 'not-met' as const),
+        group: fc.constantFrom('N', 'S'),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  })
+  .map(({ weights, minimum, perGroup, rows }) => ({
+    model: modelOf(weights, minimum, perGroup),
+    perGroup,
+    alternatives: rows.map(
+      ({ scores, verdict, group }, i): Alternative => ({
+        id: `A${i}`,
+        group,
+        gates: [{ gate: 'g', verdict: verdict as 'met' }],
+        scores: Object.fromEntries(weights.flatMap((_, j) => (scores[j] == null ? [] : [[`c${j}`, scores[j]]]))),
+      }),
+    ),
+  }));
+
+/** Everything open gets an answer: ends of the scale and middles alike. */
+function completed(
+  model: PrioritisationModel,
+  alternatives: readonly Alternative[],
+  random: () => number,
+): Alternative[] {
+  return alternatives.map((alternative) => ({
+    ...alternative,
+    gates: (alternative.gates ?? []).map((gate) =>
+      gate.verdict === 'unknown'
+        ? { ...gate, verdict: random() < 0.5 ? ('met' as const) : ('not-met' as const) }
+        : gate,
+    ),
+    scores: Object.fromEntries(
+      model.criteria.map(({ id }) => {
+        const given = (alternative.scores as Readonly<Record<string, number>>)[id];
+        const draw = random();
+        return [id, given ?? (draw < 0.25 ? 1 : draw > 0.75 ? 5 : 1 + Math.round(8 * random()) / 2)];
+      }),
+    ),
+  }));
+}
+
+/** What the open ranking says, against one way in which it could turn out. */
+function contradictions(open: Prioritisation, closed: Prioritisation, perGroup: number): string[] {
+  const found: string[] = [];
+  const rankOf = new Map(closed.ranking.map((line) => [line.id, line]));
+  for (const line of [...open.ranking, ...open.incomplete]) {
+    const actual = rankOf.get(line.id);
+    if (actual === undefined && !line.mayBeExcluded) found.push(`${line.id} is out and was said to be in`);
+    if (actual === undefined) continue;
+    if (actual.rank < line.bestRank || actual.rank > line.worstRank)
+      found.push(`${line.id} has rank ${actual.rank}, said to be from ${line.bestRank} to ${line.worstRank}`);
+    const { min, max } =
+      'interval' in line ? (line.interval ?? { min: 0, max: 100 }) : { min: line.score, max: line.score };
+    if (actual.score < min - 1e-9 || actual.score > max + 1e-9) found.push(`${line.id} scores ${actual.score}`);
+  }
+  for (const line of open.excluded) if (rankOf.has(line.id)) found.push(`${line.id} is in and was said to be out`);
+  for (const { group, taken } of open.selected)
+    for (const id of taken) {
+      const line = rankOf.get(id);
+      const level = closed.ranking.filter((other) => other.group === group && other.rank <= (line?.rank ?? 0)).length;
+      if (line === undefined || level > perGroup) found.push(`${id} is not sure of its place in ${group}`);
+    }
+  return found;
+}
+
+/** What the sentences say: who is first, who is ahead, who is funded. */
+function wrongSentences(open: Prioritisation, closed: Prioritisation): string[] {
+  const found: string[] = [];
+  const lineOf = new Map(closed.ranking.map((line) => [line.id, line]));
+  const said = open.table === null ? [] : describeStability(open, weightStability(open.table), { locale: 'en' });
+  for (const sentence of said) {
+    const [, one] = /^(A\d) comes first\.$/.exec(sentence) ?? [];
+    const [, list] = /^(.*) come first together\.$/.exec(sentence) ?? [];
+    for (const id of [...(one ? [one] : []), ...(list?.split(', ') ?? [])])
+      if (lineOf.get(id)?.rank !== 1) found.push(`${sentence} but ${id} does not`);
+  }
+  const ids = [...open.ranking, ...open.incomplete].map(({ id }) => id);
+  for (const a of ids) {
+    const change = explainChange(open, a, { funded: 1 });
+    if (change.funded && lineOf.get(a)?.rank !== 1) found.push(describeChange(change, { locale: 'en' }).join(' '));
+    for (const b of ids) {
+      if (a === b) continue;
+      const pair = explainPair(open, a, b);
+      const [left, right] = [lineOf.get(a), lineOf.get(b)];
+      if (left === undefined || right === undefined) continue;
+      const lead = left.score - right.score;
+      const holds = { a: lead > 1e-9, b: lead < -1e-9, neither: Math.abs(lead) < 1e-9, undecided: true }[pair.ahead];
+      const inside = lead >= pair.difference.min - 1e-9 && lead <= pair.difference.max + 1e-9;
+      if (!holds || !inside) found.push(describePair(pair, { locale: 'en' }).join(' '));
+    }
+  }
+  return found;
+}
+
+describe('a ranking with gaps and open gates', () => {
+  it('says nothing that one of 200 ways to close them contradicts', () => {
+    fc.assert(
+      fc.property(problems, fc.integer(), ({ model, alternatives, perGroup }, seed) => {
+        const open = prioritise(model, alternatives, { locale: 'en' });
+        const random = randomFrom(seed);
+        for (let i = 0; i < 200; i++) {
+          const closed = prioritise(model, completed(model, alternatives, random));
+          expect([
+            ...contradictions(open, closed, perGroup),
+            ...(i % 10 === 0 ? wrongSentences(open, closed) : []),
+          ]).toEqual([]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gives ranks that are reached: the best and the worst are no wider than they must be', () => {
+    const model = modelOf([1, 1], undefined, 1);
+    const gates = [{ gate: 'g', verdict: 'met' as const }];
+    const { ranking, incomplete, selected } = prioritise(model, [
+      { id: 'sure', group: 'N', gates, scores: { c0: 5, c1: 1 } },
+      { id: 'gap', group: 'N', gates, scores: { c0: 4 } },
+      { id: 'low', group: 'S', gates, scores: { c0: 2, c1: 4 } },
+      { id: 'out', group: 'S', gates: [{ gate: 'g', verdict: 'unknown' }], scores: { c0: 3, c1: 3 } },
+    ]);
+    const ranks = [...ranking, ...incomplete].map(({ id, bestRank, worstRank, mayBeExcluded }) => [
+      id,
+      bestRank,
+      worstRank,
+      mayBeExcluded,
+    ]);
+    expect(ranks).toEqual([
+      ['sure', 1, 1, false],
+      ['out', 2, 3, true],
+      ['low', 3, 4, false],
+      ['gap', 2, 3, false],
+    ]);
+    expect(selected).toEqual([
+      { group: 'N', taken: ['sure'], undecided: [] },
+      { group: 'S', taken: [], undecided: ['out', 'low'] },
+    ]);
+  });
+
+  it('ranks whoever is ahead without a rank of its own', () => {
+    const scale = { min: 0, max: 100 };
+    const model: PrioritisationModel = {
+      id: 'm',
+      title: 'M',
+      criteria: [
+        { id: 'need', label: 'Need', direction: 'max', weight: 60, scale: { min: 1, max: 5 } },
+        { id: 'cost', label: 'Cost', direction: 'min', weight: 40, scale },
+      ],
+    };
+    const result = prioritise(model, [
+      { id: 'A', scores: { need: 1, cost: 50 } },
+      { id: 'B', scores: { need: 5 } },
+      { id: 'C', scores: { need: 3 } },
+      { id: 'D', scores: { need: 1, cost: 60 } },
+    ]);
+    expect(result.ranking.map(({ id, rank, bestRank, worstRank }) => [id, rank, bestRank, worstRank])).toEqual([
+      ['A', 3, 3, 3],
+      ['D', 4, 4, 4],
+    ]);
+    const stability = describeStability(
+      result,
+      weightStability(result.table ?? { values: [], directions: [], weights: [] }),
+      {
+        locale: 'en',
+      },
+    );
+    expect(stability.slice(0, 3)).toEqual([
+      'Among those with all their scores, A leads.',
+      'B, C stand before that, whatever the missing scores.',
+      'What is said of solidity leaves out B, C, for want of scores.',
+    ]);
+    expect(describePair(explainPair(result, 'B', 'A'), { locale: 'en' })[0]).toBe(
+      'B is ahead of A by at least 40.0 points, whatever the missing scores: 60.0 to 100.0 points against 20.0 points.',
+    );
+    expect(explainChange(result, 'B', { funded: 2 }).funded).toBe(true);
+  });
+
+  it('takes a gap that weighs nothing for no gap, but asks nothing of solidity about it', () => {
+    const scale = { min: 0, max: 10 };
+    const criterion = { direction: 'max', scale } as const;
+    const result = prioritise(
+      {
+        id: 'm',
+        title: 'M',
+        criteria: [
+          { id: 'need', label: 'Need', weight: 1, ...criterion },
+          { id: 'note', label: 'Note', weight: 0, ...criterion },
+        ],
+      },
+      [
+        { id: 'A', scores: { need: 10 } },
+        { id: 'B', scores: { need: 7, note: 3 } },
+      ],
+    );
+    expect(result.ranking.map(({ id, rank, bestRank, worstRank }) => [id, rank, bestRank, worstRank])).toEqual([
+      ['A', 1, 1, 1],
+      ['B', 2, 2, 2],
+    ]);
+    expect(result.incomplete).toEqual([]);
+    expect(result.table?.ids).toEqual(['B']);
+  });
+
+  it('carries the open conditions of the Grand Est to the ranks of those behind them', () => {
+    const result = prioritisePlan(cnrGrandEst2023);
+    const ranges = Object.fromEntries(
+      result.ranking.map(({ id, bestRank, worstRank, mayBeExcluded }) => [id, [bestRank, worstRank, mayBeExcluded]]),
+    );
+    expect(ranges).toEqual({
+      P4: [1, 1, false],
+      A6: [2, 2, false],
+      A1: [3, 3, false],
+      P6: [4, 4, true],
+      A3: [4, 5, true],
+      A2: [4, 6, false],
+      P1: [5, 7, false],
+      P3: [6, 8, false],
+      P5: [7, 9, true],
+    });
+    const p2 = result.excluded.find(({ id }) => id === 'P2');
+    expect(p2?.interval?.min).toBeCloseTo(80.7, 1);
+    expect(explainExclusion(result, 'P2').ranksIfAdmitted).toEqual({ bestRank: 1, worstRank: 1 });
+    const picture = rankingChart(result, { locale: 'fr' });
+    for (const text of ['Écartés par une condition', '80,7', '4–5 ou écarté', 'P2']) expect(picture).toContain(text);
+  });
+});
