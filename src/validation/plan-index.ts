@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import {
   LabelSchema,
   openVocabularies,
@@ -10,6 +9,7 @@ import {
 } from '../model/index.ts';
 import type { Located, Path, Trail } from './path.ts';
 import type { PartialPlan } from './plan-reading.ts';
+import { type AnySchema, definitionOf } from './schema-definition.ts';
 
 /** An object of the plan that has an id: `collection` is the name of the list it stands in (`projects`, `meetings`, `gates` …). */
 export interface EntityUse extends Located<Readonly<Record<string, unknown>>> {
@@ -88,16 +88,6 @@ function planWalk(): (plan: unknown, found: Findings) => void {
   return compiledPlanWalk;
 }
 
-type AnySchema = z.core.$ZodType;
-/** The parts of zod's definitions that the walk reads. */
-interface Definition {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, AnySchema>>;
-  readonly element?: AnySchema;
-  readonly innerType?: AnySchema;
-  readonly options?: readonly AnySchema[];
-}
-
 /** Names of fields and, at the same places, the walks of their values. */
 interface Fields {
   readonly keys: readonly string[];
@@ -117,7 +107,7 @@ function compileFields(options: readonly AnySchema[]): Fields {
 }
 
 function shapeOf(schema: AnySchema): Readonly<Record<string, AnySchema>> {
-  return (schema._zod.def as unknown as Definition).shape ?? {};
+  return definitionOf(schema).shape ?? {};
 }
 
 function walkFields({ keys, walks }: Fields, value: unknown, here: Trail | undefined, found: Findings): void {
@@ -133,7 +123,7 @@ function walkFields({ keys, walks }: Fields, value: unknown, here: Trail | undef
 function compile(schema: AnySchema, list: string): Walk | undefined {
   const leaf = compileLeaf(schema);
   if (leaf !== undefined) return leaf;
-  const { type, element, innerType, options } = schema._zod.def as unknown as Definition;
+  const { type, element, innerType, options } = definitionOf(schema);
   if (innerType !== undefined) return compile(innerType, list);
   if (type === 'object') return compileObject([schema], list);
   if (type === 'array' && element !== undefined) return compileList(element, list);
@@ -205,7 +195,7 @@ export function visitTexts(plan: PartialPlan, visit: TextVisitor): void {
 /** The walk to the texts under a schema, or `undefined` when there are none. */
 function compileTexts(schema: AnySchema): TextWalk | undefined {
   if (schema === TextSchema || schema === LabelSchema) return (value, path, visit) => visit(value as string, path);
-  const { type, element, innerType, options } = schema._zod.def as unknown as Definition;
+  const { type, element, innerType, options } = definitionOf(schema);
   if (innerType !== undefined) return compileTexts(innerType);
   if (type === 'object') return compileTextFields([schema]);
   if (type === 'array' && element !== undefined) return compileTextList(element);

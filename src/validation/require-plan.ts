@@ -1,6 +1,7 @@
 import { usageError } from '../errors/index.ts';
 import { PlanSchema } from '../model/index.ts';
 import { isList, memberOf } from './reading/reader.ts';
+import { definitionOf } from './schema-definition.ts';
 
 /** Refuses a call with data that was not read: every list that reading fills in must be there. */
 export function requirePlan(caller: string, plan: unknown): void {
@@ -11,6 +12,6 @@ export function requirePlan(caller: string, plan: unknown): void {
 
 /** The fields that reading fills in with a list, as the schema of plans says. */
 const listFields = (): readonly string[] =>
-  Object.entries(PlanSchema.shape).flatMap(([name, { _zod }]) =>
-    _zod.def.type === 'default' && isList((_zod.def as { readonly defaultValue?: unknown }).defaultValue) ? [name] : [],
+  Object.entries(PlanSchema.shape).flatMap(([name, schema]) =>
+    isList(definitionOf(schema).defaultValue) ? [name] : [],
   );

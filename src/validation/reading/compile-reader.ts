@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { IdentifierSchema, openVocabularies, PartialDateSchema, references } from '../../model/index.ts';
+import { type AnySchema, definitionOf, type SchemaDefinition } from '../schema-definition.ts';
 import { addFault, leaveOut } from './faults.ts';
 import { jsonReader, recordReader } from './read-json.ts';
 import { listReader } from './read-list.ts';
@@ -7,38 +8,6 @@ import { type FieldReader, objectReader } from './read-object.ts';
 import { choiceReader, dateReader, numberReader, textReader, yesNoReader } from './read-scalar.ts';
 import { taggedReader, unionReader } from './read-union.ts';
 import { FAULT, type Reader } from './reader.ts';
-
-type AnySchema = z.core.$ZodType;
-
-/** The parts of zod's checks that matter here. */
-interface Check {
-  readonly check: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly value?: number;
-  readonly inclusive?: boolean;
-  readonly pattern?: RegExp;
-  readonly fn?: (value: unknown) => boolean;
-  readonly params?: { readonly code?: unknown };
-}
-
-/** The parts of zod's definitions that matter here. */
-interface Definition {
-  readonly type: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: Check } }[];
-  readonly format?: string;
-  readonly shape?: Readonly<Record<string, AnySchema>>;
-  readonly catchall?: AnySchema;
-  readonly element?: AnySchema;
-  readonly innerType?: AnySchema;
-  readonly defaultValue?: unknown;
-  readonly options?: readonly AnySchema[];
-  readonly discriminator?: string;
-  readonly entries?: Readonly<Record<string, string | number>>;
-  readonly values?: readonly (string | number | boolean | null)[];
-  readonly keyType?: AnySchema;
-  readonly valueType?: AnySchema;
-}
 
 /**
  * Turns a zod schema of the model into a reader. The schema stays the one truth about the shape; the reader adds what zod
@@ -52,7 +21,7 @@ export function compileReader(schema: AnySchema): Reader {
     case 'array':
       return arrayReader(definition);
     case 'string':
-      return stringReader(schema, definition);
+      return stringReader(schema);
     case 'number':
       return numberReader(numberLimits(definition));
     case 'boolean':
@@ -83,15 +52,11 @@ export function compileRootReader(schema: AnySchema): Reader {
   return objectReader(fieldReaders(definition), extraReader(definition), true);
 }
 
-function definitionOf(schema: AnySchema): Definition {
-  return schema._zod.def as unknown as Definition;
-}
-
 function inner(schema: AnySchema | undefined): AnySchema {
   return schema ?? z.unknown();
 }
 
-function fieldReaders({ shape = {} }: Definition): readonly FieldReader[] {
+function fieldReaders({ shape = {} }: SchemaDefinition): readonly FieldReader[] {
   return Object.entries(shape).map(([key, schema]) => {
     const definition = definitionOf(schema);
     const hasDefault = definition.type === 'default';
@@ -105,7 +70,7 @@ function fieldReaders({ shape = {} }: Definition): readonly FieldReader[] {
   });
 }
 
-function extraReader({ catchall }: Definition): Reader | undefined {
+function extraReader({ catchall }: SchemaDefinition): Reader | undefined {
   if (catchall === undefined || definitionOf(catchall).type === 'never') return undefined;
   return compileReader(catchall);
 }
@@ -169,13 +134,13 @@ function checksOf(schema: AnySchema): Limits {
   return { least, most, pattern, test };
 }
 
-function stringReader(schema: AnySchema, _definition: Definition): Reader {
+function stringReader(schema: AnySchema): Reader {
   const { least, most, pattern, test } = checksOf(schema);
   if (schema === PartialDateSchema) return dateReader(most);
   return textReader({ expected: expectedOf(schema), least, most, pattern, test });
 }
 
-function numberLimits({ checks = [], format }: Definition): Parameters<typeof numberReader>[0] {
+function numberLimits({ checks = [], format }: SchemaDefinition): Parameters<typeof numberReader>[0] {
   let min: { value: number; inclusive: boolean } | undefined;
   let max: { value: number; inclusive: boolean } | undefined;
   let whole = format === 'safeint';
@@ -188,7 +153,7 @@ function numberLimits({ checks = [], format }: Definition): Parameters<typeof nu
   return { whole, min, max };
 }
 
-function arrayReader(definition: Definition): Reader {
+function arrayReader(definition: SchemaDefinition): Reader {
   let least = 0;
   let most: number | undefined;
   for (const { _zod } of definition.checks ?? []) {
@@ -198,7 +163,7 @@ function arrayReader(definition: Definition): Reader {
   return checked(listReader(compileReader(inner(definition.element)), least, most), definition);
 }
 
-function anyOfReader({ options = [], discriminator }: Definition): Reader {
+function anyOfReader({ options = [], discriminator }: SchemaDefinition): Reader {
   if (discriminator === undefined) return unionReader(options.map(compileReader));
   const tagged = options.flatMap((option) => {
     const tag = definitionOf(option).shape?.[discriminator];
@@ -209,7 +174,7 @@ function anyOfReader({ options = [], discriminator }: Definition): Reader {
 }
 
 /** Adds the conditions that a schema puts on a whole object or list. */
-function checked(read: Reader, { checks = [] }: Definition): Reader {
+function checked(read: Reader, { checks = [] }: SchemaDefinition): Reader {
   const conditions = checks
     .map(({ _zod }) => _zod.def)
     .filter(({ check, fn }) => check === 'custom' && fn !== undefined);
