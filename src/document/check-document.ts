@@ -4,7 +4,7 @@ import { isAnchorName } from './anchor-name.ts';
 import { documentIssue } from './document-issue.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { DEFAULT_LIMITS, type DocumentLimits } from './limits.ts';
-import type { BlockNode, DocumentNode, FieldNode, InlineNode, TableNode } from './node.ts';
+import type { AnyNode, BlockNode, DocumentNode, FieldNode, InlineNode, ListNode, TableNode } from './node.ts';
 import { requireDocument } from './require-document.ts';
 import { safeUrl } from './safe-url.ts';
 import { tableGrid } from './table-grid.ts';
@@ -38,31 +38,19 @@ export function checkDocument(document: DocumentNode, options: CheckDocumentOpti
     anchors: new Set(),
     lastLevel: 0,
     nodes: 0,
+    characters: 0,
     full: false,
     locale: options.locale ?? 'fr',
     limits: { ...DEFAULT_LIMITS, ...options.limits },
   };
-  const root: Step = { key: 'children' };
   if (!isLanguageTag(document.language)) {
-    report(
-      state,
-      'invalid-value',
-      'error',
-      { key: 'language' },
-      {
-        property: 'language',
-        found: document.language,
-        expected: 'BCP 47',
-      },
-    );
+    invalid(state, undefined, 'language', document.language, 'BCP 47');
   }
   for (const [name, value] of Object.entries<unknown>(document.properties ?? {})) {
-    if (typeof value === 'string') continue;
-    const at: Step = { parent: { key: 'properties' }, key: name };
-    report(state, 'invalid-value', 'error', at, { property: name, found: typeof value, expected: '"…"' });
+    if (typeof value !== 'string') invalid(state, { key: 'properties' }, name, typeof value, '"…"');
   }
   if (document.title.trim() === '') report(state, 'missing-title', 'warning', { key: 'title' }, {});
-  checkBlocks(state, document.children, root, 1);
+  checkBlocks(state, document, 'children', undefined, 1);
   return state.issues;
 }
 
@@ -79,9 +67,14 @@ interface CheckState {
   readonly limits: DocumentLimits;
   lastLevel: number;
   nodes: number;
+  /** Characters of all texts. */
+  characters: number;
   /** A limit was met: the rest is not looked at. */
   full: boolean;
 }
+
+/** Remarks told one by one; a tree of shared nodes has the same one a hundred thousand times. */
+const MOST_REMARKS = 1000;
 
 function report(
   state: CheckState,
@@ -90,6 +83,13 @@ function report(
   step: Step,
   params: Readonly<Record<string, unknown>>,
 ): void {
+  if (state.issues.length >= MOST_REMARKS && code !== 'limit-issues') {
+    if (severity === 'error') stop(state, 'limit-issues', step, MOST_REMARKS);
+    else if (state.issues.length === MOST_REMARKS) {
+      report(state, 'limit-issues', 'warning', step, { limit: MOST_REMARKS });
+    }
+    return;
+  }
   const path: (string | number)[] = [];
   for (let at: Step | undefined = step; at !== undefined; at = at.parent) path.push(at.key);
   state.issues.push(
@@ -97,13 +97,23 @@ function report(
   );
 }
 
-/** Counts a node; false once a limit is met. */
-function enter(state: CheckState, step: Step, depth: number): boolean {
-  if (state.full) return false;
-  state.nodes++;
-  const { limits } = state;
-  const code = depth > limits.depth ? 'limit-depth' : state.nodes > limits.nodes ? 'limit-nodes' : undefined;
-  if (code === undefined) return true;
+function invalid(
+  state: CheckState,
+  parent: Step | undefined,
+  property: string,
+  found: unknown,
+  expected: string | readonly string[],
+): void {
+  report(state, 'invalid-value', 'error', below(parent, property), { property, found, expected });
+}
+
+function below(parent: Step | undefined, key: string | number): Step {
+  return parent === undefined ? { key } : { parent, key };
+}
+
+/** Tells that a limit is met. The full path of a very deep node would be longer than the document: its outermost block is enough. */
+function stop(state: CheckState, code: DocumentIssueKey, step: Step, limit: number): void {
+  if (state.full) return;
   state.full = true;
   const parts: (string | number)[] = [];
   let top: Step = step;
@@ -111,257 +121,245 @@ function enter(state: CheckState, step: Step, depth: number): boolean {
     parts.push(at.key);
     top = at;
   }
-  // The full path of a very deep node would be longer than the document: the outermost block is enough to find it.
   const outermost = parts.at(-2);
-  report(state, code, 'error', outermost === undefined ? top : { parent: top, key: outermost }, {
-    limit: code === 'limit-depth' ? limits.depth : limits.nodes,
-  });
+  const place = outermost === undefined ? { key: top.key } : { parent: { key: top.key }, key: outermost };
+  const path = [top.key, ...(outermost === undefined ? [] : [outermost])];
+  if (code === 'limit-issues') {
+    const issue = { code, severity: 'error' as const, locale: state.locale, path, params: { limit } };
+    state.issues.push(documentIssue(documentIssues, issue));
+  } else report(state, code, 'error', place, { limit });
+}
+
+/** Counts a node; false once a limit is met, or for what is no node at all. */
+function enter(state: CheckState, node: unknown, step: Step, depth: number): boolean {
+  if (state.full) return false;
+  state.nodes++;
+  const { limits } = state;
+  if (depth > limits.depth) stop(state, 'limit-depth', step, limits.depth);
+  else if (state.nodes > limits.nodes) stop(state, 'limit-nodes', step, limits.nodes);
+  if (state.full) return false;
+  if (typeof node === 'object' && node !== null) return true;
+  report(state, 'unknown-node', 'error', step, { found: String(node) });
   return false;
 }
 
-function checkBlocks(state: CheckState, blocks: readonly BlockNode[], at: Step, depth: number): void {
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as BlockNode;
-    const step: Step = { parent: at, key: i };
-    if (!enter(state, step, depth)) return;
-    checkBlock(state, block, step, depth);
+function countText(state: CheckState, text: unknown, step: Step, property = 'value'): void {
+  if (typeof text !== 'string') {
+    invalid(state, step, property, String(text), '"…"');
+    return;
+  }
+  state.characters += text.length;
+  if (state.characters > state.limits.characters) stop(state, 'limit-characters', step, state.limits.characters);
+}
+
+/** The members of a node that are nodes themselves, each with its place, as long as no limit is met. */
+function* membersOf(
+  state: CheckState,
+  holder: object,
+  name: string,
+  parent: Step | undefined,
+  depth: number,
+): Generator<readonly [node: unknown, step: Step]> {
+  const members: unknown = (holder as Readonly<Record<string, unknown>>)[name];
+  const list = below(parent, name);
+  if (!Array.isArray(members)) {
+    report(state, 'invalid-value', 'error', list, { property: name, found: String(members), expected: '[…]' });
+    return;
+  }
+  for (let i = 0; i < members.length && !state.full; i++) {
+    const step = { parent: list, key: i };
+    if (enter(state, members[i], step, depth)) yield [members[i], step];
+    // A list with holes may claim to be endless.
+    else if (members[i] === undefined) return;
   }
 }
 
-function checkBlock(state: CheckState, block: BlockNode, step: Step, depth: number): void {
-  if (block.anchor !== undefined) checkAnchor(state, block.anchor, step);
-  switch (block.type) {
-    case 'heading':
-      checkHeadingLevel(state, block.level, step);
-      checkInlines(state, block.children, { parent: step, key: 'children' }, depth + 1);
-      return;
-    case 'paragraph':
-      checkInlines(state, block.children, { parent: step, key: 'children' }, depth + 1);
-      return;
-    case 'list': {
-      if (block.start !== undefined && !(Number.isInteger(block.start) && block.start >= 0 && block.start < 1e9)) {
-        report(
-          state,
-          'invalid-value',
-          'error',
-          { parent: step, key: 'start' },
-          {
-            property: 'start',
-            found: block.start,
-            expected: '0 – 999999999',
-          },
-        );
-      }
-      const items: Step = { parent: step, key: 'items' };
-      for (let i = 0; i < block.items.length; i++) {
-        const itemStep: Step = { parent: items, key: i };
-        if (!enter(state, itemStep, depth + 1)) return;
-        checkBlocks(state, block.items[i]?.children ?? [], { parent: itemStep, key: 'children' }, depth + 2);
-      }
-      return;
-    }
-    case 'table':
-      checkTable(state, block, step, depth);
-      return;
-    case 'note':
-      if (!NOTE_KINDS.has(block.kind)) {
-        report(
-          state,
-          'invalid-value',
-          'error',
-          { parent: step, key: 'kind' },
-          {
-            property: 'kind',
-            found: block.kind,
-            expected: [...NOTE_KINDS],
-          },
-        );
-      }
-      checkBlocks(state, block.children, { parent: step, key: 'children' }, depth + 1);
-      return;
-    case 'figure':
-      if (block.caption !== undefined) checkInlines(state, block.caption, { parent: step, key: 'caption' }, depth + 1);
-      if (block.data !== undefined) checkBlocks(state, block.data, { parent: step, key: 'data' }, depth + 1);
-      return;
-    case 'page-break':
-      return;
-    default:
-      reportUnknown(state, block satisfies never, step);
+function checkBlocks(state: CheckState, holder: object, name: string, parent: Step | undefined, depth: number): void {
+  for (const [node, step] of membersOf(state, holder, name, parent, depth)) {
+    const block = node as BlockNode;
+    if (block.anchor !== undefined) checkAnchor(state, block.anchor, step);
+    check(BLOCKS, state, block, step, depth);
   }
 }
+
+function checkInlines(state: CheckState, holder: object, name: string, parent: Step, depth: number): void {
+  for (const [node, step] of membersOf(state, holder, name, parent, depth)) {
+    check(INLINES, state, node as InlineNode, step, depth);
+  }
+}
+
+/** Looks at one kind of node, and at what is inside it. */
+type Check<Node> = (state: CheckState, node: Node, step: Step, depth: number) => void;
+type Checks<Node extends AnyNode> = { readonly [Type in Node['type']]: Check<Extract<Node, { readonly type: Type }>> };
+
+function check<Node extends AnyNode>(
+  checks: Checks<Node>,
+  state: CheckState,
+  node: Node,
+  step: Step,
+  depth: number,
+): void {
+  const type: Node['type'] = node.type;
+  if (!Object.hasOwn(checks, type)) report(state, 'unknown-node', 'error', step, { found: String(type) });
+  // The table has a check for each type, made for nodes of that type.
+  else (checks[type] as Check<Node>)(state, node, step, depth);
+}
+
+const children: Check<object> = (state, node, step, depth) => checkInlines(state, node, 'children', step, depth + 1);
+const nothing: Check<object> = () => undefined;
+
+const BLOCKS: Checks<BlockNode> = {
+  heading: (state, heading, step, depth) => {
+    checkHeadingLevel(state, heading.level, step);
+    children(state, heading, step, depth);
+  },
+  paragraph: children,
+  list: checkList,
+  table: checkTable,
+  note: (state, note, step, depth) => {
+    if (!NOTE_KINDS.has(note.kind)) invalid(state, step, 'kind', note.kind, [...NOTE_KINDS]);
+    checkBlocks(state, note, 'children', step, depth + 1);
+  },
+  figure: (state, figure, step, depth) => {
+    countText(state, figure.alternative, step, 'alternative');
+    if (figure.caption !== undefined) checkInlines(state, figure, 'caption', step, depth + 1);
+    if (figure.data !== undefined) checkBlocks(state, figure, 'data', step, depth + 1);
+  },
+  'page-break': nothing,
+};
+
+const INLINES: Checks<InlineNode> = {
+  text: (state, { value }, step) => countText(state, value, step),
+  abbreviation: (state, { value, title }, step) => {
+    countText(state, value, step);
+    countText(state, title, step, 'title');
+  },
+  break: nothing,
+  field: checkField,
+  language: (state, node, step, depth) => {
+    if (!isLanguageTag(node.language)) invalid(state, step, 'language', node.language, 'BCP 47');
+    children(state, node, step, depth);
+  },
+  link: (state, link, step, depth) => {
+    if (typeof link.url !== 'string') invalid(state, step, 'url', String(link.url), '"…"');
+    else if (safeUrl(link.url) === undefined) report(state, 'dropped-url', 'warning', step, { found: link.url });
+    children(state, link, step, depth);
+  },
+  strong: children,
+  emphasis: children,
+};
 
 const NOTE_KINDS: ReadonlySet<string> = new Set(['info', 'warning', 'help']);
 const CONTROLS: ReadonlySet<string> = new Set(['text', 'long-text', 'date', 'choice']);
 
-function reportUnknown(state: CheckState, node: { readonly type?: unknown }, step: Step): void {
-  report(state, 'unknown-node', 'error', step, { found: String(node.type) });
-}
-
 function checkAnchor(state: CheckState, anchor: string, step: Step): void {
-  const at: Step = { parent: step, key: 'anchor' };
-  if (!isAnchorName(anchor)) {
-    report(state, 'invalid-value', 'error', at, { property: 'anchor', found: anchor, expected: '[a-z][a-z0-9-]*' });
-  } else if (state.anchors.has(anchor)) {
-    report(state, 'duplicate-anchor', 'error', at, { found: anchor });
-  }
+  if (!isAnchorName(anchor)) invalid(state, step, 'anchor', anchor, '[a-z][a-z0-9-]*');
+  else if (state.anchors.has(anchor))
+    report(state, 'duplicate-anchor', 'error', below(step, 'anchor'), { found: anchor });
   state.anchors.add(anchor);
 }
 
 function checkHeadingLevel(state: CheckState, level: number, step: Step): void {
   if (!(Number.isInteger(level) && level >= 1 && level <= 6)) {
-    report(
-      state,
-      'invalid-value',
-      'error',
-      { parent: step, key: 'level' },
-      { property: 'level', found: level, expected: '1 – 6' },
-    );
+    invalid(state, step, 'level', level, '1 – 6');
     return;
   }
   if (level > state.lastLevel + 1 && state.lastLevel > 0) {
-    report(state, 'heading-order', 'warning', step, {
-      found: level,
-      previous: state.lastLevel,
-      expected: state.lastLevel + 1,
-    });
+    const params = { found: level, previous: state.lastLevel, expected: state.lastLevel + 1 };
+    report(state, 'heading-order', 'warning', step, params);
   }
   state.lastLevel = level;
 }
 
+function checkList(state: CheckState, list: ListNode, step: Step, depth: number): void {
+  const { start } = list;
+  if (start !== undefined && !(Number.isInteger(start) && start >= 0 && start < 1e9)) {
+    invalid(state, step, 'start', start, '0 – 999999999');
+  }
+  for (const [item, itemStep] of membersOf(state, list, 'items', step, depth + 1)) {
+    checkBlocks(state, item as object, 'children', itemStep, depth + 2);
+  }
+}
+
 function checkTable(state: CheckState, table: TableNode, step: Step, depth: number): void {
   if (!(Number.isInteger(table.headerRows) && table.headerRows >= 0)) {
-    report(
-      state,
-      'invalid-value',
-      'error',
-      { parent: step, key: 'headerRows' },
-      {
-        property: 'headerRows',
-        found: table.headerRows,
-        expected: '0, 1, 2 …',
-      },
-    );
+    invalid(state, step, 'headerRows', table.headerRows, '0, 1, 2 …');
   }
-  if (table.widths?.some((width) => !(Number.isFinite(width) && width > 0)) === true) {
-    report(
-      state,
-      'invalid-value',
-      'error',
-      { parent: step, key: 'widths' },
-      {
-        property: 'widths',
-        found: table.widths.join(', '),
-        expected: '> 0',
-      },
-    );
+  checkWidths(state, table, step);
+  if (table.caption !== undefined) checkInlines(state, table, 'caption', step, depth + 1);
+  if (state.full || !isGrid(state, table, step)) return;
+  checkGrid(state, table, step);
+  const rows = below(step, 'rows');
+  table.rows.forEach((row, r) => {
+    if (state.full) return;
+    for (const [cell, cellStep] of membersOf(state, row, 'cells', { parent: rows, key: r }, depth + 1)) {
+      checkBlocks(state, cell as object, 'children', cellStep, depth + 2);
+    }
+  });
+}
+
+/** More columns than any table may have. */
+const MOST_WIDTHS = 1000;
+
+function checkWidths(state: CheckState, { widths }: TableNode, step: Step): void {
+  if (widths === undefined) return;
+  if (!Array.isArray(widths) || widths.length > MOST_WIDTHS) {
+    invalid(state, step, 'widths', Array.isArray(widths) ? widths.length : String(widths), `≤ ${MOST_WIDTHS}`);
+  } else if (!Array.from(widths).every((width) => Number.isFinite(width) && width > 0)) {
+    invalid(state, step, 'widths', Array.from(widths).join(', '), '> 0');
   }
-  if (table.caption !== undefined) checkInlines(state, table.caption, { parent: step, key: 'caption' }, depth + 1);
+}
+
+/** Whether rows and cells are such, and no more than may be: laying them out looks at all of them. */
+function isGrid(state: CheckState, { rows }: TableNode, step: Step): boolean {
+  const { tableCells } = state.limits;
   let cells = 0;
-  for (const row of table.rows) for (const cell of row.cells) cells += spanCount(cell.colspan);
-  if (cells > state.limits.tableCells) {
-    report(state, 'limit-table-cells', 'error', step, { limit: state.limits.tableCells });
-    state.full = true;
-    return;
+  for (let r = 0; r < rows.length; r++) {
+    const row: unknown = rows[r];
+    const inside = typeof row === 'object' && row !== null ? (row as { readonly cells?: unknown }).cells : undefined;
+    if (!Array.isArray(inside)) {
+      report(state, 'unknown-node', 'error', { parent: below(step, 'rows'), key: r }, { found: String(row) });
+      return false;
+    }
+    for (let c = 0; c < inside.length && cells <= tableCells; c++) cells += spanCount(inside[c]);
+    if (cells > tableCells || r > tableCells) {
+      stop(state, 'limit-table-cells', step, tableCells);
+      return false;
+    }
   }
-  const rows: Step = { parent: step, key: 'rows' };
+  return true;
+}
+
+/** Columns of a cell; what is no cell counts as one, and is told when it is looked at. */
+function spanCount(cell: unknown): number {
+  const span = typeof cell === 'object' && cell !== null ? (cell as { readonly colspan?: unknown }).colspan : 1;
+  return typeof span === 'number' && Number.isInteger(span) && span > 1 ? Math.min(span, 1000) : 1;
+}
+
+function checkGrid(state: CheckState, table: TableNode, step: Step): void {
+  const rows = below(step, 'rows');
+  for (const [r, row] of table.rows.entries()) {
+    // Holes and what is no cell are told where the cells are looked at.
+    if (Array.from(row.cells).some((cell) => typeof cell !== 'object' || cell === null)) {
+      report(state, 'unknown-node', 'error', { parent: rows, key: r }, { found: 'cells' });
+      return;
+    }
+  }
   const grid = tableGrid(table);
   for (const { row, index } of grid.faulty) {
-    const at: Step = { parent: { parent: { parent: rows, key: row }, key: 'cells' }, key: index };
-    report(state, 'table-spans', 'error', at, {});
+    report(state, 'table-spans', 'error', below({ parent: { parent: rows, key: row }, key: 'cells' }, index), {});
   }
   for (const row of grid.shortRows) {
     const found = grid.cells[row]?.reduce((sum, cell) => sum + cell.colspan, 0) ?? 0;
-    report(
-      state,
-      'table-short-row',
-      'warning',
-      { parent: rows, key: row },
-      { row: row + 1, found, expected: grid.columns },
-    );
-  }
-  for (let r = 0; r < table.rows.length; r++) {
-    const cellsStep: Step = { parent: { parent: rows, key: r }, key: 'cells' };
-    const row = table.rows[r]?.cells ?? [];
-    for (let c = 0; c < row.length; c++) {
-      const cellStep: Step = { parent: cellsStep, key: c };
-      if (!enter(state, cellStep, depth + 1)) return;
-      checkBlocks(state, row[c]?.children ?? [], { parent: cellStep, key: 'children' }, depth + 2);
-    }
-  }
-}
-
-function spanCount(span: number | undefined): number {
-  return span !== undefined && Number.isInteger(span) && span > 1 ? Math.min(span, 1000) : 1;
-}
-
-function checkInlines(state: CheckState, inlines: readonly InlineNode[], at: Step, depth: number): void {
-  for (let i = 0; i < inlines.length; i++) {
-    const inline = inlines[i] as InlineNode;
-    const step: Step = { parent: at, key: i };
-    if (!enter(state, step, depth)) return;
-    switch (inline.type) {
-      case 'text':
-      case 'abbreviation':
-      case 'break':
-        break;
-      case 'field':
-        checkField(state, inline, step);
-        break;
-      case 'language':
-        if (!isLanguageTag(inline.language)) {
-          report(
-            state,
-            'invalid-value',
-            'error',
-            { parent: step, key: 'language' },
-            {
-              property: 'language',
-              found: inline.language,
-              expected: 'BCP 47',
-            },
-          );
-        }
-        checkInlines(state, inline.children, { parent: step, key: 'children' }, depth + 1);
-        break;
-      case 'link':
-        if (safeUrl(inline.url) === undefined) report(state, 'dropped-url', 'warning', step, { found: inline.url });
-        checkInlines(state, inline.children, { parent: step, key: 'children' }, depth + 1);
-        break;
-      case 'strong':
-      case 'emphasis':
-        checkInlines(state, inline.children, { parent: step, key: 'children' }, depth + 1);
-        break;
-      default:
-        reportUnknown(state, inline satisfies never, step);
-    }
+    const params = { row: row + 1, found, expected: grid.columns };
+    report(state, 'table-short-row', 'warning', { parent: rows, key: row }, params);
   }
 }
 
 function checkField(state: CheckState, field: FieldNode, step: Step): void {
-  if (!isAnchorName(field.name)) {
-    report(
-      state,
-      'invalid-value',
-      'error',
-      { parent: step, key: 'name' },
-      {
-        property: 'name',
-        found: field.name,
-        expected: '[a-z][a-z0-9-]*',
-      },
-    );
-  }
-  if (!CONTROLS.has(field.control)) {
-    report(
-      state,
-      'invalid-value',
-      'error',
-      { parent: step, key: 'control' },
-      {
-        property: 'control',
-        found: field.control,
-        expected: [...CONTROLS],
-      },
-    );
-  }
+  if (!isAnchorName(field.name)) invalid(state, step, 'name', field.name, '[a-z][a-z0-9-]*');
+  if (!CONTROLS.has(field.control)) invalid(state, step, 'control', field.control, [...CONTROLS]);
+  countText(state, field.label, step, 'label');
+  if (field.value !== undefined) countText(state, field.value, step);
+  if (field.placeholder !== undefined) countText(state, field.placeholder, step, 'placeholder');
 }

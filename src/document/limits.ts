@@ -17,6 +17,8 @@ export interface DocumentLimits {
   readonly depth: number;
   /** Nodes of the whole tree. */
   readonly nodes: number;
+  /** Characters of all the texts of a tree. */
+  readonly characters: number;
   /** Cells of one table. */
   readonly tableCells: number;
   /** Slides of a presentation (the PowerPoint writer). */
@@ -34,6 +36,7 @@ export const DEFAULT_LIMITS: DocumentLimits = {
   attributes: 500,
   depth: 100,
   nodes: 500_000,
+  characters: 10_000_000,
   tableCells: 100_000,
   slides: 2_000,
   slideColumns: 200,

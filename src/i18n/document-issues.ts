@@ -12,6 +12,9 @@ export type DocumentIssueKey =
   | 'dropped-url'
   | 'limit-depth'
   | 'limit-nodes'
+  | 'limit-characters'
+  | 'limit-issues'
+  | 'list-too-deep'
   | 'limit-table-cells'
   | 'limit-slides'
   | 'limit-slide-columns';
@@ -32,6 +35,10 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-depth':
       'Les éléments sont imbriqués sur plus de {limit} niveaux. Simplifiez le document ou relevez la limite.',
     'limit-nodes': 'Le document a plus de {limit} éléments. Découpez-le ou relevez la limite.',
+    'limit-characters': 'Les textes du document font plus de {limit} caractères. Découpez-le ou relevez la limite.',
+    'limit-issues': 'Il y a plus de {limit} remarques : les autres ne sont pas dites. Corrigez d’abord celles-ci.',
+    'list-too-deep':
+      '{count|Un élément est dans une liste|# éléments sont dans des listes} de plus de {limit} niveaux : ce format n’en connaît pas plus, ils y restent au dernier.',
     'limit-table-cells': 'Le tableau a plus de {limit} cellules. Découpez-le ou relevez la limite.',
     'limit-slides': 'Le document fait plus de {limit} diapositives. Découpez-le ou relevez la limite.',
     'limit-slide-columns':
@@ -48,6 +55,10 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'dropped-url': 'The link to {found} is removed, its text stays: give an http, https or mailto address.',
     'limit-depth': 'Elements are nested over more than {limit} levels. Simplify the document or raise the limit.',
     'limit-nodes': 'The document has more than {limit} elements. Split it or raise the limit.',
+    'limit-characters': 'The texts of the document have more than {limit} characters. Split it or raise the limit.',
+    'limit-issues': 'There are more than {limit} remarks: the others are not told. Mend these first.',
+    'list-too-deep':
+      '{count|One item stands in a list|# items stand in lists} more than {limit} levels deep: this format knows no more, they stay at the last.',
     'limit-table-cells': 'The table has more than {limit} cells. Split it or raise the limit.',
     'limit-slides': 'The document makes more than {limit} slides. Split it or raise the limit.',
     'limit-slide-columns': 'The table has {found} columns; a slide shows {limit} at most. Split it or raise the limit.',
@@ -68,6 +79,11 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-depth':
       'Elemente sind über mehr als {limit} Ebenen verschachtelt. Vereinfachen Sie das Dokument oder heben Sie die Grenze an.',
     'limit-nodes': 'Das Dokument hat mehr als {limit} Elemente. Teilen Sie es oder heben Sie die Grenze an.',
+    'limit-characters':
+      'Die Texte des Dokuments haben mehr als {limit} Zeichen. Teilen Sie es oder heben Sie die Grenze an.',
+    'limit-issues': 'Es gibt mehr als {limit} Bemerkungen: Die übrigen werden nicht genannt. Beheben Sie zuerst diese.',
+    'list-too-deep':
+      '{count|Ein Punkt steht in einer Liste|# Punkte stehen in Listen} mit mehr als {limit} Ebenen: Dieses Format kennt nicht mehr, sie bleiben auf der letzten.',
     'limit-table-cells': 'Die Tabelle hat mehr als {limit} Zellen. Teilen Sie sie oder heben Sie die Grenze an.',
     'limit-slides': 'Das Dokument ergibt mehr als {limit} Folien. Teilen Sie es oder heben Sie die Grenze an.',
     'limit-slide-columns':

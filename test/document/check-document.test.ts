@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { safeRenderDocx } from '../../src/document/docx.ts';
 import {
   anchorName,
   type BlockNode,
   cell,
   checkDocument,
+  type DocumentNode,
   doc,
   field,
   heading,
@@ -20,6 +22,7 @@ import {
   table,
   ul,
 } from '../../src/document/index.ts';
+import { safeRenderPptx } from '../../src/document/pptx.ts';
 import { PlanSanteError } from '../../src/errors/index.ts';
 
 const page = (...children: BlockNode[]) => doc({ title: 'T', language: 'fr' }, children);
@@ -144,6 +147,62 @@ describe('anchors', () => {
       expect(taken.has(name)).toBe(false);
       expect(name in {}).toBe(false);
       taken.add(name);
+    }
+  });
+});
+
+describe('a tree that is no honest one', () => {
+  const page = (children: unknown) => ({ type: 'document', title: 'T', language: 'fr', children }) as DocumentNode;
+  const codes = (tree: DocumentNode, limits = {}) => [
+    ...new Set(checkDocument(tree, { limits }).map(({ code }) => code)),
+  ];
+  const endless: unknown[] = [];
+  endless.length = 2 ** 32 - 1;
+  const shared = (depth: number): unknown =>
+    depth === 0 ? p('x') : { type: 'note', kind: 'info', children: Array.from({ length: 10 }).fill(shared(depth - 1)) };
+  const deep = () => {
+    let tree: unknown = p('x');
+    for (let i = 0; i < 50_000; i++) tree = { type: 'note', kind: 'info', children: [tree] };
+    return tree;
+  };
+
+  it.each<readonly [string, unknown, string]>([
+    ['holes for blocks', endless, 'unknown-node'],
+    ['holes for widths', [{ ...table([['a']]), widths: endless }], 'invalid-value'],
+    ['holes for rows', [{ type: 'table', headerRows: 0, rows: endless }], 'unknown-node'],
+    ['holes for cells', [{ type: 'table', headerRows: 0, rows: [{ cells: endless }] }], 'limit-table-cells'],
+    ['holes for items', [{ type: 'list', ordered: false, items: endless }], 'unknown-node'],
+    ['no children', [{ type: 'paragraph' }], 'invalid-value'],
+    ['a text that is none', [{ type: 'paragraph', children: [{ type: 'text', value: 3 }] }], 'invalid-value'],
+    ['a number for a block', [3], 'unknown-node'],
+    ['a type that every object has', [{ type: 'constructor' }], 'unknown-node'],
+    ['nodes shared a million times', [shared(6)], 'limit-nodes'],
+    ['nodes 50,000 deep', [deep()], 'limit-depth'],
+  ])('with %s is refused', (_, children, code) => {
+    expect(codes(page(children))).toEqual([code]);
+    for (const write of [safeRenderMarkdown, safeRenderHtml, safeRenderDocx, safeRenderPptx]) {
+      expect(write(page(children)).success).toBe(false);
+    }
+  });
+
+  it('is refused for more characters than may be written, and remarks are told up to a number', () => {
+    const long = Array.from({ length: 100 }).fill(p('x'.repeat(1000)));
+    expect(codes(page(long), { characters: 100_000 })).toEqual([]);
+    expect(codes(page(long), { characters: 99_999 })).toEqual(['limit-characters']);
+    const jumps = Array.from({ length: 5000 }, (_, i) => heading(i % 2 === 0 ? 1 : 3, 'x'));
+    const remarks = checkDocument(page(jumps));
+    expect(remarks).toHaveLength(1001);
+    expect(remarks.at(-1)?.code).toBe('limit-issues');
+    expect(safeRenderMarkdown(page(jumps)).success).toBe(true);
+  });
+
+  it('tells lists deeper than Word and slides know', () => {
+    const list = (depth: number): BlockNode => ul([[p('x'), ...(depth > 1 ? [list(depth - 1)] : [])]]);
+    for (const write of [safeRenderDocx, safeRenderPptx]) {
+      expect(write(page([list(9)])).issues).toEqual([]);
+      expect(write(page([list(11)])).issues.map(({ code, params }) => [code, params['count']])).toEqual([
+        ['list-too-deep', 2],
+      ]);
     }
   });
 });

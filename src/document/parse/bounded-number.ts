@@ -12,3 +12,9 @@ export function boundedNumber(text: string | undefined, name: string, least: num
   }
   return value;
 }
+
+/** The nearest number within bounds, for what costs nothing however large it is; none for what is no number. */
+export function nearestNumber(text: string | undefined, least: number, most: number): number | undefined {
+  const value = Number(text);
+  return text === undefined || !Number.isInteger(value) ? undefined : Math.min(most, Math.max(least, value));
+}

@@ -1,4 +1,3 @@
-import { isLanguageTag } from '../language-tag.ts';
 import type { DocumentNode } from '../node.ts';
 import {
   type OoxmlPackage,
@@ -8,6 +7,7 @@ import {
   readCustomProperties,
   relatedXml,
 } from '../ooxml/index.ts';
+import { officeLanguageTag } from './same-language.ts';
 
 /** What an Office file says of itself. */
 export interface OfficeProperties {
@@ -30,7 +30,10 @@ export function readOfficeProperties(
   const custom = readCustomProperties(
     relatedXml(file, about, 'custom-properties') ?? relatedXml(file, about, 'customProperties'),
   );
-  const language = [core.language, fallback].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? 'und';
+  const language =
+    [core.language, fallback]
+      .map((one) => one && officeLanguageTag(one))
+      .find((tag) => tag !== undefined && tag !== '') ?? 'und';
   const properties = Object.fromEntries(Object.entries(custom).filter(([name]) => !name.startsWith(OWN_PROPERTY)));
   return {
     facts: {

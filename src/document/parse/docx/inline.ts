@@ -5,7 +5,7 @@ import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
 import { formulaWords } from '../formula-words.ts';
 import { nestWords, type WordMarks } from '../nest-words.ts';
-import { sameLanguage } from '../same-language.ts';
+import { officeLanguageTag, sameLanguage } from '../same-language.ts';
 import { isContentsField } from './contents.ts';
 import { fieldAsShown, fieldOf, isField } from './field.ts';
 import { formChoice } from './form-choice.ts';
@@ -186,8 +186,13 @@ const SIGN: ReadonlySet<string> = /* @__PURE__ */ new Set(['w:t', 'w:sym']);
 /** A field takes the words inside it; boxes and tables in it come after it. */
 function walkField(control: XmlElement, inside: readonly XmlNode[], { link }: WordMarks, walk: Walk): void {
   const { words, before, between, after } = nestedIn(walk.reading, () => readInlines(inside, walk.reading));
-  const node = fieldOf(control, plainText(words));
-  if (node !== undefined) walk.pieces.push({ kind: 'node', node, marks: { ...PLAIN, link } });
+  const found = fieldOf(control, plainText(words));
+  if (found !== undefined) {
+    // What is still blank is written in a control that does not say its kind.
+    const own = found.value === undefined ? walk.reading.fields.get(found.name)?.control : undefined;
+    const node = own === undefined ? found : { ...found, control: own };
+    walk.pieces.push({ kind: 'node', node, marks: { ...PLAIN, link } });
+  }
   append(
     walk.pieces,
     [...before, ...between, ...after].filter(({ kind }) => kind === 'box'),
@@ -372,7 +377,8 @@ function languageOf(properties: XmlElement | undefined, reading: Reading): strin
   if (language === undefined) return '';
   let known = reading.languages.get(language);
   if (known === undefined) {
-    known = sameLanguage(language, reading.language) ? '' : language;
+    const tag = officeLanguageTag(language) ?? '';
+    known = sameLanguage(tag, reading.language) ? '' : tag;
     reading.languages.set(language, known);
   }
   return known;

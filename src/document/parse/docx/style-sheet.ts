@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
-import { boundedNumber } from '../bounded-number.ts';
+import { nearestNumber } from '../bounded-number.ts';
 import { settingOf, switchOf } from './value.ts';
 
 /** What a style means to a reader, with what it inherits. */
@@ -77,7 +77,7 @@ function headingOf(style: XmlElement, paragraph: XmlElement | undefined): number
 
 /** The outline level a paragraph or style gives itself: 1 to 9, 0 for body text. */
 export function outlineLevel(paragraph: XmlElement | undefined): number | undefined {
-  const level = boundedNumber(settingOf(paragraph, 'w:outlineLvl'), 'outlineLvl', 0, 9);
+  const level = nearestNumber(settingOf(paragraph, 'w:outlineLvl'), 0, 9);
   return level === undefined ? undefined : level === 9 ? 0 : level + 1;
 }
 
@@ -85,7 +85,7 @@ export function outlineLevel(paragraph: XmlElement | undefined): number | undefi
 export function readNumberingReference(paragraph: XmlElement | undefined): NumberingReference | undefined {
   const numbering = childOf(paragraph, 'w:numPr');
   if (numbering === undefined) return undefined;
-  const level = boundedNumber(settingOf(numbering, 'w:ilvl'), 'ilvl', 0, 8);
+  const level = nearestNumber(settingOf(numbering, 'w:ilvl'), 0, 8);
   const id = settingOf(numbering, 'w:numId');
   return id === undefined ? undefined : { id, level: level ?? 0 };
 }

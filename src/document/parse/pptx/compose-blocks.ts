@@ -95,6 +95,8 @@ function addParagraph(read: ReadParagraph, walk: Walk): void {
   }
   const item = words.length === 0 ? undefined : paragraph;
   if (mark.kind === 'bullet') {
+    // Numbers of this level and those below it start again after it.
+    for (const other of walk.numbers.keys()) if (other >= level) walk.numbers.delete(other);
     addItem(frame, { id: 'bullet', level, ordered: false, start: 1, restarts: false }, item, at);
     return;
   }

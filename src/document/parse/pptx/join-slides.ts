@@ -69,8 +69,24 @@ function growing(shape: ReadShape): GrowingShape {
     : { ...shape, paragraphs: [...shape.paragraphs] };
 }
 
-function addShape(shapes: GrowingShape[], shape: ReadShape): void {
+/** The heading of the slide before, come again with "(suite)" behind it, is not one more heading. */
+function withoutRepeat(shapes: readonly GrowingShape[], shape: ReadShape): ReadShape | undefined {
+  const first = shape.kind === 'text' ? shape.paragraphs[0] : undefined;
+  if (shape.kind !== 'text' || first?.look !== 'heading') return shape;
+  const before = shapes
+    .flatMap((one) => (one.kind === 'text' ? one.paragraphs : []))
+    .findLast(({ look }) => look === 'heading');
+  const words = plainText(first.words).trim();
+  const name = before === undefined ? words : plainText(before.words).trim();
+  if (words === name || !goesOn(words, name)) return shape;
+  const paragraphs = shape.paragraphs.slice(1);
+  return paragraphs.length === 0 ? undefined : { ...shape, paragraphs };
+}
+
+function addShape(shapes: GrowingShape[], read: ReadShape): void {
   const last = shapes.at(-1);
+  const shape = withoutRepeat(shapes, read);
+  if (shape === undefined) return;
   if (shape.kind === 'text' && last?.kind === 'text') {
     const [first, ...others] = shape.paragraphs;
     const before = shape.continued ? last.paragraphs.pop() : undefined;

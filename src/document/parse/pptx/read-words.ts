@@ -3,7 +3,7 @@ import { officeLanguage } from '../../office-language.ts';
 import { childOf, childrenOf, textOf, type XmlElement } from '../../ooxml/index.ts';
 import { formulaWords } from '../formula-words.ts';
 import { type MarkedWords, nestWords, type WordMarks } from '../nest-words.ts';
-import { sameLanguage } from '../same-language.ts';
+import { officeLanguageTag, sameLanguage } from '../same-language.ts';
 import { drawnAs, signsOf } from '../symbol-signs.ts';
 import { isOn } from './is-on.ts';
 import type { Reading } from './reading.ts';
@@ -96,7 +96,8 @@ function colorOf(properties: XmlElement | undefined): string {
 function languageOf(language: string, { language: main, languages }: Reading): string {
   let known = languages.get(language);
   if (known === undefined) {
-    known = language === officeLanguage(main) || sameLanguage(language, main) ? '' : language;
+    const tag = officeLanguageTag(language) ?? '';
+    known = tag === officeLanguage(main) || sameLanguage(tag, main) ? '' : tag;
     languages.set(language, known);
   }
   return known;

@@ -1,30 +1,77 @@
 import type { BlockNode, FigureNode, HeadingNode, ListItem, ListNode, NoteNode, ParagraphNode } from '../../node.ts';
 import { CELL_INDENT, DEEPEST_LEVEL, LIST_INDENT, NOTE_INDENT, RANGE_PREFIX } from './names.ts';
-import { anchorXml, GAP, paragraphXml } from './paragraph.ts';
-import type { Surroundings } from './surroundings.ts';
-import { tableXml } from './table.ts';
+import { anchorXml, GAP, LAST_GAP, paragraphXml } from './paragraph.ts';
+import { BODY, PAGE_WIDTH, type Surroundings } from './surroundings.ts';
+import { isWideTable, tableXml } from './table.ts';
 import { bookmark, type Writing } from './writing.ts';
 
-/** Blocks one after the other. A gap keeps a table apart from what follows, or two in a row would become one, and from a list before. */
+/** Blocks one after the other. */
 export function blocksXml(nodes: readonly BlockNode[], around: Surroundings, writing: Writing): string {
-  let xml = '';
+  return blockPieces(nodes, () => around, writing).join('');
+}
+
+/**
+ * The XML of each block. A gap keeps a table apart from what follows, or two in a row would become one, and from a list before.
+ * What stands around a block is asked for each: pages may be upright or on their side.
+ */
+function blockPieces(
+  nodes: readonly BlockNode[],
+  aroundOf: (index: number) => Surroundings,
+  writing: Writing,
+): readonly string[] {
   // Asked of the block alone: to look at the end of what grows would lay all of it out again each time.
   let afterTable = false;
   let afterList = false;
   /** The level of the heading right above, or above notes that follow it. */
   let heading: number | undefined;
-  nodes.forEach((node, index) => {
+  return nodes.map((node, index) => {
+    const around = aroundOf(index);
     const note = heading !== undefined && isNoteLine(node) && introduces(heading, nodes[index + 1]);
     const block = note ? textBlockXml(node, around, writing, true) : blockXml(node, around, writing);
-    if (block === '') return;
+    if (block === '') return '';
     // LibreOffice leaves a heading right after a table alone at the foot of a page.
     const apart = afterTable ? node.type !== 'page-break' : afterList && node.type === 'table';
-    xml += apart ? GAP + block : block;
     afterTable = block.endsWith('</w:tbl>');
     afterList = node.type === 'list' && !afterTable;
     if (!note) heading = node.type === 'heading' ? node.level : undefined;
+    return apart ? GAP + block : block;
   });
-  return xml;
+}
+
+/** The whole body with its pages: a table that needs more room than an upright page has stands on one on its side. */
+export function bodyXml(nodes: readonly BlockNode[], writing: Writing): string {
+  const sideways = sidewaysBlocks(nodes);
+  const pieces = blockPieces(
+    nodes,
+    (index) => (sideways[index] === true ? { ...BODY, width: PAGE_WIDTH.sideways } : BODY),
+    writing,
+  );
+  let xml = '';
+  pieces.forEach((piece, index) => {
+    const turns = index > 0 && sideways[index] !== sideways[index - 1];
+    if (turns) xml += `<w:p><w:pPr><w:pStyle w:val="Gap"/>${pageXml(sideways[index - 1] === true)}</w:pPr></w:p>`;
+    xml += piece;
+  });
+  // A document may not end with a table: Word wants a paragraph after it.
+  const end = xml.endsWith('</w:tbl>') ? LAST_GAP : '';
+  return xml + end + pageXml(sideways.at(-1) === true);
+}
+
+/** A4, margins of two centimetres, page numbers at the foot. */
+function pageXml(sideways: boolean): string {
+  const size = sideways
+    ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
+    : '<w:pgSz w:w="11906" w:h="16838"/>';
+  return `<w:sectPr><w:footerReference w:type="default" r:id="rId5"/>${size}<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
+}
+
+/** For each block whether its page is on its side: wide tables, and the headings right above them. */
+function sidewaysBlocks(nodes: readonly BlockNode[]): readonly boolean[] {
+  const sideways = nodes.map((node) => node.type === 'table' && isWideTable(node));
+  for (let index = nodes.length - 2; index >= 0; index--) {
+    if (nodes[index]?.type === 'heading' && sideways[index + 1] === true) sideways[index] = true;
+  }
+  return sideways;
 }
 
 /** Whether what follows still stands under a heading of this level. */
@@ -80,6 +127,7 @@ function continuationStyle(depth: number): string {
 
 /** Each list has a numbering of its own, so that it starts again; Word knows nine levels and deeper ones stay at the last. */
 function listXml(node: ListNode, around: Surroundings, writing: Writing): string {
+  if (around.depth > DEEPEST_LEVEL) writing.deepItems += node.items.length;
   const level = Math.min(around.depth, DEEPEST_LEVEL);
   const start =
     node.ordered && node.start !== undefined && Number.isInteger(node.start) && node.start >= 0 ? node.start : 1;
@@ -130,6 +178,7 @@ function noteXml(node: NoteNode, around: Surroundings, writing: Writing): string
       depth: 0,
       tables: around.tables,
       note: true,
+      width: around.width,
     },
     writing,
   );

@@ -7,7 +7,8 @@ import { bookmark, type Writing } from './writing.ts';
 
 /** Word refuses a title or a tag of a content control that is longer. */
 const LONGEST_TITLE = 64;
-const PLACEHOLDER = '<w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>';
+/** A place to fill in looks empty wherever it stands: in the first column of a table too it is not bold. */
+const PLACEHOLDER = '<w:rPr><w:rStyle w:val="PlaceholderText"/><w:b w:val="0"/><w:bCs w:val="0"/></w:rPr>';
 
 /** A place to fill in, as a content control: its tag is the name of the field, its title the label. */
 export function fieldXml(field: FieldNode, properties: string, writing: Writing): string {
@@ -28,7 +29,8 @@ export function fieldXml(field: FieldNode, properties: string, writing: Writing)
 function controlXml(field: FieldNode, writing: Writing): string {
   switch (field.control) {
     case 'text':
-      return '<w:text/>';
+      // LibreOffice shows no look of its own in a control for plain text: what is to be filled in would look filled in.
+      return field.value === undefined || field.value === '' ? '' : '<w:text/>';
     case 'long-text':
       return '<w:richText/>';
     case 'date':

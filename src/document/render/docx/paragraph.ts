@@ -1,5 +1,6 @@
 import { isAnchorName } from '../../anchor-name.ts';
 import type { InlineNode } from '../../node.ts';
+import { isRightToLeft } from '../text-direction.ts';
 import { inlineXml } from './inline.ts';
 import { bookmark, type Writing } from './writing.ts';
 
@@ -36,7 +37,9 @@ export function paragraphXml(
   const [start, end] = anchorMarks(anchor, writing);
   const runs = inlineXml(words, writing);
   const list = numbering === '' && BULLET_FIRST.test(runs) ? NO_LIST : numbering;
-  const inner = `${style && `<w:pStyle w:val="${style}"/>`}${keepNext ? '<w:keepNext/>' : ''}${list}`;
+  const direction = isRightToLeft(words) ? '<w:bidi/>' : '';
+  const [kept, indent = ''] = list.split(/(?=<w:ind )/);
+  const inner = `${style && `<w:pStyle w:val="${style}"/>`}${keepNext ? '<w:keepNext/>' : ''}${kept}${direction}${indent}`;
   return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${start}${runs}${end}</w:p>`;
 }
 

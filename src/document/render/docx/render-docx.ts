@@ -1,5 +1,6 @@
 import type { Result } from '../../../errors/index.ts';
-import { requireOptions } from '../../../i18n/index.ts';
+import { documentIssues, requireOptions } from '../../../i18n/index.ts';
+import { documentIssue } from '../../document-issue.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
   ABBREVIATIONS_PROPERTY,
@@ -11,18 +12,14 @@ import {
 import { propertyParts } from '../office-properties.ts';
 import type { RenderOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
-import { blocksXml } from './block.ts';
+import { bodyXml } from './block.ts';
+import { DEEPEST_LEVEL } from './names.ts';
 import { numberingXml } from './numbering.ts';
-import { LAST_GAP } from './paragraph.ts';
 import { DOCUMENT_RELATIONSHIPS, fixedParts, openingParts } from './static-parts.ts';
-import { BODY } from './surroundings.ts';
 import { newWriting, type Writing } from './writing.ts';
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-/** A4, margins of two centimetres, page numbers at the foot. */
-const SECTION =
-  '<w:sectPr><w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
 
 /**
  * Writes a document as a Word file (Office Open XML, `.docx`).
@@ -73,12 +70,17 @@ export function safeRenderDocx(document: DocumentNode, options: RenderOptions = 
   requireOptions('safeRenderDocx', options, { locale: true, typography: true, limits: true });
   const prepared = prepareDocument('renderDocx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
-  return { success: true, data: packageOf(prepared.document), issues: prepared.issues };
+  const { document: ready, locale, issues } = prepared;
+  const writing = newWriting(ready.language);
+  const data = packageOf(ready, writing);
+  if (writing.deepItems === 0) return { success: true, data, issues };
+  const params = { count: writing.deepItems, limit: DEEPEST_LEVEL + 1 };
+  const deep = documentIssue(documentIssues, { code: 'list-too-deep', severity: 'warning', locale, params });
+  return { success: true, data, issues: [...issues, deep] };
 }
 
-function packageOf(document: DocumentNode): Uint8Array {
-  const writing = newWriting(document.language);
-  const body = blocksXml(document.children, BODY, writing);
+function packageOf(document: DocumentNode, writing: Writing): Uint8Array {
+  const body = bodyXml(document.children, writing);
   return writeZip([
     ...openingParts(),
     ...propertyParts(document, ownProperties(writing)),
@@ -89,10 +91,8 @@ function packageOf(document: DocumentNode): Uint8Array {
   ]);
 }
 
-/** A document may not end with a table: Word wants a paragraph after it. */
 function documentXml(body: string): string {
-  const end = body.endsWith('</w:tbl>') ? LAST_GAP : '';
-  return `${XML_DECLARATION}<w:document ${NAMESPACES}><w:body>${body}${end}${SECTION}</w:body></w:document>`;
+  return `${XML_DECLARATION}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
 }
 
 /** What the file carries for its reader: meanings of short forms, and fields as they were asked. */

@@ -85,6 +85,13 @@ function noteStyle(id: string, name: string, frame: string, fill: string, run = 
   });
 }
 
+/** Tables too wide for their page are set smaller. */
+const SMALL_OF = {
+  TableText: STYLE_NAME.tableText,
+  TableHeading: STYLE_NAME.tableHeading,
+  TableRowHeading: STYLE_NAME.tableRowHeading,
+} as const;
+
 /** `word/styles.xml` for a document in this language. */
 export function stylesXml(language: string): string {
   const lang = escapeXmlAttribute(language);
@@ -124,6 +131,15 @@ export function stylesXml(language: string): string {
       basedOn: 'TableText',
       run: '<w:b/><w:bCs/>',
     }),
+    ...(['TableText', 'TableHeading', 'TableRowHeading'] as const).map((id) =>
+      paragraphStyle({
+        id: `${id}Small`,
+        name: `${SMALL_OF[id]} small`,
+        basedOn: id,
+        run: '<w:sz w:val="14"/><w:szCs w:val="14"/>',
+        offered: false,
+      }),
+    ),
     noteStyle('NoteInfo', STYLE_NAME.noteInfo, border('left', 24, INK, 'single', 8), 'EEF1F8'),
     noteStyle('NoteWarning', STYLE_NAME.noteWarning, box(12, '8A4B00'), 'FFF6E8'),
     noteStyle(
@@ -154,7 +170,7 @@ export function stylesXml(language: string): string {
       offered: false,
     }),
     characterStyle('Hyperlink', 'Hyperlink', '<w:color w:val="0B4FA0"/><w:u w:val="single"/>'),
-    characterStyle('PlaceholderText', 'Placeholder Text', '<w:color w:val="5A5F6B"/>'),
+    characterStyle('PlaceholderText', 'Placeholder Text', '<w:color w:val="6B7080"/>'),
     characterStyle('Abbreviation', STYLE_NAME.abbreviation, ''),
     characterStyle('AbbreviationLink', `${STYLE_NAME.abbreviation} link`, '', 'Hyperlink'),
     `<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, LINE, 'single', 0)).join('')}</w:tblBorders><w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,

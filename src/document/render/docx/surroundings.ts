@@ -8,6 +8,11 @@ export interface Surroundings {
   readonly tables: number;
   /** Whether in a note, whose frame shifts lists to the right. */
   readonly note: boolean;
+  /** Width between the margins of the page, in twentieths of a point. */
+  readonly width: number;
 }
 
-export const BODY: Surroundings = { style: '', depth: 0, tables: 0, note: false };
+/** Width between the margins of an A4 page upright, and on its side. */
+export const PAGE_WIDTH = { upright: 9638, sideways: 14_570 } as const;
+
+export const BODY: Surroundings = { style: '', depth: 0, tables: 0, note: false, width: PAGE_WIDTH.upright };

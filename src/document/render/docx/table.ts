@@ -1,11 +1,12 @@
 import type { BlockNode, TableNode } from '../../node.ts';
-import { type GridCell, tableGrid } from '../../table-grid.ts';
+import { type GridCell, type TableGrid, tableGrid } from '../../table-grid.ts';
+import { plainText } from '../../visit.ts';
+import { longestWord, sharedWidths } from '../character-widths.ts';
+import { CELL_INDENT } from './names.ts';
 import { GAP, paragraphXml } from './paragraph.ts';
-import type { Surroundings } from './surroundings.ts';
+import { PAGE_WIDTH, type Surroundings } from './surroundings.ts';
 import type { Writing } from './writing.ts';
 
-/** Width between the margins of an A4 page, in twentieths of a point. */
-const TEXT_WIDTH = 9638;
 const HEADER_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="E3E8F2"/>';
 const HEADER_ROW = '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>';
 const BODY_ROW = '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
@@ -34,27 +35,28 @@ export function tableXml(node: TableNode, around: Surroundings, writing: Writing
   if (grid.columns === 0) return caption && `${caption}${EMPTY_TABLE}`;
   const rows = rowPlaces(grid.cells, node.rows.length);
   const headers = Number.isFinite(node.headerRows) ? Math.max(0, Math.floor(node.headerRows)) : 0;
-  const texts = new Array<number>(grid.columns).fill(0);
+  const needs = columnNeeds(node, grid);
+  const small = sumOf(needs) > around.width / (around.tables + 1);
   let body = '';
   rows.forEach((places, row) => {
     const header = row < headers;
     body += header ? HEADER_ROW : BODY_ROW;
     for (const place of places) {
-      const xml = cellXml(place, header, node.rowHeaders === true, (blocks, style) =>
-        writeBlocks(blocks, { style, depth: 0, tables: around.tables + 1, note: false }, writing),
+      body += cellXml(place, header, node.rowHeaders === true, (blocks, style) =>
+        writeBlocks(
+          blocks,
+          { ...around, style: small ? `${style}Small` : style, depth: 0, tables: around.tables + 1, note: false },
+          writing,
+        ),
       );
-      if (place.kind === 'cell' && place.grid.colspan === 1) {
-        texts[place.grid.column] = Math.max(
-          texts[place.grid.column] ?? 0,
-          xml.length - (header ? HEADER_FILL.length : 0),
-        );
-      }
-      body += xml;
     }
     body += places.length === 0 ? '<w:tc><w:p/></w:tc></w:tr>' : '</w:tr>';
   });
-  const widths = columnWidths(node, texts, around.tables);
-  return `${caption}<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="5000" w:type="pct"/>${widths.fixed ? '<w:tblLayout w:type="fixed"/>' : ''}${node.rowHeaders ? LOOK_ROW_HEADERS : LOOK}</w:tblPr><w:tblGrid>${widths.columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${body}</w:tbl>`;
+  const columns = columnWidths(node, grid, needs, around);
+  const look = node.rowHeaders ? LOOK_ROW_HEADERS : LOOK;
+  // Word makes columns fit what they hold by itself; fixed ones are those that somebody asked for, and those that only just fit.
+  const fixed = small || isAsked(node, grid) ? '<w:tblLayout w:type="fixed"/>' : '';
+  return `${caption}<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="5000" w:type="pct"/>${fixed}${look}</w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${body}</w:tbl>`;
 }
 
 /** Rows with the continuations of the cells that span them, in the order of the columns. */
@@ -110,23 +112,67 @@ function spanXml(colspan: number): string {
   return colspan > 1 ? `<w:gridSpan w:val="${colspan}"/>` : '';
 }
 
-/** Markup of a cell that holds one short run: what is longer than that is text. */
-const CELL_MARKUP = 100;
+/** Room beside the words of a cell, in twentieths of a point: margins, and a little for the lines. */
+const CELL_ROOM = 220;
+/** Size of the words of a table, in twentieths of a point. */
+const TEXT_SIZE = 190;
+const SMALL_SIZE = 140;
 /** Characters that count as the shortest and the longest column. */
-const SHORT = 20;
-const LONG = 500;
+const SHORT = 12;
+const LONG = 400;
 
-/** Columns as wide as asked, or guessed from what they hold and left for the word processor to adjust. */
+/** Whether a table needs a page on its side for its longest words to stay whole. */
+export function isWideTable(node: TableNode): boolean {
+  const grid = tableGrid(node);
+  return sumOf(columnNeeds(node, grid)) > PAGE_WIDTH.upright;
+}
+
+/** For each column, the width with which its longest word stays whole. */
+function columnNeeds(node: TableNode, grid: TableGrid): readonly number[] {
+  const needs = new Array<number>(grid.columns).fill(0);
+  for (const row of grid.cells) {
+    for (const { cell, column, colspan, row: at } of row) {
+      if (colspan > 1) continue;
+      const strong = at < node.headerRows || (node.rowHeaders === true && column === 0);
+      const indent = cell.children.some(({ type }) => type === 'list') ? CELL_INDENT : 0;
+      const word = (longestWord(plainText(cell.children), strong) * TEXT_SIZE) / 1000;
+      needs[column] = Math.max(needs[column] ?? 0, word + indent);
+    }
+  }
+  return needs.map((width) => width + CELL_ROOM);
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+function isAsked({ widths }: TableNode, { columns }: TableGrid): boolean {
+  return widths !== undefined && widths.length >= columns;
+}
+
+/** Columns as wide as asked, or guessed from what they hold; no word is cut as long as others can give room. */
 function columnWidths(
-  { widths }: TableNode,
-  texts: readonly number[],
-  tablesAround: number,
-): { readonly fixed: boolean; readonly columns: readonly number[] } {
-  const available = Math.round(TEXT_WIDTH / (tablesAround + 1));
-  const fixed = widths !== undefined && texts.every((_, i) => (widths[i] ?? 0) > 0);
-  const shares = texts.map((length, i) =>
-    fixed ? (widths[i] ?? 0) : Math.sqrt(Math.min(LONG, Math.max(SHORT, length - CELL_MARKUP))),
-  );
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return { fixed, columns: shares.map((share) => Math.max(1, Math.round((available * share) / total))) };
+  node: TableNode,
+  grid: TableGrid,
+  needs: readonly number[],
+  { width, tables }: Surroundings,
+): readonly number[] {
+  const available = Math.round(width / (tables + 1));
+  const smaller =
+    sumOf(needs) > available ? needs.map((need) => CELL_ROOM + ((need - CELL_ROOM) * SMALL_SIZE) / TEXT_SIZE) : needs;
+  const least = sumOf(smaller) > available ? smaller.map((need) => Math.min(need, available / grid.columns)) : smaller;
+  const shares = isAsked(node, grid) ? (node.widths ?? []).slice(0, grid.columns) : columnTexts(grid).map(Math.sqrt);
+  return sharedWidths(shares, least, available).map((one) => Math.max(1, Math.round(one)));
+}
+
+/** Characters of the longest cell of each column. */
+function columnTexts({ cells, columns }: TableGrid): readonly number[] {
+  const texts = new Array<number>(columns).fill(SHORT);
+  for (const row of cells) {
+    for (const { cell, column, colspan } of row) {
+      if (colspan > 1) continue;
+      texts[column] = Math.max(texts[column] ?? SHORT, Math.min(LONG, plainText(cell.children).length));
+    }
+  }
+  return texts;
 }

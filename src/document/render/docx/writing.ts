@@ -5,6 +5,8 @@ export interface Writing {
   readonly language: string;
   /** Ids of bookmarks and content controls, unique in the document. */
   nextId: number;
+  /** Items of lists that are deeper than Word knows. */
+  deepItems: number;
   /** Anchors written so far: Word drops a second bookmark of the same name, so it is not written. */
   readonly anchors: Set<string>;
   /** Lists in order of appearance; list n has the number id n + 1. */
@@ -28,6 +30,7 @@ export function newWriting(language: string): Writing {
   return {
     language,
     nextId: 1,
+    deepItems: 0,
     anchors: new Set(),
     lists: [],
     links: new Map(),

@@ -1,8 +1,18 @@
 import { documentLabels } from '../../../i18n/index.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
-import type { BlockNode, FigureNode, ListItem, ListNode, NoteNode, TableNode } from '../../node.ts';
+import type {
+  BlockNode,
+  FigureNode,
+  HeadingNode,
+  ListItem,
+  ListNode,
+  NoteNode,
+  ParagraphNode,
+  TableNode,
+} from '../../node.ts';
 import { type GridCell, tableGrid } from '../../table-grid.ts';
+import { isRightToLeft } from '../text-direction.ts';
 import type { HtmlWriting } from './write-field.ts';
 import { writeInlines } from './write-inlines.ts';
 
@@ -20,17 +30,21 @@ function idOf(block: BlockNode): string {
   return block.anchor === undefined ? '' : ` id="${escapeHtmlAttribute(block.anchor)}"`;
 }
 
+function directionOf({ children }: HeadingNode | ParagraphNode): string {
+  return isRightToLeft(children) ? ' dir="rtl"' : '';
+}
+
 function writeBlock(block: BlockNode, writing: HtmlWriting): string {
   switch (block.type) {
     case 'heading': {
       const words = writeInlines(block.children, writing);
       // An empty heading is announced as one: only its anchor stays.
       if (isBlank(words)) return block.anchor === undefined ? '' : `<p${idOf(block)}></p>`;
-      return `<h${block.level}${idOf(block)}>${words}</h${block.level}>`;
+      return `<h${block.level}${idOf(block)}${directionOf(block)}>${words}</h${block.level}>`;
     }
     case 'paragraph': {
       const words = writeInlines(block.children, writing);
-      return words === '' && block.anchor === undefined ? '' : `<p${idOf(block)}>${words}</p>`;
+      return words === '' && block.anchor === undefined ? '' : `<p${idOf(block)}${directionOf(block)}>${words}</p>`;
     }
     case 'list':
       return writeList(block, writing);

@@ -43,7 +43,7 @@ function collectOne(node: InlineNode, marks: Marks, runs: Run[]): void {
       break;
     case 'field': {
       const shown = fieldText(node);
-      push(shown ?? blankText(node), shown === undefined ? { ...marks, muted: true } : marks, runs);
+      push(shown ?? blankText(node), shown === undefined ? { ...marks, strong: false, muted: true } : marks, runs);
       break;
     }
     default:

@@ -1,26 +1,25 @@
 import { append } from '../../../internal/append.ts';
-import type { Chapter, FlowBlock } from './flow.ts';
+import type { Chapter, FlowBlock, LaidChapter } from './flow.ts';
 import { paragraphHeight, paragraphsHeight, takeParagraphs } from './measure.ts';
 import { BLOCK_GAP, BODY_HEIGHT, BODY_WIDTH, BOX_MARGIN, LINE, SMALLEST_SIZE, TEXT_SIZES } from './page.ts';
-import { NO_MARK, type Paragraph } from './paragraph.ts';
+import { NO_MARK, type Paragraph, type Run } from './paragraph.ts';
 import type { Shape, Slide } from './slide.ts';
 import { isLongTitle } from './slide-titles.ts';
 import { placeRows, startTable, type TableLeft, tableTextSize, totalHeight } from './table-parts.ts';
 
-/** The slides that share a title. */
-export interface LaidChapter extends Pick<Chapter, 'title' | 'untitled'> {
-  readonly slides: readonly Slide[];
-}
-
 /**
- * Slides of a document, chapter by chapter; each chapter is set in the largest letters with which it stays short.
+ * Slides of a document, chapter by chapter; `continued` is put behind a heading that comes again after a break. Each chapter is set in the largest letters with which it stays short.
  * `undefined` when there would be more slides than `most`.
  */
-export function layOutChapters(chapters: readonly Chapter[], most: number): readonly LaidChapter[] | undefined {
+export function layOutChapters(
+  chapters: readonly Chapter[],
+  most: number,
+  continued: Run,
+): readonly LaidChapter[] | undefined {
   const laid: LaidChapter[] = [];
   let count = 0;
   for (const chapter of chapters) {
-    for (const part of layOutChapter(chapter, most)) {
+    for (const part of layOutChapter(chapter, most, continued)) {
       count += part.slides.length;
       if (count > most) return undefined;
       laid.push(part);
@@ -29,35 +28,52 @@ export function layOutChapters(chapters: readonly Chapter[], most: number): read
   return laid;
 }
 
-function layOutChapter(chapter: Chapter, most: number): readonly LaidChapter[] {
-  const short = layOutShort(chapter);
+function layOutChapter(chapter: Chapter, most: number, continued: Run): readonly LaidChapter[] {
+  const short = layOutShort(chapter, continued);
   if (short !== undefined) return [{ ...titled(chapter), slides: short }];
   return sectionsOf(chapter).map((section) => ({
     ...titled(section),
-    slides: layOutShort(section) ?? layOut(section, SMALLEST_SIZE, most),
+    slides:
+      layOutShort(section, continued) ??
+      layOut(section, { textSize: SMALLEST_SIZE, continued, room: BODY_HEIGHT }, most),
   }));
 }
 
 /** Slides in the largest letters with which there are few of them; `undefined` when there are many whatever the letters. */
-function layOutShort(chapter: Chapter): readonly Slide[] | undefined {
+function layOutShort(chapter: Chapter, continued: Run): readonly Slide[] | undefined {
   let short: readonly Slide[] | undefined;
   for (const { size, mostSlides } of TEXT_SIZES) {
-    const slides = layOut(chapter, size, mostSlides);
+    const slides = layOut(chapter, { textSize: size, continued, room: BODY_HEIGHT }, mostSlides);
     // A few words left over for one more slide are taken in by letters one step smaller, where that does it.
-    if (short !== undefined) return slides.length < short.length ? slides : short;
+    if (short !== undefined) return balanced(chapter, slides.length < short.length ? slides : short, continued);
     if (slides.length > mostSlides) continue;
-    if (slides.length === 1 || !endsEarly(slides)) return slides;
+    if (slides.length === 1 || !endsEarly(slides, LITTLE)) return balanced(chapter, slides, continued);
     short = slides;
   }
-  return short;
+  return short && balanced(chapter, short, continued);
+}
+
+/** Shares of a slide to fill, the smallest first: what is left for the last slide is then as much as it can be. */
+const FILLS = [0.55, 0.65, 0.75, 0.85] as const;
+const HALF = 0.5;
+
+/** The same number of slides, none of them nearly empty. */
+function balanced(chapter: Chapter, slides: readonly Slide[], continued: Run): readonly Slide[] {
+  const textSize = slides[0]?.textSize;
+  if (textSize === undefined || slides.length === 1 || !endsEarly(slides, HALF)) return slides;
+  for (const fill of FILLS) {
+    const even = layOut(chapter, { textSize, continued, room: BODY_HEIGHT * fill }, slides.length);
+    if (even.length <= slides.length) return even;
+  }
+  return slides;
 }
 
 /** A last slide filled less than this has little to say. */
 const LITTLE = 0.3;
 
-function endsEarly(slides: readonly Slide[]): boolean {
+function endsEarly(slides: readonly Slide[], share: number): boolean {
   const last = slides.at(-1)?.shapes.at(-1);
-  return last === undefined || last.top + last.height < LITTLE * BODY_HEIGHT;
+  return last === undefined || last.top + last.height < share * BODY_HEIGHT;
 }
 
 function titled({ title, untitled }: Chapter): Pick<Chapter, 'title' | 'untitled'> {
@@ -80,9 +96,17 @@ function sectionsOf(chapter: Chapter): readonly Chapter[] {
   return sections;
 }
 
-/** What is being put on slides. */
-interface Laying {
+/** How a chapter is set. */
+interface Setting {
   readonly textSize: number;
+  /** Height of a slide to fill. */
+  readonly room: number;
+  /** Stands behind a heading that comes again. */
+  readonly continued: Run;
+}
+
+/** What is being put on slides. */
+interface Laying extends Setting {
   readonly slides: Slide[];
   shapes: Shape[];
   /** Paragraphs that will share the next text shape. */
@@ -92,13 +116,18 @@ interface Laying {
   wordsContinued: boolean;
   /** Where the next thing goes, from the top of the body. */
   at: number;
+  /** Where the first thing went that is not a heading come again. */
+  top: number;
+  /** The heading that what follows stands under. */
+  heading: Paragraph | undefined;
 }
 
 /** Slides of a chapter in letters of one size; it stops soon after there are more than `most`. */
-function layOut(chapter: Chapter, textSize: number, most: number): readonly Slide[] {
+function layOut(chapter: Chapter, setting: Setting, most: number): readonly Slide[] {
+  const { textSize, room } = setting;
   const flow = isLongTitle(chapter.title) ? [wholeTitle(chapter.title), ...chapter.flow] : chapter.flow;
   const laying: Laying = {
-    textSize,
+    ...setting,
     slides: [],
     shapes: [],
     words: [],
@@ -106,6 +135,8 @@ function layOut(chapter: Chapter, textSize: number, most: number): readonly Slid
     wordsHeight: 0,
     wordsContinued: false,
     at: 0,
+    top: 0,
+    heading: undefined,
   };
   const tables = flow.map((block) =>
     block.kind === 'table' ? startTable(block.table, tableTextSize(textSize)) : undefined,
@@ -114,7 +145,7 @@ function layOut(chapter: Chapter, textSize: number, most: number): readonly Slid
     const block = flow[i] as FlowBlock;
     switch (block.kind) {
       case 'paragraph':
-        if (laying.at > 0 && laying.at + keptTogether(flow, tables, i, textSize) > BODY_HEIGHT) turn(laying);
+        if (laying.at > 0 && laying.at + keptTogether(flow, tables, i, textSize) > room) turn(laying);
         placeParagraph(laying, block.paragraph, most);
         break;
       case 'box':
@@ -125,6 +156,7 @@ function layOut(chapter: Chapter, textSize: number, most: number): readonly Slid
         break;
       case 'break':
         turn(laying);
+        laying.heading = undefined;
         break;
       default:
         block satisfies never;
@@ -181,21 +213,23 @@ function isGuidance({ runs, mark }: Paragraph): boolean {
 }
 
 function placeParagraph(laying: Laying, paragraph: Paragraph, most: number): void {
+  const isHeading = paragraph.look !== 'text' && paragraph.look !== 'caption';
   let rest: readonly Paragraph[] = [paragraph];
   while (rest.length > 0 && laying.slides.length <= most) {
-    const room = BODY_HEIGHT - laying.at;
-    const step = takeParagraphs(rest, BODY_WIDTH, laying.textSize, room, laying.at === 0);
+    if (!isHeading) repeatHeading(laying);
+    const atTop = laying.at <= laying.top;
+    const step = takeParagraphs(rest, BODY_WIDTH, laying.textSize, laying.room - laying.at, atTop);
     if (step.taken.length > 0) {
       if (laying.words.length === 0) laying.wordsTop = laying.at;
       append(laying.words, step.taken);
       laying.wordsHeight += step.height;
       laying.at += step.height;
-    } else if (laying.at === 0) {
+    } else if (atTop) {
       // One line is taller than a slide: nothing that could be cut is left.
       append(laying.words, rest);
       laying.wordsHeight = BODY_HEIGHT;
       laying.at = BODY_HEIGHT;
-      return;
+      break;
     }
     rest = step.rest;
     if (rest.length > 0) {
@@ -203,6 +237,24 @@ function placeParagraph(laying: Laying, paragraph: Paragraph, most: number): voi
       laying.wordsContinued = step.cut;
     }
   }
+  if (isHeading) laying.heading = paragraph;
+}
+
+/** A heading taller than this share of a slide does not come again. */
+const TALLEST_HEADING = 0.2;
+
+/** On a slide that goes on with words of the one before, the heading comes again; a table has headers of its own. */
+function repeatHeading(laying: Laying): void {
+  const { heading, textSize, continued } = laying;
+  if (laying.at > 0 || laying.slides.length === 0 || heading === undefined) return;
+  const again: Paragraph = { ...heading, runs: [...heading.runs, continued] };
+  const height = paragraphHeight(again, BODY_WIDTH, textSize);
+  if (height > TALLEST_HEADING * laying.room) return;
+  laying.words = [again];
+  laying.wordsTop = 0;
+  laying.wordsHeight = height;
+  laying.at = height;
+  laying.top = height;
 }
 
 function placeBox(
@@ -215,11 +267,11 @@ function placeBox(
   const whole = paragraphsHeight(paragraphs, width, laying.textSize) + frame;
   let rest = paragraphs;
   // A box that fits on a slide is kept whole.
-  if (laying.at > 0 && laying.at + BLOCK_GAP + whole > BODY_HEIGHT && whole <= BODY_HEIGHT) turn(laying);
+  if (laying.at > 0 && laying.at + BLOCK_GAP + whole > laying.room && whole <= laying.room) turn(laying);
   while (rest.length > 0 && laying.slides.length <= most) {
-    const atTop = laying.at === 0;
-    const top = laying.at + (atTop ? 0 : BLOCK_GAP);
-    const step = takeParagraphs(rest, width, laying.textSize, BODY_HEIGHT - top - frame, atTop);
+    const atTop = laying.at <= laying.top;
+    const top = laying.at + (laying.at === 0 ? 0 : BLOCK_GAP);
+    const step = takeParagraphs(rest, width, laying.textSize, laying.room - top - frame, atTop);
     const stuck = step.taken.length === 0 && atTop;
     if (step.taken.length > 0 || stuck) {
       closeWords(laying);
@@ -237,9 +289,9 @@ function placeTable(laying: Laying, whole: TableLeft | undefined, most: number):
   let part = 1;
   while (left !== undefined && laying.slides.length <= most) {
     const { widths, table } = left;
-    const atTop = laying.at === 0;
-    const top = laying.at + (atTop ? 0 : BLOCK_GAP);
-    const step = placeRows(left, BODY_HEIGHT - top, atTop || onlyItsCaption(laying));
+    const atTop = laying.at <= laying.top;
+    const top = laying.at + (laying.at === 0 ? 0 : BLOCK_GAP);
+    const step = placeRows(left, laying.room - top, atTop || onlyItsCaption(laying));
     if (step.placed.length > 0) {
       closeWords(laying);
       const height = totalHeight(step.placed);
@@ -287,4 +339,5 @@ function turn(laying: Laying): void {
   if (laying.shapes.length > 0) laying.slides.push({ textSize: laying.textSize, shapes: laying.shapes });
   laying.shapes = [];
   laying.at = 0;
+  laying.top = 0;
 }

@@ -1,4 +1,4 @@
-import { characterWidth } from './character-widths.ts';
+import { characterWidth } from '../character-widths.ts';
 import { DEEPEST_LEVEL, LINE, listIndent } from './page.ts';
 import { type Paragraph, type Run, sizeOf, spaceBefore } from './paragraph.ts';
 

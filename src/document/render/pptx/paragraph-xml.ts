@@ -2,6 +2,7 @@ import { BULLET_LIKE } from '../../bullet.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { escapeMarkup } from '../../ooxml/index.ts';
 import { HEADING_INK, MUTED_INK } from '../../slide-colors.ts';
+import { isRightToLeftText } from '../text-direction.ts';
 import { DEEPEST_LEVEL, emu, listIndent } from './page.ts';
 import { type Mark, type Paragraph, type Run, sizeOf, spaceBefore } from './paragraph.ts';
 
@@ -68,7 +69,8 @@ function propertiesXml({ depth, mark, runs }: Paragraph, textSize: number, above
     depth === 0
       ? ' marL="0" indent="0"'
       : ` marL="${indent * (level + 1)}"${level > 0 ? ` lvl="${level}"` : ''} indent="${mark.kind === 'none' ? 0 : -indent}"`;
-  return `<a:pPr${place}><a:spcBef><a:spcPts val="${above * 100}"/></a:spcBef>${mark.kind === 'none' && looksLikeItem(runs) ? PLAIN_TEXT : markXml(mark, level)}</a:pPr>`;
+  const direction = isRightToLeftText(runs.map(({ text }) => text).join('')) ? ' algn="r" rtl="1"' : '';
+  return `<a:pPr${place}${direction}><a:spcBef><a:spcPts val="${above * 100}"/></a:spcBef>${mark.kind === 'none' && looksLikeItem(runs) ? PLAIN_TEXT : markXml(mark, level)}</a:pPr>`;
 }
 
 const BULLETS = ['•', '–', '▪'] as const;

@@ -1,5 +1,5 @@
 import type { Result } from '../../../errors/index.ts';
-import { type DocumentIssueKey, documentIssues, type Locale, requireOptions } from '../../../i18n/index.ts';
+import { type DocumentIssueKey, documentIssues, documentLabels, type Locale, requireOptions } from '../../../i18n/index.ts';
 import { documentIssue } from '../../document-issue.ts';
 import { DEFAULT_LIMITS } from '../../limits.ts';
 import type { DocumentNode } from '../../node.ts';
@@ -16,9 +16,11 @@ import { propertyParts } from '../office-properties.ts';
 import type { RenderOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
 import { collectChapters } from './collect-flow.ts';
-import { type LaidChapter, layOutChapters } from './lay-out.ts';
+import type { Chapter, FlowBlock, LaidChapter } from './flow.ts';
+import { layOutChapters } from './lay-out.ts';
 import { NAMESPACES } from './markup.ts';
-import { emu, PAGE } from './page.ts';
+import { DEEPEST_LEVEL, emu, PAGE } from './page.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Slide } from './slide.ts';
 import { type SlideTitle, slideTitles } from './slide-titles.ts';
 import { hasBody, type SlideNumber, slideXml } from './slide-xml.ts';
@@ -91,9 +93,28 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOptions = 
       if (columns * rows.length > limits.tableCells) return refused('limit-table-cells', { limit: limits.tableCells });
     }
   }
-  const laid = layOutChapters(chapters, limits.slides);
+  const laid = layOutChapters(chapters, limits.slides, {
+    text: ` (${documentLabels[locale].continued})`,
+    strong: true,
+    emphasis: false,
+    language: locale,
+  });
   if (laid === undefined) return refused('limit-slides', { limit: limits.slides });
-  return { success: true, data: packageOf(ready, laid, locale), issues };
+  const count = deepItems(chapters);
+  const params = { count, limit: DEEPEST_LEVEL + 1 };
+  const deep = documentIssue(documentIssues, { code: 'list-too-deep', severity: 'warning', locale, params });
+  return { success: true, data: packageOf(ready, laid, locale), issues: count === 0 ? issues : [...issues, deep] };
+}
+
+/** Items of lists that are deeper than slides know. */
+function deepItems(chapters: readonly Chapter[]): number {
+  const isDeep = ({ depth, mark }: Paragraph) => depth > DEEPEST_LEVEL + 1 && mark.kind !== 'none';
+  const inBlock = (block: FlowBlock): readonly Paragraph[] => {
+    if (block.kind === 'paragraph') return [block.paragraph];
+    if (block.kind === 'box') return block.paragraphs;
+    return block.kind === 'table' ? block.table.rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs)) : [];
+  };
+  return chapters.reduce((sum, { flow }) => sum + flow.flatMap(inBlock).filter(isDeep).length, 0);
 }
 
 function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], locale: Locale): Uint8Array {

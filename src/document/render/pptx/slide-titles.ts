@@ -1,7 +1,7 @@
 import { documentLabels, type Locale } from '../../../i18n/index.ts';
-import { characterWidth } from './character-widths.ts';
+import { characterWidth } from '../character-widths.ts';
 import { runsText } from './collect-runs.ts';
-import type { LaidChapter } from './lay-out.ts';
+import type { LaidChapter } from './flow.ts';
 import { BODY_WIDTH } from './page.ts';
 import type { Run } from './paragraph.ts';
 

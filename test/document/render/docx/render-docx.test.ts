@@ -55,11 +55,13 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'w:numPr',
     'w:pBdr',
     'w:shd',
+    'w:bidi',
     'w:spacing',
     'w:ind',
     'w:jc',
     'w:outlineLvl',
     'w:rPr',
+    'w:sectPr',
   ],
   'w:rPr': [
     'w:rStyle',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { characterWidth } from '../../../../src/document/render/pptx/character-widths.ts';
+import { characterWidth } from '../../../../src/document/render/character-widths.ts';
 import { listIndent } from '../../../../src/document/render/pptx/page.ts';
 
 describe('listIndent', () => {

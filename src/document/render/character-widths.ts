@@ -70,3 +70,33 @@ function widthOf(code: number, bold: boolean): number {
   const base = character.normalize('NFD').charCodeAt(0);
   return base >= 32 && base < 127 ? characterWidth(base, bold) : UNKNOWN;
 }
+
+const LONGEST_LOOKED_AT = 40;
+const MOST_WORDS = 2000;
+
+/** Width of the longest word of a text, in thousandths of the size of its letters, with a little room for other fonts. */
+export function longestWord(text: string, strong: boolean): number {
+  let longest = 0;
+  for (const word of text.split(/[ \t\n-]/, MOST_WORDS)) {
+    let width = 0;
+    for (const character of word.slice(0, LONGEST_LOOKED_AT)) {
+      width += characterWidth(character.codePointAt(0) ?? 0, strong);
+    }
+    longest = Math.max(longest, width * 1.03);
+  }
+  return longest;
+}
+
+/** Widths of columns that together are `sum`: each as wide as its share, but never less than it needs while others can give. */
+export function sharedWidths(shares: readonly number[], needs: readonly number[], sum: number): readonly number[] {
+  const largest = shares.reduce((most, share) => Math.max(most, share), 0);
+  const total = shares.reduce((all, share) => all + share / largest, 0);
+  const widths = shares.map((share) => (share / largest / total) * sum);
+  const missing = widths.map((width, i) => Math.max(0, (needs[i] ?? 0) - width));
+  const lack = missing.reduce((all, width) => all + width, 0);
+  const spare = widths.map((width, i) => Math.max(0, width - (needs[i] ?? 0)));
+  const spared = spare.reduce((all, width) => all + width, 0);
+  if (spared === 0 || lack === 0) return widths;
+  const given = Math.min(lack, spared);
+  return widths.map((width, i) => width + ((missing[i] ?? 0) * given) / lack - ((spare[i] ?? 0) * given) / spared);
+}
