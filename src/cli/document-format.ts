@@ -17,7 +17,7 @@ export function formatOfName(name: string): Format | undefined {
 export function rendered(format: Format, document: DocumentNode): string | Uint8Array {
   switch (format) {
     case 'markdown':
-      return renderMarkdown(document, onPaper);
+      return renderMarkdown(document, { ...onPaper, marks: false });
     case 'html':
       return renderHtml(document, onPaper);
     case 'docx':

@@ -17,12 +17,18 @@ export interface RenderFicheOptions<Format> extends ComposeFicheOptions {
   readonly format: Format;
   /** Typographic rules for what is written; the data stays as it is. `none` when left out. */
   readonly typography?: TypographyProfile;
+  /**
+   * For `markdown`: whether comments tell the library where each section stands, so that `readFicheText` finds all of it again;
+   * `false` when left out, for people alone.
+   */
+  readonly marks?: boolean;
 }
 
 /**
  * Writes a fiche on a form.
  *
- * Markdown and HTML are asked for by name and give text. Word and PowerPoint files are asked for by their writer and give
+ * Markdown and HTML are asked for by name and give text; Markdown is clean, and holds what it takes to be read back exactly
+ * with `marks: true`. Word and PowerPoint files are asked for by their writer and give
  * bytes, so that a program that does not need them does not carry them.
  *
  * @throws PlanSanteError when the fiche, the template or an option is not what it should be.
@@ -60,14 +66,15 @@ export function renderFiche(
     anchorPrefix: true,
     typography: true,
     properties: true,
+    marks: true,
   });
-  const { format, ...composeOptions } = options ?? {};
+  const { format, marks = false, ...composeOptions } = options ?? {};
   const document = composeFiche(fiche, template, composeOptions);
-  return writerOf(format)(document, { typography: options?.typography ?? 'none' });
+  return writerOf(format, marks)(document, { typography: options?.typography ?? 'none' });
 }
 
-function writerOf(format: unknown): DocumentWriter<unknown> {
-  if (format === 'markdown') return renderMarkdown;
+function writerOf(format: unknown, marks: boolean): DocumentWriter<unknown> {
+  if (format === 'markdown') return (document, options) => renderMarkdown(document, { ...options, marks });
   if (format === 'html') return renderHtml;
   if (typeof format === 'function') return format as DocumentWriter<unknown>;
   const hint =

@@ -106,7 +106,7 @@ describe('renderFiche', () => {
   });
 
   it('sets French spaces on what is written and takes them out of what is read', () => {
-    const options = { format: 'markdown', typography: 'imprimerie-nationale' } as const;
+    const options = { format: 'markdown', typography: 'imprimerie-nationale', marks: true } as const;
     const written = renderFiche(fiche, cnrGrandEst, options);
     expect(written).toContain('Trop loin\u202f?');
     const result = readFicheText(written, cnrGrandEst, { format: 'markdown' });

@@ -342,7 +342,7 @@ describe('a document filled by hand', () => {
       stakeholders: [{ name: 'ARS', role: 'Pilote' }],
       expectations: { territory: [{ text: 'une salle' }], national: [{ text: 'un décret' }] },
     });
-    const written = renderFiche(fiche, cnrGrandEst, { format: 'markdown', locale: 'de' });
+    const written = renderFiche(fiche, cnrGrandEst, { format: 'markdown', locale: 'de', marks: true });
     const result = read(written.replace(/<!--.*?-->\n*/g, ''));
     expect(data(result)).toEqual(fiche);
     expect(result.issues).toEqual([]);

@@ -2,16 +2,12 @@ import { cleanText } from '../../clean-text.ts';
 import { writeAnchorMark, writeMark } from '../../markdown-mark.ts';
 import type { BlockNode, FigureNode, ListNode, NoteNode, TableNode } from '../../node.ts';
 import { tableGrid } from '../../table-grid.ts';
+import type { MarkdownForm } from './form.ts';
 import { writeCell } from './write-cell.ts';
 import { writeInlines } from './write-inlines.ts';
 
 /** The marker of the list around, so that a list inside another never looks like a rule or like its parent. */
 type Marker = '-' | '*' | '+' | '.' | ')';
-
-/** Whether anchors and what else Markdown has no words for are written as comments. */
-export interface MarkdownForm {
-  readonly marks: boolean;
-}
 
 /** Blocks as Markdown, one blank line between them. */
 export function writeBlocks(blocks: readonly BlockNode[], form: MarkdownForm): string {

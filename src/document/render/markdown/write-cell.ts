@@ -2,7 +2,7 @@ import { cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute } from '../../escape-html.ts';
 import type { BlockNode, InlineNode, ListItem, TableNode } from '../../node.ts';
 import { tableGrid } from '../../table-grid.ts';
-import type { MarkdownForm } from './write-blocks.ts';
+import type { MarkdownForm } from './form.ts';
 import { writeInlines } from './write-inlines.ts';
 
 /**

@@ -73,13 +73,18 @@ function writeRun(inlines: readonly InlineNode[], state: InlineState): string {
   return parts.join('');
 }
 
-/** `*` is only read as emphasis between the right neighbours; elsewhere a tag says the same without doubt. */
+/**
+ * `*` is only read as emphasis between the right neighbours; elsewhere a tag says the same without doubt. A word may end with
+ * a sign, as labels do (`**Thème :** …`), where a blank or the end of the line follows.
+ *
+ * Source: CommonMark 0.31, 6.2 (left- and right-flanking delimiter runs).
+ */
 function canUseMarks(before: string, inner: string, after: string): boolean {
   return (
     (before === '' || /[\s(«“"'’–—/:,;.-]/.test(before)) &&
     (after === '' || /[\s.,;:?)»”"'’–—/…\\-]/.test(after)) &&
     /^[\p{L}\p{N}]/u.test(inner[0] ?? '') &&
-    /[\p{L}\p{N}]$/u.test(inner.at(-1) ?? '')
+    (/[\p{L}\p{N}]$/u.test(inner) || (/[.:;,!?)»”…]$/.test(inner) && /^\s?$/.test(after)))
   );
 }
 

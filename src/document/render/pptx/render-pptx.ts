@@ -1,5 +1,11 @@
 import type { Result } from '../../../errors/index.ts';
-import { type DocumentIssueKey, documentIssues, documentLabels, type Locale, requireOptions } from '../../../i18n/index.ts';
+import {
+  type DocumentIssueKey,
+  documentIssues,
+  documentLabels,
+  type Locale,
+  requireOptions,
+} from '../../../i18n/index.ts';
 import { documentIssue } from '../../document-issue.ts';
 import { DEFAULT_LIMITS } from '../../limits.ts';
 import type { DocumentNode } from '../../node.ts';
