@@ -42,15 +42,18 @@ export {
   FicheSchema,
   FORMAT_VERSION,
   PlanSchema,
-  readAmountEur,
+  readAmountColumn,
+  readDateColumn,
+  readMoney,
   readNumber,
   readPartialDate,
   readPercent,
   readQuantity,
-  writeAmountEur,
+  writeMoney,
   writeNumber,
   writePartialDate,
   writePercent,
+  writeQuantity,
 } from './model/index.ts';
 export { composeAudit, composePrioritisation } from './report/index.ts';
 export type { Alternative, Prioritisation, PrioritisationModel } from './scoring/index.ts';

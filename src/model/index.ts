@@ -58,7 +58,7 @@ export { OrganisationSchema, PersonSchema } from './organisation.ts';
 export type { Orientation } from './orientation.ts';
 export { OrientationSchema } from './orientation.ts';
 export type { DatePoint, DatePrecision, PartialDate, PartialDateParts } from './partial-date.ts';
-export { daysInMonth, PartialDateSchema, parsePartialDate, partialDateBounds } from './partial-date.ts';
+export { PartialDateSchema, parsePartialDate, partialDateBounds } from './partial-date.ts';
 export type { Plan, PlanInput } from './plan.ts';
 export { FORMAT_VERSION, PlanSchema } from './plan.ts';
 export type {
@@ -98,17 +98,40 @@ export type { StateChange } from './state-change.ts';
 export { StateChangeSchema } from './state-change.ts';
 export type { Territory } from './territory.ts';
 export { TerritorySchema } from './territory.ts';
-export type { DateLocale, PrintedNumber, Reading, ReadingFailure, ReadQuantity } from './text/index.ts';
+export type {
+  AmountColumn,
+  ColumnReason,
+  Currency,
+  DateColumn,
+  DateLocale,
+  Money,
+  PrintedNumber,
+  ReadDateOptions,
+  Reading,
+  ReadingFailure,
+  ReadMoneyOptions,
+  ReadOptions,
+  ReadPercentage,
+  ReadQuantity,
+  TextLocale,
+  Unread,
+  WriteMoneyOptions,
+  WriteNumberOptions,
+} from './text/index.ts';
 export {
-  readAmountEur,
+  CURRENCIES,
+  readAmountColumn,
+  readDateColumn,
+  readMoney,
   readNumber,
   readPartialDate,
   readPercent,
   readQuantity,
-  writeAmountEur,
+  writeMoney,
   writeNumber,
   writePartialDate,
   writePercent,
+  writeQuantity,
 } from './text/index.ts';
 export { LabelSchema, LanguageTagSchema, LONGEST_TEXT, TextSchema, WebAddressSchema } from './text-field.ts';
 export type { KnownCode, OpenCode, VocabularyName } from './vocabulary.ts';

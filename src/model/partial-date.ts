@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { requireText } from '../errors/index.ts';
+import { dayNumber, dayOfNumber, daysInMonth, two } from '../internal/calendar.ts';
 
 /**
  * A date as precisely as it is known, and no more. ISO 8601 where it has a form, words where it has none:
  *
  * `2022` · `2022-03` · `2022-03-21` · `2022-03-21T15:30` · `2022-Q1` · `2022-H2` · `2020-end` · `2022-03-start`;
- * a window `2022-11-08/2022-12-16`; a bound `../2025` ("by 2025") or `2022-04/..` ("from April 2022").
+ * a window `2022-11-08/2022-12-16`; a bound that holds what it names, `../2025` ("by 2025", to its last day) or `2022-04/..` ("from
+ * April 2022", from its first day); a bound that does not, `../<2025` ("before 2025", to the day before its first) or `2025</..`
+ * ("after 2025", from the day after its last).
  */
 export type PartialDate = string;
 
@@ -29,9 +32,12 @@ export interface DatePoint {
   readonly time?: string;
 }
 
-/** A partial date taken apart: a point, a window between two points, or a bound on one side. */
+/**
+ * A partial date taken apart: a point, a window between two points, or a bound on one side. `by` and `from` hold the point they name,
+ * `before` and `after` end before it begins and begin after it ends: {@link partialDateBounds} has the days.
+ */
 export interface PartialDateParts {
-  readonly kind: 'point' | 'window' | 'by' | 'from';
+  readonly kind: 'point' | 'window' | 'by' | 'from' | 'before' | 'after';
   readonly start?: DatePoint;
   readonly end?: DatePoint;
 }
@@ -39,17 +45,12 @@ export interface PartialDateParts {
 const POINT =
   /^(\d{4})(?:-(?:(Q[1-4])|(H[12])|(start|mid|end)|(\d{2})(?:-(?:(start|mid|end)|(\d{2})(?:T(\d{2}):(\d{2}))?))?))?$/;
 
-/** Days of a month; the Gregorian rule, for any year. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
 const span = (year: string, first: number, last: number): { from: string; to: string } => ({
   from: `${year}-${two(first)}-01`,
   to: `${year}-${two(last)}-${daysInMonth(Number(year), last)}`,
 });
+/** Nothing can be said to be before the one or after the other: years have four digits. */
+const [FIRST_DAY, LAST_DAY] = ['0000-01-01', '9999-12-31'];
 const THIRD_OF_YEAR = { start: [1, 4], mid: [5, 8], end: [9, 12] } as const;
 const THIRD_OF_MONTH = { start: [1, 10], mid: [11, 20], end: [21, 31] } as const;
 
@@ -112,12 +113,16 @@ export function parsePartialDate(text: string): PartialDateParts | undefined {
   }
   const [left, right] = [text.slice(0, slash), text.slice(slash + 1)];
   if (left === '..') {
-    const end = parsePoint(right);
-    return end && { kind: 'by', end };
+    const excluded = right.startsWith('<');
+    const end = parsePoint(excluded ? right.slice(1) : right);
+    if (end === undefined || (excluded && end.from === FIRST_DAY)) return undefined;
+    return { kind: excluded ? 'before' : 'by', end };
   }
-  const start = parsePoint(left);
+  const excluded = right === '..' && left.endsWith('<');
+  const start = parsePoint(excluded ? left.slice(0, -1) : left);
   if (!start) return undefined;
-  if (right === '..') return { kind: 'from', start };
+  if (excluded && start.to === LAST_DAY) return undefined;
+  if (right === '..') return { kind: excluded ? 'after' : 'from', start };
   const end = parsePoint(right);
   return end && start.from <= end.to ? { kind: 'window', start, end } : undefined;
 }
@@ -126,6 +131,8 @@ export function parsePartialDate(text: string): PartialDateParts | undefined {
 export function partialDateBounds(text: PartialDate): { readonly from?: string; readonly to?: string } {
   requireText('partialDateBounds', text);
   const parts = parsePartialDate(text);
+  if (parts?.kind === 'before' && parts.end) return { to: dayOfNumber(dayNumber(parts.end.from) - 1) };
+  if (parts?.kind === 'after' && parts.start) return { from: dayOfNumber(dayNumber(parts.start.to) + 1) };
   return {
     ...(parts?.start && { from: parts.start.from }),
     ...(parts?.end && { to: parts.end.to }),
@@ -136,5 +143,5 @@ export function partialDateBounds(text: PartialDate): { readonly from?: string; 
 export const PartialDateSchema = z.string().check(
   z.maxLength(40),
   z.refine((text) => parsePartialDate(text) !== undefined, { params: { code: 'invalid-date' } }),
-  z.meta({ description: 'ISO 8601 date with reduced precision, a window a/b, or a bound ../b or a/..' }),
+  z.meta({ description: 'ISO 8601 date with reduced precision, a window a/b, or a bound ../b, ../<b, a/.. or a</..' }),
 );

@@ -1,27 +1,35 @@
 /** Why a text could not be read as what was asked. */
-export type ReadingFailure = 'empty' | 'not-understood' | 'ambiguous' | 'no-unit' | 'impossible-date';
+export type ReadingFailure = 'empty' | 'not-understood' | 'ambiguous' | 'no-unit' | 'no-year' | 'impossible-date';
 
-/** The answer of the text readers: a value, or the reason why there is none. Nothing is guessed. */
-export type Reading<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: ReadingFailure };
+/** A text that was not read: why, what it may mean when it is `ambiguous`, and the word that stopped the reader. */
+export interface Unread<T> {
+  readonly ok: false;
+  readonly reason: ReadingFailure;
+  /** What an ambiguous text may mean, to ask the person who wrote it. */
+  readonly readings?: readonly T[];
+  /** The word or sign that the reader does not know, as it is written. */
+  readonly found?: string;
+}
+
+/** The answer of the text readers: a value, a question (`ambiguous`, with its readings), or a refusal. Nothing is guessed. */
+export type Reading<T> = { readonly ok: true; readonly value: T } | Unread<T>;
 
 export const read = <T>(value: T): Reading<T> => ({ ok: true, value });
-export const unread = (reason: ReadingFailure): { readonly ok: false; readonly reason: ReadingFailure } => ({
+export const unread = <T>(reason: ReadingFailure, found?: string): Unread<T> => ({
   ok: false,
   reason,
+  ...(found !== undefined && found !== '' && { found }),
 });
 
-/** Longest text that is looked at: print habits are short, and work stays bounded. */
-const LONGEST = 200;
-
-/** One kind of space and apostrophe, trimmed; `undefined` when empty or far too long to be one value. */
-export function tidy(text: string): string | undefined {
-  if (text.length > LONGEST) return undefined;
-  const tidied = text
-    .replace(/[\s\u00a0\u202f\u2009\u2007]+/gu, ' ')
-    .replaceAll('’', "'")
-    .replace(/[−–]/g, '-')
-    .trim();
-  return tidied === '' ? undefined : tidied;
+/**
+ * What every reader does in the end: one reading is the value, several are the question, none is the refusal.
+ *
+ * @param asks the text may mean something that is no reading, so that even one reading is a question
+ */
+export function decide<T>(readings: readonly T[], refusal: () => Unread<T>, asks = false): Reading<T> {
+  const different = new Map(readings.map((reading) => [JSON.stringify(reading), reading] as const));
+  const [first] = different.values();
+  if (first === undefined) return refusal();
+  if (different.size === 1 && !asks) return read(first);
+  return { ok: false, reason: 'ambiguous', readings: [...different.values()] };
 }

@@ -1,4 +1,4 @@
-import { type Quantity, readAmountEur } from '../../model/index.ts';
+import { type Quantity, readMoney } from '../../model/index.ts';
 
 /** How a number was stated: as it is, as a bound, between two bounds, or roughly. */
 export type AmountShape = 'point' | 'lower' | 'upper' | 'range' | 'approximate';
@@ -42,8 +42,8 @@ function readUnit(unit: string | undefined): readonly [unit: string | undefined,
 }
 
 function eurosIn(unit: string): number | undefined {
-  const reading = readAmountEur(`1 ${unit}`);
-  return reading.ok ? reading.value.value : undefined;
+  const reading = readMoney(`1 ${unit}`);
+  return reading.ok && reading.value.currency === 'EUR' ? reading.value.value : undefined;
 }
 
 /** How far a number said to be "about" or "nearly" may be off, as a share of it. */

@@ -1,4 +1,4 @@
-import { dayNumber } from '../claims/calendar-days.ts';
+import { dayNumber } from '../../internal/calendar.ts';
 import { type Located, pathOf, type Trail } from '../path.ts';
 import { builtInRule } from './built-in-rule.ts';
 

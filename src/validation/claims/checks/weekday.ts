@@ -1,5 +1,4 @@
 import { type PartialDate, parsePartialDate, WEEKDAYS, type Weekday } from '../../../model/index.ts';
-import { dayNumber } from '../calendar-days.ts';
 import type { ClaimCheck } from '../claim-finding.ts';
 
 /** Dates against the weekday printed with them; a date without a day can not be checked. */
