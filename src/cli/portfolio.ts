@@ -1,6 +1,6 @@
 import { portfolioChart } from '../charts/index.ts';
 import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
-import { writeAmountEur } from '../model/index.ts';
+import { writeMoney } from '../model/index.ts';
 import type { PrioritisedPlan } from '../scoring/index.ts';
 import {
   type PortfolioChoice,
@@ -115,7 +115,8 @@ export function portfolioLines(portfolio: ChosenPortfolio, locale: Locale): stri
   const best = bestOf(portfolio);
   if (best !== null) {
     const cost = best.rules.find(({ id }) => id === 'budget:budget')?.amount ?? 0;
-    const amounts = { cost: writeAmountEur(cost), budget: writeAmountEur(budgetEur) };
+    const euros = (value: number): string => writeMoney({ value, currency: 'EUR' }, { locale: messageLocale(locale) });
+    const amounts = { cost: euros(cost), budget: euros(budgetEur) };
     lines.push(say('portfolio-best', { funded: [...best.funded], value: value(best.value), ...amounts }));
   }
   if (selection?.status === 'optimal' && selection.ties.count > 1)

@@ -1,4 +1,5 @@
 import type { FicheLabelKey } from '../i18n/index.ts';
+import { readNumber } from '../model/index.ts';
 
 /** The members of a quantity in the order they are printed, each with its label. */
 export const QUANTITY_MEMBERS = [
@@ -14,14 +15,20 @@ export const QUANTITY_MEMBERS = [
 /** The members that are numbers. */
 export const NUMERIC_MEMBERS: ReadonlySet<string> = new Set(['value', 'min', 'max', 'decimals']);
 
-/** A number with the decimal mark of French and German; English keeps the point. Every digit is kept. */
+/**
+ * A number with the decimal mark of French and German; English keeps the point. Every digit is kept, and three decimals get a zero more:
+ * with three alone they may be thousands.
+ */
 export function numberWords(value: number, locale: string): string {
-  return locale === 'en' ? String(value) : String(value).replace('.', ',');
+  const text = String(value);
+  const sure = /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
+  return locale === 'en' ? sure : sure.replace('.', ',');
 }
 
-/** The number behind the words of any language; `undefined` when they are not one. */
+/** The number behind the words of any language; `undefined` when they are not one, or may be two. */
 export function numberOfWords(words: string): number | undefined {
-  const digits = words.replace(/[\s'’]/g, '').replace(',', '.');
-  const value = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(digits) ? Number(digits) : Number.NaN;
-  return Number.isFinite(value) ? value : undefined;
+  // As a program writes what is very small or very large.
+  if (/^-?\d(?:[.,]\d+)?e[+-]?\d+$/i.test(words)) return Number(words.replace(',', '.'));
+  const reading = readNumber(words);
+  return reading.ok ? reading.value.value : undefined;
 }

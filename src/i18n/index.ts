@@ -1,7 +1,6 @@
 export { binaryNames } from './binary-names.ts';
 export { type ChartTextKey, chartTexts } from './chart-texts.ts';
 export { type ClaimCauseKey, type ClaimValueKey, claimTexts, claimValueLabels, weekdayLabels } from './claims.ts';
-export { dateWords } from './date-words.ts';
 export {
   type DocumentIssueKey,
   type DocumentLabelKey,

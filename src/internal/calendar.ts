@@ -33,7 +33,9 @@ export function addMonths(day: string, months: number): string {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
   const first = utc(year, month + months, 1);
   const [newYear, newMonth] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
-  return [String(newYear).padStart(4, '0'), two(newMonth), two(Math.min(date, daysInMonth(newYear, newMonth)))].join('-');
+  return [String(newYear).padStart(4, '0'), two(newMonth), two(Math.min(date, daysInMonth(newYear, newMonth)))].join(
+    '-',
+  );
 }
 
 /** 0 for Sunday to 6 for Saturday. */

@@ -13,9 +13,9 @@ import { type Plan, parsePartialDate } from '../model/index.ts';
 import { type AuditReport, type IssueCounts, type IssueGroup, REPORT_VERSION } from './audit-report.ts';
 import { claimVerdicts } from './claims/claim-verdicts.ts';
 import { amountWriter } from './claims/write-amount.ts';
-import { dateWriter } from './claims/write-date.ts';
 import { completeness } from './completeness.ts';
 import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
+import { dateInWords } from './date-in-words.ts';
 import { unreadable } from './parse-plan.ts';
 import type { Path } from './path.ts';
 import { placeOf, subjectOf } from './place.ts';
@@ -202,19 +202,19 @@ function issueWriter(
   locale: Locale,
   positionOf: ((path: Path) => Position | undefined) | undefined,
 ): (rule: Rule, finding: Finding) => Issue {
-  const writeDate = dateWriter(messageLocale(locale));
+  const language = messageLocale(locale);
   const writeAmount = amountWriter(locale);
   return (rule, { path, params = {}, severity = rule.severity, variant = 'one' }) => {
     const words: Record<string, string> = {};
     for (const key of DATE_PARAMS) {
       const date = params[key];
-      if (typeof date === 'string') words[key] = writeDate(date);
+      if (typeof date === 'string') words[key] = dateInWords(date, language);
     }
     for (const key of AMOUNT_PARAMS) {
       const amount = params[`${key}Eur`];
       if (typeof amount === 'number') words[key] = writeAmount(amount, 'EUR');
     }
-    const template = textOf(rule, variant, messageLocale(locale));
+    const template = textOf(rule, variant, language);
     const place = placeOf(path, plan, locale);
     const position = path.length === 0 ? undefined : positionOf?.(path);
     return makeIssue({ code: rule.code, severity, path, place, template, params, words, position }, locale);

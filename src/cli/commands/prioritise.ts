@@ -1,7 +1,7 @@
 import { rankingChart } from '../../charts/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
 import { formatMessage, type Locale, messageLocale } from '../../i18n/index.ts';
-import { type Plan, readAmountEur } from '../../model/index.ts';
+import { type Money, type Plan, readMoney, writeMoney } from '../../model/index.ts';
 import { composePrioritisation } from '../../report/index.ts';
 import { decisionRecord, type PrioritisedPlan, planProblem, replayDecision } from '../../scoring/index.ts';
 import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
@@ -100,10 +100,18 @@ function checkCall(call: Call): void {
 const NO_COSTS = '--budget needs --costs FILE: the plan does not say what its projects cost';
 
 function readBudget(amount: string): number {
-  const budget = readAmountEur(amount);
-  const euros = budget.ok ? budget.value.value : undefined;
-  if (euros === undefined) throw new BadCall(`--budget ${amount}: write an amount with its unit, such as "1,2 M€"`);
-  return euros;
+  const budget = readMoney(amount);
+  if (budget.ok && budget.value.value !== undefined && isWholeSum(budget.value)) return budget.value.value;
+  if (!budget.ok && budget.readings !== undefined) {
+    const readings = budget.readings.map((reading) => `"${writeMoney(reading)}"`);
+    throw new BadCall(`--budget ${amount}: it may mean ${readings.join(' or ')}; write which`);
+  }
+  throw new BadCall(`--budget ${amount}: write an amount with its unit, in euros, such as "1,2 M€"`);
+}
+
+/** Euros, all of them: what comes each year, or is more or less than said, is no sum to spend. */
+function isWholeSum({ currency, per, over }: Money): boolean {
+  return currency === 'EUR' && per === undefined && over === undefined;
 }
 
 function reportPage({ result, stability, acceptability, why }: DefendedRanking, locale: Locale): DocumentNode {

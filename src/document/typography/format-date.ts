@@ -1,15 +1,6 @@
-import { PlanSanteError, requireKeys, requireText, usageError } from '../../errors/index.ts';
+import { requireKeys, requireText, usageError } from '../../errors/index.ts';
+import { parsePartialDate, writePartialDate } from '../../model/index.ts';
 import { type FormatLocale, languageOf, numberHabits } from './format-locale.ts';
-
-/**
- * Month names. Luxembourgish by the spelling of the Lëtzebuerger Online Dictionnaire (lod.lu, Zenter fir d'Lëtzebuerger Sprooch).
- */
-const MONTHS = {
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-  lb: 'Januar Februar Mäerz Abrëll Mee Juni Juli August September Oktober November Dezember'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-} as const;
 
 /**
  * A date in words: `1er juillet 2022` (French counts only the first as an ordinal), `1. Juli 2022`, `1 July 2022`. A date
@@ -27,28 +18,10 @@ export function formatDate(date: string, options: { readonly locale: FormatLocal
   if (options === undefined) throw usageError('formatDate', 'options with a locale', options);
   requireKeys('formatDate', 'its options', options, { locale: true });
   numberHabits('formatDate', options.locale);
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.{4,30})?)?)?$/.exec(date);
-  const [year, month, day] = [found?.[1], found?.[2], found?.[3]];
-  if (year === undefined || !exists(Number(year), Number(month ?? 1), Number(day ?? 1))) {
-    throw new PlanSanteError({
-      function: 'formatDate',
-      expected: 'an ISO 8601 date such as 2022-07-01',
-      received: date,
-    });
+  const day = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T.{4,30})?$/.exec(date)?.[1];
+  if (day === undefined || parsePartialDate(day) === undefined) {
+    throw usageError('formatDate', 'an ISO 8601 date such as 2022-07-01', date);
   }
-  if (month === undefined) return year;
-  const language = languageOf(options.locale);
-  const name = MONTHS[language][Number(month) - 1] ?? '';
-  if (day === undefined) return `${name} ${year}`;
-  const number = Number(day);
-  const shown =
-    language === 'fr' ? (number === 1 ? '1er' : `${number}`) : language === 'en' ? `${number}` : `${number}.`;
-  return `${shown}\u00a0${name} ${year}`;
-}
-
-function exists(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= (days[month - 1] ?? 0);
+  const words = writePartialDate(day, languageOf(options.locale));
+  return day.length === 10 ? words.replace(' ', '\u00a0') : words;
 }

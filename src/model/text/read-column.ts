@@ -156,7 +156,9 @@ function chosen<M>(shown: ReadonlyMap<M, number>): { readonly mark?: M; readonly
   const cells = [...shown.values()];
   const [only] = shown.keys();
   if (only === undefined) return { because: { why: 'open', cells } };
-  return shown.size > 1 ? { because: { why: 'contradicted', cells } } : { mark: only, because: { why: 'shown', cells } };
+  return shown.size > 1
+    ? { because: { why: 'contradicted', cells } }
+    : { mark: only, because: { why: 'shown', cells } };
 }
 
 const given = <M>(mark: M): { readonly mark: M; readonly because: ColumnReason } => ({

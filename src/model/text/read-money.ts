@@ -8,7 +8,7 @@ import { stoppedBy } from './read-quantity.ts';
 import { decide, type Reading, unread } from './reading.ts';
 import { CURRENCIES, CURRENCY_OF_REGION, CURRENCY_WORDS, type Currency } from './words/currency-words.ts';
 import { LENGTH_OF_TIME, OVER, PER, TAX } from './words/money-words.ts';
-import { NUMERALS } from './words/number-words.ts';
+import { ARTICLES, NUMERALS } from './words/number-words.ts';
 import { AFTER, type Qualifier } from './words/qualifier-words.ts';
 
 /** An amount of money as documents state it: a value or bounds in the unit of its currency, and all that is said with it. */
@@ -125,7 +125,8 @@ function saidAfter(tokens: readonly Token[], from: number): { readonly said: Sai
   for (;;) {
     const at = openingAt(tokens, next);
     const found = oneSaid(tokens, at, said);
-    if (found === undefined) return { said, next: next === tokens.length - 1 && tokens[next]?.key === '.' ? next + 1 : next };
+    if (found === undefined)
+      return { said, next: next === tokens.length - 1 && tokens[next]?.key === '.' ? next + 1 : next };
     said = found.said;
     const closed = tokens[found.next]?.key === ')' && tokens[at - 1]?.key === '(' ? found.next + 1 : found.next;
     next = closed;
@@ -153,7 +154,7 @@ function overAt(tokens: readonly Token[], at: number): { years: number; next: nu
   if (intro === undefined) return undefined;
   const digits = numberAt(tokens, intro.next);
   const [only, ...others] = digits?.readings ?? [];
-  const numeral = digits === undefined ? NUMERALS(tokens, intro.next) : undefined;
+  const numeral = digits === undefined ? (NUMERALS(tokens, intro.next) ?? ARTICLES(tokens, intro.next)) : undefined;
   const number = others.length > 0 ? undefined : (only?.value ?? numeral?.meaning);
   const time = LENGTH_OF_TIME(tokens, digits?.next ?? numeral?.next ?? at);
   if (number === undefined || time === undefined) return undefined;

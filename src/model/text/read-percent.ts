@@ -34,11 +34,11 @@ export function readPercent(text: string, options: ReadOptions = {}): Reading<Re
   const whole = ends.filter(({ unit }) => unit !== undefined);
   const asks = whole.some((statement) => statement.asks);
   const readings = whole.map((statement) => ({
-      ...quantityOf(statement),
-      unit: 'percent',
-      ...(statement.sign === '+' && { sign: '+' as const }),
-      asWritten,
-    }));
+    ...quantityOf(statement),
+    unit: 'percent',
+    ...(statement.sign === '+' && { sign: '+' as const }),
+    asWritten,
+  }));
   return decide(readings, () => (ends.length > 0 ? unread('no-unit') : stoppedBy(cut, statements)), asks);
 }
 

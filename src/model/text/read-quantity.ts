@@ -4,7 +4,8 @@ import { qualify, type Statement, statementsOf } from './grammar/statements.ts';
 import { type Token, type TokenText, tokenize } from './grammar/tokens.ts';
 import { habitOf, READ_OPTIONS, type ReadOptions } from './read-number.ts';
 import { decide, type Reading, unread } from './reading.ts';
-import { FRACTIONS, MULTIPLES, NUMERALS, OF } from './words/number-words.ts';
+import { ORDINAL_ENDINGS } from './words/date-words.ts';
+import { MULTIPLES, NUMERALS, OF, OTHER_NUMBERS } from './words/number-words.ts';
 import { POINTS } from './words/percent-words.ts';
 import { AFTER } from './words/qualifier-words.ts';
 
@@ -52,7 +53,8 @@ export function readQuantity(text: string, options: ReadOptions = {}): Reading<R
 function withRest(statement: Statement<undefined>, cut: TokenText): readonly ReadQuantity[] {
   const { tokens } = cut;
   const isRough = statement.qualifier === 'about' || statement.qualifier === 'more-than';
-  const from = isRough && statement.decimals === undefined ? (OF(tokens, statement.next)?.next ?? statement.next) : statement.next;
+  const from =
+    isRough && statement.decimals === undefined ? (OF(tokens, statement.next)?.next ?? statement.next) : statement.next;
   if (from === tokens.length) return [toReading(statement, cut, from, from)];
   return endings(tokens, from).flatMap(({ to, start, qualifier }) => {
     if (!isRest(tokens, start, to)) return [];
@@ -78,10 +80,13 @@ const UNIT_SIGNS: ReadonlySet<string> = new Set(['%', '€', '$', '£', '°', '�
 function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (first === undefined || from === to) return true;
+  // "1ère année", "2e": an ordinal counts nothing.
+  if (first.kind === 'word' && !first.spaced && ORDINAL_ENDINGS(tokens, from) !== undefined) return false;
   if (first.kind === 'sign' && !UNIT_SIGNS.has(first.text)) return false;
-  if (NUMERALS(tokens, from) !== undefined || FRACTIONS(tokens, from) !== undefined || first.key === 'x') return false;
+  if (NUMERALS(tokens, from) !== undefined || OTHER_NUMBERS(tokens, from) !== undefined || first.key === 'x')
+    return false;
   for (let at = from; at < to; at++) {
-    if (tokens[at]?.kind === 'digits') return false;
+    if (tokens[at]?.kind === 'digits' || (NUMERALS(tokens, at)?.meaning ?? 0) >= 2) return false;
     const multiple = MULTIPLES(tokens, at)?.meaning;
     if (multiple !== undefined && multiple.beside === undefined && multiple.after === undefined) return false;
   }
@@ -96,7 +101,12 @@ function readingsOfAge(statement: Statement<undefined>, tokens: readonly Token[]
 }
 const AGES: ReadonlySet<string> = new Set(['an', 'ans', 'years', 'jahre', 'jahren', 'joer']);
 
-function toReading(statement: Statement<undefined>, { text, tokens, asWritten }: TokenText, from: number, to: number): ReadQuantity {
+function toReading(
+  statement: Statement<undefined>,
+  { text, tokens, asWritten }: TokenText,
+  from: number,
+  to: number,
+): ReadQuantity {
   const [first, last] = [tokens[from], tokens[to - 1]];
   const rest = first === undefined || last === undefined || to <= from ? '' : text.slice(first.start, last.end);
   return {
@@ -106,7 +116,8 @@ function toReading(statement: Statement<undefined>, { text, tokens, asWritten }:
   };
 }
 
-const isPoints = (tokens: readonly Token[], from: number, to: number): boolean => POINTS(tokens, from)?.next === to && to > from;
+const isPoints = (tokens: readonly Token[], from: number, to: number): boolean =>
+  POINTS(tokens, from)?.next === to && to > from;
 
 /** The members of a quantity that a statement says. */
 export function quantityOf({ value, min, max, qualifier, decimals }: Statement<unknown>): Quantity {

@@ -66,7 +66,9 @@ const english: DateWords = {
   lastThird: 'the last third of #',
   bound: (bound, date, said) => {
     const article = said === 'period' ? `the ${date}` : date;
-    return { by: `by ${article}`, before: `before ${article}`, from: `from ${article} on`, after: `after ${article}` }[bound];
+    return { by: `by ${article}`, before: `before ${article}`, from: `from ${article} on`, after: `after ${article}` }[
+      bound
+    ];
   },
   window: (start, end) => `${start} to ${end}`,
   time: '# at ##',
@@ -96,7 +98,8 @@ const luxembourgish: DateWords = {
   period: (period, n, year) => `${n}. ${period === 'quarter' ? 'Trimester' : 'Semester'} ${year}`,
   third: { start: 'Ufank #', mid: 'Mëtt #', end: 'Enn #' },
   lastThird: 'dem leschten Drëttel #',
-  bound: (bound, date) => ({ by: `bis ${date}`, before: `virun ${date}`, from: `vun ${date} un`, after: `no ${date}` })[bound],
+  bound: (bound, date) =>
+    ({ by: `bis ${date}`, before: `virun ${date}`, from: `vun ${date} un`, after: `no ${date}` })[bound],
 };
 
 const WORDS: Readonly<Record<DateLocale, DateWords>> = { fr: french, en: english, de: german, lb: luxembourgish };
@@ -123,7 +126,11 @@ export function writePartialDate(date: PartialDate, locale: DateLocale = 'fr'): 
   if (point === undefined) return date;
   if (kind === 'point' || kind === 'window') return pointWords(point, words);
   const isLastThird = kind === 'before' && point.part === 'end';
-  return words.bound(kind, isLastThird ? words.lastThird.replace('#', thirdOf(point, words)) : pointWords(point, words), saidOf(point));
+  return words.bound(
+    kind,
+    isLastThird ? words.lastThird.replace('#', thirdOf(point, words)) : pointWords(point, words),
+    saidOf(point),
+  );
 }
 
 function pointWords(point: DatePoint, words: DateWords): string {

@@ -94,7 +94,8 @@ export function writeMoney(money: Omit<Money, 'asWritten'>, options: WriteMoneyO
   // Both ends of a range in one multiple: "€20 to €25 million" would ask what the low one is.
   const ends = [money.value, money.min, money.max].filter((end) => end !== undefined);
   const multiple = words.multiples.find(
-    ([power]) => power === 0 || (form === 'short' && ends.every((end) => isShortIn(power, end))),
+    ([power]) =>
+      power === 0 || (form === 'short' && ends.some((end) => end !== 0) && ends.every((end) => isShortIn(power, end))),
   );
   const print = (value: number): string => amountWords(value, currency, locale, multiple ?? [0, '# €', '# $']);
   const said = [
@@ -107,7 +108,8 @@ export function writeMoney(money: Omit<Money, 'asWritten'>, options: WriteMoneyO
 }
 
 function currencyOf(money: unknown): Currency {
-  const currency = typeof money === 'object' && money !== null ? (money as { readonly currency?: unknown }).currency : undefined;
+  const currency =
+    typeof money === 'object' && money !== null ? (money as { readonly currency?: unknown }).currency : undefined;
   if (CURRENCIES.some((known) => known === currency)) return currency as Currency;
   throw new PlanSanteError({
     function: 'writeMoney',
@@ -118,7 +120,8 @@ function currencyOf(money: unknown): Currency {
 
 /** Whether two decimals of a multiple hold the whole amount. */
 function isShortIn(power: number, value: number): boolean {
-  if (!(Math.abs(value) >= 10 ** power)) return value === 0;
+  if (value === 0) return true;
+  if (Math.abs(value) < 10 ** power) return false;
   return (plainDigits(times(value, 10 ** -power)).split('.')[1]?.length ?? 0) <= 2;
 }
 

@@ -75,7 +75,10 @@ export function statedWords(
   const phrases = PHRASES[languageOf(caller, locale)];
   const say = (name: keyof typeof phrases, low: number, high = low): string =>
     phrases[name].replace(/##?/g, (mark) => print(mark === '#' ? low : high));
-  const named = qualifier !== undefined && qualifier !== 'bounds' && Object.hasOwn(phrases, qualifier) ? (qualifier as Qualifier) : undefined;
+  const named =
+    qualifier !== undefined && qualifier !== 'bounds' && Object.hasOwn(phrases, qualifier)
+      ? (qualifier as Qualifier)
+      : undefined;
   if (value !== undefined) return named === undefined || named === 'between' ? print(value) : say(named, value);
   if (min !== undefined && max !== undefined)
     return say(!withUnit && mayShareThousands(min, max) ? 'bounds' : 'between', min, max);
@@ -113,9 +116,13 @@ export function writeQuantity(quantity: Quantity | number, options: WriteNumberO
   requireKeys('writeQuantity', 'its options', options, WRITE_NUMBER_OPTIONS);
   const stated: Quantity = statedOf('writeQuantity', quantity);
   const { locale = 'fr', decimals = stated.decimals } = options;
-  const exact = decimals === undefined || options.decimals !== undefined || keepsAll(stated, decimals) ? decimals : undefined;
-  const words = statedWords('writeQuantity', stated, locale, (value) =>
-    numberWords('writeQuantity', value, { locale, ...(exact !== undefined && { decimals: exact }) }),
+  const exact =
+    decimals === undefined || options.decimals !== undefined || keepsAll(stated, decimals) ? decimals : undefined;
+  const words = statedWords(
+    'writeQuantity',
+    stated,
+    locale,
+    (value) => numberWords('writeQuantity', value, { locale, ...(exact !== undefined && { decimals: exact }) }),
     false,
   );
   if (stated.unit === undefined) return words;
@@ -124,5 +131,7 @@ export function writeQuantity(quantity: Quantity | number, options: WriteNumberO
 
 /** Whether the printed decimals of a quantity hold its numbers: they never round one. */
 function keepsAll({ value, min, max }: Quantity, decimals: number): boolean {
-  return [value, min, max].every((number) => number === undefined || Number(number.toFixed(Math.min(decimals, 20))) === number);
+  return [value, min, max].every(
+    (number) => number === undefined || Number(number.toFixed(Math.min(decimals, 20))) === number,
+  );
 }

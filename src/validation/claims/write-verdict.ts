@@ -8,9 +8,9 @@ import {
   weekdayLabels,
 } from '../../i18n/index.ts';
 import type { Weekday } from '../../model/index.ts';
+import { dateInWords } from '../date-in-words.ts';
 import type { ClaimValue, ClaimVerdict } from './claim-verdict.ts';
 import { amountWriter } from './write-amount.ts';
-import { dateWriter } from './write-date.ts';
 
 /** Puts verdicts into words of one locale. */
 export interface ClaimWriter {
@@ -22,13 +22,12 @@ export interface ClaimWriter {
 export function claimWriter(locale: Locale): ClaimWriter {
   const language = messageLocale(locale);
   const texts = claimTexts[language];
-  const date = dateWriter(language);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const amount = amountWriter(locale);
   const text = (value: string, key: ClaimValue['key']): string => {
     if (key === 'weekday') return weekdayLabels[locale][value as Weekday];
     if (key === 'threshold') return value.replace('>=', '≥').replace('<=', '≤');
-    return key === 'text' ? value : date(value);
+    return key === 'text' ? value : dateInWords(value, language);
   };
   const bare = ({ key, value, unit }: ClaimValue): string =>
     typeof value === 'number' ? amount(value, unit) : text(value, key);

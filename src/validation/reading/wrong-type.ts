@@ -1,5 +1,5 @@
 import { shortText } from '../../internal/shown-text.ts';
-import { type Quantity, readAmountEur, readQuantity } from '../../model/index.ts';
+import { type Quantity, readMoney, readQuantity } from '../../model/index.ts';
 import { addFault, type ReadingSink } from './faults.ts';
 import { FAULT, isList, isUnreadable } from './reader.ts';
 
@@ -89,8 +89,7 @@ function addNumberInWords(sink: ReadingSink, expected: string, text: string): vo
   const key = String(sink.path.at(-1) ?? '');
   const inEuro = key.endsWith('Eur');
   const found = shortText(text);
-  const amount = inEuro ? readAmountEur(text) : undefined;
-  const { value, min, max } = amount?.ok === true ? amount.value : digitsOf(text);
+  const { value, min, max } = (inEuro ? eurosOf(text) : undefined) ?? digitsOf(text);
   const bounds = BOUND_KEYS.get(key);
   if (bounds !== undefined && value === undefined && (min !== undefined || max !== undefined)) {
     const [minKey, maxKey] = bounds;
@@ -106,6 +105,19 @@ function addNumberInWords(sink: ReadingSink, expected: string, text: string): vo
     ...(value !== undefined && { proposed: value }),
     ...(bounds !== undefined && { minKey: bounds[0], maxKey: bounds[1] }),
   });
+}
+
+/** The euros of an amount. What is paid each year, over years, or in another currency is no number of euros. */
+function eurosOf(text: string): Quantity | undefined {
+  const reading = readMoney(text);
+  if (!reading.ok) return undefined;
+  const { currency, per, over, value, min, max } = reading.value;
+  if (currency !== 'EUR' || per !== undefined || over !== undefined) return {};
+  return {
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  };
 }
 
 /** The number or bounds of a text that holds nothing else: with a unit after them the digits alone may be thousands or millions. */

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   parsePartialDate,
-  readAmountEur,
+  readMoney,
   readNumber,
   readPartialDate,
   readPercent,
   readQuantity,
-  writeAmountEur,
+  writeMoney,
   writeNumber,
   writePartialDate,
   writePercent,
@@ -29,30 +29,33 @@ describe('amounts in euros', () => {
     ['600 millions d’euros', 600e6],
     ["2,1 milliards d'€", 2.1e9],
   ])('reads %s', (text, value) => {
-    const reading = readAmountEur(text);
-    expect(reading).toMatchObject({ ok: true, value: { value, unit: 'EUR' } });
+    const reading = readMoney(text);
+    expect(reading).toMatchObject({ ok: true, value: { value, currency: 'EUR' } });
   });
 
   it('keeps bounds and qualifiers', () => {
-    expect(readAmountEur("plus de 1,5 milliard d'euros")).toMatchObject({
+    expect(readMoney("plus de 1,5 milliard d'euros")).toMatchObject({
       value: { min: 1.5e9, qualifier: 'more-than' },
     });
-    expect(readAmountEur('entre 200 et 500 M€')).toMatchObject({
+    expect(readMoney('entre 200 et 500 M€')).toMatchObject({
       value: { min: 200e6, max: 500e6, qualifier: 'between' },
     });
   });
 
   it('does not guess a unit', () => {
-    expect(readAmountEur('Entre 200 et 500')).toEqual({ ok: false, reason: 'no-unit' });
-    expect(readAmountEur('12 chevaux')).toEqual({ ok: false, reason: 'not-understood' });
-    expect(readAmountEur('  ')).toEqual({ ok: false, reason: 'empty' });
+    expect(readMoney('Entre 200 et 500')).toEqual({ ok: false, reason: 'no-unit' });
+    expect(readMoney('12 chevaux')).toEqual({ ok: false, reason: 'not-understood', found: 'chevaux' });
+    expect(readMoney('  ')).toEqual({ ok: false, reason: 'empty' });
   });
 
   it('reads back every amount it writes, to the cent', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 ** 13 }), (cents) => {
         const amount = cents / 100;
-        expect(readAmountEur(writeAmountEur(amount))).toMatchObject({ ok: true, value: { value: amount } });
+        expect(readMoney(writeMoney({ value: amount, currency: 'EUR' }))).toMatchObject({
+          ok: true,
+          value: { value: amount },
+        });
       }),
     );
   });
@@ -63,7 +66,7 @@ describe('amounts in euros', () => {
     [1.22e9, '1,22 Md€'],
     [12_500, '12 500 €'],
     [0, '0 €'],
-  ])('writes %d', (amount, text) => expect(writeAmountEur(amount)).toBe(text));
+  ])('writes %d', (value, text) => expect(writeMoney({ value, currency: 'EUR' })).toBe(text));
 });
 
 describe('numbers and percentages', () => {
@@ -77,16 +80,33 @@ describe('numbers and percentages', () => {
   ])('reads %s', (text, value, decimals) => expect(readNumber(text)).toEqual({ ok: true, value: { value, decimals } }));
 
   it('says that 1.700 may be two numbers', () => {
-    expect(readNumber('1.700')).toEqual({ ok: false, reason: 'ambiguous' });
+    expect(readNumber('1.700')).toEqual({
+      ok: false,
+      reason: 'ambiguous',
+      readings: [
+        { value: 1.7, decimals: 3 },
+        { value: 1700, decimals: 0 },
+      ],
+    });
     expect(readNumber('0.600')).toMatchObject({ ok: true, value: { value: 0.6 } });
   });
 
   it('reads back every number it writes', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (value) => {
-        fc.pre(String(value).length < 25 && Math.abs(value) > 1e-9);
-        expect(readNumber(writeNumber(value))).toMatchObject({ value: { value } });
-      }),
+      fc.property(
+        fc.double({
+          noNaN: true,
+          noDefaultInfinity: true,
+          min: -1e15,
+          max: 1e15,
+          minExcluded: true,
+          maxExcluded: true,
+        }),
+        (value) => {
+          fc.pre(String(value).length < 25 && Math.abs(value) > 1e-9);
+          expect(readNumber(writeNumber(value), { locale: 'fr' })).toMatchObject({ value: { value } });
+        },
+      ),
     );
   });
 
@@ -100,7 +120,8 @@ describe('numbers and percentages', () => {
     expect(readPercent(text)).toMatchObject({ value: { value, decimals, unit: 'percent' } }),
   );
 
-  it('writes percentages with the printed precision', () => expect(writePercent(74.184, 1)).toBe('74,2 %'));
+  it('writes percentages with the printed precision', () =>
+    expect(writePercent(74.184, { decimals: 1 })).toBe('74,2 %'));
 
   test.each([
     ['plus de 1 100 participants', { min: 1100, qualifier: 'more-than' }, 'participants'],
@@ -117,7 +138,7 @@ describe('numbers and percentages', () => {
   it('answers any text without failing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        for (const read of [readNumber, readPercent, readAmountEur, readQuantity, readPartialDate]) {
+        for (const read of [readNumber, readPercent, readMoney, readQuantity, readPartialDate]) {
           expect(typeof read(text).ok).toBe('boolean');
         }
       }),
@@ -135,7 +156,6 @@ describe('dates in words', () => {
     ['Début 2022', '2022-start'],
     ['premier trimestre 2022', '2022-Q1'],
     ['2e semestre 2021', '2021-H2'],
-    ['21/07/20 à 15:22', '2020-07-21T15:22'],
     ['mardi 21 juillet 2020 à 15 h 30', '2020-07-21T15:30'],
     ['2022-2025', '2022/2025'],
     ["d'ici 2025", '../2025'],
@@ -159,7 +179,7 @@ describe('dates in words', () => {
   test.each(['31/02/2023', '31 avril 2022', '29 février 2023', 'lundi 13 mars 2025', 'S3 2025'])(
     'refuses the impossible day %s',
     (text) => {
-      expect(readPartialDate(text)).toEqual({ ok: false, reason: 'impossible-date' });
+      expect(readPartialDate(text)).toEqual({ ok: false, reason: 'impossible-date', found: text });
     },
   );
 

@@ -42,7 +42,7 @@ test('a text whose words all stand elsewhere is told as copied, one that is only
 test('a date stands in words in the message, and as data in its parameters', () => {
   const milestones = [{ id: 'j1', title: 'Ouverture', planned: '../2020-end' }];
   const [issue] = audit({ milestones }, 'overdue-next-step', '2021-02-01').issues;
-  expect(issue?.message).toContain('(au plus tard fin 2020) est passée au 1er février 2021');
+  expect(issue?.message).toContain('(d’ici fin 2020) est passée au 1er février 2021');
   expect(issue?.params).toMatchObject({ due: '../2020-end', asOf: '2021-02-01' });
 });
 

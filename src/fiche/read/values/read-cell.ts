@@ -2,7 +2,7 @@ import { bulletLength } from '../../../document/bullet.ts';
 import type { Address, BlockNode, InlineNode, TableCell } from '../../../document/index.ts';
 import { ficheLabels, LOCALES } from '../../../i18n/index.ts';
 import { foldText, nearest } from '../../../internal/text.ts';
-import { parsePartialDate, readAmountEur, readPartialDate, readPercent } from '../../../model/index.ts';
+import { readMoney, readPartialDate, readPercent, readQuantity as readQuantityWords } from '../../../model/index.ts';
 import { choicesOf, codeOfWords, type PrintedVocabulary } from '../../code-words.ts';
 import type { CellShape } from '../../fiche-field.ts';
 import type { FicheSection } from '../../fiche-template.ts';
@@ -124,10 +124,9 @@ function readCode(vocabulary: PrintedVocabulary, words: string, place: CellPlace
   return code.slice(0, 64);
 }
 
-/** A date as data writes it, as a German form prints it, or in French words ("fin 2024"): as precise as it is said. */
+/** A date as data writes it, or in words ("fin 2024"): as precise as it is said. */
 function readDate(words: string, place: CellPlace, context: FicheContext): string | undefined {
-  if (parsePartialDate(words) !== undefined) return words;
-  const date = readPartialDate(words.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, '$1/$2/$3'));
+  const date = readPartialDate(words);
   if (date.ok) return date.value;
   context.report({ code: 'fiche-date-unreadable', severity: 'warning', ...place, params: { found: words } });
   return undefined;
@@ -162,13 +161,23 @@ const MEMBER_BY_LABEL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   ),
 );
 
-/** "12 %", "2,5 M€": what a form from elsewhere writes as an amount or a share. Nothing when it is neither. */
+/** "12 %", "2,5 M€", "de 15 à 20 lits": what a form from elsewhere writes as a quantity. Nothing when it may be two, or is none. */
 function measuredWords(words: string): Readonly<Record<string, unknown>> {
-  for (const read of [readPercent, readAmountEur]) {
-    const quantity = read(words);
-    if (quantity.ok) return quantity.value;
+  const percent = readPercent(words);
+  if (percent.ok) {
+    const { sign: _, ...share } = percent.value;
+    return share;
   }
-  return {};
+  const money = readMoney(words);
+  if (money.ok) {
+    const { currency, per, over, tax: _, ...amount } = money.value;
+    // An amount each year, or over some years, is no amount alone: it stays as it is written.
+    return over === undefined ? { ...amount, unit: per === undefined ? currency : `${currency}/${per}` } : {};
+  }
+  const counted = readQuantityWords(words);
+  if (!counted.ok) return {};
+  const { quantity, rest } = counted.value;
+  return { ...quantity, ...(rest !== '' && { unit: rest.slice(0, 500) }) };
 }
 
 /** "Valeur : 12" and the like, one to a line. Words without label are kept as written, with the number they are. */

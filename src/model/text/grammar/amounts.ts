@@ -1,4 +1,4 @@
-import { MULTIPLES, type Multiple, NUMERALS, OF, SEVERAL } from '../words/number-words.ts';
+import { ARTICLES, MULTIPLES, type Multiple, NUMERALS, OF, SEVERAL } from '../words/number-words.ts';
 import { byHabit, type MarkHabit, type NumberReading, numberAt, times } from './number-marks.ts';
 import type { Found } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -25,7 +25,8 @@ export interface Amount<Unit> {
   readonly plain: boolean;
   readonly unit?: Unit;
   readonly unitSide?: 'before' | 'after';
-  readonly readings: readonly NumberReading[];
+  /** How this reading uses the marks of its digits: the other end of a range uses them alike. */
+  readonly marks: MarkHabit;
   readonly next: number;
 }
 
@@ -53,11 +54,13 @@ export function amountsAt<Unit>(
     if (many.all.length > 0) return withUnit(tokens, start, severalOf(), many, grammar, 'more-than');
   }
   const digits = numberAt(tokens, start.at);
-  const numeral = digits === undefined ? NUMERALS(tokens, start.at) : undefined;
+  const article = digits === undefined ? ARTICLES(tokens, start.at) : undefined;
+  const numeral = digits === undefined ? (NUMERALS(tokens, start.at) ?? article) : undefined;
   const next = digits?.next ?? numeral?.next;
   if (next === undefined) return [];
   const readings = digits?.readings ?? severalOf(numeral?.meaning);
   const multiples = multiplesAt(tokens, next, start.unit !== undefined, digits === undefined, grammar);
+  if (numeral !== undefined && numeral === article && multiples.all.length === 0) return [];
   const rough = numeral?.meaning === 1 && multiples.all.some((multiple) => multiple.rough);
   return withUnit(tokens, start, readings, multiples, grammar, rough ? 'about' : undefined);
 }
@@ -100,7 +103,8 @@ function multiplesAt<Unit>(
     if (found === undefined) return { all, next };
     const { beside, after } = found.meaning;
     if (after === 'numeral' && !inWords) return { all, next };
-    const currency = currencyBefore || unitAt(tokens, OF(tokens, found.next)?.next ?? found.next, 'after') !== undefined;
+    const currency =
+      currencyBefore || unitAt(tokens, OF(tokens, found.next)?.next ?? found.next, 'after') !== undefined;
     if (beside === 'currency' && !currency) return { all, next };
     all.push(found.meaning);
     next = found.next;
@@ -134,7 +138,7 @@ function withUnit<Unit>(
       ...(start.sign && { sign: start.sign }),
       plain: reading.plain && multiples.all.length === 0,
       ...(unit && { unit: unit.meaning, unitSide: start.unit === undefined ? 'after' : 'before' }),
-      readings,
+      marks: { ...reading.sure, ...(reading.chosen && { [reading.chosen.mark]: reading.chosen.use }) },
       next: after?.next ?? multiples.next,
     })),
   );

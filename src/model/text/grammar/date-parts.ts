@@ -161,7 +161,10 @@ function periodAt(tokens: readonly Token[], at: number): readonly DatePart[] {
   return ordinal && counted ? part(counted.meaning, ordinal.count, counted.next) : [];
 }
 
-function ordinalAt(tokens: readonly Token[], at: number): { readonly count: number; readonly next: number } | undefined {
+function ordinalAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly count: number; readonly next: number } | undefined {
   const word = ORDINALS(tokens, at);
   if (word !== undefined) return { count: word.meaning, next: word.next };
   const digits = digitsAt(tokens, at, 1);
@@ -178,7 +181,9 @@ function timeAt(tokens: readonly Token[], at: number): readonly DatePart[] {
   const minute = digitsAt(tokens, start + 2, 2);
   if (minute === undefined) return mark === ':' ? [] : [{ fields: { time: `${two(hour)}:00` }, next: start + 2 }];
   const after = tokens[start + 3]?.key;
-  return [{ fields: { time: `${two(hour)}:${minute}` }, next: after === 'uhr' || after === 'h' ? start + 4 : start + 3 }];
+  return [
+    { fields: { time: `${two(hour)}:${minute}` }, next: after === 'uhr' || after === 'h' ? start + 4 : start + 3 },
+  ];
 }
 
 type Numeric = (numbers: readonly string[], habit: DateHabit) => readonly DateFields[];
@@ -189,7 +194,8 @@ const byOrder: Numeric = ([a = '', b = '', y = ''], habit) =>
   dayFirst(habit.order === 'mdy' ? [b, a, y] : [a, b, y], habit);
 const yearFirst: Numeric = ([year = '', m = '', d = '']) => [{ year, month: Number(m), day: two(d) }];
 const monthOfYear: Numeric = ([m = '', year = '']) => [{ year, month: Number(m) }];
-const yearOfMonth: Numeric = ([year = '', m = '']) => (m.length === 2 && Number(m) <= 12 ? [{ year, month: Number(m) }] : []);
+const yearOfMonth: Numeric = ([year = '', m = '']) =>
+  m.length === 2 && Number(m) <= 12 ? [{ year, month: Number(m) }] : [];
 const twoMonths: Numeric = ([year = '', first = '', last = '']) => [
   { year, month: Number(first), lastMonth: Number(last) },
 ];

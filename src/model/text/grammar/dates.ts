@@ -1,6 +1,14 @@
 import { two, weekdayOf } from '../../../internal/calendar.ts';
 import { parsePartialDate } from '../../partial-date.ts';
-import { BEFORE_DATE, BETWEEN_PARTS, BOUNDS_AFTER, BOUNDS_BEFORE, type DateBound, JOIN_WINDOW, OPEN_WINDOW } from '../words/date-words.ts';
+import {
+  BEFORE_DATE,
+  BETWEEN_PARTS,
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  type DateBound,
+  JOIN_WINDOW,
+  OPEN_WINDOW,
+} from '../words/date-words.ts';
 import { type DateFields, type DateHabit, type DatePart, PARTS } from './date-parts.ts';
 import { skip } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -24,14 +32,19 @@ const POINTS: readonly (readonly [name: keyof typeof PARTS, optional: boolean][]
   // For the start of a window: "du 8 au 16 décembre".
   'weekday? day',
 ].map((shape) =>
-  shape.split(' ').map((part) => [part.replace('?', '') as keyof typeof PARTS, part.endsWith('?')] as [keyof typeof PARTS, boolean]),
+  shape
+    .split(' ')
+    .map((part) => [part.replace('?', '') as keyof typeof PARTS, part.endsWith('?')] as [keyof typeof PARTS, boolean]),
 );
 
 /** A way to read a text as a partial date: its text, or why it is none. */
 export type DateReading = { readonly date: string } | { readonly fails: 'impossible-date' | 'no-year' };
 
 /** All ways to read the whole of a text as a date, a window or a bound, and how far the reader came. */
-export function datesOf(tokens: readonly Token[], habit: DateHabit): { readonly readings: readonly DateReading[]; readonly furthest: number } {
+export function datesOf(
+  tokens: readonly Token[],
+  habit: DateHabit,
+): { readonly readings: readonly DateReading[]; readonly furthest: number } {
   const seen = new Map<number, readonly DatePart[]>();
   let furthest = 0;
   const points = (at: number): readonly DatePart[] => {
@@ -45,9 +58,13 @@ export function datesOf(tokens: readonly Token[], habit: DateHabit): { readonly 
   const end = tokens.at(-1)?.key === '.' || tokens.at(-1)?.key === ')' ? tokens.length - 1 : tokens.length;
   const whole = ({ next }: { readonly next: number }): boolean => next === end;
   const readings = [
-    ...points(0).filter(whole).map(({ fields }) => textOf(fields)),
+    ...points(0)
+      .filter(whole)
+      .map(({ fields }) => textOf(fields)),
     ...boundsOf(tokens, points, end),
-    ...windowsOf(tokens, points).filter(whole).map(({ reading }) => reading),
+    ...windowsOf(tokens, points)
+      .filter(whole)
+      .map(({ reading }) => reading),
   ];
   return { readings, furthest };
 }
@@ -108,7 +125,10 @@ function bounded(bound: DateBound, reading: DateReading): DateReading {
   return checked(BOUND[bound](bound === 'by' || bound === 'after' ? last : first));
 }
 
-function windowsOf(tokens: readonly Token[], points: Points): readonly { readonly reading: DateReading; readonly next: number }[] {
+function windowsOf(
+  tokens: readonly Token[],
+  points: Points,
+): readonly { readonly reading: DateReading; readonly next: number }[] {
   const open = OPEN_WINDOW(tokens, 0);
   const join = JOIN_WINDOW[open?.meaning ?? 'bare'];
   return points(open?.next ?? 0).flatMap((start) => {
@@ -133,13 +153,20 @@ function shortYears(tokens: readonly Token[], { year, month }: DateFields, at: n
 function windowOf(start: DateFields, end: DateFields): DateReading {
   const bareDay = start.month === undefined && start.day !== undefined;
   if (bareDay && (end.day === undefined || end.month === undefined)) return { fails: 'no-year' };
+  if (start.year === undefined && isYearAlone(end)) return { fails: 'no-year' };
   const month = bareDay ? { month: end.month } : {};
   const year = start.year === undefined ? { year: end.year } : {};
   const [from, to] = [textOf({ ...start, ...month, ...year } as DateFields), textOf(end)];
   if (!('date' in from)) return from;
   if (!('date' in to)) return to;
-  return from.date.includes('/') || to.date.includes('/') ? { fails: 'impossible-date' } : checked(`${from.date}/${to.date}`);
+  return from.date.includes('/') || to.date.includes('/')
+    ? { fails: 'impossible-date' }
+    : checked(`${from.date}/${to.date}`);
 }
+
+/** "T4-2025" is no window from the quarter to the year. */
+const isYearAlone = ({ month, period, season }: DateFields): boolean =>
+  month === undefined && period === undefined && season === undefined;
 
 const checked = (date: string): DateReading => (parsePartialDate(date) ? { date } : { fails: 'impossible-date' });
 
@@ -152,12 +179,14 @@ function textOf(fields: DateFields): DateReading {
   if (period !== undefined) return periodOf(year, period, fields);
   const monthText = month === undefined ? '' : `-${two(month)}`;
   if (lastMonth !== undefined) return checked(`${year}${monthText}/${year}-${two(lastMonth)}`);
-  if (third !== undefined) return day === undefined ? checked(`${year}${monthText}-${third}`) : { fails: 'impossible-date' };
+  if (third !== undefined)
+    return day === undefined ? checked(`${year}${monthText}-${third}`) : { fails: 'impossible-date' };
   if (day === undefined) return checked(`${year}${monthText}`);
   if (month === undefined) return { fails: 'no-year' };
   const date = `${year}${monthText}-${day}`;
   // A day that falls on another weekday is one that does not exist.
-  if (weekday !== undefined && (!parsePartialDate(date) || weekdayOf(date) !== weekday)) return { fails: 'impossible-date' };
+  if (weekday !== undefined && (!parsePartialDate(date) || weekdayOf(date) !== weekday))
+    return { fails: 'impossible-date' };
   return checked(time === undefined ? date : `${date}T${time}`);
 }
 

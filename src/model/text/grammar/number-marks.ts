@@ -65,7 +65,8 @@ function markAt(
 /** `30'000.–` and `30.000,-`: the dash stands for no cents. */
 function noCentsAt(tokens: readonly Token[], at: number): ',' | '.' | undefined {
   const [mark, dash, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (mark?.spaced !== false || dash?.spaced !== false || dash.key !== '-' || after?.kind === 'digits') return undefined;
+  if (mark?.spaced !== false || dash?.spaced !== false || dash.key !== '-' || after?.kind === 'digits')
+    return undefined;
   return mark.key === ',' || mark.key === '.' ? mark.key : undefined;
 }
 
@@ -116,7 +117,9 @@ function number(
 
 /** The readings that a habit leaves; all of them where it does not decide. */
 export function byHabit(readings: readonly NumberReading[], habit: MarkHabit): readonly NumberReading[] {
-  const left = readings.filter(({ chosen }) => chosen === undefined || (habit[chosen.mark] ?? chosen.use) === chosen.use);
+  const left = readings.filter(
+    ({ chosen }) => chosen === undefined || (habit[chosen.mark] ?? chosen.use) === chosen.use,
+  );
   return left.length > 0 ? left : readings;
 }
 

@@ -48,7 +48,9 @@ function inOrder<Meaning>(lines: readonly PhraseLine<Meaning>[]): Map<string, Ph
 }
 
 function stands<Meaning>({ keys, exact }: Phrase<Meaning>, tokens: readonly Token[], at: number): boolean {
-  return keys.every((key, i) => tokens[at + i]?.key === key && (exact === undefined || exact[i] === tokens[at + i]?.text));
+  return keys.every(
+    (key, i) => tokens[at + i]?.key === key && (exact === undefined || exact[i] === tokens[at + i]?.text),
+  );
 }
 
 /** The place after all phrases of a table that follow each other. */

@@ -36,13 +36,20 @@ export interface StatementGrammar<Unit> extends UnitGrammar<Unit> {
 const SHAPES = [rangesAt, boundsAt, tolerancesAt, singlesAt] as const;
 
 /** All ways to read the beginning of a text as a statement. */
-export function statementsOf<Unit>(tokens: readonly Token[], grammar: StatementGrammar<Unit>): readonly Statement<Unit>[] {
+export function statementsOf<Unit>(
+  tokens: readonly Token[],
+  grammar: StatementGrammar<Unit>,
+): readonly Statement<Unit>[] {
   const bare = SHAPES.flatMap((shape) => shape(tokens, 0, grammar));
   const before = BEFORE(tokens, 0);
-  if (before === undefined) return bare;
+  // The "CA" of "CA$30" is no "circa".
+  if (before === undefined || isGluedSign(tokens, before.next)) return bare;
   const qualified = SHAPES.flatMap((shape) => shape(tokens, before.next, grammar));
   return [...bare, ...qualified.flatMap((statement) => qualify(statement, before.meaning))];
 }
+
+const isGluedSign = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'sign' && !tokens[at].spaced && tokens[at - 1]?.kind === 'word';
 
 /** Adds what is said before or after a number. Two qualifiers, or a bound of a range, are no statement. */
 export function qualify<Unit>(statement: Statement<Unit>, qualifier: Qualifier): readonly Statement<Unit>[] {
@@ -95,12 +102,14 @@ function tolerancesAt<Unit>(
     const slacks = percent ?? amountsAt(tokens, mark.next, grammar);
     return slacks.flatMap((slack) => {
       const unit = amount.unit ?? slack.unit;
-      const off = percent === undefined ? slack.value : Math.abs(times(amount.value, 0.01) * slack.value);
+      const shared = amount.multiple === 1 && amount.unitSide !== 'after' ? slack.multiple : 1;
+      const middle = times(amount.value, shared);
+      const off = percent === undefined ? slack.value : Math.abs(times(middle, 0.01) * slack.value);
       const next = tokens[slack.next]?.key === ')' ? slack.next + 1 : slack.next;
       return [
         {
-          min: tidy(amount.value - off),
-          max: tidy(amount.value + off),
+          min: tidy(middle - off),
+          max: tidy(middle + off),
           qualifier: 'between' as const,
           ...(unit !== undefined && { unit }),
           next,
@@ -140,7 +149,7 @@ function rangesAt<Unit>(
     const dash = tokens[low.next]?.key === '-' && tokens[low.next]?.spaced === false;
     return amountsAt(tokens, joined.next, grammar).flatMap((high) => {
       const unit = unitOf(low, high, grammar);
-      if (unit === 'different') return [];
+      if (unit === 'different' || !marksAgree(low, high)) return [];
       const decimals = Math.max(low.decimals ?? 0, high.decimals ?? 0);
       const years = dash && isYear(low) && isYear(high);
       return endsOf(low, high).map(({ min, max, asks }) => ({
@@ -155,6 +164,9 @@ function rangesAt<Unit>(
     });
   });
 }
+
+const marksAgree = ({ marks: low }: Amount<unknown>, { marks: high }: Amount<unknown>): boolean =>
+  (low[','] ?? high[',']) === (high[','] ?? low[',']) && (low['.'] ?? high['.']) === (high['.'] ?? low['.']);
 
 const isYear = ({ plain, value }: Amount<unknown>): boolean => plain && value >= 1900 && value <= 2100;
 

@@ -58,7 +58,14 @@ function addWord(tokens: Token[], text: string, spaced: boolean, start: number):
   const cuts = multiple === undefined ? [text] : [text.slice(0, multiple), text.slice(multiple)];
   let at = start;
   for (const cut of cuts) {
-    tokens.push({ kind: 'word', text: cut, key: fold(cut), spaced: spaced && at === start, start: at, end: at + cut.length });
+    tokens.push({
+      kind: 'word',
+      text: cut,
+      key: fold(cut),
+      spaced: spaced && at === start,
+      start: at,
+      end: at + cut.length,
+    });
     at += cut.length;
   }
 }

@@ -25,7 +25,10 @@ export const CURRENCY_WORDS = /* @__PURE__ */ phrases<CurrencyWord>([
     only('CHF'),
     'chf | =Fr | =FR | =SFr | sfr | franken | schweizer franken | franc suisse | francs suisses | swiss franc | swiss francs',
   ],
-  [only('GBP', 'always'), '£ | gbp | livre sterling | livres sterling | pound | pounds | pound sterling | pounds sterling'],
+  [
+    only('GBP', 'always'),
+    '£ | gbp | livre sterling | livres sterling | pound | pounds | pound sterling | pounds sterling',
+  ],
   [only('USD', 'always'), '$us | $ us | us$ | us $ | usd | $ (us) | dollar us | dollars us | us dollar | us dollars'],
   [only('USD', 'always'), 'dollar américain | dollars américains | dollars des états-unis | us-dollar'],
   [only('CAD', 'always'), '$ca | $ ca | ca$ | ca $ | $can | $ can | c$ | cad | $ (ca) | $ cad | cad $'],

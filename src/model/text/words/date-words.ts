@@ -38,7 +38,10 @@ export const THIRDS = /* @__PURE__ */ phrases<'start' | 'mid' | 'end'>([
 export const NUMBERED_THIRDS = /* @__PURE__ */ phrases<'start' | 'mid' | 'end'>([
   ['start', 'premier tiers | 1er tiers | first third | ersten drittel | erstes drittel | éischten drëttel'],
   ['mid', 'deuxième tiers | 2e tiers | second third | zweiten drittel | zweites drittel | zweeten drëttel'],
-  ['end', 'dernier tiers | troisième tiers | 3e tiers | last third | letzten drittel | letztes drittel | leschten drëttel'],
+  [
+    'end',
+    'dernier tiers | troisième tiers | 3e tiers | last third | letzten drittel | letztes drittel | leschten drëttel',
+  ],
 ]);
 
 /** What a number or an ordinal counts: quarters or halves of a year. */
@@ -83,14 +86,20 @@ export const BOUNDS_BEFORE = /* @__PURE__ */ phrases<DateBound>([
       'by | until | till | up to | through | no later than | not later than | at the latest by | ' +
       'bis | bis zum | bis zu | bis spätestens | spätestens | spéitstens | bis spéitstens',
   ],
-  ['before', "avant | avant le | avant la | antérieur à | before | prior to | vor | vor dem | vor der | virun | virum | vir"],
+  [
+    'before',
+    'avant | avant le | avant la | antérieur à | before | prior to | vor | vor dem | vor der | virun | virum | vir',
+  ],
   [
     'from',
     'à partir de | à partir d’ | à partir du | à compter de | à compter d’ | à compter du | à compter de la | dès | dès le | dès la | depuis | depuis le | depuis la | au plus tôt | au plus tôt le | à dater du | ' +
       'from | since | as of | as from | starting | starting from | starting in | no earlier than | not before | ' +
-      'ab | ab dem | seit | seit dem | von | vun | frühestens',
+      'ab | ab dem | zanter | seit | seit dem | von | vun | frühestens',
   ],
-  ['after', "après | après le | après la | postérieur à | au-delà de | au-delà du | after | later than | nach | nach dem | no | nom"],
+  [
+    'after',
+    'après | après le | après la | postérieur à | au-delà de | au-delà du | after | later than | nach | nach dem | no | nom',
+  ],
 ]);
 
 /** What may follow a date that is a bound. */
@@ -102,7 +111,10 @@ export const BOUNDS_AFTER = /* @__PURE__ */ phrases<DateBound>([
 /** What opens a window. */
 export const OPEN_WINDOW = /* @__PURE__ */ phrases<'between' | 'from'>([
   ['between', 'entre | entre le | entre la | between | zwischen | zwischen dem | tëschent | tëschent dem'],
-  ['from', "du | de | d' | de la | from | von | vom | vun | vum | période | sur la période | période de | années | à partir de | à partir d' | à partir du | à compter de | à compter du | dès | depuis | depuis le | ab | since"],
+  [
+    'from',
+    "du | de | d' | de la | from | von | vom | vun | vum | période | sur la période | période de | années | à partir de | à partir d' | à partir du | à compter de | à compter du | dès | depuis | depuis le | ab | since",
+  ],
 ]);
 
 export const JOIN_WINDOW: Readonly<Record<'between' | 'from' | 'bare', ReturnType<typeof phrases<true>>>> = {
@@ -115,15 +127,24 @@ export const JOIN_WINDOW: Readonly<Record<'between' | 'from' | 'bare', ReturnTyp
 
 /** Words before a date that say nothing more than that a date comes. */
 export const BEFORE_DATE = /* @__PURE__ */ phrases<true>([
-  [true, "le | la | l' | les | en | au | aux | à | à la | à l' | du | de | d' | dans | dans le | pour | pour le | courant | cours | au cours de | durant | pendant"],
+  [
+    true,
+    "le | la | l' | les | en | au | aux | à | à la | à l' | du | de | d' | dans | dans le | pour | pour le | courant | cours | au cours de | durant | pendant",
+  ],
   [true, 'mois | année | années | an | horizon | exercice | exercices | dans le courant de | à échéance | échéance'],
   [true, 'the | in | on | of | at | during | year | month | month of | calendar year | year of | in the course of'],
-  [true, 'der | den | dem | des | das | die | im | in | am | zum | zur | um | jahr | jahre | jahres | monat | laufe | im laufe | im laufe des | joer | mount | dat | de'],
+  [
+    true,
+    'der | den | dem | das | die | im | in | am | zum | zur | um | jahr | jahre | jahres | monat | laufe | im laufe | im laufe des | joer | mount | dat | de',
+  ],
 ]);
 
 /** Between the parts of a date. */
 export const BETWEEN_PARTS = /* @__PURE__ */ phrases<true>([
-  [true, "de | d' | du | de l' | de la | des | l' | le | la | année | an | mois | mois de | of | the | year | in | des jahres | jahres | von | vum | vun | d’joer | , | - | / | ( "],
+  [
+    true,
+    "de | d' | du | de l' | de la | des | l' | le | la | année | an | mois | mois de | of | the | year | in | des jahres | jahres | von | vum | vun | d’joer | , | - | / | ( ",
+  ],
 ]);
 
 /** Before an hour. */

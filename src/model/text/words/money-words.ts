@@ -4,13 +4,13 @@ import { phrases } from '../grammar/phrases.ts';
 export const TAX = /* @__PURE__ */ phrases<'included' | 'excluded'>([
   [
     'excluded',
-    'ht | h.t. | hors taxe | hors taxes | hors tva | htva | excl. vat | excluding vat | ex vat | ex. vat | excl. tax | excluding tax | net of tax | ' +
-      'exkl. mwst | exklusive mwst | ohne mwst | zzgl. mwst | zuzüglich mwst | netto',
+    'ht | h.t. | + tva | hors t.v.a. | hors taxe | hors taxes | hors tva | htva | excl. vat | excluding vat | ex vat | ex. vat | excl. tax | excluding tax | net of tax | ' +
+      'exkl. mwst | exklusive mwst | ohne mwst | zzgl. mwst | zuzüglich mwst | + mwst',
   ],
   [
     'included',
     'ttc | t.t.c. | toutes taxes comprises | tva comprise | tva incluse | tvac | incl. vat | including vat | inc. vat | incl. tax | including tax | ' +
-      'inkl. mwst | inklusive mwst | einschl. mwst | mwst. inkl | brutto',
+      'inkl. mwst | inklusive mwst | einschl. mwst | mwst. inkl ',
   ],
 ]);
 

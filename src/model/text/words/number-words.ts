@@ -3,7 +3,7 @@ import { phrases } from '../grammar/phrases.ts';
 /** Numbers in words. Only those that stand alone: "deux mille cinq cents" is refused, as all that is not wholly read. */
 export const NUMERALS = /* @__PURE__ */ phrases<number>([
   [0.5, "un demi | une demi | half a | half of a | eine halbe | ein halbes | d'un demi | un demi-"],
-  [1, "un | une | d'un | d'une | a | an | one | ein | eine | einer | einen | eng"],
+  [1, 'one'],
   [2, 'deux | two | zwei | zwee'],
   [3, 'trois | three | drei | dräi'],
   [4, 'quatre | four | vier | véier'],
@@ -23,6 +23,11 @@ export const NUMERALS = /* @__PURE__ */ phrases<number>([
   [60, 'soixante | sixty | sechzig'],
   [100, 'cent | hundert'],
   [1000, 'mille | tausend'],
+]);
+
+/** One of a multiple: "un million", "a dozen". Alone they are articles: "une évaluation" counts nothing. */
+export const ARTICLES = /* @__PURE__ */ phrases<1>([
+  [1, "un | une | d'un | d'une | a | an | ein | eine | einer | einen | eng"],
 ]);
 
 /** What a number in digits or words is multiplied by. */
@@ -84,10 +89,20 @@ export const SEVERAL = /* @__PURE__ */ phrases<true>([
   [true, 'quelques | plusieurs | des | several | some | mehrere | einige'],
 ]);
 
-/** Parts of a whole: "deux tiers" is no two. */
-export const FRACTIONS = /* @__PURE__ */ phrases<true>([
-  [true, 'tiers | quart | quarts | moitié | moitiés | cinquième | cinquièmes | dixième | dixièmes | et demi | et demie | sur'],
-  [true, 'half | halves | third | thirds | quarter | quarters | fifth | fifths | tenth | tenths | and a half | out of | in'],
+/** What may not follow a number, as it would say another one: parts of a whole ("deux tiers" is no two), alternatives, vague words. */
+export const OTHER_NUMBERS = /* @__PURE__ */ phrases<true>([
+  [
+    true,
+    'tiers | quart | quarts | moitié | moitiés | cinquième | cinquièmes | dixième | dixièmes | et demi | et demie | sur',
+  ],
+  [
+    true,
+    'half | halves | third | thirds | quarter | quarters | fifth | fifths | tenth | tenths | and a half | out of | in',
+  ],
+  [
+    true,
+    'ou | et | or | and | oder | und | fois | times | mal | soit | dont | few | couple | lot | lots | number | majorité | partie | paar',
+  ],
   [true, 'hälfte | drittel | viertel | fünftel | zehntel | einhalb | von | drëttel | véierel'],
 ]);
 

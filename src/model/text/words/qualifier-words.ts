@@ -35,7 +35,7 @@ export const BEFORE = /* @__PURE__ */ phrases<Qualifier>([
   ],
   [
     'at-most',
-    "au plus | tout au plus | au maximum | maximum | maximum de | un maximum de | max | pas plus de | pas plus d' | dans la limite de | ≤ | <= | =< | ⩽ | " +
+    "au plus | tout au plus | au maximum | maximum | maximum de | un maximum de | max | pas plus de | pas plus d' | dans la limite de | plafonné à | plafonnée à | ≤ | <= | =< | ⩽ | " +
       'at most | a maximum of | maximum of | no more than | not more than | not exceeding | ' +
       'höchstens | maximal | nicht mehr als | héchstens',
   ],

@@ -4,7 +4,10 @@ import { phrases } from '../grammar/phrases.ts';
 export type RangeKind = 'between' | 'from';
 
 export const OPEN_RANGE = /* @__PURE__ */ phrases<RangeKind>([
-  ['between', 'entre | compris entre | comprise entre | comprises entre | située entre | between | zwischen | tëschent'],
+  [
+    'between',
+    'entre | compris entre | comprise entre | comprises entre | située entre | between | zwischen | tëschent',
+  ],
   ['from', "de | d' | du | from | von | vom | vun"],
 ]);
 

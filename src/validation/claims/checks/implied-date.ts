@@ -1,5 +1,5 @@
-import { parsePartialDate, partialDateBounds } from '../../../model/index.ts';
 import { addMonths } from '../../../internal/calendar.ts';
+import { parsePartialDate, partialDateBounds } from '../../../model/index.ts';
 import type { ClaimCheck } from '../claim-finding.ts';
 
 /** A date some months before or after another. */

@@ -1,9 +1,10 @@
+import { weekdayOf } from '../../../internal/calendar.ts';
 import { type PartialDate, parsePartialDate, WEEKDAYS, type Weekday } from '../../../model/index.ts';
 import type { ClaimCheck } from '../claim-finding.ts';
 
 /** Dates against the weekday printed with them; a date without a day can not be checked. */
 export const checkWeekday: ClaimCheck<'weekday'> = (claim) => {
-  const found = claim.days.map(({ date, weekday }) => ({ date, weekday, real: weekdayOf(date) }));
+  const found = claim.days.map(({ date, weekday }) => ({ date, weekday, real: weekdayAt(date) }));
   const wrong = found.some(({ weekday, real }) => real !== undefined && real !== weekday);
   const vague = found.filter(({ real }) => real === undefined);
   return {
@@ -14,9 +15,9 @@ export const checkWeekday: ClaimCheck<'weekday'> = (claim) => {
   };
 };
 
-function weekdayOf(date: PartialDate): Weekday | undefined {
+function weekdayAt(date: PartialDate): Weekday | undefined {
   const start = parsePartialDate(date)?.start;
   if (start === undefined || start.from !== start.to) return undefined;
-  // 1 January 1970, day 0, was a Thursday.
-  return WEEKDAYS[(((dayNumber(start.from) + 3) % 7) + 7) % 7];
+  // The list begins on Monday, the calendar on Sunday.
+  return WEEKDAYS[(weekdayOf(start.from) + 6) % 7];
 }
