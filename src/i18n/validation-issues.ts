@@ -22,7 +22,12 @@ export interface ReadingFaultFacts {
   missing: { readonly key: string; readonly expected: string; readonly known?: readonly string[] };
   'wrong-type': WrongKind;
   'needs-quotes': WrongKind;
-  'number-as-text': WrongKind & { readonly proposed?: number; readonly minKey?: string; readonly maxKey?: string };
+  'number-as-text': WrongKind & {
+    readonly proposed?: number;
+    readonly readings?: string;
+    readonly minKey?: string;
+    readonly maxKey?: string;
+  };
   'range-as-text': WrongKind & {
     readonly proposed: string;
     readonly min: number | undefined;
@@ -98,9 +103,9 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'Erwartet wird {expected}, gefunden {found} ohne Anführungszeichen: Setzen Sie es in Anführungszeichen.',
   ],
   'number-as-text': [
-    'On attend {expected}, on trouve {found} : écrivez un nombre seul, sans unité ni espace{proposed? ({})}.{minKey? Un intervalle s’écrit avec {}}{maxKey? et {}.}',
-    'Expected {expected}, found {found}: write a number alone, without unit or spaces{proposed? ({})}.{minKey? A range is written with {}}{maxKey? and {}.}',
-    'Erwartet wird {expected}, gefunden {found}: Schreiben Sie nur die Zahl, ohne Einheit und Leerzeichen{proposed? ({})}.{minKey? Eine Spanne steht in {}}{maxKey? und {}.}',
+    'On attend {expected}, on trouve {found} : écrivez un nombre seul, sans unité ni espace{proposed? ({})}.{readings? Ce texte peut se lire {} : écrivez ce qui est voulu.}{minKey? Un intervalle s’écrit avec {}}{maxKey? et {}.}',
+    'Expected {expected}, found {found}: write a number alone, without unit or spaces{proposed? ({})}.{readings? This text may mean {}: write which.}{minKey? A range is written with {}}{maxKey? and {}.}',
+    'Erwartet wird {expected}, gefunden {found}: Schreiben Sie nur die Zahl, ohne Einheit und Leerzeichen{proposed? ({})}.{readings? Dieser Text kann {} bedeuten: Schreiben Sie, was gemeint ist.}{minKey? Eine Spanne steht in {}}{maxKey? und {}.}',
   ],
   'range-as-text': [
     'On attend un nombre, on trouve {found} : écrivez les bornes dans leurs champs ({proposed}).',

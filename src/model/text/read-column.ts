@@ -1,4 +1,4 @@
-import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { type KeysOf, requireKeys, usageError } from '../../errors/index.ts';
 import type { PartialDate } from '../partial-date.ts';
 import { shapeAt } from './grammar/date-parts.ts';
 import { habitOfLocale } from './grammar/locale.ts';
@@ -180,5 +180,5 @@ function eachOnce<T>(texts: readonly string[], readOne: (text: string) => T): re
 
 function requireTexts(caller: string, texts: unknown): void {
   if (Array.isArray(texts) && texts.every((text) => typeof text === 'string')) return;
-  throw new PlanSanteError({ function: caller, expected: 'a list of texts, one for each cell', received: texts });
+  throw usageError(caller, 'a list of texts, one for each cell', texts);
 }

@@ -1,4 +1,4 @@
-import { type KeysOf, PlanSanteError, requireKeys, requireText } from '../../errors/index.ts';
+import { type KeysOf, requireKeys, requireText, usageError } from '../../errors/index.ts';
 import { type PartialDate, parsePartialDate } from '../partial-date.ts';
 import type { DateHabit } from './grammar/date-parts.ts';
 import { type DateReading, datesOf } from './grammar/dates.ts';
@@ -66,9 +66,9 @@ function whyNone(readings: readonly DateReading[]): 'impossible-date' | 'no-year
 /** What the options of a call say about dates in digits. */
 export function dateHabit(caller: string, { order, pivot, locale }: ReadDateOptions): DateHabit {
   if (order !== undefined && order !== 'dmy' && order !== 'mdy')
-    throw new PlanSanteError({ function: caller, expected: 'an order "dmy" or "mdy"', received: order });
+    throw usageError(caller, 'an order "dmy" or "mdy"', order);
   if (pivot !== undefined && !(Number.isInteger(pivot) && pivot >= 0 && pivot <= 9999))
-    throw new PlanSanteError({ function: caller, expected: 'a pivot that is a year, such as 2049', received: pivot });
+    throw usageError(caller, 'a pivot that is a year, such as 2049', pivot);
   if (locale !== undefined) languageOf(caller, locale);
   const monthFirst = locale?.toLowerCase().startsWith('en') && regionOf(locale) === 'US';
   return { order: order ?? (monthFirst ? 'mdy' : 'dmy'), ...(pivot !== undefined && { pivot }) };

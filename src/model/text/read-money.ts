@@ -1,4 +1,4 @@
-import { type KeysOf, PlanSanteError, requireKeys, requireText } from '../../errors/index.ts';
+import { type KeysOf, requireKeys, requireText, usageError } from '../../errors/index.ts';
 import { regionOf } from './grammar/locale.ts';
 import { numberAt } from './grammar/number-marks.ts';
 import { qualify, type Statement, type StatementGrammar, statementsOf } from './grammar/statements.ts';
@@ -86,11 +86,7 @@ export function readMoney(text: string, options: ReadMoneyOptions = {}): Reading
 
 function requireCurrency(currency: Currency | undefined): void {
   if (currency === undefined || CURRENCIES.includes(currency)) return;
-  throw new PlanSanteError({
-    function: 'readMoney',
-    expected: `a currency of ${CURRENCIES.join(', ')}`,
-    received: currency,
-  });
+  throw usageError('readMoney', `a currency of ${CURRENCIES.join(', ')}`, currency);
 }
 
 function moneyGrammar(options: ReadMoneyOptions, wanted: Currency | undefined): StatementGrammar<Currencies> {

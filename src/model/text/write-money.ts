@@ -1,4 +1,4 @@
-import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { type KeysOf, requireKeys, usageError } from '../../errors/index.ts';
 import { plainDigits } from '../../internal/plain-digits.ts';
 import { languageOf, type TextLocale } from './grammar/locale.ts';
 import { times } from './grammar/number-marks.ts';
@@ -111,11 +111,7 @@ function currencyOf(money: unknown): Currency {
   const currency =
     typeof money === 'object' && money !== null ? (money as { readonly currency?: unknown }).currency : undefined;
   if (CURRENCIES.some((known) => known === currency)) return currency as Currency;
-  throw new PlanSanteError({
-    function: 'writeMoney',
-    expected: `an amount with its "currency", one of ${CURRENCIES.join(', ')}`,
-    received: money,
-  });
+  throw usageError('writeMoney', `an amount with its "currency", one of ${CURRENCIES.join(', ')}`, money);
 }
 
 /** Whether two decimals of a multiple hold the whole amount. */

@@ -1,4 +1,4 @@
-import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { type KeysOf, requireKeys, usageError } from '../../errors/index.ts';
 import { plainDigits } from '../../internal/plain-digits.ts';
 import { languageOf, type TextLocale } from './grammar/locale.ts';
 
@@ -54,13 +54,9 @@ export function numberWords(caller: string, value: number, { locale = 'fr', deci
 
 function requireWritable(caller: string, value: number, decimals: number | undefined): void {
   if (typeof value !== 'number' || !(Math.abs(value) < TOO_BIG))
-    throw new PlanSanteError({ function: caller, expected: 'a finite number below 10^15 in size', received: value });
+    throw usageError(caller, 'a finite number below 10^15 in size', value);
   if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS))
-    throw new PlanSanteError({
-      function: caller,
-      expected: `decimals as a whole number from 0 to ${MOST_DECIMALS}`,
-      received: decimals,
-    });
+    throw usageError(caller, `decimals as a whole number from 0 to ${MOST_DECIMALS}`, decimals);
 }
 
 /** Rounds the digits that a person reads, not their binary form: 1.005 to two decimals is 1.01. */

@@ -1,4 +1,4 @@
-import { PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { requireKeys, usageError } from '../../errors/index.ts';
 import type { Quantity } from '../quantity.ts';
 import { languageOf, type TextLocale } from './grammar/locale.ts';
 import { mayShareThousands } from './grammar/statements.ts';
@@ -84,22 +84,14 @@ export function statedWords(
     return say(!withUnit && mayShareThousands(min, max) ? 'bounds' : 'between', min, max);
   if (min !== undefined) return say(named === 'more-than' ? 'more-than' : 'at-least', min);
   if (max !== undefined) return say(named === 'less-than' || named === 'up-to' ? named : 'at-most', max);
-  throw new PlanSanteError({
-    function: caller,
-    expected: 'a number, or an object with "value", "min" or "max"',
-    received: stated,
-  });
+  throw usageError(caller, 'a number, or an object with "value", "min" or "max"', stated);
 }
 
 /** A number alone is a value. */
 export function statedOf<S extends Stated>(caller: string, stated: S | number): S | Stated {
   if (typeof stated === 'number') return { value: stated };
   if (typeof stated === 'object' && stated !== null) return stated;
-  throw new PlanSanteError({
-    function: caller,
-    expected: 'a number, or an object with "value", "min" or "max"',
-    received: stated,
-  });
+  throw usageError(caller, 'a number, or an object with "value", "min" or "max"', stated);
 }
 
 /**

@@ -102,7 +102,7 @@ function addNumberInWords(sink: ReadingSink, expected: string, text: string): vo
     expected,
     foundKind: 'text',
     found,
-    ...(value !== undefined && { proposed: value }),
+    ...(value !== undefined ? { proposed: value } : readingsOf(text, inEuro)),
     ...(bounds !== undefined && { minKey: bounds[0], maxKey: bounds[1] }),
   });
 }
@@ -118,6 +118,23 @@ function eurosOf(text: string): Quantity | undefined {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   };
+}
+
+/** What an ambiguous text may mean: it is asked, and none of them is proposed. */
+function readingsOf(text: string, inEuro: boolean): { readonly readings?: string } {
+  const money = inEuro ? readMoney(text, { currency: 'EUR' }) : undefined;
+  const quantity = money === undefined ? readQuantity(text) : undefined;
+  const amounts =
+    money?.ok === false
+      ? money.readings
+      : quantity?.ok === false
+        ? quantity.readings?.map((reading) => reading.quantity)
+        : undefined;
+  if (amounts === undefined) return {};
+  const numbers = amounts.map(
+    ({ value, min, max }) => value ?? [min, max].filter((end) => end !== undefined).join('–'),
+  );
+  return { readings: [...new Set(numbers)].join(' / ') };
 }
 
 /** The number or bounds of a text that holds nothing else: with a unit after them the digits alone may be thousands or millions. */

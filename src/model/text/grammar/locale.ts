@@ -1,4 +1,4 @@
-import { PlanSanteError } from '../../../errors/index.ts';
+import { usageError } from '../../../errors/index.ts';
 import type { MarkHabit } from './number-marks.ts';
 
 /** A language of the readers and writers. */
@@ -25,11 +25,7 @@ export function habitOfLocale(caller: string, locale: string | undefined): MarkH
 export function languageOf(caller: string, locale: string): TextLocale {
   const language = typeof locale === 'string' ? locale.split('-')[0]?.toLowerCase() : undefined;
   if (language !== undefined && LANGUAGES.includes(language)) return language as TextLocale;
-  throw new PlanSanteError({
-    function: caller,
-    expected: `a locale that begins with ${LANGUAGES.join(', ')}, such as fr or fr-CA`,
-    received: locale,
-  });
+  throw usageError(caller, `a locale that begins with ${LANGUAGES.join(', ')}, such as fr or fr-CA`, locale);
 }
 
 /** The country of a tag: `CA` of `fr-CA`. */
