@@ -105,7 +105,7 @@ describe('a column of amounts', () => {
 
   it('does what the call says, and keeps empty and foreign cells apart', () => {
     expect(column(['30,000', '', 'à définir'], { currency: 'EUR', decimalMark: '.' })).toEqual({
-      cells: ['30000 EUR', '! empty', '! not-understood «définir»'],
+      cells: ['30000 EUR', '! empty', '! not-understood «à définir»'],
       decimalMark: '.',
       because: { why: 'given', cells: [] },
     });

@@ -14,7 +14,7 @@ import { skip } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** The shapes of one date: parts in their order, `?` after those that may be missing. Each gives all readings it finds. */
-const POINTS: readonly (readonly [name: keyof typeof PARTS, optional: boolean][])[] = [
+const POINTS = [
   'weekday? numeric time?',
   'third? numeric',
   'weekday? day month year? time?',
@@ -31,11 +31,36 @@ const POINTS: readonly (readonly [name: keyof typeof PARTS, optional: boolean][]
   'years',
   // For the start of a window: "du 8 au 16 décembre".
   'weekday? day',
-].map((shape) =>
-  shape
-    .split(' ')
-    .map((part) => [part.replace('?', '') as keyof typeof PARTS, part.endsWith('?')] as [keyof typeof PARTS, boolean]),
-);
+] as const;
+
+type PartName = keyof typeof PARTS;
+
+/** The shapes as one tree: those that begin alike read what they share once. */
+interface ShapeNode {
+  ends: boolean;
+  readonly next: Map<PartName, ShapeNode>;
+}
+
+/** Built when the first date is read. */
+let shapes: ShapeNode | undefined;
+
+function shapeTree(): ShapeNode {
+  const root: ShapeNode = { ends: false, next: new Map() };
+  for (const shape of POINTS) grow(root, shape.split(' '));
+  return root;
+}
+
+function grow(node: ShapeNode, [first, ...others]: readonly string[]): void {
+  if (first === undefined) {
+    node.ends = true;
+    return;
+  }
+  if (first.endsWith('?')) grow(node, others);
+  const name = first.replace('?', '') as PartName;
+  const child: ShapeNode = node.next.get(name) ?? { ends: false, next: new Map() };
+  node.next.set(name, child);
+  grow(child, others);
+}
 
 /** A way to read a text as a partial date: its text, or why it is none. */
 export type DateReading = { readonly date: string } | { readonly fails: 'impossible-date' | 'no-year' };
@@ -73,29 +98,21 @@ type Points = (at: number) => readonly DatePart[];
 
 function pointsAt(tokens: readonly Token[], at: number, habit: DateHabit): readonly DatePart[] {
   const start = skip(BEFORE_DATE, tokens, at);
-  const starts = start === at ? [at] : [start, at];
-  return starts.flatMap((first) => POINTS.flatMap((shape) => shapeFrom(tokens, first, shape, habit)));
-}
+  const found: DatePart[] = [];
+  shapes ??= shapeTree();
+  walk(shapes, { fields: {}, next: start }, true);
+  if (start !== at) walk(shapes, { fields: {}, next: at }, true);
+  return found;
 
-/** All ways in which the parts of a shape follow each other from a place on. */
-function shapeFrom(
-  tokens: readonly Token[],
-  at: number,
-  shape: readonly (readonly [name: keyof typeof PARTS, optional: boolean])[],
-  habit: DateHabit,
-): readonly DatePart[] {
-  let found: readonly DatePart[] = [{ fields: {}, next: at }];
-  for (const [name, optional] of shape) {
-    const after = found.flatMap(({ fields, next }) =>
-      PARTS[name](tokens, next === at ? next : skip(BETWEEN_PARTS, tokens, next), habit).map((part) => ({
-        fields: { ...fields, ...part.fields },
-        next: part.next,
-      })),
-    );
-    found = optional ? [...after, ...found] : after;
-    if (found.length === 0) return [];
+  /** Follows all parts that may come next; a place where a shape may end is a date. */
+  function walk(node: ShapeNode, { fields, next }: DatePart, first: boolean): void {
+    if (node.ends && !first) found.push({ fields, next });
+    if (next >= tokens.length) return;
+    const place = first ? next : skip(BETWEEN_PARTS, tokens, next);
+    for (const [name, child] of node.next)
+      for (const part of PARTS[name](tokens, place, habit))
+        walk(child, { fields: { ...fields, ...part.fields }, next: part.next }, false);
   }
-  return found.filter(({ next }) => next > at);
 }
 
 function boundsOf(tokens: readonly Token[], points: Points, end: number): readonly DateReading[] {

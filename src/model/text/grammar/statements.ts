@@ -23,6 +23,25 @@ export interface StatementGrammar<Unit> extends UnitGrammar<Unit> {
   readonly sameUnit: (a: Unit, b: Unit) => Unit | undefined;
 }
 
+/** A text, and the amounts at its places: shapes that begin alike read them once. */
+interface Line<Unit> {
+  readonly tokens: readonly Token[];
+  readonly grammar: StatementGrammar<Unit>;
+  readonly amounts: (at: number) => readonly Amount<Unit>[];
+}
+
+function lineOf<Unit>(tokens: readonly Token[], grammar: StatementGrammar<Unit>): Line<Unit> {
+  const known = new Map<number, readonly Amount<Unit>[]>();
+  const amounts = (at: number): readonly Amount<Unit>[] => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const found = amountsAt(tokens, at, grammar);
+    known.set(at, found);
+    return found;
+  };
+  return { tokens, grammar, amounts };
+}
+
 /**
  * The shapes of statements, in this order. Each gives all readings it can find; what is left of the text decides which of them stand.
  *
@@ -40,11 +59,12 @@ export function statementsOf<Unit>(
   tokens: readonly Token[],
   grammar: StatementGrammar<Unit>,
 ): readonly Statement<Unit>[] {
-  const bare = SHAPES.flatMap((shape) => shape(tokens, 0, grammar));
+  const line = lineOf(tokens, grammar);
+  const bare = SHAPES.flatMap((shape) => shape(line, 0));
   const before = BEFORE(tokens, 0);
   // The "CA" of "CA$30" is no "circa".
   if (before === undefined || isGluedSign(tokens, before.next)) return bare;
-  const qualified = SHAPES.flatMap((shape) => shape(tokens, before.next, grammar));
+  const qualified = SHAPES.flatMap((shape) => shape(line, before.next));
   return [...bare, ...qualified.flatMap((statement) => qualify(statement, before.meaning))];
 }
 
@@ -63,12 +83,8 @@ export function qualify<Unit>(statement: Statement<Unit>, qualifier: Qualifier):
   return [side === undefined ? { ...statement, qualifier } : { ...others, [side]: value, qualifier }];
 }
 
-function singlesAt<Unit>(
-  tokens: readonly Token[],
-  at: number,
-  grammar: StatementGrammar<Unit>,
-): readonly Statement<Unit>[] {
-  return amountsAt(tokens, at, grammar).map(({ value, decimals, rough, sign, unit, next }) => ({
+function singlesAt<Unit>({ amounts }: Line<Unit>, at: number): readonly Statement<Unit>[] {
+  return amounts(at).map(({ value, decimals, rough, sign, unit, next }) => ({
     ...(rough === 'more-than' ? { min: value } : { value }),
     ...(rough && { qualifier: rough }),
     ...(decimals !== undefined && { decimals }),
@@ -79,14 +95,11 @@ function singlesAt<Unit>(
 }
 
 /** `100 ± 5`, `10 000 € ± 10 %`: from the one side to the other. Without a number before it the sign may also mean "about". */
-function tolerancesAt<Unit>(
-  tokens: readonly Token[],
-  at: number,
-  grammar: StatementGrammar<Unit>,
-): readonly Statement<Unit>[] {
+function tolerancesAt<Unit>(line: Line<Unit>, at: number): readonly Statement<Unit>[] {
+  const { tokens, amounts } = line;
   const alone = PLUS_MINUS(tokens, at);
   if (alone !== undefined) {
-    return amountsAt(tokens, alone.next, grammar).flatMap((amount): readonly Statement<Unit>[] => {
+    return amounts(alone.next).flatMap((amount): readonly Statement<Unit>[] => {
       const { value, next } = amount;
       const unit = amount.unit !== undefined && { unit: amount.unit };
       return [
@@ -95,11 +108,11 @@ function tolerancesAt<Unit>(
       ];
     });
   }
-  return amountsAt(tokens, at, grammar).flatMap((amount) => {
+  return amounts(at).flatMap((amount) => {
     const mark = PLUS_MINUS(tokens, amount.next);
     if (mark === undefined) return [];
-    const percent = percentAt(tokens, mark.next, grammar);
-    const slacks = percent ?? amountsAt(tokens, mark.next, grammar);
+    const percent = percentAt(line, mark.next);
+    const slacks = percent ?? amounts(mark.next);
     return slacks.flatMap((slack) => {
       const unit = amount.unit ?? slack.unit;
       const shared = amount.multiple === 1 && amount.unitSide !== 'after' ? slack.multiple : 1;
@@ -120,13 +133,9 @@ function tolerancesAt<Unit>(
 }
 
 /** A share of the number before it, where the statement itself is not in percent. */
-function percentAt<Unit>(
-  tokens: readonly Token[],
-  at: number,
-  grammar: StatementGrammar<Unit>,
-): readonly Amount<Unit>[] | undefined {
+function percentAt<Unit>({ tokens, grammar, amounts }: Line<Unit>, at: number): readonly Amount<Unit>[] | undefined {
   if (grammar.unitAt(tokens, at + 1, 'after') !== undefined) return undefined;
-  const found = amountsAt(tokens, at, grammar).flatMap((slack) =>
+  const found = amounts(at).flatMap((slack) =>
     tokens[slack.next]?.key === '%' ? [{ ...slack, next: slack.next + 1 }] : [],
   );
   return found.length > 0 ? found : undefined;
@@ -135,19 +144,15 @@ function percentAt<Unit>(
 /** Takes the noise of binary fractions away. */
 const tidy = (value: number): number => Number(value.toPrecision(15));
 
-function rangesAt<Unit>(
-  tokens: readonly Token[],
-  at: number,
-  grammar: StatementGrammar<Unit>,
-): readonly Statement<Unit>[] {
+function rangesAt<Unit>({ tokens, grammar, amounts }: Line<Unit>, at: number): readonly Statement<Unit>[] {
   const open = OPEN_RANGE(tokens, at);
   const join = JOIN_RANGE[open?.meaning ?? 'bare'];
-  return amountsAt(tokens, open?.next ?? at, grammar).flatMap((low) => {
+  return amounts(open?.next ?? at).flatMap((low) => {
     const joined = join(tokens, low.next);
     if (joined === undefined || low.rough !== undefined) return [];
     // Two years with a dash between them are a period as well.
     const dash = tokens[low.next]?.key === '-' && tokens[low.next]?.spaced === false;
-    return amountsAt(tokens, joined.next, grammar).flatMap((high) => {
+    return amounts(joined.next).flatMap((high) => {
       const unit = unitOf(low, high, grammar);
       if (unit === 'different' || !marksAgree(low, high)) return [];
       const decimals = Math.max(low.decimals ?? 0, high.decimals ?? 0);
@@ -171,18 +176,14 @@ const marksAgree = ({ marks: low }: Amount<unknown>, { marks: high }: Amount<unk
 const isYear = ({ plain, value }: Amount<unknown>): boolean => plain && value >= 1900 && value <= 2100;
 
 /** `au moins 5 et au plus 10 000`: what has a word for each end shares nothing. */
-function boundsAt<Unit>(
-  tokens: readonly Token[],
-  at: number,
-  grammar: StatementGrammar<Unit>,
-): readonly Statement<Unit>[] {
+function boundsAt<Unit>({ tokens, grammar, amounts }: Line<Unit>, at: number): readonly Statement<Unit>[] {
   const least = BEFORE(tokens, at);
   if (least?.meaning !== 'at-least') return [];
-  return amountsAt(tokens, least.next, grammar).flatMap((low) => {
+  return amounts(least.next).flatMap((low) => {
     const joined = JOIN_RANGE.between(tokens, low.next);
     const most = joined && BEFORE(tokens, joined.next);
     if (most?.meaning !== 'at-most') return [];
-    return amountsAt(tokens, most.next, grammar).flatMap((high): readonly Statement<Unit>[] => {
+    return amounts(most.next).flatMap((high): readonly Statement<Unit>[] => {
       const unit = unitOf(low, high, grammar);
       if (unit === 'different' || low.value > high.value) return [];
       return [{ min: low.value, max: high.value, qualifier: 'between', ...unit, next: high.next }];
