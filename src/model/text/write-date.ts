@@ -2,6 +2,7 @@ import { de } from 'date-fns/locale/de';
 import { enGB } from 'date-fns/locale/en-GB';
 import { fr } from 'date-fns/locale/fr';
 import { lb } from 'date-fns/locale/lb';
+import { requireText } from '../../errors/index.ts';
 import { type DatePoint, type PartialDate, type PartialDateParts, parsePartialDate } from '../partial-date.ts';
 import { languageOf, type TextLocale } from './grammar/locale.ts';
 
@@ -117,7 +118,8 @@ const WORDS: Readonly<Record<DateLocale, DateWords>> = { fr: french, en: english
  */
 export function writePartialDate(date: PartialDate, locale: DateLocale = 'fr'): string {
   const words = WORDS[languageOf('writePartialDate', locale)];
-  const parts = typeof date === 'string' ? parsePartialDate(date) : undefined;
+  requireText('writePartialDate', date);
+  const parts = parsePartialDate(date);
   if (!parts) return date;
   const { kind, start, end } = parts;
   if (kind === 'window' && start && end)
