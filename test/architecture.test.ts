@@ -36,6 +36,28 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'io',
   ],
 };
+/**
+ * What each folder inside `document` may import of the others; `.` is what stands right in it (nodes, builders, checks), which any
+ * of them may import and which itself knows none but through its entry points.
+ */
+const INSIDE_DOCUMENT: Readonly<Record<string, readonly string[]>> = {
+  ooxml: [],
+  typography: [],
+  render: ['ooxml', 'typography'],
+  'render/html': ['render'],
+  'render/markdown': ['render'],
+  'render/docx': ['ooxml', 'render'],
+  'render/pptx': ['ooxml', 'render'],
+  parse: ['ooxml'],
+  'parse/html': ['parse'],
+  'parse/markdown': ['parse', 'parse/html'],
+  'parse/text': ['parse', 'parse/html'],
+  'parse/docx': ['ooxml', 'parse'],
+  'parse/pptx': ['ooxml', 'parse'],
+  annotate: ['ooxml', 'parse/docx'],
+  fill: ['ooxml', 'parse/docx', 'parse/pptx'],
+};
+const DOCUMENT_ENTRIES: readonly string[] = ['document/index.ts', 'document/docx.ts', 'document/pptx.ts'];
 /** Types only: erased at run time, so that numeric bundles carry no schema library. */
 const TYPES_ALSO: Readonly<Record<string, readonly string[]>> = {
   scoring: ['model'],
@@ -114,6 +136,20 @@ describe('the folders of src', () => {
     });
     expect(wrong.map(show)).toEqual([]);
     expect(Object.keys(INSIDE_MCDA).filter((name) => !files.some((file) => innerFolder(file) === name))).toEqual([]);
+  });
+
+  it('keeps the inner walls of documents', () => {
+    const innerFolder = (file: string): string => relative(join(SRC, 'document'), dirname(file)) || '.';
+    const own = inner.filter(({ from, to }) => folderOf(from) === 'document' && folderOf(to) === 'document');
+    const wrong = own.filter(({ from, to }) => {
+      const [a, b] = [innerFolder(from), innerFolder(to)];
+      if (a === b || b === '.' || DOCUMENT_ENTRIES.includes(relative(SRC, from))) return false;
+      return INSIDE_DOCUMENT[a]?.includes(b) !== true;
+    });
+    expect(wrong.map(show)).toEqual([]);
+    expect(Object.keys(INSIDE_DOCUMENT).filter((name) => !own.some(({ from }) => innerFolder(from) === name))).toEqual(
+      [],
+    );
   });
 
   it('lets outsiders in through the index of a folder', () => {

@@ -19,16 +19,16 @@ import {
   takeCaption,
 } from '../frame.ts';
 import { isContentsControl, isContentsLine } from './contents.ts';
+import { type DocxContext, nestedIn, styleOf } from './docx-context.ts';
 import { fieldOf, isField } from './field.ts';
 import { isInline, type ParagraphContent, readInlines } from './inline.ts';
-import { nestedIn, type Reading, styleOf } from './reading.ts';
 import { type NumberingReference, outlineLevel, readNumberingReference, type Style } from './style-sheet.ts';
 import { readTable } from './table.ts';
 import { settingOf, switchOf } from './value.ts';
 
 /** Where blocks are read: the body, a cell, a text box. */
 interface Walk {
-  readonly reading: Reading;
+  readonly reading: DocxContext;
   /** Address of the cell; empty in the body, `undefined` where there is no address. */
   readonly place: Address | undefined;
   /** Paragraphs met so far in this place. */
@@ -48,7 +48,7 @@ interface Walk {
 /** Reads the blocks of the body, a cell or a text box. */
 export function readBlocks(
   children: readonly XmlNode[],
-  reading: Reading,
+  reading: DocxContext,
   place: Address | undefined,
 ): readonly BlockNode[] {
   const root = newFrame('', { kind: 'plain' });
@@ -222,7 +222,7 @@ function takeAnchor(walk: Walk): string | undefined {
 }
 
 /** An anchor for a bookmark: its own name where it can be one, each given once. */
-function anchorOf(name: string, reading: Reading): string | undefined {
+function anchorOf(name: string, reading: DocxContext): string | undefined {
   if (reading.anchors.size >= reading.mostAnchors) {
     reading.counts.bookmarks++;
     return undefined;
@@ -373,7 +373,7 @@ function addListParagraph(
 }
 
 /** The list and the number of an item. Numberings of one list count on together; one that restarts does so at its first use. */
-function placeInList(id: string, level: number, { numbering, counters, restarted }: Reading): ItemPlace {
+function placeInList(id: string, level: number, { numbering, counters, restarted }: DocxContext): ItemPlace {
   const found = numbering.get(id);
   const kind = found?.levels[level];
   const list = found?.list ?? id;

@@ -7,10 +7,10 @@ import { formulaWords } from '../formula-words.ts';
 import { nestWords, type WordMarks } from '../nest-words.ts';
 import { officeLanguageTag, sameLanguage } from '../same-language.ts';
 import { isContentsField } from './contents.ts';
+import { type DocxContext, nestedIn, styleOf } from './docx-context.ts';
 import { fieldAsShown, fieldOf, isField } from './field.ts';
 import { formChoice } from './form-choice.ts';
 import { holdsWords } from './holds-words.ts';
-import { nestedIn, type Reading, styleOf } from './reading.ts';
 import { inSymbolFont, symbolOf, tickBox } from './symbol-font.ts';
 import { settingOf, switchOf } from './value.ts';
 
@@ -46,7 +46,7 @@ interface FieldCode {
 }
 
 interface Walk {
-  readonly reading: Reading;
+  readonly reading: DocxContext;
   readonly pieces: Piece[];
   readonly codes: FieldCode[];
   /** Bookmarks of fields that are open, by id, with the piece they start at. */
@@ -56,7 +56,7 @@ interface Walk {
 }
 
 /** Reads the words of a paragraph, whose style may be bold. */
-export function readInlines(children: readonly XmlNode[], reading: Reading, strong = false): ParagraphContent {
+export function readInlines(children: readonly XmlNode[], reading: DocxContext, strong = false): ParagraphContent {
   const walk: Walk = { reading, pieces: [], codes: [], fields: new Map(), meaning: 0 };
   walkInlines(children, strong ? { ...PLAIN, strong } : PLAIN, walk);
   const words: WordPiece[] = [];
@@ -233,7 +233,7 @@ function linkTarget({ attributes }: XmlElement, walk: Walk): WordMarks['link'] |
   return url === undefined ? undefined : { url };
 }
 
-function keptTarget(target: string, reading: Reading): string | undefined {
+function keptTarget(target: string, reading: DocxContext): string | undefined {
   const url = safeUrl(target);
   if (url === undefined)
     reading.findings.push({ code: 'docx-link-dropped', severity: 'warning', params: { url: target.slice(0, 80) } });
@@ -260,7 +260,7 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
 }
 
 /** What is crossed out is not taken, as where a form says to cross out what does not apply; a run without words is read on. */
-function strikes(run: XmlElement, { struck }: Reading): boolean {
+function strikes(run: XmlElement, { struck }: DocxContext): boolean {
   const words = childrenOf(run, 'w:t').map(wordsOf).join('').trim();
   const plain = run.children.every((part) => typeof part === 'string' || PLAIN_PARTS.has(part.name));
   if (!plain || words === '') return false;
@@ -372,7 +372,7 @@ function walkCode(mark: XmlElement, marks: WordMarks, { codes, pieces, reading }
   }
 }
 
-function languageOf(properties: XmlElement | undefined, reading: Reading): string {
+function languageOf(properties: XmlElement | undefined, reading: DocxContext): string {
   const language = settingOf(properties, 'w:lang');
   if (language === undefined) return '';
   let known = reading.languages.get(language);

@@ -17,12 +17,12 @@ import {
 } from '../../ooxml/index.ts';
 import { readOfficeProperties } from '../office-properties.ts';
 import { readBlocks } from './blocks.ts';
+import type { Counts, DocxContext } from './docx-context.ts';
 import { lastEnds } from './last-ends.ts';
 import { readMainPart } from './main-part.ts';
 import { readNumbering } from './numbering.ts';
 import type { ParseDocxOptions } from './options.ts';
 import { readAbbreviations, readFields } from './own-properties.ts';
-import type { Counts, Reading } from './reading.ts';
 import { readStyleSheet } from './style-sheet.ts';
 
 /**
@@ -59,7 +59,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
   const { name: main, body, about, parts } = readMainPart(file);
   const styles = readStyleSheet(relatedXml(file, parts, 'styles'));
   const { facts, custom } = readOfficeProperties(file, about, styles.language);
-  const reading: Reading = {
+  const reading: DocxContext = {
     styles,
     numbering: readNumbering(relatedXml(file, parts, 'numbering')),
     language: facts.language,

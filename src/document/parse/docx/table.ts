@@ -1,8 +1,8 @@
 import type { Address, BlockNode, InlineNode, TableCell, TableNode, TableRow } from '../../node.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { boundedNumber } from '../bounded-number.ts';
+import { type DocxContext, styleOf } from './docx-context.ts';
 import { holdsWords } from './holds-words.ts';
-import { type Reading, styleOf } from './reading.ts';
 import { cellsOf, rowsOf } from './table-parts.ts';
 import { settingOf, switchOf } from './value.ts';
 
@@ -26,7 +26,7 @@ interface OpenCell {
 /** Reads a table. Cells merged downwards become one cell over several rows; addresses count the cells of the file. */
 export function readTable(
   element: XmlElement,
-  reading: Reading,
+  reading: DocxContext,
   table: Address | undefined,
   caption: readonly InlineNode[] | undefined,
   anchor: string | undefined,
@@ -105,7 +105,7 @@ function spanOf(text: string | undefined, name: string, least: 0 | 1): number {
  * Whether the first column names the rows. Word turns that look on for every new table, so it only counts in the writer's own
  * style; where that is lost, the style of the cells tells.
  */
-function namesRows(element: XmlElement, body: readonly XmlElement[], reading: Reading): boolean {
+function namesRows(element: XmlElement, body: readonly XmlElement[], reading: DocxContext): boolean {
   const properties = childOf(element, 'w:tblPr');
   if (settingOf(properties, 'w:tblStyle') === 'PlanTable') {
     return childOf(properties, 'w:tblLook')?.attributes['w:firstColumn'] === '1';

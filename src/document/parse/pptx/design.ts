@@ -7,18 +7,18 @@ import {
   relatedPart,
   type XmlElement,
 } from '../../ooxml/index.ts';
+import type { PptxContext, SlideDesign } from './pptx-context.ts';
 import { type LevelMarks, levelMarks } from './read-mark.ts';
-import type { Reading, SlideDesign } from './reading.ts';
 
 /** The layout of a slide with its master. */
-export function designOf(relationships: readonly Relationship[], reading: Reading): SlideDesign | undefined {
+export function designOf(relationships: readonly Relationship[], reading: PptxContext): SlideDesign | undefined {
   return design(relationships, 'slideLayout', reading);
 }
 
 function design(
   relationships: readonly Relationship[],
   kind: 'slideLayout' | 'slideMaster',
-  reading: Reading,
+  reading: PptxContext,
 ): SlideDesign | undefined {
   const name = relatedPart(relationships, kind);
   if (name === undefined) return undefined;
@@ -29,7 +29,7 @@ function design(
   return found;
 }
 
-function masterOf(layout: string, reading: Reading): SlideDesign | undefined {
+function masterOf(layout: string, reading: PptxContext): SlideDesign | undefined {
   return design(partRelationships(reading.file, layout), 'slideMaster', reading);
 }
 

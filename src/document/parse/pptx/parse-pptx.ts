@@ -8,8 +8,8 @@ import { readOfficeProperties } from '../office-properties.ts';
 import { composeBlocks } from './compose-blocks.ts';
 import { joinSlides } from './join-slides.ts';
 import type { ParsePptxOptions } from './options.ts';
+import type { Counts, PptxContext } from './pptx-context.ts';
 import { readSlide } from './read-slide.ts';
-import type { Counts, Reading } from './reading.ts';
 import { slideNames } from './slide-names.ts';
 
 /**
@@ -49,7 +49,7 @@ export function parsePptx(bytes: Uint8Array, options: ParsePptxOptions = {}): Re
 function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNode {
   const { about, slides } = slideNames(file);
   const { facts, custom } = readOfficeProperties(file, about);
-  const reading: Reading = {
+  const reading: PptxContext = {
     file,
     language: facts.language,
     languages: new Map(),

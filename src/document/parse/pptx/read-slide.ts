@@ -14,10 +14,10 @@ import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
 import { designOf, isTitle, marksOf, placeOf } from './design.ts';
 import { isOn } from './is-on.ts';
+import type { PptxContext, SlideDesign } from './pptx-context.ts';
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { readWords, type WordContext } from './read-words.ts';
-import type { Reading, SlideDesign } from './reading.ts';
 
 /** A shape of a slide, in the order shapes are read aloud. */
 export type ReadShape =
@@ -52,7 +52,7 @@ interface Walk {
 }
 
 /** Reads one slide. */
-export function readSlide(name: string, number: number, reading: Reading): ReadSlide {
+export function readSlide(name: string, number: number, reading: PptxContext): ReadSlide {
   const source = partXml(reading.file, name);
   const root = source && settled(source);
   const textsBefore = reading.counts.texts;

@@ -6,11 +6,11 @@ import { type MarkedWords, nestWords, type WordMarks } from '../nest-words.ts';
 import { officeLanguageTag, sameLanguage } from '../same-language.ts';
 import { drawnAs, signsOf } from '../symbol-signs.ts';
 import { isOn } from './is-on.ts';
-import type { Reading } from './reading.ts';
+import type { PptxContext } from './pptx-context.ts';
 
 /** What words are read with. */
 export interface WordContext {
-  readonly reading: Reading;
+  readonly reading: PptxContext;
   /** Links of the slide that may be followed, by relationship id. */
   readonly links: ReadonlyMap<string, { readonly url: string }>;
 }
@@ -93,7 +93,7 @@ function colorOf(properties: XmlElement | undefined): string {
   return color?.attributes['val'] ?? '';
 }
 
-function languageOf(language: string, { language: main, languages }: Reading): string {
+function languageOf(language: string, { language: main, languages }: PptxContext): string {
   let known = languages.get(language);
   if (known === undefined) {
     const tag = officeLanguageTag(language) ?? '';

@@ -2,7 +2,7 @@ import type { OoxmlFinding, OoxmlPackage } from '../../ooxml/index.ts';
 import type { LevelMarks } from './read-mark.ts';
 
 /** What one reading knows and counts. It lives as long as the call. */
-export interface Reading {
+export interface PptxContext {
   readonly file: OoxmlPackage;
   /** Language of the document, as its properties say it. */
   readonly language: string;

@@ -4,7 +4,7 @@ import type { Numbering } from './numbering.ts';
 import type { Style, StyleSheet } from './style-sheet.ts';
 
 /** What one reading knows and counts. It lives as long as the call. */
-export interface Reading {
+export interface DocxContext {
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
   readonly language: string;
@@ -40,7 +40,7 @@ export interface Reading {
 const MOST_NESTED = 64;
 
 /** Reads something that stands in a box or a field. */
-export function nestedIn<T>(reading: Reading, read: () => T): T {
+export function nestedIn<T>(reading: DocxContext, read: () => T): T {
   if (++reading.nested > MOST_NESTED) refuse('xml-depth', { limit: MOST_NESTED }, reading.part);
   const result = read();
   reading.nested--;
@@ -70,6 +70,6 @@ export interface Counts {
 
 const NO_STYLE: Style = { name: '', strong: false, emphasis: false };
 
-export function styleOf(reading: Reading, id: string | undefined): Style {
+export function styleOf(reading: DocxContext, id: string | undefined): Style {
   return (id === undefined ? undefined : reading.styles.styles.get(id)) ?? NO_STYLE;
 }
