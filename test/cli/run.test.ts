@@ -145,6 +145,8 @@ describe('plan-sante, called by mistake', () => {
     [['prioritise', 'cnr-grand-est-2023', '--portfolio', 'x.svg'], /--portfolio needs --budget/],
     [['prioritise', 'cnr-grand-est-2023', '--budget', '1,2 M€'], /--budget needs --costs/],
     [['prioritise', 'cnr-grand-est-2023', '--budget', '1000', '--costs', 'x'], /amount with its unit/],
+    [['prioritise', 'cnr-grand-est-2023', '--budget', '30,000 €', '--costs', 'x'], /may mean "30 €" or "30 000 €"/],
+    [['prioritise', 'cnr-grand-est-2023', '--budget', '30 k€/an', '--costs', 'x'], /amount with its unit/],
     [['prioritise', 'cnr-grand-est-2023', '--budget', '1 M€', '--costs', 'folder'], /this is a folder/],
     [['prioritise', 'cnr-grand-est-2023', '--budget', '1 M€', '--costs', 'scan.pdf'], /not JSON/],
     [['prioritise', 'cnr-grand-est-2023', '--budget', '1 M€', '--costs', 'plan.json'], /expected .*costEur/],
