@@ -1,16 +1,40 @@
-// Builds the package: a clean dist/, the entry points in both module systems with their types, and the JSON Schemas as files.
+// Builds the package: a clean dist/ with what runs and its declarations, and the JSON Schemas as files.
 // usage: node .config/build.mjs [--no-types]   (without types: what runs, in seconds)
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { droppableConstants } from './droppable.mjs';
+import { plansAsData } from './plans-as-data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Every entry point of the package, by its name in `exports`. */
+const entries = JSON.parse(readFileSync(new URL('entries.json', import.meta.url), 'utf8'));
 const run = (file, args) =>
   execFileSync(process.execPath, [file, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+const write = (name, text) => writeFileSync(new URL(`../dist/${name}`, import.meta.url), text);
 
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-run('node_modules/tsup/dist/cli-default.js', [
-  '--silent',
-  ...(process.argv.includes('--no-types') ? ['--no-dts'] : []),
-]);
+// What several entries share stands in chunks, each loaded by those that need it alone; the program shares them with the library.
+await build({
+  absWorkingDir: root,
+  entryPoints: { ...entries, cli: 'src/cli/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  packages: 'external',
+  charset: 'utf8',
+  plugins: [await plansAsData(root), droppableConstants],
+  logLevel: 'warning',
+});
+const withTypes = !process.argv.includes('--no-types');
+if (withTypes) run('node_modules/tsup/dist/cli-default.js', ['--silent']);
+for (const name of Object.keys(entries)) {
+  // Every Node that the package runs on loads ESM by `require`: both ways give the same instance, and nothing is carried twice.
+  write(`${name}.cjs`, `'use strict';\nmodule.exports = require('./${name}.js');\n`);
+  if (withTypes) write(`${name}.d.ts`, `export * from './${name}.cjs';\n`);
+}
 run('dist/cli.js', ['schema', '--out', 'schema']);

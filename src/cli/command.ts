@@ -24,10 +24,8 @@ export interface Call {
 }
 
 export interface Command {
-  readonly name: string;
   /** How it is called, without the name of the program. */
   readonly usage: string;
-  readonly help: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly maximumArguments: number;
   run(call: Call, terminal: Terminal): Promise<ExitCode>;

@@ -1,9 +1,10 @@
+#!/usr/bin/env node
 import { createReadStream } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { BadCall } from './command.ts';
-import { run } from './run.ts';
+import { shortAnswer } from './short-answer.ts';
 import type { FileReading, Terminal } from './terminal.ts';
 
 const REASONS: Readonly<Record<string, 'not-found' | 'not-a-file' | 'not-allowed'>> = {
@@ -86,4 +87,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exit(2);
 });
 
-process.exitCode = await run(process.argv.slice(2), terminal);
+const argv = process.argv.slice(2);
+const short = shortAnswer(argv);
+if (short === undefined) {
+  const { run } = await import('./run.ts');
+  process.exitCode = await run(argv, terminal);
+} else {
+  terminal.out(short.text);
+  process.exitCode = short.code;
+}

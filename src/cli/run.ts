@@ -3,17 +3,10 @@ import { PlanSanteError } from '../errors/index.ts';
 import { LOCALES, type Locale } from '../i18n/index.ts';
 import { nearest } from '../internal/text.ts';
 import { BadCall, type Call, type Command, type ExitCode, type OptionSpec } from './command.ts';
-import { audit } from './commands/audit.ts';
-import { demo } from './commands/demo.ts';
-import { fiche } from './commands/fiche.ts';
-import { prioritise } from './commands/prioritise.ts';
-import { schema } from './commands/schema.ts';
-import { validate } from './commands/validate.ts';
+import { COMMANDS, type CommandEntry } from './commands.ts';
 import { localeOfEnvironment } from './language.ts';
+import { shortAnswer } from './short-answer.ts';
 import type { Terminal } from './terminal.ts';
-import { VERSION } from './version.ts';
-
-const COMMANDS: readonly Command[] = [validate, audit, prioritise, fiche, schema, demo];
 
 const COMMON: Readonly<Record<string, OptionSpec>> = {
   locale: {
@@ -44,45 +37,41 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 }
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name, ...rest] = argv;
-  if (name === 'help' && rest[0] !== undefined) {
-    terminal.out(helpOf(commandOf(rest[0])));
+  const short = shortAnswer(argv);
+  if (short !== undefined) {
+    terminal.out(short.text);
+    return short.code;
+  }
+  const [first = '', ...others] = argv;
+  const isHelp = first === 'help' || others.includes('--help') || others.includes('-h');
+  const [name = '', ...rest] = first === 'help' ? others : argv;
+  const entry = entryOf(name);
+  const command = await entry.load();
+  if (isHelp) {
+    terminal.out(helpOf(entry, command));
     return 0;
   }
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(overview());
-    return name === undefined ? 2 : 0;
-  }
-  if (name === '--version' || name === '-v') {
-    terminal.out(`${VERSION}\n`);
-    return 0;
-  }
-  const command = commandOf(name);
-  if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(helpOf(command));
-    return 0;
-  }
-  return command.run(readCall(command, rest, terminal), terminal);
+  return command.run(readCall(name, command, rest, terminal), terminal);
 }
 
-function commandOf(name: string): Command {
-  const command = COMMANDS.find((one) => one.name === name);
-  if (!command) {
-    const guess = nearest(
-      name,
-      COMMANDS.map((one) => one.name),
-    );
+function entryOf(name: string): CommandEntry {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) {
+    const guess = nearest(name, Object.keys(COMMANDS));
     throw new BadCall(
       `no command "${name}"${guess ? `; did you mean "${guess}"?` : ''} (plan-sante --help lists them)`,
     );
   }
-  return command;
+  return entry;
 }
 
-function readCall(command: Command, rest: readonly string[], terminal: Terminal): Call {
+function readCall(name: string, command: Command, rest: readonly string[], terminal: Terminal): Call {
   const specs: Record<string, OptionSpec> = { ...COMMON, ...command.options };
   const options = Object.fromEntries(
-    Object.entries(specs).map(([name, spec]) => [name, { type: spec.type, ...(spec.short && { short: spec.short }) }]),
+    Object.entries(specs).map(([option, spec]) => [
+      option,
+      { type: spec.type, ...(spec.short && { short: spec.short }) },
+    ]),
   );
   const { values, positionals, tokens } = parseArgs({
     args: [...rest],
@@ -96,7 +85,7 @@ function readCall(command: Command, rest: readonly string[], terminal: Terminal)
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
     if (!spec) {
       const guess = nearest(token.name, Object.keys(specs));
-      throw new BadCall(`${command.name} has no option ${token.rawName}${guess ? `; did you mean --${guess}?` : ''}`);
+      throw new BadCall(`${name} has no option ${token.rawName}${guess ? `; did you mean --${guess}?` : ''}`);
     }
     if (spec.type === 'string' && (token.value === undefined || token.value === '')) {
       throw new BadCall(`${token.rawName} needs a value: ${token.rawName} ${spec.value ?? 'VALUE'}`);
@@ -106,7 +95,7 @@ function readCall(command: Command, rest: readonly string[], terminal: Terminal)
   if (positionals.length > command.maximumArguments) {
     const most = ['no argument', 'one argument'][command.maximumArguments] ?? `${command.maximumArguments} arguments`;
     const extra = positionals.slice(command.maximumArguments).map((word) => `"${word}"`);
-    throw new BadCall(`${command.name} takes ${most}; leave ${extra.join(', ')} out: plan-sante ${command.usage}`);
+    throw new BadCall(`${name} takes ${most}; leave ${extra.join(', ')} out: plan-sante ${command.usage}`);
   }
   const text = (option: string): string | undefined => {
     const value = values[option];
@@ -137,20 +126,6 @@ function optionLines(options: Readonly<Record<string, OptionSpec>>): string {
   return rows.map(([left = '', right = '']) => `${left.padEnd(width)}  ${right}`).join('\n');
 }
 
-function helpOf(command: Command): string {
-  return `plan-sante ${command.usage}\n\n${command.help}\n\n${optionLines({ ...command.options, ...COMMON })}\n`;
-}
-
-function overview(): string {
-  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
-  const lines = COMMANDS.map(({ name, help }) => `  ${name.padEnd(width)}  ${help.split('\n')[0]}`);
-  return `plan-sante: public health plans as data: read, audit, prioritise, write the fiches.
-
-usage: plan-sante COMMAND [FILE] [options]
-
-${lines.join('\n')}
-
-FILE is a plan in JSON or YAML, "-" for standard input, or the name of a bundled plan.
-Exit code: 0 done, 1 the data has errors, 2 the call cannot work. plan-sante COMMAND --help says more.
-`;
+function helpOf({ help }: CommandEntry, command: Command): string {
+  return `plan-sante ${command.usage}\n\n${help}\n\n${optionLines({ ...command.options, ...COMMON })}\n`;
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../internal/deep-freeze.ts';
 import { type Plan, PlanSchema } from '../model/index.ts';
 import { cnrGrandEstArticle2023Data } from './cnr-grand-est-article-2023/index.ts';
 
@@ -12,4 +13,6 @@ import { cnrGrandEstArticle2023Data } from './cnr-grand-est-article-2023/index.t
  * console.log(cnrGrandEstArticle2023.projects[0]?.id, cnrGrandEst2023.projects[0]?.id); // M1 P1
  * ```
  */
-export const cnrGrandEstArticle2023: Plan = /* @__PURE__ */ PlanSchema.parse(cnrGrandEstArticle2023Data);
+export const cnrGrandEstArticle2023: Plan = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ PlanSchema.parse(cnrGrandEstArticle2023Data),
+);

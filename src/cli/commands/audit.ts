@@ -24,9 +24,7 @@ import { cliTexts } from '../texts.ts';
 import { checkReportName, REPORT_NAMES, writeReport } from '../write-report.ts';
 
 export const audit: Command = {
-  name: 'audit',
   usage: 'audit FILE [options]',
-  help: 'check everything a shape cannot hold: references, figures recomputed, missing parts, dates, double counting …',
   maximumArguments: 1,
   options: {
     format: { type: 'string', value: 'json|yaml', help: 'format of the text; known from the file name when left out' },

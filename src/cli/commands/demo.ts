@@ -22,9 +22,7 @@ import { claimsSummary } from './audit.ts';
 const AS_OF = '2023-02-08';
 
 export const demo: Command = {
-  name: 'demo',
   usage: 'demo [--out FOLDER]',
-  help: 'the whole way on the bundled Grand Est plan: validate, audit, rank, write the sixteen fiches',
   maximumArguments: 0,
   options: { out: { type: 'string', value: 'FOLDER', help: 'where to write; out when left out' } },
   async run(call, terminal) {

@@ -26,9 +26,7 @@ import type { Terminal } from '../terminal.ts';
 import { cliTexts } from '../texts.ts';
 
 export const fiche: Command = {
-  name: 'fiche',
   usage: 'fiche FILE [--id ID] [--format FORMAT] [--out FILE]  |  fiche --blank  |  fiche --read DOCUMENT',
-  help: 'write the fiche of a project, write the blank form, or read a filled form back into data',
   maximumArguments: 1,
   options: {
     id: { type: 'string', value: 'ID', help: 'the project; all that have a fiche when left out (needs --out FOLDER)' },

@@ -25,9 +25,7 @@ import { VERSION } from '../version.ts';
 import { checkReportName, REPORT_NAMES, writeReport } from '../write-report.ts';
 
 export const prioritise: Command = {
-  name: 'prioritise',
   usage: 'prioritise FILE [options]  |  prioritise --replay RECORD',
-  help: 'rank the projects, say why and how solid the ranking is, choose a portfolio, record the decision',
   maximumArguments: 1,
   options: {
     format: { type: 'string', value: 'json|yaml', help: 'format of the text; known from the file name when left out' },

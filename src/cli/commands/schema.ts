@@ -6,9 +6,7 @@ import { jsonText } from '../json-text.ts';
 const SCHEMAS = { plan: planJsonSchema, report: reportJsonSchema } as const;
 
 export const schema: Command = {
-  name: 'schema',
   usage: 'schema [plan|report] [--out FOLDER]',
-  help: 'print the JSON Schema of a plan or of an audit report, or write both into a folder',
   maximumArguments: 1,
   options: { out: { type: 'string', value: 'FOLDER', help: 'write plan.json and report.json there' } },
   async run(call, terminal) {

@@ -6,9 +6,7 @@ import { printIssues } from '../print-issues.ts';
 import { cliTexts } from '../texts.ts';
 
 export const validate: Command = {
-  name: 'validate',
   usage: 'validate FILE [options]',
-  help: 'read a plan and say everything that is wrong with its shape, with line and column',
   maximumArguments: 1,
   options: {
     format: { type: 'string', value: 'json|yaml', help: 'format of the text; known from the file name when left out' },

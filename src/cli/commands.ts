@@ -1,0 +1,35 @@
+import type { Command } from './command.ts';
+
+/** A command as the overview shows it. What it runs on is loaded when it is called. */
+export interface CommandEntry {
+  readonly help: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** All commands, in the order of the overview. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  validate: {
+    help: 'read a plan and say everything that is wrong with its shape, with line and column',
+    load: async () => (await import('./commands/validate.ts')).validate,
+  },
+  audit: {
+    help: 'check everything a shape cannot hold: references, figures recomputed, missing parts, dates, double counting …',
+    load: async () => (await import('./commands/audit.ts')).audit,
+  },
+  prioritise: {
+    help: 'rank the projects, say why and how solid the ranking is, choose a portfolio, record the decision',
+    load: async () => (await import('./commands/prioritise.ts')).prioritise,
+  },
+  fiche: {
+    help: 'write the fiche of a project, write the blank form, or read a filled form back into data',
+    load: async () => (await import('./commands/fiche.ts')).fiche,
+  },
+  schema: {
+    help: 'print the JSON Schema of a plan or of an audit report, or write both into a folder',
+    load: async () => (await import('./commands/schema.ts')).schema,
+  },
+  demo: {
+    help: 'the whole way on the bundled Grand Est plan: validate, audit, rank, write the sixteen fiches',
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
+};
