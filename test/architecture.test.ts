@@ -64,13 +64,24 @@ const TYPES_ALSO: Readonly<Record<string, readonly string[]>> = {
   tracking: ['model'],
   charts: ['scoring', 'tracking', 'model'],
 };
-/** Inner walls: what each folder of the raw methods may import of the others, through their indexes. */
-const INSIDE_MCDA: Readonly<Record<string, readonly string[]>> = {
-  matrix: [],
-  methods: ['matrix'],
-  weights: ['matrix'],
-  group: ['matrix'],
-  robustness: ['matrix', 'methods'],
+/** Inner walls: what each folder of a large part may import of its neighbours, through their indexes. */
+const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  mcda: {
+    matrix: [],
+    methods: ['matrix'],
+    weights: ['matrix'],
+    group: ['matrix'],
+    robustness: ['matrix', 'methods'],
+  },
+  scoring: {
+    criteria: [],
+    prioritise: ['criteria'],
+    explain: ['criteria', 'prioritise'],
+    record: ['criteria', 'prioritise'],
+    health: ['criteria'],
+    panel: ['criteria', 'health'],
+    portfolio: [],
+  },
 };
 /** Nobody imports these. */
 const TOPS = ['cli', 'testing'];
@@ -126,16 +137,16 @@ describe('the folders of src', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  it('keeps the inner walls of the raw methods', () => {
-    const innerFolder = (file: string): string => relative(join(SRC, 'mcda'), file).split('/')[0] ?? '';
+  it.each(Object.entries(INSIDE))('keeps the inner walls of %s', (part, walls) => {
+    const innerFolder = (file: string): string => relative(join(SRC, part), file).split('/')[0] ?? '';
     const wrong = inner.filter(({ from, to }) => {
-      if (folderOf(from) !== 'mcda' || folderOf(to) !== 'mcda' || relative(SRC, from) === 'mcda/index.ts') return false;
+      if (folderOf(from) !== part || folderOf(to) !== part || relative(SRC, from) === `${part}/index.ts`) return false;
       const [a, b] = [innerFolder(from), innerFolder(to)];
       if (a === b) return false;
-      return INSIDE_MCDA[a]?.includes(b) !== true || relative(SRC, to) !== `mcda/${b}/index.ts`;
+      return walls[a]?.includes(b) !== true || relative(SRC, to) !== `${part}/${b}/index.ts`;
     });
     expect(wrong.map(show)).toEqual([]);
-    expect(Object.keys(INSIDE_MCDA).filter((name) => !files.some((file) => innerFolder(file) === name))).toEqual([]);
+    expect(Object.keys(walls).filter((name) => !files.some((file) => innerFolder(file) === name))).toEqual([]);
   });
 
   it('keeps the inner walls of documents', () => {

@@ -1,4 +1,4 @@
-import type { Issue } from '../../errors/index.ts';
+import { type Issue, requireKeys } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Thresholds } from '../../mcda/methods/index.ts';
 import type { Scale } from '../../model/index.ts';
@@ -23,6 +23,7 @@ export function checkPrioritisation(
   model: PrioritisationModel,
   options: { readonly locale?: Locale } = {},
 ): readonly Issue[] {
+  requireKeys('checkPrioritisation', 'its options', options, { locale: true });
   const locale = options.locale ?? 'fr';
   return findFaults(model).map((parts) => scoringIssue(parts, locale));
 }

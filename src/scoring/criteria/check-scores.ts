@@ -1,4 +1,4 @@
-import type { Issue } from '../../errors/index.ts';
+import { type Issue, requireKeys } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Alternative } from './alternative.ts';
 import { requireUsable } from './define-prioritisation.ts';
@@ -22,6 +22,7 @@ export function checkScores(
   alternatives: readonly Alternative[],
   options: { readonly locale?: Locale } = {},
 ): readonly Issue[] {
+  requireKeys('checkScores', 'its options', options, { locale: true });
   requireUsable('checkScores', model);
   return sortJudgements('checkScores', model, alternatives, options.locale ?? 'fr').issues;
 }

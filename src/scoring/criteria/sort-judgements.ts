@@ -140,7 +140,8 @@ function checkGroups(alternatives: readonly Alternative[]): ScoringIssueParts[] 
 
 interface Entry {
   readonly score: CriterionScore;
-  readonly path: readonly (string | number)[];
+  /** The last key of its path: its place in the list, or its criterion. */
+  readonly key: string | number;
 }
 
 function readScores(
@@ -152,14 +153,14 @@ function readScores(
   const byCriterion: Entry[][] = criteria.map(() => []);
   const listed = Array.isArray(alternative.scores);
   scoreList(alternative.scores ?? {}).forEach((score, position) => {
-    const path = ['alternatives', index, 'scores', listed ? position : score.criterion];
+    const key = listed ? position : score.criterion;
     const at = positions.get(score.criterion);
-    if (at !== undefined) byCriterion[at]?.push({ score, path });
-    else found.push(unknownCriterion(positions, alternative, score.criterion, path));
+    if (at !== undefined) byCriterion[at]?.push({ score, key });
+    else found.push(unknownCriterion(positions, alternative, score.criterion, ['alternatives', index, 'scores', key]));
   });
   return criteria.map((rule, j) => {
     const entries = byCriterion[j] ?? [];
-    const scores = usableScores(rule, alternative, entries, found);
+    const scores = usableScores(rule, alternative, index, entries, found);
     if (entries.every(({ score }) => score.value === null || score.value === undefined)) {
       const { id } = rule.criterion;
       found.push({
@@ -196,22 +197,26 @@ function unknownCriterion(
 function usableScores(
   rule: CriterionRule,
   alternative: Alternative,
+  index: number,
   entries: readonly Entry[],
   found: ScoringIssueParts[],
 ): UsableScore[] {
   const twice = entries.length < 2 ? NOBODY : repeated(entries.map(({ score }) => score.assessor ?? ''));
   const reported = new Set<string>();
   const usable: UsableScore[] = [];
-  for (const { score, path } of entries) {
+  const pathOf = ({ key }: Entry) => ['alternatives', index, 'scores', key];
+  for (const entry of entries) {
+    const { score } = entry;
     const { value, assessor, provenance = 'stated' } = score;
     if (value === null || value === undefined) continue;
     const key = assessor ?? '';
     if (twice.has(key)) {
-      if (!reported.has(key)) found.push(problem('scoring-score-twice', rule, alternative, path, whoScored(assessor)));
+      if (!reported.has(key))
+        found.push(problem('scoring-score-twice', rule, alternative, pathOf(entry), whoScored(assessor)));
       reported.add(key);
       continue;
     }
-    const refused = refuseScore(rule, alternative, value, path);
+    const refused = refuseScore(rule, alternative, value, () => pathOf(entry));
     if (refused !== undefined) found.push(refused);
     if (refused?.severity === 'error') continue;
     usable.push(assessor === undefined ? { value, provenance } : { value, provenance, assessor });
@@ -239,16 +244,16 @@ function refuseScore(
   rule: CriterionRule,
   alternative: Alternative,
   value: number,
-  path: readonly (string | number)[],
+  path: () => readonly (string | number)[],
 ): ScoringIssueParts | undefined {
   const { min, max, levels } = rule;
   if (!Number.isFinite(value))
-    return problem('scoring-score-not-a-number', rule, alternative, path, { found: asFound(value) });
+    return problem('scoring-score-not-a-number', rule, alternative, path(), { found: asFound(value) });
   if (value < min || value > max)
-    return problem('scoring-score-outside-scale', rule, alternative, path, { found: value, min, max });
+    return problem('scoring-score-outside-scale', rule, alternative, path(), { found: value, min, max });
   if (levels === null || levels.has(value)) return undefined;
   const params = { found: value, levels: [...levels] };
-  return { ...problem('scoring-score-not-a-level', rule, alternative, path, params), severity: 'warning' };
+  return { ...problem('scoring-score-not-a-level', rule, alternative, path(), params), severity: 'warning' };
 }
 
 /** A number that is written as a text looks like a number, unless its quotes are shown. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../../errors/index.ts';
+import { type Issue, requireKeys } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import {
   type Alternative,
@@ -44,6 +44,7 @@ export function panelScores(
   alternatives: readonly Alternative[],
   options: { readonly locale?: Locale } = {},
 ): PanelScores {
+  requireKeys('panelScores', 'its options', options, { locale: true });
   requireUsable('panelScores', model);
   const { judgements, issues } = sortJudgements('panelScores', model, alternatives, options.locale ?? 'fr');
   const rows = new Map<string, { assessor: string | null; scores: (number | null)[][] }>();

@@ -124,6 +124,22 @@ function weigh(
   scores: readonly UsableScore[],
   assessors: 'mean' | 'median',
 ): CriterionShare {
+  const [only] = scores;
+  if (only !== undefined && scores.length === 1) {
+    const value = anchoredValue(criterion, only.value);
+    const spread = { min: only.value, max: only.value };
+    const { provenance } = only;
+    return {
+      criterion: criterion.id,
+      score: only.value,
+      value,
+      weight,
+      contribution: weight * value,
+      provenance,
+      assessors: 1,
+      spread,
+    };
+  }
   const values = scores.map((score) => score.value);
   const score = values.length === 0 ? null : assessors === 'mean' ? decimalMean(values) : median(values);
   const value = score === null ? null : anchoredValue(criterion, score);

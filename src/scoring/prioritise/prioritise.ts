@@ -239,7 +239,9 @@ function rankedLines(
   const byRank = new Map<number, string[]>();
   complete.forEach(({ alternative }, i) => {
     const rank = ranks[i] as number;
-    byRank.set(rank, [...(byRank.get(rank) ?? []), alternative.id]);
+    const peers = byRank.get(rank);
+    if (peers === undefined) byRank.set(rank, [alternative.id]);
+    else peers.push(alternative.id);
   });
   const lines = complete.map((candidate, at) => {
     const rank = ranks[at] as number;

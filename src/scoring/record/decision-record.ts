@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import { canonicalJson } from '../../internal/canonical-json.ts';
 import { additiveMethod } from '../../mcda/methods/index.ts';
 import {
@@ -14,12 +14,34 @@ import {
 import { type Alternative, scoreList } from '../criteria/index.ts';
 import { prioritise } from '../prioritise/index.ts';
 import type {
+  DecisionCircumstances,
   DecisionInputs,
   DecisionRecord,
   RecordedRobustness,
   RobustnessRequest,
   SealedRecord,
 } from './decision.ts';
+
+const INPUTS: KeysOf<DecisionInputs> = {
+  model: true,
+  alternatives: true,
+  options: true,
+  circumstances: true,
+  robustness: true,
+  versions: true,
+};
+const CIRCUMSTANCES: KeysOf<DecisionCircumstances> = {
+  question: true,
+  decidedOn: true,
+  decidedBy: true,
+  participants: true,
+  scoredBy: true,
+  rationale: true,
+  weightsObtained: true,
+  publishedAt: true,
+  appeal: true,
+  oversight: true,
+};
 
 /**
  * Writes down a decision so that it can be checked and computed again years later: rules with their anchors, scores with their
@@ -41,6 +63,9 @@ import type {
  * ```
  */
 export function decisionRecord(inputs: DecisionInputs): SealedRecord {
+  requireKeys('decisionRecord', 'its inputs', inputs, INPUTS);
+  requireKeys('decisionRecord', 'circumstances', inputs?.circumstances, CIRCUMSTANCES);
+  requireKeys('decisionRecord', 'robustness', inputs?.robustness, { funded: true, seed: true, samples: true });
   const { model, alternatives, circumstances = {}, versions = {}, robustness } = inputs;
   const { method = additiveMethod, ...options } = inputs.options ?? {};
   const { table, issues, ...ranking } = prioritise(model, alternatives, { ...options, method });
