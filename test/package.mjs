@@ -221,7 +221,7 @@ if (selection.status !== 'optimal' || selection.best.value !== 3) throw new Erro
 const sizes = [
   ['weighted sum', `export { weightedSum } from 'plan-sante/mcda';`, 3.5],
   ['prioritise', `export { prioritise } from 'plan-sante/scoring';`, 13],
-  ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 31],
+  ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 35],
   ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 75],
   ['the Word writer', `export { renderDocx } from 'plan-sante/docx';`, 20],
 ];
