@@ -5,8 +5,9 @@ import { nearest } from '../internal/text.ts';
 import type { Plan } from '../model/index.ts';
 import * as plans from '../plans/index.ts';
 import { type PlanReading, type PlanTextFormat, safeParsePlanText } from '../validation/index.ts';
-import { BadCall, type Call } from './command.ts';
-import type { FileReading, Terminal } from './terminal.ts';
+import { BadCall, type Call, type OptionSpec } from './command.ts';
+import type { FileReading } from './machine.ts';
+import type { Terminal } from './terminal.ts';
 import { cliTexts } from './texts.ts';
 
 /** The plans that come with the package, by their id. */
@@ -14,6 +15,11 @@ export const BUNDLED: ReadonlyMap<string, Plan> = new Map(Object.values(plans).m
 
 /** Largest file that is read: far above any real plan, far below what would hurt. */
 export const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** The option of every command that reads a plan; `--format` is that of what is written. */
+export const planOptions: Readonly<Record<'from', OptionSpec>> = {
+  from: { type: 'string', value: 'json|yaml', help: 'format of the plan; known from the file name when left out' },
+};
 
 /** A plan on its way in: its name for people, and what reading it gave. */
 export interface LoadedPlan {
@@ -39,7 +45,7 @@ export async function loadPlan(call: Call, terminal: Terminal): Promise<LoadedPl
     const issues = [fileIssue('file-not-text', name, params, call.locale)];
     return { name, result: { success: false, issues, leftOut: [] } };
   }
-  const format = await readerOf(formatOf(name, bytes, call.text('format')));
+  const format = await readerOf(formatOf(name, bytes, call.text('from')));
   return { name, result: safeParsePlanText(bytes, { format, locale: call.locale }) };
 }
 
@@ -67,7 +73,7 @@ async function readerOf(format: 'json' | 'yaml'): Promise<PlanTextFormat> {
 
 function formatOf(name: string, bytes: Uint8Array, asked: string | undefined): 'json' | 'yaml' {
   if (asked === 'json' || asked === 'yaml') return asked;
-  if (asked !== undefined) throw new BadCall(`--format ${asked}: the formats are json and yaml`);
+  if (asked !== undefined) throw new BadCall(`--from ${asked}: a plan is read from json or yaml`);
   if (/\.ya?ml$/i.test(name)) return 'yaml';
   if (/\.json$/i.test(name)) return 'json';
   const first = bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);

@@ -4,8 +4,8 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { BadCall } from './command.ts';
+import type { FileReading, Machine } from './machine.ts';
 import { shortAnswer } from './short-answer.ts';
-import type { FileReading, Terminal } from './terminal.ts';
 
 const REASONS: Readonly<Record<string, 'not-found' | 'not-a-file' | 'not-allowed'>> = {
   ENOENT: 'not-found',
@@ -56,7 +56,7 @@ async function readAll(stream: AsyncIterable<unknown>, limit: number): Promise<F
 const now = new Date();
 const two = (n: number): string => String(n).padStart(2, '0');
 
-const terminal: Terminal = {
+const machine: Machine = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   async readFile(path, limit) {
@@ -91,8 +91,8 @@ const argv = process.argv.slice(2);
 const short = shortAnswer(argv);
 if (short === undefined) {
   const { run } = await import('./run.ts');
-  process.exitCode = await run(argv, terminal);
+  process.exitCode = await run(argv, machine);
 } else {
-  terminal.out(short.text);
+  machine.out(short.text);
   process.exitCode = short.code;
 }

@@ -1,5 +1,6 @@
 import { portfolioChart } from '../charts/index.ts';
 import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { visibleText } from '../internal/shown-text.ts';
 import { writeMoney } from '../model/index.ts';
 import type { PrioritisedPlan } from '../scoring/index.ts';
 import {
@@ -125,7 +126,7 @@ export function portfolioLines(portfolio: ChosenPortfolio, locale: Locale): stri
     );
   for (const next of selection?.status === 'optimal' ? selection.nextBest : [])
     lines.push(say('portfolio-next', { funded: [...next.funded], value: value(next.value) }));
-  return [texts.portfolio, ...lines.map((line) => `  ${line}`)].join('\n');
+  return [texts.portfolio, ...lines.map((line) => `  ${visibleText(line)}`)].join('\n');
 }
 
 /** A portfolio as a picture; nothing where there is none to draw. */

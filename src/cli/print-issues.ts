@@ -1,7 +1,8 @@
 import type { Issue, Severity } from '../errors/index.ts';
-import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import type { Locale } from '../i18n/index.ts';
+import { visibleText } from '../internal/shown-text.ts';
+import { say } from './say.ts';
 import type { Terminal } from './terminal.ts';
-import { cliTexts } from './texts.ts';
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '·' };
 
@@ -11,8 +12,8 @@ export const SHOWN = 200;
 /** Where an issue stands in the text it was read from, as editors write it. */
 function where(issue: Issue, name: string): string {
   const { position } = issue;
-  if (position && 'line' in position) return `${name}:${position.line}:${position.column}`;
-  return name;
+  const shown = visibleText(name);
+  return position && 'line' in position ? `${shown}:${position.line}:${position.column}` : shown;
 }
 
 /** One issue in one or two lines: what, where, how to mend. */
@@ -32,10 +33,8 @@ export function printIssues(
   const order: readonly Severity[] = ['error', 'warning', 'info'];
   const sorted = [...issues].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   for (const issue of sorted.slice(0, SHOWN)) terminal.out(issueLines(issue, name));
-  const texts = cliTexts[messageLocale(locale)];
-  if (sorted.length > SHOWN)
-    terminal.out(`${formatMessage(texts['more-issues'], { count: sorted.length - SHOWN }, locale)}\n`);
+  if (sorted.length > SHOWN) terminal.out(`${say('more-issues', { count: sorted.length - SHOWN }, locale)}\n`);
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
   const params = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  terminal.out(`${formatMessage(texts['issue-counts'], params, locale)}\n`);
+  terminal.out(`${say('issue-counts', params, locale)}\n`);
 }

@@ -1,6 +1,8 @@
-import { decimal, formatMessage, type Locale, messageLocale, percentage, rankWords } from '../i18n/index.ts';
+import { decimal, type Locale, messageLocale, percentage, rankWords } from '../i18n/index.ts';
+import { visibleText } from '../internal/shown-text.ts';
 import { describeExclusion, describeScope, describeStability, explainExclusion, wordingIn } from '../scoring/index.ts';
 import type { DefendedRanking } from './ranking.ts';
+import { say } from './say.ts';
 import { clip, textTable } from './table.ts';
 import { cliTexts } from './texts.ts';
 
@@ -20,7 +22,7 @@ export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
   }
   const [first, second] = result.ranking;
   if (first && second && why.length > 0) {
-    blocks.push(`${formatMessage(texts['why-first'], { first: first.id, second: second.id }, locale)}\n${indent(why)}`);
+    blocks.push(`${say('why-first', { first: first.id, second: second.id }, locale)}\n${indent(why)}`);
   }
   if (stability)
     blocks.push(`${texts.stability}\n${indent(describeStability(result, stability, { locale, names: 'ids' }))}`);
@@ -41,13 +43,12 @@ export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
   return blocks.join('\n\n');
 }
 
-const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
+const indent = (lines: readonly string[]): string => lines.map((line) => `  ${visibleText(line)}`).join('\n');
 const indentedOrNothing = (lines: readonly string[]): string[] => (lines.length > 0 ? [indent(lines)] : []);
 const indentBlock = (block: string): string => indent(block.split('\n'));
 
 /** The least changes that give the first rank to somebody else. */
 function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] {
-  const texts = cliTexts[messageLocale(locale)];
   const name = (row: number): string => result.table?.ids?.[row] ?? '';
   const criterion = (column: number): string => wordingIn(result.criteria[column]?.label, locale);
   const percent = (share: number): string => percentage(share, locale);
@@ -55,7 +56,7 @@ function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] 
   if (flip?.oneWeight) {
     const { criterion: column, from, to, reversal } = flip.oneWeight;
     const params = { criterion: criterion(column), from: percent(from), to: percent(to), rival: name(reversal.behind) };
-    lines.push(formatMessage(texts['flip-weight'], params, locale));
+    lines.push(say('flip-weight', params, locale));
   }
   if (flip?.score) {
     const { row, criterion: column, from, to, reversal } = flip.score;
@@ -67,7 +68,7 @@ function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] 
       rival: name(reversal.behind),
       leader: name(reversal.ahead),
     };
-    lines.push(formatMessage(texts['flip-score'], params, locale));
+    lines.push(say('flip-score', params, locale));
   }
   return lines;
 }
@@ -107,10 +108,7 @@ function rankTable({ result }: DefendedRanking, locale: Locale): string {
     clip(wordingIn(line.label, locale), 70),
     `(${between(line.interval, locale)})`,
   ]);
-  const left =
-    result.notAssessed.length > 0
-      ? [formatMessage(texts['not-assessed'], { ids: [...result.notAssessed] }, locale)]
-      : [];
+  const left = result.notAssessed.length > 0 ? [say('not-assessed', { ids: [...result.notAssessed] }, locale)] : [];
   return [indentBlock(textTable(header, [...ranked, ...open, ...out], [0, 3])), ...indentedOrNothing(left)].join('\n');
 }
 

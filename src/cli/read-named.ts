@@ -1,6 +1,7 @@
 import { BadCall } from './command.ts';
 import { LARGEST_FILE } from './load-plan.ts';
-import type { FileReading, Terminal } from './terminal.ts';
+import type { FileReading } from './machine.ts';
+import type { Terminal } from './terminal.ts';
 
 const REASONS: Readonly<Record<(FileReading & { ok: false })['reason'], string>> = {
   'not-found': 'there is no such file; check the path',

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { PlanSanteError } from '../errors/index.ts';
 import { LOCALES, type Locale } from '../i18n/index.ts';
+import { visibleText } from '../internal/shown-text.ts';
 import { nearest } from '../internal/text.ts';
 import { BadCall, type Call, type Command, type ExitCode, type OptionSpec } from './command.ts';
 import { COMMANDS, type CommandEntry } from './commands.ts';
 import { localeOfEnvironment } from './language.ts';
+import type { Machine } from './machine.ts';
 import { shortAnswer } from './short-answer.ts';
-import type { Terminal } from './terminal.ts';
+import { type Terminal, terminalOf } from './terminal.ts';
 
 const COMMON: Readonly<Record<string, OptionSpec>> = {
   locale: {
@@ -19,24 +21,25 @@ const COMMON: Readonly<Record<string, OptionSpec>> = {
 };
 
 /** Runs one call of the program. Whatever happens, the answer is an exit code and words, never a stack trace. */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(argv: readonly string[], machine: Machine): Promise<ExitCode> {
+  const terminal = terminalOf(machine);
   try {
-    return await dispatch(argv, terminal);
+    return await dispatch(argv, terminal, localeOfEnvironment(machine.language));
   } catch (error) {
     if (error instanceof BadCall) {
-      terminal.err(`plan-sante: ${error.message}\n`);
+      terminal.err(`plan-sante: ${visibleText(error.message)}\n`);
       return 2;
     }
     if (error instanceof PlanSanteError) {
-      terminal.err(`plan-sante: ${error.message}\n`);
+      terminal.err(`plan-sante: ${visibleText(error.message)}\n`);
       return error.issues.length > 0 ? 1 : 2;
     }
-    terminal.err(`plan-sante: ${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.err(`plan-sante: ${visibleText(error instanceof Error ? error.message : String(error))}\n`);
     return 2;
   }
 }
 
-async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function dispatch(argv: readonly string[], terminal: Terminal, usual: Locale): Promise<ExitCode> {
   const short = shortAnswer(argv);
   if (short !== undefined) {
     terminal.out(short.text);
@@ -51,7 +54,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
     terminal.out(helpOf(entry, command));
     return 0;
   }
-  return command.run(readCall(name, command, rest, terminal), terminal);
+  return command.run(readCall(name, command, rest, usual), terminal);
 }
 
 function entryOf(name: string): CommandEntry {
@@ -65,7 +68,7 @@ function entryOf(name: string): CommandEntry {
   return entry;
 }
 
-function readCall(name: string, command: Command, rest: readonly string[], terminal: Terminal): Call {
+function readCall(name: string, command: Command, rest: readonly string[], usual: Locale): Call {
   const specs: Record<string, OptionSpec> = { ...COMMON, ...command.options };
   const options = Object.fromEntries(
     Object.entries(specs).map(([option, spec]) => [
@@ -103,15 +106,15 @@ function readCall(name: string, command: Command, rest: readonly string[], termi
   };
   return {
     arguments: positionals,
-    locale: readLocale(text('locale'), terminal),
+    locale: readLocale(text('locale')) ?? usual,
     json: values['json'] === true,
     text,
     flag: (option) => values[option] === true,
   };
 }
 
-function readLocale(asked: string | undefined, terminal: Terminal): Locale {
-  if (asked === undefined) return localeOfEnvironment(terminal.language);
+function readLocale(asked: string | undefined): Locale | undefined {
+  if (asked === undefined) return undefined;
   const locale = LOCALES.find((one) => one === asked.toLowerCase());
   if (!locale) throw new BadCall(`--locale ${asked}: the languages are ${LOCALES.join(', ')}`);
   return locale;

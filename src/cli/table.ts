@@ -1,9 +1,12 @@
+import { visibleText } from '../internal/shown-text.ts';
+
 /** Columns of text, aligned for a terminal of fixed-width letters. Numbers look better on the right. */
 export function textTable(
   header: readonly string[],
-  rows: readonly (readonly string[])[],
+  cells: readonly (readonly string[])[],
   right: readonly number[] = [],
 ): string {
+  const rows = cells.map((row) => row.map(visibleText));
   const widths = header.map((title, column) => Math.max(width(title), ...rows.map((row) => width(row[column] ?? ''))));
   const line = (cells: readonly string[]): string =>
     widths

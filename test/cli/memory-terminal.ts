@@ -1,4 +1,4 @@
-import type { FileReading, Terminal } from '../../src/cli/terminal.ts';
+import type { FileReading, Machine } from '../../src/cli/machine.ts';
 
 /** A machine in memory: what the program reads, and everything it says and writes. */
 export function memoryTerminal(files: Readonly<Record<string, string | Uint8Array | FileReading>> = {}) {
@@ -9,7 +9,7 @@ export function memoryTerminal(files: Readonly<Record<string, string | Uint8Arra
     if (typeof data === 'string') return { ok: true, bytes: new TextEncoder().encode(data) };
     return data instanceof Uint8Array ? { ok: true, bytes: data } : data;
   };
-  const terminal: Terminal = {
+  const terminal: Machine = {
     out: (text) => {
       said.out += text;
     },

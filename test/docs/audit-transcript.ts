@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Call } from '../../src/cli/command.ts';
 import { audit } from '../../src/cli/commands/audit.ts';
+import { terminalOf } from '../../src/cli/terminal.ts';
 import { memoryTerminal } from '../cli/memory-terminal.ts';
 
 const EXAMPLE = new URL('../../docs/examples/audit-file.ts', import.meta.url);
@@ -24,7 +25,7 @@ const call: Call = {
 export async function auditTranscript(): Promise<string> {
   const plan = planOfExample();
   const { terminal, said } = memoryTerminal({ 'plan.yaml': plan });
-  const code = await audit.run(call, terminal);
+  const code = await audit.run(call, terminalOf(terminal));
   return [
     'For this `plan.yaml`',
     '',

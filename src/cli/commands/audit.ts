@@ -1,10 +1,5 @@
-import {
-  claimVerdictLabels,
-  completenessLevelLabels,
-  formatMessage,
-  type Locale,
-  messageLocale,
-} from '../../i18n/index.ts';
+import { claimVerdictLabels, completenessLevelLabels, type Locale, messageLocale } from '../../i18n/index.ts';
+import { visibleText } from '../../internal/shown-text.ts';
 import { PartialDateSchema } from '../../model/index.ts';
 import { composeAudit } from '../../report/index.ts';
 import {
@@ -16,8 +11,9 @@ import {
 } from '../../validation/index.ts';
 import { BadCall, type Call, type Command } from '../command.ts';
 import { jsonText } from '../json-text.ts';
-import { loadPlan } from '../load-plan.ts';
+import { loadPlan, planOptions } from '../load-plan.ts';
 import { printIssues } from '../print-issues.ts';
+import { say } from '../say.ts';
 import { clip, textTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { cliTexts } from '../texts.ts';
@@ -27,7 +23,7 @@ export const audit: Command = {
   usage: 'audit FILE [options]',
   maximumArguments: 1,
   options: {
-    format: { type: 'string', value: 'json|yaml', help: 'format of the text; known from the file name when left out' },
+    ...planOptions,
     'as-of': { type: 'string', value: 'YYYY-MM-DD', help: 'the day the audit speaks of; today when left out' },
     level: {
       type: 'string',
@@ -75,21 +71,20 @@ function readDay(text: string | undefined): string | undefined {
 function printReport(report: AuditReport, name: string, call: Call, terminal: Terminal): void {
   const { locale } = call;
   const texts = cliTexts[messageLocale(locale)];
-  const say = (key: keyof typeof texts, params = {}): string => formatMessage(texts[key], params, locale);
-  terminal.out(`${say('audit-of', { title: report.plan.title ?? name })}\n\n`);
+  terminal.out(`${say('audit-of', { title: report.plan.title ?? name }, locale)}\n\n`);
   printIssues(report.issues, name, locale, terminal);
   const { level, next, missing } = report.completeness;
   const levels = completenessLevelLabels[locale];
-  terminal.out(`\n${say('completeness', { level: level ? levels[level] : '–' })}\n`);
+  terminal.out(`\n${say('completeness', { level: level ? levels[level] : '–' }, locale)}\n`);
   if (next && missing.length > 0) {
-    terminal.out(`${say('missing-for', { level: levels[next] })}\n`);
+    terminal.out(`${say('missing-for', { level: levels[next] }, locale)}\n`);
     for (const { code, what } of missing) {
-      terminal.out(`  - ${what}\n`);
-      for (const line of missingOfFiches(report, code)) terminal.out(`      · ${line}\n`);
+      terminal.out(`  - ${visibleText(what)}\n`);
+      for (const line of missingOfFiches(report, code)) terminal.out(`      · ${visibleText(line)}\n`);
     }
   }
   if (report.claims.length === 0) return;
-  terminal.out(`\n${say('verdicts')}\n\n`);
+  terminal.out(`\n${say('verdicts', {}, locale)}\n\n`);
   const header = [texts.claim, texts.verdict, texts.how, texts.recomputed];
   const rows = report.claims.map(({ id, verdict, how, message }) => [
     id,
@@ -120,5 +115,5 @@ export function claimsSummary({ claims }: AuditReport, locale: Locale): string {
   const counts = new Map<ClaimVerdict['verdict'], number>();
   for (const { verdict } of claims) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const list = [...counts].map(([verdict, count]) => `${claimVerdictLabels[locale][verdict]} (${count})`);
-  return formatMessage(cliTexts[messageLocale(locale)]['claims-summary'], { count: claims.length, list }, locale);
+  return say('claims-summary', { count: claims.length, list }, locale);
 }

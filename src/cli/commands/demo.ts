@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { rankingChart } from '../../charts/index.ts';
 import { cnrGrandEst, composeFiche } from '../../fiche/index.ts';
-import { completenessLevelLabels, formatMessage, messageLocale } from '../../i18n/index.ts';
+import { completenessLevelLabels } from '../../i18n/index.ts';
+import { visibleText } from '../../internal/shown-text.ts';
 import { cnrGrandEst2023 } from '../../plans/index.ts';
 import { composeAudit, composePrioritisation } from '../../report/index.ts';
 import { describeStability } from '../../scoring/index.ts';
@@ -14,8 +15,8 @@ import { printIssues } from '../print-issues.ts';
 import { progressBar } from '../progress.ts';
 import { type DefendedRanking, defendRanking } from '../ranking.ts';
 import { rankingLines } from '../ranking-lines.ts';
+import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
-import { cliTexts } from '../texts.ts';
 import { claimsSummary } from './audit.ts';
 
 /** The day after the restitution: the demonstration must say the same every day. */
@@ -27,8 +28,6 @@ export const demo: Command = {
   options: { out: { type: 'string', value: 'FOLDER', help: 'where to write; out when left out' } },
   async run(call, terminal) {
     const { locale } = call;
-    const texts = cliTexts[messageLocale(locale)];
-    const say = (key: keyof typeof texts, params = {}): string => formatMessage(texts[key], params, locale);
     const tell = (text: string): void => {
       if (!call.json) terminal.out(text);
     };
@@ -42,15 +41,15 @@ export const demo: Command = {
     }
     const plan = reading.data;
     tell(
-      `${say('plan-read', { title: plan.title, projects: plan.projects.length, measures: plan.measures.length })}\n\n`,
+      `${say('plan-read', { title: plan.title, projects: plan.projects.length, measures: plan.measures.length }, locale)}\n\n`,
     );
 
     const report = auditPlan(plan, { locale, asOf: AS_OF });
-    tell(`${say('audit-of', { title: plan.title })}\n`);
+    tell(`${say('audit-of', { title: plan.title }, locale)}\n`);
     for (const group of report.groups) tell(`  ${group.message}\n`);
     tell(`  ${claimsSummary(report, locale)}\n`);
     const { level } = report.completeness;
-    tell(`  ${say('completeness', { level: level ? completenessLevelLabels[locale][level] : '–' })}\n`);
+    tell(`  ${say('completeness', { level: level ? completenessLevelLabels[locale][level] : '–' }, locale)}\n`);
     const auditPage = composeAudit(report, { locale });
     for (const format of ['markdown', 'html'] as const) {
       await files.write(`audit.${ENDINGS[format]}`, rendered(format, auditPage));
@@ -79,8 +78,8 @@ export const demo: Command = {
       bar(index + 1, id);
     }
 
-    tell(`\n${say('wrote')} (${files.written.length})\n`);
-    for (const path of files.written) tell(`  ${path}\n`);
+    tell(`\n${say('wrote', {}, locale)} (${files.written.length})\n`);
+    for (const path of files.written) tell(`  ${visibleText(path)}\n`);
     if (call.json) terminal.out(jsonText({ written: files.written }));
     return 0;
   },

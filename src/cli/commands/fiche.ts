@@ -11,24 +11,26 @@ import {
   readFiche,
   readFicheText,
 } from '../../fiche/index.ts';
-import { binaryNames, formatMessage, messageLocale } from '../../i18n/index.ts';
+import { binaryNames } from '../../i18n/index.ts';
 import { binaryKind } from '../../internal/binary-kind.ts';
+import { visibleText } from '../../internal/shown-text.ts';
 import { nearest } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
 import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
 import { ENDINGS, FORMATS, type Format, formatOfName, rendered } from '../document-format.ts';
 import { jsonText } from '../json-text.ts';
-import { loadPlan } from '../load-plan.ts';
+import { loadPlan, planOptions } from '../load-plan.ts';
 import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { readNamed } from '../read-named.ts';
+import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
-import { cliTexts } from '../texts.ts';
 
 export const fiche: Command = {
   usage: 'fiche FILE [--id ID] [--format FORMAT] [--out FILE]  |  fiche --blank  |  fiche --read DOCUMENT',
   maximumArguments: 1,
   options: {
+    ...planOptions,
     id: { type: 'string', value: 'ID', help: 'the project; all that have a fiche when left out (needs --out FOLDER)' },
     format: {
       type: 'string',
@@ -58,7 +60,7 @@ export const fiche: Command = {
     const template = readTemplate(call.text('template') ?? 'cnrGrandEst');
     const document = call.text('read');
     if (document !== undefined) {
-      refuseBeside(call, '--read', ['id', 'format', 'out', 'extras', 'blank']);
+      refuseBeside(call, '--read', ['from', 'id', 'format', 'out', 'extras', 'blank']);
       return readForm(document, template, call, terminal);
     }
     if (call.text('annotate') !== undefined) throw new BadCall('--annotate needs --read of a .docx file');
@@ -66,7 +68,7 @@ export const fiche: Command = {
     if (call.json && call.text('out') === undefined)
       throw new BadCall('--json does nothing beside a fiche on standard output; give --out, or leave it out');
     if (call.flag('blank')) {
-      refuseBeside(call, '--blank', ['id', 'extras']);
+      refuseBeside(call, '--blank', ['from', 'id', 'extras']);
       const { locale } = call;
       return written([await write(call, blankFiche(template, { locale }), terminal)], call, terminal);
     }
@@ -123,7 +125,7 @@ async function write(call: Call, document: DocumentNode, terminal: Terminal): Pr
   const out = call.text('out');
   const data = rendered(format, document);
   if (out !== undefined) await terminal.writeFile(out, data);
-  else if (typeof data === 'string') terminal.out(data);
+  else if (typeof data === 'string') terminal.document(data);
   else throw new BadCall(`--format ${format} needs --out FILE: it is not text`);
   return out;
 }
@@ -196,11 +198,10 @@ async function writeAll(
     }
     const path = join(out, `${project.id}.${ENDINGS[format]}`);
     await terminal.writeFile(path, rendered(format, document));
-    if (!call.json) terminal.out(`${path}\n`);
+    if (!call.json) terminal.out(`${visibleText(path)}\n`);
     files.push(path);
   }
-  const told = cliTexts[messageLocale(call.locale)]['without-fiche'];
-  if (without.length > 0) terminal.err(`${formatMessage(told, { ids: without }, call.locale)}\n`);
+  if (without.length > 0) terminal.err(`${say('without-fiche', { ids: without }, call.locale)}\n`);
   return files;
 }
 

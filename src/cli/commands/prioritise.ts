@@ -1,12 +1,13 @@
 import { rankingChart } from '../../charts/index.ts';
 import type { DocumentNode } from '../../document/index.ts';
-import { formatMessage, type Locale, messageLocale } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { visibleText } from '../../internal/shown-text.ts';
 import { type Money, type Plan, readMoney, writeMoney } from '../../model/index.ts';
 import { composePrioritisation } from '../../report/index.ts';
 import { decisionRecord, type PrioritisedPlan, planProblem, replayDecision } from '../../scoring/index.ts';
 import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
 import { jsonText } from '../json-text.ts';
-import { loadPlan } from '../load-plan.ts';
+import { loadPlan, planOptions } from '../load-plan.ts';
 import {
   type ChosenPortfolio,
   type CostFile,
@@ -19,8 +20,8 @@ import { printIssues } from '../print-issues.ts';
 import { type DefendedRanking, DRAWS, defendRanking } from '../ranking.ts';
 import { rankingLines } from '../ranking-lines.ts';
 import { readNamed } from '../read-named.ts';
+import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
-import { cliTexts } from '../texts.ts';
 import { VERSION } from '../version.ts';
 import { checkReportName, REPORT_NAMES, writeReport } from '../write-report.ts';
 
@@ -28,7 +29,7 @@ export const prioritise: Command = {
   usage: 'prioritise FILE [options]  |  prioritise --replay RECORD',
   maximumArguments: 1,
   options: {
-    format: { type: 'string', value: 'json|yaml', help: 'format of the text; known from the file name when left out' },
+    ...planOptions,
     report: { type: 'string', value: 'FILE', help: `also write the ranking (${REPORT_NAMES})` },
     chart: { type: 'string', value: 'FILE', help: 'also draw the ranking (.svg)' },
     budget: { type: 'string', value: 'AMOUNT', help: 'choose a portfolio under this budget ("1,2 M€"); needs --costs' },
@@ -41,7 +42,7 @@ export const prioritise: Command = {
     const { locale } = call;
     const recorded = call.text('replay');
     if (recorded !== undefined) {
-      refuseBeside(call, '--replay', ['format', 'report', 'chart', 'budget', 'costs', 'portfolio', 'record']);
+      refuseBeside(call, '--replay', ['from', 'report', 'chart', 'budget', 'costs', 'portfolio', 'record']);
       return replay(recorded, call, terminal);
     }
     checkCall(call);
@@ -52,7 +53,7 @@ export const prioritise: Command = {
       return 1;
     }
     if (result.data.prioritisation === undefined) {
-      const told = cliTexts[messageLocale(locale)]['no-prioritisation'];
+      const told = say('no-prioritisation', {}, locale);
       if (call.json) terminal.out(jsonText({ result: null, message: told }));
       else terminal.out(`${told}\n`);
       return 1;
@@ -150,26 +151,24 @@ async function writeRecord(plan: Plan, call: Call, terminal: Terminal): Promise<
   });
   await terminal.writeFile(file, text);
   const { hash } = record;
-  const told = cliTexts[messageLocale(call.locale)]['record-written'];
-  if (!call.json) terminal.out(`\n${formatMessage(told, { file, hash }, call.locale)}\n`);
+  if (!call.json) terminal.out(`\n${say('record-written', { file, hash }, call.locale)}\n`);
   return { file, hash };
 }
 
 async function replay(name: string, { locale, json }: Call, terminal: Terminal): Promise<ExitCode> {
   const text = new TextDecoder().decode(await readNamed('--replay', name, terminal));
-  const texts = cliTexts[messageLocale(locale)];
   const answer = replayDecision(text);
   if (!answer.same) {
     const { reason, detail, differences } = answer;
     if (json) terminal.out(jsonText({ same: false, reason, detail, differences }));
     else {
-      terminal.out(`${formatMessage(texts[`replay-${reason}`], { name, detail }, locale)}\n`);
-      for (const { path } of differences.slice(0, 20)) terminal.out(`  ${path.join('.')}\n`);
+      terminal.out(`${say(`replay-${reason}`, { name, detail }, locale)}\n`);
+      for (const { path } of differences.slice(0, 20)) terminal.out(`  ${visibleText(path.join('.'))}\n`);
     }
     return 1;
   }
   const { hash } = JSON.parse(answer.text) as { readonly hash: string };
   if (json) terminal.out(jsonText({ same: true, hash }));
-  else terminal.out(`${formatMessage(texts['replay-same'], { hash }, locale)}\n`);
+  else terminal.out(`${say('replay-same', { hash }, locale)}\n`);
   return 0;
 }

@@ -1,16 +1,13 @@
-import { formatMessage, messageLocale } from '../../i18n/index.ts';
 import type { Command } from '../command.ts';
 import { jsonText } from '../json-text.ts';
-import { loadPlan } from '../load-plan.ts';
+import { loadPlan, planOptions } from '../load-plan.ts';
 import { printIssues } from '../print-issues.ts';
-import { cliTexts } from '../texts.ts';
+import { say } from '../say.ts';
 
 export const validate: Command = {
   usage: 'validate FILE [options]',
   maximumArguments: 1,
-  options: {
-    format: { type: 'string', value: 'json|yaml', help: 'format of the text; known from the file name when left out' },
-  },
+  options: planOptions,
   async run(call, terminal) {
     const { name, result } = await loadPlan(call, terminal);
     const failed = !result.success || result.issues.some(({ severity }) => severity === 'error');
@@ -23,7 +20,7 @@ export const validate: Command = {
           projects: result.data.projects.length,
           measures: result.data.measures.length,
         };
-        terminal.out(`${formatMessage(cliTexts[messageLocale(call.locale)]['plan-read'], params, call.locale)}\n`);
+        terminal.out(`${say('plan-read', params, call.locale)}\n`);
       }
       printIssues(result.issues, name, call.locale, terminal);
     }
