@@ -271,73 +271,87 @@ function strikes(run: XmlElement, { struck }: DocxContext): boolean {
 const PLAIN_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['w:rPr', 'w:t', 'w:tab', 'w:br']);
 
 function walkRunParts(children: readonly XmlNode[], marks: WordMarks, outer: WordMarks, walk: Walk): void {
-  const { reading, pieces, codes } = walk;
-  const addWords = (value: string) => {
-    if (value !== '') pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
-  };
+  const place: RunPlace = { marks, outer, walk };
   for (const child of children) {
     if (typeof child === 'string') continue;
-    switch (child.name) {
-      case 'w:rPr':
-        break;
-      case 'w:t':
-        addText(child, marks, walk);
-        break;
-      case 'w:delText':
-        reading.counts.deletions++;
-        break;
-      case 'w:tab':
-      case 'w:ptab':
-        addWords('\t');
-        break;
-      case 'w:br':
-        if (child.attributes['w:type'] === 'page') pieces.push({ kind: 'page-break' });
-        else pieces.push({ kind: 'node', node: { type: 'break' }, marks });
-        break;
-      case 'w:cr':
-        pieces.push({ kind: 'node', node: { type: 'break' }, marks });
-        break;
-      case 'w:noBreakHyphen':
-        addWords('\u2011');
-        break;
-      case 'w:softHyphen':
-        addWords('\u00ad');
-        break;
-      case 'w:sym':
-        addWords(symbolOf(child));
-        break;
-      case 'w:ruby':
-        walkInlines(childOf(child, 'w:rubyBase')?.children ?? [], outer, walk);
-        addWords(rubyWords(child));
-        break;
-      case 'w:fldChar':
-        walkCode(child, marks, walk);
-        break;
-      case 'w:instrText': {
-        const code = codes[codes.length - 1];
-        if (code !== undefined && code.instruction.length < 4096) code.instruction += wordsOf(child);
-        break;
-      }
-      case 'w:footnoteReference':
-      case 'w:endnoteReference':
-        reading.counts.footnotes++;
-        break;
-      case 'w:commentReference':
-        reading.counts.comments++;
-        break;
-      case 'mc:AlternateContent':
-        walkRunParts(alternative(child), marks, outer, walk);
-        break;
-      case 'w:drawing':
-      case 'w:pict':
-      case 'w:object':
-        addDrawing(child, walk);
-        break;
-      default:
-        walkInline(child, marks, walk);
-    }
+    const read = RUN_PARTS.get(child.name);
+    if (read === undefined) walkInline(child, marks, walk);
+    else read(child, place);
   }
 }
+
+/** Where a part of a run stands: the marks of its words, and those around the run. */
+interface RunPlace {
+  readonly marks: WordMarks;
+  readonly outer: WordMarks;
+  readonly walk: Walk;
+}
+type ReadRunPart = (element: XmlElement, place: RunPlace) => void;
+
+function addWords(value: string, { marks, walk: { pieces } }: RunPlace): void {
+  if (value !== '') pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
+}
+
+const tab: ReadRunPart = (_element, place) => addWords('\t', place);
+const lineBreak: ReadRunPart = (_element, { marks, walk }) => {
+  walk.pieces.push({ kind: 'node', node: { type: 'break' }, marks });
+};
+const footnote: ReadRunPart = (_element, { walk }) => {
+  walk.reading.counts.footnotes++;
+};
+const drawing: ReadRunPart = (element, { walk }) => addDrawing(element, walk);
+
+/** What a run may hold, by the name of the element; anything else is read as if it stood in the paragraph. */
+const RUN_PARTS: ReadonlyMap<string, ReadRunPart> = /* @__PURE__ */ new Map<string, ReadRunPart>([
+  ['w:rPr', () => undefined],
+  ['w:t', (element, { marks, walk }) => addText(element, marks, walk)],
+  [
+    'w:delText',
+    (_element, { walk }) => {
+      walk.reading.counts.deletions++;
+    },
+  ],
+  ['w:tab', tab],
+  ['w:ptab', tab],
+  [
+    'w:br',
+    (element, place) => {
+      if (element.attributes['w:type'] === 'page') place.walk.pieces.push({ kind: 'page-break' });
+      else lineBreak(element, place);
+    },
+  ],
+  ['w:cr', lineBreak],
+  ['w:noBreakHyphen', (_element, place) => addWords('\u2011', place)],
+  ['w:softHyphen', (_element, place) => addWords('\u00ad', place)],
+  ['w:sym', (element, place) => addWords(symbolOf(element), place)],
+  [
+    'w:ruby',
+    (element, place) => {
+      walkInlines(childOf(element, 'w:rubyBase')?.children ?? [], place.outer, place.walk);
+      addWords(rubyWords(element), place);
+    },
+  ],
+  ['w:fldChar', (element, { marks, walk }) => walkCode(element, marks, walk)],
+  [
+    'w:instrText',
+    (element, { walk }) => {
+      const code = walk.codes[walk.codes.length - 1];
+      if (code !== undefined && code.instruction.length < 4096) code.instruction += wordsOf(element);
+    },
+  ],
+  ['w:footnoteReference', footnote],
+  ['w:endnoteReference', footnote],
+  [
+    'w:commentReference',
+    (_element, { walk }) => {
+      walk.reading.counts.comments++;
+    },
+  ],
+  ['mc:AlternateContent', (element, { marks, outer, walk }) => walkRunParts(alternative(element), marks, outer, walk)],
+  ['w:drawing', drawing],
+  ['w:pict', drawing],
+  ['w:object', drawing],
+]);
 
 /** The text of `w:t`. Spaces count whether or not the file says to keep them, as in Word; line ends are layout of the file. */
 function wordsOf(element: XmlElement): string {
