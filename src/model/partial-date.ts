@@ -143,5 +143,4 @@ export function partialDateBounds(text: PartialDate): { readonly from?: string; 
 export const PartialDateSchema = z.string().check(
   z.maxLength(40),
   z.refine((text) => parsePartialDate(text) !== undefined, { params: { code: 'invalid-date' } }),
-  z.meta({ description: 'ISO 8601 date with reduced precision, a window a/b, or a bound ../b, ../<b, a/.. or a</..' }),
 );

@@ -6,7 +6,7 @@ type Entity = Readonly<Record<string, unknown>>;
 const isEntity = (value: unknown): value is Entity =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (plan: Plan, name: string): readonly unknown[] => {
-  const value = (plan as Entity)[name];
+  const value = (plan as object as Entity)[name];
   return Array.isArray(value) ? value : [];
 };
 

@@ -40,8 +40,8 @@ export function contentOf(fiche: Fiche, section: FicheSection, sections: readonl
     return { kind: 'items', items, filled };
   }
   if (isTableField(field)) {
-    const rows = (fiche[field] ?? []) as readonly Row[];
-    return { kind: 'rows', field, rows, filled: rows.length > 0 };
+    const rows: readonly object[] = fiche[field] ?? [];
+    return { kind: 'rows', field, rows: rows as readonly Row[], filled: rows.length > 0 };
   }
   if (!isPartField(field)) return { kind: 'heading' };
   const impliedKind = partKindOf(field);

@@ -68,8 +68,9 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /** How many there are; `undefined` for a list (`of`) that no entry has. */
 function countEntries(plan: PartialPlan, { collection, where, idPrefix, of }: CountOf): number | undefined {
-  const entries: readonly Entry[] =
+  const counted: readonly object[] =
     collection === 'meetings' ? plan.consultations.flatMap(({ meetings }) => meetings) : plan[collection];
+  const entries = counted as readonly Entry[];
   if (of !== undefined && entries.length > 0 && !entries.some((entry) => Array.isArray(entry[of]))) return undefined;
   const wanted = Object.entries(where ?? {});
   let count = 0;

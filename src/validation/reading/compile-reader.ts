@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
-import { IdentifierSchema, openVocabularies, PartialDateSchema, references } from '../../model/index.ts';
+import {
+  FOREIGN_PREFIX,
+  ForeignValueSchema,
+  IdentifierSchema,
+  openVocabularies,
+  PartialDateSchema,
+  references,
+} from '../../model/index.ts';
 import { type AnySchema, definitionOf, type SchemaDefinition } from '../schema-definition.ts';
 import { addFault, leaveOut } from './faults.ts';
 import { jsonReader, recordReader } from './read-json.ts';
 import { listReader } from './read-list.ts';
-import { type FieldReader, objectReader } from './read-object.ts';
+import { type ExtraReader, type FieldReader, objectReader } from './read-object.ts';
 import { choiceReader, dateReader, numberReader, textReader, yesNoReader } from './read-scalar.ts';
 import { taggedReader, unionReader } from './read-union.ts';
 import { FAULT, type Reader } from './reader.ts';
@@ -70,9 +77,10 @@ function fieldReaders({ shape = {} }: SchemaDefinition): readonly FieldReader[] 
   });
 }
 
-function extraReader({ catchall }: SchemaDefinition): Reader | undefined {
+/** What an object may hold beside its fields: nothing, keys of other programs, or anything that its schema takes. */
+function extraReader({ catchall }: SchemaDefinition): ExtraReader | undefined {
   if (catchall === undefined || definitionOf(catchall).type === 'never') return undefined;
-  return compileReader(catchall);
+  return { prefix: catchall === ForeignValueSchema ? FOREIGN_PREFIX : '', read: compileReader(catchall) };
 }
 
 /** What a text says of the value a schema wants; the key of its words in the catalogue. */

@@ -15,14 +15,17 @@ export interface FieldReader {
   readonly expected: string;
 }
 
-/** What an object may hold beside its fields: nothing, or anything JSON can hold. */
-export type ExtraReader = Reader | undefined;
+/** What an object may hold beside its fields: values under keys that begin with `prefix`. */
+export interface ExtraReader {
+  readonly prefix: string;
+  readonly read: Reader;
+}
 
 /**
  * Reads an object with known fields. A faulty field is left out when the object can do without it; otherwise the whole
  * object is. A root that `keeps` is never left out: what it lacks is simply absent.
  */
-export function objectReader(fields: readonly FieldReader[], extra: ExtraReader, keeps = false): Reader {
+export function objectReader(fields: readonly FieldReader[], extra: ExtraReader | undefined, keeps = false): Reader {
   const known = new Set(fields.map(({ key }) => key));
   return (value, sink) => {
     if (!isPlainObject(value)) return addWrongType(sink, 'object', value);
@@ -64,18 +67,18 @@ function readExtras(
   value: Readonly<Record<string, unknown>>,
   keys: readonly string[],
   known: ReadonlySet<string>,
-  extra: ExtraReader,
+  extra: ExtraReader | undefined,
   result: Record<string, unknown>,
   sink: ReadingSink,
 ): void {
   for (const key of keys) {
     if (known.has(key)) continue;
-    if (extra === undefined || key === '__proto__') {
+    if (extra === undefined || key === '__proto__' || !key.startsWith(extra.prefix)) {
       addFault(sink, 'unknown-key', () => unknownKey(key, known), key);
       continue;
     }
     sink.path.push(key);
-    const member = extra(memberOf(value, key), sink);
+    const member = extra.read(memberOf(value, key), sink);
     sink.path.pop();
     if (member !== FAULT) result[key] = member;
   }

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { describeModel } from '../../.config/model-files/describe-model.ts';
+import { findExamples } from '../../.config/model-files/find-examples.ts';
+import { writeDictionary } from '../../.config/model-files/write-dictionary.ts';
+import { writeEntities } from '../../.config/model-files/write-entities.ts';
+import { writeFieldTexts } from '../../.config/model-files/write-field-texts.ts';
+import { VOCABULARIES } from '../../src/model/index.ts';
+import * as plans from '../../src/plans/index.ts';
+
+// `npm run generate` sets it: the files are then written instead of compared.
+const GENERATE = process.env['GENERATE'] === '1';
+const root = new URL('../../', import.meta.url);
+
+const files = readdirSync(new URL('src/model', root)).filter((name) => name.endsWith('.ts'));
+const modules = await Promise.all(files.map((name) => import(`../../src/model/${name.slice(0, -3)}.ts`)));
+const entities = describeModel(modules as readonly Readonly<Record<string, unknown>>[]);
+const examples = findExamples(Object.values(plans), entities);
+
+/** Written as the formatter of the house writes it. */
+function formatted(text: string, path: string): string {
+  return execFileSync(
+    process.execPath,
+    ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${path}`],
+    { cwd: fileURLToPath(root), input: text, encoding: 'utf8' },
+  );
+}
+
+function isCurrent(path: string, text: string): void {
+  const file = new URL(path, root);
+  if (GENERATE) {
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  expect(kept, `${path} is out of date: npm run generate`).toBe(text);
+}
+
+describe('what the schemas of the model and the comments beside them generate', () => {
+  it('are the interfaces', () => {
+    isCurrent('src/model/entities.ts', formatted(writeEntities(entities), 'src/model/entities.ts'));
+  });
+
+  it('are the texts of the JSON Schema', () => {
+    const path = 'src/validation/json-schema/entity-texts.ts';
+    isCurrent(path, formatted(writeFieldTexts(entities), path));
+  });
+
+  it('is the data dictionary, page by page', () => {
+    const pages = writeDictionary(entities, examples, VOCABULARIES);
+    if (GENERATE) rmSync(new URL('docs/dictionary', root), { recursive: true, force: true });
+    for (const [name, text] of pages) isCurrent(`docs/dictionary/${name}`, text);
+    expect(readdirSync(new URL('docs/dictionary', root)).sort()).toEqual([...pages.keys()].sort());
+  });
+});
+
+describe('every field is explained', () => {
+  const fields = [...entities.values()].flatMap(({ name, fields: own }) =>
+    own.map((field) => ({ place: `${name}.${field.key}`, ...field })),
+  );
+
+  it('in English and French, and so is every entity', () => {
+    const entityTexts = [...entities.values()].map(({ name, text }) => ({ place: name, text }));
+    const without = [...entityTexts, ...fields].filter(({ text }) => !text?.en || !text.fr);
+    expect(without.map(({ place }) => place)).toEqual([]);
+    expect(fields.length).toBeGreaterThan(400);
+  });
+
+  it('in sentences', () => {
+    const bad = fields.filter(
+      ({ text }) => !/^[A-ZÀ-Ü].*\.$/s.test(text?.en ?? '') || !/^[A-ZÀ-Ü].*\.$/s.test(text?.fr ?? ''),
+    );
+    expect(bad.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('and every object stands under a name of its own', () => {
+    const named = new Set([...entities.values()].map(({ schema }) => schema));
+    const unnamed: string[] = [];
+    const visit = (schema: (typeof fields)[number]['schema'], place: string): void => {
+      const { shape, innerType, element, type } = schema._zod.def as {
+        readonly type: string;
+        readonly shape?: object;
+        readonly innerType?: typeof schema;
+        readonly element?: typeof schema;
+      };
+      if (shape !== undefined && !named.has(schema)) unnamed.push(place);
+      const inner = innerType ?? element;
+      if (inner !== undefined && type !== 'lazy' && !named.has(schema)) visit(inner, place);
+    };
+    for (const { schema, place } of fields) visit(schema, place);
+    expect(unnamed).toEqual([]);
+  });
+});
