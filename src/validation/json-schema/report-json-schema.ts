@@ -3,9 +3,9 @@ import { LOCALES } from '../../i18n/index.ts';
 import { CLAIM_KINDS, CLAIM_VERDICTS } from '../../model/index.ts';
 import { REPORT_VERSION } from '../audit-report.ts';
 import { COMPLETENESS_LEVELS } from '../completeness-level.ts';
-import { JSON_SCHEMA_DIALECT, type JsonSchema, jsonSchemaOf } from './json-schema-of.ts';
+import { type JsonSchema, jsonSchemaOf, mapDefinitions, type SchemaNode } from './json-schema.ts';
 
-/** The form of a report; made when it is asked for, so that programs which never ask do not carry it. */
+/** The form of a report, with the names of its parts; made when it is asked for. */
 function reportForm() {
   const Severity = z.enum(['error', 'warning', 'info']);
   const Level = z.enum(COMPLETENESS_LEVELS);
@@ -50,6 +50,12 @@ function reportForm() {
     qualifier: z.optional(z.string()),
   });
 
+  const CauseForm = z.strictObject({
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+    message: z.string(),
+  });
+
   const VerdictForm = z.strictObject({
     id: z.string(),
     kind: z.enum(CLAIM_KINDS),
@@ -60,57 +66,207 @@ function reportForm() {
     stated: z.array(ClaimValueForm),
     difference: z.optional(ClaimValueForm),
     rounding: z.optional(z.string()),
-    likelyCause: z.optional(
-      z.strictObject({
-        code: z.string(),
-        params: z.record(z.string(), z.union([z.string(), z.number()])),
-        message: z.string(),
-      }),
-    ),
+    likelyCause: z.optional(CauseForm),
     missing: z.array(z.string()),
     reason: z.optional(z.string()),
     message: z.string(),
   });
 
-  const completenessShape = {
-    level: z.optional(Level),
-    next: z.optional(Level),
-    missing: z.array(z.strictObject({ code: z.string(), level: Level, what: z.string(), why: z.string() })),
-  };
+  const MissingForm = z.strictObject({ code: z.string(), level: Level, what: z.string(), why: z.string() });
+  const completenessShape = { level: z.optional(Level), next: z.optional(Level), missing: z.array(MissingForm) };
+  const ProjectForm = z.strictObject({ id: z.string(), title: z.string(), ...completenessShape });
+  const RuleForm = z.strictObject({
+    code: z.string(),
+    severity: Severity,
+    category: Category,
+    level: Level,
+    docs: z.string(),
+    options: z.record(z.string(), z.unknown()),
+  });
+  const SeveritiesForm = z.strictObject({ error: Count, warning: Count, info: Count });
+  const CountsForm = z.strictObject({
+    total: Count,
+    bySeverity: SeveritiesForm,
+    byCategory: z.record(z.string(), Count),
+    byRule: z.record(z.string(), Count),
+  });
 
-  return z.strictObject({
+  const PlanForm = z.strictObject({
+    id: z.optional(z.string()),
+    title: z.optional(z.string()),
+    formatVersion: z.string(),
+  });
+  const CompletenessForm = z.strictObject({ ...completenessShape, projects: z.array(ProjectForm) });
+  const ConventionsForm = z.strictObject({
+    locale: z.enum(LOCALES),
+    asOf: z.optional(z.string()),
+    level: Level,
+    rules: z.array(RuleForm),
+  });
+
+  const form = z.strictObject({
     reportVersion: z.string(),
-    plan: z.strictObject({ id: z.optional(z.string()), title: z.optional(z.string()), formatVersion: z.string() }),
+    plan: PlanForm,
     issues: z.array(IssueForm),
     groups: z.array(GroupForm),
-    counts: z.strictObject({
-      total: Count,
-      bySeverity: z.strictObject({ error: Count, warning: Count, info: Count }),
-      byCategory: z.record(z.string(), Count),
-      byRule: z.record(z.string(), Count),
-    }),
+    counts: CountsForm,
     claims: z.array(VerdictForm),
-    completeness: z.strictObject({
-      ...completenessShape,
-      projects: z.array(z.strictObject({ id: z.string(), title: z.string(), ...completenessShape })),
-    }),
-    conventions: z.strictObject({
-      locale: z.enum(LOCALES),
-      asOf: z.optional(z.string()),
-      level: Level,
-      rules: z.array(
-        z.strictObject({
-          code: z.string(),
-          severity: Severity,
-          category: Category,
-          level: Level,
-          docs: z.string(),
-          options: z.record(z.string(), z.unknown()),
-        }),
-      ),
-    }),
+    completeness: CompletenessForm,
+    conventions: ConventionsForm,
   });
+  const names = new Map<SchemaNode, string>([
+    [IssueForm, 'Issue'],
+    [GroupForm, 'IssueGroup'],
+    [CountsForm, 'IssueCounts'],
+    [SeveritiesForm, 'SeverityCounts'],
+    [PlanForm, 'AuditedPlan'],
+    [CauseForm, 'LikelyCause'],
+    [CompletenessForm, 'PlanCompleteness'],
+    [ConventionsForm, 'AuditConventions'],
+    [VerdictForm, 'ClaimVerdict'],
+    [ClaimValueForm, 'ClaimValue'],
+    [MissingForm, 'MissingPart'],
+    [ProjectForm, 'ProjectCompleteness'],
+    [RuleForm, 'AppliedRule'],
+  ]);
+  return { form, names };
 }
+
+/** What each part of a report says. */
+const MEANINGS: Readonly<Record<string, { readonly of: string; readonly fields: Readonly<Record<string, string>> }>> = {
+  AuditReport: {
+    of: `What an audit says about a plan, form ${REPORT_VERSION}.`,
+    fields: {
+      reportVersion: 'The version of this form.',
+      plan: 'The plan that was audited.',
+      issues: 'Everything that was found, in the order of the plan.',
+      groups: 'The same, one entry for each rule.',
+      counts: 'How much was found.',
+      claims: 'What computing each claim again led to.',
+      completeness: 'What the plan is ready for, and what it lacks for more.',
+      conventions: 'What the result depends on: language, day, level, rules.',
+    },
+  },
+  Issue: {
+    of: 'One defect of one place, explained.',
+    fields: {
+      code: 'The permanent code of the defect.',
+      severity: 'How grave it is.',
+      path: 'The keys to the value in the plan.',
+      message: 'What is wrong, what was found and how to mend it.',
+      place: 'Where it is, in words.',
+      params: 'The facts behind the message, for programs.',
+      position: 'Where it stands in the text or table that was read.',
+    },
+  },
+  IssueGroup: {
+    of: 'What one rule found.',
+    fields: {
+      code: 'The code of the rule.',
+      severity: 'How grave its findings are.',
+      category: 'What the rule looks after.',
+      count: 'How often it found something.',
+      message: 'What it found, in words.',
+      subjects: 'The entities that are concerned.',
+      docs: 'Where the rule is explained.',
+    },
+  },
+  IssueCounts: {
+    of: 'How much was found.',
+    fields: {
+      total: 'All issues.',
+      bySeverity: 'By severity.',
+      byCategory: 'By what the rules look after.',
+      byRule: 'By the code of the rule.',
+    },
+  },
+  SeverityCounts: {
+    of: 'How many issues there are of each severity.',
+    fields: {
+      error: 'What stops the use asked for.',
+      warning: 'What should be looked at.',
+      info: 'What is good to know.',
+    },
+  },
+  AuditedPlan: {
+    of: 'The plan that was audited.',
+    fields: { id: 'Its identifier.', title: 'Its title.', formatVersion: 'The version of its format.' },
+  },
+  LikelyCause: {
+    of: 'What probably explains a difference.',
+    fields: { code: 'Its code.', params: 'The facts behind the message.', message: 'The cause, in words.' },
+  },
+  PlanCompleteness: {
+    of: 'What the plan is ready for, and what it lacks for more.',
+    fields: {
+      level: 'The level that it reaches.',
+      next: 'The level after that.',
+      missing: 'What is missing for it.',
+      projects: 'The same, project by project.',
+    },
+  },
+  AuditConventions: {
+    of: 'What the result depends on.',
+    fields: {
+      locale: 'The language of the messages.',
+      asOf: 'The day on which the plan was looked at.',
+      level: 'The level of completeness that was asked for.',
+      rules: 'The rules, as they were applied.',
+    },
+  },
+  ClaimVerdict: {
+    of: 'What computing a claim again led to.',
+    fields: {
+      id: 'The claim.',
+      kind: 'The kind of claim.',
+      verdict: 'The outcome.',
+      how: 'Whether it was computed or judged by a person.',
+      statement: 'What the document says.',
+      recomputed: 'What was computed.',
+      stated: 'What the document states.',
+      difference: 'How far they lie apart.',
+      rounding: 'The rounding under which they agree.',
+      likelyCause: 'What probably explains the difference.',
+      missing: 'What would be needed to compute it.',
+      reason: 'The reason of a verdict given by a person.',
+      message: 'The verdict, in words.',
+    },
+  },
+  ClaimValue: {
+    of: 'One number or date of a claim.',
+    fields: { key: 'What it is.', value: 'The value.', unit: 'Its unit.', qualifier: 'How it is qualified.' },
+  },
+  MissingPart: {
+    of: 'One thing that is missing for a level of completeness.',
+    fields: {
+      code: 'Its code.',
+      level: 'The level that needs it.',
+      what: 'What is missing.',
+      why: 'Why it is needed.',
+    },
+  },
+  ProjectCompleteness: {
+    of: 'What one project is ready for.',
+    fields: {
+      id: 'The project.',
+      title: 'Its title.',
+      level: 'The level that it reaches.',
+      next: 'The level after that.',
+      missing: 'What is missing for it.',
+    },
+  },
+  AppliedRule: {
+    of: 'One rule, as it was applied.',
+    fields: {
+      code: 'Its code.',
+      severity: 'How grave its findings are.',
+      category: 'What it looks after.',
+      level: 'The level of completeness that it belongs to.',
+      docs: 'Where it is explained.',
+      options: 'The values that it was applied with.',
+    },
+  },
+};
 
 /**
  * The JSON Schema of the reports that `auditPlan` gives.
@@ -122,11 +278,27 @@ function reportForm() {
  * ```
  */
 export function reportJsonSchema(): JsonSchema {
+  const { form, names } = reportForm();
+  const { $schema, ...report } = mapDefinitions(jsonSchemaOf(form, { names }), described);
+  const description = `What an audit says about a plan, form ${REPORT_VERSION}`;
   return {
-    $schema: JSON_SCHEMA_DIALECT,
+    $schema,
     $id: `urn:plan-sante:report:${REPORT_VERSION}`,
     title: 'AuditReport',
-    description: `What an audit says about a plan, form ${REPORT_VERSION}`,
-    ...jsonSchemaOf(reportForm()),
+    ...described(report, 'AuditReport'),
+    description,
+  };
+}
+
+function described(definition: JsonSchema, name: string): JsonSchema {
+  const { id: _, ...rest } = definition;
+  const meaning = MEANINGS[name];
+  const fields = Object.entries((definition['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>);
+  return {
+    description: meaning?.of,
+    ...rest,
+    properties: Object.fromEntries(
+      fields.map(([key, field]) => [key, { description: meaning?.fields[key], ...field }]),
+    ),
   };
 }

@@ -1,17 +1,16 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { PlanSchema, VOCABULARIES } from '../../../src/model/index.ts';
 import {
   auditPlan,
   defaultRules,
+  type JsonSchema,
   planJsonSchema,
   reportJsonSchema,
   rulesBeyondSchema,
   safeParsePlan,
 } from '../../../src/validation/index.ts';
-import { JSON_VALUE_DEFINITIONS, jsonSchemaOf } from '../../../src/validation/json-schema/json-schema-of.ts';
 import { generatePlan } from '../../bench/validation/generate-plan.ts';
 import { spoil, spoilings } from '../spoil.ts';
 
@@ -81,20 +80,81 @@ describe('planJsonSchema', () => {
   });
 });
 
-describe('jsonSchemaOf', () => {
-  it("says of the model what zod's own generator says", () => {
-    const {
-      $schema: _dialect,
-      $defs: _definitions,
-      ...theirs
-    } = z.toJSONSchema(PlanSchema, { io: 'input', reused: 'inline' });
-    const named = JSON.parse(JSON.stringify(theirs).replaceAll('#/$defs/__schema0', '#/$defs/json'));
-    expect(jsonSchemaOf(PlanSchema)).toEqual(named);
+/** All properties of a schema and of its definitions, each with its place. */
+function propertiesOf(schema: JsonSchema): readonly (readonly [string, JsonSchema])[] {
+  const visit = (value: unknown, place: string): (readonly [string, JsonSchema])[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+      const under = visit(inner, `${place}/${key}`);
+      if (key !== 'properties') return under;
+      const own = Object.entries(inner as Readonly<Record<string, JsonSchema>>);
+      return [...own.map(([name, one]) => [`${place}/${name}`, one] as const), ...under];
+    });
+  };
+  return visit(schema, '');
+}
+
+describe('the schemas as files', () => {
+  it.each([
+    ['plan', planJsonSchema(), 70],
+    ['plan in French', planJsonSchema({ language: 'fr' }), 70],
+    ['report', reportJsonSchema(), 8],
+  ] as const)('%s has a definition for each entity and describes every property of it', (_, schema, definitions) => {
+    expect(Object.keys(schema['$defs'] as object).length).toBeGreaterThanOrEqual(definitions);
+    for (const [name, one] of Object.entries(schema['$defs'] as Readonly<Record<string, JsonSchema>>)) {
+      if (!name.startsWith('__schema')) expect(one['description'], name).toBeTypeOf('string');
+      for (const [place, property] of propertiesOf(one))
+        expect(property['description'], `${name}${place}`).toBeTruthy();
+    }
+    expect(JSON.stringify(schema).length).toBeLessThan(120_000);
+  });
+});
+
+describe('claims', () => {
+  const takes = ajv.compile({ ...planJsonSchema(), $id: 'claims' });
+  const errorsOf = (claim: object) => {
+    takes({ id: 'p', title: 'Plan', claims: [{ id: 'c', statement: 'Trois parts font dix', ...claim }] });
+    return takes.errors ?? [];
+  };
+
+  it.each([
+    ['a kind that there is not', { kind: 'summ', parts: [] }],
+    ['no kind', { parts: [] }],
+    ['a faulty part', { kind: 'sum', parts: [{ figure: 5 }] }],
+    ['a field of another kind', { kind: 'sum', parts: [{ figure: 'f' }], stages: [] }],
+  ])('with %s give at most three errors', (_, claim) => {
+    const errors = errorsOf(claim);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('keys of other programs', () => {
+  const takes = ajv.compile({ ...planJsonSchema(), $id: 'foreign' });
+  const input = {
+    $schema: './node_modules/plan-sante/schema/plan.json',
+    id: 'p',
+    title: 'Plan',
+    'x-editor': { colour: 'blue', layers: [1, null] },
+    projects: [{ id: 'P1', title: 'Équipe', 'x-row': 12, fiche: { title: 'Équipe', 'x-page': 'B' } }],
+    claims: [{ id: 'c', kind: 'unavailable', statement: 'Un tableau manque', missing: 'le tableau', 'x-seen': true }],
+  };
+
+  it('are taken by the schema, by reading and by PlanSchema, and kept where they stand', () => {
+    expect(takes(input), JSON.stringify(takes.errors)).toBe(true);
+    const reading = safeParsePlan(input);
+    expect(reading.issues).toEqual([]);
+    expect(reading.success && reading.data).toMatchObject(input);
+    expect(PlanSchema.parse(input)).toEqual(reading.success && reading.data);
+    expect(reading.success && safeParsePlan(JSON.parse(JSON.stringify(reading.data)))).toEqual(reading);
   });
 
-  it('leads to the definition of any JSON value', () => {
-    const takes = ajv.compile({ $ref: '#/$defs/json', $defs: JSON_VALUE_DEFINITIONS });
-    fc.assert(fc.property(fc.jsonValue(), (value) => takes(value) === true));
+  it('must begin with x-, and hold what JSON can hold', () => {
+    const codes = (more: object) => safeParsePlan({ id: 'p', title: 'Plan', ...more }).issues.map(({ code }) => code);
+    expect(codes({ xeditor: 1 })).toEqual(['unknown-key']);
+    expect(codes({ 'x-date': new Date(0) })).toEqual(['wrong-type']);
+    expect(PlanSchema.safeParse({ id: 'p', title: 'Plan', 'x-date': new Date(0) }).success).toBe(false);
+    expect(takes({ id: 'p', title: 'Plan', xeditor: 1 })).toBe(false);
   });
 });
 

@@ -1,0 +1,33 @@
+import { ENTITY_TEXTS } from './entity-texts.ts';
+import type { SchemaNode } from './json-schema.ts';
+
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, SchemaNode>>;
+  readonly innerType?: SchemaNode;
+  readonly element?: SchemaNode;
+  readonly options?: readonly SchemaNode[];
+}
+
+/** The names of all entities under one: its texts say which entity each field holds. */
+export function nameEntities(root: SchemaNode, rootName: string): ReadonlyMap<SchemaNode, string> {
+  const names = new Map<SchemaNode, string>();
+  const visit = (schema: SchemaNode, name: string): void => {
+    const { innerType, element, options = [], shape = {} } = schema._zod.def as unknown as Definition;
+    const inner = innerType ?? element;
+    if (inner !== undefined) visit(inner, name);
+    if (inner !== undefined || names.has(schema)) return;
+    names.set(schema, name);
+    const text = ENTITY_TEXTS[name];
+    options.forEach((option, i) => {
+      const optionName = text?.options?.[i];
+      if (optionName !== undefined) visit(option, optionName);
+    });
+    for (const [key, field] of Object.entries(shape)) {
+      const entity = text?.fields[key]?.entity;
+      if (entity !== undefined) visit(field, entity);
+    }
+  };
+  visit(root, rootName);
+  return names;
+}
