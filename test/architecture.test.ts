@@ -62,7 +62,7 @@ const DOCUMENT_ENTRIES: readonly string[] = ['document/index.ts', 'document/docx
 const TYPES_ALSO: Readonly<Record<string, readonly string[]>> = {
   scoring: ['model'],
   tracking: ['model'],
-  charts: ['scoring', 'tracking', 'model'],
+  charts: ['scoring', 'tracking', 'model', 'mcda'],
 };
 /** Inner walls: what each folder of a large part may import of its neighbours, through their indexes. */
 const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -166,7 +166,8 @@ describe('the folders of src', () => {
   it('lets outsiders in through the index of a folder', () => {
     const wrong = inner.filter(({ from, to }) => {
       const [a, b] = [folderOf(from), folderOf(to)];
-      if (a === b || b === 'internal') return false;
+      // The generated interfaces have a door of their own, so that an entry hands on all of them in one line.
+      if (a === b || b === 'internal' || to.endsWith('model/entities.ts')) return false;
       const path = relative(SRC, to);
       // Entry points of their own, so that the bytes of one format are not loaded with another.
       // What begins an item is one grammar, shared without being a public name.

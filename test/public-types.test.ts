@@ -17,7 +17,10 @@ const { options } = ts.parseJsonConfigFileContent(
   ts.sys,
   ROOT,
 );
-const program = ts.createProgram([...entries.values()].map((file) => ROOT + file), options);
+const program = ts.createProgram(
+  [...entries.values()].map((file) => ROOT + file),
+  options,
+);
 const checker = program.getTypeChecker();
 
 function resolved(symbol: ts.Symbol): ts.Symbol {
@@ -93,7 +96,10 @@ function missingIn(file: string): readonly string[] {
       if (seen.has(named)) continue;
       seen.add(named);
       queue.push(named);
-      missing.set(`${named.name}  (${named.declarations?.[0]?.getSourceFile().fileName.replace(ROOT, '')})`, symbol.name);
+      missing.set(
+        `${named.name}  (${named.declarations?.[0]?.getSourceFile().fileName.replace(ROOT, '')})`,
+        symbol.name,
+      );
     }
   }
   return [...missing].map(([name, by]) => `${name}, named by ${by}`).sort();

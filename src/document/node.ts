@@ -76,7 +76,7 @@ export interface Address {
   readonly cell?: number;
 }
 
-interface BlockBase {
+export interface BlockBase {
   /** Stable name of the section that starts here: a bookmark in DOCX, an id in HTML. `[a-z][a-z0-9-]*`. */
   readonly anchor?: string;
   /** Set by readers only. */

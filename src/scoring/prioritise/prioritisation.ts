@@ -24,7 +24,7 @@ export interface CriterionShare<CriterionId extends string = string> {
   readonly spread: ScaleBounds | null;
 }
 
-interface Placed<CriterionId extends string, Id extends string> {
+export interface Placed<CriterionId extends string, Id extends string> {
   readonly id: Id;
   readonly label: Wording;
   readonly group?: string;

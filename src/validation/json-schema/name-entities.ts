@@ -7,16 +7,18 @@ interface Definition {
   readonly innerType?: SchemaNode;
   readonly element?: SchemaNode;
   readonly options?: readonly SchemaNode[];
+  readonly discriminator?: string;
 }
 
 /** The names of all entities under one: its texts say which entity each field holds. */
 export function nameEntities(root: SchemaNode, rootName: string): ReadonlyMap<SchemaNode, string> {
   const names = new Map<SchemaNode, string>();
   const visit = (schema: SchemaNode, name: string): void => {
-    const { innerType, element, options = [], shape = {} } = schema._zod.def as unknown as Definition;
+    const { innerType, element, options = [], discriminator, shape = {} } = schema._zod.def as unknown as Definition;
     const inner = innerType ?? element;
     if (inner !== undefined) visit(inner, name);
-    if (inner !== undefined || names.has(schema)) return;
+    if (discriminator === undefined) for (const option of options) visit(option, name);
+    if (inner !== undefined || names.has(schema) || (Object.keys(shape).length === 0 && discriminator === undefined)) return;
     names.set(schema, name);
     const text = ENTITY_TEXTS[name];
     options.forEach((option, i) => {
