@@ -5,7 +5,9 @@ import {
   openVocabularies,
   PartialDateSchema,
   ProvenanceSchema,
-  references, VerdictSchema, WordingSchema,
+  references,
+  VerdictSchema,
+  WordingSchema,
 } from '../../src/model/index.ts';
 import { definitionOf, type Entity, type FieldText, namesOf } from './describe-model.ts';
 import { formOf } from './form-of.ts';

@@ -1,3 +1,43 @@
+export type { Issue, Position, Severity } from '../errors/index.ts';
+export type { Locale } from '../i18n/index.ts';
+export type {
+  CriterionStability,
+  DecisionInput,
+  DecisionTable,
+  Direction,
+  MethodCriterion,
+  MethodInput,
+  MethodResult,
+  RankAcceptability,
+  Reversal,
+  Rows,
+  ScaleBounds,
+  ScoringMethod,
+  StabilityInterval,
+  TableInput,
+  Thresholds,
+  TieRule,
+  WeightNormalisation,
+  WeightStability,
+} from '../mcda/index.ts';
+export type * from '../model/entities.ts';
+export type { Thresholds as PlanThresholds } from '../model/entities.ts';
+export type { Identifier, Provenance, Verdict, Wording } from '../model/index.ts';
+export type {
+  AlternativeVerdict,
+  CountedCriterion,
+  CriterionShare,
+  ExcludedAlternative,
+  ExclusionReason,
+  GroupSelection,
+  IncompleteAlternative,
+  MissingPolicy,
+  Placed,
+  Prioritisation,
+  PrioritisationConventions,
+  RankedAlternative,
+  UndecidedGatePolicy,
+} from '../scoring/index.ts';
 export { type AcceptabilityChartOptions, acceptabilityChart, acceptabilityTable } from './acceptability-chart.ts';
 export type { ChartTable } from './chart-table.ts';
 export {
@@ -8,3 +48,4 @@ export {
 } from './portfolio-chart.ts';
 export { type RankingChartOptions, rankingChart, rankingTable } from './ranking-chart.ts';
 export { weightStabilityChart, weightStabilityTable } from './weight-stability-chart.ts';
+export type { JsonValue, KnownCode, OpenCode, PartialDate, VocabularyName } from '../model/index.ts';

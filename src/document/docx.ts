@@ -1,4 +1,7 @@
+export type { Issue, Position, Result, Severity } from '../errors/index.ts';
+export type { Locale } from '../i18n/index.ts';
 export { type AnnotateDocxOptions, annotateDocx } from './annotate/index.ts';
+export type { TemplateOptions } from './fill/fill-template.ts';
 export {
   checkDocxTemplate,
   type DocxTemplateOptions,
@@ -8,8 +11,36 @@ export {
   type TemplateFields,
   type TemplateLimits,
 } from './fill/index.ts';
+export type { DocumentLimits } from './limits.ts';
+export type {
+  AbbreviationNode,
+  Address,
+  BlockBase,
+  BlockNode,
+  BreakNode,
+  DocumentNode,
+  EmphasisNode,
+  FieldNode,
+  FigureNode,
+  HeadingLevel,
+  HeadingNode,
+  InlineNode,
+  LanguageNode,
+  LinkNode,
+  ListItem,
+  ListNode,
+  NoteNode,
+  PageBreakNode,
+  ParagraphNode,
+  StrongNode,
+  TableCell,
+  TableNode,
+  TableRow,
+  TextNode,
+} from './node.ts';
 export type { PackageLimits } from './ooxml/index.ts';
 export { DEFAULT_LIMITS } from './ooxml/index.ts';
 export { type ParseDocxOptions, parseDocx } from './parse/docx/index.ts';
 export { renderDocx, safeRenderDocx } from './render/docx/index.ts';
 export type { RenderOptions } from './render/options.ts';
+export type { TypographyProfile } from './typography/profile.ts';

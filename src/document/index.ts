@@ -1,3 +1,5 @@
+export type { Issue, Position, Result, Severity } from '../errors/index.ts';
+export type { Locale } from '../i18n/index.ts';
 export { anchorName, isAnchorName } from './anchor-name.ts';
 export {
   abbr,
@@ -32,6 +34,7 @@ export type {
   AbbreviationNode,
   Address,
   AnyNode,
+  BlockBase,
   BlockNode,
   BreakNode,
   DocumentNode,

@@ -1,3 +1,5 @@
+export type { Issue, Position, Result, Severity } from '../errors/index.ts';
+export type { Locale } from '../i18n/index.ts';
 export {
   checkPptxTemplate,
   fillPptx,
@@ -7,7 +9,35 @@ export {
   type TemplateLimits,
   type TemplateOptions,
 } from './fill/index.ts';
+export type { DocumentLimits } from './limits.ts';
+export type {
+  AbbreviationNode,
+  Address,
+  BlockBase,
+  BlockNode,
+  BreakNode,
+  DocumentNode,
+  EmphasisNode,
+  FieldNode,
+  FigureNode,
+  HeadingLevel,
+  HeadingNode,
+  InlineNode,
+  LanguageNode,
+  LinkNode,
+  ListItem,
+  ListNode,
+  NoteNode,
+  PageBreakNode,
+  ParagraphNode,
+  StrongNode,
+  TableCell,
+  TableNode,
+  TableRow,
+  TextNode,
+} from './node.ts';
 export type { PackageLimits } from './ooxml/index.ts';
 export { type ParsePptxOptions, parsePptx } from './parse/pptx/index.ts';
 export type { RenderOptions } from './render/options.ts';
 export { renderPptx, safeRenderPptx } from './render/pptx/index.ts';
+export type { TypographyProfile } from './typography/profile.ts';

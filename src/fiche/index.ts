@@ -1,7 +1,41 @@
+export type {
+  AbbreviationNode,
+  Address,
+  BlockBase,
+  BlockNode,
+  BreakNode,
+  DocumentLimits,
+  DocumentNode,
+  EmphasisNode,
+  FieldNode,
+  FigureNode,
+  HeadingLevel,
+  HeadingNode,
+  InlineNode,
+  LanguageNode,
+  LinkNode,
+  ListItem,
+  ListNode,
+  NoteNode,
+  PageBreakNode,
+  ParagraphNode,
+  StrongNode,
+  TableCell,
+  TableNode,
+  TableRow,
+  TextNode,
+  TypographyProfile,
+} from '../document/index.ts';
+export type { Issue, Position, Result, Severity } from '../errors/index.ts';
+export type { Locale } from '../i18n/index.ts';
+export type * from '../model/entities.ts';
+export type { Identifier, Immutable, KnownCode, OpenCode, PartialDate, VocabularyName } from '../model/index.ts';
+export type { CompletenessLevel } from '../validation/index.ts';
 export { type BlankFicheOptions, blankFiche } from './blank/blank-fiche.ts';
 export { canonicalFiche } from './canonical-fiche.ts';
 export { type ComposeFicheOptions, composeFiche, FICHE_PROPERTIES } from './compose/compose-fiche.ts';
 export { defineFicheTemplate, ficheTemplateJsonSchema, safeDefineFicheTemplate } from './define-fiche-template.ts';
+export type { ListField, PartField, TableField } from './fiche-field.ts';
 export { FICHE_FIELDS, type FicheField, type Layout } from './fiche-field.ts';
 export type { FicheColumn, FicheSection, FicheTemplate } from './fiche-template.ts';
 export type { LocalisedText } from './localised-text.ts';
@@ -17,3 +51,4 @@ export { gesondheetsdesch } from './templates/gesondheetsdesch.ts';
 export { ficheTemplates } from './templates/index.ts';
 export { programmeReview } from './templates/programme-review.ts';
 export { segurMeasure } from './templates/segur-measure.ts';
+export type { JsonValue, Provenance, Verdict, Wording } from '../model/index.ts';

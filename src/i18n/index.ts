@@ -66,3 +66,4 @@ export { type SyntaxReasonKey, syntaxReasons } from './validation-text.ts';
 export { type UpgradeChangeKey, upgradeHints, upgradeTexts } from './validation-upgrade.ts';
 export { vocabularyLabels } from './vocabulary-labels.ts';
 export { type Wording, wordingIn } from './wording.ts';
+export type { Found, Meant, WrongKind } from './validation-issues.ts';

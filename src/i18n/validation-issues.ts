@@ -1,18 +1,18 @@
 import { type Catalogue, catalogue, catalogueOf } from './message.ts';
 
 /** What was found, as written: absent for what has no short form. */
-interface Found {
+export interface Found {
   readonly found?: string | undefined;
 }
 
 /** A wrong kind of value. */
-interface WrongKind extends Found {
+export interface WrongKind extends Found {
   readonly expected: string;
   readonly foundKind: string;
 }
 
 /** The word that was probably meant, and all there are. */
-interface Meant {
+export interface Meant {
   readonly nearest?: string;
   readonly known: readonly string[];
 }

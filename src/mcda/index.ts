@@ -39,6 +39,7 @@ export {
   type TieRule,
   type WeightNormalisation,
 } from './matrix/index.ts';
+export type { RawResult } from './methods/define-method.ts';
 export {
   additiveMethod,
   type CoprasConventions,

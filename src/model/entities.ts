@@ -2,7 +2,7 @@
 import type { Identifier } from './identifier.ts';
 import type { JsonValue } from './json-value.ts';
 import type { PartialDate } from './partial-date.ts';
-import type { Provenance } from './prioritisation.ts';
+import type { Provenance, Verdict, Wording } from './prioritisation.ts';
 import type { OpenCode } from './vocabulary.ts';
 
 /**
@@ -982,7 +982,7 @@ export interface CoverageClaimInput {
 }
 
 /**
- * What projects are compared on.
+ * One thing that projects are compared on, with its scale and how much it counts.
  */
 export interface Criterion {
   /**
@@ -994,17 +994,23 @@ export interface Criterion {
   /**
    * The words shown for it.
    *
-   * Form: LocalisedText.
+   * Form: text or LocalisedText.
    */
-  readonly label: LocalisedText;
+  readonly label: Wording;
   /**
-   * Whether a high score is good or bad.
+   * What it looks at, in full.
+   *
+   * Form: text or LocalisedText.
+   */
+  readonly description?: Wording | undefined;
+  /**
+   * `max`: a higher score is better. `min`: a lower score is better.
    *
    * Form: `max`, `min`.
    */
   readonly direction: 'max' | 'min';
   /**
-   * How much it counts beside the others; weights need no given sum.
+   * 0 or more; weights are divided by their sum. A weight is the worth of going from the worst to the best anchor.
    *
    * Form: number (≥ 0).
    */
@@ -1012,29 +1018,17 @@ export interface Criterion {
   /**
    * The scale that projects are scored on.
    *
-   * Form: CriterionScale.
+   * Form: Scale.
    */
-  readonly scale: CriterionScale;
+  readonly scale: Scale;
   /**
-   * A difference up to this one does not count.
+   * The differences that matter.
    *
-   * Form: number (≥ 0).
+   * Form: Thresholds.
    */
-  readonly indifference?: number | undefined;
+  readonly thresholds?: Thresholds | undefined;
   /**
-   * A difference from this one on counts in full.
-   *
-   * Form: number (≥ 0).
-   */
-  readonly preference?: number | undefined;
-  /**
-   * A difference from this one on cannot be made up for.
-   *
-   * Form: number (≥ 0).
-   */
-  readonly veto?: number | undefined;
-  /**
-   * A project below this score on this criterion is excluded.
+   * The worst score that can still be accepted, in the unit of the scale; a project beyond it is excluded.
    *
    * Form: number.
    */
@@ -1048,7 +1042,7 @@ export interface Criterion {
 }
 
 /**
- * What projects are compared on. As it may be written: what has a default can be left out.
+ * One thing that projects are compared on, with its scale and how much it counts. As it may be written: what has a default can be left out.
  */
 export interface CriterionInput {
   /**
@@ -1060,17 +1054,23 @@ export interface CriterionInput {
   /**
    * The words shown for it.
    *
-   * Form: LocalisedText.
+   * Form: text or LocalisedText.
    */
-  readonly label: LocalisedText;
+  readonly label: Wording;
   /**
-   * Whether a high score is good or bad.
+   * What it looks at, in full.
+   *
+   * Form: text or LocalisedText.
+   */
+  readonly description?: Wording | undefined;
+  /**
+   * `max`: a higher score is better. `min`: a lower score is better.
    *
    * Form: `max`, `min`.
    */
   readonly direction?: 'max' | 'min' | undefined;
   /**
-   * How much it counts beside the others; weights need no given sum.
+   * 0 or more; weights are divided by their sum. A weight is the worth of going from the worst to the best anchor.
    *
    * Form: number (≥ 0).
    */
@@ -1078,29 +1078,17 @@ export interface CriterionInput {
   /**
    * The scale that projects are scored on.
    *
-   * Form: CriterionScale.
+   * Form: Scale.
    */
-  readonly scale: CriterionScale;
+  readonly scale: Scale;
   /**
-   * A difference up to this one does not count.
+   * The differences that matter.
    *
-   * Form: number (≥ 0).
+   * Form: Thresholds.
    */
-  readonly indifference?: number | undefined;
+  readonly thresholds?: Thresholds | undefined;
   /**
-   * A difference from this one on counts in full.
-   *
-   * Form: number (≥ 0).
-   */
-  readonly preference?: number | undefined;
-  /**
-   * A difference from this one on cannot be made up for.
-   *
-   * Form: number (≥ 0).
-   */
-  readonly veto?: number | undefined;
-  /**
-   * A project below this score on this criterion is excluded.
+   * The worst score that can still be accepted, in the unit of the scale; a project beyond it is excluded.
    *
    * Form: number.
    */
@@ -1111,36 +1099,6 @@ export interface CriterionInput {
    * Form: `stated`, `computed`, `assessed`, `illustrative`.
    */
   readonly provenance?: Provenance | undefined;
-}
-
-/**
- * The scale that projects are scored on.
- */
-export interface CriterionScale {
-  /**
-   * The lowest score.
-   *
-   * Form: number.
-   */
-  readonly min: number;
-  /**
-   * The highest score.
-   *
-   * Form: number.
-   */
-  readonly max: number;
-  /**
-   * The unit of the scores.
-   *
-   * Form: one line of text.
-   */
-  readonly unit?: string | undefined;
-  /**
-   * The steps that are put into words.
-   *
-   * Form: list: ScaleLevel (≤ 50).
-   */
-  readonly levels?: readonly ScaleLevel[] | undefined;
 }
 
 /**
@@ -2056,7 +2014,7 @@ export interface FunnelClaim {
 }
 
 /**
- * A condition that a project meets or does not: no weight makes up for a gate.
+ * A condition that a project meets or does not: no score makes up for a gate that is not met.
  */
 export interface Gate {
   /**
@@ -2068,9 +2026,15 @@ export interface Gate {
   /**
    * The words shown for it.
    *
-   * Form: LocalisedText.
+   * Form: text or LocalisedText.
    */
-  readonly label: LocalisedText;
+  readonly label: Wording;
+  /**
+   * What has to be shown for the gate to count as met.
+   *
+   * Form: text or LocalisedText.
+   */
+  readonly evidenceRequired?: Wording | undefined;
   /**
    * Where it stands: the documents and the places in them.
    *
@@ -2096,17 +2060,17 @@ export interface GateVerdict {
    */
   readonly gate: Identifier;
   /**
-   * Whether the project meets it.
+   * Whether the project meets it; `unknown` is an answer.
    *
    * Form: `met`, `not-met`, `unknown`.
    */
-  readonly verdict: 'met' | 'not-met' | 'unknown';
+  readonly verdict: Verdict;
   /**
    * What the verdict rests on.
    *
-   * Form: text.
+   * Form: text or LocalisedText.
    */
-  readonly evidence?: string | undefined;
+  readonly evidence?: Wording | undefined;
   /**
    * Where the verdict comes from.
    *
@@ -4092,9 +4056,9 @@ export interface Plan {
   /**
    * How the plan chooses what comes first.
    *
-   * Form: PlanPrioritisation.
+   * Form: PrioritisationRules.
    */
-  readonly prioritisation?: PlanPrioritisation | undefined;
+  readonly prioritisation?: PrioritisationRules | undefined;
   /**
    * Data of other programs, kept untouched.
    *
@@ -4338,9 +4302,9 @@ export interface PlanInput {
   /**
    * How the plan chooses what comes first.
    *
-   * Form: PlanPrioritisation.
+   * Form: PrioritisationRules.
    */
-  readonly prioritisation?: PlanPrioritisationInput | undefined;
+  readonly prioritisation?: PrioritisationRulesInput | undefined;
   /**
    * Data of other programs, kept untouched.
    *
@@ -4356,9 +4320,39 @@ export interface PlanInput {
 }
 
 /**
- * How the plan chooses what comes first.
+ * A date with the weekday printed beside it.
  */
-export interface PlanPrioritisation {
+export interface PrintedDay {
+  /**
+   * The date.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly date: PartialDate;
+  /**
+   * The weekday, as printed.
+   *
+   * Form: `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, `sunday`.
+   */
+  readonly weekday: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+}
+
+/**
+ * One label, as it is written at each place.
+ */
+export interface PrintedLabel {
+  /**
+   * How it is written, place by place.
+   *
+   * Form: list: LabelVariant (≥ 2, ≤ 50).
+   */
+  readonly variants: readonly LabelVariant[];
+}
+
+/**
+ * How the plan chooses what comes first: the rules, and what was judged under them.
+ */
+export interface PrioritisationRules {
   /**
    * The conditions that a project must meet.
    *
@@ -4404,9 +4398,9 @@ export interface PlanPrioritisation {
 }
 
 /**
- * How the plan chooses what comes first. As it may be written: what has a default can be left out.
+ * How the plan chooses what comes first: the rules, and what was judged under them. As it may be written: what has a default can be left out.
  */
-export interface PlanPrioritisationInput {
+export interface PrioritisationRulesInput {
   /**
    * The conditions that a project must meet.
    *
@@ -4449,36 +4443,6 @@ export interface PlanPrioritisationInput {
    * Form: list: SourceReference (≤ 50).
    */
   readonly sources?: readonly SourceReference[] | undefined;
-}
-
-/**
- * A date with the weekday printed beside it.
- */
-export interface PrintedDay {
-  /**
-   * The date.
-   *
-   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
-   */
-  readonly date: PartialDate;
-  /**
-   * The weekday, as printed.
-   *
-   * Form: `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, `sunday`.
-   */
-  readonly weekday: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
-}
-
-/**
- * One label, as it is written at each place.
- */
-export interface PrintedLabel {
-  /**
-   * How it is written, place by place.
-   *
-   * Form: list: LabelVariant (≥ 2, ≤ 50).
-   */
-  readonly variants: readonly LabelVariant[];
 }
 
 /**
@@ -5200,7 +5164,43 @@ export interface SameDateClaim {
 }
 
 /**
- * A step of an anchored scale: the number and the words that define it.
+ * The anchored scale of a criterion. `min` and `max` are the anchors: fixed before the projects are known, so that no project moves another; left out, they are the lowest and the highest level.
+ */
+export interface Scale {
+  /**
+   * `levels`: only the levels can be given. `numeric`: anything between the ends, levels only name points. Left out, a scale without unit whose levels hold both ends is one of levels.
+   *
+   * Form: `levels`, `numeric`.
+   */
+  readonly kind?: 'levels' | 'numeric' | undefined;
+  /**
+   * The lower anchor.
+   *
+   * Form: number.
+   */
+  readonly min?: number | undefined;
+  /**
+   * The upper anchor.
+   *
+   * Form: number.
+   */
+  readonly max?: number | undefined;
+  /**
+   * The unit of the scores.
+   *
+   * Form: text or LocalisedText.
+   */
+  readonly unit?: Wording | undefined;
+  /**
+   * The points that have a name.
+   *
+   * Form: list: ScaleLevel (≤ 50).
+   */
+  readonly levels?: readonly ScaleLevel[] | undefined;
+}
+
+/**
+ * A named point of a scale: the number and the words that say when it applies.
  */
 export interface ScaleLevel {
   /**
@@ -5210,15 +5210,21 @@ export interface ScaleLevel {
    */
   readonly value: number;
   /**
-   * The words that define it.
+   * The words that name it.
    *
-   * Form: LocalisedText.
+   * Form: text or LocalisedText.
    */
-  readonly label: LocalisedText;
+  readonly label: Wording;
+  /**
+   * What an assessor must see to give this level.
+   *
+   * Form: text or LocalisedText.
+   */
+  readonly description?: Wording | undefined;
 }
 
 /**
- * One score, by one assessor. A score that was not given is absent: never zero.
+ * One score, by one assessor, in the unit of the criterion's scale. A score that was not given is absent: never zero.
  */
 export interface Score {
   /**
@@ -5234,7 +5240,7 @@ export interface Score {
    */
   readonly criterion: Identifier;
   /**
-   * Who gave the score.
+   * Who gave it: a role or a code, never a name that is not needed.
    *
    * Form: one line of text.
    */
@@ -5257,6 +5263,12 @@ export interface Score {
    * Form: `stated`, `computed`, `assessed`, `illustrative`.
    */
   readonly provenance: Provenance;
+  /**
+   * Where it stands: the documents and the places in them.
+   *
+   * Form: list: SourceReference (≤ 50).
+   */
+  readonly sources?: readonly SourceReference[] | undefined;
 }
 
 /**
@@ -5665,6 +5677,30 @@ export interface ThresholdClaim {
    * Form: list: ToldThreshold (≥ 2, ≤ 50).
    */
   readonly told: readonly ToldThreshold[];
+}
+
+/**
+ * The differences that matter on a criterion, in the unit of its scale: up to `indifference` two scores are alike, from `preference` one is clearly better, from `veto` no other criterion can make up for it.
+ */
+export interface Thresholds {
+  /**
+   * A difference up to this one does not count.
+   *
+   * Form: number (≥ 0).
+   */
+  readonly indifference?: number | undefined;
+  /**
+   * A difference from this one on counts in full.
+   *
+   * Form: number (≥ 0).
+   */
+  readonly preference?: number | undefined;
+  /**
+   * A difference from this one on cannot be made up for.
+   *
+   * Form: number (≥ 0).
+   */
+  readonly veto?: number | undefined;
 }
 
 /**

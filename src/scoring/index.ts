@@ -1,11 +1,12 @@
+export type { Issue, Position, Severity } from '../errors/index.ts';
+export type { Locale, RecordChecklistKey } from '../i18n/index.ts';
 export {
   type Wording,
   wordingIn,
 } from '../i18n/index.ts';
-export type {
-  DecisionInput,
-  Direction,
-} from '../mcda/matrix/index.ts';
+export type { QuantileRule } from '../internal/quantile.ts';
+export type { RankedResult, RankingConventions, RawResult, Rows, TableInput, TieRule, WeightNormalisation } from '../mcda/index.ts';
+export type { DecisionInput, Direction } from '../mcda/matrix/index.ts';
 export {
   additiveMethod,
   defineMethod,
@@ -52,16 +53,9 @@ export {
   type WeightsFlip,
   weightStability,
 } from '../mcda/robustness/index.ts';
-export type {
-  Criterion,
-  Gate,
-  LocalisedText,
-  Provenance,
-  Scale,
-  ScaleLevel,
-  SourceReference,
-  Verdict,
-} from '../model/index.ts';
+export type * from '../model/entities.ts';
+export type { Thresholds as PlanThresholds } from '../model/entities.ts';
+export type { Criterion, Gate, Identifier, JsonValue, KnownCode, LocalisedText, OpenCode, PartialDate, Provenance, Scale, ScaleLevel, SourceReference, Verdict, VocabularyName } from '../model/index.ts';
 export {
   type Alternative,
   type AlternativeVerdict,
@@ -76,6 +70,7 @@ export {
   type PrioritisationModel,
   type Scores,
 } from './criteria/index.ts';
+export type { Line } from './explain/find-line.ts';
 export {
   type ChangeExplanation,
   type DescribeOptions,
@@ -153,6 +148,7 @@ export {
   type VotingCut,
   type VotingRound,
 } from './health/index.ts';
+export type { PanelSpread } from './health/panel-disagreement.ts';
 export {
   type AggregatePanelInput,
   aggregatePanel,
@@ -192,6 +188,8 @@ export {
   type RankedAlternative,
   type UndecidedGatePolicy,
 } from './prioritise/index.ts';
+export type { PossibleRanks } from './prioritise/possible-ranks.ts';
+export type { Placed } from './prioritise/prioritisation.ts';
 export {
   type ChecklistItem,
   type DecisionCircumstances,

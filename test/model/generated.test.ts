@@ -70,7 +70,7 @@ describe('every field is explained', () => {
 
   it('in sentences', () => {
     const bad = fields.filter(
-      ({ text }) => !/^[A-ZÀ-Ü].*\.$/s.test(text?.en ?? '') || !/^[A-ZÀ-Ü].*\.$/s.test(text?.fr ?? ''),
+      ({ text }) => !/^[A-ZÀ-Ü\d`].*\.$/s.test(text?.en ?? '') || !/^[A-ZÀ-Ü\d`].*\.$/s.test(text?.fr ?? ''),
     );
     expect(bad.map(({ place }) => place)).toEqual([]);
   });

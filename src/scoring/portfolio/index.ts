@@ -1,3 +1,5 @@
+export type * from '../../model/entities.ts';
+export type { Wording } from '../../model/index.ts';
 export type {
   PortfolioChoice,
   PortfolioConflict,
@@ -24,3 +26,4 @@ export {
   robustPortfolio,
 } from './robust-portfolio.ts';
 export { type SelectPortfolioOptions, selectPortfolio } from './select-portfolio.ts';
+export type { Identifier, JsonValue, KnownCode, OpenCode, PartialDate, Provenance, Verdict, VocabularyName } from '../../model/index.ts';

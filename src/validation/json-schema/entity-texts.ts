@@ -355,54 +355,37 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
     },
   },
   Criterion: {
-    en: 'What projects are compared on.',
-    fr: 'Ce sur quoi les projets sont comparés.',
+    en: 'One thing that projects are compared on, with its scale and how much it counts.',
+    fr: 'Ce sur quoi les projets sont comparés, avec son échelle et son poids.',
     fields: {
       id: {
         en: 'Its identifier: short, human, unique in its collection.',
         fr: 'Son identifiant : court, lisible, unique dans sa collection.',
       },
       label: { en: 'The words shown for it.', fr: 'Les mots qui le désignent.', entity: 'LocalisedText' },
-      direction: { en: 'Whether a high score is good or bad.', fr: 'Si une note haute est bonne ou mauvaise.' },
+      description: { en: 'What it looks at, in full.', fr: 'Ce qu’il regarde, en entier.', entity: 'LocalisedText' },
+      direction: {
+        en: '`max`: a higher score is better. `min`: a lower score is better.',
+        fr: '`max` : une note plus haute est meilleure. `min` : une note plus basse est meilleure.',
+      },
       weight: {
-        en: 'How much it counts beside the others; weights need no given sum.',
-        fr: 'Son poids à côté des autres ; la somme des poids est libre.',
+        en: '0 or more; weights are divided by their sum. A weight is the worth of going from the worst to the best anchor.',
+        fr: '0 ou plus ; les poids sont divisés par leur somme. Un poids est ce que vaut le passage de la pire à la meilleure ancre.',
       },
       scale: {
         en: 'The scale that projects are scored on.',
         fr: 'L’échelle sur laquelle les projets sont notés.',
-        entity: 'CriterionScale',
+        entity: 'Scale',
       },
-      indifference: {
-        en: 'A difference up to this one does not count.',
-        fr: 'Un écart jusqu’à celui-ci ne compte pas.',
-      },
-      preference: {
-        en: 'A difference from this one on counts in full.',
-        fr: 'Un écart à partir de celui-ci compte pleinement.',
-      },
-      veto: {
-        en: 'A difference from this one on cannot be made up for.',
-        fr: 'Un écart à partir de celui-ci ne peut être compensé.',
-      },
+      thresholds: { en: 'The differences that matter.', fr: 'Les écarts qui comptent.', entity: 'Thresholds' },
       minimum: {
-        en: 'A project below this score on this criterion is excluded.',
-        fr: 'Un projet sous cette note est exclu.',
+        en: 'The worst score that can still be accepted, in the unit of the scale; a project beyond it is excluded.',
+        fr: 'La plus mauvaise note encore admise, dans l’unité de l’échelle ; un projet au-delà est exclu.',
       },
       provenance: {
         en: 'Who set the weight and the scale; `illustrative` when nobody did.',
         fr: 'Qui a fixé le poids et l’échelle ; `illustrative` si personne ne l’a fait.',
       },
-    },
-  },
-  CriterionScale: {
-    en: 'The scale that projects are scored on.',
-    fr: 'L’échelle sur laquelle les projets sont notés.',
-    fields: {
-      min: { en: 'The lowest score.', fr: 'La note la plus basse.' },
-      max: { en: 'The highest score.', fr: 'La note la plus haute.' },
-      unit: { en: 'The unit of the scores.', fr: 'L’unité des notes.' },
-      levels: { en: 'The steps that are put into words.', fr: 'Les échelons mis en mots.', entity: 'ScaleLevel' },
     },
   },
   DateOrderClaim: {
@@ -751,14 +734,19 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
     },
   },
   Gate: {
-    en: 'A condition that a project meets or does not: no weight makes up for a gate.',
-    fr: 'Une condition qu’un projet remplit ou non : aucun poids ne la compense.',
+    en: 'A condition that a project meets or does not: no score makes up for a gate that is not met.',
+    fr: 'Une condition qu’un projet remplit ou non : aucune note ne la compense.',
     fields: {
       id: {
         en: 'Its identifier: short, human, unique in its collection.',
         fr: 'Son identifiant : court, lisible, unique dans sa collection.',
       },
       label: { en: 'The words shown for it.', fr: 'Les mots qui la désignent.', entity: 'LocalisedText' },
+      evidenceRequired: {
+        en: 'What has to be shown for the gate to count as met.',
+        fr: 'Ce qui doit être montré pour que la condition soit tenue pour remplie.',
+        entity: 'LocalisedText',
+      },
       sources: {
         en: 'Where it stands: the documents and the places in them.',
         fr: 'Où cela se trouve : les documents, et les endroits dans les documents.',
@@ -772,8 +760,11 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
     fields: {
       project: { en: 'The project.', fr: 'Le projet.' },
       gate: { en: 'The gate, by its identifier.', fr: 'La condition, par son identifiant.' },
-      verdict: { en: 'Whether the project meets it.', fr: 'Si le projet la remplit.' },
-      evidence: { en: 'What the verdict rests on.', fr: 'Ce sur quoi repose le verdict.' },
+      verdict: {
+        en: 'Whether the project meets it; `unknown` is an answer.',
+        fr: 'Si le projet la remplit ; `unknown` est une réponse.',
+      },
+      evidence: { en: 'What the verdict rests on.', fr: 'Ce sur quoi repose le verdict.', entity: 'LocalisedText' },
       provenance: { en: 'Where the verdict comes from.', fr: 'D’où vient le verdict.' },
       sources: {
         en: 'Where it stands: the documents and the places in them.',
@@ -1560,7 +1551,7 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       prioritisation: {
         en: 'How the plan chooses what comes first.',
         fr: 'Comment le plan choisit ce qui vient d’abord.',
-        entity: 'PlanPrioritisation',
+        entity: 'PrioritisationRules',
       },
       extensions: {
         en: 'Data of other programs, kept untouched.',
@@ -1573,9 +1564,28 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       },
     },
   },
-  PlanPrioritisation: {
-    en: 'How the plan chooses what comes first.',
-    fr: 'Comment le plan choisit ce qui vient d’abord.',
+  PrintedDay: {
+    en: 'A date with the weekday printed beside it.',
+    fr: 'Une date et le jour de la semaine imprimé à côté.',
+    fields: {
+      date: { en: 'The date.', fr: 'La date.' },
+      weekday: { en: 'The weekday, as printed.', fr: 'Le jour de la semaine, tel qu’imprimé.' },
+    },
+  },
+  PrintedLabel: {
+    en: 'One label, as it is written at each place.',
+    fr: 'Un intitulé, tel qu’écrit à chaque endroit.',
+    fields: {
+      variants: {
+        en: 'How it is written, place by place.',
+        fr: 'Comment il s’écrit, endroit par endroit.',
+        entity: 'LabelVariant',
+      },
+    },
+  },
+  PrioritisationRules: {
+    en: 'How the plan chooses what comes first: the rules, and what was judged under them.',
+    fr: 'Comment le plan choisit ce qui vient d’abord : les règles, et ce qui a été jugé selon elles.',
     fields: {
       gates: {
         en: 'The conditions that a project must meet.',
@@ -1599,25 +1609,6 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
         en: 'Where it stands: the documents and the places in them.',
         fr: 'Où cela se trouve : les documents, et les endroits dans les documents.',
         entity: 'SourceReference',
-      },
-    },
-  },
-  PrintedDay: {
-    en: 'A date with the weekday printed beside it.',
-    fr: 'Une date et le jour de la semaine imprimé à côté.',
-    fields: {
-      date: { en: 'The date.', fr: 'La date.' },
-      weekday: { en: 'The weekday, as printed.', fr: 'Le jour de la semaine, tel qu’imprimé.' },
-    },
-  },
-  PrintedLabel: {
-    en: 'One label, as it is written at each place.',
-    fr: 'Un intitulé, tel qu’écrit à chaque endroit.',
-    fields: {
-      variants: {
-        en: 'How it is written, place by place.',
-        fr: 'Comment il s’écrit, endroit par endroit.',
-        entity: 'LabelVariant',
       },
     },
   },
@@ -1836,24 +1827,51 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       dates: { en: 'The date, as told at each place.', fr: 'La date, telle que dite à chaque endroit.' },
     },
   },
+  Scale: {
+    en: 'The anchored scale of a criterion. `min` and `max` are the anchors: fixed before the projects are known, so that no project moves another; left out, they are the lowest and the highest level.',
+    fr: 'L’échelle ancrée d’un critère. `min` et `max` sont les ancres : fixées avant de connaître les projets, pour qu’aucun projet n’en déplace un autre ; absentes, ce sont le niveau le plus bas et le plus haut.',
+    fields: {
+      kind: {
+        en: '`levels`: only the levels can be given. `numeric`: anything between the ends, levels only name points. Left out, a scale without unit whose levels hold both ends is one of levels.',
+        fr: '`levels` : seuls les niveaux peuvent être donnés. `numeric` : tout nombre entre les ancres, les niveaux ne font que nommer des points. Si le champ manque, une échelle sans unité dont les niveaux tiennent les deux ancres est à niveaux.',
+      },
+      min: { en: 'The lower anchor.', fr: 'L’ancre basse.' },
+      max: { en: 'The upper anchor.', fr: 'L’ancre haute.' },
+      unit: { en: 'The unit of the scores.', fr: 'L’unité des notes.', entity: 'LocalisedText' },
+      levels: { en: 'The points that have a name.', fr: 'Les points qui ont un nom.', entity: 'ScaleLevel' },
+    },
+  },
   ScaleLevel: {
-    en: 'A step of an anchored scale: the number and the words that define it.',
-    fr: 'Un échelon d’une échelle ancrée : le nombre et les mots qui le définissent.',
+    en: 'A named point of a scale: the number and the words that say when it applies.',
+    fr: 'Un point nommé d’une échelle : le nombre et les mots qui disent quand il s’applique.',
     fields: {
       value: { en: 'The number.', fr: 'Le nombre.' },
-      label: { en: 'The words that define it.', fr: 'Les mots qui le définissent.', entity: 'LocalisedText' },
+      label: { en: 'The words that name it.', fr: 'Les mots qui le nomment.', entity: 'LocalisedText' },
+      description: {
+        en: 'What an assessor must see to give this level.',
+        fr: 'Ce qu’un évaluateur doit constater pour donner ce niveau.',
+        entity: 'LocalisedText',
+      },
     },
   },
   Score: {
-    en: 'One score, by one assessor. A score that was not given is absent: never zero.',
-    fr: 'Une note, d’un évaluateur. Une note qui n’a pas été donnée est absente : jamais zéro.',
+    en: "One score, by one assessor, in the unit of the criterion's scale. A score that was not given is absent: never zero.",
+    fr: 'Une note, d’un évaluateur, dans l’unité de l’échelle du critère. Une note qui n’a pas été donnée est absente : jamais zéro.',
     fields: {
       project: { en: 'The project.', fr: 'Le projet.' },
       criterion: { en: 'The criterion, by its identifier.', fr: 'Le critère, par son identifiant.' },
-      assessor: { en: 'Who gave the score.', fr: 'Qui a donné la note.' },
+      assessor: {
+        en: 'Who gave it: a role or a code, never a name that is not needed.',
+        fr: 'Qui l’a donnée : un rôle ou un code, jamais un nom dont on n’a pas besoin.',
+      },
       value: { en: 'The score, on the scale of the criterion.', fr: 'La note, sur l’échelle du critère.' },
       reason: { en: 'Why.', fr: 'Pourquoi.' },
       provenance: { en: 'Where the score comes from.', fr: 'D’où vient la note.' },
+      sources: {
+        en: 'Where it stands: the documents and the places in them.',
+        fr: 'Où cela se trouve : les documents, et les endroits dans les documents.',
+        entity: 'SourceReference',
+      },
     },
   },
   SlippageClaim: {
@@ -2047,6 +2065,24 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
         en: 'The threshold, as told at each place.',
         fr: 'Le seuil, tel que dit à chaque endroit.',
         entity: 'ToldThreshold',
+      },
+    },
+  },
+  Thresholds: {
+    en: 'The differences that matter on a criterion, in the unit of its scale: up to `indifference` two scores are alike, from `preference` one is clearly better, from `veto` no other criterion can make up for it.',
+    fr: 'Les écarts qui comptent sur un critère, dans l’unité de son échelle : jusqu’à `indifference` deux notes se valent, à partir de `preference` l’une est nettement meilleure, à partir de `veto` aucun autre critère ne compense.',
+    fields: {
+      indifference: {
+        en: 'A difference up to this one does not count.',
+        fr: 'Un écart jusqu’à celui-ci ne compte pas.',
+      },
+      preference: {
+        en: 'A difference from this one on counts in full.',
+        fr: 'Un écart à partir de celui-ci compte pleinement.',
+      },
+      veto: {
+        en: 'A difference from this one on cannot be made up for.',
+        fr: 'Un écart à partir de celui-ci ne peut être compensé.',
       },
     },
   },

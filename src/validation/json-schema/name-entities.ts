@@ -18,7 +18,8 @@ export function nameEntities(root: SchemaNode, rootName: string): ReadonlyMap<Sc
     const inner = innerType ?? element;
     if (inner !== undefined) visit(inner, name);
     if (discriminator === undefined) for (const option of options) visit(option, name);
-    if (inner !== undefined || names.has(schema) || (Object.keys(shape).length === 0 && discriminator === undefined)) return;
+    if (inner !== undefined || names.has(schema) || (Object.keys(shape).length === 0 && discriminator === undefined))
+      return;
     names.set(schema, name);
     const text = ENTITY_TEXTS[name];
     options.forEach((option, i) => {
