@@ -72,11 +72,14 @@ export {
 export type {
   ClaimCauseKey,
   ClaimValueKey,
+  Found,
   Locale,
+  Meant,
   MessageLocale,
   ReadingFaultFacts,
   ReadingIssueCode,
   RequirementKey,
+  WrongKind,
 } from './i18n/index.ts';
 export { LOCALES } from './i18n/index.ts';
 export type {
@@ -309,4 +312,3 @@ export {
   tuneRules,
   upgradePlan,
 } from './validation/index.ts';
-export type { Found, Meant, WrongKind } from './i18n/index.ts';

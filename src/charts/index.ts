@@ -22,7 +22,17 @@ export type {
 } from '../mcda/index.ts';
 export type * from '../model/entities.ts';
 export type { Thresholds as PlanThresholds } from '../model/entities.ts';
-export type { Identifier, Provenance, Verdict, Wording } from '../model/index.ts';
+export type {
+  Identifier,
+  JsonValue,
+  KnownCode,
+  OpenCode,
+  PartialDate,
+  Provenance,
+  Verdict,
+  VocabularyName,
+  Wording,
+} from '../model/index.ts';
 export type {
   AlternativeVerdict,
   CountedCriterion,
@@ -48,4 +58,3 @@ export {
 } from './portfolio-chart.ts';
 export { type RankingChartOptions, rankingChart, rankingTable } from './ranking-chart.ts';
 export { weightStabilityChart, weightStabilityTable } from './weight-stability-chart.ts';
-export type { JsonValue, KnownCode, OpenCode, PartialDate, VocabularyName } from '../model/index.ts';

@@ -29,7 +29,18 @@ export type {
 export type { Issue, Position, Result, Severity } from '../errors/index.ts';
 export type { Locale } from '../i18n/index.ts';
 export type * from '../model/entities.ts';
-export type { Identifier, Immutable, KnownCode, OpenCode, PartialDate, VocabularyName } from '../model/index.ts';
+export type {
+  Identifier,
+  Immutable,
+  JsonValue,
+  KnownCode,
+  OpenCode,
+  PartialDate,
+  Provenance,
+  Verdict,
+  VocabularyName,
+  Wording,
+} from '../model/index.ts';
 export type { CompletenessLevel } from '../validation/index.ts';
 export { type BlankFicheOptions, blankFiche } from './blank/blank-fiche.ts';
 export { canonicalFiche } from './canonical-fiche.ts';
@@ -51,4 +62,3 @@ export { gesondheetsdesch } from './templates/gesondheetsdesch.ts';
 export { ficheTemplates } from './templates/index.ts';
 export { programmeReview } from './templates/programme-review.ts';
 export { segurMeasure } from './templates/segur-measure.ts';
-export type { JsonValue, Provenance, Verdict, Wording } from '../model/index.ts';

@@ -49,6 +49,7 @@ export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlace
 export { type RecordChecklistKey, recordChecklistTexts } from './scoring-record.ts';
 export { type RequirementKey, requirementTexts } from './validation-completeness.ts';
 export { rowPlaces, type TableIssueCode, tableIssues } from './validation-contributions.ts';
+export type { Found, Meant, WrongKind } from './validation-issues.ts';
 export {
   conditionWords,
   DATE_EXAMPLE,
@@ -66,4 +67,3 @@ export { type SyntaxReasonKey, syntaxReasons } from './validation-text.ts';
 export { type UpgradeChangeKey, upgradeHints, upgradeTexts } from './validation-upgrade.ts';
 export { vocabularyLabels } from './vocabulary-labels.ts';
 export { type Wording, wordingIn } from './wording.ts';
-export type { Found, Meant, WrongKind } from './validation-issues.ts';

@@ -52,6 +52,7 @@ export type {
   ClaimKind,
   ClaimOutcome,
   Identifier,
+  JsonValue,
   KnownCode,
   OpenCode,
   PartialDate,
@@ -93,4 +94,3 @@ export type {
 } from '../validation/index.ts';
 export { type ComposeAuditOptions, composeAudit } from './compose-audit.ts';
 export { type ComposePrioritisationOptions, composePrioritisation } from './compose-prioritisation.ts';
-export type { JsonValue } from '../model/index.ts';

@@ -5,7 +5,15 @@ export {
   wordingIn,
 } from '../i18n/index.ts';
 export type { QuantileRule } from '../internal/quantile.ts';
-export type { RankedResult, RankingConventions, RawResult, Rows, TableInput, TieRule, WeightNormalisation } from '../mcda/index.ts';
+export type {
+  RankedResult,
+  RankingConventions,
+  RawResult,
+  Rows,
+  TableInput,
+  TieRule,
+  WeightNormalisation,
+} from '../mcda/index.ts';
 export type { DecisionInput, Direction } from '../mcda/matrix/index.ts';
 export {
   additiveMethod,
@@ -55,7 +63,22 @@ export {
 } from '../mcda/robustness/index.ts';
 export type * from '../model/entities.ts';
 export type { Thresholds as PlanThresholds } from '../model/entities.ts';
-export type { Criterion, Gate, Identifier, JsonValue, KnownCode, LocalisedText, OpenCode, PartialDate, Provenance, Scale, ScaleLevel, SourceReference, Verdict, VocabularyName } from '../model/index.ts';
+export type {
+  Criterion,
+  Gate,
+  Identifier,
+  JsonValue,
+  KnownCode,
+  LocalisedText,
+  OpenCode,
+  PartialDate,
+  Provenance,
+  Scale,
+  ScaleLevel,
+  SourceReference,
+  Verdict,
+  VocabularyName,
+} from '../model/index.ts';
 export {
   type Alternative,
   type AlternativeVerdict,

@@ -1,7 +1,31 @@
 export type { Issue, Position, Result, Severity } from '../errors/index.ts';
-export type { ClaimCauseKey, ClaimValueKey, Locale, MessageLocale, ReadingFaultFacts, ReadingIssueCode, RequirementKey } from '../i18n/index.ts';
+export type {
+  ClaimCauseKey,
+  ClaimValueKey,
+  Found,
+  Locale,
+  Meant,
+  MessageLocale,
+  ReadingFaultFacts,
+  ReadingIssueCode,
+  RequirementKey,
+  WrongKind,
+} from '../i18n/index.ts';
 export type * from '../model/entities.ts';
-export type { ClaimKind, ClaimOutcome, Identifier, Immutable, JsonValue, KnownCode, OpenCode, PartialDate, Provenance, Verdict, VocabularyName, Wording } from '../model/index.ts';
+export type {
+  ClaimKind,
+  ClaimOutcome,
+  Identifier,
+  Immutable,
+  JsonValue,
+  KnownCode,
+  OpenCode,
+  PartialDate,
+  Provenance,
+  Verdict,
+  VocabularyName,
+  Wording,
+} from '../model/index.ts';
 export type { AuditPlanOptions } from './audit-plan.ts';
 export { auditPlan } from './audit-plan.ts';
 export type { AppliedRule, AuditReport, IssueCounts, IssueGroup } from './audit-report.ts';
@@ -37,11 +61,28 @@ export { pathOf } from './path.ts';
 export type { RootName } from './place.ts';
 export { placeOf } from './place.ts';
 export type { CodeUse, EntityUse, PlanIndex, ReferenceUse } from './plan-index.ts';
-export type { FicheReading, LeftOutPart, PartialFiche, PartialPlan, PlanReading, ReadingFacts } from './plan-reading.ts';
+export type {
+  FicheReading,
+  LeftOutPart,
+  PartialFiche,
+  PartialPlan,
+  PlanReading,
+  ReadingFacts,
+} from './plan-reading.ts';
 export type { ReadOptions } from './reading/read-root.ts';
 export type { PlanFacts, PlanRequirement, ProjectRequirement } from './requirement.ts';
 export { PLAN_REQUIREMENTS, PROJECT_REQUIREMENTS } from './requirement.ts';
-export type { AuditContext, Derived, Finding, Rule, RuleCategory, RuleContext, RuleSetting, RuleSettings, RuleText } from './rule.ts';
+export type {
+  AuditContext,
+  Derived,
+  Finding,
+  Rule,
+  RuleCategory,
+  RuleContext,
+  RuleSetting,
+  RuleSettings,
+  RuleText,
+} from './rule.ts';
 export { defineDerived, defineRule, tuneRules } from './rule.ts';
 export { defaultRules } from './rules/index.ts';
 export type { TextFault } from './text/text-fault.ts';
@@ -49,4 +90,3 @@ export type { ParsedText, TextFormat, TextPlace } from './text/text-format.ts';
 export type { FindingPlace, Unread } from './unread.ts';
 export type { UpgradeResult } from './upgrade/upgrade-plan.ts';
 export { upgradePlan } from './upgrade/upgrade-plan.ts';
-export type { Found, Meant, WrongKind } from '../i18n/index.ts';

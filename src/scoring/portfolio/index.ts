@@ -1,5 +1,15 @@
 export type * from '../../model/entities.ts';
-export type { Wording } from '../../model/index.ts';
+export type {
+  Identifier,
+  JsonValue,
+  KnownCode,
+  OpenCode,
+  PartialDate,
+  Provenance,
+  Verdict,
+  VocabularyName,
+  Wording,
+} from '../../model/index.ts';
 export type {
   PortfolioChoice,
   PortfolioConflict,
@@ -26,4 +36,3 @@ export {
   robustPortfolio,
 } from './robust-portfolio.ts';
 export { type SelectPortfolioOptions, selectPortfolio } from './select-portfolio.ts';
-export type { Identifier, JsonValue, KnownCode, OpenCode, PartialDate, Provenance, Verdict, VocabularyName } from '../../model/index.ts';
