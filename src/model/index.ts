@@ -95,6 +95,7 @@ export {
   writePercent,
   writeQuantity,
 } from './text/index.ts';
+export type { Qualifier } from './text/words/qualifier-words.ts';
 export { LabelSchema, LanguageTagSchema, LONGEST_TEXT, TextSchema, WebAddressSchema } from './text-field.ts';
 export type { KnownCode, OpenCode, VocabularyName } from './vocabulary.ts';
 export { openCode, openVocabularies, VOCABULARIES } from './vocabulary.ts';

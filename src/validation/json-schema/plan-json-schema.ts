@@ -16,7 +16,7 @@ import { nameEntities } from './name-entities.ts';
 /** Dates of reduced precision as far as a pattern can say it: a 31 February passes, and only reading finds it. */
 const PARTIAL_DATE_PATTERN = (() => {
   const point = '\\d{4}(-(Q[1-4]|H[12]|start|mid|end|\\d{2}(-(start|mid|end|\\d{2}(T\\d{2}:\\d{2})?))?))?';
-  return `^(${point}(/(${point}|\\.\\.))?|\\.\\./${point})$`;
+  return `^(${point}(/(${point}|\\.\\.)|</\\.\\.)?|\\.\\./<?${point})$`;
 })();
 
 /** What the schema of plans holds beyond their shape. */
@@ -71,7 +71,7 @@ export function planJsonSchema(options: PlanJsonSchemaOptions = {}): JsonSchema 
 
 const PARTIAL_DATE: JsonSchema = {
   type: 'string',
-  description: 'ISO 8601 date with reduced precision, a window a/b, or a bound ../b or a/..',
+  description: 'ISO 8601 date with reduced precision, a window a/b, or a bound ../b, ../<b, a/.. or a</..',
   pattern: PARTIAL_DATE_PATTERN,
   maxLength: 40,
 };
