@@ -6,12 +6,9 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replaceAll('\\', '/');
 
 /** The source file of each entry, as the build has them. */
-function entryFiles(): ReadonlyMap<string, string> {
-  const config = readFileSync(`${ROOT}tsup.config.ts`, 'utf8');
-  return new Map([...config.matchAll(/^ {2}(\w+): '(src\/[^']+)'/gm)].map(([, name = '', file = '']) => [name, file]));
-}
-
-const entries = entryFiles();
+const entries = new Map(
+  Object.entries(JSON.parse(readFileSync(`${ROOT}.config/entries.json`, 'utf8')) as Readonly<Record<string, string>>),
+);
 const { options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile(`${ROOT}tsconfig.json`, ts.sys.readFile).config,
   ts.sys,
