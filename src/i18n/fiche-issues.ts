@@ -19,6 +19,9 @@ export type FicheIssueKey =
   | 'fiche-list-continued'
   | 'fiche-content-unplaced'
   | 'fiche-content-outside'
+  | 'fiche-words-left-out'
+  | 'fiche-contact-apart'
+  | 'fiche-actors-together'
   | 'fiche-noise'
   | 'fiche-paragraph-as-item'
   | 'fiche-nesting-flattened'
@@ -96,6 +99,11 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
       'Une liste de {count|# élément|# éléments} n’a pas d’intitulé et n’est pas reprise.{proposal? Peut-être « {} » : ajoutez l’intitulé.}',
     'fiche-content-unplaced': 'Ce texte n’appartient à aucune rubrique et n’est pas repris : « {found} ».',
     'fiche-content-outside': '{count|# bloc n’appartient|# blocs n’appartiennent} à aucune fiche : « {found} ».',
+    'fiche-contact-apart': 'Les coordonnées « {found} » sont gardées avec le rôle de « {name} », pas dans son nom.',
+    'fiche-actors-together':
+      '« {found} » nomme peut-être {count} acteurs : le nom est gardé entier. Mettez un acteur par ligne s’il faut les séparer.',
+    'fiche-words-left-out':
+      'Des mots du document ne sont pas dans la fiche : « {words} », dans « {found} ». Placez-les sous une rubrique du formulaire, ou ôtez-les.',
     'fiche-noise': '« {found} » est tenu pour un reste de mise en page et n’est pas repris.',
     'fiche-paragraph-as-item': 'Le paragraphe « {found} » est lu comme un élément de la liste.',
     'fiche-nesting-flattened': 'La liste a trop de niveaux : les plus profonds sont lus au niveau du détail.',
@@ -187,6 +195,11 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
       'A list of {count|# item|# items} has no heading and is not taken.{proposal? Perhaps "{}": add the heading.}',
     'fiche-content-unplaced': 'This text belongs to no section and is not taken: "{found}".',
     'fiche-content-outside': '{count|# block belongs|# blocks belong} to no fiche: "{found}".',
+    'fiche-contact-apart': 'The contact details "{found}" are kept with the role of "{name}", not in the name.',
+    'fiche-actors-together':
+      '"{found}" may name {count} actors: the name is kept whole. Put one actor on a line if they must be apart.',
+    'fiche-words-left-out':
+      'Words of the document are not in the fiche: "{words}", in "{found}". Put them under a heading of the form, or remove them.',
     'fiche-noise': '"{found}" looks like a leftover of the page layout and is not taken.',
     'fiche-paragraph-as-item': 'The paragraph "{found}" is read as an item of the list.',
     'fiche-nesting-flattened': 'The list has too many levels: the deepest are read as details.',
@@ -274,6 +287,11 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
       'Eine Liste mit {count|# Eintrag|# Einträgen} hat keine Überschrift und wird nicht übernommen.{proposal? Vielleicht „{}“: ergänzen Sie die Überschrift.}',
     'fiche-content-unplaced': 'Dieser Text gehört zu keinem Abschnitt und wird nicht übernommen: „{found}“.',
     'fiche-content-outside': '{count|# Block gehört|# Blöcke gehören} zu keinem Blatt: „{found}“.',
+    'fiche-contact-apart': 'Die Kontaktangaben „{found}“ stehen bei der Rolle von „{name}“, nicht im Namen.',
+    'fiche-actors-together':
+      '„{found}“ nennt vielleicht {count} Akteure: Der Name bleibt ganz. Schreiben Sie einen Akteur je Zeile, wenn sie getrennt gehören.',
+    'fiche-words-left-out':
+      'Wörter des Dokuments stehen nicht im Blatt: „{words}“, in „{found}“. Setzen Sie sie unter eine Überschrift des Formulars, oder entfernen Sie sie.',
     'fiche-noise': '„{found}“ gilt als Rest der Seitengestaltung und wird nicht übernommen.',
     'fiche-paragraph-as-item': 'Der Absatz „{found}“ wird als Eintrag der Liste gelesen.',
     'fiche-nesting-flattened': 'Die Liste hat zu viele Ebenen: die tiefsten werden als Einzelheiten gelesen.',

@@ -146,15 +146,15 @@ describe('a place that only shows what to do there', () => {
     expect(result.issues.map(({ code }) => code)).toContain('fiche-title-missing');
   });
 
-  it('is a text like any other outside a form', () => {
+  it('says the same outside a form: nothing was filled in, and that is told', () => {
     const tree = doc({ title: 'T', language: 'fr' }, [
       heading(1, 'Titre'),
       heading(2, 'Constats'),
       ul(['À compléter']),
     ]);
-    expect(readFiche(tree, cnrGrandEst)).toMatchObject({
-      data: { title: 'Titre', constats: [{ text: 'À compléter' }] },
-    });
+    const result = readFiche(tree, cnrGrandEst);
+    expect(result).toMatchObject({ data: { title: 'Titre', constats: [] } });
+    expect(result.issues.map(({ code }) => code)).toContain('fiche-no-answer');
   });
 });
 

@@ -53,14 +53,14 @@ describe('a heading is recognised', () => {
 
   it('in a form that names it otherwise', () => {
     const text =
-      '# Bus santé\n\n## Problématique\n\n- loin\n\n## Échéancier\n\n- mars\n\n## Public cible\n\nà définir\n';
+      '# Bus santé\n\n## Problématique\n\n- loin\n\n## Échéancier\n\n- mars\n\n## Public cible\n\nles jeunes\n';
     const result = readFicheText(text, contratLocalDeSante, { format: 'markdown' });
     expect(result).toMatchObject({
       success: true,
       data: {
         constats: [{ text: 'loin' }],
         description: [{ kind: 'steps', items: [{ text: 'mars' }] }],
-        beneficiaries: [{ name: 'à définir' }],
+        beneficiaries: [{ name: 'les jeunes' }],
       },
     });
     expect(codes(result)).toContain('fiche-rows-from-text');

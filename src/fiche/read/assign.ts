@@ -4,7 +4,7 @@ import { foldText } from '../../internal/text.ts';
 import { isListField, isPartField, isTableField } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { type FicheContext, lineOf, sectionName } from './context.ts';
-import type { Page, PageBlock } from './page.ts';
+import { END_OF_FORM, type Page, type PageBlock } from './page.ts';
 import { headerFieldOf, isOwnLabel } from './recognise/header-field.ts';
 import { type HeadingMatch, isNoise, matchHeading } from './recognise/match-heading.ts';
 import { matchTable, type TableMatch } from './recognise/match-table.ts';
@@ -32,7 +32,9 @@ export function findSections(blocks: Page, context: FicheContext): FoundSections
   const walk = startWalk(blocks, context);
   for (const block of blocks) {
     const anchored = sectionAtAnchor(block, context);
-    if (anchored !== undefined) openSection(walk, anchored, block, ideaHeadingOf(block, anchored, context), context);
+    if (block.role === 'end') endForm(walk);
+    else if (anchored !== undefined)
+      openSection(walk, anchored, block, ideaHeadingOf(block, anchored, context), context);
     else if (block.type === 'heading') visitHeading(walk, block, context);
     else if (block.type === 'table') visitTable(walk, block, context);
     else if (block.type === 'paragraph' && !context.anchored) visitParagraph(walk, block, context);
@@ -47,7 +49,7 @@ function keepUnknownLabels({ strange, found }: Walk): Page {
   if (parts === undefined) return strange;
   let labelled = false;
   return strange.filter((block) => {
-    if (block.type === 'heading') labelled = block.role === 'label';
+    if (block.type === 'heading' || block.role === 'end') labelled = block.role === 'label';
     if (labelled) parts.blocks.push(block);
     return !labelled;
   });
@@ -171,6 +173,14 @@ function sayGuess(match: HeadingMatch, found: string, block: BlockNode, context:
   const method = fichePlaces[messageLocale(context.locale)][quality];
   const params = { found, section: sectionName(section, context.locale), method, quality };
   context.report({ code: 'fiche-heading-guessed', severity: 'warning', section, at: block.at, params });
+}
+
+/** After the end of a form nothing goes into its last place. */
+function endForm(walk: Walk): void {
+  if (walk.found.length === 0) return;
+  walk.current = undefined;
+  walk.target = walk.strange;
+  walk.strange.push(END_OF_FORM);
 }
 
 /** A heading that is not of the form ends the section: what follows is proposed, not added to it. */

@@ -45,10 +45,30 @@ export interface FicheIssue {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
+/** What says that words were seen and are no answer, or were left out: their words are accounted for. */
+export const ACCOUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'fiche-content-unplaced',
+  'fiche-content-outside',
+  'fiche-words-left-out',
+  'fiche-noise',
+  'fiche-no-answer',
+  'fiche-box-unticked',
+  'fiche-date-unreadable',
+  'fiche-number-unreadable',
+  'fiche-address-unreadable',
+  'fiche-row-without-name',
+  'fiche-heading-guessed',
+  'fiche-column-unknown',
+  'fiche-column-guessed',
+]);
+
+/** Characters of what such an issue quotes. */
+const LONGEST_QUOTE = 1_000;
+
 /** Puts an issue into words. Long texts are shown shortened. */
 export function ficheIssue(input: FicheIssue, locale: Locale): Issue {
   const { code, severity, path = [], section, at, params = {} } = input;
-  const shown = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, shorten(value)]));
+  const shown = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, shorten(value, code)]));
   return makeIssue(
     {
       code,
@@ -63,10 +83,9 @@ export function ficheIssue(input: FicheIssue, locale: Locale): Issue {
   );
 }
 
-function shorten(value: unknown): unknown {
+function shorten(value: unknown, code: string): unknown {
   if (typeof value !== 'string') return value;
-  const line = value.replace(/\s+/g, ' ').trim();
-  return shortText(line);
+  return shortText(value.replace(/\s+/g, ' ').trim(), ACCOUNTED.has(code) ? LONGEST_QUOTE : undefined);
 }
 
 /** The printed name of a section: its heading, or that of its first column. */

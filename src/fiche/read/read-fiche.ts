@@ -1,5 +1,5 @@
-import type { Address, DocumentNode } from '../../document/index.ts';
-import { type Result, requireParts } from '../../errors/index.ts';
+import { type Address, type DocumentNode, plainText } from '../../document/index.ts';
+import { type Issue, type Result, requireParts } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
 import { append } from '../../internal/append.ts';
@@ -11,6 +11,7 @@ import { requireTemplate } from '../compose/require-template.ts';
 import { isListField, isPartField, isTableField } from '../fiche-field.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { type FoundSections, findSections, isPartSection } from './assign.ts';
+import { leftOut } from './conserve.ts';
 import { type FicheContext, type FicheIssue, ficheIssue, lineOf, sectionName } from './context.ts';
 import { blockLimitIssue } from './guard-length.ts';
 import { type IssueTally, tallyIssues } from './issue-tally.ts';
@@ -67,7 +68,9 @@ export function readFiche(tree: DocumentNode, template: FicheTemplate, options: 
   const { fiches, issues, context } = cutFiches(tree, template, options);
   const first = fiches[0];
   const read = readOne(tree, first?.blocks ?? tree.children, context, options);
-  const result = { ...read, issues: [...issues, ...read.issues] };
+  const told = [...issues, ...read.issues];
+  const others = fiches.slice(1).map(({ blocks }) => plainText(blocks));
+  const result = { ...read, issues: [...told, ...untold(tree, [read], others, told, context)] };
   if (fiches.length < 2) return result;
   const second = fiches[1]?.blocks[0];
   const several = ficheIssue(
@@ -76,6 +79,19 @@ export function readFiche(tree: DocumentNode, template: FicheTemplate, options: 
   );
   const partial = result.success ? result.data : result.partial;
   return { success: false, issues: [several, ...result.issues], ...(partial !== undefined && { partial }) };
+}
+
+/** What no fiche and no issue says of a document that was written elsewhere. */
+export function untold(
+  tree: DocumentNode,
+  read: readonly Result<Fiche>[],
+  others: readonly string[],
+  issues: readonly Issue[],
+  context: FicheContext,
+): readonly Issue[] {
+  if (isAnchoredDocument(tree.children, context.template)) return [];
+  const data = read.map((result) => (result.success ? result.data : result.partial));
+  return leftOut(tree.children, [...data, ...others], issues, context);
 }
 
 /** Reads one fiche from its blocks. */

@@ -5,7 +5,7 @@ import type { Fiche } from '../../model/index.ts';
 import { requireTemplate } from '../compose/require-template.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { blockLimitIssue } from './guard-length.ts';
-import { type ReadFicheOptions, readOne } from './read-fiche.ts';
+import { type ReadFicheOptions, readOne, untold } from './read-fiche.ts';
 import { cutFiches } from './split.ts';
 
 /** The fiches of a document, each with its own issues, and what belongs to none. */
@@ -33,5 +33,7 @@ export function readFiches(tree: DocumentNode, template: FicheTemplate, options:
   const refusal = blockLimitIssue(tree, options);
   if (refusal !== undefined) return { fiches: [], issues: [refusal] };
   const { fiches, issues, context } = cutFiches(tree, template, options);
-  return { fiches: fiches.map(({ blocks }) => readOne(tree, blocks, context, options)), issues };
+  const read = fiches.map(({ blocks }) => readOne(tree, blocks, context, options));
+  const told = [...issues, ...read.flatMap((fiche) => fiche.issues)];
+  return { fiches: read, issues: [...issues, ...untold(tree, read, [], told, context)] };
 }

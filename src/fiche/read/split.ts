@@ -10,10 +10,11 @@ import { allSections } from '../standard-sections.ts';
 import { isPartSection } from './assign.ts';
 import { type FicheContext, lineOf } from './context.ts';
 import { tallyIssues } from './issue-tally.ts';
+import { isClosingLine } from './normalise/cover-letter.ts';
 import { type Page, type PageBlock, withoutRoles } from './page.ts';
 import { runPasses } from './passes.ts';
 import { isAnchor } from './recognise/fiche-anchor.ts';
-import { headerFieldOfLine } from './recognise/header-line.ts';
+import { headerFieldOfLine, isFicheNumber } from './recognise/header-line.ts';
 import { isNoise } from './recognise/match-heading.ts';
 import { matchTable } from './recognise/match-table.ts';
 import { isPrintedWords } from './recognise/printed-words.ts';
@@ -115,8 +116,9 @@ function reportOutside(outside: Page, context: FicheContext): void {
   const filled = outside.filter((block) => lineOf(block, context) !== '');
   const [first] = filled;
   if (first === undefined) return;
-  const params = { count: filled.length, found: lineOf(first, context) };
-  context.report({ code: 'fiche-content-outside', severity: 'info', at: first.at, params });
+  const found = filled.map((block) => lineOf(block, context)).join(' / ');
+  const params = { count: filled.length, found };
+  context.report({ code: 'fiche-content-outside', severity: 'warning', at: first.at, params });
 }
 
 /** Where a fiche begins and, when more than its end stands before the next, where it ends. */
@@ -135,7 +137,9 @@ function anchoredStarts(blocks: Page): readonly Start[] {
 }
 
 function titleStarts(blocks: Page, context: FicheContext): readonly Start[] {
-  const forms = blocks.flatMap((block, from) => (block.role === 'title' ? [{ from, to: undefined }] : []));
+  const forms = blocks.flatMap((block, index) =>
+    block.role === 'title' ? [{ from: aboveForm(blocks, index, context), to: undefined }] : [],
+  );
   if (forms.length >= 2) return forms;
   const early = earlySections(context);
   const starts: Start[] = [];
@@ -151,9 +155,10 @@ function titleStarts(blocks: Page, context: FicheContext): readonly Start[] {
     const beyond = isBeyondHalf(found, context);
     const later = beyond && [...found.keys()].some((other) => context.sections.indexOf(other) > rank);
     // A form may have two labels for one section, and in its own order: alone, neither begins another fiche.
-    if (starts.length === 0 || (early.has(section) && (found.has(section) || later))) {
+    const ended = blocks.slice(last + 1, index).some(({ role }) => role === 'end') && found.has(section);
+    if (starts.length === 0 || ended || (early.has(section) && (found.has(section) || later))) {
       const previous = starts.at(-1);
-      const again = previous === undefined || (same && beyond);
+      const again = previous === undefined || ended || (same && beyond);
       const from =
         titleBefore(blocks, index, last, context) ??
         (again ? beginningWithoutTitle(blocks, index, last, section, context) : undefined);
@@ -170,6 +175,25 @@ function titleStarts(blocks: Page, context: FicheContext): readonly Start[] {
   const open = starts.at(-1);
   if (open !== undefined) open.to = endBefore(blocks, last, blocks.length, current, context);
   return credible(starts);
+}
+
+/** Where the lines above a form begin, after the end of the form before: they belong to the form below them. */
+function aboveForm(blocks: Page, index: number, context: FicheContext): number {
+  const end = blocks.slice(0, index).findLastIndex(({ role }) => role === 'end');
+  if (end < 0) return underNumbers(blocks, index, context);
+  for (let from = end + 1; from < index; from++) {
+    const block = blocks[from];
+    if (block !== undefined && !isClosingLine(block, context)) return from;
+  }
+  return index;
+}
+
+/** Lines such as "Fiche action" above a title belong to it. */
+function underNumbers(blocks: Page, index: number, context: FicheContext): number {
+  let from = index;
+  for (let above = blocks[from - 1]; above !== undefined && isFicheNumber(above, context); above = blocks[from - 1])
+    from--;
+  return from;
 }
 
 /** One familiar heading on a slide makes no fiche, where others have more of the form. */
@@ -205,6 +229,7 @@ function landmark(
 function titleBefore(blocks: Page, index: number, last: number, context: FicheContext): number | undefined {
   for (let i = index - 1; i > last; i--) {
     const block = blocks[i];
+    if (block?.role === 'end') return undefined;
     if (block?.type === 'heading' && block.role !== 'label' && !isNoise(lineOf(block, context))) return i;
   }
   return undefined;
@@ -227,8 +252,10 @@ function beginningWithoutTitle(
   section: FicheSection,
   context: FicheContext,
 ): number {
-  for (let i = index - 1; i > last; i--) {
+  const end = blocks.slice(0, index).findLastIndex(({ role }) => role === 'end');
+  for (let i = index - 1; i > Math.max(last, end); i--) {
     const block = blocks[i];
+    if (block !== undefined && isClosingLine(block, context)) continue;
     const line = block?.type === 'paragraph' ? lineOf(block, context) : '';
     if (block?.type !== 'paragraph' || line === '' || line.length > 300 || isNoise(line)) continue;
     const about = headerFieldOfLine(line, context);

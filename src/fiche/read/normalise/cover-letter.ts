@@ -8,6 +8,10 @@ const SALUTATION =
 const SIGN_OFF =
   /^(?:(?:bien|très) )?(?:cordialement|sincèrement|respectueusement|amicalement)(?![\p{L}])|^bien à vous|^(?:meilleures |sincères )?salutations|^veuillez (?:agréer|recevoir)|^(?:best|kind|warm) regards|^yours (?:sincerely|faithfully)|^mit (?:freundlichen|besten|herzlichen) grüßen|^(?:beste|freundliche|viele) grüße|^(?:mat )?beschte gréiss/iu;
 
+/** What is written under a form when it is done: where and when, by whom, which version. */
+const CLOSING =
+  /^(?:fait|établi|signé) (?:à|le|en)(?!\p{L})|^(?:version|mise? à jour|dernière mise à jour|document|fiche) (?:du|au|le|actualisée?|validée? le|mise à jour)\s+\S|^version\s*(?:n°|:)?\s*\d|^(?:date|lieu) et (?:date|signature)|^signatures?(?!\p{L})|^(?:le|la|les) (?:président|maire|direct|préf|délégué|vice-président)[^:]{0,80}$|^(?:visa|validé|approuvé) (?:le|par|du)(?!\p{L})|^(?:done|signed) (?:at|in|on|by) |^last update|^updated on|^(?:erstellt|unterzeichnet) (?:am|in|von) |^stand:? /iu;
+
 const LONGEST_LINE = 160;
 const MOST_LINES = 10;
 
@@ -42,7 +46,7 @@ function closingOf(blocks: Page, context: FicheContext): number {
   for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - MOST_LINES); index--) {
     const block = blocks[index];
     if (!isLine(block, context)) break;
-    if (SIGN_OFF.test(lineOf(block, context))) to = index;
+    if (SIGN_OFF.test(lineOf(block, context)) || isClosingLine(block, context)) to = index;
   }
   return to;
 }
@@ -54,4 +58,11 @@ function isLine(block: PageBlock | undefined, context: FicheContext): block is P
   if (line.length > LONGEST_LINE || headerFieldOfLine(line, context) !== undefined) return false;
   const colon = line.indexOf(':');
   return formLabel(colon < 0 ? line : line.slice(0, colon), context) === undefined;
+}
+
+/** "Fait à Metz, le 3 mars", "Version du 12 mars 2026": a line under a form, of no place on it. */
+export function isClosingLine(block: PageBlock, context: FicheContext): boolean {
+  if (block.type !== 'paragraph') return false;
+  const line = lineOf(block, context);
+  return line.length <= LONGEST_LINE && CLOSING.test(line);
 }

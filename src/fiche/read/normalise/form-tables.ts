@@ -11,8 +11,8 @@ import { fichePlaces, messageLocale } from '../../../i18n/index.ts';
 import { append } from '../../../internal/append.ts';
 import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf, sectionName, wordsOf } from '../context.ts';
-import type { Page, PageBlock } from '../page.ts';
-import { cellLabel, type FormLabel, hasLabel } from '../recognise/form-label.ts';
+import { END_OF_FORM, type Page, type PageBlock } from '../page.ts';
+import { cellLabel, type FormLabel, formLabel, hasLabel } from '../recognise/form-label.ts';
 import { isFicheNumber } from '../recognise/header-line.ts';
 import { matchTable } from '../recognise/match-table.ts';
 import { countSections } from './layout-table.ts';
@@ -30,6 +30,13 @@ export function unfoldFormTables(blocks: Page, context: FicheContext): Page {
     if (isFrame(rows)) return framed(rows, context);
     const headed = isHeadedTable(block, context);
     const inside = headed ? 0 : countSections(rows, context);
+    const above = headed ? undefined : labelsAbove(rows, context);
+    if (above !== undefined) {
+      context.report({ code: 'fiche-form-table', severity: 'info', at: block.at, params: { count: above.length } });
+      const unfolded = unfoldAbove(rows, above, titled, context);
+      titled = false;
+      return unfolded;
+    }
     const count = headed ? 0 : labelledRows(rows, context);
     if (inside >= 2 && inside > count) {
       // The cells are columns of the page: down one after the other, as they are read.
@@ -67,13 +74,52 @@ function isFrame(rows: readonly Row[]): boolean {
 
 /** The blocks in a box, headings of the form among them. */
 function framed(rows: readonly Row[], context: FicheContext): Page {
-  const form: Unfolding = { front: [], body: [], title: undefined, label: undefined, labelWords: '' };
+  const form = newForm();
   for (const cell of rows.flat()) {
     const label = cellLabel(lineOf(cell.cell, context), context);
     if (label?.match === undefined) append(form.body, located(cell.cell));
     else openLabel(form, label, cell, context);
   }
   return form.body;
+}
+
+/** The labels of a form whose first row holds nothing else, with the answers below; `undefined` for any other table. */
+function labelsAbove(
+  [first = [], ...answers]: readonly Row[],
+  context: FicheContext,
+): readonly FormLabel[] | undefined {
+  const heads = first.filter(({ cell }) => wordsOf(cell, context) !== '');
+  const labels = heads.flatMap(({ cell }) => cellLabel(lineOf(cell, context), context) ?? []);
+  if (heads.length < 2 || labels.length < heads.length || answers.length === 0) return undefined;
+  const labelled = answers.some((row) =>
+    row.some(({ cell }) => {
+      const words = lineOf(cell, context);
+      return formLabel(words, context) !== undefined || hasLabel(words, context);
+    }),
+  );
+  return labelled ? undefined : labels;
+}
+
+/** Answers below labels: each row is a fiche of its own where one label is the title and there are several rows. */
+function unfoldAbove(
+  [first = [], ...answers]: readonly Row[],
+  labels: readonly FormLabel[],
+  titled: boolean,
+  context: FicheContext,
+): Page {
+  const named = labels.some((label) => label.about === 'title' || (label.about === 'fiche' && !label.numbered));
+  const groups = named ? answers.map((row) => [row]) : [answers];
+  return groups.flatMap((rows): Page => {
+    const form = newForm();
+    for (const head of first) {
+      if (wordsOf(head.cell, context) === '') continue;
+      openLabel(form, cellLabel(lineOf(head.cell, context), context), head, context);
+      for (const cell of rows.flat()) if (isUnder(cell, head)) addValue(form, cell, context);
+    }
+    const heads = first.filter(({ cell }) => wordsOf(cell, context) !== '');
+    for (const cell of rows.flat()) if (!heads.some((head) => isUnder(cell, head))) addValue(form, cell, context);
+    return closeForm(form, titled, context);
+  });
 }
 
 function labelledRows(rows: readonly Row[], context: FicheContext): number {
@@ -97,11 +143,19 @@ interface Unfolding {
   labelWords: string;
 }
 
+const newForm = (): Unfolding => ({ front: [], body: [], title: undefined, label: undefined, labelWords: '' });
+
 function unfold(rows: readonly Row[], titled: boolean, context: FicheContext): Page {
-  const form: Unfolding = { front: [], body: [], title: undefined, label: undefined, labelWords: '' };
+  const forms: Page[] = [];
+  let form = newForm();
   for (let index = 0; index < rows.length; index++) {
     const row = (rows[index] ?? []).filter(({ cell }) => wordsOf(cell, context) !== '');
     const next = rows[index + 1];
+    // The title comes again: another fiche begins in the same table.
+    if (form.title !== undefined && form.body.length > 0 && isTitleRow(row, context)) {
+      forms.push(closeForm(form, titled, context));
+      form = newForm();
+    }
     const inner = innerTable(rows, index, context);
     if (inner !== undefined) {
       openLabel(form, inner.label, inner.head, context);
@@ -119,15 +173,27 @@ function unfold(rows: readonly Row[], titled: boolean, context: FicheContext): P
       index++;
     } else unfoldRow(form, row, context);
   }
+  return [...forms, closeForm(form, titled, context)].flat();
+}
+
+/** What a form became, with its title at the top and, unless its last place waits for what follows the table, its end. */
+function closeForm(form: Unfolding, titled: boolean, context: FicheContext): Page {
   const [first] = form.front;
-  if (form.title === undefined && !titled && first?.type === 'paragraph' && form.front.length > 0) {
+  if (form.title === undefined && !titled && first?.type === 'paragraph') {
     const line = titleLine(form.front, context);
     if (line !== undefined) {
       form.front.splice(form.front.indexOf(line), 1);
       form.title = { ...line, type: 'heading', level: 1, role: 'title' };
     }
   }
-  return [...(form.title === undefined ? [] : [form.title]), ...form.front, ...form.body];
+  const open = form.body.at(-1)?.role === 'label';
+  const end = open || form.body.length === 0 ? [] : [END_OF_FORM];
+  return [...(form.title === undefined ? [] : [form.title]), ...form.front, ...form.body, ...end];
+}
+
+function isTitleRow([first]: Row, context: FicheContext): boolean {
+  const label = first === undefined ? undefined : cellLabel(lineOf(first.cell, context), context);
+  return label?.about === 'title' || (label?.about === 'fiche' && !label.numbered);
 }
 
 /** A table of its own within the form, with the label it stands under or beside. */

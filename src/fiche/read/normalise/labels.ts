@@ -25,7 +25,7 @@ export function liftLabels(blocks: Page, context: FicheContext): Page {
     blocks.flatMap((block) => (block.type === 'heading' ? [foldText(lineOf(block, context))] : [])),
   );
   const styled = blocks.some((block) => block.type === 'heading' && isOfForm(block, context));
-  const lifting: Lifting = { begun: false, context, headed, styled };
+  const lifting: Lifting = { titleLabel: undefined, begun: false, context, headed, styled };
   let titled = false;
   const lifted = blocks.flatMap((block): Page => {
     if (block.type === 'paragraph') return liftParagraph(block, lifting);
@@ -44,6 +44,8 @@ export function liftLabels(blocks: Page, context: FicheContext): Page {
 const LONGEST_LABELLED = 300;
 
 interface Lifting {
+  /** The label that the first title stands beside: where it comes again, another fiche begins. */
+  titleLabel: string | undefined;
   /** Whether a section has begun: what names the fiche stands before. */
   begun: boolean;
   readonly context: FicheContext;
@@ -88,9 +90,13 @@ function liftParagraph(block: ParagraphNode, lifting: Lifting): Page {
     }
     close();
     if (label.label.match === undefined) {
-      const title = lifting.begun ? undefined : titleOf(label, line, lifting);
+      const title = lifting.begun && !isTitleAgain(label, lifting) ? undefined : titleOf(label, line, lifting);
       if (title === undefined) append(open, line);
-      else blocks.push({ type: 'heading', level: 1, children: title, ...at });
+      else {
+        const named = label.label.about === 'title';
+        if (named) lifting.titleLabel ??= foldText(label.words);
+        blocks.push({ type: 'heading', level: 1, children: title, ...(named && { role: 'title' }), ...at });
+      }
     } else {
       blocks.push(headingOf(label, block, lifting));
       append(open, label.rest);
@@ -114,6 +120,10 @@ function divideHeading(block: HeadingNode, lifting: Lifting): Page {
     { ...block, children: [text(line.words)] },
     { type: 'paragraph', children: line.rest, ...place },
   ];
+}
+
+function isTitleAgain({ label, words }: LabelledLine, { titleLabel }: Lifting): boolean {
+  return label.about === 'title' && titleLabel === foldText(words);
 }
 
 /** "Intitulé de l'action : …" says the title, and so does "Fiche action n° 7 : …" with words after it. */

@@ -4,21 +4,70 @@ import {
   type InlineNode,
   type ListItem,
   type ParagraphNode,
+  plainText,
   type TableNode,
   visit,
 } from '../../../document/index.ts';
+import { isPartField } from '../../fiche-field.ts';
 import { type FicheContext, lineOf } from '../context.ts';
-import type { Page } from '../page.ts';
+import { mapWords, type Page } from '../page.ts';
 
-/** Boxes as people tick them: signs of Unicode, and those of the Wingdings font that word processors put in. Shadowed boxes are bullets. */
-const TICKED = /[☒☑⊠🗹\uf052\uf053\uf0fd\uf0fe]/u;
-const BOX = /([☒☑⊠🗹\uf052\uf053\uf0fd\uf0fe☐▢🗆\uf06f\uf0a8])/u;
+/**
+ * Boxes as people tick them: signs of Unicode, those of the Wingdings font that word processors put in, and brackets. Each row is
+ * a family, ticked signs before empty ones: a square is a box only where the page also has a square that is ticked, or one that
+ * is not, because alone it is a bullet.
+ */
+const FAMILIES: readonly { readonly ticked: string; readonly empty: string; readonly sure: boolean }[] = [
+  { ticked: '☒☑⊠🗹🗷🗵✅☑️\uf052\uf053\uf0fd\uf0fe', empty: '☐▢🗆⬜\uf06f\uf0a8', sure: true },
+  { ticked: '■◼⬛▣', empty: '□◻❑❏❐❒', sure: false },
+  { ticked: '●◉⦿🔘', empty: '○◯', sure: false },
+  { ticked: '✓✔✗✘', empty: '□◻❑❏❐❒○', sure: false },
+];
+const BRACKETS = /[[(]([xX✓✔✗✘]|\s{0,2})[\])]/g;
+
+/** The boxes of a page written one way: ☒ for those that are ticked, ☐ for the others. */
+function withPlainBoxes(page: Page, context: FicheContext): Page {
+  const words = page.map((block) => plainText(block)).join('\n');
+  const signs = new Map<string, string>();
+  for (const { ticked, empty, sure } of FAMILIES) {
+    const pair = [ticked, empty].every((family) => Array.from(family).some((sign) => words.includes(sign)));
+    if (!pair && !sure) continue;
+    for (const sign of ticked) signs.set(sign, '☒');
+    for (const sign of empty) signs.set(sign, '☐');
+  }
+  // Brackets are boxes where one of them is empty: "(x)" alone is a note. In a list of steps they say what is done.
+  const bracketed = /\[\s{0,2}\]|\(\s{0,2}\)/.test(words);
+  if (!bracketed && !Array.from(words).some((sign) => signs.has(sign))) return page;
+  const plain = (text: string) => Array.from(text, (sign) => signs.get(sign) ?? sign).join('');
+  const unbracketed = (text: string) =>
+    plain(text.replace(BRACKETS, (_box, sign: string) => (sign.trim() === '' ? '☐' : '☒')));
+  let inParts = false;
+  return page.flatMap((block) => {
+    if (block.type === 'heading') {
+      const section = context.recognition.heading(lineOf(block, context))?.section;
+      inParts = section?.field !== undefined && isPartField(section.field);
+    }
+    const tasks = !bracketed || (block.type === 'list' && inParts);
+    return mapWords([block], (inlines) => inlines.map((inline) => written(inline, tasks ? plain : unbracketed)));
+  });
+}
+
+function written(inline: InlineNode, plain: (text: string) => string): InlineNode {
+  if (inline.type === 'text') return { ...inline, value: plain(inline.value) };
+  return 'children' in inline
+    ? ({ ...inline, children: inline.children.map((child) => written(child, plain)) } as InlineNode)
+    : inline;
+}
+
+const TICKED = /☒/u;
+const BOX = /([☒☐])/u;
 
 /**
  * Keeps the ticked choices of a form, without their boxes; those left unticked are told, not taken. Where nothing at all is ticked,
  * boxes are bullets, and that is said.
  */
-export function keepTicked(blocks: Page, context: FicheContext): Page {
+export function keepTicked(page: Page, context: FicheContext): Page {
+  const blocks = withPlainBoxes(page, context);
   let boxes = false;
   let ticked = false;
   for (const block of blocks) {
@@ -60,7 +109,7 @@ function tickedBlocks(blocks: readonly BlockNode[], ticked: boolean, context: Fi
   });
 }
 
-const BOX_ALONE = /^[☒☑⊠🗹\uf052\uf053\uf0fd\uf0fe☐▢🗆\uf06f\uf0a8]$/u;
+const BOX_ALONE = /^[☒☐]$/u;
 
 /** A table of choices, each row a box in a cell of its own beside its words, is a list of those that are ticked. */
 function chosenRows(table: TableNode, ticked: boolean, context: FicheContext): readonly BlockNode[] | undefined {

@@ -108,6 +108,8 @@ function oneHeading(lines: readonly HeadingNode[], context: FicheContext): Headi
 export function decideTitle(preface: Page, context: FicheContext): PageBlock | undefined {
   const anchored = preface.find((block) => isAnchor(block, 'fiche'));
   if (anchored !== undefined) return anchored;
+  const named = preface.find(({ role }) => role === 'title');
+  if (named !== undefined) return named;
   const filled = preface.filter(
     (block) => block.role !== 'label' && lineOf(block, context) !== '' && !isFicheNumber(block, context),
   );
@@ -124,8 +126,8 @@ export function decideTitle(preface: Page, context: FicheContext): PageBlock | u
     filled.find((block) => block.type === 'paragraph' && headerLine(block, context) === undefined) ??
     preface.find((block) => lineOf(block, context) !== '');
   if (first === undefined || lineOf(first, context).length > 300) return undefined;
-  const named = ficheName(first, context);
-  if (first.type === 'paragraph' && !named && headerLine(first, context) !== undefined) return undefined;
+  if (first.type === 'paragraph' && !ficheName(first, context) && headerLine(first, context) !== undefined)
+    return undefined;
   if (first.type !== 'paragraph' && first.type !== 'heading') return undefined;
   sayGuess(first, context);
   return first;

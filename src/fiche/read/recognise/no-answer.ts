@@ -1,4 +1,5 @@
-import type { BlockNode } from '../../../document/index.ts';
+import type { Address, BlockNode } from '../../../document/index.ts';
+import { ficheLabels, LOCALES } from '../../../i18n/index.ts';
 import { foldText } from '../../../internal/text.ts';
 import type { FicheSection } from '../../fiche-template.ts';
 import { type FicheContext, lineOf } from '../context.ts';
@@ -36,6 +37,85 @@ const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'nicht zutreffend',
     'keng',
     'keen',
+    'à définir',
+    'à préciser',
+    'à déterminer',
+    'à compléter',
+    'à renseigner',
+    'à remplir',
+    'à venir',
+    'à voir',
+    'à confirmer',
+    'à identifier',
+    'à désigner',
+    'à fixer',
+    'à discuter',
+    'à construire',
+    'reste à définir',
+    'restent à définir',
+    'en cours',
+    'en cours de définition',
+    "en cours d'élaboration",
+    'en cours de construction',
+    'en cours de réflexion',
+    'en attente',
+    'en attente de réponse',
+    'non défini',
+    'non définie',
+    'non déterminé',
+    'non identifié',
+    'non évalué',
+    'inconnu',
+    'pas de réponse',
+    'rien à signaler',
+    'idem',
+    'idem ci-dessus',
+    'voir ci-dessus',
+    'voir ci-dessous',
+    'cf. ci-dessus',
+    'voir annexe',
+    'à définir ultérieurement',
+    'tbd',
+    'tbc',
+    't.b.d.',
+    'to be defined',
+    'to be determined',
+    'to be confirmed',
+    'to be completed',
+    'to be filled in',
+    'to be specified',
+    'to be decided',
+    'to do',
+    'todo',
+    'pending',
+    'unknown',
+    'not defined',
+    'not yet defined',
+    'not known',
+    'as above',
+    'see above',
+    'ditto',
+    'noch offen',
+    'offen',
+    'noch festzulegen',
+    'festzulegen',
+    'wird noch festgelegt',
+    'noch zu bestimmen',
+    'zu bestimmen',
+    'noch zu klären',
+    'zu klären',
+    'wird ergänzt',
+    'zu ergänzen',
+    'auszufüllen',
+    'unbekannt',
+    'nicht bekannt',
+    'nicht festgelegt',
+    'in Bearbeitung',
+    'siehe oben',
+    'wie oben',
+    'xxx',
+    'xx',
+    'lorem ipsum',
     'JJ/MM/AAAA',
     // What controls of Word show until something is chosen; programs that do not know them keep it as text.
     'Choisissez un élément.',
@@ -55,6 +135,8 @@ const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'Klicken oder tippen Sie, um ein Datum einzugeben.',
     'Klicken Sie hier, um Text einzugeben.',
     'Klicken Sie hier, um ein Datum einzugeben.',
+    ...LOCALES.map((locale) => ficheLabels[locale]['to-fill']),
+    ...LOCALES.map((locale) => ficheLabels[locale].choose),
   ].map(foldText),
 );
 
@@ -63,13 +145,22 @@ const LONGEST = 80;
 /** Strokes, and the dots of a line to write on. */
 const STROKES = /^[-–—_/.…\s]+$/;
 
+/** "Voir fiche 3", "cf. fiche action n° 12": the answer stands elsewhere. */
+const ELSEWHERE =
+  /^(?:voir|cf|se reporter a|idem|see|siehe)(?: la| l)? (?:fiche|action|sheet|blatt)(?: action)?(?: (?:n|no))?(?: \d+)*$/;
+
 /** Whether words only say that there is nothing to say: "néant", "sans objet", "NC", a stroke. */
 export function isNoAnswer(words: string): boolean {
   return (
     words.length <= 400 &&
     words !== '' &&
-    (STROKES.test(words) || (words.length <= LONGEST && NOTHING.has(foldText(words))))
+    (STROKES.test(words) || (words.length <= LONGEST && saysNothing(foldText(words))))
   );
+}
+
+function saysNothing(folded: string): boolean {
+  const bare = folded.replace(/^\((.*)\)$/, '$1');
+  return NOTHING.has(bare) || ELSEWHERE.test(bare);
 }
 
 /** A line in italics and in brackets is what a form asks for, not what was filled in. */
@@ -83,16 +174,20 @@ export function withoutNoAnswers(
   section: FicheSection,
   context: FicheContext,
 ): readonly BlockNode[] {
-  return blocks.filter((block) => {
+  const nothing = (found: string, at: Address | undefined) => {
+    if (!isNoAnswer(found)) return false;
+    context.report({ code: 'fiche-no-answer', severity: 'info', section, at, params: { found } });
+    return true;
+  };
+  return blocks.flatMap((block): readonly BlockNode[] => {
     if (isGuidance(block, context)) {
       const params = { found: lineOf(block, context) };
       context.report({ code: 'fiche-noise', severity: 'info', section, at: block.at, params });
-      return false;
+      return [];
     }
-    if (block.type !== 'paragraph' && !(block.type === 'list' && block.items.length === 1)) return true;
-    const found = lineOf(block, context);
-    if (!isNoAnswer(found)) return true;
-    context.report({ code: 'fiche-no-answer', severity: 'info', section, at: block.at, params: { found } });
-    return false;
+    if (block.type === 'paragraph') return nothing(lineOf(block, context), block.at) ? [] : [block];
+    if (block.type !== 'list') return [block];
+    const items = block.items.filter((item) => !nothing(lineOf(item, context), item.at ?? block.at));
+    return items.length === 0 ? [] : [items.length === block.items.length ? block : { ...block, items }];
   });
 }

@@ -15,6 +15,8 @@ export interface Recognition {
   /** What the headings of a table mean in a table section, whose own columns are tried with those the form lacks. */
   readonly columns: (section: FicheSection, headings: readonly string[]) => readonly ColumnMatch[];
   readonly heading: (text: string) => HeadingMatch | undefined;
+  /** How columns are headed, folded. */
+  readonly columnWords: ReadonlySet<string>;
   /** What the form prints beside its headings, notes and guidance, folded. */
   readonly printed: ReadonlySet<string>;
   /** The sections by their headings, folded. */
@@ -61,5 +63,6 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
   }
   const byWords = new Map<string, FicheSection>();
   for (const { section, folded } of wordings) if (!byWords.has(folded)) byWords.set(folded, section);
-  return { wordings, columns, heading, printed, sections: byWords, about: headerNames(template) };
+  const columnWords = new Set([...columnNames.values()].flat());
+  return { wordings, columns, columnWords, heading, printed, sections: byWords, about: headerNames(template) };
 }

@@ -9,6 +9,7 @@ import { type FicheContext, lineOf, wordsOf } from '../context.ts';
 import type { ColumnMatch } from '../recognise/match-columns.ts';
 import { matchSection } from '../recognise/match-table.ts';
 import { isPrintedWords } from '../recognise/printed-words.ts';
+import { namedActor } from './read-actor.ts';
 import { readCell } from './read-cell.ts';
 import { rowsFromText } from './rows-from-text.ts';
 
@@ -171,6 +172,10 @@ function readRow(
     const value = readCell(shape, cell, { section, path, at: cell.at ?? at }, context);
     if (value !== undefined) row[column.field] = value;
   });
+  if (field === 'stakeholders' && !context.anchored && typeof row['name'] === 'string') {
+    const role = typeof row['role'] === 'string' ? row['role'] : undefined;
+    Object.assign(row, namedActor(row['name'], { section, path: [field, rows.length], at }, context, role));
+  }
   const members = Object.keys(row);
   if (members.length === 0) return;
   const key = Object.keys(TABLE_FIELDS[field])[0] ?? '';

@@ -1,26 +1,16 @@
 import { bulletLength } from '../../../document/bullet.ts';
 import type { Address, BlockNode } from '../../../document/index.ts';
-import { foldText } from '../../../internal/text.ts';
 import { cellShape, TABLE_FIELDS, type TableField } from '../../fiche-field.ts';
 import type { FicheSection } from '../../fiche-template.ts';
 import { type FicheContext, sectionName, wordsOf } from '../context.ts';
 import { isNoise } from '../recognise/match-heading.ts';
 import { isPrintedWords } from '../recognise/printed-words.ts';
+import { roleOfWords } from '../recognise/roles.ts';
+import { readActor, reportCommas } from './read-actor.ts';
 import { linkTarget } from './read-cell.ts';
 import { itemText, readStray } from './read-items.ts';
 import type { ReadRow } from './read-rows.ts';
 import { splitAtTop } from './split-run-on.ts';
-
-/** The role that a heading gives to whoever stands under it. */
-const ROLE_OF_HEADING: readonly (readonly [RegExp, string])[] = [
-  [/^(?:co ?pilot|co ?porteu|copilot)/, 'co-steering'],
-  [
-    /^(?:pilot|porteu|structures? porteuse|chef de file|referent|lead|federfuhrung|trager|responsable)(?!.* partenaires?$)(?!.* partners?$)/,
-    'steering',
-  ],
-  [/^(?:financeu|cofinanceu|partenaires? financ)/, 'funding'],
-  [/^operateu/, 'operator'],
-];
 
 /**
  * The rows of a table section that is filled in without table: one for each item and each line, named by its words. "CMP :
@@ -36,25 +26,18 @@ export function rowsFromText(
   let role: string | undefined;
   let first: Address | undefined;
   for (const block of blocks) {
-    if (block.type === 'heading') role = field === 'stakeholders' ? roleOf(wordsOf(block, context)) : undefined;
+    if (block.type === 'heading') role = field === 'stakeholders' ? roleOfWords(wordsOf(block, context)) : undefined;
     else if (block.type === 'figure') readStray(block, section, context);
-    else {
-      for (const line of linesOf(block, context)) {
-        if (block.type === 'paragraph' && isNoise(line.words)) {
-          context.report({
-            code: 'fiche-noise',
-            severity: 'info',
-            section,
-            at: line.at,
-            params: { found: line.words },
-          });
-          continue;
-        }
-        first ??= line.at;
-        if (field === 'stakeholders' || field === 'beneficiaries')
-          sayCommas(line, section, [field, rows.length], context);
-        rows.push({ row: { ...rowOf(line, field), ...(role !== undefined && { roleKinds: [role] }) }, at: line.at });
+    for (const line of block.type === 'heading' ? [] : linesOf(block, context)) {
+      if (block.type === 'paragraph' && isNoise(line.words)) {
+        context.report({ code: 'fiche-noise', severity: 'info', section, at: line.at, params: { found: line.words } });
+        continue;
       }
+      first ??= line.at;
+      const place = { section, path: [field, rows.length], at: line.at };
+      const row = field === 'stakeholders' ? readActor(line.words, role, place, context) : rowOf(line, field);
+      if (field === 'beneficiaries') reportCommas(line.words, place, context);
+      rows.push({ row, at: line.at });
     }
   }
   if (rows.length > 0) {
@@ -62,20 +45,6 @@ export function rowsFromText(
     context.report({ code: 'fiche-rows-from-text', severity: 'info', section, at: first, params });
   }
   return rows;
-}
-
-/** Names between commas may be several: they stay together, and that is said. Sentences have commas too. */
-function sayCommas(line: Line, section: FicheSection, path: readonly (string | number)[], context: FicheContext): void {
-  if (/\d,\d|[.:]/.test(line.words)) return;
-  const names = splitAtTop(line.words, ',');
-  if (names.length < 2 || names.some((name) => name.split(' ').length > 5)) return;
-  const params = { count: names.length };
-  context.report({ code: 'fiche-cell-commas', severity: 'info', section, path, at: line.at, params });
-}
-
-function roleOf(heading: string): string | undefined {
-  const folded = foldText(heading);
-  return ROLE_OF_HEADING.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/;

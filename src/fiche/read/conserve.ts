@@ -1,0 +1,182 @@
+import { type Address, type BlockNode, type ListItem, plainText } from '../../document/index.ts';
+import type { Issue } from '../../errors/index.ts';
+import { foldText } from '../../internal/text.ts';
+import { readPartialDate } from '../../model/index.ts';
+import { ACCOUNTED, type FicheContext } from './context.ts';
+import { tallyIssues } from './issue-tally.ts';
+import { formLabel } from './recognise/form-label.ts';
+import { matchTable } from './recognise/match-table.ts';
+import { roleOfLabel } from './recognise/roles.ts';
+
+/** The words, numbers, signs and bounds that a document says and its fiches must say again. */
+interface Ledger {
+  /** Keeps what an issue quotes. */
+  readonly issue: (issue: Issue) => void;
+  /** Keeps what a value says. */
+  readonly value: (value: unknown) => void;
+  /** The lines of a document with words that were not kept. */
+  readonly missing: (blocks: readonly BlockNode[], context: FicheContext) => readonly MissingWords[];
+}
+
+interface MissingWords {
+  readonly line: string;
+  readonly words: readonly string[];
+  readonly at: Address | undefined;
+}
+
+function openLedger(): Ledger {
+  const kept = new Map<string, number>();
+  const whole = new Set<string>();
+  const keep = (text: string) => {
+    for (const line of text.split('\n')) whole.add(foldText(line));
+    for (const token of tokensOf(text)) kept.set(token, (kept.get(token) ?? 0) + 1);
+  };
+  const value = (given: unknown): void => {
+    if (typeof given === 'string') keep(given);
+    else if (typeof given === 'number') keep(String(given));
+    else if (typeof given === 'object' && given !== null) Object.values(given).forEach(value);
+  };
+  const take = (token: string): boolean => {
+    const left = kept.get(token) ?? 0;
+    if (left > 0) kept.set(token, left - 1);
+    return left > 0;
+  };
+  return {
+    value,
+    issue: ({ code, params }) => {
+      if (ACCOUNTED.has(code)) keep(String(params['found'] ?? ''));
+    },
+    missing: (blocks, context) => {
+      const lines = blocks
+        .flatMap((block) => linesOf(block, block.at, context))
+        .map((line) => ({ ...line, said: withoutLabel(line.line, context) }));
+      // Lines that were kept as they are have their words first, so that those left out are told of the right line.
+      const isWhole = lines.map(({ said }) => whole.has(foldText(said)));
+      const left = lines.map(({ said }, index) =>
+        isWhole[index] ? tokensOf(said).filter((token) => !take(token)) : [],
+      );
+      return lines.flatMap(({ line, at, said }, index): readonly MissingWords[] => {
+        const words = isWhole[index] ? (left[index] ?? []) : tokensOf(said).filter((token) => !take(token));
+        return words.length === 0 || isDate(line) ? [] : [{ line, words, at }];
+      });
+    },
+  };
+}
+
+/**
+ * Words; numbers, each with its sign; bounds and units. A dash after a word or a figure is no sign, and what is written with
+ * spaces between is the same as without.
+ */
+const TOKEN =
+  /[<>≤≥≈~±]|(?<![\p{L}\p{N})\]%€°]\s{0,3})[-–—−+](?=\s{0,3}(?:de\s)?\d)|(?<=\d\s?)\+|[%‰€$£]|\p{N}+|[\p{L}\p{M}]+/gu;
+
+function tokensOf(text: string): readonly string[] {
+  return (text.normalize('NFC').match(TOKEN) ?? []).flatMap((token) => {
+    if (/^[-–—−]$/.test(token)) return ['-'];
+    if (!/^[\p{L}\p{M}]/u.test(token)) return [token];
+    return foldText(token)
+      .split(' ')
+      .filter((word) => word !== '');
+  });
+}
+
+interface Line {
+  readonly line: string;
+  readonly at: Address | undefined;
+}
+
+/** The lines of a block, the headings of its columns left out. */
+function linesOf(block: BlockNode, at: Address | undefined, context: FicheContext): readonly Line[] {
+  const inner = (blocks: readonly BlockNode[], place: Address | undefined) =>
+    blocks.flatMap((child) => linesOf(child, child.at ?? place, context));
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return plainText(block)
+        .split('\n')
+        .map((line) => ({ line, at }));
+    case 'list':
+      return block.items.flatMap((item: ListItem) => inner(item.children, item.at ?? at));
+    case 'note':
+      return block.kind === 'help' ? [] : inner(block.children, at);
+    case 'table': {
+      const columns = matchTable(block, context)?.columns ?? [];
+      return block.rows.flatMap((row, rank) =>
+        row.cells.flatMap((cell, index) => {
+          const heads = rank === 0 && columns[index]?.column !== undefined;
+          return heads ? [] : inner(cell.children, cell.at ?? row.at ?? at);
+        }),
+      );
+    }
+    default:
+      return plainText(block)
+        .split('\n')
+        .map((line) => ({ line, at }));
+  }
+}
+
+/** What counts or marks an item: "a)", "1.", "o". Before a figure it may be part of it. */
+const COUNTED = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\s?[.)°]\s+|o\s+)(?=\D)/;
+
+/** A line without the label it begins with; nothing for a line that is a label or says what the form prints. */
+function withoutLabel(line: string, context: FicheContext): string {
+  const words = line.trim().replace(COUNTED, '');
+  if (words === '' || words.length > 2_000) return words;
+  if (isLabel(words, context) || context.recognition.printed.has(foldText(words))) return '';
+  const mark = /^([^:]{1,120}?)(?:\s*:|\s[–—-]\s)/.exec(words);
+  return mark?.[1] !== undefined && isLabel(mark[1], context) ? words.slice(mark[0].length) : words;
+}
+
+function isLabel(words: string, context: FicheContext): boolean {
+  return (
+    formLabel(words, context) !== undefined ||
+    context.recognition.heading(words) !== undefined ||
+    context.recognition.columnWords.has(foldText(words)) ||
+    roleOfLabel(words) !== undefined
+  );
+}
+
+function isDate(line: string): boolean {
+  return line.length <= 60 && /\d/.test(line) && readPartialDate(line.trim()).ok;
+}
+
+/** Characters of the words that one issue lists: more of them go into the next. */
+const LONGEST_LIST = 300;
+
+/**
+ * What the document says that neither its fiches nor what is told of them say: a line that no pass placed is never lost in
+ * silence.
+ *
+ * @param said the fiches as they were read, and what stands in others that are not read now
+ */
+export function leftOut(
+  blocks: readonly BlockNode[],
+  said: readonly unknown[],
+  issues: readonly Issue[],
+  context: FicheContext,
+): readonly Issue[] {
+  // Where issues are only counted, what they speak of is told already.
+  if (issues.some(({ code }) => code === 'fiche-more-issues')) return [];
+  const ledger = openLedger();
+  said.forEach(ledger.value);
+  issues.forEach(ledger.issue);
+  const { issues: told, report, close } = tallyIssues(context.locale);
+  for (const { line, words, at } of ledger.missing(blocks, context)) {
+    for (const list of listsOf(words)) {
+      const params = { words: list, found: line.trim() };
+      report({ code: 'fiche-words-left-out', severity: 'warning', at, params });
+    }
+  }
+  close();
+  return told;
+}
+
+function listsOf(words: readonly string[]): readonly string[] {
+  const lists: string[] = [];
+  for (const word of words) {
+    const last = lists.at(-1);
+    if (last === undefined || last.length + word.length > LONGEST_LIST) lists.push(word);
+    else lists[lists.length - 1] = `${last} ${word}`;
+  }
+  return lists;
+}

@@ -1,0 +1,91 @@
+import type { Address } from '../../../document/index.ts';
+import type { FicheSection } from '../../fiche-template.ts';
+import type { FicheContext } from '../context.ts';
+import { roleOfLabel } from '../recognise/roles.ts';
+import { splitAtTop } from './split-run-on.ts';
+
+/** A stakeholder as a line of text names it. */
+export type Actor = {
+  readonly name: string;
+  readonly role?: string;
+  readonly roleKinds?: readonly string[];
+};
+
+/** Where an actor is named, for what is said about it. */
+export interface ActorPlace {
+  readonly section: FicheSection;
+  readonly path: readonly (string | number)[];
+  readonly at: Address | undefined;
+}
+
+const PAIR = /^([^:\n]{2,120}?)\s*:\s+(.+)$/s;
+const DASHED = /^(\S.{0,120}?)\s+[-–—]\s+(\S.{0,120})$/s;
+
+/** "Financeur : CPAM", "CPAM : finance", "CPAM – financement": the words of a role say which side is the name. */
+export function readActor(words: string, heading: string | undefined, place: ActorPlace, context: FicheContext): Actor {
+  const kinds = (kind: string | undefined) => {
+    const known = kind ?? heading;
+    return known === undefined ? {} : { roleKinds: [known] };
+  };
+  const [, first = '', rest = ''] = PAIR.exec(words) ?? [];
+  if (first !== '') {
+    const before = roleOfLabel(first);
+    if (before !== undefined) return { ...namedActor(rest, place, context, first), ...kinds(before) };
+    return { ...namedActor(first, place, context, rest), ...kinds(undefined) };
+  }
+  const [, name = '', role = ''] = DASHED.exec(words) ?? [];
+  const after = name === '' ? undefined : roleOfLabel(role);
+  if (after !== undefined) return { ...namedActor(name, place, context, role), ...kinds(after) };
+  return { ...namedActor(words, place, context), ...kinds(undefined) };
+}
+
+/** The name without ways to reach somebody, which go to the role; names that may be several are told. */
+export function namedActor(words: string, place: ActorPlace, context: FicheContext, role?: string): Actor {
+  const { name, contact } = withoutContact(words);
+  if (contact !== '') {
+    context.report({ code: 'fiche-contact-apart', severity: 'warning', ...place, params: { found: contact, name } });
+  }
+  reportSeveral(name, place, context);
+  const said = [role, contact].filter((part) => part !== undefined && part !== '').join('\n');
+  return { name, ...(said !== '' && { role: said }) };
+}
+
+/** A mail address, or a telephone number of eight digits or more, with the word before it. */
+const CONTACT =
+  /(?:(?:^|[\s,;(–—-]+)(?:t[ée]l(?:[ée]phone)?|mail|e-?mail|courriel|mobile|port(?:able)?|contact|telefon|fax)\s*\.?\s*:?\s*)?(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?:\+\d{1,3}[\s.]?(?:\(0\)[\s.]?)?|\b0)[1-9](?:[\s.-]?\d{2}){4}\b)/giu;
+
+function withoutContact(words: string): { readonly name: string; readonly contact: string } {
+  if (words.length > 500 || !/@|\d{2}/.test(words)) return { name: words, contact: '' };
+  const found = words.match(CONTACT) ?? [];
+  if (found.length === 0) return { name: words, contact: '' };
+  const name = words
+    .replace(CONTACT, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;–—-]+|[\s,;–—-]+$/g, '');
+  // Nobody is left without a name: then the words stay as they are.
+  if (!/\p{L}{2}/u.test(name)) return { name: words, contact: '' };
+  return { name, contact: found.map((part) => part.replace(/^[\s,;(–—-]+/, '').trim()).join(', ') };
+}
+
+const LONGEST_NAME = 5;
+
+const areNames = (names: readonly string[]) =>
+  names.length > 1 && names.every((name) => name.trim() !== '' && name.trim().split(/\s+/).length <= LONGEST_NAME);
+
+/** Names between commas may be several: they stay together, and that is said. Sentences have commas too. */
+export function reportCommas(words: string, place: ActorPlace, context: FicheContext): boolean {
+  const names = /\d,\d|[.:]/.test(words) ? [words] : splitAtTop(words, ',');
+  if (!areNames(names)) return false;
+  context.report({ code: 'fiche-cell-commas', severity: 'info', ...place, params: { count: names.length } });
+  return true;
+}
+
+/** So may names between strokes, dashes and "et". */
+function reportSeveral(words: string, place: ActorPlace, context: FicheContext): void {
+  if (words.length > 300 || reportCommas(words, place, context)) return;
+  const apart = words.split(/\s*\/\s*|\s+[-–—+&]\s+|\s+(?:et|and|und)\s+(?=\p{Lu})/u);
+  if (!areNames(apart)) return;
+  const params = { found: words, count: apart.length };
+  context.report({ code: 'fiche-actors-together', severity: 'warning', ...place, params });
+}
