@@ -6,7 +6,10 @@ const STEP = 512;
 /** Turns offsets of a text into lines and columns, as editors count them: from 1, in UTF-16 units. */
 export function lineCounter(text: string): (offset: number) => Extract<Position, { readonly line: number }> {
   let starts: readonly number[] | undefined;
+  // The line that was asked for last: a text may be one long line, and is not gone through for each place in it.
+  let last = { line: 1, start: 0, next: -1 };
   return (offset) => {
+    if (offset >= last.start && offset < last.next) return { line: last.line, column: offset - last.start + 1, offset };
     starts ??= someLineStarts(text);
     let low = 0;
     let high = starts.length - 1;
@@ -17,10 +20,12 @@ export function lineCounter(text: string): (offset: number) => Extract<Position,
     }
     let line = low * STEP + 1;
     let start = starts[low] as number;
-    for (let next = lineAfter(text, start); next <= offset; next = lineAfter(text, next)) {
+    let next = lineAfter(text, start);
+    for (; next <= offset; next = lineAfter(text, next)) {
       line++;
       start = next;
     }
+    last = { line, start, next };
     return { line, column: offset - start + 1, offset };
   };
 }
