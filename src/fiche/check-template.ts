@@ -4,11 +4,11 @@ import { foldText, nearest } from '../internal/text.ts';
 import {
   FICHE_FIELDS,
   isFicheField,
-  isTableField,
   LIST_FIELDS,
   layoutsOf,
   TABLE_FIELDS,
   type TableField,
+  tableOf,
 } from './fiche-field.ts';
 import type { FicheSection, FicheTemplate } from './fiche-template.ts';
 import { headingParts } from './heading-pattern.ts';
@@ -73,13 +73,14 @@ function checkSection(section: FicheSection, path: readonly (string | number)[],
     report({ code: 'template-layout', severity: 'error', path: [...path, 'layout'], params, section: id });
   }
   if (columns === undefined) return;
-  if (field === undefined || !isTableField(field)) {
+  const table = tableOf(field);
+  if (table === undefined) {
     if (field === undefined || isFicheField(field)) {
       report({ code: 'template-columns-misplaced', severity: 'error', path: [...path, 'columns'], section: id });
     }
     return;
   }
-  checkColumns(section, field, [...path, 'columns'], report);
+  checkColumns(section, table, [...path, 'columns'], report);
 }
 
 function checkColumns(

@@ -1,4 +1,4 @@
-import { descriptionPartLabels } from '../i18n/index.ts';
+import { descriptionPartLabels, stakeholderRoleLabels } from '../i18n/index.ts';
 
 /** How the cells of a table are written and read. */
 export type CellShape = 'label' | 'text' | 'texts' | 'code' | 'codes' | 'references' | 'quantity' | 'date' | 'address';
@@ -14,12 +14,16 @@ export const TABLE_FIELDS = {
 
 /** A field of a fiche that is a table. */
 export type TableField = keyof typeof TABLE_FIELDS;
+/** The stakeholders with one role, such as `stakeholders.steering`; `stakeholders` beside it holds the others. */
+export type RoleField = `stakeholders.${string}`;
+/** What stands above the sections: a section of a form may ask for it under words of its own. */
+export type HeaderFieldName = 'title' | 'theme' | 'subTheme';
 /** A field of a fiche that is a list of items. */
 export type ListField = 'constats' | 'ideas' | 'expectations.territory' | 'expectations.national';
 /** The description, or its parts of one kind (`description.means`). */
 export type PartField = 'description' | `description.${string}`;
 /** What a section of a form may hold. */
-export type FicheField = TableField | ListField | PartField;
+export type FicheField = TableField | RoleField | ListField | PartField | HeaderFieldName;
 
 /** How a section is laid out. */
 export type Layout = 'list' | 'table' | 'text' | 'parts';
@@ -31,10 +35,14 @@ export const LIST_FIELDS: readonly ListField[] = [
   'expectations.national',
 ];
 
+export const HEADER_FIELDS: readonly HeaderFieldName[] = ['title', 'theme', 'subTheme'];
+
 /** Every field a template may bind, the parts of the description among them. */
 export const FICHE_FIELDS: readonly FicheField[] = [
   ...LIST_FIELDS,
   ...(Object.keys(TABLE_FIELDS) as TableField[]),
+  ...Object.keys(stakeholderRoleLabels.en).map((role): RoleField => `stakeholders.${role}`),
+  ...HEADER_FIELDS,
   'description',
   ...Object.keys(descriptionPartLabels.en).map((kind): PartField => `description.${kind}`),
 ];
@@ -47,6 +55,24 @@ export function isFicheField(field: string): field is FicheField {
 
 export function isTableField(field: string): field is TableField {
   return Object.hasOwn(TABLE_FIELDS, field);
+}
+
+/** The table that a section holds, whole or one role of it; `undefined` for any other section. */
+export function tableOf(field: string | undefined): TableField | undefined {
+  if (field === undefined) return undefined;
+  if (isTableField(field)) return field;
+  return roleOfField(field) === undefined ? undefined : 'stakeholders';
+}
+
+/** The role whose stakeholders a section holds; `undefined` when it holds them all, or none. */
+export function roleOfField(field: string | undefined): string | undefined {
+  return field?.startsWith('stakeholders.') === true && known.has(field)
+    ? field.slice('stakeholders.'.length)
+    : undefined;
+}
+
+export function isHeaderField(field: string | undefined): field is HeaderFieldName {
+  return (HEADER_FIELDS as readonly (string | undefined)[]).includes(field);
 }
 
 export function isPartField(field: string): field is PartField {
@@ -70,7 +96,8 @@ export function cellShape(field: TableField, column: string): CellShape | undefi
 
 /** The layouts a field allows; the first is used when the template does not say. */
 export function layoutsOf(field: FicheField): readonly Layout[] {
-  if (isTableField(field)) return ['table'];
+  if (tableOf(field) !== undefined) return ['table'];
+  if (isHeaderField(field)) return ['text'];
   if (isListField(field)) return ['list'];
   return field === 'description' ? ['parts', 'text'] : ['text', 'parts'];
 }

@@ -1,5 +1,5 @@
 import { type FicheLabelKey, ficheLabels, LOCALES, type Locale } from '../i18n/index.ts';
-import { isTableField, type TABLE_FIELDS, type TableField } from './fiche-field.ts';
+import { isHeaderField, isTableField, type TABLE_FIELDS, type TableField } from './fiche-field.ts';
 import type { FicheColumn, FicheSection, FicheTemplate } from './fiche-template.ts';
 import type { LocalisedText } from './localised-text.ts';
 
@@ -49,9 +49,23 @@ const STANDARD_SECTIONS: readonly (FicheSection & { readonly field: string })[] 
   ...(isTableField(field) && { columns: standardColumns(field) }),
 }));
 
-/** Whether a section stands after the form because the form has no place for its field. */
-export function isExtraSection(section: FicheSection): boolean {
-  return section.id.startsWith('plus-');
+/**
+ * A form whose sections for title, theme and sub-theme have become the labels of the lines above the sections, where they
+ * stand on every form.
+ */
+export function withHeader(template: FicheTemplate): FicheTemplate {
+  const header = template.sections.filter(({ field }) => isHeaderField(field));
+  if (header.length === 0) return template;
+  const heading = (field: string) => header.find((section) => section.field === field)?.heading;
+  const [theme, subTheme] = [
+    template.labels?.theme ?? heading('theme'),
+    template.labels?.subTheme ?? heading('subTheme'),
+  ];
+  return {
+    ...template,
+    labels: { ...template.labels, ...(theme && { theme }), ...(subTheme && { subTheme }) },
+    sections: template.sections.filter((section) => !header.includes(section)),
+  };
 }
 
 /**

@@ -21,11 +21,11 @@ import { ficheLabels, type Locale, requireOptions } from '../../i18n/index.ts';
 import { choicesOf } from '../code-words.ts';
 import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
 import { requireTemplate } from '../compose/require-template.ts';
-import { type CellShape, cellShape, isListField, isTableField, type TableField } from '../fiche-field.ts';
+import { type CellShape, cellShape, isListField, type TableField, tableOf } from '../fiche-field.ts';
 import type { FicheColumn, FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { headingParts, headingPattern } from '../heading-pattern.ts';
 import { type LocalisedText, wordsIn } from '../localised-text.ts';
-import { standardColumns } from '../standard-sections.ts';
+import { standardColumns, withHeader } from '../standard-sections.ts';
 
 /** What {@link blankFiche} takes beside the form. */
 export interface BlankFicheOptions {
@@ -57,9 +57,10 @@ interface Context {
  * console.log(form instanceof Uint8Array); // true
  * ```
  */
-export function blankFiche(template: FicheTemplate, options: BlankFicheOptions = {}): DocumentNode {
+export function blankFiche(given: FicheTemplate, options: BlankFicheOptions = {}): DocumentNode {
   requireOptions('blankFiche', options, { locale: true, rows: true, items: true });
-  requireTemplate('blankFiche', template, options);
+  requireTemplate('blankFiche', given, options);
+  const template = withHeader(given);
   const locale = options.locale ?? 'fr';
   const context = { locale, rows: count('rows', options.rows), items: count('items', options.items) };
   const name = wordsIn(template.name, locale);
@@ -124,7 +125,8 @@ function blankHeading(section: FicheSection, context: Context): readonly InlineN
 function blankContent(section: FicheSection, context: Context): readonly BlockNode[] {
   const name = section.field;
   if (name === undefined) return [];
-  if (isTableField(name)) return [blankTable(section, name, context)];
+  const table = tableOf(name);
+  if (table !== undefined) return [blankTable(section, table, context)];
   const label = wordsIn(section.heading ?? {}, context.locale).replace(/\[[^\]]*\]/g, '');
   const list = blankList(section.id, label, context.items, context);
   return isListField(name) ? [list] : [p(blank(`${section.id}-text`, label, 'long-text', context)), list];

@@ -15,7 +15,7 @@ import { lineOnPaper } from '../fiche-text.ts';
 import { fillHeading, headingPattern } from '../heading-pattern.ts';
 import { type LocalisedText, wordsIn } from '../localised-text.ts';
 import { wholeFiche } from '../require-fiche.ts';
-import { allSections } from '../standard-sections.ts';
+import { allSections, withHeader } from '../standard-sections.ts';
 import { composeParts } from './compose-parts.ts';
 import { composeTable } from './compose-table.ts';
 import { composeItems, composeLabelled } from './compose-text.ts';
@@ -67,7 +67,7 @@ export const FICHE_PROPERTIES = {
  */
 export function composeFiche(
   fiche: Fiche | FicheInput,
-  template: FicheTemplate,
+  given: FicheTemplate,
   options: ComposeFicheOptions = {},
 ): DocumentNode {
   requireOptions('composeFiche', options, {
@@ -79,7 +79,8 @@ export function composeFiche(
     typography: true,
     properties: true,
   });
-  requireTemplate('composeFiche', template, options);
+  requireTemplate('composeFiche', given, options);
+  const template = withHeader(given);
   const context: Context = {
     locale: options.locale ?? 'fr',
     extras: options.extras ?? true,

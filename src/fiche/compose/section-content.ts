@@ -1,5 +1,13 @@
 import type { DescriptionPart, Fiche, FicheItem } from '../../model/index.ts';
-import { isListField, isPartField, isTableField, type ListField, partKindOf, type TableField } from '../fiche-field.ts';
+import {
+  isListField,
+  isPartField,
+  type ListField,
+  partKindOf,
+  roleOfField,
+  type TableField,
+  tableOf,
+} from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import type { Row } from './compose-table.ts';
 
@@ -30,6 +38,13 @@ export function itemsOf(fiche: Fiche, field: ListField): readonly FicheItem[] {
   }
 }
 
+/** The section of a form that a row goes to: that of its first role that has one, else the one for all. */
+function sectionOfRow(row: Row, table: TableField, sections: readonly FicheSection[]): string {
+  const kinds = table === 'stakeholders' && Array.isArray(row['roleKinds']) ? row['roleKinds'] : [];
+  const own = sections.find(({ field }) => kinds.includes(roleOfField(field)));
+  return own?.field ?? table;
+}
+
 /** Puts the data of a fiche into a section. Parts of the description go to the section of their kind, the rest to the general one. */
 export function contentOf(fiche: Fiche, section: FicheSection, sections: readonly FicheSection[]): SectionContent {
   const field = section.field;
@@ -39,9 +54,11 @@ export function contentOf(fiche: Fiche, section: FicheSection, sections: readonl
     const filled = items.length > 0 || (field === 'ideas' && fiche.ideaHeading !== undefined);
     return { kind: 'items', items, filled };
   }
-  if (isTableField(field)) {
-    const rows: readonly object[] = fiche[field] ?? [];
-    return { kind: 'rows', field, rows: rows as readonly Row[], filled: rows.length > 0 };
+  const table = tableOf(field);
+  if (table !== undefined) {
+    const all: readonly object[] = fiche[table] ?? [];
+    const rows = (all as readonly Row[]).filter((row) => sectionOfRow(row, table, sections) === field);
+    return { kind: 'rows', field: table, rows, filled: rows.length > 0 };
   }
   if (!isPartField(field)) return { kind: 'heading' };
   const impliedKind = partKindOf(field);

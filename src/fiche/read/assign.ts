@@ -1,7 +1,7 @@
 import type { BlockNode, HeadingNode, TableNode } from '../../document/index.ts';
 import { fichePlaces, messageLocale } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
-import { isListField, isPartField, isTableField } from '../fiche-field.ts';
+import { isListField, isPartField, tableOf } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { type FicheContext, lineOf, sectionName } from './context.ts';
 import { END_OF_FORM, type Page, type PageBlock } from './page.ts';
@@ -125,7 +125,7 @@ export function isHeadingAsHigh(block: HeadingNode, start: BlockNode): boolean {
 
 /** Whether the heading of a section is kept with what it heads: "Pilote" is a role, a second heading divides a description. */
 function saysMore(section: FicheSection, start: BlockNode, again: boolean, context: FicheContext): boolean {
-  if (isTableField(section.field ?? '')) return true;
+  if (tableOf(section.field) !== undefined) return true;
   if (!again || !isPartSection(section)) return false;
   const match = context.recognition.heading(lineOf(start, context));
   return match?.continued !== true;
@@ -211,7 +211,7 @@ function visitTable(walk: Walk, block: TableNode, context: FicheContext): void {
     else openSection(walk, section, block, undefined, context);
     return;
   }
-  const waits = current !== undefined && isTableField(current.section.field ?? '');
+  const waits = current !== undefined && tableOf(current.section.field) !== undefined;
   const first = waits && current.blocks.every(({ type }) => type !== 'table');
   if (first && section.heading !== undefined) keep(walk, block);
   else openSection(walk, section, block, undefined, context);

@@ -1,5 +1,5 @@
 import type { BlockNode, ListNode } from '../../document/index.ts';
-import { isListField, isTableField } from '../fiche-field.ts';
+import { isListField, tableOf } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { type FoundSection, type FoundSections, isPartSection } from './assign.ts';
 import { type FicheContext, sectionName } from './context.ts';
@@ -75,7 +75,7 @@ function isFilledWithoutTable(
   { section, blocks }: { section: FicheSection; blocks: Page },
   context: FicheContext,
 ): boolean {
-  if (context.anchored || section.heading === undefined || !isTableField(section.field ?? '')) return false;
+  if (context.anchored || section.heading === undefined || tableOf(section.field) === undefined) return false;
   return blocks.every(({ type }) => type !== 'table');
 }
 

@@ -4,7 +4,7 @@ import { requireOptions } from '../../i18n/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import { requireTemplate } from '../compose/require-template.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
-import { allSections } from '../standard-sections.ts';
+import { allSections, withHeader } from '../standard-sections.ts';
 import type { FicheContext } from './context.ts';
 import { type ReadFicheOptions, readFiche } from './read-fiche.ts';
 import { type FichesRead, readFiches } from './read-fiches.ts';
@@ -114,7 +114,7 @@ function parsed(
 function labelOf(template: FicheTemplate): (line: string) => boolean {
   let context: Pick<FicheContext, 'recognition' | 'template'> | undefined;
   return (line) => {
-    context ??= { template, recognition: recognitionOf(allSections(template), template) };
+    context ??= { template, recognition: recognitionOf(allSections(withHeader(template)), template) };
     const colon = line.indexOf(':');
     return (
       context.recognition.heading(line.trim()) !== undefined ||

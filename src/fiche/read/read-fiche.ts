@@ -8,7 +8,7 @@ import { type Fiche, FicheSchema } from '../../model/index.ts';
 import type { CompletenessLevel } from '../../validation/index.ts';
 import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
 import { requireTemplate } from '../compose/require-template.ts';
-import { isListField, isPartField, isTableField } from '../fiche-field.ts';
+import { isListField, isPartField, roleOfField, tableOf } from '../fiche-field.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { type FoundSections, findSections, isPartSection } from './assign.ts';
 import { leftOut } from './conserve.ts';
@@ -114,7 +114,8 @@ export function readOne(
   sayTemplate(property(FICHE_PROPERTIES.template), property(FICHE_PROPERTIES.version), context);
   // A label that is a heading in one fiche may be a line of text in the next.
   const own = context.anchored || !context.several ? blocks : liftLabels(blocks, context);
-  const sections = placeLists(placeUnderGroups(findSections(own, context), context), context);
+  const placed = placeUnderGroups(findSections(own, context), context);
+  const sections = placeLists(context.anchored ? placed : keepUnderGroups(placed, context), context);
   const places = new Map<string, Address | undefined>();
   const draft = readDraft(sections, places, context);
   reportStrange(sections, context);
@@ -159,6 +160,27 @@ function placeUnderGroups(sections: FoundSections, context: FicheContext): Found
   return { ...sections, found };
 }
 
+/** What stands under a heading that holds nothing of the fiche, such as "Territoire", is a part of the description. */
+function keepUnderGroups(sections: FoundSections, context: FicheContext): FoundSections {
+  const kept = sections.found.flatMap((entry): Page => {
+    if (entry.section.field !== undefined || entry.blocks.every((block) => lineOf(block, context) === '')) return [];
+    const params = { found: lineOf(entry.start, context), section: sectionName(entry.section, context.locale) };
+    context.report({ code: 'fiche-heading-as-part', severity: 'info', at: entry.start.at, params });
+    const heading = entry.start.type === 'heading' ? entry.start : undefined;
+    return [...(heading === undefined ? [] : [{ ...heading, level: 6 as const }]), ...entry.blocks.splice(0)];
+  });
+  const [start] = kept;
+  if (start === undefined) return sections;
+  const parts = sections.found.findLast(({ section }) => section.field === 'description');
+  if (parts !== undefined) {
+    parts.blocks.push(...kept);
+    return sections;
+  }
+  const section = context.sections.find(({ field }) => field === 'description') ?? context.sections.find(isPartSection);
+  if (section === undefined) return sections;
+  return { ...sections, found: [...sections.found, { section, blocks: [...kept], start, ideaHeading: undefined }] };
+}
+
 /** A fiche as it was read, before it is checked. */
 type Draft = Record<string, unknown> & {
   readonly expectations: Record<string, unknown>;
@@ -182,6 +204,7 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
   for (const { section, blocks: filled, start, ideaHeading } of ranked) {
     const field = section.field;
     if (field === undefined) continue;
+    const table = tableOf(field);
     const blocks = context.anchored ? filled : withoutNoAnswers(filled, section, context);
     if (isListField(field)) {
       const read = readItems(blocks, section, context);
@@ -191,11 +214,15 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
       if (level === undefined) draft[field] = items;
       else draft.expectations[level] = items;
       if (field === 'ideas' && ideaHeading !== undefined) draft['ideaHeading'] = ideaHeading;
-    } else if (isTableField(field)) {
-      const read = readRows(blocks, section, field, context);
-      keepPlaces(field, read);
-      const rows = read.map(({ row }) => row);
-      if (rows.length > 0) draft[field] = rows;
+    } else if (table !== undefined) {
+      const before = draft[table];
+      const read = readRows(blocks, section, table, context);
+      keepPlaces(table, read, Array.isArray(before) ? before.length : 0);
+      const role = roleOfField(field);
+      const rows = read.map(({ row }) =>
+        role === undefined || row['roleKinds'] ? row : { ...row, roleKinds: [role] },
+      );
+      if (rows.length > 0) draft[table] = [...(Array.isArray(before) ? before : []), ...rows];
     } else if (isPartField(field)) {
       const read = readParts(blocks, section, start, context);
       keepPlaces('description', read, draft.description.length);
@@ -251,7 +278,7 @@ function isFilled(draft: Draft, field: string): boolean {
   if (first === 'description') {
     return draft.description.some((part) => second === undefined || (part as { kind: string }).kind === second);
   }
-  const value = second === undefined ? draft[first] : draft.expectations[second];
+  const value = second === undefined || tableOf(field) !== undefined ? draft[first] : draft.expectations[second];
   return Array.isArray(value) && value.length > 0;
 }
 

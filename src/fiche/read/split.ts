@@ -4,9 +4,9 @@ import { requireParts } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
 import { requireTemplate } from '../compose/require-template.ts';
-import { isListField, isTableField } from '../fiche-field.ts';
+import { isListField, tableOf } from '../fiche-field.ts';
 import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
-import { allSections } from '../standard-sections.ts';
+import { allSections, withHeader } from '../standard-sections.ts';
 import { isPartSection } from './assign.ts';
 import { type FicheContext, lineOf } from './context.ts';
 import { tallyIssues } from './issue-tally.ts';
@@ -67,13 +67,14 @@ export function splitFiches(tree: DocumentNode, template: FicheTemplate): readon
   }));
 }
 
-function startContext(template: FicheTemplate, { locale = 'fr', trace }: CutOptions): FicheContext {
+function startContext(given: FicheTemplate, { locale = 'fr', trace }: CutOptions): FicheContext {
+  const template = withHeader(given);
   const sections = allSections(template);
   return {
     locale,
     template,
     sections,
-    recognition: recognitionOf(sections, template),
+    recognition: recognitionOf(sections, given),
     anchored: false,
     several: false,
     spaced: false,
@@ -207,7 +208,7 @@ function credible(starts: readonly Start[]): readonly Start[] {
 /** Sections that may open a fiche: those up to the first table of the form. */
 function earlySections(context: FicheContext): ReadonlySet<FicheSection> {
   const { sections } = context.template;
-  const table = sections.findIndex(({ field }) => isTableField(field ?? ''));
+  const table = sections.findIndex(({ field }) => tableOf(field) !== undefined);
   return new Set(sections.slice(0, table < 0 ? Math.max(1, Math.floor(sections.length / 2)) : table + 1));
 }
 
@@ -264,7 +265,7 @@ function beginningWithoutTitle(
     if (!isPrintedWords(block, context) && context.recognition.heading(line) === undefined) return i;
   }
   const listBefore = index - 1 > last && blocks[index - 1]?.type === 'list';
-  return listBefore && isTableField(section.field ?? '') ? index - 1 : index;
+  return listBefore && tableOf(section.field) !== undefined ? index - 1 : index;
 }
 
 /** After a list or a table, a heading that is not of the form is no longer part of the fiche. */
@@ -275,7 +276,7 @@ function endBefore(
   current: FicheSection | undefined,
   context: FicheContext,
 ): number | undefined {
-  if (current === undefined || !(isListField(current.field ?? '') || isTableField(current.field ?? '')))
+  if (current === undefined || !(isListField(current.field ?? '') || tableOf(current.field) !== undefined))
     return undefined;
   let listBefore = false;
   for (let i = last + 1; i < limit; i++) {

@@ -1,4 +1,6 @@
 import { foldText } from '../../../internal/text.ts';
+import { synonymsOf } from '../../check-template.ts';
+import { isHeaderField } from '../../fiche-field.ts';
 import type { FicheTemplate } from '../../fiche-template.ts';
 import { type LocalisedText, wordsInAll } from '../../localised-text.ts';
 import { labelWords } from '../../standard-sections.ts';
@@ -99,6 +101,9 @@ export function headerNames(template: FicheTemplate): ReadonlyMap<string, Header
     for (const word of words.map(foldText)) if (!names.has(word)) names.set(word, about);
   };
   const own: { readonly [Key in HeaderField]?: LocalisedText | undefined } = template.labels ?? {};
+  for (const section of template.sections) {
+    if (isHeaderField(section.field)) add(section.field, [...wordsInAll(section.heading), ...synonymsOf(section)]);
+  }
   for (const about of ORDER) add(about, wordsInAll(own[about]));
   for (const about of ORDER) {
     if (about !== 'title') add(about, wordsInAll(labelWords(about === 'subTheme' ? 'sub-theme' : about)));

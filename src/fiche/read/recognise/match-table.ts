@@ -1,5 +1,5 @@
 import type { TableNode } from '../../../document/index.ts';
-import { isTableField, type TableField } from '../../fiche-field.ts';
+import { type TableField, tableOf } from '../../fiche-field.ts';
 import type { FicheSection } from '../../fiche-template.ts';
 import { type FicheContext, lineOf } from '../context.ts';
 import type { ColumnMatch } from './match-columns.ts';
@@ -29,8 +29,8 @@ export function matchTable(table: TableNode, context: FicheContext): TableMatch 
 
 /** Reads the first row of a table as the column headings of a section: at least one must be sure and half must be known. */
 export function matchSection(table: TableNode, section: FicheSection, context: FicheContext): TableMatch | undefined {
-  const field = section.field;
-  if (field === undefined || !isTableField(field)) return undefined;
+  const field = tableOf(section.field);
+  if (field === undefined) return undefined;
   const headings = (table.rows[0]?.cells ?? []).map((cell) => lineOf(cell, context));
   const columns = context.recognition.columns(section, headings);
   const known = columns.filter(({ column }) => column !== undefined);

@@ -1,6 +1,6 @@
 import { foldText } from '../../../internal/text.ts';
 import { synonymsOf } from '../../check-template.ts';
-import { isTableField } from '../../fiche-field.ts';
+import { tableOf } from '../../fiche-field.ts';
 import type { FicheColumn, FicheSection, FicheTemplate } from '../../fiche-template.ts';
 import { wordsInAll } from '../../localised-text.ts';
 import { allColumns, standardColumns } from '../../standard-sections.ts';
@@ -30,13 +30,14 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
   const known = new Map<FicheSection, readonly FicheColumn[]>();
   const columnNames = new Map<FicheColumn, readonly string[]>();
   for (const section of sections) {
-    if (section.field === undefined || !isTableField(section.field)) continue;
-    const all = allColumns(section, section.field);
+    const field = tableOf(section.field);
+    if (field === undefined) continue;
+    const all = allColumns(section, field);
     known.set(section, all);
-    const usual = new Map(standardColumns(section.field).map((column) => [column.field, wordsInAll(column.label)]));
+    const usual = new Map(standardColumns(field).map((column) => [column.field, wordsInAll(column.label)]));
     for (const column of all) {
       const own = [...wordsInAll(column.label), ...synonymsOf(column)];
-      const met = COLUMN_WORDS[`${section.field}.${column.field}`] ?? [];
+      const met = COLUMN_WORDS[`${field}.${column.field}`] ?? [];
       const names = [...own, ...(usual.get(column.field) ?? []), ...met];
       columnNames.set(column, names.map(foldText));
     }

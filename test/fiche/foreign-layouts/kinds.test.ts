@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { type BlockNode, br, doc, heading, p, strong, table, text, ul } from '../../../src/document/index.ts';
+import {
+  blankFiche,
+  composeFiche,
+  contratLocalDeSante,
+  defineFicheTemplate,
+  type FicheTraceStep,
+  ficheTraceTable,
+  readFiche,
+  readFiches,
+} from '../../../src/fiche/index.ts';
+import { type Fiche, FicheSchema } from '../../../src/model/index.ts';
+
+const page = (...blocks: readonly BlockNode[]) => doc({ title: '', language: 'fr' }, blocks);
+const read = (...blocks: readonly BlockNode[]) => {
+  const result = readFiche(page(...blocks), contratLocalDeSante);
+  return {
+    fiche: (result.success ? result.data : result.partial) as Fiche,
+    codes: result.issues.map(({ code }) => code),
+    result,
+  };
+};
+const actors = (...lines: readonly string[]) =>
+  read(heading(1, 'Bus'), heading(2, 'Partenaires'), ...lines.map((line) => p(line)));
+
+describe('who is name and who is role', () => {
+  it.each([
+    ['Responsable : ARS', { name: 'ARS', roleKinds: ['steering'] }],
+    ['Financeur : CPAM', { name: 'CPAM', roleKinds: ['funding'] }],
+    ['Co-porteur : CCAS', { name: 'CCAS', roleKinds: ['co-steering'] }],
+    ['Coordination : CLS', { name: 'CLS', roleKinds: ['coordination'] }],
+    ['Maître d’œuvre : Soliha', { name: 'Soliha', roleKinds: ['operator'] }],
+    ['Appui technique : IREPS', { name: 'IREPS', role: 'Appui technique', roleKinds: ['support'] }],
+    ['CAF – financement', { name: 'CAF', role: 'financement', roleKinds: ['funding'] }],
+    ['CMP : consultations avancées', { name: 'CMP', role: 'consultations avancées' }],
+  ])('%s', (line, wanted) => {
+    const { fiche } = actors(line);
+    expect(fiche.stakeholders).toEqual([expect.objectContaining(wanted)]);
+  });
+
+  it.each(['CAF / PMI / Association', 'CAF - PMI', 'CAF et PMI'])('asks whether "%s" is one actor', (line) => {
+    const { fiche, codes } = actors(line);
+    expect(fiche.stakeholders.map(({ name }) => name)).toEqual([line]);
+    expect(codes).toContain('fiche-actors-together');
+  });
+
+  it('keeps ways to reach somebody out of the name', () => {
+    const { fiche, codes } = actors('CCAS de Morne, tél. : 03 12 34 56 78 – accueil@example.org');
+    expect(fiche.stakeholders).toEqual([{ name: 'CCAS de Morne', role: 'tél. : 03 12 34 56 78, accueil@example.org' }]);
+    expect(codes).toContain('fiche-contact-apart');
+  });
+});
+
+describe('boxes', () => {
+  it.each([
+    ['☐', '☒'],
+    ['□', '■'],
+    ['❑', '■'],
+    ['❏', '☑'],
+    ['○', '●'],
+    ['◯', '◉'],
+    ['[ ]', '[x]'],
+    ['[]', '[X]'],
+    ['( )', '(x)'],
+    ['□', '✓'],
+    ['⬜', '✅'],
+  ])('%s and %s', (empty, ticked) => {
+    const { fiche, codes } = read(
+      heading(1, 'Bus'),
+      table([
+        ['Contexte', 'Peu de relais.'],
+        ['Public visé', p(text(`${empty} Jeunes`), br(), text(`${ticked} Aînés`))],
+      ]),
+    );
+    expect(fiche.beneficiaries.map(({ name }) => name)).toEqual(['Aînés']);
+    expect(codes).toContain('fiche-box-unticked');
+  });
+});
+
+describe('what is still to be filled in', () => {
+  it.each([
+    'À définir',
+    'à préciser',
+    'En cours de définition',
+    'TBD',
+    'En attente',
+    'Idem',
+    'Voir fiche 3',
+    'to be defined',
+    'noch offen',
+  ])('is no actor: %s', (words) => {
+    const { fiche, codes } = read(
+      heading(1, 'Bus'),
+      table([
+        ['Pilote', words],
+        ['Contexte', 'Loin.'],
+      ]),
+    );
+    expect(fiche.stakeholders).toEqual([]);
+    expect(codes).toContain('fiche-no-answer');
+  });
+});
+
+const FORM = (title: string) =>
+  table([
+    ['Intitulé', title],
+    ['Contexte', `Contexte de ${title}`],
+    ['Pilote', `Pilote de ${title}`],
+  ]);
+
+describe('the end of a form', () => {
+  it.each(['Version du 12 mars 2026', 'Fait à Metz, le 3 mars', 'Le Président, Jean Signe', 'Une remarque libre'])(
+    'is an end: "%s" is no row of it',
+    (line) => {
+      const { fiche, result } = read(FORM('Bus'), p(line));
+      expect(fiche.stakeholders).toEqual([{ name: 'Pilote de Bus', roleKinds: ['steering'] }]);
+      const said = result.issues.filter(({ severity }) => severity === 'warning').map(({ params }) => params['found']);
+      expect(said).toContain(line);
+    },
+  );
+
+  it('leaves the line above the next form to that form', () => {
+    const above = (line: string) => p(strong(line));
+    const tables = [1, 2, 3].flatMap((n) => [above(`Fiche action n° ${n}`), FORM(`Action ${n}`)]);
+    const { fiches } = readFiches(page(...tables), contratLocalDeSante);
+    expect(fiches.map((one) => one.success && [one.data.title, one.data.stakeholders.length])).toEqual([
+      ['Action 1', 1],
+      ['Action 2', 1],
+      ['Action 3', 1],
+    ]);
+  });
+
+  it('takes that line for the title where the form has none', () => {
+    const form = (n: number) =>
+      table([
+        ['Contexte', `Contexte ${n}`],
+        ['Objectifs', `But ${n}`],
+        ['Pilote', `Pilote ${n}`],
+      ]);
+    const { fiches } = readFiches(
+      page(p('Un bus de dépistage'), form(1), p('Version du 3 mars 2026'), p('Des ateliers cuisine'), form(2)),
+      contratLocalDeSante,
+    );
+    expect(fiches.map((one) => one.success && [one.data.title, one.data.stakeholders])).toEqual([
+      ['Un bus de dépistage', [{ name: 'Pilote 1', roleKinds: ['steering'] }]],
+      ['Des ateliers cuisine', [{ name: 'Pilote 2', roleKinds: ['steering'] }]],
+    ]);
+  });
+});
+
+describe('several fiches in one table', () => {
+  it('one under the other', () => {
+    const rows = ['Un', 'Deux', 'Trois'].flatMap((title) => [
+      ['Intitulé', title],
+      ['Contexte', `C ${title}`],
+      ['Pilote', `P ${title}`],
+    ]);
+    const { fiches } = readFiches(page(table(rows)), contratLocalDeSante);
+    expect(fiches.map((one) => one.success && [one.data.title, one.data.stakeholders[0]?.name])).toEqual([
+      ['Un', 'P Un'],
+      ['Deux', 'P Deux'],
+      ['Trois', 'P Trois'],
+    ]);
+  });
+
+  it('one in each row, under a row of labels', () => {
+    const rows = [
+      ['Intitulé', 'Contexte', 'Pilote', 'Calendrier'],
+      ['Un', 'Loin', 'ARS', '2026'],
+      ['Deux', 'Cher', 'CPAM', '2027'],
+    ];
+    const { fiches } = readFiches(page(table(rows)), contratLocalDeSante);
+    expect(
+      fiches.map((one) => one.success && [one.data.title, one.data.constats[0]?.text, one.data.stakeholders[0]?.name]),
+    ).toEqual([
+      ['Un', 'Loin', 'ARS'],
+      ['Deux', 'Cher', 'CPAM'],
+    ]);
+  });
+});
+
+describe('a form of another administration', () => {
+  const form = defineFicheTemplate({
+    id: 'projet',
+    name: { fr: 'Projet' },
+    sections: [
+      { id: 'nom', field: 'title', heading: { fr: 'Nom du dispositif' } },
+      { id: 'domaine', field: 'theme', heading: { fr: 'Domaine' }, synonyms: { fr: ['Champ'] } },
+      { id: 'pilote', field: 'stakeholders.steering', heading: { fr: 'Pilote' } },
+      { id: 'partenaires', field: 'stakeholders', heading: { fr: 'Partenaires' } },
+      { id: 'territoire', heading: { fr: 'Territoire' } },
+      { id: 'contenu', field: 'description', heading: { fr: 'Contenu' } },
+    ],
+  });
+
+  it('may ask for title and theme, and for pilot and partners apart', () => {
+    const tree = page(
+      table([
+        ['Nom du dispositif', 'Un bus'],
+        ['Champ', 'Prévention'],
+        ['Pilote', 'ARS'],
+        ['Partenaires', 'CPAM'],
+        ['Territoire', 'Les vallées'],
+        ['Contenu', 'Il passe.'],
+      ]),
+    );
+    const result = readFiche(tree, form);
+    expect(result.success && result.data).toMatchObject({
+      title: 'Un bus',
+      theme: 'Prévention',
+      stakeholders: [{ name: 'ARS', roleKinds: ['steering'] }, { name: 'CPAM' }],
+      description: [{ text: 'Il passe.' }, { heading: 'Territoire', text: 'Les vallées' }],
+    });
+  });
+
+  it('comes back as it was written, the pilot first', () => {
+    const fiche = FicheSchema.parse({
+      title: 'Un bus',
+      theme: 'Prévention',
+      stakeholders: [
+        { name: 'ARS', role: 'décide', roleKinds: ['steering'] },
+        { name: 'CPAM', role: 'finance' },
+      ],
+    });
+    const result = readFiche(composeFiche(fiche, form), form);
+    expect(result.success && result.data).toEqual(fiche);
+    expect(JSON.stringify(blankFiche(form))).toContain('Domaine');
+  });
+});
+
+describe('the trace of a reading', () => {
+  it('says which pass decided what about which block', () => {
+    const steps: FicheTraceStep[] = [];
+    readFiche(page(FORM('Bus'), p('☐ non ☒ oui')), contratLocalDeSante, { trace: (step) => steps.push(step) });
+    expect(steps.map(({ pass, to }) => `${pass}: ${to}`)).toEqual(
+      expect.arrayContaining([
+        'ticked boxes: paragraph',
+        'form tables: heading (title)',
+        'form tables: heading (label)',
+      ]),
+    );
+    expect(ficheTraceTable(steps)).toContain('| form tables | Pilote | table | heading (label) |');
+  });
+});
+
+describe('words under a heading that no form has', () => {
+  it('are told, each of them', () => {
+    const { result } = read(
+      heading(1, 'Bus'),
+      heading(2, 'Contexte'),
+      ul(['loin']),
+      heading(2, 'Divers'),
+      p('> 12,5 % au moins'),
+    );
+    const said = JSON.stringify(result.issues.filter(({ severity }) => severity !== 'info'));
+    for (const word of ['Divers', '> 12,5 %', 'au moins']) expect(said).toContain(word);
+  });
+});
