@@ -67,7 +67,7 @@ export const PASSES: readonly Pass[] = [
 export function runPasses(page: Page, own: boolean, context: FicheContext): Page {
   return PASSES.reduce((before, { name, on, run }) => {
     if (own && on === 'foreign') return before;
-    const after = run(before, { ...context, report: (issue) => context.report(issue) });
+    const after = run(before, context);
     context.trace?.page(name, before, after);
     return after;
   }, page);

@@ -195,6 +195,9 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
     });
   };
   const title = decideTitle(sections.preface, context);
+  if (title !== undefined) context.trace?.block('title', title, 'title of the fiche');
+  for (const { section, start } of sections.found)
+    context.trace?.block('sections', start, `section ${sectionName(section, context.locale)}`);
   const about = readHeader(sections.preface, title, context);
   places.set('title', sections.preface.find((block) => block.type === 'heading')?.at);
   const draft: Draft = { ...about, description: [], expectations: {} };

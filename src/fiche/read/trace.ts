@@ -28,21 +28,23 @@ export function startTrace(tell: (step: FicheTraceStep) => void): Trace {
   return {
     block: (pass, block, to) => step(pass, block, kindOf(block), to),
     page: (pass, before, after) => {
-      const [kept, stays] = [new Set(after), new Set(before)];
-      const gone = before.filter((block) => !kept.has(block));
-      const made = after.filter((block) => !stays.has(block) && block.role !== 'end');
+      const [kept, stays] = [new Set(after.map(keyOf)), new Set(before.map(keyOf))];
+      const gone = before.filter((block) => !kept.has(keyOf(block)));
+      const made = after.filter((block) => !stays.has(keyOf(block)) && block.role !== 'end');
       for (const block of made) {
-        const source = gone.find((old) => beginning(old).includes(beginning(block).slice(0, 12))) ?? gone[0];
+        const source = gone.find((old) => plainText(old).includes(firstWords(block))) ?? gone[0];
         step(pass, block, source === undefined ? '' : kindOf(source), kindOf(block));
       }
       const words = made.map((block) => plainText(block)).join(' ');
       for (const block of gone) {
-        if (!words.includes(beginning(block).slice(0, 12))) step(pass, block, kindOf(block), 'taken off');
+        if (!words.includes(firstWords(block))) step(pass, block, kindOf(block), 'taken off');
       }
     },
   };
 }
 
+const firstWords = (block: PageBlock) => (plainText(block).split('\n')[0] ?? '').slice(0, 12);
+const keyOf = (block: PageBlock) => `${kindOf(block)} ${plainText(block)}`;
 const kindOf = ({ type, role }: PageBlock) => (role === undefined ? type : `${type} (${role})`);
 
 function beginning(block: PageBlock): string {

@@ -70,7 +70,7 @@ describe('boxes', () => {
       heading(1, 'Bus'),
       table([
         ['Contexte', 'Peu de relais.'],
-        ['Public visé', p(text(`${empty} Jeunes`), br(), text(`${ticked} Aînés`))],
+        ['Public visé', p([text(`${empty} Jeunes`), br(), text(`${ticked} Aînés`)])],
       ]),
     );
     expect(fiche.beneficiaries.map(({ name }) => name)).toEqual(['Aînés']);

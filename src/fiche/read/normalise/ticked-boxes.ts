@@ -21,7 +21,8 @@ const FAMILIES: readonly { readonly ticked: string; readonly empty: string; read
   { ticked: '☒☑⊠🗹🗷🗵✅☑️\uf052\uf053\uf0fd\uf0fe', empty: '☐▢🗆⬜\uf06f\uf0a8', sure: true },
   { ticked: '■◼⬛▣', empty: '□◻❑❏❐❒', sure: false },
   { ticked: '●◉⦿🔘', empty: '○◯', sure: false },
-  { ticked: '✓✔✗✘', empty: '□◻❑❏❐❒○', sure: false },
+  { ticked: '☒☑⊠✅✓✔✗✘', empty: '□◻❑❏❐❒○◯', sure: false },
+  { ticked: '■◼⬛▣', empty: '☐▢⬜', sure: false },
 ];
 const BRACKETS = /[[(]([xX✓✔✗✘]|\s{0,2})[\])]/g;
 

@@ -22,32 +22,41 @@ const PAIR = /^([^:\n]{2,120}?)\s*:\s+(.+)$/s;
 const DASHED = /^(\S.{0,120}?)\s+[-–—]\s+(\S.{0,120})$/s;
 
 /** "Financeur : CPAM", "CPAM : finance", "CPAM – financement": the words of a role say which side is the name. */
-export function readActor(words: string, heading: string | undefined, place: ActorPlace, context: FicheContext): Actor {
-  const kinds = (kind: string | undefined) => {
+export function readActor(line: string, heading: string | undefined, place: ActorPlace, context: FicheContext): Actor {
+  const { name: words, contact } = withoutContact(line);
+  const actor = (name: string, role: string, kind: string | undefined): Actor => {
+    reportContact(name, contact, place, context);
+    reportSeveral(name, place, context);
+    const said = [role, contact].filter((part) => part !== '').join('\n');
     const known = kind ?? heading;
-    return known === undefined ? {} : { roleKinds: [known] };
+    return { name, ...(said !== '' && { role: said }), ...(known !== undefined && { roleKinds: [known] }) };
   };
   const [, first = '', rest = ''] = PAIR.exec(words) ?? [];
-  if (first !== '') {
-    const before = roleOfLabel(first);
-    if (before !== undefined) return { ...namedActor(rest, place, context, first), ...kinds(before) };
-    return { ...namedActor(first, place, context, rest), ...kinds(undefined) };
-  }
+  const before = first === '' ? undefined : roleOfLabel(first);
+  if (before !== undefined) return actor(rest, first, before);
+  if (first !== '') return actor(first, rest, undefined);
   const [, name = '', role = ''] = DASHED.exec(words) ?? [];
   const after = name === '' ? undefined : roleOfLabel(role);
-  if (after !== undefined) return { ...namedActor(name, place, context, role), ...kinds(after) };
-  return { ...namedActor(words, place, context), ...kinds(undefined) };
+  return after === undefined ? actor(words, '', undefined) : actor(name, role, after);
 }
 
-/** The name without ways to reach somebody, which go to the role; names that may be several are told. */
-export function namedActor(words: string, place: ActorPlace, context: FicheContext, role?: string): Actor {
-  const { name, contact } = withoutContact(words);
-  if (contact !== '') {
-    context.report({ code: 'fiche-contact-apart', severity: 'warning', ...place, params: { found: contact, name } });
-  }
+/** The same where a table has the role in a column of its own. */
+export function readNamedActor(
+  line: string,
+  role: string | undefined,
+  place: ActorPlace,
+  context: FicheContext,
+): Actor {
+  const { name, contact } = withoutContact(line);
+  reportContact(name, contact, place, context);
   reportSeveral(name, place, context);
-  const said = [role, contact].filter((part) => part !== undefined && part !== '').join('\n');
+  const said = [role ?? '', contact].filter((part) => part !== '').join('\n');
   return { name, ...(said !== '' && { role: said }) };
+}
+
+function reportContact(name: string, found: string, place: ActorPlace, context: FicheContext): void {
+  if (found === '') return;
+  context.report({ code: 'fiche-contact-apart', severity: 'warning', ...place, params: { found, name } });
 }
 
 /** A mail address, or a telephone number of eight digits or more, with the word before it. */

@@ -9,7 +9,7 @@ import { type FicheContext, lineOf, wordsOf } from '../context.ts';
 import type { ColumnMatch } from '../recognise/match-columns.ts';
 import { matchSection } from '../recognise/match-table.ts';
 import { isPrintedWords } from '../recognise/printed-words.ts';
-import { namedActor } from './read-actor.ts';
+import { readNamedActor } from './read-actor.ts';
 import { readCell } from './read-cell.ts';
 import { rowsFromText } from './rows-from-text.ts';
 
@@ -174,7 +174,7 @@ function readRow(
   });
   if (field === 'stakeholders' && !context.anchored && typeof row['name'] === 'string') {
     const role = typeof row['role'] === 'string' ? row['role'] : undefined;
-    Object.assign(row, namedActor(row['name'], { section, path: [field, rows.length], at }, context, role));
+    Object.assign(row, readNamedActor(row['name'], role, { section, path: [field, rows.length], at }, context));
   }
   const members = Object.keys(row);
   if (members.length === 0) return;
