@@ -52,12 +52,14 @@ function openLedger(): Ledger {
         .map((line) => ({ ...line, said: withoutLabel(line.line, context) }));
       // Lines that were kept as they are have their words first, so that those left out are told of the right line.
       const isWhole = lines.map(({ said }) => whole.has(foldText(said)));
-      const left = lines.map(({ said }, index) =>
+      const first = lines.map(({ said }, index) =>
         isWhole[index] ? tokensOf(said).filter((token) => !take(token)) : [],
       );
       return lines.flatMap(({ line, at, said }, index): readonly MissingWords[] => {
-        const words = isWhole[index] ? (left[index] ?? []) : tokensOf(said).filter((token) => !take(token));
-        return words.length === 0 || isDate(line) ? [] : [{ line, words, at }];
+        const words = isWhole[index] ? (first[index] ?? []) : tokensOf(said).filter((token) => !take(token));
+        // A date is kept in the form of data: its figures say enough.
+        const left = isDate(line) ? words.filter((word) => /\d/.test(word)) : words;
+        return left.length === 0 ? [] : [{ line, words: left, at }];
       });
     },
   };

@@ -222,10 +222,12 @@ function boldLabel(line: readonly InlineNode[], { context, headed }: Lifting): L
   if (first?.type !== 'strong' || after.length === 0) return undefined;
   const words = cutEnd(lineOf([first], context), /[\s:]/);
   const label = headed.has(foldText(words)) ? undefined : formLabel(words, context);
-  const goesOn = lineOf(after, context).replace(/^\s*[:–-]?\s*/, '');
+  // A dash after a colon is the sign of a figure: "**Baisse :** - 20 %".
+  const mark = words === lineOf([first], context).trim() ? /^\s*(?::|[–-](?!\s*\d))?\s*/ : /^\s*/;
+  const goesOn = lineOf(after, context).replace(mark, '');
   if (label?.match === undefined || goesOn === '' || /^\p{Ll}/u.test(goesOn)) return undefined;
   const [next, ...rest] = after;
-  const cut = next?.type === 'text' ? [{ ...next, value: next.value.replace(/^\s*[:–-]?\s*/, '') }, ...rest] : after;
+  const cut = next?.type === 'text' ? [{ ...next, value: next.value.replace(mark, '') }, ...rest] : after;
   return { label, words, marked: true, rest: trimmed(cut) };
 }
 
