@@ -15,7 +15,7 @@ const Id = z
     z.regex(/^[a-z][a-z0-9-]{0,30}$/),
     z.meta({ description: 'Permanent name: an id in HTML, a bookmark in DOCX.' }),
   );
-const Synonyms = z.optional(z.array(Words).check(z.maxLength(50)));
+const Synonyms = z.optional(z.array(Words).check(z.maxLength(200)));
 const SynonymsSchema = z.strictObject({ fr: Synonyms, en: Synonyms, de: Synonyms, lb: Synonyms });
 const FieldName = z.string().check(z.minLength(1), z.maxLength(100));
 

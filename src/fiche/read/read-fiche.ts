@@ -17,7 +17,7 @@ import { blockLimitIssue } from './guard-length.ts';
 import { type IssueTally, tallyIssues } from './issue-tally.ts';
 import { liftLabels } from './normalise/labels.ts';
 import { decideTitle } from './normalise/titles.ts';
-import type { Page } from './page.ts';
+import type { Page, PageBlock } from './page.ts';
 import { placeLists } from './place-lists.ts';
 import { withoutNoAnswers } from './recognise/no-answer.ts';
 import { cutFiches, isAnchoredDocument } from './split.ts';
@@ -163,7 +163,7 @@ function placeUnderGroups(sections: FoundSections, context: FicheContext): Found
 /** What stands under a heading that holds nothing of the fiche, such as "Territoire", is a part of the description. */
 function keepUnderGroups(sections: FoundSections, context: FicheContext): FoundSections {
   const kept = sections.found.flatMap((entry): Page => {
-    if (entry.section.field !== undefined || entry.blocks.every((block) => lineOf(block, context) === '')) return [];
+    if (entry.section.field !== undefined || entry.blocks.every((block) => isPrinted(block, context))) return [];
     const params = { found: lineOf(entry.start, context), section: sectionName(entry.section, context.locale) };
     context.report({ code: 'fiche-heading-as-part', severity: 'info', at: entry.start.at, params });
     const heading = entry.start.type === 'heading' ? entry.start : undefined;
@@ -242,11 +242,17 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
 function reportStrange(sections: FoundSections, context: FicheContext): void {
   const groups = sections.found.filter(({ section }) => section.field === undefined).flatMap(({ blocks }) => blocks);
   for (const block of [...groups, ...sections.strange]) {
-    if (block.type === 'note' && block.kind === 'help') continue;
+    if (isPrinted(block, context)) continue;
     const found = lineOf(block, context);
-    if (found === '' || context.recognition.printed.has(foldText(found.slice(0, 2_000)))) continue;
     context.report({ code: 'fiche-content-unplaced', severity: 'warning', at: block.at, params: { found } });
   }
+}
+
+/** Whether a block says nothing but what the form prints itself. */
+function isPrinted(block: PageBlock, context: FicheContext): boolean {
+  if (block.type === 'note' && block.kind === 'help') return true;
+  const found = lineOf(block, context);
+  return found === '' || context.recognition.printed.has(foldText(found.slice(0, 2_000)));
 }
 
 const LEVELS: readonly CompletenessLevel[] = ['draft', 'presentable', 'priority-ready', 'auditable'];
