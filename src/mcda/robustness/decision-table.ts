@@ -1,10 +1,12 @@
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { TOLERANCE } from '../../internal/tolerance.ts';
 import {
   at,
   DECISION_KEYS,
   type Decision,
   type DecisionInput,
   isRating,
+  item,
   type Matrix,
   readDecision,
   weightedSums,
@@ -96,6 +98,17 @@ export function isAdditive(table: DecisionTable): boolean {
   // A table that is not there is refused by the reader, which says so.
   const { method }: Partial<DecisionTable> = Object(table);
   return method?.additive ?? true;
+}
+
+/** What rounding alone can leave between two weighted sums: terms that cancel out leave the rounding of their own size. */
+export function additiveTolerance({ values, rows, columns }: Matrix, weights: readonly number[]): number {
+  let largest = 0;
+  for (let i = 0; i < rows; i++) {
+    let size = 0;
+    for (let j = 0; j < columns; j++) size += Math.abs(item(weights, j) * at(values, i * columns + j));
+    largest = Math.max(largest, size);
+  }
+  return TOLERANCE * Math.min(Number.MAX_VALUE, largest);
 }
 
 /** The weighted sum of every row. */

@@ -5,7 +5,7 @@ export {
   criticalWeightChanges,
 } from './critical-weight-changes.ts';
 export { additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
-export { MOST_FLIP_PAIRS, type NearbyWeights, nearestWeights, type WeightDistance } from './nearest-weights.ts';
+export { type NearbyWeights, nearestWeights, type WeightDistance } from './nearest-weights.ts';
 export { type PreferenceRelations, preferenceRelations } from './preference-relations.ts';
 export {
   MOST_ACCEPTABILITY_ROWS,

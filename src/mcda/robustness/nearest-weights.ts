@@ -49,7 +49,7 @@ function nearest(weights: readonly number[], gains: readonly number[], measure: 
 }
 
 /** Pairs beyond which the search for the nearest weights would take minutes. */
-export const MOST_FLIP_PAIRS = 5_000_000;
+const MOST_FLIP_PAIRS = 5_000_000;
 
 /**
  * The nearest weights under which anybody outside overtakes anybody inside. Pairs are taken from those whose scores are nearest; a

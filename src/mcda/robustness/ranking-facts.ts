@@ -18,11 +18,11 @@ export interface RankingFacts {
   readonly tolerance: number;
 }
 
-/** Reads the facts out of scores of which higher is better. */
-export function rankingFacts(caller: string, scores: Float64Array, funded?: number): RankingFacts {
+/** Reads the facts out of scores of which higher is better. `noise` is what their rounding is, if more than that of the scores. */
+export function rankingFacts(caller: string, scores: Float64Array, funded?: number, noise?: number): RankingFacts {
   if (funded !== undefined && (!Number.isInteger(funded) || funded < 1))
     throw new PlanSanteError({ function: caller, expected: 'funded: a whole number of at least 1', received: funded });
-  const { ranks, tolerance } = rankScores(scores);
+  const { ranks, tolerance } = rankScores(scores, noise === undefined ? {} : { tolerance: noise });
   const order = ranks.map((_, i) => i).sort((a, b) => item(ranks, a) - item(ranks, b) || a - b);
   const rankAt = (position: number) => item(ranks, item(order, position));
   const tiedWithNext = order.slice(1).map((row, position) => ranks[row] === rankAt(position));

@@ -2,7 +2,14 @@ import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import { isAbove, isBelow, isSame } from '../../internal/tolerance.ts';
 import { at, entry, isRating, requireInput, rowOf } from '../matrix/index.ts';
 import type { ScaleBounds } from '../methods/index.ts';
-import { type AdditiveTable, additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
+import {
+  type AdditiveTable,
+  additiveScores,
+  additiveTolerance,
+  type DecisionTable,
+  isAdditive,
+  readAdditive,
+} from './decision-table.ts';
 import { type NearbyWeights, nearestOvertaking, type WeightDistance } from './nearest-weights.ts';
 import { closestPair, othersThan, type RankingFacts, type Reversal, rankingFacts } from './ranking-facts.ts';
 import { scoreLines } from './weight-path.ts';
@@ -83,7 +90,9 @@ export function smallestFlip(input: DecisionTable, options: SmallestFlipOptions 
   if (!isAdditive(input)) return { statement, exact: false, ...searchedFlip(input, options) };
   const table = readAdditive('smallestFlip', { ...input, weightNormalisation: 'sum' });
   const scores = additiveScores(table, table.weights);
-  const { tied, inside, outside } = pair === undefined ? sidesOf(scores, funded) : pairSides(scores, pair);
+  const noise = additiveTolerance(table, table.weights);
+  const { tied, inside, outside } =
+    pair === undefined ? sidesOf(scores, funded, noise) : pairSides(scores, pair, noise);
   const answer = { statement, exact: true, tied } as const;
   if (tied.length > 0) return { ...answer, ...flipsOfTie(table, input, tied) };
   if (inside.length === 0 || outside.length === 0) return { ...answer, ...NONE };
@@ -103,8 +112,8 @@ interface Sides {
   readonly outside: readonly number[];
 }
 
-function sidesOf(scores: Float64Array, funded: number | undefined): Sides {
-  const facts = rankingFacts('smallestFlip', scores, funded);
+function sidesOf(scores: Float64Array, funded: number | undefined, noise: number): Sides {
+  const facts = rankingFacts('smallestFlip', scores, funded, noise);
   const tied = tiedFor(facts, funded);
   const inside = (funded === undefined ? facts.winners : facts.funded) ?? [];
   return { tied, inside, outside: othersThan(facts.order, inside) };
@@ -118,10 +127,9 @@ function tiedFor(
   return winners.length > 1 ? winners : [];
 }
 
-function pairSides(scores: Float64Array, pair: readonly [number, number]): Sides {
+function pairSides(scores: Float64Array, pair: readonly [number, number], tolerance: number): Sides {
   const [ahead, behind]: readonly unknown[] = Array.isArray(pair) && pair.length === 2 ? pair : [];
   const isRow = (row: unknown): row is number => isRating(row, { min: 0, max: scores.length - 1, whole: true });
-  const { tolerance } = rankingFacts('smallestFlip', scores);
   if (!isRow(ahead) || !isRow(behind) || ahead === behind || at(scores, behind) - at(scores, ahead) > tolerance)
     throw new PlanSanteError({
       function: 'smallestFlip',
@@ -159,8 +167,9 @@ function flipsOfTie(table: AdditiveTable, input: DecisionTable, tied: readonly n
 
 function oneWeightOfTie(table: AdditiveTable, reversal: Reversal): SingleWeightFlip | null {
   for (const [criterion, weight] of table.weights.entries()) {
-    const { slope } = scoreLines(table, criterion);
-    if (!isSame(at(slope, reversal.ahead), at(slope, reversal.behind)))
+    const { slope, size } = scoreLines(table, criterion);
+    const { ahead, behind } = reversal;
+    if (!isSame(at(slope, ahead), at(slope, behind), Math.max(at(size, ahead), at(size, behind))))
       return { criterion, from: weight, to: weight, reversal };
   }
   return null;

@@ -19,6 +19,8 @@ export function movedWeights(weights: readonly number[], moved: number, share: n
 export interface ScoreLines {
   readonly start: Float64Array;
   readonly slope: Float64Array;
+  /** How large the terms are that a line is made of: where they cancel out, the rounding of that size is left. */
+  readonly size: Float64Array;
 }
 
 /** The lines on which the scores move when the weight of one criterion does. */
@@ -27,14 +29,22 @@ export function scoreLines(table: AdditiveTable, moved: number): ScoreLines {
   const others = movedWeights(weights, moved, 0);
   const start = new Float64Array(rows);
   const slope = new Float64Array(rows);
+  const size = new Float64Array(rows);
   for (let i = 0; i < rows; i++) {
     const first = i * columns;
     let rest = 0;
-    for (let j = 0; j < columns; j++) if (j !== moved) rest += item(others, j) * at(values, first + j);
+    let terms = Math.abs(at(values, first + moved));
+    for (let j = 0; j < columns; j++) {
+      if (j === moved) continue;
+      const term = item(others, j) * at(values, first + j);
+      rest += term;
+      terms += Math.abs(term);
+    }
+    size[i] = terms;
     start[i] = columns === 1 ? at(values, first) : rest;
     slope[i] = columns === 1 ? 0 : at(values, first + moved) - rest;
   }
-  return { start, slope };
+  return { start, slope, size };
 }
 
 /** The scores at one share. */

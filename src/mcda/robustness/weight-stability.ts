@@ -1,9 +1,10 @@
 import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
-import { isBelow } from '../../internal/tolerance.ts';
+import { isBelow, isSame } from '../../internal/tolerance.ts';
 import { at, item, requireInput } from '../matrix/index.ts';
 import {
   type AdditiveTable,
   additiveScores,
+  additiveTolerance,
   type DecisionTable,
   isAdditive,
   readAdditive,
@@ -91,7 +92,12 @@ export function weightStability(table: DecisionTable, options: WeightStabilityOp
 
 function exactStability(input: DecisionTable, funded: number | undefined): WeightStability {
   const table = withShares(readAdditive('weightStability', input));
-  const facts = rankingFacts('weightStability', additiveScores(table, table.weights), funded);
+  const facts = rankingFacts(
+    'weightStability',
+    additiveScores(table, table.weights),
+    funded,
+    additiveTolerance(table, table.weights),
+  );
   const criteria = table.weights.map((weight, criterion): CriterionStability => {
     const lines = scoreLines(table, criterion);
     const { winners, order } = facts;
@@ -173,11 +179,16 @@ function firstCrossing(
 }
 
 /** The share at which a pair changes places on the way from the weight now to an end, or the end when it does not. */
-function crossingOf({ start, slope }: ScoreLines, weight: number, end: 0 | 1, { ahead, behind }: Reversal): number {
+function crossingOf(
+  { start, slope, size: sizes }: ScoreLines,
+  weight: number,
+  end: 0 | 1,
+  { ahead, behind }: Reversal,
+): number {
   const change = at(slope, ahead) - at(slope, behind);
   const atZero = at(start, ahead) - at(start, behind);
   // Who draws level at the very end passes nowhere; rounding must not make a crossing of it.
-  const size = Math.max(Math.abs(at(start, ahead)), Math.abs(at(start, behind)));
+  const size = Math.max(at(sizes, ahead), at(sizes, behind));
   if (!isBelow(atZero + end * change, 0, size)) return end;
   // The pair is in order now and not at the end, so the root lies between; rounding must not push it out.
   const root = -atZero / change;
@@ -185,11 +196,10 @@ function crossingOf({ start, slope }: ScoreLines, weight: number, end: 0 | 1, { 
 }
 
 /** Where those that are tied now stay tied: everywhere when their lines are the same, nowhere else than here otherwise. */
-function keepTied({ slope, start }: ScoreLines, weight: number, tied: readonly number[]): StabilityInterval {
+function keepTied({ slope, size }: ScoreLines, weight: number, tied: readonly number[]): StabilityInterval {
   const [first] = tied;
   if (first === undefined) return ANYWHERE;
-  const size = Math.abs(at(start, first)) + Math.abs(at(slope, first));
-  const other = tied.find((row) => Math.abs(at(slope, row) - at(slope, first)) > 1e-9 * size);
+  const other = tied.find((row) => !isSame(at(slope, row), at(slope, first), Math.max(at(size, row), at(size, first))));
   if (other === undefined) return ANYWHERE;
   const rises = at(slope, other) > at(slope, first);
   const above = rises ? { ahead: first, behind: other } : { ahead: other, behind: first };

@@ -6,8 +6,9 @@ import { additiveMethod } from '../../mcda/methods/index.ts';
 import {
   type DecisionTable,
   MOST_ACCEPTABILITY_ROWS,
-  MOST_FLIP_PAIRS,
   rankAcceptability,
+  type SmallestFlip,
+  type SmallestFlipOptions,
   smallestFlip,
   weightStability,
 } from '../../mcda/robustness/index.ts';
@@ -113,16 +114,23 @@ function assessorsOf(alternatives: readonly Alternative[], given: readonly strin
   return [...new Set([...named, ...given])].sort();
 }
 
+/** Millions of pairs that are equally near are refused: nobody can be told which of them is meant. */
+function flipOf(table: DecisionTable, places: SmallestFlipOptions): SmallestFlip | null {
+  try {
+    return smallestFlip(table, places);
+  } catch (error) {
+    if (error instanceof PlanSanteError) return null;
+    throw error;
+  }
+}
+
 function lookInto(table: DecisionTable, request: RobustnessRequest): RecordedRobustness {
   const { funded, seed, samples } = request;
   const places = funded === undefined ? {} : { funded };
   const draws = { ...(seed === undefined ? {} : { seed }), ...(samples === undefined ? {} : { samples }) };
-  const rows = table.values.length;
-  const stability = weightStability(table, places);
-  const inside = (stability.funded ?? stability.winners).length;
   return {
-    stability,
-    flip: inside * (rows - inside) > MOST_FLIP_PAIRS ? null : smallestFlip(table, places),
-    acceptability: rows > MOST_ACCEPTABILITY_ROWS ? null : rankAcceptability(table, draws),
+    stability: weightStability(table, places),
+    flip: flipOf(table, places),
+    acceptability: table.values.length > MOST_ACCEPTABILITY_ROWS ? null : rankAcceptability(table, draws),
   };
 }

@@ -57,7 +57,7 @@ export interface RecordedResult extends Omit<Prioritisation, 'table' | 'issues'>
 /** What was found about solidity. */
 export interface RecordedRobustness {
   readonly stability: WeightStability;
-  /** `null` with more pairs to look at than {@link smallestFlip} takes. */
+  /** `null` where millions of pairs are equally near, which {@link smallestFlip} refuses. */
   readonly flip: SmallestFlip | null;
   /** `null` with more alternatives than {@link rankAcceptability} takes. */
   readonly acceptability: RankAcceptability | null;

@@ -169,6 +169,21 @@ describe('weightStability', () => {
     expect(criteria[0]?.winner).toMatchObject({ min: 0.5, max: 0.5 });
   });
 
+  it('takes terms that cancel out for level, whatever rounding they leave', () => {
+    // 9 × 6 − 9 × 5 − 3 × 3 is 0 under every weight of the first criterion: nobody is ever ahead.
+    const { criteria, winners } = weightStability({
+      values: [
+        [0, 0, 0, 0],
+        [0, 9, 9, 3],
+      ],
+      directions: ['max', 'max', 'min', 'min'],
+      weights: [1, 6, 5, 3],
+    });
+    expect(winners).toEqual([0, 1]);
+    expect(criteria[0]?.winner).toEqual({ min: 0, max: 1, below: null, above: null });
+    expect(criteria[1]?.winner).toMatchObject({ min: 0.4, max: 0.4 });
+  });
+
   it('works when one criterion has all the weight', () => {
     const { criteria } = weightStability({
       values: [
