@@ -1,8 +1,9 @@
-import type { ClaimOperand, CountOf, OfficialCount, Quantity } from '../../model/index.ts';
+import type { ClaimOperand, OfficialCount, Quantity } from '../../model/index.ts';
 import { arrondissementsGrandEst, departments, luxembourgCantons, regions } from '../../reference/index.ts';
 import type { PartialPlan } from '../plan-reading.ts';
 import type { Unread } from '../unread.ts';
 import { type Amount, amountOf, exactly } from './amount.ts';
+import { entryCounter } from './count-entries.ts';
 
 /** The region whose arrondissements the reference tables hold. */
 const GRAND_EST = '44';
@@ -10,10 +11,11 @@ const GRAND_EST = '44';
 /** The number of an operand, or in words what is not there. */
 export type OperandReading = Amount | { readonly missing: string };
 
-/** Looks the operands of a plan's claims up; figures and budget lines are indexed once. */
+/** Looks the operands of a plan's claims up; figures, budget lines and counted collections are indexed once. */
 export function operandReader(plan: PartialPlan, unread?: Unread): (operand: ClaimOperand) => OperandReading {
   const figures = new Map(wholeOf(plan.figures, 'figures', unread));
   const budgetLines = new Map(wholeOf(plan.budgetLines, 'budgetLines', unread));
+  const countEntries = entryCounter(plan);
   return (operand) => {
     if (operand.missing !== undefined) return { missing: operand.missing };
     if (operand.quantity !== undefined) return numberOf(operand.quantity, operand.title ?? '?');
@@ -21,7 +23,7 @@ export function operandReader(plan: PartialPlan, unread?: Unread): (operand: Cla
     if (operand.count !== undefined) {
       const { collection } = operand.count;
       const lost = unread?.within([collection === 'meetings' ? 'consultations' : collection]);
-      const count = lost ? undefined : countEntries(plan, operand.count);
+      const count = lost ? undefined : countEntries(operand.count);
       return count === undefined
         ? { missing: `${collection}${operand.count.of ? `.${operand.count.of}` : ''}` }
         : exactly(count);
@@ -62,33 +64,6 @@ function wholeOf<Entry extends { readonly id: string }>(
 
 function numberOf(quantity: Quantity, label: string): OperandReading {
   return amountOf(quantity) ?? { missing: label };
-}
-
-type Entry = Readonly<Record<string, unknown>>;
-
-/** How many there are; `undefined` for a list (`of`) that no entry has. */
-function countEntries(plan: PartialPlan, { collection, where, idPrefix, of }: CountOf): number | undefined {
-  const counted: readonly object[] =
-    collection === 'meetings' ? plan.consultations.flatMap(({ meetings }) => meetings) : plan[collection];
-  const entries = counted as readonly Entry[];
-  if (of !== undefined && entries.length > 0 && !entries.some((entry) => Array.isArray(entry[of]))) return undefined;
-  const wanted = Object.entries(where ?? {});
-  let count = 0;
-  for (const entry of entries) {
-    if (idPrefix !== undefined && !String(entry['id']).startsWith(idPrefix)) continue;
-    if (!wanted.every(([field, value]) => Object.hasOwn(entry, field) && entry[field] === value)) continue;
-    count += worth(entry, collection, of);
-  }
-  return count;
-}
-
-/** One entry counts for one; a series of meetings for its number, and a list inside for its length. */
-function worth(entry: Entry, collection: string, of: string | undefined): number {
-  if (of !== undefined) {
-    const list = Object.hasOwn(entry, of) ? entry[of] : undefined;
-    return Array.isArray(list) ? list.length : 0;
-  }
-  return collection === 'meetings' && typeof entry['count'] === 'number' ? entry['count'] : 1;
 }
 
 /** The size of an official list; `undefined` for a territory whose members the reference tables do not hold. */
