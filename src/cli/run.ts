@@ -88,7 +88,15 @@ function readCall(name: string, command: Command, rest: readonly string[], usual
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
     if (!spec) {
       const guess = nearest(token.name, Object.keys(specs));
-      throw new BadCall(`${name} has no option ${token.rawName}${guess ? `; did you mean --${guess}?` : ''}`);
+      throw new BadCall(
+        `${name} has no option ${token.rawName}${
+          guess
+            ? `; did you mean --${guess}?`
+            : `; there are ${Object.keys(specs)
+                .map((one) => `--${one}`)
+                .join(', ')}`
+        }`,
+      );
     }
     if (spec.type === 'string' && (token.value === undefined || token.value === '')) {
       throw new BadCall(`${token.rawName} needs a value: ${token.rawName} ${spec.value ?? 'VALUE'}`);

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { run } from '../../src/cli/run.ts';
+import { memoryTerminal } from './memory-terminal.ts';
+
+/** A plan that came from outside: no bundled plan has its name. */
+const plan = {
+  id: 'cls',
+  title: 'Contrat local de santé',
+  projects: [
+    { id: 'P1', title: 'Équipe mobile', fiche: { title: 'Équipe mobile' } },
+    { id: 'P2', title: 'Bus', fiche: { title: 'Bus' } },
+  ],
+  prioritisation: {
+    criteria: [
+      { id: 'need', label: { fr: 'Besoin' }, direction: 'max', weight: 60, scale: { min: 1, max: 5 } },
+      { id: 'delay', label: { fr: 'Délai' }, direction: 'min', weight: 40, scale: { min: 0, max: 60 } },
+    ],
+    scores: [
+      { project: 'P1', criterion: 'need', value: 4, provenance: 'stated' },
+      { project: 'P1', criterion: 'delay', value: 12, provenance: 'stated' },
+      { project: 'P2', criterion: 'need', value: 3, provenance: 'stated' },
+      { project: 'P2', criterion: 'delay', value: 24, provenance: 'stated' },
+    ],
+  },
+};
+const json = JSON.stringify(plan);
+const yaml = stringify(plan);
+const costs = JSON.stringify({
+  source: 'devis',
+  projects: { P1: { costEur: 100_000 }, P2: { costEur: 80_000 } },
+});
+const files = {
+  'own.json': json,
+  'own.yaml': yaml,
+  'own.txt': json,
+  'own.text': yaml,
+  'costs.json': costs,
+  'form.md': '# Équipe mobile\n',
+};
+type File = 'own.json' | 'own.yaml';
+
+/** One use of an option on a plan: what stands beside it, and what must have come out. */
+interface Use {
+  readonly argv: (plan: File) => readonly string[];
+  readonly gives: (answer: { out: string; err: string; written: ReadonlyMap<string, string | Uint8Array> }) => void;
+  /** Whether the option reads something else than a plan, or nothing. */
+  readonly alone?: true;
+}
+
+const says =
+  (words: RegExp): Use['gives'] =>
+  ({ out }) =>
+    expect(out).toMatch(words);
+const writes =
+  (...names: string[]): Use['gives'] =>
+  ({ written }) => {
+    for (const name of names) expect(written.get(name)?.length, name).toBeGreaterThan(50);
+  };
+const from = (command: string, words: RegExp, ...beside: string[]): Use => ({
+  argv: (file) => [command, file === 'own.json' ? 'own.txt' : 'own.text', '--from', file.slice(4), ...beside],
+  gives: says(words),
+});
+const on = (command: string, beside: readonly string[], gives: Use['gives']): Use => ({
+  argv: (file) => [command, file, ...beside],
+  gives,
+});
+
+/** Every option of every command, used on a plan of one's own. */
+const USES: Readonly<Record<string, Use>> = {
+  'validate --from': from('validate', /Contrat local de santé/),
+  'audit --from': from('audit', /Contrat local de santé/),
+  'audit --as-of': on('audit', ['--as-of', '2024-01-15', '--json'], says(/"asOf": "2024-01-15"/)),
+  'audit --level': on('audit', ['--level', 'draft', '--json'], says(/"level": "draft"/)),
+  'audit --report': on('audit', ['--report', 'audit.html'], writes('audit.html')),
+  'prioritise --from': from('prioritise', /Équipe mobile/),
+  'prioritise --report': on('prioritise', ['--report', 'ranking.docx'], writes('ranking.docx')),
+  'prioritise --chart': on('prioritise', ['--chart', 'ranking.svg'], writes('ranking.svg')),
+  'prioritise --budget': on('prioritise', ['--budget', '100 k€', '--costs', 'costs.json'], says(/P1/)),
+  'prioritise --costs': on('prioritise', ['--budget', '200 k€', '--costs', 'costs.json'], says(/P1, P2/)),
+  'prioritise --portfolio': on(
+    'prioritise',
+    ['--budget', '100 k€', '--costs', 'costs.json', '--portfolio', 'portfolio.svg'],
+    writes('portfolio.svg'),
+  ),
+  'prioritise --record': on('prioritise', ['--record', 'decision.json'], writes('decision.json')),
+  'fiche --from': from('fiche', /Équipe mobile/, '--id', 'P1'),
+  'fiche --id': on('fiche', ['--id', 'P2'], says(/Bus/)),
+  'fiche --format': on('fiche', ['--id', 'P1', '--format', 'html'], says(/<html[\s\S]*Équipe mobile/)),
+  'fiche --template': on('fiche', ['--id', 'P1', '--template', 'gesondheetsdesch'], says(/Équipe mobile/)),
+  'fiche --out': on('fiche', ['--out', 'fiches'], writes('fiches/P1.md', 'fiches/P2.md')),
+  'fiche --extras': on('fiche', ['--id', 'P1', '--extras'], says(/Équipe mobile/)),
+  'fiche --blank': { argv: () => ['fiche', '--blank'], gives: says(/^# /m), alone: true },
+  'fiche --read': { argv: () => ['fiche', '--read', 'form.md'], gives: says(/Équipe mobile/), alone: true },
+  'schema --out': {
+    argv: () => ['schema', '--out', 'schema'],
+    gives: writes('schema/plan.json', 'schema/report.json'),
+    alone: true,
+  },
+  'demo --out': { argv: () => ['demo', '--out', 'demo'], gives: writes('demo/audit.md'), alone: true },
+};
+/** Options that need what another call wrote; they have tests of their own. */
+const ELSEWHERE = ['prioritise --replay', 'fiche --annotate'];
+
+const answer = async (argv: readonly string[], more: Readonly<Record<string, string | Uint8Array>> = {}) => {
+  const { terminal, said, written } = memoryTerminal({ ...files, ...more });
+  const code = await run(argv, terminal);
+  return { code, ...said, written };
+};
+
+describe('every option of every command', () => {
+  it('is used here', async () => {
+    const all: string[] = [];
+    for (const [name, { load }] of Object.entries(COMMANDS))
+      all.push(...Object.keys((await load()).options).map((option) => `${name} --${option}`));
+    expect([...Object.keys(USES), ...ELSEWHERE].sort()).toEqual(all.sort());
+  });
+
+  const cases = (['own.json', 'own.yaml'] as const).flatMap((file) =>
+    Object.entries(USES).flatMap(([name, use]) => (use.alone && file === 'own.yaml' ? [] : [{ name, file, use }])),
+  );
+  it.each(cases)('$name works on $file', async ({ name, file, use }) => {
+    const { code, ...rest } = await answer([...use.argv(file), '--locale', 'fr']);
+    use.gives(rest);
+    // An audit, or a form that is not complete, may well have something to say; a call that cannot work never passes.
+    expect(code, rest.err).toBeLessThan(name.startsWith('audit') || name === 'fiche --read' ? 2 : 1);
+    expect(rest.err).not.toMatch(/^plan-sante:/);
+  });
+
+  it.each(['own.json', 'own.yaml'])('answers in every language and for programs, on %s', async (file) => {
+    for (const command of ['validate', 'audit', 'prioritise']) {
+      for (const locale of ['fr', 'en', 'de', 'lb']) {
+        const { code, out } = await answer([command, file, '--locale', locale, '--json']);
+        expect(code, `${command} ${locale}`).toBeLessThan(2);
+        expect(JSON.parse(out)).toBeTypeOf('object');
+      }
+    }
+  });
+
+  it.each(['markdown', 'html', 'docx', 'pptx'])('writes and reads a fiche as %s', async (format) => {
+    const { code, written } = await answer(['fiche', 'own.yaml', '--id', 'P1', '--format', format, '--out', 'x']);
+    expect(code).toBe(0);
+    const ending = { markdown: 'md', html: 'html', docx: 'docx', pptx: 'pptx' }[format];
+    const back = await answer(['fiche', '--read', `x.${ending}`], { [`x.${ending}`]: written.get('x') ?? '' });
+    expect(back.out).toContain('Équipe mobile');
+  });
+
+  it('replays the record of a plan of one’s own', async () => {
+    const { written } = await answer(['prioritise', 'own.yaml', '--record', 'd.json']);
+    expect((await answer(['prioritise', '--replay', 'd.json'], { 'd.json': written.get('d.json') ?? '' })).code).toBe(
+      0,
+    );
+  });
+
+  it('tells who asks for the format of a plan by the name of the other option', async () => {
+    const { code, err } = await answer(['validate', 'own.txt', '--format', 'json']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/no option --format; there are .*--from/);
+    expect((await answer(['fiche', 'own.json', '--id', 'P1', '--from', 'html'])).err).toMatch(/json or yaml/);
+  });
+});
