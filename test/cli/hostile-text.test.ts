@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { jsonText } from '../../src/cli/json-text.ts';
+import { run } from '../../src/cli/run.ts';
+import { terminalOf } from '../../src/cli/terminal.ts';
+import { visibleText } from '../../src/internal/shown-text.ts';
+import { planJsonSchema, safeParsePlan } from '../../src/validation/index.ts';
+import { memoryTerminal } from './memory-terminal.ts';
+
+/** A title of the window, an empty screen, colours, a C1 sequence, a bell, letters in reverse, half a character, the start of a line. */
+const HOSTILE = '\u001b]0;owned\u0007\u001b[2J\u001b[31m\u009b32m\u0007\u202eabc\u2066\ud800\u0000\u007f\u2028\r\nx';
+
+/** What drives a terminal or shows text out of order; in a document, ends of lines are text. */
+const DRIVES = /[^\P{Cc}\n]|\p{Cs}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+const DRIVES_FROM_DOCUMENT = /[^\P{Cc}\n\t]|\p{Cs}/u;
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value that a JSON Schema describes, with every field it may have and `text` wherever text may be free. */
+function sample(schema: Json, text: string, everywhere: boolean, definitions: Json, depth = 0): unknown {
+  const inner = (part: unknown): unknown => sample(part as Json, text, everywhere, definitions, depth + 1);
+  const { $ref, type, const: only, enum: choices, anyOf, oneOf, items, properties, pattern, minimum } = schema;
+  if (depth > 14) return undefined;
+  if (typeof $ref === 'string') return inner(definitions[$ref.split('/').at(-1) ?? '']);
+  const options = anyOf ?? oneOf;
+  if (Array.isArray(options)) return inner(options[0]);
+  if (isObject(properties) || type === 'object') {
+    const fields = Object.entries(isObject(properties) ? properties : {}).map(([key, part]) => [key, inner(part)]);
+    return Object.fromEntries([...fields, ...(everywhere ? [[text, text]] : [])]);
+  }
+  if (type === 'array') {
+    const variants = isObject(items) && Array.isArray(items['oneOf']) ? items['oneOf'] : [items];
+    return variants.map(inner);
+  }
+  if (everywhere && type === 'string') return text;
+  if (only !== undefined) return only;
+  if (Array.isArray(choices)) return choices[0];
+  if (type === 'string') return pattern === undefined ? text : patterned(String(pattern));
+  if (type === 'number' || type === 'integer') return typeof minimum === 'number' ? Math.max(minimum, 1) : 1;
+  return type === 'boolean' ? true : undefined;
+}
+
+/** A text of each form that fields ask for. */
+function patterned(pattern: string): string {
+  const known = ['1.0.0', 'A1', 'fr', 'LU', '2023-02', 'https://example.org/'];
+  return known.find((one) => new RegExp(pattern, 'u').test(one)) ?? 'x';
+}
+
+const schema = planJsonSchema() as unknown as Json;
+const definitions = (schema['$defs'] ?? {}) as Json;
+/** Hostile text in free texts only: most of the plan is read. */
+const readable = sample(schema, HOSTILE, false, definitions) as Json;
+/** Hostile text for every text, code and identifier, and as a key of every object: most of it is refused. */
+const refused = sample(schema, HOSTILE, true, definitions) as Json;
+const titled = { id: 'p', title: HOSTILE, projects: [{ id: 'P1', title: HOSTILE, fiche: { title: HOSTILE } }] };
+
+const hostileName = `${HOSTILE}.json`;
+const files = {
+  'readable.json': JSON.stringify(readable),
+  'readable.yaml': stringify(readable),
+  'refused.json': JSON.stringify(refused),
+  'refused.yaml': stringify(refused),
+  'titled.json': JSON.stringify(titled),
+  [hostileName]: JSON.stringify(titled),
+  'anchor.yaml': `a: &a\u0085b x\nb: *c\u202ed\n"\\e[2J": 1\n? ${HOSTILE}\n`,
+  'broken.json': `{"id": "${HOSTILE}`,
+  'form.md': `# ${HOSTILE}\n\n## ${HOSTILE}\n\n- ${HOSTILE}\n`,
+  'form.html': `<h1>${HOSTILE}</h1><p>${HOSTILE}</p><table><tr><td>${HOSTILE}</td></tr></table>`,
+  'costs.json': JSON.stringify({ source: HOSTILE, projects: { [HOSTILE]: { costEur: 1 }, A1: { costEur: 5 } } }),
+  'bad-costs.json': JSON.stringify({ projects: { [HOSTILE]: { costEur: HOSTILE } } }),
+  'record.json': JSON.stringify({ [HOSTILE]: HOSTILE }),
+};
+const plans = Object.keys(files).filter(
+  (name) => name === hostileName || /^(readable|refused|titled|anchor|broken)/.test(name),
+);
+
+const CALLS: readonly (readonly string[])[] = [
+  ...plans.flatMap((name) => [
+    ['validate', name],
+    ['audit', name],
+    ['prioritise', name],
+    ['fiche', name, '--out', 'folder'],
+    ['fiche', name, '--id', 'A1'],
+    ['fiche', name, '--id', 'P1', '--format', 'html'],
+    ['fiche', name, '--id', HOSTILE],
+  ]),
+  ['prioritise', 'readable.json', '--costs', 'costs.json', '--budget', '10 €'],
+  ['prioritise', 'readable.json', '--costs', 'bad-costs.json', '--budget', '10 €'],
+  ['prioritise', '--replay', 'record.json'],
+  ['fiche', '--read', 'form.md'],
+  ['fiche', '--read', 'form.html'],
+  ['fiche', '--blank', '--template', HOSTILE],
+  ['schema', HOSTILE],
+  ['schema', '--out', HOSTILE],
+  ['fiche', 'titled.json', '--out', HOSTILE],
+  ['audit', 'titled.json', '--report', `${HOSTILE}.md`],
+  ['audit', 'titled.json', '--report', HOSTILE],
+  ['audit', 'titled.json', '--as-of', HOSTILE],
+  ['audit', 'titled.json', '--level', HOSTILE],
+  ['prioritise', 'titled.json', '--budget', HOSTILE, '--costs', HOSTILE],
+  ['prioritise', '--replay', HOSTILE],
+  ['fiche', '--read', HOSTILE],
+  ['validate', 'titled.json', '--from', HOSTILE],
+  ['validate', 'titled.json', '--locale', HOSTILE],
+  ['validate', 'titled.json', `--${HOSTILE}`],
+  ['validate', 'titled.json', HOSTILE],
+  ['validate', `no ${HOSTILE}`],
+  ['help', HOSTILE],
+  [HOSTILE],
+  ['demo', '--out', HOSTILE],
+];
+
+describe('text of strangers on its way to the terminal', () => {
+  it('stands in every collection', () => {
+    const reading = safeParsePlan(readable);
+    const read = Object.values((reading.success ? reading.data : reading.partial) ?? {}).filter(Array.isArray);
+    expect(read.filter((list) => JSON.stringify(list).includes('owned')).length).toBeGreaterThan(15);
+  });
+
+  it.each(CALLS)('is never obeyed: %j %j %j %j %j %j', async (...argv) => {
+    for (const json of [[], ['--json']]) {
+      const { terminal, said } = memoryTerminal(files);
+      await run([...argv.filter((word) => word !== undefined), ...json], terminal);
+      const isDocument = argv[0] === 'fiche' && argv.includes('--id') && json.length === 0;
+      expect(said.out).not.toMatch(isDocument ? DRIVES_FROM_DOCUMENT : DRIVES);
+      expect(said.err).not.toMatch(DRIVES);
+      expect(said.err).not.toMatch(/TypeError|RangeError|undefined|\.ts:\d/);
+    }
+  });
+
+  it('cannot pass for a line of the program', async () => {
+    const title = 'Plan\n✖ 12 erreurs\r✖';
+    const { terminal, said } = memoryTerminal({ 'p.json': JSON.stringify({ ...titled, title, '\n✖ faux': 1 }) });
+    await run(['audit', 'p.json'], terminal);
+    expect(said.out).toContain('\\u000a✖ 12 erreurs');
+    expect(said.out).not.toMatch(/^✖ (12|faux)/m);
+  });
+});
+
+describe('the exits', () => {
+  it('write JSON that a reader gives back as it was', () => {
+    const value = { [HOSTILE]: [HOSTILE] };
+    expect(jsonText(value)).not.toMatch(DRIVES);
+    expect(JSON.parse(jsonText(value))).toEqual(value);
+  });
+
+  it('show every character that drives a terminal, and keep every other one', () => {
+    const { terminal, said } = memoryTerminal();
+    const exit = terminalOf(terminal);
+    const kept = 'Équipe mobile: 1 234 €, « œuvre » ‑ 健康 👩‍⚕️ עברית\n';
+    exit.out(kept);
+    exit.document(kept);
+    expect(said.out).toBe(kept + kept);
+    exit.err(HOSTILE);
+    expect(said.err).toBe(HOSTILE.split('\n').map(visibleText).join('\n'));
+  });
+
+  it('shows progress on one line, and only where somebody watches', () => {
+    const seen: string[] = [];
+    const machine = { ...memoryTerminal().terminal, err: (text: string) => void seen.push(text) };
+    terminalOf(machine).status('half');
+    expect(seen).toEqual([]);
+    terminalOf({ ...machine, watched: true }).status(`half ${HOSTILE}`);
+    expect(seen.join('').replace('\r\u001b[2K', '')).not.toMatch(DRIVES);
+  });
+});
