@@ -1,4 +1,4 @@
-import { acronymUses } from './acronym-uses.ts';
+import { acronymUses } from '../derived/acronym-uses.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** A short form with several meanings, and a plan that does not say which one it takes. */

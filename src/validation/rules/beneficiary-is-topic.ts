@@ -1,6 +1,6 @@
 import { wordKey } from '../../internal/word-hashes.ts';
+import { fichesOf } from '../derived/fiches.ts';
 import { builtInRule } from './built-in-rule.ts';
-import { fichesOf } from './fiches.ts';
 
 /** Words that begin the name of a topic, never of people ("Santé des femmes"). */
 const TOPIC =

@@ -1,5 +1,5 @@
+import { fichesOf } from '../derived/fiches.ts';
 import { builtInRule } from './built-in-rule.ts';
-import { fichesOf } from './fiches.ts';
 
 /** A beneficiary of whom the fiche does not say what they gain. */
 export const beneficiaryWithoutBenefit = builtInRule({

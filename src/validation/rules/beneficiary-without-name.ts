@@ -1,5 +1,5 @@
+import { fichesOf } from '../derived/fiches.ts';
 import { builtInRule } from './built-in-rule.ts';
-import { fichesOf } from './fiches.ts';
 
 /** Benefits of nobody: the row has no name. */
 export const beneficiaryWithoutName = builtInRule({

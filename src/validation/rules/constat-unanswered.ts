@@ -1,4 +1,4 @@
-import { answers } from './answers.ts';
+import { answers } from '../derived/answers.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** A finding that no project, lead or link answers. */

@@ -1,5 +1,5 @@
+import { fichesOf } from '../derived/fiches.ts';
 import { builtInRule } from './built-in-rule.ts';
-import { fichesOf } from './fiches.ts';
 
 /** A heading with nothing under it: a table without rows, a dialogue without meetings, a part of a description without text. */
 export const emptySection = builtInRule({

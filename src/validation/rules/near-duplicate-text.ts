@@ -1,9 +1,9 @@
 import { shortText } from '../../internal/shown-text.ts';
+import { fichesOf } from '../derived/fiches.ts';
+import { findSimilarTexts } from '../derived/similar-texts.ts';
 import type { Path } from '../path.ts';
 import type { PartialPlan } from '../plan-reading.ts';
 import { builtInRule } from './built-in-rule.ts';
-import { fichesOf } from './fiches.ts';
-import { findSimilarTexts } from './similar-texts.ts';
 
 /** The same thing said twice: two findings, two leads, the findings of two fiches, or the benefits of two beneficiaries. */
 export const nearDuplicateText = builtInRule({

@@ -1,5 +1,5 @@
+import { type PlacedText, textScan } from '../derived/text-scan.ts';
 import { builtInRule } from './built-in-rule.ts';
-import { type PlacedText, textScan } from './text-scan.ts';
 
 /** Runs of a text that hold an address, a number or the name of a person. Every pattern is linear in the text. */
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;

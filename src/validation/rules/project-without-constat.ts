@@ -1,4 +1,4 @@
-import { answers } from './answers.ts';
+import { answers } from '../derived/answers.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** A project that answers no finding: nobody voiced the need it is for. */

@@ -1,6 +1,6 @@
 import { keyOfWords, wordHashes } from '../../internal/word-hashes.ts';
+import { fichesOf } from '../derived/fiches.ts';
 import { builtInRule } from './built-in-rule.ts';
-import { fichesOf } from './fiches.ts';
 
 /** Roles are compared by their first so many words: a bound for hostile ones. */
 const WORDS_COMPARED = 100;

@@ -1,5 +1,5 @@
+import { fichesOf } from '../derived/fiches.ts';
 import { builtInRule } from './built-in-rule.ts';
-import { fichesOf } from './fiches.ts';
 
 /** Somebody takes part, and the fiche does not say to do what. */
 export const stakeholderWithoutRole = builtInRule({

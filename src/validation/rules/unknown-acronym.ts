@@ -1,5 +1,5 @@
 import { editDistance } from '../../internal/text.ts';
-import { acronymUses } from './acronym-uses.ts';
+import { acronymUses } from '../derived/acronym-uses.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** An unknown short form one letter away from a known one: "CRAA" where everybody writes "CRRA". */

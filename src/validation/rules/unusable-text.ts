@@ -1,6 +1,6 @@
 import { shortText } from '../../internal/shown-text.ts';
+import { textScan } from '../derived/text-scan.ts';
 import { builtInRule } from './built-in-rule.ts';
-import { textScan } from './text-scan.ts';
 
 /** A text that says nothing: a placeholder, an error of a spreadsheet, or words whose letters were lost on the way. */
 export const unusableText = builtInRule({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type PlanInput, PlanSchema } from '../../../src/model/index.ts';
 import { type AuditReport, auditPlan, tuneRules } from '../../../src/validation/index.ts';
 import { defaultRules } from '../../../src/validation/rules/index.ts';
-import { findSimilarTexts } from '../../../src/validation/rules/similar-texts.ts';
+import { findSimilarTexts } from '../../../src/validation/derived/similar-texts.ts';
 
 const audit = (part: Partial<PlanInput>, code: string, asOf?: string): AuditReport =>
   auditPlan(PlanSchema.parse({ id: 'p', title: 'Plan', ...part }), {
