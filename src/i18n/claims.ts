@@ -46,14 +46,14 @@ type ClaimTextKey =
 /** Sentences of the verdicts on claims. */
 export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
   computed: [
-    '{verdict}{recomputed? ; recalculé : {}}{stated? ; écrit : {}}{difference? ; écart {}}{rounding? ; {}}{missing? ; il manque : {}}.',
-    '{verdict}{recomputed?; recomputed: {}}{stated?; written: {}}{difference?; difference {}}{rounding?; {}}{missing?; missing: {}}.',
-    '{verdict}{recomputed?; nachgerechnet: {}}{stated?; angegeben: {}}{difference?; Abweichung {}}{rounding?; {}}{missing?; es fehlt: {}}.',
+    '{verdict}{recomputed? : le calcul donne {}}{stated? ; le texte dit {}}{difference? (écart {})}{rounding? ; {}}{missing? ; il manque : {}}.',
+    '{verdict}{recomputed?: computing gives {}}{stated?; the text says {}}{difference? (difference {})}{rounding?; {}}{missing?; missing: {}}.',
+    '{verdict}{recomputed?: Die Rechnung ergibt {}}{stated?; im Text steht {}}{difference? (Abweichung {})}{rounding?; {}}{missing?; es fehlt: {}}.',
   ],
   compared: [
-    '{verdict} ; écrit ici : {stated} ; là : {recomputed}.',
-    '{verdict}; written here: {stated}; there: {recomputed}.',
-    '{verdict}; hier geschrieben: {stated}; dort: {recomputed}.',
+    '{verdict} : écrit ici « {stated} », là « {recomputed} ».',
+    '{verdict}: written "{stated}" here, "{recomputed}" there.',
+    '{verdict}: Hier steht „{stated}“, dort „{recomputed}“.',
   ],
   judged: [
     '{verdict}, avis donné par une personne, non calculé{reason? : {}}.',

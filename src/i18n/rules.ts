@@ -31,6 +31,16 @@ const sentences = {
     '{count|one duplicate id|# duplicate ids}',
     '{count|eine doppelte Kennung|# doppelte Kennungen}',
   ],
+  'duplicate-number': [
+    'Le numéro {number} est déjà celui de « {other} » : un renvoi ne saurait pas lequel des deux est visé. Corrigez l’un des numéros.',
+    'The number {number} is already the one of "{other}": a reference could not tell which of the two is meant. Correct one of the numbers.',
+    'Die Nummer {number} trägt schon „{other}“: Ein Verweis wüsste nicht, welches von beiden gemeint ist. Berichtigen Sie eine der Nummern.',
+  ],
+  'duplicate-number.many': [
+    '{count|un numéro en double|# numéros en double}',
+    '{count|one duplicate number|# duplicate numbers}',
+    '{count|eine doppelte Nummer|# doppelte Nummern}',
+  ],
   'reference-cycle': [
     'La chaîne {ids} revient à son point de départ : retirez une des références.',
     'The chain {ids} comes back to where it began: remove one of its references.',
@@ -141,6 +151,16 @@ const sentences = {
     '{count|one title that changes|# titles that change}',
     '{count|ein wechselnder Titel|# wechselnde Titel}',
   ],
+  'target-drift': [
+    'La cible « {title} » est {found} sur la fiche et {expected} à l’indicateur {other} : corrigez l’une ou l’autre.',
+    'The target "{title}" is {found} on the fiche and {expected} at the indicator {other}: correct one of the two.',
+    'Das Ziel „{title}“ ist {found} auf dem Blatt und {expected} beim Indikator {other}: Berichtigen Sie eines von beiden.',
+  ],
+  'target-drift.many': [
+    '{count|une cible qui change|# cibles qui changent}',
+    '{count|one target that changes|# targets that change}',
+    '{count|ein wechselndes Ziel|# wechselnde Ziele}',
+  ],
   'constat-unanswered': [
     'Aucun projet ni aucune piste n’est relié au constat « {text} » : dites ce qui y répond.',
     'No project and no lead is linked to the finding "{text}": say what answers it.',
@@ -182,9 +202,9 @@ const sentences = {
     '{count|eine mehrdeutige Abkürzung|# mehrdeutige Abkürzungen}',
   ],
   'unknown-code': [
-    'Le code « {value} » n’est pas du vocabulaire « {vocabulary} » ; il est gardé tel quel.{nearest? Le plus proche : « {} ».}{known? Codes connus : {}.}',
-    'The code "{value}" is not in the vocabulary "{vocabulary}"; it is kept as it is.{nearest? The nearest one is "{}".}{known? Known codes: {}.}',
-    'Der Code „{value}“ gehört nicht zum Vokabular „{vocabulary}“; er bleibt, wie er ist.{nearest? Am nächsten: „{}“.}{known? Bekannte Codes: {}.}',
+    'Le code « {value} » n’est pas du vocabulaire « {vocabulary} »{times? (utilisé {} fois)} ; il est gardé tel quel.{nearest? Le plus proche : « {} ».}{known? Codes connus : {}.}',
+    'The code "{value}" is not in the vocabulary "{vocabulary}"{times? (used {} times)}; it is kept as it is.{nearest? The nearest one is "{}".}{known? Known codes: {}.}',
+    'Der Code „{value}“ gehört nicht zum Vokabular „{vocabulary}“{times? ({}-mal benutzt)}; er bleibt, wie er ist.{nearest? Am nächsten: „{}“.}{known? Bekannte Codes: {}.}',
   ],
   'unknown-code.many': [
     '{count|un code hors vocabulaire|# codes hors vocabulaire}',
@@ -246,6 +266,11 @@ const sentences = {
     '"{title}" is said to be reached on {date}, after the day of the audit ({asOf}).',
     '„{title}“ soll am {date} erreicht sein, nach dem Tag der Prüfung ({asOf}).',
   ],
+  'implausible-date.zero': [
+    'Le {date} est ce que des programmes écrivent pour une date vide : donnez la vraie date, ou retirez-la.',
+    '{date} is what programs write for an empty date: give the real date, or remove it.',
+    'Der {date} ist, was Programme für ein leeres Datum schreiben: Nennen Sie das richtige Datum, oder entfernen Sie es.',
+  ],
   'implausible-date.many': [
     '{count|une date peu plausible|# dates peu plausibles}',
     '{count|one implausible date|# implausible dates}',
@@ -261,6 +286,16 @@ const sentences = {
     '{count|one figure|# figures} to look at again',
     '{count|eine Zahl|# Zahlen} zu überprüfen',
   ],
+  'percent-above-100': [
+    '« {title} » : {found}, plus que la totalité. Corrigez le nombre ; si c’est une évolution ou un indice, dites-le dans le titre.',
+    '"{title}": {found}, more than all of it. Correct the number; if it is a change or an index, say so in the title.',
+    '„{title}“: {found}, mehr als alles. Berichtigen Sie die Zahl; ist es eine Veränderung oder ein Index, sagen Sie es im Titel.',
+  ],
+  'percent-above-100.many': [
+    '{count|une part de plus de 100 %|# parts de plus de 100 %}',
+    '{count|one share|# shares} above 100%',
+    '{count|ein Anteil|# Anteile} über 100 %',
+  ],
   'milestones-out-of-order': [
     'Le jalon est daté du {date}, avant « {other} » ({otherDate}) qu’il doit suivre.',
     'The milestone is dated {date}, before "{other}" ({otherDate}) that it must follow.',
@@ -271,20 +306,100 @@ const sentences = {
     '{count|one milestone|# milestones} before the one to follow',
     '{count|ein Meilenstein|# Meilensteine} vor dem Vorgänger',
   ],
+  'end-before-start': [
+    '« {title} » finit ({date}) avant de commencer ({otherDate}) : corrigez une des deux dates.',
+    '"{title}" ends ({date}) before it starts ({otherDate}): correct one of the two dates.',
+    '„{title}“ endet ({date}), bevor es beginnt ({otherDate}): Berichtigen Sie eines der beiden Daten.',
+  ],
+  'end-before-start.many': [
+    '{count|une fin avant le début|# fins avant le début}',
+    '{count|one end|# ends} before the start',
+    '{count|ein Ende|# Enden} vor dem Beginn',
+  ],
+  'target-before-baseline': [
+    'La cible de « {title} » ({date}) est avant la valeur de départ ({otherDate}) : corrigez une des deux dates.',
+    'The target of "{title}" ({date}) is before the starting value ({otherDate}): correct one of the two dates.',
+    'Das Ziel von „{title}“ ({date}) liegt vor dem Ausgangswert ({otherDate}): Berichtigen Sie eines der beiden Daten.',
+  ],
+  'target-before-baseline.many': [
+    '{count|une cible avant la valeur de départ|# cibles avant la valeur de départ}',
+    '{count|one target|# targets} before the starting value',
+    '{count|ein Ziel|# Ziele} vor dem Ausgangswert',
+  ],
+  'outside-plan-period': [
+    '« {title} » ({date}) est hors de la période du plan ({otherDate}) : corrigez la date, ou la période.',
+    '"{title}" ({date}) is outside the period of the plan ({otherDate}): correct the date or the period.',
+    '„{title}“ ({date}) liegt außerhalb des Zeitraums des Plans ({otherDate}): Berichtigen Sie das Datum oder den Zeitraum.',
+  ],
+  'outside-plan-period.many': [
+    '{count|une date hors de la période du plan|# dates hors de la période du plan}',
+    '{count|one date|# dates} outside the period of the plan',
+    '{count|ein Datum|# Daten} außerhalb des Zeitraums des Plans',
+  ],
   'budget-parts-above-whole': [
-    'Les parties de « {title} » font {sum}, plus que le tout ({whole}).',
-    'The parts of "{title}" make {sum}, more than the whole ({whole}).',
-    'Die Teile von „{title}“ ergeben {sum}, mehr als das Ganze ({whole}).',
+    'Les parties de « {title} » font {sum}, plus que le tout ({whole}), de {gap} : corrigez une partie ou le total.',
+    'The parts of "{title}" make {sum}, more than the whole ({whole}) by {gap}: correct a part or the total.',
+    'Die Teile von „{title}“ ergeben {sum}, um {gap} mehr als das Ganze ({whole}): Berichtigen Sie einen Teil oder die Summe.',
   ],
   'budget-parts-above-whole.many': [
     '{count|un budget dépassé par ses parties|# budgets dépassés par leurs parties}',
     '{count|one budget|# budgets} exceeded by the parts',
     '{count|ein Budget|# Budgets} kleiner als die Teile',
   ],
+  'budget-parts-below-whole': [
+    'Les parties de « {title} » font {sum} sur {whole} : il manque {gap} ({found}). Ajoutez la partie qui manque, ou corrigez une partie ou le total.',
+    'The parts of "{title}" make {sum} of {whole}: {gap} is missing ({found}). Add the part that is left out, or correct a part or the total.',
+    'Die Teile von „{title}“ ergeben {sum} von {whole}: Es fehlen {gap} ({found}). Ergänzen Sie den fehlenden Teil, oder berichtigen Sie einen Teil oder die Summe.',
+  ],
+  'budget-parts-below-whole.partial': [
+    'De « {title} » ({whole}), {sum} sont détaillés et {gap} ({found}) ne le sont pas : si le détail doit être complet, ajoutez le reste.',
+    'Of "{title}" ({whole}), {sum} is broken down and {gap} ({found}) is not: if the breakdown is meant to be complete, add the rest.',
+    'Von „{title}“ ({whole}) sind {sum} aufgeteilt und {gap} ({found}) nicht: Soll die Aufteilung vollständig sein, ergänzen Sie den Rest.',
+  ],
+  'budget-parts-below-whole.many': [
+    '{count|un budget que ses parties ne remplissent pas|# budgets que leurs parties ne remplissent pas}',
+    '{count|one budget|# budgets} not filled by the parts',
+    '{count|ein Budget|# Budgets} größer als die Teile',
+  ],
+  'budget-share-differs': [
+    '« {title} » est dit faire {found} de son tout, et les montants donnent {expected} : corrigez la part ou le montant.',
+    '"{title}" is said to be {found} of its whole, and the amounts give {expected}: correct the share or the amount.',
+    '„{title}“ soll {found} des Ganzen sein, die Beträge ergeben {expected}: Berichtigen Sie den Anteil oder den Betrag.',
+  ],
+  'budget-share-differs.many': [
+    '{count|une part que les montants ne donnent pas|# parts que les montants ne donnent pas}',
+    '{count|one share|# shares} that the amounts do not give',
+    '{count|ein Anteil, den die Beträge nicht ergeben|# Anteile, die die Beträge nicht ergeben}',
+  ],
+  'budget-same-as-differs': [
+    '« {title} » ({amount}) est dite la même enveloppe que « {other} » ({otherAmount}) : corrigez un montant, ou retirez « sameAs ».',
+    '"{title}" ({amount}) is said to be the same money as "{other}" ({otherAmount}): correct one amount, or remove "sameAs".',
+    '„{title}“ ({amount}) soll dasselbe Geld sein wie „{other}“ ({otherAmount}): Berichtigen Sie einen Betrag, oder entfernen Sie „sameAs“.',
+  ],
+  'budget-same-as-differs.many': [
+    '{count|une enveloppe sous deux montants|# enveloppes sous deux montants}',
+    '{count|one envelope|# envelopes} under two amounts',
+    '{count|ein Topf mit zwei Beträgen|# Töpfe mit zwei Beträgen}',
+  ],
+  'budget-told-twice': [
+    'Deux budgets pour la même période ({date}) : « {title} » ({amount}) et « {other} » ({otherAmount}). Dites lequel vaut (« supersedes »), ou ce qui les distingue (« partOf », « scope »).',
+    'Two budgets for the same period ({date}): "{title}" ({amount}) and "{other}" ({otherAmount}). Say which one holds ("supersedes"), or what sets them apart ("partOf", "scope").',
+    'Zwei Budgets für denselben Zeitraum ({date}): „{title}“ ({amount}) und „{other}“ ({otherAmount}). Sagen Sie, welches gilt („supersedes“), oder was sie unterscheidet („partOf“, „scope“).',
+  ],
+  'budget-told-twice.many': [
+    '{count|un budget donné deux fois|# budgets donnés deux fois}',
+    '{count|one budget|# budgets} told twice',
+    '{count|ein doppelt genanntes Budget|# doppelt genannte Budgets}',
+  ],
   'budget-double-count': [
     '« {title} » et « {other} » ont le même montant ({amount}) sans lien entre eux : est-ce le même argent ? Reliez-les : « sameAs » pour le même, « partOf » pour une part, un lien qui le dit pour deux enveloppes distinctes.',
     '"{title}" and "{other}" have the same amount ({amount}) and no link: is it the same money? Link them: "sameAs" for the same, "partOf" for a share, a link that says so for two envelopes.',
     '„{title}“ und „{other}“ haben denselben Betrag ({amount}) ohne Verbindung: Ist es dasselbe Geld? Verbinden Sie sie: „sameAs“ für dasselbe, „partOf“ für einen Teil, ein Link, der es sagt, für zwei Töpfe.',
+  ],
+  'budget-double-count.siblings': [
+    '« {title} » et « {other} », deux parties du même tout, ont le même objet et le même montant ({amount}) : si c’est la même, retirez-en une ; sinon, dites ce qui les distingue.',
+    '"{title}" and "{other}", two parts of one whole, are about the same and have the same amount ({amount}): if they are one, remove one; if not, say what sets them apart.',
+    '„{title}“ und „{other}“, zwei Teile eines Ganzen, haben denselben Gegenstand und denselben Betrag ({amount}): Ist es derselbe Teil, entfernen Sie einen; sonst sagen Sie, was sie unterscheidet.',
   ],
   'budget-double-count.many': [
     '{count|un montant peut-être compté deux fois|# montants peut-être comptés deux fois}',
@@ -300,6 +415,31 @@ const sentences = {
     '{count|une échéance dépassée|# échéances dépassées}',
     '{count|one over-due step|# over-due steps}',
     '{count|ein überfälliger Schritt|# überfällige Schritte}',
+  ],
+  'target-missed': [
+    'La cible de « {title} » ({expected}, {due}) n’est pas atteinte : la dernière valeur est {found} ({date}){percent?, il manque {} % du chemin}. Donnez une valeur plus récente, ou dites ce que devient la cible.',
+    'The target of "{title}" ({expected}, {due}) is missed: the latest value is {found} ({date}){percent?, {}% of the way is missing}. Give a newer value, or say what becomes of the target.',
+    'Das Ziel von „{title}“ ({expected}, {due}) ist verfehlt: Der letzte Wert ist {found} ({date}){percent?, es fehlen {} % des Weges}. Nennen Sie einen neueren Wert, oder sagen Sie, was aus dem Ziel wird.',
+  ],
+  'target-missed.unmeasured': [
+    'L’échéance de la cible de « {title} » ({expected}, {due}) est passée au {asOf} et aucune valeur ne dit si elle est atteinte : ajoutez la valeur.',
+    'The day of the target of "{title}" ({expected}, {due}) has passed on {asOf} and no value says whether it was reached: add the value.',
+    'Die Frist für das Ziel von „{title}“ ({expected}, {due}) ist am {asOf} verstrichen, und kein Wert sagt, ob es erreicht ist: Ergänzen Sie den Wert.',
+  ],
+  'target-missed.many': [
+    '{count|une cible manquée|# cibles manquées}',
+    '{count|one missed target|# missed targets}',
+    '{count|ein verfehltes Ziel|# verfehlte Ziele}',
+  ],
+  'stale-value': [
+    'La dernière valeur de « {title} » date de {date} : au {asOf}, elle ne dit plus où en est l’indicateur. Ajoutez une valeur.',
+    'The latest value of "{title}" is of {date}: on {asOf} it no longer tells where the indicator stands. Add a value.',
+    'Der letzte Wert von „{title}“ stammt von {date}: Am {asOf} sagt er nicht mehr, wo der Indikator steht. Ergänzen Sie einen Wert.',
+  ],
+  'stale-value.many': [
+    '{count|un indicateur sans valeur récente|# indicateurs sans valeur récente}',
+    '{count|one indicator|# indicators} without a recent value',
+    '{count|ein Indikator ohne neuen Wert|# Indikatoren ohne neuen Wert}',
   ],
   'personal-data': [
     'Ce texte nomme une personne : désignez-la par sa fonction.',
@@ -331,7 +471,16 @@ const sentences = {
     '{count|one figure|# figures} without source',
     '{count|eine Zahl|# Zahlen} ohne Quelle',
   ],
-  'claim-does-not-reconcile': ['{statement} {result}', '{statement} {result}', '{statement} {result}'],
+  'claim-does-not-reconcile': [
+    'Le plan affirme : « {statement} ». {result} Corrigez le texte, ou les données sur lesquelles il porte.',
+    'The plan states: "{statement}". {result} Correct the text, or the data it speaks of.',
+    'Der Plan sagt: „{statement}“. {result} Berichtigen Sie den Text oder die Daten, von denen er spricht.',
+  ],
+  'claim-does-not-reconcile.ambiguous': [
+    'Le plan affirme : « {statement} ». {result} Précisez ce qui est visé.',
+    'The plan states: "{statement}". {result} Say which of the readings is meant.',
+    'Der Plan sagt: „{statement}“. {result} Sagen Sie, was gemeint ist.',
+  ],
   'claim-does-not-reconcile.many': [
     '{count|une affirmation à revoir|# affirmations à revoir}',
     '{count|one statement|# statements} to look at again',
@@ -341,6 +490,11 @@ const sentences = {
     'L’état « {state} » ne va pas avec {count|l’étape encore ouverte|les # étapes encore ouvertes} en dessous.',
     'The state "{state}" does not go with {count|the step|the # steps} still open below.',
     'Der Stand „{state}“ passt nicht zu {count|dem noch offenen Schritt|den # noch offenen Schritten} darunter.',
+  ],
+  'lifecycle-implausible.ahead': [
+    'L’état est « {state} », et « {title} » est encore prévu pour {date} : changez l’état, ou dites ce que devient ce jalon.',
+    'The state is "{state}", and "{title}" is still planned for {date}: change the state, or say what becomes of the milestone.',
+    'Der Stand ist „{state}“, und „{title}“ ist noch für {date} geplant: Ändern Sie den Stand, oder sagen Sie, was aus dem Meilenstein wird.',
   ],
   'lifecycle-implausible.reached': [
     'L’état « {state} » ne va pas avec la date d’atteinte, {date}.',

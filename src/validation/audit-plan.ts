@@ -214,6 +214,11 @@ function issueWriter(
       const amount = params[`${key}Eur`];
       if (typeof amount === 'number') words[key] = writeAmount(amount, 'EUR');
     }
+    for (const key of NUMBER_PARAMS) {
+      const number = params[key];
+      const { unit } = params;
+      if (typeof number === 'number') words[key] = writeAmount(number, typeof unit === 'string' ? unit : undefined);
+    }
     const template = textOf(rule, variant, language);
     const place = placeOf(path, plan, locale);
     const position = path.length === 0 ? undefined : positionOf?.(path);
@@ -222,7 +227,9 @@ function issueWriter(
 }
 
 /** Parameters of our sentences that stand for an amount: `sum` says `sumEur` in words. */
-const AMOUNT_PARAMS = ['amount', 'sum', 'whole'];
+const AMOUNT_PARAMS = ['amount', 'otherAmount', 'sum', 'whole', 'gap'];
+/** Parameters of our sentences that hold a number in the unit `unit`. */
+const NUMBER_PARAMS = ['found', 'expected'];
 /** Parameters of our sentences that hold dates. */
 const DATE_PARAMS = ['date', 'otherDate', 'due', 'asOf', 'from', 'to'];
 

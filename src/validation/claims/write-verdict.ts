@@ -7,6 +7,7 @@ import {
   messageLocale,
   weekdayLabels,
 } from '../../i18n/index.ts';
+import { visibleText } from '../../internal/shown-text.ts';
 import type { Weekday } from '../../model/index.ts';
 import { dateInWords } from '../date-in-words.ts';
 import type { ClaimValue, ClaimVerdict } from './claim-verdict.ts';
@@ -17,6 +18,23 @@ export interface ClaimWriter {
   verdict(facts: Omit<ClaimVerdict, 'id' | 'kind' | 'statement' | 'message'>): string;
   cause(code: ClaimCauseKey, params: Readonly<Record<string, string | number>>): string;
 }
+
+/** Values whose name adds nothing to the statement when they stand alone. */
+const SPEAK_FOR_THEMSELVES: ReadonlySet<ClaimValue['key']> = /* @__PURE__ */ new Set([
+  'sum',
+  'total',
+  'share',
+  'remainder',
+  'percent',
+  'difference',
+  'count',
+  'value',
+  'change',
+  'date',
+  'weekday',
+  'text',
+  'threshold',
+]);
 
 /** The verdict first, then what was computed, what was written, the difference and what may explain it. */
 export function claimWriter(locale: Locale): ClaimWriter {
@@ -40,14 +58,16 @@ export function claimWriter(locale: Locale): ClaimWriter {
   const isCompared = (values: readonly ClaimValue[]): boolean =>
     values.length > 0 && values.every(({ key }) => key === 'text' || key === 'threshold');
   const list = (values: readonly ClaimValue[], named = true): string => {
-    const parts: string[] = [];
-    let last: string | undefined;
-    for (const value of values) {
-      const label = claimValueLabels[locale][value.key];
-      parts.push(label === last || !named ? show(value) : `${label} ${show(value)}`);
-      last = label;
-    }
-    return parts.join(', ');
+    const [only] = values;
+    const plain =
+      !named || (only !== undefined && values.every(({ key }) => key === only.key && SPEAK_FOR_THEMSELVES.has(key)));
+    return values
+      .map((value, i) => {
+        // Of a run of one kind the last one is named.
+        const isNamed = !plain && values[i + 1]?.key !== value.key;
+        return isNamed ? `${show(value)} (${claimValueLabels[locale][value.key]})` : show(value);
+      })
+      .join(', ');
   };
 
   return {
@@ -66,7 +86,7 @@ export function claimWriter(locale: Locale): ClaimWriter {
         },
         locale,
       );
-      return facts.likelyCause === undefined ? sentence : `${sentence} ${facts.likelyCause.message}`;
+      return visibleText(facts.likelyCause === undefined ? sentence : `${sentence} ${facts.likelyCause.message}`);
     },
     cause(code, params) {
       const shown = Object.entries(params).map(([key, value]) => [
@@ -77,7 +97,7 @@ export function claimWriter(locale: Locale): ClaimWriter {
             : number.format(value)
           : text(value, 'date'),
       ]);
-      return formatMessage(texts[code], Object.fromEntries(shown), locale);
+      return visibleText(formatMessage(texts[code], Object.fromEntries(shown), locale));
     },
   };
 }

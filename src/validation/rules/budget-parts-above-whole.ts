@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../../model/index.ts';
 import { clean } from '../claims/amount.ts';
+import { budgetParts } from '../derived/budget-parts.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** Parts of a budget line that are together more than the line. */
@@ -8,23 +9,16 @@ export const budgetPartsAboveWhole = builtInRule({
   severity: 'error',
   category: 'budget',
   level: 'presentable',
-  check({ plan, report }) {
-    const superseded = new Set(plan.budgetLines.flatMap(({ supersedes }) => supersedes ?? []));
-    const parts = new Map<string, number[]>();
-    for (const line of plan.budgetLines) {
-      if (line.partOf === undefined || superseded.has(line.id)) continue;
-      const siblings = parts.get(line.partOf);
-      if (siblings === undefined) parts.set(line.partOf, [leastOf(line)]);
-      else siblings.push(leastOf(line));
-    }
+  check({ plan, report, derive }) {
+    const parts = derive(budgetParts);
     plan.budgetLines.forEach((line, i) => {
       const wholeEur = mostOf(line);
       if (wholeEur === undefined) return;
-      const sumEur = largestBreakdown(parts.get(line.id) ?? [], wholeEur);
+      const sumEur = largestBreakdown((parts.get(line.id) ?? []).map(leastOf), wholeEur);
       if (sumEur > wholeEur)
         report({
           path: ['budgetLines', i],
-          params: { title: line.title, sumEur, wholeEur },
+          params: { title: line.title, sumEur, wholeEur, gapEur: clean(sumEur - wholeEur) },
           absent: ['budgetLines'],
         });
     });

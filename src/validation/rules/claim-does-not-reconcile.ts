@@ -13,8 +13,8 @@ export const claimDoesNotReconcile = builtInRule({
       if (verdict !== 'does-not-reconcile' && !ambiguous) continue;
       report({
         path: ['claims', i],
-        params: { id, statement, result: message, how },
-        ...(ambiguous && { severity: 'info' as const }),
+        params: { id, statement: statement.replace(/[.\s]+$/, ''), result: message, how },
+        ...(ambiguous && { severity: 'info' as const, variant: 'ambiguous' }),
       });
     }
   },

@@ -2,7 +2,7 @@ import { partialDateBounds } from '../../model/index.ts';
 import { pathOf } from '../path.ts';
 import { builtInRule } from './built-in-rule.ts';
 
-/** A date of another century, or something reached on a day that is still to come. */
+/** A date of another century, the zero of a clock, or something reached on a day that is still to come. */
 export const implausibleDate = builtInRule({
   code: 'implausible-date',
   severity: 'warning',
@@ -12,6 +12,10 @@ export const implausibleDate = builtInRule({
   options: { firstYear: 1945, lastYear: 2100 },
   check({ plan, index, asOf, options, report }) {
     for (const date of index.dates) {
+      if (ZERO.has(date.value)) {
+        report({ path: pathOf(date), variant: 'zero', params: { date: date.value } });
+        continue;
+      }
       const year = yearsOf(date.value).find((one) => one < options.firstYear || one > options.lastYear);
       if (year !== undefined) report({ path: pathOf(date), params: { date: date.value, year: String(year) } });
     }
@@ -23,6 +27,14 @@ export const implausibleDate = builtInRule({
     });
   },
 });
+
+/** What programs write for an empty date: second zero of Unix clocks, here or west of Greenwich. */
+const ZERO: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '1970-01-01',
+  '1969-12-31',
+  '1970-01-01T00:00',
+  '1970-01-01T01:00',
+]);
 
 /** The years that a date names; nearly all dates are points, which begin with their only one. */
 function yearsOf(date: string): readonly number[] {

@@ -4,24 +4,36 @@ import { beneficiaryWithoutBenefit } from './beneficiary-without-benefit.ts';
 import { beneficiaryWithoutName } from './beneficiary-without-name.ts';
 import { budgetDoubleCount } from './budget-double-count.ts';
 import { budgetPartsAboveWhole } from './budget-parts-above-whole.ts';
+import { budgetPartsBelowWhole } from './budget-parts-below-whole.ts';
+import { budgetSameAsDiffers } from './budget-same-as-differs.ts';
+import { budgetShareDiffers } from './budget-share-differs.ts';
+import { budgetToldTwice } from './budget-told-twice.ts';
 import { claimDoesNotReconcile } from './claim-does-not-reconcile.ts';
 import { constatUnanswered } from './constat-unanswered.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { dateAutofillDrift } from './date-autofill-drift.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateNumber } from './duplicate-number.ts';
 import { emptySection } from './empty-section.ts';
+import { endBeforeStart } from './end-before-start.ts';
 import { figureWithoutSource } from './figure-without-source.ts';
 import { implausibleDate } from './implausible-date.ts';
 import { implausibleFigure } from './implausible-figure.ts';
 import { lifecycleImplausible } from './lifecycle-implausible.ts';
 import { milestonesOutOfOrder } from './milestones-out-of-order.ts';
 import { nearDuplicateText } from './near-duplicate-text.ts';
+import { outsidePlanPeriod } from './outside-plan-period.ts';
 import { overdueNextStep } from './overdue-next-step.ts';
+import { percentAbove100 } from './percent-above-100.ts';
 import { personalData } from './personal-data.ts';
 import { projectWithoutConstat } from './project-without-constat.ts';
 import { referenceCycle } from './reference-cycle.ts';
 import { roleCopied } from './role-copied.ts';
 import { stakeholderWithoutRole } from './stakeholder-without-role.ts';
+import { staleValue } from './stale-value.ts';
+import { targetBeforeBaseline } from './target-before-baseline.ts';
+import { targetDrift } from './target-drift.ts';
+import { targetMissed } from './target-missed.ts';
 import { territoryCodeMismatch } from './territory-code-mismatch.ts';
 import { titleDrift } from './title-drift.ts';
 import { unknownAcronym } from './unknown-acronym.ts';
@@ -32,6 +44,7 @@ import { unusableText } from './unusable-text.ts';
 export const defaultRules = [
   danglingReference,
   duplicateId,
+  duplicateNumber,
   referenceCycle,
   nearDuplicateText,
   emptySection,
@@ -42,6 +55,7 @@ export const defaultRules = [
   stakeholderWithoutRole,
   roleCopied,
   titleDrift,
+  targetDrift,
   constatUnanswered,
   projectWithoutConstat,
   unknownAcronym,
@@ -51,10 +65,20 @@ export const defaultRules = [
   dateAutofillDrift,
   implausibleDate,
   implausibleFigure,
+  percentAbove100,
   milestonesOutOfOrder,
+  endBeforeStart,
+  targetBeforeBaseline,
+  outsidePlanPeriod,
   budgetPartsAboveWhole,
+  budgetPartsBelowWhole,
+  budgetShareDiffers,
+  budgetSameAsDiffers,
+  budgetToldTwice,
   budgetDoubleCount,
   overdueNextStep,
+  targetMissed,
+  staleValue,
   personalData,
   figureWithoutSource,
   claimDoesNotReconcile,

@@ -1,6 +1,8 @@
 import { canMove, LIFE_CYCLE, partialDateBounds, type StateChange } from '../../model/index.ts';
 import { FINAL_STATES, STATES_BEFORE_START } from '../../reference/index.ts';
 import type { Path } from '../path.ts';
+import type { PartialPlan } from '../plan-reading.ts';
+import type { RuleContext } from '../rule.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** A state that goes against the facts beside it: reached but not begun, done with work left, come to by a move that is none. */
@@ -9,7 +11,7 @@ export const lifecycleImplausible = builtInRule({
   severity: 'warning',
   category: 'consistency',
   level: 'presentable',
-  check({ plan, report }) {
+  check({ plan, asOf, report }) {
     plan.milestones.forEach(({ state, actual }, i) => {
       if (state !== undefined && actual !== undefined && BEFORE_START.has(state))
         report({ path: ['milestones', i, 'state'], variant: 'reached', params: { state, date: actual } });
@@ -22,6 +24,7 @@ export const lifecycleImplausible = builtInRule({
       const left = nextSteps.filter((step) => isOpen(step.state)).length;
       if (state === 'done' && left > 0) report({ path: ['projects', i, 'state'], params: { state, count: left } });
     });
+    if (asOf !== undefined) findAhead(plan, asOf, report);
     for (const name of WITH_HISTORY) {
       plan[name].forEach(({ state, history }, i) => {
         if (history !== undefined) followHistory(history, state, [name, i, 'history'], report);
@@ -29,6 +32,27 @@ export const lifecycleImplausible = builtInRule({
     }
   },
 });
+
+/** Milestones still ahead of something that is said to be done. */
+function findAhead(
+  { projects, programmes, milestones }: PartialPlan,
+  asOf: string,
+  report: RuleContext['report'],
+): void {
+  const done = (entries: readonly { readonly id: string; readonly state?: string | undefined }[]) =>
+    new Map(entries.flatMap(({ id, state }, i) => (state === 'done' ? [[id, i] as const] : [])));
+  const [projectsDone, programmesDone] = [done(projects), done(programmes)];
+  for (const { title, project = '', programme = '', planned, actual, state } of milestones) {
+    if (planned === undefined || actual !== undefined || FINAL.has(state ?? '')) continue;
+    if (!((partialDateBounds(planned).from ?? '') > asOf)) continue;
+    const [collection, at] = projectsDone.has(project)
+      ? (['projects', projectsDone.get(project)] as const)
+      : (['programmes', programmesDone.get(programme)] as const);
+    if (at === undefined) continue;
+    const params = { state: 'done', title, date: planned, asOf };
+    report({ path: [collection, at, 'state'], variant: 'ahead', params, absent: ['milestones.actual'] });
+  }
+}
 
 const WITH_HISTORY = ['constats', 'pistes', 'dispositifs', 'projects', 'measures', 'programmes', 'milestones'] as const;
 

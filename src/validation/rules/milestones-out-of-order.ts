@@ -1,4 +1,4 @@
-import { partialDateBounds } from '../../model/index.ts';
+import { surelyBefore } from '../derived/date-relation.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** A milestone that comes before the one it follows. */
@@ -21,9 +21,3 @@ export const milestonesOutOfOrder = builtInRule({
     });
   },
 });
-
-function surelyBefore(date: string, other: string): boolean {
-  const { to } = partialDateBounds(date);
-  const { from } = partialDateBounds(other);
-  return to !== undefined && from !== undefined && to < from;
-}

@@ -3,7 +3,7 @@ import { FINAL_STATES } from '../../reference/index.ts';
 import type { Path } from '../path.ts';
 import { builtInRule } from './built-in-rule.ts';
 
-/** A step whose day has passed and of which nothing says that it was taken. Needs `asOf`. */
+/** A step or a target whose day has passed and of which nothing says that it was taken or reached. Needs `asOf`. */
 export const overdueNextStep = builtInRule({
   code: 'overdue-next-step',
   severity: 'warning',
@@ -26,6 +26,16 @@ export const overdueNextStep = builtInRule({
     plan.projects.forEach(({ id, nextSteps }, i) => {
       nextSteps.forEach(({ due, state, text }, j) => {
         look(due, state, text, ['projects', i, 'nextSteps', j], id);
+      });
+    });
+    plan.projects.forEach(({ id, state, fiche }, i) => {
+      fiche?.targets.forEach(({ due, title }, j) => {
+        look(due, state, title, ['projects', i, 'fiche', 'targets', j], id);
+      });
+    });
+    plan.programmes.forEach(({ id, state, nextSteps }, i) => {
+      nextSteps.forEach(({ date, text }, j) => {
+        look(date, state, text, ['programmes', i, 'nextSteps', j], id);
       });
     });
     plan.measures.forEach(({ id, due, state, text, actions }, i) => {

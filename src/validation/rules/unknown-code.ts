@@ -1,10 +1,13 @@
 import { nearest } from '../../internal/text.ts';
 import { VOCABULARIES, type VocabularyName } from '../../model/index.ts';
 import { pathOf } from '../path.ts';
+import type { CodeUse } from '../plan-index.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** After so many different unknown codes the nearest listed one is looked for no more: the vocabulary is another one. */
 const MOST_HINTS = 1_000;
+/** Of so many places of one code the paths are handed to programs; the first is the one of the issue. */
+const MOST_PLACES = 100;
 
 /** Which vocabularies take listed codes only, and which codes a user lists beside ours. */
 interface CodeOptions {
@@ -14,7 +17,10 @@ interface CodeOptions {
   readonly listed: Readonly<Partial<Record<VocabularyName, readonly string[]>>>;
 }
 
-/** A code that its vocabulary does not list. It is kept: vocabularies are open unless `closed` says otherwise. */
+/**
+ * A code that its vocabulary does not list, told once with the places it stands at. It is kept: vocabularies are open unless `closed`
+ * says otherwise.
+ */
 export const unknownCode = builtInRule({
   code: 'unknown-code',
   severity: 'warning',
@@ -24,23 +30,35 @@ export const unknownCode = builtInRule({
   check({ index, options, report }) {
     const { closed, listed: own } = options;
     const isClosed = (name: VocabularyName) => (typeof closed === 'boolean' ? closed : closed.includes(name));
-    const near = new Map<string, string | undefined>();
+    const unknown = new Map<string, CodeUse[]>();
     for (const use of index.codes) {
       const ours: readonly string[] = VOCABULARIES[use.vocabulary];
-      const yours = own[use.vocabulary] ?? [];
-      if (ours.includes(use.value) || yours.includes(use.value)) continue;
+      if (ours.includes(use.value) || own[use.vocabulary]?.includes(use.value)) continue;
       const key = `${use.vocabulary}/${use.value}`;
-      if (!near.has(key) && near.size < MOST_HINTS) near.set(key, nearest(use.value, [...ours, ...yours]));
-      const found = near.get(key);
+      const uses = unknown.get(key);
+      if (uses === undefined) unknown.set(key, [use]);
+      else uses.push(use);
+    }
+    let hints = 0;
+    for (const uses of unknown.values()) {
+      const [first] = uses;
+      if (first === undefined) continue;
+      const { value, vocabulary } = first;
+      const ours: readonly string[] = VOCABULARIES[vocabulary];
+      const near = hints++ < MOST_HINTS ? nearest(value, [...ours, ...(own[vocabulary] ?? [])]) : undefined;
       report({
-        path: pathOf(use),
+        path: pathOf(first),
         params: {
-          value: use.value,
-          vocabulary: use.vocabulary,
-          ...(found === undefined ? { known: ours.join(', ') } : { nearest: found }),
+          value,
+          vocabulary,
+          ...(near === undefined ? { known: ours.join(', ') } : { nearest: near }),
+          ...(uses.length > 1 && {
+            times: uses.length,
+            others: uses.slice(1, MOST_PLACES).map((use) => pathOf(use).join('.')),
+          }),
         },
-        subject: use.value,
-        ...(isClosed(use.vocabulary) && { severity: 'error' as const }),
+        subject: value,
+        ...(isClosed(vocabulary) && { severity: 'error' as const }),
       });
     }
   },

@@ -11,6 +11,8 @@ export interface RuleExample {
   /** How many times the bad plan breaks the rule; once when left out. */
   readonly findings?: number;
   readonly asOf?: string;
+  /** More defects of the same kind, each found once by this rule, and more neighbours that are sound. The page shows the first ones. */
+  readonly more?: { readonly bad: readonly Partial<PlanInput>[]; readonly good: readonly Partial<PlanInput>[] };
 }
 
 const withFiche = (fiche: Partial<FicheInput>): Partial<PlanInput> => ({
@@ -165,6 +167,18 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'unknown-code': {
     bad: { orientations: [{ id: 'axe-1', kind: 'axes', title: 'Prévenir' }] },
     good: { orientations: [{ id: 'axe-1', kind: 'axis', title: 'Prévenir' }] },
+    more: {
+      bad: [
+        {
+          orientations: [
+            { id: 'a', kind: 'domaine', title: 'Prévenir' },
+            { id: 'b', kind: 'domaine', title: 'Soigner' },
+            { id: 'c', kind: 'domaine', title: 'Coordonner' },
+          ],
+        },
+      ],
+      good: [{ kind: 'roadmap' }],
+    },
   },
   'territory-code-mismatch': {
     bad: {
@@ -192,6 +206,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'implausible-date': {
     bad: milestones('0203-02-07'),
     good: milestones('2023-02-07'),
+    more: { bad: [milestones('1970-01-01')], good: [milestones('1970'), milestones('1975-01-01')] },
   },
   'implausible-figure': {
     bad: {
@@ -263,6 +278,48 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
         { id: 'B2', title: 'Numérique des Ehpad', amountEur: 600_000_000, sameAs: 'B1' },
       ],
     },
+    more: {
+      bad: [
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Contrat', amountEur: 240_000 },
+            { id: 'B2', title: 'Formation des soignants', amountEur: 120_000, partOf: 'B1' },
+            { id: 'B3', title: 'Formation du personnel soignant', amountEur: 120_000, partOf: 'B1' },
+          ],
+        },
+        {
+          projects: [
+            { id: 'P1', title: 'Équipe mobile' },
+            { id: 'P2', title: 'Écoute dans la rue' },
+          ],
+          budgetLines: [
+            { id: 'B1', title: 'Budget 11', amountEur: 90_000, scope: 'HT, 30 000 € par an sur 3 ans', project: 'P1' },
+            { id: 'B2', title: 'Budget 14', amountEur: 90_000, scope: 'HT, 30 000 € par an sur 3 ans', project: 'P2' },
+          ],
+        },
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Formation des aidants', amountEur: 30_000 },
+            { id: 'B2', title: 'Formation des aidants', amountEur: 30_000 },
+          ],
+        },
+      ],
+      good: [
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Comité', amountEur: 50_000, scope: 'HT' },
+            { id: 'B2', title: 'Agence', amountEur: 25_000, scope: 'HT', partOf: 'B1' },
+            { id: 'B3', title: 'Commune', amountEur: 25_000, scope: 'HT', partOf: 'B1' },
+          ],
+        },
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Budget 2025', amountEur: 30_000, period: '2025' },
+            { id: 'B2', title: 'Budget 2026', amountEur: 30_000, period: '2026' },
+          ],
+        },
+      ],
+    },
   },
   'overdue-next-step': {
     bad: { projects: [{ id: 'P1', title: 'Équipe mobile', nextSteps: [{ text: 'Recruter', due: '2023-03' }] }] },
@@ -272,6 +329,20 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
       ],
     },
     asOf: '2023-06-01',
+    more: {
+      bad: [
+        {
+          programmes: [{ id: 'C1', title: 'Essai', state: 'running', nextSteps: [{ date: '2022', text: 'Étendre' }] }],
+        },
+        withFiche({ targets: [{ title: 'Deux équipes', quantity: { value: 2 }, due: '../2023-03' }] }),
+      ],
+      good: [
+        {
+          programmes: [{ id: 'C1', title: 'Essai', state: 'running', nextSteps: [{ date: '2023', text: 'Étendre' }] }],
+        },
+        withFiche({ targets: [{ title: 'Deux équipes', quantity: { value: 2 }, due: '2024' }] }),
+      ],
+    },
   },
   'personal-data': {
     bad: {
@@ -295,6 +366,23 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
     good: {
       sources: [{ id: 'deck', title: 'Diaporama' }],
       figures: [{ id: 'F1', title: 'Participants', value: 1100, sources: [{ source: 'deck' }] }],
+    },
+    more: {
+      bad: [
+        {
+          sources: [
+            { id: 'deck', title: 'Diaporama' },
+            { id: 'article', title: 'Article' },
+          ],
+          budgetLines: [{ id: 'B1', title: 'Formation', amountEur: 1000 }],
+        },
+      ],
+      good: [
+        {
+          sources: [{ id: 'deck', title: 'Diaporama' }],
+          budgetLines: [{ id: 'B1', title: 'Formation', amountEur: 1000 }],
+        },
+      ],
     },
   },
   'claim-does-not-reconcile': {
@@ -328,6 +416,551 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
     good: {
       projects: [
         { id: 'P1', title: 'Équipe mobile', state: 'pilot', nextSteps: [{ text: 'Recruter', state: 'todo' }] },
+      ],
+    },
+    asOf: '2026-11-28',
+    more: {
+      bad: [
+        {
+          projects: [{ id: 'P1', title: 'Équipe mobile', state: 'done' }],
+          milestones: [{ id: 'J1', title: 'Bilan', planned: '2027-03', project: 'P1' }],
+        },
+      ],
+      good: [
+        {
+          projects: [{ id: 'P1', title: 'Équipe mobile', state: 'done' }],
+          milestones: [
+            { id: 'J1', title: 'Bilan', planned: '2026', project: 'P1' },
+            { id: 'J2', title: 'Suite', planned: '2027-03', state: 'stopped', project: 'P1' },
+          ],
+        },
+      ],
+    },
+  },
+  'duplicate-number': {
+    bad: {
+      measures: [
+        { id: 'M1', number: 12, text: 'Ouvrir des lits' },
+        { id: 'M2', number: 12, text: 'Former des soignants' },
+      ],
+    },
+    good: {
+      measures: [
+        { id: 'M1', number: 12, text: 'Ouvrir des lits' },
+        { id: 'M2', number: 13, text: 'Former des soignants' },
+      ],
+    },
+    more: {
+      bad: [
+        {
+          measures: [
+            {
+              id: 'M1',
+              text: 'Équiper',
+              actions: [
+                { number: 3, text: 'Acheter' },
+                { number: 3, text: 'Installer' },
+              ],
+            },
+          ],
+        },
+        {
+          orientations: [
+            { id: 'a', kind: 'axis', number: 2, title: 'Prévenir' },
+            { id: 'b', kind: 'axis', number: 2, title: 'Soigner' },
+          ],
+        },
+      ],
+      good: [
+        {
+          orientations: [
+            { id: 'a', kind: 'axis', number: 1, title: 'Prévenir' },
+            { id: 'b', kind: 'axis', number: 2, title: 'Soigner' },
+          ],
+          measures: [
+            { id: 'M1', number: 1, orientation: 'a', text: 'Vacciner' },
+            { id: 'M2', number: 1, orientation: 'b', text: 'Ouvrir des lits' },
+          ],
+        },
+        {
+          orientations: [
+            { id: 'a', kind: 'axis', number: 1, title: 'Prévenir' },
+            { id: 'a1', kind: 'objective', number: 1, parent: 'a', title: 'Vacciner' },
+          ],
+        },
+      ],
+    },
+  },
+  'target-drift': {
+    bad: {
+      ...withFiche({
+        targets: [{ title: 'Taux de dépistage', quantity: { value: 45, unit: 'percent' }, due: '2030' }],
+      }),
+      indicators: [
+        {
+          id: 'I1',
+          title: 'Taux de dépistage',
+          unit: 'percent',
+          project: 'P1',
+          target: { asOf: '2030', quantity: { value: 54 } },
+        },
+      ],
+    },
+    good: {
+      ...withFiche({
+        targets: [{ title: 'Taux de dépistage', quantity: { value: 45, unit: 'percent' }, due: '2030' }],
+      }),
+      indicators: [
+        {
+          id: 'I1',
+          title: 'Taux de dépistage',
+          unit: 'percent',
+          project: 'P1',
+          target: { asOf: '2030', quantity: { value: 45 } },
+        },
+      ],
+    },
+    more: {
+      bad: [
+        {
+          ...withFiche({
+            targets: [{ title: 'Adultes dépistés', baseline: { value: 34 }, quantity: { value: 40 } }],
+          }),
+          indicators: [
+            {
+              id: 'I1',
+              title: 'Part des adultes dépistés',
+              project: 'P1',
+              baseline: { quantity: { value: 34 } },
+              target: { quantity: { value: 44 } },
+            },
+          ],
+        },
+      ],
+      good: [
+        {
+          ...withFiche({ targets: [{ title: 'Dépistages', quantity: { value: 45 }, due: '2027' }] }),
+          indicators: [
+            { id: 'I1', title: 'Dépistages', project: 'P1', target: { asOf: '2030', quantity: { value: 60 } } },
+          ],
+        },
+      ],
+    },
+  },
+  'percent-above-100': {
+    bad: {
+      indicators: [
+        { id: 'I1', title: 'Participation au dépistage', unit: 'percent', target: { quantity: { value: 145 } } },
+      ],
+    },
+    good: {
+      indicators: [
+        { id: 'I1', title: 'Participation au dépistage', unit: 'percent', target: { quantity: { value: 45 } } },
+      ],
+    },
+    more: {
+      bad: [
+        withFiche({ targets: [{ title: 'Jeunes vaccinés', quantity: { value: 120, unit: 'percent' } }] }),
+        { figures: [{ id: 'F1', title: 'Part des habitants sans médecin', value: 108, unit: 'percent' }] },
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Total' },
+            { id: 'B2', title: 'Formation', partOf: 'B1', share: { value: 150, unit: 'percent' } },
+          ],
+        },
+      ],
+      good: [
+        {
+          indicators: [
+            { id: 'I1', title: 'Évolution des passages', unit: 'percent', values: [{ quantity: { value: 130 } }] },
+            { id: 'I2', title: 'Occupation des lits', unit: 'percent', values: [{ quantity: { value: 104 } }] },
+          ],
+        },
+        { figures: [{ id: 'F1', title: 'Places de formation en plus', value: 130, unit: 'percent' }] },
+      ],
+    },
+  },
+  'end-before-start': {
+    bad: {
+      projects: [{ id: 'P1', title: 'Forum des métiers' }],
+      milestones: [
+        { id: 'J1', title: 'Début', kind: 'launch', planned: '2025-11-10', project: 'P1' },
+        { id: 'J2', title: 'Fin', planned: '2025-10-30', project: 'P1' },
+      ],
+    },
+    good: {
+      projects: [{ id: 'P1', title: 'Forum des métiers' }],
+      milestones: [
+        { id: 'J1', title: 'Début', kind: 'launch', planned: '2025-11-10', project: 'P1' },
+        { id: 'J2', title: 'Fin', planned: '2025-11-30', project: 'P1' },
+      ],
+    },
+    more: {
+      bad: [
+        { period: '2020/2022', launchedOn: '2023-02-01' },
+        {
+          programmes: [{ id: 'C1', title: 'Essai' }],
+          milestones: [
+            { id: 'J1', title: 'Start of the trial', actual: '2024-03', programme: 'C1' },
+            { id: 'J2', title: 'End of the trial', actual: '2023-03', programme: 'C1' },
+          ],
+        },
+      ],
+      good: [
+        {
+          projects: [{ id: 'P1', title: 'Forum des métiers' }],
+          milestones: [
+            { id: 'J1', title: 'Début de la phase 1', planned: '2025-01', project: 'P1' },
+            { id: 'J2', title: 'Fin de la phase 1', planned: '2025-06', project: 'P1' },
+            { id: 'J3', title: 'Début de la phase 2', planned: '2025-09', project: 'P1' },
+          ],
+        },
+        { period: '2020/2022', launchedOn: '2020-02-01' },
+      ],
+    },
+  },
+  'target-before-baseline': {
+    bad: {
+      indicators: [
+        {
+          id: 'I1',
+          title: 'Dépistages',
+          baseline: { asOf: '2025', quantity: { value: 34 } },
+          target: { asOf: '2024', quantity: { value: 45 } },
+        },
+      ],
+    },
+    good: {
+      indicators: [
+        {
+          id: 'I1',
+          title: 'Dépistages',
+          baseline: { asOf: '2024', quantity: { value: 34 } },
+          target: { asOf: '2030', quantity: { value: 45 } },
+        },
+      ],
+    },
+    more: {
+      bad: [
+        {
+          indicators: [
+            {
+              id: 'I1',
+              title: 'Vaccinations',
+              baseline: { asOf: '2026-02-01', quantity: { value: 34 } },
+              target: { asOf: '2026-01', quantity: { value: 45 } },
+            },
+          ],
+        },
+      ],
+      good: [
+        {
+          indicators: [
+            {
+              id: 'I1',
+              title: 'Vaccinations',
+              baseline: { asOf: '2026', quantity: { value: 34 } },
+              target: { asOf: '2026-12', quantity: { value: 45 } },
+            },
+          ],
+        },
+      ],
+    },
+  },
+  'outside-plan-period': {
+    bad: { period: '2025/2030', milestones: [{ id: 'J1', title: 'Ouverture', planned: '2035-06' }] },
+    good: { period: '2025/2030', milestones: [{ id: 'J1', title: 'Ouverture', planned: '2030-06' }] },
+    more: {
+      bad: [
+        { period: '2025/2030', budgetLines: [{ id: 'B1', title: 'Équipement', amountEur: 5000, period: '2015' }] },
+        { period: '2025/2030', milestones: [{ id: 'J1', title: 'Bilan', planned: '2031-03' }] },
+      ],
+      good: [
+        { period: '2025/2030', milestones: [{ id: 'J1', title: 'Adoption', actual: '2019-06' }] },
+        {
+          kind: 'consultation',
+          period: '2022-11/2023-02',
+          milestones: [{ id: 'J1', title: 'Révision du projet régional', planned: '2025' }],
+        },
+      ],
+    },
+  },
+  'budget-parts-below-whole': {
+    bad: {
+      budgetLines: [
+        { id: 'B1', title: 'Comité de suivi', amountEur: 50_000 },
+        { id: 'B2', title: 'Agence', amountEur: 25_000, partOf: 'B1' },
+        { id: 'B3', title: 'Commune', amountEur: 19_000, partOf: 'B1' },
+      ],
+    },
+    good: {
+      budgetLines: [
+        { id: 'B1', title: 'Comité de suivi', amountEur: 50_000 },
+        { id: 'B2', title: 'Agence', amountEur: 25_000, partOf: 'B1' },
+        { id: 'B3', title: 'Commune', amountEur: 25_000, partOf: 'B1' },
+      ],
+    },
+    more: {
+      bad: [
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Modernisation', amountEur: 1_500_000 },
+            { id: 'B2', title: 'Logements', amountEur: 155_000, partOf: 'B1' },
+          ],
+        },
+      ],
+      good: [
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Modernisation', amountEur: 1_500_000, qualifier: 'up-to' },
+            { id: 'B2', title: 'Logements', amountEur: 1_100_000, partOf: 'B1' },
+            { id: 'B3', title: 'Équipements', amountEur: 200_000, partOf: 'B1' },
+          ],
+        },
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Modernisation', amountEur: 1_500_000 },
+            { id: 'B2', title: 'Logements', amountEur: 1_100_000, partOf: 'B1' },
+            { id: 'B3', title: 'Équipements', partOf: 'B1' },
+          ],
+        },
+      ],
+    },
+  },
+  'budget-share-differs': {
+    bad: {
+      budgetLines: [
+        { id: 'B1', title: 'Prévention', amountEur: 200_000 },
+        { id: 'B2', title: 'Dépistage', amountEur: 100_000, partOf: 'B1', share: { value: 20, unit: 'percent' } },
+      ],
+    },
+    good: {
+      budgetLines: [
+        { id: 'B1', title: 'Prévention', amountEur: 200_000 },
+        { id: 'B2', title: 'Dépistage', amountEur: 100_000, partOf: 'B1', share: { value: 50, unit: 'percent' } },
+      ],
+    },
+    more: {
+      bad: [
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Prévention', amountEur: 200_000 },
+            {
+              id: 'B2',
+              title: 'Dépistage',
+              amountEur: 90_000,
+              partOf: 'B1',
+              share: { value: 50, qualifier: 'more-than', unit: 'percent' },
+            },
+          ],
+        },
+      ],
+      good: [
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Prévention', amountEur: 300_000 },
+            { id: 'B2', title: 'Dépistage', amountEur: 100_000, partOf: 'B1', share: { value: 33, unit: 'percent' } },
+          ],
+        },
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Prévention', amountEur: 200_000, qualifier: 'more-than' },
+            {
+              id: 'B2',
+              title: 'Dépistage',
+              amountEur: 110_000,
+              partOf: 'B1',
+              share: { value: 50, qualifier: 'more-than', unit: 'percent' },
+            },
+          ],
+        },
+      ],
+    },
+  },
+  'budget-same-as-differs': {
+    bad: {
+      budgetLines: [
+        { id: 'B1', title: 'Volet médico-social', amountEur: 600_000_000 },
+        { id: 'B2', title: 'Programme des établissements', amountEur: 630_000_000, sameAs: 'B1' },
+      ],
+    },
+    good: {
+      budgetLines: [
+        { id: 'B1', title: 'Volet médico-social', amountEur: 600_000_000 },
+        { id: 'B2', title: 'Programme des établissements', amountEur: 600_000_000, sameAs: 'B1' },
+      ],
+    },
+    more: {
+      bad: [
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Formation', minEur: 50_000, maxEur: 60_000 },
+            { id: 'B2', title: 'Subvention', amountEur: 120_000, sameAs: 'B1' },
+          ],
+        },
+      ],
+      good: [
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Formation', amountEur: 60_000, qualifier: 'up-to' },
+            { id: 'B2', title: 'Subvention', amountEur: 55_000, sameAs: 'B1' },
+          ],
+        },
+      ],
+    },
+  },
+  'budget-told-twice': {
+    bad: {
+      budgetLines: [
+        { id: 'B1', title: 'Budget du contrat', amountEur: 80_000, period: '2026' },
+        { id: 'B2', title: 'Budget du contrat', amountEur: 95_000, period: '2026' },
+      ],
+    },
+    good: {
+      budgetLines: [
+        { id: 'B1', title: 'Budget du contrat', amountEur: 80_000, period: '2026' },
+        { id: 'B2', title: 'Budget du contrat', amountEur: 95_000, period: '2027' },
+      ],
+    },
+    more: {
+      bad: [
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Budget annuel', amountEur: 80_000, period: '2026-01/2026-12' },
+            { id: 'B2', title: 'Budget annuel révisé', amountEur: 95_000, period: '2026-01/2026-12' },
+          ],
+        },
+      ],
+      good: [
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Budget du contrat', amountEur: 80_000, period: '2026' },
+            { id: 'B2', title: 'Budget du contrat', amountEur: 95_000, period: '2026', supersedes: 'B1' },
+          ],
+        },
+        {
+          budgetLines: [
+            { id: 'B1', title: 'Budget de la formation', amountEur: 80_000, period: '2026' },
+            { id: 'B2', title: 'Budget du dépistage', amountEur: 95_000, period: '2026' },
+          ],
+        },
+      ],
+    },
+  },
+  'target-missed': {
+    bad: {
+      indicators: [
+        {
+          id: 'I1',
+          title: 'Dépistages',
+          direction: 'increase',
+          baseline: { asOf: '2020', quantity: { value: 0 } },
+          target: { asOf: '2024', quantity: { value: 100 } },
+          values: [{ asOf: '2024', quantity: { value: 40 } }],
+        },
+      ],
+    },
+    good: {
+      indicators: [
+        {
+          id: 'I1',
+          title: 'Dépistages',
+          direction: 'increase',
+          baseline: { asOf: '2020', quantity: { value: 0 } },
+          target: { asOf: '2024', quantity: { value: 100 } },
+          values: [
+            { asOf: '2025', quantity: { value: 104 } },
+            { asOf: '2024', quantity: { value: 90 } },
+          ],
+        },
+      ],
+    },
+    asOf: '2026-11-28',
+    more: {
+      bad: [
+        {
+          indicators: [
+            {
+              id: 'I1',
+              title: 'Délai',
+              direction: 'decrease',
+              target: { asOf: '../2025', quantity: { value: 10, unit: 'days' } },
+              values: [{ asOf: '2025-06', quantity: { value: 12, unit: 'days' } }],
+            },
+          ],
+        },
+        { indicators: [{ id: 'I1', title: 'Délai', target: { asOf: '2025', quantity: { value: 10 } } }] },
+      ],
+      good: [
+        {
+          indicators: [
+            {
+              id: 'I1',
+              title: 'Dépistages',
+              direction: 'increase',
+              target: { asOf: '2026', quantity: { value: 100 } },
+              values: [{ asOf: '2026-01', quantity: { value: 40 } }],
+            },
+          ],
+        },
+        {
+          indicators: [
+            {
+              id: 'I1',
+              title: 'Dépistages',
+              direction: 'increase',
+              target: { asOf: '2025', quantity: { value: 100 } },
+              values: [{ asOf: '2025', quantity: { value: 95, qualifier: 'more-than' } }],
+            },
+          ],
+        },
+      ],
+    },
+  },
+  'stale-value': {
+    bad: {
+      indicators: [
+        {
+          id: 'I1',
+          title: 'Dépistages',
+          direction: 'increase',
+          target: { asOf: '2030', quantity: { value: 100 } },
+          values: [{ asOf: '2024', quantity: { value: 40 } }],
+        },
+      ],
+    },
+    good: {
+      indicators: [
+        {
+          id: 'I1',
+          title: 'Dépistages',
+          direction: 'increase',
+          target: { asOf: '2030', quantity: { value: 100 } },
+          values: [
+            { asOf: '2024', quantity: { value: 40 } },
+            { asOf: '2026-06', quantity: { value: 52 } },
+          ],
+        },
+      ],
+    },
+    asOf: '2026-11-28',
+    more: {
+      bad: [{ indicators: [{ id: 'I1', title: 'Visites', values: [{ asOf: '2023-06', quantity: { value: 40 } }] }] }],
+      good: [
+        {
+          indicators: [
+            {
+              id: 'I1',
+              title: 'Dépistages',
+              direction: 'increase',
+              target: { asOf: '2023', quantity: { value: 100 } },
+              values: [{ asOf: '2023', quantity: { value: 120 } }],
+            },
+          ],
+        },
+        {
+          indicators: [{ id: 'I1', title: 'Dépistages', baseline: { asOf: '2019', quantity: { value: 40 } } }],
+        },
       ],
     },
   },

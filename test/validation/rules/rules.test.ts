@@ -4,12 +4,12 @@ import { type PlanInput, PlanSchema } from '../../../src/model/index.ts';
 import { auditPlan } from '../../../src/validation/index.ts';
 import { defaultRules } from '../../../src/validation/rules/index.ts';
 import { unreadPart } from '../../../src/validation/rules/unread-part.ts';
-import { ruleExamples } from './examples.ts';
+import { type RuleExample, ruleExamples } from './examples.ts';
 
 const plan = (part: Partial<PlanInput>) => PlanSchema.parse({ id: 'plan', title: 'Plan', ...part });
 
 describe.each(defaultRules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
-  const { bad, good, findings = 1, asOf } = ruleExamples[code];
+  const { bad, good, findings = 1, asOf }: RuleExample = ruleExamples[code];
   const options = { rules: [rule], ...(asOf !== undefined && { asOf }) };
 
   test('finds the bad example, each defect once, and says where', () => {
@@ -19,6 +19,13 @@ describe.each(defaultRules.map((rule) => [rule.code, rule] as const))('%s', (cod
     expect(report.groups.map(({ count }) => count)).toEqual([findings]);
     for (const issue of report.issues) expect(issue.path.length).toBeGreaterThan(0);
     expect(bad).toEqual(before);
+  });
+
+  test('finds each further defect once, and leaves each further neighbour alone', () => {
+    const { more = { bad: [], good: [] } } = ruleExamples[code];
+    for (const part of more.bad)
+      expect(auditPlan(plan(part), options).issues, JSON.stringify(part)).toMatchObject([{ code }]);
+    for (const part of more.good) expect(auditPlan(plan(part), options).issues, JSON.stringify(part)).toEqual([]);
   });
 
   test('leaves the good example alone', () => {

@@ -1,0 +1,31 @@
+import { compareAmounts } from '../claims/amount.ts';
+import { lineAmount } from '../derived/line-amount.ts';
+import { builtInRule } from './built-in-rule.ts';
+
+/** A line that is said to be the same money as another one, with another amount. */
+export const budgetSameAsDiffers = builtInRule({
+  code: 'budget-same-as-differs',
+  severity: 'warning',
+  category: 'budget',
+  level: 'presentable',
+  check({ plan, report }) {
+    const byId = new Map(plan.budgetLines.map((line) => [line.id, line]));
+    plan.budgetLines.forEach((line, i) => {
+      const other = line.sameAs === undefined ? undefined : byId.get(line.sameAs);
+      if (other === undefined) return;
+      const [amount, amountOfOther] = [lineAmount(line), lineAmount(other)];
+      if (amount === undefined || amountOfOther === undefined) return;
+      if (compareAmounts(amount, amountOfOther) !== 'different') return;
+      report({
+        path: ['budgetLines', i, 'sameAs'],
+        params: {
+          title: line.title,
+          other: other.title,
+          amountEur: amount.value,
+          otherAmountEur: amountOfOther.value,
+        },
+        subject: line.id,
+      });
+    });
+  },
+});

@@ -1,0 +1,27 @@
+import { addMonths } from '../../internal/calendar.ts';
+import { fallsShort, latestValue } from '../derived/indicator-progress.ts';
+import { builtInRule } from './built-in-rule.ts';
+
+/** An indicator that is followed, and whose latest value is old. One that has reached its target may rest. Needs `asOf`. */
+export const staleValue = builtInRule({
+  code: 'stale-value',
+  severity: 'warning',
+  category: 'dates',
+  level: 'priority-ready',
+  /** After so many months without a value nobody knows where an indicator stands. */
+  options: { mostMonths: 18 },
+  check({ plan, asOf, options, report }) {
+    if (asOf === undefined) return;
+    const oldest = addMonths(asOf, -options.mostMonths);
+    plan.indicators.forEach((indicator, i) => {
+      const latest = latestValue(indicator);
+      if (latest === undefined || latest.lastDay >= oldest) return;
+      if (indicator.target !== undefined && fallsShort(indicator, latest.amount) === false) return;
+      report({
+        path: ['indicators', i, 'values', latest.index],
+        params: { title: indicator.title, date: latest.asOf, asOf },
+        absent: ['indicators.values'],
+      });
+    });
+  },
+});
