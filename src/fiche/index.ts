@@ -46,6 +46,14 @@ export { type BlankFicheOptions, blankFiche } from './blank/blank-fiche.ts';
 export { canonicalFiche } from './canonical-fiche.ts';
 export { type ComposeFicheOptions, composeFiche, FICHE_PROPERTIES } from './compose/compose-fiche.ts';
 export { defineFicheTemplate, ficheTemplateJsonSchema, safeDefineFicheTemplate } from './define-fiche-template.ts';
+export {
+  type DraftCertainty,
+  type DraftFicheTemplateOptions,
+  type DraftGuess,
+  draftFicheTemplate,
+  type FicheTemplateDraft,
+} from './draft/draft-fiche-template.ts';
+export type { LabelSign } from './draft/find-labels.ts';
 export type { ListField, PartField, TableField } from './fiche-field.ts';
 export { FICHE_FIELDS, type FicheField, type Layout } from './fiche-field.ts';
 export type { FicheColumn, FicheSection, FicheTemplate } from './fiche-template.ts';

@@ -37,7 +37,7 @@ export function liftLabels(blocks: Page, context: FicheContext): Page {
     }
     return block.type === 'list' ? liftList(block, lifting) : [block];
   });
-  return joinAboutLabels(lifted, context);
+  return joinHeaderLabels(lifted, context);
 }
 
 /** Characters a label may have with the guidance in brackets after it. */
@@ -288,29 +288,38 @@ function liftList(list: ListNode, lifting: Lifting): Page {
   return blocks;
 }
 
-/** "Axe stratégique" alone on its line takes the line after it. */
-function joinAboutLabels(blocks: Page, context: FicheContext): Page {
+/** "Axe stratégique" alone on its line takes the line after it, and so does a heading by which the form asks for title or theme. */
+function joinHeaderLabels(blocks: Page, context: FicheContext): Page {
   const joined: PageBlock[] = [];
   let begun = false;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as PageBlock;
     const next = blocks[index + 1];
-    const words = block.type === 'paragraph' ? lineOf(block, context) : '';
-    const label = cutEnd(words, /[\s:]/);
-    const marked =
-      label !== words || isOwnLabel(label, context) || (block.type === 'paragraph' && isStrong(block.children));
-    const about = words !== '' && marked ? formLabel(label, context)?.about : undefined;
+    const label = headerLabel(block, context);
     const takes =
-      about !== undefined && next?.type === 'paragraph' && formLabel(lineOf(next, context), context) === undefined;
+      label !== undefined && next?.type === 'paragraph' && formLabel(lineOf(next, context), context) === undefined;
     begun ||= block.type === 'heading' && isOfForm(block, context);
-    if (!takes) joined.push(block);
-    else if (about === 'title' && !begun) {
-      joined.push({ ...next, type: 'heading', level: 1 });
-      index++;
-    } else {
-      joined.push({ ...next, children: [text(`${label} : `), ...next.children] });
-      index++;
+    if (!takes) {
+      joined.push(block);
+      continue;
     }
+    index++;
+    const named = label.about === 'title' && !begun;
+    if (named) joined.push({ ...next, type: 'heading', level: 1, role: 'title' });
+    else joined.push({ ...next, children: [text(`${label.words} : `), ...next.children] });
   }
   return joined;
+}
+
+/** The label of a line above the sections, alone on its line and marked as one: by a colon, in bold, or as a heading. */
+function headerLabel(block: PageBlock, context: FicheContext) {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
+  const line = lineOf(block, context);
+  const words = cutEnd(line, /[\s:]/);
+  if (words === '') return undefined;
+  const about = formLabel(words, context)?.about;
+  const asked = context.recognition.asked.has(foldText(words));
+  if (block.type === 'heading') return asked && about !== undefined ? { words, about } : undefined;
+  const marked = words !== line || isOwnLabel(words, context) || isStrong(block.children);
+  return marked && about !== undefined ? { words, about } : undefined;
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../../../internal/text.ts';
 import { synonymsOf } from '../../check-template.ts';
-import { tableOf } from '../../fiche-field.ts';
+import { isHeaderField, tableOf } from '../../fiche-field.ts';
 import type { FicheColumn, FicheSection, FicheTemplate } from '../../fiche-template.ts';
 import { wordsInAll } from '../../localised-text.ts';
 import { allColumns, standardColumns } from '../../standard-sections.ts';
@@ -21,6 +21,8 @@ export interface Recognition {
   readonly printed: ReadonlySet<string>;
   /** The sections by their headings, folded. */
   readonly sections: ReadonlyMap<string, FicheSection>;
+  /** The headings by which the form asks for what stands above the sections, folded. */
+  readonly asked: ReadonlySet<string>;
   /** The labels of what stands above the sections, folded. */
   readonly about: ReadonlyMap<string, HeaderField>;
 }
@@ -64,6 +66,11 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
   }
   const byWords = new Map<string, FicheSection>();
   for (const { section, folded } of wordings) if (!byWords.has(folded)) byWords.set(folded, section);
+  const asked = new Set(
+    template.sections
+      .filter(({ field }) => isHeaderField(field))
+      .flatMap((section) => [...wordsInAll(section.heading), ...synonymsOf(section)].map(foldText)),
+  );
   const columnWords = new Set([...columnNames.values()].flat());
-  return { wordings, columns, columnWords, heading, printed, sections: byWords, about: headerNames(template) };
+  return { wordings, columns, columnWords, asked, heading, printed, sections: byWords, about: headerNames(template) };
 }
