@@ -183,8 +183,16 @@ export {
   writePercent,
   writeQuantity,
 } from './model/index.ts';
-export type { ComposeAuditOptions, ComposePrioritisationOptions } from './report/index.ts';
-export { composeAudit, composePrioritisation } from './report/index.ts';
+export type {
+  AssessedScore,
+  AssessmentSheetOptions,
+  Assessments,
+  ComposeAuditOptions,
+  ComposePrioritisationOptions,
+  ReadAssessmentsOptions,
+  SheetRow,
+} from './report/index.ts';
+export { assessmentSheet, composeAudit, composePrioritisation, readAssessments } from './report/index.ts';
 export type {
   Alternative,
   AlternativeVerdict,

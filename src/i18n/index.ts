@@ -1,3 +1,11 @@
+export {
+  type AssessmentIssueKey,
+  assessmentIssues,
+  assessmentPlaces,
+  assessmentSheetTexts,
+  type PanelTextKey,
+  panelTexts,
+} from './assessment-texts.ts';
 export { binaryNames } from './binary-names.ts';
 export { type ChartTextKey, chartTexts } from './chart-texts.ts';
 export { type ClaimCauseKey, type ClaimValueKey, claimTexts, claimValueLabels, weekdayLabels } from './claims.ts';

@@ -92,5 +92,12 @@ export type {
   Rounding,
   RuleCategory,
 } from '../validation/index.ts';
+export { type AssessmentSheetOptions, assessmentSheet, type SheetRow } from './assessment-sheet.ts';
 export { type ComposeAuditOptions, composeAudit } from './compose-audit.ts';
 export { type ComposePrioritisationOptions, composePrioritisation } from './compose-prioritisation.ts';
+export {
+  type AssessedScore,
+  type Assessments,
+  type ReadAssessmentsOptions,
+  readAssessments,
+} from './read-assessments.ts';

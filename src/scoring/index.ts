@@ -91,7 +91,11 @@ export {
   type GateId,
   type GroupQuota,
   type PrioritisationModel,
+  readScore,
+  type ScoreReading,
+  type ScoreScale,
   type Scores,
+  scoreScale,
 } from './criteria/index.ts';
 export type { Line } from './explain/find-line.ts';
 export {
@@ -174,13 +178,17 @@ export {
 export type { PanelSpread } from './health/panel-disagreement.ts';
 export {
   type AggregatePanelInput,
+  type AssessorStanding,
   aggregatePanel,
+  type CriterionAgreement,
   type CriterionSplit,
   type MinorityScore,
   type PanelCell,
+  type PanelConsistency,
   type PanelResult,
   type PanelScale,
   type PanelScores,
+  panelConsistency,
   panelScores,
 } from './panel/index.ts';
 export {

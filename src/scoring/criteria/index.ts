@@ -10,6 +10,7 @@ export { checkPrioritisation } from './check-prioritisation.ts';
 export { checkScores } from './check-scores.ts';
 export { definePrioritisation, requireUsable } from './define-prioritisation.ts';
 export type { CriterionId, GateId, GroupQuota, PrioritisationModel } from './prioritisation-model.ts';
-export { levelsOf, scaleBounds } from './scale.ts';
+export { readScore, type ScoreReading } from './read-score.ts';
+export { levelsOf, type ScoreScale, scaleBounds, scoreScale } from './scale.ts';
 export { type ScoringIssueParts, scoringIssue } from './scoring-issue.ts';
 export { type Judgements, sortJudgements, type UsableScore } from './sort-judgements.ts';

@@ -1,5 +1,5 @@
 import type { ScaleBounds } from '../../mcda/methods/index.ts';
-import type { Scale, ScaleLevel } from '../../model/index.ts';
+import type { Criterion, Scale, ScaleLevel } from '../../model/index.ts';
 
 /** The lowest and the highest score that a scale can give: its ends, or those of its levels. */
 export function scaleBounds({ min, max, levels = [] }: Scale): ScaleBounds {
@@ -22,4 +22,25 @@ export function levelsOf(scale: Scale): readonly ScaleLevel[] | null {
   const { min, max } = scaleBounds(scale);
   const holds = (end: number) => levels.some((level) => level.value === end);
   return unit === undefined && levels.length > 0 && holds(min) && holds(max) ? levels : null;
+}
+
+/** What can be scored on a criterion. */
+export interface ScoreScale extends ScaleBounds {
+  /** The only values that there are, lowest first; `null` on a measured scale, where levels only name some points. */
+  readonly levels: readonly ScaleLevel[] | null;
+}
+
+/**
+ * The scale of a criterion as whoever scores sees it: its two ends, and its levels where they are all there is to choose from.
+ *
+ * @example
+ * ```ts
+ * import { contratLocalDeSanteModel, scoreScale } from 'plan-sante/scoring';
+ * const [gravity] = contratLocalDeSanteModel.criteria;
+ * console.log(scoreScale(gravity).max); // 5
+ * ```
+ */
+export function scoreScale({ scale }: Pick<Criterion, 'scale'>): ScoreScale {
+  const levels = levelsOf(scale);
+  return { ...scaleBounds(scale), levels: levels === null ? null : [...levels].sort((a, b) => a.value - b.value) };
 }

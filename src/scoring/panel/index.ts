@@ -7,4 +7,10 @@ export {
   type PanelResult,
   type PanelScale,
 } from './aggregate-panel.ts';
+export {
+  type AssessorStanding,
+  type CriterionAgreement,
+  type PanelConsistency,
+  panelConsistency,
+} from './panel-consistency.ts';
 export { type PanelScores, panelScores } from './panel-scores.ts';
