@@ -16,7 +16,10 @@ export type ClaimCauseKey =
   | 'accent-drift'
   | 'spelling-drift'
   | 'title-drift'
-  | 'inverted-numbers';
+  | 'inverted-numbers'
+  | 'points-for-percent'
+  | 'other-base'
+  | 'wrong-direction';
 
 type ClaimTextKey =
   | ClaimCauseKey
@@ -149,6 +152,21 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
     'Vermutlich ein Schreibfehler: „{to}“ statt „{from}“ oder umgekehrt.',
   ],
   'title-drift': ['C’est le titre qui change.', 'It is the title that changes.', 'Es ist der Titel, der wechselt.'],
+  'points-for-percent': [
+    'La différence est de {points} points : écrivez des points, ou le pourcentage calculé.',
+    'The difference is {points} points: write points, or the computed percentage.',
+    'Der Unterschied beträgt {points} Prozentpunkte: Schreiben Sie Prozentpunkte oder den errechneten Prozentsatz.',
+  ],
+  'other-base': [
+    'Cause probable : le pourcentage est rapporté à la valeur d’arrivée.',
+    'Likely cause: the percentage is taken of the end value.',
+    'Wahrscheinliche Ursache: Der Prozentsatz bezieht sich auf den Endwert.',
+  ],
+  'wrong-direction': [
+    'Les valeurs vont dans l’autre sens.',
+    'The values go the other way.',
+    'Die Werte gehen in die andere Richtung.',
+  ],
   'inverted-numbers': [
     'Le n° {number} ({at}) suit le n° {before} ({beforeAt}).',
     'No. {number} ({at}) comes after no. {before} ({beforeAt}).',
@@ -182,6 +200,7 @@ export type ClaimValueKey =
   | 'rising-stage'
   | 'value'
   | 'change'
+  | 'end-if-stated'
   | 'envelopes'
   | 'covered'
   | 'text'
@@ -236,6 +255,12 @@ export const claimValueLabels: Labels<ClaimValueKey> = /* @__PURE__ */ labels({
   'rising-stage': ['étape en hausse', 'rising stage', 'steigende Stufe', 'Etapp, déi klëmmt'],
   value: ['valeur', 'value', 'Wert', 'Wäert'],
   change: ['évolution', 'change', 'Veränderung', 'Ännerung'],
+  'end-if-stated': [
+    'valeur d’arrivée avec le taux écrit',
+    'end value at the stated rate',
+    'Endwert beim genannten Satz',
+    'Endwäert mam geschriwwene Saz',
+  ],
   envelopes: ['enveloppes', 'envelopes', 'Töpfe', 'Enveloppen'],
   covered: ['couvert', 'covered', 'erfasst', 'erfaasst'],
   text: ['texte', 'text', 'Text', 'Text'],

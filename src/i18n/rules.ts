@@ -486,6 +486,16 @@ const sentences = {
     '{count|one statement|# statements} to look at again',
     '{count|eine Aussage|# Aussagen} zu überprüfen',
   ],
+  'sentence-does-not-reconcile': [
+    'Le texte dit : « {statement} ». {result} Corrigez le taux ou une des valeurs.',
+    'The text says: "{statement}". {result} Correct the rate or one of the values.',
+    'Im Text steht: „{statement}“. {result} Berichtigen Sie den Satz oder einen der Werte.',
+  ],
+  'sentence-does-not-reconcile.many': [
+    '{count|une phrase dont le calcul ne tombe pas juste|# phrases dont le calcul ne tombe pas juste}',
+    '{count|one sentence|# sentences} whose numbers do not go together',
+    '{count|ein Satz, dessen Zahlen nicht zusammenpassen|# Sätze, deren Zahlen nicht zusammenpassen}',
+  ],
   'lifecycle-implausible': [
     'L’état « {state} » ne va pas avec {count|l’étape encore ouverte|les # étapes encore ouvertes} en dessous.',
     'The state "{state}" does not go with {count|the step|the # steps} still open below.',

@@ -215,6 +215,19 @@ export const EvolutionClaimSchema = claim('evolution', {
   /** The number at each date. @fr Le nombre à chaque date. */
   steps: z.array(EvolutionStepSchema).check(z.minLength(2), z.maxLength(100)),
 });
+/** A number goes from one value to another, by as many percent or points as the document states. @fr Un nombre passe d’une valeur à une autre, d’autant de pour cent ou de points que le document l’énonce. */
+export const ChangeClaimSchema = claim('change', {
+  /** The value it starts from. @fr La valeur de départ. */
+  from: Operand,
+  /** The value it comes to. @fr La valeur d’arrivée. */
+  to: Operand,
+  /** The change that the document states, in `percent` or in `points`; without it the change is derived. @fr L’évolution que le document énonce, en `percent` ou en `points` ; sans elle, l’évolution est déduite. */
+  stated: z.optional(Operand),
+  /** What the percentage is of, where the document says another value than `from`. @fr Ce à quoi le pourcentage se rapporte, si le document dit une autre valeur que `from`. */
+  base: z.optional(Operand),
+  /** Which way the words of the document go; a minus sign says it as well. @fr Le sens que disent les mots du document ; un signe moins le dit aussi. */
+  direction: z._default(z.enum(['increase', 'decrease', 'unknown']), 'unknown'),
+});
 /** The same amount told in several envelopes. @fr Le même montant dit dans plusieurs enveloppes. */
 export const DoubleCountClaimSchema = claim('double-count', {
   /** The amount in each envelope. @fr Le montant dans chaque enveloppe. */
@@ -329,6 +342,7 @@ const CLAIM_SCHEMAS = [
   ResidualClaimSchema,
   EqualityClaimSchema,
   EvolutionClaimSchema,
+  ChangeClaimSchema,
   DoubleCountClaimSchema,
   CoverageClaimSchema,
   LabelClaimSchema,

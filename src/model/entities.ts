@@ -384,6 +384,138 @@ export interface BudgetLineInput {
 }
 
 /**
+ * A number goes from one value to another, by as many percent or points as the document states.
+ */
+export interface ChangeClaim {
+  /**
+   * Its identifier: short, human, unique in its collection.
+   *
+   * Form: identifier.
+   */
+  readonly id: Identifier;
+  /**
+   * The kind of claim; it says what is computed.
+   *
+   * Form: `change`.
+   */
+  readonly kind: 'change';
+  /**
+   * What the document says, in own words.
+   *
+   * Form: text.
+   */
+  readonly statement: string;
+  /**
+   * A remark of whoever keeps the data.
+   *
+   * Form: text.
+   */
+  readonly note?: string | undefined;
+  /**
+   * Where it stands: the documents and the places in them.
+   *
+   * Form: list: SourceReference (≤ 50).
+   */
+  readonly sources?: readonly SourceReference[] | undefined;
+  /**
+   * The value it starts from.
+   *
+   * Form: ClaimOperand.
+   */
+  readonly from: ClaimOperand;
+  /**
+   * The value it comes to.
+   *
+   * Form: ClaimOperand.
+   */
+  readonly to: ClaimOperand;
+  /**
+   * The change that the document states, in `percent` or in `points`; without it the change is derived.
+   *
+   * Form: ClaimOperand.
+   */
+  readonly stated?: ClaimOperand | undefined;
+  /**
+   * What the percentage is of, where the document says another value than `from`.
+   *
+   * Form: ClaimOperand.
+   */
+  readonly base?: ClaimOperand | undefined;
+  /**
+   * Which way the words of the document go; a minus sign says it as well.
+   *
+   * Form: `increase`, `decrease`, `unknown`.
+   */
+  readonly direction: 'increase' | 'decrease' | 'unknown';
+}
+
+/**
+ * A number goes from one value to another, by as many percent or points as the document states. As it may be written: what has a default can be left out.
+ */
+export interface ChangeClaimInput {
+  /**
+   * Its identifier: short, human, unique in its collection.
+   *
+   * Form: identifier.
+   */
+  readonly id: Identifier;
+  /**
+   * The kind of claim; it says what is computed.
+   *
+   * Form: `change`.
+   */
+  readonly kind: 'change';
+  /**
+   * What the document says, in own words.
+   *
+   * Form: text.
+   */
+  readonly statement: string;
+  /**
+   * A remark of whoever keeps the data.
+   *
+   * Form: text.
+   */
+  readonly note?: string | undefined;
+  /**
+   * Where it stands: the documents and the places in them.
+   *
+   * Form: list: SourceReference (≤ 50).
+   */
+  readonly sources?: readonly SourceReference[] | undefined;
+  /**
+   * The value it starts from.
+   *
+   * Form: ClaimOperand.
+   */
+  readonly from: ClaimOperand;
+  /**
+   * The value it comes to.
+   *
+   * Form: ClaimOperand.
+   */
+  readonly to: ClaimOperand;
+  /**
+   * The change that the document states, in `percent` or in `points`; without it the change is derived.
+   *
+   * Form: ClaimOperand.
+   */
+  readonly stated?: ClaimOperand | undefined;
+  /**
+   * What the percentage is of, where the document says another value than `from`.
+   *
+   * Form: ClaimOperand.
+   */
+  readonly base?: ClaimOperand | undefined;
+  /**
+   * Which way the words of the document go; a minus sign says it as well.
+   *
+   * Form: `increase`, `decrease`, `unknown`.
+   */
+  readonly direction?: 'increase' | 'decrease' | 'unknown' | undefined;
+}
+
+/**
  * What a document states about its figures, labels and dates, and that can be computed again.
  */
 export type Claim =
@@ -399,6 +531,7 @@ export type Claim =
   | ResidualClaim
   | EqualityClaim
   | EvolutionClaim
+  | ChangeClaim
   | DoubleCountClaim
   | CoverageClaim
   | LabelClaim
@@ -432,6 +565,7 @@ export type ClaimInput =
   | ResidualClaim
   | EqualityClaim
   | EvolutionClaim
+  | ChangeClaimInput
   | DoubleCountClaim
   | CoverageClaimInput
   | LabelClaim

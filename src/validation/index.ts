@@ -85,6 +85,8 @@ export type {
 } from './rule.ts';
 export { defineDerived, defineRule, tuneRules } from './rule.ts';
 export { defaultRules } from './rules/index.ts';
+export type { CheckSentencesOptions, SentenceVerdict } from './sentences/index.ts';
+export { checkSentences } from './sentences/index.ts';
 export type { TextFault } from './text/text-fault.ts';
 export type { ParsedText, TextFormat, TextPlace } from './text/text-format.ts';
 export type { FindingPlace, Unread } from './unread.ts';

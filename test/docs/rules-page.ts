@@ -62,6 +62,8 @@ const PURPOSES: Readonly<Record<keyof typeof ruleExamples, string>> = {
   'figure-without-source': 'A figure or an amount without a source, in a plan that does not have just one.',
   'claim-does-not-reconcile':
     'What the document states about its own figures is not what they give. An ambiguous statement is told as information.',
+  'sentence-does-not-reconcile':
+    'A sentence in free text that tells a change which its two values do not give: "by 5 % from 47 % to 44 %". In French, English and German.',
   'lifecycle-implausible': 'A state that goes against the facts beside it.',
 };
 

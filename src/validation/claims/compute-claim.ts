@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import { checkBounds } from './checks/bounds.ts';
+import { checkChange } from './checks/change.ts';
 import { checkCompleteness } from './checks/completeness.ts';
 import { checkCount } from './checks/count.ts';
 import { checkCoverage } from './checks/coverage.ts';
@@ -41,6 +42,7 @@ const CHECKS: { readonly [Kind in Claim['kind']]: ClaimCheck<Kind> } = {
   residual: checkResidual,
   equality: checkEquality,
   evolution: checkEvolution,
+  change: checkChange,
   'double-count': checkDoubleCount,
   coverage: checkCoverage,
   label: checkLabel,

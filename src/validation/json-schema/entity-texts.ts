@@ -126,6 +126,43 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       },
     },
   },
+  ChangeClaim: {
+    en: 'A number goes from one value to another, by as many percent or points as the document states.',
+    fr: 'Un nombre passe d’une valeur à une autre, d’autant de pour cent ou de points que le document l’énonce.',
+    fields: {
+      id: {
+        en: 'Its identifier: short, human, unique in its collection.',
+        fr: 'Son identifiant : court, lisible, unique dans sa collection.',
+      },
+      kind: {
+        en: 'The kind of claim; it says what is computed.',
+        fr: 'La sorte d’affirmation ; elle dit ce qui est calculé.',
+      },
+      statement: { en: 'What the document says, in own words.', fr: 'Ce que dit le document, en d’autres mots.' },
+      note: { en: 'A remark of whoever keeps the data.', fr: 'Une remarque de qui tient les données.' },
+      sources: {
+        en: 'Where it stands: the documents and the places in them.',
+        fr: 'Où cela se trouve : les documents, et les endroits dans les documents.',
+        entity: 'SourceReference',
+      },
+      from: { en: 'The value it starts from.', fr: 'La valeur de départ.', entity: 'ClaimOperand' },
+      to: { en: 'The value it comes to.', fr: 'La valeur d’arrivée.', entity: 'ClaimOperand' },
+      stated: {
+        en: 'The change that the document states, in `percent` or in `points`; without it the change is derived.',
+        fr: 'L’évolution que le document énonce, en `percent` ou en `points` ; sans elle, l’évolution est déduite.',
+        entity: 'ClaimOperand',
+      },
+      base: {
+        en: 'What the percentage is of, where the document says another value than `from`.',
+        fr: 'Ce à quoi le pourcentage se rapporte, si le document dit une autre valeur que `from`.',
+        entity: 'ClaimOperand',
+      },
+      direction: {
+        en: 'Which way the words of the document go; a minus sign says it as well.',
+        fr: 'Le sens que disent les mots du document ; un signe moins le dit aussi.',
+      },
+    },
+  },
   Claim: {
     en: 'What a document states about its figures, labels and dates, and that can be computed again.',
     fr: 'Ce qu’un document affirme de ses chiffres, intitulés et dates, et qui peut être recalculé.',
@@ -142,6 +179,7 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       'ResidualClaim',
       'EqualityClaim',
       'EvolutionClaim',
+      'ChangeClaim',
       'DoubleCountClaim',
       'CoverageClaim',
       'LabelClaim',

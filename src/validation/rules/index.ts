@@ -29,6 +29,7 @@ import { personalData } from './personal-data.ts';
 import { projectWithoutConstat } from './project-without-constat.ts';
 import { referenceCycle } from './reference-cycle.ts';
 import { roleCopied } from './role-copied.ts';
+import { sentenceDoesNotReconcile } from './sentence-does-not-reconcile.ts';
 import { stakeholderWithoutRole } from './stakeholder-without-role.ts';
 import { staleValue } from './stale-value.ts';
 import { targetBeforeBaseline } from './target-before-baseline.ts';
@@ -82,5 +83,6 @@ export const defaultRules = [
   personalData,
   figureWithoutSource,
   claimDoesNotReconcile,
+  sentenceDoesNotReconcile,
   lifecycleImplausible,
 ] as const;

@@ -409,6 +409,24 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
       ],
     },
   },
+  'sentence-does-not-reconcile': {
+    bad: {
+      projects: [{ id: 'P1', title: 'Mindfulness', objectives: ['Lower severe distress by 5% from 47% to 44%'] }],
+    },
+    good: {
+      projects: [{ id: 'P1', title: 'Mindfulness', objectives: ['Lower severe distress by 6% from 47% to 44%'] }],
+    },
+    more: {
+      bad: [
+        { projects: [{ id: 'P1', title: 'Accidents', objectives: ['Passer de 42 à 33 décès par an (−20 %).'] }] },
+        { constats: [{ id: 'C1', text: 'Die Quote steigt um 5 Prozentpunkte von 12 % auf 15 %.' }] },
+      ],
+      good: [
+        { projects: [{ id: 'P1', title: 'Accidents', objectives: ['Passer de 42 à 33 décès par an (−21 %).'] }] },
+        { constats: [{ id: 'C1', text: 'Les jeunes de 18 à 25 ans (+3 %) et de 2020 à 2025 (−20 %)' }] },
+      ],
+    },
+  },
   'lifecycle-implausible': {
     bad: {
       projects: [{ id: 'P1', title: 'Équipe mobile', state: 'done', nextSteps: [{ text: 'Recruter', state: 'todo' }] }],

@@ -1,0 +1,2 @@
+export type { CheckSentencesOptions, SentenceVerdict } from './check-sentences.ts';
+export { checkSentences } from './check-sentences.ts';
