@@ -48,8 +48,18 @@ export type {
   TypographyProfile,
 } from './document/index.ts';
 export { parseHtml, parseMarkdown, renderHtml, renderMarkdown, sameContent } from './document/index.ts';
-export type { Issue, PlanSanteErrorCode, PlanSanteErrorDetails, Position, Result, Severity } from './errors/index.ts';
-export { PlanSanteError } from './errors/index.ts';
+export type {
+  Issue,
+  IssueCode,
+  KnownIssue,
+  KnownIssueCode,
+  PlanSanteErrorCode,
+  PlanSanteErrorDetails,
+  Position,
+  Result,
+  Severity,
+} from './errors/index.ts';
+export { isKnownIssue, PlanSanteError } from './errors/index.ts';
 export type {
   BlankFicheOptions,
   ComposeFicheOptions,
@@ -90,6 +100,7 @@ export type {
   MethodCriterion,
   MethodInput,
   MethodResult,
+  MethodThresholds,
   NearbyWeights,
   OpenTable,
   RankAcceptability,
@@ -107,7 +118,6 @@ export type {
   SmallestFlipOptions,
   StabilityInterval,
   TableInput,
-  Thresholds,
   TieRule,
   WeightDistance,
   WeightedSumConventions,
@@ -120,7 +130,6 @@ export type {
 } from './mcda/index.ts';
 export { weightedSum } from './mcda/index.ts';
 export type * from './model/entities.ts';
-export type { Thresholds as PlanThresholds } from './model/entities.ts';
 export type {
   AmountColumn,
   Claim,
@@ -155,11 +164,11 @@ export type {
   Reading,
   ReadingFailure,
   ReadMoneyOptions,
-  ReadOptions as PlanReadOptions,
+  ReadNumberOptions,
   ReadPercentage,
   ReadQuantity,
   TextLocale,
-  Unread as PlanUnread,
+  Unread,
   Verdict,
   VocabularyName,
   Wording,
@@ -271,11 +280,11 @@ export type {
   Contribution,
   ContributionField,
   ContributionsReport,
+  Defect,
+  DefectPlace,
   Derived,
   EntityUse,
   FicheReading,
-  Finding,
-  FindingPlace,
   IssueCounts,
   IssueGroup,
   JsonSchema,
@@ -314,7 +323,7 @@ export type {
   TextPlace,
   TextSource,
   Trail,
-  Unread,
+  UnreadParts,
   UpgradeResult,
 } from './validation/index.ts';
 export {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { entries, exportsOf, ROOT } from './public-exports.ts';
 
 const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   index: () => import('../src/index.ts'),
@@ -17,6 +19,9 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   charts: () => import('../src/charts/index.ts'),
   plans: () => import('../src/plans/index.ts'),
 };
+
+/** Two that still mean something else in `document`; they are to be renamed, and nothing is to be added here. */
+const BEING_RENAMED: ReadonlySet<string> = new Set(['GlossaryEntry', 'DEFAULT_LIMITS']);
 
 describe('the public names', () => {
   it('covers every entry of the package', () => {
@@ -45,9 +50,30 @@ describe('the public names', () => {
   });
 
   // One concept, one word.
-  it.each(Object.entries(ENTRIES))('of %s use the words of the glossary', async (_name, load) => {
+  it.each([...entries])('of %s, types included, use the words of the glossary', (_name, file) => {
     const rejected =
       /Actor(?!s?y)|Acteur|Projet|Mesure|Budgetaire|Finding|Lever(?!age)|Prioritize|Normalize|Color|Helper|Util/;
-    expect(Object.keys(await load()).filter((name) => rejected.test(name))).toEqual([]);
+    expect([...exportsOf(file).keys()].filter((name) => rejected.test(name))).toEqual([]);
+  });
+
+  // One word, one concept: who imports from two entries, or hovers over a name, must not meet a namesake.
+  it('mean the same in every entry, types included', () => {
+    const meanings = new Map<string, Set<string>>();
+    for (const [, file] of entries) {
+      for (const [name, symbol] of exportsOf(file)) {
+        const declared = symbol.declarations?.[0]?.getSourceFile().fileName.replace(ROOT, '') ?? '';
+        meanings.set(name, (meanings.get(name) ?? new Set()).add(`${symbol.name} of ${declared}`));
+      }
+    }
+    const several = [...meanings].filter(([name, places]) => places.size > 1 && !BEING_RENAMED.has(name));
+    expect(Object.fromEntries(several)).toEqual({});
+  });
+
+  it('are the same in every entry: nothing has two', () => {
+    const names = new Map<ts.Symbol, Set<string>>();
+    for (const [, file] of entries) {
+      for (const [name, symbol] of exportsOf(file)) names.set(symbol, (names.get(symbol) ?? new Set()).add(name));
+    }
+    expect([...names.values()].filter((given) => given.size > 1).map((given) => [...given])).toEqual([]);
   });
 });

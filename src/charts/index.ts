@@ -1,4 +1,4 @@
-export type { Issue, Position, Severity } from '../errors/index.ts';
+export type { Issue, IssueCode, KnownIssueCode, Position, Severity } from '../errors/index.ts';
 export type { Locale } from '../i18n/index.ts';
 export type {
   CriterionStability,
@@ -8,6 +8,7 @@ export type {
   MethodCriterion,
   MethodInput,
   MethodResult,
+  MethodThresholds,
   RankAcceptability,
   Reversal,
   Rows,
@@ -15,13 +16,11 @@ export type {
   ScoringMethod,
   StabilityInterval,
   TableInput,
-  Thresholds,
   TieRule,
   WeightNormalisation,
   WeightStability,
 } from '../mcda/index.ts';
 export type * from '../model/entities.ts';
-export type { Thresholds as PlanThresholds } from '../model/entities.ts';
 export type {
   Identifier,
   JsonValue,

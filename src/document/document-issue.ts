@@ -1,10 +1,10 @@
-import type { Issue, Position, Severity } from '../errors/index.ts';
+import type { Issue, KnownIssueCode, Position, Severity } from '../errors/index.ts';
 import { type Catalogue, documentPlaces, formatMessage, type Locale, makeIssue, messageLocale } from '../i18n/index.ts';
 import { shortText } from '../internal/shown-text.ts';
 import type { NodePath } from './visit.ts';
 
 /** What an issue of a document needs to be told. */
-export interface DocumentIssueInput<Code extends string> {
+export interface DocumentIssueInput<Code extends KnownIssueCode> {
   readonly code: Code;
   readonly severity: Severity;
   readonly locale: Locale;
@@ -14,7 +14,10 @@ export interface DocumentIssueInput<Code extends string> {
 }
 
 /** Makes the issue, with its sentence from the catalogue and its place in words. Long values are shown shortened. */
-export function documentIssue<Code extends string>(sentences: Catalogue<Code>, input: DocumentIssueInput<Code>): Issue {
+export function documentIssue<Code extends KnownIssueCode>(
+  sentences: Catalogue<Code>,
+  input: DocumentIssueInput<Code>,
+): Issue {
   const { code, severity, locale, path = [], params = {}, position } = input;
   const place = position === undefined ? placeOfPath(path, locale) : placeOfPosition(position, locale);
   const template = sentences[messageLocale(locale)][code];

@@ -1,4 +1,4 @@
-export type { Issue, Position, Result, Severity } from '../errors/index.ts';
+export type { Issue, IssueCode, KnownIssueCode, Position, Result, Severity } from '../errors/index.ts';
 export type { Locale } from '../i18n/index.ts';
 export {
   checkPptxTemplate,

@@ -1,4 +1,6 @@
-export type { Issue, Position, Result, Severity } from './issue.ts';
+export type { Issue, IssueCode, Position, Result, Severity } from './issue.ts';
+export type { KnownIssueCode } from './known-codes.ts';
+export { isKnownIssue, type KnownIssue } from './known-issue.ts';
 export type { PlanSanteErrorCode, PlanSanteErrorDetails } from './plan-sante-error.ts';
 export { PlanSanteError } from './plan-sante-error.ts';
 export { requireBytes } from './require-bytes.ts';

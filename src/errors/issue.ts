@@ -1,3 +1,5 @@
+import type { KnownIssueCode } from './known-codes.ts';
+
 /** How grave an issue is: an `error` stops the use asked for, a `warning` should be looked at, an `info` is good to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -13,6 +15,9 @@ export type Position =
       readonly slide?: number;
     };
 
+/** A code of an issue: one of ours, which editors complete, or the one of a rule that somebody else wrote. */
+export type IssueCode = KnownIssueCode | (string & {});
+
 /**
  * One defect of one place, explained: the common answer of every function that reads data from outside.
  *
@@ -20,7 +25,7 @@ export type Position =
  * words of the asked locale ("fiche P4, acteur 4"). `message` says what is wrong, what was found and how to mend it.
  */
 export interface Issue {
-  readonly code: string;
+  readonly code: IssueCode;
   readonly severity: Severity;
   readonly path: readonly (string | number)[];
   readonly message: string;

@@ -11,7 +11,10 @@ export type KeysOf<T> = Readonly<Record<keyof T, true>>;
  * @param what what the object is, in words: `its options`, `quotas[0]`
  */
 export function requireKeys(caller: string, what: string, value: unknown, known: Readonly<Record<string, true>>): void {
-  if (typeof value !== 'object' || value === null) return;
+  // Only what is left out has default values: JavaScript takes null for given.
+  if (value === null)
+    throw new PlanSanteError({ function: caller, expected: `${what} as an object, or left out`, received: value });
+  if (typeof value !== 'object') return;
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(known, key)) continue;
     const meant = nearest(key, Object.keys(known));

@@ -26,7 +26,7 @@ export type {
   TextNode,
   TypographyProfile,
 } from '../document/index.ts';
-export type { Issue, Position, Result, Severity } from '../errors/index.ts';
+export type { Issue, IssueCode, KnownIssueCode, Position, Result, Severity } from '../errors/index.ts';
 export type { Locale } from '../i18n/index.ts';
 export type * from '../model/entities.ts';
 export type {
@@ -54,7 +54,7 @@ export {
   type FicheTemplateDraft,
 } from './draft/draft-fiche-template.ts';
 export type { LabelSign } from './draft/find-labels.ts';
-export type { ListField, PartField, TableField } from './fiche-field.ts';
+export type { HeaderFieldName, ListField, PartField, RoleField, TableField } from './fiche-field.ts';
 export { FICHE_FIELDS, type FicheField, type Layout } from './fiche-field.ts';
 export type { FicheColumn, FicheSection, FicheTemplate } from './fiche-template.ts';
 export type { LocalisedText } from './localised-text.ts';

@@ -1,11 +1,11 @@
-import type { Issue, Position, Severity } from '../errors/index.ts';
+import type { Issue, KnownIssueCode, Position, Severity } from '../errors/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import type { Locale } from './locale.ts';
 import { formatMessage, type MessageParams } from './message.ts';
 
 /** What an issue is made of, before it is put into words. */
-export interface IssueParts {
-  readonly code: string;
+export interface IssueParts<Code extends string = KnownIssueCode> {
+  readonly code: Code;
   readonly severity: Severity;
   readonly path?: readonly (string | number)[];
   /** Where, in words of the locale. */
@@ -22,8 +22,14 @@ export interface IssueParts {
 /**
  * The one maker of issues. Whatever stood in the data, message and place can be shown anywhere: characters that people do not see
  * and terminals obey are written as escapes.
+ *
+ * A code that is not in the list of known codes does not compile, unless the caller says that codes may be any text, as those of
+ * rules are.
  */
-export function makeIssue(parts: IssueParts, locale: Locale): Issue {
+export function makeIssue<Code extends string = KnownIssueCode>(
+  parts: IssueParts<NoInfer<Code>>,
+  locale: Locale,
+): Issue {
   const { code, severity, path = [], place, template, params = {}, words, position } = parts;
   const told = words === undefined ? params : { ...params, ...words };
   const message = visibleText(formatMessage(template, told, locale));

@@ -72,7 +72,7 @@ export type {
   Reading,
   ReadingFailure,
   ReadMoneyOptions,
-  ReadOptions,
+  ReadNumberOptions,
   ReadPercentage,
   ReadQuantity,
   TextLocale,

@@ -24,7 +24,7 @@ export type {
   TableRow,
   TextNode,
 } from '../document/index.ts';
-export type { Issue, Position, Severity } from '../errors/index.ts';
+export type { Issue, IssueCode, KnownIssueCode, Position, Severity } from '../errors/index.ts';
 export type { ClaimCauseKey, ClaimValueKey, Locale, RequirementKey } from '../i18n/index.ts';
 export type {
   CriterionStability,
@@ -34,6 +34,7 @@ export type {
   MethodCriterion,
   MethodInput,
   MethodResult,
+  MethodThresholds,
   RankAcceptability,
   Reversal,
   Rows,
@@ -41,13 +42,11 @@ export type {
   ScoringMethod,
   StabilityInterval,
   TableInput,
-  Thresholds,
   TieRule,
   WeightNormalisation,
   WeightStability,
 } from '../mcda/index.ts';
 export type * from '../model/entities.ts';
-export type { Thresholds as PlanThresholds } from '../model/entities.ts';
 export type {
   ClaimKind,
   ClaimOutcome,

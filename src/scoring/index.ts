@@ -1,4 +1,4 @@
-export type { Issue, Position, Severity } from '../errors/index.ts';
+export type { Issue, IssueCode, KnownIssueCode, Position, Severity } from '../errors/index.ts';
 export type { Locale, RecordChecklistKey } from '../i18n/index.ts';
 export {
   type Wording,
@@ -22,9 +22,9 @@ export {
   type MethodDefinition,
   type MethodInput,
   type MethodResult,
+  type MethodThresholds,
   type ScaleBounds,
   type ScoringMethod,
-  type Thresholds,
 } from '../mcda/methods/index.ts';
 export {
   type CriterionStability,
@@ -62,7 +62,6 @@ export {
   weightStability,
 } from '../mcda/robustness/index.ts';
 export type * from '../model/entities.ts';
-export type { Thresholds as PlanThresholds } from '../model/entities.ts';
 export type {
   Criterion,
   Gate,

@@ -25,10 +25,10 @@ import { MAX_ISSUES } from './reading/read-root.ts';
 import { memberOf } from './reading/reader.ts';
 import { requirePlan } from './require-plan.ts';
 import { requireRules, SEVERITY_RANK } from './require-rules.ts';
-import type { AuditContext, Derived, Finding, Rule, RuleCategory } from './rule.ts';
+import type { AuditContext, Defect, Derived, Rule, RuleCategory } from './rule.ts';
 import { defaultRules } from './rules/index.ts';
 import { type HeldBack, holdBack, unreadPart } from './rules/unread-part.ts';
-import { type Unread, unreadParts } from './unread.ts';
+import { type UnreadParts, unreadParts } from './unread.ts';
 
 /** How a plan is audited. */
 export interface AuditPlanOptions {
@@ -150,7 +150,7 @@ function offsetOf({ position }: Issue): number {
   return position !== undefined && 'line' in position ? (position.offset ?? 0) : -1;
 }
 
-function openAudit(plan: PartialPlan, asOf: string | undefined, locale: Locale, unread: Unread): AuditContext {
+function openAudit(plan: PartialPlan, asOf: string | undefined, locale: Locale, unread: UnreadParts): AuditContext {
   const derived = new Map<Derived<unknown>, unknown>();
   const context: AuditContext = {
     plan,
@@ -169,12 +169,12 @@ function openAudit(plan: PartialPlan, asOf: string | undefined, locale: Locale, 
 /** A rule with what it found. */
 interface Outcome {
   readonly rule: Rule;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Defect[];
 }
 
 function applyRule(rule: Rule, context: AuditContext, held: HeldBack): Outcome {
-  const findings: Finding[] = [];
-  const report = (finding: Finding): void => {
+  const findings: Defect[] = [];
+  const report = (finding: Defect): void => {
     const part = context.unread.behind(finding);
     if (part === undefined) findings.push(finding);
     else holdBack(held, rule, finding, part);
@@ -187,7 +187,7 @@ function applyRule(rule: Rule, context: AuditContext, held: HeldBack): Outcome {
 const ALWAYS_TOLD = 3;
 
 /** The findings told one by one: up to the limit, and a few of every rule. */
-function keep(outcomes: readonly Outcome[], limit: number): readonly (readonly [Rule, Finding])[] {
+function keep(outcomes: readonly Outcome[], limit: number): readonly (readonly [Rule, Defect])[] {
   let left = limit;
   return outcomes.flatMap(({ rule, findings }) => {
     const told = findings.slice(0, Math.max(left, ALWAYS_TOLD));
@@ -201,7 +201,7 @@ function issueWriter(
   plan: PartialPlan,
   locale: Locale,
   positionOf: ((path: Path) => Position | undefined) | undefined,
-): (rule: Rule, finding: Finding) => Issue {
+): (rule: Rule, finding: Defect) => Issue {
   const language = messageLocale(locale);
   const writeAmount = amountWriter(locale);
   return (rule, { path, params = {}, severity = rule.severity, variant = 'one' }) => {
@@ -222,7 +222,7 @@ function issueWriter(
     const template = textOf(rule, variant, language);
     const place = placeOf(path, plan, locale);
     const position = path.length === 0 ? undefined : positionOf?.(path);
-    return makeIssue({ code: rule.code, severity, path, place, template, params, words, position }, locale);
+    return makeIssue<string>({ code: rule.code, severity, path, place, template, params, words, position }, locale);
   };
 }
 

@@ -1,4 +1,5 @@
-export type { Issue, Position, Result, Severity } from '../errors/index.ts';
+export type { Issue, IssueCode, KnownIssue, KnownIssueCode, Position, Result, Severity } from '../errors/index.ts';
+export { isKnownIssue } from '../errors/index.ts';
 export type {
   ClaimCauseKey,
   ClaimValueKey,
@@ -74,8 +75,8 @@ export type { PlanFacts, PlanRequirement, ProjectRequirement } from './requireme
 export { PLAN_REQUIREMENTS, PROJECT_REQUIREMENTS } from './requirement.ts';
 export type {
   AuditContext,
+  Defect,
   Derived,
-  Finding,
   Rule,
   RuleCategory,
   RuleContext,
@@ -89,6 +90,6 @@ export type { CheckSentencesOptions, SentenceVerdict } from './sentences/index.t
 export { checkSentences } from './sentences/index.ts';
 export type { TextFault } from './text/text-fault.ts';
 export type { ParsedText, TextFormat, TextPlace } from './text/text-format.ts';
-export type { FindingPlace, Unread } from './unread.ts';
+export type { DefectPlace, UnreadParts } from './unread.ts';
 export type { UpgradeResult } from './upgrade/upgrade-plan.ts';
 export { upgradePlan } from './upgrade/upgrade-plan.ts';

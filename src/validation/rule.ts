@@ -4,7 +4,7 @@ import type { CompletenessLevel } from './completeness-level.ts';
 import type { PlanIndex } from './plan-index.ts';
 import type { PartialPlan } from './plan-reading.ts';
 import { requireRules, requireSettings } from './require-rules.ts';
-import type { FindingPlace, Unread } from './unread.ts';
+import type { DefectPlace, UnreadParts } from './unread.ts';
 
 /** What a rule looks after; the report counts by it. */
 export type RuleCategory =
@@ -20,7 +20,7 @@ export type RuleCategory =
   | 'claims';
 
 /** One defect found by a rule. The engine adds code, severity, place and words. */
-export interface Finding extends FindingPlace {
+export interface Defect extends DefectPlace {
   /** The facts of the message, by the names of its placeholders. */
   readonly params?: Readonly<Record<string, unknown>>;
   /** Another gravity than the one of the rule, for this finding alone. */
@@ -51,7 +51,7 @@ export interface AuditContext {
   readonly locale: Locale;
   readonly index: PlanIndex;
   /** What reading left out, when the audit was told. */
-  readonly unread: Unread;
+  readonly unread: UnreadParts;
   /** Shared data, computed at the first call. */
   derive<T>(data: Derived<T>): T;
 }
@@ -59,7 +59,7 @@ export interface AuditContext {
 /** What one rule gets: the audit, its own options, and where to say what it found. */
 export interface RuleContext<Options extends object = object> extends AuditContext {
   readonly options: Readonly<Options>;
-  report(finding: Finding): void;
+  report(finding: Defect): void;
 }
 
 /** The sentences of a rule in each message language; `many` is the count-aware one for all findings together. */

@@ -3,7 +3,7 @@ import type { LeftOutPart } from './plan-reading.ts';
 import { type Gaps, gapKey, givenPath } from './reading/faults.ts';
 
 /** What a finding says it is about. */
-export interface FindingPlace {
+export interface DefectPlace {
   /** Key array to the value at fault; `[]` is the plan itself. */
   readonly path: Path;
   /** The entity that is not there. Where reading left it out, the finding is held back: `auditPlan` knows from the reading it is given. */
@@ -16,18 +16,18 @@ export interface FindingPlace {
 }
 
 /** What a reading left out of a plan: an audit must not take it for absent. */
-export interface Unread {
+export interface UnreadParts {
   /** The part left out because of which a finding may be none. */
-  behind(finding: FindingPlace): LeftOutPart | undefined;
+  behind(finding: DefectPlace): LeftOutPart | undefined;
   /** Whether something under a place of the plan was left out. */
   within(path: Path): boolean;
 }
 
 /** What a reading left out, as rules ask for it. */
-export function unreadParts(leftOut: readonly LeftOutPart[]): Unread {
+export function unreadParts(leftOut: readonly LeftOutPart[]): UnreadParts {
   const parts = leftOut.map((part) => ({ part, name: nameOf(part.path) }));
   const gaps = gapsOf(leftOut);
-  const behindEntity = ({ collection, id }: NonNullable<FindingPlace['entity']>) => {
+  const behindEntity = ({ collection, id }: NonNullable<DefectPlace['entity']>) => {
     const names = ['', collection, `prioritisation.${collection}`];
     const among = parts.filter(({ name }) => names.includes(name));
     return among.find(({ part }) => part.id === id) ?? among.find(({ part }) => part.id === undefined);

@@ -10,8 +10,12 @@ const call = (options: unknown) => () => requireKeys('topsis', 'its options', op
 
 describe('requireKeys', () => {
   it('takes known keys, nothing, and what is no object (which another check refuses)', () => {
-    for (const options of [{}, { normalisation: 'minmax' }, { ties: undefined }, undefined, null, 3])
+    for (const options of [{}, { normalisation: 'minmax' }, { ties: undefined }, undefined, 3])
       expect(call(options)).not.toThrow();
+  });
+
+  it('refuses null, which JavaScript takes for given: only what is left out has default values', () => {
+    expect(call(null)).toThrow('as an object, or left out');
   });
 
   it('names the known key that was meant, and all of them when none is near', () => {

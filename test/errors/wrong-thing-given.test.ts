@@ -117,8 +117,7 @@ describe('a call with something else than was meant', () => {
   });
 
   it('never throws on rules from outside', () => {
-    for (const [name, thing] of THINGS)
-      expect(checkPrioritisation(wrong(thing)).length, name).toBeGreaterThan(0);
+    for (const [name, thing] of THINGS) expect(checkPrioritisation(wrong(thing)).length, name).toBeGreaterThan(0);
   });
 
   it('tells a criterion without scale or id as an issue, and refuses the model', () => {

@@ -9,17 +9,29 @@ const ESC = '\u001b';
 describe('makeIssue', () => {
   it('writes what drives a terminal or turns a line around as escapes, and hands the facts on as they are', () => {
     const key = `${ESC}]0;owned\u0007${ESC}[2Jclé\u202e\ud800`;
-    const parts = { code: 'x', severity: 'error', place: key, template: 'Champ « {key} » ?', params: { key } } as const;
+    const parts = {
+      code: 'missing',
+      severity: 'error',
+      place: key,
+      template: 'Champ « {key} » ?',
+      params: { key },
+    } as const;
     const issue = makeIssue(parts, 'fr');
     const shown = '\\u001b]0;owned\\u0007\\u001b[2Jclé\\u202e\\ud800';
     expect(issue).toEqual({
-      ...{ code: 'x', severity: 'error', path: [], params: { key } },
+      ...{ code: 'missing', severity: 'error', path: [], params: { key } },
       ...{ message: `Champ « ${shown} » ?`, place: shown },
     });
   });
 
   it('takes words for the sentence without putting them among the facts', () => {
-    const parts = { code: 'x', severity: 'info', place: '', template: '{date}', params: { date: '2023' } } as const;
+    const parts = {
+      code: 'missing',
+      severity: 'info',
+      place: '',
+      template: '{date}',
+      params: { date: '2023' },
+    } as const;
     expect(makeIssue({ ...parts, words: { date: 'fin 2023' } }, 'fr')).toMatchObject({
       message: 'fin 2023',
       params: { date: '2023' },
@@ -29,7 +41,7 @@ describe('makeIssue', () => {
   it('says in words that a value is missing', () => {
     const sentence = (locale: words.Locale) =>
       makeIssue(
-        { code: 'x', severity: 'info', place: '', template: '« {found} »', params: { found: undefined } },
+        { code: 'missing', severity: 'info', place: '', template: '« {found} »', params: { found: undefined } },
         locale,
       ).message;
     expect((['fr', 'en', 'de', 'lb'] as const).map(sentence)).toEqual([

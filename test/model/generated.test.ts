@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeModel } from '../../.config/model-files/describe-model.ts';
 import { findExamples } from '../../.config/model-files/find-examples.ts';
@@ -9,9 +7,8 @@ import { writeEntities } from '../../.config/model-files/write-entities.ts';
 import { writeFieldTexts } from '../../.config/model-files/write-field-texts.ts';
 import { VOCABULARIES } from '../../src/model/index.ts';
 import * as plans from '../../src/plans/index.ts';
+import { formatted, isCurrent } from '../generated-file.ts';
 
-// `npm run generate` sets it: the files are then written instead of compared.
-const GENERATE = process.env['GENERATE'] === '1';
 const root = new URL('../../', import.meta.url);
 
 const files = readdirSync(new URL('src/model', root)).filter((name) => name.endsWith('.ts'));
@@ -19,39 +16,19 @@ const modules = await Promise.all(files.map((name) => import(`../../src/model/${
 const entities = describeModel(modules as readonly Readonly<Record<string, unknown>>[]);
 const examples = findExamples(Object.values(plans), entities);
 
-/** Written as the formatter of the house writes it. */
-function formatted(text: string, path: string): string {
-  return execFileSync(
-    process.execPath,
-    ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${path}`],
-    { cwd: fileURLToPath(root), input: text, encoding: 'utf8' },
-  );
-}
-
-function isCurrent(path: string, text: string): void {
-  const file = new URL(path, root);
-  if (GENERATE) {
-    mkdirSync(new URL('.', file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  expect(kept, `${path} is out of date: npm run generate`).toBe(text);
-}
-
 describe('what the schemas of the model and the comments beside them generate', () => {
-  it('are the interfaces', () => {
-    isCurrent('src/model/entities.ts', formatted(writeEntities(entities), 'src/model/entities.ts'));
+  it('are the interfaces', async () => {
+    await isCurrent('src/model/entities.ts', formatted(writeEntities(entities), 'src/model/entities.ts'));
   });
 
-  it('are the texts of the JSON Schema', () => {
+  it('are the texts of the JSON Schema', async () => {
     const path = 'src/validation/json-schema/entity-texts.ts';
-    isCurrent(path, formatted(writeFieldTexts(entities), path));
+    await isCurrent(path, formatted(writeFieldTexts(entities), path));
   });
 
-  it('is the data dictionary, page by page', () => {
+  it('is the data dictionary, page by page, and no page of something that is gone', async () => {
     const pages = writeDictionary(entities, examples, VOCABULARIES);
-    if (GENERATE) rmSync(new URL('docs/dictionary', root), { recursive: true, force: true });
-    for (const [name, text] of pages) isCurrent(`docs/dictionary/${name}`, text);
+    for (const [name, text] of pages) await isCurrent(`docs/dictionary/${name}`, text);
     expect(readdirSync(new URL('docs/dictionary', root)).sort()).toEqual([...pages.keys()].sort());
   });
 });

@@ -13,7 +13,7 @@ export {
 } from './electre-iii.ts';
 export { type ElectreTriConventions, type ElectreTriInput, type ElectreTriResult, electreTri } from './electre-tri.ts';
 export { type MarcosResult, marcos } from './marcos.ts';
-export type { MethodCriterion, ScaleBounds, Thresholds } from './method-criterion.ts';
+export type { MethodCriterion, MethodThresholds, ScaleBounds } from './method-criterion.ts';
 export { type MrSortConventions, type MrSortInput, type MrSortResult, mrSort } from './mr-sort.ts';
 export type { ThresholdInput } from './outranking.ts';
 export { type PreferenceFunction, preferenceDegree } from './preference-function.ts';

@@ -5,7 +5,7 @@ import type { Direction } from '../matrix/index.ts';
  * `preference` one is clearly better, from `veto` no other criterion can make up for it.
  * Roy B. (1991), The outranking approach and the foundations of ELECTRE methods, Theory and Decision 31:49-73.
  */
-export interface Thresholds {
+export interface MethodThresholds {
   readonly indifference?: number | undefined;
   readonly preference?: number | undefined;
   readonly veto?: number | undefined;
@@ -20,7 +20,7 @@ export interface ScaleBounds {
 /** What a method may know of a criterion beside its column of scores. */
 export interface MethodCriterion {
   readonly direction: Direction;
-  readonly thresholds?: Thresholds | undefined;
+  readonly thresholds?: MethodThresholds | undefined;
   /** The lowest and the highest score that the scale can give. */
   readonly bounds: ScaleBounds;
 }

@@ -5,7 +5,7 @@ export type { ReadDateOptions } from './read-date.ts';
 export { readPartialDate } from './read-date.ts';
 export type { Money, ReadMoneyOptions } from './read-money.ts';
 export { readMoney } from './read-money.ts';
-export type { PrintedNumber, ReadOptions } from './read-number.ts';
+export type { PrintedNumber, ReadNumberOptions } from './read-number.ts';
 export { readNumber } from './read-number.ts';
 export type { ReadPercentage } from './read-percent.ts';
 export { readPercent } from './read-percent.ts';

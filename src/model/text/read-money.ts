@@ -3,7 +3,7 @@ import { regionOf } from './grammar/locale.ts';
 import { numberAt } from './grammar/number-marks.ts';
 import { qualify, type Statement, type StatementGrammar, statementsOf } from './grammar/statements.ts';
 import { type Token, tokenize } from './grammar/tokens.ts';
-import { habitOf, READ_OPTIONS, type ReadOptions } from './read-number.ts';
+import { habitOf, READ_OPTIONS, type ReadNumberOptions } from './read-number.ts';
 import { stoppedBy } from './read-quantity.ts';
 import { decide, type Reading, unread } from './reading.ts';
 import { CURRENCIES, CURRENCY_OF_REGION, CURRENCY_WORDS, type Currency } from './words/currency-words.ts';
@@ -30,7 +30,7 @@ export interface Money {
 }
 
 /** What a call knows about the amounts it gives to be read. */
-export interface ReadMoneyOptions extends ReadOptions {
+export interface ReadMoneyOptions extends ReadNumberOptions {
   /** The currency of amounts that name none, or one that may be several (`$`, `FCFA`). */
   readonly currency?: Currency;
 }

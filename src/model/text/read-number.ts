@@ -11,7 +11,7 @@ export interface PrintedNumber {
 }
 
 /** What a call knows about the text it gives to a reader. */
-export interface ReadOptions {
+export interface ReadNumberOptions {
   /**
    * The language of the text, with its country where that matters (`fr`, `de-CH`, `fr-CA`). It decides what the text leaves
    * open: `30,000` is 30 in French and 30 000 in English.
@@ -21,10 +21,10 @@ export interface ReadOptions {
   readonly decimalMark?: ',' | '.';
 }
 
-export const READ_OPTIONS: KeysOf<ReadOptions> = { locale: true, decimalMark: true };
+export const READ_OPTIONS: KeysOf<ReadNumberOptions> = { locale: true, decimalMark: true };
 
 /** What is known of the marks from the options of a call. */
-export function habitOf(caller: string, { locale, decimalMark }: ReadOptions): MarkHabit {
+export function habitOf(caller: string, { locale, decimalMark }: ReadNumberOptions): MarkHabit {
   const habit = habitOfLocale(caller, locale);
   if (decimalMark === undefined) return habit;
   return decimalMark === ',' ? { ',': 'decimal', '.': 'group' } : { ',': 'group', '.': 'decimal' };
@@ -41,7 +41,7 @@ export function habitOf(caller: string, { locale, decimalMark }: ReadOptions): M
  * console.log(readNumber('30,000', { locale: 'en' })); // { ok: true, value: { value: 30000, decimals: 0 } }
  * ```
  */
-export function readNumber(text: string, options: ReadOptions = {}): Reading<PrintedNumber> {
+export function readNumber(text: string, options: ReadNumberOptions = {}): Reading<PrintedNumber> {
   requireText('readNumber', text);
   requireKeys('readNumber', 'its options', options, READ_OPTIONS);
   const habit = habitOf('readNumber', options);

@@ -2,7 +2,7 @@ import { requireKeys, requireText } from '../../errors/index.ts';
 import type { Quantity } from '../quantity.ts';
 import { qualify, type Statement, statementsOf } from './grammar/statements.ts';
 import { type Token, tokenize } from './grammar/tokens.ts';
-import { habitOf, READ_OPTIONS, type ReadOptions } from './read-number.ts';
+import { habitOf, READ_OPTIONS, type ReadNumberOptions } from './read-number.ts';
 import { quantityOf, stoppedBy } from './read-quantity.ts';
 import { decide, type Reading, unread } from './reading.ts';
 import { PERCENT } from './words/percent-words.ts';
@@ -22,7 +22,7 @@ export type ReadPercentage = Quantity & { readonly sign?: '+' };
  * if (reading.ok) console.log(reading.value.min, reading.value.max); // 12 15
  * ```
  */
-export function readPercent(text: string, options: ReadOptions = {}): Reading<ReadPercentage> {
+export function readPercent(text: string, options: ReadNumberOptions = {}): Reading<ReadPercentage> {
   requireText('readPercent', text);
   requireKeys('readPercent', 'its options', options, READ_OPTIONS);
   const habit = habitOf('readPercent', options);

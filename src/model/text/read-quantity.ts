@@ -2,7 +2,7 @@ import { type KeysOf, requireKeys, requireText } from '../../errors/index.ts';
 import type { Quantity } from '../quantity.ts';
 import { qualify, type Statement, statementsOf } from './grammar/statements.ts';
 import { type Token, type TokenText, tokenize } from './grammar/tokens.ts';
-import { habitOf, READ_OPTIONS, type ReadOptions } from './read-number.ts';
+import { habitOf, READ_OPTIONS, type ReadNumberOptions } from './read-number.ts';
 import { decide, type Reading, unread } from './reading.ts';
 import { ORDINAL_ENDINGS } from './words/date-words.ts';
 import { MULTIPLES, NUMERALS, OF, OTHER_NUMBERS } from './words/number-words.ts';
@@ -18,7 +18,7 @@ export interface ReadQuantity {
   readonly sign?: '+';
 }
 
-const OPTIONS: KeysOf<ReadOptions> = READ_OPTIONS;
+const OPTIONS: KeysOf<ReadNumberOptions> = READ_OPTIONS;
 /** More than the schema of quantities keeps. */
 const MOST_DECIMALS = 12;
 
@@ -33,7 +33,7 @@ const MOST_DECIMALS = 12;
  * if (reading.ok) console.log(reading.value.quantity.min, reading.value.rest); // 1100 'participants'
  * ```
  */
-export function readQuantity(text: string, options: ReadOptions = {}): Reading<ReadQuantity> {
+export function readQuantity(text: string, options: ReadNumberOptions = {}): Reading<ReadQuantity> {
   requireText('readQuantity', text);
   requireKeys('readQuantity', 'its options', options, OPTIONS);
   const habit = habitOf('readQuantity', options);

@@ -1,6 +1,6 @@
 import { type Issue, requireKeys } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
-import type { Thresholds } from '../../mcda/methods/index.ts';
+import type { MethodThresholds } from '../../mcda/methods/index.ts';
 import type { Scale } from '../../model/index.ts';
 import { unknownKeys } from './known-keys.ts';
 import type { PrioritisationModel } from './prioritisation-model.ts';
@@ -149,7 +149,7 @@ function thresholdsAgree({
   indifference,
   preference,
   veto,
-}: Readonly<Record<keyof Thresholds, unknown>> | Thing): boolean {
+}: Readonly<Record<keyof MethodThresholds, unknown>> | Thing): boolean {
   let last = 0;
   for (const threshold of [indifference, preference, veto]) {
     if (isAbsent(threshold)) continue;

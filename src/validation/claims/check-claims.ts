@@ -3,7 +3,7 @@ import { requireOptions } from '../../i18n/index.ts';
 import type { Claim, Plan } from '../../model/index.ts';
 import type { PartialPlan } from '../plan-reading.ts';
 import { requirePlan } from '../require-plan.ts';
-import type { Unread } from '../unread.ts';
+import type { UnreadParts } from '../unread.ts';
 import { exactly } from './amount.ts';
 import type { ClaimFinding } from './claim-finding.ts';
 import type { ClaimVerdict } from './claim-verdict.ts';
@@ -41,7 +41,7 @@ export function checkClaims(plan: Plan | PartialPlan, options: CheckClaimsOption
 }
 
 /** The same with what reading left out: a claim that needs it is `uncheckable`. */
-export function judgeClaims(plan: PartialPlan, locale: Locale, unread?: Unread): readonly ClaimVerdict[] {
+export function judgeClaims(plan: PartialPlan, locale: Locale, unread?: UnreadParts): readonly ClaimVerdict[] {
   if (plan.claims.length === 0) return [];
   const readOperand = operandReader(plan, unread);
   const write = claimWriter(locale);

@@ -1,7 +1,7 @@
 import type { ClaimOperand, OfficialCount, Quantity } from '../../model/index.ts';
 import { arrondissementsGrandEst, departments, luxembourgCantons, regions } from '../../reference/index.ts';
 import type { PartialPlan } from '../plan-reading.ts';
-import type { Unread } from '../unread.ts';
+import type { UnreadParts } from '../unread.ts';
 import { type Amount, amountOf, exactly } from './amount.ts';
 import { entryCounter } from './count-entries.ts';
 
@@ -12,7 +12,7 @@ const GRAND_EST = '44';
 export type OperandReading = Amount | { readonly missing: string };
 
 /** Looks the operands of a plan's claims up; figures, budget lines and counted collections are indexed once. */
-export function operandReader(plan: PartialPlan, unread?: Unread): (operand: ClaimOperand) => OperandReading {
+export function operandReader(plan: PartialPlan, unread?: UnreadParts): (operand: ClaimOperand) => OperandReading {
   const figures = new Map(wholeOf(plan.figures, 'figures', unread));
   const budgetLines = new Map(wholeOf(plan.budgetLines, 'budgetLines', unread));
   const countEntries = entryCounter(plan);
@@ -57,7 +57,7 @@ export function operandReader(plan: PartialPlan, unread?: Unread): (operand: Cla
 function wholeOf<Entry extends { readonly id: string }>(
   entries: readonly Entry[],
   collection: string,
-  unread: Unread | undefined,
+  unread: UnreadParts | undefined,
 ): readonly (readonly [string, Entry])[] {
   return entries.flatMap((entry, i) => (unread?.within([collection, i]) ? [] : [[entry.id, entry] as const]));
 }

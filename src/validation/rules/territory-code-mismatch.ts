@@ -10,7 +10,7 @@ import {
   type ReferenceTerritory,
   regions,
 } from '../../reference/index.ts';
-import type { Finding } from '../rule.ts';
+import type { Defect } from '../rule.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** The collectivity that stands between the region and the two départements of Alsace. */
@@ -46,7 +46,7 @@ export const territoryCodeMismatch = builtInRule({
   },
 });
 
-type Mismatch = Omit<Finding, 'path'>;
+type Mismatch = Omit<Defect, 'path'>;
 
 /** The official lists by level; a level without a list can not be checked. */
 const LISTS: Readonly<Record<string, readonly ReferenceTerritory[] | undefined>> = {

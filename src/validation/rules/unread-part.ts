@@ -1,5 +1,5 @@
 import type { LeftOutPart } from '../plan-reading.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Defect, Rule } from '../rule.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** What is held back until the file is read whole. The audit notes it while it applies the other rules. */
@@ -12,10 +12,10 @@ export const unreadPart = builtInRule({
 });
 
 /** What is held back, by what it is about: nothing is held back in silence. */
-export type HeldBack = Map<string, Finding & { readonly count: number }>;
+export type HeldBack = Map<string, Defect & { readonly count: number }>;
 
 /** Holds a finding back: all of one missing entity, and all of one other rule, are told in one. */
-export function holdBack(held: HeldBack, { code }: Rule, { path, entity }: Finding, part: LeftOutPart): void {
+export function holdBack(held: HeldBack, { code }: Rule, { path, entity }: Defect, part: LeftOutPart): void {
   const about = entity?.id ?? code;
   const key = `${entity?.collection}/${about}`;
   const before = held.get(key);

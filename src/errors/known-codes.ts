@@ -1,0 +1,548 @@
+// Generated from the catalogues by `npm run generate`: change those instead.
+
+/** A code of an issue of this library. */
+export type KnownIssueCode =
+  | 'ambiguous-acronym'
+  | 'beneficiary-is-topic'
+  | 'beneficiary-without-benefit'
+  | 'beneficiary-without-name'
+  | 'budget-double-count'
+  | 'budget-parts-above-whole'
+  | 'bullets-as-list'
+  | 'claim-does-not-reconcile'
+  | 'column-twice'
+  | 'condition-not-met'
+  | 'constat-unanswered'
+  | 'cyclic-reference'
+  | 'dangling-reference'
+  | 'date-autofill-drift'
+  | 'document-too-deep'
+  | 'document-too-large'
+  | 'document-too-many-values'
+  | 'docx-bookmark-dropped'
+  | 'docx-comments-dropped'
+  | 'docx-contents-dropped'
+  | 'docx-embedded-dropped'
+  | 'docx-footnote-dropped'
+  | 'docx-hidden-text-dropped'
+  | 'docx-link-dropped'
+  | 'docx-margin-dropped'
+  | 'docx-part'
+  | 'docx-picture-dropped'
+  | 'docx-shading-dropped'
+  | 'docx-struck-dropped'
+  | 'docx-tracked-changes'
+  | 'dropped-anchor'
+  | 'dropped-code-language'
+  | 'dropped-comment'
+  | 'dropped-element'
+  | 'dropped-image'
+  | 'dropped-surroundings'
+  | 'dropped-title'
+  | 'dropped-url'
+  | 'duplicate-anchor'
+  | 'duplicate-id'
+  | 'duplicate-key'
+  | 'empty-document'
+  | 'empty-section'
+  | 'empty-text'
+  | 'fiche-actors-together'
+  | 'fiche-address-unreadable'
+  | 'fiche-beneficiary-unnamed'
+  | 'fiche-box-unticked'
+  | 'fiche-boxes-as-bullets'
+  | 'fiche-cell-commas'
+  | 'fiche-cell-split'
+  | 'fiche-code-unknown'
+  | 'fiche-column-guessed'
+  | 'fiche-column-missing'
+  | 'fiche-column-unknown'
+  | 'fiche-contact-apart'
+  | 'fiche-content-outside'
+  | 'fiche-content-unplaced'
+  | 'fiche-date-unreadable'
+  | 'fiche-document-too-long'
+  | 'fiche-form-table'
+  | 'fiche-heading-as-part'
+  | 'fiche-heading-guessed'
+  | 'fiche-heading-plain'
+  | 'fiche-heading-repeated'
+  | 'fiche-link-dropped'
+  | 'fiche-list-continued'
+  | 'fiche-list-unplaced'
+  | 'fiche-more-issues'
+  | 'fiche-nesting-flattened'
+  | 'fiche-no-answer'
+  | 'fiche-noise'
+  | 'fiche-not-recognised'
+  | 'fiche-number-unreadable'
+  | 'fiche-other-template'
+  | 'fiche-paragraph-as-item'
+  | 'fiche-role-missing'
+  | 'fiche-row-continued'
+  | 'fiche-row-without-name'
+  | 'fiche-rows-from-text'
+  | 'fiche-section-by-position'
+  | 'fiche-section-empty'
+  | 'fiche-section-missing'
+  | 'fiche-several'
+  | 'fiche-table-as-text'
+  | 'fiche-table-continued'
+  | 'fiche-table-without-header'
+  | 'fiche-template-newer'
+  | 'fiche-text-too-long'
+  | 'fiche-title-guessed'
+  | 'fiche-title-joined'
+  | 'fiche-title-missing'
+  | 'fiche-title-plain'
+  | 'fiche-too-many'
+  | 'fiche-value-refused'
+  | 'fiche-words-left-out'
+  | 'figure-without-source'
+  | 'file-not-a-file'
+  | 'file-not-allowed'
+  | 'file-not-found'
+  | 'file-not-text'
+  | 'file-too-large'
+  | 'file-unreadable'
+  | 'heading-order'
+  | 'implausible-date'
+  | 'implausible-figure'
+  | 'impossible-date'
+  | 'invalid-date'
+  | 'invalid-format'
+  | 'invalid-id'
+  | 'invalid-value'
+  | 'issues-not-shown'
+  | 'lifecycle-implausible'
+  | 'limit-attributes'
+  | 'limit-characters'
+  | 'limit-depth'
+  | 'limit-input-size'
+  | 'limit-issues'
+  | 'limit-lines'
+  | 'limit-markup'
+  | 'limit-nodes'
+  | 'limit-number'
+  | 'limit-slide-columns'
+  | 'limit-slides'
+  | 'limit-table-cells'
+  | 'list-too-deep'
+  | 'milestones-out-of-order'
+  | 'missing'
+  | 'missing-column'
+  | 'missing-title'
+  | 'missing-value'
+  | 'near-duplicate-text'
+  | 'needs-quotes'
+  | 'nested-too-deep'
+  | 'not-json'
+  | 'not-text'
+  | 'not-whole'
+  | 'not-yaml'
+  | 'number-as-text'
+  | 'other-format-version'
+  | 'overdue-next-step'
+  | 'personal-data'
+  | 'pptx-comments-dropped'
+  | 'pptx-footer-dropped'
+  | 'pptx-graphic-dropped'
+  | 'pptx-hidden-read'
+  | 'pptx-link-dropped'
+  | 'pptx-notes-dropped'
+  | 'pptx-part'
+  | 'pptx-picture-dropped'
+  | 'pptx-text-dropped'
+  | 'project-without-constat'
+  | 'quote-as-list'
+  | 'quote-not-closed'
+  | 'range-as-text'
+  | 'reference-cycle'
+  | 'reversed-window'
+  | 'role-copied'
+  | 'row-too-long'
+  | 'scoring-criterion-not-named'
+  | 'scoring-criterion-unknown'
+  | 'scoring-direction-missing'
+  | 'scoring-direction-unknown'
+  | 'scoring-gate-undecided'
+  | 'scoring-gate-unknown'
+  | 'scoring-group-missing'
+  | 'scoring-id-empty'
+  | 'scoring-id-twice'
+  | 'scoring-key-unknown'
+  | 'scoring-label-missing'
+  | 'scoring-level-not-usable'
+  | 'scoring-level-outside-scale'
+  | 'scoring-level-twice'
+  | 'scoring-levels-miss-ends'
+  | 'scoring-list-wanted'
+  | 'scoring-minimum-outside-scale'
+  | 'scoring-no-criterion-no-order'
+  | 'scoring-nothing-ranked'
+  | 'scoring-nothing-to-weigh'
+  | 'scoring-object-wanted'
+  | 'scoring-quota-not-usable'
+  | 'scoring-rank-depends-on-set'
+  | 'scoring-rests-on-illustration'
+  | 'scoring-scale-kind-unknown'
+  | 'scoring-scale-missing'
+  | 'scoring-scale-not-usable'
+  | 'scoring-score-missing'
+  | 'scoring-score-not-a-level'
+  | 'scoring-score-not-a-number'
+  | 'scoring-score-outside-scale'
+  | 'scoring-score-twice'
+  | 'scoring-thresholds-contradict'
+  | 'scoring-verdict-missing'
+  | 'scoring-verdict-twice'
+  | 'scoring-verdict-unknown'
+  | 'scoring-verdict-without-evidence'
+  | 'scoring-weight-missing'
+  | 'scoring-weight-not-usable'
+  | 'scoring-weights-all-zero'
+  | 'several-documents'
+  | 'stakeholder-without-role'
+  | 'table-short-row'
+  | 'table-spans'
+  | 'template-ambiguous-heading'
+  | 'template-columns-misplaced'
+  | 'template-duplicate-column'
+  | 'template-duplicate-field'
+  | 'template-duplicate-id'
+  | 'template-heading-order'
+  | 'template-invalid'
+  | 'template-key-column'
+  | 'template-layout'
+  | 'template-limit'
+  | 'template-missing-language'
+  | 'template-no-heading'
+  | 'template-reserved-id'
+  | 'template-slot'
+  | 'template-syntax'
+  | 'template-tag-left'
+  | 'template-unknown-column'
+  | 'template-unknown-field'
+  | 'template-unused-field'
+  | 'territory-code-mismatch'
+  | 'text-after-quote'
+  | 'text-columns-mixed'
+  | 'text-lines-joined'
+  | 'text-more-issues'
+  | 'text-page-mark'
+  | 'text-word-joined'
+  | 'title-drift'
+  | 'too-big'
+  | 'too-few'
+  | 'too-large'
+  | 'too-long'
+  | 'too-many'
+  | 'too-many-aliases'
+  | 'too-small'
+  | 'undeclared-value'
+  | 'undecoded-text'
+  | 'unknown-acronym'
+  | 'unknown-choice'
+  | 'unknown-code'
+  | 'unknown-column'
+  | 'unknown-field'
+  | 'unknown-key'
+  | 'unknown-node'
+  | 'unknown-tag'
+  | 'unread-part'
+  | 'unreadable-value'
+  | 'unsafe-address'
+  | 'unusable-text'
+  | 'upgrade-converted'
+  | 'upgrade-lost-already-there'
+  | 'upgrade-lost-not-convertible'
+  | 'upgrade-lost-not-in-format'
+  | 'upgrade-renamed'
+  | 'wrong-cell-count'
+  | 'wrong-encoding'
+  | 'wrong-type'
+  | 'xml-attributes'
+  | 'xml-depth'
+  | 'xml-doctype'
+  | 'xml-malformed'
+  | 'xml-nodes'
+  | 'zip-corrupt'
+  | 'zip-entries'
+  | 'zip-overlap'
+  | 'zip-path'
+  | 'zip-ratio'
+  | 'zip-size';
+
+/** All of them. Written out twice, so that editors say `KnownIssueCode` and not the whole list. */
+export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
+  'ambiguous-acronym',
+  'beneficiary-is-topic',
+  'beneficiary-without-benefit',
+  'beneficiary-without-name',
+  'budget-double-count',
+  'budget-parts-above-whole',
+  'bullets-as-list',
+  'claim-does-not-reconcile',
+  'column-twice',
+  'condition-not-met',
+  'constat-unanswered',
+  'cyclic-reference',
+  'dangling-reference',
+  'date-autofill-drift',
+  'document-too-deep',
+  'document-too-large',
+  'document-too-many-values',
+  'docx-bookmark-dropped',
+  'docx-comments-dropped',
+  'docx-contents-dropped',
+  'docx-embedded-dropped',
+  'docx-footnote-dropped',
+  'docx-hidden-text-dropped',
+  'docx-link-dropped',
+  'docx-margin-dropped',
+  'docx-part',
+  'docx-picture-dropped',
+  'docx-shading-dropped',
+  'docx-struck-dropped',
+  'docx-tracked-changes',
+  'dropped-anchor',
+  'dropped-code-language',
+  'dropped-comment',
+  'dropped-element',
+  'dropped-image',
+  'dropped-surroundings',
+  'dropped-title',
+  'dropped-url',
+  'duplicate-anchor',
+  'duplicate-id',
+  'duplicate-key',
+  'empty-document',
+  'empty-section',
+  'empty-text',
+  'fiche-actors-together',
+  'fiche-address-unreadable',
+  'fiche-beneficiary-unnamed',
+  'fiche-box-unticked',
+  'fiche-boxes-as-bullets',
+  'fiche-cell-commas',
+  'fiche-cell-split',
+  'fiche-code-unknown',
+  'fiche-column-guessed',
+  'fiche-column-missing',
+  'fiche-column-unknown',
+  'fiche-contact-apart',
+  'fiche-content-outside',
+  'fiche-content-unplaced',
+  'fiche-date-unreadable',
+  'fiche-document-too-long',
+  'fiche-form-table',
+  'fiche-heading-as-part',
+  'fiche-heading-guessed',
+  'fiche-heading-plain',
+  'fiche-heading-repeated',
+  'fiche-link-dropped',
+  'fiche-list-continued',
+  'fiche-list-unplaced',
+  'fiche-more-issues',
+  'fiche-nesting-flattened',
+  'fiche-no-answer',
+  'fiche-noise',
+  'fiche-not-recognised',
+  'fiche-number-unreadable',
+  'fiche-other-template',
+  'fiche-paragraph-as-item',
+  'fiche-role-missing',
+  'fiche-row-continued',
+  'fiche-row-without-name',
+  'fiche-rows-from-text',
+  'fiche-section-by-position',
+  'fiche-section-empty',
+  'fiche-section-missing',
+  'fiche-several',
+  'fiche-table-as-text',
+  'fiche-table-continued',
+  'fiche-table-without-header',
+  'fiche-template-newer',
+  'fiche-text-too-long',
+  'fiche-title-guessed',
+  'fiche-title-joined',
+  'fiche-title-missing',
+  'fiche-title-plain',
+  'fiche-too-many',
+  'fiche-value-refused',
+  'fiche-words-left-out',
+  'figure-without-source',
+  'file-not-a-file',
+  'file-not-allowed',
+  'file-not-found',
+  'file-not-text',
+  'file-too-large',
+  'file-unreadable',
+  'heading-order',
+  'implausible-date',
+  'implausible-figure',
+  'impossible-date',
+  'invalid-date',
+  'invalid-format',
+  'invalid-id',
+  'invalid-value',
+  'issues-not-shown',
+  'lifecycle-implausible',
+  'limit-attributes',
+  'limit-characters',
+  'limit-depth',
+  'limit-input-size',
+  'limit-issues',
+  'limit-lines',
+  'limit-markup',
+  'limit-nodes',
+  'limit-number',
+  'limit-slide-columns',
+  'limit-slides',
+  'limit-table-cells',
+  'list-too-deep',
+  'milestones-out-of-order',
+  'missing',
+  'missing-column',
+  'missing-title',
+  'missing-value',
+  'near-duplicate-text',
+  'needs-quotes',
+  'nested-too-deep',
+  'not-json',
+  'not-text',
+  'not-whole',
+  'not-yaml',
+  'number-as-text',
+  'other-format-version',
+  'overdue-next-step',
+  'personal-data',
+  'pptx-comments-dropped',
+  'pptx-footer-dropped',
+  'pptx-graphic-dropped',
+  'pptx-hidden-read',
+  'pptx-link-dropped',
+  'pptx-notes-dropped',
+  'pptx-part',
+  'pptx-picture-dropped',
+  'pptx-text-dropped',
+  'project-without-constat',
+  'quote-as-list',
+  'quote-not-closed',
+  'range-as-text',
+  'reference-cycle',
+  'reversed-window',
+  'role-copied',
+  'row-too-long',
+  'scoring-criterion-not-named',
+  'scoring-criterion-unknown',
+  'scoring-direction-missing',
+  'scoring-direction-unknown',
+  'scoring-gate-undecided',
+  'scoring-gate-unknown',
+  'scoring-group-missing',
+  'scoring-id-empty',
+  'scoring-id-twice',
+  'scoring-key-unknown',
+  'scoring-label-missing',
+  'scoring-level-not-usable',
+  'scoring-level-outside-scale',
+  'scoring-level-twice',
+  'scoring-levels-miss-ends',
+  'scoring-list-wanted',
+  'scoring-minimum-outside-scale',
+  'scoring-no-criterion-no-order',
+  'scoring-nothing-ranked',
+  'scoring-nothing-to-weigh',
+  'scoring-object-wanted',
+  'scoring-quota-not-usable',
+  'scoring-rank-depends-on-set',
+  'scoring-rests-on-illustration',
+  'scoring-scale-kind-unknown',
+  'scoring-scale-missing',
+  'scoring-scale-not-usable',
+  'scoring-score-missing',
+  'scoring-score-not-a-level',
+  'scoring-score-not-a-number',
+  'scoring-score-outside-scale',
+  'scoring-score-twice',
+  'scoring-thresholds-contradict',
+  'scoring-verdict-missing',
+  'scoring-verdict-twice',
+  'scoring-verdict-unknown',
+  'scoring-verdict-without-evidence',
+  'scoring-weight-missing',
+  'scoring-weight-not-usable',
+  'scoring-weights-all-zero',
+  'several-documents',
+  'stakeholder-without-role',
+  'table-short-row',
+  'table-spans',
+  'template-ambiguous-heading',
+  'template-columns-misplaced',
+  'template-duplicate-column',
+  'template-duplicate-field',
+  'template-duplicate-id',
+  'template-heading-order',
+  'template-invalid',
+  'template-key-column',
+  'template-layout',
+  'template-limit',
+  'template-missing-language',
+  'template-no-heading',
+  'template-reserved-id',
+  'template-slot',
+  'template-syntax',
+  'template-tag-left',
+  'template-unknown-column',
+  'template-unknown-field',
+  'template-unused-field',
+  'territory-code-mismatch',
+  'text-after-quote',
+  'text-columns-mixed',
+  'text-lines-joined',
+  'text-more-issues',
+  'text-page-mark',
+  'text-word-joined',
+  'title-drift',
+  'too-big',
+  'too-few',
+  'too-large',
+  'too-long',
+  'too-many',
+  'too-many-aliases',
+  'too-small',
+  'undeclared-value',
+  'undecoded-text',
+  'unknown-acronym',
+  'unknown-choice',
+  'unknown-code',
+  'unknown-column',
+  'unknown-field',
+  'unknown-key',
+  'unknown-node',
+  'unknown-tag',
+  'unread-part',
+  'unreadable-value',
+  'unsafe-address',
+  'unusable-text',
+  'upgrade-converted',
+  'upgrade-lost-already-there',
+  'upgrade-lost-not-convertible',
+  'upgrade-lost-not-in-format',
+  'upgrade-renamed',
+  'wrong-cell-count',
+  'wrong-encoding',
+  'wrong-type',
+  'xml-attributes',
+  'xml-depth',
+  'xml-doctype',
+  'xml-malformed',
+  'xml-nodes',
+  'zip-corrupt',
+  'zip-entries',
+  'zip-overlap',
+  'zip-path',
+  'zip-ratio',
+  'zip-size',
+];
