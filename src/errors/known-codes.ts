@@ -8,6 +8,10 @@ export type KnownIssueCode =
   | 'beneficiary-without-name'
   | 'budget-double-count'
   | 'budget-parts-above-whole'
+  | 'budget-parts-below-whole'
+  | 'budget-same-as-differs'
+  | 'budget-share-differs'
+  | 'budget-told-twice'
   | 'bullets-as-list'
   | 'claim-does-not-reconcile'
   | 'column-twice'
@@ -43,9 +47,11 @@ export type KnownIssueCode =
   | 'duplicate-anchor'
   | 'duplicate-id'
   | 'duplicate-key'
+  | 'duplicate-number'
   | 'empty-document'
   | 'empty-section'
   | 'empty-text'
+  | 'end-before-start'
   | 'fiche-actors-together'
   | 'fiche-address-unreadable'
   | 'fiche-beneficiary-unnamed'
@@ -142,7 +148,9 @@ export type KnownIssueCode =
   | 'not-yaml'
   | 'number-as-text'
   | 'other-format-version'
+  | 'outside-plan-period'
   | 'overdue-next-step'
+  | 'percent-above-100'
   | 'personal-data'
   | 'pptx-comments-dropped'
   | 'pptx-footer-dropped'
@@ -203,8 +211,12 @@ export type KnownIssueCode =
   | 'scoring-weights-all-zero'
   | 'several-documents'
   | 'stakeholder-without-role'
+  | 'stale-value'
   | 'table-short-row'
   | 'table-spans'
+  | 'target-before-baseline'
+  | 'target-drift'
+  | 'target-missed'
   | 'template-ambiguous-heading'
   | 'template-columns-misplaced'
   | 'template-duplicate-column'
@@ -281,6 +293,10 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'beneficiary-without-name',
   'budget-double-count',
   'budget-parts-above-whole',
+  'budget-parts-below-whole',
+  'budget-same-as-differs',
+  'budget-share-differs',
+  'budget-told-twice',
   'bullets-as-list',
   'claim-does-not-reconcile',
   'column-twice',
@@ -316,9 +332,11 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'duplicate-anchor',
   'duplicate-id',
   'duplicate-key',
+  'duplicate-number',
   'empty-document',
   'empty-section',
   'empty-text',
+  'end-before-start',
   'fiche-actors-together',
   'fiche-address-unreadable',
   'fiche-beneficiary-unnamed',
@@ -415,7 +433,9 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'not-yaml',
   'number-as-text',
   'other-format-version',
+  'outside-plan-period',
   'overdue-next-step',
+  'percent-above-100',
   'personal-data',
   'pptx-comments-dropped',
   'pptx-footer-dropped',
@@ -476,8 +496,12 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'scoring-weights-all-zero',
   'several-documents',
   'stakeholder-without-role',
+  'stale-value',
   'table-short-row',
   'table-spans',
+  'target-before-baseline',
+  'target-drift',
+  'target-missed',
   'template-ambiguous-heading',
   'template-columns-misplaced',
   'template-duplicate-column',

@@ -49,7 +49,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = ${JSON.stringify(all
   });
 
   it('are kebab-case', () => {
-    expect(all.filter((code) => !/^[a-z]+(-[a-z]+)*$/.test(code))).toEqual([]);
+    expect(all.filter((code) => !/^[a-z]+(-[a-z\d]+)*$/.test(code))).toEqual([]);
   });
 
   it('hold those of every rule', () => {
