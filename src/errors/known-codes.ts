@@ -3,6 +3,17 @@
 /** A code of an issue of this library. */
 export type KnownIssueCode =
   | 'ambiguous-acronym'
+  | 'assessment-assessor-missing'
+  | 'assessment-assessor-twice'
+  | 'assessment-cells-missing'
+  | 'assessment-column-unknown'
+  | 'assessment-no-table'
+  | 'assessment-not-a-level'
+  | 'assessment-not-a-number'
+  | 'assessment-outside-scale'
+  | 'assessment-row-unknown'
+  | 'assessment-twice'
+  | 'assessment-two-readings'
   | 'beneficiary-is-topic'
   | 'beneficiary-without-benefit'
   | 'beneficiary-without-name'
@@ -288,6 +299,17 @@ export type KnownIssueCode =
 /** All of them. Written out twice, so that editors say `KnownIssueCode` and not the whole list. */
 export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'ambiguous-acronym',
+  'assessment-assessor-missing',
+  'assessment-assessor-twice',
+  'assessment-cells-missing',
+  'assessment-column-unknown',
+  'assessment-no-table',
+  'assessment-not-a-level',
+  'assessment-not-a-number',
+  'assessment-outside-scale',
+  'assessment-row-unknown',
+  'assessment-twice',
+  'assessment-two-readings',
   'beneficiary-is-topic',
   'beneficiary-without-benefit',
   'beneficiary-without-name',

@@ -61,18 +61,23 @@ export type {
   Wording,
 } from '../model/index.ts';
 export type {
+  Alternative,
   AlternativeVerdict,
   CountedCriterion,
+  CriterionScore,
   CriterionShare,
   ExcludedAlternative,
   ExclusionReason,
+  GroupQuota,
   GroupSelection,
   IncompleteAlternative,
   MissingPolicy,
   Placed,
   Prioritisation,
   PrioritisationConventions,
+  PrioritisationModel,
   RankedAlternative,
+  Scores,
   UndecidedGatePolicy,
 } from '../scoring/index.ts';
 export type {

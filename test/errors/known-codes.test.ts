@@ -3,6 +3,7 @@ import { cliTexts } from '../../src/cli/texts.ts';
 import { type Issue, type IssueCode, isKnownIssue, type KnownIssueCode } from '../../src/errors/index.ts';
 import { KNOWN_ISSUE_CODES } from '../../src/errors/known-codes.ts';
 import {
+  assessmentIssues,
   documentReadingIssues,
   ficheIssues,
   fillIssueTexts,
@@ -20,6 +21,7 @@ import { formatted, isCurrent } from '../generated-file.ts';
 const codes = [
   readingIssues.en,
   tableIssues.en,
+  assessmentIssues.en,
   documentReadingIssues.en,
   ooxmlIssueTexts.en,
   fillIssueTexts.en,
