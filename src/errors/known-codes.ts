@@ -220,6 +220,7 @@ export type KnownIssueCode =
   | 'scoring-weight-missing'
   | 'scoring-weight-not-usable'
   | 'scoring-weights-all-zero'
+  | 'sentence-does-not-reconcile'
   | 'several-documents'
   | 'stakeholder-without-role'
   | 'stale-value'
@@ -516,6 +517,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'scoring-weight-missing',
   'scoring-weight-not-usable',
   'scoring-weights-all-zero',
+  'sentence-does-not-reconcile',
   'several-documents',
   'stakeholder-without-role',
   'stale-value',
