@@ -4,7 +4,6 @@ import { isHeaderField } from '../../fiche-field.ts';
 import type { FicheTemplate } from '../../fiche-template.ts';
 import { type LocalisedText, wordsInAll } from '../../localised-text.ts';
 import { labelWords } from '../../standard-sections.ts';
-import type { FicheContext } from '../context.ts';
 
 /** What a line above the sections can say. */
 export type HeaderField = 'title' | 'theme' | 'subTheme' | 'fiche' | 'plan';
@@ -74,7 +73,7 @@ const ORDER: readonly HeaderField[] = ['theme', 'subTheme', 'fiche', 'plan', 'ti
 /** What a label announces: "Axe stratégique", "Axe 2", "Fiche action n° 12". The form's own words come first. */
 export function headerFieldOf(
   label: string,
-  context: Pick<FicheContext, 'recognition'>,
+  context: { readonly recognition: { readonly about: ReadonlyMap<string, HeaderField> } },
 ): { about: HeaderField; numbered: boolean } | undefined {
   if (label.length > 80) return undefined;
   const folded = foldText(label);
@@ -87,7 +86,7 @@ export function headerFieldOf(
 }
 
 /** Whether the template itself prints the label, so that it is no everyday word. */
-export function isOwnLabel(label: string, context: FicheContext): boolean {
+export function isOwnLabel(label: string, context: { readonly template: FicheTemplate }): boolean {
   const folded = foldText(label);
   return Object.values(context.template.labels ?? {}).some((words) =>
     wordsInAll(words).some((word) => foldText(word) === folded),

@@ -11,13 +11,8 @@ import { matchSection } from '../recognise/match-table.ts';
 import { isPrintedWords } from '../recognise/printed-words.ts';
 import { readNamedActor } from './read-actor.ts';
 import { readCell } from './read-cell.ts';
+import type { ReadRow } from './row.ts';
 import { rowsFromText } from './rows-from-text.ts';
-
-/** A row and where it stood. */
-export interface ReadRow {
-  readonly row: Record<string, unknown>;
-  readonly at: Address | undefined;
-}
 
 /** The rows of a table section, from one table or from several that continue each other, or from text where there is none. */
 export function readRows(

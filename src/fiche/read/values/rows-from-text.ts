@@ -9,7 +9,7 @@ import { roleOfWords } from '../recognise/roles.ts';
 import { readActor, reportCommas } from './read-actor.ts';
 import { linkTarget } from './read-cell.ts';
 import { itemText, readStray } from './read-items.ts';
-import type { ReadRow } from './read-rows.ts';
+import type { ReadRow } from './row.ts';
 import { splitAtTop } from './split-run-on.ts';
 
 /**
