@@ -177,15 +177,11 @@ function ndjsonReading(options: ParseContributionsOptions, issues: SampledIssues
     }
     if (text.includes(UNDECODED))
       issues.addTable('undecoded-text', 'warning', { encoding: options.encoding ?? 'utf-8' }, line);
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
+    const value = parsedLine(text);
+    if (value === undefined) {
       tellSyntax(text, line, issues);
       refuse(tally);
-      return;
-    }
-    accept(value, line);
+    } else accept(value, line);
   };
   return {
     push(piece) {
@@ -209,6 +205,23 @@ function ndjsonReading(options: ParseContributionsOptions, issues: SampledIssues
   };
 }
 
+/** What ends a JSON value, by what it begins with. */
+const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"' };
+const SCALAR = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+
+/** The value of a line; `undefined` when it is no JSON. An error thrown costs more than many lines: what shows at the ends is seen first. */
+function parsedLine(text: string): unknown {
+  const value = text.trim();
+  const closing = CLOSING[value.charAt(0)];
+  const isCut = closing === undefined ? !SCALAR.test(value) : value.length < 2 || !value.endsWith(closing);
+  if (isCut) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Longest line or row, in UTF-16 units; the fields of a contribution together are shorter. */
 const LONGEST_LINE = 200_000;
 /** Longest line whose fault of syntax is looked for. */
@@ -220,8 +233,8 @@ function refuse(tally: Tally): void {
 }
 
 function tellSyntax(text: string, line: number, issues: SampledIssues): void {
-  const fault =
-    text.length <= LONGEST_EXPLAINED ? mendJson(text).faults.find(({ code }) => code === 'not-json') : undefined;
+  const isExplained = text.length <= LONGEST_EXPLAINED && !issues.isOnlyCounted('not-json');
+  const fault = isExplained ? mendJson(text).faults.find(({ code }) => code === 'not-json') : undefined;
   const params = fault?.params ?? { reason: 'value-expected', found: text.slice(0, 20) };
   issues.addReading({ code: 'not-json', path: [], params, leftOut: 0 }, line, undefined);
 }

@@ -24,6 +24,8 @@ export interface SampledIssues {
     row?: number,
     column?: string,
   ): void;
+  /** Whether one more issue of a code would only be counted: then nothing need be found out about it. */
+  isOnlyCounted(code: string): boolean;
   readonly issues: readonly Issue[];
   readonly counts: Readonly<Record<string, number>>;
 }
@@ -50,6 +52,7 @@ export function sampleIssues(locale: Locale, kind: RowKind, samples: number): Sa
   return {
     issues,
     counts,
+    isOnlyCounted: (code) => (counts[code] ?? 0) >= samples,
     addReading(fault, row, column) {
       if (!isSample(fault.code)) return;
       const issue = describeFault(

@@ -18,8 +18,8 @@ export interface YamlBudget {
 
 /** How many pieces — names, values, marks, blanks between them — are read of a YAML text. */
 export const MOST_PIECES = 350_000;
-/** What a text in quotes counts for: quotes without end are as many errors. */
-const QUOTED = 6;
+/** What a text in quotes counts for, and what is out of place: each may become an error, an object of its own. */
+const COSTLY = 6;
 
 /**
  * Reads the first document of a YAML 1.2 text (core schema), piece by piece, so that a text that nests too deep or holds too much
@@ -41,13 +41,14 @@ export function readYamlDocument(text: string, budget: YamlBudget): YamlReading 
   let isFirstOver = false;
   let second: number | undefined;
   const take = (token: CST.Token): void => {
+    if (token.type === 'error') budget.left -= COSTLY;
     if (second !== undefined) return;
     if (isFirstOver && token.type === 'document') second = token.offset;
     else for (const _ of composer.next(token)) isFirstOver = true;
     isFirstOver ||= token.type === 'document';
   };
   for (const lexeme of new Lexer().lex(text)) {
-    budget.left -= /^["']/.test(lexeme) ? QUOTED : 1;
+    budget.left -= /^["']/.test(lexeme) ? COSTLY : 1;
     if (budget.left < 0)
       return { code: 'document-too-many-values', offset: parser.offset, path: [], params: { most: MOST_PIECES } };
     for (const token of parser.next(lexeme)) take(token);
