@@ -1,6 +1,6 @@
 import { decimalMean, decimalSum } from '../../internal/decimal.ts';
 import { type QuantileRule, quantile } from '../../internal/quantile.ts';
-import { isAbove } from '../../internal/tolerance.ts';
+import { isAbove, isBelow } from '../../internal/tolerance.ts';
 
 /** The spread of a panel on the scale from 1 to 9, and whether it amounts to disagreement. */
 export interface PanelSpread {
@@ -38,6 +38,6 @@ export function panelSpread(sorted: readonly number[], rule: QuantileRule = 'typ
 
 /** Thirds of the scale from 1 to 9: 0 is 1–3, 1 is 4–6, 2 is 7–9. A value between two thirds belongs to the higher one. */
 export function thirdOf(rating: number): 0 | 1 | 2 {
-  if (rating < 3.5) return 0;
-  return rating < 6.5 ? 1 : 2;
+  if (isBelow(rating, 3.5)) return 0;
+  return isBelow(rating, 6.5) ? 1 : 2;
 }

@@ -1,5 +1,7 @@
 import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { decimalMean } from '../../internal/decimal.ts';
 import { quantile, sortedKnown } from '../../internal/quantile.ts';
+import { isBelow } from '../../internal/tolerance.ts';
 import { isScale, readRows, requireInput } from '../../mcda/matrix/index.ts';
 import { panelSpread, thirdOf } from '../health/index.ts';
 
@@ -159,8 +161,7 @@ function cellOf(scores: readonly (number | null)[], scale: PanelScale): PanelCel
     };
   const lowest = sorted[0] as number;
   const highest = sorted[assessors - 1] as number;
-  // From the lowest score on, so that equal scores have exactly themselves as mean.
-  const mean = Math.min(highest, lowest + sorted.reduce((sum, score) => sum + (score - lowest) / assessors, 0));
+  const mean = decimalMean(sorted);
   const onNine = sorted.map((score) => toNine(score, scale));
   const spread = panelSpread(onNine);
   const centre = thirdOf(spread.median);
@@ -207,9 +208,8 @@ function splitOf(
     if (cell.assessors < 2 || cell.median === null) return;
     compared++;
     if (cell.disagreement === true) disagreements.push(i);
-    for (const scores of panel) {
-      const score = scores[i]?.[criterion] ?? null;
-      if (score === null) continue;
+    // In the order of the scores, so that the order of the assessors changes no digit.
+    for (const score of sortedKnown(panel.map((scores) => scores[i]?.[criterion] ?? null))) {
       distance += Math.abs(score - cell.median) / (highest - lowest);
       scored++;
     }
@@ -222,15 +222,12 @@ function splitOf(
   };
 }
 
-/** Spreads closer than this are equal but for rounding. */
-const ROUNDING = 1e-12;
-
 function mostSplit(splits: readonly CriterionSplit[]): number[] {
   const most = Math.max(...splits.map(({ disagreementShare }) => disagreementShare ?? 0));
   const split = splits.filter(({ disagreementShare }) => (disagreementShare ?? 0) === most);
   const widest = Math.max(...split.map(({ meanSpread }) => meanSpread ?? 0));
   if (widest === 0) return [];
-  return split.filter(({ meanSpread }) => (meanSpread ?? 0) >= widest - ROUNDING).map(({ criterion }) => criterion);
+  return split.filter(({ meanSpread }) => !isBelow(meanSpread ?? 0, widest)).map(({ criterion }) => criterion);
 }
 
 function readPanel(scores: unknown): (number | null)[][][] {

@@ -49,6 +49,8 @@ export interface PortfolioConflict {
   readonly status: 'infeasible';
   /** A smallest set of rules that cannot be kept together: without any one of them, the others can. */
   readonly conflict: readonly string[];
+  /** False when the time was up before it was looked at whether each rule is needed: the set may then be larger than it must. */
+  readonly isSmallest: boolean;
   /**
    * The first cap of the conflict, and the least that the other rules of the conflict add up to under it: `least − atMost` is
    * missing. `null` when the conflict has no cap.

@@ -1,4 +1,5 @@
 import { type ExactRule, keepsExactly } from './exact-program.ts';
+import type { SecondsLeft } from './stopwatch.ts';
 
 /** A large problem after its rules were given prices. */
 export interface PricedProjects {
@@ -32,6 +33,7 @@ export function priceProjects(
   taken: ReadonlySet<number>,
   rules: readonly ExactRule[],
   values: readonly number[],
+  secondsLeft: SecondsLeft,
 ): PricedProjects {
   const caps = rules.flatMap((rule) => capsOf(rule, free, taken));
   const at = new Map(free.map((project, k) => [project, k]));
@@ -44,6 +46,7 @@ export function priceProjects(
   const worth = Float64Array.from(free, (project) => values[project] as number);
   const prices = new Float64Array(rows.length);
   const left = new Float64Array(free.length);
+  const start = secondsLeft();
   let bound = Number.POSITIVE_INFINITY;
   let bestLeft = left.slice();
   let found: ReadonlySet<number> | null = null;
@@ -74,6 +77,8 @@ export function priceProjects(
         foundWorth = value;
       }
     }
+    // Half of the time at the most is for prices: any of them bound the value.
+    if (round % 20 === 0 && secondsLeft() < start / 2) break;
     if (!step(rows, prices, left, total, Number.isFinite(foundWorth) ? foundWorth : 0.9 * total, round)) break;
   }
   // Sums of many rounded numbers: what lies closer than that is not told apart.

@@ -1,4 +1,5 @@
 import { PlanSanteError, requireParts } from '../../errors/index.ts';
+import { isAbove, isBelow } from '../../internal/tolerance.ts';
 
 /** What {@link robustPortfolio} takes. */
 export interface RobustPortfolioInput {
@@ -68,6 +69,8 @@ interface State {
 export function robustPortfolio(input: RobustPortfolioInput): RobustPortfolio {
   const { costs, budget, values } = readInput(input);
   const corners = input.weights.length;
+  // What all projects together weigh at each corner: the sums of portfolios are rounded at that size.
+  const sizes = input.weights.map((_, v) => values.reduce((sum, worth) => sum + Math.abs(worth[v] as number), 0));
   let states: readonly State[] = [
     { costs: budget.map(() => 0), values: new Array(corners).fill(0), taken: -1, before: undefined },
   ];
@@ -75,7 +78,7 @@ export function robustPortfolio(input: RobustPortfolioInput): RobustPortfolio {
     const worth = values[project] as readonly number[];
     const grown = states.flatMap((state): State[] => {
       const spent = state.costs.map((sum, b) => sum + (cost[b] as number));
-      const fits = spent.every((sum, b) => sum <= (budget[b] as number) + 1e-9 * Math.max(1, budget[b] as number));
+      const fits = spent.every((sum, b) => !isAbove(sum, budget[b] as number));
       return fits
         ? [
             {
@@ -87,7 +90,7 @@ export function robustPortfolio(input: RobustPortfolioInput): RobustPortfolio {
           ]
         : [];
     });
-    states = undominated([...states, ...grown], true);
+    states = undominated([...states, ...grown], sizes, true);
     if (states.length > MOST_STATES)
       throw new PlanSanteError({
         function: 'robustPortfolio',
@@ -95,7 +98,7 @@ export function robustPortfolio(input: RobustPortfolioInput): RobustPortfolio {
         received: states.length,
       });
   });
-  const nonDominated = undominated(states, false)
+  const nonDominated = undominated(states, sizes, false)
     .map(projectsOf)
     .sort((a, b) => compareLists(a, b));
   const coreIndex = costs.map(
@@ -116,26 +119,23 @@ export function robustPortfolio(input: RobustPortfolioInput): RobustPortfolio {
   };
 }
 
-const NOISE = 1e-12;
-
 /** Drops the states that another one beats; `withCosts` while projects are still to come, as money left may still be spent. */
-function undominated(states: readonly State[], withCosts: boolean): State[] {
+function undominated(states: readonly State[], sizes: readonly number[], withCosts: boolean): State[] {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   // A state can only be beaten by one with a larger sum of values: look at those first.
   const sorted = [...states].sort((a, b) => sum(b.values) - sum(a.values));
   const kept: State[] = [];
-  for (const state of sorted) if (!kept.some((other) => beats(other, state, withCosts))) kept.push(state);
+  for (const state of sorted) if (!kept.some((other) => beats(other, state, sizes, withCosts))) kept.push(state);
   return kept;
 }
 
-function beats(a: State, b: State, withCosts: boolean): boolean {
+function beats(a: State, b: State, sizes: readonly number[], withCosts: boolean): boolean {
   if (withCosts && a.costs.some((cost, i) => cost > (b.costs[i] as number))) return false;
   let better = false;
   for (let v = 0; v < a.values.length; v++) {
-    const difference = (a.values[v] as number) - (b.values[v] as number);
-    const noise = NOISE * Math.max(1, Math.abs(a.values[v] as number));
-    if (difference < -noise) return false;
-    if (difference > noise) better = true;
+    const [one, other, size] = [a.values[v] as number, b.values[v] as number, sizes[v] as number];
+    if (isBelow(one, other, size)) return false;
+    if (isAbove(one, other, size)) better = true;
   }
   return better;
 }

@@ -1,7 +1,7 @@
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import { checkPortfolio } from './check-portfolio.ts';
 import { toNumber } from './exact-amounts.ts';
-import { type ExactWorth, exactRules, exactSum, exactWorth, worthOf } from './exact-program.ts';
+import { type ExactRule, type ExactWorth, exactRules, exactSum, exactWorth, worthOf } from './exact-program.ts';
 import type {
   PortfolioChoice,
   PortfolioConflict,
@@ -13,6 +13,7 @@ import type { PortfolioProblem } from './portfolio-problem.ts';
 import { type PortfolioRule, rulesOf } from './portfolio-rule.ts';
 import { type Solution, solveExactly } from './solve.ts';
 import { loadSolver, type Solver } from './solver.ts';
+import { type SecondsLeft, startTime } from './stopwatch.ts';
 
 /** Options of {@link selectPortfolio}. */
 export interface SelectPortfolioOptions {
@@ -20,7 +21,10 @@ export interface SelectPortfolioOptions {
   readonly nextBest?: number;
   /** Whether to ask what each rule costs: one more run of the optimiser for each. Default false. */
   readonly prices?: boolean;
-  /** Seconds that one run of the solver may take. Default 60. Reaching it is told, and makes the answer depend on the machine. */
+  /**
+   * Seconds that looking for the answer may take, all runs of the solver together. Default 60. Reaching it is told, and makes the
+   * answer depend on the machine.
+   */
   readonly seconds?: number;
 }
 
@@ -33,7 +37,7 @@ interface Run {
   readonly solve: Solver;
   readonly problem: PortfolioProblem;
   readonly worth: ExactWorth;
-  readonly seconds: number;
+  readonly secondsLeft: SecondsLeft;
   readonly nextBest: boolean;
 }
 
@@ -84,13 +88,15 @@ export async function selectPortfolio(
   if (!(seconds > 0))
     throw new PlanSanteError({ function: 'selectPortfolio', expected: 'seconds above 0', received: seconds });
   const solve = await loadSolver('selectPortfolio');
+  const secondsLeft = startTime(seconds);
   const ordered = inOrder(problem);
-  const run: Run = { solve, problem: ordered, worth: exactWorth(ordered), seconds, nextBest: nextBest > 0 };
+  const run: Run = { solve, problem: ordered, worth: exactWorth(ordered), secondsLeft, nextBest: nextBest > 0 };
   const rules = rulesOf(ordered);
+  const exact = exactRules(rules);
 
-  const answer = solveExactly(run, exactRules(rules), run.worth, MOST_NEXT + 1);
+  const answer = solveExactly(run, exact, run.worth, MOST_NEXT + 1);
   const conventions = { solver: answer.solver, grain: answer.grain, secondsAtMost: seconds } as PortfolioConventions;
-  const choose = (funded: ReadonlySet<number>) => choiceOf(problem, run, rules, funded);
+  const choose = (funded: ReadonlySet<number>) => choiceOf(problem, run, exact, funded);
   const [first, ...others] = answer.best;
   if (answer.status === 'infeasible') return { status: 'infeasible', ...conflictOf(run, rules), conventions };
   if (answer.status === 'limit' || first === undefined)
@@ -139,14 +145,21 @@ function pricesOf(run: Run, rules: readonly PortfolioRule[], best: PortfolioChoi
 }
 
 /** Leaves rules out one by one; those without which the rest can be kept make up the conflict. */
-function conflictOf(run: Run, rules: readonly PortfolioRule[]): Pick<PortfolioConflict, 'conflict' | 'excess'> {
+function conflictOf(
+  run: Run,
+  rules: readonly PortfolioRule[],
+): Pick<PortfolioConflict, 'conflict' | 'isSmallest' | 'excess'> {
   const nothing = { ...run.worth, values: run.worth.values.map(() => 0n), synergies: [] };
   let kept = [...rules];
+  let isSmallest = true;
   for (const rule of rules) {
     const without = kept.filter((other) => other !== rule);
-    if (solveExactly(run, exactRules(without), nothing, 1).status === 'infeasible') kept = without;
+    const { status, best } = solveExactly(run, exactRules(without), nothing, 1);
+    if (status === 'infeasible') kept = without;
+    // Neither proven to be kept nor to contradict each other, unless a portfolio was found on the way.
+    else if (status === 'limit' && best.length === 0) isSmallest = false;
   }
-  return { conflict: kept.map(({ id }) => id), excess: excessOf(run, kept) };
+  return { conflict: kept.map(({ id }) => id), isSmallest, excess: excessOf(run, kept) };
 }
 
 /** By how much the first cap of a conflict is exceeded even by the cheapest way to keep its other rules. */
@@ -170,7 +183,7 @@ function excessOf(run: Run, conflict: readonly PortfolioRule[]): PortfolioConfli
 function choiceOf(
   problem: PortfolioProblem,
   run: Run,
-  rules: readonly PortfolioRule[],
+  rules: readonly ExactRule[],
   funded: ReadonlySet<number>,
 ): PortfolioChoice {
   const ids = new Set(run.problem.projects.flatMap(({ id }, i) => (funded.has(i) ? [id] : [])));
@@ -180,7 +193,7 @@ function choiceOf(
     value,
     projectValue: projects,
     synergyValue: synergies,
-    rules: exactRules(rules).map((exact) => {
+    rules: rules.map((exact) => {
       const { id, kind, atLeast, atMost } = exact.rule;
       const sum = exactSum(exact, funded);
       const limits = { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };

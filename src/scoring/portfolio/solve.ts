@@ -6,6 +6,7 @@ import type { PortfolioProblem } from './portfolio-problem.ts';
 import { priceProjects } from './price-projects.ts';
 import { settleProjects } from './settle-projects.ts';
 import type { Solver } from './solver.ts';
+import type { SecondsLeft } from './stopwatch.ts';
 
 /** A portfolio with its value in whole units. */
 export interface Valued {
@@ -34,7 +35,8 @@ export interface Solution {
 export interface SolveContext {
   readonly solve: Solver;
   readonly problem: PortfolioProblem;
-  readonly seconds: number;
+  /** Of the time of the whole call, which all runs share. */
+  readonly secondsLeft: SecondsLeft;
   /** Portfolios that are not as good as the best are wanted too. */
   readonly nextBest: boolean;
 }
@@ -50,6 +52,11 @@ const MOST_RUNS = 10;
 /** The size that the largest value is brought to, and the smallest difference that the solver then proves. */
 const LARGEST = 1e5;
 const FINEST = 1e-5;
+/** Shares of the time that is left: for the best portfolio, whose proof matters most, and for each further one. */
+const SHARE_OF_BEST = 0.7;
+const SHARE_OF_NEXT = 0.3;
+/** Less is not worth a run. */
+const SHORTEST = 0.001;
 
 /** Settles what the rules settle, searches through what is small, and leaves the rest to the solver. */
 export function solveExactly(
@@ -69,14 +76,14 @@ export function solveExactly(
   const unit = LARGEST / Number(largest);
   const values = worth.values.map((value) => Number(value) * unit);
   let open: { readonly free: readonly number[]; readonly taken: ReadonlySet<number> } = settled;
-  let bound: number | null = null;
-  let found: ReadonlySet<number> | null = null;
+  // A bound and a portfolio stand before the solver begins, so that a time that is up still has an answer.
+  const priced = priceProjects(free, taken, rules, values, context.secondsLeft);
+  const bonus = worth.synergies.reduce((sum, { value }) => (value > 0n ? sum + value : sum), 0n);
+  const bound = toNumber(BigInt(Math.ceil(priced.bound / unit)) + bonus, worth.places);
+  const { found } = priced;
   // Prices settle what the best needs; who asks for the next best too leaves every choice open, if the solver can bear it.
   const isPriced = free.length > MOST_FOR_SOLVER || (free.length >= PRICED_FROM && !context.nextBest);
   if (isPriced && worth.synergies.length === 0) {
-    const priced = priceProjects(free, taken, rules, values);
-    bound = toNumber(BigInt(Math.ceil(priced.bound / unit)), worth.places);
-    found = priced.found;
     // Whoever is asked for the next best must keep every choice open.
     open = priced;
     if (open.free.length <= MOST_SEARCHED && found !== null)
@@ -96,7 +103,7 @@ export function solveExactly(
     cuts: [],
   };
   const answer = askSolver(context, program, worth, unit, wanted, { bound, known });
-  return isPriced ? onlyLevel(answer) : answer;
+  return isPriced && worth.synergies.length === 0 ? onlyLevel(answer) : answer;
 }
 
 /** Without the next best, which prices have cut off. */
@@ -140,7 +147,7 @@ interface Known {
 
 /** The best that the solver proves, then one after the other the next ones, each forbidden once it is known. */
 function askSolver(
-  { solve, problem, seconds }: SolveContext,
+  { solve, problem, secondsLeft }: SolveContext,
   program: SolverProgram,
   worth: ExactWorth,
   unit: number,
@@ -154,8 +161,8 @@ function askSolver(
   const cuts: Cut[] = [];
   let complete = false;
   while (best.length < Math.min(wanted, MOST_RUNS + 1)) {
-    const limit = best.length === 0 ? seconds : seconds / MOST_RUNS;
-    const answer = repaired(solve, { ...program, cuts }, cuts, { seconds: limit, gap });
+    const share = best.length === 0 ? SHARE_OF_BEST : SHARE_OF_NEXT;
+    const answer = repaired(solve, { ...program, cuts }, cuts, { seconds: () => share * secondsLeft(), gap });
     if (best.length === 0 && answer.status !== 'optimal') {
       const found = answer.funded === null ? known : [valued(answer.funded, worth), ...known];
       const better = [...found].sort((a, b) => (a.value === b.value ? 0 : a.value > b.value ? -1 : 1));
@@ -192,11 +199,13 @@ function repaired(
   solve: Solver,
   program: SolverProgram,
   known: readonly Cut[],
-  options: { readonly seconds: number; readonly gap: number },
+  { seconds, gap }: { readonly seconds: SecondsLeft; readonly gap: number },
 ): { readonly status: Solution['status']; readonly funded: ReadonlySet<number> | null } {
   const cuts = [...known];
   for (let repair = 0; repair < MOST_REPAIRS; repair++) {
-    const answer = solve(integerProgram({ ...program, cuts }), options);
+    const limit = seconds();
+    if (limit < SHORTEST) break;
+    const answer = solve(integerProgram({ ...program, cuts }), { seconds: limit, gap });
     if (!answer.found) return { status: answer.status, funded: null };
     const funded = new Set([...program.taken, ...answer.funded]);
     const broken = program.rules.find((rule) => !keepsExactly(rule, funded));

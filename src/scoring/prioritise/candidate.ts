@@ -1,4 +1,5 @@
 import { decimalMean } from '../../internal/decimal.ts';
+import { isAbove, isBelow } from '../../internal/tolerance.ts';
 import type { Criterion, Provenance } from '../../model/index.ts';
 import {
   type Alternative,
@@ -201,5 +202,5 @@ function exclusionReasons(
 }
 
 function falls({ direction }: Criterion, found: number, minimum: number): boolean {
-  return direction === 'max' ? found < minimum : found > minimum;
+  return direction === 'max' ? isBelow(found, minimum) : isAbove(found, minimum);
 }

@@ -116,4 +116,42 @@ describe('aggregatePanel', () => {
     expect(() => aggregatePanel({ scores: [[[Number.NaN]]], scale: [1, 5] })).toThrow(/scores\[0\]\[0\]\[0\]/);
     expect(() => aggregatePanel({ scores: [[[1]]] } as never)).toThrow(/scale/);
   });
+
+  it('changes no digit with the order of the assessors', () => {
+    const score = fc.option(
+      fc.oneof(
+        fc.integer({ min: 10, max: 50 }).map((tenth) => tenth / 10),
+        fc.double({ min: 1, max: 5, noNaN: true }),
+      ),
+      { nil: null },
+    );
+    const table = fc.array(fc.tuple(score, score), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        fc.array(table, { minLength: 5, maxLength: 5 }),
+        fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+        (panel, order) => {
+          const plain = aggregatePanel({ scores: panel, scale: [1, 5], aggregation: 'mean' });
+          const other = aggregatePanel({
+            scores: order.map((j) => panel[j] ?? []),
+            scale: [1, 5],
+            aggregation: 'mean',
+          });
+          const named = ({ cells, ...rest }: typeof plain, names: readonly number[]) => ({
+            ...rest,
+            cells: cells.map((row) =>
+              row.map(({ minority, ...cell }) => ({
+                ...cell,
+                minority: minority
+                  .map(({ assessor, score }) => ({ assessor: names[assessor] ?? -1, score }))
+                  .sort((a, b) => a.assessor - b.assessor),
+              })),
+            ),
+          });
+          expect(named(other, order)).toEqual(named(plain, [0, 1, 2, 3, 4]));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 });
