@@ -13,6 +13,7 @@ import {
   ul,
   visit,
 } from '../../src/document/index.ts';
+import { parsePptx, renderPptx } from '../../src/document/pptx.ts';
 import type { Result } from '../../src/errors/index.ts';
 import { blankFiche, cnrGrandEst, defineFicheTemplate, ficheTemplates, readFiche } from '../../src/fiche/index.ts';
 
@@ -171,5 +172,18 @@ describe('the places of a blank form', () => {
 
   it('refuses a number of rows that makes no form', () => {
     expect(() => blankFiche(cnrGrandEst, { rows: 0 })).toThrow('blankFiche: expected rows from 1 to 50, received 0');
+  });
+});
+
+// Slides have no places to fill in: what a blank form shows there is words like any others.
+describe.each(Object.entries(ficheTemplates))('the blank form %s on slides', (_name, template) => {
+  it.each(['fr', 'en', 'de'] as const)('gives nothing that anybody would have filled in (%s)', (locale) => {
+    const slides = parsePptx(renderPptx(blankFiche(template, { locale })));
+    if (!slides.success) throw new Error('not slides');
+    const result = readFiche(slides.data, template, { locale });
+    expect(result.success).toBe(false);
+    expect(JSON.stringify(result)).not.toMatch(
+      /"(?:text|name|role|theme|asWritten)":"(?:À compléter|To fill in|Auszufüllen)"/,
+    );
   });
 });

@@ -17,12 +17,34 @@ const SHOWN = /* @__PURE__ */ new Set(
  */
 export function emptyUnfilledPlaces(page: Page): Page {
   let found = false;
+  let answers = 0;
+  let toFill = 0;
   for (const block of page) {
     visit(block, (node) => {
       found ||= node.type === 'field' && isShown(node.value);
+      if (node.type !== 'text' || node.value.trim() === '') return;
+      answers++;
+      if (isToFill(node.value)) toFill++;
     });
   }
-  return found ? mapWords(page, (inlines) => inlines.map(emptied)) : page;
+  // Slides have no places to fill in: there a blank form says so in words, over and over.
+  const blank = toFill >= FEWEST_TO_FILL && toFill * 3 >= answers;
+  if (!found && !blank) return page;
+  return mapWords(page, (inlines) => inlines.map((inline) => (blank ? emptiedWords(inline) : emptied(inline))));
+}
+
+/** So often the words of a blank form are no accident. */
+const FEWEST_TO_FILL = 5;
+
+const TO_FILL = /* @__PURE__ */ new Set(LOCALES.map((locale) => foldText(ficheLabels[locale]['to-fill'])));
+
+function isToFill(text: string): boolean {
+  return text.length <= 40 && TO_FILL.has(foldText(text));
+}
+
+function emptiedWords(inline: InlineNode): InlineNode {
+  if (inline.type !== 'text' || !isShown(inline.value)) return emptied(inline);
+  return { type: 'field', name: '', control: 'text', label: '', placeholder: inline.value.trim() };
 }
 
 function isShown(value: string | undefined): boolean {

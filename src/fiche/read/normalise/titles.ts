@@ -123,14 +123,19 @@ export function decideTitle(preface: Page, context: FicheContext): PageBlock | u
   const first =
     underNumber(preface, context) ??
     filled.find((block) => block.type === 'paragraph' && ficheName(block, context)) ??
-    filled.find((block) => block.type === 'paragraph' && headerLine(block, context) === undefined) ??
-    preface.find((block) => lineOf(block, context) !== '');
+    filled.find((block) => block.type === 'paragraph' && headerLine(block, context) === undefined && !asks(block)) ??
+    preface.find((block) => lineOf(block, context) !== '' && !asks(block));
   if (first === undefined || lineOf(first, context).length > 300) return undefined;
   if (first.type === 'paragraph' && !ficheName(first, context) && headerLine(first, context) !== undefined)
     return undefined;
   if (first.type !== 'paragraph' && first.type !== 'heading') return undefined;
   sayGuess(first, context);
   return first;
+}
+
+/** A line with a place to fill in asks for something: it names nothing. */
+function asks(block: PageBlock): boolean {
+  return block.type === 'paragraph' && block.children.some(({ type }) => type === 'field');
 }
 
 /** The line under "Fiche action n° 5" names the fiche. */
