@@ -71,6 +71,7 @@ export {
   readingIssues,
 } from './validation-issues.ts';
 export { type PlaceKey, places } from './validation-places.ts';
+export { type QuoteKind, quoteTexts } from './validation-quotes.ts';
 export { type SyntaxReasonKey, syntaxReasons } from './validation-text.ts';
 export { type UpgradeChangeKey, upgradeHints, upgradeTexts } from './validation-upgrade.ts';
 export { vocabularyLabels } from './vocabulary-labels.ts';

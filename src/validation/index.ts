@@ -70,6 +70,8 @@ export type {
   PlanReading,
   ReadingFacts,
 } from './plan-reading.ts';
+export type { CheckQuotesOptions, Quote, QuotePlace, QuoteReport } from './quotes/index.ts';
+export { checkQuotes } from './quotes/index.ts';
 export type { ReadOptions } from './reading/read-root.ts';
 export type { PlanFacts, PlanRequirement, ProjectRequirement } from './requirement.ts';
 export { PLAN_REQUIREMENTS, PROJECT_REQUIREMENTS } from './requirement.ts';
