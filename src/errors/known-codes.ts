@@ -175,6 +175,7 @@ export type KnownIssueCode =
   | 'project-without-constat'
   | 'quote-as-list'
   | 'quote-not-closed'
+  | 'quote-not-found'
   | 'range-as-text'
   | 'reference-cycle'
   | 'reversed-window'
@@ -472,6 +473,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'project-without-constat',
   'quote-as-list',
   'quote-not-closed',
+  'quote-not-found',
   'range-as-text',
   'reference-cycle',
   'reversed-window',

@@ -32,7 +32,9 @@ const ofUpgrade = Object.keys(upgradeTexts.en).map((key) => `upgrade-${key}`);
 const ofFiles = Object.keys(cliTexts.en).filter((key) => key.startsWith('file-'));
 // A rule has several sentences, `code.many` and others, under one code.
 const ofRules = Object.keys(ruleTexts.en).filter((key) => !key.includes('.'));
-const all = [...new Set([...codes, ...ofUpgrade, ...ofFiles, ...ofRules])].sort();
+// Each kind of quote has its sentence, under one code.
+const ofQuotes = 'quote-not-found';
+const all = [...new Set([...codes, ofQuotes, ...ofUpgrade, ...ofFiles, ...ofRules])].sort();
 
 const issue: Issue = { code: 'missing', severity: 'error', path: [], message: '', place: '', params: {} };
 
