@@ -359,7 +359,7 @@ export type FoundKey =
 
 /** Words for what was found, to stand inside a sentence; `{found}` is the value as written. */
 export const foundWords: Catalogue<FoundKey> = /* @__PURE__ */ catalogue({
-  nothing: ['une valeur absente (undefined)', 'nothing (undefined)', 'nichts (undefined)'],
+  nothing: ['une valeur absente', 'nothing', 'nichts'],
   null: ['une valeur vide (null)', 'an empty value (null)', 'ein leerer Wert (null)'],
   text: ['le texte « {found} »', 'the text "{found}"', 'der Text „{found}“'],
   number: ['le nombre {found}', 'the number {found}', 'die Zahl {found}'],
