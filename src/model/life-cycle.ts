@@ -67,5 +67,5 @@ export function canMove(from: LifecycleState | (string & {}), to: LifecycleState
 }
 
 function isListed(state: string): state is LifecycleState {
-  return Object.hasOwn(LIFE_CYCLE, state);
+  return typeof state === 'string' && Object.hasOwn(LIFE_CYCLE, state);
 }

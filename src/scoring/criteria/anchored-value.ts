@@ -1,3 +1,4 @@
+import { requireNumber, usageError } from '../../errors/index.ts';
 import type { Criterion } from '../../model/index.ts';
 import { scaleBounds } from './scale.ts';
 
@@ -10,6 +11,7 @@ export const FULL_VALUE = 100;
  * The anchors belong to the criterion and not to the alternatives, so a new alternative never changes the worth of another.
  * Belton V., Stewart T. J. (2002), Multiple Criteria Decision Analysis, section 5.2 (global scales).
  *
+ * @throws {PlanSanteError} when it is given no criterion with a scale, or no number.
  * @example
  * ```ts
  * import { anchoredValue } from 'plan-sante/scoring';
@@ -18,10 +20,24 @@ export const FULL_VALUE = 100;
  * ```
  */
 export function anchoredValue(criterion: Pick<Criterion, 'direction' | 'scale'>, score: number): number {
+  requireScale(criterion);
+  requireNumber('anchoredValue', score);
   const { min, max } = scaleBounds(criterion.scale);
   // Halves first: max - min overflows on a scale that spans more than the largest number.
   const share = (score / 2 - min / 2) / (max / 2 - min / 2);
   return FULL_VALUE * (criterion.direction === 'max' ? share : 1 - share);
+}
+
+function requireScale(criterion: unknown): void {
+  const { direction, scale } = (criterion ?? {}) as { readonly direction?: unknown; readonly scale?: unknown };
+  if ((direction === 'max' || direction === 'min') && isScale(scale)) return;
+  throw usageError('anchoredValue', 'a criterion with a direction, "max" or "min", and a scale', criterion);
+}
+
+function isScale(scale: unknown): boolean {
+  if (typeof scale !== 'object' || scale === null) return false;
+  const { levels = [] } = scale as { readonly levels?: unknown };
+  return Array.isArray(levels) && levels.every((level) => typeof level === 'object' && level !== null);
 }
 
 /** The score that has a given worth: the inverse of {@link anchoredValue}. */

@@ -1,4 +1,4 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { PlanSanteError, requireParts } from '../../errors/index.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
 
 /** Why one weighted sum is larger than another. Criteria are indices. */
@@ -35,6 +35,7 @@ export function explainDifference(input: {
   readonly a: readonly number[];
   readonly b: readonly number[];
 }): DifferenceExplanation {
+  requireParts('explainDifference', 'weights, a and b, each a list of numbers', input, ['weights', 'a', 'b']);
   const { weights, a, b } = input;
   for (const [name, list] of Object.entries({ weights, a, b })) {
     if (list.length !== weights.length || !list.every(Number.isFinite))

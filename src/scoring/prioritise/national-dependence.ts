@@ -1,3 +1,5 @@
+import { requireParts } from '../../errors/index.ts';
+
 /** What is needed of a fiche to see how far it hangs on the national level. */
 export interface FicheExpectations {
   readonly expectations: {
@@ -18,13 +20,17 @@ export interface NationalDependence {
  * The share of the expectations of a fiche that address the national level. Counted on the fiche, never typed: it says what was
  * written down, and nothing about how heavy each lever is.
  *
+ * @throws {PlanSanteError} when it is given no fiche.
  * @example
  * ```ts
  * import { nationalDependence } from 'plan-sante/scoring';
  * nationalDependence({ expectations: { territory: ['a'], national: ['b', 'c', 'd'] } }).share; // 0.75
  * ```
  */
-export function nationalDependence({ expectations }: FicheExpectations): NationalDependence {
+export function nationalDependence(fiche: FicheExpectations): NationalDependence {
+  const { expectations } = fiche ?? {};
+  const lists = ['territory', 'national'];
+  requireParts('nationalDependence', 'a fiche with its expectations, territory and national', expectations, lists);
   const territory = expectations.territory.length;
   const national = expectations.national.length;
   const all = territory + national;

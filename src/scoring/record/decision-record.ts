@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys, requireParts } from '../../errors/index.ts';
 import { canonicalJson } from '../../internal/canonical-json.ts';
 import { additiveMethod } from '../../mcda/methods/index.ts';
 import {
@@ -67,6 +67,7 @@ export function decisionRecord(inputs: DecisionInputs): SealedRecord {
   requireKeys('decisionRecord', 'its inputs', inputs, INPUTS);
   requireKeys('decisionRecord', 'circumstances', inputs?.circumstances, CIRCUMSTANCES);
   requireKeys('decisionRecord', 'robustness', inputs?.robustness, { funded: true, seed: true, samples: true });
+  requireParts('decisionRecord', 'a model and its alternatives, as prioritise takes them', inputs, ['alternatives']);
   const { model, alternatives, circumstances = {}, versions = {}, robustness } = inputs;
   const { method = additiveMethod, ...options } = inputs.options ?? {};
   const { table, issues, ...ranking } = prioritise(model, alternatives, { ...options, method });
