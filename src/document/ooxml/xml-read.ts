@@ -39,15 +39,11 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(Object.cre
  */
 export function readXml(source: string, part: string, limits: Limits): XmlElement {
   const open: OpenElement[] = [];
-  const outerScopes: (NameScope | undefined)[] = [];
+  const names = openNames();
   /** Children of the elements that are open, one after the other, and where those of each start. */
   const waiting: XmlNode[] = [];
   const starts: number[] = [];
   let end = 0;
-  let scope = nameScope([
-    ['', ''],
-    ['xml', 'xml'],
-  ]);
   let nodes = 0;
   let root: XmlElement | undefined;
   const count = (more: number) => {
@@ -63,18 +59,11 @@ export function readXml(source: string, part: string, limits: Limits): XmlElemen
   scanXml(source, {
     open(name, attributes, from, inside) {
       count(1 + attributes.length / 20);
-      const found = attributes.length / 2;
-      if (found > limits.xmlAttributes) refuse('xml-attributes', { found, limit: limits.xmlAttributes }, part);
-      if (open.length >= limits.xmlDepth) refuse('xml-depth', { limit: limits.xmlDepth }, part);
-      const declared = declarations(attributes);
-      outerScopes.push(declared === undefined ? undefined : scope);
-      if (declared !== undefined) {
-        count(declared.length);
-        scope = nameScope(declared, scope);
-      }
+      checkElement(attributes.length / 2, open.length, part, limits);
+      count(names.enter(attributes));
       const element: OpenElement = {
-        name: elementName(name, scope),
-        attributes: attributes.length === 0 ? NO_ATTRIBUTES : named(attributes, scope, from, malformed),
+        name: elementName(name, names.scope()),
+        attributes: attributes.length === 0 ? NO_ATTRIBUTES : named(attributes, names.scope(), from, malformed),
         children: NONE,
         from,
         inside,
@@ -92,7 +81,7 @@ export function readXml(source: string, part: string, limits: Limits): XmlElemen
       element.to = to;
       if (end > start) element.children = waiting.slice(start, end);
       end = start;
-      scope = outerScopes.pop() ?? scope;
+      names.leave();
     },
     text: add,
     doctype: () => refuse('xml-doctype', {}, part),
@@ -100,6 +89,42 @@ export function readXml(source: string, part: string, limits: Limits): XmlElemen
     passed: () => count(1),
   });
   return root ?? malformed('no element', 0);
+}
+
+function checkElement(attributes: number, depth: number, part: string, limits: Limits): void {
+  if (attributes > limits.xmlAttributes)
+    refuse('xml-attributes', { found: attributes, limit: limits.xmlAttributes }, part);
+  if (depth >= limits.xmlDepth) refuse('xml-depth', { limit: limits.xmlDepth }, part);
+}
+
+/** The namespaces in force at an element, as those of the elements that are open add up. */
+interface OpenNames {
+  readonly scope: () => NameScope;
+  /** Enters an element; answers how many namespaces it declares. */
+  readonly enter: (attributes: readonly string[]) => number;
+  readonly leave: () => void;
+}
+
+function openNames(): OpenNames {
+  let scope = nameScope([
+    ['', ''],
+    ['xml', 'xml'],
+  ]);
+  /** What was in force around each open element; `undefined` where it declares nothing. */
+  const outer: (NameScope | undefined)[] = [];
+  return {
+    scope: () => scope,
+    enter(attributes) {
+      const declared = declarations(attributes);
+      outer.push(declared === undefined ? undefined : scope);
+      if (declared === undefined) return 0;
+      scope = nameScope(declared, scope);
+      return declared.length;
+    },
+    leave() {
+      scope = outer.pop() ?? scope;
+    },
+  };
 }
 
 /** The namespaces an element declares, by prefix. */

@@ -29,62 +29,102 @@ const ENCRYPTED = 1;
  */
 export function readZipDirectory(bytes: Uint8Array, limits: PackageLimits): ReadonlyMap<string, ZipEntry> {
   if (bytes.length > limits.fileBytes) refuse('zip-size', { found: bytes.length, limit: limits.fileBytes });
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip: Zip = { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+  const directory = findDirectory(zip, limits);
+  const entries = new Map<string, ZipEntry>();
+  const ranges: Range[] = [];
+  const names = new Set<string>();
+  let disagreeing: string | undefined;
+  let total = 0;
+  let at = directory.start;
+  for (let i = 0; i < directory.count; i++) {
+    const header = readHeader(zip, at, directory);
+    const { name } = header;
+    checkPath(name);
+    if (names.has(name.toLowerCase())) refuse('zip-corrupt', { reason: 'duplicate', name });
+    names.add(name.toLowerCase());
+    total += header.size;
+    checkSize(header, total, limits);
+    const { entry, range, agrees } = readEntry(zip, header, directory);
+    ranges.push(range);
+    if (!agrees) disagreeing ??= name;
+    if (!name.endsWith('/')) entries.set(name, entry);
+    at = header.next;
+  }
+  if (at < directory.end && !TRAILERS.has(at + 4 > directory.end ? 0 : zip.view.getUint32(at, true)))
+    refuse('zip-corrupt', { reason: 'directory' });
+  checkOverlap(ranges);
+  if (disagreeing !== undefined) refuse('zip-corrupt', { reason: 'local', name: disagreeing });
+  return entries;
+}
+
+interface Zip {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+}
+interface Directory {
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+/** What the directory says of one file. */
+interface Header {
+  readonly name: string;
+  readonly size: number;
+  readonly packedSize: number;
+  /** Where it stands, and where the next one does. */
+  readonly at: number;
+  readonly next: number;
+}
+type Range = readonly [from: number, to: number];
+
+function findDirectory({ bytes, view }: Zip, limits: PackageLimits): Directory {
   const end = findEnd(view) ?? refuseForeign(bytes);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   if (count === 0xffff || start === 0xffffffff) refuse('zip-corrupt', { reason: 'zip64' });
   if (count > limits.entries) refuse('zip-entries', { found: count, limit: limits.entries });
   if (view.getUint16(end + 8, true) !== count || start > end) refuse('zip-corrupt', { reason: 'directory' });
+  return { count, start, end };
+}
 
-  const entries = new Map<string, ZipEntry>();
-  const ranges: (readonly [from: number, to: number])[] = [];
-  const names = new Set<string>();
-  let disagreeing: string | undefined;
-  let total = 0;
-  let at = start;
-  for (let i = 0; i < count; i++) {
-    if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE)
-      refuse('zip-corrupt', { reason: 'directory' });
-    const nameLength = view.getUint16(at + 28, true);
-    const next = at + CENTRAL_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > end) refuse('zip-corrupt', { reason: 'directory' });
-    const name = decodeName(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength));
-    checkPath(name);
-    if (names.has(name.toLowerCase())) refuse('zip-corrupt', { reason: 'duplicate', name });
-    names.add(name.toLowerCase());
-    const size = view.getUint32(at + 24, true);
-    const packedSize = view.getUint32(at + 20, true);
-    total += size;
-    checkSize(name, size, packedSize, total, limits);
-    const from = view.getUint32(at + 42, true);
-    if (from + LOCAL_SIZE > start || view.getUint32(from, true) !== LOCAL_SIGNATURE)
-      refuse('zip-corrupt', { reason: 'local', name });
-    const data = from + LOCAL_SIZE + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
-    if (data + packedSize > start) refuse('zip-corrupt', { reason: 'truncated', name });
-    ranges.push([from, data + packedSize]);
-    const method = view.getUint16(at + 10, true);
-    if ((view.getUint16(at + 8, true) | view.getUint16(from + 6, true)) & ENCRYPTED)
-      refuse('zip-corrupt', { reason: 'encrypted', name });
-    if (method !== 0 && method !== 8) refuse('zip-corrupt', { reason: 'method', name });
-    // Other programs may believe the local header: where the two differ, nobody knows what the file is.
-    if (view.getUint16(from + 8, true) !== method || !sameName(view, at, from)) disagreeing ??= name;
-    if (!name.endsWith('/')) {
-      entries.set(name, {
-        name,
-        method,
-        crc: view.getUint32(at + 16, true),
-        size,
-        packed: bytes.subarray(data, data + packedSize),
-      });
-    }
-    at = next;
-  }
-  if (at < end && !TRAILERS.has(at + 4 > end ? 0 : view.getUint32(at, true)))
+function readHeader({ bytes, view }: Zip, at: number, { end }: Directory): Header {
+  if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE)
     refuse('zip-corrupt', { reason: 'directory' });
-  checkOverlap(ranges);
-  if (disagreeing !== undefined) refuse('zip-corrupt', { reason: 'local', name: disagreeing });
-  return entries;
+  const nameLength = view.getUint16(at + 28, true);
+  const next = at + CENTRAL_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  if (next > end) refuse('zip-corrupt', { reason: 'directory' });
+  return {
+    name: decodeName(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength)),
+    size: view.getUint32(at + 24, true),
+    packedSize: view.getUint32(at + 20, true),
+    at,
+    next,
+  };
+}
+
+/** The file a header speaks of, the bytes it takes, and whether its local header says the same. */
+function readEntry(
+  { bytes, view }: Zip,
+  { name, size, packedSize, at }: Header,
+  { start }: Directory,
+): { readonly entry: ZipEntry; readonly range: Range; readonly agrees: boolean } {
+  const from = view.getUint32(at + 42, true);
+  if (from + LOCAL_SIZE > start || view.getUint32(from, true) !== LOCAL_SIGNATURE)
+    refuse('zip-corrupt', { reason: 'local', name });
+  const data = from + LOCAL_SIZE + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
+  const to = data + packedSize;
+  if (to > start) refuse('zip-corrupt', { reason: 'truncated', name });
+  const method = view.getUint16(at + 10, true);
+  if ((view.getUint16(at + 8, true) | view.getUint16(from + 6, true)) & ENCRYPTED)
+    refuse('zip-corrupt', { reason: 'encrypted', name });
+  if (method !== 0 && method !== 8) return refuse('zip-corrupt', { reason: 'method', name });
+  return {
+    entry: { name, method, crc: view.getUint32(at + 16, true), size, packed: bytes.subarray(data, to) },
+    range: [from, to],
+    // Other programs may believe the local header: where the two differ, nobody knows what the file is.
+    agrees: view.getUint16(from + 8, true) === method && sameName(view, at, from),
+  };
 }
 
 /** What may stand between the directory and its end: a signature, and the end record of larger files. */
@@ -128,7 +168,7 @@ function checkPath(name: string): void {
   if (unsafe) refuse('zip-path', { name });
 }
 
-function checkSize(name: string, size: number, packedSize: number, total: number, limits: PackageLimits): void {
+function checkSize({ name, size, packedSize }: Header, total: number, limits: PackageLimits): void {
   if (size > limits.partBytes) refuse('zip-size', { name, found: size, limit: limits.partBytes });
   if (total > limits.totalBytes) refuse('zip-size', { found: total, limit: limits.totalBytes });
   if (size > limits.ratioFloorBytes && size > packedSize * limits.ratio) {
@@ -136,7 +176,7 @@ function checkSize(name: string, size: number, packedSize: number, total: number
   }
 }
 
-function checkOverlap(ranges: (readonly [from: number, to: number])[]): void {
+function checkOverlap(ranges: Range[]): void {
   ranges.sort((a, b) => a[0] - b[0]);
   let covered = 0;
   for (const [from, to] of ranges) {

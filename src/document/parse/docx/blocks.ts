@@ -87,51 +87,46 @@ function walkBlocks(children: readonly XmlNode[], walk: Walk): void {
   for (const child of children) if (typeof child !== 'string') walkBlock(child, walk);
 }
 
+type ReadBlock = (element: XmlElement, walk: Walk) => void;
+
+const wrapper: ReadBlock = ({ children }, walk) => walkBlocks(children, walk);
+const insertion: ReadBlock = ({ children }, walk) => {
+  walk.reading.counts.insertions++;
+  walkBlocks(children, walk);
+};
+const deletion: ReadBlock = (_element, { reading }) => {
+  reading.counts.deletions++;
+};
+const embedded: ReadBlock = (_element, { reading }) => {
+  reading.counts.embedded++;
+};
+
+/** What may stand between blocks, by the name of the element. */
+const BLOCK_ELEMENTS: ReadonlyMap<string, ReadBlock> = /* @__PURE__ */ new Map<string, ReadBlock>([
+  ['w:p', walkParagraph],
+  ['w:tbl', addTable],
+  ['w:sdt', addControl],
+  ['w:bookmarkStart', ({ attributes }, walk) => openMark(attributes['w:id'] ?? '', attributes['w:name'] ?? '', walk)],
+  ['w:bookmarkEnd', ({ attributes }, walk) => closeMark(attributes['w:id'] ?? '', walk)],
+  ['w:ins', insertion],
+  ['w:moveTo', insertion],
+  ['w:del', deletion],
+  ['w:moveFrom', deletion],
+  ['w:altChunk', embedded],
+  ['mc:AlternateContent', (element, walk) => walkBlocks(alternative(element), walk)],
+]);
+
+/** What nobody knows may still hold paragraphs. */
 function walkBlock(element: XmlElement, walk: Walk): void {
-  switch (element.name) {
-    case 'w:p':
-      walk.paragraphs++;
-      if (isOfContents(element, walk)) walk.reading.counts.contents++;
-      else if (endIsDeleted(element)) holdParagraph(element, walk);
-      else addParagraph(walk.held.length === 0 ? element : withHeld(element, walk), walk);
-      return;
-    case 'w:tbl':
-      flushHeld(walk);
-      addTable(element, walk);
-      return;
-    case 'w:sdt':
-      flushHeld(walk);
-      addControl(element, walk);
-      return;
-    case 'w:bookmarkStart':
-      openMark(element.attributes['w:id'] ?? '', element.attributes['w:name'] ?? '', walk);
-      return;
-    case 'w:bookmarkEnd':
-      closeMark(element.attributes['w:id'] ?? '', walk);
-      return;
-    case 'w:ins':
-    case 'w:moveTo':
-      walk.reading.counts.insertions++;
-      walkBlocks(element.children, walk);
-      return;
-    case 'w:del':
-    case 'w:moveFrom':
-      walk.reading.counts.deletions++;
-      return;
-    case 'w:customXml':
-      walkBlocks(element.children, walk);
-      return;
-    case 'w:altChunk':
-      walk.reading.counts.embedded++;
-      return;
-    case 'mc:AlternateContent':
-      walkBlocks(alternative(element), walk);
-      return;
-    default:
-      if (isInline(element)) addStray(element, walk);
-      // What nobody knows may still hold paragraphs.
-      else walkBlocks(element.children, walk);
-  }
+  const read = BLOCK_ELEMENTS.get(element.name) ?? (isInline(element) ? addStray : wrapper);
+  read(element, walk);
+}
+
+function walkParagraph(paragraph: XmlElement, walk: Walk): void {
+  walk.paragraphs++;
+  if (isOfContents(paragraph, walk)) walk.reading.counts.contents++;
+  else if (endIsDeleted(paragraph)) holdParagraph(paragraph, walk);
+  else addParagraph(walk.held.length === 0 ? paragraph : withHeld(paragraph, walk), walk);
 }
 
 /** A line of a table of contents, or its title: they say again what the headings say. */
@@ -286,91 +281,118 @@ const NOTE_KIND: Readonly<Record<string, NoteNode['kind']>> = {
   'note help': 'help',
 };
 
-/** Puts the words of a paragraph where they belong: a heading, a caption, an item, the rest of an item, or a paragraph. */
+/** A paragraph that waits for its place. */
+interface Line extends ParagraphFacts {
+  readonly paragraph: ParagraphNode;
+  readonly words: readonly InlineNode[];
+  /** The anchor its own bookmark gives it. */
+  readonly own: string | undefined;
+  readonly numbering: NumberingReference | undefined;
+}
+
+/** Takes a paragraph to its place in the frame, or leaves it to the next one. */
+type TakeLine = (line: Line, frame: Frame, walk: Walk) => boolean;
+
+/** Puts the words of a paragraph where they belong: the first that takes them has them. */
 function addWords(
   { words, before, between }: ParagraphContent,
   { style, at, properties }: ParagraphFacts,
   walk: Walk,
 ): void {
-  const { reading } = walk;
-  const anchors = [...before, ...between].filter((mark) => mark.kind === 'anchor').map((mark) => mark.name);
-  const own = anchors[0] === undefined ? undefined : anchorOf(anchors[0], reading);
-  const direct = outlineLevel(properties);
-  const level = direct ?? style.heading;
+  const name = [...before, ...between].find((mark) => mark.kind === 'anchor')?.name;
+  const own = name === undefined ? undefined : anchorOf(name, walk.reading);
   const numbering = readNumberingReference(properties) ?? style.numbering;
   enterImplicitNote(style, walk);
-  const frame = top(walk);
-  const place = at && { at };
-  if (level !== undefined && level > 0 && words.length > 0) {
-    const anchor = own ?? takeAnchor(walk);
-    const heading = Math.min(level, 6) as HeadingLevel;
-    addBlock(frame, {
-      type: 'heading',
-      level: heading,
-      ...(anchor === undefined ? {} : { anchor }),
-      ...place,
-      children: words,
-    });
-    return;
-  }
   const paragraph: ParagraphNode = {
     type: 'paragraph',
     ...(own === undefined ? {} : { anchor: own }),
-    ...place,
+    ...(at && { at }),
     children: words,
   };
-  if (style.name === 'figure caption' && frame.becomes.kind === 'figure' && frame.figureCaption === undefined) {
-    frame.figureCaption = words;
-    return;
-  }
-  if (style.name === 'caption' && words.length > 0) {
-    addCaption(frame, paragraph);
-    return;
-  }
-  if (numbering !== undefined && numbering.id !== '0') {
-    addListParagraph(paragraph, numbering, at, walk);
-    return;
-  }
-  const described = frame.becomes.kind === 'figure' && frame.blocks.length === 0;
-  if (words.length === 0 && own === undefined && walk.anchor === undefined && !described) return;
-  const depth = continuationDepth(style);
-  if (depth > 0 && addToItem(frame, depth, [paragraph])) return;
-  const typed = numbering === undefined && startsWithText(words);
-  const glyph = typed ? bulletOf(plainText(words).slice(0, 40), openGlyph(frame)) : undefined;
-  if (glyph !== undefined) {
-    const unmarked = withoutStart(words, glyph.length);
-    addItem(
-      frame,
-      { id: glyphList(glyph.glyph), level: 0, ordered: false, start: 1, restarts: false },
-      { ...paragraph, children: unmarked },
-      at,
-      takeAnchor(walk),
-    );
-    return;
-  }
-  const anchor = own ?? takeAnchor(walk);
-  addBlock(frame, anchor === undefined ? paragraph : { ...paragraph, anchor });
+  const line: Line = { style, at, properties, paragraph, words, own, numbering };
+  TAKERS.some((take) => take(line, top(walk), walk));
 }
 
-function addListParagraph(
-  paragraph: ParagraphNode,
-  { id, level }: NumberingReference,
-  at: Address | undefined,
-  walk: Walk,
-): void {
-  const frame = top(walk);
+const asHeading: TakeLine = ({ style, properties, words, own, at }, frame, walk) => {
+  const level = outlineLevel(properties) ?? style.heading ?? 0;
+  if (level === 0 || words.length === 0) return false;
+  const anchor = own ?? takeAnchor(walk);
+  addBlock(frame, {
+    type: 'heading',
+    level: Math.min(level, 6) as HeadingLevel,
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(at && { at }),
+    children: words,
+  });
+  return true;
+};
+
+const asFigureCaption: TakeLine = ({ style, words }, frame) => {
+  if (style.name !== 'figure caption' || frame.becomes.kind !== 'figure' || frame.figureCaption !== undefined)
+    return false;
+  frame.figureCaption = words;
+  return true;
+};
+
+const asCaption: TakeLine = ({ style, words, paragraph }, frame) => {
+  if (style.name !== 'caption' || words.length === 0) return false;
+  addCaption(frame, paragraph);
+  return true;
+};
+
+const asListItem: TakeLine = ({ numbering, words, paragraph, at }, frame, walk) => {
+  if (numbering === undefined || numbering.id === '0') return false;
+  const { id, level } = numbering;
   const place = placeInList(id, level, walk.reading);
   const box = walk.reading.numbering.get(id)?.levels[level]?.box;
-  if (box !== undefined && paragraph.children.length > 0) {
-    const words: readonly InlineNode[] = [{ type: 'text', value: `${box} ` }, ...paragraph.children];
-    paragraph = { ...paragraph, children: words };
-  }
+  const boxed: readonly InlineNode[] =
+    box === undefined || words.length === 0 ? words : [{ type: 'text', value: `${box} ` }, ...words];
   const joins = joinsList(frame, place);
-  const named = joins && paragraph.anchor === undefined ? takeAnchor(walk) : undefined;
-  const first = named === undefined ? paragraph : { ...paragraph, anchor: named };
-  const empty = first.children.length === 0 && first.anchor === undefined;
-  addItem(frame, place, empty ? undefined : first, at, joins ? undefined : takeAnchor(walk));
-}
+  const anchor = paragraph.anchor ?? (joins ? takeAnchor(walk) : undefined);
+  const item = { ...paragraph, children: boxed, ...(anchor === undefined ? {} : { anchor }) };
+  const empty = words.length === 0 && anchor === undefined;
+  addItem(frame, place, empty ? undefined : item, at, joins ? undefined : takeAnchor(walk));
+  return true;
+};
+
+/** An empty line is nothing, but where it carries an anchor or is the description of a figure. */
+const asNothing: TakeLine = ({ words, own }, frame, walk) => {
+  const described = frame.becomes.kind === 'figure' && frame.blocks.length === 0;
+  return words.length === 0 && own === undefined && walk.anchor === undefined && !described;
+};
+
+const asRestOfItem: TakeLine = ({ style, paragraph }, frame) => {
+  const depth = continuationDepth(style);
+  return depth > 0 && addToItem(frame, depth, [paragraph]);
+};
+
+const asTypedItem: TakeLine = ({ numbering, words, paragraph, at }, frame, walk) => {
+  if (numbering !== undefined || !startsWithText(words)) return false;
+  const glyph = bulletOf(plainText(words).slice(0, 40), openGlyph(frame));
+  if (glyph === undefined) return false;
+  const place = { id: glyphList(glyph.glyph), level: 0, ordered: false, start: 1, restarts: false };
+  const item = { ...paragraph, children: withoutStart(words, glyph.length) };
+  addItem(frame, place, item, at, takeAnchor(walk));
+  return true;
+};
+
+const asParagraph: TakeLine = ({ paragraph, own }, frame, walk) => {
+  const anchor = own ?? takeAnchor(walk);
+  addBlock(frame, anchor === undefined ? paragraph : { ...paragraph, anchor });
+  return true;
+};
+
+/** What a paragraph may be, from the surest to what is left. */
+const TAKERS: readonly TakeLine[] = [
+  asHeading,
+  asFigureCaption,
+  asCaption,
+  asListItem,
+  asNothing,
+  asRestOfItem,
+  asTypedItem,
+  asParagraph,
+];
 
 /** The list and the number of an item. Numberings of one list count on together; one that restarts does so at its first use. */
 function placeInList(id: string, level: number, { numbering, counters, restarted }: DocxContext): ItemPlace {
@@ -434,6 +456,7 @@ function withoutStart(words: readonly InlineNode[], length: number): readonly In
 }
 
 function addTable(element: XmlElement, walk: Walk): void {
+  flushHeld(walk);
   closeImplicit(walk);
   const { reading } = walk;
   const frame = top(walk);
@@ -455,6 +478,7 @@ function addTable(element: XmlElement, walk: Walk): void {
 
 /** A control around blocks. One that is a field gives a field; of any other the content counts. */
 function addControl(element: XmlElement, walk: Walk): void {
+  flushHeld(walk);
   const content = childOf(element, 'w:sdtContent')?.children ?? [];
   if (!isField(element)) {
     // Its words are words of the page: a list goes on through it.

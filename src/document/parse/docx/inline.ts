@@ -80,77 +80,64 @@ function walkInlines(children: readonly XmlNode[], marks: WordMarks, walk: Walk)
   for (const child of children) if (typeof child !== 'string') walkInline(child, marks, walk);
 }
 
+/** What a paragraph may hold, by the name of the element. */
+type ReadInline = (element: XmlElement, marks: WordMarks, walk: Walk) => void;
+
+/** What nobody knows may still hold words. */
+const wrapper: ReadInline = (element, marks, walk) => walkInlines(element.children, marks, walk);
+const insertion: ReadInline = (element, marks, walk) => {
+  walk.reading.counts.insertions++;
+  walkInlines(element.children, marks, walk);
+};
+const deletion: ReadInline = (_element, _marks, { reading }) => {
+  reading.counts.deletions++;
+};
+const formula: ReadInline = (element, marks, walk) => addText(formulaWords(element), marks, walk);
+const blockInside: ReadInline = (element, _marks, { pieces }) => {
+  pieces.push({ kind: 'box', children: [element] });
+};
+
+const INLINE_ELEMENTS: ReadonlyMap<string, ReadInline> = /* @__PURE__ */ new Map<string, ReadInline>([
+  ['w:pPr', () => undefined],
+  ['w:r', walkRun],
+  ['w:t', (element, marks, walk) => addText(wordsOf(element), marks, walk)],
+  [
+    'w:hyperlink',
+    (element, marks, walk) =>
+      walkInlines(element.children, { ...marks, link: linkTarget(element, walk) ?? marks.link }, walk),
+  ],
+  ['w:ins', insertion],
+  ['w:moveTo', insertion],
+  ['w:del', deletion],
+  ['w:moveFrom', deletion],
+  ['w:sdt', walkControl],
+  ['w:bookmarkStart', (element, _marks, walk) => walkBookmark(element, walk)],
+  ['w:bookmarkEnd', (element, _marks, walk) => walkBookmarkEnd(element, walk)],
+  ['w:fldSimple', walkSimpleField],
+  ['m:oMath', formula],
+  ['m:oMathPara', formula],
+  ['mc:AlternateContent', (element, marks, walk) => walkInlines(alternative(element), marks, walk)],
+  ['w:p', blockInside],
+  ['w:tbl', blockInside],
+]);
+
 function walkInline(element: XmlElement, marks: WordMarks, walk: Walk): void {
-  const { reading, pieces } = walk;
-  switch (element.name) {
-    case 'w:r':
-      walkRun(element, marks, walk);
-      return;
-    case 'w:hyperlink':
-      walkInlines(element.children, { ...marks, link: linkTarget(element, walk) ?? marks.link }, walk);
-      return;
-    case 'w:ins':
-    case 'w:moveTo':
-      reading.counts.insertions++;
-      walkInlines(element.children, marks, walk);
-      return;
-    case 'w:del':
-    case 'w:moveFrom':
-      reading.counts.deletions++;
-      return;
-    case 'w:sdt': {
-      const inside = childOf(element, 'w:sdtContent')?.children ?? [];
-      const box = tickBox(element);
-      if (box !== undefined && !holdsMore(inside)) {
-        pieces.push({ kind: 'node', node: { type: 'text', value: box }, marks });
-        return;
-      }
-      // Asked before the words are read: controls in controls would be read twice at every level.
-      if (isField(element)) walkField(element, inside, marks, walk);
-      else walkInlines(inside, marks, walk);
-      return;
-    }
-    case 'w:bookmarkStart':
-      walkBookmark(element, walk);
-      return;
-    case 'w:bookmarkEnd':
-      if (!closeField(element.attributes['w:id'] ?? '', walk)) {
-        pieces.push({ kind: 'closes', id: element.attributes['w:id'] ?? '', name: '' });
-      }
-      return;
-    case 'w:fldSimple':
-      if (isContentsField(element.attributes['w:instr'] ?? '')) {
-        if (holdsWords(element)) reading.counts.contents++;
-      } else walkInlines(element.children, marks, walk);
-      return;
-    case 'w:smartTag':
-    case 'w:customXml':
-    case 'w:bdo':
-    case 'w:dir':
-      walkInlines(element.children, marks, walk);
-      return;
-    case 'm:oMath':
-    case 'm:oMathPara': {
-      const value = formulaWords(element);
-      if (value !== '') pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
-      return;
-    }
-    case 'mc:AlternateContent':
-      walkInlines(alternative(element), marks, walk);
-      return;
-    case 'w:p':
-    case 'w:tbl':
-      pieces.push({ kind: 'box', children: [element] });
-      return;
-    case 'w:t':
-      addText(element, marks, walk);
-      return;
-    case 'w:pPr':
-      return;
-    default:
-      // What nobody knows may still hold words.
-      walkInlines(element.children, marks, walk);
-  }
+  (INLINE_ELEMENTS.get(element.name) ?? wrapper)(element, marks, walk);
+}
+
+/** A control: a box to tick, a field of a form, or words like any others. */
+function walkControl(control: XmlElement, marks: WordMarks, walk: Walk): void {
+  const inside = childOf(control, 'w:sdtContent')?.children ?? [];
+  const box = tickBox(control);
+  if (box !== undefined && !holdsMore(inside)) addText(box, marks, walk);
+  // Asked before the words are read: controls in controls would be read twice at every level.
+  else if (isField(control)) walkField(control, inside, marks, walk);
+  else walkInlines(inside, marks, walk);
+}
+
+function walkSimpleField(field: XmlElement, marks: WordMarks, walk: Walk): void {
+  if (!isContentsField(field.attributes['w:instr'] ?? '')) walkInlines(field.children, marks, walk);
+  else if (holdsWords(field)) walk.reading.counts.contents++;
 }
 
 /** Elements that stand in paragraphs; elsewhere they are words without a paragraph. */
@@ -167,8 +154,7 @@ export function isInline({ name }: XmlElement): boolean {
   return INLINES.has(name);
 }
 
-function addText(element: XmlElement, marks: WordMarks, { pieces }: Walk): void {
-  const value = wordsOf(element);
+function addText(value: string, marks: WordMarks, { pieces }: Walk): void {
   if (value !== '') pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
 }
 
@@ -207,6 +193,11 @@ function walkBookmark({ attributes }: XmlElement, walk: Walk): void {
     walk.fields.set(attributes['w:id'] ?? '', { name: name.slice(1), from: walk.pieces.length });
   } else if (name.startsWith('_')) walk.pieces.push({ kind: 'opens', id: attributes['w:id'] ?? '', name });
   else walk.pieces.push({ kind: 'anchor', name });
+}
+
+function walkBookmarkEnd({ attributes }: XmlElement, walk: Walk): void {
+  const id = attributes['w:id'] ?? '';
+  if (!closeField(id, walk)) walk.pieces.push({ kind: 'closes', id, name: '' });
 }
 
 /** What stands in the bookmark of a field is the field, even where the content control around it is lost. */
@@ -288,11 +279,7 @@ interface RunPlace {
 }
 type ReadRunPart = (element: XmlElement, place: RunPlace) => void;
 
-function addWords(value: string, { marks, walk: { pieces } }: RunPlace): void {
-  if (value !== '') pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
-}
-
-const tab: ReadRunPart = (_element, place) => addWords('\t', place);
+const tab: ReadRunPart = (_element, place) => addText('\t', place.marks, place.walk);
 const lineBreak: ReadRunPart = (_element, { marks, walk }) => {
   walk.pieces.push({ kind: 'node', node: { type: 'break' }, marks });
 };
@@ -304,7 +291,7 @@ const drawing: ReadRunPart = (element, { walk }) => addDrawing(element, walk);
 /** What a run may hold, by the name of the element; anything else is read as if it stood in the paragraph. */
 const RUN_PARTS: ReadonlyMap<string, ReadRunPart> = /* @__PURE__ */ new Map<string, ReadRunPart>([
   ['w:rPr', () => undefined],
-  ['w:t', (element, { marks, walk }) => addText(element, marks, walk)],
+  ['w:t', (element, { marks, walk }) => addText(wordsOf(element), marks, walk)],
   [
     'w:delText',
     (_element, { walk }) => {
@@ -321,14 +308,14 @@ const RUN_PARTS: ReadonlyMap<string, ReadRunPart> = /* @__PURE__ */ new Map<stri
     },
   ],
   ['w:cr', lineBreak],
-  ['w:noBreakHyphen', (_element, place) => addWords('\u2011', place)],
-  ['w:softHyphen', (_element, place) => addWords('\u00ad', place)],
-  ['w:sym', (element, place) => addWords(symbolOf(element), place)],
+  ['w:noBreakHyphen', (_element, place) => addText('\u2011', place.marks, place.walk)],
+  ['w:softHyphen', (_element, place) => addText('\u00ad', place.marks, place.walk)],
+  ['w:sym', (element, place) => addText(symbolOf(element), place.marks, place.walk)],
   [
     'w:ruby',
     (element, place) => {
       walkInlines(childOf(element, 'w:rubyBase')?.children ?? [], place.outer, place.walk);
-      addWords(rubyWords(element), place);
+      addText(rubyWords(element), place.marks, place.walk);
     },
   ],
   ['w:fldChar', (element, { marks, walk }) => walkCode(element, marks, walk)],
@@ -367,23 +354,31 @@ function rubyWords(ruby: XmlElement): string {
 }
 
 const BUTTON = /^\s*MACROBUTTON\s+\S+\s(.*)/is;
+const LINK = /^\s*HYPERLINK\s+"([^"]{1,2048})"/i;
+/** Pieces looked through for the result of a field. */
+const MOST_RESULT = 100;
 
-function walkCode(mark: XmlElement, marks: WordMarks, { codes, pieces, reading }: Walk): void {
-  const type = mark.attributes['w:fldCharType'] ?? '';
-  if (type === 'begin') {
-    codes.push({ instruction: '', link: undefined, choice: formChoice(mark), from: pieces.length });
-  } else if (type === 'end') {
-    const code = codes.pop();
-    // What is chosen in an old form, or written on a button, stands in no run.
-    const value = code?.choice ?? BUTTON.exec(code?.instruction ?? '')?.[1]?.trim() ?? '';
-    if (value !== '' && !pieces.slice(code?.from, (code?.from ?? 0) + 100).some(({ kind }) => kind === 'node'))
-      pieces.push({ kind: 'node', node: { type: 'text', value }, marks });
-  } else {
-    const code = codes[codes.length - 1];
-    const target = /^\s*HYPERLINK\s+"([^"]{1,2048})"/i.exec(code?.instruction ?? '')?.[1];
-    const url = target === undefined ? undefined : keptTarget(target, reading);
-    if (code !== undefined && url !== undefined) code.link = { url };
-  }
+/** The marks around a field code: where it begins, where its result begins, where it ends. */
+function walkCode(mark: XmlElement, marks: WordMarks, walk: Walk): void {
+  const type = mark.attributes['w:fldCharType'];
+  if (type === 'begin')
+    walk.codes.push({ instruction: '', link: undefined, choice: formChoice(mark), from: walk.pieces.length });
+  else if (type === 'end') endCode(walk.codes.pop(), marks, walk);
+  else beginResult(walk.codes.at(-1), walk.reading);
+}
+
+/** What is chosen in an old form, or written on a button, stands in no run. */
+function endCode(code: FieldCode | undefined, marks: WordMarks, walk: Walk): void {
+  if (code === undefined) return;
+  const value = code.choice ?? BUTTON.exec(code.instruction)?.[1]?.trim() ?? '';
+  const result = walk.pieces.slice(code.from, code.from + MOST_RESULT);
+  if (!result.some(({ kind }) => kind === 'node')) addText(value, marks, walk);
+}
+
+function beginResult(code: FieldCode | undefined, reading: DocxContext): void {
+  const target = LINK.exec(code?.instruction ?? '')?.[1];
+  const url = target === undefined ? undefined : keptTarget(target, reading);
+  if (code !== undefined && url !== undefined) code.link = { url };
 }
 
 function languageOf(properties: XmlElement | undefined, reading: DocxContext): string {

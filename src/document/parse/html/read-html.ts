@@ -133,64 +133,60 @@ function readRun(run: readonly HtmlNode[], reading: HtmlReading): readonly Block
   return blocksOfRun(words.pieces, words.typed, place(run[0], reading), reading.state);
 }
 
+type ReadBlock = (element: HtmlElement, reading: HtmlReading, depth: number) => readonly BlockNode[];
+
+const heading: ReadBlock = (element, reading) => {
+  const level = Number(element.tagName[1]) as HeadingLevel;
+  return [{ type: 'heading', level, children: readInlines(element.childNodes, reading), ...base(element, reading) }];
+};
+const list: ReadBlock = (element, reading, depth) => [readList(element, reading, depth)];
+
+/** Elements that are blocks of a kind of their own, by name; any other is a container. */
+const BLOCK_ELEMENTS: ReadonlyMap<string, ReadBlock> = new Map<string, ReadBlock>([
+  ['h1', heading],
+  ['h2', heading],
+  ['h3', heading],
+  ['h4', heading],
+  ['h5', heading],
+  ['h6', heading],
+  ['p', readParagraph],
+  ['pre', readPreformatted],
+  ['ul', list],
+  ['ol', list],
+  ['menu', list],
+  ['table', (element, reading, depth) => [readTable(element, reading, depth)]],
+  ['blockquote', readQuote],
+  ['figure', readFigure],
+  ['hr', () => []],
+]);
+
 function readBlock(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
-  const name = element.tagName;
   if (reading.surroundings?.has(element) === true) {
     tellSurroundings(element, reading, depth);
     return [];
   }
-  switch (name) {
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6': {
-      const level = Number(name[1]) as HeadingLevel;
-      return [
-        { type: 'heading', level, children: readInlines(element.childNodes, reading), ...base(element, reading) },
-      ];
-    }
-    case 'p': {
-      // Pages of the old kind may hold a table in a paragraph.
-      if (element.childNodes.some((child) => isElement(child) && isBlock(child)))
-        return readContainer(element, reading, depth);
-      const { anchor, at } = base(element, reading);
-      const words = readWords(element.childNodes, reading);
-      const made = blocksOfRun(words.pieces, words.typed, at, reading.state);
-      const [first, ...rest] = made;
-      return anchor === undefined || first === undefined ? made : [{ ...first, anchor }, ...rest];
-    }
-    case 'pre':
-      return [
-        {
-          type: 'paragraph',
-          children: withBreaks(readWords(element.childNodes, { ...reading, keepBlanks: true }, true).pieces),
-          ...base(element, reading),
-        },
-      ];
-    case 'ul':
-    case 'ol':
-    case 'menu':
-      return [readList(element, reading, depth)];
-    case 'table':
-      return [readTable(element, reading, depth)];
-    case 'blockquote':
-      return [
-        {
-          type: 'note',
-          kind: 'info',
-          children: readBlocks(element.childNodes, reading, depth + 1),
-          ...base(element, reading),
-        },
-      ];
-    case 'figure':
-      return readFigure(element, reading, depth);
-    case 'hr':
-      return [];
-    default:
-      return readContainer(element, reading, depth);
-  }
+  return (BLOCK_ELEMENTS.get(element.tagName) ?? readContainer)(element, reading, depth);
+}
+
+function readParagraph(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
+  // Pages of the old kind may hold a table in a paragraph.
+  if (element.childNodes.some((child) => isElement(child) && isBlock(child)))
+    return readContainer(element, reading, depth);
+  const { anchor, at } = base(element, reading);
+  const words = readWords(element.childNodes, reading);
+  const made = blocksOfRun(words.pieces, words.typed, at, reading.state);
+  const [first, ...rest] = made;
+  return anchor === undefined || first === undefined ? made : [{ ...first, anchor }, ...rest];
+}
+
+function readPreformatted(element: HtmlElement, reading: HtmlReading): readonly BlockNode[] {
+  const { pieces } = readWords(element.childNodes, { ...reading, keepBlanks: true }, true);
+  return [{ type: 'paragraph', children: withBreaks(pieces), ...base(element, reading) }];
+}
+
+function readQuote(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
+  const children = readBlocks(element.childNodes, reading, depth + 1);
+  return [{ type: 'note', kind: 'info', children, ...base(element, reading) }];
 }
 
 const LONGEST_TOLD = 500;
@@ -269,58 +265,47 @@ function readList(element: HtmlElement, reading: HtmlReading, depth: number): Li
   };
 }
 
+/** A table while its rows are read. */
+interface TableWalk {
+  readonly reading: HtmlReading;
+  readonly depth: number;
+  /** Its number in the document. */
+  readonly table: number;
+  readonly rows: TableRow[];
+  readonly widths: number[];
+  caption: readonly InlineNode[] | undefined;
+  headerRows: number;
+  rowHeaders: boolean;
+  cellCount: number;
+}
+
+/** What a table may hold, by the name of the element; in anything else only rows are looked for. */
+const TABLE_PARTS: ReadonlyMap<string, (element: HtmlElement, walk: TableWalk) => void> = new Map([
+  ['caption', addTableCaption],
+  ['colgroup', (group, { widths }) => append(widths, readWidths(group))],
+  ['thead', (group, walk) => addRows(group, walk, true)],
+  ['tr', (row, walk) => addRow(row, walk, false)],
+]);
+
 function readTable(element: HtmlElement, reading: HtmlReading, depth: number): TableNode {
-  const { state } = reading;
-  const table = ++state.counts.tables;
-  const rows: TableRow[] = [];
-  let headerRows = 0;
-  let rowHeaders = false;
-  let cellCount = 0;
-  let caption: readonly InlineNode[] | undefined;
-  const widths: number[] = [];
-  const addRow = (row: HtmlElement, inHead: boolean) => {
-    const sources = row.childNodes.filter(isElement).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
-    for (const child of row.childNodes) tellDropped(child, reading);
-    if (sources.length === 0 && row.attrs.length === 0 && !reading.keepBlanks) return;
-    const cells = sources.map((cell, index): TableCell => {
-      const where = place(cell, reading);
-      const colspan = span(attribute(cell, 'colspan'), 1000);
-      const rowspan = span(attribute(cell, 'rowspan'), 65_534);
-      cellCount += colspan ?? 1;
-      if (cellCount > state.limits.tableCells) {
-        stopAtLimit(state, 'limit-table-cells', { limit: state.limits.tableCells }, where);
-      }
-      return {
-        children: readBlocks(cell.childNodes, reading, depth + 2),
-        ...(colspan === undefined ? {} : { colspan }),
-        ...(rowspan === undefined ? {} : { rowspan }),
-        at: { ...where, table, row: rows.length + 1, cell: index + 1 },
-      };
-    });
-    const allHeads = sources.length > 0 && sources.every((cell) => cell.tagName === 'th');
-    if (
-      rows.length === headerRows &&
-      (inHead || (allHeads && sources.some((cell) => attribute(cell, 'scope') !== 'row')))
-    ) {
-      headerRows++;
-    } else if (sources[0]?.tagName === 'th') rowHeaders = true;
-    rows.push({ cells, at: { ...place(row, reading), table, row: rows.length + 1 } });
+  const walk: TableWalk = {
+    reading,
+    depth,
+    table: ++reading.state.counts.tables,
+    rows: [],
+    widths: [],
+    caption: undefined,
+    headerRows: 0,
+    rowHeaders: false,
+    cellCount: 0,
   };
-  for (const node of element.childNodes) {
-    if (!isElement(node)) continue;
-    if (node.tagName === 'caption') {
-      const words = readInlines(node.childNodes, reading);
-      caption = caption === undefined ? words : [...caption, { type: 'break' }, ...words];
-    } else if (node.tagName === 'colgroup') append(widths, readWidths(node));
-    else if (node.tagName === 'tr') addRow(node, false);
-    else if (DROPPED.has(node.tagName)) tellDropped(node, reading);
-    else {
-      for (const row of node.childNodes) {
-        if (isElement(row) && row.tagName === 'tr') addRow(row, node.tagName === 'thead');
-        else tellDropped(row, reading);
-      }
-    }
+  for (const part of element.childNodes.filter(isElement)) {
+    const read = TABLE_PARTS.get(part.tagName);
+    if (read !== undefined) read(part, walk);
+    else if (DROPPED.has(part.tagName)) tellDropped(part, reading);
+    else addRows(part, walk, false);
   }
+  const { caption, headerRows, rowHeaders, widths, rows } = walk;
   return {
     type: 'table',
     ...(caption === undefined ? {} : { caption }),
@@ -329,6 +314,54 @@ function readTable(element: HtmlElement, reading: HtmlReading, depth: number): T
     ...(widths.length > 0 ? { widths } : {}),
     rows: cutSpans(rows),
     ...base(element, reading),
+  };
+}
+
+function addTableCaption({ childNodes }: HtmlElement, walk: TableWalk): void {
+  const words = readInlines(childNodes, walk.reading);
+  walk.caption = walk.caption === undefined ? words : [...walk.caption, { type: 'break' }, ...words];
+}
+
+function addRows(group: HtmlElement, walk: TableWalk, inHead: boolean): void {
+  for (const row of group.childNodes) {
+    if (isElement(row) && row.tagName === 'tr') addRow(row, walk, inHead);
+    else tellDropped(row, walk.reading);
+  }
+}
+
+function addRow(row: HtmlElement, walk: TableWalk, inHead: boolean): void {
+  const { reading, rows, table } = walk;
+  const sources = row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+  for (const child of row.childNodes) tellDropped(child, reading);
+  if (sources.length === 0 && row.attrs.length === 0 && !reading.keepBlanks) return;
+  const cells = sources.map((source, index) => readCell(source, index, walk));
+  if (rows.length === walk.headerRows && (inHead || namesColumns(sources))) walk.headerRows++;
+  else if (sources[0]?.tagName === 'th') walk.rowHeaders = true;
+  rows.push({ cells, at: { ...place(row, reading), table, row: rows.length + 1 } });
+}
+
+/** Whether a row is all headers, not only those of rows. */
+function namesColumns(sources: readonly HtmlElement[]): boolean {
+  return (
+    sources.every(({ tagName }) => tagName === 'th') && sources.some((source) => attribute(source, 'scope') !== 'row')
+  );
+}
+
+function readCell(source: HtmlElement, index: number, walk: TableWalk): TableCell {
+  const { reading, rows, table, depth } = walk;
+  const { state } = reading;
+  const where = place(source, reading);
+  const colspan = span(attribute(source, 'colspan'), 1000);
+  const rowspan = span(attribute(source, 'rowspan'), 65_534);
+  walk.cellCount += colspan ?? 1;
+  if (walk.cellCount > state.limits.tableCells) {
+    stopAtLimit(state, 'limit-table-cells', { limit: state.limits.tableCells }, where);
+  }
+  return {
+    children: readBlocks(source.childNodes, reading, depth + 2),
+    ...(colspan === undefined ? {} : { colspan }),
+    ...(rowspan === undefined ? {} : { rowspan }),
+    at: { ...where, table, row: rows.length + 1, cell: index + 1 },
   };
 }
 

@@ -23,69 +23,92 @@ const MARKS_PER_CONTAINER = 4;
  * stars or brackets in one passage, quotes in quotes in quotes, thousands of lists that close one inside another.
  */
 export function guardMarkup(text: string, pieces: readonly SourcePiece[], state: ReadState): void {
-  const { limits } = state;
-  const square = limits.passageMarks * limits.passageMarks;
-  const total = { work: 0, marks: 0, lines: 0 };
-  const passage = { marks: 0, backticks: 0, length: 0 };
-  const pieceStarts = new Set(pieces.map((piece) => piece.line));
-  let piece = newPiece();
-  let inTable = false;
-  let before = '';
-
-  const refusePassage = (found: number, line: number): void => {
-    stopAtLimit(state, 'limit-markup', { found: Math.ceil(found), limit: limits.passageMarks }, { line, column: 1 });
-  };
-  const closePassage = (line: number) => {
-    total.work += passage.marks * passage.marks;
-    if (passage.marks > limits.passageMarks) refusePassage(passage.marks, line);
-    if (total.work > PASSAGES * square) refusePassage(Math.sqrt(total.work), line);
-    // A run of backticks is looked for to the end of its passage.
-    const search = passage.backticks * passage.length;
-    if (search > 2 * square) refusePassage(Math.sqrt(search), line);
-    passage.marks = 0;
-    passage.backticks = 0;
-    passage.length = 0;
-  };
-
   const lines = text.split(/\r\n?|\n/);
-  const mostLines = limits.lines * LINES_PER_LINE;
+  const mostLines = state.limits.lines * LINES_PER_LINE;
   if (lines.length > mostLines) stopAtLimit(state, 'limit-lines', { found: lines.length, limit: mostLines });
+  const guard: Guard = {
+    state,
+    square: state.limits.passageMarks * state.limits.passageMarks,
+    total: { work: 0, marks: 0, lines: 0 },
+    passage: { marks: 0, backticks: 0, length: 0 },
+    piece: newPiece(),
+    inTable: false,
+    before: '',
+  };
+  const pieceStarts = new Set(pieces.map((piece) => piece.line));
   lines.forEach((line, index) => {
-    const at: Address = { line: index + 1, column: 1 };
-    const containers = openContainers(line);
-    if (containers.count > limits.depth) stopAtLimit(state, 'limit-depth', { limit: limits.depth }, at);
-    if (pieceStarts.has(index)) piece = newPiece();
-    if (line.trim() === '') {
-      closePassage(index + 1);
-      inTable = false;
-      piece.blank = true;
-      before = line;
-      return;
-    }
-    if (++total.lines > limits.lines) {
-      stopAtLimit(state, 'limit-lines', { found: lines.length, limit: limits.lines }, at);
-    }
-    countNotes(piece, line, containers);
-    // The notes of the piece are copied each time, eight times as fast as marks are matched.
-    if (piece.copied > 2 * square) refusePassage(Math.sqrt(piece.copied), index + 1);
-    inTable = startsRow(line) && (inTable || (piece.headed && isDelimiterRow(line, before)));
-    if (inTable || ITEM_START.test(line)) closePassage(index + 1);
-    piece.headed = startsRow(line) && ENDS_BLOCK.test(before);
-    before = line;
-    passage.length += line.length;
-    total.marks += MARKS_PER_CONTAINER * containers.count;
-    const pipes = line.split('|').length - 1;
-    total.marks += MARKS_PER_CELL * (inTable ? Math.max(1, pipes - 1) : pipes);
-    for (const [mark] of line.matchAll(MARK)) {
-      total.marks++;
-      if (mark[0] === '`') passage.backticks++;
-      if (mark[0] !== '\\' && mark !== '&') passage.marks++;
-    }
-    if (total.marks > limits.marks) {
-      stopAtLimit(state, 'limit-markup', { found: total.marks, limit: limits.marks }, at);
-    }
+    if (pieceStarts.has(index)) guard.piece = newPiece();
+    guardLine(guard, line, index + 1, lines.length);
+    guard.before = line;
   });
-  closePassage(lines.length);
+  closePassage(guard, lines.length);
+}
+
+/** What has been counted so far. */
+interface Guard {
+  readonly state: ReadState;
+  /** The most marks of a passage, squared: what a parser may do to match them. */
+  readonly square: number;
+  readonly total: { work: number; marks: number; lines: number };
+  readonly passage: { marks: number; backticks: number; length: number };
+  piece: PieceNotes;
+  inTable: boolean;
+  before: string;
+}
+
+function guardLine(guard: Guard, line: string, number: number, count: number): void {
+  const { state, piece, total, before } = guard;
+  const { limits } = state;
+  const at: Address = { line: number, column: 1 };
+  const containers = openContainers(line);
+  if (containers.count > limits.depth) stopAtLimit(state, 'limit-depth', { limit: limits.depth }, at);
+  if (line.trim() === '') {
+    closePassage(guard, number);
+    guard.inTable = false;
+    piece.blank = true;
+    return;
+  }
+  if (++total.lines > limits.lines) stopAtLimit(state, 'limit-lines', { found: count, limit: limits.lines }, at);
+  countNotes(piece, line, containers);
+  // The notes of the piece are copied each time, eight times as fast as marks are matched.
+  if (piece.copied > 2 * guard.square) refusePassage(guard, Math.sqrt(piece.copied), number);
+  guard.inTable = startsRow(line) && (guard.inTable || (piece.headed && isDelimiterRow(line, before)));
+  if (guard.inTable || ITEM_START.test(line)) closePassage(guard, number);
+  piece.headed = startsRow(line) && ENDS_BLOCK.test(before);
+  countMarks(guard, line, containers);
+  if (total.marks > limits.marks) {
+    stopAtLimit(state, 'limit-markup', { found: total.marks, limit: limits.marks }, at);
+  }
+}
+
+function countMarks({ passage, total, inTable }: Guard, line: string, containers: Containers): void {
+  passage.length += line.length;
+  total.marks += MARKS_PER_CONTAINER * containers.count;
+  const pipes = line.split('|').length - 1;
+  total.marks += MARKS_PER_CELL * (inTable ? Math.max(1, pipes - 1) : pipes);
+  for (const [mark] of line.matchAll(MARK)) {
+    total.marks++;
+    if (mark[0] === '`') passage.backticks++;
+    if (mark[0] !== '\\' && mark !== '&') passage.marks++;
+  }
+}
+
+function closePassage(guard: Guard, line: number): void {
+  const { state, passage, total, square } = guard;
+  total.work += passage.marks * passage.marks;
+  if (passage.marks > state.limits.passageMarks) refusePassage(guard, passage.marks, line);
+  if (total.work > PASSAGES * square) refusePassage(guard, Math.sqrt(total.work), line);
+  // A run of backticks is looked for to the end of its passage.
+  const search = passage.backticks * passage.length;
+  if (search > 2 * square) refusePassage(guard, Math.sqrt(search), line);
+  passage.marks = 0;
+  passage.backticks = 0;
+  passage.length = 0;
+}
+
+function refusePassage({ state }: Guard, found: number, line: number): void {
+  const limit = state.limits.passageMarks;
+  stopAtLimit(state, 'limit-markup', { found: Math.ceil(found), limit }, { line, column: 1 });
 }
 
 /** What a parser keeps of a piece, and how often it copies all of it. */

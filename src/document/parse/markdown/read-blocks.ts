@@ -93,70 +93,69 @@ function push(sequence: Sequence, made: readonly BlockNode[], reading: MarkdownR
   });
 }
 
+/** Reads one kind of block into the sequence. */
+type ReadNode<Node> = (node: Node, sequence: Sequence, reading: MarkdownReading, depth: number) => void;
+type Reads = { readonly [Type in RootContent['type']]?: ReadNode<Extract<RootContent, { readonly type: Type }>> };
+
+/** What is read of a page, by the type of the node; lines between sections and front matter say nothing. */
+const NODES: Reads = {
+  paragraph: (node, sequence, reading, depth) => {
+    if (!takeCaption(node, sequence, reading)) push(sequence, readParagraph(node, reading, depth), reading);
+  },
+  heading: (node, sequence, reading) => {
+    const level = node.depth as HeadingLevel;
+    push(sequence, [{ type: 'heading', level, children: wordsOf(node.children, reading), ...placeOf(node) }], reading);
+  },
+  list: (node, sequence, reading, depth) => push(sequence, [readList(node, reading, depth)], reading),
+  table: (node, sequence, reading, depth) => {
+    const table = readTable(node, sequence, reading, depth);
+    sequence.table = undefined;
+    sequence.caption = undefined;
+    push(sequence, [table], reading);
+  },
+  blockquote: (node, sequence, reading, depth) => push(sequence, readQuote(node, reading, depth), reading),
+  code: (node, sequence, reading) => {
+    if (node.lang) {
+      const found = cleanLine(`${node.lang} ${node.meta ?? ''}`.trim().slice(0, 200));
+      note(reading.state, 'dropped-code-language', 'info', { found }, addressOf(node));
+    }
+    push(sequence, [textBlock(node.value, node)], reading);
+  },
+  html: readHtmlBlock,
+  // Words in brackets before a colon look like the target of a link: where no link leads there, they are words.
+  definition: (node, sequence, reading) => {
+    if (reading.definitions.get(node.identifier) !== node || !reading.references.has(node.identifier))
+      push(sequence, [textBlock(writtenAs(node, reading), node)], reading);
+  },
+};
+
 function readNode(node: RootContent, sequence: Sequence, reading: MarkdownReading, depth: number): void {
-  const found = addressOf(node);
-  const at = found === undefined ? {} : { at: found };
-  switch (node.type) {
-    case 'paragraph': {
-      if (sequence.table?.values['caption'] === true && sequence.caption === undefined) {
-        const caption = wordsOf(node.children, reading);
-        if (sequence.table.values['rows'] !== 0) {
-          sequence.caption = caption;
-          return;
-        }
-        sequence.table = undefined;
-        push(sequence, [{ type: 'table', caption, headerRows: 0, rows: [], ...at }], reading);
-        return;
-      }
-      push(sequence, readParagraph(node, reading, depth), reading);
-      return;
-    }
-    case 'heading':
-      push(
-        sequence,
-        [{ type: 'heading', level: node.depth as HeadingLevel, children: wordsOf(node.children, reading), ...at }],
-        reading,
-      );
-      return;
-    case 'list':
-      push(sequence, [readList(node, reading, depth)], reading);
-      return;
-    case 'table': {
-      const table = readTable(node, sequence, reading, depth);
-      sequence.table = undefined;
-      sequence.caption = undefined;
-      push(sequence, [table], reading);
-      return;
-    }
-    case 'blockquote':
-      push(sequence, readQuote(node, reading, depth), reading);
-      return;
-    case 'code':
-      if (node.lang) {
-        const found = cleanLine(`${node.lang} ${node.meta ?? ''}`.trim().slice(0, 200));
-        note(reading.state, 'dropped-code-language', 'info', { found }, addressOf(node));
-      }
-      push(sequence, [{ type: 'paragraph', children: [{ type: 'text', value: node.value }], ...at }], reading);
-      return;
-    case 'html':
-      readHtmlBlock(node, sequence, reading, depth);
-      return;
-    case 'definition':
-      // Words in brackets before a colon look like the target of a link: where no link leads there, they are words.
-      if (reading.definitions.get(node.identifier) !== node || !reading.references.has(node.identifier))
-        push(
-          sequence,
-          [{ type: 'paragraph', children: [{ type: 'text', value: writtenAs(node, reading) }], ...at }],
-          reading,
-        );
-      return;
-    case 'thematicBreak':
-    case 'yaml':
-      return;
-    default:
-      // Other nodes come only from extensions that are not in use.
-      return;
+  // The table has a reader for each type, made for nodes of that type.
+  const read = NODES[node.type] as ReadNode<RootContent> | undefined;
+  read?.(node, sequence, reading, depth);
+}
+
+function placeOf(node: RootContent): { readonly at?: Address } {
+  const at = addressOf(node);
+  return at === undefined ? {} : { at };
+}
+
+function textBlock(value: string, node: RootContent): BlockNode {
+  return { type: 'paragraph', children: [{ type: 'text', value }], ...placeOf(node) };
+}
+
+/** The caption that a mark announces: it waits for its table, or is all there is of a table without rows. */
+function takeCaption(node: Paragraph, sequence: Sequence, reading: MarkdownReading): boolean {
+  const { table } = sequence;
+  if (table?.values['caption'] !== true || sequence.caption !== undefined) return false;
+  const caption = wordsOf(node.children, reading);
+  if (table.values['rows'] !== 0) {
+    sequence.caption = caption;
+    return true;
   }
+  sequence.table = undefined;
+  push(sequence, [{ type: 'table', caption, headerRows: 0, rows: [], ...placeOf(node) }], reading);
+  return true;
 }
 
 function writtenAs({ position }: RootContent, { source }: MarkdownReading): string {

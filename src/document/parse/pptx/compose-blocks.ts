@@ -78,55 +78,96 @@ function sizeOfText(shapes: readonly ReadShape[]): number | undefined {
   return sizes.length === 0 ? undefined : sizes.reduce((least, size) => Math.min(least, size));
 }
 
+/** Takes a paragraph to its place, or leaves it to the next one. */
+type TakeParagraph = (read: ReadParagraph, paragraph: ParagraphNode, walk: Walk) => boolean;
+
+/** Puts a paragraph where it belongs: the first that takes it has it. */
 function addParagraph(read: ReadParagraph, walk: Walk): void {
-  const { frame, at } = walk;
-  const { words, level, mark, look } = read;
-  const paragraph: ParagraphNode = { type: 'paragraph', at, children: words };
-  if (look === 'heading' && words.length > 0) {
-    addBlock(frame, { type: 'heading', level: levelOf(read, walk), at, children: words });
-    return;
-  }
-  if (look === 'caption' && words.length > 0) {
-    const last = frame.blocks.at(-1);
-    if (last?.type === 'figure' && last.caption === undefined && frame.caption === undefined) {
-      frame.blocks[frame.blocks.length - 1] = { ...last, caption: words };
-    } else addCaption(frame, paragraph);
-    return;
-  }
-  const item = words.length === 0 ? undefined : paragraph;
-  if (mark.kind === 'bullet') {
-    // Numbers of this level and those below it start again after it.
-    for (const other of walk.numbers.keys()) if (other >= level) walk.numbers.delete(other);
-    addItem(frame, { id: 'bullet', level, ordered: false, start: 1, restarts: false }, item, at);
-    return;
-  }
-  if (mark.kind === 'number') {
-    const last = walk.numbers.get(level);
-    const same = last !== undefined && last.numbering === mark.numbering && last.from === mark.from;
-    const number = same ? last.number + 1 : mark.from;
-    const restarts = last === undefined || number !== last.number + 1;
-    walk.numbers.set(level, { numbering: mark.numbering, from: mark.from, number });
-    for (const below of walk.numbers.keys()) if (below > level) walk.numbers.delete(below);
-    addItem(frame, { id: 'number', level, ordered: true, start: number, restarts }, item, at);
-    return;
-  }
-  if (words.length === 0) {
-    // An empty line parts two lists.
-    frame.lists = [];
-    walk.numbers.clear();
-    return;
-  }
-  if (read.underItem && addToItem(frame, level + 1, [paragraph])) return;
-  const [first] = words;
-  const typed = read.mayBeTyped && first?.type === 'text';
-  const glyph = typed ? bulletOf(plainText(paragraph).slice(0, 40), openGlyph(frame)) : undefined;
-  if (glyph !== undefined && first?.type === 'text') {
-    const children = [{ ...first, value: first.value.slice(glyph.length) }, ...words.slice(1)];
-    const place = { id: glyphList(glyph.glyph), level, ordered: false, start: 1, restarts: false };
-    addItem(frame, place, { ...paragraph, children }, at);
-    return;
-  }
+  const paragraph: ParagraphNode = { type: 'paragraph', at: walk.at, children: read.words };
+  TAKERS.some((take) => take(read, paragraph, walk));
+}
+
+const asHeading: TakeParagraph = (read, { children }, walk) => {
+  if (read.look !== 'heading' || children.length === 0) return false;
+  addBlock(walk.frame, { type: 'heading', level: levelOf(read, walk), at: walk.at, children });
+  return true;
+};
+
+const asCaption: TakeParagraph = ({ look, words }, paragraph, { frame }) => {
+  if (look !== 'caption' || words.length === 0) return false;
+  const last = frame.blocks.at(-1);
+  if (last?.type === 'figure' && last.caption === undefined && frame.caption === undefined)
+    frame.blocks[frame.blocks.length - 1] = { ...last, caption: words };
+  else addCaption(frame, paragraph);
+  return true;
+};
+
+const asBullet: TakeParagraph = ({ mark, level }, paragraph, { frame, at, numbers }) => {
+  if (mark.kind !== 'bullet') return false;
+  // Numbers of this level and those below it start again after it.
+  forgetNumbers(numbers, level);
+  addItem(frame, { id: 'bullet', level, ordered: false, start: 1, restarts: false }, withWords(paragraph), at);
+  return true;
+};
+
+const asNumber: TakeParagraph = ({ mark, level }, paragraph, { frame, at, numbers }) => {
+  if (mark.kind !== 'number') return false;
+  const { numbering, from } = mark;
+  const last = numbers.get(level);
+  const same = last !== undefined && last.numbering === numbering && last.from === from;
+  const number = same ? last.number + 1 : from;
+  const restarts = last === undefined || number !== last.number + 1;
+  numbers.set(level, { numbering, from, number });
+  forgetNumbers(numbers, level + 1);
+  addItem(frame, { id: 'number', level, ordered: true, start: number, restarts }, withWords(paragraph), at);
+  return true;
+};
+
+/** An empty line parts two lists. */
+const asGap: TakeParagraph = ({ words }, _paragraph, { frame, numbers }) => {
+  if (words.length > 0) return false;
+  frame.lists = [];
+  numbers.clear();
+  return true;
+};
+
+const asRestOfItem: TakeParagraph = ({ underItem, level }, paragraph, { frame }) =>
+  underItem && addToItem(frame, level + 1, [paragraph]);
+
+const asTypedItem: TakeParagraph = ({ mayBeTyped, words: [first, ...rest], level }, paragraph, { frame, at }) => {
+  if (!mayBeTyped || first?.type !== 'text') return false;
+  const glyph = bulletOf(plainText(paragraph).slice(0, 40), openGlyph(frame));
+  if (glyph === undefined) return false;
+  const children = [{ ...first, value: first.value.slice(glyph.length) }, ...rest];
+  const place = { id: glyphList(glyph.glyph), level, ordered: false, start: 1, restarts: false };
+  addItem(frame, place, { ...paragraph, children }, at);
+  return true;
+};
+
+const asParagraph: TakeParagraph = (_read, paragraph, { frame }) => {
   addBlock(frame, paragraph);
+  return true;
+};
+
+/** What a paragraph may be, from the surest to what is left. */
+const TAKERS: readonly TakeParagraph[] = [
+  asHeading,
+  asCaption,
+  asBullet,
+  asNumber,
+  asGap,
+  asRestOfItem,
+  asTypedItem,
+  asParagraph,
+];
+
+/** An item without words is an item without a paragraph. */
+function withWords(paragraph: ParagraphNode): ParagraphNode | undefined {
+  return paragraph.children.length === 0 ? undefined : paragraph;
+}
+
+function forgetNumbers(numbers: Walk['numbers'], from: number): void {
+  for (const level of numbers.keys()) if (level >= from) numbers.delete(level);
 }
 
 /** Slides have no levels of headings: the size of the letters tells them. */

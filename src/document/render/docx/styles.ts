@@ -92,18 +92,43 @@ const SMALL_OF = {
   TableRowHeading: STYLE_NAME.tableRowHeading,
 } as const;
 
-/** `word/styles.xml` for a document in this language. */
-export function stylesXml(language: string): string {
-  const lang = escapeXmlAttribute(language);
-  const box = (size: number, color: string) =>
-    ['top', 'left', 'bottom', 'right'].map((side) => border(side, size, color)).join('');
-  const styles = [
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
-    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+function box(size: number, color: string): string {
+  return ['top', 'left', 'bottom', 'right'].map((side) => border(side, size, color)).join('');
+}
+
+/** What each style is based on in the end. */
+const ROOTS: readonly string[] = [
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+];
+
+/** Headings, lists, and the lines nobody reads as text. */
+function textStyles(): readonly string[] {
+  return [
     ...HEADINGS.map(headingStyle),
     paragraphStyle({ id: 'ListParagraph', name: 'List Paragraph', paragraph: '<w:spacing w:after="60"/>' }),
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(continuationStyle),
+    paragraphStyle({
+      id: 'Gap',
+      name: STYLE_NAME.gap,
+      paragraph: '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
+      run: '<w:sz w:val="2"/><w:szCs w:val="2"/>',
+      offered: false,
+    }),
+    paragraphStyle({
+      id: 'Footer',
+      name: 'footer',
+      paragraph: '<w:spacing w:after="0"/><w:jc w:val="right"/>',
+      run: `<w:color w:val="${MUTED}"/><w:sz w:val="16"/><w:szCs w:val="16"/>`,
+      offered: false,
+    }),
+  ];
+}
+
+/** Tables, which the small styles set where the page is too narrow. */
+function tableStyles(): readonly string[] {
+  return [
     paragraphStyle({
       id: 'Caption',
       name: STYLE_NAME.caption,
@@ -111,7 +136,6 @@ export function stylesXml(language: string): string {
       paragraph: '<w:keepNext/><w:spacing w:before="200" w:after="80"/>',
       run: `<w:b/><w:bCs/><w:color w:val="${MUTED}"/><w:sz w:val="18"/><w:szCs w:val="18"/>`,
     }),
-    paragraphStyle({ id: 'FigureCaption', name: STYLE_NAME.figureCaption, basedOn: 'Caption' }),
     paragraphStyle({
       id: 'TableText',
       name: STYLE_NAME.tableText,
@@ -140,6 +164,13 @@ export function stylesXml(language: string): string {
         offered: false,
       }),
     ),
+    `<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, LINE, 'single', 0)).join('')}</w:tblBorders><w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
+  ];
+}
+
+/** What stands in a frame: notes and figures. */
+function framedStyles(): readonly string[] {
+  return [
     noteStyle('NoteInfo', STYLE_NAME.noteInfo, border('left', 24, INK, 'single', 8), 'EEF1F8'),
     noteStyle('NoteWarning', STYLE_NAME.noteWarning, box(12, '8A4B00'), 'FFF6E8'),
     noteStyle(
@@ -149,31 +180,29 @@ export function stylesXml(language: string): string {
       'F6F6F6',
       `<w:i/><w:iCs/><w:color w:val="${MUTED}"/><w:sz w:val="19"/><w:szCs w:val="19"/>`,
     ),
+    paragraphStyle({ id: 'FigureCaption', name: STYLE_NAME.figureCaption, basedOn: 'Caption' }),
     paragraphStyle({
       id: 'FigureText',
       name: STYLE_NAME.figureText,
       paragraph: `<w:keepNext/><w:pBdr>${box(4, LINE)}</w:pBdr><w:spacing w:before="120" w:after="120"/><w:ind w:left="${NOTE_INDENT}" w:right="${NOTE_INDENT}"/>`,
       run: `<w:color w:val="${MUTED}"/>`,
     }),
-    paragraphStyle({
-      id: 'Gap',
-      name: STYLE_NAME.gap,
-      paragraph: '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
-      run: '<w:sz w:val="2"/><w:szCs w:val="2"/>',
-      offered: false,
-    }),
-    paragraphStyle({
-      id: 'Footer',
-      name: 'footer',
-      paragraph: '<w:spacing w:after="0"/><w:jc w:val="right"/>',
-      run: `<w:color w:val="${MUTED}"/><w:sz w:val="16"/><w:szCs w:val="16"/>`,
-      offered: false,
-    }),
+  ];
+}
+
+/** Words inside a line. */
+function characterStyles(): readonly string[] {
+  return [
     characterStyle('Hyperlink', 'Hyperlink', '<w:color w:val="0B4FA0"/><w:u w:val="single"/>'),
     characterStyle('PlaceholderText', 'Placeholder Text', '<w:color w:val="6B7080"/>'),
     characterStyle('Abbreviation', STYLE_NAME.abbreviation, ''),
     characterStyle('AbbreviationLink', `${STYLE_NAME.abbreviation} link`, '', 'Hyperlink'),
-    `<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, LINE, 'single', 0)).join('')}</w:tblBorders><w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
   ];
+}
+
+/** `word/styles.xml` for a document in this language. */
+export function stylesXml(language: string): string {
+  const lang = escapeXmlAttribute(language);
+  const styles = [...ROOTS, ...textStyles(), ...tableStyles(), ...framedStyles(), ...characterStyles()];
   return `${XML_DECLARATION}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:eastAsia="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${lang}" w:eastAsia="${lang}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${styles.join('')}</w:styles>`;
 }
