@@ -1,6 +1,7 @@
 import type { Issue, Severity } from '../errors/index.ts';
 import { type DocumentIssueKey, documentIssues, type Locale, requireOptions } from '../i18n/index.ts';
 import { isAnchorName } from './anchor-name.ts';
+import { directionEnds } from './direction-ends.ts';
 import { documentIssue } from './document-issue.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { DEFAULT_LIMITS, type DocumentLimits } from './limits.ts';
@@ -22,6 +23,7 @@ export interface CheckDocumentOptions {
  * Errors, for which no writer writes: anchors, field names, languages and choices that are malformed (`invalid-value`),
  * anchors used twice (`duplicate-anchor`), spans that do not fit (`table-spans`), unknown nodes, limits. Warnings: heading
  * levels that jump (`heading-order`), rows that are too short, no title, links whose target will be left out (`dropped-url`).
+ * Info: texts that change the direction of writing and do not end it (`open-direction`): writers end it where the text ends.
  *
  * @example
  * ```ts
@@ -39,6 +41,7 @@ export function checkDocument(document: DocumentNode, options: CheckDocumentOpti
     lastLevel: 0,
     nodes: 0,
     characters: 0,
+    turning: { count: 0, first: { key: 'children' } },
     full: false,
     locale: options.locale ?? 'fr',
     limits: { ...DEFAULT_LIMITS, ...options.limits },
@@ -51,6 +54,8 @@ export function checkDocument(document: DocumentNode, options: CheckDocumentOpti
   }
   if (document.title.trim() === '') report(state, 'missing-title', 'warning', { key: 'title' }, {});
   checkBlocks(state, document, 'children', undefined, 1);
+  const { count, first } = state.turning;
+  if (count > 0) report(state, 'open-direction', 'info', first, { count });
   return state.issues;
 }
 
@@ -69,6 +74,8 @@ interface CheckState {
   nodes: number;
   /** Characters of all texts. */
   characters: number;
+  /** Texts that change the direction of writing and do not end it, and where the first stands. */
+  readonly turning: { count: number; first: Step };
   /** A limit was met: the rest is not looked at. */
   full: boolean;
 }
@@ -149,6 +156,7 @@ function countText(state: CheckState, text: unknown, step: Step, property = 'val
     return;
   }
   state.characters += text.length;
+  if (directionEnds(text) !== '' && state.turning.count++ === 0) state.turning.first = step;
   if (state.characters > state.limits.characters) stop(state, 'limit-characters', step, state.limits.characters);
 }
 

@@ -10,6 +10,7 @@ export type DocumentIssueKey =
   | 'table-spans'
   | 'table-short-row'
   | 'dropped-url'
+  | 'open-direction'
   | 'limit-depth'
   | 'limit-nodes'
   | 'limit-characters'
@@ -32,6 +33,8 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'table-short-row':
       'La ligne {row} a {found|# colonne|# colonnes} au lieu de {expected} : ajoutez les cellules qui manquent.',
     'dropped-url': 'Le lien vers {found} est retiré, son texte reste : donnez une adresse http, https ou mailto.',
+    'open-direction':
+      '{count|Un texte change|# textes changent} le sens de lecture par des caractères invisibles sans le rétablir : le sens est rétabli à la fin du texte. Retirez ces caractères s’ils ne sont pas voulus.',
     'limit-depth':
       'Les éléments sont imbriqués sur plus de {limit} niveaux. Simplifiez le document ou relevez la limite.',
     'limit-nodes': 'Le document a plus de {limit} éléments. Découpez-le ou relevez la limite.',
@@ -53,6 +56,8 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'table-spans': 'A merged cell leaves the table or covers another cell: mend its span.',
     'table-short-row': 'Row {row} has {found|# column|# columns} instead of {expected}: add the missing cells.',
     'dropped-url': 'The link to {found} is removed, its text stays: give an http, https or mailto address.',
+    'open-direction':
+      '{count|One text changes|# texts change} the direction of reading by invisible characters and never change it back: it is changed back where the text ends. Take these characters out if nobody wants them.',
     'limit-depth': 'Elements are nested over more than {limit} levels. Simplify the document or raise the limit.',
     'limit-nodes': 'The document has more than {limit} elements. Split it or raise the limit.',
     'limit-characters': 'The texts of the document have more than {limit} characters. Split it or raise the limit.',
@@ -76,6 +81,8 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
       'Zeile {row} hat {found|# Spalte|# Spalten} statt {expected}: Ergänzen Sie die fehlenden Zellen.',
     'dropped-url':
       'Der Link auf {found} entfällt, sein Text bleibt: Geben Sie eine http-, https- oder mailto-Adresse an.',
+    'open-direction':
+      '{count|Ein Text ändert|# Texte ändern} mit unsichtbaren Zeichen die Leserichtung, ohne sie zurückzusetzen: Sie wird am Ende des Textes zurückgesetzt. Entfernen Sie diese Zeichen, wenn sie nicht gewollt sind.',
     'limit-depth':
       'Elemente sind über mehr als {limit} Ebenen verschachtelt. Vereinfachen Sie das Dokument oder heben Sie die Grenze an.',
     'limit-nodes': 'Das Dokument hat mehr als {limit} Elemente. Teilen Sie es oder heben Sie die Grenze an.',

@@ -4,6 +4,7 @@ import { isAnchorName } from '../../anchor-name.ts';
 import { bulletAnywhere } from '../../bullet.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { valueOfFieldText } from '../../field-value.ts';
+import { nameOfId } from '../../html-id.ts';
 import { isLanguageTag } from '../../language-tag.ts';
 import type {
   Address,
@@ -121,7 +122,8 @@ function place(node: HtmlNode | undefined, reading: HtmlReading): Address | unde
 /** Anchor and address of a block. */
 function base(element: HtmlElement, reading: HtmlReading): { readonly anchor?: string; readonly at?: Address } {
   const at = place(element, reading);
-  const anchor = takeAnchor(reading.state, attribute(element, 'id'), at);
+  const id = attribute(element, 'id');
+  const anchor = takeAnchor(reading.state, id === undefined ? undefined : nameOfId(id), at);
   return { ...(anchor === undefined ? {} : { anchor }), ...(at === undefined ? {} : { at }) };
 }
 

@@ -1,6 +1,6 @@
 import type { InlineNode } from '../../node.ts';
 import { childOf, type XmlElement } from '../../ooxml/index.ts';
-import { HEADING_INK, isColor, MUTED_INK } from '../../slide-colors.ts';
+import { HEADING_INK, isColor, MUTED_INK } from '../../slide-marks.ts';
 import { DEEPEST_LEVEL, type LevelMarks, markOf, NO_MARK, type ReadMark } from './read-mark.ts';
 import { readWords, type WordContext, type Words } from './read-words.ts';
 

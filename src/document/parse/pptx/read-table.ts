@@ -1,6 +1,6 @@
 import type { Address } from '../../node.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
-import { HEADER_FILL, isColor } from '../../slide-colors.ts';
+import { HEADER_FILL, isColor } from '../../slide-marks.ts';
 import { boundedNumber } from '../bounded-number.ts';
 import { isOn } from './is-on.ts';
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts';

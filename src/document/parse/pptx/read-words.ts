@@ -1,6 +1,7 @@
 import type { InlineNode } from '../../node.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { childOf, childrenOf, textOf, type XmlElement } from '../../ooxml/index.ts';
+import { DIRECTION_END } from '../../slide-marks.ts';
 import { formulaWords } from '../formula-words.ts';
 import { type MarkedWords, nestWords, type WordMarks } from '../nest-words.ts';
 import { officeLanguageTag, sameLanguage } from '../same-language.ts';
@@ -37,6 +38,7 @@ export function readWords(
   let size: number | undefined;
   for (const run of childrenOf(paragraph)) {
     const properties = childOf(run, 'a:rPr');
+    if (properties?.attributes['bmk'] === DIRECTION_END) continue;
     if (run.name === 'a:br') {
       pieces.push({ node: { type: 'break' }, marks: marksOf(properties, context) });
       continue;

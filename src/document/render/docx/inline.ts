@@ -4,7 +4,7 @@ import type { AbbreviationNode, InlineNode } from '../../node.ts';
 import { escapeXml } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { fieldXml } from './field.ts';
-import { textRun } from './text-run.ts';
+import { directionEndXml, textRun } from './text-run.ts';
 import { bookmark, type Writing } from './writing.ts';
 
 /** How the words of a run look; `xml` is the same as run properties. */
@@ -90,7 +90,7 @@ function abbreviationXml({ value, title }: AbbreviationNode, marks: Marks, writi
   const which = meanings.get(meaning) ?? meanings.size;
   meanings.set(meaning, which);
   const style = marks.style === 'Hyperlink' ? 'AbbreviationLink' : 'Abbreviation';
-  const words = `<w:r>${withMarks(marks, { style }).xml}<w:t xml:space="preserve">${escapeXml(short)}</w:t></w:r>`;
+  const words = `<w:r>${withMarks(marks, { style }).xml}<w:t xml:space="preserve">${escapeXml(short)}</w:t></w:r>${directionEndXml(short)}`;
   if (which === 0) return words;
   const [start, end] = bookmark(writing, `_Abbr-${which}-${writing.nextId}`);
   return start + words + end;

@@ -16,6 +16,7 @@ export const STYLE_NAME = {
   figureCaption: 'Figure caption',
   gap: 'Gap',
   abbreviation: 'Abbreviation',
+  directionEnd: 'Direction end',
 } as const;
 
 /** Hidden bookmarks around the blocks of a note, a figure, or a list item that holds more than text. Fields have `_` and their name. */

@@ -196,6 +196,7 @@ function characterStyles(): readonly string[] {
     characterStyle('Hyperlink', 'Hyperlink', '<w:color w:val="0B4FA0"/><w:u w:val="single"/>'),
     characterStyle('PlaceholderText', 'Placeholder Text', '<w:color w:val="6B7080"/>'),
     characterStyle('Abbreviation', STYLE_NAME.abbreviation, ''),
+    characterStyle('DirectionEnd', STYLE_NAME.directionEnd, ''),
     characterStyle('AbbreviationLink', `${STYLE_NAME.abbreviation} link`, '', 'Hyperlink'),
   ];
 }

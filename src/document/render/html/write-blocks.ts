@@ -1,6 +1,7 @@
 import { documentLabels } from '../../../i18n/index.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
+import { ID_PREFIX } from '../../html-id.ts';
 import type {
   BlockNode,
   FigureNode,
@@ -27,7 +28,7 @@ export function writeBlocks(blocks: readonly BlockNode[], writing: HtmlWriting):
 }
 
 function idOf(block: BlockNode): string {
-  return block.anchor === undefined ? '' : ` id="${escapeHtmlAttribute(block.anchor)}"`;
+  return block.anchor === undefined ? '' : ` id="${ID_PREFIX}${escapeHtmlAttribute(block.anchor)}"`;
 }
 
 function directionOf({ children }: HeadingNode | ParagraphNode): string {

@@ -1,8 +1,10 @@
 import { documentLabels, type Locale } from '../../../i18n/index.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
+import { ID_PREFIX } from '../../html-id.ts';
 import type { FieldNode } from '../../node.ts';
 import { fieldAttributes } from '../field-attributes.ts';
+import { isolated } from './isolate.ts';
 
 /** What writing one page needs to know: its language, and how many fields it has so far. */
 export interface HtmlWriting {
@@ -13,11 +15,11 @@ export interface HtmlWriting {
 /** A field as a form control with its label; the span around it keeps the rest for the readers. */
 export function writeField(field: FieldNode, writing: HtmlWriting): string {
   // No anchor can hold an underscore, so these ids are never those of a section.
-  const id = `field_${++writing.fields.count}`;
+  const id = `${ID_PREFIX}field_${++writing.fields.count}`;
   const attributes = fieldAttributes(field)
     .map(([name, value]) => ` ${name}="${escapeHtmlAttribute(value)}"`)
     .join('');
-  const label = `<label for="${id}">${escapeHtmlText(cleanLine(field.label))}</label>`;
+  const label = `<label for="${id}">${isolated(cleanLine(field.label), escapeHtmlText)}</label>`;
   return `<span class="field"${attributes}>${label} ${control(field, id, writing.locale)}</span>`;
 }
 

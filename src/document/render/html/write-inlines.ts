@@ -4,6 +4,7 @@ import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
 import { mergeTexts } from '../../merge-texts.ts';
 import type { InlineNode } from '../../node.ts';
 import { safeUrl } from '../../safe-url.ts';
+import { isolated } from './isolate.ts';
 import { type HtmlWriting, writeField } from './write-field.ts';
 
 /** Words as HTML. Text stays text: its marks are written as references, its line ends as `<br>`. */
@@ -37,7 +38,7 @@ function writeInline(node: InlineNode, state: RunState): string {
     case 'abbreviation':
       if (cleanLine(node.value) === '') return '';
       state.atLineStart = false;
-      return `<abbr title="${escapeHtmlAttribute(cleanLine(node.title))}">${escapeHtmlText(cleanLine(node.value))}</abbr>`;
+      return `<abbr title="${escapeHtmlAttribute(cleanLine(node.title))}">${isolated(cleanLine(node.value), escapeHtmlText)}</abbr>`;
     case 'break':
       state.atLineStart = true;
       return '<br>';
@@ -59,7 +60,10 @@ function inTag(name: string, attributes: string, children: readonly InlineNode[]
 }
 
 function writeText(value: string, state: RunState): string {
-  const text = cleanText(value);
+  return isolated(cleanText(value), (text) => writeLines(text, state));
+}
+
+function writeLines(text: string, state: RunState): string {
   if (!text.includes('\n')) return writeLine(text, state);
   return text
     .split('\n')

@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from '../../clean-text.ts';
+import { directionEnds, referDirections } from '../../direction-ends.ts';
 import { escapeHtmlAttribute } from '../../escape-html.ts';
 import { blankText, fieldText } from '../../field-value.ts';
 import { mergeTexts } from '../../merge-texts.ts';
@@ -129,8 +130,19 @@ function lineBreak(state: InlineState): string {
   return state.inside === 'paragraph' && state.depth === 0 ? BREAK : BREAK_TAG;
 }
 
+/** A text that leaves its direction open stands in an element that ends it. */
 function writeText(value: string, state: InlineState): string {
-  const lines = cleanText(value).split('\n');
+  const text = cleanText(value);
+  if (directionEnds(text) === '') return writeLines(text, state);
+  state.depth++;
+  state.atLineStart = false;
+  const written = referDirections(writeLines(text, state));
+  state.depth--;
+  return `<bdi>${written}</bdi>`;
+}
+
+function writeLines(text: string, state: InlineState): string {
+  const lines = text.split('\n');
   let written = '';
   lines.forEach((line, index) => {
     if (index > 0) written += lineBreak(state);

@@ -1,7 +1,8 @@
 import { BULLET_LIKE } from '../../bullet.ts';
+import { directionEnds } from '../../direction-ends.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { escapeMarkup } from '../../ooxml/index.ts';
-import { HEADING_INK, MUTED_INK } from '../../slide-colors.ts';
+import { DIRECTION_END, HEADING_INK, MUTED_INK } from '../../slide-marks.ts';
 import { isRightToLeftText } from '../text-direction.ts';
 import { DEEPEST_LEVEL, emu, listIndent } from './page.ts';
 import { type Mark, type Paragraph, type Run, sizeOf, spaceBefore } from './paragraph.ts';
@@ -115,10 +116,13 @@ function runXml(run: Run, size: number, color: string, linkId: LinkId): string {
   const inner = fill + link;
   const facts = `lang="${officeLanguage(run.language)}" sz="${Math.round(size * 100)}"${run.strong ? ' b="1"' : ''}${run.emphasis ? ' i="1"' : ''}`;
   const properties = inner === '' ? `<a:rPr ${facts}/>` : `<a:rPr ${facts}>${inner}</a:rPr>`;
-  if (!run.text.includes('\n')) return `<a:r>${properties}<a:t>${escapeMarkup(run.text)}</a:t></a:r>`;
+  const ends = directionEnds(run.text);
+  const end = ends === '' ? '' : `<a:r><a:rPr ${facts} bmk="${DIRECTION_END}"/><a:t>${ends}</a:t></a:r>`;
+  if (!run.text.includes('\n')) return `<a:r>${properties}<a:t>${escapeMarkup(run.text)}</a:t></a:r>${end}`;
   const lineBreak = `<a:br><a:rPr ${facts}/></a:br>`;
-  return run.text
+  const lines = run.text
     .split('\n')
     .map((line) => (line === '' ? '' : `<a:r>${properties}<a:t>${escapeMarkup(line)}</a:t></a:r>`))
     .join(lineBreak);
+  return lines + end;
 }

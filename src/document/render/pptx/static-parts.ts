@@ -1,5 +1,5 @@
 import { type PackagePart, relationshipsXml, XML_DECLARATION } from '../../ooxml/index.ts';
-import { MUTED_INK } from '../../slide-colors.ts';
+import { MUTED_INK } from '../../slide-marks.ts';
 import { PROPERTY_CONTENT_TYPES, packageRelationships } from '../office-properties.ts';
 import { NAMESPACES, slideNumberField, TABLE_STYLE_ID, TREE_START } from './markup.ts';
 import { BODY_HEIGHT, BODY_WIDTH, emu, PAGE } from './page.ts';

@@ -1,4 +1,4 @@
-import { HEADER_FILL } from '../../slide-colors.ts';
+import { HEADER_FILL } from '../../slide-marks.ts';
 import type { FlowCell } from './flow.ts';
 import { TABLE_STYLE_ID } from './markup.ts';
 import { CELL_MARGIN, emu } from './page.ts';

@@ -1,5 +1,5 @@
 import { XML_DECLARATION } from '../../ooxml/index.ts';
-import { HEADER_FILL, HEADING_INK, MUTED_INK } from '../../slide-colors.ts';
+import { HEADER_FILL, HEADING_INK, MUTED_INK } from '../../slide-marks.ts';
 
 /** Dark blue on white for titles (13:1), dark grey for words; the accents keep 4.5:1 on white. */
 const COLORS = [

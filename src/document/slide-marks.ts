@@ -11,3 +11,6 @@ export function isColor(
 ): boolean {
   return found === theme || found?.toUpperCase() === value;
 }
+
+/** Names the run on a slide that ends a direction which the words before leave open: readers leave it out. */
+export const DIRECTION_END = 'direction-end';
