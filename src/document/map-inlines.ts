@@ -1,6 +1,6 @@
 import { usageError } from '../errors/index.ts';
 import type { BlockNode, DocumentNode, InlineNode } from './node.ts';
-import { requireDocument } from './require-document.ts';
+import { requireTree } from './require-document.ts';
 
 /** Where a run of inline nodes stands. */
 export type InlineHome = 'heading' | 'paragraph' | 'caption';
@@ -20,7 +20,7 @@ export function mapInlines(
   document: DocumentNode,
   change: (inlines: readonly InlineNode[], home: InlineHome) => readonly InlineNode[],
 ): DocumentNode {
-  requireDocument('mapInlines', document);
+  requireTree('mapInlines', document);
   if (typeof change !== 'function') throw usageError('mapInlines', 'a function that changes inline nodes', change);
   const caption = (inlines: readonly InlineNode[] | undefined) =>
     inlines === undefined ? {} : { caption: change(inlines, 'caption') };

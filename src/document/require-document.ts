@@ -1,4 +1,5 @@
 import { PlanSanteError, requireParts } from '../errors/index.ts';
+import { requireDepth } from './require-depth.ts';
 
 const A_DOCUMENT = 'a document tree, as "doc", a reader or "composeFiche" gives it';
 
@@ -12,4 +13,10 @@ export function requireDocument(caller: string, value: unknown): void {
     expected: `${A_DOCUMENT}: type "document", a title, a language and children`,
     received: value,
   });
+}
+
+/** The same, and refuses a tree that is too deep to walk through. */
+export function requireTree(caller: string, value: object): void {
+  requireDocument(caller, value);
+  requireDepth(caller, value);
 }

@@ -2,7 +2,7 @@ import { requireOptions } from '../i18n/index.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { fieldText } from './field-value.ts';
 import type { Address, BlockNode, DocumentNode, InlineNode } from './node.ts';
-import { requireDocument } from './require-document.ts';
+import { requireTree } from './require-document.ts';
 import { safeUrl } from './safe-url.ts';
 import { tableGrid } from './table-grid.ts';
 import type { NodePath } from './visit.ts';
@@ -62,8 +62,8 @@ export interface SameContentOptions {
  */
 export function sameContent(a: DocumentNode, b: DocumentNode, options: SameContentOptions = {}): ContentComparison {
   requireOptions('sameContent', options, { headingLevels: true, links: true, help: true, most: true });
-  requireDocument('sameContent', a);
-  requireDocument('sameContent', b);
+  requireTree('sameContent', a);
+  requireTree('sameContent', b);
   const left = contentOf(a, options);
   const right = contentOf(b, options);
   const most = options.most ?? 10;
@@ -133,7 +133,7 @@ function resync(
  * ```
  */
 export function contentOf(document: DocumentNode, options: SameContentOptions = {}): readonly ContentPiece[] {
-  requireDocument('contentOf', document);
+  requireTree('contentOf', document);
   requireOptions('contentOf', options, { headingLevels: true, links: true, help: true, most: true });
   const pieces: ContentPiece[] = [];
   collectBlocks(document.children, { pieces, options, prefix: '' }, ['children'], undefined);

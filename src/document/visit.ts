@@ -1,5 +1,6 @@
 import { usageError } from '../errors/index.ts';
 import type { AnyNode, BlockNode, InlineNode, ListItem, TableCell, TableRow } from './node.ts';
+import { oneDeeper } from './require-depth.ts';
 
 /** The key array from the document to a node. */
 export type NodePath = readonly (string | number)[];
@@ -30,11 +31,12 @@ export type Visitor = (node: VisitedNode, path: NodePath) => unknown;
 export function visit(root: AnyNode, visitor: Visitor): void {
   requireNode('visit', root);
   if (typeof visitor !== 'function') throw usageError('visit', 'a function that is called for each node', visitor);
-  walk(root, [], visitor);
+  walk(root, [], visitor, 0);
 }
 
-function walk(node: AnyNode, path: NodePath, visitor: Visitor): void {
+function walk(node: AnyNode, path: NodePath, visitor: Visitor, level: number): void {
   if (visitor(node, path) === false) return;
+  const below = oneDeeper('visit', level);
   switch (node.type) {
     case 'document':
     case 'note':
@@ -44,28 +46,28 @@ function walk(node: AnyNode, path: NodePath, visitor: Visitor): void {
     case 'emphasis':
     case 'link':
     case 'language':
-      walkAll(node.children, [...path, 'children'], visitor);
+      walkAll(node.children, [...path, 'children'], visitor, below);
       return;
     case 'list':
       node.items.forEach((item, index) => {
         const at = [...path, 'items', index];
-        if (visitor(item, at) !== false) walkAll(item.children, [...at, 'children'], visitor);
+        if (visitor(item, at) !== false) walkAll(item.children, [...at, 'children'], visitor, below);
       });
       return;
     case 'table':
-      if (node.caption !== undefined) walkAll(node.caption, [...path, 'caption'], visitor);
+      if (node.caption !== undefined) walkAll(node.caption, [...path, 'caption'], visitor, below);
       node.rows.forEach((row, index) => {
         const at = [...path, 'rows', index];
         if (visitor(row, at) === false) return;
         row.cells.forEach((cell, column) => {
           const cellAt = [...at, 'cells', column];
-          if (visitor(cell, cellAt) !== false) walkAll(cell.children, [...cellAt, 'children'], visitor);
+          if (visitor(cell, cellAt) !== false) walkAll(cell.children, [...cellAt, 'children'], visitor, below);
         });
       });
       return;
     case 'figure':
-      if (node.caption !== undefined) walkAll(node.caption, [...path, 'caption'], visitor);
-      if (node.data !== undefined) walkAll(node.data, [...path, 'data'], visitor);
+      if (node.caption !== undefined) walkAll(node.caption, [...path, 'caption'], visitor, below);
+      if (node.data !== undefined) walkAll(node.data, [...path, 'data'], visitor, below);
       return;
     case 'text':
     case 'abbreviation':
@@ -78,9 +80,9 @@ function walk(node: AnyNode, path: NodePath, visitor: Visitor): void {
   }
 }
 
-function walkAll(nodes: readonly (BlockNode | InlineNode)[], path: NodePath, visitor: Visitor): void {
+function walkAll(nodes: readonly (BlockNode | InlineNode)[], path: NodePath, visitor: Visitor, level: number): void {
   nodes.forEach((node, index) => {
-    walk(node, [...path, index], visitor);
+    walk(node, [...path, index], visitor, level);
   });
 }
 
@@ -97,9 +99,11 @@ export function plainText(
   input: AnyNode | ListItem | TableRow | TableCell | readonly (BlockNode | InlineNode)[],
 ): string {
   requireNode('plainText', input);
-  if (isList(input)) return joinAll(input);
-  if ('type' in input) return nodeText(input);
-  return 'cells' in input ? input.cells.map((cell) => joinAll(cell.children)).join('\t') : joinAll(input.children);
+  if (isList(input)) return joinAll(input, 0);
+  if ('type' in input) return nodeText(input, 0);
+  return 'cells' in input
+    ? input.cells.map((cell) => joinAll(cell.children, 0)).join('\t')
+    : joinAll(input.children, 0);
 }
 
 /** Refuses what is no node: its parts would be missing one by one. */
@@ -116,21 +120,22 @@ function isList(input: object): input is readonly (BlockNode | InlineNode)[] {
 
 const INLINE = new Set(['text', 'strong', 'emphasis', 'link', 'abbreviation', 'language', 'break', 'field']);
 
-function joinAll(nodes: readonly (BlockNode | InlineNode)[]): string {
+function joinAll(nodes: readonly (BlockNode | InlineNode)[], level: number): string {
   const first = nodes[0];
   if (first === undefined) return '';
   if (INLINE.has(first.type)) {
     let text = '';
-    for (const node of nodes) text += nodeText(node);
+    for (const node of nodes) text += nodeText(node, level);
     return text;
   }
   return nodes
-    .map(nodeText)
+    .map((node) => nodeText(node, level))
     .filter((text) => text !== '')
     .join('\n');
 }
 
-function nodeText(node: AnyNode): string {
+function nodeText(node: AnyNode, level: number): string {
+  const below = oneDeeper('plainText', level);
   switch (node.type) {
     case 'text':
     case 'abbreviation':
@@ -142,14 +147,14 @@ function nodeText(node: AnyNode): string {
     case 'page-break':
       return '';
     case 'list':
-      return node.items.map((item) => joinAll(item.children)).join('\n');
+      return node.items.map((item) => joinAll(item.children, below)).join('\n');
     case 'table':
       return [
-        ...(node.caption === undefined ? [] : [joinAll(node.caption)]),
-        ...node.rows.map((row) => row.cells.map((cell) => joinAll(cell.children)).join('\t')),
+        ...(node.caption === undefined ? [] : [joinAll(node.caption, below)]),
+        ...node.rows.map((row) => row.cells.map((cell) => joinAll(cell.children, below)).join('\t')),
       ].join('\n');
     case 'figure':
-      return [node.alternative, joinAll(node.caption ?? []), joinAll(node.data ?? [])]
+      return [node.alternative, joinAll(node.caption ?? [], below), joinAll(node.data ?? [], below)]
         .filter((part) => part !== '')
         .join('\n');
     case 'document':
@@ -160,7 +165,7 @@ function nodeText(node: AnyNode): string {
     case 'emphasis':
     case 'link':
     case 'language':
-      return joinAll(node.children);
+      return joinAll(node.children, below);
     default:
       return node satisfies never;
   }

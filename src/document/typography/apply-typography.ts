@@ -2,7 +2,7 @@ import { requireText } from '../../errors/index.ts';
 import { primaryLanguage } from '../language-tag.ts';
 import { mapInlines } from '../map-inlines.ts';
 import type { DocumentNode, InlineNode } from '../node.ts';
-import { requireDocument } from '../require-document.ts';
+import { requireTree } from '../require-document.ts';
 import { frenchEdits, type TextEdit } from './french-edits.ts';
 import type { TypographyProfile } from './profile.ts';
 
@@ -35,7 +35,7 @@ export function applyTextTypography(text: string, profile: TypographyProfile, la
  * ```
  */
 export function applyTypography(document: DocumentNode, profile: TypographyProfile): DocumentNode {
-  requireDocument('applyTypography', document);
+  requireTree('applyTypography', document);
   if (profile === 'none') return document;
   return mapInlines(document, (inlines) => {
     const segments: Segment[] = [];

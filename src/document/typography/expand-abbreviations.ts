@@ -1,7 +1,7 @@
 import { foldText } from '../../internal/text.ts';
 import { mapInlines } from '../map-inlines.ts';
 import type { DocumentNode, InlineNode } from '../node.ts';
-import { requireDocument } from '../require-document.ts';
+import { requireTree } from '../require-document.ts';
 
 /** A short form and what it stands for. */
 export interface GlossaryEntry {
@@ -31,7 +31,7 @@ const LONGEST = 60;
  * ```
  */
 export function expandAbbreviations(document: DocumentNode, glossary: readonly GlossaryEntry[]): DocumentNode {
-  requireDocument('expandAbbreviations', document);
+  requireTree('expandAbbreviations', document);
   const entries = new Map<string, GlossaryEntry>();
   for (const entry of glossary) if (entry.short !== '' && !entries.has(entry.short)) entries.set(entry.short, entry);
   const state: Expanding = { entries, done: new Set() };
