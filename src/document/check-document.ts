@@ -4,7 +4,7 @@ import { isAnchorName } from './anchor-name.ts';
 import { directionEnds } from './direction-ends.ts';
 import { documentIssue } from './document-issue.ts';
 import { isLanguageTag } from './language-tag.ts';
-import { DEFAULT_LIMITS, type DocumentLimits } from './limits.ts';
+import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
 import type { AnyNode, BlockNode, DocumentNode, FieldNode, InlineNode, ListNode, TableNode } from './node.ts';
 import { requireDocument } from './require-document.ts';
 import { safeUrl } from './safe-url.ts';
@@ -44,7 +44,7 @@ export function checkDocument(document: DocumentNode, options: CheckDocumentOpti
     turning: { count: 0, first: { key: 'children' } },
     full: false,
     locale: options.locale ?? 'fr',
-    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    limits: { ...DOCUMENT_LIMITS, ...options.limits },
   };
   if (!isLanguageTag(document.language)) {
     invalid(state, undefined, 'language', document.language, 'BCP 47');

@@ -39,7 +39,7 @@ export type {
   TextNode,
 } from './node.ts';
 export type { PackageLimits } from './ooxml/index.ts';
-export { DEFAULT_LIMITS } from './ooxml/index.ts';
+export { PACKAGE_LIMITS } from './ooxml/index.ts';
 export { type ParseDocxOptions, parseDocx } from './parse/docx/index.ts';
 export { renderDocx, safeRenderDocx } from './render/docx/index.ts';
 export type { RenderOptions } from './render/options.ts';

@@ -28,7 +28,7 @@ export {
 export { type CheckDocumentOptions, checkDocument } from './check-document.ts';
 export { cleanLine, cleanText } from './clean-text.ts';
 export { isLanguageTag, primaryLanguage } from './language-tag.ts';
-export { DEFAULT_LIMITS, type DocumentLimits } from './limits.ts';
+export { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
 export { type InlineHome, mapInlines } from './map-inlines.ts';
 export type {
   AbbreviationNode,
@@ -76,7 +76,7 @@ export {
 } from './same-content.ts';
 export { type GridCell, type TableGrid, tableGrid } from './table-grid.ts';
 export { applyTextTypography, applyTypography } from './typography/apply-typography.ts';
-export { expandAbbreviations, type GlossaryEntry } from './typography/expand-abbreviations.ts';
+export { type Abbreviation, expandAbbreviations } from './typography/expand-abbreviations.ts';
 export { type FormatAmountEurOptions, formatAmountEur } from './typography/format-amount-eur.ts';
 export { formatDate } from './typography/format-date.ts';
 export { FORMAT_LOCALES, type FormatLocale } from './typography/format-locale.ts';

@@ -28,7 +28,7 @@ export interface DocumentLimits {
 }
 
 /** Far above any real plan, far below what would hurt. */
-export const DEFAULT_LIMITS: DocumentLimits = {
+export const DOCUMENT_LIMITS: DocumentLimits = {
   inputSize: 500_000,
   lines: 10_000,
   marks: 30_000,

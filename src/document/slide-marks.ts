@@ -14,3 +14,6 @@ export function isColor(
 
 /** Names the run on a slide that ends a direction which the words before leave open: readers leave it out. */
 export const DIRECTION_END = 'direction-end';
+
+/** Slides have nine levels of lists; deeper ones are written at the last. */
+export const DEEPEST_SLIDE_LEVEL = 8;

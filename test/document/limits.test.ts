@@ -1,12 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  checkDocxTemplate,
-  fillDocx,
-  type PackageLimits,
-  parseDocx,
-  DEFAULT_LIMITS as WORD_LIMITS,
-} from '../../src/document/docx.ts';
-import { DEFAULT_LIMITS, type DocumentLimits, parseHtml, parseMarkdown } from '../../src/document/index.ts';
+import { checkDocxTemplate, fillDocx, PACKAGE_LIMITS, type PackageLimits, parseDocx } from '../../src/document/docx.ts';
+import { DOCUMENT_LIMITS, type DocumentLimits, parseHtml, parseMarkdown } from '../../src/document/index.ts';
 import type { Result } from '../../src/errors/index.ts';
 import { paragraph, wordFile } from './ooxml/word-file.ts';
 
@@ -277,8 +271,8 @@ test('no limit goes without a test here', () => {
     'characters',
     ...Object.values(TEXTS).map(({ limit }) => limit),
   ]);
-  expect(Object.keys(DEFAULT_LIMITS).filter((name) => !told.has(name))).toEqual([]);
+  expect(Object.keys(DOCUMENT_LIMITS).filter((name) => !told.has(name))).toEqual([]);
   const packed = ['totalBytes', 'ratio', 'ratioFloorBytes', 'xmlNodes', 'bookmarks'];
   const files = new Set<string>([...Object.values(FILES).map(({ limit }) => limit), ...packed]);
-  expect(Object.keys(WORD_LIMITS).filter((name) => !files.has(name))).toEqual([]);
+  expect(Object.keys(PACKAGE_LIMITS).filter((name) => !files.has(name))).toEqual([]);
 });

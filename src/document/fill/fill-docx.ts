@@ -3,7 +3,7 @@ import { childOf, type OoxmlPackage, partText, readXml, type XmlElement } from '
 import { placesOf, readMainPart } from '../parse/docx/index.ts';
 import { boundTexts, withOpenControls } from './controls.ts';
 import { countedLists } from './counted-lists.ts';
-import { checkTemplate, fillTemplate, type TemplateOptions } from './fill-template.ts';
+import { checkOfficeTemplate, fillTemplate, type TemplateOptions } from './fill-template.ts';
 import type { TemplateData, TemplateFields } from './template-fields.ts';
 import { notesOf } from './template-notes.ts';
 import { otherParts, type PartToFill, plainPart, type TemplateParts } from './template-parts.ts';
@@ -83,7 +83,7 @@ export function checkDocxTemplate<const Fields extends TemplateFields>(
   template: Uint8Array,
   options: DocxTemplateOptions<Fields>,
 ): readonly Issue[] {
-  return checkTemplate(template, options, docxParts, 'checkDocxTemplate');
+  return checkOfficeTemplate(template, options, docxParts, 'checkDocxTemplate');
 }
 
 /** Parts beside the main one that are laid out on pages of their own. */

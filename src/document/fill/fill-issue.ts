@@ -27,10 +27,7 @@ export interface TemplateFinding {
 const LONGEST_LINE = 80;
 
 /** Puts a mistake of a template into words. */
-export function templateIssue(
-  { code, reason, params = {}, part = '', position }: TemplateFinding,
-  locale: Locale,
-): Issue {
+export function fillIssue({ code, reason, params = {}, part = '', position }: TemplateFinding, locale: Locale): Issue {
   const facts = Object.fromEntries(
     Object.entries(params).flatMap(([key, value]) =>
       value === undefined ? [] : [[key, typeof value === 'string' ? shorten(value) : value] as const],

@@ -1,7 +1,7 @@
 import type { Issue, Result } from '../../errors/index.ts';
 import { type OoxmlPackage, partRelationships, partText } from '../ooxml/index.ts';
 import { slideNames } from '../parse/pptx/index.ts';
-import { checkTemplate, fillTemplate, type TemplateOptions } from './fill-template.ts';
+import { checkOfficeTemplate, fillTemplate, type TemplateOptions } from './fill-template.ts';
 import type { TemplateData, TemplateFields } from './template-fields.ts';
 import { otherParts, type PartToFill, plainPart, type TemplateParts } from './template-parts.ts';
 
@@ -52,7 +52,7 @@ export function checkPptxTemplate<const Fields extends TemplateFields>(
   template: Uint8Array,
   options: TemplateOptions<Fields>,
 ): readonly Issue[] {
-  return checkTemplate(template, options, pptxParts, 'checkPptxTemplate');
+  return checkOfficeTemplate(template, options, pptxParts, 'checkPptxTemplate');
 }
 
 /** The slides in the order they are shown, each followed by its notes, then what they are laid out on. */

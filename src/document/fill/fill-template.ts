@@ -18,7 +18,7 @@ import {
 } from '../ooxml/index.ts';
 import { compilePart } from './compile-part.ts';
 import { withNewLists } from './counted-lists.ts';
-import { dataIssue, type TemplateFinding, templateIssue } from './fill-issue.ts';
+import { dataIssue, fillIssue, type TemplateFinding } from './fill-issue.ts';
 import { TEMPLATE_LIMITS, type TemplateLimits } from './limits.ts';
 import { looseTags } from './loose-tags.ts';
 import { matchTags } from './match-tags.ts';
@@ -29,7 +29,7 @@ import { checkFields, declaredNames, type TemplateFields } from './template-fiel
 import { linksPart, type PartsOf, type PartToFill, type TemplateParts } from './template-parts.ts';
 import { type MetText, templateTags } from './template-tag.ts';
 import { type LooseText, partTexts, type TemplateText } from './template-text.ts';
-import { type FreeIds, type LimitMet, type WrittenNote, type WrittenPart, writeSteps } from './write-steps.ts';
+import { type FreeIds, type TemplateLimitMet, type WrittenNote, type WrittenPart, writeSteps } from './write-steps.ts';
 
 /** How a template is filled or checked. */
 export interface TemplateOptions<Fields extends TemplateFields> {
@@ -58,7 +58,7 @@ export function fillTemplate(
   const { findings } = opened.data;
   const { record, findings: odd } = readData(data, options.fields, limits.repetitions);
   const issues: Issue[] = [
-    ...findings.map((finding) => templateIssue(finding, locale)),
+    ...findings.map((finding) => fillIssue(finding, locale)),
     ...odd.map((finding) => dataIssue(finding, limits.repetitions, locale)),
   ];
   if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues };
@@ -67,14 +67,14 @@ export function fillTemplate(
   if ('limit' in filled.data) {
     const { limit } = filled.data;
     const finding = { code: 'template-limit', reason: limit, params: { limit: limits[limit] } } as const;
-    return { success: false, issues: [templateIssue(finding, locale), ...issues] };
+    return { success: false, issues: [fillIssue(finding, locale), ...issues] };
   }
-  for (const finding of filled.data.findings) issues.push(templateIssue(finding, locale));
+  for (const finding of filled.data.findings) issues.push(fillIssue(finding, locale));
   return { success: true, data: filled.data.bytes, issues };
 }
 
 /** The mistakes of a template of any format. */
-export function checkTemplate(
+export function checkOfficeTemplate(
   template: Uint8Array,
   options: TemplateOptions<TemplateFields>,
   partsOf: PartsOf,
@@ -86,7 +86,7 @@ export function checkTemplate(
   const locale = options.locale ?? 'fr';
   const opened = answer(locale, () => readTemplate(template, options, partsOf));
   if (!opened.success) return opened.issues;
-  return opened.data.findings.map((finding) => templateIssue(finding, locale));
+  return opened.data.findings.map((finding) => fillIssue(finding, locale));
 }
 
 /** A part with tags, ready to be written. */
@@ -235,7 +235,7 @@ function fillParts(
   { file, template, compiled }: ReadTemplate,
   record: TemplateRecord,
   limits: Pick<TemplateLimits, 'repetitions' | 'outputBytes'>,
-): FilledFile | { readonly limit: LimitMet } {
+): FilledFile | { readonly limit: TemplateLimitMet } {
   const left = { repetitions: limits.repetitions, bytes: limits.outputBytes };
   const changed = new Map<string, string>();
   const findings: TemplateFinding[] = [];

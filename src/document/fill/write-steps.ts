@@ -12,7 +12,7 @@ export interface Allowance {
 }
 
 /** The limit that stopped the writing. */
-export type LimitMet = keyof Pick<TemplateLimits, 'repetitions' | 'outputBytes'>;
+export type TemplateLimitMet = keyof Pick<TemplateLimits, 'repetitions' | 'outputBytes'>;
 
 /** Ids that are in use, so that new ones can be told apart from them. */
 export interface FreeIds {
@@ -65,7 +65,7 @@ interface Writer {
   readonly unsafe: string[];
 }
 
-type Met = LimitMet | undefined;
+type Met = TemplateLimitMet | undefined;
 type Handlers = {
   readonly [Kind in Step['kind']]: (step: Extract<Step, { readonly kind: Kind }>, writer: Writer) => Met;
 };
@@ -76,7 +76,7 @@ export function writeSteps(
   data: TemplateRecord,
   left: Allowance,
   free: FreeIds,
-): WrittenPart | { readonly limit: LimitMet } {
+): WrittenPart | { readonly limit: TemplateLimitMet } {
   const writer: Writer = {
     out: [],
     frames: [data],

@@ -9,7 +9,7 @@ export {
   readCustomProperties,
 } from './doc-properties.ts';
 export { foundInstead } from './foreign-file.ts';
-export { DEFAULT_LIMITS, type PackageLimits } from './limits.ts';
+export { PACKAGE_LIMITS, type PackageLimits } from './limits.ts';
 export {
   type OoxmlPackage,
   openPackage,

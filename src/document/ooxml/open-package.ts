@@ -1,5 +1,5 @@
 import { inflateEntry } from './inflate-entry.ts';
-import { DEFAULT_LIMITS, type PackageLimits } from './limits.ts';
+import { PACKAGE_LIMITS, type PackageLimits } from './limits.ts';
 import { type Relationship, readRelationships, relatedPart, relationshipsName } from './relationships.ts';
 import { decodeXml, readXml, type XmlElement } from './xml-read.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -12,7 +12,7 @@ export interface OoxmlPackage {
 
 /** Opens an OOXML file. Refuses (see `answer`) what is not a sound zip within the limits. */
 export function openPackage(bytes: Uint8Array, limits: Partial<PackageLimits> = {}): OoxmlPackage {
-  const all = { ...DEFAULT_LIMITS, ...limits };
+  const all = { ...PACKAGE_LIMITS, ...limits };
   return { entries: readZipDirectory(bytes, all), limits: all };
 }
 

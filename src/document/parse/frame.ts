@@ -21,7 +21,7 @@ export type FrameKind =
   | { readonly kind: 'item'; readonly depth: number };
 
 /** Blocks that belong together while they are read one after the other. */
-export interface Frame {
+export interface BlockFrame {
   /** Name of the bookmark around it; empty for none. */
   readonly name: string;
   readonly becomes: FrameKind;
@@ -34,31 +34,31 @@ export interface Frame {
   figureCaption?: readonly InlineNode[];
 }
 
-export function newFrame(name: string, becomes: FrameKind, anchor?: string): Frame {
+export function newFrame(name: string, becomes: FrameKind, anchor?: string): BlockFrame {
   return { name, becomes, blocks: [], lists: [], caption: undefined, ...(anchor === undefined ? {} : { anchor }) };
 }
 
 /** Adds a block. It ends the lists before it, and a caption that waited for a table becomes a paragraph. */
-export function addBlock(frame: Frame, block: BlockNode): void {
+export function addBlock(frame: BlockFrame, block: BlockNode): void {
   flushCaption(frame);
   frame.lists = [];
   frame.blocks.push(block);
 }
 
 /** Keeps a caption for the table that follows. */
-export function addCaption(frame: Frame, caption: ParagraphNode): void {
+export function addCaption(frame: BlockFrame, caption: ParagraphNode): void {
   flushCaption(frame);
   frame.lists = [];
   frame.caption = caption;
 }
 
-export function takeCaption(frame: Frame): readonly InlineNode[] | undefined {
+export function takeCaption(frame: BlockFrame): readonly InlineNode[] | undefined {
   const words = frame.caption?.children;
   frame.caption = undefined;
   return words;
 }
 
-function flushCaption(frame: Frame): void {
+function flushCaption(frame: BlockFrame): void {
   if (frame.caption !== undefined) frame.blocks.push(frame.caption);
   frame.caption = undefined;
 }
@@ -74,7 +74,7 @@ export interface ItemPlace {
 }
 
 /** Whether an item at this place would join a list that is open. */
-export function joinsList(frame: Frame, { id, level, restarts }: ItemPlace): boolean {
+export function joinsList(frame: BlockFrame, { id, level, restarts }: ItemPlace): boolean {
   if (restarts) return false;
   const open = frame.lists.find((list) => list.level >= level);
   return open !== undefined && open.level === level && open.id === id;
@@ -86,14 +86,14 @@ const GLYPH = 'glyph ';
 export const glyphList = (glyph: string) => `${GLYPH}${glyph}`;
 
 /** The bullet of the innermost list that is open, when it was typed by hand. */
-export function openGlyph({ lists }: Frame): string | undefined {
+export function openGlyph({ lists }: BlockFrame): string | undefined {
   const id = lists.at(-1)?.id;
   return id?.startsWith(GLYPH) === true ? id.slice(GLYPH.length) : undefined;
 }
 
 /** Adds an item to the open list of its place, or opens one: inside the last item of the list around it when there is one. */
 export function addItem(
-  frame: Frame,
+  frame: BlockFrame,
   place: ItemPlace,
   paragraph: ParagraphNode | undefined,
   at: Address | undefined,
@@ -122,7 +122,7 @@ export function addItem(
 }
 
 /** Adds blocks to the last item of the list at this depth (from 1); `false` when no such list is open. */
-export function addToItem(frame: Frame, depth: number, blocks: readonly BlockNode[]): boolean {
+export function addToItem(frame: BlockFrame, depth: number, blocks: readonly BlockNode[]): boolean {
   const list = frame.lists.find((candidate) => candidate.level === depth - 1);
   const item = list?.items[list.items.length - 1];
   if (item === undefined) return false;
@@ -132,7 +132,7 @@ export function addToItem(frame: Frame, depth: number, blocks: readonly BlockNod
 }
 
 /** Closes a frame into the one around it. */
-export function closeFrame(frame: Frame, outer: Frame): void {
+export function closeFrame(frame: BlockFrame, outer: BlockFrame): void {
   const { becomes, anchor } = frame;
   const named = anchor === undefined ? {} : { anchor };
   flushCaption(frame);
@@ -157,7 +157,7 @@ export function closeFrame(frame: Frame, outer: Frame): void {
 }
 
 /** A figure as the writer puts it: its description, its caption, its data. The picture itself is not in the file. */
-function figureOf({ blocks: [description, ...data], figureCaption }: Frame): FigureNode {
+function figureOf({ blocks: [description, ...data], figureCaption }: BlockFrame): FigureNode {
   return {
     type: 'figure',
     svg: '',

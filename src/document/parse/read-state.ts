@@ -2,7 +2,7 @@ import { type Issue, requireText, type Severity } from '../../errors/index.ts';
 import { type DocumentReadingIssueKey, documentReadingIssues, type Locale } from '../../i18n/index.ts';
 import { isAnchorName } from '../anchor-name.ts';
 import { documentIssue } from '../document-issue.ts';
-import { DEFAULT_LIMITS, type DocumentLimits } from '../limits.ts';
+import { DOCUMENT_LIMITS, type DocumentLimits } from '../limits.ts';
 import type { Address } from '../node.ts';
 import type { ParseOptions } from './options.ts';
 
@@ -33,7 +33,7 @@ export function startReading(name: string, text: string, options: ParseOptions):
   requireText(name, text);
   return {
     locale: options.locale ?? 'fr',
-    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    limits: { ...DOCUMENT_LIMITS, ...options.limits },
     bullets: options.bullets ?? true,
     lineEnds: options.lineEnds ?? 'wrap',
     issues: [],
@@ -43,7 +43,7 @@ export function startReading(name: string, text: string, options: ParseOptions):
 }
 
 /** Notes something the reader saw. */
-export function note(
+export function report(
   state: ReadState,
   code: DocumentReadingIssueKey,
   severity: Severity,
@@ -84,7 +84,7 @@ export function stopAtLimit(
 export function takeAnchor(state: ReadState, name: string | undefined, at?: Address): string | undefined {
   if (name === undefined || !isAnchorName(name)) return undefined;
   if (state.anchors.has(name)) {
-    note(state, 'dropped-anchor', 'warning', { found: name }, at);
+    report(state, 'dropped-anchor', 'warning', { found: name }, at);
     return undefined;
   }
   state.anchors.add(name);
@@ -94,7 +94,7 @@ export function takeAnchor(state: ReadState, name: string | undefined, at?: Addr
 /** The diagnostics that are told once for the whole text, with the place of the first. */
 export function closeReading(state: ReadState): readonly Issue[] {
   const { counts, firstBullet, firstQuote } = state;
-  if (counts.bullets > 0) note(state, 'bullets-as-list', 'info', { count: counts.bullets }, firstBullet);
-  if (counts.quotes > 0) note(state, 'quote-as-list', 'info', { count: counts.quotes }, firstQuote);
+  if (counts.bullets > 0) report(state, 'bullets-as-list', 'info', { count: counts.bullets }, firstBullet);
+  if (counts.quotes > 0) report(state, 'quote-as-list', 'info', { count: counts.quotes }, firstQuote);
   return state.issues;
 }

@@ -4,7 +4,7 @@ import type { DocumentNode, InlineNode } from '../node.ts';
 import { requireTree } from '../require-document.ts';
 
 /** A short form and what it stands for. */
-export interface GlossaryEntry {
+export interface Abbreviation {
   readonly short: string;
   readonly expansion: string;
 }
@@ -30,16 +30,16 @@ const LONGEST = 60;
  * console.log(plainText(expandAbbreviations(page, glossary))); // 'L’agence régionale de santé (ARS) et l’ARS'
  * ```
  */
-export function expandAbbreviations(document: DocumentNode, glossary: readonly GlossaryEntry[]): DocumentNode {
+export function expandAbbreviations(document: DocumentNode, glossary: readonly Abbreviation[]): DocumentNode {
   requireTree('expandAbbreviations', document);
-  const entries = new Map<string, GlossaryEntry>();
+  const entries = new Map<string, Abbreviation>();
   for (const entry of glossary) if (entry.short !== '' && !entries.has(entry.short)) entries.set(entry.short, entry);
   const state: Expanding = { entries, done: new Set() };
   return mapInlines(document, (inlines, home) => (home === 'paragraph' ? expandRun(inlines, state) : inlines));
 }
 
 interface Expanding {
-  readonly entries: ReadonlyMap<string, GlossaryEntry>;
+  readonly entries: ReadonlyMap<string, Abbreviation>;
   /** Short forms that have been spelt out. */
   readonly done: Set<string>;
 }
@@ -89,7 +89,7 @@ function expandText(text: string, state: Expanding): readonly InlineNode[] {
 }
 
 /** Whether the long form stands right before, with the bracket that opens the short one. */
-function isSpeltOut(before: string, entry: GlossaryEntry): boolean {
+function isSpeltOut(before: string, entry: Abbreviation): boolean {
   if (!/[([]\s*$/.test(before)) return false;
   return foldText(before).endsWith(foldText(entry.expansion));
 }

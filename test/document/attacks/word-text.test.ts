@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { directionEnds } from '../../../src/document/direction-ends.ts';
 import { renderDocx } from '../../../src/document/docx.ts';
 import {
   abbr,
@@ -27,6 +28,8 @@ interface WordParts {
   readonly elements: readonly string[];
   /** The words of the main part; breaks and tabs as characters. */
   readonly words: string;
+  /** What ends a direction of writing that words leave open: runs in a style of their own. */
+  readonly ends: string;
   /** Words and attributes of every other part. */
   readonly others: readonly string[];
 }
@@ -37,6 +40,8 @@ function readIndependently(bytes: Uint8Array): WordParts {
   const elements: string[] = [];
   const others: string[] = [];
   let words = '';
+  let ends = '';
+  let ending = false;
   for (const [name, part] of Object.entries(unzipSync(bytes))) {
     if (!/\.(?:xml|rels)$/.test(name)) continue;
     const main = name === 'word/document.xml';
@@ -48,20 +53,26 @@ function readIndependently(bytes: Uint8Array): WordParts {
     parser.on('opentag', (tag) => {
       inText = tag.name === 'w:t';
       if (!main) others.push(...Object.values(tag.attributes).map(({ value }) => value));
-      else if (!CARRIERS.has(tag.name)) elements.push(tag.name);
+      else if (tag.name === 'w:rStyle' && Object.values(tag.attributes).some(({ value }) => value === 'DirectionEnd')) {
+        ending = true;
+        // The run and its properties are no more than a carrier of these characters.
+        elements.splice(-2);
+      } else if (!CARRIERS.has(tag.name)) elements.push(tag.name);
       else if (tag.name === 'w:br') words += '\n';
       else if (tag.name === 'w:tab') words += '\t';
     });
-    parser.on('closetag', () => {
+    parser.on('closetag', (tag) => {
       inText = false;
+      if (tag.name === 'w:r') ending = false;
     });
     parser.on('text', (text) => {
       if (!main) others.push(text);
+      else if (inText && ending) ends += text;
       else if (inText) words += text;
     });
     parser.write(strFromU8(part)).close();
   }
-  return { elements, words, others };
+  return { elements, words, ends, others };
 }
 
 /** Where a text from outside may stand, and what is shown of it there. */
@@ -90,6 +101,7 @@ describe.each(PLACES)('a text from outside in $name of a Word file', ({ block })
     if (shown.trim() === '') return;
     const found = readIndependently(renderDocx(page(block(words))));
     expect(found.words).toBe(around.join(shown));
+    expect(found.ends).toBe(directionEnds(shown));
     expect(sameButRuns(found.elements)).toBe(sameButRuns(plain.elements));
   };
 

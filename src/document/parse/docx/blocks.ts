@@ -8,8 +8,8 @@ import {
   addCaption,
   addItem,
   addToItem,
+  type BlockFrame,
   closeFrame,
-  type Frame,
   type FrameKind,
   glyphList,
   type ItemPlace,
@@ -22,9 +22,9 @@ import { isContentsControl, isContentsLine } from './contents.ts';
 import { type DocxContext, nestedIn, styleOf } from './docx-context.ts';
 import { fieldOf, isField } from './field.ts';
 import { isInline, type ParagraphContent, readInlines } from './inline.ts';
+import { settingOf, switchOf } from './properties.ts';
 import { type NumberingReference, outlineLevel, readNumberingReference, type Style } from './style-sheet.ts';
 import { readTable } from './table.ts';
-import { settingOf, switchOf } from './value.ts';
 
 /** Where blocks are read: the body, a cell, a text box. */
 interface Walk {
@@ -34,7 +34,7 @@ interface Walk {
   /** Paragraphs met so far in this place. */
   paragraphs: number;
   /** From the outermost to the innermost; never empty. */
-  readonly frames: Frame[];
+  readonly frames: BlockFrame[];
   /** Names of the bookmarks of frames, by id. */
   readonly names: Map<string, string>;
   /** A bookmark between blocks: it names the block that follows. */
@@ -66,7 +66,7 @@ export function readBlocks(
   return finish(walk, root);
 }
 
-function finish(walk: Walk, root: Frame): readonly BlockNode[] {
+function finish(walk: Walk, root: BlockFrame): readonly BlockNode[] {
   flushHeld(walk);
   while (walk.frames.length > 1) closeLast(walk);
   const end = newFrame('', { kind: 'plain' });
@@ -74,8 +74,8 @@ function finish(walk: Walk, root: Frame): readonly BlockNode[] {
   return end.blocks;
 }
 
-function top(walk: Walk): Frame {
-  return walk.frames[walk.frames.length - 1] as Frame;
+function top(walk: Walk): BlockFrame {
+  return walk.frames[walk.frames.length - 1] as BlockFrame;
 }
 
 function closeLast(walk: Walk): void {
@@ -291,7 +291,7 @@ interface Line extends ParagraphFacts {
 }
 
 /** Takes a paragraph to its place in the frame, or leaves it to the next one. */
-type TakeLine = (line: Line, frame: Frame, walk: Walk) => boolean;
+type TakeLine = (line: Line, frame: BlockFrame, walk: Walk) => boolean;
 
 /** Puts the words of a paragraph where they belong: the first that takes them has them. */
 function addWords(

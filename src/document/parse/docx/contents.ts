@@ -1,5 +1,5 @@
 import { childOf, textOf, type XmlElement } from '../../ooxml/index.ts';
-import { settingOf } from './value.ts';
+import { settingOf } from './properties.ts';
 
 /** Whether the code of a field asks for a table of contents or of figures (ISO/IEC 29500-1, 17.16.5.68). */
 export function isContentsField(instruction: string): boolean {

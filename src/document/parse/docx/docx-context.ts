@@ -1,5 +1,5 @@
 import type { FieldNode } from '../../node.ts';
-import { type OoxmlFinding, refuse } from '../../ooxml/index.ts';
+import { type OoxmlFinding, refuse, type XmlElement } from '../../ooxml/index.ts';
 import type { Numbering } from './numbering.ts';
 import type { Style, StyleSheet } from './style-sheet.ts';
 
@@ -27,7 +27,7 @@ export interface DocxContext {
   readonly counters: Map<string, number>;
   /** Numberings used so far, with their level: they start again only once. */
   readonly restarted: Set<string>;
-  readonly counts: Counts;
+  readonly counts: DocxCounts;
   /** Words that are crossed out. */
   readonly struck: string[];
   /** Name of the main part. */
@@ -47,7 +47,7 @@ export function nestedIn<T>(reading: DocxContext, read: () => T): T {
   return result;
 }
 
-export interface Counts {
+export interface DocxCounts {
   insertions: number;
   deletions: number;
   pictures: number;
@@ -72,4 +72,25 @@ const NO_STYLE: Style = { name: '', strong: false, emphasis: false };
 
 export function styleOf(reading: DocxContext, id: string | undefined): Style {
   return (id === undefined ? undefined : reading.styles.styles.get(id)) ?? NO_STYLE;
+}
+
+/** Id of the last end of each hidden bookmark, by its name. */
+export function bookmarkEnds(root: XmlElement): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const ends = new Map<string, string>();
+  collectEnds(root, names, ends);
+  return ends;
+}
+
+function collectEnds(element: XmlElement, names: Map<string, string>, ends: Map<string, string>): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const id = child.attributes['w:id'] ?? '';
+    const name = child.attributes['w:name'] ?? '';
+    if (child.name === 'w:bookmarkStart' && name.startsWith('_')) names.set(id, name);
+    else if (child.name === 'w:bookmarkEnd') {
+      const ended = names.get(id);
+      if (ended !== undefined) ends.set(ended, id);
+    } else if (child.children.length > 0) collectEnds(child, names, ends);
+  }
 }

@@ -2,7 +2,7 @@ import { anchorName, isAnchorName } from '../../anchor-name.ts';
 import { blankText, valueOfFieldText } from '../../field-value.ts';
 import type { FieldNode } from '../../node.ts';
 import { childOf, childrenOf, dayFormat, type XmlElement } from '../../ooxml/index.ts';
-import { settingOf, switchOf } from './value.ts';
+import { settingOf, switchOf } from './properties.ts';
 
 /** Content controls that are not places to fill in: their content is read as if they were not there. */
 const NOT_A_FIELD = [

@@ -9,10 +9,8 @@ import { officeLanguageTag, sameLanguage } from '../same-language.ts';
 import { isContentsField } from './contents.ts';
 import { type DocxContext, nestedIn, styleOf } from './docx-context.ts';
 import { fieldAsShown, fieldOf, isField } from './field.ts';
-import { formChoice } from './form-choice.ts';
-import { holdsWords } from './holds-words.ts';
-import { inSymbolFont, symbolOf, tickBox } from './symbol-font.ts';
-import { settingOf, switchOf } from './value.ts';
+import { holdsWords, settingOf, switchOf } from './properties.ts';
+import { formChoice, inSymbolFont, symbolOf, tickBox } from './signs.ts';
 
 /** A piece of a paragraph: words with their marks, or a mark of another kind. */
 type Piece =

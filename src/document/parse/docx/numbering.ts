@@ -1,6 +1,6 @@
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { boxOf } from '../symbol-signs.ts';
-import { settingOf } from './value.ts';
+import { settingOf } from './properties.ts';
 
 /** How one level of a list counts. */
 export interface ListLevel {

@@ -1,5 +1,5 @@
 import { type Result, requireBytes } from '../../../errors/index.ts';
-import { requireOptions } from '../../../i18n/index.ts';
+import { type Locale, requireOptions } from '../../../i18n/index.ts';
 import { shortText } from '../../../internal/shown-text.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type OoxmlFinding,
   type OoxmlPackage,
   openPackage,
+  type PackageLimits,
   partText,
   type Relationship,
   readXml,
@@ -17,13 +18,19 @@ import {
 } from '../../ooxml/index.ts';
 import { readOfficeProperties } from '../office-properties.ts';
 import { readBlocks } from './blocks.ts';
-import type { Counts, DocxContext } from './docx-context.ts';
-import { lastEnds } from './last-ends.ts';
+import { bookmarkEnds, type DocxContext, type DocxCounts } from './docx-context.ts';
 import { readMainPart } from './main-part.ts';
 import { readNumbering } from './numbering.ts';
-import type { ParseDocxOptions } from './options.ts';
 import { readAbbreviations, readFields } from './own-properties.ts';
 import { readStyleSheet } from './style-sheet.ts';
+
+/** How a Word file is read. */
+export interface ParseDocxOptions {
+  /** Language of the messages; French unless told otherwise. */
+  readonly locale?: Locale;
+  /** Bounds on the file, by name; those left out keep their default. */
+  readonly limits?: Partial<PackageLimits>;
+}
 
 /**
  * Reads a Word file (`.docx`) into a document tree, with the address of every block: paragraph, or table, row and cell.
@@ -67,7 +74,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     links: new Map(parts.filter(({ kind }) => kind === 'hyperlink').map(({ id, target }) => [id, target])),
     abbreviations: readAbbreviations(custom[ABBREVIATIONS_PROPERTY]),
     fields: readFields(custom[FIELDS_PROPERTY]),
-    lastEnds: lastEnds(body),
+    lastEnds: bookmarkEnds(body),
     findings,
     anchors: new Set(),
     mostAnchors: file.limits.bookmarks,
@@ -141,7 +148,7 @@ function childTexts({ children }: XmlElement): string {
 
 /** What the reader did with things it does not keep: each is told once, with its number. */
 function tellCounts(
-  { insertions, deletions, pictures, footnotes, hidden, embedded, contents, comments, shaded, bookmarks }: Counts,
+  { insertions, deletions, pictures, footnotes, hidden, embedded, contents, comments, shaded, bookmarks }: DocxCounts,
   part: string,
   findings: OoxmlFinding[],
 ): void {

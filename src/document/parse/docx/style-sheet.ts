@@ -1,6 +1,6 @@
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { nearestNumber } from '../bounded-number.ts';
-import { settingOf, switchOf } from './value.ts';
+import { settingOf, switchOf } from './properties.ts';
 
 /** What a style means to a reader, with what it inherits. */
 export interface Style {

@@ -2,12 +2,11 @@ import type { Address, BlockNode, InlineNode, TableCell, TableNode, TableRow } f
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { boundedNumber } from '../bounded-number.ts';
 import { type DocxContext, styleOf } from './docx-context.ts';
-import { holdsWords } from './holds-words.ts';
+import { holdsWords, settingOf, switchOf } from './properties.ts';
 import { cellsOf, rowsOf } from './table-parts.ts';
-import { settingOf, switchOf } from './value.ts';
 
 /** Reads the blocks of a cell; a control around the cell is given when there is one. */
-export type ReadCell = (
+export type ReadCellBlocks = (
   cell: XmlElement,
   at: Address | undefined,
   control: XmlElement | undefined,
@@ -30,7 +29,7 @@ export function readTable(
   table: Address | undefined,
   caption: readonly InlineNode[] | undefined,
   anchor: string | undefined,
-  readCell: ReadCell,
+  readCell: ReadCellBlocks,
 ): TableNode {
   const rows: { cells: OpenCell[]; at: Address | undefined; header: boolean }[] = [];
   /** For each column, the cell that a continuation below would join. */

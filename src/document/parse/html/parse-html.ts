@@ -5,7 +5,7 @@ import { isLanguageTag } from '../../language-tag.ts';
 import type { Address, DocumentNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
 import type { ParseOptions } from '../options.ts';
-import { closeReading, LimitMet, note, type ReadState, startReading, stopAtLimit } from '../read-state.ts';
+import { closeReading, LimitMet, type ReadState, report, startReading, stopAtLimit } from '../read-state.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from './limited-tree.ts';
 import { surroundingsOf } from './page-surroundings.ts';
 import { parseTree } from './parse-fragment.ts';
@@ -70,7 +70,7 @@ function readPage(html: string, state: ReadState, options: ParseHtmlOptions): Do
   };
   const body = page === undefined ? undefined : child(page, 'body');
   const frames = page === undefined ? undefined : child(page, 'frameset');
-  if (frames !== undefined) note(state, 'dropped-element', 'warning', { found: 'frameset' }, placeOf(frames));
+  if (frames !== undefined) report(state, 'dropped-element', 'warning', { found: 'frameset' }, placeOf(frames));
   const surroundings = body === undefined || own ? new Set<HtmlNode>() : surroundingsOf(body);
   const reading = { state, source: html, keepBlanks, placeOf, surroundings };
   const children = readBlocks(body?.childNodes ?? [], reading, 1);

@@ -23,7 +23,7 @@ import type {
 } from '../../node.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
-import { note, type ReadState, stopAtLimit, takeAnchor } from '../read-state.ts';
+import { type ReadState, report, stopAtLimit, takeAnchor } from '../read-state.ts';
 import { blocksOfRun, joinBulletLists, type Piece } from '../split-bullets.ts';
 import { exportedList, joinExported } from './join-exported-lists.ts';
 import type { HtmlElement, HtmlNode } from './limited-tree.ts';
@@ -201,7 +201,7 @@ function tellSurroundings(element: HtmlElement, reading: HtmlReading, depth: num
   const words = cleanLine(plainText(readBlocks(element.childNodes, inner, depth + 1)));
   if (words === '') return;
   const found = shortText(words, LONGEST_TOLD);
-  note(state, 'dropped-surroundings', 'info', { element: element.tagName, found }, place(element, reading));
+  report(state, 'dropped-surroundings', 'info', { element: element.tagName, found }, place(element, reading));
 }
 
 function readContainer(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
@@ -487,7 +487,7 @@ function inlineElement(element: HtmlElement, reading: HtmlReading): readonly Inl
   if (name === 'br') return [{ type: 'break' }];
   if (name === 'img') {
     const alternative = cleanLine(attribute(element, 'alt') ?? '');
-    note(reading.state, 'dropped-image', 'warning', { found: alternative }, place(element, reading));
+    report(reading.state, 'dropped-image', 'warning', { found: alternative }, place(element, reading));
     return alternative === '' ? [] : [{ type: 'text', value: alternative }];
   }
   if (DROPPED.has(name)) {
@@ -518,7 +518,7 @@ function inlineElement(element: HtmlElement, reading: HtmlReading): readonly Inl
 
 function tellDropped(node: HtmlNode, reading: HtmlReading): void {
   if (!isElement(node) || !DROPPED.has(node.tagName) || SILENT.has(node.tagName)) return;
-  note(reading.state, 'dropped-element', 'warning', { found: node.tagName }, place(node, reading));
+  report(reading.state, 'dropped-element', 'warning', { found: node.tagName }, place(node, reading));
 }
 
 function readAbbreviation(element: HtmlElement, children: readonly InlineNode[]): readonly InlineNode[] {
@@ -535,7 +535,7 @@ function readLink(element: HtmlElement, children: readonly InlineNode[], reading
   if (url !== undefined) return [{ type: 'link', url, children }];
   // Links inside the same page lead nowhere once the page is a tree: nothing is lost.
   if (!target.startsWith('#'))
-    note(reading.state, 'dropped-url', 'warning', { found: target }, place(element, reading));
+    report(reading.state, 'dropped-url', 'warning', { found: target }, place(element, reading));
   return children;
 }
 
@@ -544,7 +544,7 @@ function readField(element: HtmlElement, reading: HtmlReading): readonly InlineN
   const control = attribute(element, 'data-control');
   const at = place(element, reading);
   if (!isAnchorName(name) || !isControl(control)) {
-    note(reading.state, 'dropped-element', 'warning', { found: `data-field ${name}` }, at);
+    report(reading.state, 'dropped-element', 'warning', { found: `data-field ${name}` }, at);
     return inlineNodes(element.childNodes, reading, undefined);
   }
   const placeholder = attribute(element, 'data-placeholder');

@@ -1,5 +1,5 @@
 /** A stretch of Markdown that can be parsed alone: what stands before it changes nothing in it. */
-export interface SourcePiece {
+export interface MarkdownPiece {
   readonly text: string;
   /** Lines before the piece. */
   readonly line: number;
@@ -19,9 +19,9 @@ const STARTS_ANEW = /^[^\s\-*+0-9\ufeff]/;
  * a passage never meets a whole document. Texts with link definitions, which hold everywhere, stay in one piece, and so does
  * all that comes after something that could run on over blank lines.
  */
-export function cutSource(source: string): readonly SourcePiece[] {
+export function cutSource(source: string): readonly MarkdownPiece[] {
   if (source.includes(']:')) return [{ text: source, line: 0, offset: 0 }];
-  const pieces: SourcePiece[] = [];
+  const pieces: MarkdownPiece[] = [];
   let from = { line: 0, offset: 0 };
   let blank = false;
   let inComment = false;

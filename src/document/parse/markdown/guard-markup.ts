@@ -1,6 +1,6 @@
 import type { Address } from '../../node.ts';
 import { type ReadState, stopAtLimit } from '../read-state.ts';
-import type { SourcePiece } from './cut-source.ts';
+import type { MarkdownPiece } from './cut-source.ts';
 import { isDelimiterRow, startsRow } from './table-row.ts';
 
 const MARK = /\\[\s\S]?|[*_]+|`+|\[|\]|<|!\[|&/g;
@@ -22,7 +22,7 @@ const MARKS_PER_CONTAINER = 4;
  * Refuses Markdown whose marks or containers would make a parser work in quadratic time: tens of thousands of unmatched
  * stars or brackets in one passage, quotes in quotes in quotes, thousands of lists that close one inside another.
  */
-export function guardMarkup(text: string, pieces: readonly SourcePiece[], state: ReadState): void {
+export function guardMarkup(text: string, pieces: readonly MarkdownPiece[], state: ReadState): void {
   const lines = text.split(/\r\n?|\n/);
   const mostLines = state.limits.lines * LINES_PER_LINE;
   if (lines.length > mostLines) stopAtLimit(state, 'limit-lines', { found: lines.length, limit: mostLines });

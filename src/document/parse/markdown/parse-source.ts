@@ -2,10 +2,10 @@ import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { SourcePiece } from './cut-source.ts';
+import type { MarkdownPiece } from './cut-source.ts';
 
 /** The tree of Markdown with the tables of GitHub. */
-export function parseSource(pieces: readonly SourcePiece[]): Root {
+export function parseSource(pieces: readonly MarkdownPiece[]): Root {
   const options = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
   const children: RootContent[] = [];
   for (const piece of pieces) {
@@ -18,7 +18,7 @@ export function parseSource(pieces: readonly SourcePiece[]): Root {
 }
 
 /** Makes the places in a piece places in the whole text. The tree was made here, so it is changed here. */
-function movePositions(root: RootContent, by: SourcePiece): void {
+function movePositions(root: RootContent, by: MarkdownPiece): void {
   const stack: RootContent[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.position !== undefined) {

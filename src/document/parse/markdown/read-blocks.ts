@@ -17,7 +17,7 @@ import type {
 } from '../../node.ts';
 import { plainText } from '../../visit.ts';
 import { readFragment } from '../html/parse-fragment.ts';
-import { note, stopAtLimit, takeAnchor } from '../read-state.ts';
+import { report, stopAtLimit, takeAnchor } from '../read-state.ts';
 import { blocksOfRun } from '../split-bullets.ts';
 import {
   addressOf,
@@ -73,7 +73,7 @@ interface Sequence {
 
 function dropAnchor(sequence: Sequence, reading: MarkdownReading): void {
   if (sequence.anchor === undefined) return;
-  note(reading.state, 'dropped-anchor', 'warning', { found: sequence.anchor.value }, sequence.anchor.at);
+  report(reading.state, 'dropped-anchor', 'warning', { found: sequence.anchor.value }, sequence.anchor.at);
   sequence.anchor = undefined;
 }
 
@@ -117,7 +117,7 @@ const NODES: Reads = {
   code: (node, sequence, reading) => {
     if (node.lang) {
       const found = cleanLine(`${node.lang} ${node.meta ?? ''}`.trim().slice(0, 200));
-      note(reading.state, 'dropped-code-language', 'info', { found }, addressOf(node));
+      report(reading.state, 'dropped-code-language', 'info', { found }, addressOf(node));
     }
     push(sequence, [textBlock(node.value, node)], reading);
   },
@@ -392,7 +392,7 @@ function readHtmlBlock(node: Html, sequence: Sequence, reading: MarkdownReading,
       const anchor = String(mark.values['anchor']);
       dropAnchor(sequence, reading);
       if (isAnchorName(anchor)) sequence.anchor = { value: anchor, at };
-      else note(reading.state, 'dropped-anchor', 'warning', { found: anchor }, at);
+      else report(reading.state, 'dropped-anchor', 'warning', { found: anchor }, at);
       return;
     }
     case 'empty':
@@ -414,7 +414,7 @@ function readHtmlBlock(node: Html, sequence: Sequence, reading: MarkdownReading,
       if (sequence.figures.length > 0) closeFigure(sequence);
       return;
     default:
-      if (isRemark(value)) note(reading.state, 'dropped-comment', 'info', { found: value }, at);
+      if (isRemark(value)) report(reading.state, 'dropped-comment', 'info', { found: value }, at);
       else push(sequence, readFragment(node.value, reading.state, { ...place, exact: true }, depth), reading);
   }
 }

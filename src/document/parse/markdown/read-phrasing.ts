@@ -4,7 +4,7 @@ import { cleanLine, cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
 import type { Address, InlineNode, TextNode } from '../../node.ts';
 import { safeUrl } from '../../safe-url.ts';
-import { note, type ReadState } from '../read-state.ts';
+import { type ReadState, report } from '../read-state.ts';
 import type { Piece } from '../split-bullets.ts';
 
 /** How the words of a Markdown text are read. */
@@ -133,21 +133,21 @@ function readLink(
   const words = inlinesOf(children, reading);
   const url = safeUrl(target);
   if (url !== undefined) return [{ type: 'link', url, children: words }];
-  if (!target.startsWith('#')) note(reading.state, 'dropped-url', 'warning', { found: target }, at);
+  if (!target.startsWith('#')) report(reading.state, 'dropped-url', 'warning', { found: target }, at);
   return words;
 }
 
 /** A title is seen only while the pointer rests on the words: it has no place in the tree. */
 function sayTitle(title: string | null | undefined, { state }: MarkdownReading, at: Address | undefined): void {
   const found = cleanLine((title ?? '').slice(0, LONGEST_SHOWN));
-  if (found !== '') note(state, 'dropped-title', 'info', { found }, at);
+  if (found !== '') report(state, 'dropped-title', 'info', { found }, at);
 }
 
 const LONGEST_SHOWN = 200;
 
 function readImage(alternative: string, reading: MarkdownReading, at: Address | undefined): readonly InlineNode[] {
   const value = cleanLine(alternative);
-  note(reading.state, 'dropped-image', 'warning', { found: value }, at);
+  report(reading.state, 'dropped-image', 'warning', { found: value }, at);
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
@@ -163,7 +163,7 @@ function toHtml(node: PhrasingContent, reading: MarkdownReading): string {
   switch (node.type) {
     case 'html':
       if (!isRemark(node.value)) return node.value;
-      note(reading.state, 'dropped-comment', 'info', { found: node.value }, addressOf(node));
+      report(reading.state, 'dropped-comment', 'info', { found: node.value }, addressOf(node));
       return '';
     case 'text':
       return linesOf(node, reading)

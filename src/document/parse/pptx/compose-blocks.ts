@@ -7,8 +7,8 @@ import {
   addCaption,
   addItem,
   addToItem,
+  type BlockFrame,
   closeFrame,
-  type Frame,
   glyphList,
   newFrame,
   openGlyph,
@@ -21,7 +21,7 @@ import type { ReadTable } from './read-table.ts';
 
 /** Blocks while they are made. */
 interface Walk {
-  readonly frame: Frame;
+  readonly frame: BlockFrame;
   readonly at: Address;
   /** Size of plain words here, in points: headings are told apart by how much larger they are. */
   readonly textSize: number | undefined;
@@ -63,7 +63,7 @@ function chapterBlocks(shapes: readonly ReadShape[], at: Address): readonly Bloc
   return closed(frame);
 }
 
-function closed(frame: Frame): readonly BlockNode[] {
+function closed(frame: BlockFrame): readonly BlockNode[] {
   const end = newFrame('', { kind: 'plain' });
   closeFrame(frame, end);
   return end.blocks;

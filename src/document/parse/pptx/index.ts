@@ -1,3 +1,2 @@
-export type { ParsePptxOptions } from './options.ts';
-export { parsePptx } from './parse-pptx.ts';
+export { type ParsePptxOptions, parsePptx } from './parse-pptx.ts';
 export { slideNames } from './slide-names.ts';

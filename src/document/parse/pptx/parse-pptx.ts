@@ -1,16 +1,30 @@
 import { type Result, requireBytes } from '../../../errors/index.ts';
-import { requireOptions } from '../../../i18n/index.ts';
+import { type Locale, requireOptions } from '../../../i18n/index.ts';
 import { shortText } from '../../../internal/shown-text.ts';
 import type { DocumentNode } from '../../node.ts';
-import { answer, type OoxmlFinding, type OoxmlPackage, OUTLINE_PROPERTY, openPackage } from '../../ooxml/index.ts';
+import {
+  answer,
+  type OoxmlFinding,
+  type OoxmlPackage,
+  OUTLINE_PROPERTY,
+  openPackage,
+  type PackageLimits,
+} from '../../ooxml/index.ts';
 import { withOutline } from '../../outline.ts';
 import { readOfficeProperties } from '../office-properties.ts';
 import { composeBlocks } from './compose-blocks.ts';
 import { joinSlides } from './join-slides.ts';
-import type { ParsePptxOptions } from './options.ts';
-import type { Counts, PptxContext } from './pptx-context.ts';
+import type { PptxContext, SlideCounts } from './pptx-context.ts';
 import { readSlide } from './read-slide.ts';
 import { slideNames } from './slide-names.ts';
+
+/** How a PowerPoint file is read. */
+export interface ParsePptxOptions {
+  /** Language of the messages; French unless told otherwise. */
+  readonly locale?: Locale;
+  /** Bounds on the file, by name; those left out keep their default. */
+  readonly limits?: Partial<PackageLimits>;
+}
 
 /**
  * Reads a PowerPoint file (`.pptx`) into a document tree, with the slide of every block (table, row and cell too).
@@ -79,7 +93,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
 
 /** What the reader left out: each is told once, with its number. */
 function tellCounts(
-  { pictures, graphics, notes, comments, hidden, lost, feet }: Counts,
+  { pictures, graphics, notes, comments, hidden, lost, feet }: SlideCounts,
   findings: OoxmlFinding[],
 ): void {
   if (pictures > 0) findings.push({ code: 'pptx-picture-dropped', severity: 'info', params: { count: pictures } });

@@ -13,7 +13,7 @@ export interface PptxContext {
   readonly designs: Map<string, SlideDesign | undefined>;
   /** Notes met so far, by name of their part. */
   readonly notes: Set<string>;
-  readonly counts: Counts;
+  readonly counts: SlideCounts;
 }
 
 /** What a slide takes from its layout, and a layout from its master: the marks of lists in each place for words. */
@@ -26,7 +26,7 @@ export interface SlideDesign {
   readonly master: SlideDesign | undefined;
 }
 
-export interface Counts {
+export interface SlideCounts {
   pictures: number;
   /** Charts, diagrams and embedded files. */
   graphics: number;
@@ -44,4 +44,9 @@ export interface Counts {
   readonly feet: Set<string>;
   /** Tables met so far: their number in addresses. */
   tables: number;
+}
+
+/** Whether an attribute says yes. */
+export function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }

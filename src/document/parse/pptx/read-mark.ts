@@ -12,7 +12,6 @@ export type ReadMark =
 /** The marks a style gives to each of the nine levels of lists, where it says so. */
 export type LevelMarks = readonly (ReadMark | undefined)[];
 
-export const DEEPEST_LEVEL = 8;
 export const NO_MARK: ReadMark = { kind: 'none' };
 
 /** The mark that properties of a paragraph ask for; `undefined` when they leave it to others. */

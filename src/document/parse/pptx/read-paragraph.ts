@@ -1,7 +1,7 @@
 import type { InlineNode } from '../../node.ts';
 import { childOf, type XmlElement } from '../../ooxml/index.ts';
-import { HEADING_INK, isColor, MUTED_INK } from '../../slide-marks.ts';
-import { DEEPEST_LEVEL, type LevelMarks, markOf, NO_MARK, type ReadMark } from './read-mark.ts';
+import { DEEPEST_SLIDE_LEVEL, HEADING_INK, isColor, MUTED_INK } from '../../slide-marks.ts';
+import { type LevelMarks, markOf, NO_MARK, type ReadMark } from './read-mark.ts';
 import { readWords, type WordContext, type Words } from './read-words.ts';
 
 /** A paragraph of a slide. */
@@ -29,7 +29,7 @@ export function readParagraph(
 ): ReadParagraph {
   const properties = childOf(element, 'a:pPr');
   const { lvl, marL, indent } = properties?.attributes ?? {};
-  const level = Math.min(Math.max(Math.trunc(Number(lvl ?? 0)) || 0, 0), DEEPEST_LEVEL);
+  const level = Math.min(Math.max(Math.trunc(Number(lvl ?? 0)) || 0, 0), DEEPEST_SLIDE_LEVEL);
   const { words, size, ...letters } = readWords(element, (look) => bold || lookOf(look) !== 'text', context);
   const mark = markOf(properties) ?? styles.find((marks) => marks[level] !== undefined)?.[level] ?? NO_MARK;
   const typed = mark.kind === 'none' && Number(indent) < 0 ? typedNumber(words) : undefined;

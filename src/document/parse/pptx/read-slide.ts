@@ -13,8 +13,7 @@ import {
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
 import { designOf, isTitle, marksOf, placeOf } from './design.ts';
-import { isOn } from './is-on.ts';
-import type { PptxContext, SlideDesign } from './pptx-context.ts';
+import { isOn, type PptxContext, type SlideDesign } from './pptx-context.ts';
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { readWords, type WordContext } from './read-words.ts';

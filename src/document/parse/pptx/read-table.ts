@@ -2,7 +2,7 @@ import type { Address } from '../../node.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { HEADER_FILL, isColor } from '../../slide-marks.ts';
 import { boundedNumber } from '../bounded-number.ts';
-import { isOn } from './is-on.ts';
+import { isOn } from './pptx-context.ts';
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
 import type { WordContext } from './read-words.ts';
 

@@ -6,8 +6,7 @@ import { formulaWords } from '../formula-words.ts';
 import { type MarkedWords, nestWords, type WordMarks } from '../nest-words.ts';
 import { officeLanguageTag, sameLanguage } from '../same-language.ts';
 import { drawnAs, signsOf } from '../symbol-signs.ts';
-import { isOn } from './is-on.ts';
-import type { PptxContext } from './pptx-context.ts';
+import { isOn, type PptxContext } from './pptx-context.ts';
 
 /** What words are read with. */
 export interface WordContext {
@@ -38,7 +37,10 @@ export function readWords(
   let size: number | undefined;
   for (const run of childrenOf(paragraph)) {
     const properties = childOf(run, 'a:rPr');
-    if (properties?.attributes['bmk'] === DIRECTION_END) continue;
+    if (properties?.attributes['bmk'] === DIRECTION_END) {
+      context.reading.counts.texts++;
+      continue;
+    }
     if (run.name === 'a:br') {
       pieces.push({ node: { type: 'break' }, marks: marksOf(properties, context) });
       continue;

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../errors/index.ts';
 import type { DocumentReadingIssueKey } from '../../../i18n/index.ts';
 import type { Address } from '../../node.ts';
-import { note, type ReadState } from '../read-state.ts';
+import { type ReadState, report } from '../read-state.ts';
 
 /** Notes of one code that are told one by one; the rest are counted. Nobody mends more by hand, and a hostile text costs less. */
 const MOST_OF_A_KIND = 500;
@@ -24,12 +24,12 @@ export function boundedNotes(state: ReadState): BoundedNotes {
     note: (code, severity, params, at) => {
       const count = (counts.get(code) ?? 0) + 1;
       counts.set(code, count);
-      if (count <= MOST_OF_A_KIND) note(state, code, severity, params, at);
+      if (count <= MOST_OF_A_KIND) report(state, code, severity, params, at);
     },
     close: () => {
       for (const [code, count] of counts) {
         const untold = count - MOST_OF_A_KIND;
-        if (untold > 0) note(state, 'text-more-issues', 'info', { found: code, count: untold });
+        if (untold > 0) report(state, 'text-more-issues', 'info', { found: code, count: untold });
       }
     },
   };

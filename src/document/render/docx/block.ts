@@ -3,10 +3,10 @@ import { CELL_INDENT, DEEPEST_LEVEL, LIST_INDENT, NOTE_INDENT, RANGE_PREFIX } fr
 import { anchorXml, GAP, LAST_GAP, paragraphXml } from './paragraph.ts';
 import { BODY, PAGE_WIDTH, type Surroundings } from './surroundings.ts';
 import { isWideTable, tableXml } from './table.ts';
-import { bookmark, type Writing } from './writing.ts';
+import { bookmark, type DocxWriting } from './writing.ts';
 
 /** Blocks one after the other. */
-export function blocksXml(nodes: readonly BlockNode[], around: Surroundings, writing: Writing): string {
+export function blocksXml(nodes: readonly BlockNode[], around: Surroundings, writing: DocxWriting): string {
   return blockPieces(nodes, () => around, writing).join('');
 }
 
@@ -17,7 +17,7 @@ export function blocksXml(nodes: readonly BlockNode[], around: Surroundings, wri
 function blockPieces(
   nodes: readonly BlockNode[],
   aroundOf: (index: number) => Surroundings,
-  writing: Writing,
+  writing: DocxWriting,
 ): readonly string[] {
   // Asked of the block alone: to look at the end of what grows would lay all of it out again each time.
   let afterTable = false;
@@ -39,7 +39,7 @@ function blockPieces(
 }
 
 /** The whole body with its pages: a table that needs more room than an upright page has stands on one on its side. */
-export function bodyXml(nodes: readonly BlockNode[], writing: Writing): string {
+export function bodyXml(nodes: readonly BlockNode[], writing: DocxWriting): string {
   const sideways = sidewaysBlocks(nodes);
   const pieces = blockPieces(
     nodes,
@@ -86,7 +86,7 @@ function isNoteLine(node: BlockNode): node is ParagraphNode {
   );
 }
 
-function blockXml(node: BlockNode, around: Surroundings, writing: Writing): string {
+function blockXml(node: BlockNode, around: Surroundings, writing: DocxWriting): string {
   switch (node.type) {
     case 'heading':
     case 'paragraph':
@@ -109,7 +109,7 @@ function blockXml(node: BlockNode, around: Surroundings, writing: Writing): stri
 function textBlockXml(
   node: HeadingNode | ParagraphNode,
   around: Surroundings,
-  writing: Writing,
+  writing: DocxWriting,
   keepNext = false,
 ): string {
   const style =
@@ -126,7 +126,7 @@ function continuationStyle(depth: number): string {
 }
 
 /** Each list has a numbering of its own, so that it starts again; Word knows nine levels and deeper ones stay at the last. */
-function listXml(node: ListNode, around: Surroundings, writing: Writing): string {
+function listXml(node: ListNode, around: Surroundings, writing: DocxWriting): string {
   if (around.depth > DEEPEST_LEVEL) writing.deepItems += node.items.length;
   const level = Math.min(around.depth, DEEPEST_LEVEL);
   const start =
@@ -144,7 +144,7 @@ function listXml(node: ListNode, around: Surroundings, writing: Writing): string
 }
 
 /** The first paragraph carries the bullet; an item that starts with something else gets an empty one. */
-function itemXml(item: ListItem, style: string, numbering: string, around: Surroundings, writing: Writing): string {
+function itemXml(item: ListItem, style: string, numbering: string, around: Surroundings, writing: DocxWriting): string {
   const [first, ...others] = item.children;
   const rest = first?.type === 'paragraph' ? others : item.children;
   let xml =
@@ -156,7 +156,7 @@ function itemXml(item: ListItem, style: string, numbering: string, around: Surro
 }
 
 /** What would end the list when read again is put in a hidden bookmark that says it belongs to the item. */
-function insideItemXml(block: BlockNode, around: Surroundings, writing: Writing): string {
+function insideItemXml(block: BlockNode, around: Surroundings, writing: DocxWriting): string {
   const xml = blockXml(block, around, writing);
   if (xml === '' || block.type === 'paragraph' || block.type === 'list') return xml;
   const [start, end] = bookmark(
@@ -169,7 +169,7 @@ function insideItemXml(block: BlockNode, around: Surroundings, writing: Writing)
 const NOTE_STYLE = { info: 'NoteInfo', warning: 'NoteWarning', help: 'NoteHelp' } as const;
 
 /** A note is its own blocks in a shaded style, held together by a hidden bookmark. */
-function noteXml(node: NoteNode, around: Surroundings, writing: Writing): string {
+function noteXml(node: NoteNode, around: Surroundings, writing: DocxWriting): string {
   const [start, end] = bookmark(writing, `${RANGE_PREFIX.note}${node.kind}-${writing.nextId}`);
   const inside = blocksXml(
     node.children,
@@ -189,7 +189,7 @@ function noteXml(node: NoteNode, around: Surroundings, writing: Writing): string
  * A picture is told in words: not every word processor shows SVG, and there is nothing here to turn it into dots. Its
  * description, its caption and its data stand in its place.
  */
-function figureXml(node: FigureNode, around: Surroundings, writing: Writing): string {
+function figureXml(node: FigureNode, around: Surroundings, writing: DocxWriting): string {
   const [start, end] = bookmark(writing, `${RANGE_PREFIX.figure}${writing.nextId}`);
   const words = [{ type: 'text', value: node.alternative }] as const;
   const description = paragraphXml('FigureText', '', words, undefined, writing);

@@ -3,7 +3,7 @@ import { blankText, fieldText } from '../../field-value.ts';
 import type { FieldNode } from '../../node.ts';
 import { dayFormat, escapeXmlAttribute } from '../../ooxml/index.ts';
 import { textRun } from './text-run.ts';
-import { bookmark, type Writing } from './writing.ts';
+import { bookmark, type DocxWriting } from './writing.ts';
 
 /** Word refuses a title or a tag of a content control that is longer. */
 const LONGEST_TITLE = 64;
@@ -11,7 +11,7 @@ const LONGEST_TITLE = 64;
 const PLACEHOLDER = '<w:rPr><w:rStyle w:val="PlaceholderText"/><w:b w:val="0"/><w:bCs w:val="0"/></w:rPr>';
 
 /** A place to fill in, as a content control: its tag is the name of the field, its title the label. */
-export function fieldXml(field: FieldNode, properties: string, writing: Writing): string {
+export function fieldXml(field: FieldNode, properties: string, writing: DocxWriting): string {
   const { name, label, value } = field;
   const empty = value === undefined || value === '';
   const title = cleanLine(label)
@@ -26,7 +26,7 @@ export function fieldXml(field: FieldNode, properties: string, writing: Writing)
   return start + control + end;
 }
 
-function controlXml(field: FieldNode, writing: Writing): string {
+function controlXml(field: FieldNode, writing: DocxWriting): string {
   switch (field.control) {
     case 'text':
       // LibreOffice shows no look of its own in a control for plain text: what is to be filled in would look filled in.
@@ -44,12 +44,12 @@ function controlXml(field: FieldNode, writing: Writing): string {
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-function dateXml(value: string | undefined, { language }: Writing): string {
+function dateXml(value: string | undefined, { language }: DocxWriting): string {
   const day = value !== undefined && ISO_DAY.test(value) ? ` w:fullDate="${value}T00:00:00Z"` : '';
   return `<w:date${day}><w:dateFormat w:val="${dayFormat(language)}"/><w:lid w:val="${escapeXmlAttribute(language)}"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>`;
 }
 
-function shownValue(field: FieldNode, { language }: Writing): string {
+function shownValue(field: FieldNode, { language }: DocxWriting): string {
   const shown = fieldText(field) ?? '';
   const day = field.control === 'date' ? ISO_DAY.exec(shown) : null;
   if (day === null) return shown;

@@ -5,7 +5,7 @@ import { escapeXml } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { fieldXml } from './field.ts';
 import { directionEndXml, textRun } from './text-run.ts';
-import { bookmark, type Writing } from './writing.ts';
+import { bookmark, type DocxWriting } from './writing.ts';
 
 /** How the words of a run look; `xml` is the same as run properties. */
 interface Marks {
@@ -26,17 +26,17 @@ function withMarks(outer: Marks, change: Partial<Omit<Marks, 'xml'>>): Marks {
 }
 
 /** Words of a paragraph as runs. */
-export function inlineXml(nodes: readonly InlineNode[], writing: Writing): string {
+export function inlineXml(nodes: readonly InlineNode[], writing: DocxWriting): string {
   return runs(nodes, PLAIN, writing);
 }
 
-function runs(nodes: readonly InlineNode[], marks: Marks, writing: Writing): string {
+function runs(nodes: readonly InlineNode[], marks: Marks, writing: DocxWriting): string {
   let xml = '';
   for (const node of nodes) xml += run(node, marks, writing);
   return xml;
 }
 
-function run(node: InlineNode, marks: Marks, writing: Writing): string {
+function run(node: InlineNode, marks: Marks, writing: DocxWriting): string {
   switch (node.type) {
     case 'text':
       return textRun(node.value, marks.xml);
@@ -64,7 +64,7 @@ function run(node: InlineNode, marks: Marks, writing: Writing): string {
 }
 
 /** A link through a relationship. An unsafe target is left out and its words stay; a link inside a link is only words. */
-function linkXml(url: string, children: readonly InlineNode[], marks: Marks, writing: Writing): string {
+function linkXml(url: string, children: readonly InlineNode[], marks: Marks, writing: DocxWriting): string {
   const target = marks.style === 'Hyperlink' ? undefined : safeUrl(url);
   if (target === undefined) return runs(children, marks, writing);
   const inside = withMarks(marks, { style: 'Hyperlink' });
@@ -81,7 +81,7 @@ function linkXml(url: string, children: readonly InlineNode[], marks: Marks, wri
  * A short form: plain words in a character style. What it stands for travels in a custom property, because Word has no place for
  * it that is neither visible text nor a comment; a second meaning of the same letters is told apart by a hidden bookmark.
  */
-function abbreviationXml({ value, title }: AbbreviationNode, marks: Marks, writing: Writing): string {
+function abbreviationXml({ value, title }: AbbreviationNode, marks: Marks, writing: DocxWriting): string {
   const short = cleanLine(value);
   const meaning = cleanLine(title);
   if (short === '') return '';

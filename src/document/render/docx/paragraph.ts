@@ -2,7 +2,7 @@ import { isAnchorName } from '../../anchor-name.ts';
 import type { InlineNode } from '../../node.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import { inlineXml } from './inline.ts';
-import { bookmark, type Writing } from './writing.ts';
+import { bookmark, type DocxWriting } from './writing.ts';
 
 /** A paragraph that takes no place. */
 export const GAP = '<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>';
@@ -15,11 +15,11 @@ export const LAST_GAP =
   '<w:p><w:pPr><w:pStyle w:val="Gap"/><w:spacing w:line="20" w:lineRule="exact"/><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space="preserve"> </w:t></w:r></w:p>';
 
 /** A bookmark between blocks names the block that follows. */
-export function anchorXml(anchor: string | undefined, writing: Writing): string {
+export function anchorXml(anchor: string | undefined, writing: DocxWriting): string {
   return anchorMarks(anchor, writing).join('');
 }
 
-function anchorMarks(anchor: string | undefined, writing: Writing): readonly string[] {
+function anchorMarks(anchor: string | undefined, writing: DocxWriting): readonly string[] {
   if (anchor === undefined || !isAnchorName(anchor) || writing.anchors.has(anchor)) return ['', ''];
   writing.anchors.add(anchor);
   return bookmark(writing, anchor);
@@ -31,7 +31,7 @@ export function paragraphXml(
   numbering: string,
   words: readonly InlineNode[],
   anchor: string | undefined,
-  writing: Writing,
+  writing: DocxWriting,
   keepNext = false,
 ): string {
   const [start, end] = anchorMarks(anchor, writing);

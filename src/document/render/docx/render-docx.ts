@@ -16,7 +16,7 @@ import { bodyXml } from './block.ts';
 import { DEEPEST_LEVEL } from './names.ts';
 import { numberingXml } from './numbering.ts';
 import { DOCUMENT_RELATIONSHIPS, fixedParts, openingParts } from './static-parts.ts';
-import { newWriting, type Writing } from './writing.ts';
+import { type DocxWriting, newWriting } from './writing.ts';
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -79,7 +79,7 @@ export function safeRenderDocx(document: DocumentNode, options: RenderOptions = 
   return { success: true, data, issues: [...issues, deep] };
 }
 
-function packageOf(document: DocumentNode, writing: Writing): Uint8Array {
+function packageOf(document: DocumentNode, writing: DocxWriting): Uint8Array {
   const body = bodyXml(document.children, writing);
   return writeZip([
     ...openingParts(),
@@ -96,7 +96,7 @@ function documentXml(body: string): string {
 }
 
 /** What the file carries for its reader: meanings of short forms, and fields as they were asked. */
-function ownProperties({ abbreviations, fields }: Writing): readonly (readonly [name: string, value: string])[] {
+function ownProperties({ abbreviations, fields }: DocxWriting): readonly (readonly [name: string, value: string])[] {
   const own: [string, string][] = [];
   if (abbreviations.size > 0) {
     const meanings = [...abbreviations].map(([short, found]) => [short, [...found.keys()]]);
@@ -109,7 +109,7 @@ function ownProperties({ abbreviations, fields }: Writing): readonly (readonly [
   return own;
 }
 
-function relationshipsOf({ links }: Writing): string {
+function relationshipsOf({ links }: DocxWriting): string {
   const targets = [...links].map(([target, id]) => ({ id, type: 'hyperlink', target, external: true }));
   return relationshipsXml([...DOCUMENT_RELATIONSHIPS, ...targets]);
 }

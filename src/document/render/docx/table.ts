@@ -5,7 +5,7 @@ import { longestWord, sharedWidths } from '../character-widths.ts';
 import { CELL_INDENT } from './names.ts';
 import { GAP, paragraphXml } from './paragraph.ts';
 import { PAGE_WIDTH, type Surroundings } from './surroundings.ts';
-import type { Writing } from './writing.ts';
+import type { DocxWriting } from './writing.ts';
 
 const HEADER_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="E3E8F2"/>';
 const HEADER_ROW = '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>';
@@ -21,7 +21,7 @@ const EMPTY_TABLE =
   '<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>';
 
 /** Writes the blocks of a cell: handed in, because blocks hold tables and tables hold blocks. */
-type WriteBlocks = (nodes: readonly BlockNode[], around: Surroundings, writing: Writing) => string;
+type WriteBlocks = (nodes: readonly BlockNode[], around: Surroundings, writing: DocxWriting) => string;
 
 /** A cell of a row as it will be written: one that starts here, the rest of one that started above, or a hole before one. */
 type Place =
@@ -29,7 +29,12 @@ type Place =
   | { readonly kind: 'rest' | 'hole'; readonly colspan: number };
 
 /** A table with its caption above it, header rows that repeat on each page, and rows that stay whole. */
-export function tableXml(node: TableNode, around: Surroundings, writing: Writing, writeBlocks: WriteBlocks): string {
+export function tableXml(
+  node: TableNode,
+  around: Surroundings,
+  writing: DocxWriting,
+  writeBlocks: WriteBlocks,
+): string {
   const caption = node.caption === undefined ? '' : paragraphXml('Caption', '', node.caption, undefined, writing);
   const grid = tableGrid(node);
   if (grid.columns === 0) return caption && `${caption}${EMPTY_TABLE}`;

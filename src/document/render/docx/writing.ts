@@ -1,7 +1,7 @@
 import type { FieldNode } from '../../node.ts';
 
 /** What one rendering keeps track of. It lives as long as the call. */
-export interface Writing {
+export interface DocxWriting {
   readonly language: string;
   /** Ids of bookmarks and content controls, unique in the document. */
   nextId: number;
@@ -26,7 +26,7 @@ export interface WrittenList {
   readonly level: number;
 }
 
-export function newWriting(language: string): Writing {
+export function newWriting(language: string): DocxWriting {
   return {
     language,
     nextId: 1,
@@ -40,7 +40,7 @@ export function newWriting(language: string): Writing {
 }
 
 /** A bookmark, opened and closed. The name must be safe in an attribute. */
-export function bookmark(writing: Writing, name: string): readonly [start: string, end: string] {
+export function bookmark(writing: DocxWriting, name: string): readonly [start: string, end: string] {
   const id = writing.nextId++;
   return [`<w:bookmarkStart w:id="${id}" w:name="${name}"/>`, `<w:bookmarkEnd w:id="${id}"/>`];
 }

@@ -1,7 +1,7 @@
 import { BULLET_LIKE } from '../../bullet.ts';
 
 /** Where a text is written: each place gives other characters a meaning. */
-export interface TextPlace {
+export interface MarkdownPlace {
   readonly inside: 'paragraph' | 'heading' | 'cell';
   /** Whether brackets would end the words of a link. */
   readonly inLink: boolean;
@@ -18,13 +18,13 @@ const MAIL_AFTER = /[\w-]/;
  * One line of text as Markdown that shows exactly this text, whatever it holds: CommonMark, and the tables, autolinks,
  * footnotes, task lists and strike-through of GitHub. Only what could have a meaning at its place is escaped.
  */
-export function escapeLine(line: string, place: TextPlace): string {
+export function escapeLine(line: string, place: MarkdownPlace): string {
   const escaped = line.replace(SPECIAL, (mark, index: number) => escapeMark(mark, index, line, place));
   if (!place.atLineStart) return escaped;
   return escapeLineStart(line, escaped, place.inside);
 }
 
-function escapeMark(mark: string, index: number, line: string, place: TextPlace): string {
+function escapeMark(mark: string, index: number, line: string, place: MarkdownPlace): string {
   const before = line[index - 1] ?? '';
   const after = line[index + 1] ?? '';
   switch (mark) {
@@ -53,7 +53,7 @@ function escapeMark(mark: string, index: number, line: string, place: TextPlace)
 }
 
 /** Leading blanks, block markers and bullets: what would make the line something other than the text it is. */
-function escapeLineStart(line: string, escaped: string, inside: TextPlace['inside']): string {
+function escapeLineStart(line: string, escaped: string, inside: MarkdownPlace['inside']): string {
   const first = line[0];
   if (first === undefined) return '';
   if (first === ' ' || first === '\t') return `${encodeCharacter(first)}${escaped.slice(1)}`;

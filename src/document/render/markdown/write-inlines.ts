@@ -6,10 +6,10 @@ import { mergeTexts } from '../../merge-texts.ts';
 import type { FieldNode, InlineNode } from '../../node.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { fieldAttributes } from '../field-attributes.ts';
-import { encodeCharacter, escapeLine, type TextPlace } from './escape-text.ts';
+import { encodeCharacter, escapeLine, type MarkdownPlace } from './escape-text.ts';
 
 /** The kind of block the words stand in. */
-export type InlinePlace = TextPlace['inside'];
+export type InlinePlace = MarkdownPlace['inside'];
 
 /** The words of a block as Markdown on as many lines as they have, without blanks at either end. */
 export function writeInlines(inlines: readonly InlineNode[], inside: InlinePlace): string {

@@ -4,7 +4,7 @@ import type { BlockNode, DocumentNode, ListNode, NoteNode, TableNode } from '../
 import { tableGrid } from '../../table-grid.ts';
 import { collectRuns, runsText } from './collect-runs.ts';
 import type { BoxLook, Chapter, FlowBlock, FlowCell, FlowTable } from './flow.ts';
-import { type Mark, NO_MARK, type Paragraph, type ParagraphLook } from './paragraph.ts';
+import { type ListMark, NO_LIST_MARK, type Paragraph, type ParagraphLook } from './paragraph.ts';
 
 /** Where a block stands. */
 interface Surroundings {
@@ -45,9 +45,9 @@ function collectFlow(blocks: readonly BlockNode[], around: Surroundings): readon
 function blockFlow(block: BlockNode, around: Surroundings): readonly FlowBlock[] {
   switch (block.type) {
     case 'heading':
-      return paragraphFlow(headingLook(block.level), block, around, NO_MARK);
+      return paragraphFlow(headingLook(block.level), block, around, NO_LIST_MARK);
     case 'paragraph':
-      return paragraphFlow('text', block, around, NO_MARK);
+      return paragraphFlow('text', block, around, NO_LIST_MARK);
     case 'list':
       return listFlow(block, around);
     case 'table':
@@ -58,13 +58,13 @@ function blockFlow(block: BlockNode, around: Surroundings): readonly FlowBlock[]
       const words = collectRuns([{ type: 'text', value: block.alternative }], around.language);
       const described: FlowBlock = {
         kind: 'paragraph',
-        paragraph: { look: 'text', runs: words, depth: 0, mark: NO_MARK },
+        paragraph: { look: 'text', runs: words, depth: 0, mark: NO_LIST_MARK },
       };
       return [
         ...boxFlow('figure', runsText(words) === '' ? [] : [described], cleanLine(block.alternative)),
         ...(block.caption === undefined
           ? []
-          : paragraphFlow('caption', { children: block.caption }, { ...around, depth: 0 }, NO_MARK)),
+          : paragraphFlow('caption', { children: block.caption }, { ...around, depth: 0 }, NO_LIST_MARK)),
         ...collectFlow(block.data ?? [], { ...around, depth: 0, inside: true }),
       ];
     }
@@ -85,7 +85,7 @@ function paragraphFlow(
   look: ParagraphLook,
   { children }: { readonly children: Parameters<typeof collectRuns>[0] },
   { language, depth, strong }: Surroundings,
-  mark: Mark,
+  mark: ListMark,
 ): readonly FlowBlock[] {
   const runs = collectRuns(children, language, strong || look !== 'text');
   if (runs.length === 0 && mark.kind === 'none') return [];
@@ -96,7 +96,7 @@ function listFlow(list: ListNode, around: Surroundings): readonly FlowBlock[] {
   const inside = { ...around, depth: around.depth + 1, inside: true };
   const flow: FlowBlock[] = [];
   list.items.forEach((item, index) => {
-    const mark: Mark = list.ordered
+    const mark: ListMark = list.ordered
       ? { kind: 'number', number: (list.start ?? 1) + index, first: index === 0 }
       : { kind: 'bullet' };
     const [first, ...others] = item.children;
@@ -129,7 +129,7 @@ function boxFlow(look: BoxLook, inside: readonly FlowBlock[], description: strin
 
 function tableFlow(node: TableNode, around: Surroundings): readonly FlowBlock[] {
   const caption = node.caption ?? [];
-  const above = paragraphFlow('caption', { children: caption }, { ...around, depth: 0 }, NO_MARK);
+  const above = paragraphFlow('caption', { children: caption }, { ...around, depth: 0 }, NO_LIST_MARK);
   const grid = tableGrid(node);
   if (grid.columns === 0) return above;
   const table: FlowTable = {
@@ -165,7 +165,7 @@ function flatParagraphs(flow: readonly FlowBlock[]): readonly Paragraph[] {
             .map(
               (paragraph, index): Paragraph =>
                 paragraph.mark.kind === 'none'
-                  ? { ...paragraph, depth: 1, mark: index === 0 ? { kind: 'bullet' } : NO_MARK }
+                  ? { ...paragraph, depth: 1, mark: index === 0 ? { kind: 'bullet' } : NO_LIST_MARK }
                   : { ...paragraph, depth: paragraph.depth + 1 },
             ),
         );

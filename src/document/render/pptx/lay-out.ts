@@ -2,7 +2,7 @@ import { append } from '../../../internal/append.ts';
 import type { Chapter, FlowBlock, LaidChapter } from './flow.ts';
 import { paragraphHeight, paragraphsHeight, takeParagraphs } from './measure.ts';
 import { BLOCK_GAP, BODY_HEIGHT, BODY_WIDTH, BOX_MARGIN, LINE, SMALLEST_SIZE, TEXT_SIZES } from './page.ts';
-import { NO_MARK, type Paragraph, type Run } from './paragraph.ts';
+import { NO_LIST_MARK, type Paragraph, type Run } from './paragraph.ts';
 import type { Shape, Slide } from './slide.ts';
 import { isLongTitle } from './slide-titles.ts';
 import { placeRows, startTable, type TableLeft, tableTextSize, totalHeight } from './table-parts.ts';
@@ -169,7 +169,7 @@ function layOut(chapter: Chapter, setting: Setting, most: number): readonly Slid
 /** A title that its slide can only show the start of stands whole among the words below it. */
 function wholeTitle(title: Chapter['title']): FlowBlock {
   const runs = title.map((run) => ({ ...run, strong: true }));
-  return { kind: 'paragraph', paragraph: { look: 'heading-3', runs, depth: 0, mark: NO_MARK } };
+  return { kind: 'paragraph', paragraph: { look: 'heading-3', runs, depth: 0, mark: NO_LIST_MARK } };
 }
 
 /** Lines of a paragraph that must follow its heading. */

@@ -1,5 +1,6 @@
+import { DEEPEST_SLIDE_LEVEL } from '../../slide-marks.ts';
 import { characterWidth } from '../character-widths.ts';
-import { DEEPEST_LEVEL, LINE, listIndent } from './page.ts';
+import { LINE, listIndent } from './page.ts';
 import { type Paragraph, type Run, sizeOf, spaceBefore } from './paragraph.ts';
 
 /** Words are taken a little wider than they are: no two programs break lines at quite the same place. */
@@ -18,7 +19,7 @@ interface LineStart {
 
 /** How far the words of a paragraph stand from the left of their box. */
 function indentOf(depth: number, textSize: number): number {
-  return Math.min(depth, DEEPEST_LEVEL + 1) * listIndent(textSize);
+  return Math.min(depth, DEEPEST_SLIDE_LEVEL + 1) * listIndent(textSize);
 }
 
 /** Starts of the lines of a paragraph that is this wide; of its first lines when it has more than a slide holds. */

@@ -36,8 +36,6 @@ export const BOX_MARGIN = { x: 10, y: 6 } as const;
 export function listIndent(textSize: number): number {
   return Math.round(textSize * 1.7);
 }
-/** Slides have nine list levels; deeper ones stay at the last. */
-export const DEEPEST_LEVEL = 8;
 
 /** Room above a table or a box. */
 export const BLOCK_GAP = 8;

@@ -2,10 +2,10 @@ import { BULLET_LIKE } from '../../bullet.ts';
 import { directionEnds } from '../../direction-ends.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { escapeMarkup } from '../../ooxml/index.ts';
-import { DIRECTION_END, HEADING_INK, MUTED_INK } from '../../slide-marks.ts';
+import { DEEPEST_SLIDE_LEVEL, DIRECTION_END, HEADING_INK, MUTED_INK } from '../../slide-marks.ts';
 import { isRightToLeftText } from '../text-direction.ts';
-import { DEEPEST_LEVEL, emu, listIndent } from './page.ts';
-import { type Mark, type Paragraph, type Run, sizeOf, spaceBefore } from './paragraph.ts';
+import { emu, listIndent } from './page.ts';
+import { type ListMark, type Paragraph, type Run, sizeOf, spaceBefore } from './paragraph.ts';
 
 /** Gives the relationship id of a link target on the slide being written. */
 export type LinkId = (target: string) => string;
@@ -64,7 +64,7 @@ function looksLikeItem([first]: readonly Run[]): boolean {
 }
 
 function propertiesXml({ depth, mark, runs }: Paragraph, textSize: number, above: number): string {
-  const level = Math.min(depth - 1, DEEPEST_LEVEL);
+  const level = Math.min(depth - 1, DEEPEST_SLIDE_LEVEL);
   const indent = emu(listIndent(textSize));
   const place =
     depth === 0
@@ -79,7 +79,7 @@ const NUMBERINGS = ['arabicPeriod', 'alphaLcPeriod', 'romanLcPeriod'] as const;
 const HIGHEST_NUMBER = 32_767;
 
 /** Each item says its own number: what stands between two items would make PowerPoint start again. */
-function markXml(mark: Mark, level: number): string {
+function markXml(mark: ListMark, level: number): string {
   switch (mark.kind) {
     case 'none':
       return '<a:buNone/>';
@@ -95,7 +95,7 @@ function markXml(mark: Mark, level: number): string {
 }
 
 /** A number that the format cannot count from is written as words. */
-function literalNumber(mark: Mark): string | undefined {
+function literalNumber(mark: ListMark): string | undefined {
   if (mark.kind !== 'number' || (mark.number >= 1 && mark.number <= HIGHEST_NUMBER)) return undefined;
   return `${mark.number}.`;
 }

@@ -17,17 +17,17 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** Lists around it, 0 for none. */
   readonly depth: number;
-  readonly mark: Mark;
+  readonly mark: ListMark;
 }
 
 /** What stands before the words: only the first paragraph of a list item has one. */
-export type Mark =
+export type ListMark =
   | { readonly kind: 'none' }
   | { readonly kind: 'bullet' }
   /** `first`: another list ended just before, so the numbering must be told to start again. */
   | { readonly kind: 'number'; readonly number: number; readonly first: boolean };
 
-export const NO_MARK: Mark = { kind: 'none' };
+export const NO_LIST_MARK: ListMark = { kind: 'none' };
 
 /** Size of the words of a paragraph where plain text has this size. */
 export function sizeOf(look: ParagraphLook, textSize: number): number {

@@ -7,7 +7,7 @@ import {
   requireOptions,
 } from '../../../i18n/index.ts';
 import { documentIssue } from '../../document-issue.ts';
-import { DEFAULT_LIMITS } from '../../limits.ts';
+import { DOCUMENT_LIMITS } from '../../limits.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
   contentTypesXml,
@@ -18,6 +18,7 @@ import {
   XML_DECLARATION,
 } from '../../ooxml/index.ts';
 import { outlineOf } from '../../outline.ts';
+import { DEEPEST_SLIDE_LEVEL } from '../../slide-marks.ts';
 import { propertyParts } from '../office-properties.ts';
 import type { RenderOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
@@ -25,7 +26,7 @@ import { collectChapters } from './collect-flow.ts';
 import type { Chapter, FlowBlock, LaidChapter } from './flow.ts';
 import { layOutChapters } from './lay-out.ts';
 import { NAMESPACES } from './markup.ts';
-import { DEEPEST_LEVEL, emu, PAGE } from './page.ts';
+import { emu, PAGE } from './page.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Slide } from './slide.ts';
 import { type SlideTitle, slideTitles } from './slide-titles.ts';
@@ -82,7 +83,7 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOptions = 
   const prepared = prepareDocument('renderPptx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const { document: ready, locale, issues } = prepared;
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = { ...DOCUMENT_LIMITS, ...options.limits };
   const refused = (code: DocumentIssueKey, params: Readonly<Record<string, number>>): Result<Uint8Array> => {
     const issue = documentIssue(documentIssues, { code, severity: 'error', locale, params });
     return { success: false, issues: [...issues, issue] };
@@ -107,14 +108,14 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOptions = 
   });
   if (laid === undefined) return refused('limit-slides', { limit: limits.slides });
   const count = deepItems(chapters);
-  const params = { count, limit: DEEPEST_LEVEL + 1 };
+  const params = { count, limit: DEEPEST_SLIDE_LEVEL + 1 };
   const deep = documentIssue(documentIssues, { code: 'list-too-deep', severity: 'warning', locale, params });
   return { success: true, data: packageOf(ready, laid, locale), issues: count === 0 ? issues : [...issues, deep] };
 }
 
 /** Items of lists that are deeper than slides know. */
 function deepItems(chapters: readonly Chapter[]): number {
-  const isDeep = ({ depth, mark }: Paragraph) => depth > DEEPEST_LEVEL + 1 && mark.kind !== 'none';
+  const isDeep = ({ depth, mark }: Paragraph) => depth > DEEPEST_SLIDE_LEVEL + 1 && mark.kind !== 'none';
   const inBlock = (block: FlowBlock): readonly Paragraph[] => {
     if (block.kind === 'paragraph') return [block.paragraph];
     if (block.kind === 'box') return block.paragraphs;

@@ -12,3 +12,11 @@ export function switchOf(element: XmlElement | undefined, name: string): boolean
   const found = childOf(element, name);
   return found && !OFF.has(found.attributes['w:val'] ?? '1');
 }
+
+/** Whether there is anything to read inside an element. */
+export function holdsWords({ name, children }: XmlElement): boolean {
+  if (name === 'w:sym') return true;
+  return children.some((child) =>
+    typeof child === 'string' ? (name === 'w:t' || name === 'm:t') && child.trim() !== '' : holdsWords(child),
+  );
+}

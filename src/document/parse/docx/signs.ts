@@ -1,5 +1,6 @@
-import { childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
+import { childOf, childrenOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { drawnAs, signsOf } from '../symbol-signs.ts';
+import { settingOf, switchOf } from './properties.ts';
 
 /** A character given by its font and code. Those of symbol fonts without a sign of their own are read as a bullet. */
 export function symbolOf({ attributes }: XmlElement): string {
@@ -30,4 +31,19 @@ export function tickBox(control: XmlElement): string | undefined {
   const box = childOf(childOf(control, 'w:sdtPr'), 'w14:checkbox');
   if (box === undefined) return undefined;
   return /^(?:1|true|on)$/.test(childOf(box, 'w14:checked')?.attributes['w14:val'] ?? '') ? '☒' : '☐';
+}
+
+/**
+ * What is chosen in a list or a box of an old Word form, as it is shown; `undefined` for any other field.
+ *
+ * Source: ISO/IEC 29500-1:2016, 17.16.17 (form fields).
+ */
+export function formChoice(mark: XmlElement): string | undefined {
+  const form = childOf(mark, 'w:ffData');
+  const box = childOf(form, 'w:checkBox');
+  if (box !== undefined) return (switchOf(box, 'w:checked') ?? switchOf(box, 'w:default')) ? '☒' : '☐';
+  const list = childOf(form, 'w:ddList');
+  if (list === undefined) return undefined;
+  const chosen = Number(settingOf(list, 'w:result') ?? settingOf(list, 'w:default') ?? 0);
+  return childrenOf(list, 'w:listEntry')[chosen]?.attributes['w:val'];
 }
