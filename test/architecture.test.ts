@@ -83,6 +83,13 @@ const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     portfolio: [],
   },
 };
+/** Circles of imports through types that are still to be cut: one that is gone goes from this list too. */
+const TYPE_CIRCLES: readonly string[] = [
+  'fiche/read/context.ts ↔ fiche/read/recognise/header-field.ts ↔ fiche/read/recognise/recognition.ts',
+  'fiche/read/guard-length.ts ↔ fiche/read/read-fiche.ts',
+  'fiche/read/values/read-rows.ts ↔ fiche/read/values/rows-from-text.ts',
+  'model/entities.ts ↔ model/prioritisation.ts ↔ model/source.ts',
+];
 /** Nobody imports these. */
 const TOPS = ['cli', 'testing'];
 
@@ -202,6 +209,32 @@ describe('the folders of src', () => {
     };
     for (const file of graph.keys()) visit(file, []);
     expect(cycles).toEqual([]);
+  });
+
+  it('has no circle of types but those known, which only ever become fewer', () => {
+    const graph = new Map<string, Set<string>>();
+    for (const { from, to } of inner) graph.set(from, (graph.get(from) ?? new Set()).add(to));
+    const reach = (start: string): Set<string> => {
+      const seen = new Set<string>();
+      const todo = [...(graph.get(start) ?? [])];
+      for (let file = todo.pop(); file; file = todo.pop()) {
+        if (seen.has(file)) continue;
+        seen.add(file);
+        todo.push(...(graph.get(file) ?? []));
+      }
+      return seen;
+    };
+    const reached = new Map(files.map((file) => [file, reach(file)]));
+    const circles = files
+      .filter((file) => reached.get(file)?.has(file) === true)
+      .map((file) => files.filter((other) => reached.get(file)?.has(other) && reached.get(other)?.has(file)))
+      .map((circle) =>
+        circle
+          .map((file) => relative(SRC, file))
+          .sort()
+          .join(' ↔ '),
+      );
+    expect([...new Set(circles)].sort()).toEqual([...TYPE_CIRCLES].sort());
   });
 
   it('touches the machine in cli only', () => {

@@ -1,5 +1,4 @@
 import type { Paragraph, Run } from './paragraph.ts';
-import type { Slide } from './slide.ts';
 
 /** A cell at its place; counts start at 0. */
 export interface FlowCell {
@@ -41,9 +40,4 @@ export interface Chapter {
   readonly untitled: boolean;
   readonly title: readonly Run[];
   readonly flow: readonly FlowBlock[];
-}
-
-/** The slides that share a title. */
-export interface LaidChapter extends Pick<Chapter, 'title' | 'untitled'> {
-  readonly slides: readonly Slide[];
 }

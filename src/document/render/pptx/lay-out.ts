@@ -1,9 +1,9 @@
 import { append } from '../../../internal/append.ts';
-import type { Chapter, FlowBlock, LaidChapter } from './flow.ts';
+import type { Chapter, FlowBlock } from './flow.ts';
 import { paragraphHeight, paragraphsHeight, takeParagraphs } from './measure.ts';
 import { BLOCK_GAP, BODY_HEIGHT, BODY_WIDTH, BOX_MARGIN, LINE, SMALLEST_SIZE, TEXT_SIZES } from './page.ts';
 import { NO_LIST_MARK, type Paragraph, type Run } from './paragraph.ts';
-import type { Shape, Slide } from './slide.ts';
+import type { LaidChapter, Shape, Slide } from './slide.ts';
 import { isLongTitle } from './slide-titles.ts';
 import { placeRows, startTable, type TableLeft, tableTextSize, totalHeight } from './table-parts.ts';
 

@@ -1,9 +1,9 @@
 import { documentLabels, type Locale } from '../../../i18n/index.ts';
 import { characterWidth } from '../character-widths.ts';
 import { runsText } from './collect-runs.ts';
-import type { LaidChapter } from './flow.ts';
 import { BODY_WIDTH } from './page.ts';
 import type { Run } from './paragraph.ts';
+import type { LaidChapter } from './slide.ts';
 
 /** A title as it stands on its slide: its runs and the size that fits. */
 export interface SlideTitle {

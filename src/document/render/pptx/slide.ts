@@ -1,4 +1,4 @@
-import type { BoxLook, FlowCell } from './flow.ts';
+import type { BoxLook, Chapter, FlowCell } from './flow.ts';
 import type { Paragraph } from './paragraph.ts';
 
 interface Placed {
@@ -44,4 +44,9 @@ export type Shape =
 export interface Slide {
   readonly textSize: number;
   readonly shapes: readonly Shape[];
+}
+
+/** The slides that share a title. */
+export interface LaidChapter extends Pick<Chapter, 'title' | 'untitled'> {
+  readonly slides: readonly Slide[];
 }
