@@ -158,6 +158,7 @@ export type KnownIssueCode =
   | 'not-whole'
   | 'not-yaml'
   | 'number-as-text'
+  | 'open-direction'
   | 'other-format-version'
   | 'outside-plan-period'
   | 'overdue-next-step'
@@ -456,6 +457,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'not-whole',
   'not-yaml',
   'number-as-text',
+  'open-direction',
   'other-format-version',
   'outside-plan-period',
   'overdue-next-step',
