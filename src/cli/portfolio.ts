@@ -125,7 +125,7 @@ export function portfolioLines(portfolio: ChosenPortfolio, locale: Locale): stri
       say('portfolio-ties', { count: selection.ties.count, ids: [...selection.ties.inAll].join(', ') || '–' }),
     );
   for (const next of selection?.status === 'optimal' ? selection.nextBest : [])
-    lines.push(say('portfolio-next', { funded: [...next.funded], value: value(next.value) }));
+    lines.push(say('portfolio-next', { funded: next.funded.join(', ') || '–', value: value(next.value) }));
   return [texts.portfolio, ...lines.map((line) => `  ${visibleText(line)}`)].join('\n');
 }
 

@@ -1,6 +1,13 @@
 import { decimal, type Locale, messageLocale, percentage, rankWords } from '../i18n/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
-import { describeExclusion, describeScope, describeStability, explainExclusion, wordingIn } from '../scoring/index.ts';
+import {
+  describeExclusion,
+  describeScope,
+  describeStability,
+  explainExclusion,
+  MOST_ACCEPTABILITY_ROWS,
+  wordingIn,
+} from '../scoring/index.ts';
 import type { DefendedRanking } from './ranking.ts';
 import { say } from './say.ts';
 import { clip, textTable } from './table.ts';
@@ -29,6 +36,10 @@ export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
   if (flip) {
     const lines = flipLines(ranking, locale);
     if (lines.length > 0) blocks.push(`${texts.flip}\n${indent(lines)}`);
+  }
+  if (acceptability === undefined && result.ranking.length > MOST_ACCEPTABILITY_ROWS) {
+    const told = say('acceptability-too-long', { most: MOST_ACCEPTABILITY_ROWS }, locale);
+    blocks.push(`${texts.acceptability}\n${indent([told])}`);
   }
   if (acceptability) {
     const shares = (result.table?.ids ?? [])

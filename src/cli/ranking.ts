@@ -3,6 +3,7 @@ import type { Plan } from '../model/index.ts';
 import {
   describePair,
   explainPair,
+  MOST_ACCEPTABILITY_ROWS,
   type PrioritisedPlan,
   prioritisePlan,
   type RankAcceptability,
@@ -27,8 +28,12 @@ export interface DefendedRanking {
 export const DRAWS = { samples: 10_000, seed: 20230207 } as const;
 
 /** Ranks the projects of a plan and asks how solid the ranking is. */
-export function defendRanking(plan: Plan, locale: Locale): DefendedRanking {
-  const result = prioritisePlan(plan, { locale });
+export function defendRanking(
+  plan: Plan,
+  locale: Locale,
+  unassessed: 'left-out' | 'open' = 'left-out',
+): DefendedRanking {
+  const result = prioritisePlan(plan, { locale, unassessed });
   const { table, ranking } = result;
   const [first, second] = ranking;
   if (table === null || first === undefined || second === undefined) return { result, why: [] };
@@ -36,7 +41,7 @@ export function defendRanking(plan: Plan, locale: Locale): DefendedRanking {
   return {
     result,
     stability: weightStability(table),
-    acceptability: rankAcceptability(table, DRAWS),
+    ...(ranking.length <= MOST_ACCEPTABILITY_ROWS && { acceptability: rankAcceptability(table, DRAWS) }),
     ...(!tied && { flip: smallestFlip(table) }),
     why: describePair(explainPair(result, first.id, second.id), { locale, names: 'ids' }),
   };

@@ -29,6 +29,7 @@ type Key =
   | 'stability'
   | 'flip'
   | 'acceptability'
+  | 'acceptability-too-long'
   | 'portfolio'
   | 'illustrative'
   | 'wrote'
@@ -91,6 +92,7 @@ export const cliTexts: Catalogue<Key> = {
     excluded: 'Écartés',
     stability: 'Solidité',
     flip: 'Ce qui renverse le premier rang',
+    'acceptability-too-long': 'Non calculée : au-delà de {most} projets, trop de rangs à compter.',
     acceptability: 'Part des pondérations qui donnent le premier rang',
     portfolio: 'Portefeuille',
     illustrative:
@@ -105,15 +107,15 @@ export const cliTexts: Catalogue<Key> = {
     'flip-score':
       '{project} noté {to} au lieu de {from} (sur 100) pour « {criterion} » : {rival} et {leader} sont à égalité.',
     'portfolio-best': 'Retenus : {funded}. Valeur {value}, coût {cost} sur {budget}.',
-    'portfolio-none': 'Aucun projet classé : rien à choisir.',
+    'portfolio-none': 'Aucun projet n’a à la fois un rang et un coût : rien à choisir.',
     'portfolio-conflict': 'Impossible : ces règles se contredisent : {rules}.',
     'portfolio-excess': '« {rule} » : il faut au moins {least}, et {atMost} est le plus permis.',
     'portfolio-ties': '{count} portefeuilles valent autant ; tous retiennent : {ids}.',
     'portfolio-limit': 'La preuve n’a pas abouti dans le temps imparti.',
     'portfolio-next': 'Ensuite : {funded}. Valeur {value}.',
     'portfolio-illustrative': 'Coûts ILLUSTRATIFS : {source}.',
-    'portfolio-without-cost': 'Sans coût dans le fichier, donc impossibles à retenir : {ids}.',
-    'portfolio-not-ranked': 'Dans le fichier des coûts, mais non classés : {ids}.',
+    'portfolio-without-cost': 'Sans coût connu, donc impossibles à retenir : {ids}.',
+    'portfolio-not-ranked': 'Avec un coût, mais non classés : {ids}.',
     'replay-same': 'Décision rejouée : mêmes octets, empreinte {hash}.',
     'replay-not-a-record':
       'Le fichier « {name} » n’est pas une décision enregistrée : donnez un fichier écrit avec --record.',
@@ -156,6 +158,7 @@ export const cliTexts: Catalogue<Key> = {
     excluded: 'Excluded',
     stability: 'How solid',
     flip: 'What would change the first rank',
+    'acceptability-too-long': 'Not worked out: beyond {most} projects there are too many ranks to count.',
     acceptability: 'Share of the weightings that give the first rank',
     portfolio: 'Portfolio',
     illustrative: 'ILLUSTRATIVE scores: the source gives none; these are made up for the demonstration.',
@@ -169,15 +172,15 @@ export const cliTexts: Catalogue<Key> = {
     'flip-score':
       '{project} scored {to} instead of {from} (out of 100) on "{criterion}": {rival} and {leader} are level.',
     'portfolio-best': 'Funded: {funded}. Value {value}, cost {cost} of {budget}.',
-    'portfolio-none': 'No ranked project: nothing to choose from.',
+    'portfolio-none': 'No project has both a rank and a cost: nothing to choose from.',
     'portfolio-conflict': 'Impossible: these rules contradict each other: {rules}.',
     'portfolio-excess': '"{rule}": at least {least} is needed, and {atMost} is the most allowed.',
     'portfolio-ties': '{count} portfolios are worth as much; all of them hold: {ids}.',
     'portfolio-limit': 'The proof was not complete in the time given.',
     'portfolio-next': 'Next: {funded}. Value {value}.',
     'portfolio-illustrative': 'ILLUSTRATIVE costs: {source}.',
-    'portfolio-without-cost': 'Without cost in the file, hence not to be chosen: {ids}.',
-    'portfolio-not-ranked': 'In the file of costs, but not ranked: {ids}.',
+    'portfolio-without-cost': 'Without cost that is known, hence not to be chosen: {ids}.',
+    'portfolio-not-ranked': 'With a cost, but not ranked: {ids}.',
     'replay-same': 'Decision replayed: same bytes, hash {hash}.',
     'replay-not-a-record': 'The file "{name}" is no recorded decision: give a file that --record has written.',
     'replay-unknown-method':
@@ -221,6 +224,7 @@ export const cliTexts: Catalogue<Key> = {
     excluded: 'Ausgeschlossen',
     stability: 'Wie belastbar',
     flip: 'Was den ersten Rang ändern würde',
+    'acceptability-too-long': 'Nicht berechnet: über {most} Projekten sind es zu viele Ränge.',
     acceptability: 'Anteil der Gewichtungen, die den ersten Rang geben',
     portfolio: 'Portfolio',
     illustrative: 'Werte NUR ZUR ANSCHAUUNG: die Quelle gibt keine; diese sind für die Vorführung erfunden.',
@@ -233,15 +237,15 @@ export const cliTexts: Catalogue<Key> = {
     'flip-weight': 'Gewicht von „{criterion}“ von {from} auf {to}: {rival} zieht gleich.',
     'flip-score': '{project} mit {to} statt {from} (von 100) bei „{criterion}“: {rival} und {leader} sind gleichauf.',
     'portfolio-best': 'Ausgewählt: {funded}. Wert {value}, Kosten {cost} von {budget}.',
-    'portfolio-none': 'Kein Projekt mit Rang: nichts auszuwählen.',
+    'portfolio-none': 'Kein Projekt hat Rang und Kosten: nichts auszuwählen.',
     'portfolio-conflict': 'Unmöglich: diese Regeln widersprechen sich: {rules}.',
     'portfolio-excess': '„{rule}“: mindestens {least} ist nötig, höchstens {atMost} erlaubt.',
     'portfolio-ties': '{count} Portfolios sind gleich viel wert; alle enthalten: {ids}.',
     'portfolio-limit': 'Der Beweis war in der gegebenen Zeit nicht vollständig.',
     'portfolio-next': 'Danach: {funded}. Wert {value}.',
     'portfolio-illustrative': 'Kosten NUR ZUR ANSCHAUUNG: {source}.',
-    'portfolio-without-cost': 'Ohne Kosten in der Datei, daher nicht wählbar: {ids}.',
-    'portfolio-not-ranked': 'In der Kostendatei, aber ohne Rang: {ids}.',
+    'portfolio-without-cost': 'Ohne bekannte Kosten, daher nicht wählbar: {ids}.',
+    'portfolio-not-ranked': 'Mit Kosten, aber ohne Rang: {ids}.',
     'replay-same': 'Entscheidung wiederholt: gleiche Bytes, Hash {hash}.',
     'replay-not-a-record':
       'Die Datei „{name}“ ist keine festgehaltene Entscheidung: Geben Sie eine Datei an, die --record geschrieben hat.',

@@ -16,6 +16,7 @@ type Key =
   | 'weight'
   | 'contributions'
   | 'contributions-note'
+  | 'rows-shown'
   | 'evidence'
   | 'condition'
   | 'verdict'
@@ -84,6 +85,7 @@ export const reportTexts: Catalogue<Key> = {
     score: 'Note sur 100',
     criterion: 'Critère',
     weight: 'Poids',
+    'rows-shown': 'Lignes {from} à {to} sur {all}',
     contributions: 'D’où viennent les points',
     'contributions-note':
       'Points apportés par chaque critère (poids × valeur) et, entre parenthèses, la valeur du projet sur ce critère, de 0 à 100.',
@@ -155,6 +157,7 @@ export const reportTexts: Catalogue<Key> = {
     score: 'Score out of 100',
     criterion: 'Criterion',
     weight: 'Weight',
+    'rows-shown': 'Rows {from} to {to} of {all}',
     contributions: 'Where the points come from',
     'contributions-note':
       'Points that each criterion brings (weight × value) and, in brackets, the worth of the project on it, from 0 to 100.',
@@ -225,6 +228,7 @@ export const reportTexts: Catalogue<Key> = {
     score: 'Wert von 100',
     criterion: 'Kriterium',
     weight: 'Gewicht',
+    'rows-shown': 'Zeilen {from} bis {to} von {all}',
     contributions: 'Woher die Punkte kommen',
     'contributions-note':
       'Punkte, die jedes Kriterium bringt (Gewicht × Wert), und in Klammern der Wert des Projekts darauf, von 0 bis 100.',

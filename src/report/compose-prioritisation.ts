@@ -98,11 +98,31 @@ function rankingBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   ]);
   return [
     top,
-    table([header, ...order], { widths: [2, 10, 2, 2] }),
+    ...tables(header, order, locale, { widths: [2, 10, 2, 2] }),
     heading(3, say('contributions', locale)),
     p(say('contributions-note', locale)),
-    table([[say('project', locale), ...criteria], ...contributions], { rowHeaders: true }),
+    ...tables([say('project', locale), ...criteria], contributions, locale, { rowHeaders: true }),
   ];
+}
+
+/** Cells of one table, far below where writers refuse it. */
+const MOST_CELLS = 20_000;
+
+/** One table, or several with the rows that each holds: nothing of a long ranking is left out, and no table is past the limits. */
+function tables(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  locale: Locale,
+  options: Parameters<typeof table>[1] = {},
+): BlockNode[] {
+  const size = Math.max(1, Math.floor(MOST_CELLS / header.length));
+  if (rows.length <= size) return [table([header, ...rows], options)];
+  const parts = Array.from({ length: Math.ceil(rows.length / size) }, (_, part) => part * size);
+  return parts.flatMap((from) => {
+    const some = rows.slice(from, from + size);
+    const shown = { from: from + 1, to: from + some.length, all: rows.length };
+    return [p(say('rows-shown', locale, shown)), table([header, ...some], options)];
+  });
 }
 
 /** The label people know, after the id that the rest of the document uses. */
@@ -136,7 +156,7 @@ function incompleteBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
     scores(line.interval, locale),
     rankWords(line, locale),
   ]);
-  return [heading(2, say('incomplete', locale), { anchor: 'incomplete' }), table([header, ...rows])];
+  return [heading(2, say('incomplete', locale), { anchor: 'incomplete' }), ...tables(header, rows, locale)];
 }
 
 function excludedBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
@@ -145,7 +165,7 @@ function excludedBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
     line.reasons.map((reason) => [named(line, locale), scores(line.interval, locale), ...reasonCells(reason, locale)]),
   );
   const header = [say('project', locale), say('score', locale), say('reason', locale), say('evidence', locale)];
-  return [heading(2, say('excluded', locale), { anchor: 'excluded' }), table([header, ...rows])];
+  return [heading(2, say('excluded', locale), { anchor: 'excluded' }), ...tables(header, rows, locale)];
 }
 
 /** What happened, and what it rests on. */
@@ -191,7 +211,7 @@ function conditionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
       ];
     }),
   );
-  return [heading(2, say('conditions', locale), { anchor: 'conditions' }), table([header, ...rows])];
+  return [heading(2, say('conditions', locale), { anchor: 'conditions' }), ...tables(header, rows, locale)];
 }
 
 function stabilityBlocks(result: Prioritisation, stability: WeightStability, locale: Locale): BlockNode[] {

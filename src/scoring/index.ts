@@ -35,6 +35,7 @@ export {
   type DecisionTable,
   type MethodComparison,
   type MethodRanking,
+  MOST_ACCEPTABILITY_ROWS,
   type NearbyWeights,
   nearestWeights,
   type OpenTable,

@@ -143,7 +143,6 @@ describe('plan-sante, called by mistake', () => {
     [['fiche', 'cnr-grand-est-2023', '--id', 'P1', '--out', 'x.md', '--format', 'html'], /two formats/],
     [['prioritise', 'cnr-grand-est-2023', '--chart', 'x.png'], /must end in \.svg/],
     [['prioritise', 'cnr-grand-est-2023', '--portfolio', 'x.svg'], /--portfolio needs --budget/],
-    [['prioritise', 'cnr-grand-est-2023', '--budget', '1,2 M€'], /--budget needs --costs/],
     [['prioritise', 'cnr-grand-est-2023', '--budget', '1000', '--costs', 'x'], /amount with its unit/],
     [['prioritise', 'cnr-grand-est-2023', '--budget', '30,000 €', '--costs', 'x'], /may mean "30 €" or "30 000 €"/],
     [['prioritise', 'cnr-grand-est-2023', '--budget', '30 k€/an', '--costs', 'x'], /amount with its unit/],
@@ -330,6 +329,48 @@ describe('plan-sante, for programs', () => {
     await run(budget, terminal);
     expect(said.out).toMatch(/Without cost.*A1/);
     expect(said.out).toMatch(/not ranked: Z9/);
+  });
+
+  it('takes the costs of the plan itself, and shows projects that nobody scored as open when asked', async () => {
+    const text = plan({
+      projects: ['P1', 'P2', 'P3', 'P4'].map((id) => ({ id, title: id })),
+      budgetLines: [
+        { id: 'old', title: 'Old', project: 'P1', amountEur: 900_000 },
+        { id: 'new', title: 'New', project: 'P1', amountEur: 100_000, supersedes: 'old' },
+        { id: 'part', title: 'Part', project: 'P1', amountEur: 40_000, partOf: 'new' },
+        { id: 'two-a', title: 'Two', project: 'P2', amountEur: 30_000 },
+        { id: 'two-b', title: 'Two', project: 'P2', amountEur: 20_000 },
+        { id: 'three', title: 'Three', project: 'P3', amountEur: 10_000, qualifier: 'more-than' },
+      ],
+      prioritisation: {
+        criteria: [{ id: 'need', label: 'Besoin', direction: 'max', weight: 1, scale: { min: 1, max: 5 } }],
+        scores: ['P1', 'P2', 'P3'].map((project, i) => ({
+          project,
+          criterion: 'need',
+          value: 5 - i,
+          provenance: 'stated',
+        })),
+      },
+    });
+    const call = ['prioritise', 'p.json', '--locale', 'en', '--budget', '120 k€'];
+    const { terminal, said } = memoryTerminal({ 'p.json': text });
+    expect(await run([...call, '--json'], terminal)).toBe(0);
+    const { portfolio, result } = JSON.parse(said.out) as {
+      portfolio: {
+        withoutCost: string[];
+        selection: { best: { funded: string[]; rules: { id: string; amount: number }[] } };
+      };
+      result: { notAssessed: string[] };
+    };
+    expect(portfolio.withoutCost).toEqual(['P3']);
+    expect(portfolio.selection.best.funded).toEqual(['P1']);
+    expect(portfolio.selection.best.rules[0]).toMatchObject({ id: 'budget:budget', amount: 100_000 });
+    expect(result.notAssessed).toEqual(['P4']);
+
+    const open = memoryTerminal({ 'p.json': text });
+    await run([...call, '--open'], open.terminal);
+    expect(open.said.out).toMatch(/Without cost that is known.*P3/);
+    expect(open.said.out).toMatch(/1–4 +P4/);
   });
 
   it('names the project whose cost cannot be read', async () => {

@@ -8,6 +8,7 @@ import { decisionRecord, type PrioritisedPlan, planProblem, replayDecision } fro
 import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
 import { jsonText } from '../json-text.ts';
 import { loadPlan, planOptions } from '../load-plan.ts';
+import { costsOfPlan } from '../plan-costs.ts';
 import {
   type ChosenPortfolio,
   type CostFile,
@@ -32,9 +33,14 @@ export const prioritise: Command = {
     ...planOptions,
     report: { type: 'string', value: 'FILE', help: `also write the ranking (${REPORT_NAMES})` },
     chart: { type: 'string', value: 'FILE', help: 'also draw the ranking (.svg)' },
-    budget: { type: 'string', value: 'AMOUNT', help: 'choose a portfolio under this budget ("1,2 M€"); needs --costs' },
-    costs: { type: 'string', value: 'FILE', help: 'JSON: cost in euros and groups of each project, rules' },
+    budget: { type: 'string', value: 'AMOUNT', help: 'choose a portfolio under this budget ("1,2 M€")' },
+    costs: {
+      type: 'string',
+      value: 'FILE',
+      help: 'JSON: cost in euros and groups of each project, rules; else budgetLines',
+    },
     portfolio: { type: 'string', value: 'FILE', help: 'also draw the portfolio (.svg)' },
+    open: { type: 'boolean', help: 'show projects without fiche, score or verdict as open' },
     record: { type: 'string', value: 'FILE', help: 'also write the decision record (.json)' },
     replay: { type: 'string', value: 'RECORD', help: 'compute a recorded decision again and compare every byte' },
   },
@@ -42,7 +48,7 @@ export const prioritise: Command = {
     const { locale } = call;
     const recorded = call.text('replay');
     if (recorded !== undefined) {
-      refuseBeside(call, '--replay', ['from', 'report', 'chart', 'budget', 'costs', 'portfolio', 'record']);
+      refuseBeside(call, '--replay', ['from', 'report', 'chart', 'budget', 'costs', 'portfolio', 'open', 'record']);
       return replay(recorded, call, terminal);
     }
     checkCall(call);
@@ -59,8 +65,10 @@ export const prioritise: Command = {
       return 1;
     }
     const file = call.text('costs');
-    const costs = file === undefined ? undefined : await readCosts(file, terminal);
-    const ranking = defendRanking(result.data, locale);
+    const ownCosts = call.text('budget') === undefined ? undefined : costsOfPlan(result.data);
+    const costs = file === undefined ? ownCosts : await readCosts(file, terminal);
+    const unassessed = call.flag('open') ? 'open' : 'left-out';
+    const ranking = defendRanking(result.data, locale, unassessed);
     if (!call.json) terminal.out(`${rankingLines(ranking, locale)}\n`);
     const errors = ranking.result.issues.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) printIssues(errors, name, locale, { out: terminal.err });
@@ -69,7 +77,7 @@ export const prioritise: Command = {
     const report = call.text('report');
     if (report !== undefined) await writeReport(report, jsonText(ranking), reportPage(ranking, locale), terminal);
     const portfolio = costs && (await paidFor(ranking.result, costs, call, terminal));
-    const record = await writeRecord(result.data, call, terminal);
+    const record = await writeRecord(result.data, unassessed, call, terminal);
     if (call.json) {
       const all = { ...ranking, ...(portfolio && { portfolio }), ...(record && { record }) };
       terminal.out(jsonText(all));
@@ -89,14 +97,11 @@ function checkCall(call: Call): void {
   const amount = call.text('budget');
   if (amount !== undefined) {
     readBudget(amount);
-    if (call.text('costs') === undefined) throw new BadCall(NO_COSTS);
     return;
   }
   for (const option of ['costs', 'portfolio'])
     if (call.text(option) !== undefined) throw new BadCall(`--${option} needs --budget AMOUNT`);
 }
-
-const NO_COSTS = '--budget needs --costs FILE: the plan does not say what its projects cost';
 
 function readBudget(amount: string): number {
   const budget = readMoney(amount);
@@ -138,10 +143,15 @@ interface WrittenRecord {
   readonly hash: string;
 }
 
-async function writeRecord(plan: Plan, call: Call, terminal: Terminal): Promise<WrittenRecord | undefined> {
+async function writeRecord(
+  plan: Plan,
+  unassessed: 'left-out' | 'open',
+  call: Call,
+  terminal: Terminal,
+): Promise<WrittenRecord | undefined> {
   const file = call.text('record');
   if (file === undefined) return undefined;
-  const { model, alternatives } = planProblem(plan);
+  const { model, alternatives } = planProblem(plan, { unassessed });
   const { record, text } = decisionRecord({
     model,
     alternatives,

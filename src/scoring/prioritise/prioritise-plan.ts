@@ -28,6 +28,11 @@ export interface PrioritisePlanOptions extends PrioritiseOptions {
    * 0.5: most of what is expected is local. A reading of ours, and marked as such, unless it is given.
    */
   readonly localHandsLimit?: number;
+  /**
+   * What becomes of projects without fiche, score or verdict: `left-out` names them in `notAssessed`; `open` gives them every rank that
+   * their missing scores leave possible. Default `left-out`.
+   */
+  readonly unassessed?: 'left-out' | 'open';
 }
 
 const PLAN_OPTIONS: KeysOf<PrioritisePlanOptions> = {
@@ -36,6 +41,7 @@ const PLAN_OPTIONS: KeysOf<PrioritisePlanOptions> = {
   projects: true,
   groups: true,
   localHandsLimit: true,
+  unassessed: true,
 };
 
 /** How far one project hangs on the national level. */
@@ -79,7 +85,14 @@ export interface PlanProblem {
 export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}): PrioritisedPlan {
   requireParts('prioritisePlan', A_PLAN, plan, ['projects']);
   requireKeys('prioritisePlan', 'its options', options, PLAN_OPTIONS);
-  const { model: _model, projects: _projects, groups: _groups, localHandsLimit: _limit, ...policies } = options;
+  const {
+    model: _model,
+    projects: _projects,
+    groups: _groups,
+    localHandsLimit: _limit,
+    unassessed: _open,
+    ...policies
+  } = options;
   const { model, alternatives, dependence, notAssessed } = planProblem(plan, options);
   return { ...prioritise(model, alternatives, policies), dependence, notAssessed };
 }
@@ -97,7 +110,13 @@ export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}):
 export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): PlanProblem {
   requireParts('planProblem', A_PLAN, plan, ['projects']);
   requireKeys('planProblem', 'its options', options, PLAN_OPTIONS);
-  const { localHandsLimit } = options;
+  const { localHandsLimit, unassessed = 'left-out' } = options;
+  if (unassessed !== 'left-out' && unassessed !== 'open')
+    throw new PlanSanteError({
+      function: 'planProblem',
+      expected: "unassessed 'left-out' or 'open'",
+      received: unassessed,
+    });
   if (localHandsLimit !== undefined && !(localHandsLimit >= 0 && localHandsLimit <= 1))
     throw new PlanSanteError({
       function: 'prioritisePlan',
@@ -114,7 +133,8 @@ export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): Pl
   const asked = plan.projects.filter((project) => wanted === null || wanted.has(project.id));
   // A fiche alone is a judgement only where something is read off it: a share of expectations, or conditions when nothing is scored.
   const readsFiches = model.criteria.every((criterion) => criterion.id === NATIONAL_DEPENDENCE);
-  const isKnown = ({ id, fiche }: Project) => isJudged(id) || (readsFiches && fiche !== undefined);
+  const isKnown = ({ id, fiche }: Project) =>
+    unassessed === 'open' || isJudged(id) || (readsFiches && fiche !== undefined);
   const known = asked.filter(isKnown);
   return {
     model,
