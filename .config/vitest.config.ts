@@ -12,6 +12,7 @@ export default defineConfig({
       { find: /^plan-sante\/yaml$/, replacement: `${root}src/validation/yaml.ts` },
       { find: /^plan-sante\/portfolio$/, replacement: `${root}src/scoring/portfolio/index.ts` },
       { find: /^plan-sante\/(docx|pptx)$/, replacement: `${root}src/document/$1.ts` },
+      { find: /^plan-sante\/xlsx$/, replacement: `${root}src/tables/xlsx.ts` },
       { find: /^plan-sante\/(\w+)$/, replacement: `${root}src/$1/index.ts` },
     ],
   },

@@ -15,6 +15,8 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   docx: () => import('../src/document/docx.ts'),
   pptx: () => import('../src/document/pptx.ts'),
   fiche: () => import('../src/fiche/index.ts'),
+  tables: () => import('../src/tables/index.ts'),
+  xlsx: () => import('../src/tables/xlsx.ts'),
   report: () => import('../src/report/index.ts'),
   charts: () => import('../src/charts/index.ts'),
   plans: () => import('../src/plans/index.ts'),

@@ -16,6 +16,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     help: 'check everything a shape cannot hold: references, figures recomputed, missing parts, dates, double counting …',
     load: async () => (await import('./commands/audit.ts')).audit,
   },
+  convert: {
+    help: 'make a plan of a follow-up sheet (.csv, .xlsx) and say what became of every cell',
+    load: async () => (await import('./commands/convert.ts')).convert,
+  },
   prioritise: {
     help: 'rank the projects, say why and how solid the ranking is, choose a portfolio, record the decision',
     load: async () => (await import('./commands/prioritise.ts')).prioritise,

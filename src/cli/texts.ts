@@ -8,6 +8,8 @@ type Key =
   | 'file-unreadable'
   | 'file-not-text'
   | 'plan-read'
+  | 'cells-of-table'
+  | 'table-profile'
   | 'more-issues'
   | 'issue-counts'
   | 'audit-of'
@@ -61,6 +63,10 @@ type Key =
 /** What the program itself says; what it found is said by the library. */
 export const cliTexts: Catalogue<Key> = {
   fr: {
+    'cells-of-table':
+      '{cells|# cellule|# cellules} : {taken} reprises, {read} lues, {kept} gardées comme texte, {leftOut} laissées de côté.',
+    'table-profile':
+      'Profil : {profile}. Noms des colonnes : ligne {row}{sheet?, feuille « {} »}{delimiter?, séparateur « {} »}{encoding?, codage {}}.',
     'file-not-found':
       'Le fichier « {name} » n’existe pas. Vérifiez le chemin{guess?, ou demandez le plan fourni « {} »}.',
     'file-not-a-file': '« {name} » n’est pas un fichier. Donnez un fichier JSON ou YAML.',
@@ -129,6 +135,9 @@ export const cliTexts: Catalogue<Key> = {
     'without-fiche': 'Sans fiche dans le plan, donc non écrits : {ids}.',
   },
   en: {
+    'cells-of-table': '{cells|# cell|# cells}: {taken} taken, {read} read, {kept} kept as text, {leftOut} left out.',
+    'table-profile':
+      'Profile: {profile}. Names of columns: row {row}{sheet?, sheet "{}"}{delimiter?, delimiter "{}"}{encoding?, encoding {}}.',
     'file-not-found': 'The file "{name}" does not exist. Check the path{guess?, or ask for the bundled plan "{}"}.',
     'file-not-a-file': '"{name}" is not a file. Give a JSON or YAML file.',
     'file-not-allowed': 'The file "{name}" cannot be read: access denied.',
@@ -193,6 +202,10 @@ export const cliTexts: Catalogue<Key> = {
     'without-fiche': 'Without fiche in the plan, hence not written: {ids}.',
   },
   de: {
+    'cells-of-table':
+      '{cells|# Zelle|# Zellen}: {taken} übernommen, {read} gelesen, {kept} als Text behalten, {leftOut} weggelassen.',
+    'table-profile':
+      'Profil: {profile}. Spaltennamen: Zeile {row}{sheet?, Blatt „{}“}{delimiter?, Trennzeichen „{}“}{encoding?, Kodierung {}}.',
     'file-not-found':
       'Die Datei „{name}“ gibt es nicht. Prüfen Sie den Pfad{guess?, oder verlangen Sie den mitgelieferten Plan „{}“}.',
     'file-not-a-file': '„{name}“ ist keine Datei. Geben Sie eine JSON- oder YAML-Datei an.',

@@ -52,6 +52,7 @@ const entry = (name: string): string => {
     yaml: 'src/validation/yaml.ts',
     docx: 'src/document/docx.ts',
     pptx: 'src/document/pptx.ts',
+    xlsx: 'src/tables/xlsx.ts',
   };
   return join(ROOT, places[name] ?? `src/${name}/index.ts`);
 };

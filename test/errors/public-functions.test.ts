@@ -10,6 +10,7 @@ const ENTRIES = {
   docx: () => import('../../src/document/docx.ts'),
   pptx: () => import('../../src/document/pptx.ts'),
   fiche: () => import('../../src/fiche/index.ts'),
+  tables: () => import('../../src/tables/index.ts'),
   report: () => import('../../src/report/index.ts'),
   charts: () => import('../../src/charts/index.ts'),
 } as const;

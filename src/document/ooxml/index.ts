@@ -20,7 +20,7 @@ export {
   relatedXml,
 } from './open-package.ts';
 export { ABBREVIATIONS_PROPERTY, FIELDS_PROPERTY, OUTLINE_PROPERTY, OWN_PROPERTY } from './own-names.ts';
-export { answer, findingToIssue, type OoxmlFinding, refuse } from './refusal.ts';
+export { answer, findingToIssue, type OoxmlFinding, Refusal, refuse } from './refusal.ts';
 export {
   type Relationship,
   type RelationshipToWrite,
@@ -31,6 +31,7 @@ export {
 } from './relationships.ts';
 export { insertAll, insertBeforeEnd, piecesBeforeEnd, type SourcePiece } from './source-edit.ts';
 export { childOf, childrenOf, decodeXml, readXml, textOf, type XmlElement, type XmlNode } from './xml-read.ts';
+export { scanXml, type XmlHandler } from './xml-scan.ts';
 export { escapeMarkup, escapeXml, escapeXmlAttribute, XML_DECLARATION } from './xml-write.ts';
 export type { ZipEntry } from './zip-directory.ts';
 export { type PackagePart, rewritten, writeZip } from './zip-write.ts';

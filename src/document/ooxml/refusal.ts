@@ -12,7 +12,7 @@ export interface OoxmlFinding {
 }
 
 /**
- * Carries a finding out of a deep reader. Never leaves this library: {@link answer} turns it into a failed result,
+ * Carries a finding out of a deep reader. Never leaves this library: {@link answer} (or the reader of a format with words of its own) turns it into a failed result,
  * so that a file from outside is answered and never throws.
  */
 export class Refusal extends Error {

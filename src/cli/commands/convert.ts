@@ -1,0 +1,135 @@
+import type { Issue } from '../../errors/index.ts';
+import { nearest } from '../../internal/text.ts';
+import {
+  type PlanFromTable,
+  planFromTable,
+  readTable,
+  type Table,
+  type TableProfile,
+  tableProfiles,
+} from '../../tables/index.ts';
+import { xlsx } from '../../tables/xlsx.ts';
+import { BadCall, type Call, type Command, type ExitCode } from '../command.ts';
+import { jsonText } from '../json-text.ts';
+import { printIssues } from '../print-issues.ts';
+import { readNamed } from '../read-named.ts';
+import { say } from '../say.ts';
+import type { Terminal } from '../terminal.ts';
+
+export const convert: Command = {
+  usage: 'convert FILE [--profile NAME] [--out FILE]',
+  maximumArguments: 1,
+  options: {
+    profile: {
+      type: 'string',
+      value: 'NAME',
+      help: `what the columns mean: ${Object.keys(tableProfiles).join(', ')}; by their names when left out`,
+    },
+    sheet: {
+      type: 'string',
+      value: 'NAME',
+      help: 'the sheet to read; the one that looks like the profile when left out',
+    },
+    'header-row': { type: 'string', value: 'NUMBER', help: 'the row with the names of the columns, from 1' },
+    'date-order': {
+      type: 'string',
+      value: 'dmy|mdy',
+      help: 'whether day or month comes first; by the cells when left out',
+    },
+    out: { type: 'string', value: 'FILE', help: 'write the plan there, as JSON' },
+  },
+  async run(call, terminal) {
+    const [name] = call.arguments;
+    if (name === undefined) throw new BadCall('which table? a .csv or .xlsx file');
+    const bytes = await readNamed('convert', name, terminal);
+    const asked = profileOf(call.text('profile'));
+    const sheet = call.text('sheet');
+    const headerRow = rowOf(call.text('header-row'));
+    const reading = readTable(bytes, {
+      locale: call.locale,
+      format: isZip(bytes) ? xlsx : 'csv',
+      ...(asked !== undefined && { profile: asked }),
+      ...(sheet !== undefined && { sheet }),
+      ...(headerRow !== undefined && { headerRow }),
+    });
+    if (!reading.success) return answer(call, terminal, name, reading.issues);
+    const order = orderOf(call.text('date-order'));
+    const made = planFromTable(reading.data, {
+      locale: call.locale,
+      ...(asked !== undefined && { profile: asked }),
+      ...(order !== undefined && { dateOrder: order }),
+    });
+    const out = call.text('out');
+    if (out !== undefined && made.data !== undefined) await terminal.writeFile(out, jsonText(made.data));
+    return answer(call, terminal, name, [...reading.issues, ...made.issues], reading.data, made);
+  },
+};
+
+function answer(
+  call: Call,
+  terminal: Terminal,
+  name: string,
+  issues: readonly Issue[],
+  table?: Table,
+  made?: PlanFromTable,
+): ExitCode {
+  const failed = made?.data === undefined || issues.some(({ severity }) => severity === 'error');
+  if (call.json) terminal.out(jsonText(asJson(failed, issues, table, made)));
+  else {
+    if (table !== undefined && made !== undefined) tell(call, terminal, table, made);
+    printIssues(issues, name, call.locale, terminal);
+  }
+  return failed ? 1 : 0;
+}
+
+function asJson(failed: boolean, issues: readonly Issue[], table?: Table, made?: PlanFromTable): unknown {
+  return {
+    converted: !failed,
+    ...(table !== undefined && { chosen: table.chosen, columns: made?.columns ?? table.columns }),
+    ...(made !== undefined && { profile: made.profile, counts: made.counts, cells: made.cells }),
+    issues,
+    ...(made?.data !== undefined && { plan: made.data }),
+  };
+}
+
+function tell(call: Call, terminal: Terminal, { chosen }: Table, made: PlanFromTable): void {
+  const { sheet, delimiter, encoding, headerRow } = chosen;
+  const params = {
+    profile: made.profile ?? '–',
+    row: headerRow,
+    sheet,
+    delimiter: delimiter === '\t' ? 'TAB' : delimiter,
+    encoding,
+  };
+  terminal.out(`${say('table-profile', params, call.locale)}\n`);
+  terminal.out(`${say('cells-of-table', { ...made.counts }, call.locale)}\n`);
+  if (made.data === undefined) return;
+  const { title, projects, measures } = made.data;
+  terminal.out(`${say('plan-read', { title, projects: projects.length, measures: measures.length }, call.locale)}\n`);
+}
+
+function profileOf(asked: string | undefined): TableProfile | undefined {
+  if (asked === undefined) return undefined;
+  const profile = Object.hasOwn(tableProfiles, asked) ? tableProfiles[asked] : undefined;
+  if (profile !== undefined) return profile;
+  const guess = nearest(asked, Object.keys(tableProfiles));
+  throw new BadCall(
+    `no profile "${asked}"${guess ? `; did you mean "${guess}"?` : `: they are ${Object.keys(tableProfiles).join(', ')}`}`,
+  );
+}
+
+function rowOf(asked: string | undefined): number | undefined {
+  if (asked === undefined) return undefined;
+  if (!/^[1-9]\d{0,6}$/.test(asked)) throw new BadCall(`--header-row ${asked}: give the number of a row, from 1`);
+  return Number(asked);
+}
+
+function orderOf(asked: string | undefined): 'dmy' | 'mdy' | undefined {
+  if (asked === undefined || asked === 'dmy' || asked === 'mdy') return asked;
+  throw new BadCall(`--date-order ${asked}: dmy or mdy`);
+}
+
+/** Workbooks are kept in a zip; so are other files, which the reader of workbooks tells apart. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}

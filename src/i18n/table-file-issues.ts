@@ -1,0 +1,286 @@
+import { type Catalogue, catalogue } from './message.ts';
+
+/** What can be said of a table that was read, and of the plan that was made of it. */
+export type TableFileIssueCode = keyof typeof SENTENCES;
+
+const DAMAGED = [
+  'Le classeur est abîmé ou falsifié ({reason}{name?, {}}). Ouvrez-le dans un tableur et enregistrez-le de nouveau au format .xlsx.',
+  'The workbook is damaged or forged ({reason}{name?, {}}). Open it in a spreadsheet program and save it again as .xlsx.',
+  'Die Arbeitsmappe ist beschädigt oder gefälscht ({reason}{name?, {}}). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie erneut als .xlsx.',
+] as const;
+
+const SENTENCES = {
+  // The file.
+  'zip-corrupt': DAMAGED,
+  'zip-overlap': DAMAGED,
+  'zip-path': DAMAGED,
+  'zip-size': [
+    'Le classeur est trop gros : {found} octets{name? dans {}}, la limite est de {limit}. Supprimez les feuilles et les images inutiles, ou enregistrez la feuille en CSV.',
+    'The workbook is too big: {found} bytes{name? in {}}, the limit is {limit}. Remove sheets and pictures that are not needed, or save the sheet as CSV.',
+    'Die Arbeitsmappe ist zu groß: {found} Bytes{name? in {}}, die Grenze liegt bei {limit}. Entfernen Sie unnötige Blätter und Bilder oder speichern Sie das Blatt als CSV.',
+  ],
+  'zip-ratio': [
+    'La partie « {name} » du classeur grossit {found} fois une fois décompressée (limite : {limit}) : le fichier est refusé. Copiez les lignes utiles dans un classeur neuf.',
+    'Part "{name}" of the workbook grows {found} times when unpacked (limit: {limit}): the file is refused. Copy the rows that matter into a new workbook.',
+    'Der Teil „{name}“ der Arbeitsmappe wächst beim Entpacken auf das {found}-Fache (Grenze: {limit}): Die Datei wird abgelehnt. Kopieren Sie die nötigen Zeilen in eine neue Mappe.',
+  ],
+  'zip-entries': [
+    'Le classeur contient {found} parties, la limite est de {limit}. Copiez les lignes utiles dans un classeur neuf.',
+    'The workbook holds {found} parts, the limit is {limit}. Copy the rows that matter into a new workbook.',
+    'Die Arbeitsmappe enthält {found} Teile, die Grenze liegt bei {limit}. Kopieren Sie die nötigen Zeilen in eine neue Mappe.',
+  ],
+  'xml-malformed': DAMAGED,
+  'xml-doctype': DAMAGED,
+  'xml-depth': DAMAGED,
+  'xml-nodes': DAMAGED,
+  'xml-attributes': DAMAGED,
+  'workbook-password': [
+    'Le fichier est protégé par un mot de passe, ou c’est un classeur d’avant 2007 (.xls). Enregistrez-le sans mot de passe au format .xlsx.',
+    'The file has a password, or is a workbook of before 2007 (.xls). Save it without a password as .xlsx.',
+    'Die Datei hat ein Kennwort oder ist eine Arbeitsmappe von vor 2007 (.xls). Speichern Sie sie ohne Kennwort als .xlsx.',
+  ],
+  'workbook-part': [
+    'Le fichier ne contient pas de classeur .xlsx{found?, on dirait un fichier {}}. Enregistrez la feuille au format .xlsx ou CSV.',
+    'The file holds no .xlsx workbook{found?, it looks like a {} file}. Save the sheet as .xlsx or CSV.',
+    'Die Datei enthält keine .xlsx-Arbeitsmappe{found?, sie sieht nach {} aus}. Speichern Sie das Blatt als .xlsx oder CSV.',
+  ],
+  'workbook-needs-format': [
+    'Le fichier est un classeur et non un CSV : passez son lecteur (« xlsx », de plan-sante/xlsx) par l’option « format ».',
+    'The file is a workbook and no CSV: give its reader ("xlsx", from plan-sante/xlsx) as the option "format".',
+    'Die Datei ist eine Arbeitsmappe und kein CSV: Geben Sie ihren Leser („xlsx“ aus plan-sante/xlsx) als Option „format“ an.',
+  ],
+  'not-a-table': [
+    'Le fichier n’est pas un tableau : c’est {found}. Donnez un fichier CSV ou .xlsx.',
+    'The file is no table: it is {found}. Give a CSV or .xlsx file.',
+    'Die Datei ist keine Tabelle: Es ist {found}. Geben Sie eine CSV- oder .xlsx-Datei an.',
+  ],
+  'table-too-large': [
+    'Le tableau dépasse la limite de {limit} {whatWords}. Découpez-le, ou relevez la limite (option « limits »).',
+    'The table has more than {limit} {whatWords}. Split it, or raise the limit (option "limits").',
+    'Die Tabelle hat mehr als {limit} {whatWords}. Teilen Sie sie oder heben Sie die Grenze an (Option „limits“).',
+  ],
+  'table-empty': [
+    'Le tableau est vide : aucune cellule n’est remplie. Vérifiez que c’est le bon fichier et la bonne feuille.',
+    'The table is empty: no cell is filled in. Check that it is the right file and the right sheet.',
+    'Die Tabelle ist leer: Keine Zelle ist ausgefüllt. Prüfen Sie, ob es die richtige Datei und das richtige Blatt ist.',
+  ],
+  'sheet-unknown': [
+    'Aucune feuille ne s’appelle « {sheet} ». Feuilles du classeur : {found}.',
+    'No sheet is called "{sheet}". Sheets of the workbook: {found}.',
+    'Kein Blatt heißt „{sheet}“. Blätter der Mappe: {found}.',
+  ],
+  'undecoded-text': [
+    '{count|# caractère ne se lit pas|# caractères ne se lisent pas} en {encoding} : enregistrez le fichier en UTF-8, ou donnez son codage (option « encoding »).',
+    '{count|# character cannot|# characters cannot} be read as {encoding}: save the file as UTF-8, or tell its encoding (option "encoding").',
+    '{count|# Zeichen lässt|# Zeichen lassen} sich nicht als {encoding} lesen: Speichern Sie die Datei als UTF-8 oder nennen Sie ihre Kodierung (Option „encoding“).',
+  ],
+  'mixed-encoding': [
+    'Le fichier mélange deux codages : {count|# lettre est écrite|# lettres sont écrites} en UTF-8 dans un texte en {encoding}. Corrigez les lettres mal lues (« Ã© » pour « é »).',
+    'The file mixes two encodings: {count|# letter is|# letters are} written in UTF-8 in a {encoding} text. Correct the letters read wrongly ("Ã©" for "é").',
+    'Die Datei mischt zwei Kodierungen: {count|# Buchstabe steht|# Buchstaben stehen} in UTF-8 in einem {encoding}-Text. Berichtigen Sie die falsch gelesenen Buchstaben („Ã©“ statt „é“).',
+  ],
+  'quote-not-closed': [
+    'Ligne {row} : un guillemet n’est pas fermé. La ligne est lue telle quelle ; fermez-le, ou doublez-le s’il fait partie du texte.',
+    'Row {row}: a quote is not closed. The line is read as it stands; close it, or double it if it belongs to the text.',
+    'Zeile {row}: Ein Anführungszeichen ist nicht geschlossen. Die Zeile wird gelesen, wie sie ist; schließen oder verdoppeln Sie es.',
+  ],
+  'text-after-quote': [
+    'Ligne {row} : du texte suit un guillemet fermé. Il est gardé ; doublez les guillemets qui font partie du texte.',
+    'Row {row}: text follows a closed quote. It is kept; double the quotes that belong to the text.',
+    'Zeile {row}: Nach einem geschlossenen Anführungszeichen folgt Text. Er bleibt; verdoppeln Sie Anführungszeichen, die zum Text gehören.',
+  ],
+  'row-too-long': [
+    'Ligne {row} : elle est trop longue, sa fin n’est pas lue. Cherchez un guillemet qui n’est pas fermé.',
+    'Row {row}: it is too long, its end is not read. Look for a quote that is not closed.',
+    'Zeile {row}: Sie ist zu lang, ihr Ende wird nicht gelesen. Suchen Sie ein nicht geschlossenes Anführungszeichen.',
+  ],
+  'formula-mark-removed': [
+    'L’apostrophe qui protège des formules a été ôtée de {count|# cellule|# cellules}.',
+    'The apostrophe that guards against formulas was taken off {count|# cell|# cells}.',
+    'Das Apostroph, das vor Formeln schützt, wurde aus {count|# Zelle|# Zellen} entfernt.',
+  ],
+  'formula-without-value': [
+    'La formule n’a pas de résultat enregistré, et rien n’est calculé ici. Ouvrez le classeur dans un tableur et enregistrez-le.',
+    'The formula has no stored result, and nothing is computed here. Open the workbook in a spreadsheet program and save it.',
+    'Die Formel hat kein gespeichertes Ergebnis, und hier wird nichts berechnet. Öffnen Sie die Mappe in einer Tabellenkalkulation und speichern Sie sie.',
+  ],
+  'cell-twice': [
+    'La cellule est donnée deux fois dans le fichier : la première est lue, « {found} » est laissé de côté.',
+    'The cell is given twice in the file: the first is read, "{found}" is left out.',
+    'Die Zelle steht zweimal in der Datei: Die erste wird gelesen, „{found}“ bleibt weg.',
+  ],
+  'cell-beyond': [
+    'L’adresse de la cellule ne va pas avec sa ligne : elle est lue à la place suivante.',
+    'The address of the cell does not fit its row: it is read at the next place.',
+    'Die Adresse der Zelle passt nicht zu ihrer Zeile: Sie wird an der nächsten Stelle gelesen.',
+  ],
+  'sheet-without-cells': [
+    'La feuille n’a pas de cellules (graphique, ou partie absente) : elle n’est pas lue.',
+    'The sheet has no cells (a chart, or its part is missing): it is not read.',
+    'Das Blatt hat keine Zellen (Diagramm, oder sein Teil fehlt): Es wird nicht gelesen.',
+  ],
+  'workbook-macros': [
+    'Le classeur contient des macros : elles ne sont ni lues ni exécutées.',
+    'The workbook holds macros: they are neither read nor run.',
+    'Die Arbeitsmappe enthält Makros: Sie werden weder gelesen noch ausgeführt.',
+  ],
+  'workbook-external-links': [
+    'Le classeur renvoie à {count|# autre fichier|# autres fichiers} : rien n’est suivi, les valeurs sont celles qu’il a gardées.',
+    'The workbook refers to {count|# other file|# other files}: nothing is followed, the values are those it has kept.',
+    'Die Arbeitsmappe verweist auf {count|# andere Datei|# andere Dateien}: Nichts wird verfolgt, die Werte sind die gespeicherten.',
+  ],
+  'workbook-comments': [
+    'Les commentaires du classeur ne sont pas lus : mettez dans une colonne ce qui doit être repris.',
+    'The comments of the workbook are not read: put into a column what must be taken.',
+    'Die Kommentare der Mappe werden nicht gelesen: Setzen Sie in eine Spalte, was übernommen werden soll.',
+  ],
+  'workbook-drawings': [
+    'Les images et les graphiques du classeur ({count}) ne sont pas lus.',
+    'The pictures and charts of the workbook ({count}) are not read.',
+    'Die Bilder und Diagramme der Mappe ({count}) werden nicht gelesen.',
+  ],
+  // What was chosen.
+  'sheets-not-read': [
+    '{count|Une autre feuille n’est pas lue|# autres feuilles ne sont pas lues} : {found}. Choisissez la feuille par l’option « sheet ».',
+    '{count|One other sheet is|# other sheets are} not read: {found}. Choose the sheet by the option "sheet".',
+    '{count|Ein weiteres Blatt wird|# weitere Blätter werden} nicht gelesen: {found}. Wählen Sie das Blatt mit der Option „sheet“.',
+  ],
+  'header-open': [
+    'Rien ne montre quelle ligne porte les noms des colonnes : la ligne {row} est prise. Indiquez-la par l’option « headerRow ».',
+    'Nothing shows which row holds the names of the columns: row {row} is taken. Tell it by the option "headerRow".',
+    'Nichts zeigt, welche Zeile die Spaltennamen enthält: Zeile {row} wird genommen. Geben Sie sie mit der Option „headerRow“ an.',
+  ],
+  'column-without-name': [
+    'La colonne {column} n’a pas de nom, et {count|# cellule remplie|# cellules remplies} : donnez-lui un nom.',
+    'Column {column} has no name, and {count|# filled cell|# filled cells}: give it a name.',
+    'Die Spalte {column} hat keinen Namen, aber {count|# gefüllte Zelle|# gefüllte Zellen}: Geben Sie ihr einen Namen.',
+  ],
+  'column-twice': [
+    'Plusieurs colonnes s’appellent « {name} » ({found}) : elles sont lues chacune à sa place. Donnez-leur des noms différents.',
+    'Several columns are called "{name}" ({found}): each is read at its place. Give them different names.',
+    'Mehrere Spalten heißen „{name}“ ({found}): Jede wird an ihrer Stelle gelesen. Geben Sie ihnen verschiedene Namen.',
+  ],
+  'hidden-read': [
+    '{rows|# ligne masquée|# lignes masquées} et {columns|# colonne masquée|# colonnes masquées} ont été lues comme les autres : supprimez ce qui ne doit pas être repris.',
+    '{rows|# hidden row|# hidden rows} and {columns|# hidden column|# hidden columns} were read like the others: delete what must not be taken.',
+    '{rows|# ausgeblendete Zeile|# ausgeblendete Zeilen} und {columns|# ausgeblendete Spalte|# ausgeblendete Spalten} wurden wie die anderen gelesen: Löschen Sie, was nicht übernommen werden soll.',
+  ],
+  // The plan.
+  'profile-none': [
+    'Aucun profil connu ne reconnaît ce tableau. Colonnes trouvées : {found}. Décrivez-les par defineProfile, ou choisissez un profil : {known}.',
+    'No known profile recognises this table. Columns found: {found}. Describe them by defineProfile, or choose a profile: {known}.',
+    'Kein bekanntes Profil erkennt diese Tabelle. Gefundene Spalten: {found}. Beschreiben Sie sie mit defineProfile oder wählen Sie ein Profil: {known}.',
+  ],
+  'title-column-missing': [
+    'Aucune colonne ne donne l’intitulé : sans elle, aucune ligne ne devient un projet. Noms attendus : {expected}. Colonnes trouvées : {found}.',
+    'No column gives the title: without it no row becomes a project. Names expected: {expected}. Columns found: {found}.',
+    'Keine Spalte gibt den Titel: Ohne sie wird keine Zeile zum Projekt. Erwartete Namen: {expected}. Gefundene Spalten: {found}.',
+  ],
+  'column-kept': [
+    'La colonne « {name} » n’a pas de place dans un plan : {count|# cellule est gardée|# cellules sont gardées} comme texte dans « extensions ».',
+    'The column "{name}" has no place in a plan: {count|# cell is|# cells are} kept as text in "extensions".',
+    'Die Spalte „{name}“ hat in einem Plan keinen Platz: {count|# Zelle bleibt|# Zellen bleiben} als Text in „extensions“.',
+  ],
+  'rows-above-left-out': [
+    '{count|# cellule d’explication n’est pas reprise|# cellules d’explication ne sont pas reprises} (lignes {rows}).',
+    '{count|# cell of guidance is|# cells of guidance are} not taken (rows {rows}).',
+    '{count|# Zelle mit Erläuterungen wird|# Zellen mit Erläuterungen werden} nicht übernommen (Zeilen {rows}).',
+  ],
+  'row-without-title': [
+    'La ligne {row} n’a pas d’intitulé : elle ne devient pas un projet, {count|# cellule est gardée|# cellules sont gardées} comme texte. Donnez-lui un intitulé ou supprimez-la.',
+    'Row {row} has no title: it becomes no project, {count|# cell is|# cells are} kept as text. Give it a title or delete it.',
+    'Zeile {row} hat keinen Titel: Sie wird kein Projekt, {count|# Zelle bleibt|# Zellen bleiben} als Text. Geben Sie ihr einen Titel oder löschen Sie sie.',
+  ],
+  'row-same-title': [
+    'Les lignes {rows} portent le même intitulé, « {found} » : elles deviennent des projets distincts. Vérifiez qu’aucune n’est de trop.',
+    'Rows {rows} have the same title, "{found}": they become projects of their own. Check that none is too many.',
+    'Die Zeilen {rows} haben denselben Titel, „{found}“: Sie werden eigene Projekte. Prüfen Sie, ob keine zu viel ist.',
+  ],
+  'state-word-unknown': [
+    'L’état « {found} » ({count|# cellule|# cellules}) n’est pas dans la table des mots : le texte est gardé, l’état reste à dire. Ajoutez-le à « states », par exemple {example}.',
+    'The state "{found}" ({count|# cell|# cells}) is not in the table of words: the text is kept, the state remains to be told. Add it to "states", for instance {example}.',
+    'Der Stand „{found}“ ({count|# Zelle|# Zellen}) steht nicht in der Wörtertabelle: Der Text bleibt, der Stand ist noch zu sagen. Ergänzen Sie ihn in „states“, zum Beispiel {example}.',
+  ],
+  'cell-not-amount': [
+    '« {found} » ne se lit pas comme un montant ({reasonWords}{readings? : {}}) : le texte est gardé. Écrivez par exemple « 1 250,50 € ».',
+    '"{found}" cannot be read as an amount ({reasonWords}{readings?: {}}): the text is kept. Write for instance "1,250.50 €".',
+    '„{found}“ lässt sich nicht als Betrag lesen ({reasonWords}{readings?: {}}): Der Text bleibt. Schreiben Sie zum Beispiel „1.250,50 €“.',
+  ],
+  'cell-not-date': [
+    '« {found} » ne se lit pas comme une date ({reasonWords}{readings? : {}}) : le texte est gardé. Écrivez le jour comme 31/03/2026, ou « fin 2026 ».',
+    '"{found}" cannot be read as a date ({reasonWords}{readings?: {}}): the text is kept. Write the day as 31/03/2026, or "end of 2026".',
+    '„{found}“ lässt sich nicht als Datum lesen ({reasonWords}{readings?: {}}): Der Text bleibt. Schreiben Sie den Tag als 31.03.2026 oder „Ende 2026“.',
+  ],
+  'cell-serial-date': [
+    '« {found} » est sans doute un numéro de jour de tableur ({readings}) : le texte est gardé. Mettez la cellule au format date.',
+    '"{found}" is probably a day number of a spreadsheet ({readings}): the text is kept. Give the cell a date format.',
+    '„{found}“ ist wohl eine Tageszahl der Tabellenkalkulation ({readings}): Der Text bleibt. Geben Sie der Zelle ein Datumsformat.',
+  ],
+  'cell-error': [
+    'La cellule montre une erreur ({found}) : elle est gardée comme texte. Corrigez la formule dans le tableur.',
+    'The cell shows an error ({found}): it is kept as text. Correct the formula in the spreadsheet program.',
+    'Die Zelle zeigt einen Fehler ({found}): Sie bleibt als Text. Berichtigen Sie die Formel in der Tabellenkalkulation.',
+  ],
+  'cell-too-long': [
+    'Le texte est trop long pour ce champ ({length} caractères, {limit} au plus) : il est gardé dans « extensions ».',
+    'The text is too long for this field ({length} characters, {limit} at most): it is kept in "extensions".',
+    'Der Text ist für dieses Feld zu lang ({length} Zeichen, höchstens {limit}): Er bleibt in „extensions“.',
+  ],
+  'cell-not-identifier': [
+    '« {found} » ne peut pas être un identifiant, ou sert déjà : le texte est gardé et la ligne reçoit « {given} ».',
+    '"{found}" cannot be an identifier, or is taken already: the text is kept and the row gets "{given}".',
+    '„{found}“ kann kein Kennzeichen sein oder ist schon vergeben: Der Text bleibt, und die Zeile erhält „{given}“.',
+  ],
+  'cell-second': [
+    'Cette donnée est déjà prise d’une autre colonne ou d’une autre ligne : le texte est gardé dans « extensions ».',
+    'This is already taken from another column or row: the text is kept in "extensions".',
+    'Diese Angabe ist schon aus einer anderen Spalte oder Zeile übernommen: Der Text bleibt in „extensions“.',
+  ],
+  'merged-filled': [
+    'La cellule fusionnée {found} vaut pour toutes ses lignes.',
+    'The merged cell {found} holds for all its rows.',
+    'Die verbundene Zelle {found} gilt für alle ihre Zeilen.',
+  ],
+  'dates-open': [
+    'Aucune date de la colonne ne montre si le jour ou le mois vient d’abord : le jour est pris ({count|# cellule|# cellules}). Indiquez l’ordre par l’option « dateOrder ».',
+    'No date of the column shows whether day or month comes first: the day is taken ({count|# cell|# cells}). Tell the order by the option "dateOrder".',
+    'Kein Datum der Spalte zeigt, ob Tag oder Monat zuerst steht: Der Tag wird genommen ({count|# Zelle|# Zellen}). Geben Sie die Reihenfolge mit der Option „dateOrder“ an.',
+  ],
+  'dates-contradicted': [
+    'Les dates de la colonne se contredisent : dans {found}, le jour vient tantôt d’abord, tantôt après le mois. Indiquez l’ordre par l’option « dateOrder », ou corrigez-les.',
+    'The dates of the column contradict each other: in {found} the day comes now before, now after the month. Tell the order by the option "dateOrder", or correct them.',
+    'Die Daten der Spalte widersprechen sich: In {found} steht der Tag mal vor, mal nach dem Monat. Geben Sie die Reihenfolge mit der Option „dateOrder“ an oder berichtigen Sie sie.',
+  ],
+  'more-issues': [
+    '{count|# remarque de même sorte n’est pas détaillée|# remarques de même sorte ne sont pas détaillées}.',
+    '{count|# more remark of this kind is|# more remarks of this kind are} not told one by one.',
+    '{count|# weiterer Hinweis dieser Art wird|# weitere Hinweise dieser Art werden} nicht einzeln genannt.',
+  ],
+} as const;
+
+export const tableFileIssues: Catalogue<TableFileIssueCode> = /* @__PURE__ */ catalogue(SENTENCES);
+
+export type TableWordKey = keyof typeof WORDS;
+
+const WORDS = {
+  sheet: ['feuille « {sheet} »', 'sheet "{sheet}"', 'Blatt „{sheet}“'],
+  cell: ['cellule {address}', 'cell {address}', 'Zelle {address}'],
+  column: ['colonne « {column} »', 'column "{column}"', 'Spalte „{column}“'],
+  rows: ['lignes', 'rows', 'Zeilen'],
+  cells: ['cellules', 'cells', 'Zellen'],
+  characters: ['caractères', 'characters', 'Zeichen'],
+  json: ['du JSON', 'JSON', 'JSON'],
+  pdf: ['un PDF', 'a PDF', 'ein PDF'],
+  binary: ['un fichier qui n’est pas du texte', 'a file that is not text', 'eine Datei, die kein Text ist'],
+  empty: ['cellule vide', 'empty cell', 'leere Zelle'],
+  'not-understood': ['forme inconnue', 'form not known', 'Form unbekannt'],
+  ambiguous: ['plusieurs lectures possibles', 'several readings', 'mehrere Lesarten'],
+  'no-unit': ['unité absente', 'no unit', 'keine Einheit'],
+  'no-year': ['année absente', 'no year', 'kein Jahr'],
+  'impossible-date': ['ce jour n’existe pas', 'there is no such day', 'diesen Tag gibt es nicht'],
+  'other-currency': ['ce n’est pas en euros', 'it is not in euros', 'es ist nicht in Euro'],
+  negative: ['montant négatif', 'negative amount', 'negativer Betrag'],
+} as const;
+
+/** Words that issues on tables put into their sentences and places. */
+export const tableWords: Catalogue<TableWordKey> = /* @__PURE__ */ catalogue(WORDS);

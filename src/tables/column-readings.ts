@@ -1,0 +1,148 @@
+import { type Money, type Reading, readAmountColumn, readDateColumn, readPartialDate } from '../model/index.ts';
+import { shownDay } from './serial-day.ts';
+import type { TableCell, TableRow } from './sheet.ts';
+import type { TableFinding } from './table-issue.ts';
+
+/** What a cell of a typed column was read as: as the file gives it (`taken`), from its text (`read`), or not (`asked`). */
+export type CellReading<T> =
+  | { readonly end: 'taken' | 'read'; readonly value: T }
+  | { readonly end: 'kept'; readonly finding: TableFinding };
+
+/** The readings of a column by the address of the cell, and what there is to tell of the column. */
+export interface ColumnReadings<T> {
+  readonly cells: ReadonlyMap<string, CellReading<T>>;
+  readonly findings: readonly TableFinding[];
+  readonly order?: 'dmy' | 'mdy';
+  readonly decimalMark?: ',' | '.';
+}
+
+/** The cells of one column. */
+export function cellsOfColumn(rows: readonly TableRow[], column: number): readonly TableCell[] {
+  return rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+}
+
+/** Amounts in euros: numbers as they are, texts as the whole column shows them. */
+export function amountReadings(cells: readonly TableCell[], column: string): ColumnReadings<Money> {
+  const texts = cells.filter(({ kind }) => kind === 'text');
+  const read = readAmountColumn(
+    texts.map(({ text }) => text),
+    { currency: 'EUR' },
+  );
+  const found = new Map<string, CellReading<Money>>();
+  for (const [i, cell] of texts.entries()) {
+    const reading = read.cells[i];
+    if (reading !== undefined)
+      found.set(cell.address, fromReading(reading, cell, column, 'cell-not-amount', amountWords));
+  }
+  for (const cell of cells) {
+    if (typeof cell.value === 'number' && cell.kind === 'number') {
+      found.set(cell.address, { end: 'taken', value: { value: cell.value, currency: 'EUR' } });
+    } else if (cell.kind !== 'text') found.set(cell.address, notRead(cell, column, 'cell-not-amount'));
+  }
+  return { cells: found, findings: [], ...(read.decimalMark !== undefined && { decimalMark: read.decimalMark }) };
+}
+
+function amountWords({ value, min, max }: Money): string {
+  return value === undefined ? [min, max].map((bound) => bound ?? '…').join(' – ') : String(value);
+}
+
+const SERIAL = /^\d{5}$/;
+
+/** Days: cells that are days as they are, texts as the whole column shows them; numbers of days that lost their format are asked. */
+export function dateReadings(
+  cells: readonly TableCell[],
+  column: string,
+  order: 'dmy' | 'mdy' | undefined,
+): ColumnReadings<string> {
+  const texts = cells.filter(({ kind, text }) => kind === 'text' && !SERIAL.test(text.trim()));
+  const read = readDateColumn(
+    texts.map(({ text }) => text),
+    order === undefined ? {} : { order },
+  );
+  const doubtful = order === undefined && (read.order === 'mdy' || read.because.why === 'contradicted');
+  const found = new Map<string, CellReading<string>>();
+  for (const [i, cell] of texts.entries()) {
+    const reading = doubtful ? inEitherOrder(cell.text) : read.cells[i];
+    if (reading !== undefined) found.set(cell.address, fromReading(reading, cell, column, 'cell-not-date', String));
+  }
+  for (const cell of cells) {
+    if (cell.kind === 'date' && typeof cell.value === 'string') {
+      found.set(cell.address, { end: cell.value.includes('T') ? 'read' : 'taken', value: cell.value.slice(0, 10) });
+    } else if (!found.has(cell.address)) found.set(cell.address, serial(cell, column));
+  }
+  return {
+    cells: found,
+    findings: aboutOrder(texts, read.because.why, doubtful, column),
+    ...(!doubtful && read.order && { order: read.order }),
+  };
+}
+
+/**
+ * One cell with the month first among days of Europe is more likely a slip than the habit of the sheet: then whatever may be two
+ * days is asked, and so is what can only be read with the month first.
+ */
+function inEitherOrder(text: string): Reading<string> {
+  const european = readPartialDate(text, { order: 'dmy' });
+  const american = readPartialDate(text, { order: 'mdy' });
+  const readings = [european, american].flatMap((one) => (one.ok ? [one.value] : (one.readings ?? [])));
+  if (european.ok && american.ok && european.value === american.value) return european;
+  if (european.ok && !american.ok && (american.readings ?? []).length === 0) return european;
+  return readings.length === 0 ? european : { ok: false, reason: 'ambiguous', readings: [...new Set(readings)] };
+}
+
+function aboutOrder(
+  texts: readonly TableCell[],
+  why: 'given' | 'shown' | 'contradicted' | 'open',
+  doubtful: boolean,
+  column: string,
+): readonly TableFinding[] {
+  const twoWays = texts.filter(({ text }) => mayBeTwoDays(text));
+  const [first] = twoWays;
+  if (doubtful) {
+    const address = first?.address ?? texts[0]?.address;
+    const found = texts
+      .filter(({ text }) => /\d[/-]\d{1,2}[/-]\d/.test(text))
+      .slice(0, 10)
+      .map((cell) => cell.address);
+    return address === undefined
+      ? []
+      : [{ code: 'dates-contradicted', severity: 'warning', address, column, params: { found } }];
+  }
+  if (why !== 'open' || first === undefined) return [];
+  return [{ code: 'dates-open', severity: 'info', address: first.address, column, params: { count: twoWays.length } }];
+}
+
+function mayBeTwoDays(text: string): boolean {
+  const [, a, b] = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d/.exec(text) ?? [];
+  return a !== undefined && a !== b && Number(a) <= 12 && Number(b) <= 12;
+}
+
+function serial(cell: TableCell, column: string): CellReading<string> {
+  const number = typeof cell.value === 'number' ? cell.value : Number(cell.text);
+  const day = cell.kind === 'error' || cell.kind === 'boolean' ? undefined : shownDay(number);
+  if (day === undefined) return notRead(cell, column, 'cell-not-date');
+  const params = { found: cell.text, readings: [day] };
+  return {
+    end: 'kept',
+    finding: { code: 'cell-serial-date', severity: 'warning', address: cell.address, column, params },
+  };
+}
+
+function fromReading<T>(
+  reading: Reading<T>,
+  cell: TableCell,
+  column: string,
+  code: string,
+  words: (value: T) => string,
+): CellReading<T> {
+  if (reading.ok) return { end: 'read', value: reading.value };
+  const readings = (reading.readings ?? []).slice(0, 5).map(words);
+  const params = { found: cell.text, reason: reading.reason, ...(readings.length > 0 && { readings }) };
+  return { end: 'kept', finding: { code, severity: 'warning', address: cell.address, column, params } };
+}
+
+function notRead<T>(cell: TableCell, column: string, code: string): CellReading<T> {
+  const told = cell.kind === 'error' ? 'cell-error' : code;
+  const params = { found: cell.text, ...(told === code && { reason: 'not-understood' }) };
+  return { end: 'kept', finding: { code: told, severity: 'warning', address: cell.address, column, params } };
+}

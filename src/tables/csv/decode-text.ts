@@ -1,0 +1,44 @@
+/** How the bytes of a CSV file were read. */
+export type TableEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: TableEncoding;
+  /** Characters that stand for bytes which are none in this encoding. */
+  readonly undecoded: number;
+  /** Passages that are UTF-8 in a file that is not: it was put together from two. */
+  readonly mixed: number;
+}
+
+/** UTF-8 letters read as Windows-1252: `Ã©` for é, `â€™` for ’. */
+const DOUBLE = /Ã[\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™˜œ“”¦]/g;
+
+/** The text of bytes: by the byte order mark, else UTF-8 where it is valid, else what Excel writes in western Europe. */
+export function decodeTable(bytes: Uint8Array, asked?: TableEncoding): DecodedText {
+  const encoding = asked ?? encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return {
+    text,
+    encoding,
+    undecoded: encoding === 'windows-1252' ? 0 : count(text, /\ufffd/g),
+    mixed: encoding === 'windows-1252' ? count(text, DOUBLE) : 0,
+  };
+}
+
+function encodingOf(bytes: Uint8Array): TableEncoding {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
+  if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return 'utf-16be';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+function count(text: string, mark: RegExp): number {
+  return text.match(mark)?.length ?? 0;
+}

@@ -1,0 +1,89 @@
+import { type CsvFault, type CsvRow, openCsv } from '../../internal/csv-rows.ts';
+import { cellAddress } from '../cell-address.ts';
+import type { Sheet, SheetFinding, TableCell, TableLimits, TableRow } from '../sheet.ts';
+import type { Delimiter } from './choose-delimiter.ts';
+import { unguarded } from './formula-guard.ts';
+
+/** What the form of a CSV file gives reason to tell. */
+export type CsvFindingCode = CsvFault | 'table-too-large' | 'formula-mark-removed';
+
+export interface CsvSheet {
+  readonly sheet?: Sheet;
+  readonly findings: readonly SheetFinding<CsvFindingCode>[];
+}
+
+/** The longest row that is read: a page of text in each of many cells. */
+const LONGEST_ROW = 1_000_000;
+
+/** Reads a CSV text into one sheet. A text beyond the limits is refused before its cells are kept. */
+export function readCsv(text: string, delimiter: Delimiter, limits: TableLimits): CsvSheet {
+  const tooLarge = beyondLimits(text, delimiter, limits);
+  if (tooLarge !== undefined) return { findings: [tooLarge] };
+  const rows: TableRow[] = [];
+  const findings: SheetFinding<CsvFindingCode>[] = [];
+  let marks = 0;
+  let firstMark: string | undefined;
+  let row = 0;
+  forEachRow(text, delimiter, ({ cells, fault }) => {
+    row++;
+    const found: TableCell[] = [];
+    for (const [i, written] of cells.entries()) {
+      if (written.trim() === '') continue;
+      const address = cellAddress(row, i + 1);
+      const shown = unguarded(written);
+      if (shown !== written) {
+        marks++;
+        firstMark ??= address;
+      }
+      found.push({ address, column: i + 1, kind: 'text', text: shown });
+    }
+    if (found.length > 0) rows.push({ row, cells: found });
+    if (fault !== undefined) findings.push({ code: fault, severity: 'error', params: { row } });
+  });
+  if (firstMark !== undefined) {
+    findings.push({ code: 'formula-mark-removed', severity: 'info', address: firstMark, params: { count: marks } });
+  }
+  return { sheet: { name: '', rows, merged: [], hiddenColumns: [] }, findings };
+}
+
+/** Counts without keeping, and only where the text is long enough to be in doubt. */
+function beyondLimits(
+  text: string,
+  delimiter: Delimiter,
+  limits: TableLimits,
+): SheetFinding<'table-too-large'> | undefined {
+  const refusal = (what: 'rows' | 'cells' | 'characters', limit: number) =>
+    ({ code: 'table-too-large', severity: 'error', params: { what, limit } }) as const;
+  if (text.length > limits.characters) return refusal('characters', limits.characters);
+  if (text.length < limits.rows && text.length < limits.cells) return undefined;
+  let lines = 0;
+  let cells = 0;
+  const comma = delimiter.charCodeAt(0);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x0a) lines++;
+    else if (unit === comma) cells++;
+  }
+  // Marks inside quotes count here: what stays below the limits with them stays below without.
+  if (lines < limits.rows && cells + lines < limits.cells) return undefined;
+  let rows = 0;
+  let filled = 0;
+  forEachRow(text, delimiter, (row) => {
+    let here = 0;
+    for (const cell of row.cells) if (cell !== '') here++;
+    filled += here;
+    if (here > 0) rows++;
+  });
+  if (rows > limits.rows) return refusal('rows', limits.rows);
+  return filled > limits.cells ? refusal('cells', limits.cells) : undefined;
+}
+
+const PIECE = 1_000_000;
+
+/** The rows of a text, line ends of old Macintosh files included. */
+function forEachRow(text: string, delimiter: Delimiter, onRow: (row: CsvRow) => void): void {
+  const reader = openCsv(delimiter, LONGEST_ROW);
+  const lines = text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
+  for (let at = 0; at < lines.length; at += PIECE) reader.push(lines.slice(at, at + PIECE), onRow);
+  reader.end(onRow);
+}

@@ -1,0 +1,32 @@
+export type { CellArea, CellPlace } from './cell-address.ts';
+export type { Delimiter } from './csv/choose-delimiter.ts';
+export type { TableEncoding } from './csv/decode-text.ts';
+export type { CellEnd, CellFate, FateCounts } from './ledger.ts';
+export type { ColumnUse, PlanFromTable, PlanFromTableOptions } from './plan-from-table.ts';
+export { planFromTable } from './plan-from-table.ts';
+export type { ProfileColumn, ProfileField, TableProfile } from './profile.ts';
+export { defineProfile } from './profile.ts';
+export { profileOfTable, tableProfiles } from './profile-of-table.ts';
+export { projetsTerritoire } from './profiles/projets-territoire.ts';
+export { frenchStateWords } from './profiles/state-words.ts';
+export { tet } from './profiles/tet.ts';
+export type { ReadTableOptions, TableReading } from './read-table.ts';
+export { readTable } from './read-table.ts';
+export type {
+  CellContent,
+  CellKind,
+  ColumnContent,
+  Sheet,
+  SheetFinding,
+  SheetOptions,
+  SheetsRead,
+  TableCell,
+  TableContent,
+  TableFormat,
+  TableLimits,
+  TableRow,
+  WriteOptions,
+} from './sheet.ts';
+export type { Table, TableChoices, TableColumn } from './table.ts';
+export type { WriteTableOptions } from './write-table.ts';
+export { contentOfTable, writeTable } from './write-table.ts';

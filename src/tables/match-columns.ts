@@ -1,0 +1,38 @@
+import { foldText } from '../internal/text.ts';
+import { columnLetters } from './cell-address.ts';
+import type { ProfileColumn, TableProfile } from './profile.ts';
+import type { Table, TableColumn } from './table.ts';
+
+/** A column of a table and the one of the profile that it is. */
+export interface MatchedColumn extends TableColumn {
+  readonly profile: ProfileColumn | undefined;
+  /** Under this name its texts are kept; the letters tell columns of one name apart, and one that no object can have as its own. */
+  readonly key: string;
+}
+
+/** Finds each column of a table by its name among those of a profile. Without a name of the profile, a column is kept as text. */
+export function matchColumns({ columns, rows }: Table, profile: TableProfile): readonly MatchedColumn[] {
+  const byName = new Map(profile.columns.flatMap((column) => column.names.map((name) => [foldText(name), column])));
+  const count = new Map<string, number>();
+  for (const { name } of columns) count.set(name, (count.get(name) ?? 0) + 1);
+  const named = new Set(columns.map(({ column }) => column));
+  const nameless = new Set<number>();
+  for (const { cells } of rows) for (const { column } of cells) if (!named.has(column)) nameless.add(column);
+  return [
+    ...columns.map((column) => ({
+      ...column,
+      profile: byName.get(foldText(column.name)),
+      key:
+        (count.get(column.name) ?? 0) > 1 || column.name === '__proto__'
+          ? `${column.name} (${columnLetters(column.column)})`
+          : column.name,
+    })),
+    ...[...nameless].map((column) => ({ column, name: '', profile: undefined, key: `(${columnLetters(column)})` })),
+  ].sort((a, b) => a.column - b.column);
+}
+
+/** How many columns of a table a profile knows; none where it misses the one for the title. */
+export function recognised(table: Table, profile: TableProfile): number {
+  const found = matchColumns(table, profile).filter((column) => column.profile !== undefined);
+  return found.some((column) => column.profile?.field === 'title') ? found.length : 0;
+}

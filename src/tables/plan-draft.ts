@@ -1,0 +1,83 @@
+import type { LifecycleState, Money, PlanInput } from '../model/index.ts';
+import type { CellArea } from './cell-address.ts';
+import type { ColumnReadings } from './column-readings.ts';
+import type { Ledger } from './ledger.ts';
+import type { MatchedColumn } from './match-columns.ts';
+import type { TableProfile } from './profile.ts';
+import type { TableRow } from './sheet.ts';
+import type { TableFinding } from './table-issue.ts';
+
+/** A part of the input of a plan while it grows. */
+type Growing<Collection extends keyof PlanInput> =
+  NonNullable<PlanInput[Collection]> extends readonly (infer Item)[] ? Item : never;
+
+/** A project while it grows row by row. */
+export interface ProjectDraft {
+  readonly id: string;
+  readonly title: string;
+  theme?: string;
+  state?: string;
+  readonly objectives: string[];
+  readonly nextSteps: { text: string; due?: string; state?: string }[];
+  readonly parts: { kind: string; heading: string; text: string }[];
+}
+
+/** What is kept of a row beside the plan, by the name of the column. */
+export interface Kept {
+  readonly row: number;
+  readonly project?: string;
+  readonly texts: Map<string, string>;
+}
+
+/** Everything that grows while a table is read into a plan, and what stays the same all the while. */
+export interface PlanDraft {
+  readonly profile: TableProfile;
+  readonly merged: readonly CellArea[];
+  readonly rowsByNumber: ReadonlyMap<number, TableRow>;
+  readonly columns: ReadonlyMap<number, MatchedColumn>;
+  readonly states: ReadonlyMap<string, LifecycleState>;
+  readonly givenIds: ReadonlySet<string>;
+  readonly usedIds: Set<string>;
+  readonly amounts: Map<number, ColumnReadings<Money>>;
+  readonly dates: Map<number, ColumnReadings<string>>;
+  readonly ledger: Ledger;
+  readonly findings: TableFinding[];
+  readonly projects: ProjectDraft[];
+  readonly byTitle: Map<
+    string,
+    { readonly title: string; readonly address: string; readonly rows: number[]; readonly at: number }
+  >;
+  readonly orientations: Map<string, { readonly id: string; readonly title: string; readonly parent?: string }>;
+  readonly budgetLines: Growing<'budgetLines'>[];
+  readonly milestones: Growing<'milestones'>[];
+  readonly kept: Kept[];
+  readonly keptCounts: Map<string, { count: number; readonly address: string }>;
+  readonly unknownStates: Map<
+    string,
+    { readonly found: string; readonly column: string; readonly addresses: string[] }
+  >;
+  /** Merged cells that were told to hold for all their rows. */
+  readonly filled: Set<string>;
+}
+
+/** The input of a plan: what the rows gave, and what they have beside it under the name of the profile. */
+export function planInput(draft: PlanDraft, { id, title }: { readonly id: string; readonly title: string }): PlanInput {
+  const kept = draft.kept.map(({ row, project, texts }) => ({
+    row,
+    ...(project !== undefined && { project }),
+    texts: Object.fromEntries(texts),
+  }));
+  return {
+    id,
+    title,
+    orientations: [...draft.orientations.values()].map((one) => ({ ...one, kind: 'axis' })),
+    projects: draft.projects.map(({ parts, ...project }) => ({
+      ...project,
+      kind: 'project',
+      ...(parts.length > 0 && { fiche: { title: project.title, description: parts } }),
+    })),
+    budgetLines: draft.budgetLines,
+    milestones: draft.milestones,
+    ...(kept.length > 0 && { extensions: { [draft.profile.id]: { rows: kept } } }),
+  };
+}

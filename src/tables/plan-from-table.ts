@@ -1,0 +1,289 @@
+import { type Issue, type KeysOf, usageError } from '../errors/index.ts';
+import { type Locale, requireOptions } from '../i18n/index.ts';
+import { foldText } from '../internal/text.ts';
+import type { LifecycleState, Plan } from '../model/index.ts';
+import { safeParsePlan } from '../validation/index.ts';
+import { amountReadings, type ColumnReadings, cellsOfColumn, dateReadings } from './column-readings.ts';
+import { type CellFate, countFates, type FateCounts, openLedger } from './ledger.ts';
+import { type MatchedColumn, matchColumns } from './match-columns.ts';
+import { type PlanDraft, planInput } from './plan-draft.ts';
+import { type ProfileField, requireProfile, type TableProfile } from './profile.ts';
+import { profileOfTable, tableProfiles } from './profile-of-table.ts';
+import type { TableRow } from './sheet.ts';
+import { countCells, requireTable, type Table } from './table.ts';
+import { type TableFinding, tableIssues } from './table-issue.ts';
+import { takeRow } from './take-row.ts';
+
+/** How a plan is made of a table. */
+export interface PlanFromTableOptions {
+  readonly locale?: Locale;
+  /** What the columns mean; the profile of the package that knows most of their names when left out. */
+  readonly profile?: TableProfile;
+  /** Identifier and title of the plan; the sheet gives the title when left out. */
+  readonly id?: string;
+  readonly title?: string;
+  /** Words of states beside those of the profile, and instead of them. */
+  readonly states?: Readonly<Record<string, LifecycleState>>;
+  /** Whether day or month comes first in dates in figures; each column is judged on its cells when left out. */
+  readonly dateOrder?: 'dmy' | 'mdy';
+}
+
+const OPTIONS: KeysOf<PlanFromTableOptions> = {
+  locale: true,
+  profile: true,
+  id: true,
+  title: true,
+  states: true,
+  dateOrder: true,
+};
+
+/** What a column was taken for. */
+export interface ColumnUse {
+  readonly column: number;
+  readonly name: string;
+  readonly field: ProfileField;
+  /** What comes first in its dates, where that was decided. */
+  readonly dateOrder?: 'dmy' | 'mdy';
+  /** The mark of decimals of its amounts, where one shows it. */
+  readonly decimalMark?: ',' | '.';
+}
+
+/** A plan made of a table, with the end of every cell. */
+export interface PlanFromTable {
+  readonly success: boolean;
+  /** The plan; absent where no row can be one. */
+  readonly data?: Plan;
+  /** The identifier of the profile; absent where none knows the table. */
+  readonly profile?: string;
+  readonly issues: readonly Issue[];
+  readonly counts: FateCounts;
+  readonly cells: readonly CellFate[];
+  readonly columns: readonly ColumnUse[];
+}
+
+/**
+ * Makes a plan of a table by a profile. Every cell that holds something has an end: taken, read (a date, an amount, a state word), kept as
+ * text in `extensions` under the name of the profile, or left out (guidance); the counts add up, and what is not taken is told.
+ *
+ * Words of states count only where the table of words has them; dates and amounts are decided once for their column, or asked. Rows that
+ * fail do not stop others.
+ *
+ * @throws {PlanSanteError} when the table or the profile is none, or an option is unknown.
+ * @example
+ * ```ts
+ * import { planFromTable, readTable, tet } from 'plan-sante/tables';
+ * const text = "Axe (x);Titre de l'action;Statut;Date de fin\nPrévention;Équipe mobile;En cours;31/03/2026";
+ * const table = readTable(text, { profile: tet });
+ * if (table.success) {
+ *   const { data, counts } = planFromTable(table.data, { profile: tet });
+ *   console.log(data?.projects[0]?.state, data?.milestones[0]?.planned); // running 2026-03-31
+ *   console.log(counts); // { cells: 8, taken: 6, read: 2, kept: 0, leftOut: 0 }
+ * }
+ * ```
+ */
+export function planFromTable(table: Table, options: PlanFromTableOptions = {}): PlanFromTable {
+  checkCall(table, options);
+  const profile = options.profile ?? profileOfTable(table);
+  if (profile === undefined) {
+    const draft = newDraft(table, NO_PROFILE, [], options);
+    const params = { found: namesOf(table), known: Object.keys(tableProfiles) };
+    draft.findings.push({ code: 'profile-none', severity: 'error', params });
+    return refused(draft, table, [], options);
+  }
+  const columns = matchColumns(table, profile);
+  const draft = newDraft(table, profile, columns, options);
+  if (!columns.some((column) => column.profile?.field === 'title')) {
+    const expected = profile.columns.filter(({ field }) => field === 'title').flatMap(({ names }) => names);
+    draft.findings.push({
+      code: 'title-column-missing',
+      severity: 'error',
+      params: { expected, found: namesOf(table) },
+    });
+    return refused(draft, table, columns, options);
+  }
+  leaveOut(draft, table.above);
+  endHeader(draft, table, columns);
+  const { guidance, rows } = withoutGuidance(table.rows, profile);
+  leaveOut(draft, guidance);
+  readColumns(draft, rows, columns, options);
+  for (const row of rows) takeRow(draft, row);
+  tellTogether(draft);
+  const input = planInput(draft, { id: options.id ?? profile.id, title: titleOf(table, options) });
+  const read = safeParsePlan(input, { locale: options.locale ?? 'fr' });
+  return answer(draft, table, columns, options, read.success ? read.data : undefined, read.issues);
+}
+
+/** Stands where no profile knows the table. */
+const NO_PROFILE: TableProfile = { id: '', title: '', columns: [], states: {} };
+
+const namesOf = ({ columns }: Table): readonly string[] => columns.map(({ name }) => name);
+
+/** Nothing of the table becomes a plan: every cell is left out, and why is told. */
+function refused(
+  draft: PlanDraft,
+  table: Table,
+  columns: readonly MatchedColumn[],
+  options: PlanFromTableOptions,
+): PlanFromTable {
+  for (const rows of [table.above, table.header, table.rows]) {
+    for (const { cells } of rows) for (const { address } of cells) draft.ledger.end(address, 'left-out');
+  }
+  return answer(draft, table, columns, options, undefined, []);
+}
+
+function answer(
+  draft: PlanDraft,
+  table: Table,
+  columns: readonly MatchedColumn[],
+  { locale = 'fr' }: PlanFromTableOptions,
+  data: Plan | undefined,
+  more: readonly Issue[],
+): PlanFromTable {
+  const issues = [...tableIssues(inSheet(draft.findings, table), locale), ...more];
+  return {
+    success: data !== undefined && issues.every(({ severity }) => severity !== 'error'),
+    ...(data !== undefined && { data }),
+    ...(draft.profile !== NO_PROFILE && { profile: draft.profile.id }),
+    issues,
+    counts: countFates(draft.ledger, countCells(table)),
+    cells: [...draft.ledger.fates.values()],
+    columns: usesOf(columns, draft),
+  };
+}
+
+function newDraft(
+  table: Table,
+  profile: TableProfile,
+  columns: readonly MatchedColumn[],
+  { states }: PlanFromTableOptions,
+): PlanDraft {
+  const words = Object.entries({ ...profile.states, ...states });
+  const idColumn = columns.find((column) => column.profile?.field === 'id')?.column;
+  const ids = idColumn === undefined ? [] : cellsOfColumn(table.rows, idColumn).map(({ text }) => text.trim());
+  return {
+    profile,
+    merged: table.merged,
+    rowsByNumber: new Map(table.rows.map((row) => [row.row, row])),
+    columns: new Map(columns.map((column) => [column.column, column])),
+    states: new Map(words.map(([word, code]) => [foldText(word), code])),
+    givenIds: new Set(ids),
+    usedIds: new Set(),
+    amounts: new Map(),
+    dates: new Map(),
+    ledger: openLedger(),
+    findings: [],
+    projects: [],
+    byTitle: new Map(),
+    orientations: new Map(),
+    budgetLines: [],
+    milestones: [],
+    kept: [],
+    keptCounts: new Map(),
+    unknownStates: new Map(),
+    filled: new Set(),
+  };
+}
+
+/** What a table is called by itself: its sheet. */
+function titleOf({ chosen }: Table, { title }: PlanFromTableOptions): string {
+  return title ?? (chosen.sheet === undefined || chosen.sheet.trim() === '' ? 'Table' : chosen.sheet);
+}
+
+function leaveOut({ ledger, findings }: PlanDraft, rows: readonly TableRow[]): void {
+  let count = 0;
+  for (const { cells } of rows) {
+    for (const { address } of cells) ledger.end(address, 'left-out');
+    count += cells.length;
+  }
+  const first = rows[0]?.cells[0]?.address;
+  if (first === undefined) return;
+  const params = { count, rows: rows.slice(0, 20).map(({ row }) => row) };
+  findings.push({ code: 'rows-above-left-out', severity: 'info', address: first, params });
+}
+
+/** A name that the profile knows has done its work; another one stays, as the key of what is kept of its column. */
+function endHeader({ ledger }: PlanDraft, { header }: Table, columns: readonly MatchedColumn[]): void {
+  const known = new Set(
+    columns.filter(({ profile }) => profile !== undefined && profile.field !== 'kept').map(({ column }) => column),
+  );
+  for (const { cells } of header) {
+    for (const { address, column } of cells) ledger.end(address, known.has(column) ? 'taken' : 'kept');
+  }
+}
+
+/** The rows below the names that explain how to fill them in, where the profile says how to know them. */
+function withoutGuidance(
+  rows: readonly TableRow[],
+  { guidance }: TableProfile,
+): { readonly guidance: readonly TableRow[]; readonly rows: readonly TableRow[] } {
+  const [first] = rows;
+  if (guidance === undefined || first === undefined) return { guidance: [], rows };
+  const begun = first.cells.filter(({ text }) => text.startsWith(guidance.begins)).length;
+  if (begun < 2 || begun * 2 <= first.cells.length) return { guidance: [], rows };
+  const last = first.row + guidance.rows - 1;
+  return { guidance: rows.filter(({ row }) => row <= last), rows: rows.filter(({ row }) => row > last) };
+}
+
+function readColumns(
+  draft: PlanDraft,
+  rows: readonly TableRow[],
+  columns: readonly MatchedColumn[],
+  { dateOrder }: PlanFromTableOptions,
+): void {
+  for (const { column, key, profile } of columns) {
+    if (profile?.field === 'amount') draft.amounts.set(column, amountReadings(cellsOfColumn(rows, column), key));
+    if (profile?.field !== 'start' && profile?.field !== 'end') continue;
+    const read = dateReadings(cellsOfColumn(rows, column), key, dateOrder);
+    draft.dates.set(column, read);
+    draft.findings.push(...read.findings);
+  }
+}
+
+const MOST_ADDRESSES = 20;
+
+/** What is told once for many cells: columns without a place, words of states, titles that stand twice. */
+function tellTogether({ findings, keptCounts, unknownStates, byTitle }: PlanDraft): void {
+  for (const [name, { count, address }] of keptCounts) {
+    findings.push({ code: 'column-kept', severity: 'info', address, column: name, params: { name, count } });
+  }
+  for (const { found, addresses, column } of unknownStates.values()) {
+    const params = {
+      found,
+      count: addresses.length,
+      cells: addresses.slice(0, MOST_ADDRESSES),
+      example: JSON.stringify({ [found]: 'done' }),
+    };
+    findings.push({ code: 'state-word-unknown', severity: 'warning', address: addresses[0] ?? '', column, params });
+  }
+  for (const { title, rows, address } of byTitle.values()) {
+    if (rows.length < 2) continue;
+    const params = { found: title, rows: rows.slice(0, MOST_ADDRESSES) };
+    findings.push({ code: 'row-same-title', severity: 'warning', address, params });
+  }
+}
+
+function inSheet(findings: readonly TableFinding[], { chosen }: Table): readonly TableFinding[] {
+  return chosen.sheet === undefined ? findings : findings.map((finding) => ({ ...finding, sheet: chosen.sheet ?? '' }));
+}
+
+function usesOf(columns: readonly MatchedColumn[], { amounts, dates }: PlanDraft): readonly ColumnUse[] {
+  return columns.map(({ column, name, profile }) => {
+    const decided: ColumnReadings<unknown> | undefined = amounts.get(column) ?? dates.get(column);
+    return {
+      column,
+      name,
+      field: profile?.field ?? 'kept',
+      ...(decided?.order !== undefined && { dateOrder: decided.order }),
+      ...(decided?.decimalMark !== undefined && { decimalMark: decided.decimalMark }),
+    };
+  });
+}
+
+function checkCall(table: Table, options: PlanFromTableOptions): void {
+  const caller = 'planFromTable';
+  requireTable(caller, table);
+  requireOptions(caller, options, OPTIONS);
+  if (options.profile !== undefined) requireProfile(caller, options.profile);
+  if (options.dateOrder !== undefined && options.dateOrder !== 'dmy' && options.dateOrder !== 'mdy')
+    throw usageError(caller, "'dmy' or 'mdy' as dateOrder", options.dateOrder);
+}

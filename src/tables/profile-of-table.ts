@@ -1,0 +1,36 @@
+import { recognised } from './match-columns.ts';
+import { requireProfile, type TableProfile } from './profile.ts';
+import { projetsTerritoire } from './profiles/projets-territoire.ts';
+import { tet } from './profiles/tet.ts';
+import { requireTable, type Table } from './table.ts';
+
+/** The profiles that come with the package, by their identifier. */
+export const tableProfiles: Readonly<Record<string, TableProfile>> = {
+  [tet.id]: tet,
+  [projetsTerritoire.id]: projetsTerritoire,
+};
+
+/** Fewer names than this may be there by chance. */
+const LEAST = 3;
+
+/**
+ * The profile that knows most columns of a table, among those that know the one for the title and two more; nothing where none does.
+ *
+ * @example
+ * ```ts
+ * import { profileOfTable, readTable } from 'plan-sante/tables';
+ * const result = readTable('id,nom,description,phase\n1,Équipe mobile,,Idée');
+ * if (result.success) console.log(profileOfTable(result.data)?.id); // projets-territoire
+ * ```
+ */
+export function profileOfTable(
+  table: Table,
+  profiles: readonly TableProfile[] = Object.values(tableProfiles),
+): TableProfile | undefined {
+  requireTable('profileOfTable', table);
+  for (const profile of profiles) requireProfile('profileOfTable', profile);
+  const found = profiles
+    .map((profile) => ({ profile, count: recognised(table, profile) }))
+    .filter(({ count }) => count >= LEAST);
+  return found.length === 0 ? undefined : found.reduce((a, b) => (b.count > a.count ? b : a)).profile;
+}

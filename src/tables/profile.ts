@@ -1,0 +1,147 @@
+import { type KeysOf, PlanSanteError, requireKeys, usageError } from '../errors/index.ts';
+import { foldText } from '../internal/text.ts';
+import type { LifecycleState } from '../model/index.ts';
+
+/**
+ * What a column means for a plan. Rows are projects, or steps of a project (`step`); axes are orientations, one under the other;
+ * `description` is a part of the project's fiche; `amount` is a budget line, `start` and `end` are milestones; `kept` is text that a
+ * plan has no place for yet, and that is kept beside it.
+ */
+export type ProfileField =
+  | 'id'
+  | 'axis'
+  | 'sub-axis'
+  | 'sub-sub-axis'
+  | 'title'
+  | 'step'
+  | 'description'
+  | 'objective'
+  | 'state'
+  | 'amount'
+  | 'start'
+  | 'end'
+  | 'kept';
+
+const FIELDS: Readonly<Record<ProfileField, true>> = {
+  id: true,
+  axis: true,
+  'sub-axis': true,
+  'sub-sub-axis': true,
+  title: true,
+  step: true,
+  description: true,
+  objective: true,
+  state: true,
+  amount: true,
+  start: true,
+  end: true,
+  kept: true,
+};
+
+/** A column of a profile: what it means, and the names it goes by. */
+export interface ProfileColumn {
+  readonly field: ProfileField;
+  /** The name and its synonyms; case, accents and punctuation do not count. */
+  readonly names: readonly string[];
+  /** For `description`: what the part is about, a code of `description-part-kind`. */
+  readonly part?: string;
+  /** For `amount`: what the amount covers, such as `HT`. */
+  readonly scope?: string;
+}
+
+/** How the columns of a foreign table map to a plan, as data. */
+export interface TableProfile {
+  /** Under this name, what has no place in a plan is kept in its `extensions`. */
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly ProfileColumn[];
+  /** The words of a state and the code they stand for. A word that is not there is kept and asked. */
+  readonly states: Readonly<Record<string, LifecycleState>>;
+  /** Rows below the names that explain how to fill them in: a row whose cells begin so, and how many rows it is with it. */
+  readonly guidance?: { readonly begins: string; readonly rows: number };
+}
+
+const PROFILE: KeysOf<TableProfile> = { id: true, title: true, columns: true, states: true, guidance: true };
+const COLUMN: KeysOf<ProfileColumn> = { field: true, names: true, part: true, scope: true };
+
+/**
+ * Checks a profile of your own: no unknown field, no name for two columns, a column for the title.
+ *
+ * @throws {PlanSanteError} that names the faulty column.
+ * @example
+ * ```ts
+ * import { defineProfile, frenchStateWords, planFromTable, readTable } from 'plan-sante/tables';
+ * const profile = defineProfile({
+ *   id: 'cls',
+ *   title: 'Tableau du contrat local de santé',
+ *   columns: [
+ *     { field: 'axis', names: ['Axe stratégique', 'Axe'] },
+ *     { field: 'title', names: ['Action', 'Intitulé de l’action'] },
+ *     { field: 'state', names: ['Avancement'] },
+ *   ],
+ *   states: { ...frenchStateWords, 'Pérennisé': 'done' },
+ * });
+ * const result = readTable('Axe;Action;Avancement\nPrévention;Équipe mobile;Pérennisé', { profile });
+ * if (result.success) {
+ *   const { data } = planFromTable(result.data, { profile });
+ *   console.log(data?.projects[0]?.title, data?.projects[0]?.state); // Équipe mobile done
+ * }
+ * ```
+ */
+export function defineProfile(profile: TableProfile): TableProfile {
+  const caller = 'defineProfile';
+  requireProfile(caller, profile);
+  requireKeys(caller, 'its profile', profile, PROFILE);
+  const owners = new Map<string, number>();
+  for (const [i, column] of profile.columns.entries()) {
+    if (typeof column !== 'object' || column === null || !Array.isArray(column.names))
+      throw usageError(caller, `a field and names in columns[${i}]`, column);
+    requireKeys(caller, `columns[${i}]`, column, COLUMN);
+    if (!Object.hasOwn(FIELDS, column.field))
+      throw usageError(caller, `a field of columns[${i}] among ${Object.keys(FIELDS).join(', ')}`, column.field);
+    for (const name of column.names) {
+      const owner = owners.get(foldText(name));
+      if (owner !== undefined && owner !== i)
+        throw new PlanSanteError({
+          function: caller,
+          expected: `no name for two columns (columns[${owner}] and [${i}])`,
+          received: name,
+        });
+      owners.set(foldText(name), i);
+    }
+  }
+  if (!profile.columns.some(({ field }) => field === 'title'))
+    throw usageError(
+      caller,
+      'a column with the field "title"',
+      profile.columns.map(({ field }) => field),
+    );
+  checkStates(caller, profile);
+  return profile;
+}
+
+/** Two words that people take for the same must not mean two states. */
+function checkStates(caller: string, { states }: TableProfile): void {
+  const known = new Map<string, string>();
+  for (const [word, code] of Object.entries(states)) {
+    const before = known.get(foldText(word));
+    if (before !== undefined && before !== code)
+      throw new PlanSanteError({
+        function: caller,
+        expected: `one state for the word ${JSON.stringify(word)} (${before} or ${code})`,
+      });
+    known.set(foldText(word), code);
+  }
+}
+
+/** All names of the columns of a profile. */
+export function profileNames({ columns }: TableProfile): readonly string[] {
+  return columns.flatMap(({ names }) => names);
+}
+
+/** Refuses what is no profile. */
+export function requireProfile(caller: string, value: unknown): asserts value is TableProfile {
+  const { id, columns, states } = (value ?? {}) as Partial<Record<keyof TableProfile, unknown>>;
+  if (typeof id === 'string' && Array.isArray(columns) && typeof states === 'object' && states !== null) return;
+  throw usageError(caller, 'a profile, as defineProfile makes it: { id, title, columns, states }', value);
+}

@@ -1,0 +1,102 @@
+import type { Issue } from '../errors/index.ts';
+import {
+  formatMessage,
+  type Locale,
+  makeIssue,
+  messageLocale,
+  type TableFileIssueCode,
+  type TableWordKey,
+  tableFileIssues,
+  tableWords,
+} from '../i18n/index.ts';
+import { placeOfAddress } from './cell-address.ts';
+import type { SheetFinding } from './sheet.ts';
+
+/** A fact on a table, with the name of its column where it has one. */
+export interface TableFinding extends SheetFinding {
+  readonly column?: string | undefined;
+  readonly path?: readonly (string | number)[];
+}
+
+/** The issue of a finding, in words of the asked language. Codes of the package code are told in words of spreadsheets. */
+export function tableIssue(finding: TableFinding, locale: Locale): Issue {
+  const { severity, sheet, address, column, path, params = {} } = finding;
+  const code = codeOf(finding);
+  const language = messageLocale(locale);
+  const place = address === undefined ? undefined : placeOfAddress(address);
+  return makeIssue(
+    {
+      code,
+      severity,
+      ...(path !== undefined && { path }),
+      place: placeWords({ sheet, address, column }, locale),
+      template: tableFileIssues[language][code],
+      params: {
+        ...params,
+        ...(address !== undefined && { address }),
+        ...(sheet !== undefined && sheet !== '' && { sheet }),
+      },
+      words: wordsOf(params, locale),
+      ...(place !== undefined && { position: { row: place.row, columnName: column ?? columnOf(address) } }),
+    },
+    locale,
+  );
+}
+
+function columnOf(address: string | undefined): string {
+  return /^[A-Z]+/.exec(address ?? '')?.[0] ?? '';
+}
+
+function codeOf({ code, params }: TableFinding): TableFileIssueCode {
+  if (code === 'zip-corrupt' && (params?.['reason'] === 'compound' || params?.['reason'] === 'encrypted'))
+    return 'workbook-password';
+  return Object.hasOwn(tableFileIssues.en, code) ? (code as TableFileIssueCode) : 'zip-corrupt';
+}
+
+function wordsOf(params: Readonly<Record<string, unknown>>, locale: Locale): Record<string, string> {
+  const words = tableWords[messageLocale(locale)];
+  const word = (key: unknown) =>
+    typeof key === 'string' && Object.hasOwn(words, key) ? words[key as TableWordKey] : undefined;
+  const what = word(params['what']);
+  const reason = word(params['reason']);
+  const kind = word(params['kind']);
+  return {
+    ...(what !== undefined && { whatWords: what }),
+    ...(reason !== undefined && { reasonWords: reason }),
+    ...(kind !== undefined && { found: kind }),
+    ...(reason === undefined && typeof params['reason'] !== 'string' && { reason: '?' }),
+  };
+}
+
+function placeWords(
+  { sheet, address, column }: { sheet: string | undefined; address: string | undefined; column: string | undefined },
+  locale: Locale,
+): string {
+  const words = tableWords[messageLocale(locale)];
+  const parts = [
+    sheet === undefined || sheet === '' ? '' : formatMessage(words.sheet, { sheet }, locale),
+    address === undefined ? '' : formatMessage(words.cell, { address }, locale),
+    column === undefined ? '' : formatMessage(words.column, { column }, locale),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** How many issues of one code are told one by one. */
+const MOST_OF_A_CODE = 100;
+
+/** The issues of findings, those of a code beyond the first hundred as one that counts them. */
+export function tableIssues(findings: readonly TableFinding[], locale: Locale): readonly Issue[] {
+  const counts = new Map<string, number>();
+  const issues: Issue[] = [];
+  for (const finding of findings) {
+    const count = (counts.get(finding.code) ?? 0) + 1;
+    counts.set(finding.code, count);
+    if (count <= MOST_OF_A_CODE) issues.push(tableIssue(finding, locale));
+  }
+  for (const [code, count] of counts) {
+    if (count <= MOST_OF_A_CODE) continue;
+    const severity = findings.find((finding) => finding.code === code)?.severity ?? 'info';
+    issues.push(tableIssue({ code: 'more-issues', severity, params: { code, count: count - MOST_OF_A_CODE } }, locale));
+  }
+  return issues;
+}

@@ -1,0 +1,169 @@
+import { refuse, scanXml } from '../../document/ooxml/index.ts';
+import { areaOfReference, type CellArea, cellAddress, LAST_COLUMN, LAST_ROW, placeOfAddress } from '../cell-address.ts';
+import type { Sheet, SheetFinding, TableCell, TableLimits, TableRow } from '../sheet.ts';
+import { type CellSource, cellOf, type ValueContext } from './cell-value.ts';
+import { localName, refusals } from './read-strings.ts';
+
+/** What is left of the limits; all sheets of a file share it. */
+export interface SheetBudget {
+  rows: number;
+  cells: number;
+  characters: number;
+  readonly limits: TableLimits;
+}
+
+export interface SheetPart {
+  readonly sheet: Omit<Sheet, 'name' | 'hidden'>;
+  readonly findings: readonly SheetFinding<'formula-without-value' | 'cell-twice' | 'cell-beyond'>[];
+}
+
+/** More merged areas than this are a drawing made of cells. */
+const MOST_MERGED = 20_000;
+const MOST_HIDDEN_COLUMNS = LAST_COLUMN;
+
+/** Reads the cells of one sheet in one pass over its XML: no tree is built. */
+export function readSheet(source: string, part: string, values: ValueContext, budget: SheetBudget): SheetPart {
+  const rows: { row: number; cells: TableCell[]; hidden?: true }[] = [];
+  const merged: CellArea[] = [];
+  const hiddenColumns: number[] = [];
+  const findings: SheetPart['findings'][number][] = [];
+  let filterRow: number | undefined;
+  let rowNumber = 0;
+  let column = 0;
+  let cell:
+    | { type: string; style: number; value: string | undefined; inline: string; formula: string | undefined }
+    | undefined;
+  let inside: 'v' | 'f' | 't' | undefined;
+  let phonetic = 0;
+  let sorted = true;
+  let current: (typeof rows)[number] | undefined;
+  let rowHidden = false;
+  const names: string[] = [];
+
+  const startRow = (attributes: readonly string[]) => {
+    const given = Number(attribute(attributes, 'r') ?? rowNumber + 1);
+    rowNumber = Number.isInteger(given) && given >= 1 && given <= LAST_ROW ? given : rowNumber + 1;
+    rowHidden = isTrue(attribute(attributes, 'hidden'));
+    column = 0;
+    current = undefined;
+  };
+  const startCell = (attributes: readonly string[]) => {
+    const reference = attribute(attributes, 'r');
+    const place = reference === undefined ? undefined : placeOfAddress(reference);
+    if (reference !== undefined && place?.row !== rowNumber) {
+      findings.push({ code: 'cell-beyond', severity: 'error', address: reference });
+    }
+    const next = place?.row === rowNumber ? place.column : column + 1;
+    if (next <= column) sorted = false;
+    column = next;
+    cell = {
+      type: attribute(attributes, 't') ?? 'n',
+      style: Number(attribute(attributes, 's') ?? 0),
+      value: undefined,
+      inline: '',
+      formula: undefined,
+    };
+  };
+  const endCell = () => {
+    if (cell === undefined) return;
+    const source: CellSource = { ...cell, address: cellAddress(rowNumber, column), column };
+    const read = cellOf(source, values);
+    if (read === undefined) return;
+    if (cell.formula !== undefined && cell.value === undefined && cell.inline === '') {
+      findings.push({ code: 'formula-without-value', severity: 'warning', address: read.address });
+    }
+    if (current === undefined) {
+      if (--budget.rows < 0) refuse('xml-nodes', { what: 'rows', limit: budget.limits.rows }, part);
+      current = rowHidden ? { row: rowNumber, cells: [], hidden: true } : { row: rowNumber, cells: [] };
+      if (rowNumber <= (rows.at(-1)?.row ?? 0)) sorted = false;
+      rows.push(current);
+    }
+    if (--budget.cells < 0) refuse('xml-nodes', { what: 'cells', limit: budget.limits.cells }, part);
+    budget.characters -= read.text.length;
+    if (budget.characters < 0) refuse('xml-nodes', { what: 'characters', limit: budget.limits.characters }, part);
+    current.cells.push(read);
+  };
+
+  scanXml(source, {
+    ...refusals(part),
+    open(raw, attributes) {
+      const name = localName(raw);
+      names.push(name);
+      inside = undefined;
+      if (name === 'row') startRow(attributes);
+      else if (name === 'c' && names.at(-2) === 'row') startCell(attributes);
+      else if (cell !== undefined) {
+        if (name === 'rPh') phonetic++;
+        else if (name === 'v') {
+          inside = 'v';
+          cell.value ??= '';
+        } else if (name === 'f') {
+          inside = 'f';
+          cell.formula ??= '';
+        } else if (name === 't' && phonetic === 0) inside = 't';
+      } else if (name === 'mergeCell' && merged.length < MOST_MERGED) {
+        const area = areaOfReference(attribute(attributes, 'ref') ?? '');
+        if (area !== undefined) merged.push(area);
+      } else if (name === 'col' && isTrue(attribute(attributes, 'hidden'))) {
+        const [min, max] = [Number(attribute(attributes, 'min')), Number(attribute(attributes, 'max'))];
+        for (
+          let at = min;
+          at >= 1 && at <= Math.min(max, LAST_COLUMN) && hiddenColumns.length < MOST_HIDDEN_COLUMNS;
+          at++
+        )
+          hiddenColumns.push(at);
+      } else if (name === 'autoFilter' && names.at(-2) === 'worksheet') {
+        filterRow = areaOfReference(attribute(attributes, 'ref') ?? '')?.from.row;
+      }
+    },
+    close() {
+      const name = names.pop();
+      inside = undefined;
+      if (name === 'rPh') phonetic--;
+      if (name !== 'c' || names.at(-1) !== 'row') return;
+      endCell();
+      cell = undefined;
+    },
+    text(value) {
+      if (cell === undefined || inside === undefined) return;
+      if (inside === 'v') cell.value = (cell.value ?? '') + value;
+      else if (inside === 'f') cell.formula = (cell.formula ?? '') + value;
+      else cell.inline += value;
+    },
+  });
+  const ordered = sorted ? rows : inOrder(rows, findings);
+  return {
+    sheet: { rows: ordered, merged, hiddenColumns, ...(filterRow !== undefined && { filterRow }) },
+    findings,
+  };
+}
+
+function attribute(attributes: readonly string[], name: string): string | undefined {
+  for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
+  return undefined;
+}
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** Rows and cells that a program wrote in another order; of two cells at one address the first is read and the other told. */
+function inOrder(
+  rows: readonly TableRow[],
+  findings: { push(finding: SheetPart['findings'][number]): void },
+): readonly TableRow[] {
+  const byRow = new Map<number, TableRow>();
+  for (const row of rows) {
+    const before = byRow.get(row.row);
+    byRow.set(row.row, before === undefined ? row : { ...before, cells: [...before.cells, ...row.cells] });
+  }
+  return [...byRow.values()]
+    .sort((a, b) => a.row - b.row)
+    .map((row) => {
+      const cells: TableCell[] = [];
+      for (const cell of [...row.cells].sort((a, b) => a.column - b.column)) {
+        if (cells.at(-1)?.column !== cell.column) cells.push(cell);
+        else
+          findings.push({ code: 'cell-twice', severity: 'error', address: cell.address, params: { found: cell.text } });
+      }
+      return { ...row, cells };
+    });
+}

@@ -1,0 +1,136 @@
+import {
+  childOf,
+  childrenOf,
+  foundInstead,
+  type OoxmlPackage,
+  openPackage,
+  partRelationships,
+  partText,
+  partXml,
+  Refusal,
+  type Relationship,
+  relatedPart,
+  relatedXml,
+  type XmlElement,
+} from '../../document/ooxml/index.ts';
+import { areaOfReference } from '../cell-address.ts';
+import type { Sheet, SheetFinding, SheetOptions, SheetsRead } from '../sheet.ts';
+import type { ValueContext } from './cell-value.ts';
+import { formatCode } from './number-format.ts';
+import { readSheet, type SheetBudget } from './read-sheet.ts';
+import { readStrings } from './read-strings.ts';
+
+/** A sheet of 50,000 rows and 20 columns inflates to some 40 MB; a bomb to much more, and is told by its ratio. */
+const LIMITS = { partBytes: 96 * 1024 * 1024, ratio: 100, ratioFloorBytes: 8 * 1024 * 1024 } as const;
+const MOST_SHEETS = 200;
+
+/** Reads the values of every sheet of a workbook. What its file cannot be read for is a finding, and then there are no sheets. */
+export function readWorkbook(bytes: Uint8Array, options: SheetOptions): SheetsRead {
+  try {
+    return readSheets(openPackage(bytes, LIMITS), options);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, params = {}, part } = error.finding;
+    // The bounds on rows and cells are carried out of the scanner as one on its elements.
+    const told = params['what'] === undefined ? code : 'table-too-large';
+    const finding = {
+      code: told,
+      severity: 'error',
+      params: part === undefined ? params : { ...params, part },
+    } as const;
+    return { sheets: [], findings: [finding] };
+  }
+}
+
+function readSheets(file: OoxmlPackage, options: SheetOptions): SheetsRead {
+  const main = relatedPart(partRelationships(file, ''), 'officeDocument');
+  const workbook = main === undefined ? undefined : partXml(file, main);
+  if (main === undefined || workbook?.name !== 'x:workbook') {
+    return { sheets: [], findings: [{ code: 'workbook-part', severity: 'error', params: foundInstead(file) }] };
+  }
+  const related = partRelationships(file, main);
+  const dateSystem = isTrue(childOf(workbook, 'x:workbookPr')?.attributes['date1904']) ? 1904 : 1900;
+  const values: ValueContext = {
+    strings: readStrings(file, relatedPart(related, 'sharedStrings') ?? ''),
+    formats: cellFormats(relatedXml(file, related, 'styles')),
+    dateSystem,
+    locale: options.locale,
+  };
+  const budget: SheetBudget = { ...options.limits, limits: options.limits };
+  const sheets: Sheet[] = [];
+  const findings: SheetFinding[] = [...notRead(file)];
+  for (const element of childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet').slice(0, MOST_SHEETS)) {
+    const read = sheetOf(file, element, related, values, budget);
+    const name = element.attributes['name'] ?? '';
+    if (read === undefined) findings.push({ code: 'sheet-without-cells', severity: 'warning', sheet: name });
+    else {
+      sheets.push(read.sheet);
+      findings.push(...read.findings.map((finding) => ({ ...finding, sheet: name })));
+    }
+  }
+  return { sheets, findings, dateSystem };
+}
+
+function sheetOf(
+  file: OoxmlPackage,
+  { attributes }: XmlElement,
+  related: readonly Relationship[],
+  values: ValueContext,
+  budget: SheetBudget,
+): { readonly sheet: Sheet; readonly findings: readonly SheetFinding[] } | undefined {
+  const link = related.find(({ id, kind, external }) => id === attributes['r:id'] && kind === 'worksheet' && !external);
+  const source = link === undefined ? undefined : partText(file, link.target);
+  if (link === undefined || source === undefined) return undefined;
+  const { sheet, findings } = readSheet(source, link.target, values, budget);
+  const filterRow = sheet.filterRow ?? tableRow(file, link.target);
+  return {
+    sheet: {
+      ...sheet,
+      name: attributes['name'] ?? '',
+      ...((attributes['state'] ?? 'visible') !== 'visible' && { hidden: true }),
+      ...(filterRow !== undefined && { filterRow }),
+    },
+    findings,
+  };
+}
+
+/** The row of names of the first table on a sheet. */
+function tableRow(file: OoxmlPackage, part: string): number | undefined {
+  for (const { kind, external, target } of partRelationships(file, part)) {
+    if (kind !== 'table' || external) continue;
+    const table = partXml(file, target);
+    if (table === undefined || table.attributes['headerRowCount'] === '0') continue;
+    return areaOfReference(table.attributes['ref'] ?? '')?.from.row;
+  }
+  return undefined;
+}
+
+function cellFormats(styles: XmlElement | undefined): readonly string[] {
+  const own = new Map(
+    childrenOf(childOf(styles, 'x:numFmts'), 'x:numFmt').map(
+      ({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode'] ?? ''] as const,
+    ),
+  );
+  return childrenOf(childOf(styles, 'x:cellXfs'), 'x:xf').map(({ attributes }) =>
+    formatCode(Number(attributes['numFmtId'] ?? 0), own),
+  );
+}
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** What a workbook may hold beside values, by the names of its parts. */
+const BESIDE = [
+  ['workbook-macros', /vbaproject|macrosheets\//i],
+  ['workbook-external-links', /externallinks\/[^/]+\.xml$/i],
+  ['workbook-comments', /(?:^|\/)(?:comments|threadedcomment)[^/]*\.xml$/i],
+  ['workbook-drawings', /(?:charts?\/chart|media\/)[^/]*$/i],
+] as const;
+
+/** What is left out, told: it is neither run, nor followed, nor read. */
+function notRead({ entries }: OoxmlPackage): readonly SheetFinding[] {
+  const names = [...entries.keys()];
+  return BESIDE.flatMap(([code, part]) => {
+    const count = names.filter((name) => part.test(name)).length;
+    return count === 0 ? [] : [{ code, severity: 'info' as const, params: { count } }];
+  });
+}

@@ -1,0 +1,209 @@
+import {
+  contentTypesXml,
+  corePropertiesXml,
+  escapeXmlAttribute,
+  relationshipsXml,
+  writeZip,
+  XML_DECLARATION,
+} from '../../document/ooxml/index.ts';
+import { PlanSanteError, usageError } from '../../errors/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { cellAddress, columnLetters, LAST_COLUMN, LAST_ROW } from '../cell-address.ts';
+import type { CellContent, ColumnContent, TableContent, WriteOptions } from '../sheet.ts';
+import { escapedText } from './escaped-text.ts';
+import { serialOfDay } from './serial-date.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The name of the sheet, hidden, that holds the words of the drop-down lists. */
+const LISTS: Readonly<Record<Locale, string>> = { fr: 'Listes', en: 'Lists', de: 'Listen', lb: 'Lëschten' };
+
+/** What spreadsheets hold in one cell, and how they call sheets. */
+const LONGEST_CELL = 32_767;
+const LONGEST_NAME = 31;
+const NOT_IN_A_NAME = /[[\]:*?/\\]|^'|'$/;
+
+/** The formats of cells, in the order of `cellXfs`. */
+const STYLE = { plain: 0, header: 1, date: 2, amount: 3, percent: 4, text: 5 } as const;
+
+/**
+ * A table as a workbook: the names stay in view, with filters and widths; drop-down lists where columns have choices; days as days;
+ * landscape pages as wide as the table with the names on each; title and language of the document. The same table gives the same
+ * bytes on any day.
+ */
+export function writeWorkbook(table: TableContent, { locale, language }: WriteOptions): Uint8Array {
+  checkTable(table);
+  const lists = table.columns.filter(({ choices }) => choices !== undefined && choices.length > 0);
+  const sheets = lists.length > 0 ? 2 : 1;
+  const numbers = Array.from({ length: sheets }, (_, i) => i + 1);
+  return writeZip([
+    {
+      name: '[Content_Types].xml',
+      content: contentTypesXml([
+        ['xl/workbook.xml', `${TYPE}.sheet.main+xml`],
+        ...numbers.map((n) => [`xl/worksheets/sheet${n}.xml`, `${TYPE}.worksheet+xml`] as const),
+        ['xl/styles.xml', `${TYPE}.styles+xml`],
+        ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+      ]),
+    },
+    {
+      name: '_rels/.rels',
+      content: relationshipsXml([
+        { id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' },
+        {
+          id: 'rId2',
+          type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+          target: 'docProps/core.xml',
+        },
+      ]),
+    },
+    { name: 'docProps/core.xml', content: corePropertiesXml({ title: table.title ?? table.name, language }) },
+    { name: 'xl/workbook.xml', content: workbookXml(table, sheets, locale) },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: relationshipsXml([
+        ...numbers.map((n) => ({ id: `rId${n}`, type: 'worksheet', target: `worksheets/sheet${n}.xml` })),
+        { id: `rId${sheets + 1}`, type: 'styles', target: 'styles.xml' },
+      ]),
+    },
+    { name: 'xl/styles.xml', content: stylesXml(locale) },
+    { name: 'xl/worksheets/sheet1.xml', content: sheetXml(table, lists, locale) },
+    ...(sheets > 1 ? [{ name: 'xl/worksheets/sheet2.xml', content: listsXml(lists) }] : []),
+  ]);
+}
+
+function checkTable({ name, columns, rows }: TableContent): void {
+  const caller = 'writeTable';
+  if (name.length === 0 || name.length > LONGEST_NAME || NOT_IN_A_NAME.test(name))
+    throw usageError(
+      caller,
+      `a name of a sheet: 1 to ${LONGEST_NAME} characters, none of [ ] : * ? / \\, no apostrophe at its ends`,
+      name,
+    );
+  if (columns.length > LAST_COLUMN || rows.length >= LAST_ROW)
+    throw usageError(
+      caller,
+      `at most ${LAST_COLUMN} columns and ${LAST_ROW - 1} rows`,
+      `${columns.length} × ${rows.length}`,
+    );
+  for (const [r, row] of rows.entries()) {
+    for (const [c, content] of row.entries()) {
+      if (typeof content !== 'string' || escapedText(content).length <= LONGEST_CELL) continue;
+      if (content.length <= LONGEST_CELL) continue;
+      throw new PlanSanteError({
+        function: caller,
+        expected: `texts of at most ${LONGEST_CELL} characters, the most that spreadsheets hold in a cell (${cellAddress(r + 2, c + 1)} has ${content.length})`,
+      });
+    }
+  }
+}
+
+/** A reference to cells of a sheet, as formulas write it. */
+function reference(sheet: string, from: string, to: string): string {
+  return escapedText(`'${sheet.replaceAll("'", "''")}'!${from}:${to}`);
+}
+
+function workbookXml({ name, columns, rows }: TableContent, sheets: number, locale: Locale): string {
+  const last = columnLetters(Math.max(1, columns.length));
+  const lists =
+    sheets > 1
+      ? `<sheet name="${escapeXmlAttribute(listsName(name, locale))}" sheetId="2" state="hidden" r:id="rId2"/>`
+      : '';
+  const area = reference(name, '$A$1', `$${last}$${rows.length + 1}`);
+  return `${XML_DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr/><bookViews><workbookView activeTab="0"/></bookViews><sheets><sheet name="${escapeXmlAttribute(name)}" sheetId="1" r:id="rId1"/>${lists}</sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${area}</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">${area}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">${escapedText(`'${name.replaceAll("'", "''")}'!$1:$1`)}</definedName></definedNames></workbook>`;
+}
+
+/** A sheet of the table itself may be called so already. */
+function listsName(name: string, locale: Locale): string {
+  return name.toLowerCase() === LISTS[locale].toLowerCase() ? `${LISTS[locale]} 2` : LISTS[locale];
+}
+
+const DAYS: Readonly<Record<Locale, string>> = {
+  fr: 'dd/mm/yyyy',
+  en: 'dd/mm/yyyy',
+  de: 'dd.mm.yyyy',
+  lb: 'dd/mm/yyyy',
+};
+
+function stylesXml(locale: Locale): string {
+  const top = '<alignment vertical="top" wrapText="1"/>';
+  const format = (id: number) =>
+    `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>`;
+  return `${XML_DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="3"><numFmt numFmtId="164" formatCode="${DAYS[locale]}"/><numFmt numFmtId="165" formatCode="#,##0.00\\ &quot;€&quot;"/><numFmt numFmtId="166" formatCode="0.0%"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3ECF7"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FF1F3864"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${top}</xf>${format(164)}${format(165)}${format(166)}<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${top}</xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+}
+
+function sheetXml({ name, columns, rows }: TableContent, lists: readonly ColumnContent[], locale: Locale): string {
+  const last = columnLetters(Math.max(1, columns.length));
+  const widths = columns.map(
+    (column, i) =>
+      `<col min="${i + 1}" max="${i + 1}" width="${column.width ?? widthOf(column, rows, i)}" customWidth="1"/>`,
+  );
+  const header = columns.map(({ name: text }, i) => cellXml(text, cellAddress(1, i + 1), STYLE.header)).join('');
+  const body = rows.map((row, r) => {
+    const cells = columns.map((column, i) => contentXml(row[i] ?? null, cellAddress(r + 2, i + 1), column)).join('');
+    return `<row r="${r + 2}">${cells}</row>`;
+  });
+  return `${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}${rows.length + 1}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${widths.length > 0 ? `<cols>${widths.join('')}</cols>` : ''}<sheetData><row r="1">${header}</row>${body.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/>${validations(columns, lists, listsName(name, locale))}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+}
+
+const NARROWEST = 8;
+const WIDEST = 60;
+
+/** As wide as its longest line, within reason; beyond it the text is wrapped. */
+function widthOf({ name }: ColumnContent, rows: TableContent['rows'], at: number): number {
+  let longest = Math.min(name.length, 24);
+  for (const row of rows) {
+    const content = row[at] ?? null;
+    if (content === null) continue;
+    const text = typeof content === 'object' ? content.date : String(content);
+    for (const line of text.slice(0, 2000).split('\n')) if (line.length > longest) longest = line.length;
+  }
+  return Math.min(WIDEST, Math.max(NARROWEST, longest + 3));
+}
+
+function contentXml(content: CellContent, address: string, { format }: ColumnContent): string {
+  if (content === null || content === '') return '';
+  if (typeof content === 'string') return cellXml(content, address, STYLE.text);
+  if (typeof content === 'boolean') return `<c r="${address}" t="b"><v>${content ? 1 : 0}</v></c>`;
+  if (typeof content === 'number') {
+    const style = format === undefined ? STYLE.plain : STYLE[format];
+    return `<c r="${address}" s="${style}"><v>${content}</v></c>`;
+  }
+  const serial = serialOfDay(content.date);
+  if (serial === undefined) return cellXml(content.date, address, STYLE.text);
+  return `<c r="${address}" s="${STYLE.date}"><v>${serial}</v></c>`;
+}
+
+function cellXml(text: string, address: string, style: number): string {
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapedText(text)}</t></is></c>`;
+}
+
+/** One list for each column with choices; all rows of the sheet have it, those to come too. */
+function validations(columns: readonly ColumnContent[], lists: readonly ColumnContent[], sheet: string): string {
+  const rules = columns.flatMap((column, i) => {
+    const at = lists.indexOf(column);
+    if (at < 0) return [];
+    const letters = columnLetters(i + 1);
+    const list = columnLetters(at + 1);
+    const source = reference(sheet, `$${list}$2`, `$${list}$${(column.choices?.length ?? 0) + 1}`);
+    return [
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${letters}2:${letters}${LAST_ROW}"><formula1>${source}</formula1></dataValidation>`,
+    ];
+  });
+  return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}
+
+/** The words of the lists, one column each below the name of their column. */
+function listsXml(lists: readonly ColumnContent[]): string {
+  const height = Math.max(...lists.map(({ choices = [] }) => choices.length)) + 1;
+  const rows = Array.from({ length: height }, (_, r) => {
+    const cells = lists.map(({ name, choices = [] }, c) => {
+      const text = r === 0 ? name : choices[r - 1];
+      return text === undefined ? '' : cellXml(text, cellAddress(r + 1, c + 1), r === 0 ? STYLE.header : STYLE.text);
+    });
+    return `<row r="${r + 1}">${cells.join('')}</row>`;
+  });
+  return `${XML_DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
+}

@@ -1,0 +1,37 @@
+import type { TableFormat } from './sheet.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
+import { writeWorkbook } from './workbook/write-workbook.ts';
+
+export type { CellArea, CellPlace } from './cell-address.ts';
+export type {
+  CellContent,
+  CellKind,
+  ColumnContent,
+  Sheet,
+  SheetFinding,
+  SheetOptions,
+  SheetsRead,
+  TableCell,
+  TableContent,
+  TableFormat,
+  TableLimits,
+  TableRow,
+  WriteOptions,
+} from './sheet.ts';
+
+/**
+ * Workbooks (`.xlsx`), values only: texts, numbers, days in both date systems, truth values, errors, and what is stored with formulas. Nothing
+ * is computed, run or followed; a file that is not sound, or grows too much when unpacked, is refused.
+ *
+ * It is an entry of its own, given as a value, so that who reads CSV alone does not load it.
+ *
+ * @example
+ * ```ts
+ * import { readTable, writeTable } from 'plan-sante/tables';
+ * import { xlsx } from 'plan-sante/xlsx';
+ * const bytes = writeTable({ name: 'Suivi', columns: [{ name: 'Fin' }], rows: [[{ date: '2026-03-31' }]] }, { format: xlsx });
+ * const result = readTable(bytes, { format: xlsx });
+ * console.log(result.success && result.data.rows[0]?.cells[0]?.text); // 31/03/2026
+ * ```
+ */
+export const xlsx: TableFormat = { name: 'xlsx', read: readWorkbook, write: writeWorkbook };

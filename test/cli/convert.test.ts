@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { writeTable } from '../../src/tables/index.ts';
+import { xlsx } from '../../src/tables/xlsx.ts';
+import { memoryTerminal } from './memory-terminal.ts';
+
+const SHEET =
+  "Axe;Titre de l'action;Statut;Date de fin\nPrévention;Équipe mobile;En cours;31/03/2026\nPrévention;Bus;Clos;31/06/2026\n";
+
+describe('plan-sante convert', () => {
+  it('gives the plan, the counts, the ends of the cells and the issues as one JSON document', async () => {
+    const { terminal, said } = memoryTerminal({ 'suivi.csv': SHEET });
+    expect(await run(['convert', 'suivi.csv', '--json'], terminal)).toBe(0);
+    const found = JSON.parse(said.out);
+    expect(found).toMatchObject({
+      converted: true,
+      profile: 'tet',
+      chosen: { delimiter: ';', headerRow: 1 },
+      counts: { cells: 12, taken: 8, read: 2, kept: 2, leftOut: 0 },
+      plan: { projects: [{ state: 'running' }, { title: 'Bus' }] },
+    });
+    expect(found.cells).toHaveLength(12);
+    expect(found.issues.map(({ code }: { code: string }) => code)).toEqual(['cell-not-date', 'state-word-unknown']);
+  });
+
+  it('says it in words, and writes the plan', async () => {
+    const { terminal, said, written } = memoryTerminal({ 'suivi.csv': SHEET });
+    expect(await run(['convert', 'suivi.csv', '--locale', 'en', '--out', 'plan.json'], terminal)).toBe(0);
+    expect(said.out).toContain('12 cells: 8 taken, 2 read, 2 kept as text, 0 left out.');
+    expect(said.out).toContain('cell C3, column "Statut"');
+    expect(JSON.parse(String(written.get('plan.json')))).toMatchObject({ projects: [{ id: 'P1' }, { id: 'P2' }] });
+  });
+
+  it('reads a workbook', async () => {
+    const columns = ['Axe', "Titre de l'action", 'Statut'].map((name) => ({ name }));
+    const bytes = writeTable({ name: 'Plan', columns, rows: [['A', 'Bus', 'Fait']] }, { format: xlsx });
+    const { terminal, said } = memoryTerminal({ 'suivi.xlsx': bytes });
+    expect(await run(['convert', 'suivi.xlsx', '--json'], terminal)).toBe(0);
+    expect(JSON.parse(said.out).plan).toMatchObject({ title: 'Plan', projects: [{ state: 'done' }] });
+  });
+
+  it.each([
+    ['an unknown table', 'REG,LIBELLE\n01,Guadeloupe\n', 'profile-none'],
+    ['JSON', '{"id": "cls"}', 'not-a-table'],
+    ['nothing', '', 'table-empty'],
+    ['a broken workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'zip-corrupt'],
+    ['a file with a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'workbook-password'],
+  ])('answers %s with issues', async (_, file, code) => {
+    const { terminal, said } = memoryTerminal({ file });
+    expect(await run(['convert', 'file', '--json'], terminal)).toBe(1);
+    expect(JSON.parse(said.out).issues.map((issue: { code: string }) => issue.code)).toContain(code);
+    expect(said.err).toBe('');
+  });
+
+  it('refuses calls that cannot work', async () => {
+    for (const call of [
+      [],
+      ['no.csv'],
+      ['a.csv', '--profile', 'tt'],
+      ['a.csv', '--header-row', '0'],
+      ['a.csv', '--date-order', 'ymd'],
+    ]) {
+      const { terminal, said } = memoryTerminal({ 'a.csv': SHEET });
+      expect(await run(['convert', ...call], terminal), call.join(' ')).toBe(2);
+      expect(said.err).toMatch(/^plan-sante: /);
+    }
+  });
+});

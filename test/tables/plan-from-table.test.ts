@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  defineProfile,
+  type PlanFromTable,
+  type PlanFromTableOptions,
+  planFromTable,
+  profileOfTable,
+  projetsTerritoire,
+  readTable,
+  type Table,
+  type TableContent,
+  tet,
+  writeTable,
+} from '../../src/tables/index.ts';
+import { xlsx } from '../../src/tables/xlsx.ts';
+import { contents, tables, trickyText } from './arbitrary-table.ts';
+
+function tableOf(input: string | Uint8Array): Table {
+  const result = readTable(input, { locale: 'en', ...(typeof input !== 'string' && { format: xlsx }) });
+  if (!result.success) throw new Error(result.issues.map(({ message }) => message).join('\n'));
+  return result.data;
+}
+
+const planOf = (text: string, options: PlanFromTableOptions = {}): PlanFromTable =>
+  planFromTable(tableOf(text), { locale: 'en', profile: tet, ...options });
+
+const codes = ({ issues }: PlanFromTable): readonly string[] => issues.map(({ code }) => code);
+
+/** The states of one sheet: a row for each word. */
+function statesOf(words: readonly string[], options: PlanFromTableOptions = {}): readonly (string | undefined)[] {
+  const rows = words.map((word, i) => `Action ${i + 1};${word}`);
+  const { data } = planOf(["Titre de l'action;Statut", ...rows].join('\n'), options);
+  return data?.projects.map(({ state }) => state) ?? [];
+}
+
+describe('words of states', () => {
+  it.each([
+    ['Non réalisé', 'todo'],
+    ['En attente', 'waiting'],
+    ['En projet', 'drafted'],
+    ['Terminé', 'done'],
+    ['Fait', 'done'],
+    ['Achevé', 'done'],
+    ['NON DÉMARRÉ', 'todo'],
+    ['Pas commencé ', 'todo'],
+    ['planifié', 'todo'],
+    ['Suspendu', 'waiting'],
+    ['Reporté', 'extended'],
+    ['Démarré', 'running'],
+    ['Expérimentation', 'pilot'],
+    ['Clos', undefined],
+    ['Réalisé à 50 %', undefined],
+    ['Pérennisé', undefined],
+    ['Partiellement réalisé', undefined],
+    ['Realisée', undefined],
+    ['constructor', undefined],
+  ])('%s is %s', (word, state) => {
+    expect(statesOf([word])).toEqual([state]);
+  });
+
+  it('that nobody told are kept, and asked once', () => {
+    const made = planOf("Titre de l'action;Statut\nA;Clos\nB;clos\nC;Fait");
+    const issue = made.issues.find(({ code }) => code === 'state-word-unknown');
+    expect(issue).toMatchObject({ params: { found: 'Clos', count: 2, cells: ['B2', 'B3'] } });
+    expect(made.data?.extensions?.['tet']).toEqual({
+      rows: [
+        { row: 2, project: 'P1', texts: { Statut: 'Clos' } },
+        { row: 3, project: 'P2', texts: { Statut: 'clos' } },
+      ],
+    });
+    expect(statesOf(['Clos'], { states: { clos: 'done' } })).toEqual(['done']);
+  });
+});
+
+describe('a plan from a follow-up sheet', () => {
+  it('asks what may be two days, refuses the day that does not exist, and takes bounds of amounts', () => {
+    const made = planOf(
+      [
+        'Axe (x);Sous-axe (x.x);Titre de la fiche action;Budget prévisionnel total € HT;Statut;Date de début;Date de fin',
+        '1. Prévention;1.1. Jeunes;Équipe mobile;Entre 200 et 500;En attente;12/14/20;31/06/2026',
+        '1. Prévention;1.1. Jeunes;Ambassadeurs;1 250,50;Non réalisé;03/04/2025;fin 2026',
+      ].join('\n'),
+    );
+    expect(made.data?.projects.map(({ title, state, theme }) => [title, state, theme])).toEqual([
+      ['Équipe mobile', 'waiting', 'A2'],
+      ['Ambassadeurs', 'todo', 'A2'],
+    ]);
+    expect(
+      made.data?.budgetLines.map(({ amountEur, minEur, maxEur, scope }) => [amountEur, minEur, maxEur, scope]),
+    ).toEqual([
+      [undefined, 200, 500, 'HT'],
+      [1250.5, undefined, undefined, 'HT'],
+    ]);
+    expect(made.data?.milestones.map(({ title, planned, project }) => [title, planned, project])).toEqual([
+      ['Date de fin', '2026-end', 'P2'],
+    ]);
+    const asked = made.issues
+      .filter(({ code }) => code === 'cell-not-date')
+      .map(({ params }) => [params['address'], params['reason']]);
+    expect(asked).toEqual([
+      ['F2', 'ambiguous'],
+      ['G2', 'impossible-date'],
+      ['F3', 'ambiguous'],
+    ]);
+    expect(made.counts).toEqual({ cells: 21, taken: 13, read: 5, kept: 3, leftOut: 0 });
+  });
+
+  it('takes the month first when the call says so', () => {
+    const text = "Titre de l'action;Date de fin\nA;12/14/2020\nB;03/04/2025";
+    expect(planOf(text, { dateOrder: 'mdy' }).data?.milestones.map(({ planned }) => planned)).toEqual([
+      '2020-12-14',
+      '2025-03-04',
+    ]);
+    expect(
+      planOf("Titre de l'action;Date de fin\nA;13/12/2020\nB;03/04/2025").data?.milestones.map(
+        ({ planned }) => planned,
+      ),
+    ).toEqual(['2020-12-13', '2025-04-03']);
+  });
+
+  it('asks day numbers that lost their format, and amounts that are not euros', () => {
+    const made = planOf(
+      "Titre de l'action;Date de fin;Budget prévisionnel total € HT\nA;44179;12 CHF\nB;;-5\nC;;30 000 €/an\nD;;10 € TTC",
+    );
+    expect(made.issues.find(({ code }) => code === 'cell-serial-date')?.params).toMatchObject({
+      readings: ['2020-12-14'],
+    });
+    expect(made.data?.budgetLines).toEqual([]);
+    expect(made.issues.filter(({ code }) => code === 'cell-not-amount').map(({ params }) => params['reason'])).toEqual([
+      'other-currency',
+      'negative',
+      'ambiguous',
+      'ambiguous',
+    ]);
+  });
+
+  it('makes steps of sub-actions, under the action of the same axis', () => {
+    const made = planOf(
+      [
+        "Axe (x);Titre de l'action;Titre de la sous-action;Descriptif;Statut;Date de fin",
+        'Axe 1;Action 1;;Le tout;;',
+        'Axe 1;Action 1;Étape 1;Le début;Fait;31/03/2025',
+        'Axe 2;Action 1;Étape 2;;;',
+      ].join('\n'),
+    );
+    expect(made.data?.projects.map(({ id, theme, nextSteps }) => [id, theme, nextSteps])).toEqual([
+      ['P1', 'A1', [{ text: 'Étape 1', state: 'done', due: '2025-03-31' }]],
+      ['P2', 'A2', [{ text: 'Étape 2' }]],
+    ]);
+    expect(made.data?.extensions?.['tet']).toEqual({
+      rows: [{ row: 3, project: 'P1', texts: { Descriptif: 'Le début' } }],
+    });
+  });
+
+  it('leaves out guidance, and tells rows without and with the same title', () => {
+    const made = planOf(
+      "Axe (x);Titre de l'action\nChamp texte;Champ texte\nAxe numéroté;Titre court\nAxe 1;Bus\nAxe 1;Bus\nAxe 1;\n",
+    );
+    expect(made.data?.projects.map(({ title }) => title)).toEqual(['Bus', 'Bus']);
+    expect(codes(made)).toEqual(expect.arrayContaining(['rows-above-left-out', 'row-same-title', 'row-without-title']));
+    expect(made.counts).toMatchObject({ cells: 11, leftOut: 4 });
+  });
+
+  it('lets a merged cell hold for all its rows', () => {
+    const table = tableOf("Axe (x);Titre de l'action\nAxe 1;Bus\n;Tram\n");
+    const merged = [{ from: { row: 2, column: 1 }, to: { row: 3, column: 1 } }];
+    const made = planFromTable({ ...table, merged }, { profile: tet });
+    expect(made.data?.projects.map(({ theme }) => theme)).toEqual(['A1', 'A1']);
+    expect(codes(made)).toContain('merged-filled');
+    expect(made.counts).toEqual({ cells: 5, taken: 5, read: 0, kept: 0, leftOut: 0 });
+  });
+
+  it('takes identifiers where they can be some', () => {
+    const text = 'id,nom,description,budgetPrevisionnel,phaseStatut\nP2,Bus,,450000,En cours\nx y,Tram,,,\nP2,Vélo,,,';
+    const made = planFromTable(tableOf(text), { profile: projetsTerritoire });
+    expect(made.data?.projects.map(({ id }) => id)).toEqual(['P2', 'P3', 'P4']);
+    expect(codes(made).filter((code) => code === 'cell-not-identifier')).toHaveLength(2);
+    expect(made.data?.budgetLines[0]?.amountEur).toBe(450_000);
+  });
+
+  it('refuses a table without a title column, and one that no profile knows', () => {
+    expect(codes(planOf('a;b\n1;2'))).toEqual(['title-column-missing']);
+    const none = planFromTable(tableOf('REG,LIBELLE\n01,Guadeloupe'), { locale: 'en' });
+    expect(none).toMatchObject({ success: false, counts: { cells: 4, leftOut: 4 } });
+    expect(codes(none)).toEqual(['profile-none']);
+    expect(none.issues[0]?.message).toContain('REG, LIBELLE');
+  });
+
+  it('chooses the profile by the names of the columns', () => {
+    expect(profileOfTable(tableOf("Axe (x);Titre de l'action;Statut\n1;2;3"))?.id).toBe('tet');
+    expect(profileOfTable(tableOf('id,nom,description\n1,2,3'))?.id).toBe('projets-territoire');
+    expect(profileOfTable(tableOf('nom;telephone\nA;1'))).toBeUndefined();
+  });
+});
+
+describe('a profile of one’s own', () => {
+  const column = { field: 'title', names: ['Action'] } as const;
+  it('is checked', () => {
+    const base = { id: 'x', title: 'x', states: {} };
+    expect(() => defineProfile({ ...base, columns: [] })).toThrow('"title"');
+    expect(() => defineProfile({ ...base, columns: [column, { field: 'state', names: ['ACTION'] }] })).toThrow(
+      'two columns',
+    );
+    expect(() => defineProfile({ ...base, columns: [{ field: 'titel' as never, names: [] }] })).toThrow('columns[0]');
+    expect(() => defineProfile({ ...base, columns: [column], states: { Fait: 'done', FAIT: 'todo' } })).toThrow(
+      'one state',
+    );
+  });
+});
+
+describe('every cell', () => {
+  const names = tet.columns.flatMap((column) => column.names.slice(0, 1));
+  const sheetTexts = fc.oneof(
+    trickyText,
+    fc.constantFrom(
+      'En cours',
+      'Clos',
+      '31/03/2026',
+      '12/14/20',
+      '1 250,50 €',
+      'Champ texte',
+      '__proto__',
+      '44179',
+      'fin 2026',
+    ),
+    fc.integer({ min: 480, max: 25_000 }).map((length) => 'x'.repeat(length)),
+  );
+  const columns = fc.shuffledSubarray([...names, 'Montant € HT', 'Autre', '__proto__'], { minLength: 1 });
+  const boards: fc.Arbitrary<TableContent> = columns.chain((chosen) => {
+    const all = chosen.includes("Titre de l'action") ? chosen : [...chosen, "Titre de l'action"];
+    return fc.record({
+      name: fc.constant('Plan'),
+      columns: fc.constant(all.map((name) => ({ name }))),
+      rows: fc.array(
+        fc
+          .array(fc.oneof({ weight: 2, arbitrary: sheetTexts }, contents), { minLength: 1, maxLength: all.length })
+          .filter((row) => row.some((content) => content !== null)),
+        { maxLength: 8 },
+      ),
+    });
+  });
+
+  it('has one end, and the four counts add up', () => {
+    fc.assert(
+      fc.property(fc.oneof({ weight: 3, arbitrary: boards }, tables(contents)), (content) => {
+        const table = tableOf(writeTable(content, { format: xlsx }));
+        const { counts, cells, data, issues } = planFromTable(table, { profile: tet });
+        const filled = [...table.above, ...table.header, ...table.rows].flatMap((row) =>
+          row.cells.map(({ address }) => address),
+        );
+        expect(cells.map(({ address }) => address).sort()).toEqual(filled.sort());
+        expect(counts.taken + counts.read + counts.kept + counts.leftOut).toBe(counts.cells);
+        expect(counts.cells).toBe(filled.length);
+        // Only a table without a column for the title is no plan: what the rows hold never makes it one that cannot be read.
+        expect(data !== undefined || issues.some(({ code }) => code === 'title-column-missing')).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('that is not left out stands in the plan or beside it, and what is kept is told', () => {
+    fc.assert(
+      fc.property(boards, (content) => {
+        const table = tableOf(writeTable(content, { format: xlsx }));
+        const made = planFromTable(table, { profile: tet });
+        const ends = new Map(made.cells.map((fate) => [fate.address, fate]));
+        const kept = (made.data?.extensions?.['tet'] ?? { rows: [] }) as {
+          readonly rows: readonly { readonly row: number; readonly texts: Readonly<Record<string, string>> }[];
+        };
+        for (const row of table.rows) {
+          const texts = Object.values(kept.rows.find((one) => one.row === row.row)?.texts ?? {});
+          for (const cell of row.cells) {
+            const fate = ends.get(cell.address);
+            if (fate?.end === 'kept') expect(texts).toContain(cell.text);
+            if (fate?.end === 'taken' && cell.kind === 'text')
+              expect(valueAt(made.data, fate.path ?? [])).toBe(cell.text);
+          }
+        }
+        if (made.counts.kept > 0 && kept.rows.length > 0) expect(made.issues).not.toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** The value at a path; a path to an orientation stands for its title. */
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  let value = data as Record<string | number, unknown> | undefined;
+  for (const key of path) value = value?.[key] as typeof value;
+  return typeof value === 'object' ? value?.['title'] : value;
+}
