@@ -24,13 +24,26 @@ export type KnownIssueCode =
   | 'budget-share-differs'
   | 'budget-told-twice'
   | 'bullets-as-list'
+  | 'cell-beyond'
+  | 'cell-error'
+  | 'cell-not-amount'
+  | 'cell-not-date'
+  | 'cell-not-identifier'
+  | 'cell-second'
+  | 'cell-serial-date'
+  | 'cell-too-long'
+  | 'cell-twice'
   | 'claim-does-not-reconcile'
+  | 'column-kept'
   | 'column-twice'
+  | 'column-without-name'
   | 'condition-not-met'
   | 'constat-unanswered'
   | 'cyclic-reference'
   | 'dangling-reference'
   | 'date-autofill-drift'
+  | 'dates-contradicted'
+  | 'dates-open'
   | 'document-too-deep'
   | 'document-too-large'
   | 'document-too-many-values'
@@ -122,7 +135,11 @@ export type KnownIssueCode =
   | 'file-not-text'
   | 'file-too-large'
   | 'file-unreadable'
+  | 'formula-mark-removed'
+  | 'formula-without-value'
+  | 'header-open'
   | 'heading-order'
+  | 'hidden-read'
   | 'implausible-date'
   | 'implausible-figure'
   | 'impossible-date'
@@ -145,14 +162,18 @@ export type KnownIssueCode =
   | 'limit-slides'
   | 'limit-table-cells'
   | 'list-too-deep'
+  | 'merged-filled'
   | 'milestones-out-of-order'
   | 'missing'
   | 'missing-column'
   | 'missing-title'
   | 'missing-value'
+  | 'mixed-encoding'
+  | 'more-issues'
   | 'near-duplicate-text'
   | 'needs-quotes'
   | 'nested-too-deep'
+  | 'not-a-table'
   | 'not-json'
   | 'not-text'
   | 'not-whole'
@@ -173,6 +194,7 @@ export type KnownIssueCode =
   | 'pptx-part'
   | 'pptx-picture-dropped'
   | 'pptx-text-dropped'
+  | 'profile-none'
   | 'project-without-constat'
   | 'quote-as-list'
   | 'quote-not-closed'
@@ -181,7 +203,10 @@ export type KnownIssueCode =
   | 'reference-cycle'
   | 'reversed-window'
   | 'role-copied'
+  | 'row-same-title'
   | 'row-too-long'
+  | 'row-without-title'
+  | 'rows-above-left-out'
   | 'scoring-criterion-not-named'
   | 'scoring-criterion-unknown'
   | 'scoring-direction-missing'
@@ -224,10 +249,16 @@ export type KnownIssueCode =
   | 'scoring-weights-all-zero'
   | 'sentence-does-not-reconcile'
   | 'several-documents'
+  | 'sheet-unknown'
+  | 'sheet-without-cells'
+  | 'sheets-not-read'
   | 'stakeholder-without-role'
   | 'stale-value'
+  | 'state-word-unknown'
+  | 'table-empty'
   | 'table-short-row'
   | 'table-spans'
+  | 'table-too-large'
   | 'target-before-baseline'
   | 'target-drift'
   | 'target-missed'
@@ -257,6 +288,7 @@ export type KnownIssueCode =
   | 'text-more-issues'
   | 'text-page-mark'
   | 'text-word-joined'
+  | 'title-column-missing'
   | 'title-drift'
   | 'too-big'
   | 'too-few'
@@ -284,6 +316,13 @@ export type KnownIssueCode =
   | 'upgrade-lost-not-convertible'
   | 'upgrade-lost-not-in-format'
   | 'upgrade-renamed'
+  | 'workbook-comments'
+  | 'workbook-drawings'
+  | 'workbook-external-links'
+  | 'workbook-macros'
+  | 'workbook-needs-format'
+  | 'workbook-part'
+  | 'workbook-password'
   | 'wrong-cell-count'
   | 'wrong-encoding'
   | 'wrong-type'
@@ -323,13 +362,26 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'budget-share-differs',
   'budget-told-twice',
   'bullets-as-list',
+  'cell-beyond',
+  'cell-error',
+  'cell-not-amount',
+  'cell-not-date',
+  'cell-not-identifier',
+  'cell-second',
+  'cell-serial-date',
+  'cell-too-long',
+  'cell-twice',
   'claim-does-not-reconcile',
+  'column-kept',
   'column-twice',
+  'column-without-name',
   'condition-not-met',
   'constat-unanswered',
   'cyclic-reference',
   'dangling-reference',
   'date-autofill-drift',
+  'dates-contradicted',
+  'dates-open',
   'document-too-deep',
   'document-too-large',
   'document-too-many-values',
@@ -421,7 +473,11 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'file-not-text',
   'file-too-large',
   'file-unreadable',
+  'formula-mark-removed',
+  'formula-without-value',
+  'header-open',
   'heading-order',
+  'hidden-read',
   'implausible-date',
   'implausible-figure',
   'impossible-date',
@@ -444,14 +500,18 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'limit-slides',
   'limit-table-cells',
   'list-too-deep',
+  'merged-filled',
   'milestones-out-of-order',
   'missing',
   'missing-column',
   'missing-title',
   'missing-value',
+  'mixed-encoding',
+  'more-issues',
   'near-duplicate-text',
   'needs-quotes',
   'nested-too-deep',
+  'not-a-table',
   'not-json',
   'not-text',
   'not-whole',
@@ -472,6 +532,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'pptx-part',
   'pptx-picture-dropped',
   'pptx-text-dropped',
+  'profile-none',
   'project-without-constat',
   'quote-as-list',
   'quote-not-closed',
@@ -480,7 +541,10 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'reference-cycle',
   'reversed-window',
   'role-copied',
+  'row-same-title',
   'row-too-long',
+  'row-without-title',
+  'rows-above-left-out',
   'scoring-criterion-not-named',
   'scoring-criterion-unknown',
   'scoring-direction-missing',
@@ -523,10 +587,16 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'scoring-weights-all-zero',
   'sentence-does-not-reconcile',
   'several-documents',
+  'sheet-unknown',
+  'sheet-without-cells',
+  'sheets-not-read',
   'stakeholder-without-role',
   'stale-value',
+  'state-word-unknown',
+  'table-empty',
   'table-short-row',
   'table-spans',
+  'table-too-large',
   'target-before-baseline',
   'target-drift',
   'target-missed',
@@ -556,6 +626,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'text-more-issues',
   'text-page-mark',
   'text-word-joined',
+  'title-column-missing',
   'title-drift',
   'too-big',
   'too-few',
@@ -583,6 +654,13 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'upgrade-lost-not-convertible',
   'upgrade-lost-not-in-format',
   'upgrade-renamed',
+  'workbook-comments',
+  'workbook-drawings',
+  'workbook-external-links',
+  'workbook-macros',
+  'workbook-needs-format',
+  'workbook-part',
+  'workbook-password',
   'wrong-cell-count',
   'wrong-encoding',
   'wrong-type',

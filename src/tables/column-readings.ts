@@ -1,6 +1,6 @@
 import { type Money, type Reading, readAmountColumn, readDateColumn, readPartialDate } from '../model/index.ts';
 import { shownDay } from './serial-day.ts';
-import type { TableCell, TableRow } from './sheet.ts';
+import type { FilledCell, FilledRow } from './sheet.ts';
 import type { TableFinding } from './table-issue.ts';
 
 /** What a cell of a typed column was read as: as the file gives it (`taken`), from its text (`read`), or not (`asked`). */
@@ -17,12 +17,12 @@ export interface ColumnReadings<T> {
 }
 
 /** The cells of one column. */
-export function cellsOfColumn(rows: readonly TableRow[], column: number): readonly TableCell[] {
+export function cellsOfColumn(rows: readonly FilledRow[], column: number): readonly FilledCell[] {
   return rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
 }
 
 /** Amounts in euros: numbers as they are, texts as the whole column shows them. */
-export function amountReadings(cells: readonly TableCell[], column: string): ColumnReadings<Money> {
+export function amountReadings(cells: readonly FilledCell[], column: string): ColumnReadings<Money> {
   const texts = cells.filter(({ kind }) => kind === 'text');
   const read = readAmountColumn(
     texts.map(({ text }) => text),
@@ -50,7 +50,7 @@ const SERIAL = /^\d{5}$/;
 
 /** Days: cells that are days as they are, texts as the whole column shows them; numbers of days that lost their format are asked. */
 export function dateReadings(
-  cells: readonly TableCell[],
+  cells: readonly FilledCell[],
   column: string,
   order: 'dmy' | 'mdy' | undefined,
 ): ColumnReadings<string> {
@@ -91,7 +91,7 @@ function inEitherOrder(text: string): Reading<string> {
 }
 
 function aboutOrder(
-  texts: readonly TableCell[],
+  texts: readonly FilledCell[],
   why: 'given' | 'shown' | 'contradicted' | 'open',
   doubtful: boolean,
   column: string,
@@ -117,7 +117,7 @@ function mayBeTwoDays(text: string): boolean {
   return a !== undefined && a !== b && Number(a) <= 12 && Number(b) <= 12;
 }
 
-function serial(cell: TableCell, column: string): CellReading<string> {
+function serial(cell: FilledCell, column: string): CellReading<string> {
   const number = typeof cell.value === 'number' ? cell.value : Number(cell.text);
   const day = cell.kind === 'error' || cell.kind === 'boolean' ? undefined : shownDay(number);
   if (day === undefined) return notRead(cell, column, 'cell-not-date');
@@ -130,7 +130,7 @@ function serial(cell: TableCell, column: string): CellReading<string> {
 
 function fromReading<T>(
   reading: Reading<T>,
-  cell: TableCell,
+  cell: FilledCell,
   column: string,
   code: string,
   words: (value: T) => string,
@@ -141,7 +141,7 @@ function fromReading<T>(
   return { end: 'kept', finding: { code, severity: 'warning', address: cell.address, column, params } };
 }
 
-function notRead<T>(cell: TableCell, column: string, code: string): CellReading<T> {
+function notRead<T>(cell: FilledCell, column: string, code: string): CellReading<T> {
   const told = cell.kind === 'error' ? 'cell-error' : code;
   const params = { found: cell.text, ...(told === code && { reason: 'not-understood' }) };
   return { end: 'kept', finding: { code: told, severity: 'warning', address: cell.address, column, params } };

@@ -1,8 +1,8 @@
-import type { Sheet, TableRow } from './sheet.ts';
+import type { FilledRow, Sheet } from './sheet.ts';
 import type { TableColumn } from './table.ts';
 
 /** The columns that have a name. In two lines, the name of the group stands before each of its columns. */
-export function columnsOf(sheet: Sheet, header: readonly TableRow[]): readonly TableColumn[] {
+export function columnsOf(sheet: Sheet, header: readonly FilledRow[]): readonly TableColumn[] {
   const hidden = new Set(sheet.hiddenColumns);
   const last = header.at(-1);
   const groups = header.length > 1 ? header[0] : undefined;

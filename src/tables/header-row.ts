@@ -1,5 +1,5 @@
 import { foldText } from '../internal/text.ts';
-import type { Sheet, TableRow } from './sheet.ts';
+import type { FilledRow, Sheet } from './sheet.ts';
 import type { TableChoices } from './table.ts';
 
 export interface HeaderChoice {
@@ -30,11 +30,11 @@ export function chooseHeader(sheet: Sheet, names: readonly string[], given?: num
 }
 
 /** How many names of a list stand in a row. */
-export function namesIn(row: TableRow, names: ReadonlySet<string>): number {
+export function namesIn(row: FilledRow, names: ReadonlySet<string>): number {
   return new Set(row.cells.map(({ text }) => foldText(text)).filter((text) => names.has(text))).size;
 }
 
-function bestNamed(rows: readonly TableRow[], names: readonly string[]): number | undefined {
+function bestNamed(rows: readonly FilledRow[], names: readonly string[]): number | undefined {
   const wanted = new Set(names.map(foldText));
   let best: { row: number; found: number } | undefined;
   for (const row of rows) {
@@ -44,7 +44,7 @@ function bestNamed(rows: readonly TableRow[], names: readonly string[]): number 
   return best?.row;
 }
 
-function looksLikeNames({ cells }: TableRow): boolean {
+function looksLikeNames({ cells }: FilledRow): boolean {
   return cells.every(({ kind, text }) => kind === 'text' && text.length <= LONGEST_NAME);
 }
 

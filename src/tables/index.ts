@@ -1,5 +1,20 @@
+export type { Issue, IssueCode, KnownIssueCode, Position, Severity } from '../errors/index.ts';
+export type { Locale } from '../i18n/index.ts';
+export type * from '../model/entities.ts';
+export type {
+  Identifier,
+  JsonValue,
+  KnownCode,
+  LifecycleState,
+  OpenCode,
+  PartialDate,
+  Provenance,
+  Verdict,
+  VocabularyName,
+  Wording,
+} from '../model/index.ts';
 export type { CellArea, CellPlace } from './cell-address.ts';
-export type { Delimiter } from './csv/choose-delimiter.ts';
+export type { Delimiter, DelimiterChoice } from './csv/choose-delimiter.ts';
 export type { TableEncoding } from './csv/decode-text.ts';
 export type { CellEnd, CellFate, FateCounts } from './ledger.ts';
 export type { ColumnUse, PlanFromTable, PlanFromTableOptions } from './plan-from-table.ts';
@@ -16,15 +31,15 @@ export type {
   CellContent,
   CellKind,
   ColumnContent,
+  FilledCell,
+  FilledRow,
   Sheet,
-  SheetFinding,
+  SheetFact,
   SheetOptions,
   SheetsRead,
-  TableCell,
   TableContent,
   TableFormat,
   TableLimits,
-  TableRow,
   WriteOptions,
 } from './sheet.ts';
 export type { Table, TableChoices, TableColumn } from './table.ts';

@@ -4,7 +4,7 @@ import type { ColumnReadings } from './column-readings.ts';
 import type { Ledger } from './ledger.ts';
 import type { MatchedColumn } from './match-columns.ts';
 import type { TableProfile } from './profile.ts';
-import type { TableRow } from './sheet.ts';
+import type { FilledRow } from './sheet.ts';
 import type { TableFinding } from './table-issue.ts';
 
 /** A part of the input of a plan while it grows. */
@@ -33,7 +33,7 @@ export interface Kept {
 export interface PlanDraft {
   readonly profile: TableProfile;
   readonly merged: readonly CellArea[];
-  readonly rowsByNumber: ReadonlyMap<number, TableRow>;
+  readonly rowsByNumber: ReadonlyMap<number, FilledRow>;
   readonly columns: ReadonlyMap<number, MatchedColumn>;
   readonly states: ReadonlyMap<string, LifecycleState>;
   readonly givenIds: ReadonlySet<string>;

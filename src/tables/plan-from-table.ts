@@ -9,7 +9,7 @@ import { type MatchedColumn, matchColumns } from './match-columns.ts';
 import { type PlanDraft, planInput } from './plan-draft.ts';
 import { type ProfileField, requireProfile, type TableProfile } from './profile.ts';
 import { profileOfTable, tableProfiles } from './profile-of-table.ts';
-import type { TableRow } from './sheet.ts';
+import type { FilledRow } from './sheet.ts';
 import { countCells, requireTable, type Table } from './table.ts';
 import { type TableFinding, tableIssues } from './table-issue.ts';
 import { takeRow } from './take-row.ts';
@@ -189,7 +189,7 @@ function titleOf({ chosen }: Table, { title }: PlanFromTableOptions): string {
   return title ?? (chosen.sheet === undefined || chosen.sheet.trim() === '' ? 'Table' : chosen.sheet);
 }
 
-function leaveOut({ ledger, findings }: PlanDraft, rows: readonly TableRow[]): void {
+function leaveOut({ ledger, findings }: PlanDraft, rows: readonly FilledRow[]): void {
   let count = 0;
   for (const { cells } of rows) {
     for (const { address } of cells) ledger.end(address, 'left-out');
@@ -213,9 +213,9 @@ function endHeader({ ledger }: PlanDraft, { header }: Table, columns: readonly M
 
 /** The rows below the names that explain how to fill them in, where the profile says how to know them. */
 function withoutGuidance(
-  rows: readonly TableRow[],
+  rows: readonly FilledRow[],
   { guidance }: TableProfile,
-): { readonly guidance: readonly TableRow[]; readonly rows: readonly TableRow[] } {
+): { readonly guidance: readonly FilledRow[]; readonly rows: readonly FilledRow[] } {
   const [first] = rows;
   if (guidance === undefined || first === undefined) return { guidance: [], rows };
   const begun = first.cells.filter(({ text }) => text.startsWith(guidance.begins)).length;
@@ -226,7 +226,7 @@ function withoutGuidance(
 
 function readColumns(
   draft: PlanDraft,
-  rows: readonly TableRow[],
+  rows: readonly FilledRow[],
   columns: readonly MatchedColumn[],
   { dateOrder }: PlanFromTableOptions,
 ): void {

@@ -9,7 +9,7 @@ import { decodeTable, type TableEncoding } from './csv/decode-text.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { chooseHeader, namesIn } from './header-row.ts';
 import { profileNames, requireProfile, type TableProfile } from './profile.ts';
-import { DEFAULT_TABLE_LIMITS, type Sheet, type TableFormat, type TableLimits, type TableRow } from './sheet.ts';
+import { DEFAULT_TABLE_LIMITS, type FilledRow, type Sheet, type TableFormat, type TableLimits } from './sheet.ts';
 import type { Table, TableChoices, TableColumn } from './table.ts';
 import { type TableFinding, tableIssues } from './table-issue.ts';
 
@@ -237,7 +237,7 @@ function byName(columns: readonly TableColumn[]): ReadonlyMap<string, readonly T
 
 function nameless(
   columns: readonly TableColumn[],
-  rows: readonly TableRow[],
+  rows: readonly FilledRow[],
 ): ReadonlyMap<number, { readonly count: number; readonly address: string }> {
   const named = new Set(columns.map(({ column }) => column));
   const found = new Map<number, { count: number; address: string }>();

@@ -5,7 +5,7 @@ import type { CellArea } from './cell-address.ts';
 export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error';
 
 /** One cell that holds something. */
-export interface TableCell {
+export interface FilledCell {
   /** `B4`, as spreadsheets show it. */
   readonly address: string;
   /** From 1. */
@@ -20,17 +20,17 @@ export interface TableCell {
 }
 
 /** A row with its cells from left to right; empty cells are not there. */
-export interface TableRow {
+export interface FilledRow {
   /** From 1, as spreadsheets show it. */
   readonly row: number;
-  readonly cells: readonly TableCell[];
+  readonly cells: readonly FilledCell[];
   readonly hidden?: true;
 }
 
 /** What a reader of a format found on one sheet, before anything is chosen. */
 export interface Sheet {
   readonly name: string;
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly FilledRow[];
   readonly merged: readonly CellArea[];
   readonly hidden?: true;
   readonly hiddenColumns: readonly number[];
@@ -39,7 +39,7 @@ export interface Sheet {
 }
 
 /** A fact to tell about a file, before it is put in words. */
-export interface SheetFinding<Code extends string = string> {
+export interface SheetFact<Code extends string = string> {
   readonly code: Code;
   readonly severity: 'error' | 'warning' | 'info';
   readonly sheet?: string;
@@ -77,7 +77,7 @@ export interface TableFormat {
 /** The sheets of a file, and what there is to tell of it. */
 export interface SheetsRead {
   readonly sheets: readonly Sheet[];
-  readonly findings: readonly SheetFinding[];
+  readonly findings: readonly SheetFact[];
   /** Which day is the first of the file's day numbers. */
   readonly dateSystem?: 1900 | 1904;
 }

@@ -10,10 +10,10 @@ import {
   tableWords,
 } from '../i18n/index.ts';
 import { placeOfAddress } from './cell-address.ts';
-import type { SheetFinding } from './sheet.ts';
+import type { SheetFact } from './sheet.ts';
 
 /** A fact on a table, with the name of its column where it has one. */
-export interface TableFinding extends SheetFinding {
+export interface TableFinding extends SheetFact {
   readonly column?: string | undefined;
   readonly path?: readonly (string | number)[];
 }

@@ -2,7 +2,7 @@ import { usageError } from '../errors/index.ts';
 import type { CellArea } from './cell-address.ts';
 import type { DelimiterChoice } from './csv/choose-delimiter.ts';
 import type { TableEncoding } from './csv/decode-text.ts';
-import type { TableRow } from './sheet.ts';
+import type { FilledRow } from './sheet.ts';
 
 /** A column of a table. */
 export interface TableColumn {
@@ -33,11 +33,11 @@ export interface TableChoices {
 export interface Table {
   readonly columns: readonly TableColumn[];
   /** The rows below the names; those without any cell are not there. */
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly FilledRow[];
   /** The rows with the names. */
-  readonly header: readonly TableRow[];
+  readonly header: readonly FilledRow[];
   /** What stands above the names: titles, guidance. */
-  readonly above: readonly TableRow[];
+  readonly above: readonly FilledRow[];
   readonly merged: readonly CellArea[];
   readonly chosen: TableChoices;
 }

@@ -5,7 +5,7 @@ import type { CellEnd } from './ledger.ts';
 import type { MatchedColumn } from './match-columns.ts';
 import type { Kept, PlanDraft, ProjectDraft } from './plan-draft.ts';
 import type { ProfileColumn, ProfileField } from './profile.ts';
-import type { TableCell, TableRow } from './sheet.ts';
+import type { FilledCell, FilledRow } from './sheet.ts';
 
 /** The longest texts that a plan holds: a label, a text. */
 const LABEL = 500;
@@ -13,7 +13,7 @@ const TEXT = 20_000;
 
 /** A cell with the column of the profile that it stands in. */
 interface FieldCell {
-  readonly cell: TableCell;
+  readonly cell: FilledCell;
   readonly column: MatchedColumn;
   readonly profile: ProfileColumn;
 }
@@ -21,14 +21,14 @@ interface FieldCell {
 /** A row on its way into the plan. */
 interface RowReading {
   readonly draft: PlanDraft;
-  readonly row: TableRow;
+  readonly row: FilledRow;
   readonly kept: Kept['texts'];
   /** The first cell of each field; the others are kept. */
   readonly fields: ReadonlyMap<ProfileField, readonly FieldCell[]>;
 }
 
 /** Takes a row into the draft: as a project, as a step of one, or kept as text where it has no title. */
-export function takeRow(draft: PlanDraft, row: TableRow): void {
+export function takeRow(draft: PlanDraft, row: FilledRow): void {
   const reading: RowReading = { draft, row, kept: new Map(), fields: fieldsOf(draft, row) };
   const title = labelOf(reading, 'title');
   let project: ProjectDraft | undefined;
@@ -45,7 +45,7 @@ export function takeRow(draft: PlanDraft, row: TableRow): void {
     draft.kept.push({ row: row.row, ...(project && { project: project.id }), texts: reading.kept });
 }
 
-function fieldsOf({ columns }: PlanDraft, { cells }: TableRow): ReadonlyMap<ProfileField, readonly FieldCell[]> {
+function fieldsOf({ columns }: PlanDraft, { cells }: FilledRow): ReadonlyMap<ProfileField, readonly FieldCell[]> {
   const fields = new Map<ProfileField, FieldCell[]>();
   for (const cell of cells) {
     const column = columns.get(cell.column);
@@ -59,7 +59,7 @@ function fieldsOf({ columns }: PlanDraft, { cells }: TableRow): ReadonlyMap<Prof
 }
 
 /** Keeps the text of a cell beside the plan. What belongs to a column without a place is told once for the column. */
-function keepCell({ draft, kept, fields }: RowReading, cell: TableCell, tell: boolean): void {
+function keepCell({ draft, kept, fields }: RowReading, cell: FilledCell, tell: boolean): void {
   const column = draft.columns.get(cell.column);
   const key = column?.key ?? cell.address;
   kept.set(key, cell.text);
@@ -93,7 +93,7 @@ function tellWithoutTitle({ draft, row }: RowReading): void {
 function labelOf(
   reading: RowReading,
   field: ProfileField,
-): { readonly text: string; readonly cell: TableCell } | undefined {
+): { readonly text: string; readonly cell: FilledCell } | undefined {
   const own = reading.fields.get(field)?.[0];
   const cell = own?.cell ?? mergedCell(reading, field);
   if (cell === undefined || cell.kind === 'error') return undefined;
@@ -122,7 +122,7 @@ function tooLong(reading: RowReading, { cell, column }: FieldCell, limit: number
 }
 
 /** Boards merge the cell of an axis over its rows: the one written cell holds for all of them. */
-function mergedCell({ draft, row }: RowReading, field: ProfileField): TableCell | undefined {
+function mergedCell({ draft, row }: RowReading, field: ProfileField): FilledCell | undefined {
   for (const { column, profile } of draft.columns.values()) {
     if (profile?.field !== field) continue;
     const area = draft.merged.find(
@@ -146,7 +146,7 @@ function mergedCell({ draft, row }: RowReading, field: ProfileField): TableCell 
 }
 
 /** A label that lost its line breaks or outer blanks was read, not taken as it is. */
-function endOfLabel(cell: TableCell, text: string): CellEnd {
+function endOfLabel(cell: FilledCell, text: string): CellEnd {
   return cell.text === text ? 'taken' : 'read';
 }
 
@@ -177,7 +177,7 @@ const indexOf = (id: string): number => Number(id.slice(1)) - 1;
 
 interface Label {
   readonly text: string;
-  readonly cell: TableCell;
+  readonly cell: FilledCell;
 }
 
 function keyOf(title: string, theme: string | undefined): string {

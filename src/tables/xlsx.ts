@@ -2,20 +2,21 @@ import type { TableFormat } from './sheet.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import { writeWorkbook } from './workbook/write-workbook.ts';
 
+export type { Locale } from '../i18n/index.ts';
 export type { CellArea, CellPlace } from './cell-address.ts';
 export type {
   CellContent,
   CellKind,
   ColumnContent,
+  FilledCell,
+  FilledRow,
   Sheet,
-  SheetFinding,
+  SheetFact,
   SheetOptions,
   SheetsRead,
-  TableCell,
   TableContent,
   TableFormat,
   TableLimits,
-  TableRow,
   WriteOptions,
 } from './sheet.ts';
 

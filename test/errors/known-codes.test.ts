@@ -11,6 +11,7 @@ import {
   readingIssues,
   ruleTexts,
   scoringIssues,
+  tableFileIssues,
   tableIssues,
   upgradeTexts,
 } from '../../src/i18n/index.ts';
@@ -20,6 +21,7 @@ import { formatted, isCurrent } from '../generated-file.ts';
 /** Every catalogue whose keys are codes of issues. That nothing else makes a code is checked by the compiler, in `makeIssue`. */
 const codes = [
   readingIssues.en,
+  tableFileIssues.en,
   tableIssues.en,
   assessmentIssues.en,
   documentReadingIssues.en,

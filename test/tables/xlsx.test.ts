@@ -5,10 +5,10 @@ import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import {
   contentOfTable,
+  type FilledCell,
   type ReadTableOptions,
   readTable,
   type Table,
-  type TableCell,
   writeTable,
 } from '../../src/tables/index.ts';
 import { xlsx } from '../../src/tables/xlsx.ts';
@@ -65,7 +65,7 @@ const refusal = (bytes: Uint8Array): readonly string[] => {
 };
 
 const NAMES = '<row r="1"><c r="A1" t="inlineStr"><is><t>Nom</t></is></c></row>';
-const cell = (xml: string, more: Omit<Parts, 'cells'> = {}): TableCell | undefined =>
+const cell = (xml: string, more: Omit<Parts, 'cells'> = {}): FilledCell | undefined =>
   read(workbook({ cells: `${NAMES}<row r="2">${xml}</row>`, ...more })).rows[0]?.cells[0];
 
 describe('the values of a workbook', () => {

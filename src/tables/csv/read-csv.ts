@@ -1,6 +1,6 @@
 import { type CsvFault, type CsvRow, openCsv } from '../../internal/csv-rows.ts';
 import { cellAddress } from '../cell-address.ts';
-import type { Sheet, SheetFinding, TableCell, TableLimits, TableRow } from '../sheet.ts';
+import type { FilledCell, FilledRow, Sheet, SheetFact, TableLimits } from '../sheet.ts';
 import type { Delimiter } from './choose-delimiter.ts';
 import { unguarded } from './formula-guard.ts';
 
@@ -9,7 +9,7 @@ export type CsvFindingCode = CsvFault | 'table-too-large' | 'formula-mark-remove
 
 export interface CsvSheet {
   readonly sheet?: Sheet;
-  readonly findings: readonly SheetFinding<CsvFindingCode>[];
+  readonly findings: readonly SheetFact<CsvFindingCode>[];
 }
 
 /** The longest row that is read: a page of text in each of many cells. */
@@ -19,14 +19,14 @@ const LONGEST_ROW = 1_000_000;
 export function readCsv(text: string, delimiter: Delimiter, limits: TableLimits): CsvSheet {
   const tooLarge = beyondLimits(text, delimiter, limits);
   if (tooLarge !== undefined) return { findings: [tooLarge] };
-  const rows: TableRow[] = [];
-  const findings: SheetFinding<CsvFindingCode>[] = [];
+  const rows: FilledRow[] = [];
+  const findings: SheetFact<CsvFindingCode>[] = [];
   let marks = 0;
   let firstMark: string | undefined;
   let row = 0;
   forEachRow(text, delimiter, ({ cells, fault }) => {
     row++;
-    const found: TableCell[] = [];
+    const found: FilledCell[] = [];
     for (const [i, written] of cells.entries()) {
       if (written.trim() === '') continue;
       const address = cellAddress(row, i + 1);
@@ -51,7 +51,7 @@ function beyondLimits(
   text: string,
   delimiter: Delimiter,
   limits: TableLimits,
-): SheetFinding<'table-too-large'> | undefined {
+): SheetFact<'table-too-large'> | undefined {
   const refusal = (what: 'rows' | 'cells' | 'characters', limit: number) =>
     ({ code: 'table-too-large', severity: 'error', params: { what, limit } }) as const;
   if (text.length > limits.characters) return refusal('characters', limits.characters);

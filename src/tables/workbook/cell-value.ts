@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/index.ts';
 import { BOOLEANS } from '../csv/write-csv.ts';
-import type { TableCell } from '../sheet.ts';
+import type { FilledCell } from '../sheet.ts';
 import { unescapedText } from './escaped-text.ts';
 import { formatKind, plainFigures, shownFigures } from './number-format.ts';
 import { clock, dateOfSerial, shownDate } from './serial-date.ts';
@@ -28,7 +28,7 @@ export interface ValueContext {
 }
 
 /** The cell, or nothing where it is empty. A formula without a kept value is an error: nothing is computed here. */
-export function cellOf(source: CellSource, context: ValueContext): TableCell | undefined {
+export function cellOf(source: CellSource, context: ValueContext): FilledCell | undefined {
   const { address, column, formula } = source;
   const found = readValue(source, context);
   if (found === undefined) {
@@ -37,7 +37,7 @@ export function cellOf(source: CellSource, context: ValueContext): TableCell | u
   return { address, column, ...found, ...(formula !== undefined && { formula: true }) };
 }
 
-type Value = Pick<TableCell, 'kind' | 'text' | 'value'>;
+type Value = Pick<FilledCell, 'kind' | 'text' | 'value'>;
 
 function readValue({ type, value, inline, style }: CellSource, context: ValueContext): Value | undefined {
   if (type === 'inlineStr') return textValue(unescapedText(inline));

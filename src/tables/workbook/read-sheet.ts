@@ -1,6 +1,6 @@
 import { refuse, scanXml } from '../../document/ooxml/index.ts';
 import { areaOfReference, type CellArea, cellAddress, LAST_COLUMN, LAST_ROW, placeOfAddress } from '../cell-address.ts';
-import type { Sheet, SheetFinding, TableCell, TableLimits, TableRow } from '../sheet.ts';
+import type { FilledCell, FilledRow, Sheet, SheetFact, TableLimits } from '../sheet.ts';
 import { type CellSource, cellOf, type ValueContext } from './cell-value.ts';
 import { localName, refusals } from './read-strings.ts';
 
@@ -14,7 +14,7 @@ export interface SheetBudget {
 
 export interface SheetPart {
   readonly sheet: Omit<Sheet, 'name' | 'hidden'>;
-  readonly findings: readonly SheetFinding<'formula-without-value' | 'cell-twice' | 'cell-beyond'>[];
+  readonly findings: readonly SheetFact<'formula-without-value' | 'cell-twice' | 'cell-beyond'>[];
 }
 
 /** More merged areas than this are a drawing made of cells. */
@@ -23,7 +23,7 @@ const MOST_HIDDEN_COLUMNS = LAST_COLUMN;
 
 /** Reads the cells of one sheet in one pass over its XML: no tree is built. */
 export function readSheet(source: string, part: string, values: ValueContext, budget: SheetBudget): SheetPart {
-  const rows: { row: number; cells: TableCell[]; hidden?: true }[] = [];
+  const rows: { row: number; cells: FilledCell[]; hidden?: true }[] = [];
   const merged: CellArea[] = [];
   const hiddenColumns: number[] = [];
   const findings: SheetPart['findings'][number][] = [];
@@ -147,10 +147,10 @@ const isTrue = (value: string | undefined): boolean => value === '1' || value ==
 
 /** Rows and cells that a program wrote in another order; of two cells at one address the first is read and the other told. */
 function inOrder(
-  rows: readonly TableRow[],
+  rows: readonly FilledRow[],
   findings: { push(finding: SheetPart['findings'][number]): void },
-): readonly TableRow[] {
-  const byRow = new Map<number, TableRow>();
+): readonly FilledRow[] {
+  const byRow = new Map<number, FilledRow>();
   for (const row of rows) {
     const before = byRow.get(row.row);
     byRow.set(row.row, before === undefined ? row : { ...before, cells: [...before.cells, ...row.cells] });
@@ -158,7 +158,7 @@ function inOrder(
   return [...byRow.values()]
     .sort((a, b) => a.row - b.row)
     .map((row) => {
-      const cells: TableCell[] = [];
+      const cells: FilledCell[] = [];
       for (const cell of [...row.cells].sort((a, b) => a.column - b.column)) {
         if (cells.at(-1)?.column !== cell.column) cells.push(cell);
         else

@@ -14,7 +14,7 @@ import {
   type XmlElement,
 } from '../../document/ooxml/index.ts';
 import { areaOfReference } from '../cell-address.ts';
-import type { Sheet, SheetFinding, SheetOptions, SheetsRead } from '../sheet.ts';
+import type { Sheet, SheetFact, SheetOptions, SheetsRead } from '../sheet.ts';
 import type { ValueContext } from './cell-value.ts';
 import { formatCode } from './number-format.ts';
 import { readSheet, type SheetBudget } from './read-sheet.ts';
@@ -58,7 +58,7 @@ function readSheets(file: OoxmlPackage, options: SheetOptions): SheetsRead {
   };
   const budget: SheetBudget = { ...options.limits, limits: options.limits };
   const sheets: Sheet[] = [];
-  const findings: SheetFinding[] = [...notRead(file)];
+  const findings: SheetFact[] = [...notRead(file)];
   for (const element of childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet').slice(0, MOST_SHEETS)) {
     const read = sheetOf(file, element, related, values, budget);
     const name = element.attributes['name'] ?? '';
@@ -77,7 +77,7 @@ function sheetOf(
   related: readonly Relationship[],
   values: ValueContext,
   budget: SheetBudget,
-): { readonly sheet: Sheet; readonly findings: readonly SheetFinding[] } | undefined {
+): { readonly sheet: Sheet; readonly findings: readonly SheetFact[] } | undefined {
   const link = related.find(({ id, kind, external }) => id === attributes['r:id'] && kind === 'worksheet' && !external);
   const source = link === undefined ? undefined : partText(file, link.target);
   if (link === undefined || source === undefined) return undefined;
@@ -127,7 +127,7 @@ const BESIDE = [
 ] as const;
 
 /** What is left out, told: it is neither run, nor followed, nor read. */
-function notRead({ entries }: OoxmlPackage): readonly SheetFinding[] {
+function notRead({ entries }: OoxmlPackage): readonly SheetFact[] {
   const names = [...entries.keys()];
   return BESIDE.flatMap(([code, part]) => {
     const count = names.filter((name) => part.test(name)).length;
