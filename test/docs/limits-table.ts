@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { LARGEST_FILE } from '../../src/cli/load-plan.ts';
 import { TEMPLATE_LIMITS } from '../../src/document/fill/limits.ts';
-import { DEFAULT_LIMITS as DOCUMENT_LIMITS } from '../../src/document/limits.ts';
-import { DEFAULT_LIMITS as PACKAGE_LIMITS } from '../../src/document/ooxml/limits.ts';
+import { DOCUMENT_LIMITS } from '../../src/document/limits.ts';
+import { PACKAGE_LIMITS } from '../../src/document/ooxml/limits.ts';
 import { LONGEST_TEXT } from '../../src/model/index.ts';
 import { MAX_ISSUES } from '../../src/validation/reading/read-root.ts';
 import { jsonFormat } from '../../src/validation/text/json-format.ts';
