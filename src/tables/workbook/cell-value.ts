@@ -82,6 +82,8 @@ function isoDate(value: string, locale: Locale): Value {
 function numberValue(written: string, code: string, { dateSystem, locale }: ValueContext): Value {
   const number = Number(written);
   if (!Number.isFinite(number) || written.trim() === '') return { kind: 'text', text: written };
+  // Nearly all numbers have no format: nothing is to be looked up in it.
+  if (code === 'General') return { kind: 'number', text: plainFigures(number, locale), value: number };
   const kind = formatKind(code);
   if (kind === 'figures') return { kind: 'number', text: shownFigures(number, code, locale), value: number };
   if (kind === 'time' && number >= 0) {
