@@ -7,6 +7,7 @@ export type {
   Locale,
   Meant,
   MessageLocale,
+  QuoteKind,
   ReadingFaultFacts,
   ReadingIssueCode,
   RequirementKey,

@@ -38,6 +38,7 @@ const files = {
   'own.text': yaml,
   'costs.json': costs,
   'form.md': '# Équipe mobile\n',
+  'board.csv': "Axe;Titre de l'action;Statut;Date de fin\nPrévention;Équipe mobile;En cours;31/03/2026\n",
 };
 type File = 'own.json' | 'own.yaml';
 
@@ -65,6 +66,12 @@ const from = (command: string, words: RegExp, ...beside: string[]): Use => ({
 const on = (command: string, beside: readonly string[], gives: Use['gives']): Use => ({
   argv: (file) => [command, file, ...beside],
   gives,
+});
+
+const onTable = (beside: readonly string[], gives: Use['gives']): Use => ({
+  argv: () => ['convert', 'board.csv', ...beside],
+  gives,
+  alone: true,
 });
 
 /** Every option of every command, used on a plan of one's own. */
@@ -98,10 +105,15 @@ const USES: Readonly<Record<string, Use>> = {
     gives: writes('schema/plan.json', 'schema/report.json'),
     alone: true,
   },
+  'convert --profile': onTable(['--profile', 'tet'], says(/12|Équipe|cellules/)),
+  'convert --header-row': onTable(['--header-row', '1'], says(/cellules/)),
+  'convert --date-order': onTable(['--date-order', 'dmy'], says(/cellules/)),
+  'convert --out': onTable(['--out', 'board.json'], writes('board.json')),
+  'prioritise --open': on('prioritise', ['--open'], says(/P1/)),
   'demo --out': { argv: () => ['demo', '--out', 'demo'], gives: writes('demo/audit.md'), alone: true },
 };
 /** Options that need what another call wrote; they have tests of their own. */
-const ELSEWHERE = ['prioritise --replay', 'fiche --annotate'];
+const ELSEWHERE = ['prioritise --replay', 'fiche --annotate', 'convert --sheet'];
 
 const answer = async (argv: readonly string[], more: Readonly<Record<string, string | Uint8Array>> = {}) => {
   const { terminal, said, written } = memoryTerminal({ ...files, ...more });

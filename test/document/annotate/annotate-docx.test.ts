@@ -45,6 +45,8 @@ function commentedWords(bytes: Uint8Array): Readonly<Record<string, string>> {
   const texts = new Map<string, string>();
   const open = new Set<string>();
   const walk = (element: XmlElement) => {
+    // What ends an open direction is the writer's, not a word of the document.
+    if (element.name === 'w:r' && endsDirection(element)) return;
     const id = element.attributes['w:id'] ?? '';
     if (element.name === 'w:commentRangeStart') open.add(id);
     if (element.name === 'w:commentRangeEnd') open.delete(id);
@@ -57,6 +59,11 @@ function commentedWords(bytes: Uint8Array): Readonly<Record<string, string>> {
       textOf(comment),
       texts.get(comment.attributes['w:id'] ?? '') ?? '',
     ]),
+  );
+}
+function endsDirection(run: XmlElement): boolean {
+  return childrenOf(run, 'w:rPr').some((look) =>
+    childrenOf(look, 'w:rStyle').some(({ attributes }) => attributes['w:val'] === 'DirectionEnd'),
   );
 }
 /** A field shows its value in its own way: paragraphs with one are left out of the comparison of words. */
