@@ -20,6 +20,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     help: 'make a plan of a follow-up sheet (.csv, .xlsx) and say what became of every cell',
     load: async () => (await import('./commands/convert.ts')).convert,
   },
+  quotes: {
+    help: 'look for everything a plan says in the text of the document that it was taken from',
+    load: async () => (await import('./commands/quotes.ts')).quotes,
+  },
   prioritise: {
     help: 'rank the projects, say why and how solid the ranking is, choose a portfolio, record the decision',
     load: async () => (await import('./commands/prioritise.ts')).prioritise,

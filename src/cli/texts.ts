@@ -8,6 +8,7 @@ type Key =
   | 'file-unreadable'
   | 'file-not-text'
   | 'plan-read'
+  | 'quotes-counted'
   | 'cells-of-table'
   | 'table-profile'
   | 'more-issues'
@@ -76,6 +77,8 @@ export const cliTexts: Catalogue<Key> = {
     'file-unreadable': 'Le fichier « {name} » ne peut pas être lu.',
     'file-not-text':
       'Le fichier « {name} » n’est pas un texte mais {found}. Un plan s’écrit en JSON ou en YAML ; une fiche remplie se lit avec « plan-sante fiche --read ».',
+    'quotes-counted':
+      'Dans la source : {found|# élément retrouvé|# éléments retrouvés}, {reworded|# texte reformulé|# textes reformulés}, {missing|# élément absent|# éléments absents}.',
     'plan-read': '« {title} » : {projects|# projet|# projets}, {measures|# mesure|# mesures}.',
     'more-issues': '… et {count|un autre constat|# autres} (--json les donne tous).',
     'issue-counts':
@@ -146,6 +149,7 @@ export const cliTexts: Catalogue<Key> = {
     'file-unreadable': 'The file "{name}" cannot be read.',
     'file-not-text':
       'The file "{name}" is no text but {found}. A plan is written in JSON or YAML; a filled fiche is read by "plan-sante fiche --read".',
+    'quotes-counted': 'In the source: {found} found, {reworded} in other words, {missing} missing.',
     'plan-read': '"{title}": {projects|one project|# projects}, {measures|one measure|# measures}.',
     'more-issues': '… and {count|one more|# more} (--json gives all of them).',
     'issue-counts': '{errors|one error|# errors}, {warnings|one warning|# warnings}, {infos|one remark|# remarks}.',
@@ -215,6 +219,7 @@ export const cliTexts: Catalogue<Key> = {
     'file-unreadable': 'Die Datei „{name}“ kann nicht gelesen werden.',
     'file-not-text':
       'Die Datei „{name}“ ist kein Text, sondern {found}. Ein Plan steht in JSON oder YAML; eine ausgefüllte Fiche liest „plan-sante fiche --read“.',
+    'quotes-counted': 'In der Quelle: {found} gefunden, {reworded} mit anderen Worten, {missing} nicht gefunden.',
     'plan-read': '„{title}“: {projects|ein Projekt|# Projekte}, {measures|eine Maßnahme|# Maßnahmen}.',
     'more-issues': '… und {count|eine weitere|# weitere} (--json gibt alle).',
     'issue-counts':

@@ -38,6 +38,7 @@ const files = {
   'own.text': yaml,
   'costs.json': costs,
   'form.md': '# Équipe mobile\n',
+  'source.txt': 'Contrat local de santé : équipe mobile, bus.',
   'board.csv': "Axe;Titre de l'action;Statut;Date de fin\nPrévention;Équipe mobile;En cours;31/03/2026\n",
 };
 type File = 'own.json' | 'own.yaml';
@@ -105,6 +106,7 @@ const USES: Readonly<Record<string, Use>> = {
     gives: writes('schema/plan.json', 'schema/report.json'),
     alone: true,
   },
+  'quotes --from': from('quotes', /source/, 'source.txt'),
   'convert --profile': onTable(['--profile', 'tet'], says(/12|Équipe|cellules/)),
   'convert --header-row': onTable(['--header-row', '1'], says(/cellules/)),
   'convert --date-order': onTable(['--date-order', 'dmy'], says(/cellules/)),
