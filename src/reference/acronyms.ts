@@ -56,7 +56,7 @@ const documents = [
     PMP: 'projet médical partagé',
     PNM: 'personnel non médical',
     PSFP: 'programme de soutien aux familles et à la parentalité',
-    SAPPH: "service d'accompagnement à la parentalité pour les personnes en situation de handicap",
+    SAPPH: "service d'accompagnement à la parentalité des personnes en situation de handicap",
     SNP: 'soins non programmés',
   }),
   ...spelledOutBy('segur', {

@@ -3,7 +3,7 @@ import type { PlanPart } from '../plan-part.ts';
 import { article } from './sources.ts';
 
 const LEAD = '1 700 propositions issues des acteurs de santé du Grand Est';
-const MEETINGS = "47 rencontres menées pendant plus d'un mois sur tout le Grand Est";
+const MEETINGS = "47 rencontres menées pendant plus d'un mois";
 const SOLUTIONS = 'Zoom sur les 16 solutions explorées au niveau régional';
 
 /** The figures of the article. */

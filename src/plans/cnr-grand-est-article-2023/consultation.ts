@@ -1,7 +1,7 @@
 import type { PlanPart } from '../plan-part.ts';
 import { article } from './sources.ts';
 
-const MEETINGS = "47 rencontres menées pendant plus d'un mois sur tout le Grand Est";
+const MEETINGS = "47 rencontres menées pendant plus d'un mois";
 
 /** The dialogues as the article counts them. */
 export const consultations = [

@@ -3,12 +3,12 @@ import { claims, figures } from './claims.ts';
 import { consultations } from './consultation.ts';
 import { orientations } from './orientations.ts';
 import { projects } from './projects.ts';
-import { article, sources } from './sources.ts';
+import { ARTICLE_TITLE, article, sources } from './sources.ts';
 
 /** What the article of the ARS tells of the CNR Santé in Grand Est: the same sixteen solutions, by axis and in its own order. */
 export const cnrGrandEstArticle2023Data = {
   id: 'cnr-grand-est-article-2023',
-  title: 'CNR Santé : 1 700 propositions en Grand Est pour améliorer le système de santé',
+  title: ARTICLE_TITLE,
   acronym: 'CNR Santé',
   kind: 'consultation',
   language: 'fr',

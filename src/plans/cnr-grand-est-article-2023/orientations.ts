@@ -3,10 +3,14 @@ import { article } from './sources.ts';
 
 const SOLUTIONS = 'Zoom sur les 16 solutions explorées au niveau régional';
 
+const UNSCHEDULED_CARE = 'soins non programmés';
+const HEALTH_PROFESSIONS = 'métiers de la santé';
+
+/** Under the titles of the article, as printed. */
 const axes = [
   { id: 'axe-1', title: "L'accès à un médecin traitant ou à une équipe traitante" },
-  { id: 'axe-2', title: 'La continuité des soins et la réponse aux besoins de soins non programmés' },
-  { id: 'axe-3', title: "La mobilisation des leviers locaux pour l'attractivité des métiers de la santé" },
+  { id: 'axe-2', title: `La continuité des soins et la réponse aux besoins de ${UNSCHEDULED_CARE}` },
+  { id: 'axe-3', title: `La mobilisation des leviers locaux pour l'attractivité des ${HEALTH_PROFESSIONS}` },
   { id: 'axe-4', title: 'La prévention pour une meilleure intégration dans le quotidien des Français' },
 ] as const;
 

@@ -118,7 +118,7 @@ export const m1 = {
           text: "Expérimenter des tarifs de téléconsultation plus incitatifs, à la mesure du temps passé, puis les inscrire dans la convention infirmière selon l'évaluation : temps médical gagné, part de téléconsultations, accès au médecin traitant",
         },
         {
-          text: 'Inscrire des actes de télémédecine dans les conventions des autres professionnels de premier recours (équipe traitante)',
+          text: 'Faire entrer la télémédecine dans les conventions que signent les autres professionnels de premier recours (équipe traitante)',
         },
       ],
     },

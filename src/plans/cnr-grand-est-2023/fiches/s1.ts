@@ -19,7 +19,7 @@ export const s1 = {
     constats: [
       { text: 'Le système de santé connaît une tension démographique.' },
       {
-        text: 'Les acteurs sont nombreux sur ce sujet : CRRA, SAS, PDSA et MMG, CSNP, CPTS et MSP, associations SOS…',
+        text: 'Les acteurs se sont multipliés : CRRA et SAS, PDSA et MMG, CSNP, CPTS, MSP, associations SOS…',
       },
       { text: 'Comment éviter que les urgences soient sollicitées sans raison ?' },
       {

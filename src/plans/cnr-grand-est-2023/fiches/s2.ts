@@ -28,7 +28,7 @@ export const s2 = {
         text: "Le système de santé connaît une tension démographique : les médecins vieillissent et habitent de moins en moins leur secteur d'exercice.",
       },
       {
-        text: 'Les acteurs sont nombreux sur ce sujet : CRRA, SAS, PDSA et MMG, CSNP, CPTS et MSP, associations SOS…',
+        text: 'Les acteurs se sont multipliés : CRRA et SAS, PDSA et MMG, CSNP, CPTS, MSP, associations SOS…',
       },
       {
         text: 'Comment garantir une prise en charge efficiente, des acteurs bien identifiés et des sollicitations bien réparties entre eux ?',
@@ -91,7 +91,7 @@ export const s2 = {
       {
         name: 'CRAA, SU/SAS',
         organisations: ['crra', 'services-urgences', 'sas'],
-        role: 'Diriger les patients vers les MMG du territoire, en SNP et en PDSA',
+        role: 'Adresser aux MMG du territoire les patients en SNP ou en PDSA',
         roleKinds: ['guidance'],
       },
       {
