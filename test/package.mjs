@@ -217,13 +217,17 @@ if (selection.status !== 'optimal' || selection.best.value !== 3) throw new Erro
   return floors.join(', ');
 });
 
-/** Ceilings in kB gzip of what a task costs, everything it needs counted; sentences for people are not. */
+/**
+ * Ceilings in kB gzip of what a task costs, everything it needs counted; sentences for people are not. Three of them were raised
+ * for what is worth more than bytes: misspelt options are refused with the right one (weighted sum), 400 acronyms and what real
+ * plans contradict (audit), text that leaves its direction open and wide tables (Word). See docs/decisions/validation-size.md.
+ */
 const sizes = [
-  ['weighted sum', `export { weightedSum } from 'plan-sante/mcda';`, 3.5],
+  ['weighted sum', `export { weightedSum } from 'plan-sante/mcda';`, 3.6],
   ['prioritise', `export { prioritise } from 'plan-sante/scoring';`, 13],
   ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 35],
-  ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 75],
-  ['the Word writer', `export { renderDocx } from 'plan-sante/docx';`, 20],
+  ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 80],
+  ['the Word writer', `export { renderDocx } from 'plan-sante/docx';`, 23.5],
 ];
 for (const [name, code, ceiling] of sizes) {
   await check(`size of ${name} (at most ${ceiling} kB gzip)`, async () => {
@@ -253,9 +257,9 @@ const installed = join(consumer, 'node_modules/plan-sante');
 const filesIn = (path) =>
   readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(path, name)).isFile());
 
-await check('unpacks to at most 3.5 MB', () => {
+await check('unpacks to at most 3.55 MB', () => {
   const bytes = filesIn(installed).reduce((sum, name) => sum + statSync(join(installed, name)).size, 0);
-  if (bytes > 3_500_000) throw new Error(`${bytes} bytes`);
+  if (bytes > 3_550_000) throw new Error(`${bytes} bytes`);
   return `${(bytes / 1e6).toFixed(2)} MB in ${filesIn(installed).length} files`;
 });
 await check('no file that no entry reaches', () => {
