@@ -49,13 +49,16 @@ export const territoryCodeMismatch = builtInRule({
 type Mismatch = Omit<Defect, 'path'>;
 
 /** The official lists by level; a level without a list can not be checked. */
-const LISTS: Readonly<Record<string, readonly ReferenceTerritory[] | undefined>> = {
-  region: regions,
-  department: departments,
-  arrondissement: arrondissementsGrandEst,
-  canton: luxembourgCantons,
-  commune: communesGrandEst,
-};
+const LISTS: ReadonlyMap<string, readonly ReferenceTerritory[]> = /* @__PURE__ */ new Map<
+  string,
+  readonly ReferenceTerritory[]
+>([
+  ['region', regions],
+  ['department', departments],
+  ['arrondissement', arrondissementsGrandEst],
+  ['canton', luxembourgCantons],
+  ['commune', communesGrandEst],
+]);
 
 /** In a country of which there are no lists. */
 function isElsewhere({ iso }: Territory): boolean {
@@ -65,7 +68,7 @@ function isElsewhere({ iso }: Territory): boolean {
 function checkCode({ name, level, code, iso }: Territory, inFrench: boolean): Mismatch | undefined {
   if (level === 'department' && (code === ALSACE || iso === `FR-${ALSACE}` || /\balsace\b/.test(foldText(name))))
     return { variant: 'alsace', severity: 'warning', params: { name } };
-  const list = LISTS[level];
+  const list = LISTS.get(level);
   if (code === undefined || list === undefined) return undefined;
   const official = list.find((one) => one.code === code);
   const right = list.find((one) => bears(one, name));
@@ -96,7 +99,7 @@ function sameDepartment(a: string, b: string): boolean {
 
 /** An ISO code beside the INSEE code or the name of another place. */
 function checkIso({ name, level, code, iso }: Territory): Mismatch | undefined {
-  const official = LISTS[level]?.find((one) => (code === undefined ? bears(one, name) : one.code === code));
+  const official = LISTS.get(level)?.find((one) => (code === undefined ? bears(one, name) : one.code === code));
   if (iso === undefined || official === undefined || level === 'commune' || level === 'arrondissement')
     return undefined;
   const right = isoOf(official, level);
@@ -110,7 +113,7 @@ function isoOf({ code, iso }: ReferenceTerritory & { readonly iso?: string }, le
 
 /** A département in another region, a commune or an arrondissement in another département than its code says. */
 function checkParent({ name, level, code = '' }: Territory, parent: Territory): Mismatch | undefined {
-  if (!LISTS[parent.level]?.some((one) => one.code === parent.code)) return undefined;
+  if (!LISTS.get(parent.level)?.some((one) => one.code === parent.code)) return undefined;
   const region = departments.find((one) => level === 'department' && one.code === code)?.region;
   const wrong =
     parent.level === 'region'
