@@ -2,7 +2,7 @@ import { type DocumentNode, renderHtml, renderMarkdown, type TypographyProfile }
 import { PlanSanteError } from '../errors/index.ts';
 import { requireOptions } from '../i18n/index.ts';
 import type { Fiche, FicheInput } from '../model/index.ts';
-import { type ComposeFicheOptions, composeFiche } from './compose/compose-fiche.ts';
+import { COMPOSE_KEYS, type ComposeFicheOptions, composeFiche } from './compose/compose-fiche.ts';
 import type { FicheTemplate } from './fiche-template.ts';
 
 /** Writes a document tree in some format: `renderDocx` from `plan-sante/docx`, `renderPptx` from `plan-sante/pptx`, or one's own. */
@@ -57,17 +57,7 @@ export function renderFiche(
   template: FicheTemplate,
   options: RenderFicheOptions<'markdown' | 'html' | DocumentWriter<unknown>>,
 ): unknown {
-  requireOptions('renderFiche', options, {
-    format: true,
-    locale: true,
-    id: true,
-    planTitle: true,
-    extras: true,
-    anchorPrefix: true,
-    typography: true,
-    properties: true,
-    marks: true,
-  });
+  requireOptions('renderFiche', options, { ...COMPOSE_KEYS, format: true, marks: true });
   const { format, marks = false, ...composeOptions } = options ?? {};
   const document = composeFiche(fiche, template, composeOptions);
   return writerOf(format, marks)(document, { typography: options?.typography ?? 'none' });

@@ -7,6 +7,7 @@ import {
   p,
   type TypographyProfile,
 } from '../../document/index.ts';
+import type { KeysOf } from '../../errors/index.ts';
 import { ficheLabels, type Locale, requireOptions } from '../../i18n/index.ts';
 import type { Fiche, FicheInput } from '../../model/index.ts';
 import { canonicalFiche } from '../canonical-fiche.ts';
@@ -43,6 +44,17 @@ export interface ComposeFicheOptions {
   readonly properties?: Readonly<Record<string, string>>;
 }
 
+/** The options of composing, which rendering takes too. */
+export const COMPOSE_KEYS: KeysOf<ComposeFicheOptions> = {
+  locale: true,
+  id: true,
+  planTitle: true,
+  extras: true,
+  anchorPrefix: true,
+  typography: true,
+  properties: true,
+};
+
 /** Names of the custom properties that a fiche carries in its file. */
 export const FICHE_PROPERTIES = {
   template: 'plan-sante-template',
@@ -70,15 +82,7 @@ export function composeFiche(
   given: FicheTemplate,
   options: ComposeFicheOptions = {},
 ): DocumentNode {
-  requireOptions('composeFiche', options, {
-    locale: true,
-    id: true,
-    planTitle: true,
-    extras: true,
-    anchorPrefix: true,
-    typography: true,
-    properties: true,
-  });
+  requireOptions('composeFiche', options, COMPOSE_KEYS);
   requireTemplate('composeFiche', given, options);
   const template = withHeader(given);
   const context: Context = {

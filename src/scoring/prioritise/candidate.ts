@@ -1,4 +1,5 @@
 import { decimalMean } from '../../internal/decimal.ts';
+import { quantile, sortedKnown } from '../../internal/quantile.ts';
 import { isAbove, isBelow } from '../../internal/tolerance.ts';
 import type { Criterion, Provenance } from '../../model/index.ts';
 import {
@@ -142,7 +143,8 @@ function weigh(
     };
   }
   const values = scores.map((score) => score.value);
-  const score = values.length === 0 ? null : assessors === 'mean' ? decimalMean(values) : median(values);
+  const score =
+    values.length === 0 ? null : assessors === 'mean' ? decimalMean(values) : quantile(sortedKnown(values), 0.5);
   const value = score === null ? null : anchoredValue(criterion, score);
   return {
     criterion: criterion.id,
@@ -154,13 +156,6 @@ function weigh(
     assessors: scores.length,
     spread: score === null ? null : { min: Math.min(...values), max: Math.max(...values) },
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const low = sorted[Math.floor((sorted.length - 1) / 2)] as number;
-  const high = sorted[Math.floor(sorted.length / 2)] as number;
-  return decimalMean([low, high]);
 }
 
 /** A chain is as firm as its weakest link: one illustrative score makes the whole illustrative. */

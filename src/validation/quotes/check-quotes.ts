@@ -8,6 +8,7 @@ import type { Path } from '../path.ts';
 import { placeOf } from '../place.ts';
 import type { PartialPlan } from '../plan-reading.ts';
 import { requirePlan } from '../require-plan.ts';
+import { lineCounter } from '../text/line-counter.ts';
 import { type PlanQuote, quotesOf } from './plan-quotes.ts';
 import { datesMissing, type SourceDates, sourceDates } from './source-dates.ts';
 import { numbersOf, type SourceNumbers, sourceNumbers } from './source-numbers.ts';
@@ -86,14 +87,14 @@ export function checkQuotes(
   const dates = sourceDates(sourceText);
   const source: Source = { words: sourceWords(sourceText), numbers: sourceNumbers(sourceText, dates.spans), dates };
   const germanic = /^(?:de|lb)/.test(plan.language);
-  const lineOf = lineFinder(sourceText);
+  const positionOf = lineCounter(sourceText);
   const writeIssue = issueWriter(plan, locale);
   const quotes: Quote[] = [];
   for (const quote of quotesOf(plan)) {
     const { kind, path, said } = quote;
     const span = findQuote(quote, source);
     if (span !== undefined) {
-      const at = { ...span, line: lineOf(span.start), text: sourceText.slice(span.start, span.end) };
+      const at = { ...span, line: positionOf(span.start).line, text: sourceText.slice(span.start, span.end) };
       quotes.push({ kind, path, said, outcome: 'found', at });
       continue;
     }
@@ -185,19 +186,5 @@ function issueWriter(plan: PartialPlan, locale: Locale): (quote: Quote) => Issue
       },
       locale,
     );
-  };
-}
-
-/** The line of a place, from 1, by the places of the line ends. */
-function lineFinder(text: string): (at: number) => number {
-  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
-  return (at) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
   };
 }
