@@ -11,6 +11,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   mcda: () => import('../src/mcda/index.ts'),
   scoring: () => import('../src/scoring/index.ts'),
   portfolio: () => import('../src/scoring/portfolio/index.ts'),
+  tracking: () => import('../src/tracking/index.ts'),
   document: () => import('../src/document/index.ts'),
   docx: () => import('../src/document/docx.ts'),
   pptx: () => import('../src/document/pptx.ts'),

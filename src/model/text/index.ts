@@ -1,4 +1,6 @@
 export type { TextLocale } from './grammar/locale.ts';
+export type { DatePoint, DatePrecision, PartialDate, PartialDateParts } from './partial-date.ts';
+export { parsePartialDate, partialDateBounds } from './partial-date.ts';
 export type { AmountColumn, ColumnReason, DateColumn } from './read-column.ts';
 export { readAmountColumn, readDateColumn } from './read-column.ts';
 export type { ReadDateOptions } from './read-date.ts';

@@ -1,9 +1,9 @@
 import { type KeysOf, requireKeys, usageError } from '../../errors/index.ts';
-import type { PartialDate } from '../partial-date.ts';
 import { shapeAt } from './grammar/date-parts.ts';
 import { habitOfLocale } from './grammar/locale.ts';
 import { numberAt } from './grammar/number-marks.ts';
 import { tokenize } from './grammar/tokens.ts';
+import type { PartialDate } from './partial-date.ts';
 import { dateHabit, type ReadDateOptions, readPartialDate } from './read-date.ts';
 import { type Money, type ReadMoneyOptions, readMoney } from './read-money.ts';
 import { decide, type Reading } from './reading.ts';

@@ -1,9 +1,9 @@
 import { type KeysOf, requireKeys, requireText, usageError } from '../../errors/index.ts';
-import { type PartialDate, parsePartialDate } from '../partial-date.ts';
 import type { DateHabit } from './grammar/date-parts.ts';
 import { type DateReading, datesOf } from './grammar/dates.ts';
 import { languageOf, regionOf } from './grammar/locale.ts';
 import { tokenize } from './grammar/tokens.ts';
+import { type PartialDate, parsePartialDate } from './partial-date.ts';
 import { decide, type Reading, read, unread } from './reading.ts';
 
 /** What a call knows about the dates it gives to be read. */

@@ -3,8 +3,8 @@ import { enGB } from 'date-fns/locale/en-GB';
 import { fr } from 'date-fns/locale/fr';
 import { lb } from 'date-fns/locale/lb';
 import { requireText } from '../../errors/index.ts';
-import { type DatePoint, type PartialDate, type PartialDateParts, parsePartialDate } from '../partial-date.ts';
 import { languageOf, type TextLocale } from './grammar/locale.ts';
+import { type DatePoint, type PartialDate, type PartialDateParts, parsePartialDate } from './partial-date.ts';
 
 /** A language for dates in words. */
 export type DateLocale = TextLocale;

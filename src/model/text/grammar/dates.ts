@@ -1,5 +1,5 @@
 import { two, weekdayOf } from '../../../internal/calendar.ts';
-import { parsePartialDate } from '../../partial-date.ts';
+import { parsePartialDate } from '../partial-date.ts';
 import {
   BEFORE_DATE,
   BETWEEN_PARTS,

@@ -1,0 +1,6 @@
+export { type DescribeReasonOptions, describeReason } from './describe-reason.ts';
+export type { Interval } from './interval.ts';
+export type { MeasuredIndicator, MeasuredQuantity, MeasuredValue } from './progress/measured.ts';
+export type { CountedValue, Course, Progress, ProgressOptions, ValueAge } from './progress/progress.ts';
+export { progressOf } from './progress/progress-of.ts';
+export type { ReasonParams, TrackingReason } from './reason.ts';

@@ -1,0 +1,103 @@
+import type { DaySpan } from '../days.ts';
+import { hullOf, type Interval } from '../interval.ts';
+import { reason, type TrackingReason } from '../reason.ts';
+import type { MeasuredIndicator, MeasuredQuantity, MeasuredValue } from './measured.ts';
+
+/** What stands behind a value: the one that is measured, or the start or the aim it is held against. */
+export type ValueRole = 'value' | 'baseline' | 'target';
+
+/** A value of an indicator, ready for computing. */
+export interface KnownValue {
+  /** Its place in the list it comes from. */
+  readonly index: number;
+  readonly asOf: string | undefined;
+  readonly days: DaySpan;
+  readonly statedOn: string | undefined;
+  readonly extent: Interval;
+  readonly unit: string | undefined;
+}
+
+/** What values are read against. */
+export interface ReadingContext {
+  readonly indicator: MeasuredIndicator;
+  readonly asOf: string;
+  readonly territory: string | undefined;
+  readonly spanOf: (date: string) => DaySpan;
+  /** What is told about the reading, in the order it was found. */
+  readonly notes: TrackingReason[];
+}
+
+/**
+ * The values of a list that were known on the day asked for, of the territory asked for, with their accepted corrections.
+ * Whatever is left aside is told.
+ */
+export function knownValues(
+  list: readonly MeasuredValue[],
+  role: ValueRole,
+  extentIn: (quantity: MeasuredQuantity) => Interval | undefined,
+  context: ReadingContext,
+): KnownValue[] {
+  const known: KnownValue[] = [];
+  list.forEach((value, index) => {
+    if (!isOfTerritory(value, context)) {
+      context.notes.push(reason('value-of-other-territory', { role, territory: value.territory, date: value.asOf }));
+      return;
+    }
+    const { asOf, statedOn } = value;
+    const days = asOf === undefined ? {} : context.spanOf(asOf);
+    if (role === 'value' && isAfter(days, context.asOf)) {
+      context.notes.push(reason('value-after-as-of', { date: asOf, asOf: context.asOf }));
+      return;
+    }
+    if (statedOn !== undefined && isAfter(context.spanOf(statedOn), context.asOf)) {
+      context.notes.push(reason('stated-after-as-of', { role, date: statedOn, asOf: context.asOf }));
+      return;
+    }
+    const quantity = corrected(value, role, context);
+    const extent = extentIn(quantity);
+    if (extent === undefined) context.notes.push(reason('value-without-number', { role, date: asOf }));
+    else known.push({ index, asOf, days, statedOn, extent, unit: quantity.unit ?? context.indicator.unit });
+  });
+  return known;
+}
+
+/** The one that counts among values that end on the same day: the one said last; where nothing parts them, all they may be. */
+export function oneOfSameDay(
+  group: readonly KnownValue[],
+  role: ValueRole,
+  notes: TrackingReason[],
+): KnownValue | undefined {
+  const saidLast = group
+    .map(({ statedOn }) => statedOn ?? '')
+    .sort()
+    .at(-1);
+  const rest = group.filter(({ statedOn }) => (statedOn ?? '') === saidLast);
+  const last = rest.at(-1);
+  const extent = hullOf(rest.map((one) => one.extent));
+  if (last === undefined || extent === undefined) return undefined;
+  const differ = rest.some(({ extent: { min, max } }) => min !== last.extent.min || max !== last.extent.max);
+  if (differ) notes.push(reason('values-disagree', { role, date: last.asOf }));
+  return { ...last, extent };
+}
+
+function isOfTerritory({ territory }: MeasuredValue, { indicator, territory: asked }: ReadingContext): boolean {
+  return (territory ?? indicator.territory) === (asked ?? indicator.territory);
+}
+
+function isAfter({ from }: DaySpan, day: string): boolean {
+  return from !== undefined && from > day;
+}
+
+/** A correction counts once it is accepted; until then it is only told. */
+function corrected(
+  { quantity, correction, asOf }: MeasuredValue,
+  role: ValueRole,
+  context: ReadingContext,
+): MeasuredQuantity {
+  if (correction === undefined || correction.status === 'refused') return quantity;
+  const { value, min, max, unit } = correction.quantity;
+  const facts = { role, date: asOf, value: value ?? min ?? max, by: correction.proposedBy };
+  const accepted = correction.status === 'accepted';
+  context.notes.push(reason(accepted ? 'correction-accepted' : 'correction-proposed', facts));
+  return accepted ? { ...correction.quantity, unit: unit ?? quantity.unit } : quantity;
+}
