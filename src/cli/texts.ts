@@ -11,6 +11,7 @@ type Key =
   | 'quotes-counted'
   | 'cells-of-table'
   | 'table-profile'
+  | 'profile-drafted'
   | 'more-issues'
   | 'issue-counts'
   | 'audit-of'
@@ -66,6 +67,8 @@ export const cliTexts: Catalogue<Key> = {
   fr: {
     'cells-of-table':
       '{cells|# cellule|# cellules} : {taken} reprises, {read} lues, {kept} gardées comme texte, {leftOut} laissées de côté.',
+    'profile-drafted':
+      'Aucun profil connu ne convient : un profil est proposé, {count} colonnes sur {columns} y ont un sens. Relisez chaque remarque, corrigez-le (--draft FICHIER) et redonnez-le (--profile FICHIER).',
     'table-profile':
       'Profil : {profile}. Noms des colonnes : ligne {row}{sheet?, feuille « {} »}{delimiter?, séparateur « {} »}{encoding?, codage {}}.',
     'file-not-found':
@@ -139,6 +142,8 @@ export const cliTexts: Catalogue<Key> = {
   },
   en: {
     'cells-of-table': '{cells|# cell|# cells}: {taken} taken, {read} read, {kept} kept as text, {leftOut} left out.',
+    'profile-drafted':
+      'No known profile fits: one is proposed in which {count} of {columns} columns have a meaning. Look at each remark, correct it (--draft FILE) and give it back (--profile FILE).',
     'table-profile':
       'Profile: {profile}. Names of columns: row {row}{sheet?, sheet "{}"}{delimiter?, delimiter "{}"}{encoding?, encoding {}}.',
     'file-not-found': 'The file "{name}" does not exist. Check the path{guess?, or ask for the bundled plan "{}"}.',
@@ -208,6 +213,8 @@ export const cliTexts: Catalogue<Key> = {
   de: {
     'cells-of-table':
       '{cells|# Zelle|# Zellen}: {taken} übernommen, {read} gelesen, {kept} als Text behalten, {leftOut} weggelassen.',
+    'profile-drafted':
+      'Kein bekanntes Profil passt: Es wird eines vorgeschlagen, in dem {count} von {columns} Spalten eine Bedeutung haben. Lesen Sie jeden Hinweis, berichtigen Sie es (--draft DATEI) und geben Sie es zurück (--profile DATEI).',
     'table-profile':
       'Profil: {profile}. Spaltennamen: Zeile {row}{sheet?, Blatt „{}“}{delimiter?, Trennzeichen „{}“}{encoding?, Kodierung {}}.',
     'file-not-found':

@@ -34,7 +34,10 @@ export type KnownIssueCode =
   | 'cell-too-long'
   | 'cell-twice'
   | 'claim-does-not-reconcile'
+  | 'column-guess-refused'
+  | 'column-guessed'
   | 'column-kept'
+  | 'column-not-guessed'
   | 'column-twice'
   | 'column-without-name'
   | 'condition-not-met'
@@ -60,6 +63,7 @@ export type KnownIssueCode =
   | 'docx-shading-dropped'
   | 'docx-struck-dropped'
   | 'docx-tracked-changes'
+  | 'draft-without-title'
   | 'dropped-anchor'
   | 'dropped-code-language'
   | 'dropped-comment'
@@ -137,6 +141,7 @@ export type KnownIssueCode =
   | 'file-unreadable'
   | 'formula-mark-removed'
   | 'formula-without-value'
+  | 'guidance-guessed'
   | 'header-open'
   | 'heading-order'
   | 'hidden-read'
@@ -203,6 +208,7 @@ export type KnownIssueCode =
   | 'reference-cycle'
   | 'reversed-window'
   | 'role-copied'
+  | 'row-of-sums'
   | 'row-same-title'
   | 'row-too-long'
   | 'row-without-title'
@@ -247,6 +253,7 @@ export type KnownIssueCode =
   | 'scoring-weight-missing'
   | 'scoring-weight-not-usable'
   | 'scoring-weights-all-zero'
+  | 'sections-guessed'
   | 'sentence-does-not-reconcile'
   | 'several-documents'
   | 'sheet-unknown'
@@ -372,7 +379,10 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'cell-too-long',
   'cell-twice',
   'claim-does-not-reconcile',
+  'column-guess-refused',
+  'column-guessed',
   'column-kept',
+  'column-not-guessed',
   'column-twice',
   'column-without-name',
   'condition-not-met',
@@ -398,6 +408,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'docx-shading-dropped',
   'docx-struck-dropped',
   'docx-tracked-changes',
+  'draft-without-title',
   'dropped-anchor',
   'dropped-code-language',
   'dropped-comment',
@@ -475,6 +486,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'file-unreadable',
   'formula-mark-removed',
   'formula-without-value',
+  'guidance-guessed',
   'header-open',
   'heading-order',
   'hidden-read',
@@ -541,6 +553,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'reference-cycle',
   'reversed-window',
   'role-copied',
+  'row-of-sums',
   'row-same-title',
   'row-too-long',
   'row-without-title',
@@ -585,6 +598,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'scoring-weight-missing',
   'scoring-weight-not-usable',
   'scoring-weights-all-zero',
+  'sections-guessed',
   'sentence-does-not-reconcile',
   'several-documents',
   'sheet-unknown',

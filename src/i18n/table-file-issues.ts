@@ -251,6 +251,42 @@ const SENTENCES = {
     'The dates of the column contradict each other: in {found} the day comes now before, now after the month. Tell the order by the option "dateOrder", or correct them.',
     'Die Daten der Spalte widersprechen sich: In {found} steht der Tag mal vor, mal nach dem Monat. Geben Sie die Reihenfolge mit der Option „dateOrder“ an oder berichtigen Sie sie.',
   ],
+  'row-of-sums': [
+    'La ligne {row} est une ligne de total : elle ne devient pas un projet, {count|# cellule est gardée|# cellules sont gardées} comme texte.',
+    'Row {row} is a row of totals: it becomes no project, {count|# cell is|# cells are} kept as text.',
+    'Zeile {row} ist eine Summenzeile: Sie wird kein Projekt, {count|# Zelle bleibt|# Zellen bleiben} als Text.',
+  ],
+  // A profile that was drafted.
+  'column-guessed': [
+    'La colonne « {name} » est prise pour ceci : {fieldWords} ({whyWords}{phrase?, « {} »} ; {fitting} sur {cells} cellules le montrent{examples?, par exemple : {}}). Si c’est autre chose, corrigez « field » dans le profil.',
+    'The column "{name}" is taken for this: {fieldWords} ({whyWords}{phrase?, "{}"}; {fitting} of {cells} cells show it{examples?, for instance: {}}). If it is something else, correct "field" in the profile.',
+    'Die Spalte „{name}“ gilt als: {fieldWords} ({whyWords}{phrase?, „{}“}; {fitting} von {cells} Zellen zeigen es{examples?, zum Beispiel: {}}). Ist es etwas anderes, berichtigen Sie „field“ im Profil.',
+  ],
+  'column-guess-refused': [
+    'La colonne « {name} » reste du texte : elle ferait penser à ceci, {fieldWords}, mais {whyWords} ({fitting} sur {cells} cellules conviennent{examples?, par exemple : {}}). Dites ce qu’elle est dans le profil.',
+    'The column "{name}" stays text: it looks like this, {fieldWords}, but {whyWords} ({fitting} of {cells} cells fit{examples?, for instance: {}}). Say in the profile what it is.',
+    'Die Spalte „{name}“ bleibt Text: Sie sieht aus wie {fieldWords}, aber {whyWords} ({fitting} von {cells} Zellen passen{examples?, zum Beispiel: {}}). Sagen Sie im Profil, was sie ist.',
+  ],
+  'column-not-guessed': [
+    'Rien ne dit ce qu’est la colonne « {name} »{examples? (par exemple : {})} : elle est gardée comme texte. Donnez-lui un champ dans le profil s’il le faut.',
+    'Nothing tells what the column "{name}" is{examples? (for instance: {})}: it is kept as text. Give it a field in the profile where needed.',
+    'Nichts sagt, was die Spalte „{name}“ ist{examples? (zum Beispiel: {})}: Sie bleibt als Text. Geben Sie ihr bei Bedarf im Profil ein Feld.',
+  ],
+  'draft-without-title': [
+    'Aucune colonne ne peut être l’intitulé de l’action : pas de profil. Colonnes trouvées : {found}. Écrivez un profil qui dit laquelle l’est.',
+    'No column can be the title of the action: no profile. Columns found: {found}. Write a profile that says which it is.',
+    'Keine Spalte kann der Titel der Maßnahme sein: kein Profil. Gefundene Spalten: {found}. Schreiben Sie ein Profil, das die Spalte nennt.',
+  ],
+  'guidance-guessed': [
+    '{count|# ligne explique|# lignes expliquent} comment remplir le tableau ({rows}) : {count|elle n’est pas reprise|elles ne sont pas reprises}. Ôtez « guidance » du profil si c’est une action.',
+    '{count|# row explains|# rows explain} how to fill in the table ({rows}): not taken. Remove "guidance" from the profile if it is an action.',
+    '{count|# Zeile erklärt|# Zeilen erklären}, wie die Tabelle auszufüllen ist ({rows}): nicht übernommen. Entfernen Sie „guidance“ aus dem Profil, wenn es eine Maßnahme ist.',
+  ],
+  'sections-guessed': [
+    '{count|# ligne d’une seule cellule est prise|# lignes d’une seule cellule sont prises} pour le titre des lignes qui suivent ({rows}). Ôtez « sections » du profil si ce n’est pas le cas.',
+    '{count|# row of a single cell is|# rows of a single cell are} taken for the heading of the rows below ({rows}). Remove "sections" from the profile if that is wrong.',
+    '{count|# Zeile mit einer einzigen Zelle gilt|# Zeilen mit einer einzigen Zelle gelten} als Überschrift der folgenden ({rows}). Entfernen Sie „sections“ aus dem Profil, wenn das falsch ist.',
+  ],
   'more-issues': [
     '{count|# remarque de même sorte n’est pas détaillée|# remarques de même sorte ne sont pas détaillées}.',
     '{count|# more remark of this kind is|# more remarks of this kind are} not told one by one.',
@@ -279,6 +315,28 @@ const WORDS = {
   'no-year': ['année absente', 'no year', 'kein Jahr'],
   'impossible-date': ['ce jour n’existe pas', 'there is no such day', 'diesen Tag gibt es nicht'],
   'other-currency': ['ce n’est pas en euros', 'it is not in euros', 'es ist nicht in Euro'],
+  'field-id': ['l’identifiant', 'the identifier', 'die Kennung'],
+  'field-axis': ['l’axe', 'the axis', 'die Achse'],
+  'field-sub-axis': ['le sous-axe', 'the axis below', 'die Unterachse'],
+  'field-sub-sub-axis': ['le sous-sous-axe', 'the axis below that', 'die Achse darunter'],
+  'field-title': ['l’intitulé de l’action', 'the title of the action', 'der Titel der Maßnahme'],
+  'field-step': ['une étape de l’action', 'a step of the action', 'ein Schritt der Maßnahme'],
+  'field-description': ['une partie de la description', 'a part of the description', 'ein Teil der Beschreibung'],
+  'field-objective': ['un objectif de l’action', 'an objective of the action', 'ein Ziel der Maßnahme'],
+  'field-state': ['l’état d’avancement', 'the state', 'der Stand'],
+  'field-amount': ['un montant', 'an amount', 'ein Betrag'],
+  'field-start': ['le début', 'the start', 'der Beginn'],
+  'field-end': ['la fin', 'the end', 'das Ende'],
+  'field-kept': ['un texte gardé à part', 'text kept apart', 'gesondert aufbewahrter Text'],
+  'why-name': ['par son nom', 'by its name', 'nach ihrem Namen'],
+  'why-part-of-name': ['par un mot de son nom', 'by a word of its name', 'nach einem Wort ihres Namens'],
+  'why-values': ['par ses valeurs seules', 'by its values alone', 'allein nach ihren Werten'],
+  'why-values-differ': [
+    'ses valeurs disent autre chose',
+    'its values say something else',
+    'ihre Werte sagen etwas anderes',
+  ],
+  'why-taken': ['une autre colonne l’est déjà', 'another column is that already', 'eine andere Spalte ist es schon'],
   negative: ['montant négatif', 'negative amount', 'negativer Betrag'],
 } as const;
 

@@ -16,10 +16,13 @@ export type {
 export type { CellArea, CellPlace } from './cell-address.ts';
 export type { Delimiter, DelimiterChoice } from './csv/choose-delimiter.ts';
 export type { TableEncoding } from './csv/decode-text.ts';
+export type { ColumnValues } from './draft/column-values.ts';
+export type { ColumnGuess, DraftProfileOptions, GuessReason, ProfileDraft } from './draft/draft-profile.ts';
+export { draftProfile } from './draft/draft-profile.ts';
 export type { CellEnd, CellFate, FateCounts } from './ledger.ts';
 export type { ColumnUse, PlanFromTable, PlanFromTableOptions } from './plan-from-table.ts';
 export { planFromTable } from './plan-from-table.ts';
-export type { ProfileColumn, ProfileField, TableProfile } from './profile.ts';
+export type { AxisField, ProfileColumn, ProfileField, ProfileSection, TableProfile } from './profile.ts';
 export { defineProfile } from './profile.ts';
 export { profileOfTable, tableProfiles } from './profile-of-table.ts';
 export { projetsTerritoire } from './profiles/projets-territoire.ts';

@@ -3,8 +3,8 @@ import type { CellArea } from './cell-address.ts';
 import type { ColumnReadings } from './column-readings.ts';
 import type { Ledger } from './ledger.ts';
 import type { MatchedColumn } from './match-columns.ts';
-import type { TableProfile } from './profile.ts';
-import type { FilledRow } from './sheet.ts';
+import type { AxisField, TableProfile } from './profile.ts';
+import type { FilledCell, FilledRow } from './sheet.ts';
 import type { TableFinding } from './table-issue.ts';
 
 /** A part of the input of a plan while it grows. */
@@ -20,6 +20,13 @@ export interface ProjectDraft {
   readonly objectives: string[];
   readonly nextSteps: { text: string; due?: string; state?: string }[];
   readonly parts: { kind: string; heading: string; text: string }[];
+}
+
+export interface OrientationDraft {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly parent?: string;
 }
 
 /** What is kept of a row beside the plan, by the name of the column. */
@@ -47,7 +54,9 @@ export interface PlanDraft {
     string,
     { readonly title: string; readonly address: string; readonly rows: number[]; readonly at: number }
   >;
-  readonly orientations: Map<string, { readonly id: string; readonly title: string; readonly parent?: string }>;
+  readonly orientations: Map<string, OrientationDraft>;
+  /** The axes that rows of a single cell gave to the rows below them. */
+  readonly sections: Map<AxisField, { readonly text: string; readonly cell: FilledCell }>;
   readonly budgetLines: Growing<'budgetLines'>[];
   readonly milestones: Growing<'milestones'>[];
   readonly kept: Kept[];
@@ -70,7 +79,7 @@ export function planInput(draft: PlanDraft, { id, title }: { readonly id: string
   return {
     id,
     title,
-    orientations: [...draft.orientations.values()].map((one) => ({ ...one, kind: 'axis' })),
+    orientations: [...draft.orientations.values()],
     projects: draft.projects.map(({ parts, ...project }) => ({
       ...project,
       kind: 'project',

@@ -175,6 +175,7 @@ function newDraft(
     projects: [],
     byTitle: new Map(),
     orientations: new Map(),
+    sections: new Map(),
     budgetLines: [],
     milestones: [],
     kept: [],
@@ -218,7 +219,7 @@ function withoutGuidance(
 ): { readonly guidance: readonly FilledRow[]; readonly rows: readonly FilledRow[] } {
   const [first] = rows;
   if (guidance === undefined || first === undefined) return { guidance: [], rows };
-  const begun = first.cells.filter(({ text }) => text.startsWith(guidance.begins)).length;
+  const begun = first.cells.filter(({ text }) => guidance.begins.some((start) => text.startsWith(start))).length;
   if (begun < 2 || begun * 2 <= first.cells.length) return { guidance: [], rows };
   const last = first.row + guidance.rows - 1;
   return { guidance: rows.filter(({ row }) => row <= last), rows: rows.filter(({ row }) => row > last) };

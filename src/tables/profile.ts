@@ -47,7 +47,19 @@ export interface ProfileColumn {
   readonly part?: string;
   /** For `amount`: what the amount covers, such as `HT`. */
   readonly scope?: string;
+  /** For an axis: what it is, a code of `orientation-kind`; an axis when left out. */
+  readonly kind?: string;
 }
+
+/** Rows of a single cell that name the axis of all rows below them, up to the next one: how their text begins. */
+export interface ProfileSection {
+  readonly begins: string;
+  readonly field: AxisField;
+}
+
+/** The levels of axes, the widest first. */
+export const AXIS_FIELDS = ['axis', 'sub-axis', 'sub-sub-axis'] as const;
+export type AxisField = (typeof AXIS_FIELDS)[number];
 
 /** How the columns of a foreign table map to a plan, as data. */
 export interface TableProfile {
@@ -57,12 +69,20 @@ export interface TableProfile {
   readonly columns: readonly ProfileColumn[];
   /** The words of a state and the code they stand for. A word that is not there is kept and asked. */
   readonly states: Readonly<Record<string, LifecycleState>>;
-  /** Rows below the names that explain how to fill them in: a row whose cells begin so, and how many rows it is with it. */
-  readonly guidance?: { readonly begins: string; readonly rows: number };
+  /** Rows below the names that explain how to fill them in: a row most of whose cells begin with one of these, and how many rows it is with it. */
+  readonly guidance?: { readonly begins: readonly string[]; readonly rows: number };
+  readonly sections?: readonly ProfileSection[];
 }
 
-const PROFILE: KeysOf<TableProfile> = { id: true, title: true, columns: true, states: true, guidance: true };
-const COLUMN: KeysOf<ProfileColumn> = { field: true, names: true, part: true, scope: true };
+const PROFILE: KeysOf<TableProfile> = {
+  id: true,
+  title: true,
+  columns: true,
+  states: true,
+  guidance: true,
+  sections: true,
+};
+const COLUMN: KeysOf<ProfileColumn> = { field: true, names: true, part: true, scope: true, kind: true };
 
 /**
  * Checks a profile of your own: no unknown field, no name for two columns, a column for the title.

@@ -60,7 +60,11 @@ function wordsOf(params: Readonly<Record<string, unknown>>, locale: Locale): Rec
   const what = word(params['what']);
   const reason = word(params['reason']);
   const kind = word(params['kind']);
+  const field = word(`field-${params['field']}`);
+  const why = word(`why-${params['why']}`);
   return {
+    ...(field !== undefined && { fieldWords: field }),
+    ...(why !== undefined && { whyWords: why }),
     ...(what !== undefined && { whatWords: what }),
     ...(reason !== undefined && { reasonWords: reason }),
     ...(kind !== undefined && { found: kind }),

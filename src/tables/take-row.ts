@@ -4,7 +4,7 @@ import type { CellReading } from './column-readings.ts';
 import type { CellEnd } from './ledger.ts';
 import type { MatchedColumn } from './match-columns.ts';
 import type { Kept, PlanDraft, ProjectDraft } from './plan-draft.ts';
-import type { ProfileColumn, ProfileField } from './profile.ts';
+import { AXIS_FIELDS, type AxisField, type ProfileColumn, type ProfileField } from './profile.ts';
 import type { FilledCell, FilledRow } from './sheet.ts';
 
 /** The longest texts that a plan holds: a label, a text. */
@@ -30,9 +30,10 @@ interface RowReading {
 /** Takes a row into the draft: as a project, as a step of one, or kept as text where it has no title. */
 export function takeRow(draft: PlanDraft, row: FilledRow): void {
   const reading: RowReading = { draft, row, kept: new Map(), fields: fieldsOf(draft, row) };
-  const title = labelOf(reading, 'title');
+  if (takeSection(reading)) return;
+  const title = titleOf(reading);
   let project: ProjectDraft | undefined;
-  if (title === undefined) tellWithoutTitle(reading);
+  if (title === undefined) tellWithoutTitle(reading, labelOf(reading, 'title') !== undefined);
   else {
     const theme = orientationOf(reading);
     const step = reading.fields.get('step')?.[0];
@@ -84,9 +85,15 @@ function keepCell({ draft, kept, fields }: RowReading, cell: FilledCell, tell: b
   }
 }
 
-function tellWithoutTitle({ draft, row }: RowReading): void {
+function tellWithoutTitle({ draft, row }: RowReading, sums: boolean): void {
   const params = { row: row.row, count: row.cells.length };
-  draft.findings.push({ code: 'row-without-title', severity: 'warning', address: row.cells[0]?.address ?? '', params });
+  const code = sums ? 'row-of-sums' : 'row-without-title';
+  draft.findings.push({
+    code,
+    severity: sums ? 'info' : 'warning',
+    address: row.cells[0]?.address ?? '',
+    params,
+  });
 }
 
 /** The text of a field on one line: of its own cell, or of the merged cell that reaches over the row. */
@@ -150,20 +157,31 @@ function endOfLabel(cell: FilledCell, text: string): CellEnd {
   return cell.text === text ? 'taken' : 'read';
 }
 
-const AXES = ['axis', 'sub-axis', 'sub-sub-axis'] as const;
-
 /** The deepest orientation that the row names, with those above it. */
 function orientationOf(reading: RowReading): string | undefined {
-  const { orientations, ledger } = reading.draft;
+  const { sections } = reading.draft;
+  const labels = AXIS_FIELDS.flatMap((field) => {
+    const label = labelOf(reading, field) ?? sections.get(field);
+    return label === undefined ? [] : [{ field, label, kind: reading.fields.get(field)?.[0]?.profile.kind ?? 'axis' }];
+  });
+  return orientationUnder(reading.draft, labels);
+}
+
+interface AxisLabel {
+  readonly field: AxisField;
+  readonly label: Label;
+  readonly kind: string;
+}
+
+function orientationUnder({ orientations, ledger }: PlanDraft, labels: readonly AxisLabel[]): string | undefined {
   let key = '';
   let parent: string | undefined;
-  for (const field of AXES) {
-    const label = labelOf(reading, field);
-    if (label === undefined) continue;
+  for (const { field, label, kind } of labels) {
     key += `\u0000${field}\u0000${label.text}`;
     const known = orientations.get(key) ?? {
       id: `A${orientations.size + 1}`,
       title: label.text,
+      kind,
       ...(parent !== undefined && { parent }),
     };
     orientations.set(key, known);
@@ -171,6 +189,42 @@ function orientationOf(reading: RowReading): string | undefined {
     parent = known.id;
   }
   return parent;
+}
+
+/** Whether the row is the heading of those below: a single cell that begins as the profile says. Then it is their axis. */
+function takeSection({ draft, row }: RowReading): boolean {
+  const [cell, other] = row.cells;
+  if (cell === undefined || other !== undefined || cell.kind !== 'text' || cell.text.length > LABEL) return false;
+  const text = cell.text.replace(/\s+/g, ' ').trim();
+  const words = ` ${foldText(text)} `;
+  const found = draft.profile.sections?.find(({ begins }) => words.startsWith(` ${foldText(begins)} `));
+  if (found === undefined) return false;
+  // A wider heading ends the narrower ones before it.
+  for (const field of AXIS_FIELDS.slice(AXIS_FIELDS.indexOf(found.field))) draft.sections.delete(field);
+  draft.sections.set(found.field, { text, cell });
+  const labels = AXIS_FIELDS.flatMap((field) => {
+    const label = draft.sections.get(field);
+    return label === undefined ? [] : [{ field, label, kind: 'axis' }];
+  });
+  orientationUnder(draft, labels);
+  return true;
+}
+
+const SUMS: ReadonlySet<string> = new Set([
+  'total',
+  'totaux',
+  'total general',
+  'sous total',
+  'sum',
+  'grand total',
+  'summe',
+  'gesamt',
+]);
+
+/** The title of the row; none for a row of sums, which is told and kept. */
+function titleOf(reading: RowReading): Label | undefined {
+  const title = labelOf(reading, 'title');
+  return title !== undefined && SUMS.has(foldText(title.text)) ? undefined : title;
 }
 
 const indexOf = (id: string): number => Number(id.slice(1)) - 1;

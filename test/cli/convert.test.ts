@@ -39,6 +39,23 @@ describe('plan-sante convert', () => {
     expect(JSON.parse(said.out).plan).toMatchObject({ title: 'Plan', projects: [{ state: 'done' }] });
   });
 
+  it('drafts a profile where none fits, announces it, and takes the corrected one back', async () => {
+    const board = 'Thème;Fiche action;Avancement;Pilote\nSoins;Équipe mobile;En cours;CPTS\nSoins;Bus;Clos;ARS\n';
+    const { terminal, said, written } = memoryTerminal({ 'cls.csv': board });
+    const call = ['convert', 'cls.csv', '--locale', 'en', '--draft', 'profile.json', '--out', 'plan.json'];
+    expect(await run(call, terminal)).toBe(0);
+    expect(said.out).toContain('No known profile fits: one is proposed');
+    expect(said.out).toContain('The column "Avancement" is taken for this: the state');
+    expect(JSON.parse(String(written.get('plan.json'))).projects).toHaveLength(2);
+    const profile = JSON.parse(String(written.get('profile.json')));
+    const corrected = JSON.stringify({ ...profile, states: { ...profile.states, Clos: 'done' } });
+    const again = memoryTerminal({ 'cls.csv': board, 'profile.json': corrected });
+    expect(await run(['convert', 'cls.csv', '--profile', 'profile.json', '--json'], again.terminal)).toBe(0);
+    expect(JSON.parse(again.said.out).plan.projects[1].state).toBe('done');
+    const wrong = memoryTerminal({ 'cls.csv': board, 'profile.json': '{"id": 1}' });
+    expect(await run(['convert', 'cls.csv', '--profile', 'profile.json'], wrong.terminal)).toBe(2);
+  });
+
   it.each([
     ['an unknown table', 'REG,LIBELLE\n01,Guadeloupe\n', 'profile-none'],
     ['JSON', '{"id": "cls"}', 'not-a-table'],

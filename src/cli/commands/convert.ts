@@ -1,8 +1,13 @@
-import type { Issue } from '../../errors/index.ts';
+import { type Issue, PlanSanteError } from '../../errors/index.ts';
+import type { Locale } from '../../i18n/index.ts';
 import { nearest } from '../../internal/text.ts';
 import {
+  defineProfile,
+  draftProfile,
   type PlanFromTable,
+  type ProfileDraft,
   planFromTable,
+  profileOfTable,
   readTable,
   type Table,
   type TableProfile,
@@ -17,13 +22,18 @@ import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const convert: Command = {
-  usage: 'convert FILE [--profile NAME] [--out FILE]',
+  usage: 'convert FILE [--profile NAME|FILE.json] [--draft FILE] [--out FILE]',
   maximumArguments: 1,
   options: {
     profile: {
       type: 'string',
-      value: 'NAME',
-      help: `what the columns mean: ${Object.keys(tableProfiles).join(', ')}; by their names when left out`,
+      value: 'NAME|FILE.json',
+      help: `what the columns mean: ${Object.keys(tableProfiles).join(', ')}, or a file that --draft wrote; by their names when left out`,
+    },
+    draft: {
+      type: 'string',
+      value: 'FILE',
+      help: 'write the profile that was drafted for a table that no profile knows, to be corrected and given back',
     },
     sheet: {
       type: 'string',
@@ -42,7 +52,7 @@ export const convert: Command = {
     const [name] = call.arguments;
     if (name === undefined) throw new BadCall('which table? a .csv or .xlsx file');
     const bytes = await readNamed('convert', name, terminal);
-    const asked = profileOf(call.text('profile'));
+    const asked = await profileOf(call.text('profile'), terminal);
     const sheet = call.text('sheet');
     const headerRow = rowOf(call.text('header-row'));
     const reading = readTable(bytes, {
@@ -54,16 +64,31 @@ export const convert: Command = {
     });
     if (!reading.success) return answer(call, terminal, name, reading.issues);
     const order = orderOf(call.text('date-order'));
+    const file = call.text('draft');
+    const draft = asked === undefined ? draftOf(reading.data, call.locale, file !== undefined) : undefined;
+    if (file !== undefined && draft?.profile !== undefined) await terminal.writeFile(file, jsonText(draft.profile));
+    const profile = asked ?? draft?.profile;
     const made = planFromTable(reading.data, {
       locale: call.locale,
-      ...(asked !== undefined && { profile: asked }),
+      ...(profile !== undefined && { profile }),
       ...(order !== undefined && { dateOrder: order }),
     });
     const out = call.text('out');
     if (out !== undefined && made.data !== undefined) await terminal.writeFile(out, jsonText(made.data));
-    return answer(call, terminal, name, [...reading.issues, ...made.issues], reading.data, made);
+    const issues = [...reading.issues, ...(draft?.issues ?? []), ...made.issues];
+    return answer(call, terminal, name, issues, reading.data, made, draft);
   },
 };
+
+/** Fewer columns with a meaning may be chance: a list of telephone numbers has names too. */
+const LEAST_RECOGNISED = 3;
+
+/** A profile for a table that none of ours knows, where it looks like a board at all, or the call asks for one. */
+function draftOf(table: Table, locale: Locale, wanted: boolean): ProfileDraft | undefined {
+  if (!wanted && profileOfTable(table) !== undefined) return undefined;
+  const draft = draftProfile(table, { locale });
+  return wanted || (draft.profile !== undefined && draft.recognised >= LEAST_RECOGNISED) ? draft : undefined;
+}
 
 function answer(
   call: Call,
@@ -72,21 +97,33 @@ function answer(
   issues: readonly Issue[],
   table?: Table,
   made?: PlanFromTable,
+  draft?: ProfileDraft,
 ): ExitCode {
   const failed = made?.data === undefined || issues.some(({ severity }) => severity === 'error');
-  if (call.json) terminal.out(jsonText(asJson(failed, issues, table, made)));
+  if (call.json) terminal.out(jsonText(asJson(failed, issues, table, made, draft)));
   else {
+    if (draft?.profile !== undefined) {
+      const params = { count: draft.recognised, columns: draft.columns.length };
+      terminal.out(`${say('profile-drafted', params, call.locale)}\n`);
+    }
     if (table !== undefined && made !== undefined) tell(call, terminal, table, made);
     printIssues(issues, name, call.locale, terminal);
   }
   return failed ? 1 : 0;
 }
 
-function asJson(failed: boolean, issues: readonly Issue[], table?: Table, made?: PlanFromTable): unknown {
+function asJson(
+  failed: boolean,
+  issues: readonly Issue[],
+  table?: Table,
+  made?: PlanFromTable,
+  draft?: ProfileDraft,
+): unknown {
   return {
     converted: !failed,
     ...(table !== undefined && { chosen: table.chosen, columns: made?.columns ?? table.columns }),
     ...(made !== undefined && { profile: made.profile, counts: made.counts, cells: made.cells }),
+    ...(draft !== undefined && { draft: { profile: draft.profile, columns: draft.columns } }),
     issues,
     ...(made?.data !== undefined && { plan: made.data }),
   };
@@ -108,14 +145,25 @@ function tell(call: Call, terminal: Terminal, { chosen }: Table, made: PlanFromT
   terminal.out(`${say('plan-read', { title, projects: projects.length, measures: measures.length }, call.locale)}\n`);
 }
 
-function profileOf(asked: string | undefined): TableProfile | undefined {
+async function profileOf(asked: string | undefined, terminal: Terminal): Promise<TableProfile | undefined> {
   if (asked === undefined) return undefined;
+  if (asked.endsWith('.json')) return profileInFile(asked, await readNamed('--profile', asked, terminal));
   const profile = Object.hasOwn(tableProfiles, asked) ? tableProfiles[asked] : undefined;
   if (profile !== undefined) return profile;
   const guess = nearest(asked, Object.keys(tableProfiles));
   throw new BadCall(
     `no profile "${asked}"${guess ? `; did you mean "${guess}"?` : `: they are ${Object.keys(tableProfiles).join(', ')}`}`,
   );
+}
+
+function profileInFile(name: string, bytes: Uint8Array): TableProfile {
+  try {
+    return defineProfile(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch (error) {
+    if (error instanceof PlanSanteError || error instanceof SyntaxError)
+      throw new BadCall(`--profile ${name}: ${error.message}`);
+    throw error;
+  }
 }
 
 function rowOf(asked: string | undefined): number | undefined {

@@ -10,7 +10,7 @@ import { frenchStateWords } from './state-words.ts';
 export const tet: TableProfile = /* @__PURE__ */ defineProfile({
   id: 'tet',
   title: 'Territoires en Transitions, import',
-  guidance: { begins: 'Champ ', rows: 2 },
+  guidance: { begins: ['Champ '], rows: 2 },
   states: frenchStateWords,
   columns: [
     { field: 'axis', names: ['Axe (x)', 'Axe'] },

@@ -1,0 +1,68 @@
+import { foldText } from '../../internal/text.ts';
+import { readMoney, readPartialDate } from '../../model/index.ts';
+import type { FilledCell } from '../sheet.ts';
+
+/** What the cells of a column are, counted: the evidence for what it means. A cell may count more than once. */
+export interface ColumnValues {
+  /** Cells that hold something. */
+  readonly filled: number;
+  /** Different texts, case and accents apart. */
+  readonly distinct: number;
+  /** Days of the file, and texts that are dates ("31/03/2026", "fin 2026", "T2 2026"). */
+  readonly dates: number;
+  /** Numbers, and texts that are amounts of money. */
+  readonly amounts: number;
+  /** Texts that name a currency, among the amounts. */
+  readonly currencies: number;
+  /** Words of the table of states. */
+  readonly states: number;
+  /** Half of the texts are no longer than this. */
+  readonly typicalLength: number;
+  /** The first different texts. */
+  readonly examples: readonly string[];
+}
+
+/** So many cells show what a column is; the others of a long sheet are like them. */
+const LOOKED_AT = 2000;
+const EXAMPLES = 3;
+const LONGEST_EXAMPLE = 80;
+
+/** Counts what the cells of a column are. */
+export function columnValues(cells: readonly FilledCell[], states: ReadonlySet<string>): ColumnValues {
+  const seen = cells.slice(0, LOOKED_AT).filter(({ kind }) => kind !== 'error');
+  const texts = new Map<string, string>();
+  for (const { text } of seen) {
+    // Signs and pictures fold to nothing: then the text itself tells one from another.
+    const key = foldText(text) || text.trim();
+    if (!texts.has(key)) texts.set(key, text);
+  }
+  const lengths = seen.map(({ text }) => text.length).sort((a, b) => a - b);
+  const count = (is: (cell: FilledCell) => boolean): number => seen.filter(is).length;
+  return {
+    filled: seen.length,
+    distinct: texts.size,
+    dates: count(isDate),
+    amounts: count(isAmount),
+    currencies: count(({ kind, text }) => /[€$£]|\b(?:EUR|CHF)\b/.test(text) && (kind === 'number' || isMoney(text))),
+    states: count(({ text }) => states.has(foldText(text))),
+    typicalLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
+    examples: [...texts.values()].slice(0, EXAMPLES).map((text) => text.replace(/\s+/g, ' ').slice(0, LONGEST_EXAMPLE)),
+  };
+}
+
+function isDate({ kind, text }: FilledCell): boolean {
+  if (kind === 'date') return true;
+  if (kind !== 'text' || text.length > 60) return false;
+  const read = readPartialDate(text);
+  return read.ok || read.reason === 'impossible-date' || (read.readings ?? []).length > 0;
+}
+
+function isAmount({ kind, text }: FilledCell): boolean {
+  if (kind === 'number') return true;
+  return kind === 'text' && text.length <= 60 && isMoney(text);
+}
+
+function isMoney(text: string): boolean {
+  const read = readMoney(text, { currency: 'EUR' });
+  return read.ok || (read.readings ?? []).length > 0;
+}

@@ -1,0 +1,336 @@
+import { type Issue, type KeysOf, usageError } from '../../errors/index.ts';
+import { type Locale, requireOptions } from '../../i18n/index.ts';
+import { foldText } from '../../internal/text.ts';
+import type { LifecycleState } from '../../model/index.ts';
+import { cellsOfColumn } from '../column-readings.ts';
+import { AXIS_FIELDS, defineProfile, type ProfileColumn, type ProfileField, type TableProfile } from '../profile.ts';
+import { frenchStateWords } from '../profiles/state-words.ts';
+import type { FilledRow } from '../sheet.ts';
+import { requireTable, type Table, type TableColumn } from '../table.ts';
+import { type TableFinding, tableIssues } from '../table-issue.ts';
+import { type ColumnValues, columnValues } from './column-values.ts';
+import { guidanceRows } from './guidance-rows.ts';
+import { sectionsOf } from './sections.ts';
+import { type NameFound, usualName } from './usual-names.ts';
+
+/** How a profile is drafted. */
+export interface DraftProfileOptions {
+  /** Language of the issues; French when left out. */
+  readonly locale?: Locale;
+  /** Identifier and title of the profile; the name of the sheet gives the title when left out. */
+  readonly id?: string;
+  readonly title?: string;
+  /** Words of states beside the usual French ones, and instead of them. */
+  readonly states?: Readonly<Record<string, LifecycleState>>;
+}
+
+const OPTIONS: KeysOf<DraftProfileOptions> = { locale: true, id: true, title: true, states: true };
+
+/**
+ * Why a column is taken for what it is: its name says it (`name`), a part of its name (`part-of-name`), its values show it (`values`);
+ * or why it is kept as text: its values are not what its name says (`values-differ`), another column is that already
+ * (`taken`), nothing tells (`nothing`).
+ */
+export type GuessReason = 'name' | 'part-of-name' | 'values' | 'values-differ' | 'taken' | 'nothing';
+
+/** What a column was guessed to be, with the evidence. */
+export interface ColumnGuess {
+  readonly column: number;
+  readonly name: string;
+  readonly field: ProfileField;
+  readonly why: GuessReason;
+  /** The usual name that stands in the name of the column, where there is one. */
+  readonly phrase?: string;
+  /** What the phrase means, where the column is kept all the same. */
+  readonly instead?: ProfileField;
+  readonly values: ColumnValues;
+}
+
+/** A profile proposed for a table that no profile knows. */
+export interface ProfileDraft {
+  /** To be looked at, corrected and given to `planFromTable`; absent where no column can be the title. */
+  readonly profile?: TableProfile;
+  readonly columns: readonly ColumnGuess[];
+  /** How many columns have a field: fewer than three may be chance, and the table no board at all. */
+  readonly recognised: number;
+  /** Rows taken for guidance below the names, and for headings of the rows below them. */
+  readonly guidanceRows: readonly number[];
+  readonly sectionRows: readonly number[];
+  /** Texts of the column of states that the table of words lacks, the commonest first: to be told by a person. */
+  readonly unknownStates: readonly { readonly word: string; readonly count: number }[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Proposes a profile for a table that no profile knows: columns by their names and usual synonyms, then by what their cells are (dates, amounts,
+ * words of states), guidance below the names, headings between the rows. Each guess comes with its evidence and is an issue, so
+ * that a person can correct the profile before, or after, a plan is made of it. A name against its values is no guess: the column is kept.
+ *
+ * @throws {PlanSanteError} when the table is none, or an option is unknown.
+ * @example
+ * ```ts
+ * import { draftProfile, planFromTable, readTable } from 'plan-sante/tables';
+ * const result = readTable('Thématique;Intitulé de la fiche;Avancement;Échéance prévue\nAccès aux soins;Équipe mobile;En cours;fin 2026');
+ * if (result.success) {
+ *   const { profile, columns } = draftProfile(result.data, { id: 'cls' });
+ *   console.log(columns.map(({ field, why }) => `${field}: ${why}`)); // [ 'axis: name', 'title: part-of-name', 'state: name', 'end: part-of-name' ]
+ *   if (profile) console.log(planFromTable(result.data, { profile }).data?.projects[0]?.state); // running
+ * }
+ * ```
+ */
+export function draftProfile(table: Table, options: DraftProfileOptions = {}): ProfileDraft {
+  requireTable('draftProfile', table);
+  requireOptions('draftProfile', options, OPTIONS);
+  const { locale = 'fr', id = 'draft', title = table.chosen.sheet ?? 'Table' } = options;
+  if (typeof id !== 'string' || id === '') throw usageError('draftProfile', 'a text as id', id);
+  const states = { ...frenchStateWords, ...options.states };
+  const guidance = guidanceRows(table.rows, table.chosen.headerRow);
+  const rows = table.rows.filter(({ row }) => !guidance.rows.includes(row));
+  const headings = sectionsOf(rows);
+  const content = rows.filter(({ row }) => !headings.rows.includes(row));
+  const words = new Set(Object.keys(states).map(foldText));
+  const columns = guessColumns(table.columns, content, words, headings.sections.length);
+  const profile = profileOf(columns, {
+    id,
+    title,
+    states,
+    ...(guidance.rows.length > 0 && { guidance: { begins: guidance.begins, rows: guidance.rows.length } }),
+    ...(headings.sections.length > 0 && { sections: headings.sections }),
+  });
+  const found = { columns, guidanceRows: guidance.rows, sectionRows: headings.rows };
+  return {
+    ...(profile !== undefined && { profile }),
+    columns: columns.map(({ means: _, ...guess }) => guess),
+    recognised: columns.filter(({ field }) => field !== 'kept').length,
+    guidanceRows: guidance.rows,
+    sectionRows: headings.rows,
+    unknownStates: unknownStates(columns, content, words),
+    issues: tableIssues(findingsOf(found, table), locale),
+  };
+}
+
+interface Guess extends ColumnGuess {
+  readonly means: Omit<ProfileColumn, 'names'>;
+}
+
+/** A column with its evidence, before it is decided. */
+interface Candidate {
+  readonly column: TableColumn;
+  readonly values: ColumnValues;
+  readonly found: NameFound | undefined;
+}
+
+function guessColumns(
+  columns: readonly TableColumn[],
+  rows: readonly FilledRow[],
+  states: ReadonlySet<string>,
+  firstLevel: number,
+): readonly Guess[] {
+  const candidates = columns.map((column) => ({
+    column,
+    values: columnValues(cellsOfColumn(rows, column.column), states),
+    found: usualName(column.name),
+  }));
+  const named = candidates.map((one) => byName(one, rows.length));
+  return byValues(levels(onlyOneOfEach(named), firstLevel), rows);
+}
+
+const KEPT = { field: 'kept' } as const;
+
+function byName({ column, values, found }: Candidate, rows: number): Guess {
+  const base = { column: column.column, name: column.name, values };
+  if (found === undefined) return { ...base, ...KEPT, means: KEPT, why: 'nothing' };
+  const means = asLevel(found.means, values, rows);
+  const { field } = means;
+  if (!fits(field, values)) {
+    return { ...base, ...KEPT, means: KEPT, why: 'values-differ', phrase: found.phrase, instead: field };
+  }
+  return { ...base, field, means, why: found.whole ? 'name' : 'part-of-name', phrase: found.phrase };
+}
+
+/** A column of objectives that stands for many actions each is a level of the plan; one of its own for each action is its objective. */
+function asLevel(means: NameFound['means'], { filled, distinct }: ColumnValues, rows: number): NameFound['means'] {
+  if (means.field !== 'objective' || rows < 4 || filled < 4 || distinct * 2 > filled) return means;
+  return { field: 'axis', kind: 'objective' };
+}
+
+/** Half of the cells at least must be what the field holds; an empty column is what its name says. */
+function fits(field: ProfileField, { filled, dates, amounts, states, distinct, typicalLength }: ColumnValues): boolean {
+  if (filled === 0) return true;
+  if (field === 'start' || field === 'end') return dates * 2 >= filled;
+  if (field === 'amount') return amounts * 2 >= filled;
+  if (field === 'state')
+    return (
+      states * 2 >= filled || (amounts * 2 < filled && dates * 2 < filled && typicalLength <= 40 && distinct <= 20)
+    );
+  if (field === 'title' || field === 'step') return amounts < filled && typicalLength <= 300;
+  if (field === 'id') return distinct === filled && typicalLength <= 40;
+  return true;
+}
+
+const ONLY_ONE: ReadonlySet<ProfileField> = new Set(['id', 'title', 'step', 'state', 'start', 'end']);
+
+/** Of two columns that would be the same, the one whose whole name says so, then the fuller one, then the first. */
+function onlyOneOfEach(guesses: readonly Guess[]): readonly Guess[] {
+  const best = new Map<ProfileField, Guess>();
+  for (const guess of guesses) {
+    const before = best.get(guess.field);
+    if (before === undefined || stronger(guess, before)) best.set(guess.field, guess);
+  }
+  return guesses.map((guess) =>
+    ONLY_ONE.has(guess.field) && best.get(guess.field) !== guess
+      ? { ...guess, ...KEPT, means: KEPT, why: 'taken', instead: guess.field }
+      : guess,
+  );
+}
+
+function stronger(a: Guess, b: Guess): boolean {
+  if ((a.why === 'name') !== (b.why === 'name')) return a.why === 'name';
+  return a.values.filled > b.values.filled;
+}
+
+/** Axes from left to right are levels, each inside the one before, below those of the headings; a fourth is kept. */
+function levels(guesses: readonly Guess[], first: number): readonly Guess[] {
+  let level = first;
+  return guesses.map((guess) => {
+    if (guess.field !== 'axis') return guess;
+    const field = AXIS_FIELDS[level++];
+    if (field === undefined) return { ...guess, ...KEPT, means: KEPT, why: 'taken', instead: 'axis' };
+    return { ...guess, field, means: { ...guess.means, field } };
+  });
+}
+
+/** What only the values show: words of states, amounts with their currency, a title where no name gives one. */
+function byValues(guesses: readonly Guess[], rows: readonly FilledRow[]): readonly Guess[] {
+  const has = (field: ProfileField): boolean => guesses.some((guess) => guess.field === field);
+  const open = guesses.filter(({ why }) => why === 'nothing');
+  const chosen = new Map<Guess, ProfileField>();
+  const state = has('state')
+    ? undefined
+    : open.find(({ values }) => values.filled >= 2 && values.states * 5 >= values.filled * 3);
+  if (state !== undefined) chosen.set(state, 'state');
+  for (const guess of open) {
+    const { filled, currencies } = guess.values;
+    if (!chosen.has(guess) && filled >= 2 && currencies * 5 >= filled * 4) chosen.set(guess, 'amount');
+  }
+  const title = has('title')
+    ? undefined
+    : open.find((guess) => !chosen.has(guess) && looksLikeTitles(guess.values, rows.length));
+  if (title !== undefined) chosen.set(title, 'title');
+  return guesses.map((guess) => {
+    const field = chosen.get(guess);
+    return field === undefined ? guess : { ...guess, field, means: { field }, why: 'values' };
+  });
+}
+
+/** A text of its own in nearly every row, neither a word nor a page. */
+function looksLikeTitles({ filled, distinct, dates, amounts, typicalLength }: ColumnValues, rows: number): boolean {
+  const most = (count: number, of: number): boolean => of > 0 && count * 10 >= of * 9;
+  return (
+    rows >= 2 &&
+    most(filled, rows) &&
+    most(distinct, filled) &&
+    dates === 0 &&
+    amounts === 0 &&
+    typicalLength >= 8 &&
+    typicalLength <= 150
+  );
+}
+
+function profileOf(columns: readonly Guess[], base: Omit<TableProfile, 'columns'>): TableProfile | undefined {
+  if (!columns.some(({ field }) => field === 'title')) return undefined;
+  const seen = new Set<string>();
+  const named = columns.filter(({ name }) => {
+    const key = foldText(name);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return defineProfile({ ...base, columns: named.map(({ name, means }) => ({ ...means, names: [name] })) });
+}
+
+function unknownStates(
+  columns: readonly Guess[],
+  rows: readonly FilledRow[],
+  known: ReadonlySet<string>,
+): ProfileDraft['unknownStates'] {
+  const column = columns.find(({ field }) => field === 'state')?.column;
+  if (column === undefined) return [];
+  const found = new Map<string, { readonly word: string; count: number }>();
+  for (const { kind, text } of cellsOfColumn(rows, column)) {
+    const key = foldText(text);
+    if (kind === 'error' || known.has(key)) continue;
+    const before = found.get(key);
+    if (before === undefined) found.set(key, { word: text.trim(), count: 1 });
+    else before.count++;
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+/** Each guess as an issue: what only values show, and what a name says against its values, is to be looked at first. */
+function findingsOf(
+  {
+    columns,
+    guidanceRows,
+    sectionRows,
+  }: {
+    readonly columns: readonly Guess[];
+    readonly guidanceRows: readonly number[];
+    readonly sectionRows: readonly number[];
+  },
+  { chosen, columns: all }: Table,
+): readonly TableFinding[] {
+  const sheet = chosen.sheet === undefined ? {} : { sheet: chosen.sheet };
+  const about = columns.map((guess): TableFinding => {
+    const { field, why, phrase, instead, name, values } = guess;
+    const doubtful = why === 'values' || why === 'values-differ' || why === 'taken';
+    return {
+      ...sheet,
+      code: why === 'nothing' ? 'column-not-guessed' : field === 'kept' ? 'column-guess-refused' : 'column-guessed',
+      severity: doubtful ? 'warning' : 'info',
+      column: name,
+      params: {
+        name,
+        field: instead ?? field,
+        why,
+        phrase,
+        ...evidence(instead ?? field, values),
+        examples: values.examples,
+      },
+    };
+  });
+  const rowsTold = (code: string, rows: readonly number[]): readonly TableFinding[] =>
+    rows.length === 0
+      ? []
+      : [{ ...sheet, code, severity: 'info', params: { rows: rows.slice(0, 20), count: rows.length } }];
+  return [
+    ...(columns.some(({ field }) => field === 'title')
+      ? []
+      : [
+          {
+            ...sheet,
+            code: 'draft-without-title',
+            severity: 'error' as const,
+            params: { found: all.map(({ name }) => name) },
+          },
+        ]),
+    ...about,
+    ...rowsTold('guidance-guessed', guidanceRows),
+    ...rowsTold('sections-guessed', sectionRows),
+  ];
+}
+
+/** How many of the cells are what the field holds. */
+function evidence(
+  field: ProfileField,
+  { filled, distinct, dates, amounts, states }: ColumnValues,
+): { readonly cells: number; readonly fitting: number } {
+  const fitting: Partial<Record<ProfileField, number>> = {
+    start: dates,
+    end: dates,
+    amount: amounts,
+    state: states,
+    title: distinct,
+  };
+  return { cells: filled, fitting: fitting[field] ?? filled };
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { draftProfile, planFromTable, profileOfTable, readTable, type Table } from '../../src/tables/index.ts';
+import { xlsx } from '../../src/tables/xlsx.ts';
+import { unseenBoard } from './unseen-board.ts';
+
+function tableOf(input: string | Uint8Array): Table {
+  const result = readTable(input, { locale: 'en', ...(typeof input !== 'string' && { format: xlsx }) });
+  if (!result.success) throw new Error(result.issues.map(({ message }) => message).join('\n'));
+  return result.data;
+}
+
+const guesses = (text: string): readonly string[] =>
+  draftProfile(tableOf(text), { locale: 'en' }).columns.map(({ name, field, why }) => `${name}: ${field}, ${why}`);
+
+describe('a board that nobody has seen', () => {
+  const table = tableOf(unseenBoard());
+  const draft = draftProfile(table, { id: 'cls', locale: 'fr' });
+
+  it('gets a profile with the evidence for each column', () => {
+    expect(profileOfTable(table)).toBeUndefined();
+    expect(table.chosen).toMatchObject({ headerRow: 4, headerWhy: 'form' });
+    expect(Object.fromEntries(draft.columns.map(({ name, field, why }) => [name, `${field}, ${why}`]))).toMatchObject({
+      'Objectif opérationnel': 'sub-axis, name',
+      'Intitulé de la fiche action': 'title, part-of-name',
+      'Contenu de l’action': 'description, name',
+      Démarrage: 'start, name',
+      'Échéance prévue': 'end, part-of-name',
+      'Coût estimé (€)': 'amount, name',
+      'État d’avancement': 'state, name',
+      Météo: 'kept, nothing',
+      'Début observé': 'kept, values-differ',
+    });
+    expect(draft).toMatchObject({ guidanceRows: [5], sectionRows: [6, 9] });
+    expect(draft.unknownStates).toEqual([{ word: 'Reprogrammé', count: 1 }]);
+    expect(draft.columns.find(({ name }) => name === 'Météo')?.values.examples).toEqual(['☀', '☁', '☂']);
+    expect(draft.issues.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['column-guessed', 'column-guess-refused', 'column-not-guessed', 'guidance-guessed']),
+    );
+  });
+
+  it('becomes a plan in which every cell has an end', () => {
+    const { profile } = draft;
+    if (profile === undefined) throw new Error('no profile');
+    const made = planFromTable(table, { profile, locale: 'fr' });
+    const { data, counts } = made;
+    expect(counts.taken + counts.read + counts.kept + counts.leftOut).toBe(counts.cells);
+    expect(data?.projects.map(({ title, state, theme }) => [title, state, theme])).toEqual([
+      ['Maison de santé de Brume-Nord', 'running', 'A2'],
+      ['Accueil des internes', 'todo', 'A2'],
+      ['Premiers secours en santé mentale', 'done', 'A4'],
+      ['Conseil local de santé mentale', undefined, 'A4'],
+      ['Halte répit', 'todo', 'A5'],
+    ]);
+    expect(data?.orientations.map(({ id, kind, title, parent }) => [id, kind, title, parent])).toEqual([
+      ['A1', 'axis', 'AXE 1 – Accès aux soins', undefined],
+      ['A2', 'objective', 'Attirer des soignants', 'A1'],
+      ['A3', 'axis', 'AXE 2 – Santé mentale', undefined],
+      ['A4', 'objective', 'Repérer plus tôt', 'A3'],
+      ['A5', 'objective', 'Soutenir les aidants', 'A3'],
+    ]);
+    expect(data?.milestones.map(({ planned }) => planned)).toEqual([
+      '2025-03-01',
+      '2026-end',
+      '2025-09-01',
+      '2027-06-30',
+      '2025-02-01',
+      '2025-12-31',
+      '2026-Q2',
+      '2027',
+    ]);
+    expect(data?.budgetLines).toHaveLength(4);
+    expect(made.issues.map(({ code }) => code)).toContain('row-of-sums');
+  });
+});
+
+describe('a guess', () => {
+  it('needs values that are what the name says', () => {
+    expect(guesses('Action;Budget;Échéance\nBus;voir annexe;à définir\nTram;néant;plus tard')).toEqual([
+      'Action: title, name',
+      'Budget: kept, values-differ',
+      'Échéance: kept, values-differ',
+    ]);
+  });
+
+  it('takes one column of two that would be the same', () => {
+    expect(guesses('Action;Libellé de l’action;Statut;Statut du financement\nA;Bus;Fait;Fait')).toEqual([
+      'Action: title, name',
+      'Libellé de l’action: kept, taken',
+      'Statut: state, name',
+      'Statut du financement: kept, taken',
+    ]);
+  });
+
+  it('is made by values alone only where they leave little doubt, and asks to be looked at', () => {
+    const text =
+      'Quoi;Où en est-on;Combien;Quand\nOuvrir une maison de santé;Fait;1 200 €;12/03/2026\nFormer des pairs aidants;En cours;300 €;15/04/2026';
+    expect(guesses(text)).toEqual([
+      'Quoi: title, values',
+      'Où en est-on: state, values',
+      'Combien: amount, values',
+      'Quand: kept, nothing',
+    ]);
+    const issues = draftProfile(tableOf(text), { locale: 'en' }).issues;
+    expect(issues.filter(({ severity }) => severity === 'warning').map(({ code }) => code)).toEqual([
+      'column-guessed',
+      'column-guessed',
+      'column-guessed',
+    ]);
+    expect(issues[0]?.message).toBe(
+      'The column "Quoi" is taken for this: the title of the action (by its values alone; 2 of 2 cells show it, for instance: Ouvrir une maison de santé, Former des pairs aidants). If it is something else, correct "field" in the profile.',
+    );
+  });
+
+  it('tells objectives of many actions from those of one', () => {
+    const rows = ['a;Bus', 'a;Tram', 'b;Vélo', 'b;Marche'];
+    expect(guesses(['Objectifs;Action', ...rows].join('\n'))[0]).toBe('Objectifs: axis, name');
+    expect(guesses('Objectifs;Action\na;Bus\nb;Tram\nc;Vélo\nd;Marche')[0]).toBe('Objectifs: objective, name');
+  });
+
+  it('is none where nothing can be the title', () => {
+    const draft = draftProfile(tableOf('Code;Montant\n1;2\n3;4'), { locale: 'en' });
+    expect(draft.profile).toBeUndefined();
+    expect(draft.issues.map(({ code }) => code)).toContain('draft-without-title');
+    expect(() => draftProfile({} as never)).toThrow('readTable');
+    expect(() => draftProfile(tableOf('Code\n1'), { name: 'x' } as never)).toThrow('name');
+  });
+});
