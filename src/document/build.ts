@@ -1,5 +1,8 @@
 import { usageError } from '../errors/index.ts';
 import { requireOptions } from '../i18n/index.ts';
+import type { Chart } from './chart.ts';
+import { chartAlternative, chartData } from './chart-content.ts';
+import { chartFaults } from './chart-faults.ts';
 import type {
   AbbreviationNode,
   BlockNode,
@@ -381,6 +384,44 @@ export function figure(
     ...rest,
     ...(caption === undefined ? {} : { caption: inlines('figure', caption) }),
     ...(data === undefined ? {} : { data: blocks('figure', data) }),
+  };
+}
+
+/**
+ * A figure from its description: Word and PowerPoint files get a chart that can be edited, HTML a picture for wide and one for
+ * narrow screens, and every format the message, the notes and the table of the values.
+ *
+ * The alternative text is the message with the first figures, unless you give a better one.
+ *
+ * @example
+ * ```ts
+ * import { chart, doc, renderMarkdown } from 'plan-sante/document';
+ * const bars = chart({
+ *   kind: 'bars',
+ *   title: 'P4 arrive en tête avec 78 points sur 100',
+ *   locale: 'fr',
+ *   heading: 'Projet',
+ *   categories: [{ id: 'P4', label: 'Ambassadeurs santé', look: 'highlight' }, { id: 'A6', label: 'Fidéliser' }],
+ *   series: [{ name: 'Note', unit: 'sur 100', decimals: 1, values: [78.1, 69.4] }],
+ *   scale: { max: 100 },
+ * });
+ * const page = doc({ title: 'Classement', language: 'fr' }, [bars]);
+ * console.log(renderMarkdown(page).includes('| P4 Ambassadeurs santé | 78,1 |')); // true
+ * ```
+ */
+export function chart(description: Chart, options: BlockOptions & { readonly alternative?: string } = {}): FigureNode {
+  requireOptions('chart', options, { anchor: true, alternative: true });
+  const [fault] = chartFaults(description);
+  if (fault !== undefined) throw usageError('chart', `${fault.path.join('.')}: ${fault.expected}`, fault.found);
+  const { alternative = chartAlternative(description), ...rest } = options;
+  return {
+    type: 'figure',
+    svg: '',
+    chart: description,
+    alternative,
+    ...rest,
+    caption: [text(description.title)],
+    data: chartData(description),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Issue, Severity } from '../errors/index.ts';
 import { type DocumentIssueKey, documentIssues, type Locale, requireOptions } from '../i18n/index.ts';
 import { isAnchorName } from './anchor-name.ts';
+import type { Chart } from './chart.ts';
+import { chartFaults, countChartValues } from './chart-faults.ts';
 import { directionEnds } from './direction-ends.ts';
 import { documentIssue } from './document-issue.ts';
 import { isLanguageTag } from './language-tag.ts';
@@ -229,6 +231,7 @@ const BLOCKS: Checks<BlockNode> = {
     checkBlocks(state, note, 'children', step, depth + 1);
   },
   figure: (state, figure, step, depth) => {
+    if (figure.chart !== undefined) checkChart(state, figure.chart, step);
     countText(state, figure.alternative, step, 'alternative');
     if (figure.caption !== undefined) checkInlines(state, figure, 'caption', step, depth + 1);
     if (figure.data !== undefined) checkBlocks(state, figure, 'data', step, depth + 1);
@@ -256,6 +259,19 @@ const INLINES: Checks<InlineNode> = {
   strong: children,
   emphasis: children,
 };
+
+function checkChart(state: CheckState, chart: Chart, step: Step): void {
+  const own = below(step, 'chart');
+  const faults = chartFaults(chart);
+  for (const { path, found, expected } of faults) {
+    const parent = path.slice(0, -1).reduce<Step>((at, key) => ({ parent: at, key }), own);
+    invalid(state, parent, String(path.at(-1) ?? 'chart'), typeof found === 'number' ? found : String(found), expected);
+  }
+  const { chartValues } = state.limits;
+  if (faults.length === 0 && countChartValues(chart) > chartValues) {
+    stop(state, 'limit-chart-values', step, chartValues);
+  }
+}
 
 const NOTE_KINDS: ReadonlySet<string> = new Set(['info', 'warning', 'help']);
 const CONTROLS: ReadonlySet<string> = new Set(['text', 'long-text', 'date', 'choice']);

@@ -7,6 +7,7 @@ export {
   type BlockOptions,
   br,
   cell,
+  chart,
   doc,
   em,
   field,
@@ -25,6 +26,8 @@ export {
   text,
   ul,
 } from './build.ts';
+export type * from './chart.ts';
+export { chartTable } from './chart-content.ts';
 export { type CheckDocumentOptions, checkDocument } from './check-document.ts';
 export { cleanLine, cleanText } from './clean-text.ts';
 export { isLanguageTag, primaryLanguage } from './language-tag.ts';

@@ -21,6 +21,8 @@ export interface DocumentLimits {
   readonly characters: number;
   /** Cells of one table. */
   readonly tableCells: number;
+  /** Values of one chart. */
+  readonly chartValues: number;
   /** Slides of a presentation (the PowerPoint writer). */
   readonly slides: number;
   /** Columns of a table on slides. */
@@ -38,6 +40,7 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   nodes: 500_000,
   characters: 10_000_000,
   tableCells: 100_000,
+  chartValues: 10_000,
   slides: 2_000,
   slideColumns: 200,
 };

@@ -4,6 +4,8 @@
  * Every union is exhaustive: a new node type fails to compile in each format until it is handled there.
  */
 
+import type { Chart } from './chart.ts';
+
 /** A run of text. Line breaks are {@link BreakNode}s; control characters are dropped by the writers. */
 export interface TextNode {
   readonly type: 'text';
@@ -138,10 +140,15 @@ export interface NoteNode extends BlockBase {
   readonly kind: 'info' | 'warning' | 'help';
   readonly children: readonly BlockNode[];
 }
-/** A picture: SVG text with its description and the same data as blocks for those who do not see it. */
+/**
+ * A picture: SVG text, or the description of a chart that each writer draws in its own way, with words for those who do not see it
+ * and the same data as blocks.
+ */
 export interface FigureNode extends BlockBase {
   readonly type: 'figure';
+  /** Empty where a `chart` says what to draw. */
   readonly svg: string;
+  readonly chart?: Chart;
   readonly alternative: string;
   readonly caption?: readonly InlineNode[];
   readonly data?: readonly BlockNode[];

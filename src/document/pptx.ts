@@ -1,5 +1,6 @@
 export type { Issue, IssueCode, KnownIssueCode, Position, Result, Severity } from '../errors/index.ts';
 export type { Locale } from '../i18n/index.ts';
+export type * from './chart.ts';
 export {
   checkPptxTemplate,
   fillPptx,

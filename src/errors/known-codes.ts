@@ -156,6 +156,7 @@ export type KnownIssueCode =
   | 'lifecycle-implausible'
   | 'limit-attributes'
   | 'limit-characters'
+  | 'limit-chart-values'
   | 'limit-depth'
   | 'limit-input-size'
   | 'limit-issues'
@@ -501,6 +502,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'lifecycle-implausible',
   'limit-attributes',
   'limit-characters',
+  'limit-chart-values',
   'limit-depth',
   'limit-input-size',
   'limit-issues',

@@ -17,6 +17,7 @@ export type DocumentIssueKey =
   | 'limit-issues'
   | 'list-too-deep'
   | 'limit-table-cells'
+  | 'limit-chart-values'
   | 'limit-slides'
   | 'limit-slide-columns';
 
@@ -42,6 +43,7 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-issues': 'Il y a plus de {limit} remarques : les autres ne sont pas dites. Corrigez d’abord celles-ci.',
     'list-too-deep':
       '{count|Un élément est dans une liste|# éléments sont dans des listes} de plus de {limit} niveaux : ce format n’en connaît pas plus, ils y restent au dernier.',
+    'limit-chart-values': 'La figure a plus de {limit} valeurs. Découpez-la ou relevez la limite.',
     'limit-table-cells': 'Le tableau a plus de {limit} cellules. Découpez-le ou relevez la limite.',
     'limit-slides': 'Le document fait plus de {limit} diapositives. Découpez-le ou relevez la limite.',
     'limit-slide-columns':
@@ -64,6 +66,7 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-issues': 'There are more than {limit} remarks: the others are not told. Mend these first.',
     'list-too-deep':
       '{count|One item stands in a list|# items stand in lists} more than {limit} levels deep: this format knows no more, they stay at the last.',
+    'limit-chart-values': 'The figure has more than {limit} values. Split it or raise the limit.',
     'limit-table-cells': 'The table has more than {limit} cells. Split it or raise the limit.',
     'limit-slides': 'The document makes more than {limit} slides. Split it or raise the limit.',
     'limit-slide-columns': 'The table has {found} columns; a slide shows {limit} at most. Split it or raise the limit.',
@@ -91,6 +94,7 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-issues': 'Es gibt mehr als {limit} Bemerkungen: Die übrigen werden nicht genannt. Beheben Sie zuerst diese.',
     'list-too-deep':
       '{count|Ein Punkt steht in einer Liste|# Punkte stehen in Listen} mit mehr als {limit} Ebenen: Dieses Format kennt nicht mehr, sie bleiben auf der letzten.',
+    'limit-chart-values': 'Die Abbildung hat mehr als {limit} Werte. Teilen Sie sie oder heben Sie die Grenze an.',
     'limit-table-cells': 'Die Tabelle hat mehr als {limit} Zellen. Teilen Sie sie oder heben Sie die Grenze an.',
     'limit-slides': 'Das Dokument ergibt mehr als {limit} Folien. Teilen Sie es oder heben Sie die Grenze an.',
     'limit-slide-columns':
@@ -136,7 +140,23 @@ export const documentPlaces: Catalogue<DocumentPlaceKey> = {
 };
 
 /** Words the writers themselves add to a document. */
-export type DocumentLabelKey = 'note-info' | 'note-warning' | 'note-help' | 'to-fill' | 'choose' | 'continued';
+export type DocumentLabelKey =
+  | 'note-info'
+  | 'note-warning'
+  | 'note-help'
+  | 'to-fill'
+  | 'choose'
+  | 'continued'
+  | 'chart-data'
+  | 'chart-group'
+  | 'chart-heading'
+  | 'chart-illustrative'
+  | 'chart-mark'
+  | 'chart-more'
+  | 'chart-more-columns'
+  | 'chart-remark'
+  | 'chart-source'
+  | 'chart-undated';
 
 /** Words the writers themselves add to a document, in every language of the library. */
 export const documentLabels: Labels<DocumentLabelKey> = {
@@ -147,6 +167,17 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'to-fill': 'à compléter',
     choose: 'choisir',
     continued: 'suite',
+    'chart-data': 'Données de la figure',
+    'chart-group': 'Bloc',
+    'chart-heading': 'Élément',
+    'chart-illustrative': 'EXEMPLE ILLUSTRATIF',
+    'chart-mark': 'N°',
+    'chart-more': '{count|Une ligne de plus\u00a0: voir le tableau.|# lignes de plus\u00a0: voir le tableau.}',
+    'chart-more-columns':
+      '{count|Une colonne de plus\u00a0: voir le tableau.|# colonnes de plus\u00a0: voir le tableau.}',
+    'chart-remark': 'Remarque',
+    'chart-source': 'Source\u00a0: {source}',
+    'chart-undated': 'sans date',
   },
   en: {
     'note-info': 'Information',
@@ -155,6 +186,16 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'to-fill': 'to be filled in',
     choose: 'choose',
     continued: 'continued',
+    'chart-data': 'Data of the figure',
+    'chart-group': 'Block',
+    'chart-heading': 'Item',
+    'chart-illustrative': 'ILLUSTRATIVE EXAMPLE',
+    'chart-mark': 'No.',
+    'chart-more': '{count|One more line: see the table.|# more lines: see the table.}',
+    'chart-more-columns': '{count|One more column: see the table.|# more columns: see the table.}',
+    'chart-remark': 'Remark',
+    'chart-source': 'Source: {source}',
+    'chart-undated': 'no date',
   },
   de: {
     'note-info': 'Information',
@@ -163,6 +204,16 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'to-fill': 'auszufüllen',
     choose: 'auswählen',
     continued: 'Fortsetzung',
+    'chart-data': 'Daten der Abbildung',
+    'chart-group': 'Block',
+    'chart-heading': 'Punkt',
+    'chart-illustrative': 'FIKTIVES BEISPIEL',
+    'chart-mark': 'Nr.',
+    'chart-more': '{count|Eine weitere Zeile: siehe Tabelle.|# weitere Zeilen: siehe Tabelle.}',
+    'chart-more-columns': '{count|Eine weitere Spalte: siehe Tabelle.|# weitere Spalten: siehe Tabelle.}',
+    'chart-remark': 'Bemerkung',
+    'chart-source': 'Quelle: {source}',
+    'chart-undated': 'ohne Datum',
   },
   lb: {
     'note-info': 'Informatioun',
@@ -171,5 +222,15 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'to-fill': 'auszefëllen',
     choose: 'auswielen',
     continued: 'Fortsetzung',
+    'chart-data': 'Donnéeë vun der Figur',
+    'chart-group': 'Block',
+    'chart-heading': 'Punkt',
+    'chart-illustrative': 'FIKTIIVT BEISPILL',
+    'chart-mark': 'Nr.',
+    'chart-more': '{count|Eng weider Zeil: kuckt d’Tabell.|# weider Zeilen: kuckt d’Tabell.}',
+    'chart-more-columns': '{count|Eng weider Kolonn: kuckt d’Tabell.|# weider Kolonnen: kuckt d’Tabell.}',
+    'chart-remark': 'Bemierkung',
+    'chart-source': 'Quell: {source}',
+    'chart-undated': 'ouni Datum',
   },
 };

@@ -4,6 +4,15 @@ export type {
   BlockBase,
   BlockNode,
   BreakNode,
+  Chart,
+  ChartBase,
+  ChartCategory,
+  ChartInterval,
+  ChartLook,
+  ChartSeries,
+  ChartSign,
+  ChartSpan,
+  ChartValue,
   DocumentNode,
   EmphasisNode,
   FieldNode,
@@ -15,6 +24,7 @@ export type {
   LinkNode,
   ListItem,
   ListNode,
+  MeasureChart,
   NoteNode,
   PageBreakNode,
   ParagraphNode,
@@ -23,6 +33,8 @@ export type {
   TableNode,
   TableRow,
   TextNode,
+  TimelineChart,
+  TimelineSeries,
 } from '../document/index.ts';
 export type { Issue, IssueCode, KnownIssueCode, Position, Severity } from '../errors/index.ts';
 export type { ClaimCauseKey, ClaimValueKey, Locale, RequirementKey } from '../i18n/index.ts';

@@ -428,12 +428,13 @@ function closeFigure(sequence: Sequence): void {
     const [first] = inside.splice(0, 1);
     return first?.type === 'paragraph' ? first.children : [];
   };
-  const alternative = open.mark.values['alternative'] === false ? [] : takeWords();
+  const said = open.mark.values['alternative'];
+  const alternative = said === undefined ? plainText(takeWords()) : typeof said === 'string' ? said : '';
   const caption = open.mark.values['caption'] === true ? takeWords() : undefined;
   const figure: FigureNode = {
     type: 'figure',
     svg: '',
-    alternative: plainText(alternative),
+    alternative,
     ...(caption === undefined ? {} : { caption }),
     ...(inside.length === 0 ? {} : { data: inside }),
     ...(open.anchor === undefined ? {} : { anchor: open.anchor }),

@@ -133,20 +133,26 @@ function writeNote(note: NoteNode, form: MarkdownForm): string {
 /** What a figure says as blocks of the text around it: where no marks tell where it starts and ends, it is none. */
 function withoutFrame(block: BlockNode): readonly BlockNode[] {
   if (block.type !== 'figure') return [block];
+  const described = { type: 'paragraph', children: [{ type: 'text', value: cleanText(block.alternative) }] } as const;
   return [
-    { type: 'paragraph', children: [{ type: 'text', value: cleanText(block.alternative) }] },
+    ...(block.chart === undefined ? [described] : []),
     ...(block.caption === undefined ? [] : [{ type: 'paragraph' as const, children: block.caption }]),
     ...(block.data ?? []).flatMap(withoutFrame),
   ];
 }
 
-/** A figure as what it says: its description, its caption and its data. The picture has no place in a text. */
+/**
+ * A figure as what it says: its description, its caption and its data. The picture has no place in a text. What stands for a chart is
+ * its message and its table, which say more than the description: that one is kept in the mark.
+ */
 function writeFigure(figure: FigureNode, form: MarkdownForm): string {
-  const alternative = writeParagraph([{ type: 'text', value: cleanText(figure.alternative) }]);
+  const words = cleanText(figure.alternative);
+  const aside = figure.chart !== undefined && words.trim() !== '';
+  const alternative = aside ? '' : writeParagraph([{ type: 'text', value: words }]);
   const caption = figure.caption === undefined ? '' : writeParagraph(figure.caption);
   const data = writeBlocks(figure.data ?? [], form);
   const open = writeMark('figure', {
-    alternative: alternative === '' ? false : undefined,
+    alternative: aside ? words : alternative === '' ? false : undefined,
     caption: caption === '' ? undefined : true,
   });
   return [open, alternative, caption, data, writeMark('/figure')].filter((part) => part !== '').join('\n\n');
