@@ -125,6 +125,41 @@ describe('the sixteen fiches', () => {
   });
 });
 
+describe('the chain', () => {
+  const linksOf = (kind: string, from: string, to: string) =>
+    plan.links.filter((link) => link.kind === kind && link.from.collection === from && link.to.collection === to);
+  const chain = {
+    'lead to finding': linksOf('answers', 'pistes', 'constats'),
+    'project to lead': linksOf('implements', 'projects', 'pistes'),
+    'project to aim': linksOf('feeds', 'projects', 'orientations'),
+    'theme to aim': linksOf('feeds', 'orientations', 'orientations'),
+  };
+
+  it('is drawn where the same words stand on both sides, which the note quotes, and nowhere else', () => {
+    expect(Object.fromEntries(Object.entries(chain).map(([name, links]) => [name, links.length]))).toEqual(
+      expectedPlan.chain,
+    );
+    for (const { note } of Object.values(chain).flat())
+      expect(note).toMatch(/^Les mêmes mots des deux côtés : « .+ »\.$/);
+  });
+
+  it('joins findings and leads of one theme', () => {
+    const themeOf = new Map([...plan.constats, ...plan.pistes].map(({ id, theme }) => [id, theme]));
+    for (const { from, to } of chain['lead to finding']) expect(themeOf.get(from.id)).toBe(themeOf.get(to.id));
+  });
+
+  it('reaches every theme from the dialogues to a national objective', () => {
+    expect(new Set(chain['theme to aim'].map(({ from }) => from.id))).toEqual(new Set(expectedPlan.themes));
+    expect(chain['theme to aim'].some(({ to }) => to.id === 'priorite-3')).toBe(true);
+  });
+
+  it('leads from eight rows of the progress tables to the finding that says the same', () => {
+    const rows = plan.followUps.flatMap((table) => table.rows);
+    expect(rows).toHaveLength(18);
+    expect(rows.filter((row) => row.constat !== undefined)).toHaveLength(expectedPlan.rowsWithConstat);
+  });
+});
+
 describe('the slides', () => {
   const orientationsOf = (kind: string) => plan.orientations.filter((orientation) => orientation.kind === kind);
 

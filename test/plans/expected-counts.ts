@@ -252,6 +252,9 @@ export const expectedFiches: Readonly<Record<string, ExpectedFiche>> = {
 
 /** Everything that is not on a fiche. */
 export const expectedPlan = {
+  /** Links that the words of the deck bear out, by the two ends. */
+  chain: { 'lead to finding': 9, 'project to lead': 15, 'project to aim': 5, 'theme to aim': 6 },
+  rowsWithConstat: 8,
   nationalObjectives: 10,
   duties: 4,
   themes: ['prevention', 'attractivite', 'medecin-traitant', 'acces-aux-soins'],

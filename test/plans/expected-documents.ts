@@ -32,7 +32,13 @@ export const expectedSegur = {
     'bl-projet-accord': million(7_500),
     'bl-annonce-juin': million(6_000),
   },
-  otherFigures: { lits: 4000, 'revalorisation-mensuelle': 183, embauches: 15_000, 'syndicats-signataires': 3 },
+  otherFigures: {
+    lits: 4000,
+    'revalorisation-mensuelle': 183,
+    embauches: 15_000,
+    'rassemblements-juin': undefined,
+    'syndicats-signataires': 3,
+  },
   related: [
     ['11286', 'selection', '2020-07-15T12:37'],
     ['11272', 'news', '2020-07-10T14:18'],

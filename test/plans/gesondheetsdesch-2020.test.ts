@@ -44,6 +44,12 @@ describe('the projects', () => {
     expect(new Set(plan.projects.flatMap((project) => project.origins))).toEqual(new Set(['unknown']));
   });
 
+  it('keep both titles of the fifth, as printed', () => {
+    const five = plan.projects.find((project) => project.id === '5');
+    expect(five?.title).toBe("Création d'un registre digital unique pour les professions de santé");
+    expect(five?.listTitle).toBe(`${five?.title} (vue actuelle/projections)`);
+  });
+
   it('are detailed three times', () => {
     const detailed = plan.projects.filter((project) => project.objectives.length > 0);
     expect(

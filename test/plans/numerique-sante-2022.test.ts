@@ -38,6 +38,17 @@ describe('the cards', () => {
     expect([events.length, detailsOf(events), nextSteps.length, detailsOf(nextSteps)]).toEqual(counts);
   });
 
+  it('date what happened, not since when files were opened', () => {
+    const [first] = ofId(plan.programmes, 'carte-3').events;
+    expect(first?.date).toBeUndefined();
+    expect(first?.text).toContain('500 000 dossiers ouverts depuis 2004');
+  });
+
+  it('say where a year is not printed', () => {
+    expect(plan.indicators.find(({ id }) => id === 'indicateur-sas')?.values[0]?.asOf).toBe('2021-11');
+    expect(plan.notes.join(' ')).toContain('« en novembre », sans année');
+  });
+
   it('say in which state each programme is', () => {
     expect(Object.fromEntries(plan.programmes.map(({ id, state }) => [id, state]))).toMatchObject({
       'carte-2': 'deploying',

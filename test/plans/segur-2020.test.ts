@@ -54,6 +54,10 @@ describe('the money', () => {
     expect(plan.budgetLines.every((line) => line.scope !== undefined && line.asWritten !== undefined)).toBe(true);
   });
 
+  it('is of no sector: the news says public or private of none', () => {
+    expect(new Set(plan.budgetLines.map((line) => line.sector))).toEqual(new Set(['unknown']));
+  });
+
   it('tells twice 600 M€ that are not the same euros', () => {
     const twice = plan.budgetLines.filter((line) => line.amountEur === 600_000_000);
     expect(twice.map((line) => line.partOf)).toEqual(['bl-numerique', 'bl-medico-social']);
@@ -77,7 +81,16 @@ describe('the money', () => {
 });
 
 describe('the other figures', () => {
-  it('are beds, pay, recruitments and signatories', () => {
+  it('are beds, pay, recruitments, a gathering and signatories', () => {
     expect(Object.fromEntries(plan.figures.map(({ id, value }) => [id, value]))).toEqual(expected.otherFigures);
+  });
+
+  it('leave "several hundreds" without a number', () => {
+    expect(plan.figures.find(({ id }) => id === 'rassemblements-juin')).toMatchObject({
+      min: 100,
+      qualifier: 'more-than',
+      asWritten: 'Plusieurs centaines',
+      asOf: '2020-06-04',
+    });
   });
 });

@@ -15,7 +15,6 @@ const budgetLines = [
     amountEur: 6_000_000_000,
     asWritten: '6 Mds €',
     scope: 'Soignants hors médecins, hôpitaux et établissements médico-sociaux',
-    sector: 'public',
     sources: article(RELATED),
   },
   {
@@ -24,7 +23,6 @@ const budgetLines = [
     amountEur: 7_500_000_000,
     asWritten: '7,5 Mds €',
     scope: 'Personnels hospitaliers hors médecins',
-    sector: 'public',
     supersedes: 'bl-annonce-juin',
     sources: article(RELATED),
   },
@@ -34,7 +32,6 @@ const budgetLines = [
     amountEur: 8_200_000_000,
     asWritten: "8,2 milliards d'euros",
     scope: 'Tous les professionnels de santé',
-    sector: 'public',
     supersedes: 'bl-projet-accord',
     sources: article(RECAP),
   },
@@ -44,7 +41,6 @@ const budgetLines = [
     amountEur: 100_000_000,
     asWritten: "100 millions d'euros",
     scope: 'Mesure 24 : téléconsultation, télé-expertise, télésurveillance',
-    sector: 'public',
     sources: article(TELEMEDICINE),
   },
   {
@@ -53,7 +49,6 @@ const budgetLines = [
     amountEur: 1_400_000_000,
     asWritten: "1,4 milliard d'euros sur 3 ans",
     scope: 'Numérique en santé, sur trois ans',
-    sector: 'public',
     sources: article(DIGITAL),
   },
   {
@@ -62,7 +57,6 @@ const budgetLines = [
     amountEur: 600_000_000,
     asWritten: "600 millions d'euros",
     scope: 'Équipements numériques, dans les 1,4 Md€',
-    sector: 'public',
     partOf: 'bl-numerique',
     sources: article(DIGITAL),
   },
@@ -72,7 +66,6 @@ const budgetLines = [
     amountEur: 2_100_000_000,
     asWritten: "2,1 milliards d'€ sur 5 ans",
     scope: 'Établissements médico-sociaux, sur cinq ans',
-    sector: 'public',
     sources: article(DIGITAL),
   },
   {
@@ -81,7 +74,6 @@ const budgetLines = [
     amountEur: 600_000_000,
     asWritten: "0.6 milliard d'€",
     scope: 'Numérique médico-social, dans les 2,1 Md€',
-    sector: 'public',
     partOf: 'bl-medico-social',
     sources: article(DIGITAL),
   },

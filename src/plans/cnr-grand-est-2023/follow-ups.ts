@@ -13,7 +13,6 @@ export const followUps = [
     rows: [
       {
         proposed: 'Former toujours plus de professionnels, du fait des départs en retraite et des postes vacants',
-        constat: 'constat-attractivite-1',
         done: [
           'Quotas de formation relevés. En 3 ans : AS + 1 753 places (83 %), IDE + 511 places (19 %) ; médecine + 3 %, soit 861 places',
         ],
@@ -29,7 +28,6 @@ export const followUps = [
       },
       {
         proposed: 'Formations du soin peu attractives',
-        constat: 'constat-attractivite-2',
         done: ['Campagnes de communication', 'Maisons des étudiants'],
         remaining: [
           'Stages de lycéens et de collégiens dans le sanitaire et le MS',
@@ -42,7 +40,7 @@ export const followUps = [
       'Revoir Parcoursup : critères, compétences, motivations',
       'Donner plus de poids au service sanitaire',
       'Dégager du temps pour les encadrants et maîtres de stage, et valoriser les tuteurs',
-      'Annoncer et programmer les 100 000 emplois que le rapport Libault (2019) juge nécessaires auprès des personnes âgées',
+      "Annoncer et programmer les 100 000 créations d'emplois auprès des personnes âgées que le rapport Libault (2019) estime",
     ],
     sources: place('Former, premier tableau'),
   },
@@ -53,7 +51,6 @@ export const followUps = [
     rows: [
       {
         proposed: "Plus d'étudiants admis en formation et plus de diplômés",
-        constat: 'constat-attractivite-6',
         done: [
           'Deux rentrées par an, par exemple pour les AS',
           'Suivi de cohorte, pour connaître les attentes des étudiants',
@@ -89,6 +86,7 @@ export const followUps = [
     rows: [
       {
         proposed: 'Rééquilibrer vie privée et vie professionnelle',
+        constat: 'constat-attractivite-3',
         done: [
           "Résorption de l'emploi précaire, par des titularisations plus rapides",
           'Logiciel de suivi des temps de travail',
@@ -253,6 +251,7 @@ export const followUps = [
       },
       {
         proposed: 'Alléger pour les soignants les tâches médico-administratives et logistiques',
+        constat: 'constat-attractivite-12',
         done: [],
         remaining: ['Appel à projet « redonner du temps au soignant »'],
       },

@@ -1,4 +1,5 @@
 import type { PlanPart } from '../plan-part.ts';
+import { chain } from './chain.ts';
 import { article, deck } from './sources.ts';
 
 /** The sixteen solutions of the article, axis by axis in its own order. */
@@ -43,4 +44,5 @@ export const links = [
     note: 'Les lignes du tableau reprennent les constats de la fiche.',
     sources: deck("Attractivité des métiers – tableaux d'avancement"),
   })),
+  ...chain,
 ] as const satisfies readonly PlanPart<'links'>[];

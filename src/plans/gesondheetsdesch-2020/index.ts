@@ -33,7 +33,7 @@ export const gesondheetsdesch2020Data = {
     "Une couleur distingue sur le diaporama les projets des pistes de projets : le texte ne la garde pas, d'où la nature « unknown » des douze projets. De même, aucun projet n'est attribué à l'une des trois origines.",
     "Le mot « Gesondheetsdësch » est luxembourgeois (« table de la santé ») ; le diaporama l'écrit aussi « Gesondheitsdësch ».",
     "Sur la diapositive du projet 7, le titre est celui de la liste des douze projets et non une affirmation propre au projet : il n'est pas repris.",
-    "L'intitulé du projet 5 est abrégé dans sa version de la liste. Les ministres sont nommés pour leur fonction.",
+    "La première liste ajoute « (vue actuelle/projections) » à l'intitulé du projet 5, que les listes suivantes ne reprennent pas. Les ministres sont nommés pour leur fonction.",
   ],
   sources,
   territories,

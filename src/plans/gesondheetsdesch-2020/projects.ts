@@ -6,7 +6,7 @@ type Entry = Omit<Project, 'id' | 'number' | 'kind' | 'origins' | 'sources'>;
 
 const PROJECT_SHEET = 'Rédiger la feuille de projet : périmètre, parties prenantes, étapes intermédiaires et délais';
 
-/** The twelve, in the order of the list. Titles are those of the list; "Reforme" is printed so. */
+/** The twelve, in the order of the list. Titles are those of the slides of the details; "Reforme" is printed so. */
 const entries: readonly Entry[] = [
   { title: 'Formes sociétales des professions de santé' },
   { title: 'Reforme du Collège Médical' },
@@ -14,7 +14,7 @@ const entries: readonly Entry[] = [
   { title: 'Revue des attributions professionnelles et adaptation des formations respectives' },
   {
     title: "Création d'un registre digital unique pour les professions de santé",
-    listTitle: 'Registre digital unique pour les professions de santé (vue actuelle/projections)',
+    listTitle: "Création d'un registre digital unique pour les professions de santé (vue actuelle/projections)",
     headline:
       'Avec un seul registre digital, chacun voit clair sur les professionnels de santé et les ressources à venir se projettent de façon fiable.',
     objectives: [

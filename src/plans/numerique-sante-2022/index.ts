@@ -31,6 +31,8 @@ export const numeriqueSante2022Data = {
     "Les 350 M€ de la cybersécurité coupent autrement les 2 Mds € du Ségur que le partage entre données et médico-social : ils sont une part de la mention faite sur cette carte. Les 52 M€ de SUN-ES, destinés aux établissements de santé, sont placés dans les 1,4 Md€ : c'est notre lecture.",
     "Les 600 M€ du numérique des Ehpad et les 630 M€ d'ESMS numérique sont rattachés aux 600 M€ du Ségur pour le médico-social. L'écart de 30 M€ n'est pas expliqué (DIG-26).",
     "Les 155 et 125 M€ sont rangés sous la modernisation des Ehpad, d'après leur objet ; le texte dit « dans ces crédits ». Les sommes de la stratégie IA sont découpées de deux façons, par financeur et par usage, qui ne s'ajoutent pas.",
+    "Les 15 sites du SAS déjà lancés sont dits « en novembre », sans année : novembre 2021, entre le choix des sites fin 2020 et la dépêche d'avril 2022, est notre lecture.",
+    "Le secteur public des lignes du Ségur, des Ehpad, d'ESMS numérique et de l'article 51 est notre lecture : la dépêche ne dit d'où vient l'argent que pour Innovation Santé 2030, la stratégie IA et la cybersécurité.",
     "La première limite d'e-Parcours, 31 décembre 2022, se déduit du texte et n'y est pas imprimée.",
     "L'orthographe « MaturiN'H » est retenue ; la dépêche écrit aussi « MathuriN'H » (DIG-38). Chaque cellule du tableau 2022-2027 y figure deux fois : elle est reprise une fois.",
     'Les personnes nommées ne sont pas reprises ; les adresses des liens « Pour aller plus loin » sont perdues dans le texte.',

@@ -9,7 +9,6 @@ export const budgetLines = [
     amountEur: 19_000_000_000,
     asWritten: "19 milliards d'euros",
     scope: 'Ville, hôpital, médico-social',
-    sector: 'public',
     sources: article('Récapitulatif des conclusions – Pilier 2, point 1'),
   },
 ] as const satisfies readonly PlanPart<'budgetLines'>[];

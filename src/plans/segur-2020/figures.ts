@@ -39,6 +39,16 @@ export const figures = [
     sources: relatedArticle('11272'),
   },
   {
+    id: 'rassemblements-juin',
+    title: 'Professionnels de santé rassemblés devant des hôpitaux publics',
+    min: 100,
+    qualifier: 'more-than',
+    unit: 'personnes',
+    asWritten: 'Plusieurs centaines',
+    asOf: '2020-06-04',
+    sources: relatedArticle('11084'),
+  },
+  {
     id: 'syndicats-signataires',
     title: 'Syndicats signataires des accords',
     value: 3,

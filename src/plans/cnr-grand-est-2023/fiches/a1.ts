@@ -137,7 +137,7 @@ export const a1 = {
           text: 'Caler les capacités de formation sur les besoins à venir, tels que les professionnels les établissent',
         },
         {
-          text: 'Annoncer et programmer les 100 000 emplois que le rapport Libault (2019) juge nécessaires auprès des personnes âgées, pour redonner confiance à un secteur qui ne séduit plus',
+          text: "Annoncer et programmer les 100 000 créations d'emplois auprès des personnes âgées que le rapport Libault (2019) estime, pour redonner confiance à un secteur qui ne séduit plus",
         },
       ],
     },

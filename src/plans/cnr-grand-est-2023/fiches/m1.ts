@@ -12,7 +12,7 @@ export const m1 = {
   theme: 'medecin-traitant',
   origins: ['consultation'],
   state: 'drafted',
-  answers: ['constat-medecin-traitant-2', 'constat-medecin-traitant-3'],
+  answers: ['constat-medecin-traitant-1', 'constat-medecin-traitant-2', 'constat-medecin-traitant-3'],
   fiche: {
     title,
     theme: 'Médecin traitant et équipe traitante',

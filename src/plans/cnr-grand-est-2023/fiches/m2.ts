@@ -14,7 +14,12 @@ export const m2 = {
   theme: 'medecin-traitant',
   origins: ['consultation'],
   state: 'drafted',
-  answers: ['constat-medecin-traitant-2', 'constat-medecin-traitant-3', 'constat-medecin-traitant-7'],
+  answers: [
+    'constat-medecin-traitant-1',
+    'constat-medecin-traitant-2',
+    'constat-medecin-traitant-3',
+    'constat-medecin-traitant-7',
+  ],
   fiche: {
     title,
     theme: 'Médecin traitant et équipe traitante',

@@ -17,8 +17,7 @@ export const dossierMedicalPartage = {
   ],
   events: [
     {
-      date: '2004/..',
-      text: "Appelé d'abord « dossier médical personnel », le dispositif compte 500 000 dossiers, dont la moitié sans contenu, au moment où l'Assurance maladie en reprend la gestion.",
+      text: "Appelé d'abord « dossier médical personnel », le dispositif compte 500 000 dossiers ouverts depuis 2004, dont la moitié sans contenu, au moment où l'Assurance maladie en reprend la gestion.",
     },
     {
       date: '2018-end',
