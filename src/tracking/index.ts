@@ -1,3 +1,12 @@
+export {
+  applyChanges,
+  type ChangeKind,
+  type ChangeReason,
+  type ChangeSubject,
+  comparePlans,
+  type EntityRef,
+  type PlanChange,
+} from './compare/index.ts';
 export { type DescribeReasonOptions, describeReason } from './describe-reason.ts';
 export type { Interval } from './interval.ts';
 export type { MeasuredIndicator, MeasuredQuantity, MeasuredValue } from './progress/measured.ts';

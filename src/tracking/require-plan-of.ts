@@ -1,0 +1,21 @@
+import { requireParts } from '../errors/index.ts';
+
+/** Refuses a call with data that was not read as a plan: every list that following it looks at must be there. */
+export function requirePlanOf(caller: string, plan: unknown): void {
+  requireParts(caller, 'a plan that parsePlan or safeParsePlan gave', plan, LISTS);
+}
+
+const LISTS: readonly string[] = [
+  'orientations',
+  'constats',
+  'pistes',
+  'dispositifs',
+  'projects',
+  'measures',
+  'programmes',
+  'budgetLines',
+  'milestones',
+  'indicators',
+  'followUps',
+  'links',
+];
