@@ -39,7 +39,7 @@ for (const name of Object.keys(entries)) {
 }
 run('dist/cli.js', ['schema', '--out', 'schema']);
 // Programs read them: without indentation they are half as long.
-for (const name of ['plan', 'report']) {
+for (const name of ['plan', 'report', 'config']) {
   const schema = new URL(`../schema/${name}.json`, import.meta.url);
   writeFileSync(schema, `${JSON.stringify(JSON.parse(readFileSync(schema, 'utf8')))}\n`);
 }

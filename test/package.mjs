@@ -96,6 +96,7 @@ await check(
         '--exclude-entrypoints',
         './schema/plan.json',
         './schema/report.json',
+        './schema/config.json',
       ],
       root,
     ),
@@ -247,7 +248,7 @@ await check('the everyday entry does not load the file formats', async () => {
   if (heavy.length > 0) throw new Error(heavy.join());
 });
 await check('the JSON Schemas are in the package', () => {
-  for (const name of ['plan', 'report']) {
+  for (const name of ['plan', 'report', 'config']) {
     const path = join(consumer, 'node_modules/plan-sante/schema', `${name}.json`);
     if (!existsSync(path) || JSON.parse(readFileSync(path, 'utf8')).$schema === undefined) throw new Error(path);
   }

@@ -1,7 +1,11 @@
 import type { Locale } from '../i18n/index.ts';
 import type { Terminal } from './terminal.ts';
 
-/** 0: done; 1: done, and the data has errors; 2: the call itself cannot work. */
+/**
+ * The one rule of exit codes. 0: done. 1: what the data holds stands in the way (errors, too many warnings, a file that is no plan);
+ * the findings are on standard output, in the format asked for. 2: the call cannot work (an option, a file that is not there, a place
+ * that cannot be written); one sentence is on standard error and nothing on standard output.
+ */
 export type ExitCode = 0 | 1 | 2;
 
 /** One option of a command, as the help shows it. */

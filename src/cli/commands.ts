@@ -8,6 +8,10 @@ export interface CommandEntry {
 
 /** All commands, in the order of the overview. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    help: 'write a small plan, its settings and a test, to start from',
+    load: async () => (await import('./commands/init.ts')).init,
+  },
   validate: {
     help: 'read a plan and say everything that is wrong with its shape, with line and column',
     load: async () => (await import('./commands/validate.ts')).validate,
@@ -35,6 +39,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   schema: {
     help: 'print the JSON Schema of a plan or of an audit report, or write both into a folder',
     load: async () => (await import('./commands/schema.ts')).schema,
+  },
+  completion: {
+    help: 'print what makes bash, zsh or fish complete commands and options',
+    load: async () => (await import('./commands/completion.ts')).completion,
   },
   demo: {
     help: 'the whole way on the bundled Grand Est plan: validate, audit, rank, write the sixteen fiches',

@@ -7,6 +7,7 @@ import * as plans from '../plans/index.ts';
 import { type PlanReading, type PlanTextFormat, safeParsePlanText } from '../validation/index.ts';
 import { BadCall, type Call, type OptionSpec } from './command.ts';
 import type { FileReading } from './machine.ts';
+import { say } from './say.ts';
 import type { Terminal } from './terminal.ts';
 import { cliTexts } from './texts.ts';
 
@@ -25,17 +26,20 @@ export const planOptions: Readonly<Record<'from', OptionSpec>> = {
 export interface LoadedPlan {
   readonly name: string;
   readonly result: PlanReading;
+  /** The text it was read from, for excerpts; nothing of a bundled plan, or of bytes that are no UTF-8. */
+  readonly text?: string;
 }
 
 /** Reads the plan that a call names: a bundled one, standard input (`-`), or a file in JSON or YAML. */
-export async function loadPlan(call: Call, terminal: Terminal): Promise<LoadedPlan> {
-  const [name] = call.arguments;
+export async function loadPlan(call: Call, terminal: Terminal, name = call.arguments[0]): Promise<LoadedPlan> {
   if (name === undefined) throw new BadCall(`which plan? a file, "-", or one of ${[...BUNDLED.keys()].join(', ')}`);
   const bundled = BUNDLED.get(name);
   if (bundled) return { name, result: { success: true, data: bundled, issues: [], leftOut: [] } };
   const reading = name === '-' ? await terminal.readInput(LARGEST_FILE) : await terminal.readFile(name, LARGEST_FILE);
   if (!reading.ok) {
-    const issues = [unreadable(name, reading, call.locale)];
+    if (reading.reason !== 'too-large') throw new BadCall(missing(name, reading.reason, call.locale));
+    const params = { name, limit: mebibytes(LARGEST_FILE), ...(reading.size && { size: mebibytes(reading.size) }) };
+    const issues = [fileIssue('file-too-large', name, params, call.locale)];
     return { name, result: { success: false, issues, leftOut: [] } };
   }
   const { bytes } = reading;
@@ -46,23 +50,37 @@ export async function loadPlan(call: Call, terminal: Terminal): Promise<LoadedPl
     return { name, result: { success: false, issues, leftOut: [] } };
   }
   const format = await readerOf(formatOf(name, bytes, call.text('from')));
-  return { name, result: safeParsePlanText(bytes, { format, locale: call.locale }) };
+  const text = utf8(bytes);
+  const result = safeParsePlanText(bytes, { format, locale: call.locale });
+  return { name, result, ...(text !== undefined && { text }) };
 }
 
-function unreadable(name: string, reading: FileReading & { ok: false }, locale: Locale): Issue {
-  const guess = reading.reason === 'not-found' ? nearest(name, BUNDLED.keys()) : undefined;
-  const params = {
-    name,
-    limit: `${LARGEST_FILE / 1024 / 1024} MiB`,
-    ...(reading.size !== undefined && { size: `${Math.round(reading.size / 1024 / 1024)} MiB` }),
-    ...(guess !== undefined && { guess }),
-  };
-  return fileIssue(`file-${reading.reason}`, name, params, locale);
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
-type FileCode = `file-${(FileReading & { ok: false })['reason'] | 'not-text'}`;
+/** A call that names a file which is not there, or cannot be opened, cannot work. */
+function missing(name: string, reason: Exclude<FailedReading['reason'], 'too-large'>, locale: Locale): string {
+  const guess = reason === 'not-found' ? nearest(name, BUNDLED.keys()) : undefined;
+  return say(`file-${reason}`, { name, ...(guess !== undefined && { guess }) }, locale);
+}
 
-function fileIssue(code: FileCode, place: string, params: Issue['params'], locale: Locale): Issue {
+type FailedReading = FileReading & { ok: false };
+
+function mebibytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MiB`;
+}
+
+function fileIssue(
+  code: 'file-too-large' | 'file-not-text',
+  place: string,
+  params: Issue['params'],
+  locale: Locale,
+): Issue {
   return makeIssue({ code, severity: 'error', place, template: cliTexts[messageLocale(locale)][code], params }, locale);
 }
 

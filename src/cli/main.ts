@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { createReadStream } from 'node:fs';
+import { createReadStream, unwatchFile, watchFile } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { BadCall } from './command.ts';
 import type { FileReading, Machine } from './machine.ts';
 import { shortAnswer } from './short-answer.ts';
+import { wantsColours } from './style.ts';
 
 const REASONS: Readonly<Record<string, 'not-found' | 'not-a-file' | 'not-allowed'>> = {
   ENOENT: 'not-found',
@@ -53,6 +54,23 @@ async function readAll(stream: AsyncIterable<unknown>, limit: number): Promise<F
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
 
+/** How often a watched file is looked at, in milliseconds. */
+const LOOK_EVERY = 300;
+
+/**
+ * Looks at the files themselves, again and again: that works on every system and on disks of a network, and sees files that an
+ * editor replaces by others of the same name.
+ */
+function changed(files: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const told = (): void => {
+      for (const file of files) unwatchFile(file, told);
+      resolve(true);
+    };
+    for (const file of files) watchFile(file, { interval: LOOK_EVERY }, told);
+  });
+}
+
 const now = new Date();
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -69,6 +87,12 @@ const machine: Machine = {
     return readAll(createReadStream(path), limit);
   },
   readInput: (limit) => readAll(process.stdin, limit),
+  async findFiles(pattern) {
+    const { glob } = await import('tinyglobby');
+    const files = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false, dot: false });
+    return files.sort();
+  },
+  changed,
   async writeFile(path, data) {
     try {
       await mkdir(dirname(path), { recursive: true });
@@ -80,6 +104,11 @@ const machine: Machine = {
   today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
   language: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
   watched: process.stderr.isTTY === true,
+  columns: process.stdout.isTTY === true ? process.stdout.columns || 80 : undefined,
+  colours: {
+    out: wantsColours(process.env, process.stdout.isTTY === true),
+    err: wantsColours(process.env, process.stderr.isTTY === true),
+  },
 };
 
 // A reader that closes early (`| head`) is not an error of ours: files are written to the end, and the exit code is the answer's.

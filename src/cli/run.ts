@@ -5,20 +5,11 @@ import { visibleText } from '../internal/shown-text.ts';
 import { nearest } from '../internal/text.ts';
 import { BadCall, type Call, type Command, type ExitCode, type OptionSpec } from './command.ts';
 import { COMMANDS, type CommandEntry } from './commands.ts';
+import { COMMON_OPTIONS } from './common-options.ts';
 import { localeOfEnvironment } from './language.ts';
 import type { Machine } from './machine.ts';
 import { shortAnswer } from './short-answer.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
-
-const COMMON: Readonly<Record<string, OptionSpec>> = {
-  locale: {
-    type: 'string',
-    value: LOCALES.join('|'),
-    help: 'language of messages and documents; that of LANG, else fr',
-  },
-  json: { type: 'boolean', help: 'one JSON document on standard output, for programs' },
-  help: { type: 'boolean', short: 'h', help: 'this help' },
-};
 
 /** Runs one call of the program. Whatever happens, the answer is an exit code and words, never a stack trace. */
 export async function run(argv: readonly string[], machine: Machine): Promise<ExitCode> {
@@ -69,7 +60,7 @@ function entryOf(name: string): CommandEntry {
 }
 
 function readCall(name: string, command: Command, rest: readonly string[], usual: Locale): Call {
-  const specs: Record<string, OptionSpec> = { ...COMMON, ...command.options };
+  const specs: Record<string, OptionSpec> = { ...COMMON_OPTIONS, ...command.options };
   const options = Object.fromEntries(
     Object.entries(specs).map(([option, spec]) => [
       option,
@@ -138,5 +129,5 @@ function optionLines(options: Readonly<Record<string, OptionSpec>>): string {
 }
 
 function helpOf({ help }: CommandEntry, command: Command): string {
-  return `plan-sante ${command.usage}\n\n${help}\n\n${optionLines({ ...command.options, ...COMMON })}\n`;
+  return `plan-sante ${command.usage}\n\n${help}\n\n${optionLines({ ...command.options, ...COMMON_OPTIONS })}\n`;
 }

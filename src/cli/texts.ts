@@ -1,6 +1,18 @@
 import type { Catalogue } from '../i18n/index.ts';
 
 type Key =
+  | 'error'
+  | 'warning'
+  | 'info'
+  | 'more-places'
+  | 'files-checked'
+  | 'too-many-warnings'
+  | 'watching'
+  | 'next-mend'
+  | 'next-audit'
+  | 'next-prioritise'
+  | 'all-of-them'
+  | 'init-next'
   | 'file-not-found'
   | 'file-not-a-file'
   | 'file-not-allowed'
@@ -65,6 +77,19 @@ type Key =
 /** What the program itself says; what it found is said by the library. */
 export const cliTexts: Catalogue<Key> = {
   fr: {
+    error: 'erreur',
+    warning: 'avertissement',
+    info: 'remarque',
+    'more-places': 'et {count|un autre lieu|# autres lieux}',
+    'files-checked': '{count|# plan|# plans} : {counts}',
+    'too-many-warnings': '{count|# avertissement|# avertissements}, {most} au plus (--max-warnings).',
+    watching: 'Attend un changement de {count|ce fichier|ces # fichiers} (Ctrl+C pour finir) …',
+    'next-mend': 'Suite : corrigez, puis plan-sante {command} {name}',
+    'next-audit': 'Suite : plan-sante audit {name}',
+    'next-prioritise': 'Suite : plan-sante prioritise {name}',
+    'all-of-them': 'Tout voir : --all · rapport : --report audit.docx',
+    'init-next':
+      'Suite : npm install --save-dev plan-sante zod fast-check {runner}, puis npx plan-sante audit {plan} et npx {runner}',
     'cells-of-table':
       '{cells|# cellule|# cellules} : {taken} reprises, {read} lues, {kept} gardées comme texte, {leftOut} laissées de côté.',
     'profile-drafted':
@@ -141,6 +166,19 @@ export const cliTexts: Catalogue<Key> = {
     'without-fiche': 'Sans fiche dans le plan, donc non écrits : {ids}.',
   },
   en: {
+    error: 'error',
+    warning: 'warning',
+    info: 'remark',
+    'more-places': 'and {count|one more place|# more places}',
+    'files-checked': '{count|one plan|# plans}: {counts}',
+    'too-many-warnings': '{count|one warning|# warnings}, at most {most} allowed (--max-warnings).',
+    watching: 'Waiting for a change of {count|the file|the # files} (Ctrl+C ends) …',
+    'next-mend': 'Next: mend it, then plan-sante {command} {name}',
+    'next-audit': 'Next: plan-sante audit {name}',
+    'next-prioritise': 'Next: plan-sante prioritise {name}',
+    'all-of-them': 'All of them: --all · report: --report audit.docx',
+    'init-next':
+      'Next: npm install --save-dev plan-sante zod fast-check {runner}, then npx plan-sante audit {plan} and npx {runner}',
     'cells-of-table': '{cells|# cell|# cells}: {taken} taken, {read} read, {kept} kept as text, {leftOut} left out.',
     'profile-drafted':
       'No known profile fits: one is proposed in which {count} of {columns} columns have a meaning. Look at each remark, correct it (--draft FILE) and give it back (--profile FILE).',
@@ -211,6 +249,19 @@ export const cliTexts: Catalogue<Key> = {
     'without-fiche': 'Without fiche in the plan, hence not written: {ids}.',
   },
   de: {
+    error: 'Fehler',
+    warning: 'Warnung',
+    info: 'Hinweis',
+    'more-places': 'und {count|eine weitere Stelle|# weitere Stellen}',
+    'files-checked': '{count|ein Plan|# Pläne}: {counts}',
+    'too-many-warnings': '{count|eine Warnung|# Warnungen}, höchstens {most} erlaubt (--max-warnings).',
+    watching: 'Wartet auf eine Änderung {count|der Datei|der # Dateien} (Strg+C beendet) …',
+    'next-mend': 'Weiter: berichtigen, dann plan-sante {command} {name}',
+    'next-audit': 'Weiter: plan-sante audit {name}',
+    'next-prioritise': 'Weiter: plan-sante prioritise {name}',
+    'all-of-them': 'Alle: --all · Bericht: --report audit.docx',
+    'init-next':
+      'Weiter: npm install --save-dev plan-sante zod fast-check {runner}, dann npx plan-sante audit {plan} und npx {runner}',
     'cells-of-table':
       '{cells|# Zelle|# Zellen}: {taken} übernommen, {read} gelesen, {kept} als Text behalten, {leftOut} weggelassen.',
     'profile-drafted':

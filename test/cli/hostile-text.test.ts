@@ -80,6 +80,9 @@ const CALLS: readonly (readonly string[])[] = [
   ...plans.flatMap((name) => [
     ['validate', name],
     ['audit', name],
+    ['validate', name, '--format', 'github'],
+    ['audit', name, 'titled.json', '--format', 'junit'],
+    ['audit', name, '--format', 'sarif', '--all'],
     ['prioritise', name],
     ['fiche', name, '--out', 'folder'],
     ['fiche', name, '--id', 'A1'],
@@ -120,8 +123,8 @@ describe('text of strangers on its way to the terminal', () => {
   });
 
   it.each(CALLS)('is never obeyed: %j %j %j %j %j %j', async (...argv) => {
-    for (const json of [[], ['--json']]) {
-      const { terminal, said } = memoryTerminal(files);
+    for (const [json, columns] of [[[]], [['--json']], [[], 80]] as const) {
+      const { terminal, said } = memoryTerminal({ ...files }, columns === undefined ? {} : { columns });
       await run([...argv.filter((word) => word !== undefined), ...json], terminal);
       const isDocument = argv[0] === 'fiche' && argv.includes('--id') && json.length === 0;
       expect(said.out).not.toMatch(isDocument ? DRIVES_FROM_DOCUMENT : DRIVES);

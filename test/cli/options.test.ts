@@ -37,6 +37,7 @@ const files = {
   'own.txt': json,
   'own.text': yaml,
   'costs.json': costs,
+  'settings.json': JSON.stringify({ locale: 'en', rules: { 'project-without-constat': 'off' } }),
   'form.md': '# Équipe mobile\n',
   'source.txt': 'Contrat local de santé : équipe mobile, bus.',
   'board.csv': "Axe;Titre de l'action;Statut;Date de fin\nPrévention;Équipe mobile;En cours;31/03/2026\n",
@@ -79,6 +80,21 @@ const onTable = (beside: readonly string[], gives: Use['gives']): Use => ({
 const USES: Readonly<Record<string, Use>> = {
   'validate --from': from('validate', /Contrat local de santé/),
   'audit --from': from('audit', /Contrat local de santé/),
+  ...Object.fromEntries(
+    ['validate', 'audit'].flatMap((command) => [
+      [`${command} --format`, on(command, ['--format', 'sarif'], says(/"version": "2\.1\.0"/))],
+      [`${command} --quiet`, on(command, ['--quiet'], says(/0 avertissement/))],
+      [`${command} --max-warnings`, on(command, ['--max-warnings', '99'], says(/erreur/))],
+      [`${command} --all`, on(command, ['--all'], says(/erreur/))],
+      [`${command} --config`, on(command, ['--config', 'settings.json'], says(/0 errors/))],
+      [`${command} --watch`, on(command, ['--watch'], ({ err }) => expect(err).toMatch(/Attend un changement/))],
+    ]),
+  ),
+  'init --runner': {
+    argv: () => ['init', 'new', '--runner', 'jest'],
+    gives: writes('new/plan.json', 'new/plan-sante.config.json', 'new/plan.test.mjs'),
+    alone: true,
+  },
   'audit --as-of': on('audit', ['--as-of', '2024-01-15', '--json'], says(/"asOf": "2024-01-15"/)),
   'audit --level': on('audit', ['--level', 'draft', '--json'], says(/"level": "draft"/)),
   'audit --report': on('audit', ['--report', 'audit.html'], writes('audit.html')),
@@ -103,7 +119,7 @@ const USES: Readonly<Record<string, Use>> = {
   'fiche --read': { argv: () => ['fiche', '--read', 'form.md'], gives: says(/Équipe mobile/), alone: true },
   'schema --out': {
     argv: () => ['schema', '--out', 'schema'],
-    gives: writes('schema/plan.json', 'schema/report.json'),
+    gives: writes('schema/plan.json', 'schema/report.json', 'schema/config.json'),
     alone: true,
   },
   'quotes --from': from('quotes', /source/, 'source.txt'),
@@ -136,7 +152,8 @@ describe('every option of every command', () => {
     Object.entries(USES).flatMap(([name, use]) => (use.alone && file === 'own.yaml' ? [] : [{ name, file, use }])),
   );
   it.each(cases)('$name works on $file', async ({ name, file, use }) => {
-    const { code, ...rest } = await answer([...use.argv(file), '--locale', 'fr']);
+    // The machine of the tests speaks French unless a call, or its settings, ask for another language.
+    const { code, ...rest } = await answer(use.argv(file));
     use.gives(rest);
     // An audit, or a form that is not complete, may well have something to say; a call that cannot work never passes.
     expect(code, rest.err).toBeLessThan(name.startsWith('audit') || name === 'fiche --read' ? 2 : 1);
@@ -169,9 +186,9 @@ describe('every option of every command', () => {
   });
 
   it('tells who asks for the format of a plan by the name of the other option', async () => {
-    const { code, err } = await answer(['validate', 'own.txt', '--format', 'json']);
+    const { code, err } = await answer(['prioritise', 'own.txt', '--format', 'json']);
     expect(code).toBe(2);
-    expect(err).toMatch(/no option --format; there are .*--from/);
+    expect(err).toMatch(/no option --format; did you mean --from|no option --format; there are .*--from/);
     expect((await answer(['fiche', 'own.json', '--id', 'P1', '--from', 'html'])).err).toMatch(/json or yaml/);
   });
 });

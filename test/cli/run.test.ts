@@ -87,11 +87,14 @@ describe('plan-sante audit, with a bad file', () => {
     expect(said.out).toContain('file-too-large');
   });
 
-  it('says that a file does not exist, in the language asked', async () => {
-    const { terminal, said } = memoryTerminal();
-    expect(await run(['validate', 'cnr-grand-est-2022', '--locale', 'en'], terminal)).toBe(1);
-    expect(said.out).toContain('does not exist');
-    expect(said.out).toContain('cnr-grand-est-2023');
+  it('says that a file does not exist, in the language asked: such a call cannot work', async () => {
+    for (const command of ['validate', 'audit', 'prioritise', 'fiche']) {
+      const { terminal, said } = memoryTerminal();
+      expect(await run([command, 'cnr-grand-est-2022', '--locale', 'en'], terminal)).toBe(2);
+      expect(said.out).toBe('');
+      expect(said.err).toContain('does not exist');
+      expect(said.err).toContain('cnr-grand-est-2023');
+    }
   });
 });
 
@@ -123,7 +126,7 @@ describe('plan-sante, called by mistake', () => {
       const { code, out } = await said(command, name);
       expect([code, out.match(/✖/g)?.length]).toEqual([1, 1]);
       expect(out).toMatch(words);
-      expect(out).toContain(`    ${name}  [file-not-text]`);
+      expect(out).toMatch(new RegExp(`^${name}: ✖.*\\[file-not-text\\]$`, 'm'));
     }
   });
 
@@ -152,7 +155,17 @@ describe('plan-sante, called by mistake', () => {
     [['prioritise', 'cnr-grand-est-2023', '--report', 'x.doc'], /must end in one of/],
     [['prioritise', '--replay', 'none.json'], /no such file/],
     [['prioritise', '--replay', 'plan.json', '--chart', 'x.svg'], /--chart does nothing with --replay/],
-    [['validate', 'plan.json', 'other.json'], /takes one argument; leave "other\.json" out/],
+    [['prioritise', 'plan.json', 'other.json'], /takes one argument; leave "other\.json" out/],
+    [['audit', 'plan.json', 'other.json', '--report', 'r.md'], /report of one plan/],
+    [['validate', 'plan.json', 'other.json'], /other\.json.*existe pas/],
+    [['audit', 'none-*.json'], /no file matches "none-\*\.json"/],
+    [['audit', 'plan.json', '--format', 'sarf'], /the formats are text, json, sarif, github, junit/],
+    [['audit', 'plan.json', '--format', 'sarif', '--json'], /two formats/],
+    [['audit', 'plan.json', '--max-warnings', 'few'], /whole number/],
+    [['audit', 'plan.json', '--config', 'none.json'], /no such file/],
+    [['audit', '-', '--watch'], /standard input is read once/],
+    [['init', '--runner', 'mocha'], /vitest, jest/],
+    [['completion', 'powershell'], /bash, zsh, fish/],
   ])('%j cannot work: says how to mend it, before any work', async (argv, words) => {
     const { code, out, err, written } = await said(...argv);
     expect([code, out, written]).toEqual([2, '', []]);

@@ -24,7 +24,7 @@ const call: Call = {
 /** The part of the audit guide that shows a plan and what the command line says of it. */
 export async function auditTranscript(): Promise<string> {
   const plan = planOfExample();
-  const { terminal, said } = memoryTerminal({ 'plan.yaml': plan });
+  const { terminal, said } = memoryTerminal({ 'plan.yaml': plan }, { columns: 80 });
   const code = await audit.run(call, terminalOf(terminal));
   return [
     'For this `plan.yaml`',

@@ -9,21 +9,25 @@ import {
   COMPLETENESS_LEVELS,
   type CompletenessLevel,
 } from '../../validation/index.ts';
+import { checkOptions, checkPlans } from '../check-plans.ts';
+import type { CheckedPlan } from '../checked.ts';
 import { BadCall, type Call, type Command } from '../command.ts';
 import { jsonText } from '../json-text.ts';
-import { loadPlan, planOptions } from '../load-plan.ts';
-import { printIssues } from '../print-issues.ts';
+import type { LoadedPlan } from '../load-plan.ts';
+import { issueCounts } from '../print-issues.ts';
 import { say } from '../say.ts';
+import type { Words } from '../style.ts';
 import { clip, textTable } from '../table.ts';
-import type { Terminal } from '../terminal.ts';
 import { cliTexts } from '../texts.ts';
+import { verdict } from '../verdict.ts';
+import { wrapped } from '../wrap.ts';
 import { checkReportName, REPORT_NAMES, writeReport } from '../write-report.ts';
 
 export const audit: Command = {
-  usage: 'audit FILE [options]',
-  maximumArguments: 1,
+  usage: 'audit FILE... [options]',
+  maximumArguments: Number.POSITIVE_INFINITY,
   options: {
-    ...planOptions,
+    ...checkOptions,
     'as-of': { type: 'string', value: 'YYYY-MM-DD', help: 'the day the audit speaks of; today when left out' },
     level: {
       type: 'string',
@@ -33,25 +37,39 @@ export const audit: Command = {
     report: { type: 'string', value: 'FILE', help: `also write the report (${REPORT_NAMES})` },
   },
   async run(call, terminal) {
-    checkReportName(call.text('report'));
+    const file = call.text('report');
+    checkReportName(file);
+    if (file !== undefined && call.arguments.length > 1)
+      throw new BadCall(`--report ${file} is the report of one plan; give one, or leave --report out`);
     const level = readLevel(call.text('level'));
     const asOf = readDay(call.text('as-of')) ?? terminal.today;
-    const { name, result } = await loadPlan(call, terminal);
-    if (!result.success && result.partial === undefined) {
-      if (call.json) terminal.out(jsonText({ issues: result.issues }));
-      else printIssues(result.issues, name, call.locale, terminal);
-      return 1;
-    }
-    const report = auditPlan(result, { locale: call.locale, asOf, ...(level && { level }) });
-    const all = { ...report, issues: [...result.issues, ...report.issues] };
-    const json = jsonText(all);
-    const file = call.text('report');
-    if (file !== undefined) await writeReport(file, json, composeAudit(all, { locale: call.locale }), terminal);
-    if (call.json) terminal.out(json);
-    else printReport(all, name, call, terminal);
-    return all.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return checkPlans(call, terminal, async (loaded, call, settings) => {
+      const { name, result, text } = loaded;
+      const plan = result.success ? result.data : result.partial;
+      if (plan === undefined) return unread(loaded, call);
+      const { locale } = call;
+      const asked = level ?? settings.level;
+      const report = auditPlan(result, { locale, asOf, rules: settings.rules, ...(asked && { level: asked }) });
+      const all = { ...report, issues: [...result.issues, ...report.issues] };
+      if (file !== undefined) await writeReport(file, jsonText(all), composeAudit(all, { locale }), terminal);
+      return {
+        name,
+        text,
+        plan,
+        issues: all.issues,
+        groups: new Map(report.groups.map(({ code, message }) => [code, message])),
+        json: all,
+        before: [say('audit-of', { title: report.plan.title ?? name }, locale), all.issues.length > 0 ? '\n\n' : '\n'],
+        after: afterIssues(all, name, call, terminal.width),
+      };
+    });
   },
 };
+
+/** A plan of which nothing can be read has no audit: what reading it says is the answer. */
+function unread({ name, result: { issues }, text }: LoadedPlan, { locale }: Call): CheckedPlan {
+  return { name, text, issues, json: { issues }, before: [], after: [`${issueCounts(issues, locale)}\n`] };
+}
 
 function readLevel(text: string | undefined): CompletenessLevel | undefined {
   if (text === undefined) return undefined;
@@ -68,32 +86,50 @@ function readDay(text: string | undefined): string | undefined {
   return text;
 }
 
-function printReport(report: AuditReport, name: string, call: Call, terminal: Terminal): void {
+/** Figures recomputed, what is missing for the next level, and the verdict, which is last. */
+function afterIssues(report: AuditReport, name: string, call: Call, width: number | undefined): readonly Words[] {
   const { locale } = call;
-  const texts = cliTexts[messageLocale(locale)];
-  terminal.out(`${say('audit-of', { title: report.plan.title ?? name }, locale)}\n\n`);
-  printIssues(report.issues, name, locale, terminal);
   const { level, next, missing } = report.completeness;
   const levels = completenessLevelLabels[locale];
-  terminal.out(`\n${say('completeness', { level: level ? levels[level] : '–' }, locale)}\n`);
+  const lines: string[] = [];
+  if (report.claims.length > 0) {
+    // A screen shows how many; whoever reads a file, or asks for everything, gets each of them.
+    if (width === undefined || call.flag('all'))
+      lines.push('', say('verdicts', {}, locale), '', claimTable(report, locale));
+    lines.push('', claimsSummary(report, locale));
+  }
   if (next && missing.length > 0) {
-    terminal.out(`${say('missing-for', { level: levels[next] }, locale)}\n`);
+    lines.push('', say('missing-for', { level: levels[next] }, locale));
     for (const { code, what } of missing) {
-      terminal.out(`  - ${visibleText(what)}\n`);
-      for (const line of missingOfFiches(report, code)) terminal.out(`      · ${visibleText(line)}\n`);
+      lines.push(`  - ${visibleText(what)}`);
+      for (const line of missingOfFiches(report, code)) lines.push(`      · ${visibleText(line)}`);
     }
   }
-  if (report.claims.length === 0) return;
-  terminal.out(`\n${say('verdicts', {}, locale)}\n\n`);
+  const reached = say('completeness', { level: level ? levels[level] : '–' }, locale);
+  const counts = issueCounts(report.issues, locale);
+  const failed = report.issues.some(({ severity }) => severity === 'error');
+  const told = failed ? say('next-mend', { command: 'audit', name }, locale) : say('next-prioritise', { name }, locale);
+  if (width === undefined) return [...lines, '', reached, counts].map((line) => `${line}\n`);
+  const what = report.issues.length > 0 && !call.flag('all') ? [told, say('all-of-them', {}, locale)] : [told];
+  const laidOut = lines.map((line) => `${line.includes('\n') ? line : wrapped(line, width, 0, hangingOf(line))}\n`);
+  return [...laidOut, ...verdict(report.issues, [reached, counts], what)];
+}
+
+/** Under the text of an item, not under its mark. */
+function hangingOf(line: string): number {
+  return /^ *(?:[-·] )?/.exec(line)?.[0].length ?? 0;
+}
+
+function claimTable({ claims }: AuditReport, locale: Locale): string {
+  const texts = cliTexts[messageLocale(locale)];
   const header = [texts.claim, texts.verdict, texts.how, texts.recomputed];
-  const rows = report.claims.map(({ id, verdict, how, message }) => [
+  const rows = claims.map(({ id, verdict, how, message }) => [
     id,
     claimVerdictLabels[locale][verdict],
     texts[how],
     clip(message, 110),
   ]);
-  terminal.out(`${textTable(header, rows)}\n`);
-  terminal.out(`\n${claimsSummary(report, locale)}\n`);
+  return textTable(header, rows);
 }
 
 /** What fiches lack of what the plan is asked for, each part once with the projects that lack it. */

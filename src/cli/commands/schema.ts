@@ -2,19 +2,22 @@ import { join } from 'node:path';
 import { planJsonSchema, reportJsonSchema } from '../../validation/index.ts';
 import { BadCall, type Command } from '../command.ts';
 import { jsonText } from '../json-text.ts';
+import { settingsJsonSchema } from '../settings.ts';
 
-const SCHEMAS = { plan: planJsonSchema, report: reportJsonSchema } as const;
+const SCHEMAS = { plan: planJsonSchema, report: reportJsonSchema, config: settingsJsonSchema } as const;
+type Name = keyof typeof SCHEMAS;
+const NAMES = Object.keys(SCHEMAS) as readonly Name[];
 
 export const schema: Command = {
-  usage: 'schema [plan|report] [--out FOLDER]',
+  usage: 'schema [plan|report|config] [--out FOLDER]',
   maximumArguments: 1,
-  options: { out: { type: 'string', value: 'FOLDER', help: 'write plan.json and report.json there' } },
+  options: { out: { type: 'string', value: 'FOLDER', help: 'write plan.json, report.json and config.json there' } },
   async run(call, terminal) {
-    const text = (name: keyof typeof SCHEMAS): string => jsonText(SCHEMAS[name]());
+    const text = (name: Name): string => jsonText(SCHEMAS[name]());
     const folder = call.text('out');
     if (folder !== undefined) {
       const written: string[] = [];
-      for (const name of ['plan', 'report'] as const) {
+      for (const name of NAMES) {
         const path = join(folder, `${name}.json`);
         await terminal.writeFile(path, text(name));
         written.push(path);
@@ -22,8 +25,9 @@ export const schema: Command = {
       terminal.out(call.json ? jsonText({ written }) : `${written.join('\n')}\n`);
       return 0;
     }
-    const name = call.arguments[0] ?? 'plan';
-    if (name !== 'plan' && name !== 'report') throw new BadCall(`no schema "${name}": there are plan and report`);
+    const asked = call.arguments[0] ?? 'plan';
+    const name = NAMES.find((one) => one === asked);
+    if (name === undefined) throw new BadCall(`no schema "${asked}": there are ${NAMES.join(', ')}`);
     terminal.out(text(name));
     return 0;
   },
