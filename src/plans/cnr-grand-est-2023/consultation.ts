@@ -9,7 +9,7 @@ const themes = ['prevention', 'attractivite', 'medecin-traitant', 'acces-aux-soi
 export const consultations = [
   {
     id: 'cnr-sante-grand-est',
-    title: 'Conseil national de la refondation (CNR) Santé en Grand Est',
+    title: 'Conseil National de la Refondation (CNR) Santé',
     period: '2022-11-08/2022-12-16',
     organisers: ['ars-grand-est', 'prefectures', 'assurance-maladie'],
     method: [

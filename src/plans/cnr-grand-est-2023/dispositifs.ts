@@ -400,7 +400,7 @@ const groups: readonly Group[] = [
         description: 'Le site indique les structures qui assurent des soins non programmés.',
       },
       {
-        title: 'Déploiement des SAS en Grand Est',
+        title: 'Déploiement en cours des SAS en Grand Est',
         description:
           'Le SAS oriente, pour des soins urgents ou non programmés, le patient qui ne peut joindre son médecin traitant.',
         territories: ['grand-est'],

@@ -29,7 +29,7 @@ export const cnrGrandEst2023Data = {
   period: '2022-11-08/2023-02-07',
   publishers: ['ars-grand-est'],
   sponsors: ['ministere-sante'],
-  parentPlan: { title: 'Projet régional de santé du Grand Est', sources: article('Quelles sont les perspectives ?') },
+  parentPlan: { title: 'Projet régional de santé', sources: article('Quelles sont les perspectives ?') },
   summary:
     "Ce que les dialogues du Conseil national de la refondation ont produit dans le Grand Est : constats partagés, pistes, solutions existantes, seize projets et leur suite. Le diaporama ne vise pas l'exhaustivité : il rend l'expression du plus grand nombre.",
   notes: [

@@ -9,44 +9,49 @@ const PRIORITIES = 'Élaboration du SRS-PRAPS 2023-2028 en région Grand Est';
 const nationalObjectives = [
   {
     id: 'objectif-1',
-    title: 'Un médecin traitant pour chaque Français en affection de longue durée',
+    title: "Garantir à tous les Français souffrant d'une affection de longue durée un accès à un médecin traitant",
     shortTitle: 'Médecin traitant et ALD',
   },
   {
     id: 'objectif-2',
-    title: "Rendre du temps aux médecins et aux soignants, en ville et à l'hôpital",
+    title: "Redonner du temps médical, du temps de soignant, en ville comme à l'hôpital",
     shortTitle: 'Temps soignant',
   },
   {
     id: 'objectif-3',
-    title: 'Assurer en tout lieu la continuité et la permanence des soins',
+    title: 'Permettre partout sur le territoire la continuité et la permanence des soins',
     shortTitle: 'Permanence des soins',
   },
   {
     id: 'objectif-4',
-    title: "Améliorer la vie à l'hôpital et y stabiliser les équipes",
+    title: "Améliorer la qualité de la vie à l'hôpital et stabiliser les équipes",
     shortTitle: "Vie à l'hôpital",
   },
-  { id: 'objectif-5', title: 'Former des soignants plus nombreux et mieux formés', shortTitle: 'Formation' },
+  { id: 'objectif-5', title: 'Former plus de soignants et les former mieux', shortTitle: 'Formation' },
   {
     id: 'objectif-6',
-    title: 'Rendre les territoires bien plus attractifs et simplifier la vie quotidienne des soignants',
+    title: "Créer un choc d'attractivité dans les territoires et faciliter le quotidien des soignants",
     shortTitle: 'Attractivité des territoires',
   },
   {
     id: 'objectif-7',
-    title: 'Rompre avec la gestion comptable du système de santé, qui a pu conduire à rationner les soins',
+    title:
+      'Tourner le dos à la logique comptable qui a présidé à la gestion du système de santé et qui a pu aboutir à une forme de rationnement des soins',
     shortTitle: 'Sortie de la logique comptable',
   },
   {
     id: 'objectif-8',
-    title: 'Rendre la santé accessible à chacun, sans condition de ressources',
+    title: 'Garantir que la santé soit accessible à tous nos concitoyens quelles que soient leurs ressources',
     shortTitle: 'Accès pour tous',
   },
-  { id: 'objectif-9', title: 'Porter ensemble une ambition nouvelle de prévention', shortTitle: 'Prévention' },
+  {
+    id: 'objectif-9',
+    title: 'Assumer collectivement une nouvelle ambition sur la prévention',
+    shortTitle: 'Prévention',
+  },
   {
     id: 'objectif-10',
-    title: "Donner toute sa place en 2023 à la recherche et à l'innovation",
+    title: "Faire de 2023 une année importante de la recherche et de l'innovation",
     shortTitle: 'Recherche et innovation',
   },
 ] as const;
@@ -55,23 +60,24 @@ const nationalObjectives = [
 export const duties = [
   {
     id: 'mandat-1',
-    title: "Faire connaître ce que la feuille de route nationale fait avancer en matière d'accès à la santé",
+    title: "Partager les avancées de la feuille de route nationale pour l'accès à la santé",
     text: 'La feuille de route est déclinée, ajustée aux atouts et aux contraintes de chaque lieu, et toutes les parties prenantes y sont associées.',
   },
   {
     id: 'mandat-2',
-    title: "Accélérer, avec un appui accru de l'État, les projets que le collectif du territoire juge prioritaires",
+    title:
+      "Accélérer le déploiement des projets identifiés comme prioritaires par le collectif du territoire avec le soutien renforcé de l'état",
     text: "Trois appuis : les directeurs généraux d'ARS peuvent déroger à certaines règles nationales ; plusieurs expérimentations de l'article 51, évaluées favorablement, sont généralisées ; une première enveloppe du FIR accompagne des projets prometteurs.",
   },
   {
     id: 'mandat-3',
     title:
-      'Informer chacun, de façon systématique, des soins et de la prévention qui existent et des voies pour y accéder',
+      "Organiser l'information systématique de la population sur l'offre de soins et de prévention et la meilleure façon d'y accéder",
   },
   {
     id: 'mandat-4',
     title:
-      "Signaler au niveau national les verrous qui subsistent, pour que les deux échelons s'entraînent l'un l'autre",
+      "Faire remonter à l'échelle nationale les verrous restant à lever pour créer une dynamique productive entre les échelons national et territorial",
   },
 ] as const;
 
@@ -158,7 +164,7 @@ export const orientations = [
   {
     id: 'priorite-1',
     kind: 'priority',
-    title: 'Une prévention renforcée, proche des jeunes de 0 à 16 ans et de leurs parents',
+    title: 'Renforcer la prévention au plus près des jeunes (0-16 ans) et de leurs parents',
     order: 1,
     level: 'region',
     sources: deck(PRIORITIES),
@@ -166,7 +172,7 @@ export const orientations = [
   {
     id: 'priorite-2',
     kind: 'priority',
-    title: "Réduire au minimum les effets de l'environnement sur la santé, alors que le climat change",
+    title: "Minimiser l'impact environnemental sur la santé des populations dans un contexte de changement climatique",
     order: 2,
     level: 'region',
     sources: deck(PRIORITIES),
@@ -174,7 +180,7 @@ export const orientations = [
   {
     id: 'priorite-3',
     kind: 'priority',
-    title: 'Un meilleur accès aux soins non programmés, territoire par territoire',
+    title: "Optimiser l'accès aux soins non programmés dans chaque territoire",
     number: 3,
     order: 3,
     level: 'region',
@@ -183,7 +189,8 @@ export const orientations = [
   {
     id: 'priorite-4',
     kind: 'priority',
-    title: "Un écosystème de santé qui préserve l'autonomie à tout âge",
+    title:
+      "Encourager un écosystème de la santé favorable à la préservation de l'autonomie aux différents âges de la vie",
     order: 4,
     level: 'region',
     sources: deck(PRIORITIES),

@@ -5,7 +5,7 @@ import { deck } from './sources.ts';
 export const programmes = [
   {
     id: 'plan-attractivite-rhs',
-    title: 'Plan régional attractivité RHS (PM et PNM) 2023-2025',
+    title: 'Plan attractivité RHS régional (PM et PNM) 2023-2025',
     state: 'announced',
     nextSteps: [
       {

@@ -7,7 +7,7 @@ const MEETINGS = "47 rencontres menées pendant plus d'un mois";
 export const consultations = [
   {
     id: 'cnr-sante-grand-est',
-    title: 'Conseil National de la Refondation (CNR) Santé en Grand Est',
+    title: 'Conseil National de la Refondation (CNR) Santé',
     period: '2022-11-08/2022-12',
     organisers: ['ars-grand-est', 'prefectures', 'assurance-maladie'],
     method: [
@@ -24,7 +24,7 @@ export const consultations = [
       {
         id: 'dialogues-territoriaux',
         level: 'unknown',
-        title: "Dialogues territoriaux, à l'échelle des arrondissements et départementale",
+        title: 'Dialogues territoriaux',
         count: 44,
         territory: 'grand-est',
         date: '2022-11-08/2022-12',

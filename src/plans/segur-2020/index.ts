@@ -26,7 +26,7 @@ export const segur2020Data = {
   legalActs: [
     {
       kind: 'agreement',
-      title: "Accords sur les carrières, les métiers et les rémunérations de l'hôpital public",
+      title: "Accords sur la fonction publique hospitalière et sur les professionnels médicaux de l'hôpital public",
       date: '2020-07-13',
       signatories: ['Gouvernement', 'CFDT', 'FO', 'Unsa'],
       sources: relatedArticle('11286'),
@@ -35,7 +35,7 @@ export const segur2020Data = {
   summary:
     'Les 33 mesures des quatre piliers du Ségur de la santé, avec le détail des mesures 24 (télésanté) et 26 (accès aux soins), le volet numérique et les sommes annoncées.',
   notes: [
-    'Les faits, chiffres et noms viennent de la dépêche n° 11324 et des titres et accroches de ses articles liés ; les phrases sont reformulées, les titres des articles et les intitulés les plus longs abrégés.',
+    'Les faits, chiffres et noms viennent de la dépêche n° 11324 et des titres et accroches de ses articles liés ; les phrases sont reformulées, les titres des articles sont abrégés.',
     "La dépêche n'imprime que les numéros 24 et 26. Les autres suivent du rang dans le récapitulatif, numéroté en continu d'un pilier à l'autre (« numbered » est alors faux).",
     'Deux fois 600 M€, avec deux périmètres : les équipements numériques dans les 1,4 Md€, le numérique médico-social dans les 2,1 Md€. Ce ne sont pas les mêmes euros.',
     "Les 6, 7,5 et 8,2 Md€ sont trois étapes d'une annonce, aux périmètres différents : chaque ligne remplace la précédente dans les totaux. C'est notre lecture ; la dépêche ne compare pas ces sommes.",

@@ -7,33 +7,36 @@ const DIGITAL = 'Numérique en santé : rattraper le retard';
 const pillars = [
   ['Transformer les métiers et revaloriser ceux qui soignent', 'Métiers'],
   [
-    "Définir une nouvelle politique d'investissement et de financement, pour la qualité des soins",
+    "Définir une nouvelle politique d'investissement et de financement au service de la qualité des soins",
     'Investissement et financement',
   ],
-  ['Simplifier les organisations et le quotidien des équipes de santé, au profit des patients', 'Simplification'],
+  [
+    "Simplifier les organisations et le quotidien des équipes de santé pour qu'ils se consacrent en priorité à leurs patients",
+    'Simplification',
+  ],
   ['Fédérer les acteurs de la santé dans les territoires au service des usagers', 'Territoires'],
 ] as const;
 
 const digitalPriorities = [
   [
-    'Les fondations numériques régaliennes',
+    'Fondations numériques régaliennes',
     "À intégrer partout : messagerie sécurisée, dossier médical partagé, identifiant national de santé, cadre de sécurité et d'interopérabilité.",
   ],
   [
-    "L'accès du citoyen à ses données de santé, et leur partage entre professionnels",
-    "L'usage est fortement encouragé, à la suite des programmes en cours (Hop'EN, e-Parcours) : histoire médicale, biologie, imagerie.",
+    'Accès effectif du citoyen à ses données de santé',
+    "Les données se partagent entre professionnels ; l'usage est fortement encouragé, à la suite des programmes en cours (Hop'EN, e-Parcours) : histoire médicale, biologie, imagerie.",
   ],
   [
-    "La remise à niveau des équipements de base, des logiciels socle et des services d'échange",
+    "Remise à niveau en matière d'équipements de base, de logiciels socle et de services d'échange",
     'Un investissement lui est réservé.',
   ],
   [
-    "La transformation, la rénovation et l'équipement du médico-social",
+    "La transformation, la rénovation et l'équipement dans les établissements médico-sociaux",
     'Un plan à part, sur cinq ans, dont une partie va au numérique.',
   ],
 ] as const;
 
-/** The four pillars of the conclusions, and the four priorities of the digital part. The longest headings are shortened. */
+/** The four pillars of the conclusions, and the four priorities of the digital part. Under their headings as printed. */
 export const orientations = [
   ...pillars.map(([title, shortTitle], index) => ({
     id: `pilier-${index + 1}`,
@@ -48,7 +51,7 @@ export const orientations = [
   {
     id: 'numerique',
     kind: 'objective',
-    title: 'Rattraper le retard du numérique en santé',
+    title: 'Rattrapage du retard sur le numérique en santé',
     shortTitle: 'Numérique',
     level: 'national',
     sources: article(DIGITAL),

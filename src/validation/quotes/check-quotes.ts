@@ -1,7 +1,7 @@
 import { type Issue, requireText } from '../../errors/index.ts';
 import { type Locale, makeIssue, messageLocale, type QuoteKind, quoteTexts, requireOptions } from '../../i18n/index.ts';
 import { shortText } from '../../internal/shown-text.ts';
-import type { Plan } from '../../model/index.ts';
+import { type Plan, readQuantity } from '../../model/index.ts';
 import { amountWriter } from '../claims/write-amount.ts';
 import { dateInWords } from '../date-in-words.ts';
 import type { Path } from '../path.ts';
@@ -55,8 +55,8 @@ export interface QuoteReport {
  * ends aside). Amounts must stand there as money, percentages as percentages, numbers and dates in any usual writing (`1 753`, `1753`,
  * `1,4 Md€`; `7 février 2023`, `07/02/2023`, `2023-02-07`); a number that has its words beside it (`asWritten`) must be the one in these words.
  * Free texts may be in other words: then their numbers, dates, short forms and names are looked for one by one. Not compared: ids, codes,
- * references, sources, claims, notes, links, the prioritisation, and titles of figures, lines, milestones and indicators, which are often made
- * for the data. A number is found wherever the source prints it: it is not proved to be about the same thing.
+ * references, sources, claims, notes, links, the prioritisation, numbers of measures that are said not to be printed, and short titles and
+ * titles of figures, lines, milestones and indicators, which are often made for the data. A number is found wherever the source prints it: it is not proved to be about the same thing.
  *
  * @throws {PlanSanteError} when it is given no plan, or a source that is no text.
  * @example
@@ -128,11 +128,20 @@ function findQuote({ kind, said, value, asWritten }: PlanQuote, source: Source):
   if (kind === 'date') return source.dates.find(said);
   if (value === undefined) return source.words.find(said);
   const numeric = kind === 'amount' || kind === 'percent' ? kind : 'number';
-  const own = asWritten === undefined || !/\d/.test(asWritten) ? undefined : source.words.find(asWritten);
+  const own = asWritten === undefined ? undefined : source.words.find(asWritten);
   if (own === undefined || asWritten === undefined) return source.numbers.find(value, numeric);
+  if (!/\d/.test(asWritten)) return saysInWords(asWritten, value) ? own : source.numbers.find(value, numeric);
   // The words beside the number say it: whether another place of the source prints the same number does not count.
   const printed = sourceNumbers(asWritten);
   return (printed.find(value, numeric) ?? printed.find(value, 'number')) === undefined ? undefined : own;
+}
+
+/** "plus d'un million", "une centaine": the words are a number. */
+function saysInWords(asWritten: string, value: number): boolean {
+  const reading = readQuantity(asWritten);
+  if (!reading.ok) return false;
+  const { quantity } = reading.value;
+  return [quantity.value, quantity.min, quantity.max].includes(value);
 }
 
 /** Runs of capitals; words with a capital that do not begin a sentence. In German every noun has one. */

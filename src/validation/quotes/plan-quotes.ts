@@ -26,11 +26,10 @@ const NOT_QUOTED: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
   'extensions',
 ]);
 /** Fields of the data that are no words of the document. */
-const OWN_WORDS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['unit', 'note', 'url', 'expansions']);
+const OWN_WORDS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['unit', 'note', 'url', 'context']);
 const KIND_OF_TEXT: ReadonlyMap<unknown, QuoteKind> = /* @__PURE__ */ new Map([
   ['title', 'title'],
   ['listTitle', 'title'],
-  ['shortTitle', 'title'],
   ['name', 'name'],
   ['acronym', 'name'],
   ['short', 'name'],
@@ -77,7 +76,8 @@ function visitNumbers(value: unknown, path: Path, holder: Data | undefined, quot
   if (path.length > 0 && isLeftOut(path)) return;
   if (typeof value === 'number') {
     const key = String(path.at(-1));
-    if (NO_FACTS.has(key)) return;
+    // A number that the document does not print is the rank in its list.
+    if (NO_FACTS.has(key) || (key === 'number' && holder?.['numbered'] === false)) return;
     const asWritten = holder?.['asWritten'];
     quotes.push({
       kind: kindOfNumber(key, holder ?? {}),

@@ -37,7 +37,7 @@ const HABITS: readonly RegExp[] = [
   `${B}(?<d>\\d{1,2})(?:er|e|\\.|st|nd|rd|th)?(?: (?:of )?)(?<n>${MONTH})\\.?,? ?(?<y>\\d{4})?${E}`,
   `${B}(?<n>${MONTH})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})${E}`,
   `${B}(?<n>${MONTH})\\.? (?<y>\\d{4})${E}`,
-  `${B}(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4})${E}`,
+  `${B}(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4}|\\d{2})${E}`,
   `${B}(?<y>\\d{4})[/-](?<m>\\d{1,2})(?:[/-](?<d>\\d{1,2}))?${E}`,
   `${B}(?<m>\\d{1,2})/(?<y>\\d{4})${E}`,
 ].map((source) => new RegExp(source, 'giu'));
@@ -66,7 +66,9 @@ const PARTS: Readonly<Record<string, string>> = {
 function datesOf(text: string): readonly { readonly keys: readonly string[]; readonly span: Span }[] {
   return [...HABITS, FIRST_DAYS].flatMap((habit) =>
     [...text.matchAll(habit)].flatMap((match) => {
-      const { y, m, d, n } = match.groups ?? {};
+      const { y: printed, m, d, n } = match.groups ?? {};
+      // "10/07/20": documents of health plans are of this century.
+      const y = printed?.length === 2 ? `20${printed}` : printed;
       const month = n === undefined ? Number(m) : monthOf(n);
       if (!(month >= 1 && month <= 12)) return [];
       const keys = [

@@ -175,3 +175,30 @@ test('a long source of numbers, capitals and dates is read in one go', () => {
   const source = `${'1 000 '.repeat(30_000)}${'7 mars 2024 '.repeat(10_000)}${'A'.repeat(100_000)}${'T1 '.repeat(30_000)}`;
   expect(checkQuotes(plan, source).counts.missing).toBeGreaterThan(0);
 });
+
+test('reads short years and numbers in words, and asks for no number that is not printed', () => {
+  const plan = parsePlan({
+    id: 'p',
+    title: 'Dépêche',
+    milestones: [
+      { id: 'j1', title: 'Annonce', actual: '2020-07-10' },
+      { id: 'j2', title: 'Annonce', actual: '2020-10-07' },
+    ],
+    measures: [
+      { id: 'm1', number: 17, numbered: false, text: 'Mieux former' },
+      { id: 'm2', number: 19, numbered: true, text: 'Mieux former' },
+    ],
+    figures: [
+      { id: 'f1', title: 'Patients', value: 1_000_000, asWritten: "plus d'un million de patients" },
+      { id: 'f2', title: 'Patients', value: 2_000_000, asWritten: "plus d'un million de patients" },
+    ],
+    orientations: [{ id: 'o', kind: 'axis', title: 'Mieux former', shortTitle: 'Formation' }],
+  });
+  const source = "Dépêche n° 11272, 10/07/20 à 14:18. Mieux former sert plus d'un million de patients.";
+  const { issues } = checkQuotes(plan, source, { locale: 'en' });
+  expect(issues.map(({ path }) => path.join('.')).sort()).toEqual([
+    'figures.1.value',
+    'measures.1.number',
+    'milestones.1.actual',
+  ]);
+});

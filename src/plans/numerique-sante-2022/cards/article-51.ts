@@ -34,9 +34,7 @@ export const article51 = {
       text: 'Les fins se multiplient depuis 2021 : il faut trancher sur 7 expérimentations fin 2022, puis sur 27 au moins en 2023 et 2024',
     },
   ],
-  legalActs: [
-    { kind: 'law', title: 'Loi de financement de la sécurité sociale (LFSS) pour 2018', article: 'article 51' },
-  ],
+  legalActs: [{ kind: 'law', title: 'Loi de financement de la sécurité sociale pour 2018', article: 'article 51' }],
   budgetLines: ['bl-article-51'],
   figures: [
     'fig-article-51',

@@ -39,7 +39,7 @@ export const segurNumerique = {
     { date: '2022', text: 'Médecins : avenant 9, forfait structure 2022' },
     { text: 'Premières obligations de partage de documents, par DMP et MSS : entrée en vigueur' },
   ],
-  legalActs: [{ kind: 'amendment', title: 'Avenant 9 (médecins)' }],
+  legalActs: [{ kind: 'amendment', title: 'Médecins - Avenant 9' }],
   budgetLines: ['bl-segur-numerique', 'bl-segur-partage', 'bl-segur-medico-social', 'bl-sun-es'],
   sources: article(SEGUR),
 } as const satisfies PlanPart<'programmes'>;
