@@ -1,9 +1,9 @@
 import type { Plan } from '../../model/index.ts';
+import { type EntityRef, entityKey } from '../entity-ref.ts';
 import { requirePlanOf } from '../require-plan-of.ts';
-import { entityKey } from '../trace/answered-constats.ts';
 import { subjectOf } from './change-subject.ts';
 import { compareValues, type Difference } from './compare-values.ts';
-import type { ChangeReason, EntityRef, PlanChange } from './plan-change.ts';
+import type { ChangeReason, PlanChange } from './plan-change.ts';
 import { isRecord, type PlainRecord } from './same-value.ts';
 import { type Successions, successionsBetween } from './successions.ts';
 

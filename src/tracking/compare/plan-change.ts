@@ -1,8 +1,4 @@
-/** An entity of a plan by the collection it stands in and its id. */
-export interface EntityRef {
-  readonly collection: string;
-  readonly id: string;
-}
+import type { EntityRef } from '../entity-ref.ts';
 
 /**
  * What happened. An entity that is gone is `merged` when what stands for it now stands for others as well, `split` when several stand

@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/index.ts';
+import { entityKey } from '../entity-ref.ts';
 
 /** What answers constats in a plan: projects and pistes by their own word, others by links. The key is `collection/id`. */
 export type AnsweredConstats = ReadonlyMap<string, ReadonlySet<string>>;
@@ -23,9 +24,4 @@ export function answeredConstats({ projects, pistes, links }: AnsweringParts): A
     else if (from.collection === 'constats' && to.collection !== 'constats') add(to.collection, to.id, from.id);
   }
   return answered;
-}
-
-/** The key of an entity among those of all collections; names of collections have no slash. */
-export function entityKey(collection: string, id: string): string {
-  return `${collection}/${id}`;
 }
