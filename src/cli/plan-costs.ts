@@ -1,4 +1,4 @@
-import type { Plan } from '../model/index.ts';
+import { currencyOf, type Money, type Plan } from '../model/index.ts';
 import type { CostFile } from './portfolio.ts';
 
 type BudgetLine = Plan['budgetLines'][number];
@@ -10,19 +10,27 @@ const ONE_AMOUNT: readonly (string | undefined)[] = [undefined, 'exact', 'about'
  * What each project costs by the budget lines of the plan. A line that was replaced, that tells another one again, or that is part of
  * another line of its project counts once; a project of which one line has no amount has no cost, rather than too low a one.
  */
-export function costsOfPlan({ title, budgetLines }: Plan): CostFile {
+export function costsOfPlan(plan: Plan): CostFile {
+  const { title, budgetLines } = plan;
   const byId = new Map(budgetLines.map((line) => [line.id, line]));
   const replaced = new Set(budgetLines.flatMap(({ supersedes }) => supersedes ?? []));
   const projects: Record<string, { costEur: number }> = Object.create(null);
   const unknown = new Set<string>();
   for (const line of budgetLines) {
-    const { id, project, amountEur, qualifier } = line;
+    const { id, project, amount } = line;
     if (project === undefined || replaced.has(id) || isToldElsewhere(line, byId, replaced)) continue;
-    if (amountEur === undefined || !ONE_AMOUNT.includes(qualifier)) unknown.add(project);
-    else projects[project] = { costEur: (projects[project]?.costEur ?? 0) + amountEur };
+    const costEur = amount && eurosOf(amount, plan);
+    if (costEur === undefined) unknown.add(project);
+    else projects[project] = { costEur: (projects[project]?.costEur ?? 0) + costEur };
   }
   for (const project of unknown) delete projects[project];
   return { source: title, illustrative: false, projects };
+}
+
+/** The euros of an amount that is one, once: not by the year, nor in another currency. */
+function eurosOf(money: Money, plan: Plan): number | undefined {
+  const { value, qualifier, per } = money;
+  return currencyOf(plan, money) === 'EUR' && per === undefined && ONE_AMOUNT.includes(qualifier) ? value : undefined;
 }
 
 /** Whether a counted line of the same project holds this one, or is the same. */

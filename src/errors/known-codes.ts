@@ -3,6 +3,7 @@
 /** A code of an issue of this library. */
 export type KnownIssueCode =
   | 'ambiguous-acronym'
+  | 'amount-as-text'
   | 'assessment-assessor-missing'
   | 'assessment-assessor-twice'
   | 'assessment-cells-missing'
@@ -349,6 +350,7 @@ export type KnownIssueCode =
 /** All of them. Written out twice, so that editors say `KnownIssueCode` and not the whole list. */
 export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'ambiguous-acronym',
+  'amount-as-text',
   'assessment-assessor-missing',
   'assessment-assessor-twice',
   'assessment-cells-missing',

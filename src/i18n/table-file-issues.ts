@@ -314,7 +314,6 @@ const WORDS = {
   'no-unit': ['unité absente', 'no unit', 'keine Einheit'],
   'no-year': ['année absente', 'no year', 'kein Jahr'],
   'impossible-date': ['ce jour n’existe pas', 'there is no such day', 'diesen Tag gibt es nicht'],
-  'other-currency': ['ce n’est pas en euros', 'it is not in euros', 'es ist nicht in Euro'],
   'field-id': ['l’identifiant', 'the identifier', 'die Kennung'],
   'field-axis': ['l’axe', 'the axis', 'die Achse'],
   'field-sub-axis': ['le sous-axe', 'the axis below', 'die Unterachse'],

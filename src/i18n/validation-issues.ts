@@ -28,6 +28,7 @@ export interface ReadingFaultFacts {
     readonly minKey?: string;
     readonly maxKey?: string;
   };
+  'amount-as-text': WrongKind & { readonly proposed?: string; readonly readings?: string };
   'range-as-text': WrongKind & {
     readonly proposed: string;
     readonly min: number | undefined;
@@ -106,6 +107,11 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'On attend {expected}, on trouve {found} : écrivez un nombre seul, sans unité ni espace{proposed? ({})}.{readings? Ce texte peut se lire {} : écrivez ce qui est voulu.}{minKey? Un intervalle s’écrit avec {}}{maxKey? et {}.}',
     'Expected {expected}, found {found}: write a number alone, without unit or spaces{proposed? ({})}.{readings? This text may mean {}: write which.}{minKey? A range is written with {}}{maxKey? and {}.}',
     'Erwartet wird {expected}, gefunden {found}: Schreiben Sie nur die Zahl, ohne Einheit und Leerzeichen{proposed? ({})}.{readings? Dieser Text kann {} bedeuten: Schreiben Sie, was gemeint ist.}{minKey? Eine Spanne steht in {}}{maxKey? und {}.}',
+  ],
+  'amount-as-text': [
+    'On attend {expected}, on trouve {found} : écrivez les champs du montant{proposed?, ici {}}.{readings? Ce texte peut se lire {} : écrivez ce qui est voulu.}',
+    'Expected {expected}, found {found}: write the fields of the amount{proposed?, here {}}.{readings? This text may mean {}: write which.}',
+    'Erwartet wird {expected}, gefunden {found}: Schreiben Sie die Felder des Betrags{proposed?, hier {}}.{readings? Dieser Text kann {} bedeuten: Schreiben Sie, was gemeint ist.}',
   ],
   'range-as-text': [
     'On attend un nombre, on trouve {found} : écrivez les bornes dans leurs champs ({proposed}).',
@@ -293,6 +299,7 @@ export type ExpectedKey =
   | 'yes-no'
   | 'list'
   | 'object'
+  | 'money'
   | 'json'
   | 'web-address'
   | 'iso-code'
@@ -316,6 +323,7 @@ export const expectedWords: Catalogue<ExpectedKey> = /* @__PURE__ */ catalogue({
   'yes-no': ['true ou false', 'true or false', 'true oder false'],
   list: ['une liste', 'a list', 'eine Liste'],
   object: ['un objet avec des champs', 'an object with fields', 'ein Objekt mit Feldern'],
+  money: ['un montant avec ses champs', 'an amount with its fields', 'ein Betrag mit seinen Feldern'],
   json: ['une donnée simple', 'plain data', 'einfache Daten'],
   'web-address': [
     'une adresse web qui commence par https://',

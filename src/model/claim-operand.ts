@@ -22,6 +22,8 @@ export const COUNTABLE_COLLECTIONS = [
   'milestones',
   'indicators',
   'followUps',
+  'judgements',
+  'decisions',
   'figures',
 ] as const;
 

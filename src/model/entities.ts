@@ -144,7 +144,7 @@ export interface BoundsClaim {
 }
 
 /**
- * Money of the plan, in euros. `partOf` and `supersedes` make sure that no total counts the same euro twice.
+ * Money or work time of the plan. `partOf`, `sameAs` and `supersedes` make sure that no total counts the same euro twice.
  */
 export interface BudgetLine {
   /**
@@ -160,41 +160,19 @@ export interface BudgetLine {
    */
   readonly title: string;
   /**
-   * The amount, where the document gives one.
+   * The money, where the document gives an amount.
    *
-   * Form: number (≥ 0).
-   *
-   * Unit: EUR.
+   * Form: Money.
    */
-  readonly amountEur?: number | undefined;
+  readonly amount?: Money | undefined;
   /**
-   * The least it may be, where the document gives a range or a lower bound.
+   * The work time, in full-time equivalents; never added to money.
    *
-   * Form: number (≥ 0).
+   * Form: Quantity.
    *
-   * Unit: EUR.
+   * Unit: FTE.
    */
-  readonly minEur?: number | undefined;
-  /**
-   * The most it may be, where the document gives a range or an upper bound.
-   *
-   * Form: number (≥ 0).
-   *
-   * Unit: EUR.
-   */
-  readonly maxEur?: number | undefined;
-  /**
-   * How the document qualifies the amount: about, more than, up to.
-   *
-   * Form: code of `figure-qualifier`.
-   */
-  readonly qualifier?: OpenCode<'figure-qualifier'> | undefined;
-  /**
-   * The words of the document.
-   *
-   * Form: one line of text.
-   */
-  readonly asWritten?: string | undefined;
+  readonly workTimeFte?: Quantity | undefined;
   /**
    * What the amount covers and what it does not.
    *
@@ -220,11 +198,35 @@ export interface BudgetLine {
    */
   readonly sector: 'public' | 'private' | 'mixed' | 'unknown';
   /**
-   * What kind of money it is: credits, investment, envelope.
+   * What each funder pays, where several do.
    *
-   * Form: code of `budget-nature`.
+   * Form: list: FunderShare (≤ 50).
    */
-  readonly nature?: OpenCode<'budget-nature'> | undefined;
+  readonly funderShares?: readonly FunderShare[] | undefined;
+  /**
+   * How far the money is: announced, allocated, committed, spent.
+   *
+   * Form: code of `budget-stage`.
+   */
+  readonly stage?: OpenCode<'budget-stage'> | undefined;
+  /**
+   * Where the money comes from.
+   *
+   * Form: code of `budget-origin`.
+   */
+  readonly origin?: OpenCode<'budget-origin'> | undefined;
+  /**
+   * The form in which the money is given: envelope, authorised spending, bonus.
+   *
+   * Form: code of `budget-form`.
+   */
+  readonly form?: OpenCode<'budget-form'> | undefined;
+  /**
+   * What it is used for: investment or running costs.
+   *
+   * Form: code of `budget-use`.
+   */
+  readonly use?: OpenCode<'budget-use'> | undefined;
   /**
    * The share of the line it is part of, as the document states it ("more than half").
    *
@@ -250,11 +252,29 @@ export interface BudgetLine {
    */
   readonly sameAs?: Identifier | undefined;
   /**
-   * The project that the money is for.
+   * The orientation that it is about.
+   *
+   * Form: identifier of one of `orientations`.
+   */
+  readonly orientation?: Identifier | undefined;
+  /**
+   * The project that it is about.
    *
    * Form: identifier of one of `projects`.
    */
   readonly project?: Identifier | undefined;
+  /**
+   * The measure that it is about.
+   *
+   * Form: identifier of one of `measures`.
+   */
+  readonly measure?: Identifier | undefined;
+  /**
+   * The programme that it is about.
+   *
+   * Form: identifier of one of `programmes`.
+   */
+  readonly programme?: Identifier | undefined;
   /**
    * Where it stands: the documents and the places in them.
    *
@@ -264,7 +284,7 @@ export interface BudgetLine {
 }
 
 /**
- * Money of the plan, in euros. `partOf` and `supersedes` make sure that no total counts the same euro twice. As it may be written: what has a default can be left out.
+ * Money or work time of the plan. `partOf`, `sameAs` and `supersedes` make sure that no total counts the same euro twice. As it may be written: what has a default can be left out.
  */
 export interface BudgetLineInput {
   /**
@@ -280,41 +300,19 @@ export interface BudgetLineInput {
    */
   readonly title: string;
   /**
-   * The amount, where the document gives one.
+   * The money, where the document gives an amount.
    *
-   * Form: number (≥ 0).
-   *
-   * Unit: EUR.
+   * Form: Money.
    */
-  readonly amountEur?: number | undefined;
+  readonly amount?: Money | undefined;
   /**
-   * The least it may be, where the document gives a range or a lower bound.
+   * The work time, in full-time equivalents; never added to money.
    *
-   * Form: number (≥ 0).
+   * Form: Quantity.
    *
-   * Unit: EUR.
+   * Unit: FTE.
    */
-  readonly minEur?: number | undefined;
-  /**
-   * The most it may be, where the document gives a range or an upper bound.
-   *
-   * Form: number (≥ 0).
-   *
-   * Unit: EUR.
-   */
-  readonly maxEur?: number | undefined;
-  /**
-   * How the document qualifies the amount: about, more than, up to.
-   *
-   * Form: code of `figure-qualifier`.
-   */
-  readonly qualifier?: OpenCode<'figure-qualifier'> | undefined;
-  /**
-   * The words of the document.
-   *
-   * Form: one line of text.
-   */
-  readonly asWritten?: string | undefined;
+  readonly workTimeFte?: Quantity | undefined;
   /**
    * What the amount covers and what it does not.
    *
@@ -340,11 +338,35 @@ export interface BudgetLineInput {
    */
   readonly sector?: 'public' | 'private' | 'mixed' | 'unknown' | undefined;
   /**
-   * What kind of money it is: credits, investment, envelope.
+   * What each funder pays, where several do.
    *
-   * Form: code of `budget-nature`.
+   * Form: list: FunderShare (≤ 50).
    */
-  readonly nature?: OpenCode<'budget-nature'> | undefined;
+  readonly funderShares?: readonly FunderShare[] | undefined;
+  /**
+   * How far the money is: announced, allocated, committed, spent.
+   *
+   * Form: code of `budget-stage`.
+   */
+  readonly stage?: OpenCode<'budget-stage'> | undefined;
+  /**
+   * Where the money comes from.
+   *
+   * Form: code of `budget-origin`.
+   */
+  readonly origin?: OpenCode<'budget-origin'> | undefined;
+  /**
+   * The form in which the money is given: envelope, authorised spending, bonus.
+   *
+   * Form: code of `budget-form`.
+   */
+  readonly form?: OpenCode<'budget-form'> | undefined;
+  /**
+   * What it is used for: investment or running costs.
+   *
+   * Form: code of `budget-use`.
+   */
+  readonly use?: OpenCode<'budget-use'> | undefined;
   /**
    * The share of the line it is part of, as the document states it ("more than half").
    *
@@ -370,11 +392,29 @@ export interface BudgetLineInput {
    */
   readonly sameAs?: Identifier | undefined;
   /**
-   * The project that the money is for.
+   * The orientation that it is about.
+   *
+   * Form: identifier of one of `orientations`.
+   */
+  readonly orientation?: Identifier | undefined;
+  /**
+   * The project that it is about.
    *
    * Form: identifier of one of `projects`.
    */
   readonly project?: Identifier | undefined;
+  /**
+   * The measure that it is about.
+   *
+   * Form: identifier of one of `measures`.
+   */
+  readonly measure?: Identifier | undefined;
+  /**
+   * The programme that it is about.
+   *
+   * Form: identifier of one of `programmes`.
+   */
+  readonly programme?: Identifier | undefined;
   /**
    * Where it stands: the documents and the places in them.
    *
@@ -914,6 +954,108 @@ export interface ConsultationInput {
 }
 
 /**
+ * An organisation that takes part, and what it does there.
+ */
+export interface Contributor {
+  /**
+   * The organisation.
+   *
+   * Form: identifier of one of `organisations`.
+   */
+  readonly organisation: Identifier;
+  /**
+   * What it does there.
+   *
+   * Form: code of `stakeholder-role`.
+   */
+  readonly role?: OpenCode<'stakeholder-role'> | undefined;
+}
+
+/**
+ * A value proposed instead of one that was stated.
+ */
+export interface Correction {
+  /**
+   * The value proposed.
+   *
+   * Form: Quantity.
+   */
+  readonly quantity: Quantity;
+  /**
+   * The office that proposes it.
+   *
+   * Form: one line of text.
+   */
+  readonly proposedBy: string;
+  /**
+   * The day it was proposed.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly date?: PartialDate | undefined;
+  /**
+   * Why the stated value is thought to be wrong.
+   *
+   * Form: text.
+   */
+  readonly reason?: string | undefined;
+  /**
+   * How the proposed value was found.
+   *
+   * Form: text.
+   */
+  readonly method?: string | undefined;
+  /**
+   * What became of the proposal.
+   *
+   * Form: code of `correction-status`.
+   */
+  readonly status: OpenCode<'correction-status'>;
+}
+
+/**
+ * A value proposed instead of one that was stated. As it may be written: what has a default can be left out.
+ */
+export interface CorrectionInput {
+  /**
+   * The value proposed.
+   *
+   * Form: Quantity.
+   */
+  readonly quantity: Quantity;
+  /**
+   * The office that proposes it.
+   *
+   * Form: one line of text.
+   */
+  readonly proposedBy: string;
+  /**
+   * The day it was proposed.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly date?: PartialDate | undefined;
+  /**
+   * Why the stated value is thought to be wrong.
+   *
+   * Form: text.
+   */
+  readonly reason?: string | undefined;
+  /**
+   * How the proposed value was found.
+   *
+   * Form: text.
+   */
+  readonly method?: string | undefined;
+  /**
+   * What became of the proposal.
+   *
+   * Form: code of `correction-status`.
+   */
+  readonly status?: OpenCode<'correction-status'> | undefined;
+}
+
+/**
  * Lists have as many entries as announced.
  */
 export interface CountClaim {
@@ -968,7 +1110,7 @@ export interface CountOf {
   /**
    * The collection whose entries are counted.
    *
-   * Form: `sources`, `territories`, `organisations`, `orientations`, `meetings`, `constats`, `pistes`, `dispositifs`, `projects`, `measures`, `programmes`, `budgetLines`, `milestones`, `indicators`, `followUps`, `figures`.
+   * Form: `sources`, `territories`, `organisations`, `orientations`, `meetings`, `constats`, `pistes`, `dispositifs`, `projects`, `measures`, `programmes`, `budgetLines`, `milestones`, `indicators`, `followUps`, `judgements`, `decisions`, `figures`.
    */
   readonly collection:
     | 'sources'
@@ -986,6 +1128,8 @@ export interface CountOf {
     | 'milestones'
     | 'indicators'
     | 'followUps'
+    | 'judgements'
+    | 'decisions'
     | 'figures';
   /**
    * Fields that an entry must have, with these very values.
@@ -2073,6 +2217,36 @@ export interface FollowUpRow {
    * Form: identifier of one of `constats`.
    */
   readonly constat?: Identifier | undefined;
+  /**
+   * The orientation that it is about.
+   *
+   * Form: identifier of one of `orientations`.
+   */
+  readonly orientation?: Identifier | undefined;
+  /**
+   * The project that it is about.
+   *
+   * Form: identifier of one of `projects`.
+   */
+  readonly project?: Identifier | undefined;
+  /**
+   * The measure that it is about.
+   *
+   * Form: identifier of one of `measures`.
+   */
+  readonly measure?: Identifier | undefined;
+  /**
+   * The programme that it is about.
+   *
+   * Form: identifier of one of `programmes`.
+   */
+  readonly programme?: Identifier | undefined;
+  /**
+   * Where it is in its life, from proposed to done.
+   *
+   * Form: code of `lifecycle-state`.
+   */
+  readonly state?: OpenCode<'lifecycle-state'> | undefined;
 }
 
 /**
@@ -2103,6 +2277,60 @@ export interface FollowUpRowInput {
    * Form: identifier of one of `constats`.
    */
   readonly constat?: Identifier | undefined;
+  /**
+   * The orientation that it is about.
+   *
+   * Form: identifier of one of `orientations`.
+   */
+  readonly orientation?: Identifier | undefined;
+  /**
+   * The project that it is about.
+   *
+   * Form: identifier of one of `projects`.
+   */
+  readonly project?: Identifier | undefined;
+  /**
+   * The measure that it is about.
+   *
+   * Form: identifier of one of `measures`.
+   */
+  readonly measure?: Identifier | undefined;
+  /**
+   * The programme that it is about.
+   *
+   * Form: identifier of one of `programmes`.
+   */
+  readonly programme?: Identifier | undefined;
+  /**
+   * Where it is in its life, from proposed to done.
+   *
+   * Form: code of `lifecycle-state`.
+   */
+  readonly state?: OpenCode<'lifecycle-state'> | undefined;
+}
+
+/**
+ * What one funder pays of a budget line.
+ */
+export interface FunderShare {
+  /**
+   * The organisation that pays.
+   *
+   * Form: identifier of one of `organisations`.
+   */
+  readonly funder: Identifier;
+  /**
+   * How much it pays.
+   *
+   * Form: Money.
+   */
+  readonly amount?: Money | undefined;
+  /**
+   * Its share of the whole.
+   *
+   * Form: Quantity.
+   */
+  readonly share?: Quantity | undefined;
 }
 
 /**
@@ -2460,11 +2688,11 @@ export interface Indicator {
    */
   readonly baseline?: IndicatorValue | undefined;
   /**
-   * What it is to reach.
+   * What it is to reach, each with its day, in the order of time.
    *
-   * Form: IndicatorValue.
+   * Form: list: IndicatorValue (≤ 100).
    */
-  readonly target?: IndicatorValue | undefined;
+  readonly targets: readonly IndicatorValue[];
   /**
    * What was measured, in the order of time.
    *
@@ -2472,13 +2700,39 @@ export interface Indicator {
    */
   readonly values: readonly IndicatorValue[];
   /**
-   * The project that it follows.
+   * How often it is measured.
+   *
+   * Form: number (≥ 0, ≤ 1200).
+   *
+   * Unit: months.
+   */
+  readonly rhythmMonths?: number | undefined;
+  /**
+   * How the values of several territories make that of their whole.
+   *
+   * Form: `sum`, `mean`, `none`, `unknown`.
+   */
+  readonly acrossTerritories: 'sum' | 'mean' | 'none' | 'unknown';
+  /**
+   * The orientation that it is about.
+   *
+   * Form: identifier of one of `orientations`.
+   */
+  readonly orientation?: Identifier | undefined;
+  /**
+   * The project that it is about.
    *
    * Form: identifier of one of `projects`.
    */
   readonly project?: Identifier | undefined;
   /**
-   * The programme that it follows.
+   * The measure that it is about.
+   *
+   * Form: identifier of one of `measures`.
+   */
+  readonly measure?: Identifier | undefined;
+  /**
+   * The programme that it is about.
    *
    * Form: identifier of one of `programmes`.
    */
@@ -2530,27 +2784,53 @@ export interface IndicatorInput {
    *
    * Form: IndicatorValue.
    */
-  readonly baseline?: IndicatorValue | undefined;
+  readonly baseline?: IndicatorValueInput | undefined;
   /**
-   * What it is to reach.
+   * What it is to reach, each with its day, in the order of time.
    *
-   * Form: IndicatorValue.
+   * Form: list: IndicatorValue (≤ 100).
    */
-  readonly target?: IndicatorValue | undefined;
+  readonly targets?: readonly IndicatorValueInput[] | undefined;
   /**
    * What was measured, in the order of time.
    *
    * Form: list: IndicatorValue (≤ 1000).
    */
-  readonly values?: readonly IndicatorValue[] | undefined;
+  readonly values?: readonly IndicatorValueInput[] | undefined;
   /**
-   * The project that it follows.
+   * How often it is measured.
+   *
+   * Form: number (≥ 0, ≤ 1200).
+   *
+   * Unit: months.
+   */
+  readonly rhythmMonths?: number | undefined;
+  /**
+   * How the values of several territories make that of their whole.
+   *
+   * Form: `sum`, `mean`, `none`, `unknown`.
+   */
+  readonly acrossTerritories?: 'sum' | 'mean' | 'none' | 'unknown' | undefined;
+  /**
+   * The orientation that it is about.
+   *
+   * Form: identifier of one of `orientations`.
+   */
+  readonly orientation?: Identifier | undefined;
+  /**
+   * The project that it is about.
    *
    * Form: identifier of one of `projects`.
    */
   readonly project?: Identifier | undefined;
   /**
-   * The programme that it follows.
+   * The measure that it is about.
+   *
+   * Form: identifier of one of `measures`.
+   */
+  readonly measure?: Identifier | undefined;
+  /**
+   * The programme that it is about.
    *
    * Form: identifier of one of `programmes`.
    */
@@ -2579,6 +2859,144 @@ export interface IndicatorValue {
    * Form: Quantity.
    */
   readonly quantity: Quantity;
+  /**
+   * The territory that the value is of; that of the indicator when left out.
+   *
+   * Form: identifier of one of `territories`.
+   */
+  readonly territory?: Identifier | undefined;
+  /**
+   * The day the value was said.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly statedOn?: PartialDate | undefined;
+  /**
+   * A value proposed instead.
+   *
+   * Form: Correction.
+   */
+  readonly correction?: Correction | undefined;
+  /**
+   * Where it stands: the documents and the places in them.
+   *
+   * Form: list: SourceReference (≤ 50).
+   */
+  readonly sources?: readonly SourceReference[] | undefined;
+}
+
+/**
+ * One value of an indicator at one date. As it may be written: what has a default can be left out.
+ */
+export interface IndicatorValueInput {
+  /**
+   * The day or time the value is of.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly asOf?: PartialDate | undefined;
+  /**
+   * The value, as the document states it.
+   *
+   * Form: Quantity.
+   */
+  readonly quantity: Quantity;
+  /**
+   * The territory that the value is of; that of the indicator when left out.
+   *
+   * Form: identifier of one of `territories`.
+   */
+  readonly territory?: Identifier | undefined;
+  /**
+   * The day the value was said.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly statedOn?: PartialDate | undefined;
+  /**
+   * A value proposed instead.
+   *
+   * Form: Correction.
+   */
+  readonly correction?: CorrectionInput | undefined;
+  /**
+   * Where it stands: the documents and the places in them.
+   *
+   * Form: list: SourceReference (≤ 50).
+   */
+  readonly sources?: readonly SourceReference[] | undefined;
+}
+
+/**
+ * What an office thinks of how far something is, beside the figures: dated and signed.
+ */
+export interface Judgement {
+  /**
+   * Its identifier: short, human, unique in its collection.
+   *
+   * Form: identifier.
+   */
+  readonly id: Identifier;
+  /**
+   * The orientation that it is about.
+   *
+   * Form: identifier of one of `orientations`.
+   */
+  readonly orientation?: Identifier | undefined;
+  /**
+   * The project that it is about.
+   *
+   * Form: identifier of one of `projects`.
+   */
+  readonly project?: Identifier | undefined;
+  /**
+   * The measure that it is about.
+   *
+   * Form: identifier of one of `measures`.
+   */
+  readonly measure?: Identifier | undefined;
+  /**
+   * The programme that it is about.
+   *
+   * Form: identifier of one of `programmes`.
+   */
+  readonly programme?: Identifier | undefined;
+  /**
+   * The day it was given.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly date: PartialDate;
+  /**
+   * The office that signs it.
+   *
+   * Form: one line of text.
+   */
+  readonly office: string;
+  /**
+   * The organisation of the office.
+   *
+   * Form: identifier of one of `organisations`.
+   */
+  readonly organisation?: Identifier | undefined;
+  /**
+   * Whether the goal is thought to be reached.
+   *
+   * Form: code of `outlook`.
+   */
+  readonly outlook?: OpenCode<'outlook'> | undefined;
+  /**
+   * What is said, in full.
+   *
+   * Form: text.
+   */
+  readonly text?: string | undefined;
+  /**
+   * Where it stands: the documents and the places in them.
+   *
+   * Form: list: SourceReference (≤ 50).
+   */
+  readonly sources?: readonly SourceReference[] | undefined;
 }
 
 /**
@@ -2774,9 +3192,11 @@ export interface LinkEnd {
   /**
    * The collection that the entity stands in.
    *
-   * Form: `constats`, `pistes`, `dispositifs`, `projects`, `measures`, `programmes`, `budgetLines`, `followUps`, `orientations`, `consultations`, `figures`, `sources`.
+   * Form: `orientations`, `consultations`, `constats`, `pistes`, `dispositifs`, `projects`, `measures`, `programmes`, `budgetLines`, `milestones`, `indicators`, `followUps`, `judgements`, `decisions`, `figures`, `organisations`, `people`, `territories`, `sources`, `glossary`.
    */
   readonly collection:
+    | 'orientations'
+    | 'consultations'
     | 'constats'
     | 'pistes'
     | 'dispositifs'
@@ -2784,11 +3204,17 @@ export interface LinkEnd {
     | 'measures'
     | 'programmes'
     | 'budgetLines'
+    | 'milestones'
+    | 'indicators'
     | 'followUps'
-    | 'orientations'
-    | 'consultations'
+    | 'judgements'
+    | 'decisions'
     | 'figures'
-    | 'sources';
+    | 'organisations'
+    | 'people'
+    | 'territories'
+    | 'sources'
+    | 'glossary';
   /**
    * The identifier of the entity in that collection.
    *
@@ -2840,9 +3266,9 @@ export interface Measure {
   /**
    * The number the document gives, or the rank in a continuous numbering over the pillars.
    *
-   * Form: whole number (≥ 0).
+   * Form: whole number (≥ 0) or one line of text.
    */
-  readonly number?: number | undefined;
+  readonly number?: number | string | undefined;
   /**
    * Whether the document itself prints the number.
    *
@@ -2880,12 +3306,6 @@ export interface Measure {
    */
   readonly figures?: readonly Identifier[] | undefined;
   /**
-   * By when.
-   *
-   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
-   */
-  readonly due?: PartialDate | undefined;
-  /**
    * When it holds, where the document promises it for a time.
    *
    * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
@@ -2897,6 +3317,42 @@ export interface Measure {
    * Form: list: one line of text (≤ 50).
    */
   readonly beneficiaries?: readonly string[] | undefined;
+  /**
+   * The organisations that lead it.
+   *
+   * Form: list: identifier of one of `organisations` (≤ 50).
+   */
+  readonly leads?: readonly Identifier[] | undefined;
+  /**
+   * The organisations that take part, each with its role.
+   *
+   * Form: list: Contributor (≤ 200).
+   */
+  readonly contributors?: readonly Contributor[] | undefined;
+  /**
+   * When it begins.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly start?: PartialDate | undefined;
+  /**
+   * By when it is to be done.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly due?: PartialDate | undefined;
+  /**
+   * How pressing it is, as the document ranks it.
+   *
+   * Form: code of `priority-level`.
+   */
+  readonly priority?: OpenCode<'priority-level'> | undefined;
+  /**
+   * The territories where it is to take effect.
+   *
+   * Form: list: identifier of one of `territories` (≤ 200).
+   */
+  readonly territories?: readonly Identifier[] | undefined;
   /**
    * Where it is in its life, from proposed to done.
    *
@@ -2930,9 +3386,9 @@ export interface MeasureInput {
   /**
    * The number the document gives, or the rank in a continuous numbering over the pillars.
    *
-   * Form: whole number (≥ 0).
+   * Form: whole number (≥ 0) or one line of text.
    */
-  readonly number?: number | undefined;
+  readonly number?: number | string | undefined;
   /**
    * Whether the document itself prints the number.
    *
@@ -2970,12 +3426,6 @@ export interface MeasureInput {
    */
   readonly figures?: readonly Identifier[] | undefined;
   /**
-   * By when.
-   *
-   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
-   */
-  readonly due?: PartialDate | undefined;
-  /**
    * When it holds, where the document promises it for a time.
    *
    * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
@@ -2987,6 +3437,42 @@ export interface MeasureInput {
    * Form: list: one line of text (≤ 50).
    */
   readonly beneficiaries?: readonly string[] | undefined;
+  /**
+   * The organisations that lead it.
+   *
+   * Form: list: identifier of one of `organisations` (≤ 50).
+   */
+  readonly leads?: readonly Identifier[] | undefined;
+  /**
+   * The organisations that take part, each with its role.
+   *
+   * Form: list: Contributor (≤ 200).
+   */
+  readonly contributors?: readonly Contributor[] | undefined;
+  /**
+   * When it begins.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly start?: PartialDate | undefined;
+  /**
+   * By when it is to be done.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly due?: PartialDate | undefined;
+  /**
+   * How pressing it is, as the document ranks it.
+   *
+   * Form: code of `priority-level`.
+   */
+  readonly priority?: OpenCode<'priority-level'> | undefined;
+  /**
+   * The territories where it is to take effect.
+   *
+   * Form: list: identifier of one of `territories` (≤ 200).
+   */
+  readonly territories?: readonly Identifier[] | undefined;
   /**
    * Where it is in its life, from proposed to done.
    *
@@ -3012,11 +3498,17 @@ export interface MeasureInput {
  */
 export interface MeasureAction {
   /**
+   * Its identifier, unique among the actions of the measure.
+   *
+   * Form: identifier.
+   */
+  readonly id?: Identifier | undefined;
+  /**
    * The number the document gives ("action 14 of the roadmap").
    *
-   * Form: whole number (≥ 0).
+   * Form: whole number (≥ 0) or one line of text.
    */
-  readonly number?: number | undefined;
+  readonly number?: number | string | undefined;
   /**
    * What is to be done.
    *
@@ -3024,23 +3516,59 @@ export interface MeasureAction {
    */
   readonly text: string;
   /**
-   * By when.
-   *
-   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
-   */
-  readonly due?: PartialDate | undefined;
-  /**
    * Who is to do it, as printed.
    *
    * Form: one line of text.
    */
   readonly responsible?: string | undefined;
   /**
+   * The organisations that lead it.
+   *
+   * Form: list: identifier of one of `organisations` (≤ 50).
+   */
+  readonly leads?: readonly Identifier[] | undefined;
+  /**
+   * The organisations that take part, each with its role.
+   *
+   * Form: list: Contributor (≤ 200).
+   */
+  readonly contributors?: readonly Contributor[] | undefined;
+  /**
+   * When it begins.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly start?: PartialDate | undefined;
+  /**
+   * By when it is to be done.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly due?: PartialDate | undefined;
+  /**
+   * How pressing it is, as the document ranks it.
+   *
+   * Form: code of `priority-level`.
+   */
+  readonly priority?: OpenCode<'priority-level'> | undefined;
+  /**
+   * The territories where it is to take effect.
+   *
+   * Form: list: identifier of one of `territories` (≤ 200).
+   */
+  readonly territories?: readonly Identifier[] | undefined;
+  /**
    * Where it is in its life, from proposed to done.
    *
    * Form: code of `lifecycle-state`.
    */
   readonly state?: OpenCode<'lifecycle-state'> | undefined;
+  /**
+   * The states one after the other, the present one last; the audit checks each move.
+   *
+   * Form: list: StateChange (≤ 100).
+   */
+  readonly history?: readonly StateChange[] | undefined;
 }
 
 /**
@@ -3160,29 +3688,47 @@ export interface Milestone {
    */
   readonly actual?: PartialDate | undefined;
   /**
-   * An earlier planned date that was moved.
+   * The planned dates that it had before, in the order they were said.
    *
-   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   * Form: list: PlannedDate (≤ 100).
    */
-  readonly previouslyPlanned?: PartialDate | undefined;
+  readonly previouslyPlanned?: readonly PlannedDate[] | undefined;
   /**
-   * Why the date was moved or missed.
+   * Why the present date is what it is, or was missed.
    *
    * Form: text.
    */
   readonly reason?: string | undefined;
   /**
-   * The project that it belongs to.
+   * The orientation that it is about.
+   *
+   * Form: identifier of one of `orientations`.
+   */
+  readonly orientation?: Identifier | undefined;
+  /**
+   * The project that it is about.
    *
    * Form: identifier of one of `projects`.
    */
   readonly project?: Identifier | undefined;
   /**
-   * The programme that it belongs to.
+   * The measure that it is about.
+   *
+   * Form: identifier of one of `measures`.
+   */
+  readonly measure?: Identifier | undefined;
+  /**
+   * The programme that it is about.
    *
    * Form: identifier of one of `programmes`.
    */
   readonly programme?: Identifier | undefined;
+  /**
+   * The indicator whose target it is.
+   *
+   * Form: identifier of one of `indicators`.
+   */
+  readonly indicator?: Identifier | undefined;
   /**
    * The milestones that must be reached before.
    *
@@ -3207,6 +3753,80 @@ export interface Milestone {
    * Form: list: SourceReference (≤ 50).
    */
   readonly sources?: readonly SourceReference[] | undefined;
+}
+
+/**
+ * An amount of money as a document states it: a value or bounds, how it is qualified, and what is said with it.
+ */
+export interface Money {
+  /**
+   * The amount, where the document gives one.
+   *
+   * Form: number (≥ 0).
+   */
+  readonly value?: number | undefined;
+  /**
+   * The least it may be.
+   *
+   * Form: number (≥ 0).
+   */
+  readonly min?: number | undefined;
+  /**
+   * The most it may be.
+   *
+   * Form: number (≥ 0).
+   */
+  readonly max?: number | undefined;
+  /**
+   * How the document qualifies the amount: about, more than, up to.
+   *
+   * Form: code of `figure-qualifier`.
+   */
+  readonly qualifier?: OpenCode<'figure-qualifier'> | undefined;
+  /**
+   * ISO 4217 code of the currency; the usual one of the plan when left out.
+   *
+   * Form: text.
+   */
+  readonly currency?: string | undefined;
+  /**
+   * How often the amount comes (`30 000 €/an`); once when left out.
+   *
+   * Form: `year`, `month`.
+   */
+  readonly per?: 'year' | 'month' | undefined;
+  /**
+   * The time that the whole amount is spread over (`90 000 € sur 3 ans`).
+   *
+   * Form: MoneyOver.
+   */
+  readonly over?: MoneyOver | undefined;
+  /**
+   * Whether taxes are in it: `TTC`, `HT`.
+   *
+   * Form: `included`, `excluded`.
+   */
+  readonly tax?: 'included' | 'excluded' | undefined;
+  /**
+   * The words of the document.
+   *
+   * Form: one line of text.
+   */
+  readonly asWritten?: string | undefined;
+}
+
+/**
+ * The time that an amount is spread over.
+ */
+export interface MoneyOver {
+  /**
+   * How many years.
+   *
+   * Form: number (≥ 0).
+   *
+   * Unit: years.
+   */
+  readonly years: number;
 }
 
 /**
@@ -3474,9 +4094,9 @@ export interface Orientation {
   /**
    * The number that the document prints; absent where it was lost.
    *
-   * Form: whole number (≥ 0).
+   * Form: whole number (≥ 0) or one line of text.
    */
-  readonly number?: number | undefined;
+  readonly number?: number | string | undefined;
   /**
    * Rank among its siblings, from 1.
    *
@@ -3507,6 +4127,54 @@ export interface Orientation {
    * Form: code of `territory-level`.
    */
   readonly level?: OpenCode<'territory-level'> | undefined;
+  /**
+   * The organisations that lead it.
+   *
+   * Form: list: identifier of one of `organisations` (≤ 50).
+   */
+  readonly leads?: readonly Identifier[] | undefined;
+  /**
+   * The organisations that take part, each with its role.
+   *
+   * Form: list: Contributor (≤ 200).
+   */
+  readonly contributors?: readonly Contributor[] | undefined;
+  /**
+   * When it begins.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly start?: PartialDate | undefined;
+  /**
+   * By when it is to be done.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly due?: PartialDate | undefined;
+  /**
+   * How pressing it is, as the document ranks it.
+   *
+   * Form: code of `priority-level`.
+   */
+  readonly priority?: OpenCode<'priority-level'> | undefined;
+  /**
+   * The territories where it is to take effect.
+   *
+   * Form: list: identifier of one of `territories` (≤ 200).
+   */
+  readonly territories?: readonly Identifier[] | undefined;
+  /**
+   * Where it is in its life, from proposed to done.
+   *
+   * Form: code of `lifecycle-state`.
+   */
+  readonly state?: OpenCode<'lifecycle-state'> | undefined;
+  /**
+   * The states one after the other, the present one last; the audit checks each move.
+   *
+   * Form: list: StateChange (≤ 100).
+   */
+  readonly history?: readonly StateChange[] | undefined;
   /**
    * Where it stands: the documents and the places in them.
    *
@@ -4008,6 +4676,12 @@ export interface Plan {
    */
   readonly language: string;
   /**
+   * ISO 4217 code of the currency of amounts that name none.
+   *
+   * Form: text.
+   */
+  readonly currency?: string | undefined;
+  /**
    * The territory that the plan is made for.
    *
    * Form: identifier of one of `territories`.
@@ -4164,6 +4838,18 @@ export interface Plan {
    */
   readonly followUps: readonly FollowUp[];
   /**
+   * Judgements on how far things are, dated and signed.
+   *
+   * Form: list: Judgement (≤ 50000).
+   */
+  readonly judgements: readonly Judgement[];
+  /**
+   * Decisions taken while the plan is carried out.
+   *
+   * Form: list: PlanDecision (≤ 50000).
+   */
+  readonly decisions: readonly PlanDecision[];
+  /**
    * The figures that the plan states.
    *
    * Form: list: Figure (≤ 50000).
@@ -4253,6 +4939,12 @@ export interface PlanInput {
    * Form: language tag (BCP 47).
    */
   readonly language?: string | undefined;
+  /**
+   * ISO 4217 code of the currency of amounts that name none.
+   *
+   * Form: text.
+   */
+  readonly currency?: string | undefined;
   /**
    * The territory that the plan is made for.
    *
@@ -4410,6 +5102,18 @@ export interface PlanInput {
    */
   readonly followUps?: readonly FollowUpInput[] | undefined;
   /**
+   * Judgements on how far things are, dated and signed.
+   *
+   * Form: list: Judgement (≤ 50000).
+   */
+  readonly judgements?: readonly Judgement[] | undefined;
+  /**
+   * Decisions taken while the plan is carried out.
+   *
+   * Form: list: PlanDecision (≤ 50000).
+   */
+  readonly decisions?: readonly PlanDecisionInput[] | undefined;
+  /**
    * The figures that the plan states.
    *
    * Form: list: Figure (≤ 50000).
@@ -4451,6 +5155,210 @@ export interface PlanInput {
    * Form: list: SourceReference (≤ 50).
    */
   readonly provenance?: readonly SourceReference[] | undefined;
+}
+
+/**
+ * A decision taken while the plan is carried out, and what became of it.
+ */
+export interface PlanDecision {
+  /**
+   * Its identifier: short, human, unique in its collection.
+   *
+   * Form: identifier.
+   */
+  readonly id: Identifier;
+  /**
+   * What was decided.
+   *
+   * Form: one line of text.
+   */
+  readonly title: string;
+  /**
+   * The orientation that it is about.
+   *
+   * Form: identifier of one of `orientations`.
+   */
+  readonly orientation?: Identifier | undefined;
+  /**
+   * The project that it is about.
+   *
+   * Form: identifier of one of `projects`.
+   */
+  readonly project?: Identifier | undefined;
+  /**
+   * The measure that it is about.
+   *
+   * Form: identifier of one of `measures`.
+   */
+  readonly measure?: Identifier | undefined;
+  /**
+   * The programme that it is about.
+   *
+   * Form: identifier of one of `programmes`.
+   */
+  readonly programme?: Identifier | undefined;
+  /**
+   * The day it was taken.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly date?: PartialDate | undefined;
+  /**
+   * Who took it: an office or a committee.
+   *
+   * Form: one line of text.
+   */
+  readonly decidedBy?: string | undefined;
+  /**
+   * What it says, in full.
+   *
+   * Form: text.
+   */
+  readonly text?: string | undefined;
+  /**
+   * By when it is to be carried out.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly due?: PartialDate | undefined;
+  /**
+   * What is to be done to carry it out, in order.
+   *
+   * Form: list: NextStep (≤ 100).
+   */
+  readonly nextSteps: readonly NextStep[];
+  /**
+   * Where it is in its life, from proposed to done.
+   *
+   * Form: code of `lifecycle-state`.
+   */
+  readonly state?: OpenCode<'lifecycle-state'> | undefined;
+  /**
+   * The states one after the other, the present one last; the audit checks each move.
+   *
+   * Form: list: StateChange (≤ 100).
+   */
+  readonly history?: readonly StateChange[] | undefined;
+  /**
+   * Where it stands: the documents and the places in them.
+   *
+   * Form: list: SourceReference (≤ 50).
+   */
+  readonly sources?: readonly SourceReference[] | undefined;
+}
+
+/**
+ * A decision taken while the plan is carried out, and what became of it. As it may be written: what has a default can be left out.
+ */
+export interface PlanDecisionInput {
+  /**
+   * Its identifier: short, human, unique in its collection.
+   *
+   * Form: identifier.
+   */
+  readonly id: Identifier;
+  /**
+   * What was decided.
+   *
+   * Form: one line of text.
+   */
+  readonly title: string;
+  /**
+   * The orientation that it is about.
+   *
+   * Form: identifier of one of `orientations`.
+   */
+  readonly orientation?: Identifier | undefined;
+  /**
+   * The project that it is about.
+   *
+   * Form: identifier of one of `projects`.
+   */
+  readonly project?: Identifier | undefined;
+  /**
+   * The measure that it is about.
+   *
+   * Form: identifier of one of `measures`.
+   */
+  readonly measure?: Identifier | undefined;
+  /**
+   * The programme that it is about.
+   *
+   * Form: identifier of one of `programmes`.
+   */
+  readonly programme?: Identifier | undefined;
+  /**
+   * The day it was taken.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly date?: PartialDate | undefined;
+  /**
+   * Who took it: an office or a committee.
+   *
+   * Form: one line of text.
+   */
+  readonly decidedBy?: string | undefined;
+  /**
+   * What it says, in full.
+   *
+   * Form: text.
+   */
+  readonly text?: string | undefined;
+  /**
+   * By when it is to be carried out.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly due?: PartialDate | undefined;
+  /**
+   * What is to be done to carry it out, in order.
+   *
+   * Form: list: NextStep (≤ 100).
+   */
+  readonly nextSteps?: readonly NextStep[] | undefined;
+  /**
+   * Where it is in its life, from proposed to done.
+   *
+   * Form: code of `lifecycle-state`.
+   */
+  readonly state?: OpenCode<'lifecycle-state'> | undefined;
+  /**
+   * The states one after the other, the present one last; the audit checks each move.
+   *
+   * Form: list: StateChange (≤ 100).
+   */
+  readonly history?: readonly StateChange[] | undefined;
+  /**
+   * Where it stands: the documents and the places in them.
+   *
+   * Form: list: SourceReference (≤ 50).
+   */
+  readonly sources?: readonly SourceReference[] | undefined;
+}
+
+/**
+ * A planned date that was moved, with the day it was said and why it was moved.
+ */
+export interface PlannedDate {
+  /**
+   * The date that was planned.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly date: PartialDate;
+  /**
+   * The day the date was said.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly statedOn?: PartialDate | undefined;
+  /**
+   * Why the date was given up.
+   *
+   * Form: text.
+   */
+  readonly reason?: string | undefined;
 }
 
 /**
@@ -4802,9 +5710,9 @@ export interface Project {
   /**
    * The number that the document gives.
    *
-   * Form: whole number (≥ 0).
+   * Form: whole number (≥ 0) or one line of text.
    */
-  readonly number?: number | undefined;
+  readonly number?: number | string | undefined;
   /**
    * What the project is called.
    *
@@ -4872,6 +5780,36 @@ export interface Project {
    */
   readonly answers: readonly Identifier[];
   /**
+   * The organisations that lead it.
+   *
+   * Form: list: identifier of one of `organisations` (≤ 50).
+   */
+  readonly leads?: readonly Identifier[] | undefined;
+  /**
+   * The organisations that take part, each with its role.
+   *
+   * Form: list: Contributor (≤ 200).
+   */
+  readonly contributors?: readonly Contributor[] | undefined;
+  /**
+   * When it begins.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly start?: PartialDate | undefined;
+  /**
+   * By when it is to be done.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly due?: PartialDate | undefined;
+  /**
+   * How pressing it is, as the document ranks it.
+   *
+   * Form: code of `priority-level`.
+   */
+  readonly priority?: OpenCode<'priority-level'> | undefined;
+  /**
    * The territories where it is to take effect.
    *
    * Form: list: identifier of one of `territories` (≤ 200).
@@ -4916,9 +5854,9 @@ export interface ProjectInput {
   /**
    * The number that the document gives.
    *
-   * Form: whole number (≥ 0).
+   * Form: whole number (≥ 0) or one line of text.
    */
-  readonly number?: number | undefined;
+  readonly number?: number | string | undefined;
   /**
    * What the project is called.
    *
@@ -4985,6 +5923,36 @@ export interface ProjectInput {
    * Form: list: identifier of one of `constats` (≤ 500).
    */
   readonly answers?: readonly Identifier[] | undefined;
+  /**
+   * The organisations that lead it.
+   *
+   * Form: list: identifier of one of `organisations` (≤ 50).
+   */
+  readonly leads?: readonly Identifier[] | undefined;
+  /**
+   * The organisations that take part, each with its role.
+   *
+   * Form: list: Contributor (≤ 200).
+   */
+  readonly contributors?: readonly Contributor[] | undefined;
+  /**
+   * When it begins.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly start?: PartialDate | undefined;
+  /**
+   * By when it is to be done.
+   *
+   * Form: date, as precisely as it is known (`2022`, `2022-Q1`, `2022-03-21`, `../2025`).
+   */
+  readonly due?: PartialDate | undefined;
+  /**
+   * How pressing it is, as the document ranks it.
+   *
+   * Form: code of `priority-level`.
+   */
+  readonly priority?: OpenCode<'priority-level'> | undefined;
   /**
    * The territories where it is to take effect.
    *

@@ -4,6 +4,8 @@ import { type EntitySchema, entity } from './entity-schema.ts';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import { ThemeSchema } from './orientation.ts';
 import { SourceReferencesSchema } from './source.ts';
+import { StateSchema } from './state-change.ts';
+import { subjectShape } from './subject.ts';
 import { LabelSchema, TextSchema } from './text-field.ts';
 
 /** One row of a progress table: what was proposed, what is done, what remains. Cells may be empty. @fr Une ligne d’un tableau de suivi : ce qui était proposé, ce qui est fait, ce qui reste. Des cases peuvent être vides. */
@@ -16,6 +18,8 @@ export const FollowUpRowSchema: EntitySchema<FollowUpRow, FollowUpRowInput> = en
   remaining: z._default(z.array(TextSchema).check(z.maxLength(100)), []),
   /** The constat that the row is about. @fr Le constat dont parle la ligne. @example constat-prevention-3 */
   constat: z.optional(referenceTo('constats')),
+  ...subjectShape,
+  state: StateSchema,
 });
 
 /** A progress table, with the requests that stand under it. @fr Un tableau de suivi, avec les demandes écrites dessous. */

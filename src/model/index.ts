@@ -1,9 +1,10 @@
-export { BudgetLineSchema } from './budget-line.ts';
+export { BudgetLineSchema, FunderShareSchema } from './budget-line.ts';
 export type { ClaimKind, ClaimOf, ClaimOutcome, Weekday } from './claim.ts';
 export { CLAIM_KINDS, CLAIM_VERDICTS, ClaimSchema, WEEKDAYS } from './claim.ts';
 export { ClaimOperandSchema, COUNTABLE_COLLECTIONS, OFFICIAL_LISTS } from './claim-operand.ts';
 export { ConstatSchema, DispositifSchema, PisteSchema } from './constat.ts';
 export { ConsultationSchema, MeetingSchema, ParticipantGroupSchema, PhaseSchema } from './consultation.ts';
+export { currencyOf } from './currency.ts';
 export type * from './entities.ts';
 export type { EntitySchema, FieldSchema } from './entity-schema.ts';
 export { FOREIGN_PREFIX, ForeignValueSchema } from './entity-schema.ts';
@@ -24,6 +25,7 @@ export type { Identifier } from './identifier.ts';
 export { IdentifierSchema, references } from './identifier.ts';
 export type { Immutable } from './immutable.ts';
 export type { JsonValue } from './json-value.ts';
+export { JudgementSchema, PlanDecisionSchema } from './judgement.ts';
 export { LegalActSchema } from './legal-act.ts';
 export type { LifecycleState } from './life-cycle.ts';
 export { canMove, LIFE_CYCLE } from './life-cycle.ts';
@@ -34,7 +36,14 @@ export {
   ProgrammeEventSchema,
   ProgrammeSchema,
 } from './measure.ts';
-export { IndicatorSchema, IndicatorValueSchema, MilestoneSchema } from './milestone.ts';
+export {
+  CorrectionSchema,
+  IndicatorSchema,
+  IndicatorValueSchema,
+  MilestoneSchema,
+  PlannedDateSchema,
+} from './milestone.ts';
+export { CurrencySchema, MoneyOverSchema, MoneySchema } from './money.ts';
 export { OrganisationSchema, PersonSchema } from './organisation.ts';
 export { OrientationSchema } from './orientation.ts';
 export type { DatePoint, DatePrecision, PartialDate, PartialDateParts } from './partial-date.ts';
@@ -66,11 +75,11 @@ export type {
   Currency,
   DateColumn,
   DateLocale,
-  Money,
   PrintedNumber,
   ReadDateOptions,
   Reading,
   ReadingFailure,
+  ReadMoney,
   ReadMoneyOptions,
   ReadNumberOptions,
   ReadPercentage,
@@ -97,5 +106,6 @@ export {
 } from './text/index.ts';
 export type { Qualifier } from './text/words/qualifier-words.ts';
 export { LabelSchema, LanguageTagSchema, LONGEST_TEXT, TextSchema, WebAddressSchema } from './text-field.ts';
+export { ContributorSchema } from './undertaking.ts';
 export type { KnownCode, OpenCode, VocabularyName } from './vocabulary.ts';
 export { openCode, openVocabularies, VOCABULARIES } from './vocabulary.ts';

@@ -8,6 +8,8 @@ import { openCode } from './vocabulary.ts';
 
 /** The collections that a link may join. */
 export const LINKABLE_COLLECTIONS = [
+  'orientations',
+  'consultations',
   'constats',
   'pistes',
   'dispositifs',
@@ -15,11 +17,17 @@ export const LINKABLE_COLLECTIONS = [
   'measures',
   'programmes',
   'budgetLines',
+  'milestones',
+  'indicators',
   'followUps',
-  'orientations',
-  'consultations',
+  'judgements',
+  'decisions',
   'figures',
+  'organisations',
+  'people',
+  'territories',
   'sources',
+  'glossary',
 ] as const;
 
 /** One end of a link: an entity of the plan. @fr Une extrémité d’un lien : une entité du plan. */

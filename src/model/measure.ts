@@ -8,6 +8,7 @@ import { PartialDateSchema } from './partial-date.ts';
 import { SourceReferencesSchema } from './source.ts';
 import { HistorySchema, StateSchema } from './state-change.ts';
 import { LabelSchema, TextSchema, WebAddressSchema } from './text-field.ts';
+import { PrintedNumberSchema, undertakingShape } from './undertaking.ts';
 import { openCode } from './vocabulary.ts';
 
 /** The budget lines that pay for it. @fr Les lignes budgétaires qui le financent. */
@@ -15,22 +16,22 @@ export const BudgetLineReferencesSchema = z.optional(z.array(referenceTo('budget
 
 /** One action of a measure. @fr Une action d’une mesure. */
 export const MeasureActionSchema: EntitySchema<MeasureAction> = entity({
+  /** Its identifier, unique among the actions of the measure. @fr Son identifiant, unique parmi les actions de la mesure. @example M24-1 */
+  id: z.optional(IdentifierSchema),
   /** The number the document gives ("action 14 of the roadmap"). @fr Le numéro que donne le document (« action 14 de la feuille de route »). @example 14 */
-  number: z.optional(z.int().check(z.minimum(0))),
+  number: PrintedNumberSchema,
   /** What is to be done. @fr Ce qui est à faire. */
   text: TextSchema,
-  /** By when. @fr Pour quand. @example ../2021-06 */
-  due: z.optional(PartialDateSchema),
   /** Who is to do it, as printed. @fr Qui doit le faire, tel qu’imprimé. @example DGOS */
   responsible: z.optional(LabelSchema),
-  state: StateSchema,
+  ...undertakingShape,
 });
 
 /** A numbered commitment with its actions. @fr Un engagement numéroté, avec ses actions. */
 export const MeasureSchema: EntitySchema<Measure, MeasureInput> = entity({
   id: IdentifierSchema,
   /** The number the document gives, or the rank in a continuous numbering over the pillars. @fr Le numéro que donne le document, ou le rang dans une numérotation continue. */
-  number: z.optional(z.int().check(z.minimum(0))),
+  number: PrintedNumberSchema,
   /** Whether the document itself prints the number. @fr Si le document imprime lui-même le numéro. */
   numbered: z.optional(z.boolean()),
   /** The pillar or axis that it belongs to. @fr Le pilier ou l’axe dont elle relève. */
@@ -41,14 +42,11 @@ export const MeasureSchema: EntitySchema<Measure, MeasureInput> = entity({
   actions: z._default(z.array(MeasureActionSchema).check(z.maxLength(200)), []),
   budgetLines: BudgetLineReferencesSchema,
   figures: FigureReferencesSchema,
-  /** By when. @fr Pour quand. */
-  due: z.optional(PartialDateSchema),
   /** When it holds, where the document promises it for a time. @fr La période où elle vaut, si le document la promet pour un temps. */
   period: z.optional(PartialDateSchema),
   /** Whom it is for, as printed. @fr À qui elle s’adresse, tel qu’imprimé. */
   beneficiaries: z.optional(z.array(LabelSchema).check(z.maxLength(50))),
-  state: StateSchema,
-  history: HistorySchema,
+  ...undertakingShape,
   sources: SourceReferencesSchema,
 });
 

@@ -4,6 +4,7 @@ import { type EntitySchema, entity } from './entity-schema.ts';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
 import { SourceReferencesSchema } from './source.ts';
 import { LabelSchema, TextSchema } from './text-field.ts';
+import { PrintedNumberSchema, undertakingShape } from './undertaking.ts';
 import { openCode } from './vocabulary.ts';
 
 /** The theme that it belongs to, among the orientations of the plan. @fr Le thème dont il relève, parmi les orientations du plan. */
@@ -19,7 +20,7 @@ export const OrientationSchema: EntitySchema<Orientation> = entity({
   /** A shorter title, for tables and charts. @fr Un intitulé plus court, pour les tableaux et les graphiques. */
   shortTitle: z.optional(LabelSchema),
   /** The number that the document prints; absent where it was lost. @fr Le numéro que le document imprime ; absent s’il s’est perdu. */
-  number: z.optional(z.int().check(z.minimum(0))),
+  number: PrintedNumberSchema,
   /** Rank among its siblings, from 1. @fr Rang parmi ses voisins, à partir de 1. */
   order: z.optional(z.int().check(z.minimum(1))),
   /** The orientation that it stands under. @fr L’orientation sous laquelle il se range. */
@@ -30,5 +31,6 @@ export const OrientationSchema: EntitySchema<Orientation> = entity({
   text: z.optional(TextSchema),
   /** The level at which it acts. @fr Le niveau auquel il agit. @example region */
   level: z.optional(openCode('territory-level')),
+  ...undertakingShape,
   sources: SourceReferencesSchema,
 });

@@ -9,10 +9,12 @@ import { FigureSchema } from './figure.ts';
 import { FollowUpSchema } from './follow-up.ts';
 import { GlossaryEntrySchema } from './glossary-entry.ts';
 import { IdentifierSchema, referenceTo } from './identifier.ts';
+import { JudgementSchema, PlanDecisionSchema } from './judgement.ts';
 import { LegalActSchema } from './legal-act.ts';
 import { LinkSchema } from './link.ts';
 import { MeasureSchema, ProgrammeSchema } from './measure.ts';
 import { IndicatorSchema, MilestoneSchema } from './milestone.ts';
+import { CurrencySchema } from './money.ts';
 import { OrganisationSchema, PersonSchema } from './organisation.ts';
 import { OrientationSchema } from './orientation.ts';
 import { PartialDateSchema } from './partial-date.ts';
@@ -63,6 +65,8 @@ export const PlanSchema: EntitySchema<Plan, PlanInput> = entity({
   kind: z._default(openCode('plan-kind'), 'unknown'),
   /** The language that the plan is written in. @fr La langue du plan. */
   language: z._default(LanguageTagSchema, 'fr'),
+  /** ISO 4217 code of the currency of amounts that name none. @fr Code ISO 4217 de la monnaie des montants qui n’en nomment pas. @example EUR */
+  currency: z.optional(CurrencySchema),
   /** The territory that the plan is made for. @fr Le territoire pour lequel il est fait. */
   jurisdiction: z.optional(referenceTo('territories')),
   /** The time that it covers. @fr La période qu’il couvre. */
@@ -115,6 +119,10 @@ export const PlanSchema: EntitySchema<Plan, PlanInput> = entity({
   indicators: z._default(z.array(IndicatorSchema).check(z.maxLength(50_000)), []),
   /** Progress tables. @fr Les tableaux de suivi. */
   followUps: z._default(z.array(FollowUpSchema).check(z.maxLength(5_000)), []),
+  /** Judgements on how far things are, dated and signed. @fr Les appréciations de l’avancement, datées et signées. */
+  judgements: z._default(z.array(JudgementSchema).check(z.maxLength(50_000)), []),
+  /** Decisions taken while the plan is carried out. @fr Les décisions prises pendant la mise en œuvre. */
+  decisions: z._default(z.array(PlanDecisionSchema).check(z.maxLength(50_000)), []),
   /** The figures that the plan states. @fr Les chiffres que le plan énonce. */
   figures: z._default(z.array(FigureSchema).check(z.maxLength(50_000)), []),
   /** What the plan states about its figures, labels and dates, to be computed again. @fr Ce que le plan affirme de ses chiffres, intitulés et dates, à recalculer. */

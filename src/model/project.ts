@@ -6,8 +6,9 @@ import { IdentifierSchema, referenceTo } from './identifier.ts';
 import { ThemeSchema } from './orientation.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { SourceReferencesSchema } from './source.ts';
-import { HistorySchema, StateSchema } from './state-change.ts';
+import { StateSchema } from './state-change.ts';
 import { LabelSchema, TextSchema } from './text-field.ts';
+import { PrintedNumberSchema, undertakingShape } from './undertaking.ts';
 import { openCode } from './vocabulary.ts';
 
 /** A step to take, with the day it is due when the document says so. @fr Une étape à franchir, avec son échéance quand le document la donne. */
@@ -25,7 +26,7 @@ export const NextStepSchema: EntitySchema<NextStep> = entity({
 export const ProjectSchema: EntitySchema<Project, ProjectInput> = entity({
   id: IdentifierSchema,
   /** The number that the document gives. @fr Le numéro que donne le document. */
-  number: z.optional(z.int().check(z.minimum(0))),
+  number: PrintedNumberSchema,
   /** What the project is called. @fr L’intitulé du projet. */
   title: LabelSchema,
   /** The title in the list of projects, when it is printed differently there. @fr L’intitulé dans la liste des projets, s’il y est imprimé autrement. */
@@ -47,10 +48,7 @@ export const ProjectSchema: EntitySchema<Project, ProjectInput> = entity({
   workingGroups: z._default(z.array(LabelSchema).check(z.maxLength(50)), []),
   /** Constats of the plan that the project answers. @fr Les constats du plan auxquels le projet répond. */
   answers: z._default(z.array(referenceTo('constats')).check(z.maxLength(500)), []),
-  /** The territories where it is to take effect. @fr Les territoires où il doit agir. @example ["moselle"] */
-  territories: z.optional(z.array(referenceTo('territories')).check(z.maxLength(200))),
-  state: StateSchema,
-  history: HistorySchema,
+  ...undertakingShape,
   /** The form that describes it. @fr La fiche qui le décrit. */
   fiche: z.optional(FicheSchema),
   sources: SourceReferencesSchema,

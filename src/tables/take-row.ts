@@ -360,29 +360,22 @@ function takeAmounts(reading: RowReading, project: ProjectDraft): void {
       keepCell(reading, cell, false);
       continue;
     }
-    const { value, min, max, qualifier } = read.value;
     draft.budgetLines.push({
       id: `B${draft.budgetLines.length + 1}`,
       title: column.name.slice(0, LABEL),
       project: project.id,
-      ...(value !== undefined && { amountEur: value }),
-      ...(min !== undefined && { minEur: min }),
-      ...(max !== undefined && { maxEur: max }),
-      ...(qualifier !== undefined && { qualifier }),
-      ...(read.end === 'read' && cell.text.length <= LABEL && { asWritten: cell.text }),
+      amount: { ...read.value, ...(read.end === 'read' && cell.text.length <= LABEL && { asWritten: cell.text }) },
       ...(profile.scope !== undefined && { scope: profile.scope }),
     });
     draft.ledger.end(cell.address, read.end, ['budgetLines', draft.budgetLines.length - 1]);
   }
 }
 
-/** Amounts that a budget line in euros cannot hold as they are meant. */
+/** Amounts that a budget line cannot hold as they are meant. */
 function doubtOf(read: CellReading<Money>, { scope }: ProfileColumn): string | undefined {
   if (read.end === 'kept') return undefined;
-  const { value, min, max, currency, per, over, tax } = read.value;
-  if (currency !== 'EUR') return 'other-currency';
+  const { value, min, max, tax } = read.value;
   if ([value, min, max].some((bound) => bound !== undefined && bound < 0)) return 'negative';
-  if (per !== undefined || over !== undefined) return 'ambiguous';
   return scope === 'HT' && tax === 'included' ? 'ambiguous' : undefined;
 }
 

@@ -211,8 +211,10 @@ function issueWriter(
       if (typeof date === 'string') words[key] = dateInWords(date, language);
     }
     for (const key of AMOUNT_PARAMS) {
-      const amount = params[`${key}Eur`];
-      if (typeof amount === 'number') words[key] = writeAmount(amount, 'EUR');
+      const amount = params[key];
+      const { currency } = params;
+      if (typeof amount === 'number')
+        words[key] = writeAmount(amount, typeof currency === 'string' ? currency : undefined);
     }
     for (const key of NUMBER_PARAMS) {
       const number = params[key];
@@ -226,7 +228,7 @@ function issueWriter(
   };
 }
 
-/** Parameters of our sentences that stand for an amount: `sum` says `sumEur` in words. */
+/** Parameters of our sentences that hold an amount of money in `currency`. */
 const AMOUNT_PARAMS = ['amount', 'otherAmount', 'sum', 'whole', 'gap'];
 /** Parameters of our sentences that hold a number in the unit `unit`. */
 const NUMBER_PARAMS = ['found', 'expected'];

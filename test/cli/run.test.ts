@@ -38,7 +38,7 @@ const BAD: readonly (readonly [name: string, text: string, codes: RegExp, words:
   ],
   [
     'an amount in words',
-    plan({ budgetLines: [{ id: 'b1', title: 'Équipe', amountEur: 'entre 200 et 500' }] }),
+    plan({ budgetLines: [{ id: 'b1', title: 'Équipe', amount: { value: 'entre 200 et 500', currency: 'EUR' } }] }),
     /wrong-type|amount/,
     ['entre 200 et 500', /bad\.json:\d+:\d+/],
   ],
@@ -348,12 +348,17 @@ describe('plan-sante, for programs', () => {
     const text = plan({
       projects: ['P1', 'P2', 'P3', 'P4'].map((id) => ({ id, title: id })),
       budgetLines: [
-        { id: 'old', title: 'Old', project: 'P1', amountEur: 900_000 },
-        { id: 'new', title: 'New', project: 'P1', amountEur: 100_000, supersedes: 'old' },
-        { id: 'part', title: 'Part', project: 'P1', amountEur: 40_000, partOf: 'new' },
-        { id: 'two-a', title: 'Two', project: 'P2', amountEur: 30_000 },
-        { id: 'two-b', title: 'Two', project: 'P2', amountEur: 20_000 },
-        { id: 'three', title: 'Three', project: 'P3', amountEur: 10_000, qualifier: 'more-than' },
+        { id: 'old', title: 'Old', project: 'P1', amount: { value: 900_000, currency: 'EUR' } },
+        { id: 'new', title: 'New', project: 'P1', amount: { value: 100_000, currency: 'EUR' }, supersedes: 'old' },
+        { id: 'part', title: 'Part', project: 'P1', amount: { value: 40_000, currency: 'EUR' }, partOf: 'new' },
+        { id: 'two-a', title: 'Two', project: 'P2', amount: { value: 30_000, currency: 'EUR' } },
+        { id: 'two-b', title: 'Two', project: 'P2', amount: { value: 20_000, currency: 'EUR' } },
+        {
+          id: 'three',
+          title: 'Three',
+          project: 'P3',
+          amount: { value: 10_000, qualifier: 'more-than', currency: 'EUR' },
+        },
       ],
       prioritisation: {
         criteria: [{ id: 'need', label: 'Besoin', direction: 'max', weight: 1, scale: { min: 1, max: 5 } }],

@@ -54,7 +54,8 @@ describe('the plan as a whole', () => {
 
   it('explains every short form that it writes, but proper names', () => {
     const known = new Set([...plan.glossary.map((entry) => entry.short), ...properNames]);
-    const { claims, glossary, notes, links, ...told } = plan;
+    const { claims, glossary, notes, links, currency, ...told } = plan;
+    expect(currency).toBe('EUR');
     const written = JSON.stringify(told).match(/(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu) ?? [];
     const numbers = /^[PAMS]\d$/;
     // The deck's own slip for CRRA, which the audit finds.

@@ -43,15 +43,17 @@ describe('the measures', () => {
     expect(Object.fromEntries(numbered.map(({ id, actions }) => [id, actions.length]))).toEqual(expected.numbered);
     expect(plan.measures.filter((measure) => measure.actions.length > 0)).toEqual(numbered);
     const [telehealth, access] = numbered;
-    expect(telehealth?.budgetLines?.map((id) => lineOf(id)?.amountEur)).toEqual([100_000_000]);
+    expect(telehealth?.budgetLines?.map((id) => lineOf(id)?.amount?.value)).toEqual([100_000_000]);
     expect(access?.actions.map((action) => action.due)).toEqual(['../2020-end', undefined]);
   });
 });
 
 describe('the money', () => {
   it('is told as nine amounts, each with its scope', () => {
-    expect(Object.fromEntries(plan.budgetLines.map(({ id, amountEur }) => [id, amountEur]))).toEqual(expected.amounts);
-    expect(plan.budgetLines.every((line) => line.scope !== undefined && line.asWritten !== undefined)).toBe(true);
+    expect(Object.fromEntries(plan.budgetLines.map(({ id, amount }) => [id, amount?.value]))).toEqual(expected.amounts);
+    expect(plan.budgetLines.every((line) => line.scope !== undefined && line.amount?.asWritten !== undefined)).toBe(
+      true,
+    );
   });
 
   it('is of no sector: the news says public or private of none', () => {
@@ -59,7 +61,7 @@ describe('the money', () => {
   });
 
   it('tells twice 600 M€ that are not the same euros', () => {
-    const twice = plan.budgetLines.filter((line) => line.amountEur === 600_000_000);
+    const twice = plan.budgetLines.filter((line) => line.amount?.value === 600_000_000);
     expect(twice.map((line) => line.partOf)).toEqual(['bl-numerique', 'bl-medico-social']);
     expect(new Set(twice.map((line) => line.scope)).size).toBe(2);
     expect(twice.map((line) => line.sameAs)).toEqual([undefined, undefined]);
@@ -75,7 +77,7 @@ describe('the money', () => {
     expect(priorities.map((priority) => priority.parent)).toEqual(
       Array.from({ length: expected.digitalPriorities }, () => 'numerique'),
     );
-    expect(lineOf('bl-numerique')?.asWritten).toBe("1,4 milliard d'euros sur 3 ans");
+    expect(lineOf('bl-numerique')?.amount?.asWritten).toBe("1,4 milliard d'euros sur 3 ans");
     expect(plan.links.find((link) => link.from.id === 'bl-numerique')?.to.id).toBe('numerique');
   });
 });

@@ -86,12 +86,12 @@ describe('a plan from a follow-up sheet', () => {
       ['Équipe mobile', 'waiting', 'A2'],
       ['Ambassadeurs', 'todo', 'A2'],
     ]);
-    expect(
-      made.data?.budgetLines.map(({ amountEur, minEur, maxEur, scope }) => [amountEur, minEur, maxEur, scope]),
-    ).toEqual([
-      [undefined, 200, 500, 'HT'],
-      [1250.5, undefined, undefined, 'HT'],
-    ]);
+    expect(made.data?.budgetLines.map(({ amount, scope }) => [amount?.value, amount?.min, amount?.max, scope])).toEqual(
+      [
+        [undefined, 200, 500, 'HT'],
+        [1250.5, undefined, undefined, 'HT'],
+      ],
+    );
     expect(made.data?.milestones.map(({ title, planned, project }) => [title, planned, project])).toEqual([
       ['Date de fin', '2026-end', 'P2'],
     ]);
@@ -119,18 +119,19 @@ describe('a plan from a follow-up sheet', () => {
     ).toEqual(['2020-12-13', '2025-04-03']);
   });
 
-  it('asks day numbers that lost their format, and amounts that are not euros', () => {
+  it('asks day numbers that lost their format, and amounts that go against their column', () => {
     const made = planOf(
       "Titre de l'action;Date de fin;Budget prévisionnel total € HT\nA;44179;12 CHF\nB;;-5\nC;;30 000 €/an\nD;;10 € TTC",
     );
     expect(made.issues.find(({ code }) => code === 'cell-serial-date')?.params).toMatchObject({
       readings: ['2020-12-14'],
     });
-    expect(made.data?.budgetLines).toEqual([]);
+    expect(made.data?.budgetLines.map(({ amount }) => amount)).toEqual([
+      { value: 12, currency: 'CHF', asWritten: '12 CHF' },
+      { value: 30_000, currency: 'EUR', per: 'year', asWritten: '30 000 €/an' },
+    ]);
     expect(made.issues.filter(({ code }) => code === 'cell-not-amount').map(({ params }) => params['reason'])).toEqual([
-      'other-currency',
       'negative',
-      'ambiguous',
       'ambiguous',
     ]);
   });
@@ -176,7 +177,7 @@ describe('a plan from a follow-up sheet', () => {
     const made = planFromTable(tableOf(text), { profile: projetsTerritoire });
     expect(made.data?.projects.map(({ id }) => id)).toEqual(['P2', 'P3', 'P4']);
     expect(codes(made).filter((code) => code === 'cell-not-identifier')).toHaveLength(2);
-    expect(made.data?.budgetLines[0]?.amountEur).toBe(450_000);
+    expect(made.data?.budgetLines[0]?.amount?.value).toBe(450_000);
   });
 
   it('refuses a table without a title column, and one that no profile knows', () => {

@@ -218,7 +218,7 @@ describe('wrong calls', () => {
 
 describe('hints of unknown fields', () => {
   it.each([
-    [{ budgetLines: [{ id: 'B1', title: 'Équipe', amount: 5 }] }, 'amountEur'],
+    [{ budgetLines: [{ id: 'B1', title: 'Équipe', amountEur: 5 }] }, 'amount'],
     [{ orientations: [{ id: 'A1', kind: 'theme', label: 'Soins' }] }, 'title'],
     [{ projects: [{ id: 'P1', name: 'Équipe' }] }, 'title'],
     [{ organisations: [{ id: 'O1', title: 'ARS' }] }, 'name'],

@@ -168,8 +168,8 @@ describe('the text itself', () => {
     ['a date of February', 'id: p\ntitle: P\nperiod: 31/02/2023', ['impossible-date 3:9']],
     [
       'an amount in words',
-      'id: p\ntitle: P\nbudgetLines:\n  - {id: b, title: B, amountEur: entre 200 et 500}',
-      ['range-as-text 4:34'],
+      'id: p\ntitle: P\nbudgetLines:\n  - {id: b, title: B, amount: {value: entre 200 et 500}}',
+      ['range-as-text 4:39'],
     ],
   ])('%s in YAML', (_, text, issues) => {
     expect(found(text, 'yaml')).toEqual(issues);

@@ -5,7 +5,7 @@ export type { AmountColumn, ColumnReason, DateColumn } from './read-column.ts';
 export { readAmountColumn, readDateColumn } from './read-column.ts';
 export type { ReadDateOptions } from './read-date.ts';
 export { readPartialDate } from './read-date.ts';
-export type { Money, ReadMoneyOptions } from './read-money.ts';
+export type { ReadMoney, ReadMoneyOptions } from './read-money.ts';
 export { readMoney } from './read-money.ts';
 export type { PrintedNumber, ReadNumberOptions } from './read-number.ts';
 export { readNumber } from './read-number.ts';

@@ -5,7 +5,7 @@ import { numberAt } from './grammar/number-marks.ts';
 import { tokenize } from './grammar/tokens.ts';
 import type { PartialDate } from './partial-date.ts';
 import { dateHabit, type ReadDateOptions, readPartialDate } from './read-date.ts';
-import { type Money, type ReadMoneyOptions, readMoney } from './read-money.ts';
+import { type ReadMoney, type ReadMoneyOptions, readMoney } from './read-money.ts';
 import { decide, type Reading } from './reading.ts';
 import type { Currency } from './words/currency-words.ts';
 
@@ -21,7 +21,7 @@ export interface ColumnReason {
 
 /** The amounts of a column, cell by cell. */
 export interface AmountColumn {
-  readonly cells: readonly Reading<Money>[];
+  readonly cells: readonly Reading<ReadMoney>[];
   /** The mark of decimals in the whole column, where one was decided. */
   readonly decimalMark?: ',' | '.';
   readonly because: ColumnReason;
@@ -66,7 +66,7 @@ export function readAmountColumn(texts: readonly string[], options: ReadMoneyOpt
 }
 
 /** Where readings differ in their currency, the only one that the column names. */
-function inCurrency(cell: Reading<Money>, named: ReadonlySet<Currency>): Reading<Money> {
+function inCurrency(cell: Reading<ReadMoney>, named: ReadonlySet<Currency>): Reading<ReadMoney> {
   const readings = cell.ok ? [] : (cell.readings ?? []);
   const [only, ...others] = new Set(readings.map(({ currency }) => currency).filter((currency) => named.has(currency)));
   if (cell.ok || only === undefined || others.length > 0) return cell;

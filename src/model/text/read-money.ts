@@ -1,4 +1,5 @@
 import { type KeysOf, requireKeys, requireText, usageError } from '../../errors/index.ts';
+import type { Money } from '../entities.ts';
 import { regionOf } from './grammar/locale.ts';
 import { numberAt } from './grammar/number-marks.ts';
 import { qualify, type Statement, type StatementGrammar, statementsOf } from './grammar/statements.ts';
@@ -11,22 +12,10 @@ import { LENGTH_OF_TIME, OVER, PER, TAX } from './words/money-words.ts';
 import { ARTICLES, NUMERALS } from './words/number-words.ts';
 import { AFTER, type Qualifier } from './words/qualifier-words.ts';
 
-/** An amount of money as documents state it: a value or bounds in the unit of its currency, and all that is said with it. */
-export interface Money {
-  readonly value?: number;
-  readonly min?: number;
-  readonly max?: number;
+/** An amount of money as it was read: its currency is known. */
+export interface ReadMoney extends Money {
   readonly qualifier?: Qualifier;
-  /** ISO 4217. */
   readonly currency: Currency;
-  /** How often the amount comes: `30 000 €/an`. */
-  readonly per?: 'year' | 'month';
-  /** The time that the whole amount is spread over: `90 000 € sur 3 ans`. */
-  readonly over?: { readonly years: number };
-  /** Whether taxes are in it: `HT`, `TTC`. */
-  readonly tax?: 'included' | 'excluded';
-  /** The words of the document. */
-  readonly asWritten?: string;
 }
 
 /** What a call knows about the amounts it gives to be read. */
@@ -59,7 +48,7 @@ type Currencies = readonly Currency[];
  * if (!question.ok) console.log(question.reason, question.readings?.map(({ value }) => value)); // ambiguous [ 30, 30000 ]
  * ```
  */
-export function readMoney(text: string, options: ReadMoneyOptions = {}): Reading<Money> {
+export function readMoney(text: string, options: ReadMoneyOptions = {}): Reading<ReadMoney> {
   requireText('readMoney', text);
   requireKeys('readMoney', 'its options', options, OPTIONS);
   requireCurrency(options.currency);
@@ -72,7 +61,7 @@ export function readMoney(text: string, options: ReadMoneyOptions = {}): Reading
   let furthest = 0;
   let unitless = false;
   let asks = false;
-  const readings = statements.flatMap((statement): readonly Money[] => {
+  const readings = statements.flatMap((statement): readonly ReadMoney[] => {
     const said = saidAfter(tokens, statement.next);
     furthest = Math.max(furthest, said.next);
     if (said.next < tokens.length) return [];
@@ -163,7 +152,7 @@ function moneyOf(
   { qualifiers, ...said }: Said,
   currency: Currency,
   asWritten: string,
-): readonly Money[] {
+): readonly ReadMoney[] {
   const qualified = qualifiers.reduce<readonly Statement<Currencies>[]>(
     (all, qualifier) => all.flatMap((one) => qualify(one, qualifier)),
     [statement],

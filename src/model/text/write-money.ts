@@ -1,8 +1,8 @@
 import { type KeysOf, requireKeys, usageError } from '../../errors/index.ts';
 import { plainDigits } from '../../internal/plain-digits.ts';
+import type { Money } from '../entities.ts';
 import { languageOf, type TextLocale } from './grammar/locale.ts';
 import { times } from './grammar/number-marks.ts';
-import type { Money } from './read-money.ts';
 import { CURRENCIES, type Currency } from './words/currency-words.ts';
 import { numberWords } from './write-number.ts';
 import { statedWords } from './write-quantity.ts';

@@ -25,6 +25,7 @@ export const cnrGrandEst2023Data = {
   acronym: 'CNR Santé',
   kind: 'consultation',
   language: 'fr',
+  currency: 'EUR',
   jurisdiction: 'grand-est',
   period: '2022-11-08/2023-02-07',
   publishers: ['ars-grand-est'],

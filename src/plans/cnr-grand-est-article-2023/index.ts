@@ -12,6 +12,7 @@ export const cnrGrandEstArticle2023Data = {
   acronym: 'CNR Santé',
   kind: 'consultation',
   language: 'fr',
+  currency: 'EUR',
   jurisdiction: 'grand-est',
   period: '2022-11-08/2023-02-07',
   publishers: ['ars-grand-est'],

@@ -18,6 +18,7 @@ export const gesondheetsdesch2020Data = {
   title: 'Gesondheetsdësch : synthèse du 11 novembre 2020',
   kind: 'consultation',
   language: 'fr',
+  currency: 'EUR',
   jurisdiction: 'luxembourg',
   period: '2020-11-11',
   publishers: ['gouvernement'],

@@ -7,8 +7,7 @@ export const budgetLines = [
   {
     id: 'bl-sun-es',
     title: 'SUN-ES, volet 2 : messageries sécurisées',
-    amountEur: 52_000_000,
-    asWritten: '52 M €',
+    amount: { value: 52_000_000, asWritten: '52 M €' },
     scope: 'Établissements de santé, messageries des professionnels et des citoyens',
     sector: 'public',
     partOf: 'bl-segur-partage',
@@ -17,8 +16,7 @@ export const budgetLines = [
   {
     id: 'bl-ia-phase-1',
     title: 'Stratégie IA, première phase',
-    amountEur: 1_500_000_000,
-    asWritten: "1,5 milliard d'euros",
+    amount: { value: 1_500_000_000, asWritten: "1,5 milliard d'euros" },
     scope: 'Stratégie IA, tous secteurs',
     period: '2018/..',
     sources: article(AI),
@@ -26,12 +24,11 @@ export const budgetLines = [
   {
     id: 'bl-article-51',
     title: 'Expérimentations article 51, dépenses autorisées',
-    amountEur: 460_000_000,
-    asWritten: '460 M€',
+    amount: { value: 460_000_000, asWritten: '460 M€' },
     scope: 'Depuis la création du dispositif',
     period: '2018/2021',
     sector: 'public',
-    nature: 'authorised-spending',
+    form: 'authorised-spending',
     sources: article(ARTICLE_51),
   },
 ] as const satisfies readonly PlanPart<'budgetLines'>[];

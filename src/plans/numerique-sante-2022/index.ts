@@ -19,6 +19,7 @@ export const numeriqueSante2022Data = {
   title: 'Numérique en santé 2017-2022 : bilan et chantiers à venir',
   kind: 'programme-review',
   language: 'fr',
+  currency: 'EUR',
   jurisdiction: 'france',
   period: '2017/2022',
   publishers: ['health-tech-intelligence'],

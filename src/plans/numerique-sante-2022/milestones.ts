@@ -76,7 +76,7 @@ const planned: readonly Milestone[] = [
     title: 'Fin du remboursement intégral des téléconsultations',
     kind: 'extension',
     planned: '../2022-07-31',
-    previouslyPlanned: '2021-12-31',
+    previouslyPlanned: [{ date: '2021-12-31' }],
     reason: "Un amendement adopté en commission le 30 décembre 2021 repousse la fin, qu'un décret fixera.",
     programme: 'carte-9',
     state: 'extended',
@@ -138,7 +138,7 @@ const planned: readonly Milestone[] = [
     title: "Dernier jour pour atteindre les cibles d'usage d'e-Parcours",
     kind: 'extension',
     planned: '2023-12-31',
-    previouslyPlanned: '2022-12-31',
+    previouslyPlanned: [{ date: '2022-12-31' }],
     reason:
       "Soutenir les services socles du Ségur. La première limite n'est pas imprimée : le texte dit un an de plus.",
     programme: 'carte-13',

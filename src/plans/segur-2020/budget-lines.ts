@@ -6,8 +6,7 @@ export const budgetLines = [
   {
     id: 'bl-investissements',
     title: 'Investissements nouveaux dans la santé',
-    amountEur: 19_000_000_000,
-    asWritten: "19 milliards d'euros",
+    amount: { value: 19_000_000_000, asWritten: "19 milliards d'euros" },
     scope: 'Ville, hôpital, médico-social',
     sources: article('Récapitulatif des conclusions – Pilier 2, point 1'),
   },

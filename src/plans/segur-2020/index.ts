@@ -19,6 +19,7 @@ export const segur2020Data = {
   title: 'Ségur de la santé : conclusions du 21 juillet 2020',
   kind: 'national-plan',
   language: 'fr',
+  currency: 'EUR',
   jurisdiction: 'france',
   period: '2020-07-21/..',
   publishers: ['ministere-solidarites-sante'],

@@ -1,5 +1,6 @@
 import type { ClaimOperand, OfficialCount, Quantity } from '../../model/index.ts';
 import { arrondissementsGrandEst, departments, luxembourgCantons, regions } from '../../reference/index.ts';
+import { lineAmount } from '../derived/line-amount.ts';
 import type { PartialPlan } from '../plan-reading.ts';
 import type { UnreadParts } from '../unread.ts';
 import { type Amount, amountOf, exactly } from './amount.ts';
@@ -39,17 +40,7 @@ export function operandReader(plan: PartialPlan, unread?: UnreadParts): (operand
     }
     const line = operand.budgetLine === undefined ? undefined : budgetLines.get(operand.budgetLine);
     if (line === undefined) return { missing: operand.budgetLine ?? '?' };
-    const { amountEur: value, minEur: min, maxEur: max, qualifier } = line;
-    return numberOf(
-      {
-        unit: 'EUR',
-        ...(value !== undefined && { value }),
-        ...(min !== undefined && { min }),
-        ...(max !== undefined && { max }),
-        ...(qualifier !== undefined && { qualifier }),
-      },
-      line.title,
-    );
+    return lineAmount(line, plan) ?? { missing: line.title };
   };
 }
 

@@ -21,10 +21,23 @@ export function latestValue({ values }: Indicator): LatestValue | undefined {
   return latest;
 }
 
-/** Which way an indicator is to go: as it says, else from its starting value to its target. */
-export function directionOf({ direction, baseline, target }: Indicator): 'increase' | 'decrease' | undefined {
+/** The target that an indicator is to reach in the end: the one of the latest day, the last of the list where none has a day. */
+export function finalTarget({ targets }: Indicator): IndicatorValue | undefined {
+  const dated = targets.filter(({ asOf }) => asOf !== undefined);
+  return dated.length === 0
+    ? targets.at(-1)
+    : dated.reduce((last, one) => (lastDayOf(one) >= lastDayOf(last) ? one : last));
+}
+
+function lastDayOf({ asOf = '' }: IndicatorValue): string {
+  return partialDateBounds(asOf).to ?? '9999';
+}
+
+/** Which way an indicator is to go: as it says, else from its starting value to its final target. */
+export function directionOf(indicator: Indicator): 'increase' | 'decrease' | undefined {
+  const { direction, baseline } = indicator;
   if (direction === 'increase' || direction === 'decrease') return direction;
-  const [from, to] = [pointOf(baseline), pointOf(target)];
+  const [from, to] = [pointOf(baseline), pointOf(finalTarget(indicator))];
   if (direction !== 'unknown' || from === undefined || to === undefined || from === to) return undefined;
   return to > from ? 'increase' : 'decrease';
 }
@@ -33,9 +46,9 @@ function pointOf(value: IndicatorValue | undefined): number | undefined {
   return value === undefined ? undefined : amountOf(value.quantity)?.value;
 }
 
-/** Whether a value falls short of the target for sure; `undefined` when units or direction leave it open. */
-export function fallsShort(indicator: Indicator, value: Amount): boolean | undefined {
-  const target = indicator.target && amountOf(indicator.target.quantity);
+/** Whether a value falls short of a target for sure; `undefined` when units or direction leave it open. */
+export function fallsShort(indicator: Indicator, value: Amount, aim = finalTarget(indicator)): boolean | undefined {
+  const target = aim && amountOf(aim.quantity);
   const direction = directionOf(indicator);
   if (target === undefined || direction === undefined) return undefined;
   const [unit, other] = [value.unit ?? indicator.unit, target.unit ?? indicator.unit];

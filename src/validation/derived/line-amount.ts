@@ -1,13 +1,27 @@
-import type { BudgetLine } from '../../model/index.ts';
+import { type BudgetLine, currencyOf, type Money, type Plan } from '../../model/index.ts';
 import { type Amount, amountOf } from '../claims/amount.ts';
 
+/** What knows the usual currency: a plan, whole or in part. */
+export type UsualCurrency = Pick<Plan, 'currency'>;
+
 /** The amount of a budget line, ready for comparing; `undefined` when the line has none. */
-export function lineAmount({ amountEur, minEur, maxEur, qualifier }: BudgetLine): Amount | undefined {
+export function lineAmount(line: BudgetLine, plan: UsualCurrency): Amount | undefined {
+  return line.amount && moneyAmount(line.amount, plan);
+}
+
+/** Money as a number; two amounts of another currency, tax or rhythm have another unit, so that they are never added or compared. */
+export function moneyAmount(money: Money, plan: UsualCurrency): Amount | undefined {
+  const { value, min, max, qualifier } = money;
   return amountOf({
-    ...(amountEur !== undefined && { value: amountEur }),
-    ...(minEur !== undefined && { min: minEur }),
-    ...(maxEur !== undefined && { max: maxEur }),
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
     ...(qualifier !== undefined && { qualifier }),
-    unit: 'EUR',
+    unit: unitOfMoney(money, plan),
   });
+}
+
+/** `EUR`; `EUR excluded year` for euros before tax each year; the sign `¤` where nobody says the currency. */
+export function unitOfMoney(money: Money, plan: UsualCurrency): string {
+  return [currencyOf(plan, money) ?? '¤', money.tax, money.per].filter((part) => part !== undefined).join(' ');
 }

@@ -71,28 +71,24 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
     },
   },
   BudgetLine: {
-    en: 'Money of the plan, in euros. `partOf` and `supersedes` make sure that no total counts the same euro twice.',
-    fr: 'Argent du plan, en euros. `partOf` et `supersedes` font qu’aucun total ne compte deux fois le même euro.',
+    en: 'Money or work time of the plan. `partOf`, `sameAs` and `supersedes` make sure that no total counts the same euro twice.',
+    fr: 'Argent ou temps de travail du plan. `partOf`, `sameAs` et `supersedes` font qu’aucun total ne compte deux fois le même euro.',
     fields: {
       id: {
         en: 'Its identifier: short, human, unique in its collection.',
         fr: 'Son identifiant : court, lisible, unique dans sa collection.',
       },
       title: { en: 'What the money is for.', fr: 'À quoi sert l’argent.' },
-      amountEur: { en: 'The amount, where the document gives one.', fr: 'Le montant, si le document en donne un.' },
-      minEur: {
-        en: 'The least it may be, where the document gives a range or a lower bound.',
-        fr: 'Le montant le plus bas, si le document donne une fourchette ou un minimum.',
+      amount: {
+        en: 'The money, where the document gives an amount.',
+        fr: 'L’argent, si le document donne un montant.',
+        entity: 'Money',
       },
-      maxEur: {
-        en: 'The most it may be, where the document gives a range or an upper bound.',
-        fr: 'Le montant le plus haut, si le document donne une fourchette ou un plafond.',
+      workTimeFte: {
+        en: 'The work time, in full-time equivalents; never added to money.',
+        fr: 'Le temps de travail, en équivalents temps plein ; jamais ajouté à l’argent.',
+        entity: 'Quantity',
       },
-      qualifier: {
-        en: 'How the document qualifies the amount: about, more than, up to.',
-        fr: 'Comment le document qualifie le montant : environ, plus de, jusqu’à.',
-      },
-      asWritten: { en: 'The words of the document.', fr: 'Les mots du document.' },
       scope: {
         en: 'What the amount covers and what it does not.',
         fr: 'Ce que le montant recouvre, et ce qu’il ne recouvre pas.',
@@ -100,9 +96,23 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       period: { en: 'The time the money is for.', fr: 'La période que couvre l’argent.' },
       funder: { en: 'The organisation that pays.', fr: 'L’organisation qui paie.' },
       sector: { en: 'Whether public or private money pays.', fr: 'Argent public ou privé.' },
-      nature: {
-        en: 'What kind of money it is: credits, investment, envelope.',
-        fr: 'La nature de l’argent : crédits, investissement, enveloppe.',
+      funderShares: {
+        en: 'What each funder pays, where several do.',
+        fr: 'Ce que chacun paie, s’ils sont plusieurs.',
+        entity: 'FunderShare',
+      },
+      stage: {
+        en: 'How far the money is: announced, allocated, committed, spent.',
+        fr: 'Où en est l’argent : annoncé, alloué, engagé, dépensé.',
+      },
+      origin: { en: 'Where the money comes from.', fr: 'D’où vient l’argent.' },
+      form: {
+        en: 'The form in which the money is given: envelope, authorised spending, bonus.',
+        fr: 'La forme sous laquelle l’argent est donné : enveloppe, dépenses autorisées, prime.',
+      },
+      use: {
+        en: 'What it is used for: investment or running costs.',
+        fr: 'À quoi il sert : investissement ou fonctionnement.',
       },
       share: {
         en: 'The share of the line it is part of, as the document states it ("more than half").',
@@ -118,7 +128,10 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
         en: 'The same envelope told at another place of the document.',
         fr: 'La même enveloppe, dite à un autre endroit du document.',
       },
-      project: { en: 'The project that the money is for.', fr: 'Le projet auquel va l’argent.' },
+      orientation: { en: 'The orientation that it is about.', fr: 'L’orientation dont il s’agit.' },
+      project: { en: 'The project that it is about.', fr: 'Le projet dont il s’agit.' },
+      measure: { en: 'The measure that it is about.', fr: 'La mesure dont il s’agit.' },
+      programme: { en: 'The programme that it is about.', fr: 'Le programme dont il s’agit.' },
       sources: {
         en: 'Where it stands: the documents and the places in them.',
         fr: 'Où cela se trouve : les documents, et les endroits dans les documents.',
@@ -314,6 +327,26 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
         fr: 'Où cela se trouve : les documents, et les endroits dans les documents.',
         entity: 'SourceReference',
       },
+    },
+  },
+  Contributor: {
+    en: 'An organisation that takes part, and what it does there.',
+    fr: 'Une organisation qui prend part, et ce qu’elle y fait.',
+    fields: {
+      organisation: { en: 'The organisation.', fr: 'L’organisation.' },
+      role: { en: 'What it does there.', fr: 'Ce qu’elle y fait.' },
+    },
+  },
+  Correction: {
+    en: 'A value proposed instead of one that was stated.',
+    fr: 'Une valeur proposée à la place d’une valeur énoncée.',
+    fields: {
+      quantity: { en: 'The value proposed.', fr: 'La valeur proposée.', entity: 'Quantity' },
+      proposedBy: { en: 'The office that proposes it.', fr: 'La fonction qui la propose.' },
+      date: { en: 'The day it was proposed.', fr: 'Le jour où elle a été proposée.' },
+      reason: { en: 'Why the stated value is thought to be wrong.', fr: 'Pourquoi la valeur énoncée paraît fausse.' },
+      method: { en: 'How the proposed value was found.', fr: 'Comment la valeur proposée a été trouvée.' },
+      status: { en: 'What became of the proposal.', fr: 'Ce qu’est devenue la proposition.' },
     },
   },
   CountClaim: {
@@ -747,6 +780,20 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       done: { en: 'What is done, one text each.', fr: 'Ce qui est fait, un texte chacun.' },
       remaining: { en: 'What remains to be done, one text each.', fr: 'Ce qui reste à faire, un texte chacun.' },
       constat: { en: 'The constat that the row is about.', fr: 'Le constat dont parle la ligne.' },
+      orientation: { en: 'The orientation that it is about.', fr: 'L’orientation dont il s’agit.' },
+      project: { en: 'The project that it is about.', fr: 'Le projet dont il s’agit.' },
+      measure: { en: 'The measure that it is about.', fr: 'La mesure dont il s’agit.' },
+      programme: { en: 'The programme that it is about.', fr: 'Le programme dont il s’agit.' },
+      state: { en: 'Where it is in its life, from proposed to done.', fr: 'Où il en est, de proposé à réalisé.' },
+    },
+  },
+  FunderShare: {
+    en: 'What one funder pays of a budget line.',
+    fr: 'Ce qu’un financeur paie d’une ligne budgétaire.',
+    fields: {
+      funder: { en: 'The organisation that pays.', fr: 'L’organisation qui paie.' },
+      amount: { en: 'How much it pays.', fr: 'Combien elle paie.', entity: 'Money' },
+      share: { en: 'Its share of the whole.', fr: 'Sa part du total.', entity: 'Quantity' },
     },
   },
   FunnelClaim: {
@@ -904,14 +951,25 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       },
       direction: { en: 'Which way is better.', fr: 'Le sens souhaité.' },
       baseline: { en: 'Where it starts from.', fr: 'D’où il part.', entity: 'IndicatorValue' },
-      target: { en: 'What it is to reach.', fr: 'Ce qu’il doit atteindre.', entity: 'IndicatorValue' },
+      targets: {
+        en: 'What it is to reach, each with its day, in the order of time.',
+        fr: 'Ce qu’il doit atteindre, chaque fois avec l’échéance, dans l’ordre du temps.',
+        entity: 'IndicatorValue',
+      },
       values: {
         en: 'What was measured, in the order of time.',
         fr: 'Ce qui a été mesuré, dans l’ordre du temps.',
         entity: 'IndicatorValue',
       },
-      project: { en: 'The project that it follows.', fr: 'Le projet qu’il suit.' },
-      programme: { en: 'The programme that it follows.', fr: 'Le programme qu’il suit.' },
+      rhythmMonths: { en: 'How often it is measured.', fr: 'À quel rythme il est mesuré.' },
+      acrossTerritories: {
+        en: 'How the values of several territories make that of their whole.',
+        fr: 'Comment les valeurs de plusieurs territoires font celle de leur ensemble.',
+      },
+      orientation: { en: 'The orientation that it is about.', fr: 'L’orientation dont il s’agit.' },
+      project: { en: 'The project that it is about.', fr: 'Le projet dont il s’agit.' },
+      measure: { en: 'The measure that it is about.', fr: 'La mesure dont il s’agit.' },
+      programme: { en: 'The programme that it is about.', fr: 'Le programme dont il s’agit.' },
       sources: {
         en: 'Where it stands: the documents and the places in them.',
         fr: 'Où cela se trouve : les documents, et les endroits dans les documents.',
@@ -928,6 +986,41 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
         en: 'The value, as the document states it.',
         fr: 'La valeur, telle que le document la dit.',
         entity: 'Quantity',
+      },
+      territory: {
+        en: 'The territory that the value is of; that of the indicator when left out.',
+        fr: 'Le territoire de la valeur ; celui de l’indicateur si le champ manque.',
+      },
+      statedOn: { en: 'The day the value was said.', fr: 'Le jour où la valeur a été dite.' },
+      correction: { en: 'A value proposed instead.', fr: 'Une valeur proposée à la place.', entity: 'Correction' },
+      sources: {
+        en: 'Where it stands: the documents and the places in them.',
+        fr: 'Où cela se trouve : les documents, et les endroits dans les documents.',
+        entity: 'SourceReference',
+      },
+    },
+  },
+  Judgement: {
+    en: 'What an office thinks of how far something is, beside the figures: dated and signed.',
+    fr: 'Ce qu’une autorité pense de l’avancement, à côté des chiffres : daté et signé.',
+    fields: {
+      id: {
+        en: 'Its identifier: short, human, unique in its collection.',
+        fr: 'Son identifiant : court, lisible, unique dans sa collection.',
+      },
+      orientation: { en: 'The orientation that it is about.', fr: 'L’orientation dont il s’agit.' },
+      project: { en: 'The project that it is about.', fr: 'Le projet dont il s’agit.' },
+      measure: { en: 'The measure that it is about.', fr: 'La mesure dont il s’agit.' },
+      programme: { en: 'The programme that it is about.', fr: 'Le programme dont il s’agit.' },
+      date: { en: 'The day it was given.', fr: 'Le jour où elle l’a dit.' },
+      office: { en: 'The office that signs it.', fr: 'La fonction qui le signe.' },
+      organisation: { en: 'The organisation of the office.', fr: 'L’organisation de cette fonction.' },
+      outlook: { en: 'Whether the goal is thought to be reached.', fr: 'Si l’objectif paraît atteignable.' },
+      text: { en: 'What is said, in full.', fr: 'Ce qui est dit, en entier.' },
+      sources: {
+        en: 'Where it stands: the documents and the places in them.',
+        fr: 'Où cela se trouve : les documents, et les endroits dans les documents.',
+        entity: 'SourceReference',
       },
     },
   },
@@ -1065,12 +1158,24 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       },
       budgetLines: { en: 'The budget lines that pay for it.', fr: 'Les lignes budgétaires qui le financent.' },
       figures: { en: 'Figures of the plan that it gives.', fr: 'Les chiffres du plan qu’il donne.' },
-      due: { en: 'By when.', fr: 'Pour quand.' },
       period: {
         en: 'When it holds, where the document promises it for a time.',
         fr: 'La période où elle vaut, si le document la promet pour un temps.',
       },
       beneficiaries: { en: 'Whom it is for, as printed.', fr: 'À qui elle s’adresse, tel qu’imprimé.' },
+      leads: { en: 'The organisations that lead it.', fr: 'Les organisations qui le pilotent.' },
+      contributors: {
+        en: 'The organisations that take part, each with its role.',
+        fr: 'Les organisations qui y prennent part, chacune avec son rôle.',
+        entity: 'Contributor',
+      },
+      start: { en: 'When it begins.', fr: 'Quand il commence.' },
+      due: { en: 'By when it is to be done.', fr: 'Pour quand il doit être fait.' },
+      priority: {
+        en: 'How pressing it is, as the document ranks it.',
+        fr: 'Son degré de priorité, tel que le document le classe.',
+      },
+      territories: { en: 'The territories where it is to take effect.', fr: 'Les territoires où il doit agir.' },
       state: { en: 'Where it is in its life, from proposed to done.', fr: 'Où il en est, de proposé à réalisé.' },
       history: {
         en: 'The states one after the other, the present one last; the audit checks each move.',
@@ -1088,14 +1193,35 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
     en: 'One action of a measure.',
     fr: 'Une action d’une mesure.',
     fields: {
+      id: {
+        en: 'Its identifier, unique among the actions of the measure.',
+        fr: 'Son identifiant, unique parmi les actions de la mesure.',
+      },
       number: {
         en: 'The number the document gives ("action 14 of the roadmap").',
         fr: 'Le numéro que donne le document (« action 14 de la feuille de route »).',
       },
       text: { en: 'What is to be done.', fr: 'Ce qui est à faire.' },
-      due: { en: 'By when.', fr: 'Pour quand.' },
       responsible: { en: 'Who is to do it, as printed.', fr: 'Qui doit le faire, tel qu’imprimé.' },
+      leads: { en: 'The organisations that lead it.', fr: 'Les organisations qui le pilotent.' },
+      contributors: {
+        en: 'The organisations that take part, each with its role.',
+        fr: 'Les organisations qui y prennent part, chacune avec son rôle.',
+        entity: 'Contributor',
+      },
+      start: { en: 'When it begins.', fr: 'Quand il commence.' },
+      due: { en: 'By when it is to be done.', fr: 'Pour quand il doit être fait.' },
+      priority: {
+        en: 'How pressing it is, as the document ranks it.',
+        fr: 'Son degré de priorité, tel que le document le classe.',
+      },
+      territories: { en: 'The territories where it is to take effect.', fr: 'Les territoires où il doit agir.' },
       state: { en: 'Where it is in its life, from proposed to done.', fr: 'Où il en est, de proposé à réalisé.' },
+      history: {
+        en: 'The states one after the other, the present one last; the audit checks each move.',
+        fr: 'Les états l’un après l’autre, l’actuel en dernier ; l’audit vérifie chaque passage.',
+        entity: 'StateChange',
+      },
     },
   },
   Meeting: {
@@ -1139,12 +1265,19 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       planned: { en: 'When it was to be reached.', fr: 'Quand il devait être atteint.' },
       actual: { en: 'When it was reached.', fr: 'Quand il a été atteint.' },
       previouslyPlanned: {
-        en: 'An earlier planned date that was moved.',
-        fr: 'Une date prévue antérieure, depuis repoussée.',
+        en: 'The planned dates that it had before, in the order they were said.',
+        fr: 'Les dates prévues qu’il avait avant, dans l’ordre où elles ont été dites.',
+        entity: 'PlannedDate',
       },
-      reason: { en: 'Why the date was moved or missed.', fr: 'Pourquoi la date a été repoussée ou manquée.' },
-      project: { en: 'The project that it belongs to.', fr: 'Le projet dont il relève.' },
-      programme: { en: 'The programme that it belongs to.', fr: 'Le programme dont il relève.' },
+      reason: {
+        en: 'Why the present date is what it is, or was missed.',
+        fr: 'Pourquoi la date actuelle est ce qu’elle est, ou a été manquée.',
+      },
+      orientation: { en: 'The orientation that it is about.', fr: 'L’orientation dont il s’agit.' },
+      project: { en: 'The project that it is about.', fr: 'Le projet dont il s’agit.' },
+      measure: { en: 'The measure that it is about.', fr: 'La mesure dont il s’agit.' },
+      programme: { en: 'The programme that it is about.', fr: 'Le programme dont il s’agit.' },
+      indicator: { en: 'The indicator whose target it is.', fr: 'L’indicateur dont il est la cible.' },
       after: { en: 'The milestones that must be reached before.', fr: 'Les jalons qui doivent être atteints avant.' },
       state: { en: 'Where it is in its life, from proposed to done.', fr: 'Où il en est, de proposé à réalisé.' },
       history: {
@@ -1158,6 +1291,39 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
         entity: 'SourceReference',
       },
     },
+  },
+  Money: {
+    en: 'An amount of money as a document states it: a value or bounds, how it is qualified, and what is said with it.',
+    fr: 'Un montant tel qu’un document le dit : une valeur ou des bornes, sa qualification, et ce qui est dit avec.',
+    fields: {
+      value: { en: 'The amount, where the document gives one.', fr: 'Le montant, si le document en donne un.' },
+      min: { en: 'The least it may be.', fr: 'Le montant le plus bas.' },
+      max: { en: 'The most it may be.', fr: 'Le montant le plus haut.' },
+      qualifier: {
+        en: 'How the document qualifies the amount: about, more than, up to.',
+        fr: 'Comment le document qualifie le montant : environ, plus de, jusqu’à.',
+      },
+      currency: {
+        en: 'ISO 4217 code of the currency; the usual one of the plan when left out.',
+        fr: 'Code ISO 4217 de la monnaie ; la monnaie usuelle du plan s’il manque.',
+      },
+      per: {
+        en: 'How often the amount comes (`30 000 €/an`); once when left out.',
+        fr: 'À quel rythme le montant revient (`30 000 €/an`) ; une seule fois si le champ manque.',
+      },
+      over: {
+        en: 'The time that the whole amount is spread over (`90 000 € sur 3 ans`).',
+        fr: 'La durée sur laquelle s’étale le montant entier (`90 000 € sur 3 ans`).',
+        entity: 'MoneyOver',
+      },
+      tax: { en: 'Whether taxes are in it: `TTC`, `HT`.', fr: 'Si les taxes y sont : `TTC`, `HT`.' },
+      asWritten: { en: 'The words of the document.', fr: 'Les mots du document.' },
+    },
+  },
+  MoneyOver: {
+    en: 'The time that an amount is spread over.',
+    fr: 'La durée sur laquelle un montant s’étale.',
+    fields: { years: { en: 'How many years.', fr: 'Combien d’années.' } },
   },
   NextStep: {
     en: 'A step to take, with the day it is due when the document says so.',
@@ -1290,6 +1456,25 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       motto: { en: 'The sentence it goes by.', fr: 'La devise qu’il porte.' },
       text: { en: 'What it says, in full.', fr: 'Ce qu’il dit, en entier.' },
       level: { en: 'The level at which it acts.', fr: 'Le niveau auquel il agit.' },
+      leads: { en: 'The organisations that lead it.', fr: 'Les organisations qui le pilotent.' },
+      contributors: {
+        en: 'The organisations that take part, each with its role.',
+        fr: 'Les organisations qui y prennent part, chacune avec son rôle.',
+        entity: 'Contributor',
+      },
+      start: { en: 'When it begins.', fr: 'Quand il commence.' },
+      due: { en: 'By when it is to be done.', fr: 'Pour quand il doit être fait.' },
+      priority: {
+        en: 'How pressing it is, as the document ranks it.',
+        fr: 'Son degré de priorité, tel que le document le classe.',
+      },
+      territories: { en: 'The territories where it is to take effect.', fr: 'Les territoires où il doit agir.' },
+      state: { en: 'Where it is in its life, from proposed to done.', fr: 'Où il en est, de proposé à réalisé.' },
+      history: {
+        en: 'The states one after the other, the present one last; the audit checks each move.',
+        fr: 'Les états l’un après l’autre, l’actuel en dernier ; l’audit vérifie chaque passage.',
+        entity: 'StateChange',
+      },
       sources: {
         en: 'Where it stands: the documents and the places in them.',
         fr: 'Où cela se trouve : les documents, et les endroits dans les documents.',
@@ -1483,6 +1668,10 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       acronym: { en: 'Its short form.', fr: 'Son sigle.' },
       kind: { en: 'What kind of plan it is.', fr: 'La sorte de plan.' },
       language: { en: 'The language that the plan is written in.', fr: 'La langue du plan.' },
+      currency: {
+        en: 'ISO 4217 code of the currency of amounts that name none.',
+        fr: 'Code ISO 4217 de la monnaie des montants qui n’en nomment pas.',
+      },
       jurisdiction: { en: 'The territory that the plan is made for.', fr: 'Le territoire pour lequel il est fait.' },
       period: { en: 'The time that it covers.', fr: 'La période qu’il couvre.' },
       launchedOn: { en: 'The day the plan began or is to begin.', fr: 'Le jour où il a commencé, ou doit commencer.' },
@@ -1574,6 +1763,16 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
         entity: 'Indicator',
       },
       followUps: { en: 'Progress tables.', fr: 'Les tableaux de suivi.', entity: 'FollowUp' },
+      judgements: {
+        en: 'Judgements on how far things are, dated and signed.',
+        fr: 'Les appréciations de l’avancement, datées et signées.',
+        entity: 'Judgement',
+      },
+      decisions: {
+        en: 'Decisions taken while the plan is carried out.',
+        fr: 'Les décisions prises pendant la mise en œuvre.',
+        entity: 'PlanDecision',
+      },
       figures: { en: 'The figures that the plan states.', fr: 'Les chiffres que le plan énonce.', entity: 'Figure' },
       claims: {
         en: 'What the plan states about its figures, labels and dates, to be computed again.',
@@ -1600,6 +1799,50 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
         fr: 'D’où viennent ces données elles-mêmes.',
         entity: 'SourceReference',
       },
+    },
+  },
+  PlanDecision: {
+    en: 'A decision taken while the plan is carried out, and what became of it.',
+    fr: 'Une décision prise pendant la mise en œuvre, et ce qu’elle est devenue.',
+    fields: {
+      id: {
+        en: 'Its identifier: short, human, unique in its collection.',
+        fr: 'Son identifiant : court, lisible, unique dans sa collection.',
+      },
+      title: { en: 'What was decided.', fr: 'Ce qui a été décidé.' },
+      orientation: { en: 'The orientation that it is about.', fr: 'L’orientation dont il s’agit.' },
+      project: { en: 'The project that it is about.', fr: 'Le projet dont il s’agit.' },
+      measure: { en: 'The measure that it is about.', fr: 'La mesure dont il s’agit.' },
+      programme: { en: 'The programme that it is about.', fr: 'Le programme dont il s’agit.' },
+      date: { en: 'The day it was taken.', fr: 'Le jour où elle a été prise.' },
+      decidedBy: { en: 'Who took it: an office or a committee.', fr: 'Qui l’a prise : une fonction ou un comité.' },
+      text: { en: 'What it says, in full.', fr: 'Ce qu’elle dit, en entier.' },
+      due: { en: 'By when it is to be carried out.', fr: 'Pour quand elle doit être appliquée.' },
+      nextSteps: {
+        en: 'What is to be done to carry it out, in order.',
+        fr: 'Ce qui est à faire pour l’appliquer, dans l’ordre.',
+        entity: 'NextStep',
+      },
+      state: { en: 'Where it is in its life, from proposed to done.', fr: 'Où il en est, de proposé à réalisé.' },
+      history: {
+        en: 'The states one after the other, the present one last; the audit checks each move.',
+        fr: 'Les états l’un après l’autre, l’actuel en dernier ; l’audit vérifie chaque passage.',
+        entity: 'StateChange',
+      },
+      sources: {
+        en: 'Where it stands: the documents and the places in them.',
+        fr: 'Où cela se trouve : les documents, et les endroits dans les documents.',
+        entity: 'SourceReference',
+      },
+    },
+  },
+  PlannedDate: {
+    en: 'A planned date that was moved, with the day it was said and why it was moved.',
+    fr: 'Une date prévue qui a été déplacée, avec le jour où elle a été dite et la raison du déplacement.',
+    fields: {
+      date: { en: 'The date that was planned.', fr: 'La date qui était prévue.' },
+      statedOn: { en: 'The day the date was said.', fr: 'Le jour où la date a été dite.' },
+      reason: { en: 'Why the date was given up.', fr: 'Pourquoi la date a été abandonnée.' },
     },
   },
   PrintedDay: {
@@ -1739,6 +1982,18 @@ export const ENTITY_TEXTS: Readonly<Record<string, EntityText>> = {
       answers: {
         en: 'Constats of the plan that the project answers.',
         fr: 'Les constats du plan auxquels le projet répond.',
+      },
+      leads: { en: 'The organisations that lead it.', fr: 'Les organisations qui le pilotent.' },
+      contributors: {
+        en: 'The organisations that take part, each with its role.',
+        fr: 'Les organisations qui y prennent part, chacune avec son rôle.',
+        entity: 'Contributor',
+      },
+      start: { en: 'When it begins.', fr: 'Quand il commence.' },
+      due: { en: 'By when it is to be done.', fr: 'Pour quand il doit être fait.' },
+      priority: {
+        en: 'How pressing it is, as the document ranks it.',
+        fr: 'Son degré de priorité, tel que le document le classe.',
       },
       territories: { en: 'The territories where it is to take effect.', fr: 'Les territoires où il doit agir.' },
       state: { en: 'Where it is in its life, from proposed to done.', fr: 'Où il en est, de proposé à réalisé.' },

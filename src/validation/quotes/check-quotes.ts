@@ -68,7 +68,7 @@ export interface QuoteReport {
  *   id: 'cls',
  *   title: 'Contrat local de santé',
  *   figures: [{ id: 'F1', title: 'Places', value: 1753, asOf: '2023-02-07' }, { id: 'F2', title: 'Lits', value: 1735 }],
- *   budgetLines: [{ id: 'B1', title: 'Ouverture', amountEur: 1_400_000 }],
+ *   budgetLines: [{ id: 'B1', title: 'Ouverture', amount: { value: 1_400_000 } }],
  * });
  * const { issues, counts } = checkQuotes(plan, source, { locale: 'en' });
  * console.log(issues.map(({ place }) => place).join()); // figure F2, field "value"

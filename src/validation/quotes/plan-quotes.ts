@@ -95,6 +95,6 @@ function visitNumbers(value: unknown, path: Path, holder: Data | undefined, quot
 function kindOfNumber(key: string, holder: Data): QuoteKind {
   if (!/^(?:value|min|max|amount)/.test(key)) return 'number';
   const unit = String(holder['unit'] ?? '');
-  if (key.endsWith('Eur') || 'currency' in holder || /EUR|€/.test(unit)) return 'amount';
+  if (key.endsWith('Eur') || key === 'amount' || 'currency' in holder || /EUR|€/.test(unit)) return 'amount';
   return /^(?:percent|%)$/.test(unit) ? 'percent' : 'number';
 }

@@ -27,8 +27,9 @@ export interface ExtraReader {
  */
 export function objectReader(fields: readonly FieldReader[], extra: ExtraReader | undefined, keeps = false): Reader {
   const known = new Set(fields.map(({ key }) => key));
+  const expected = known.has('currency') && known.has('per') ? 'money' : 'object';
   return (value, sink) => {
-    if (!isPlainObject(value)) return addWrongType(sink, 'object', value);
+    if (!isPlainObject(value)) return addWrongType(sink, expected, value);
     const { path } = sink;
     const mark = sink.faults.length;
     const depth = path.length;

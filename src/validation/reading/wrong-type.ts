@@ -74,6 +74,10 @@ export function addWrongType(sink: ReadingSink, expected: string, value: unknown
     else addNumberInWords(sink, expected, value as string);
     return FAULT;
   }
+  if (expected === 'money' && (foundKind === 'text' || foundKind === 'number')) {
+    addMoneyInWords(sink, value as string | number);
+    return FAULT;
+  }
   const found = shownValue(value);
   const base = { expected, foundKind, ...(found !== undefined && { found }) };
   const quoted = (foundKind === 'number' || foundKind === 'yes-no') && WRITTEN_AS_TEXT.has(expected);
@@ -87,9 +91,8 @@ const WRITTEN_AS_TEXT: ReadonlySet<string> = new Set(['text', 'identifier', 'dat
 /** A number in words: what it says is proposed, and never put in its place silently. */
 function addNumberInWords(sink: ReadingSink, expected: string, text: string): void {
   const key = String(sink.path.at(-1) ?? '');
-  const inEuro = key.endsWith('Eur');
   const found = shortText(text);
-  const { value, min, max } = (inEuro ? eurosOf(text) : undefined) ?? digitsOf(text);
+  const { value, min, max } = digitsOf(text);
   const bounds = BOUND_KEYS.get(key);
   if (bounds !== undefined && value === undefined && (min !== undefined || max !== undefined)) {
     const [minKey, maxKey] = bounds;
@@ -102,39 +105,43 @@ function addNumberInWords(sink: ReadingSink, expected: string, text: string): vo
     expected,
     foundKind: 'text',
     found,
-    ...(value !== undefined ? { proposed: value } : readingsOf(text, inEuro)),
+    ...(value !== undefined ? { proposed: value } : readingsOf(text)),
     ...(bounds !== undefined && { minKey: bounds[0], maxKey: bounds[1] }),
   });
 }
 
-/** The euros of an amount. What is paid each year, over years, or in another currency is no number of euros. */
-function eurosOf(text: string): Quantity | undefined {
-  const reading = readMoney(text);
-  if (!reading.ok) return undefined;
-  const { currency, per, over, value, min, max } = reading.value;
-  if (currency !== 'EUR' || per !== undefined || over !== undefined) return {};
-  return {
-    ...(value !== undefined && { value }),
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-  };
+/** What an ambiguous text may mean: it is asked, and none of them is proposed. */
+function readingsOf(text: string): { readonly readings?: string } {
+  const quantity = readQuantity(text);
+  if (quantity.ok || quantity.readings === undefined) return {};
+  const numbers = quantity.readings.map(({ quantity: { value, min, max } }) => value ?? endsOf(min, max));
+  return { readings: [...new Set(numbers)].join(' / ') };
 }
 
-/** What an ambiguous text may mean: it is asked, and none of them is proposed. */
-function readingsOf(text: string, inEuro: boolean): { readonly readings?: string } {
-  const money = inEuro ? readMoney(text, { currency: 'EUR' }) : undefined;
-  const quantity = money === undefined ? readQuantity(text) : undefined;
-  const amounts =
-    money?.ok === false
-      ? money.readings
-      : quantity?.ok === false
-        ? quantity.readings?.map((reading) => reading.quantity)
-        : undefined;
-  if (amounts === undefined) return {};
-  const numbers = amounts.map(
-    ({ value, min, max }) => value ?? [min, max].filter((end) => end !== undefined).join('–'),
-  );
-  return { readings: [...new Set(numbers)].join(' / ') };
+function endsOf(min: number | undefined, max: number | undefined): string {
+  return [min, max].filter((end) => end !== undefined).join('–');
+}
+
+/** An amount in words or as a bare number: what it says is proposed as the object it is to be, and never put in its place silently. */
+function addMoneyInWords(sink: ReadingSink, value: string | number): void {
+  const facts = { expected: 'money', foundKind: kindOf(value), found: shortText(String(value)) };
+  addFault(sink, 'amount-as-text', { ...facts, ...(typeof value === 'number' ? proposed({ value }) : meantBy(value)) });
+}
+
+function meantBy(text: string): { readonly proposed?: string; readonly readings?: string } {
+  const reading = readMoney(text);
+  if (reading.ok) return proposed(reading.value);
+  const readings = reading.readings ?? [];
+  if (readings.length > 0)
+    return { readings: readings.map(({ asWritten, ...money }) => JSON.stringify(money)).join(' / ') };
+  const number = reading.reason === 'no-unit' ? readQuantity(text) : undefined;
+  if (number === undefined) return {};
+  if (number.ok) return number.value.rest === '' ? proposed(number.value.quantity) : {};
+  return readingsOf(text);
+}
+
+function proposed(money: object): { readonly proposed: string } {
+  return { proposed: JSON.stringify(money) };
 }
 
 /** The number or bounds of a text that holds nothing else: with a unit after them the digits alone may be thousands or millions. */
@@ -144,7 +151,4 @@ function digitsOf(text: string): Quantity {
 }
 
 /** The fields that hold the bounds of a number, by the field that holds it. */
-const BOUND_KEYS: ReadonlyMap<string, readonly [min: string, max: string]> = new Map([
-  ['value', ['min', 'max']],
-  ['amountEur', ['minEur', 'maxEur']],
-]);
+const BOUND_KEYS: ReadonlyMap<string, readonly [min: string, max: string]> = new Map([['value', ['min', 'max']]]);

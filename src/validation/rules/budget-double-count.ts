@@ -1,6 +1,7 @@
 import { foldText } from '../../internal/text.ts';
 import type { BudgetLine } from '../../model/index.ts';
 import { type BudgetTies, budgetTies } from '../derived/budget-ties.ts';
+import { unitOfMoney } from '../derived/line-amount.ts';
 import { sameTopic, shareWord, topicWords } from '../derived/topic-words.ts';
 import { builtInRule } from './built-in-rule.ts';
 
@@ -11,24 +12,26 @@ export const budgetDoubleCount = builtInRule({
   category: 'budget',
   level: 'priority-ready',
   /** From this amount on one word in common is enough; smaller round amounts meet by chance, and the lines must be about the same. */
-  options: { leastEur: 1_000_000 },
+  options: { leastAmount: 1_000_000 },
   check({ plan, options, report, derive }) {
     const ties = derive(budgetTies);
-    const byAmount = new Map<number, BudgetLine[]>();
+    const byAmount = new Map<string, BudgetLine[]>();
     plan.budgetLines.forEach((line, i) => {
-      const { amountEur } = line;
-      if (amountEur === undefined || amountEur === 0) return;
-      const earlier = byAmount.get(amountEur);
+      const amount = line.amount?.value;
+      if (line.amount === undefined || amount === undefined || amount === 0) return;
+      const unit = unitOfMoney(line.amount, plan);
+      const key = `${amount} ${unit}`;
+      const earlier = byAmount.get(key);
       if (earlier === undefined) {
-        byAmount.set(amountEur, [line]);
+        byAmount.set(key, [line]);
         return;
       }
-      const large = amountEur >= options.leastEur;
+      const large = amount >= options.leastAmount;
       const other = earlier.slice(-MOST_COMPARED).find((one) => mayBeOne(one, line, large, ties));
       if (other !== undefined)
         report({
           path: ['budgetLines', i],
-          params: { amountEur, title: line.title, other: other.title },
+          params: { amount, currency: unit, title: line.title, other: other.title },
           ...(isSibling(other, line) && { variant: 'siblings' }),
           subject: line.id,
           absent: ['budgetLines', 'links', 'claims'],

@@ -1,6 +1,7 @@
-import type { BudgetLine } from '../../model/index.ts';
+import type { Money } from '../../model/index.ts';
 import { clean } from '../claims/amount.ts';
 import { budgetParts } from '../derived/budget-parts.ts';
+import { unitOfMoney } from '../derived/line-amount.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** Parts of a budget line that are together more than the line. */
@@ -12,13 +13,17 @@ export const budgetPartsAboveWhole = builtInRule({
   check({ plan, report, derive }) {
     const parts = derive(budgetParts);
     plan.budgetLines.forEach((line, i) => {
-      const wholeEur = mostOf(line);
-      if (wholeEur === undefined) return;
-      const sumEur = largestBreakdown((parts.get(line.id) ?? []).map(leastOf), wholeEur);
-      if (sumEur > wholeEur)
+      const whole = line.amount && mostOf(line.amount);
+      if (line.amount === undefined || whole === undefined) return;
+      const unit = unitOfMoney(line.amount, plan);
+      const alike = (parts.get(line.id) ?? []).flatMap(({ amount }) =>
+        amount !== undefined && unitOfMoney(amount, plan) === unit ? leastOf(amount) : [],
+      );
+      const sum = largestBreakdown(alike, whole);
+      if (sum > whole)
         report({
           path: ['budgetLines', i],
-          params: { title: line.title, sumEur, wholeEur, gapEur: clean(sumEur - wholeEur) },
+          params: { title: line.title, sum, whole, gap: clean(sum - whole), currency: unit },
           absent: ['budgetLines'],
         });
     });
@@ -36,13 +41,13 @@ function largestBreakdown(parts: readonly number[], whole: number): number {
   return largest;
 }
 
-function leastOf({ amountEur, minEur, qualifier }: BudgetLine): number {
-  if (qualifier === 'up-to' || qualifier === 'at-most' || qualifier === 'less-than') return minEur ?? 0;
-  return amountEur ?? minEur ?? 0;
+function leastOf({ value, min, qualifier }: Money): number {
+  if (qualifier === 'up-to' || qualifier === 'at-most' || qualifier === 'less-than') return min ?? 0;
+  return value ?? min ?? 0;
 }
 
 /** The most a line may be; `undefined` when it is only known to be more than something, or roughly. */
-function mostOf({ amountEur, maxEur, qualifier }: BudgetLine): number | undefined {
-  if (qualifier === 'more-than' || qualifier === 'at-least' || qualifier === 'about') return maxEur;
-  return amountEur ?? maxEur;
+function mostOf({ value, max, qualifier }: Money): number | undefined {
+  if (qualifier === 'more-than' || qualifier === 'at-least' || qualifier === 'about') return max;
+  return value ?? max;
 }

@@ -21,22 +21,23 @@ export const budgetPartsBelowWhole = builtInRule({
     const { claimed } = derive(budgetTies);
     plan.budgetLines.forEach((line, i) => {
       const told = parts.get(line.id);
-      const whole = lineAmount(line);
+      const whole = lineAmount(line, plan);
       if (told === undefined || whole === undefined || claimed(line.id)) return;
-      const amounts = told.flatMap((part) => lineAmount(part) ?? []);
+      const amounts = told.flatMap((part) => lineAmount(part, plan) ?? []);
       // A part without an amount may be all that is missing.
-      if (amounts.length < told.length) return;
+      if (amounts.length < told.length || amounts.some(({ unit }) => unit !== whole.unit)) return;
       const sum = addAmounts(amounts);
       if (!(sum.high < whole.low)) return;
-      const gapEur = clean(whole.low - sum.high);
-      const percent = (100 * gapEur) / whole.low;
+      const gap = clean(whole.low - sum.high);
+      const percent = (100 * gap) / whole.low;
       report({
         path: ['budgetLines', i],
         params: {
           title: line.title,
-          sumEur: sum.high,
-          wholeEur: whole.low,
-          gapEur,
+          sum: sum.high,
+          whole: whole.low,
+          gap,
+          currency: whole.unit,
           found: clean(percent),
           unit: 'percent',
         },

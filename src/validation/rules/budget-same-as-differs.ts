@@ -13,7 +13,7 @@ export const budgetSameAsDiffers = builtInRule({
     plan.budgetLines.forEach((line, i) => {
       const other = line.sameAs === undefined ? undefined : byId.get(line.sameAs);
       if (other === undefined) return;
-      const [amount, amountOfOther] = [lineAmount(line), lineAmount(other)];
+      const [amount, amountOfOther] = [lineAmount(line, plan), lineAmount(other, plan)];
       if (amount === undefined || amountOfOther === undefined) return;
       if (compareAmounts(amount, amountOfOther) !== 'different') return;
       report({
@@ -21,8 +21,9 @@ export const budgetSameAsDiffers = builtInRule({
         params: {
           title: line.title,
           other: other.title,
-          amountEur: amount.value,
-          otherAmountEur: amountOfOther.value,
+          amount: amount.value,
+          otherAmount: amountOfOther.value,
+          currency: amount.unit,
         },
         subject: line.id,
       });

@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../../model/index.ts';
 import { type Amount, addAmounts, amountOf, clean, compareAmounts } from '../claims/amount.ts';
 import { budgetParts } from '../derived/budget-parts.ts';
-import { lineAmount } from '../derived/line-amount.ts';
+import { lineAmount, type UsualCurrency } from '../derived/line-amount.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** A stated share of a budget line that the amounts do not give. */
@@ -15,9 +15,16 @@ export const budgetShareDiffers = builtInRule({
     plan.budgetLines.forEach((line, i) => {
       if (line.share === undefined || line.partOf === undefined) return;
       const stated = statedShare(line.share);
-      const part = lineAmount(line);
-      const whole = wholeAmount(byId.get(line.partOf), derive(budgetParts).get(line.partOf) ?? []);
-      if (stated === undefined || part === undefined || whole === undefined || !(whole.low > 0)) return;
+      const part = lineAmount(line, plan);
+      const whole = wholeAmount(byId.get(line.partOf), derive(budgetParts).get(line.partOf) ?? [], plan);
+      if (
+        stated === undefined ||
+        part === undefined ||
+        whole === undefined ||
+        part.unit !== whole.unit ||
+        !(whole.low > 0)
+      )
+        return;
       const computed = shareOf(part, whole);
       if (compareAmounts(computed, stated) !== 'different') return;
       report({
@@ -38,10 +45,14 @@ function statedShare(share: NonNullable<BudgetLine['share']>): Amount | undefine
 }
 
 /** The whole as told, or else what its parts make when all of them have an amount. */
-function wholeAmount(whole: BudgetLine | undefined, parts: readonly BudgetLine[]): Amount | undefined {
-  const told = whole === undefined ? undefined : lineAmount(whole);
+function wholeAmount(
+  whole: BudgetLine | undefined,
+  parts: readonly BudgetLine[],
+  plan: UsualCurrency,
+): Amount | undefined {
+  const told = whole === undefined ? undefined : lineAmount(whole, plan);
   if (told !== undefined) return told;
-  const amounts = parts.flatMap((part) => lineAmount(part) ?? []);
+  const amounts = parts.flatMap((part) => lineAmount(part, plan) ?? []);
   return amounts.length === parts.length && amounts.length > 1 ? addAmounts(amounts) : undefined;
 }
 

@@ -15,22 +15,35 @@ export const budgetToldTwice = builtInRule({
     const ties = derive(budgetTies);
     const groups = new Map<string, BudgetLine[]>();
     plan.budgetLines.forEach((line, i) => {
-      const amount = lineAmount(line);
+      const amount = lineAmount(line, plan);
       if (line.period === undefined || amount === undefined) return;
-      const key = JSON.stringify([line.period, line.project, line.funder, line.nature, line.sector, line.partOf]);
+      const key = JSON.stringify([
+        line.period,
+        line.project,
+        line.funder,
+        line.origin,
+        line.form,
+        line.stage,
+        line.use,
+        line.measure,
+        line.programme,
+        line.orientation,
+        line.sector,
+        line.partOf,
+      ]);
       const earlier = groups.get(key);
       if (earlier === undefined) {
         groups.set(key, [line]);
         return;
       }
       const other = earlier.slice(-MOST_COMPARED).find((one) => {
-        const before = lineAmount(one);
+        const before = lineAmount(one, plan);
         if (before === undefined || !sameTopic(one.title, line.title)) return false;
         if (one.scope !== undefined && line.scope !== undefined && !sameTopic(one.scope, line.scope)) return false;
         if (one.partOf === undefined && ties.family(one.id) === ties.family(line.id)) return false;
         return !ties.toldTogether(one.id, line.id) && compareAmounts(amount, before) === 'different';
       });
-      const otherAmount = other && lineAmount(other);
+      const otherAmount = other && lineAmount(other, plan);
       if (other !== undefined && otherAmount !== undefined)
         report({
           path: ['budgetLines', i],
@@ -39,8 +52,9 @@ export const budgetToldTwice = builtInRule({
             other: other.title,
             otherId: other.id,
             date: line.period,
-            amountEur: amount.value,
-            otherAmountEur: otherAmount.value,
+            amount: amount.value,
+            otherAmount: otherAmount.value,
+            currency: amount.unit,
           },
           subject: line.id,
           absent: ['budgetLines', 'links', 'claims'],

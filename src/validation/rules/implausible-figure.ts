@@ -11,14 +11,19 @@ export const implausibleFigure = builtInRule({
     plan.figures.forEach(({ title, value, min, max }, i) => {
       if (disagree(value, min, max)) report({ path: ['figures', i], params: { title } });
     });
-    plan.budgetLines.forEach(({ title, amountEur, minEur, maxEur }, i) => {
-      if (disagree(amountEur, minEur, maxEur)) report({ path: ['budgetLines', i], params: { title } });
+    plan.budgetLines.forEach(({ title, amount }, i) => {
+      if (amount !== undefined && disagree(amount.value, amount.min, amount.max))
+        report({ path: ['budgetLines', i], params: { title } });
     });
-    plan.indicators.forEach(({ title, direction, baseline, target }, i) => {
-      const [from, to] = [amountOf(baseline?.quantity ?? {}), amountOf(target?.quantity ?? {})];
-      if (from === undefined || to === undefined || from.unit !== to.unit) return;
-      if (direction === 'increase' ? to.high < from.low : direction === 'decrease' && to.low > from.high)
-        report({ path: ['indicators', i, 'target'], params: { title, direction } });
+    plan.indicators.forEach(({ title, direction, baseline, targets }, i) => {
+      const from = amountOf(baseline?.quantity ?? {});
+      if (from === undefined) return;
+      targets.forEach(({ quantity }, j) => {
+        const to = amountOf(quantity);
+        if (to === undefined || from.unit !== to.unit) return;
+        if (direction === 'increase' ? to.high < from.low : direction === 'decrease' && to.low > from.high)
+          report({ path: ['indicators', i, 'targets', j], params: { title, direction } });
+      });
     });
   },
 });

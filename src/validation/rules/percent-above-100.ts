@@ -18,10 +18,12 @@ export const percentAbove100 = builtInRule({
       if (!(most > 100) || asWritten.trim().startsWith('+')) return;
       report({ path, params: { title, found: most, unit: 'percent' } });
     };
-    plan.indicators.forEach(({ title, unit, baseline, target, values }, i) => {
+    plan.indicators.forEach(({ title, unit, baseline, targets, values }, i) => {
       if (MORE_THAN_ALL.test(foldText(title))) return;
       look(baseline?.quantity, unit, title, ['indicators', i, 'baseline']);
-      look(target?.quantity, unit, title, ['indicators', i, 'target']);
+      targets.forEach(({ quantity }, j) => {
+        look(quantity, unit, title, ['indicators', i, 'targets', j]);
+      });
       values.forEach(({ quantity }, j) => {
         look(quantity, unit, title, ['indicators', i, 'values', j]);
       });

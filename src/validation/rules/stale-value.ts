@@ -16,7 +16,7 @@ export const staleValue = builtInRule({
     plan.indicators.forEach((indicator, i) => {
       const latest = latestValue(indicator);
       if (latest === undefined || latest.lastDay >= oldest) return;
-      if (indicator.target !== undefined && fallsShort(indicator, latest.amount) === false) return;
+      if (indicator.targets.length > 0 && fallsShort(indicator, latest.amount) === false) return;
       report({
         path: ['indicators', i, 'values', latest.index],
         params: { title: indicator.title, date: latest.asOf, asOf },

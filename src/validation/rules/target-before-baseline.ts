@@ -8,10 +8,13 @@ export const targetBeforeBaseline = builtInRule({
   category: 'dates',
   level: 'presentable',
   check({ plan, report }) {
-    plan.indicators.forEach(({ title, baseline, target }, i) => {
-      const [start, due] = [baseline?.asOf, target?.asOf];
-      if (start !== undefined && due !== undefined && surelyBefore(due, start))
-        report({ path: ['indicators', i, 'target', 'asOf'], params: { title, date: due, otherDate: start } });
+    plan.indicators.forEach(({ title, baseline, targets }, i) => {
+      const start = baseline?.asOf;
+      if (start === undefined) return;
+      targets.forEach(({ asOf: due }, j) => {
+        if (due !== undefined && surelyBefore(due, start))
+          report({ path: ['indicators', i, 'targets', j, 'asOf'], params: { title, date: due, otherDate: start } });
+      });
     });
   },
 });

@@ -3,6 +3,7 @@ import type { Indicator, Quantity, Target } from '../../model/index.ts';
 import { type Amount, amountOf, compareAmounts } from '../claims/amount.ts';
 import { surelyBefore } from '../derived/date-relation.ts';
 import { fichesOf } from '../derived/fiches.ts';
+import { finalTarget } from '../derived/indicator-progress.ts';
 import { shareWord, topicWords } from '../derived/topic-words.ts';
 import { builtInRule } from './built-in-rule.ts';
 
@@ -23,8 +24,9 @@ export const targetDrift = builtInRule({
       const indicators = byProject.get(project.id) ?? [];
       fiche.targets.forEach((target, j) => {
         for (const indicator of indicators) {
-          if (!measureTheSame(target, indicator)) continue;
-          const [told, other] = [unitOf(target.quantity, indicator), unitOf(indicator.target?.quantity, indicator)];
+          const aim = finalTarget(indicator);
+          if (!measureTheSame(target, indicator, aim?.asOf)) continue;
+          const [told, other] = [unitOf(target.quantity, indicator), unitOf(aim?.quantity, indicator)];
           if (told === undefined || other === undefined || told.unit !== other.unit) continue;
           if (compareAmounts(told, other) !== 'different') continue;
           report({
@@ -50,8 +52,7 @@ function unitOf(quantity: Quantity | undefined, { unit }: Indicator): Amount | u
 }
 
 /** The same title; or the same starting value, and a word in common. Targets for two different times are two targets. */
-function measureTheSame({ title, baseline, due }: Target, indicator: Indicator): boolean {
-  const time = indicator.target?.asOf;
+function measureTheSame({ title, baseline, due }: Target, indicator: Indicator, time: string | undefined): boolean {
   if (due !== undefined && time !== undefined && (surelyBefore(due, time) || surelyBefore(time, due))) return false;
   if (foldText(title) === foldText(indicator.title)) return true;
   const [start, other] = [baseline?.value, indicator.baseline?.quantity.value];

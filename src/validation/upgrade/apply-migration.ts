@@ -39,13 +39,24 @@ function applyStep(step: MigrationStep, object: Draft, path: Path): readonly Cha
   ];
   if (step.kind === 'drop') return change('lost-not-in-format', { hint: step.hint });
   const { to } = step;
-  if (Object.hasOwn(object, to)) return change('lost-already-there', { to });
+  const place = placeIn(object, to);
+  if (place === undefined) return change('lost-already-there', { to });
   if (step.kind === 'rename') {
-    object[to] = value;
+    place.holder[place.key] = value;
     return change('renamed', { to });
   }
   const converted = step.convert(value);
   if ('lost' in converted) return change(converted.lost, { to });
-  object[to] = converted.value;
+  place.holder[place.key] = converted.value;
   return change('converted', { to, value: converted.value });
+}
+
+/** Where a value goes: `amount.value` is the value of the amount, which is made if need be. `undefined` when something stands there. */
+function placeIn(object: Draft, to: string): { readonly holder: Draft; readonly key: string } | undefined {
+  const [first = to, ...rest] = to.split('.');
+  if (rest.length === 0) return Object.hasOwn(object, to) ? undefined : { holder: object, key: to };
+  const inner = object[first] ?? {};
+  if (typeof inner !== 'object' || Array.isArray(inner)) return undefined;
+  object[first] = inner;
+  return placeIn(inner as Draft, rest.join('.'));
 }

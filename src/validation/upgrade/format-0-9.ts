@@ -17,9 +17,10 @@ export const FORMAT_0_9: Migration = {
     { kind: 'rename', at: ['projects', '*', 'fiche'], from: 'actors', to: 'stakeholders' },
     { kind: 'reshape', at: ['projects', '*', 'fiche'], reshape: splitExpectations },
     { kind: 'rename', at: ['milestones', '*'], from: 'date', to: 'planned' },
-    { kind: 'convert', at: ['budgetLines', '*'], from: 'amountMEur', to: 'amountEur', convert: millionsToEuros },
-    { kind: 'convert', at: ['budgetLines', '*'], from: 'minMEur', to: 'minEur', convert: millionsToEuros },
-    { kind: 'convert', at: ['budgetLines', '*'], from: 'maxMEur', to: 'maxEur', convert: millionsToEuros },
+    { kind: 'convert', at: ['budgetLines', '*'], from: 'amountMEur', to: 'amount.value', convert: millionsToEuros },
+    { kind: 'convert', at: ['budgetLines', '*'], from: 'minMEur', to: 'amount.min', convert: millionsToEuros },
+    { kind: 'convert', at: ['budgetLines', '*'], from: 'maxMEur', to: 'amount.max', convert: millionsToEuros },
+    { kind: 'reshape', at: ['budgetLines', '*'], reshape: inEuros },
   ],
 };
 
@@ -27,6 +28,13 @@ export const FORMAT_0_9: Migration = {
 function millionsToEuros(value: unknown): Converted {
   const euros = typeof value === 'number' ? Number(`${value}e6`) : Number.NaN;
   return Number.isFinite(euros) ? { value: euros } : { lost: 'lost-not-convertible' };
+}
+
+/** Amounts of this format are in euros, and never said so. */
+function inEuros({ amount }: Draft): readonly Change[] {
+  if (typeof amount === 'object' && amount !== null && !Object.hasOwn(amount, 'currency'))
+    (amount as Draft)['currency'] = 'EUR';
+  return [];
 }
 
 /** `expectations: [{ level, text }]` becomes `{ territory: [{ text }], national: [{ text }] }`. */

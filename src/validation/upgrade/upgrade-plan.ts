@@ -33,7 +33,7 @@ const MIGRATIONS: readonly Migration[] = [FORMAT_0_9];
  * import { upgradePlan } from 'plan-sante/validation';
  * const old = { formatVersion: '0.9.0', id: 'p', title: 'Plan', budgetLines: [{ id: 'b', title: 'Aide', amountMEur: 1.1 }] };
  * const { success, changes, losses } = upgradePlan(old, { locale: 'en' });
- * console.log(success, changes[0]?.message, losses.length); // true "amountMEur" (1.1) becomes "amountEur" (1100000). 0
+ * console.log(success, changes[0]?.message, losses.length); // true "amountMEur" (1.1) becomes "amount.value" (1100000). 0
  * ```
  */
 export function upgradePlan(input: unknown, options: ParsePlanOptions = {}): UpgradeResult {

@@ -97,7 +97,7 @@ export function generatePlan(fiches: number, seed = 1): PlanInput {
     budgetLines: many(fiches, (i) => ({
       id: `B${i + 1}`,
       title: words(5),
-      amountEur: Math.round(random() * 1e6),
+      amount: { value: Math.round(random() * 1e6), currency: 'EUR' },
       period: '2024',
       funder: 'ARS',
       sector: 'public',
@@ -118,7 +118,7 @@ export function generatePlan(fiches: number, seed = 1): PlanInput {
       title: words(6),
       unit: 'percent',
       baseline: { asOf: '2022', quantity: { value: 40 } },
-      target: { asOf: '2026', quantity: { value: 60 } },
+      targets: [{ asOf: '2026', quantity: { value: 60 } }],
       project: `P${i + 1}`,
     })),
     figures: many(fiches, (i) => ({ id: `F${i + 1}`, title: words(5), value: 10 + i, unit: 'people', sources })),

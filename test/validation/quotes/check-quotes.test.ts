@@ -32,10 +32,10 @@ const honest: PlanInput = {
     },
   ],
   budgetLines: [
-    { id: 'b', title: 'Dépistage', amountEur: 1_753_000, asWritten: '1 753 000 €' },
-    { id: 'b1', title: 'Agence', amountEur: 1_200_000, partOf: 'b' },
-    { id: 'b2', title: 'Communes', amountEur: 553_000, partOf: 'b' },
-    { id: 'b3', title: 'Par commune', minEur: 20_000, maxEur: 25_000 },
+    { id: 'b', title: 'Dépistage', amount: { value: 1_753_000, asWritten: '1 753 000 €', currency: 'EUR' } },
+    { id: 'b1', title: 'Agence', amount: { value: 1_200_000, currency: 'EUR' }, partOf: 'b' },
+    { id: 'b2', title: 'Communes', amount: { value: 553_000, currency: 'EUR' }, partOf: 'b' },
+    { id: 'b3', title: 'Par commune', amount: { min: 20_000, max: 25_000, currency: 'EUR' } },
   ],
   milestones: [
     { id: 'j1', title: 'Signature', actual: '2025-02-07' },
@@ -52,7 +52,7 @@ const honest: PlanInput = {
       id: 'i1',
       title: 'Dépistés',
       baseline: { asOf: '2024', quantity: { value: 34, unit: 'percent' } },
-      target: { asOf: '2030-end', quantity: { value: 45.5, unit: 'percent' } },
+      targets: [{ asOf: '2030-end', quantity: { value: 45.5, unit: 'percent' } }],
     },
   ],
 };
@@ -65,7 +65,7 @@ describe('a plan against the text it was typed from', () => {
     const at = (path: string) => quotes.find((quote) => quote.path.join('.') === path)?.at;
     expect(at('title')).toMatchObject({ line: 1, text: 'Contrat local de santé du Val Fictif' });
     expect(at('milestones.0.actual')).toMatchObject({ line: 2, text: '7 février 2025' });
-    expect(at('budgetLines.1.amountEur')?.text).toBe('1,2');
+    expect(at('budgetLines.1.amount.value')?.text).toBe('1,2');
     expect(at('projects.0.objectives.0')).toMatchObject({ line: 9 });
     expect(quotes.find(({ outcome }) => outcome === 'reworded')?.said).toContain('Passer de 34 %');
   });
@@ -89,10 +89,15 @@ describe('a plan against the text it was typed from', () => {
         },
       ],
       budgetLines: [
-        { id: 'b', title: 'Dépistage', amountEur: 1_735_000, asWritten: '1 753 000 €' },
-        { id: 'b1', title: 'Agence', amountEur: 1_250, partOf: 'b' },
-        { id: 'b2', title: 'Communes', amountEur: 553_000, asWritten: '553 000 euros', partOf: 'b' },
-        { id: 'b3', title: 'Par commune', minEur: 30_000, maxEur: 25_000 },
+        { id: 'b', title: 'Dépistage', amount: { value: 1_735_000, asWritten: '1 753 000 €', currency: 'EUR' } },
+        { id: 'b1', title: 'Agence', amount: { value: 1_250, currency: 'EUR' }, partOf: 'b' },
+        {
+          id: 'b2',
+          title: 'Communes',
+          amount: { value: 553_000, asWritten: '553 000 euros', currency: 'EUR' },
+          partOf: 'b',
+        },
+        { id: 'b3', title: 'Par commune', amount: { min: 30_000, max: 25_000, currency: 'EUR' } },
       ],
       milestones: [
         { id: 'j1', title: 'Signature', actual: '2025-02-17' },
@@ -105,7 +110,7 @@ describe('a plan against the text it was typed from', () => {
           id: 'i1',
           title: 'Dépistés',
           baseline: { asOf: '2024', quantity: { value: 50, unit: 'percent' } },
-          target: { asOf: '2030-start', quantity: { value: 45.5, unit: 'percent' } },
+          targets: [{ asOf: '2030-start', quantity: { value: 45.5, unit: 'percent' } }],
         },
       ],
     };
@@ -124,16 +129,16 @@ describe('a plan against the text it was typed from', () => {
         'projects.0.objectives.0 percent 36',
         'projects.0.objectives.0 name CHU',
         'projects.0.objectives.0 name Strasbourg',
-        'budgetLines.0.amountEur amount 1735000',
-        'budgetLines.1.amountEur amount 1250',
-        'budgetLines.2.asWritten as-written 553 000 euros',
-        'budgetLines.3.minEur amount 30000',
+        'budgetLines.0.amount.value amount 1735000',
+        'budgetLines.1.amount.value amount 1250',
+        'budgetLines.2.amount.asWritten as-written 553 000 euros',
+        'budgetLines.3.amount.min amount 30000',
         'milestones.0.actual date 2025-02-17',
         'milestones.1.planned date 2025-11-08/2025-11-19',
         'milestones.2.planned date 2026-Q3',
         'figures.0.value number 1520',
         'indicators.0.baseline.quantity.value percent 50',
-        'indicators.0.target.asOf date 2030-start',
+        'indicators.0.targets.0.asOf date 2030-start',
       ].sort(),
     );
   });
@@ -149,7 +154,7 @@ describe('a plan against the text it was typed from', () => {
       title: 'Plan',
       language,
       figures: [{ id: 'f', title: 'Places', value: 1753, asOf: '2023-02-07' }],
-      budgetLines: [{ id: 'b', title: 'Places', amountEur: 1_400_000 }],
+      budgetLines: [{ id: 'b', title: 'Places', amount: { value: 1_400_000, currency: 'EUR' } }],
     });
     expect(checkQuotes(plan, `Plan. ${source}`).issues).toEqual([]);
     const other = parsePlan({ ...plan, figures: [{ id: 'f', title: 'Places', value: 1754, asOf: '2023-07-02' }] });
@@ -157,7 +162,11 @@ describe('a plan against the text it was typed from', () => {
   });
 
   test('a year that is only a number of the source, and an amount that is no money, are not found', () => {
-    const plan = parsePlan({ id: 'p', title: 'Plan', budgetLines: [{ id: 'b', title: 'B', amountEur: 1250 }] });
+    const plan = parsePlan({
+      id: 'p',
+      title: 'Plan',
+      budgetLines: [{ id: 'b', title: 'B', amount: { value: 1250, currency: 'EUR' } }],
+    });
     expect(checkQuotes(plan, 'Plan 1250 kits').counts.missing).toBe(1);
     expect(checkQuotes(plan, 'Plan 1 250 € de kits').counts.missing).toBe(0);
   });

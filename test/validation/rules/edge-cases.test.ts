@@ -17,8 +17,8 @@ const saying = (...texts: string[]): Partial<PlanInput> => ({
 
 describe('the same amount twice', () => {
   const budgetLines = [
-    { id: 'b1', title: 'Numérique des établissements', amountEur: 6e8 },
-    { id: 'b2', title: 'Plan numérique', amountEur: 6e8 },
+    { id: 'b1', title: 'Numérique des établissements', amount: { value: 6e8, currency: 'EUR' } },
+    { id: 'b2', title: 'Plan numérique', amount: { value: 6e8, currency: 'EUR' } },
   ];
   test('is asked about once: not where a claim weighs the two envelopes, or a link says what they are', () => {
     expect(findings({ budgetLines }, 'budget-double-count')).toBe(1);
@@ -264,8 +264,8 @@ describe('dates', () => {
 describe('budget', () => {
   test('amounts are written as the reader writes them', () => {
     const budgetLines = [
-      { id: 'w', title: 'Tout', amountEur: 2_000_000 },
-      { id: 'p', title: 'Part', amountEur: 2_100_000, partOf: 'w' },
+      { id: 'w', title: 'Tout', amount: { value: 2_000_000, currency: 'EUR' } },
+      { id: 'p', title: 'Part', amount: { value: 2_100_000, currency: 'EUR' }, partOf: 'w' },
     ];
     const said = (locale: 'fr' | 'en' | 'de') =>
       auditPlan(PlanSchema.parse({ id: 'p', title: 'P', budgetLines }), { locale })
@@ -276,14 +276,22 @@ describe('budget', () => {
     expect(said('de')).toContain('2,1 Mio. €');
   });
 
-  const line = (id: string, amountEur: number, rest: object = {}) => ({ id, title: id, amountEur, ...rest });
+  const line = (id: string, value: number, rest: object = {}) => ({
+    id,
+    title: id,
+    amount: { value, currency: 'EUR' },
+    ...rest,
+  });
 
   test('a second breakdown of the same money is not added to the first', () => {
     const parts = [line('a', 1400, { partOf: 'w' }), line('b', 600, { partOf: 'w' }), line('c', 350, { partOf: 'w' })];
     expect(findings({ budgetLines: [line('w', 2000), ...parts] }, 'budget-parts-above-whole')).toBe(0);
     expect(findings({ budgetLines: [line('w', 1900), ...parts] }, 'budget-parts-above-whole')).toBe(1);
     expect(
-      findings({ budgetLines: [line('w', 1900, { qualifier: 'more-than' }), ...parts] }, 'budget-parts-above-whole'),
+      findings(
+        { budgetLines: [line('w', 0, { amount: { value: 1900, currency: 'EUR', qualifier: 'more-than' } }), ...parts] },
+        'budget-parts-above-whole',
+      ),
     ).toBe(0);
   });
 });
@@ -362,7 +370,7 @@ test('bodies of the field are no topics', () => {
 describe('unknown codes', () => {
   test('are told beside the listed ones where none is near', () => {
     const [issue] = audit({ kind: 'feuille de route' }, 'unknown-code').issues;
-    expect(issue?.message).toContain('local-contract, roadmap, strategy');
+    expect(issue?.message).toContain('local-contract, local-plan, action-plan, roadmap, strategy');
   });
 
   test('are each told once, however many; the nearest listed one is looked for among the first thousand only', () => {

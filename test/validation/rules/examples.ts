@@ -59,14 +59,14 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'reference-cycle': {
     bad: {
       budgetLines: [
-        { id: 'B1', title: 'Numérique', amountEur: 100, partOf: 'B2' },
-        { id: 'B2', title: 'Équipement', amountEur: 100, partOf: 'B1' },
+        { id: 'B1', title: 'Numérique', amount: { value: 100, currency: 'EUR' }, partOf: 'B2' },
+        { id: 'B2', title: 'Équipement', amount: { value: 100, currency: 'EUR' }, partOf: 'B1' },
       ],
     },
     good: {
       budgetLines: [
-        { id: 'B1', title: 'Numérique', amountEur: 100, partOf: 'B2' },
-        { id: 'B2', title: 'Équipement', amountEur: 100 },
+        { id: 'B1', title: 'Numérique', amount: { value: 100, currency: 'EUR' }, partOf: 'B2' },
+        { id: 'B2', title: 'Équipement', amount: { value: 100, currency: 'EUR' } },
       ],
     },
   },
@@ -217,7 +217,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
           title: 'Délai de rendez-vous',
           direction: 'decrease',
           baseline: { quantity: { value: 20 } },
-          target: { quantity: { value: 30 } },
+          targets: [{ quantity: { value: 30 } }],
         },
       ],
     },
@@ -229,7 +229,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
           title: 'Délai de rendez-vous',
           direction: 'decrease',
           baseline: { quantity: { value: 20 } },
-          target: { quantity: { value: 10 } },
+          targets: [{ quantity: { value: 10 } }],
         },
       ],
     },
@@ -252,39 +252,44 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'budget-parts-above-whole': {
     bad: {
       budgetLines: [
-        { id: 'B1', title: 'Ehpad', amountEur: 2_000_000 },
-        { id: 'B2', title: 'Logements', amountEur: 1_500_000, partOf: 'B1' },
-        { id: 'B3', title: 'Équipements', amountEur: 600_000, partOf: 'B1' },
+        { id: 'B1', title: 'Ehpad', amount: { value: 2_000_000, currency: 'EUR' } },
+        { id: 'B2', title: 'Logements', amount: { value: 1_500_000, currency: 'EUR' }, partOf: 'B1' },
+        { id: 'B3', title: 'Équipements', amount: { value: 600_000, currency: 'EUR' }, partOf: 'B1' },
       ],
     },
     good: {
       budgetLines: [
-        { id: 'B1', title: 'Ehpad', amountEur: 2_100_000 },
-        { id: 'B2', title: 'Logements', amountEur: 1_500_000, partOf: 'B1' },
-        { id: 'B3', title: 'Équipements', amountEur: 600_000, partOf: 'B1' },
+        { id: 'B1', title: 'Ehpad', amount: { value: 2_100_000, currency: 'EUR' } },
+        { id: 'B2', title: 'Logements', amount: { value: 1_500_000, currency: 'EUR' }, partOf: 'B1' },
+        { id: 'B3', title: 'Équipements', amount: { value: 600_000, currency: 'EUR' }, partOf: 'B1' },
       ],
     },
   },
   'budget-double-count': {
     bad: {
       budgetLines: [
-        { id: 'B1', title: 'Volet numérique du plan', amountEur: 600_000_000 },
-        { id: 'B2', title: 'Numérique des Ehpad', amountEur: 600_000_000 },
+        { id: 'B1', title: 'Volet numérique du plan', amount: { value: 600_000_000, currency: 'EUR' } },
+        { id: 'B2', title: 'Numérique des Ehpad', amount: { value: 600_000_000, currency: 'EUR' } },
       ],
     },
     good: {
       budgetLines: [
-        { id: 'B1', title: 'Volet numérique du plan', amountEur: 600_000_000 },
-        { id: 'B2', title: 'Numérique des Ehpad', amountEur: 600_000_000, sameAs: 'B1' },
+        { id: 'B1', title: 'Volet numérique du plan', amount: { value: 600_000_000, currency: 'EUR' } },
+        { id: 'B2', title: 'Numérique des Ehpad', amount: { value: 600_000_000, currency: 'EUR' }, sameAs: 'B1' },
       ],
     },
     more: {
       bad: [
         {
           budgetLines: [
-            { id: 'B1', title: 'Contrat', amountEur: 240_000 },
-            { id: 'B2', title: 'Formation des soignants', amountEur: 120_000, partOf: 'B1' },
-            { id: 'B3', title: 'Formation du personnel soignant', amountEur: 120_000, partOf: 'B1' },
+            { id: 'B1', title: 'Contrat', amount: { value: 240_000, currency: 'EUR' } },
+            { id: 'B2', title: 'Formation des soignants', amount: { value: 120_000, currency: 'EUR' }, partOf: 'B1' },
+            {
+              id: 'B3',
+              title: 'Formation du personnel soignant',
+              amount: { value: 120_000, currency: 'EUR' },
+              partOf: 'B1',
+            },
           ],
         },
         {
@@ -293,29 +298,41 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
             { id: 'P2', title: 'Écoute dans la rue' },
           ],
           budgetLines: [
-            { id: 'B1', title: 'Budget 11', amountEur: 90_000, scope: 'HT, 30 000 € par an sur 3 ans', project: 'P1' },
-            { id: 'B2', title: 'Budget 14', amountEur: 90_000, scope: 'HT, 30 000 € par an sur 3 ans', project: 'P2' },
+            {
+              id: 'B1',
+              title: 'Budget 11',
+              amount: { value: 90_000, currency: 'EUR' },
+              scope: 'HT, 30 000 € par an sur 3 ans',
+              project: 'P1',
+            },
+            {
+              id: 'B2',
+              title: 'Budget 14',
+              amount: { value: 90_000, currency: 'EUR' },
+              scope: 'HT, 30 000 € par an sur 3 ans',
+              project: 'P2',
+            },
           ],
         },
         {
           budgetLines: [
-            { id: 'B1', title: 'Formation des aidants', amountEur: 30_000 },
-            { id: 'B2', title: 'Formation des aidants', amountEur: 30_000 },
+            { id: 'B1', title: 'Formation des aidants', amount: { value: 30_000, currency: 'EUR' } },
+            { id: 'B2', title: 'Formation des aidants', amount: { value: 30_000, currency: 'EUR' } },
           ],
         },
       ],
       good: [
         {
           budgetLines: [
-            { id: 'B1', title: 'Comité', amountEur: 50_000, scope: 'HT' },
-            { id: 'B2', title: 'Agence', amountEur: 25_000, scope: 'HT', partOf: 'B1' },
-            { id: 'B3', title: 'Commune', amountEur: 25_000, scope: 'HT', partOf: 'B1' },
+            { id: 'B1', title: 'Comité', amount: { value: 50_000, currency: 'EUR' }, scope: 'HT' },
+            { id: 'B2', title: 'Agence', amount: { value: 25_000, currency: 'EUR' }, scope: 'HT', partOf: 'B1' },
+            { id: 'B3', title: 'Commune', amount: { value: 25_000, currency: 'EUR' }, scope: 'HT', partOf: 'B1' },
           ],
         },
         {
           budgetLines: [
-            { id: 'B1', title: 'Budget 2025', amountEur: 30_000, period: '2025' },
-            { id: 'B2', title: 'Budget 2026', amountEur: 30_000, period: '2026' },
+            { id: 'B1', title: 'Budget 2025', amount: { value: 30_000, currency: 'EUR' }, period: '2025' },
+            { id: 'B2', title: 'Budget 2026', amount: { value: 30_000, currency: 'EUR' }, period: '2026' },
           ],
         },
       ],
@@ -374,13 +391,13 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
             { id: 'deck', title: 'Diaporama' },
             { id: 'article', title: 'Article' },
           ],
-          budgetLines: [{ id: 'B1', title: 'Formation', amountEur: 1000 }],
+          budgetLines: [{ id: 'B1', title: 'Formation', amount: { value: 1000, currency: 'EUR' } }],
         },
       ],
       good: [
         {
           sources: [{ id: 'deck', title: 'Diaporama' }],
-          budgetLines: [{ id: 'B1', title: 'Formation', amountEur: 1000 }],
+          budgetLines: [{ id: 'B1', title: 'Formation', amount: { value: 1000, currency: 'EUR' } }],
         },
       ],
     },
@@ -520,7 +537,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
           title: 'Taux de dépistage',
           unit: 'percent',
           project: 'P1',
-          target: { asOf: '2030', quantity: { value: 54 } },
+          targets: [{ asOf: '2030', quantity: { value: 54 } }],
         },
       ],
     },
@@ -534,7 +551,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
           title: 'Taux de dépistage',
           unit: 'percent',
           project: 'P1',
-          target: { asOf: '2030', quantity: { value: 45 } },
+          targets: [{ asOf: '2030', quantity: { value: 45 } }],
         },
       ],
     },
@@ -550,7 +567,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
               title: 'Part des adultes dépistés',
               project: 'P1',
               baseline: { quantity: { value: 34 } },
-              target: { quantity: { value: 44 } },
+              targets: [{ quantity: { value: 44 } }],
             },
           ],
         },
@@ -559,7 +576,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
         {
           ...withFiche({ targets: [{ title: 'Dépistages', quantity: { value: 45 }, due: '2027' }] }),
           indicators: [
-            { id: 'I1', title: 'Dépistages', project: 'P1', target: { asOf: '2030', quantity: { value: 60 } } },
+            { id: 'I1', title: 'Dépistages', project: 'P1', targets: [{ asOf: '2030', quantity: { value: 60 } }] },
           ],
         },
       ],
@@ -568,12 +585,12 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'percent-above-100': {
     bad: {
       indicators: [
-        { id: 'I1', title: 'Participation au dépistage', unit: 'percent', target: { quantity: { value: 145 } } },
+        { id: 'I1', title: 'Participation au dépistage', unit: 'percent', targets: [{ quantity: { value: 145 } }] },
       ],
     },
     good: {
       indicators: [
-        { id: 'I1', title: 'Participation au dépistage', unit: 'percent', target: { quantity: { value: 45 } } },
+        { id: 'I1', title: 'Participation au dépistage', unit: 'percent', targets: [{ quantity: { value: 45 } }] },
       ],
     },
     more: {
@@ -644,7 +661,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
           id: 'I1',
           title: 'Dépistages',
           baseline: { asOf: '2025', quantity: { value: 34 } },
-          target: { asOf: '2024', quantity: { value: 45 } },
+          targets: [{ asOf: '2024', quantity: { value: 45 } }],
         },
       ],
     },
@@ -654,7 +671,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
           id: 'I1',
           title: 'Dépistages',
           baseline: { asOf: '2024', quantity: { value: 34 } },
-          target: { asOf: '2030', quantity: { value: 45 } },
+          targets: [{ asOf: '2030', quantity: { value: 45 } }],
         },
       ],
     },
@@ -666,7 +683,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
               id: 'I1',
               title: 'Vaccinations',
               baseline: { asOf: '2026-02-01', quantity: { value: 34 } },
-              target: { asOf: '2026-01', quantity: { value: 45 } },
+              targets: [{ asOf: '2026-01', quantity: { value: 45 } }],
             },
           ],
         },
@@ -678,7 +695,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
               id: 'I1',
               title: 'Vaccinations',
               baseline: { asOf: '2026', quantity: { value: 34 } },
-              target: { asOf: '2026-12', quantity: { value: 45 } },
+              targets: [{ asOf: '2026-12', quantity: { value: 45 } }],
             },
           ],
         },
@@ -690,7 +707,10 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
     good: { period: '2025/2030', milestones: [{ id: 'J1', title: 'Ouverture', planned: '2030-06' }] },
     more: {
       bad: [
-        { period: '2025/2030', budgetLines: [{ id: 'B1', title: 'Équipement', amountEur: 5000, period: '2015' }] },
+        {
+          period: '2025/2030',
+          budgetLines: [{ id: 'B1', title: 'Équipement', amount: { value: 5000, currency: 'EUR' }, period: '2015' }],
+        },
         { period: '2025/2030', milestones: [{ id: 'J1', title: 'Bilan', planned: '2031-03' }] },
       ],
       good: [
@@ -706,39 +726,39 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'budget-parts-below-whole': {
     bad: {
       budgetLines: [
-        { id: 'B1', title: 'Comité de suivi', amountEur: 50_000 },
-        { id: 'B2', title: 'Agence', amountEur: 25_000, partOf: 'B1' },
-        { id: 'B3', title: 'Commune', amountEur: 19_000, partOf: 'B1' },
+        { id: 'B1', title: 'Comité de suivi', amount: { value: 50_000, currency: 'EUR' } },
+        { id: 'B2', title: 'Agence', amount: { value: 25_000, currency: 'EUR' }, partOf: 'B1' },
+        { id: 'B3', title: 'Commune', amount: { value: 19_000, currency: 'EUR' }, partOf: 'B1' },
       ],
     },
     good: {
       budgetLines: [
-        { id: 'B1', title: 'Comité de suivi', amountEur: 50_000 },
-        { id: 'B2', title: 'Agence', amountEur: 25_000, partOf: 'B1' },
-        { id: 'B3', title: 'Commune', amountEur: 25_000, partOf: 'B1' },
+        { id: 'B1', title: 'Comité de suivi', amount: { value: 50_000, currency: 'EUR' } },
+        { id: 'B2', title: 'Agence', amount: { value: 25_000, currency: 'EUR' }, partOf: 'B1' },
+        { id: 'B3', title: 'Commune', amount: { value: 25_000, currency: 'EUR' }, partOf: 'B1' },
       ],
     },
     more: {
       bad: [
         {
           budgetLines: [
-            { id: 'B1', title: 'Modernisation', amountEur: 1_500_000 },
-            { id: 'B2', title: 'Logements', amountEur: 155_000, partOf: 'B1' },
+            { id: 'B1', title: 'Modernisation', amount: { value: 1_500_000, currency: 'EUR' } },
+            { id: 'B2', title: 'Logements', amount: { value: 155_000, currency: 'EUR' }, partOf: 'B1' },
           ],
         },
       ],
       good: [
         {
           budgetLines: [
-            { id: 'B1', title: 'Modernisation', amountEur: 1_500_000, qualifier: 'up-to' },
-            { id: 'B2', title: 'Logements', amountEur: 1_100_000, partOf: 'B1' },
-            { id: 'B3', title: 'Équipements', amountEur: 200_000, partOf: 'B1' },
+            { id: 'B1', title: 'Modernisation', amount: { value: 1_500_000, qualifier: 'up-to', currency: 'EUR' } },
+            { id: 'B2', title: 'Logements', amount: { value: 1_100_000, currency: 'EUR' }, partOf: 'B1' },
+            { id: 'B3', title: 'Équipements', amount: { value: 200_000, currency: 'EUR' }, partOf: 'B1' },
           ],
         },
         {
           budgetLines: [
-            { id: 'B1', title: 'Modernisation', amountEur: 1_500_000 },
-            { id: 'B2', title: 'Logements', amountEur: 1_100_000, partOf: 'B1' },
+            { id: 'B1', title: 'Modernisation', amount: { value: 1_500_000, currency: 'EUR' } },
+            { id: 'B2', title: 'Logements', amount: { value: 1_100_000, currency: 'EUR' }, partOf: 'B1' },
             { id: 'B3', title: 'Équipements', partOf: 'B1' },
           ],
         },
@@ -748,25 +768,37 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'budget-share-differs': {
     bad: {
       budgetLines: [
-        { id: 'B1', title: 'Prévention', amountEur: 200_000 },
-        { id: 'B2', title: 'Dépistage', amountEur: 100_000, partOf: 'B1', share: { value: 20, unit: 'percent' } },
+        { id: 'B1', title: 'Prévention', amount: { value: 200_000, currency: 'EUR' } },
+        {
+          id: 'B2',
+          title: 'Dépistage',
+          amount: { value: 100_000, currency: 'EUR' },
+          partOf: 'B1',
+          share: { value: 20, unit: 'percent' },
+        },
       ],
     },
     good: {
       budgetLines: [
-        { id: 'B1', title: 'Prévention', amountEur: 200_000 },
-        { id: 'B2', title: 'Dépistage', amountEur: 100_000, partOf: 'B1', share: { value: 50, unit: 'percent' } },
+        { id: 'B1', title: 'Prévention', amount: { value: 200_000, currency: 'EUR' } },
+        {
+          id: 'B2',
+          title: 'Dépistage',
+          amount: { value: 100_000, currency: 'EUR' },
+          partOf: 'B1',
+          share: { value: 50, unit: 'percent' },
+        },
       ],
     },
     more: {
       bad: [
         {
           budgetLines: [
-            { id: 'B1', title: 'Prévention', amountEur: 200_000 },
+            { id: 'B1', title: 'Prévention', amount: { value: 200_000, currency: 'EUR' } },
             {
               id: 'B2',
               title: 'Dépistage',
-              amountEur: 90_000,
+              amount: { value: 90_000, currency: 'EUR' },
               partOf: 'B1',
               share: { value: 50, qualifier: 'more-than', unit: 'percent' },
             },
@@ -776,17 +808,23 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
       good: [
         {
           budgetLines: [
-            { id: 'B1', title: 'Prévention', amountEur: 300_000 },
-            { id: 'B2', title: 'Dépistage', amountEur: 100_000, partOf: 'B1', share: { value: 33, unit: 'percent' } },
+            { id: 'B1', title: 'Prévention', amount: { value: 300_000, currency: 'EUR' } },
+            {
+              id: 'B2',
+              title: 'Dépistage',
+              amount: { value: 100_000, currency: 'EUR' },
+              partOf: 'B1',
+              share: { value: 33, unit: 'percent' },
+            },
           ],
         },
         {
           budgetLines: [
-            { id: 'B1', title: 'Prévention', amountEur: 200_000, qualifier: 'more-than' },
+            { id: 'B1', title: 'Prévention', amount: { value: 200_000, qualifier: 'more-than', currency: 'EUR' } },
             {
               id: 'B2',
               title: 'Dépistage',
-              amountEur: 110_000,
+              amount: { value: 110_000, currency: 'EUR' },
               partOf: 'B1',
               share: { value: 50, qualifier: 'more-than', unit: 'percent' },
             },
@@ -798,30 +836,40 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'budget-same-as-differs': {
     bad: {
       budgetLines: [
-        { id: 'B1', title: 'Volet médico-social', amountEur: 600_000_000 },
-        { id: 'B2', title: 'Programme des établissements', amountEur: 630_000_000, sameAs: 'B1' },
+        { id: 'B1', title: 'Volet médico-social', amount: { value: 600_000_000, currency: 'EUR' } },
+        {
+          id: 'B2',
+          title: 'Programme des établissements',
+          amount: { value: 630_000_000, currency: 'EUR' },
+          sameAs: 'B1',
+        },
       ],
     },
     good: {
       budgetLines: [
-        { id: 'B1', title: 'Volet médico-social', amountEur: 600_000_000 },
-        { id: 'B2', title: 'Programme des établissements', amountEur: 600_000_000, sameAs: 'B1' },
+        { id: 'B1', title: 'Volet médico-social', amount: { value: 600_000_000, currency: 'EUR' } },
+        {
+          id: 'B2',
+          title: 'Programme des établissements',
+          amount: { value: 600_000_000, currency: 'EUR' },
+          sameAs: 'B1',
+        },
       ],
     },
     more: {
       bad: [
         {
           budgetLines: [
-            { id: 'B1', title: 'Formation', minEur: 50_000, maxEur: 60_000 },
-            { id: 'B2', title: 'Subvention', amountEur: 120_000, sameAs: 'B1' },
+            { id: 'B1', title: 'Formation', amount: { min: 50_000, max: 60_000, currency: 'EUR' } },
+            { id: 'B2', title: 'Subvention', amount: { value: 120_000, currency: 'EUR' }, sameAs: 'B1' },
           ],
         },
       ],
       good: [
         {
           budgetLines: [
-            { id: 'B1', title: 'Formation', amountEur: 60_000, qualifier: 'up-to' },
-            { id: 'B2', title: 'Subvention', amountEur: 55_000, sameAs: 'B1' },
+            { id: 'B1', title: 'Formation', amount: { value: 60_000, qualifier: 'up-to', currency: 'EUR' } },
+            { id: 'B2', title: 'Subvention', amount: { value: 55_000, currency: 'EUR' }, sameAs: 'B1' },
           ],
         },
       ],
@@ -830,36 +878,47 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
   'budget-told-twice': {
     bad: {
       budgetLines: [
-        { id: 'B1', title: 'Budget du contrat', amountEur: 80_000, period: '2026' },
-        { id: 'B2', title: 'Budget du contrat', amountEur: 95_000, period: '2026' },
+        { id: 'B1', title: 'Budget du contrat', amount: { value: 80_000, currency: 'EUR' }, period: '2026' },
+        { id: 'B2', title: 'Budget du contrat', amount: { value: 95_000, currency: 'EUR' }, period: '2026' },
       ],
     },
     good: {
       budgetLines: [
-        { id: 'B1', title: 'Budget du contrat', amountEur: 80_000, period: '2026' },
-        { id: 'B2', title: 'Budget du contrat', amountEur: 95_000, period: '2027' },
+        { id: 'B1', title: 'Budget du contrat', amount: { value: 80_000, currency: 'EUR' }, period: '2026' },
+        { id: 'B2', title: 'Budget du contrat', amount: { value: 95_000, currency: 'EUR' }, period: '2027' },
       ],
     },
     more: {
       bad: [
         {
           budgetLines: [
-            { id: 'B1', title: 'Budget annuel', amountEur: 80_000, period: '2026-01/2026-12' },
-            { id: 'B2', title: 'Budget annuel révisé', amountEur: 95_000, period: '2026-01/2026-12' },
+            { id: 'B1', title: 'Budget annuel', amount: { value: 80_000, currency: 'EUR' }, period: '2026-01/2026-12' },
+            {
+              id: 'B2',
+              title: 'Budget annuel révisé',
+              amount: { value: 95_000, currency: 'EUR' },
+              period: '2026-01/2026-12',
+            },
           ],
         },
       ],
       good: [
         {
           budgetLines: [
-            { id: 'B1', title: 'Budget du contrat', amountEur: 80_000, period: '2026' },
-            { id: 'B2', title: 'Budget du contrat', amountEur: 95_000, period: '2026', supersedes: 'B1' },
+            { id: 'B1', title: 'Budget du contrat', amount: { value: 80_000, currency: 'EUR' }, period: '2026' },
+            {
+              id: 'B2',
+              title: 'Budget du contrat',
+              amount: { value: 95_000, currency: 'EUR' },
+              period: '2026',
+              supersedes: 'B1',
+            },
           ],
         },
         {
           budgetLines: [
-            { id: 'B1', title: 'Budget de la formation', amountEur: 80_000, period: '2026' },
-            { id: 'B2', title: 'Budget du dépistage', amountEur: 95_000, period: '2026' },
+            { id: 'B1', title: 'Budget de la formation', amount: { value: 80_000, currency: 'EUR' }, period: '2026' },
+            { id: 'B2', title: 'Budget du dépistage', amount: { value: 95_000, currency: 'EUR' }, period: '2026' },
           ],
         },
       ],
@@ -873,7 +932,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
           title: 'Dépistages',
           direction: 'increase',
           baseline: { asOf: '2020', quantity: { value: 0 } },
-          target: { asOf: '2024', quantity: { value: 100 } },
+          targets: [{ asOf: '2024', quantity: { value: 100 } }],
           values: [{ asOf: '2024', quantity: { value: 40 } }],
         },
       ],
@@ -885,7 +944,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
           title: 'Dépistages',
           direction: 'increase',
           baseline: { asOf: '2020', quantity: { value: 0 } },
-          target: { asOf: '2024', quantity: { value: 100 } },
+          targets: [{ asOf: '2024', quantity: { value: 100 } }],
           values: [
             { asOf: '2025', quantity: { value: 104 } },
             { asOf: '2024', quantity: { value: 90 } },
@@ -902,12 +961,12 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
               id: 'I1',
               title: 'Délai',
               direction: 'decrease',
-              target: { asOf: '../2025', quantity: { value: 10, unit: 'days' } },
+              targets: [{ asOf: '../2025', quantity: { value: 10, unit: 'days' } }],
               values: [{ asOf: '2025-06', quantity: { value: 12, unit: 'days' } }],
             },
           ],
         },
-        { indicators: [{ id: 'I1', title: 'Délai', target: { asOf: '2025', quantity: { value: 10 } } }] },
+        { indicators: [{ id: 'I1', title: 'Délai', targets: [{ asOf: '2025', quantity: { value: 10 } }] }] },
       ],
       good: [
         {
@@ -916,7 +975,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
               id: 'I1',
               title: 'Dépistages',
               direction: 'increase',
-              target: { asOf: '2026', quantity: { value: 100 } },
+              targets: [{ asOf: '2026', quantity: { value: 100 } }],
               values: [{ asOf: '2026-01', quantity: { value: 40 } }],
             },
           ],
@@ -927,7 +986,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
               id: 'I1',
               title: 'Dépistages',
               direction: 'increase',
-              target: { asOf: '2025', quantity: { value: 100 } },
+              targets: [{ asOf: '2025', quantity: { value: 100 } }],
               values: [{ asOf: '2025', quantity: { value: 95, qualifier: 'more-than' } }],
             },
           ],
@@ -942,7 +1001,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
           id: 'I1',
           title: 'Dépistages',
           direction: 'increase',
-          target: { asOf: '2030', quantity: { value: 100 } },
+          targets: [{ asOf: '2030', quantity: { value: 100 } }],
           values: [{ asOf: '2024', quantity: { value: 40 } }],
         },
       ],
@@ -953,7 +1012,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
           id: 'I1',
           title: 'Dépistages',
           direction: 'increase',
-          target: { asOf: '2030', quantity: { value: 100 } },
+          targets: [{ asOf: '2030', quantity: { value: 100 } }],
           values: [
             { asOf: '2024', quantity: { value: 40 } },
             { asOf: '2026-06', quantity: { value: 52 } },
@@ -971,7 +1030,7 @@ export const ruleExamples: Readonly<Record<RuleCode, RuleExample>> = {
               id: 'I1',
               title: 'Dépistages',
               direction: 'increase',
-              target: { asOf: '2023', quantity: { value: 100 } },
+              targets: [{ asOf: '2023', quantity: { value: 100 } }],
               values: [{ asOf: '2023', quantity: { value: 120 } }],
             },
           ],

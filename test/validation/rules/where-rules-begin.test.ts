@@ -95,10 +95,10 @@ describe('milestones-out-of-order', () => {
 });
 
 describe('budgets', () => {
-  const line = (id: string, amountEur: number, rest: object = {}) => ({
+  const line = (id: string, value: number, rest: object = {}) => ({
     id,
     title: `Prévention ${id}`,
-    amountEur,
+    amount: { value, currency: 'EUR' },
     ...rest,
   });
   test('parts may make the whole exactly, and what was superseded is no part', () => {
@@ -131,7 +131,12 @@ test('territory-code-mismatch: Alsace under any code, former regions, places of 
 });
 
 test('reference-cycle: budget lines that supersede each other, a milestone after itself', () => {
-  const line = (id: string, supersedes: string) => ({ id, title: id, amountEur: 1, supersedes });
+  const line = (id: string, supersedes: string) => ({
+    id,
+    title: id,
+    amount: { value: 1, currency: 'EUR' },
+    supersedes,
+  });
   expect(found('reference-cycle', { budgetLines: [line('a', 'b'), line('b', 'a')] })).toHaveLength(1);
   expect(found('reference-cycle', { budgetLines: [line('a', 'b'), line('b', 'x')] })).toEqual([]);
   expect(found('reference-cycle', { milestones: [{ id: 'j', title: 'J', after: ['j'] }] })).toHaveLength(1);

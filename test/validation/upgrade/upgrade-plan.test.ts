@@ -29,7 +29,7 @@ const old = {
   budgetLines: [
     { id: 'b', title: 'FIR', amountMEur: 1.1 },
     { id: 'e', title: 'Envelope', amountMEur: 'beaucoup', minMEur: 200, maxMEur: 500 },
-    { id: 'f', title: 'Twice', amountMEur: 2, amountEur: 3 },
+    { id: 'f', title: 'Twice', amountMEur: 2, amount: { value: 3 } },
   ],
 };
 
@@ -55,7 +55,11 @@ describe('upgradePlan from 0.9.0', () => {
           },
         ],
         milestones: [{ planned: '2023-03' }],
-        budgetLines: [{ amountEur: 1_100_000 }, { minEur: 200_000_000, maxEur: 500_000_000 }, { amountEur: 3 }],
+        budgetLines: [
+          { amount: { value: 1_100_000, currency: 'EUR' } },
+          { amount: { min: 200_000_000, max: 500_000_000, currency: 'EUR' } },
+          { amount: { value: 3 } },
+        ],
       },
     });
   });
@@ -73,7 +77,7 @@ describe('upgradePlan from 0.9.0', () => {
       'budgetLines.1.minMEur',
       'budgetLines.1.maxMEur',
     ]);
-    expect(result.changes[7]?.message).toBe('"amountMEur" (1.1) becomes "amountEur" (1100000).');
+    expect(result.changes[7]?.message).toBe('"amountMEur" (1.1) becomes "amount.value" (1100000).');
   });
 
   it('tells every loss', () => {
