@@ -71,13 +71,13 @@ describe('comparePlans and applyChanges', () => {
         period: '2023',
         projects: [{ id: 'P1', title: 'Bus santé', state: 'announced', objectives: ['A'] }],
         measures: [{ id: 'M1', text: 'Ouvrir', due: '2024' }],
-        indicators: [{ id: 'i', title: 'Vaccinés', target: { asOf: '2025', quantity: { value: 80 } } }],
+        indicators: [{ id: 'i', title: 'Vaccinés', targets: [{ asOf: '2025', quantity: { value: 80 } }] }],
       },
       {
         period: '2024',
         projects: [{ id: 'P1', title: 'Bus de santé', state: 'done', objectives: ['A', 'B'] }],
         measures: [{ id: 'M1', text: 'Ouvrir deux sites', due: '2026' }],
-        indicators: [{ id: 'i', title: 'Vaccinés', target: { asOf: '2025', quantity: { value: 70 } } }],
+        indicators: [{ id: 'i', title: 'Vaccinés', targets: [{ asOf: '2025', quantity: { value: 70 } }] }],
       },
     );
     expect(changes.map(short).sort()).toEqual([
@@ -85,7 +85,7 @@ describe('comparePlans and applyChanges', () => {
       'changed date measures/M1/due',
       'changed date period',
       'changed state projects/P1/state',
-      'changed target indicators/i/target/quantity/value',
+      'changed target indicators/i/targets/0/quantity/value',
       'renamed title measures/M1/text',
       'renamed title projects/P1/title',
     ]);
