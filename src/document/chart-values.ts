@@ -72,6 +72,11 @@ export function seriesHead({ name, unit }: { readonly name: string; readonly uni
   return unit.length > SHORT_UNIT ? `${name} ${unit}` : `${name} (${unit})`;
 }
 
+/** The same over marks that carry short units themselves. */
+export function drawnHead({ name, unit = '' }: { readonly name: string; readonly unit?: string }): string {
+  return unit.length > SHORT_UNIT ? `${name} ${unit}` : name;
+}
+
 /** Short name and label of a category. */
 export function categoryName({ id, label }: ChartCategory): string {
   if (id === undefined || id === '' || id === label) return label === '' ? (id ?? '') : label;

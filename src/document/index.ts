@@ -67,6 +67,7 @@ export { type ParseTextOptions, parseText } from './parse/text/parse-text.ts';
 export { type RenderHtmlOptions, renderHtml, safeRenderHtml } from './render/html/render-html.ts';
 export { type RenderMarkdownOptions, renderMarkdown, safeRenderMarkdown } from './render/markdown/render-markdown.ts';
 export type { RenderOptions } from './render/options.ts';
+export { type RenderSvgOptions, renderSvg } from './render/svg/render-svg.ts';
 export { safeFileName } from './safe-file-name.ts';
 export { safeUrl } from './safe-url.ts';
 export {
@@ -78,6 +79,7 @@ export {
   sameContent,
 } from './same-content.ts';
 export { type GridCell, type TableGrid, tableGrid } from './table-grid.ts';
+export { type Colour, DEFAULT_THEME, defineTheme, type Palette, type Theme, type ThemeChange } from './theme.ts';
 export { applyTextTypography, applyTypography } from './typography/apply-typography.ts';
 export { type Abbreviation, expandAbbreviations } from './typography/expand-abbreviations.ts';
 export { type FormatAmountEurOptions, formatAmountEur } from './typography/format-amount-eur.ts';

@@ -153,7 +153,6 @@ export type DocumentLabelKey =
   | 'chart-illustrative'
   | 'chart-mark'
   | 'chart-more'
-  | 'chart-more-columns'
   | 'chart-remark'
   | 'chart-source'
   | 'chart-undated';
@@ -173,8 +172,6 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'chart-illustrative': 'EXEMPLE ILLUSTRATIF',
     'chart-mark': 'N°',
     'chart-more': '{count|Une ligne de plus\u00a0: voir le tableau.|# lignes de plus\u00a0: voir le tableau.}',
-    'chart-more-columns':
-      '{count|Une colonne de plus\u00a0: voir le tableau.|# colonnes de plus\u00a0: voir le tableau.}',
     'chart-remark': 'Remarque',
     'chart-source': 'Source\u00a0: {source}',
     'chart-undated': 'sans date',
@@ -192,7 +189,6 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'chart-illustrative': 'ILLUSTRATIVE EXAMPLE',
     'chart-mark': 'No.',
     'chart-more': '{count|One more line: see the table.|# more lines: see the table.}',
-    'chart-more-columns': '{count|One more column: see the table.|# more columns: see the table.}',
     'chart-remark': 'Remark',
     'chart-source': 'Source: {source}',
     'chart-undated': 'no date',
@@ -210,7 +206,6 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'chart-illustrative': 'FIKTIVES BEISPIEL',
     'chart-mark': 'Nr.',
     'chart-more': '{count|Eine weitere Zeile: siehe Tabelle.|# weitere Zeilen: siehe Tabelle.}',
-    'chart-more-columns': '{count|Eine weitere Spalte: siehe Tabelle.|# weitere Spalten: siehe Tabelle.}',
     'chart-remark': 'Bemerkung',
     'chart-source': 'Quelle: {source}',
     'chart-undated': 'ohne Datum',
@@ -228,7 +223,6 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'chart-illustrative': 'FIKTIIVT BEISPILL',
     'chart-mark': 'Nr.',
     'chart-more': '{count|Eng weider Zeil: kuckt d’Tabell.|# weider Zeilen: kuckt d’Tabell.}',
-    'chart-more-columns': '{count|Eng weider Kolonn: kuckt d’Tabell.|# weider Kolonnen: kuckt d’Tabell.}',
     'chart-remark': 'Bemierkung',
     'chart-source': 'Quell: {source}',
     'chart-undated': 'ouni Datum',

@@ -390,8 +390,11 @@ function readFigure(element: HtmlElement, reading: HtmlReading, depth: number): 
   const children = element.childNodes.filter(isElement);
   const captionElement = children.find((child) => child.tagName === 'figcaption');
   const caption = captionElement === undefined ? undefined : readInlines(captionElement.childNodes, reading);
-  const dataElement = children.find((child) => attribute(child, 'data-figure-data') !== undefined);
-  const image = children.find((child) => child.tagName === 'img');
+  const dataElements = children.filter((child) => attribute(child, 'data-figure-data') !== undefined);
+  const picture = children.find((child) => child.tagName === 'picture');
+  const image = (picture === undefined ? children : picture.childNodes.filter(isElement)).find(
+    (child) => child.tagName === 'img',
+  );
   const svg = image === undefined ? undefined : svgOf(attribute(image, 'src') ?? '');
   const described = children.find((child) => attribute(child, 'data-alternative') !== undefined);
   if (svg === undefined && described === undefined) {
@@ -412,12 +415,17 @@ function readFigure(element: HtmlElement, reading: HtmlReading, depth: number): 
         ? (attribute(described ?? element, 'data-alternative') ?? '')
         : (attribute(image, 'alt') ?? ''),
     ...(caption === undefined ? {} : { caption }),
-    ...(dataElement === undefined ? {} : { data: readBlocks(dataElement.childNodes, reading, depth + 1) }),
+    ...(dataElements.length === 0 ? {} : { data: dataElements.flatMap((data) => dataOf(data, reading, depth)) }),
     ...base(element, reading),
   };
-  const own = new Set<HtmlNode | undefined>([captionElement, dataElement, image ?? described]);
+  const own = new Set<HtmlNode | undefined>([captionElement, ...dataElements, picture ?? image ?? described]);
   const rest = element.childNodes.filter((child) => !own.has(child));
   return [figure, ...readBlocks(rest, reading, depth + 1)];
+}
+
+function dataOf(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
+  const own = element.childNodes.filter((node) => !isElement(node) || attribute(node, 'data-label') === undefined);
+  return readBlocks(own, reading, depth + 1);
 }
 
 const SVG_PREFIX = 'data:image/svg+xml;charset=utf-8,';

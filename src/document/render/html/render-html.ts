@@ -3,15 +3,18 @@ import { requireOptions } from '../../../i18n/index.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { escapeHtmlAttribute } from '../../escape-html.ts';
 import type { DocumentNode } from '../../node.ts';
+import { DEFAULT_THEME, type Theme } from '../../theme.ts';
 import type { RenderOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
-import { STYLE_SHEET } from './style-sheet.ts';
+import { styleSheet } from './style-sheet.ts';
 import { headText, writeBlocks } from './write-blocks.ts';
 
 /** How HTML is written. */
 export interface RenderHtmlOptions extends RenderOptions {
   /** A whole `page` with its style sheet, or the `fragment` that stands in a page of yours; a page unless told otherwise. */
   readonly shape?: 'page' | 'fragment';
+  /** Colours and fonts; those of `defineTheme` unless told otherwise. */
+  readonly theme?: Theme;
 }
 
 /**
@@ -30,11 +33,12 @@ export interface RenderHtmlOptions extends RenderOptions {
  * ```
  */
 export function safeRenderHtml(document: DocumentNode, options: RenderHtmlOptions = {}): Result<string> {
-  requireOptions('safeRenderHtml', options, { locale: true, typography: true, limits: true, shape: true });
+  requireOptions('safeRenderHtml', options, { locale: true, typography: true, limits: true, shape: true, theme: true });
   const prepared = prepareDocument('renderHtml', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
-  const body = writeBlocks(prepared.document.children, { locale: prepared.locale, fields: { count: 0 } });
-  const data = options.shape === 'fragment' ? (body === '' ? '' : `${body}\n`) : page(prepared.document, body);
+  const theme = options.theme ?? DEFAULT_THEME;
+  const body = writeBlocks(prepared.document.children, { locale: prepared.locale, fields: { count: 0 }, theme });
+  const data = options.shape === 'fragment' ? (body === '' ? '' : `${body}\n`) : page(prepared.document, body, theme);
   return { success: true, data, issues: prepared.issues };
 }
 
@@ -48,11 +52,11 @@ export function safeRenderHtml(document: DocumentNode, options: RenderHtmlOption
  * ```
  */
 export function renderHtml(document: DocumentNode, options: RenderHtmlOptions = {}): string {
-  requireOptions('renderHtml', options, { locale: true, typography: true, limits: true, shape: true });
+  requireOptions('renderHtml', options, { locale: true, typography: true, limits: true, shape: true, theme: true });
   return strictly('renderHtml', safeRenderHtml(document, options));
 }
 
-function page(document: DocumentNode, body: string): string {
+function page(document: DocumentNode, body: string, theme: Theme): string {
   const meta = (name: string, content: string | undefined) =>
     content === undefined
       ? []
@@ -66,7 +70,7 @@ function page(document: DocumentNode, body: string): string {
     ...meta('author', document.creator),
     ...meta('dcterms.date', document.date),
     ...Object.entries(document.properties ?? {}).flatMap(([name, value]) => meta(`plan-sante:${name}`, value)),
-    `<style>${STYLE_SHEET}</style>`,
+    `<style>${styleSheet(theme)}</style>`,
   ].join('\n');
   return `<!doctype html>\n<html lang="${escapeHtmlAttribute(document.language)}">\n<head>\n${head}\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;
 }

@@ -1,4 +1,5 @@
 import { documentLabels } from '../../../i18n/index.ts';
+import type { Chart } from '../../chart.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
 import { ID_PREFIX } from '../../html-id.ts';
@@ -13,6 +14,7 @@ import type {
   TableNode,
 } from '../../node.ts';
 import { type GridCell, tableGrid } from '../../table-grid.ts';
+import { renderSvg } from '../svg/render-svg.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import type { HtmlWriting } from './write-field.ts';
 import { writeInlines } from './write-inlines.ts';
@@ -142,6 +144,7 @@ function writeNote(note: NoteNode, writing: HtmlWriting): string {
 
 /** A picture shown as an image, so that nothing in it can run, with its description and its data. */
 function writeFigure(figure: FigureNode, writing: HtmlWriting): string {
+  if (figure.chart !== undefined) return writeChart(figure, figure.chart, writing);
   const alternative = escapeHtmlAttribute(cleanText(figure.alternative));
   const source = encodeURIComponent(cleanText(figure.svg)).replace(/'/g, '%27');
   const picture =
@@ -155,6 +158,41 @@ function writeFigure(figure: FigureNode, writing: HtmlWriting): string {
     picture,
     isBlank(caption) ? '' : `<figcaption>${caption}</figcaption>`,
     data === '' ? '' : `<div data-figure-data>${data}</div>`,
+    '</figure>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/** Widths for which a chart is drawn: a phone held upright, and everything else. */
+const CHART_WIDTHS = { narrow: 360, wide: 736 } as const;
+
+/** A chart: its message, one picture for wide and one for narrow screens, its notes, and its values behind a click. */
+function writeChart(figure: FigureNode, chart: Chart, writing: HtmlWriting): string {
+  const image = (width: number) => {
+    const svg = renderSvg(chart, { width, texts: 'marks', theme: writing.theme });
+    return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg).replace(/'/g, '%27')}`;
+  };
+  const alternative = escapeHtmlAttribute(cleanText(figure.alternative));
+  const data = figure.data ?? [];
+  const notes = writeBlocks(
+    data.filter(({ type }) => type !== 'table'),
+    writing,
+  );
+  const tables = writeBlocks(
+    data.filter(({ type }) => type === 'table'),
+    writing,
+  );
+  const summary = escapeHtmlText(documentLabels[writing.locale]['chart-data']);
+  const caption = figure.caption === undefined ? '' : writeInlines(figure.caption, writing);
+  return [
+    `<figure class="chart"${idOf(figure)}>`,
+    isBlank(caption) ? '' : `<figcaption>${caption}</figcaption>`,
+    `<picture><source media="(max-width:40rem)" srcset="${image(CHART_WIDTHS.narrow)}"><img src="${image(CHART_WIDTHS.wide)}" alt="${alternative}"></picture>`,
+    notes === '' ? '' : `<div class="chart-notes" data-figure-data>${notes}</div>`,
+    tables === ''
+      ? ''
+      : `<details data-figure-data><summary data-label>${summary}</summary>\n<div class="wide" role="region" tabindex="0" aria-label="${escapeHtmlAttribute(cleanText(chart.title))}">${tables}</div></details>`,
     '</figure>',
   ]
     .filter((part) => part !== '')

@@ -3,6 +3,7 @@ import { cleanLine, cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
 import { ID_PREFIX } from '../../html-id.ts';
 import type { FieldNode } from '../../node.ts';
+import type { Theme } from '../../theme.ts';
 import { fieldAttributes } from '../field-attributes.ts';
 import { isolated } from './isolate.ts';
 
@@ -10,6 +11,7 @@ import { isolated } from './isolate.ts';
 export interface HtmlWriting {
   readonly locale: Locale;
   readonly fields: { count: number };
+  readonly theme: Theme;
 }
 
 /** A field as a form control with its label; the span around it keeps the rest for the readers. */

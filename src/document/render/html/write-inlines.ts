@@ -9,7 +9,7 @@ import { type HtmlWriting, writeField } from './write-field.ts';
 
 /** Words as HTML. Text stays text: its marks are written as references, its line ends as `<br>`. */
 export function writeInlines(inlines: readonly InlineNode[], writing: HtmlWriting): string {
-  return writeRun(inlines, { locale: writing.locale, fields: writing.fields, atLineStart: true, inLink: false });
+  return writeRun(inlines, { ...writing, atLineStart: true, inLink: false });
 }
 
 interface RunState extends HtmlWriting {
