@@ -134,7 +134,10 @@ function columnsOf(rows: readonly ChartCategory[], canvas: Canvas, needs: RowNee
   const label = Math.min(names, width * (fits ? 0.3 : remarks > 0 ? 0.3 : 0.38));
   const remark = remarks === 0 ? 0 : Math.min(remarks + GAP + 2, width * 0.3);
   const free = width - mark - label - GAP - valueRoom - remark;
-  const needed = needs.columns.reduce((sum, column) => sum + Math.max(LEAST_COLUMN, column.widest + 34), 0);
+  const needed = needs.columns.reduce(
+    (sum, column) => sum + Math.max(LEAST_COLUMN, column.widest + 34, longestWord(column.head) + 12),
+    0,
+  );
   const extraRoom = fits && free - needed > 110 ? Math.max(needed, free - 190) : 0;
   const trackWidth = Math.max(60, free - extraRoom - (extraRoom > 0 ? GAP : 0));
   const track = { x: left + mark + label + GAP, width: trackWidth };
@@ -149,6 +152,10 @@ function columnsOf(rows: readonly ChartCategory[], canvas: Canvas, needs: RowNee
     remark: { x: left + width - remark + GAP, width: Math.max(0, remark - GAP) },
     extra: extraRoom === 0 ? [] : needs.columns.map((_, i) => ({ x: extraLeft + i * each, width: each - 8 })),
   };
+}
+
+function longestWord(text: string): number {
+  return text.split(/\s/).reduce((most, word) => Math.max(most, textWidth(word, SIZES.note, true)), 0);
 }
 
 function fullLabel({ id = '', label }: ChartCategory): string {
