@@ -21,6 +21,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   report: () => import('../src/report/index.ts'),
   charts: () => import('../src/charts/index.ts'),
   plans: () => import('../src/plans/index.ts'),
+  testing: () => import('../src/testing/index.ts'),
 };
 
 /** Two that still mean something else in `document`; they are to be renamed, and nothing is to be added here. */
