@@ -27,3 +27,9 @@ export function daysBetween(from: DaySpan, to: DaySpan): Interval {
     from.from === undefined || to.to === undefined ? undefined : dayNumber(to.to) - dayNumber(from.from),
   );
 }
+
+/** The days that a time to be met may mean: "by the end of 2025" is its last day. */
+export function deadlineSpan({ from, to }: DaySpan): DaySpan {
+  if (to === undefined) return from === undefined ? {} : { from };
+  return { from: from ?? to, to };
+}

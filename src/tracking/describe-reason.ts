@@ -1,5 +1,12 @@
 import { type KeysOf, usageError } from '../errors/index.ts';
-import { formatMessage, type Locale, plainNumber, requireOptions, trackingReasons } from '../i18n/index.ts';
+import {
+  formatMessage,
+  type Locale,
+  plainNumber,
+  requireOptions,
+  trackingReasons,
+  vocabularyLabels,
+} from '../i18n/index.ts';
 import { parsePartialDate, writePartialDate } from '../model/text/index.ts';
 import type { ReasonParams, TrackingReason } from './reason.ts';
 
@@ -34,7 +41,12 @@ export function describeReason(told: TrackingReason, options: DescribeReasonOpti
 
 /** Facts as people write them: dates in words, numbers of the language. */
 function inWords(params: ReasonParams, locale: Locale): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, wordOf(value, locale)]));
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      name === 'state' || name === 'other' ? stateWord(value, locale) : wordOf(value, locale),
+    ]),
+  );
 }
 
 function wordOf(value: ReasonParams[string], locale: Locale): unknown {
@@ -42,4 +54,10 @@ function wordOf(value: ReasonParams[string], locale: Locale): unknown {
   if (typeof value === 'string' && /^[\d.]/.test(value) && parsePartialDate(value) !== undefined)
     return writePartialDate(value, locale).replaceAll("'", '’');
   return value;
+}
+
+/** A state in words; one that is not listed as it is written. */
+function stateWord(state: ReasonParams[string], locale: Locale): unknown {
+  const words: Readonly<Record<string, string>> = vocabularyLabels['lifecycle-state'][locale];
+  return typeof state === 'string' && Object.hasOwn(words, state) ? words[state] : state;
 }

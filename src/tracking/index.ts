@@ -9,10 +9,28 @@ export {
 export { type DescribeReasonOptions, describeReason } from './describe-reason.ts';
 export type { EntityRef } from './entity-ref.ts';
 export type { Interval } from './interval.ts';
+export { type NextSteps, type NextStepsOptions, nextSteps, type StepToTake } from './next-steps/next-steps.ts';
+export type { StepPath } from './next-steps/step-list.ts';
 export type { MeasuredIndicator, MeasuredQuantity, MeasuredValue } from './progress/measured.ts';
 export type { CountedValue, Course, Progress, ProgressOptions, ValueAge } from './progress/progress.ts';
 export { progressOf } from './progress/progress-of.ts';
 export type { ReasonParams, TrackingReason } from './reason.ts';
+export type { ProgressBasis, RolledItem, ShareInterval } from './roll-up/carried-item.ts';
+export type { RollUpBy } from './roll-up/group-keys.ts';
+export { type RolledGroup, type RolledTotal, type RollUp, type RollUpOptions, rollUp } from './roll-up/roll-up.ts';
+export type { DateMove } from './slippage/date-moves.ts';
+export {
+  type DependentMilestone,
+  MOST_DEPENDENTS,
+  type Slippage,
+  type SlippageOptions,
+  type SlippedMilestone,
+  slippage,
+} from './slippage/slippage.ts';
+export type { DeclaredState } from './states/declared-state.ts';
+export type { StateByDates } from './states/state-by-dates.ts';
+export { type StateOptions, type StateReport, stateOf } from './states/state-of.ts';
+export type { CarriedCollection } from './subjects.ts';
 export {
   type NeedRow,
   type PlanTrace,
@@ -23,3 +41,20 @@ export {
   type TraceStage,
   tracePlan,
 } from './trace/index.ts';
+export type {
+  PlannedBefore,
+  TrackedAction,
+  TrackedBudgetLine,
+  TrackedChange,
+  TrackedDecision,
+  TrackedItem,
+  TrackedMeasure,
+  TrackedMilestone,
+  TrackedOrientation,
+  TrackedPlan,
+  TrackedProgramme,
+  TrackedProject,
+  TrackedStep,
+  TrackedSubject,
+  TrackedUndertaking,
+} from './tracked-plan.ts';

@@ -88,6 +88,23 @@ describe('progressOf', () => {
     expect(codesOf(silent)).toContain('not-measured-since-target');
   });
 
+  it('knows whether a target was reached without a baseline', () => {
+    const signed = (value: number, asOf: string): MeasuredIndicator => ({
+      direction: 'increase',
+      targets: [{ asOf: '../2022', quantity: { value: 1000 } }],
+      values: [{ asOf, quantity: { value } }],
+    });
+    const now = { asOf: '2023-06-30' };
+    expect(progressOf(signed(131, '2021-06-17'), now)).toMatchObject({
+      share: null,
+      reached: 'no',
+      onCourse: 'unknown',
+    });
+    expect(progressOf(signed(900, '2022'), now)).toMatchObject({ reached: 'no', onCourse: 'no' });
+    expect(progressOf(signed(1000, '2021'), now)).toMatchObject({ reached: 'yes', onCourse: 'yes' });
+    expect(codesOf(progressOf(signed(1000, '2021'), now))).toContain('no-baseline');
+  });
+
   it('leaves aside and tells what is of later, was said later, or is of elsewhere', () => {
     const base = indicator('increase', [0, 100, 50]);
     const progress = progressOf(

@@ -1,13 +1,13 @@
 import type { Interval } from '../interval.ts';
 import { boundedShare, hasNoWay, type Way } from './share-of-way.ts';
 
-/** Which way is better, once a direction that is not said is taken from start to aim. */
+/** Which way is better. */
 export type Sense = 'increase' | 'decrease' | 'maintain' | undefined;
 
-/** Which way is better: as the indicator says, else from its start to its aim. */
+/** Which way is better: as the indicator says; else, and for what is to be kept but is not there yet, from its start to its aim. */
 export function senseOf(direction: string | undefined, way: Way | undefined): Sense {
-  if (direction === 'increase' || direction === 'decrease' || direction === 'maintain') return direction;
-  if (way === undefined || hasNoWay(way)) return undefined;
+  if (direction === 'increase' || direction === 'decrease') return direction;
+  if (way === undefined || hasNoWay(way)) return direction === 'maintain' ? direction : undefined;
   return isSurelyAbove(way.aim, way.start) ? 'increase' : 'decrease';
 }
 
@@ -19,31 +19,36 @@ export function isBehind(sense: Sense, way: Way): boolean {
 }
 
 /**
+ * Whether a value reaches its aim; undefined where bounds, or a direction that is not known, leave it open.
+ *
+ * @param held for what is to be maintained: the values that do
+ */
+export function reaches(value: Interval, aim: Interval, sense: Sense, held: Interval): boolean | undefined {
+  if (sense === 'increase') return isAtLeast(value, aim);
+  if (sense === 'decrease') return isAtLeast(negated(value), negated(aim));
+  const within = isWithin(value, held);
+  return sense === 'maintain' || within === true ? within : undefined;
+}
+
+/**
  * The share between 0 and 1. Where there is no way to go, because the start was at the target or beyond it, it is 1 while what was
- * reached is held and 0 when it is lost, as PILOTE has it. Undefined where not even the direction is known.
+ * reached is held and 0 when it is lost, as PILOTE has it.
  */
 export function heldShare(
-  value: Interval,
   way: Way,
   sense: Sense,
   range: Interval | undefined,
-  /** For what is to be maintained: the values that do. */
-  held: Interval,
+  reached: boolean | undefined,
 ): Interval | undefined {
   if (!hasNoWay(way) && !isBehind(sense, way)) return range && boundedShare(range);
-  if (sense === 'increase') return verdict(isAtLeast(value, way.aim));
-  if (sense === 'decrease') return verdict(isAtLeast(negated(value), negated(way.aim)));
-  return verdict(isWithin(value, held)) ?? undefined;
+  if (reached === undefined) return { min: 0, max: 1 };
+  return { min: Number(reached), max: Number(reached) };
 }
-
-const verdict = (holds: boolean | undefined): Interval =>
-  holds === undefined ? { min: 0, max: 1 } : { min: Number(holds), max: Number(holds) };
 
 function isSurelyAbove(a: Interval, b: Interval): boolean {
   return a.min !== undefined && b.max !== undefined && a.min > b.max;
 }
 
-/** Whether a value reaches an aim; undefined where that is open. */
 function isAtLeast(value: Interval, aim: Interval): boolean | undefined {
   if (value.min !== undefined && aim.max !== undefined && value.min >= aim.max) return true;
   if (value.max !== undefined && aim.min !== undefined && value.max < aim.min) return false;
@@ -53,7 +58,8 @@ function isAtLeast(value: Interval, aim: Interval): boolean | undefined {
 function isWithin(value: Interval, { min, max }: Interval): boolean | undefined {
   const above = min === undefined ? true : isAtLeast(value, { min, max: min });
   const below = max === undefined ? true : isAtLeast(negated(value), negated({ min: max, max }));
-  return above === false || below === false ? false : above === true && below === true ? true : undefined;
+  if (above === false || below === false) return false;
+  return above === true && below === true ? true : undefined;
 }
 
 function negated({ min, max }: Interval): Interval {

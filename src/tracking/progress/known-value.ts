@@ -1,4 +1,4 @@
-import type { DaySpan } from '../days.ts';
+import { type DaySpan, deadlineSpan } from '../days.ts';
 import { hullOf, type Interval } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import type { MeasuredIndicator, MeasuredQuantity, MeasuredValue } from './measured.ts';
@@ -44,7 +44,8 @@ export function knownValues(
       return;
     }
     const { asOf, statedOn } = value;
-    const days = asOf === undefined ? {} : context.spanOf(asOf);
+    const span = asOf === undefined ? {} : context.spanOf(asOf);
+    const days = role === 'target' ? deadlineSpan(span) : span;
     if (role === 'value' && isAfter(days, context.asOf)) {
       context.notes.push(reason('value-after-as-of', { date: asOf, asOf: context.asOf }));
       return;

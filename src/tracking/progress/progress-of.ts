@@ -9,7 +9,7 @@ import { requireOneOf } from '../require-one-of.ts';
 import { courseOf } from './course.ts';
 import { expectedShare, type WayPoint } from './expected-share.ts';
 import { extentOf, thresholdOf } from './extent.ts';
-import { heldShare, isBehind, senseOf } from './held-share.ts';
+import { heldShare, isBehind, reaches, type Sense, senseOf } from './held-share.ts';
 import { type KnownValue, knownValues, oneOfSameDay, type ReadingContext } from './known-value.ts';
 import type { MeasuredIndicator } from './measured.ts';
 import type { CountedValue, Progress, ProgressOptions, ValueAge } from './progress.ts';
@@ -66,15 +66,17 @@ export function readProgress(
   if (value?.asOf === undefined && value !== undefined) notes.push(reason('value-undated'));
   const counted = { baseline: told(start), target: told(aim), value: told(value), age: ageOf(value, context) };
   const missing = missingParts(start, aim, value);
-  if (start === undefined || aim === undefined || value === undefined || missing.length > 0) {
-    const none = { share: null, shareRange: null, bounded: null, boundedRange: null, expected: null };
-    return { rule, ...none, onCourse: 'unknown', ...counted, reasons: [...missing, ...notes] };
-  }
-  const measured = { start, aim, value };
-  const shares = sharesOf(measured, context);
-  const points = wayPoints(measured, targets, shares.way, context);
+  const unitsMix = missing.some(({ code }) => code === 'unit-mismatch');
+  if (aim === undefined || value === undefined || unitsMix)
+    return { rule, ...NO_SHARE, onCourse: 'unknown', reached: 'unknown', ...counted, reasons: [...missing, ...notes] };
+  const way = start && { start: start.extent, aim: aim.extent };
+  const sense = senseOf(indicator.direction, way);
+  const asked = indicator.targets?.[aim.index]?.quantity;
+  const reached = reaches(value.extent, aim.extent, sense, (asked && extentOf(asked)) ?? aim.extent);
+  const shares = way === undefined ? {} : sharesOf(value.extent, way, sense, reached, notes);
+  const points = start === undefined ? [] : wayPoints({ start, aim }, targets, context);
   const expectedOn = (days: DaySpan): Interval | undefined => expectedShare(points, days);
-  const onCourse = courseOf({ ...shares, ...measured, age: counted.age, expectedOn, context });
+  const onCourse = courseOf({ reached, aim, value, age: counted.age, share: shares.onWay, expectedOn, context });
   const shareRange = (rule === 'pilote' ? shares.bounded : shares.range) ?? null;
   return {
     rule,
@@ -84,10 +86,13 @@ export function readProgress(
     boundedRange: shares.bounded ?? null,
     expected: expectedOn({ from: asOf, to: asOf }) ?? null,
     onCourse,
+    reached: reached === undefined ? 'unknown' : reached ? 'yes' : 'no',
     ...counted,
-    reasons: notes,
+    reasons: [...missing, ...notes],
   };
 }
+
+const NO_SHARE = { share: null, shareRange: null, bounded: null, boundedRange: null, expected: null };
 
 const knownPoint = (range: Interval | null): number | null => (range === null ? null : (pointOf(range) ?? null));
 
@@ -138,44 +143,39 @@ function missingParts(
   return missing;
 }
 
-interface Measured {
-  readonly start: KnownValue;
-  readonly aim: KnownValue;
-  readonly value: KnownValue;
-}
-
 interface Shares {
-  readonly way: Way;
-  readonly range: Interval | undefined;
-  readonly bounded: Interval | undefined;
-  /** There is a way from the start to the target, in the direction that is wanted. */
-  readonly hasWay: boolean;
+  readonly range?: Interval | undefined;
+  readonly bounded?: Interval | undefined;
+  /** The share, where the way leads in the direction that is wanted. */
+  readonly onWay?: Interval | undefined;
 }
 
-function sharesOf({ start, aim, value }: Measured, { indicator, notes }: ReadingContext): Shares {
-  const way: Way = { start: start.extent, aim: aim.extent };
-  const sense = senseOf(indicator.direction, way);
+function sharesOf(
+  value: Interval,
+  way: Way,
+  sense: Sense,
+  reached: boolean | undefined,
+  notes: TrackingReason[],
+): Shares {
   const [stands, behind] = [hasNoWay(way), isBehind(sense, way)];
-  const range = shareOfWay(value.extent, way);
-  const asked = indicator.targets?.[aim.index];
-  const held = (asked && extentOf(asked.quantity)) ?? aim.extent;
-  const bounded = heldShare(value.extent, way, sense, range, held);
+  const range = shareOfWay(value, way);
+  const bounded = heldShare(way, sense, range, reached);
   if (stands) notes.unshift(reason(isPoint(way) ? 'target-equals-baseline' : 'target-may-equal-baseline'));
   if (behind) notes.unshift(reason('target-behind-baseline'));
   if (!stands && range === undefined) notes.unshift(reason('share-open'));
   if (range !== undefined && pointOf(range) === undefined) notes.unshift(reason('share-between', { ...range }));
-  return { way, range, bounded, hasWay: !stands && !behind };
+  return { range, bounded, onWay: behind ? undefined : range };
 }
 
 const isPoint = ({ start, aim }: Way): boolean => pointOf(start) !== undefined && pointOf(aim) !== undefined;
 
 /** The points that the indicator is to pass: its start, its dated targets up to the one that counts, in the shares of that way. */
 function wayPoints(
-  { start, aim }: Measured,
+  { start, aim }: { readonly start: KnownValue; readonly aim: KnownValue },
   targets: readonly KnownValue[],
-  way: Way,
   { notes }: ReadingContext,
 ): WayPoint[] {
+  const way: Way = { start: start.extent, aim: aim.extent };
   if (start.asOf === undefined) notes.push(reason('baseline-undated'));
   if (aim.asOf === undefined) notes.push(reason('target-undated'));
   if (start.asOf === undefined || aim.asOf === undefined || hasNoWay(way)) return [];

@@ -46,6 +46,8 @@ export interface Progress {
   readonly expected: Interval | null;
   /** By the last value, on its own day; `unknown` where dates, bounds or age leave it open. */
   readonly onCourse: Course;
+  /** Whether the last value has reached the target; a baseline is not needed to know. */
+  readonly reached: 'yes' | 'no' | 'unknown';
   readonly baseline: CountedValue | null;
   readonly target: CountedValue | null;
   readonly value: CountedValue | null;

@@ -1,0 +1,172 @@
+import { type KeysOf, usageError } from '../../errors/index.ts';
+import { requireOptions } from '../../i18n/index.ts';
+import { daySpans } from '../days.ts';
+import { reason, type TrackingReason } from '../reason.ts';
+import { requireDay } from '../require-day.ts';
+import { requireOneOf } from '../require-one-of.ts';
+import { requirePlanOf } from '../require-plan-of.ts';
+import { stateGroup } from '../states/state-group.ts';
+import { readState } from '../states/state-of.ts';
+import { bySubject, entryKey } from '../subjects.ts';
+import { TRACKED_LISTS, type TrackedPlan } from '../tracked-plan.ts';
+import { carriedEntries, type RolledItem, type ShareInterval, stepsOf, titleOf } from './carried-item.ts';
+import { GROUP_KEYS, type GroupKey, type RollUpBy } from './group-keys.ts';
+import { itemProgress, meanShare } from './item-progress.ts';
+
+/** How a plan is to be rolled up. */
+export interface RollUpOptions {
+  readonly by: RollUpBy;
+  /** The day, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Weights of items by their ids, 0 or more; 1 where left out. */
+  readonly weights?: Readonly<Record<string, number>>;
+}
+
+/** What is told of several items together. */
+export interface RolledTotal {
+  /** Places in the list of items. */
+  readonly items: readonly number[];
+  /** How many items are in each state; `none` where none is declared. */
+  readonly states: Readonly<Record<string, number>>;
+  /** The mean progress, with what is unknown at 0 and at 1; `null` where nothing counts. */
+  readonly progress: ShareInterval | null;
+  /** How many items nothing tells the progress of. */
+  readonly unknown: number;
+  /** How many items are past their date, as the dates say. */
+  readonly overdue: number;
+  readonly reasons: readonly TrackingReason[];
+}
+
+/** One group of a roll-up; `id` and `title` are `null` for what belongs to none. */
+export interface RolledGroup extends RolledTotal {
+  readonly id: string | null;
+  readonly title: string | null;
+  /** Of an orientation: the one above, which counts these items too. */
+  readonly parent?: string;
+}
+
+/** A plan rolled up. */
+export interface RollUp {
+  readonly by: RollUpBy;
+  readonly asOf: string;
+  readonly items: readonly RolledItem[];
+  /** In the order in which the plan names them; an item with two leads, funders or territories is in both groups. */
+  readonly groups: readonly RolledGroup[];
+  /** Every item once. */
+  readonly whole: RolledTotal;
+}
+
+const OPTIONS: KeysOf<RollUpOptions> = { by: true, asOf: true, weights: true };
+
+/**
+ * Counts what a plan carries out, group by group: how many items are in each state, and their mean progress as an interval. What is
+ * unknown is neither nothing nor left out: it is 0 at one end and 1 at the other, so whatever it turns out to be, the true mean lies
+ * between. The progress of an item is that of its indicators; without a share there, of its actions, its milestones, its state.
+ *
+ * @throws PlanSanteError when the call has no plan, no day, or an unknown option, order or weight.
+ * @example
+ * ```ts
+ * import { cnrGrandEst2023 } from 'plan-sante/plans';
+ * import { rollUp } from 'plan-sante/tracking';
+ * const { groups, whole } = rollUp(cnrGrandEst2023, { by: 'theme', asOf: '2023-02-08' });
+ * console.log(groups.length, whole.states); // 5 { drafted: 15, pilot: 1, none: 3, announced: 1 }
+ * ```
+ */
+export function rollUp(plan: TrackedPlan, options: RollUpOptions): RollUp {
+  requirePlanOf('rollUp', plan, TRACKED_LISTS);
+  requireOptions('rollUp', options, OPTIONS);
+  requireDay('rollUp', options?.asOf);
+  if (options.by === undefined)
+    throw usageError('rollUp', `by as one of ${Object.keys(GROUP_KEYS).join(', ')}`, options.by);
+  requireOneOf('rollUp', 'by', options.by, Object.keys(GROUP_KEYS));
+  const { by, asOf, weights = {} } = options;
+  const indicators = bySubject(plan.indicators);
+  const milestones = bySubject(plan.milestones);
+  const spanOf = daySpans();
+  const entries = carriedEntries(plan, (id) => indicators.has(entryKey('orientations', id)));
+  const items = entries.map((carried): RolledItem => {
+    const { collection, entry } = carried;
+    const key = entryKey(collection, entry.id);
+    const own = milestones.get(key) ?? [];
+    const { declared, byDates, agree } = readState(entry, own, asOf, spanOf);
+    const state = declared?.state;
+    const facts = {
+      indicators: indicators.get(key) ?? [],
+      steps: stepsOf(carried),
+      milestones: own,
+      state,
+      asOf,
+      spanOf,
+    };
+    const givenUp = stateGroup(state) === 'given-up';
+    const told = { collection, id: entry.id, title: titleOf(carried), state: state ?? null, byDates, agree };
+    return { ...told, ...itemProgress(facts), givenUp };
+  });
+  const weightOf = weightsOf(items, weights);
+  const keysOf = GROUP_KEYS[by](plan);
+  const groups = new Map<string, GroupKey & { readonly members: number[] }>();
+  const none: number[] = [];
+  entries.forEach((carried, i) => {
+    const keys = keysOf(carried);
+    if (keys.length === 0) none.push(i);
+    for (const key of keys) {
+      const name = key.id === null ? `words ${key.title}` : `id ${key.id}`;
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, { ...key, members: [i] });
+      else group.members.push(i);
+    }
+  });
+  const total = (members: readonly number[]): RolledTotal => totalOf(members, items, weightOf);
+  return {
+    by,
+    asOf,
+    items,
+    groups: [
+      ...[...groups.values()].map(({ members, ...key }) => ({ ...key, ...total(members) })),
+      ...(none.length > 0 ? [{ id: null, title: null, ...total(none) }] : []),
+    ],
+    whole: total(items.map((_, i) => i)),
+  };
+}
+
+function weightsOf(items: readonly RolledItem[], weights: Readonly<Record<string, number>>): (index: number) => number {
+  const known = new Set(items.map(({ id }) => id));
+  for (const [id, weight] of Object.entries(weights)) {
+    if (!known.has(id)) throw usageError('rollUp', `weights of items of the plan; none is called "${id}"`, id);
+    if (!(Number.isFinite(weight) && weight >= 0))
+      throw usageError('rollUp', `the weight of "${id}" as a number of 0 or more`, weight);
+  }
+  return (index) => {
+    const id = items[index]?.id ?? '';
+    return Object.hasOwn(weights, id) ? (weights[id] ?? 1) : 1;
+  };
+}
+
+function totalOf(
+  members: readonly number[],
+  items: readonly RolledItem[],
+  weightOf: (index: number) => number,
+): RolledTotal {
+  const states = new Map<string, number>();
+  const counted: number[] = [];
+  let [unknown, overdue, givenUp] = [0, 0, 0];
+  for (const i of members) {
+    const item = items[i];
+    if (item === undefined) continue;
+    const state = item.state ?? 'none';
+    states.set(state, (states.get(state) ?? 0) + 1);
+    if (item.byDates === 'overdue' && stateGroup(item.state ?? undefined) !== 'done' && !item.givenUp) overdue += 1;
+    if (item.givenUp) givenUp += 1;
+    else {
+      counted.push(i);
+      if (item.basis === 'none') unknown += 1;
+    }
+  }
+  const shares = counted.map((i) => items[i]?.progress ?? { min: 0, max: 1 });
+  const progress = meanShare(shares, (at) => weightOf(counted[at] ?? -1)) ?? null;
+  const reasons: TrackingReason[] = [];
+  if (unknown > 0) reasons.push(reason('progress-unknown', { count: unknown, of: counted.length }));
+  if (givenUp > 0) reasons.push(reason('given-up-left-out', { count: givenUp }));
+  if (progress === null) reasons.push(reason('nothing-to-count'));
+  return { items: members, states: Object.fromEntries(states), progress, unknown, overdue, reasons };
+}

@@ -1,0 +1,44 @@
+import type { TrackedPlan, TrackedSubject } from './tracked-plan.ts';
+
+/** The collections whose entries are carried out. */
+export type CarriedCollection = 'orientations' | 'projects' | 'measures' | 'programmes';
+
+/** Fields that name a subject, with the collection that each refers to. */
+const SUBJECT_FIELDS = {
+  orientation: 'orientations',
+  project: 'projects',
+  measure: 'measures',
+  programme: 'programmes',
+} as const satisfies Readonly<Record<keyof TrackedSubject, CarriedCollection>>;
+
+/** One name for an entry among all collections. */
+export function entryKey(collection: CarriedCollection, id: string): string {
+  return `${collection} ${id}`;
+}
+
+/** The entries that something is about. */
+export function subjectsOf(one: TrackedSubject): string[] {
+  return (Object.keys(SUBJECT_FIELDS) as (keyof TrackedSubject)[]).flatMap((field) => {
+    const id = one[field];
+    return id === undefined ? [] : [entryKey(SUBJECT_FIELDS[field], id)];
+  });
+}
+
+/** Entries by the key of what they are about, each list gone through once. */
+export function bySubject<One extends TrackedSubject>(list: readonly One[]): ReadonlyMap<string, readonly One[]> {
+  const found = new Map<string, One[]>();
+  for (const one of list) {
+    for (const key of subjectsOf(one)) {
+      const group = found.get(key);
+      if (group === undefined) found.set(key, [one]);
+      else group.push(one);
+    }
+  }
+  return found;
+}
+
+/** The names of things by their ids; the id itself where nothing has it. */
+export function namesOf(list: TrackedPlan['organisations']): (id: string) => string {
+  const names = new Map(list.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
