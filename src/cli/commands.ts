@@ -36,6 +36,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     help: 'write the fiche of a project, write the blank form, or read a filled form back into data',
     load: async () => (await import('./commands/fiche.ts')).fiche,
   },
+  report: {
+    help: 'tell of a plan in a document: the restitution with its figures, to show, to print or to send',
+    load: async () => (await import('./commands/report.ts')).report,
+  },
   schema: {
     help: 'print the JSON Schema of a plan or of an audit report, or write both into a folder',
     load: async () => (await import('./commands/schema.ts')).schema,

@@ -344,7 +344,8 @@ function toCell(entry: BlockInput | TableCell): TableCell {
 }
 
 /**
- * A remark set apart: `info`, `warning`, or `help` for the person who fills a form.
+ * A remark set apart: `info`, `warning`, `help` for the person who fills a form, `illustrative` beside values made up for
+ * illustration, or `source` for where the words around it were taken from.
  *
  * @example
  * ```ts

@@ -134,10 +134,13 @@ export interface TableCell {
   readonly rowspan?: number;
   readonly at?: Address;
 }
-/** A remark set apart. `help` is guidance to the person who fills a form and is not content. */
+/**
+ * A remark set apart. `help` is guidance to the person who fills a form and is not content. `illustrative` says that what stands
+ * around it rests on values made up for illustration: a stamp on a slide. `source` says where it was taken from: the foot of a slide.
+ */
 export interface NoteNode extends BlockBase {
   readonly type: 'note';
-  readonly kind: 'info' | 'warning' | 'help';
+  readonly kind: 'info' | 'warning' | 'help' | 'illustrative' | 'source';
   readonly children: readonly BlockNode[];
 }
 /**
@@ -172,6 +175,8 @@ export interface DocumentNode {
   readonly date?: string;
   /** Custom properties that travel with the file (DOCX custom properties, HTML meta): the template id, the format version. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Headings up to this level start a slide of their own in a slide file; 1 when left out. */
+  readonly slideLevel?: 1 | 2;
   readonly children: readonly BlockNode[];
 }
 

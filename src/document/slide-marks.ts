@@ -3,6 +3,8 @@ export const HEADING_INK = { theme: 'tx2', value: '1B2A5C' } as const;
 export const HEADER_FILL = { theme: 'bg2', value: 'E3E8F2' } as const;
 /** Captions, and what is still to be filled in. */
 export const MUTED_INK = '4A5060';
+/** Violet stands for no gravity: what is made up is not taken for one more warning. */
+export const ILLUSTRATIVE_INK = '6A3D9A';
 
 /** Whether a colour of a file, a name of the theme or six digits, is that one. */
 export function isColor(

@@ -144,7 +144,6 @@ export type DocumentLabelKey =
   | 'note-info'
   | 'note-warning'
   | 'note-help'
-  | 'to-fill'
   | 'choose'
   | 'continued'
   | 'chart-data'
@@ -155,7 +154,10 @@ export type DocumentLabelKey =
   | 'chart-more'
   | 'chart-remark'
   | 'chart-source'
-  | 'chart-undated';
+  | 'chart-undated'
+  | 'note-illustrative'
+  | 'note-source'
+  | 'to-fill';
 
 /** Words the writers themselves add to a document, in every language of the library. */
 export const documentLabels: Labels<DocumentLabelKey> = {
@@ -163,6 +165,8 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'note-info': 'Information',
     'note-warning': 'Attention',
     'note-help': 'Aide',
+    'note-illustrative': 'Exemple illustratif',
+    'note-source': 'Source',
     'to-fill': 'à compléter',
     choose: 'choisir',
     continued: 'suite',
@@ -180,6 +184,8 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'note-info': 'Information',
     'note-warning': 'Warning',
     'note-help': 'Help',
+    'note-illustrative': 'Illustrative example',
+    'note-source': 'Source',
     'to-fill': 'to be filled in',
     choose: 'choose',
     continued: 'continued',
@@ -197,6 +203,8 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'note-info': 'Information',
     'note-warning': 'Achtung',
     'note-help': 'Hilfe',
+    'note-illustrative': 'Beispiel zur Anschauung',
+    'note-source': 'Quelle',
     'to-fill': 'auszufüllen',
     choose: 'auswählen',
     continued: 'Fortsetzung',
@@ -214,6 +222,8 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'note-info': 'Informatioun',
     'note-warning': 'Opgepasst',
     'note-help': 'Hëllef',
+    'note-illustrative': 'Beispill',
+    'note-source': 'Quell',
     'to-fill': 'auszefëllen',
     choose: 'auswielen',
     continued: 'Fortsetzung',

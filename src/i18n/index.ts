@@ -46,6 +46,7 @@ export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
 export { rankWords } from './rank-words.ts';
 export { reportTexts } from './report-texts.ts';
 export { requireOptions } from './require-options.ts';
+export { type RestitutionTextKey, restitutionTexts } from './restitution-texts.ts';
 export { ruleTexts } from './rules.ts';
 export {
   type ScoringExplanationKey,

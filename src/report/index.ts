@@ -117,3 +117,5 @@ export {
   type ReadAssessmentsOptions,
   readAssessments,
 } from './read-assessments.ts';
+export { type ComposeRestitutionOptions, composeRestitution } from './restitution/compose-restitution.ts';
+export { AUDIENCES, type Audience } from './restitution/part.ts';

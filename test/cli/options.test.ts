@@ -117,6 +117,11 @@ const USES: Readonly<Record<string, Use>> = {
   'fiche --extras': on('fiche', ['--id', 'P1', '--extras'], says(/Équipe mobile/)),
   'fiche --blank': { argv: () => ['fiche', '--blank'], gives: says(/^# /m), alone: true },
   'fiche --read': { argv: () => ['fiche', '--read', 'form.md'], gives: says(/Équipe mobile/), alone: true },
+  'report --from': from('report', /Équipe mobile/),
+  'report --kind': on('report', ['--kind', 'restitution'], says(/Équipe mobile/)),
+  'report --audience': on('report', ['--audience', 'minister'], says(/P1 arrive en tête/)),
+  'report --format': on('report', ['--format', 'html'], says(/<html[\s\S]*P1/)),
+  'report --out': on('report', ['--out', 'deck.pptx'], writes('deck.pptx')),
   'schema --out': {
     argv: () => ['schema', '--out', 'schema'],
     gives: writes('schema/plan.json', 'schema/report.json', 'schema/config.json'),

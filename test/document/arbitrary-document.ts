@@ -276,7 +276,16 @@ function blocks(depth: number): fc.Arbitrary<readonly BlockNode[]> {
     {
       weight: 1,
       arbitrary: fc
-        .tuple(fc.constantFrom('info' as const, 'warning' as const, 'help' as const), inner)
+        .tuple(
+          fc.constantFrom(
+            'info' as const,
+            'warning' as const,
+            'help' as const,
+            'illustrative' as const,
+            'source' as const,
+          ),
+          inner,
+        )
         .map(([kind, children]): BlockNode => ({ type: 'note', kind, children })),
     },
     {

@@ -17,7 +17,7 @@ import { visibleText } from '../../internal/shown-text.ts';
 import { nearest } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
 import { BadCall, type Call, type Command, type ExitCode, refuseBeside } from '../command.ts';
-import { ENDINGS, FORMATS, type Format, formatOfName, rendered } from '../document-format.ts';
+import { ENDINGS, FORMATS, formatOfName, rendered } from '../document-format.ts';
 import { jsonText } from '../json-text.ts';
 import { loadPlan, planOptions } from '../load-plan.ts';
 import { onPaper } from '../on-paper.ts';
@@ -25,6 +25,7 @@ import { printIssues } from '../print-issues.ts';
 import { readNamed } from '../read-named.ts';
 import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
+import { checkOutName, formatOf, write, written } from '../write-document.ts';
 
 export const fiche: Command = {
   usage: 'fiche FILE [--id ID] [--format FORMAT] [--out FILE]  |  fiche --blank  |  fiche --read DOCUMENT',
@@ -96,49 +97,6 @@ function readTemplate(name: string): FicheTemplate {
     );
   }
   return template;
-}
-
-function formatOf(call: Call): Format {
-  const asked = call.text('format');
-  if (asked === undefined) return formatOfName(call.text('out') ?? '') ?? 'markdown';
-  const format = FORMATS.find((one) => one === asked || ENDINGS[one] === asked);
-  if (!format) throw new BadCall(`--format ${asked}: the formats are ${FORMATS.join(', ')}`);
-  return format;
-}
-
-/** A document is never written under the name of another kind of file. */
-function checkOutName(call: Call): void {
-  const out = call.text('out');
-  const ending = /\.(?:docm?|dotx?|pptm?|odt|odp|rtf|pdf|txt|json|ya?ml|xlsx?)$/i.exec(out ?? '')?.[0];
-  if (ending !== undefined) {
-    const names = FORMATS.map((format) => `.${ENDINGS[format]}`).join(', ');
-    throw new BadCall(`--out ${out}: no ${ending} is written; the name must end in one of ${names}`);
-  }
-  const format = formatOfName(out ?? '');
-  if (format !== undefined && format !== formatOf(call))
-    throw new BadCall(`--out ${out} and --format ${call.text('format')} ask for two formats; leave --format out`);
-}
-
-/** Writes a document where the call wants it, and gives back the name of the file, if it is one. */
-async function write(call: Call, document: DocumentNode, terminal: Terminal): Promise<string | undefined> {
-  const format = formatOf(call);
-  const out = call.text('out');
-  const data = rendered(format, document);
-  if (out !== undefined) await terminal.writeFile(out, data);
-  else if (typeof data === 'string') terminal.document(data);
-  else throw new BadCall(`--format ${format} needs --out FILE: it is not text`);
-  return out;
-}
-
-/** Tells a program which files were written; a person has named the file and needs no word of it. */
-function written(
-  files: readonly (string | undefined)[],
-  call: Call,
-  terminal: Terminal,
-  issues: readonly Issue[] = [],
-): ExitCode {
-  if (call.json) terminal.out(jsonText({ written: files.filter(Boolean), issues }));
-  return 0;
 }
 
 async function writeFiches(

@@ -1,6 +1,7 @@
 import { anchorName, isAnchorName } from '../../anchor-name.ts';
 import { bulletOf } from '../../bullet.ts';
 import type { Address, BlockNode, HeadingLevel, InlineNode, NoteNode, ParagraphNode } from '../../node.ts';
+import { isNoteKind } from '../../note-kinds.ts';
 import { alternative, childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { plainText } from '../../visit.ts';
 import {
@@ -190,9 +191,7 @@ function frameKind(name: string): FrameKind | undefined {
   const [, kind, detail = ''] = /^_(Note|Figure|Item)-([a-z]+|\d)?/.exec(name) ?? [];
   switch (kind) {
     case 'Note':
-      return detail === 'info' || detail === 'warning' || detail === 'help'
-        ? { kind: 'note', note: detail }
-        : undefined;
+      return isNoteKind(detail) ? { kind: 'note', note: detail } : undefined;
     case 'Figure':
       return { kind: 'figure' };
     case 'Item':
@@ -279,6 +278,8 @@ const NOTE_KIND: Readonly<Record<string, NoteNode['kind']>> = {
   'note info': 'info',
   'note warning': 'warning',
   'note help': 'help',
+  'note illustrative': 'illustrative',
+  'note source': 'source',
 };
 
 /** A paragraph that waits for its place. */

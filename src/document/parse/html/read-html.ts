@@ -21,6 +21,7 @@ import type {
   TableRow,
   TextNode,
 } from '../../node.ts';
+import { isNoteKind } from '../../note-kinds.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
 import { type ReadState, report, stopAtLimit, takeAnchor } from '../read-state.ts';
@@ -208,7 +209,7 @@ function readContainer(element: HtmlElement, reading: HtmlReading, depth: number
   if (attribute(element, 'data-page-break') !== undefined)
     return [{ type: 'page-break', ...base(element, reading) }, ...readBlocks(element.childNodes, reading, depth + 1)];
   const kind = attribute(element, 'data-note');
-  if (kind === 'info' || kind === 'warning' || kind === 'help') {
+  if (isNoteKind(kind)) {
     const children = element.childNodes.filter(
       (node) => !isElement(node) || attribute(node, 'data-label') === undefined,
     );

@@ -224,6 +224,8 @@ const NOTE_KINDS: ReadonlyMap<string, NoteNode['kind']> = new Map([
   ['WARNING', 'warning'],
   ['CAUTION', 'warning'],
   ['TIP', 'help'],
+  ['ILLUSTRATIVE', 'illustrative'],
+  ['SOURCE', 'source'],
 ]);
 
 /** An alert of GitHub is a note. Other quotes are lists when every line has its own `>`, as people type bullets, else notes. */

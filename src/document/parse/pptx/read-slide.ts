@@ -1,4 +1,5 @@
-import type { Address, InlineNode } from '../../node.ts';
+import type { Address, InlineNode, NoteNode } from '../../node.ts';
+import { isNoteKind } from '../../note-kinds.ts';
 import {
   childOf,
   childrenOf,
@@ -28,7 +29,7 @@ export type ReadShape =
     }
   | {
       readonly kind: 'box';
-      readonly look: 'info' | 'warning' | 'help' | 'figure';
+      readonly look: NoteNode['kind'] | 'figure';
       readonly description: string;
       readonly paragraphs: readonly ReadParagraph[];
     }
@@ -134,7 +135,9 @@ const COUNTED = /* @__PURE__ */ new Set(['sldNum', 'dt']);
 /** Places whose words every slide repeats. */
 const REPEATED = new Set(['sldNum', 'ftr', 'dt', 'hdr']);
 /** The writer's own boxes. */
-const BOX = /^(?:Note (info|warning|help)|Figure) \d+$/;
+const BOX = /^(?:Note (\w+)|Figure) \d+$/;
+/** What the writer repeats on the slides that go on with a chapter. */
+const AGAIN = /^Note (?:illustrative|source) \d+ \(repeated\)$/;
 
 function readTextShape(shape: XmlElement, walk: Walk): void {
   const place = placeOf(shape);
@@ -149,12 +152,17 @@ function readTextShape(shape: XmlElement, walk: Walk): void {
     if (words.length > 0) walk.title = { words, untitled: name.startsWith('Document title') };
     return;
   }
+  if (AGAIN.test(name)) return;
   const marks = marksOf(shape, place, walk.layout);
   if (isOn(hidden)) walk.context.reading.counts.hidden++;
   const paragraphs = childrenOf(body, 'a:p').map((paragraph) => readParagraph(paragraph, marks, false, walk.context));
-  const box = BOX.exec(name);
-  if (box !== null && (box[1] !== undefined || isDescribed(paragraphs, descr))) {
-    const look = (box[1] ?? 'figure') as 'info' | 'warning' | 'help' | 'figure';
+  const [isBox, kind] = BOX.exec(name) ?? [];
+  const look = isNoteKind(kind)
+    ? kind
+    : isBox && kind === undefined && isDescribed(paragraphs, descr)
+      ? 'figure'
+      : undefined;
+  if (look !== undefined) {
     walk.shapes.push({ kind: 'box', look, description: descr, paragraphs });
   } else if (paragraphs.some(({ words, mark }) => words.length > 0 || mark.kind !== 'none')) {
     walk.shapes.push({ kind: 'text', paragraphs, continued: name.endsWith(' (continued)') });

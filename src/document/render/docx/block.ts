@@ -166,7 +166,13 @@ function insideItemXml(block: BlockNode, around: Surroundings, writing: DocxWrit
   return `${start}${xml}${xml.endsWith('</w:tbl>') ? GAP : ''}${end}`;
 }
 
-const NOTE_STYLE = { info: 'NoteInfo', warning: 'NoteWarning', help: 'NoteHelp' } as const;
+const NOTE_STYLE = {
+  info: 'NoteInfo',
+  warning: 'NoteWarning',
+  help: 'NoteHelp',
+  illustrative: 'NoteIllustrative',
+  source: 'NoteSource',
+} as const;
 
 /** A note is its own blocks in a shaded style, held together by a hidden bookmark. */
 function noteXml(node: NoteNode, around: Surroundings, writing: DocxWriting): string {

@@ -9,6 +9,8 @@ export const STYLE_NAME = {
   noteInfo: 'Note info',
   noteWarning: 'Note warning',
   noteHelp: 'Note help',
+  noteIllustrative: 'Note illustrative',
+  noteSource: 'Note source',
   tableText: 'Table text',
   tableHeading: 'Table heading',
   tableRowHeading: 'Table row heading',

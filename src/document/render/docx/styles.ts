@@ -7,6 +7,8 @@ const FONT = 'Arial';
 const INK = '1B2A5C';
 const MUTED = '4A5060';
 const LINE = 'A9B1C4';
+/** Violet stands for no gravity: what is made up is not taken for one more warning. */
+const ILLUSTRATIVE = '6A3D9A';
 
 interface StyleSheetEntry {
   readonly id: string;
@@ -180,6 +182,19 @@ function framedStyles(): readonly string[] {
       'F6F6F6',
       `<w:i/><w:iCs/><w:color w:val="${MUTED}"/><w:sz w:val="19"/><w:szCs w:val="19"/>`,
     ),
+    noteStyle(
+      'NoteIllustrative',
+      STYLE_NAME.noteIllustrative,
+      border('left', 36, ILLUSTRATIVE, 'single', 8),
+      'F4EFF9',
+      `<w:b/><w:bCs/><w:color w:val="${ILLUSTRATIVE}"/><w:sz w:val="19"/><w:szCs w:val="19"/>`,
+    ),
+    paragraphStyle({
+      id: 'NoteSource',
+      name: STYLE_NAME.noteSource,
+      paragraph: '<w:keepLines/><w:spacing w:before="80" w:after="160"/>',
+      run: `<w:color w:val="${MUTED}"/><w:sz w:val="17"/><w:szCs w:val="17"/>`,
+    }),
     paragraphStyle({ id: 'FigureCaption', name: STYLE_NAME.figureCaption, basedOn: 'Caption' }),
     paragraphStyle({
       id: 'FigureText',

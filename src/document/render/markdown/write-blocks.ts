@@ -121,7 +121,13 @@ function indent(text: string, by: string): string {
   return text.replace(/\n(?!\n|$)/g, `\n${by}`);
 }
 
-const NOTE_MARKS = { info: 'NOTE', warning: 'WARNING', help: 'TIP' } as const;
+const NOTE_MARKS = {
+  info: 'NOTE',
+  warning: 'WARNING',
+  help: 'TIP',
+  illustrative: 'ILLUSTRATIVE',
+  source: 'SOURCE',
+} as const;
 
 /** A note as an alert of GitHub; its mark is no link reference because text always has its brackets escaped. */
 function writeNote(note: NoteNode, form: MarkdownForm): string {

@@ -1,6 +1,6 @@
 import { append } from '../../../internal/append.ts';
 import { cleanLine } from '../../clean-text.ts';
-import type { BlockNode, DocumentNode, ListNode, NoteNode, TableNode } from '../../node.ts';
+import type { BlockNode, DocumentNode, ListNode, TableNode } from '../../node.ts';
 import { tableGrid } from '../../table-grid.ts';
 import { collectRuns, runsText } from './collect-runs.ts';
 import type { BoxLook, Chapter, FlowBlock, FlowCell, FlowTable } from './flow.ts';
@@ -17,15 +17,20 @@ interface Surroundings {
   readonly inside: boolean;
 }
 
-/** Chapters of a document: each level-1 heading starts one. What comes before the first stands under the title of the document. */
-export function collectChapters({ title, language, children }: DocumentNode, mostColumns: number): readonly Chapter[] {
+/** Chapters of a document: each heading up to its `slideLevel` starts one. What comes before the first stands under the title of the document. */
+export function collectChapters(
+  { title, language, slideLevel = 1, children }: DocumentNode,
+  mostColumns: number,
+): readonly Chapter[] {
   const around: Surroundings = { language, depth: 0, strong: false, inside: false, mostColumns };
   const documentTitle = collectRuns([{ type: 'text', value: cleanLine(title) }], language);
-  const chapters: (Chapter & { readonly flow: FlowBlock[] })[] = [{ title: documentTitle, untitled: true, flow: [] }];
+  const chapters: (Chapter & { readonly flow: FlowBlock[] })[] = [
+    { title: documentTitle, untitled: true, oneSlide: false, flow: [] },
+  ];
   for (const block of children) {
-    if (block.type === 'heading' && block.level === 1) {
+    if (block.type === 'heading' && block.level <= slideLevel) {
       const words = collectRuns(block.children, language);
-      if (runsText(words) !== '') chapters.push({ title: words, untitled: false, flow: [] });
+      if (runsText(words) !== '') chapters.push({ title: words, untitled: false, oneSlide: slideLevel > 1, flow: [] });
     } else {
       append(chapters.at(-1)?.flow ?? [], blockFlow(block, around));
     }
@@ -53,7 +58,7 @@ function blockFlow(block: BlockNode, around: Surroundings): readonly FlowBlock[]
     case 'table':
       return tableFlow(block, around);
     case 'note':
-      return boxFlow(NOTE_LOOK[block.kind], collectFlow(block.children, { ...around, depth: 0, inside: true }), '');
+      return boxFlow(block.kind, collectFlow(block.children, { ...around, depth: 0, inside: true }), '');
     case 'figure': {
       const words = collectRuns([{ type: 'text', value: block.alternative }], around.language);
       const described: FlowBlock = {
@@ -74,8 +79,6 @@ function blockFlow(block: BlockNode, around: Surroundings): readonly FlowBlock[]
       return block satisfies never;
   }
 }
-
-const NOTE_LOOK: Readonly<Record<NoteNode['kind'], BoxLook>> = { info: 'info', warning: 'warning', help: 'help' };
 
 function headingLook(level: number): ParagraphLook {
   return level <= 2 ? 'heading-2' : level === 3 ? 'heading-3' : 'heading-4';

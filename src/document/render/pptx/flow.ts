@@ -1,3 +1,4 @@
+import type { NoteNode } from '../../node.ts';
 import type { Paragraph, Run } from './paragraph.ts';
 
 /** A cell at its place; counts start at 0. */
@@ -20,7 +21,7 @@ export interface FlowTable {
   readonly rows: readonly (readonly FlowCell[])[];
 }
 
-export type BoxLook = 'info' | 'warning' | 'help' | 'figure';
+export type BoxLook = NoteNode['kind'] | 'figure';
 
 /** What follows one another on slides. */
 export type FlowBlock =
@@ -39,5 +40,7 @@ export interface Chapter {
   /** Whether the title is that of the document, not one of its headings. */
   readonly untitled: boolean;
   readonly title: readonly Run[];
+  /** Whether it says one thing and should stand on one slide: it is set smaller before it is cut. */
+  readonly oneSlide: boolean;
   readonly flow: readonly FlowBlock[];
 }

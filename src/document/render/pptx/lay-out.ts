@@ -1,5 +1,6 @@
 import { append } from '../../../internal/append.ts';
 import type { Chapter, FlowBlock } from './flow.ts';
+import { takeMargins } from './margins.ts';
 import { paragraphHeight, paragraphsHeight, takeParagraphs } from './measure.ts';
 import { BLOCK_GAP, BODY_HEIGHT, BODY_WIDTH, BOX_MARGIN, LINE, SMALLEST_SIZE, TEXT_SIZES } from './page.ts';
 import { NO_LIST_MARK, type Paragraph, type Run } from './paragraph.ts';
@@ -28,7 +29,20 @@ export function layOutChapters(
   return laid;
 }
 
-function layOutChapter(chapter: Chapter, most: number, continued: Run): readonly LaidChapter[] {
+function layOutChapter(whole: Chapter, most: number, continued: Run): readonly LaidChapter[] {
+  const { chapter, margins } = takeMargins(whole);
+  let again = false;
+  return layOutParts(chapter, most, continued).map(({ slides, ...part }) => ({
+    ...part,
+    slides: slides.map((slide) => {
+      const placed = { ...slide, margins, again };
+      again = true;
+      return placed;
+    }),
+  }));
+}
+
+function layOutParts(chapter: Chapter, most: number, continued: Run): readonly LaidChapter[] {
   const short = layOutShort(chapter, continued);
   if (short !== undefined) return [{ ...titled(chapter), slides: short }];
   return sectionsOf(chapter).map((section) => ({
@@ -41,6 +55,19 @@ function layOutChapter(chapter: Chapter, most: number, continued: Run): readonly
 
 /** Slides in the largest letters with which there are few of them; `undefined` when there are many whatever the letters. */
 function layOutShort(chapter: Chapter, continued: Run): readonly Slide[] | undefined {
+  return (chapter.oneSlide ? layOutSingle(chapter, continued) : undefined) ?? layOutFew(chapter, continued);
+}
+
+/** One slide, in the largest letters that do it. */
+function layOutSingle(chapter: Chapter, continued: Run): readonly Slide[] | undefined {
+  for (const { size } of TEXT_SIZES) {
+    const slides = layOut(chapter, { textSize: size, continued, room: BODY_HEIGHT }, 1);
+    if (slides.length === 1) return slides;
+  }
+  return undefined;
+}
+
+function layOutFew(chapter: Chapter, continued: Run): readonly Slide[] | undefined {
   let short: readonly Slide[] | undefined;
   for (const { size, mostSlides } of TEXT_SIZES) {
     const slides = layOut(chapter, { textSize: size, continued, room: BODY_HEIGHT }, mostSlides);
@@ -82,13 +109,13 @@ function titled({ title, untitled }: Chapter): Pick<Chapter, 'title' | 'untitled
 
 /** A chapter that would be too long under one title, cut at its sections: each has its heading as title. */
 function sectionsOf(chapter: Chapter): readonly Chapter[] {
-  const sections: (Chapter & { readonly flow: FlowBlock[] })[] = [{ ...titled(chapter), flow: [] }];
+  const sections: (Chapter & { readonly flow: FlowBlock[] })[] = [{ ...titled(chapter), oneSlide: false, flow: [] }];
   for (const block of chapter.flow) {
     const last = sections.at(-1);
     // The first section stays under the title of the chapter when nothing else would.
     const full = last?.flow.some(({ kind }) => kind !== 'break') === true;
     if (full && block.kind === 'paragraph' && block.paragraph.look === 'heading-2') {
-      sections.push({ title: block.paragraph.runs, untitled: false, flow: [] });
+      sections.push({ title: block.paragraph.runs, untitled: false, oneSlide: false, flow: [] });
     } else {
       last?.flow.push(block);
     }

@@ -37,6 +37,10 @@ export function listIndent(textSize: number): number {
   return Math.round(textSize * 1.7);
 }
 
+/** Where a stamp stands above the title, and where the words of a slide were taken from: at its foot, beside its number. */
+export const STAMP = { left: 690, top: 5, width: 226, height: 20, textSize: 12 } as const;
+export const FOOT = { left: PAGE.left, top: 504, width: 770, height: 34, textSize: 12 } as const;
+
 /** Room above a table or a box. */
 export const BLOCK_GAP = 8;
 

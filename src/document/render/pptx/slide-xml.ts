@@ -1,8 +1,10 @@
 import { officeLanguage } from '../../office-language.ts';
 import { escapeXmlAttribute, XML_DECLARATION } from '../../ooxml/index.ts';
+import { ILLUSTRATIVE_INK, MUTED_INK } from '../../slide-marks.ts';
 import type { BoxLook } from './flow.ts';
 import { NAMESPACES, slideNumberField, TREE_START } from './markup.ts';
-import { BODY_WIDTH, BOX_MARGIN, emu, PAGE } from './page.ts';
+import { BODY_WIDTH, BOX_MARGIN, emu, FOOT, PAGE, STAMP } from './page.ts';
+import type { Paragraph } from './paragraph.ts';
 import { type LinkId, paragraphsXml, runsXml } from './paragraph-xml.ts';
 import type { Shape, Slide } from './slide.ts';
 import type { SlideTitle } from './slide-titles.ts';
@@ -16,15 +18,19 @@ export interface SlideNumber {
 }
 
 /** A slide: its title, its shapes from top to bottom (the order in which they are read aloud), its number. */
-export function slideXml({ shapes, textSize }: Slide, title: SlideTitle, page: SlideNumber, linkId: LinkId): string {
+export function slideXml(slide: Slide, title: SlideTitle, page: SlideNumber, linkId: LinkId): string {
+  const { shapes, textSize, margins = {}, again = false } = slide;
+  const end = again ? REPEATED : '';
   let id = 3;
   let body = false;
   let xml = '';
+  if (margins.stamp) xml += marginXml('illustrative', margins.stamp, { id: id++, end, linkId });
   for (const shape of shapes) {
     const placeholder = shape.kind === 'text' && !body;
     if (placeholder) body = true;
     xml += shapeXml(shape, id++, placeholder, textSize, linkId);
   }
+  if (margins.foot) xml += marginXml('source', margins.foot, { id: id++, end, linkId });
   return `${XML_DECLARATION}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_START}${titleXml(title, linkId)}${xml}${numberXml(id, page)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
@@ -59,6 +65,39 @@ function shapeXml(shape: Shape, id: number, placeholder: boolean, textSize: numb
   }
 }
 
+/** The name of what the slide before shows too: readers leave it out. */
+const REPEATED = ' (repeated)';
+
+/** How a stamp and a foot stand on a slide. */
+const MARGIN = {
+  illustrative: {
+    place: STAMP,
+    fill: `<a:solidFill><a:srgbClr val="${ILLUSTRATIVE_INK}"/></a:solidFill>`,
+    align: 'ctr',
+    letters: '<a:defRPr b="1"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:defRPr>',
+  },
+  source: {
+    place: FOOT,
+    fill: '<a:noFill/>',
+    align: 'l',
+    letters: `<a:defRPr><a:solidFill><a:srgbClr val="${MUTED_INK}"/></a:solidFill></a:defRPr>`,
+  },
+} as const;
+
+function marginXml(
+  look: keyof typeof MARGIN,
+  paragraphs: readonly Paragraph[],
+  { id, end, linkId }: { readonly id: number; readonly end: string; readonly linkId: LinkId },
+): string {
+  const { place, fill, align, letters } = MARGIN[look];
+  const { left, top, width, height, textSize } = place;
+  const words = paragraphsXml(paragraphs, { textSize, flush: true, linkId }).replaceAll(
+    '<a:pPr marL="0" indent="0">',
+    `<a:pPr marL="0" indent="0" algn="${align}">`,
+  );
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${BOX_NAME[look]} ${id - 1}${end}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${emu(left)}" y="${emu(top)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}</p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle><a:lvl1pPr>${letters}</a:lvl1pPr></a:lstStyle>${words}</p:txBody></p:sp>`;
+}
+
 /** What the name of a shape says of its beginning, for those who read the slides back. */
 const CONTINUED = ' (continued)';
 const CONTINUED_ROW = ' (continued row)';
@@ -75,6 +114,8 @@ const BOX_NAME: Readonly<Record<BoxLook, string>> = {
   info: 'Note info',
   warning: 'Note warning',
   help: 'Note help',
+  illustrative: 'Note illustrative',
+  source: 'Note source',
   figure: 'Figure',
 };
 
@@ -83,6 +124,8 @@ const FRAME: Readonly<Record<BoxLook, string>> = {
   info: frame('EEF1F8', '1B2A5C', 1, 'solid'),
   warning: frame('FFF6E8', '8A4B00', 2.25, 'solid'),
   help: frame('F6F6F6', '4A5060', 1, 'dash'),
+  illustrative: frame('F4EFF9', ILLUSTRATIVE_INK, 1, 'solid'),
+  source: '',
   figure: frame('FFFFFF', 'A9B1C4', 0.75, 'solid'),
 };
 

@@ -1,4 +1,5 @@
 import type { BoxLook, Chapter, FlowCell } from './flow.ts';
+import type { Margins } from './margins.ts';
 import type { Paragraph } from './paragraph.ts';
 
 interface Placed {
@@ -44,6 +45,9 @@ export type Shape =
 export interface Slide {
   readonly textSize: number;
   readonly shapes: readonly Shape[];
+  readonly margins?: Margins;
+  /** Whether the slide before shows the same margins. */
+  readonly again?: boolean;
 }
 
 /** The slides that share a title. */

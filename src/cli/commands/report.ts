@@ -1,0 +1,71 @@
+import type { DocumentNode } from '../../document/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { nearest } from '../../internal/text.ts';
+import type { Plan } from '../../model/index.ts';
+import { AUDIENCES, type Audience, composeRestitution } from '../../report/index.ts';
+import { BadCall, type Call, type Command } from '../command.ts';
+import { FORMATS } from '../document-format.ts';
+import { jsonText } from '../json-text.ts';
+import { loadPlan, planOptions } from '../load-plan.ts';
+import { printIssues } from '../print-issues.ts';
+import { checkOutName, formatOf, write, written } from '../write-document.ts';
+
+/** What each kind of report is composed by. */
+const KINDS: Readonly<Record<string, (plan: Plan, asked: { locale: Locale; audience?: Audience }) => DocumentNode>> = {
+  restitution: composeRestitution,
+};
+
+export const report: Command = {
+  usage: 'report PLAN [--kind KIND] [--format FORMAT] [--out FILE]',
+  maximumArguments: 1,
+  options: {
+    ...planOptions,
+    kind: {
+      type: 'string',
+      value: Object.keys(KINDS).join('|'),
+      help: 'what to tell of the plan; restitution when left out',
+    },
+    audience: {
+      type: 'string',
+      value: AUDIENCES.join('|'),
+      help: 'of a restitution: whoever decides, in a few slides, or the committee, in all of them',
+    },
+    format: {
+      type: 'string',
+      value: FORMATS.join('|'),
+      help: 'format to write; that of the name of --out, else markdown',
+    },
+    out: { type: 'string', value: 'FILE', help: 'where to write; standard output when left out' },
+  },
+  async run(call, terminal) {
+    const kind = oneOf(call, 'kind', Object.keys(KINDS)) ?? 'restitution';
+    const audience = oneOf(call, 'audience', AUDIENCES);
+    if (audience !== undefined && kind !== 'restitution')
+      throw new BadCall(`--audience does nothing beside --kind ${kind}; leave one of them out`);
+    checkOutName(call);
+    const format = formatOf(call);
+    if (call.text('out') === undefined && (call.json || format === 'docx' || format === 'pptx'))
+      throw new BadCall(
+        call.json ? '--json needs --out FILE here' : `--format ${format} needs --out FILE: it is not text`,
+      );
+    const { name, result } = await loadPlan(call, terminal);
+    if (!result.success) {
+      if (call.json) terminal.out(jsonText({ written: [], issues: result.issues }));
+      else printIssues(result.issues, name, call.locale, terminal);
+      return 1;
+    }
+    const { locale } = call;
+    const page = KINDS[kind]?.(result.data, { locale, ...(audience !== undefined && { audience }) });
+    return page === undefined ? 2 : written([await write(call, page, terminal)], call, terminal, result.issues);
+  },
+};
+
+/** The value of an option that is one of a few words. */
+function oneOf<Word extends string>(call: Call, option: string, words: readonly Word[]): Word | undefined {
+  const asked = call.text(option);
+  if (asked === undefined) return undefined;
+  const found = words.find((word) => word === asked);
+  if (found !== undefined) return found;
+  const guess = nearest(asked, words);
+  throw new BadCall(`--${option} ${asked}: ${guess ? `did you mean "${guess}"? ` : ''}there are ${words.join(', ')}`);
+}

@@ -1,0 +1,519 @@
+import { catalogue } from './message.ts';
+
+/**
+ * What the restitution says: titles that are sentences with the values computed from the plan, heads of columns, and what stands
+ * under a picture. French, English, German.
+ */
+export const restitutionTexts = catalogue({
+  'cover-subtitle': ['Restitution', 'Report back', 'Rückmeldung'],
+  'cover-line': ['{publishers?{}}{date? · {}}', '{publishers?{}}{date? · {}}', '{publishers?{}}{date? · {}}'],
+  'illustrative-stamp': ['EXEMPLE ILLUSTRATIF', 'ILLUSTRATIVE EXAMPLE', 'BEISPIEL ZUR ANSCHAUUNG'],
+  'sources-line': ['Source : {sources}', 'Source: {sources}', 'Quelle: {sources}'],
+  others: ['et {count|# autre|# autres}', 'and {count|# other|# others}', 'und {count|# weiteres|# weitere}'],
+  'others-in-list': [
+    '{count|# ligne de plus figure|# lignes de plus figurent} dans la liste complète.',
+    '{count|# more line stands|# more lines stand} in the full list.',
+    '{count|# weitere Zeile steht|# weitere Zeilen stehen} in der vollständigen Liste.',
+  ],
+  'to-be-said': ['à préciser', 'to be stated', 'noch offen'],
+  'to-be-fixed': ['à fixer', 'to be set', 'noch festzulegen'],
+  all: ['Ensemble', 'All', 'Insgesamt'],
+  'no-theme': ['Sans thème', 'No theme', 'Ohne Thema'],
+  theme: ['Thème', 'Theme', 'Thema'],
+  project: ['Projet', 'Project', 'Projekt'],
+
+  'essentials-title': [
+    'L’essentiel tient en {count} points',
+    'The essentials stand in {count} points',
+    'Das Wesentliche steht in {count} Punkten',
+  ],
+  'essentials-title-one': [
+    'L’essentiel tient en un point',
+    'The essentials stand in one point',
+    'Das Wesentliche steht in einem Punkt',
+  ],
+  'essentials-heard': [
+    '{meetings|# rencontre a|# rencontres ont} nourri {constats|# constat|# constats} et {pistes|# piste|# pistes}{participants?, avec {} participants}.',
+    '{meetings|# meeting|# meetings} gave {constats|# finding|# findings} and {pistes|# lead|# leads}{participants?, with {} participants}.',
+    '{meetings|# Treffen ergab|# Treffen ergaben} {constats|# Befund|# Befunde} und {pistes|# Ansatz|# Ansätze}{participants?, mit {} Teilnehmenden}.',
+  ],
+  'essentials-unanswered': [
+    'Sur {total|# constat|# constats}, {count|# reste|# restent} sans réponse{where?, surtout sur : {}}.',
+    'Of {total|# finding|# findings}, {count|# stays|# stay} without an answer{where?, above all on: {}}.',
+    'Von {total|# Befund|# Befunden} {count|bleibt #|bleiben #} ohne Antwort{where?, vor allem zu: {}}.',
+  ],
+  'essentials-answered': [
+    '{total|Le constat a|Les # constats ont tous} une réponse dans le plan.',
+    '{total|The finding has|All # findings have} an answer in the plan.',
+    '{total|Der Befund hat|Alle # Befunde haben} eine Antwort im Plan.',
+  ],
+  'essentials-first': [
+    '{first} arrive en tête des {count} projets classés, avec {score} points sur 100.',
+    '{first} comes first of {count} ranked projects, with {score} points out of 100.',
+    '{first} steht an der Spitze von {count} gereihten Projekten, mit {score} von 100 Punkten.',
+  ],
+  'essentials-national': [
+    '{national} des {total} attentes écrites dans les fiches ({share}) s’adressent au niveau national.',
+    '{national} of the {total} expectations written in the fiches ({share}) address the national level.',
+    '{national} der {total} Erwartungen in den Projektblättern ({share}) richten sich an die nationale Ebene.',
+  ],
+  'essentials-follow-up': [
+    '{done|# action proposée est déjà faite|# actions proposées sont déjà faites} ; {remaining|# reste|# restent} à mener.',
+    '{done|# proposed action is done|# proposed actions are done}; {remaining|# remains|# remain} to be carried out.',
+    '{done|# vorgeschlagene Maßnahme ist umgesetzt|# vorgeschlagene Maßnahmen sind umgesetzt}; {remaining|# bleibt|# bleiben} zu tun.',
+  ],
+  'essentials-measures': [
+    'Le plan compte {measures|# mesure|# mesures}{axes? en {}}.',
+    'The plan holds {measures|# measure|# measures}{axes? under {}}.',
+    'Der Plan umfasst {measures|# Maßnahme|# Maßnahmen}{axes? in {}}.',
+  ],
+  'essentials-programmes': [
+    '{count|# programme est passé|# programmes sont passés} en revue ; {next|# étape est annoncée|# étapes sont annoncées}.',
+    '{count|# programme is|# programmes are} reviewed; {next|# step is|# steps are} announced.',
+    '{count|# Programm wird|# Programme werden} vorgestellt; {next|# Schritt ist|# Schritte sind} angekündigt.',
+  ],
+  'essentials-claims': [
+    '{wrong} des {total} affirmations recalculées ne tombent pas juste.',
+    '{wrong} of the {total} recomputed claims do not come out right.',
+    '{wrong} der {total} nachgerechneten Aussagen gehen nicht auf.',
+  ],
+
+  'figures-title': [
+    '{count|# chiffre résume|# chiffres résument} la démarche{wrong?, dont {} à vérifier}',
+    '{count|# figure sums|# figures sum} up the work{wrong?, {} of them to be checked}',
+    '{count|# Zahl fasst|# Zahlen fassen} die Arbeit zusammen{wrong?, davon {} zu prüfen}',
+  ],
+  figure: ['Chiffre', 'Figure', 'Zahl'],
+  'what-it-counts': ['Ce qu’il compte', 'What it counts', 'Was sie zählt'],
+  check: ['Vérification', 'Check', 'Prüfung'],
+  'check-wrong': ['▲ à vérifier', '▲ to be checked', '▲ zu prüfen'],
+  'check-right': ['✔ recalculé', '✔ recomputed', '✔ nachgerechnet'],
+  'check-none': ['tel qu’écrit', 'as written', 'wie geschrieben'],
+
+  'way-title': [
+    '{done|# étape est faite|# étapes sont faites} ; {left|# reste annoncée|# restent annoncées}{next?, dont : {}}',
+    '{done|# step is done|# steps are done}; {left|# is still announced|# are still announced}{next?, among them: {}}',
+    '{done|# Schritt ist getan|# Schritte sind getan}; {left|# bleibt angekündigt|# bleiben angekündigt}{next?, darunter: {}}',
+  ],
+  step: ['Étape', 'Step', 'Schritt'],
+  when: ['Quand', 'When', 'Wann'],
+  state: ['État', 'State', 'Stand'],
+  'without-date': ['sans date', 'no date', 'ohne Datum'],
+
+  'contributions-title': [
+    '{top} porte {share} des {total} constats, pistes et solutions recueillis',
+    '{top} carries {share} of the {total} findings, leads and schemes gathered',
+    '{top} trägt {share} der {total} erfassten Befunde, Ansätze und Lösungen',
+  ],
+  'contributions-picture': [
+    'Constats, pistes, solutions existantes et projets par thème',
+    'Findings, leads, existing schemes and projects by theme',
+    'Befunde, Ansätze, bestehende Lösungen und Projekte nach Thema',
+  ],
+  constats: ['Constats', 'Findings', 'Befunde'],
+  pistes: ['Pistes', 'Leads', 'Ansätze'],
+  dispositifs: ['Solutions existantes', 'Existing schemes', 'Bestehende Lösungen'],
+  projects: ['Projets', 'Projects', 'Projekte'],
+
+  'coverage-title': [
+    '{count|# constat reste|# constats restent} sans réponse{where?, surtout sur : {}}',
+    '{count|# finding stays|# findings stay} without an answer{where?, above all on: {}}',
+    '{count|# Befund bleibt|# Befunde bleiben} ohne Antwort{where?, vor allem zu: {}}',
+  ],
+  'coverage-title-none': [
+    '{total|Le constat trouve|Les # constats trouvent tous} une réponse dans le plan',
+    '{total|The finding finds|All # findings find} an answer in the plan',
+    '{total|Der Befund findet|Alle # Befunde finden} eine Antwort im Plan',
+  ],
+  'coverage-picture': [
+    'Constats avec et sans réponse, par thème',
+    'Findings with and without an answer, by theme',
+    'Befunde mit und ohne Antwort, nach Thema',
+  ],
+  answered: ['Avec réponse', 'Answered', 'Mit Antwort'],
+  unanswered: ['Sans réponse', 'Unanswered', 'Ohne Antwort'],
+  'coverage-note': [
+    'Un constat a une réponse quand un projet, une piste, une ligne de suivi ou un lien du plan le cite.',
+    'A finding is answered when a project, a lead, a follow-up row or a link of the plan names it.',
+    'Ein Befund ist beantwortet, wenn ein Projekt, ein Ansatz, eine Verlaufszeile oder ein Verweis des Plans ihn nennt.',
+  ],
+
+  'theme-constats-title': [
+    '{theme} : {count|# constat est partagé|# constats sont partagés}{open?, dont {} sans réponse}',
+    '{theme}: {count|# finding is shared|# findings are shared}{open?, {} of them without an answer}',
+    '{theme}: {count|# Befund wird geteilt|# Befunde werden geteilt}{open?, davon {} ohne Antwort}',
+  ],
+  'theme-pistes-title': [
+    '{theme} : {local|# piste se joue|# pistes se jouent} sur place, {national|# demande|# demandent} l’appui national{unknown?, {} sans échelon dit}',
+    '{theme}: {local|# lead is|# leads are} in local hands, {national|# needs|# need} national support{unknown?, {} with no level said}',
+    '{theme}: {local|# Ansatz liegt|# Ansätze liegen} vor Ort, {national|# braucht|# brauchen} nationale Hilfe{unknown?, {} ohne genannte Ebene}',
+  ],
+  'theme-dispositifs-title': [
+    '{theme} : {count|# solution existe|# solutions existent} déjà',
+    '{theme}: {count|# scheme exists|# schemes exist} already',
+    '{theme}: {count|# Lösung gibt|# Lösungen gibt} es schon',
+  ],
+  'lever-local': ['Leviers locaux', 'Local levers', 'Lokale Hebel'],
+  'lever-national': ['Leviers nationaux', 'National levers', 'Nationale Hebel'],
+  'lever-unknown': ['Échelon non dit', 'Level not said', 'Ebene nicht genannt'],
+  scheme: ['Solution', 'Scheme', 'Lösung'],
+  'what-it-does': ['Ce qu’elle fait', 'What it does', 'Was sie tut'],
+  where: ['Où', 'Where', 'Wo'],
+  finding: ['Constat', 'Finding', 'Befund'],
+  answer: ['Réponse', 'Answer', 'Antwort'],
+  'answered-by': ['{ids}', '{ids}', '{ids}'],
+  'answered-elsewhere': ['piste ou suivi', 'lead or follow-up', 'Ansatz oder Verlauf'],
+
+  'projects-title': [
+    '{total|# projet est proposé|# projets sont proposés} ; {top} en réunit {count}',
+    '{total|# project is proposed|# projects are proposed}; {top} has {count} of them',
+    '{total|# Projekt wird vorgeschlagen|# Projekte werden vorgeschlagen}; {top} vereint {count}',
+  ],
+  'projects-picture': ['Projets par thème', 'Projects by theme', 'Projekte nach Thema'],
+  'projects-of-title': [
+    '{theme} : {count|# projet est proposé|# projets sont proposés}{unranked?, dont {} sans note}',
+    '{theme}: {count|# project is proposed|# projects are proposed}{unranked?, {} of them without scores}',
+    '{theme}: {count|# Projekt wird|# Projekte werden} vorgeschlagen{unranked?, davon {} ohne Bewertung}',
+  ],
+  count: ['Nombre', 'Number', 'Anzahl'],
+  who: ['Qui', 'Who', 'Wer'],
+  'what-it-is': ['Intitulé', 'Title', 'Titel'],
+  'orientations-count': [
+    '{count|# orientation|# orientations}',
+    '{count|# orientation|# orientations}',
+    '{count|# Leitlinie|# Leitlinien}',
+  ],
+  'answers-count': ['Constats traités', 'Findings answered', 'Behandelte Befunde'],
+  fiche: ['Fiche', 'Fiche', 'Projektblatt'],
+  'with-fiche': ['● fiche', '● fiche', '● Projektblatt'],
+  'without-fiche': ['○ sans fiche', '○ no fiche', '○ ohne Projektblatt'],
+
+  'conditions-title': [
+    '{out|# projet est écarté|# projets sont écartés} par une condition ; {open|# reste|# restent} à trancher',
+    '{out|# project is|# projects are} excluded by a condition; {open|# is|# are} still to be decided',
+    '{out|# Projekt wird|# Projekte werden} durch eine Bedingung ausgeschlossen; {open|# ist|# sind} noch zu entscheiden',
+  ],
+  'conditions-title-all': [
+    '{count|Le projet remplit|Les # projets remplissent} toutes les conditions',
+    '{count|The project meets|All # projects meet} every condition',
+    '{count|Das Projekt erfüllt|Alle # Projekte erfüllen} alle Bedingungen',
+  ],
+  'conditions-signs': [
+    '✔ remplie · ? à trancher · ✖ non remplie',
+    '✔ met · ? to be decided · ✖ not met',
+    '✔ erfüllt · ? zu entscheiden · ✖ nicht erfüllt',
+  ],
+  'sign-met': ['✔', '✔', '✔'],
+  'sign-not-met': ['✖', '✖', '✖'],
+  'sign-unknown': ['?', '?', '?'],
+
+  'ranking-title': [
+    '{first} arrive en tête avec {score} points sur 100{lead?, {}}',
+    '{first} comes first with {score} points out of 100{lead?, {}}',
+    '{first} steht vorn mit {score} von 100 Punkten{lead?, {}}',
+  ],
+  'ranking-lead': ['{points} devant {second}', '{points} ahead of {second}', '{points} vor {second}'],
+  'ranking-title-tie': [
+    '{firsts} sont à égalité en tête, avec {score} points sur 100',
+    '{firsts} share the first rank, with {score} points out of 100',
+    '{firsts} teilen sich den ersten Rang, mit {score} von 100 Punkten',
+  ],
+  'ranking-picture': [
+    'Note sur 100, dans l’ordre du classement',
+    'Score out of 100, in the order of the ranking',
+    'Wert von 100, in der Reihenfolge',
+  ],
+  'ranking-out': [
+    '{count|Écarté par une condition, note pour mémoire|Écartés par une condition, notes pour mémoire} : {names}.',
+    'Excluded by a condition, score for the record: {names}.',
+    'Durch eine Bedingung ausgeschlossen, Wert zur Erinnerung: {names}.',
+  ],
+  'ranking-incomplete': [
+    'Sans rang, faute de notes : {names}.',
+    'Without a rank, for lack of scores: {names}.',
+    'Ohne Rang, da Werte fehlen: {names}.',
+  ],
+  'ranking-provisional': [
+    'Rang provisoire, une condition reste à trancher : {names}.',
+    'Provisional rank, a condition is still to be decided: {names}.',
+    'Vorläufiger Rang, eine Bedingung ist noch zu entscheiden: {names}.',
+  ],
+  'ranking-unscored': [
+    'Sans note, donc non classés : {names}.',
+    'No scores, so not ranked: {names}.',
+    'Ohne Werte, daher nicht gereiht: {names}.',
+  ],
+  rank: ['Rang', 'Rank', 'Rang'],
+  score: ['Note', 'Score', 'Wert'],
+  'possible-ranks': ['Rangs possibles', 'Possible ranks', 'Mögliche Ränge'],
+  provisional: ['{rank} ?', '{rank} ?', '{rank} ?'],
+
+  'why-title': [
+    '{first} devance {second} grâce à « {criterion} »',
+    '{first} is ahead of {second} thanks to “{criterion}”',
+    '{first} liegt vor {second} dank „{criterion}“',
+  ],
+  'why-picture': [
+    'Écart entre {first} et {second}, en points, par critère',
+    'Difference between {first} and {second}, in points, by criterion',
+    'Abstand zwischen {first} und {second}, in Punkten, je Kriterium',
+  ],
+  criterion: ['Critère', 'Criterion', 'Kriterium'],
+  difference: ['Écart', 'Difference', 'Abstand'],
+  total: ['Total', 'Total', 'Summe'],
+  points: ['points', 'points', 'Punkte'],
+
+  'solidity-title': [
+    '{first} reste premier pour {share} des pondérations{rival?, {}}',
+    '{first} stays first for {share} of all weightings{rival?, {}}',
+    '{first} bleibt bei {share} aller Gewichtungen vorn{rival?, {}}',
+  ],
+  'solidity-rival': ['{id} pour {share}', '{id} for {share}', '{id} bei {share}'],
+  'solidity-picture': [
+    'Part des pondérations possibles qui mettent chaque projet en tête',
+    'Share of all possible weightings that put each project first',
+    'Anteil aller möglichen Gewichtungen, die jedes Projekt an die Spitze setzen',
+  ],
+  'first-share': ['Premier rang', 'First rank', 'Erster Rang'],
+  weight: ['Poids', 'Weight', 'Gewicht'],
+  'first-as-long-as': ['Reste premier entre', 'Stays first between', 'Bleibt vorn zwischen'],
+  'and-then': ['Sinon passe devant', 'Otherwise ahead', 'Sonst liegt vorn'],
+  'whatever-weight': ['quelle que soit la valeur', 'whatever the value', 'bei jedem Wert'],
+
+  'ranks-title': [
+    '{count|# projet peut|# projets peuvent} encore changer de rang, {fixed|# a|# ont} un rang acquis',
+    '{count|# project may|# projects may} still change rank, {fixed|# has|# have} a settled one',
+    '{count|# Projekt kann|# Projekte können} den Rang noch wechseln, {fixed|# hat|# haben} einen festen',
+  ],
+  'ranks-picture': [
+    'Rangs possibles de chaque projet',
+    'Possible ranks of each project',
+    'Mögliche Ränge jedes Projekts',
+  ],
+  'ranks-note': [
+    'Ce que deviennent les rangs selon que les conditions à trancher sont remplies ou non, et selon les notes qui manquent.',
+    'What becomes of the ranks as open conditions are met or not, and as missing scores turn out.',
+    'Was aus den Rängen wird, je nachdem ob offene Bedingungen erfüllt sind und wie fehlende Werte ausfallen.',
+  ],
+
+  'national-title': [
+    '{national} des {total} attentes ({share}) s’adressent au niveau national',
+    '{national} of the {total} expectations ({share}) address the national level',
+    '{national} der {total} Erwartungen ({share}) richten sich an die nationale Ebene',
+  ],
+  'national-picture': [
+    'Attentes envers le territoire et envers le niveau national, par projet',
+    'Expectations towards the territory and towards the national level, by project',
+    'Erwartungen an das Gebiet und an die nationale Ebene, je Projekt',
+  ],
+  territory: ['Envers le territoire', 'Of the territory', 'An das Gebiet'],
+  national: ['Envers le national', 'Of the national level', 'An die nationale Ebene'],
+  'national-share': ['Part nationale', 'National share', 'Nationaler Anteil'],
+  'national-note': ['Plus de la moitié : {names}.', 'More than half: {names}.', 'Mehr als die Hälfte: {names}.'],
+
+  'fiche-title': ['Fiche {id} : {title}', 'Fiche {id}: {title}', 'Projektblatt {id}: {title}'],
+  'fiche-problem': ['Le problème', 'The problem', 'Das Problem'],
+  'fiche-solution': ['La solution', 'The solution', 'Die Lösung'],
+  'fiche-whom': ['Pour qui, quel bénéfice', 'For whom, what benefit', 'Für wen, welcher Nutzen'],
+  'fiche-who': ['Qui fait quoi', 'Who does what', 'Wer tut was'],
+  'fiche-territory': ['Attentes envers le territoire', 'Expected of the territory', 'Erwartet vom Gebiet'],
+  'fiche-national': [
+    'Attentes envers le national',
+    'Expected of the national level',
+    'Erwartet von der nationalen Ebene',
+  ],
+  'fiche-part': ['Rubrique', 'Part', 'Abschnitt'],
+  'fiche-says': ['Ce que dit la fiche', 'What the fiche says', 'Was das Blatt sagt'],
+  'pair-words': ['{a} : {b}', '{a}: {b}', '{a}: {b}'],
+
+  'follow-up-title': [
+    '{done|# action est déjà faite|# actions sont déjà faites}, {remaining|# reste|# restent} à mener',
+    '{done|# action is done|# actions are done}, {remaining|# remains|# remain} to be carried out',
+    '{done|# Maßnahme ist umgesetzt|# Maßnahmen sind umgesetzt}, {remaining|# bleibt|# bleiben} zu tun',
+  ],
+  'follow-up-picture': [
+    'Actions faites et à mener, par tableau de suivi',
+    'Actions done and remaining, by follow-up table',
+    'Umgesetzte und offene Maßnahmen, je Verlaufstabelle',
+  ],
+  'follow-up-of-title': [
+    '{title} : {done|# fait|# faits}, {remaining|# reste à faire|# restent à faire}',
+    '{title}: {done} done, {remaining} remaining',
+    '{title}: {done} umgesetzt, {remaining} offen',
+  ],
+  table: ['Tableau', 'Table', 'Tabelle'],
+  proposed: ['Ce qui a été proposé', 'What was proposed', 'Was vorgeschlagen wurde'],
+  done: ['Ce qui est déjà fait', 'What is already done', 'Was schon umgesetzt ist'],
+  remaining: ['Ce qui reste à faire', 'What remains to be done', 'Was noch zu tun ist'],
+  'count-proposed': ['Proposé', 'Proposed', 'Vorgeschlagen'],
+  'count-done': ['Fait', 'Done', 'Umgesetzt'],
+  'count-remaining': ['Reste à faire', 'Remaining', 'Offen'],
+  'count-requests': ['Demandes', 'Requests', 'Anliegen'],
+  'requests-title': [
+    '{count|# demande accompagne|# demandes accompagnent} les tableaux de suivi',
+    '{count|# request goes|# requests go} with the follow-up tables',
+    '{count|# Anliegen begleitet|# Anliegen begleiten} die Verlaufstabellen',
+  ],
+  requests: ['Demandes', 'Requests', 'Anliegen'],
+
+  'measures-title': [
+    '{count|# mesure se range|# mesures se rangent} sous {axes|# orientation|# orientations} ; {top} en compte {most}',
+    '{count|# measure stands|# measures stand} under {axes|# orientation|# orientations}; {top} has {most}',
+    '{count|# Maßnahme steht|# Maßnahmen stehen} unter {axes|# Leitlinie|# Leitlinien}; {top} zählt {most}',
+  ],
+  'measures-picture': ['Mesures par orientation', 'Measures by orientation', 'Maßnahmen nach Leitlinie'],
+  'measures-of-title': [
+    '{axis} : {count|# mesure est prise|# mesures sont prises}',
+    '{axis}: {count|# measure is taken|# measures are taken}',
+    '{axis}: {count|# Maßnahme wird|# Maßnahmen werden} ergriffen',
+  ],
+  orientation: ['Orientation', 'Orientation', 'Leitlinie'],
+  measure: ['Mesure', 'Measure', 'Maßnahme'],
+  measures: ['Mesures', 'Measures', 'Maßnahmen'],
+  due: ['Échéance', 'Due', 'Frist'],
+  'programmes-title': [
+    '{count|# programme est passé|# programmes sont passés} en revue, {next|# étape est annoncée|# étapes sont annoncées}',
+    '{count|# programme is|# programmes are} reviewed, {next|# step is|# steps are} announced',
+    '{count|# Programm wird|# Programme werden} vorgestellt, {next|# Schritt ist|# Schritte sind} angekündigt',
+  ],
+  'programme-title': [
+    '{title} : {events|# action réalisée|# actions réalisées}{next?, {}}',
+    '{title}: {events|# action taken|# actions taken}{next?, {}}',
+    '{title}: {events|# Schritt|# Schritte} getan{next?, {}}',
+  ],
+  'programme-next': [
+    '{count|# étape à venir|# étapes à venir}',
+    '{count|# step to come|# steps to come}',
+    '{count|# Schritt steht an|# Schritte stehen an}',
+  ],
+  programme: ['Programme', 'Programme', 'Programm'],
+  'main-actions': ['Principales actions', 'Main actions', 'Wichtigste Maßnahmen'],
+  'next-steps': ['Prochaines étapes', 'Next steps', 'Nächste Schritte'],
+  'events-count': ['Actions', 'Actions', 'Schritte'],
+  'money-title': [
+    '{count|# ligne budgétaire est écrite|# lignes budgétaires sont écrites} ; la plus grande porte sur {most}',
+    '{count|# budget line is|# budget lines are} written; the largest is {most}',
+    '{count|# Haushaltsposten ist|# Haushaltsposten sind} genannt; der größte beträgt {most}',
+  ],
+  'budget-line': ['Ligne', 'Line', 'Posten'],
+  amount: ['Montant', 'Amount', 'Betrag'],
+  'money-note': [
+    'Les montants ne s’additionnent pas : certains en contiennent d’autres.',
+    'The amounts do not add up: some hold others.',
+    'Die Beträge lassen sich nicht addieren: manche enthalten andere.',
+  ],
+
+  'reliability-title': [
+    '{wrong} des {total} affirmations recalculées ne tombent pas juste : à corriger avant diffusion',
+    '{wrong} of the {total} recomputed claims do not come out right: correct them before you publish',
+    '{wrong} der {total} nachgerechneten Aussagen gehen nicht auf: vor der Veröffentlichung berichtigen',
+  ],
+  'reliability-title-fine': [
+    '{total|L’affirmation recalculée ne montre|Les # affirmations recalculées ne montrent} aucune erreur',
+    '{total|The recomputed claim shows|The # recomputed claims show} no error',
+    '{total|Die nachgerechnete Aussage zeigt|Die # nachgerechneten Aussagen zeigen} keinen Fehler',
+  ],
+  'reliability-picture': ['Affirmations par verdict', 'Claims by verdict', 'Aussagen nach Urteil'],
+  'reliability-wrong-title': [
+    '{count|# affirmation est|# affirmations sont} à corriger d’abord',
+    '{count|# claim is|# claims are} to be corrected first',
+    '{count|# Aussage ist|# Aussagen sind} zuerst zu berichtigen',
+  ],
+  verdict: ['Verdict', 'Verdict', 'Urteil'],
+  claims: ['Affirmations', 'Claims', 'Aussagen'],
+  claim: ['Affirmation', 'Claim', 'Aussage'],
+  recomputed: ['Ce que donne le calcul', 'What the calculation gives', 'Was die Rechnung ergibt'],
+
+  'decisions-title': [
+    '{count|Une décision reste|# décisions restent} à prendre',
+    '{count|One decision is|# decisions are} to be taken',
+    '{count|Eine Entscheidung ist|# Entscheidungen sind} zu treffen',
+  ],
+  'decide-conditions': [
+    'Trancher les conditions encore ouvertes de {names}',
+    'Decide the conditions that are still open for {names}',
+    'Die noch offenen Bedingungen von {names} entscheiden',
+  ],
+  'decide-constats': [
+    'Donner une réponse {count|au constat qui n’en a pas|aux # constats qui n’en ont pas}, ou dire pourquoi non',
+    'Answer {count|the finding that has|the # findings that have} no answer, or say why not',
+    '{count|Den Befund|Die # Befunde} ohne Antwort beantworten oder sagen, warum nicht',
+  ],
+  'decide-national': [
+    'Porter au niveau national les attentes de {names}, qui en dépendent pour plus de la moitié',
+    'Take to the national level the expectations of {names}, which depend on it for more than half',
+    'Die Erwartungen von {names}, die zu mehr als der Hälfte davon abhängen, auf die nationale Ebene tragen',
+  ],
+  'decide-scores': [
+    'Noter {names}, que le classement ne compte pas encore',
+    'Score {names}, which the ranking does not count yet',
+    '{names} bewerten, die die Rangfolge noch nicht zählt',
+  ],
+  'decide-claims': [
+    'Corriger {count|l’affirmation qui ne tombe|les # affirmations qui ne tombent} pas juste avant de diffuser',
+    'Correct {count|the claim that does|the # claims that do} not come out right before publishing',
+    '{count|Die Aussage|Die # Aussagen}, die nicht {count|aufgeht|aufgehen}, vor der Veröffentlichung berichtigen',
+  ],
+  'decide-remaining': [
+    'Dire qui mène {count|l’action qui reste|les # actions qui restent} à faire, et pour quand',
+    'Say who carries out {count|the remaining action|the # remaining actions}, and by when',
+    'Sagen, wer {count|die offene Maßnahme|die # offenen Maßnahmen} umsetzt, und bis wann',
+  ],
+
+  'next-title': [
+    '{count|# étape vient|# étapes viennent} ensuite{undated?, dont {} sans date}',
+    '{count|# step comes|# steps come} next{undated?, {} of them without a date}',
+    '{count|# Schritt folgt|# Schritte folgen}{undated?, davon {} ohne Datum}',
+  ],
+  'next-note': [
+    'Étapes écrites dans le plan et pas encore atteintes.',
+    'Steps written in the plan and not reached yet.',
+    'Im Plan genannte, noch nicht erreichte Schritte.',
+  ],
+
+  'method-title': [
+    'Le classement pèse {count|# critère|# critères} après {gates|# condition|# conditions}',
+    'The ranking weighs {count|# criterion|# criteria} after {gates|# condition|# conditions}',
+    'Die Rangfolge wägt {count|# Kriterium|# Kriterien} nach {gates|# Bedingung|# Bedingungen}',
+  ],
+  scale: ['Échelle', 'Scale', 'Skala'],
+  'scale-range': ['de {min} à {max}{unit? {}}', 'from {min} to {max}{unit? {}}', 'von {min} bis {max}{unit? {}}'],
+  'method-sum': [
+    'Note : somme des points de chaque critère (poids × valeur ramenée entre 0 et 100).',
+    'Score: sum of the points of each criterion (weight × value brought to 0–100).',
+    'Wert: Summe der Punkte jedes Kriteriums (Gewicht × auf 0–100 gebrachter Wert).',
+  ],
+  'method-other': [
+    'Méthode : {method}. Les points par critère comparent les projets, sans être la note.',
+    'Method: {method}. The points by criterion compare the projects, they are not the score.',
+    'Methode: {method}. Die Punkte je Kriterium vergleichen die Projekte, sie sind nicht der Wert.',
+  ],
+  'scores-title': [
+    'Chaque critère apporte des points : le détail des {count} notes se lit ici',
+    'Each criterion brings points: the detail of the {count} scores stands here',
+    'Jedes Kriterium bringt Punkte: die {count} Werte im Einzelnen',
+  ],
+  'sources-title': [
+    '{count|# document fonde|# documents fondent} ce qui précède',
+    '{count|# document stands|# documents stand} behind what was said',
+    '{count|# Dokument liegt|# Dokumente liegen} dem Gesagten zugrunde',
+  ],
+  source: ['Document', 'Document', 'Dokument'],
+  publisher: ['Publié par', 'Published by', 'Herausgeber'],
+  date: ['Date', 'Date', 'Datum'],
+  'acronyms-title': [
+    'Les sigles de {first} à {last} se lisent ainsi',
+    'The short forms from {first} to {last} read as follows',
+    'Die Abkürzungen von {first} bis {last} bedeuten',
+  ],
+  acronym: ['Sigle', 'Short form', 'Abkürzung'],
+  meaning: ['Ce qu’il veut dire', 'What it means', 'Was sie bedeutet'],
+
+  'list-title': [
+    '{total|# projet est proposé|# projets sont proposés} : la liste complète',
+    '{total|# project is proposed|# projects are proposed}: the full list',
+    '{total|# Projekt wird|# Projekte werden} vorgeschlagen: die vollständige Liste',
+  ],
+});
+
+export type RestitutionTextKey = keyof (typeof restitutionTexts)['fr'];

@@ -1,0 +1,105 @@
+import { p, table } from '../../../document/index.ts';
+import { type Milestone, writePartialDate } from '../../../model/index.ts';
+import type { Facts } from '../facts.ts';
+import { COMMITTEE, EVERYBODY, type Part } from '../part.ts';
+import { codeWords, quoted, sourcesOf } from '../plan-words.ts';
+import { firstWords, tell } from '../words.ts';
+
+/** Whether a milestone was reached. */
+function isReached({ actual, state }: Milestone): boolean {
+  return actual !== undefined || state === 'done';
+}
+
+function whenWords({ actual, planned }: Milestone, locale: Facts['locale']): string | undefined {
+  const date = actual ?? planned;
+  return date === undefined ? undefined : writePartialDate(date, locale);
+}
+
+const MOST_ROWS = 8;
+
+/** The last ones reached and the first ones to come: what a reader looks for on a line of time. */
+function aroundNow(milestones: readonly Milestone[]): readonly Milestone[] {
+  if (milestones.length <= MOST_ROWS) return milestones;
+  const left = milestones.filter((milestone) => !isReached(milestone));
+  const coming = left.slice(0, MOST_ROWS / 2);
+  const reached = milestones.filter(isReached);
+  const past = new Set([...reached.slice(-(MOST_ROWS - coming.length)), ...coming]);
+  return milestones.filter((milestone) => past.has(milestone));
+}
+
+export const way: Part = {
+  name: 'way',
+  tells: 'the milestones behind and ahead',
+  audiences: COMMITTEE,
+  compose(facts) {
+    const { plan, locale } = facts;
+    if (plan.milestones.length === 0) return [];
+    const left = plan.milestones.filter((milestone) => !isReached(milestone));
+    const next = left.find(({ planned }) => planned !== undefined) ?? left[0];
+    const shown = aroundNow(plan.milestones);
+    const rows = shown.map((milestone) => [
+      p(quoted(milestone.title, facts)),
+      whenWords(milestone, locale) ?? tell('without-date', locale),
+      codeWords('lifecycle-state', milestone.state ?? 'unknown', locale),
+    ]);
+    return [
+      {
+        anchor: 'way',
+        title: tell('way-title', locale, {
+          done: plan.milestones.length - left.length,
+          left: left.length,
+          next: next && firstWords(next.title, 8),
+        }),
+        blocks: [
+          table([[tell('step', locale), tell('when', locale), tell('state', locale)], ...rows], { widths: [8, 4, 3] }),
+          ...leftOut(plan.milestones.length - shown.length, locale),
+        ],
+        sources: sourcesOf(shown),
+      },
+    ];
+  },
+};
+
+/** What a table left to the full list, in words. */
+export function leftOut(count: number, locale: Facts['locale']) {
+  return count > 0 ? [p(tell('others-in-list', locale, { count }))] : [];
+}
+
+export const next: Part = {
+  name: 'next',
+  tells: 'what comes next: steps that the plan writes and has not reached',
+  audiences: EVERYBODY,
+  compose(facts) {
+    const { plan, locale } = facts;
+    const steps = [
+      ...plan.milestones
+        .filter((milestone) => !isReached(milestone))
+        .map(({ title, planned }) => ({ text: title, due: planned, who: undefined })),
+      ...plan.projects.flatMap(({ id, nextSteps }) =>
+        nextSteps
+          .filter(({ state }) => state !== 'done')
+          .map(({ text, due, responsible }) => ({ text: `${id} : ${text}`, due, who: responsible })),
+      ),
+    ];
+    if (steps.length === 0) return [];
+    const undated = steps.filter(({ due }) => due === undefined).length;
+    const shown = steps.slice(0, MOST_ROWS - 1);
+    const rows = shown.map(({ text, due, who }) => [
+      p(quoted(text, facts)),
+      due === undefined ? tell('to-be-fixed', locale) : writePartialDate(due, locale),
+      who ?? tell('to-be-said', locale),
+    ]);
+    return [
+      {
+        anchor: 'next',
+        title: tell('next-title', locale, { count: steps.length, undated: undated || undefined }),
+        blocks: [
+          table([[tell('step', locale), tell('when', locale), tell('who', locale)], ...rows], { widths: [8, 3, 3] }),
+          ...leftOut(steps.length - shown.length, locale),
+          p(tell('next-note', locale)),
+        ],
+        sources: sourcesOf(plan.milestones.filter((milestone) => !isReached(milestone))),
+      },
+    ];
+  },
+};
