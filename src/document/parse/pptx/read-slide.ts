@@ -136,7 +136,7 @@ const COUNTED = /* @__PURE__ */ new Set(['sldNum', 'dt']);
 const REPEATED = new Set(['sldNum', 'ftr', 'dt', 'hdr']);
 /** The writer's own boxes. */
 const BOX = /^(?:Note (\w+)|Figure) \d+$/;
-/** What the writer repeats on the slides that go on with a chapter. */
+/** What the writer shows on every slide of a chapter, and which counts once. */
 const AGAIN = /^Note (?:illustrative|source) \d+ \(repeated\)$/;
 
 function readTextShape(shape: XmlElement, walk: Walk): void {
@@ -152,10 +152,11 @@ function readTextShape(shape: XmlElement, walk: Walk): void {
     if (words.length > 0) walk.title = { words, untitled: name.startsWith('Document title') };
     return;
   }
-  if (AGAIN.test(name)) return;
   const marks = marksOf(shape, place, walk.layout);
   if (isOn(hidden)) walk.context.reading.counts.hidden++;
   const paragraphs = childrenOf(body, 'a:p').map((paragraph) => readParagraph(paragraph, marks, false, walk.context));
+  // Its words are those of another slide.
+  if (AGAIN.test(name)) return;
   const [isBox, kind] = BOX.exec(name) ?? [];
   const look = isNoteKind(kind)
     ? kind

@@ -31,13 +31,14 @@ export function layOutChapters(
 
 function layOutChapter(whole: Chapter, most: number, continued: Run): readonly LaidChapter[] {
   const { chapter, margins } = takeMargins(whole);
-  let again = false;
-  return layOutParts(chapter, most, continued).map(({ slides, ...part }) => ({
+  const parts = layOutParts(chapter, most, continued);
+  const count = parts.reduce((sum, { slides }) => sum + slides.length, 0);
+  let number = 0;
+  return parts.map(({ slides, ...part }) => ({
     ...part,
     slides: slides.map((slide) => {
-      const placed = { ...slide, margins, again };
-      again = true;
-      return placed;
+      number++;
+      return { ...slide, margins: { ...margins, first: number === 1, last: number === count } };
     }),
   }));
 }

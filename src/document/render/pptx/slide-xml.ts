@@ -19,18 +19,18 @@ export interface SlideNumber {
 
 /** A slide: its title, its shapes from top to bottom (the order in which they are read aloud), its number. */
 export function slideXml(slide: Slide, title: SlideTitle, page: SlideNumber, linkId: LinkId): string {
-  const { shapes, textSize, margins = {}, again = false } = slide;
-  const end = again ? REPEATED : '';
+  const { shapes, textSize, margins } = slide;
   let id = 3;
   let body = false;
   let xml = '';
-  if (margins.stamp) xml += marginXml('illustrative', margins.stamp, { id: id++, end, linkId });
+  if (margins?.stamp)
+    xml += marginXml('illustrative', margins.stamp, { id: id++, end: margins.first ? '' : REPEATED, linkId });
   for (const shape of shapes) {
     const placeholder = shape.kind === 'text' && !body;
     if (placeholder) body = true;
     xml += shapeXml(shape, id++, placeholder, textSize, linkId);
   }
-  if (margins.foot) xml += marginXml('source', margins.foot, { id: id++, end, linkId });
+  if (margins?.foot) xml += marginXml('source', margins.foot, { id: id++, end: margins.last ? '' : REPEATED, linkId });
   return `${XML_DECLARATION}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_START}${titleXml(title, linkId)}${xml}${numberXml(id, page)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
@@ -65,7 +65,7 @@ function shapeXml(shape: Shape, id: number, placeholder: boolean, textSize: numb
   }
 }
 
-/** The name of what the slide before shows too: readers leave it out. */
+/** The name of what another slide of the same words shows too: a stamp counts on the first, a foot on the last. Readers leave the others out. */
 const REPEATED = ' (repeated)';
 
 /** How a stamp and a foot stand on a slide. */

@@ -45,9 +45,8 @@ export type Shape =
 export interface Slide {
   readonly textSize: number;
   readonly shapes: readonly Shape[];
-  readonly margins?: Margins;
-  /** Whether the slide before shows the same margins. */
-  readonly again?: boolean;
+  /** What stands outside its body; `first` and `last` say where it stands among the slides that share it. */
+  readonly margins?: Margins & { readonly first: boolean; readonly last: boolean };
 }
 
 /** The slides that share a title. */
