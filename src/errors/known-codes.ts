@@ -28,8 +28,11 @@ export type KnownIssueCode =
   | 'cell-beyond'
   | 'cell-error'
   | 'cell-not-amount'
+  | 'cell-not-boolean'
   | 'cell-not-date'
   | 'cell-not-identifier'
+  | 'cell-not-json'
+  | 'cell-not-number'
   | 'cell-second'
   | 'cell-serial-date'
   | 'cell-too-long'
@@ -40,6 +43,7 @@ export type KnownIssueCode =
   | 'column-kept'
   | 'column-not-guessed'
   | 'column-twice'
+  | 'column-unknown'
   | 'column-without-name'
   | 'condition-not-met'
   | 'constat-unanswered'
@@ -211,8 +215,10 @@ export type KnownIssueCode =
   | 'reversed-window'
   | 'role-copied'
   | 'row-of-sums'
+  | 'row-refused'
   | 'row-same-title'
   | 'row-too-long'
+  | 'row-without-parent'
   | 'row-without-title'
   | 'rows-above-left-out'
   | 'scoring-criterion-not-named'
@@ -375,8 +381,11 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'cell-beyond',
   'cell-error',
   'cell-not-amount',
+  'cell-not-boolean',
   'cell-not-date',
   'cell-not-identifier',
+  'cell-not-json',
+  'cell-not-number',
   'cell-second',
   'cell-serial-date',
   'cell-too-long',
@@ -387,6 +396,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'column-kept',
   'column-not-guessed',
   'column-twice',
+  'column-unknown',
   'column-without-name',
   'condition-not-met',
   'constat-unanswered',
@@ -558,8 +568,10 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'reversed-window',
   'role-copied',
   'row-of-sums',
+  'row-refused',
   'row-same-title',
   'row-too-long',
+  'row-without-parent',
   'row-without-title',
   'rows-above-left-out',
   'scoring-criterion-not-named',

@@ -57,6 +57,7 @@ export {
 export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';
 export { type RecordChecklistKey, recordChecklistTexts } from './scoring-record.ts';
 export { type TableFileIssueCode, type TableWordKey, tableFileIssues, tableWords } from './table-file-issues.ts';
+export { type TableHeading, tableHeadings } from './table-headings.ts';
 export { type TrackingCode, trackingReasons } from './tracking-reasons.ts';
 export { type RequirementKey, requirementTexts } from './validation-completeness.ts';
 export { rowPlaces, type TableIssueCode, tableIssues } from './validation-contributions.ts';

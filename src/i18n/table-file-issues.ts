@@ -256,6 +256,37 @@ const SENTENCES = {
     'Row {row} is a row of totals: it becomes no project, {count|# cell is|# cells are} kept as text.',
     'Zeile {row} ist eine Summenzeile: Sie wird kein Projekt, {count|# Zelle bleibt|# Zellen bleiben} als Text.',
   ],
+  // A workbook of ours.
+  'cell-not-number': [
+    '« {found} » n’est pas un nombre : le texte est gardé dans « extensions ». Écrivez un nombre seul, sans unité.',
+    '"{found}" is no number: the text is kept in "extensions". Write a number alone, without a unit.',
+    '„{found}“ ist keine Zahl: Der Text bleibt in „extensions“. Schreiben Sie nur eine Zahl, ohne Einheit.',
+  ],
+  'cell-not-boolean': [
+    '« {found} » n’est ni « oui » ni « non » : le texte est gardé dans « extensions ». Choisissez dans la liste.',
+    '"{found}" is neither "yes" nor "no": the text is kept in "extensions". Choose from the list.',
+    '„{found}“ ist weder „ja“ noch „nein“: Der Text bleibt in „extensions“. Wählen Sie aus der Liste.',
+  ],
+  'cell-not-json': [
+    'La cellule des autres données n’est plus lisible : elle est gardée comme texte. Reprenez-la du classeur d’origine.',
+    'The cell of other data cannot be read any more: it is kept as text. Take it from the original workbook.',
+    'Die Zelle mit den weiteren Daten ist nicht mehr lesbar: Sie bleibt als Text. Übernehmen Sie sie aus der ursprünglichen Mappe.',
+  ],
+  'column-unknown': [
+    'Aucun champ ne s’appelle « {name} » ici : « {found} » est gardé comme texte dans « extensions ».',
+    'No field is called "{name}" here: "{found}" is kept as text in "extensions".',
+    'Hier heißt kein Feld „{name}“: „{found}“ bleibt als Text in „extensions“.',
+  ],
+  'row-refused': [
+    'La ligne {row} n’est pas reprise, ses cellules sont gardées comme texte. {problem}',
+    'Row {row} is not taken, its cells are kept as text. {problem}',
+    'Zeile {row} wird nicht übernommen, ihre Zellen bleiben als Text. {problem}',
+  ],
+  'row-without-parent': [
+    'La ligne {row} se rattache à « {found} », qui n’est l’identifiant d’aucune ligne, ou de plusieurs : ses cellules sont gardées comme texte. Corrigez l’identifiant.',
+    'Row {row} belongs to "{found}", which is the identifier of no row, or of several: its cells are kept as text. Correct the identifier.',
+    'Zeile {row} gehört zu „{found}“, was die Kennung keiner oder mehrerer Zeilen ist: Ihre Zellen bleiben als Text. Berichtigen Sie die Kennung.',
+  ],
   // A profile that was drafted.
   'column-guessed': [
     'La colonne « {name} » est prise pour ceci : {fieldWords} ({whyWords}{phrase?, « {} »} ; {fitting} sur {cells} cellules le montrent{examples?, par exemple : {}}). Si c’est autre chose, corrigez « field » dans le profil.',

@@ -25,6 +25,7 @@ export { planFromTable } from './plan-from-table.ts';
 export type { AxisField, ProfileColumn, ProfileField, ProfileSection, TableProfile } from './profile.ts';
 export { defineProfile } from './profile.ts';
 export { profileOfTable, tableProfiles } from './profile-of-table.ts';
+export { planSante } from './profiles/plan-sante.ts';
 export { projetsTerritoire } from './profiles/projets-territoire.ts';
 export { frenchStateWords } from './profiles/state-words.ts';
 export { tet } from './profiles/tet.ts';
@@ -46,5 +47,7 @@ export type {
   WriteOptions,
 } from './sheet.ts';
 export type { Table, TableChoices, TableColumn } from './table.ts';
+export type { TableFromPlanOptions } from './table-from-plan.ts';
+export { tableFromPlan } from './table-from-plan.ts';
 export type { WriteTableOptions } from './write-table.ts';
 export { contentOfTable, writeTable } from './write-table.ts';

@@ -6,6 +6,8 @@ export type CellEnd = 'taken' | 'read' | 'kept' | 'left-out';
 
 /** The end of one cell. */
 export interface CellFate {
+  /** The sheet, where a plan is made of several. */
+  readonly sheet?: string;
   readonly address: string;
   readonly end: CellEnd;
   /** Where in the plan, for what is taken or read. */
@@ -39,8 +41,8 @@ export function openLedger(): Ledger {
 }
 
 /** Counts the ends of as many cells as there are; those without an end would show as a sum that is too small. */
-export function countFates({ fates }: Ledger, cells: number): FateCounts {
+export function countEnds(fates: Iterable<CellFate>, cells: number): FateCounts {
   const counts: Record<CellEnd, number> = { taken: 0, read: 0, kept: 0, 'left-out': 0 };
-  for (const { end } of fates.values()) counts[end]++;
+  for (const { end } of fates) counts[end]++;
   return { cells, taken: counts.taken, read: counts.read, kept: counts.kept, leftOut: counts['left-out'] };
 }

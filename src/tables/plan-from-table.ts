@@ -3,8 +3,9 @@ import { type Locale, requireOptions } from '../i18n/index.ts';
 import { foldText } from '../internal/text.ts';
 import type { LifecycleState, Plan } from '../model/index.ts';
 import { safeParsePlan } from '../validation/index.ts';
+import { planFromWorkbook } from './collections/plan-from-workbook.ts';
 import { amountReadings, type ColumnReadings, cellsOfColumn, dateReadings } from './column-readings.ts';
-import { type CellFate, countFates, type FateCounts, openLedger } from './ledger.ts';
+import { type CellFate, countEnds, type FateCounts, openLedger } from './ledger.ts';
 import { type MatchedColumn, matchColumns } from './match-columns.ts';
 import { type PlanDraft, planInput } from './plan-draft.ts';
 import { type ProfileField, requireProfile, type TableProfile } from './profile.ts';
@@ -90,6 +91,7 @@ export function planFromTable(table: Table, options: PlanFromTableOptions = {}):
     draft.findings.push({ code: 'profile-none', severity: 'error', params });
     return refused(draft, table, [], options);
   }
+  if (profile.collections === true) return fromWorkbook(table, profile, options);
   const columns = matchColumns(table, profile);
   const draft = newDraft(table, profile, columns, options);
   if (!columns.some((column) => column.profile?.field === 'title')) {
@@ -111,6 +113,27 @@ export function planFromTable(table: Table, options: PlanFromTableOptions = {}):
   const input = planInput(draft, { id: options.id ?? profile.id, title: titleOf(table, options) });
   const read = safeParsePlan(input, { locale: options.locale ?? 'fr' });
   return answer(draft, table, columns, options, read.success ? read.data : undefined, read.issues);
+}
+
+/** A workbook of ours: what its sheets hold is said by the schemas. */
+function fromWorkbook(table: Table, profile: TableProfile, options: PlanFromTableOptions): PlanFromTable {
+  const { locale = 'fr', id, title } = options;
+  const { data, findings, issues, cells } = planFromWorkbook(table, {
+    locale,
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
+  });
+  const all = [...tableIssues(findings, locale), ...issues];
+  const count = [table, ...(table.more ?? [])].reduce((sum, one) => sum + countCells(one), 0);
+  return {
+    success: data !== undefined && all.every(({ severity }) => severity !== 'error'),
+    ...(data !== undefined && { data }),
+    profile: profile.id,
+    issues: all,
+    counts: countEnds(cells, count),
+    cells,
+    columns: [],
+  };
 }
 
 /** Stands where no profile knows the table. */
@@ -145,7 +168,7 @@ function answer(
     ...(data !== undefined && { data }),
     ...(draft.profile !== NO_PROFILE && { profile: draft.profile.id }),
     issues,
-    counts: countFates(draft.ledger, countCells(table)),
+    counts: countEnds(draft.ledger.fates.values(), countCells(table)),
     cells: [...draft.ledger.fates.values()],
     columns: usesOf(columns, draft),
   };

@@ -1,11 +1,13 @@
 import { recognised } from './match-columns.ts';
 import { requireProfile, type TableProfile } from './profile.ts';
+import { planSante } from './profiles/plan-sante.ts';
 import { projetsTerritoire } from './profiles/projets-territoire.ts';
 import { tet } from './profiles/tet.ts';
 import { requireTable, type Table } from './table.ts';
 
 /** The profiles that come with the package, by their identifier. */
 export const tableProfiles: Readonly<Record<string, TableProfile>> = {
+  [planSante.id]: planSante,
   [tet.id]: tet,
   [projetsTerritoire.id]: projetsTerritoire,
 };
@@ -29,7 +31,10 @@ export function profileOfTable(
 ): TableProfile | undefined {
   requireTable('profileOfTable', table);
   for (const profile of profiles) requireProfile('profileOfTable', profile);
+  const ours = profiles.find(({ collections }) => collections === true);
+  if (table.more !== undefined && ours !== undefined) return ours;
   const found = profiles
+    .filter(({ collections }) => collections !== true)
     .map((profile) => ({ profile, count: recognised(table, profile) }))
     .filter(({ count }) => count >= LEAST);
   return found.length === 0 ? undefined : found.reduce((a, b) => (b.count > a.count ? b : a)).profile;

@@ -72,6 +72,8 @@ export interface TableProfile {
   /** Rows below the names that explain how to fill them in: a row most of whose cells begin with one of these, and how many rows it is with it. */
   readonly guidance?: { readonly begins: readonly string[]; readonly rows: number };
   readonly sections?: readonly ProfileSection[];
+  /** A workbook of ours: a sheet for each collection of a plan, whose columns come from the schemas and not from `columns`. */
+  readonly collections?: true;
 }
 
 const PROFILE: KeysOf<TableProfile> = {
@@ -81,6 +83,7 @@ const PROFILE: KeysOf<TableProfile> = {
   states: true,
   guidance: true,
   sections: true,
+  collections: true,
 };
 const COLUMN: KeysOf<ProfileColumn> = { field: true, names: true, part: true, scope: true, kind: true };
 

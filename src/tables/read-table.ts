@@ -3,6 +3,8 @@ import { type Locale, requireOptions } from '../i18n/index.ts';
 import { binaryKind } from '../internal/binary-kind.ts';
 import { foldText } from '../internal/text.ts';
 import { columnLetters } from './cell-address.ts';
+import { type OwnSheets, sheetsOfPlan } from './collections/own-sheets.ts';
+import { headingOf } from './collections/sheet-plan.ts';
 import { columnsOf } from './columns.ts';
 import { chooseDelimiter, DELIMITERS, type Delimiter } from './csv/choose-delimiter.ts';
 import { decodeTable, type TableEncoding } from './csv/decode-text.ts';
@@ -81,6 +83,12 @@ export function readTable(input: Uint8Array | string, options: ReadTableOptions 
       findings.push({ code: 'table-empty', severity: 'error' });
     return failed();
   }
+  const own = ownSheets(filled, options);
+  if (own !== undefined) {
+    const [first, ...more] = own.sheets.map((sheet) => tableOf(sheet, [], 1, found.chosen));
+    findings.push(...sheetsNotRead(filled, own.sheets, own.locale));
+    if (first !== undefined) return { success: true, data: { ...first, more }, issues: tableIssues(findings, locale) };
+  }
   const names = options.profile === undefined ? [] : profileNames(options.profile);
   const sheet = chooseSheet(filled, names, options.sheet);
   if (sheet === undefined) {
@@ -88,13 +96,30 @@ export function readTable(input: Uint8Array | string, options: ReadTableOptions 
     findings.push({ code: 'sheet-unknown', severity: 'error', params });
     return failed();
   }
-  const others = filled.filter((one) => one !== sheet).map(({ name }) => name);
-  if (others.length > 0) {
-    findings.push({ code: 'sheets-not-read', severity: 'info', params: { count: others.length, found: others } });
-  }
+  findings.push(...notRead(filled.filter((one) => one !== sheet).map(({ name }) => name)));
   const data = tableOf(sheet, names, options.headerRow, found.chosen);
   findings.push(...aboutColumns(data, sheet));
   return { success: true, data, issues: tableIssues(findings, locale) };
+}
+
+function notRead(names: readonly string[]): readonly TableFinding[] {
+  if (names.length === 0) return [];
+  return [{ code: 'sheets-not-read', severity: 'info', params: { count: names.length, found: names } }];
+}
+
+/** The sheets of a workbook of ours, that of the plan first, unless the call names another profile, a sheet or a row. */
+function ownSheets(
+  sheets: readonly Sheet[],
+  { profile, sheet, headerRow }: ReadTableOptions,
+): OwnSheets<Sheet> | undefined {
+  if (sheet !== undefined || headerRow !== undefined) return undefined;
+  return profile === undefined || profile.collections === true ? sheetsOfPlan(sheets) : undefined;
+}
+
+/** Sheets beside ours are told; the one that explains the columns and the words of the lists hold nothing of a plan. */
+function sheetsNotRead(all: readonly Sheet[], read: readonly Sheet[], locale: Locale): readonly TableFinding[] {
+  const others = all.filter((sheet) => !read.includes(sheet) && sheet.hidden !== true);
+  return notRead(others.map(({ name }) => name).filter((name) => name !== headingOf('read-me', locale)));
 }
 
 interface SheetsFound {

@@ -90,8 +90,13 @@ export interface ColumnContent {
   readonly name: string;
   /** How wide, in characters; by the contents when left out. */
   readonly width?: number;
-  /** The words of a drop-down list; another word is refused by the spreadsheet. */
+  /** The words of a drop-down list; another word is refused by the spreadsheet, or only warned of where the list is `open`. */
   readonly choices?: readonly string[];
+  readonly open?: true;
+  /** A drop-down list of what stands in a column of another sheet, without refusing other words. */
+  readonly choicesFrom?: { readonly sheet: string; readonly column: string };
+  /** What the column is for: shown beside its cells when they are filled in. */
+  readonly note?: string;
   /** How numbers are shown: as amounts in euros, as percentages; as they are when left out. */
   readonly format?: 'amount' | 'percent';
 }
@@ -104,6 +109,8 @@ export interface TableContent {
   readonly title?: string;
   readonly columns: readonly ColumnContent[];
   readonly rows: readonly (readonly CellContent[])[];
+  /** Further sheets of the same workbook. */
+  readonly more?: readonly TableContent[];
 }
 
 /** What a writer needs to know beside the table. */

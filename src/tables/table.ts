@@ -40,6 +40,8 @@ export interface Table {
   readonly above: readonly FilledRow[];
   readonly merged: readonly CellArea[];
   readonly chosen: TableChoices;
+  /** The other sheets, where the table is a workbook of ours: a sheet for each collection of a plan. */
+  readonly more?: readonly Table[];
 }
 
 /** How many cells of a table hold something, names and what stands above them included. */

@@ -1,3 +1,4 @@
+import { cutAt } from '../internal/cut-at.ts';
 import { foldText } from '../internal/text.ts';
 import { IdentifierSchema, type Money } from '../model/index.ts';
 import type { CellReading } from './column-readings.ts';
@@ -108,12 +109,6 @@ function labelOf(
   if (text.length <= LABEL) return { text, cell };
   if (own !== undefined) tooLong(reading, own, LABEL);
   return field === 'title' ? { text: `${cutAt(text, LABEL - 1)}…`, cell } : undefined;
-}
-
-/** Never between the two halves of a letter. */
-function cutAt(text: string, length: number): string {
-  const last = text.charCodeAt(length - 1);
-  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
 }
 
 function tooLong(reading: RowReading, { cell, column }: FieldCell, limit: number): void {

@@ -16,8 +16,16 @@ export interface WriteTableOptions {
 }
 
 const OPTIONS: KeysOf<WriteTableOptions> = { format: true, locale: true, language: true };
-const TABLE: KeysOf<TableContent> = { name: true, title: true, columns: true, rows: true };
-const COLUMN: KeysOf<ColumnContent> = { name: true, width: true, choices: true, format: true };
+const TABLE: KeysOf<TableContent> = { name: true, title: true, columns: true, rows: true, more: true };
+const COLUMN: KeysOf<ColumnContent> = {
+  name: true,
+  width: true,
+  choices: true,
+  open: true,
+  choicesFrom: true,
+  note: true,
+  format: true,
+};
 
 /**
  * Writes a table as CSV or as a workbook. In CSV, texts that a spreadsheet would take for a formula get an apostrophe, which {@link readTable}
@@ -38,6 +46,13 @@ export function writeTable(table: TableContent, options: WriteTableOptions = {})
   if (format !== 'csv' && typeof format?.write !== 'function')
     throw usageError('writeTable', "'csv', or xlsx from plan-sante/xlsx, as format", format);
   checkContent(table);
+  for (const more of table.more ?? []) checkContent(more);
+  if (format === 'csv' && (table.more ?? []).length > 0)
+    throw usageError(
+      'writeTable',
+      'a table of one sheet for CSV; a workbook holds several: give xlsx as format',
+      format,
+    );
   const given = { locale, language };
   return format === 'csv' ? writeCsv(table, given) : format.write(table, given);
 }

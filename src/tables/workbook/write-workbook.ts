@@ -8,6 +8,7 @@ import {
 } from '../../document/ooxml/index.ts';
 import { PlanSanteError, usageError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { cutAt } from '../../internal/cut-at.ts';
 import { cellAddress, columnLetters, LAST_COLUMN, LAST_ROW } from '../cell-address.ts';
 import type { CellContent, ColumnContent, TableContent, WriteOptions } from '../sheet.ts';
 import { escapedText } from './escaped-text.ts';
@@ -30,13 +31,16 @@ const STYLE = { plain: 0, header: 1, date: 2, amount: 3, percent: 4, text: 5 } a
 
 /**
  * A table as a workbook: the names stay in view, with filters and widths; drop-down lists where columns have choices; days as days;
- * landscape pages as wide as the table with the names on each; title and language of the document. The same table gives the same
- * bytes on any day.
+ * landscape pages as wide as the table with the names on each; title and language of the document. Further sheets are like it. The
+ * same table gives the same bytes on any day.
  */
 export function writeWorkbook(table: TableContent, { locale, language }: WriteOptions): Uint8Array {
-  checkTable(table);
-  const lists = table.columns.filter(({ choices }) => choices !== undefined && choices.length > 0);
-  const sheets = lists.length > 0 ? 2 : 1;
+  const { more = [], ...first } = table;
+  const tables: readonly TableContent[] = [first, ...more];
+  for (const one of tables) checkTable(one);
+  checkNames(tables);
+  const lists = listsOf(tables, locale);
+  const sheets = tables.length + (lists.choices.length > 0 ? 1 : 0);
   const numbers = Array.from({ length: sheets }, (_, i) => i + 1);
   return writeZip([
     {
@@ -60,7 +64,7 @@ export function writeWorkbook(table: TableContent, { locale, language }: WriteOp
       ]),
     },
     { name: 'docProps/core.xml', content: corePropertiesXml({ title: table.title ?? table.name, language }) },
-    { name: 'xl/workbook.xml', content: workbookXml(table, sheets, locale) },
+    { name: 'xl/workbook.xml', content: workbookXml(tables, lists) },
     {
       name: 'xl/_rels/workbook.xml.rels',
       content: relationshipsXml([
@@ -69,9 +73,43 @@ export function writeWorkbook(table: TableContent, { locale, language }: WriteOp
       ]),
     },
     { name: 'xl/styles.xml', content: stylesXml(locale) },
-    { name: 'xl/worksheets/sheet1.xml', content: sheetXml(table, lists, locale) },
-    ...(sheets > 1 ? [{ name: 'xl/worksheets/sheet2.xml', content: listsXml(lists) }] : []),
+    ...tables.map((one, i) => ({
+      name: `xl/worksheets/sheet${i + 1}.xml`,
+      content: sheetXml(one, i === 0, lists, tables),
+    })),
+    ...(lists.choices.length > 0 ? [{ name: `xl/worksheets/sheet${sheets}.xml`, content: listsXml(lists) }] : []),
   ]);
+}
+
+/** The words of all drop-down lists, each list once, on a hidden sheet of their own. */
+interface Lists {
+  readonly sheet: string;
+  readonly choices: readonly { readonly name: string; readonly words: readonly string[] }[];
+  /** Which list a column has; those of the same words share one. */
+  readonly at: (column: ColumnContent) => number | undefined;
+}
+
+const keyOfList = (words: readonly string[]): string => JSON.stringify(words);
+
+function listsOf(tables: readonly TableContent[], locale: Locale): Lists {
+  const places = new Map<string, number>();
+  const choices: { name: string; words: readonly string[] }[] = [];
+  for (const { name, choices: words = [] } of tables.flatMap(({ columns }) => columns)) {
+    if (words.length === 0 || places.has(keyOfList(words))) continue;
+    places.set(keyOfList(words), choices.length);
+    choices.push({ name, words });
+  }
+  const taken = new Set(tables.map(({ name }) => name.toLowerCase()));
+  const sheet = taken.has(LISTS[locale].toLowerCase()) ? `${LISTS[locale]} 2` : LISTS[locale];
+  return { sheet, choices, at: ({ choices: words = [] }) => places.get(keyOfList(words)) };
+}
+
+function checkNames(tables: readonly TableContent[]): void {
+  const seen = new Set<string>();
+  for (const { name } of tables) {
+    if (seen.has(name.toLowerCase())) throw usageError('writeTable', 'sheets with different names', name);
+    seen.add(name.toLowerCase());
+  }
 }
 
 function checkTable({ name, columns, rows }: TableContent): void {
@@ -105,19 +143,25 @@ function reference(sheet: string, from: string, to: string): string {
   return escapedText(`'${sheet.replaceAll("'", "''")}'!${from}:${to}`);
 }
 
-function workbookXml({ name, columns, rows }: TableContent, sheets: number, locale: Locale): string {
-  const last = columnLetters(Math.max(1, columns.length));
-  const lists =
-    sheets > 1
-      ? `<sheet name="${escapeXmlAttribute(listsName(name, locale))}" sheetId="2" state="hidden" r:id="rId2"/>`
-      : '';
-  const area = reference(name, '$A$1', `$${last}$${rows.length + 1}`);
-  return `${XML_DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr/><bookViews><workbookView activeTab="0"/></bookViews><sheets><sheet name="${escapeXmlAttribute(name)}" sheetId="1" r:id="rId1"/>${lists}</sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${area}</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">${area}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">${escapedText(`'${name.replaceAll("'", "''")}'!$1:$1`)}</definedName></definedNames></workbook>`;
-}
-
-/** A sheet of the table itself may be called so already. */
-function listsName(name: string, locale: Locale): string {
-  return name.toLowerCase() === LISTS[locale].toLowerCase() ? `${LISTS[locale]} 2` : LISTS[locale];
+function workbookXml(tables: readonly TableContent[], lists: Lists): string {
+  const names = tables.map(({ name }) => name);
+  const all = lists.choices.length > 0 ? [...names, lists.sheet] : names;
+  const sheets = all.map((name, i) => {
+    const hidden = i >= names.length ? ' state="hidden"' : '';
+    return `<sheet name="${escapeXmlAttribute(name)}" sheetId="${i + 1}"${hidden} r:id="rId${i + 1}"/>`;
+  });
+  const defined = tables.flatMap(({ name, columns, rows }, i) => {
+    const last = columnLetters(Math.max(1, columns.length));
+    const area = reference(name, '$A$1', `$${last}$${rows.length + 1}`);
+    const titles = escapedText(`'${name.replaceAll("'", "''")}'!$1:$1`);
+    return [
+      ['_xlnm._FilterDatabase', `localSheetId="${i}" hidden="1"`, area],
+      ['_xlnm.Print_Area', `localSheetId="${i}"`, area],
+      ['_xlnm.Print_Titles', `localSheetId="${i}"`, titles],
+    ];
+  });
+  const definedNames = defined.map(([name, more, text]) => `<definedName name="${name}" ${more}>${text}</definedName>`);
+  return `${XML_DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr/><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.join('')}</sheets><definedNames>${definedNames.join('')}</definedNames></workbook>`;
 }
 
 const DAYS: Readonly<Record<Locale, string>> = {
@@ -134,7 +178,12 @@ function stylesXml(locale: Locale): string {
   return `${XML_DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="3"><numFmt numFmtId="164" formatCode="${DAYS[locale]}"/><numFmt numFmtId="165" formatCode="#,##0.00\\ &quot;€&quot;"/><numFmt numFmtId="166" formatCode="0.0%"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3ECF7"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FF1F3864"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${top}</xf>${format(164)}${format(165)}${format(166)}<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${top}</xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
-function sheetXml({ name, columns, rows }: TableContent, lists: readonly ColumnContent[], locale: Locale): string {
+function sheetXml(
+  { columns, rows }: TableContent,
+  isFirst: boolean,
+  lists: Lists,
+  tables: readonly TableContent[],
+): string {
   const last = columnLetters(Math.max(1, columns.length));
   const widths = columns.map(
     (column, i) =>
@@ -145,7 +194,7 @@ function sheetXml({ name, columns, rows }: TableContent, lists: readonly ColumnC
     const cells = columns.map((column, i) => contentXml(row[i] ?? null, cellAddress(r + 2, i + 1), column)).join('');
     return `<row r="${r + 2}">${cells}</row>`;
   });
-  return `${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}${rows.length + 1}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${widths.length > 0 ? `<cols>${widths.join('')}</cols>` : ''}<sheetData><row r="1">${header}</row>${body.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/>${validations(columns, lists, listsName(name, locale))}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+  return `${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}${rows.length + 1}"/><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${widths.length > 0 ? `<cols>${widths.join('')}</cols>` : ''}<sheetData><row r="1">${header}</row>${body.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/>${validations(columns, lists, tables)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
 const NARROWEST = 8;
@@ -180,27 +229,61 @@ function cellXml(text: string, address: string, style: number): string {
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapedText(text)}</t></is></c>`;
 }
 
-/** One list for each column with choices; all rows of the sheet have it, those to come too. */
-function validations(columns: readonly ColumnContent[], lists: readonly ColumnContent[], sheet: string): string {
+/** How many rows below the last one a list of another sheet takes in: what is written there next is in the list too. */
+const ROWS_TO_COME = 500;
+const LONGEST_NOTE_TITLE = 32;
+const LONGEST_NOTE = 255;
+
+/** A drop-down list and a note for each column that has them; all rows of the sheet have them, those to come too. */
+function validations(columns: readonly ColumnContent[], lists: Lists, tables: readonly TableContent[]): string {
   const rules = columns.flatMap((column, i) => {
-    const at = lists.indexOf(column);
-    if (at < 0) return [];
     const letters = columnLetters(i + 1);
-    const list = columnLetters(at + 1);
-    const source = reference(sheet, `$${list}$2`, `$${list}$${(column.choices?.length ?? 0) + 1}`);
+    const source = sourceOf(column, lists, tables);
+    const { note } = column;
+    if (source === undefined && note === undefined) return [];
+    const isOpen = column.open === true || column.choicesFrom !== undefined;
+    const list =
+      source === undefined ? '' : ` type="list"${isOpen ? ' errorStyle="warning"' : ''} showErrorMessage="1"`;
+    const prompt =
+      note === undefined
+        ? ''
+        : ` showInputMessage="1" promptTitle="${attributeText(column.name, LONGEST_NOTE_TITLE)}" prompt="${attributeText(note, LONGEST_NOTE)}"`;
+    const formula = source === undefined ? '' : `<formula1>${source}</formula1>`;
     return [
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${letters}2:${letters}${LAST_ROW}"><formula1>${source}</formula1></dataValidation>`,
+      `<dataValidation${list} allowBlank="1"${prompt} sqref="${letters}2:${letters}${LAST_ROW}">${formula}</dataValidation>`,
     ];
   });
   return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
+/** Where the words of the drop-down list of a column stand. */
+function sourceOf(column: ColumnContent, lists: Lists, tables: readonly TableContent[]): string | undefined {
+  const at = lists.at(column);
+  const list = at === undefined ? undefined : lists.choices[at];
+  if (at !== undefined && list !== undefined) {
+    const letters = columnLetters(at + 1);
+    return reference(lists.sheet, `$${letters}$2`, `$${letters}$${list.words.length + 1}`);
+  }
+  const { choicesFrom } = column;
+  const table = tables.find(({ name }) => name === choicesFrom?.sheet);
+  const from = table?.columns.findIndex(({ name }) => name === choicesFrom?.column) ?? -1;
+  if (table === undefined || from < 0) return undefined;
+  const letters = columnLetters(from + 1);
+  const last = Math.min(LAST_ROW, table.rows.length + 1 + ROWS_TO_COME);
+  return reference(table.name, `$${letters}$2`, `$${letters}$${last}`);
+}
+
+/** A text of an attribute, no longer than spreadsheets take. */
+function attributeText(text: string, longest: number): string {
+  return escapeXmlAttribute(text.length <= longest ? text : `${cutAt(text, longest - 1)}…`);
+}
+
 /** The words of the lists, one column each below the name of their column. */
-function listsXml(lists: readonly ColumnContent[]): string {
-  const height = Math.max(...lists.map(({ choices = [] }) => choices.length)) + 1;
+function listsXml({ choices }: Lists): string {
+  const height = Math.max(...choices.map(({ words }) => words.length)) + 1;
   const rows = Array.from({ length: height }, (_, r) => {
-    const cells = lists.map(({ name, choices = [] }, c) => {
-      const text = r === 0 ? name : choices[r - 1];
+    const cells = choices.map(({ name, words }, c) => {
+      const text = r === 0 ? name : words[r - 1];
       return text === undefined ? '' : cellXml(text, cellAddress(r + 1, c + 1), r === 0 ? STYLE.header : STYLE.text);
     });
     return `<row r="${r + 1}">${cells.join('')}</row>`;
