@@ -27,6 +27,8 @@ const COLLECTIONS: readonly EntityCollection[] = [
   'milestones',
   'indicators',
   'followUps',
+  'judgements',
+  'decisions',
   'figures',
 ];
 

@@ -93,6 +93,7 @@ function head({ year, title, kind, themes, departments, organisations }: Drawn):
     title,
     kind,
     language: 'fr',
+    currency: 'EUR',
     jurisdiction: 'region',
     period: `${year}/${year + YEARS - 1}`,
     sources: [{ id: 'S1', title: 'Le document du plan', kind: 'deck', date: `${year}` }],
@@ -146,6 +147,8 @@ function content(drawn: Drawn): Partial<PlanInput> {
       ...theme(turn),
       objectives,
       answers: answers(turn),
+      leads: ['O1'],
+      due: monthAfter(drawn.year, (turn % (YEARS * 12 - 1)) + 1),
       territories: ['region'],
       fiche: fiche(`${title} (projet ${i + 1})`),
     })),
@@ -194,7 +197,7 @@ function content(drawn: Drawn): Partial<PlanInput> {
 
 /** Wholes with parts that make them, and claims that say so. */
 function money({ budgets, projects, figures }: Drawn): Partial<PlanInput> {
-  const euros = (value: number) => ({ amountEur: value });
+  const euros = (value: number) => ({ amount: { value, currency: 'EUR' } });
   const whole = ({ parts, rest }: Drawn['budgets'][number]): number =>
     parts.length === 0 ? rest : parts.reduce((sum, part) => sum + part, 0);
   return {
@@ -202,11 +205,12 @@ function money({ budgets, projects, figures }: Drawn): Partial<PlanInput> {
       const id = `B${i + 1}`;
       const project = pick(ids('P', projects), budget.turn);
       return [
-        { id, title: `${budget.title} (ligne ${i + 1})`, ...euros(whole(budget)), sources: source },
+        { id, title: `${budget.title} (ligne ${i + 1})`, ...euros(whole(budget)), stage: 'announced', sources: source },
         ...budget.parts.map((value, k) => ({
           id: `${id}-${k + 1}`,
           title: `Part ${k + 1} de la ligne ${i + 1}`,
           partOf: id,
+          stage: 'announced',
           ...euros(value),
           ...(project !== undefined && { project }),
           sources: source,
@@ -273,6 +277,10 @@ function life(drawn: Drawn): Partial<PlanInput> {
         unit: 'consultations',
         direction: up ? 'increase' : 'decrease',
         baseline: { asOf: `${year}`, quantity: { value: start } },
+        // Further than any value: it is still to be reached.
+        targets: [{ asOf: `${year + YEARS - 1}`, quantity: { value: start + (up ? 50 : -50) } }],
+        rhythmMonths: 12,
+        acrossTerritories: 'sum',
         values: values.map((value, k) => ({ asOf: `${year + k + 1}`, quantity: { value } })),
         ...of(turn),
         sources: source,
@@ -283,9 +291,25 @@ function life(drawn: Drawn): Partial<PlanInput> {
       return {
         id: `V${i + 1}`,
         title: `${title} (suivi ${i + 1})`,
-        rows: [{ proposed, done, remaining: [remaining], ...(constat !== undefined && { constat }) }],
+        rows: [{ proposed, done, remaining: [remaining], ...(constat !== undefined && { constat }), ...of(turn) }],
       };
     }),
+    judgements: followUps.map(({ turn, remaining }, i) => ({
+      id: `U${i + 1}`,
+      date: monthAfter(year, 12 + i),
+      office: 'Délégation territoriale',
+      organisation: 'O1',
+      outlook: 'at-risk',
+      text: `${remaining} (jugement ${i + 1})`,
+      ...of(turn),
+    })),
+    decisions: followUps.map(({ turn, remaining }, i) => ({
+      id: `X${i + 1}`,
+      title: `${remaining} (décision ${i + 1})`,
+      date: monthAfter(year, 13 + i),
+      decidedBy: 'Comité de pilotage',
+      ...of(turn),
+    })),
     programmes: programmes.map(({ title, events }, i) => ({
       id: `G${i + 1}`,
       title: `${title} (programme ${i + 1})`,
