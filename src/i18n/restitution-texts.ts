@@ -98,6 +98,7 @@ export const restitutionTexts = catalogue({
   step: ['Étape', 'Step', 'Schritt'],
   when: ['Quand', 'When', 'Wann'],
   state: ['État', 'State', 'Stand'],
+  'way-picture': ['Étapes faites et annoncées', 'Steps done and announced', 'Getane und angekündigte Schritte'],
   'without-date': ['sans date', 'no date', 'ohne Datum'],
 
   'contributions-title': [
@@ -198,6 +199,11 @@ export const restitutionTexts = catalogue({
     '{count|The project meets|All # projects meet} every condition',
     '{count|Das Projekt erfüllt|Alle # Projekte erfüllen} alle Bedingungen',
   ],
+  'conditions-picture': [
+    'Conditions remplies par chaque projet',
+    'Conditions that each project meets',
+    'Bedingungen, die jedes Projekt erfüllt',
+  ],
   'conditions-signs': [
     '✔ remplie · ? à trancher · ✖ non remplie',
     '✔ met · ? to be decided · ✖ not met',
@@ -222,6 +228,11 @@ export const restitutionTexts = catalogue({
     'Note sur 100, dans l’ordre du classement',
     'Score out of 100, in the order of the ranking',
     'Wert von 100, in der Reihenfolge',
+  ],
+  excluded: [
+    'Écartés par une condition, pour mémoire',
+    'Excluded by a condition, for the record',
+    'Durch eine Bedingung ausgeschlossen, zur Erinnerung',
   ],
   'ranking-out': [
     '{count|Écarté par une condition, note pour mémoire|Écartés par une condition, notes pour mémoire} : {names}.',
@@ -273,6 +284,27 @@ export const restitutionTexts = catalogue({
     'Part des pondérations possibles qui mettent chaque projet en tête',
     'Share of all possible weightings that put each project first',
     'Anteil aller möglichen Gewichtungen, die jedes Projekt an die Spitze setzen',
+  ],
+  'stability-title': [
+    'Le premier rang de {first} dépend de {count|# critère|# critères}{firm?, {}}',
+    'The first rank of {first} depends on {count|# criterion|# criteria}{firm?, {}}',
+    'Der erste Rang von {first} hängt von {count|# Kriterium|# Kriterien} ab{firm?, {}}',
+  ],
+  'stability-firm': [
+    '{count|# n’y change rien|# n’y changent rien}',
+    '{count|# changes|# change} nothing',
+    '{count|# ändert|# ändern} nichts',
+  ],
+  'stability-picture': [
+    'Poids entre lesquels {first} reste premier, et poids d’aujourd’hui',
+    'Weights between which {first} stays first, and the weight of today',
+    'Gewichte, zwischen denen {first} vorn bleibt, und heutiges Gewicht',
+  ],
+  'passes-below': ['{id} passe devant sous {weight}', '{id} is ahead below {weight}', '{id} liegt vorn unter {weight}'],
+  'passes-above': [
+    '{id} passe devant au-dessus de {weight}',
+    '{id} is ahead above {weight}',
+    '{id} liegt vorn über {weight}',
   ],
   'first-share': ['Premier rang', 'First rank', 'Erster Rang'],
   weight: ['Poids', 'Weight', 'Gewicht'],

@@ -5,7 +5,7 @@ import { followUp } from './parts/follow-up.ts';
 import { national } from './parts/national.ts';
 import { essentials, figures } from './parts/opening.ts';
 import { fiches, projects } from './parts/projects.ts';
-import { conditions, method, order, ranks, scores, solidity, why } from './parts/ranking.ts';
+import { conditions, method, order, ranks, scores, solidity, stability, why } from './parts/ranking.ts';
 import { contributions, coverage, themes } from './parts/themes.ts';
 import { next, way } from './parts/way.ts';
 
@@ -24,6 +24,7 @@ export const PARTS: readonly Part[] = [
   order,
   why,
   solidity,
+  stability,
   ranks,
   national,
   fiches,

@@ -1,4 +1,4 @@
-import { ol, p, strong, table } from '../../../document/index.ts';
+import { chart, ol, p, strong, table } from '../../../document/index.ts';
 import { claimVerdictLabels } from '../../../i18n/index.ts';
 import { writePartialDate } from '../../../model/index.ts';
 import type { Facts } from '../facts.ts';
@@ -28,7 +28,8 @@ export const reliability: Part = {
     if (claims.length === 0) return [];
     const wrong = claims.filter(({ verdict }) => verdict === 'does-not-reconcile');
     const rows = VERDICTS.map((verdict) => ({
-      verdict: claimVerdictLabels[locale][verdict],
+      label: claimVerdictLabels[locale][verdict],
+      wrong: verdict === 'does-not-reconcile',
       count: claims.filter((claim) => claim.verdict === verdict).length,
     })).filter(({ count }) => count > 0);
     const overview: Slide = {
@@ -38,13 +39,14 @@ export const reliability: Part = {
         total: claims.length,
       }),
       blocks: [
-        table(
-          [
-            [tell('verdict', locale), tell('claims', locale)],
-            ...rows.map(({ verdict, count }) => [verdict, String(count)]),
-          ],
-          { rowHeaders: true, widths: [6, 2] },
-        ),
+        chart({
+          kind: 'bars',
+          title: tell('reliability-picture', locale),
+          locale,
+          heading: tell('verdict', locale),
+          categories: rows.map(({ label, wrong }) => ({ label, ...(wrong && { look: 'warning' as const }) })),
+          series: [{ name: tell('claims', locale), decimals: 0, values: rows.map(({ count }) => count) }],
+        }),
       ],
     };
     if (wrong.length === 0) return [overview];

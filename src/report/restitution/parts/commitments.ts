@@ -1,4 +1,4 @@
-import { p, strong, table, ul } from '../../../document/index.ts';
+import { chart, p, strong, table, ul } from '../../../document/index.ts';
 import { type Measure, type Orientation, type Programme, writePartialDate } from '../../../model/index.ts';
 import { type Facts, topOrientations } from '../facts.ts';
 import { COMMITTEE, type Part, type Slide } from '../part.ts';
@@ -40,13 +40,17 @@ export const measures: Part = {
         most: top.found.length,
       }),
       blocks: [
-        table(
-          [
-            [tell('orientation', locale), tell('measures', locale)],
-            ...axes.map(({ axis, found }) => [p(quoted(nameOf(axis), facts)), String(found.length)]),
-          ],
-          { rowHeaders: true, widths: [9, 2] },
-        ),
+        chart({
+          kind: 'bars',
+          title: tell('measures-picture', locale),
+          locale,
+          heading: tell('orientation', locale),
+          categories: axes.map(({ axis }) => ({
+            label: nameOf(axis),
+            ...(axis === top.axis && { look: 'highlight' as const }),
+          })),
+          series: [{ name: tell('measures', locale), decimals: 0, values: axes.map(({ found }) => found.length) }],
+        }),
       ],
       sources: sourcesOf(plan.measures),
     };

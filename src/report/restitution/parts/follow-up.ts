@@ -1,4 +1,4 @@
-import { p, strong, table, ul } from '../../../document/index.ts';
+import { chart, p, table, ul } from '../../../document/index.ts';
 import type { FollowUp, Plan } from '../../../model/index.ts';
 import type { Facts } from '../facts.ts';
 import { COMMITTEE, type Part, type Slide } from '../part.ts';
@@ -36,7 +36,6 @@ export function followUpTotals({ followUps }: Pick<Plan, 'followUps'>): FollowUp
 }
 
 const MOST_TABLES = 10;
-const KINDS = ['proposed', 'done', 'remaining', 'requests'] as const;
 
 export const followUp: Part = {
   name: 'follow-up',
@@ -48,24 +47,27 @@ export const followUp: Part = {
     if (followUps.length === 0) return [];
     const totals = followUpTotals(plan);
     const shown = followUps.slice(0, MOST_TABLES);
-    const rows = shown.map((one) => {
-      const counts = followUpCounts(one);
-      return [p(quoted(one.title, facts)), ...KINDS.map((kind) => String(counts[kind]))];
+    const counts = shown.map(followUpCounts);
+    const picture = chart({
+      kind: 'stacked-bars',
+      title: tell('follow-up-picture', locale),
+      locale,
+      heading: tell('table', locale),
+      categories: shown.map(({ title }) => ({ label: title })),
+      series: [
+        { name: tell('count-done', locale), decimals: 0, values: counts.map(({ done }) => done) },
+        {
+          name: tell('count-remaining', locale),
+          decimals: 0,
+          look: 'rest',
+          values: counts.map(({ remaining }) => remaining),
+        },
+      ],
     });
     const overview: Slide = {
       anchor: 'follow-up',
       title: tell('follow-up-title', locale, { ...totals }),
-      blocks: [
-        table(
-          [
-            [tell('table', locale), ...KINDS.map((kind) => tell(`count-${kind}`, locale))],
-            ...rows,
-            [p(strong(tell('all', locale))), ...KINDS.map((kind) => p(strong(String(totals[kind]))))],
-          ],
-          { rowHeaders: true, widths: [8, 2, 2, 2, 2] },
-        ),
-        ...leftOut(followUps.length - shown.length, locale),
-      ],
+      blocks: [picture, ...leftOut(followUps.length - shown.length, locale)],
       sources: sourcesOf(followUps),
     };
     return [overview, ...shown.map((one, index) => tableSlide(one, index + 1, facts)), ...requestSlides(shown, facts)];

@@ -1,4 +1,4 @@
-import { p, table } from '../../../document/index.ts';
+import { chart } from '../../../document/index.ts';
 import { percentage } from '../../../i18n/index.ts';
 import type { Facts } from '../facts.ts';
 import { EVERYBODY, type Part } from '../part.ts';
@@ -39,7 +39,7 @@ export function mostlyNational(facts: Pick<Facts, 'plan'>): readonly Expected[] 
   return expectations(facts).filter((one) => nationalShare(one) > 0.5);
 }
 
-const MOST_ROWS = 13;
+const MOST_ROWS = 20;
 
 export const national: Part = {
   name: 'national',
@@ -51,13 +51,23 @@ export const national: Part = {
     const totals = expectationTotals(facts);
     if (all.length < 2 || totals.national === 0) return [];
     const shown = all.slice(0, MOST_ROWS);
-    const rows = shown.map((one) => [
-      one.id,
-      String(one.territory),
-      String(one.national),
-      percentage(nationalShare(one), locale, 0),
-    ]);
     const most = mostlyNational(facts);
+    const picture = chart({
+      kind: 'stacked-bars',
+      title: tell('national-picture', locale),
+      locale,
+      heading: tell('project', locale),
+      categories: shown.map((one) => ({
+        label: one.id,
+        remark: percentage(nationalShare(one), locale, 0),
+        ...(nationalShare(one) > 0.5 && { look: 'highlight' as const }),
+      })),
+      series: [
+        { name: tell('national', locale), decimals: 0, values: shown.map(({ national }) => national) },
+        { name: tell('territory', locale), decimals: 0, look: 'rest', values: shown.map(({ territory }) => territory) },
+      ],
+      notes: most.length > 0 ? [tell('national-note', locale, { names: most.map(({ id }) => id).join(', ') })] : [],
+    });
     return [
       {
         anchor: 'national',
@@ -65,24 +75,7 @@ export const national: Part = {
           ...totals,
           share: percentage(totals.national / totals.total, locale, 0),
         }),
-        blocks: [
-          table(
-            [
-              [
-                tell('project', locale),
-                tell('territory', locale),
-                tell('national', locale),
-                tell('national-share', locale),
-              ],
-              ...rows,
-            ],
-            { rowHeaders: true, widths: [2, 3, 3, 3] },
-          ),
-          ...leftOut(all.length - shown.length, locale),
-          ...(most.length > 0
-            ? [p(tell('national-note', locale, { names: most.map(({ id }) => id).join(', ') }))]
-            : []),
-        ],
+        blocks: [picture, ...leftOut(all.length - shown.length, locale)],
         sources: sourcesOf(plan.projects),
       },
     ];

@@ -1,9 +1,9 @@
-import { p, strong, table, ul } from '../../../document/index.ts';
+import { chart, p, strong, table, ul } from '../../../document/index.ts';
 import type { Fiche, FicheItem, Project } from '../../../model/index.ts';
 import type { Facts } from '../facts.ts';
 import { COMMITTEE, type Part, type Slide } from '../part.ts';
 import { quoted, sourcesOf, themeName } from '../plan-words.ts';
-import { firstWords, tell } from '../words.ts';
+import { firstOf, firstWords, tell } from '../words.ts';
 import { leftOut } from './way.ts';
 
 export const projects: Part = {
@@ -16,11 +16,23 @@ export const projects: Part = {
     const counted = themes.filter(({ projects }) => projects.length > 0);
     const [top] = [...counted].sort((a, b) => b.projects.length - a.projects.length);
     if (top === undefined) return [];
-    const rows = counted.map((theme) => [
-      themeName(theme, locale),
-      String(theme.projects.length),
-      theme.projects.map(({ id }) => id).join(', '),
-    ]);
+    const sorted = [...counted].sort((a, b) => b.projects.length - a.projects.length);
+    const picture = chart({
+      kind: 'bars',
+      title: tell('projects-picture', locale),
+      locale,
+      heading: tell('theme', locale),
+      categories: sorted.map((theme, index) => ({
+        label: themeName(theme, locale),
+        remark: firstOf(
+          theme.projects.map(({ id }) => id),
+          12,
+          locale,
+        ).join(', '),
+        ...(index === 0 && { look: 'highlight' as const }),
+      })),
+      series: [{ name: tell('projects', locale), decimals: 0, values: sorted.map(({ projects }) => projects.length) }],
+    });
     return [
       {
         anchor: 'projects',
@@ -29,12 +41,7 @@ export const projects: Part = {
           top: themeName(top, locale),
           count: top.projects.length,
         }),
-        blocks: [
-          table([[tell('theme', locale), tell('count', locale), tell('projects', locale)], ...rows], {
-            rowHeaders: true,
-            widths: [4, 1, 6],
-          }),
-        ],
+        blocks: [picture],
         sources: sourcesOf(plan.projects),
       },
       ...counted.map((theme, index) => projectsOf(theme.projects, themeName(theme, locale), index + 1, facts)),

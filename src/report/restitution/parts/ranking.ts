@@ -1,4 +1,4 @@
-import { type BlockNode, p, strong, table, ul } from '../../../document/index.ts';
+import { chart, p, strong, table } from '../../../document/index.ts';
 import { decimal, percentage, rankWords, signedDecimal, wordingIn } from '../../../i18n/index.ts';
 import { explainPair, type Prioritisation } from '../../../scoring/index.ts';
 import type { Facts, RankingFacts } from '../facts.ts';
@@ -31,7 +31,7 @@ function hasOrder({ result }: RankingFacts): boolean {
   return result.criteria.length > 0 && result.ranking.length > 0;
 }
 
-const SIGNS = { met: 'sign-met', 'not-met': 'sign-not-met', unknown: 'sign-unknown' } as const;
+const SIGNS = { met: 'ok', 'not-met': 'error', unknown: 'warning' } as const;
 const MOST_LINES = 14;
 
 export const conditions = ofRanking(
@@ -45,26 +45,32 @@ export const conditions = ofRanking(
     const shown = lines.slice(0, MOST_LINES);
     const verdictOf = (line: (typeof lines)[number], gate: string) =>
       line.gates.find((verdict) => verdict.gate === gate)?.verdict ?? 'unknown';
-    const rows = shown.map((line) => [line.id, ...gates.map(({ id }) => tell(SIGNS[verdictOf(line, id)], locale))]);
+    const illustrative = lines.some((line) => line.gates.some(({ provenance }) => provenance === 'illustrative'));
     const open = [...ranking, ...incomplete].filter(({ provisional }) => provisional).length;
     const out = excluded.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'gate')).length;
+    const picture = chart({
+      kind: 'matrix',
+      title: tell('conditions-picture', locale),
+      locale,
+      heading: tell('project', locale),
+      categories: shown.map(({ id }) => ({ label: id })),
+      series: gates.map(({ id, label }) => ({
+        name: firstWords(wordingIn(label, locale), 9),
+        values: shown.map(() => null),
+        texts: shown.map((line) => tell(`sign-${verdictOf(line, id)}`, locale)),
+        signs: shown.map((line) => SIGNS[verdictOf(line, id)]),
+      })),
+      illustrative,
+      notes: [tell('conditions-signs', locale)],
+    });
     return {
       anchor: 'conditions',
       title:
         out + open === 0
           ? tell('conditions-title-all', locale, { count: lines.length })
           : tell('conditions-title', locale, { out, open }),
-      blocks: [
-        table(
-          [[tell('project', locale), ...gates.map(({ label }) => firstWords(wordingIn(label, locale), 9))], ...rows],
-          {
-            rowHeaders: true,
-          },
-        ),
-        p(tell('conditions-signs', locale)),
-        ...leftOut(lines.length - shown.length, locale),
-      ],
-      illustrative: lines.some((line) => line.gates.some(({ provenance }) => provenance === 'illustrative')),
+      blocks: [picture, ...leftOut(lines.length - shown.length, locale)],
+      illustrative,
     };
   },
 );
@@ -90,31 +96,57 @@ function rankOf({ rank, provisional }: Ranked, locale: Facts['locale']): string 
   return provisional ? tell('provisional', locale, { rank }) : String(rank);
 }
 
-const MOST_RANKS = 9;
+const MOST_RANKS = 10;
 
 export const order = ofRanking('ranking', 'the order, and who is out of it', EVERYBODY, (facts, { locale }) => {
   if (!hasOrder(facts)) return undefined;
   const { ranking, illustrative } = facts.result;
-  const shown = ranking.slice(0, MOST_RANKS);
-  const rows = shown.map((line) => [
-    rankOf(line, locale),
-    p([strong(line.id), ` ${firstWords(wordingIn(line.label, locale), 12)}`]),
-    decimal(line.score, 1, locale),
-  ]);
-  const notes = standings(facts, locale);
   return {
     anchor: 'ranking',
     title: rankingTitle(ranking, locale),
-    blocks: [
-      table([[tell('rank', locale), tell('project', locale), tell('score', locale)], ...rows], {
-        widths: [1.5, 11, 2],
-      }),
-      ...leftOut(ranking.length - shown.length, locale),
-      ...(notes.length > 0 ? [ul(notes)] : []),
-    ],
+    blocks: [rankingPicture(facts, locale), ...leftOut(ranking.length - MOST_RANKS, locale)],
     illustrative,
   };
 });
+
+/** The order as bars; those that a condition puts out stand below, for the record. */
+function rankingPicture(facts: RankingFacts, locale: Facts['locale']) {
+  const { ranking, excluded, illustrative, method } = facts.result;
+  const shown = ranking.slice(0, MOST_RANKS);
+  const out = excluded.slice(0, Math.max(0, MOST_LINES - shown.length));
+  const named = (line: Pick<Ranked, 'id' | 'label'>) => ({
+    id: line.id,
+    label: firstWords(wordingIn(line.label, locale), 9),
+  });
+  const lookOf = ({ provisional }: Ranked, index: number) =>
+    provisional ? ('provisional' as const) : index === 0 ? ('highlight' as const) : ('plain' as const);
+  return chart({
+    kind: 'bars',
+    title: tell('ranking-picture', locale),
+    locale,
+    heading: tell('project', locale),
+    markHeading: tell('rank', locale),
+    categories: [
+      ...shown.map((line, index) => ({ ...named(line), mark: rankOf(line, locale), look: lookOf(line, index) })),
+      ...out.map((line) => ({
+        ...named(line),
+        mark: '–',
+        look: 'outside' as const,
+        group: tell('excluded', locale),
+      })),
+    ],
+    series: [
+      {
+        name: tell('score', locale),
+        decimals: 1,
+        values: [...shown.map(({ score }) => score), ...out.map(({ interval }) => interval?.min ?? null)],
+      },
+    ],
+    ...(method.additive && { scale: { min: 0, max: 100 } }),
+    illustrative,
+    notes: standings(facts, locale),
+  });
+}
 
 function rankingTitle(ranking: readonly Ranked[], locale: Facts['locale']): string {
   const [first, second] = ranking;
@@ -135,38 +167,41 @@ export const why = ofRanking(
     const [first, second] = facts.result.ranking;
     if (!hasOrder(facts) || first === undefined || second === undefined || first.rank === second.rank) return undefined;
     const pair = explainPair(facts.result, first.id, second.id);
-    const known = pair.contributions.flatMap(({ difference, label }) =>
-      difference === null ? [] : [{ difference, label }],
-    );
-    const sorted = [...known].sort((a, b) => b.difference - a.difference);
-    const [strongest] = sorted;
-    if (!pair.explainsRank || strongest === undefined || strongest.difference <= 0) return undefined;
-    const rows = sorted.map(({ difference, label }) => [
-      wordingIn(label, locale),
-      signedDecimal(difference, 1, locale),
-    ]);
-    const total = p(strong(signedDecimal(first.score - second.score, 1, locale)));
+    const lines = pair.contributions
+      .flatMap(({ difference, label }) =>
+        difference === null ? [] : [{ points: difference, label: wordingIn(label, locale) }],
+      )
+      .sort((a, b) => b.points - a.points);
+    const [strongest] = lines;
+    if (!pair.explainsRank || strongest === undefined || strongest.points <= 0) return undefined;
+    const shown = [...lines, { points: first.score - second.score, label: tell('total', locale) }];
+    const picture = chart({
+      kind: 'bars',
+      title: tell('why-picture', locale, { first: first.id, second: second.id }),
+      locale,
+      heading: tell('criterion', locale),
+      categories: shown.map(({ label }, index) => ({ label, ...(index === 0 && { look: 'highlight' as const }) })),
+      series: [
+        {
+          name: tell('difference', locale),
+          decimals: 1,
+          values: shown.map(({ points }) => points),
+          texts: shown.map(({ points }) => signedDecimal(points, 1, locale)),
+        },
+      ],
+      illustrative: facts.result.illustrative,
+    });
     return {
       anchor: 'why',
-      title: tell('why-title', locale, {
-        first: first.id,
-        second: second.id,
-        criterion: wordingIn(strongest.label, locale),
-      }),
-      blocks: [
-        p(tell('why-picture', locale, { first: first.id, second: second.id })),
-        table(
-          [[tell('criterion', locale), tell('difference', locale)], ...rows, [p(strong(tell('total', locale))), total]],
-          { rowHeaders: true, widths: [6, 2] },
-        ),
-      ],
+      title: tell('why-title', locale, { first: first.id, second: second.id, criterion: strongest.label }),
+      blocks: [picture],
       illustrative: facts.result.illustrative,
     };
   },
 );
 
 /** Shares of first rank, the largest first; those below one in a thousand are left out. */
-export function firstShares({
+function firstShares({
   result,
   acceptability,
 }: RankingFacts): readonly { readonly id: string; readonly share: number }[] {
@@ -177,17 +212,10 @@ export function firstShares({
 }
 
 export const solidity = ofRanking('solidity', 'how solid the first rank is', EVERYBODY, (facts, { locale }) => {
-  const { stability, acceptability, result } = facts;
-  const [first] = result.ranking;
-  const [best, rival] = firstShares(facts);
-  if (
-    !hasOrder(facts) ||
-    first === undefined ||
-    stability === undefined ||
-    acceptability === undefined ||
-    best === undefined
-  )
-    return undefined;
+  const { result } = facts;
+  const shares = firstShares(facts).slice(0, MOST_RANKS);
+  const [best, rival] = shares;
+  if (!hasOrder(facts) || best === undefined) return undefined;
   return {
     anchor: 'solidity',
     title: tell('solidity-title', locale, {
@@ -196,45 +224,100 @@ export const solidity = ofRanking('solidity', 'how solid the first rank is', EVE
       rival: rival && tell('solidity-rival', locale, { id: rival.id, share: percentage(rival.share, locale, 0) }),
     }),
     blocks: [
-      p(tell('solidity-picture', locale)),
-      table(
-        [
-          [tell('project', locale), tell('first-share', locale)],
-          ...firstShares(facts)
-            .slice(0, 5)
-            .map(({ id, share }) => [id, percentage(share, locale)]),
+      chart({
+        kind: 'bars',
+        title: tell('solidity-picture', locale),
+        locale,
+        heading: tell('project', locale),
+        categories: shares.map(({ id }, index) => ({ label: id, ...(index === 0 && { look: 'highlight' as const }) })),
+        series: [
+          {
+            name: tell('first-share', locale),
+            unit: '%',
+            decimals: 1,
+            values: shares.map(({ share }) => 100 * share),
+          },
         ],
-        { rowHeaders: true, widths: [4, 3] },
-      ),
-      stabilityTable(facts, locale),
-    ].flatMap((block) => block ?? []),
+        scale: { min: 0, max: 100 },
+        illustrative: result.illustrative,
+      }),
+    ],
     illustrative: result.illustrative,
   };
 });
 
-/** Between which weights the first stays first, and who passes otherwise. */
-function stabilityTable({ result, stability }: RankingFacts, locale: Facts['locale']): BlockNode | undefined {
-  if (stability === undefined || result.table === null) return undefined;
-  const { ids = [] } = result.table;
-  const rows = stability.criteria.map(({ criterion, weight, winner }) => {
-    const passing = [winner.below, winner.above].flatMap((reversal) => (reversal ? [ids[reversal.behind] ?? ''] : []));
-    const free = winner.min <= 0 && winner.max >= 1;
-    return [
-      wordingIn(result.criteria[criterion]?.label, locale),
-      percentage(weight, locale, 0),
-      free
-        ? tell('whatever-weight', locale)
-        : `${percentage(winner.min, locale, 0)} – ${percentage(winner.max, locale, 0)}`,
-      passing.join(', ') || '–',
-    ];
-  });
-  const head = [
-    tell('criterion', locale),
-    tell('weight', locale),
-    tell('first-as-long-as', locale),
-    tell('and-then', locale),
-  ];
-  return table([head, ...rows], { rowHeaders: true, widths: [6, 2, 4, 3] });
+/** Between which weights the first stays first, and who passes otherwise: the most fragile criterion first. */
+export const stability = ofRanking(
+  'stability',
+  'between which weights the first stays first',
+  COMMITTEE,
+  (facts, { locale }) => {
+    const { ranking, illustrative } = facts.result;
+    const [first, second] = ranking;
+    const lines = stabilityLines(facts, locale);
+    if (first === undefined || first.rank === second?.rank || lines.length === 0) return undefined;
+    const firm = lines.filter(({ room }) => room >= 1).length;
+    const picture = chart({
+      kind: 'ranges',
+      title: tell('stability-picture', locale, { first: first.id }),
+      locale,
+      heading: tell('criterion', locale),
+      categories: lines.map(({ label, remark }, index) => ({
+        label,
+        remark,
+        ...(index === 0 && { look: 'highlight' as const }),
+      })),
+      series: [
+        {
+          name: tell('first-as-long-as', locale),
+          unit: '%',
+          decimals: 0,
+          values: lines.map(({ min, max }) => ({ min: 100 * min, max: 100 * max })),
+        },
+        {
+          name: tell('weight', locale),
+          unit: '%',
+          decimals: 0,
+          look: 'tick',
+          values: lines.map(({ weight }) => 100 * weight),
+        },
+      ],
+      scale: { min: 0, max: 100 },
+      illustrative,
+    });
+    return {
+      anchor: 'stability',
+      title: tell('stability-title', locale, {
+        first: first.id,
+        firm: firm > 0 ? tell('stability-firm', locale, { count: firm }) : undefined,
+        count: lines.length - firm,
+      }),
+      blocks: [picture],
+      illustrative,
+    };
+  },
+);
+
+/** For each criterion, the weights between which the first stays first, and in words who passes otherwise. */
+function stabilityLines({ result, stability: found }: RankingFacts, locale: Facts['locale']) {
+  const ids = result.table?.ids ?? [];
+  return (found?.criteria ?? [])
+    .map(({ criterion, weight, winner: { min, max, below, above } }) => {
+      const remarks = [
+        below && tell('passes-below', locale, { id: ids[below.behind], weight: percentage(min, locale, 0) }),
+        above && tell('passes-above', locale, { id: ids[above.behind], weight: percentage(max, locale, 0) }),
+      ].filter(Boolean);
+      const label = wordingIn(result.criteria[criterion]?.label, locale);
+      return {
+        label,
+        weight,
+        min,
+        max,
+        room: max - min,
+        remark: remarks.join(' ; ') || tell('whatever-weight', locale),
+      };
+    })
+    .sort((a, b) => a.room - b.room);
 }
 
 export const ranks = ofRanking(
@@ -247,18 +330,32 @@ export const ranks = ofRanking(
     const moving = lines.filter(({ bestRank, worstRank, mayBeExcluded }) => bestRank !== worstRank || mayBeExcluded);
     if (!hasOrder(facts) || moving.length === 0) return undefined;
     const shown = lines.slice(0, MOST_LINES);
-    const rows = shown.map((line) => [
-      p([strong(line.id), ` ${firstWords(wordingIn(line.label, locale), 10)}`]),
-      rankWords(line, locale),
-    ]);
+    const picture = chart({
+      kind: 'ranges',
+      title: tell('ranks-picture', locale),
+      locale,
+      heading: tell('project', locale),
+      categories: shown.map((line) => ({
+        id: line.id,
+        label: firstWords(wordingIn(line.label, locale), 7),
+        look: line.mayBeExcluded ? ('provisional' as const) : ('plain' as const),
+      })),
+      series: [
+        {
+          name: tell('possible-ranks', locale),
+          decimals: 0,
+          values: shown.map(({ bestRank, worstRank }) => ({ min: bestRank, max: worstRank })),
+          texts: shown.map((line) => rankWords(line, locale)),
+        },
+      ],
+      scale: { min: 1, max: lines.length },
+      notes: [tell('ranks-note', locale)],
+      illustrative: facts.result.illustrative,
+    });
     return {
       anchor: 'ranks',
       title: tell('ranks-title', locale, { count: moving.length, fixed: lines.length - moving.length }),
-      blocks: [
-        table([[tell('project', locale), tell('possible-ranks', locale)], ...rows], { widths: [9, 3] }),
-        p(tell('ranks-note', locale)),
-        ...leftOut(lines.length - shown.length, locale),
-      ],
+      blocks: [picture, ...leftOut(lines.length - shown.length, locale)],
       illustrative: facts.result.illustrative,
     };
   },

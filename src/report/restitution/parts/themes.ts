@@ -1,4 +1,4 @@
-import { p, strong, table, ul } from '../../../document/index.ts';
+import { chart, p, strong, table, ul } from '../../../document/index.ts';
 import { percentage } from '../../../i18n/index.ts';
 import type { Facts, ThemeFacts } from '../facts.ts';
 import { COMMITTEE, EVERYBODY, type Part, type Slide } from '../part.ts';
@@ -8,7 +8,7 @@ import { mostOf, unansweredByTheme } from './opening.ts';
 import { leftOut } from './way.ts';
 
 /** How many entries of each kind a theme holds. */
-const KINDS = ['constats', 'pistes', 'dispositifs', 'projects'] as const;
+const KINDS = ['constats', 'pistes', 'dispositifs'] as const;
 
 export const contributions: Part = {
   name: 'contributions',
@@ -23,8 +23,22 @@ export const contributions: Part = {
     const total = gathered.reduce((sum, { count }) => sum + count, 0);
     const [top] = [...gathered].sort((a, b) => b.count - a.count);
     if (top === undefined || total === 0 || themes.length < 2) return [];
-    const sums = KINDS.map((kind) => themes.reduce((sum, theme) => sum + theme[kind].length, 0));
-    const rows = gathered.map(({ name, counts }) => [name, ...counts.map(String)]);
+    const sorted = [...gathered].sort((a, b) => b.count - a.count);
+    const picture = chart({
+      kind: 'stacked-bars',
+      title: tell('contributions-picture', locale),
+      locale,
+      heading: tell('theme', locale),
+      categories: sorted.map(({ name }, index) => ({
+        label: name,
+        ...(index === 0 && { look: 'highlight' as const }),
+      })),
+      series: KINDS.map((kind, column) => ({
+        name: tell(kind, locale),
+        decimals: 0,
+        values: sorted.map(({ counts }) => counts[column] ?? 0),
+      })),
+    });
     return [
       {
         anchor: 'contributions',
@@ -33,16 +47,7 @@ export const contributions: Part = {
           share: percentage(top.count / total, locale, 0),
           total,
         }),
-        blocks: [
-          table(
-            [
-              [tell('theme', locale), ...KINDS.map((kind) => tell(kind, locale))],
-              ...rows,
-              [p(strong(tell('all', locale))), ...sums.map((sum) => p(strong(String(sum))))],
-            ],
-            { rowHeaders: true, widths: [4, 2, 2, 2, 2] },
-          ),
-        ],
+        blocks: [picture],
         sources: sourcesOf([...plan.constats, ...plan.pistes]),
       },
     ];
@@ -57,12 +62,31 @@ export const coverage: Part = {
     const { plan, themes, unanswered, locale } = facts;
     const total = plan.constats.length;
     if (total === 0 || plan.projects.length + plan.measures.length === 0) return [];
-    const rows = themes
+    const counted = themes
       .filter(({ constats }) => constats.length > 0)
-      .map((theme) => {
-        const open = theme.constats.filter(({ id }) => unanswered.has(id)).length;
-        return [themeName(theme, locale), String(theme.constats.length - open), String(open)];
-      });
+      .map((theme) => ({
+        name: themeName(theme, locale),
+        all: theme.constats.length,
+        open: theme.constats.filter(({ id }) => unanswered.has(id)).length,
+      }))
+      .sort((a, b) => b.open / b.all - a.open / a.all);
+    const picture = chart({
+      kind: 'stacked-bars',
+      title: tell('coverage-picture', locale),
+      locale,
+      heading: tell('theme', locale),
+      categories: counted.map(({ name, open }) => ({ label: name, ...(open > 0 && { look: 'warning' as const }) })),
+      series: [
+        { name: tell('unanswered', locale), decimals: 0, values: counted.map(({ open }) => open) },
+        {
+          name: tell('answered', locale),
+          decimals: 0,
+          look: 'rest',
+          values: counted.map(({ all, open }) => all - open),
+        },
+      ],
+      notes: [tell('coverage-note', locale)],
+    });
     const title =
       unanswered.size === 0
         ? tell('coverage-title-none', locale, { total })
@@ -71,13 +95,7 @@ export const coverage: Part = {
       {
         anchor: 'coverage',
         title,
-        blocks: [
-          table([[tell('theme', locale), tell('answered', locale), tell('unanswered', locale)], ...rows], {
-            rowHeaders: true,
-            widths: [4, 2, 2],
-          }),
-          p(tell('coverage-note', locale)),
-        ],
+        blocks: [picture],
         sources: sourcesOf(plan.constats),
       },
     ];

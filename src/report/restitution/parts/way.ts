@@ -1,5 +1,5 @@
-import { p, table } from '../../../document/index.ts';
-import { type Milestone, writePartialDate } from '../../../model/index.ts';
+import { type ChartSpan, chart, p, table } from '../../../document/index.ts';
+import { type Milestone, partialDateBounds, writePartialDate } from '../../../model/index.ts';
 import type { Facts } from '../facts.ts';
 import { COMMITTEE, EVERYBODY, type Part } from '../part.ts';
 import { codeWords, quoted, sourcesOf } from '../plan-words.ts';
@@ -13,6 +13,15 @@ function isReached({ actual, state }: Milestone): boolean {
 function whenWords({ actual, planned }: Milestone, locale: Facts['locale']): string | undefined {
   const date = actual ?? planned;
   return date === undefined ? undefined : writePartialDate(date, locale);
+}
+
+/** The days between which a milestone lies; none where it has no date, or only an end. */
+function spanOf({ actual, planned }: Milestone): ChartSpan | null {
+  const date = actual ?? planned;
+  if (date === undefined) return null;
+  const { from, to } = partialDateBounds(date);
+  const start = from ?? to;
+  return start === undefined ? null : { from: start, ...(to !== undefined && { to }) };
 }
 
 const MOST_ROWS = 8;
@@ -37,11 +46,25 @@ export const way: Part = {
     const left = plan.milestones.filter((milestone) => !isReached(milestone));
     const next = left.find(({ planned }) => planned !== undefined) ?? left[0];
     const shown = aroundNow(plan.milestones);
-    const rows = shown.map((milestone) => [
-      p(quoted(milestone.title, facts)),
-      whenWords(milestone, locale) ?? tell('without-date', locale),
-      codeWords('lifecycle-state', milestone.state ?? 'unknown', locale),
-    ]);
+    const picture = chart({
+      kind: 'timeline',
+      title: tell('way-picture', locale),
+      locale,
+      heading: tell('step', locale),
+      categories: shown.map((milestone) => ({
+        label: milestone.title,
+        remark: codeWords('lifecycle-state', milestone.state ?? 'unknown', locale),
+        look: isReached(milestone) ? ('plain' as const) : ('provisional' as const),
+      })),
+      series: [
+        {
+          name: tell('when', locale),
+          look: 'point',
+          values: shown.map(spanOf),
+          texts: shown.map((milestone) => whenWords(milestone, locale) ?? tell('without-date', locale)),
+        },
+      ],
+    });
     return [
       {
         anchor: 'way',
@@ -50,10 +73,7 @@ export const way: Part = {
           left: left.length,
           next: next && firstWords(next.title, 8),
         }),
-        blocks: [
-          table([[tell('step', locale), tell('when', locale), tell('state', locale)], ...rows], { widths: [8, 4, 3] }),
-          ...leftOut(plan.milestones.length - shown.length, locale),
-        ],
+        blocks: [picture, ...leftOut(plan.milestones.length - shown.length, locale)],
         sources: sourcesOf(shown),
       },
     ];
