@@ -254,7 +254,7 @@ function parsed(
   reading: Reading,
 ): Pick<WorkbookRead, 'data' | 'issues'> {
   for (let round = 0; ; round++) {
-    const { input, places } = assembled(all, given, reading, round === 0);
+    const { input, places } = assembled(all, given, reading);
     const result = safeParsePlan(input, { locale });
     if (result.success) return { data: result.data, issues: result.issues };
     const errors = result.issues.filter(({ severity }) => severity === 'error');
@@ -294,7 +294,6 @@ function assembled(
   all: readonly RowRead[],
   given: Growing,
   reading: Reading,
-  tell: boolean,
 ): { readonly input: Growing; readonly places: Places } {
   const places: Places = new Map();
   const [own, ...rows] = all;
@@ -309,14 +308,13 @@ function assembled(
     if (above === undefined) {
       one.refused = true;
       const address = one.row.cells[0]?.address ?? 'A1';
-      if (tell)
-        reading.findings.push({
-          code: 'row-without-parent',
-          severity: 'error',
-          sheet,
-          address,
-          params: { row: one.row.row, found: parent ?? '' },
-        });
+      reading.findings.push({
+        code: 'row-without-parent',
+        severity: 'error',
+        sheet,
+        address,
+        params: { row: one.row.row, found: parent ?? '' },
+      });
       continue;
     }
     const value = structuredClone(one.value);
@@ -324,7 +322,7 @@ function assembled(
     const path = [...above.path, ...plan.path, list.length];
     list.push(value);
     places.set(JSON.stringify(path), one);
-    const id = value['id'];
+    const id = value[plan.key ?? 'id'];
     one.at = path;
     if (typeof id !== 'string') continue;
     const key = keyOf(plan, id);

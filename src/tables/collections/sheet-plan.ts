@@ -25,6 +25,8 @@ export interface SheetPlan {
   readonly inside: readonly SheetPlan[];
   /** The list is empty where a plan leaves it out. */
   readonly isDefault: boolean;
+  /** The field that tells its entities apart, to which the rows of sheets inside refer; without one there are no such sheets. */
+  readonly key?: string;
 }
 
 /** The plan itself: its own fields one a row, and the sheets of its collections. */
@@ -63,7 +65,8 @@ function sheetOf(entity: SchemaNode, list: ListPlace, of: SheetPlan | undefined,
     }
   };
   walk(entity, []);
-  const sheet = { ...list, ...(of !== undefined && { of }), columns, objects };
+  const key = ['id', 'acronym'].find((name) => columns.some(({ path }) => path.length === 1 && path[0] === name));
+  const sheet = { ...list, ...(of !== undefined && { of }), ...(key !== undefined && { key }), columns, objects };
   const above = { ...sheet, inside: [] };
   const inside =
     depth >= DEEPEST_SHEET
@@ -136,7 +139,8 @@ const LONGEST_NAME = 31;
 /** What a sheet is called: the words of its path, as short as spreadsheets ask. */
 export function sheetName({ path, of }: Pick<SheetPlan, 'path' | 'of'>, locale: Locale): string {
   if (path.length === 0) return headingOf('plan', locale);
-  const own = path.map((key) => headingOf(key, locale));
+  // That a project has a fiche says nothing of what the sheet holds.
+  const own = path.filter((key) => key !== 'fiche').map((key) => headingOf(key, locale));
   const above = of === undefined || of.path.length === 0 ? [] : [sheetName(of, locale)];
   // The last words tell sheets of one collection apart: the first are cut.
   const [last = '', ...before] = [...above, ...own].reverse();

@@ -110,10 +110,11 @@ function without(entity: Json, path: readonly string[]): Json {
 
 /** The sheet of a list, and those of the lists inside its entities. */
 function sheetsOf(sheet: SheetPlan, sources: readonly RowSource[], writing: Writing): readonly TableContent[] {
-  const ids = onlyOnce(sources.map(({ value }) => value['id']));
+  const { key = 'id' } = sheet;
+  const ids = onlyOnce(sources.map(({ value }) => value[key]));
   const inside = new Map<SheetPlan, RowSource[]>(sheet.inside.map((one) => [one, []]));
   const rows = sources.map(({ value, parent }) => {
-    const id = value['id'];
+    const id = value[key];
     const moved: (readonly string[])[] = [];
     for (const [list, found] of inside) {
       const items = valueAt(value, list.path);
@@ -179,7 +180,7 @@ function parentColumn(of: SheetPlan, locale: Locale): ColumnContent {
   const sheet = sheetName(of, locale);
   return {
     name: headingOf('belongs-to', locale),
-    choicesFrom: { sheet, column: columnName({ path: ['id'] }, locale) },
+    choicesFrom: { sheet, column: columnName({ path: [of.key ?? 'id'] }, locale) },
     note: fillWords('fill-reference', locale).replace('{sheet}', sheet),
   };
 }

@@ -153,7 +153,8 @@ function workbookXml(tables: readonly TableContent[], lists: Lists): string {
   const defined = tables.flatMap(({ name, columns, rows }, i) => {
     const last = columnLetters(Math.max(1, columns.length));
     const area = reference(name, '$A$1', `$${last}$${rows.length + 1}`);
-    const titles = escapedText(`'${name.replaceAll("'", "''")}'!$1:$1`);
+    const sheet = `'${name.replaceAll("'", "''")}'`;
+    const titles = escapedText(columns.length > WIDE ? `${sheet}!$A:$A,${sheet}!$1:$1` : `${sheet}!$1:$1`);
     return [
       ['_xlnm._FilterDatabase', `localSheetId="${i}" hidden="1"`, area],
       ['_xlnm.Print_Area', `localSheetId="${i}"`, area],
@@ -185,16 +186,44 @@ function sheetXml(
   tables: readonly TableContent[],
 ): string {
   const last = columnLetters(Math.max(1, columns.length));
-  const widths = columns.map(
-    (column, i) =>
-      `<col min="${i + 1}" max="${i + 1}" width="${column.width ?? widthOf(column, rows, i)}" customWidth="1"/>`,
-  );
+  const widths = columns.map((column, i) => column.width ?? widthOf(column, rows, i));
+  const cols = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
   const header = columns.map(({ name: text }, i) => cellXml(text, cellAddress(1, i + 1), STYLE.header)).join('');
+  const names = columns.map(({ name }) => name);
   const body = rows.map((row, r) => {
     const cells = columns.map((column, i) => contentXml(row[i] ?? null, cellAddress(r + 2, i + 1), column)).join('');
-    return `<row r="${r + 2}">${cells}</row>`;
+    return `<row r="${r + 2}"${heightOf(row, widths)}>${cells}</row>`;
   });
-  return `${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}${rows.length + 1}"/><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${widths.length > 0 ? `<cols>${widths.join('')}</cols>` : ''}<sheetData><row r="1">${header}</row>${body.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/>${validations(columns, lists, tables)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+  const pages = Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH));
+  return `${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}${rows.length + 1}"/><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(columns.length)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="${LINE}"/>${cols.length > 0 ? `<cols>${cols.join('')}</cols>` : ''}<sheetData><row r="1"${heightOf(names, widths)}>${header}</row>${body.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/>${validations(columns, lists, tables)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/></worksheet>`;
+}
+
+/** Characters that are readable on the width of a page: a wider sheet takes several, with its first column on each. */
+const PAGE_WIDTH = 180;
+/** So many columns are seen at once: beyond, the first stays in view. */
+const WIDE = 8;
+
+/** The names stay in view, and in wide sheets the first column too. */
+function paneXml(columns: number): string {
+  return columns > WIDE
+    ? '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>'
+    : '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+}
+
+const LINE = 15;
+const MOST_LINES = 27;
+
+/** Texts are wrapped: a row is as high as its highest cell, which a spreadsheet may measure again. */
+function heightOf(row: readonly CellContent[], widths: readonly number[]): string {
+  let most = 1;
+  for (const [i, content] of row.entries()) {
+    if (typeof content !== 'string') continue;
+    const width = Math.max(1, (widths[i] ?? WIDEST) - 2);
+    let lines = 0;
+    for (const line of content.slice(0, 4000).split('\n')) lines += Math.max(1, Math.ceil(line.length / width));
+    if (lines > most) most = lines;
+  }
+  return most === 1 ? '' : ` ht="${Math.min(MOST_LINES, most) * LINE}"`;
 }
 
 const NARROWEST = 8;
@@ -202,7 +231,7 @@ const WIDEST = 60;
 
 /** As wide as its longest line, within reason; beyond it the text is wrapped. */
 function widthOf({ name }: ColumnContent, rows: TableContent['rows'], at: number): number {
-  let longest = Math.min(name.length, 24);
+  let longest = Math.min(name.length, 14);
   for (const row of rows) {
     const content = row[at] ?? null;
     if (content === null) continue;
