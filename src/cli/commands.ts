@@ -28,6 +28,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     help: 'look for everything a plan says in the text of the document that it was taken from',
     load: async () => (await import('./commands/quotes.ts')).quotes,
   },
+  compare: {
+    help: 'tell what became of a plan: what was added, renamed, moved or dropped without a word between two states',
+    load: async () => (await import('./commands/compare.ts')).compare,
+  },
   prioritise: {
     help: 'rank the projects, say why and how solid the ranking is, choose a portfolio, record the decision',
     load: async () => (await import('./commands/prioritise.ts')).prioritise,

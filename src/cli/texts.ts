@@ -26,6 +26,18 @@ type Key =
   | 'profile-drafted'
   | 'more-issues'
   | 'issue-counts'
+  | 'compared'
+  | 'changes-untold'
+  | 'changes-gone'
+  | 'changes-new'
+  | 'changes-titles'
+  | 'changes-states'
+  | 'changes-dates'
+  | 'changes-amounts'
+  | 'changes-targets'
+  | 'changes-others'
+  | 'changes-more'
+  | 'changes-counted'
   | 'audit-of'
   | 'completeness'
   | 'missing-for'
@@ -77,6 +89,18 @@ type Key =
 /** What the program itself says; what it found is said by the library. */
 export const cliTexts: Catalogue<Key> = {
   fr: {
+    compared: '« {before} » ({earlier}) → « {after} » ({later})',
+    'changes-untold': 'Disparus sans un mot',
+    'changes-gone': 'Remplacés, fondus, partagés, retirés',
+    'changes-new': 'Nouveaux',
+    'changes-titles': 'Intitulés',
+    'changes-states': 'États',
+    'changes-dates': 'Dates',
+    'changes-amounts': 'Montants',
+    'changes-targets': 'Cibles et valeurs',
+    'changes-others': 'Autres champs',
+    'changes-more': '… et {count|un autre|# autres} : --all les dit tous.',
+    'changes-counted': '{count|# changement|# changements}, {untold|# disparition|# disparitions} sans un mot.',
     error: 'erreur',
     warning: 'avertissement',
     info: 'remarque',
@@ -166,6 +190,18 @@ export const cliTexts: Catalogue<Key> = {
     'without-fiche': 'Sans fiche dans le plan, donc non écrits : {ids}.',
   },
   en: {
+    compared: '"{before}" ({earlier}) → "{after}" ({later})',
+    'changes-untold': 'Dropped without a word',
+    'changes-gone': 'Replaced, merged, split, taken out',
+    'changes-new': 'New',
+    'changes-titles': 'Titles',
+    'changes-states': 'States',
+    'changes-dates': 'Dates',
+    'changes-amounts': 'Amounts',
+    'changes-targets': 'Targets and values',
+    'changes-others': 'Other fields',
+    'changes-more': '… and {count|one more|# more}: --all tells them.',
+    'changes-counted': '{count|one change|# changes}, {untold|one|#} dropped without a word.',
     error: 'error',
     warning: 'warning',
     info: 'remark',
@@ -249,6 +285,18 @@ export const cliTexts: Catalogue<Key> = {
     'without-fiche': 'Without fiche in the plan, hence not written: {ids}.',
   },
   de: {
+    compared: '„{before}“ ({earlier}) → „{after}“ ({later})',
+    'changes-untold': 'Ohne ein Wort verschwunden',
+    'changes-gone': 'Ersetzt, aufgegangen, aufgeteilt, entfernt',
+    'changes-new': 'Neu',
+    'changes-titles': 'Titel',
+    'changes-states': 'Stände',
+    'changes-dates': 'Daten',
+    'changes-amounts': 'Beträge',
+    'changes-targets': 'Ziele und Werte',
+    'changes-others': 'Andere Felder',
+    'changes-more': '… und {count|eine weitere|# weitere}: --all nennt alle.',
+    'changes-counted': '{count|eine Änderung|# Änderungen}, {untold|eine|#} ohne ein Wort verschwunden.',
     error: 'Fehler',
     warning: 'Warnung',
     info: 'Hinweis',

@@ -58,6 +58,7 @@ export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlace
 export { type RecordChecklistKey, recordChecklistTexts } from './scoring-record.ts';
 export { type TableFileIssueCode, type TableWordKey, tableFileIssues, tableWords } from './table-file-issues.ts';
 export { type TableHeading, tableHeadings } from './table-headings.ts';
+export { changedFieldLabels, planChangeTexts, successionTexts } from './tracking-changes.ts';
 export { type TrackingCode, trackingReasons } from './tracking-reasons.ts';
 export { type RequirementKey, requirementTexts } from './validation-completeness.ts';
 export { rowPlaces, type TableIssueCode, tableIssues } from './validation-contributions.ts';

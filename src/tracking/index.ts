@@ -4,6 +4,8 @@ export {
   type ChangeReason,
   type ChangeSubject,
   comparePlans,
+  type DescribePlanChangeOptions,
+  describePlanChange,
   type PlanChange,
 } from './compare/index.ts';
 export { type DescribeReasonOptions, describeReason } from './describe-reason.ts';

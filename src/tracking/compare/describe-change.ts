@@ -1,0 +1,192 @@
+import { type KeysOf, usageError } from '../../errors/index.ts';
+import {
+  changedFieldLabels,
+  formatMessage,
+  type Locale,
+  messageLocale,
+  type PlaceKey,
+  places,
+  plainNumber,
+  planChangeTexts,
+  requireOptions,
+  successionTexts,
+  vocabularyLabels,
+} from '../../i18n/index.ts';
+import { shortText } from '../../internal/shown-text.ts';
+import { parsePartialDate, writePartialDate } from '../../model/text/index.ts';
+import type { EntityRef } from '../entity-ref.ts';
+import type { PlanChange } from './plan-change.ts';
+import { isRecord, type PlainRecord } from './same-value.ts';
+import { nameOf } from './successions.ts';
+
+/** In which language a change is said; French when left out. */
+export interface DescribePlanChangeOptions {
+  readonly locale?: Locale;
+}
+
+const OPTIONS: KeysOf<DescribePlanChangeOptions> = { locale: true };
+
+/** The longest text that is quoted whole. */
+const LONGEST = 70;
+
+/**
+ * Says a change between two plans in a sentence: what it is about, what was there, what is there now, and why.
+ *
+ * @throws PlanSanteError for something else than a change that comparePlans found
+ * @example
+ * ```ts
+ * import { cnrGrandEst2023 } from 'plan-sante/plans';
+ * import { comparePlans, describePlanChange } from 'plan-sante/tracking';
+ * const later = { ...cnrGrandEst2023, period: '2023/2028' };
+ * const [change] = comparePlans({ ...later, period: '2023-02' }, later);
+ * console.log(change && describePlanChange(change, { locale: 'en' })); // plan, period: February 2023 → from 2023 to 2028.
+ * ```
+ */
+export function describePlanChange(change: PlanChange, options: DescribePlanChangeOptions = {}): string {
+  requireOptions('describePlanChange', options, OPTIONS);
+  const { locale = 'fr' } = options;
+  if (!isRecord(change) || !Array.isArray(change.path) || !Object.hasOwn(TEMPLATES, String(change.kind)))
+    throw usageError('describePlanChange', 'a change that comparePlans found', change);
+  const template = planChangeTexts[locale][templateOf(change)];
+  return formatMessage(template, { place: placeIn(change, locale), ...factsOf(change, locale) }, locale);
+}
+
+type Template = keyof (typeof planChangeTexts)['fr'];
+
+const TEMPLATES: Readonly<Record<PlanChange['kind'], Template>> = {
+  added: 'added',
+  dropped: 'dropped',
+  replaced: 'replaced',
+  merged: 'merged',
+  split: 'split',
+  renamed: 'renamed',
+  changed: 'changed',
+  moved: 'moved',
+};
+
+function templateOf({ kind, about, why, after }: PlanChange): Template {
+  if (kind === 'moved' && after === null) return 'first';
+  if (about !== 'entity' && (kind === 'added' || kind === 'dropped')) return `field-${kind}`;
+  if (kind === 'dropped' && (why?.code === 'without-a-word' || why?.code === 'named' || why?.code === 'ended-before'))
+    return why.code;
+  return TEMPLATES[kind];
+}
+
+function factsOf({ kind, about, path, before, after, why }: PlanChange, locale: Locale): Record<string, unknown> {
+  const isWhole = about === 'entity';
+  return {
+    before: isWhole ? undefined : valueInWords(before, kind, path, locale),
+    after: isWhole ? undefined : valueInWords(after, kind, path, locale),
+    ...(why !== undefined && 'others' in why && { others: why.others.map((ref) => refInWords(ref, locale)) }),
+    ...(why?.code === 'without-a-word' && {
+      unanswered: why.unanswered?.map((id) => idInWords('constats', id, locale)),
+    }),
+    ...(why?.code === 'ended-before' && { state: stateInWords(why.state, locale) }),
+    ...(why?.code === 'said' && { reason: why.text.replace(/[.\s]+$/u, '') }),
+    ...(why !== undefined &&
+      Object.hasOwn(successionTexts[locale], why.code) && {
+        because: successionTexts[locale][why.code as keyof (typeof successionTexts)['fr']],
+      }),
+  };
+}
+
+/** The thing a change stands in, and the fields on the way from there. */
+function placeIn({ collection, id, path, about, kind, before, after }: PlanChange, locale: Locale): string {
+  const nouns = places[messageLocale(locale)];
+  const isAdded = kind === 'added' && typeof path.at(-1) === 'number';
+  // The position of an addition is that of what it stands before: no number that a reader would find.
+  const way = isAdded ? path.slice(0, -1) : path;
+  if (collection === undefined || id === undefined) return [nouns.plan, ...fieldsIn(way, locale)].join(', ');
+  const thing = idInWords(collection, id, locale);
+  if (about === 'entity') return `${thing}${titleIn(kind === 'added' ? after : before, locale)}`;
+  const fields = fieldsIn(way.slice(2), locale);
+  // What is renamed says its title; any other field says its own name.
+  return [thing, ...(kind === 'renamed' && path.length === 3 && path[2] !== 'shortTitle' ? [] : fields)].join(', ');
+}
+
+function fieldsIn(path: PlanChange['path'], locale: Locale): readonly string[] {
+  const fields: Readonly<Record<string, string>> = changedFieldLabels[locale];
+  const nouns: Readonly<Record<string, string>> = places[messageLocale(locale)];
+  const words: string[] = [];
+  for (const key of path) {
+    const known = typeof key === 'string' ? (own(fields, key) ?? own(nouns, key)) : undefined;
+    const last = words.at(-1);
+    if (typeof key === 'number' && last !== undefined) words[words.length - 1] = `${last} ${key + 1}`;
+    else words.push(known ?? shortText(String(key)));
+  }
+  return words;
+}
+
+function own(words: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}
+
+function titleIn(entity: unknown, locale: Locale): string {
+  const name = isRecord(entity) ? nameOf(entity) : '';
+  return name === '' ? '' : ` ${quoted(shortText(name, LONGEST), locale)}`;
+}
+
+function quoted(text: string, locale: Locale): string {
+  if (locale === 'en') return `"${text}"`;
+  return locale === 'fr' ? `« ${text} »` : `„${text}“`;
+}
+
+function refInWords({ collection, id }: EntityRef, locale: Locale): string {
+  return idInWords(collection, id, locale);
+}
+
+/** "projet P4"; an id such as `constat-12` says by itself what it names. */
+function idInWords(collection: string, id: string, locale: Locale): string {
+  const nouns = places[messageLocale(locale)];
+  const noun = Object.hasOwn(nouns, collection) ? nouns[collection as PlaceKey] : collection;
+  return id.toLowerCase().startsWith(`${noun.toLowerCase()}-`) ? id : `${noun} ${id}`;
+}
+
+function stateInWords(state: string, locale: Locale): string {
+  const words: Readonly<Record<string, string>> = vocabularyLabels['lifecycle-state'][locale];
+  return own(words, state) ?? state;
+}
+
+function valueInWords(
+  value: unknown,
+  kind: PlanChange['kind'],
+  path: PlanChange['path'],
+  locale: Locale,
+): string | undefined {
+  if (value === undefined || value === null) return value === null ? '–' : undefined;
+  if (typeof value === 'number') return plainNumber(value, locale);
+  if (typeof value === 'string') {
+    if (kind === 'renamed') return shortText(value, LONGEST);
+    if (kind === 'moved') return value;
+    if (path.at(-1) === 'state') return stateInWords(value, locale);
+    if (/^[\d.]/.test(value) && parsePartialDate(value) !== undefined)
+      return writePartialDate(value, locale).replaceAll("'", '’');
+    return quoted(shortText(value, LONGEST), locale);
+  }
+  return isRecord(value) ? recordInWords(value, locale) : listInWords(value, locale);
+}
+
+function recordInWords(value: PlainRecord, locale: Locale): string {
+  const name = nameOf(value);
+  if (name !== '') return quoted(shortText(name, LONGEST), locale);
+  const { from, to, state } = value;
+  if (isEnd(from) && isEnd(to)) return `${refInWords(from, locale)} → ${refInWords(to, locale)}`;
+  if (typeof state === 'string') return stateInWords(state, locale);
+  return shortText(JSON.stringify(value), LONGEST);
+}
+
+function isEnd(value: unknown): value is EntityRef {
+  return isRecord(value) && typeof value['collection'] === 'string' && typeof value['id'] === 'string';
+}
+
+function listInWords(value: unknown, locale: Locale): string {
+  if (!Array.isArray(value)) return String(value);
+  const words = value.map((item: unknown) =>
+    typeof item === 'string'
+      ? quoted(shortText(item, LONGEST), locale)
+      : isRecord(item)
+        ? recordInWords(item, locale)
+        : String(item),
+  );
+  return shortText(words.join(', '), 3 * LONGEST);
+}
