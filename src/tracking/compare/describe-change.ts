@@ -172,7 +172,17 @@ function recordInWords(value: PlainRecord, locale: Locale): string {
   const { from, to, state } = value;
   if (isEnd(from) && isEnd(to)) return `${refInWords(from, locale)} → ${refInWords(to, locale)}`;
   if (typeof state === 'string') return stateInWords(state, locale);
-  return shortText(JSON.stringify(value), LONGEST);
+  return amountInWords(value, locale) ?? shortText(JSON.stringify(value), LONGEST);
+}
+
+/** An amount or a quantity: the words of the document, else its number with what is counted. */
+function amountInWords(amount: PlainRecord, locale: Locale): string | undefined {
+  const { asWritten, value, min, max, unit, currency } = amount;
+  if (typeof asWritten === 'string') return quoted(shortText(asWritten, LONGEST), locale);
+  const ends = [value, min, max].filter((end) => typeof end === 'number');
+  if (ends.length === 0) return undefined;
+  const counted = typeof unit === 'string' ? unit : typeof currency === 'string' ? currency : '';
+  return `${ends.map((end) => plainNumber(end, locale)).join('–')} ${counted}`.trim();
 }
 
 function isEnd(value: unknown): value is EntityRef {
@@ -181,12 +191,9 @@ function isEnd(value: unknown): value is EntityRef {
 
 function listInWords(value: unknown, locale: Locale): string {
   if (!Array.isArray(value)) return String(value);
-  const words = value.map((item: unknown) =>
-    typeof item === 'string'
-      ? quoted(shortText(item, LONGEST), locale)
-      : isRecord(item)
-        ? recordInWords(item, locale)
-        : String(item),
-  );
-  return shortText(words.join(', '), 3 * LONGEST);
+  const words = value.map((item: unknown) => {
+    if (typeof item === 'string') return quoted(shortText(item, LONGEST), locale);
+    return isRecord(item) ? recordInWords(item, locale) : shortText(JSON.stringify(item) ?? '–', LONGEST);
+  });
+  return words.length === 0 ? '–' : shortText(words.join(', '), 3 * LONGEST);
 }

@@ -20,8 +20,8 @@ describe('describePlanChange', () => {
       ),
     ).toEqual([
       'plan, period: 2024 → 2024 to 2026.',
-      'measure M1, state: to do → done.',
       'measure M1, due date: by 2025 → fourth quarter of 2025.',
+      'measure M1, state: to do → done.',
     ]);
   });
 
