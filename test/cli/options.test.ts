@@ -98,6 +98,14 @@ const USES: Readonly<Record<string, Use>> = {
   'audit --as-of': on('audit', ['--as-of', '2024-01-15', '--json'], says(/"asOf": "2024-01-15"/)),
   'audit --level': on('audit', ['--level', 'draft', '--json'], says(/"level": "draft"/)),
   'audit --report': on('audit', ['--report', 'audit.html'], writes('audit.html')),
+  'compare --from': {
+    argv: (file) => {
+      const name = file === 'own.json' ? 'own.txt' : 'own.text';
+      return ['compare', name, name, '--from', file.slice(4)];
+    },
+    gives: says(/0 changement/),
+  },
+  'compare --all': on('compare', ['cnr-grand-est-2023', '--all'], says(/territoire dep-88/)),
   'prioritise --from': from('prioritise', /Équipe mobile/),
   'prioritise --report': on('prioritise', ['--report', 'ranking.docx'], writes('ranking.docx')),
   'prioritise --chart': on('prioritise', ['--chart', 'ranking.svg'], writes('ranking.svg')),

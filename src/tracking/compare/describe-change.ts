@@ -39,7 +39,7 @@ const LONGEST = 70;
  * import { comparePlans, describePlanChange } from 'plan-sante/tracking';
  * const later = { ...cnrGrandEst2023, period: '2023/2028' };
  * const [change] = comparePlans({ ...later, period: '2023-02' }, later);
- * console.log(change && describePlanChange(change, { locale: 'en' })); // plan, period: February 2023 → from 2023 to 2028.
+ * console.log(change && describePlanChange(change, { locale: 'en' })); // plan, period: February 2023 → 2023 to 2028.
  * ```
  */
 export function describePlanChange(change: PlanChange, options: DescribePlanChangeOptions = {}): string {
