@@ -36,6 +36,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     help: 'rank the projects, say why and how solid the ranking is, choose a portfolio, record the decision',
     load: async () => (await import('./commands/prioritise.ts')).prioritise,
   },
+  follow: {
+    help: 'where the plan stands on a day: what is late, what comes next, progress by theme or lead, moved dates',
+    load: async () => (await import('./commands/follow.ts')).follow,
+  },
   fiche: {
     help: 'write the fiche of a project, write the blank form, or read a filled form back into data',
     load: async () => (await import('./commands/fiche.ts')).fiche,

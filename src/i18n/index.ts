@@ -40,7 +40,7 @@ export type { Locale, MessageLocale } from './locale.ts';
 export { LOCALES, messageLocale } from './locale.ts';
 export { type IssueParts, makeIssue } from './make-issue.ts';
 export type { Catalogue, Labels, MessageParams } from './message.ts';
-export { formatMessage } from './message.ts';
+export { formatMessage, labels } from './message.ts';
 export { decimal, percentage, plainNumber, signedDecimal } from './number-words.ts';
 export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
 export { rankWords } from './rank-words.ts';

@@ -60,7 +60,7 @@ export interface PlannedBefore {
 export interface TrackedMilestone extends TrackedItem, TrackedSubject {
   readonly id: string;
   readonly title: string;
-  readonly previouslyPlanned?: readonly PlannedBefore[] | string | undefined;
+  readonly previouslyPlanned?: readonly PlannedBefore[] | undefined;
   readonly reason?: string | undefined;
   readonly after?: readonly string[] | undefined;
   readonly indicator?: string | undefined;

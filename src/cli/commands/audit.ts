@@ -1,6 +1,5 @@
 import { claimVerdictLabels, completenessLevelLabels, type Locale, messageLocale } from '../../i18n/index.ts';
 import { visibleText } from '../../internal/shown-text.ts';
-import { PartialDateSchema } from '../../model/index.ts';
 import { composeAudit } from '../../report/index.ts';
 import {
   type AuditReport,
@@ -15,6 +14,7 @@ import { BadCall, type Call, type Command } from '../command.ts';
 import { jsonText } from '../json-text.ts';
 import type { LoadedPlan } from '../load-plan.ts';
 import { issueCounts } from '../print-issues.ts';
+import { readDay } from '../read-day.ts';
 import { say } from '../say.ts';
 import type { Words } from '../style.ts';
 import { clip, textTable } from '../table.ts';
@@ -76,14 +76,6 @@ function readLevel(text: string | undefined): CompletenessLevel | undefined {
   const level = COMPLETENESS_LEVELS.find((one) => one === text);
   if (!level) throw new BadCall(`--level ${text}: the levels are ${COMPLETENESS_LEVELS.join(', ')}`);
   return level;
-}
-
-function readDay(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new BadCall(`--as-of ${text}: write the day as YYYY-MM-DD`);
-  if (!PartialDateSchema.safeParse(text).success)
-    throw new BadCall(`--as-of ${text}: there is no such day in the calendar`);
-  return text;
 }
 
 /** Figures recomputed, what is missing for the next level, and the verdict, which is last. */

@@ -32,11 +32,9 @@ export function plannedDates(
   spanOf: (date: string) => DaySpan,
   notes: TrackingReason[],
 ): PlannedDates {
-  const before: readonly PlannedBefore[] =
-    typeof previouslyPlanned === 'string' ? [{ date: previouslyPlanned }] : previouslyPlanned;
   const present = planned ?? due;
   const said: PlannedBefore[] = [
-    ...before,
+    ...previouslyPlanned,
     ...(present === undefined ? [] : [{ date: present, ...(lastReason !== undefined && { reason: lastReason }) }]),
   ];
   const later = said.findIndex(({ statedOn }) => statedOn !== undefined && (spanOf(statedOn).from ?? '') > asOf);

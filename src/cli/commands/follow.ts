@@ -1,0 +1,119 @@
+import type { Locale } from '../../i18n/index.ts';
+import { type Plan, writePartialDate } from '../../model/index.ts';
+import type { RollUpBy } from '../../tracking/index.ts';
+import { BadCall, type Call, type Command } from '../command.ts';
+import { FOLLOW_SECTIONS } from '../follow/follow-lines.ts';
+import { followText } from '../follow/follow-texts.ts';
+import { type FollowedPlan, followPlan } from '../follow/followed-plan.ts';
+import { shareWords } from '../follow/interval-words.ts';
+import { jsonText } from '../json-text.ts';
+import { loadPlan, planOptions } from '../load-plan.ts';
+import { printIssues } from '../print-issues.ts';
+import { readDay } from '../read-day.ts';
+import type { Words } from '../style.ts';
+import { wrapped } from '../wrap.ts';
+
+const ORDERS: readonly RollUpBy[] = ['theme', 'orientation', 'territory', 'lead', 'funder'];
+const USUAL_DAYS = 30;
+
+export const follow: Command = {
+  usage: 'follow PLAN [options]',
+  maximumArguments: 1,
+  options: {
+    ...planOptions,
+    'as-of': { type: 'string', value: 'YYYY-MM-DD', help: 'the day; today when left out' },
+    by: { type: 'string', value: ORDERS.join('|'), help: 'how progress is grouped; theme when left out' },
+    within: { type: 'string', value: 'DAYS', help: `how many days ahead to look; ${USUAL_DAYS} when left out` },
+    all: { type: 'boolean', help: 'every entry, however many there are' },
+  },
+  async run(call, terminal) {
+    const { locale } = call;
+    const options = {
+      asOf: readDay(call.text('as-of')) ?? terminal.today,
+      by: readOrder(call),
+      withinDays: readDays(call),
+    };
+    const { name, result } = await loadPlan(call, terminal);
+    if (!result.success) {
+      if (call.json) terminal.out(jsonText({ issues: result.issues }));
+      else printIssues(result.issues, name, locale, terminal);
+      return 1;
+    }
+    const followed = followPlan(result.data, options);
+    if (call.json) {
+      terminal.out(jsonText(followed));
+      return 0;
+    }
+    const layout = { locale, width: terminal.width, all: call.flag('all') };
+    terminal.out(...context(result.data, followed, locale, terminal.width));
+    for (const section of FOLLOW_SECTIONS) {
+      const [heading, ...lines] = section(followed, layout);
+      if (heading === undefined) continue;
+      terminal.out('\n', { style: heading.startsWith('▲') ? 'warning' : 'strong', text: heading }, '\n');
+      for (const line of lines) terminal.out(`${line}\n`);
+    }
+    terminal.out(...verdictOf(followed, name, call, terminal.width));
+    return 0;
+  },
+};
+
+function readOrder(call: Call): RollUpBy {
+  const asked = call.text('by') ?? 'theme';
+  const order = ORDERS.find((one) => one === asked);
+  if (order === undefined) throw new BadCall(`--by ${asked}: it can be grouped by ${ORDERS.join(', ')}`);
+  return order;
+}
+
+function readDays(call: Call): number {
+  const asked = call.text('within');
+  if (asked === undefined) return USUAL_DAYS;
+  if (!/^\d{1,5}$/.test(asked) || Number(asked) > 36_600)
+    throw new BadCall(`--within ${asked}: give a whole number of days, from 0 to 36600`);
+  return Number(asked);
+}
+
+const COUNTED = ['projects', 'measures', 'programmes', 'milestones', 'indicators', 'decisions'] as const;
+
+/** What the plan is, and how much of each thing it has. */
+function context(plan: Plan, { asOf }: FollowedPlan, locale: Locale, width: number | undefined): readonly Words[] {
+  const title = followText('title', { title: plan.title, day: writePartialDate(asOf, locale) }, locale);
+  const counts = COUNTED.flatMap((name) => {
+    const count = plan[name].length;
+    return count === 0 ? [] : [followText(name, { count }, locale)];
+  });
+  const fitted = (line: string): string => (width === undefined ? line : wrapped(line, width, 0, 0));
+  return [{ style: 'strong', text: fitted(title) }, '\n', { style: 'quiet', text: fitted(counts.join(' · ')) }, '\n'];
+}
+
+/** What it comes to, last, with the next command. */
+function verdictOf(followed: FollowedPlan, name: string, call: Call, width: number | undefined): readonly Words[] {
+  const { locale } = call;
+  const { steps, rollUp, indicators, contradicted } = followed;
+  const missed = indicators.filter(({ progress }) => progress.onCourse === 'no').length;
+  const part = (key: 'and-missed' | 'and-disagree', count: number): string =>
+    count === 0 ? '' : followText(key, { count }, locale);
+  const facts = { missed: part('and-missed', missed), disagree: part('and-disagree', contradicted.length) };
+  const late = steps.overdue.length;
+  const known = rollUp.whole.progress;
+  const dated = late + steps.due.length + steps.later + steps.closed;
+  const empty =
+    dated === 0 && indicators.length === 0 && Object.keys(rollUp.whole.states).every((state) => state === 'none');
+  const bad = late + missed + contradicted.length > 0;
+  const said = empty
+    ? followText('verdict-nothing', {}, locale)
+    : followText(late > 0 ? 'verdict-overdue' : 'verdict-none', { count: late, ...facts }, locale);
+  const other = call.text('by') === 'lead' ? 'theme' : 'lead';
+  const lines = [
+    ...(known === null || empty ? [] : [followText('verdict-progress', { share: shareWords(known, locale) }, locale)]),
+    followText('next', { command: `plan-sante follow ${name} --as-of ${followed.asOf} --by ${other}` }, locale),
+  ];
+  const fitted = (line: string): string => (width === undefined ? line : wrapped(line, width, 2, 2));
+  return [
+    '\n',
+    { style: bad || empty ? 'warning' : 'ok', text: bad || empty ? '▲' : '✔' },
+    ' ',
+    { style: 'strong', text: fitted(said) },
+    '\n',
+    ...lines.map((line) => `  ${fitted(line)}\n`),
+  ];
+}
