@@ -18,11 +18,14 @@ export type KnownIssueCode =
   | 'beneficiary-is-topic'
   | 'beneficiary-without-benefit'
   | 'beneficiary-without-name'
+  | 'budget-currencies-mixed'
   | 'budget-double-count'
   | 'budget-parts-above-whole'
   | 'budget-parts-below-whole'
   | 'budget-same-as-differs'
   | 'budget-share-differs'
+  | 'budget-stage-exceeded'
+  | 'budget-taxes-mixed'
   | 'budget-told-twice'
   | 'bullets-as-list'
   | 'cell-beyond'
@@ -146,6 +149,7 @@ export type KnownIssueCode =
   | 'file-unreadable'
   | 'formula-mark-removed'
   | 'formula-without-value'
+  | 'funder-shares-differ'
   | 'guidance-guessed'
   | 'header-open'
   | 'heading-order'
@@ -153,11 +157,13 @@ export type KnownIssueCode =
   | 'implausible-date'
   | 'implausible-figure'
   | 'impossible-date'
+  | 'indicator-without-unit'
   | 'invalid-date'
   | 'invalid-format'
   | 'invalid-id'
   | 'invalid-value'
   | 'issues-not-shown'
+  | 'judgement-contradicts-figures'
   | 'lifecycle-implausible'
   | 'limit-attributes'
   | 'limit-characters'
@@ -174,12 +180,14 @@ export type KnownIssueCode =
   | 'limit-table-cells'
   | 'list-too-deep'
   | 'merged-filled'
+  | 'milestone-moved'
   | 'milestones-out-of-order'
   | 'missing'
   | 'missing-column'
   | 'missing-title'
   | 'missing-value'
   | 'mixed-encoding'
+  | 'money-without-currency'
   | 'more-issues'
   | 'near-duplicate-text'
   | 'needs-quotes'
@@ -276,6 +284,7 @@ export type KnownIssueCode =
   | 'table-too-large'
   | 'target-before-baseline'
   | 'target-drift'
+  | 'target-equals-baseline'
   | 'target-missed'
   | 'template-ambiguous-heading'
   | 'template-columns-misplaced'
@@ -371,11 +380,14 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'beneficiary-is-topic',
   'beneficiary-without-benefit',
   'beneficiary-without-name',
+  'budget-currencies-mixed',
   'budget-double-count',
   'budget-parts-above-whole',
   'budget-parts-below-whole',
   'budget-same-as-differs',
   'budget-share-differs',
+  'budget-stage-exceeded',
+  'budget-taxes-mixed',
   'budget-told-twice',
   'bullets-as-list',
   'cell-beyond',
@@ -499,6 +511,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'file-unreadable',
   'formula-mark-removed',
   'formula-without-value',
+  'funder-shares-differ',
   'guidance-guessed',
   'header-open',
   'heading-order',
@@ -506,11 +519,13 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'implausible-date',
   'implausible-figure',
   'impossible-date',
+  'indicator-without-unit',
   'invalid-date',
   'invalid-format',
   'invalid-id',
   'invalid-value',
   'issues-not-shown',
+  'judgement-contradicts-figures',
   'lifecycle-implausible',
   'limit-attributes',
   'limit-characters',
@@ -527,12 +542,14 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'limit-table-cells',
   'list-too-deep',
   'merged-filled',
+  'milestone-moved',
   'milestones-out-of-order',
   'missing',
   'missing-column',
   'missing-title',
   'missing-value',
   'mixed-encoding',
+  'money-without-currency',
   'more-issues',
   'near-duplicate-text',
   'needs-quotes',
@@ -629,6 +646,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'table-too-large',
   'target-before-baseline',
   'target-drift',
+  'target-equals-baseline',
   'target-missed',
   'template-ambiguous-heading',
   'template-columns-misplaced',

@@ -40,6 +40,10 @@ type ClaimTextKey =
   | 'unit-weeks'
   | 'unit-months'
   | 'unit-years'
+  | 'money-excluded'
+  | 'money-included'
+  | 'money-year'
+  | 'money-month'
   | 'qualifier-more-than'
   | 'qualifier-less-than'
   | 'qualifier-at-least'
@@ -81,6 +85,10 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
   'unit-weeks': ['{value|# semaine|# semaines}', '{value|# week|# weeks}', '{value|# Woche|# Wochen}'],
   'unit-months': ['{value|# mois|# mois}', '{value|# month|# months}', '{value|# Monat|# Monate}'],
   'unit-years': ['{value|# an|# ans}', '{value|# year|# years}', '{value|# Jahr|# Jahre}'],
+  'money-excluded': ['HT', 'excl. VAT', 'exkl. MwSt.'],
+  'money-included': ['TTC', 'incl. VAT', 'inkl. MwSt.'],
+  'money-year': ['par an', 'per year', 'pro Jahr'],
+  'money-month': ['par mois', 'per month', 'pro Monat'],
   'qualifier-more-than': ['plus de', 'more than', 'mehr als'],
   'qualifier-less-than': ['moins de', 'less than', 'weniger als'],
   'qualifier-at-least': ['au moins', 'at least', 'mindestens'],

@@ -56,6 +56,7 @@ export {
 } from './scoring-explanations.ts';
 export { type ScoringIssueKey, type ScoringPlaceKey, scoringIssues, scoringPlaces } from './scoring-issues.ts';
 export { type RecordChecklistKey, recordChecklistTexts } from './scoring-record.ts';
+export { directionLabels, stageLabels, stateLabels } from './state-labels.ts';
 export { type TableFileIssueCode, type TableWordKey, tableFileIssues, tableWords } from './table-file-issues.ts';
 export { type TableHeading, tableHeadings } from './table-headings.ts';
 export { changedFieldLabels, planChangeTexts, successionTexts } from './tracking-changes.ts';

@@ -146,6 +146,11 @@ const sentences = {
     'The project has two titles, "{title}" and "{other}": choose one.',
     'Das Projekt hat zwei Titel, „{title}“ und „{other}“: Wählen Sie einen.',
   ],
+  'title-drift.shortened': [
+    'Le titre du projet est plus long à un endroit qu’à l’autre : « {title} » et « {other} ». Gardez-en un si ce n’est pas voulu.',
+    'The title of the project is longer at one place than at the other: "{title}" and "{other}". Keep one unless this is meant.',
+    'Der Titel des Projekts ist an einer Stelle länger als an der anderen: „{title}“ und „{other}“. Behalten Sie einen, wenn das nicht gewollt ist.',
+  ],
   'title-drift.many': [
     '{count|un titre qui change|# titres qui changent}',
     '{count|one title that changes|# titles that change}',
@@ -406,6 +411,116 @@ const sentences = {
     '{count|one amount|# amounts} perhaps counted twice',
     '{count|ein Betrag|# Beträge} vielleicht doppelt gezählt',
   ],
+  'budget-currencies-mixed': [
+    '« {title} » ({amount}) est une part de « {other} » ({otherAmount}), dans une autre monnaie : les deux ne s’additionnent pas. Donnez les deux dans la même monnaie, ou retirez « partOf ».',
+    '"{title}" ({amount}) is a part of "{other}" ({otherAmount}) in another currency: the two can not be added. Give both in one currency, or remove "partOf".',
+    '„{title}“ ({amount}) ist ein Teil von „{other}“ ({otherAmount}) in einer anderen Währung: Beide lassen sich nicht addieren. Geben Sie beide in einer Währung an, oder entfernen Sie „partOf“.',
+  ],
+  'budget-currencies-mixed.many': [
+    '{count|une part dans une autre monnaie|# parts dans une autre monnaie}',
+    '{count|one part|# parts} in another currency',
+    '{count|ein Teil in anderer Währung|# Teile in anderer Währung}',
+  ],
+  'budget-taxes-mixed': [
+    '« {title} » est toutes taxes comprises, et « {other} », dont c’est une part, hors taxes : les deux ne se comparent pas. Donnez les deux de la même façon.',
+    '"{title}" includes taxes, and "{other}", of which it is a part, does not: the two can not be compared. Give both in the same way.',
+    '„{title}“ enthält die Steuer, „{other}“, dessen Teil es ist, enthält sie nicht: Beide lassen sich nicht vergleichen. Geben Sie beide auf dieselbe Weise an.',
+  ],
+  'budget-taxes-mixed.excluded': [
+    '« {title} » est hors taxes, et « {other} », dont c’est une part, toutes taxes comprises : les deux ne se comparent pas. Donnez les deux de la même façon.',
+    '"{title}" excludes taxes, and "{other}", of which it is a part, includes them: the two can not be compared. Give both in the same way.',
+    '„{title}“ enthält keine Steuer, „{other}“, dessen Teil es ist, enthält sie: Beide lassen sich nicht vergleichen. Geben Sie beide auf dieselbe Weise an.',
+  ],
+  'budget-taxes-mixed.many': [
+    '{count|une part|# parts} avec d’autres taxes que le tout',
+    '{count|one part|# parts} with other taxes than the whole',
+    '{count|ein Teil|# Teile} mit anderer Steuer als das Ganze',
+  ],
+  'budget-stage-exceeded': [
+    '« {title} » ({amount}, {stage}) dépasse « {other} » ({otherAmount}, {otherStage}) : corrigez l’un des montants, ou dites d’où vient le reste.',
+    '"{title}" ({amount}, {stage}) is more than "{other}" ({otherAmount}, {otherStage}): correct one of the amounts, or say where the rest comes from.',
+    '„{title}“ ({amount}, {stage}) ist mehr als „{other}“ ({otherAmount}, {otherStage}): Berichtigen Sie einen der Beträge, oder sagen Sie, woher der Rest kommt.',
+  ],
+  'budget-stage-exceeded.many': [
+    '{count|un montant|# montants} au-dessus de l’étape d’avant',
+    '{count|one amount|# amounts} above the stage before',
+    '{count|ein Betrag|# Beträge} über der Stufe davor',
+  ],
+  'funder-shares-differ': [
+    'Les parts des financeurs de « {title} » font {sum} sur {whole} : il manque {gap}. Ajoutez le financeur oublié, ou corrigez une part ou le total.',
+    'The shares of the funders of "{title}" make {sum} of {whole}: {gap} is missing. Add the funder that is left out, or correct a share or the total.',
+    'Die Anteile der Geldgeber von „{title}“ ergeben {sum} von {whole}: Es fehlen {gap}. Ergänzen Sie den fehlenden Geldgeber, oder berichtigen Sie einen Anteil oder die Summe.',
+  ],
+  'funder-shares-differ.above': [
+    'Les parts des financeurs de « {title} » font {sum}, soit {gap} de plus que {whole} : corrigez une part ou le total.',
+    'The shares of the funders of "{title}" make {sum}, {gap} more than {whole}: correct a share or the total.',
+    'Die Anteile der Geldgeber von „{title}“ ergeben {sum}, {gap} mehr als {whole}: Berichtigen Sie einen Anteil oder die Summe.',
+  ],
+  'funder-shares-differ.percent': [
+    'Les parts des financeurs de « {title} » font {found} et non 100 % : corrigez une part, ou ajoutez le financeur oublié.',
+    'The shares of the funders of "{title}" make {found}, not 100%: correct a share, or add the funder that is left out.',
+    'Die Anteile der Geldgeber von „{title}“ ergeben {found} und nicht 100 %: Berichtigen Sie einen Anteil, oder ergänzen Sie den fehlenden Geldgeber.',
+  ],
+  'funder-shares-differ.many': [
+    '{count|un budget|# budgets} que les parts des financeurs ne donnent pas',
+    '{count|one budget|# budgets} that the shares of the funders do not make',
+    '{count|ein Budget|# Budgets}, das die Anteile der Geldgeber nicht ergeben',
+  ],
+  'money-without-currency': [
+    'Le montant de « {title} » n’a pas de monnaie{times?, comme {} montants en tout}. Dites-la une fois pour tout le plan (« currency », par exemple EUR pour l’euro), ou à chaque montant.',
+    'The amount of "{title}" has no currency{times?, nor have {} amounts in all}. Say it once for the whole plan ("currency", for example EUR for the euro), or at each amount.',
+    'Der Betrag von „{title}“ hat keine Währung{times?, wie insgesamt {} Beträge}. Nennen Sie sie einmal für den ganzen Plan („currency“, zum Beispiel EUR für den Euro) oder bei jedem Betrag.',
+  ],
+  'money-without-currency.many': [
+    '{count|un plan|# plans} sans monnaie',
+    '{count|one plan|# plans} without a currency',
+    '{count|ein Plan|# Pläne} ohne Währung',
+  ],
+  'indicator-without-unit': [
+    'L’indicateur « {title} » a des nombres et pas d’unité : dites ce qu’ils comptent (« unit », par exemple percent ou lits).',
+    'The indicator "{title}" has numbers and no unit: say what they count ("unit", for example percent or beds).',
+    'Der Indikator „{title}“ hat Zahlen und keine Einheit: Sagen Sie, was sie zählen („unit“, zum Beispiel percent oder Betten).',
+  ],
+  'indicator-without-unit.many': [
+    '{count|un indicateur sans unité|# indicateurs sans unité}',
+    '{count|one indicator|# indicators} without a unit',
+    '{count|ein Indikator ohne Einheit|# Indikatoren ohne Einheit}',
+  ],
+  'target-equals-baseline': [
+    'La cible de « {title} » est la valeur de départ ({expected}) : corrigez l’une des deux, ou dites que l’indicateur doit se maintenir (« direction: maintain »).',
+    'The target of "{title}" is the starting value ({expected}): correct one of the two, or say that the indicator is to stay as it is ("direction: maintain").',
+    'Das Ziel von „{title}“ ist der Ausgangswert ({expected}): Berichtigen Sie eines von beiden, oder sagen Sie, dass der Indikator gehalten werden soll („direction: maintain“).',
+  ],
+  'target-equals-baseline.many': [
+    '{count|une cible égale au départ|# cibles égales au départ}',
+    '{count|one target|# targets} equal to the starting value',
+    '{count|ein Ziel|# Ziele} gleich dem Ausgangswert',
+  ],
+  'milestone-moved': [
+    'La date de « {title} » a changé {count|une fois|# fois} : d’abord {from}, maintenant {to}. Vérifiez que la nouvelle date tient, et dites la raison de chaque report.',
+    'The date of "{title}" has been moved {count|once|# times}: first {from}, now {to}. Check that the new date holds, and give the reason of each move.',
+    'Der Termin von „{title}“ wurde {count|einmal|#-mal} verschoben: zuerst {from}, jetzt {to}. Prüfen Sie, ob das neue Datum hält, und nennen Sie den Grund jeder Verschiebung.',
+  ],
+  'milestone-moved.many': [
+    '{count|une date reportée|# dates reportées}',
+    '{count|one date|# dates} moved',
+    '{count|ein verschobener Termin|# verschobene Termine}',
+  ],
+  'judgement-contradicts-figures': [
+    'L’avis du {date} dit que tout va bien, et la cible de « {title} » ({expected}, {due}) n’était pas atteinte : {found} ({otherDate}). Revoyez l’avis, ou donnez la raison dans son texte.',
+    'The judgement of {date} says that all is on course, and the target of "{title}" ({expected}, {due}) was not reached: {found} ({otherDate}). Look at the judgement again, or give the reason in its text.',
+    'Die Einschätzung vom {date} sagt, dass alles nach Plan läuft, und das Ziel von „{title}“ ({expected}, {due}) war nicht erreicht: {found} ({otherDate}). Prüfen Sie die Einschätzung, oder nennen Sie den Grund in ihrem Text.',
+  ],
+  'judgement-contradicts-figures.off-course': [
+    'L’avis du {date} dit que le but sera manqué, et la cible de « {title} » ({expected}) était déjà atteinte : {found} ({otherDate}). Revoyez l’avis, ou donnez la raison dans son texte.',
+    'The judgement of {date} says off course, and the target of "{title}" ({expected}) was reached already: {found} ({otherDate}). Look at the judgement again, or give the reason in its text.',
+    'Die Einschätzung vom {date} sagt, dass das Ziel verfehlt wird, und das Ziel von „{title}“ ({expected}) war schon erreicht: {found} ({otherDate}). Prüfen Sie die Einschätzung, oder nennen Sie den Grund in ihrem Text.',
+  ],
+  'judgement-contradicts-figures.many': [
+    '{count|un avis contredit par les chiffres|# avis contredits par les chiffres}',
+    '{count|one judgement|# judgements} against the figures',
+    '{count|eine Einschätzung|# Einschätzungen} gegen die Zahlen',
+  ],
   'overdue-next-step': [
     'L’échéance de « {text} » ({due}) est passée au {asOf} : dites si c’est fait, ou donnez la nouvelle date.',
     'The time for "{text}" ({due}) has passed on {asOf}: say whether it is done, or give the new date.',
@@ -432,9 +547,9 @@ const sentences = {
     '{count|ein verfehltes Ziel|# verfehlte Ziele}',
   ],
   'stale-value': [
-    'La dernière valeur de « {title} » date de {date} : au {asOf}, elle ne dit plus où en est l’indicateur. Ajoutez une valeur.',
-    'The latest value of "{title}" is of {date}: on {asOf} it no longer tells where the indicator stands. Add a value.',
-    'Der letzte Wert von „{title}“ stammt von {date}: Am {asOf} sagt er nicht mehr, wo der Indikator steht. Ergänzen Sie einen Wert.',
+    'La dernière valeur de « {title} » date de {date} : au {asOf}, elle ne dit plus où en est l’indicateur{rhythmMonths?, qui se mesure tous les {} mois}. Ajoutez une valeur.',
+    'The latest value of "{title}" is of {date}: on {asOf} it no longer tells where the indicator stands{rhythmMonths?, which is measured every {} months}. Add a value.',
+    'Der letzte Wert von „{title}“ stammt von {date}: Am {asOf} sagt er nicht mehr, wo der Indikator steht{rhythmMonths?, der alle {} Monate gemessen wird}. Ergänzen Sie einen Wert.',
   ],
   'stale-value.many': [
     '{count|un indicateur sans valeur récente|# indicateurs sans valeur récente}',

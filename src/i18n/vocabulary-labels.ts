@@ -6,6 +6,7 @@ import {
   stakeholderRoleLabels,
 } from './fiche-labels.ts';
 import type { Labels } from './message.ts';
+import { stageLabels, stateLabels } from './state-labels.ts';
 
 /** A label in French, English, German and Luxembourgish. */
 type Row = readonly [fr: string, en: string, de: string, lb: string];
@@ -176,13 +177,7 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
   'beneficiary-kind': beneficiaryKindLabels,
   'stakeholder-role': stakeholderRoleLabels,
   'description-part-kind': descriptionPartLabels,
-  'budget-stage': labels<KnownCode<'budget-stage'>>({
-    announced: ['annoncé', 'announced', 'angekündigt', 'ugekënnegt'],
-    allocated: ['alloué', 'allocated', 'zugewiesen', 'zougedeelt'],
-    committed: ['engagé', 'committed', 'gebunden', 'engagéiert'],
-    spent: ['dépensé', 'spent', 'ausgegeben', 'ausginn'],
-    unknown: UNKNOWN,
-  }),
+  'budget-stage': stageLabels,
   'budget-origin': labels<KnownCode<'budget-origin'>>({
     'public-credits': ['crédits publics', 'public credits', 'öffentliche Mittel', 'ëffentlech Suen'],
     'private-investment': ['investissement privé', 'private investment', 'private Investition', 'privat Investitioun'],
@@ -242,26 +237,7 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
     other: OTHER,
   }),
   'figure-qualifier': figureQualifierLabels,
-  'lifecycle-state': labels<KnownCode<'lifecycle-state'>>({
-    proposed: ['proposé', 'proposed', 'vorgeschlagen', 'proposéiert'],
-    convergent: ['convergent', 'convergent', 'übereinstimmend', 'iwwereneestëmmend'],
-    drafted: ['rédigé', 'drafted', 'ausgearbeitet', 'ausgeschafft'],
-    prioritised: ['priorisé', 'prioritised', 'priorisiert', 'prioriséiert'],
-    announced: ['annoncé', 'announced', 'angekündigt', 'annoncéiert'],
-    pilot: ['en expérimentation', 'pilot', 'in Erprobung', 'an der Pilotphas'],
-    deploying: ['en déploiement', 'deploying', 'in Einführung', 'am Deploiement'],
-    running: ['en cours', 'running', 'laufend', 'am Gaang'],
-    done: ['fait', 'done', 'erledigt', 'gemaach'],
-    todo: ['à faire', 'to do', 'zu tun', 'ze maachen'],
-    extended: ['prolongé', 'extended', 'verlängert', 'verlängert'],
-    blocked: ['bloqué', 'blocked', 'blockiert', 'blockéiert'],
-    late: ['en retard', 'late', 'verspätet', 'verspéit'],
-    stopped: ['arrêté', 'stopped', 'beendet', 'gestoppt'],
-    superseded: ['remplacé', 'superseded', 'ersetzt', 'ersat'],
-    waiting: ['en attente', 'waiting', 'wartend', 'am Waarden'],
-    'under-evaluation': ["en cours d'évaluation", 'under evaluation', 'in Bewertung', 'an der Evaluatioun'],
-    unknown: UNKNOWN,
-  }),
+  'lifecycle-state': stateLabels,
   'legal-act-kind': labels<KnownCode<'legal-act-kind'>>({
     law: ['loi', 'law', 'Gesetz', 'Gesetz'],
     decree: ['décret', 'decree', 'Dekret', 'Dekret'],

@@ -1,5 +1,6 @@
 import { type Issue, type Position, type Severity, usageError } from '../errors/index.ts';
 import {
+  directionLabels,
   formatMessage,
   type Locale,
   type MessageLocale,
@@ -7,12 +8,14 @@ import {
   messageLocale,
   requireOptions,
   ruleTexts,
+  stageLabels,
+  stateLabels,
 } from '../i18n/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import { type Plan, parsePartialDate } from '../model/index.ts';
 import { type AuditReport, type IssueCounts, type IssueGroup, REPORT_VERSION } from './audit-report.ts';
 import { claimVerdicts } from './claims/claim-verdicts.ts';
-import { amountWriter } from './claims/write-amount.ts';
+import { amountWriter, moneyWriter } from './claims/write-amount.ts';
 import { completeness } from './completeness.ts';
 import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -204,6 +207,7 @@ function issueWriter(
 ): (rule: Rule, finding: Defect) => Issue {
   const language = messageLocale(locale);
   const writeAmount = amountWriter(locale);
+  const writeMoney = moneyWriter(locale);
   return (rule, { path, params = {}, severity = rule.severity, variant = 'one' }) => {
     const words: Record<string, string> = {};
     for (const key of DATE_PARAMS) {
@@ -212,9 +216,14 @@ function issueWriter(
     }
     for (const key of AMOUNT_PARAMS) {
       const amount = params[key];
-      const { currency } = params;
+      const currency = key === 'otherAmount' ? (params['otherCurrency'] ?? params['currency']) : params['currency'];
       if (typeof amount === 'number')
-        words[key] = writeAmount(amount, typeof currency === 'string' ? currency : undefined);
+        words[key] = writeMoney(amount, typeof currency === 'string' ? currency : undefined);
+    }
+    for (const [key, names] of CODE_PARAMS) {
+      const code = params[key];
+      const name = typeof code === 'string' && Object.hasOwn(names[locale], code) ? names[locale][code] : undefined;
+      if (name !== undefined) words[key] = name;
     }
     for (const key of NUMBER_PARAMS) {
       const number = params[key];
@@ -232,6 +241,15 @@ function issueWriter(
 const AMOUNT_PARAMS = ['amount', 'otherAmount', 'sum', 'whole', 'gap'];
 /** Parameters of our sentences that hold a number in the unit `unit`. */
 const NUMBER_PARAMS = ['found', 'expected'];
+/** Parameters of our sentences that hold a code, with its names: readers are told words. */
+const CODE_PARAMS: readonly (readonly [string, Readonly<Record<Locale, Readonly<Record<string, string>>>>])[] = [
+  ['state', stateLabels],
+  ['previous', stateLabels],
+  ['last', stateLabels],
+  ['direction', directionLabels],
+  ['stage', stageLabels],
+  ['otherStage', stageLabels],
+];
 /** Parameters of our sentences that hold dates. */
 const DATE_PARAMS = ['date', 'otherDate', 'due', 'asOf', 'from', 'to'];
 

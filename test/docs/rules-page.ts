@@ -1,10 +1,10 @@
 import { PlanSchema } from '../../src/model/index.ts';
+import { type RuleCode, type RuleDefects, ruleDefects } from '../../src/testing/defects/index.ts';
 import { auditPlan } from '../../src/validation/index.ts';
 import { defaultRules } from '../../src/validation/rules/index.ts';
-import { type RuleExample, ruleExamples } from '../validation/rules/examples.ts';
 
 /** What each rule finds wrong, in one sentence for the reader of the documentation. */
-const PURPOSES: Readonly<Record<keyof typeof ruleExamples, string>> = {
+const PURPOSES: Readonly<Record<RuleCode, string>> = {
   'dangling-reference': 'An id that leads nowhere: nothing of that name stands in the collection it points to.',
   'duplicate-id': 'Two entries of one collection under the same id.',
   'duplicate-number':
@@ -40,7 +40,7 @@ const PURPOSES: Readonly<Record<keyof typeof ruleExamples, string>> = {
     'A share of more than all: a percentage above 100 where nothing says that it is a change, a rate of use or an index.',
   'milestones-out-of-order': 'A milestone that comes before the one it follows.',
   'end-before-start':
-    'Something that ends before it starts: the first and the last milestone of a project or programme, or the plan itself.',
+    'Something that ends before it starts: an orientation, project, measure or action by its own dates or by its first and last milestone, or the plan itself.',
   'target-before-baseline': 'An indicator whose starting value is dated after its target.',
   'outside-plan-period':
     'A milestone or a budget outside the period of the plan; up to a year around it is information. The period of a consultation or review is the time it looks at: nothing is told there.',
@@ -52,8 +52,20 @@ const PURPOSES: Readonly<Record<keyof typeof ruleExamples, string>> = {
   'budget-told-twice':
     'Two budgets of the same thing for the same period, with two amounts, and nothing says which one holds.',
   'budget-double-count': 'The same amount at two places of the budget, and nothing says whether it is the same money.',
+  'money-without-currency': 'An amount of which neither it nor the plan says the currency; told once.',
+  'budget-currencies-mixed': 'A part of a budget line in another currency than the line.',
+  'budget-taxes-mixed': 'A part of a budget line with taxes and the line without, or the other way round.',
+  'budget-stage-exceeded':
+    'More money spent than committed, committed than allocated, or allocated than announced, for the same thing and period.',
+  'funder-shares-differ':
+    'Shares of the funders of a budget line that do not make the line, or percentages that do not make 100.',
+  'indicator-without-unit': 'An indicator with numbers of which nothing says what they count.',
+  'target-equals-baseline': 'A target that is the starting value, of an indicator that is not to stay as it is.',
+  'milestone-moved': 'A milestone whose day was moved several times, or far.',
+  'judgement-contradicts-figures':
+    'A judgement against the figures of its day: on course though a target of the same subject was missed, off course though each was reached.',
   'overdue-next-step':
-    'A step or a target of a fiche whose day has passed and of which nothing says that it was taken or reached. Needs `asOf`.',
+    'A step, a decision or a target of a fiche whose day has passed and of which nothing says that it was taken or reached. Needs `asOf`.',
   'target-missed':
     'A target whose day has passed: the latest value is short of it, or there is no value. Needs `asOf`.',
   'stale-value': 'An indicator that is followed, short of its target, and whose latest value is old. Needs `asOf`.',
@@ -70,7 +82,8 @@ const PURPOSES: Readonly<Record<keyof typeof ruleExamples, string>> = {
 const HEAD = `# Rules of the audit
 
 \`auditPlan\` applies these rules. Each has a permanent code, a default severity that \`tuneRules\` changes, and the completeness level
-from which a plan must satisfy it. This page is generated from the examples that the tests run.
+from which a plan must satisfy it. This page is generated from the catalogue of defects that the tests plant;
+their names (\`budget-counted-twice\`) are those of \`defects\` in \`plan-sante/testing\`.
 
 `;
 
@@ -90,7 +103,9 @@ export function rulesPage(): string {
     ({ code, severity, category, level }) => `| [\`${code}\`](#${code}) | ${severity} | ${category} | \`${level}\` |`,
   );
   const sections = defaultRules.map((rule) => {
-    const example = ruleExamples[rule.code];
+    const { defects, neighbours, asOf }: RuleDefects = ruleDefects[rule.code];
+    const [first, ...others] = Object.entries(defects);
+    const [sound, ...moreSound] = Object.entries(neighbours);
     return [
       `## ${rule.code}`,
       '',
@@ -98,15 +113,21 @@ export function rulesPage(): string {
       '',
       `Severity: ${rule.severity}. Category: ${rule.category}. From level: \`${rule.level}\`.${optionsOf(rule.options)}`,
       '',
-      `Bad${example.asOf === undefined ? '' : ` (with \`asOf: '${example.asOf}'\`)`}:`,
+      `Bad, \`${first?.[0]}\`${asOf === undefined ? '' : ` (with \`asOf: '${asOf}'\`)`}:`,
       '',
-      block(example.bad),
+      block(first?.[1].part ?? {}),
       '',
-      ...messages(rule, example),
+      `> ${messageOf(rule, first?.[1].part ?? {}, asOf)}`,
       '',
-      'Good:',
+      'Found as well:',
       '',
-      block(example.good),
+      ...others.map(([name, { part }]) => `- \`${name}\`: ${messageOf(rule, part, asOf)}`),
+      '',
+      `Good, \`${sound?.[0]}\`:`,
+      '',
+      block(sound?.[1] ?? {}),
+      '',
+      `Left alone as well: ${moreSound.map(([name]) => `\`${name}\``).join(', ')}.`,
       '',
     ].join('\n');
   });
@@ -122,8 +143,8 @@ function block(part: object): string {
   return ['```json', JSON.stringify(part, undefined, 2), '```'].join('\n');
 }
 
-function messages(rule: (typeof defaultRules)[number], { bad, asOf }: RuleExample): readonly string[] {
-  const plan = PlanSchema.parse({ id: 'plan', title: 'Plan', ...bad });
+function messageOf(rule: (typeof defaultRules)[number], part: object, asOf: string | undefined): string {
+  const plan = PlanSchema.parse({ id: 'plan', title: 'Plan', ...part });
   const report = auditPlan(plan, { locale: 'en', rules: [rule], ...(asOf !== undefined && { asOf }) });
-  return report.issues.map(({ place, message }) => `> ${place}: ${message}\n`);
+  return report.issues.map(({ place, message }) => `${place}: ${message}`).join(' ');
 }

@@ -5,9 +5,9 @@ import { LOCALES, type Locale } from '../../src/i18n/index.ts';
 import * as plans from '../../src/plans/index.ts';
 import { composeAudit, composePrioritisation } from '../../src/report/index.ts';
 import { checkPrioritisation, prioritisePlan } from '../../src/scoring/index.ts';
+import { defects } from '../../src/testing/defects/index.ts';
 import { auditPlan, safeParseFiche, safeParsePlan, safeParsePlanText } from '../../src/validation/index.ts';
 import { yaml } from '../../src/validation/yaml.ts';
-import { type RuleExample, ruleExamples } from '../validation/rules/examples.ts';
 
 /** What stands in a text where a value was forgotten. */
 const HOLE = /\{\w*[}?|]|\bundefined\b|\[object \w+\]|\bNaN\b/;
@@ -104,21 +104,16 @@ const FAULTY_TEXTS = [
 ];
 
 describe.each([...LOCALES])('in %s, no sentence has an unfilled place', (locale: Locale) => {
-  it.each(Object.entries<RuleExample>(ruleExamples))('rule %s', (_, { bad, asOf = '2024-01-01', more }) => {
-    for (const part of [bad, ...(more?.bad ?? [])]) {
-      const read = safeParsePlan({ id: 'cls', title: 'Contrat local', ...part }, { locale });
-      const plan = read.success ? read.data : undefined;
-      expect(plan).toBeDefined();
-      if (plan === undefined) return;
-      const report = auditPlan(plan, { locale, asOf, level: 'auditable' });
-      const texts = [
-        ...said(report.issues),
-        ...report.groups.flatMap(({ message, subjects }) => [message, ...subjects]),
-      ];
-      expect(report.issues.length).toBeGreaterThan(0);
-      expect(holesIn(texts)).toEqual([]);
-      expect(holesOnPaper(renderMarkdown(composeAudit(report, { locale })))).toEqual([]);
-    }
+  it.each(Object.entries(defects))('defect %s', (_, { part, asOf = '2024-01-01' }) => {
+    const read = safeParsePlan({ id: 'cls', title: 'Contrat local', ...part }, { locale });
+    const plan = read.success ? read.data : undefined;
+    expect(plan).toBeDefined();
+    if (plan === undefined) return;
+    const report = auditPlan(plan, { locale, asOf, level: 'auditable' });
+    const texts = [...said(report.issues), ...report.groups.flatMap(({ message, subjects }) => [message, ...subjects])];
+    expect(report.issues.length).toBeGreaterThan(0);
+    expect(holesIn(texts)).toEqual([]);
+    expect(holesOnPaper(renderMarkdown(composeAudit(report, { locale })))).toEqual([]);
   });
 
   it('of what is read from data and texts', () => {

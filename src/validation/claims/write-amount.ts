@@ -18,3 +18,27 @@ export function amountWriter(locale: Locale): (value: number, unit: string | und
     return number.format(value);
   };
 }
+
+/** Puts money into words: `EUR excluded year` is euros before tax, each year; `¤` money of which nobody says the currency. */
+export function moneyWriter(locale: Locale): (value: number, unit: string | undefined) => string {
+  const language = messageLocale(locale);
+  const texts = claimTexts[language];
+  const amount = amountWriter(locale);
+  const said: Readonly<Record<string, string>> = {
+    excluded: texts['money-excluded'],
+    included: texts['money-included'],
+    year: texts['money-year'],
+    month: texts['money-month'],
+  };
+  return (value, unit = '') => {
+    const [currency = '', ...more] = unit.split(' ');
+    const digits =
+      /^[A-Z]{3}$/.test(currency) && currency !== 'EUR' ? otherCurrency(language, currency)(value) : undefined;
+    return [digits ?? amount(value, currency), ...more.map((word) => said[word] ?? word)].join(' ');
+  };
+}
+
+function otherCurrency(language: string, currency: string): (value: number) => string {
+  const writer = new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits: 0 });
+  return (value) => writer.format(value);
+}

@@ -24,7 +24,8 @@ export const duplicateNumber = builtInRule({
       path: ['measures', i, 'number'],
       name: id,
     }));
-    look(restarts(measures) ? measures : measures.map((measure) => ({ ...measure, list: '' })));
+    const ownLists = listsOfTheirOwn(measures);
+    look(measures.map((measure) => (ownLists.has(measure.list) ? measure : { ...measure, list: '' })));
     plan.measures.forEach(({ id, actions }, i) => {
       look(
         actions.map(({ number }, j) => ({
@@ -54,10 +55,15 @@ interface Numbered {
   readonly name: string;
 }
 
-/** Whether the numbers begin again in each list: most lists begin with the same one. */
-function restarts(entries: readonly Numbered[]): boolean {
+/** The lists in which numbers begin again: several begin at 1, or most of them with the same number. */
+function listsOfTheirOwn(entries: readonly Numbered[]): ReadonlySet<string> {
   const first = new Map<string, string>();
   for (const { list, number } of entries) if (number !== undefined && !first.has(list)) first.set(list, String(number));
-  const numbers = [...first.values()];
-  return numbers.length > 1 && 2 * numbers.filter((number) => number === numbers[0]).length > numbers.length;
+  const beginningAt = (number: string | undefined) =>
+    [...first].filter(([, own]) => own === number).map(([list]) => list);
+  const [earliest] = first.values();
+  const sharing = beginningAt(earliest);
+  if (sharing.length > 1 && 2 * sharing.length > first.size) return new Set(first.keys());
+  const atOne = beginningAt('1');
+  return new Set(atOne.length > 1 ? atOne : []);
 }

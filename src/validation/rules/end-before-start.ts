@@ -1,9 +1,11 @@
 import { foldText } from '../../internal/text.ts';
 import type { Milestone } from '../../model/index.ts';
 import { surelyBefore } from '../derived/date-relation.ts';
+import { subjectKey } from '../derived/subject-key.ts';
+import type { Path } from '../path.ts';
 import { builtInRule } from './built-in-rule.ts';
 
-/** Something that ends before it starts: the two milestones of a project or programme, or the plan itself. */
+/** Something that ends before it starts, by its own dates or by its first and last milestone; or the plan itself. */
 export const endBeforeStart = builtInRule({
   code: 'end-before-start',
   severity: 'error',
@@ -13,6 +15,22 @@ export const endBeforeStart = builtInRule({
     const { launchedOn, period, title } = plan;
     if (launchedOn !== undefined && period !== undefined && surelyBefore(period, launchedOn))
       report({ path: ['launchedOn'], params: { title: title ?? '', date: period, otherDate: launchedOn } });
+    const look = ({ start, due }: Dated, name: string, path: Path) => {
+      if (start !== undefined && due !== undefined && surelyBefore(due, start))
+        report({ path: [...path, 'due'], params: { title: name, date: due, otherDate: start } });
+    };
+    plan.orientations.forEach((orientation, i) => {
+      look(orientation, orientation.title, ['orientations', i]);
+    });
+    plan.projects.forEach((project, i) => {
+      look(project, project.title, ['projects', i]);
+    });
+    plan.measures.forEach((measure, i) => {
+      look(measure, measure.text, ['measures', i]);
+      measure.actions.forEach((action, j) => {
+        look(action, action.text, ['measures', i, 'actions', j]);
+      });
+    });
     for (const { starts, ends } of byOwner(plan.milestones).values()) {
       const [start] = starts;
       const [end] = ends;
@@ -29,23 +47,28 @@ export const endBeforeStart = builtInRule({
   },
 });
 
+/** Something that is carried out, with its own dates. */
+interface Dated {
+  readonly start?: string | undefined;
+  readonly due?: string | undefined;
+}
+
 interface Placed {
   readonly milestone: Milestone;
   readonly index: number;
 }
 
-/** The first and the last milestone of each project and programme, where kind or title says that they are such. */
+/** The first and the last milestone of each subject, where kind or title says that they are such. */
 function byOwner(milestones: readonly Milestone[]): ReadonlyMap<string, Record<'starts' | 'ends', Placed[]>> {
   const owners = new Map<string, Record<'starts' | 'ends', Placed[]>>();
   milestones.forEach((milestone, index) => {
-    const owner = milestone.project ?? milestone.programme;
-    if (owner === undefined) return;
+    const owner = subjectKey(milestone);
+    if (owner === '') return;
     const end = END.test(foldText(milestone.title)) || milestone.kind === 'stop';
     if (!end && milestone.kind !== 'launch' && !START.test(foldText(milestone.title))) return;
-    const key = `${milestone.project === undefined ? 'programme' : 'project'}/${owner}`;
-    const own = owners.get(key) ?? { starts: [], ends: [] };
+    const own = owners.get(owner) ?? { starts: [], ends: [] };
     own[end ? 'ends' : 'starts'].push({ milestone, index });
-    owners.set(key, own);
+    owners.set(owner, own);
   });
   return owners;
 }

@@ -2,11 +2,14 @@ import { ambiguousAcronym } from './ambiguous-acronym.ts';
 import { beneficiaryIsTopic } from './beneficiary-is-topic.ts';
 import { beneficiaryWithoutBenefit } from './beneficiary-without-benefit.ts';
 import { beneficiaryWithoutName } from './beneficiary-without-name.ts';
+import { budgetCurrenciesMixed } from './budget-currencies-mixed.ts';
 import { budgetDoubleCount } from './budget-double-count.ts';
 import { budgetPartsAboveWhole } from './budget-parts-above-whole.ts';
 import { budgetPartsBelowWhole } from './budget-parts-below-whole.ts';
 import { budgetSameAsDiffers } from './budget-same-as-differs.ts';
 import { budgetShareDiffers } from './budget-share-differs.ts';
+import { budgetStageExceeded } from './budget-stage-exceeded.ts';
+import { budgetTaxesMixed } from './budget-taxes-mixed.ts';
 import { budgetToldTwice } from './budget-told-twice.ts';
 import { claimDoesNotReconcile } from './claim-does-not-reconcile.ts';
 import { constatUnanswered } from './constat-unanswered.ts';
@@ -17,10 +20,15 @@ import { duplicateNumber } from './duplicate-number.ts';
 import { emptySection } from './empty-section.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { figureWithoutSource } from './figure-without-source.ts';
+import { funderSharesDiffer } from './funder-shares-differ.ts';
 import { implausibleDate } from './implausible-date.ts';
 import { implausibleFigure } from './implausible-figure.ts';
+import { indicatorWithoutUnit } from './indicator-without-unit.ts';
+import { judgementContradictsFigures } from './judgement-contradicts-figures.ts';
 import { lifecycleImplausible } from './lifecycle-implausible.ts';
+import { milestoneMoved } from './milestone-moved.ts';
 import { milestonesOutOfOrder } from './milestones-out-of-order.ts';
+import { moneyWithoutCurrency } from './money-without-currency.ts';
 import { nearDuplicateText } from './near-duplicate-text.ts';
 import { outsidePlanPeriod } from './outside-plan-period.ts';
 import { overdueNextStep } from './overdue-next-step.ts';
@@ -34,6 +42,7 @@ import { stakeholderWithoutRole } from './stakeholder-without-role.ts';
 import { staleValue } from './stale-value.ts';
 import { targetBeforeBaseline } from './target-before-baseline.ts';
 import { targetDrift } from './target-drift.ts';
+import { targetEqualsBaseline } from './target-equals-baseline.ts';
 import { targetMissed } from './target-missed.ts';
 import { territoryCodeMismatch } from './territory-code-mismatch.ts';
 import { titleDrift } from './title-drift.ts';
@@ -67,19 +76,28 @@ export const defaultRules = [
   implausibleDate,
   implausibleFigure,
   percentAbove100,
+  targetEqualsBaseline,
+  indicatorWithoutUnit,
   milestonesOutOfOrder,
   endBeforeStart,
   targetBeforeBaseline,
   outsidePlanPeriod,
+  milestoneMoved,
+  moneyWithoutCurrency,
+  budgetCurrenciesMixed,
+  budgetTaxesMixed,
   budgetPartsAboveWhole,
   budgetPartsBelowWhole,
   budgetShareDiffers,
+  funderSharesDiffer,
   budgetSameAsDiffers,
+  budgetStageExceeded,
   budgetToldTwice,
   budgetDoubleCount,
   overdueNextStep,
   targetMissed,
   staleValue,
+  judgementContradictsFigures,
   personalData,
   figureWithoutSource,
   claimDoesNotReconcile,

@@ -33,24 +33,32 @@ export const lifecycleImplausible = builtInRule({
   },
 });
 
+/** What can be done, and the field by which a milestone names it. */
+const OWNERS = [
+  ['projects', 'project'],
+  ['measures', 'measure'],
+  ['programmes', 'programme'],
+  ['orientations', 'orientation'],
+] as const;
+
 /** Milestones still ahead of something that is said to be done. */
-function findAhead(
-  { projects, programmes, milestones }: PartialPlan,
-  asOf: string,
-  report: RuleContext['report'],
-): void {
-  const done = (entries: readonly { readonly id: string; readonly state?: string | undefined }[]) =>
-    new Map(entries.flatMap(({ id, state }, i) => (state === 'done' ? [[id, i] as const] : [])));
-  const [projectsDone, programmesDone] = [done(projects), done(programmes)];
-  for (const { title, project = '', programme = '', planned, actual, state } of milestones) {
+function findAhead(plan: PartialPlan, asOf: string, report: RuleContext['report']): void {
+  const owners = OWNERS.map(([collection, field]) => {
+    const entries: readonly { readonly id: string; readonly state?: string | undefined }[] = plan[collection];
+    const done = entries.flatMap(({ id, state }, i) => (state === 'done' ? [[id, i] as const] : []));
+    return { collection, field, done: new Map(done) };
+  });
+  for (const milestone of plan.milestones) {
+    const { title, planned, actual, state } = milestone;
     if (planned === undefined || actual !== undefined || FINAL.has(state ?? '')) continue;
     if (!((partialDateBounds(planned).from ?? '') > asOf)) continue;
-    const [collection, at] = projectsDone.has(project)
-      ? (['projects', projectsDone.get(project)] as const)
-      : (['programmes', programmesDone.get(programme)] as const);
-    if (at === undefined) continue;
     const params = { state: 'done', title, date: planned, asOf };
-    report({ path: [collection, at, 'state'], variant: 'ahead', params, absent: ['milestones.actual'] });
+    for (const { collection, field, done } of owners) {
+      const at = done.get(milestone[field] ?? '');
+      if (at === undefined) continue;
+      report({ path: [collection, at, 'state'], variant: 'ahead', params, absent: ['milestones.actual'] });
+      break;
+    }
   }
 }
 

@@ -8,18 +8,27 @@ export const staleValue = builtInRule({
   severity: 'warning',
   category: 'dates',
   level: 'priority-ready',
-  /** After so many months without a value nobody knows where an indicator stands. */
-  options: { mostMonths: 18 },
+  /**
+   * After so many months without a value nobody knows where an indicator stands. Where its rhythm is told, that counts instead, with
+   * so many months more for a value to be gathered and published.
+   */
+  options: { mostMonths: 18, graceMonths: 3 },
   check({ plan, asOf, options, report }) {
     if (asOf === undefined) return;
-    const oldest = addMonths(asOf, -options.mostMonths);
     plan.indicators.forEach((indicator, i) => {
+      const { rhythmMonths } = indicator;
+      const months = rhythmMonths === undefined ? options.mostMonths : Math.ceil(rhythmMonths) + options.graceMonths;
       const latest = latestValue(indicator);
-      if (latest === undefined || latest.lastDay >= oldest) return;
+      if (latest === undefined || latest.lastDay >= addMonths(asOf, -months)) return;
       if (indicator.targets.length > 0 && fallsShort(indicator, latest.amount) === false) return;
       report({
         path: ['indicators', i, 'values', latest.index],
-        params: { title: indicator.title, date: latest.asOf, asOf },
+        params: {
+          title: indicator.title,
+          date: latest.asOf,
+          asOf,
+          ...(rhythmMonths !== undefined && { rhythmMonths }),
+        },
         absent: ['indicators.values'],
       });
     });

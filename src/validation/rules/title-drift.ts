@@ -14,9 +14,22 @@ export const titleDrift = builtInRule({
         { other: fiche?.title, path: ['projects', i, 'fiche', 'title'] },
       ];
       for (const { other, path } of others) {
-        if (other !== undefined && other !== title && foldText(other) !== foldText(title))
-          report({ path, params: { title, other }, subject: id });
+        if (other === undefined || other === title || foldText(other) === foldText(title)) continue;
+        report({
+          path,
+          params: { title, other },
+          subject: id,
+          ...(isShortened(title, other) && { severity: 'info' as const, variant: 'shortened' }),
+        });
       }
     });
   },
 });
+
+const FEWEST_WORDS = 3;
+
+/** One title is the beginning of the other: long titles are cut for lists and forms. */
+function isShortened(title: string, other: string): boolean {
+  const [short = '', long = ''] = [foldText(title), foldText(other)].sort((a, b) => a.length - b.length);
+  return short.split(' ').length >= FEWEST_WORDS && long.startsWith(`${short} `);
+}

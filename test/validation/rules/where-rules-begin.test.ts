@@ -207,3 +207,19 @@ test('acronyms quoted by a claim are not used by the plan', () => {
   const claims = [{ id: 'A', kind: 'unavailable' as const, statement: 'La page dit CRAA.', missing: 'la liste' }];
   expect(found('unknown-acronym', { claims })).toEqual([]);
 });
+
+test('figure-without-source: a plan of one source need not name it at every figure', () => {
+  const budgetLines = [{ id: 'B1', title: 'Formation', amount: { value: 1000, currency: 'EUR' } }];
+  const source = (id: string) => ({ id, title: `Texte ${id}` });
+  expect(found('figure-without-source', { budgetLines, sources: [source('a')] })).toEqual([]);
+  expect(found('figure-without-source', { budgetLines, sources: [source('a'), source('b')] })).toEqual([
+    'budgetLines.0',
+  ]);
+  expect(
+    found('figure-without-source', {
+      budgetLines,
+      sources: [source('a'), source('b')],
+      provenance: [{ source: 'a' }],
+    }),
+  ).toEqual([]);
+});

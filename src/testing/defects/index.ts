@@ -1,0 +1,107 @@
+import type { Plan } from '../../model/index.ts';
+import type { Path } from '../../validation/index.ts';
+import * as budget from './budget.ts';
+import * as claims from './claims.ts';
+import * as completeness from './completeness.ts';
+import * as consistency from './consistency.ts';
+import * as dates from './dates.ts';
+import * as duplicates from './duplicates.ts';
+import { plant } from './plant.ts';
+import * as references from './references.ts';
+import type { PlanPart, RuleCode, RuleDefects } from './rule-defects.ts';
+import * as vocabulary from './vocabulary.ts';
+
+export { plant } from './plant.ts';
+export type { DefectivePart, PlanPart, RuleCode, RuleDefects } from './rule-defects.ts';
+
+const catalogue = {
+  ...references,
+  ...duplicates,
+  ...completeness,
+  ...consistency,
+  ...vocabulary,
+  ...dates,
+  ...budget,
+  ...claims,
+};
+
+type Entry = (typeof catalogue)[keyof typeof catalogue];
+
+/** Name of a defect, which tells what is wrong: `budget-counted-twice`. */
+export type DefectName = NamesOf<Entry, 'defects'>;
+/** Name of what looks like a defect and is sound: `budgets-of-two-years`. */
+export type NeighbourName = NamesOf<Entry, 'neighbours'>;
+type NamesOf<E, Field extends 'defects' | 'neighbours'> = E extends { readonly [F in Field]: infer Parts }
+  ? Extract<keyof Parts, string>
+  : never;
+
+/** A defect that can be put into any plan, and the finding that an audit must make of it. */
+export interface PlantedDefect {
+  /** The rule that must find it. */
+  readonly rule: RuleCode;
+  /** Where it must be found in the spoilt plan. */
+  readonly path: Path;
+  /** The day of the audit, where the rule needs one. */
+  readonly asOf?: string;
+  /** What is added to the plan. */
+  readonly part: PlanPart;
+  /** A copy of a plan with this defect in it. */
+  readonly spoil: (plan: Plan) => Plan;
+}
+
+/** What looks like a defect and is none: a rule must leave it alone in whatever plan. */
+export interface SoundNeighbour {
+  /** The rule that must not find it. */
+  readonly rule: RuleCode;
+  readonly asOf?: string;
+  readonly part: PlanPart;
+  /** A copy of a plan with this in it. */
+  readonly add: (plan: Plan) => Plan;
+}
+
+/** What each rule must find and must leave alone, by the code of the rule. */
+export const ruleDefects: Readonly<Record<RuleCode, RuleDefects>> = byRule(Object.values(catalogue));
+
+function byRule(entries: readonly RuleDefects[]): Readonly<Record<RuleCode, RuleDefects>> {
+  return Object.fromEntries(entries.map((entry) => [entry.rule, entry])) as Record<RuleCode, RuleDefects>;
+}
+
+/**
+ * Defects by name, each with the rule that finds it and the place: put them into a plan to see whether a check of yours, or ours,
+ * finds them.
+ *
+ * @example
+ * ```ts
+ * import { auditPlan } from 'plan-sante/validation';
+ * import { segur2020 } from 'plan-sante/plans';
+ * import { defects } from 'plan-sante/testing';
+ *
+ * const { rule, path, spoil } = defects['measure-numbered-twice'];
+ * const { issues } = auditPlan(spoil(segur2020));
+ * console.log(issues.some((issue) => issue.code === rule && issue.path.join() === path.join())); // true
+ * ```
+ */
+export const defects: Readonly<Record<DefectName, PlantedDefect>> = named((entry) =>
+  Object.entries(entry.defects).map(([name, { part, path }]) => [
+    name,
+    { ...aboutRule(entry), path, part, spoil: (plan: Plan) => plant(part, plan) },
+  ]),
+);
+
+/** What looks like a defect and is sound, by name, each with the rule that must leave it alone. */
+export const soundNeighbours: Readonly<Record<NeighbourName, SoundNeighbour>> = named((entry) =>
+  Object.entries(entry.neighbours).map(([name, part]) => [
+    name,
+    { ...aboutRule(entry), part, add: (plan: Plan) => plant(part, plan) },
+  ]),
+);
+
+function named<Name extends string, T>(
+  entriesOf: (entry: RuleDefects) => readonly (readonly [string, T])[],
+): Readonly<Record<Name, T>> {
+  return Object.fromEntries(Object.values(ruleDefects).flatMap(entriesOf)) as Record<Name, T>;
+}
+
+function aboutRule({ rule, asOf }: RuleDefects): { readonly rule: RuleCode; readonly asOf?: string } {
+  return { rule, ...(asOf !== undefined && { asOf }) };
+}

@@ -1,0 +1,58 @@
+import { partialDateBounds } from '../../model/index.ts';
+import { amountOf } from '../claims/amount.ts';
+import { fallsShort, latestValue } from '../derived/indicator-progress.ts';
+import { subjectKey } from '../derived/subject-key.ts';
+import { builtInRule } from './built-in-rule.ts';
+
+/**
+ * A judgement against the figures of its day: on course though a target of the same subject was missed, off course though all of them
+ * were reached. Only values and targets from before the judgement count.
+ */
+export const judgementContradictsFigures = builtInRule({
+  code: 'judgement-contradicts-figures',
+  severity: 'warning',
+  category: 'consistency',
+  level: 'priority-ready',
+  check({ plan, report }) {
+    plan.judgements.forEach((judgement, i) => {
+      const { outlook, date } = judgement;
+      const day = partialDateBounds(date).to;
+      if (day === undefined || (outlook !== 'on-course' && outlook !== 'off-course')) return;
+      const own = plan.indicators.filter((indicator) => subjectKey(indicator) === subjectKey(judgement));
+      const seen = own.flatMap((indicator) => {
+        const known = { ...indicator, values: indicator.values.filter((value) => isBefore(value.asOf, day)) };
+        const latest = latestValue(known);
+        if (latest === undefined) return [];
+        return indicator.targets.flatMap((target) => {
+          const aim = amountOf(target.quantity);
+          const short = fallsShort(indicator, latest.amount, target);
+          return aim === undefined || short === undefined ? [] : [{ indicator, target, aim, latest, short }];
+        });
+      });
+      const missed = seen.find(({ target, short }) => short && isBefore(target.asOf, day));
+      const reached = seen.length > 0 && seen.every(({ short }) => !short) ? seen[0] : undefined;
+      const against = outlook === 'on-course' ? missed : reached;
+      if (against === undefined) return;
+      const { indicator, target, aim, latest } = against;
+      report({
+        path: ['judgements', i, 'outlook'],
+        params: {
+          title: indicator.title,
+          date,
+          otherDate: latest.asOf,
+          due: target.asOf,
+          found: latest.amount.value,
+          expected: aim.value,
+          unit: aim.unit ?? indicator.unit,
+        },
+        ...(outlook === 'off-course' && { variant: 'off-course' }),
+        absent: ['indicators', 'indicators.values'],
+      });
+    });
+  },
+});
+
+function isBefore(date: string | undefined, day: string): boolean {
+  const to = date === undefined ? undefined : partialDateBounds(date).to;
+  return to !== undefined && to <= day;
+}
