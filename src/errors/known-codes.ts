@@ -213,6 +213,7 @@ export type KnownIssueCode =
   | 'pptx-part'
   | 'pptx-picture-dropped'
   | 'pptx-text-dropped'
+  | 'priority-word-unknown'
   | 'profile-none'
   | 'project-without-constat'
   | 'quote-as-list'
@@ -575,6 +576,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'pptx-part',
   'pptx-picture-dropped',
   'pptx-text-dropped',
+  'priority-word-unknown',
   'profile-none',
   'project-without-constat',
   'quote-as-list',

@@ -3,7 +3,7 @@ import type { CellArea } from './cell-address.ts';
 import type { ColumnReadings } from './column-readings.ts';
 import type { Ledger } from './ledger.ts';
 import type { MatchedColumn } from './match-columns.ts';
-import type { AxisField, TableProfile } from './profile.ts';
+import type { AxisField, PriorityLevel, TableProfile } from './profile.ts';
 import type { FilledCell, FilledRow } from './sheet.ts';
 import type { TableFinding } from './table-issue.ts';
 
@@ -17,6 +17,13 @@ export interface ProjectDraft {
   readonly title: string;
   theme?: string;
   state?: string;
+  number?: number | string;
+  priority?: string;
+  start?: string;
+  due?: string;
+  leads?: readonly string[];
+  contributors?: readonly { readonly organisation: string }[];
+  territories?: readonly string[];
   readonly objectives: string[];
   readonly nextSteps: { text: string; due?: string; state?: string }[];
   readonly parts: { kind: string; heading: string; text: string }[];
@@ -36,6 +43,13 @@ export interface Kept {
   readonly texts: Map<string, string>;
 }
 
+/** A word that no table of words has, with all its cells. */
+export interface UnknownWord {
+  readonly found: string;
+  readonly column: string;
+  readonly addresses: string[];
+}
+
 /** Everything that grows while a table is read into a plan, and what stays the same all the while. */
 export interface PlanDraft {
   readonly profile: TableProfile;
@@ -43,6 +57,7 @@ export interface PlanDraft {
   readonly rowsByNumber: ReadonlyMap<number, FilledRow>;
   readonly columns: ReadonlyMap<number, MatchedColumn>;
   readonly states: ReadonlyMap<string, LifecycleState>;
+  readonly priorities: ReadonlyMap<string, PriorityLevel>;
   readonly givenIds: ReadonlySet<string>;
   readonly usedIds: Set<string>;
   readonly amounts: Map<number, ColumnReadings<Money>>;
@@ -58,13 +73,13 @@ export interface PlanDraft {
   /** The axes that rows of a single cell gave to the rows below them. */
   readonly sections: Map<AxisField, { readonly text: string; readonly cell: FilledCell }>;
   readonly budgetLines: Growing<'budgetLines'>[];
-  readonly milestones: Growing<'milestones'>[];
+  /** By their name, so that one that is named twice is one. */
+  readonly organisations: Map<string, { readonly id: string; readonly name: string }>;
+  readonly territories: Map<string, { readonly id: string; readonly name: string }>;
   readonly kept: Kept[];
   readonly keptCounts: Map<string, { count: number; readonly address: string }>;
-  readonly unknownStates: Map<
-    string,
-    { readonly found: string; readonly column: string; readonly addresses: string[] }
-  >;
+  readonly unknownStates: Map<string, UnknownWord>;
+  readonly unknownPriorities: Map<string, UnknownWord>;
   /** Merged cells that were told to hold for all their rows. */
   readonly filled: Set<string>;
 }
@@ -86,7 +101,8 @@ export function planInput(draft: PlanDraft, { id, title }: { readonly id: string
       ...(parts.length > 0 && { fiche: { title: project.title, description: parts } }),
     })),
     budgetLines: draft.budgetLines,
-    milestones: draft.milestones,
+    organisations: [...draft.organisations.values()],
+    territories: [...draft.territories.values()].map((one) => ({ ...one, level: 'unknown' })),
     ...(kept.length > 0 && { extensions: { [draft.profile.id]: { rows: kept } } }),
   };
 }

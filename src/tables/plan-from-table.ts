@@ -7,8 +7,8 @@ import { planFromWorkbook } from './collections/plan-from-workbook.ts';
 import { amountReadings, type ColumnReadings, cellsOfColumn, dateReadings } from './column-readings.ts';
 import { type CellFate, countEnds, type FateCounts, openLedger } from './ledger.ts';
 import { type MatchedColumn, matchColumns } from './match-columns.ts';
-import { type PlanDraft, planInput } from './plan-draft.ts';
-import { type ProfileField, requireProfile, type TableProfile } from './profile.ts';
+import { type PlanDraft, planInput, type UnknownWord } from './plan-draft.ts';
+import { type PriorityLevel, type ProfileField, requireProfile, type TableProfile } from './profile.ts';
 import { profileOfTable, tableProfiles } from './profile-of-table.ts';
 import type { FilledRow } from './sheet.ts';
 import { countCells, requireTable, type Table } from './table.ts';
@@ -25,6 +25,8 @@ export interface PlanFromTableOptions {
   readonly title?: string;
   /** Words of states beside those of the profile, and instead of them. */
   readonly states?: Readonly<Record<string, LifecycleState>>;
+  /** Words of priorities beside those of the profile, and instead of them. */
+  readonly priorities?: Readonly<Record<string, PriorityLevel>>;
   /** Whether day or month comes first in dates in figures; each column is judged on its cells when left out. */
   readonly dateOrder?: 'dmy' | 'mdy';
 }
@@ -35,6 +37,7 @@ const OPTIONS: KeysOf<PlanFromTableOptions> = {
   id: true,
   title: true,
   states: true,
+  priorities: true,
   dateOrder: true,
 };
 
@@ -77,7 +80,7 @@ export interface PlanFromTable {
  * const table = readTable(text, { profile: tet });
  * if (table.success) {
  *   const { data, counts } = planFromTable(table.data, { profile: tet });
- *   console.log(data?.projects[0]?.state, data?.milestones[0]?.planned); // running 2026-03-31
+ *   console.log(data?.projects[0]?.state, data?.projects[0]?.due); // running 2026-03-31
  *   console.log(counts); // { cells: 8, taken: 6, read: 2, kept: 0, leftOut: 0 }
  * }
  * ```
@@ -178,7 +181,7 @@ function newDraft(
   table: Table,
   profile: TableProfile,
   columns: readonly MatchedColumn[],
-  { states }: PlanFromTableOptions,
+  { states, priorities }: PlanFromTableOptions,
 ): PlanDraft {
   const words = Object.entries({ ...profile.states, ...states });
   const idColumn = columns.find((column) => column.profile?.field === 'id')?.column;
@@ -189,6 +192,9 @@ function newDraft(
     rowsByNumber: new Map(table.rows.map((row) => [row.row, row])),
     columns: new Map(columns.map((column) => [column.column, column])),
     states: new Map(words.map(([word, code]) => [foldText(word), code])),
+    priorities: new Map(
+      Object.entries({ ...profile.priorities, ...priorities }).map(([word, code]) => [foldText(word), code]),
+    ),
     givenIds: new Set(ids),
     usedIds: new Set(),
     amounts: new Map(),
@@ -200,10 +206,12 @@ function newDraft(
     orientations: new Map(),
     sections: new Map(),
     budgetLines: [],
-    milestones: [],
+    organisations: new Map(),
+    territories: new Map(),
     kept: [],
     keptCounts: new Map(),
     unknownStates: new Map(),
+    unknownPriorities: new Map(),
     filled: new Set(),
   };
 }
@@ -255,7 +263,8 @@ function readColumns(
   { dateOrder }: PlanFromTableOptions,
 ): void {
   for (const { column, key, profile } of columns) {
-    if (profile?.field === 'amount') draft.amounts.set(column, amountReadings(cellsOfColumn(rows, column), key));
+    if (profile?.field === 'amount' || profile?.field === 'funder-amount')
+      draft.amounts.set(column, amountReadings(cellsOfColumn(rows, column), key));
     if (profile?.field !== 'start' && profile?.field !== 'end') continue;
     const read = dateReadings(cellsOfColumn(rows, column), key, dateOrder);
     draft.dates.set(column, read);
@@ -266,23 +275,33 @@ function readColumns(
 const MOST_ADDRESSES = 20;
 
 /** What is told once for many cells: columns without a place, words of states, titles that stand twice. */
-function tellTogether({ findings, keptCounts, unknownStates, byTitle }: PlanDraft): void {
+function tellTogether({ findings, keptCounts, unknownStates, unknownPriorities, byTitle }: PlanDraft): void {
   for (const [name, { count, address }] of keptCounts) {
     findings.push({ code: 'column-kept', severity: 'info', address, column: name, params: { name, count } });
   }
-  for (const { found, addresses, column } of unknownStates.values()) {
-    const params = {
-      found,
-      count: addresses.length,
-      cells: addresses.slice(0, MOST_ADDRESSES),
-      example: JSON.stringify({ [found]: 'done' }),
-    };
-    findings.push({ code: 'state-word-unknown', severity: 'warning', address: addresses[0] ?? '', column, params });
-  }
+  tellWords(findings, 'state-word-unknown', unknownStates, 'done');
+  tellWords(findings, 'priority-word-unknown', unknownPriorities, 'high');
   for (const { title, rows, address } of byTitle.values()) {
     if (rows.length < 2) continue;
     const params = { found: title, rows: rows.slice(0, MOST_ADDRESSES) };
     findings.push({ code: 'row-same-title', severity: 'warning', address, params });
+  }
+}
+
+function tellWords(
+  findings: TableFinding[],
+  code: string,
+  unknown: ReadonlyMap<string, UnknownWord>,
+  example: string,
+): void {
+  for (const { found, addresses, column } of unknown.values()) {
+    const params = {
+      found,
+      count: addresses.length,
+      cells: addresses.slice(0, MOST_ADDRESSES),
+      example: JSON.stringify({ [found]: example }),
+    };
+    findings.push({ code, severity: 'warning', address: addresses[0] ?? '', column, params });
   }
 }
 

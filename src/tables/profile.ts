@@ -1,11 +1,11 @@
 import { type KeysOf, PlanSanteError, requireKeys, usageError } from '../errors/index.ts';
 import { foldText } from '../internal/text.ts';
-import type { LifecycleState } from '../model/index.ts';
+import type { KnownCode, LifecycleState } from '../model/index.ts';
 
 /**
  * What a column means for a plan. Rows are projects, or steps of a project (`step`); axes are orientations, one under the other;
- * `description` is a part of the project's fiche; `amount` is a budget line, `start` and `end` are milestones; `kept` is text that a
- * plan has no place for yet, and that is kept beside it.
+ * `description` is a part of the project's fiche; `amount` is a budget line, `funder` and `funder-amount` are shares of it; `lead`,
+ * `contributor` and `territory` name one or several; `kept` is text that a plan has no place for, and that is kept beside it.
  */
 export type ProfileField =
   | 'id'
@@ -20,6 +20,13 @@ export type ProfileField =
   | 'amount'
   | 'start'
   | 'end'
+  | 'number'
+  | 'priority'
+  | 'lead'
+  | 'contributor'
+  | 'territory'
+  | 'funder'
+  | 'funder-amount'
   | 'kept';
 
 const FIELDS: Readonly<Record<ProfileField, true>> = {
@@ -35,6 +42,13 @@ const FIELDS: Readonly<Record<ProfileField, true>> = {
   amount: true,
   start: true,
   end: true,
+  number: true,
+  priority: true,
+  lead: true,
+  contributor: true,
+  territory: true,
+  funder: true,
+  'funder-amount': true,
   kept: true,
 };
 
@@ -49,6 +63,8 @@ export interface ProfileColumn {
   readonly scope?: string;
   /** For an axis: what it is, a code of `orientation-kind`; an axis when left out. */
   readonly kind?: string;
+  /** For actors and territories: what stands between the names of a cell beside semicolons and line ends. */
+  readonly separator?: ',';
 }
 
 /** Rows of a single cell that name the axis of all rows below them, up to the next one: how their text begins. */
@@ -56,6 +72,9 @@ export interface ProfileSection {
   readonly begins: string;
   readonly field: AxisField;
 }
+
+/** How pressing something is: a code of `priority-level`. */
+export type PriorityLevel = KnownCode<'priority-level'>;
 
 /** The levels of axes, the widest first. */
 export const AXIS_FIELDS = ['axis', 'sub-axis', 'sub-sub-axis'] as const;
@@ -69,6 +88,8 @@ export interface TableProfile {
   readonly columns: readonly ProfileColumn[];
   /** The words of a state and the code they stand for. A word that is not there is kept and asked. */
   readonly states: Readonly<Record<string, LifecycleState>>;
+  /** The words of a priority. */
+  readonly priorities?: Readonly<Record<string, PriorityLevel>>;
   /** Rows below the names that explain how to fill them in: a row most of whose cells begin with one of these, and how many rows it is with it. */
   readonly guidance?: { readonly begins: readonly string[]; readonly rows: number };
   readonly sections?: readonly ProfileSection[];
@@ -81,11 +102,19 @@ const PROFILE: KeysOf<TableProfile> = {
   title: true,
   columns: true,
   states: true,
+  priorities: true,
   guidance: true,
   sections: true,
   collections: true,
 };
-const COLUMN: KeysOf<ProfileColumn> = { field: true, names: true, part: true, scope: true, kind: true };
+const COLUMN: KeysOf<ProfileColumn> = {
+  field: true,
+  names: true,
+  part: true,
+  scope: true,
+  kind: true,
+  separator: true,
+};
 
 /**
  * Checks a profile of your own: no unknown field, no name for two columns, a column for the title.
@@ -139,19 +168,20 @@ export function defineProfile(profile: TableProfile): TableProfile {
       'a column with the field "title"',
       profile.columns.map(({ field }) => field),
     );
-  checkStates(caller, profile);
+  checkWords(caller, profile.states);
+  checkWords(caller, profile.priorities ?? {});
   return profile;
 }
 
-/** Two words that people take for the same must not mean two states. */
-function checkStates(caller: string, { states }: TableProfile): void {
+/** Two words that people take for the same must not mean two states, or two priorities. */
+function checkWords(caller: string, words: Readonly<Record<string, string>>): void {
   const known = new Map<string, string>();
-  for (const [word, code] of Object.entries(states)) {
+  for (const [word, code] of Object.entries(words)) {
     const before = known.get(foldText(word));
     if (before !== undefined && before !== code)
       throw new PlanSanteError({
         function: caller,
-        expected: `one state for the word ${JSON.stringify(word)} (${before} or ${code})`,
+        expected: `one state or priority for the word ${JSON.stringify(word)} (${before} or ${code})`,
       });
     known.set(foldText(word), code);
   }

@@ -1,32 +1,23 @@
-import { cutAt } from '../internal/cut-at.ts';
 import { foldText } from '../internal/text.ts';
-import { IdentifierSchema, type Money } from '../model/index.ts';
-import type { CellReading } from './column-readings.ts';
-import type { CellEnd } from './ledger.ts';
-import type { MatchedColumn } from './match-columns.ts';
-import type { Kept, PlanDraft, ProjectDraft } from './plan-draft.ts';
-import { AXIS_FIELDS, type AxisField, type ProfileColumn, type ProfileField } from './profile.ts';
-import type { FilledCell, FilledRow } from './sheet.ts';
-
-/** The longest texts that a plan holds: a label, a text. */
-const LABEL = 500;
-const TEXT = 20_000;
-
-/** A cell with the column of the profile that it stands in. */
-interface FieldCell {
-  readonly cell: FilledCell;
-  readonly column: MatchedColumn;
-  readonly profile: ProfileColumn;
-}
-
-/** A row on its way into the plan. */
-interface RowReading {
-  readonly draft: PlanDraft;
-  readonly row: FilledRow;
-  readonly kept: Kept['texts'];
-  /** The first cell of each field; the others are kept. */
-  readonly fields: ReadonlyMap<ProfileField, readonly FieldCell[]>;
-}
+import { IdentifierSchema } from '../model/index.ts';
+import type { PlanDraft, ProjectDraft } from './plan-draft.ts';
+import { AXIS_FIELDS, type AxisField } from './profile.ts';
+import {
+  endOfLabel,
+  type FieldCell,
+  fieldsOf,
+  keepCell,
+  LABEL,
+  type Label,
+  labelOf,
+  type RowReading,
+  TEXT,
+  tooLong,
+} from './row-reading.ts';
+import type { FilledRow } from './sheet.ts';
+import { takeActors } from './take-actors.ts';
+import { takeAmounts } from './take-amounts.ts';
+import { takeDate, takePriority, takeState } from './take-words.ts';
 
 /** Takes a row into the draft: as a project, as a step of one, or kept as text where it has no title. */
 export function takeRow(draft: PlanDraft, row: FilledRow): void {
@@ -47,45 +38,6 @@ export function takeRow(draft: PlanDraft, row: FilledRow): void {
     draft.kept.push({ row: row.row, ...(project && { project: project.id }), texts: reading.kept });
 }
 
-function fieldsOf({ columns }: PlanDraft, { cells }: FilledRow): ReadonlyMap<ProfileField, readonly FieldCell[]> {
-  const fields = new Map<ProfileField, FieldCell[]>();
-  for (const cell of cells) {
-    const column = columns.get(cell.column);
-    if (column?.profile === undefined || column.profile.field === 'kept') continue;
-    const found = { cell, column, profile: column.profile };
-    const before = fields.get(column.profile.field);
-    if (before === undefined) fields.set(column.profile.field, [found]);
-    else before.push(found);
-  }
-  return fields;
-}
-
-/** Keeps the text of a cell beside the plan. What belongs to a column without a place is told once for the column. */
-function keepCell({ draft, kept, fields }: RowReading, cell: FilledCell, tell: boolean): void {
-  const column = draft.columns.get(cell.column);
-  const key = column?.key ?? cell.address;
-  kept.set(key, cell.text);
-  draft.ledger.end(cell.address, 'kept');
-  if (!tell) return;
-  const field = column?.profile?.field ?? 'kept';
-  if (cell.kind === 'error') {
-    draft.findings.push({
-      code: 'cell-error',
-      severity: 'warning',
-      address: cell.address,
-      column: key,
-      params: { found: cell.text },
-    });
-  } else if (field === 'kept' || fields.has('step')) {
-    // A step has no place for what a project has one.
-    const before = draft.keptCounts.get(key);
-    if (before === undefined) draft.keptCounts.set(key, { count: 1, address: cell.address });
-    else before.count++;
-  } else {
-    draft.findings.push({ code: 'cell-second', severity: 'info', address: cell.address, column: key });
-  }
-}
-
 function tellWithoutTitle({ draft, row }: RowReading, sums: boolean): void {
   const params = { row: row.row, count: row.cells.length };
   const code = sums ? 'row-of-sums' : 'row-without-title';
@@ -95,61 +47,6 @@ function tellWithoutTitle({ draft, row }: RowReading, sums: boolean): void {
     address: row.cells[0]?.address ?? '',
     params,
   });
-}
-
-/** The text of a field on one line: of its own cell, or of the merged cell that reaches over the row. */
-function labelOf(
-  reading: RowReading,
-  field: ProfileField,
-): { readonly text: string; readonly cell: FilledCell } | undefined {
-  const own = reading.fields.get(field)?.[0];
-  const cell = own?.cell ?? mergedCell(reading, field);
-  if (cell === undefined || cell.kind === 'error') return undefined;
-  const text = cell.text.replace(/\s+/g, ' ').trim();
-  if (text.length <= LABEL) return { text, cell };
-  if (own !== undefined) tooLong(reading, own, LABEL);
-  return field === 'title' ? { text: `${cutAt(text, LABEL - 1)}…`, cell } : undefined;
-}
-
-function tooLong(reading: RowReading, { cell, column }: FieldCell, limit: number): void {
-  const params = { length: cell.text.length, limit };
-  reading.draft.findings.push({
-    code: 'cell-too-long',
-    severity: 'warning',
-    address: cell.address,
-    column: column.key,
-    params,
-  });
-  keepCell(reading, cell, false);
-}
-
-/** Boards merge the cell of an axis over its rows: the one written cell holds for all of them. */
-function mergedCell({ draft, row }: RowReading, field: ProfileField): FilledCell | undefined {
-  for (const { column, profile } of draft.columns.values()) {
-    if (profile?.field !== field) continue;
-    const area = draft.merged.find(
-      ({ from, to }) => from.column <= column && to.column >= column && from.row < row.row && to.row >= row.row,
-    );
-    if (area === undefined || area.from.column !== column) continue;
-    const cell = draft.rowsByNumber.get(area.from.row)?.cells.find((one) => one.column === column);
-    if (cell === undefined) continue;
-    if (!draft.filled.has(cell.address)) {
-      draft.filled.add(cell.address);
-      draft.findings.push({
-        code: 'merged-filled',
-        severity: 'info',
-        address: cell.address,
-        params: { found: cell.address },
-      });
-    }
-    return cell;
-  }
-  return undefined;
-}
-
-/** A label that lost its line breaks or outer blanks was read, not taken as it is. */
-function endOfLabel(cell: FilledCell, text: string): CellEnd {
-  return cell.text === text ? 'taken' : 'read';
 }
 
 /** The deepest orientation that the row names, with those above it. */
@@ -224,11 +121,6 @@ function titleOf(reading: RowReading): Label | undefined {
 
 const indexOf = (id: string): number => Number(id.slice(1)) - 1;
 
-interface Label {
-  readonly text: string;
-  readonly cell: FilledCell;
-}
-
 function keyOf(title: string, theme: string | undefined): string {
   return `${theme ?? ''}\u0000${foldText(title)}`;
 }
@@ -239,8 +131,12 @@ function takeProject(reading: RowReading, title: Label, theme: string | undefine
   takeTexts(reading, project, at);
   const state = takeState(reading, ['projects', at, 'state']);
   if (state !== undefined) project.state = state;
+  const priority = takePriority(reading, ['projects', at, 'priority']);
+  if (priority !== undefined) project.priority = priority;
+  takeNumber(reading, project, at);
+  takePeriod(reading, project, at);
+  takeActors(reading, project, at);
   takeAmounts(reading, project);
-  for (const field of ['start', 'end'] as const) takeMilestone(reading, project, field);
   return project;
 }
 
@@ -292,6 +188,27 @@ function takeId(reading: RowReading, at: number): string {
   return id;
 }
 
+/** The number that the document gives: a whole number, or a text as printed. */
+function takeNumber(reading: RowReading, project: ProjectDraft, at: number): void {
+  const label = labelOf(reading, 'number');
+  if (label === undefined) return;
+  const { cell, text } = label;
+  const isCount = typeof cell.value === 'number' && Number.isInteger(cell.value) && cell.value >= 0;
+  project.number = isCount ? Number(cell.value) : text;
+  reading.draft.ledger.end(cell.address, isCount ? 'taken' : endOfLabel(cell, text), ['projects', at, 'number']);
+}
+
+const PERIOD = { start: 'start', end: 'due' } as const;
+
+function takePeriod(reading: RowReading, project: ProjectDraft, at: number): void {
+  for (const field of ['start', 'end'] as const) {
+    const read = takeDate(reading, field);
+    if (read === undefined) continue;
+    project[PERIOD[field]] = read.date;
+    reading.draft.ledger.end(read.found.cell.address, read.end, ['projects', at, PERIOD[field]]);
+  }
+}
+
 /** Descriptions and objectives, as they are written. */
 function takeTexts(reading: RowReading, project: ProjectDraft, at: number): void {
   const { ledger } = reading.draft;
@@ -314,87 +231,6 @@ function isText(reading: RowReading, found: FieldCell): boolean {
   if (found.cell.text.length <= TEXT) return true;
   tooLong(reading, found, TEXT);
   return false;
-}
-
-/** The state of a word that the table of words has. Another word is kept, and asked once for all its cells. */
-function takeState(reading: RowReading, path: readonly (string | number)[]): string | undefined {
-  const { draft } = reading;
-  const found = reading.fields.get('state')?.[0];
-  if (found === undefined || found.cell.kind === 'error') return undefined;
-  const { cell, column } = found;
-  const word = foldText(cell.text);
-  const state = draft.states.get(word);
-  if (state !== undefined) {
-    draft.ledger.end(cell.address, 'read', path);
-    return state;
-  }
-  const before = draft.unknownStates.get(word);
-  if (before === undefined)
-    draft.unknownStates.set(word, { found: cell.text, column: column.key, addresses: [cell.address] });
-  else before.addresses.push(cell.address);
-  keepCell(reading, cell, false);
-  return undefined;
-}
-
-function takeAmounts(reading: RowReading, project: ProjectDraft): void {
-  const { draft } = reading;
-  for (const { cell, column, profile } of reading.fields.get('amount') ?? []) {
-    const read = draft.amounts.get(cell.column)?.cells.get(cell.address);
-    if (read === undefined) continue;
-    const doubt = doubtOf(read, profile);
-    if (read.end === 'kept' || doubt !== undefined) {
-      const asked = {
-        code: 'cell-not-amount',
-        severity: 'warning',
-        address: cell.address,
-        column: column.key,
-      } as const;
-      draft.findings.push(
-        read.end === 'kept' ? read.finding : { ...asked, params: { found: cell.text, reason: doubt } },
-      );
-      keepCell(reading, cell, false);
-      continue;
-    }
-    draft.budgetLines.push({
-      id: `B${draft.budgetLines.length + 1}`,
-      title: column.name.slice(0, LABEL),
-      project: project.id,
-      amount: { ...read.value, ...(read.end === 'read' && cell.text.length <= LABEL && { asWritten: cell.text }) },
-      ...(profile.scope !== undefined && { scope: profile.scope }),
-    });
-    draft.ledger.end(cell.address, read.end, ['budgetLines', draft.budgetLines.length - 1]);
-  }
-}
-
-/** Amounts that a budget line cannot hold as they are meant. */
-function doubtOf(read: CellReading<Money>, { scope }: ProfileColumn): string | undefined {
-  if (read.end === 'kept') return undefined;
-  const { value, min, max, tax } = read.value;
-  if ([value, min, max].some((bound) => bound !== undefined && bound < 0)) return 'negative';
-  return scope === 'HT' && tax === 'included' ? 'ambiguous' : undefined;
-}
-
-function takeDate(
-  reading: RowReading,
-  field: 'start' | 'end',
-): { readonly date: string; readonly end: CellEnd; readonly found: FieldCell } | undefined {
-  const { draft } = reading;
-  const found = reading.fields.get(field)?.[0];
-  const read = found && draft.dates.get(found.cell.column)?.cells.get(found.cell.address);
-  if (found === undefined || read === undefined) return undefined;
-  if (read.end !== 'kept') return { date: read.value, end: read.end, found };
-  draft.findings.push(read.finding);
-  keepCell(reading, found.cell, false);
-  return undefined;
-}
-
-function takeMilestone(reading: RowReading, project: ProjectDraft, field: 'start' | 'end'): void {
-  const { milestones, ledger } = reading.draft;
-  const read = takeDate(reading, field);
-  if (read === undefined) return;
-  const title = read.found.column.name.slice(0, LABEL);
-  milestones.push({ id: `J${milestones.length + 1}`, title, planned: read.date, project: project.id });
-  ledger.end(read.found.cell.address, read.end, ['milestones', milestones.length - 1, 'planned']);
 }
 
 /** A row of a step belongs to the project of the same title and axis; where there is none yet, it makes it. */

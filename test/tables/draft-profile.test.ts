@@ -58,15 +58,20 @@ describe('a board that nobody has seen', () => {
       ['A4', 'objective', 'Repérer plus tôt', 'A3'],
       ['A5', 'objective', 'Soutenir les aidants', 'A3'],
     ]);
-    expect(data?.milestones.map(({ planned }) => planned)).toEqual([
-      '2025-03-01',
-      '2026-end',
-      '2025-09-01',
-      '2027-06-30',
-      '2025-02-01',
-      '2025-12-31',
-      '2026-Q2',
-      '2027',
+    expect(data?.projects.map(({ number, start, due }) => [number, start, due])).toEqual([
+      ['1.1', '2025-03-01', '2026-end'],
+      ['1.2', '2025-09-01', '2027-06-30'],
+      ['2.1', '2025-02-01', '2025-12-31'],
+      ['2.2', undefined, '2026-Q2'],
+      ['2.3', undefined, '2027'],
+    ]);
+    const names = new Map(data?.organisations.map(({ id, name }) => [id, name]));
+    expect(data?.projects.map(({ leads }) => leads?.map((id) => names.get(id)))).toEqual([
+      ['Commune de Brume'],
+      ['CPTS du Val'],
+      ['CCAS'],
+      ['Communauté de communes'],
+      ['EHPAD Les Tilleuls'],
     ]);
     expect(data?.budgetLines).toHaveLength(4);
     expect(made.issues.map(({ code }) => code)).toContain('row-of-sums');

@@ -92,8 +92,9 @@ describe('a plan from a follow-up sheet', () => {
         [1250.5, undefined, undefined, 'HT'],
       ],
     );
-    expect(made.data?.milestones.map(({ title, planned, project }) => [title, planned, project])).toEqual([
-      ['Date de fin', '2026-end', 'P2'],
+    expect(made.data?.projects.map(({ start, due }) => [start, due])).toEqual([
+      [undefined, undefined],
+      [undefined, '2026-end'],
     ]);
     const asked = made.issues
       .filter(({ code }) => code === 'cell-not-date')
@@ -108,14 +109,12 @@ describe('a plan from a follow-up sheet', () => {
 
   it('takes the month first when the call says so', () => {
     const text = "Titre de l'action;Date de fin\nA;12/14/2020\nB;03/04/2025";
-    expect(planOf(text, { dateOrder: 'mdy' }).data?.milestones.map(({ planned }) => planned)).toEqual([
+    expect(planOf(text, { dateOrder: 'mdy' }).data?.projects.map(({ due }) => due)).toEqual([
       '2020-12-14',
       '2025-03-04',
     ]);
     expect(
-      planOf("Titre de l'action;Date de fin\nA;13/12/2020\nB;03/04/2025").data?.milestones.map(
-        ({ planned }) => planned,
-      ),
+      planOf("Titre de l'action;Date de fin\nA;13/12/2020\nB;03/04/2025").data?.projects.map(({ due }) => due),
     ).toEqual(['2020-12-13', '2025-04-03']);
   });
 
@@ -134,6 +133,45 @@ describe('a plan from a follow-up sheet', () => {
       'negative',
       'ambiguous',
     ]);
+  });
+
+  it('takes who leads, who takes part, who pays and how pressing it is', () => {
+    const made = planOf(
+      [
+        "Titre de l'action;Structure pilote;Partenaires;Financeur 1;Montant € HT;Financeur 2;Montant € HT;Budget prévisionnel total € HT;Niveau de priorité",
+        'Bus;ARS, CPAM;Commune de Brume;ARS;1 000;Région;500;2 000;Élevée',
+        'Tram;ars;;Département;;;;;Urgentissime',
+      ].join('\n'),
+    );
+    const { organisations, projects, budgetLines } = made.data ?? {};
+    expect(organisations?.map(({ id, name }) => `${id} ${name}`)).toEqual([
+      'O1 ARS',
+      'O2 CPAM',
+      'O3 Commune de Brume',
+      'O4 Région',
+      'O5 Département',
+    ]);
+    expect(projects?.map(({ leads, contributors, priority }) => [leads, contributors, priority])).toEqual([
+      [['O1', 'O2'], [{ organisation: 'O3' }], 'high'],
+      [['O1'], undefined, undefined],
+    ]);
+    expect(
+      budgetLines?.map(({ amount, funderShares }) => [
+        amount?.value,
+        funderShares?.map((one) => [one.funder, one.amount?.value]),
+      ]),
+    ).toEqual([
+      [
+        2000,
+        [
+          ['O1', 1000],
+          ['O4', 500],
+        ],
+      ],
+      [undefined, [['O5', undefined]]],
+    ]);
+    expect(codes(made)).toEqual(['priority-word-unknown']);
+    expect(made.counts).toMatchObject({ kept: 1 });
   });
 
   it('makes steps of sub-actions, under the action of the same axis', () => {

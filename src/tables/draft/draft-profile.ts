@@ -4,6 +4,7 @@ import { foldText } from '../../internal/text.ts';
 import type { LifecycleState } from '../../model/index.ts';
 import { cellsOfColumn } from '../column-readings.ts';
 import { AXIS_FIELDS, defineProfile, type ProfileColumn, type ProfileField, type TableProfile } from '../profile.ts';
+import { frenchPriorityWords } from '../profiles/priority-words.ts';
 import { frenchStateWords } from '../profiles/state-words.ts';
 import type { FilledRow } from '../sheet.ts';
 import { requireTable, type Table, type TableColumn } from '../table.ts';
@@ -94,6 +95,7 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
     id,
     title,
     states,
+    priorities: frenchPriorityWords,
     ...(guidance.rows.length > 0 && { guidance: { begins: guidance.begins, rows: guidance.rows.length } }),
     ...(headings.sections.length > 0 && { sections: headings.sections }),
   });
@@ -164,11 +166,25 @@ function fits(field: ProfileField, { filled, dates, amounts, states, distinct, t
       states * 2 >= filled || (amounts * 2 < filled && dates * 2 < filled && typicalLength <= 40 && distinct <= 20)
     );
   if (field === 'title' || field === 'step') return amounts < filled && typicalLength <= 300;
+  if (field === 'lead' || field === 'contributor' || field === 'funder' || field === 'territory') {
+    return dates * 2 < filled && amounts * 2 < filled && typicalLength <= 200;
+  }
+  if (field === 'number') return typicalLength <= 20;
+  if (field === 'priority') return typicalLength <= 30 && distinct <= 10;
   if (field === 'id') return distinct === filled && typicalLength <= 40;
   return true;
 }
 
-const ONLY_ONE: ReadonlySet<ProfileField> = new Set(['id', 'title', 'step', 'state', 'start', 'end']);
+const ONLY_ONE: ReadonlySet<ProfileField> = new Set([
+  'id',
+  'number',
+  'title',
+  'step',
+  'state',
+  'priority',
+  'start',
+  'end',
+]);
 
 /** Of two columns that would be the same, the one whose whole name says so, then the fuller one, then the first. */
 function onlyOneOfEach(guesses: readonly Guess[]): readonly Guess[] {

@@ -15,6 +15,59 @@ export interface UsualName {
  */
 export const USUAL_NAMES: readonly UsualName[] = [
   {
+    means: { field: 'number' },
+    phrases: [
+      'n°',
+      'numéro',
+      'n° fiche',
+      'n° action',
+      'n° de la fiche',
+      'n° de l action',
+      'numéro de fiche',
+      'numéro de l action',
+      'number',
+      'nummer',
+    ],
+  },
+  {
+    means: { field: 'lead' },
+    phrases: [
+      'porteur',
+      'pilote',
+      'structure porteuse',
+      'structure pilote',
+      'porteur de l action',
+      'pilote de l action',
+      'chef de file',
+      'maître d ouvrage',
+      'lead',
+      'federführung',
+      'träger',
+    ],
+  },
+  {
+    means: { field: 'contributor' },
+    phrases: [
+      'partenaire',
+      'partenaires associés',
+      'partenaires mobilisés',
+      'acteurs associés',
+      'co porteur',
+      'copilote',
+      'partners',
+      'partner',
+    ],
+  },
+  {
+    means: { field: 'priority' },
+    phrases: ['priorité', 'niveau de priorité', 'degré de priorité', 'priority', 'priorität'],
+  },
+  {
+    means: { field: 'territory' },
+    phrases: ['territoire', 'territoire concerné', 'périmètre géographique', 'commune', 'territory', 'gebiet'],
+  },
+  { means: { field: 'funder' }, phrases: ['financeur', 'financeurs sollicités', 'funder', 'geldgeber'] },
+  {
     means: { field: 'id' },
     phrases: ['id', 'identifiant', 'code action', 'référence action', 'réf', 'identifier', 'kennung'],
   },

@@ -1,4 +1,5 @@
 import { defineProfile, type TableProfile } from '../profile.ts';
+import { frenchPriorityWords } from './priority-words.ts';
 import { frenchStateWords } from './state-words.ts';
 
 /**
@@ -12,6 +13,7 @@ export const tet: TableProfile = /* @__PURE__ */ defineProfile({
   title: 'Territoires en Transitions, import',
   guidance: { begins: ['Champ '], rows: 2 },
   states: frenchStateWords,
+  priorities: frenchPriorityWords,
   columns: [
     { field: 'axis', names: ['Axe (x)', 'Axe'] },
     { field: 'sub-axis', names: ['Sous-axe (x.x)', 'Sous-axe'] },
@@ -22,21 +24,19 @@ export const tet: TableProfile = /* @__PURE__ */ defineProfile({
     { field: 'kept', names: ['Instances de gouvernance'] },
     { field: 'objective', names: ['Objectifs'] },
     { field: 'kept', names: ['Indicateurs liés'] },
-    { field: 'kept', names: ['Structure pilote'] },
+    { field: 'lead', names: ['Structure pilote'], separator: ',' },
     { field: 'description', names: ['Moyens humains et techniques'], part: 'means' },
-    { field: 'kept', names: ['Partenaires'] },
+    { field: 'contributor', names: ['Partenaires'], separator: ',' },
     { field: 'kept', names: ['Direction ou service pilote'] },
     { field: 'kept', names: ['Personne pilote'] },
     { field: 'kept', names: ['Élu·e référent·e'] },
     { field: 'kept', names: ['Participation Citoyenne'] },
     { field: 'kept', names: ['Financements'] },
-    { field: 'kept', names: ['Financeur 1'] },
-    { field: 'kept', names: ['Financeur 2'] },
-    { field: 'kept', names: ['Financeur 3'] },
-    { field: 'kept', names: ['Montant € HT'] },
+    { field: 'funder', names: ['Financeur 1', 'Financeur 2', 'Financeur 3'], separator: ',' },
+    { field: 'funder-amount', names: ['Montant € HT'], scope: 'HT' },
     { field: 'amount', names: ['Budget prévisionnel total € HT'], scope: 'HT' },
     { field: 'state', names: ['Statut'] },
-    { field: 'kept', names: ['Niveau de priorité'] },
+    { field: 'priority', names: ['Niveau de priorité'] },
     { field: 'start', names: ['Date de début'] },
     { field: 'end', names: ['Date de fin'] },
     { field: 'kept', names: ['Action en amélioration continue'] },

@@ -1,0 +1,25 @@
+import type { PriorityLevel } from '../profile.ts';
+
+/**
+ * The words that French follow-up tables use for a priority. Numbers, and words that say when rather than how pressing ("Court terme"), are
+ * not here: only the people of the plan know which end is the first.
+ */
+export const frenchPriorityWords: Readonly<Record<string, PriorityLevel>> = {
+  Élevé: 'high',
+  Élevée: 'high',
+  Haut: 'high',
+  Haute: 'high',
+  Fort: 'high',
+  Forte: 'high',
+  Prioritaire: 'high',
+  Urgent: 'high',
+  Urgente: 'high',
+  Moyen: 'medium',
+  Moyenne: 'medium',
+  Modérée: 'medium',
+  Normale: 'medium',
+  Bas: 'low',
+  Basse: 'low',
+  Faible: 'low',
+  Secondaire: 'low',
+};

@@ -1,0 +1,129 @@
+import { cutAt } from '../internal/cut-at.ts';
+import type { CellEnd } from './ledger.ts';
+import type { MatchedColumn } from './match-columns.ts';
+import type { Kept, PlanDraft } from './plan-draft.ts';
+import type { ProfileColumn, ProfileField } from './profile.ts';
+import type { FilledCell, FilledRow } from './sheet.ts';
+
+/** The longest texts that a plan holds: a label, a text. */
+export const LABEL = 500;
+export const TEXT = 20_000;
+
+/** A cell with the column of the profile that it stands in. */
+export interface FieldCell {
+  readonly cell: FilledCell;
+  readonly column: MatchedColumn;
+  readonly profile: ProfileColumn;
+}
+
+/** A row on its way into the plan. */
+export interface RowReading {
+  readonly draft: PlanDraft;
+  readonly row: FilledRow;
+  readonly kept: Kept['texts'];
+  /** The first cell of each field; the others are kept. */
+  readonly fields: ReadonlyMap<ProfileField, readonly FieldCell[]>;
+}
+
+/** A text on one line and the cell that it stands in. */
+export interface Label {
+  readonly text: string;
+  readonly cell: FilledCell;
+}
+
+export function fieldsOf(
+  { columns }: PlanDraft,
+  { cells }: FilledRow,
+): ReadonlyMap<ProfileField, readonly FieldCell[]> {
+  const fields = new Map<ProfileField, FieldCell[]>();
+  for (const cell of cells) {
+    const column = columns.get(cell.column);
+    if (column?.profile === undefined || column.profile.field === 'kept') continue;
+    const found = { cell, column, profile: column.profile };
+    const before = fields.get(column.profile.field);
+    if (before === undefined) fields.set(column.profile.field, [found]);
+    else before.push(found);
+  }
+  return fields;
+}
+
+/** Keeps the text of a cell beside the plan. What belongs to a column without a place is told once for the column. */
+export function keepCell({ draft, kept, fields }: RowReading, cell: FilledCell, tell: boolean): void {
+  const column = draft.columns.get(cell.column);
+  const key = column?.key ?? cell.address;
+  kept.set(key, cell.text);
+  draft.ledger.end(cell.address, 'kept');
+  if (!tell) return;
+  const field = column?.profile?.field ?? 'kept';
+  if (cell.kind === 'error') {
+    draft.findings.push({
+      code: 'cell-error',
+      severity: 'warning',
+      address: cell.address,
+      column: key,
+      params: { found: cell.text },
+    });
+  } else if (field === 'kept' || fields.has('step')) {
+    // A step has no place for what a project has one.
+    const before = draft.keptCounts.get(key);
+    if (before === undefined) draft.keptCounts.set(key, { count: 1, address: cell.address });
+    else before.count++;
+  } else {
+    draft.findings.push({ code: 'cell-second', severity: 'info', address: cell.address, column: key });
+  }
+}
+
+/** The text of a field on one line: of its own cell, or of the merged cell that reaches over the row. */
+export function labelOf(
+  reading: RowReading,
+  field: ProfileField,
+): { readonly text: string; readonly cell: FilledCell } | undefined {
+  const own = reading.fields.get(field)?.[0];
+  const cell = own?.cell ?? mergedCell(reading, field);
+  if (cell === undefined || cell.kind === 'error') return undefined;
+  const text = cell.text.replace(/\s+/g, ' ').trim();
+  if (text.length <= LABEL) return { text, cell };
+  if (own !== undefined) tooLong(reading, own, LABEL);
+  return field === 'title' ? { text: `${cutAt(text, LABEL - 1)}…`, cell } : undefined;
+}
+
+export function tooLong(reading: RowReading, { cell, column }: FieldCell, limit: number): void {
+  const params = { length: cell.text.length, limit };
+  reading.draft.findings.push({
+    code: 'cell-too-long',
+    severity: 'warning',
+    address: cell.address,
+    column: column.key,
+    params,
+  });
+  keepCell(reading, cell, false);
+}
+
+/** Boards merge the cell of an axis over its rows: the one written cell holds for all of them. */
+function mergedCell({ draft, row }: RowReading, field: ProfileField): FilledCell | undefined {
+  for (const { column, profile } of draft.columns.values()) {
+    if (profile?.field !== field) continue;
+    const area = draft.merged.find(
+      ({ from, to }) => from.column <= column && to.column >= column && from.row < row.row && to.row >= row.row,
+    );
+    if (area === undefined || area.from.column !== column) continue;
+    const cell = draft.rowsByNumber.get(area.from.row)?.cells.find((one) => one.column === column);
+    if (cell === undefined) continue;
+    if (!draft.filled.has(cell.address)) {
+      draft.filled.add(cell.address);
+      draft.findings.push({
+        code: 'merged-filled',
+        severity: 'info',
+        address: cell.address,
+        params: { found: cell.address },
+      });
+    }
+    return cell;
+  }
+  return undefined;
+}
+
+/** A label that lost its line breaks or outer blanks was read, not taken as it is. */
+export function endOfLabel(cell: FilledCell, text: string): CellEnd {
+  return cell.text === text ? 'taken' : 'read';
+}

@@ -1,0 +1,81 @@
+import type { Money } from '../model/index.ts';
+import type { CellReading } from './column-readings.ts';
+import type { ProjectDraft } from './plan-draft.ts';
+import type { ProfileColumn } from './profile.ts';
+import { type FieldCell, keepCell, LABEL, type RowReading } from './row-reading.ts';
+import { organisationsIn } from './take-actors.ts';
+
+/** Budget lines of the row, one for each amount, and what each funder gives. */
+export function takeAmounts(reading: RowReading, project: ProjectDraft): void {
+  const { draft } = reading;
+  const before = draft.budgetLines.length;
+  for (const found of reading.fields.get('amount') ?? []) {
+    const amount = takeMoney(reading, found);
+    if (amount === undefined) continue;
+    const { column, profile } = found;
+    draft.budgetLines.push({
+      id: `B${draft.budgetLines.length + 1}`,
+      title: column.name.slice(0, LABEL),
+      project: project.id,
+      amount: amount.money,
+      ...(profile.scope !== undefined && { scope: profile.scope }),
+    });
+    draft.ledger.end(found.cell.address, amount.end, ['budgetLines', draft.budgetLines.length - 1]);
+  }
+  takeFunders(reading, project, before);
+}
+
+/** Funders stand each before what they give: their shares belong to the first amount of the row, or to a line of their own. */
+function takeFunders(reading: RowReading, project: ProjectDraft, first: number): void {
+  const { draft } = reading;
+  const funders = reading.fields.get('funder') ?? [];
+  const given = reading.fields.get('funder-amount') ?? [];
+  for (const funder of funders) {
+    const next = funders.find(({ cell }) => cell.column > funder.cell.column)?.cell.column ?? Number.POSITIVE_INFINITY;
+    const share = given.find(({ cell }) => cell.column > funder.cell.column && cell.column < next);
+    const ids = organisationsIn(reading, funder);
+    // What several give together cannot be shared out.
+    const [id, more] = ids;
+    if (id === undefined) continue;
+    const money = share !== undefined && more === undefined ? takeMoney(reading, share) : undefined;
+    if (draft.budgetLines.length === first) {
+      const title = funder.column.name.slice(0, LABEL);
+      draft.budgetLines.push({ id: `B${draft.budgetLines.length + 1}`, title, project: project.id });
+    }
+    const line = draft.budgetLines[first];
+    if (line === undefined) continue;
+    const shares = [...(line.funderShares ?? [])];
+    const path = ['budgetLines', first, 'funderShares', shares.length] as const;
+    shares.push(...ids.map((one) => ({ funder: one, ...(money !== undefined && { amount: money.money }) })));
+    draft.budgetLines[first] = { ...line, funderShares: shares };
+    draft.ledger.end(funder.cell.address, 'read', [...path, 'funder']);
+    if (share !== undefined && money !== undefined)
+      draft.ledger.end(share.cell.address, money.end, [...path, 'amount']);
+  }
+}
+
+function takeMoney(
+  reading: RowReading,
+  { cell, column, profile }: FieldCell,
+): { readonly money: Money; readonly end: 'taken' | 'read' } | undefined {
+  const { draft } = reading;
+  const read = draft.amounts.get(cell.column)?.cells.get(cell.address);
+  if (read === undefined) return undefined;
+  const doubt = doubtOf(read, profile);
+  if (read.end !== 'kept' && doubt === undefined) {
+    const written = read.end === 'read' && cell.text.length <= LABEL && { asWritten: cell.text };
+    return { money: { ...read.value, ...written }, end: read.end };
+  }
+  const asked = { code: 'cell-not-amount', severity: 'warning', address: cell.address, column: column.key } as const;
+  draft.findings.push(read.end === 'kept' ? read.finding : { ...asked, params: { found: cell.text, reason: doubt } });
+  keepCell(reading, cell, false);
+  return undefined;
+}
+
+/** Amounts that a budget line cannot hold as they are meant. */
+function doubtOf(read: CellReading<Money>, { scope }: ProfileColumn): string | undefined {
+  if (read.end === 'kept') return undefined;
+  const { value, min, max, tax } = read.value;
+  if ([value, min, max].some((bound) => bound !== undefined && bound < 0)) return 'negative';
+  return scope === 'HT' && tax === 'included' ? 'ambiguous' : undefined;
+}
