@@ -3,7 +3,7 @@
  *
  *   OOXML_SCHEMAS=/path/to/ISO-IEC29500-4_2016 node test/ooxml-schema.mjs
  *
- * The schemas are not part of this project: the folder must hold `wml.xsd`, `pml.xsd`, `dml-main.xsd` and
+ * The schemas are not part of this project: the folder must hold `wml.xsd`, `pml.xsd`, `sml.xsd`, `dml-main.xsd`, `dml-chart.xsd` and
  * `shared-documentPropertiesCustom.xsd`. Without the variable nothing is checked, and that is said. Exit code 1 when a part is not valid.
  */
 import { execFileSync } from 'node:child_process';
@@ -25,15 +25,25 @@ try {
     `
         export { renderDocx, annotateDocx } from './src/document/docx.ts';
         export { renderPptx } from './src/document/pptx.ts';
-        export { openPackage, partText } from './src/document/ooxml/index.ts';
+        export { openPackage, partBytes, partText } from './src/document/ooxml/index.ts';
+        export { CHARTS } from './test/document/chart/charts.ts';
         export { arbitraryDocument } from './test/document/arbitrary-document.ts';
         export { default as fc } from 'fast-check';
         export * as tree from './src/document/index.ts';`,
     bundle,
   );
-  const { renderDocx, renderPptx, annotateDocx, openPackage, partText, arbitraryDocument, fc, tree } = await import(
-    bundle
-  );
+  const {
+    renderDocx,
+    renderPptx,
+    annotateDocx,
+    openPackage,
+    partBytes,
+    partText,
+    arbitraryDocument,
+    CHARTS,
+    fc,
+    tree,
+  } = await import(bundle);
   const { doc, p, table, ul, item } = tree;
 
   let nested = ul(['fond']);
@@ -44,24 +54,30 @@ try {
       fc.sample(arbitraryDocument, { numRuns: 150, seed: 29500 }).map((tree, i) => [`arbitrary ${i}`, tree]),
     ),
     'forty nested lists': page(nested),
+    charts: page(Object.values(CHARTS).map((chart) => tree.chart(chart))),
     'two thousand rows': page(table(Array.from({ length: 2000 }, (_, i) => [`Acteur ${i}`, 'rôle']))),
   };
   const schemaOf = (name) =>
     name === 'docProps/custom.xml'
       ? 'shared-documentPropertiesCustom.xsd'
-      : /^word\/[^/]+\.xml$/.test(name)
-        ? 'wml.xsd'
-        : /^ppt\/(theme\/[^/]+|tableStyles)\.xml$/.test(name)
-          ? 'dml-main.xsd'
-          : /^ppt\/([^/]+\/)?[^/]+\.xml$/.test(name)
-            ? 'pml.xsd'
-            : undefined;
+      : /^(?:word|ppt)\/charts\/chart\d+\.xml$/.test(name)
+        ? 'dml-chart.xsd'
+        : /^xl\/.*\.xml$/.test(name)
+          ? 'sml.xsd'
+          : /^word\/[^/]+\.xml$/.test(name)
+            ? 'wml.xsd'
+            : /^ppt\/(theme\/[^/]+|tableStyles)\.xml$/.test(name)
+              ? 'dml-main.xsd'
+              : /^ppt\/([^/]+\/)?[^/]+\.xml$/.test(name)
+                ? 'pml.xsd'
+                : undefined;
 
   const filesBySchema = new Map();
   let count = 0;
   const take = (label, bytes) => {
     const file = openPackage(bytes);
     for (const name of file.entries.keys()) {
+      if (name.endsWith('.xlsx')) take(`${label} ${name.replaceAll('/', '-')}`, partBytes(file, name));
       const schema = schemaOf(name);
       if (schema === undefined) continue;
       const path = join(folder, `${count++} ${label} ${name.replaceAll('/', '-')}`);

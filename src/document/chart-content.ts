@@ -1,7 +1,7 @@
 import { documentLabels, formatMessage } from '../i18n/index.ts';
 import type { Chart } from './chart.ts';
 import { categoryName, cellText, markText, seriesHead, spanText, undated } from './chart-values.ts';
-import type { BlockNode, ParagraphNode, TableCell, TableNode } from './node.ts';
+import type { BlockNode, ParagraphNode, TableCell, TableNode, TableRow } from './node.ts';
 
 /** Longest alternative text: what is longer is not listened to. */
 const LONGEST_ALTERNATIVE = 250;
@@ -77,24 +77,26 @@ export function chartData(chart: Chart): readonly BlockNode[] {
 export function chartTable(chart: Chart): TableNode {
   const words = documentLabels[chart.locale];
   const { categories } = chart;
-  const has = (key: 'mark' | 'group' | 'remark') => categories.some((category) => (category[key] ?? '') !== '');
-  const before = has('group') ? [words['chart-group']] : [];
+  const has = (key: 'mark' | 'remark') => categories.some((category) => (category[key] ?? '') !== '');
   const marks = has('mark') ? [chart.markHeading ?? words['chart-mark']] : [];
   const after = has('remark') ? [words['chart-remark']] : [];
-  const head = [
-    chart.heading ?? words['chart-heading'],
-    ...marks,
-    ...chart.series.map(seriesHead),
-    ...before,
-    ...after,
-  ];
-  const rows = categories.map((category, index) => [
-    categoryName(category),
-    ...(marks.length > 0 ? [category.mark ?? ''] : []),
-    ...chart.series.map((series) => cellText(chart, series, index)),
-    ...(before.length > 0 ? [category.group ?? ''] : []),
-    ...(after.length > 0 ? [category.remark ?? ''] : []),
-  ]);
+  const head = [chart.heading ?? words['chart-heading'], ...marks, ...chart.series.map(seriesHead), ...after];
+  const rows: TableRow[] = [{ cells: head.map(cell) }];
+  let group = '';
+  categories.forEach((category, index) => {
+    // The heading of a block stands on a line of its own, over all columns.
+    if ((category.group ?? '') !== '' && category.group !== group) {
+      rows.push({ cells: [{ ...cell(category.group ?? ''), ...(head.length > 1 ? { colspan: head.length } : {}) }] });
+    }
+    group = category.group ?? '';
+    const texts = [
+      categoryName(category),
+      ...(marks.length > 0 ? [category.mark ?? ''] : []),
+      ...chart.series.map((series) => cellText(chart, series, index)),
+      ...(after.length > 0 ? [category.remark ?? ''] : []),
+    ];
+    rows.push({ cells: texts.map(cell) });
+  });
   return {
     type: 'table',
     ...(chart.subtitle === undefined || chart.subtitle === ''
@@ -102,7 +104,7 @@ export function chartTable(chart: Chart): TableNode {
       : { caption: [{ type: 'text', value: chart.subtitle }] }),
     headerRows: 1,
     rowHeaders: true,
-    rows: [head, ...rows].map((texts) => ({ cells: texts.map(cell) })),
+    rows,
   };
 }
 

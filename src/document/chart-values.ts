@@ -3,11 +3,15 @@ import type {
   Chart,
   ChartCategory,
   ChartSeries,
+  ChartSign,
   ChartSpan,
   ChartValue,
   TimelineChart,
   TimelineSeries,
 } from './chart.ts';
+
+/** What stands for a sign where only words can stand. */
+const SIGN_TEXT: Readonly<Record<ChartSign, string>> = { ok: '✔', warning: '?', error: '✖', off: '–' };
 
 /** Units of this length at most stand behind each number; longer ones stand once, in the head. */
 const SHORT_UNIT = 3;
@@ -31,6 +35,8 @@ export function bareValue(value: ChartValue, series: Pick<ChartSeries, 'decimals
 export function markText(series: ChartSeries, index: number, locale: Locale): string {
   const given = series.texts?.[index];
   if (given !== undefined && given !== null) return given;
+  const sign = series.signs?.[index] ?? null;
+  if (sign !== null) return SIGN_TEXT[sign];
   const value = series.values[index] ?? null;
   return value === null ? '–' : withUnit(bareValue(value, series, locale), series.unit, locale);
 }
@@ -45,6 +51,8 @@ export function withUnit(number: string, unit: string | undefined, locale: Local
 export function cellText(chart: Chart, series: ChartSeries | TimelineSeries, index: number): string {
   const given = series.texts?.[index];
   if (given !== undefined && given !== null) return given;
+  const sign = 'signs' in series ? (series.signs?.[index] ?? null) : null;
+  if (sign !== null) return SIGN_TEXT[sign];
   const value: ChartValue | ChartSpan = series.values[index] ?? null;
   if (value === null && chart.kind === 'timeline' && isUndated(chart, index)) return undated(chart);
   if (value !== null && typeof value === 'object' && 'from' in value) return spanText(value);

@@ -43,5 +43,5 @@ export type { PackageLimits } from './ooxml/index.ts';
 export { PACKAGE_LIMITS } from './ooxml/index.ts';
 export { type ParseDocxOptions, parseDocx } from './parse/docx/index.ts';
 export { renderDocx, safeRenderDocx } from './render/docx/index.ts';
-export type { RenderOptions } from './render/options.ts';
+export type { RenderOfficeOptions, RenderOptions } from './render/options.ts';
 export type { TypographyProfile } from './typography/profile.ts';

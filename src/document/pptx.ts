@@ -39,6 +39,6 @@ export type {
 } from './node.ts';
 export type { PackageLimits } from './ooxml/index.ts';
 export { type ParsePptxOptions, parsePptx } from './parse/pptx/index.ts';
-export type { RenderOptions } from './render/options.ts';
+export type { RenderOfficeOptions, RenderOptions } from './render/options.ts';
 export { renderPptx, safeRenderPptx } from './render/pptx/index.ts';
 export type { TypographyProfile } from './typography/profile.ts';

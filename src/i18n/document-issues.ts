@@ -147,13 +147,13 @@ export type DocumentLabelKey =
   | 'choose'
   | 'continued'
   | 'chart-data'
-  | 'chart-group'
   | 'chart-heading'
   | 'chart-illustrative'
   | 'chart-mark'
   | 'chart-more'
   | 'chart-remark'
   | 'chart-source'
+  | 'chart-start'
   | 'chart-undated'
   | 'note-illustrative'
   | 'note-source'
@@ -171,13 +171,13 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     choose: 'choisir',
     continued: 'suite',
     'chart-data': 'Données de la figure',
-    'chart-group': 'Bloc',
     'chart-heading': 'Élément',
     'chart-illustrative': 'EXEMPLE ILLUSTRATIF',
     'chart-mark': 'N°',
     'chart-more': '{count|Une ligne de plus\u00a0: voir le tableau.|# lignes de plus\u00a0: voir le tableau.}',
     'chart-remark': 'Remarque',
     'chart-source': 'Source\u00a0: {source}',
+    'chart-start': 'Début',
     'chart-undated': 'sans date',
   },
   en: {
@@ -190,13 +190,13 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     choose: 'choose',
     continued: 'continued',
     'chart-data': 'Data of the figure',
-    'chart-group': 'Block',
     'chart-heading': 'Item',
     'chart-illustrative': 'ILLUSTRATIVE EXAMPLE',
     'chart-mark': 'No.',
     'chart-more': '{count|One more line: see the table.|# more lines: see the table.}',
     'chart-remark': 'Remark',
     'chart-source': 'Source: {source}',
+    'chart-start': 'Start',
     'chart-undated': 'no date',
   },
   de: {
@@ -209,13 +209,13 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     choose: 'auswählen',
     continued: 'Fortsetzung',
     'chart-data': 'Daten der Abbildung',
-    'chart-group': 'Block',
     'chart-heading': 'Punkt',
     'chart-illustrative': 'FIKTIVES BEISPIEL',
     'chart-mark': 'Nr.',
     'chart-more': '{count|Eine weitere Zeile: siehe Tabelle.|# weitere Zeilen: siehe Tabelle.}',
     'chart-remark': 'Bemerkung',
     'chart-source': 'Quelle: {source}',
+    'chart-start': 'Beginn',
     'chart-undated': 'ohne Datum',
   },
   lb: {
@@ -228,13 +228,13 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     choose: 'auswielen',
     continued: 'Fortsetzung',
     'chart-data': 'Donnéeë vun der Figur',
-    'chart-group': 'Block',
     'chart-heading': 'Punkt',
     'chart-illustrative': 'FIKTIIVT BEISPILL',
     'chart-mark': 'Nr.',
     'chart-more': '{count|Eng weider Zeil: kuckt d’Tabell.|# weider Zeilen: kuckt d’Tabell.}',
     'chart-remark': 'Bemierkung',
     'chart-source': 'Quell: {source}',
+    'chart-start': 'Ufank',
     'chart-undated': 'ouni Datum',
   },
 };

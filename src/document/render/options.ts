@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { DocumentLimits } from '../limits.ts';
+import type { Theme } from '../theme.ts';
 import type { TypographyProfile } from '../typography/profile.ts';
 
 /**
@@ -16,4 +17,10 @@ export interface RenderOptions {
   /** Typographic rules applied to what is written, never to the tree; `none` unless told otherwise. */
   readonly typography?: TypographyProfile;
   readonly limits?: Partial<DocumentLimits>;
+}
+
+/** What the writers of Word and PowerPoint files take as well. */
+export interface RenderOfficeOptions extends RenderOptions {
+  /** Colours and fonts of charts; those of `defineTheme` unless told otherwise. */
+  readonly theme?: Theme;
 }

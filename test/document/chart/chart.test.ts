@@ -58,10 +58,11 @@ describe('the description of a figure', () => {
     );
     expect(spaced(plainText(chartTable(RANKING))).split('\n')).toEqual([
       'Note sur 100',
-      'Projet\tRang\tNote sur 100\tBloc',
-      'P4 Ambassadeurs santé\t1\t78,1\t',
-      'P6 Forfait activité physique\t4?\t45,0 – 63,5\t',
-      'P2 Équipe mobile\t\t80,7\tÉcartés par une condition',
+      'Projet\tRang\tNote sur 100',
+      'P4 Ambassadeurs santé\t1\t78,1',
+      'P6 Forfait activité physique\t4?\t45,0 – 63,5',
+      'Écartés par une condition',
+      'P2 Équipe mobile\t\t80,7',
     ]);
     const words = spaced(plainText(figure.data ?? []));
     expect(words).toContain('EXEMPLE ILLUSTRATIF');
@@ -72,7 +73,7 @@ describe('the description of a figure', () => {
   it('counts in a note the lines that are not drawn, and has them all in its table', () => {
     const cut = chart({ ...RANKING, shown: 1 });
     expect(spaced(plainText(cut.data ?? []))).toContain('2 lignes de plus : voir le tableau.');
-    expect(chartTable({ ...RANKING, shown: 1 }).rows).toHaveLength(4);
+    expect(chartTable({ ...RANKING, shown: 1 }).rows).toHaveLength(5);
   });
 
   it.each([RANKING, STEPS])('says in Markdown and HTML what it says, and is read back with all its words', (one) => {

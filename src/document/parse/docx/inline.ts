@@ -1,6 +1,14 @@
 import { append } from '../../../internal/append.ts';
 import type { InlineNode } from '../../node.ts';
-import { alternative, childOf, childrenOf, textOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
+import {
+  alternative,
+  childOf,
+  childrenOf,
+  OWN_CHART,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
 import { formulaWords } from '../formula-words.ts';
@@ -406,9 +414,20 @@ function addAbbreviation(run: XmlElement, marks: WordMarks, walk: Walk): boolean
 
 /** Text boxes, of which a group may have many, give their blocks; a picture is counted: its dots are not read. */
 function addDrawing(element: XmlElement, walk: Walk): void {
+  const description = ownChart(element);
+  if (description !== undefined) {
+    walk.pieces.push({ kind: 'node', node: { type: 'text', value: description }, marks: PLAIN });
+    return;
+  }
   const before = walk.pieces.length;
   addBoxes(element, walk.pieces);
   if (walk.pieces.length === before) walk.reading.counts.pictures++;
+}
+
+/** The description of a chart that the writer made: it stands for the figure. */
+function ownChart(element: XmlElement): string | undefined {
+  const { name = '', descr = '' } = childOf(childOf(element, 'wp:inline'), 'wp:docPr')?.attributes ?? {};
+  return name.startsWith(`${OWN_CHART} `) ? descr : undefined;
 }
 
 function addBoxes(element: XmlElement, pieces: Piece[]): void {

@@ -1,6 +1,6 @@
 import { append } from '../../../internal/append.ts';
 import { bulletOf } from '../../bullet.ts';
-import type { Address, BlockNode, FigureNode, HeadingLevel, ParagraphNode, TableNode } from '../../node.ts';
+import type { Address, BlockNode, FigureNode, HeadingLevel, InlineNode, ParagraphNode, TableNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
 import {
   addBlock,
@@ -53,6 +53,9 @@ function chapterBlocks(shapes: readonly ReadShape[], at: Address): readonly Bloc
       case 'box':
         addBlock(frame, boxBlock(shape, walk));
         break;
+      case 'chart':
+        addBlock(frame, chartBlock(shape, at));
+        break;
       case 'table':
         addBlock(frame, tableBlock(shape.table, takeCaption(frame)));
         break;
@@ -71,7 +74,7 @@ function closed(frame: BlockFrame): readonly BlockNode[] {
 
 function sizeOfText(shapes: readonly ReadShape[]): number | undefined {
   const sizes = shapes.flatMap((shape) =>
-    shape.kind === 'table'
+    shape.kind === 'table' || shape.kind === 'chart'
       ? []
       : shape.paragraphs.flatMap(({ look, size }) => (look === 'text' && size !== undefined ? [size] : [])),
   );
@@ -185,6 +188,12 @@ function boxBlock({ look, description, paragraphs }: Extract<ReadShape, { kind: 
   const inside: Walk = { ...walk, frame, numbers: new Map() };
   for (const paragraph of paragraphs) addParagraph(paragraph, inside);
   return { type: 'note', kind: look, at: walk.at, children: closed(frame) };
+}
+
+/** A chart that the writer made is a figure; its message is the caption. */
+function chartBlock({ description, title }: Extract<ReadShape, { kind: 'chart' }>, at: Address): FigureNode {
+  const caption: readonly InlineNode[] = title === '' ? [] : [{ type: 'text', value: title }];
+  return { type: 'figure', svg: '', at, alternative: description, ...(title === '' ? {} : { caption }) };
 }
 
 function rowAddress([first]: ReadTable['rows'][number]): { readonly at?: Address } {

@@ -16,7 +16,7 @@ type Growing<Shape> = Shape extends { readonly kind: 'table' }
   ? Omit<Shape, 'table'> & { readonly table: Omit<ReadTable, 'rows'> & { readonly rows: (readonly ReadCell[])[] } }
   : Shape extends { readonly paragraphs: unknown }
     ? Omit<Shape, 'paragraphs'> & { readonly paragraphs: ReadParagraph[] }
-    : never;
+    : Shape;
 type GrowingShape = Growing<ReadShape>;
 
 /** Slides whose title says that they go on with the slide before are joined to it, with what was cut at the end of it. */
@@ -64,6 +64,7 @@ function withWholeTitle({ title, shapes }: ReadSlide): Pick<ReadSlide, 'title' |
 }
 
 function growing(shape: ReadShape): GrowingShape {
+  if (shape.kind === 'chart') return shape;
   return shape.kind === 'table'
     ? { ...shape, table: { ...shape.table, rows: [...shape.table.rows] } }
     : { ...shape, paragraphs: [...shape.paragraphs] };

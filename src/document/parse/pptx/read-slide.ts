@@ -3,6 +3,7 @@ import { isNoteKind } from '../../note-kinds.ts';
 import {
   childOf,
   childrenOf,
+  OWN_CHART,
   partRelationships,
   partText,
   partXml,
@@ -33,6 +34,7 @@ export type ReadShape =
       readonly description: string;
       readonly paragraphs: readonly ReadParagraph[];
     }
+  | { readonly kind: 'chart'; readonly description: string; readonly title: string }
   | { readonly kind: 'table'; readonly table: ReadTable; readonly continued: 'no' | 'rows' | 'row' };
 
 /** What a slide says. */
@@ -193,12 +195,22 @@ function titleWords(body: XmlElement | undefined, context: WordContext): readonl
 
 function readFrame(frame: XmlElement, walk: Walk): void {
   const { reading } = walk.context;
+  const {
+    name = '',
+    descr = '',
+    title = '',
+  } = childOf(childOf(frame, 'p:nvGraphicFramePr'), 'p:cNvPr')?.attributes ?? {};
+  if (name.startsWith(`${OWN_CHART} `)) {
+    walk.shapes.push({ kind: 'chart', description: descr, title });
+    // Its message and its description are read, its values are not.
+    reading.counts.graphics++;
+    return;
+  }
   const element = childOf(childOf(childOf(frame, 'a:graphic'), 'a:graphicData'), 'a:tbl');
   if (element === undefined) {
     reading.counts.graphics++;
     return;
   }
-  const { name = '' } = childOf(childOf(frame, 'p:nvGraphicFramePr'), 'p:cNvPr')?.attributes ?? {};
   const continued = name.endsWith(' (continued)') ? 'rows' : name.endsWith(' (continued row)') ? 'row' : 'no';
   if (continued === 'no') reading.counts.tables++;
   const at = { ...walk.at, table: reading.counts.tables };

@@ -1,4 +1,7 @@
 import type { BlockNode, FigureNode, HeadingNode, ListItem, ListNode, NoteNode, ParagraphNode } from '../../node.ts';
+import { escapeXmlAttribute, OWN_CHART } from '../../ooxml/index.ts';
+import { plainText } from '../../visit.ts';
+import { addChart, CHART_URI, chartHeight, type NativeChart, officeChart } from '../office-chart/chart-parts.ts';
 import { CELL_INDENT, DEEPEST_LEVEL, LIST_INDENT, NOTE_INDENT, RANGE_PREFIX } from './names.ts';
 import { anchorXml, GAP, LAST_GAP, paragraphXml } from './paragraph.ts';
 import { BODY, PAGE_WIDTH, type Surroundings } from './surroundings.ts';
@@ -196,6 +199,8 @@ function noteXml(node: NoteNode, around: Surroundings, writing: DocxWriting): st
  * description, its caption and its data stand in its place.
  */
 function figureXml(node: FigureNode, around: Surroundings, writing: DocxWriting): string {
+  const chart = officeChart(node.chart, writing.charts.theme);
+  if (chart !== undefined) return chartXml(node, chart, around, writing);
   const [start, end] = bookmark(writing, `${RANGE_PREFIX.figure}${writing.nextId}`);
   const words = [{ type: 'text', value: node.alternative }] as const;
   const description = paragraphXml('FigureText', '', words, undefined, writing);
@@ -203,3 +208,26 @@ function figureXml(node: FigureNode, around: Surroundings, writing: DocxWriting)
   const data = blocksXml(node.data ?? [], { ...around, depth: 0 }, writing);
   return `${start}${description}${caption}${data}${data.endsWith('</w:tbl>') ? GAP : ''}${end}`;
 }
+
+/** Size of the letters of a chart, in points. */
+const CHART_TEXT = 9.5;
+const EMU = { point: 12_700, twip: 635 } as const;
+
+/** A chart with its message above, its notes and its values below. */
+function chartXml(node: FigureNode, chart: NativeChart, around: Surroundings, writing: DocxWriting): string {
+  const [start, end] = bookmark(writing, `${RANGE_PREFIX.figure}${writing.nextId}`);
+  const { charts, language } = writing;
+  const width = Math.round((around.width / (around.tables + 1)) * EMU.twip);
+  const height = Math.min(chartHeight(chart, CHART_TEXT), MOST_HEIGHT);
+  const number = addChart(charts, 'word', chart, { language, textSize: CHART_TEXT, width: width / EMU.point, height });
+  const id = writing.nextId++;
+  const title = node.caption === undefined ? '' : ` title="${escapeXmlAttribute(plainText(node.caption))}"`;
+  const drawing = `<w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${Math.round(height * EMU.point)}"/><wp:docPr id="${id}" name="${OWN_CHART} ${number}" descr="${escapeXmlAttribute(node.alternative)}"${title}/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="${CHART_URI}"><c:chart xmlns:c="${CHART_URI}" r:id="rIdChart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+  const caption =
+    node.caption === undefined ? '' : paragraphXml('FigureCaption', '', node.caption, undefined, writing, true);
+  const data = blocksXml(node.data ?? [], { ...around, depth: 0 }, writing);
+  return `${start}${caption}<w:p><w:r>${drawing}</w:r></w:p>${data}${data.endsWith('</w:tbl>') ? GAP : ''}${end}`;
+}
+
+/** A chart is never higher than a page has room for. */
+const MOST_HEIGHT = 620;

@@ -9,8 +9,9 @@ import {
   writeZip,
   XML_DECLARATION,
 } from '../../ooxml/index.ts';
+import { DEFAULT_THEME } from '../../theme.ts';
 import { propertyParts } from '../office-properties.ts';
-import type { RenderOptions } from '../options.ts';
+import type { RenderOfficeOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
 import { bodyXml } from './block.ts';
 import { DEEPEST_LEVEL } from './names.ts';
@@ -26,8 +27,9 @@ const NAMESPACES =
  *
  * Headings, lists and tables are real ones: outline levels, numbering that starts again with each list, header rows that
  * repeat on every page. Anchors become bookmarks, fields become content controls (`w:sdt`: text, rich text, date, drop-down
- * list), `properties` become custom properties. Title, language, author and date stand in the file's properties. A figure
- * is written as its description, its caption and its data, because not every word processor shows SVG. Links that are not
+ * list), `properties` become custom properties. Title, language, author and date stand in the file's properties. A chart
+ * is a native one that Word can edit, with its values in a workbook behind it and in a table below; a figure that is only SVG is written as
+ * its description, its caption and its data, because not every word processor shows SVG. Links that are not
  * http, https or mailto keep their words only. Text from outside can never become markup, a field code or a link.
  *
  * The same document always gives the same bytes.
@@ -50,8 +52,8 @@ const NAMESPACES =
  * console.log(bytes[0] === 0x50 && bytes[1] === 0x4b); // true
  * ```
  */
-export function renderDocx(document: DocumentNode, options: RenderOptions = {}): Uint8Array {
-  requireOptions('renderDocx', options, { locale: true, typography: true, limits: true });
+export function renderDocx(document: DocumentNode, options: RenderOfficeOptions = {}): Uint8Array {
+  requireOptions('renderDocx', options, { locale: true, typography: true, limits: true, theme: true });
   return strictly('renderDocx', safeRenderDocx(document, options));
 }
 
@@ -66,12 +68,12 @@ export function renderDocx(document: DocumentNode, options: RenderOptions = {}):
  * console.log(result.success); // false
  * ```
  */
-export function safeRenderDocx(document: DocumentNode, options: RenderOptions = {}): Result<Uint8Array> {
-  requireOptions('safeRenderDocx', options, { locale: true, typography: true, limits: true });
+export function safeRenderDocx(document: DocumentNode, options: RenderOfficeOptions = {}): Result<Uint8Array> {
+  requireOptions('safeRenderDocx', options, { locale: true, typography: true, limits: true, theme: true });
   const prepared = prepareDocument('renderDocx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const { document: ready, locale, issues } = prepared;
-  const writing = newWriting(ready.language);
+  const writing = newWriting(ready.language, options.theme ?? DEFAULT_THEME);
   const data = packageOf(ready, writing);
   if (writing.deepItems === 0) return { success: true, data, issues };
   const params = { count: writing.deepItems, limit: DEEPEST_LEVEL + 1 };
@@ -82,12 +84,13 @@ export function safeRenderDocx(document: DocumentNode, options: RenderOptions = 
 function packageOf(document: DocumentNode, writing: DocxWriting): Uint8Array {
   const body = bodyXml(document.children, writing);
   return writeZip([
-    ...openingParts(),
+    ...openingParts(writing.charts.types),
     ...propertyParts(document, ownProperties(writing)),
     { name: 'word/document.xml', content: documentXml(body) },
     { name: 'word/_rels/document.xml.rels', content: relationshipsOf(writing) },
     { name: 'word/numbering.xml', content: numberingXml(writing.lists) },
     ...fixedParts(document.language),
+    ...writing.charts.parts,
   ]);
 }
 
@@ -109,7 +112,12 @@ function ownProperties({ abbreviations, fields }: DocxWriting): readonly (readon
   return own;
 }
 
-function relationshipsOf({ links }: DocxWriting): string {
+function relationshipsOf({ links, charts }: DocxWriting): string {
+  const own = Array.from({ length: charts.count }, (_, i) => ({
+    id: `rIdChart${i + 1}`,
+    type: 'chart',
+    target: `charts/chart${i + 1}.xml`,
+  }));
   const targets = [...links].map(([target, id]) => ({ id, type: 'hyperlink', target, external: true }));
-  return relationshipsXml([...DOCUMENT_RELATIONSHIPS, ...targets]);
+  return relationshipsXml([...DOCUMENT_RELATIONSHIPS, ...own, ...targets]);
 }

@@ -31,9 +31,9 @@ const FONT_TABLE = `${XML_DECLARATION}<w:fonts ${W}><w:font w:name="Arial"><w:al
 const FOOTER = `${XML_DECLARATION}<w:ftr ${W}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> / </w:t></w:r><w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>`;
 
 /** The first parts of every file: what it holds. */
-export function openingParts(): readonly PackagePart[] {
+export function openingParts(more: readonly (readonly [part: string, type: string])[]): readonly PackagePart[] {
   return [
-    { name: '[Content_Types].xml', content: contentTypesXml(CONTENT_TYPES) },
+    { name: '[Content_Types].xml', content: contentTypesXml([...CONTENT_TYPES, ...more]) },
     packageRelationships('word/document.xml'),
   ];
 }

@@ -1,8 +1,11 @@
 import type { FieldNode } from '../../node.ts';
+import type { Theme } from '../../theme.ts';
+import { newCharts, type OfficeCharts } from '../office-chart/chart-parts.ts';
 
 /** What one rendering keeps track of. It lives as long as the call. */
 export interface DocxWriting {
   readonly language: string;
+  readonly charts: OfficeCharts;
   /** Ids of bookmarks and content controls, unique in the document. */
   nextId: number;
   /** Items of lists that are deeper than Word knows. */
@@ -26,8 +29,9 @@ export interface WrittenList {
   readonly level: number;
 }
 
-export function newWriting(language: string): DocxWriting {
+export function newWriting(language: string, theme: Theme): DocxWriting {
   return {
+    charts: newCharts(theme),
     language,
     nextId: 1,
     deepItems: 0,

@@ -1,7 +1,10 @@
 import { append } from '../../../internal/append.ts';
 import { cleanLine } from '../../clean-text.ts';
-import type { BlockNode, DocumentNode, ListNode, TableNode } from '../../node.ts';
+import type { BlockNode, DocumentNode, FigureNode, ListNode, TableNode } from '../../node.ts';
 import { tableGrid } from '../../table-grid.ts';
+import type { Theme } from '../../theme.ts';
+import { plainText } from '../../visit.ts';
+import { type NativeChart, officeChart } from '../office-chart/chart-parts.ts';
 import { collectRuns, runsText } from './collect-runs.ts';
 import type { BoxLook, Chapter, FlowBlock, FlowCell, FlowTable } from './flow.ts';
 import { type ListMark, NO_LIST_MARK, type Paragraph, type ParagraphLook } from './paragraph.ts';
@@ -15,14 +18,16 @@ interface Surroundings {
   readonly mostColumns: number;
   /** Inside a note, a cell, an item or a figure, a heading does not start a slide. */
   readonly inside: boolean;
+  readonly theme: Theme;
 }
 
 /** Chapters of a document: each heading up to its `slideLevel` starts one. What comes before the first stands under the title of the document. */
 export function collectChapters(
   { title, language, slideLevel = 1, children }: DocumentNode,
   mostColumns: number,
+  theme: Theme,
 ): readonly Chapter[] {
-  const around: Surroundings = { language, depth: 0, strong: false, inside: false, mostColumns };
+  const around: Surroundings = { language, depth: 0, strong: false, inside: false, mostColumns, theme };
   const documentTitle = collectRuns([{ type: 'text', value: cleanLine(title) }], language);
   const chapters: (Chapter & { readonly flow: FlowBlock[] })[] = [
     { title: documentTitle, untitled: true, oneSlide: false, flow: [] },
@@ -60,6 +65,8 @@ function blockFlow(block: BlockNode, around: Surroundings): readonly FlowBlock[]
     case 'note':
       return boxFlow(block.kind, collectFlow(block.children, { ...around, depth: 0, inside: true }), '');
     case 'figure': {
+      const native = around.depth > 0 ? undefined : officeChart(block.chart, around.theme);
+      if (native !== undefined) return chartFlow(block, native, around);
       const words = collectRuns([{ type: 'text', value: block.alternative }], around.language);
       const described: FlowBlock = {
         kind: 'paragraph',
@@ -78,6 +85,16 @@ function blockFlow(block: BlockNode, around: Surroundings): readonly FlowBlock[]
     default:
       return block satisfies never;
   }
+}
+
+/** A chart with its notes; its values stand in the workbook behind it. */
+function chartFlow(figure: FigureNode, chart: NativeChart, around: Surroundings): readonly FlowBlock[] {
+  const title = cleanLine(figure.caption === undefined ? '' : plainText(figure.caption)).trim();
+  const notes = (figure.data ?? []).filter(({ type }) => type !== 'table');
+  return [
+    { kind: 'chart', chart, title, description: cleanLine(figure.alternative) },
+    ...collectFlow(notes, { ...around, depth: 0, inside: true }),
+  ];
 }
 
 function headingLook(level: number): ParagraphLook {
@@ -173,6 +190,7 @@ function flatParagraphs(flow: readonly FlowBlock[]): readonly Paragraph[] {
             ),
         );
       case 'break':
+      case 'chart':
         return [];
       default:
         return block satisfies never;

@@ -1,4 +1,5 @@
 import type { NoteNode } from '../../node.ts';
+import type { NativeChart } from '../office-chart/chart-parts.ts';
 import type { Paragraph, Run } from './paragraph.ts';
 
 /** A cell at its place; counts start at 0. */
@@ -31,6 +32,12 @@ export type FlowBlock =
       readonly kind: 'box';
       readonly look: BoxLook;
       readonly paragraphs: readonly Paragraph[];
+      readonly description: string;
+    }
+  | {
+      readonly kind: 'chart';
+      readonly chart: NativeChart;
+      readonly title: string;
       readonly description: string;
     }
   | { readonly kind: 'break' };

@@ -1,4 +1,6 @@
 import { append } from '../../../internal/append.ts';
+import { chartHeight } from '../office-chart/chart-parts.ts';
+import { chartTextSize } from './chart-frame.ts';
 import type { Chapter, FlowBlock } from './flow.ts';
 import { takeMargins } from './margins.ts';
 import { paragraphHeight, paragraphsHeight, takeParagraphs } from './measure.ts';
@@ -182,6 +184,9 @@ function layOut(chapter: Chapter, setting: Setting, most: number): readonly Slid
       case 'table':
         placeTable(laying, tables[i], most);
         break;
+      case 'chart':
+        placeChart(laying, block, flow.slice(i + 1));
+        break;
       case 'break':
         turn(laying);
         laying.heading = undefined;
@@ -214,6 +219,7 @@ function keptTogether(
   for (let i = from; i < flow.length; i++) {
     const block = flow[i] as FlowBlock;
     if (block.kind === 'break') return height;
+    if (block.kind === 'chart') return height + BLOCK_GAP + LOWEST_CHART;
     if (block.kind === 'table') {
       const { headers = [], rows = [], next = 0 } = tables[i] ?? {};
       const start = totalHeight(headers) + (rows[next]?.height ?? 0);
@@ -310,6 +316,33 @@ function placeBox(
     rest = stuck ? [] : step.rest;
     if (rest.length > 0) turn(laying);
   }
+}
+
+/** A chart lower than this says nothing; and it may have twice what it asks for, where nothing else needs the room. */
+const LOWEST_CHART = 150;
+const MOST_STRETCH = 2;
+
+/** A chart stands on one slide, over the notes that belong to it. */
+function placeChart(
+  laying: Laying,
+  { chart, title, description }: Extract<FlowBlock, { kind: 'chart' }>,
+  next: readonly FlowBlock[],
+): void {
+  const { room, textSize } = laying;
+  const wanted = Math.min(chartHeight(chart, chartTextSize(chart)), room);
+  const gap = () => (laying.at === 0 ? 0 : BLOCK_GAP);
+  if (laying.at > 0 && room - laying.at - gap() < Math.min(wanted, LOWEST_CHART)) turn(laying);
+  closeWords(laying);
+  const top = laying.at + gap();
+  const notes = next.flatMap((block) => (block.kind === 'paragraph' ? [block.paragraph] : []));
+  const below = paragraphsHeight(notes, BODY_WIDTH, textSize) + 2 * BLOCK_GAP;
+  const free = notes.length === next.length ? room - top - below : wanted;
+  const height = Math.min(Math.max(wanted, Math.min(free, wanted * MOST_STRETCH)), room - top);
+  const least = Math.min(wanted, LOWEST_CHART);
+  // Rather a little lower than with its notes on the next slide.
+  const shown = height + below > room - top ? Math.max(least, Math.min(height, free)) : height;
+  laying.shapes.push({ kind: 'chart', chart, title, description, top, height: shown });
+  laying.at = top + shown + BLOCK_GAP;
 }
 
 function placeTable(laying: Laying, whole: TableLeft | undefined, most: number): void {

@@ -19,18 +19,22 @@ import {
 } from '../../ooxml/index.ts';
 import { outlineOf } from '../../outline.ts';
 import { DEEPEST_SLIDE_LEVEL } from '../../slide-marks.ts';
+import { DEFAULT_THEME, type Theme } from '../../theme.ts';
+import { addChart, newCharts, type OfficeCharts } from '../office-chart/chart-parts.ts';
 import { propertyParts } from '../office-properties.ts';
-import type { RenderOptions } from '../options.ts';
+import type { RenderOfficeOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
+import { chartTextSize } from './chart-frame.ts';
 import { collectChapters } from './collect-flow.ts';
+import { runsText } from './collect-runs.ts';
 import type { Chapter, FlowBlock } from './flow.ts';
 import { layOutChapters } from './lay-out.ts';
 import { NAMESPACES } from './markup.ts';
-import { emu, PAGE } from './page.ts';
+import { BODY_WIDTH, emu, PAGE } from './page.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { LaidChapter, Slide } from './slide.ts';
 import { type SlideTitle, slideTitles } from './slide-titles.ts';
-import { hasBody, type SlideNumber, slideXml } from './slide-xml.ts';
+import { type ChartId, hasBody, type SlideNumber, slideXml } from './slide-xml.ts';
 import { fixedParts, SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES } from './static-parts.ts';
 
 /**
@@ -40,7 +44,8 @@ import { fixedParts, SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES } from './static-p
  * word), so that no two slides have the same title and nothing runs over the edge. Letters are 18 points where a chapter is
  * short and never smaller than 12. A chapter of more than eight slides is cut at its level-2 headings, which become titles.
  * Tables are real ones: their header rows come again on each slide, rows that are too tall are cut. A table inside a cell becomes a list,
- * because slides know no such thing. A figure is written as its description, its caption and its data. Every run says its
+ * because slides know no such thing. A chart is a native one that PowerPoint can edit,
+ * with its values in a workbook behind it; a figure that is only SVG is written as its description, its caption and its data. Every run says its
  * language; links that are not http, https or mailto keep their words only.
  *
  * Title, language, author, date and `properties` stand in the file's properties. The same document always gives the same bytes.
@@ -62,8 +67,8 @@ import { fixedParts, SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES } from './static-p
  * console.log(bytes[0] === 0x50 && bytes[1] === 0x4b); // true
  * ```
  */
-export function renderPptx(document: DocumentNode, options: RenderOptions = {}): Uint8Array {
-  requireOptions('renderPptx', options, { locale: true, typography: true, limits: true });
+export function renderPptx(document: DocumentNode, options: RenderOfficeOptions = {}): Uint8Array {
+  requireOptions('renderPptx', options, { locale: true, typography: true, limits: true, theme: true });
   return strictly('renderPptx', safeRenderPptx(document, options));
 }
 
@@ -78,17 +83,18 @@ export function renderPptx(document: DocumentNode, options: RenderOptions = {}):
  * console.log(result.success); // false
  * ```
  */
-export function safeRenderPptx(document: DocumentNode, options: RenderOptions = {}): Result<Uint8Array> {
-  requireOptions('safeRenderPptx', options, { locale: true, typography: true, limits: true });
+export function safeRenderPptx(document: DocumentNode, options: RenderOfficeOptions = {}): Result<Uint8Array> {
+  requireOptions('safeRenderPptx', options, { locale: true, typography: true, limits: true, theme: true });
   const prepared = prepareDocument('renderPptx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const { document: ready, locale, issues } = prepared;
+  const theme = options.theme ?? DEFAULT_THEME;
   const limits = { ...DOCUMENT_LIMITS, ...options.limits };
   const refused = (code: DocumentIssueKey, params: Readonly<Record<string, number>>): Result<Uint8Array> => {
     const issue = documentIssue(documentIssues, { code, severity: 'error', locale, params });
     return { success: false, issues: [...issues, issue] };
   };
-  const chapters = collectChapters(ready, limits.slideColumns);
+  const chapters = collectChapters(ready, limits.slideColumns, theme);
   for (const { flow } of chapters) {
     for (const block of flow) {
       if (block.kind !== 'table') continue;
@@ -110,7 +116,11 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOptions = 
   const count = deepItems(chapters);
   const params = { count, limit: DEEPEST_SLIDE_LEVEL + 1 };
   const deep = documentIssue(documentIssues, { code: 'list-too-deep', severity: 'warning', locale, params });
-  return { success: true, data: packageOf(ready, laid, locale), issues: count === 0 ? issues : [...issues, deep] };
+  return {
+    success: true,
+    data: packageOf(ready, laid, locale, theme),
+    issues: count === 0 ? issues : [...issues, deep],
+  };
 }
 
 /** Items of lists that are deeper than slides know. */
@@ -124,41 +134,66 @@ function deepItems(chapters: readonly Chapter[]): number {
   return chapters.reduce((sum, { flow }) => sum + flow.flatMap(inBlock).filter(isDeep).length, 0);
 }
 
-function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], locale: Locale): Uint8Array {
+function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], locale: Locale, theme: Theme): Uint8Array {
+  const charts = newCharts(theme);
   const titles = slideTitles(chapters, locale, document.language).flat();
   const slides = chapters.flatMap((chapter) => chapter.slides);
   const outline = outlineOf(document);
   const names = slides.map((_, index) => `slides/slide${index + 1}.xml`);
+  const slidesParts = slides.flatMap((slide, index) =>
+    slideParts(slide, titles[index], { number: index + 1, language: document.language }, charts),
+  );
   return writeZip([
     {
       name: '[Content_Types].xml',
       content: contentTypesXml([
         ...STATIC_CONTENT_TYPES,
         ...names.map((name) => [`ppt/${name}`, SLIDE_CONTENT_TYPE] as const),
+        ...charts.types,
       ]),
     },
     ...propertyParts(document, outline.length > 0 ? [[OUTLINE_PROPERTY, JSON.stringify(outline)]] : []),
     { name: 'ppt/presentation.xml', content: presentationXml(slides.length) },
     { name: 'ppt/_rels/presentation.xml.rels', content: presentationRelationships(names) },
     ...fixedParts(),
-    ...slides.flatMap((slide, index) =>
-      slideParts(slide, titles[index], { number: index + 1, language: document.language }),
-    ),
+    ...slidesParts,
+    ...charts.parts,
   ]);
 }
 
 /** A slide with its relationships: its layout, and the targets of its links. */
-function slideParts(slide: Slide, title: SlideTitle | undefined, page: SlideNumber): readonly PackagePart[] {
+function slideParts(
+  slide: Slide,
+  title: SlideTitle | undefined,
+  page: SlideNumber,
+  charts: OfficeCharts,
+): readonly PackagePart[] {
+  const own: { readonly id: string; readonly type: string; readonly target: string }[] = [];
+  const said = runsText(title?.runs ?? []);
+  const chartId: ChartId = ({ chart, title: message, height }) => {
+    const number = addChart(charts, 'ppt', chart, {
+      language: page.language,
+      textSize: chartTextSize(chart),
+      width: BODY_WIDTH,
+      height,
+      // What the slide says already is not said twice.
+      ...(message === '' || said.startsWith(message) ? {} : { title: message }),
+    });
+    const id = `rIdChart${own.length + 1}`;
+    own.push({ id, type: 'chart', target: `../charts/chart${number}.xml` });
+    return id;
+  };
   const links = new Map<string, string>();
   const linkId = (target: string) => {
     const id = links.get(target) ?? `rId${links.size + 2}`;
     links.set(target, id);
     return id;
   };
-  const xml = slideXml(slide, title ?? { runs: [], size: 28, untitled: true }, page, linkId);
+  const xml = slideXml(slide, title ?? { runs: [], size: 28, untitled: true }, page, linkId, chartId);
   const layout = `../slideLayouts/slideLayout${hasBody(slide) ? 1 : 2}.xml`;
   const relationships = relationshipsXml([
     { id: 'rId1', type: 'slideLayout', target: layout },
+    ...own,
     ...[...links].map(([target, id]) => ({ id, type: 'hyperlink', target, external: true })),
   ]);
   return [

@@ -1,6 +1,7 @@
 import { officeLanguage } from '../../office-language.ts';
-import { escapeXmlAttribute, XML_DECLARATION } from '../../ooxml/index.ts';
+import { escapeXmlAttribute, OWN_CHART, XML_DECLARATION } from '../../ooxml/index.ts';
 import { ILLUSTRATIVE_INK, MUTED_INK } from '../../slide-marks.ts';
+import { chartFrameXml } from './chart-frame.ts';
 import type { BoxLook } from './flow.ts';
 import { NAMESPACES, slideNumberField, TREE_START } from './markup.ts';
 import { BODY_WIDTH, BOX_MARGIN, emu, FOOT, PAGE, STAMP } from './page.ts';
@@ -17,8 +18,17 @@ export interface SlideNumber {
   readonly language: string;
 }
 
+/** Gives the relationship of a chart. */
+export type ChartId = (shape: Extract<Shape, { kind: 'chart' }>) => string;
+
+interface ShapeForm {
+  readonly textSize: number;
+  readonly linkId: LinkId;
+  readonly chartId: ChartId;
+}
+
 /** A slide: its title, its shapes from top to bottom (the order in which they are read aloud), its number. */
-export function slideXml(slide: Slide, title: SlideTitle, page: SlideNumber, linkId: LinkId): string {
+export function slideXml(slide: Slide, title: SlideTitle, page: SlideNumber, linkId: LinkId, chartId: ChartId): string {
   const { shapes, textSize, margins } = slide;
   let id = 3;
   let body = false;
@@ -28,7 +38,7 @@ export function slideXml(slide: Slide, title: SlideTitle, page: SlideNumber, lin
   for (const shape of shapes) {
     const placeholder = shape.kind === 'text' && !body;
     if (placeholder) body = true;
-    xml += shapeXml(shape, id++, placeholder, textSize, linkId);
+    xml += shapeXml(shape, id++, placeholder, { textSize, linkId, chartId });
   }
   if (margins?.foot) xml += marginXml('source', margins.foot, { id: id++, end: margins.last ? '' : REPEATED, linkId });
   return `${XML_DECLARATION}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_START}${titleXml(title, linkId)}${xml}${numberXml(id, page)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
@@ -47,7 +57,7 @@ function numberXml(id: number, { number, language }: SlideNumber): string {
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Slide Number ${id - 1}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${slideNumberField(String(number), `<a:rPr lang="${officeLanguage(language)}"/>`)}</a:p></p:txBody></p:sp>`;
 }
 
-function shapeXml(shape: Shape, id: number, placeholder: boolean, textSize: number, linkId: LinkId): string {
+function shapeXml(shape: Shape, id: number, placeholder: boolean, { textSize, linkId, chartId }: ShapeForm): string {
   const place = placeXml(shape);
   switch (shape.kind) {
     case 'text': {
@@ -60,6 +70,10 @@ function shapeXml(shape: Shape, id: number, placeholder: boolean, textSize: numb
       return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${BOX_NAME[shape.look]} ${id - 1}"${descriptionXml(shape.description)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${FRAME[shape.look]}</p:spPr><p:txBody><a:bodyPr wrap="square" lIns="${emu(BOX_MARGIN.x)}" tIns="${emu(BOX_MARGIN.y)}" rIns="${emu(BOX_MARGIN.x)}" bIns="${emu(BOX_MARGIN.y)}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphsXml(shape.paragraphs, { textSize, linkId })}</p:txBody></p:sp>`;
     case 'table':
       return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Table ${id - 1}${shape.part === 1 ? '' : shape.continued ? CONTINUED_ROW : CONTINUED}"${descriptionXml(shape.description)}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${tableXml(shape, { textSize: tableTextSize(textSize), linkId })}</a:graphicData></a:graphic></p:graphicFrame>`;
+    case 'chart': {
+      const named = shape.title === '' ? '' : ` title="${escapeXmlAttribute(shape.title)}"`;
+      return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${OWN_CHART} ${id - 1}"${descriptionXml(shape.description)}${named}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm>${chartFrameXml(chartId(shape))}</p:graphicFrame>`;
+    }
     default:
       return shape satisfies never;
   }

@@ -1,3 +1,4 @@
+import type { NativeChart } from '../office-chart/chart-parts.ts';
 import type { BoxLook, Chapter, FlowCell } from './flow.ts';
 import type { Margins } from './margins.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -39,6 +40,12 @@ export type Shape =
       readonly description: string;
       readonly widths: readonly number[];
       readonly rows: readonly SlideRow[];
+    })
+  | (Placed & {
+      readonly kind: 'chart';
+      readonly chart: NativeChart;
+      readonly title: string;
+      readonly description: string;
     });
 
 /** A slide under a chapter's title. */

@@ -1,9 +1,9 @@
 import type { Chart } from '../../chart.ts';
 import { chartNotes, chartStamp } from '../../chart-content.ts';
 import { TYPE_SIZES } from '../../theme.ts';
+import { balancedText, textWidth, wrapText } from '../text-lines.ts';
 import type { Drawing, DrawnItem } from './drawing.ts';
 import { textAt } from './drawing.ts';
-import { balancedText, textWidth, wrapText } from './text-lines.ts';
 
 /** Width from which a chart is drawn for a wide place; below, labels stand over their marks. */
 const WIDE = 560;

@@ -1,7 +1,7 @@
 import type { Chart, ChartCategory } from '../../chart.ts';
+import { textWidth, wrapText } from '../text-lines.ts';
 import { type Canvas, type Drawn, LINE_HEIGHT, SIZES } from './chart-frame.ts';
 import { type DrawnItem, textAt } from './drawing.ts';
-import { textWidth, wrapText } from './text-lines.ts';
 
 /** A stretch of the picture from left to right. */
 export interface Stretch {

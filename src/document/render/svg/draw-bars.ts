@@ -1,10 +1,10 @@
 import type { ChartLook, ChartSeries, ChartValue, MeasureChart } from '../../chart.ts';
 import { drawnHead, markText } from '../../chart-values.ts';
+import { textWidth, wrapText } from '../text-lines.ts';
 import { type Canvas, type Drawn, LINE_HEIGHT, SIZES } from './chart-frame.ts';
 import { type Columns, drawRows, type RowPlace, type Stretch } from './chart-rows.ts';
 import { type DrawnItem, type Ink, textAt } from './drawing.ts';
 import { barEnds, boundsOf, type Ends, type Place, placeOn } from './scale.ts';
-import { textWidth, wrapText } from './text-lines.ts';
 
 const BAR = 16;
 

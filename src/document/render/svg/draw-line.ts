@@ -1,10 +1,10 @@
 import type { ChartSeries, MeasureChart } from '../../chart.ts';
 import { bareNumber, categoryName, drawnHead, markText, withUnit } from '../../chart-values.ts';
+import { textWidth, wrapText } from '../text-lines.ts';
 import { type Canvas, type Drawn, LINE_HEIGHT, SIZES } from './chart-frame.ts';
 import { type DrawnItem, type Ink, textAt } from './drawing.ts';
 import { drawLegend } from './legend.ts';
 import { boundsOf, type Ends, placeOn, ticksOf, valueEnds } from './scale.ts';
-import { textWidth, wrapText } from './text-lines.ts';
 
 const HEIGHT = 240;
 const DOT = 4;

@@ -1,11 +1,11 @@
 import type { ChartSeries, ChartSign, MeasureChart } from '../../chart.ts';
 import { drawnHead, markText } from '../../chart-values.ts';
+import { textWidth, wrapText } from '../text-lines.ts';
 import { type Canvas, type Drawn, LINE_HEIGHT, SIZES } from './chart-frame.ts';
 import { type Columns, drawRows, type RowPlace, type Stretch } from './chart-rows.ts';
 import { type DrawnItem, type Ink, textAt } from './drawing.ts';
 import { drawLegend } from './legend.ts';
 import { boundsOf, valueEnds } from './scale.ts';
-import { textWidth, wrapText } from './text-lines.ts';
 
 const CELL = 26;
 const WIDEST = 96;

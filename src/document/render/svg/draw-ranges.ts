@@ -1,11 +1,11 @@
 import type { ChartSeries, MeasureChart } from '../../chart.ts';
 import { bareNumber, drawnHead, markText, withUnit } from '../../chart-values.ts';
+import { textWidth } from '../text-lines.ts';
 import { type Canvas, type Drawn, LINE_HEIGHT, SIZES } from './chart-frame.ts';
 import { type Columns, drawRows, type RowPlace } from './chart-rows.ts';
 import { type DrawnItem, type Ink, textAt } from './drawing.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
 import { boundsOf, type Ends, placeOn, valueEnds } from './scale.ts';
-import { textWidth } from './text-lines.ts';
 
 const HEIGHT = 18;
 const SHAPE = { bar: { offset: 0, height: 8 }, thin: { offset: 12, height: 5 } } as const;

@@ -1,11 +1,11 @@
 import type { ChartSeries, MeasureChart } from '../../chart.ts';
 import { bareNumber, drawnHead, markText, withUnit } from '../../chart-values.ts';
+import { textWidth } from '../text-lines.ts';
 import { type Canvas, type Drawn, SIZES } from './chart-frame.ts';
 import { type Columns, drawRows, type RowPlace } from './chart-rows.ts';
 import { type DrawnItem, type Ink, textAt } from './drawing.ts';
 import { drawLegend } from './legend.ts';
 import { barEnds, boundsOf, placeOn } from './scale.ts';
-import { textWidth } from './text-lines.ts';
 
 const BAR = 20;
 

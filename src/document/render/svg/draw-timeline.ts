@@ -1,12 +1,12 @@
 import type { ChartLook, TimelineChart, TimelineSeries } from '../../chart.ts';
 import { dayNumber, daysOf, daysOfSpan, monthOf } from '../../chart-day.ts';
 import { spanText, undated } from '../../chart-values.ts';
+import { textWidth, wrapText } from '../text-lines.ts';
 import { type Canvas, type Drawn, LINE_HEIGHT, SIZES } from './chart-frame.ts';
 import { type Columns, drawRows, type RowPlace, type Stretch } from './chart-rows.ts';
 import { type DrawnItem, type Ink, textAt } from './drawing.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
 import { type Ends, placeOn } from './scale.ts';
-import { textWidth, wrapText } from './text-lines.ts';
 
 const HEIGHT = 16;
 

@@ -1,5 +1,5 @@
 import type { Palette } from '../../theme.ts';
-import { textWidth } from './text-lines.ts';
+import { textWidth } from '../text-lines.ts';
 
 /** A colour by what it is for: the name of a token, or the n-th of its groups or shades. */
 export type Ink =

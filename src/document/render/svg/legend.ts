@@ -1,6 +1,6 @@
+import { textWidth, wrapText } from '../text-lines.ts';
 import { type Canvas, type Drawn, LINE_HEIGHT, SIZES } from './chart-frame.ts';
 import { type DrawnItem, textAt } from './drawing.ts';
-import { textWidth, wrapText } from './text-lines.ts';
 
 /** One sign and what it stands for. */
 export interface LegendEntry {

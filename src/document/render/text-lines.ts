@@ -1,4 +1,4 @@
-import { characterWidth } from '../character-widths.ts';
+import { characterWidth } from './character-widths.ts';
 
 /** Width of a line of words. */
 export function textWidth(text: string, size: number, bold = false): number {
