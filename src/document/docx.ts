@@ -44,4 +44,5 @@ export { PACKAGE_LIMITS } from './ooxml/index.ts';
 export { type ParseDocxOptions, parseDocx } from './parse/docx/index.ts';
 export { renderDocx, safeRenderDocx } from './render/docx/index.ts';
 export type { RenderOfficeOptions, RenderOptions } from './render/options.ts';
+export type { Colour, Palette, Theme } from './theme.ts';
 export type { TypographyProfile } from './typography/profile.ts';
