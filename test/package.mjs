@@ -226,6 +226,11 @@ if (selection.status !== 'optimal' || selection.best.value !== 3) throw new Erro
 const sizes = [
   ['weighted sum', `export { weightedSum } from 'plan-sante/mcda';`, 3.6],
   ['prioritise', `export { prioritise } from 'plan-sante/scoring';`, 13],
+  [
+    'following a plan',
+    `export { progressOf, stateOf, rollUp, slippage, nextSteps } from 'plan-sante/tracking';`,
+    13,
+  ],
   ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 35],
   ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 80],
   ['the Word writer', `export { renderDocx } from 'plan-sante/docx';`, 23.5],
@@ -237,11 +242,12 @@ for (const [name, code, ceiling] of sizes) {
     return `${kB.toFixed(1)} kB`;
   });
 }
-await check('scoring carries no schema library', async () => {
-  const { inputs } = await bundle(`export { prioritise } from 'plan-sante/scoring';`);
-  const zod = inputs.filter((path) => path.includes('node_modules/zod'));
-  if (zod.length > 0) throw new Error(zod[0]);
-});
+for (const entry of ['scoring', 'tracking'])
+  await check(`${entry} carries no schema library`, async () => {
+    const { inputs } = await bundle(`export * from 'plan-sante/${entry}';`);
+    const zod = inputs.filter((path) => path.includes('node_modules/zod'));
+    if (zod.length > 0) throw new Error(zod[0]);
+  });
 await check('the everyday entry does not load the file formats', async () => {
   const { inputs } = await bundle(`export * from 'plan-sante';`);
   const heavy = inputs.filter((path) => /node_modules\/(fflate|saxes|highs)\//.test(path));

@@ -4,8 +4,8 @@ import {
   type Locale,
   plainNumber,
   requireOptions,
+  stateLabels,
   trackingReasons,
-  vocabularyLabels,
 } from '../i18n/index.ts';
 import { parsePartialDate, writePartialDate } from '../model/text/index.ts';
 import type { ReasonParams, TrackingReason } from './reason.ts';
@@ -58,6 +58,6 @@ function wordOf(value: ReasonParams[string], locale: Locale): unknown {
 
 /** A state in words; one that is not listed as it is written. */
 function stateWord(state: ReasonParams[string], locale: Locale): unknown {
-  const words: Readonly<Record<string, string>> = vocabularyLabels['lifecycle-state'][locale];
+  const words: Readonly<Record<string, string>> = stateLabels[locale];
   return typeof state === 'string' && Object.hasOwn(words, state) ? words[state] : state;
 }

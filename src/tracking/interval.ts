@@ -28,7 +28,8 @@ export function hullOf(intervals: readonly Interval[]): Interval | undefined {
 
 /** An interval of its ends, where undefined is an open side. */
 export function intervalOf(min: number | undefined, max: number | undefined): Interval {
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  if (min === undefined) return max === undefined ? {} : { max };
+  return max === undefined ? { min } : { min, max };
 }
 
 /** Both ends of an interval through a function that never goes down. */

@@ -11,6 +11,7 @@ export interface TrackingReason {
 
 /** A reason with its facts; those that are not known are left out. */
 export function reason(code: TrackingCode, params: ReasonParams = {}): TrackingReason {
-  const known = Object.entries(params).filter(([, value]) => value !== undefined);
-  return { code, params: Object.fromEntries(known) };
+  const names = Object.keys(params);
+  if (names.every((name) => params[name] !== undefined)) return { code, params };
+  return { code, params: Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined)) };
 }

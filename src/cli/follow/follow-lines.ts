@@ -1,4 +1,4 @@
-import { type Locale, vocabularyLabels } from '../../i18n/index.ts';
+import { type Locale, stateLabels } from '../../i18n/index.ts';
 import { visibleText } from '../../internal/shown-text.ts';
 import { writePartialDate } from '../../model/index.ts';
 import { describeReason, type RolledTotal, type SlippedMilestone, type StepToTake } from '../../tracking/index.ts';
@@ -124,7 +124,7 @@ function groupSection({ rollUp }: FollowedPlan, layout: LineLayout): readonly st
 
 /** How many are in each state, most first. */
 function stateCounts({ states }: RolledTotal, locale: Locale): string[] {
-  const words: Readonly<Record<string, string>> = vocabularyLabels['lifecycle-state'][locale];
+  const words: Readonly<Record<string, string>> = stateLabels[locale];
   return Object.entries(states)
     .sort(([, a], [, b]) => b - a)
     .map(([state, count]) => {

@@ -1,7 +1,6 @@
 import { type KeysOf, usageError } from '../../errors/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
-import { dayNumber, dayOfNumber } from '../../internal/calendar.ts';
-import { type DaySpan, daySpans, daysBetween, deadlineSpan } from '../days.ts';
+import { dayIn, daySpans, daysBetween, deadlineSpan, type SpanOf } from '../days.ts';
 import type { Interval } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import { requireDay } from '../require-day.ts';
@@ -77,8 +76,8 @@ export function nextSteps(plan: TrackedPlan, options: NextStepsOptions): NextSte
   if (!Number.isInteger(withinDays) || withinDays < 0 || withinDays > MOST_DAYS)
     throw usageError('nextSteps', `withinDays as a whole number from 0 to ${MOST_DAYS}`, withinDays);
   const spanOf = daySpans();
-  const today: DaySpan = { from: asOf, to: asOf };
-  const horizon = lastDay(asOf, withinDays);
+  const today = dayIn(spanOf, asOf);
+  const horizon = today + withinDays;
   const [overdue, due]: [Placed[], Placed[]] = [[], []];
   let [later, undated, closed] = [0, 0, 0];
   for (const step of listSteps(plan)) {
@@ -87,9 +86,10 @@ export function nextSteps(plan: TrackedPlan, options: NextStepsOptions): NextSte
     else {
       const days = deadlineSpan(spanOf(step.due));
       const { path, of, text, by } = step;
-      const told = { path, of, text, due: step.due, inDays: daysBetween(today, days), by };
-      if (days.to !== undefined && days.to < asOf) overdue.push({ last: days.to, told });
-      else if (days.from === undefined || days.from <= horizon) due.push({ last: days.to ?? LAST, told });
+      const told = { path, of, text, due: step.due, inDays: daysBetween({ from: today, to: today }, days), by };
+      if (days.to !== undefined && days.to < today) overdue.push({ last: days.to, told });
+      else if (days.from === undefined || days.from <= horizon)
+        due.push({ last: days.to ?? Number.POSITIVE_INFINITY, told });
       else later += 1;
     }
   }
@@ -98,23 +98,16 @@ export function nextSteps(plan: TrackedPlan, options: NextStepsOptions): NextSte
 }
 
 interface Placed {
-  readonly last: string;
+  readonly last: number;
   readonly told: StepToTake;
 }
 
 /** What has no last day comes last. */
-const LAST = '9999-12-31';
-
 function inTime(placed: Placed[]): StepToTake[] {
   return placed.sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0)).map(({ told }) => told);
 }
 
-function lastDay(asOf: string, days: number): string {
-  const last = dayOfNumber(dayNumber(asOf) + days);
-  return last.length > LAST.length ? LAST : last;
-}
-
-function isDone({ state, actual, due }: ListedStep, asOf: string, spanOf: (date: string) => DaySpan): boolean {
+function isDone({ state, actual, due }: ListedStep, asOf: string, spanOf: SpanOf): boolean {
   return (
     isClosed(state) || (actual !== undefined && stateByDates({ actual, due }, asOf, spanOf, []).says === 'reached')
   );

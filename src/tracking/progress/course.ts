@@ -21,9 +21,9 @@ interface CourseFacts {
  * today. A target whose time has passed is reached, missed, or not measured since.
  */
 export function courseOf({ reached, aim, value, age, share, expectedOn, context }: CourseFacts): Course {
-  const { notes, asOf } = context;
+  const { notes, today } = context;
   if (reached === true) return 'yes';
-  if (aim.days.to !== undefined && aim.days.to < asOf) {
+  if (aim.days.to !== undefined && aim.days.to < today) {
     const measured = value.days.to !== undefined && value.days.to >= aim.days.to;
     if (!measured) notes.push(reason('not-measured-since-target', { date: aim.asOf }));
     else if (reached === false) notes.push(reason('target-missed', { date: aim.asOf }));

@@ -1,4 +1,3 @@
-import { dayNumber } from '../../internal/calendar.ts';
 import type { DaySpan } from '../days.ts';
 import { type Interval, intervalOf } from '../interval.ts';
 
@@ -35,16 +34,14 @@ export function expectedShare(points: readonly WayPoint[], day: DaySpan): Interv
 /** The share on one day when each point stands where it is placed. */
 function along(
   points: readonly WayPoint[],
-  dayOf: (point: WayPoint) => string | undefined,
+  dayOf: (point: WayPoint) => number | undefined,
   shareOf: (point: WayPoint) => number | undefined,
-  day: string,
+  at: number,
 ): number | undefined {
-  const at = dayNumber(day);
   let before: readonly [day: number, share: number] | undefined;
   for (const point of points) {
-    const [placed, share] = [dayOf(point), shareOf(point)];
-    if (placed === undefined || share === undefined) return undefined;
-    const due = dayNumber(placed);
+    const [due, share] = [dayOf(point), shareOf(point)];
+    if (due === undefined || share === undefined) return undefined;
     if (due >= at) {
       if (before === undefined || due === at) return share;
       return before[1] + ((share - before[1]) * (at - before[0])) / (due - before[0]);
@@ -55,7 +52,7 @@ function along(
 }
 
 /** Targets that do not only rise: all shares between the points that the day may lie between. */
-function wandering(points: readonly WayPoint[], from: string, to: string): Interval | undefined {
+function wandering(points: readonly WayPoint[], from: number, to: number): Interval | undefined {
   const first = points.findLastIndex(({ days }) => days.to !== undefined && days.to <= from);
   const end = points.findIndex(({ days }) => days.from !== undefined && days.from >= to);
   const near = points.slice(Math.max(0, first), end < 0 ? undefined : end + 1);

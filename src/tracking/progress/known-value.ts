@@ -1,4 +1,4 @@
-import { type DaySpan, deadlineSpan } from '../days.ts';
+import { type DaySpan, deadlineSpan, type SpanOf } from '../days.ts';
 import { hullOf, type Interval } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import type { MeasuredIndicator, MeasuredQuantity, MeasuredValue } from './measured.ts';
@@ -21,8 +21,10 @@ export interface KnownValue {
 export interface ReadingContext {
   readonly indicator: MeasuredIndicator;
   readonly asOf: string;
+  /** The same day, as spans count days. */
+  readonly today: number;
   readonly territory: string | undefined;
-  readonly spanOf: (date: string) => DaySpan;
+  readonly spanOf: SpanOf;
   /** What is told about the reading, in the order it was found. */
   readonly notes: TrackingReason[];
 }
@@ -46,11 +48,11 @@ export function knownValues(
     const { asOf, statedOn } = value;
     const span = asOf === undefined ? {} : context.spanOf(asOf);
     const days = role === 'target' ? deadlineSpan(span) : span;
-    if (role === 'value' && isAfter(days, context.asOf)) {
+    if (role === 'value' && isAfter(days, context.today)) {
       context.notes.push(reason('value-after-as-of', { date: asOf, asOf: context.asOf }));
       return;
     }
-    if (statedOn !== undefined && isAfter(context.spanOf(statedOn), context.asOf)) {
+    if (statedOn !== undefined && isAfter(context.spanOf(statedOn), context.today)) {
       context.notes.push(reason('stated-after-as-of', { role, date: statedOn, asOf: context.asOf }));
       return;
     }
@@ -85,7 +87,7 @@ function isOfTerritory({ territory }: MeasuredValue, { indicator, territory: ask
   return (territory ?? indicator.territory) === (asked ?? indicator.territory);
 }
 
-function isAfter({ from }: DaySpan, day: string): boolean {
+function isAfter({ from }: DaySpan, day: number): boolean {
   return from !== undefined && from > day;
 }
 

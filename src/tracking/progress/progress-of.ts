@@ -1,7 +1,7 @@
 import { type KeysOf, requireParts, usageError } from '../../errors/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
-import { addMonths } from '../../internal/calendar.ts';
-import { type DaySpan, daySpans, daysBetween } from '../days.ts';
+import { addMonths, dayNumber, dayOfNumber } from '../../internal/calendar.ts';
+import { type DaySpan, dayIn, daySpans, daysBetween, type SpanOf } from '../days.ts';
 import { exactly, type Interval, pointOf } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import { requireDay } from '../require-day.ts';
@@ -55,10 +55,11 @@ export function progressOf(indicator: MeasuredIndicator, options: ProgressOption
 export function readProgress(
   indicator: MeasuredIndicator,
   { asOf, rule = 'plain', towards = 'last', territory }: ProgressOptions,
-  spanOf: (date: string) => DaySpan,
+  spanOf: SpanOf,
 ): Progress {
   const notes: TrackingReason[] = [];
-  const context: ReadingContext = { indicator, asOf, territory, spanOf, notes };
+  const today = dayIn(spanOf, asOf);
+  const context: ReadingContext = { indicator, asOf, today, territory, spanOf, notes };
   const start = indicator.baseline && knownValues([indicator.baseline], 'baseline', extentOf, context)[0];
   const targets = inOrder(knownValues(indicator.targets ?? [], 'target', thresholdOf, context), 'target', context);
   const aim = aimOf(targets, towards, context);
@@ -84,7 +85,7 @@ export function readProgress(
     shareRange,
     bounded: knownPoint(shares.bounded ?? null),
     boundedRange: shares.bounded ?? null,
-    expected: expectedOn({ from: asOf, to: asOf }) ?? null,
+    expected: expectedOn({ from: today, to: today }) ?? null,
     onCourse,
     reached: reached === undefined ? 'unknown' : reached ? 'yes' : 'no',
     ...counted,
@@ -102,16 +103,21 @@ function told(known: KnownValue | undefined): CountedValue | null {
 }
 
 /** In the order of time, one for each last day; what has no date comes first, so that dated values are preferred. */
-function inOrder(known: readonly KnownValue[], role: 'value' | 'target', { notes }: ReadingContext): KnownValue[] {
-  const byDay = new Map<string, KnownValue[]>();
+function inOrder(
+  known: readonly KnownValue[],
+  role: 'value' | 'target',
+  { notes }: ReadingContext,
+): readonly KnownValue[] {
+  if (known.length < 2) return known;
+  const byDay = new Map<number, KnownValue[]>();
   for (const one of known) {
     // An open date ("from 2024") ends nowhere: it stands where it begins.
-    const day = one.days.to ?? one.days.from ?? '';
+    const day = one.days.to ?? one.days.from ?? Number.NEGATIVE_INFINITY;
     const group = byDay.get(day);
     if (group === undefined) byDay.set(day, [one]);
     else group.push(one);
   }
-  const days = [...byDay.keys()].sort();
+  const days = [...byDay.keys()].sort((a, b) => a - b);
   return days.flatMap((day) => oneOfSameDay(byDay.get(day) ?? [], role, notes) ?? []);
 }
 
@@ -119,11 +125,11 @@ function inOrder(known: readonly KnownValue[], role: 'value' | 'target', { notes
 function aimOf(
   targets: readonly KnownValue[],
   towards: 'last' | 'next',
-  { asOf, notes }: ReadingContext,
+  { today, notes }: ReadingContext,
 ): KnownValue | undefined {
   const last = targets.at(-1);
   const next =
-    towards === 'last' ? last : (targets.find(({ days }) => days.to !== undefined && days.to >= asOf) ?? last);
+    towards === 'last' ? last : (targets.find(({ days }) => days.to !== undefined && days.to >= today) ?? last);
   if (next !== undefined && targets.length > 1)
     notes.push(reason('one-target-of-several', { date: next.asOf, count: targets.length }));
   return next;
@@ -198,19 +204,19 @@ function isOver(one: DaySpan, other: DaySpan): boolean {
   return one.to !== undefined && other.from !== undefined && one.to < other.from;
 }
 
-function ageOf(value: KnownValue | undefined, { indicator, asOf, notes }: ReadingContext): ValueAge | null {
+function ageOf(value: KnownValue | undefined, { indicator, asOf, today, notes }: ReadingContext): ValueAge | null {
   if (value?.asOf === undefined) return null;
-  const days = daysBetween(value.days, { from: asOf, to: asOf });
-  const overdue = overdueBy(value.days, indicator.rhythmMonths, asOf);
+  const days = daysBetween(value.days, { from: today, to: today });
+  const overdue = overdueBy(value.days, indicator.rhythmMonths, today);
   if (overdue === 'yes') notes.push(reason('value-stale', { date: value.asOf, months: indicator.rhythmMonths }));
-  if (value.days.to !== undefined && value.days.to > asOf)
+  if (value.days.to !== undefined && value.days.to > today)
     notes.push(reason('value-period-open', { date: value.asOf, asOf }));
   return { days: { ...days, ...(days.min !== undefined && { min: Math.max(0, days.min) }) }, overdue };
 }
 
-function overdueBy({ from, to }: DaySpan, rhythmMonths: number | undefined, asOf: string): ValueAge['overdue'] {
+function overdueBy({ from, to }: DaySpan, rhythmMonths: number | undefined, today: number): ValueAge['overdue'] {
   if (rhythmMonths === undefined || !(rhythmMonths > 0)) return 'unknown';
-  const months = Math.ceil(rhythmMonths);
-  if (to !== undefined && addMonths(to, months) < asOf) return 'yes';
-  return from !== undefined && addMonths(from, months) >= asOf ? 'no' : 'unknown';
+  const next = (day: number): number => dayNumber(addMonths(dayOfNumber(day), Math.ceil(rhythmMonths)));
+  if (to !== undefined && next(to) < today) return 'yes';
+  return from !== undefined && next(from) >= today ? 'no' : 'unknown';
 }

@@ -1,4 +1,4 @@
-import type { DaySpan } from '../days.ts';
+import type { SpanOf } from '../days.ts';
 import type { MeasuredIndicator } from '../progress/measured.ts';
 import { readProgress } from '../progress/progress-of.ts';
 import { declaredState } from '../states/declared-state.ts';
@@ -15,7 +15,7 @@ export interface ProgressFacts {
   /** The declared state of the item. */
   readonly state: string | undefined;
   readonly asOf: string;
-  readonly spanOf: (date: string) => DaySpan;
+  readonly spanOf: SpanOf;
 }
 
 const NOTHING: ShareInterval = { min: 0, max: 0 };
@@ -66,11 +66,7 @@ function byIndicators({ indicators, asOf, spanOf }: ProgressFacts): ShareInterva
 }
 
 /** The mean over parts that are done or not; undefined where no part says anything. */
-function byParts(
-  parts: readonly TrackedItem[],
-  asOf: string,
-  spanOf: (date: string) => DaySpan,
-): ShareInterval | undefined {
+function byParts(parts: readonly TrackedItem[], asOf: string, spanOf: SpanOf): ShareInterval | undefined {
   const shares = parts.flatMap((part) => {
     const state = declaredState(part, asOf, spanOf, [])?.state;
     if (stateGroup(state) === 'given-up') return [];

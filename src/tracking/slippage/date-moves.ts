@@ -1,4 +1,4 @@
-import { type DaySpan, daysBetween } from '../days.ts';
+import { dayIn, daysBetween, deadlineSpan, type SpanOf } from '../days.ts';
 import { exactly, type Interval } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import type { PlannedBefore, TrackedMilestone } from '../tracked-plan.ts';
@@ -29,7 +29,7 @@ export interface PlannedDates {
 export function plannedDates(
   { planned, due, previouslyPlanned = [], reason: lastReason }: TrackedMilestone,
   asOf: string,
-  spanOf: (date: string) => DaySpan,
+  spanOf: SpanOf,
   notes: TrackingReason[],
 ): PlannedDates {
   const present = planned ?? due;
@@ -37,7 +37,8 @@ export function plannedDates(
     ...previouslyPlanned,
     ...(present === undefined ? [] : [{ date: present, ...(lastReason !== undefined && { reason: lastReason }) }]),
   ];
-  const later = said.findIndex(({ statedOn }) => statedOn !== undefined && (spanOf(statedOn).from ?? '') > asOf);
+  const today = dayIn(spanOf, asOf);
+  const later = said.findIndex(({ statedOn }) => statedOn !== undefined && (spanOf(statedOn).from ?? today) > today);
   if (later >= 0) notes.push(reason('moves-after-as-of', { count: said.length - later, asOf }));
   const known = later < 0 ? said : said.slice(0, later);
   const moves: DateMove[] = [];
@@ -58,11 +59,6 @@ export function plannedDates(
 }
 
 /** From one planned date to another: none at all where both are the same words. */
-export function drift(from: string, to: string, spanOf: (date: string) => DaySpan): Interval {
-  return from === to ? exactly(0) : daysBetween(deadlineOf(from, spanOf), deadlineOf(to, spanOf));
-}
-
-function deadlineOf(date: string, spanOf: (date: string) => DaySpan): DaySpan {
-  const { from, to } = spanOf(date);
-  return from === undefined && to !== undefined ? { from: to, to } : spanOf(date);
+export function drift(from: string, to: string, spanOf: SpanOf): Interval {
+  return from === to ? exactly(0) : daysBetween(deadlineSpan(spanOf(from)), deadlineSpan(spanOf(to)));
 }

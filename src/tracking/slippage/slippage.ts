@@ -1,6 +1,6 @@
 import type { KeysOf } from '../../errors/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
-import { type DaySpan, daySpans, deadlineSpan } from '../days.ts';
+import { type DaySpan, daySpans, deadlineSpan, type SpanOf } from '../days.ts';
 import { type Interval, intervalOf } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import { requireDay } from '../require-day.ts';
@@ -60,7 +60,7 @@ export interface Slippage {
 }
 
 /** At most so many dependents are named for one milestone; whoever needs more has their ids to go on from. */
-export const MOST_DEPENDENTS = 200;
+export const MOST_DEPENDENTS = 50;
 
 const OPTIONS: KeysOf<SlippageOptions> = { asOf: true };
 
@@ -150,7 +150,7 @@ function followersOf(milestones: readonly TrackedMilestone[]): ReadonlyMap<strin
 interface Following {
   readonly byId: ReadonlyMap<string, TrackedMilestone>;
   readonly followers: ReadonlyMap<string, readonly TrackedMilestone[]>;
-  readonly spanOf: (date: string) => DaySpan;
+  readonly spanOf: SpanOf;
 }
 
 /** Who waits for a milestone, over any number of steps, each once. */
@@ -176,11 +176,7 @@ function dependentsOf(
   return found;
 }
 
-function isSqueezed(
-  one: TrackedMilestone,
-  end: DaySpan,
-  spanOf: (date: string) => DaySpan,
-): DependentMilestone['squeezed'] {
+function isSqueezed(one: TrackedMilestone, end: DaySpan, spanOf: SpanOf): DependentMilestone['squeezed'] {
   if (one.actual !== undefined || isClosed(one.state)) return 'no';
   const own = one.planned === undefined ? {} : deadlineSpan(spanOf(one.planned));
   if (own.to !== undefined && end.from !== undefined && own.to < end.from) return 'yes';

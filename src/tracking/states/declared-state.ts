@@ -1,4 +1,4 @@
-import type { DaySpan } from '../days.ts';
+import { dayIn, type SpanOf } from '../days.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import type { TrackedItem } from '../tracked-plan.ts';
 
@@ -15,11 +15,14 @@ export interface DeclaredState {
 export function declaredState(
   { state, history }: TrackedItem,
   asOf: string,
-  spanOf: (date: string) => DaySpan,
+  spanOf: SpanOf,
   notes: TrackingReason[],
 ): DeclaredState | null {
   const changes = history ?? [];
-  const past = changes.filter(({ date }) => date === undefined || (spanOf(date).from ?? '') <= asOf);
+  const today = dayIn(spanOf, asOf);
+  const past = changes.filter(
+    ({ date }) => date === undefined || (spanOf(date).from ?? Number.NEGATIVE_INFINITY) <= today,
+  );
   const later = changes.length - past.length;
   const last = past.at(-1);
   if (later > 0) notes.push(reason('state-after-as-of', { count: later, asOf }));

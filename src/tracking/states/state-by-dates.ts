@@ -1,4 +1,4 @@
-import { type DaySpan, daysBetween, deadlineSpan } from '../days.ts';
+import { dayIn, daysBetween, deadlineSpan, type SpanOf } from '../days.ts';
 import type { Interval } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import type { TrackedItem } from '../tracked-plan.ts';
@@ -17,26 +17,26 @@ export interface DatedState {
 export function stateByDates(
   { start, due, planned, actual }: TrackedItem,
   asOf: string,
-  spanOf: (date: string) => DaySpan,
+  spanOf: SpanOf,
   notes: TrackingReason[],
 ): DatedState {
-  const today: DaySpan = { from: asOf, to: asOf };
+  const today = dayIn(spanOf, asOf);
   const aim = due ?? planned;
   const deadline = aim === undefined ? undefined : deadlineSpan(spanOf(aim));
   const met = actual === undefined ? undefined : spanOf(actual);
-  if (met?.from !== undefined && met.from > asOf) notes.push(reason('reached-after-as-of', { date: actual, asOf }));
+  if (met?.from !== undefined && met.from > today) notes.push(reason('reached-after-as-of', { date: actual, asOf }));
   else if (met !== undefined) {
-    if (met.to !== undefined && met.to > asOf) notes.push(reason('reached-perhaps-later', { date: actual, asOf }));
+    if (met.to !== undefined && met.to > today) notes.push(reason('reached-perhaps-later', { date: actual, asOf }));
     return { says: 'reached', daysLate: deadline === undefined ? null : daysBetween(deadline, met) };
   }
-  const daysLate = deadline === undefined ? null : daysBetween(deadline, today);
-  if (deadline?.to !== undefined && deadline.to < asOf) {
+  const daysLate = deadline === undefined ? null : daysBetween(deadline, { from: today, to: today });
+  if (deadline?.to !== undefined && deadline.to < today) {
     notes.push(reason('date-passed', { date: aim }));
     return { says: 'overdue', daysLate };
   }
-  if (deadline?.from !== undefined && deadline.from <= asOf) return { says: 'due', daysLate };
+  if (deadline?.from !== undefined && deadline.from <= today) return { says: 'due', daysLate };
   const begin = start === undefined ? undefined : spanOf(start);
-  if (begin?.from !== undefined && begin.from > asOf) return { says: 'not-begun', daysLate };
-  if (begin?.to !== undefined && begin.to <= asOf) return { says: 'under-way', daysLate };
+  if (begin?.from !== undefined && begin.from > today) return { says: 'not-begun', daysLate };
+  if (begin?.to !== undefined && begin.to <= today) return { says: 'under-way', daysLate };
   return { says: 'unknown', daysLate };
 }

@@ -1,6 +1,6 @@
 import { type KeysOf, usageError } from '../../errors/index.ts';
 import { requireOptions, type TrackingCode } from '../../i18n/index.ts';
-import { type DaySpan, daySpans } from '../days.ts';
+import { daySpans, type SpanOf } from '../days.ts';
 import type { Interval } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import { requireDay } from '../require-day.ts';
@@ -59,7 +59,7 @@ export function readState(
   item: TrackedItem,
   milestones: readonly TrackedMilestone[],
   asOf: string,
-  spanOf: (date: string) => DaySpan,
+  spanOf: SpanOf,
 ): StateReport {
   const notes: TrackingReason[] = [];
   const declared = declaredState(item, asOf, spanOf, notes);
