@@ -189,6 +189,8 @@ export type {
   Wording,
   WriteMoneyOptions,
   WriteNumberOptions,
+  WriterLocale,
+  WrittenMoney,
 } from './model/index.ts';
 export {
   FicheSchema,

@@ -33,7 +33,8 @@ function placeOf(plan, path) {
 function figuresOfClaims({ claims }) {
   const figures = [];
   const walk = (value, id) => {
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) figures.push({ id, title: 'chiffre', asOf: value });
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+      figures.push({ id, title: 'chiffre', asOf: value });
     if (typeof value !== 'object' || value === null) return;
     if (value.quantity !== undefined) figures.push({ id, title: 'chiffre', ...value.quantity });
     for (const [key, inner] of Object.entries(value)) if (key !== 'sources') walk(inner, id);

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../i18n/index.ts';
+import { type Catalogue, printed } from '../i18n/index.ts';
 
 type Key =
   | 'error'
@@ -87,7 +87,7 @@ type Key =
   | 'without-fiche';
 
 /** What the program itself says; what it found is said by the library. */
-export const cliTexts: Catalogue<Key> = {
+export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
   fr: {
     compared: '« {before} » ({earlier}) → « {after} » ({later})',
     'changes-untold': 'Disparus sans un mot',
@@ -382,4 +382,4 @@ export const cliTexts: Catalogue<Key> = {
     'record-written': 'Entscheidung festgehalten in {file}, Hash {hash}.',
     'without-fiche': 'Ohne Fiche im Plan, daher nicht geschrieben: {ids}.',
   },
-};
+});

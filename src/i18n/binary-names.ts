@@ -1,7 +1,7 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, printed } from './message.ts';
 
 /** What a file is that is no text, in words that follow "is". */
-export const binaryNames: Catalogue<'office' | 'old-office' | 'pdf' | 'other'> = {
+export const binaryNames: Catalogue<'office' | 'old-office' | 'pdf' | 'other'> = /* @__PURE__ */ printed({
   fr: {
     office: 'un document Word, PowerPoint, Excel ou une archive zip',
     'old-office': 'un document Office d’avant 2007 ou protégé par un mot de passe',
@@ -20,4 +20,4 @@ export const binaryNames: Catalogue<'office' | 'old-office' | 'pdf' | 'other'> =
     pdf: 'ein PDF',
     other: 'eine Binärdatei',
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, printed } from './message.ts';
 
 /** Words of the charts. */
 export type ChartTextKey =
@@ -49,7 +49,7 @@ export type ChartTextKey =
   | 'value';
 
 /** Words of the charts, in every sentence language. */
-export const chartTexts: Catalogue<ChartTextKey> = {
+export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
   fr: {
     'excluded-for-the-record': 'Écartés par une condition (points pour mémoire)',
     'excluded-count': '{count|Un élément écarté.|# éléments écartés.}',
@@ -199,4 +199,4 @@ export const chartTexts: Catalogue<ChartTextKey> = {
     cost: 'Kosten',
     value: 'Wert',
   },
-};
+});

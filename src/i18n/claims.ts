@@ -23,8 +23,11 @@ export type ClaimCauseKey =
 
 type ClaimTextKey =
   | ClaimCauseKey
-  | 'computed'
   | 'compared'
+  | 'compared-reconciles'
+  | 'out-of'
+  | 'and'
+  | 'quoted'
   | 'judged'
   | 'truncation'
   | 'reconciles'
@@ -33,17 +36,12 @@ type ClaimTextKey =
   | 'derived'
   | 'ambiguous'
   | 'uncheckable'
-  | 'unit-billion-eur'
-  | 'unit-million-eur'
+  | 'unit-inversions'
   | 'unit-points'
   | 'unit-days'
   | 'unit-weeks'
   | 'unit-months'
   | 'unit-years'
-  | 'money-excluded'
-  | 'money-included'
-  | 'money-year'
-  | 'money-month'
   | 'qualifier-more-than'
   | 'qualifier-less-than'
   | 'qualifier-at-least'
@@ -52,43 +50,74 @@ type ClaimTextKey =
 
 /** Sentences of the verdicts on claims. */
 export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
-  computed: [
-    '{verdict}{recomputed? : le calcul donne {}}{stated? ; le texte dit {}}{difference? (écart {})}{rounding? ; {}}{missing? ; il manque : {}}.',
-    '{verdict}{recomputed?: computing gives {}}{stated?; the text says {}}{difference? (difference {})}{rounding?; {}}{missing?; missing: {}}.',
-    '{verdict}{recomputed?: Die Rechnung ergibt {}}{stated?; im Text steht {}}{difference? (Abweichung {})}{rounding?; {}}{missing?; es fehlt: {}}.',
+  reconciles: [
+    'C’est juste : le calcul donne {recomputed}{same?, comme le texte}{stated? ; le texte dit {}}{rounding? ({})}.',
+    'It is right: computing gives {recomputed}{same?, as does the text}{stated?; the text says {}}{rounding? ({})}.',
+    'Das stimmt: Die Rechnung ergibt {recomputed}{same?, wie der Text}{stated?; im Text steht {}}{rounding? ({})}.',
+  ],
+  'does-not-reconcile': [
+    'Le calcul donne {recomputed}{stated? ; le texte dit {}}{difference? (écart : {})}{rounding? ; {}}.',
+    'Computing gives {recomputed}{stated?; the text says {}}{difference? (difference: {})}{rounding?; {}}.',
+    'Die Rechnung ergibt {recomputed}{stated?; im Text steht {}}{difference? (Abweichung: {})}{rounding?; {}}.',
+  ],
+  'consistent-bound': [
+    'Rien ne le contredit : le calcul donne {recomputed}{stated? ; le texte dit {}}.',
+    'Nothing contradicts it: computing gives {recomputed}{stated?; the text says {}}.',
+    'Nichts widerspricht dem: Die Rechnung ergibt {recomputed}{stated?; im Text steht {}}.',
+  ],
+  derived: [
+    'Le texte ne donne pas ce nombre : le calcul donne {recomputed}{stated?, à partir de ce qu’il écrit : {}}.',
+    'The text does not give this number: computing gives {recomputed}{stated?, from what it says: {}}.',
+    'Der Text nennt diese Zahl nicht: Die Rechnung ergibt {recomputed}{stated?, aus dem, was er sagt: {}}.',
+  ],
+  ambiguous: [
+    'Le texte se lit de plusieurs façons : le calcul donne {recomputed}{stated? ; le texte dit {}}.',
+    'The text can be read in several ways: computing gives {recomputed}{stated?; the text says {}}.',
+    'Der Text lässt sich verschieden lesen: Die Rechnung ergibt {recomputed}{stated?; im Text steht {}}.',
+  ],
+  uncheckable: [
+    'Le calcul n’est pas possible{stated? avec ce que dit le texte, {}}{missing? : précisez {}}.',
+    'This cannot be computed{stated? from what the text says, {}}{missing?: give {}}.',
+    'Das lässt sich{stated? mit dem, was im Text steht ({}),} nicht berechnen{missing?: Ergänzen Sie {}}.',
+  ],
+  'compared-reconciles': [
+    'C’est pareil partout : {stated}.',
+    'It is the same everywhere: {stated}.',
+    'Es ist überall gleich: {stated}.',
   ],
   compared: [
-    '{verdict} : écrit ici « {stated} », là « {recomputed} ».',
-    '{verdict}: written "{stated}" here, "{recomputed}" there.',
-    '{verdict}: Hier steht „{stated}“, dort „{recomputed}“.',
+    'Le plan écrit ici {stated}, là {recomputed}.',
+    'The plan writes {stated} here and {recomputed} there.',
+    'Im Plan steht hier {stated}, dort {recomputed}.',
   ],
   judged: [
-    '{verdict}, avis donné par une personne, non calculé{reason? : {}}.',
-    '{verdict}, the judgement of a person, not computed{reason?: {}}.',
-    '{verdict}, Einschätzung einer Person, nicht berechnet{reason?: {}}.',
+    'Verdict donné par une personne, non calculé : {verdict}{reason? ({})}.',
+    'Verdict given by a person, not computed: {verdict}{reason? ({})}.',
+    'Urteil einer Person, nicht berechnet: {verdict}{reason? ({})}.',
   ],
+  'out-of': [
+    '{covered} sur {whole}{share? ({})}',
+    '{covered} of {whole}{share? ({})}',
+    '{covered} von {whole}{share? ({})}',
+  ],
+  and: ['{list} et {last}', '{list} and {last}', '{list} und {last}'],
+  quoted: ['« {text} »', '"{text}"', '„{text}“'],
   truncation: [
     'imprimé tronqué, sans arrondi',
     'printed cut off, not rounded',
     'abgeschnitten statt gerundet gedruckt',
   ],
-  reconciles: ['Concorde', 'Reconciles', 'Stimmt überein'],
-  'does-not-reconcile': ['Ne concorde pas', 'Does not reconcile', 'Stimmt nicht überein'],
-  'consistent-bound': ['Rien ne le contredit', 'Nothing contradicts it', 'Nichts widerspricht'],
-  derived: ['Déduit', 'Derived', 'Abgeleitet'],
-  ambiguous: ['Ambigu', 'Ambiguous', 'Mehrdeutig'],
-  uncheckable: ['Invérifiable', 'Can not be checked', 'Nicht prüfbar'],
-  'unit-billion-eur': ['Md€', 'bn €', 'Mrd. €'],
-  'unit-million-eur': ['M€', 'm €', 'Mio. €'],
+
+  'unit-inversions': [
+    '{value|# inversion|# inversions}',
+    '{value|# inversion|# inversions}',
+    '{value|# Vertauschung|# Vertauschungen}',
+  ],
   'unit-points': ['{value|# point|# points}', '{value|# point|# points}', '{value|# Prozentpunkt|# Prozentpunkte}'],
   'unit-days': ['{value|# jour|# jours}', '{value|# day|# days}', '{value|# Tag|# Tage}'],
   'unit-weeks': ['{value|# semaine|# semaines}', '{value|# week|# weeks}', '{value|# Woche|# Wochen}'],
   'unit-months': ['{value|# mois|# mois}', '{value|# month|# months}', '{value|# Monat|# Monate}'],
   'unit-years': ['{value|# an|# ans}', '{value|# year|# years}', '{value|# Jahr|# Jahre}'],
-  'money-excluded': ['HT', 'excl. VAT', 'exkl. MwSt.'],
-  'money-included': ['TTC', 'incl. VAT', 'inkl. MwSt.'],
-  'money-year': ['par an', 'per year', 'pro Jahr'],
-  'money-month': ['par mois', 'per month', 'pro Monat'],
   'qualifier-more-than': ['plus de', 'more than', 'mehr als'],
   'qualifier-less-than': ['moins de', 'less than', 'weniger als'],
   'qualifier-at-least': ['au moins', 'at least', 'mindestens'],
@@ -130,7 +159,7 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
     'Dieselbe Zahl ist anders eingeschränkt.',
   ],
   'other-scope': [
-    "Les périmètres diffèrent ou ne sont pas dits : ces valeurs ne s'additionnent ni ne se comparent.",
+    'Les périmètres diffèrent ou ne sont pas dits : ces valeurs ne s’additionnent ni ne se comparent.',
     'The scopes differ or are not told: these values neither add up nor compare.',
     'Die Abgrenzungen sind verschieden oder ungenannt: diese Werte lassen sich weder addieren noch vergleichen.',
   ],
@@ -147,7 +176,7 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
   'same-amount-two-scopes': [
     'Le même montant désigne deux enveloppes : les fusionner en perdrait une.',
     'The same amount names two envelopes: merging them would lose one.',
-    'Derselbe Betrag meint zwei Töpfe: zusammengelegt ginge einer verloren.',
+    'Derselbe Betrag meint zwei Budgetrahmen: Zusammengelegt ginge einer verloren.',
   ],
   'accent-drift': [
     'Seuls diffèrent les accents, la casse ou la ponctuation.',
@@ -239,13 +268,13 @@ export const claimValueLabels: Labels<ClaimValueKey> = /* @__PURE__ */ labels({
   rate: ['taux', 'rate', 'Rate', 'Taux'],
   base: ['valeur de départ', 'starting value', 'Ausgangswert', 'Ausgangswäert'],
   'base-if-increase': [
-    "valeur de départ si c'est l'augmentation",
+    'valeur de départ si c’est l’augmentation',
     'starting value if it is the increase',
     'Ausgangswert, falls Zuwachs',
     'Ausgangswäert, wann Zouwuess',
   ],
   'base-if-total': [
-    "valeur de départ si c'est le total",
+    'valeur de départ si c’est le total',
     'starting value if it is the total',
     'Ausgangswert, falls Gesamtwert',
     'Ausgangswäert, wann Total',
@@ -269,7 +298,7 @@ export const claimValueLabels: Labels<ClaimValueKey> = /* @__PURE__ */ labels({
     'Endwert beim genannten Satz',
     'Endwäert mam geschriwwene Saz',
   ],
-  envelopes: ['enveloppes', 'envelopes', 'Töpfe', 'Enveloppen'],
+  envelopes: ['enveloppes', 'envelopes', 'Budgetrahmen', 'Enveloppen'],
   covered: ['couvert', 'covered', 'erfasst', 'erfaasst'],
   text: ['texte', 'text', 'Text', 'Text'],
   section: ['rubrique', 'section', 'Abschnitt', 'Rubrik'],
@@ -285,7 +314,7 @@ export const claimValueLabels: Labels<ClaimValueKey> = /* @__PURE__ */ labels({
   inversions: ['inversions', 'inversions', 'Vertauschungen', 'Verwiesslungen'],
   threshold: ['seuil', 'threshold', 'Schwelle', 'Schwell'],
   reached: ['atteint', 'reached', 'erreicht', 'erreecht'],
-  target: ['cible', 'target', 'Ziel', 'Zil'],
+  target: ['cible', 'target', 'Zielwert', 'Zilwäert'],
 });
 
 /** Days of the week. */

@@ -1,4 +1,4 @@
-import type { Catalogue, Labels } from './message.ts';
+import { type Catalogue, type Labels, printed } from './message.ts';
 
 /** What writers and readers of documents can both say. The keys are issue codes. */
 export type DocumentIssueKey =
@@ -22,7 +22,7 @@ export type DocumentIssueKey =
   | 'limit-slide-columns';
 
 /** Sentences about a document that is to be written, or was read. */
-export const documentIssues: Catalogue<DocumentIssueKey> = {
+export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ printed({
   fr: {
     'invalid-value': 'La valeur {found} ne convient pas pour « {property} » : attendu {expected}.',
     'unknown-node': 'Le type d’élément {found} est inconnu : utilisez les fonctions de construction.',
@@ -100,13 +100,13 @@ export const documentIssues: Catalogue<DocumentIssueKey> = {
     'limit-slide-columns':
       'Die Tabelle hat {found} Spalten; eine Folie zeigt höchstens {limit}. Teilen Sie sie oder heben Sie die Grenze an.',
   },
-};
+});
 
 /** Words for the places of a document. */
 export type DocumentPlaceKey = 'document' | 'block' | 'item' | 'row' | 'cell' | 'caption' | 'line' | 'column';
 
 /** Words for the places of a document, in the languages of sentences. */
-export const documentPlaces: Catalogue<DocumentPlaceKey> = {
+export const documentPlaces: Catalogue<DocumentPlaceKey> = /* @__PURE__ */ printed({
   fr: {
     document: 'document',
     block: 'bloc {n}',
@@ -137,7 +137,7 @@ export const documentPlaces: Catalogue<DocumentPlaceKey> = {
     line: 'Zeile {n}',
     column: 'Spalte {n}',
   },
-};
+});
 
 /** Words the writers themselves add to a document. */
 export type DocumentLabelKey =
@@ -160,7 +160,7 @@ export type DocumentLabelKey =
   | 'to-fill';
 
 /** Words the writers themselves add to a document, in every language of the library. */
-export const documentLabels: Labels<DocumentLabelKey> = {
+export const documentLabels: Labels<DocumentLabelKey> = /* @__PURE__ */ printed({
   fr: {
     'note-info': 'Information',
     'note-warning': 'Attention',
@@ -237,4 +237,4 @@ export const documentLabels: Labels<DocumentLabelKey> = {
     'chart-start': 'Ufank',
     'chart-undated': 'ouni Datum',
   },
-};
+});

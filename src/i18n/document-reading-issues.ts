@@ -1,5 +1,5 @@
 import { type DocumentIssueKey, documentIssues } from './document-issues.ts';
-import type { Catalogue } from './message.ts';
+import { type Catalogue, printed } from './message.ts';
 
 /** What only readers of documents can say, and what they share with the writers. The keys are issue codes. */
 export type DocumentReadingIssueKey =
@@ -24,7 +24,7 @@ export type DocumentReadingIssueKey =
   | 'limit-markup';
 
 /** Sentences of readers of documents: apart from the others, so that a writer does not carry them. */
-export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = {
+export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = /* @__PURE__ */ printed({
   fr: {
     ...documentIssues.fr,
     'dropped-anchor': 'L’ancre {found} n’est pas reprise : elle est mal formée ou déjà utilisée.',
@@ -112,4 +112,4 @@ export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = {
     'limit-markup':
       'Zu viele Formatzeichen: {found} oder ähnlich viel, bei einer Grenze von {limit}. Trennen Sie Abschnitte durch Leerzeilen, teilen Sie den Text oder heben Sie die Grenze an.',
   },
-};
+});

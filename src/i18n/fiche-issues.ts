@@ -1,4 +1,4 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, printed } from './message.ts';
 
 /** What the reading of a fiche and the check of a form can say. The keys are issue codes. */
 export type FicheIssueKey =
@@ -72,7 +72,7 @@ export type FicheIssueKey =
   | 'template-slot';
 
 /** Sentences of the reading of fiches and the check of forms. */
-export const ficheIssues: Catalogue<FicheIssueKey> = {
+export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
   fr: {
     'fiche-not-recognised':
       'Aucune rubrique du formulaire « {template} » n’a été trouvée : vérifiez que le document suit ce formulaire.',
@@ -360,7 +360,7 @@ export const ficheIssues: Catalogue<FicheIssueKey> = {
     'template-slot':
       'Die Überschrift „{found}“ hat einen Platz für den Titel der Ideen, aber der Abschnitt enthält die Ideen nicht.',
   },
-};
+});
 
 /** Where in a fiche or a form an issue stands, and how a heading was recognised. */
 export type FichePlaceKey =
@@ -380,7 +380,7 @@ export type FichePlaceKey =
   | 'slide';
 
 /** Places in words, and the ways a heading is recognised. */
-export const fichePlaces: Catalogue<FichePlaceKey> = {
+export const fichePlaces: Catalogue<FichePlaceKey> = /* @__PURE__ */ printed({
   fr: {
     fiche: 'fiche{title? « {} »}',
     section: 'rubrique « {section} »',
@@ -429,7 +429,7 @@ export const fichePlaces: Catalogue<FichePlaceKey> = {
     'table-row': 'Tabelle {table}, Zeile {row}',
     slide: 'Folie {n}',
   },
-};
+});
 
 /** What a form as data can have wrong in its shape. */
 export type TemplateFaultKey =
@@ -450,7 +450,7 @@ export type TemplateFaultKey =
   | 'refused';
 
 /** The faults of shape of a form, in words that end the sentence of `template-invalid`. */
-export const templateFaults: Catalogue<TemplateFaultKey> = {
+export const templateFaults: Catalogue<TemplateFaultKey> = /* @__PURE__ */ printed({
   fr: {
     missing: 'la valeur manque',
     'text-expected': 'un texte est attendu',
@@ -503,4 +503,4 @@ export const templateFaults: Catalogue<TemplateFaultKey> = {
     'no-words': 'Worte in mindestens einer Sprache sind nötig',
     refused: 'der Wert passt nicht',
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { KnownCode } from '../model/index.ts';
-import type { Labels } from './message.ts';
+import { type Labels, printed } from './message.ts';
 
 /** Words printed on a fiche beside those of its template. */
 export type FicheLabelKey =
@@ -44,7 +44,7 @@ export type FicheLabelKey =
   | 'choose';
 
 /** Words printed on a fiche beside those of its template. */
-export const ficheLabels: Labels<FicheLabelKey> = {
+export const ficheLabels: Labels<FicheLabelKey> = /* @__PURE__ */ printed({
   fr: {
     theme: 'Thème',
     'sub-theme': 'Sous-thème',
@@ -209,10 +209,10 @@ export const ficheLabels: Labels<FicheLabelKey> = {
     'to-fill': 'Auszefëllen',
     choose: 'Auswielen',
   },
-};
+});
 
 /** The kinds of parts of a description, as headings. */
-export const descriptionPartLabels: Labels<KnownCode<'description-part-kind'>> = {
+export const descriptionPartLabels: Labels<KnownCode<'description-part-kind'>> = /* @__PURE__ */ printed({
   fr: {
     solution: 'Solution',
     themes: 'Thèmes',
@@ -293,10 +293,10 @@ export const descriptionPartLabels: Labels<KnownCode<'description-part-kind'>> =
     'external-solutions': 'Extern Léisungen',
     other: 'Aneres',
   },
-};
+});
 
 /** Who gains, by category. */
-export const beneficiaryKindLabels: Labels<KnownCode<'beneficiary-kind'>> = {
+export const beneficiaryKindLabels: Labels<KnownCode<'beneficiary-kind'>> = /* @__PURE__ */ printed({
   fr: {
     patients: 'Patients et usagers',
     population: 'Population',
@@ -373,10 +373,10 @@ export const beneficiaryKindLabels: Labels<KnownCode<'beneficiary-kind'>> = {
     topic: 'Thematik',
     unknown: 'Onbekannt',
   },
-};
+});
 
 /** What a stakeholder does, by kind. */
-export const stakeholderRoleLabels: Labels<KnownCode<'stakeholder-role'>> = {
+export const stakeholderRoleLabels: Labels<KnownCode<'stakeholder-role'>> = /* @__PURE__ */ printed({
   fr: {
     steering: 'Pilotage',
     'co-steering': 'Co-pilotage',
@@ -465,10 +465,10 @@ export const stakeholderRoleLabels: Labels<KnownCode<'stakeholder-role'>> = {
     support: 'Ënnerstëtzung',
     unknown: 'Onbekannt',
   },
-};
+});
 
 /** How a figure is qualified. */
-export const figureQualifierLabels: Labels<KnownCode<'figure-qualifier'>> = {
+export const figureQualifierLabels: Labels<KnownCode<'figure-qualifier'>> = /* @__PURE__ */ printed({
   fr: {
     exact: 'exactement',
     about: 'environ',
@@ -525,4 +525,4 @@ export const figureQualifierLabels: Labels<KnownCode<'figure-qualifier'>> = {
     'almost-all': 'bal all',
     unknown: 'onbekannt',
   },
-};
+});

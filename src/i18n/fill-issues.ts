@@ -1,4 +1,4 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, printed } from './message.ts';
 
 /** What can be said of a template that is filled, and of the data that goes into it. */
 export type FillIssueCode =
@@ -34,7 +34,7 @@ export type FillReason =
   | 'inverted'
   | 'statement';
 
-export const fillIssueTexts: Catalogue<FillIssueCode> = {
+export const fillIssueTexts: Catalogue<FillIssueCode> = /* @__PURE__ */ printed({
   fr: {
     'unknown-field':
       'Le champ « {found} » n’est pas déclaré{nearest? ; le plus proche est « {} »}. Une balise ne peut contenir qu’un nom déclaré.',
@@ -83,10 +83,10 @@ export const fillIssueTexts: Catalogue<FillIssueCode> = {
     'unsafe-address':
       'Die Adresse „{found}“ ist weder http noch https noch mailto: Der Link behält seine Worte und führt nirgendwohin. Berichtigen Sie die Adresse.',
   },
-};
+});
 
 /** What a mistake is, and how to mend it. */
-export const fillReasons: Catalogue<FillReason> = {
+export const fillReasons: Catalogue<FillReason> = /* @__PURE__ */ printed({
   fr: {
     unclosed: 'La balise « {found} » n’a pas d’accolade fermante dans son paragraphe : ajoutez-la.',
     nested: 'Une balise est ouverte dans la balise « {found} » : fermez la première avant d’en ouvrir une autre.',
@@ -173,10 +173,10 @@ export const fillReasons: Catalogue<FillReason> = {
     statement:
       'Die Anweisung „{found}“ gehört zu einer anderen Vorlagensprache: Hier beginnt eine Schleife mit Raute und Listenname und endet mit Schrägstrich und Listenname.',
   },
-};
+});
 
 /** Words for the places of a template. */
-export const fillPlaces: Catalogue<'paragraph' | 'cell' | 'slide' | 'data'> = {
+export const fillPlaces: Catalogue<'paragraph' | 'cell' | 'slide' | 'data'> = /* @__PURE__ */ printed({
   fr: {
     paragraph: 'paragraphe {paragraph}',
     cell: 'tableau {table}, ligne {row}, colonne {column}',
@@ -195,4 +195,4 @@ export const fillPlaces: Catalogue<'paragraph' | 'cell' | 'slide' | 'data'> = {
     slide: 'Folie {slide}',
     data: 'Daten, {path}',
   },
-};
+});

@@ -1,4 +1,6 @@
+import { numberInWords } from '../internal/number-in-words.ts';
 import { type Locale, type MessageLocale, messageLocale } from './locale.ts';
+import { frenchMarks, listInWords } from './marks.ts';
 
 /** Texts by key in every sentence language; the type makes a forgotten key or language a compile error. */
 export type Catalogue<Key extends string> = Readonly<Record<MessageLocale, Readonly<Record<Key, string>>>>;
@@ -11,7 +13,14 @@ export type Catalogue<Key extends string> = Readonly<Record<MessageLocale, Reado
 export function catalogue<Key extends string>(
   sentences: Readonly<Record<Key, readonly [fr: string, en: string, de: string]>>,
 ): Catalogue<Key> {
-  return { fr: column(sentences, 0), en: column(sentences, 1), de: column(sentences, 2) };
+  return printed({ fr: column(sentences, 0), en: column(sentences, 1), de: column(sentences, 2) });
+}
+
+/** A catalogue written language by language, as it leaves the library: French with the marks of print. */
+/* @__NO_SIDE_EFFECTS__ */
+export function printed<Texts extends Catalogue<string>>(texts: Texts): Texts {
+  const french = Object.entries(texts.fr).map(([key, text]) => [key, frenchMarks(text)]);
+  return { ...texts, fr: Object.fromEntries(french) };
 }
 
 /**
@@ -57,7 +66,10 @@ function column<Key extends string>(rows: Readonly<Record<Key, readonly string[]
 /** Labels by key in every language of the library, Luxembourgish included. */
 export type Labels<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
 
-/** Values for the placeholders of a text. Lists are joined with commas. */
+/**
+ * Values for the placeholders of a text. Lists are joined by the marks of the language and numbers written with its decimal mark; whole
+ * numbers stand in plain digits, since many of them (years, lines, numbers of articles) are names and no quantities.
+ */
 export type MessageParams = Readonly<Record<string, unknown>>;
 
 /**
@@ -67,15 +79,16 @@ export type MessageParams = Readonly<Record<string, unknown>>;
  * a placeholder means nothing to a reader.
  */
 export function formatMessage(template: string, params: MessageParams, locale: Locale): string {
+  const language = messageLocale(locale);
   return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*)|\?((?:[^{}]|\{\})*))?\}/g, (_, name, one, other, optional) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (optional !== undefined)
-      return value === undefined || value === '' ? '' : optional.replaceAll('{}', show(value));
-    if (value === undefined) return NOT_GIVEN[messageLocale(locale)];
-    if (one === undefined) return show(value);
-    const singular = pluralCategory(Number(value), messageLocale(locale)) === 'one';
+      return value === undefined || value === '' ? '' : optional.replaceAll('{}', show(value, language));
+    if (value === undefined) return NOT_GIVEN[language];
+    if (one === undefined) return show(value, language);
+    const singular = pluralCategory(Number(value), language) === 'one';
     const text: string = singular && (Number(value) === 1 || one.includes('#')) ? one : other;
-    return text.replaceAll('#', show(value));
+    return text.replaceAll('#', typeof value === 'number' ? numberInWords(value, language) : show(value, language));
   });
 }
 
@@ -91,6 +104,12 @@ function pluralCategory(count: number, locale: MessageLocale): 'one' | 'other' {
   return (locale === 'fr' ? size < 2 : size === 1) ? 'one' : 'other';
 }
 
-function show(value: unknown): string {
-  return Array.isArray(value) ? value.map(show).join(', ') : String(value);
+function show(value: unknown, language: MessageLocale): string {
+  if (Array.isArray(value))
+    return listInWords(
+      value.map((item) => show(item, language)),
+      language,
+    );
+  const isFraction = typeof value === 'number' && Number.isFinite(value) && !Number.isInteger(value);
+  return isFraction ? numberInWords(value, language) : String(value);
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, printed } from './message.ts';
 
 /** What can be said of a Word or PowerPoint file that was read. */
 export type OoxmlIssueCode =
@@ -37,7 +37,7 @@ export type OoxmlIssueCode =
   | 'pptx-hidden-read'
   | 'pptx-footer-dropped';
 
-export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
+export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printed({
   fr: {
     'zip-corrupt':
       "Ce fichier n'est pas un document .docx ou .pptx lisible ({reason}{name?, {}}){old? : c'est un fichier d'avant 2007 ({}) ou protégé par un mot de passe}. Ouvrez-le dans Word, PowerPoint ou LibreOffice et enregistrez-le de nouveau au format .docx ou .pptx, sans mot de passe.",
@@ -228,4 +228,4 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = {
     'pptx-footer-dropped':
       'Die Fußzeile der Folien wurde nicht gelesen: „{found}“. Schreiben Sie in den Text, was übernommen werden soll.',
   },
-};
+});

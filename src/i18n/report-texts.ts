@@ -1,4 +1,4 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, printed } from './message.ts';
 
 type Key =
   | 'ranking-title'
@@ -69,7 +69,7 @@ type Key =
   | 'no';
 
 /** Headings and cells of the reports. */
-export const reportTexts: Catalogue<Key> = {
+export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
   fr: {
     'ranking-title': 'Priorisation : {title}',
     illustrative:
@@ -284,4 +284,4 @@ export const reportTexts: Catalogue<Key> = {
     yes: 'ja',
     no: 'nein',
   },
-};
+});

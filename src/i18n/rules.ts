@@ -2,9 +2,9 @@ import { catalogue } from './message.ts';
 
 const sentences = {
   'dangling-reference': [
-    'La référence « {id} » ne mène nulle part : rien ne porte cet identifiant dans « {collection} ».{nearest? Le plus proche : « {} ».}',
-    'The reference "{id}" leads nowhere: nothing in "{collection}" has that id.{nearest? The nearest one is "{}".}',
-    'Der Verweis „{id}“ führt ins Leere: In „{collection}“ trägt nichts diese Kennung.{nearest? Am nächsten: „{}“.}',
+    'La référence « {id} » renvoie à un identifiant absent de « {collection} » : {nearest?écrivez « {} », ou }ajoutez l’élément qu’elle désigne.',
+    'The reference "{id}" names an identifier that "{collection}" does not have: {nearest?write "{}", or }add the entry that it means.',
+    'Der Verweis „{id}“ nennt eine Kennung, die es in „{collection}“ nicht gibt. {nearest?Meinten Sie „{}“? }Berichtigen Sie den Verweis, oder ergänzen Sie den Eintrag.',
   ],
   'dangling-reference.many': [
     '{count|une référence sans cible|# références sans cible}',
@@ -12,9 +12,9 @@ const sentences = {
     '{count|ein Verweis ins Leere|# Verweise ins Leere}',
   ],
   'unread-part': [
-    '{count|Une remarque|# remarques} sur « {about} » en attente : corrigez d’abord ce qui n’a pas pu être lu ({fault}).',
-    '{count|One remark|# remarks} about "{about}" held back: mend first what could not be read ({fault}).',
-    '{count|Eine Bemerkung|# Bemerkungen} zu „{about}“ zurückgestellt: Berichtigen Sie zuerst, was nicht lesbar war ({fault}).',
+    '{count|Une anomalie|# anomalies} sur « {about} » en attente : corrigez d’abord ce qui n’a pas pu être lu ({fault}).',
+    '{count|One issue|# issues} about "{about}" held back: correct first what could not be read ({fault}).',
+    '{count|Ein Mangel|# Mängel} an „{about}“ zurückgestellt: Berichtigen Sie zuerst, was nicht lesbar war ({fault}).',
   ],
   'unread-part.many': [
     '{count|un point|# points} en attente',
@@ -22,13 +22,13 @@ const sentences = {
     '{count|ein Punkt|# Punkte} zurückgestellt',
   ],
   'duplicate-id': [
-    "L'identifiant « {id} » sert déjà dans « {collection} » : une référence ne saurait pas laquelle des entrées désigner. Donnez-en un autre.",
-    'The id "{id}" is already used in "{collection}": a reference could not tell which entry it means. Choose another one.',
+    'L’identifiant « {id} » sert déjà dans « {collection} » : une référence ne saurait pas laquelle des entrées désigner. Donnez-en un autre.',
+    'The identifier "{id}" is already used in "{collection}": a reference could not tell which entry it means. Choose another one.',
     'Die Kennung „{id}“ ist in „{collection}“ schon vergeben: Ein Verweis wüsste nicht, welcher Eintrag gemeint ist. Wählen Sie eine andere.',
   ],
   'duplicate-id.many': [
     '{count|un identifiant en double|# identifiants en double}',
-    '{count|one duplicate id|# duplicate ids}',
+    '{count|one duplicate identifier|# duplicate identifiers}',
     '{count|eine doppelte Kennung|# doppelte Kennungen}',
   ],
   'duplicate-number': [
@@ -52,7 +52,7 @@ const sentences = {
     '{count|eine Kette im Kreis|# Ketten im Kreis}',
   ],
   'near-duplicate-text': [
-    'Texte proche de celui de « {other} » ({percent} % de mots communs) : « {text} ». Gardez-en un, ou dites ce qui les distingue.',
+    'Texte proche de celui de « {other} » ({percent} % de mots communs) : « {text} ». Gardez-en un, ou précisez ce qui les distingue.',
     'A text close to that of "{other}" ({percent}% of words in common): "{text}". Keep one, or say what sets them apart.',
     'Ein Text nahe dem von „{other}“ ({percent} % gemeinsame Wörter): „{text}“. Behalten Sie einen, oder sagen Sie, was sie unterscheidet.',
   ],
@@ -77,9 +77,9 @@ const sentences = {
     '{count|ein leerer Abschnitt|# leere Abschnitte}',
   ],
   'unusable-text': [
-    '« {text} » ne dit rien : écrivez le texte, ou retirez le champ.',
-    '"{text}" says nothing: write the text, or remove the field.',
-    '„{text}“ sagt nichts: Schreiben Sie den Text, oder entfernen Sie das Feld.',
+    '« {text} » n’est pas une information : écrivez le texte, ou retirez le champ.',
+    '"{text}" is not information: write the text, or remove the field.',
+    '„{text}“ ist keine Angabe: Schreiben Sie den Text, oder entfernen Sie das Feld.',
   ],
   'unusable-text.characters': [
     'Des lettres sont abîmées (« {text} ») : reprenez le texte d’origine, en UTF-8.',
@@ -122,9 +122,9 @@ const sentences = {
     '{count|ein Thema unter den Begünstigten|# Themen unter den Begünstigten}',
   ],
   'stakeholder-without-role': [
-    "L'acteur « {name} » est sans rôle : dites pour quoi faire il est là.",
-    'The stakeholder "{name}" has no role: say what they are to do.',
-    'Der Akteur „{name}“ hat keine Rolle: Sagen Sie, wofür er da ist.',
+    'Précisez le rôle de l’acteur « {name} » dans le projet.',
+    'State the role of the stakeholder "{name}" in the project.',
+    'Nennen Sie die Rolle des Akteurs „{name}“ im Projekt.',
   ],
   'stakeholder-without-role.many': [
     '{count|un acteur sans rôle|# acteurs sans rôle}',
@@ -132,12 +132,12 @@ const sentences = {
     '{count|ein Akteur ohne Rolle|# Akteure ohne Rolle}',
   ],
   'role-copied': [
-    'Le rôle de « {name} » est repris mot pour mot de la fiche {other} : vérifiez qu’il vaut ici.',
-    'The role of "{name}" repeats the one on fiche {other} word for word: check that it holds here.',
-    'Die Rolle von „{name}“ steht Wort für Wort auch im Blatt {other}: Prüfen Sie, ob sie hier gilt.',
+    'Le rôle de « {name} » est repris mot pour mot de la fiche {other} : vérifiez qu’il vaut aussi ici, ou écrivez le sien.',
+    'The role of "{name}" repeats the one on the fiche {other} word for word: check that it also applies here, or write its own.',
+    'Die Rolle von „{name}“ steht Wort für Wort auch in der Fiche {other}: Prüfen Sie, ob sie auch hier gilt, oder schreiben Sie die eigene.',
   ],
   'role-copied.many': [
-    "{count|un rôle repris d'une autre fiche|# rôles repris d'autres fiches}",
+    '{count|un rôle repris d’une autre fiche|# rôles repris d’autres fiches}',
     '{count|one role|# roles} copied from another fiche',
     '{count|eine übernommene Rolle|# übernommene Rollen}',
   ],
@@ -157,19 +157,19 @@ const sentences = {
     '{count|ein wechselnder Titel|# wechselnde Titel}',
   ],
   'target-drift': [
-    'La cible « {title} » est {found} sur la fiche et {expected} à l’indicateur {other} : corrigez l’une ou l’autre.',
-    'The target "{title}" is {found} on the fiche and {expected} at the indicator {other}: correct one of the two.',
-    'Das Ziel „{title}“ ist {found} auf dem Blatt und {expected} beim Indikator {other}: Berichtigen Sie eines von beiden.',
+    'La cible « {title} » diffère : {found} sur la fiche, {expected} à l’indicateur {other}. Corrigez l’une ou l’autre.',
+    'The target "{title}" differs: {found} on the fiche, {expected} at the indicator {other}. Correct one of the two.',
+    'Der Zielwert „{title}“ weicht ab: {found} in der Fiche, {expected} beim Indikator {other}. Berichtigen Sie einen von beiden.',
   ],
   'target-drift.many': [
     '{count|une cible qui change|# cibles qui changent}',
     '{count|one target that changes|# targets that change}',
-    '{count|ein wechselndes Ziel|# wechselnde Ziele}',
+    '{count|ein wechselnder Zielwert|# wechselnde Zielwerte}',
   ],
   'constat-unanswered': [
-    'Aucun projet ni aucune piste n’est relié au constat « {text} » : dites ce qui y répond.',
-    'No project and no lead is linked to the finding "{text}": say what answers it.',
-    'Kein Projekt und kein Ansatz ist mit der Feststellung „{text}“ verbunden: Sagen Sie, was darauf antwortet.',
+    'Aucun projet ni aucune piste n’est relié au constat « {text} » : indiquez ce qui y répond.',
+    'No project and no proposal is linked to the finding "{text}": say what answers it.',
+    'Kein Projekt und kein Vorschlag ist mit der Feststellung „{text}“ verbunden: Geben Sie an, was darauf antwortet.',
   ],
   'constat-unanswered.many': [
     '{count|un constat sans réponse|# constats sans réponse}',
@@ -207,9 +207,9 @@ const sentences = {
     '{count|eine mehrdeutige Abkürzung|# mehrdeutige Abkürzungen}',
   ],
   'unknown-code': [
-    'Le code « {value} » n’est pas du vocabulaire « {vocabulary} »{times? (utilisé {} fois)} ; il est gardé tel quel.{nearest? Le plus proche : « {} ».}{known? Codes connus : {}.}',
-    'The code "{value}" is not in the vocabulary "{vocabulary}"{times? (used {} times)}; it is kept as it is.{nearest? The nearest one is "{}".}{known? Known codes: {}.}',
-    'Der Code „{value}“ gehört nicht zum Vokabular „{vocabulary}“{times? ({}-mal benutzt)}; er bleibt, wie er ist.{nearest? Am nächsten: „{}“.}{known? Bekannte Codes: {}.}',
+    'Le code « {value} » n’est pas dans la liste de ce champ{times? (utilisé {} fois)} ; il est gardé tel quel.{nearest? Écrivez plutôt « {} ».}{known? Codes de la liste : {}.}',
+    'The code "{value}" is not in the list of this field{times? (used {} times)}; it is kept as it is.{nearest? Write "{}" instead.}{known? Codes of the list: {}.}',
+    'Der Code „{value}“ steht nicht in der Liste dieses Feldes{times? ({}-mal benutzt)}; er bleibt, wie er ist.{nearest? Schreiben Sie stattdessen „{}“.}{known? Codes der Liste: {}.}',
   ],
   'unknown-code.many': [
     '{count|un code hors vocabulaire|# codes hors vocabulaire}',
@@ -217,19 +217,19 @@ const sentences = {
     '{count|ein Code außerhalb der Vokabulare|# Codes außerhalb der Vokabulare}',
   ],
   'territory-code-mismatch': [
-    'Le code {code} n’est pas celui de « {name} » : la table officielle donne {official}.',
-    'The code {code} is not the one of "{name}": the official list gives {official}.',
-    'Der Code {code} gehört nicht zu „{name}“: Die amtliche Liste nennt {official}.',
+    'Le code {code} n’est pas celui de « {name} » : {owner?c’est celui de « {} ». }{official?Le code officiel est {}. }Corrigez le code ou le nom.',
+    'The code {code} is not the one of "{name}": {owner?it is the one of "{}". }{official?The official code is {}. }Correct the code or the name.',
+    'Der Code {code} gehört nicht zu „{name}“: {owner?Er gehört zu „{}“. }{official?Der amtliche Code ist {}. }Berichtigen Sie den Code oder den Namen.',
   ],
   'territory-code-mismatch.unknown': [
-    'Le code {code} de « {name} » n’existe pas à ce niveau.{official? La table officielle donne {}.}',
-    'The code {code} of "{name}" does not exist at this level.{official? The official list gives {}.}',
-    'Den Code {code} von „{name}“ gibt es auf dieser Ebene nicht.{official? Die amtliche Liste nennt {}.}',
+    'Le code {code} de « {name} » n’existe pas à ce niveau : {official?écrivez {}, ou }corrigez le code ou le niveau.',
+    'The code {code} of "{name}" does not exist at this level: {official?write {}, or }correct the code or the level.',
+    'Den Code {code} von „{name}“ gibt es auf dieser Ebene nicht. {official?Der amtliche Code ist {}. }Berichtigen Sie den Code oder die Ebene.',
   ],
   'territory-code-mismatch.former': [
-    '« {name} » ({code}) : {former} est une région disparue en 2016, qui fait partie de la région {into}.',
-    '"{name}" ({code}): {former} is a region that ended in 2016 and is part of region {into}.',
-    '„{name}“ ({code}): {former} ist eine 2016 aufgelöste Region und gehört zur Region {into}.',
+    '« {name} » ({code}) : {former} est une région disparue en 2016, aujourd’hui dans la région {into}. Donnez la région d’aujourd’hui, ou retirez le code.',
+    '"{name}" ({code}): {former} is a region that ended in 2016 and is now part of the region {into}. Give the region of today, or remove the code.',
+    '„{name}“ ({code}): {former} ist eine 2016 aufgelöste Region und gehört heute zur Region {into}. Nennen Sie die heutige Region, oder entfernen Sie den Code.',
   ],
   'territory-code-mismatch.parent': [
     '« {name} » ({code}) n’est pas dans « {other} » : corrigez l’un ou l’autre.',
@@ -237,9 +237,9 @@ const sentences = {
     '„{name}“ ({code}) liegt nicht in „{other}“: Berichtigen Sie eines von beiden.',
   ],
   'territory-code-mismatch.alsace': [
-    '« {name} » n’est pas un département : la Collectivité européenne d’Alsace (FR-6AE) couvre le Bas-Rhin (67) et le Haut-Rhin (68). Dites lequel.',
-    '"{name}" is not a département: the European Collectivity of Alsace (FR-6AE) covers Bas-Rhin (67) and Haut-Rhin (68). Say which one.',
-    '„{name}“ ist kein Département: Die Europäische Gebietskörperschaft Elsass (FR-6AE) umfasst Bas-Rhin (67) und Haut-Rhin (68). Sagen Sie, welches gemeint ist.',
+    '« {name} » n’est pas un département : la Collectivité européenne d’Alsace (FR-6AE) couvre le Bas-Rhin (67) et le Haut-Rhin (68). Donnez l’un, l’autre ou les deux.',
+    '"{name}" is not a département: the European Collectivity of Alsace (FR-6AE) covers Bas-Rhin (67) and Haut-Rhin (68). Give one of them, or both.',
+    '„{name}“ ist kein Département: Die Europäische Gebietskörperschaft Elsass (FR-6AE) umfasst Bas-Rhin (67) und Haut-Rhin (68). Nennen Sie eines von beiden oder beide.',
   ],
   'territory-code-mismatch.many': [
     '{count|un code de territoire faux|# codes de territoire faux}',
@@ -247,14 +247,14 @@ const sentences = {
     '{count|ein falscher Gebietscode|# falsche Gebietscodes}',
   ],
   'date-autofill-drift': [
-    'Les dates de {rows} lignes qui se suivent avancent d’un jour à chaque fois, de {from} à {to} : un tableur les a sans doute prolongées.',
-    'The dates of {rows} rows in a row advance by one day each, from {from} to {to}: a spreadsheet probably continued them.',
-    'Die Daten von {rows} Zeilen in Folge wachsen je um einen Tag, von {from} bis {to}: Vermutlich hat eine Tabelle sie fortgesetzt.',
+    '{rows} lignes qui se suivent ont des dates qui avancent d’un jour à chaque fois ({from} – {to}) : un tableur les a sans doute prolongées. Vérifiez-les, et donnez la même date à toutes si c’est le cas.',
+    '{rows} rows in a row have dates that advance by one day each ({from} – {to}): a spreadsheet probably continued them. Check them, and give them all the same date if so.',
+    '{rows} Zeilen in Folge tragen Datumsangaben, die je um einen Tag wachsen ({from} – {to}): Vermutlich hat eine Tabellenkalkulation sie fortgesetzt. Prüfen Sie sie, und geben Sie dann allen dasselbe Datum.',
   ],
   'date-autofill-drift.year': [
-    'Les dates de {rows} lignes qui se suivent avancent d’un an à chaque fois, de {from} à {to} : un tableur les a peut-être prolongées.',
-    'The dates of {rows} rows in a row advance by one year each, from {from} to {to}: a spreadsheet perhaps continued them.',
-    'Die Daten von {rows} Zeilen in Folge wachsen je um ein Jahr, von {from} bis {to}: Vielleicht hat eine Tabelle sie fortgesetzt.',
+    '{rows} lignes qui se suivent ont des dates qui avancent d’un an à chaque fois ({from} – {to}) : un tableur les a peut-être prolongées. Vérifiez-les, et donnez la même date à toutes si c’est le cas.',
+    '{rows} rows in a row have dates that advance by one year each ({from} – {to}): a spreadsheet perhaps continued them. Check them, and give them all the same date if so.',
+    '{rows} Zeilen in Folge tragen Datumsangaben, die je um ein Jahr wachsen ({from} – {to}): Vielleicht hat eine Tabellenkalkulation sie fortgesetzt. Prüfen Sie sie, und geben Sie dann allen dasselbe Datum.',
   ],
   'date-autofill-drift.many': [
     '{count|une colonne de dates prolongée|# colonnes de dates prolongées}',
@@ -262,24 +262,24 @@ const sentences = {
     '{count|eine fortgesetzte Datumsspalte|# fortgesetzte Datumsspalten}',
   ],
   'implausible-date': [
-    'L’année {year} de la date « {date} » est peu plausible.',
-    'The year {year} of the date "{date}" is not plausible.',
-    'Das Jahr {year} des Datums „{date}“ ist unwahrscheinlich.',
+    'L’année {year} est peu plausible (date : {date}) : corrigez-la.',
+    'The year {year} is not plausible (date: {date}): correct it.',
+    'Das Jahr {year} ist unwahrscheinlich (Datum: {date}): Berichtigen Sie es.',
   ],
   'implausible-date.future': [
-    '« {title} » serait atteint le {date}, après le jour de l’audit ({asOf}).',
-    '"{title}" is said to be reached on {date}, after the day of the audit ({asOf}).',
-    '„{title}“ soll am {date} erreicht sein, nach dem Tag der Prüfung ({asOf}).',
+    'Date d’atteinte de « {title} » : {date}, après le jour de l’audit ({asOf}). Corrigez-la, ou mettez-la comme date prévue.',
+    'Date reached of "{title}": {date}, after the day of the audit ({asOf}). Correct it, or give it as the planned date.',
+    'Datum des Erreichens von „{title}“: {date}, nach dem Tag der Prüfung ({asOf}). Berichtigen Sie es, oder geben Sie es als geplantes Datum an.',
   ],
   'implausible-date.zero': [
-    'Le {date} est ce que des programmes écrivent pour une date vide : donnez la vraie date, ou retirez-la.',
-    '{date} is what programs write for an empty date: give the real date, or remove it.',
-    'Der {date} ist, was Programme für ein leeres Datum schreiben: Nennen Sie das richtige Datum, oder entfernen Sie es.',
+    'Des programmes écrivent cette date ({date}) à la place d’une date vide : donnez la vraie date, ou retirez-la.',
+    'Programs write this date ({date}) for an empty one: give the real date, or remove it.',
+    'Programme schreiben dieses Datum ({date}) für ein leeres: Nennen Sie das richtige Datum, oder entfernen Sie es.',
   ],
   'implausible-date.many': [
     '{count|une date peu plausible|# dates peu plausibles}',
     '{count|one implausible date|# implausible dates}',
-    '{count|ein unwahrscheinliches Datum|# unwahrscheinliche Daten}',
+    '{count|ein unwahrscheinliches Datum|# unwahrscheinliche Datumsangaben}',
   ],
   'implausible-figure': [
     'Les nombres de « {title} » se contredisent{direction? : le sens est « {} »}. Corrigez-les.',
@@ -302,9 +302,9 @@ const sentences = {
     '{count|ein Anteil|# Anteile} über 100 %',
   ],
   'milestones-out-of-order': [
-    'Le jalon est daté du {date}, avant « {other} » ({otherDate}) qu’il doit suivre.',
-    'The milestone is dated {date}, before "{other}" ({otherDate}) that it must follow.',
-    'Der Meilenstein trägt das Datum {date}, vor {other} ({otherDate}), dem er folgen muss.',
+    'La date du jalon ({date}) précède celle de « {other} » ({otherDate}), qu’il doit suivre : corrigez l’une des deux.',
+    'The date of the milestone ({date}) is before the one of "{other}" ({otherDate}), which it must follow: correct one of the two.',
+    'Das Datum des Meilensteins ({date}) liegt vor dem von „{other}“ ({otherDate}), auf das er folgen muss: Berichtigen Sie eines von beiden.',
   ],
   'milestones-out-of-order.many': [
     '{count|un jalon avant celui qu’il suit|# jalons avant celui qu’ils suivent}',
@@ -314,7 +314,7 @@ const sentences = {
   'end-before-start': [
     '« {title} » finit ({date}) avant de commencer ({otherDate}) : corrigez une des deux dates.',
     '"{title}" ends ({date}) before it starts ({otherDate}): correct one of the two dates.',
-    '„{title}“ endet ({date}), bevor es beginnt ({otherDate}): Berichtigen Sie eines der beiden Daten.',
+    '„{title}“ endet ({date}), bevor es beginnt ({otherDate}): Berichtigen Sie eine der beiden Datumsangaben.',
   ],
   'end-before-start.many': [
     '{count|une fin avant le début|# fins avant le début}',
@@ -324,12 +324,12 @@ const sentences = {
   'target-before-baseline': [
     'La cible de « {title} » ({date}) est avant la valeur de départ ({otherDate}) : corrigez une des deux dates.',
     'The target of "{title}" ({date}) is before the starting value ({otherDate}): correct one of the two dates.',
-    'Das Ziel von „{title}“ ({date}) liegt vor dem Ausgangswert ({otherDate}): Berichtigen Sie eines der beiden Daten.',
+    'Der Zielwert von „{title}“ ({date}) liegt vor dem Ausgangswert ({otherDate}): Berichtigen Sie eine der beiden Datumsangaben.',
   ],
   'target-before-baseline.many': [
     '{count|une cible avant la valeur de départ|# cibles avant la valeur de départ}',
     '{count|one target|# targets} before the starting value',
-    '{count|ein Ziel|# Ziele} vor dem Ausgangswert',
+    '{count|ein Zielwert|# Zielwerte} vor dem Ausgangswert',
   ],
   'outside-plan-period': [
     '« {title} » ({date}) est hors de la période du plan ({otherDate}) : corrigez la date, ou la période.',
@@ -339,7 +339,7 @@ const sentences = {
   'outside-plan-period.many': [
     '{count|une date hors de la période du plan|# dates hors de la période du plan}',
     '{count|one date|# dates} outside the period of the plan',
-    '{count|ein Datum|# Daten} außerhalb des Zeitraums des Plans',
+    '{count|ein Datum|# Datumsangaben} außerhalb des Zeitraums des Plans',
   ],
   'budget-parts-above-whole': [
     'Les parties de « {title} » font {sum}, plus que le tout ({whole}), de {gap} : corrigez une partie ou le total.',
@@ -384,7 +384,7 @@ const sentences = {
   'budget-same-as-differs.many': [
     '{count|une enveloppe sous deux montants|# enveloppes sous deux montants}',
     '{count|one envelope|# envelopes} under two amounts',
-    '{count|ein Topf mit zwei Beträgen|# Töpfe mit zwei Beträgen}',
+    '{count|ein Budgetrahmen|# Budgetrahmen} mit zwei Beträgen',
   ],
   'budget-told-twice': [
     'Deux budgets pour la même période ({date}) : « {title} » ({amount}) et « {other} » ({otherAmount}). Dites lequel vaut (« supersedes »), ou ce qui les distingue (« partOf », « scope »).',
@@ -397,9 +397,9 @@ const sentences = {
     '{count|ein doppelt genanntes Budget|# doppelt genannte Budgets}',
   ],
   'budget-double-count': [
-    '« {title} » et « {other} » ont le même montant ({amount}) sans lien entre eux : est-ce le même argent ? Reliez-les : « sameAs » pour le même, « partOf » pour une part, un lien qui le dit pour deux enveloppes distinctes.',
-    '"{title}" and "{other}" have the same amount ({amount}) and no link: is it the same money? Link them: "sameAs" for the same, "partOf" for a share, a link that says so for two envelopes.',
-    '„{title}“ und „{other}“ haben denselben Betrag ({amount}) ohne Verbindung: Ist es dasselbe Geld? Verbinden Sie sie: „sameAs“ für dasselbe, „partOf“ für einen Teil, ein Link, der es sagt, für zwei Töpfe.',
+    '« {title} » et « {other} » ont le même montant ({amount}) sans lien entre eux : est-ce le même argent ? Reliez-les : « sameAs » pour le même, « partOf » pour une part ; sinon, déclarez deux enveloppes distinctes par un lien.',
+    '"{title}" and "{other}" have the same amount ({amount}) and no link: is it the same money? Link them: "sameAs" for the same, "partOf" for a share; if not, declare two envelopes by a link.',
+    '„{title}“ und „{other}“ haben denselben Betrag ({amount}) ohne Verbindung: Ist es dasselbe Geld? Verbinden Sie sie: „sameAs“ für dasselbe, „partOf“ für einen Teil; sonst halten Sie zwei Budgetrahmen mit einem Link fest.',
   ],
   'budget-double-count.siblings': [
     '« {title} » et « {other} », deux parties du même tout, ont le même objet et le même montant ({amount}) : si c’est la même, retirez-en une ; sinon, dites ce qui les distingue.',
@@ -522,34 +522,34 @@ const sentences = {
     '{count|eine Einschätzung|# Einschätzungen} gegen die Zahlen',
   ],
   'overdue-next-step': [
-    'L’échéance de « {text} » ({due}) est passée au {asOf} : dites si c’est fait, ou donnez la nouvelle date.',
-    'The time for "{text}" ({due}) has passed on {asOf}: say whether it is done, or give the new date.',
-    'Die Frist für „{text}“ ({due}) ist am {asOf} verstrichen: Sagen Sie, ob es erledigt ist, oder nennen Sie das neue Datum.',
+    'L’échéance de « {text} » ({due}) est dépassée : dites si c’est fait, ou donnez la nouvelle date.',
+    '"{text}" was due ({due}): say whether it is done, or give the new date.',
+    'Die Frist für „{text}“ ({due}) ist verstrichen: Sagen Sie, ob es erledigt ist, oder nennen Sie das neue Datum.',
   ],
   'overdue-next-step.many': [
     '{count|une échéance dépassée|# échéances dépassées}',
-    '{count|one over-due step|# over-due steps}',
+    '{count|one overdue step|# overdue steps}',
     '{count|ein überfälliger Schritt|# überfällige Schritte}',
   ],
   'target-missed': [
     'La cible de « {title} » ({expected}, {due}) n’est pas atteinte : la dernière valeur est {found} ({date}){percent?, il manque {} % du chemin}. Donnez une valeur plus récente, ou dites ce que devient la cible.',
     'The target of "{title}" ({expected}, {due}) is missed: the latest value is {found} ({date}){percent?, {}% of the way is missing}. Give a newer value, or say what becomes of the target.',
-    'Das Ziel von „{title}“ ({expected}, {due}) ist verfehlt: Der letzte Wert ist {found} ({date}){percent?, es fehlen {} % des Weges}. Nennen Sie einen neueren Wert, oder sagen Sie, was aus dem Ziel wird.',
+    'Der Zielwert von „{title}“ ({expected}, {due}) ist verfehlt: Der letzte Wert ist {found} ({date}){percent?, es fehlen {} % des Weges}. Nennen Sie einen neueren Wert, oder sagen Sie, was aus dem Zielwert wird.',
   ],
   'target-missed.unmeasured': [
-    'L’échéance de la cible de « {title} » ({expected}, {due}) est passée au {asOf} et aucune valeur ne dit si elle est atteinte : ajoutez la valeur.',
-    'The day of the target of "{title}" ({expected}, {due}) has passed on {asOf} and no value says whether it was reached: add the value.',
-    'Die Frist für das Ziel von „{title}“ ({expected}, {due}) ist am {asOf} verstrichen, und kein Wert sagt, ob es erreicht ist: Ergänzen Sie den Wert.',
+    'L’échéance de la cible de « {title} » ({expected}, {due}) est dépassée et aucune valeur ne dit si elle est atteinte : ajoutez la valeur.',
+    'The target of "{title}" ({expected}, {due}) has passed its date and no value says whether it was reached: add the value.',
+    'Die Frist für den Zielwert von „{title}“ ({expected}, {due}) ist verstrichen, und kein Wert sagt, ob er erreicht ist: Ergänzen Sie den Wert.',
   ],
   'target-missed.many': [
     '{count|une cible manquée|# cibles manquées}',
     '{count|one missed target|# missed targets}',
-    '{count|ein verfehltes Ziel|# verfehlte Ziele}',
+    '{count|ein verfehlter Zielwert|# verfehlte Zielwerte}',
   ],
   'stale-value': [
-    'La dernière valeur de « {title} » date de {date} : au {asOf}, elle ne dit plus où en est l’indicateur{rhythmMonths?, qui se mesure tous les {} mois}. Ajoutez une valeur.',
-    'The latest value of "{title}" is of {date}: on {asOf} it no longer tells where the indicator stands{rhythmMonths?, which is measured every {} months}. Add a value.',
-    'Der letzte Wert von „{title}“ stammt von {date}: Am {asOf} sagt er nicht mehr, wo der Indikator steht{rhythmMonths?, der alle {} Monate gemessen wird}. Ergänzen Sie einen Wert.',
+    'La dernière valeur de « {title} » est ancienne ({date}) et ne dit plus où en est l’indicateur ({asOf}){rhythmMonths?, qui se mesure tous les {} mois} : ajoutez une valeur.',
+    'The latest value of "{title}" is old ({date}) and no longer tells where the indicator stands ({asOf}){rhythmMonths?, which is measured every {} months}: add a value.',
+    'Der letzte Wert von „{title}“ ist alt ({date}) und sagt nicht mehr, wo der Indikator steht ({asOf}){rhythmMonths?, der alle {} Monate gemessen wird}: Ergänzen Sie einen Wert.',
   ],
   'stale-value.many': [
     '{count|un indicateur sans valeur récente|# indicateurs sans valeur récente}',
@@ -577,9 +577,9 @@ const sentences = {
     '{count|ein Text|# Texte} mit personenbezogenen Daten',
   ],
   'figure-without-source': [
-    'Le chiffre « {title} » est sans source : personne ne peut le vérifier.',
-    'The figure "{title}" has no source: nobody can check it.',
-    'Die Zahl „{title}“ hat keine Quelle: Niemand kann sie prüfen.',
+    'Le chiffre « {title} » est sans source : indiquez d’où il vient, pour que l’on puisse le vérifier.',
+    'The figure "{title}" has no source: say where it comes from, so that it can be checked.',
+    'Die Zahl „{title}“ hat keine Quelle: Geben Sie an, woher sie stammt, damit man sie prüfen kann.',
   ],
   'figure-without-source.many': [
     '{count|un chiffre sans source|# chiffres sans source}',
@@ -612,29 +612,29 @@ const sentences = {
     '{count|ein Satz, dessen Zahlen nicht zusammenpassen|# Sätze, deren Zahlen nicht zusammenpassen}',
   ],
   'lifecycle-implausible': [
-    'L’état « {state} » ne va pas avec {count|l’étape encore ouverte|les # étapes encore ouvertes} en dessous.',
-    'The state "{state}" does not go with {count|the step|the # steps} still open below.',
-    'Der Stand „{state}“ passt nicht zu {count|dem noch offenen Schritt|den # noch offenen Schritten} darunter.',
+    'L’état « {state} » ne va pas avec {count|l’étape encore ouverte|les # étapes encore ouvertes} : changez l’état, ou terminez {count|cette étape|ces étapes}.',
+    'The state "{state}" does not go with {count|the step|the # steps} still open: change the state, or close {count|that step|those steps}.',
+    'Der Stand „{state}“ passt nicht zu {count|dem noch offenen Schritt|den # noch offenen Schritten}: Ändern Sie den Stand, oder schließen Sie {count|diesen Schritt|diese Schritte} ab.',
   ],
   'lifecycle-implausible.ahead': [
-    'L’état est « {state} », et « {title} » est encore prévu pour {date} : changez l’état, ou dites ce que devient ce jalon.',
-    'The state is "{state}", and "{title}" is still planned for {date}: change the state, or say what becomes of the milestone.',
-    'Der Stand ist „{state}“, und „{title}“ ist noch für {date} geplant: Ändern Sie den Stand, oder sagen Sie, was aus dem Meilenstein wird.',
+    'L’état est « {state} », et « {title} » est encore à venir ({date}) : changez l’état, ou dites ce que devient ce jalon.',
+    'The state is "{state}", and "{title}" is still to come ({date}): change the state, or say what becomes of the milestone.',
+    'Der Stand ist „{state}“, und „{title}“ steht noch bevor ({date}): Ändern Sie den Stand, oder sagen Sie, was aus dem Meilenstein wird.',
   ],
   'lifecycle-implausible.reached': [
-    'L’état « {state} » ne va pas avec la date d’atteinte, {date}.',
-    'The state "{state}" does not go with the date it was reached, {date}.',
-    'Der Stand „{state}“ passt nicht zum Datum des Erreichens, {date}.',
+    'L’état « {state} » ne va pas avec la date d’atteinte ({date}) : corrigez l’un des deux.',
+    'The state "{state}" does not go with the date reached ({date}): correct one of the two.',
+    'Der Stand „{state}“ passt nicht zum Datum des Erreichens ({date}): Berichtigen Sie eines von beiden.',
   ],
   'lifecycle-implausible.move': [
-    'Après l’état « {previous} », l’état « {state} » n’est pas possible : il manque une étape, ou l’un des deux est faux.',
-    'The state "{state}" can not follow the state "{previous}": a stage is missing, or one of the two is wrong.',
-    'Auf den Stand „{previous}“ kann „{state}“ nicht folgen: Ein Schritt fehlt, oder einer der beiden ist falsch.',
+    'L’état « {state} » ne peut pas suivre l’état « {previous} » : ajoutez l’étape qui manque, ou corrigez l’un des deux.',
+    'The state "{state}" cannot follow the state "{previous}": add the stage that is missing, or correct one of the two.',
+    'Der Stand „{state}“ kann nicht auf den Stand „{previous}“ folgen: Ergänzen Sie den fehlenden Schritt, oder berichtigen Sie einen der beiden.',
   ],
   'lifecycle-implausible.order': [
-    'L’état « {state} » est daté du {date}, avant celui qui le précède ({otherDate}).',
-    'The state "{state}" is dated {date}, before the one that it follows ({otherDate}).',
-    'Der Stand „{state}“ trägt das Datum {date}, vor dem des Standes davor ({otherDate}).',
+    'L’état « {state} » porte une date ({date}) antérieure à celle de l’état précédent ({otherDate}) : corrigez l’une des deux.',
+    'The state "{state}" has a date ({date}) before the one of the state that it follows ({otherDate}): correct one of the two.',
+    'Der Stand „{state}“ trägt ein Datum ({date}), das vor dem des vorigen Standes liegt ({otherDate}): Berichtigen Sie eines von beiden.',
   ],
   'lifecycle-implausible.last': [
     'L’état est « {state} », et l’historique s’arrête à « {last} » : complétez-le.',

@@ -1,4 +1,4 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, printed } from './message.ts';
 
 /** Sentences that explain a ranking. */
 export type ScoringExplanationKey =
@@ -56,7 +56,7 @@ export type ScoringExplanationKey =
   | 'from-to';
 
 /** Sentences that explain a ranking, in every sentence language. */
-export const scoringExplanations: Catalogue<ScoringExplanationKey> = {
+export const scoringExplanations: Catalogue<ScoringExplanationKey> = /* @__PURE__ */ printed({
   fr: {
     'pair-ahead': '{a} devance {b} de {points} : {scoreA} contre {scoreB}.',
     'pair-ahead-other-method':
@@ -238,7 +238,7 @@ export const scoringExplanations: Catalogue<ScoringExplanationKey> = {
       'Nicht entschiedene Bedingungen gelten hier als erfüllt: {list} {count|kann|können} noch ausgeschlossen werden.',
     'from-to': '{label} von {from} auf {to}',
   },
-};
+});
 
 /** Small words inside those sentences. */
 export type ScoringWordKey =
@@ -252,7 +252,7 @@ export type ScoringWordKey =
   | 'assessed';
 
 /** Small words inside the sentences on rankings. */
-export const scoringWords: Catalogue<ScoringWordKey> = {
+export const scoringWords: Catalogue<ScoringWordKey> = /* @__PURE__ */ printed({
   fr: {
     points: '{value} {number|point|points}',
     between: '{min} à {max}',
@@ -283,4 +283,4 @@ export const scoringWords: Catalogue<ScoringWordKey> = {
     stated: 'genannt',
     assessed: 'bewertet',
   },
-};
+});

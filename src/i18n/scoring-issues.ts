@@ -1,4 +1,4 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, printed } from './message.ts';
 
 /** What the checks of a prioritisation can say. The keys are issue codes. */
 export type ScoringIssueKey =
@@ -44,7 +44,7 @@ export type ScoringIssueKey =
   | 'scoring-gate-undecided';
 
 /** Sentences of the checks of a prioritisation. */
-export const scoringIssues: Catalogue<ScoringIssueKey> = {
+export const scoringIssues: Catalogue<ScoringIssueKey> = /* @__PURE__ */ printed({
   fr: {
     'scoring-nothing-to-weigh': 'Le modèle n’a ni critère ni condition : donnez au moins l’un des deux.',
     'scoring-object-wanted': '« {key} » doit être un objet avec ses clés.',
@@ -199,7 +199,7 @@ export const scoringIssues: Catalogue<ScoringIssueKey> = {
     'scoring-nothing-ranked': 'Kein Element kann gereiht werden.',
     'scoring-gate-undecided': 'Die Bedingung „{id}“ ist nicht entschieden: der Rang bleibt vorläufig.',
   },
-};
+});
 
 /** Where in a prioritisation an issue stands. */
 export type ScoringPlaceKey =
@@ -212,7 +212,7 @@ export type ScoringPlaceKey =
   | 'ranking';
 
 /** Places in a prioritisation, in words. */
-export const scoringPlaces: Catalogue<ScoringPlaceKey> = {
+export const scoringPlaces: Catalogue<ScoringPlaceKey> = /* @__PURE__ */ printed({
   fr: {
     model: 'modèle',
     criterion: 'critère {criterion}',
@@ -240,4 +240,4 @@ export const scoringPlaces: Catalogue<ScoringPlaceKey> = {
     'alternative-gate': '{alternative}, Bedingung {gate}',
     ranking: 'Rangfolge',
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Catalogue } from './message.ts';
+import { type Catalogue, printed } from './message.ts';
 
 /** What a decision is checked against. */
 export type RecordChecklistKey =
@@ -16,7 +16,7 @@ export type RecordChecklistKey =
   | 'ispor-reporting';
 
 /** What each point asks of a record. */
-export const recordChecklistTexts: Catalogue<RecordChecklistKey> = {
+export const recordChecklistTexts: Catalogue<RecordChecklistKey> = /* @__PURE__ */ printed({
   fr: {
     'a4r-relevance':
       'Pertinence : la raison de chaque critère ou condition est écrite, et l’on sait qui a pris part à la décision.',
@@ -62,4 +62,4 @@ export const recordChecklistTexts: Catalogue<RecordChecklistKey> = {
     'ispor-uncertainty': 'Die Festigkeit des Ergebnisses ist untersucht.',
     'ispor-reporting': 'Jeder Ausschluss stützt sich auf etwas Überprüfbares.',
   },
-};
+});

@@ -19,7 +19,7 @@ export const stateLabels = labels<KnownCode<'lifecycle-state'>>({
   stopped: ['arrêté', 'stopped', 'beendet', 'gestoppt'],
   superseded: ['remplacé', 'superseded', 'ersetzt', 'ersat'],
   waiting: ['en attente', 'waiting', 'wartend', 'am Waarden'],
-  'under-evaluation': ["en cours d'évaluation", 'under evaluation', 'in Bewertung', 'an der Evaluatioun'],
+  'under-evaluation': ['en cours d’évaluation', 'under evaluation', 'in Bewertung', 'an der Evaluatioun'],
   unknown: ['non précisé', 'not stated', 'nicht angegeben', 'net uginn'],
 });
 

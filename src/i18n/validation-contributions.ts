@@ -1,4 +1,4 @@
-import { type Catalogue, catalogue } from './message.ts';
+import { type Catalogue, catalogue, printed } from './message.ts';
 
 /** What reading a table of contributions can say beside what reading a value can. */
 export type TableIssueCode =
@@ -62,8 +62,8 @@ export const tableIssues: Catalogue<TableIssueCode> = /* @__PURE__ */ catalogue(
 });
 
 /** Words for the place of a row. */
-export const rowPlaces: Catalogue<'row' | 'cell' | 'line' | 'heading'> = {
+export const rowPlaces: Catalogue<'row' | 'cell' | 'line' | 'heading'> = /* @__PURE__ */ printed({
   fr: { row: 'ligne {row}', cell: 'ligne {row}, colonne « {column} »', line: 'ligne {row}', heading: 'en-tête' },
   en: { row: 'row {row}', cell: 'row {row}, column "{column}"', line: 'line {row}', heading: 'heading' },
   de: { row: 'Zeile {row}', cell: 'Zeile {row}, Spalte „{column}“', line: 'Zeile {row}', heading: 'Kopfzeile' },
-};
+});

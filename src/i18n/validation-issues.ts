@@ -1,4 +1,4 @@
-import { type Catalogue, catalogue, catalogueOf } from './message.ts';
+import { type Catalogue, catalogue, catalogueOf, printed } from './message.ts';
 
 /** What was found, as written: absent for what has no short form. */
 export interface Found {
@@ -282,11 +282,11 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
 });
 
 /** Said after any of them: the words of the part that had to go, when that is more than the faulty value itself. */
-export const leftOutWords: Catalogue<'leftOut'> = {
+export const leftOutWords: Catalogue<'leftOut'> = /* @__PURE__ */ printed({
   fr: { leftOut: '{leftOut? Laissé de côté : {}.}' },
   en: { leftOut: '{leftOut? Left out: {}.}' },
   de: { leftOut: '{leftOut? Ausgelassen: {}.}' },
-};
+});
 
 /** What a place wants. */
 export type ExpectedKey =
@@ -395,7 +395,7 @@ export const foundWords: Catalogue<FoundKey> = /* @__PURE__ */ catalogue({
 });
 
 /** Conditions that the model puts on whole objects, by the code in the schema; `''` stands for one without a sentence. */
-export const conditionWords: Catalogue<'one-form-of-operand' | ''> = {
+export const conditionWords: Catalogue<'one-form-of-operand' | ''> = /* @__PURE__ */ printed({
   fr: {
     'one-form-of-operand':
       'Un terme se donne sous une seule forme : gardez un champ parmi figure, budgetLine, count, items, quantity, official et missing.',
@@ -411,7 +411,7 @@ export const conditionWords: Catalogue<'one-form-of-operand' | ''> = {
       'Ein Operand hat genau eine Form: Behalten Sie ein Feld von figure, budgetLine, count, items, quantity, official und missing.',
     '': 'Der Wert erfüllt eine Bedingung des Modells nicht: Berichtigen Sie ihn.',
   },
-};
+});
 
 /** How a date is written, shown where one was not understood. */
 export const DATE_EXAMPLE = '"2023-02-07", "2023-02", "2023" / "2022-11-08/2022-12-16"';

@@ -1,4 +1,4 @@
-import { type Catalogue, catalogue } from './message.ts';
+import { type Catalogue, catalogue, printed } from './message.ts';
 
 /** What an upgrade did to one part of a document. */
 export type UpgradeChangeKey =
@@ -38,17 +38,19 @@ export const upgradeTexts: Catalogue<UpgradeChangeKey> = /* @__PURE__ */ catalog
 });
 
 /** Where what was lost can be said instead. */
-export const upgradeHints: Catalogue<'score-without-criterion' | 'expectation-without-level'> = {
-  fr: {
-    'score-without-criterion': 'Donnez des notes par critère dans « prioritisation ».',
-    'expectation-without-level': 'Rangez l’attente sous « territory » ou « national ».',
+export const upgradeHints: Catalogue<'score-without-criterion' | 'expectation-without-level'> = /* @__PURE__ */ printed(
+  {
+    fr: {
+      'score-without-criterion': 'Donnez des notes par critère dans « prioritisation ».',
+      'expectation-without-level': 'Rangez l’attente sous « territory » ou « national ».',
+    },
+    en: {
+      'score-without-criterion': 'Give scores by criterion in "prioritisation".',
+      'expectation-without-level': 'Put the expectation under "territory" or "national".',
+    },
+    de: {
+      'score-without-criterion': 'Geben Sie Bewertungen je Kriterium in „prioritisation“ an.',
+      'expectation-without-level': 'Ordnen Sie die Erwartung unter „territory“ oder „national“ ein.',
+    },
   },
-  en: {
-    'score-without-criterion': 'Give scores by criterion in "prioritisation".',
-    'expectation-without-level': 'Put the expectation under "territory" or "national".',
-  },
-  de: {
-    'score-without-criterion': 'Geben Sie Bewertungen je Kriterium in „prioritisation“ an.',
-    'expectation-without-level': 'Ordnen Sie die Erwartung unter „territory“ oder „national“ ein.',
-  },
-};
+);

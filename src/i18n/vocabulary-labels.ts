@@ -1,3 +1,4 @@
+import { foldText } from '../internal/text.ts';
 import type { KnownCode, VocabularyName } from '../model/index.ts';
 import {
   beneficiaryKindLabels,
@@ -5,18 +6,12 @@ import {
   figureQualifierLabels,
   stakeholderRoleLabels,
 } from './fiche-labels.ts';
-import type { Labels } from './message.ts';
+import { LOCALES, type Locale } from './locale.ts';
+import { type Labels, labels } from './message.ts';
 import { stageLabels, stateLabels } from './state-labels.ts';
 
 /** A label in French, English, German and Luxembourgish. */
 type Row = readonly [fr: string, en: string, de: string, lb: string];
-
-/** Turns rows by code into labels by language. */
-function labels<Code extends string>(rows: Readonly<Record<Code, Row>>): Labels<Code> {
-  const column = (index: 0 | 1 | 2 | 3) =>
-    Object.fromEntries(Object.entries<Row>(rows).map(([code, row]) => [code, row[index]])) as Record<Code, string>;
-  return { fr: column(0), en: column(1), de: column(2), lb: column(3) };
-}
 
 const UNKNOWN: Row = ['non précisé', 'not stated', 'nicht angegeben', 'net uginn'];
 const OTHER: Row = ['autre', 'other', 'andere', 'aner'];
@@ -32,7 +27,7 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
     roadmap: ['feuille de route', 'roadmap', 'Fahrplan', 'Feuille de route'],
     strategy: ['stratégie', 'strategy', 'Strategie', 'Strategie'],
     consultation: ['consultation', 'consultation', 'Konsultation', 'Konsultatioun'],
-    'law-measures': ['mesures de loi', 'measures of a law', 'gesetzliche Maßnahmen', 'gesetzlech Moossnamen'],
+    'law-measures': ['mesures législatives', 'measures of a law', 'gesetzliche Maßnahmen', 'gesetzlech Moossnamen'],
     'programme-review': ['bilan de programmes', 'programme review', 'Programmbilanz', 'Programmbilan'],
     unknown: UNKNOWN,
   }),
@@ -54,7 +49,7 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
     agency: ['agence', 'agency', 'Agentur', 'Agence'],
     insurance: ['assurance maladie', 'health insurance', 'Krankenversicherung', 'Krankeversécherung'],
     'local-authority': ['collectivité', 'local authority', 'Gebietskörperschaft', 'Gemeng'],
-    'care-provider': ['offreur de soins', 'care provider', 'Leistungserbringer', 'Fleegeubidder'],
+    'care-provider': ['offreur de soins', 'care provider', 'Leistungserbringer', 'Prestataire'],
     'professional-body': [
       'ordre ou union de professionnels',
       'professional body',
@@ -120,7 +115,7 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
   }),
   'meeting-level': labels<KnownCode<'meeting-level'>>({
     arrondissement: [
-      "dialogue d'arrondissement",
+      'dialogue d’arrondissement',
       'arrondissement dialogue',
       'Dialog im Arrondissement',
       'Dialog am Arrondissement',
@@ -147,8 +142,8 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
   'participant-kind': labels<KnownCode<'participant-kind'>>({
     citizens: ['citoyens', 'citizens', 'Bürgerinnen und Bürger', 'Bierger'],
     elected: ['élus', 'elected representatives', 'Gewählte', 'Gewielter'],
-    professionals: ['professionnels de santé', 'health professionals', 'Gesundheitsberufe', 'Gesondheetsberuffer'],
-    actors: ['acteurs de santé', 'health bodies', 'Akteure im Gesundheitswesen', 'Acteuren am Gesondheetswiesen'],
+    professionals: ['professionnels de santé', 'health professionals', 'Gesundheitsfachkräfte', 'Gesondheetsberuffer'],
+    actors: ['acteurs de santé', 'health stakeholders', 'Akteure im Gesundheitswesen', 'Acteuren am Gesondheetswiesen'],
     patients: ['patients et usagers', 'patients and users', 'Patienten und Nutzer', 'Patienten a Benotzer'],
     unknown: UNKNOWN,
   }),
@@ -159,12 +154,12 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
   }),
   'project-kind': labels<KnownCode<'project-kind'>>({
     project: ['projet', 'project', 'Projekt', 'Projet'],
-    lead: ['piste de projet', 'lead for a project', 'Projektansatz', 'Projetspist'],
+    lead: ['piste de projet', 'project proposal', 'Projektvorschlag', 'Projetspist'],
     unknown: UNKNOWN,
   }),
   'project-origin': labels<KnownCode<'project-origin'>>({
-    'government-plan': ['plan gouvernemental', 'government plan', 'Regierungsplan', 'Regierungsprogramm'],
-    'strategic-lead': ['piste stratégique', 'strategic lead', 'strategischer Ansatz', 'strategesch Pist'],
+    'government-plan': ['plan gouvernemental', 'government plan', 'Regierungsplan', 'Regierungsplang'],
+    'strategic-lead': ['piste stratégique', 'strategic proposal', 'strategischer Vorschlag', 'strategesch Pist'],
     'participants-request': [
       'demande des participants',
       'request of the participants',
@@ -241,8 +236,8 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
   'legal-act-kind': labels<KnownCode<'legal-act-kind'>>({
     law: ['loi', 'law', 'Gesetz', 'Gesetz'],
     decree: ['décret', 'decree', 'Dekret', 'Dekret'],
-    order: ['arrêté', 'order', 'Verordnung', 'Arrêté'],
-    convention: ['convention', 'convention', 'Abkommen', 'Konventioun'],
+    order: ['arrêté', 'order', 'Erlass', 'Arrêté'],
+    convention: ['convention', 'convention', 'Vereinbarung', 'Konventioun'],
     amendment: ['avenant ou amendement', 'amendment', 'Änderung', 'Amendement'],
     agreement: ['accord', 'agreement', 'Vereinbarung', 'Ofkommes'],
     contract: ['contrat', 'contract', 'Vertrag', 'Kontrakt'],
@@ -254,10 +249,15 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
     restates: ['reprend', 'restates', 'wiederholt', 'widderhëlt'],
     implements: ['met en œuvre', 'implements', 'setzt um', 'setzt ëm'],
     'reviewed-by': ['fait l’objet du bilan', 'reviewed by', 'bilanziert in', 'bilanzéiert an'],
-    'same-envelope': ['même enveloppe que', 'same envelope as', 'derselbe Topf wie', 'déiselwecht Enveloppe wéi'],
+    'same-envelope': [
+      'même enveloppe que',
+      'same envelope as',
+      'derselbe Budgetrahmen wie',
+      'déiselwecht Enveloppe wéi',
+    ],
     extends: ['prolonge', 'extends', 'erweitert', 'erweidert'],
-    'inspired-by': ["s'inspire de", 'inspired by', 'angeregt von', 'inspiréiert vun'],
-    feeds: ['alimente', 'feeds', 'speist', 'fiddert'],
+    'inspired-by': ['s’inspire de', 'inspired by', 'angeregt von', 'inspiréiert vun'],
+    feeds: ['alimente', 'feeds', 'fließt ein in', 'dréit bäi zu'],
     'part-of': ['fait partie de', 'part of', 'Teil von', 'Deel vun'],
     'told-in': ['rapporté dans', 'told in', 'berichtet in', 'erzielt an'],
     related: ['en rapport avec', 'related to', 'verwandt mit', 'verwandt mat'],
@@ -269,3 +269,18 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
     request: ['demande', 'request', 'Forderung', 'Fuerderung'],
   }),
 };
+
+/** The word for a code in a language; a code that is not listed stands as it is. */
+export function wordOfCode(vocabulary: VocabularyName, code: string, locale: Locale): string {
+  const words: Readonly<Record<string, string>> = vocabularyLabels[vocabulary][locale];
+  return (Object.hasOwn(words, code) ? words[code] : undefined) ?? code;
+}
+
+/** The code whose word, in any language, was written in its place: "axe" for `axis`. */
+export function codeOfLabel(vocabulary: VocabularyName, words: string): string | undefined {
+  const wanted = foldText(words.slice(0, 200));
+  for (const locale of LOCALES)
+    for (const [code, label] of Object.entries<string>(vocabularyLabels[vocabulary][locale]))
+      if (foldText(label) === wanted) return code;
+  return undefined;
+}

@@ -88,6 +88,8 @@ export type {
   Unread,
   WriteMoneyOptions,
   WriteNumberOptions,
+  WriterLocale,
+  WrittenMoney,
 } from './text/index.ts';
 export {
   CURRENCIES,

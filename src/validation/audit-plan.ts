@@ -12,13 +12,12 @@ import {
   stateLabels,
 } from '../i18n/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
-import { type Plan, parsePartialDate } from '../model/index.ts';
+import { type Plan, parsePartialDate, writePartialDate } from '../model/index.ts';
 import { type AuditReport, type IssueCounts, type IssueGroup, REPORT_VERSION } from './audit-report.ts';
 import { claimVerdicts } from './claims/claim-verdicts.ts';
 import { amountWriter, moneyWriter } from './claims/write-amount.ts';
 import { completeness } from './completeness.ts';
 import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
-import { dateInWords } from './date-in-words.ts';
 import { unreadable } from './parse-plan.ts';
 import type { Path } from './path.ts';
 import { placeOf, subjectOf } from './place.ts';
@@ -70,7 +69,7 @@ const AUDIT_OPTIONS = { locale: true, asOf: true, rules: true, level: true, maxI
  * import { auditPlan, safeParsePlan } from 'plan-sante/validation';
  * const input = { id: 'cls', title: 'Contrat local', orientations: [{ id: 'A1', kind: 'theme' }], constats: [{ id: 'C1', text: 'Peu de médecins', theme: 'A1' }] };
  * const { issues } = auditPlan(safeParsePlan(input, { locale: 'en' }), { locale: 'en' });
- * console.log(issues[0]?.message); // One remark about "A1" held back: mend first what could not be read (orientation A1, field "title").
+ * console.log(issues[0]?.message); // One issue about "A1" held back: correct first what could not be read (orientation A1, field "title").
  * ```
  */
 export function auditPlan(given: Plan | PartialPlan | PlanReading, options: AuditPlanOptions = {}): AuditReport {
@@ -212,7 +211,7 @@ function issueWriter(
     const words: Record<string, string> = {};
     for (const key of DATE_PARAMS) {
       const date = params[key];
-      if (typeof date === 'string') words[key] = dateInWords(date, language);
+      if (typeof date === 'string') words[key] = writePartialDate(date, language);
     }
     for (const key of AMOUNT_PARAMS) {
       const amount = params[key];
@@ -222,7 +221,7 @@ function issueWriter(
     }
     for (const [key, names] of CODE_PARAMS) {
       const code = params[key];
-      const name = typeof code === 'string' && Object.hasOwn(names[locale], code) ? names[locale][code] : undefined;
+      const name = typeof code === 'string' && Object.hasOwn(names[language], code) ? names[language][code] : undefined;
       if (name !== undefined) words[key] = name;
     }
     for (const key of NUMBER_PARAMS) {
@@ -257,7 +256,7 @@ const DATE_PARAMS = ['date', 'otherDate', 'due', 'asOf', 'from', 'to'];
 function textOf({ code, text }: Rule, form: string, language: MessageLocale): string {
   if (text !== undefined) return form === 'many' ? text[language].many : text[language].one;
   const sentences: Readonly<Record<string, string | undefined>> = ruleTexts[language];
-  if (form === 'many') return `${sentences[`${code}.many`] ?? code}${language === 'fr' ? ' : ' : ': '}{subjects}`;
+  if (form === 'many') return `${sentences[`${code}.many`] ?? code}${language === 'fr' ? '\u00a0: ' : ': '}{subjects}`;
   return sentences[form === 'one' ? code : `${code}.${form}`] ?? sentences[code] ?? code;
 }
 
@@ -265,13 +264,20 @@ const MOST_SUBJECTS = 100;
 /** A grouped sentence names this many; the list beside it has more. */
 const MOST_NAMED = 12;
 
+/** A name that stands several times is named once, with how often: "P2, P4 (2)". */
+function countedNames(names: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
+}
+
 function groupOf({ rule, findings }: Outcome, plan: PartialPlan, locale: Locale): readonly IssueGroup[] {
   if (findings.length === 0) return [];
   const { code, category, docs } = rule;
   const subjects = findings
     .slice(0, MOST_SUBJECTS)
     .map(({ subject, path }) => visibleText(subject ?? subjectOf(path, plan, locale)));
-  const named = subjects.slice(0, MOST_NAMED).join(', ');
+  const named = countedNames(subjects.slice(0, MOST_NAMED)).join(', ');
   const template = textOf(rule, 'many', messageLocale(locale));
   const count = findings.length;
   const message = formatMessage(template, { count, subjects: count > MOST_NAMED ? `${named} …` : named }, locale);

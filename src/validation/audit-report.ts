@@ -8,7 +8,7 @@ import type { RuleCategory } from './rule.ts';
 /** The version of the form of reports; it follows semver like the format of plans. */
 export const REPORT_VERSION = '1.0.0';
 
-/** All findings of one rule in one sentence: "3 acteurs sans rôle : P2, P4, P4". */
+/** All findings of one rule in one sentence: "3 acteurs sans rôle : P2, P4 (2)". */
 export interface IssueGroup {
   readonly code: string;
   /** The gravest of the group. */

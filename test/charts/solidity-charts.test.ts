@@ -77,7 +77,7 @@ describe('portfolioChart', () => {
 
   it('puts the taken ones first and says their standing in words', () => {
     expect(portfolioTable(portfolio, { locale: 'en' }).rows).toEqual([
-      [`P2 – ${hostile}`, 'taken, always taken', '5000\u00A0€', '3'],
+      [`P2 – ${hostile}`, 'taken, always taken', '5,000\u00A0€', '3'],
       ['P1 – One', 'not taken, sometimes taken (25.0%)', '12,000\u00A0€', '–'],
     ]);
     const { texts, elements } = textsOf(portfolioChart(portfolio, { locale: 'en' }));
@@ -87,7 +87,7 @@ describe('portfolioChart', () => {
   });
 
   it('draws a portfolio without projects or costs', () => {
-    expect(textsOf(portfolioChart({ title: 'x', projects: [] })).texts.title).toEqual(['Portefeuille : x']);
+    expect(textsOf(portfolioChart({ title: 'x', projects: [] })).texts.title).toEqual(['Portefeuille\u00a0: x']);
     const free = [{ id: 'P', label: 'P', selected: true, cost: 0 }];
     expect(portfolioChart({ title: 'x', projects: free })).not.toContain('NaN');
   });

@@ -23,7 +23,7 @@ describe('numbers in words of a language', () => {
     expect(plainNumber(1234567.5, 'fr')).toBe('1\u202F234\u202F567,5');
     expect(plainNumber(-12000, 'en')).toBe('−12,000');
     expect(plainNumber(12000, 'de')).toBe('12.000');
-    expect(plainNumber(2024, 'de')).toBe('2024');
+    expect(plainNumber(2112, 'de')).toBe('2.112');
     expect(plainNumber(-0.0001, 'de')).toBe('0');
   });
 });

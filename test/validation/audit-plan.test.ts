@@ -55,7 +55,7 @@ describe('auditPlan', () => {
     expect(group).toMatchObject({
       count: 3,
       subjects: ['P2', 'P4', 'P4'],
-      message: '3 acteurs sans rôle : P2, P4, P4',
+      message: '3 acteurs sans rôle\u00a0: P2, P4 (2)',
     });
     expect(report.counts.byRule['stakeholder-without-role']).toBe(3);
   });

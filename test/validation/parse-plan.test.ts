@@ -4,6 +4,7 @@ import { PlanSanteError } from '../../src/errors/index.ts';
 import { PlanSchema } from '../../src/model/index.ts';
 import { parsePlan, safeParsePlan } from '../../src/validation/index.ts';
 import { generatePlan } from '../bench/validation/generate-plan.ts';
+import { plainSpaces } from '../plain-spaces.ts';
 import { spoil, spoilings } from './spoil.ts';
 
 const small = generatePlan(1);
@@ -14,8 +15,8 @@ function issuesOf(members: object, locale: 'fr' | 'en' | 'de' = 'en') {
   return issues.map(({ code, path, message, place, params }) => ({
     code,
     path: path.join('.'),
-    message,
-    place,
+    message: plainSpaces(message),
+    place: plainSpaces(place),
     params,
   }));
 }
@@ -152,7 +153,7 @@ describe('safeParsePlan', () => {
       byCode: { missing: 10_000, 'unknown-key': 10_000, 'needs-quotes': 1 },
     });
     expect(last?.message).toBe(
-      '19001 more issues are not shown: needs-quotes (1), missing (10000), unknown-key (10000).',
+      '19,001 more issues are not shown: needs-quotes (1), missing (10000), unknown-key (10000).',
     );
     const few = safeParsePlan({ id: 'p', title: 'Plan', constats, projects: 5 }, { maxIssues: 10 });
     expect(few.issues.filter(({ path }) => path[0] === 'projects')).not.toHaveLength(0);
@@ -172,7 +173,9 @@ describe('safeParsePlan', () => {
         },
       ],
     });
-    expect(result.issues.map(({ path, place, params }) => [path.join('.'), place, params['leftOut']])).toEqual([
+    expect(
+      result.issues.map(({ path, place, params }) => [path.join('.'), plainSpaces(place), params['leftOut']]),
+    ).toEqual([
       ['projects.0.title', 'projet P1, champ « title »', ['projects', 0]],
       ['projects.1.number', 'projet P4, champ « number »', undefined],
       [
@@ -184,7 +187,7 @@ describe('safeParsePlan', () => {
     expect(result.success === false && result.partial?.projects).toMatchObject([
       { id: 'P4', title: 'Équipe', fiche: { stakeholders: [{ name: 'ARS' }] } },
     ]);
-    expect(result.issues[2]?.message).toBe(
+    expect(plainSpaces(result.issues[2]?.message ?? '')).toBe(
       'Il manque « name » : ajoutez un texte. Laissé de côté : fiche P4, acteur 2.',
     );
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../src/validation/index.ts';
+import { plainSpaces } from '../plain-spaces.ts';
 
 const plan = {
   projects: [{ id: 'P4', fiche: { stakeholders: [{}, {}, {}, { name: 'ARS' }] } }, { title: 'no id' }],
@@ -24,13 +25,13 @@ describe('placeOf', () => {
     ['en', ['consultations', 0, 'meetings', 0, 'date'], 'consultation C1, meeting M2, field "date"'],
     ['en', ['gadgets', 2, 'size'], '"gadgets" no. 3, field "size"'],
   ] as const)('%s %j', (locale, path, words) => {
-    expect(placeOf(path, plan, locale)).toBe(words);
+    expect(plainSpaces(placeOf(path, plan, locale))).toBe(words);
   });
 
   it('does not say twice what an id says by itself', () => {
     const plan = { constats: [{ id: 'constat-12' }, { id: 'C12' }] };
-    expect(placeOf(['constats', 0, 'text'], plan, 'fr')).toBe('constat-12, champ « text »');
-    expect(placeOf(['constats', 1, 'text'], plan, 'fr')).toBe('constat C12, champ « text »');
+    expect(plainSpaces(placeOf(['constats', 0, 'text'], plan, 'fr'))).toBe('constat-12, champ « text »');
+    expect(plainSpaces(placeOf(['constats', 1, 'text'], plan, 'fr'))).toBe('constat C12, champ « text »');
   });
 
   it('takes any path through anything', () => {

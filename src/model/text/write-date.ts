@@ -33,8 +33,8 @@ const monthOf =
     localize.month((month - 1) as Month);
 
 const frenchOrdinal = (n: number): string => (n === 1 ? '1er' : `${n}e`);
-/** "à partir d'avril": before a vowel. */
-const de_ = (date: string): string => (/^[aeiouyéèê]/.test(date) ? `d'${date}` : `de ${date}`);
+/** "à partir d’avril": before a vowel. */
+const de_ = (date: string): string => (/^[aeiouyéèê]/.test(date) ? `d’${date}` : `de ${date}`);
 const du = (date: string, said: Said): string => (said === 'day' || said === 'period' ? `du ${date}` : de_(date));
 const au = (date: string, said: Said): string => (said === 'day' || said === 'period' ? `au ${date}` : `à ${date}`);
 const le = (date: string, said: Said): string => (said === 'day' || said === 'period' ? `le ${date}` : date);
@@ -46,7 +46,7 @@ const french: DateWords = {
   lastThird: 'le dernier tiers de #',
   bound: (bound, date, said) =>
     ({
-      by: said === 'day' || said === 'period' ? `d'ici ${au(date, said)}` : `d'ici ${date}`,
+      by: said === 'day' || said === 'period' ? `d’ici ${au(date, said)}` : `d’ici ${date}`,
       before: `avant ${le(date, said)}`,
       from: `à partir ${du(date, said)}`,
       after: `après ${le(date, said)}`,
@@ -63,7 +63,7 @@ const english: DateWords = {
   month: /* @__PURE__ */ monthOf(enGB),
   day: (day) => `${day}`,
   period: (period, n, year) => `${['first', 'second', 'third', 'fourth'][n - 1] ?? n} ${period} of ${year}`,
-  third: { start: 'early #', mid: 'mid-#', end: 'late #' },
+  third: { start: 'early #', mid: 'mid-#', end: 'end of #' },
   lastThird: 'the last third of #',
   bound: (bound, date, said) => {
     const article = said === 'period' ? `the ${date}` : date;
@@ -99,14 +99,16 @@ const luxembourgish: DateWords = {
   period: (period, n, year) => `${n}. ${period === 'quarter' ? 'Trimester' : 'Semester'} ${year}`,
   third: { start: 'Ufank #', mid: 'Mëtt #', end: 'Enn #' },
   lastThird: 'dem leschten Drëttel #',
-  bound: (bound, date) =>
-    ({ by: `bis ${date}`, before: `virun ${date}`, from: `vun ${date} un`, after: `no ${date}` })[bound],
+  bound: (bound, date, said) =>
+    said === 'day' || said === 'period'
+      ? { by: `bis ${date}`, before: `virum ${date}`, from: `vum ${date} un`, after: `nom ${date}` }[bound]
+      : { by: `bis ${date}`, before: `virun ${date}`, from: `vun ${date} un`, after: `no ${date}` }[bound],
 };
 
 const WORDS: Readonly<Record<DateLocale, DateWords>> = { fr: french, en: english, de: german, lb: luxembourgish };
 
 /**
- * Says a partial date in words: `2020-end` is "fin 2020", `2022-Q1` is "1er trimestre 2022", `../2025` is "d'ici 2025", `../<2025`
+ * Says a partial date in words: `2020-end` is "fin 2020", `2022-Q1` is "1er trimestre 2022", `../2025` is "d’ici 2025", `../<2025`
  * "avant 2025". `readPartialDate` reads it back. A text that is not a partial date comes back as it is.
  *
  * @example
@@ -136,7 +138,7 @@ export function writePartialDate(date: PartialDate, locale: DateLocale = 'fr'): 
 }
 
 function pointWords(point: DatePoint, words: DateWords): string {
-  const [year = '', month, day] = point.from.split('-');
+  const [year = '', month] = point.from.split('-');
   const { part, time } = point;
   switch (point.precision) {
     case 'year':
@@ -150,12 +152,16 @@ function pointWords(point: DatePoint, words: DateWords): string {
     case 'month':
       return `${words.month(Number(month))} ${year}`;
     case 'day':
-      return `${words.day(Number(day))} ${words.month(Number(month))} ${year}`;
+      return dayWords(point, words);
     case 'minute':
-      return words.time.replace(/##?/g, (mark) =>
-        mark === '##' ? (time ?? '') : `${words.day(Number(day))} ${words.month(Number(month))} ${year}`,
-      );
+      return words.time.replace(/##?/g, (mark) => (mark === '##' ? (time ?? '') : dayWords(point, words)));
   }
+}
+
+/** Day and month do not part at the end of a line. */
+function dayWords({ from }: DatePoint, words: DateWords): string {
+  const [year = '', month, day] = from.split('-');
+  return `${words.day(Number(day))}\u00a0${words.month(Number(month))} ${year}`;
 }
 
 /** What the third is of. */

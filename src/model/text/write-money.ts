@@ -3,17 +3,19 @@ import { plainDigits } from '../../internal/plain-digits.ts';
 import type { Money } from '../entities.ts';
 import { languageOf, type TextLocale } from './grammar/locale.ts';
 import { times } from './grammar/number-marks.ts';
-import { CURRENCIES, type Currency } from './words/currency-words.ts';
-import { numberWords } from './write-number.ts';
+import { numberWords, type WriterLocale } from './write-number.ts';
 import { statedWords } from './write-quantity.ts';
 
 /** How an amount is written. */
 export interface WriteMoneyOptions {
   /** French unless told otherwise. */
-  readonly locale?: TextLocale;
+  readonly locale?: WriterLocale;
   /** `short` writes thousand millions and millions where two decimals say the amount exactly (`1,4 Md€`); `full` all digits. */
   readonly form?: 'short' | 'full';
 }
+
+/** An amount with its currency, any of ISO 4217; `readMoney` reads those of its tables back. */
+export type WrittenMoney = Omit<Money, 'asWritten' | 'currency'> & { readonly currency?: string | undefined };
 
 const OPTIONS: KeysOf<WriteMoneyOptions> = { locale: true, form: true };
 
@@ -28,9 +30,9 @@ interface MoneyWords {
 
 const GERMAN = {
   multiples: [
-    [9, '# Mrd. €', '# Mrd. $'],
-    [6, '# Mio. €', '# Mio. $'],
-    [0, '# €', '# $'],
+    [9, '#\u00a0Mrd.\u00a0€', '#\u00a0Mrd.\u00a0$'],
+    [6, '#\u00a0Mio.\u00a0€', '#\u00a0Mio.\u00a0$'],
+    [0, '#\u00a0€', '#\u00a0$'],
   ],
 } as const;
 
@@ -38,9 +40,9 @@ const GERMAN = {
 const WORDS: Readonly<Record<TextLocale, MoneyWords>> = {
   fr: {
     multiples: [
-      [9, '# Md€', '# Md $'],
-      [6, '# M€', '# M $'],
-      [0, '# €', '# $'],
+      [9, '#\u00a0Md€', '#\u00a0Md\u00a0$'],
+      [6, '#\u00a0M€', '#\u00a0M\u00a0$'],
+      [0, '#\u00a0€', '#\u00a0$'],
     ],
     tax: { included: 'TTC', excluded: 'HT' },
     per: { year: 'par an', month: 'par mois' },
@@ -49,9 +51,9 @@ const WORDS: Readonly<Record<TextLocale, MoneyWords>> = {
   },
   en: {
     multiples: [
-      [9, '€# billion', '$ # billion'],
-      [6, '€# million', '$ # million'],
-      [0, '€#', '$ #'],
+      [9, '€#\u00a0billion', '$\u00a0#\u00a0billion'],
+      [6, '€#\u00a0million', '$\u00a0#\u00a0million'],
+      [0, '€#', '$\u00a0#'],
     ],
     tax: { included: 'incl. VAT', excluded: 'excl. VAT' },
     per: { year: 'per year', month: 'per month' },
@@ -86,7 +88,7 @@ const WORDS: Readonly<Record<TextLocale, MoneyWords>> = {
  * console.log(writeMoney({ value: 1_400_000, currency: 'CHF' }, { locale: 'de' })); // 1,4 Mio. CHF
  * ```
  */
-export function writeMoney(money: Omit<Money, 'asWritten'>, options: WriteMoneyOptions = {}): string {
+export function writeMoney(money: WrittenMoney, options: WriteMoneyOptions = {}): string {
   requireKeys('writeMoney', 'its options', options, OPTIONS);
   const { locale = 'fr', form = 'short' } = options;
   const words = WORDS[languageOf('writeMoney', locale)];
@@ -97,7 +99,8 @@ export function writeMoney(money: Omit<Money, 'asWritten'>, options: WriteMoneyO
     ([power]) =>
       power === 0 || (form === 'short' && ends.some((end) => end !== 0) && ends.every((end) => isShortIn(power, end))),
   );
-  const print = (value: number): string => amountWords(value, currency, locale, multiple ?? [0, '# €', '# $']);
+  const print = (value: number): string =>
+    amountWords(value, currency, locale, multiple ?? [0, '#\u00a0€', '#\u00a0$']);
   const said = [
     statedWords('writeMoney', money, locale, print),
     money.tax && words.tax[money.tax],
@@ -107,11 +110,11 @@ export function writeMoney(money: Omit<Money, 'asWritten'>, options: WriteMoneyO
   return said.filter((part) => part !== undefined).join(' ');
 }
 
-function currencyOf(money: unknown): Currency {
+function currencyOf(money: unknown): string {
   const currency =
     typeof money === 'object' && money !== null ? (money as { readonly currency?: unknown }).currency : undefined;
-  if (CURRENCIES.some((known) => known === currency)) return currency as Currency;
-  throw usageError('writeMoney', `an amount with its "currency", one of ${CURRENCIES.join(', ')}`, money);
+  if (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)) return currency;
+  throw usageError('writeMoney', 'an amount with its "currency" by its code, such as EUR', money);
 }
 
 /** Whether two decimals of a multiple hold the whole amount. */
@@ -123,19 +126,29 @@ function isShortIn(power: number, value: number): boolean {
 
 function amountWords(
   value: number,
-  currency: Currency,
-  locale: TextLocale,
+  currency: string,
+  locale: WriterLocale,
   [power, euros, others]: MoneyWords['multiples'][number],
 ): string {
-  const digits = numberWords('writeMoney', times(value, 10 ** -power), { locale });
+  const digits = numberWords('writeMoney', times(value, 10 ** -power), {
+    locale,
+    ...(power === 0 && hasCents(value) && { decimals: 2 }),
+  });
   const pattern = currency === 'EUR' ? euros : others;
   // The minus stands before the sign of the currency.
-  const minus = pattern.startsWith('€#') && digits.startsWith('-') ? '-' : '';
+  const minus = pattern.startsWith('€#') && digits.startsWith(MINUS) ? MINUS : '';
   return minus + pattern.replace(/[#$]/g, (mark) => (mark === '$' ? currency : digits.slice(minus.length)));
 }
 
+const MINUS = '\u2212';
+
+/** Whether cents say it all: 0.5 is printed as 0,50. */
+function hasCents(value: number): boolean {
+  return !Number.isInteger(value) && (plainDigits(value).split('.')[1]?.length ?? 0) <= 2;
+}
+
 /** Lengths that are no whole years are written in months where those are whole. */
-function overWords(years: number, locale: TextLocale, words: MoneyWords): string {
+function overWords(years: number, locale: WriterLocale, words: MoneyWords): string {
   const number = (value: number): string => numberWords('writeMoney', value, { locale });
   const months = Number((years * 12).toPrecision(12));
   if (!Number.isInteger(years) && Number.isInteger(months)) return words.overMonths(number(months), months === 1);

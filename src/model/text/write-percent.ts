@@ -18,7 +18,7 @@ import { statedOf, statedWords } from './write-quantity.ts';
 export function writePercent(percent: Quantity | number, options: WriteNumberOptions = {}): string {
   requireKeys('writePercent', 'its options', options, WRITE_NUMBER_OPTIONS);
   const { locale = 'fr' } = options;
-  const unit = locale === 'en' ? '%' : ' %';
+  const unit = locale === 'en' ? '%' : '\u00a0%';
   const print = (value: number): string => `${numberWords('writePercent', value, options)}${unit}`;
   return statedWords('writePercent', statedOf('writePercent', percent), locale, print);
 }

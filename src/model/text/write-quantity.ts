@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity.ts';
 import { languageOf, type TextLocale } from './grammar/locale.ts';
 import { mayShareThousands } from './grammar/statements.ts';
 import type { Qualifier } from './words/qualifier-words.ts';
-import { numberWords, WRITE_NUMBER_OPTIONS, type WriteNumberOptions } from './write-number.ts';
+import { numberWords, WRITE_NUMBER_OPTIONS, type WriteNumberOptions, type WriterLocale } from './write-number.ts';
 
 /** What is written around a number: `#` is the number, `##` the higher end of a range. Each phrase stands in the tables of the readers. */
 const PHRASES: Readonly<Record<TextLocale, Readonly<Record<Qualifier | 'bounds', string>>>> = {
@@ -15,7 +15,7 @@ const PHRASES: Readonly<Record<TextLocale, Readonly<Record<Qualifier | 'bounds',
     'at-least': 'au moins #',
     'less-than': 'moins de #',
     'at-most': 'au plus #',
-    'up-to': "jusqu'à #",
+    'up-to': 'jusqu’à #',
     between: 'entre # et ##',
     bounds: 'au moins # et au plus ##',
   },
@@ -48,12 +48,12 @@ const PHRASES: Readonly<Record<TextLocale, Readonly<Record<Qualifier | 'bounds',
     about: 'ronn #',
     nearly: 'bal #',
     'more-than': 'méi wéi #',
-    'at-least': "op d'mannst #",
+    'at-least': 'op d’mannst #',
     'less-than': 'manner wéi #',
     'at-most': 'héchstens #',
     'up-to': 'bis zu #',
     between: 'tëschent # an ##',
-    bounds: "op d'mannst # an héchstens ##",
+    bounds: 'op d’mannst # an héchstens ##',
   },
 };
 
@@ -67,7 +67,7 @@ type Stated = Pick<Quantity, 'value' | 'min' | 'max' | 'qualifier'>;
 export function statedWords(
   caller: string,
   stated: Stated,
-  locale: TextLocale,
+  locale: WriterLocale,
   print: (value: number) => string,
   withUnit = true,
 ): string {

@@ -1,44 +1,43 @@
-import { claimTexts, formatMessage, type Locale, messageLocale } from '../../i18n/index.ts';
+import { claimTexts, formatMessage, type Locale, messageLocale, plainNumber } from '../../i18n/index.ts';
+import { writeMoney, writePercent } from '../../model/index.ts';
 
-/** Puts numbers with a unit into words of one locale: millions and billions of euros, percent, points, lengths of time. */
+/** Puts numbers with a unit into words of one locale: amounts of money, percent, points, lengths of time. */
 export function amountWriter(locale: Locale): (value: number, unit: string | undefined) => string {
   const language = messageLocale(locale);
   const texts = claimTexts[language];
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
   return (value, unit) => {
-    if (unit === 'EUR') {
-      if (Math.abs(value) >= 1e9) return `${fine.format(value / 1e9)} ${texts['unit-billion-eur']}`;
-      if (Math.abs(value) >= 1e6) return `${number.format(value / 1e6)} ${texts['unit-million-eur']}`;
-      return `${number.format(value)} €`;
-    }
-    if (unit === 'percent') return language === 'en' ? `${number.format(value)}%` : `${number.format(value)} %`;
+    if (!(Math.abs(value) < TOO_BIG)) return plainNumber(value, locale);
+    if (unit !== undefined && CURRENCY.test(unit))
+      return writeMoney({ value: readableMoney(value), currency: unit }, { locale: language });
+    const rounded = Number(value.toFixed(2));
+    if (unit === 'percent') return writePercent(rounded, { locale: language });
     if (unit === 'points' || unit === 'days' || unit === 'weeks' || unit === 'months' || unit === 'years')
-      return formatMessage(texts[`unit-${unit}`], { value }, locale).replace(String(value), number.format(value));
-    return number.format(value);
+      return formatMessage(texts[`unit-${unit}`], { value: rounded }, locale);
+    return plainNumber(rounded, locale);
   };
 }
 
 /** Puts money into words: `EUR excluded year` is euros before tax, each year; `¤` money of which nobody says the currency. */
 export function moneyWriter(locale: Locale): (value: number, unit: string | undefined) => string {
-  const language = messageLocale(locale);
-  const texts = claimTexts[language];
   const amount = amountWriter(locale);
-  const said: Readonly<Record<string, string>> = {
-    excluded: texts['money-excluded'],
-    included: texts['money-included'],
-    year: texts['money-year'],
-    month: texts['money-month'],
-  };
   return (value, unit = '') => {
     const [currency = '', ...more] = unit.split(' ');
-    const digits =
-      /^[A-Z]{3}$/.test(currency) && currency !== 'EUR' ? otherCurrency(language, currency)(value) : undefined;
-    return [digits ?? amount(value, currency), ...more.map((word) => said[word] ?? word)].join(' ');
+    if (!CURRENCY.test(currency) || !(Math.abs(value) < TOO_BIG)) return amount(value, currency);
+    const tax = (['included', 'excluded'] as const).find((one) => more.includes(one));
+    const per = (['year', 'month'] as const).find((one) => more.includes(one));
+    const money = { value: readableMoney(value), currency, ...(tax && { tax }), ...(per && { per }) };
+    return writeMoney(money, { locale: messageLocale(locale) });
   };
 }
 
-function otherCurrency(language: string, currency: string): (value: number) => string {
-  const writer = new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits: 0 });
-  return (value) => writer.format(value);
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** Beyond this a number is no amount that anybody could mean: its digits alone are told. */
+const TOO_BIG = 1e15;
+
+/** What a computation gives has more digits than a reader wants: three after the milliard, two after the million and after the euro. */
+function readableMoney(value: number): number {
+  const size = Math.abs(value);
+  const step = size >= 1e9 ? 1e6 : size >= 1e6 ? 1e4 : 0;
+  return step === 0 ? Number(value.toFixed(2)) : Math.round(value / step) * step;
 }

@@ -2,14 +2,15 @@ import {
   type ClaimCauseKey,
   claimTexts,
   claimValueLabels,
+  claimVerdictLabels,
   formatMessage,
   type Locale,
   messageLocale,
+  plainNumber,
   weekdayLabels,
 } from '../../i18n/index.ts';
 import { visibleText } from '../../internal/shown-text.ts';
-import type { Weekday } from '../../model/index.ts';
-import { dateInWords } from '../date-in-words.ts';
+import { type Weekday, writePartialDate } from '../../model/index.ts';
 import type { ClaimValue, ClaimVerdict } from './claim-verdict.ts';
 import { amountWriter } from './write-amount.ts';
 
@@ -34,21 +35,28 @@ const SPEAK_FOR_THEMSELVES: ReadonlySet<ClaimValue['key']> = /* @__PURE__ */ new
   'weekday',
   'text',
   'threshold',
+  'inversions',
 ]);
 
-/** The verdict first, then what was computed, what was written, the difference and what may explain it. */
+/** Values that are texts of the document: they stand in quotation marks. */
+const QUOTED: ReadonlySet<ClaimValue['key']> = /* @__PURE__ */ new Set(['text', 'section', 'place', 'group', 'stage']);
+
+/** What was computed, what is written, the difference and what may explain it, in whole sentences. */
 export function claimWriter(locale: Locale): ClaimWriter {
   const language = messageLocale(locale);
   const texts = claimTexts[language];
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const fill = (key: keyof typeof texts, params: Readonly<Record<string, unknown>>): string =>
+    formatMessage(texts[key], params, locale);
   const amount = amountWriter(locale);
   const text = (value: string, key: ClaimValue['key']): string => {
-    if (key === 'weekday') return weekdayLabels[locale][value as Weekday];
+    if (key === 'weekday') return weekdayLabels[language][value as Weekday];
     if (key === 'threshold') return value.replace('>=', '≥').replace('<=', '≤');
-    return key === 'text' ? value : dateInWords(value, language);
+    return QUOTED.has(key) ? fill('quoted', { text: value }) : writePartialDate(value, language);
   };
-  const bare = ({ key, value, unit }: ClaimValue): string =>
-    typeof value === 'number' ? amount(value, unit) : text(value, key);
+  const bare = ({ key, value, unit }: ClaimValue): string => {
+    if (key === 'inversions') return fill('unit-inversions', { value });
+    return typeof value === 'number' ? amount(value, unit) : text(value, key);
+  };
   const show = (value: ClaimValue): string => {
     const qualifier =
       value.qualifier === undefined ? '' : (texts as Readonly<Record<string, string>>)[`qualifier-${value.qualifier}`];
@@ -58,34 +66,49 @@ export function claimWriter(locale: Locale): ClaimWriter {
   const isCompared = (values: readonly ClaimValue[]): boolean =>
     values.length > 0 && values.every(({ key }) => key === 'text' || key === 'threshold');
   const list = (values: readonly ClaimValue[], named = true): string => {
+    const share = shareInWords(values);
+    if (share !== undefined) return share;
     const [only] = values;
     const plain =
       !named || (only !== undefined && values.every(({ key }) => key === only.key && SPEAK_FOR_THEMSELVES.has(key)));
-    return values
-      .map((value, i) => {
-        // Of a run of one kind the last one is named.
-        const isNamed = !plain && values[i + 1]?.key !== value.key;
-        return isNamed ? `${show(value)} (${claimValueLabels[locale][value.key]})` : show(value);
-      })
-      .join(', ');
+    const items = values.map((value, i) => {
+      // Of a run of one kind the last one is named.
+      const isNamed = !plain && values[i + 1]?.key !== value.key;
+      return isNamed ? `${show(value)} (${claimValueLabels[language][value.key]})` : show(value);
+    });
+    const last = items.pop() ?? '';
+    return items.length === 0 ? last : fill('and', { list: items, last });
   };
+  /** "9 of 10 (90 %)", where that is all there is to say. */
+  const shareInWords = (values: readonly ClaimValue[]): string | undefined => {
+    const [covered, whole, share, ...more] = values;
+    if (covered?.key !== 'covered' || whole?.key !== 'whole' || more.length > 0) return undefined;
+    if (share !== undefined && share.key !== 'share') return undefined;
+    return fill('out-of', { covered: show(covered), whole: show(whole), share: share && show(share) });
+  };
+
+  /** What is wanted may hold dates: "2020-end … 2022". */
+  const wanted = (missing: string): string =>
+    missing
+      .split(' … ')
+      .map((part) => writePartialDate(part, language))
+      .join(' – ');
 
   return {
     verdict(facts) {
       const compared = facts.how === 'computed' && isCompared(facts.recomputed) && isCompared(facts.stated);
-      const sentence = formatMessage(
-        texts[compared ? 'compared' : facts.how],
-        {
-          verdict: texts[facts.verdict],
-          recomputed: list(facts.recomputed, !compared),
-          stated: list(facts.stated, !compared),
-          difference: facts.difference === undefined ? '' : bare(facts.difference),
-          missing: facts.missing.join('; '),
-          reason: facts.reason ?? '',
-          rounding: facts.rounding === 'truncation' ? texts.truncation : '',
-        },
-        locale,
-      );
+      const [recomputed, stated] = [list(facts.recomputed, !compared), list(facts.stated, !compared)];
+      const same = recomputed === stated;
+      const sentence = fill(sentenceOf(facts, compared), {
+        verdict: claimVerdictLabels[language][facts.verdict],
+        recomputed: recomputed === '' ? undefined : recomputed,
+        stated: same && facts.verdict === 'reconciles' && !compared ? '' : stated,
+        same: same ? 'yes' : '',
+        difference: facts.difference === undefined ? '' : bare(facts.difference),
+        missing: facts.missing.map(wanted).join('; '),
+        reason: facts.reason ?? '',
+        rounding: facts.rounding === 'truncation' ? texts.truncation : '',
+      });
       return visibleText(facts.likelyCause === undefined ? sentence : `${sentence} ${facts.likelyCause.message}`);
     },
     cause(code, params) {
@@ -94,10 +117,17 @@ export function claimWriter(locale: Locale): ClaimWriter {
         typeof value === 'number'
           ? key === 'number' || key === 'before'
             ? String(value)
-            : number.format(value)
+            : plainNumber(Number(value.toFixed(2)), locale)
           : text(value, 'date'),
       ]);
-      return visibleText(formatMessage(texts[code], Object.fromEntries(shown), locale));
+      return visibleText(fill(code, Object.fromEntries(shown)));
     },
   };
+}
+
+/** The sentence that says a verdict. */
+function sentenceOf({ how, verdict }: Pick<ClaimVerdict, 'how' | 'verdict'>, compared: boolean) {
+  if (how === 'judged') return 'judged';
+  if (compared) return verdict === 'reconciles' ? 'compared-reconciles' : 'compared';
+  return verdict;
 }

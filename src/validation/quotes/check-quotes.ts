@@ -1,9 +1,8 @@
 import { type Issue, requireText } from '../../errors/index.ts';
 import { type Locale, makeIssue, messageLocale, type QuoteKind, quoteTexts, requireOptions } from '../../i18n/index.ts';
 import { shortText } from '../../internal/shown-text.ts';
-import { type Plan, readQuantity } from '../../model/index.ts';
+import { type Plan, readQuantity, writePartialDate } from '../../model/index.ts';
 import { amountWriter } from '../claims/write-amount.ts';
-import { dateInWords } from '../date-in-words.ts';
 import type { Path } from '../path.ts';
 import { placeOf } from '../place.ts';
 import type { PartialPlan } from '../plan-reading.ts';
@@ -175,7 +174,7 @@ function issueWriter(plan: PartialPlan, locale: Locale): (quote: Quote) => Issue
   const amount = amountWriter(locale);
   return ({ kind, path, said }) => {
     const shown = (): string => {
-      if (kind === 'date') return dateInWords(said, language);
+      if (kind === 'date') return writePartialDate(said, language);
       const value = Number(said);
       if (kind === 'title' || kind === 'name' || kind === 'as-written' || !Number.isFinite(value))
         return shortText(said);

@@ -78,11 +78,13 @@ function checkCode({ name, level, code, iso }: Territory, inFrench: boolean): Mi
   if (former !== undefined && (official === undefined || bears(official, name)))
     return {
       variant: 'former',
-      params: { name, code, former: former.name, into: former.into },
+      params: { name, code, former: former.name, into: regionInWords(former.into) },
       ...(official !== undefined && { severity: 'warning' }),
     };
   if (official !== undefined)
-    return bears(official, name) ? undefined : { params: { name, code, official: official.name } };
+    return bears(official, name)
+      ? undefined
+      : { params: { name, code, owner: official.name, ...(right !== undefined && { official: right.code }) } };
   if (level === 'canton' && right === undefined) return undefined;
   // The list of arrondissements holds one region only, the one of communes a few towns, whose names others may bear.
   if (level === 'arrondissement' && !list.some((one) => sameDepartment(one.code, code))) return undefined;
@@ -91,6 +93,12 @@ function checkCode({ name, level, code, iso }: Territory, inFrench: boolean): Mi
     variant: 'unknown',
     params: { name, code, ...(right !== undefined && { official: right.code }) },
   };
+}
+
+/** "Grand Est (44)". */
+function regionInWords(code: string): string {
+  const name = regions.find((one) => one.code === code)?.name;
+  return name === undefined ? code : `${name} (${code})`;
 }
 
 function sameDepartment(a: string, b: string): boolean {

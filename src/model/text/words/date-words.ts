@@ -94,7 +94,7 @@ export const BOUNDS_BEFORE = /* @__PURE__ */ phrases<DateBound>([
     'from',
     'à partir de | à partir d’ | à partir du | à compter de | à compter d’ | à compter du | à compter de la | dès | dès le | dès la | depuis | depuis le | depuis la | au plus tôt | au plus tôt le | à dater du | ' +
       'from | since | as of | as from | starting | starting from | starting in | no earlier than | not before | ' +
-      'ab | ab dem | zanter | seit | seit dem | von | vun | frühestens',
+      'ab | ab dem | zanter | seit | seit dem | von | vun | vum | frühestens',
   ],
   [
     'after',
