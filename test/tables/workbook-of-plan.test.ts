@@ -15,6 +15,7 @@ import {
   writeTable,
 } from '../../src/tables/index.ts';
 import { xlsx } from '../../src/tables/xlsx.ts';
+import { plainSpaces } from '../plain-spaces.ts';
 import { plans as arbitraryPlans } from './arbitrary-plan.ts';
 
 const PLANS = Object.entries(plans).filter((entry): entry is [string, Plan] => typeof entry[1] === 'object');
@@ -130,7 +131,7 @@ describe('a workbook that people worked on', () => {
     }));
     expect(success).toBe(false);
     expect(data?.projects.map(({ id }) => id)).toEqual(['P2']);
-    expect(issues.map(({ code, place }) => `${code}, ${place}`)).toEqual([
+    expect(issues.map(({ code, place }) => plainSpaces(`${code}, ${place}`))).toEqual([
       `column-unknown, feuille « Projets », cellule ${column}2, colonne « Avis du maire »`,
       `column-unknown, feuille « Projets », cellule ${column}3, colonne « Avis du maire »`,
       'row-refused, feuille « Projets », cellule A2',
