@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { plainSpaces } from '../plain-spaces.ts';
 import { memoryTerminal } from './memory-terminal.ts';
 
 const before = {
@@ -23,7 +24,11 @@ describe('plan-sante compare', () => {
   it('tells what is gone without a word first, and counts at the end', async () => {
     const { terminal, said } = memoryTerminal(files, { columns: 80 });
     expect(await run(['compare', 'a.json', 'b.json', '--locale', 'fr'], terminal)).toBe(1);
-    expect(said.out.split('\n').filter((line) => line !== '')).toEqual([
+    expect(
+      plainSpaces(said.out)
+        .split('\n')
+        .filter((line) => line !== ''),
+    ).toEqual([
       '« Contrat local de santé » (a.json) → « Contrat local de santé » (b.json)',
       'Disparus sans un mot 1',
       '  ▲ projet P1 « Bus santé » disparaît sans un mot. Plus rien ne répond à ce qui',
@@ -50,7 +55,7 @@ describe('plan-sante compare', () => {
   it('has nothing to say of two copies', async () => {
     const { terminal, said } = memoryTerminal(files);
     expect(await run(['compare', 'a.json', 'a.json', '--locale', 'en'], terminal)).toBe(0);
-    expect(said.out).toContain('0 changes, 0 dropped without a word.');
+    expect(plainSpaces(said.out)).toContain('0 changes, 0 dropped without a word.');
   });
 
   it('asks for two plans, and compares none that was read in part', async () => {
@@ -66,9 +71,9 @@ describe('plan-sante compare', () => {
     const many = { ...before, projects: Array.from({ length: 14 }, (_, i) => ({ id: `N${i}`, title: `Projet ${i}` })) };
     const { terminal, said } = memoryTerminal({ ...files, 'many.json': JSON.stringify(many) });
     await run(['compare', 'a.json', 'many.json', '--locale', 'fr'], terminal);
-    expect(said.out).toContain('… et 4 autres : --all les dit tous.');
+    expect(plainSpaces(said.out)).toContain('… et 4 autres : --all les dit tous.');
     const all = memoryTerminal({ ...files, 'many.json': JSON.stringify(many) });
     await run(['compare', 'a.json', 'many.json', '--all'], all.terminal);
-    expect(all.said.out).toContain('N13');
+    expect(plainSpaces(all.said.out)).toContain('N13');
   });
 });

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED } from '../../src/cli/load-plan.ts';
 import { run } from '../../src/cli/run.ts';
 import { LOCALES } from '../../src/i18n/index.ts';
+import { plainSpaces } from '../plain-spaces.ts';
 import { memoryTerminal, type Surroundings } from './memory-terminal.ts';
 
 async function call(argv: readonly string[], files: Record<string, string> = {}, surroundings: Surroundings = {}) {
   const { terminal, said } = memoryTerminal(files, surroundings);
   const code = await run(['follow', ...argv], terminal);
-  return { code, ...said };
+  return { code, out: plainSpaces(said.out), err: plainSpaces(said.err) };
 }
 
 /** A plan of someone's own: a target missed two years ago, a project done with a milestone ahead, a date moved there and back. */
