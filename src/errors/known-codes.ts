@@ -193,6 +193,7 @@ export type KnownIssueCode =
   | 'needs-quotes'
   | 'nested-too-deep'
   | 'not-a-table'
+  | 'not-in-table'
   | 'not-json'
   | 'not-text'
   | 'not-whole'
@@ -556,6 +557,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'needs-quotes',
   'nested-too-deep',
   'not-a-table',
+  'not-in-table',
   'not-json',
   'not-text',
   'not-whole',

@@ -261,6 +261,11 @@ const SENTENCES = {
     'Row {row} is a row of totals: it becomes no project, {count|# cell is|# cells are} kept as text.',
     'Zeile {row} ist eine Summenzeile: Sie wird kein Projekt, {count|# Zelle bleibt|# Zellen bleiben} als Text.',
   ],
+  'not-in-table': [
+    'Le profil « {profile} » n’a pas de place pour « {collection} » : {count|# élément n’est pas écrit|# éléments ne sont pas écrits}. Écrivez aussi le plan avec le profil « plan-sante », qui garde tout.',
+    'The profile "{profile}" has no place for "{collection}": {count|# entry is|# entries are} not written. Write the plan with the profile "plan-sante" too, which keeps everything.',
+    'Das Profil „{profile}“ hat keinen Platz für „{collection}“: {count|# Eintrag wird|# Einträge werden} nicht geschrieben. Schreiben Sie den Plan auch mit dem Profil „plan-sante“, das alles behält.',
+  ],
   // A workbook of ours.
   'cell-not-number': [
     '« {found} » n’est pas un nombre : le texte est gardé dans « extensions ». Écrivez un nombre seul, sans unité.',

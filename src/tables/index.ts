@@ -48,7 +48,7 @@ export type {
   WriteOptions,
 } from './sheet.ts';
 export type { Table, TableChoices, TableColumn } from './table.ts';
-export type { TableFromPlanOptions } from './table-from-plan.ts';
+export type { TableFromPlan, TableFromPlanOptions } from './table-from-plan.ts';
 export { tableFromPlan } from './table-from-plan.ts';
 export type { WriteTableOptions } from './write-table.ts';
 export { contentOfTable, writeTable } from './write-table.ts';

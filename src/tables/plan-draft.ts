@@ -4,6 +4,7 @@ import type { ColumnReadings } from './column-readings.ts';
 import type { Ledger } from './ledger.ts';
 import type { MatchedColumn } from './match-columns.ts';
 import type { AxisField, PriorityLevel, TableProfile } from './profile.ts';
+import type { RowKept } from './rows/row-memory.ts';
 import type { FilledCell, FilledRow } from './sheet.ts';
 import type { TableFinding } from './table-issue.ts';
 
@@ -34,13 +35,6 @@ export interface OrientationDraft {
   readonly title: string;
   readonly kind: string;
   readonly parent?: string;
-}
-
-/** What is kept of a row beside the plan, by the name of the column. */
-export interface Kept {
-  readonly row: number;
-  readonly project?: string;
-  readonly texts: Map<string, string>;
 }
 
 /** A word that no table of words has, with all its cells. */
@@ -76,7 +70,7 @@ export interface PlanDraft {
   /** By their name, so that one that is named twice is one. */
   readonly organisations: Map<string, { readonly id: string; readonly name: string }>;
   readonly territories: Map<string, { readonly id: string; readonly name: string }>;
-  readonly kept: Kept[];
+  readonly rows: RowKept[];
   readonly keptCounts: Map<string, { count: number; readonly address: string }>;
   readonly unknownStates: Map<string, UnknownWord>;
   readonly unknownPriorities: Map<string, UnknownWord>;
@@ -86,11 +80,6 @@ export interface PlanDraft {
 
 /** The input of a plan: what the rows gave, and what they have beside it under the name of the profile. */
 export function planInput(draft: PlanDraft, { id, title }: { readonly id: string; readonly title: string }): PlanInput {
-  const kept = draft.kept.map(({ row, project, texts }) => ({
-    row,
-    ...(project !== undefined && { project }),
-    texts: Object.fromEntries(texts),
-  }));
   return {
     id,
     title,
@@ -103,6 +92,5 @@ export function planInput(draft: PlanDraft, { id, title }: { readonly id: string
     budgetLines: draft.budgetLines,
     organisations: [...draft.organisations.values()],
     territories: [...draft.territories.values()].map((one) => ({ ...one, level: 'unknown' })),
-    ...(kept.length > 0 && { extensions: { [draft.profile.id]: { rows: kept } } }),
   };
 }

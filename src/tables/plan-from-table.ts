@@ -10,6 +10,7 @@ import { type MatchedColumn, matchColumns } from './match-columns.ts';
 import { type PlanDraft, planInput, type UnknownWord } from './plan-draft.ts';
 import { type PriorityLevel, type ProfileField, requireProfile, type TableProfile } from './profile.ts';
 import { profileOfTable, tableProfiles } from './profile-of-table.ts';
+import { rememberRows } from './rows/row-memory.ts';
 import type { FilledRow } from './sheet.ts';
 import { countCells, requireTable, type Table } from './table.ts';
 import { type TableFinding, tableIssues } from './table-issue.ts';
@@ -115,7 +116,11 @@ export function planFromTable(table: Table, options: PlanFromTableOptions = {}):
   tellTogether(draft);
   const input = planInput(draft, { id: options.id ?? profile.id, title: titleOf(table, options) });
   const read = safeParsePlan(input, { locale: options.locale ?? 'fr' });
-  return answer(draft, table, columns, options, read.success ? read.data : undefined, read.issues);
+  if (!read.success) return answer(draft, table, columns, options, undefined, read.issues);
+  const remembered = rememberRows(read.data, profile, columns, draft.rows);
+  const named = columns.map(({ column, name }) => ({ column, name }));
+  const memory = { [profile.id]: { columns: named, rows: remembered } } as unknown as NonNullable<Plan['extensions']>;
+  return answer(draft, table, columns, options, { ...read.data, extensions: memory }, read.issues);
 }
 
 /** A workbook of ours: what its sheets hold is said by the schemas. */
@@ -208,7 +213,7 @@ function newDraft(
     budgetLines: [],
     organisations: new Map(),
     territories: new Map(),
-    kept: [],
+    rows: [],
     keptCounts: new Map(),
     unknownStates: new Map(),
     unknownPriorities: new Map(),

@@ -1,7 +1,7 @@
 import { cutAt } from '../internal/cut-at.ts';
 import type { CellEnd } from './ledger.ts';
 import type { MatchedColumn } from './match-columns.ts';
-import type { Kept, PlanDraft } from './plan-draft.ts';
+import type { PlanDraft } from './plan-draft.ts';
 import type { ProfileColumn, ProfileField } from './profile.ts';
 import type { FilledCell, FilledRow } from './sheet.ts';
 
@@ -20,7 +20,8 @@ export interface FieldCell {
 export interface RowReading {
   readonly draft: PlanDraft;
   readonly row: FilledRow;
-  readonly kept: Kept['texts'];
+  /** Texts without a place in the plan, by the name of their column. */
+  readonly kept: Map<string, string>;
   /** The first cell of each field; the others are kept. */
   readonly fields: ReadonlyMap<ProfileField, readonly FieldCell[]>;
 }
@@ -47,10 +48,15 @@ export function fieldsOf(
   return fields;
 }
 
+/** Under which name the text of a cell is kept. */
+export function keyOfCell({ columns }: PlanDraft, cell: FilledCell): string {
+  return columns.get(cell.column)?.key ?? cell.address;
+}
+
 /** Keeps the text of a cell beside the plan. What belongs to a column without a place is told once for the column. */
 export function keepCell({ draft, kept, fields }: RowReading, cell: FilledCell, tell: boolean): void {
   const column = draft.columns.get(cell.column);
-  const key = column?.key ?? cell.address;
+  const key = keyOfCell(draft, cell);
   kept.set(key, cell.text);
   draft.ledger.end(cell.address, 'kept');
   if (!tell) return;

@@ -1,9 +1,11 @@
-import { type KeysOf, usageError } from '../errors/index.ts';
+import { type Issue, type KeysOf, usageError } from '../errors/index.ts';
 import { type Locale, requireOptions } from '../i18n/index.ts';
 import type { Plan } from '../model/index.ts';
 import { workbookFromPlan } from './collections/workbook-from-plan.ts';
 import { requireProfile, type TableProfile } from './profile.ts';
+import { tableOfRows } from './rows/table-of-rows.ts';
 import type { TableContent } from './sheet.ts';
+import { tableIssues } from './table-issue.ts';
 
 /** How a plan becomes a table. */
 export interface TableFromPlanOptions {
@@ -15,10 +17,20 @@ export interface TableFromPlanOptions {
 
 const OPTIONS: KeysOf<TableFromPlanOptions> = { profile: true, locale: true };
 
+/** A table made of a plan, and what of the plan has no place in it. */
+export interface TableFromPlan {
+  /** For `writeTable`. */
+  readonly data: TableContent;
+  readonly issues: readonly Issue[];
+}
+
 /**
  * A plan as a table to write. With `planSante` it is a workbook that holds all of the plan: its fields on the first sheet, a sheet for each
  * collection and for the lists inside it, drop-down lists for codes and references, a note for each column. `planFromTable` gives the
  * same plan back.
+ *
+ * With another profile the rows are projects and their steps. A plan that was made of such a table gets its own columns back, in their order,
+ * with its own words wherever they still say what the plan says; what the table has no place for is told.
  *
  * @throws {PlanSanteError} when the plan or the profile is none, or an option is unknown.
  * @example
@@ -27,18 +39,19 @@ const OPTIONS: KeysOf<TableFromPlanOptions> = { profile: true, locale: true };
  * import { planFromTable, planSante, readTable, tableFromPlan, writeTable } from 'plan-sante/tables';
  * import { xlsx } from 'plan-sante/xlsx';
  * const plan = parsePlan({ id: 'cls', title: 'Contrat local', projects: [{ id: 'P1', title: 'Équipe mobile', state: 'running' }] });
- * const bytes = writeTable(tableFromPlan(plan, { profile: planSante, locale: 'fr' }), { format: xlsx });
+ * const bytes = writeTable(tableFromPlan(plan, { profile: planSante, locale: 'fr' }).data, { format: xlsx });
  * const table = readTable(bytes, { format: xlsx });
  * if (table.success) console.log(planFromTable(table.data).data?.projects[0]?.state); // running
  * ```
  */
-export function tableFromPlan(plan: Plan, options: TableFromPlanOptions): TableContent {
+export function tableFromPlan(plan: Plan, options: TableFromPlanOptions): TableFromPlan {
   const caller = 'tableFromPlan';
   requireOptions(caller, options, OPTIONS);
   requireProfile(caller, options.profile);
   if (typeof plan !== 'object' || plan === null || typeof plan.title !== 'string')
     throw usageError(caller, 'a plan, as parsePlan gives it', plan);
   const { profile, locale = 'fr' } = options;
-  if (profile.collections === true) return workbookFromPlan(plan, locale);
-  throw usageError(caller, 'planSante as profile', profile.id);
+  if (profile.collections === true) return { data: workbookFromPlan(plan, locale), issues: [] };
+  const { content, findings } = tableOfRows(plan, profile, locale);
+  return { data: content, issues: tableIssues(findings, locale) };
 }

@@ -7,6 +7,7 @@ import {
   type FieldCell,
   fieldsOf,
   keepCell,
+  keyOfCell,
   LABEL,
   type Label,
   labelOf,
@@ -22,20 +23,35 @@ import { takeDate, takePriority, takeState } from './take-words.ts';
 /** Takes a row into the draft: as a project, as a step of one, or kept as text where it has no title. */
 export function takeRow(draft: PlanDraft, row: FilledRow): void {
   const reading: RowReading = { draft, row, kept: new Map(), fields: fieldsOf(draft, row) };
-  if (takeSection(reading)) return;
+  if (takeSection(reading)) {
+    draft.rows.push({
+      row: row.row,
+      cells: row.cells,
+      texts: new Map(row.cells.map((cell) => [keyOfCell(draft, cell), cell.text])),
+    });
+    return;
+  }
   const title = titleOf(reading);
+  const step = title === undefined ? undefined : reading.fields.get('step')?.[0];
   let project: ProjectDraft | undefined;
   if (title === undefined) tellWithoutTitle(reading, labelOf(reading, 'title') !== undefined);
   else {
     const theme = orientationOf(reading);
-    const step = reading.fields.get('step')?.[0];
     if (step === undefined) project = takeProject(reading, title, theme);
     else project = takeStep(reading, title, theme, step);
   }
   // A row without a title was told as a row: not each of its cells again.
   for (const cell of row.cells) if (!draft.ledger.fates.has(cell.address)) keepCell(reading, cell, title !== undefined);
-  if (reading.kept.size > 0)
-    draft.kept.push({ row: row.row, ...(project && { project: project.id }), texts: reading.kept });
+  const { row: number, cells } = row;
+  draft.rows.push({
+    row: number,
+    cells,
+    texts: reading.kept,
+    ...(project !== undefined && { project: project.id }),
+    // A step that could not be taken is kept beside its project.
+    ...(step !== undefined &&
+      project?.nextSteps.at(-1)?.text === step.cell.text && { step: project.nextSteps.length - 1 }),
+  });
 }
 
 function tellWithoutTitle({ draft, row }: RowReading, sums: boolean): void {

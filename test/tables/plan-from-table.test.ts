@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { segur2020 } from '../../src/plans/index.ts';
 import {
   defineProfile,
   type PlanFromTable,
@@ -10,6 +11,7 @@ import {
   readTable,
   type Table,
   type TableContent,
+  tableFromPlan,
   tet,
   writeTable,
 } from '../../src/tables/index.ts';
@@ -64,9 +66,14 @@ describe('words of states', () => {
     const issue = made.issues.find(({ code }) => code === 'state-word-unknown');
     expect(issue).toMatchObject({ params: { found: 'Clos', count: 2, cells: ['B2', 'B3'] } });
     expect(made.data?.extensions?.['tet']).toEqual({
+      columns: [
+        { column: 1, name: "Titre de l'action" },
+        { column: 2, name: 'Statut' },
+      ],
       rows: [
         { row: 2, project: 'P1', texts: { Statut: 'Clos' } },
         { row: 3, project: 'P2', texts: { Statut: 'clos' } },
+        { row: 4, project: 'P3', written: { Statut: ['Fait', '"done"'] } },
       ],
     });
     expect(statesOf(['Clos'], { states: { clos: 'done' } })).toEqual(['done']);
@@ -187,8 +194,8 @@ describe('a plan from a follow-up sheet', () => {
       ['P1', 'A1', [{ text: 'Étape 1', state: 'done', due: '2025-03-31' }]],
       ['P2', 'A2', [{ text: 'Étape 2' }]],
     ]);
-    expect(made.data?.extensions?.['tet']).toEqual({
-      rows: [{ row: 3, project: 'P1', texts: { Descriptif: 'Le début' } }],
+    expect(made.data?.extensions?.['tet']).toMatchObject({
+      rows: [{ row: 2 }, { row: 3, project: 'P1', step: 0, texts: { Descriptif: 'Le début' } }, { row: 4, step: 0 }],
     });
   });
 
@@ -248,38 +255,38 @@ describe('a profile of one’s own', () => {
   });
 });
 
-describe('every cell', () => {
-  const names = tet.columns.flatMap((column) => column.names.slice(0, 1));
-  const sheetTexts = fc.oneof(
-    trickyText,
-    fc.constantFrom(
-      'En cours',
-      'Clos',
-      '31/03/2026',
-      '12/14/20',
-      '1 250,50 €',
-      'Champ texte',
-      '__proto__',
-      '44179',
-      'fin 2026',
+const names = tet.columns.flatMap((column) => column.names.slice(0, 1));
+const sheetTexts = fc.oneof(
+  trickyText,
+  fc.constantFrom(
+    'En cours',
+    'Clos',
+    '31/03/2026',
+    '12/14/20',
+    '1 250,50 €',
+    'Champ texte',
+    '__proto__',
+    '44179',
+    'fin 2026',
+  ),
+  fc.integer({ min: 480, max: 25_000 }).map((length) => 'x'.repeat(length)),
+);
+const columns = fc.shuffledSubarray([...names, 'Montant € HT', 'Autre', '__proto__'], { minLength: 1 });
+const boards: fc.Arbitrary<TableContent> = columns.chain((chosen) => {
+  const all = chosen.includes("Titre de l'action") ? chosen : [...chosen, "Titre de l'action"];
+  return fc.record({
+    name: fc.constant('Plan'),
+    columns: fc.constant(all.map((name) => ({ name }))),
+    rows: fc.array(
+      fc
+        .array(fc.oneof({ weight: 2, arbitrary: sheetTexts }, contents), { minLength: 1, maxLength: all.length })
+        .filter((row) => row.some((content) => content !== null)),
+      { maxLength: 8 },
     ),
-    fc.integer({ min: 480, max: 25_000 }).map((length) => 'x'.repeat(length)),
-  );
-  const columns = fc.shuffledSubarray([...names, 'Montant € HT', 'Autre', '__proto__'], { minLength: 1 });
-  const boards: fc.Arbitrary<TableContent> = columns.chain((chosen) => {
-    const all = chosen.includes("Titre de l'action") ? chosen : [...chosen, "Titre de l'action"];
-    return fc.record({
-      name: fc.constant('Plan'),
-      columns: fc.constant(all.map((name) => ({ name }))),
-      rows: fc.array(
-        fc
-          .array(fc.oneof({ weight: 2, arbitrary: sheetTexts }, contents), { minLength: 1, maxLength: all.length })
-          .filter((row) => row.some((content) => content !== null)),
-        { maxLength: 8 },
-      ),
-    });
   });
+});
 
+describe('every cell', () => {
   it('has one end, and the four counts add up', () => {
     fc.assert(
       fc.property(fc.oneof({ weight: 3, arbitrary: boards }, tables(contents)), (content) => {
@@ -322,6 +329,57 @@ describe('every cell', () => {
     );
   });
 });
+
+describe('a table of a plan', () => {
+  const textsOf = (table: Table): readonly unknown[] =>
+    table.rows.map(({ cells }) => cells.map(({ column, text }) => [column, text]));
+
+  it('is the one that the plan was made of: its columns in their order, with its own words', () => {
+    fc.assert(
+      fc.property(boards, (content) => {
+        const table = tableOf(writeTable(content, { format: xlsx }));
+        const { data } = planFromTable(table, { profile: tet });
+        if (data === undefined) return;
+        const written = tableFromPlan(data, { profile: tet }).data;
+        expect(written.columns.map(({ name }) => name)).toEqual(content.columns.map(({ name }) => name));
+        const again = readTable(writeTable(written, { format: xlsx }), { format: xlsx, headerRow: 1 });
+        const first =
+          table.rows[0]?.row === 2 &&
+          planFromTable(table, { profile: tet }).cells.some(
+            ({ address, end }) => end === 'left-out' && address.endsWith('2'),
+          );
+        if (again.success && !first)
+          expect(textsOf(again.data).map(withoutEmpty)).toEqual(textsOf(table).map(withoutEmpty));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says what changed in the plan, and keeps the words of the rest', () => {
+    const text =
+      "Titre de l'action;Statut;Date de fin;Structure pilote;Avis\nBus;En cours;fin 2026;ARS, CPAM;favorable\nTram;Non démarré;31/03/2026;;";
+    const { data } = planOf(text);
+    if (data === undefined) throw new Error('no plan');
+    const projects = data.projects.map((project) => (project.id === 'P1' ? { ...project, state: 'done' } : project));
+    const more = { ...projects[1], id: 'P9', title: 'Vélo', state: 'waiting' } as (typeof projects)[number];
+    const written = tableFromPlan({ ...data, projects: [...projects, more] }, { profile: tet });
+    expect(written.data.rows).toEqual([
+      ['Bus', 'Réalisé', 'fin 2026', 'ARS, CPAM', 'favorable'],
+      ['Tram', 'Non démarré', '31/03/2026', null, null],
+      ['Vélo', 'En pause', { date: '2026-03-31' }, null, null],
+    ]);
+    expect(written.issues).toEqual([]);
+  });
+
+  it('tells what it has no place for', () => {
+    const { data, issues } = tableFromPlan(segur2020, { profile: tet, locale: 'en' });
+    expect(data.columns[0]?.name).toBe('Axe (x)');
+    expect(issues.map(({ params }) => params['collection'])).toEqual(expect.arrayContaining(['measures', 'claims']));
+    expect(issues[0]?.message).toContain('not written');
+  });
+});
+
+const withoutEmpty = (row: unknown): unknown => (row as readonly [number, string][]).filter(([, text]) => text !== '');
 
 /** The value at a path; a path to an orientation stands for its title. */
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {

@@ -20,7 +20,7 @@ import { plans as arbitraryPlans } from './arbitrary-plan.ts';
 
 const PLANS = Object.entries(plans).filter((entry): entry is [string, Plan] => typeof entry[1] === 'object');
 function back(plan: Plan, locale: 'fr' | 'en' | 'de') {
-  const bytes = writeTable(tableFromPlan(plan, { profile: planSante, locale }), { format: xlsx, locale });
+  const bytes = writeTable(tableFromPlan(plan, { profile: planSante, locale }).data, { format: xlsx, locale });
   const table = readTable(bytes, { format: xlsx, locale: 'en' });
   if (!table.success) throw new Error(table.issues.map(({ message }) => message).join('\n'));
   return { ...planFromTable(table.data, { locale: 'en' }), bytes };
@@ -83,7 +83,7 @@ describe('a workbook that people worked on', () => {
       { id: 'P2', title: 'Bus santé' },
     ],
   });
-  const written = tableFromPlan(plan, { profile: planSante, locale: 'fr' });
+  const written = tableFromPlan(plan, { profile: planSante, locale: 'fr' }).data;
   const readAgain = (change: (sheet: TableContent) => TableContent) => {
     const more = (written.more ?? []).map(change);
     const table = readTable(writeTable({ ...written, more }, { format: xlsx }), { format: xlsx, locale: 'fr' });

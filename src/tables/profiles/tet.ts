@@ -12,7 +12,18 @@ export const tet: TableProfile = /* @__PURE__ */ defineProfile({
   id: 'tet',
   title: 'Territoires en Transitions, import',
   guidance: { begins: ['Champ '], rows: 2 },
-  states: frenchStateWords,
+  // Its own eight words come first: they are the ones that are written.
+  states: {
+    'À venir': 'todo',
+    'À discuter': 'proposed',
+    'En pause': 'waiting',
+    'En cours': 'running',
+    'En retard': 'late',
+    Bloqué: 'blocked',
+    Réalisé: 'done',
+    Abandonné: 'stopped',
+    ...frenchStateWords,
+  },
   priorities: frenchPriorityWords,
   columns: [
     { field: 'axis', names: ['Axe (x)', 'Axe'] },

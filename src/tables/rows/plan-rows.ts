@@ -1,0 +1,245 @@
+import type { Locale } from '../../i18n/index.ts';
+import { foldText } from '../../internal/text.ts';
+import {
+  type BudgetLine,
+  CURRENCIES,
+  type Money,
+  type Orientation,
+  type Plan,
+  type Project,
+  writeMoney,
+  writePartialDate,
+} from '../../model/index.ts';
+import type { MatchedColumn } from '../match-columns.ts';
+import { AXIS_FIELDS, type ProfileField, type TableProfile } from '../profile.ts';
+import type { CellContent } from '../sheet.ts';
+
+/** What a plan says in a column of a row: the cell to write, and the value behind it, whatever its words. */
+export interface FieldContent {
+  readonly content: CellContent;
+  /** The value as JSON; empty where the plan says nothing. */
+  readonly value: string;
+}
+
+/** The part of a plan that a row stands for. */
+export interface RowSubject {
+  readonly project: string;
+  /** Which step of the project, from 0; the project itself when left out. */
+  readonly step?: number;
+}
+
+/** Says what a plan holds in a column of a row. */
+export type RowReader = (subject: RowSubject, column: MatchedColumn) => FieldContent;
+
+const NOTHING: FieldContent = { content: null, value: '' };
+const LABEL = 500;
+
+/** What a plan says, row by row, in the columns of a table that a profile knows. */
+export function rowsOfPlan(
+  plan: Plan,
+  profile: TableProfile,
+  columns: readonly MatchedColumn[],
+  locale: Locale,
+): RowReader {
+  const context = contextOf(plan, profile, columns, locale);
+  return (subject, column) => {
+    const project = context.projects.get(subject.project);
+    const field = column.profile?.field;
+    if (project === undefined || field === undefined || field === 'kept') return NOTHING;
+    return subject.step === undefined
+      ? ofProject(project, field, column, context)
+      : ofStep(project, subject.step, field, context);
+  };
+}
+
+interface Context {
+  readonly profile: TableProfile;
+  readonly locale: Locale;
+  readonly currency: string;
+  readonly projects: ReadonlyMap<string, Project>;
+  readonly orientations: ReadonlyMap<string, Orientation>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly lines: ReadonlyMap<string, readonly BudgetLine[]>;
+  readonly states: ReadonlyMap<string, string>;
+  readonly priorities: ReadonlyMap<string, string>;
+  /** The columns of one field from left to right. */
+  readonly ofField: ReadonlyMap<ProfileField, readonly MatchedColumn[]>;
+}
+
+function contextOf(plan: Plan, profile: TableProfile, columns: readonly MatchedColumn[], locale: Locale): Context {
+  return {
+    profile,
+    locale,
+    currency: plan.currency ?? 'EUR',
+    projects: new Map(plan.projects.map((project) => [project.id, project])),
+    orientations: new Map(plan.orientations.map((one) => [one.id, one])),
+    names: new Map([...plan.organisations, ...plan.territories].map(({ id, name }) => [id, name])),
+    lines: grouped(plan.budgetLines, ({ project }) => project),
+    states: firstWords(profile.states),
+    priorities: firstWords(profile.priorities ?? {}),
+    ofField: grouped(columns, (column) => column.profile?.field),
+  };
+}
+
+function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key | undefined): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The first word of each code. */
+function firstWords(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const [word, code] of Object.entries(words)) if (!first.has(code)) first.set(code, word);
+  return first;
+}
+
+function found(content: CellContent | undefined, value: unknown = content): FieldContent {
+  return content === undefined || content === null || content === ''
+    ? NOTHING
+    : { content, value: JSON.stringify(value) };
+}
+
+function ofStep(project: Project, step: number, field: ProfileField, context: Context): FieldContent {
+  const { text, state, due } = project.nextSteps[step] ?? {};
+  if (field === 'step') return found(text);
+  if (field === 'title') return found(project.title);
+  if (field === 'state') return wordOf(state, context.states);
+  if (field === 'end') return dateOf(due, context.locale);
+  return isAxis(field) ? axisOf(project, field, context) : NOTHING;
+}
+
+const isAxis = (field: ProfileField): field is (typeof AXIS_FIELDS)[number] =>
+  (AXIS_FIELDS as readonly string[]).includes(field);
+
+function ofProject(project: Project, field: ProfileField, column: MatchedColumn, context: Context): FieldContent {
+  if (isAxis(field)) return axisOf(project, field, context);
+  switch (field) {
+    case 'id':
+      return found(project.id);
+    case 'title':
+      return found(project.title);
+    case 'number':
+      return found(project.number);
+    case 'state':
+      return wordOf(project.state, context.states);
+    case 'priority':
+      return wordOf(project.priority, context.priorities);
+    case 'start':
+      return dateOf(project.start, context.locale);
+    case 'end':
+      return dateOf(project.due, context.locale);
+    case 'description':
+      return found(partOf(project, column));
+    case 'objective':
+      return found(objectivesOf(project, column, context));
+    case 'lead':
+      return namesOf(project.leads, column, context);
+    case 'contributor':
+      return namesOf(
+        project.contributors?.map(({ organisation }) => organisation),
+        column,
+        context,
+      );
+    case 'territory':
+      return namesOf(project.territories, column, context);
+    default:
+      return ofMoney(project, field, column, context);
+  }
+}
+
+/** A code that the profile has no word for stands as it is: nothing is lost, and reading it back asks. */
+function wordOf(code: string | undefined, words: ReadonlyMap<string, string>): FieldContent {
+  return code === undefined ? NOTHING : found(words.get(code) ?? code, code);
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function dateOf(date: string | undefined, locale: Locale): FieldContent {
+  if (date === undefined) return NOTHING;
+  return found(DAY.test(date) ? { date } : writePartialDate(date, locale), date);
+}
+
+/** The orientation of a level: the chain of themes from the widest on, one a level that the table has. */
+function axisOf(
+  project: Project,
+  field: (typeof AXIS_FIELDS)[number],
+  { orientations, ofField, profile }: Context,
+): FieldContent {
+  const chain: Orientation[] = [];
+  for (let id = project.theme; id !== undefined && chain.length < AXIS_FIELDS.length; ) {
+    const one = orientations.get(id);
+    if (one === undefined || chain.includes(one)) break;
+    chain.unshift(one);
+    id = one.parent;
+  }
+  // Levels that headings between the rows give have no column.
+  const inHeadings = new Set(profile.sections?.map((section) => section.field));
+  const levels = AXIS_FIELDS.filter((level) => ofField.has(level) || inHeadings.has(level));
+  const title = chain[levels.indexOf(field)]?.title;
+  return found(title);
+}
+
+function partOf({ fiche }: Project, column: MatchedColumn): string | undefined {
+  const heading = column.name.slice(0, LABEL);
+  const kind = column.profile?.part ?? 'other';
+  const parts = fiche?.description ?? [];
+  return (
+    parts.find((part) => part.heading === heading) ??
+    parts.find((part) => part.kind === kind && part.heading === undefined)
+  )?.text;
+}
+
+/** One a column from left to right; the last column has those that are left. */
+function objectivesOf({ objectives }: Project, column: MatchedColumn, { ofField }: Context): string | undefined {
+  const columns = ofField.get('objective') ?? [];
+  const at = columns.indexOf(column);
+  const own = at === columns.length - 1 ? objectives.slice(at) : objectives.slice(at, at + 1);
+  return own.length === 0 ? undefined : own.join('\n');
+}
+
+function namesOf(ids: readonly string[] | undefined, column: MatchedColumn, { names, ofField }: Context): FieldContent {
+  const field = column.profile?.field;
+  // Two columns of one field say together what the plan says: the first has it all.
+  if (ids === undefined || ids.length === 0 || (field && ofField.get(field)?.[0] !== column)) return NOTHING;
+  const between = column.profile?.separator === ',' ? ', ' : ' ; ';
+  return found(ids.map((id) => names.get(id) ?? id).join(between), ids);
+}
+
+function ofMoney(project: Project, field: ProfileField, column: MatchedColumn, context: Context): FieldContent {
+  const lines = context.lines.get(project.id) ?? [];
+  if (field === 'amount') return moneyOf(lineOf(lines, column, context)?.amount, context);
+  const shares = lines.find(({ funderShares }) => funderShares !== undefined)?.funderShares ?? [];
+  if (field === 'funder') {
+    const share = shares[(context.ofField.get('funder') ?? []).indexOf(column)];
+    return share === undefined ? NOTHING : found(context.names.get(share.funder) ?? share.funder, share.funder);
+  }
+  if (field !== 'funder-amount') return NOTHING;
+  return moneyOf(shares[(context.ofField.get('funder-amount') ?? []).indexOf(column)]?.amount, context);
+}
+
+/** The line that goes by the name of the column; in a table with one column of amounts also the first line of all. */
+function lineOf(lines: readonly BudgetLine[], column: MatchedColumn, { ofField }: Context): BudgetLine | undefined {
+  const name = foldText(column.name.slice(0, LABEL));
+  const named = lines.find(({ title }) => foldText(title) === name);
+  if (named !== undefined || (ofField.get('amount') ?? []).length > 1) return named;
+  return lines.find(({ amount }) => amount !== undefined);
+}
+
+function moneyOf(money: Money | undefined, { currency, locale }: Context): FieldContent {
+  if (money === undefined) return NOTHING;
+  const { asWritten: _, ...said } = money;
+  const { value, currency: own = currency, ...more } = said;
+  const plain = value !== undefined && own === currency && Object.keys(more).length === 0;
+  // A currency whose words are not known stands by its code.
+  const words = (CURRENCIES as readonly string[]).includes(own)
+    ? writeMoney({ ...said, currency: own }, { locale })
+    : `${value ?? [said.min, said.max].filter((bound) => bound !== undefined).join(' – ')} ${own}`;
+  return found(plain ? value : words, said);
+}

@@ -1,0 +1,95 @@
+import type { JsonValue, Plan } from '../../model/index.ts';
+import type { MatchedColumn } from '../match-columns.ts';
+import type { TableProfile } from '../profile.ts';
+import type { CellContent, FilledCell } from '../sheet.ts';
+import type { TableColumn } from '../table.ts';
+import { type FieldContent, rowsOfPlan } from './plan-rows.ts';
+
+/** What is remembered of a row of a table beside the plan, so that the table can be written again as it was. */
+export interface RowMemory {
+  readonly row: number;
+  readonly project?: string;
+  /** Which step of the project the row is, from 0. */
+  readonly step?: number;
+  /** Texts without a place in the plan, by the name of their column. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** Cells that say in other words what the plan holds, by the name of their column: the words, and the value that they stand for. */
+  readonly written?: Readonly<Record<string, readonly [text: string, value: string]>>;
+}
+
+/** What is remembered of a table: its columns in their order, and its rows. */
+export interface TableMemory {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly RowMemory[];
+}
+
+/** A row before its own words are compared with those of the plan. */
+export interface RowKept {
+  readonly row: number;
+  readonly cells: readonly FilledCell[];
+  readonly project?: string;
+  readonly step?: number;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What the table says in words of its own, beside the plan that was made of it. */
+export function rememberRows(
+  plan: Plan,
+  profile: TableProfile,
+  columns: readonly MatchedColumn[],
+  rows: readonly RowKept[],
+): readonly RowMemory[] {
+  const read = rowsOfPlan(plan, profile, columns, 'fr');
+  return rows.map(({ row, cells, project, step, texts }) => {
+    const written =
+      project === undefined
+        ? {}
+        : ownWords(cells, columns, texts, (column) => read({ project, ...(step !== undefined && { step }) }, column));
+    return {
+      row,
+      ...(project !== undefined && { project }),
+      ...(step !== undefined && { step }),
+      ...(texts.size > 0 && { texts: Object.fromEntries(texts) }),
+      ...(Object.keys(written).length > 0 && { written }),
+    };
+  });
+}
+
+function ownWords(
+  cells: readonly FilledCell[],
+  columns: readonly MatchedColumn[],
+  texts: ReadonlyMap<string, string>,
+  read: (column: MatchedColumn) => FieldContent,
+): NonNullable<RowMemory['written']> {
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  const own: Record<string, readonly [string, string]> = {};
+  for (const column of columns) {
+    if (column.profile === undefined || column.profile.field === 'kept' || texts.has(column.key)) continue;
+    const { content, value } = read(column);
+    const cell = byColumn.get(column.column);
+    if (value === '' && cell === undefined) continue;
+    if (cell === undefined || !sameCell(cell, content)) own[column.key] = [cell?.text ?? '', value];
+  }
+  return own;
+}
+
+function sameCell(cell: FilledCell, content: CellContent): boolean {
+  if (content === null) return false;
+  if (typeof content === 'object') return cell.kind === 'date' && cell.value === content.date;
+  return typeof content === 'string' ? cell.kind === 'text' && cell.text === content : cell.value === content;
+}
+
+/** What is remembered of the table that a plan was made of by a profile; nothing where it was made of none. */
+export function memoryOf({ extensions }: Plan, { id }: TableProfile): TableMemory | undefined {
+  const memory = extensions === undefined || !Object.hasOwn(extensions, id) ? undefined : extensions[id];
+  if (!isRecord(memory) || !Array.isArray(memory['columns']) || !Array.isArray(memory['rows'])) return undefined;
+  const columns = memory['columns']
+    .filter(isRecord)
+    .filter(({ column, name }) => typeof column === 'number' && typeof name === 'string');
+  const rows = memory['rows'].filter(isRecord).filter(({ row }) => typeof row === 'number');
+  // Other programs may have touched it: what is not as it should be is not looked at.
+  return { columns: columns as unknown as TableMemory['columns'], rows: rows as unknown as TableMemory['rows'] };
+}
+
+const isRecord = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
