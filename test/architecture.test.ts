@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'validation',
     'mcda',
     'scoring',
+    'tracking',
     'document',
     'charts',
     'fiche',

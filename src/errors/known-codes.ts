@@ -147,6 +147,11 @@ export type KnownIssueCode =
   | 'file-not-text'
   | 'file-too-large'
   | 'file-unreadable'
+  | 'follow-up-column-unread'
+  | 'follow-up-none'
+  | 'follow-up-project-twice'
+  | 'follow-up-project-unnamed'
+  | 'follow-up-title-missing'
   | 'formula-mark-removed'
   | 'formula-without-value'
   | 'funder-shares-differ'
@@ -511,6 +516,11 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'file-not-text',
   'file-too-large',
   'file-unreadable',
+  'follow-up-column-unread',
+  'follow-up-none',
+  'follow-up-project-twice',
+  'follow-up-project-unnamed',
+  'follow-up-title-missing',
   'formula-mark-removed',
   'formula-without-value',
   'funder-shares-differ',

@@ -35,6 +35,8 @@ export {
   stakeholderRoleLabels,
 } from './fiche-labels.ts';
 export { type FillIssueCode, type FillReason, fillIssueTexts, fillPlaces, fillReasons } from './fill-issues.ts';
+export { type FollowUpIssueKey, type FollowUpPlaceKey, followUpIssues, followUpPlaces } from './follow-up-issues.ts';
+export { type FollowUpTextKey, followUpTexts } from './follow-up-texts.ts';
 export { claimVerdictLabels, completenessLevelLabels } from './level-labels.ts';
 export type { Locale, MessageLocale } from './locale.ts';
 export { LOCALES, messageLocale } from './locale.ts';

@@ -110,7 +110,20 @@ export type {
 } from '../validation/index.ts';
 export { type AssessmentSheetOptions, assessmentSheet, type SheetRow } from './assessment-sheet.ts';
 export { type ComposeAuditOptions, composeAudit } from './compose-audit.ts';
+export { type ComposeKeyFiguresOptions, composeKeyFigures } from './compose-key-figures.ts';
 export { type ComposePrioritisationOptions, composePrioritisation } from './compose-prioritisation.ts';
+export { type ComposeProgrammeReviewOptions, composeProgrammeReview } from './compose-programme-review.ts';
+export { type ComposeProjectListOptions, composeProjectList } from './compose-project-list.ts';
+export { type ComposeSynthesisOptions, composeSynthesis } from './compose-synthesis.ts';
+export { type ComposeFollowUpOptions, composeFollowUp } from './follow-up/compose-follow-up.ts';
+export {
+  type FollowUpReading,
+  type ListedProject,
+  type ReadFollowUpOptions,
+  type ReadFollowUpRow,
+  type ReadFollowUpTable,
+  readFollowUp,
+} from './follow-up/read-follow-up.ts';
 export {
   type AssessedScore,
   type Assessments,

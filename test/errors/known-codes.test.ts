@@ -7,6 +7,7 @@ import {
   documentReadingIssues,
   ficheIssues,
   fillIssueTexts,
+  followUpIssues,
   ooxmlIssueTexts,
   readingIssues,
   ruleTexts,
@@ -27,6 +28,7 @@ const codes = [
   documentReadingIssues.en,
   ooxmlIssueTexts.en,
   fillIssueTexts.en,
+  followUpIssues.en,
   ficheIssues.en,
   scoringIssues.en,
 ].flatMap((sentences) => Object.keys(sentences));

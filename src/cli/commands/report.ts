@@ -2,7 +2,16 @@ import type { DocumentNode } from '../../document/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { nearest } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
-import { AUDIENCES, type Audience, composeRestitution } from '../../report/index.ts';
+import {
+  AUDIENCES,
+  type Audience,
+  composeFollowUp,
+  composeKeyFigures,
+  composeProgrammeReview,
+  composeProjectList,
+  composeRestitution,
+  composeSynthesis,
+} from '../../report/index.ts';
 import { BadCall, type Call, type Command } from '../command.ts';
 import { FORMATS } from '../document-format.ts';
 import { jsonText } from '../json-text.ts';
@@ -10,9 +19,21 @@ import { loadPlan, planOptions } from '../load-plan.ts';
 import { printIssues } from '../print-issues.ts';
 import { checkOutName, formatOf, write, written } from '../write-document.ts';
 
+/** What a call asks of a report. */
+interface Asked {
+  readonly locale: Locale;
+  readonly audience?: Audience;
+  readonly asOf?: string;
+}
+
 /** What each kind of report is composed by. */
-const KINDS: Readonly<Record<string, (plan: Plan, asked: { locale: Locale; audience?: Audience }) => DocumentNode>> = {
-  restitution: composeRestitution,
+const KINDS: Readonly<Record<string, (plan: Plan, asked: Asked) => DocumentNode>> = {
+  restitution: (plan, { locale, audience }) => composeRestitution(plan, { locale, ...(audience && { audience }) }),
+  'follow-up': (plan, { locale, asOf }) => composeFollowUp(plan, { locale, ...(asOf && { asOf }) }),
+  projects: (plan, { locale }) => composeProjectList(plan, { locale }),
+  'key-figures': (plan, { locale }) => composeKeyFigures(plan, { locale }),
+  programmes: (plan, { locale }) => composeProgrammeReview(plan, { locale }),
+  synthesis: (plan, { locale }) => composeSynthesis(plan, { locale }),
 };
 
 export const report: Command = {
@@ -30,6 +51,11 @@ export const report: Command = {
       value: AUDIENCES.join('|'),
       help: 'of a restitution: whoever decides, in a few slides, or the committee, in all of them',
     },
+    'as-of': {
+      type: 'string',
+      value: 'DAY',
+      help: 'of a follow-up: the day it looks at, YYYY-MM-DD; today when left out',
+    },
     format: {
       type: 'string',
       value: FORMATS.join('|'),
@@ -42,6 +68,9 @@ export const report: Command = {
     const audience = oneOf(call, 'audience', AUDIENCES);
     if (audience !== undefined && kind !== 'restitution')
       throw new BadCall(`--audience does nothing beside --kind ${kind}; leave one of them out`);
+    const asOf = call.text('as-of');
+    if (asOf !== undefined && kind !== 'follow-up')
+      throw new BadCall(`--as-of does nothing beside --kind ${kind}; leave one of them out`);
     checkOutName(call);
     const format = formatOf(call);
     if (call.text('out') === undefined && (call.json || format === 'docx' || format === 'pptx'))
@@ -55,7 +84,11 @@ export const report: Command = {
       return 1;
     }
     const { locale } = call;
-    const page = KINDS[kind]?.(result.data, { locale, ...(audience !== undefined && { audience }) });
+    const page = KINDS[kind]?.(result.data, {
+      locale,
+      asOf: asOf ?? terminal.today,
+      ...(audience !== undefined && { audience }),
+    });
     return page === undefined ? 2 : written([await write(call, page, terminal)], call, terminal, result.issues);
   },
 };

@@ -10,6 +10,7 @@ import { AUDIENCES, type Audience, type Slide } from './part.ts';
 import { acronymSlides } from './parts/closing.ts';
 import { coverBlocks } from './parts/opening.ts';
 import { PARTS } from './parts.ts';
+import { sourceTitles } from './source-titles.ts';
 import { tell } from './words.ts';
 
 /** What {@link composeRestitution} takes beside the plan. */
@@ -83,17 +84,4 @@ export function slideBlocks(
     ...blocks,
     ...(from.length > 0 ? [note('source', tell('sources-line', facts.locale, { sources: from.join(' ; ') }))] : []),
   ];
-}
-
-/** Titles of the documents, each once, with the place where there is only one. */
-function sourceTitles(references: NonNullable<Slide['sources']>, { plan }: Facts): readonly string[] {
-  const titles = new Map(plan.sources.map(({ id, title }) => [id, title]));
-  const ids = [...new Set(references.map(({ source }) => source))];
-  return ids.flatMap((id) => {
-    const title = titles.get(id);
-    if (title === undefined) return [];
-    const places = new Set(references.filter(({ source }) => source === id).map(({ place }) => place));
-    const [place] = places;
-    return [places.size === 1 && place !== undefined ? `${title}, ${place}` : title];
-  });
 }

@@ -6,7 +6,7 @@ import { codeWords, quoted, sourcesOf } from '../plan-words.ts';
 import { firstWords, tell } from '../words.ts';
 
 /** Whether a milestone was reached. */
-function isReached({ actual, state }: Milestone): boolean {
+export function isReached({ actual, state }: Milestone): boolean {
   return actual !== undefined || state === 'done';
 }
 

@@ -1,0 +1,61 @@
+import { type BlockNode, type DocumentNode, doc, heading, note } from '../document/index.ts';
+import { type Locale, messageLocale, requireOptions } from '../i18n/index.ts';
+import type { Plan } from '../model/index.ts';
+import { recount } from './recount.ts';
+import { requirePlan } from './require-plan.ts';
+import { gatherFacts } from './restitution/facts.ts';
+import type { Part } from './restitution/part.ts';
+import { decisions } from './restitution/parts/closing.ts';
+import { measures, programmes } from './restitution/parts/commitments.ts';
+import { coverBlocks, essentials } from './restitution/parts/opening.ts';
+import { order } from './restitution/parts/ranking.ts';
+import { contributions, coverage } from './restitution/parts/themes.ts';
+import { next } from './restitution/parts/way.ts';
+import { tell } from './restitution/words.ts';
+
+/** What {@link composeSynthesis} takes beside the plan. */
+export interface ComposeSynthesisOptions {
+  /** Default `fr`. */
+  readonly locale?: Locale;
+}
+
+/** What one page can show, the first that the plan has. */
+const PICTURES: readonly Part[] = [coverage, order, contributions, measures, programmes];
+
+/**
+ * A plan on one page: the essentials, one figure, what is to be decided and what comes next.
+ *
+ * @example
+ * ```ts
+ * import { cnrGrandEst2023 } from 'plan-sante/plans';
+ * import { composeSynthesis } from 'plan-sante/report';
+ * const page = composeSynthesis(cnrGrandEst2023);
+ * console.log(page.children.filter(({ type }) => type === 'figure').length); // 1
+ * ```
+ */
+export function composeSynthesis(plan: Plan, options: ComposeSynthesisOptions = {}): DocumentNode {
+  requirePlan('composeSynthesis', plan);
+  requireOptions('composeSynthesis', options, { locale: true });
+  const { locale = 'fr' } = options;
+  const facts = gatherFacts(plan, { locale });
+  const title = recount('synthesis-title', locale, { title: plan.title });
+  const first = (part: Part) => part.compose(facts)[0];
+  const section = (name: string, part: Part): readonly BlockNode[] => {
+    const slide = first(part);
+    if (slide === undefined) return [];
+    return [
+      heading(2, name),
+      ...(slide.illustrative === true ? [note('illustrative', tell('illustrative-stamp', locale))] : []),
+      ...slide.blocks,
+    ];
+  };
+  const picture = PICTURES.map(first).find((slide) => slide !== undefined);
+  return doc({ title, language: messageLocale(locale), slideLevel: 2 }, [
+    heading(1, title),
+    ...coverBlocks(facts),
+    ...section(recount('essentials', locale), essentials),
+    ...(picture === undefined ? [] : [heading(2, picture.title), ...picture.blocks]),
+    ...section(recount('to-decide', locale), decisions),
+    ...section(recount('what-next', locale), next),
+  ]);
+}
