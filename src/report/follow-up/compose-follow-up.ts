@@ -18,6 +18,7 @@ import { followUpCounts, followUpTotals } from '../restitution/parts/follow-up.t
 import { codeWords, quoted } from '../restitution/plan-words.ts';
 import { sourceTitles } from '../restitution/source-titles.ts';
 import { tell } from '../restitution/words.ts';
+import type { FollowUpView } from './follow-up-view.ts';
 import { indicatorBlocks, indicatorSentence } from './indicators.ts';
 import { milestoneBlocks, milestoneSentence } from './milestones.ts';
 
@@ -27,13 +28,6 @@ export interface ComposeFollowUpOptions {
   readonly locale?: Locale;
   /** The day, `YYYY-MM-DD`. With it, what is late and how far indicators have come are told; there is no clock here. */
   readonly asOf?: string;
-}
-
-/** What the sections of a follow-up are made of. */
-export interface FollowUpView {
-  readonly plan: Plan;
-  readonly locale: Locale;
-  readonly asOf: string | undefined;
 }
 
 /**

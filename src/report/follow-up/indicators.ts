@@ -5,7 +5,7 @@ import { progressOf } from '../../tracking/index.ts';
 import { recount } from '../recount.ts';
 import { quoted } from '../restitution/plan-words.ts';
 import { tell } from '../restitution/words.ts';
-import type { FollowUpView } from './compose-follow-up.ts';
+import type { FollowUpView } from './follow-up-view.ts';
 
 /** How far an indicator has come on the day that is asked for. */
 function progress(indicator: Indicator, asOf: string | undefined) {

@@ -5,7 +5,7 @@ import { recount } from '../recount.ts';
 import { isReached } from '../restitution/parts/way.ts';
 import { codeWords, quoted } from '../restitution/plan-words.ts';
 import { tell } from '../restitution/words.ts';
-import type { FollowUpView } from './compose-follow-up.ts';
+import type { FollowUpView } from './follow-up-view.ts';
 
 /** Milestones that are late for certain on the day that is asked for. */
 function lateMilestones({ plan, asOf }: FollowUpView): ReadonlySet<string> {
