@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type DefaultTheme, defineConfig } from 'vitepress';
+
+const docs = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The title of a page is its first heading; the order of a folder is the one of the list in its README. */
+function titleOf(path: string): string {
+  return /^# (.+)$/m.exec(readFileSync(`${docs}${path}.md`, 'utf8'))?.[1]?.replaceAll('`', '') ?? path;
+}
+
+function pagesOf(folder: string): DefaultTheme.SidebarItem[] {
+  const pages = readdirSync(`${docs}${folder}`)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => `${folder}/${name.slice(0, -3)}`);
+  const readme = `${docs}${folder}/README.md`;
+  const listed = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
+  const rank = (page: string): number => {
+    const at = listed.indexOf(`(${page.slice(folder.length + 1)}.md`);
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  return pages
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+    .map((page) => ({ text: titleOf(page), link: `/${page}` }));
+}
+
+const reference: DefaultTheme.SidebarItem[] = [
+  { text: 'Data dictionary', link: '/dictionary/' },
+  { text: 'Rules of the audit', link: '/rules' },
+  ...(existsSync(`${docs}issue-codes.md`) ? [{ text: 'Issue codes', link: '/issue-codes' }] : []),
+  { text: 'Glossary', link: '/glossary' },
+  ...(existsSync(`${docs}performance.md`) ? [{ text: 'Performance', link: '/performance' }] : []),
+  ...(existsSync(`${docs}versions.md`) ? [{ text: 'Versions and stability', link: '/versions' }] : []),
+  { text: 'Security', link: '/security' },
+  ...(existsSync(`${docs}api/README.md`) ? [{ text: 'API', link: '/api/' }] : []),
+];
+
+const english: DefaultTheme.Config = {
+  nav: [
+    { text: 'Start', link: '/start' },
+    { text: 'Guides', link: '/guides/' },
+    { text: 'Concepts', link: '/concepts/' },
+    { text: 'Reference', items: reference.filter((item): item is DefaultTheme.NavItemWithLink => 'link' in item) },
+    { text: 'Try it', link: '/try' },
+  ],
+  sidebar: [
+    {
+      text: 'Start',
+      items: [
+        { text: 'In five minutes', link: '/start' },
+        { text: 'Which function for which input', link: '/which-function' },
+        { text: 'Try it on a file', link: '/try' },
+      ],
+    },
+    { text: 'Guides', items: pagesOf('guides') },
+    { text: 'Concepts', items: pagesOf('concepts') },
+    { text: 'Reference', items: reference },
+    { text: 'Decisions', items: pagesOf('decisions') },
+  ],
+};
+
+const french: DefaultTheme.Config = {
+  nav: [
+    { text: 'Démarrer', link: '/fr/' },
+    { text: 'Essayer', link: '/fr/essayer' },
+    { text: 'Dictionnaire', link: '/dictionary/' },
+  ],
+  sidebar: [
+    {
+      text: 'Démarrer',
+      items: [
+        { text: 'En cinq minutes', link: '/fr/demarrer' },
+        { text: 'Essayer sur un fichier', link: '/fr/essayer' },
+      ],
+    },
+    {
+      text: 'Guides',
+      items: pagesOf('fr/guides'),
+    },
+  ],
+  outline: { label: 'Sur cette page', level: [2, 3] },
+  docFooter: { prev: 'Page précédente', next: 'Page suivante' },
+  darkModeSwitchLabel: 'Apparence',
+  sidebarMenuLabel: 'Menu',
+  returnToTopLabel: 'Haut de page',
+  langMenuLabel: 'Changer de langue',
+  skipToContentLabel: 'Aller au contenu',
+};
+
+export default defineConfig({
+  title: 'plan-sante',
+  description: 'Health plans as data: read, checked, ranked, followed, written.',
+  srcExclude: ['examples/**', 'node_modules/**', '**/README.txt'],
+  rewrites: (page) => page.replace(/README\.md$/, 'index.md'),
+  cleanUrls: false,
+  lastUpdated: false,
+  // Pages of the site link to files of the repository, which the site does not hold.
+  ignoreDeadLinks: [/\/examples\b/, /\/src\//, /\/test\//, /LICENSE/, /SECURITY/, /CONTRIBUTING/, /\.schema\.json$/],
+  locales: {
+    root: { label: 'English', lang: 'en', themeConfig: english },
+    fr: {
+      label: 'Français',
+      lang: 'fr',
+      title: 'plan-sante',
+      description: 'Les plans de santé en données : lus, vérifiés, classés, suivis, écrits.',
+      themeConfig: french,
+    },
+  },
+  // The home page of the theme has no main region.
+  transformHtml: (code) => code.replace('class="VPContent is-home"', 'role="main" class="VPContent is-home"'),
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  themeConfig: { search: { provider: 'local' }, outline: { level: [2, 3] } },
+  vite: {
+    resolve: {
+      alias: [
+        { find: /^plan-sante$/, replacement: `${root}src/index.ts` },
+        { find: /^plan-sante\/yaml$/, replacement: `${root}src/validation/yaml.ts` },
+        { find: /^plan-sante\/portfolio$/, replacement: `${root}src/scoring/portfolio/index.ts` },
+        { find: /^plan-sante\/(docx|pptx)$/, replacement: `${root}src/document/$1.ts` },
+        { find: /^plan-sante\/xlsx$/, replacement: `${root}src/tables/xlsx.ts` },
+        { find: /^plan-sante\/(\w+)$/, replacement: `${root}src/$1/index.ts` },
+      ],
+    },
+    worker: { format: 'es' },
+    build: { chunkSizeWarningLimit: 2_000 },
+  },
+});

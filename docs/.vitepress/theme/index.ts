@@ -1,0 +1,23 @@
+import type { Theme } from 'vitepress';
+// Without the web fonts: the site speaks in the letters of the documents.
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import { defineAsyncComponent } from 'vue';
+import './tokens.css';
+
+const theme: Theme = {
+  extends: DefaultTheme,
+  enhanceApp({ app, router }) {
+    router.onAfterRouteChange = () => {
+      if (typeof document === 'undefined') return;
+      const content = document.getElementById('VPContent');
+      if (content?.classList.contains('is-home')) content.setAttribute('role', 'main');
+      else content?.removeAttribute('role');
+    };
+    app.component(
+      'Playground',
+      defineAsyncComponent(() => import('./playground/Playground.vue')),
+    );
+  },
+};
+
+export default theme;

@@ -1,0 +1,87 @@
+import type { TableFormat } from 'plan-sante/tables';
+import { type Issue, type Locale, type Plan, safeParsePlan, safeParsePlanText } from 'plan-sante/validation';
+import type { CellCount } from './words.ts';
+
+type ParsedForm = ReturnType<typeof import('plan-sante/docx')['parseDocx']>;
+
+export interface FileReading {
+  readonly plan: Plan | undefined;
+  readonly issues: readonly Issue[];
+  readonly cells?: Readonly<Record<CellCount, number>>;
+}
+
+type Reader = (bytes: Uint8Array, locale: Locale) => Promise<FileReading>;
+
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** What reads a file, by the end of its name. Formats are loaded when a file needs them. */
+const READERS: Readonly<Record<string, Reader>> = {
+  json: async (bytes, locale) => planOf(safeParsePlanText(text(bytes), { format: 'json', locale })),
+  yaml: readYaml,
+  yml: readYaml,
+  csv: (bytes, locale) => readSheet(bytes, 'csv', locale),
+  xlsx: async (bytes, locale) => {
+    const { xlsx } = await import('plan-sante/xlsx');
+    return readSheet(bytes, xlsx, locale);
+  },
+  docx: async (bytes, locale) => {
+    const { parseDocx } = await import('plan-sante/docx');
+    return ficheOf(parseDocx(bytes, { locale }), locale);
+  },
+  pptx: async (bytes, locale) => {
+    const { parsePptx } = await import('plan-sante/pptx');
+    return ficheOf(parsePptx(bytes, { locale }), locale);
+  },
+};
+
+export const FILE_ENDINGS: readonly string[] = Object.keys(READERS);
+
+/** Reads a file as a plan: what it holds, and every issue with its place. */
+export async function readFile(name: string, bytes: Uint8Array, locale: Locale): Promise<FileReading | undefined> {
+  const ending = name.toLowerCase().split('.').at(-1) ?? '';
+  return Object.hasOwn(READERS, ending) ? READERS[ending]?.(bytes, locale) : undefined;
+}
+
+async function readYaml(bytes: Uint8Array, locale: Locale): Promise<FileReading> {
+  const { yaml } = await import('plan-sante/yaml');
+  return planOf(safeParsePlanText(text(bytes), { format: yaml, locale }));
+}
+
+function planOf(result: ReturnType<typeof safeParsePlanText>): FileReading {
+  return { plan: result.success ? result.data : partOf(result.partial), issues: result.issues };
+}
+
+function partOf(partial: unknown): Plan | undefined {
+  if (typeof partial !== 'object' || partial === null) return undefined;
+  const whole = safeParsePlan({ id: 'plan', title: '?', ...partial });
+  return whole.success ? whole.data : undefined;
+}
+
+async function readSheet(bytes: Uint8Array, format: 'csv' | TableFormat, locale: Locale): Promise<FileReading> {
+  const { draftProfile, planFromTable, profileOfTable, readTable } = await import('plan-sante/tables');
+  const reading = readTable(bytes, { format, locale });
+  if (!reading.success) return { plan: undefined, issues: reading.issues };
+  const drafted = profileOfTable(reading.data) === undefined ? draftProfile(reading.data, { locale }) : undefined;
+  const made = planFromTable(reading.data, { locale, ...(drafted?.profile && { profile: drafted.profile }) });
+  return {
+    plan: made.data,
+    issues: [...reading.issues, ...(drafted?.issues ?? []), ...made.issues],
+    cells: { ...made.counts },
+  };
+}
+
+/** A form is read by the template that finds most in it, and becomes a plan of one project. */
+async function ficheOf(parsed: ParsedForm, locale: Locale): Promise<FileReading> {
+  if (!parsed.success) return { plan: undefined, issues: parsed.issues };
+  const { ficheTemplates, readFiche } = await import('plan-sante/fiche');
+  const readings = Object.values(ficheTemplates).map((template) => readFiche(parsed.data, template, { locale }));
+  const best = readings.toSorted((a, b) => graveOf(a.issues) - graveOf(b.issues))[0];
+  if (best === undefined || !best.success) return { plan: undefined, issues: best?.issues ?? [] };
+  const { title } = best.data;
+  const plan = safeParsePlan({ id: 'fiche', title, projects: [{ id: 'P1', title, fiche: best.data }] });
+  return { plan: plan.success ? plan.data : undefined, issues: [...parsed.issues, ...best.issues] };
+}
+
+function graveOf(issues: readonly Issue[]): number {
+  return issues.filter(({ severity }) => severity !== 'info').length;
+}

@@ -1,0 +1,276 @@
+import type { SmallestFlip } from 'plan-sante/scoring';
+import type { StepToTake } from 'plan-sante/tracking';
+import type { Locale } from 'plan-sante/validation';
+import type { BundledName, DownloadKind } from './questions.ts';
+
+/** What became of the cells of a table. */
+export type CellCount = 'cells' | 'taken' | 'read' | 'kept' | 'leftOut';
+
+/** What the page says, in each of its languages. */
+export interface PageWords {
+  readonly drop: string;
+  readonly choose: string;
+  readonly orPlan: string;
+  readonly stays: string;
+  readonly working: string;
+  readonly plans: Readonly<Record<BundledName, string>>;
+  readonly tabs: Readonly<Record<'issues' | 'ranking' | 'follow' | 'fiche' | 'take', string>>;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly noIssue: string;
+  readonly atReading: string;
+  readonly atAudit: string;
+  readonly asOf: string;
+  readonly cells: string;
+  readonly ends: Readonly<Record<CellCount, string>>;
+  readonly collections: Readonly<Record<string, string>>;
+  readonly weights: string;
+  readonly weightHelp: string;
+  readonly reset: string;
+  readonly rank: string;
+  readonly project: string;
+  readonly score: string;
+  readonly excluded: string;
+  readonly illustrative: string;
+  readonly noRanking: string;
+  readonly overdue: string;
+  readonly dueSoon: string;
+  readonly nothing: string;
+  readonly stepsElse: (later: number, undated: number, closed: number) => string;
+  readonly noFiche: string;
+  readonly downloads: Readonly<Record<DownloadKind, string>>;
+  readonly unknownFile: (name: string, endings: readonly string[]) => string;
+  readonly nothingOpen: string;
+  readonly failed: string;
+}
+
+const PLANS: PageWords['plans'] = {
+  cnrGrandEst2023: 'CNR Santé Grand Est, 2023',
+  segur2020: 'Ségur de la santé, 2020',
+  numeriqueSante2022: 'Numérique en santé, bilan 2022',
+  gesondheetsdesch2020: 'Gesondheetsdësch, 2020',
+};
+
+export const WORDS: Readonly<Record<Locale, PageWords>> = {
+  fr: {
+    drop: 'Déposez un fichier ici',
+    choose: 'Choisir un fichier',
+    orPlan: 'ou prenez un plan déjà là',
+    stays: 'Rien ne quitte cette page : le fichier est lu dans votre navigateur.',
+    working: 'Lecture en cours…',
+    plans: PLANS,
+    tabs: { issues: 'Ce qui ne va pas', ranking: 'Classement', follow: 'Suivi', fiche: 'Fiches', take: 'Emporter' },
+    severities: { error: 'erreur', warning: 'avertissement', info: 'information' },
+    noIssue: 'Rien à signaler.',
+    atReading: 'À la lecture du fichier',
+    atAudit: 'Dans le plan lui-même',
+    asOf: 'À la date du',
+    cells: 'Cellules',
+    ends: { cells: 'en tout', taken: 'reprises', read: 'lues', kept: 'gardées en texte', leftOut: 'laissées de côté' },
+    collections: {
+      constats: 'constats',
+      pistes: 'pistes',
+      dispositifs: 'dispositifs existants',
+      projects: 'projets',
+      measures: 'mesures',
+      programmes: 'programmes',
+      orientations: 'orientations',
+      budgetLines: 'lignes budgétaires',
+      milestones: 'jalons',
+      indicators: 'indicateurs',
+      followUps: 'tableaux de suivi',
+      organisations: 'organisations',
+      territories: 'territoires',
+      figures: 'chiffres',
+      claims: 'affirmations',
+      consultations: 'concertations',
+      sources: 'sources',
+      decisions: 'décisions',
+      judgements: 'appréciations',
+    },
+    weights: 'Poids des critères',
+    weightHelp: 'Déplacez un poids : le classement suit.',
+    reset: 'Revenir aux poids du plan',
+    rank: 'Rang',
+    project: 'Projet',
+    score: 'Note',
+    excluded: 'Écartés',
+    illustrative: 'Exemple illustratif : les notes ne viennent pas de la source.',
+    noRanking: 'Ce plan ne dit pas comment choisir : il n’a ni conditions ni critères.',
+    overdue: 'En retard',
+    dueSoon: 'À faire dans les 90 jours',
+    nothing: 'Rien.',
+    stepsElse: (later, undated, closed) => `Plus tard : ${later} · sans date : ${undated} · terminées : ${closed}`,
+    noFiche: 'Aucun projet de ce plan n’a de fiche.',
+    downloads: {
+      'plan-json': 'Le plan (JSON)',
+      'audit-docx': 'Le rapport de contrôle (Word)',
+      'ranking-docx': 'Le classement (Word)',
+      'restitution-pptx': 'La restitution (diapositives)',
+    },
+    unknownFile: (name, endings) => `« ${name} » n’est pas d’un format connu : ${endings.join(', ')}.`,
+    nothingOpen: 'Ouvrez d’abord un plan.',
+    failed: 'Cela n’a pas abouti :',
+  },
+  en: {
+    drop: 'Drop a file here',
+    choose: 'Choose a file',
+    orPlan: 'or take a plan that is here already',
+    stays: 'Nothing leaves this page: the file is read in your browser.',
+    working: 'Reading…',
+    plans: PLANS,
+    tabs: { issues: 'What is wrong', ranking: 'Ranking', follow: 'Follow-up', fiche: 'Fiches', take: 'Take away' },
+    severities: { error: 'error', warning: 'warning', info: 'information' },
+    noIssue: 'Nothing to tell.',
+    atReading: 'Reading the file',
+    atAudit: 'In the plan itself',
+    asOf: 'On the day',
+    cells: 'Cells',
+    ends: { cells: 'in all', taken: 'taken', read: 'read', kept: 'kept as text', leftOut: 'left out' },
+    collections: {
+      constats: 'constats',
+      pistes: 'pistes',
+      dispositifs: 'existing dispositifs',
+      projects: 'projects',
+      measures: 'measures',
+      programmes: 'programmes',
+      orientations: 'orientations',
+      budgetLines: 'budget lines',
+      milestones: 'milestones',
+      indicators: 'indicators',
+      followUps: 'progress tables',
+      organisations: 'organisations',
+      territories: 'territories',
+      figures: 'figures',
+      claims: 'claims',
+      consultations: 'consultations',
+      sources: 'sources',
+      decisions: 'decisions',
+      judgements: 'judgements',
+    },
+    weights: 'Weights of the criteria',
+    weightHelp: 'Move a weight: the ranking follows.',
+    reset: 'Back to the weights of the plan',
+    rank: 'Rank',
+    project: 'Project',
+    score: 'Score',
+    excluded: 'Excluded',
+    illustrative: 'Illustrative example: the scores are not those of the source.',
+    noRanking: 'This plan does not say how to choose: it has neither conditions nor criteria.',
+    overdue: 'Overdue',
+    dueSoon: 'To do within 90 days',
+    nothing: 'Nothing.',
+    stepsElse: (later, undated, closed) => `Later: ${later} · without a date: ${undated} · closed: ${closed}`,
+    noFiche: 'No project of this plan has a fiche.',
+    downloads: {
+      'plan-json': 'The plan (JSON)',
+      'audit-docx': 'The audit report (Word)',
+      'ranking-docx': 'The ranking (Word)',
+      'restitution-pptx': 'The restitution (slides)',
+    },
+    unknownFile: (name, endings) => `"${name}" is of no known format: ${endings.join(', ')}.`,
+    nothingOpen: 'Open a plan first.',
+    failed: 'That did not work:',
+  },
+  de: {
+    drop: 'Datei hier ablegen',
+    choose: 'Datei auswählen',
+    orPlan: 'oder einen vorhandenen Plan nehmen',
+    stays: 'Nichts verlässt diese Seite: Die Datei wird in Ihrem Browser gelesen.',
+    working: 'Wird gelesen …',
+    plans: PLANS,
+    tabs: {
+      issues: 'Was nicht stimmt',
+      ranking: 'Rangfolge',
+      follow: 'Verlauf',
+      fiche: 'Projektblätter',
+      take: 'Mitnehmen',
+    },
+    severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+    noIssue: 'Nichts zu melden.',
+    atReading: 'Beim Lesen der Datei',
+    atAudit: 'Im Plan selbst',
+    asOf: 'Am Tag',
+    cells: 'Zellen',
+    ends: {
+      cells: 'insgesamt',
+      taken: 'übernommen',
+      read: 'gelesen',
+      kept: 'als Text behalten',
+      leftOut: 'ausgelassen',
+    },
+    collections: {
+      constats: 'Feststellungen',
+      pistes: 'Ansätze',
+      dispositifs: 'bestehende Angebote',
+      projects: 'Projekte',
+      measures: 'Maßnahmen',
+      programmes: 'Programme',
+      orientations: 'Orientierungen',
+      budgetLines: 'Budgetzeilen',
+      milestones: 'Meilensteine',
+      indicators: 'Indikatoren',
+      followUps: 'Fortschrittstabellen',
+      organisations: 'Organisationen',
+      territories: 'Gebiete',
+      figures: 'Zahlen',
+      claims: 'Aussagen',
+      consultations: 'Konsultationen',
+      sources: 'Quellen',
+      decisions: 'Beschlüsse',
+      judgements: 'Einschätzungen',
+    },
+    weights: 'Gewichte der Kriterien',
+    weightHelp: 'Verschieben Sie ein Gewicht: Die Rangfolge folgt.',
+    reset: 'Zurück zu den Gewichten des Plans',
+    rank: 'Rang',
+    project: 'Projekt',
+    score: 'Punkte',
+    excluded: 'Ausgeschlossen',
+    illustrative: 'Veranschaulichung: Die Punkte stammen nicht aus der Quelle.',
+    noRanking: 'Dieser Plan sagt nicht, wie zu wählen ist: Er hat weder Bedingungen noch Kriterien.',
+    overdue: 'Überfällig',
+    dueSoon: 'In den nächsten 90 Tagen zu tun',
+    nothing: 'Nichts.',
+    stepsElse: (later, undated, closed) => `Später: ${later} · ohne Datum: ${undated} · abgeschlossen: ${closed}`,
+    noFiche: 'Kein Projekt dieses Plans hat ein Projektblatt.',
+    downloads: {
+      'plan-json': 'Der Plan (JSON)',
+      'audit-docx': 'Der Prüfbericht (Word)',
+      'ranking-docx': 'Die Rangfolge (Word)',
+      'restitution-pptx': 'Die Präsentation (Folien)',
+    },
+    unknownFile: (name, endings) => `„${name}“ hat kein bekanntes Format: ${endings.join(', ')}.`,
+    nothingOpen: 'Öffnen Sie zuerst einen Plan.',
+    failed: 'Das ging nicht:',
+  },
+  get lb() {
+    return this.de;
+  },
+};
+
+/** A step to take, in one line. */
+export function stepSentence({ of, text, by }: StepToTake, due: string, locale: Locale): string {
+  const who = by.length > 0 ? ` (${by.join(', ')})` : '';
+  return `${of}${locale === 'fr' ? ' : ' : ': '}${text} – ${due}${who}`;
+}
+
+const FLIP: Readonly<Record<Locale, (criterion: string, from: string, to: string) => string>> = {
+  fr: (criterion, from, to) => `Le premier change si le poids de « ${criterion} » passe de ${from} à ${to}.`,
+  en: (criterion, from, to) => `The first changes when the weight of "${criterion}" goes from ${from} to ${to}.`,
+  de: (criterion, from, to) => `Der Erste wechselt, wenn das Gewicht von „${criterion}“ von ${from} auf ${to} geht.`,
+  get lb() {
+    return this.de;
+  },
+};
+
+/** The smallest move of one weight that changes who comes first; `undefined` when none does. */
+export function flipSentence(
+  { oneWeight }: SmallestFlip,
+  criteria: readonly string[],
+  locale: Locale,
+): string | undefined {
+  if (oneWeight === null) return undefined;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const { criterion, from, to } = oneWeight;
+  return FLIP[locale](criteria[criterion] ?? '', percent.format(from), percent.format(to));
+}
