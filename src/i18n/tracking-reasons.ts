@@ -260,6 +260,12 @@ export const trackingReasons = /* @__PURE__ */ labels({
     '{count|Ein beendeter oder ersetzter Eintrag zählt|# beendete oder ersetzte Einträge zählen} nicht zum Fortschritt.',
     '{count|Ee gestoppten oder ersaten Element zielt|# gestoppten oder ersaten Elementer zielen} net beim Fortschrëtt.',
   ],
+  'indicators-not-counted': [
+    '{count|Un indicateur porte|# indicateurs portent} sur le plan entier ou sur rien de connu, et ne {count|compte|comptent} dans aucun élément.',
+    '{count|One indicator is|# indicators are} about the whole plan, or about nothing known, and {count|counts|count} in no item.',
+    '{count|Ein Indikator betrifft|# Indikatoren betreffen} den ganzen Plan oder nichts Bekanntes und {count|zählt|zählen} bei keinem Eintrag.',
+    '{count|Een Indicateur betrëfft|# Indicateure betreffen} de ganze Plang oder näischt Bekanntes an {count|zielt|zielen} bei kengem Element.',
+  ],
   'nothing-to-count': [
     'Il n’y a rien dont l’avancement se compte.',
     'There is nothing whose progress counts.',

@@ -10,7 +10,14 @@ export {
 } from './compare/index.ts';
 export { type DescribeReasonOptions, describeReason } from './describe-reason.ts';
 export type { EntityRef } from './entity-ref.ts';
+export {
+  type FollowUpCount,
+  type FollowUpCounts,
+  type FollowUpTableCount,
+  followUpCounts,
+} from './follow-ups/follow-up-counts.ts';
 export type { Interval } from './interval.ts';
+export { type LastJudgementsOptions, lastJudgements } from './judgements/last-judgements.ts';
 export { type NextSteps, type NextStepsOptions, nextSteps, type StepToTake } from './next-steps/next-steps.ts';
 export type { StepPath } from './next-steps/step-list.ts';
 export type { MeasuredIndicator, MeasuredQuantity, MeasuredValue } from './progress/measured.ts';
@@ -49,7 +56,9 @@ export type {
   TrackedBudgetLine,
   TrackedChange,
   TrackedDecision,
+  TrackedFollowUp,
   TrackedItem,
+  TrackedJudgement,
   TrackedMeasure,
   TrackedMilestone,
   TrackedOrientation,

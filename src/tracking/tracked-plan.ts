@@ -79,14 +79,16 @@ export interface TrackedProject extends TrackedUndertaking {
   readonly title: string;
   readonly theme?: string | undefined;
   readonly subTheme?: string | undefined;
-  readonly nextSteps: readonly TrackedStep[];
+  readonly nextSteps?: readonly TrackedStep[] | undefined;
   readonly fiche?:
     | {
-        readonly stakeholders: readonly {
-          readonly name: string;
-          readonly organisations?: readonly string[] | undefined;
-          readonly roleKinds?: readonly string[] | undefined;
-        }[];
+        readonly stakeholders?:
+          | readonly {
+              readonly name: string;
+              readonly organisations?: readonly string[] | undefined;
+              readonly roleKinds?: readonly string[] | undefined;
+            }[]
+          | undefined;
       }
     | undefined;
 }
@@ -95,20 +97,22 @@ export interface TrackedMeasure extends TrackedUndertaking {
   readonly id: string;
   readonly text: string;
   readonly orientation?: string | undefined;
-  readonly actions: readonly TrackedAction[];
+  readonly actions?: readonly TrackedAction[] | undefined;
   readonly budgetLines?: readonly string[] | undefined;
 }
 
 export interface TrackedProgramme extends TrackedItem {
   readonly id: string;
   readonly title: string;
-  readonly nextSteps: readonly TrackedStep[];
+  readonly nextSteps?: readonly TrackedStep[] | undefined;
   readonly budgetLines?: readonly string[] | undefined;
 }
 
 export interface TrackedDecision extends TrackedItem, TrackedSubject {
   readonly id: string;
   readonly title: string;
+  /** When it was taken: before, nothing is due of it. */
+  readonly date?: string | undefined;
   readonly decidedBy?: string | undefined;
   readonly nextSteps?: readonly TrackedStep[] | undefined;
 }
@@ -117,6 +121,30 @@ export interface TrackedBudgetLine extends TrackedSubject {
   readonly id: string;
   readonly funder?: string | undefined;
   readonly funderShares?: readonly { readonly funder: string }[] | undefined;
+}
+
+/** What an office thinks of how far something is. */
+export interface TrackedJudgement extends TrackedSubject {
+  readonly id: string;
+  readonly date: string;
+  readonly office: string;
+  readonly outlook?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** A progress table. */
+export interface TrackedFollowUp {
+  readonly id: string;
+  readonly title: string;
+  readonly theme?: string | undefined;
+  readonly rows?:
+    | readonly {
+        readonly proposed?: string | undefined;
+        readonly done?: readonly string[] | undefined;
+        readonly remaining?: readonly string[] | undefined;
+      }[]
+    | undefined;
+  readonly requests?: readonly string[] | undefined;
 }
 
 /** What tracking reads of a plan. A `Plan` of the model is one. */

@@ -44,6 +44,10 @@ const OWN = JSON.stringify({
     },
     { id: 'k2', title: 'Bilan', planned: '2026-12-05', after: ['k'] },
   ],
+  judgements: [
+    { id: 'a', project: 'x', date: '2026-09', office: 'Directrice', outlook: 'at-risk', text: 'Recrutement lent.' },
+  ],
+  followUps: [{ id: 'f', title: 'Suivi', rows: [{ proposed: 'a', done: ['b'], remaining: ['c', 'd'] }] }],
 });
 
 describe('follow', () => {
@@ -64,6 +68,10 @@ describe('follow', () => {
       '  States: done 1',
       'Indicators (1)',
       '  ▲ Dépistages · off course · 40% · due 100% · value 40 · target 100 · The target was not reached by its date: 2024.',
+      'Signed judgements (1)',
+      '  Équipe mobile · at risk · Directrice, September 2026 · Recrutement lent.',
+      'Progress tables (1)',
+      '  Suivi · 1 thing done · 2 left',
       'Moved dates (1)',
       '  Ouverture · March 2027 → March 2027 · moved by 0 days · moved 2 times · planned before it: Bilan · Travaux',
       'States against their dates (1)',

@@ -54,6 +54,33 @@ describe('nextSteps', () => {
     expect(found.due[0]?.path).toEqual(['projects', 0, 'nextSteps', 1]);
   });
 
+  it('counts nothing of a decision that was taken only later, and the state that held on the day', () => {
+    const decided = planOf({
+      decisions: [{ id: 'd', title: 'Trancher', date: '2024-07', due: '2024-08', nextSteps: [{ text: 'x' }] }],
+      milestones: [
+        {
+          id: 'k',
+          title: 'k',
+          planned: '2024-06',
+          state: 'done',
+          history: [{ state: 'running' }, { state: 'done', date: '2024-09' }],
+        },
+      ],
+    });
+    expect(nextSteps(decided, { asOf: '2024-06-30' })).toMatchObject({
+      due: [{ of: 'k' }],
+      later: 0,
+      undated: 0,
+      closed: 0,
+    });
+    expect(nextSteps(decided, { asOf: '2024-09-30' })).toMatchObject({
+      overdue: [{ of: 'd' }],
+      due: [],
+      undated: 1,
+      closed: 1,
+    });
+  });
+
   it('looks as far ahead as it is asked', () => {
     const later = [0, 30, 60, 366].map((withinDays) => nextSteps(plan, { asOf: '2024-06-30', withinDays }).later);
     expect(later).toEqual([4, 2, 1, 0]);

@@ -93,6 +93,13 @@ describe('rollUp', () => {
     ]);
   });
 
+  it('tells indicators that count in no item, and takes data that nobody read', () => {
+    const about = (project?: string) => ({ ...measured('a', 40), id: `i-${project}`, project });
+    const plan = planOf({ projects: [{ id: 'a', title: 'a' }], indicators: [about('a'), about('nobody'), about()] });
+    const { whole } = rollUp(plan, { by: 'lead', asOf: AS_OF });
+    expect(whole.reasons).toEqual([{ code: 'indicators-not-counted', params: { count: 2 } }]);
+  });
+
   it('puts an item with two leads, funders or territories into both groups, and once into the whole', () => {
     const plan = planOf({
       organisations: [

@@ -1,7 +1,13 @@
-import { type Locale, stateLabels } from '../../i18n/index.ts';
+import { type Locale, stateLabels, vocabularyLabels } from '../../i18n/index.ts';
 import { visibleText } from '../../internal/shown-text.ts';
 import { writePartialDate } from '../../model/index.ts';
-import { describeReason, type RolledTotal, type SlippedMilestone, type StepToTake } from '../../tracking/index.ts';
+import {
+  describeReason,
+  type FollowUpCount,
+  type RolledTotal,
+  type SlippedMilestone,
+  type StepToTake,
+} from '../../tracking/index.ts';
 import { clip } from '../table.ts';
 import { wrapped } from '../wrap.ts';
 import { followText } from './follow-texts.ts';
@@ -27,6 +33,8 @@ export const FOLLOW_SECTIONS: readonly FollowSection[] = [
   dueSection,
   groupSection,
   indicatorSection,
+  judgementSection,
+  followUpSection,
   movedSection,
   contradictedSection,
 ];
@@ -51,11 +59,15 @@ function listed(
 /** One entry: what it is, then what is said of it, under each other where they do not fit side by side. */
 function entry(title: string, said: readonly string[], { width }: LineLayout): string {
   const facts = said.filter((one) => one !== '').join(' · ');
-  const name = visibleText(title.replace(/\s+/gu, ' '));
+  const name = oneLine(title);
   if (width === undefined) return `  ${name} · ${facts}`;
   const whole = `${name} · ${facts}`;
   if ([...whole].length + 2 <= width) return `  ${whole}`;
   return `  ${clip(name, width - 2)}\n    ${wrapped(facts, width, 4, 4)}`;
+}
+
+function oneLine(text: string): string {
+  return visibleText(text.replace(/\s+/gu, ' '));
 }
 
 function date(text: string, locale: Locale): string {
@@ -160,6 +172,30 @@ function indicatorSection({ indicators }: FollowedPlan, layout: LineLayout): rea
   return listed(`${followText('indicators-are', {}, locale)} (${indicators.length})`, lines, layout);
 }
 
+function judgementSection({ judgements }: FollowedPlan, layout: LineLayout): readonly string[] {
+  const { locale } = layout;
+  const outlooks: Readonly<Record<string, string>> = vocabularyLabels.outlook[locale];
+  const lines = judgements.map((one) => {
+    const title = one.of ?? followText('whole', {}, locale);
+    const { outlook = 'unknown', text = '' } = one;
+    const said = Object.hasOwn(outlooks, outlook) ? (outlooks[outlook] ?? outlook) : outlook;
+    return entry(title, [said, `${one.office}, ${date(one.date, locale)}`, text].map(oneLine), layout);
+  });
+  return listed(`${followText('judgements-are', {}, locale)} (${judgements.length})`, lines, layout);
+}
+
+function followUpSection({ followUps: { tables, whole } }: FollowedPlan, layout: LineLayout): readonly string[] {
+  const { locale } = layout;
+  const counts = ({ done, remaining, requests }: FollowUpCount): string[] => [
+    followText('done-count', { count: done }, locale),
+    followText('remaining-count', { count: remaining }, locale),
+    requests > 0 ? followText('request-count', { count: requests }, locale) : '',
+  ];
+  const lines = tables.map((table) => entry(table.title, counts(table), layout));
+  const all = tables.length > 1 ? [entry(followText('whole', {}, locale), counts(whole), layout).slice(2)] : [];
+  return listed(`${followText('follow-ups-are', {}, locale)} (${tables.length})`, lines, layout, all);
+}
+
 function movedSection({ slippage }: FollowedPlan, layout: LineLayout): readonly string[] {
   const { locale } = layout;
   const moved = slippage.milestones.filter(({ moves }) => moves.length > 0);
@@ -179,7 +215,7 @@ function movedFacts({ moves, first, planned, drift, dependents }: SlippedMilesto
     moves.length > 1 ? followText('moved-times', { count: moves.length }, locale) : '',
     before.length > 0 ? followText('squeezed', { list: before }, locale) : '',
     after.length > 0 ? followText('waiting', { list: after }, locale) : '',
-    ...reasons.map((text) => visibleText(text.replace(/\s+/gu, ' '))),
+    ...reasons.map(oneLine),
   ];
 }
 

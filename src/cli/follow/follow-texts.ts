@@ -92,6 +92,26 @@ const followTexts = /* @__PURE__ */ labels({
   expected: ['attendu {share}', 'due {share}', 'fällig {share}', 'fälleg {share}'],
   'value-is': ['valeur {value}', 'value {value}', 'Wert {value}', 'Wäert {value}'],
   'target-is': ['cible {target}', 'target {target}', 'Zielwert {target}', 'Zilwäert {target}'],
+  'judgements-are': ['Avis signés', 'Signed judgements', 'Gezeichnete Urteile', 'Ënnerschriwwen Uerteeler'],
+  'follow-ups-are': ['Tableaux de suivi', 'Progress tables', 'Fortschrittstabellen', 'Suivistabellen'],
+  'done-count': [
+    '{count|# action faite|# actions faites}',
+    '{count|# thing|# things} done',
+    '{count|# Punkt|# Punkte} erledigt',
+    '{count|# Punkt|# Punkten} gemaach',
+  ],
+  'remaining-count': [
+    '{count|# reste|# restent} à mener',
+    '{count|# left|# left}',
+    '{count|# offen|# offen}',
+    '{count|# bleift|# bleiwen} ze maachen',
+  ],
+  'request-count': [
+    '{count|# demande|# demandes}',
+    '{count|# request|# requests}',
+    '{count|# Forderung|# Forderungen}',
+    '{count|# Fuerderung|# Fuerderungen}',
+  ],
   moved: ['Dates déplacées', 'Moved dates', 'Verschobene Daten', 'Verréckelt Datumen'],
   'drift-days': [
     'décalage de {days} jours',

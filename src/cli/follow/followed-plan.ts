@@ -1,5 +1,8 @@
 import type { Plan } from '../../model/index.ts';
 import {
+  type FollowUpCounts,
+  followUpCounts,
+  lastJudgements,
   type NextSteps,
   nextSteps,
   type Progress,
@@ -28,9 +31,14 @@ export interface FollowedPlan {
   readonly rollUp: RollUp;
   readonly indicators: readonly { readonly id: string; readonly title: string; readonly progress: Progress }[];
   readonly slippage: Slippage;
+  readonly judgements: readonly Judged[];
+  readonly followUps: FollowUpCounts;
   /** What is declared against its dates. */
   readonly contradicted: readonly { readonly id: string; readonly title: string; readonly state: StateReport }[];
 }
+
+/** A judgement with the title of what it is about; none where that is the whole plan. */
+export type Judged = Plan['judgements'][number] & { readonly of?: string };
 
 /** Follows a plan on a day: one call of each function of tracking. */
 export function followPlan(plan: Plan, { asOf, by, withinDays }: FollowOptions): FollowedPlan {
@@ -41,8 +49,21 @@ export function followPlan(plan: Plan, { asOf, by, withinDays }: FollowOptions):
     rollUp: rollUp(plan, { by, asOf }),
     indicators: plan.indicators.map((one) => ({ id: one.id, title: one.title, progress: progressOf(one, { asOf }) })),
     slippage: slippage(plan, { asOf }),
+    judgements: judgedOn(plan, asOf),
+    followUps: followUpCounts(plan),
     contradicted: contradictedStates(plan, asOf),
   };
+}
+
+function judgedOn(plan: Plan, asOf: string): readonly Judged[] {
+  const titles = new Map([
+    ...[...plan.orientations, ...plan.projects, ...plan.programmes].map(({ id, title }) => [id, title] as const),
+    ...plan.measures.map(({ id, text }) => [id, text] as const),
+  ]);
+  return lastJudgements(plan, { asOf }).map((one) => {
+    const id = one.project ?? one.measure ?? one.programme ?? one.orientation;
+    return id === undefined ? one : { ...one, of: titles.get(id) ?? id };
+  });
 }
 
 function contradictedStates(plan: Plan, asOf: string): FollowedPlan['contradicted'] {

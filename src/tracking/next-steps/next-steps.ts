@@ -5,6 +5,7 @@ import type { Interval } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import { requireDay } from '../require-day.ts';
 import { requirePlanOf } from '../require-plan-of.ts';
+import { declaredState } from '../states/declared-state.ts';
 import { stateByDates } from '../states/state-by-dates.ts';
 import { isClosed } from '../states/state-group.ts';
 import { TRACKED_LISTS, type TrackedPlan } from '../tracked-plan.ts';
@@ -80,7 +81,8 @@ export function nextSteps(plan: TrackedPlan, options: NextStepsOptions): NextSte
   const horizon = today + withinDays;
   const [overdue, due]: [Placed[], Placed[]] = [[], []];
   let [later, undated, closed] = [0, 0, 0];
-  for (const step of listSteps(plan)) {
+  const isLater = (date: string): boolean => (spanOf(date).from ?? today) > today;
+  for (const step of listSteps(plan, isLater)) {
     if (isDone(step, asOf, spanOf)) closed += 1;
     else if (step.due === undefined) undated += 1;
     else {
@@ -107,8 +109,7 @@ function inTime(placed: Placed[]): StepToTake[] {
   return placed.sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0)).map(({ told }) => told);
 }
 
-function isDone({ state, actual, due }: ListedStep, asOf: string, spanOf: SpanOf): boolean {
-  return (
-    isClosed(state) || (actual !== undefined && stateByDates({ actual, due }, asOf, spanOf, []).says === 'reached')
-  );
+function isDone({ state, history, actual, due }: ListedStep, asOf: string, spanOf: SpanOf): boolean {
+  if (isClosed(declaredState({ state, history }, asOf, spanOf, [])?.state)) return true;
+  return actual !== undefined && stateByDates({ actual, due }, asOf, spanOf, []).says === 'reached';
 }

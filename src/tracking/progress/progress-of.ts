@@ -63,7 +63,7 @@ export function readProgress(
   const start = indicator.baseline && knownValues([indicator.baseline], 'baseline', extentOf, context)[0];
   const targets = inOrder(knownValues(indicator.targets ?? [], 'target', thresholdOf, context), 'target', context);
   const aim = aimOf(targets, towards, context);
-  const value = inOrder(knownValues(indicator.values, 'value', extentOf, context), 'value', context).at(-1);
+  const value = inOrder(knownValues(indicator.values ?? [], 'value', extentOf, context), 'value', context).at(-1);
   if (value?.asOf === undefined && value !== undefined) notes.push(reason('value-undated'));
   const counted = { baseline: told(start), target: told(aim), value: told(value), age: ageOf(value, context) };
   const missing = missingParts(start, aim, value);

@@ -55,5 +55,5 @@ export function titleOf({ collection, entry }: CarriedEntry): string {
 
 /** The steps of an entry, as things with a state. */
 export function stepsOf({ collection, entry }: CarriedEntry): readonly TrackedItem[] {
-  return collection === 'measures' ? entry.actions : collection === 'projects' ? entry.nextSteps : [];
+  return (collection === 'measures' ? entry.actions : collection === 'projects' ? entry.nextSteps : undefined) ?? [];
 }

@@ -69,7 +69,7 @@ function byLead({ organisations }: TrackedPlan): KeysOfEntry {
     const own = 'leads' in carried.entry ? (carried.entry.leads ?? []) : [];
     if (own.length > 0) return listed(own);
     if (carried.collection === 'measures') {
-      const { actions } = carried.entry;
+      const { actions = [] } = carried.entry;
       const leads = actions.flatMap((action) => action.leads ?? []);
       return leads.length > 0 ? listed(leads) : named(actions.flatMap(({ responsible }) => responsible ?? []));
     }

@@ -7,7 +7,7 @@ import { requireOneOf } from '../require-one-of.ts';
 import { requirePlanOf } from '../require-plan-of.ts';
 import { stateGroup } from '../states/state-group.ts';
 import { readState } from '../states/state-of.ts';
-import { bySubject, entryKey } from '../subjects.ts';
+import { bySubject, entryKey, subjectsOf } from '../subjects.ts';
 import { TRACKED_LISTS, type TrackedPlan } from '../tracked-plan.ts';
 import { carriedEntries, type RolledItem, type ShareInterval, stepsOf, titleOf } from './carried-item.ts';
 import { GROUP_KEYS, type GroupKey, type RollUpBy } from './group-keys.ts';
@@ -125,8 +125,17 @@ export function rollUp(plan: TrackedPlan, options: RollUpOptions): RollUp {
       ...[...groups.values()].map(({ members, ...key }) => ({ ...key, ...total(members) })),
       ...(none.length > 0 ? [{ id: null, title: null, ...total(none) }] : []),
     ],
-    whole: total(items.map((_, i) => i)),
+    whole: withIndicatorsLeft(total(items.map((_, i) => i)), plan, items),
   };
+}
+
+/** Indicators about the whole plan, or about nothing that the plan has, count in no item: that is told. */
+function withIndicatorsLeft(whole: RolledTotal, plan: TrackedPlan, items: readonly RolledItem[]): RolledTotal {
+  const counted = new Set(items.map(({ collection, id }) => entryKey(collection, id)));
+  const left = plan.indicators.filter((one) => !subjectsOf(one).some((key) => counted.has(key))).length;
+  return left === 0
+    ? whole
+    : { ...whole, reasons: [...whole.reasons, reason('indicators-not-counted', { count: left })] };
 }
 
 function weightsOf(items: readonly RolledItem[], weights: Readonly<Record<string, number>>): (index: number) => number {

@@ -5,6 +5,7 @@ import { type Interval, intervalOf } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import { requireDay } from '../require-day.ts';
 import { requirePlanOf } from '../require-plan-of.ts';
+import { declaredState } from '../states/declared-state.ts';
 import { stateByDates } from '../states/state-by-dates.ts';
 import { isClosed } from '../states/state-group.ts';
 import { TRACKED_LISTS, type TrackedMilestone, type TrackedPlan } from '../tracked-plan.ts';
@@ -98,7 +99,10 @@ export function slippage(plan: TrackedPlan, options: SlippageOptions): Slippage 
       continue;
     }
     const { says, daysLate } = stateByDates({ ...milestone, due: undefined, planned: last }, asOf, spanOf, notes);
-    const late = says === 'overdue' ? !isClosed(milestone.state) : says === 'reached' && (daysLate?.max ?? 0) > 0;
+    const late =
+      says === 'overdue'
+        ? !isClosed(declaredState(milestone, asOf, spanOf, [])?.state)
+        : says === 'reached' && (daysLate?.max ?? 0) > 0;
     if (moves.length === 0 && !late) continue;
     const { id, title, actual } = milestone;
     const dependents = dependentsOf(milestone, last, { byId, followers, spanOf });

@@ -65,7 +65,9 @@ export function readState(
   const declared = declaredState(item, asOf, spanOf, notes);
   const own = stateByDates(item, asOf, spanOf, notes);
   const steps = milestones.map((milestone) => ({ milestone, ...stateByDates(milestone, asOf, spanOf, []) }));
-  const open = steps.filter(({ milestone, says }) => says !== 'reached' && !isClosed(milestone.state));
+  const open = steps.filter(
+    ({ milestone, says }) => says !== 'reached' && !isClosed(declaredState(milestone, asOf, spanOf, [])?.state),
+  );
   const overdue = open.filter(({ says }) => says === 'overdue');
   const group = stateGroup(declared?.state);
   for (const { milestone } of overdue)
