@@ -199,11 +199,6 @@ export const restitutionTexts = catalogue({
     '{count|The project meets|All # projects meet} every condition',
     '{count|Das Projekt erfüllt|Alle # Projekte erfüllen} alle Bedingungen',
   ],
-  'conditions-picture': [
-    'Conditions remplies par chaque projet',
-    'Conditions that each project meets',
-    'Bedingungen, die jedes Projekt erfüllt',
-  ],
   'conditions-signs': [
     '✔ remplie · ? à trancher · ✖ non remplie',
     '✔ met · ? to be decided · ✖ not met',

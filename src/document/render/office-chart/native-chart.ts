@@ -204,6 +204,9 @@ function rangesOf(chart: MeasureChart, drawn: readonly ChartCategory[], palette:
   const bounds = drawn.map((_, i) => main.values[i] ?? null);
   const low = bounds.map((value) => (value === null ? null : typeof value === 'number' ? value : value.min));
   const high = bounds.map(highOf);
+  // A range of one value would have no width, and not be seen.
+  const ends = [...low, ...high, chart.scale?.min, chart.scale?.max].flatMap((end) => end ?? []);
+  const least = LEAST_SHARE * (Math.max(...ends) - Math.min(...ends));
   const categories = drawn.map((category, i) => {
     const now = ticks.map((tick) => `${drawnHead(tick)} ${markText(tick, i, chart.locale)}`);
     return fullName(category, [markText(main, i, chart.locale), ...now].join(', '));
@@ -215,7 +218,7 @@ function rangesOf(chart: MeasureChart, drawn: readonly ChartCategory[], palette:
       { name: `${drawnHead(main)} (min)`, values: low, paint: UNSEEN, points: NO_POINTS, format, hidden: true },
       {
         name: drawnHead(main),
-        values: high.map((value, i) => (value === null ? null : value - (low[i] ?? 0))),
+        values: high.map((value, i) => (value === null ? null : Math.max(least, value - (low[i] ?? 0)))),
         paint: { fill: palette.accent },
         points: NO_POINTS,
         format,
@@ -245,7 +248,7 @@ function linesOf(chart: MeasureChart, drawn: readonly ChartCategory[], palette: 
   return { kind: 'line', categories: drawn.map(categoryName), series, ...scaleOf(chart), ...axis };
 }
 
-/** Share of the whole time that a day takes at least, to be seen. */
+/** Share of the whole that a day or a range of one value takes at least, to be seen. */
 const LEAST_SHARE = 0.012;
 
 function timelineOf(chart: TimelineChart, drawn: readonly ChartCategory[], palette: Palette): NativeChart | undefined {

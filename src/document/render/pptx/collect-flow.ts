@@ -1,4 +1,5 @@
 import { append } from '../../../internal/append.ts';
+import { chartStamp } from '../../chart-content.ts';
 import { cleanLine } from '../../clean-text.ts';
 import type { BlockNode, DocumentNode, FigureNode, ListNode, TableNode } from '../../node.ts';
 import { tableGrid } from '../../table-grid.ts';
@@ -13,6 +14,8 @@ import { type ListMark, NO_LIST_MARK, type Paragraph, type ParagraphLook } from 
 interface Surroundings {
   readonly language: string;
   readonly depth: number;
+  /** Whether the slide says above its title that it rests on made-up values. */
+  readonly stamped: boolean;
   readonly strong: boolean;
   /** Columns of a table at most: what is wider is refused, so its cells are not looked at. */
   readonly mostColumns: number;
@@ -27,17 +30,20 @@ export function collectChapters(
   mostColumns: number,
   theme: Theme,
 ): readonly Chapter[] {
-  const around: Surroundings = { language, depth: 0, strong: false, inside: false, mostColumns, theme };
+  const around: Surroundings = { language, depth: 0, strong: false, inside: false, stamped: false, mostColumns, theme };
   const documentTitle = collectRuns([{ type: 'text', value: cleanLine(title) }], language);
   const chapters: (Chapter & { readonly flow: FlowBlock[] })[] = [
     { title: documentTitle, untitled: true, oneSlide: false, flow: [] },
   ];
+  let stamped = false;
   for (const block of children) {
     if (block.type === 'heading' && block.level <= slideLevel) {
+      stamped = false;
       const words = collectRuns(block.children, language);
       if (runsText(words) !== '') chapters.push({ title: words, untitled: false, oneSlide: slideLevel > 1, flow: [] });
     } else {
-      append(chapters.at(-1)?.flow ?? [], blockFlow(block, around));
+      if (block.type === 'note' && block.kind === 'illustrative') stamped = true;
+      append(chapters.at(-1)?.flow ?? [], blockFlow(block, { ...around, stamped }));
     }
   }
   const [first, ...others] = chapters;
@@ -90,7 +96,11 @@ function blockFlow(block: BlockNode, around: Surroundings): readonly FlowBlock[]
 /** A chart with its notes; its values stand in the workbook behind it. */
 function chartFlow(figure: FigureNode, chart: NativeChart, around: Surroundings): readonly FlowBlock[] {
   const title = cleanLine(figure.caption === undefined ? '' : plainText(figure.caption)).trim();
-  const notes = (figure.data ?? []).filter(({ type }) => type !== 'table');
+  // Where the slide itself is stamped, the words of the stamp are not said twice.
+  const stamp = around.stamped && figure.chart !== undefined ? chartStamp(figure.chart) : undefined;
+  const notes = (figure.data ?? []).filter(
+    (block) => block.type !== 'table' && !(stamp !== undefined && plainText(block) === stamp),
+  );
   return [
     { kind: 'chart', chart, title, description: cleanLine(figure.alternative) },
     ...collectFlow(notes, { ...around, depth: 0, inside: true }),

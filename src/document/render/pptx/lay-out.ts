@@ -61,9 +61,13 @@ function layOutShort(chapter: Chapter, continued: Run): readonly Slide[] | undef
   return (chapter.oneSlide ? layOutSingle(chapter, continued) : undefined) ?? layOutFew(chapter, continued);
 }
 
+/** Letters of a slide with a few words and nothing else. */
+const WORDS_ALONE = [24, 20] as const;
+
 /** One slide, in the largest letters that do it. */
 function layOutSingle(chapter: Chapter, continued: Run): readonly Slide[] | undefined {
-  for (const { size } of TEXT_SIZES) {
+  const letters = chapter.flow.every(({ kind }) => kind === 'paragraph') ? WORDS_ALONE : [];
+  for (const size of [...letters, ...TEXT_SIZES.map((step) => step.size)]) {
     const slides = layOut(chapter, { textSize: size, continued, room: BODY_HEIGHT }, 1);
     if (slides.length === 1) return slides;
   }

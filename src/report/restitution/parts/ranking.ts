@@ -31,7 +31,6 @@ function hasOrder({ result }: RankingFacts): boolean {
   return result.criteria.length > 0 && result.ranking.length > 0;
 }
 
-const SIGNS = { met: 'ok', 'not-met': 'error', unknown: 'warning' } as const;
 const MOST_LINES = 14;
 
 export const conditions = ofRanking(
@@ -48,28 +47,20 @@ export const conditions = ofRanking(
     const illustrative = lines.some((line) => line.gates.some(({ provenance }) => provenance === 'illustrative'));
     const open = [...ranking, ...incomplete].filter(({ provisional }) => provisional).length;
     const out = excluded.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'gate')).length;
-    const picture = chart({
-      kind: 'matrix',
-      title: tell('conditions-picture', locale),
-      locale,
-      heading: tell('project', locale),
-      categories: shown.map(({ id }) => ({ label: id })),
-      series: gates.map(({ id, label }) => ({
-        name: firstWords(wordingIn(label, locale), 9),
-        values: shown.map(() => null),
-        texts: shown.map((line) => tell(`sign-${verdictOf(line, id)}`, locale)),
-        signs: shown.map((line) => SIGNS[verdictOf(line, id)]),
-      })),
-      illustrative,
-      notes: [tell('conditions-signs', locale)],
-    });
+    const matrix = table(
+      [
+        [tell('project', locale), ...gates.map(({ label }) => firstWords(wordingIn(label, locale), 7))],
+        ...shown.map((line) => [line.id, ...gates.map(({ id }) => tell(`sign-${verdictOf(line, id)}`, locale))]),
+      ],
+      { rowHeaders: true },
+    );
     return {
       anchor: 'conditions',
       title:
         out + open === 0
           ? tell('conditions-title-all', locale, { count: lines.length })
           : tell('conditions-title', locale, { out, open }),
-      blocks: [picture, ...leftOut(lines.length - shown.length, locale)],
+      blocks: [matrix, p(tell('conditions-signs', locale)), ...leftOut(lines.length - shown.length, locale)],
       illustrative,
     };
   },
