@@ -397,6 +397,7 @@ export const stakeholderRoleLabels: Labels<KnownCode<'stakeholder-role'>> = /* @
     evaluation: 'Évaluation',
     coordination: 'Coordination',
     support: 'Appui',
+    advisory: 'Avis et conseil',
     unknown: 'Inconnu',
   },
   en: {
@@ -419,6 +420,7 @@ export const stakeholderRoleLabels: Labels<KnownCode<'stakeholder-role'>> = /* @
     evaluation: 'Evaluation',
     coordination: 'Coordination',
     support: 'Support',
+    advisory: 'Advice',
     unknown: 'Unknown',
   },
   de: {
@@ -441,6 +443,7 @@ export const stakeholderRoleLabels: Labels<KnownCode<'stakeholder-role'>> = /* @
     evaluation: 'Bewertung',
     coordination: 'Koordinierung',
     support: 'Unterstützung',
+    advisory: 'Beratung',
     unknown: 'Unbekannt',
   },
   lb: {
@@ -463,6 +466,7 @@ export const stakeholderRoleLabels: Labels<KnownCode<'stakeholder-role'>> = /* @
     evaluation: 'Evaluatioun',
     coordination: 'Koordinatioun',
     support: 'Ënnerstëtzung',
+    advisory: 'Berodung',
     unknown: 'Onbekannt',
   },
 });

@@ -292,9 +292,9 @@ const sentences = {
     '{count|eine Zahl|# Zahlen} zu überprüfen',
   ],
   'percent-above-100': [
-    '« {title} » : {found}, plus que la totalité. Corrigez le nombre ; si c’est une évolution ou un indice, dites-le dans le titre.',
-    '"{title}": {found}, more than all of it. Correct the number; if it is a change or an index, say so in the title.',
-    '„{title}“: {found}, mehr als alles. Berichtigen Sie die Zahl; ist es eine Veränderung oder ein Index, sagen Sie es im Titel.',
+    '« {title} » vaut {found}, plus que la totalité. Corrigez le nombre ; si c’est une évolution ou un indice, dites-le dans le titre.',
+    '"{title}" is {found}, more than the whole. Correct the number; if it is a change or an index, say so in the title.',
+    '„{title}“ beträgt {found}, mehr als das Ganze. Berichtigen Sie die Zahl; ist es eine Veränderung oder ein Index, sagen Sie es im Titel.',
   ],
   'percent-above-100.many': [
     '{count|une part de plus de 100 %|# parts de plus de 100 %}',
@@ -377,7 +377,7 @@ const sentences = {
     '{count|ein Anteil, den die Beträge nicht ergeben|# Anteile, die die Beträge nicht ergeben}',
   ],
   'budget-same-as-differs': [
-    '« {title} » ({amount}) est dite la même enveloppe que « {other} » ({otherAmount}) : corrigez un montant, ou retirez « sameAs ».',
+    '« {title} » ({amount}) serait le même argent que « {other} » ({otherAmount}) : corrigez un montant, ou retirez « sameAs ».',
     '"{title}" ({amount}) is said to be the same money as "{other}" ({otherAmount}): correct one amount, or remove "sameAs".',
     '„{title}“ ({amount}) soll dasselbe Geld sein wie „{other}“ ({otherAmount}): Berichtigen Sie einen Betrag, oder entfernen Sie „sameAs“.',
   ],
@@ -580,6 +580,11 @@ const sentences = {
     'Le chiffre « {title} » est sans source : indiquez d’où il vient, pour que l’on puisse le vérifier.',
     'The figure "{title}" has no source: say where it comes from, so that it can be checked.',
     'Die Zahl „{title}“ hat keine Quelle: Geben Sie an, woher sie stammt, damit man sie prüfen kann.',
+  ],
+  'figure-without-source.amount': [
+    'Le montant de « {title} » est sans source : indiquez d’où il vient, pour que l’on puisse le vérifier.',
+    'The amount of "{title}" has no source: say where it comes from, so that it can be checked.',
+    'Der Betrag von „{title}“ hat keine Quelle: Geben Sie an, woher er stammt, damit man ihn prüfen kann.',
   ],
   'figure-without-source.many': [
     '{count|un chiffre sans source|# chiffres sans source}',

@@ -139,6 +139,7 @@ export const VOCABULARIES = {
     'evaluation',
     'coordination',
     'support',
+    'advisory',
     'unknown',
   ],
   'description-part-kind': [

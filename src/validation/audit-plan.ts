@@ -216,8 +216,10 @@ function issueWriter(
     for (const key of AMOUNT_PARAMS) {
       const amount = params[key];
       const currency = key === 'otherAmount' ? (params['otherCurrency'] ?? params['currency']) : params['currency'];
+      const unit = typeof currency === 'string' ? currency : undefined;
+      // Taxes and rhythm are said once, with the whole.
       if (typeof amount === 'number')
-        words[key] = writeMoney(amount, typeof currency === 'string' ? currency : undefined);
+        words[key] = writeMoney(amount, key === 'sum' || key === 'gap' ? unit?.split(' ')[0] : unit);
     }
     for (const [key, names] of CODE_PARAMS) {
       const code = params[key];

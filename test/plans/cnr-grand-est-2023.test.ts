@@ -154,6 +154,14 @@ describe('the chain', () => {
     expect(chain['theme to aim'].some(({ to }) => to.id === 'priorite-3')).toBe(true);
   });
 
+  it('leads from each row of the progress tables to the project under whose title it stands', () => {
+    const restated = new Map(
+      linksOf('restates', 'followUps', 'projects').map(({ from, to }) => [from.id, to.id] as const),
+    );
+    for (const { id, rows } of plan.followUps)
+      expect(rows.map((row) => row.project)).toEqual(rows.map(() => restated.get(id)));
+  });
+
   it('leads from eight rows of the progress tables to the finding that says the same', () => {
     const rows = plan.followUps.flatMap((table) => table.rows);
     expect(rows).toHaveLength(18);

@@ -43,6 +43,7 @@ describe('the measures', () => {
     expect(Object.fromEntries(numbered.map(({ id, actions }) => [id, actions.length]))).toEqual(expected.numbered);
     expect(plan.measures.filter((measure) => measure.actions.length > 0)).toEqual(numbered);
     const [telehealth, access] = numbered;
+    expect(telehealth?.contributors).toEqual([{ organisation: 'organismes-complementaires', role: 'funding' }]);
     expect(telehealth?.budgetLines?.map((id) => lineOf(id)?.amount?.value)).toEqual([100_000_000]);
     expect(access?.actions.map((action) => action.due)).toEqual(['../2020-end', undefined]);
   });
@@ -54,6 +55,11 @@ describe('the money', () => {
     expect(plan.budgetLines.every((line) => line.scope !== undefined && line.amount?.asWritten !== undefined)).toBe(
       true,
     );
+  });
+
+  it('is spread over the years that the news gives', () => {
+    const spread = plan.budgetLines.flatMap(({ id, amount }) => (amount?.over ? [[id, amount.over.years]] : []));
+    expect(Object.fromEntries(spread)).toEqual({ 'bl-numerique': 3, 'bl-medico-social': 5 });
   });
 
   it('is of no sector: the news says public or private of none', () => {

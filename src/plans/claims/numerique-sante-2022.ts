@@ -203,6 +203,7 @@ const budgetLines = [
     title: 'Partage des données de santé',
     amount: { value: million(1400), asWritten: '1,4 Md €' },
     scope: 'Ségur, volet numérique : partage des données',
+    stage: 'allocated',
     sector: 'public',
     partOf: 'bl-segur-numerique',
     sources: article(SEGUR),

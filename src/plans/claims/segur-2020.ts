@@ -14,6 +14,7 @@ const budgetLines = [
     title: 'Somme annoncée pour les soignants hors médecins, en juin',
     amount: { value: 6_000_000_000, asWritten: '6 Mds €' },
     scope: 'Soignants hors médecins, hôpitaux et établissements médico-sociaux',
+    stage: 'announced',
     sources: article(RELATED),
   },
   {
@@ -37,13 +38,16 @@ const budgetLines = [
     title: 'Développement de la télémédecine',
     amount: { value: 100_000_000, asWritten: "100 millions d'euros" },
     scope: 'Mesure 24 : téléconsultation, télé-expertise, télésurveillance',
+    stage: 'announced',
+    measure: 'M24',
     sources: article(TELEMEDICINE),
   },
   {
     id: 'bl-numerique',
     title: 'Rattrapage du numérique en santé',
-    amount: { value: 1_400_000_000, asWritten: "1,4 milliard d'euros sur 3 ans" },
-    scope: 'Numérique en santé, sur trois ans',
+    amount: { value: 1_400_000_000, over: { years: 3 }, asWritten: "1,4 milliard d'euros sur 3 ans" },
+    scope: 'Numérique en santé',
+    stage: 'announced',
     sources: article(DIGITAL),
   },
   {
@@ -57,8 +61,8 @@ const budgetLines = [
   {
     id: 'bl-medico-social',
     title: 'Transformation, rénovation et équipement des établissements médico-sociaux',
-    amount: { value: 2_100_000_000, asWritten: "2,1 milliards d'€ sur 5 ans" },
-    scope: 'Établissements médico-sociaux, sur cinq ans',
+    amount: { value: 2_100_000_000, over: { years: 5 }, asWritten: "2,1 milliards d'€ sur 5 ans" },
+    scope: 'Établissements médico-sociaux',
     sources: article(DIGITAL),
   },
   {

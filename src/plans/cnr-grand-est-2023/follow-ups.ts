@@ -4,7 +4,10 @@ import { deck } from './sources.ts';
 const place = (table: string) =>
   deck(`Attractivité des métiers – Ce qui a été proposé, fait, reste à faire : ${table}`);
 
-/** The six progress tables of the attractiveness theme; the requests are the unlabelled list under each. */
+/**
+ * The six progress tables of the attractiveness theme, each under the title of a project; the requests are the unlabelled list under
+ * each. A row names a finding where it takes up its words.
+ */
 export const followUps = [
   {
     id: 'suivi-former-1',
@@ -13,6 +16,7 @@ export const followUps = [
     rows: [
       {
         proposed: 'Former toujours plus de professionnels, du fait des départs en retraite et des postes vacants',
+        project: 'A1',
         done: [
           'Quotas de formation relevés. En 3 ans : AS + 1 753 places (83 %), IDE + 511 places (19 %) ; médecine + 3 %, soit 861 places',
         ],
@@ -20,6 +24,7 @@ export const followUps = [
       },
       {
         proposed: 'Places de formation qui restent vides',
+        project: 'A1',
         done: ["Essor de l'apprentissage", 'Antennes universitaires', 'Postes de coordonnateurs de stages créés'],
         remaining: [
           "Campagne 2023 des CAE (Contrat d'Allocation d'Etudes)",
@@ -28,6 +33,7 @@ export const followUps = [
       },
       {
         proposed: 'Formations du soin peu attractives',
+        project: 'A1',
         done: ['Campagnes de communication', 'Maisons des étudiants'],
         remaining: [
           'Stages de lycéens et de collégiens dans le sanitaire et le MS',
@@ -51,6 +57,7 @@ export const followUps = [
     rows: [
       {
         proposed: "Plus d'étudiants admis en formation et plus de diplômés",
+        project: 'A2',
         done: [
           'Deux rentrées par an, par exemple pour les AS',
           'Suivi de cohorte, pour connaître les attentes des étudiants',
@@ -64,6 +71,7 @@ export const followUps = [
       },
       {
         proposed: 'Davantage de formations régionales, initiales et continues',
+        project: 'A2',
         done: [
           'Passerelles moins coûteuses',
           "De véritables passerelles d'un métier de la santé à l'autre",
@@ -86,6 +94,7 @@ export const followUps = [
     rows: [
       {
         proposed: 'Rééquilibrer vie privée et vie professionnelle',
+        project: 'A3',
         constat: 'constat-attractivite-3',
         done: [
           "Résorption de l'emploi précaire, par des titularisations plus rapides",
@@ -96,6 +105,7 @@ export const followUps = [
       },
       {
         proposed: "Priorité donnée par les jeunes à l'environnement de travail et aux conditions de vie",
+        project: 'A3',
         constat: 'constat-attractivite-13',
         done: [
           'Recrutements facilités',
@@ -110,6 +120,7 @@ export const followUps = [
       },
       {
         proposed: 'Région peu attractive, cadre de vie global à rendre agréable',
+        project: 'A3',
         constat: 'constat-attractivite-10',
         done: [],
         remaining: [
@@ -119,6 +130,7 @@ export const followUps = [
       },
       {
         proposed: "Accompagner ceux qui n'habitent pas là où ils exercent",
+        project: 'A3',
         done: [
           'Passerelles entre établissements et entre fonctions publiques',
           "Postes d'Assistants Spécialistes à Temps Partagés (ASTP)",
@@ -142,6 +154,7 @@ export const followUps = [
     rows: [
       {
         proposed: "Rémunération trop faible et inégale d'un secteur à l'autre",
+        project: 'A4',
         constat: 'constat-attractivite-9',
         done: ['Intérim encadré par la PST', "Contrats d'allocation d'Etudes", 'Contrats « Motif 2 »'],
         remaining: [
@@ -152,12 +165,14 @@ export const followUps = [
       },
       {
         proposed: 'Aides financières compliquées et insuffisantes',
+        project: 'A4',
         constat: 'constat-attractivite-8',
         done: ["Site PAPS, guichet unique et centres départementaux d'appui aux professionnels mis en avant"],
         remaining: [],
       },
       {
         proposed: "Moins d'écarts d'attractivité dans le GE",
+        project: 'A4',
         done: [
           "Contrat d'Engagement de Service Public PM (installation en zone sous-dense)",
           "Prime d'engagement dans la carrière Hospitalière (PECH)",
@@ -185,6 +200,7 @@ export const followUps = [
     rows: [
       {
         proposed: 'Des parcours plus variés, avec davantage de perspectives',
+        project: 'A5',
         constat: 'constat-attractivite-14',
         done: [
           'Appui aux formations continues',
@@ -195,6 +211,7 @@ export const followUps = [
       },
       {
         proposed: 'Consommer en entier les plans de formation continue et les étoffer',
+        project: 'A5',
         done: [
           "Suivi de l'exécution des plans de formations",
           'Aide régionale aux formations que demandent les compétences nouvelles',
@@ -208,6 +225,7 @@ export const followUps = [
       },
       {
         proposed: 'Un management plus moderne et plus positif, où les professionnels prennent part aux décisions',
+        project: 'A5',
         done: ['Vœux ministre'],
         remaining: [
           'Associer les professionnels aux choix de gouvernance',
@@ -228,6 +246,7 @@ export const followUps = [
     rows: [
       {
         proposed: 'Conditions de travail pénibles, qualité de vie au travail en baisse',
+        project: 'A6',
         constat: 'constat-attractivite-12',
         done: ['Actions de QVT engagées', 'Développement durable (RSE)', 'Égalité professionnelle', 'Laïcité'],
         remaining: [
@@ -239,6 +258,7 @@ export const followUps = [
       },
       {
         proposed: 'Accompagner la santé des professionnels',
+        project: 'A6',
         done: [
           'Prévention des RPS',
           'Soignants inclus dans le Plan Régional Santé au Travail',
@@ -251,6 +271,7 @@ export const followUps = [
       },
       {
         proposed: 'Alléger pour les soignants les tâches médico-administratives et logistiques',
+        project: 'A6',
         constat: 'constat-attractivite-12',
         done: [],
         remaining: ['Appel à projet « redonner du temps au soignant »'],

@@ -50,6 +50,7 @@ const territories: readonly Entry[] = [
     numbered: true,
     detailed: true,
     budgetLines: ['bl-telemedecine'],
+    contributors: [{ organisation: 'organismes-complementaires', role: 'funding' }],
     actions: [
       {
         text: 'Assouplir la règle de la connaissance préalable du patient, et admettre sous conditions des téléconsultations hors du parcours coordonné',

@@ -13,7 +13,9 @@ export const figureWithoutSource = builtInRule({
     if (plan.sources.length === 1 || plan.provenance?.length === 1) return;
     for (const collection of ['figures', 'budgetLines'] as const) {
       plan[collection].forEach(({ title, sources = [] }, i) => {
-        if (sources.length === 0) report({ path: [collection, i], params: { title }, absent: ['sources'] });
+        if (sources.length > 0) return;
+        const variant = collection === 'budgetLines' && { variant: 'amount' };
+        report({ path: [collection, i], params: { title }, ...variant, absent: ['sources'] });
       });
     }
   },
