@@ -1,5 +1,5 @@
 import { claimTexts, formatMessage, type Locale, messageLocale, plainNumber } from '../../i18n/index.ts';
-import { writeMoney, writePercent } from '../../model/index.ts';
+import { CURRENCIES, writeMoney, writePercent } from '../../model/index.ts';
 
 /** Puts numbers with a unit into words of one locale: amounts of money, percent, points, lengths of time. */
 export function amountWriter(locale: Locale): (value: number, unit: string | undefined) => string {
@@ -7,7 +7,8 @@ export function amountWriter(locale: Locale): (value: number, unit: string | und
   const texts = claimTexts[language];
   return (value, unit) => {
     if (!(Math.abs(value) < TOO_BIG)) return plainNumber(value, locale);
-    if (unit !== undefined && CURRENCY.test(unit))
+    // "DMP" and "IDE" are what indicators count, and no currencies.
+    if (unit !== undefined && KNOWN_CURRENCIES.has(unit))
       return writeMoney({ value: readableMoney(value), currency: unit }, { locale: language });
     const rounded = Number(value.toFixed(2));
     if (unit === 'percent') return writePercent(rounded, { locale: language });
@@ -30,6 +31,7 @@ export function moneyWriter(locale: Locale): (value: number, unit: string | unde
   };
 }
 
+const KNOWN_CURRENCIES: ReadonlySet<string> = /* @__PURE__ */ new Set(CURRENCIES);
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** Beyond this a number is no amount that anybody could mean: its digits alone are told. */

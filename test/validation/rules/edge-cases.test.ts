@@ -391,3 +391,19 @@ describe('unknown codes', () => {
     expect(told[1_100]?.params['nearest']).toBeUndefined();
   });
 });
+
+test('what an indicator counts is no currency, whatever its letters', () => {
+  const indicators = [
+    {
+      id: 'I1',
+      title: 'Dossiers ouverts',
+      unit: 'DMP',
+      direction: 'increase' as const,
+      targets: [{ asOf: '2022', quantity: { value: 1000 } }],
+      values: [{ asOf: '2022', quantity: { value: 3 } }],
+    },
+  ];
+  const plan = PlanSchema.parse({ id: 'p', title: 'Plan', indicators });
+  const { issues } = auditPlan(plan, { asOf: '2023-01-01', locale: 'en' });
+  expect(issues.find(({ code }) => code === 'target-missed')?.message).toContain('(1,000, 2022) is missed');
+});
