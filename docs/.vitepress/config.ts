@@ -28,10 +28,10 @@ function pagesOf(folder: string): DefaultTheme.SidebarItem[] {
 const reference: DefaultTheme.SidebarItem[] = [
   { text: 'Data dictionary', link: '/dictionary/' },
   { text: 'Rules of the audit', link: '/rules' },
-  ...(existsSync(`${docs}issue-codes.md`) ? [{ text: 'Issue codes', link: '/issue-codes' }] : []),
+  { text: 'Issue codes', link: '/issue-codes' },
   { text: 'Glossary', link: '/glossary' },
   ...(existsSync(`${docs}performance.md`) ? [{ text: 'Performance', link: '/performance' }] : []),
-  ...(existsSync(`${docs}versions.md`) ? [{ text: 'Versions and stability', link: '/versions' }] : []),
+  { text: 'Versions and stability', link: '/versions' },
   { text: 'Security', link: '/security' },
   ...(existsSync(`${docs}api/README.md`) ? [{ text: 'API', link: '/api/' }] : []),
 ];
@@ -78,6 +78,14 @@ const french: DefaultTheme.Config = {
       text: 'Guides',
       items: pagesOf('fr/guides'),
     },
+    {
+      text: 'Référence',
+      items: [
+        { text: 'Codes des messages', link: '/fr/codes' },
+        { text: 'Dictionnaire des données', link: '/dictionary/' },
+        { text: 'Règles du contrôle (en anglais)', link: '/rules' },
+      ],
+    },
   ],
   outline: { label: 'Sur cette page', level: [2, 3] },
   docFooter: { prev: 'Page précédente', next: 'Page suivante' },
@@ -96,7 +104,16 @@ export default defineConfig({
   cleanUrls: false,
   lastUpdated: false,
   // Pages of the site link to files of the repository, which the site does not hold.
-  ignoreDeadLinks: [/\/examples\b/, /\/src\//, /\/test\//, /LICENSE/, /SECURITY/, /CONTRIBUTING/, /\.schema\.json$/],
+  ignoreDeadLinks: [
+    /\/examples\b/,
+    /\/src\//,
+    /\/test\//,
+    /LICENSE/,
+    /SECURITY/,
+    /CONTRIBUTING/,
+    /CHANGELOG/,
+    /\.schema\.json$/,
+  ],
   locales: {
     root: { label: 'English', lang: 'en', themeConfig: english },
     fr: {
