@@ -2,8 +2,8 @@
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Median CPU milliseconds (user and system) per call. Each is called `warmUp` times before, then `perRound` times a round. */
-export async function cpuTimes(calls, { rounds, perRound, warmUp }) {
+/** CPU milliseconds (user and system) per call, of every round. Each is called `warmUp` times before, then `perRound` times a round. */
+export async function cpuRounds(calls, { rounds, perRound, warmUp }) {
   const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
   for (const call of Object.values(calls)) for (let i = 0; i < warmUp; i++) await call();
   for (let round = 0; round < rounds; round++) {
@@ -14,6 +14,12 @@ export async function cpuTimes(calls, { rounds, perRound, warmUp }) {
       times[name].push((user + system) / 1000 / perRound);
     }
   }
+  return times;
+}
+
+/** Their medians. */
+export async function cpuTimes(calls, plan) {
+  const times = await cpuRounds(calls, plan);
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }
 

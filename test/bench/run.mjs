@@ -1,4 +1,5 @@
 // Runs the benchmarks one after the other, each in a process of its own, beside the peers it names.
+// performance.mjs writes docs/performance.md; it needs `npm run build` before.
 // usage: npm run bench [-- NAME…]   (installs the peers of test/bench first; NAME is part of a file name)
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -13,7 +14,12 @@ const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .filter(
     (name) => /\.mjs$|\.bench\.ts$/.test(name) || (/\.ts$/.test(name) && !name.includes('/') && !/\.d\.ts$/.test(name)),
   )
-  .filter((name) => name !== 'run.mjs' && (wanted.length === 0 || wanted.some((part) => name.includes(part))))
+  .filter(
+    (name) =>
+      name !== 'run.mjs' &&
+      !name.endsWith('-peers.mjs') &&
+      (wanted.length === 0 || wanted.some((part) => name.includes(part))),
+  )
   .sort();
 
 execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', here], {
