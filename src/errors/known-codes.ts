@@ -48,6 +48,7 @@ export type KnownIssueCode =
   | 'column-twice'
   | 'column-unknown'
   | 'column-without-name'
+  | 'comments-left'
   | 'condition-not-met'
   | 'constat-unanswered'
   | 'cyclic-reference'
@@ -417,6 +418,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'column-twice',
   'column-unknown',
   'column-without-name',
+  'comments-left',
   'condition-not-met',
   'constat-unanswered',
   'cyclic-reference',

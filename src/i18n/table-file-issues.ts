@@ -139,6 +139,11 @@ const SENTENCES = {
     'The pictures and charts of the workbook ({count}) are not read.',
     'Die Bilder und Diagramme der Mappe ({count}) werden nicht gelesen.',
   ],
+  'comments-left': [
+    'La feuille a déjà des commentaires : ils restent tels quels, les remarques sont dans la dernière colonne.',
+    'The sheet has comments already: they stay as they are, the remarks are in the last column.',
+    'Das Blatt hat schon Kommentare: Sie bleiben, wie sie sind; die Hinweise stehen in der letzten Spalte.',
+  ],
   // What was chosen.
   'sheets-not-read': [
     '{count|Une autre feuille n’est pas lue|# autres feuilles ne sont pas lues} : {found}. Choisissez la feuille par l’option « sheet ».',
@@ -343,6 +348,7 @@ const WORDS = {
   sheet: ['feuille « {sheet} »', 'sheet "{sheet}"', 'Blatt „{sheet}“'],
   cell: ['cellule {address}', 'cell {address}', 'Zelle {address}'],
   column: ['colonne « {column} »', 'column "{column}"', 'Spalte „{column}“'],
+  issues: ['Remarques', 'Remarks', 'Hinweise'],
   rows: ['lignes', 'rows', 'Zeilen'],
   cells: ['cellules', 'cells', 'Zellen'],
   characters: ['caractères', 'characters', 'Zeichen'],

@@ -13,6 +13,8 @@ export type {
   VocabularyName,
   Wording,
 } from '../model/index.ts';
+export type { AnnotatedTable, AnnotateTableOptions } from './annotate-table.ts';
+export { annotateTable } from './annotate-table.ts';
 export type { CellArea, CellPlace } from './cell-address.ts';
 export type { Delimiter, DelimiterChoice } from './csv/choose-delimiter.ts';
 export type { TableEncoding } from './csv/decode-text.ts';
@@ -40,6 +42,7 @@ export type {
   FilledRow,
   Sheet,
   SheetFact,
+  SheetMarks,
   SheetOptions,
   SheetsRead,
   TableContent,

@@ -72,6 +72,19 @@ export interface TableFormat {
   /** Reads the sheets of a file. It never throws: a file that cannot be read is findings without sheets. */
   readonly read: (bytes: Uint8Array, options: SheetOptions) => SheetsRead;
   readonly write: (table: TableContent, options: WriteOptions) => Uint8Array;
+  /** Puts comments and a column of texts into a file; it never throws. */
+  readonly annotate?: (
+    bytes: Uint8Array,
+    marks: readonly SheetMarks[],
+    author: string,
+  ) => { readonly bytes?: Uint8Array; readonly findings: readonly SheetFact[] };
+}
+
+/** What is to be said at the cells of a sheet, and beside its rows. */
+export interface SheetMarks {
+  readonly sheet: string;
+  readonly comments: readonly { readonly address: string; readonly text: string }[];
+  readonly notes: readonly { readonly row: number; readonly text: string }[];
 }
 
 /** The sheets of a file, and what there is to tell of it. */

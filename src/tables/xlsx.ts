@@ -1,4 +1,5 @@
 import type { TableFormat } from './sheet.ts';
+import { annotateWorkbook } from './workbook/annotate-workbook.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import { writeWorkbook } from './workbook/write-workbook.ts';
 
@@ -12,6 +13,7 @@ export type {
   FilledRow,
   Sheet,
   SheetFact,
+  SheetMarks,
   SheetOptions,
   SheetsRead,
   TableContent,
@@ -35,4 +37,9 @@ export type {
  * console.log(result.success && result.data.rows[0]?.cells[0]?.text); // 31/03/2026
  * ```
  */
-export const xlsx: TableFormat = { name: 'xlsx', read: readWorkbook, write: writeWorkbook };
+export const xlsx: TableFormat = {
+  name: 'xlsx',
+  read: readWorkbook,
+  write: writeWorkbook,
+  annotate: annotateWorkbook,
+};

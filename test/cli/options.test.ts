@@ -146,6 +146,7 @@ const USES: Readonly<Record<string, Use>> = {
   'convert --header-row': onTable(['--header-row', '1'], says(/cellules/)),
   'convert --date-order': onTable(['--date-order', 'dmy'], says(/cellules/)),
   'convert --out': onTable(['--out', 'board.json'], writes('board.json')),
+  'convert --annotate': onTable(['--annotate', 'annotated.csv'], writes('annotated.csv')),
   'convert --draft': onTable(['--draft', 'profile.json'], writes('profile.json')),
   'prioritise --open': on('prioritise', ['--open'], says(/P1/)),
   'demo --out': { argv: () => ['demo', '--out', 'demo'], gives: writes('demo/audit.md'), alone: true },

@@ -37,6 +37,8 @@ describe('a CSV table', () => {
 
   it('tells the encoding, and letters of another one', () => {
     expect(read(latin1('Intitulé;État\nÉcole;à faire')).chosen.encoding).toBe('windows-1252');
+    const quotes = Uint8Array.of(...latin1('État;b\n').slice(), 0x93, 0x80, 0x92, 0x96, 0x94, 0x3b, 0x31);
+    expect(read(quotes).rows[0]?.cells[0]?.text).toBe('“€’–”');
     const mixed = read(latin1('Intitulé;État\nÃ‰cole;Ã©tÃ©'.replace('‰', '\u0089')));
     expect(mixed.codes).toContain('mixed-encoding');
     const wide = new Uint8Array([0xff, 0xfe, ...[...'a;b\n1;2'].flatMap((letter) => [letter.charCodeAt(0), 0])]);

@@ -2,6 +2,7 @@ import { type Issue, PlanSanteError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { nearest } from '../../internal/text.ts';
 import {
+  annotateTable,
   defineProfile,
   draftProfile,
   type PlanFromTable,
@@ -47,6 +48,11 @@ export const convert: Command = {
       help: 'whether day or month comes first; by the cells when left out',
     },
     out: { type: 'string', value: 'FILE', help: 'write the plan there, as JSON' },
+    annotate: {
+      type: 'string',
+      value: 'FILE',
+      help: 'write the table there again, with comments at its cells and a column of remarks',
+    },
   },
   async run(call, terminal) {
     const [name] = call.arguments;
@@ -76,6 +82,13 @@ export const convert: Command = {
     const out = call.text('out');
     if (out !== undefined && made.data !== undefined) await terminal.writeFile(out, jsonText(made.data));
     const issues = [...reading.issues, ...(draft?.issues ?? []), ...made.issues];
+    const annotate = call.text('annotate');
+    if (annotate !== undefined) {
+      const format = isZip(bytes) ? xlsx : 'csv';
+      const annotated = annotateTable(bytes, reading.data, issues, { format, locale: call.locale });
+      if (annotated.success) await terminal.writeFile(annotate, annotated.data);
+      issues.push(...annotated.issues);
+    }
     return answer(call, terminal, name, issues, reading.data, made, draft);
   },
 };
