@@ -157,7 +157,12 @@ export interface TrackedPlan {
   readonly indicators: readonly (MeasuredIndicator &
     TrackedSubject & { readonly id: string; readonly title: string })[];
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
-  readonly territories: readonly { readonly id: string; readonly name: string }[];
+  readonly territories: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** The one that it lies in. */
+    readonly parent?: string | undefined;
+  }[];
   readonly budgetLines: readonly TrackedBudgetLine[];
   readonly decisions?: readonly TrackedDecision[] | undefined;
 }

@@ -12,6 +12,7 @@ const ENTRIES = {
   fiche: () => import('../../src/fiche/index.ts'),
   tables: () => import('../../src/tables/index.ts'),
   report: () => import('../../src/report/index.ts'),
+  tracking: () => import('../../src/tracking/index.ts'),
   charts: () => import('../../src/charts/index.ts'),
 } as const;
 

@@ -11,6 +11,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   pptx: () => import('../../src/document/pptx.ts'),
   fiche: () => import('../../src/fiche/index.ts'),
   report: () => import('../../src/report/index.ts'),
+  tracking: () => import('../../src/tracking/index.ts'),
   charts: () => import('../../src/charts/index.ts'),
 };
 

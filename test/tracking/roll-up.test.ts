@@ -100,6 +100,23 @@ describe('rollUp', () => {
     expect(whole.reasons).toEqual([{ code: 'indicators-not-counted', params: { count: 2 } }]);
   });
 
+  it('counts two departments of a region once in the region', () => {
+    const plan = planOf({
+      territories: [
+        { id: 'grand-est', name: 'Grand Est' },
+        { id: 'marne', name: 'Marne', parent: 'grand-est' },
+        { id: 'aube', name: 'Aube', parent: 'grand-est' },
+      ],
+      projects: [project('a', { territories: ['marne', 'aube'] }), project('b', { territories: ['grand-est'] })],
+    });
+    const { groups } = rollUp(plan, { by: 'territory', asOf: AS_OF });
+    expect(groups.map(({ id, parent, items }) => [id, parent, items])).toEqual([
+      ['marne', 'grand-est', [0]],
+      ['grand-est', undefined, [0, 1]],
+      ['aube', 'grand-est', [0]],
+    ]);
+  });
+
   it('puts an item with two leads, funders or territories into both groups, and once into the whole', () => {
     const plan = planOf({
       organisations: [

@@ -1,5 +1,5 @@
 import { entryKey } from '../subjects.ts';
-import type { TrackedOrientation, TrackedPlan } from '../tracked-plan.ts';
+import type { TrackedPlan } from '../tracked-plan.ts';
 import type { CarriedEntry } from './carried-item.ts';
 
 /** What a roll-up is ordered by. */
@@ -34,12 +34,7 @@ function titles(list: readonly { readonly id: string; readonly title?: string; r
 /** Its orientation and all those above: what stands below counts above. */
 function byOrientation({ orientations }: TrackedPlan): KeysOfEntry {
   const lines = linesUp(orientations);
-  return (carried) =>
-    lines(orientationOf(carried)).map(({ id, title, parent }) => ({
-      id,
-      title,
-      ...(parent !== undefined && { parent }),
-    }));
+  return (carried) => lines(orientationOf(carried)).map(({ id, title, parent }) => keyOf(id, title, parent));
 }
 
 function byTheme({ orientations }: TrackedPlan): KeysOfEntry {
@@ -52,12 +47,18 @@ function byTheme({ orientations }: TrackedPlan): KeysOfEntry {
   };
 }
 
+/** Its territories and all those that they lie in, each once however many of them lie there. */
 function byTerritory({ territories }: TrackedPlan): KeysOfEntry {
-  const titleOf = titles(territories);
+  const lines = linesUp(territories);
   return ({ entry }) => {
     const own = 'territories' in entry ? (entry.territories ?? []) : [];
-    return [...new Set(own)].map((id) => ({ id, title: titleOf(id) }));
+    const all = new Map(own.flatMap(lines).map((one) => [one.id, one]));
+    return [...all.values()].map(({ id, name, parent }) => keyOf(id, name, parent));
   };
+}
+
+function keyOf(id: string, title: string | undefined, parent: string | undefined): GroupKey {
+  return parent === undefined ? { id, title: title ?? id } : { id, title: title ?? id, parent };
 }
 
 /** Those who lead it; else those who lead its actions; else those whom its fiche or its actions name in words. */
@@ -124,24 +125,26 @@ function orientationOf(carried: CarriedEntry): string | undefined {
   }
 }
 
-/** An orientation and those above it, each once: a circle of parents ends where it began. */
-function linesUp(
-  orientations: readonly TrackedOrientation[],
-): (id: string | undefined) => readonly TrackedOrientation[] {
-  const byId = new Map(orientations.map((one) => [one.id, one]));
-  const lines = new Map<string, readonly TrackedOrientation[]>();
+/** A node and those above it, each once: a circle of parents ends where it began. What the plan does not have stands alone. */
+function linesUp<Node extends { readonly id: string; readonly parent?: string | undefined }>(
+  nodes: readonly Node[],
+): (id: string | undefined) => readonly Line<Node>[] {
+  const byId = new Map(nodes.map((one) => [one.id, one]));
+  const lines = new Map<string, readonly Line<Node>[]>();
   return (start) => {
     if (start === undefined) return [];
     const known = lines.get(start);
     if (known !== undefined) return known;
-    const line = new Set<TrackedOrientation>();
-    let one = byId.get(start) ?? { id: start, title: start };
-    while (!line.has(one)) {
+    const line = new Set<Line<Node>>();
+    let one: Line<Node> | undefined = byId.get(start) ?? ({ id: start } as Line<Node>);
+    while (one !== undefined && !line.has(one)) {
       line.add(one);
-      const above: TrackedOrientation | undefined = one.parent === undefined ? undefined : byId.get(one.parent);
-      if (above !== undefined) one = above;
+      one = one.parent === undefined ? undefined : byId.get(one.parent);
     }
     lines.set(start, [...line]);
     return [...line];
   };
 }
+
+/** A node of the plan, or only its id where the plan does not have it. */
+type Line<Node> = Partial<Node> & { readonly id: string };

@@ -41,7 +41,7 @@ export interface RolledTotal {
 export interface RolledGroup extends RolledTotal {
   readonly id: string | null;
   readonly title: string | null;
-  /** Of an orientation: the one above, which counts these items too. */
+  /** Of an orientation or a territory: the one above, which counts these items too. */
   readonly parent?: string;
 }
 
