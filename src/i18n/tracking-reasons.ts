@@ -296,6 +296,72 @@ export const trackingReasons = /* @__PURE__ */ labels({
     '{count|Ein Schritt hat|# Schritte haben} keine Frist: Legen Sie eine fest.',
     '{count|Ee Schrëtt huet|# Schrëtt hunn} keng Frist: Setzt eng fest.',
   ],
+  'money-no-amount': [
+    'La ligne {id} n’a pas de montant.',
+    'Line {id} has no amount.',
+    'Die Zeile {id} hat keinen Betrag.',
+    'D’Zeil {id} huet kee Montant.',
+  ],
+  'money-no-currency': [
+    'La monnaie de la ligne {id} n’est pas dite : ajoutez-la, ou la monnaie usuelle du plan.',
+    'The currency of line {id} is not said: add it, or the usual currency of the plan.',
+    'Die Währung der Zeile {id} ist nicht genannt: Ergänzen Sie sie oder die übliche Währung des Plans.',
+    'D’Wärung vun der Zeil {id} ass net genannt: Setzt se derbäi, oder déi üblech Wärung vum Plang.',
+  ],
+  'money-work-time-only': [
+    'La ligne {id} donne du temps de travail, pas d’argent.',
+    'Line {id} gives work time, no money.',
+    'Die Zeile {id} nennt Arbeitszeit, kein Geld.',
+    'D’Zeil {id} nennt Aarbechtszäit, keng Suen.',
+  ],
+  'money-not-yet-spent': [
+    'La ligne {id} est dite dépensée, mais sa période commence après le jour demandé : elle n’est pas comptée.',
+    'Line {id} is said to be spent, but its period begins after the day asked for: it does not count.',
+    'Die Zeile {id} gilt als ausgegeben, aber ihr Zeitraum beginnt nach dem gefragten Tag: Sie zählt nicht.',
+    'D’Zeil {id} gëllt als ausginn, mä hiren Zäitraum fänkt no deem gefroten Dag un: Si zielt net.',
+  ],
+  'money-in-circle': [
+    'La ligne {id} se contient ou se remplace elle-même, directement ou par d’autres : corrigez « partOf » ou « supersedes ».',
+    'Line {id} holds or replaces itself, directly or through others: correct "partOf" or "supersedes".',
+    'Die Zeile {id} enthält oder ersetzt sich selbst, direkt oder über andere: Korrigieren Sie „partOf“ oder „supersedes“.',
+    'D’Zeil {id} enthält oder ersetzt sech selwer, direkt oder iwwer anerer: Verbessert „partOf“ oder „supersedes“.',
+  ],
+  'money-same-differs': [
+    'Ces lignes disent le même argent avec des montants différents : {ids}. Seul celui de la première compte.',
+    'These lines tell the same money with different amounts: {ids}. Only that of the first counts.',
+    'Diese Zeilen nennen dasselbe Geld mit verschiedenen Beträgen: {ids}. Nur der erste zählt.',
+    'Dës Zeile nennen déiselwecht Sue mat verschiddene Montanten: {ids}. Nëmmen deen éischten zielt.',
+  ],
+  'money-parts-above-whole': [
+    'Les parties de la ligne {id} dépassent son montant : {ids}. C’est son montant qui compte.',
+    'The parts of line {id} are more than its amount: {ids}. Its amount is what counts.',
+    'Die Teile der Zeile {id} sind mehr als ihr Betrag: {ids}. Ihr Betrag zählt.',
+    'D’Deeler vun der Zeil {id} si méi wéi hire Montant: {ids}. Hire Montant zielt.',
+  ],
+  'money-shared': [
+    'La ligne {id} fait partie de plusieurs ensembles ({ids}) : elle est comptée une seule fois.',
+    'Line {id} lies in several wholes ({ids}): it counts once.',
+    'Die Zeile {id} gehört zu mehreren Ganzen ({ids}): Sie zählt einmal.',
+    'D’Zeil {id} gehéiert zu méi Ganzen ({ids}): Si zielt eemol.',
+  ],
+  'money-overlap-open': [
+    'La ligne {id} fait partie d’ensembles qui se recouvrent autrement encore ({ids}) : le total est donné entre deux bornes.',
+    'Line {id} lies in wholes that overlap in other ways too ({ids}): the total is given between two ends.',
+    'Die Zeile {id} gehört zu Ganzen, die sich noch anders überschneiden ({ids}): Die Summe steht zwischen zwei Grenzen.',
+    'D’Zeil {id} gehéiert zu Ganzen, déi sech nach anescht iwwerschneiden ({ids}): D’Zomm steet tëscht zwou Grenzen.',
+  ],
+  'money-may-be-part': [
+    'Le plan ne dit pas si la ligne {id} est comprise dans {ids} : le total est donné entre deux bornes.',
+    'The plan does not say whether line {id} lies in {ids}: the total is given between two ends.',
+    'Der Plan sagt nicht, ob die Zeile {id} in {ids} enthalten ist: Die Summe steht zwischen zwei Grenzen.',
+    'De Plang seet net, ob d’Zeil {id} an {ids} enthalen ass: D’Zomm steet tëscht zwou Grenzen.',
+  ],
+  'money-whole-missing': [
+    'La ligne {id} dit faire partie d’une ligne que le plan n’a pas : {ids}. Elle est comptée à part.',
+    'Line {id} says that it is part of a line that the plan does not have: {ids}. It counts by itself.',
+    'Die Zeile {id} nennt sich Teil einer Zeile, die der Plan nicht hat: {ids}. Sie zählt für sich.',
+    'D’Zeil {id} nennt sech Deel vun enger Zeil, déi de Plang net huet: {ids}. Si zielt fir sech.',
+  ],
 });
 
 /** A reason that tracking gives. */

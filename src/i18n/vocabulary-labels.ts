@@ -259,6 +259,7 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
     'inspired-by': ['s’inspire de', 'inspired by', 'angeregt von', 'inspiréiert vun'],
     feeds: ['alimente', 'feeds', 'fließt ein in', 'dréit bäi zu'],
     'part-of': ['fait partie de', 'part of', 'Teil von', 'Deel vun'],
+    'may-be-part-of': ['fait peut-être partie de', 'may be part of', 'vielleicht Teil von', 'vläicht Deel vun'],
     'told-in': ['rapporté dans', 'told in', 'berichtet in', 'erzielt an'],
     related: ['en rapport avec', 'related to', 'verwandt mit', 'verwandt mat'],
   }),

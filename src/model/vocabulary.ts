@@ -241,6 +241,7 @@ export const VOCABULARIES = {
     'inspired-by',
     'feeds',
     'part-of',
+    'may-be-part-of',
     'told-in',
     'related',
   ],

@@ -18,6 +18,19 @@ export {
 } from './follow-ups/follow-up-counts.ts';
 export type { Interval } from './interval.ts';
 export { type LastJudgementsOptions, lastJudgements } from './judgements/last-judgements.ts';
+export {
+  type LinePlacement,
+  MONEY_BY,
+  type MoneyBasis,
+  type MoneyBy,
+  type MoneyGroup,
+  type MoneyOptions,
+  type MoneyReport,
+  type MoneyTotal,
+  moneyOf,
+  type StageGap,
+  type UnexplainedMoney,
+} from './money/index.ts';
 export { type NextSteps, type NextStepsOptions, nextSteps, type StepToTake } from './next-steps/next-steps.ts';
 export type { StepPath } from './next-steps/step-list.ts';
 export type { MeasuredIndicator, MeasuredQuantity, MeasuredValue } from './progress/measured.ts';

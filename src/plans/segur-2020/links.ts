@@ -52,4 +52,11 @@ export const links = [
     note: "Une étape de la négociation, au périmètre plus étroit que celui de la mesure : les deux sommes ne s'ajoutent pas.",
     sources: relatedArticle('11272'),
   },
+  ...['bl-numerique', 'bl-medico-social'].map((id) => ({
+    kind: 'may-be-part-of',
+    from: line(id),
+    to: line('bl-investissements'),
+    note: 'La dépêche ne dit pas si cette somme est comprise dans les 19 Md€ d’investissements.',
+    sources: article(DIGITAL),
+  })),
 ] as const satisfies readonly PlanPart<'links'>[];
