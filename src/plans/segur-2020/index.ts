@@ -40,7 +40,7 @@ export const segur2020Data = {
     "La dépêche n'imprime que les numéros 24 et 26. Les autres suivent du rang dans le récapitulatif, numéroté en continu d'un pilier à l'autre (« numbered » est alors faux).",
     'Deux fois 600 M€, avec deux périmètres : les équipements numériques dans les 1,4 Md€, le numérique médico-social dans les 2,1 Md€. Ce ne sont pas les mêmes euros.',
     "Les 6, 7,5 et 8,2 Md€ sont trois étapes d'une annonce, aux périmètres différents : chaque ligne remplace la précédente dans les totaux. C'est notre lecture ; la dépêche ne compare pas ces sommes.",
-    "La dépêche ne dit pas si les 1,4 et 2,1 Md€ sont compris dans les 19 Md€ d'investissements : les lignes restent indépendantes, et leur somme ne vaut pas total du plan.",
+    "La dépêche ne dit pas si les 1,4 et 2,1 Md€ sont compris dans les 19 Md€ d'investissements : un lien le laisse ouvert, et le total se dit entre deux bornes.",
     "Le lancement est daté du 26 mai par l'article lié n° 11045 et du 25 mai par le n° 11002 : le jalon garde le 26, l'affirmation SEG-13 garde l'écart.",
     "La dépêche ne dit d'aucune somme si l'argent est public ou privé : le secteur n'est donc pas donné.",
     'Les personnes nommées ne sont pas reprises.',

@@ -56,7 +56,7 @@ export const links = [
     kind: 'may-be-part-of',
     from: line(id),
     to: line('bl-investissements'),
-    note: 'La dépêche ne dit pas si cette somme est comprise dans les 19 Md€ d’investissements.',
+    note: "La dépêche ne dit pas si cette somme est comprise dans les 19 Md€ d'investissements.",
     sources: article(DIGITAL),
   })),
 ] as const satisfies readonly PlanPart<'links'>[];

@@ -1,5 +1,5 @@
 import type { Plan } from '../../model/index.ts';
-import { daySpans } from '../days.ts';
+import { partialDateBounds } from '../../model/text/index.ts';
 import type { Line } from './line-families.ts';
 import type { MoneyBy } from './money.ts';
 
@@ -39,15 +39,20 @@ function titlesOf(list: readonly { readonly id: string; readonly title: string }
 
 /** The year of a line, or its first and last year: money of several years is never split among them. */
 function yearsOf(): KeyOf {
-  const spanOf = daySpans();
+  const years = new Map<string, string | undefined>();
   return ({ period }) => {
     if (period === undefined) return undefined;
-    const { from, to } = spanOf(period);
-    const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
-    if (first === undefined) return last === undefined ? undefined : `../${last}`;
-    if (last === undefined) return `${first}/..`;
-    return first === last ? first : `${first}/${last}`;
+    if (!years.has(period)) years.set(period, yearsIn(period));
+    return years.get(period);
   };
+}
+
+function yearsIn(period: string): string | undefined {
+  const { from, to } = partialDateBounds(period);
+  const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
+  if (first === undefined) return last === undefined ? undefined : `../${last}`;
+  if (last === undefined) return `${first}/..`;
+  return first === last ? first : `${first}/${last}`;
 }
 
 /** What goes by a title, or by its text. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../../model/index.ts';
-import { daySpans } from '../days.ts';
+import { partialDateBounds } from '../../model/text/index.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import { type Amount, amountOf, basisKey } from './amounts.ts';
 import { type Families, type Family, familiesOf } from './line-families.ts';
@@ -38,9 +38,8 @@ export function moneyTree(plan: Plan, asOf: string | undefined): MoneyTree {
   const families = familiesOf(plan);
   const nodes = new Map<Family, MoneyNode>();
   const nearest = nearestFinder(nodes);
-  const spanOf = daySpans();
   const isLater = ({ period }: Plan['budgetLines'][number]): boolean => {
-    const from = period === undefined ? undefined : spanOf(period).from;
+    const from = period === undefined ? undefined : partialDateBounds(period).from;
     return asOf !== undefined && from !== undefined && from > asOf;
   };
   for (const family of inOrder(families.families)) {
