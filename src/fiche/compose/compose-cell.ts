@@ -1,9 +1,10 @@
 import { type BlockNode, item, link, p, safeUrl, ul } from '../../document/index.ts';
 import { ficheLabels, type Locale } from '../../i18n/index.ts';
-import type { Quantity } from '../../model/index.ts';
+import { type Quantity, writePartialDate } from '../../model/index.ts';
 import { wordsOfCode } from '../code-words.ts';
 import type { CellShape } from '../fiche-field.ts';
 import { lineOnPaper, textOnPaper } from '../fiche-text.ts';
+import { quantityOnPaper } from '../quantity-on-paper.ts';
 import { NUMERIC_MEMBERS, numberWords, QUANTITY_MEMBERS } from '../quantity-words.ts';
 import { composeLabelled, composeParagraph, composeTexts } from './compose-text.ts';
 
@@ -12,8 +13,9 @@ export function composeCell(shape: CellShape, value: unknown, locale: Locale): r
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
   switch (shape) {
     case 'label':
-    case 'date':
       return paragraphOf(lineOnPaper(String(value)));
+    case 'date':
+      return paragraphOf(lineOnPaper(writePartialDate(String(value), locale)));
     case 'text':
       return paragraphOf(textOnPaper(String(value)));
     case 'texts':
@@ -41,7 +43,10 @@ function composeAddress(url: string): BlockNode {
   return p(safe === undefined ? lineOnPaper(url) : link(safe, lineOnPaper(url)));
 }
 
+/** A quantity as people write it; one that these words would not bring back whole is printed member by member. */
 function composeQuantity(quantity: Quantity, locale: Locale): readonly BlockNode[] {
+  const onPaper = quantityOnPaper(quantity, locale);
+  if (onPaper !== undefined) return paragraphOf(lineOnPaper(onPaper));
   const labels = ficheLabels[locale];
   const lines = QUANTITY_MEMBERS.flatMap(([member, label]) => {
     const value = quantity[member];

@@ -2,10 +2,11 @@ import { bulletLength } from '../../../document/bullet.ts';
 import type { Address, BlockNode, InlineNode, TableCell } from '../../../document/index.ts';
 import { ficheLabels, LOCALES } from '../../../i18n/index.ts';
 import { foldText, nearest } from '../../../internal/text.ts';
-import { readMoney, readPartialDate, readPercent, readQuantity as readQuantityWords } from '../../../model/index.ts';
+import { readPartialDate } from '../../../model/index.ts';
 import { choicesOf, codeOfWords, type PrintedVocabulary } from '../../code-words.ts';
 import type { CellShape } from '../../fiche-field.ts';
 import type { FicheSection } from '../../fiche-template.ts';
+import { measuredWords, quantityOfPaper } from '../../quantity-on-paper.ts';
 import { NUMERIC_MEMBERS, numberOfWords, QUANTITY_MEMBERS } from '../../quantity-words.ts';
 import { type FicheContext, lineOf, wordsOf } from '../context.ts';
 import { isNoAnswer } from '../recognise/no-answer.ts';
@@ -161,25 +162,6 @@ const MEMBER_BY_LABEL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   ),
 );
 
-/** "12 %", "2,5 M€", "de 15 à 20 lits": what a form from elsewhere writes as a quantity. Nothing when it may be two, or is none. */
-function measuredWords(words: string): Readonly<Record<string, unknown>> {
-  const percent = readPercent(words);
-  if (percent.ok) {
-    const { sign: _, ...share } = percent.value;
-    return share;
-  }
-  const money = readMoney(words);
-  if (money.ok) {
-    const { currency, per, over, tax: _, ...amount } = money.value;
-    // An amount each year, or over some years, is no amount alone: it stays as it is written.
-    return over === undefined ? { ...amount, unit: per === undefined ? currency : `${currency}/${per}` } : {};
-  }
-  const counted = readQuantityWords(words);
-  if (!counted.ok) return {};
-  const { quantity, rest } = counted.value;
-  return { ...quantity, ...(rest !== '' && { unit: rest.slice(0, 500) }) };
-}
-
 /** "Valeur : 12" and the like, one to a line. Words without label are kept as written, with the number they are. */
 function readQuantity(cell: TableCell, place: CellPlace, context: FicheContext): Readonly<Record<string, unknown>> {
   const members: Record<string, unknown> = {};
@@ -206,6 +188,8 @@ function readQuantity(cell: TableCell, place: CellPlace, context: FicheContext):
   }
   if (written.length === 0) return members;
   const [only = ''] = written;
+  const own = written.length === 1 && Object.keys(members).length === 0 ? quantityOfPaper(only) : undefined;
+  if (own !== undefined && context.anchored) return { ...own };
   const value = written.length === 1 ? numberOfWords(only) : undefined;
   if (value !== undefined && members['value'] === undefined) members['value'] = value;
   else if (written.length === 1 && Object.keys(members).length === 0 && !context.anchored) {
