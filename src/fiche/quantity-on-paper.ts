@@ -55,7 +55,11 @@ const MONEY = /^([A-Z]{3})(?:\/(year|month))?$/;
 function wordsOf({ asWritten, ...quantity }: Quantity, locale: Locale): string | undefined {
   const { value, min, max, unit = '', decimals } = quantity;
   const numbers = [value, min, max].filter((number) => number !== undefined);
-  if (asWritten !== undefined || numbers.length === 0 || numbers.some((number) => !(Math.abs(number) < 1e15) || Object.is(number, -0)))
+  if (
+    asWritten !== undefined ||
+    numbers.length === 0 ||
+    numbers.some((number) => !(Math.abs(number) < 1e15) || Object.is(number, -0))
+  )
     return undefined;
   const [, currency, per] = MONEY.exec(unit) ?? [];
   if (currency !== undefined) {

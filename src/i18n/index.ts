@@ -9,6 +9,7 @@ export {
 export { binaryNames } from './binary-names.ts';
 export { type ChartTextKey, chartTexts } from './chart-texts.ts';
 export { type ClaimCauseKey, type ClaimValueKey, claimTexts, claimValueLabels, weekdayLabels } from './claims.ts';
+export { conventionChoices, conventionNames } from './convention-words.ts';
 export {
   type DocumentIssueKey,
   type DocumentLabelKey,

@@ -40,7 +40,9 @@ type Key =
   | 'order-between'
   | 'overtaken'
   | 'acceptability'
-  | 'acceptability-note'
+  | 'acceptability-exact'
+  | 'acceptability-drawn'
+  | 'quoted'
   | 'first-share'
   | 'conventions'
   | 'convention'
@@ -106,15 +108,18 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'reason-minimum': '{label} : {found}, sous le minimum {minimum}',
     'reason-missing': 'notes manquantes : {criteria}',
     'no-weighing': 'Aucun critère à pondérer : les projets qui remplissent les conditions ne sont pas ordonnés.',
-    solidity: 'Solidité du classement',
+    solidity: 'Robustesse du classement',
     'solidity-note':
       'Pour chaque critère : entre quels poids le premier rang, puis tout l’ordre, restent les mêmes quand ce poids seul varie et que les autres gardent leurs proportions.',
     'winner-between': 'Même premier rang',
     'order-between': 'Même ordre',
     overtaken: 'Qui passe devant',
     acceptability: 'Et si les poids étaient tout autres ?',
-    'acceptability-note':
-      'Part de toutes les pondérations possibles qui donnent à chaque projet le premier rang ({method}).',
+    'acceptability-exact':
+      'Part de toutes les pondérations possibles qui donnent à chaque projet le premier rang (calcul exact).',
+    'acceptability-drawn':
+      'Part de toutes les pondérations possibles qui donnent à chaque projet le premier rang ({samples|# jeu|# jeux} de poids tirés au hasard).',
+    quoted: '« {words} »',
     'first-share': 'Premier rang',
     conventions: 'Conventions',
     convention: 'Convention',
@@ -124,13 +129,13 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     summary: 'Résumé',
     'level-reached': 'Niveau atteint',
     'missing-for': 'Ce qui manque pour « {level} »',
-    issues: 'Constats de l’audit',
+    issues: 'Anomalies relevées',
     'severity-error': 'Erreurs',
     'severity-warning': 'Avertissements',
-    'severity-info': 'Informations',
+    'severity-info': 'Remarques',
     'no-issue': 'Rien à signaler.',
-    place: 'Où',
-    message: 'Quoi',
+    place: 'Emplacement',
+    message: 'Constatation',
     code: 'Code',
     claims: 'Chiffres recalculés',
     claim: 'Affirmation',
@@ -178,14 +183,17 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'reason-minimum': '{label}: {found}, below the minimum of {minimum}',
     'reason-missing': 'missing scores: {criteria}',
     'no-weighing': 'No criterion to weigh: the projects that meet the conditions are not put in order.',
-    solidity: 'How solid the ranking is',
+    solidity: 'Robustness of the ranking',
     'solidity-note':
       'For each criterion: between which weights the first rank, then the whole order, stay the same when this weight alone moves and the others keep their proportions.',
     'winner-between': 'Same first rank',
     'order-between': 'Same order',
     overtaken: 'Who passes whom',
     acceptability: 'What if the weights were quite different?',
-    'acceptability-note': 'Share of all possible weightings that give each project the first rank ({method}).',
+    'acceptability-exact': 'Share of all possible weightings that give each project the first rank (exact).',
+    'acceptability-drawn':
+      'Share of all possible weightings that give each project the first rank ({samples|# set|# sets} of weights drawn at random).',
+    quoted: '"{words}"',
     'first-share': 'First rank',
     conventions: 'Conventions',
     convention: 'Convention',
@@ -195,7 +203,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     summary: 'Summary',
     'level-reached': 'Level reached',
     'missing-for': 'Missing for "{level}"',
-    issues: 'Findings of the audit',
+    issues: 'Issues found',
     'severity-error': 'Errors',
     'severity-warning': 'Warnings',
     'severity-info': 'Remarks',
@@ -216,7 +224,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
   de: {
     'ranking-title': 'Priorisierung: {title}',
     illustrative:
-      'Werte nur zur Anschauung: die Quelle gibt weder Gewichte noch Werte. Diese sind erfunden, um die Rechnung zu zeigen; die Rangfolge ist ein Beispiel, keine Entscheidung.',
+      'Bewertungen nur zur Anschauung: Die Quelle gibt weder Gewichte noch Bewertungen. Diese sind erfunden, um die Rechnung zu zeigen; die Rangfolge ist ein Beispiel, keine Entscheidung.',
     conditions: 'Zu erfüllende Bedingungen',
     met: 'erfüllt',
     'not-met': 'nicht erfüllt',
@@ -225,7 +233,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     rank: 'Rang',
     'possible-ranks': 'Mögliche Ränge',
     project: 'Projekt',
-    score: 'Wert von 100',
+    score: 'Bewertung von 100',
     criterion: 'Kriterium',
     weight: 'Gewicht',
     'rows-shown': 'Zeilen {from} bis {to} von {all}',
@@ -240,33 +248,37 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     stated: 'von der Quelle gesagt',
     assessed: 'vom Panel bewertet',
     'for-illustration': 'zur Anschauung',
-    incomplete: 'Ohne Rang, da Werte fehlen',
-    'missing-scores': 'Fehlende Werte',
-    'score-between': 'Möglicher Wert',
+    incomplete: 'Ohne Rang, da Bewertungen fehlen',
+    'missing-scores': 'Fehlende Bewertungen',
+    'score-between': 'Mögliche Bewertung',
     excluded: 'Durch eine Bedingung ausgeschlossen',
     reason: 'Grund',
     'reason-gate': 'Bedingung {verdict}: {label}',
     'reason-minimum': '{label}: {found}, unter dem Mindestwert {minimum}',
-    'reason-missing': 'fehlende Werte: {criteria}',
+    'reason-missing': 'fehlende Bewertungen: {criteria}',
     'no-weighing': 'Kein Kriterium zu gewichten: die Projekte, die die Bedingungen erfüllen, werden nicht geordnet.',
-    solidity: 'Wie belastbar die Rangfolge ist',
+    solidity: 'Robustheit der Rangfolge',
     'solidity-note':
       'Für jedes Kriterium: zwischen welchen Gewichten der erste Rang und dann die ganze Ordnung gleich bleiben, wenn nur dieses Gewicht sich ändert und die anderen ihr Verhältnis behalten.',
     'winner-between': 'Gleicher erster Rang',
     'order-between': 'Gleiche Ordnung',
     overtaken: 'Wer wen überholt',
     acceptability: 'Und wenn die Gewichte ganz andere wären?',
-    'acceptability-note': 'Anteil aller möglichen Gewichtungen, die jedem Projekt den ersten Rang geben ({method}).',
+    'acceptability-exact':
+      'Anteil aller möglichen Gewichtungen, die jedem Projekt den ersten Rang geben (genau berechnet).',
+    'acceptability-drawn':
+      'Anteil aller möglichen Gewichtungen, die jedem Projekt den ersten Rang geben ({samples|# zufällige Gewichtung|# zufällige Gewichtungen}).',
+    quoted: '„{words}“',
     'first-share': 'Erster Rang',
     conventions: 'Konventionen',
     convention: 'Konvention',
     choice: 'Wahl',
-    remarks: 'Bemerkungen',
+    remarks: 'Hinweise',
     'audit-title': 'Prüfung: {title}',
     summary: 'Zusammenfassung',
     'level-reached': 'Erreichte Stufe',
     'missing-for': 'Was für „{level}“ fehlt',
-    issues: 'Befunde der Prüfung',
+    issues: 'Festgestellte Mängel',
     'severity-error': 'Fehler',
     'severity-warning': 'Warnungen',
     'severity-info': 'Hinweise',

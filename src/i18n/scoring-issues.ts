@@ -97,7 +97,8 @@ export const scoringIssues: Catalogue<ScoringIssueKey> = /* @__PURE__ */ printed
     'scoring-no-criterion-no-order':
       'Le modèle n’a que des conditions : ceux qui les remplissent ne sont pas départagés.',
     'scoring-nothing-ranked': 'Aucun élément ne peut être classé.',
-    'scoring-gate-undecided': 'La condition « {id} » n’est pas tranchée : le rang reste provisoire.',
+    'scoring-gate-undecided':
+      '{alternative} : la condition « {label} » n’est pas tranchée, le rang reste provisoire. Rendez un verdict.',
   },
   en: {
     'scoring-nothing-to-weigh': 'The model has neither a criterion nor a gate: give at least one of them.',
@@ -145,7 +146,8 @@ export const scoringIssues: Catalogue<ScoringIssueKey> = /* @__PURE__ */ printed
       'With the method "{method}", adding or removing an item can change the order of the others.',
     'scoring-no-criterion-no-order': 'The model has gates only: the items that pass are not put in an order.',
     'scoring-nothing-ranked': 'No item can be ranked.',
-    'scoring-gate-undecided': 'The gate "{id}" is not decided: the rank is provisional.',
+    'scoring-gate-undecided':
+      '{alternative}: the condition "{label}" is not decided, the rank is provisional. Give a verdict.',
   },
   de: {
     'scoring-nothing-to-weigh':
@@ -197,7 +199,8 @@ export const scoringIssues: Catalogue<ScoringIssueKey> = /* @__PURE__ */ printed
       'Bei der Methode „{method}“ kann ein hinzugefügtes oder entferntes Element die Reihenfolge der anderen ändern.',
     'scoring-no-criterion-no-order': 'Das Modell hat nur Bedingungen: was sie erfüllt, wird nicht gereiht.',
     'scoring-nothing-ranked': 'Kein Element kann gereiht werden.',
-    'scoring-gate-undecided': 'Die Bedingung „{id}“ ist nicht entschieden: der Rang bleibt vorläufig.',
+    'scoring-gate-undecided':
+      '{alternative}: Die Bedingung „{label}“ ist nicht entschieden, der Rang bleibt vorläufig. Geben Sie ein Urteil ab.',
   },
 });
 

@@ -1,6 +1,16 @@
 import { type BlockNode, type DocumentNode, doc, figure, heading, note, p, table, ul } from '../document/index.ts';
 import { requireParts } from '../errors/index.ts';
-import { decimal, type Locale, messageLocale, percentage, rankWords, requireOptions } from '../i18n/index.ts';
+import {
+  conventionChoices,
+  conventionNames,
+  decimal,
+  type Locale,
+  messageLocale,
+  percentage,
+  plainNumber,
+  rankWords,
+  requireOptions,
+} from '../i18n/index.ts';
 import {
   describeScope,
   describeStability,
@@ -23,7 +33,12 @@ export interface ComposePrioritisationOptions {
   readonly why?: readonly string[];
   /** The ranking as a picture, SVG text with its description. */
   readonly chart?: { readonly svg: string; readonly alternative: string };
+  /** The documents that verdicts rest on, as a plan has them: their titles stand beside the evidence. */
+  readonly sources?: readonly { readonly id: string; readonly title: string }[];
 }
+
+/** The title of each source, by its id. */
+type SourceTitles = ReadonlyMap<string, string>;
 
 /**
  * A ranking as a document: the conditions with their evidence, the order, who is out and why, how solid it all is, and the
@@ -47,8 +62,10 @@ export function composePrioritisation(
     acceptability: true,
     why: true,
     chart: true,
+    sources: true,
   });
-  const { locale = 'fr', stability, acceptability, why = [], chart } = options;
+  const { locale = 'fr', stability, acceptability, why = [], chart, sources = [] } = options;
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
   requireParts('composePrioritisation', 'a prioritisation, as prioritise or prioritisePlan gives it', result, LISTS);
   if (stability)
     requireParts('composePrioritisation', 'stability: what weightStability gives', stability, ['winners', 'criteria']);
@@ -64,8 +81,8 @@ export function composePrioritisation(
   if (why.length > 0) blocks.push(ul([...why]));
   blocks.push(
     ...incompleteBlocks(result, locale),
-    ...excludedBlocks(result, locale),
-    ...conditionBlocks(result, locale),
+    ...excludedBlocks(result, titles, locale),
+    ...conditionBlocks(result, titles, locale),
   );
   if (stability) blocks.push(...stabilityBlocks(result, stability, locale));
   if (acceptability) blocks.push(...acceptabilityBlocks(result, acceptability, locale));
@@ -159,44 +176,53 @@ function incompleteBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   return [heading(2, say('incomplete', locale), { anchor: 'incomplete' }), ...tables(header, rows, locale)];
 }
 
-function excludedBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
+function excludedBlocks(result: Prioritisation, titles: SourceTitles, locale: Locale): BlockNode[] {
   if (result.excluded.length === 0) return [];
   const rows = result.excluded.flatMap((line) =>
-    line.reasons.map((reason) => [named(line, locale), scores(line.interval, locale), ...reasonCells(reason, locale)]),
+    line.reasons.map((reason) => [
+      named(line, locale),
+      scores(line.interval, locale),
+      ...reasonCells(reason, titles, locale),
+    ]),
   );
   const header = [say('project', locale), say('score', locale), say('reason', locale), say('evidence', locale)];
   return [heading(2, say('excluded', locale), { anchor: 'excluded' }), ...tables(header, rows, locale)];
 }
 
 /** What happened, and what it rests on. */
-function reasonCells(reason: ExclusionReason, locale: Locale): [string, string] {
+function reasonCells(reason: ExclusionReason, titles: SourceTitles, locale: Locale): [string, string] {
   switch (reason.kind) {
     case 'gate': {
       const verdict = say(reason.verdict, locale);
       const label = wordingIn(reason.label, locale);
-      return [say('reason-gate', locale, { verdict, label }), evidenceText(reason, locale)];
+      return [say('reason-gate', locale, { verdict, label }), evidenceText(reason, titles, locale)];
     }
     case 'minimum': {
       const { found, minimum } = reason;
       return [say('reason-minimum', locale, { label: wordingIn(reason.label, locale), found, minimum }), ''];
     }
     case 'missing':
-      return [say('reason-missing', locale, { criteria: [...reason.criteria] }), ''];
+      return [say('reason-missing', locale, { criteria: reason.labels.map((label) => wordingIn(label, locale)) }), ''];
   }
 }
 
 function evidenceText(
   verdict: Pick<Prioritisation['ranking'][number]['gates'][number], 'evidence' | 'provenance' | 'sources'>,
+  titles: SourceTitles,
   locale: Locale,
 ): string {
   const { evidence, provenance = 'stated', sources = [] } = verdict;
   if (evidence === undefined) return '';
   const origin = say(provenance === 'illustrative' ? 'for-illustration' : provenance, locale);
-  const from = sources.map(({ source, place }) => (place === undefined ? source : `${source}, ${place}`));
-  return `${wordingIn(evidence, locale)} (${[...from, origin].join(' ; ')})`;
+  const from = sources.flatMap(({ source, place }) => {
+    const named = [titles.get(source), place].filter((part) => part !== undefined);
+    return named.length === 0 ? [] : [named.join(', ')];
+  });
+  const text = wordingIn(evidence, locale).replace(/\.$/, '');
+  return `${text} (${[...from, origin].join(messageLocale(locale) === 'fr' ? ' ; ' : '; ')})`;
 }
 
-function conditionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
+function conditionBlocks(result: Prioritisation, titles: SourceTitles, locale: Locale): BlockNode[] {
   if (result.gates.length === 0) return [];
   const header = [say('project', locale), say('condition', locale), say('verdict', locale), say('evidence', locale)];
   const lines = [...result.ranking, ...result.incomplete, ...result.excluded];
@@ -207,7 +233,7 @@ function conditionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
         line.id,
         wordingIn(gate.label, locale),
         say(verdict?.verdict ?? 'unknown', locale),
-        verdict === undefined ? '' : evidenceText(verdict, locale),
+        verdict === undefined ? '' : evidenceText(verdict, titles, locale),
       ];
     }),
   );
@@ -248,7 +274,11 @@ function acceptabilityBlocks(result: Prioritisation, acceptability: RankAcceptab
     .map(({ line, share }) => [named(line, locale), percentage(share, locale)]);
   return [
     heading(2, say('acceptability', locale), { anchor: 'acceptability' }),
-    p(say('acceptability-note', locale, { method: acceptability.method })),
+    p(
+      say(acceptability.method === 'exact' ? 'acceptability-exact' : 'acceptability-drawn', locale, {
+        samples: acceptability.samples,
+      }),
+    ),
     table([header, ...rows]),
     ...describeScope(result, { locale }).map((text) => p(text)),
   ];
@@ -256,9 +286,10 @@ function acceptabilityBlocks(result: Prioritisation, acceptability: RankAcceptab
 
 function conventionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   const { methodConventions, ...conventions } = result.conventions;
-  const rows = Object.entries({ ...conventions, ...methodConventions }).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? JSON.stringify(value) : shortNumber(value),
+  const names: Readonly<Record<string, string>> = conventionNames[messageLocale(locale)];
+  const rows = Object.entries({ ...methodConventions, ...conventions }).map(([name, value]) => [
+    names[name] ?? quoted(name, locale),
+    conventionChoice(name, value, locale),
   ]);
   return [
     heading(2, say('conventions', locale), { anchor: 'conventions' }),
@@ -266,9 +297,23 @@ function conventionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   ];
 }
 
-/** Three digits say how large a tolerance is; the rest is noise of the arithmetic. */
-function shortNumber(value: unknown): string {
-  return String(typeof value === 'number' ? Number(value.toPrecision(3)) : value);
+/** A choice in words; one that only its own method knows stands in quotation marks. */
+function conventionChoice(name: string, value: unknown, locale: Locale): string {
+  if (typeof value === 'number') return smallNumber(value, locale);
+  const choices: Readonly<Record<string, string>> = conventionChoices[messageLocale(locale)];
+  return (
+    choices[`${name}.${value}`] ?? quoted(typeof value === 'object' ? JSON.stringify(value) : String(value), locale)
+  );
+}
+
+const quoted = (words: string, locale: Locale): string => say('quoted', locale, { words });
+
+/** Three digits say how large a tolerance is; the rest is noise of the arithmetic: "7.81 × 10⁻¹¹". */
+function smallNumber(value: number, locale: Locale): string {
+  if (value === 0 || Math.abs(value) >= 0.001) return plainNumber(value, locale);
+  const [digits = '', power = ''] = value.toExponential(2).split('e');
+  const raised = [...power.replace('+', '')].map((sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)])).join('');
+  return `${plainNumber(Number(digits), locale)}\u00a0×\u00a010${raised}`;
 }
 
 function remarkBlocks(result: Prioritisation, locale: Locale): BlockNode[] {

@@ -75,7 +75,8 @@ export const prioritise: Command = {
     const chart = call.text('chart');
     if (chart !== undefined) await terminal.writeFile(chart, rankingChart(ranking.result, { locale }));
     const report = call.text('report');
-    if (report !== undefined) await writeReport(report, jsonText(ranking), reportPage(ranking, locale), terminal);
+    if (report !== undefined)
+      await writeReport(report, jsonText(ranking), reportPage(ranking, result.data, locale), terminal);
     const portfolio = costs && (await paidFor(ranking.result, costs, call, terminal));
     const record = await writeRecord(result.data, unassessed, call, terminal);
     if (call.json) {
@@ -118,9 +119,13 @@ function isWholeSum({ currency, per, over }: Money): boolean {
   return currency === 'EUR' && per === undefined && over === undefined;
 }
 
-function reportPage({ result, stability, acceptability, why }: DefendedRanking, locale: Locale): DocumentNode {
+function reportPage(
+  { result, stability, acceptability, why }: DefendedRanking,
+  { sources }: Plan,
+  locale: Locale,
+): DocumentNode {
   const solidity = { ...(stability && { stability }), ...(acceptability && { acceptability }) };
-  return composePrioritisation(result, { locale, why, ...solidity });
+  return composePrioritisation(result, { locale, why, sources, ...solidity });
 }
 
 async function paidFor(

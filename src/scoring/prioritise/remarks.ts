@@ -1,5 +1,5 @@
 import type { Issue } from '../../errors/index.ts';
-import type { Locale } from '../../i18n/index.ts';
+import { type Locale, wordingIn } from '../../i18n/index.ts';
 import type { ScoringMethod } from '../../mcda/methods/index.ts';
 import { type PrioritisationModel, type ScoringIssueParts, scoringIssue } from '../criteria/index.ts';
 import { type Candidate, illustrations } from './candidate.ts';
@@ -23,11 +23,13 @@ export function remarks(
   if (model.criteria.length === 0 && complete.length > 1) onRanking('scoring-no-criterion-no-order', 'info');
   if (method.dependsOnSet && complete.length > 1)
     onRanking('scoring-rank-depends-on-set', 'info', { method: method.id });
+  const labels = new Map(model.gates?.map(({ id, label }) => [id, label]));
   candidates.forEach(({ alternative, judgements, reasons }, index) => {
     if (reasons.length > 0) return;
     for (const { gate, verdict } of judgements.verdicts) {
       if (verdict !== 'unknown') continue;
-      const params = { alternative: alternative.id, gate, id: gate };
+      const label = wordingIn(labels.get(gate), locale) || gate;
+      const params = { alternative: alternative.id, gate, id: gate, label };
       const path = ['alternatives', index, 'gates'];
       issues.push(
         scoringIssue(
