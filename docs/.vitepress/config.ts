@@ -131,6 +131,11 @@ export default defineConfig({
   vite: {
     resolve: {
       alias: [
+        // In a worker there is no page: the reader of Markdown takes its table of characters instead of asking the browser.
+        {
+          find: /^decode-named-character-reference$/,
+          replacement: `${root}node_modules/decode-named-character-reference/index.js`,
+        },
         { find: /^plan-sante$/, replacement: `${root}src/index.ts` },
         { find: /^plan-sante\/yaml$/, replacement: `${root}src/validation/yaml.ts` },
         { find: /^plan-sante\/portfolio$/, replacement: `${root}src/scoring/portfolio/index.ts` },
