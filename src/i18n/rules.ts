@@ -497,9 +497,14 @@ const sentences = {
     '{count|ein Ziel|# Ziele} gleich dem Ausgangswert',
   ],
   'milestone-moved': [
-    'La date de « {title} » a changé {count|une fois|# fois} : d’abord {from}, maintenant {to}. Vérifiez que la nouvelle date tient, et dites la raison de chaque report.',
-    'The date of "{title}" has been moved {count|once|# times}: first {from}, now {to}. Check that the new date holds, and give the reason of each move.',
-    'Der Termin von „{title}“ wurde {count|einmal|#-mal} verschoben: zuerst {from}, jetzt {to}. Prüfen Sie, ob das neue Datum hält, und nennen Sie den Grund jeder Verschiebung.',
+    'La date de « {title} » a changé {count|une fois|# fois} : d’abord {from}, maintenant {to}. Vérifiez que la nouvelle date tient.',
+    'The date of "{title}" has been moved {count|once|# times}: first {from}, now {to}. Check that the new date holds.',
+    'Der Termin von „{title}“ wurde {count|einmal|#-mal} verschoben: zuerst {from}, jetzt {to}. Prüfen Sie, ob das neue Datum hält.',
+  ],
+  'milestone-moved.unexplained': [
+    'La date de « {title} » a changé {count|une fois|# fois} : d’abord {from}, maintenant {to}. Vérifiez que la nouvelle date tient, et dites pourquoi elle a changé.',
+    'The date of "{title}" has been moved {count|once|# times}: first {from}, now {to}. Check that the new date holds, and say why it was moved.',
+    'Der Termin von „{title}“ wurde {count|einmal|#-mal} verschoben: zuerst {from}, jetzt {to}. Prüfen Sie, ob das neue Datum hält, und sagen Sie, warum er verschoben wurde.',
   ],
   'milestone-moved.many': [
     '{count|une date reportée|# dates reportées}',

@@ -43,7 +43,7 @@ const PURPOSES: Readonly<Record<RuleCode, string>> = {
     'Something that ends before it starts: an orientation, project, measure or action by its own dates or by its first and last milestone, or the plan itself.',
   'target-before-baseline': 'An indicator whose starting value is dated after its target.',
   'outside-plan-period':
-    'A milestone or a budget outside the period of the plan; up to a year around it is information. The period of a consultation or review is the time it looks at: nothing is told there.',
+    'A milestone, a budget, a project or a measure outside the period of the plan; up to a year around it is information. The period of a consultation or review is the time it looks at: nothing is told there.',
   'budget-parts-above-whole': 'Parts of a budget line that are together more than the line.',
   'budget-parts-below-whole':
     'Parts of a budget line that are together less than the line, with the gap. A large gap, or a single part, is information: the parts may be examples.',

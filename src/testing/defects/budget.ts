@@ -128,6 +128,10 @@ export const budgetSameAsDiffers = defectsOf({
       line('B1', 'Volet médico-social', 600_000_000),
       line('B2', 'Programme des établissements', 600_000_000, { sameAs: 'B1' }),
     ),
+    'spent-of-the-same-money': budget(
+      line('B1', 'Volet médico-social', 600_000, { stage: 'allocated' }),
+      line('B2', 'Dépenses du volet médico-social', 450_000, { sameAs: 'B1', stage: 'spent' }),
+    ),
     'same-money-below-its-upper-bound': budget(
       { id: 'B1', title: 'Formation', amount: { value: 60_000, qualifier: 'up-to', currency: 'EUR' } },
       line('B2', 'Subvention', 55_000, { sameAs: 'B1' }),

@@ -193,6 +193,10 @@ export const outsidePlanPeriod = defectsOf({
       },
       path: ['budgetLines', 0, 'period'],
     },
+    'project-that-starts-after-the-plan': {
+      part: { kind: 'roadmap', period: '2025/2030', projects: [{ id: 'P1', title: 'Forum', start: '2034' }] },
+      path: ['projects', 0, 'start'],
+    },
     'milestone-just-after-the-plan': {
       part: { kind: 'roadmap', period: '2025/2030', milestones: [{ id: 'J1', title: 'Bilan', planned: '2031-03' }] },
       path: ['milestones', 0, 'planned'],

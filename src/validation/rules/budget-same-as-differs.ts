@@ -1,3 +1,4 @@
+import type { BudgetLine } from '../../model/index.ts';
 import { compareAmounts } from '../claims/amount.ts';
 import { lineAmount } from '../derived/line-amount.ts';
 import { builtInRule } from './built-in-rule.ts';
@@ -12,7 +13,8 @@ export const budgetSameAsDiffers = builtInRule({
     const byId = new Map(plan.budgetLines.map((line) => [line.id, line]));
     plan.budgetLines.forEach((line, i) => {
       const other = line.sameAs === undefined ? undefined : byId.get(line.sameAs);
-      if (other === undefined) return;
+      // What is spent of an envelope is less than the envelope: another rule compares the stages of one money.
+      if (other === undefined || otherStage(line, other)) return;
       const [amount, amountOfOther] = [lineAmount(line, plan), lineAmount(other, plan)];
       if (amount === undefined || amountOfOther === undefined) return;
       if (compareAmounts(amount, amountOfOther) !== 'different') return;
@@ -30,3 +32,7 @@ export const budgetSameAsDiffers = builtInRule({
     });
   },
 });
+
+function otherStage({ stage = 'unknown' }: BudgetLine, { stage: other = 'unknown' }: BudgetLine): boolean {
+  return stage !== 'unknown' && other !== 'unknown' && stage !== other;
+}

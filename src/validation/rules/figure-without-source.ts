@@ -12,9 +12,10 @@ export const figureWithoutSource = builtInRule({
   check({ plan, report }) {
     if (plan.sources.length === 1 || plan.provenance?.length === 1) return;
     for (const collection of ['figures', 'budgetLines'] as const) {
-      plan[collection].forEach(({ title, sources = [] }, i) => {
+      plan[collection].forEach((entry, i) => {
+        const { title, sources = [] } = entry;
         if (sources.length > 0) return;
-        const variant = collection === 'budgetLines' && { variant: 'amount' };
+        const variant = 'amount' in entry && entry.amount !== undefined && { variant: 'amount' };
         report({ path: [collection, i], params: { title }, ...variant, absent: ['sources'] });
       });
     }

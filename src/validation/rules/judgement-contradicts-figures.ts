@@ -1,4 +1,4 @@
-import { partialDateBounds } from '../../model/index.ts';
+import { type Indicator, partialDateBounds } from '../../model/index.ts';
 import { amountOf } from '../claims/amount.ts';
 import { fallsShort, latestValue } from '../derived/indicator-progress.ts';
 import { subjectKey } from '../derived/subject-key.ts';
@@ -14,12 +14,19 @@ export const judgementContradictsFigures = builtInRule({
   category: 'consistency',
   level: 'priority-ready',
   check({ plan, report }) {
+    const bySubject = new Map<string, Indicator[]>();
+    for (const indicator of plan.indicators) {
+      const key = subjectKey(indicator);
+      const own = bySubject.get(key);
+      if (own === undefined) bySubject.set(key, [indicator]);
+      else own.push(indicator);
+    }
     plan.judgements.forEach((judgement, i) => {
       const { outlook, date } = judgement;
       const day = partialDateBounds(date).to;
       if (day === undefined || (outlook !== 'on-course' && outlook !== 'off-course')) return;
-      const own = plan.indicators.filter((indicator) => subjectKey(indicator) === subjectKey(judgement));
-      const seen = own.flatMap((indicator) => {
+      const own = bySubject.get(subjectKey(judgement)) ?? [];
+      const seen = own.slice(0, MOST_COMPARED).flatMap((indicator) => {
         const known = { ...indicator, values: indicator.values.filter((value) => isBefore(value.asOf, day)) };
         const latest = latestValue(known);
         if (latest === undefined) return [];
@@ -56,3 +63,6 @@ function isBefore(date: string | undefined, day: string): boolean {
   const to = date === undefined ? undefined : partialDateBounds(date).to;
   return to !== undefined && to <= day;
 }
+
+/** A judgement is held against so many indicators of its subject. */
+const MOST_COMPARED = 200;

@@ -11,16 +11,18 @@ export const milestoneMoved = builtInRule({
   /** From so many moves on, or from so many months in all; one short move is everyday life. */
   options: { fromMoves: 2, fromMonths: 12 },
   check({ plan, options, report }) {
-    plan.milestones.forEach(({ title, planned, actual, previouslyPlanned = [] }, i) => {
+    plan.milestones.forEach(({ title, planned, actual, reason, previouslyPlanned = [] }, i) => {
       const [first] = previouslyPlanned;
       const now = actual ?? planned;
       if (first === undefined || now === undefined) return;
       const [from, to] = [partialDateBounds(first.date).to, partialDateBounds(now).from];
       const far = from !== undefined && to !== undefined && to >= addMonths(from, options.fromMonths);
       if (previouslyPlanned.length < options.fromMoves && !far) return;
+      const unexplained = reason === undefined && previouslyPlanned.some((move) => move.reason === undefined);
       report({
         path: ['milestones', i, 'previouslyPlanned'],
         params: { title, count: previouslyPlanned.length, from: first.date, to: now },
+        ...(unexplained && { variant: 'unexplained' }),
       });
     });
   },

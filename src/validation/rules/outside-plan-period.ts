@@ -4,8 +4,8 @@ import type { Path } from '../path.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /**
- * A milestone or a budget outside the period of the plan. Just outside (a closing review) is information. The period of a consultation or
- * of a review is the time it looks at: what comes after is what it asks for.
+ * A milestone, a budget, a project or a measure outside the period of the plan. Just outside (a closing review) is information. The
+ * period of a consultation or of a review is the time it looks at: what comes after is what it asks for.
  */
 export const outsidePlanPeriod = builtInRule({
   code: 'outside-plan-period',
@@ -35,10 +35,27 @@ export const outsidePlanPeriod = builtInRule({
     plan.milestones.forEach(({ planned, title }, i) => {
       look(planned, title, ['milestones', i, 'planned']);
     });
+    const carriedOut = ({ start, due }: Dated, title: string, path: Path) => {
+      // What began before the plan may well go on in it.
+      const isLate = last !== undefined && start !== undefined && (partialDateBounds(start).from ?? '') > last;
+      if (isLate) look(start, title, [...path, 'start']);
+      look(due, title, [...path, 'due']);
+    };
+    plan.projects.forEach((project, i) => {
+      carriedOut(project, project.title, ['projects', i]);
+    });
+    plan.measures.forEach((measure, i) => {
+      carriedOut(measure, measure.text, ['measures', i]);
+    });
     plan.budgetLines.forEach(({ period, title }, i) => {
       look(period, title, ['budgetLines', i, 'period']);
     });
   },
 });
+
+interface Dated {
+  readonly start?: string | undefined;
+  readonly due?: string | undefined;
+}
 
 const LOOKING_BACK: ReadonlySet<string> = /* @__PURE__ */ new Set(['consultation', 'programme-review']);
