@@ -98,6 +98,30 @@ export const trackingReasons = /* @__PURE__ */ labels({
     'Ein Wert eines anderen Gebiets zählt nicht: {territory}.',
     'E Wäert vun engem aneren Territoire zielt net: {territory}.',
   ],
+  'territories-do-not-add-up': [
+    'Rien ne dit comment les valeurs des territoires font celle de l’ensemble : écrivez si elles s’additionnent ou se moyennent.',
+    'Nothing says how the values of the territories make that of the whole: write whether they add up or are averaged.',
+    'Nichts sagt, wie die Werte der Gebiete den des Ganzen ergeben: Geben Sie an, ob sie summiert oder gemittelt werden.',
+    'Näischt seet, wéi d’Wäerter vun den Territoiren dee vum Ganzen erginn: Sot, ob se zesummegezielt oder gemëttelt ginn.',
+  ],
+  'territories-without-value': [
+    'Ces territoires n’ont pas de valeur, donc l’ensemble non plus : {territories}.',
+    'These territories have no value, so the whole has none: {territories}.',
+    'Diese Gebiete haben keinen Wert, also auch das Ganze nicht: {territories}.',
+    'Dës Territoiren hu kee Wäert, also och dat Ganzt net: {territories}.',
+  ],
+  'value-summed': [
+    'La valeur est la somme de {count} territoires.',
+    'The value is the sum of {count} territories.',
+    'Der Wert ist die Summe von {count} Gebieten.',
+    'De Wäert ass d’Zomm vun {count} Territoiren.',
+  ],
+  'value-averaged': [
+    'La valeur est la moyenne simple de {count} territoires.',
+    'The value is the plain mean of {count} territories.',
+    'Der Wert ist das einfache Mittel von {count} Gebieten.',
+    'De Wäert ass dat einfacht Mëttel vun {count} Territoiren.',
+  ],
   'value-without-number': [
     'Une valeur sans nombre n’est pas comptée{date? : {}}.',
     'A value without a number does not count{date?: {}}.',

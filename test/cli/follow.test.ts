@@ -121,6 +121,12 @@ describe('follow', () => {
     expect(rollUp.groups.map(({ id }: { id: string }) => id)).toContain('ars-grand-est');
   });
 
+  it('shows what people say is late, of which the calendar knows nothing', async () => {
+    const plan = JSON.stringify({ id: 'p', title: 'P', projects: [{ id: 'x', title: 'Bus santé', state: 'blocked' }] });
+    const { out } = await call(['p.json', '--locale', 'en'], { 'p.json': plan });
+    expect(out).toContain('▲ Said to be late or blocked (1)\n  Bus santé · blocked\n');
+  });
+
   it('says that a plan has nothing to follow yet', async () => {
     const { out } = await call(['p.json'], { 'p.json': '{"id":"p","title":"P"}' });
     expect(out).toContain('▲ Ce plan n’a ni date ni état ni indicateur : rien à suivre encore.');

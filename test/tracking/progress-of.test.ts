@@ -89,6 +89,35 @@ describe('progressOf', () => {
     expect(codesOf(silent)).toContain('not-measured-since-target');
   });
 
+  it('makes the value of a whole from its territories, when each of them has one', () => {
+    const counted: MeasuredIndicator = {
+      ...indicator('increase', [0, 100, undefined]),
+      acrossTerritories: 'sum',
+      values: [
+        { asOf: '2022-03', territory: 'marne', quantity: { value: 10.1 } },
+        { asOf: '2022-09', territory: 'marne', quantity: { value: 20.1 } },
+        { asOf: '2022-06', territory: 'aube', quantity: { min: 30.2, max: 40 } },
+      ],
+    };
+    const whole = progressOf(counted, { ...AS_OF, territories: ['marne', 'aube'] });
+    expect(whole.value).toEqual({ index: 2, asOf: '2022-06', value: { min: 50.3, max: 60.1 } });
+    expect([whole.shareRange, codesOf(whole)]).toEqual([
+      { min: 0.503, max: 0.601 },
+      expect.arrayContaining(['value-summed']),
+    ]);
+    const mean = progressOf({ ...counted, acrossTerritories: 'mean' }, { ...AS_OF, territories: ['marne'] });
+    expect([mean.share, codesOf(mean)]).toEqual([0.201, expect.arrayContaining(['value-averaged'])]);
+    const gap = progressOf(counted, { ...AS_OF, territories: ['marne', 'ardennes'] });
+    expect([gap.share, gap.reasons[1]]).toEqual([
+      null,
+      { code: 'territories-without-value', params: { territories: ['ardennes'] } },
+    ]);
+    const unsaid = progressOf({ ...counted, acrossTerritories: 'unknown' }, { ...AS_OF, territories: ['marne'] });
+    expect(codesOf(unsaid)).toEqual(['no-value', 'territories-do-not-add-up']);
+    expect(() => progressOf(counted, { ...AS_OF, territories: [] })).toThrow('territories');
+    expect(() => progressOf(counted, { ...AS_OF, territory: 'a', territories: ['a'] })).toThrow('not both');
+  });
+
   it('knows whether a target was reached without a baseline', () => {
     const signed = (value: number, asOf: string): MeasuredIndicator => ({
       direction: 'increase',

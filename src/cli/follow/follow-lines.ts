@@ -30,6 +30,7 @@ export type FollowSection = (followed: FollowedPlan, layout: LineLayout) => read
  */
 export const FOLLOW_SECTIONS: readonly FollowSection[] = [
   overdueSection,
+  hamperedSection,
   dueSection,
   groupSection,
   indicatorSection,
@@ -89,6 +90,16 @@ function overdueSection({ steps: { overdue } }: FollowedPlan, layout: LineLayout
   return listed(`▲ ${followText('overdue', {}, locale)} (${overdue.length})`, lines, layout);
 }
 
+/** States in which people say that something does not go as it should; the calendar may know nothing of it. */
+const HAMPERED: ReadonlySet<string | null> = new Set(['late', 'blocked']);
+
+function hamperedSection({ rollUp }: FollowedPlan, layout: LineLayout): readonly string[] {
+  const { locale } = layout;
+  const hampered = rollUp.items.filter(({ state }) => HAMPERED.has(state));
+  const lines = hampered.map(({ title, state }) => entry(title, [stateWord(state ?? '', locale)], layout));
+  return listed(`▲ ${followText('hampered', {}, locale)} (${hampered.length})`, lines, layout);
+}
+
 function dueSection({ steps }: FollowedPlan, layout: LineLayout): readonly string[] {
   const { locale } = layout;
   const lines = steps.due.map((step) => stepEntry(step, leftWords(step.inDays, locale), layout));
@@ -136,13 +147,18 @@ function groupSection({ rollUp }: FollowedPlan, layout: LineLayout): readonly st
 
 /** How many are in each state, most first. */
 function stateCounts({ states }: RolledTotal, locale: Locale): string[] {
-  const words: Readonly<Record<string, string>> = stateLabels[locale];
   return Object.entries(states)
     .sort(([, a], [, b]) => b - a)
     .map(([state, count]) => {
-      const known = Object.hasOwn(words, state) ? words[state] : state;
-      return `${visibleText(state === 'none' ? followText('no-state', {}, locale) : (known ?? state))} ${count}`;
+      const word = state === 'none' ? followText('no-state', {}, locale) : stateWord(state, locale);
+      return `${word} ${count}`;
     });
+}
+
+/** A state in words; one that is not listed as it is written. */
+function stateWord(state: string, locale: Locale): string {
+  const words: Readonly<Record<string, string>> = stateLabels[locale];
+  return oneLine(Object.hasOwn(words, state) ? (words[state] ?? state) : state);
 }
 
 const COURSES = { yes: 'on-course', no: 'off-course', unknown: 'course-unknown' } as const;

@@ -41,6 +41,12 @@ const followTexts = /* @__PURE__ */ labels({
     '{count|# Decisioun|# Decisiounen}',
   ],
   overdue: ['En retard', 'Overdue', 'Überfällig', 'Iwwerfälleg'],
+  hampered: [
+    'Déclarés en retard ou bloqués',
+    'Said to be late or blocked',
+    'Als verspätet oder blockiert gemeldet',
+    'Als verspéit oder blockéiert gemellt',
+  ],
   due: [
     'À venir d’ici {days|# jour|# jours}',
     'Due within {days|# day|# days}',

@@ -64,12 +64,27 @@ export function knownValues(
   return known;
 }
 
+/** In the order of time, one for each last day; what has no date comes first, so that dated values are preferred. */
+export function inOrder(
+  known: readonly KnownValue[],
+  role: 'value' | 'target',
+  { notes }: ReadingContext,
+): readonly KnownValue[] {
+  if (known.length < 2) return known;
+  const byDay = new Map<number, KnownValue[]>();
+  for (const one of known) {
+    // An open date ("from 2024") ends nowhere: it stands where it begins.
+    const day = one.days.to ?? one.days.from ?? Number.NEGATIVE_INFINITY;
+    const group = byDay.get(day);
+    if (group === undefined) byDay.set(day, [one]);
+    else group.push(one);
+  }
+  const days = [...byDay.keys()].sort((a, b) => a - b);
+  return days.flatMap((day) => oneOfSameDay(byDay.get(day) ?? [], role, notes) ?? []);
+}
+
 /** The one that counts among values that end on the same day: the one said last; where nothing parts them, all they may be. */
-export function oneOfSameDay(
-  group: readonly KnownValue[],
-  role: ValueRole,
-  notes: TrackingReason[],
-): KnownValue | undefined {
+function oneOfSameDay(group: readonly KnownValue[], role: ValueRole, notes: TrackingReason[]): KnownValue | undefined {
   const saidLast = group
     .map(({ statedOn }) => statedOn ?? '')
     .sort()

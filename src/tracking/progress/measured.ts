@@ -34,4 +34,6 @@ export interface MeasuredIndicator {
   readonly targets?: readonly MeasuredValue[] | undefined;
   readonly values: readonly MeasuredValue[];
   readonly rhythmMonths?: number | undefined;
+  /** How the values of several territories make that of their whole. */
+  readonly acrossTerritories?: 'sum' | 'mean' | 'none' | 'unknown' | undefined;
 }

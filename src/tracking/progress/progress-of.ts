@@ -10,12 +10,13 @@ import { courseOf } from './course.ts';
 import { expectedShare, type WayPoint } from './expected-share.ts';
 import { extentOf, thresholdOf } from './extent.ts';
 import { heldShare, isBehind, reaches, type Sense, senseOf } from './held-share.ts';
-import { type KnownValue, knownValues, oneOfSameDay, type ReadingContext } from './known-value.ts';
+import { inOrder, type KnownValue, knownValues, type ReadingContext } from './known-value.ts';
 import type { MeasuredIndicator } from './measured.ts';
 import type { CountedValue, Progress, ProgressOptions, ValueAge } from './progress.ts';
 import { hasNoWay, shareOfWay, type Way } from './share-of-way.ts';
+import { valueOfWhole } from './value-of-whole.ts';
 
-const OPTIONS: KeysOf<ProgressOptions> = { asOf: true, rule: true, towards: true, territory: true };
+const OPTIONS: KeysOf<ProgressOptions> = { asOf: true, rule: true, towards: true, territory: true, territories: true };
 
 /**
  * How far an indicator is on its way from its starting value to its target, on one day, and why.
@@ -48,13 +49,18 @@ export function progressOf(indicator: MeasuredIndicator, options: ProgressOption
   requireDay('progressOf', options?.asOf);
   requireOneOf('progressOf', 'rule', options.rule, ['plain', 'pilote']);
   requireOneOf('progressOf', 'towards', options.towards, ['last', 'next']);
+  const { territory, territories } = options;
+  if (territories !== undefined && !(Array.isArray(territories) && territories.length > 0))
+    throw usageError('progressOf', 'territories as a list of ids', territories);
+  if (territory !== undefined && territories !== undefined)
+    throw usageError('progressOf', 'either territory or territories, not both', territory);
   return readProgress(indicator, options, daySpans());
 }
 
 /** The same for callers that have checked the call, and that share the dates they took apart. */
 export function readProgress(
   indicator: MeasuredIndicator,
-  { asOf, rule = 'plain', towards = 'last', territory }: ProgressOptions,
+  { asOf, rule = 'plain', towards = 'last', territory, territories }: ProgressOptions,
   spanOf: SpanOf,
 ): Progress {
   const notes: TrackingReason[] = [];
@@ -63,7 +69,10 @@ export function readProgress(
   const start = indicator.baseline && knownValues([indicator.baseline], 'baseline', extentOf, context)[0];
   const targets = inOrder(knownValues(indicator.targets ?? [], 'target', thresholdOf, context), 'target', context);
   const aim = aimOf(targets, towards, context);
-  const value = inOrder(knownValues(indicator.values ?? [], 'value', extentOf, context), 'value', context).at(-1);
+  const value =
+    territories === undefined
+      ? inOrder(knownValues(indicator.values ?? [], 'value', extentOf, context), 'value', context).at(-1)
+      : valueOfWhole(territories, context);
   if (value?.asOf === undefined && value !== undefined) notes.push(reason('value-undated'));
   const counted = { baseline: told(start), target: told(aim), value: told(value), age: ageOf(value, context) };
   const missing = missingParts(start, aim, value);
@@ -100,25 +109,6 @@ const knownPoint = (range: Interval | null): number | null => (range === null ? 
 function told(known: KnownValue | undefined): CountedValue | null {
   if (known === undefined) return null;
   return { index: known.index, ...(known.asOf !== undefined && { asOf: known.asOf }), value: known.extent };
-}
-
-/** In the order of time, one for each last day; what has no date comes first, so that dated values are preferred. */
-function inOrder(
-  known: readonly KnownValue[],
-  role: 'value' | 'target',
-  { notes }: ReadingContext,
-): readonly KnownValue[] {
-  if (known.length < 2) return known;
-  const byDay = new Map<number, KnownValue[]>();
-  for (const one of known) {
-    // An open date ("from 2024") ends nowhere: it stands where it begins.
-    const day = one.days.to ?? one.days.from ?? Number.NEGATIVE_INFINITY;
-    const group = byDay.get(day);
-    if (group === undefined) byDay.set(day, [one]);
-    else group.push(one);
-  }
-  const days = [...byDay.keys()].sort((a, b) => a - b);
-  return days.flatMap((day) => oneOfSameDay(byDay.get(day) ?? [], role, notes) ?? []);
 }
 
 /** The target that counts. */

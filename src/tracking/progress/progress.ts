@@ -14,6 +14,11 @@ export interface ProgressOptions {
   readonly towards?: 'last' | 'next';
   /** The territory whose values count; that of the indicator when left out. */
   readonly territory?: string;
+  /**
+   * The territories that make up the whole: its value is then the sum or the mean of their last values, as `acrossTerritories` of
+   * the indicator says. Where one of them has no value, the whole has none.
+   */
+  readonly territories?: readonly string[];
 }
 
 /** Which entry of the indicator counted. */
