@@ -375,10 +375,10 @@ export const trackingReasons = /* @__PURE__ */ labels({
     'D’Zeil {id} gehéiert zu Ganzen, déi sech nach anescht iwwerschneiden ({ids}): D’Zomm steet tëscht zwou Grenzen.',
   ],
   'money-may-be-part': [
-    'Le plan ne dit pas si la ligne {id} est comprise dans {ids} : le total est donné entre deux bornes.',
-    'The plan does not say whether line {id} lies in {ids}: the total is given between two ends.',
-    'Der Plan sagt nicht, ob die Zeile {id} in {ids} enthalten ist: Die Summe steht zwischen zwei Grenzen.',
-    'De Plang seet net, ob d’Zeil {id} an {ids} enthalen ass: D’Zomm steet tëscht zwou Grenzen.',
+    'Le plan ne dit pas si la ligne {id} est comprise dans {ids} : un total qui les ajoute est donné entre deux bornes.',
+    'The plan does not say whether line {id} lies in {ids}: a total that adds them is given between two ends.',
+    'Der Plan sagt nicht, ob die Zeile {id} in {ids} enthalten ist: Eine Summe aus beiden steht zwischen zwei Grenzen.',
+    'De Plang seet net, ob d’Zeil {id} an {ids} enthalen ass: Eng Zomm aus deenen zwee steet tëscht zwou Grenzen.',
   ],
   'money-whole-missing': [
     'La ligne {id} dit faire partie d’une ligne que le plan n’a pas : {ids}. Elle est comptée à part.',

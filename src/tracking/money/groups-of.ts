@@ -3,7 +3,7 @@ import { type Amount, amountOf, basisKey } from './amounts.ts';
 import { GROUPINGS, type Grouping } from './group-keys.ts';
 import type { Line } from './line-families.ts';
 import type { MoneyBy, MoneyGroup } from './money.ts';
-import type { MoneyNode, MoneyTree } from './money-tree.ts';
+import { isDoubtful, type MoneyNode, type MoneyTree } from './money-tree.ts';
 import { gapsOf } from './stage-gaps.ts';
 import { comparableParts, type Entry, restOf, type Shared, tellerOf, totalUp } from './total-up.ts';
 
@@ -112,7 +112,7 @@ function sharesOf(
     if (group === undefined) shares.set(key, [entry]);
     else group.push(entry);
   };
-  const doubtful = new Set(nodes.filter(({ maybeIn }) => maybeIn.length > 0));
+  const doubtful = new Set(nodes.filter(isDoubtful));
   const stack = nodes.filter(({ amount, containers }) => amount !== undefined && containers.length === 0).reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const { id } = node;
@@ -218,7 +218,7 @@ function outermost(group: ReadonlyMap<MoneyNode, readonly Amount[]>): Stated {
   for (const [node, amounts] of group) {
     const holders = node.containers.filter((container) => isInside(container, group, inside));
     const { id: line } = node;
-    const mayBeHeld = node.maybeIn.some((whole) => isInside(whole, group, inside));
+    const mayBeHeld = isDoubtful(node) && node.maybeIn.some((whole) => isInside(whole, group, inside));
     if (holders.length === 0) for (const amount of amounts) entries.push({ line, amount });
     if (mayBeHeld) for (const amount of amounts) shared.push({ line, amount, times: 1, isOpen: true });
     if (holders.length > 1) for (const amount of amounts) shared.push({ line, amount, times: holders.length - 1 });

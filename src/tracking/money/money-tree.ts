@@ -66,6 +66,8 @@ export function moneyTree(plan: Plan, asOf: string | undefined): MoneyTree {
     };
     if (kept.length === 0) (node.roots as Set<MoneyNode>).add(node);
     for (const container of kept) (amount === undefined ? container.unknownParts : container.parts).push(node);
+    // A part of another stage is a part all the same, only not one to be taken off.
+    for (const whole of wholes) if (whole.amount !== undefined && whole.stage !== stage) whole.unknownParts.push(node);
     nodes.set(family, node);
   }
   for (const [part, whole] of families.doubts) {
@@ -76,10 +78,15 @@ export function moneyTree(plan: Plan, asOf: string | undefined): MoneyTree {
   return { ...families, nodes: [...nodes.values()] };
 }
 
-/** Whether two families can be added and have nothing in common as far as the plan tells. */
+/** Whether one family is held by nothing and has nothing in common with another one, as far as the plan tells. */
 function isApart(a: MoneyNode, b: MoneyNode): boolean {
-  if (a.amount === undefined || b.amount === undefined || a.containers.length > 0) return false;
-  return basisKey(a.amount.basis) === basisKey(b.amount.basis) && !b.roots.has(a);
+  return a.amount !== undefined && b.amount !== undefined && a.containers.length === 0 && !b.roots.has(a);
+}
+
+/** Whether a family may lie in one that it would be added to. */
+export function isDoubtful({ amount, maybeIn }: MoneyNode): boolean {
+  const key = amount && basisKey(amount.basis);
+  return maybeIn.some((whole) => whole.amount !== undefined && basisKey(whole.amount.basis) === key);
 }
 
 function ownStage({ line, members }: Family): string | undefined {

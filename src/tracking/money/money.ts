@@ -53,7 +53,7 @@ export interface UnexplainedMoney extends MoneyBasis, Interval {
   /** 0 when the parts explain all, as far as they are known. */
   readonly min: number;
   readonly parts: readonly string[];
-  /** Parts of another currency, tax or rhythm, or without an amount: what they explain is not known. */
+  /** Parts of another stage, currency, tax or rhythm, or without an amount: what they explain is not known. */
   readonly unknownParts: readonly string[];
   /** Whether the parts are surely more than the line. */
   readonly partsAbove: boolean;

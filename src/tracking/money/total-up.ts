@@ -1,7 +1,7 @@
 import type { Interval } from '../interval.ts';
 import { type Amount, basisKey, sortTotals, sumOf, without } from './amounts.ts';
 import type { MoneyTotal } from './money.ts';
-import type { MoneyNode } from './money-tree.ts';
+import { isDoubtful, type MoneyNode } from './money-tree.ts';
 
 /** An amount that goes into a total, with the line it comes from. */
 export interface Entry {
@@ -66,7 +66,7 @@ export function wholeTotals(nodes: readonly MoneyNode[]): readonly MoneyTotal[] 
     if (node.containers.length === 0) entries.push({ line: node.id, amount: node.amount });
     const times = timesTooOften(node);
     if (times > 0) shared.push({ line: node.id, amount: node.amount, times });
-    else if (node.isOpen || node.maybeIn.length > 0)
+    else if (node.isOpen || isDoubtful(node))
       shared.push({ line: node.id, amount: node.amount, times: 1, isOpen: true });
   }
   return totalUp(entries, shared);
