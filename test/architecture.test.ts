@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   document: ['errors', 'internal', 'model', 'i18n', 'reference'],
   charts: ['errors', 'internal', 'i18n'],
   fiche: ['errors', 'internal', 'model', 'i18n', 'reference', 'validation', 'document', 'charts'],
-  tables: ['errors', 'internal', 'model', 'i18n', 'reference', 'validation', 'document'],
+  tables: ['errors', 'internal', 'model', 'i18n', 'reference', 'validation', 'document', 'tracking'],
   report: [
     'errors',
     'internal',

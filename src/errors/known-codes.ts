@@ -230,6 +230,7 @@ export type KnownIssueCode =
   | 'reference-cycle'
   | 'reversed-window'
   | 'role-copied'
+  | 'row-match-open'
   | 'row-of-sums'
   | 'row-refused'
   | 'row-same-title'
@@ -600,6 +601,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'reference-cycle',
   'reversed-window',
   'role-copied',
+  'row-match-open',
   'row-of-sums',
   'row-refused',
   'row-same-title',

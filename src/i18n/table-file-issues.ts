@@ -271,6 +271,11 @@ const SENTENCES = {
     'The profile "{profile}" has no place for "{collection}": {count|# entry is|# entries are} not written. Write the plan with the profile "plan-sante" too, which keeps everything.',
     'Das Profil „{profile}“ hat keinen Platz für „{collection}“: {count|# Eintrag wird|# Einträge werden} nicht geschrieben. Schreiben Sie den Plan auch mit dem Profil „plan-sante“, das alles behält.',
   ],
+  'row-match-open': [
+    '« {found} » peut être {count|# projet|# projets} du plan ({known}) : la ligne n’est pas reprise. Donnez-lui l’identifiant du projet, ou un intitulé qui le distingue.',
+    '"{found}" may be {count|# project|# projects} of the plan ({known}): the row is not taken. Give it the identifier of the project, or a title that tells it apart.',
+    '„{found}“ kann {count|# Projekt|# Projekte} des Plans sein ({known}): Die Zeile wird nicht übernommen. Geben Sie ihr die Kennung des Projekts oder einen eindeutigen Titel.',
+  ],
   // A workbook of ours.
   'cell-not-number': [
     '« {found} » n’est pas un nombre : le texte est gardé dans « extensions ». Écrivez un nombre seul, sans unité.',

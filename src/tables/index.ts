@@ -22,6 +22,8 @@ export type { ColumnValues } from './draft/column-values.ts';
 export type { ColumnGuess, DraftProfileOptions, GuessReason, ProfileDraft } from './draft/draft-profile.ts';
 export { draftProfile } from './draft/draft-profile.ts';
 export type { CellEnd, CellFate, FateCounts } from './ledger.ts';
+export type { MergeTableOptions, TableMerge } from './merge-table.ts';
+export { mergeTable } from './merge-table.ts';
 export type { ColumnUse, PlanFromTable, PlanFromTableOptions } from './plan-from-table.ts';
 export { planFromTable } from './plan-from-table.ts';
 export type { AxisField, PriorityLevel, ProfileColumn, ProfileField, ProfileSection, TableProfile } from './profile.ts';
