@@ -67,6 +67,23 @@ type Key =
   | 'how-computed'
   | 'how-judged'
   | 'provisional'
+  | 'audit-verdict'
+  | 'audit-level'
+  | 'audit-next'
+  | 'counted'
+  | 'places-more'
+  | 'claims-wrong'
+  | 'claims-others'
+  | 'annex'
+  | 'essentials'
+  | 'why'
+  | 'essential-first'
+  | 'essential-out'
+  | 'essential-open'
+  | 'essential-solid'
+  | 'signs'
+  | 'open-conditions'
+  | 'value-claims'
   | 'yes'
   | 'no';
 
@@ -144,6 +161,26 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'how-computed': 'calculé',
     'how-judged': 'jugé',
     provisional: 'provisoire',
+    'audit-verdict':
+      '{errors|# erreur|# erreurs}, {warnings|# point à vérifier|# points à vérifier}, {infos|# remarque|# remarques} ; {wrong|# chiffre recalculé ne tombe|# chiffres recalculés ne tombent} pas juste.',
+    'audit-level': 'Niveau atteint : {level}.',
+    'audit-next': 'Pour « {level} », il manque {count|# élément|# éléments} : {what}.',
+    counted: '{what} ({count})',
+    'places-more': 'et {count|# autre|# autres}, en annexe',
+    'claims-wrong': 'Affirmations qui ne tombent pas juste',
+    'claims-others': '{verdict} : {ids}',
+    annex: 'Annexe : {title}',
+    essentials: 'L’essentiel',
+    why: 'Pourquoi cet ordre',
+    'essential-first':
+      '{first} arrive en tête avec {score} points sur 100, sur {count|# projet classé|# projets classés}.',
+    'essential-out': '{count|# projet est écarté|# projets sont écartés} par une condition : {ids}.',
+    'essential-open':
+      '{count|# rang reste provisoire|# rangs restent provisoires}, une condition étant à trancher : {ids}.',
+    'essential-solid': '{first} est premier pour {share} des pondérations possibles.',
+    signs: '✔ remplie · ? à trancher · ✖ non remplie',
+    'open-conditions': 'Ce qui n’est pas rempli ou reste à trancher',
+    'value-claims': '{a} : {b}',
     yes: 'oui',
     no: 'non',
   },
@@ -218,6 +255,25 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'how-computed': 'computed',
     'how-judged': 'judged',
     provisional: 'provisional',
+    'audit-verdict':
+      '{errors|# error|# errors}, {warnings|# point|# points} to check, {infos|# remark|# remarks}; {wrong|# recomputed figure does|# recomputed figures do} not come out right.',
+    'audit-level': 'Level reached: {level}.',
+    'audit-next': 'For “{level}”, {count|# thing is|# things are} missing: {what}.',
+    counted: '{what} ({count})',
+    'places-more': 'and {count|# other|# others}, in the annex',
+    'claims-wrong': 'Claims that do not come out right',
+    'claims-others': '{verdict}: {ids}',
+    annex: 'Annex: {title}',
+    essentials: 'The essentials',
+    why: 'Why this order',
+    'essential-first':
+      '{first} comes first with {score} points out of 100, of {count|# ranked project|# ranked projects}.',
+    'essential-out': '{count|# project is|# projects are} excluded by a condition: {ids}.',
+    'essential-open': '{count|# rank stays|# ranks stay} provisional, a condition being open: {ids}.',
+    'essential-solid': '{first} is first for {share} of all possible weightings.',
+    signs: '✔ met · ? to be decided · ✖ not met',
+    'open-conditions': 'What is not met or still open',
+    'value-claims': '{a}: {b}',
     yes: 'yes',
     no: 'no',
   },
@@ -293,6 +349,25 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'how-computed': 'berechnet',
     'how-judged': 'beurteilt',
     provisional: 'vorläufig',
+    'audit-verdict':
+      '{errors|# Fehler|# Fehler}, {warnings|# Punkt|# Punkte} zu prüfen, {infos|# Hinweis|# Hinweise}; {wrong|# nachgerechnete Zahl geht|# nachgerechnete Zahlen gehen} nicht auf.',
+    'audit-level': 'Erreichte Stufe: {level}.',
+    'audit-next': 'Für „{level}“ {count|fehlt # Angabe|fehlen # Angaben}: {what}.',
+    counted: '{what} ({count})',
+    'places-more': 'und {count|# weiteres|# weitere}, im Anhang',
+    'claims-wrong': 'Aussagen, die nicht aufgehen',
+    'claims-others': '{verdict}: {ids}',
+    annex: 'Anhang: {title}',
+    essentials: 'Das Wesentliche',
+    why: 'Warum diese Reihenfolge',
+    'essential-first':
+      '{first} steht mit {score} von 100 Punkten vorn, von {count|# gereihten Projekt|# gereihten Projekten}.',
+    'essential-out': '{count|# Projekt ist|# Projekte sind} durch eine Bedingung ausgeschlossen: {ids}.',
+    'essential-open': '{count|# Rang bleibt|# Ränge bleiben} vorläufig, weil eine Bedingung offen ist: {ids}.',
+    'essential-solid': '{first} steht bei {share} aller möglichen Gewichtungen vorn.',
+    signs: '✔ erfüllt · ? zu entscheiden · ✖ nicht erfüllt',
+    'open-conditions': 'Was nicht erfüllt oder noch offen ist',
+    'value-claims': '{a}: {b}',
     yes: 'ja',
     no: 'nein',
   },

@@ -1,4 +1,4 @@
-import { type BlockNode, type DocumentNode, doc, heading, p, table, ul } from '../document/index.ts';
+import { type BlockNode, type DocumentNode, doc, heading, p, strong, table, ul } from '../document/index.ts';
 import { type Issue, requireParts, type Severity } from '../errors/index.ts';
 import {
   claimVerdictLabels,
@@ -35,54 +35,97 @@ export function composeAudit(report: AuditReport, options: ComposeAuditOptions =
   requireParts('composeAudit', 'the report that auditPlan gives', report, ['issues', 'groups', 'claims']);
   const { locale = report.conventions.locale } = options;
   const title = say('audit-title', locale, { title: report.plan.title ?? report.plan.id ?? '' });
+  const shortened = report.groups.some(({ code }) => ofCode(report, code).length > MOST_PLACES);
   const blocks: BlockNode[] = [
     heading(1, title),
-    heading(2, say('summary', locale), { anchor: 'summary' }),
-    ...summaryBlocks(report, locale),
+    heading(2, say('essentials', locale), { anchor: 'summary' }),
+    ul(essentials(report, locale)),
     heading(2, say('issues', locale), { anchor: 'issues' }),
     ...(report.issues.length === 0
       ? [p(say('no-issue', locale))]
-      : SEVERITIES.flatMap((severity) => severityBlocks(report.issues, severity, locale))),
-    ...(report.claims.length === 0
-      ? []
-      : [heading(2, say('claims', locale), { anchor: 'claims' }), claimTable(report.claims, locale)]),
+      : SEVERITIES.flatMap((severity) => severityBlocks(report, severity, locale))),
+    ...claimBlocks(report.claims, locale),
+    ...(shortened ? annexBlocks(report, locale) : []),
   ];
   return doc({ title, language: messageLocale(locale) }, blocks);
 }
 
-function summaryBlocks({ completeness, groups }: AuditReport, locale: Locale): BlockNode[] {
+/** Where the plan stands, in a few sentences: what is wrong, the level reached, what the next one needs. */
+function essentials({ completeness, counts, claims }: AuditReport, locale: Locale): readonly string[] {
   const { level, next, missing } = completeness;
   const labels = completenessLevelLabels[locale];
-  const blocks: BlockNode[] = [
-    p(`${say('level-reached', locale)}${messageLocale(locale) === 'fr' ? ' : ' : ': '}${level ? labels[level] : '–'}`),
+  const { error, warning, info } = counts.bySeverity;
+  const wrong = claims.filter(({ verdict }) => verdict === 'does-not-reconcile').length;
+  const kinds = new Map<string, number>();
+  for (const { what } of missing) kinds.set(what, (kinds.get(what) ?? 0) + 1);
+  const what = [...kinds].map(([name, count]) => (count === 1 ? name : say('counted', locale, { what: name, count })));
+  return [
+    say('audit-verdict', locale, { errors: error, warnings: warning, infos: info, wrong }),
+    say('audit-level', locale, { level: level ? labels[level] : '–' }),
+    ...(next && missing.length > 0
+      ? [say('audit-next', locale, { level: labels[next], count: missing.length, what: what.join(' ; ') })]
+      : []),
   ];
-  if (next && missing.length > 0) {
-    blocks.push(
-      p(say('missing-for', locale, { level: labels[next] })),
-      ul(missing.map(({ what, why }) => `${what} – ${why}`)),
-    );
-  }
-  if (groups.length > 0) blocks.push(ul(groups.map(({ message }) => message)));
-  return blocks;
 }
 
-function severityBlocks(issues: readonly Issue[], severity: Severity, locale: Locale): BlockNode[] {
-  const found = issues.filter((issue) => issue.severity === severity);
-  if (found.length === 0) return [];
+/** Places of one kind that are shown before the annex. */
+const MOST_PLACES = 10;
+
+function ofCode({ issues }: AuditReport, code: string): readonly Issue[] {
+  return issues.filter((issue) => issue.code === code);
+}
+
+/** One block for each kind of issue: what it is, once, and where. */
+function severityBlocks(report: AuditReport, severity: Severity, locale: Locale): BlockNode[] {
+  const kinds = report.groups.filter((group) => group.severity === severity);
+  if (kinds.length === 0) return [];
+  const count = kinds.reduce((sum, group) => sum + group.count, 0);
+  return [
+    heading(3, `${say(`severity-${severity}`, locale)} (${count})`),
+    ...kinds.flatMap(({ code, message }) => {
+      const found = ofCode(report, code);
+      const shown = found
+        .slice(0, MOST_PLACES)
+        .map((issue) => say('value-claims', locale, { a: issue.place, b: issue.message }));
+      const rest = found.length - shown.length;
+      return [p(strong(message)), ul(rest > 0 ? [...shown, say('places-more', locale, { count: rest })] : shown)];
+    }),
+  ];
+}
+
+/** Figures that were computed again: those that do not come out right first, the others by verdict in one line. */
+function claimBlocks(claims: readonly ClaimVerdict[], locale: Locale): BlockNode[] {
+  if (claims.length === 0) return [];
+  const labels = claimVerdictLabels[locale];
+  const wrong = claims.filter(({ verdict }) => verdict === 'does-not-reconcile');
+  const others = [...new Set(claims.map(({ verdict }) => verdict))].filter(
+    (verdict) => verdict !== 'does-not-reconcile',
+  );
+  const header = [say('claim', locale), say('message', locale), say('recomputed', locale)];
+  return [
+    heading(2, say('claims', locale), { anchor: 'claims' }),
+    ...(wrong.length === 0
+      ? []
+      : [
+          heading(3, say('claims-wrong', locale)),
+          table([header, ...wrong.map(({ id, statement, message }) => [id, statement, message])], {
+            widths: [3, 7, 8],
+          }),
+        ]),
+    ul(
+      others.map((verdict) => {
+        const ids = claims.filter((claim) => claim.verdict === verdict).map(({ id }) => id);
+        return say('claims-others', locale, { verdict: labels[verdict], ids: ids.join(', ') });
+      }),
+    ),
+  ];
+}
+
+/** Every issue, for those who mend them. */
+function annexBlocks({ issues }: AuditReport, locale: Locale): BlockNode[] {
   const header = [say('place', locale), say('message', locale), say('code', locale)];
   return [
-    heading(3, `${say(`severity-${severity}`, locale)} (${found.length})`),
-    table([header, ...found.map(({ place, message, code }) => [place, message, code])], { widths: [2, 5, 2] }),
+    heading(2, say('annex', locale, { title: say('issues', locale) }), { anchor: 'annex' }),
+    table([header, ...issues.map(({ place, message, code }) => [place, message, code])], { widths: [3, 6, 3] }),
   ];
-}
-
-function claimTable(claims: readonly ClaimVerdict[], locale: Locale): BlockNode {
-  const header = [say('claim', locale), say('message', locale), say('verdict', locale), say('how', locale)];
-  const rows = claims.map(({ id, statement, message, verdict, how }) => [
-    id,
-    [p(statement), p(message)],
-    claimVerdictLabels[locale][verdict],
-    say(how === 'computed' ? 'how-computed' : 'how-judged', locale),
-  ]);
-  return table([header, ...rows], { widths: [3, 8, 4, 3] });
 }

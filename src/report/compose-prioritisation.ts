@@ -1,4 +1,15 @@
-import { type BlockNode, type DocumentNode, doc, figure, heading, note, p, table, ul } from '../document/index.ts';
+import {
+  type BlockNode,
+  type DocumentNode,
+  doc,
+  type FigureNode,
+  figure,
+  heading,
+  note,
+  p,
+  table,
+  ul,
+} from '../document/index.ts';
 import { requireParts } from '../errors/index.ts';
 import {
   conventionChoices,
@@ -20,6 +31,7 @@ import {
   type WeightStability,
   wordingIn,
 } from '../scoring/index.ts';
+import { rankingPicture } from './restitution/parts/ranking.ts';
 import { say } from './say.ts';
 
 /** What {@link composePrioritisation} takes beside the ranking. */
@@ -31,7 +43,7 @@ export interface ComposePrioritisationOptions {
   readonly acceptability?: RankAcceptability;
   /** Sentences of `describePair`, for the pair people will ask about. */
   readonly why?: readonly string[];
-  /** The ranking as a picture, SVG text with its description. */
+  /** The ranking as a picture of your own, SVG text with its description; by default its own figure is made. */
   readonly chart?: { readonly svg: string; readonly alternative: string };
   /** The documents that verdicts rest on, as a plan has them: their titles stand beside the evidence. */
   readonly sources?: readonly { readonly id: string; readonly title: string }[];
@@ -41,8 +53,8 @@ export interface ComposePrioritisationOptions {
 type SourceTitles = ReadonlyMap<string, string>;
 
 /**
- * A ranking as a document: the conditions with their evidence, the order, who is out and why, how solid it all is, and the
- * conventions behind it. Where something illustrative lies behind the ranking, the document opens by saying so.
+ * A ranking as a document: the essentials, the order as a figure and as a table, why it is so and how solid, who is out and why, the
+ * conditions as a matrix with what is still open; at the end, as annexes, the points, the evidence and the conventions. Where something illustrative lies behind the ranking, the document opens by saying so.
  *
  * @example
  * ```ts
@@ -74,25 +86,74 @@ export function composePrioritisation(
       'acceptability',
     ]);
   const title = say('ranking-title', locale, { title: wordingIn(result.model.title, locale) });
-  const blocks: BlockNode[] = [heading(1, title)];
-  if (result.illustrative) blocks.push(note('warning', say('illustrative', locale)));
-  blocks.push(...rankingBlocks(result, locale));
-  if (chart) blocks.push(figure(chart.svg, chart.alternative));
-  if (why.length > 0) blocks.push(ul([...why]));
-  blocks.push(
+  const picture = chart
+    ? [figure(chart.svg, chart.alternative)]
+    : result.criteria.length > 0 && result.ranking.length > 0
+      ? [withoutTable(rankingPicture({ result: { ...result, notAssessed: [] } }, locale))]
+      : [];
+  const said = essentials(result, acceptability, locale);
+  const blocks: BlockNode[] = [
+    heading(1, title),
+    ...(result.illustrative ? [note('illustrative', say('illustrative', locale))] : []),
+    ...(said.length > 0 ? [heading(2, say('essentials', locale), { anchor: 'essentials' }), ul(said)] : []),
+    ...rankingBlocks(result, picture, locale),
+    ...(why.length > 0 ? [heading(2, say('why', locale), { anchor: 'why' }), ul([...why])] : []),
+    ...(stability ? stabilityBlocks(result, stability, locale) : []),
+    ...(acceptability ? acceptabilityBlocks(result, acceptability, locale) : []),
     ...incompleteBlocks(result, locale),
     ...excludedBlocks(result, titles, locale),
     ...conditionBlocks(result, titles, locale),
-  );
-  if (stability) blocks.push(...stabilityBlocks(result, stability, locale));
-  if (acceptability) blocks.push(...acceptabilityBlocks(result, acceptability, locale));
-  blocks.push(...conventionBlocks(result, locale), ...remarkBlocks(result, locale));
+    ...remarkBlocks(result, locale),
+    ...contributionBlocks(result, locale),
+    ...evidenceBlocks(result, titles, locale),
+    ...conventionBlocks(result, locale),
+  ];
   return doc({ title, language: messageLocale(locale) }, blocks);
+}
+
+/** The figure without its own table: the order stands in full right below it. */
+function withoutTable(picture: FigureNode): FigureNode {
+  return { ...picture, data: (picture.data ?? []).filter(({ type }) => type !== 'table') };
+}
+
+/** What a reader must know first: who leads, how surely, who is out, what is open. */
+function essentials(
+  { criteria, ranking, excluded, table: counted }: Prioritisation,
+  acceptability: RankAcceptability | undefined,
+  locale: Locale,
+): readonly string[] {
+  const [first] = ranking;
+  const row = first === undefined ? -1 : (counted?.ids ?? []).indexOf(first.id);
+  const share = acceptability?.acceptability[row]?.[0];
+  const open = ranking.filter(({ provisional }) => provisional).map(({ id }) => id);
+  return [
+    ...(first === undefined || criteria.length === 0
+      ? []
+      : [
+          say('essential-first', locale, {
+            first: first.id,
+            score: decimal(first.score, 1, locale),
+            count: ranking.length,
+          }),
+        ]),
+    ...(first === undefined || share === undefined
+      ? []
+      : [say('essential-solid', locale, { first: first.id, share: percentage(share, locale, 0) })]),
+    ...(open.length > 0 ? [say('essential-open', locale, { count: open.length, ids: shortList(open) })] : []),
+    ...(excluded.length > 0
+      ? [say('essential-out', locale, { count: excluded.length, ids: shortList(excluded.map(({ id }) => id)) })]
+      : []),
+  ];
+}
+
+/** The first ids of a list: the tables have them all. */
+function shortList(ids: readonly string[]): string {
+  return ids.length <= 12 ? ids.join(', ') : `${ids.slice(0, 12).join(', ')} …`;
 }
 
 const LISTS = ['criteria', 'gates', 'ranking', 'incomplete', 'excluded', 'issues'];
 
-function rankingBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
+function rankingBlocks(result: Prioritisation, picture: readonly BlockNode[], locale: Locale): BlockNode[] {
   const top = heading(2, say('ranking', locale), { anchor: 'ranking' });
   if (result.criteria.length === 0) return [top, p(say('no-weighing', locale))];
   const order = result.ranking.map((line) => [
@@ -102,6 +163,12 @@ function rankingBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
     rankWords(line, locale),
   ]);
   const header = [say('rank', locale), say('project', locale), say('score', locale), say('possible-ranks', locale)];
+  return [top, ...picture, ...tables(header, order, locale, { widths: [2, 10, 2, 3] })];
+}
+
+/** Where the points come from, project by project: for those who want to follow the calculation. */
+function contributionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
+  if (result.criteria.length === 0 || result.ranking.length === 0) return [];
   const criteria = result.criteria.map(
     ({ label, weight }) => `${wordingIn(label, locale)} (${percentage(weight, locale, 0)})`,
   );
@@ -114,9 +181,7 @@ function rankingBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
     ),
   ]);
   return [
-    top,
-    ...tables(header, order, locale, { widths: [2, 10, 2, 2] }),
-    heading(3, say('contributions', locale)),
+    heading(2, say('annex', locale, { title: say('contributions', locale) }), { anchor: 'contributions' }),
     p(say('contributions-note', locale)),
     ...tables([say('project', locale), ...criteria], contributions, locale, { rowHeaders: true }),
   ];
@@ -222,7 +287,41 @@ function evidenceText(
   return `${text} (${[...from, origin].join(messageLocale(locale) === 'fr' ? ' ; ' : '; ')})`;
 }
 
+const SIGNS = { met: '✔', 'not-met': '✖', unknown: '?' } as const;
+
+/** Conditions as a matrix of signs, then only what is not met or still open, with its evidence. */
 function conditionBlocks(result: Prioritisation, titles: SourceTitles, locale: Locale): BlockNode[] {
+  const { gates } = result;
+  if (gates.length === 0) return [];
+  const lines = [...result.ranking, ...result.incomplete, ...result.excluded];
+  const verdictOf = (line: (typeof lines)[number], gate: string) => line.gates.find((verdict) => verdict.gate === gate);
+  const matrix = lines.map((line) => [
+    line.id,
+    ...gates.map(({ id }) => SIGNS[verdictOf(line, id)?.verdict ?? 'unknown']),
+  ]);
+  const open = lines.flatMap((line) =>
+    gates.flatMap(({ id, label }) => {
+      const verdict = verdictOf(line, id);
+      if (verdict?.verdict === 'met') return [];
+      const evidence = verdict === undefined ? '' : evidenceText(verdict, titles, locale);
+      return [[line.id, wordingIn(label, locale), say(verdict?.verdict ?? 'unknown', locale), evidence]];
+    }),
+  );
+  const header = [say('project', locale), say('condition', locale), say('verdict', locale), say('evidence', locale)];
+  return [
+    heading(2, say('conditions', locale), { anchor: 'conditions' }),
+    p(say('signs', locale)),
+    ...tables([say('project', locale), ...gates.map(({ label }) => wordingIn(label, locale))], matrix, locale, {
+      rowHeaders: true,
+    }),
+    ...(open.length === 0
+      ? []
+      : [heading(3, say('open-conditions', locale)), ...tables(header, open, locale, { widths: [2, 5, 3, 8] })]),
+  ];
+}
+
+/** Every verdict with its evidence. */
+function evidenceBlocks(result: Prioritisation, titles: SourceTitles, locale: Locale): BlockNode[] {
   if (result.gates.length === 0) return [];
   const header = [say('project', locale), say('condition', locale), say('verdict', locale), say('evidence', locale)];
   const lines = [...result.ranking, ...result.incomplete, ...result.excluded];
@@ -237,7 +336,10 @@ function conditionBlocks(result: Prioritisation, titles: SourceTitles, locale: L
       ];
     }),
   );
-  return [heading(2, say('conditions', locale), { anchor: 'conditions' }), ...tables(header, rows, locale)];
+  return [
+    heading(2, say('annex', locale, { title: say('conditions', locale) }), { anchor: 'evidence' }),
+    ...tables(header, rows, locale, { widths: [2, 5, 3, 8] }),
+  ];
 }
 
 function stabilityBlocks(result: Prioritisation, stability: WeightStability, locale: Locale): BlockNode[] {
@@ -259,7 +361,7 @@ function stabilityBlocks(result: Prioritisation, stability: WeightStability, loc
     heading(2, say('solidity', locale), { anchor: 'solidity' }),
     p(say('solidity-note', locale)),
     table([header, ...rows]),
-    ul(describeStability(result, stability, { locale })),
+    ul(describeStability(result, stability, { locale, names: 'ids' })),
   ];
 }
 
@@ -292,7 +394,7 @@ function conventionBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
     conventionChoice(name, value, locale),
   ]);
   return [
-    heading(2, say('conventions', locale), { anchor: 'conventions' }),
+    heading(2, say('annex', locale, { title: say('conventions', locale) }), { anchor: 'conventions' }),
     table([[say('convention', locale), say('choice', locale)], ...rows]),
   ];
 }

@@ -1,16 +1,17 @@
-import { type BlockNode, type DocumentNode, doc, heading, note } from '../document/index.ts';
+import { type BlockNode, type DocumentNode, doc, heading, note, p, ul } from '../document/index.ts';
 import { type Locale, messageLocale, requireOptions } from '../i18n/index.ts';
-import type { Plan } from '../model/index.ts';
+import { type Plan, writePartialDate } from '../model/index.ts';
 import { recount } from './recount.ts';
 import { requirePlan } from './require-plan.ts';
 import { gatherFacts } from './restitution/facts.ts';
 import type { Part } from './restitution/part.ts';
 import { decisions } from './restitution/parts/closing.ts';
 import { measures, programmes } from './restitution/parts/commitments.ts';
-import { coverBlocks, essentials } from './restitution/parts/opening.ts';
+import { coverLine, essentials } from './restitution/parts/opening.ts';
 import { order } from './restitution/parts/ranking.ts';
 import { contributions, coverage } from './restitution/parts/themes.ts';
-import { next } from './restitution/parts/way.ts';
+import { comingSteps } from './restitution/parts/way.ts';
+import { quoted } from './restitution/plan-words.ts';
 import { tell } from './restitution/words.ts';
 
 /** What {@link composeSynthesis} takes beside the plan. */
@@ -18,6 +19,9 @@ export interface ComposeSynthesisOptions {
   /** Default `fr`. */
   readonly locale?: Locale;
 }
+
+/** Steps that fit on the page. */
+const MOST_STEPS = 3;
 
 /** What one page can show, the first that the plan has. */
 const PICTURES: readonly Part[] = [coverage, order, contributions, measures, programmes];
@@ -39,6 +43,7 @@ export function composeSynthesis(plan: Plan, options: ComposeSynthesisOptions = 
   const { locale = 'fr' } = options;
   const facts = gatherFacts(plan, { locale });
   const title = recount('synthesis-title', locale, { title: plan.title });
+  const from = coverLine(facts);
   const first = (part: Part) => part.compose(facts)[0];
   const section = (name: string, part: Part): readonly BlockNode[] => {
     const slide = first(part);
@@ -50,12 +55,37 @@ export function composeSynthesis(plan: Plan, options: ComposeSynthesisOptions = 
     ];
   };
   const picture = PICTURES.map(first).find((slide) => slide !== undefined);
+  const steps = comingSteps(plan).slice(0, MOST_STEPS);
   return doc({ title, language: messageLocale(locale), slideLevel: 2 }, [
     heading(1, title),
-    ...coverBlocks(facts),
+    ...(from === '' ? [] : [p(from)]),
     ...section(recount('essentials', locale), essentials),
-    ...(picture === undefined ? [] : [heading(2, picture.title), ...picture.blocks]),
+    ...(picture === undefined ? [] : [heading(2, picture.title), ...picture.blocks.map(inOneSentence)]),
     ...section(recount('to-decide', locale), decisions),
-    ...section(recount('what-next', locale), next),
+    ...(steps.length === 0
+      ? []
+      : [
+          heading(2, recount('what-next', locale)),
+          ul(
+            steps.map(({ text, due }) => {
+              const when = due === undefined ? tell('to-be-fixed', locale) : writePartialDate(due, locale);
+              return p([quoted(text, facts), ` (${when})`]);
+            }),
+          ),
+        ]),
   ]);
+}
+
+/** A figure with its values in a sentence instead of a table: there is one page. */
+function inOneSentence(block: BlockNode): BlockNode {
+  if (block.type !== 'figure' || block.chart === undefined || block.chart.kind === 'timeline') return block;
+  const { categories, series } = block.chart;
+  const values = categories.map(({ label }, row) => {
+    const said = series.map(({ name, values: found, texts }) => {
+      const value = found[row] ?? null;
+      return `${name} ${texts?.[row] ?? (typeof value === 'number' ? value : '–')}`;
+    });
+    return `${label} (${said.join(', ')})`;
+  });
+  return { ...block, data: [p(`${values.join(' ; ')}.`)] };
 }

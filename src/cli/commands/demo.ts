@@ -5,7 +5,6 @@ import { completenessLevelLabels } from '../../i18n/index.ts';
 import { visibleText } from '../../internal/shown-text.ts';
 import { cnrGrandEst2023 } from '../../plans/index.ts';
 import { composeAudit, composePrioritisation } from '../../report/index.ts';
-import { describeStability } from '../../scoring/index.ts';
 import { auditPlan, safeParsePlanText } from '../../validation/index.ts';
 import type { Command } from '../command.ts';
 import { ENDINGS, rendered } from '../document-format.ts';
@@ -109,13 +108,9 @@ async function writeRanking(
 ): Promise<void> {
   const { result, stability, acceptability, why } = ranking;
   const svg = rankingChart(result, { locale });
-  const alternative = stability
-    ? describeStability(result, stability, { locale }).slice(0, 1).join(' ')
-    : result.ranking.map(({ id }) => id).join(', ');
   const page = composePrioritisation(result, {
     locale,
     why,
-    chart: { svg, alternative },
     ...(stability && { stability }),
     ...(acceptability && { acceptability }),
   });

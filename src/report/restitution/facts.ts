@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/index.ts';
 import type { Constat, Dispositif, Orientation, Piste, Plan, Project } from '../../model/index.ts';
 import {
   MOST_ACCEPTABILITY_ROWS,
+  type Prioritisation,
   type PrioritisedPlan,
   prioritisePlan,
   type RankAcceptability,
@@ -37,7 +38,7 @@ export interface Facts {
 
 /** A ranking with what says how solid it is. */
 export interface RankingFacts {
-  readonly result: PrioritisedPlan;
+  readonly result: Prioritisation & Pick<PrioritisedPlan, 'notAssessed'>;
   readonly stability?: WeightStability;
   readonly acceptability?: RankAcceptability;
 }

@@ -20,11 +20,15 @@ function planDate({ plan, locale }: Facts): string | undefined {
   return date === undefined ? undefined : writePartialDate(date, locale);
 }
 
+/** Who published the plan, and when. */
+export function coverLine(facts: Facts): string {
+  return tell('cover-line', facts.locale, { publishers: publisherNames(facts) || undefined, date: planDate(facts) });
+}
+
 /** What stands under the title of the whole. */
 export function coverBlocks(facts: Facts) {
-  const { locale } = facts;
-  const line = tell('cover-line', locale, { publishers: publisherNames(facts) || undefined, date: planDate(facts) });
-  return [p([strong(tell('cover-subtitle', locale)), ...(line === '' ? [] : [br(), line])])];
+  const line = coverLine(facts);
+  return [p([strong(tell('cover-subtitle', facts.locale)), ...(line === '' ? [] : [br(), line])])];
 }
 
 /** The themes with most of something, as words: "access to care (3), prevention (2)". */

@@ -101,7 +101,7 @@ export const order = ofRanking('ranking', 'the order, and who is out of it', EVE
 });
 
 /** The order as bars; those that a condition puts out stand below, for the record. */
-function rankingPicture(facts: RankingFacts, locale: Facts['locale']) {
+export function rankingPicture(facts: RankingFacts, locale: Facts['locale']) {
   const { ranking, excluded, illustrative, method } = facts.result;
   const shown = ranking.slice(0, MOST_RANKS);
   const out = excluded.slice(0, Math.max(0, MOST_LINES - shown.length));

@@ -1,5 +1,5 @@
 import { type ChartSpan, chart, p, table } from '../../../document/index.ts';
-import { type Milestone, partialDateBounds, writePartialDate } from '../../../model/index.ts';
+import { type Milestone, type Plan, partialDateBounds, writePartialDate } from '../../../model/index.ts';
 import type { Facts } from '../facts.ts';
 import { COMMITTEE, EVERYBODY, type Part } from '../part.ts';
 import { codeWords, quoted, sourcesOf } from '../plan-words.ts';
@@ -85,22 +85,31 @@ export function leftOut(count: number, locale: Facts['locale']) {
   return count > 0 ? [p(tell('others-in-list', locale, { count }))] : [];
 }
 
+/** Steps that the plan writes and has not reached: its milestones, then the next steps of its projects. */
+export function comingSteps(plan: Plan): readonly {
+  readonly text: string;
+  readonly due: string | undefined;
+  readonly who: string | undefined;
+}[] {
+  return [
+    ...plan.milestones
+      .filter((milestone) => !isReached(milestone))
+      .map(({ title, planned }) => ({ text: title, due: planned, who: undefined })),
+    ...plan.projects.flatMap(({ id, nextSteps }) =>
+      nextSteps
+        .filter(({ state }) => state !== 'done')
+        .map(({ text, due, responsible }) => ({ text: `${id} : ${text}`, due, who: responsible })),
+    ),
+  ];
+}
+
 export const next: Part = {
   name: 'next',
   tells: 'what comes next: steps that the plan writes and has not reached',
   audiences: EVERYBODY,
   compose(facts) {
     const { plan, locale } = facts;
-    const steps = [
-      ...plan.milestones
-        .filter((milestone) => !isReached(milestone))
-        .map(({ title, planned }) => ({ text: title, due: planned, who: undefined })),
-      ...plan.projects.flatMap(({ id, nextSteps }) =>
-        nextSteps
-          .filter(({ state }) => state !== 'done')
-          .map(({ text, due, responsible }) => ({ text: `${id} : ${text}`, due, who: responsible })),
-      ),
-    ];
+    const steps = comingSteps(plan);
     if (steps.length === 0) return [];
     const undated = steps.filter(({ due }) => due === undefined).length;
     const shown = steps.slice(0, MOST_ROWS - 1);
