@@ -202,14 +202,14 @@ const SENTENCES = {
     'Die Zeilen {rows} haben denselben Titel, „{found}“: Sie werden eigene Projekte. Prüfen Sie, ob keine zu viel ist.',
   ],
   'state-word-unknown': [
-    'L’état « {found} » ({count|# cellule|# cellules}) n’est pas dans la table des mots : le texte est gardé, l’état reste à dire. Ajoutez-le à « states », par exemple {example}.',
-    'The state "{found}" ({count|# cell|# cells}) is not in the table of words: the text is kept, the state remains to be told. Add it to "states", for instance {example}.',
-    'Der Stand „{found}“ ({count|# Zelle|# Zellen}) steht nicht in der Wörtertabelle: Der Text bleibt, der Stand ist noch zu sagen. Ergänzen Sie ihn in „states“, zum Beispiel {example}.',
+    'L’état « {found} » ({count|# cellule|# cellules}) n’est pas dans la table des mots : le texte est gardé, l’état reste à dire. Ajoutez-le à « states » avec le code voulu : {example}.',
+    'The state "{found}" ({count|# cell|# cells}) is not in the table of words: the text is kept, the state remains to be told. Add it to "states" with the code that is meant: {example}.',
+    'Der Stand „{found}“ ({count|# Zelle|# Zellen}) steht nicht in der Wörtertabelle: Der Text bleibt, der Stand ist noch zu sagen. Ergänzen Sie ihn in „states“ mit dem gemeinten Code: {example}.',
   ],
   'priority-word-unknown': [
-    'La priorité « {found} » ({count|# cellule|# cellules}) n’est pas dans la table des mots : le texte est gardé, la priorité reste à dire. Ajoutez-la à « priorities », par exemple {example}.',
-    'The priority "{found}" ({count|# cell|# cells}) is not in the table of words: the text is kept, the priority remains to be told. Add it to "priorities", for instance {example}.',
-    'Die Priorität „{found}“ ({count|# Zelle|# Zellen}) steht nicht in der Wörtertabelle: Der Text bleibt, die Priorität ist noch zu sagen. Ergänzen Sie sie in „priorities“, zum Beispiel {example}.',
+    'La priorité « {found} » ({count|# cellule|# cellules}) n’est pas dans la table des mots : le texte est gardé, la priorité reste à dire. Ajoutez-la à « priorities » avec le code voulu : {example}.',
+    'The priority "{found}" ({count|# cell|# cells}) is not in the table of words: the text is kept, the priority remains to be told. Add it to "priorities" with the code that is meant: {example}.',
+    'Die Priorität „{found}“ ({count|# Zelle|# Zellen}) steht nicht in der Wörtertabelle: Der Text bleibt, die Priorität ist noch zu sagen. Ergänzen Sie sie in „priorities“ mit dem gemeinten Code: {example}.',
   ],
   'cell-not-amount': [
     '« {found} » ne se lit pas comme un montant ({reasonWords}{readings? : {}}) : le texte est gardé. Écrivez par exemple « 1 250,50 € ».',

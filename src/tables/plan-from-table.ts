@@ -284,8 +284,8 @@ function tellTogether({ findings, keptCounts, unknownStates, unknownPriorities, 
   for (const [name, { count, address }] of keptCounts) {
     findings.push({ code: 'column-kept', severity: 'info', address, column: name, params: { name, count } });
   }
-  tellWords(findings, 'state-word-unknown', unknownStates, 'done');
-  tellWords(findings, 'priority-word-unknown', unknownPriorities, 'high');
+  tellWords(findings, 'state-word-unknown', unknownStates, 'todo | running | late | done');
+  tellWords(findings, 'priority-word-unknown', unknownPriorities, 'high | medium | low');
   for (const { title, rows, address } of byTitle.values()) {
     if (rows.length < 2) continue;
     const params = { found: title, rows: rows.slice(0, MOST_ADDRESSES) };
