@@ -229,7 +229,7 @@ const sizes = [
   [
     'following a plan',
     `export { progressOf, stateOf, rollUp, slippage, nextSteps } from 'plan-sante/tracking';`,
-    13,
+    14,
   ],
   ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 35],
   ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 80],
