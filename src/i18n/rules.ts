@@ -271,6 +271,11 @@ const sentences = {
     'Date reached of "{title}": {date}, after the day of the audit ({asOf}). Correct it, or give it as the planned date.',
     'Datum des Erreichens von „{title}“: {date}, nach dem Tag der Prüfung ({asOf}). Berichtigen Sie es, oder geben Sie es als geplantes Datum an.',
   ],
+  'implausible-date.measured': [
+    'Une valeur de « {title} » est datée du {date}, après le jour de l’audit ({asOf}) : corrigez la date, ou faites-en une cible.',
+    'A value of "{title}" is dated {date}, after the day of the audit ({asOf}): correct the date, or make a target of it.',
+    'Ein Wert von „{title}“ trägt das Datum {date}, nach dem Tag der Prüfung ({asOf}): Berichtigen Sie das Datum, oder machen Sie ein Ziel daraus.',
+  ],
   'implausible-date.zero': [
     'Des programmes écrivent cette date ({date}) à la place d’une date vide : donnez la vraie date, ou retirez-la.',
     'Programs write this date ({date}) for an empty one: give the real date, or remove it.',
@@ -285,6 +290,11 @@ const sentences = {
     'Les nombres de « {title} » se contredisent{direction? : le sens est « {} »}. Corrigez-les.',
     'The numbers of "{title}" contradict each other{direction?: the direction is "{}"}. Correct them.',
     'Die Zahlen von „{title}“ widersprechen sich{direction?: Die Richtung ist „{}“}. Berichtigen Sie sie.',
+  ],
+  'implausible-figure.targets': [
+    'Les cibles de « {title} » ne se suivent pas : {expected} ({otherDate}), puis {found} ({date}). Corrigez l’une des deux, ou son échéance.',
+    'The targets of "{title}" do not follow each other: {expected} ({otherDate}), then {found} ({date}). Correct one of the two, or its date.',
+    'Die Zielwerte von „{title}“ folgen nicht aufeinander: {expected} ({otherDate}), dann {found} ({date}). Berichtigen Sie einen der beiden, oder sein Datum.',
   ],
   'implausible-figure.many': [
     '{count|un chiffre|# chiffres} à revoir',

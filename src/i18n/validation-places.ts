@@ -66,7 +66,13 @@ export type PlaceKey =
   | 'provenance'
   | 'notes'
   | 'publishers'
-  | 'aliases';
+  | 'aliases'
+  | 'judgements'
+  | 'decisions'
+  | 'leads'
+  | 'contributors'
+  | 'funderShares'
+  | 'previouslyPlanned';
 
 /** Names of places. `{key}` in `field` is the property as it is written in the data. */
 export const places: Catalogue<PlaceKey> = /* @__PURE__ */ catalogue({
@@ -135,4 +141,10 @@ export const places: Catalogue<PlaceKey> = /* @__PURE__ */ catalogue({
   notes: ['remarque', 'note', 'Anmerkung'],
   publishers: ['éditeur', 'publisher', 'Herausgeber'],
   aliases: ['autre nom', 'alias', 'anderer Name'],
+  judgements: ['avis', 'judgement', 'Einschätzung'],
+  decisions: ['décision', 'decision', 'Entscheidung'],
+  leads: ['pilote', 'lead', 'Federführung'],
+  contributors: ['participant', 'contributor', 'Mitwirkender'],
+  funderShares: ['part de financeur', 'share of a funder', 'Anteil eines Geldgebers'],
+  previouslyPlanned: ['date d’avant', 'earlier date', 'früherer Termin'],
 });

@@ -33,9 +33,9 @@ const PURPOSES: Readonly<Record<RuleCode, string>> = {
     'A place with the code of another one, of another level, or of a division of the past; Alsace is not a département.',
   'date-autofill-drift': 'Dates that grow by one day or one year from row to row: a spreadsheet continued them.',
   'implausible-date':
-    'A date of another century, the zero of a clock, or something reached on a day that is still to come.',
+    'A date of another century, the zero of a clock, or something reached or measured on a day that is still to come.',
   'implausible-figure':
-    'Numbers that go against each other: bounds the wrong way round, a target against its direction.',
+    'Numbers that go against each other: bounds the wrong way round, a target against its direction or behind the one before it.',
   'percent-above-100':
     'A share of more than all: a percentage above 100 where nothing says that it is a change, a rate of use or an index.',
   'milestones-out-of-order': 'A milestone that comes before the one it follows.',

@@ -181,6 +181,23 @@ export const implausibleFigure = defectsOf({
       part: { budgetLines: [{ id: 'B1', title: 'Équipement', amount: { min: 80_000, max: 10_000, currency: 'EUR' } }] },
       path: ['budgetLines', 0],
     },
+    'second-target-behind-the-first': {
+      part: {
+        indicators: [
+          {
+            id: 'I1',
+            title: 'Délai de rendez-vous',
+            unit: 'jours',
+            direction: 'decrease',
+            targets: [
+              { asOf: '2027', quantity: { value: 20 } },
+              { asOf: '2028', quantity: { value: 25 } },
+            ],
+          },
+        ],
+      },
+      path: ['indicators', 0, 'targets', 1],
+    },
     'target-against-its-direction': {
       part: {
         indicators: [
@@ -198,6 +215,20 @@ export const implausibleFigure = defectsOf({
   },
   neighbours: {
     'bounds-in-order': { figures: [{ id: 'F1', title: 'Participants', min: 10, max: 80 }] },
+    'targets-that-follow-each-other': {
+      indicators: [
+        {
+          id: 'I1',
+          title: 'Délai de rendez-vous',
+          unit: 'jours',
+          direction: 'decrease',
+          targets: [
+            { asOf: '2028', quantity: { value: 15 } },
+            { asOf: '2027', quantity: { value: 20 } },
+          ],
+        },
+      ],
+    },
     'target-in-its-direction': {
       indicators: [
         {
@@ -349,7 +380,6 @@ export const targetEqualsBaseline = defectsOf({
     'second-target-that-is-the-baseline': {
       part: numbers({
         unit: 'percent',
-        direction: 'increase',
         baseline: { asOf: '2024', quantity: { value: 34 } },
         targets: [
           { asOf: '2030', quantity: { value: 45 } },

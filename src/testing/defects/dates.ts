@@ -34,6 +34,10 @@ export const implausibleDate = defectsOf({
   defects: {
     'year-with-two-digits-swapped': { part: milestones('0203-02-07'), path: ['milestones', 0, 'planned'] },
     'zero-of-a-clock': { part: milestones('1970-01-01'), path: ['milestones', 0, 'planned'] },
+    'measured-on-a-day-still-to-come': {
+      part: { indicators: [{ id: 'I1', title: 'Visites', values: [{ asOf: '2029', quantity: { value: 40 } }] }] },
+      path: ['indicators', 0, 'values', 0, 'asOf'],
+    },
     'reached-on-a-day-still-to-come': {
       part: { milestones: [{ id: 'J1', title: 'Ouverture', actual: '2029-03' }] },
       path: ['milestones', 0, 'actual'],

@@ -9,13 +9,14 @@ export interface LatestValue {
   readonly lastDay: string;
 }
 
-/** The value with the latest date; values without one can not be the latest. */
-export function latestValue({ values }: Indicator): LatestValue | undefined {
+/** The value with the latest date, of those that were there on a day; values without a date can not be the latest. */
+export function latestValue({ values }: Indicator, day?: string): LatestValue | undefined {
   let latest: LatestValue | undefined;
   values.forEach(({ asOf, quantity }, index) => {
     const lastDay = asOf === undefined ? undefined : partialDateBounds(asOf).to;
     const amount = amountOf(quantity);
     if (asOf === undefined || lastDay === undefined || amount === undefined) return;
+    if (day !== undefined && (partialDateBounds(asOf).from ?? '') > day) return;
     if (latest === undefined || lastDay >= latest.lastDay) latest = { index, amount, asOf, lastDay };
   });
   return latest;

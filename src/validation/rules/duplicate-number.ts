@@ -28,11 +28,11 @@ export const duplicateNumber = builtInRule({
     look(measures.map((measure) => (ownLists.has(measure.list) ? measure : { ...measure, list: '' })));
     plan.measures.forEach(({ id, actions }, i) => {
       look(
-        actions.map(({ number }, j) => ({
+        actions.map(({ id: action, number }, j) => ({
           number,
           list: id,
           path: ['measures', i, 'actions', j, 'number'],
-          name: String(j + 1),
+          name: action ?? String(j + 1),
         })),
       );
     });

@@ -1,8 +1,8 @@
 import { partialDateBounds } from '../../model/index.ts';
-import { pathOf } from '../path.ts';
+import { type Path, pathOf } from '../path.ts';
 import { builtInRule } from './built-in-rule.ts';
 
-/** A date of another century, the zero of a clock, or something reached on a day that is still to come. */
+/** A date of another century, the zero of a clock, or something reached or measured on a day that is still to come. */
 export const implausibleDate = builtInRule({
   code: 'implausible-date',
   severity: 'warning',
@@ -20,10 +20,18 @@ export const implausibleDate = builtInRule({
       if (year !== undefined) report({ path: pathOf(date), params: { date: date.value, year: String(year) } });
     }
     if (asOf === undefined) return;
+    const look = (date: string | undefined, title: string, path: Path, variant: string) => {
+      const from = date === undefined ? undefined : partialDateBounds(date).from;
+      if (date !== undefined && from !== undefined && from > asOf)
+        report({ path, variant, params: { date, title, asOf } });
+    };
     plan.milestones.forEach(({ actual, title }, i) => {
-      const from = actual === undefined ? undefined : partialDateBounds(actual).from;
-      if (actual !== undefined && from !== undefined && from > asOf)
-        report({ path: ['milestones', i, 'actual'], variant: 'future', params: { date: actual, title, asOf } });
+      look(actual, title, ['milestones', i, 'actual'], 'future');
+    });
+    plan.indicators.forEach(({ title, values }, i) => {
+      values.forEach((value, j) => {
+        look(value.asOf, title, ['indicators', i, 'values', j, 'asOf'], 'measured');
+      });
     });
   },
 });

@@ -18,7 +18,7 @@ export const staleValue = builtInRule({
     plan.indicators.forEach((indicator, i) => {
       const { rhythmMonths } = indicator;
       const months = rhythmMonths === undefined ? options.mostMonths : Math.ceil(rhythmMonths) + options.graceMonths;
-      const latest = latestValue(indicator);
+      const latest = latestValue(indicator, asOf);
       if (latest === undefined || latest.lastDay >= addMonths(asOf, -months)) return;
       if (indicator.targets.length > 0 && fallsShort(indicator, latest.amount) === false) return;
       report({

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorValue } from '../../model/index.ts';
 import { amountOf, clean } from '../claims/amount.ts';
-import { surelyPast } from '../derived/date-relation.ts';
+import { surelyBefore, surelyPast } from '../derived/date-relation.ts';
 import { fallsShort, latestValue } from '../derived/indicator-progress.ts';
 import type { Defect } from '../rule.ts';
 import { builtInRule } from './built-in-rule.ts';
@@ -24,12 +24,14 @@ export const targetMissed = builtInRule({
 
 /** What is told of a target whose day has passed; `undefined` when it was reached, or nothing says that it was not. */
 function missedTarget(indicator: Indicator, target: IndicatorValue, asOf: string): Omit<Defect, 'path'> | undefined {
-  const { title, values, unit } = indicator;
+  const { title, values, unit, baseline } = indicator;
   const { asOf: due } = target;
   const aim = amountOf(target.quantity);
   if (due === undefined || aim === undefined || !surelyPast(due, asOf)) return undefined;
+  // A target from before the starting value has a wrong date, which another rule tells.
+  if (baseline?.asOf !== undefined && surelyBefore(due, baseline.asOf)) return undefined;
   const facts = { title, due, asOf, expected: aim.value, unit: aim.unit ?? unit };
-  const latest = latestValue(indicator);
+  const latest = latestValue(indicator, asOf);
   if (latest === undefined)
     return values.length === 0 ? { variant: 'unmeasured', params: facts, absent: ['values'] } : undefined;
   if (fallsShort(indicator, latest.amount, target) !== true) return undefined;
