@@ -51,6 +51,7 @@ export type {
   RenderHtmlOptions,
   RenderMarkdownOptions,
   RenderOptions,
+  RenderSvgOptions,
   SameContentOptions,
   StrongNode,
   TableCell,
@@ -62,7 +63,7 @@ export type {
   TimelineSeries,
   TypographyProfile,
 } from './document/index.ts';
-export { parseHtml, parseMarkdown, renderHtml, renderMarkdown, sameContent } from './document/index.ts';
+export { parseHtml, parseMarkdown, renderHtml, renderMarkdown, renderSvg, sameContent } from './document/index.ts';
 export type {
   Issue,
   IssueCode,

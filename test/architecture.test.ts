@@ -65,7 +65,7 @@ const DOCUMENT_ENTRIES: readonly string[] = ['document/index.ts', 'document/docx
 const TYPES_ALSO: Readonly<Record<string, readonly string[]>> = {
   scoring: ['model'],
   tracking: ['model'],
-  charts: ['scoring', 'tracking', 'model', 'mcda'],
+  charts: ['scoring', 'tracking', 'model', 'mcda', 'document'],
 };
 /** Inner walls: what each folder of a large part may import of its neighbours, through their indexes. */
 const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { rankingChart } from '../src/charts/index.ts';
 import { renderDocx } from '../src/document/docx.ts';
-import { renderHtml, renderMarkdown } from '../src/document/index.ts';
+import { renderHtml, renderMarkdown, renderSvg } from '../src/document/index.ts';
 import { renderPptx } from '../src/document/pptx.ts';
 import { cnrGrandEst, composeFiche } from '../src/fiche/index.ts';
 import { LOCALES } from '../src/i18n/index.ts';
@@ -28,7 +28,7 @@ for (const locale of LOCALES) {
   const ranking = prioritisePlan(plans.cnrGrandEst2023, { locale });
   print(`${locale} ranking`, ranking);
   print(`${locale} ranking, page`, renderMarkdown(composePrioritisation(ranking, { locale })));
-  print(`${locale} ranking, chart`, rankingChart(ranking, { locale }));
+  print(`${locale} ranking, chart`, renderSvg(rankingChart(ranking, { locale })));
   const fiche = plans.cnrGrandEst2023.projects.find(({ id }) => id === 'P4')?.fiche;
   if (fiche !== undefined) {
     const page = composeFiche(fiche, cnrGrandEst, { locale });

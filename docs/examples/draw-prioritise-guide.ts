@@ -3,6 +3,7 @@
  * the groups are made up for the guide.
  */
 import { acceptabilityChart, portfolioChart, rankingChart, weightStabilityChart } from 'plan-sante/charts';
+import { renderSvg } from 'plan-sante/document';
 import { cnrGrandEst2023 } from 'plan-sante/plans';
 import { robustPortfolio, selectPortfolio } from 'plan-sante/portfolio';
 import { prioritisePlan, rankAcceptability, weightStability } from 'plan-sante/scoring';
@@ -33,24 +34,31 @@ const funded = chosen.status === 'optimal' ? chosen.best.funded : [];
 
 /** File name and SVG text of each picture. */
 export const pictures: Readonly<Record<string, string>> = {
-  'prioritise-ranking.svg': rankingChart(result, { locale }),
-  'prioritise-stability.svg': weightStabilityChart(result, weightStability(table, { funded: 5 }), { locale }),
-  'prioritise-acceptability.svg': acceptabilityChart(result, rankAcceptability(table, { seed: 20230207 }), { locale }),
-  'prioritise-portfolio.svg': portfolioChart(
-    {
-      title: { en: 'the nine projects under €500,000' },
-      unit: '€',
-      illustrative: true,
-      projects: ranking.map(({ id, label, score }, i) => ({
-        id,
-        label,
-        value: score,
-        selected: funded.includes(id),
-        cost: costs[i] ?? 0,
-        coreIndex: coreIndex[i] ?? 0,
-      })),
-    },
-    { locale },
+  'prioritise-ranking.svg': renderSvg(rankingChart(result, { locale })),
+  'prioritise-stability.svg': renderSvg(
+    weightStabilityChart(result, weightStability(table, { funded: 5 }), { locale }),
+  ),
+  'prioritise-acceptability.svg': renderSvg(
+    acceptabilityChart(result, rankAcceptability(table, { seed: 20230207 }), { locale }),
+  ),
+  'prioritise-portfolio.svg': renderSvg(
+    portfolioChart(
+      {
+        title: { en: 'the nine projects under €500,000' },
+        unit: '€',
+        budget,
+        illustrative: true,
+        projects: ranking.map(({ id, label, score }, i) => ({
+          id,
+          label,
+          value: score,
+          selected: funded.includes(id),
+          cost: costs[i] ?? 0,
+          coreIndex: coreIndex[i] ?? 0,
+        })),
+      },
+      { locale },
+    ),
   ),
 };
 console.log(Object.keys(pictures).length, funded.join(' ')); // 4 P4 A3 A2 P3 P5

@@ -1,5 +1,6 @@
 /** Ranks the projects of a plan, asks how solid the first place is, and draws the ranking. The scores of this plan are illustrative. */
 import { rankingChart } from 'plan-sante/charts';
+import { renderSvg } from 'plan-sante/document';
 import { cnrGrandEst2023 } from 'plan-sante/plans';
 import { describePair, explainPair, prioritisePlan, rankAcceptability, weightStability } from 'plan-sante/scoring';
 
@@ -23,5 +24,5 @@ const share = rankAcceptability(table, { seed: 1 }).acceptability[0]?.[0] ?? 0;
 console.log(`first under ${(100 * share).toFixed(0)} % of all weights`); // first under 71 % of all weights
 
 // Write this text into a file, or put it into a page.
-const svg = rankingChart(result, { locale: 'en' });
+const svg = renderSvg(rankingChart(result, { locale: 'en' }));
 console.log(svg.startsWith('<svg'), illustrative); // true true

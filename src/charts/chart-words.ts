@@ -8,8 +8,11 @@ export function sayIn(locale: Locale): Say {
   return (key, params) => formatMessage(chartTexts[messageLocale(locale)][key], params, locale);
 }
 
-/** The id that people use in discussion, with the title after it when there is one. */
-export function nameOf({ id, label }: { readonly id: string; readonly label: Wording }, locale: Locale): string {
+/** The id that people use in discussion, and the title when there is one. */
+export function namesOf(
+  { id, label }: { readonly id: string; readonly label: Wording },
+  locale: Locale,
+): { readonly id?: string; readonly label: string } {
   const text = wordingIn(label, locale);
-  return text === '' || text === id ? id : `${id} – ${text}`;
+  return text === '' || text === id ? { label: id } : { id, label: text };
 }

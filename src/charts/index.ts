@@ -1,3 +1,13 @@
+export type {
+  ChartBase,
+  ChartCategory,
+  ChartInterval,
+  ChartLook,
+  ChartSeries,
+  ChartSign,
+  ChartValue,
+  MeasureChart,
+} from '../document/index.ts';
 export type { Issue, IssueCode, KnownIssueCode, Position, Severity } from '../errors/index.ts';
 export type { Locale } from '../i18n/index.ts';
 export type {
@@ -47,13 +57,7 @@ export type {
   RankedAlternative,
   UndecidedGatePolicy,
 } from '../scoring/index.ts';
-export { type AcceptabilityChartOptions, acceptabilityChart, acceptabilityTable } from './acceptability-chart.ts';
-export type { ChartTable } from './chart-table.ts';
-export {
-  type PortfolioChartInput,
-  type PortfolioChartProject,
-  portfolioChart,
-  portfolioTable,
-} from './portfolio-chart.ts';
-export { type RankingChartOptions, rankingChart, rankingTable } from './ranking-chart.ts';
-export { weightStabilityChart, weightStabilityTable } from './weight-stability-chart.ts';
+export { type AcceptabilityChartOptions, acceptabilityChart } from './acceptability-chart.ts';
+export { type PortfolioChartInput, type PortfolioChartProject, portfolioChart } from './portfolio-chart.ts';
+export { type RankingChartOptions, rankingChart } from './ranking-chart.ts';
+export { weightStabilityChart } from './weight-stability-chart.ts';

@@ -1,17 +1,7 @@
+import type { ChartCategory, MeasureChart } from '../document/index.ts';
 import { requireParts } from '../errors/index.ts';
-import {
-  type Locale,
-  messageLocale,
-  percentage,
-  plainNumber,
-  requireOptions,
-  type Wording,
-  wordingIn,
-} from '../i18n/index.ts';
-import { type ChartTable, tableInWords } from './chart-table.ts';
-import { nameOf, type Say, sayIn } from './chart-words.ts';
-import { fillOf, frame, GREY, INK } from './frame.ts';
-import { clipped, element, named, type Svg, textAt } from './svg.ts';
+import { type Locale, percentage, plainNumber, requireOptions, type Wording, wordingIn } from '../i18n/index.ts';
+import { namesOf, type Say, sayIn } from './chart-words.ts';
 
 /** One project of a portfolio, as the chart needs it. */
 export interface PortfolioChartProject {
@@ -29,113 +19,84 @@ export interface PortfolioChartInput {
   readonly title: Wording;
   /** Unit of the costs, such as `€`. */
   readonly unit?: string;
+  /** What there is to spend. */
+  readonly budget?: number;
   readonly projects: readonly PortfolioChartProject[];
   readonly illustrative?: boolean;
 }
 
-const WIDTH = 860;
-const LABELS = 330;
-const RIGHT = 250;
-const ROW = 28;
-const TOP = 56;
-
 /**
- * The projects of a portfolio, taken ones first, with their cost as a bar and their standing in words: taken (✓) or not, and
- * whether they are always, sometimes or never in a good portfolio.
+ * The projects of a portfolio with their cost as a bar: those taken, then those left out, each by value for its cost, and in which part of
+ * the good portfolios it stands.
  *
  * @example
  * ```ts
  * import { portfolioChart } from 'plan-sante/charts';
  * const projects = [{ id: 'P1', label: 'Coordination', selected: true, cost: 120_000, coreIndex: 1 }];
- * portfolioChart({ title: '2024', unit: '€', projects }).startsWith('<svg'); // true
+ * portfolioChart({ title: '2024', unit: '€', projects }).title; // 'Un projet retenu sur 1, pour 120 000 €'
  * ```
  */
 export function portfolioChart(
   portfolio: PortfolioChartInput,
   options: { readonly locale?: Locale; readonly lines?: number } = {},
-): string {
+): MeasureChart {
   requireOptions('portfolioChart', options, { locale: true, lines: true });
-  const { locale = 'fr', lines = 60 } = options;
+  const { locale = 'fr', lines = 40 } = options;
   requireParts('portfolioChart', 'an object with a title and projects', portfolio, ['projects']);
   const say = sayIn(locale);
-  const ordered = takenFirst(portfolio.projects);
-  const shown = ordered.slice(0, Math.max(1, lines));
-  const bottom = TOP + shown.length * ROW;
-  const largest = shown.reduce((most, { cost }) => Math.max(most, cost), 0);
-  const title = say('portfolio-title', { title: wordingIn(portfolio.title, locale) });
-  const notes = [
-    ...(portfolio.illustrative === true ? [say('illustrative', {})] : []),
-    ...(ordered.length > shown.length ? [say('left-off', { count: ordered.length - shown.length })] : []),
-  ];
-  const selected = ordered.filter((project) => project.selected).length;
-  const summary = say('portfolio-description', { selected, count: ordered.length });
-  return frame(
-    {
-      title,
-      description: [summary, ...notes, tableInWords(portfolioTable(portfolio, { locale }))].join(' '),
-      language: messageLocale(locale),
-      width: WIDTH,
-      height: bottom + 16 + notes.length * 20,
-    },
-    textAt(20, 26, title, { 'font-size': 16, 'font-weight': 'bold' }),
-    ...shown.map((project, index) => rowOf(project, portfolio.unit, largest, TOP + index * ROW, say, locale)),
-    ...notes.map((note, index) => textAt(20, bottom + 20 + index * 20, note, { fill: GREY })),
-  );
-}
-
-/** The figures of {@link portfolioChart}. */
-export function portfolioTable(portfolio: PortfolioChartInput, options: { readonly locale?: Locale } = {}): ChartTable {
-  requireOptions('portfolioTable', options, { locale: true });
-  requireParts('portfolioTable', 'an object with a title and projects', portfolio, ['projects']);
-  const { title, unit, projects } = portfolio;
-  const { locale = 'fr' } = options;
-  const say = sayIn(locale);
+  const { unit, budget, illustrative = false } = portfolio;
+  const projects = ordered(portfolio.projects);
+  const taken = projects.filter(({ selected }) => selected);
+  const spent = taken.reduce((sum, { cost }) => sum + cost, 0);
+  const amounts = { selected: taken.length, count: projects.length, spent: amount(spent, unit, locale) };
+  const valued = projects.some(({ value }) => value !== undefined);
   return {
-    caption: say('portfolio-title', { title: wordingIn(title, locale) }),
-    header: [say('alternative', {}), say('status', {}), say('cost', {}), say('value', {})],
-    rows: takenFirst(projects).map((project) => [
-      nameOf(project, locale),
-      standing(project, say, locale),
-      amount(project.cost, unit, locale),
-      project.value === undefined ? '–' : plainNumber(project.value, locale),
-    ]),
+    kind: 'bars',
+    title:
+      budget === undefined
+        ? say('portfolio-spent', amounts)
+        : say('portfolio-of-budget', { ...amounts, budget: amount(budget, unit, locale) }),
+    subtitle: wordingIn(portfolio.title, locale),
+    locale,
+    heading: say('alternative', {}),
+    categories: projects.map((project) => lineOf(project, say, locale)),
+    series: [
+      { name: say('cost', {}), ...(unit === undefined ? {} : { unit }), values: projects.map(({ cost }) => cost) },
+      ...(valued ? [{ name: say('value', {}), decimals: 1, values: projects.map(({ value = null }) => value) }] : []),
+    ],
+    shown: Math.max(1, lines),
+    illustrative,
+    notes: [...(illustrative ? [say('illustrative', {})] : [])],
   };
 }
 
-function takenFirst(projects: readonly PortfolioChartProject[]): PortfolioChartProject[] {
-  return [...projects.filter((project) => project.selected), ...projects.filter((project) => !project.selected)];
+/** Taken ones first, then by value for each unit of cost; those without a value stay in the order given. */
+function ordered(projects: readonly PortfolioChartProject[]): readonly PortfolioChartProject[] {
+  const worth = ({ value, cost }: PortfolioChartProject) =>
+    value === undefined || cost <= 0 ? Number.NEGATIVE_INFINITY : value / cost;
+  return [...projects].sort((a, b) => {
+    if (a.selected !== b.selected) return a.selected ? -1 : 1;
+    const [x, y] = [worth(a), worth(b)];
+    return x === y ? 0 : y - x;
+  });
 }
 
-function standing({ selected, coreIndex }: PortfolioChartProject, say: Say, locale: Locale): string {
-  const taken = say(selected ? 'portfolio-selected' : 'portfolio-left-out', {});
-  if (coreIndex === undefined) return taken;
-  if (coreIndex >= 1) return `${taken}, ${say('portfolio-core', {})}`;
-  if (coreIndex <= 0) return `${taken}, ${say('portfolio-exterior', {})}`;
-  return `${taken}, ${say('portfolio-borderline', {})} (${percentage(coreIndex, locale)})`;
+function lineOf(project: PortfolioChartProject, say: Say, locale: Locale): ChartCategory {
+  const { selected, coreIndex } = project;
+  return {
+    ...namesOf(project, locale),
+    look: selected ? 'highlight' : 'outside',
+    group: say(selected ? 'portfolio-selected' : 'portfolio-left-out', {}),
+    ...(coreIndex === undefined ? {} : { remark: standing(coreIndex, say, locale) }),
+  };
+}
+
+function standing(coreIndex: number, say: Say, locale: Locale): string {
+  if (coreIndex >= 1) return say('portfolio-core', {});
+  if (coreIndex <= 0) return say('portfolio-exterior', {});
+  return say('portfolio-borderline', { share: percentage(coreIndex, locale, 0) });
 }
 
 function amount(cost: number, unit: string | undefined, locale: Locale): string {
   return unit === undefined ? plainNumber(cost, locale) : `${plainNumber(cost, locale)}\u00A0${unit}`;
-}
-
-function rowOf(
-  project: PortfolioChartProject,
-  unit: string | undefined,
-  largest: number,
-  y: number,
-  say: Say,
-  locale: Locale,
-): Svg {
-  const name = nameOf(project, locale);
-  const words = `${amount(project.cost, unit, locale)} – ${standing(project, say, locale)}`;
-  const width = largest > 0 ? (Math.max(0, project.cost) / largest) * (WIDTH - LABELS - RIGHT) : 0;
-  const look = project.selected
-    ? { fill: fillOf(0), stroke: fillOf(0) }
-    : { fill: '#ffffff', stroke: GREY, 'stroke-dasharray': '4 3' };
-  return named(
-    `${name} : ${words}`,
-    textAt(20, y + 17, `${project.selected ? '✓' : '·'} ${clipped(name, 42)}`, { fill: project.selected ? INK : GREY }),
-    element('rect', { x: LABELS, y: y + 4, width, height: 18, ...look }),
-    textAt(LABELS + width + 8, y + 17, clipped(words, 48), { 'font-size': 11 }),
-  );
 }

@@ -1,240 +1,122 @@
-import { decimal, type Locale, messageLocale, rankWords, requireOptions, wordingIn } from '../i18n/index.ts';
+import type { ChartCategory, ChartValue, MeasureChart } from '../document/index.ts';
+import { decimal, type Locale, requireOptions, wordingIn } from '../i18n/index.ts';
 import type { Prioritisation } from '../scoring/index.ts';
-import { axis } from './axis.ts';
-import { type ChartTable, tableInWords } from './chart-table.ts';
-import { nameOf, type Say, sayIn } from './chart-words.ts';
-import { fillOf, frame, GREY, letterOf } from './frame.ts';
+import { namesOf, type Say, sayIn } from './chart-words.ts';
 import { requireRanking } from './require-ranking.ts';
-import { clipped, element, named, type Svg, textAt } from './svg.ts';
 
 /** Options of the charts of a ranking. */
 export interface RankingChartOptions {
   /** Default `fr`. */
   readonly locale?: Locale;
-  /** Most lines drawn; the rest is counted in words. Default 40. */
+  /** Most lines drawn; the rest is counted in words and stands in the table. Default 20. */
   readonly lines?: number;
 }
 
-const WIDTH = 860;
-const LABELS = 330;
-const ROW = 28;
-const BAR = 18;
-/** Room for the score and the possible ranks at the end of a bar. */
-const SCORE = 170;
-const LETTER_NEEDS = 12;
-const POINT = (WIDTH - LABELS - SCORE - 20) / 100;
-
 /**
- * A ranking as stacked bars: each segment is what one criterion adds, marked by a letter as well as by colour; an alternative
- * with missing scores is drawn as the interval in which its score lies, and whoever is excluded stands below, hollow, with the score
- * that it would have. Returns SVG text with title and description.
+ * A ranking as bars: the score of each alternative on 100 points, and beside it what each criterion adds, on the scale of its weight.
+ * Whoever may still fall out is drawn open and dashed, whoever lacks scores as the interval in which its score lies, whoever is excluded
+ * below, with the score that it would have. Draw it with `renderSvg`, or put it in a document with `chart`.
  *
  * @example
  * ```ts
  * import { rankingChart } from 'plan-sante/charts';
+ * import { renderSvg } from 'plan-sante/document';
  * import { contratLocalDeSanteModel, prioritise } from 'plan-sante/scoring';
  * const scores = { gravity: 3, 'perceived-importance': 4, frequency: 5, 'socio-economic-impact': 2, feasibility: 5 };
- * const svg = rankingChart(prioritise(contratLocalDeSanteModel, [{ id: 'sommeil', scores }]), { locale: 'en' });
- * svg.startsWith('<svg'); // true
+ * const chart = rankingChart(prioritise(contratLocalDeSanteModel, [{ id: 'sommeil', scores }]), { locale: 'en' });
+ * renderSvg(chart).startsWith('<svg'); // true
  * ```
  */
-export function rankingChart(result: Prioritisation, options: RankingChartOptions = {}): string {
+export function rankingChart(result: Prioritisation, options: RankingChartOptions = {}): MeasureChart {
   requireOptions('rankingChart', options, { locale: true, lines: true });
-  const { locale = 'fr', lines = 40 } = options;
+  const { locale = 'fr', lines = 20 } = options;
   requireRanking('rankingChart', result);
   const say = sayIn(locale);
-  const bars = [
-    ...result.ranking.map((line) => ({ kind: 'bar' as const, line })),
-    ...result.incomplete.map((line) => ({ kind: 'interval' as const, line })),
-    ...result.excluded.map((line) => ({ kind: 'out' as const, line })),
+  const placed = [...result.ranking, ...result.incomplete, ...result.excluded];
+  const values: ChartValue[] = [
+    ...result.ranking.map(({ score }) => score),
+    ...[...result.incomplete, ...result.excluded].map(({ interval }) => interval),
   ];
-  const shown = bars.slice(0, Math.max(1, lines));
-  const legend = legendOf(result, locale);
-  const top = 50 + legend.height;
-  const admitted = shown.filter(({ kind }) => kind !== 'out').length;
-  const gap = admitted < shown.length ? ROW : 0;
-  const notes = [
-    ...(result.illustrative ? [say('illustrative', {})] : []),
-    ...([...result.ranking, ...result.incomplete].some((line) => line.mayBeExcluded) ? [say('provisional', {})] : []),
-    ...(bars.length > shown.length ? [say('left-off', { count: bars.length - shown.length })] : []),
-    ...(bars.length === 0 ? [say('ranking-empty', {})] : []),
-  ];
-  const bottom = top + shown.length * ROW + gap;
-  const drawn = shown.map(({ kind, line }, index) => {
-    const y = top + index * ROW + (kind === 'out' ? gap : 0);
-    if (kind === 'bar') return barOf(line, y, locale);
-    return kind === 'interval' ? intervalOf(line, y, say, locale) : excludedBar(line, y, say, locale);
-  });
-  const excludedTitle =
-    gap === 0
-      ? []
-      : [textAt(20, top + admitted * ROW + 19, say('excluded-for-the-record', {}), { 'font-weight': 'bold' })];
-  const title = say('ranking-title', { title: wordingIn(result.model.title, locale) });
-  return frame(
-    {
-      title,
-      description: describe(result, locale),
-      language: messageLocale(locale),
-      width: WIDTH,
-      height: bottom + 30 + notes.length * 20,
-    },
-    textAt(20, 26, title, { 'font-size': 16, 'font-weight': 'bold' }),
-    legend.drawing,
-    axis(
-      top,
-      bottom,
-      [0, 25, 50, 75, 100].map((points) => ({ x: LABELS + points * POINT, word: decimal(points, 0, locale) })),
-    ),
-    ...drawn,
-    ...excludedTitle,
-    ...notes.map((note, index) => textAt(20, bottom + 38 + index * 20, note, { fill: GREY })),
-  );
-}
-
-/** The figures of {@link rankingChart}. */
-export function rankingTable(result: Prioritisation, options: { readonly locale?: Locale } = {}): ChartTable {
-  requireOptions('rankingTable', options, { locale: true });
-  const { locale = 'fr' } = options;
-  requireRanking('rankingTable', result);
-  const say = sayIn(locale);
-  const criteria = result.criteria.map((criterion) => wordingIn(criterion.label, locale));
-  const parts = (line: { readonly contributions: Prioritisation['ranking'][number]['contributions'] }) =>
-    line.contributions.map(({ contribution }) => (contribution === null ? '–' : decimal(contribution, 1, locale)));
-  const ranks = (line: Parameters<typeof rankWords>[0]) => rankWords(line, locale);
+  const { excluded } = result;
+  const scope = excluded.length > 0 ? ` ${say('excluded-count', { count: excluded.length })}` : '';
   return {
-    caption: say('ranking-title', { title: wordingIn(result.model.title, locale) }),
-    header: [say('rank', {}), say('alternative', {}), say('score', {}), say('possible-ranks', {}), ...criteria],
-    rows: [
-      ...result.ranking.map((line) => [
-        String(line.rank),
-        nameOf(line, locale),
-        decimal(line.score, 1, locale),
-        ranks(line),
-        ...parts(line),
-      ]),
-      ...result.incomplete.map((line) => [
-        say('no-rank', {}),
-        nameOf(line, locale),
-        between(line.interval, say, locale),
-        ranks(line),
-        ...parts(line),
-      ]),
-      ...result.excluded.map((line) => [
-        say('excluded', {}),
-        nameOf(line, locale),
-        between(line.interval, say, locale),
-        '–',
-        ...parts(line),
-      ]),
+    kind: 'bars',
+    title: titleOf(result, say, locale),
+    subtitle: say('ranking-subtitle', { title: wordingIn(result.model.title, locale) }) + scope,
+    locale,
+    heading: say('alternative', {}),
+    markHeading: say('rank', {}),
+    categories: [
+      ...result.ranking.map((line, index) => rankedLine(line, result.ranking[index - 1], locale)),
+      ...result.incomplete.map((line) => ({
+        ...namesOf(line, locale),
+        mark: `${ranksOf(line)}${line.mayBeExcluded ? '?' : ''}`,
+        group: say('no-rank-yet', {}),
+      })),
+      ...excluded.map(
+        (line): ChartCategory => ({
+          ...namesOf(line, locale),
+          mark: '–',
+          look: 'outside',
+          group: say('excluded-for-the-record', {}),
+        }),
+      ),
     ],
+    series: [
+      { name: say('score', {}), unit: say('out-of', { most: '100' }), decimals: 1, values },
+      ...result.criteria.map((criterion, at) => ({
+        name: wordingIn(criterion.label, locale) || criterion.id,
+        unit: say('out-of', { most: decimal(100 * criterion.weight, 0, locale) }),
+        decimals: 1,
+        ...(criterion.weight > 0 ? { most: 100 * criterion.weight } : {}),
+        values: placed.map(({ contributions }) => contributions[at]?.contribution ?? null),
+      })),
+    ],
+    scale: { max: 100 },
+    shown: Math.max(1, lines),
+    illustrative: result.illustrative,
+    notes: notesOf(result, say),
   };
 }
 
-function between(interval: Prioritisation['excluded'][number]['interval'], say: Say, locale: Locale): string {
-  if (interval === null) return '–';
-  const [min, max] = [decimal(interval.min, 1, locale), decimal(interval.max, 1, locale)];
-  return min === max ? min : say('range', { min, max });
+type Ranked = Prioritisation['ranking'][number];
+
+/** The rank, or that it is the same as above; a question mark where an open condition may still take it away. */
+function rankedLine(line: Ranked, above: Ranked | undefined, locale: Locale): ChartCategory {
+  const same = above !== undefined && above.rank === line.rank && line.bestRank === above.bestRank;
+  const rank = line.bestRank === line.worstRank ? String(line.rank) : ranksOf(line);
+  return {
+    ...namesOf(line, locale),
+    mark: `${same && rank === String(line.rank) ? '=' : rank}${line.mayBeExcluded ? '?' : ''}`,
+    ...(line.mayBeExcluded ? { look: 'provisional' as const } : {}),
+  };
+}
+
+function ranksOf({ bestRank, worstRank }: { readonly bestRank: number; readonly worstRank: number }): string {
+  return bestRank === worstRank ? String(bestRank) : `${bestRank}–${worstRank}`;
 }
 
 /** Who is first is said only of what stays first whatever is still open. */
-function describe(result: Prioritisation, locale: Locale): string {
-  const say = sayIn(locale);
-  const { ranking, excluded } = result;
-  const [first] = ranking;
-  if (first === undefined && result.incomplete.length === 0) return say('ranking-empty', {});
-  const isSure = first !== undefined && first.worstRank === 1 && !first.mayBeExcluded && first.tiedWith.length === 0;
+function titleOf({ ranking, incomplete }: Prioritisation, say: Say, locale: Locale): string {
+  const [first, second] = ranking;
+  if (first === undefined) return say(incomplete.length > 0 ? 'ranking-open' : 'ranking-empty', {});
+  const score = decimal(first.score, 1, locale);
+  if (first.tiedWith.length > 0) return say('ranking-tied', { list: [first.id, ...first.tiedWith], score });
+  if (first.worstRank > 1 || first.mayBeExcluded) return say('ranking-unsure', { first: first.id, score });
+  if (second === undefined) return say('ranking-alone', { first: first.id, score });
+  const gap = decimal(first.score - second.score, 1, locale);
+  return say('ranking-ahead', { first: first.id, score, gap, second: second.id });
+}
+
+/** The signs that are drawn, and nothing else. */
+function notesOf({ ranking, incomplete, excluded, illustrative }: Prioritisation, say: Say): readonly string[] {
+  const all = [...ranking, ...incomplete];
   return [
-    say('ranking-description', { count: ranking.length }),
-    ...(isSure ? [say('first-sure', { first: nameOf(first, locale), score: decimal(first.score, 1, locale) })] : []),
-    ...(excluded.length > 0 ? [say('excluded-count', { count: excluded.length })] : []),
-    ...(result.illustrative ? [say('illustrative', {})] : []),
-    tableInWords(rankingTable(result, { locale })),
-  ].join(' ');
-}
-
-interface Legend {
-  readonly drawing: Svg;
-  readonly height: number;
-}
-
-/** One line per criterion, so that long labels need no measuring. */
-function legendOf({ criteria }: Prioritisation, locale: Locale): Legend {
-  const lines = criteria.map(({ label, weight }, index) => {
-    const y = 44 + index * 20;
-    return element(
-      'g',
-      {},
-      element('rect', { x: LABELS, y, width: 16, height: 14, fill: fillOf(index) }),
-      textAt(LABELS + 8, y + 11, letterOf(index), { fill: '#ffffff', 'font-size': 11, 'text-anchor': 'middle' }),
-      textAt(LABELS + 24, y + 12, `${clipped(wordingIn(label, locale), 60)} (${decimal(100 * weight, 0, locale)} %)`),
-    );
-  });
-  return { drawing: element('g', {}, ...lines), height: criteria.length * 20 + 24 };
-}
-
-function barOf(line: Prioritisation['ranking'][number], y: number, locale: Locale): Svg {
-  const segments: Svg[] = [];
-  let x = LABELS;
-  line.contributions.forEach(({ contribution }, index) => {
-    const width = Math.max(0, contribution ?? 0) * POINT;
-    if (width <= 0) return;
-    segments.push(element('rect', { x, y: y + 4, width, height: BAR, fill: fillOf(index), stroke: '#ffffff' }));
-    if (width >= LETTER_NEEDS)
-      segments.push(
-        textAt(x + width / 2, y + 17, letterOf(index), { fill: '#ffffff', 'font-size': 11, 'text-anchor': 'middle' }),
-      );
-    x += width;
-  });
-  const ranks = rankWords(line, locale);
-  const mark = ranks === String(line.rank) ? '' : ` (${ranks})`;
-  const score = `${decimal(line.score, 1, locale)}${mark}`;
-  return named(
-    `${line.rank}. ${nameOf(line, locale)} : ${score}`,
-    textAt(20, y + 17, clipped(`${line.rank}. ${nameOf(line, locale)}`, 44)),
-    ...segments,
-    textAt(x + 6, y + 17, score, { 'font-weight': 'bold' }),
-  );
-}
-
-function intervalOf(line: Prioritisation['incomplete'][number], y: number, say: Say, locale: Locale): Svg {
-  const name = `${nameOf(line, locale)} (${say('no-rank', {})})`;
-  const label = textAt(20, y + 17, clipped(name, 44), { 'font-style': 'italic' });
-  if (line.interval === null) return named(name, label);
-  const { min, max } = line.interval;
-  const range = `${between(line.interval, say, locale)} (${rankWords(line, locale)})`;
-  const from = LABELS + min * POINT;
-  const to = LABELS + max * POINT;
-  const middle = y + 13;
-  const stroke = { stroke: GREY, 'stroke-width': 2 };
-  return named(
-    `${name} : ${range}`,
-    label,
-    element('line', { x1: from, y1: middle, x2: to, y2: middle, ...stroke, 'stroke-dasharray': '5 3' }),
-    element('line', { x1: from, y1: middle - 6, x2: from, y2: middle + 6, ...stroke }),
-    element('line', { x1: to, y1: middle - 6, x2: to, y2: middle + 6, ...stroke }),
-    textAt(to + 6, y + 17, range, { fill: GREY, 'font-size': 11 }),
-  );
-}
-
-/** A hollow bar: the score is known and does not count. */
-function excludedBar(line: Prioritisation['excluded'][number], y: number, say: Say, locale: Locale): Svg {
-  const name = nameOf(line, locale);
-  const label = textAt(20, y + 17, clipped(name, 44), { fill: GREY });
-  if (line.interval === null) return named(`${name} : ${say('excluded', {})}`, label);
-  const score = between(line.interval, say, locale);
-  const width = Math.max(0, line.interval.max) * POINT;
-  return named(
-    `${name} : ${say('excluded', {})}, ${score}`,
-    label,
-    element('rect', {
-      x: LABELS,
-      y: y + 4,
-      width,
-      height: BAR,
-      fill: '#ffffff',
-      stroke: GREY,
-      'stroke-dasharray': '4 3',
-    }),
-    textAt(LABELS + width + 6, y + 17, score, { fill: GREY, 'font-size': 11 }),
-  );
+    ...(illustrative ? [say('illustrative', {})] : []),
+    ...(all.some(({ mayBeExcluded }) => mayBeExcluded) ? [say('sign-provisional', {})] : []),
+    ...(all.some(({ bestRank, worstRank }) => bestRank !== worstRank) ? [say('sign-ranks', {})] : []),
+    ...(incomplete.length > 0 ? [say('sign-interval', {})] : []),
+    ...(excluded.length > 0 ? [say('sign-excluded', {})] : []),
+    ...(ranking.some(({ tiedWith }) => tiedWith.length > 0) ? [say('sign-equal', {})] : []),
+  ];
 }

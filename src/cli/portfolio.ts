@@ -1,4 +1,5 @@
 import { portfolioChart } from '../charts/index.ts';
+import { renderSvg } from '../document/index.ts';
 import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import { writeMoney } from '../model/index.ts';
@@ -149,5 +150,6 @@ export function portfolioPicture(
       value: score,
     }));
   const marks = { illustrative: illustrative || portfolio.illustrative };
-  return portfolioChart({ title: model.title, unit: '€', projects, ...marks }, { locale });
+  const budget = portfolio.budgetEur;
+  return renderSvg(portfolioChart({ title: model.title, unit: '€', budget, projects, ...marks }, { locale }));
 }

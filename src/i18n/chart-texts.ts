@@ -2,200 +2,219 @@ import { type Catalogue, printed } from './message.ts';
 
 /** Words of the charts. */
 export type ChartTextKey =
-  | 'excluded-for-the-record'
-  | 'excluded-count'
-  | 'left-out-of-shares'
-  | 'taken-as-met'
-  | 'first-sure'
-  | 'possible-ranks'
-  | 'ranking-title'
-  | 'ranking-description'
-  | 'ranking-empty'
-  | 'range'
-  | 'illustrative'
-  | 'left-off'
-  | 'provisional'
-  | 'rank'
-  | 'alternative'
-  | 'score'
-  | 'no-rank'
-  | 'excluded'
-  | 'stability-title'
-  | 'stability-description'
-  | 'stability-row'
-  | 'criterion'
-  | 'weight-now'
-  | 'winner-from'
-  | 'winner-to'
-  | 'funded-from'
-  | 'funded-to'
-  | 'same-winner'
-  | 'same-funded'
-  | 'acceptability-title'
+  | 'ranking-ahead'
+  | 'ranking-alone'
+  | 'ranking-tied'
+  | 'ranking-unsure'
+  | 'ranking-open'
+  | 'ranking-subtitle'
+  | 'out-of'
+  | 'no-rank-yet'
+  | 'sign-provisional'
+  | 'sign-ranks'
+  | 'sign-interval'
+  | 'sign-excluded'
+  | 'sign-equal'
+  | 'stability-firm'
+  | 'stability-from'
+  | 'stability-to'
+  | 'stability-tied'
+  | 'overtaken-below'
+  | 'overtaken-above'
+  | 'never-overtaken'
+  | 'acceptability-one'
+  | 'acceptability-two'
   | 'acceptability-description'
-  | 'acceptability-exact'
-  | 'acceptability-drawn'
   | 'rank-number'
   | 'rank-and-below'
-  | 'portfolio-title'
-  | 'portfolio-description'
+  | 'portfolio-spent'
+  | 'portfolio-of-budget'
   | 'portfolio-core'
   | 'portfolio-borderline'
   | 'portfolio-exterior'
   | 'portfolio-selected'
   | 'portfolio-left-out'
-  | 'status'
+  | 'excluded-for-the-record'
+  | 'excluded-count'
+  | 'left-out-of-shares'
+  | 'taken-as-met'
+  | 'ranking-empty'
+  | 'illustrative'
+  | 'rank'
+  | 'alternative'
+  | 'score'
+  | 'stability-description'
+  | 'criterion'
+  | 'weight-now'
+  | 'same-winner'
+  | 'same-funded'
+  | 'acceptability-exact'
+  | 'acceptability-drawn'
   | 'cost'
   | 'value';
 
 /** Words of the charts, in every sentence language. */
 export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
   fr: {
+    'ranking-ahead': '{first} arrive en tête avec {score} points sur 100, {gap} points devant {second}',
+    'ranking-alone': '{first} obtient {score} points sur 100',
+    'ranking-tied': '{list} sont à égalité en tête avec {score} points sur 100',
+    'ranking-unsure': '{first} est en tête avec {score} points sur 100, mais son rang n’est pas acquis',
+    'ranking-open': 'Aucun rang n’est acquis : des notes manquent',
+    'ranking-subtitle': '{title} : points sur 100, et ce que chaque critère apporte.',
+    'out-of': 'sur {most}',
+    'no-rank-yet': 'Sans rang : des notes manquent',
+    'sign-provisional':
+      'Pointillé et « ? » : une condition n’est pas tranchée, ou une note qui manque a un minimum ; le rang est provisoire.',
+    'sign-ranks': '« 4–6 » : tous les rangs encore possibles.',
+    'sign-interval': 'Barre ouverte : les points sont entre ces bornes.',
+    'sign-excluded': 'Contour : écarté, points pour mémoire.',
+    'sign-equal': '« = » : à égalité avec la ligne du dessus.',
+    'stability-firm': '{first} reste premier quel que soit le poids d’un critère',
+    'stability-from': '{first} reste premier tant que « {criterion} » pèse au moins {bound}',
+    'stability-to': '{first} reste premier tant que « {criterion} » pèse au plus {bound}',
+    'stability-tied': '{list} sont à égalité : le moindre changement de poids les départage',
+    'overtaken-below': '{rival} passe devant sous {bound}.',
+    'overtaken-above': '{rival} passe devant au-dessus de {bound}.',
+    'never-overtaken': 'Tient quelle que soit la valeur.',
+    'acceptability-one': '{first} est premier pour {share} des pondérations',
+    'acceptability-two': '{first} est premier pour {share} des pondérations, {second} pour {other}',
+    'acceptability-description': 'Part de tous les jeux de poids possibles qui donnent chaque rang.',
+    'rank-number': 'rang {rank}',
+    'rank-and-below': 'rang {rank} et suivants',
+    'portfolio-spent': '{selected|Un projet retenu|# projets retenus} sur {count}, pour {spent}',
+    'portfolio-of-budget': '{selected|Un projet retenu|# projets retenus} sur {count}, pour {spent} sur {budget}',
+    'portfolio-core': 'dans tous les bons portefeuilles',
+    'portfolio-borderline': 'dans {share} des bons portefeuilles',
+    'portfolio-exterior': 'dans aucun bon portefeuille',
+    'portfolio-selected': 'Retenus',
+    'portfolio-left-out': 'Non retenus',
     'excluded-for-the-record': 'Écartés par une condition (points pour mémoire)',
     'excluded-count': '{count|Un élément écarté.|# éléments écartés.}',
     'left-out-of-shares': 'Sans {list}, faute de notes.',
     'taken-as-met': 'Conditions non tranchées tenues pour remplies : {list}.',
-    'first-sure': 'En tête : {first} avec {score}.',
-    'possible-ranks': 'Rangs possibles',
-    'ranking-title': 'Classement : {title}',
-    'ranking-description': '{count|Un élément classé|# éléments classés}, du meilleur au moins bon, sur 100 points.',
     'ranking-empty': 'Aucun élément n’est classé.',
-    range: 'de {min} à {max}',
     illustrative: 'Exemple illustratif : ce n’est pas une décision.',
-    'left-off': '{count|Une ligne de plus n’est pas montrée.|# lignes de plus ne sont pas montrées.}',
-    provisional: '« ou écarté » : une condition n’est pas tranchée, ou une note qui manque a un minimum.',
     rank: 'Rang',
     alternative: 'Élément',
     score: 'Points',
-    'no-rank': 'sans rang',
-    excluded: 'écarté',
-    'stability-title': 'Solidité face aux poids : {title}',
     'stability-description':
       'Pour chaque critère, l’intervalle de poids dans lequel le premier reste le premier, les autres poids gardant leurs proportions.',
-    'stability-row': '{label} : {weight} aujourd’hui, de {min} à {max}',
     criterion: 'Critère',
-    'weight-now': 'Poids actuel',
-    'winner-from': 'Même premier, à partir de',
-    'winner-to': 'Même premier, jusqu’à',
-    'funded-from': 'Mêmes retenus, à partir de',
-    'funded-to': 'Mêmes retenus, jusqu’à',
+    'weight-now': 'poids actuel',
     'same-winner': 'même premier',
     'same-funded': 'mêmes retenus',
-    'acceptability-title': 'Part des poids possibles pour chaque rang : {title}',
-    'acceptability-description':
-      'Pour chaque élément, la part de tous les jeux de poids possibles qui lui donnent chaque rang. {how}',
     'acceptability-exact': 'Parts exactes.',
     'acceptability-drawn': 'Parts estimées sur {samples} tirages (graine {seed}), erreur type d’au plus {error}.',
-    'rank-number': 'Rang {rank}',
-    'rank-and-below': 'Rang {rank} et suivants',
-    'portfolio-title': 'Portefeuille : {title}',
-    'portfolio-description': '{selected|Un projet retenu|# projets retenus} sur {count}.',
-    'portfolio-core': 'toujours retenu',
-    'portfolio-borderline': 'parfois retenu',
-    'portfolio-exterior': 'jamais retenu',
-    'portfolio-selected': 'retenu',
-    'portfolio-left-out': 'non retenu',
-    status: 'Situation',
     cost: 'Coût',
     value: 'Valeur',
   },
   en: {
+    'ranking-ahead': '{first} comes first with {score} points out of 100, {gap} points ahead of {second}',
+    'ranking-alone': '{first} gets {score} points out of 100',
+    'ranking-tied': '{list} are tied for first with {score} points out of 100',
+    'ranking-unsure': '{first} is first with {score} points out of 100, but the rank is not settled',
+    'ranking-open': 'No rank is settled: scores are missing',
+    'ranking-subtitle': '{title}: points out of 100, and what each criterion adds.',
+    'out-of': 'out of {most}',
+    'no-rank-yet': 'No rank: scores are missing',
+    'sign-provisional':
+      'Dashed and "?": a condition is not decided, or a missing score has a minimum; the rank is provisional.',
+    'sign-ranks': '"4–6": all the ranks that are still possible.',
+    'sign-interval': 'Open bar: the points lie between these bounds.',
+    'sign-excluded': 'Outline: excluded, points for the record.',
+    'sign-equal': '"=": tied with the line above.',
+    'stability-firm': '{first} stays first whatever the weight of any one criterion',
+    'stability-from': '{first} stays first as long as "{criterion}" weighs at least {bound}',
+    'stability-to': '{first} stays first as long as "{criterion}" weighs at most {bound}',
+    'stability-tied': '{list} are tied: the least change of weights separates them',
+    'overtaken-below': '{rival} is ahead below {bound}.',
+    'overtaken-above': '{rival} is ahead above {bound}.',
+    'never-overtaken': 'Holds whatever the value.',
+    'acceptability-one': '{first} is first for {share} of all weights',
+    'acceptability-two': '{first} is first for {share} of all weights, {second} for {other}',
+    'acceptability-description': 'Share of all possible sets of weights that give each rank.',
+    'rank-number': 'rank {rank}',
+    'rank-and-below': 'rank {rank} and below',
+    'portfolio-spent': '{selected|One project|# projects} taken out of {count}, for {spent}',
+    'portfolio-of-budget': '{selected|One project|# projects} taken out of {count}, for {spent} out of {budget}',
+    'portfolio-core': 'in all good portfolios',
+    'portfolio-borderline': 'in {share} of the good portfolios',
+    'portfolio-exterior': 'in no good portfolio',
+    'portfolio-selected': 'Taken',
+    'portfolio-left-out': 'Not taken',
     'excluded-for-the-record': 'Excluded by a condition (points for the record)',
     'excluded-count': '{count|One item excluded.|# items excluded.}',
     'left-out-of-shares': 'Without {list}, for want of scores.',
     'taken-as-met': 'Conditions not decided are taken as met: {list}.',
-    'first-sure': 'First: {first} with {score}.',
-    'possible-ranks': 'Possible ranks',
-    'ranking-title': 'Ranking: {title}',
-    'ranking-description': '{count|One item ranked|# items ranked}, best first, out of 100 points.',
     'ranking-empty': 'No item is ranked.',
-    range: '{min} to {max}',
     illustrative: 'Illustrative example: not a decision.',
-    'left-off': '{count|One more line is not shown.|# more lines are not shown.}',
-    provisional: '"or out": a condition is not decided, or a missing score has a minimum.',
     rank: 'Rank',
     alternative: 'Item',
     score: 'Points',
-    'no-rank': 'no rank',
-    excluded: 'excluded',
-    'stability-title': 'Solidity against the weights: {title}',
     'stability-description':
       'For each criterion, the range of weights in which the first stays first, the other weights keeping their proportions.',
-    'stability-row': '{label}: {weight} now, {min} to {max}',
     criterion: 'Criterion',
-    'weight-now': 'Weight now',
-    'winner-from': 'Same first, from',
-    'winner-to': 'Same first, to',
-    'funded-from': 'Same funded, from',
-    'funded-to': 'Same funded, to',
+    'weight-now': 'weight now',
     'same-winner': 'same first',
     'same-funded': 'same funded',
-    'acceptability-title': 'Share of all weights for each rank: {title}',
-    'acceptability-description':
-      'For each item, the share of all possible sets of weights that give it each rank. {how}',
     'acceptability-exact': 'Exact shares.',
     'acceptability-drawn': 'Shares estimated from {samples} draws (seed {seed}), standard error at most {error}.',
-    'rank-number': 'Rank {rank}',
-    'rank-and-below': 'Rank {rank} and below',
-    'portfolio-title': 'Portfolio: {title}',
-    'portfolio-description': '{selected|One project|# projects} taken out of {count}.',
-    'portfolio-core': 'always taken',
-    'portfolio-borderline': 'sometimes taken',
-    'portfolio-exterior': 'never taken',
-    'portfolio-selected': 'taken',
-    'portfolio-left-out': 'not taken',
-    status: 'Status',
     cost: 'Cost',
     value: 'Value',
   },
   de: {
+    'ranking-ahead': '{first} liegt mit {score} von 100 Punkten vorn, {gap} Punkte vor {second}',
+    'ranking-alone': '{first} erhält {score} von 100 Punkten',
+    'ranking-tied': '{list} liegen mit {score} von 100 Punkten gleichauf vorn',
+    'ranking-unsure': '{first} liegt mit {score} von 100 Punkten vorn, doch der Rang steht noch nicht fest',
+    'ranking-open': 'Kein Rang steht fest: Bewertungen fehlen',
+    'ranking-subtitle': '{title}: Punkte von 100 und was jedes Kriterium beiträgt.',
+    'out-of': 'von {most}',
+    'no-rank-yet': 'Ohne Rang: Bewertungen fehlen',
+    'sign-provisional':
+      'Gestrichelt und „?“: eine Bedingung ist nicht entschieden, oder eine fehlende Bewertung hat ein Minimum; der Rang ist vorläufig.',
+    'sign-ranks': '„4–6“: alle noch möglichen Ränge.',
+    'sign-interval': 'Offener Balken: die Punkte liegen zwischen diesen Grenzen.',
+    'sign-excluded': 'Umriss: ausgeschlossen, Punkte zur Kenntnis.',
+    'sign-equal': '„=“: gleichauf mit der Zeile darüber.',
+    'stability-firm': '{first} bleibt vorn, welches Gewicht ein Kriterium auch hat',
+    'stability-from': '{first} bleibt vorn, solange „{criterion}“ mindestens {bound} wiegt',
+    'stability-to': '{first} bleibt vorn, solange „{criterion}“ höchstens {bound} wiegt',
+    'stability-tied': '{list} liegen gleichauf: die kleinste Änderung der Gewichte trennt sie',
+    'overtaken-below': '{rival} liegt unter {bound} vorn.',
+    'overtaken-above': '{rival} liegt über {bound} vorn.',
+    'never-overtaken': 'Hält bei jedem Wert.',
+    'acceptability-one': '{first} liegt bei {share} aller Gewichtungen vorn',
+    'acceptability-two': '{first} liegt bei {share} aller Gewichtungen vorn, {second} bei {other}',
+    'acceptability-description': 'Anteil aller möglichen Gewichtungen, die den jeweiligen Rang geben.',
+    'rank-number': 'Rang {rank}',
+    'rank-and-below': 'Rang {rank} und dahinter',
+    'portfolio-spent': '{selected|Ein Projekt|# Projekte} von {count} aufgenommen, für {spent}',
+    'portfolio-of-budget': '{selected|Ein Projekt|# Projekte} von {count} aufgenommen, für {spent} von {budget}',
+    'portfolio-core': 'in allen guten Portfolios',
+    'portfolio-borderline': 'in {share} der guten Portfolios',
+    'portfolio-exterior': 'in keinem guten Portfolio',
+    'portfolio-selected': 'Aufgenommen',
+    'portfolio-left-out': 'Nicht aufgenommen',
     'excluded-for-the-record': 'Durch eine Bedingung ausgeschlossen (Punkte zur Kenntnis)',
     'excluded-count': '{count|Ein Element ausgeschlossen.|# Elemente ausgeschlossen.}',
     'left-out-of-shares': 'Ohne {list}, mangels Bewertungen.',
     'taken-as-met': 'Nicht entschiedene Bedingungen gelten als erfüllt: {list}.',
-    'first-sure': 'An der Spitze: {first} mit {score}.',
-    'possible-ranks': 'Mögliche Ränge',
-    'ranking-title': 'Rangfolge: {title}',
-    'ranking-description': '{count|Ein Element gereiht|# Elemente gereiht}, das beste zuerst, von 100 Punkten.',
     'ranking-empty': 'Kein Element ist gereiht.',
-    range: '{min} bis {max}',
     illustrative: 'Anschauungsbeispiel: keine Entscheidung.',
-    'left-off': '{count|Eine weitere Zeile ist nicht gezeigt.|# weitere Zeilen sind nicht gezeigt.}',
-    provisional:
-      '„oder ausgeschlossen“: eine Bedingung ist nicht entschieden, oder eine fehlende Bewertung hat ein Minimum.',
     rank: 'Rang',
     alternative: 'Element',
     score: 'Punkte',
-    'no-rank': 'ohne Rang',
-    excluded: 'ausgeschlossen',
-    'stability-title': 'Festigkeit gegenüber den Gewichten: {title}',
     'stability-description':
       'Je Kriterium der Gewichtsbereich, in dem das erste Element vorn bleibt; die übrigen Gewichte behalten ihr Verhältnis.',
-    'stability-row': '{label}: jetzt {weight}, {min} bis {max}',
     criterion: 'Kriterium',
     'weight-now': 'Gewicht jetzt',
-    'winner-from': 'Dasselbe vorn, ab',
-    'winner-to': 'Dasselbe vorn, bis',
-    'funded-from': 'Dieselben aufgenommen, ab',
-    'funded-to': 'Dieselben aufgenommen, bis',
     'same-winner': 'dasselbe vorn',
     'same-funded': 'dieselben aufgenommen',
-    'acceptability-title': 'Anteil aller Gewichte je Rang: {title}',
-    'acceptability-description':
-      'Je Element der Anteil aller möglichen Gewichtungen, die ihm den jeweiligen Rang geben. {how}',
     'acceptability-exact': 'Genaue Anteile.',
     'acceptability-drawn':
       'Anteile aus {samples} Ziehungen geschätzt (Startwert {seed}), Standardfehler höchstens {error}.',
-    'rank-number': 'Rang {rank}',
-    'rank-and-below': 'Rang {rank} und dahinter',
-    'portfolio-title': 'Portfolio: {title}',
-    'portfolio-description': '{selected|Ein Projekt|# Projekte} von {count} aufgenommen.',
-    'portfolio-core': 'immer aufgenommen',
-    'portfolio-borderline': 'manchmal aufgenommen',
-    'portfolio-exterior': 'nie aufgenommen',
-    'portfolio-selected': 'aufgenommen',
-    'portfolio-left-out': 'nicht aufgenommen',
-    status: 'Stand',
     cost: 'Kosten',
     value: 'Wert',
   },

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  acceptabilityChart,
-  portfolioChart,
-  rankingChart,
-  rankingTable,
-  weightStabilityChart,
-  weightStabilityTable,
-} from '../../src/charts/index.ts';
+import { acceptabilityChart, portfolioChart, rankingChart, weightStabilityChart } from '../../src/charts/index.ts';
 import { PlanSanteError } from '../../src/errors/index.ts';
 import { topsis } from '../../src/mcda/index.ts';
 import { cnrGrandEst2023 } from '../../src/plans/index.ts';
@@ -77,9 +70,7 @@ const CALLS: readonly (readonly [string, (thing: never) => unknown])[] = [
   ['compareMethods', (thing) => compareMethods({ values: [[1]], directions: ['max'], weights: [1] }, thing)],
   ['robustPortfolio', (thing) => robustPortfolio(thing)],
   ['rankingChart', (thing) => rankingChart(thing)],
-  ['rankingTable', (thing) => rankingTable(thing)],
   ['weightStabilityChart', (thing) => weightStabilityChart(result, thing)],
-  ['weightStabilityTable', (thing) => weightStabilityTable(result, thing)],
   ['acceptabilityChart', (thing) => acceptabilityChart(result, thing)],
   ['portfolioChart', (thing) => portfolioChart(thing)],
   ['composeAudit', (thing) => composeAudit(thing)],

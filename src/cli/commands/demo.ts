@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { rankingChart } from '../../charts/index.ts';
+import { renderSvg } from '../../document/index.ts';
 import { cnrGrandEst, composeFiche } from '../../fiche/index.ts';
 import { completenessLevelLabels } from '../../i18n/index.ts';
 import { visibleText } from '../../internal/shown-text.ts';
@@ -107,7 +108,7 @@ async function writeRanking(
   files: FileList,
 ): Promise<void> {
   const { result, stability, acceptability, why } = ranking;
-  const svg = rankingChart(result, { locale });
+  const svg = renderSvg(rankingChart(result, { locale }));
   const page = composePrioritisation(result, {
     locale,
     why,

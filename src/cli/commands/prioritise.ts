@@ -1,5 +1,5 @@
 import { rankingChart } from '../../charts/index.ts';
-import type { DocumentNode } from '../../document/index.ts';
+import { type DocumentNode, renderSvg } from '../../document/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { visibleText } from '../../internal/shown-text.ts';
 import { type Money, type Plan, readMoney, writeMoney } from '../../model/index.ts';
@@ -73,7 +73,7 @@ export const prioritise: Command = {
     const errors = ranking.result.issues.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) printIssues(errors, name, locale, { out: terminal.err });
     const chart = call.text('chart');
-    if (chart !== undefined) await terminal.writeFile(chart, rankingChart(ranking.result, { locale }));
+    if (chart !== undefined) await terminal.writeFile(chart, renderSvg(rankingChart(ranking.result, { locale })));
     const report = call.text('report');
     if (report !== undefined)
       await writeReport(report, jsonText(ranking), reportPage(ranking, result.data, locale), terminal);

@@ -46,13 +46,13 @@ function linesOf(text: string, width: number, size: number, bold: boolean, inden
   const lines: string[] = [];
   let line = '';
   let room = width - indent;
+  const words = text.split(' ').flatMap((one) => pieces(one, width, size, bold));
   // The first line may have no room for anything but what stands there already.
-  const firstWord = text.split(' ', 1)[0] ?? '';
-  if (indent > 0 && textWidth(firstWord, size, bold) > room && textWidth(firstWord, size, bold) <= width) {
+  if (indent > 0 && textWidth(words[0] ?? '', size, bold) > room) {
     lines.push('');
     room = width;
   }
-  for (const word of text.split(' ').flatMap((one) => pieces(one, width, size, bold))) {
+  for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidth(longer, size, bold) <= room) {
       line = longer;

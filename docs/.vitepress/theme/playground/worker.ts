@@ -74,10 +74,8 @@ function opened(issues: readonly Issue[], cells?: Readonly<Record<CellCount, num
 }
 
 async function ranked(plan: Plan, weights: Readonly<Record<string, number>>, locale: Locale): Promise<Ranked> {
-  const [{ describePair, explainPair, planProblem, prioritise, smallestFlip }, { rankingChart }] = await Promise.all([
-    import('plan-sante/scoring'),
-    import('plan-sante/charts'),
-  ]);
+  const [{ describePair, explainPair, planProblem, prioritise, smallestFlip }, { rankingChart }, { renderSvg }] =
+    await Promise.all([import('plan-sante/scoring'), import('plan-sante/charts'), import('plan-sante/document')]);
   const { model, alternatives } = planProblem(plan, { locale });
   const criteria = model.criteria.map((criterion) => ({
     ...criterion,
@@ -105,7 +103,7 @@ async function ranked(plan: Plan, weights: Readonly<Record<string, number>>, loc
             locale,
           )
         : undefined,
-    chart: rankingChart(result, { locale }),
+    chart: renderSvg(rankingChart(result, { locale })),
   };
 }
 

@@ -210,7 +210,7 @@ function drawRow(
   const mark = category.mark ?? '';
   if (canvas.narrow) {
     const y = top + 8;
-    const markTop = y + labelHeight + 4 + above;
+    const markTop = y + labelHeight + 4 + Math.max(above, (valueHeight - needs.markHeight) / 2);
     const middle = markTop + needs.markHeight / 2;
     const bottom = Math.max(markTop + needs.markHeight, middle + valueHeight / 2);
     return {

@@ -2,6 +2,7 @@ import type { ChartSeries, MeasureChart } from '../../chart.ts';
 import { bareNumber, categoryName, drawnHead, markText, withUnit } from '../../chart-values.ts';
 import { textWidth, wrapText } from '../text-lines.ts';
 import { type Canvas, type Drawn, LINE_HEIGHT, SIZES } from './chart-frame.ts';
+import type { Stretch } from './chart-rows.ts';
 import { type DrawnItem, type Ink, textAt } from './drawing.ts';
 import { drawLegend } from './legend.ts';
 import { boundsOf, type Ends, placeOn, ticksOf, valueEnds } from './scale.ts';
@@ -55,7 +56,13 @@ export function drawLine(chart: MeasureChart, canvas: Canvas): Drawn {
   ]);
   const names = pointNames(chart, points.map(categoryName), xOf, top + HEIGHT + 4, canvas);
   const lines = chart.series.flatMap((series, i) => seriesItems(series, points.length, inkOf(chart, i), xOf, yOf));
-  const labels = single && first !== undefined ? valueLabels(chart, first, points.length, xOf, yOf, canvas) : [];
+  const labels =
+    single && first !== undefined
+      ? valueLabels(chart, first, points.length, xOf, yOf, {
+          x: plot.x,
+          width: plot.width + 24,
+        })
+      : [];
   return { items: [...legend.items, ...grid, ...lines, ...labels, ...names.items], bottom: names.bottom };
 }
 
@@ -133,7 +140,7 @@ function valueLabels(
   count: number,
   xOf: (i: number) => number,
   yOf: (value: number) => number,
-  { left, width }: Canvas,
+  { x: left, width }: Stretch,
 ): readonly DrawnItem[] {
   const labels: DrawnItem[] = [];
   let free = Number.NEGATIVE_INFINITY;
@@ -166,15 +173,13 @@ function pointNames(
   const every = Math.max(1, Math.ceil((Math.min(widest, 90) + 8) / step));
   const room = step * every - 8;
   const form = { size: SIZES.note, ink: 'soft', anchor: 'middle' } as const;
-  const wrapped = names.map((name, i) => (i % every === 0 ? wrapText(name, room, form) : []));
+  // Names at the ends may reach as far as the picture does.
+  const roomAt = (i: number) => Math.min(room, 2 * (xOf(i) - left), 2 * (left + width - xOf(i)));
+  const wrapped = names.map((name, i) => (i % every === 0 ? wrapText(name, roomAt(i), form) : []));
   const most = wrapped.reduce((lines, one) => Math.max(lines, one.length), 0);
   return {
     items: wrapped.flatMap((lines, i) =>
-      lines.map((line, at) => {
-        const half = textWidth(line, SIZES.note) / 2;
-        const x = Math.min(Math.max(xOf(i), left + half), left + width - half);
-        return textAt(x, y + (at + 1) * LINE_HEIGHT.note, line, form);
-      }),
+      lines.map((line, at) => textAt(xOf(i), y + (at + 1) * LINE_HEIGHT.note, line, form)),
     ),
     bottom: y + most * LINE_HEIGHT.note + 4,
   };
