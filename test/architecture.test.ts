@@ -57,6 +57,7 @@ const INSIDE_DOCUMENT: Readonly<Record<string, readonly string[]>> = {
   'parse/text': ['parse', 'parse/html'],
   'parse/docx': ['ooxml', 'parse'],
   'parse/pptx': ['ooxml', 'parse'],
+  accessibility: ['ooxml'],
   annotate: ['ooxml', 'parse/docx'],
   fill: ['ooxml', 'parse/docx', 'parse/pptx'],
 };

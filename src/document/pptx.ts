@@ -1,5 +1,14 @@
 export type { Issue, IssueCode, KnownIssueCode, Position, Result, Severity } from '../errors/index.ts';
 export type { Locale } from '../i18n/index.ts';
+export {
+  ACCESSIBILITY_RULES,
+  type AccessibilityIssue,
+  type AccessibilityReport,
+  type AccessibilityRule,
+  type CheckAccessibilityOptions,
+  checkAccessibility,
+  type OfficeFormat,
+} from './accessibility/index.ts';
 export type * from './chart.ts';
 export {
   checkPptxTemplate,

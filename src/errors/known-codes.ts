@@ -2,6 +2,21 @@
 
 /** A code of an issue of this library. */
 export type KnownIssueCode =
+  | 'accessibility-alternative-text'
+  | 'accessibility-contrast'
+  | 'accessibility-empty-paragraphs'
+  | 'accessibility-header-row'
+  | 'accessibility-heading-order'
+  | 'accessibility-language-missing'
+  | 'accessibility-layout-table'
+  | 'accessibility-link-words'
+  | 'accessibility-no-headings'
+  | 'accessibility-reading-order'
+  | 'accessibility-run-language'
+  | 'accessibility-sheet-name'
+  | 'accessibility-slide-title'
+  | 'accessibility-slide-title-twice'
+  | 'accessibility-title-missing'
   | 'ambiguous-acronym'
   | 'amount-as-text'
   | 'assessment-assessor-missing'
@@ -205,6 +220,7 @@ export type KnownIssueCode =
   | 'not-whole'
   | 'not-yaml'
   | 'number-as-text'
+  | 'office-part'
   | 'open-direction'
   | 'other-format-version'
   | 'outside-plan-period'
@@ -373,6 +389,21 @@ export type KnownIssueCode =
 
 /** All of them. Written out twice, so that editors say `KnownIssueCode` and not the whole list. */
 export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
+  'accessibility-alternative-text',
+  'accessibility-contrast',
+  'accessibility-empty-paragraphs',
+  'accessibility-header-row',
+  'accessibility-heading-order',
+  'accessibility-language-missing',
+  'accessibility-layout-table',
+  'accessibility-link-words',
+  'accessibility-no-headings',
+  'accessibility-reading-order',
+  'accessibility-run-language',
+  'accessibility-sheet-name',
+  'accessibility-slide-title',
+  'accessibility-slide-title-twice',
+  'accessibility-title-missing',
   'ambiguous-acronym',
   'amount-as-text',
   'assessment-assessor-missing',
@@ -576,6 +607,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'not-whole',
   'not-yaml',
   'number-as-text',
+  'office-part',
   'open-direction',
   'other-format-version',
   'outside-plan-period',

@@ -1,4 +1,10 @@
 export {
+  type AccessibilityCode,
+  type AccessibilityPlaceKey,
+  accessibilityIssues,
+  accessibilityPlaces,
+} from './accessibility-texts.ts';
+export {
   type AssessmentIssueKey,
   assessmentIssues,
   assessmentPlaces,

@@ -28,6 +28,7 @@ export type OoxmlIssueCode =
   | 'docx-shading-dropped'
   | 'docx-embedded-dropped'
   | 'pptx-part'
+  | 'office-part'
   | 'pptx-link-dropped'
   | 'pptx-picture-dropped'
   | 'pptx-graphic-dropped'
@@ -86,6 +87,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       "{count|# document inséré n'a pas été lu|# documents insérés n'ont pas été lus} : copiez-en le texte.",
     'docx-bookmark-dropped':
       "Le document a trop de signets : {count|# n'a pas été gardé|# n'ont pas été gardés}. Supprimez ceux qui ne nomment pas une section.",
+    'office-part':
+      'Le fichier est un conteneur valable mais n’est ni un document Word, ni une présentation, ni un classeur. Vérifiez que c’est bien un .docx, .pptx ou .xlsx.',
     'pptx-part':
       "Le fichier est un conteneur valable mais ne contient pas de présentation (partie principale absente){found?, on dirait un fichier {}}. Vérifiez que c'est bien un .pptx.",
     'pptx-link-dropped':
@@ -144,6 +147,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
     'docx-embedded-dropped': '{count|# embedded document was|# embedded documents were} not read: copy its text.',
     'docx-bookmark-dropped':
       'The document has too many bookmarks: {count|# was|# were} not kept. Remove those that name no section.',
+    'office-part':
+      'The file is a sound container but is no Word document, presentation or workbook. Check that it is a .docx, .pptx or .xlsx.',
     'pptx-part':
       'The file is a sound container but holds no presentation (the main part is missing){found?, it looks like a {} file}. Check that it is a .pptx.',
     'pptx-link-dropped':
@@ -210,6 +215,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       '{count|# eingefügtes Dokument wurde|# eingefügte Dokumente wurden} nicht gelesen: Kopieren Sie den Text.',
     'docx-bookmark-dropped':
       'Das Dokument hat zu viele Textmarken: {count|# wurde|# wurden} nicht behalten. Entfernen Sie die, die keinen Abschnitt benennen.',
+    'office-part':
+      'Die Datei ist ein gültiger Behälter, aber weder Word-Dokument noch Präsentation noch Arbeitsmappe. Prüfen Sie, ob es eine .docx, .pptx oder .xlsx ist.',
     'pptx-part':
       'Die Datei ist ein gültiger Behälter, enthält aber keine Präsentation (der Hauptteil fehlt){found?, sie sieht nach {} aus}. Prüfen Sie, ob es eine .pptx ist.',
     'pptx-link-dropped':

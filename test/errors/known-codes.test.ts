@@ -3,6 +3,7 @@ import { cliTexts } from '../../src/cli/texts.ts';
 import { type Issue, type IssueCode, isKnownIssue, type KnownIssueCode } from '../../src/errors/index.ts';
 import { KNOWN_ISSUE_CODES } from '../../src/errors/known-codes.ts';
 import {
+  accessibilityIssues,
   assessmentIssues,
   documentReadingIssues,
   ficheIssues,
@@ -24,6 +25,7 @@ const codes = [
   readingIssues.en,
   tableFileIssues.en,
   tableIssues.en,
+  accessibilityIssues.en,
   assessmentIssues.en,
   documentReadingIssues.en,
   ooxmlIssueTexts.en,

@@ -1,0 +1,94 @@
+import type { AccessibilityCode, AccessibilityPlaceKey, MessageParams } from '../../i18n/index.ts';
+import { shortText } from '../../internal/shown-text.ts';
+import { childOf, childrenOf, type XmlElement } from '../ooxml/index.ts';
+
+/** A fault as the checkers of the formats find it, before it is put into words. */
+export interface AccessibilityFault {
+  readonly code: AccessibilityCode;
+  readonly place: AccessibilityPlaceKey;
+  readonly number?: number;
+  readonly params?: MessageParams;
+}
+
+const LONGEST_SHOWN = 60;
+
+/** Words shown in a message, shortened. */
+export function shown(words: string): string {
+  return shortText(words.replace(/\s+/g, ' ').trim(), LONGEST_SHOWN);
+}
+
+/** Every element of this name below another, in reading order. */
+export function elementsOf(root: XmlElement | undefined, name: string): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const waiting: XmlElement[] = root === undefined ? [] : [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.name === name) found.push(next);
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const child = next.children[i];
+      if (child !== undefined && typeof child !== 'string') waiting.push(child);
+    }
+  }
+  return found;
+}
+
+/** Words of links that say nothing of where they go, in French, English, German and Luxembourgish. */
+const EMPTY_LINK =
+  /^(?:cliquez ici|ici|lien|lire la suite|en savoir plus|suite|click here|here|link|read more|more|hier|hier klicken|mehr|weiterlesen|klickt hei|hei|méi)$/i;
+
+/** Whether the words of a link say where it goes. */
+export function saysWhere(words: string): boolean {
+  const text = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.…:>]+$/, '')
+    .trim();
+  return text !== '' && !EMPTY_LINK.test(text);
+}
+
+/** The pictures, charts and drawings below an element that have neither description nor the mark of decoration. */
+export function undescribed(root: XmlElement | undefined, properties: string): readonly string[] {
+  return elementsOf(root, properties).flatMap((about) => {
+    const { descr = '', title = '', name = '' } = about.attributes;
+    return descr.trim() !== '' || title.trim() !== '' || isDecorative(about) ? [] : [name];
+  });
+}
+
+/** Office says of a picture that it is decoration in an extension. */
+function isDecorative(about: XmlElement): boolean {
+  const extensions = childrenOf(childOf(about, 'a:extLst'), 'a:ext');
+  return extensions.some(({ children }) =>
+    children.some(
+      (child) => typeof child !== 'string' && child.name.endsWith('decorative') && child.attributes['val'] !== '0',
+    ),
+  );
+}
+
+/** Contrast of two colours of six digits: 1 to 21. Source: WCAG 2.2, relative luminance and contrast ratio. */
+export function contrastOf(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const part = (from: number) => {
+    const value = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4);
+}
+
+const COLOUR = /^[0-9a-f]{6}$/i;
+
+/** A fault of contrast between words and what they stand on; none where a colour is not known. Large letters need 3, others 4.5. */
+export function contrastFault(
+  ink: string | undefined,
+  paper: string,
+  large: boolean,
+  words: string,
+): MessageParams | undefined {
+  if (ink === undefined || !COLOUR.test(ink) || !COLOUR.test(paper) || words.trim() === '') return undefined;
+  const ratio = contrastOf(ink, paper);
+  const least = large ? 3 : 4.5;
+  if (ratio >= least) return undefined;
+  return { ink: ink.toUpperCase(), paper: paper.toUpperCase(), ratio: ratio.toFixed(1), least, found: shown(words) };
+}

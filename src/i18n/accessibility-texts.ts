@@ -1,0 +1,92 @@
+import { catalogue } from './message.ts';
+
+/** What the checker of office files says, each with its mend. The keys are issue codes. */
+export const accessibilityIssues = catalogue({
+  'accessibility-title-missing': [
+    'Le fichier n’a pas de titre dans ses propriétés : écrivez-en un (Fichier, Informations, Titre).',
+    'The file has no title in its properties: write one (File, Info, Title).',
+    'Die Datei hat keinen Titel in ihren Eigenschaften: einen eintragen (Datei, Informationen, Titel).',
+  ],
+  'accessibility-language-missing': [
+    'La langue du texte n’est pas dite : choisissez la langue de vérification pour tout le document.',
+    'The language of the text is not said: choose the proofing language for the whole document.',
+    'Die Sprache des Textes fehlt: für das ganze Dokument die Korrektursprache wählen.',
+  ],
+  'accessibility-run-language': [
+    '{count|# passage ne dit|# passages ne disent} pas {count|sa langue|leur langue}, par exemple « {found} » : choisissez la langue de vérification.',
+    '{count|# passage does|# passages do} not say {count|its language|their language}, for example "{found}": choose the proofing language.',
+    '{count|# Textstelle nennt ihre|# Textstellen nennen ihre} Sprache nicht, zum Beispiel „{found}“: die Korrektursprache wählen.',
+  ],
+  'accessibility-slide-title': [
+    'La diapositive n’a pas de titre dans l’espace prévu : écrivez-le dans l’espace réservé au titre.',
+    'The slide has no title in its placeholder: write it in the title placeholder.',
+    'Die Folie hat keinen Titel im Titelplatzhalter: den Titel dort eintragen.',
+  ],
+  'accessibility-slide-title-twice': [
+    'Le titre « {found} » est aussi celui de la diapositive {other} : donnez à chacune le sien.',
+    'The title "{found}" is also that of slide {other}: give each its own.',
+    'Der Titel „{found}“ steht auch auf Folie {other}: jeder Folie einen eigenen geben.',
+  ],
+  'accessibility-reading-order': [
+    'Le titre n’est pas lu en premier : placez-le en bas du volet Sélection, d’où part la lecture.',
+    'The title is not read first: move it to the bottom of the Selection pane, where reading starts.',
+    'Der Titel wird nicht zuerst gelesen: ihn im Auswahlbereich ganz nach unten setzen, dort beginnt das Lesen.',
+  ],
+  'accessibility-no-headings': [
+    'Aucun titre de section dans un texte de {count} paragraphes : donnez le style Titre 1, Titre 2 … à ce qui en est un.',
+    'No heading in a text of {count} paragraphs: give what is one the style Heading 1, Heading 2 …',
+    'Keine Überschrift in einem Text von {count} Absätzen: Überschriften die Formatvorlage Überschrift 1, 2 … geben.',
+  ],
+  'accessibility-heading-order': [
+    'Le titre « {found} » est de niveau {level} après un titre de niveau {before} : prenez le niveau {mend}.',
+    'The heading "{found}" is of level {level} after one of level {before}: use level {mend}.',
+    'Die Überschrift „{found}“ hat Ebene {level} nach einer der Ebene {before}: Ebene {mend} verwenden.',
+  ],
+  'accessibility-header-row': [
+    'Le tableau n’a pas de ligne d’en-tête : cochez « Ligne d’en-tête » et répétez-la en haut des pages.',
+    'The table has no header row: tick "Header row" and repeat it at the top of pages.',
+    'Die Tabelle hat keine Kopfzeile: „Kopfzeile“ ankreuzen und oben auf den Seiten wiederholen.',
+  ],
+  'accessibility-layout-table': [
+    'Le tableau sert à la mise en page (une seule cellule) : écrivez son texte hors d’un tableau.',
+    'The table only lays out the page (a single cell): write its text outside a table.',
+    'Die Tabelle dient nur der Gestaltung (eine einzige Zelle): den Text außerhalb einer Tabelle schreiben.',
+  ],
+  'accessibility-alternative-text': [
+    'L’image « {found} » n’a pas de texte de remplacement : décrivez-la, ou marquez-la comme décorative.',
+    'The picture "{found}" has no alternative text: describe it, or mark it as decorative.',
+    'Das Bild „{found}“ hat keinen Alternativtext: es beschreiben oder als dekorativ kennzeichnen.',
+  ],
+  'accessibility-empty-paragraphs': [
+    '{count|# paragraphe vide sert|# paragraphes vides servent} d’espacement : réglez l’espace avant ou après le paragraphe.',
+    '{count|# empty paragraph makes|# empty paragraphs make} the spacing: set the space before or after the paragraph.',
+    '{count|# leerer Absatz dient|# leere Absätze dienen} als Abstand: den Abstand vor oder nach dem Absatz einstellen.',
+  ],
+  'accessibility-contrast': [
+    'Le contraste entre #{ink} et #{paper} est de {ratio}, par exemple « {found} » ; il en faut {least} : foncez l’un ou éclaircissez l’autre.',
+    'The contrast between #{ink} and #{paper} is {ratio}, for example "{found}"; {least} is needed: darken one or lighten the other.',
+    'Der Kontrast zwischen #{ink} und #{paper} beträgt {ratio}, zum Beispiel „{found}“; nötig sind {least}: das eine dunkler oder das andere heller wählen.',
+  ],
+  'accessibility-link-words': [
+    'Le lien « {found} » ne dit pas où il mène : nommez la page ou le document.',
+    'The link "{found}" does not say where it goes: name the page or the document.',
+    'Der Link „{found}“ sagt nicht, wohin er führt: die Seite oder das Dokument nennen.',
+  ],
+  'accessibility-sheet-name': [
+    'La feuille s’appelle encore « {found} » : donnez-lui un nom qui dit ce qu’elle contient.',
+    'The sheet is still called "{found}": give it a name that says what it holds.',
+    'Das Blatt heißt noch „{found}“: ihm einen Namen geben, der sagt, was es enthält.',
+  ],
+});
+
+/** Where a fault stands. */
+export const accessibilityPlaces = catalogue({
+  file: ['fichier', 'file', 'Datei'],
+  paragraph: ['paragraphe {number}', 'paragraph {number}', 'Absatz {number}'],
+  table: ['tableau {number}', 'table {number}', 'Tabelle {number}'],
+  slide: ['diapositive {number}', 'slide {number}', 'Folie {number}'],
+  sheet: ['feuille {number}', 'sheet {number}', 'Blatt {number}'],
+});
+
+export type AccessibilityCode = keyof (typeof accessibilityIssues)['fr'];
+export type AccessibilityPlaceKey = keyof (typeof accessibilityPlaces)['fr'];
