@@ -4,12 +4,12 @@ import type { TrackedPlan, TrackedSubject } from './tracked-plan.ts';
 export type CarriedCollection = 'orientations' | 'projects' | 'measures' | 'programmes';
 
 /** Fields that name a subject, with the collection that each refers to. */
-const SUBJECT_FIELDS = {
-  orientation: 'orientations',
-  project: 'projects',
-  measure: 'measures',
-  programme: 'programmes',
-} as const satisfies Readonly<Record<keyof TrackedSubject, CarriedCollection>>;
+const SUBJECT_FIELDS: readonly (readonly [field: keyof TrackedSubject, collection: CarriedCollection])[] = [
+  ['orientation', 'orientations'],
+  ['project', 'projects'],
+  ['measure', 'measures'],
+  ['programme', 'programmes'],
+];
 
 /** One name for an entry among all collections. */
 export function entryKey(collection: CarriedCollection, id: string): string {
@@ -18,10 +18,12 @@ export function entryKey(collection: CarriedCollection, id: string): string {
 
 /** The entries that something is about. */
 export function subjectsOf(one: TrackedSubject): string[] {
-  return (Object.keys(SUBJECT_FIELDS) as (keyof TrackedSubject)[]).flatMap((field) => {
+  const keys: string[] = [];
+  for (const [field, collection] of SUBJECT_FIELDS) {
     const id = one[field];
-    return id === undefined ? [] : [entryKey(SUBJECT_FIELDS[field], id)];
-  });
+    if (id !== undefined) keys.push(entryKey(collection, id));
+  }
+  return keys;
 }
 
 /** Entries by the key of what they are about, each list gone through once. */

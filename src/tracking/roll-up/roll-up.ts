@@ -99,8 +99,18 @@ export function rollUp(plan: TrackedPlan, options: RollUpOptions): RollUp {
       spanOf,
     };
     const givenUp = stateGroup(state) === 'given-up';
-    const told = { collection, id: entry.id, title: titleOf(carried), state: state ?? null, byDates, agree };
-    return { ...told, ...itemProgress(facts), givenUp };
+    const { progress, basis } = itemProgress(facts);
+    return {
+      collection,
+      id: entry.id,
+      title: titleOf(carried),
+      state: state ?? null,
+      byDates,
+      agree,
+      progress,
+      basis,
+      givenUp,
+    };
   });
   const weightOf = weightsOf(items, weights);
   const keysOf = GROUP_KEYS[by](plan);

@@ -18,12 +18,12 @@ export function declaredState(
   spanOf: SpanOf,
   notes: TrackingReason[],
 ): DeclaredState | null {
-  const changes = history ?? [];
+  if (history === undefined || history.length === 0) return state === undefined ? null : { state };
   const today = dayIn(spanOf, asOf);
-  const past = changes.filter(
+  const past = history.filter(
     ({ date }) => date === undefined || (spanOf(date).from ?? Number.NEGATIVE_INFINITY) <= today,
   );
-  const later = changes.length - past.length;
+  const later = history.length - past.length;
   const last = past.at(-1);
   if (later > 0) notes.push(reason('state-after-as-of', { count: later, asOf }));
   if (last !== undefined && (later > 0 || state === undefined || state === last.state))
