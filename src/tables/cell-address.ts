@@ -24,13 +24,31 @@ export interface CellPlace {
 
 /** The numbers of an address such as `B4` or `$B$4`; nothing for what is none, or lies outside a sheet. */
 export function placeOfAddress(address: string): CellPlace | undefined {
-  const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
-  if (letters === undefined || digits === undefined) return undefined;
+  let at = address.charCodeAt(0) === DOLLAR ? 1 : 0;
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(digits);
-  return row >= 1 && row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : undefined;
+  const letters = at;
+  for (; at < address.length; at++) {
+    // Small letters differ from capitals by one bit.
+    const letter = address.charCodeAt(at) & ~0x20;
+    if (letter < LETTER_A || letter > LETTER_Z || at - letters === 3) break;
+    column = column * 26 + letter - LETTER_A + 1;
+  }
+  if (at === letters) return undefined;
+  if (address.charCodeAt(at) === DOLLAR) at++;
+  const digits = at;
+  let row = 0;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - DIGIT_0;
+    if (digit < 0 || digit > 9 || at - digits === 7) return undefined;
+    row = row * 10 + digit;
+  }
+  return at > digits && row >= 1 && row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : undefined;
 }
+
+const DOLLAR = 0x24;
+const DIGIT_0 = 0x30;
+const LETTER_A = 0x41;
+const LETTER_Z = 0x5a;
 
 /** A rectangle of cells, both corners included. */
 export interface CellArea {

@@ -67,6 +67,7 @@ export function decimalMarkOf(locale: Locale): ',' | '.' {
 
 /** A number as it is without any format: all figures that it holds, 15 at most. */
 export function plainFigures(value: number, locale: Locale): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const text = String(Number(value.toPrecision(15)));
   return locale === 'en' ? text : text.replace('.', ',');
 }

@@ -30,9 +30,17 @@ export function readSheet(source: string, part: string, values: ValueContext, bu
   let filterRow: number | undefined;
   let rowNumber = 0;
   let column = 0;
-  let cell:
-    | { type: string; style: number; value: string | undefined; inline: string; formula: string | undefined }
-    | undefined;
+  /** The cell that is open: one object for all of them, since a million may pass. */
+  const open: Writable<CellSource> = {
+    address: '',
+    column: 0,
+    type: 'n',
+    style: 0,
+    value: undefined,
+    inline: '',
+    formula: undefined,
+  };
+  let cell: typeof open | undefined;
   let inside: 'v' | 'f' | 't' | undefined;
   let phonetic = 0;
   let sorted = true;
@@ -56,18 +64,19 @@ export function readSheet(source: string, part: string, values: ValueContext, bu
     const next = place?.row === rowNumber ? place.column : column + 1;
     if (next <= column) sorted = false;
     column = next;
-    cell = {
-      type: attribute(attributes, 't') ?? 'n',
-      style: Number(attribute(attributes, 's') ?? 0),
-      value: undefined,
-      inline: '',
-      formula: undefined,
-    };
+    open.address =
+      place !== undefined && place.row === rowNumber && isPlain(reference) ? reference : cellAddress(rowNumber, column);
+    open.column = column;
+    open.type = attribute(attributes, 't') ?? 'n';
+    open.style = Number(attribute(attributes, 's') ?? 0);
+    open.value = undefined;
+    open.inline = '';
+    open.formula = undefined;
+    cell = open;
   };
   const endCell = () => {
     if (cell === undefined) return;
-    const source: CellSource = { ...cell, address: cellAddress(rowNumber, column), column };
-    const read = cellOf(source, values);
+    const read = cellOf(cell, values);
     if (read === undefined) return;
     if (cell.formula !== undefined && cell.value === undefined && cell.inline === '') {
       findings.push({ code: 'formula-without-value', severity: 'warning', address: read.address });
@@ -136,6 +145,13 @@ export function readSheet(source: string, part: string, values: ValueContext, bu
     sheet: { rows: ordered, merged, hiddenColumns, ...(filterRow !== undefined && { filterRow }) },
     findings,
   };
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Whether an address is written as spreadsheets write it: neither `$B$4` nor `b04`. */
+function isPlain(reference: string | undefined): reference is string {
+  return reference !== undefined && /^[A-Z]+[1-9]\d*$/.test(reference);
 }
 
 function attribute(attributes: readonly string[], name: string): string | undefined {
