@@ -110,6 +110,7 @@ const USES: Readonly<Record<string, Use>> = {
   'follow --as-of': on('follow', ['--as-of', '2024-01-15', '--json'], says(/"asOf": "2024-01-15"/)),
   'follow --by': on('follow', ['--by', 'lead'], says(/Par pilote/)),
   'follow --within': on('follow', ['--within', '90'], says(/90 jours|Par thème/)),
+  'follow --money': on('follow', ['--money'], says(/ligne budgétaire/)),
   'follow --all': on('follow', ['--all'], says(/Par thème/)),
   'prioritise --from': from('prioritise', /Équipe mobile/),
   'prioritise --report': on('prioritise', ['--report', 'ranking.docx'], writes('ranking.docx')),

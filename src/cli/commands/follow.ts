@@ -1,8 +1,9 @@
 import type { Locale } from '../../i18n/index.ts';
 import { type Plan, writePartialDate } from '../../model/index.ts';
-import type { RollUpBy } from '../../tracking/index.ts';
+import { MONEY_BY, type RollUpBy } from '../../tracking/index.ts';
 import { BadCall, type Call, type Command } from '../command.ts';
 import { FOLLOW_SECTIONS } from '../follow/follow-lines.ts';
+import { moneyOrder, tellMoney } from '../follow/follow-money.ts';
 import { followText } from '../follow/follow-texts.ts';
 import { type FollowedPlan, followPlan } from '../follow/followed-plan.ts';
 import { shareWords } from '../follow/interval-words.ts';
@@ -24,20 +25,25 @@ export const follow: Command = {
     'as-of': { type: 'string', value: 'YYYY-MM-DD', help: 'the day; today when left out' },
     by: { type: 'string', value: ORDERS.join('|'), help: 'how progress is grouped; theme when left out' },
     within: { type: 'string', value: 'DAYS', help: `how many days ahead to look; ${USUAL_DAYS} when left out` },
+    money: { type: 'boolean', help: `the money of the plan instead; --by ${MONEY_BY.join('|')}, stage when left out` },
     all: { type: 'boolean', help: 'every entry, however many there are' },
   },
   async run(call, terminal) {
     const { locale } = call;
-    const options = {
-      asOf: readDay(call.text('as-of')) ?? terminal.today,
-      by: readOrder(call),
-      withinDays: readDays(call),
-    };
+    const asOf = readDay(call.text('as-of')) ?? terminal.today;
+    const money = call.flag('money') ? moneyOrder(call) : undefined;
+    if (money !== undefined && call.text('within') !== undefined)
+      throw new BadCall('--within does nothing with --money; leave one of them out');
+    const options = { asOf, by: money === undefined ? readOrder(call) : 'theme', withinDays: readDays(call) } as const;
     const { name, result } = await loadPlan(call, terminal);
     if (!result.success) {
       if (call.json) terminal.out(jsonText({ issues: result.issues }));
       else printIssues(result.issues, name, locale, terminal);
       return 1;
+    }
+    if (money !== undefined) {
+      tellMoney(result.data, money, asOf, call, terminal);
+      return 0;
     }
     const followed = followPlan(result.data, options);
     if (call.json) {

@@ -29,10 +29,10 @@ export function groupsOf(plan: Plan, tree: MoneyTree, by: MoneyBy): readonly Mon
   });
 }
 
-/** By name, what has none at the end. */
+/** By name, `carte-4` before `carte-12`, what has none at the end. */
 function byName(a: Key, b: Key): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return a < b ? -1 : 1;
+  return a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 type Keys = ReadonlyMap<MoneyNode, Key>;
