@@ -25,14 +25,17 @@ const catalogue = {
   ...claims,
 };
 
-type Entry = (typeof catalogue)[keyof typeof catalogue];
-
 /** Name of a defect, which tells what is wrong: `budget-counted-twice`. */
-export type DefectName = NamesOf<Entry, 'defects'>;
+export type DefectName = (typeof catalogue)[keyof typeof catalogue] extends infer Entry
+  ? Entry extends { readonly defects: infer Parts }
+    ? Extract<keyof Parts, string>
+    : never
+  : never;
 /** Name of what looks like a defect and is sound: `budgets-of-two-years`. */
-export type NeighbourName = NamesOf<Entry, 'neighbours'>;
-type NamesOf<E, Field extends 'defects' | 'neighbours'> = E extends { readonly [F in Field]: infer Parts }
-  ? Extract<keyof Parts, string>
+export type NeighbourName = (typeof catalogue)[keyof typeof catalogue] extends infer Entry
+  ? Entry extends { readonly neighbours: infer Parts }
+    ? Extract<keyof Parts, string>
+    : never
   : never;
 
 /** A defect that can be put into any plan, and the finding that an audit must make of it. */
