@@ -385,6 +385,7 @@ const WORDS = {
   'field-territory': ['le territoire', 'the territory', 'das Gebiet'],
   'field-funder': ['le financeur', 'the funder', 'der Geldgeber'],
   'field-funder-amount': ['ce que donne le financeur', 'what the funder gives', 'was der Geldgeber gibt'],
+  'field-currency': ['la monnaie', 'the currency', 'die Währung'],
   'field-kept': ['un texte gardé à part', 'text kept apart', 'gesondert aufbewahrter Text'],
   'why-name': ['par son nom', 'by its name', 'nach ihrem Namen'],
   'why-part-of-name': ['par un mot de son nom', 'by a word of its name', 'nach einem Wort ihres Namens'],

@@ -1,5 +1,7 @@
 import { recognised } from './match-columns.ts';
 import { requireProfile, type TableProfile } from './profile.ts';
+import { decidimProposals, decidimResults } from './profiles/decidim.ts';
+import { oc4ids } from './profiles/oc4ids.ts';
 import { planSante } from './profiles/plan-sante.ts';
 import { projetsTerritoire } from './profiles/projets-territoire.ts';
 import { tet } from './profiles/tet.ts';
@@ -10,6 +12,9 @@ export const tableProfiles: Readonly<Record<string, TableProfile>> = {
   [planSante.id]: planSante,
   [tet.id]: tet,
   [projetsTerritoire.id]: projetsTerritoire,
+  [decidimResults.id]: decidimResults,
+  [decidimProposals.id]: decidimProposals,
+  [oc4ids.id]: oc4ids,
 };
 
 /** Fewer names than this may be there by chance. */

@@ -4,7 +4,8 @@ import type { KnownCode, LifecycleState } from '../model/index.ts';
 
 /**
  * What a column means for a plan. Rows are projects, or steps of a project (`step`); axes are orientations, one under the other;
- * `description` is a part of the project's fiche; `amount` is a budget line, `funder` and `funder-amount` are shares of it; `lead`,
+ * `description` is a part of the project's fiche; `amount` is a budget line, `currency` is its ISO code, `funder` and
+ * `funder-amount` are shares of it; `lead`,
  * `contributor` and `territory` name one or several; `kept` is text that a plan has no place for, and that is kept beside it.
  */
 export type ProfileField =
@@ -27,6 +28,7 @@ export type ProfileField =
   | 'territory'
   | 'funder'
   | 'funder-amount'
+  | 'currency'
   | 'kept';
 
 const FIELDS: Readonly<Record<ProfileField, true>> = {
@@ -49,6 +51,7 @@ const FIELDS: Readonly<Record<ProfileField, true>> = {
   territory: true,
   funder: true,
   'funder-amount': true,
+  currency: true,
   kept: true,
 };
 

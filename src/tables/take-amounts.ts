@@ -9,9 +9,12 @@ import { organisationsIn } from './take-actors.ts';
 export function takeAmounts(reading: RowReading, project: ProjectDraft): void {
   const { draft } = reading;
   const before = draft.budgetLines.length;
+  const currency = reading.fields.get('currency')?.[0];
   for (const found of reading.fields.get('amount') ?? []) {
     const amount = takeMoney(reading, found);
     if (amount === undefined) continue;
+    if (currency !== undefined)
+      draft.ledger.end(currency.cell.address, 'taken', ['budgetLines', draft.budgetLines.length, 'amount', 'currency']);
     const { column, profile } = found;
     draft.budgetLines.push({
       id: `B${draft.budgetLines.length + 1}`,
@@ -61,10 +64,12 @@ function takeMoney(
   const { draft } = reading;
   const read = draft.amounts.get(cell.column)?.cells.get(cell.address);
   if (read === undefined) return undefined;
-  const doubt = doubtOf(read, profile);
+  const currency = reading.fields.get('currency')?.[0]?.cell.text;
+  const isCode = currency === undefined || /^[A-Z]{3}$/.test(currency);
+  const doubt = isCode ? doubtOf(read, profile) : 'other-currency';
   if (read.end !== 'kept' && doubt === undefined) {
     const written = read.end === 'read' && cell.text.length <= LABEL && { asWritten: cell.text };
-    return { money: { ...read.value, ...written }, end: read.end };
+    return { money: { ...read.value, ...(currency !== undefined && { currency }), ...written }, end: read.end };
   }
   const asked = { code: 'cell-not-amount', severity: 'warning', address: cell.address, column: column.key } as const;
   draft.findings.push(read.end === 'kept' ? read.finding : { ...asked, params: { found: cell.text, reason: doubt } });

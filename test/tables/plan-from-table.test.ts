@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { segur2020 } from '../../src/plans/index.ts';
 import {
   defineProfile,
+  oc4ids,
   type PlanFromTable,
   type PlanFromTableOptions,
   planFromTable,
@@ -237,6 +238,64 @@ describe('a plan from a follow-up sheet', () => {
     expect(profileOfTable(tableOf("Axe (x);Titre de l'action;Statut\n1;2;3"))?.id).toBe('tet');
     expect(profileOfTable(tableOf('id,nom,description\n1,2,3'))?.id).toBe('projets-territoire');
     expect(profileOfTable(tableOf('nom;telephone\nA;1'))).toBeUndefined();
+  });
+});
+
+describe('exports of other programs', () => {
+  it('takes results of Decidim, and asks the words of its platform', () => {
+    const text = [
+      'id,category/id,category/name/fr,scope/name/fr,parent/id,title/fr,description/fr,start_date,end_date,status/key,status/name/fr,progress,proposal_urls',
+      '12,3,Santé,Brume,,Équipe mobile,Aller vers,2026-01-01,2026-12-31,ongoing,En cours,40,https://x.example/proposals/123',
+      '13,3,Santé,Brume,12,Bus,,,,odd,Étudié,,',
+    ].join('\n');
+    const made = planFromTable(tableOf(text), { locale: 'en' });
+    expect(made.profile).toBe('decidim-results');
+    expect(
+      made.data?.projects.map(({ id, title, theme, territories, start, due, state }) => [
+        id,
+        title,
+        theme,
+        territories,
+        start,
+        due,
+        state,
+      ]),
+    ).toEqual([
+      ['12', 'Équipe mobile', 'A1', ['T1'], '2026-01-01', '2026-12-31', 'running'],
+      ['13', 'Bus', 'A1', ['T1'], undefined, undefined, undefined],
+    ]);
+    expect(codes(made)).toContain('state-word-unknown');
+    expect(JSON.stringify(made.data?.extensions)).toContain('https://x.example/proposals/123');
+  });
+
+  it('takes proposals of Decidim: what became of them is no state of a project', () => {
+    const made = planFromTable(tableOf('id,title/en,body/en,state,supports\n7,Bus,A bus,accepted,12'), {
+      locale: 'en',
+    });
+    expect(made.profile).toBe('decidim-proposals');
+    expect(made.data?.projects[0]).toMatchObject({ id: '7', title: 'Bus' });
+    expect(made.data?.projects[0]?.state).toBeUndefined();
+    expect(made.counts.kept).toBe(4);
+  });
+
+  it('takes projects of OC4IDS, each amount in the currency beside it', () => {
+    const text = [
+      'id,title,status,budget/amount/amount,budget/amount/currency,period/startDate',
+      'oc4ids-1,Clinic,implementation,25000,ZAR,2026-01-01',
+      'oc4ids-2,Road,closed,10,rand,2026-01-01',
+    ].join('\n');
+    const made = planFromTable(tableOf(text), { locale: 'en' });
+    expect(made.profile).toBe('oc4ids');
+    expect(made.data?.budgetLines.map(({ amount }) => [amount?.value, amount?.currency])).toEqual([[25000, 'ZAR']]);
+    expect(codes(made)).toEqual(expect.arrayContaining(['cell-not-amount', 'state-word-unknown']));
+    if (made.data === undefined) throw new Error('no plan');
+    const { data } = tableFromPlan(made.data, { profile: oc4ids });
+    expect(data.rows.map((row) => row.map(String))).toEqual(
+      text
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',')),
+    );
   });
 });
 

@@ -214,6 +214,7 @@ function namesOf(ids: readonly string[] | undefined, column: MatchedColumn, { na
 
 function ofMoney(project: Project, field: ProfileField, column: MatchedColumn, context: Context): FieldContent {
   const lines = context.lines.get(project.id) ?? [];
+  if (field === 'currency') return found(lines.find(({ amount }) => amount?.currency !== undefined)?.amount?.currency);
   if (field === 'amount') return moneyOf(lineOf(lines, column, context)?.amount, context);
   const shares = lines.find(({ funderShares }) => funderShares !== undefined)?.funderShares ?? [];
   if (field === 'funder') {
@@ -232,11 +233,13 @@ function lineOf(lines: readonly BudgetLine[], column: MatchedColumn, { ofField }
   return lines.find(({ amount }) => amount !== undefined);
 }
 
-function moneyOf(money: Money | undefined, { currency, locale }: Context): FieldContent {
+function moneyOf(money: Money | undefined, { currency, locale, ofField }: Context): FieldContent {
   if (money === undefined) return NOTHING;
   const { asWritten: _, ...said } = money;
   const { value, currency: own = currency, ...more } = said;
-  const plain = value !== undefined && own === currency && Object.keys(more).length === 0;
+  // Where a column names the currency, the amount is a number alone.
+  const named = ofField.has('currency') || own === currency;
+  const plain = value !== undefined && named && Object.keys(more).length === 0;
   // A currency whose words are not known stands by its code.
   const words = (CURRENCIES as readonly string[]).includes(own)
     ? writeMoney({ ...said, currency: own }, { locale })
