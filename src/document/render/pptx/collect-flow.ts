@@ -40,7 +40,9 @@ export function collectChapters(
     if (block.type === 'heading' && block.level <= slideLevel) {
       stamped = false;
       const words = collectRuns(block.children, language);
-      if (runsText(words) !== '') chapters.push({ title: words, untitled: false, oneSlide: slideLevel > 1, flow: [] });
+      const cover = slideLevel > 1 && block.level === 1 && chapters.length === 1;
+      if (runsText(words) !== '')
+        chapters.push({ title: words, untitled: false, oneSlide: slideLevel > 1, cover, flow: [] });
     } else {
       if (block.type === 'note' && block.kind === 'illustrative') stamped = true;
       append(chapters.at(-1)?.flow ?? [], blockFlow(block, { ...around, stamped }));

@@ -49,5 +49,7 @@ export interface Chapter {
   readonly title: readonly Run[];
   /** Whether it says one thing and should stand on one slide: it is set smaller before it is cut. */
   readonly oneSlide: boolean;
+  /** Whether it opens the whole: its slide is a cover, where it holds a few words and nothing else. */
+  readonly cover?: boolean;
   readonly flow: readonly FlowBlock[];
 }

@@ -40,9 +40,17 @@ function layOutChapter(whole: Chapter, most: number, continued: Run): readonly L
     ...part,
     slides: slides.map((slide) => {
       number++;
-      return { ...slide, margins: { ...margins, first: number === 1, last: number === count } };
+      const cover = chapter.cover === true && count === 1 && isShort(slide);
+      return { ...slide, cover, margins: { ...margins, first: number === 1, last: number === count } };
     }),
   }));
+}
+
+/** Share of a slide that the words under the title of a cover may take. */
+const MOST_ON_COVER = 0.4;
+
+function isShort({ shapes }: Slide): boolean {
+  return shapes.every(({ kind, top, height }) => kind === 'text' && top + height <= MOST_ON_COVER * BODY_HEIGHT);
 }
 
 function layOutParts(chapter: Chapter, most: number, continued: Run): readonly LaidChapter[] {

@@ -25,11 +25,12 @@ interface ShapeForm {
   readonly textSize: number;
   readonly linkId: LinkId;
   readonly chartId: ChartId;
+  readonly cover: boolean;
 }
 
 /** A slide: its title, its shapes from top to bottom (the order in which they are read aloud), its number. */
 export function slideXml(slide: Slide, title: SlideTitle, page: SlideNumber, linkId: LinkId, chartId: ChartId): string {
-  const { shapes, textSize, margins } = slide;
+  const { shapes, textSize, margins, cover = false } = slide;
   let id = 3;
   let body = false;
   let xml = '';
@@ -38,10 +39,12 @@ export function slideXml(slide: Slide, title: SlideTitle, page: SlideNumber, lin
   for (const shape of shapes) {
     const placeholder = shape.kind === 'text' && !body;
     if (placeholder) body = true;
-    xml += shapeXml(shape, id++, placeholder, { textSize, linkId, chartId });
+    xml += shapeXml(shape, id++, placeholder, { textSize, linkId, chartId, cover });
   }
   if (margins?.foot) xml += marginXml('source', margins.foot, { id: id++, end: margins.last ? '' : REPEATED, linkId });
-  return `${XML_DECLARATION}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_START}${titleXml(title, linkId)}${xml}${numberXml(id, page)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  // On a cover the rule of the master has nothing to part.
+  const ground = cover ? COVER_GROUND : '';
+  return `${XML_DECLARATION}<p:sld ${NAMESPACES}${cover ? ' showMasterSp="0"' : ''}><p:cSld>${ground}<p:spTree>${TREE_START}${titleXml(title, linkId, cover)}${xml}${numberXml(id, page)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
 /** Whether a slide has words that stand in the body of its layout. */
@@ -49,7 +52,18 @@ export function hasBody({ shapes }: Slide): boolean {
   return shapes.some(({ kind }) => kind === 'text');
 }
 
-function titleXml({ runs, size, untitled }: SlideTitle, linkId: LinkId): string {
+/** The ground of a cover, in the colour of titles, with white letters on it: the contrast stays that of titles on white. */
+const COVER_GROUND = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
+const COVER_LETTERS =
+  '<a:lstStyle><a:lvl1pPr><a:defRPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>';
+/** Where the title of a cover stands, how its letters grow, and how far down the words below it begin. */
+const COVER = { titleTop: 130, titleHeight: 150, grow: 1.4, wordsTop: 300 } as const;
+
+function titleXml({ runs, size, untitled }: SlideTitle, linkId: LinkId, cover: boolean): string {
+  if (cover) {
+    const place = `<a:xfrm><a:off x="${emu(PAGE.left)}" y="${emu(COVER.titleTop)}"/><a:ext cx="${emu(BODY_WIDTH)}" cy="${emu(COVER.titleHeight)}"/></a:xfrm>`;
+    return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${untitled ? 'Document title' : 'Title'} 1"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr><p:txBody><a:bodyPr anchor="b"/>${COVER_LETTERS}<a:p>${runsXml(runs, Math.round(size * COVER.grow), '', linkId)}</a:p></p:txBody></p:sp>`;
+  }
   return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${untitled ? 'Document title' : 'Title'} 1"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${runsXml(runs, size, '', linkId)}</a:p></p:txBody></p:sp>`;
 }
 
@@ -57,14 +71,19 @@ function numberXml(id: number, { number, language }: SlideNumber): string {
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Slide Number ${id - 1}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${slideNumberField(String(number), `<a:rPr lang="${officeLanguage(language)}"/>`)}</a:p></p:txBody></p:sp>`;
 }
 
-function shapeXml(shape: Shape, id: number, placeholder: boolean, { textSize, linkId, chartId }: ShapeForm): string {
-  const place = placeXml(shape);
+function shapeXml(
+  shape: Shape,
+  id: number,
+  placeholder: boolean,
+  { textSize, linkId, chartId, cover }: ShapeForm,
+): string {
+  const place = placeXml(shape, cover ? COVER.wordsTop : PAGE.top);
   switch (shape.kind) {
     case 'text': {
       const kind = placeholder
         ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph idx="1"/></p:nvPr>'
         : '<p:cNvSpPr txBox="1"/><p:nvPr/>';
-      return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Text ${id - 1}${shape.continued ? CONTINUED : ''}"/>${kind}</p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphsXml(shape.paragraphs, { textSize, linkId })}</p:txBody></p:sp>`;
+      return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Text ${id - 1}${shape.continued ? CONTINUED : ''}"/>${kind}</p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr>${cover ? COVER_LETTERS : '<a:lstStyle/>'}${paragraphsXml(shape.paragraphs, { textSize, linkId })}</p:txBody></p:sp>`;
     }
     case 'box':
       return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${BOX_NAME[shape.look]} ${id - 1}"${descriptionXml(shape.description)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${FRAME[shape.look]}</p:spPr><p:txBody><a:bodyPr wrap="square" lIns="${emu(BOX_MARGIN.x)}" tIns="${emu(BOX_MARGIN.y)}" rIns="${emu(BOX_MARGIN.x)}" bIns="${emu(BOX_MARGIN.y)}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphsXml(shape.paragraphs, { textSize, linkId })}</p:txBody></p:sp>`;
@@ -116,8 +135,8 @@ function marginXml(
 const CONTINUED = ' (continued)';
 const CONTINUED_ROW = ' (continued row)';
 
-function placeXml({ top, height }: Shape): string {
-  return `<a:off x="${emu(PAGE.left)}" y="${emu(PAGE.top + top)}"/><a:ext cx="${emu(BODY_WIDTH)}" cy="${emu(height)}"/>`;
+function placeXml({ top, height }: Shape, bodyTop: number): string {
+  return `<a:off x="${emu(PAGE.left)}" y="${emu(bodyTop + top)}"/><a:ext cx="${emu(BODY_WIDTH)}" cy="${emu(height)}"/>`;
 }
 
 function descriptionXml(description: string): string {

@@ -52,6 +52,8 @@ export type Shape =
 export interface Slide {
   readonly textSize: number;
   readonly shapes: readonly Shape[];
+  /** Whether it is the cover of the whole. */
+  readonly cover?: boolean;
   /** What stands outside its body; `first` and `last` say where it stands among the slides that share it. */
   readonly margins?: Margins & { readonly first: boolean; readonly last: boolean };
 }
