@@ -1,4 +1,5 @@
 import {
+  accessibilityIssues,
   assessmentIssues,
   documentReadingIssues,
   ficheIssues,
@@ -37,6 +38,10 @@ const CHAPTERS: readonly {
   { title: { en: 'Tables', fr: 'Tableaux' }, texts: [tableFileIssues, tableIssues] },
   { title: { en: 'Forms and fiches', fr: 'Formulaires et fiches' }, texts: [ficheIssues] },
   { title: { en: 'Documents', fr: 'Documents' }, texts: [documentReadingIssues, ooxmlIssueTexts, followUpIssues] },
+  {
+    title: { en: 'Accessibility of office files', fr: 'Accessibilité des fichiers bureautiques' },
+    texts: [accessibilityIssues],
+  },
   { title: { en: 'Templates that are filled', fr: 'Modèles à remplir' }, texts: [fillIssueTexts] },
   { title: { en: 'Scoring', fr: 'Classement' }, texts: [scoringIssues, assessmentIssues] },
   { title: { en: 'Upgrades', fr: 'Mises à niveau' }, texts: [upgradeTexts], named: (key) => `upgrade-${key}` },
