@@ -133,7 +133,7 @@ const USES: Readonly<Record<string, Use>> = {
   'fiche --read': { argv: () => ['fiche', '--read', 'form.md'], gives: says(/Équipe mobile/), alone: true },
   'report --from': from('report', /Équipe mobile/),
   'report --kind': on('report', ['--kind', 'restitution'], says(/Équipe mobile/)),
-  'report --as-of': on('report', ['--kind', 'follow-up', '--as-of', '2024-01-15'], says(/15 janvier 2024/)),
+  'report --as-of': on('report', ['--kind', 'follow-up', '--as-of', '2024-01-15'], says(/15\s+janvier\s+2024/)),
   'report --audience': on('report', ['--audience', 'minister'], says(/P1 arrive en tête/)),
   'report --format': on('report', ['--format', 'html'], says(/<html[\s\S]*P1/)),
   'report --out': on('report', ['--out', 'deck.pptx'], writes('deck.pptx')),
