@@ -231,9 +231,9 @@ const sizes = [
     `export { progressOf, stateOf, rollUp, slippage, nextSteps } from 'plan-sante/tracking';`,
     14,
   ],
-  ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 35],
-  ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 80],
-  ['the Word writer', `export { renderDocx } from 'plan-sante/docx';`, 23.5],
+  ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 38],
+  ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 96],
+  ['the Word writer', `export { renderDocx } from 'plan-sante/docx';`, 35],
 ];
 for (const [name, code, ceiling] of sizes) {
   await check(`size of ${name} (at most ${ceiling} kB gzip)`, async () => {
@@ -264,9 +264,9 @@ const installed = join(consumer, 'node_modules/plan-sante');
 const filesIn = (path) =>
   readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(path, name)).isFile());
 
-await check('unpacks to at most 3.55 MB', () => {
+await check('unpacks to at most 5.2 MB', () => {
   const bytes = filesIn(installed).reduce((sum, name) => sum + statSync(join(installed, name)).size, 0);
-  if (bytes > 3_550_000) throw new Error(`${bytes} bytes`);
+  if (bytes > 5_200_000) throw new Error(`${bytes} bytes`);
   return `${(bytes / 1e6).toFixed(2)} MB in ${filesIn(installed).length} files`;
 });
 await check('no file that no entry reaches', () => {
