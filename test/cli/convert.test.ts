@@ -56,6 +56,21 @@ describe('plan-sante convert', () => {
     expect(await run(['convert', 'cls.csv', '--profile', 'profile.json'], wrong.terminal)).toBe(2);
   });
 
+  it('writes a plan as a workbook, and reads it again', async () => {
+    const { terminal, written } = memoryTerminal({});
+    expect(await run(['convert', 'segur-2020', '--out', 'plan.xlsx'], terminal)).toBe(0);
+    const again = memoryTerminal({ 'plan.xlsx': new Uint8Array(written.get('plan.xlsx') as Uint8Array) });
+    expect(await run(['convert', 'plan.xlsx', '--json'], again.terminal)).toBe(0);
+    expect(JSON.parse(again.said.out)).toMatchObject({ profile: 'plan-sante', plan: { id: 'segur-2020' } });
+    const table = memoryTerminal({
+      'plan.json': '{"id": "cls", "title": "Plan", "projects": [{"id": "P1", "title": "Bus", "state": "done"}]}',
+    });
+    expect(await run(['convert', 'plan.json', '--profile', 'tet', '--out', 'plan.csv'], table.terminal)).toBe(0);
+    expect(new TextDecoder().decode(table.written.get('plan.csv') as Uint8Array)).toContain('Réalisé');
+    const wrong = memoryTerminal({});
+    expect(await run(['convert', 'segur-2020', '--out', 'plan.csv'], wrong.terminal)).toBe(2);
+  });
+
   it.each([
     ['an unknown table', 'REG,LIBELLE\n01,Guadeloupe\n', 'profile-none'],
     ['JSON', '{"id": "cls"}', 'not-a-table'],

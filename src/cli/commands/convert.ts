@@ -8,22 +8,26 @@ import {
   type PlanFromTable,
   type ProfileDraft,
   planFromTable,
+  planSante,
   profileOfTable,
   readTable,
   type Table,
   type TableProfile,
+  tableFromPlan,
   tableProfiles,
+  writeTable,
 } from '../../tables/index.ts';
 import { xlsx } from '../../tables/xlsx.ts';
 import { BadCall, type Call, type Command, type ExitCode } from '../command.ts';
 import { jsonText } from '../json-text.ts';
+import { BUNDLED, loadPlan } from '../load-plan.ts';
 import { printIssues } from '../print-issues.ts';
 import { readNamed } from '../read-named.ts';
 import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const convert: Command = {
-  usage: 'convert FILE [--profile NAME|FILE.json] [--draft FILE] [--out FILE]',
+  usage: 'convert TABLE [--profile NAME|FILE.json] [--draft FILE] [--out FILE]  |  convert PLAN --out FILE.xlsx',
   maximumArguments: 1,
   options: {
     profile: {
@@ -47,7 +51,11 @@ export const convert: Command = {
       value: 'dmy|mdy',
       help: 'whether day or month comes first; by the cells when left out',
     },
-    out: { type: 'string', value: 'FILE', help: 'write the plan there, as JSON' },
+    out: {
+      type: 'string',
+      value: 'FILE',
+      help: 'write the plan there, as JSON; of a plan, the workbook (.xlsx) or the table (.csv)',
+    },
     annotate: {
       type: 'string',
       value: 'FILE',
@@ -56,9 +64,10 @@ export const convert: Command = {
   },
   async run(call, terminal) {
     const [name] = call.arguments;
-    if (name === undefined) throw new BadCall('which table? a .csv or .xlsx file');
-    const bytes = await readNamed('convert', name, terminal);
+    if (name === undefined) throw new BadCall('which table? a .csv or .xlsx file, or a plan to write as one');
     const asked = await profileOf(call.text('profile'), terminal);
+    if (BUNDLED.has(name) || /\.(?:json|ya?ml)$/i.test(name)) return writePlan(call, terminal, name, asked);
+    const bytes = await readNamed('convert', name, terminal);
     const sheet = call.text('sheet');
     const headerRow = rowOf(call.text('header-row'));
     const reading = readTable(bytes, {
@@ -92,6 +101,23 @@ export const convert: Command = {
     return answer(call, terminal, name, issues, reading.data, made, draft);
   },
 };
+
+/** A plan as a workbook of ours, or as the table of the profile that the call names. */
+async function writePlan(call: Call, terminal: Terminal, name: string, asked?: TableProfile): Promise<ExitCode> {
+  const out = call.text('out');
+  const profile = asked ?? planSante;
+  if (out === undefined || !/\.(?:xlsx|csv)$/i.test(out))
+    throw new BadCall('where to? --out FILE.xlsx, or .csv with --profile');
+  const isCsv = /\.csv$/i.test(out);
+  if (isCsv && profile.collections === true) throw new BadCall('a whole plan takes several sheets: --out FILE.xlsx');
+  const { result } = await loadPlan(call, terminal, name);
+  if (!result.success) return answer(call, terminal, name, result.issues);
+  const { data, issues } = tableFromPlan(result.data, { profile, locale: call.locale });
+  await terminal.writeFile(out, writeTable(data, { format: isCsv ? 'csv' : xlsx, locale: call.locale }));
+  if (call.json) terminal.out(jsonText({ converted: true, profile: profile.id, issues }));
+  else printIssues(issues, name, call.locale, terminal);
+  return 0;
+}
 
 /** Fewer columns with a meaning may be chance: a list of telephone numbers has names too. */
 const LEAST_RECOGNISED = 3;
