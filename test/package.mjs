@@ -226,11 +226,7 @@ if (selection.status !== 'optimal' || selection.best.value !== 3) throw new Erro
 const sizes = [
   ['weighted sum', `export { weightedSum } from 'plan-sante/mcda';`, 3.6],
   ['prioritise', `export { prioritise } from 'plan-sante/scoring';`, 13],
-  [
-    'following a plan',
-    `export { progressOf, stateOf, rollUp, slippage, nextSteps } from 'plan-sante/tracking';`,
-    14,
-  ],
+  ['following a plan', `export { progressOf, stateOf, rollUp, slippage, nextSteps } from 'plan-sante/tracking';`, 14],
   ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 38],
   ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 96],
   ['the Word writer', `export { renderDocx } from 'plan-sante/docx';`, 35],
