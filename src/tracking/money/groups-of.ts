@@ -16,8 +16,7 @@ export function groupsOf(plan: Plan, tree: MoneyTree, by: MoneyBy): readonly Mon
   const slices = by === 'funder' ? funderSlices(plan, tree) : new Map<MoneyNode, readonly Slice[]>();
   const shares = sharesOf(tree, keys, slices);
   const stated = statedOf(tree, keys, slices, grouping);
-  const names = new Set([...shares.keys(), ...stated.keys()]);
-  return [...names].sort(byName).map((key) => {
+  return inOrder([...new Set([...shares.keys(), ...stated.keys()])]).map((key) => {
     const totals = totalUp(shares.get(key) ?? [], []);
     return {
       key,
@@ -30,9 +29,11 @@ export function groupsOf(plan: Plan, tree: MoneyTree, by: MoneyBy): readonly Mon
 }
 
 /** By name, `carte-4` before `carte-12`, what has none at the end. */
-function byName(a: Key, b: Key): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : a > b ? 1 : 0);
+function inOrder(names: readonly Key[]): readonly Key[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const named = names.filter((name) => name !== null);
+  named.sort((a, b) => compare(a, b) || (a < b ? -1 : 1));
+  return [...named, ...(named.length < names.length ? [null] : [])];
 }
 
 type Keys = ReadonlyMap<MoneyNode, Key>;
