@@ -182,13 +182,14 @@ function framedStyles(): readonly string[] {
       'F6F6F6',
       `<w:i/><w:iCs/><w:color w:val="${MUTED}"/><w:sz w:val="19"/><w:szCs w:val="19"/>`,
     ),
+    // A stamp stays with what it stamps.
     noteStyle(
       'NoteIllustrative',
       STYLE_NAME.noteIllustrative,
       border('left', 36, ILLUSTRATIVE, 'single', 8),
       'F4EFF9',
       `<w:b/><w:bCs/><w:color w:val="${ILLUSTRATIVE}"/><w:sz w:val="19"/><w:szCs w:val="19"/>`,
-    ),
+    ).replace('<w:keepLines/>', '<w:keepNext/><w:keepLines/>'),
     paragraphStyle({
       id: 'NoteSource',
       name: STYLE_NAME.noteSource,
