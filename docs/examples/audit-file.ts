@@ -31,7 +31,7 @@ const issues = [...reading.issues, ...report.issues];
 const where = (issue: Issue) =>
   issue.position && 'line' in issue.position ? `${issue.position.line}:${issue.position.column} ` : '';
 const lines = issues.map((issue) => `${where(issue)}${issue.severity}: ${issue.place}: ${issue.message}`);
-console.log(lines[0]); // 10:15 error: project P1, answered constat 1: The reference "C2" names an identifier that "constats" does not have: write "C1", or add the entry that it means.
+console.log(lines[0]); // 10:15 error: project P1, answered finding 1: The reference "C2" names an identifier that "constats" does not have: write "C1", or add the entry that it means.
 console.log(lines[1]); // 14:11 warning: fiche P1, stakeholder 1: State the role of the stakeholder "CPTS de la vallée" in the project.
 console.log(lines.length, report.counts.bySeverity.error); // 2 1
 console.log(report.completeness.missing.map(({ code }) => code).join(', ')); // plan-date, plan-publisher, plan-orientation

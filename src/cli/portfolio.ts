@@ -1,6 +1,6 @@
 import { portfolioChart } from '../charts/index.ts';
 import { renderSvg } from '../document/index.ts';
-import { formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { decimal, formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import { writeMoney } from '../model/index.ts';
 import type { PrioritisedPlan } from '../scoring/index.ts';
@@ -103,7 +103,7 @@ export function portfolioLines(portfolio: ChosenPortfolio, locale: Locale): stri
   const texts = cliTexts[messageLocale(locale)];
   const say = (key: keyof typeof texts, params = {}): string => formatMessage(texts[key], params, locale);
   const { selection, source, illustrative, budgetEur, withoutCost, notRanked } = portfolio;
-  const value = (n: number): string => n.toFixed(1).replace('.', messageLocale(locale) === 'en' ? '.' : ',');
+  const value = (n: number): string => decimal(n, 1, locale);
   const lines: string[] = [];
   if (illustrative) lines.push(`⚠ ${say('portfolio-illustrative', { source })}`);
   if (withoutCost.length > 0) lines.push(`⚠ ${say('portfolio-without-cost', { ids: [...withoutCost] })}`);

@@ -125,7 +125,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'file-not-a-file': '« {name} » n’est pas un fichier. Donnez un fichier JSON ou YAML.',
     'file-not-allowed': 'Le fichier « {name} » ne peut pas être lu : accès refusé.',
     'file-too-large':
-      'Le fichier « {name} » est trop grand ({size? {} ;} limite {limit}). Un plan tient dans quelques mébioctets : vérifiez le fichier ou découpez-le.',
+      'Le fichier « {name} » est trop grand ({size?{} ; }au plus {limit}). Un plan pèse quelques mégaoctets : vérifiez le fichier ou découpez-le.',
     'file-unreadable': 'Le fichier « {name} » ne peut pas être lu.',
     'file-not-text':
       'Le fichier « {name} » n’est pas un texte mais {found}. Un plan s’écrit en JSON ou en YAML ; une fiche remplie se lit avec « plan-sante fiche --read ».',
@@ -151,7 +151,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     project: 'projet',
     score: 'note',
     excluded: 'Écartés',
-    stability: 'Solidité',
+    stability: 'Robustesse',
     flip: 'Ce qui renverse le premier rang',
     'acceptability-too-long': 'Non calculée : au-delà de {most} projets, trop de rangs à compter.',
     acceptability: 'Part des pondérations qui donnent le premier rang',
@@ -224,7 +224,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'file-not-a-file': '"{name}" is not a file. Give a JSON or YAML file.',
     'file-not-allowed': 'The file "{name}" cannot be read: access denied.',
     'file-too-large':
-      'The file "{name}" is too large ({size?{}; }limit {limit}). A plan fits in a few mebibytes: check the file or split it.',
+      'The file "{name}" is too large ({size?{}; }limit {limit}). A plan fits in a few megabytes: check the file or split it.',
     'file-unreadable': 'The file "{name}" cannot be read.',
     'file-not-text':
       'The file "{name}" is no text but {found}. A plan is written in JSON or YAML; a filled fiche is read by "plan-sante fiche --read".',
@@ -248,7 +248,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     project: 'project',
     score: 'score',
     excluded: 'Excluded',
-    stability: 'How solid',
+    stability: 'Robustness',
     flip: 'What would change the first rank',
     'acceptability-too-long': 'Not worked out: beyond {most} projects there are too many ranks to count.',
     acceptability: 'Share of the weightings that give the first rank',
@@ -263,7 +263,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'flip-weight': 'Weight of "{criterion}" from {from} to {to}: {rival} draws level.',
     'flip-score':
       '{project} scored {to} instead of {from} (out of 100) on "{criterion}": {rival} and {leader} are level.',
-    'portfolio-best': 'Funded: {funded}. Value {value}, cost {cost} of {budget}.',
+    'portfolio-best': 'Selected: {funded}. Value {value}, cost {cost} of {budget}.',
     'portfolio-none': 'No project has both a rank and a cost: nothing to choose from.',
     'portfolio-conflict': 'Impossible: these rules contradict each other: {rules}.',
     'portfolio-excess': '"{rule}": at least {least} is needed, and {atMost} is the most allowed.',
@@ -317,11 +317,11 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'table-profile':
       'Profil: {profile}. Spaltennamen: Zeile {row}{sheet?, Blatt „{}“}{delimiter?, Trennzeichen „{}“}{encoding?, Kodierung {}}.',
     'file-not-found':
-      'Die Datei „{name}“ gibt es nicht. Prüfen Sie den Pfad{guess?, oder verlangen Sie den mitgelieferten Plan „{}“}.',
+      'Die Datei „{name}“ gibt es nicht. Prüfen Sie den Pfad{guess?, oder nennen Sie den mitgelieferten Plan „{}“}.',
     'file-not-a-file': '„{name}“ ist keine Datei. Geben Sie eine JSON- oder YAML-Datei an.',
     'file-not-allowed': 'Die Datei „{name}“ kann nicht gelesen werden: Zugriff verweigert.',
     'file-too-large':
-      'Die Datei „{name}“ ist zu groß ({size?{}; }Grenze {limit}). Ein Plan braucht wenige Mebibyte: prüfen Sie die Datei oder teilen Sie sie.',
+      'Die Datei „{name}“ ist zu groß ({size?{}; }Grenze {limit}). Ein Plan braucht wenige Megabyte: Prüfen Sie die Datei oder teilen Sie sie.',
     'file-unreadable': 'Die Datei „{name}“ kann nicht gelesen werden.',
     'file-not-text':
       'Die Datei „{name}“ ist kein Text, sondern {found}. Ein Plan steht in JSON oder YAML; eine ausgefüllte Fiche liest „plan-sante fiche --read“.',
@@ -346,7 +346,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     project: 'Projekt',
     score: 'Wert',
     excluded: 'Ausgeschlossen',
-    stability: 'Wie belastbar',
+    stability: 'Robustheit',
     flip: 'Was den ersten Rang ändern würde',
     'acceptability-too-long': 'Nicht berechnet: über {most} Projekten sind es zu viele Ränge.',
     acceptability: 'Anteil der Gewichtungen, die den ersten Rang geben',

@@ -91,7 +91,7 @@ export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ print
     'limit-nodes': 'Das Dokument hat mehr als {limit} Elemente. Teilen Sie es oder heben Sie die Grenze an.',
     'limit-characters':
       'Die Texte des Dokuments haben mehr als {limit} Zeichen. Teilen Sie es oder heben Sie die Grenze an.',
-    'limit-issues': 'Es gibt mehr als {limit} Bemerkungen: Die übrigen werden nicht genannt. Beheben Sie zuerst diese.',
+    'limit-issues': 'Es gibt mehr als {limit} Mängel: Die übrigen werden nicht genannt. Beheben Sie zuerst diese.',
     'list-too-deep':
       '{count|Ein Punkt steht in einer Liste|# Punkte stehen in Listen} mit mehr als {limit} Ebenen: Dieses Format kennt nicht mehr, sie bleiben auf der letzten.',
     'limit-chart-values': 'Die Abbildung hat mehr als {limit} Werte. Teilen Sie sie oder heben Sie die Grenze an.',
@@ -213,7 +213,7 @@ export const documentLabels: Labels<DocumentLabelKey> = /* @__PURE__ */ printed(
     'chart-illustrative': 'FIKTIVES BEISPIEL',
     'chart-mark': 'Nr.',
     'chart-more': '{count|Eine weitere Zeile: siehe Tabelle.|# weitere Zeilen: siehe Tabelle.}',
-    'chart-remark': 'Bemerkung',
+    'chart-remark': 'Hinweis',
     'chart-source': 'Quelle: {source}',
     'chart-start': 'Beginn',
     'chart-undated': 'ohne Datum',

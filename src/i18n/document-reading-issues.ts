@@ -62,12 +62,12 @@ export const documentReadingIssues: Catalogue<DocumentReadingIssueKey> = /* @__P
     'dropped-image': 'The picture is not kept; its alternative text is{found?: "{}"}.',
     'dropped-title': 'The title of a link or a picture is not kept: "{found}".',
     'dropped-code-language': 'The language of the code block is not kept: "{found}".',
-    'dropped-surroundings': 'What stands around the main content of the page ("{element}") is not taken: "{found}".',
+    'dropped-surroundings': 'What stands around the main content of the page ("{element}") is left out: "{found}".',
     'dropped-comment': 'The comment {found} is not understood and not kept.',
     'bullets-as-list':
       '{count|# line that starts with a bullet is|# lines that start with a bullet are} read as list items.',
     'quote-as-list': '{count|# line that starts with ">" is|# lines that start with ">" are} read as list items.',
-    'text-page-mark': '"{found}" looks like a leftover of the page layout and is not taken.',
+    'text-page-mark': '"{found}" looks like a leftover of the page layout and is left out.',
     'text-word-joined': 'The word "{found}" is put together: the end of the line had cut it.',
     'text-lines-joined':
       '{count|One line goes on with the one above and is joined to it|# lines go on with the one above and are joined to it}.',

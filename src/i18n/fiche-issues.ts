@@ -192,15 +192,15 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
     'fiche-list-continued':
       'A second list follows without heading: {count|its item is|its # items are} added to the section.{proposal? Perhaps "{}": then add the heading.}',
     'fiche-list-unplaced':
-      'A list of {count|# item|# items} has no heading and is not taken.{proposal? Perhaps "{}": add the heading.}',
-    'fiche-content-unplaced': 'This text belongs to no section and is not taken: "{found}".',
+      'A list of {count|# item|# items} has no heading and is left out.{proposal? Perhaps "{}": add the heading.}',
+    'fiche-content-unplaced': 'This text belongs to no section and is left out: "{found}".',
     'fiche-content-outside': '{count|# block belongs|# blocks belong} to no fiche: "{found}".',
     'fiche-contact-apart': 'The contact details "{found}" are kept with the role of "{name}", not in the name.',
     'fiche-actors-together':
-      '"{found}" may name {count} actors: the name is kept whole. Put one actor on a line if they must be apart.',
+      '"{found}" may name {count} stakeholders: the name is kept whole. Put one stakeholder on a line to keep them apart.',
     'fiche-words-left-out':
       'Words of the document are not in the fiche: "{words}", in "{found}". Put them under a heading of the form, or remove them.',
-    'fiche-noise': '"{found}" looks like a leftover of the page layout and is not taken.',
+    'fiche-noise': '"{found}" looks like a leftover of the page layout and is left out.',
     'fiche-paragraph-as-item': 'The paragraph "{found}" is read as an item of the list.',
     'fiche-nesting-flattened': 'The list has too many levels: the deepest are read as details.',
     'fiche-table-as-text': 'A table stands where text is expected: it is read row by row.',
@@ -209,7 +209,7 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
     'fiche-table-continued': 'The table continues the one before: its rows are added there.',
     'fiche-column-guessed': 'The column "{found}" is taken for "{column}": please check.',
     'fiche-column-unknown':
-      'The column "{found}" is not part of the form: {count|its filled cell is not taken|its # filled cells are not taken}.{nearest? Did you mean "{}"?}',
+      'The column "{found}" is not part of the form: {count|its filled cell is left out|its # filled cells are left out}.{nearest? Did you mean "{}"?}',
     'fiche-column-missing': 'The column "{column}" is missing from the table.',
     'fiche-form-table': 'The table is read as a form: {count} labels with what was filled in beside them.',
     'fiche-rows-from-text':
@@ -217,11 +217,11 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
     'fiche-heading-as-part':
       'The heading "{found}" is not of the form: what follows is kept as a part of the description, after "{section}".',
     'fiche-row-continued': 'The row has no name: it is read as the continuation of "{found}".',
-    'fiche-row-without-name': 'The row has no name and is not taken: "{found}".',
+    'fiche-row-without-name': 'The row has no name and is left out: "{found}".',
     'fiche-beneficiary-unnamed': 'The row names benefits but not for whom: write the beneficiary.',
-    'fiche-link-dropped': 'The address of the link "{found}" is not taken: {url}. Write it out if it must be.',
+    'fiche-link-dropped': 'The address of the link "{found}" is left out: {url}. Write it out to keep it.',
     'fiche-no-answer': '"{found}" says that there is nothing to write here: the place stays empty.',
-    'fiche-box-unticked': 'The box is not ticked: "{found}" is not taken.',
+    'fiche-box-unticked': 'The box is not ticked: "{found}" is left out.',
     'fiche-boxes-as-bullets': 'No box is ticked: "{found}" is read as an item of a list. Tick what holds.',
     'fiche-role-missing': 'The role of "{found}" is not given.',
     'fiche-cell-commas':
@@ -230,9 +230,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
       'The cell was cut into {count|# item|# items} without a sure separator: please check "{found}".',
     'fiche-code-unknown': '"{found}" is not a known category; kept as it is.{nearest? Close to: "{}".}',
     'fiche-date-unreadable':
-      'The date "{found}" cannot be read and is not taken: write for instance 2025-06-30, 2025-Q2, 2025-end or ../2025.',
+      'The date "{found}" cannot be read and is left out: write for instance 30 June 2025, second quarter of 2025, end of 2025 or by June 2026.',
     'fiche-address-unreadable':
-      'The address "{found}" does not suit and is not taken: it begins with http:// or https://.',
+      'The address "{found}" is not accepted and is left out: it must begin with http:// or https://.',
     'fiche-number-unreadable': '"{found}" is not a number for "{member}": kept in the words of the value.',
     'fiche-value-refused': 'The value of "{member}" does not suit: mend it.',
     'fiche-text-too-long': 'The text is longer than {limit} characters: shorten it.',
@@ -247,8 +247,9 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
     'template-unknown-field': 'The field "{found}" is unknown.{nearest? Did you mean "{}"?}',
     'template-unknown-column':
       'The column "{found}" does not exist for "{field}".{nearest? Did you mean "{}"?} Possible columns: {known}.',
-    'template-duplicate-id': 'The id "{found}" is given twice: each section has its own.',
-    'template-reserved-id': 'The id "{found}" is reserved: take one that begins neither with "fiche" nor with "plus-".',
+    'template-duplicate-id': 'The identifier "{found}" is given twice: each section has its own.',
+    'template-reserved-id':
+      'The identifier "{found}" is reserved: take one that begins neither with "fiche" nor with "plus-".',
     'template-duplicate-field': 'The field "{found}" is already held by the section "{other}".',
     'template-duplicate-column': 'The column "{found}" is given twice.',
     'template-layout': 'The layout "{found}" does not suit "{field}": take {known}.',
@@ -264,8 +265,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
   },
   de: {
     'fiche-not-recognised':
-      'Kein Abschnitt des Formulars „{template}“ wurde gefunden: prüfen Sie, ob das Dokument diesem Formular folgt.',
-    'fiche-title-missing': 'Das Blatt hat keinen Titel: schreiben Sie ihn oben auf eine eigene Zeile.',
+      'Kein Abschnitt des Formulars „{template}“ wurde gefunden: Prüfen Sie, ob das Dokument diesem Formular folgt.',
+    'fiche-title-missing': 'Die Fiche hat keinen Titel: Schreiben Sie ihn oben auf eine eigene Zeile.',
     'fiche-title-joined': 'Der Titel „{found}“ ist aus {count} Zeilen zusammengesetzt: bitte prüfen.',
     'fiche-title-plain':
       '„{found}“ ist nicht als Titel geschrieben; die Liste der Blätter nennt es, daher gilt es als Titel.',
@@ -284,7 +285,7 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
     'fiche-list-continued':
       'Eine zweite Liste folgt ohne Überschrift: {count|ihr Eintrag wird|ihre # Einträge werden} dem Abschnitt hinzugefügt.{proposal? Vielleicht „{}“: dann die Überschrift ergänzen.}',
     'fiche-list-unplaced':
-      'Eine Liste mit {count|# Eintrag|# Einträgen} hat keine Überschrift und wird nicht übernommen.{proposal? Vielleicht „{}“: ergänzen Sie die Überschrift.}',
+      'Eine Liste mit {count|# Eintrag|# Einträgen} hat keine Überschrift und wird nicht übernommen.{proposal? Vielleicht „{}“: Ergänzen Sie die Überschrift.}',
     'fiche-content-unplaced': 'Dieser Text gehört zu keinem Abschnitt und wird nicht übernommen: „{found}“.',
     'fiche-content-outside': '{count|# Block gehört|# Blöcke gehören} zu keinem Blatt: „{found}“.',
     'fiche-contact-apart': 'Die Kontaktangaben „{found}“ stehen bei der Rolle von „{name}“, nicht im Namen.',
@@ -311,7 +312,7 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
       'Die Überschrift „{found}“ gehört nicht zum Formular: was folgt, wird als Teil der Beschreibung nach „{section}“ behalten.',
     'fiche-row-continued': 'Die Zeile hat keinen Namen: sie wird als Fortsetzung von „{found}“ gelesen.',
     'fiche-row-without-name': 'Die Zeile hat keinen Namen und wird nicht übernommen: „{found}“.',
-    'fiche-beneficiary-unnamed': 'Die Zeile nennt einen Nutzen, aber nicht für wen: nennen Sie die Begünstigten.',
+    'fiche-beneficiary-unnamed': 'Die Zeile nennt einen Nutzen, aber nicht für wen: Nennen Sie die Begünstigten.',
     'fiche-link-dropped':
       'Die Adresse des Links „{found}“ wird nicht übernommen: {url}. Schreiben Sie sie aus, wenn sie übernommen werden soll.',
     'fiche-no-answer': '„{found}“ sagt, dass hier nichts einzutragen ist: die Stelle bleibt leer.',
@@ -325,17 +326,17 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
       'Die Zelle wurde ohne sicheres Trennzeichen in {count|# Eintrag|# Einträge} geteilt: bitte „{found}“ prüfen.',
     'fiche-code-unknown': '„{found}“ ist keine bekannte Kategorie; bleibt wie geschrieben.{nearest? Ähnlich: „{}“.}',
     'fiche-date-unreadable':
-      'Das Datum „{found}“ ist nicht lesbar und wird nicht übernommen: schreiben Sie etwa 30.06.2025, 2025-Q2, 2025-end oder ../2025.',
+      'Das Datum „{found}“ ist nicht lesbar und wird weggelassen: Schreiben Sie etwa 30.06.2025, 2. Quartal 2025, Ende 2025 oder bis Juni 2026.',
     'fiche-address-unreadable':
       'Die Adresse „{found}“ passt nicht und wird nicht übernommen: sie beginnt mit http:// oder https://.',
     'fiche-number-unreadable': '„{found}“ ist keine Zahl für „{member}“: bleibt im Wortlaut des Werts.',
-    'fiche-value-refused': 'Der Wert von „{member}“ passt nicht: berichtigen Sie ihn.',
-    'fiche-text-too-long': 'Der Text hat mehr als {limit} Zeichen: kürzen Sie ihn.',
-    'fiche-too-many': 'Es sind mehr als {limit} Einträge: fassen Sie sie zusammen.',
+    'fiche-value-refused': 'Der Wert von „{member}“ ist nicht zulässig: Berichtigen Sie ihn.',
+    'fiche-text-too-long': 'Der Text hat mehr als {limit} Zeichen: Kürzen Sie ihn.',
+    'fiche-too-many': 'Es sind mehr als {limit} Einträge: Fassen Sie sie zusammen.',
     'fiche-more-issues':
       '{count|Ein weiterer Hinweis ist nicht aufgeführt|# weitere Hinweise sind nicht aufgeführt} für „{found}“: die ersten berichtigen, dann neu lesen.',
     'fiche-other-template':
-      'Das Dokument nennt das Formular „{found}“ und wird mit „{template}“ gelesen: prüfen Sie die Wahl.',
+      'Das Dokument nennt das Formular „{found}“ und wird mit „{template}“ gelesen: Prüfen Sie die Wahl.',
     'fiche-template-newer':
       'Das Dokument stammt aus Version {found} des Formulars „{template}“, hier in Version {version} gelesen.',
     'template-invalid': 'Das Formular ist nicht richtig beschrieben: {reason}.',
@@ -344,15 +345,15 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
       'Die Spalte „{found}“ gibt es für „{field}“ nicht.{nearest? War „{}“ gemeint?} Mögliche Spalten: {known}.',
     'template-duplicate-id': 'Die Kennung „{found}“ kommt zweimal vor: jeder Abschnitt hat seine eigene.',
     'template-reserved-id':
-      'Die Kennung „{found}“ ist reserviert: nehmen Sie eine, die weder mit „fiche“ noch mit „plus-“ beginnt.',
+      'Die Kennung „{found}“ ist reserviert: Nehmen Sie eine, die weder mit „fiche“ noch mit „plus-“ beginnt.',
     'template-duplicate-field': 'Das Feld „{found}“ steht schon im Abschnitt „{other}“.',
     'template-duplicate-column': 'Die Spalte „{found}“ kommt zweimal vor.',
-    'template-layout': 'Die Darstellung „{found}“ passt nicht zu „{field}“: nehmen Sie {known}.',
+    'template-layout': 'Die Darstellung „{found}“ passt nicht zu „{field}“: Nehmen Sie {known}.',
     'template-columns-misplaced': 'Der Abschnitt hat Spalten, enthält aber keine Tabelle.',
     'template-key-column': 'Die Spalte „{column}“ fehlt: ohne sie haben die Zeilen keinen Namen.',
     'template-ambiguous-heading':
-      'Die Überschrift „{found}“ nennt auch den Abschnitt „{other}“: ändern Sie eine der beiden.',
-    'template-heading-order': 'Der Abschnitt hat Ebene {found} nach Ebene {previous}: nehmen Sie höchstens {expected}.',
+      'Die Überschrift „{found}“ nennt auch den Abschnitt „{other}“: Ändern Sie eine der beiden.',
+    'template-heading-order': 'Der Abschnitt hat Ebene {found} nach Ebene {previous}: Nehmen Sie höchstens {expected}.',
     'template-unused-field': 'Das Feld „{found}“ hat keinen Platz im Formular: es wird danach angefügt.',
     'template-no-heading':
       'Der Abschnitt hat weder Überschrift noch Spalten: in einem Dokument wäre er nicht zu erkennen.',
@@ -481,7 +482,7 @@ export const templateFaults: Catalogue<TemplateFaultKey> = /* @__PURE__ */ print
     'too-long': 'the length allowed is at most {limit}',
     'not-listed': 'the possible values are {known}',
     'unknown-member': '"{found}" does not exist here{nearest?, perhaps "{}"}',
-    'not-an-id': 'an id has at most 31 small letters, digits and hyphens, and begins with a letter',
+    'not-an-id': 'an identifier has at most 31 small letters, digits and hyphens, and begins with a letter',
     'no-words': 'words in at least one language are needed',
     refused: 'the value does not suit',
   },

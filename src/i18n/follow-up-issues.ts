@@ -9,7 +9,7 @@ export const followUpIssues = catalogue({
   ],
   'follow-up-column-unread': [
     'La colonne « {column} » n’est pas reprise : ce n’est aucune des colonnes connues. Renommez-la, ou déplacez son contenu.',
-    'The column "{column}" is not taken: it is none of the known ones. Rename it, or move what it holds.',
+    'The column "{column}" is left out: it is none of the known ones. Rename it, or move what it holds.',
     'Die Spalte „{column}“ wird nicht übernommen: sie ist keine der bekannten. Umbenennen oder ihren Inhalt verschieben.',
   ],
   'follow-up-title-missing': [
@@ -19,7 +19,7 @@ export const followUpIssues = catalogue({
   ],
   'follow-up-project-unnamed': [
     'Une ligne de la liste des projets n’a ni sigle ni intitulé ; elle dit « {found} » et n’est pas reprise. Complétez-la.',
-    'A row of the list of projects has neither id nor title; it says "{found}" and is not taken. Complete it.',
+    'A row of the list of projects has neither identifier nor title; it says "{found}" and is left out. Complete it.',
     'Eine Zeile der Projektliste hat weder Kürzel noch Titel; sie sagt „{found}“ und wird nicht übernommen. Ergänzen Sie sie.',
   ],
   'follow-up-project-twice': [

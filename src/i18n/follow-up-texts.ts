@@ -7,11 +7,11 @@ export const followUpTexts = catalogue({
   'figures-title': ['Chiffres clés : {title}', 'Key figures: {title}', 'Kennzahlen: {title}'],
   'programmes-title': ['Bilan des programmes : {title}', 'Review of programmes: {title}', 'Programmbilanz: {title}'],
   'synthesis-title': ['Synthèse : {title}', 'Synthesis: {title}', 'Überblick: {title}'],
-  'as-of': ['Situation au {date}', 'As of {date}', 'Stand: {date}'],
+  'as-of': ['Situation : {date}', 'Where things stand: {date}', 'Stand: {date}'],
   nothing: [
     'Le plan ne dit rien de cela : complétez-le, puis refaites ce document.',
     'The plan says nothing of this: complete it, then make this document again.',
-    'Der Plan sagt dazu nichts: ergänzen Sie ihn und erstellen Sie das Dokument neu.',
+    'Der Plan sagt dazu nichts: Ergänzen Sie ihn und erstellen Sie das Dokument neu.',
   ],
   'tables-say': [
     '{tables|# tableau suit|# tableaux suivent} {proposed|# proposition|# propositions} : {done|# action est faite|# actions sont faites}, {remaining|# reste|# restent} à mener.',
@@ -84,7 +84,7 @@ export const followUpTexts = catalogue({
   'list-heading': [
     '{total|# projet figure|# projets figurent} au plan, {fiches|# a sa fiche|# ont leur fiche}',
     '{total|# project stands|# projects stand} in the plan, {fiches|# has a fiche|# have a fiche}',
-    '{total|# Projekt steht|# Projekte stehen} im Plan, {fiches|# hat ein Projektblatt|# haben ein Projektblatt}',
+    '{total|# Projekt steht|# Projekte stehen} im Plan, {fiches|# hat eine Fiche|# haben eine Fiche}',
   ],
   'panel-heading': [
     '{count|# chiffre résume|# chiffres résument} le plan',

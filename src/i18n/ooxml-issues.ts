@@ -133,15 +133,16 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
     'docx-link-dropped':
       'The link to "{url}" was not kept: its address is neither http, https nor mailto. The words of the link stay.',
     'docx-picture-dropped': '{count|# picture was|# pictures were} not read: only text is taken.',
-    'docx-footnote-dropped': '{count|# footnote was|# footnotes were} not read: put into the text what must be taken.',
+    'docx-footnote-dropped': '{count|# footnote was|# footnotes were} not read: put into the text what should be kept.',
     'docx-hidden-text-dropped':
-      '{count|# hidden passage was|# hidden passages were} not read: show what must be taken.',
-    'docx-margin-dropped': 'The page header and footer were not read: "{found}". Put into the text what must be taken.',
+      '{count|# hidden passage was|# hidden passages were} not read: show what should be kept.',
+    'docx-margin-dropped':
+      'The page header and footer were not read: "{found}". Put into the text what should be kept.',
     'docx-contents-dropped':
       'The table of contents ({count|# line|# lines}) was not read: it says again what the headings say.',
     'docx-struck-dropped':
-      'What is crossed out is not taken ({count|# passage|# passages}): "{found}". Remove the line through it if it must be.',
-    'docx-comments-dropped': '{count|# comment was|# comments were} not read: put into the text what must be taken.',
+      'What is crossed out is left out ({count|# passage|# passages}): "{found}". Remove the line through it to keep it.',
+    'docx-comments-dropped': '{count|# comment was|# comments were} not read: put into the text what should be kept.',
     'docx-shading-dropped':
       '{count|# empty cell differs|# empty cells differ} from the others by colour alone, which is not read: put a cross or a word into them.',
     'docx-embedded-dropped': '{count|# embedded document was|# embedded documents were} not read: copy its text.',
@@ -155,16 +156,16 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       'The link to "{url}" was not kept: its address is neither http, https nor mailto. The words of the link stay.',
     'pptx-picture-dropped': '{count|# picture was|# pictures were} not read: only text is taken.',
     'pptx-graphic-dropped':
-      '{count|# chart or diagram was|# charts or diagrams were} not read: write as text or as a table what must be taken.',
+      '{count|# chart or diagram was|# charts or diagrams were} not read: write as text or as a table what should be kept.',
     'pptx-text-dropped':
-      '{count|# text out of sight was|# texts out of sight were} not read, in a merged cell for instance: put in a visible shape or cell what must be taken.',
+      '{count|# text out of sight was|# texts out of sight were} not read, in a merged cell for instance: put in a visible shape or cell what should be kept.',
     'pptx-notes-dropped':
-      '{count|The notes of one slide were|The notes of # slides were} not read: put on the slide what must be taken.',
+      '{count|The notes of one slide were|The notes of # slides were} not read: put on the slide what should be kept.',
     'pptx-comments-dropped':
-      '{count|# comment was not read|# comments were not read}: put on the slide what must be taken over.',
+      '{count|# comment was not read|# comments were not read}: put on the slide what should be kept.',
     'pptx-hidden-read':
-      '{count|# hidden slide or shape was read like the others|# hidden slides or shapes were read like the others}: delete what must not be taken over.',
-    'pptx-footer-dropped': 'The footer of the slides was not read: "{found}". Put in the text what must be taken over.',
+      '{count|# hidden slide or shape was read like the others|# hidden slides or shapes were read like the others}: delete what should not be kept.',
+    'pptx-footer-dropped': 'The footer of the slides was not read: "{found}". Put in the text what should be kept.',
   },
   de: {
     'zip-corrupt':
@@ -193,7 +194,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
     'limit-number':
       'Das Dokument gibt „{name}“ den Wert {found}, außerhalb von {least} bis {limit}. Erstellen Sie Tabelle, Überschrift oder Liste neu.',
     'docx-tracked-changes':
-      'Das Dokument enthält verfolgte Änderungen: {insertions|# Einfügung wurde|# Einfügungen wurden} behalten, {deletions|# Löschung wurde|# Löschungen wurden} angewendet. Nehmen Sie sie an oder lehnen Sie sie ab.',
+      'Das Dokument enthält nachverfolgte Änderungen: {insertions|# Einfügung wurde|# Einfügungen wurden} behalten, {deletions|# Löschung wurde|# Löschungen wurden} angewendet. Nehmen Sie sie an oder lehnen Sie sie ab.',
     'docx-link-dropped':
       'Der Link zu „{url}“ wurde nicht behalten: Die Adresse ist weder http, https noch mailto. Der Linktext bleibt.',
     'docx-picture-dropped': '{count|# Bild wurde|# Bilder wurden} nicht gelesen: Nur der Text wird übernommen.',
@@ -229,9 +230,9 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
     'pptx-notes-dropped':
       '{count|Die Notizen einer Folie wurden|Die Notizen von # Folien wurden} nicht gelesen: Setzen Sie auf die Folie, was übernommen werden soll.',
     'pptx-comments-dropped':
-      '{count|# Kommentar wurde nicht gelesen|# Kommentare wurden nicht gelesen}: schreiben Sie auf die Folie, was übernommen werden soll.',
+      '{count|# Kommentar wurde nicht gelesen|# Kommentare wurden nicht gelesen}: Schreiben Sie auf die Folie, was übernommen werden soll.',
     'pptx-hidden-read':
-      '{count|# ausgeblendete Folie oder Form wurde wie die anderen gelesen|# ausgeblendete Folien oder Formen wurden wie die anderen gelesen}: löschen Sie, was nicht übernommen werden soll.',
+      '{count|# ausgeblendete Folie oder Form wurde wie die anderen gelesen|# ausgeblendete Folien oder Formen wurden wie die anderen gelesen}: Löschen Sie, was nicht übernommen werden soll.',
     'pptx-footer-dropped':
       'Die Fußzeile der Folien wurde nicht gelesen: „{found}“. Schreiben Sie in den Text, was übernommen werden soll.',
   },

@@ -35,17 +35,17 @@ export const restitutionTexts = catalogue({
   'essentials-heard': [
     '{meetings|# rencontre a|# rencontres ont} nourri {constats|# constat|# constats} et {pistes|# piste|# pistes}{participants?, avec {} participants}.',
     '{meetings|# meeting|# meetings} gave {constats|# finding|# findings} and {pistes|# lead|# leads}{participants?, with {} participants}.',
-    '{meetings|# Treffen ergab|# Treffen ergaben} {constats|# Befund|# Befunde} und {pistes|# Ansatz|# Ansätze}{participants?, mit {} Teilnehmenden}.',
+    '{meetings|# Treffen ergab|# Treffen ergaben} {constats|# Feststellung|# Feststellungen} und {pistes|# Vorschlag|# Vorschläge}{participants?, mit {} Teilnehmenden}.',
   ],
   'essentials-unanswered': [
     'Sur {total|# constat|# constats}, {count|# reste|# restent} sans réponse{where?, surtout sur : {}}.',
     'Of {total|# finding|# findings}, {count|# stays|# stay} without an answer{where?, above all on: {}}.',
-    'Von {total|# Befund|# Befunden} {count|bleibt #|bleiben #} ohne Antwort{where?, vor allem zu: {}}.',
+    'Von {total|# Feststellung|# Feststellungenn} {count|bleibt #|bleiben #} ohne Antwort{where?, vor allem zu: {}}.',
   ],
   'essentials-answered': [
     '{total|Le constat a|Les # constats ont tous} une réponse dans le plan.',
     '{total|The finding has|All # findings have} an answer in the plan.',
-    '{total|Der Befund hat|Alle # Befunde haben} eine Antwort im Plan.',
+    '{total|Die Feststellung hat|Alle # Feststellungen haben} eine Antwort im Plan.',
   ],
   'essentials-first': [
     '{first} arrive en tête des {count} projets classés, avec {score} points sur 100.',
@@ -104,14 +104,14 @@ export const restitutionTexts = catalogue({
   'contributions-title': [
     '{top} porte {share} des {total} constats, pistes et solutions recueillis',
     '{top} carries {share} of the {total} findings, leads and schemes gathered',
-    '{top} trägt {share} der {total} erfassten Befunde, Ansätze und Lösungen',
+    '{top} trägt {share} der {total} erfassten Feststellungen, Vorschläge und Lösungen',
   ],
   'contributions-picture': [
     'Constats, pistes, solutions existantes et projets par thème',
     'Findings, leads, existing schemes and projects by theme',
-    'Befunde, Ansätze, bestehende Lösungen und Projekte nach Thema',
+    'Feststellungen, Vorschläge, bestehende Lösungen und Projekte nach Thema',
   ],
-  constats: ['Constats', 'Findings', 'Befunde'],
+  constats: ['Constats', 'Findings', 'Feststellungen'],
   pistes: ['Pistes', 'Leads', 'Ansätze'],
   dispositifs: ['Solutions existantes', 'Existing schemes', 'Bestehende Lösungen'],
   projects: ['Projets', 'Projects', 'Projekte'],
@@ -119,30 +119,30 @@ export const restitutionTexts = catalogue({
   'coverage-title': [
     '{count|# constat reste|# constats restent} sans réponse{where?, surtout sur : {}}',
     '{count|# finding stays|# findings stay} without an answer{where?, above all on: {}}',
-    '{count|# Befund bleibt|# Befunde bleiben} ohne Antwort{where?, vor allem zu: {}}',
+    '{count|# Feststellung bleibt|# Feststellungen bleiben} ohne Antwort{where?, vor allem zu: {}}',
   ],
   'coverage-title-none': [
     '{total|Le constat trouve|Les # constats trouvent tous} une réponse dans le plan',
     '{total|The finding finds|All # findings find} an answer in the plan',
-    '{total|Der Befund findet|Alle # Befunde finden} eine Antwort im Plan',
+    '{total|Die Feststellung findet|Alle # Feststellungen finden} eine Antwort im Plan',
   ],
   'coverage-picture': [
     'Constats avec et sans réponse, par thème',
     'Findings with and without an answer, by theme',
-    'Befunde mit und ohne Antwort, nach Thema',
+    'Feststellungen mit und ohne Antwort, nach Thema',
   ],
   answered: ['Avec réponse', 'Answered', 'Mit Antwort'],
   unanswered: ['Sans réponse', 'Unanswered', 'Ohne Antwort'],
   'coverage-note': [
     'Un constat a une réponse quand un projet, une piste, une ligne de suivi ou un lien du plan le cite.',
     'A finding is answered when a project, a lead, a follow-up row or a link of the plan names it.',
-    'Ein Befund ist beantwortet, wenn ein Projekt, ein Ansatz, eine Verlaufszeile oder ein Verweis des Plans ihn nennt.',
+    'Eine Feststellung ist beantwortet, wenn ein Projekt, ein Vorschlag, eine Verlaufszeile oder ein Verweis des Plans sie nennt.',
   ],
 
   'theme-constats-title': [
     '{theme} : {count|# constat est partagé|# constats sont partagés}{open?, dont {} sans réponse}',
     '{theme}: {count|# finding is shared|# findings are shared}{open?, {} of them without an answer}',
-    '{theme}: {count|# Befund wird geteilt|# Befunde werden geteilt}{open?, davon {} ohne Antwort}',
+    '{theme}: {count|# Feststellung wird geteilt|# Feststellungen werden geteilt}{open?, davon {} ohne Antwort}',
   ],
   'theme-pistes-title': [
     '{theme} : {local|# piste se joue|# pistes se jouent} sur place, {national|# demande|# demandent} l’appui national{unknown?, {} sans échelon dit}',
@@ -160,7 +160,7 @@ export const restitutionTexts = catalogue({
   scheme: ['Solution', 'Scheme', 'Lösung'],
   'what-it-does': ['Ce qu’elle fait', 'What it does', 'Was sie tut'],
   where: ['Où', 'Where', 'Wo'],
-  finding: ['Constat', 'Finding', 'Befund'],
+  finding: ['Constat', 'Finding', 'Feststellung'],
   answer: ['Réponse', 'Answer', 'Antwort'],
   'answered-by': ['{ids}', '{ids}', '{ids}'],
   'answered-elsewhere': ['piste ou suivi', 'lead or follow-up', 'Ansatz oder Verlauf'],
@@ -184,10 +184,10 @@ export const restitutionTexts = catalogue({
     '{count|# orientation|# orientations}',
     '{count|# Leitlinie|# Leitlinien}',
   ],
-  'answers-count': ['Constats traités', 'Findings answered', 'Behandelte Befunde'],
-  fiche: ['Fiche', 'Fiche', 'Projektblatt'],
-  'with-fiche': ['● fiche', '● fiche', '● Projektblatt'],
-  'without-fiche': ['○ sans fiche', '○ no fiche', '○ ohne Projektblatt'],
+  'answers-count': ['Constats traités', 'Findings answered', 'Behandelte Feststellungen'],
+  fiche: ['Fiche', 'Fiche', 'Fiche'],
+  'with-fiche': ['● fiche', '● fiche', '● Fiche'],
+  'without-fiche': ['○ sans fiche', '○ no fiche', '○ ohne Fiche'],
 
   'conditions-title': [
     '{out|# projet est écarté|# projets sont écartés} par une condition ; {open|# reste|# restent} à trancher',
@@ -338,7 +338,7 @@ export const restitutionTexts = catalogue({
   'national-share': ['Part nationale', 'National share', 'Nationaler Anteil'],
   'national-note': ['Plus de la moitié : {names}.', 'More than half: {names}.', 'Mehr als die Hälfte: {names}.'],
 
-  'fiche-title': ['Fiche {id} : {title}', 'Fiche {id}: {title}', 'Projektblatt {id}: {title}'],
+  'fiche-title': ['Fiche {id} : {title}', 'Fiche {id}: {title}', 'Fiche {id}: {title}'],
   'fiche-problem': ['Le problème', 'The problem', 'Das Problem'],
   'fiche-solution': ['La solution', 'The solution', 'Die Lösung'],
   'fiche-whom': ['Pour qui, quel bénéfice', 'For whom, what benefit', 'Für wen, welcher Nutzen'],
@@ -464,7 +464,7 @@ export const restitutionTexts = catalogue({
   'decide-constats': [
     'Donner une réponse {count|au constat qui n’en a pas|aux # constats qui n’en ont pas}, ou dire pourquoi non',
     'Answer {count|the finding that has|the # findings that have} no answer, or say why not',
-    '{count|Den Befund|Die # Befunde} ohne Antwort beantworten oder sagen, warum nicht',
+    '{count|Die Feststellung|Die # Feststellungen} ohne Antwort beantworten oder sagen, warum nicht',
   ],
   'decide-national': [
     'Porter au niveau national les attentes de {names}, qui en dépendent pour plus de la moitié',

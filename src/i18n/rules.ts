@@ -423,7 +423,7 @@ const sentences = {
   ],
   'budget-currencies-mixed': [
     '« {title} » ({amount}) est une part de « {other} » ({otherAmount}), dans une autre monnaie : les deux ne s’additionnent pas. Donnez les deux dans la même monnaie, ou retirez « partOf ».',
-    '"{title}" ({amount}) is a part of "{other}" ({otherAmount}) in another currency: the two can not be added. Give both in one currency, or remove "partOf".',
+    '"{title}" ({amount}) is a part of "{other}" ({otherAmount}) in another currency: the two cannot be added. Give both in one currency, or remove "partOf".',
     '„{title}“ ({amount}) ist ein Teil von „{other}“ ({otherAmount}) in einer anderen Währung: Beide lassen sich nicht addieren. Geben Sie beide in einer Währung an, oder entfernen Sie „partOf“.',
   ],
   'budget-currencies-mixed.many': [
@@ -433,12 +433,12 @@ const sentences = {
   ],
   'budget-taxes-mixed': [
     '« {title} » est toutes taxes comprises, et « {other} », dont c’est une part, hors taxes : les deux ne se comparent pas. Donnez les deux de la même façon.',
-    '"{title}" includes taxes, and "{other}", of which it is a part, does not: the two can not be compared. Give both in the same way.',
+    '"{title}" includes taxes, and "{other}", of which it is a part, does not: the two cannot be compared. Give both in the same way.',
     '„{title}“ enthält die Steuer, „{other}“, dessen Teil es ist, enthält sie nicht: Beide lassen sich nicht vergleichen. Geben Sie beide auf dieselbe Weise an.',
   ],
   'budget-taxes-mixed.excluded': [
     '« {title} » est hors taxes, et « {other} », dont c’est une part, toutes taxes comprises : les deux ne se comparent pas. Donnez les deux de la même façon.',
-    '"{title}" excludes taxes, and "{other}", of which it is a part, includes them: the two can not be compared. Give both in the same way.',
+    '"{title}" excludes taxes, and "{other}", of which it is a part, includes them: the two cannot be compared. Give both in the same way.',
     '„{title}“ enthält keine Steuer, „{other}“, dessen Teil es ist, enthält sie: Beide lassen sich nicht vergleichen. Geben Sie beide auf dieselbe Weise an.',
   ],
   'budget-taxes-mixed.many': [
@@ -522,14 +522,14 @@ const sentences = {
     '{count|ein verschobener Termin|# verschobene Termine}',
   ],
   'judgement-contradicts-figures': [
-    'L’avis du {date} dit que tout va bien, et la cible de « {title} » ({expected}, {due}) n’était pas atteinte : {found} ({otherDate}). Revoyez l’avis, ou donnez la raison dans son texte.',
-    'The judgement of {date} says that all is on course, and the target of "{title}" ({expected}, {due}) was not reached: {found} ({otherDate}). Look at the judgement again, or give the reason in its text.',
-    'Die Einschätzung vom {date} sagt, dass alles nach Plan läuft, und das Ziel von „{title}“ ({expected}, {due}) war nicht erreicht: {found} ({otherDate}). Prüfen Sie die Einschätzung, oder nennen Sie den Grund in ihrem Text.',
+    'Un avis ({date}) dit que tout va bien, et la cible de « {title} » ({expected}, {due}) n’était pas atteinte : {found} ({otherDate}). Revoyez l’avis, ou donnez la raison dans son texte.',
+    'A judgement ({date}) says that all is on course, and the target of "{title}" ({expected}, {due}) was not reached: {found} ({otherDate}). Look at the judgement again, or give the reason in its text.',
+    'Eine Einschätzung ({date}) sagt, dass alles nach Plan läuft, und das Ziel von „{title}“ ({expected}, {due}) war nicht erreicht: {found} ({otherDate}). Prüfen Sie die Einschätzung, oder nennen Sie den Grund in ihrem Text.',
   ],
   'judgement-contradicts-figures.off-course': [
-    'L’avis du {date} dit que le but sera manqué, et la cible de « {title} » ({expected}) était déjà atteinte : {found} ({otherDate}). Revoyez l’avis, ou donnez la raison dans son texte.',
-    'The judgement of {date} says off course, and the target of "{title}" ({expected}) was reached already: {found} ({otherDate}). Look at the judgement again, or give the reason in its text.',
-    'Die Einschätzung vom {date} sagt, dass das Ziel verfehlt wird, und das Ziel von „{title}“ ({expected}) war schon erreicht: {found} ({otherDate}). Prüfen Sie die Einschätzung, oder nennen Sie den Grund in ihrem Text.',
+    'Un avis ({date}) dit que le but sera manqué, et la cible de « {title} » ({expected}) était déjà atteinte : {found} ({otherDate}). Revoyez l’avis, ou donnez la raison dans son texte.',
+    'A judgement ({date}) says off course, and the target of "{title}" ({expected}) was reached already: {found} ({otherDate}). Look at the judgement again, or give the reason in its text.',
+    'Eine Einschätzung ({date}) sagt, dass das Ziel verfehlt wird, und das Ziel von „{title}“ ({expected}) war schon erreicht: {found} ({otherDate}). Prüfen Sie die Einschätzung, oder nennen Sie den Grund in ihrem Text.',
   ],
   'judgement-contradicts-figures.many': [
     '{count|un avis contredit par les chiffres|# avis contredits par les chiffres}',

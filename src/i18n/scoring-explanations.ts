@@ -113,7 +113,7 @@ export const scoringExplanations: Catalogue<ScoringExplanationKey> = /* @__PURE_
     'stability-winner-among': 'Parmi ceux dont toutes les notes sont connues, {list} {count|mène|mènent}.',
     'stability-ahead': '{list} {count|passe|passent} devant, quelles que soient les notes manquantes.',
     'stability-may-be-ahead': '{list} {count|peut|peuvent} encore passer devant : des notes manquent.',
-    'stability-left-out': 'Ce qui est dit de la solidité laisse de côté {list}, faute de notes.',
+    'stability-left-out': 'Ce qui est dit de la robustesse laisse de côté {list}, faute de notes.',
     'stability-taken-as-met':
       'Les conditions non tranchées sont ici tenues pour remplies ; restent incertains : {list}.',
     'from-to': '{label} de {from} à {to}',
@@ -172,7 +172,7 @@ export const scoringExplanations: Catalogue<ScoringExplanationKey> = /* @__PURE_
     'stability-winner-among': 'Among those with all their scores, {list} {count|leads|lead}.',
     'stability-ahead': '{list} {count|stands|stand} before that, whatever the missing scores.',
     'stability-may-be-ahead': '{list} may still come before that: scores are missing.',
-    'stability-left-out': 'What is said of solidity leaves out {list}, for want of scores.',
+    'stability-left-out': 'What is said of robustness leaves out {list}, for want of scores.',
     'stability-taken-as-met': 'Conditions that are not decided are taken as met here: {list} may still be excluded.',
     'from-to': '{label} from {from} to {to}',
   },
@@ -233,7 +233,7 @@ export const scoringExplanations: Catalogue<ScoringExplanationKey> = /* @__PURE_
     'stability-winner-among': 'Unter denen mit allen Bewertungen {count|führt|führen} {list}.',
     'stability-ahead': '{list} {count|liegt|liegen} davor, wie auch immer die fehlenden Bewertungen ausfallen.',
     'stability-may-be-ahead': '{list} {count|kann|können} noch davor kommen: es fehlen Bewertungen.',
-    'stability-left-out': 'Was über die Festigkeit gesagt wird, lässt mangels Bewertungen {list} aus.',
+    'stability-left-out': 'Was über die Robustheit gesagt wird, lässt mangels Bewertungen {list} aus.',
     'stability-taken-as-met':
       'Nicht entschiedene Bedingungen gelten hier als erfüllt: {list} {count|kann|können} noch ausgeschlossen werden.',
     'from-to': '{label} von {from} auf {to}',

@@ -101,7 +101,7 @@ export const scoringIssues: Catalogue<ScoringIssueKey> = /* @__PURE__ */ printed
       '{alternative} : la condition « {label} » n’est pas tranchée, le rang reste provisoire. Rendez un verdict.',
   },
   en: {
-    'scoring-nothing-to-weigh': 'The model has neither a criterion nor a gate: give at least one of them.',
+    'scoring-nothing-to-weigh': 'The model has neither a criterion nor a condition: give at least one of them.',
     'scoring-object-wanted': '"{key}" must be an object with its keys.',
     'scoring-list-wanted': '"{key}" must be a list: give one, be it empty for "gates".',
     'scoring-key-unknown': 'Unknown key "{key}": it would be ignored.{nearest? Did you mean "{}"?}',
@@ -115,8 +115,8 @@ export const scoringIssues: Catalogue<ScoringIssueKey> = /* @__PURE__ */ printed
     'scoring-levels-miss-ends':
       'The levels ({levels}) do not reach the ends {min} and {max}: name them, or leave the ends out.',
     'scoring-criterion-not-named': 'A score does not say its criterion: write "criterion".',
-    'scoring-id-empty': 'The id is empty: give a short id.',
-    'scoring-id-twice': 'The id "{id}" is given twice: keep it for one item only.',
+    'scoring-id-empty': 'The identifier is empty: give a short one.',
+    'scoring-id-twice': 'The identifier "{id}" is given twice: keep it for one item only.',
     'scoring-weight-not-usable': 'The weight {found} cannot be used: give a finite number, 0 or more.',
     'scoring-weights-all-zero': 'All weights are 0: give at least one criterion a weight above 0.',
     'scoring-direction-unknown': 'Unknown direction {found}: write "max" (more is better) or "min" (less is better).',
@@ -127,7 +127,7 @@ export const scoringIssues: Catalogue<ScoringIssueKey> = /* @__PURE__ */ printed
     'scoring-minimum-outside-scale': 'The minimum {found} is outside the scale from {min} to {max}.',
     'scoring-quota-not-usable': 'The quota per group {found} cannot be used: give a whole number of at least 1.',
     'scoring-criterion-unknown': 'Unknown criterion "{id}": the score is not counted.{nearest? Did you mean "{}"?}',
-    'scoring-gate-unknown': 'Unknown gate "{id}": the verdict is not counted.{nearest? Did you mean "{}"?}',
+    'scoring-gate-unknown': 'Unknown condition "{id}": the verdict is not counted.{nearest? Did you mean "{}"?}',
     'scoring-score-not-a-number': 'The score {found} is not a finite number: it is taken as missing.',
     'scoring-score-outside-scale':
       'The score {found} is outside the scale from {min} to {max}: it is taken as missing.',
@@ -136,15 +136,16 @@ export const scoringIssues: Catalogue<ScoringIssueKey> = /* @__PURE__ */ printed
       '{assessor?Assessor "{}" scores this criterion twice}{alone?This criterion is scored twice without a named assessor}: these scores are taken as missing.',
     'scoring-score-missing': 'No score for the criterion "{id}": nothing is put in its place.',
     'scoring-verdict-unknown': 'Unknown verdict "{found}": write {known}. It is taken as "unknown".',
-    'scoring-verdict-twice': 'The gate "{id}" gets two verdicts: it is taken as "unknown".',
-    'scoring-verdict-missing': 'No verdict for the gate "{id}": it is taken as "unknown".',
-    'scoring-verdict-without-evidence': 'The verdict on the gate "{id}" rests on nothing: say what it is based on.',
+    'scoring-verdict-twice': 'The condition "{id}" gets two verdicts: it is taken as "unknown".',
+    'scoring-verdict-missing': 'No verdict for the condition "{id}": it is taken as "unknown".',
+    'scoring-verdict-without-evidence':
+      'The verdict on the condition "{id}" rests on nothing: say what it is based on.',
     'scoring-group-missing': 'No group: the choice per group cannot take this item.',
     'scoring-rests-on-illustration':
       'This ranking rests on {count|one illustrative value|# illustrative values}: it is not a decision.',
     'scoring-rank-depends-on-set':
       'With the method "{method}", adding or removing an item can change the order of the others.',
-    'scoring-no-criterion-no-order': 'The model has gates only: the items that pass are not put in an order.',
+    'scoring-no-criterion-no-order': 'The model has conditions only: the items that pass are not put in an order.',
     'scoring-nothing-ranked': 'No item can be ranked.',
     'scoring-gate-undecided':
       '{alternative}: the condition "{label}" is not decided, the rank is provisional. Give a verdict.',
@@ -228,10 +229,10 @@ export const scoringPlaces: Catalogue<ScoringPlaceKey> = /* @__PURE__ */ printed
   en: {
     model: 'model',
     criterion: 'criterion {criterion}',
-    gate: 'gate {gate}',
+    gate: 'condition {gate}',
     alternative: '{alternative}',
     'alternative-criterion': '{alternative}, criterion {criterion}',
-    'alternative-gate': '{alternative}, gate {gate}',
+    'alternative-gate': '{alternative}, condition {gate}',
     ranking: 'ranking',
   },
   de: {

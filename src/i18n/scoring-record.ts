@@ -29,12 +29,12 @@ export const recordChecklistTexts: Catalogue<RecordChecklistKey> = /* @__PURE__ 
     'ispor-scoring': 'On sait qui a noté.',
     'ispor-weighting': 'On sait comment les poids ont été obtenus, et aucun n’est illustratif.',
     'ispor-aggregation': 'La méthode et ses conventions sont écrites.',
-    'ispor-uncertainty': 'La solidité du résultat est étudiée.',
+    'ispor-uncertainty': 'La robustesse du résultat est étudiée.',
     'ispor-reporting': 'Chaque exclusion s’appuie sur un élément vérifiable.',
   },
   en: {
     'a4r-relevance':
-      'Relevance: the reason for each criterion or gate is written down, and it is known who took part in the decision.',
+      'Relevance: the reason for each criterion or condition is written down, and it is known who took part in the decision.',
     'a4r-publicity': 'Publicity: it is known where the decision and its reasons are published.',
     'a4r-revision': 'Revision: it is known how to contest it and when it is reviewed.',
     'a4r-enforcement': 'Enforcement: it is known who sees that these rules are kept.',
@@ -59,7 +59,7 @@ export const recordChecklistTexts: Catalogue<RecordChecklistKey> = /* @__PURE__ 
     'ispor-scoring': 'Es ist bekannt, wer bewertet hat.',
     'ispor-weighting': 'Es ist bekannt, wie die Gewichte zustande kamen, und keines ist ein Beispielwert.',
     'ispor-aggregation': 'Die Methode und ihre Vereinbarungen stehen fest.',
-    'ispor-uncertainty': 'Die Festigkeit des Ergebnisses ist untersucht.',
+    'ispor-uncertainty': 'Die Robustheit des Ergebnisses ist untersucht.',
     'ispor-reporting': 'Jeder Ausschluss stützt sich auf etwas Überprüfbares.',
   },
 });

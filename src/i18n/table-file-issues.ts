@@ -71,7 +71,7 @@ const SENTENCES = {
   ],
   'undecoded-text': [
     '{count|# caractère ne se lit pas|# caractères ne se lisent pas} en {encoding} : enregistrez le fichier en UTF-8, ou donnez son codage (option « encoding »).',
-    '{count|# character cannot|# characters cannot} be read as {encoding}: save the file as UTF-8, or tell its encoding (option "encoding").',
+    '{count|# character cannot|# characters cannot} be read as {encoding}: save the file as UTF-8, or state the encoding (option "encoding").',
     '{count|# Zeichen lässt|# Zeichen lassen} sich nicht als {encoding} lesen: Speichern Sie die Datei als UTF-8 oder nennen Sie ihre Kodierung (Option „encoding“).',
   ],
   'mixed-encoding': [
@@ -131,7 +131,7 @@ const SENTENCES = {
   ],
   'workbook-comments': [
     'Les commentaires du classeur ne sont pas lus : mettez dans une colonne ce qui doit être repris.',
-    'The comments of the workbook are not read: put into a column what must be taken.',
+    'The comments of the workbook are not read: put into a column what should be kept.',
     'Die Kommentare der Mappe werden nicht gelesen: Setzen Sie in eine Spalte, was übernommen werden soll.',
   ],
   'workbook-drawings': [
@@ -188,7 +188,7 @@ const SENTENCES = {
   ],
   'rows-above-left-out': [
     '{count|# cellule d’explication n’est pas reprise|# cellules d’explication ne sont pas reprises} (lignes {rows}).',
-    '{count|# cell of guidance is|# cells of guidance are} not taken (rows {rows}).',
+    '{count|# cell of guidance is|# cells of guidance are} left out (rows {rows}).',
     '{count|# Zelle mit Erläuterungen wird|# Zellen mit Erläuterungen werden} nicht übernommen (Zeilen {rows}).',
   ],
   'row-without-title': [
@@ -273,7 +273,7 @@ const SENTENCES = {
   ],
   'row-match-open': [
     '« {found} » peut être {count|# projet|# projets} du plan ({known}) : la ligne n’est pas reprise. Donnez-lui l’identifiant du projet, ou un intitulé qui le distingue.',
-    '"{found}" may be {count|# project|# projects} of the plan ({known}): the row is not taken. Give it the identifier of the project, or a title that tells it apart.',
+    '"{found}" may be {count|# project|# projects} of the plan ({known}): the row is left out. Give it the identifier of the project, or a title that tells it apart.',
     '„{found}“ kann {count|# Projekt|# Projekte} des Plans sein ({known}): Die Zeile wird nicht übernommen. Geben Sie ihr die Kennung des Projekts oder einen eindeutigen Titel.',
   ],
   // A workbook of ours.
@@ -299,7 +299,7 @@ const SENTENCES = {
   ],
   'row-refused': [
     'La ligne {row} n’est pas reprise, ses cellules sont gardées comme texte. {problem}',
-    'Row {row} is not taken, its cells are kept as text. {problem}',
+    'Row {row} is left out, its cells are kept as text. {problem}',
     'Zeile {row} wird nicht übernommen, ihre Zellen bleiben als Text. {problem}',
   ],
   'row-without-parent': [
@@ -330,7 +330,7 @@ const SENTENCES = {
   ],
   'guidance-guessed': [
     '{count|# ligne explique|# lignes expliquent} comment remplir le tableau ({rows}) : {count|elle n’est pas reprise|elles ne sont pas reprises}. Ôtez « guidance » du profil si c’est une action.',
-    '{count|# row explains|# rows explain} how to fill in the table ({rows}): not taken. Remove "guidance" from the profile if it is an action.',
+    '{count|# row explains|# rows explain} how to fill in the table ({rows}): left out. Remove "guidance" from the profile if it is an action.',
     '{count|# Zeile erklärt|# Zeilen erklären}, wie die Tabelle auszufüllen ist ({rows}): nicht übernommen. Entfernen Sie „guidance“ aus dem Profil, wenn es eine Maßnahme ist.',
   ],
   'sections-guessed': [

@@ -105,8 +105,8 @@ export const successionTexts = /* @__PURE__ */ labels({
   ],
   'answers-went-over': [
     'Nous le concluons : ses constats y ont désormais leur réponse.',
-    'We conclude it: its constats are answered there now.',
-    'Wir schließen es: Seine Constats werden jetzt dort beantwortet.',
+    'We conclude it: its findings are answered there now.',
+    'Wir schließen es: Seine Feststellungen werden jetzt dort beantwortet.',
     'Mir schléissen et: Seng Constate ginn elo do beäntwert.',
   ],
 });

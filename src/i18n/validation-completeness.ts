@@ -33,7 +33,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
   /* @__PURE__ */ catalogue({
     'plan-title.what': [
       'donner l’identifiant et le titre du plan',
-      'give the id and the title of the plan',
+      'give the identifier and the title of the plan',
       'Kennung und Titel des Plans angeben',
     ],
     'plan-title.why': [
@@ -83,8 +83,8 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     ],
     'plan-content.what': [
       'ajouter au moins un constat, un projet, une mesure ou un programme',
-      'add at least one constat, project, measure or programme',
-      'mindestens einen Constat, ein Projekt, eine Maßnahme oder ein Programm ergänzen',
+      'add at least one finding, project, measure or programme',
+      'mindestens eine Feststellung, ein Projekt, eine Maßnahme oder ein Programm ergänzen',
     ],
     'plan-content.why': [
       'il faut quelque chose à montrer',
@@ -103,7 +103,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     ],
     'plan-comparison.what': [
       'donner les conditions ou les critères du choix',
-      'give the gates or criteria of the choice',
+      'give the conditions or criteria of the choice',
       'die Bedingungen oder Kriterien der Auswahl angeben',
     ],
     'plan-comparison.why': [
@@ -118,7 +118,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     ],
     'plan-ready-projects.why': [
       'les conditions se vérifient sur le contenu des fiches',
-      'gates are checked on what fiches say',
+      'conditions are checked on what fiches say',
       'Bedingungen werden am Inhalt der Fiches geprüft',
     ],
     'plan-sources.what': [
@@ -199,8 +199,8 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     ],
     'project-constats.what': [
       'dire à quels constats le projet répond',
-      'say which constats the project answers',
-      'sagen, auf welche Constats das Projekt antwortet',
+      'say which findings the project answers',
+      'sagen, auf welche Feststellungen das Projekt antwortet',
     ],
     'project-constats.why': [
       'une priorité répond à un besoin exprimé',
@@ -249,8 +249,8 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     ],
     'project-trace.what': [
       'relier le projet aux constats du plan par leur identifiant',
-      'refer to the constats of the plan by their ids',
-      'auf die Constats des Plans mit ihren Kennungen verweisen',
+      'refer to the findings of the plan by their identifiers',
+      'auf die Feststellungen des Plans mit ihren Kennungen verweisen',
     ],
     'project-trace.why': [
       'le lien se vérifie, une reformulation non',
@@ -270,7 +270,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     'project-budget.what': [
       'donner au moins une ligne budgétaire du projet',
       'give at least one budget line of the project',
-      'mindestens eine Haushaltszeile des Projekts angeben',
+      'mindestens einen Haushaltsposten des Projekts angeben',
     ],
     'project-budget.why': [
       'le financement se suit en euros',

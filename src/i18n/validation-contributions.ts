@@ -16,7 +16,7 @@ export type TableIssueCode =
 export const tableIssues: Catalogue<TableIssueCode> = /* @__PURE__ */ catalogue({
   'missing-column': [
     'La colonne « {column} » manque : ajoutez-la, ou indiquez son nom. Colonnes trouvées : {found}.',
-    'The column "{column}" is missing: add it, or tell its name. Columns found: {found}.',
+    'The column "{column}" is missing: add it, or give its name. Columns found: {found}.',
     'Die Spalte „{column}“ fehlt: Ergänzen Sie sie, oder nennen Sie ihren Namen. Gefunden: {found}.',
   ],
   'unknown-column': [
@@ -51,7 +51,7 @@ export const tableIssues: Catalogue<TableIssueCode> = /* @__PURE__ */ catalogue(
   ],
   'undecoded-text': [
     'Des caractères ne sont pas en {encoding} : enregistrez le fichier en UTF-8, ou indiquez son codage.',
-    'Some characters are not {encoding}: save the file as UTF-8, or tell its encoding.',
+    'Some characters are not {encoding}: save the file as UTF-8, or state the encoding.',
     'Manche Zeichen sind nicht in {encoding}: Speichern Sie die Datei in UTF-8, oder nennen Sie die Kodierung.',
   ],
   'unknown-code': [

@@ -136,7 +136,7 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
   'empty-text': [
     'Le texte est vide : écrivez-le, ou retirez le champ s’il est facultatif.',
     'The text is empty: write it, or remove the field where it is optional.',
-    'Der Text ist leer: Füllen Sie ihn aus, oder entfernen Sie das Feld, wenn es freiwillig ist.',
+    'Der Text ist leer: Füllen Sie ihn aus, oder entfernen Sie das Feld, wenn es kein Pflichtfeld ist.',
   ],
   'too-long': [
     'Le texte a {length} caractères, {most} au plus sont permis (« {found} ») : raccourcissez-le.',
@@ -156,7 +156,7 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
   'invalid-id': [
     'Identifiant impossible : « {found} ». Écrivez jusqu’à 64 lettres, chiffres, points, tirets ou soulignés, sans espace{proposed?, par exemple « {} »}.',
     'Impossible identifier: "{found}". Write up to 64 letters, digits, dots, dashes or underscores, without spaces{proposed?, for example "{}"}.',
-    'Unmögliche Kennung: „{found}“. Erlaubt sind bis zu 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche ohne Leerzeichen{proposed?, zum Beispiel „{}“}.',
+    'Ungültige Kennung: „{found}“. Erlaubt sind bis zu 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche ohne Leerzeichen{proposed?, zum Beispiel „{}“}.',
   ],
   'invalid-date': [
     'Date non reconnue : « {found} ». {proposed?Écrivez « {} ».}{example?Écrivez-la comme {}.}',
@@ -199,7 +199,7 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'Der Wert enthält sich selbst: Geben Sie Daten ohne Schleife an.',
   ],
   'nested-too-deep': [
-    'Les données sont imbriquées à plus de {most} niveaux : aplatissez-les.',
+    'Les données sont imbriquées à plus de {most} niveaux : réduisez le nombre de niveaux.',
     'The data is nested deeper than {most} levels: flatten it.',
     'Die Daten sind tiefer als {most} Ebenen geschachtelt: Flachen Sie sie ab.',
   ],
@@ -210,9 +210,9 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
   ],
   'condition-not-met': ['{condition}', '{condition}', '{condition}'],
   'other-format-version': [
-    'Le plan est au format {found}, cette bibliothèque lit le format {expected} : {older?convertissez-le avec « upgradePlan ».}{newer?mettez la bibliothèque à jour.}',
-    'The plan is in format {found}, this library reads format {expected}: {older?convert it with "upgradePlan".}{newer?update the library.}',
-    'Der Plan hat das Format {found}, diese Bibliothek liest das Format {expected}: {older?Wandeln Sie ihn mit „upgradePlan“ um.}{newer?Aktualisieren Sie die Bibliothek.}',
+    'Le plan est au format {found}, cette bibliothèque lit le format {expected} : {older?enregistrez-le de nouveau avec l’outil qui l’a produit, ou faites-le convertir.}{newer?mettez la bibliothèque à jour.}',
+    'The plan is in format {found}, this library reads format {expected}: {older?save it again with the tool that made it, or have it converted.}{newer?update the library.}',
+    'Der Plan hat das Format {found}, diese Bibliothek liest das Format {expected}: {older?Speichern Sie ihn mit dem Werkzeug, das ihn erzeugt hat, noch einmal, oder lassen Sie ihn umwandeln.}{newer?Aktualisieren Sie die Bibliothek.}',
   ],
   'issues-not-shown': [
     '{count|Une autre anomalie n’est pas montrée|# autres anomalies ne sont pas montrées} : {codes}.',

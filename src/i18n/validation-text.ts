@@ -68,7 +68,7 @@ export const syntaxReasons: Catalogue<SyntaxReasonKey> = /* @__PURE__ */ catalog
   'bad-escape': [
     'la barre oblique inverse annonce un caractère qui n’existe pas (« {found} »)',
     'the backslash announces a character that does not exist ("{found}")',
-    'der Rückstrich kündigt ein Zeichen an, das es nicht gibt („{found}“)',
+    'der umgekehrter Schrägstrich kündigt ein Zeichen an, das es nicht gibt („{found}“)',
   ],
   'line-break-in-text': [
     'un texte contient un retour à la ligne ou un caractère de commande ; écrivez-le \\n',

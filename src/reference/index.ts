@@ -18,3 +18,5 @@ export type { ReferenceTerritory } from './reference-territory.ts';
 export { OFFICIAL_GEOGRAPHY } from './reference-territory.ts';
 export type { Region } from './regions.ts';
 export { regions } from './regions.ts';
+export type { Term } from './term-table.ts';
+export { termTable } from './term-table.ts';

@@ -53,7 +53,7 @@ export function composeAudit(report: AuditReport, options: ComposeAuditOptions =
 /** Where the plan stands, in a few sentences: what is wrong, the level reached, what the next one needs. */
 function essentials({ completeness, counts, claims }: AuditReport, locale: Locale): readonly string[] {
   const { level, next, missing } = completeness;
-  const labels = completenessLevelLabels[locale];
+  const labels = completenessLevelLabels[messageLocale(locale)];
   const { error, warning, info } = counts.bySeverity;
   const wrong = claims.filter(({ verdict }) => verdict === 'does-not-reconcile').length;
   const kinds = new Map<string, number>();

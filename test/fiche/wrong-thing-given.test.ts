@@ -52,7 +52,7 @@ describe('composeFiche and renderFiche', () => {
     ['a text', 'Équipe mobile', ''],
     ['a promise', Promise.resolve(fiche), ' (this is a promise: await it)'],
     ['a whole result', { success: true, data: fiche, issues: [] }, ' (this is a whole result: give its "data")'],
-    ['constats that are texts', { title: 'a', constats: ['b'] }, ' (fiche, constat 1: Expected an object with fields'],
+    ['constats that are texts', { title: 'a', constats: ['b'] }, ' (fiche, finding 1: Expected an object with fields'],
     ['an unknown field', { title: 'a', budjet: 1 }, ' (fiche, field "budjet": Unknown field "budjet"'],
   ])('given %s, say what a fiche is', (_, thing, hint) => {
     const expected = `composeFiche: expected a fiche, as parseFiche takes or gives it${hint}`;

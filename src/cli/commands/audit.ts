@@ -82,7 +82,7 @@ function readLevel(text: string | undefined): CompletenessLevel | undefined {
 function afterIssues(report: AuditReport, name: string, call: Call, width: number | undefined): readonly Words[] {
   const { locale } = call;
   const { level, next, missing } = report.completeness;
-  const levels = completenessLevelLabels[locale];
+  const levels = completenessLevelLabels[messageLocale(locale)];
   const lines: string[] = [];
   if (report.claims.length > 0) {
     // A screen shows how many; whoever reads a file, or asks for everything, gets each of them.

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { rankingChart } from '../../charts/index.ts';
 import { renderSvg } from '../../document/index.ts';
 import { cnrGrandEst, composeFiche } from '../../fiche/index.ts';
-import { completenessLevelLabels } from '../../i18n/index.ts';
+import { completenessLevelLabels, messageLocale } from '../../i18n/index.ts';
 import { visibleText } from '../../internal/shown-text.ts';
 import { cnrGrandEst2023 } from '../../plans/index.ts';
 import { composeAudit, composePrioritisation } from '../../report/index.ts';
@@ -49,7 +49,9 @@ export const demo: Command = {
     for (const group of report.groups) tell(`  ${group.message}\n`);
     tell(`  ${claimsSummary(report, locale)}\n`);
     const { level } = report.completeness;
-    tell(`  ${say('completeness', { level: level ? completenessLevelLabels[locale][level] : '–' }, locale)}\n`);
+    tell(
+      `  ${say('completeness', { level: level ? completenessLevelLabels[messageLocale(locale)][level] : '–' }, locale)}\n`,
+    );
     const auditPage = composeAudit(report, { locale });
     for (const format of ['markdown', 'html'] as const) {
       await files.write(`audit.${ENDINGS[format]}`, rendered(format, auditPage));
