@@ -63,7 +63,7 @@ export const projectGlossary = [
     word: 'project',
     french: 'projet, piste de projet',
     meaning: 'What is proposed to be done; a lead where it is not yet a project.',
-    rejected: ['initiative', 'undertaking'],
+    rejected: ['initiative'],
   },
   {
     word: 'fiche',

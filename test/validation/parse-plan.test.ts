@@ -274,7 +274,7 @@ describe('messages', () => {
       code: 'other-format-version',
       path: 'formatVersion',
     });
-    expect(issuesOf({ formatVersion: '0.9.0' })[0]?.message).toContain('upgradePlan');
+    expect(issuesOf({ formatVersion: '0.9.0' })[0]?.message).toContain('have it converted');
     expect(issuesOf({ formatVersion: '2.0.0' })[0]?.message).toContain('update the library');
     expect(issuesOf({ formatVersion: `${'9'.repeat(100)}.0.0` })[0]?.code).toBe('other-format-version');
   });
