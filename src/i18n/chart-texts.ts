@@ -196,7 +196,7 @@ export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
     'portfolio-borderline': 'in {share} der guten Portfolios',
     'portfolio-exterior': 'in keinem guten Portfolio',
     'portfolio-selected': 'Aufgenommen',
-    'portfolio-left-out': 'Nicht aufgenommen',
+    'portfolio-left-out': 'Nicht ausgewählt',
     'excluded-for-the-record': 'Durch eine Bedingung ausgeschlossen (Punkte zur Kenntnis)',
     'excluded-count': '{count|Ein Element ausgeschlossen.|# Elemente ausgeschlossen.}',
     'left-out-of-shares': 'Ohne {list}, mangels Bewertungen.',

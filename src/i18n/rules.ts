@@ -272,7 +272,7 @@ const sentences = {
     'Datum des Erreichens von „{title}“: {date}, nach dem Tag der Prüfung ({asOf}). Berichtigen Sie es, oder geben Sie es als geplantes Datum an.',
   ],
   'implausible-date.measured': [
-    'Une valeur de « {title} » est datée du {date}, après le jour de l’audit ({asOf}) : corrigez la date, ou faites-en une cible.',
+    'Une valeur de « {title} » porte une date ({date}) postérieure au jour de l’audit ({asOf}) : corrigez la date, ou faites-en une cible.',
     'A value of "{title}" is dated {date}, after the day of the audit ({asOf}): correct the date, or make a target of it.',
     'Ein Wert von „{title}“ trägt das Datum {date}, nach dem Tag der Prüfung ({asOf}): Berichtigen Sie das Datum, oder machen Sie ein Ziel daraus.',
   ],
