@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   scoring: ['errors', 'internal', 'i18n', 'reference', 'mcda'],
   tracking: ['errors', 'internal', 'i18n', 'model', 'reference'],
   document: ['errors', 'internal', 'model', 'i18n', 'reference'],
-  charts: ['errors', 'internal', 'i18n'],
+  charts: ['errors', 'internal', 'i18n', 'model'],
   fiche: ['errors', 'internal', 'model', 'i18n', 'reference', 'validation', 'document', 'charts'],
   tables: ['errors', 'internal', 'model', 'i18n', 'reference', 'validation', 'document', 'tracking'],
   report: [

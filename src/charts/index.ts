@@ -5,8 +5,11 @@ export type {
   ChartLook,
   ChartSeries,
   ChartSign,
+  ChartSpan,
   ChartValue,
   MeasureChart,
+  TimelineChart,
+  TimelineSeries,
 } from '../document/index.ts';
 export type { Issue, IssueCode, KnownIssueCode, Position, Severity } from '../errors/index.ts';
 export type { Locale } from '../i18n/index.ts';
@@ -58,6 +61,10 @@ export type {
   UndecidedGatePolicy,
 } from '../scoring/index.ts';
 export { type AcceptabilityChartOptions, acceptabilityChart } from './acceptability-chart.ts';
+export { type BudgetChartOptions, budgetChart } from './budget-chart.ts';
 export { type PortfolioChartInput, type PortfolioChartProject, portfolioChart } from './portfolio-chart.ts';
+export { type ProgressChartOptions, progressChart } from './progress-chart.ts';
 export { type RankingChartOptions, rankingChart } from './ranking-chart.ts';
+export { type TimelineChartOptions, timelineChart } from './timeline-chart.ts';
+export { type TraceChartOptions, traceChart } from './trace-chart.ts';
 export { weightStabilityChart } from './weight-stability-chart.ts';

@@ -2,6 +2,37 @@ import { type Catalogue, printed } from './message.ts';
 
 /** Words of the charts. */
 export type ChartTextKey =
+  | 'progress-exact'
+  | 'progress-between'
+  | 'progress-unknown'
+  | 'progress-subtitle'
+  | 'progress-untold'
+  | 'progress'
+  | 'undertaking'
+  | 'given-up'
+  | 'sign-possible'
+  | 'timeline-empty'
+  | 'timeline-on-time'
+  | 'timeline-late'
+  | 'milestone'
+  | 'said-before'
+  | 'sign-milestones'
+  | 'money-at-stage'
+  | 'money-empty'
+  | 'money-elsewhere'
+  | 'money-group'
+  | 'money-not-added'
+  | 'money-other-basis'
+  | 'at-least'
+  | 'between'
+  | 'trace-empty'
+  | 'trace-all'
+  | 'trace-some'
+  | 'trace-none'
+  | 'trace-ideas'
+  | 'trace-answered'
+  | 'theme'
+  | 'no-theme'
   | 'ranking-ahead'
   | 'ranking-alone'
   | 'ranking-tied'
@@ -56,6 +87,40 @@ export type ChartTextKey =
 /** Words of the charts, in every sentence language. */
 export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
   fr: {
+    'progress-exact': 'Les {count} actions suivies sont avancées à {min} en moyenne',
+    'progress-between': 'Les {count} actions suivies sont avancées entre {min} et {max} en moyenne',
+    'progress-unknown': 'Rien ne dit où en sont les actions',
+    'progress-subtitle': 'Part du chemin faite, au {day}.',
+    'progress-untold':
+      '{count|Pour une action, rien ne dit l’avancement : elle|Pour # actions, rien ne dit l’avancement : chacune} peut être partout entre 0 et 100 %.',
+    progress: 'Avancement',
+    undertaking: 'Action',
+    'given-up': 'Abandonnées ou remplacées (hors moyenne)',
+    'sign-possible': 'Plein : avancement sûr · pointillé : avancement possible.',
+    'timeline-empty': 'Aucune étape n’est annoncée',
+    'timeline-on-time': '{done} étapes sur {count} sont atteintes, aucune n’est en retard',
+    'timeline-late': '{done} étapes sur {count} sont atteintes, {late|une est|# sont} en retard',
+    milestone: 'Étape',
+    'said-before': 'Date dite auparavant',
+    'sign-milestones':
+      'Plein : atteinte · cercle : annoncée · orange : en retard · barre pâle : date connue à peu près.',
+    'money-at-stage': '{amount} ({stage})',
+    'money-empty': 'Le plan ne donne aucun montant',
+    'money-elsewhere': 'Non précisé',
+    'money-group': 'Poste',
+    'money-not-added': 'Les stades ne s’additionnent pas : c’est le même argent, plus ou moins avancé.',
+    'money-other-basis':
+      '{count|Un total|# totaux} d’une autre monnaie, d’une autre taxe ou d’un autre rythme {count|n’est pas montré|ne sont pas montrés}.',
+    'at-least': 'au moins {amount}',
+    between: 'entre {min} et {max}',
+    'trace-empty': 'Le plan n’a aucun constat',
+    'trace-all': 'Chacun des {total} constats a une réponse ou une piste',
+    'trace-some': '{count} des {total} constats {count|est|sont} sans réponse',
+    'trace-none': 'sans réponse',
+    'trace-ideas': 'pistes ou dispositifs seuls',
+    'trace-answered': 'projet ou mesure',
+    theme: 'Thème',
+    'no-theme': 'Sans thème',
     'ranking-ahead': '{first} arrive en tête avec {score} points sur 100, {gap} points devant {second}',
     'ranking-alone': '{first} obtient {score} points sur 100',
     'ranking-tied': '{list} sont à égalité en tête avec {score} points sur 100',
@@ -110,6 +175,38 @@ export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
     value: 'Valeur',
   },
   en: {
+    'progress-exact': 'The {count} items followed have come to {min} on average',
+    'progress-between': 'The {count} items followed have come to between {min} and {max} on average',
+    'progress-unknown': 'Nothing tells how far things have come',
+    'progress-subtitle': 'Share of the way that is done, as of {day}.',
+    'progress-untold':
+      '{count|For one item nothing tells the progress: it|For # items nothing tells the progress: each} may be anywhere between 0 and 100%.',
+    progress: 'Progress',
+    undertaking: 'Item',
+    'given-up': 'Given up or replaced (not in the average)',
+    'sign-possible': 'Full: progress that is sure · dashed: progress that is possible.',
+    'timeline-empty': 'No milestone is announced',
+    'timeline-on-time': '{done} of {count} milestones are reached, none is late',
+    'timeline-late': '{done} of {count} milestones are reached, {late|one is|# are} late',
+    milestone: 'Milestone',
+    'said-before': 'Date said before',
+    'sign-milestones': 'Filled: reached · ring: announced · orange: late · pale bar: date known roughly.',
+    'money-at-stage': '{amount} ({stage})',
+    'money-empty': 'The plan gives no amount',
+    'money-elsewhere': 'Not stated',
+    'money-group': 'Item',
+    'money-not-added': 'Stages are not added: it is the same money, more or less advanced.',
+    'money-other-basis': '{count|One total|# totals} of another currency, tax or rhythm {count|is|are} not shown.',
+    'at-least': 'at least {amount}',
+    between: 'between {min} and {max}',
+    'trace-empty': 'The plan has no finding',
+    'trace-all': 'Each of the {total} findings has an answer or an idea',
+    'trace-some': '{count} of the {total} findings {count|has|have} no answer',
+    'trace-none': 'no answer',
+    'trace-ideas': 'ideas or schemes only',
+    'trace-answered': 'project or measure',
+    theme: 'Theme',
+    'no-theme': 'No theme',
     'ranking-ahead': '{first} comes first with {score} points out of 100, {gap} points ahead of {second}',
     'ranking-alone': '{first} gets {score} points out of 100',
     'ranking-tied': '{list} are tied for first with {score} points out of 100',
@@ -164,6 +261,40 @@ export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
     value: 'Value',
   },
   de: {
+    'progress-exact': 'Die {count} verfolgten Vorhaben sind im Mittel zu {min} fortgeschritten',
+    'progress-between': 'Die {count} verfolgten Vorhaben sind im Mittel zu {min} bis {max} fortgeschritten',
+    'progress-unknown': 'Nichts sagt, wie weit die Vorhaben sind',
+    'progress-subtitle': 'Anteil des zurückgelegten Wegs, Stand {day}.',
+    'progress-untold':
+      '{count|Bei einem Vorhaben sagt nichts den Fortschritt: es|Bei # Vorhaben sagt nichts den Fortschritt: jedes} kann überall zwischen 0 und 100 % liegen.',
+    progress: 'Fortschritt',
+    undertaking: 'Vorhaben',
+    'given-up': 'Aufgegeben oder ersetzt (nicht im Mittel)',
+    'sign-possible': 'Voll: sicherer Fortschritt · gestrichelt: möglicher Fortschritt.',
+    'timeline-empty': 'Kein Meilenstein ist angekündigt',
+    'timeline-on-time': '{done} von {count} Meilensteinen sind erreicht, keiner ist verspätet',
+    'timeline-late': '{done} von {count} Meilensteinen sind erreicht, {late|einer ist|# sind} verspätet',
+    milestone: 'Meilenstein',
+    'said-before': 'Früher genanntes Datum',
+    'sign-milestones':
+      'Gefüllt: erreicht · Ring: angekündigt · orange: verspätet · blasser Balken: Datum nur ungefähr bekannt.',
+    'money-at-stage': '{amount} ({stage})',
+    'money-empty': 'Der Plan nennt keinen Betrag',
+    'money-elsewhere': 'Nicht angegeben',
+    'money-group': 'Posten',
+    'money-not-added': 'Die Stufen werden nicht addiert: es ist dasselbe Geld, mehr oder weniger weit.',
+    'money-other-basis':
+      '{count|Eine Summe|# Summen} anderer Währung, Steuer oder Häufigkeit {count|ist|sind} nicht gezeigt.',
+    'at-least': 'mindestens {amount}',
+    between: 'zwischen {min} und {max}',
+    'trace-empty': 'Der Plan hat keinen Befund',
+    'trace-all': 'Jeder der {total} Befunde hat eine Antwort oder eine Idee',
+    'trace-some': '{count} der {total} Befunde {count|ist|sind} ohne Antwort',
+    'trace-none': 'ohne Antwort',
+    'trace-ideas': 'nur Ideen oder Maßnahmen von früher',
+    'trace-answered': 'Projekt oder Maßnahme',
+    theme: 'Thema',
+    'no-theme': 'Ohne Thema',
     'ranking-ahead': '{first} liegt mit {score} von 100 Punkten vorn, {gap} Punkte vor {second}',
     'ranking-alone': '{first} erhält {score} von 100 Punkten',
     'ranking-tied': '{list} liegen mit {score} von 100 Punkten gleichauf vorn',

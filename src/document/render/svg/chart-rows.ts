@@ -56,7 +56,7 @@ export function drawRows(
 ): Drawn {
   const rows = chart.categories.slice(0, chart.shown ?? chart.categories.length);
   if (rows.length === 0) return { items: [], bottom: canvas.top };
-  const columns = columnsOf(rows, canvas, needs);
+  const columns = columnsOf(rows, canvas, needs, chart.heading ?? '');
   const head = heads(canvas, needs, columns);
   const below = headMarks(columns, head.bottom);
   // The head of the names needs a line even where nothing else has a head.
@@ -99,7 +99,7 @@ function rule({ left, width }: Canvas, y: number, stroke: 'strong' | 'line'): Dr
   };
 }
 
-function columnsOf(rows: readonly ChartCategory[], canvas: Canvas, needs: RowNeeds): Columns {
+function columnsOf(rows: readonly ChartCategory[], canvas: Canvas, needs: RowNeeds, heading: string): Columns {
   const { left, width, narrow } = canvas;
   const widest = (texts: readonly string[], size: number, bold = false) =>
     texts.reduce((most, text) => Math.max(most, textWidth(text, size, bold)), 0);
@@ -125,7 +125,8 @@ function columnsOf(rows: readonly ChartCategory[], canvas: Canvas, needs: RowNee
       extra: [],
     };
   }
-  const names = widest(rows.map(fullLabel), SIZES.body) * 1.04 + 2;
+  const named = widest(rows.map(fullLabel), SIZES.body) * 1.04 + 2;
+  const names = Math.max(named, widest([heading], SIZES.note, true) - mark + 2);
   const remarks = widest(
     rows.map(({ remark = '' }) => remark),
     SIZES.body,
