@@ -12,7 +12,7 @@ export type {
   TimelineSeries,
 } from '../document/index.ts';
 export type { Issue, IssueCode, KnownIssueCode, Position, Severity } from '../errors/index.ts';
-export type { Locale } from '../i18n/index.ts';
+export type { Locale, TrackingCode } from '../i18n/index.ts';
 export type {
   CriterionStability,
   DecisionInput,
@@ -60,6 +60,43 @@ export type {
   RankedAlternative,
   UndecidedGatePolicy,
 } from '../scoring/index.ts';
+export type {
+  CarriedCollection,
+  DeclaredState,
+  EntityRef,
+  Interval,
+  LinePlacement,
+  MoneyBasis,
+  MoneyBy,
+  MoneyGroup,
+  MoneyReport,
+  MoneyTotal,
+  NeedRow,
+  PlannedBefore,
+  PlanTrace,
+  ProgressBasis,
+  ReasonParams,
+  RolledGroup,
+  RolledItem,
+  RolledTotal,
+  RollUp,
+  RollUpBy,
+  Said,
+  ShareInterval,
+  StageGap,
+  StateByDates,
+  StateReport,
+  TraceCoverage,
+  TraceEdge,
+  TraceRef,
+  TraceStage,
+  TrackedChange,
+  TrackedItem,
+  TrackedMilestone,
+  TrackedSubject,
+  TrackingReason,
+  UnexplainedMoney,
+} from '../tracking/index.ts';
 export { type AcceptabilityChartOptions, acceptabilityChart } from './acceptability-chart.ts';
 export { type BudgetChartOptions, budgetChart } from './budget-chart.ts';
 export { type PortfolioChartInput, type PortfolioChartProject, portfolioChart } from './portfolio-chart.ts';
