@@ -31,7 +31,7 @@ export interface NativeSeries {
   readonly labels?: Colour;
   /** Points without room for their number. */
   readonly unlabelled?: readonly number[];
-  /** A helper that is not seen: what stands before a range. */
+  /** A helper without an entry in the legend: what stands before a range, or is only possible. */
   readonly hidden?: boolean;
 }
 
@@ -145,6 +145,8 @@ function barsOf(chart: MeasureChart, drawn: readonly ChartCategory[], palette: P
     paint: { fill: palette.paper, line: palette.accent, dashed: true },
     points: NO_POINTS,
     format: first.format,
+    // What the dashes mean stands in the notes: an entry in the legend would need a name.
+    hidden: true,
   };
   return { kind: 'stacked', categories, series: [first, span], ...scale };
 }
