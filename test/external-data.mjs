@@ -54,7 +54,7 @@ for (const runner of runners) {
   const { status, said } = run('npm', ['run', '--silent', runner]);
   must(status === 1, `its tests fail after a fault (${runner})`, said);
   must(
-    /✖ dangling-reference {2}projects\.0\.answers\.0 · project P1, answered constat 1 · line 20, column 19|✖ dangling-reference {2}projects\.0\.answers\.0/.test(
+    /✖ dangling-reference {2}projects\.0\.answers\.0 · project P1, answered \w+ 1 · line 17, column 19|✖ dangling-reference {2}projects\.0\.answers\.0 · projet P1.* · line 17, column 19/.test(
       said,
     ),
     `and name the fault and its place (${runner})`,
