@@ -382,7 +382,7 @@ describe('every cell', () => {
               expect(valueAt(made.data, fate.path ?? [])).toBe(cell.text);
           }
         }
-        if (made.counts.kept > 0 && kept.rows.length > 0) expect(made.issues).not.toEqual([]);
+        if (kept.rows.some(({ texts }) => Object.keys(texts ?? {}).length > 0)) expect(made.issues).not.toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -401,7 +401,7 @@ describe('a table of a plan', () => {
         if (data === undefined) return;
         const written = tableFromPlan(data, { profile: tet }).data;
         expect(written.columns.map(({ name }) => name)).toEqual(content.columns.map(({ name }) => name));
-        const again = readTable(writeTable(written, { format: xlsx }), { format: xlsx, headerRow: 1 });
+        const again = readTable(writeTable(written, { format: xlsx }), { format: xlsx, headerRow: 1, locale: 'en' });
         const first =
           table.rows[0]?.row === 2 &&
           planFromTable(table, { profile: tet }).cells.some(
