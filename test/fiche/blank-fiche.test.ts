@@ -128,7 +128,7 @@ describe.each(Object.entries(FORMATS))('the blank form as %s', (_format, pass) =
       { name: 'Lycéens', kind: 'young-people', benefits: [] },
     ]);
     expect(result.success && result.data.targets).toEqual([
-      { title: 'Séances', due: '2025-06-30', quantity: { value: 12.5, asWritten: '12,5' } },
+      { title: 'Séances', due: '2025-06-30', quantity: { value: 12.5 } },
     ]);
   });
 });

@@ -343,7 +343,7 @@ export const contratLocalDeSante = {
     {
       id: 'calendrier',
       field: 'description.steps',
-      heading: { fr: 'Calendrier', en: 'Timetable', de: 'Zeitplan', lb: 'Kalenner' },
+      heading: { fr: 'Calendrier', en: 'Timetable', de: 'Zeitplan', lb: 'Zäitplang' },
       synonyms: {
         fr: [
           'Calendrier prévisionnel',

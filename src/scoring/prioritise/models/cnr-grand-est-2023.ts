@@ -32,7 +32,7 @@ export const cnrGrandEst2023Model = definePrioritisation({
         fr: 'Cohérent avec les orientations régionales et nationales',
         en: 'Coherent with the regional and national orientations',
         de: 'Im Einklang mit den regionalen und nationalen Leitlinien',
-        lb: 'Am Aklang mat den regionalen an nationalen Orientatiounen',
+        lb: 'Am Aklang mat de regionalen an nationalen Orientatiounen',
       },
       evidenceRequired: {
         fr: 'L’objectif national de 2023 ou l’orientation du PRS ou du SRS que le projet sert.',
@@ -60,7 +60,7 @@ export const cnrGrandEst2023Model = definePrioritisation({
         fr: 'Répond aux constats des dialogues',
         en: 'Answers the findings of the dialogues',
         de: 'Antwortet auf die Befunde der Dialoge',
-        lb: 'Äntwert op d’Konstater vun den Dialogen',
+        lb: 'Äntwert op d’Constate vun den Dialogen',
       },
       evidenceRequired: {
         fr: 'Les constats de la fiche qui viennent des dialogues.',
