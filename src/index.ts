@@ -179,6 +179,7 @@ export type {
   ReadDateOptions,
   Reading,
   ReadingFailure,
+  ReadMoney,
   ReadMoneyOptions,
   ReadNumberOptions,
   ReadPercentage,

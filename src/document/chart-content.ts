@@ -1,5 +1,7 @@
+import { usageError } from '../errors/index.ts';
 import { documentLabels, formatMessage } from '../i18n/index.ts';
 import type { Chart } from './chart.ts';
+import { chartFaults } from './chart-faults.ts';
 import { categoryName, cellText, markText, seriesHead, spanText, undated } from './chart-values.ts';
 import type { BlockNode, ParagraphNode, TableCell, TableNode, TableRow } from './node.ts';
 
@@ -75,6 +77,8 @@ export function chartData(chart: Chart): readonly BlockNode[] {
  * ```
  */
 export function chartTable(chart: Chart): TableNode {
+  const [fault] = chartFaults(chart);
+  if (fault !== undefined) throw usageError('chartTable', `${fault.path.join('.')}: ${fault.expected}`, fault.found);
   const words = documentLabels[chart.locale];
   const { categories } = chart;
   const has = (key: 'mark' | 'remark') => categories.some((category) => (category[key] ?? '') !== '');

@@ -1,5 +1,5 @@
 export type { Issue, IssueCode, KnownIssueCode, Position, Result, Severity } from '../errors/index.ts';
-export type { Locale } from '../i18n/index.ts';
+export type { AccessibilityCode, Locale } from '../i18n/index.ts';
 export {
   ACCESSIBILITY_RULES,
   type AccessibilityIssue,

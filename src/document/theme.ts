@@ -1,3 +1,5 @@
+import { type KeysOf, requireKeys, usageError } from '../errors/index.ts';
+
 /** A colour as `#rrggbb`. */
 export type Colour = string;
 
@@ -117,10 +119,45 @@ export interface ThemeChange extends Partial<Omit<Theme, 'light' | 'dark'>> {
  * ```
  */
 export function defineTheme(change: ThemeChange): Theme {
-  return {
+  const { light, dark, ...fonts } = requireChange(change);
+  return requireTheme('defineTheme', {
     ...DEFAULT_THEME,
-    ...change,
-    light: { ...DEFAULT_THEME.light, ...change.light },
-    dark: { ...DEFAULT_THEME.dark, ...change.dark },
-  };
+    ...fonts,
+    light: { ...DEFAULT_THEME.light, ...light },
+    dark: { ...DEFAULT_THEME.dark, ...dark },
+  });
+}
+
+const THEME: KeysOf<Theme> = { pageFont: true, pictureFont: true, officeFont: true, light: true, dark: true };
+const COLOUR = /^#[0-9a-f]{6}$/i;
+/** Names of fonts as CSS takes them: nothing that ends a rule or an attribute. */
+const FONT = /^[\p{L}\p{N} ,'"._-]{1,200}$/u;
+
+function requireChange(change: ThemeChange): ThemeChange {
+  if (typeof change !== 'object' || change === null) throw usageError('defineTheme', 'what is to be changed', change);
+  requireKeys('defineTheme', 'the theme', change, THEME);
+  const palette = Object.fromEntries(Object.keys(DEFAULT_THEME.light).map((key) => [key, true])) as KeysOf<Palette>;
+  for (const ground of ['light', 'dark'] as const)
+    if (change[ground] !== undefined) requireKeys('defineTheme', `"${ground}"`, change[ground], palette);
+  return change;
+}
+
+/** Refuses a theme whose colours are none, or whose fonts would be more than names: both stand in style sheets. */
+export function requireTheme(caller: string, theme: Theme): Theme {
+  const { pageFont, pictureFont, officeFont, light, dark } = (theme ?? {}) as Partial<Theme>;
+  for (const font of [pageFont, pictureFont, officeFont])
+    if (typeof font !== 'string' || !FONT.test(font)) throw usageError(caller, 'names of fonts in the theme', font);
+  for (const palette of [light, dark])
+    for (const colour of coloursOf(palette))
+      if (typeof colour !== 'string' || !COLOUR.test(colour))
+        throw usageError(caller, 'colours as #rrggbb in the theme', colour);
+  return theme;
+}
+
+/** Every colour that a palette must have, where it has one. */
+function coloursOf(palette: Palette | undefined): readonly unknown[] {
+  return Object.keys(DEFAULT_THEME.light).flatMap((key): readonly unknown[] => {
+    const colours: unknown = palette?.[key as keyof Palette];
+    return Array.isArray(colours) && colours.length > 0 ? colours : [colours];
+  });
 }

@@ -13,6 +13,7 @@ export type {
   VocabularyName,
   Wording,
 } from '../model/index.ts';
+export type { ChangeKind, ChangeReason, ChangeSubject, EntityRef, PlanChange } from '../tracking/index.ts';
 export type { AnnotatedTable, AnnotateTableOptions } from './annotate-table.ts';
 export { annotateTable } from './annotate-table.ts';
 export type { CellArea, CellPlace } from './cell-address.ts';

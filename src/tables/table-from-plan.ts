@@ -47,7 +47,7 @@ export interface TableFromPlan {
 export function tableFromPlan(plan: Plan, options: TableFromPlanOptions): TableFromPlan {
   const caller = 'tableFromPlan';
   requireOptions(caller, options, OPTIONS);
-  requireProfile(caller, options.profile);
+  requireProfile(caller, options?.profile);
   if (typeof plan !== 'object' || plan === null || typeof plan.title !== 'string')
     throw usageError(caller, 'a plan, as parsePlan gives it', plan);
   const { profile, locale = 'fr' } = options;

@@ -1,3 +1,16 @@
+export type { Locale, TrackingCode } from '../i18n/index.ts';
+export type * from '../model/entities.ts';
+export type {
+  Identifier,
+  JsonValue,
+  KnownCode,
+  OpenCode,
+  PartialDate,
+  Provenance,
+  Verdict,
+  VocabularyName,
+  Wording,
+} from '../model/index.ts';
 export {
   applyChanges,
   type ChangeKind,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THEME, defineTheme, type Palette } from '../../src/document/index.ts';
+import { DEFAULT_THEME, defineTheme, doc, type Palette, p, renderHtml } from '../../src/document/index.ts';
 import { TYPE_SIZES } from '../../src/document/theme.ts';
 
 type Triple = readonly [number, number, number];
@@ -168,5 +168,17 @@ describe('a theme', () => {
     expect(Math.min(...Object.values(TYPE_SIZES.page))).toBe(14);
     expect(Math.min(...Object.values(TYPE_SIZES.word))).toBe(8.5);
     expect(Math.min(...Object.values(TYPE_SIZES.slides))).toBe(12);
+  });
+});
+
+describe('a theme of one’s own', () => {
+  it('takes colours and fonts, and nothing that would end a style sheet', () => {
+    expect(defineTheme({ light: { accent: '#7a1f3d' }, pictureFont: 'Marianne, Arial' }).light.accent).toBe('#7a1f3d');
+    const wrong = (change: object) => () => defineTheme(change as never);
+    expect(wrong({ light: { accent: 'red;}</style><script>alert(1)</script>' } })).toThrow('#rrggbb');
+    expect(wrong({ pageFont: 'Arial;}</style>' })).toThrow('fonts');
+    expect(wrong({ light: { acent: '#000000' } })).toThrow('accent');
+    const raw = { ...defineTheme({}), pageFont: '"><script>' };
+    expect(() => renderHtml(doc({ title: 'Note', language: 'fr' }, [p('a')]), { theme: raw })).toThrow('fonts');
   });
 });

@@ -3,7 +3,7 @@ import { type NumberLanguage, numberInWords } from '../../internal/number-in-wor
 import { languageOf, regionOf } from './grammar/locale.ts';
 
 /** A language of the writers, with Luxembourg where it writes otherwise: `1.234` in French too. */
-export type WriterLocale = NumberLanguage;
+export type WriterLocale = 'fr' | 'en' | 'de' | 'lb' | 'fr-LU' | 'de-LU';
 
 /** How a number is written. */
 export interface WriteNumberOptions {

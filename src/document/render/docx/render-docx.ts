@@ -9,7 +9,7 @@ import {
   writeZip,
   XML_DECLARATION,
 } from '../../ooxml/index.ts';
-import { DEFAULT_THEME } from '../../theme.ts';
+import { DEFAULT_THEME, requireTheme } from '../../theme.ts';
 import { propertyParts } from '../office-properties.ts';
 import type { RenderOfficeOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
@@ -73,7 +73,7 @@ export function safeRenderDocx(document: DocumentNode, options: RenderOfficeOpti
   const prepared = prepareDocument('renderDocx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const { document: ready, locale, issues } = prepared;
-  const writing = newWriting(ready.language, options.theme ?? DEFAULT_THEME);
+  const writing = newWriting(ready.language, requireTheme('renderDocx', options.theme ?? DEFAULT_THEME));
   const data = packageOf(ready, writing);
   if (writing.deepItems === 0) return { success: true, data, issues };
   const params = { count: writing.deepItems, limit: DEEPEST_LEVEL + 1 };

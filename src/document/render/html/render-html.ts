@@ -3,7 +3,7 @@ import { requireOptions } from '../../../i18n/index.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { escapeHtmlAttribute } from '../../escape-html.ts';
 import type { DocumentNode } from '../../node.ts';
-import { DEFAULT_THEME, type Theme } from '../../theme.ts';
+import { DEFAULT_THEME, requireTheme, type Theme } from '../../theme.ts';
 import type { RenderOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -36,7 +36,7 @@ export function safeRenderHtml(document: DocumentNode, options: RenderHtmlOption
   requireOptions('safeRenderHtml', options, { locale: true, typography: true, limits: true, shape: true, theme: true });
   const prepared = prepareDocument('renderHtml', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
-  const theme = options.theme ?? DEFAULT_THEME;
+  const theme = requireTheme('renderHtml', options.theme ?? DEFAULT_THEME);
   const body = writeBlocks(prepared.document.children, { locale: prepared.locale, fields: { count: 0 }, theme });
   const data = options.shape === 'fragment' ? (body === '' ? '' : `${body}\n`) : page(prepared.document, body, theme);
   return { success: true, data, issues: prepared.issues };

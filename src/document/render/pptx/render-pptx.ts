@@ -19,7 +19,7 @@ import {
 } from '../../ooxml/index.ts';
 import { outlineOf } from '../../outline.ts';
 import { DEEPEST_SLIDE_LEVEL } from '../../slide-marks.ts';
-import { DEFAULT_THEME, type Theme } from '../../theme.ts';
+import { DEFAULT_THEME, requireTheme, type Theme } from '../../theme.ts';
 import { addChart, newCharts, type OfficeCharts } from '../office-chart/chart-parts.ts';
 import { propertyParts } from '../office-properties.ts';
 import type { RenderOfficeOptions } from '../options.ts';
@@ -88,7 +88,7 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOfficeOpti
   const prepared = prepareDocument('renderPptx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const { document: ready, locale, issues } = prepared;
-  const theme = options.theme ?? DEFAULT_THEME;
+  const theme = requireTheme('renderPptx', options.theme ?? DEFAULT_THEME);
   const limits = { ...DOCUMENT_LIMITS, ...options.limits };
   const refused = (code: DocumentIssueKey, params: Readonly<Record<string, number>>): Result<Uint8Array> => {
     const issue = documentIssue(documentIssues, { code, severity: 'error', locale, params });

@@ -3,7 +3,7 @@ import { requireOptions } from '../../../i18n/index.ts';
 import type { Chart } from '../../chart.ts';
 import { chartAlternative } from '../../chart-content.ts';
 import { chartFaults } from '../../chart-faults.ts';
-import { DEFAULT_THEME, type Theme } from '../../theme.ts';
+import { DEFAULT_THEME, requireTheme, type Theme } from '../../theme.ts';
 import { drawChart } from './draw-chart.ts';
 import { writeSvg } from './write-svg.ts';
 
@@ -43,6 +43,7 @@ export function renderSvg(chart: Chart, options: RenderSvgOptions = {}): string 
   if (fault !== undefined) throw usageError('renderSvg', `${fault.path.join('.')}: ${fault.expected}`, fault.found);
   const { width = 860, texts = 'all', ground = 'auto', theme = DEFAULT_THEME } = options;
   if (!(width >= 280 && width <= 2000)) throw usageError('renderSvg', 'a width from 280 to 2000', width);
+  requireTheme('renderSvg', theme);
   if (!TEXTS.includes(texts)) throw usageError('renderSvg', `texts: ${TEXTS.join(', ')}`, texts);
   if (!GROUNDS.includes(ground)) throw usageError('renderSvg', `ground: ${GROUNDS.join(', ')}`, ground);
   return writeSvg(drawChart(chart, width, texts), {
