@@ -52,7 +52,7 @@ describe('auditPlan with the result of reading', () => {
     expect(report.issues[0]).toMatchObject({
       severity: 'info',
       path: ['constats', 0, 'theme'],
-      message: '5 remarks about "A1" held back: mend first what could not be read (orientation A1, field "title").',
+      message: '5 issues about "A1" held back: correct first what could not be read (orientation A1, field "title").',
       params: { about: 'A1', collection: 'orientations', id: 'A1', count: 5 },
     });
     expect(report.groups[0]?.message).toBe('one point held back: A1');
