@@ -9,39 +9,38 @@ const PRIORITIES = 'Élaboration du SRS-PRAPS 2023-2028 en région Grand Est';
 const nationalObjectives = [
   {
     id: 'objectif-1',
-    title: "Garantir à tous les Français souffrant d'une affection de longue durée un accès à un médecin traitant",
+    title: 'Un médecin traitant pour chaque Français en affection de longue durée',
     shortTitle: 'Médecin traitant et ALD',
   },
   {
     id: 'objectif-2',
-    title: "Redonner du temps médical, du temps de soignant, en ville comme à l'hôpital",
+    title: "Rendre du temps aux médecins et aux soignants, en ville et à l'hôpital",
     shortTitle: 'Temps soignant',
   },
   {
     id: 'objectif-3',
-    title: 'Permettre partout sur le territoire la continuité et la permanence des soins',
+    title: 'Assurer en tout lieu la continuité et la permanence des soins',
     shortTitle: 'Permanence des soins',
   },
   {
     id: 'objectif-4',
-    title: "Améliorer la qualité de la vie à l'hôpital et stabiliser les équipes",
+    title: "Améliorer la vie à l'hôpital et y stabiliser les équipes",
     shortTitle: "Vie à l'hôpital",
   },
   { id: 'objectif-5', title: 'Former plus de soignants et les former mieux', shortTitle: 'Formation' },
   {
     id: 'objectif-6',
-    title: "Créer un choc d'attractivité dans les territoires et faciliter le quotidien des soignants",
+    title: 'Rendre les territoires bien plus attractifs et simplifier la vie quotidienne des soignants',
     shortTitle: 'Attractivité des territoires',
   },
   {
     id: 'objectif-7',
-    title:
-      'Tourner le dos à la logique comptable qui a présidé à la gestion du système de santé et qui a pu aboutir à une forme de rationnement des soins',
+    title: 'Rompre avec la gestion comptable du système de santé, qui a pu conduire à rationner les soins',
     shortTitle: 'Sortie de la logique comptable',
   },
   {
     id: 'objectif-8',
-    title: 'Garantir que la santé soit accessible à tous nos concitoyens quelles que soient leurs ressources',
+    title: 'Rendre la santé accessible à chacun, sans condition de ressources',
     shortTitle: 'Accès pour tous',
   },
   {
@@ -51,7 +50,7 @@ const nationalObjectives = [
   },
   {
     id: 'objectif-10',
-    title: "Faire de 2023 une année importante de la recherche et de l'innovation",
+    title: "Donner toute sa place en 2023 à la recherche et à l'innovation",
     shortTitle: 'Recherche et innovation',
   },
 ] as const;
@@ -60,24 +59,23 @@ const nationalObjectives = [
 export const duties = [
   {
     id: 'mandat-1',
-    title: "Partager les avancées de la feuille de route nationale pour l'accès à la santé",
+    title: "Faire connaître ce que la feuille de route nationale fait avancer en matière d'accès à la santé",
     text: 'La feuille de route est déclinée, ajustée aux atouts et aux contraintes de chaque lieu, et toutes les parties prenantes y sont associées.',
   },
   {
     id: 'mandat-2',
-    title:
-      "Accélérer le déploiement des projets identifiés comme prioritaires par le collectif du territoire avec le soutien renforcé de l'état",
+    title: "Accélérer, avec un appui accru de l'État, les projets que le collectif du territoire juge prioritaires",
     text: "Trois appuis : les directeurs généraux d'ARS peuvent déroger à certaines règles nationales ; plusieurs expérimentations de l'article 51, évaluées favorablement, sont généralisées ; une première enveloppe du FIR accompagne des projets prometteurs.",
   },
   {
     id: 'mandat-3',
     title:
-      "Organiser l'information systématique de la population sur l'offre de soins et de prévention et la meilleure façon d'y accéder",
+      'Informer chacun, de façon systématique, des soins et de la prévention qui existent et des voies pour y accéder',
   },
   {
     id: 'mandat-4',
     title:
-      "Faire remonter à l'échelle nationale les verrous restant à lever pour créer une dynamique productive entre les échelons national et territorial",
+      "Signaler au niveau national les verrous qui subsistent, pour que les deux échelons s'entraînent l'un l'autre",
   },
 ] as const;
 
@@ -164,7 +162,7 @@ export const orientations = [
   {
     id: 'priorite-1',
     kind: 'priority',
-    title: 'Renforcer la prévention au plus près des jeunes (0-16 ans) et de leurs parents',
+    title: 'Une prévention renforcée, proche des jeunes de 0 à 16 ans et de leurs parents',
     order: 1,
     level: 'region',
     sources: deck(PRIORITIES),
@@ -172,7 +170,7 @@ export const orientations = [
   {
     id: 'priorite-2',
     kind: 'priority',
-    title: "Minimiser l'impact environnemental sur la santé des populations dans un contexte de changement climatique",
+    title: "Réduire au minimum les effets de l'environnement sur la santé, alors que le climat change",
     order: 2,
     level: 'region',
     sources: deck(PRIORITIES),
@@ -189,8 +187,7 @@ export const orientations = [
   {
     id: 'priorite-4',
     kind: 'priority',
-    title:
-      "Encourager un écosystème de la santé favorable à la préservation de l'autonomie aux différents âges de la vie",
+    title: "Un écosystème de santé qui préserve l'autonomie à tout âge",
     order: 4,
     level: 'region',
     sources: deck(PRIORITIES),

@@ -6,7 +6,7 @@ const axes = [
   ['Donner la priorité à la prévention', 'Prévention'],
   ["Poursuivre le sauvetage de l'hôpital", 'Hôpital'],
   ['Innover', 'Innovation'],
-  ["Co-construire le chantier pour l'accès aux soins et contre les déserts médicaux", 'Accès aux soins'],
+  ["Co-construire le chantier de l'accès aux soins et contre les déserts médicaux", 'Accès aux soins'],
 ] as const;
 
 /** The four axes announced for 2022-2027; what each promises stands in the measures. */

@@ -27,7 +27,7 @@ export const segur2020Data = {
   legalActs: [
     {
       kind: 'agreement',
-      title: "Accords sur la fonction publique hospitalière et sur les professionnels médicaux de l'hôpital public",
+      title: "Accords sur les carrières, les métiers et les rémunérations de l'hôpital public",
       date: '2020-07-13',
       signatories: ['Gouvernement', 'CFDT', 'FO', 'Unsa'],
       sources: relatedArticle('11286'),

@@ -16,7 +16,7 @@ export const organisations = [
   },
   {
     id: 'ministere-enseignement-superieur',
-    name: "Ministère de l'enseignement supérieur, de la recherche et de l'innovation",
+    name: "Ministère chargé de l'enseignement supérieur, de la recherche et de l'innovation",
     kind: 'state',
     level: 'national',
     territory: 'france',

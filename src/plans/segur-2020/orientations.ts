@@ -7,13 +7,10 @@ const DIGITAL = 'Numérique en santé : rattraper le retard';
 const pillars = [
   ['Transformer les métiers et revaloriser ceux qui soignent', 'Métiers'],
   [
-    "Définir une nouvelle politique d'investissement et de financement au service de la qualité des soins",
+    "Définir une nouvelle politique d'investissement et de financement, pour la qualité des soins",
     'Investissement et financement',
   ],
-  [
-    "Simplifier les organisations et le quotidien des équipes de santé pour qu'ils se consacrent en priorité à leurs patients",
-    'Simplification',
-  ],
+  ['Simplifier les organisations et le quotidien des équipes de santé, au profit des patients', 'Simplification'],
   ['Fédérer les acteurs de la santé dans les territoires au service des usagers', 'Territoires'],
 ] as const;
 
@@ -27,16 +24,16 @@ const digitalPriorities = [
     "Les données se partagent entre professionnels ; l'usage est fortement encouragé, à la suite des programmes en cours (Hop'EN, e-Parcours) : histoire médicale, biologie, imagerie.",
   ],
   [
-    "Remise à niveau en matière d'équipements de base, de logiciels socle et de services d'échange",
+    "Remise à niveau des équipements de base, des logiciels socle et des services d'échange",
     'Un investissement lui est réservé.',
   ],
   [
-    "La transformation, la rénovation et l'équipement dans les établissements médico-sociaux",
+    "La transformation, la rénovation et l'équipement du médico-social",
     'Un plan à part, sur cinq ans, dont une partie va au numérique.',
   ],
 ] as const;
 
-/** The four pillars of the conclusions, and the four priorities of the digital part. Under their headings as printed. */
+/** The four pillars of the conclusions, and the four priorities of the digital part. The longest headings are shortened. */
 export const orientations = [
   ...pillars.map(([title, shortTitle], index) => ({
     id: `pilier-${index + 1}`,

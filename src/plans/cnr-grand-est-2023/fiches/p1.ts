@@ -30,7 +30,7 @@ export const p1 = {
     ],
     beneficiaries: [
       {
-        name: 'Les acteurs de prévention et de la santé environnementale du département (du territoire)',
+        name: 'Acteurs de la prévention et de la santé environnementale du département (du territoire)',
         kind: 'professionals',
         benefits: [
           "Prise en compte de la prévention par l'ensemble des politiques publiques, donc dans la vie de tous les jours",

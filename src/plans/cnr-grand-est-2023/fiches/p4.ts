@@ -38,7 +38,7 @@ export const p4 = {
         benefits: [...sharedBenefits],
       },
       {
-        name: 'Jeunes (étudiants, jeunes en mission locale, élèves, dont jeunes éloignés du système de soins et de prévention : jeunes protection enfance, ASE et protection judiciaire de la jeunesse)',
+        name: "Jeunes (étudiants, élèves, jeunes des missions locales, de la protection de l'enfance, de l'ASE ou de la protection judiciaire)",
         kind: 'young-people',
         benefits: [...sharedBenefits, 'Information dans les campus et repérage dans les lieux de vie'],
       },
@@ -50,7 +50,7 @@ export const p4 = {
         ],
       },
       {
-        name: 'Personnes âgées (90% à domicile, atelier CNR Bien vieillir : idée de pair a émergé)',
+        name: "Personnes âgées (90 % à domicile ; idée de pairs issue de l'atelier CNR Bien vieillir)",
         kind: 'older-people',
         benefits: ['Craintes atténuées et discours de prévention mieux entendu'],
       },

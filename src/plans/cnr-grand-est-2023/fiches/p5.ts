@@ -34,7 +34,7 @@ export const p5 = {
     ],
     beneficiaries: [
       {
-        name: 'Jeunes adolescents et adultes, en ciblant notamment les territoires (pour identifier les relais pertinents dans les milieux ruraux)',
+        name: 'Jeunes adolescents et adultes, en ciblant notamment les territoires (relais pertinents en milieu rural à identifier)',
         kind: 'young-people',
         benefits: [actForPeers, understandStakes, healthierChoices],
       },
