@@ -143,6 +143,19 @@ try {
   check('a board as CSV: the day that does not exist, at its cell', /E3/.test(cells), cells.slice(0, 200));
   check('a board as CSV: the word that is no state is asked', cells.includes('À moitié'));
   await look(page, 'try-board');
+  await tab(page, 'Take away');
+  const [annotated] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Your file, with the remarks' }).click(),
+  ]);
+  const back = await readFile(await annotated.path(), 'utf8');
+  check('the board comes back with the remarks in it', back.startsWith('Axe;Action') && back.includes('E3'), back);
+  await page.getByRole('button', { name: 'A link that holds the plan' }).click();
+  await page.waitForFunction(() => location.hash.startsWith('#plan='));
+  const linked = await openPage(context, `/try.html${await page.evaluate(() => location.hash)}`);
+  await linked.waitForFunction(() => document.querySelector('.playground h2') !== null);
+  check('a link holds the plan', (await linked.locator('.playground').textContent()).includes('projects 2'));
+  await linked.close();
 
   await page.getByRole('button', { name: 'CNR Santé Grand Est, 2023' }).click();
   await page.waitForFunction(() => document.querySelector('.playground h2')?.textContent?.includes('CNR'));

@@ -3,7 +3,7 @@ import type { CellCount } from './words.ts';
 
 /** What the page asks of the worker, and what the worker answers: plain data both ways. */
 export type BundledName = 'cnrGrandEst2023' | 'segur2020' | 'numeriqueSante2022' | 'gesondheetsdesch2020';
-export type DownloadKind = 'plan-json' | 'audit-docx' | 'ranking-docx' | 'restitution-pptx';
+export type DownloadKind = 'annotated' | 'plan-json' | 'audit-docx' | 'ranking-docx' | 'restitution-pptx';
 
 export type Question =
   | { readonly ask: 'open'; readonly name: string; readonly bytes: Uint8Array; readonly locale: Locale }
@@ -25,6 +25,8 @@ export interface Opened {
   /** Projects that have a fiche. */
   readonly fiches: readonly { readonly id: string; readonly title: string }[];
   readonly canRank: boolean;
+  /** Whether the file can be given back with what was found in it. */
+  readonly canAnnotate: boolean;
 }
 
 export interface Audited {

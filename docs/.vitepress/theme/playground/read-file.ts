@@ -8,6 +8,8 @@ export interface FileReading {
   readonly plan: Plan | undefined;
   readonly issues: readonly Issue[];
   readonly cells?: Readonly<Record<CellCount, number>>;
+  /** The file as it came, with what was found put into it. */
+  readonly annotate?: () => Uint8Array | undefined;
 }
 
 type Reader = (bytes: Uint8Array, locale: Locale) => Promise<FileReading>;
@@ -58,16 +60,17 @@ function partOf(partial: unknown): Plan | undefined {
 }
 
 async function readSheet(bytes: Uint8Array, format: 'csv' | TableFormat, locale: Locale): Promise<FileReading> {
-  const { draftProfile, planFromTable, profileOfTable, readTable } = await import('plan-sante/tables');
+  const { annotateTable, draftProfile, planFromTable, profileOfTable, readTable } = await import('plan-sante/tables');
   const reading = readTable(bytes, { format, locale });
   if (!reading.success) return { plan: undefined, issues: reading.issues };
   const drafted = profileOfTable(reading.data) === undefined ? draftProfile(reading.data, { locale }) : undefined;
   const made = planFromTable(reading.data, { locale, ...(drafted?.profile && { profile: drafted.profile }) });
-  return {
-    plan: made.data,
-    issues: [...reading.issues, ...(drafted?.issues ?? []), ...made.issues],
-    cells: { ...made.counts },
+  const issues = [...reading.issues, ...(drafted?.issues ?? []), ...made.issues];
+  const annotate = () => {
+    const annotated = annotateTable(bytes, reading.data, issues, { format, locale });
+    return annotated.success ? annotated.data : undefined;
   };
+  return { plan: made.data, issues, cells: { ...made.counts }, annotate };
 }
 
 /** A form is read by the template that finds most in it, and becomes a plan of one project. */

@@ -41,6 +41,9 @@ export interface PageWords {
   readonly unknownFile: (name: string, endings: readonly string[]) => string;
   readonly nothingOpen: string;
   readonly failed: string;
+  readonly link: string;
+  readonly linkCopied: string;
+  readonly linkTooLong: string;
 }
 
 const PLANS: PageWords['plans'] = {
@@ -102,6 +105,7 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     stepsElse: (later, undated, closed) => `Plus tard : ${later} · sans date : ${undated} · terminées : ${closed}`,
     noFiche: 'Aucun projet de ce plan n’a de fiche.',
     downloads: {
+      annotated: 'Votre fichier, avec les remarques',
       'plan-json': 'Le plan (JSON)',
       'audit-docx': 'Le rapport de contrôle (Word)',
       'ranking-docx': 'Le classement (Word)',
@@ -110,6 +114,9 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     unknownFile: (name, endings) => `« ${name} » n’est pas d’un format connu : ${endings.join(', ')}.`,
     nothingOpen: 'Ouvrez d’abord un plan.',
     failed: 'Cela n’a pas abouti :',
+    link: 'Un lien qui contient le plan',
+    linkCopied: 'Le lien est dans la barre d’adresse : le plan y tient en entier, rien n’a été envoyé.',
+    linkTooLong: 'Ce plan est trop long pour un lien : emportez-le en JSON.',
   },
   en: {
     drop: 'Drop a file here',
@@ -162,6 +169,7 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     stepsElse: (later, undated, closed) => `Later: ${later} · without a date: ${undated} · closed: ${closed}`,
     noFiche: 'No project of this plan has a fiche.',
     downloads: {
+      annotated: 'Your file, with the remarks',
       'plan-json': 'The plan (JSON)',
       'audit-docx': 'The audit report (Word)',
       'ranking-docx': 'The ranking (Word)',
@@ -170,6 +178,9 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     unknownFile: (name, endings) => `"${name}" is of no known format: ${endings.join(', ')}.`,
     nothingOpen: 'Open a plan first.',
     failed: 'That did not work:',
+    link: 'A link that holds the plan',
+    linkCopied: 'The link stands in the address bar: it holds the whole plan, nothing was sent.',
+    linkTooLong: 'This plan is too long for a link: take it away as JSON.',
   },
   de: {
     drop: 'Datei hier ablegen',
@@ -234,6 +245,7 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     stepsElse: (later, undated, closed) => `Später: ${later} · ohne Datum: ${undated} · abgeschlossen: ${closed}`,
     noFiche: 'Kein Projekt dieses Plans hat ein Projektblatt.',
     downloads: {
+      annotated: 'Ihre Datei, mit den Anmerkungen',
       'plan-json': 'Der Plan (JSON)',
       'audit-docx': 'Der Prüfbericht (Word)',
       'ranking-docx': 'Die Rangfolge (Word)',
@@ -242,6 +254,9 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     unknownFile: (name, endings) => `„${name}“ hat kein bekanntes Format: ${endings.join(', ')}.`,
     nothingOpen: 'Öffnen Sie zuerst einen Plan.',
     failed: 'Das ging nicht:',
+    link: 'Ein Link, der den Plan enthält',
+    linkCopied: 'Der Link steht in der Adresszeile: Er enthält den ganzen Plan, nichts wurde gesendet.',
+    linkTooLong: 'Dieser Plan ist zu lang für einen Link: Nehmen Sie ihn als JSON mit.',
   },
   get lb() {
     return this.de;

@@ -6,6 +6,8 @@ import { type CellCount, flipSentence, stepSentence, WORDS } from './words.ts';
 
 /** The plan that is open; the page asks one question after the other. */
 let open: Plan | undefined;
+/** The file that it came from, to be given back with what was found. */
+let file: { readonly name: string; readonly annotate: () => Uint8Array | undefined } | undefined;
 
 type Handlers = {
   readonly [Ask in Question['ask']]: (question: Extract<Question, { ask: Ask }>) => Promise<Answers[Ask]>;
@@ -16,10 +18,12 @@ const HANDLERS: Handlers = {
     const reading = await readFile(name, bytes, locale);
     if (reading === undefined) throw new Error(WORDS[locale].unknownFile(name, FILE_ENDINGS));
     open = reading.plan;
+    file = reading.annotate && { name, annotate: reading.annotate };
     return opened(reading.issues, reading.cells);
   },
   async bundled({ name }) {
     open = await bundledPlan(name);
+    file = undefined;
     return opened([]);
   },
   async audit({ asOf, locale }) {
@@ -70,6 +74,7 @@ function opened(issues: readonly Issue[], cells?: Readonly<Record<CellCount, num
     ...(cells && { cells }),
     fiches: projects.filter(({ fiche }) => fiche !== undefined).map(({ id, title }) => ({ id, title })),
     canRank: open?.prioritisation !== undefined,
+    canAnnotate: file !== undefined,
   };
 }
 
@@ -116,6 +121,11 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 
 /** What can be taken away, each written where it is asked for. */
 const DOWNLOADS: Readonly<Record<DownloadKind, (plan: Plan, locale: Locale) => Promise<Answers['download']>>> = {
+  annotated: async (_, locale) => {
+    const bytes = file?.annotate();
+    if (file === undefined || bytes === undefined) throw new Error(WORDS[locale].nothingOpen);
+    return { name: file.name.replace(/(\.\w+)$/, '-annote$1'), type: 'application/octet-stream', bytes };
+  },
   'plan-json': async (plan) => ({
     name: `${plan.id}.json`,
     type: 'application/json',
