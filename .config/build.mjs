@@ -27,8 +27,6 @@ await build({
   platform: 'neutral',
   packages: 'external',
   charset: 'utf8',
-  // Two thirds of the bytes, and less to parse at every start; what people read are the sources and the messages.
-  minify: true,
   plugins: [await plansAsData(root), droppableConstants],
   logLevel: 'warning',
 });

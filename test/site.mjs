@@ -128,7 +128,8 @@ try {
   await look(page, 'try-empty');
 
   await drop(page, 'plan.json', PLAN);
-  await page.waitForSelector('#panel .issues');
+  // What the reading found comes first, what the audit finds a moment later.
+  await page.waitForFunction(() => document.querySelectorAll('#panel .issues').length === 2);
   const issues = await page.locator('#panel').innerText();
   check('a plan as JSON: the unknown field, at its line', /1:\d+.*projets/.test(issues.replaceAll('\n', ' ')));
   check('a plan as JSON: parts above the whole', issues.includes('120'));
@@ -139,6 +140,7 @@ try {
 
   await drop(page, 'board.csv', BOARD);
   await page.waitForFunction(() => document.querySelector('.playground')?.textContent?.includes('Cells'));
+  await page.waitForFunction(() => document.querySelector('#panel .issues')?.textContent?.includes('E3'));
   const cells = await page.locator('#panel').innerText();
   check('a board as CSV: the day that does not exist, at its cell', /E3/.test(cells), cells.slice(0, 200));
   check('a board as CSV: the word that is no state is asked', cells.includes('À moitié'));
