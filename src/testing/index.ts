@@ -43,7 +43,15 @@ export type { DrawnEntity, EntityCollection, PlanArbitraries } from './arbitrari
 export { planArbitraries } from './arbitraries/plan-arbitraries.ts';
 export type { PlanSize } from './arbitraries/plans.ts';
 export { buildFiche, buildPlan, buildPlanWithFiche } from './builders.ts';
-export type { DefectName, NeighbourName, PlanPart, PlantedDefect, RuleCode, SoundNeighbour } from './defects/index.ts';
+export type {
+  DefectName,
+  NeighbourName,
+  PlanPart,
+  PlantedDefect,
+  RuleCode,
+  SoundNeighbour,
+  SpoiltPlan,
+} from './defects/index.ts';
 export { defects, soundNeighbours } from './defects/index.ts';
 export type { AuditExpectation, IssueQuery, MatcherAnswer, PlanMatchers } from './matchers/index.ts';
 export { planMatchers } from './matchers/index.ts';

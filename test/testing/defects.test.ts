@@ -50,3 +50,10 @@ test('a spoilt plan can be read like any other, whatever ids the plan has', () =
     ).toEqual([]);
   }
 });
+
+test('a defect that is called gives the spoilt plan with the code and the place', () => {
+  const { plan, code, path } = defects['budget-counted-twice'](plans.segur2020);
+  expect(plan).toEqual(defects['budget-counted-twice'].spoil(plans.segur2020));
+  expect(code).toBe(defects['budget-counted-twice'].rule);
+  expect(auditPlan(plan).issues.some((issue) => issue.code === code && issue.path.join() === path.join())).toBe(true);
+});

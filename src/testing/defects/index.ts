@@ -38,8 +38,18 @@ export type NeighbourName = (typeof catalogue)[keyof typeof catalogue] extends i
     : never
   : never;
 
-/** A defect that can be put into any plan, and the finding that an audit must make of it. */
+/** A plan with a defect in it, and the finding that an audit must make of it. */
+export interface SpoiltPlan {
+  readonly plan: Plan;
+  /** The code of the issue: that of the rule. */
+  readonly code: RuleCode;
+  readonly path: Path;
+  readonly asOf?: string;
+}
+
+/** A defect that can be put into any plan: called with one, it gives the spoilt plan with the code and the place to be found. */
 export interface PlantedDefect {
+  (plan: Plan): SpoiltPlan;
   /** The rule that must find it. */
   readonly rule: RuleCode;
   /** Where it must be found in the spoilt plan. */
@@ -48,7 +58,7 @@ export interface PlantedDefect {
   readonly asOf?: string;
   /** What is added to the plan. */
   readonly part: PlanPart;
-  /** A copy of a plan with this defect in it. */
+  /** A copy of a plan with this defect in it, alone. */
   readonly spoil: (plan: Plan) => Plan;
 }
 
@@ -79,17 +89,21 @@ function byRule(entries: readonly RuleDefects[]): Readonly<Record<RuleCode, Rule
  * import { segur2020 } from 'plan-sante/plans';
  * import { defects } from 'plan-sante/testing';
  *
- * const { rule, path, spoil } = defects['measure-numbered-twice'];
- * const { issues } = auditPlan(spoil(segur2020));
- * console.log(issues.some((issue) => issue.code === rule && issue.path.join() === path.join())); // true
+ * const { plan, code, path } = defects['measure-numbered-twice'](segur2020);
+ * const { issues } = auditPlan(plan);
+ * console.log(issues.some((issue) => issue.code === code && issue.path.join() === path.join())); // true
  * ```
  */
 export const defects: Readonly<Record<DefectName, PlantedDefect>> = named((entry) =>
-  Object.entries(entry.defects).map(([name, { part, path }]) => [
-    name,
-    { ...aboutRule(entry), path, part, spoil: (plan: Plan) => plant(part, plan) },
-  ]),
+  Object.entries(entry.defects).map(([name, { part, path }]) => [name, plantedDefect(entry, part, path)]),
 );
+
+function plantedDefect(entry: RuleDefects, part: PlanPart, path: Path): PlantedDefect {
+  const { rule, ...when } = aboutRule(entry);
+  const spoil = (plan: Plan): Plan => plant(part, plan);
+  const spoilt = (plan: Plan): SpoiltPlan => ({ plan: spoil(plan), code: rule, path, ...when });
+  return Object.assign(spoilt, { rule, ...when, path, part, spoil });
+}
 
 /** What looks like a defect and is sound, by name, each with the rule that must leave it alone. */
 export const soundNeighbours: Readonly<Record<NeighbourName, SoundNeighbour>> = named((entry) =>
