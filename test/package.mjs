@@ -13,8 +13,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import ts from 'typescript';
 
@@ -254,6 +255,19 @@ await check('the JSON Schemas are in the package', () => {
     const path = join(consumer, 'node_modules/plan-sante/schema', `${name}.json`);
     if (!existsSync(path) || JSON.parse(readFileSync(path, 'utf8')).$schema === undefined) throw new Error(path);
   }
+});
+
+await check('the schema of a plan takes the bundled plans and refuses what is wrong', async () => {
+  const folder = join(consumer, 'node_modules/plan-sante');
+  const schema = JSON.parse(readFileSync(join(folder, 'schema/plan.json'), 'utf8'));
+  const takes = new Ajv({ strictTypes: false, strictRequired: false }).compile(schema);
+  const plans = Object.values(await import(pathToFileURL(join(folder, 'dist/plans.js')).href));
+  for (const plan of plans) {
+    if (!takes(plan)) throw new Error(`${plan.id}: ${JSON.stringify(takes.errors?.[0])}`);
+    if (takes({ ...plan, projects: [{ id: 'P1', title: 'Bus', sources: 5 }] }))
+      throw new Error(`${plan.id}: sources: 5`);
+  }
+  return `${plans.length} plans, ${Math.round(JSON.stringify(schema).length / 1000)} kB`;
 });
 
 const installed = join(consumer, 'node_modules/plan-sante');
