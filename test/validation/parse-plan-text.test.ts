@@ -219,6 +219,9 @@ describe('the text itself', () => {
     const result = safeParsePlanText(latin1, { format: 'json', locale: 'fr' });
     expect(result.issues).toMatchObject([{ code: 'wrong-encoding', position: { line: 2, column: 14 } }]);
     expect(result.success === false && result.partial?.title).toBe('Santé');
+    const quotes = Uint8Array.from([...bytes('{"id":"p","title":"L'), 0x92, 0xe9, 0x20, 0x96, 0x80, ...bytes('"}')]);
+    const words = safeParsePlanText(quotes, { format: 'json', locale: 'fr' });
+    expect(words.success === false && words.partial?.title).toBe('L’é –€');
     const utf16 = Uint8Array.from([0xff, 0xfe, ...[...'{"id":"p","title":"P"}'].flatMap((c) => [c.charCodeAt(0), 0])]);
     expect(found(utf16)).toEqual(['wrong-encoding 1:1']);
   });

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../../internal/windows-1252.ts';
+
 /** How the bytes of a CSV file were read. */
 export type TableEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -16,25 +18,13 @@ const DOUBLE = /Ã[\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–
 /** The text of bytes: by the byte order mark, else UTF-8 where it is valid, else what Excel writes in western Europe. */
 export function decodeTable(bytes: Uint8Array, asked?: TableEncoding): DecodedText {
   const encoding = asked ?? encodingOf(bytes);
-  const decoded = new TextDecoder(encoding).decode(bytes);
-  const text = encoding === 'windows-1252' ? decoded.replace(UPPER_CONTROLS, upperLetter) : decoded;
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   return {
     text,
     encoding,
     undecoded: encoding === 'windows-1252' ? 0 : count(text, /\ufffd/g),
     mixed: encoding === 'windows-1252' ? count(text, DOUBLE) : 0,
   };
-}
-
-/**
- * What Windows-1252 has from 0x80 to 0x9f, five gaps as they are. Node.js 20 and others decode these as Latin-1, control characters that no
- * text holds: “ ” ’ – € would be lost.
- */
-export const WINDOWS_1252_UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const UPPER_CONTROLS = /[\u0080-\u009f]/g;
-
-function upperLetter(control: string): string {
-  return WINDOWS_1252_UPPER[control.charCodeAt(0) - 0x80] ?? control;
 }
 
 function encodingOf(bytes: Uint8Array): TableEncoding {

@@ -1,18 +1,12 @@
-import { type TableEncoding, WINDOWS_1252_UPPER } from './decode-text.ts';
+import { encodeWindows1252 } from '../../internal/windows-1252.ts';
+import type { TableEncoding } from './decode-text.ts';
 
 /** The bytes of a text in the encoding that it was read from. Windows-1252 has no sign for some letters: they become a question mark. */
 export function encodeTable(text: string, encoding: TableEncoding): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
-  if (encoding === 'windows-1252') return Uint8Array.from(text, (letter) => CODES.get(letter) ?? 0x3f);
+  if (encoding === 'windows-1252') return encodeWindows1252(text);
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), encoding === 'utf-16le');
   return bytes;
 }
-
-const CODES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  Array.from(
-    { length: 256 },
-    (_, code) => [WINDOWS_1252_UPPER[code - 0x80] ?? String.fromCharCode(code), code] as const,
-  ),
-);

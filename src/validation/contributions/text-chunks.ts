@@ -1,5 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { type NamedBinary, namedBinary } from '../../internal/binary-kind.ts';
+import { windows1252Letters } from '../../internal/windows-1252.ts';
 
 /** A source of text or UTF-8 bytes, in pieces of any size: a file stream, a response body, an array of strings. */
 export type TextSource = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
@@ -33,7 +34,7 @@ export async function eachChunk(
       if (start === '' && decoder.encoding === 'utf-8' && (piece[0] ?? 0) + (piece[1] ?? 0) === UTF_16_MARK)
         decoder = new TextDecoder(piece[0] === 0xff ? 'utf-16le' : 'utf-16be');
     }
-    const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+    const text = typeof piece === 'string' ? piece : decoded(decoder, piece);
     if (start === undefined) {
       if (text !== '') await onText(text);
       continue;
@@ -48,6 +49,11 @@ export async function eachChunk(
   const rest = (start === undefined ? '' : withoutMark(start)) + decoder.decode();
   if (rest !== '') await onText(rest);
   return undefined;
+}
+
+function decoded(decoder: TextDecoder, piece: Uint8Array): string {
+  const text = decoder.decode(piece, { stream: true });
+  return decoder.encoding === 'windows-1252' ? windows1252Letters(text) : text;
 }
 
 function withoutMark(text: string): string {

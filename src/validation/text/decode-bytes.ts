@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../../internal/windows-1252.ts';
+
 /** A text from bytes, with what was wrong about its encoding. */
 export interface DecodedText {
   readonly text: string;
@@ -20,8 +22,9 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   } catch {
     const byteOffset = firstBadByte(bytes);
     const found = `0x${(bytes[byteOffset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-    const guess = utf16Of(bytes) ?? 'windows-1252';
-    return { text: new TextDecoder(guess).decode(bytes), fault: { found, byteOffset, guess } };
+    const utf16 = utf16Of(bytes);
+    const text = utf16 === undefined ? decodeWindows1252(bytes) : new TextDecoder(utf16).decode(bytes);
+    return { text, fault: { found, byteOffset, guess: utf16 ?? 'windows-1252' } };
   }
 }
 

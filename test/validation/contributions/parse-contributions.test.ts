@@ -154,6 +154,11 @@ describe('parseContributions, CSV', () => {
     expect((await read([bytes], { format: 'csv' })).report.counts).toEqual({ 'undecoded-text': 1 });
     const named = await read([bytes], { format: 'csv', encoding: 'windows-1252' });
     expect(named.contributions).toEqual([{ text: 'Santé' }]);
+    const quotes = Uint8Array.from([...new TextEncoder().encode('text\nL'), 0x92, 0x9c, 0x75, 0x76, 0x20, 0x80, 0x0a]);
+    for (const encoding of ['windows-1252', 'latin1', 'iso-8859-1']) {
+      for (const pieces of [[quotes], [...quotes].map((byte) => Uint8Array.of(byte))])
+        expect((await read(pieces, { format: 'csv', encoding })).contributions).toEqual([{ text: 'L’œuv €' }]);
+    }
   });
 
   it('gives the same from one piece, from bytes and from single characters', async () => {
