@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_THEME, defineTheme, doc, type Palette, p, renderHtml } from '../../src/document/index.ts';
 import { TYPE_SIZES } from '../../src/document/theme.ts';
-
-type Triple = readonly [number, number, number];
-
-/** Linear light of a colour (IEC 61966-2-1). */
-function linear(colour: string): Triple {
-  return [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Triple;
-}
-const luminance = ([r, g, b]: Triple): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
-/** Contrast of two colours (WCAG 2.2). */
-function contrast(a: string, b: string): number {
-  const [x, y] = [luminance(linear(a)), luminance(linear(b))].sort((p, q) => q - p) as [number, number];
-  return (x + 0.05) / (y + 0.05);
-}
+import { contrast, linear, luminance, type Triple } from '../contrast.ts';
 
 /** Full severity: Machado, Oliveira, Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", 2009. */
 const SIGHTS: Readonly<Record<string, readonly [Triple, Triple, Triple]>> = {

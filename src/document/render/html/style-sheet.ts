@@ -55,7 +55,7 @@ const RULES = [
   'thead{border-bottom:1px solid var(--strong)}',
   'thead th,thead td{background:var(--tint)}',
   '.note{border:1px solid var(--line);border-left:.35rem solid var(--accent);padding:.75em 1em;background:var(--tint)}',
-  '.note-illustrative{border-left-color:#6a3d9a}.note-illustrative .note-label{color:#6a3d9a}',
+  '.note-illustrative{border-left-color:var(--illustrative)}.note-illustrative .note-label{color:var(--illustrative)}',
   '.note-source{border:0;background:none;padding:0;color:var(--soft);font-size:.875rem}.note-source .note-label{display:none}',
   '.note>:last-child{margin-bottom:0}.note-label{font-weight:700;margin:0 0 .3em}',
   'figure{margin-left:0;margin-right:0}figure img{max-width:100%;height:auto}figcaption{color:var(--soft);margin-top:.4em}',
