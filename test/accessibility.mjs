@@ -4,11 +4,9 @@
  * Prints each violation with its rule, its weight and the first elements concerned; ends with 1 when there is any, with 2
  * when nothing could be checked. The browser is the one of the environment variable CHROMIUM, else /usr/bin/chromium.
  */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { openBrowser, readAxe } from './open-browser.mjs';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -16,18 +14,8 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ],
-});
+const axe = await readAxe();
+const browser = await openBrowser();
 
 let violations = 0;
 try {

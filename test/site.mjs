@@ -6,15 +6,14 @@
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { openBrowser, readAxe } from './open-browser.mjs';
 
 const { values } = parseArgs({ options: { pictures: { type: 'string' } } });
 const dist = fileURLToPath(new URL('../docs/.vitepress/dist', import.meta.url));
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = await readAxe();
 const TYPES = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -46,17 +45,7 @@ const server = createServer(async (request, response) => {
 await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
 const site = `http://127.0.0.1:${server.address().port}`;
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ],
-});
+const browser = await openBrowser();
 let failed = 0;
 const check = (what, holds, found = '') => {
   if (!holds) failed++;

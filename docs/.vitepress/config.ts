@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
+import { entrySources } from '../../.config/entry-sources.ts';
 
 const docs = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -136,12 +137,7 @@ export default defineConfig({
           find: /^decode-named-character-reference$/,
           replacement: `${root}node_modules/decode-named-character-reference/index.js`,
         },
-        { find: /^plan-sante$/, replacement: `${root}src/index.ts` },
-        { find: /^plan-sante\/yaml$/, replacement: `${root}src/validation/yaml.ts` },
-        { find: /^plan-sante\/portfolio$/, replacement: `${root}src/scoring/portfolio/index.ts` },
-        { find: /^plan-sante\/(docx|pptx)$/, replacement: `${root}src/document/$1.ts` },
-        { find: /^plan-sante\/xlsx$/, replacement: `${root}src/tables/xlsx.ts` },
-        { find: /^plan-sante\/(\w+)$/, replacement: `${root}src/$1/index.ts` },
+        ...entrySources,
       ],
     },
     worker: { format: 'es' },

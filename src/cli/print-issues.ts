@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '../errors/index.ts';
+import { type Issue, SEVERITIES, type Severity } from '../errors/index.ts';
 import { type Locale, messageLocale } from '../i18n/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import { excerptOf } from './excerpt.ts';
@@ -8,7 +8,6 @@ import { cliTexts } from './texts.ts';
 import { wrapped } from './wrap.ts';
 
 export const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '·' };
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** How many issues a person is shown; the count says how many there are. */
 export const SHOWN = 200;

@@ -1,4 +1,6 @@
+import { SEVERITIES } from '../errors/index.ts';
 import { LOCALES, type Locale } from '../i18n/index.ts';
+import { isRecord } from '../internal/plain-record.ts';
 import { nearest } from '../internal/text.ts';
 import {
   COMPLETENESS_LEVELS,
@@ -23,7 +25,6 @@ export interface Settings {
   readonly rules: readonly Rule[];
 }
 
-const SEVERITIES = ['error', 'warning', 'info'] as const;
 const NOTHING: Settings = { rules: defaultRules };
 
 /** How each setting is read; a setting that is not here is refused. */
@@ -112,10 +113,6 @@ function checkOptionsOf({ code, options }: Rule, given: Readonly<Record<string, 
 
 function isSeverity(value: unknown): boolean {
   return SEVERITIES.some((one) => one === value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function didYouMean(word: string, known: Iterable<string>): string {

@@ -1,4 +1,4 @@
-export type { Issue, IssueCode, Position, Result, Severity } from './issue.ts';
+export { type Issue, type IssueCode, type Position, type Result, SEVERITIES, type Severity } from './issue.ts';
 export type { KnownIssueCode } from './known-codes.ts';
 export { isKnownIssue, type KnownIssue } from './known-issue.ts';
 export type { PlanSanteErrorCode, PlanSanteErrorDetails } from './plan-sante-error.ts';

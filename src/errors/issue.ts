@@ -3,6 +3,9 @@ import type { KnownIssueCode } from './known-codes.ts';
 /** How grave an issue is: an `error` stops the use asked for, a `warning` should be looked at, an `info` is good to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The severities, the most serious first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
 /** Where an issue stands in a source text or a table. Lines and columns count from 1, as editors show them. */
 export type Position =
   | { readonly line: number; readonly column: number; readonly offset?: number }

@@ -1,3 +1,4 @@
+import { isRecord } from '../internal/plain-record.ts';
 import { usageError } from './usage-error.ts';
 
 /**
@@ -7,10 +8,6 @@ import { usageError } from './usage-error.ts';
 export function requireParts(caller: string, expected: string, value: unknown, lists: readonly string[]): void {
   if (isRecord(value) && lists.every((name) => isList(value[name]))) return;
   throw usageError(caller, expected, value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isList(value: unknown): boolean {

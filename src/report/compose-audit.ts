@@ -1,5 +1,5 @@
 import { type BlockNode, type DocumentNode, doc, heading, p, strong, table, ul } from '../document/index.ts';
-import { type Issue, requireParts, type Severity } from '../errors/index.ts';
+import { type Issue, requireParts, SEVERITIES, type Severity } from '../errors/index.ts';
 import {
   claimVerdictLabels,
   completenessLevelLabels,
@@ -15,8 +15,6 @@ export interface ComposeAuditOptions {
   /** Language of the headings; the messages are in that of the report. Default: that of the report. */
   readonly locale?: Locale;
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * The report of an audit as a document: level reached and what is missing, issues by gravity, and every figure recomputed with

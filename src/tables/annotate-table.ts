@@ -1,6 +1,7 @@
 import { type Issue, type KeysOf, requireBytes, usageError } from '../errors/index.ts';
 import { type Locale, messageLocale, requireOptions, tableWords } from '../i18n/index.ts';
-import { cellAddress, columnLetters, placeOfAddress } from './cell-address.ts';
+import { columnLetters } from '../internal/column-letters.ts';
+import { cellAddress, placeOfAddress } from './cell-address.ts';
 import { annotateCsv } from './csv/annotate-csv.ts';
 import { decodeTable } from './csv/decode-text.ts';
 import { encodeTable } from './csv/encode-text.ts';

@@ -1,15 +1,8 @@
+import { columnLetters } from '../internal/column-letters.ts';
+
 /** Last row and column that a sheet can have (ECMA-376, SpreadsheetML): `XFD1048576`. */
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
-
-/** The letters of a column, from 1: 1 is `A`, 27 is `AA`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** The address of a cell, `B4` for row 4 and column 2. */
 export function cellAddress(row: number, column: number): string {

@@ -1,5 +1,5 @@
+import { columnLetters } from '../internal/column-letters.ts';
 import { foldText } from '../internal/text.ts';
-import { columnLetters } from './cell-address.ts';
 import type { ProfileColumn, TableProfile } from './profile.ts';
 import type { Table, TableColumn } from './table.ts';
 

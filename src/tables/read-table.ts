@@ -1,8 +1,8 @@
 import { type Issue, type KeysOf, requireKeys, usageError } from '../errors/index.ts';
 import { type Locale, requireOptions } from '../i18n/index.ts';
 import { binaryKind } from '../internal/binary-kind.ts';
+import { columnLetters } from '../internal/column-letters.ts';
 import { foldText } from '../internal/text.ts';
-import { columnLetters } from './cell-address.ts';
 import { type OwnSheets, sheetsOfPlan } from './collections/own-sheets.ts';
 import { headingOf } from './collections/sheet-plan.ts';
 import { columnsOf } from './columns.ts';

@@ -4,7 +4,7 @@ import { parsePlan } from '../../src/index.ts';
 import { foldText } from '../../src/internal/text.ts';
 import type { Plan } from '../../src/model/index.ts';
 import * as plans from '../../src/plans/index.ts';
-import { columnLetters } from '../../src/tables/cell-address.ts';
+import { columnLetters } from '../../src/internal/column-letters.ts';
 import { allSheets, columnName, rootSheet, sheetName } from '../../src/tables/collections/sheet-plan.ts';
 import {
   planFromTable,

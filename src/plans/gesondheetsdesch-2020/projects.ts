@@ -6,6 +6,8 @@ type Entry = Omit<Project, 'id' | 'number' | 'kind' | 'origins' | 'sources'>;
 
 const PROJECT_SHEET = 'Rédiger la feuille de projet : périmètre, parties prenantes, étapes intermédiaires et délais';
 
+const REGISTER = "Création d'un registre digital unique pour les professions de santé";
+
 /** The twelve, in the order of the list. Titles are those of the slides of the details; "Reforme" is printed so. */
 const entries: readonly Entry[] = [
   { title: 'Formes sociétales des professions de santé' },
@@ -13,8 +15,8 @@ const entries: readonly Entry[] = [
   { title: 'Reforme du Conseil Supérieur de Certaines Professions de Santé' },
   { title: 'Revue des attributions professionnelles et adaptation des formations respectives' },
   {
-    title: "Création d'un registre digital unique pour les professions de santé",
-    listTitle: "Création d'un registre digital unique pour les professions de santé (vue actuelle/projections)",
+    title: REGISTER,
+    listTitle: `${REGISTER} (vue actuelle/projections)`,
     headline:
       'Avec un seul registre digital, chacun voit clair sur les professionnels de santé et les ressources à venir se projettent de façon fiable.',
     objectives: [

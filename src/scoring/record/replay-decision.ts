@@ -1,7 +1,7 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { canonicalJson } from '../../internal/canonical-json.ts';
+import { isRecord } from '../../internal/plain-record.ts';
 import { additiveMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
-
 import type { DecisionInputs, DecisionRecord } from './decision.ts';
 import { decisionRecord, hashOf } from './decision-record.ts';
 
@@ -89,14 +89,10 @@ function readRecord(record: string | DecisionRecord): DecisionRecord | null {
 }
 
 function looksLikeRecord(value: unknown): value is DecisionRecord {
-  if (!isObject(value) || value['format'] !== 'plan-sante-decision/1' || typeof value['hash'] !== 'string')
+  if (!isRecord(value) || value['format'] !== 'plan-sante-decision/1' || typeof value['hash'] !== 'string')
     return false;
   const { method, model, alternatives } = value;
-  return isObject(method) && typeof method['id'] === 'string' && isObject(model) && Array.isArray(alternatives);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(method) && typeof method['id'] === 'string' && isRecord(model) && Array.isArray(alternatives);
 }
 
 /** The record again, or the reason why it cannot be computed. */
@@ -126,7 +122,7 @@ function differencesBetween(recorded: unknown, recomputed: unknown): RecordDiffe
       a.forEach((item, index) => {
         compare(item, b[index], [...path, index]);
       });
-    } else if (isObject(a) && isObject(b)) {
+    } else if (isRecord(a) && isRecord(b)) {
       for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
         compare(Object.hasOwn(a, key) ? a[key] : undefined, Object.hasOwn(b, key) ? b[key] : undefined, [...path, key]);
     } else if (canonicalJson(a) !== canonicalJson(b) || (a === undefined) !== (b === undefined)) {

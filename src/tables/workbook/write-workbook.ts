@@ -8,8 +8,9 @@ import {
 } from '../../document/ooxml/index.ts';
 import { PlanSanteError, usageError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { columnLetters } from '../../internal/column-letters.ts';
 import { cutAt } from '../../internal/cut-at.ts';
-import { cellAddress, columnLetters, LAST_COLUMN, LAST_ROW } from '../cell-address.ts';
+import { cellAddress, LAST_COLUMN, LAST_ROW } from '../cell-address.ts';
 import type { CellContent, ColumnContent, TableContent, WriteOptions } from '../sheet.ts';
 import { escapedText } from './escaped-text.ts';
 import { serialOfDay } from './serial-date.ts';

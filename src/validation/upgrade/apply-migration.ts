@@ -1,3 +1,4 @@
+import { isRecord } from '../../internal/plain-record.ts';
 import type { Path } from '../path.ts';
 import { shownValue } from '../reading/wrong-type.ts';
 import type { Change, Draft, Migration, MigrationStep } from './migration.ts';
@@ -17,13 +18,11 @@ function objectsAt(document: unknown, at: readonly string[]): readonly (readonly
   for (const key of at)
     found = found.flatMap(([value, path]): (readonly [unknown, Path])[] => {
       if (key === '*') return Array.isArray(value) ? value.map((item: unknown, i) => [item, [...path, i]]) : [];
-      return isObject(value) && Object.hasOwn(value, key) ? [[value[key], [...path, key]]] : [];
+      return isRecord(value) && Object.hasOwn(value, key) ? [[value[key], [...path, key]]] : [];
     });
-  return found.flatMap(([value, path]): (readonly [Draft, Path])[] => (isObject(value) ? [[value, path]] : []));
-}
-
-function isObject(value: unknown): value is Draft {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return found.flatMap(([value, path]): (readonly [Draft, Path])[] =>
+    isRecord(value) ? [[value as Draft, path]] : [],
+  );
 }
 
 function applyStep(step: MigrationStep, object: Draft, path: Path): readonly Change[] {

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../../internal/column-letters.ts';
 import {
   contentTypesXml,
   escapeXml,
@@ -14,24 +15,18 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** The only sheet of the workbook behind a chart. */
 export const SHEET = 'Sheet1';
 
-/** Letters of a column, from 0. */
-export function columnName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
-}
-
 /** The workbook behind a chart: its names in the first column, a column for each row of numbers. */
 export function chartWorkbook({ categories, series }: NativeChart): Uint8Array {
   const head = ['', ...series.map(({ name }) => name)];
   const rows = [
     rowXml(
       1,
-      head.map((name, i) => textCell(name, `${columnName(i)}1`)),
+      head.map((name, i) => textCell(name, `${columnLetters(i + 1)}1`)),
     ),
     ...categories.map((name, r) =>
       rowXml(r + 2, [
         textCell(name, `A${r + 2}`),
-        ...series.map(({ values }, c) => numberCell(values[r] ?? null, `${columnName(c + 1)}${r + 2}`, c + 1)),
+        ...series.map(({ values }, c) => numberCell(values[r] ?? null, `${columnLetters(c + 2)}${r + 2}`, c + 1)),
       ]),
     ),
   ];

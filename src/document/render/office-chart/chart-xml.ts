@@ -1,8 +1,9 @@
+import { columnLetters } from '../../../internal/column-letters.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { escapeXml, escapeXmlAttribute, XML_DECLARATION } from '../../ooxml/index.ts';
 import type { Colour, Palette } from '../../theme.ts';
 import { wrapText } from '../text-lines.ts';
-import { columnName, SHEET } from './chart-workbook.ts';
+import { SHEET } from './chart-workbook.ts';
 import type { NativeChart, NativePaint, NativeSeries } from './native-chart.ts';
 
 /** How the words of a chart are set. */
@@ -87,7 +88,7 @@ function lineXml({ categories, series }: NativeChart, form: ChartForm): string {
 }
 
 function headXml({ name }: NativeSeries, index: number): string {
-  const cell = `${SHEET}!$${columnName(index + 1)}$1`;
+  const cell = `${SHEET}!$${columnLetters(index + 2)}$1`;
   return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${cell}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
 }
 
@@ -97,7 +98,7 @@ function namesXml(categories: readonly string[]): string {
 }
 
 function valuesXml({ values, format }: NativeSeries, index: number): string {
-  const column = columnName(index + 1);
+  const column = columnLetters(index + 2);
   const points = values
     .map((value, i) => (value === null ? '' : `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`))
     .join('');

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../../internal/column-letters.ts';
 import type { ChartSeries, ChartSign, MeasureChart } from '../../chart.ts';
 import { drawnHead, markText } from '../../chart-values.ts';
 import { textWidth, wrapText } from '../text-lines.ts';
@@ -71,8 +72,7 @@ function letters(chart: MeasureChart, canvas: Canvas): Drawn {
 
 /** a, b, … z, aa, ab, … */
 function letterOf(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+  return columnLetters(index + 1).toLowerCase();
 }
 
 function cell(
