@@ -11,6 +11,8 @@ const ISOLATE_END = '\u2069';
  * only what was opened last).
  */
 export function directionEnds(text: string): string {
+  // Hardly a text has any, and every run of a document is asked.
+  if (text.search(DIRECTION) < 0) return '';
   const open: string[] = [];
   for (const [mark] of text.matchAll(DIRECTION)) {
     if (mark === EMBEDDING_END) {

@@ -87,7 +87,7 @@ const { default: Ajv2020 } = await import('ajv/dist/2020.js');
 const { default: topsisPeer } = await import('topsis');
 const { default: linearAlgebra } = await import('linear-algebra');
 const { wordWriters, wordReaders, wordsOfWord, lettersRead } = await import('./word-peers.mjs');
-const { slideWriters, wordsOfSlides } = await import('./slide-peers.mjs');
+const { slideWriters, slideWritersOf, wordsOfSlides } = await import('./slide-peers.mjs');
 
 const plan = JSON.stringify(ours.generatePlan(100));
 const ajv = new Ajv2020({ strict: false }).compile(ours.planJsonSchema());
@@ -156,6 +156,14 @@ const TASKS = [
     answer: (_, given) => wordsOfSlides(given),
     rounds: 11,
     perRound: 5,
+  },
+  {
+    what: 'Write a deck of 200 fiches, 1,600 slides',
+    note: 'the same fiche, 200 times under titles of their own',
+    calls: slideWritersOf(200),
+    answer: (_, given) => wordsOfSlides(given),
+    rounds: 9,
+    perRound: 1,
   },
   {
     what: 'Rank 1,000 alternatives on 10 criteria by TOPSIS',

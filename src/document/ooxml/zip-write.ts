@@ -14,15 +14,20 @@ const firstDay = () => new Date(1980, 0, 1, 12);
 const BEST_FOR_TIME = 6;
 /** What shrank by less than this was packed already: a photograph. Deflating it again takes time and gives nothing. */
 const SHRUNK = 0.95;
+/** Bytes below which a part is stored: a deck has hundreds of such parts, and to deflate one takes the time of a hundred times as much text. */
+const WORTH_DEFLATING = 512;
 
 /** A zip of these parts, in this order, with nothing of the machine or the day in it. */
 export function writeZip(parts: readonly PackagePart[]): Uint8Array {
   const encoder = new TextEncoder();
   return zipSync(
     Object.fromEntries(
-      parts.map(({ name, content }) => [name, typeof content === 'string' ? encoder.encode(content) : content]),
+      parts.map(({ name, content }) => {
+        const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+        return [name, [bytes, { level: bytes.length < WORTH_DEFLATING ? 0 : BEST_FOR_TIME }]] as const;
+      }),
     ),
-    { level: BEST_FOR_TIME, mtime: firstDay() },
+    { mtime: firstDay() },
   );
 }
 
