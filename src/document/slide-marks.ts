@@ -1,8 +1,8 @@
 /** Colours that mean something on the slides the writer makes: in the theme, and as a program that keeps no theme writes them. */
-export const HEADING_INK = { theme: 'tx2', value: '1B2A5C' } as const;
-export const HEADER_FILL = { theme: 'bg2', value: 'E3E8F2' } as const;
-/** Captions, and what is still to be filled in. */
-export const MUTED_INK = '4A5060';
+export const HEADING_INK = { theme: 'tx2', value: '0B4A8F' } as const;
+export const HEADER_FILL = { theme: 'bg2', value: 'EEF2F8' } as const;
+/** Captions, and what is still to be filled in: one grey whatever the theme, by which readers know them again. */
+export const MUTED_INK = '4A5568';
 /** Violet stands for no gravity: what is made up is not taken for one more warning. */
 export const ILLUSTRATIVE_INK = '6A3D9A';
 

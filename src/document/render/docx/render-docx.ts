@@ -89,7 +89,7 @@ function packageOf(document: DocumentNode, writing: DocxWriting): Uint8Array {
     { name: 'word/document.xml', content: documentXml(body) },
     { name: 'word/_rels/document.xml.rels', content: relationshipsOf(writing) },
     { name: 'word/numbering.xml', content: numberingXml(writing.lists) },
-    ...fixedParts(document.language),
+    ...fixedParts(document.language, writing.charts.theme),
     ...writing.charts.parts,
   ]);
 }

@@ -1,5 +1,7 @@
 import { contentTypesXml, type PackagePart, XML_DECLARATION } from '../../ooxml/index.ts';
+import type { Theme } from '../../theme.ts';
 import { PROPERTY_CONTENT_TYPES, packageRelationships } from '../office-properties.ts';
+import { officeThemeXml } from '../office-theme.ts';
 import { stylesXml } from './styles.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -12,6 +14,7 @@ const CONTENT_TYPES = [
   ['word/settings.xml', `${WORD}settings+xml`],
   ['word/fontTable.xml', `${WORD}fontTable+xml`],
   ['word/footer1.xml', `${WORD}footer+xml`],
+  ['word/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
   ...PROPERTY_CONTENT_TYPES,
 ] as const;
 
@@ -22,6 +25,7 @@ export const DOCUMENT_RELATIONSHIPS = [
   { id: 'rId3', type: 'settings', target: 'settings.xml' },
   { id: 'rId4', type: 'fontTable', target: 'fontTable.xml' },
   { id: 'rId5', type: 'footer', target: 'footer1.xml' },
+  { id: 'rId6', type: 'theme', target: 'theme/theme1.xml' },
 ] as const;
 
 const SETTINGS = `${XML_DECLARATION}<w:settings ${W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
@@ -38,10 +42,11 @@ export function openingParts(more: readonly (readonly [part: string, type: strin
   ];
 }
 
-/** Parts that only the language of the document changes. */
-export function fixedParts(language: string): readonly PackagePart[] {
+/** Parts that only the language of the document and its theme change. */
+export function fixedParts(language: string, theme: Theme): readonly PackagePart[] {
   return [
-    { name: 'word/styles.xml', content: stylesXml(language) },
+    { name: 'word/theme/theme1.xml', content: officeThemeXml(theme) },
+    { name: 'word/styles.xml', content: stylesXml(language, theme) },
     { name: 'word/settings.xml', content: SETTINGS },
     { name: 'word/fontTable.xml', content: FONT_TABLE },
     { name: 'word/footer1.xml', content: FOOTER },

@@ -1,14 +1,7 @@
 import { escapeXmlAttribute, XML_DECLARATION } from '../../ooxml/index.ts';
+import type { Colour, Palette, Theme } from '../../theme.ts';
+import { WORD_GROUND, WORD_LINE, wordColour } from '../office-theme.ts';
 import { LIST_INDENT, NOTE_INDENT, STYLE_NAME } from './names.ts';
-
-/** Arial is on every desk, and Liberation Sans has the same widths where it is not. */
-const FONT = 'Arial';
-/** Dark blue for titles: 13:1 on white. */
-const INK = '1B2A5C';
-const MUTED = '4A5060';
-const LINE = 'A9B1C4';
-/** Violet stands for no gravity: what is made up is not taken for one more warning. */
-const ILLUSTRATIVE = '6A3D9A';
 
 interface StyleSheetEntry {
   readonly id: string;
@@ -53,14 +46,21 @@ const HEADINGS = [
   { size: 20, before: 180 },
 ] as const;
 
-function headingStyle({ size, before }: { readonly size: number; readonly before: number }, index: number): string {
-  const rule = index === 0 ? `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="4" w:color="${INK}"/></w:pBdr>` : '';
+function headingStyle(
+  { size, before }: { readonly size: number; readonly before: number },
+  index: number,
+  palette: Palette,
+): string {
+  const rule =
+    index === 0
+      ? `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="4" ${wordColour(palette.accent, palette, WORD_LINE)}/></w:pBdr>`
+      : '';
   return paragraphStyle({
     id: `Heading${index + 1}`,
     name: `heading ${index + 1}`,
     next: 'Normal',
     paragraph: `<w:keepNext/><w:keepLines/>${rule}<w:spacing w:before="${before}" w:after="${index === 0 ? 200 : 100}" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="${index}"/>`,
-    run: `<w:b/><w:bCs/>${index === 4 ? '<w:i/><w:iCs/>' : ''}<w:color w:val="${index < 3 ? INK : MUTED}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+    run: `<w:b/><w:bCs/>${index === 4 ? '<w:i/><w:iCs/>' : ''}<w:color ${wordColour(index < 3 ? palette.accent : palette.soft, palette)}/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
   });
 }
 
@@ -73,16 +73,19 @@ function continuationStyle(level: number): string {
   });
 }
 
-function border(side: string, size: number, color: string, kind = 'single', space = 6): string {
-  return `<w:${side} w:val="${kind}" w:sz="${size}" w:space="${space}" w:color="${color}"/>`;
+function border(side: string, size: number, [colour, palette]: Paint, kind = 'single', space = 6): string {
+  return `<w:${side} w:val="${kind}" w:sz="${size}" w:space="${space}" ${wordColour(colour, palette, WORD_LINE)}/>`;
 }
 
+/** A colour and the palette that it is one of. */
+type Paint = readonly [colour: Colour, palette: Palette];
+
 /** Each kind of note has its own frame, not only its own colour. */
-function noteStyle(id: string, name: string, frame: string, fill: string, run = ''): string {
+function noteStyle(id: string, name: string, frame: string, [fill, palette]: Paint, run = ''): string {
   return paragraphStyle({
     id,
     name,
-    paragraph: `<w:keepLines/><w:pBdr>${frame}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/><w:spacing w:before="60" w:after="60"/><w:ind w:left="${NOTE_INDENT}" w:right="${NOTE_INDENT}"/>`,
+    paragraph: `<w:keepLines/><w:pBdr>${frame}</w:pBdr><w:shd w:val="clear" w:color="auto" ${wordColour(fill, palette, WORD_GROUND)}/><w:spacing w:before="60" w:after="60"/><w:ind w:left="${NOTE_INDENT}" w:right="${NOTE_INDENT}"/>`,
     run,
   });
 }
@@ -94,8 +97,8 @@ const SMALL_OF = {
   TableRowHeading: STYLE_NAME.tableRowHeading,
 } as const;
 
-function box(size: number, color: string): string {
-  return ['top', 'left', 'bottom', 'right'].map((side) => border(side, size, color)).join('');
+function box(size: number, paint: Paint): string {
+  return ['top', 'left', 'bottom', 'right'].map((side) => border(side, size, paint)).join('');
 }
 
 /** What each style is based on in the end. */
@@ -106,9 +109,9 @@ const ROOTS: readonly string[] = [
 ];
 
 /** Headings, lists, and the lines nobody reads as text. */
-function textStyles(): readonly string[] {
+function textStyles(palette: Palette): readonly string[] {
   return [
-    ...HEADINGS.map(headingStyle),
+    ...HEADINGS.map((heading, index) => headingStyle(heading, index, palette)),
     paragraphStyle({ id: 'ListParagraph', name: 'List Paragraph', paragraph: '<w:spacing w:after="60"/>' }),
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(continuationStyle),
     paragraphStyle({
@@ -122,21 +125,31 @@ function textStyles(): readonly string[] {
       id: 'Footer',
       name: 'footer',
       paragraph: '<w:spacing w:after="0"/><w:jc w:val="right"/>',
-      run: `<w:color w:val="${MUTED}"/><w:sz w:val="16"/><w:szCs w:val="16"/>`,
+      run: `<w:color ${wordColour(palette.soft, palette)}/><w:sz w:val="16"/><w:szCs w:val="16"/>`,
       offered: false,
     }),
   ];
 }
 
+/** Rules above and below a table, hair lines inside it: a blank form needs to show where its cells are. */
+const TABLE_LINES = [
+  ['top', 8, 'strong'],
+  ['left', 4, 'line'],
+  ['bottom', 8, 'strong'],
+  ['right', 4, 'line'],
+  ['insideH', 4, 'line'],
+  ['insideV', 4, 'line'],
+] as const;
+
 /** Tables, which the small styles set where the page is too narrow. */
-function tableStyles(): readonly string[] {
+function tableStyles(palette: Palette): readonly string[] {
   return [
     paragraphStyle({
       id: 'Caption',
       name: STYLE_NAME.caption,
       next: 'Normal',
       paragraph: '<w:keepNext/><w:spacing w:before="200" w:after="80"/>',
-      run: `<w:b/><w:bCs/><w:color w:val="${MUTED}"/><w:sz w:val="18"/><w:szCs w:val="18"/>`,
+      run: `<w:b/><w:bCs/><w:color ${wordColour(palette.soft, palette)}/><w:sz w:val="18"/><w:szCs w:val="18"/>`,
     }),
     paragraphStyle({
       id: 'TableText',
@@ -149,7 +162,7 @@ function tableStyles(): readonly string[] {
       name: STYLE_NAME.tableHeading,
       basedOn: 'TableText',
       paragraph: '<w:keepNext/>',
-      run: `<w:b/><w:bCs/><w:color w:val="${INK}"/>`,
+      run: `<w:b/><w:bCs/><w:color ${wordColour(palette.accent, palette)}/>`,
     }),
     paragraphStyle({
       id: 'TableRowHeading',
@@ -166,50 +179,56 @@ function tableStyles(): readonly string[] {
         offered: false,
       }),
     ),
-    `<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, LINE, 'single', 0)).join('')}</w:tblBorders><w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
+    `<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${TABLE_LINES.map(([side, size, of]) => border(side, size, [palette[of], palette], 'single', 0)).join('')}</w:tblBorders><w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
   ];
 }
 
 /** What stands in a frame: notes and figures. */
-function framedStyles(): readonly string[] {
+function framedStyles(palette: Palette): readonly string[] {
+  const paint = (colour: Colour): Paint => [colour, palette];
   return [
-    noteStyle('NoteInfo', STYLE_NAME.noteInfo, border('left', 24, INK, 'single', 8), 'EEF1F8'),
-    noteStyle('NoteWarning', STYLE_NAME.noteWarning, box(12, '8A4B00'), 'FFF6E8'),
+    noteStyle(
+      'NoteInfo',
+      STYLE_NAME.noteInfo,
+      border('left', 24, paint(palette.accent), 'single', 8),
+      paint(palette.tint),
+    ),
+    noteStyle('NoteWarning', STYLE_NAME.noteWarning, box(12, paint(palette.warning)), paint('#fff6e8')),
     noteStyle(
       'NoteHelp',
       STYLE_NAME.noteHelp,
-      border('left', 12, MUTED, 'dotted', 8),
-      'F6F6F6',
-      `<w:i/><w:iCs/><w:color w:val="${MUTED}"/><w:sz w:val="19"/><w:szCs w:val="19"/>`,
+      border('left', 12, paint(palette.soft), 'dotted', 8),
+      paint('#f6f6f6'),
+      `<w:i/><w:iCs/><w:color ${wordColour(palette.soft, palette)}/><w:sz w:val="19"/><w:szCs w:val="19"/>`,
     ),
     // A stamp stays with what it stamps.
     noteStyle(
       'NoteIllustrative',
       STYLE_NAME.noteIllustrative,
-      border('left', 36, ILLUSTRATIVE, 'single', 8),
-      'F4EFF9',
-      `<w:b/><w:bCs/><w:color w:val="${ILLUSTRATIVE}"/><w:sz w:val="19"/><w:szCs w:val="19"/>`,
+      border('left', 36, paint(palette.illustrative), 'single', 8),
+      paint('#f4eff9'),
+      `<w:b/><w:bCs/><w:color ${wordColour(palette.illustrative, palette)}/><w:sz w:val="19"/><w:szCs w:val="19"/>`,
     ).replace('<w:keepLines/>', '<w:keepNext/><w:keepLines/>'),
     paragraphStyle({
       id: 'NoteSource',
       name: STYLE_NAME.noteSource,
       paragraph: '<w:keepLines/><w:spacing w:before="80" w:after="160"/>',
-      run: `<w:color w:val="${MUTED}"/><w:sz w:val="17"/><w:szCs w:val="17"/>`,
+      run: `<w:color ${wordColour(palette.soft, palette)}/><w:sz w:val="17"/><w:szCs w:val="17"/>`,
     }),
     paragraphStyle({ id: 'FigureCaption', name: STYLE_NAME.figureCaption, basedOn: 'Caption' }),
     paragraphStyle({
       id: 'FigureText',
       name: STYLE_NAME.figureText,
-      paragraph: `<w:keepNext/><w:pBdr>${box(4, LINE)}</w:pBdr><w:spacing w:before="120" w:after="120"/><w:ind w:left="${NOTE_INDENT}" w:right="${NOTE_INDENT}"/>`,
-      run: `<w:color w:val="${MUTED}"/>`,
+      paragraph: `<w:keepNext/><w:pBdr>${box(4, paint(palette.line))}</w:pBdr><w:spacing w:before="120" w:after="120"/><w:ind w:left="${NOTE_INDENT}" w:right="${NOTE_INDENT}"/>`,
+      run: `<w:color ${wordColour(palette.soft, palette)}/>`,
     }),
   ];
 }
 
 /** Words inside a line. */
-function characterStyles(): readonly string[] {
+function characterStyles(palette: Palette): readonly string[] {
   return [
-    characterStyle('Hyperlink', 'Hyperlink', '<w:color w:val="0B4FA0"/><w:u w:val="single"/>'),
+    characterStyle('Hyperlink', 'Hyperlink', `<w:color ${wordColour(palette.accent, palette)}/><w:u w:val="single"/>`),
     characterStyle('PlaceholderText', 'Placeholder Text', '<w:color w:val="6B7080"/>'),
     characterStyle('Abbreviation', STYLE_NAME.abbreviation, ''),
     characterStyle('DirectionEnd', STYLE_NAME.directionEnd, ''),
@@ -217,9 +236,16 @@ function characterStyles(): readonly string[] {
   ];
 }
 
-/** `word/styles.xml` for a document in this language. */
-export function stylesXml(language: string): string {
+/** `word/styles.xml` for a document in this language. Arial is on every desk, and Liberation Sans has the same widths where it is not. */
+export function stylesXml(language: string, { light, officeFont }: Theme): string {
+  const font = escapeXmlAttribute(officeFont);
   const lang = escapeXmlAttribute(language);
-  const styles = [...ROOTS, ...textStyles(), ...tableStyles(), ...framedStyles(), ...characterStyles()];
-  return `${XML_DECLARATION}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:eastAsia="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${lang}" w:eastAsia="${lang}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${styles.join('')}</w:styles>`;
+  const styles = [
+    ...ROOTS,
+    ...textStyles(light),
+    ...tableStyles(light),
+    ...framedStyles(light),
+    ...characterStyles(light),
+  ];
+  return `${XML_DECLARATION}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}" w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${lang}" w:eastAsia="${lang}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${styles.join('')}</w:styles>`;
 }

@@ -7,7 +7,7 @@ import { GAP, paragraphXml } from './paragraph.ts';
 import { PAGE_WIDTH, type Surroundings } from './surroundings.ts';
 import type { DocxWriting } from './writing.ts';
 
-const HEADER_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="E3E8F2"/>';
+const HEADER_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="EEF2F8" w:themeFill="background2"/>';
 const HEADER_ROW = '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>';
 const BODY_ROW = '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
 

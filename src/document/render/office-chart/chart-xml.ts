@@ -2,6 +2,7 @@ import { columnLetters } from '../../../internal/column-letters.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { escapeXml, escapeXmlAttribute, XML_DECLARATION } from '../../ooxml/index.ts';
 import type { Colour, Palette } from '../../theme.ts';
+import { colourXml } from '../office-theme.ts';
 import { wrapText } from '../text-lines.ts';
 import { SHEET } from './chart-workbook.ts';
 import type { NativeChart, NativePaint, NativeSeries } from './native-chart.ts';
@@ -56,7 +57,7 @@ export function chartXml(chart: NativeChart, form: ChartForm): string {
   const title =
     form.title === undefined
       ? '<c:autoTitleDeleted val="1"/>'
-      : `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:r><a:rPr lang="${officeLanguage(form.language)}" sz="${Math.round(form.textSize * 115)}" b="1">${solid(form.palette.accent)}</a:rPr><a:t>${escapeXml(form.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+      : `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:r><a:rPr lang="${officeLanguage(form.language)}" sz="${Math.round(form.textSize * 115)}" b="1">${solid(form, form.palette.accent)}</a:rPr><a:t>${escapeXml(form.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
   return `${XML_DECLARATION}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${officeLanguage(form.language)}"/><c:roundedCorners val="0"/><c:chart>${title}<c:plotArea>${names}${kind === 'line' ? lineXml(chart, form) : barXml(chart, form)}${axesXml(chart, form)}</c:plotArea>${legend ? legendXml(chart, form) : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(form, form.palette.ink)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
 
@@ -71,9 +72,9 @@ function barXml({ kind, categories, series }: NativeChart, form: ChartForm): str
   const all = series.map((one, i) => {
     const points = [...one.points].map(
       ([index, paint]) =>
-        `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${paintXml(paint)}</c:dPt>`,
+        `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${paintXml(paint, form)}</c:dPt>`,
     );
-    return `<c:ser>${headXml(one, i)}${paintXml(one.paint)}<c:invertIfNegative val="0"/>${points.join('')}${labelsXml(one, form, stacked ? 'ctr' : 'outEnd')}${namesXml(categories)}${valuesXml(one, i)}</c:ser>`;
+    return `<c:ser>${headXml(one, i)}${paintXml(one.paint, form)}<c:invertIfNegative val="0"/>${points.join('')}${labelsXml(one, form, stacked ? 'ctr' : 'outEnd')}${namesXml(categories)}${valuesXml(one, i)}</c:ser>`;
   });
   return `<c:barChart><c:barDir val="bar"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${all.join('')}<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}<c:axId val="111"/><c:axId val="222"/></c:barChart>`;
 }
@@ -81,8 +82,8 @@ function barXml({ kind, categories, series }: NativeChart, form: ChartForm): str
 function lineXml({ categories, series }: NativeChart, form: ChartForm): string {
   const all = series.map((one, i) => {
     const line = one.paint.line ?? form.palette.accent;
-    const marker = `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solid(form.palette.paper)}<a:ln w="19050">${solid(line)}</a:ln></c:spPr></c:marker>`;
-    return `<c:ser>${headXml(one, i)}<c:spPr><a:ln w="28575" cap="rnd">${solid(line)}<a:round/></a:ln></c:spPr>${marker}${labelsXml(one, form, 't')}${namesXml(categories)}${valuesXml(one, i)}<c:smooth val="0"/></c:ser>`;
+    const marker = `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solid(form, form.palette.paper)}<a:ln w="19050">${solid(form, line)}</a:ln></c:spPr></c:marker>`;
+    return `<c:ser>${headXml(one, i)}<c:spPr><a:ln w="28575" cap="rnd">${solid(form, line)}<a:round/></a:ln></c:spPr>${marker}${labelsXml(one, form, 't')}${namesXml(categories)}${valuesXml(one, i)}<c:smooth val="0"/></c:ser>`;
   });
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all.join('')}<c:marker val="1"/><c:axId val="111"/><c:axId val="222"/></c:lineChart>`;
 }
@@ -117,12 +118,12 @@ function axesXml({ kind, min, max, axis, series }: NativeChart, form: ChartForm)
   const { palette } = form;
   const upright = kind === 'line';
   const negative = series.some(({ values }) => values.some((value) => value !== null && value < 0));
-  const line = `<c:spPr><a:ln w="9525">${solid(palette.strong)}</a:ln></c:spPr>`;
+  const line = `<c:spPr><a:ln w="9525">${solid(form, palette.strong)}</a:ln></c:spPr>`;
   const ends = `${max === undefined ? '' : `<c:max val="${max}"/>`}${min === undefined && negative ? '' : `<c:min val="${min ?? 0}"/>`}`;
   const grid =
     axis === undefined
       ? ''
-      : `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(palette.line)}</a:ln></c:spPr></c:majorGridlines>`;
+      : `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(form, palette.line)}</a:ln></c:spPr></c:majorGridlines>`;
   const names = `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${upright ? 'minMax' : 'maxMin'}"/></c:scaling><c:delete val="0"/><c:axPos val="${upright ? 'b' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${textXml(form, palette.ink)}<c:crossAx val="222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="${upright ? 'ctr' : 'r'}"/><c:lblOffset val="100"/>${upright ? '' : '<c:tickLblSkip val="1"/>'}<c:noMultiLvlLbl val="0"/></c:catAx>`;
   const values = `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling><c:delete val="${axis === undefined ? 1 : 0}"/><c:axPos val="${upright ? 'l' : 't'}"/>${grid}<c:numFmt formatCode="${escapeXmlAttribute(axis ?? 'General')}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(form, palette.soft)}<c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
   return names + values;
@@ -135,19 +136,20 @@ function legendXml({ series }: NativeChart, form: ChartForm): string {
   return `<c:legend><c:legendPos val="t"/>${unseen.join('')}<c:overlay val="0"/>${textXml(form, form.palette.ink)}</c:legend>`;
 }
 
-function textXml({ textSize, font, language }: ChartForm, colour: Colour, bold = false): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(textSize * 100)}" b="${bold ? 1 : 0}">${solid(colour)}<a:latin typeface="${escapeXmlAttribute(font)}"/></a:defRPr></a:pPr><a:endParaRPr lang="${officeLanguage(language)}"/></a:p></c:txPr>`;
+function textXml(form: ChartForm, colour: Colour, bold = false): string {
+  const { textSize, font, language } = form;
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(textSize * 100)}" b="${bold ? 1 : 0}">${solid(form, colour)}<a:latin typeface="${escapeXmlAttribute(font)}"/></a:defRPr></a:pPr><a:endParaRPr lang="${officeLanguage(language)}"/></a:p></c:txPr>`;
 }
 
-function paintXml({ fill, line, dashed }: NativePaint): string {
-  const inside = fill === undefined ? '<a:noFill/>' : solid(fill);
+function paintXml({ fill, line, dashed }: NativePaint, form: ChartForm): string {
+  const inside = fill === undefined ? '<a:noFill/>' : solid(form, fill);
   const around =
     line === undefined
       ? '<a:ln><a:noFill/></a:ln>'
-      : `<a:ln w="19050">${solid(line)}${dashed === true ? '<a:prstDash val="sysDash"/>' : ''}</a:ln>`;
+      : `<a:ln w="19050">${solid(form, line)}${dashed === true ? '<a:prstDash val="sysDash"/>' : ''}</a:ln>`;
   return `<c:spPr>${inside}${around}</c:spPr>`;
 }
 
-function solid(colour: Colour): string {
-  return `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`;
+function solid({ palette }: ChartForm, colour: Colour): string {
+  return `<a:solidFill>${colourXml(colour, palette)}</a:solidFill>`;
 }

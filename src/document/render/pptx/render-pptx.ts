@@ -155,7 +155,7 @@ function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], loc
     ...propertyParts(document, outline.length > 0 ? [[OUTLINE_PROPERTY, JSON.stringify(outline)]] : []),
     { name: 'ppt/presentation.xml', content: presentationXml(slides.length) },
     { name: 'ppt/_rels/presentation.xml.rels', content: presentationRelationships(names) },
-    ...fixedParts(),
+    ...fixedParts(theme),
     ...slidesParts,
     ...charts.parts,
   ]);

@@ -27,7 +27,7 @@ export function slideTitles(
 ): readonly (readonly SlideTitle[])[] {
   const taken = new Set<string>();
   const word = documentLabels[locale].continued;
-  return chapters.map(({ title, untitled, slides }) => {
+  const titles = chapters.map(({ title, untitled, slides }) => {
     const base = shortened(named(title, locale, language));
     return Array.from({ length: slides.length }, (_, index): SlideTitle => {
       const continued = index === 0 ? '' : index === 1 ? ` (${word})` : ` (${word} ${index})`;
@@ -40,6 +40,18 @@ export function slideTitles(
       return { runs, size: titleSize(name + end), untitled };
     });
   });
+  const sharing = withSharedSize(titles.flat());
+  return titles.map((all, chapter) => (isCover(chapters[chapter]) ? all : all.map(sharing)));
+}
+
+function isCover(chapter: LaidChapter | undefined): boolean {
+  return chapter?.slides[0]?.cover === true;
+}
+
+/** Titles that jump from size to size unsettle the eye: where some need two lines, all others are set as they are. */
+function withSharedSize(titles: readonly SlideTitle[]): (title: SlideTitle) => SlideTitle {
+  const shared = titles.some(({ size }) => size < ONE_LINE.size) ? TWO_LINES.size : ONE_LINE.size;
+  return (title) => ({ ...title, size: Math.min(title.size, shared) });
 }
 
 const UNTITLED: Readonly<Record<Locale, string>> = { fr: 'Document', en: 'Document', de: 'Dokument', lb: 'Dokument' };
@@ -68,12 +80,9 @@ function shortened(title: readonly Run[]): readonly Run[] {
   return runs;
 }
 
-const TITLE_SIZES = [
-  { size: 28, lines: 1 },
-  { size: 24, lines: 2 },
-  { size: 18, lines: 2.9 },
-  { size: 16, lines: 3 },
-] as const;
+const ONE_LINE = { size: 28, lines: 1 } as const;
+const TWO_LINES = { size: 24, lines: 2 } as const;
+const TITLE_SIZES = [ONE_LINE, TWO_LINES, { size: 18, lines: 2.9 }, { size: 16, lines: 3 }] as const;
 
 /** The largest size with which a title keeps to its place. */
 function titleSize(text: string): number {

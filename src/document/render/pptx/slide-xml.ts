@@ -154,12 +154,12 @@ const BOX_NAME: Readonly<Record<BoxLook, string>> = {
 
 /** Each kind has a line of its own, not only a colour. */
 const FRAME: Readonly<Record<BoxLook, string>> = {
-  info: frame('EEF1F8', '1B2A5C', 1, 'solid'),
+  info: frame('EEF2F8', '0B4A8F', 1, 'solid'),
   warning: frame('FFF6E8', '8A4B00', 2.25, 'solid'),
-  help: frame('F6F6F6', '4A5060', 1, 'dash'),
+  help: frame('F6F6F6', MUTED_INK, 1, 'dash'),
   illustrative: frame('F4EFF9', ILLUSTRATIVE_INK, 1, 'solid'),
   source: '',
-  figure: frame('FFFFFF', 'A9B1C4', 0.75, 'solid'),
+  figure: frame('FFFFFF', 'C5CCD6', 0.75, 'solid'),
 };
 
 function frame(fill: string, line: string, width: number, dash: 'solid' | 'dash'): string {

@@ -1,16 +1,17 @@
 import { type PackagePart, relationshipsXml, XML_DECLARATION } from '../../ooxml/index.ts';
 import { MUTED_INK } from '../../slide-marks.ts';
+import type { Theme } from '../../theme.ts';
 import { PROPERTY_CONTENT_TYPES, packageRelationships } from '../office-properties.ts';
+import { digitsOf, officeThemeXml } from '../office-theme.ts';
 import { NAMESPACES, slideNumberField, TABLE_STYLE_ID, TREE_START } from './markup.ts';
 import { BODY_HEIGHT, BODY_WIDTH, emu, PAGE } from './page.ts';
-import { themeXml } from './theme.ts';
 
-/** Parts that are the same in every deck. */
-export function fixedParts(): readonly PackagePart[] {
+/** Parts that only the theme changes. */
+export function fixedParts(theme: Theme): readonly PackagePart[] {
   return [
     packageRelationships('ppt/presentation.xml'),
-    { name: 'ppt/theme/theme1.xml', content: themeXml() },
-    { name: 'ppt/tableStyles.xml', content: tableStylesXml() },
+    { name: 'ppt/theme/theme1.xml', content: officeThemeXml(theme) },
+    { name: 'ppt/tableStyles.xml', content: tableStylesXml(theme) },
     { name: 'ppt/slideMasters/slideMaster1.xml', content: masterXml() },
     {
       name: 'ppt/slideMasters/_rels/slideMaster1.xml.rels',
@@ -114,10 +115,12 @@ function layoutXml(name: string, type: string, body: boolean): string {
   return `${XML_DECLARATION}<p:sldLayout ${NAMESPACES} type="${type}" preserve="1"><p:cSld name="${name}"><p:spTree>${TREE_START}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 
-function tableStylesXml(): string {
-  const line = (side: string) =>
-    `<a:${side}><a:ln w="9525"><a:solidFill><a:srgbClr val="A9B1C4"/></a:solidFill></a:ln></a:${side}>`;
-  const lines = ['left', 'right', 'top', 'bottom', 'insideH', 'insideV'].map(line).join('');
+function tableStylesXml({ light }: Theme): string {
+  // Rules above and below, hair lines between the rows: words need no boxes to stand in columns.
+  const line = (side: string, width: number, colour: string) =>
+    `<a:${side}><a:ln w="${width}"><a:solidFill><a:srgbClr val="${digitsOf(colour)}"/></a:solidFill></a:ln></a:${side}>`;
+  const lines =
+    line('top', 12_700, light.strong) + line('bottom', 12_700, light.strong) + line('insideH', 6350, light.line);
   const bold = (part: string, color: string) =>
     `<a:${part}><a:tcTxStyle b="on"><a:fontRef idx="minor"/><a:schemeClr val="${color}"/></a:tcTxStyle><a:tcStyle><a:tcBdr/></a:tcStyle></a:${part}>`;
   return `${XML_DECLARATION}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${TABLE_STYLE_ID}"><a:tblStyle styleId="${TABLE_STYLE_ID}" styleName="Plan table"><a:wholeTbl><a:tcTxStyle><a:fontRef idx="minor"/><a:schemeClr val="tx1"/></a:tcTxStyle><a:tcStyle><a:tcBdr>${lines}</a:tcBdr></a:tcStyle></a:wholeTbl>${bold('firstCol', 'tx1')}${bold('firstRow', 'tx2')}</a:tblStyle></a:tblStyleLst>`;
