@@ -1,5 +1,5 @@
 import type { ChartCategory, ChartSpan, TimelineChart } from '../document/index.ts';
-import { requireParts } from '../errors/index.ts';
+import { requireParts, usageError } from '../errors/index.ts';
 import { type Locale, messageLocale, requireOptions } from '../i18n/index.ts';
 import { partialDateBounds, writePartialDate } from '../model/text/index.ts';
 import type { TrackedMilestone } from '../tracking/index.ts';
@@ -30,6 +30,8 @@ export function timelineChart(
   plan: { readonly milestones: readonly TrackedMilestone[] },
   options: TimelineChartOptions,
 ): TimelineChart {
+  if (options === undefined)
+    throw usageError('timelineChart', 'options with the day that is looked from, as "asOf"', options);
   requireOptions('timelineChart', options, { asOf: true, locale: true, lines: true });
   requireParts('timelineChart', 'a plan with its milestones', plan, ['milestones']);
   const { asOf, locale = 'fr', lines = 40 } = options;

@@ -1,4 +1,4 @@
-import { usageError } from '../errors/index.ts';
+import { requireList, usageError } from '../errors/index.ts';
 import { requireOptions } from '../i18n/index.ts';
 import type { Chart } from './chart.ts';
 import { chartAlternative, chartData } from './chart-content.ts';
@@ -53,6 +53,7 @@ function parts<Node extends { readonly type: string }>(
     if (typeof input === 'object' && input !== null && 'type' in input) return [input];
     throw usageError(caller, expected, input);
   }
+  requireList(caller, expected, input);
   return input.map((part) => (typeof part === 'string' ? made(part) : part));
 }
 
@@ -62,11 +63,6 @@ function isList<T>(value: T | readonly T[]): value is readonly T[] {
 
 function isRecord<T>(value: T): value is Extract<T, object> {
   return typeof value === 'object' && value !== null;
-}
-
-/** Refuses something else than a list. */
-function requireList(caller: string, expected: string, value: unknown): void {
-  if (!Array.isArray(value)) throw usageError(caller, expected, value);
 }
 
 /**

@@ -337,6 +337,10 @@ function checkWidths(state: CheckState, { widths }: TableNode, step: Step): void
 /** Whether rows and cells are such, and no more than may be: laying them out looks at all of them. */
 function isGrid(state: CheckState, { rows }: TableNode, step: Step): boolean {
   const { tableCells } = state.limits;
+  if (!Array.isArray(rows)) {
+    invalid(state, step, 'rows', String(rows), '[…]');
+    return false;
+  }
   let cells = 0;
   for (let r = 0; r < rows.length; r++) {
     const row: unknown = rows[r];

@@ -1,5 +1,5 @@
 import { PlanSanteError, requireParts } from '../errors/index.ts';
-import { requireDepth } from './require-depth.ts';
+import { requireShape } from './require-shape.ts';
 
 const A_DOCUMENT = 'a document tree, as "doc", a reader or "composeFiche" gives it';
 
@@ -15,8 +15,8 @@ export function requireDocument(caller: string, value: unknown): void {
   });
 }
 
-/** The same, and refuses a tree that is too deep to walk through. */
+/** The same, and refuses a tree that nobody can walk through. */
 export function requireTree(caller: string, value: object): void {
   requireDocument(caller, value);
-  requireDepth(caller, value);
+  requireShape(caller, value, 'document');
 }

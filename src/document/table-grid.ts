@@ -1,4 +1,5 @@
-import { requireParts } from '../errors/index.ts';
+import { requireParts, usageError } from '../errors/index.ts';
+import { isRecord } from '../internal/plain-record.ts';
 import type { TableCell, TableNode } from './node.ts';
 
 /** A cell at its place on the grid of a table; counts start at 0. */
@@ -36,7 +37,7 @@ const WIDEST = 1000;
  * ```
  */
 export function tableGrid(table: TableNode): TableGrid {
-  requireParts('tableGrid', 'a table of a document', table, ['rows']);
+  requireRows(table);
   let columns = 0;
   const rowCount = table.rows.length;
   const cells: GridCell[][] = [];
@@ -72,6 +73,19 @@ export function tableGrid(table: TableNode): TableGrid {
   });
   const shortRows = widths.flatMap((width, row) => (width < columns ? [row] : []));
   return { columns, cells, shortRows, faulty };
+}
+
+/** Refuses what has no rows with cells, before they are laid out; what is inside the cells does not matter. */
+function requireRows(table: unknown): void {
+  const expected = 'a table of a document: rows that hold cells';
+  requireParts('tableGrid', expected, table, ['rows']);
+  const { rows } = table as { readonly rows: readonly unknown[] };
+  // By index: the first hole of a list that claims to be endless ends it.
+  for (let i = 0; i < rows.length; i++) {
+    requireParts('tableGrid', expected, rows[i], ['cells']);
+    const { cells } = rows[i] as { readonly cells: readonly unknown[] };
+    for (let c = 0; c < cells.length; c++) if (!isRecord(cells[c])) throw usageError('tableGrid', expected, cells[c]);
+  }
 }
 
 function spanOf(span: number | undefined, most: number): number {

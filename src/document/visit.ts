@@ -1,6 +1,7 @@
 import { usageError } from '../errors/index.ts';
+import { isRecord } from '../internal/plain-record.ts';
 import type { AnyNode, BlockNode, InlineNode, ListItem, TableCell, TableRow } from './node.ts';
-import { oneDeeper } from './require-depth.ts';
+import { requireShape } from './require-shape.ts';
 
 /** The key array from the document to a node. */
 export type NodePath = readonly (string | number)[];
@@ -29,14 +30,13 @@ export type Visitor = (node: VisitedNode, path: NodePath) => unknown;
  * ```
  */
 export function visit(root: AnyNode, visitor: Visitor): void {
-  requireNode('visit', root);
+  requireShape('visit', root);
   if (typeof visitor !== 'function') throw usageError('visit', 'a function that is called for each node', visitor);
-  walk(root, [], visitor, 0);
+  walk(root, [], visitor);
 }
 
-function walk(node: AnyNode, path: NodePath, visitor: Visitor, level: number): void {
+function walk(node: AnyNode, path: NodePath, visitor: Visitor): void {
   if (visitor(node, path) === false) return;
-  const below = oneDeeper('visit', level);
   switch (node.type) {
     case 'document':
     case 'note':
@@ -46,28 +46,28 @@ function walk(node: AnyNode, path: NodePath, visitor: Visitor, level: number): v
     case 'emphasis':
     case 'link':
     case 'language':
-      walkAll(node.children, [...path, 'children'], visitor, below);
+      walkAll(node.children, [...path, 'children'], visitor);
       return;
     case 'list':
       node.items.forEach((item, index) => {
         const at = [...path, 'items', index];
-        if (visitor(item, at) !== false) walkAll(item.children, [...at, 'children'], visitor, below);
+        if (visitor(item, at) !== false) walkAll(item.children, [...at, 'children'], visitor);
       });
       return;
     case 'table':
-      if (node.caption !== undefined) walkAll(node.caption, [...path, 'caption'], visitor, below);
+      if (node.caption !== undefined) walkAll(node.caption, [...path, 'caption'], visitor);
       node.rows.forEach((row, index) => {
         const at = [...path, 'rows', index];
         if (visitor(row, at) === false) return;
         row.cells.forEach((cell, column) => {
           const cellAt = [...at, 'cells', column];
-          if (visitor(cell, cellAt) !== false) walkAll(cell.children, [...cellAt, 'children'], visitor, below);
+          if (visitor(cell, cellAt) !== false) walkAll(cell.children, [...cellAt, 'children'], visitor);
         });
       });
       return;
     case 'figure':
-      if (node.caption !== undefined) walkAll(node.caption, [...path, 'caption'], visitor, below);
-      if (node.data !== undefined) walkAll(node.data, [...path, 'data'], visitor, below);
+      if (node.caption !== undefined) walkAll(node.caption, [...path, 'caption'], visitor);
+      if (node.data !== undefined) walkAll(node.data, [...path, 'data'], visitor);
       return;
     case 'text':
     case 'abbreviation':
@@ -80,9 +80,9 @@ function walk(node: AnyNode, path: NodePath, visitor: Visitor, level: number): v
   }
 }
 
-function walkAll(nodes: readonly (BlockNode | InlineNode)[], path: NodePath, visitor: Visitor, level: number): void {
+function walkAll(nodes: readonly (BlockNode | InlineNode)[], path: NodePath, visitor: Visitor): void {
   nodes.forEach((node, index) => {
-    walk(node, [...path, index], visitor, level);
+    walk(node, [...path, index], visitor);
   });
 }
 
@@ -98,20 +98,18 @@ function walkAll(nodes: readonly (BlockNode | InlineNode)[], path: NodePath, vis
 export function plainText(
   input: AnyNode | ListItem | TableRow | TableCell | readonly (BlockNode | InlineNode)[],
 ): string {
-  requireNode('plainText', input);
-  if (isList(input)) return joinAll(input, 0);
-  if ('type' in input) return nodeText(input, 0);
-  return 'cells' in input
-    ? input.cells.map((cell) => joinAll(cell.children, 0)).join('\t')
-    : joinAll(input.children, 0);
+  if (isList(input)) {
+    for (let i = 0; i < input.length; i++) requireShape('plainText', input[i]);
+    return joinAll(input);
+  }
+  requireShape('plainText', input, kindOf(input));
+  if ('type' in input) return nodeText(input);
+  return 'cells' in input ? input.cells.map((cell) => joinAll(cell.children)).join('\t') : joinAll(input.children);
 }
 
-/** Refuses what is no node: its parts would be missing one by one. */
-function requireNode(caller: string, value: unknown): void {
-  const parts = ['type', 'cells', 'children'];
-  const isNode = (one: unknown) => typeof one === 'object' && one !== null && parts.some((part) => part in one);
-  if (Array.isArray(value) ? value.every(isNode) : isNode(value)) return;
-  throw usageError(caller, 'a node of a document, or a list of them', value);
+function kindOf(input: unknown): 'node' | 'row' | 'cell' {
+  if (!isRecord(input) || 'type' in input) return 'node';
+  return 'cells' in input ? 'row' : 'cell';
 }
 
 function isList(input: object): input is readonly (BlockNode | InlineNode)[] {
@@ -120,22 +118,21 @@ function isList(input: object): input is readonly (BlockNode | InlineNode)[] {
 
 const INLINE = new Set(['text', 'strong', 'emphasis', 'link', 'abbreviation', 'language', 'break', 'field']);
 
-function joinAll(nodes: readonly (BlockNode | InlineNode)[], level: number): string {
+function joinAll(nodes: readonly (BlockNode | InlineNode)[]): string {
   const first = nodes[0];
   if (first === undefined) return '';
   if (INLINE.has(first.type)) {
     let text = '';
-    for (const node of nodes) text += nodeText(node, level);
+    for (const node of nodes) text += nodeText(node);
     return text;
   }
   return nodes
-    .map((node) => nodeText(node, level))
+    .map((node) => nodeText(node))
     .filter((text) => text !== '')
     .join('\n');
 }
 
-function nodeText(node: AnyNode, level: number): string {
-  const below = oneDeeper('plainText', level);
+function nodeText(node: AnyNode): string {
   switch (node.type) {
     case 'text':
     case 'abbreviation':
@@ -147,14 +144,14 @@ function nodeText(node: AnyNode, level: number): string {
     case 'page-break':
       return '';
     case 'list':
-      return node.items.map((item) => joinAll(item.children, below)).join('\n');
+      return node.items.map((item) => joinAll(item.children)).join('\n');
     case 'table':
       return [
-        ...(node.caption === undefined ? [] : [joinAll(node.caption, below)]),
-        ...node.rows.map((row) => row.cells.map((cell) => joinAll(cell.children, below)).join('\t')),
+        ...(node.caption === undefined ? [] : [joinAll(node.caption)]),
+        ...node.rows.map((row) => row.cells.map((cell) => joinAll(cell.children)).join('\t')),
       ].join('\n');
     case 'figure':
-      return [node.alternative, joinAll(node.caption ?? [], below), joinAll(node.data ?? [], below)]
+      return [node.alternative, joinAll(node.caption ?? []), joinAll(node.data ?? [])]
         .filter((part) => part !== '')
         .join('\n');
     case 'document':
@@ -165,7 +162,7 @@ function nodeText(node: AnyNode, level: number): string {
     case 'emphasis':
     case 'link':
     case 'language':
-      return joinAll(node.children, below);
+      return joinAll(node.children);
     default:
       return node satisfies never;
   }

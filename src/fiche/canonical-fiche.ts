@@ -9,6 +9,7 @@ import type {
   Stakeholder,
   Target,
 } from '../model/index.ts';
+import { requireTemplate } from './compose/require-template.ts';
 import type { FicheTemplate } from './fiche-template.ts';
 import { lineOnPaper, textOnPaper } from './fiche-text.ts';
 import { requireFiche } from './require-fiche.ts';
@@ -32,6 +33,7 @@ import { allSections } from './standard-sections.ts';
  */
 export function canonicalFiche(fiche: Fiche, template?: FicheTemplate): Fiche {
   requireFiche('canonicalFiche', fiche);
+  if (template !== undefined) requireTemplate('canonicalFiche', template, {});
   const parts = fiche.description.flatMap(canonicalPart);
   const attachments = fiche.attachments.flatMap(canonicalAttachment);
   const sources = (fiche.sources ?? []).flatMap(canonicalSource);

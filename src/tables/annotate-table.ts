@@ -1,4 +1,4 @@
-import { type Issue, type KeysOf, requireBytes, usageError } from '../errors/index.ts';
+import { type Issue, type KeysOf, requireBytes, requireIssues, usageError } from '../errors/index.ts';
 import { type Locale, messageLocale, requireOptions, tableWords } from '../i18n/index.ts';
 import { columnLetters } from '../internal/column-letters.ts';
 import { cellAddress, placeOfAddress } from './cell-address.ts';
@@ -56,7 +56,7 @@ export function annotateTable(
   requireBytes(caller, input);
   requireTable(caller, table);
   requireOptions(caller, options, OPTIONS);
-  if (!Array.isArray(issues)) throw usageError(caller, 'the issues of readTable and planFromTable', issues);
+  requireIssues(caller, issues);
   const { format = 'csv', locale = 'fr', author = 'plan-sante' } = options;
   const marks = [table, ...(table.more ?? [])].map((one, i) => marksOf(one, i === 0, issues, locale));
   if (format === 'csv') {

@@ -13,6 +13,9 @@ const ENTRIES: Readonly<Record<string, () => Promise<object>>> = {
   report: () => import('../../src/report/index.ts'),
   tracking: () => import('../../src/tracking/index.ts'),
   charts: () => import('../../src/charts/index.ts'),
+  tables: () => import('../../src/tables/index.ts'),
+  xlsx: () => import('../../src/tables/xlsx.ts'),
+  testing: () => import('../../src/testing/index.ts'),
 };
 
 export type Callable = (...given: unknown[]) => unknown;

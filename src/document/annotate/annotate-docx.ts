@@ -1,4 +1,4 @@
-import { type Issue, PlanSanteError, type Result, requireBytes } from '../../errors/index.ts';
+import { type Issue, type Result, requireBytes, requireIssues } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
 import {
@@ -78,8 +78,7 @@ export function annotateDocx(
 ): Result<Uint8Array> {
   requireOptions('annotateDocx', options, { author: true, date: true, locale: true, limits: true });
   requireBytes('annotateDocx', bytes);
-  if (!Array.isArray(issues))
-    throw new PlanSanteError({ function: 'annotateDocx', expected: 'a list of issues', received: issues });
+  requireIssues('annotateDocx', issues);
   return answer(options.locale ?? 'fr', () => {
     const file = openPackage(bytes, options.limits);
     const main = readMainPart(file);

@@ -1,3 +1,5 @@
+import { requireList, usageError } from '../../errors/index.ts';
+import { isRecord } from '../../internal/plain-record.ts';
 import { foldText } from '../../internal/text.ts';
 import { mapInlines } from '../map-inlines.ts';
 import type { DocumentNode, InlineNode } from '../node.ts';
@@ -32,10 +34,19 @@ const LONGEST = 60;
  */
 export function expandAbbreviations(document: DocumentNode, glossary: readonly Abbreviation[]): DocumentNode {
   requireTree('expandAbbreviations', document);
+  requireGlossary(glossary);
   const entries = new Map<string, Abbreviation>();
   for (const entry of glossary) if (entry.short !== '' && !entries.has(entry.short)) entries.set(entry.short, entry);
   const state: Expanding = { entries, done: new Set() };
   return mapInlines(document, (inlines, home) => (home === 'paragraph' ? expandRun(inlines, state) : inlines));
+}
+
+function requireGlossary(glossary: unknown): void {
+  const expected = 'a list of short forms with their expansions';
+  requireList('expandAbbreviations', expected, glossary);
+  for (const entry of glossary)
+    if (!(isRecord(entry) && typeof entry['short'] === 'string' && typeof entry['expansion'] === 'string'))
+      throw usageError('expandAbbreviations', expected, entry);
 }
 
 interface Expanding {

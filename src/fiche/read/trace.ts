@@ -1,5 +1,5 @@
 import { type Address, plainText } from '../../document/index.ts';
-import { usageError } from '../../errors/index.ts';
+import { requireList, usageError } from '../../errors/index.ts';
 import type { Page, PageBlock } from './page.ts';
 
 /** One decision about one block, on the way from a document to a fiche. */
@@ -64,7 +64,8 @@ function beginning(block: PageBlock): string {
  * ```
  */
 export function ficheTraceTable(steps: readonly FicheTraceStep[]): string {
-  if (!Array.isArray(steps) || !steps.every((step) => typeof step?.pass === 'string'))
+  requireList('ficheTraceTable', 'the steps of a trace', steps);
+  if (!steps.every((step) => typeof step?.pass === 'string'))
     throw usageError('ficheTraceTable', 'the steps of a trace', steps);
   const cell = (words: string) => words.replaceAll('|', '\\|');
   const rows = steps.map(({ pass, words, from, to }) => `| ${[pass, words, from, to].map(cell).join(' | ')} |`);

@@ -56,15 +56,14 @@ export function rankScores(scores: ArrayLike<number>, options: RankOptions = {})
   if (best !== 'max' && best !== 'min') throw refuse('rankScores', "best 'max' or 'min'", best);
   if (!Array.isArray(scores) && !ArrayBuffer.isView(scores))
     throw refuse('rankScores', 'scores: a list of numbers', scores);
-  const keys = new Float64Array(scores.length);
   let largest = 0;
   for (let i = 0; i < scores.length; i++) {
     const score: unknown = scores[i];
     if (typeof score !== 'number' || !Number.isFinite(score))
       throw refuse('rankScores', `a finite number at scores[${i}]`, score);
-    keys[i] = best === 'max' ? -score : score;
     largest = Math.max(largest, Math.abs(score));
   }
+  const keys = Float64Array.from(scores, (score) => (best === 'max' ? -score : score));
   const tolerance = options.tolerance ?? TOLERANCE * largest;
   return { ...rankKeys(keys, tolerance, ties), tolerance, best };
 }

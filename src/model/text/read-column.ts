@@ -1,4 +1,4 @@
-import { type KeysOf, requireKeys, usageError } from '../../errors/index.ts';
+import { type KeysOf, requireKeys, requireList, usageError } from '../../errors/index.ts';
 import { shapeAt } from './grammar/date-parts.ts';
 import { habitOfLocale } from './grammar/locale.ts';
 import { numberAt } from './grammar/number-marks.ts';
@@ -179,6 +179,7 @@ function eachOnce<T>(texts: readonly string[], readOne: (text: string) => T): re
 }
 
 function requireTexts(caller: string, texts: unknown): void {
-  if (Array.isArray(texts) && texts.every((text) => typeof text === 'string')) return;
-  throw usageError(caller, 'a list of texts, one for each cell', texts);
+  const expected = 'a list of texts, one for each cell';
+  requireList(caller, expected, texts);
+  if (!texts.every((text) => typeof text === 'string')) throw usageError(caller, expected, texts);
 }

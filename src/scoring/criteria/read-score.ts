@@ -1,4 +1,4 @@
-import { usageError } from '../../errors/index.ts';
+import { requireParts, usageError } from '../../errors/index.ts';
 import { foldText } from '../../internal/text.ts';
 import type { Criterion, LocalisedText } from '../../model/index.ts';
 import { levelsOf, scaleBounds } from './scale.ts';
@@ -30,7 +30,9 @@ export interface ScoreReading {
  * readScore(delay, '72').problem; // 'outside-scale'
  * ```
  */
-export function readScore({ scale }: Pick<Criterion, 'scale'>, text: string): ScoreReading {
+export function readScore(criterion: Pick<Criterion, 'scale'>, text: string): ScoreReading {
+  requireParts('readScore', 'a criterion with its scale', criterion?.scale, []);
+  const { scale } = criterion;
   if (typeof text !== 'string') throw usageError('readScore', 'a score as a text', text);
   const words = text.replace(/\s+/g, ' ').trim();
   if (words === '') return { value: null };

@@ -1,3 +1,4 @@
+import { requireParts } from '../../errors/index.ts';
 import type { ScaleBounds } from '../../mcda/methods/index.ts';
 import type { Criterion, Scale, ScaleLevel } from '../../model/index.ts';
 
@@ -40,7 +41,9 @@ export interface ScoreScale extends ScaleBounds {
  * console.log(scoreScale(gravity).max); // 5
  * ```
  */
-export function scoreScale({ scale }: Pick<Criterion, 'scale'>): ScoreScale {
+export function scoreScale(criterion: Pick<Criterion, 'scale'>): ScoreScale {
+  requireParts('scoreScale', 'a criterion with its scale', criterion?.scale, []);
+  const { scale } = criterion;
   const levels = levelsOf(scale);
   return { ...scaleBounds(scale), levels: levels === null ? null : [...levels].sort((a, b) => a.value - b.value) };
 }

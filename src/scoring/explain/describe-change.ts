@@ -3,7 +3,7 @@ import { type Locale, messageLocale, percentage, plainNumber, wordingIn } from '
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ChangeExplanation, ScoreChange } from './explain-change.ts';
 import { points } from './points.ts';
-import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
+import { type DescribeOptions, nameIn, readOptions, sentence } from './sentence.ts';
 
 /**
  * Says in sentences what would have to change for an alternative to be funded.
@@ -19,10 +19,8 @@ import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
  * // 'b lacks 10.0 points to draw level with a, the last one taken.'
  * ```
  */
-export function describeChange(
-  explanation: ChangeExplanation,
-  { locale = 'fr', names }: DescribeOptions = {},
-): string[] {
+export function describeChange(explanation: ChangeExplanation, options: DescribeOptions = {}): string[] {
+  const { locale, names } = readOptions('describeChange', options);
   requireParts('describeChange', 'an explanation, as explainChange gives it', explanation, [
     'obstacles',
     'singleScores',

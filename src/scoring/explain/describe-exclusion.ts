@@ -2,7 +2,7 @@ import { requireParts } from '../../errors/index.ts';
 import { type Locale, plainNumber, wordingIn } from '../../i18n/index.ts';
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ExclusionExplanation } from './explain-exclusion.ts';
-import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
+import { type DescribeOptions, nameIn, readOptions, sentence } from './sentence.ts';
 
 /**
  * Says in sentences why an alternative is out, with the evidence behind each gate.
@@ -17,10 +17,8 @@ import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
  * // 'Condition not met: Deployment in local hands, few national levers.'
  * ```
  */
-export function describeExclusion(
-  explanation: ExclusionExplanation,
-  { locale = 'fr', names }: DescribeOptions = {},
-): string[] {
+export function describeExclusion(explanation: ExclusionExplanation, options: DescribeOptions = {}): string[] {
+  const { locale, names } = readOptions('describeExclusion', options);
   requireParts('describeExclusion', 'an explanation, as explainExclusion gives it', explanation, ['reasons']);
   const a = nameIn(explanation, names, locale);
   if (!explanation.excluded) return [sentence('not-excluded', { a }, locale)];

@@ -5,7 +5,7 @@ import { FULL_VALUE } from '../criteria/index.ts';
 import { coverCons } from './explain-difference.ts';
 import type { PairExplanation } from './explain-pair.ts';
 import { points, pointsBetween } from './points.ts';
-import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
+import { type DescribeOptions, nameIn, readOptions, sentence } from './sentence.ts';
 
 /**
  * Says in sentences why one alternative stands before another, the one ahead first.
@@ -20,7 +20,8 @@ import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
  * describePair(explainPair(result, 'a', 'b'), { locale: 'en' })[0]; // 'Sleep is ahead of Addictions by 10.0 points: 75.0 points against 65.0 points.'
  * ```
  */
-export function describePair(explanation: PairExplanation, { locale = 'fr', names }: DescribeOptions = {}): string[] {
+export function describePair(explanation: PairExplanation, options: DescribeOptions = {}): string[] {
+  const { locale, names } = readOptions('describePair', options);
   requireParts('describePair', 'an explanation, as explainPair gives it', explanation, [
     'contributions',
     'pros',

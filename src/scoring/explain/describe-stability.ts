@@ -4,7 +4,7 @@ import type { Reversal, WeightStability } from '../../mcda/robustness/index.ts';
 import type { Wording } from '../../model/index.ts';
 import type { Prioritisation, RankedAlternative } from '../prioritise/index.ts';
 import { type AdmittedLine, admittedLines, scoreRange } from './find-line.ts';
-import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
+import { type DescribeOptions, nameIn, readOptions, sentence } from './sentence.ts';
 
 /**
  * Says in sentences how solid the first place is. The stability must come from `result.table`.
@@ -22,8 +22,9 @@ import { type DescribeOptions, nameIn, sentence } from './sentence.ts';
 export function describeStability(
   result: Prioritisation,
   stability: WeightStability,
-  { locale = 'fr', names }: DescribeOptions = {},
+  options: DescribeOptions = {},
 ): string[] {
+  const { locale, names } = readOptions('describeStability', options);
   requireParts('describeStability', 'a prioritisation, as prioritise or prioritisePlan gives it', result, [
     'ranking',
     'criteria',
@@ -85,7 +86,8 @@ function tableRows({ table, ranking }: Prioritisation): readonly RankedAlternati
  * describeScope(result, { locale: 'en' }); // ['What is said of solidity leaves out b, for want of scores.']
  * ```
  */
-export function describeScope(result: Prioritisation, { locale = 'fr', names }: DescribeOptions = {}): string[] {
+export function describeScope(result: Prioritisation, options: DescribeOptions = {}): string[] {
+  const { locale, names } = readOptions('describeScope', options);
   requireParts('describeScope', 'a prioritisation, as prioritise or prioritisePlan gives it', result, [
     'ranking',
     'incomplete',

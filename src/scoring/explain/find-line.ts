@@ -1,4 +1,4 @@
-import { PlanSanteError, requireParts } from '../../errors/index.ts';
+import { PlanSanteError, requireParts, usageError } from '../../errors/index.ts';
 import { nearest } from '../../internal/text.ts';
 import type { ScaleBounds } from '../../mcda/methods/index.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
@@ -34,6 +34,7 @@ export function findLine(caller: string, result: Prioritisation, id: string): Li
     'incomplete',
     'excluded',
   ]);
+  if (typeof id !== 'string') throw usageError(caller, 'the id of an alternative, as a text', id);
   const ranked = result.ranking.find((line) => line.id === id);
   if (ranked !== undefined) return { outcome: 'ranked', line: ranked };
   const incomplete = result.incomplete.find((line) => line.id === id);
@@ -41,7 +42,7 @@ export function findLine(caller: string, result: Prioritisation, id: string): Li
   const excluded = result.excluded.find((line) => line.id === id);
   if (excluded !== undefined) return { outcome: 'excluded', line: excluded };
   const known = [...result.ranking, ...result.incomplete, ...result.excluded].map((line) => line.id);
-  const near = nearest(String(id), known);
+  const near = nearest(id, known);
   const expected = `the id of an alternative of the prioritisation${near === undefined ? '' : ` (nearest: ${near})`}`;
   throw new PlanSanteError({ function: caller, expected, received: id });
 }

@@ -2,6 +2,7 @@ import {
   formatMessage,
   type Locale,
   messageLocale,
+  requireOptions,
   type ScoringExplanationKey,
   scoringExplanations,
   type Wording,
@@ -23,6 +24,12 @@ export interface DescribeOptions {
   readonly locale?: Locale;
   /** How alternatives are called: by their `labels` (default) or, shorter, by their `ids`. */
   readonly names?: 'labels' | 'ids';
+}
+
+/** The options of a `describe…` function with their defaults; what is none is refused. */
+export function readOptions(caller: string, options: DescribeOptions) {
+  requireOptions(caller, options, { locale: true, names: true });
+  return { locale: options.locale ?? 'fr', names: options.names };
 }
 
 /** The name of an alternative in a sentence. */

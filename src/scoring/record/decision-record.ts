@@ -105,7 +105,10 @@ export function hashOf(content: object): string {
 }
 
 function tooDeep(): PlanSanteError {
-  return new PlanSanteError({ function: 'decisionRecord', expected: 'inputs that nest at most 200 levels deep' });
+  return new PlanSanteError({
+    function: 'decisionRecord',
+    expected: 'inputs that nest at most 200 levels deep, with lists without holes',
+  });
 }
 
 function assessorsOf(alternatives: readonly Alternative[], given: readonly string[]): string[] {

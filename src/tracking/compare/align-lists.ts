@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../internal/canonical-json.ts';
-import { isRecord } from './same-value.ts';
+import { isRecord } from '../../internal/plain-record.ts';
 
 /** The items of a list by their ids, when each item has one of its own; `undefined` otherwise. */
 export function itemsById(list: readonly unknown[]): ReadonlyMap<string, unknown> | undefined {

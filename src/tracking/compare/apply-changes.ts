@@ -1,10 +1,11 @@
-import { PlanSanteError, usageError } from '../../errors/index.ts';
+import { PlanSanteError, requireList, requireParts, usageError } from '../../errors/index.ts';
+import { isRecord, type PlainRecord } from '../../internal/plain-record.ts';
 import type { Plan } from '../../model/index.ts';
 import { requirePlanOf } from '../require-plan-of.ts';
 import { itemsById } from './align-lists.ts';
 import { newChain } from './chain.ts';
 import type { PlanChange } from './plan-change.ts';
-import { isRecord, own, type PlainRecord, sameValue } from './same-value.ts';
+import { own, sameValue } from './same-value.ts';
 
 /**
  * The plan after changes that {@link comparePlans} found in it: `applyChanges(a, comparePlans(a, b))` is `b`. With `accept`, only the
@@ -29,7 +30,10 @@ export function applyChanges(
   accept: (change: PlanChange) => boolean = () => true,
 ): Plan {
   requirePlanOf('applyChanges', plan);
-  if (!Array.isArray(changes)) throw usageError('applyChanges', 'the list of changes that comparePlans gave', changes);
+  const expected = 'the list of changes that comparePlans gave';
+  requireList('applyChanges', expected, changes);
+  for (const change of changes) requireParts('applyChanges', expected, change, ['path']);
+  if (typeof accept !== 'function') throw usageError('applyChanges', 'a function that accepts a change', accept);
   const root = newNode();
   for (const change of changes) put(root, change, accept(change));
   return rebuild(plan, root, []) as Plan;

@@ -1,10 +1,10 @@
+import { isRecord, type PlainRecord } from '../../internal/plain-record.ts';
 import type { Plan } from '../../model/index.ts';
 import { type EntityRef, entityKey } from '../entity-ref.ts';
 import { requirePlanOf } from '../require-plan-of.ts';
 import { subjectOf } from './change-subject.ts';
 import { compareValues, type Difference } from './compare-values.ts';
 import type { ChangeReason, PlanChange } from './plan-change.ts';
-import { isRecord, type PlainRecord } from './same-value.ts';
 import { type Successions, successionsBetween } from './successions.ts';
 
 /**

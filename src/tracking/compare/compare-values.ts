@@ -1,5 +1,6 @@
+import { isRecord, type PlainRecord } from '../../internal/plain-record.ts';
 import { alignLists, itemsById, longestRise } from './align-lists.ts';
-import { isRecord, own, type PlainRecord, sameValue } from './same-value.ts';
+import { own, sameValue } from './same-value.ts';
 
 /** What is different at one place, before it is told what it means. */
 export interface Difference {

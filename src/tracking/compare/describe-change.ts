@@ -12,11 +12,11 @@ import {
   successionTexts,
   vocabularyLabels,
 } from '../../i18n/index.ts';
+import { isRecord, type PlainRecord } from '../../internal/plain-record.ts';
 import { shortText } from '../../internal/shown-text.ts';
 import { parsePartialDate, writePartialDate } from '../../model/text/index.ts';
 import type { EntityRef } from '../entity-ref.ts';
 import type { PlanChange } from './plan-change.ts';
-import { isRecord, type PlainRecord } from './same-value.ts';
 import { nameOf } from './successions.ts';
 
 /** In which language a change is said; French when left out. */

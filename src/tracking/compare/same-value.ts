@@ -1,3 +1,5 @@
+import { isRecord, type PlainRecord } from '../../internal/plain-record.ts';
+
 /** Whether two values of a plan are the same: absent and `undefined` are one, the order of keys does not count, that of lists does. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -6,13 +8,6 @@ export function sameValue(a: unknown, b: unknown): boolean {
   for (const key of Object.keys(a)) if (!sameValue(a[key], own(b, key))) return false;
   for (const key of Object.keys(b)) if (b[key] !== undefined && own(a, key) === undefined) return false;
   return true;
-}
-
-export type PlainRecord = Readonly<Record<string, unknown>>;
-
-/** An object with fields, not a list. */
-export function isRecord(value: unknown): value is PlainRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value of a field that the object itself has. */

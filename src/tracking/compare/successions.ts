@@ -1,9 +1,9 @@
+import { isRecord } from '../../internal/plain-record.ts';
 import { foldText } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
 import { type EntityRef, entityKey } from '../entity-ref.ts';
 import { type AnsweredConstats, answeredConstats } from '../trace/answered-constats.ts';
 import type { ChangeKind, ChangeReason } from './plan-change.ts';
-import { isRecord } from './same-value.ts';
 
 /** What became of an entity that is gone, and why we say so. */
 export interface Fate {

@@ -1,0 +1,112 @@
+import { usageError } from '../errors/index.ts';
+import { isRecord } from '../internal/plain-record.ts';
+import type { AnyNode } from './node.ts';
+
+/** Levels that the functions on trees go down; no reader gives so many. */
+const MOST_LEVELS = 1000;
+/** Nodes that they walk through, one that stands in several places counted in each. */
+const MOST_NODES = 5_000_000;
+
+/** The parts of a tree: its nodes, and what holds nodes without being one. */
+type Part = AnyNode['type'] | 'item' | 'row' | 'cell';
+
+/** What a part must hold for anybody to walk through it. */
+interface Shape {
+  /** Lists of further parts: of one kind, or of nodes that say their type. */
+  readonly lists?: Readonly<Record<string, Part | 'node'>>;
+  readonly texts?: readonly string[];
+  /** Those that may be missing. */
+  readonly optional?: readonly string[];
+}
+
+const NODES: Shape = { lists: { children: 'node' } };
+
+const SHAPES: Readonly<Record<Part, Shape>> = {
+  document: NODES,
+  heading: NODES,
+  paragraph: NODES,
+  note: NODES,
+  strong: NODES,
+  emphasis: NODES,
+  link: NODES,
+  language: NODES,
+  list: { lists: { items: 'item' } },
+  item: NODES,
+  table: { lists: { rows: 'row', caption: 'node' }, optional: ['caption'] },
+  row: { lists: { cells: 'cell' } },
+  cell: NODES,
+  figure: { lists: { caption: 'node', data: 'node' }, optional: ['caption', 'data'], texts: ['alternative'] },
+  text: { texts: ['value'] },
+  abbreviation: { texts: ['value', 'title'] },
+  break: {},
+  field: { texts: ['value'], optional: ['value'] },
+  'page-break': {},
+};
+
+interface Walk {
+  readonly caller: string;
+  /** How many nodes are below a part; none while they are being counted. */
+  readonly sizes: Map<object, number | undefined>;
+}
+
+/**
+ * Refuses what cannot be walked through: a part that is no node, a node without what its type holds, a tree that is too deep or too
+ * large, or that holds itself. A part of several places is looked at once.
+ */
+export function requireShape(caller: string, value: unknown, kind: Part | 'node' = 'node'): void {
+  measure({ caller, sizes: new Map() }, value, kind, 0);
+}
+
+function measure(walk: Walk, value: unknown, kind: Part | 'node', level: number): number {
+  if (!isRecord(value)) throw refused(walk, `a ${kind} as an object`, value);
+  if (walk.sizes.has(value)) return known(walk, value);
+  if (level > MOST_LEVELS) throw refused(walk, `at most ${MOST_LEVELS} levels`, 'a deeper one');
+  walk.sizes.set(value, undefined);
+  const { lists = {}, optional = [], texts = [] } = shapeOf(walk, value, kind);
+  const missing = (name: string): boolean => value[name] === undefined && optional.includes(name);
+  for (const name of texts) {
+    if (typeof value[name] === 'string' || missing(name)) continue;
+    throw refused(walk, `a text as "${name}" of each ${nameOf(value)}`, value[name]);
+  }
+  let size = 1;
+  for (const [name, member] of Object.entries(lists))
+    if (!missing(name)) size += measureList(walk, value, name, member, level + 1);
+  if (size > MOST_NODES) throw refused(walk, `at most ${MOST_NODES} nodes`, 'a larger one');
+  walk.sizes.set(value, size);
+  return size;
+}
+
+function measureList(
+  walk: Walk,
+  holder: Readonly<Record<string, unknown>>,
+  name: string,
+  member: Part | 'node',
+  level: number,
+): number {
+  const list = holder[name];
+  if (!Array.isArray(list)) throw refused(walk, `a list as "${name}" of each ${nameOf(holder)}`, list);
+  let size = 0;
+  // By index: the first hole of a list that claims to be endless ends it.
+  for (let i = 0; i < list.length; i++) size += measure(walk, list[i], member, level);
+  return size;
+}
+
+function known({ caller, sizes }: Walk, value: object): number {
+  const size = sizes.get(value);
+  if (size === undefined) throw usageError(caller, 'a tree in which no node holds itself', 'one that does');
+  return size;
+}
+
+function shapeOf(walk: Walk, value: Readonly<Record<string, unknown>>, kind: Part | 'node'): Shape {
+  const part = kind === 'node' ? value['type'] : kind;
+  if (typeof part === 'string' && Object.hasOwn(SHAPES, part)) return SHAPES[part as Part];
+  throw refused(walk, `nodes of a known type (${Object.keys(SHAPES).join(', ')})`, part);
+}
+
+function nameOf(holder: Readonly<Record<string, unknown>>): string {
+  return typeof holder['type'] === 'string' ? holder['type'] : 'part';
+}
+
+function refused({ caller }: Walk, expected: string, received: unknown): Error {
+  return usageError(caller, `a document tree with ${expected}`, received);
+}
