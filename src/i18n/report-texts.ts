@@ -40,10 +40,7 @@ type Key =
   | 'order-between'
   | 'overtaken'
   | 'acceptability'
-  | 'acceptability-exact'
-  | 'acceptability-drawn'
   | 'quoted'
-  | 'first-share'
   | 'conventions'
   | 'convention'
   | 'choice'
@@ -132,12 +129,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'order-between': 'Même ordre',
     overtaken: 'Qui passe devant',
     acceptability: 'Et si les poids étaient tout autres ?',
-    'acceptability-exact':
-      'Part de toutes les pondérations possibles qui donnent à chaque projet le premier rang (calcul exact).',
-    'acceptability-drawn':
-      'Part de toutes les pondérations possibles qui donnent à chaque projet le premier rang ({samples|# jeu|# jeux} de poids tirés au hasard).',
     quoted: '« {words} »',
-    'first-share': 'Premier rang',
     conventions: 'Conventions',
     convention: 'Convention',
     choice: 'Choix',
@@ -227,11 +219,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'order-between': 'Same order',
     overtaken: 'Who passes whom',
     acceptability: 'What if the weights were quite different?',
-    'acceptability-exact': 'Share of all possible weightings that give each project the first rank (exact).',
-    'acceptability-drawn':
-      'Share of all possible weightings that give each project the first rank ({samples|# set|# sets} of weights drawn at random).',
     quoted: '"{words}"',
-    'first-share': 'First rank',
     conventions: 'Conventions',
     convention: 'Convention',
     choice: 'Choice',
@@ -320,12 +308,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'order-between': 'Gleiche Ordnung',
     overtaken: 'Wer wen überholt',
     acceptability: 'Und wenn die Gewichte ganz andere wären?',
-    'acceptability-exact':
-      'Anteil aller möglichen Gewichtungen, die jedem Projekt den ersten Rang geben (genau berechnet).',
-    'acceptability-drawn':
-      'Anteil aller möglichen Gewichtungen, die jedem Projekt den ersten Rang geben ({samples|# zufällige Gewichtung|# zufällige Gewichtungen}).',
     quoted: '„{words}“',
-    'first-share': 'Erster Rang',
     conventions: 'Konventionen',
     convention: 'Konvention',
     choice: 'Wahl',

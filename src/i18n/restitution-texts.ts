@@ -252,7 +252,6 @@ export const restitutionTexts = catalogue({
   rank: ['Rang', 'Rank', 'Rang'],
   score: ['Note', 'Score', 'Wert'],
   'possible-ranks': ['Rangs possibles', 'Possible ranks', 'Mögliche Ränge'],
-  provisional: ['{rank} ?', '{rank} ?', '{rank} ?'],
 
   'why-title': [
     '{first} devance {second} grâce à « {criterion} »',

@@ -1,10 +1,13 @@
+import { acceptabilityChart, rankingChart, weightStabilityChart } from '../charts/index.ts';
 import {
   type BlockNode,
+  chart as chartFigure,
   type DocumentNode,
   doc,
   type FigureNode,
   figure,
   heading,
+  type MeasureChart,
   note,
   p,
   table,
@@ -23,7 +26,6 @@ import {
   requireOptions,
 } from '../i18n/index.ts';
 import {
-  describeScope,
   describeStability,
   type ExclusionReason,
   type Prioritisation,
@@ -31,7 +33,6 @@ import {
   type WeightStability,
   wordingIn,
 } from '../scoring/index.ts';
-import { rankingPicture } from './restitution/parts/ranking.ts';
 import { say } from './say.ts';
 
 /** What {@link composePrioritisation} takes beside the ranking. */
@@ -88,8 +89,8 @@ export function composePrioritisation(
   const title = say('ranking-title', locale, { title: wordingIn(result.model.title, locale) });
   const picture = chart
     ? [figure(chart.svg, chart.alternative)]
-    : result.criteria.length > 0 && result.ranking.length > 0
-      ? [withoutTable(rankingPicture({ result: { ...result, notAssessed: [] } }, locale))]
+    : result.criteria.length > 0 && result.ranking.length + result.incomplete.length > 0
+      ? [withoutTable(chartFigure(drawnOnly(rankingChart(result, { locale }), locale)))]
       : [];
   const said = essentials(result, acceptability, locale);
   const blocks: BlockNode[] = [
@@ -109,6 +110,21 @@ export function composePrioritisation(
     ...conventionBlocks(result, locale),
   ];
   return doc({ title, language: messageLocale(locale) }, blocks);
+}
+
+/** Values of a chart, far below where writers refuse them. */
+const MOST_VALUES = 2000;
+
+/** Of a very long chart, the lines that are drawn, with a note: the others stand in the tables. */
+function drawnOnly(whole: MeasureChart, locale: Locale): MeasureChart {
+  const { shown = whole.categories.length, categories, series, notes = [] } = whole;
+  if (categories.length * series.length <= MOST_VALUES) return whole;
+  return {
+    ...whole,
+    categories: categories.slice(0, shown),
+    series: series.map((one) => ({ ...one, values: one.values.slice(0, shown) })),
+    notes: [...notes, say('rows-shown', locale, { from: 1, to: shown, all: categories.length })],
+  };
 }
 
 /** The figure without its own table: the order stands in full right below it. */
@@ -360,29 +376,18 @@ function stabilityBlocks(result: Prioritisation, stability: WeightStability, loc
   return [
     heading(2, say('solidity', locale), { anchor: 'solidity' }),
     p(say('solidity-note', locale)),
+    ...(stability.winners.length === 1
+      ? [withoutTable(chartFigure(weightStabilityChart(result, stability, { locale })))]
+      : []),
     table([header, ...rows]),
     ul(describeStability(result, stability, { locale, names: 'ids' })),
   ];
 }
 
 function acceptabilityBlocks(result: Prioritisation, acceptability: RankAcceptability, locale: Locale): BlockNode[] {
-  const header = [say('project', locale), say('first-share', locale)];
-  const byId = new Map(result.ranking.map((line) => [line.id, line]));
-  const rows = (result.table?.ids ?? [])
-    .flatMap((id) => byId.get(id) ?? [])
-    .map((line, row) => ({ line, share: acceptability.acceptability[row]?.[0] ?? 0 }))
-    .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share)
-    .map(({ line, share }) => [named(line, locale), percentage(share, locale)]);
   return [
     heading(2, say('acceptability', locale), { anchor: 'acceptability' }),
-    p(
-      say(acceptability.method === 'exact' ? 'acceptability-exact' : 'acceptability-drawn', locale, {
-        samples: acceptability.samples,
-      }),
-    ),
-    table([header, ...rows]),
-    ...describeScope(result, { locale }).map((text) => p(text)),
+    chartFigure(drawnOnly(acceptabilityChart(result, acceptability, { locale }), locale)),
   ];
 }
 

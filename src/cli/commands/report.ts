@@ -49,7 +49,7 @@ export const report: Command = {
     audience: {
       type: 'string',
       value: AUDIENCES.join('|'),
-      help: 'of a restitution: whoever decides, in a few slides, or the committee, in all of them',
+      help: 'of a restitution: whoever decides, in a few slides; the committee, with the figures behind it; the region, everything',
     },
     'as-of': {
       type: 'string',

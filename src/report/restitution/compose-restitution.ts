@@ -17,7 +17,10 @@ import { tell } from './words.ts';
 export interface ComposeRestitutionOptions {
   /** Default `fr`. Words of the plan stay in its own language, and are marked as such. */
   readonly locale?: Locale;
-  /** `minister`: what a decision needs, in a few slides. `committee`: everything, with the fiches and the annexes. Default `committee`. */
+  /**
+   * `minister`: what a decision needs, in a few slides. `committee`: with the figures behind it, the first fiches and the annexes.
+   * `region`: everything, theme by theme and fiche by fiche. Default `committee`.
+   */
   readonly audience?: Audience;
   /** The ranking to tell of. Default: that which the rules of the plan give, none for a plan without rules. */
   readonly prioritisation?: PrioritisedPlan;
@@ -48,7 +51,9 @@ export function composeRestitution(plan: Plan, options: ComposeRestitutionOption
   if (!AUDIENCES.includes(audience))
     throw usageError('composeRestitution', `an audience: ${AUDIENCES.join(' or ')}`, audience);
   const facts = gatherFacts(plan, { locale, ...given });
-  const told = PARTS.filter(({ audiences }) => audiences.includes(audience)).flatMap(({ compose }) => compose(facts));
+  const told = PARTS.filter(({ audiences }) => audiences.includes(audience))
+    .flatMap(({ compose }) => compose(facts))
+    .filter(({ detail }) => detail !== true || audience === 'region');
   const slides = audience === 'minister' ? told : [...told, ...acronymSlides(wordsOf(told), facts)];
   const date = plan.sources[0]?.date;
   return doc(

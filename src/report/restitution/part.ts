@@ -2,8 +2,11 @@ import type { BlockNode } from '../../document/index.ts';
 import type { SourceReference } from '../../model/index.ts';
 import type { Facts } from './facts.ts';
 
-/** Who looks at a restitution: whoever decides, in a few slides, or those who prepare and carry out, in all of them. */
-export const AUDIENCES = ['minister', 'committee'] as const;
+/**
+ * Who looks at a restitution: whoever decides, in a few slides; those who prepare the decision, with the figures behind it; the
+ * region, with everything that it said, theme by theme and fiche by fiche.
+ */
+export const AUDIENCES = ['minister', 'committee', 'region'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** A slide's worth of tree: one message as a title, and what stands under it. */
@@ -17,6 +20,8 @@ export interface Slide {
   readonly illustrative?: boolean;
   /** Where what it says was taken from. */
   readonly sources?: readonly SourceReference[];
+  /** Whether it only says at length what another slide says: for those who want all of it. */
+  readonly detail?: boolean;
 }
 
 /** A part of the restitution. */
@@ -31,4 +36,5 @@ export interface Part {
 }
 
 export const EVERYBODY: readonly Audience[] = AUDIENCES;
-export const COMMITTEE: readonly Audience[] = ['committee'];
+export const COMMITTEE: readonly Audience[] = ['committee', 'region'];
+export const REGION: readonly Audience[] = ['region'];

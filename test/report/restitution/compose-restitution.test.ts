@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../src/document/docx.ts';
 import { type DocumentNode, plainText, renderHtml, renderMarkdown } from '../../../src/document/index.ts';
+import { openPackage, partText } from '../../../src/document/ooxml/index.ts';
 import { parsePptx, renderPptx } from '../../../src/document/pptx.ts';
 import type { Locale } from '../../../src/i18n/index.ts';
 import * as plans from '../../../src/plans/index.ts';
@@ -29,6 +30,10 @@ function slidesOf(
   return slides;
 }
 
+/** The verbs of the titles in French. */
+const VERB =
+  /\b(tient|tiennent|ont|résument|sont|est|reste|restent|porte|portent|arrive|devance|s’adressent|tombent|viennent|pèse|pèsent|apporte|fondent|se lisent|réunit|dépend)\b/;
+
 describe('the restitution of the Grand Est plan', () => {
   const page = composeRestitution(cnrGrandEst2023, { locale: 'fr' });
   const titles = slidesOf(page).map(({ title }) => title);
@@ -47,9 +52,41 @@ describe('the restitution of the Grand Est plan', () => {
     );
   });
 
-  it('gives every slide a title of its own, and more than thirty slides to a committee', () => {
+  it('gives every slide a title of its own: at most 23 slides to a committee, everything to the region', () => {
     expect(new Set(titles).size).toBe(titles.length);
-    expect(titles.length).toBeGreaterThanOrEqual(30);
+    // With the cover.
+    expect(titles.length + 1).toBeLessThanOrEqual(23);
+    const whole = slidesOf(composeRestitution(cnrGrandEst2023, { locale: 'fr', audience: 'region' }));
+    const inWhole = new Set(whole.map(({ title }) => title));
+    const lost = titles.filter((title) => !inWhole.has(title) && !title.startsWith('Les sigles'));
+    expect(lost).toEqual([]);
+    for (const { title, fiche } of cnrGrandEst2023.projects)
+      if (fiche !== undefined) expect([...inWhole].some((one) => one.includes(title.slice(0, 20)))).toBe(true);
+  });
+
+  it('says one thing on each slide: a sentence, few rows, no letters too small to read, no slide that goes on', () => {
+    const file = openPackage(renderPptx(page));
+    const slides = [...file.entries.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(slides.length).toBe(titles.length + 1);
+    for (const name of slides) {
+      const xml = partText(file, name) ?? '';
+      const sizes = [...xml.matchAll(/<a:rPr [^>]*sz="(\d+)"/g)].map(([, size]) => Number(size));
+      expect(Math.min(...sizes), name).toBeGreaterThanOrEqual(1200);
+      expect(xml).not.toContain('(suite');
+    }
+    for (const [, xml] of [...file.entries.keys()]
+      .filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+      .map((name) => [name, partText(file, name) ?? ''] as const))
+      for (const [, size] of xml.matchAll(/sz="(\d+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(1200);
+    // Matrices name every project, annexes every criterion and short form; what is told on a slide has eight lines at most.
+    const long = page.children.flatMap((block, index, all) => {
+      if (block.type !== 'table' || block.rows.length - block.headerRows <= 8) return [];
+      const above = all.slice(0, index).findLast(({ type }) => type === 'heading');
+      return above?.type === 'heading' ? [above.anchor ?? ''] : [];
+    });
+    expect(long.filter((anchor) => !/^(conditions|scores|acronyms-\d+)$/.test(anchor))).toEqual([]);
+    const verbless = titles.filter((title) => !VERB.test(title) && !title.startsWith('Fiche'));
+    expect(verbless).toEqual([]);
   });
 
   it('stamps what rests on made-up values, and nothing else', () => {

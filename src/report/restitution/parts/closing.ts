@@ -1,4 +1,4 @@
-import { chart, ol, p, strong, table } from '../../../document/index.ts';
+import { chart, ol, type ParagraphNode, p, strong, table } from '../../../document/index.ts';
 import { claimVerdictLabels } from '../../../i18n/index.ts';
 import { writePartialDate } from '../../../model/index.ts';
 import type { Facts } from '../facts.ts';
@@ -158,7 +158,9 @@ export const sources: Part = {
   },
 };
 
-const ACRONYMS_A_SLIDE = 14;
+const ACRONYMS_A_SLIDE = 24;
+/** More of them than this stand in two pairs of columns. */
+const ACRONYMS_A_COLUMN = 12;
 
 /** The short forms that occur in these words, with what the plan says they mean. */
 export function acronymSlides(words: string, { plan, locale }: Facts): readonly Slide[] {
@@ -175,16 +177,24 @@ export function acronymSlides(words: string, { plan, locale }: Facts): readonly 
     anchor: `acronyms-${index + 1}`,
     title: tell('acronyms-title', locale, { first: page[0]?.short, last: page.at(-1)?.short }),
     blocks: [
-      table(
-        [
-          [tell('acronym', locale), tell('meaning', locale)],
-          ...page.map(({ short, expansions }) => [
-            p(strong(short)),
-            p(quoted(expansions.map(({ text }) => text).join(' ; '), { plan, locale })),
-          ]),
-        ],
-        { rowHeaders: true, widths: [2, 9] },
+      acronymTable(
+        page.map(({ short, expansions }) => [
+          p(strong(short)),
+          p(quoted(expansions.map(({ text }) => text).join(' ; '), { plan, locale })),
+        ]),
+        locale,
       ),
     ],
   }));
+}
+
+type Cells = readonly ParagraphNode[];
+
+/** One pair of columns, or two side by side, each read from top to bottom. */
+function acronymTable(pairs: readonly Cells[], locale: Facts['locale']) {
+  const head = [tell('acronym', locale), tell('meaning', locale)];
+  if (pairs.length <= ACRONYMS_A_COLUMN) return table([head, ...pairs], { rowHeaders: true, widths: [2, 9] });
+  const half = Math.ceil(pairs.length / 2);
+  const rows = pairs.slice(0, half).map((pair, row) => [...pair, ...(pairs[half + row] ?? ['', ''])]);
+  return table([[...head, ...head], ...rows], { rowHeaders: true, widths: [2, 6, 2, 6] });
 }

@@ -54,8 +54,14 @@ export const measures: Part = {
       ],
       sources: sourcesOf(plan.measures),
     };
-    if (axes.length < 2 && plan.measures.length <= MOST_ROWS) return [axisSlide(nameOf(top.axis), top.found, 1, facts)];
-    return [overview, ...axes.map(({ axis, found }, index) => axisSlide(nameOf(axis), found, index + 1, facts))];
+    // Where projects are proposed, a restitution is about them.
+    const detail = plan.projects.length > 0;
+    if (axes.length < 2 && plan.measures.length <= MOST_ROWS)
+      return [{ ...axisSlide(nameOf(top.axis), top.found, 1, facts), detail }];
+    return [
+      overview,
+      ...axes.map(({ axis, found }, index) => ({ ...axisSlide(nameOf(axis), found, index + 1, facts), detail })),
+    ];
   },
 };
 
@@ -112,7 +118,9 @@ export const programmes: Part = {
       ],
       sources: sourcesOf(plan.programmes),
     };
-    const cards = plan.programmes.slice(0, MOST_PROGRAMMES).map((one, index) => programmeSlide(one, index + 1, facts));
+    const cards = plan.programmes
+      .slice(0, MOST_PROGRAMMES)
+      .map((one, index) => ({ ...programmeSlide(one, index + 1, facts), detail: true }));
     return plan.programmes.length < 2 ? cards : [overview, ...cards];
   },
 };

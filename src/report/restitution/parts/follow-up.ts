@@ -70,7 +70,8 @@ export const followUp: Part = {
       blocks: [picture, ...leftOut(followUps.length - shown.length, locale)],
       sources: sourcesOf(followUps),
     };
-    return [overview, ...shown.map((one, index) => tableSlide(one, index + 1, facts)), ...requestSlides(shown, facts)];
+    const details = [...shown.map((one, index) => tableSlide(one, index + 1, facts)), ...requestSlides(shown, facts)];
+    return [overview, ...details.map((slide) => ({ ...slide, detail: true }))];
   },
 };
 

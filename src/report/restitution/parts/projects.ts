@@ -44,7 +44,10 @@ export const projects: Part = {
         blocks: [picture],
         sources: sourcesOf(plan.projects),
       },
-      ...counted.map((theme, index) => projectsOf(theme.projects, themeName(theme, locale), index + 1, facts)),
+      ...counted.map((theme, index) => ({
+        ...projectsOf(theme.projects, themeName(theme, locale), index + 1, facts),
+        detail: true,
+      })),
     ];
   },
 };
@@ -81,6 +84,8 @@ function projectsOf(found: readonly Project[], theme: string, number: number, fa
 
 /** How many fiches a restitution shows at most; the ranked come first. */
 const MOST_FICHES = 24;
+/** And how many are shown to those who do not want them all. */
+const FIRST_FICHES = 3;
 
 /** Every project with a fiche, those with a rank in its order. */
 function withFiche({ plan, ranking }: Facts): readonly (Project & { readonly fiche: Fiche })[] {
@@ -96,7 +101,8 @@ export const fiches: Part = {
   name: 'fiches',
   tells: 'each project on one slide: the problem, the solution, for whom, who does what, what is expected of whom',
   audiences: COMMITTEE,
-  compose: (facts) => withFiche(facts).map((project) => ficheSlide(project, facts)),
+  compose: (facts) =>
+    withFiche(facts).map((project, index) => ({ ...ficheSlide(project, facts), detail: index >= FIRST_FICHES })),
 };
 
 const MOST_POINTS = 2;

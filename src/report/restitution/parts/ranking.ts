@@ -1,8 +1,9 @@
+import { rankingChart } from '../../../charts/index.ts';
 import { chart, p, strong, table } from '../../../document/index.ts';
 import { decimal, percentage, rankWords, signedDecimal, wordingIn } from '../../../i18n/index.ts';
 import { explainPair, type Prioritisation } from '../../../scoring/index.ts';
 import type { Facts, RankingFacts } from '../facts.ts';
-import { COMMITTEE, EVERYBODY, type Part, type Slide } from '../part.ts';
+import { COMMITTEE, EVERYBODY, type Part, REGION, type Slide } from '../part.ts';
 import { firstWords, tell } from '../words.ts';
 import { leftOut } from './way.ts';
 
@@ -83,10 +84,6 @@ function standings({ result }: RankingFacts, locale: Facts['locale']): readonly 
   );
 }
 
-function rankOf({ rank, provisional }: Ranked, locale: Facts['locale']): string {
-  return provisional ? tell('provisional', locale, { rank }) : String(rank);
-}
-
 const MOST_RANKS = 10;
 
 export const order = ofRanking('ranking', 'the order, and who is out of it', EVERYBODY, (facts, { locale }) => {
@@ -100,41 +97,35 @@ export const order = ofRanking('ranking', 'the order, and who is out of it', EVE
   };
 });
 
-/** The order as bars; those that a condition puts out stand below, for the record. */
-export function rankingPicture(facts: RankingFacts, locale: Facts['locale']) {
-  const { ranking, excluded, illustrative, method } = facts.result;
-  const shown = ranking.slice(0, MOST_RANKS);
-  const out = excluded.slice(0, Math.max(0, MOST_LINES - shown.length));
-  const named = (line: Pick<Ranked, 'id' | 'label'>) => ({
-    id: line.id,
-    label: firstWords(wordingIn(line.label, locale), 9),
-  });
-  const lookOf = ({ provisional }: Ranked, index: number) =>
-    provisional ? ('provisional' as const) : index === 0 ? ('highlight' as const) : ('plain' as const);
+/** The order as bars, the scores alone with short names; those that a condition puts out stand below, for the record. */
+function rankingPicture(facts: RankingFacts, locale: Facts['locale']) {
+  const { result } = facts;
+  const { ranking, incomplete, excluded, method } = result;
+  const {
+    series,
+    scale,
+    notes: _notes,
+    subtitle: _subtitle,
+    shown: _shown,
+    ...whole
+  } = rankingChart(result, { locale });
+  const [score] = series;
+  const kept = [...ranking, ...incomplete, ...excluded].flatMap((_, index) =>
+    index < Math.min(ranking.length, MOST_RANKS) || index >= ranking.length + incomplete.length ? [index] : [],
+  );
+  const lines = kept.slice(0, MOST_LINES);
+  const first = ranking[0]?.provisional === true ? {} : { look: 'highlight' as const };
   return chart({
-    kind: 'bars',
+    ...whole,
     title: tell('ranking-picture', locale),
-    locale,
-    heading: tell('project', locale),
-    markHeading: tell('rank', locale),
-    categories: [
-      ...shown.map((line, index) => ({ ...named(line), mark: rankOf(line, locale), look: lookOf(line, index) })),
-      ...out.map((line) => ({
-        ...named(line),
-        mark: '–',
-        look: 'outside' as const,
-        group: tell('excluded', locale),
-      })),
-    ],
-    series: [
-      {
-        name: tell('score', locale),
-        decimals: 1,
-        values: [...shown.map(({ score }) => score), ...out.map(({ interval }) => interval?.min ?? null)],
-      },
-    ],
-    ...(method.additive && { scale: { min: 0, max: 100 } }),
-    illustrative,
+    categories: lines.flatMap((index) => {
+      const category = whole.categories[index];
+      return category === undefined
+        ? []
+        : [{ ...category, label: firstWords(category.label, 9), ...(index === 0 ? first : {}) }];
+    }),
+    series: score === undefined ? [] : [{ ...score, values: lines.map((index) => score.values[index] ?? null) }],
+    ...(method.additive && scale !== undefined && { scale: { min: 0, ...scale } }),
     notes: standings(facts, locale),
   });
 }
@@ -241,7 +232,7 @@ export const solidity = ofRanking('solidity', 'how solid the first rank is', EVE
 export const stability = ofRanking(
   'stability',
   'between which weights the first stays first',
-  COMMITTEE,
+  REGION,
   (facts, { locale }) => {
     const { ranking, illustrative } = facts.result;
     const [first, second] = ranking;
@@ -311,46 +302,41 @@ function stabilityLines({ result, stability: found }: RankingFacts, locale: Fact
     .sort((a, b) => a.room - b.room);
 }
 
-export const ranks = ofRanking(
-  'ranks',
-  'the ranks that each project can still have',
-  COMMITTEE,
-  (facts, { locale }) => {
-    const { ranking, incomplete } = facts.result;
-    const lines = [...ranking, ...incomplete];
-    const moving = lines.filter(({ bestRank, worstRank, mayBeExcluded }) => bestRank !== worstRank || mayBeExcluded);
-    if (!hasOrder(facts) || moving.length === 0) return undefined;
-    const shown = lines.slice(0, MOST_LINES);
-    const picture = chart({
-      kind: 'ranges',
-      title: tell('ranks-picture', locale),
-      locale,
-      heading: tell('project', locale),
-      categories: shown.map((line) => ({
-        id: line.id,
-        label: firstWords(wordingIn(line.label, locale), 7),
-        look: line.mayBeExcluded ? ('provisional' as const) : ('plain' as const),
-      })),
-      series: [
-        {
-          name: tell('possible-ranks', locale),
-          decimals: 0,
-          values: shown.map(({ bestRank, worstRank }) => ({ min: bestRank, max: worstRank })),
-          texts: shown.map((line) => rankWords(line, locale)),
-        },
-      ],
-      scale: { min: 1, max: lines.length },
-      notes: [tell('ranks-note', locale)],
-      illustrative: facts.result.illustrative,
-    });
-    return {
-      anchor: 'ranks',
-      title: tell('ranks-title', locale, { count: moving.length, fixed: lines.length - moving.length }),
-      blocks: [picture, ...leftOut(lines.length - shown.length, locale)],
-      illustrative: facts.result.illustrative,
-    };
-  },
-);
+export const ranks = ofRanking('ranks', 'the ranks that each project can still have', REGION, (facts, { locale }) => {
+  const { ranking, incomplete } = facts.result;
+  const lines = [...ranking, ...incomplete];
+  const moving = lines.filter(({ bestRank, worstRank, mayBeExcluded }) => bestRank !== worstRank || mayBeExcluded);
+  if (!hasOrder(facts) || moving.length === 0) return undefined;
+  const shown = lines.slice(0, MOST_LINES);
+  const picture = chart({
+    kind: 'ranges',
+    title: tell('ranks-picture', locale),
+    locale,
+    heading: tell('project', locale),
+    categories: shown.map((line) => ({
+      id: line.id,
+      label: firstWords(wordingIn(line.label, locale), 7),
+      look: line.mayBeExcluded ? ('provisional' as const) : ('plain' as const),
+    })),
+    series: [
+      {
+        name: tell('possible-ranks', locale),
+        decimals: 0,
+        values: shown.map(({ bestRank, worstRank }) => ({ min: bestRank, max: worstRank })),
+        texts: shown.map((line) => rankWords(line, locale)),
+      },
+    ],
+    scale: { min: 1, max: lines.length },
+    notes: [tell('ranks-note', locale)],
+    illustrative: facts.result.illustrative,
+  });
+  return {
+    anchor: 'ranks',
+    title: tell('ranks-title', locale, { count: moving.length, fixed: lines.length - moving.length }),
+    blocks: [picture, ...leftOut(lines.length - shown.length, locale)],
+    illustrative: facts.result.illustrative,
+  };
+});
 
 const MOST_CRITERIA = 8;
 

@@ -1,7 +1,7 @@
 import { chart, p, strong, table, ul } from '../../../document/index.ts';
 import { percentage } from '../../../i18n/index.ts';
 import type { Facts, ThemeFacts } from '../facts.ts';
-import { COMMITTEE, EVERYBODY, type Part, type Slide } from '../part.ts';
+import { EVERYBODY, type Part, REGION, type Slide } from '../part.ts';
 import { orNone, quoted, sourcesOf, themeName } from '../plan-words.ts';
 import { firstWords, tell } from '../words.ts';
 import { mostOf, unansweredByTheme } from './opening.ts';
@@ -13,7 +13,7 @@ const KINDS = ['constats', 'pistes', 'dispositifs'] as const;
 export const contributions: Part = {
   name: 'contributions',
   tells: 'what was gathered, by theme',
-  audiences: COMMITTEE,
+  audiences: REGION,
   compose({ plan, themes, locale }) {
     const gathered = themes.map((theme) => ({
       name: themeName(theme, locale),
@@ -106,7 +106,7 @@ export const coverage: Part = {
 export const themes: Part = {
   name: 'themes',
   tells: 'theme by theme: constats, leads by lever, what exists already',
-  audiences: COMMITTEE,
+  audiences: REGION,
   compose: (facts) =>
     facts.themes.flatMap((theme, index) => [
       ...constatSlides(theme, index + 1, facts),
