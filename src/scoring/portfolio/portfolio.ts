@@ -40,7 +40,7 @@ export interface PortfolioTies {
   readonly complete: boolean;
   /** The others, the first 50 of them. */
   readonly others: readonly PortfolioChoice[];
-  /** Ids of the projects that all of them fund. */
+  /** Ids of the projects that all of them fund; where they are not complete, those for which that is proven. */
   readonly inAll: readonly string[];
 }
 
@@ -84,8 +84,11 @@ export type PortfolioSelection =
 
 /** What the answer depends on beside the problem. */
 export interface PortfolioConventions {
-  /** `exact-search`: every portfolio was looked at, in whole units. `highs`: branch and cut. */
-  readonly solver: 'exact-search' | 'highs';
+  /**
+   * `exact-search`: every portfolio was looked at, in whole units. `prices`: prices on the rules bound every portfolio, and the
+   * best reaches the bound. `highs`: branch and cut.
+   */
+  readonly solver: 'exact-search' | 'prices' | 'highs';
   /** The optimum is proven to within this; 0 when nothing was rounded. */
   readonly grain: number;
   readonly secondsAtMost: number;

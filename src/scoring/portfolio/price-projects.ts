@@ -1,4 +1,6 @@
+import { add, at, item } from '../../mcda/matrix/index.ts';
 import { type ExactRule, keepsExactly } from './exact-program.ts';
+import type { SettledProjects } from './settle-projects.ts';
 import type { SecondsLeft } from './stopwatch.ts';
 
 /** A large problem after its rules were given prices. */
@@ -7,18 +9,42 @@ export interface PricedProjects {
   readonly bound: number;
   /** The best portfolio that was found on the way, `null` when none kept the rules. */
   readonly found: ReadonlySet<number> | null;
-  /** Projects that every portfolio as good as `found` funds, and those about which there is still a choice. */
-  readonly taken: ReadonlySet<number>;
-  readonly free: readonly number[];
+  /** What the prices leave of the value of each free project: above 0 speaks for it. By how much the bound falls for the other answer. */
+  readonly left: Float64Array;
 }
 
 const ROUNDS = 400;
+/** Rounds between two portfolios that are built, and between two looks at the time. */
+const PAUSE = 20;
 
-/** One side of a rule as `Σ amounts ≤ limit`, brought to a limit of about 1. */
+/** What prices are put on. */
+export interface PricingProblem {
+  readonly free: readonly number[];
+  readonly taken: ReadonlySet<number>;
+  readonly rules: readonly ExactRule[];
+  /** By project. */
+  readonly values: readonly number[];
+  /** The least by which two portfolios of different value differ: a bound closer than that to a portfolio proves it. */
+  readonly grain: number;
+}
+
+/** One side of a rule as `Σ amounts ≤ limit`, brought to a limit of about 1; places are those in the list of free projects. */
 interface Cap {
-  readonly projects: readonly number[];
+  readonly places: readonly number[];
   readonly amounts: readonly number[];
   readonly limit: number;
+}
+
+/** What the search for prices has come to. */
+interface Pricing {
+  readonly prices: Float64Array;
+  /** What the prices leave of the value of each free project. */
+  readonly left: Float64Array;
+  bound: number;
+  /** `left` at the lowest bound. */
+  bestLeft: Float64Array;
+  found: ReadonlySet<number> | null;
+  foundWorth: number;
 }
 
 /**
@@ -28,155 +54,228 @@ interface Cap {
  *
  * Fisher M. L. (1981), The Lagrangian relaxation method for solving integer programming problems, Management Science 27:1-18.
  */
-export function priceProjects(
-  free: readonly number[],
-  taken: ReadonlySet<number>,
-  rules: readonly ExactRule[],
-  values: readonly number[],
-  secondsLeft: SecondsLeft,
-): PricedProjects {
+export function priceProjects(problem: PricingProblem, secondsLeft: SecondsLeft): PricedProjects {
+  const { free, taken, rules, values, grain } = problem;
   const caps = rules.flatMap((rule) => capsOf(rule, free, taken));
-  const at = new Map(free.map((project, k) => [project, k]));
-  const rows = caps.map(({ projects, amounts, limit }) => ({
-    places: projects.map((project) => at.get(project) as number),
-    amounts,
-    limit,
-  }));
-  const base = [...taken].reduce((sum, project) => sum + (values[project] as number), 0);
-  const worth = Float64Array.from(free, (project) => values[project] as number);
-  const prices = new Float64Array(rows.length);
-  const left = new Float64Array(free.length);
-  const start = secondsLeft();
-  let bound = Number.POSITIVE_INFINITY;
-  let bestLeft = left.slice();
-  let found: ReadonlySet<number> | null = null;
-  let foundWorth = Number.NEGATIVE_INFINITY;
-
-  for (let round = 0; round < ROUNDS; round++) {
-    left.set(worth);
-    rows.forEach(({ places, amounts }, r) => {
-      const price = prices[r] as number;
-      if (price === 0) return;
-      places.forEach((k, j) => {
-        left[k] = (left[k] as number) - price * (amounts[j] as number);
-      });
-    });
-    let total = base;
-    for (let r = 0; r < rows.length; r++) total += (prices[r] as number) * (rows[r] as (typeof rows)[number]).limit;
-    for (const part of left) if (part > 0) total += part;
-    if (total < bound) {
-      bound = total;
-      bestLeft = left.slice();
-    }
-    if (round % 20 === 0 || round === ROUNDS - 1) {
-      const built = build(free, taken, rules, worth, left);
-      const value =
-        built === null ? foundWorth : [...built].reduce((sum, project) => sum + (values[project] as number), 0);
-      if (built !== null && value > foundWorth) {
-        found = built;
-        foundWorth = value;
-      }
-    }
-    // Half of the time at the most is for prices: any of them bound the value.
-    if (round % 20 === 0 && secondsLeft() < start / 2) break;
-    if (!step(rows, prices, left, total, Number.isFinite(foundWorth) ? foundWorth : 0.9 * total, round)) break;
-  }
+  const base = worthIn(values, taken);
+  const worth = Float64Array.from(free, (project) => item(values, project));
   // Sums of many rounded numbers: what lies closer than that is not told apart.
-  const noise = 1e-9 * (Math.abs(bound) + worth.reduce((sum, value) => sum + Math.abs(value), 0));
-  const settled = (k: number) => found !== null && bound - Math.abs(bestLeft[k] as number) < foundWorth - noise;
+  const noise = NOISE * worth.reduce((sum, value) => sum + Math.abs(value), Math.abs(base));
+  const state = startPricing(caps.length, free.length);
+  const index = indexOf(rules, taken);
+  const start = secondsLeft();
+  for (let round = 0; round < ROUNDS; round++) {
+    const total = base + relax(caps, worth, state);
+    if (total < state.bound) {
+      state.bound = total;
+      state.bestLeft = state.left.slice();
+    }
+    if (round % PAUSE === 0 || round === ROUNDS - 1) improve(problem, index, worth, state);
+    if (state.bound + noise < state.foundWorth + grain) break;
+    // Half of the time at the most is for prices: any of them bound the value.
+    if (round % PAUSE === 0 && secondsLeft() < start / 2) break;
+    const goal = Number.isFinite(state.foundWorth) ? state.foundWorth : 0.9 * total;
+    if (!step(caps, state, Math.max(total - goal, 1e-12 * Math.abs(total)), round)) break;
+  }
+  return { bound: state.bound + noise, found: state.found, left: state.bestLeft };
+}
+
+/**
+ * What prices settle once a portfolio is known: projects whose other answer would bring the bound below it. All that is as good as
+ * that portfolio is kept.
+ */
+export function settleByPrices(
+  { free, taken, values }: Pick<PricingProblem, 'free' | 'taken' | 'values'>,
+  { bound, left }: PricedProjects,
+  known: ReadonlySet<number>,
+): SettledProjects {
+  const worth = worthIn(values, known) - NOISE * values.reduce((sum, value) => sum + Math.abs(value), 0);
+  const isSettled = (k: number) => bound - Math.abs(at(left, k)) < worth;
   return {
-    bound: bound + noise,
-    found,
-    taken: new Set([...taken, ...free.filter((_, k) => settled(k) && (bestLeft[k] as number) > 0)]),
-    free: free.filter((_, k) => !settled(k)),
+    taken: new Set([...taken, ...free.filter((_, k) => isSettled(k) && at(left, k) > 0)]),
+    free: free.filter((_, k) => !isSettled(k)),
   };
 }
 
+/** The projects about which prices say the least, as many as are wanted; all others are answered as the prices say. */
+export function coreOf(
+  { free, taken }: Pick<PricingProblem, 'free' | 'taken'>,
+  { left }: PricedProjects,
+  most: number,
+): SettledProjects {
+  const sizes = left.map(Math.abs).sort();
+  const limit = most < sizes.length ? at(sizes, most) : Number.POSITIVE_INFINITY;
+  const isOpen = (k: number) => Math.abs(at(left, k)) < limit;
+  return {
+    taken: new Set([...taken, ...free.filter((_, k) => !isOpen(k) && at(left, k) > 0)]),
+    free: free.filter((_, k) => isOpen(k)),
+  };
+}
+
+/** Of what a sum is made of, the part that rounding may change. */
+const NOISE = 1e-9;
+
+/**
+ * Whether prices prove that no portfolio keeps the rules: with nothing to win, the bound of every portfolio that keeps them is at
+ * least 0, so that a bound below 0 leaves none. False where the prices found prove nothing.
+ */
+export function contradictsByPrices(
+  { free, taken, rules }: Omit<PricingProblem, 'values' | 'grain'>,
+  secondsLeft: SecondsLeft,
+): boolean {
+  const caps = rules.flatMap((rule) => capsOf(rule, free, taken));
+  const worth = new Float64Array(free.length);
+  const state = startPricing(caps.length, free.length);
+  const sizes = caps.map(({ amounts, limit }) =>
+    amounts.reduce((all, amount) => all + Math.abs(amount), Math.abs(limit)),
+  );
+  const start = secondsLeft();
+  for (let round = 0; round < ROUNDS; round++) {
+    const total = relax(caps, worth, state);
+    const size = sizes.reduce((sum, one, r) => sum + at(state.prices, r) * one, 0);
+    if (total < -NOISE * size) return true;
+    if (round % PAUSE === 0 && secondsLeft() < start / 2) return false;
+    if (!step(caps, state, total + 1, round)) return false;
+  }
+  return false;
+}
+
+function startPricing(caps: number, free: number): Pricing {
+  const left = new Float64Array(free);
+  const bound = Number.POSITIVE_INFINITY;
+  const foundWorth = Number.NEGATIVE_INFINITY;
+  return { prices: new Float64Array(caps), left, bound, bestLeft: left, found: null, foundWorth };
+}
+
+/** What the prices leave each free project, and the bound that follows from it for what they add. */
+function relax(caps: readonly Cap[], worth: Float64Array, { prices, left }: Pricing): number {
+  left.set(worth);
+  let total = 0;
+  caps.forEach(({ places, amounts, limit }, r) => {
+    const price = at(prices, r);
+    if (price === 0) return;
+    total += price * limit;
+    for (let j = 0; j < places.length; j++) add(left, item(places, j), -price * item(amounts, j));
+  });
+  for (const part of left) if (part > 0) total += part;
+  return total;
+}
+
+/** Keeps the portfolio that the prices lead to, if it is better than the one known. */
+function improve(problem: PricingProblem, index: RuleIndex, worth: Float64Array, state: Pricing): void {
+  const built = build(problem, index, worth, state.left);
+  const value = built === null ? Number.NEGATIVE_INFINITY : worthIn(problem.values, built);
+  if (value <= state.foundWorth) return;
+  state.found = built;
+  state.foundWorth = value;
+}
+
+function worthIn(values: readonly number[], funded: ReadonlySet<number>): number {
+  let sum = 0;
+  for (const project of funded) sum += item(values, project);
+  return sum;
+}
+
 function capsOf({ amounts, atLeast, atMost }: ExactRule, free: readonly number[], taken: ReadonlySet<number>): Cap[] {
-  const projects = free.filter((project) => amounts.has(project));
+  const places: number[] = [];
+  const own: bigint[] = [];
+  free.forEach((project, k) => {
+    const amount = amounts.get(project);
+    if (amount === undefined) return;
+    places.push(k);
+    own.push(amount);
+  });
   let spent = 0n;
   for (const project of taken) spent += amounts.get(project) ?? 0n;
   const sides: { readonly limit: bigint; readonly sign: bigint }[] = [];
   if (atMost !== undefined) sides.push({ limit: atMost - spent, sign: 1n });
   if (atLeast !== undefined) sides.push({ limit: spent - atLeast, sign: -1n });
   return sides.map(({ limit, sign }) => {
-    const parts = projects.map((project) => Number(sign * (amounts.get(project) ?? 0n)));
-    const size = Math.max(
-      Math.abs(Number(limit)),
-      ...[parts.reduce((most, part) => Math.max(most, Math.abs(part)), 1)],
-    );
-    return { projects, amounts: parts.map((part) => part / size), limit: Number(limit) / size };
+    const parts = own.map((amount) => Number(sign * amount));
+    const size = parts.reduce((most, part) => Math.max(most, Math.abs(part)), Math.max(1, Math.abs(Number(limit))));
+    return { places, amounts: parts.map((part) => part / size), limit: Number(limit) / size };
   });
 }
 
-/** Moves the prices against what is left over or exceeded; false when there is nothing to move. */
-function step(
-  rows: readonly { readonly places: readonly number[]; readonly amounts: readonly number[]; readonly limit: number }[],
-  prices: Float64Array,
-  left: Float64Array,
-  total: number,
-  goal: number,
-  round: number,
-): boolean {
-  const excess = rows.map(({ places, amounts, limit }) => {
+/** Moves the prices against what is left over or exceeded, by what is still to be won; false when there is nothing to move. */
+function step(caps: readonly Cap[], { prices, left }: Pricing, toWin: number, round: number): boolean {
+  const excess = caps.map(({ places, amounts, limit }) => {
     let sum = -limit;
-    places.forEach((k, j) => {
-      if ((left[k] as number) > 0) sum += amounts[j] as number;
-    });
+    for (let j = 0; j < places.length; j++) if (at(left, item(places, j)) > 0) sum += item(amounts, j);
     return sum;
   });
-  const length = excess.reduce((sum, part, r) => sum + (part > 0 || (prices[r] as number) > 0 ? part * part : 0), 0);
+  const length = excess.reduce((sum, part, r) => sum + (part > 0 || at(prices, r) > 0 ? part * part : 0), 0);
   if (length < 1e-18) return false;
-  const scale = (1.5 * 0.985 ** round * Math.max(total - goal, 1e-12 * Math.abs(total))) / length;
+  const scale = (1.5 * 0.985 ** round * toWin) / length;
   excess.forEach((part, r) => {
-    prices[r] = Math.max(0, (prices[r] as number) + scale * part);
+    prices[r] = Math.max(0, at(prices, r) + scale * part);
   });
   return true;
 }
 
-/** Floors first, then whoever brings most for its price, as long as every cap is kept; `null` when the floors cannot be met so. */
-function build(
-  free: readonly number[],
-  taken: ReadonlySet<number>,
-  rules: readonly ExactRule[],
-  worth: Float64Array,
-  left: Float64Array,
-): ReadonlySet<number> | null {
-  const order = free
-    .map((project, k) => {
-      const value = worth[k] as number;
-      const cost = value - (left[k] as number);
-      return { project, gain: value, rate: cost > 0 ? value / cost : value > 0 ? Number.POSITIVE_INFINITY : value };
-    })
-    .sort((a, b) => (a.rate === b.rate ? b.gain - a.gain : b.rate - a.rate));
-  const chosen = new Set(taken);
+/** What each project adds under which rules, and what those that are taken already add up to. */
+interface RuleIndex {
+  readonly byProject: ReadonlyMap<number, readonly { readonly r: number; readonly amount: bigint }[]>;
+  readonly sums: readonly bigint[];
+}
+
+function indexOf(rules: readonly ExactRule[], taken: ReadonlySet<number>): RuleIndex {
   const byProject = new Map<number, { readonly r: number; readonly amount: bigint }[]>();
   const sums = rules.map(({ amounts }, r) => {
     let sum = 0n;
     for (const [project, amount] of amounts) {
-      if (chosen.has(project)) sum += amount;
+      if (taken.has(project)) sum += amount;
       const list = byProject.get(project);
       if (list === undefined) byProject.set(project, [{ r, amount }]);
       else list.push({ r, amount });
     }
     return sum;
   });
+  return { byProject, sums };
+}
+
+/** Floors first, then whoever brings most for its price, as long as every cap is kept; `null` when the floors cannot be met so. */
+function build(
+  { free, taken, rules }: PricingProblem,
+  index: RuleIndex,
+  worth: Float64Array,
+  left: Float64Array,
+): ReadonlySet<number> | null {
+  const order = orderOf(free, worth, left);
+  const chosen = new Set(taken);
+  const sums = [...index.sums];
+  const parts = (project: number) => index.byProject.get(project) ?? [];
   const fits = (project: number) =>
-    (byProject.get(project) ?? []).every(({ r, amount }) => {
-      const { atMost, atLeast } = rules[r] as ExactRule;
-      const sum = (sums[r] as bigint) + amount;
+    parts(project).every(({ r, amount }) => {
+      const { atMost, atLeast } = rules[r] ?? {};
+      const sum = (sums[r] ?? 0n) + amount;
       return (atMost === undefined || sum <= atMost) && (amount > 0n || atLeast === undefined || sum >= atLeast);
     });
   const take = (project: number) => {
     chosen.add(project);
-    for (const { r, amount } of byProject.get(project) ?? []) sums[r] = (sums[r] as bigint) + amount;
+    for (const { r, amount } of parts(project)) sums[r] = (sums[r] ?? 0n) + amount;
   };
   rules.forEach(({ atLeast, amounts }, r) => {
     for (const { project } of order) {
-      if (atLeast === undefined || (sums[r] as bigint) >= atLeast) return;
+      if (atLeast === undefined || (sums[r] ?? 0n) >= atLeast) return;
       if (!chosen.has(project) && (amounts.get(project) ?? 0n) > 0n && fits(project)) take(project);
     }
   });
   for (const { project, gain } of order) if (gain > 0 && !chosen.has(project) && fits(project)) take(project);
   return rules.every((rule) => keepsExactly(rule, chosen)) ? chosen : null;
+}
+
+/** Whoever brings most for its price first. */
+function orderOf(
+  free: readonly number[],
+  worth: Float64Array,
+  left: Float64Array,
+): { readonly project: number; readonly gain: number }[] {
+  return free
+    .map((project, k) => {
+      const gain = at(worth, k);
+      const cost = gain - at(left, k);
+      return { project, cost, gain, rate: cost > 0 ? gain / cost : gain > 0 ? Number.POSITIVE_INFINITY : gain };
+    })
+    .sort((a, b) => (a.rate === b.rate ? b.gain - a.gain || a.cost - b.cost : b.rate - a.rate));
 }

@@ -10,7 +10,7 @@ import type {
   RulePrice,
 } from './portfolio.ts';
 import type { PortfolioProblem } from './portfolio-problem.ts';
-import { type PortfolioRule, rulesOf } from './portfolio-rule.ts';
+import { rulesOf } from './portfolio-rule.ts';
 import { type Solution, solveExactly } from './solve.ts';
 import { loadSolver, type Solver } from './solver.ts';
 import { type SecondsLeft, startTime } from './stopwatch.ts';
@@ -47,7 +47,8 @@ interface Run {
  * Amounts and values are counted in whole units of their smallest decimal (money in cents), so no rounding takes part in what is
  * kept or broken. Projects about which the rules leave no choice are settled first; up to 16 open ones are then searched through
  * without rounding, and the optimum is proven to the last decimal. With more, the solver proves it (branch and cut, HiGHS) to
- * within `conventions.grain`, after prices on the rules have settled most of a large problem. The answer does not depend on the
+ * within `conventions.grain`, after prices on the rules have settled most of a large problem; where a portfolio reaches the bound
+ * that prices give, that is the proof. The answer does not depend on the
  * order of the projects, and tells how many portfolios are as good.
  *
  * When the rules contradict each other, the answer is a smallest set of rules that cannot be kept together, and by how much.
@@ -98,7 +99,7 @@ export async function selectPortfolio(
   const conventions = { solver: answer.solver, grain: answer.grain, secondsAtMost: seconds } as PortfolioConventions;
   const choose = (funded: ReadonlySet<number>) => choiceOf(problem, run, exact, funded);
   const [first, ...others] = answer.best;
-  if (answer.status === 'infeasible') return { status: 'infeasible', ...conflictOf(run, rules), conventions };
+  if (answer.status === 'infeasible') return { status: 'infeasible', ...conflictOf(run, exact), conventions };
   if (answer.status === 'limit' || first === undefined)
     return {
       status: 'limit',
@@ -118,7 +119,7 @@ export async function selectPortfolio(
       inAll: problem.projects.flatMap(({ id }) => (answer.inAll.has(id) ? [id] : [])),
     },
     nextBest: others.slice(0, nextBest).map(({ funded }) => choose(funded)),
-    prices: prices ? pricesOf(run, rules, best, answer) : [],
+    prices: prices ? pricesOf(run, exact, best, answer) : [],
     conventions,
   };
 }
@@ -129,9 +130,10 @@ function inOrder(problem: PortfolioProblem): PortfolioProblem {
   return { ...problem, projects };
 }
 
-function pricesOf(run: Run, rules: readonly PortfolioRule[], best: PortfolioChoice, { grain }: Solution): RulePrice[] {
-  return rules.map((rule) => {
-    const others = exactRules(rules.filter((other) => other !== rule));
+function pricesOf(run: Run, rules: readonly ExactRule[], best: PortfolioChoice, { grain }: Solution): RulePrice[] {
+  return rules.map((exact) => {
+    const { rule } = exact;
+    const others = rules.filter((other) => other !== exact);
     const answer = solveExactly(run, others, run.worth, 1);
     const [first] = answer.best;
     const price = first === undefined ? 0 : Math.max(0, worthOf(run.worth, first.funded).value - best.value);
@@ -147,37 +149,35 @@ function pricesOf(run: Run, rules: readonly PortfolioRule[], best: PortfolioChoi
 /** Leaves rules out one by one; those without which the rest can be kept make up the conflict. */
 function conflictOf(
   run: Run,
-  rules: readonly PortfolioRule[],
+  rules: readonly ExactRule[],
 ): Pick<PortfolioConflict, 'conflict' | 'isSmallest' | 'excess'> {
   const nothing = { ...run.worth, values: run.worth.values.map(() => 0n), synergies: [] };
   let kept = [...rules];
   let isSmallest = true;
   for (const rule of rules) {
     const without = kept.filter((other) => other !== rule);
-    const { status, best } = solveExactly(run, exactRules(without), nothing, 1);
+    const { status, best } = solveExactly(run, without, nothing, 1);
     if (status === 'infeasible') kept = without;
     // Neither proven to be kept nor to contradict each other, unless a portfolio was found on the way.
     else if (status === 'limit' && best.length === 0) isSmallest = false;
   }
-  return { conflict: kept.map(({ id }) => id), isSmallest, excess: excessOf(run, kept) };
+  return { conflict: kept.map(({ rule }) => rule.id), isSmallest, excess: excessOf(run, kept) };
 }
 
 /** By how much the first cap of a conflict is exceeded even by the cheapest way to keep its other rules. */
-function excessOf(run: Run, conflict: readonly PortfolioRule[]): PortfolioConflict['excess'] {
-  const capped = conflict.find(({ atMost, kind }) => atMost !== undefined && kind !== 'forbidden');
-  if (capped?.atMost === undefined) return null;
-  const [exact] = exactRules([capped]);
-  if (exact === undefined) return null;
+function excessOf(run: Run, conflict: readonly ExactRule[]): PortfolioConflict['excess'] {
+  const exact = conflict.find(({ rule }) => rule.atMost !== undefined && rule.kind !== 'forbidden');
+  if (exact?.rule.atMost === undefined) return null;
   const cheapest: ExactWorth = {
     values: run.problem.projects.map((_, i) => -(exact.amounts.get(i) ?? 0n)),
     synergies: [],
     places: exact.places,
   };
-  const others = exactRules(conflict.filter((rule) => rule !== capped));
+  const others = conflict.filter((other) => other !== exact);
   const { status, best } = solveExactly(run, others, cheapest, 1);
   const [first] = best;
   if (status !== 'optimal' || first === undefined) return null;
-  return { rule: capped.id, least: toNumber(-first.value, exact.places), atMost: capped.atMost };
+  return { rule: exact.rule.id, least: toNumber(-first.value, exact.places), atMost: exact.rule.atMost };
 }
 
 function choiceOf(

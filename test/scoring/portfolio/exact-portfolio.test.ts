@@ -138,6 +138,42 @@ describe('selectPortfolio, to the last decimal', () => {
     );
   }, 120_000);
 
+  it('proves thousands of projects by prices on the rules, or that the rules contradict each other', async () => {
+    const projects = Array.from({ length: 3000 }, (_, i) => ({
+      id: `P${i}`,
+      value: 1,
+      costs: { b: 1000 },
+      groups: { t: `T${i % 10}` },
+    }));
+    const budgets = [{ id: 'b', amount: 1_500_500 }];
+    const selection = await selectPortfolio({ projects, budgets });
+    expect(selection).toMatchObject({ status: 'optimal', best: { value: 1500 }, ties: { complete: false, inAll: [] } });
+    expect(selection.conventions).toMatchObject({ solver: 'prices', grain: 0 });
+    const floors = [{ id: 'q', attribute: 't', atLeast: 151 }];
+    expect(await selectPortfolio({ projects, budgets, quotas: floors })).toMatchObject({
+      status: 'infeasible',
+      excess: { rule: 'budget:b', atMost: 1_500_500, least: 1_510_000 },
+    });
+  }, 120_000);
+
+  it('agrees with dynamic programming where prices settle most projects first', async () => {
+    let state = 41;
+    const draw = (most: number) => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return 1 + Math.floor((state / 2 ** 32) * most);
+    };
+    const items = Array.from({ length: 400 }, () => ({ value: draw(1000), cost: draw(97) }));
+    const budget = 5000;
+    const best = new Array<number>(budget + 1).fill(0);
+    for (const { value, cost } of items)
+      for (let b = budget; b >= cost; b--) best[b] = Math.max(best[b] ?? 0, (best[b - cost] ?? 0) + value);
+    const projects = items.map(({ value, cost }, i) => ({ id: nameOf(i), value, costs: { b: cost } }));
+    expect(await selectPortfolio({ projects, budgets: [{ id: 'b', amount: budget }] })).toMatchObject({
+      status: 'optimal',
+      best: { value: best[budget] },
+    });
+  }, 120_000);
+
   it('does not depend on the order of the projects, and says who else is as good', async () => {
     const projects = ['A', 'B', 'C'].map((id) => ({ id, value: 2, costs: { b: 5 } }));
     for (const list of [projects, [...projects].reverse()]) {
