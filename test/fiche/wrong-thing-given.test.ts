@@ -79,7 +79,7 @@ it.each([
   ['readFiche', (thing: never) => readFiche(thing, cnrGrandEst)],
   ['readFiches', (thing: never) => readFiches(thing, cnrGrandEst)],
 ] as const)('%s says what a tree is', (name, call) => {
-  const expected = `${name}: expected a document tree, as parseDocx or another reader gives it`;
+  const expected = `${name}: expected a document tree, as "doc", a reader or "composeFiche" gives it`;
   expect(said(() => call(wrong(undefined)))).toContain(expected);
   expect(said(() => call(wrong(new Uint8Array(3))))).toContain(expected);
   expect(said(() => call(wrong(parseMarkdown('# a'))))).toContain(

@@ -1,5 +1,5 @@
 import type { Address, DocumentNode } from '../../document/index.ts';
-import { requireParts } from '../../errors/index.ts';
+import { requireTree } from '../../document/require-document.ts';
 import { LOCALES, type Locale, requireOptions } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
 import { synonymsOf } from '../check-template.ts';
@@ -68,7 +68,7 @@ export interface DraftFicheTemplateOptions {
  * ```
  */
 export function draftFicheTemplate(tree: DocumentNode, options: DraftFicheTemplateOptions = {}): FicheTemplateDraft {
-  requireParts('draftFicheTemplate', 'a document tree, as parseDocx or another reader gives it', tree, ['children']);
+  requireTree('draftFicheTemplate', tree);
   requireOptions('draftFicheTemplate', options, { id: true, locale: true });
   const spoken = LOCALES.find((locale) => locale === tree.language.slice(0, 2));
   const locale = options.locale ?? spoken ?? 'fr';

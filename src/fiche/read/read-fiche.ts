@@ -1,5 +1,6 @@
 import { type Address, type DocumentNode, plainText } from '../../document/index.ts';
-import { type Issue, type Result, requireParts } from '../../errors/index.ts';
+import { requireTree } from '../../document/require-document.ts';
+import type { Issue, Result } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
 import { append } from '../../internal/append.ts';
@@ -61,7 +62,7 @@ export interface ReadFicheOptions {
  */
 export function readFiche(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): Result<Fiche> {
   requireOptions('readFiche', options, { locale: true, level: true, blocks: true, trace: true });
-  requireParts('readFiche', 'a document tree, as parseDocx or another reader gives it', tree, ['children']);
+  requireTree('readFiche', tree);
   requireTemplate('readFiche', template, options);
   const refusal = blockLimitIssue(tree, options);
   if (refusal !== undefined) return { success: false, issues: [refusal] };

@@ -1,5 +1,6 @@
 import type { DocumentNode } from '../../document/index.ts';
-import { type Issue, type Result, requireParts } from '../../errors/index.ts';
+import { requireTree } from '../../document/require-document.ts';
+import type { Issue, Result } from '../../errors/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import { requireTemplate } from '../compose/require-template.ts';
@@ -28,7 +29,7 @@ export interface FichesRead {
  */
 export function readFiches(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): FichesRead {
   requireOptions('readFiches', options, { locale: true, level: true, blocks: true, trace: true });
-  requireParts('readFiches', 'a document tree, as parseDocx or another reader gives it', tree, ['children']);
+  requireTree('readFiches', tree);
   requireTemplate('readFiches', template, options);
   const refusal = blockLimitIssue(tree, options);
   if (refusal !== undefined) return { fiches: [], issues: [refusal] };

@@ -1,5 +1,11 @@
 import { requireParts } from '../../errors/index.ts';
-import { type Locale, messageLocale, type RecordChecklistKey, recordChecklistTexts } from '../../i18n/index.ts';
+import {
+  type Locale,
+  messageLocale,
+  type RecordChecklistKey,
+  recordChecklistTexts,
+  requireOptions,
+} from '../../i18n/index.ts';
 import type { Criterion } from '../../model/index.ts';
 import { scoreList } from '../criteria/index.ts';
 import type { DecisionRecord } from './decision.ts';
@@ -28,10 +34,9 @@ export interface ChecklistItem {
  * recordChecklist(record, { locale: 'en' }).find((item) => item.id === 'a4r-publicity')?.shown; // false
  * ```
  */
-export function recordChecklist(
-  record: DecisionRecord,
-  { locale = 'fr' }: { readonly locale?: Locale } = {},
-): ChecklistItem[] {
+export function recordChecklist(record: DecisionRecord, options: { readonly locale?: Locale } = {}): ChecklistItem[] {
+  requireOptions('recordChecklist', options, { locale: true });
+  const { locale = 'fr' } = options;
   requireParts('recordChecklist', 'a decision record: the "record" that decisionRecord gives', record, [
     'assessors',
     'alternatives',

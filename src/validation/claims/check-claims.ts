@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
 import type { Claim, Plan } from '../../model/index.ts';
+import { exactly } from '../amount.ts';
 import type { PartialPlan } from '../plan-reading.ts';
 import { requirePlan } from '../require-plan.ts';
 import type { UnreadParts } from '../unread.ts';
-import { exactly } from './amount.ts';
 import type { ClaimFinding } from './claim-finding.ts';
 import type { ClaimVerdict } from './claim-verdict.ts';
 import { computeClaim } from './compute-claim.ts';

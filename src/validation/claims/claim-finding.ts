@@ -1,7 +1,7 @@
 import type { ClaimCauseKey, ClaimValueKey } from '../../i18n/index.ts';
 import type { Claim, ClaimOperand, ClaimOutcome } from '../../model/index.ts';
+import { type Amount, clean, type Rounding } from '../amount.ts';
 import type { PartialPlan } from '../plan-reading.ts';
-import { type Amount, clean, type Rounding } from './amount.ts';
 import type { ClaimValue } from './claim-verdict.ts';
 
 /** What the check of one kind of claim finds; the words are added afterwards. */

@@ -1,6 +1,6 @@
 import type { ClaimCauseKey, ClaimValueKey } from '../../i18n/index.ts';
 import type { ClaimKind, ClaimOutcome, Quantity } from '../../model/index.ts';
-import type { Rounding } from './amount.ts';
+import type { Rounding } from '../amount.ts';
 
 /** One value behind a verdict: what it is, the number, date or text, and its unit (`EUR`, `percent`, `days` …). */
 export interface ClaimValue {

@@ -1,5 +1,5 @@
+import { type Amount, amountOf, clean, nearlyEqual, roundingThatGives } from '../amount.ts';
 import type { PartialPlan } from '../plan-reading.ts';
-import { type Amount, amountOf, clean, nearlyEqual, roundingThatGives } from './amount.ts';
 import type { ClaimFinding } from './claim-finding.ts';
 
 /** Beyond so many figures of one unit a fitting pair is chance. */

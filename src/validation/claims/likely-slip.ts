@@ -1,4 +1,4 @@
-import { type Amount, clean, nearlyEqual, roundingThatGives } from './amount.ts';
+import { type Amount, clean, nearlyEqual, roundingThatGives } from '../amount.ts';
 import type { ClaimFinding } from './claim-finding.ts';
 
 type Cause = NonNullable<ClaimFinding['cause']>;

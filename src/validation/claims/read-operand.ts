@@ -1,9 +1,9 @@
 import type { ClaimOperand, OfficialCount, Quantity } from '../../model/index.ts';
 import { arrondissementsGrandEst, departments, luxembourgCantons, regions } from '../../reference/index.ts';
+import { type Amount, amountOf, exactly } from '../amount.ts';
 import { lineAmount } from '../derived/line-amount.ts';
 import type { PartialPlan } from '../plan-reading.ts';
 import type { UnreadParts } from '../unread.ts';
-import { type Amount, amountOf, exactly } from './amount.ts';
 import { entryCounter } from './count-entries.ts';
 
 /** The region whose arrondissements the reference tables hold. */

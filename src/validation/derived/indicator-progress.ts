@@ -1,5 +1,5 @@
 import { type Indicator, type IndicatorValue, partialDateBounds } from '../../model/index.ts';
-import { type Amount, amountOf } from '../claims/amount.ts';
+import { type Amount, amountOf } from '../amount.ts';
 
 /** The latest dated value of an indicator, as a number and as the day it holds at the latest. */
 export interface LatestValue {

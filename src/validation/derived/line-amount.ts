@@ -1,5 +1,5 @@
 import { type BudgetLine, currencyOf, type Money, type Plan } from '../../model/index.ts';
-import { type Amount, amountOf } from '../claims/amount.ts';
+import { type Amount, amountOf } from '../amount.ts';
 
 /** What knows the usual currency: a plan, whole or in part. */
 export type UsualCurrency = Pick<Plan, 'currency'>;

@@ -1,5 +1,5 @@
 import type { Money } from '../../model/index.ts';
-import { clean } from '../claims/amount.ts';
+import { clean } from '../amount.ts';
 import { budgetParts } from '../derived/budget-parts.ts';
 import { unitOfMoney } from '../derived/line-amount.ts';
 import { builtInRule } from './built-in-rule.ts';

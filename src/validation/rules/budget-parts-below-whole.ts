@@ -1,4 +1,4 @@
-import { addAmounts, clean } from '../claims/amount.ts';
+import { addAmounts, clean } from '../amount.ts';
 import { budgetParts } from '../derived/budget-parts.ts';
 import { budgetTies } from '../derived/budget-ties.ts';
 import { lineAmount } from '../derived/line-amount.ts';

@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../model/index.ts';
-import { compareAmounts } from '../claims/amount.ts';
+import { compareAmounts } from '../amount.ts';
 import { lineAmount } from '../derived/line-amount.ts';
 import { builtInRule } from './built-in-rule.ts';
 

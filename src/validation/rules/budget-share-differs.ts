@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../model/index.ts';
-import { type Amount, addAmounts, amountOf, clean, compareAmounts } from '../claims/amount.ts';
+import { type Amount, addAmounts, amountOf, clean, compareAmounts } from '../amount.ts';
 import { budgetParts } from '../derived/budget-parts.ts';
 import { lineAmount, type UsualCurrency } from '../derived/line-amount.ts';
 import { builtInRule } from './built-in-rule.ts';

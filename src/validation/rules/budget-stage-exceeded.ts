@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../model/index.ts';
-import type { Amount } from '../claims/amount.ts';
+import type { Amount } from '../amount.ts';
 import { lineAmount } from '../derived/line-amount.ts';
 import { subjectKey } from '../derived/subject-key.ts';
 import { sameTopic } from '../derived/topic-words.ts';

@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../model/index.ts';
-import { compareAmounts } from '../claims/amount.ts';
+import { compareAmounts } from '../amount.ts';
 import { budgetTies } from '../derived/budget-ties.ts';
 import { lineAmount } from '../derived/line-amount.ts';
 import { sameTopic } from '../derived/topic-words.ts';

@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../model/index.ts';
-import { type Amount, addAmounts, amountOf, clean } from '../claims/amount.ts';
+import { type Amount, addAmounts, amountOf, clean } from '../amount.ts';
 import { lineAmount, moneyAmount } from '../derived/line-amount.ts';
 import type { Defect } from '../rule.ts';
 import { builtInRule } from './built-in-rule.ts';

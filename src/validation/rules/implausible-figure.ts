@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorValue } from '../../model/index.ts';
-import { type Amount, amountOf } from '../claims/amount.ts';
+import { type Amount, amountOf } from '../amount.ts';
 import { surelyBefore } from '../derived/date-relation.ts';
 import { builtInRule } from './built-in-rule.ts';
 

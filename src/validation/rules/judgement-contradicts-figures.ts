@@ -1,5 +1,5 @@
 import { type Indicator, partialDateBounds } from '../../model/index.ts';
-import { amountOf } from '../claims/amount.ts';
+import { amountOf } from '../amount.ts';
 import { fallsShort, latestValue } from '../derived/indicator-progress.ts';
 import { subjectKey } from '../derived/subject-key.ts';
 import { builtInRule } from './built-in-rule.ts';

@@ -1,6 +1,6 @@
 import { foldText } from '../../internal/text.ts';
 import type { Indicator, Quantity, Target } from '../../model/index.ts';
-import { type Amount, amountOf, compareAmounts } from '../claims/amount.ts';
+import { type Amount, amountOf, compareAmounts } from '../amount.ts';
 import { surelyBefore } from '../derived/date-relation.ts';
 import { fichesOf } from '../derived/fiches.ts';
 import { finalTarget } from '../derived/indicator-progress.ts';

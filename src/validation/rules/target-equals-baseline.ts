@@ -1,4 +1,4 @@
-import { amountOf } from '../claims/amount.ts';
+import { amountOf } from '../amount.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** A target that is the starting value: either is wrong, unless the indicator is only to stay as it is. */

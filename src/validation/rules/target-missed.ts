@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorValue } from '../../model/index.ts';
-import { amountOf, clean } from '../claims/amount.ts';
+import { amountOf, clean } from '../amount.ts';
 import { surelyBefore, surelyPast } from '../derived/date-relation.ts';
 import { fallsShort, latestValue } from '../derived/indicator-progress.ts';
 import type { Defect } from '../rule.ts';

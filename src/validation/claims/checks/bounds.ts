@@ -1,4 +1,4 @@
-import { clean } from '../amount.ts';
+import { clean } from '../../amount.ts';
 import { amountValue, type ClaimCheck, numberValue } from '../claim-finding.ts';
 
 /** Number of items times the least and the most of one item, around the stated total. */

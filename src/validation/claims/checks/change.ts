@@ -1,4 +1,4 @@
-import { type Amount, clean, inside, nearlyEqual, type Rounding, roundingThatGives } from '../amount.ts';
+import { type Amount, clean, inside, nearlyEqual, type Rounding, roundingThatGives } from '../../amount.ts';
 import { amountValue, type ClaimCheck, type ClaimFinding, numberValue } from '../claim-finding.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { nearlyEqual } from '../amount.ts';
+import { nearlyEqual } from '../../amount.ts';
 import { amountValue, type ClaimCheck, numberValue } from '../claim-finding.ts';
 
 /** One amount in several envelopes: taken for one, a euro is lost; summed blindly, a euro may count twice. */

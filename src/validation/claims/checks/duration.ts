@@ -1,4 +1,4 @@
-import { type Amount, inside, roundingThatGives } from '../amount.ts';
+import { type Amount, inside, roundingThatGives } from '../../amount.ts';
 import { DAYS_PER_MONTH, DAYS_PER_YEAR, daysBetween } from '../calendar-days.ts';
 import { amountValue, type ClaimCheck, numberValue } from '../claim-finding.ts';
 

@@ -1,4 +1,4 @@
-import { type Amount, compareAmounts, nearlyEqual } from '../amount.ts';
+import { type Amount, compareAmounts, nearlyEqual } from '../../amount.ts';
 import { amountValue, type ClaimCheck, numberValue } from '../claim-finding.ts';
 import { findSlip } from '../likely-slip.ts';
 

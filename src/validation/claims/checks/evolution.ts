@@ -1,4 +1,4 @@
-import { nearlyEqual } from '../amount.ts';
+import { nearlyEqual } from '../../amount.ts';
 import { amountValue, type ClaimCheck, numberValue } from '../claim-finding.ts';
 
 /** A number told again and again: an evolution of one perimeter, or several perimeters that must not be mixed. */

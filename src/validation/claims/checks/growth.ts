@@ -1,4 +1,4 @@
-import { type Amount, clean } from '../amount.ts';
+import { type Amount, clean } from '../../amount.ts';
 import { amountValue, type ClaimCheck, type ClaimFinding, numberValue } from '../claim-finding.ts';
 
 /** A growth rate and the amount it goes with imply a starting value; two rates must imply the same one. */

@@ -1,4 +1,4 @@
-import { clean } from '../amount.ts';
+import { clean } from '../../amount.ts';
 import { type ClaimCheck, numberValue } from '../claim-finding.ts';
 
 /** A number in a continuous numbering over groups: follows from its position, or tells the group it falls in. */

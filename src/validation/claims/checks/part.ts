@@ -1,4 +1,4 @@
-import { addAmounts } from '../amount.ts';
+import { addAmounts } from '../../amount.ts';
 import { amountValue, type ClaimCheck, numberValue, shareOf } from '../claim-finding.ts';
 
 /** Parts against the whole they are taken from: together they may not exceed it. */

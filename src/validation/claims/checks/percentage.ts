@@ -1,4 +1,4 @@
-import { clean, inside, roundingThatGives } from '../amount.ts';
+import { clean, inside, roundingThatGives } from '../../amount.ts';
 import { amountValue, type ClaimCheck, numberValue } from '../claim-finding.ts';
 import { findOtherPair } from '../likely-pair.ts';
 import { findSlip } from '../likely-slip.ts';

@@ -1,4 +1,4 @@
-import { clean, compareAmounts, exactly } from '../amount.ts';
+import { clean, compareAmounts, exactly } from '../../amount.ts';
 import { amountValue, type ClaimCheck, numberValue } from '../claim-finding.ts';
 
 /** Numbers over numbers: one is derived or compared with what is stated, several must agree. */

@@ -1,4 +1,4 @@
-import { addAmounts } from '../amount.ts';
+import { addAmounts } from '../../amount.ts';
 import { amountValue, type ClaimCheck, numberValue, shareOf } from '../claim-finding.ts';
 
 /** What is left of a whole; it can not be less than nothing. */

@@ -1,4 +1,4 @@
-import { addAmounts, compareAmounts } from '../amount.ts';
+import { addAmounts, compareAmounts } from '../../amount.ts';
 import { amountValue, type ClaimCheck, numberValue } from '../claim-finding.ts';
 import { findSlip } from '../likely-slip.ts';
 

@@ -1,4 +1,4 @@
-import { type Quantity, readMoney } from '../../model/index.ts';
+import { type Quantity, readMoney } from '../model/index.ts';
 
 /** How a number was stated: as it is, as a bound, between two bounds, or roughly. */
 export type AmountShape = 'point' | 'lower' | 'upper' | 'range' | 'approximate';
