@@ -18,7 +18,17 @@ export interface ColumnReadings<T> {
 
 /** The cells of one column. */
 export function cellsOfColumn(rows: readonly FilledRow[], column: number): readonly FilledCell[] {
-  return rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+  return cellsByColumn(rows, [column]).get(column) ?? [];
+}
+
+/** The cells of several columns, found in one pass over the rows. */
+export function cellsByColumn(
+  rows: readonly FilledRow[],
+  columns: readonly number[],
+): ReadonlyMap<number, readonly FilledCell[]> {
+  const found = new Map<number, FilledCell[]>(columns.map((column) => [column, []]));
+  for (const { cells } of rows) for (const cell of cells) found.get(cell.column)?.push(cell);
+  return found;
 }
 
 /** Amounts in euros: numbers as they are, texts as the whole column shows them. */

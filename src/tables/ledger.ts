@@ -1,3 +1,5 @@
+import type { FilledCell } from './sheet.ts';
+
 /**
  * Where a cell ended: in the plan as it is (`taken`), in the plan after a reading that is told (`read`), beside the plan as text
  * (`kept`), or nowhere (`left-out`).
@@ -23,20 +25,34 @@ export interface FateCounts {
   readonly leftOut: number;
 }
 
-/** The ends of the cells as they come; each cell has one. */
+/** The ends of the cells, row by row from the first to the last; each cell has one. */
 export interface Ledger {
-  readonly fates: Map<string, CellFate>;
-  end(address: string, end: CellEnd, path?: readonly (string | number)[]): void;
+  readonly fates: readonly CellFate[];
+  /** Goes on to a row further down: only its cells can get an end now. */
+  startRow(row: number): void;
+  end(cell: FilledCell, end: CellEnd, path?: readonly (string | number)[]): void;
+  hasEnd(cell: FilledCell): boolean;
 }
 
-/** A ledger without entries. The first end of a cell is its end: what comes after is another use of the same words. */
+/**
+ * A ledger without entries. The first end of a cell is its end: what comes after is another use of the same words. A hundred thousand
+ * cells pass here, so that what has ended is marked by column and not looked up by address.
+ */
 export function openLedger(): Ledger {
-  const fates = new Map<string, CellFate>();
+  const fates: CellFate[] = [];
+  const endedIn: number[] = [];
+  let current = 0;
   return {
     fates,
-    end(address, end, path) {
-      if (!fates.has(address)) fates.set(address, path === undefined ? { address, end } : { address, end, path });
+    startRow(row) {
+      current = row;
     },
+    end({ address, column }, end, path) {
+      if (endedIn[column] === current) return;
+      endedIn[column] = current;
+      fates.push(path === undefined ? { address, end } : { address, end, path });
+    },
+    hasEnd: ({ column }) => endedIn[column] === current,
   };
 }
 

@@ -12,7 +12,7 @@ export interface MatchedColumn extends TableColumn {
 
 /** Finds each column of a table by its name among those of a profile. Without a name of the profile, a column is kept as text. */
 export function matchColumns({ columns, rows }: Table, profile: TableProfile): readonly MatchedColumn[] {
-  const byName = new Map(profile.columns.flatMap((column) => column.names.map((name) => [foldText(name), column])));
+  const byName = profileColumns(profile);
   const count = new Map<string, number>();
   for (const { name } of columns) count.set(name, (count.get(name) ?? 0) + 1);
   const named = new Set(columns.map(({ column }) => column));
@@ -32,7 +32,13 @@ export function matchColumns({ columns, rows }: Table, profile: TableProfile): r
 }
 
 /** How many columns of a table a profile knows; none where it misses the one for the title. */
-export function recognised(table: Table, profile: TableProfile): number {
-  const found = matchColumns(table, profile).filter((column) => column.profile !== undefined);
-  return found.some((column) => column.profile?.field === 'title') ? found.length : 0;
+export function recognised({ columns }: Table, profile: TableProfile): number {
+  const known = profileColumns(profile);
+  const found = columns.flatMap(({ name }) => known.get(foldText(name)) ?? []);
+  return found.some(({ field }) => field === 'title') ? found.length : 0;
+}
+
+/** The columns of a profile by their names. */
+function profileColumns({ columns }: TableProfile): ReadonlyMap<string, ProfileColumn> {
+  return new Map(columns.flatMap((column) => column.names.map((name) => [foldText(name), column])));
 }

@@ -30,6 +30,13 @@ export interface ProjectDraft {
   readonly parts: { kind: string; heading: string; text: string }[];
 }
 
+/** A text on one line and the cell that it stands in: one of the row itself, or of a row above that holds for it too. */
+export interface Label {
+  readonly text: string;
+  readonly cell: FilledCell;
+  readonly isOwn: boolean;
+}
+
 export interface OrientationDraft {
   readonly id: string;
   readonly title: string;
@@ -65,7 +72,7 @@ export interface PlanDraft {
   >;
   readonly orientations: Map<string, OrientationDraft>;
   /** The axes that rows of a single cell gave to the rows below them. */
-  readonly sections: Map<AxisField, { readonly text: string; readonly cell: FilledCell }>;
+  readonly sections: Map<AxisField, Label>;
   readonly budgetLines: Growing<'budgetLines'>[];
   /** By their name, so that one that is named twice is one. */
   readonly organisations: Map<string, { readonly id: string; readonly name: string }>;

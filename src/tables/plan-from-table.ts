@@ -4,8 +4,8 @@ import { foldText } from '../internal/text.ts';
 import type { LifecycleState, Plan } from '../model/index.ts';
 import { safeParsePlan } from '../validation/index.ts';
 import { planFromWorkbook } from './collections/plan-from-workbook.ts';
-import { amountReadings, type ColumnReadings, cellsOfColumn, dateReadings } from './column-readings.ts';
-import { type CellFate, countEnds, type FateCounts, openLedger } from './ledger.ts';
+import { amountReadings, type ColumnReadings, cellsByColumn, cellsOfColumn, dateReadings } from './column-readings.ts';
+import { type CellFate, countEnds, type FateCounts, type Ledger, openLedger } from './ledger.ts';
 import { type MatchedColumn, matchColumns } from './match-columns.ts';
 import { type PlanDraft, planInput, type UnknownWord } from './plan-draft.ts';
 import { type PriorityLevel, type ProfileField, requireProfile, type TableProfile } from './profile.ts';
@@ -156,9 +156,7 @@ function refused(
   columns: readonly MatchedColumn[],
   options: PlanFromTableOptions,
 ): PlanFromTable {
-  for (const rows of [table.above, table.header, table.rows]) {
-    for (const { cells } of rows) for (const { address } of cells) draft.ledger.end(address, 'left-out');
-  }
+  for (const rows of [table.above, table.header, table.rows]) for (const row of rows) endRow(draft.ledger, row);
   return answer(draft, table, columns, options, undefined, []);
 }
 
@@ -176,8 +174,8 @@ function answer(
     ...(data !== undefined && { data }),
     ...(draft.profile !== NO_PROFILE && { profile: draft.profile.id }),
     issues,
-    counts: countEnds(draft.ledger.fates.values(), countCells(table)),
-    cells: [...draft.ledger.fates.values()],
+    counts: countEnds(draft.ledger.fates, countCells(table)),
+    cells: draft.ledger.fates,
     columns: usesOf(columns, draft),
   };
 }
@@ -226,11 +224,16 @@ function titleOf({ chosen }: Table, { title }: PlanFromTableOptions): string {
   return title ?? (chosen.sheet === undefined || chosen.sheet.trim() === '' ? 'Table' : chosen.sheet);
 }
 
+function endRow(ledger: Ledger, { row, cells }: FilledRow): void {
+  ledger.startRow(row);
+  for (const cell of cells) ledger.end(cell, 'left-out');
+}
+
 function leaveOut({ ledger, findings }: PlanDraft, rows: readonly FilledRow[]): void {
   let count = 0;
-  for (const { cells } of rows) {
-    for (const { address } of cells) ledger.end(address, 'left-out');
-    count += cells.length;
+  for (const row of rows) {
+    endRow(ledger, row);
+    count += row.cells.length;
   }
   const first = rows[0]?.cells[0]?.address;
   if (first === undefined) return;
@@ -243,8 +246,9 @@ function endHeader({ ledger }: PlanDraft, { header }: Table, columns: readonly M
   const known = new Set(
     columns.filter(({ profile }) => profile !== undefined && profile.field !== 'kept').map(({ column }) => column),
   );
-  for (const { cells } of header) {
-    for (const { address, column } of cells) ledger.end(address, known.has(column) ? 'taken' : 'kept');
+  for (const { row, cells } of header) {
+    ledger.startRow(row);
+    for (const cell of cells) ledger.end(cell, known.has(cell.column) ? 'taken' : 'kept');
   }
 }
 
@@ -267,11 +271,15 @@ function readColumns(
   columns: readonly MatchedColumn[],
   { dateOrder }: PlanFromTableOptions,
 ): void {
-  for (const { column, key, profile } of columns) {
-    if (profile?.field === 'amount' || profile?.field === 'funder-amount')
-      draft.amounts.set(column, amountReadings(cellsOfColumn(rows, column), key));
-    if (profile?.field !== 'start' && profile?.field !== 'end') continue;
-    const read = dateReadings(cellsOfColumn(rows, column), key, dateOrder);
+  const amounts = columns.filter(({ profile }) => profile?.field === 'amount' || profile?.field === 'funder-amount');
+  const dates = columns.filter(({ profile }) => profile?.field === 'start' || profile?.field === 'end');
+  const cells = cellsByColumn(
+    rows,
+    [...amounts, ...dates].map(({ column }) => column),
+  );
+  for (const { column, key } of amounts) draft.amounts.set(column, amountReadings(cells.get(column) ?? [], key));
+  for (const { column, key } of dates) {
+    const read = dateReadings(cells.get(column) ?? [], key, dateOrder);
     draft.dates.set(column, read);
     draft.findings.push(...read.findings);
   }

@@ -1,7 +1,7 @@
 import { cutAt } from '../internal/cut-at.ts';
 import type { CellEnd } from './ledger.ts';
 import type { MatchedColumn } from './match-columns.ts';
-import type { PlanDraft } from './plan-draft.ts';
+import type { Label, PlanDraft } from './plan-draft.ts';
 import type { ProfileColumn, ProfileField } from './profile.ts';
 import type { FilledCell, FilledRow } from './sheet.ts';
 
@@ -24,12 +24,6 @@ export interface RowReading {
   readonly kept: Map<string, string>;
   /** The first cell of each field; the others are kept. */
   readonly fields: ReadonlyMap<ProfileField, readonly FieldCell[]>;
-}
-
-/** A text on one line and the cell that it stands in. */
-export interface Label {
-  readonly text: string;
-  readonly cell: FilledCell;
 }
 
 export function fieldsOf(
@@ -58,7 +52,7 @@ export function keepCell({ draft, kept, fields }: RowReading, cell: FilledCell, 
   const column = draft.columns.get(cell.column);
   const key = keyOfCell(draft, cell);
   kept.set(key, cell.text);
-  draft.ledger.end(cell.address, 'kept');
+  draft.ledger.end(cell, 'kept');
   if (!tell) return;
   const field = column?.profile?.field ?? 'kept';
   if (cell.kind === 'error') {
@@ -80,17 +74,15 @@ export function keepCell({ draft, kept, fields }: RowReading, cell: FilledCell, 
 }
 
 /** The text of a field on one line: of its own cell, or of the merged cell that reaches over the row. */
-export function labelOf(
-  reading: RowReading,
-  field: ProfileField,
-): { readonly text: string; readonly cell: FilledCell } | undefined {
+export function labelOf(reading: RowReading, field: ProfileField): Label | undefined {
   const own = reading.fields.get(field)?.[0];
   const cell = own?.cell ?? mergedCell(reading, field);
   if (cell === undefined || cell.kind === 'error') return undefined;
+  const isOwn = own !== undefined;
   const text = cell.text.replace(/\s+/g, ' ').trim();
-  if (text.length <= LABEL) return { text, cell };
-  if (own !== undefined) tooLong(reading, own, LABEL);
-  return field === 'title' ? { text: `${cutAt(text, LABEL - 1)}…`, cell } : undefined;
+  if (text.length <= LABEL) return { text, cell, isOwn };
+  if (isOwn) tooLong(reading, own, LABEL);
+  return field === 'title' ? { text: `${cutAt(text, LABEL - 1)}…`, cell, isOwn } : undefined;
 }
 
 export function tooLong(reading: RowReading, { cell, column }: FieldCell, limit: number): void {
@@ -132,4 +124,13 @@ function mergedCell({ draft, row }: RowReading, field: ProfileField): FilledCell
 /** A label that lost its line breaks or outer blanks was read, not taken as it is. */
 export function endOfLabel(cell: FilledCell, text: string): CellEnd {
   return cell.text === text ? 'taken' : 'read';
+}
+
+/** Ends the cell of a label; one of a row above has had its end there. */
+export function endLabel(
+  { draft }: RowReading,
+  { cell, text, isOwn }: Label,
+  path: readonly (string | number)[],
+): void {
+  if (isOwn) draft.ledger.end(cell, endOfLabel(cell, text), path);
 }

@@ -9,7 +9,7 @@ export function takeActors(reading: RowReading, project: ProjectDraft, at: numbe
     const ids = organisationsIn(reading, found);
     if (ids.length === 0) continue;
     project.leads = [...new Set([...(project.leads ?? []), ...ids])];
-    ledger.end(found.cell.address, 'read', ['projects', at, 'leads']);
+    ledger.end(found.cell, 'read', ['projects', at, 'leads']);
   }
   for (const found of reading.fields.get('contributor') ?? []) {
     const ids = organisationsIn(reading, found);
@@ -18,13 +18,13 @@ export function takeActors(reading: RowReading, project: ProjectDraft, at: numbe
     const known = new Set(before.map(({ organisation }) => organisation));
     const fresh = ids.filter((id) => !known.has(id)).map((organisation) => ({ organisation }));
     project.contributors = [...before, ...fresh];
-    ledger.end(found.cell.address, 'read', ['projects', at, 'contributors']);
+    ledger.end(found.cell, 'read', ['projects', at, 'contributors']);
   }
   for (const found of reading.fields.get('territory') ?? []) {
     const ids = idsIn(reading, found, reading.draft.territories, 'T');
     if (ids.length === 0) continue;
     project.territories = [...new Set([...(project.territories ?? []), ...ids])];
-    ledger.end(found.cell.address, 'read', ['projects', at, 'territories']);
+    ledger.end(found.cell, 'read', ['projects', at, 'territories']);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Money } from '../model/index.ts';
 import type { CellReading } from './column-readings.ts';
-import type { ProjectDraft } from './plan-draft.ts';
+import type { PlanDraft, ProjectDraft } from './plan-draft.ts';
 import type { ProfileColumn } from './profile.ts';
 import { type FieldCell, keepCell, LABEL, type RowReading } from './row-reading.ts';
 import { organisationsIn } from './take-actors.ts';
@@ -14,7 +14,7 @@ export function takeAmounts(reading: RowReading, project: ProjectDraft): void {
     const amount = takeMoney(reading, found);
     if (amount === undefined) continue;
     if (currency !== undefined)
-      draft.ledger.end(currency.cell.address, 'taken', ['budgetLines', draft.budgetLines.length, 'amount', 'currency']);
+      draft.ledger.end(currency.cell, 'taken', ['budgetLines', draft.budgetLines.length, 'amount', 'currency']);
     const { column, profile } = found;
     draft.budgetLines.push({
       id: `B${draft.budgetLines.length + 1}`,
@@ -23,7 +23,7 @@ export function takeAmounts(reading: RowReading, project: ProjectDraft): void {
       amount: amount.money,
       ...(profile.scope !== undefined && { scope: profile.scope }),
     });
-    draft.ledger.end(found.cell.address, amount.end, ['budgetLines', draft.budgetLines.length - 1]);
+    draft.ledger.end(found.cell, amount.end, ['budgetLines', draft.budgetLines.length - 1]);
   }
   takeFunders(reading, project, before);
 }
@@ -33,8 +33,9 @@ function takeFunders(reading: RowReading, project: ProjectDraft, first: number):
   const { draft } = reading;
   const funders = reading.fields.get('funder') ?? [];
   const given = reading.fields.get('funder-amount') ?? [];
-  for (const funder of funders) {
-    const next = funders.find(({ cell }) => cell.column > funder.cell.column)?.cell.column ?? Number.POSITIVE_INFINITY;
+  const shares: FunderShare[] = [];
+  for (const [i, funder] of funders.entries()) {
+    const next = funders[i + 1]?.cell.column ?? Number.POSITIVE_INFINITY;
     const share = given.find(({ cell }) => cell.column > funder.cell.column && cell.column < next);
     const ids = organisationsIn(reading, funder);
     // What several give together cannot be shared out.
@@ -43,19 +44,18 @@ function takeFunders(reading: RowReading, project: ProjectDraft, first: number):
     const money = share !== undefined && more === undefined ? takeMoney(reading, share) : undefined;
     if (draft.budgetLines.length === first) {
       const title = funder.column.name.slice(0, LABEL);
-      draft.budgetLines.push({ id: `B${draft.budgetLines.length + 1}`, title, project: project.id });
+      draft.budgetLines.push({ id: `B${first + 1}`, title, project: project.id });
     }
-    const line = draft.budgetLines[first];
-    if (line === undefined) continue;
-    const shares = [...(line.funderShares ?? [])];
-    const path = ['budgetLines', first, 'funderShares', shares.length] as const;
-    shares.push(...ids.map((one) => ({ funder: one, ...(money !== undefined && { amount: money.money }) })));
-    draft.budgetLines[first] = { ...line, funderShares: shares };
-    draft.ledger.end(funder.cell.address, 'read', [...path, 'funder']);
+    draft.ledger.end(funder.cell, 'read', ['budgetLines', first, 'funderShares', shares.length, 'funder']);
     if (share !== undefined && money !== undefined)
-      draft.ledger.end(share.cell.address, money.end, [...path, 'amount']);
+      draft.ledger.end(share.cell, money.end, ['budgetLines', first, 'funderShares', shares.length, 'amount']);
+    for (const one of ids) shares.push(money === undefined ? { funder: one } : { funder: one, amount: money.money });
   }
+  const line = draft.budgetLines[first];
+  if (shares.length > 0 && line !== undefined) draft.budgetLines[first] = { ...line, funderShares: shares };
 }
+
+type FunderShare = NonNullable<PlanDraft['budgetLines'][number]['funderShares']>[number];
 
 function takeMoney(
   reading: RowReading,

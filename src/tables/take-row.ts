@@ -1,15 +1,15 @@
 import { foldText } from '../internal/text.ts';
 import { IdentifierSchema } from '../model/index.ts';
-import type { PlanDraft, ProjectDraft } from './plan-draft.ts';
+import type { Label, PlanDraft, ProjectDraft } from './plan-draft.ts';
 import { AXIS_FIELDS, type AxisField } from './profile.ts';
 import {
+  endLabel,
   endOfLabel,
   type FieldCell,
   fieldsOf,
   keepCell,
   keyOfCell,
   LABEL,
-  type Label,
   labelOf,
   type RowReading,
   TEXT,
@@ -22,6 +22,7 @@ import { takeDate, takePriority, takeState } from './take-words.ts';
 
 /** Takes a row into the draft: as a project, as a step of one, or kept as text where it has no title. */
 export function takeRow(draft: PlanDraft, row: FilledRow): void {
+  draft.ledger.startRow(row.row);
   const reading: RowReading = { draft, row, kept: new Map(), fields: fieldsOf(draft, row) };
   if (takeSection(reading)) {
     draft.rows.push({
@@ -41,7 +42,7 @@ export function takeRow(draft: PlanDraft, row: FilledRow): void {
     else project = takeStep(reading, title, theme, step);
   }
   // A row without a title was told as a row: not each of its cells again.
-  for (const cell of row.cells) if (!draft.ledger.fates.has(cell.address)) keepCell(reading, cell, title !== undefined);
+  for (const cell of row.cells) if (!draft.ledger.hasEnd(cell)) keepCell(reading, cell, title !== undefined);
   const { row: number, cells } = row;
   draft.rows.push({
     row: number,
@@ -72,7 +73,7 @@ function orientationOf(reading: RowReading): string | undefined {
     const label = labelOf(reading, field) ?? sections.get(field);
     return label === undefined ? [] : [{ field, label, kind: reading.fields.get(field)?.[0]?.profile.kind ?? 'axis' }];
   });
-  return orientationUnder(reading.draft, labels);
+  return orientationUnder(reading, labels);
 }
 
 interface AxisLabel {
@@ -81,7 +82,8 @@ interface AxisLabel {
   readonly kind: string;
 }
 
-function orientationUnder({ orientations, ledger }: PlanDraft, labels: readonly AxisLabel[]): string | undefined {
+function orientationUnder(reading: RowReading, labels: readonly AxisLabel[]): string | undefined {
+  const { orientations } = reading.draft;
   let key = '';
   let parent: string | undefined;
   for (const { field, label, kind } of labels) {
@@ -93,14 +95,15 @@ function orientationUnder({ orientations, ledger }: PlanDraft, labels: readonly 
       ...(parent !== undefined && { parent }),
     };
     orientations.set(key, known);
-    ledger.end(label.cell.address, endOfLabel(label.cell, label.text), ['orientations', indexOf(known.id)]);
+    endLabel(reading, label, ['orientations', indexOf(known.id)]);
     parent = known.id;
   }
   return parent;
 }
 
 /** Whether the row is the heading of those below: a single cell that begins as the profile says. Then it is their axis. */
-function takeSection({ draft, row }: RowReading): boolean {
+function takeSection(reading: RowReading): boolean {
+  const { draft, row } = reading;
   const [cell, other] = row.cells;
   if (cell === undefined || other !== undefined || cell.kind !== 'text' || cell.text.length > LABEL) return false;
   const text = cell.text.replace(/\s+/g, ' ').trim();
@@ -109,12 +112,12 @@ function takeSection({ draft, row }: RowReading): boolean {
   if (found === undefined) return false;
   // A wider heading ends the narrower ones before it.
   for (const field of AXIS_FIELDS.slice(AXIS_FIELDS.indexOf(found.field))) draft.sections.delete(field);
-  draft.sections.set(found.field, { text, cell });
+  draft.sections.set(found.field, { text, cell, isOwn: false });
   const labels = AXIS_FIELDS.flatMap((field) => {
     const label = draft.sections.get(field);
-    return label === undefined ? [] : [{ field, label, kind: 'axis' }];
+    return label === undefined ? [] : [{ field, label: { ...label, isOwn: field === found.field }, kind: 'axis' }];
   });
-  orientationUnder(draft, labels);
+  orientationUnder(reading, labels);
   return true;
 }
 
@@ -156,7 +159,8 @@ function takeProject(reading: RowReading, title: Label, theme: string | undefine
   return project;
 }
 
-function addProject(reading: RowReading, { text, cell }: Label, theme: string | undefined): ProjectDraft {
+function addProject(reading: RowReading, title: Label, theme: string | undefined): ProjectDraft {
+  const { text, cell } = title;
   const { draft, row } = reading;
   const at = draft.projects.length;
   const project: ProjectDraft = {
@@ -168,7 +172,7 @@ function addProject(reading: RowReading, { text, cell }: Label, theme: string | 
     parts: [],
   };
   draft.projects.push(project);
-  draft.ledger.end(cell.address, endOfLabel(cell, text), ['projects', at, 'title']);
+  endLabel(reading, title, ['projects', at, 'title']);
   const key = keyOf(text, theme);
   const same = draft.byTitle.get(key);
   if (same === undefined) draft.byTitle.set(key, { title: text, address: cell.address, rows: [row.row], at });
@@ -183,7 +187,7 @@ function takeId(reading: RowReading, at: number): string {
   const text = given?.cell.text.trim() ?? '';
   if (given !== undefined && IdentifierSchema.safeParse(text).success && !draft.usedIds.has(text)) {
     draft.usedIds.add(text);
-    draft.ledger.end(given.cell.address, endOfLabel(given.cell, text), ['projects', at, 'id']);
+    draft.ledger.end(given.cell, endOfLabel(given.cell, text), ['projects', at, 'id']);
     return text;
   }
   let number = at + 1;
@@ -208,10 +212,10 @@ function takeId(reading: RowReading, at: number): string {
 function takeNumber(reading: RowReading, project: ProjectDraft, at: number): void {
   const label = labelOf(reading, 'number');
   if (label === undefined) return;
-  const { cell, text } = label;
+  const { cell, text, isOwn } = label;
   const isCount = typeof cell.value === 'number' && Number.isInteger(cell.value) && cell.value >= 0;
   project.number = isCount ? Number(cell.value) : text;
-  reading.draft.ledger.end(cell.address, isCount ? 'taken' : endOfLabel(cell, text), ['projects', at, 'number']);
+  if (isOwn) reading.draft.ledger.end(cell, isCount ? 'taken' : endOfLabel(cell, text), ['projects', at, 'number']);
 }
 
 const PERIOD = { start: 'start', end: 'due' } as const;
@@ -221,7 +225,7 @@ function takePeriod(reading: RowReading, project: ProjectDraft, at: number): voi
     const read = takeDate(reading, field);
     if (read === undefined) continue;
     project[PERIOD[field]] = read.date;
-    reading.draft.ledger.end(read.found.cell.address, read.end, ['projects', at, PERIOD[field]]);
+    reading.draft.ledger.end(read.found.cell, read.end, ['projects', at, PERIOD[field]]);
   }
 }
 
@@ -232,12 +236,12 @@ function takeTexts(reading: RowReading, project: ProjectDraft, at: number): void
     if (!isText(reading, found)) continue;
     const { cell, column, profile } = found;
     project.parts.push({ kind: profile.part ?? 'other', heading: column.name.slice(0, LABEL), text: cell.text });
-    ledger.end(cell.address, 'taken', ['projects', at, 'fiche', 'description', project.parts.length - 1, 'text']);
+    ledger.end(cell, 'taken', ['projects', at, 'fiche', 'description', project.parts.length - 1, 'text']);
   }
   for (const found of reading.fields.get('objective') ?? []) {
     if (!isText(reading, found)) continue;
     project.objectives.push(found.cell.text);
-    ledger.end(found.cell.address, 'taken', ['projects', at, 'objectives', project.objectives.length - 1]);
+    ledger.end(found.cell, 'taken', ['projects', at, 'objectives', project.objectives.length - 1]);
   }
 }
 
@@ -261,7 +265,7 @@ function takeStep(
   const known = parent === undefined ? undefined : draft.projects[parent.at];
   const project = known ?? addProject(reading, title, theme);
   const at = parent?.at ?? draft.projects.length - 1;
-  draft.ledger.end(title.cell.address, endOfLabel(title.cell, title.text), ['projects', at, 'title']);
+  endLabel(reading, title, ['projects', at, 'title']);
   if (cell.kind === 'error') return project;
   if (cell.text.length > TEXT) {
     tooLong(reading, { cell, column, profile: { field: 'step', names: [] } }, TEXT);
@@ -270,12 +274,12 @@ function takeStep(
   const path = ['projects', at, 'nextSteps', project.nextSteps.length] as const;
   const state = takeState(reading, [...path, 'state']);
   const due = takeDate(reading, 'end');
-  if (due !== undefined) draft.ledger.end(due.found.cell.address, due.end, [...path, 'due']);
+  if (due !== undefined) draft.ledger.end(due.found.cell, due.end, [...path, 'due']);
   project.nextSteps.push({
     text: cell.text,
     ...(state !== undefined && { state }),
     ...(due !== undefined && { due: due.date }),
   });
-  draft.ledger.end(cell.address, 'taken', [...path, 'text']);
+  draft.ledger.end(cell, 'taken', [...path, 'text']);
   return project;
 }

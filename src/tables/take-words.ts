@@ -28,7 +28,7 @@ function takeWord(
   const word = foldText(cell.text);
   const code = words.get(word);
   if (code !== undefined) {
-    reading.draft.ledger.end(cell.address, 'read', path);
+    reading.draft.ledger.end(cell, 'read', path);
     return code;
   }
   const before = unknown.get(word);

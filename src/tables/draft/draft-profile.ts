@@ -2,7 +2,7 @@ import { type Issue, type KeysOf, usageError } from '../../errors/index.ts';
 import { type Locale, requireOptions } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
 import type { LifecycleState } from '../../model/index.ts';
-import { cellsOfColumn } from '../column-readings.ts';
+import { cellsByColumn, cellsOfColumn } from '../column-readings.ts';
 import { AXIS_FIELDS, defineProfile, type ProfileColumn, type ProfileField, type TableProfile } from '../profile.ts';
 import { frenchPriorityWords } from '../profiles/priority-words.ts';
 import { frenchStateWords } from '../profiles/state-words.ts';
@@ -128,9 +128,13 @@ function guessColumns(
   states: ReadonlySet<string>,
   firstLevel: number,
 ): readonly Guess[] {
+  const cells = cellsByColumn(
+    rows,
+    columns.map(({ column }) => column),
+  );
   const candidates = columns.map((column) => ({
     column,
-    values: columnValues(cellsOfColumn(rows, column.column), states),
+    values: columnValues(cells.get(column.column) ?? [], states),
     found: usualName(column.name),
   }));
   const named = candidates.map((one) => byName(one, rows.length));

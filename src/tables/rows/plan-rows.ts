@@ -17,8 +17,13 @@ import type { CellContent } from '../sheet.ts';
 /** What a plan says in a column of a row: the cell to write, and the value behind it, whatever its words. */
 export interface FieldContent {
   readonly content: CellContent;
-  /** The value as JSON; empty where the plan says nothing. */
-  readonly value: string;
+  /** The value itself; absent where the plan says nothing. */
+  readonly said?: unknown;
+}
+
+/** The value behind a cell as JSON; empty where the plan says nothing. */
+export function saidAsJson({ said }: FieldContent): string {
+  return said === undefined ? '' : JSON.stringify(said);
 }
 
 /** The part of a plan that a row stands for. */
@@ -31,7 +36,7 @@ export interface RowSubject {
 /** Says what a plan holds in a column of a row. */
 export type RowReader = (subject: RowSubject, column: MatchedColumn) => FieldContent;
 
-const NOTHING: FieldContent = { content: null, value: '' };
+const NOTHING: FieldContent = { content: null };
 const LABEL = 500;
 
 /** What a plan says, row by row, in the columns of a table that a profile knows. */
@@ -53,7 +58,6 @@ export function rowsOfPlan(
 }
 
 interface Context {
-  readonly profile: TableProfile;
   readonly locale: Locale;
   readonly currency: string;
   readonly projects: ReadonlyMap<string, Project>;
@@ -64,11 +68,17 @@ interface Context {
   readonly priorities: ReadonlyMap<string, string>;
   /** The columns of one field from left to right. */
   readonly ofField: ReadonlyMap<ProfileField, readonly MatchedColumn[]>;
+  /** The levels of axes that the table has. */
+  readonly levels: readonly ProfileField[];
+  /** Names of columns as they are compared with the titles of budget lines. */
+  readonly titles: ReadonlyMap<MatchedColumn, string>;
 }
 
 function contextOf(plan: Plan, profile: TableProfile, columns: readonly MatchedColumn[], locale: Locale): Context {
+  const ofField = grouped(columns, (column) => column.profile?.field);
+  // Levels that headings between the rows give have no column.
+  const inHeadings = new Set(profile.sections?.map((section) => section.field));
   return {
-    profile,
     locale,
     currency: plan.currency ?? 'EUR',
     projects: new Map(plan.projects.map((project) => [project.id, project])),
@@ -77,7 +87,9 @@ function contextOf(plan: Plan, profile: TableProfile, columns: readonly MatchedC
     lines: grouped(plan.budgetLines, ({ project }) => project),
     states: firstWords(profile.states),
     priorities: firstWords(profile.priorities ?? {}),
-    ofField: grouped(columns, (column) => column.profile?.field),
+    ofField,
+    levels: AXIS_FIELDS.filter((level) => ofField.has(level) || inHeadings.has(level)),
+    titles: new Map((ofField.get('amount') ?? []).map((column) => [column, column.name.slice(0, LABEL)])),
   };
 }
 
@@ -100,10 +112,8 @@ function firstWords(words: Readonly<Record<string, string>>): ReadonlyMap<string
   return first;
 }
 
-function found(content: CellContent | undefined, value: unknown = content): FieldContent {
-  return content === undefined || content === null || content === ''
-    ? NOTHING
-    : { content, value: JSON.stringify(value) };
+function found(content: CellContent | undefined, said: unknown = content): FieldContent {
+  return content === undefined || content === null || content === '' ? NOTHING : { content, said };
 }
 
 function ofStep(project: Project, step: number, field: ProfileField, context: Context): FieldContent {
@@ -170,7 +180,7 @@ function dateOf(date: string | undefined, locale: Locale): FieldContent {
 function axisOf(
   project: Project,
   field: (typeof AXIS_FIELDS)[number],
-  { orientations, ofField, profile }: Context,
+  { orientations, levels }: Context,
 ): FieldContent {
   const chain: Orientation[] = [];
   for (let id = project.theme; id !== undefined && chain.length < AXIS_FIELDS.length; ) {
@@ -179,9 +189,6 @@ function axisOf(
     chain.unshift(one);
     id = one.parent;
   }
-  // Levels that headings between the rows give have no column.
-  const inHeadings = new Set(profile.sections?.map((section) => section.field));
-  const levels = AXIS_FIELDS.filter((level) => ofField.has(level) || inHeadings.has(level));
   const title = chain[levels.indexOf(field)]?.title;
   return found(title);
 }
@@ -226,9 +233,15 @@ function ofMoney(project: Project, field: ProfileField, column: MatchedColumn, c
 }
 
 /** The line that goes by the name of the column; in a table with one column of amounts also the first line of all. */
-function lineOf(lines: readonly BudgetLine[], column: MatchedColumn, { ofField }: Context): BudgetLine | undefined {
-  const name = foldText(column.name.slice(0, LABEL));
-  const named = lines.find(({ title }) => foldText(title) === name);
+function lineOf(
+  lines: readonly BudgetLine[],
+  column: MatchedColumn,
+  { ofField, titles }: Context,
+): BudgetLine | undefined {
+  const name = titles.get(column) ?? '';
+  // Titles that a table gave are the name of the column to the letter.
+  const named =
+    lines.find(({ title }) => title === name) ?? lines.find(({ title }) => foldText(title) === foldText(name));
   if (named !== undefined || (ofField.get('amount') ?? []).length > 1) return named;
   return lines.find(({ amount }) => amount !== undefined);
 }

@@ -3,7 +3,7 @@ import type { MatchedColumn } from '../match-columns.ts';
 import type { TableProfile } from '../profile.ts';
 import type { CellContent, FilledCell } from '../sheet.ts';
 import type { TableColumn } from '../table.ts';
-import { type FieldContent, rowsOfPlan } from './plan-rows.ts';
+import { type FieldContent, rowsOfPlan, saidAsJson } from './plan-rows.ts';
 
 /** What is remembered of a row of a table beside the plan, so that the table can be written again as it was. */
 export interface RowMemory {
@@ -65,10 +65,10 @@ function ownWords(
   const own: Record<string, readonly [string, string]> = {};
   for (const column of columns) {
     if (column.profile === undefined || column.profile.field === 'kept' || texts.has(column.key)) continue;
-    const { content, value } = read(column);
+    const found = read(column);
     const cell = byColumn.get(column.column);
-    if (value === '' && cell === undefined) continue;
-    if (cell === undefined || !sameCell(cell, content)) own[column.key] = [cell?.text ?? '', value];
+    if (found.said === undefined && cell === undefined) continue;
+    if (cell === undefined || !sameCell(cell, found.content)) own[column.key] = [cell?.text ?? '', saidAsJson(found)];
   }
   return own;
 }

@@ -4,7 +4,7 @@ import { type MatchedColumn, matchColumns } from '../match-columns.ts';
 import type { TableProfile } from '../profile.ts';
 import type { CellContent, TableContent } from '../sheet.ts';
 import type { TableFinding } from '../table-issue.ts';
-import { type RowReader, type RowSubject, rowsOfPlan } from './plan-rows.ts';
+import { type RowReader, type RowSubject, rowsOfPlan, saidAsJson } from './plan-rows.ts';
 import { memoryOf, type RowMemory, type TableMemory } from './row-memory.ts';
 
 /** A plan as the rows of a foreign table: the columns of the table that it was made of, in their order and with its words, else those of the profile. */
@@ -75,9 +75,9 @@ function rowOf(
     const { key } = column;
     if (Object.hasOwn(texts, key)) return texts[key] ?? null;
     if (project === undefined) return null;
-    const { content, value } = read({ project, ...(step !== undefined && { step }) }, column);
+    const found = read({ project, ...(step !== undefined && { step }) }, column);
     const own = Object.hasOwn(written, key) ? written[key] : undefined;
-    return own !== undefined && own[1] === value ? own[0] || null : content;
+    return own !== undefined && own[1] === saidAsJson(found) ? own[0] || null : found.content;
   });
 }
 
