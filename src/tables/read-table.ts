@@ -19,7 +19,7 @@ import { type TableFinding, tableIssues } from './table-issue.ts';
 export interface ReadTableOptions {
   /** Language of the messages, and of numbers and days as they are shown; French when left out. */
   readonly locale?: Locale;
-  /** `'csv'`, or the reader of workbooks, `xlsx` from `plan-sante/xlsx`. */
+  /** `'csv'`, or a reader of workbooks: `xlsx`, or `ods` for LibreOffice, both from `plan-sante/xlsx`. */
   readonly format?: 'csv' | TableFormat;
   /** A profile whose names tell the sheet and the row with the names of the columns. */
   readonly profile?: TableProfile;
@@ -287,7 +287,7 @@ function checkCall(input: unknown, options: ReadTableOptions): void {
   if (options.profile !== undefined) requireProfile(caller, options.profile);
   const { format, delimiter, encoding, headerRow } = options;
   if (format !== undefined && format !== 'csv' && typeof format.read !== 'function')
-    throw usageError(caller, "'csv', or xlsx from plan-sante/xlsx, as format", format);
+    throw usageError(caller, "'csv', or xlsx or ods from plan-sante/xlsx, as format", format);
   if (typeof input === 'string' && format !== undefined && format !== 'csv')
     throw usageError(caller, 'the bytes of a workbook, as a Uint8Array', input);
   if (delimiter !== undefined && !DELIMITERS.includes(delimiter))

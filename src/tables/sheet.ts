@@ -71,7 +71,8 @@ export interface TableFormat {
   readonly name: string;
   /** Reads the sheets of a file. It never throws: a file that cannot be read is findings without sheets. */
   readonly read: (bytes: Uint8Array, options: SheetOptions) => SheetsRead;
-  readonly write: (table: TableContent, options: WriteOptions) => Uint8Array;
+  /** Absent for formats that are only read. */
+  readonly write?: (table: TableContent, options: WriteOptions) => Uint8Array;
   /** Puts comments and a column of texts into a file; it never throws. */
   readonly annotate?: (
     bytes: Uint8Array,

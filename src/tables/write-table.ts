@@ -43,7 +43,8 @@ const COLUMN: KeysOf<ColumnContent> = {
 export function writeTable(table: TableContent, options: WriteTableOptions = {}): Uint8Array {
   requireOptions('writeTable', options, OPTIONS);
   const { format = 'csv', locale = 'fr', language = locale } = options;
-  if (format !== 'csv' && typeof format?.write !== 'function')
+  const write = format === 'csv' ? writeCsv : format?.write;
+  if (typeof write !== 'function')
     throw usageError('writeTable', "'csv', or xlsx from plan-sante/xlsx, as format", format);
   checkContent(table);
   for (const more of table.more ?? []) checkContent(more);
@@ -53,8 +54,7 @@ export function writeTable(table: TableContent, options: WriteTableOptions = {})
       'a table of one sheet for CSV; a workbook holds several: give xlsx as format',
       format,
     );
-  const given = { locale, language };
-  return format === 'csv' ? writeCsv(table, given) : format.write(table, given);
+  return write(table, { locale, language });
 }
 
 function checkContent(table: TableContent): void {

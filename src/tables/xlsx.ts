@@ -1,3 +1,4 @@
+import { readOds } from './ods/read-ods.ts';
 import type { TableFormat } from './sheet.ts';
 import { annotateWorkbook } from './workbook/annotate-workbook.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
@@ -43,3 +44,17 @@ export const xlsx: TableFormat = {
   write: writeWorkbook,
   annotate: annotateWorkbook,
 };
+
+/**
+ * OpenDocument spreadsheets (`.ods`, as LibreOffice and the State's own tools write them), read only: the same values, refusals and remarks as
+ * for {@link xlsx}. What was repeated, hidden or merged is read as it stands; comments, pictures and macros are told.
+ *
+ * @example
+ * ```ts
+ * import { readTable } from 'plan-sante/tables';
+ * import { ods } from 'plan-sante/xlsx';
+ * const result = readTable(new Uint8Array([0x50, 0x4b]), { format: ods, locale: 'en' });
+ * console.log(result.success, result.issues[0]?.code); // false zip-corrupt
+ * ```
+ */
+export const ods: TableFormat = { name: 'ods', read: readOds };

@@ -12,12 +12,13 @@ import {
   profileOfTable,
   readTable,
   type Table,
+  type TableFormat,
   type TableProfile,
   tableFromPlan,
   tableProfiles,
   writeTable,
 } from '../../tables/index.ts';
-import { xlsx } from '../../tables/xlsx.ts';
+import { ods, xlsx } from '../../tables/xlsx.ts';
 import { BadCall, type Call, type Command, type ExitCode } from '../command.ts';
 import { jsonText } from '../json-text.ts';
 import { BUNDLED, loadPlan } from '../load-plan.ts';
@@ -64,7 +65,7 @@ export const convert: Command = {
   },
   async run(call, terminal) {
     const [name] = call.arguments;
-    if (name === undefined) throw new BadCall('which table? a .csv or .xlsx file, or a plan to write as one');
+    if (name === undefined) throw new BadCall('which table? a .csv, .xlsx or .ods file, or a plan to write as one');
     const asked = await profileOf(call.text('profile'), terminal);
     if (BUNDLED.has(name) || /\.(?:json|ya?ml)$/i.test(name)) return writePlan(call, terminal, name, asked);
     const bytes = await readNamed('convert', name, terminal);
@@ -72,7 +73,7 @@ export const convert: Command = {
     const headerRow = rowOf(call.text('header-row'));
     const reading = readTable(bytes, {
       locale: call.locale,
-      format: isZip(bytes) ? xlsx : 'csv',
+      format: formatOf(bytes),
       ...(asked !== undefined && { profile: asked }),
       ...(sheet !== undefined && { sheet }),
       ...(headerRow !== undefined && { headerRow }),
@@ -93,7 +94,9 @@ export const convert: Command = {
     const issues = [...reading.issues, ...(draft?.issues ?? []), ...made.issues];
     const annotate = call.text('annotate');
     if (annotate !== undefined) {
-      const format = isZip(bytes) ? xlsx : 'csv';
+      const format = formatOf(bytes);
+      if (format === ods)
+        throw new BadCall('--annotate: an .ods file is only read; save it as .xlsx to get it back with remarks');
       const annotated = annotateTable(bytes, reading.data, issues, { format, locale: call.locale });
       if (annotated.success) await terminal.writeFile(annotate, annotated.data);
       issues.push(...annotated.issues);
@@ -216,7 +219,10 @@ function orderOf(asked: string | undefined): 'dmy' | 'mdy' | undefined {
   throw new BadCall(`--date-order ${asked}: dmy or mdy`);
 }
 
-/** Workbooks are kept in a zip; so are other files, which the reader of workbooks tells apart. */
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** Workbooks are kept in a zip, those of LibreOffice with their kind first; other files are told apart by the readers. */
+function formatOf(bytes: Uint8Array): 'csv' | TableFormat {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 'csv';
+  return new TextDecoder('latin1').decode(bytes.subarray(30, 80)).startsWith('mimetypeapplication/vnd.oasis')
+    ? ods
+    : xlsx;
 }

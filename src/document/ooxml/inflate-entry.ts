@@ -3,8 +3,11 @@ import { crc32 } from './crc32.ts';
 import { refuse } from './refusal.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-/** Above this many stored bytes the entry is inflated in steps, so that one that lies about its size stops early. */
-const STEP = 64 * 1024;
+/**
+ * Above this many stored bytes the entry is inflated in steps, so that one that lies about its size stops early. Small steps also let
+ * the engine optimise between two of them: a first file inflates faster than with steps four times as long.
+ */
+const STEP = 16 * 1024;
 
 /** The content of one entry. It must be exactly as long as declared and match its checksum. */
 export function inflateEntry(entry: ZipEntry): Uint8Array {

@@ -16,7 +16,8 @@ import type { CellContent } from '../sheet.ts';
 
 /** What a plan says in a column of a row: the cell to write, and the value behind it, whatever its words. */
 export interface FieldContent {
-  readonly content: CellContent;
+  /** The cell, written when it is asked for: the words of amounts and dates cost more than all the rest. */
+  readonly content: () => CellContent;
   /** The value itself; absent where the plan says nothing. */
   readonly said?: unknown;
 }
@@ -36,7 +37,7 @@ export interface RowSubject {
 /** Says what a plan holds in a column of a row. */
 export type RowReader = (subject: RowSubject, column: MatchedColumn) => FieldContent;
 
-const NOTHING: FieldContent = { content: null };
+const NOTHING: FieldContent = { content: () => null };
 const LABEL = 500;
 
 /** What a plan says, row by row, in the columns of a table that a profile knows. */
@@ -113,7 +114,7 @@ function firstWords(words: Readonly<Record<string, string>>): ReadonlyMap<string
 }
 
 function found(content: CellContent | undefined, said: unknown = content): FieldContent {
-  return content === undefined || content === null || content === '' ? NOTHING : { content, said };
+  return content === undefined || content === null || content === '' ? NOTHING : { content: () => content, said };
 }
 
 function ofStep(project: Project, step: number, field: ProfileField, context: Context): FieldContent {
@@ -173,7 +174,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function dateOf(date: string | undefined, locale: Locale): FieldContent {
   if (date === undefined) return NOTHING;
-  return found(DAY.test(date) ? { date } : writePartialDate(date, locale), date);
+  return { content: () => (DAY.test(date) ? { date } : writePartialDate(date, locale)), said: date };
 }
 
 /** The orientation of a level: the chain of themes from the widest on, one a level that the table has. */
@@ -252,10 +253,11 @@ function moneyOf(money: Money | undefined, { currency, locale, ofField }: Contex
   const { value, currency: own = currency, ...more } = said;
   // Where a column names the currency, the amount is a number alone.
   const named = ofField.has('currency') || own === currency;
-  const plain = value !== undefined && named && Object.keys(more).length === 0;
+  if (value !== undefined && named && Object.keys(more).length === 0) return found(value, said);
   // A currency whose words are not known stands by its code.
-  const words = (CURRENCIES as readonly string[]).includes(own)
-    ? writeMoney({ ...said, currency: own }, { locale })
-    : `${value ?? [said.min, said.max].filter((bound) => bound !== undefined).join(' – ')} ${own}`;
-  return found(plain ? value : words, said);
+  const words = () =>
+    (CURRENCIES as readonly string[]).includes(own)
+      ? writeMoney({ ...said, currency: own }, { locale })
+      : `${value ?? [said.min, said.max].filter((bound) => bound !== undefined).join(' – ')} ${own}`;
+  return { content: words, said };
 }

@@ -1,6 +1,6 @@
 import type { JsonValue, Plan } from '../../model/index.ts';
 import type { MatchedColumn } from '../match-columns.ts';
-import type { TableProfile } from '../profile.ts';
+import type { ProfileField, TableProfile } from '../profile.ts';
 import type { CellContent, FilledCell } from '../sheet.ts';
 import type { TableColumn } from '../table.ts';
 import { type FieldContent, rowsOfPlan, saidAsJson } from './plan-rows.ts';
@@ -40,18 +40,13 @@ export function rememberRows(
   rows: readonly RowKept[],
 ): readonly RowMemory[] {
   const read = rowsOfPlan(plan, profile, columns, 'fr');
+  const known = columns.filter(({ profile: column }) => column !== undefined && column.field !== 'kept');
   return rows.map(({ row, cells, project, step, texts }) => {
-    const written =
-      project === undefined
-        ? {}
-        : ownWords(cells, columns, texts, (column) => read({ project, ...(step !== undefined && { step }) }, column));
-    return {
-      row,
-      ...(project !== undefined && { project }),
-      ...(step !== undefined && { step }),
-      ...(texts.size > 0 && { texts: Object.fromEntries(texts) }),
-      ...(Object.keys(written).length > 0 && { written }),
-    };
+    const kept = texts.size > 0 && { texts: Object.fromEntries(texts) };
+    if (project === undefined) return { row, ...kept };
+    const subject = step === undefined ? { project } : { project, step };
+    const written = ownWords(cells, known, texts, (column) => read(subject, column));
+    return { row, ...subject, ...kept, ...(written !== undefined && { written }) };
   });
 }
 
@@ -60,17 +55,29 @@ function ownWords(
   columns: readonly MatchedColumn[],
   texts: ReadonlyMap<string, string>,
   read: (column: MatchedColumn) => FieldContent,
-): NonNullable<RowMemory['written']> {
-  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+): RowMemory['written'] {
   const own: Record<string, readonly [string, string]> = {};
+  let differs = false;
+  let at = 0;
+  // Cells and columns both stand from left to right.
   for (const column of columns) {
-    if (column.profile === undefined || column.profile.field === 'kept' || texts.has(column.key)) continue;
+    while ((cells[at]?.column ?? Number.POSITIVE_INFINITY) < column.column) at++;
+    if (texts.has(column.key)) continue;
     const found = read(column);
-    const cell = byColumn.get(column.column);
+    const cell = cells[at]?.column === column.column ? cells[at] : undefined;
     if (found.said === undefined && cell === undefined) continue;
-    if (cell === undefined || !sameCell(cell, found.content)) own[column.key] = [cell?.text ?? '', saidAsJson(found)];
+    if (cell !== undefined && !isInOwnWords(cell, column) && sameCell(cell, found.content())) continue;
+    own[column.key] = [cell?.text ?? '', saidAsJson(found)];
+    differs = true;
   }
-  return own;
+  return differs ? own : undefined;
+}
+
+const IN_WORDS: ReadonlySet<ProfileField> = new Set(['amount', 'funder-amount', 'start', 'end']);
+
+/** Amounts and dates in words are nearly never those that we would write: finding out costs more than keeping them. */
+function isInOwnWords({ kind }: FilledCell, { profile }: MatchedColumn): boolean {
+  return kind === 'text' && profile !== undefined && IN_WORDS.has(profile.field);
 }
 
 function sameCell(cell: FilledCell, content: CellContent): boolean {

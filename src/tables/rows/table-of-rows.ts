@@ -28,7 +28,7 @@ export function tableOfRows(
       ({ project, step }) =>
         !there.has(`${project}\u0000${step ?? ''}`) && (step !== undefined || !stepsOf(memory, project)),
     );
-  const rows = [...known, ...fresh.map((subject) => columns.map((column) => read(subject, column).content))];
+  const rows = [...known, ...fresh.map((subject) => columns.map((column) => read(subject, column).content()))];
   return {
     content: {
       name: 'Plan',
@@ -77,7 +77,7 @@ function rowOf(
     if (project === undefined) return null;
     const found = read({ project, ...(step !== undefined && { step }) }, column);
     const own = Object.hasOwn(written, key) ? written[key] : undefined;
-    return own !== undefined && own[1] === saidAsJson(found) ? own[0] || null : found.content;
+    return own !== undefined && own[1] === saidAsJson(found) ? own[0] || null : found.content();
   });
 }
 

@@ -1,16 +1,9 @@
-import { refuse, scanXml } from '../../document/ooxml/index.ts';
+import { scanXml } from '../../document/ooxml/index.ts';
 import { areaOfReference, type CellArea, cellAddress, LAST_COLUMN, LAST_ROW, placeOfAddress } from '../cell-address.ts';
-import type { FilledCell, FilledRow, Sheet, SheetFact, TableLimits } from '../sheet.ts';
+import type { FilledCell, FilledRow, Sheet, SheetFact } from '../sheet.ts';
 import { type CellSource, cellOf, type ValueContext } from './cell-value.ts';
 import { localName, refusals } from './read-strings.ts';
-
-/** What is left of the limits; all sheets of a file share it. */
-export interface SheetBudget {
-  rows: number;
-  cells: number;
-  characters: number;
-  readonly limits: TableLimits;
-}
+import { type SheetBudget, spend } from './sheet-budget.ts';
 
 export interface SheetPart {
   readonly sheet: Omit<Sheet, 'name' | 'hidden'>;
@@ -82,14 +75,13 @@ export function readSheet(source: string, part: string, values: ValueContext, bu
       findings.push({ code: 'formula-without-value', severity: 'warning', address: read.address });
     }
     if (current === undefined) {
-      if (--budget.rows < 0) refuse('xml-nodes', { what: 'rows', limit: budget.limits.rows }, part);
+      spend(budget, 'rows', 1, part);
       current = rowHidden ? { row: rowNumber, cells: [], hidden: true } : { row: rowNumber, cells: [] };
       if (rowNumber <= (rows.at(-1)?.row ?? 0)) sorted = false;
       rows.push(current);
     }
-    if (--budget.cells < 0) refuse('xml-nodes', { what: 'cells', limit: budget.limits.cells }, part);
-    budget.characters -= read.text.length;
-    if (budget.characters < 0) refuse('xml-nodes', { what: 'characters', limit: budget.limits.characters }, part);
+    spend(budget, 'cells', 1, part);
+    spend(budget, 'characters', read.text.length, part);
     current.cells.push(read);
   };
 

@@ -7,7 +7,6 @@ import {
   partRelationships,
   partText,
   partXml,
-  Refusal,
   type Relationship,
   relatedPart,
   relatedXml,
@@ -17,8 +16,10 @@ import { areaOfReference } from '../cell-address.ts';
 import type { Sheet, SheetFact, SheetOptions, SheetsRead } from '../sheet.ts';
 import type { ValueContext } from './cell-value.ts';
 import { formatCode } from './number-format.ts';
-import { readSheet, type SheetBudget } from './read-sheet.ts';
+import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
+import { openBudget, type SheetBudget } from './sheet-budget.ts';
+import { sheetsOrRefusal } from './sheets-or-refusal.ts';
 
 /** A sheet of 50,000 rows and 20 columns inflates to some 40 MB; a bomb to much more, and is told by its ratio. */
 export const WORKBOOK_LIMITS = { partBytes: 96 * 1024 * 1024, ratio: 100, ratioFloorBytes: 8 * 1024 * 1024 } as const;
@@ -26,20 +27,7 @@ const MOST_SHEETS = 200;
 
 /** Reads the values of every sheet of a workbook. What its file cannot be read for is a finding, and then there are no sheets. */
 export function readWorkbook(bytes: Uint8Array, options: SheetOptions): SheetsRead {
-  try {
-    return readSheets(openPackage(bytes, WORKBOOK_LIMITS), options);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { code, params = {}, part } = error.finding;
-    // The bounds on rows and cells are carried out of the scanner as one on its elements.
-    const told = params['what'] === undefined ? code : 'table-too-large';
-    const finding = {
-      code: told,
-      severity: 'error',
-      params: part === undefined ? params : { ...params, part },
-    } as const;
-    return { sheets: [], findings: [finding] };
-  }
+  return sheetsOrRefusal(() => readSheets(openPackage(bytes, WORKBOOK_LIMITS), options));
 }
 
 function readSheets(file: OoxmlPackage, options: SheetOptions): SheetsRead {
@@ -56,7 +44,7 @@ function readSheets(file: OoxmlPackage, options: SheetOptions): SheetsRead {
     dateSystem,
     locale: options.locale,
   };
-  const budget: SheetBudget = { ...options.limits, limits: options.limits };
+  const budget = openBudget(options.limits);
   const sheets: Sheet[] = [];
   const findings: SheetFact[] = [...notRead(file)];
   for (const element of childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet').slice(0, MOST_SHEETS)) {
