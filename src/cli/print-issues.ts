@@ -7,10 +7,10 @@ import type { Terminal } from './terminal.ts';
 import { cliTexts } from './texts.ts';
 import { wrapped } from './wrap.ts';
 
-export const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '·' };
+const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '·' };
 
 /** How many issues a person is shown; the count says how many there are. */
-export const SHOWN = 200;
+const SHOWN = 200;
 /** How many places of the same finding are named. */
 const PLACES = 10;
 /** Of one kind, this many are told one by one on a screen; more are told in one sentence. */
@@ -72,7 +72,7 @@ function lineAndColumn({ position }: Issue): string {
   return position !== undefined && 'line' in position ? `:${position.line}:${position.column}` : '';
 }
 
-export function severityWord(severity: Severity, locale: Locale): string {
+function severityWord(severity: Severity, locale: Locale): string {
   return cliTexts[messageLocale(locale)][severity];
 }
 

@@ -59,7 +59,7 @@ function jsonOf(text: string, name: string): unknown {
 }
 
 /** The settings that a file of them holds. */
-export function settingsOf(value: unknown, name: string): Settings {
+function settingsOf(value: unknown, name: string): Settings {
   if (!isRecord(value)) throw new BadCall(`${name}: settings are one object, such as { "rules": {} }`);
   const parts = Object.entries(value).map(([key, part]) => {
     const read = Object.hasOwn(READERS, key) ? READERS[key] : undefined;

@@ -22,7 +22,7 @@ export function bareNumber(value: number, decimals: number | undefined, locale: 
 }
 
 /** A value without its unit; `–` when nothing is known. */
-export function bareValue(value: ChartValue, series: Pick<ChartSeries, 'decimals'>, locale: Locale): string {
+function bareValue(value: ChartValue, series: Pick<ChartSeries, 'decimals'>, locale: Locale): string {
   if (value === null) return '–';
   if (typeof value === 'number') return bareNumber(value, series.decimals, locale);
   const min = bareNumber(value.min, series.decimals, locale);

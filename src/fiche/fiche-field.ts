@@ -35,7 +35,7 @@ export const LIST_FIELDS: readonly ListField[] = [
   'expectations.national',
 ];
 
-export const HEADER_FIELDS: readonly HeaderFieldName[] = ['title', 'theme', 'subTheme'];
+const HEADER_FIELDS: readonly HeaderFieldName[] = ['title', 'theme', 'subTheme'];
 
 /** Every field a template may bind, the parts of the description among them. */
 export const FICHE_FIELDS: readonly FicheField[] = [

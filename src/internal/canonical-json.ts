@@ -1,5 +1,5 @@
 /** Deepest nesting that is written: beyond it data is not a document any more, and recursion would not be safe. */
-export const DEEPEST = 200;
+const DEEPEST = 200;
 
 /**
  * JSON with one spelling for every value: keys sorted, no white space, numbers and strings as ECMAScript writes them (RFC 8785).

@@ -16,7 +16,7 @@ export interface NumberMarks {
  * (point between groups, comma), as in Unicode CLDR 45, fr_LU, de_LU and lb; German: Duden, DIN 5008 (point, comma); English:
  * EU English Style Guide (comma, point).
  */
-export const NUMBER_MARKS: Readonly<Record<NumberLanguage, NumberMarks>> = {
+const NUMBER_MARKS: Readonly<Record<NumberLanguage, NumberMarks>> = {
   fr: { group: '\u202f', decimal: ',' },
   'fr-LU': { group: '.', decimal: ',' },
   en: { group: ',', decimal: '.' },

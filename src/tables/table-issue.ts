@@ -19,7 +19,7 @@ export interface TableFinding extends SheetFact {
 }
 
 /** The issue of a finding, in words of the asked language. Codes of the package code are told in words of spreadsheets. */
-export function tableIssue(finding: TableFinding, locale: Locale): Issue {
+function tableIssue(finding: TableFinding, locale: Locale): Issue {
   const { severity, sheet, address, column, path, params = {} } = finding;
   const code = codeOf(finding);
   const language = messageLocale(locale);

@@ -66,7 +66,7 @@ function isPlaceKey(key: string | number, words: Words): key is PlaceKey {
 const LONGEST_ID = 64;
 
 /** The id by which readers know an entity, when it has a usable one. */
-export function idOf(value: unknown): string | undefined {
+function idOf(value: unknown): string | undefined {
   const id = memberOf(value, 'id');
   return typeof id === 'string' && id !== '' && id.length <= LONGEST_ID ? id : undefined;
 }

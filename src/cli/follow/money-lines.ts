@@ -152,7 +152,7 @@ function reasonRows(reasons: MoneyReport['notes'], { locale, width }: MoneyLayou
 type Unit = Omit<MoneyBasis, 'stage'>;
 
 /** An amount between its ends, with its currency, taxes and rhythm. */
-export function amountInWords({ min, max }: Interval, unit: Unit, locale: Locale, about: boolean): string {
+function amountInWords({ min, max }: Interval, unit: Unit, locale: Locale, about: boolean): string {
   const { currency, tax, per } = unit;
   const low = min ?? 0;
   const said =

@@ -4,7 +4,6 @@ import {
   type OoxmlPackage,
   partRelationships,
   partXml,
-  relatedPart,
   relatedXml,
   textOf,
   type XmlElement,
@@ -157,9 +156,4 @@ function contrastFaults(paragraphs: readonly XmlElement[]): readonly Accessibili
     }
   });
   return [...faults.values()];
-}
-
-/** The main part of a Word file, if it is one. */
-export function mainPartOf(file: OoxmlPackage): string | undefined {
-  return relatedPart(partRelationships(file, ''), 'officeDocument');
 }

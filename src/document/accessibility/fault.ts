@@ -64,7 +64,7 @@ function isDecorative(about: XmlElement): boolean {
 }
 
 /** Contrast of two colours of six digits: 1 to 21. Source: WCAG 2.2, relative luminance and contrast ratio. */
-export function contrastOf(a: string, b: string): number {
+function contrastOf(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
 }

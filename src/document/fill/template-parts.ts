@@ -62,7 +62,7 @@ const PROPERTIES = /(?:^|\/)(?:docProps|customXml)\/(?!itemProps)/i;
 const XML = /\.(?:xml|vml|rels)$/i;
 
 /** Addresses with tags, by relationship. Programs write a brace as it is or as `%7B`. */
-export function linksWithTags(file: OoxmlPackage, name: string): ReadonlyMap<string, string> {
+function linksWithTags(file: OoxmlPackage, name: string): ReadonlyMap<string, string> {
   return new Map(
     relationshipsOf(file, name).flatMap(({ id, kind, external, target }) => {
       const address = withBraces(target);
@@ -71,7 +71,7 @@ export function linksWithTags(file: OoxmlPackage, name: string): ReadonlyMap<str
   );
 }
 
-export function withBraces(address: string): string {
+function withBraces(address: string): string {
   return address.replace(/%7b/gi, '{').replace(/%7d/gi, '}');
 }
 

@@ -31,7 +31,7 @@ export function templateTags(texts: readonly MetText[], most: number): readonly 
 }
 
 /** Where a character of a text stands in the source of its part. */
-export function sourcePlace(home: TemplateText, at: number): number {
+function sourcePlace(home: TemplateText, at: number): number {
   if (home.kind === 'value') return home.from;
   return home.pieces[pieceIndex(home.pieces, at)]?.element.from ?? home.element.from;
 }

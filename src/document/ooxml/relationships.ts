@@ -47,7 +47,7 @@ function resolvePart(target: string, owner: string): string {
   return steps.join('/');
 }
 
-export const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 /** A relationship to write. A `type` without scheme is one of the office types. */
 export interface RelationshipToWrite {

@@ -45,7 +45,7 @@ export function strictly<T>(name: string, result: Result<T>): T {
 }
 
 /** The language of the document when the library speaks it. */
-export function localeOf(language: string): Locale {
+function localeOf(language: string): Locale {
   const primary = primaryLanguage(language);
   return LOCALES.find((locale) => locale === primary) ?? 'fr';
 }

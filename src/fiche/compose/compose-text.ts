@@ -15,7 +15,7 @@ import type { FicheItem } from '../../model/index.ts';
 import { lineOnPaper, textOnPaper } from '../fiche-text.ts';
 
 /** The lines of a text, with breaks between them. */
-export function composeLines(value: string): readonly InlineNode[] {
+function composeLines(value: string): readonly InlineNode[] {
   return textOnPaper(value)
     .split('\n')
     .flatMap((line, index) => (index === 0 ? [text(line)] : [br(), text(line)]));

@@ -24,7 +24,7 @@ export type SectionContent =
   | { readonly kind: 'rows'; readonly field: TableField; readonly rows: readonly Row[]; readonly filled: boolean };
 
 /** The items of a list field. */
-export function itemsOf(fiche: Fiche, field: ListField): readonly FicheItem[] {
+function itemsOf(fiche: Fiche, field: ListField): readonly FicheItem[] {
   switch (field) {
     case 'constats':
     case 'ideas':

@@ -3,7 +3,7 @@ import type { FicheIssueKey, Locale } from '../../i18n/index.ts';
 import { type FicheIssue, ficheIssue } from './context.ts';
 
 /** Issues of one code that are told one by one; the rest are counted. Nobody mends more by hand, and a hostile text costs less. */
-export const MOST_OF_A_KIND = 500;
+const MOST_OF_A_KIND = 500;
 
 /** Collects the issues of one fiche. */
 export interface IssueTally {

@@ -38,7 +38,7 @@ export type PassName =
   | 'title lines';
 
 /** Read from top to bottom: what each pass leaves is what the next one sees. */
-export const PASSES: readonly Pass[] = [
+const PASSES: readonly Pass[] = [
   { name: 'empty places', decides: 'which places of the form were left empty', on: 'both', run: emptyUnfilledPlaces },
   { name: 'fill lines', decides: 'which dots and strokes are lines to write on', on: 'foreign', run: withoutFillLines },
   { name: 'quotations', decides: 'which quotations hold a form that was sent on', on: 'foreign', run: openQuotes },

@@ -47,7 +47,7 @@ export interface Ballots {
 }
 
 /** More candidates than this are surely a mistake: every pair is compared. */
-export const MOST_CANDIDATES = 500;
+const MOST_CANDIDATES = 500;
 
 const RANKINGS_KEYS: KeysOf<Extract<BallotsInput, { rankings: unknown }>> = {
   rankings: true,

@@ -13,7 +13,7 @@ export interface CriterionFlows {
 }
 
 /** Distinct values a Gaussian criterion may have: its cost grows with their square. */
-export const GAUSSIAN_LIMIT = 20_000;
+const GAUSSIAN_LIMIT = 20_000;
 
 /**
  * Flows on one criterion where more is better, without looking at every pair: the values are sorted, two borders walk along

@@ -7,7 +7,7 @@ export type PairwiseMatrix = readonly (readonly (number | null)[])[];
 const EXTREME = 1e9;
 
 /** Sizes beyond this are surely a mistake: 200 criteria already ask for 19 900 judgements. */
-export const LARGEST_MATRIX = 200;
+const LARGEST_MATRIX = 200;
 
 /** How far a · b may be from 1 for two opposite judgements: printed reciprocals are rounded (0.13 for 1/8). */
 const RECIPROCITY = 0.05;

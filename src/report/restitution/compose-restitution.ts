@@ -78,10 +78,7 @@ function wordsOf(slides: readonly Slide[]): string {
 }
 
 /** A slide as blocks: its message, its stamp, what it shows, where that was taken from. */
-export function slideBlocks(
-  { anchor, title, blocks, illustrative, sources = [] }: Slide,
-  facts: Facts,
-): readonly BlockNode[] {
+function slideBlocks({ anchor, title, blocks, illustrative, sources = [] }: Slide, facts: Facts): readonly BlockNode[] {
   const from = sourceTitles(sources, facts);
   return [
     heading(2, title, { anchor }),

@@ -65,7 +65,7 @@ export function pearlScreen(input: PearlScreenInput): PearlScreenResult {
 }
 
 /** The product of the five factors, as far as it is known. */
-export function productOf({ verdict }: PearlVerdict): PearlAnswer {
+function productOf({ verdict }: PearlVerdict): PearlAnswer {
   if (verdict === 'undecided') return null;
   return verdict === 'passes' ? 1 : 0;
 }

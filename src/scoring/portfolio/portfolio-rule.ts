@@ -60,7 +60,7 @@ export function rulesOf(problem: PortfolioProblem): PortfolioRule[] {
 }
 
 /** The groups of a project under one attribute. */
-export function groupsOf(
+function groupsOf(
   groups: Readonly<Record<string, string | readonly string[]>> | undefined,
   attribute: string,
 ): readonly string[] {

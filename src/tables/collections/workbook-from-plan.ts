@@ -167,7 +167,7 @@ function contentOf(sheet: SheetPlan, rows: readonly FullRow[], writing: Writing)
 }
 
 /** The name of the column for what has no column: further ones are numbered. */
-export function restName(at: number, locale: Locale): string {
+function restName(at: number, locale: Locale): string {
   const name = headingOf('rest', locale);
   return at === 0 ? name : `${name} ${at + 1}`;
 }

@@ -13,7 +13,7 @@ export interface UsualName {
  * "Objectif stratégique" is an axis, "Objectifs" are those of the action. A name that says less than a field needs ("Date", "Nom",
  * "Financement") is here only with the word that tells.
  */
-export const USUAL_NAMES: readonly UsualName[] = [
+const USUAL_NAMES: readonly UsualName[] = [
   {
     means: { field: 'number' },
     phrases: [
@@ -255,7 +255,7 @@ export interface NameFound {
 }
 
 /** `Public(s) cible(s)` is "public cible", `Élu·e référent·e` is "elu referent": endings in brackets and after a point in the middle say nothing. */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   const plain = name
     .replace(/\((?:s|x|es|e|ne|le|nes|les|[a-z])\)/gi, '')
     .replace(/\(x(?:\.x)*\)/gi, '')

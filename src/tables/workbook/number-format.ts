@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/index.ts';
 export type FormatKind = 'figures' | 'day' | 'moment' | 'month' | 'year' | 'time';
 
 /** The formats that have a number and no code of their own in the file (ECMA-376 part 1, 18.8.30). */
-export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
+const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
   3: '#,##0',
@@ -61,7 +61,7 @@ export function formatKind(code: string): FormatKind {
 const GROUPS: Readonly<Record<Locale, string>> = { fr: '\u202f', en: ',', de: '.', lb: '.' };
 
 /** The mark of decimals of a language. */
-export function decimalMarkOf(locale: Locale): ',' | '.' {
+function decimalMarkOf(locale: Locale): ',' | '.' {
   return locale === 'en' ? '.' : ',';
 }
 

@@ -35,11 +35,6 @@ export function basisKey({ stage, currency, tax, per }: MoneyBasis): string {
   return [stage, currency, tax, per].join(' ');
 }
 
-/** Whether two amounts are of one currency, tax and rhythm. */
-export function isSameUnit(a: MoneyBasis, b: MoneyBasis): boolean {
-  return a.currency === b.currency && a.tax === b.tax && a.per === b.per;
-}
-
 /** The sum of amounts, in whatever order they come; open when one of them is. */
 export function sumOf(amounts: readonly Interval[]): Interval & { readonly min: number } {
   const tops = amounts.map(({ max }) => max);

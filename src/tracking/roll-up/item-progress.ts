@@ -20,7 +20,7 @@ export interface ProgressFacts {
 
 const NOTHING: ShareInterval = { min: 0, max: 0 };
 const EVERYTHING: ShareInterval = { min: 1, max: 1 };
-export const ANYTHING: ShareInterval = { min: 0, max: 1 };
+const ANYTHING: ShareInterval = { min: 0, max: 1 };
 
 /** In this order: what is measured, then what was done, then what was reached, then what is said. The first that tells anything counts. */
 const BASES: readonly (readonly [basis: ProgressBasis, read: (facts: ProgressFacts) => ShareInterval | undefined])[] = [

@@ -35,7 +35,7 @@ function lastDayOf({ asOf = '' }: IndicatorValue): string {
 }
 
 /** Which way an indicator is to go: as it says, else from its starting value to its final target. */
-export function directionOf(indicator: Indicator): 'increase' | 'decrease' | undefined {
+function directionOf(indicator: Indicator): 'increase' | 'decrease' | undefined {
   const { direction, baseline } = indicator;
   if (direction === 'increase' || direction === 'decrease') return direction;
   const [from, to] = [pointOf(baseline), pointOf(finalTarget(indicator))];

@@ -20,7 +20,7 @@ export type FoundKind =
   | 'instance';
 
 /** What a value is. */
-export function kindOf(value: unknown): FoundKind {
+function kindOf(value: unknown): FoundKind {
   switch (typeof value) {
     case 'undefined':
       return 'nothing';

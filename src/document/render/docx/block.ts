@@ -9,7 +9,7 @@ import { isWideTable, tableXml } from './table.ts';
 import { bookmark, type DocxWriting } from './writing.ts';
 
 /** Blocks one after the other. */
-export function blocksXml(nodes: readonly BlockNode[], around: Surroundings, writing: DocxWriting): string {
+function blocksXml(nodes: readonly BlockNode[], around: Surroundings, writing: DocxWriting): string {
   return blockPieces(nodes, () => around, writing).join('');
 }
 

@@ -14,7 +14,7 @@ export interface SlideTitle {
 }
 
 /** How many characters a title may have; the rest is shown as the first words of the slide. */
-export const LONGEST_TITLE = 230;
+const LONGEST_TITLE = 230;
 
 /**
  * Titles of slides, each different from all others: readers find their way by them. The second slide of a chapter is its

@@ -34,7 +34,7 @@ function idOf(title: string, width: number): string {
 }
 
 /** The colour of a token. */
-export function colourOf(ink: Ink, palette: Palette): Colour {
+function colourOf(ink: Ink, palette: Palette): Colour {
   const [name, index] = ink.split('-');
   const found = palette[name as keyof Palette];
   if (typeof found === 'string') return found;

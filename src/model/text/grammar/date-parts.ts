@@ -131,7 +131,7 @@ function anyShortYearAt(tokens: readonly Token[], at: number, habit: DateHabit):
 }
 
 /** The years that two digits may mean. */
-export function fullYears(year: string, { pivot }: DateHabit): readonly string[] {
+function fullYears(year: string, { pivot }: DateHabit): readonly string[] {
   if (year.length === 4) return [year];
   if (pivot === undefined) return [`19${year}`, `20${year}`];
   const last = pivot < 100 ? 2000 + pivot : pivot;

@@ -76,7 +76,7 @@ function closesWord(sign: string, spaced: boolean, tokens: readonly Token[]): bo
 }
 
 /** Lower case without accents, dashes of one kind. */
-export function fold(text: string): string {
+function fold(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')

@@ -14,7 +14,7 @@ export interface Expected {
 }
 
 /** Expectations of every fiche that has some, the most national first. */
-export function expectations({ plan }: Pick<Facts, 'plan'>): readonly Expected[] {
+function expectations({ plan }: Pick<Facts, 'plan'>): readonly Expected[] {
   return plan.projects
     .flatMap(({ id, fiche }) => {
       const territory = fiche?.expectations.territory.length ?? 0;
@@ -24,7 +24,7 @@ export function expectations({ plan }: Pick<Facts, 'plan'>): readonly Expected[]
     .sort((a, b) => nationalShare(b) - nationalShare(a));
 }
 
-export function nationalShare({ territory, national }: Expected): number {
+function nationalShare({ territory, national }: Expected): number {
   return national / (territory + national);
 }
 

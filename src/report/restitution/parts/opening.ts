@@ -188,7 +188,7 @@ export function figureWords(figure: Figure, locale: Facts['locale']): string {
 }
 
 /** Rows of a table of figures: the number, what it counts, whether it was recomputed. */
-export function figureRows(figures: readonly Figure[], facts: Facts) {
+function figureRows(figures: readonly Figure[], facts: Facts) {
   return figures.map((figure) => [
     p(strong(figureWords(figure, facts.locale))),
     p([quoted(figure.title, facts), ...(figure.scope === undefined ? [] : [' (', quoted(figure.scope, facts), ')'])]),
