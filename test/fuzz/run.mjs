@@ -4,6 +4,7 @@
  *   npm run fuzz -- --minutes 10 --seed 7        every target in turn, for ten minutes
  *   npm run fuzz -- --seconds 20                 for twenty seconds
  *   npm run fuzz -- --only "wrong calls"         one target
+ *   npm run fuzz -- --patience 60                on a machine that does other things too, wait longer than ten seconds
  *   npm run fuzz -- --replay test/fuzz/corpus/x.json    one case again
  *
  * The same seed throws the same input. A case must be answered — with data, with issues, or with a PlanSanteError — twice the same,
@@ -26,12 +27,13 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     only: { type: 'string' },
     replay: { type: 'string' },
+    patience: { type: 'string', default: '10' },
   },
 });
 const seconds = values.seconds === undefined ? Number(values.minutes ?? 1) * 60 : Number(values.seconds);
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
 const RUNS = 40;
-const PATIENCE = 10_000;
+const patience = Number(values.patience);
 const say = (line) => process.stdout.write(`${line}\n`);
 
 const folder = `${root}node_modules/.fuzz-${process.pid}`;
@@ -71,9 +73,9 @@ function ask(worker, order) {
       () => {
         worker.answer = undefined;
         worker.child.kill('SIGKILL');
-        resolve(lost(`no answer within ${PATIENCE / 1000} s`));
+        resolve(lost(`no answer within ${patience} s`));
       },
-      order === undefined ? 120_000 : PATIENCE + 10_000,
+      order === undefined ? 120_000 : (patience + 10) * 1000,
     );
     worker.answer = (message) => {
       clearTimeout(worker.timer);
