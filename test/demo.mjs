@@ -31,16 +31,38 @@ for (const id of ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'A1', 'A2', 'A3', 'A4', 'A
   for (const format of ['docx', 'pptx', 'html', 'md'])
     expect(`fiche ${id} as ${format}`, written.includes(join('fiches', `${id}.${format}`)));
 }
+const charts = ['ranking', 'stability', 'acceptability', 'needs', 'milestones', 'progress', 'money'];
 for (const name of [
+  'index.html',
+  'restitution.pptx',
+  'restitution.docx',
+  'restitution.html',
+  'restitution.md',
+  'restitution-minister.pptx',
+  'restitution-region.pptx',
+  ...['synthesis', 'ranking', 'audit', 'follow-up', 'projects', 'key-figures', 'programmes'].flatMap((page) => [
+    `${page}.docx`,
+    `${page}.html`,
+  ]),
   'ranking.md',
-  'ranking.html',
-  'ranking.svg',
   'ranking.json',
   'audit.md',
-  'audit.html',
   'audit.json',
+  ...charts.map((chart) => join('charts', `${chart}.svg`)),
 ])
   expect(name, written.includes(name));
+const index = readFileSync(join(out, 'index.html'), 'utf8');
+const linked = [...index.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, target]) => decodeURIComponent(target));
+expect(
+  'every link of the index leads to a file',
+  linked.length > 0 && linked.every((target) => written.includes(join(target))),
+);
+expect(
+  'the index names every document and picture',
+  written.every(
+    (name) => name === 'index.html' || name.endsWith('.json') || linked.some((target) => join(target) === name),
+  ),
+);
 expect(
   'it lists every file that it wrote',
   written.every((name) => said.includes(name)),
@@ -50,7 +72,7 @@ expect(
   written.every((name) => statSync(join(out, name)).size > 100),
 );
 expect('scores are marked as illustrative on screen', /illustrati/i.test(said));
-for (const name of ['ranking.md', 'ranking.html', 'ranking.svg', 'ranking.json']) {
+for (const name of ['ranking.md', 'ranking.html', join('charts', 'ranking.svg'), 'ranking.json', 'restitution.html']) {
   expect(`scores are marked as illustrative in ${name}`, /illustrati/i.test(readFileSync(join(out, name), 'utf8')));
 }
 const first = readFileSync(join(out, 'fiches/P1.docx'));

@@ -61,6 +61,9 @@ type Key =
   | 'portfolio'
   | 'illustrative'
   | 'wrote'
+  | 'demo-documents'
+  | 'demo-charts'
+  | 'demo-fiches'
   | 'no-prioritisation'
   | 'why-first'
   | 'not-assessed'
@@ -159,6 +162,9 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     illustrative:
       'Notes ILLUSTRATIVES : la source ne donne aucune note ; celles-ci sont inventées pour la démonstration.',
     wrote: 'Fichiers écrits',
+    'demo-documents': 'Restitution et rapports',
+    'demo-charts': 'Graphiques',
+    'demo-fiches': 'Fiches',
     'no-prioritisation':
       'Ce plan n’a pas de priorisation (champ « prioritisation ») : ni critères, ni notes. Ajoutez-les au plan pour le classer.',
     'why-first': 'Pourquoi {first} devant {second}',
@@ -255,6 +261,9 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     portfolio: 'Portfolio',
     illustrative: 'ILLUSTRATIVE scores: the source gives none; these are made up for the demonstration.',
     wrote: 'Files written',
+    'demo-documents': 'Restitution and reports',
+    'demo-charts': 'Charts',
+    'demo-fiches': 'Fiches',
     'no-prioritisation':
       'This plan has no prioritisation (field "prioritisation"): no criteria, no scores. Add them to the plan to rank it.',
     'why-first': 'Why {first} before {second}',
@@ -353,6 +362,9 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     portfolio: 'Portfolio',
     illustrative: 'Werte NUR ZUR ANSCHAUUNG: die Quelle gibt keine; diese sind für die Vorführung erfunden.',
     wrote: 'Geschriebene Dateien',
+    'demo-documents': 'Ergebnisbericht und Berichte',
+    'demo-charts': 'Diagramme',
+    'demo-fiches': 'Fiches',
     'no-prioritisation':
       'Dieser Plan hat keine Priorisierung (Feld „prioritisation“): weder Kriterien noch Werte. Ergänzen Sie sie im Plan, um eine Rangfolge zu erhalten.',
     'why-first': 'Warum {first} vor {second}',

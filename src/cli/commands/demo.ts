@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import { rankingChart } from '../../charts/index.ts';
 import { renderSvg } from '../../document/index.ts';
 import { cnrGrandEst, composeFiche } from '../../fiche/index.ts';
 import { completenessLevelLabels, messageLocale } from '../../i18n/index.ts';
 import { visibleText } from '../../internal/shown-text.ts';
 import { cnrGrandEst2023 } from '../../plans/index.ts';
-import { composeAudit, composePrioritisation } from '../../report/index.ts';
 import { auditPlan, safeParsePlanText } from '../../validation/index.ts';
 import type { Command } from '../command.ts';
+import { type IndexGroup, indexPage } from '../demo/index-page.ts';
+import { DEMO_CHARTS, DEMO_PAGES, type Shown } from '../demo/pages.ts';
 import { ENDINGS, rendered } from '../document-format.ts';
 import { jsonText } from '../json-text.ts';
 import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { progressBar } from '../progress.ts';
-import { type DefendedRanking, defendRanking } from '../ranking.ts';
+import { defendRanking } from '../ranking.ts';
 import { rankingLines } from '../ranking-lines.ts';
 import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
@@ -52,20 +52,20 @@ export const demo: Command = {
     tell(
       `  ${say('completeness', { level: level ? completenessLevelLabels[messageLocale(locale)][level] : '–' }, locale)}\n`,
     );
-    const auditPage = composeAudit(report, { locale });
-    for (const format of ['markdown', 'html'] as const) {
-      await files.write(`audit.${ENDINGS[format]}`, rendered(format, auditPage));
-    }
     await files.write('audit.json', jsonText(report));
 
     const ranking = defendRanking(plan, locale);
     tell(`\n${rankingLines(ranking, locale)}\n`);
-    await writeRanking(ranking, locale, files);
+    await files.write('ranking.json', jsonText(ranking));
+    const shown: Shown = { plan, audit: report, ranking, asOf: AS_OF, locale };
+    const documents = await writeDocuments(shown, files);
+    const charts = await writeCharts(shown, files);
 
     const fiches = plan.projects.flatMap((project) =>
       project.fiche ? [{ id: project.id, fiche: project.fiche }] : [],
     );
     const bar = progressBar(terminal, fiches.length);
+    const written: IndexGroup['lines'][number][] = [];
     for (const [index, { id, fiche }] of fiches.entries()) {
       const document = composeFiche(fiche, cnrGrandEst, {
         ...onPaper,
@@ -74,11 +74,21 @@ export const demo: Command = {
         planTitle: plan.title,
         extras: false,
       });
-      for (const format of ['docx', 'pptx', 'html', 'markdown'] as const) {
+      for (const format of PAPERS) {
         await files.write(join('fiches', `${id}.${ENDINGS[format]}`), rendered(format, document));
       }
+      const name = `${id} – ${fiche.title}`;
+      written.push({ name, files: PAPERS.map((format) => `fiches/${id}.${ENDINGS[format]}`) });
       bar(index + 1, id);
     }
+    await files.write(
+      'index.html',
+      indexPage(plan.title, messageLocale(locale), [
+        { title: say('demo-documents', {}, locale), pictures: false, lines: documents },
+        { title: say('demo-charts', {}, locale), pictures: true, lines: charts },
+        { title: say('demo-fiches', {}, locale), pictures: false, lines: written },
+      ]),
+    );
 
     tell(`\n${say('wrote', {}, locale)} (${files.written.length})\n`);
     for (const path of files.written) tell(`  ${visibleText(path)}\n`);
@@ -104,22 +114,29 @@ function fileList(folder: string, terminal: Terminal): FileList {
   };
 }
 
-async function writeRanking(
-  ranking: DefendedRanking,
-  locale: Parameters<typeof rankingLines>[1],
-  files: FileList,
-): Promise<void> {
-  const { result, stability, acceptability, why } = ranking;
-  const svg = renderSvg(rankingChart(result, { locale }));
-  const page = composePrioritisation(result, {
-    locale,
-    why,
-    ...(stability && { stability }),
-    ...(acceptability && { acceptability }),
-  });
-  for (const format of ['markdown', 'html'] as const) {
-    await files.write(`ranking.${ENDINGS[format]}`, rendered(format, page));
+const PAPERS = ['docx', 'pptx', 'html', 'markdown'] as const;
+
+/** Writes the deck and the reports; each line says what one is called and where it is. */
+async function writeDocuments(shown: Shown, files: FileList): Promise<IndexGroup['lines']> {
+  const lines: IndexGroup['lines'][number][] = [];
+  for (const { name, formats, compose } of DEMO_PAGES) {
+    const document = compose(shown);
+    const names = formats.map((format) => `${name}.${ENDINGS[format]}`);
+    for (const [index, format] of formats.entries())
+      await files.write(names[index] ?? name, rendered(format, document));
+    lines.push({ name: document.title, files: names });
   }
-  await files.write('ranking.svg', svg);
-  await files.write('ranking.json', jsonText(ranking));
+  return lines;
+}
+
+/** Writes the charts; each line says its message. */
+async function writeCharts(shown: Shown, files: FileList): Promise<IndexGroup['lines']> {
+  const lines: IndexGroup['lines'][number][] = [];
+  for (const { name, draw } of DEMO_CHARTS) {
+    const chart = draw(shown);
+    if (chart === undefined) continue;
+    await files.write(join('charts', `${name}.svg`), renderSvg(chart));
+    lines.push({ name: chart.title, files: [`charts/${name}.svg`] });
+  }
+  return lines;
 }
