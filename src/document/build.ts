@@ -1,4 +1,4 @@
-import { requireList, usageError } from '../errors/index.ts';
+import { requireBytes, requireList, usageError } from '../errors/index.ts';
 import { requireOptions } from '../i18n/index.ts';
 import type { Chart } from './chart.ts';
 import { chartAlternative, chartData } from './chart-content.ts';
@@ -382,6 +382,34 @@ export function figure(
     ...(caption === undefined ? {} : { caption: inlines('figure', caption) }),
     ...(data === undefined ? {} : { data: blocks('figure', data) }),
   };
+}
+
+/**
+ * A picture made of dots: the bytes of a PNG or JPEG file, with words for those who do not see it.
+ *
+ * `svg` is the same picture in lines, for programs that show such; the dots stand in for it elsewhere. What the bytes are and how
+ * large, they say themselves: a file of another kind, a damaged one and one too large are issues of every writer, and so is a
+ * picture without words (`missing-alternative`).
+ *
+ * @example
+ * ```ts
+ * import { doc, picture, plainText } from 'plan-sante/document';
+ * const logo = Uint8Array.from(
+ *   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='),
+ *   (letter) => letter.charCodeAt(0),
+ * );
+ * console.log(plainText(picture(logo, 'Logo de l’agence'))); // 'Logo de l’agence'
+ * ```
+ */
+export function picture(
+  bytes: Uint8Array,
+  alternative: string,
+  options: BlockOptions & { readonly caption?: InlineInput; readonly data?: BlockInput; readonly svg?: string } = {},
+): FigureNode {
+  requireOptions('picture', options, { anchor: true, caption: true, data: true, svg: true });
+  requireBytes('picture', bytes);
+  const { svg = '', ...rest } = options;
+  return { ...figure(svg, alternative, rest), picture: { bytes } };
 }
 
 /**

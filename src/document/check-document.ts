@@ -7,7 +7,17 @@ import { directionEnds } from './direction-ends.ts';
 import { documentIssue } from './document-issue.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
-import type { AnyNode, BlockNode, DocumentNode, FieldNode, InlineNode, ListNode, TableNode } from './node.ts';
+import type {
+  AnyNode,
+  BlockNode,
+  DocumentNode,
+  FieldNode,
+  FigureNode,
+  InlineNode,
+  ListNode,
+  TableNode,
+} from './node.ts';
+import { pictureHeader } from './picture.ts';
 import { requireDocument } from './require-document.ts';
 import { safeUrl } from './safe-url.ts';
 import { tableGrid } from './table-grid.ts';
@@ -23,8 +33,10 @@ export interface CheckDocumentOptions {
  * What is wrong with a tree, in reading order.
  *
  * Errors, for which no writer writes: anchors, field names, languages and choices that are malformed (`invalid-value`),
- * anchors used twice (`duplicate-anchor`), spans that do not fit (`table-spans`), unknown nodes, limits. Warnings: heading
- * levels that jump (`heading-order`), rows that are too short, no title, links whose target will be left out (`dropped-url`).
+ * anchors used twice (`duplicate-anchor`), spans that do not fit (`table-spans`), pictures that are no sound PNG or JPEG
+ * (`picture-unreadable`), unknown nodes, limits. Warnings: heading
+ * levels that jump (`heading-order`), rows that are too short, no title, links whose target will be left out (`dropped-url`),
+ * pictures without words (`missing-alternative`).
  * Info: texts that change the direction of writing and do not end it (`open-direction`): writers end it where the text ends.
  *
  * @example
@@ -43,6 +55,8 @@ export function checkDocument(document: DocumentNode, options: CheckDocumentOpti
     lastLevel: 0,
     nodes: 0,
     characters: 0,
+    pictures: 0,
+    pictureBytes: 0,
     turning: { count: 0, first: { key: 'children' } },
     full: false,
     locale: options.locale ?? 'fr',
@@ -76,6 +90,8 @@ interface CheckState {
   nodes: number;
   /** Characters of all texts. */
   characters: number;
+  pictures: number;
+  pictureBytes: number;
   /** Texts that change the direction of writing and do not end it, and where the first stands. */
   readonly turning: { count: number; first: Step };
   /** A limit was met: the rest is not looked at. */
@@ -232,6 +248,7 @@ const BLOCKS: Checks<BlockNode> = {
   },
   figure: (state, figure, step, depth) => {
     if (figure.chart !== undefined) checkChart(state, figure.chart, step);
+    if (figure.picture !== undefined) checkPicture(state, figure, step);
     countText(state, figure.alternative, step, 'alternative');
     if (figure.caption !== undefined) checkInlines(state, figure, 'caption', step, depth + 1);
     if (figure.data !== undefined) checkBlocks(state, figure, 'data', step, depth + 1);
@@ -259,6 +276,29 @@ const INLINES: Checks<InlineNode> = {
   strong: children,
   emphasis: children,
 };
+
+/** A picture that nobody can open is refused; one that some cannot see must be told in words. */
+function checkPicture(state: CheckState, { picture, alternative }: FigureNode, step: Step): void {
+  const { limits } = state;
+  const bytes: unknown = picture?.bytes;
+  if (!(bytes instanceof Uint8Array)) {
+    invalid(state, step, 'picture', String(bytes), 'Uint8Array');
+    return;
+  }
+  state.pictures++;
+  state.pictureBytes += bytes.length;
+  if (state.pictures > limits.pictures) stop(state, 'limit-pictures', step, limits.pictures);
+  else if (state.pictureBytes > limits.pictureBytes) stop(state, 'limit-picture-bytes', step, limits.pictureBytes);
+  if (state.full) return;
+  const header = pictureHeader({ bytes });
+  if (header === undefined) report(state, 'picture-unreadable', 'error', step, {});
+  else if (header.width * header.height > limits.picturePixels) {
+    const found = `${header.width} × ${header.height}`;
+    report(state, 'limit-picture-pixels', 'error', step, { found, limit: limits.picturePixels });
+  }
+  if (typeof alternative === 'string' && alternative.trim() === '')
+    report(state, 'missing-alternative', 'warning', step, {});
+}
 
 function checkChart(state: CheckState, chart: Chart, step: Step): void {
   const own = below(step, 'chart');

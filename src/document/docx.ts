@@ -42,6 +42,7 @@ export type {
   NoteNode,
   PageBreakNode,
   ParagraphNode,
+  Picture,
   StrongNode,
   TableCell,
   TableNode,

@@ -23,6 +23,12 @@ export interface DocumentLimits {
   readonly tableCells: number;
   /** Values of one chart. */
   readonly chartValues: number;
+  /** Pictures of a document. */
+  readonly pictures: number;
+  /** Bytes of all pictures of a document. */
+  readonly pictureBytes: number;
+  /** Dots of one picture, as its first bytes tell. */
+  readonly picturePixels: number;
   /** Slides of a presentation (the PowerPoint writer). */
   readonly slides: number;
   /** Columns of a table on slides. */
@@ -41,6 +47,9 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   characters: 10_000_000,
   tableCells: 100_000,
   chartValues: 10_000,
+  pictures: 1000,
+  pictureBytes: 32_000_000,
+  picturePixels: 50_000_000,
   slides: 2_000,
   slideColumns: 200,
 };

@@ -143,14 +143,21 @@ export interface NoteNode extends BlockBase {
   readonly kind: 'info' | 'warning' | 'help' | 'illustrative' | 'source';
   readonly children: readonly BlockNode[];
 }
+/** A picture made of dots. */
+export interface Picture {
+  /** A PNG or JPEG file as it is. What it is and how large, its first bytes say. */
+  readonly bytes: Uint8Array;
+}
 /**
- * A picture: SVG text, or the description of a chart that each writer draws in its own way, with words for those who do not see it
- * and the same data as blocks.
+ * A picture: SVG text, a picture made of dots, or the description of a chart that each writer draws in its own way, with words for
+ * those who do not see it and the same data as blocks.
  */
 export interface FigureNode extends BlockBase {
   readonly type: 'figure';
-  /** Empty where a `chart` says what to draw. */
+  /** Empty where a `picture` alone is shown, or a `chart` says what to draw. */
   readonly svg: string;
+  /** Shown, or the same as `svg` for programs that show no SVG. */
+  readonly picture?: Picture;
   readonly chart?: Chart;
   readonly alternative: string;
   readonly caption?: readonly InlineNode[];

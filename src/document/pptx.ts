@@ -40,6 +40,7 @@ export type {
   NoteNode,
   PageBreakNode,
   ParagraphNode,
+  Picture,
   StrongNode,
   TableCell,
   TableNode,

@@ -196,6 +196,9 @@ export type KnownIssueCode =
   | 'limit-markup'
   | 'limit-nodes'
   | 'limit-number'
+  | 'limit-picture-bytes'
+  | 'limit-picture-pixels'
+  | 'limit-pictures'
   | 'limit-slide-columns'
   | 'limit-slides'
   | 'limit-table-cells'
@@ -204,6 +207,7 @@ export type KnownIssueCode =
   | 'milestone-moved'
   | 'milestones-out-of-order'
   | 'missing'
+  | 'missing-alternative'
   | 'missing-column'
   | 'missing-title'
   | 'missing-value'
@@ -227,6 +231,8 @@ export type KnownIssueCode =
   | 'overdue-next-step'
   | 'percent-above-100'
   | 'personal-data'
+  | 'picture-in-words'
+  | 'picture-unreadable'
   | 'pptx-comments-dropped'
   | 'pptx-footer-dropped'
   | 'pptx-graphic-dropped'
@@ -303,6 +309,7 @@ export type KnownIssueCode =
   | 'stakeholder-without-role'
   | 'stale-value'
   | 'state-word-unknown'
+  | 'svg-left-out'
   | 'table-empty'
   | 'table-short-row'
   | 'table-spans'
@@ -583,6 +590,9 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'limit-markup',
   'limit-nodes',
   'limit-number',
+  'limit-picture-bytes',
+  'limit-picture-pixels',
+  'limit-pictures',
   'limit-slide-columns',
   'limit-slides',
   'limit-table-cells',
@@ -591,6 +601,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'milestone-moved',
   'milestones-out-of-order',
   'missing',
+  'missing-alternative',
   'missing-column',
   'missing-title',
   'missing-value',
@@ -614,6 +625,8 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'overdue-next-step',
   'percent-above-100',
   'personal-data',
+  'picture-in-words',
+  'picture-unreadable',
   'pptx-comments-dropped',
   'pptx-footer-dropped',
   'pptx-graphic-dropped',
@@ -690,6 +703,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'stakeholder-without-role',
   'stale-value',
   'state-word-unknown',
+  'svg-left-out',
   'table-empty',
   'table-short-row',
   'table-spans',

@@ -18,6 +18,13 @@ export type DocumentIssueKey =
   | 'list-too-deep'
   | 'limit-table-cells'
   | 'limit-chart-values'
+  | 'limit-pictures'
+  | 'limit-picture-bytes'
+  | 'limit-picture-pixels'
+  | 'picture-unreadable'
+  | 'picture-in-words'
+  | 'svg-left-out'
+  | 'missing-alternative'
   | 'limit-slides'
   | 'limit-slide-columns';
 
@@ -43,6 +50,19 @@ export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ print
     'limit-issues': 'Il y a plus de {limit} remarques : les autres ne sont pas dites. Corrigez d’abord celles-ci.',
     'list-too-deep':
       '{count|Un élément est dans une liste|# éléments sont dans des listes} de plus de {limit} niveaux : ce format n’en connaît pas plus, ils y restent au dernier.',
+    'limit-pictures': 'Le document a plus de {limit} images. Découpez-le ou relevez la limite.',
+    'limit-picture-bytes':
+      'Les images du document font plus de {limit} octets en tout. Réduisez-les ou relevez la limite.',
+    'limit-picture-pixels':
+      'L’image fait {found} points, soit plus de {limit} en tout. Réduisez-la ou relevez la limite.',
+    'picture-unreadable':
+      'L’image n’est ni un PNG ni un JPEG en bon état : enregistrez-la de nouveau dans l’un de ces formats.',
+    'picture-in-words':
+      '{count|# image d’une liste, d’un encadré ou d’un tableau est écrite|# images de listes, d’encadrés ou de tableaux sont écrites} en mots : une diapositive n’en tient pas là. Placez-la hors de là pour la montrer.',
+    'svg-left-out':
+      'Le dessin SVG contient ce qui peut agir ou chercher ailleurs : seule l’image qui l’accompagne est écrite. Ôtez-en scripts, styles importés et adresses.',
+    'missing-alternative':
+      'L’image n’a pas de texte de remplacement : dites en une phrase ce qu’elle montre, pour qui ne la voit pas.',
     'limit-chart-values': 'La figure a plus de {limit} valeurs. Découpez-la ou relevez la limite.',
     'limit-table-cells': 'Le tableau a plus de {limit} cellules. Découpez-le ou relevez la limite.',
     'limit-slides': 'Le document fait plus de {limit} diapositives. Découpez-le ou relevez la limite.',
@@ -66,6 +86,18 @@ export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ print
     'limit-issues': 'There are more than {limit} remarks: the others are not told. Mend these first.',
     'list-too-deep':
       '{count|One item stands in a list|# items stand in lists} more than {limit} levels deep: this format knows no more, they stay at the last.',
+    'limit-pictures': 'The document has more than {limit} pictures. Split it or raise the limit.',
+    'limit-picture-bytes':
+      'The pictures of the document have more than {limit} bytes in all. Make them smaller or raise the limit.',
+    'limit-picture-pixels':
+      'The picture has {found} dots, more than {limit} in all. Make it smaller or raise the limit.',
+    'picture-unreadable': 'The picture is neither a sound PNG nor a sound JPEG: save it again as one of them.',
+    'picture-in-words':
+      '{count|# picture in a list, a box or a table is|# pictures in lists, boxes or tables are} written in words: a slide holds none there. Put it outside to show it.',
+    'svg-left-out':
+      'The SVG drawing holds what can act or fetch: only the picture beside it is written. Take scripts, imported styles and addresses out.',
+    'missing-alternative':
+      'The picture has no alternative text: say in one sentence what it shows, for those who do not see it.',
     'limit-chart-values': 'The figure has more than {limit} values. Split it or raise the limit.',
     'limit-table-cells': 'The table has more than {limit} cells. Split it or raise the limit.',
     'limit-slides': 'The document makes more than {limit} slides. Split it or raise the limit.',
@@ -94,6 +126,19 @@ export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ print
     'limit-issues': 'Es gibt mehr als {limit} Mängel: Die übrigen werden nicht genannt. Beheben Sie zuerst diese.',
     'list-too-deep':
       '{count|Ein Punkt steht in einer Liste|# Punkte stehen in Listen} mit mehr als {limit} Ebenen: Dieses Format kennt nicht mehr, sie bleiben auf der letzten.',
+    'limit-pictures': 'Das Dokument hat mehr als {limit} Bilder. Teilen Sie es oder heben Sie die Grenze an.',
+    'limit-picture-bytes':
+      'Die Bilder des Dokuments haben zusammen mehr als {limit} Bytes. Verkleinern Sie sie oder heben Sie die Grenze an.',
+    'limit-picture-pixels':
+      'Das Bild hat {found} Punkte, mehr als insgesamt {limit}. Verkleinern Sie es oder heben Sie die Grenze an.',
+    'picture-unreadable':
+      'Das Bild ist weder ein einwandfreies PNG noch ein einwandfreies JPEG: Speichern Sie es erneut in einem dieser Formate.',
+    'picture-in-words':
+      '{count|# Bild in einer Liste, einem Kasten oder einer Tabelle steht|# Bilder in Listen, Kästen oder Tabellen stehen} in Worten: Eine Folie kann dort keines zeigen. Setzen Sie es außerhalb, um es zu zeigen.',
+    'svg-left-out':
+      'Die SVG-Zeichnung enthält, was handeln oder anderswo nachladen kann: Nur das Bild daneben wird geschrieben. Entfernen Sie Skripte, eingebundene Formatvorlagen und Adressen.',
+    'missing-alternative':
+      'Das Bild hat keinen Alternativtext: Sagen Sie in einem Satz, was es zeigt, für alle, die es nicht sehen.',
     'limit-chart-values': 'Die Abbildung hat mehr als {limit} Werte. Teilen Sie sie oder heben Sie die Grenze an.',
     'limit-table-cells': 'Die Tabelle hat mehr als {limit} Zellen. Teilen Sie sie oder heben Sie die Grenze an.',
     'limit-slides': 'Das Dokument ergibt mehr als {limit} Folien. Teilen Sie es oder heben Sie die Grenze an.',

@@ -68,7 +68,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       'Le document contient des modifications suivies : {insertions|# ajout a été gardé|# ajouts ont été gardés}, {deletions|# suppression a été appliquée|# suppressions ont été appliquées}. Acceptez ou refusez-les pour lever le doute.',
     'docx-link-dropped':
       "Le lien vers « {url} » n'a pas été gardé, son adresse n'est ni http, ni https, ni mailto. Le texte du lien est resté.",
-    'docx-picture-dropped': "{count|# image n'a pas été lue|# images n'ont pas été lues} : seul le texte est repris.",
+    'docx-picture-dropped':
+      "{count|# image n'a pas été lue|# images n'ont pas été lues} : seuls les PNG et JPEG en bon état le sont, sauf les décorations.",
     'docx-footnote-dropped':
       "{count|# note de bas de page n'a pas été lue|# notes de bas de page n'ont pas été lues} : placez dans le texte ce qui doit être repris.",
     'docx-hidden-text-dropped':
@@ -93,7 +94,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       "Le fichier est un conteneur valable mais ne contient pas de présentation (partie principale absente){found?, on dirait un fichier {}}. Vérifiez que c'est bien un .pptx.",
     'pptx-link-dropped':
       "Le lien vers « {url} » n'a pas été gardé, son adresse n'est ni http, ni https, ni mailto. Le texte du lien est resté.",
-    'pptx-picture-dropped': "{count|# image n'a pas été lue|# images n'ont pas été lues} : seul le texte est repris.",
+    'pptx-picture-dropped':
+      "{count|# image n'a pas été lue|# images n'ont pas été lues} : seuls les PNG et JPEG en bon état le sont, sauf les décorations.",
     'pptx-graphic-dropped':
       "{count|# graphique ou schéma n'a pas été lu|# graphiques ou schémas n'ont pas été lus} : écrivez en texte ou en tableau ce qui doit être repris.",
     'pptx-text-dropped':
@@ -132,7 +134,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       'The document has tracked changes: {insertions|# insertion was|# insertions were} kept, {deletions|# deletion was|# deletions were} applied. Accept or reject them to remove the doubt.',
     'docx-link-dropped':
       'The link to "{url}" was not kept: its address is neither http, https nor mailto. The words of the link stay.',
-    'docx-picture-dropped': '{count|# picture was|# pictures were} not read: only text is taken.',
+    'docx-picture-dropped':
+      '{count|# picture was|# pictures were} not read: only sound PNG and JPEG files are, decorations apart.',
     'docx-footnote-dropped': '{count|# footnote was|# footnotes were} not read: put into the text what should be kept.',
     'docx-hidden-text-dropped':
       '{count|# hidden passage was|# hidden passages were} not read: show what should be kept.',
@@ -154,7 +157,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       'The file is a sound container but holds no presentation (the main part is missing){found?, it looks like a {} file}. Check that it is a .pptx.',
     'pptx-link-dropped':
       'The link to "{url}" was not kept: its address is neither http, https nor mailto. The words of the link stay.',
-    'pptx-picture-dropped': '{count|# picture was|# pictures were} not read: only text is taken.',
+    'pptx-picture-dropped':
+      '{count|# picture was|# pictures were} not read: only sound PNG and JPEG files are, decorations apart.',
     'pptx-graphic-dropped':
       '{count|# chart or diagram was|# charts or diagrams were} not read: write as text or as a table what should be kept.',
     'pptx-text-dropped':
@@ -197,7 +201,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       'Das Dokument enthält nachverfolgte Änderungen: {insertions|# Einfügung wurde|# Einfügungen wurden} behalten, {deletions|# Löschung wurde|# Löschungen wurden} angewendet. Nehmen Sie sie an oder lehnen Sie sie ab.',
     'docx-link-dropped':
       'Der Link zu „{url}“ wurde nicht behalten: Die Adresse ist weder http, https noch mailto. Der Linktext bleibt.',
-    'docx-picture-dropped': '{count|# Bild wurde|# Bilder wurden} nicht gelesen: Nur der Text wird übernommen.',
+    'docx-picture-dropped':
+      '{count|# Bild wurde|# Bilder wurden} nicht gelesen: nur einwandfreie PNG und JPEG, ohne Zierbilder.',
     'docx-footnote-dropped':
       '{count|# Fußnote wurde|# Fußnoten wurden} nicht gelesen: Schreiben Sie in den Text, was übernommen werden soll.',
     'docx-hidden-text-dropped':
@@ -222,7 +227,8 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       'Die Datei ist ein gültiger Behälter, enthält aber keine Präsentation (der Hauptteil fehlt){found?, sie sieht nach {} aus}. Prüfen Sie, ob es eine .pptx ist.',
     'pptx-link-dropped':
       'Der Link auf „{url}“ wurde nicht übernommen: Seine Adresse ist weder http, https noch mailto. Der Linktext bleibt.',
-    'pptx-picture-dropped': '{count|# Bild wurde|# Bilder wurden} nicht gelesen: Nur der Text wird übernommen.',
+    'pptx-picture-dropped':
+      '{count|# Bild wurde|# Bilder wurden} nicht gelesen: nur einwandfreie PNG und JPEG, ohne Zierbilder.',
     'pptx-graphic-dropped':
       '{count|# Diagramm oder Schaubild wurde|# Diagramme oder Schaubilder wurden} nicht gelesen: Schreiben Sie als Text oder Tabelle, was übernommen werden soll.',
     'pptx-text-dropped':

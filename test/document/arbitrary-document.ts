@@ -11,6 +11,7 @@ import {
   type TableNode,
   tableGrid,
 } from '../../src/document/index.ts';
+import { jpegHead, png } from './picture/pictures.ts';
 
 /** Texts that want to be something else: markup, formulas, bullets, targets, controls. */
 export const HOSTILE_TEXTS: readonly string[] = [
@@ -299,6 +300,7 @@ function blocks(depth: number): fc.Arbitrary<readonly BlockNode[]> {
               '<svg><script>alert(1)</script></svg>',
             ),
             alternative: arbitraryText,
+            picture: fc.constantFrom({ bytes: png(3, 2) }, { bytes: jpegHead(640, 480) }),
             caption: arbitraryInlines,
             data: inner,
           },

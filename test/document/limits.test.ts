@@ -264,12 +264,15 @@ describe('limits of templates', () => {
 });
 
 test('no limit goes without a test here', () => {
-  // Slides and their columns are counted by their writer, characters and charts by the check of trees, and tested with them.
+  // Slides and their columns are counted by their writer, characters, charts and pictures by the check of trees, and tested with them.
   const told = new Set<string>([
     'slides',
     'slideColumns',
     'characters',
     'chartValues',
+    'pictures',
+    'pictureBytes',
+    'picturePixels',
     ...Object.values(TEXTS).map(({ limit }) => limit),
   ]);
   expect(Object.keys(DOCUMENT_LIMITS).filter((name) => !told.has(name))).toEqual([]);

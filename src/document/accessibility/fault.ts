@@ -1,6 +1,6 @@
 import type { AccessibilityCode, AccessibilityPlaceKey, MessageParams } from '../../i18n/index.ts';
 import { shortText } from '../../internal/shown-text.ts';
-import { childOf, childrenOf, type XmlElement } from '../ooxml/index.ts';
+import { isDecorative, type XmlElement } from '../ooxml/index.ts';
 
 /** A fault as the checkers of the formats find it, before it is put into words. */
 export interface AccessibilityFault {
@@ -51,16 +51,6 @@ export function undescribed(root: XmlElement | undefined, properties: string): r
     const { descr = '', title = '', name = '' } = about.attributes;
     return descr.trim() !== '' || title.trim() !== '' || isDecorative(about) ? [] : [name];
   });
-}
-
-/** Office says of a picture that it is decoration in an extension. */
-function isDecorative(about: XmlElement): boolean {
-  const extensions = childrenOf(childOf(about, 'a:extLst'), 'a:ext');
-  return extensions.some(({ children }) =>
-    children.some(
-      (child) => typeof child !== 'string' && child.name.endsWith('decorative') && child.attributes['val'] !== '0',
-    ),
-  );
 }
 
 /** Contrast of two colours of six digits: 1 to 21. Source: WCAG 2.2, relative luminance and contrast ratio. */

@@ -9,6 +9,7 @@ export {
   readCustomProperties,
 } from './doc-properties.ts';
 export { foundInstead } from './foreign-file.ts';
+export { isDecorative } from './is-decorative.ts';
 export { PACKAGE_LIMITS, type PackageLimits } from './limits.ts';
 export {
   type OoxmlPackage,

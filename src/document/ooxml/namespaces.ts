@@ -32,6 +32,7 @@ const PREFIX_OF = /* @__PURE__ */ new Map<string, string>([
   ['http://schemas.microsoft.com/office/drawing/2010/main', 'a14'],
   ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
   ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  ['http://schemas.microsoft.com/office/drawing/2016/SVG/main', 'asvg'],
   ['urn:schemas-microsoft-com:vml', 'v'],
 ]);
 

@@ -32,6 +32,8 @@ export interface BlockFrame {
   caption: ParagraphNode | undefined;
   /** The caption of the figure this frame becomes. */
   figureCaption?: readonly InlineNode[];
+  /** The picture of the figure this frame becomes. */
+  picture?: FigureNode;
 }
 
 export function newFrame(name: string, becomes: FrameKind, anchor?: string): BlockFrame {
@@ -136,7 +138,7 @@ export function closeFrame(frame: BlockFrame, outer: BlockFrame): void {
   const { becomes, anchor } = frame;
   const named = anchor === undefined ? {} : { anchor };
   flushCaption(frame);
-  const at = frame.blocks[0]?.at;
+  const at = frame.picture?.at ?? frame.blocks[0]?.at;
   const placed = at === undefined ? named : { ...named, at };
   switch (becomes.kind) {
     case 'plain':
@@ -156,12 +158,13 @@ export function closeFrame(frame: BlockFrame, outer: BlockFrame): void {
   }
 }
 
-/** A figure as the writer puts it: its description, its caption, its data. The picture itself is not in the file. */
-function figureOf({ blocks: [description, ...data], figureCaption }: BlockFrame): FigureNode {
+/** A figure as the writer puts it: its picture, or its description in the place of one; its caption, its data. */
+function figureOf({ blocks, figureCaption, picture }: BlockFrame): FigureNode {
+  const [description] = blocks;
+  const data = picture === undefined ? blocks.slice(1) : blocks;
+  const words = description === undefined ? '' : plainText(description);
   return {
-    type: 'figure',
-    svg: '',
-    alternative: description === undefined ? '' : plainText(description),
+    ...(picture ?? { type: 'figure', svg: '', alternative: words }),
     ...(figureCaption === undefined ? {} : { caption: figureCaption }),
     ...(data.length === 0 ? {} : { data }),
   };

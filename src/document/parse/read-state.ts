@@ -14,6 +14,8 @@ export interface ReadState {
   readonly lineEnds: 'wrap' | 'break';
   readonly issues: Issue[];
   readonly anchors: Set<string>;
+  /** Addresses that hold pictures, by the short name that stands for them in the text. */
+  readonly pictures: Map<string, string>;
   readonly counts: { bullets: number; quotes: number; tables: number };
   firstBullet?: Address;
   firstQuote?: Address;
@@ -38,6 +40,7 @@ export function startReading(name: string, text: string, options: ParseOptions):
     lineEnds: options.lineEnds ?? 'wrap',
     issues: [],
     anchors: new Set(),
+    pictures: new Map(),
     counts: { bullets: 0, quotes: 0, tables: 0 },
   };
 }

@@ -1,6 +1,6 @@
 import { anchorName, isAnchorName } from '../../anchor-name.ts';
 import { bulletOf } from '../../bullet.ts';
-import type { Address, BlockNode, HeadingLevel, InlineNode, NoteNode, ParagraphNode } from '../../node.ts';
+import type { Address, BlockNode, FigureNode, HeadingLevel, InlineNode, NoteNode, ParagraphNode } from '../../node.ts';
 import { isNoteKind } from '../../note-kinds.ts';
 import { alternative, childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 import { plainText } from '../../visit.ts';
@@ -19,6 +19,7 @@ import {
   openGlyph,
   takeCaption,
 } from '../frame.ts';
+import type { PictureRead } from '../office-picture.ts';
 import { isContentsControl, isContentsLine } from './contents.ts';
 import { type DocxContext, nestedIn, styleOf } from './docx-context.ts';
 import { fieldOf, isField } from './field.ts';
@@ -240,7 +241,10 @@ function addParagraph(element: XmlElement, walk: Walk): void {
   }
   if (switchOf(properties, 'w:pageBreakBefore') === true) addPageBreak(walk, at);
   for (const mark of content.before) if (mark.kind === 'page-break') addPageBreak(walk, at);
+  for (const mark of content.before) if (mark.kind === 'picture') addPicture(mark.found, walk, at);
   addWords(content, { style, at, properties }, walk);
+  for (const mark of [...content.between, ...content.after])
+    if (mark.kind === 'picture') addPicture(mark.found, walk, at);
   for (const mark of [...content.between, ...content.after]) if (mark.kind === 'page-break') addPageBreak(walk, at);
   for (const mark of [...content.before, ...content.between, ...content.after]) {
     if (mark.kind === 'closes') closeMark(mark.id, walk);
@@ -251,6 +255,18 @@ function addParagraph(element: XmlElement, walk: Walk): void {
   // What opens after the last word belongs to the block that follows.
   for (const mark of content.after)
     if (mark.kind === 'opens' || mark.kind === 'anchor') openMark('id' in mark ? mark.id : '', mark.name, walk);
+}
+
+/** A picture is the one of the figure that is open, or a figure of its own. */
+function addPicture({ picture, svg, alternative }: PictureRead, walk: Walk, at: Address | undefined): void {
+  const frame = top(walk);
+  const figure: FigureNode = { type: 'figure', svg, picture, alternative, ...(at && { at }) };
+  if (frame.becomes.kind === 'figure' && frame.picture === undefined && frame.blocks.length === 0) {
+    frame.picture = figure;
+    return;
+  }
+  const anchor = takeAnchor(walk);
+  addBlock(frame, anchor === undefined ? figure : { ...figure, anchor });
 }
 
 /** Whether a style makes a line of text bold, as styles of one's own for headings do. Cells, captions and notes have their own look. */
@@ -358,7 +374,7 @@ const asListItem: TakeLine = ({ numbering, words, paragraph, at }, frame, walk) 
 
 /** An empty line is nothing, but where it carries an anchor or is the description of a figure. */
 const asNothing: TakeLine = ({ words, own }, frame, walk) => {
-  const described = frame.becomes.kind === 'figure' && frame.blocks.length === 0;
+  const described = frame.becomes.kind === 'figure' && frame.blocks.length === 0 && frame.picture === undefined;
   return words.length === 0 && own === undefined && walk.anchor === undefined && !described;
 };
 

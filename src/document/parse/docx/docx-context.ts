@@ -1,5 +1,6 @@
 import type { FieldNode } from '../../node.ts';
 import { type OoxmlFinding, refuse, type XmlElement } from '../../ooxml/index.ts';
+import type { PicturesRead } from '../office-picture.ts';
 import type { Numbering } from './numbering.ts';
 import type { Style, StyleSheet } from './style-sheet.ts';
 
@@ -12,6 +13,9 @@ export interface DocxContext {
   readonly languages: Map<string, string>;
   /** Targets of the links of the main part, by relationship id. */
   readonly links: ReadonlyMap<string, string>;
+  /** Parts of the pictures of the main part, by relationship id. */
+  readonly images: ReadonlyMap<string, string>;
+  readonly pictures: PicturesRead;
   /** Meanings of short forms, as the writer left them. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
   /** Fields of the form this file was written as, by name. */

@@ -13,6 +13,7 @@ import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
 import { formulaWords } from '../formula-words.ts';
 import { nestWords, type WordMarks } from '../nest-words.ts';
+import { type PictureRead, readPicture } from '../office-picture.ts';
 import { officeLanguageTag, sameLanguage } from '../same-language.ts';
 import { isContentsField } from './contents.ts';
 import { type DocxContext, nestedIn, styleOf } from './docx-context.ts';
@@ -26,7 +27,8 @@ type Piece =
   | { readonly kind: 'page-break' }
   | { readonly kind: 'anchor'; readonly name: string }
   | { readonly kind: 'opens' | 'closes'; readonly id: string; readonly name: string }
-  | { readonly kind: 'box'; readonly children: readonly XmlNode[] };
+  | { readonly kind: 'box'; readonly children: readonly XmlNode[] }
+  | { readonly kind: 'picture'; readonly found: PictureRead };
 
 /** A piece that is no words: it says something of the blocks around. */
 export type ParagraphMark = Exclude<Piece, { readonly kind: 'node' }>;
@@ -187,7 +189,7 @@ function walkField(control: XmlElement, inside: readonly XmlNode[], { link }: Wo
   }
   append(
     walk.pieces,
-    [...before, ...between, ...after].filter(({ kind }) => kind === 'box'),
+    [...before, ...between, ...after].filter(({ kind }) => kind === 'box' || kind === 'picture'),
   );
 }
 
@@ -412,16 +414,16 @@ function addAbbreviation(run: XmlElement, marks: WordMarks, walk: Walk): boolean
   return true;
 }
 
-/** Text boxes, of which a group may have many, give their blocks; a picture is counted: its dots are not read. */
+/** Text boxes and pictures, of which a group may have many, give their blocks; what is neither is counted. */
 function addDrawing(element: XmlElement, walk: Walk): void {
   const description = ownChart(element);
   if (description !== undefined) {
     walk.pieces.push({ kind: 'node', node: { type: 'text', value: description }, marks: PLAIN });
     return;
   }
-  const before = walk.pieces.length;
-  addBoxes(element, walk.pieces);
-  if (walk.pieces.length === before) walk.reading.counts.pictures++;
+  const before = walk.pieces.length + walk.reading.counts.pictures;
+  addBoxes(element, childOf(element.children.find(isElement), 'wp:docPr'), walk);
+  if (walk.pieces.length + walk.reading.counts.pictures === before) walk.reading.counts.pictures++;
 }
 
 /** The description of a chart that the writer made: it stands for the figure. */
@@ -430,12 +432,25 @@ function ownChart(element: XmlElement): string | undefined {
   return name.startsWith(`${OWN_CHART} `) ? descr : undefined;
 }
 
-function addBoxes(element: XmlElement, pieces: Piece[]): void {
+function addBoxes(element: XmlElement, about: XmlElement | undefined, walk: Walk): void {
+  const { pieces, reading } = walk;
   if (element.name === 'w:txbxContent') pieces.push({ kind: 'box', children: element.children });
-  else {
+  else if (element.name === 'pic:pic') {
+    const own = childOf(childOf(element, 'pic:nvPicPr'), 'pic:cNvPr');
+    // Of a group each picture has words of its own; of one alone, its frame has them.
+    const described = own?.attributes['descr'] === undefined ? about : own;
+    const fill = childOf(element, 'pic:blipFill');
+    const found = readPicture(fill, described, (id) => reading.images.get(id), reading.pictures);
+    if (found === undefined) reading.counts.pictures++;
+    else pieces.push({ kind: 'picture', found });
+  } else {
     const children = element.name === 'mc:AlternateContent' ? alternative(element) : element.children;
-    for (const child of children) if (typeof child !== 'string') addBoxes(child, pieces);
+    for (const child of children) if (typeof child !== 'string') addBoxes(child, about, walk);
   }
+}
+
+function isElement(node: XmlNode): node is XmlElement {
+  return typeof node !== 'string';
 }
 
 type WordPiece = Extract<Piece, { readonly kind: 'node' }>;

@@ -16,6 +16,7 @@ import {
   relatedXml,
   type XmlElement,
 } from '../../ooxml/index.ts';
+import { newPicturesRead } from '../office-picture.ts';
 import { readOfficeProperties } from '../office-properties.ts';
 import { readBlocks } from './blocks.ts';
 import { bookmarkEnds, type DocxContext, type DocxCounts } from './docx-context.ts';
@@ -37,9 +38,9 @@ export interface ParseDocxOptions {
  *
  * Understood are headings (outline level, style or name of the style, through what styles are based on, in any language of
  * Word), numbered and bulleted lists and bullets typed by hand, nested lists, merged cells, header rows, bookmarks (the first
- * thousand), links, content controls, text boxes. Tracked insertions are taken and deletions left out, those of the end of a
+ * thousand), links, content controls, text boxes, pictures (PNG, JPEG, with the SVG beside). Tracked insertions are taken and deletions left out, those of the end of a
  * paragraph too, with a diagnostic. Page headers and footers are not content; their words are told. Tables of contents,
- * comments, pictures, hidden text and the colours of empty cells are not read; their number is told. Words that are crossed
+ * comments, other pictures, hidden text and the colours of empty cells are not read; their number is told. Words that are crossed
  * out are left out and told. Boxes to tick are read as ☒ and ☐, whatever control, field or font draws them.
  *
  * The file may come from anybody: it is read within limits, nothing outside it is ever opened, and what is not a sound
@@ -72,6 +73,10 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     language: facts.language,
     languages: new Map(),
     links: new Map(parts.filter(({ kind }) => kind === 'hyperlink').map(({ id, target }) => [id, target])),
+    images: new Map(
+      parts.filter(({ kind, external }) => kind === 'image' && !external).map(({ id, target }) => [id, target]),
+    ),
+    pictures: newPicturesRead(file),
     abbreviations: readAbbreviations(custom[ABBREVIATIONS_PROPERTY]),
     fields: readFields(custom[FIELDS_PROPERTY]),
     lastEnds: bookmarkEnds(body),

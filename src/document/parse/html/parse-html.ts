@@ -6,6 +6,7 @@ import type { Address, DocumentNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
 import type { ParseOptions } from '../options.ts';
 import { closeReading, LimitMet, type ReadState, report, startReading, stopAtLimit } from '../read-state.ts';
+import { liftPictures } from '../take-picture.ts';
 import type { HtmlElement, HtmlNode, HtmlParent } from './limited-tree.ts';
 import { surroundingsOf } from './page-surroundings.ts';
 import { parseTree } from './parse-fragment.ts';
@@ -23,7 +24,8 @@ export interface ParseHtmlOptions extends ParseOptions {
 /**
  * A page or a piece of HTML as a tree, by the parsing rules of browsers, with the line and column of every block.
  *
- * Words, lists, tables, links, notes and form fields are read; scripts, styles, pictures and what else holds no words of the
+ * Words, lists, tables, links, notes, form fields and pictures that stand in the page (PNG and JPEG as `data:`) are read; scripts, styles,
+ * pictures from elsewhere, which nobody fetches, and what else holds no words of the
  * document are left out with a diagnostic. Nothing is executed and nothing is fetched.
  *
  * Source: WHATWG HTML Living Standard, section 13.2 (parsing), section 4.9 (tables).
@@ -46,10 +48,11 @@ export function parseHtml(html: string, options: ParseHtmlOptions = {}): Result<
   });
   const state = startReading('parseHtml', html, options);
   try {
-    if (html.length > state.limits.inputSize) {
-      stopAtLimit(state, 'limit-input-size', { found: html.length, limit: state.limits.inputSize });
+    const page = liftPictures(html, state);
+    if (page.length > state.limits.inputSize) {
+      stopAtLimit(state, 'limit-input-size', { found: page.length, limit: state.limits.inputSize });
     }
-    const data = readPage(html, state, options);
+    const data = readPage(page, state, options);
     const issues: readonly Issue[] = closeReading(state);
     return { success: true, data, issues };
   } catch (error) {

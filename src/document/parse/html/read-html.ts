@@ -26,6 +26,7 @@ import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
 import { type ReadState, report, stopAtLimit, takeAnchor } from '../read-state.ts';
 import { blocksOfRun, joinBulletLists, type Piece } from '../split-bullets.ts';
+import { holdsPicture, takePicture, tellPicture } from '../take-picture.ts';
 import { exportedList, joinExported } from './join-exported-lists.ts';
 import type { HtmlElement, HtmlNode } from './limited-tree.ts';
 
@@ -75,7 +76,7 @@ export function readBlocks(nodes: readonly HtmlNode[], reading: HtmlReading, dep
     run = [];
   };
   for (const node of nodes) {
-    if (isElement(node) && isBlock(node)) {
+    if (isElement(node) && isBlock(node, reading.state)) {
       flush();
       const made = readBlock(node, reading, depth);
       const exported = made[0]?.type === 'list' ? exportedList(attribute(node, 'class')) : undefined;
@@ -100,8 +101,8 @@ function isElement(node: HtmlNode): node is HtmlElement {
 }
 
 /** Whether an element stands as a block of its own: by its name, or by what it holds. */
-function isBlock(element: HtmlElement): boolean {
-  if (BLOCKS.has(element.tagName)) return true;
+function isBlock(element: HtmlElement, state: ReadState): boolean {
+  if (BLOCKS.has(element.tagName) || isPicture(element, state)) return true;
   if (DROPPED.has(element.tagName) || attribute(element, 'data-field') !== undefined) return false;
   const stack: HtmlNode[] = [...element.childNodes];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -110,6 +111,11 @@ function isBlock(element: HtmlElement): boolean {
     append(stack, node.childNodes);
   }
   return false;
+}
+
+/** Whether a picture stands in the page itself. */
+function isPicture(element: HtmlElement, state: ReadState): boolean {
+  return element.tagName === 'img' && holdsPicture(attribute(element, 'src') ?? '', state);
 }
 
 function attribute(element: HtmlElement, name: string): string | undefined {
@@ -160,6 +166,7 @@ const BLOCK_ELEMENTS: ReadonlyMap<string, ReadBlock> = new Map<string, ReadBlock
   ['table', (element, reading, depth) => [readTable(element, reading, depth)]],
   ['blockquote', readQuote],
   ['figure', readFigure],
+  ['img', readPicture],
   ['hr', () => []],
 ]);
 
@@ -173,7 +180,7 @@ function readBlock(element: HtmlElement, reading: HtmlReading, depth: number): r
 
 function readParagraph(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
   // Pages of the old kind may hold a table in a paragraph.
-  if (element.childNodes.some((child) => isElement(child) && isBlock(child)))
+  if (element.childNodes.some((child) => isElement(child) && isBlock(child, reading.state)))
     return readContainer(element, reading, depth);
   const { anchor, at } = base(element, reading);
   const words = readWords(element.childNodes, reading);
@@ -396,9 +403,14 @@ function readFigure(element: HtmlElement, reading: HtmlReading, depth: number): 
   const image = (picture === undefined ? children : picture.childNodes.filter(isElement)).find(
     (child) => child.tagName === 'img',
   );
-  const svg = image === undefined ? undefined : svgOf(attribute(image, 'src') ?? '');
+  const source = picture?.childNodes.find(
+    (child): child is HtmlElement => isElement(child) && child.tagName === 'source',
+  );
+  const url = image === undefined ? '' : (attribute(image, 'src') ?? '');
+  const dots = takePicture(url, reading.state, place(image ?? element, reading));
+  const svg = svgOf(url) ?? (source === undefined ? undefined : svgOf(attribute(source, 'srcset') ?? ''));
   const described = children.find((child) => attribute(child, 'data-alternative') !== undefined);
-  if (svg === undefined && described === undefined) {
+  if (svg === undefined && dots === undefined && described === undefined) {
     // A figure from elsewhere: its words are content, its picture is not read.
     const rest = element.childNodes.filter((child) => child !== captionElement);
     const { anchor, at } = base(element, reading);
@@ -411,6 +423,7 @@ function readFigure(element: HtmlElement, reading: HtmlReading, depth: number): 
   const figure: FigureNode = {
     type: 'figure',
     svg: svg ?? '',
+    ...(dots === undefined ? {} : { picture: dots }),
     alternative:
       image === undefined
         ? (attribute(described ?? element, 'data-alternative') ?? '')
@@ -422,6 +435,17 @@ function readFigure(element: HtmlElement, reading: HtmlReading, depth: number): 
   const own = new Set<HtmlNode | undefined>([captionElement, ...dataElements, picture ?? image ?? described]);
   const rest = element.childNodes.filter((child) => !own.has(child));
   return [figure, ...readBlocks(rest, reading, depth + 1)];
+}
+
+/** A picture with a place of its own. */
+function readPicture(element: HtmlElement, reading: HtmlReading): readonly BlockNode[] {
+  const { anchor, at } = base(element, reading);
+  const found = takePicture(attribute(element, 'src') ?? '', reading.state, at);
+  const placed = { ...(anchor === undefined ? {} : { anchor }), ...(at === undefined ? {} : { at }) };
+  if (found !== undefined)
+    return [{ type: 'figure', svg: '', picture: found, alternative: attribute(element, 'alt') ?? '', ...placed }];
+  const children = inlineElement(element, reading);
+  return children.length === 0 ? [] : [{ type: 'paragraph', ...placed, children }];
 }
 
 function dataOf(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
@@ -496,7 +520,7 @@ function inlineElement(element: HtmlElement, reading: HtmlReading): readonly Inl
   if (name === 'br') return [{ type: 'break' }];
   if (name === 'img') {
     const alternative = cleanLine(attribute(element, 'alt') ?? '');
-    report(reading.state, 'dropped-image', 'warning', { found: alternative }, place(element, reading));
+    tellPicture(alternative, attribute(element, 'src') ?? '', reading.state, place(element, reading));
     return alternative === '' ? [] : [{ type: 'text', value: alternative }];
   }
   if (DROPPED.has(name)) {

@@ -8,6 +8,7 @@ import type { DocumentNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
 import type { ParseOptions } from '../options.ts';
 import { closeReading, LimitMet, type ReadState, startReading, stopAtLimit } from '../read-state.ts';
+import { liftPictures } from '../take-picture.ts';
 import { cutSource } from './cut-source.ts';
 import { guardMarkup } from './guard-markup.ts';
 import { parseSource } from './parse-source.ts';
@@ -18,7 +19,8 @@ import type { MarkdownReading } from './read-phrasing.ts';
  * Markdown (CommonMark with the tables of GitHub) as a tree, with the line and column of every block, row and cell.
  *
  * HTML among the words is understood (`<br>`, `<ul><li>`, `<sup>`, `<u>` in cells), typed bullets become lists, and what
- * `renderMarkdown` wrote comes back as the tree it was. Pictures and what else holds no words are left out with a diagnostic.
+ * `renderMarkdown` wrote comes back as the tree it was. Pictures that stand in the text as `data:` (PNG, JPEG) are read where they have a
+ * line of their own; those of elsewhere, which nobody fetches, and what else holds no words are left out with a diagnostic.
  *
  * Source: CommonMark 0.31.2; GitHub Flavored Markdown, section 4.10 (tables).
  *
@@ -39,10 +41,11 @@ export function parseMarkdown(text: string, options: ParseOptions = {}): Result<
   });
   const state = startReading('parseMarkdown', text, options);
   try {
-    if (text.length > state.limits.inputSize) {
-      stopAtLimit(state, 'limit-input-size', { found: text.length, limit: state.limits.inputSize });
+    const lifted = liftPictures(text, state);
+    if (lifted.length > state.limits.inputSize) {
+      stopAtLimit(state, 'limit-input-size', { found: lifted.length, limit: state.limits.inputSize });
     }
-    const source = text.startsWith('\ufeff') ? text.slice(1) : text;
+    const source = lifted.startsWith('\ufeff') ? lifted.slice(1) : lifted;
     const pieces = cutSource(source);
     guardMarkup(source, pieces, state);
     const root = parseSource(pieces);

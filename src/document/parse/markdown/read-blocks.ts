@@ -19,6 +19,7 @@ import { plainText } from '../../visit.ts';
 import { readFragment } from '../html/parse-fragment.ts';
 import { report, stopAtLimit, takeAnchor } from '../read-state.ts';
 import { blocksOfRun } from '../split-bullets.ts';
+import { takePicture } from '../take-picture.ts';
 import {
   addressOf,
   holdsHtml,
@@ -100,7 +101,9 @@ type Reads = { readonly [Type in RootContent['type']]?: ReadNode<Extract<RootCon
 /** What is read of a page, by the type of the node; lines between sections and front matter say nothing. */
 const NODES: Reads = {
   paragraph: (node, sequence, reading, depth) => {
-    if (!takeCaption(node, sequence, reading)) push(sequence, readParagraph(node, reading, depth), reading);
+    if (takeCaption(node, sequence, reading)) return;
+    const picture = readPicture(node, reading);
+    push(sequence, picture === undefined ? readParagraph(node, reading, depth) : [picture], reading);
   },
   heading: (node, sequence, reading) => {
     const level = node.depth as HeadingLevel;
@@ -197,6 +200,14 @@ function blocksOfWords(
   }
   const typed = new Set<TextNode>();
   return blocksOfRun(readPhrasing(nodes, reading, typed), typed, at, reading.state);
+}
+
+/** A picture that has a line of its own and stands in the text itself. */
+function readPicture({ children: [first, ...others] }: Paragraph, { state }: MarkdownReading): FigureNode | undefined {
+  if (first?.type !== 'image' || others.length > 0) return undefined;
+  const picture = takePicture(first.url, state, addressOf(first));
+  if (picture === undefined) return undefined;
+  return { type: 'figure', svg: '', picture, alternative: cleanText(first.alt ?? ''), ...placeOf(first) };
 }
 
 function readParagraph(node: Paragraph, reading: MarkdownReading, depth: number): readonly BlockNode[] {
@@ -431,11 +442,21 @@ function closeFigure(sequence: Sequence): void {
     return first?.type === 'paragraph' ? first.children : [];
   };
   const said = open.mark.values['alternative'];
-  const alternative = said === undefined ? plainText(takeWords()) : typeof said === 'string' ? said : '';
+  const shown = inside[0]?.type === 'figure' && inside[0].picture !== undefined ? inside[0] : undefined;
+  if (shown !== undefined) inside.splice(0, 1);
+  const alternative =
+    shown !== undefined
+      ? shown.alternative
+      : said === undefined
+        ? plainText(takeWords())
+        : typeof said === 'string'
+          ? said
+          : '';
   const caption = open.mark.values['caption'] === true ? takeWords() : undefined;
   const figure: FigureNode = {
     type: 'figure',
     svg: '',
+    ...(shown?.picture === undefined ? {} : { picture: shown.picture }),
     alternative,
     ...(caption === undefined ? {} : { caption }),
     ...(inside.length === 0 ? {} : { data: inside }),

@@ -6,6 +6,7 @@ import type { Address, InlineNode, TextNode } from '../../node.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { type ReadState, report } from '../read-state.ts';
 import type { Piece } from '../split-bullets.ts';
+import { tellPicture } from '../take-picture.ts';
 
 /** How the words of a Markdown text are read. */
 export interface MarkdownReading {
@@ -59,10 +60,10 @@ export function readPhrasing(
       }
       case 'image':
         sayTitle(node.title, reading, addressOf(node));
-        return readImage(node.alt ?? '', reading, addressOf(node));
+        return readImage(node.alt ?? '', node.url, reading, addressOf(node));
       case 'imageReference':
         sayTitle(reading.definitions.get(node.identifier)?.title, reading, addressOf(node));
-        return readImage(node.alt ?? '', reading, addressOf(node));
+        return readImage(node.alt ?? '', reading.definitions.get(node.identifier)?.url ?? '', reading, addressOf(node));
       case 'html':
         return [];
       case 'delete':
@@ -145,9 +146,14 @@ function sayTitle(title: string | null | undefined, { state }: MarkdownReading, 
 
 const LONGEST_SHOWN = 200;
 
-function readImage(alternative: string, reading: MarkdownReading, at: Address | undefined): readonly InlineNode[] {
+function readImage(
+  alternative: string,
+  url: string,
+  reading: MarkdownReading,
+  at: Address | undefined,
+): readonly InlineNode[] {
   const value = cleanLine(alternative);
-  report(reading.state, 'dropped-image', 'warning', { found: value }, at);
+  tellPicture(value, url, reading.state, at);
   return value === '' ? [] : [{ type: 'text', value }];
 }
 

@@ -56,6 +56,9 @@ function chapterBlocks(shapes: readonly ReadShape[], at: Address): readonly Bloc
       case 'chart':
         addBlock(frame, chartBlock(shape, at));
         break;
+      case 'picture':
+        addBlock(frame, { type: 'figure', ...shape.found, at });
+        break;
       case 'table':
         addBlock(frame, tableBlock(shape.table, takeCaption(frame)));
         break;
@@ -74,7 +77,7 @@ function closed(frame: BlockFrame): readonly BlockNode[] {
 
 function sizeOfText(shapes: readonly ReadShape[]): number | undefined {
   const sizes = shapes.flatMap((shape) =>
-    shape.kind === 'table' || shape.kind === 'chart'
+    shape.kind === 'table' || shape.kind === 'chart' || shape.kind === 'picture'
       ? []
       : shape.paragraphs.flatMap(({ look, size }) => (look === 'text' && size !== undefined ? [size] : [])),
   );

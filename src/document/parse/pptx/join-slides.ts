@@ -64,7 +64,7 @@ function withWholeTitle({ title, shapes }: ReadSlide): Pick<ReadSlide, 'title' |
 }
 
 function growing(shape: ReadShape): GrowingShape {
-  if (shape.kind === 'chart') return shape;
+  if (shape.kind === 'chart' || shape.kind === 'picture') return shape;
   return shape.kind === 'table'
     ? { ...shape, table: { ...shape.table, rows: [...shape.table.rows] } }
     : { ...shape, paragraphs: [...shape.paragraphs] };

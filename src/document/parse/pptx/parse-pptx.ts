@@ -11,6 +11,7 @@ import {
   type PackageLimits,
 } from '../../ooxml/index.ts';
 import { withOutline } from '../../outline.ts';
+import { newPicturesRead } from '../office-picture.ts';
 import { readOfficeProperties } from '../office-properties.ts';
 import { composeBlocks } from './compose-blocks.ts';
 import { joinSlides } from './join-slides.ts';
@@ -32,7 +33,8 @@ export interface ParsePptxOptions {
  * The title of each slide becomes a level-1 heading; slides called "… (suite)" go on with the one before, and what
  * `renderPptx` cut at the end of a slide is whole again. Shapes are taken in the order in which they are read aloud, groups
  * included. The levels and anchors of headings come back for what `renderPptx` wrote. Lists keep their levels and numbers,
- * marks that a layout gives included; bullets typed by hand count. Tables keep merged cells and header rows. Numbers, dates and footers of slides are not content; the words of footers are told. Pictures,
+ * marks that a layout gives included; bullets typed by hand count. Tables keep merged cells and header rows. Pictures are read where they are
+ * PNG or JPEG. Numbers, dates and footers of slides are not content; the words of footers are told. Other pictures,
  * charts, diagrams, ink, the notes of the speaker and comments are not read; their number is told. Hidden slides and shapes are
  * read, and that is told too. Of a formula the signs are read, one after the other.
  *
@@ -67,6 +69,7 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     file,
     language: facts.language,
     languages: new Map(),
+    pictures: newPicturesRead(file),
     findings,
     designs: new Map(),
     notes: new Set(),

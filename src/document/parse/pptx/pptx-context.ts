@@ -1,4 +1,5 @@
 import type { OoxmlFinding, OoxmlPackage } from '../../ooxml/index.ts';
+import type { PicturesRead } from '../office-picture.ts';
 import type { LevelMarks } from './read-mark.ts';
 
 /** What one reading knows and counts. It lives as long as the call. */
@@ -8,6 +9,7 @@ export interface PptxContext {
   readonly language: string;
   /** What each language named in the file is written as: empty for that of the document. */
   readonly languages: Map<string, string>;
+  readonly pictures: PicturesRead;
   readonly findings: OoxmlFinding[];
   /** Layouts and masters met so far, by name of their part. */
   readonly designs: Map<string, SlideDesign | undefined>;

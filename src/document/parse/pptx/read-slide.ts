@@ -14,6 +14,7 @@ import {
 } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
+import { type PictureRead, readPicture } from '../office-picture.ts';
 import { designOf, isTitle, marksOf, placeOf } from './design.ts';
 import { isOn, type PptxContext, type SlideDesign } from './pptx-context.ts';
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
@@ -35,6 +36,7 @@ export type ReadShape =
       readonly paragraphs: readonly ReadParagraph[];
     }
   | { readonly kind: 'chart'; readonly description: string; readonly title: string }
+  | { readonly kind: 'picture'; readonly found: PictureRead }
   | { readonly kind: 'table'; readonly table: ReadTable; readonly continued: 'no' | 'rows' | 'row' };
 
 /** What a slide says. */
@@ -50,6 +52,8 @@ interface Walk {
   readonly layout: SlideDesign | undefined;
   readonly at: Address;
   readonly shapes: ReadShape[];
+  /** Parts of the pictures, by relationship id. */
+  readonly images: ReadonlyMap<string, string>;
   title: ReadSlide['title'];
 }
 
@@ -88,6 +92,9 @@ export function readSlide(name: string, number: number, reading: PptxContext): R
     layout: designOf(relationships, reading),
     at: { slide: number },
     shapes: [],
+    images: new Map(
+      relationships.filter(({ kind, external }) => kind === 'image' && !external).map(({ id, target }) => [id, target]),
+    ),
     title: undefined,
   };
   walkShapes(childOf(childOf(root, 'p:cSld'), 'p:spTree'), walk);
@@ -115,9 +122,14 @@ function walkShape(shape: XmlElement, walk: Walk): void {
     case 'p:contentPart':
       counts.graphics++;
       return;
-    case 'p:pic':
-      counts.pictures++;
+    case 'p:pic': {
+      const about = childOf(childOf(shape, 'p:nvPicPr'), 'p:cNvPr');
+      const { pictures } = walk.context.reading;
+      const found = readPicture(childOf(shape, 'p:blipFill'), about, (id) => walk.images.get(id), pictures);
+      if (found === undefined) counts.pictures++;
+      else walk.shapes.push({ kind: 'picture', found });
       return;
+    }
     default:
       // What nobody knows may still hold words, or shapes with words.
       if (childOf(shape, 'p:txBody') === undefined) walkShapes(shape, walk);

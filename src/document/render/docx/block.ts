@@ -2,11 +2,12 @@ import type { BlockNode, FigureNode, HeadingNode, ListItem, ListNode, NoteNode, 
 import { escapeXmlAttribute, OWN_CHART } from '../../ooxml/index.ts';
 import { plainText } from '../../visit.ts';
 import { addChart, CHART_URI, chartHeight, type NativeChart, officeChart } from '../office-chart/chart-parts.ts';
+import { addPicture, blipXml, descriptionXml } from '../office-picture.ts';
 import { CELL_INDENT, DEEPEST_LEVEL, LIST_INDENT, NOTE_INDENT, RANGE_PREFIX } from './names.ts';
 import { anchorXml, GAP, LAST_GAP, paragraphXml } from './paragraph.ts';
 import { BODY, PAGE_WIDTH, type Surroundings } from './surroundings.ts';
 import { isWideTable, tableXml } from './table.ts';
-import { bookmark, type DocxWriting } from './writing.ts';
+import { bookmark, type DocxWriting, pictureId } from './writing.ts';
 
 /** Blocks one after the other. */
 function blocksXml(nodes: readonly BlockNode[], around: Surroundings, writing: DocxWriting): string {
@@ -195,19 +196,42 @@ function noteXml(node: NoteNode, around: Surroundings, writing: DocxWriting): st
 }
 
 /**
- * A picture is told in words: not every word processor shows SVG, and there is nothing here to turn it into dots. Its
- * description, its caption and its data stand in its place.
+ * A figure with its caption below and its data. One that is only drawn in lines is told in words: not every word processor shows
+ * SVG, and there is nothing here to turn it into dots.
  */
 function figureXml(node: FigureNode, around: Surroundings, writing: DocxWriting): string {
   const chart = officeChart(node.chart, writing.charts.theme);
   if (chart !== undefined) return chartXml(node, chart, around, writing);
   const [start, end] = bookmark(writing, `${RANGE_PREFIX.figure}${writing.nextId}`);
+  const picture = pictureXml(node, around, writing);
   const words = [{ type: 'text', value: node.alternative }] as const;
-  const description = paragraphXml('FigureText', '', words, undefined, writing);
+  const description = picture ?? paragraphXml('FigureText', '', words, undefined, writing);
   const caption = node.caption === undefined ? '' : paragraphXml('FigureCaption', '', node.caption, undefined, writing);
   const data = blocksXml(node.data ?? [], { ...around, depth: 0 }, writing);
   return `${start}${description}${caption}${data}${data.endsWith('</w:tbl>') ? GAP : ''}${end}`;
 }
+
+/** A picture in a line of its own, as large as it is and no wider than its page. */
+function pictureXml(node: FigureNode, around: Surroundings, writing: DocxWriting): string | undefined {
+  const picture = addPicture(writing.pictures, 'word', node);
+  if (picture === undefined) return undefined;
+  const room = ((around.width / (around.tables + 1)) * EMU.twip) / EMU.point;
+  const scale = Math.min(1, room / picture.width, MOST_HEIGHT / picture.height);
+  const [width, height] = [picture.width, picture.height].map((points) =>
+    Math.max(1, Math.round(points * scale * EMU.point)),
+  );
+  const id = writing.nextId++;
+  const about = `id="${id}" name="Picture ${id}"${descriptionXml(node.alternative)}`;
+  const keep = node.caption === undefined ? '' : '<w:pPr><w:keepNext/></w:pPr>';
+  const fill = blipXml(picture, pictureId);
+  const frame = `<a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
+  const shown = `<a:graphic ${DRAWING_NAMESPACE}><a:graphicData uri="${PICTURE_URI}"><pic:pic xmlns:pic="${PICTURE_URI}"><pic:nvPicPr><pic:cNvPr ${about}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>${fill}</pic:blipFill><pic:spPr>${frame}</pic:spPr></pic:pic></a:graphicData></a:graphic>`;
+  return `<w:p>${keep}<w:r><w:drawing><wp:inline ${INLINE_NAMESPACE} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${height}"/><wp:docPr ${about}/><wp:cNvGraphicFramePr><a:graphicFrameLocks ${DRAWING_NAMESPACE} noChangeAspect="1"/></wp:cNvGraphicFramePr>${shown}</wp:inline></w:drawing></w:r></w:p>`;
+}
+
+const PICTURE_URI = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+const DRAWING_NAMESPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+const INLINE_NAMESPACE = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
 
 /** Size of the letters of a chart, in points. */
 const CHART_TEXT = 9.5;
@@ -222,12 +246,12 @@ function chartXml(node: FigureNode, chart: NativeChart, around: Surroundings, wr
   const number = addChart(charts, 'word', chart, { language, textSize: CHART_TEXT, width: width / EMU.point, height });
   const id = writing.nextId++;
   const title = node.caption === undefined ? '' : ` title="${escapeXmlAttribute(plainText(node.caption))}"`;
-  const drawing = `<w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${Math.round(height * EMU.point)}"/><wp:docPr id="${id}" name="${OWN_CHART} ${number}" descr="${escapeXmlAttribute(node.alternative)}"${title}/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="${CHART_URI}"><c:chart xmlns:c="${CHART_URI}" r:id="rIdChart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+  const drawing = `<w:drawing><wp:inline ${INLINE_NAMESPACE} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${Math.round(height * EMU.point)}"/><wp:docPr id="${id}" name="${OWN_CHART} ${number}" descr="${escapeXmlAttribute(node.alternative)}"${title}/><wp:cNvGraphicFramePr/><a:graphic ${DRAWING_NAMESPACE}><a:graphicData uri="${CHART_URI}"><c:chart xmlns:c="${CHART_URI}" r:id="rIdChart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing>`;
   const caption =
     node.caption === undefined ? '' : paragraphXml('FigureCaption', '', node.caption, undefined, writing, true);
   const data = blocksXml(node.data ?? [], { ...around, depth: 0 }, writing);
   return `${start}${caption}<w:p><w:r>${drawing}</w:r></w:p>${data}${data.endsWith('</w:tbl>') ? GAP : ''}${end}`;
 }
 
-/** A chart is never higher than a page has room for. */
+/** A chart or a picture is never higher than a page has room for. */
 const MOST_HEIGHT = 620;

@@ -1,5 +1,5 @@
 import type { Result } from '../../../errors/index.ts';
-import { documentIssues, requireOptions } from '../../../i18n/index.ts';
+import { type DocumentIssueKey, documentIssues, requireOptions } from '../../../i18n/index.ts';
 import { documentIssue } from '../../document-issue.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
@@ -17,7 +17,7 @@ import { bodyXml } from './block.ts';
 import { DEEPEST_LEVEL } from './names.ts';
 import { numberingXml } from './numbering.ts';
 import { DOCUMENT_RELATIONSHIPS, fixedParts, openingParts } from './static-parts.ts';
-import { type DocxWriting, newWriting } from './writing.ts';
+import { type DocxWriting, newWriting, pictureId } from './writing.ts';
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -28,7 +28,8 @@ const NAMESPACES =
  * Headings, lists and tables are real ones: outline levels, numbering that starts again with each list, header rows that
  * repeat on every page. Anchors become bookmarks, fields become content controls (`w:sdt`: text, rich text, date, drop-down
  * list), `properties` become custom properties. Title, language, author and date stand in the file's properties. A chart
- * is a native one that Word can edit, with its values in a workbook behind it and in a table below; a figure that is only SVG is written as
+ * is a native one that Word can edit, with its values in a workbook behind it and in a table below; a picture of dots is shown, with
+ * the drawing in lines beside it where there is one; a figure that is only SVG is written as
  * its description, its caption and its data, because not every word processor shows SVG. Links that are not
  * http, https or mailto keep their words only. Text from outside can never become markup, a field code or a link.
  *
@@ -75,22 +76,32 @@ export function safeRenderDocx(document: DocumentNode, options: RenderOfficeOpti
   const { document: ready, locale, issues } = prepared;
   const writing = newWriting(ready.language, requireTheme('renderDocx', options.theme ?? DEFAULT_THEME));
   const data = packageOf(ready, writing);
-  if (writing.deepItems === 0) return { success: true, data, issues };
-  const params = { count: writing.deepItems, limit: DEEPEST_LEVEL + 1 };
-  const deep = documentIssue(documentIssues, { code: 'list-too-deep', severity: 'warning', locale, params });
-  return { success: true, data, issues: [...issues, deep] };
+  const told = (code: DocumentIssueKey, count: number) =>
+    count === 0
+      ? []
+      : [
+          documentIssue(documentIssues, {
+            code,
+            severity: 'warning',
+            locale,
+            params: { count, limit: DEEPEST_LEVEL + 1 },
+          }),
+        ];
+  const more = [...told('list-too-deep', writing.deepItems), ...told('svg-left-out', writing.pictures.leftOut)];
+  return { success: true, data, issues: [...issues, ...more] };
 }
 
 function packageOf(document: DocumentNode, writing: DocxWriting): Uint8Array {
   const body = bodyXml(document.children, writing);
   return writeZip([
-    ...openingParts(writing.charts.types),
+    ...openingParts([...writing.charts.types, ...writing.pictures.types]),
     ...propertyParts(document, ownProperties(writing)),
     { name: 'word/document.xml', content: documentXml(body) },
     { name: 'word/_rels/document.xml.rels', content: relationshipsOf(writing) },
     { name: 'word/numbering.xml', content: numberingXml(writing.lists) },
     ...fixedParts(document.language, writing.charts.theme),
     ...writing.charts.parts,
+    ...writing.pictures.parts,
   ]);
 }
 
@@ -112,12 +123,13 @@ function ownProperties({ abbreviations, fields }: DocxWriting): readonly (readon
   return own;
 }
 
-function relationshipsOf({ links, charts }: DocxWriting): string {
+function relationshipsOf({ links, charts, pictures }: DocxWriting): string {
   const own = Array.from({ length: charts.count }, (_, i) => ({
     id: `rIdChart${i + 1}`,
     type: 'chart',
     target: `charts/chart${i + 1}.xml`,
   }));
   const targets = [...links].map(([target, id]) => ({ id, type: 'hyperlink', target, external: true }));
-  return relationshipsXml([...DOCUMENT_RELATIONSHIPS, ...own, ...targets]);
+  const images = [...pictures.names.values()].map((target) => ({ id: pictureId(target), type: 'image', target }));
+  return relationshipsXml([...DOCUMENT_RELATIONSHIPS, ...own, ...images, ...targets]);
 }

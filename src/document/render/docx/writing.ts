@@ -1,11 +1,13 @@
 import type { FieldNode } from '../../node.ts';
 import type { Theme } from '../../theme.ts';
 import { newCharts, type OfficeCharts } from '../office-chart/chart-parts.ts';
+import { newPictures, type OfficePictures } from '../office-picture.ts';
 
 /** What one rendering keeps track of. It lives as long as the call. */
 export interface DocxWriting {
   readonly language: string;
   readonly charts: OfficeCharts;
+  readonly pictures: OfficePictures;
   /** Ids of bookmarks and content controls, unique in the document. */
   nextId: number;
   /** Items of lists that are deeper than Word knows. */
@@ -32,6 +34,7 @@ export interface WrittenList {
 export function newWriting(language: string, theme: Theme): DocxWriting {
   return {
     charts: newCharts(theme),
+    pictures: newPictures(),
     language,
     nextId: 1,
     deepItems: 0,
@@ -47,4 +50,9 @@ export function newWriting(language: string, theme: Theme): DocxWriting {
 export function bookmark(writing: DocxWriting, name: string): readonly [start: string, end: string] {
   const id = writing.nextId++;
   return [`<w:bookmarkStart w:id="${id}" w:name="${name}"/>`, `<w:bookmarkEnd w:id="${id}"/>`];
+}
+
+/** The relationship to a picture, by the name of its part. */
+export function pictureId(part: string): string {
+  return `rId${part.replace(/\W/g, '')}`;
 }

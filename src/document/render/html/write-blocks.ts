@@ -13,6 +13,8 @@ import type {
   ParagraphNode,
   TableNode,
 } from '../../node.ts';
+import { pictureHeader } from '../../picture.ts';
+import { pictureUrl } from '../../picture-url.ts';
 import { type GridCell, tableGrid } from '../../table-grid.ts';
 import { renderSvg } from '../svg/render-svg.ts';
 import { isRightToLeft } from '../text-direction.ts';
@@ -145,17 +147,11 @@ function writeNote(note: NoteNode, writing: HtmlWriting): string {
 /** A picture shown as an image, so that nothing in it can run, with its description and its data. */
 function writeFigure(figure: FigureNode, writing: HtmlWriting): string {
   if (figure.chart !== undefined) return writeChart(figure, figure.chart, writing);
-  const alternative = escapeHtmlAttribute(cleanText(figure.alternative));
-  const source = encodeURIComponent(cleanText(figure.svg)).replace(/'/g, '%27');
-  const picture =
-    figure.svg.trim() === ''
-      ? `<p data-alternative="${alternative}">${writeInlines([{ type: 'text', value: figure.alternative }], writing)}</p>`
-      : `<img src="data:image/svg+xml;charset=utf-8,${source}" alt="${alternative}">`;
   const caption = figure.caption === undefined ? '' : writeInlines(figure.caption, writing);
   const data = figure.data === undefined ? '' : writeBlocks(figure.data, writing);
   return [
     `<figure${idOf(figure)}>`,
-    picture,
+    writePicture(figure, writing),
     isBlank(caption) ? '' : `<figcaption>${caption}</figcaption>`,
     data === '' ? '' : `<div data-figure-data>${data}</div>`,
     '</figure>',
@@ -164,15 +160,30 @@ function writeFigure(figure: FigureNode, writing: HtmlWriting): string {
     .join('\n');
 }
 
+/** The picture, drawn in lines where there are lines and it can be shown; words where there is none. */
+function writePicture({ svg, picture, alternative }: FigureNode, writing: HtmlWriting): string {
+  const words = escapeHtmlAttribute(cleanText(alternative));
+  const lines = svg.trim() === '' ? undefined : svgUrl(cleanText(svg));
+  if (picture === undefined) {
+    return lines === undefined
+      ? `<p data-alternative="${words}">${writeInlines([{ type: 'text', value: alternative }], writing)}</p>`
+      : `<img src="${lines}" alt="${words}">`;
+  }
+  const { width = 0, height = 0 } = pictureHeader(picture) ?? {};
+  const image = `<img src="${pictureUrl(picture)}" alt="${words}" width="${width}" height="${height}">`;
+  return lines === undefined ? image : `<picture><source type="image/svg+xml" srcset="${lines}">${image}</picture>`;
+}
+
+function svgUrl(svg: string): string {
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg).replace(/'/g, '%27')}`;
+}
+
 /** Widths for which a chart is drawn: a phone held upright, and everything else. */
 const CHART_WIDTHS = { narrow: 360, wide: 736 } as const;
 
 /** A chart: its message, one picture for wide and one for narrow screens, its notes, and its values behind a click. */
 function writeChart(figure: FigureNode, chart: Chart, writing: HtmlWriting): string {
-  const image = (width: number) => {
-    const svg = renderSvg(chart, { width, texts: 'marks', theme: writing.theme });
-    return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg).replace(/'/g, '%27')}`;
-  };
+  const image = (width: number) => svgUrl(renderSvg(chart, { width, texts: 'marks', theme: writing.theme }));
   const alternative = escapeHtmlAttribute(cleanText(figure.alternative));
   const data = figure.data ?? [];
   const notes = writeBlocks(

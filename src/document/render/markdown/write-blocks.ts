@@ -1,7 +1,9 @@
 import { cleanText } from '../../clean-text.ts';
 import { writeAnchorMark, writeMark } from '../../markdown-mark.ts';
-import type { BlockNode, FigureNode, ListNode, NoteNode, TableNode } from '../../node.ts';
+import type { BlockNode, FigureNode, ListNode, NoteNode, Picture, TableNode } from '../../node.ts';
+import { pictureUrl } from '../../picture-url.ts';
 import { tableGrid } from '../../table-grid.ts';
+import { encodeCharacter, escapeLine } from './escape-text.ts';
 import type { MarkdownForm } from './form.ts';
 import { writeCell } from './write-cell.ts';
 import { writeInlines } from './write-inlines.ts';
@@ -139,7 +141,11 @@ function writeNote(note: NoteNode, form: MarkdownForm): string {
 /** What a figure says as blocks of the text around it: where no marks tell where it starts and ends, it is none. */
 function withoutFrame(block: BlockNode): readonly BlockNode[] {
   if (block.type !== 'figure') return [block];
-  const described = { type: 'paragraph', children: [{ type: 'text', value: cleanText(block.alternative) }] } as const;
+  const { picture, alternative } = block;
+  const described: BlockNode =
+    picture === undefined
+      ? { type: 'paragraph', children: [{ type: 'text', value: cleanText(alternative) }] }
+      : { type: 'figure', svg: '', picture, alternative };
   return [
     ...(block.chart === undefined ? [described] : []),
     ...(block.caption === undefined ? [] : [{ type: 'paragraph' as const, children: block.caption }]),
@@ -147,14 +153,26 @@ function withoutFrame(block: BlockNode): readonly BlockNode[] {
   ];
 }
 
+const ALTERNATIVE = { inside: 'paragraph', inLink: true, atLineStart: false } as const;
+
+/** A picture as an address that holds it: nothing is fetched to show it. */
+function writePicture({ alternative }: FigureNode, picture: Picture): string {
+  const lines = cleanText(alternative).split('\n');
+  const words = lines.map((line) => escapeLine(line, ALTERNATIVE)).join(encodeCharacter('\n'));
+  return `![${words}](${pictureUrl(picture)})`;
+}
+
 /**
- * A figure as what it says: its description, its caption and its data. The picture has no place in a text. What stands for a chart is
+ * A figure as what it says: its picture, its caption and its data. A drawing has no place in a text: its description stands there. What stands for a chart is
  * its message and its table, which say more than the description: that one is kept in the mark.
  */
 function writeFigure(figure: FigureNode, form: MarkdownForm): string {
+  const { picture } = figure;
+  if (picture !== undefined && !form.marks) return writePicture(figure, picture);
   const words = cleanText(figure.alternative);
   const aside = figure.chart !== undefined && words.trim() !== '';
-  const alternative = aside ? '' : writeParagraph([{ type: 'text', value: words }]);
+  const described = () => (aside ? '' : writeParagraph([{ type: 'text', value: words }]));
+  const alternative = picture === undefined ? described() : writePicture(figure, picture);
   const caption = figure.caption === undefined ? '' : writeParagraph(figure.caption);
   const data = writeBlocks(figure.data ?? [], form);
   const open = writeMark('figure', {

@@ -1,6 +1,7 @@
 import { cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute } from '../../escape-html.ts';
 import type { BlockNode, InlineNode, ListItem, TableNode } from '../../node.ts';
+import { pictureUrl } from '../../picture-url.ts';
 import { tableGrid } from '../../table-grid.ts';
 import type { MarkdownForm } from './form.ts';
 import { writeInlines } from './write-inlines.ts';
@@ -53,9 +54,11 @@ function block(node: BlockNode, form: MarkdownForm): string {
       return tag(
         'figure',
         [
-          tag('p', writeInlines([{ type: 'text', value: node.alternative }], 'cell'), {
-            'data-alternative': cleanText(node.alternative),
-          }),
+          node.picture === undefined
+            ? tag('p', writeInlines([{ type: 'text', value: node.alternative }], 'cell'), {
+                'data-alternative': cleanText(node.alternative),
+              })
+            : `<img src="${pictureUrl(node.picture)}" alt="${escapeHtmlAttribute(cleanText(node.alternative))}">`,
           node.caption === undefined ? '' : tag('figcaption', words(node.caption), {}),
           node.data === undefined ? '' : tag('div', inside(node.data), { 'data-figure-data': '' }),
         ].join(''),

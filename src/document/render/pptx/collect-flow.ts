@@ -6,6 +6,7 @@ import { tableGrid } from '../../table-grid.ts';
 import type { Theme } from '../../theme.ts';
 import { plainText } from '../../visit.ts';
 import { type NativeChart, officeChart } from '../office-chart/chart-parts.ts';
+import { pictureSize } from '../office-picture.ts';
 import { collectRuns, runsText } from './collect-runs.ts';
 import type { BoxLook, Chapter, FlowBlock, FlowCell, FlowTable } from './flow.ts';
 import { type ListMark, NO_LIST_MARK, type Paragraph, type ParagraphLook } from './paragraph.ts';
@@ -21,7 +22,10 @@ interface Surroundings {
   readonly mostColumns: number;
   /** Inside a note, a cell, an item or a figure, a heading does not start a slide. */
   readonly inside: boolean;
+  readonly inCell: boolean;
   readonly theme: Theme;
+  /** Pictures of which only the words stand on the slide. */
+  readonly inWords: FigureNode[];
 }
 
 /** Chapters of a document: each heading up to its `slideLevel` starts one. What comes before the first stands under the title of the document. */
@@ -29,8 +33,19 @@ export function collectChapters(
   { title, language, slideLevel = 1, children }: DocumentNode,
   mostColumns: number,
   theme: Theme,
+  inWords: FigureNode[],
 ): readonly Chapter[] {
-  const around: Surroundings = { language, depth: 0, strong: false, inside: false, stamped: false, mostColumns, theme };
+  const around: Surroundings = {
+    language,
+    depth: 0,
+    strong: false,
+    inside: false,
+    inCell: false,
+    stamped: false,
+    mostColumns,
+    theme,
+    inWords,
+  };
   const documentTitle = collectRuns([{ type: 'text', value: cleanLine(title) }], language);
   const chapters: (Chapter & { readonly flow: FlowBlock[] })[] = [
     { title: documentTitle, untitled: true, oneSlide: false, flow: [] },
@@ -75,13 +90,17 @@ function blockFlow(block: BlockNode, around: Surroundings): readonly FlowBlock[]
     case 'figure': {
       const native = around.depth > 0 ? undefined : officeChart(block.chart, around.theme);
       if (native !== undefined) return chartFlow(block, native, around);
+      const shown = around.depth === 0 && !around.inCell && pictureSize(block) !== undefined;
+      if (block.picture !== undefined && !shown) around.inWords.push(block);
       const words = collectRuns([{ type: 'text', value: block.alternative }], around.language);
       const described: FlowBlock = {
         kind: 'paragraph',
         paragraph: { look: 'text', runs: words, depth: 0, mark: NO_LIST_MARK },
       };
       return [
-        ...boxFlow('figure', runsText(words) === '' ? [] : [described], cleanLine(block.alternative)),
+        ...(shown
+          ? [{ kind: 'picture' as const, figure: block }]
+          : boxFlow('figure', runsText(words) === '' ? [] : [described], cleanLine(block.alternative))),
         ...(block.caption === undefined
           ? []
           : paragraphFlow('caption', { children: block.caption }, { ...around, depth: 0 }, NO_LIST_MARK)),
@@ -174,7 +193,7 @@ function tableFlow(node: TableNode, around: Surroundings): readonly FlowBlock[] 
       row.map(({ cell, row: at, column, colspan, rowspan }): FlowCell => {
         const header = at < node.headerRows;
         const strong = header || (node.rowHeaders === true && column === 0);
-        const inside = collectFlow(cell.children, { ...around, depth: 0, strong, inside: true });
+        const inside = collectFlow(cell.children, { ...around, depth: 0, strong, inside: true, inCell: true });
         return { column, colspan, rowspan, header, paragraphs: flatParagraphs(inside) };
       }),
     ),
@@ -203,6 +222,7 @@ function flatParagraphs(flow: readonly FlowBlock[]): readonly Paragraph[] {
         );
       case 'break':
       case 'chart':
+      case 'picture':
         return [];
       default:
         return block satisfies never;

@@ -1,4 +1,4 @@
-import type { NoteNode } from '../../node.ts';
+import type { FigureNode, NoteNode } from '../../node.ts';
 import type { NativeChart } from '../office-chart/chart-parts.ts';
 import type { Paragraph, Run } from './paragraph.ts';
 
@@ -40,6 +40,7 @@ export type FlowBlock =
       readonly title: string;
       readonly description: string;
     }
+  | { readonly kind: 'picture'; readonly figure: FigureNode }
   | { readonly kind: 'break' };
 
 /** What stands under one title. */

@@ -1,5 +1,7 @@
 import { append } from '../../../internal/append.ts';
+import type { FigureNode } from '../../node.ts';
 import { chartHeight } from '../office-chart/chart-parts.ts';
+import { pictureSize } from '../office-picture.ts';
 import { chartTextSize } from './chart-frame.ts';
 import type { Chapter, FlowBlock } from './flow.ts';
 import { takeMargins } from './margins.ts';
@@ -199,6 +201,9 @@ function layOut(chapter: Chapter, setting: Setting, most: number): readonly Slid
       case 'chart':
         placeChart(laying, block, flow.slice(i + 1));
         break;
+      case 'picture':
+        placePicture(laying, block.figure, flow.slice(i + 1));
+        break;
       case 'break':
         turn(laying);
         laying.heading = undefined;
@@ -231,7 +236,7 @@ function keptTogether(
   for (let i = from; i < flow.length; i++) {
     const block = flow[i] as FlowBlock;
     if (block.kind === 'break') return height;
-    if (block.kind === 'chart') return height + BLOCK_GAP + LOWEST_CHART;
+    if (block.kind === 'chart' || block.kind === 'picture') return height + BLOCK_GAP + LOWEST_CHART;
     if (block.kind === 'table') {
       const { headers = [], rows = [], next = 0 } = tables[i] ?? {};
       const start = totalHeight(headers) + (rows[next]?.height ?? 0);
@@ -334,14 +339,32 @@ function placeBox(
 const LOWEST_CHART = 150;
 const MOST_STRETCH = 2;
 
-/** A chart stands on one slide, over the notes that belong to it. */
 function placeChart(
   laying: Laying,
   { chart, title, description }: Extract<FlowBlock, { kind: 'chart' }>,
   next: readonly FlowBlock[],
 ): void {
+  const wanted = chartHeight(chart, chartTextSize(chart));
+  const place = placeFigure(laying, wanted, MOST_STRETCH, next);
+  laying.shapes.push({ kind: 'chart', chart, title, description, ...place });
+}
+
+/** A picture keeps its shape, and is no larger than it is. */
+function placePicture(laying: Laying, figure: FigureNode, next: readonly FlowBlock[]): void {
+  const { width, height } = pictureSize(figure) ?? { width: 1, height: 1 };
+  const place = placeFigure(laying, Math.min(height, (BODY_WIDTH * height) / width), 1, next);
+  laying.shapes.push({ kind: 'picture', figure, width: (place.height * width) / height, ...place });
+}
+
+/** The place of a chart or a picture: on one slide, over the notes that belong to it. */
+function placeFigure(
+  laying: Laying,
+  asked: number,
+  stretch: number,
+  next: readonly FlowBlock[],
+): { readonly top: number; readonly height: number } {
   const { room, textSize } = laying;
-  const wanted = Math.min(chartHeight(chart, chartTextSize(chart)), room);
+  const wanted = Math.min(asked, room);
   const gap = () => (laying.at === 0 ? 0 : BLOCK_GAP);
   if (laying.at > 0 && room - laying.at - gap() < Math.min(wanted, LOWEST_CHART)) turn(laying);
   closeWords(laying);
@@ -349,12 +372,12 @@ function placeChart(
   const notes = next.flatMap((block) => (block.kind === 'paragraph' ? [block.paragraph] : []));
   const below = paragraphsHeight(notes, BODY_WIDTH, textSize) + 2 * BLOCK_GAP;
   const free = notes.length === next.length ? room - top - below : wanted;
-  const height = Math.min(Math.max(wanted, Math.min(free, wanted * MOST_STRETCH)), room - top);
+  const height = Math.min(Math.max(wanted, Math.min(free, wanted * stretch)), room - top);
   const least = Math.min(wanted, LOWEST_CHART);
   // Rather a little lower than with its notes on the next slide.
   const shown = height + below > room - top ? Math.max(least, Math.min(height, free)) : height;
-  laying.shapes.push({ kind: 'chart', chart, title, description, top, height: shown });
   laying.at = top + shown + BLOCK_GAP;
+  return { top, height: shown };
 }
 
 function placeTable(laying: Laying, whole: TableLeft | undefined, most: number): void {

@@ -8,7 +8,7 @@ import {
 } from '../../../i18n/index.ts';
 import { documentIssue } from '../../document-issue.ts';
 import { DOCUMENT_LIMITS } from '../../limits.ts';
-import type { DocumentNode } from '../../node.ts';
+import type { DocumentNode, FigureNode } from '../../node.ts';
 import {
   contentTypesXml,
   OUTLINE_PROPERTY,
@@ -21,6 +21,7 @@ import { outlineOf } from '../../outline.ts';
 import { DEEPEST_SLIDE_LEVEL } from '../../slide-marks.ts';
 import { DEFAULT_THEME, requireTheme, type Theme } from '../../theme.ts';
 import { addChart, newCharts, type OfficeCharts } from '../office-chart/chart-parts.ts';
+import { addPicture, blipXml, newPictures, type OfficePictures } from '../office-picture.ts';
 import { propertyParts } from '../office-properties.ts';
 import type { RenderOfficeOptions } from '../options.ts';
 import { prepareDocument, strictly } from '../prepare.ts';
@@ -34,7 +35,7 @@ import { BODY_WIDTH, emu, PAGE } from './page.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { LaidChapter, Slide } from './slide.ts';
 import { type SlideTitle, slideTitles } from './slide-titles.ts';
-import { type ChartId, hasBody, type SlideNumber, slideXml } from './slide-xml.ts';
+import { type ChartId, hasBody, type PictureFill, type SlideNumber, slideXml } from './slide-xml.ts';
 import { fixedParts, SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES } from './static-parts.ts';
 
 /**
@@ -45,7 +46,7 @@ import { fixedParts, SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES } from './static-p
  * short and never smaller than 12. A chapter of more than eight slides is cut at its level-2 headings, which become titles.
  * Tables are real ones: their header rows come again on each slide, rows that are too tall are cut. A table inside a cell becomes a list,
  * because slides know no such thing. A chart is a native one that PowerPoint can edit,
- * with its values in a workbook behind it; a figure that is only SVG is written as its description, its caption and its data. Every run says its
+ * with its values in a workbook behind it; a picture of dots is shown, but in lists, notes and tables, where slides hold none; a figure that is only SVG is written as its description, its caption and its data. Every run says its
  * language; links that are not http, https or mailto keep their words only.
  *
  * Title, language, author, date and `properties` stand in the file's properties. The same document always gives the same bytes.
@@ -94,7 +95,8 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOfficeOpti
     const issue = documentIssue(documentIssues, { code, severity: 'error', locale, params });
     return { success: false, issues: [...issues, issue] };
   };
-  const chapters = collectChapters(ready, limits.slideColumns, theme);
+  const inWords: FigureNode[] = [];
+  const chapters = collectChapters(ready, limits.slideColumns, theme, inWords);
   for (const { flow } of chapters) {
     for (const block of flow) {
       if (block.kind !== 'table') continue;
@@ -113,14 +115,18 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOfficeOpti
     language: locale,
   });
   if (laid === undefined) return refused('limit-slides', { limit: limits.slides });
-  const count = deepItems(chapters);
-  const params = { count, limit: DEEPEST_SLIDE_LEVEL + 1 };
-  const deep = documentIssue(documentIssues, { code: 'list-too-deep', severity: 'warning', locale, params });
-  return {
-    success: true,
-    data: packageOf(ready, laid, locale, theme),
-    issues: count === 0 ? issues : [...issues, deep],
+  const pictures = newPictures();
+  const data = packageOf(ready, laid, locale, theme, pictures);
+  const told = (code: DocumentIssueKey, count: number) => {
+    const params = { count, limit: DEEPEST_SLIDE_LEVEL + 1 };
+    return count === 0 ? [] : [documentIssue(documentIssues, { code, severity: 'warning', locale, params })];
   };
+  const more = [
+    ...told('list-too-deep', deepItems(chapters)),
+    ...told('picture-in-words', inWords.length),
+    ...told('svg-left-out', pictures.leftOut),
+  ];
+  return { success: true, data, issues: [...issues, ...more] };
 }
 
 /** Items of lists that are deeper than slides know. */
@@ -134,14 +140,20 @@ function deepItems(chapters: readonly Chapter[]): number {
   return chapters.reduce((sum, { flow }) => sum + flow.flatMap(inBlock).filter(isDeep).length, 0);
 }
 
-function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], locale: Locale, theme: Theme): Uint8Array {
+function packageOf(
+  document: DocumentNode,
+  chapters: readonly LaidChapter[],
+  locale: Locale,
+  theme: Theme,
+  pictures: OfficePictures,
+): Uint8Array {
   const charts = newCharts(theme);
   const titles = slideTitles(chapters, locale, document.language).flat();
   const slides = chapters.flatMap((chapter) => chapter.slides);
   const outline = outlineOf(document);
   const names = slides.map((_, index) => `slides/slide${index + 1}.xml`);
   const slidesParts = slides.flatMap((slide, index) =>
-    slideParts(slide, titles[index], { number: index + 1, language: document.language }, charts),
+    slideParts(slide, titles[index], { number: index + 1, language: document.language }, charts, pictures),
   );
   return writeZip([
     {
@@ -150,6 +162,7 @@ function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], loc
         ...STATIC_CONTENT_TYPES,
         ...names.map((name) => [`ppt/${name}`, SLIDE_CONTENT_TYPE] as const),
         ...charts.types,
+        ...pictures.types,
       ]),
     },
     ...propertyParts(document, outline.length > 0 ? [[OUTLINE_PROPERTY, JSON.stringify(outline)]] : []),
@@ -158,6 +171,7 @@ function packageOf(document: DocumentNode, chapters: readonly LaidChapter[], loc
     ...fixedParts(theme),
     ...slidesParts,
     ...charts.parts,
+    ...pictures.parts,
   ]);
 }
 
@@ -167,6 +181,7 @@ function slideParts(
   title: SlideTitle | undefined,
   page: SlideNumber,
   charts: OfficeCharts,
+  pictures: OfficePictures,
 ): readonly PackagePart[] {
   const own: { readonly id: string; readonly type: string; readonly target: string }[] = [];
   const said = runsText(title?.runs ?? []);
@@ -179,9 +194,18 @@ function slideParts(
       // What the slide says already is not said twice.
       ...(message === '' || said.startsWith(message) ? {} : { title: message }),
     });
-    const id = `rIdChart${own.length + 1}`;
+    const id = `rIdChart${own.filter(({ type }) => type === 'chart').length + 1}`;
     own.push({ id, type: 'chart', target: `../charts/chart${number}.xml` });
     return id;
+  };
+  const pictureFill: PictureFill = (figure) => {
+    const picture = addPicture(pictures, 'ppt', figure);
+    if (picture === undefined) return '';
+    return blipXml(picture, (part) => {
+      const id = `rId${part.replace(/\W/g, '')}`;
+      if (!own.some((one) => one.id === id)) own.push({ id, type: 'image', target: `../${part}` });
+      return id;
+    });
   };
   const links = new Map<string, string>();
   const linkId = (target: string) => {
@@ -189,7 +213,7 @@ function slideParts(
     links.set(target, id);
     return id;
   };
-  const xml = slideXml(slide, title ?? { runs: [], size: 28, untitled: true }, page, linkId, chartId);
+  const xml = slideXml(slide, title ?? { runs: [], size: 28, untitled: true }, page, { linkId, chartId, pictureFill });
   const layout = `../slideLayouts/slideLayout${hasBody(slide) ? 1 : 2}.xml`;
   const relationships = relationshipsXml([
     { id: 'rId1', type: 'slideLayout', target: layout },

@@ -1,6 +1,9 @@
+import { cleanText } from '../../clean-text.ts';
+import type { FigureNode } from '../../node.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { escapeXmlAttribute, OWN_CHART, XML_DECLARATION } from '../../ooxml/index.ts';
 import { ILLUSTRATIVE_INK, MUTED_INK } from '../../slide-marks.ts';
+import { descriptionXml } from '../office-picture.ts';
 import { chartFrameXml } from './chart-frame.ts';
 import type { BoxLook } from './flow.ts';
 import { NAMESPACES, slideNumberField, TREE_START } from './markup.ts';
@@ -21,15 +24,24 @@ export interface SlideNumber {
 /** Gives the relationship of a chart. */
 export type ChartId = (shape: Extract<Shape, { kind: 'chart' }>) => string;
 
-interface ShapeForm {
-  readonly textSize: number;
+/** Gives what fills the frame of a picture. */
+export type PictureFill = (figure: FigureNode) => string;
+
+/** Where a slide finds what stands in parts of their own. */
+export interface SlideParts {
   readonly linkId: LinkId;
   readonly chartId: ChartId;
+  readonly pictureFill: PictureFill;
+}
+
+interface ShapeForm extends SlideParts {
+  readonly textSize: number;
   readonly cover: boolean;
 }
 
 /** A slide: its title, its shapes from top to bottom (the order in which they are read aloud), its number. */
-export function slideXml(slide: Slide, title: SlideTitle, page: SlideNumber, linkId: LinkId, chartId: ChartId): string {
+export function slideXml(slide: Slide, title: SlideTitle, page: SlideNumber, parts: SlideParts): string {
+  const { linkId } = parts;
   const { shapes, textSize, margins, cover = false } = slide;
   let id = 3;
   let body = false;
@@ -39,7 +51,7 @@ export function slideXml(slide: Slide, title: SlideTitle, page: SlideNumber, lin
   for (const shape of shapes) {
     const placeholder = shape.kind === 'text' && !body;
     if (placeholder) body = true;
-    xml += shapeXml(shape, id++, placeholder, { textSize, linkId, chartId, cover });
+    xml += shapeXml(shape, id++, placeholder, { ...parts, textSize, cover });
   }
   if (margins?.foot) xml += marginXml('source', margins.foot, { id: id++, end: margins.last ? '' : REPEATED, linkId });
   // On a cover the rule of the master has nothing to part.
@@ -75,7 +87,7 @@ function shapeXml(
   shape: Shape,
   id: number,
   placeholder: boolean,
-  { textSize, linkId, chartId, cover }: ShapeForm,
+  { textSize, linkId, chartId, pictureFill, cover }: ShapeForm,
 ): string {
   const place = placeXml(shape, cover ? COVER.wordsTop : PAGE.top);
   switch (shape.kind) {
@@ -92,6 +104,11 @@ function shapeXml(
     case 'chart': {
       const named = shape.title === '' ? '' : ` title="${escapeXmlAttribute(shape.title)}"`;
       return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${OWN_CHART} ${id - 1}"${descriptionXml(shape.description)}${named}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm>${chartFrameXml(chartId(shape))}</p:graphicFrame>`;
+    }
+    case 'picture': {
+      const fill = pictureFill(shape.figure);
+      const about = `id="${id}" name="Picture ${id - 1}"${descriptionXml(cleanText(shape.figure.alternative))}`;
+      return `<p:pic><p:nvPicPr><p:cNvPr ${about}/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill>${fill}</p:blipFill><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
     }
     default:
       return shape satisfies never;
@@ -135,12 +152,9 @@ function marginXml(
 const CONTINUED = ' (continued)';
 const CONTINUED_ROW = ' (continued row)';
 
-function placeXml({ top, height }: Shape, bodyTop: number): string {
-  return `<a:off x="${emu(PAGE.left)}" y="${emu(bodyTop + top)}"/><a:ext cx="${emu(BODY_WIDTH)}" cy="${emu(height)}"/>`;
-}
-
-function descriptionXml(description: string): string {
-  return description === '' ? '' : ` descr="${escapeXmlAttribute(description)}"`;
+function placeXml(shape: Shape, bodyTop: number): string {
+  const width = shape.kind === 'picture' ? shape.width : BODY_WIDTH;
+  return `<a:off x="${emu(PAGE.left)}" y="${emu(bodyTop + shape.top)}"/><a:ext cx="${emu(width)}" cy="${emu(shape.height)}"/>`;
 }
 
 const BOX_NAME: Readonly<Record<BoxLook, string>> = {

@@ -1,3 +1,4 @@
+import type { FigureNode } from '../../node.ts';
 import type { NativeChart } from '../office-chart/chart-parts.ts';
 import type { BoxLook, Chapter, FlowCell } from './flow.ts';
 import type { Margins } from './margins.ts';
@@ -46,7 +47,8 @@ export type Shape =
       readonly chart: NativeChart;
       readonly title: string;
       readonly description: string;
-    });
+    })
+  | (Placed & { readonly kind: 'picture'; readonly width: number; readonly figure: FigureNode });
 
 /** A slide under a chapter's title. */
 export interface Slide {
