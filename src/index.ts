@@ -48,6 +48,7 @@ export type {
   ParagraphNode,
   ParseHtmlOptions,
   ParseOptions,
+  Picture,
   RenderHtmlOptions,
   RenderMarkdownOptions,
   RenderOptions,

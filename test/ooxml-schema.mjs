@@ -27,6 +27,7 @@ try {
         export { renderPptx } from './src/document/pptx.ts';
         export { openPackage, partBytes, partText } from './src/document/ooxml/index.ts';
         export { CHARTS } from './test/document/chart/charts.ts';
+        export { png, STILL_SVG } from './test/document/picture/pictures.ts';
         export { arbitraryDocument } from './test/document/arbitrary-document.ts';
         export { default as fc } from 'fast-check';
         export * as tree from './src/document/index.ts';`,
@@ -40,6 +41,8 @@ try {
     partBytes,
     partText,
     arbitraryDocument,
+    png,
+    STILL_SVG,
     CHARTS,
     fc,
     tree,
@@ -55,6 +58,18 @@ try {
     ),
     'forty nested lists': page(nested),
     charts: page(Object.values(CHARTS).map((chart) => tree.chart(chart))),
+    report: {
+      ...page([
+        tree.heading(1, 'Titre'),
+        p('Sous-titre'),
+        tree.heading(2, 'Partie'),
+        table([['a'], ['b']], { caption: 'Un tableau' }),
+        tree.picture(png(30, 20), 'Un plan', { caption: 'Le plan', svg: STILL_SVG }),
+        tree.note('speaker', 'À dire'),
+      ]),
+      contents: 2,
+      slideLevel: 2,
+    },
     'two thousand rows': page(table(Array.from({ length: 2000 }, (_, i) => [`Acteur ${i}`, 'rôle']))),
   };
   const schemaOf = (name) =>

@@ -313,7 +313,7 @@ function checkChart(state: CheckState, chart: Chart, step: Step): void {
   }
 }
 
-const NOTE_KINDS: ReadonlySet<string> = new Set(['info', 'warning', 'help', 'illustrative', 'source']);
+const NOTE_KINDS: ReadonlySet<string> = new Set(['info', 'warning', 'help', 'illustrative', 'source', 'speaker']);
 const CONTROLS: ReadonlySet<string> = new Set(['text', 'long-text', 'date', 'choice']);
 
 function checkAnchor(state: CheckState, anchor: string, step: Step): void {

@@ -137,10 +137,12 @@ export interface TableCell {
 /**
  * A remark set apart. `help` is guidance to the person who fills a form and is not content. `illustrative` says that what stands
  * around it rests on values made up for illustration: a stamp on a slide. `source` says where it was taken from: the foot of a slide.
+ * `speaker` is what is said beside a slide and is not content either: it stands in the notes of its slide, is hidden in HTML, and is
+ * left out of Word files and of Markdown without marks.
  */
 export interface NoteNode extends BlockBase {
   readonly type: 'note';
-  readonly kind: 'info' | 'warning' | 'help' | 'illustrative' | 'source';
+  readonly kind: 'info' | 'warning' | 'help' | 'illustrative' | 'source' | 'speaker';
   readonly children: readonly BlockNode[];
 }
 /** A picture made of dots. */
@@ -184,6 +186,11 @@ export interface DocumentNode {
   readonly properties?: Readonly<Record<string, string>>;
   /** Headings up to this level start a slide of their own in a slide file; 1 when left out. */
   readonly slideLevel?: 1 | 2;
+  /**
+   * The document is a report: in Word files its first heading is a cover, the headings up to this level are listed after it, every page
+   * says the title, and captions are numbered. Left out, it is none of that.
+   */
+  readonly contents?: 1 | 2 | 3;
   readonly children: readonly BlockNode[];
 }
 

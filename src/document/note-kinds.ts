@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<NoteNode['kind'], true>> = {
   help: true,
   illustrative: true,
   source: true,
+  speaker: true,
 };
 
 /** Whether a word read in a file is a kind of note. */

@@ -47,7 +47,7 @@ export interface SameContentOptions {
  * table cells with their row, column and spans, captions, descriptions of figures, values of fields, targets of links, in the
  * same order.
  *
- * Form does not count: strong, emphasis, languages, long forms of abbreviations, anchors, widths, page breaks, the pictures
+ * Words for the speaker do not count. Form does not count either: strong, emphasis, languages, long forms of abbreviations, anchors, widths, page breaks, the pictures
  * themselves, the kind of a note, runs of blanks (no-break ones included), empty blocks and empty cells at the end of a row.
  *
  * Source: RGAA 4.1, criterion 13.4 (the accessible version of a document gives the same information).
@@ -196,7 +196,7 @@ function collectBlock(block: BlockNode, state: Collecting, path: NodePath, at: A
       return;
     }
     case 'note':
-      if (block.kind === 'help' && state.options.help !== true) return;
+      if ((block.kind === 'help' && state.options.help !== true) || block.kind === 'speaker') return;
       collectBlocks(block.children, state, [...path, 'children'], at);
       return;
     case 'figure':

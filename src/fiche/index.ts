@@ -29,6 +29,7 @@ export type {
   NoteNode,
   PageBreakNode,
   ParagraphNode,
+  Picture,
   StrongNode,
   TableCell,
   TableNode,

@@ -202,6 +202,10 @@ export type DocumentLabelKey =
   | 'chart-undated'
   | 'note-illustrative'
   | 'note-source'
+  | 'contents'
+  | 'table'
+  | 'figure'
+  | 'note-speaker'
   | 'to-fill';
 
 /** Words the writers themselves add to a document, in every language of the library. */
@@ -212,6 +216,10 @@ export const documentLabels: Labels<DocumentLabelKey> = /* @__PURE__ */ printed(
     'note-help': 'Aide',
     'note-illustrative': 'Exemple illustratif',
     'note-source': 'Source',
+    'note-speaker': 'Notes de l’orateur',
+    contents: 'Sommaire',
+    table: 'Tableau',
+    figure: 'Figure',
     'to-fill': 'à compléter',
     choose: 'choisir',
     continued: 'suite',
@@ -231,6 +239,10 @@ export const documentLabels: Labels<DocumentLabelKey> = /* @__PURE__ */ printed(
     'note-help': 'Help',
     'note-illustrative': 'Illustrative example',
     'note-source': 'Source',
+    'note-speaker': 'Speaker notes',
+    contents: 'Contents',
+    table: 'Table',
+    figure: 'Figure',
     'to-fill': 'to be filled in',
     choose: 'choose',
     continued: 'continued',
@@ -250,6 +262,10 @@ export const documentLabels: Labels<DocumentLabelKey> = /* @__PURE__ */ printed(
     'note-help': 'Hilfe',
     'note-illustrative': 'Beispiel zur Anschauung',
     'note-source': 'Quelle',
+    'note-speaker': 'Notizen zum Vortrag',
+    contents: 'Inhalt',
+    table: 'Tabelle',
+    figure: 'Abbildung',
     'to-fill': 'auszufüllen',
     choose: 'auswählen',
     continued: 'Fortsetzung',
@@ -269,6 +285,10 @@ export const documentLabels: Labels<DocumentLabelKey> = /* @__PURE__ */ printed(
     'note-help': 'Hëllef',
     'note-illustrative': 'Beispill',
     'note-source': 'Quell',
+    'note-speaker': 'Notizen fir de Virdrag',
+    contents: 'Inhalt',
+    table: 'Tabell',
+    figure: 'Figur',
     'to-fill': 'auszefëllen',
     choose: 'auswielen',
     continued: 'Fortsetzung',

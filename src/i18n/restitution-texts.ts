@@ -9,6 +9,11 @@ export const restitutionTexts = catalogue({
   'cover-line': ['{publishers?{}}{date? · {}}', '{publishers?{}}{date? · {}}', '{publishers?{}}{date? · {}}'],
   'illustrative-stamp': ['EXEMPLE ILLUSTRATIF', 'ILLUSTRATIVE EXAMPLE', 'BEISPIEL ZUR ANSCHAUUNG'],
   'sources-line': ['Source : {sources}', 'Source: {sources}', 'Quelle: {sources}'],
+  'notes-in-full': [
+    'Ce que la diapositive abrège, en entier :',
+    'What the slide shortens, in full:',
+    'Was die Folie kürzt, im Ganzen:',
+  ],
   others: ['et {count|# autre|# autres}', 'and {count|# other|# others}', 'und {count|# weiteres|# weitere}'],
   'others-in-list': [
     '{count|# ligne de plus figure|# lignes de plus figurent} dans la liste complète.',

@@ -28,6 +28,7 @@ export type {
   NoteNode,
   PageBreakNode,
   ParagraphNode,
+  Picture,
   StrongNode,
   TableCell,
   TableNode,

@@ -20,7 +20,14 @@ export {
   partXml,
   relatedXml,
 } from './open-package.ts';
-export { ABBREVIATIONS_PROPERTY, FIELDS_PROPERTY, OUTLINE_PROPERTY, OWN_CHART, OWN_PROPERTY } from './own-names.ts';
+export {
+  ABBREVIATIONS_PROPERTY,
+  FIELDS_PROPERTY,
+  OUTLINE_PROPERTY,
+  OWN_CHART,
+  OWN_NOTES,
+  OWN_PROPERTY,
+} from './own-names.ts';
 export { answer, findingToIssue, type OoxmlFinding, Refusal, refuse } from './refusal.ts';
 export {
   type Relationship,

@@ -10,5 +10,8 @@ export const FIELDS_PROPERTY = `${OWN_PROPERTY}fields`;
 /** Custom property that holds the levels and anchors of the headings of a document on slides, which have neither. */
 export const OUTLINE_PROPERTY = `${OWN_PROPERTY}outline`;
 
+/** How the writers name the notes of a slide: readers take them for what is said beside it. */
+export const OWN_NOTES = 'Plan notes';
+
 /** How the writers name a chart: readers take its description and its title for those of a figure. */
 export const OWN_CHART = 'Plan chart';

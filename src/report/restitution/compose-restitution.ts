@@ -11,6 +11,7 @@ import { acronymSlides } from './parts/closing.ts';
 import { coverBlocks } from './parts/opening.ts';
 import { PARTS } from './parts.ts';
 import { sourceTitles } from './source-titles.ts';
+import { speakerNote, wholeTexts } from './speaker-note.ts';
 import { tell } from './words.ts';
 
 /** What {@link composeRestitution} takes beside the plan. */
@@ -32,7 +33,8 @@ export interface ComposeRestitutionOptions {
  * The restitution of a plan as a document: what was heard, what is proposed, what comes first and how sure that is, what is done
  * and what remains, what is to be decided. Every title is a sentence with values computed from the plan. Each level-2 heading is
  * a slide of its own in a slide file and a section elsewhere; what rests on values made up for illustration says so there, and
- * nowhere else. Parts of which a plan has nothing are left out.
+ * nowhere else. What is said beside a slide (its pictures in words, what it shortens in full, every place of its sources) stands in
+ * notes of the kind `speaker`. Parts of which a plan has nothing are left out.
  *
  * @example
  * ```ts
@@ -55,6 +57,7 @@ export function composeRestitution(plan: Plan, options: ComposeRestitutionOption
     .flatMap(({ compose }) => compose(facts))
     .filter(({ detail }) => detail !== true || audience === 'region');
   const slides = audience === 'minister' ? told : [...told, ...acronymSlides(wordsOf(told), facts)];
+  const texts = wholeTexts(plan);
   const date = plan.sources[0]?.date;
   return doc(
     {
@@ -63,11 +66,12 @@ export function composeRestitution(plan: Plan, options: ComposeRestitutionOption
       subject: tell('cover-subtitle', locale),
       ...(date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && { date }),
       slideLevel: 2,
+      contents: 2,
     },
     [
       heading(1, plan.title, { anchor: 'cover' }),
       ...coverBlocks(facts),
-      ...slides.flatMap((slide) => slideBlocks(slide, facts)),
+      ...slides.flatMap((slide) => [...slideBlocks(slide, facts), ...speakerNote(slide, texts, facts)]),
     ],
   );
 }

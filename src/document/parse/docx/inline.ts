@@ -244,7 +244,7 @@ function walkRun(run: XmlElement, outer: WordMarks, walk: Walk): void {
   const properties = childOf(run, 'w:rPr');
   const style = styleOf(reading, settingOf(properties, 'w:rStyle'));
   // The writer's own end of a direction that the words before leave open.
-  if (style.name === 'direction end') return;
+  if (style.name === 'direction end' || style.name === 'caption label') return;
   if (switchOf(properties, 'w:vanish')) {
     if (holdsWords(run)) reading.counts.hidden++;
     return;

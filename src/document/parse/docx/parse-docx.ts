@@ -111,14 +111,15 @@ function readDocument(file: OoxmlPackage, findings: OoxmlFinding[]): DocumentNod
     };
     findings.push({ code: 'docx-struck-dropped', severity: 'warning', part: main, params });
   }
-  const margins = marginWords(file, parts);
+  // What stands above every page and only says the title is known already.
+  const margins = marginWords(file, parts, facts.title);
   if (margins !== '')
     findings.push({ code: 'docx-margin-dropped', severity: 'info', part: main, params: { found: margins } });
   return { type: 'document', ...facts, children };
 }
 
 /** The words of the page headers and footers: a form may name its contract or its number there. Page numbers are no words. */
-function marginWords(file: OoxmlPackage, parts: readonly Relationship[]): string {
+function marginWords(file: OoxmlPackage, parts: readonly Relationship[], title: string): string {
   const names = new Set(
     parts.flatMap(({ kind, external, target }) => (MARGINS.has(kind) && !external ? [target] : [])),
   );
@@ -131,7 +132,7 @@ function marginWords(file: OoxmlPackage, parts: readonly Relationship[]): string
         .trim(),
     ];
   });
-  const found = [...new Set(words)].filter((text) => text !== '').join(' / ');
+  const found = [...new Set(words)].filter((text) => text !== '' && text !== title).join(' / ');
   return shortText(found, LONGEST_SHOWN);
 }
 

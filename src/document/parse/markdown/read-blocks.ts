@@ -237,6 +237,7 @@ const NOTE_KINDS: ReadonlyMap<string, NoteNode['kind']> = new Map([
   ['TIP', 'help'],
   ['ILLUSTRATIVE', 'illustrative'],
   ['SOURCE', 'source'],
+  ['SPEAKER', 'speaker'],
 ]);
 
 /** An alert of GitHub is a note. Other quotes are lists when every line has its own `>`, as people type bullets, else notes. */

@@ -4,6 +4,7 @@ import {
   childOf,
   childrenOf,
   OWN_CHART,
+  OWN_NOTES,
   partRelationships,
   partText,
   partXml,
@@ -76,11 +77,13 @@ export function readSlide(name: string, number: number, reading: PptxContext): R
         part: name,
       });
   }
+  let ownNotes: XmlElement | undefined;
   const notes = relatedPart(relationships, 'notesSlide');
   if (notes !== undefined && !reading.notes.has(notes)) {
     // Notes that many slides share are read once.
     reading.notes.add(notes);
-    if (hasNotes(partXml(reading.file, notes))) reading.counts.notes++;
+    ownNotes = notesBody(partXml(reading.file, notes));
+    if (ownNotes === undefined && hasNotes(partXml(reading.file, notes))) reading.counts.notes++;
   }
   for (const { kind, target, external } of relationships) {
     if (kind === 'comments' && !external)
@@ -100,6 +103,10 @@ export function readSlide(name: string, number: number, reading: PptxContext): R
   walkShapes(childOf(childOf(root, 'p:cSld'), 'p:spTree'), walk);
   // Whatever the reason that a text was not met, it is told.
   if (root !== undefined) reading.counts.lost += countTexts(root) - (reading.counts.texts - textsBefore);
+  if (ownNotes !== undefined) {
+    const said = childrenOf(ownNotes, 'a:p').map((one) => readParagraph(one, [], false, walk.context));
+    walk.shapes.push({ kind: 'box', look: 'speaker', description: '', paragraphs: said });
+  }
   return { at: walk.at, title: walk.title, shapes: walk.shapes };
 }
 
@@ -236,6 +243,14 @@ function countComments(source: string): number {
 
 function isOff(value: string | undefined): boolean {
   return value === '0' || value === 'false';
+}
+
+/** The words beside a slide that the writer put there. */
+function notesBody(root: XmlElement | undefined): XmlElement | undefined {
+  const shape = childrenOf(childOf(childOf(root, 'p:cSld'), 'p:spTree'), 'p:sp').find((one) =>
+    childOf(childOf(one, 'p:nvSpPr'), 'p:cNvPr')?.attributes['name']?.startsWith(OWN_NOTES),
+  );
+  return childOf(shape, 'p:txBody');
 }
 
 /** Whether somebody wrote notes for the speaker. */

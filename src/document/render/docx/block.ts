@@ -5,6 +5,7 @@ import { addChart, CHART_URI, chartHeight, type NativeChart, officeChart } from 
 import { addPicture, blipXml, descriptionXml } from '../office-picture.ts';
 import { CELL_INDENT, DEEPEST_LEVEL, LIST_INDENT, NOTE_INDENT, RANGE_PREFIX } from './names.ts';
 import { anchorXml, GAP, LAST_GAP, paragraphXml } from './paragraph.ts';
+import { COVER, captionLabelXml, contentsXml, coverLength, listedHeading } from './report.ts';
 import { BODY, PAGE_WIDTH, type Surroundings } from './surroundings.ts';
 import { isWideTable, tableXml } from './table.ts';
 import { bookmark, type DocxWriting, pictureId } from './writing.ts';
@@ -44,6 +45,19 @@ function blockPieces(
 
 /** The whole body with its pages: a table that needs more room than an upright page has stands on one on its side. */
 export function bodyXml(nodes: readonly BlockNode[], writing: DocxWriting): string {
+  const cover = writing.report === undefined ? 0 : coverLength(nodes);
+  const text = pagesXml(nodes.slice(cover), writing);
+  const contents = contentsXml(writing);
+  if (cover === 0 && contents === '') return text;
+  return `${blocksXml(nodes.slice(0, cover), COVER, writing)}${contents}${sectionXml(pageXml(false, writing, true))}${text}`;
+}
+
+/** Ends the pages of one kind. */
+function sectionXml(page: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="Gap"/>${page}</w:pPr></w:p>`;
+}
+
+function pagesXml(nodes: readonly BlockNode[], writing: DocxWriting): string {
   const sideways = sidewaysBlocks(nodes);
   const pieces = blockPieces(
     nodes,
@@ -53,20 +67,21 @@ export function bodyXml(nodes: readonly BlockNode[], writing: DocxWriting): stri
   let xml = '';
   pieces.forEach((piece, index) => {
     const turns = index > 0 && sideways[index] !== sideways[index - 1];
-    if (turns) xml += `<w:p><w:pPr><w:pStyle w:val="Gap"/>${pageXml(sideways[index - 1] === true)}</w:pPr></w:p>`;
+    if (turns) xml += sectionXml(pageXml(sideways[index - 1] === true, writing));
     xml += piece;
   });
   // A document may not end with a table: Word wants a paragraph after it.
   const end = xml.endsWith('</w:tbl>') ? LAST_GAP : '';
-  return xml + end + pageXml(sideways.at(-1) === true);
+  return xml + end + pageXml(sideways.at(-1) === true, writing);
 }
 
-/** A4, margins of two centimetres, page numbers at the foot. */
-function pageXml(sideways: boolean): string {
+/** A4, margins of two centimetres, page numbers at the foot, the title of a report at the head; neither on its cover. */
+function pageXml(sideways: boolean, { report }: DocxWriting, cover = false): string {
+  const head = report === undefined ? '' : '<w:headerReference w:type="default" r:id="rIdHeader"/>';
   const size = sideways
     ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
     : '<w:pgSz w:w="11906" w:h="16838"/>';
-  return `<w:sectPr><w:footerReference w:type="default" r:id="rId5"/>${size}<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
+  return `<w:sectPr>${head}<w:footerReference w:type="default" r:id="rId5"/>${size}<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>${cover ? '<w:titlePg/>' : ''}</w:sectPr>`;
 }
 
 /** For each block whether its page is on its side: wide tables, and the headings right above them. */
@@ -116,13 +131,21 @@ function textBlockXml(
   writing: DocxWriting,
   keepNext = false,
 ): string {
+  const listed = node.type === 'heading' && isBody(around) ? listedHeading(node, writing) : undefined;
   const style =
     node.type === 'heading'
-      ? `Heading${node.level}`
+      ? around.style === COVER.style && node.level === 1
+        ? 'CoverTitle'
+        : `Heading${node.level}`
       : around.depth > 0
         ? continuationStyle(around.depth)
         : around.style;
-  return paragraphXml(style, '', node.children, node.anchor, writing, keepNext);
+  const mark = listed === undefined ? '' : bookmark(writing, listed).join('');
+  return paragraphXml(style, '', node.children, node.anchor, writing, keepNext, mark);
+}
+
+function isBody({ style, depth, tables, note }: Surroundings): boolean {
+  return style === '' && depth === 0 && tables === 0 && !note;
 }
 
 function continuationStyle(depth: number): string {
@@ -170,6 +193,7 @@ function insideItemXml(block: BlockNode, around: Surroundings, writing: DocxWrit
   return `${start}${xml}${xml.endsWith('</w:tbl>') ? GAP : ''}${end}`;
 }
 
+/** Kinds that Word files show; what is said beside a slide has no place there. */
 const NOTE_STYLE = {
   info: 'NoteInfo',
   warning: 'NoteWarning',
@@ -180,6 +204,7 @@ const NOTE_STYLE = {
 
 /** A note is its own blocks in a shaded style, held together by a hidden bookmark. */
 function noteXml(node: NoteNode, around: Surroundings, writing: DocxWriting): string {
+  if (node.kind === 'speaker') return '';
   const [start, end] = bookmark(writing, `${RANGE_PREFIX.note}${node.kind}-${writing.nextId}`);
   const inside = blocksXml(
     node.children,
@@ -206,9 +231,14 @@ function figureXml(node: FigureNode, around: Surroundings, writing: DocxWriting)
   const picture = pictureXml(node, around, writing);
   const words = [{ type: 'text', value: node.alternative }] as const;
   const description = picture ?? paragraphXml('FigureText', '', words, undefined, writing);
-  const caption = node.caption === undefined ? '' : paragraphXml('FigureCaption', '', node.caption, undefined, writing);
+  const caption = captionXml(node, false, writing);
   const data = blocksXml(node.data ?? [], { ...around, depth: 0 }, writing);
   return `${start}${description}${caption}${data}${data.endsWith('</w:tbl>') ? GAP : ''}${end}`;
+}
+
+function captionXml({ caption }: FigureNode, keepNext: boolean, writing: DocxWriting): string {
+  if (caption === undefined) return '';
+  return paragraphXml('FigureCaption', '', caption, undefined, writing, keepNext, captionLabelXml('figure', writing));
 }
 
 /** A picture in a line of its own, as large as it is and no wider than its page. */
@@ -247,8 +277,7 @@ function chartXml(node: FigureNode, chart: NativeChart, around: Surroundings, wr
   const id = writing.nextId++;
   const title = node.caption === undefined ? '' : ` title="${escapeXmlAttribute(plainText(node.caption))}"`;
   const drawing = `<w:drawing><wp:inline ${INLINE_NAMESPACE} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${Math.round(height * EMU.point)}"/><wp:docPr id="${id}" name="${OWN_CHART} ${number}" descr="${escapeXmlAttribute(node.alternative)}"${title}/><wp:cNvGraphicFramePr/><a:graphic ${DRAWING_NAMESPACE}><a:graphicData uri="${CHART_URI}"><c:chart xmlns:c="${CHART_URI}" r:id="rIdChart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing>`;
-  const caption =
-    node.caption === undefined ? '' : paragraphXml('FigureCaption', '', node.caption, undefined, writing, true);
+  const caption = captionXml(node, true, writing);
   const data = blocksXml(node.data ?? [], { ...around, depth: 0 }, writing);
   return `${start}${caption}<w:p><w:r>${drawing}</w:r></w:p>${data}${data.endsWith('</w:tbl>') ? GAP : ''}${end}`;
 }

@@ -17,9 +17,15 @@ export const STYLE_NAME = {
   figureText: 'Figure text',
   figureCaption: 'Figure caption',
   gap: 'Gap',
+  coverTitle: 'Cover title',
+  coverText: 'Cover text',
+  captionLabel: 'Caption label',
   abbreviation: 'Abbreviation',
   directionEnd: 'Direction end',
 } as const;
+
+/** The style of the words and the number before a caption. */
+export const CAPTION_LABEL = 'CaptionLabel';
 
 /** Hidden bookmarks around the blocks of a note, a figure, or a list item that holds more than text. Fields have `_` and their name. */
 export const RANGE_PREFIX = { note: '_Note-', figure: '_Figure-', item: '_Item-' } as const;

@@ -33,6 +33,8 @@ export function paragraphXml(
   anchor: string | undefined,
   writing: DocxWriting,
   keepNext = false,
+  /** What the writer puts before the words. */
+  lead = '',
 ): string {
   const [start, end] = anchorMarks(anchor, writing);
   const runs = inlineXml(words, writing);
@@ -40,7 +42,7 @@ export function paragraphXml(
   const direction = isRightToLeft(words) ? '<w:bidi/>' : '';
   const [kept, indent = ''] = list.split(/(?=<w:ind )/);
   const inner = `${style && `<w:pStyle w:val="${style}"/>`}${keepNext ? '<w:keepNext/>' : ''}${kept}${direction}${indent}`;
-  return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${start}${runs}${end}</w:p>`;
+  return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${start}${lead}${runs}${end}</w:p>`;
 }
 
 /** Words that begin like a typed bullet say that they are no list item: readers take typed bullets for lists. */

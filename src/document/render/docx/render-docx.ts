@@ -16,7 +16,8 @@ import { prepareDocument, strictly } from '../prepare.ts';
 import { bodyXml } from './block.ts';
 import { DEEPEST_LEVEL } from './names.ts';
 import { numberingXml } from './numbering.ts';
-import { DOCUMENT_RELATIONSHIPS, fixedParts, openingParts } from './static-parts.ts';
+import { headerXml } from './report.ts';
+import { DOCUMENT_RELATIONSHIPS, fixedParts, HEADER_TYPE, openingParts } from './static-parts.ts';
 import { type DocxWriting, newWriting, pictureId } from './writing.ts';
 
 const NAMESPACES =
@@ -27,7 +28,8 @@ const NAMESPACES =
  *
  * Headings, lists and tables are real ones: outline levels, numbering that starts again with each list, header rows that
  * repeat on every page. Anchors become bookmarks, fields become content controls (`w:sdt`: text, rich text, date, drop-down
- * list), `properties` become custom properties. Title, language, author and date stand in the file's properties. A chart
+ * list), `properties` become custom properties. A report (`contents`) gets a cover, a table of contents, its title on each page and
+ * numbered captions. Title, language, author and date stand in the file's properties. A chart
  * is a native one that Word can edit, with its values in a workbook behind it and in a table below; a picture of dots is shown, with
  * the drawing in lines beside it where there is one; a figure that is only SVG is written as
  * its description, its caption and its data, because not every word processor shows SVG. Links that are not
@@ -74,7 +76,7 @@ export function safeRenderDocx(document: DocumentNode, options: RenderOfficeOpti
   const prepared = prepareDocument('renderDocx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const { document: ready, locale, issues } = prepared;
-  const writing = newWriting(ready.language, requireTheme('renderDocx', options.theme ?? DEFAULT_THEME));
+  const writing = newWriting(ready, locale, requireTheme('renderDocx', options.theme ?? DEFAULT_THEME));
   const data = packageOf(ready, writing);
   const told = (code: DocumentIssueKey, count: number) =>
     count === 0
@@ -92,14 +94,20 @@ export function safeRenderDocx(document: DocumentNode, options: RenderOfficeOpti
 }
 
 function packageOf(document: DocumentNode, writing: DocxWriting): Uint8Array {
+  const { report } = writing;
   const body = bodyXml(document.children, writing);
   return writeZip([
-    ...openingParts([...writing.charts.types, ...writing.pictures.types]),
+    ...openingParts([
+      ...writing.charts.types,
+      ...writing.pictures.types,
+      ...(report === undefined ? [] : [HEADER_TYPE]),
+    ]),
     ...propertyParts(document, ownProperties(writing)),
     { name: 'word/document.xml', content: documentXml(body) },
     { name: 'word/_rels/document.xml.rels', content: relationshipsOf(writing) },
     { name: 'word/numbering.xml', content: numberingXml(writing.lists) },
-    ...fixedParts(document.language, writing.charts.theme),
+    ...fixedParts(document.language, writing.charts.theme, report !== undefined),
+    ...(report === undefined ? [] : [{ name: 'word/header1.xml', content: headerXml(report) }]),
     ...writing.charts.parts,
     ...writing.pictures.parts,
   ]);
@@ -123,13 +131,14 @@ function ownProperties({ abbreviations, fields }: DocxWriting): readonly (readon
   return own;
 }
 
-function relationshipsOf({ links, charts, pictures }: DocxWriting): string {
+function relationshipsOf({ links, charts, pictures, report }: DocxWriting): string {
   const own = Array.from({ length: charts.count }, (_, i) => ({
     id: `rIdChart${i + 1}`,
     type: 'chart',
     target: `charts/chart${i + 1}.xml`,
   }));
   const targets = [...links].map(([target, id]) => ({ id, type: 'hyperlink', target, external: true }));
+  const head = report === undefined ? [] : [{ id: 'rIdHeader', type: 'header', target: 'header1.xml' }];
   const images = [...pictures.names.values()].map((target) => ({ id: pictureId(target), type: 'image', target }));
-  return relationshipsXml([...DOCUMENT_RELATIONSHIPS, ...own, ...images, ...targets]);
+  return relationshipsXml([...DOCUMENT_RELATIONSHIPS, ...head, ...own, ...images, ...targets]);
 }

@@ -2,6 +2,7 @@ import { contentTypesXml, type PackagePart, XML_DECLARATION } from '../../ooxml/
 import type { Theme } from '../../theme.ts';
 import { PROPERTY_CONTENT_TYPES, packageRelationships } from '../office-properties.ts';
 import { officeThemeXml } from '../office-theme.ts';
+import { reportStyles } from './report.ts';
 import { stylesXml } from './styles.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -17,6 +18,9 @@ const CONTENT_TYPES = [
   ['word/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
   ...PROPERTY_CONTENT_TYPES,
 ] as const;
+
+/** What the head of the pages of a report is. */
+export const HEADER_TYPE = ['word/header1.xml', `${WORD}header+xml`] as const;
 
 /** Relationships of the main part that every document has. */
 export const DOCUMENT_RELATIONSHIPS = [
@@ -42,11 +46,11 @@ export function openingParts(more: readonly (readonly [part: string, type: strin
   ];
 }
 
-/** Parts that only the language of the document and its theme change. */
-export function fixedParts(language: string, theme: Theme): readonly PackagePart[] {
+/** Parts that only the language of the document, its theme and being a report change. */
+export function fixedParts(language: string, theme: Theme, isReport: boolean): readonly PackagePart[] {
   return [
     { name: 'word/theme/theme1.xml', content: officeThemeXml(theme) },
-    { name: 'word/styles.xml', content: stylesXml(language, theme) },
+    { name: 'word/styles.xml', content: stylesXml(language, theme, isReport ? reportStyles(theme.light) : []) },
     { name: 'word/settings.xml', content: SETTINGS },
     { name: 'word/fontTable.xml', content: FONT_TABLE },
     { name: 'word/footer1.xml', content: FOOTER },

@@ -14,7 +14,7 @@ interface StyleSheetEntry {
   readonly offered?: boolean;
 }
 
-function paragraphStyle({
+export function paragraphStyle({
   id,
   name,
   basedOn = 'Normal',
@@ -26,12 +26,12 @@ function paragraphStyle({
   return `<w:style w:type="paragraph"${isBuiltIn(name) ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>${next === undefined ? '' : `<w:next w:val="${next}"/>`}${offered ? '<w:qFormat/>' : ''}${paragraph && `<w:pPr>${paragraph}</w:pPr>`}${run && `<w:rPr>${run}</w:rPr>`}</w:style>`;
 }
 
-function characterStyle(id: string, name: string, run: string, basedOn = 'DefaultParagraphFont'): string {
+export function characterStyle(id: string, name: string, run: string, basedOn = 'DefaultParagraphFont'): string {
   return `<w:style w:type="character"${isBuiltIn(name) ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>${run && `<w:rPr>${run}</w:rPr>`}</w:style>`;
 }
 
 function isBuiltIn(name: string): boolean {
-  return /^(heading \d|caption|List Continue( \d)?|List Paragraph|footer|Hyperlink|Placeholder Text|annotation (text|reference))$/.test(
+  return /^(heading \d|caption|List Continue( \d)?|List Paragraph|header|footer|toc \d|TOC Heading|Hyperlink|Placeholder Text|annotation (text|reference))$/.test(
     name,
   );
 }
@@ -237,7 +237,7 @@ function characterStyles(palette: Palette): readonly string[] {
 }
 
 /** `word/styles.xml` for a document in this language. Arial is on every desk, and Liberation Sans has the same widths where it is not. */
-export function stylesXml(language: string, { light, officeFont }: Theme): string {
+export function stylesXml(language: string, { light, officeFont }: Theme, more: readonly string[]): string {
   const font = escapeXmlAttribute(officeFont);
   const lang = escapeXmlAttribute(language);
   const styles = [
@@ -246,6 +246,7 @@ export function stylesXml(language: string, { light, officeFont }: Theme): strin
     ...tableStyles(light),
     ...framedStyles(light),
     ...characterStyles(light),
+    ...more,
   ];
   return `${XML_DECLARATION}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}" w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${lang}" w:eastAsia="${lang}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${styles.join('')}</w:styles>`;
 }

@@ -4,6 +4,7 @@ import { plainText } from '../../visit.ts';
 import { longestWord, sharedWidths } from '../character-widths.ts';
 import { CELL_INDENT } from './names.ts';
 import { GAP, paragraphXml } from './paragraph.ts';
+import { captionLabelXml } from './report.ts';
 import { PAGE_WIDTH, type Surroundings } from './surroundings.ts';
 import type { DocxWriting } from './writing.ts';
 
@@ -35,7 +36,10 @@ export function tableXml(
   writing: DocxWriting,
   writeBlocks: WriteBlocks,
 ): string {
-  const caption = node.caption === undefined ? '' : paragraphXml('Caption', '', node.caption, undefined, writing);
+  const caption =
+    node.caption === undefined
+      ? ''
+      : paragraphXml('Caption', '', node.caption, undefined, writing, false, captionLabelXml('table', writing));
   const grid = tableGrid(node);
   if (grid.columns === 0) return caption && `${caption}${EMPTY_TABLE}`;
   const rows = rowPlaces(grid.cells, node.rows.length);

@@ -1,11 +1,26 @@
-import type { FieldNode } from '../../node.ts';
+import type { Locale } from '../../../i18n/index.ts';
+import { cleanLine } from '../../clean-text.ts';
+import type { DocumentNode, FieldNode } from '../../node.ts';
 import type { Theme } from '../../theme.ts';
 import { newCharts, type OfficeCharts } from '../office-chart/chart-parts.ts';
 import { newPictures, type OfficePictures } from '../office-picture.ts';
 
+/** What a report needs beside its text: what is listed in front of it, and how many tables and figures were named. */
+export interface ReportWriting {
+  /** Headings up to this level are listed. */
+  readonly levels: number;
+  readonly title: string;
+  readonly entries: { readonly level: number; readonly words: string }[];
+  readonly named: { table: number; figure: number };
+}
+
 /** What one rendering keeps track of. It lives as long as the call. */
 export interface DocxWriting {
   readonly language: string;
+  /** Language of the words that the writer adds. */
+  readonly locale: Locale;
+  /** Left out for what is no report. */
+  readonly report?: ReportWriting;
   readonly charts: OfficeCharts;
   readonly pictures: OfficePictures;
   /** Ids of bookmarks and content controls, unique in the document. */
@@ -31,8 +46,12 @@ export interface WrittenList {
   readonly level: number;
 }
 
-export function newWriting(language: string, theme: Theme): DocxWriting {
+export function newWriting({ language, title, contents }: DocumentNode, locale: Locale, theme: Theme): DocxWriting {
   return {
+    locale,
+    ...(contents === undefined
+      ? {}
+      : { report: { levels: contents, title: cleanLine(title), entries: [], named: { table: 0, figure: 0 } } }),
     charts: newCharts(theme),
     pictures: newPictures(),
     language,

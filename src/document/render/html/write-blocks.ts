@@ -141,7 +141,8 @@ function writeNote(note: NoteNode, writing: HtmlWriting): string {
   const body = writeBlocks(note.children, writing);
   const label = escapeHtmlText(documentLabels[writing.locale][`note-${note.kind}`]);
   const kind = escapeHtmlAttribute(note.kind);
-  return `<div class="note note-${kind}"${idOf(note)} data-note="${kind}" role="note">\n<p class="note-label" data-label>${label}</p>\n${body}\n</div>`;
+  const hidden = note.kind === 'speaker' ? ' hidden' : '';
+  return `<div class="note note-${kind}"${idOf(note)} data-note="${kind}" role="note"${hidden}>\n<p class="note-label" data-label>${label}</p>\n${body}\n</div>`;
 }
 
 /** A picture shown as an image, so that nothing in it can run, with its description and its data. */

@@ -59,7 +59,7 @@ function writeBlock(block: Exclude<BlockNode, ListNode>, form: MarkdownForm): st
     case 'table':
       return writeTable(block, form);
     case 'note':
-      return writeNote(block, form);
+      return block.kind === 'speaker' && !form.marks ? '' : writeNote(block, form);
     case 'figure':
       return writeFigure(block, form);
     case 'page-break':
@@ -129,6 +129,7 @@ const NOTE_MARKS = {
   help: 'TIP',
   illustrative: 'ILLUSTRATIVE',
   source: 'SOURCE',
+  speaker: 'SPEAKER',
 } as const;
 
 /** A note as an alert of GitHub; its mark is no link reference because text always has its brackets escaped. */

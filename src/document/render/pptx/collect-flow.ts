@@ -47,8 +47,8 @@ export function collectChapters(
     inWords,
   };
   const documentTitle = collectRuns([{ type: 'text', value: cleanLine(title) }], language);
-  const chapters: (Chapter & { readonly flow: FlowBlock[] })[] = [
-    { title: documentTitle, untitled: true, oneSlide: false, flow: [] },
+  const chapters: (Chapter & { readonly flow: FlowBlock[]; readonly speaker: Paragraph[] })[] = [
+    { title: documentTitle, untitled: true, oneSlide: false, flow: [], speaker: [] },
   ];
   let stamped = false;
   for (const block of children) {
@@ -57,14 +57,19 @@ export function collectChapters(
       const words = collectRuns(block.children, language);
       const cover = slideLevel > 1 && block.level === 1 && chapters.length === 1;
       if (runsText(words) !== '')
-        chapters.push({ title: words, untitled: false, oneSlide: slideLevel > 1, cover, flow: [] });
+        chapters.push({ title: words, untitled: false, oneSlide: slideLevel > 1, cover, flow: [], speaker: [] });
+    } else if (block.type === 'note' && block.kind === 'speaker') {
+      append(chapters.at(-1)?.speaker ?? [], flatParagraphs(collectFlow(block.children, { ...around, inCell: true })));
     } else {
       if (block.type === 'note' && block.kind === 'illustrative') stamped = true;
       append(chapters.at(-1)?.flow ?? [], blockFlow(block, { ...around, stamped }));
     }
   }
   const [first, ...others] = chapters;
-  return first !== undefined && others.length > 0 && first.flow.every(({ kind }) => kind === 'break')
+  return first !== undefined &&
+    others.length > 0 &&
+    first.speaker.length === 0 &&
+    first.flow.every(({ kind }) => kind === 'break')
     ? others
     : chapters;
 }

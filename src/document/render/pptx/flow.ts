@@ -53,4 +53,6 @@ export interface Chapter {
   /** Whether it opens the whole: its slide is a cover, where it holds a few words and nothing else. */
   readonly cover?: boolean;
   readonly flow: readonly FlowBlock[];
+  /** What is said beside its first slide. */
+  readonly speaker: readonly Paragraph[];
 }

@@ -43,7 +43,8 @@ function layOutChapter(whole: Chapter, most: number, continued: Run): readonly L
     slides: slides.map((slide) => {
       number++;
       const cover = chapter.cover === true && count === 1 && isShort(slide);
-      return { ...slide, cover, margins: { ...margins, first: number === 1, last: number === count } };
+      const said = number === 1 && whole.speaker.length > 0 ? { speaker: whole.speaker } : {};
+      return { ...slide, ...said, cover, margins: { ...margins, first: number === 1, last: number === count } };
     }),
   }));
 }
@@ -126,13 +127,15 @@ function titled({ title, untitled }: Chapter): Pick<Chapter, 'title' | 'untitled
 
 /** A chapter that would be too long under one title, cut at its sections: each has its heading as title. */
 function sectionsOf(chapter: Chapter): readonly Chapter[] {
-  const sections: (Chapter & { readonly flow: FlowBlock[] })[] = [{ ...titled(chapter), oneSlide: false, flow: [] }];
+  const sections: (Chapter & { readonly flow: FlowBlock[] })[] = [
+    { ...titled(chapter), oneSlide: false, flow: [], speaker: [] },
+  ];
   for (const block of chapter.flow) {
     const last = sections.at(-1);
     // The first section stays under the title of the chapter when nothing else would.
     const full = last?.flow.some(({ kind }) => kind !== 'break') === true;
     if (full && block.kind === 'paragraph' && block.paragraph.look === 'heading-2') {
-      sections.push({ title: block.paragraph.runs, untitled: false, oneSlide: false, flow: [] });
+      sections.push({ title: block.paragraph.runs, untitled: false, oneSlide: false, flow: [], speaker: [] });
     } else {
       last?.flow.push(block);
     }

@@ -31,6 +31,7 @@ import { runsText } from './collect-runs.ts';
 import type { Chapter, FlowBlock } from './flow.ts';
 import { layOutChapters } from './lay-out.ts';
 import { NAMESPACES } from './markup.ts';
+import { NOTES_MASTER_TYPES, notesMasterParts, notesParts, notesType } from './notes.ts';
 import { BODY_WIDTH, emu, PAGE } from './page.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { LaidChapter, Slide } from './slide.ts';
@@ -45,7 +46,7 @@ import { fixedParts, SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES } from './static-p
  * word), so that no two slides have the same title and nothing runs over the edge. Letters are 18 points where a chapter is
  * short and never smaller than 12. A chapter of more than eight slides is cut at its level-2 headings, which become titles.
  * Tables are real ones: their header rows come again on each slide, rows that are too tall are cut. A table inside a cell becomes a list,
- * because slides know no such thing. A chart is a native one that PowerPoint can edit,
+ * because slides know no such thing. Notes of the kind `speaker` stand in the notes of the first slide of their chapter. A chart is a native one that PowerPoint can edit,
  * with its values in a workbook behind it; a picture of dots is shown, but in lists, notes and tables, where slides hold none; a figure that is only SVG is written as its description, its caption and its data. Every run says its
  * language; links that are not http, https or mailto keep their words only.
  *
@@ -151,6 +152,7 @@ function packageOf(
   const titles = slideTitles(chapters, locale, document.language).flat();
   const slides = chapters.flatMap((chapter) => chapter.slides);
   const outline = outlineOf(document);
+  const said = slides.flatMap(({ speaker }, index) => (speaker === undefined ? [] : [[index + 1, speaker] as const]));
   const names = slides.map((_, index) => `slides/slide${index + 1}.xml`);
   const slidesParts = slides.flatMap((slide, index) =>
     slideParts(slide, titles[index], { number: index + 1, language: document.language }, charts, pictures),
@@ -161,15 +163,19 @@ function packageOf(
       content: contentTypesXml([
         ...STATIC_CONTENT_TYPES,
         ...names.map((name) => [`ppt/${name}`, SLIDE_CONTENT_TYPE] as const),
+        ...(said.length > 0 ? NOTES_MASTER_TYPES : []),
+        ...said.map(([number]) => notesType(number)),
         ...charts.types,
         ...pictures.types,
       ]),
     },
     ...propertyParts(document, outline.length > 0 ? [[OUTLINE_PROPERTY, JSON.stringify(outline)]] : []),
-    { name: 'ppt/presentation.xml', content: presentationXml(slides.length) },
-    { name: 'ppt/_rels/presentation.xml.rels', content: presentationRelationships(names) },
+    { name: 'ppt/presentation.xml', content: presentationXml(slides.length, said.length > 0) },
+    { name: 'ppt/_rels/presentation.xml.rels', content: presentationRelationships(names, said.length > 0) },
     ...fixedParts(theme),
     ...slidesParts,
+    ...(said.length > 0 ? notesMasterParts(theme) : []),
+    ...said.flatMap(([number, speaker]) => notesParts(number, speaker)),
     ...charts.parts,
     ...pictures.parts,
   ]);
@@ -218,6 +224,9 @@ function slideParts(
   const relationships = relationshipsXml([
     { id: 'rId1', type: 'slideLayout', target: layout },
     ...own,
+    ...(slide.speaker === undefined
+      ? []
+      : [{ id: 'rIdNotes', type: 'notesSlide', target: `../notesSlides/notesSlide${page.number}.xml` }]),
     ...[...links].map(([target, id]) => ({ id, type: 'hyperlink', target, external: true })),
   ]);
   return [
@@ -226,16 +235,17 @@ function slideParts(
   ];
 }
 
-function presentationXml(count: number): string {
+function presentationXml(count: number, notes: boolean): string {
   const slides = Array.from({ length: count }, (_, i) => `<p:sldId id="${256 + i}" r:id="rId${i + 4}"/>`).join('');
-  return `${XML_DECLARATION}<p:presentation ${NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${emu(PAGE.width)}" cy="${emu(PAGE.height)}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`;
+  return `${XML_DECLARATION}<p:presentation ${NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>${notes ? '<p:notesMasterIdLst><p:notesMasterId r:id="rIdNotes"/></p:notesMasterIdLst>' : ''}<p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${emu(PAGE.width)}" cy="${emu(PAGE.height)}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`;
 }
 
-function presentationRelationships(names: readonly string[]): string {
+function presentationRelationships(names: readonly string[], notes: boolean): string {
   return relationshipsXml([
     { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
     { id: 'rId2', type: 'theme', target: 'theme/theme1.xml' },
     { id: 'rId3', type: 'tableStyles', target: 'tableStyles.xml' },
+    ...(notes ? [{ id: 'rIdNotes', type: 'notesMaster', target: 'notesMasters/notesMaster1.xml' }] : []),
     ...names.map((target, index) => ({ id: `rId${index + 4}`, type: 'slide', target })),
   ]);
 }

@@ -163,6 +163,7 @@ const BOX_NAME: Readonly<Record<BoxLook, string>> = {
   help: 'Note help',
   illustrative: 'Note illustrative',
   source: 'Note source',
+  speaker: 'Note speaker',
   figure: 'Figure',
 };
 
@@ -173,6 +174,7 @@ const FRAME: Readonly<Record<BoxLook, string>> = {
   help: frame('F6F6F6', MUTED_INK, 1, 'dash'),
   illustrative: frame('F4EFF9', ILLUSTRATIVE_INK, 1, 'solid'),
   source: '',
+  speaker: frame('F6F6F6', MUTED_INK, 1, 'dash'),
   figure: frame('FFFFFF', 'C5CCD6', 0.75, 'solid'),
 };
 

@@ -56,6 +56,8 @@ export interface Slide {
   readonly shapes: readonly Shape[];
   /** Whether it is the cover of the whole. */
   readonly cover?: boolean;
+  /** What is said beside it. */
+  readonly speaker?: readonly Paragraph[];
   /** What stands outside its body; `first` and `last` say where it stands among the slides that share it. */
   readonly margins?: Margins & { readonly first: boolean; readonly last: boolean };
 }
