@@ -1,13 +1,6 @@
 import { decimal, type Locale, messageLocale, percentage, rankWords } from '../i18n/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
-import {
-  describeExclusion,
-  describeScope,
-  describeStability,
-  explainExclusion,
-  MOST_ACCEPTABILITY_ROWS,
-  wordingIn,
-} from '../scoring/index.ts';
+import { describeExclusion, describeScope, describeStability, explainExclusion, wordingIn } from '../scoring/index.ts';
 import type { DefendedRanking } from './ranking.ts';
 import { say } from './say.ts';
 import { clip, textTable } from './table.ts';
@@ -15,7 +8,7 @@ import { cliTexts } from './texts.ts';
 
 /** A ranking for a terminal: gates, order, who is out and why, how solid it is, what would turn it round. */
 export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
-  const { result, stability, flip, acceptability, why } = ranking;
+  const { result, stability, flip, why, pair } = ranking;
   const texts = cliTexts[messageLocale(locale)];
   const blocks: string[] = [];
   if (result.illustrative) blocks.push(`⚠ ${texts.illustrative}`);
@@ -27,9 +20,9 @@ export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
     );
     blocks.push(`${texts.excluded}\n${indent(reasons)}`);
   }
-  const [first, second] = result.ranking;
-  if (first && second && why.length > 0) {
-    blocks.push(`${say('why-first', { first: first.id, second: second.id }, locale)}\n${indent(why)}`);
+  if (pair && why.length > 0) {
+    const [first, second] = pair;
+    blocks.push(`${say('why-first', { first, second }, locale)}\n${indent(why)}`);
   }
   if (stability)
     blocks.push(`${texts.stability}\n${indent(describeStability(result, stability, { locale, names: 'ids' }))}`);
@@ -37,26 +30,37 @@ export function rankingLines(ranking: DefendedRanking, locale: Locale): string {
     const lines = flipLines(ranking, locale);
     if (lines.length > 0) blocks.push(`${texts.flip}\n${indent(lines)}`);
   }
-  if (acceptability === undefined && result.ranking.length > MOST_ACCEPTABILITY_ROWS) {
-    const told = say('acceptability-too-long', { most: MOST_ACCEPTABILITY_ROWS }, locale);
-    blocks.push(`${texts.acceptability}\n${indent([told])}`);
-  }
-  if (acceptability) {
-    const shares = (result.table?.ids ?? [])
-      .map((id, row) => ({ id, share: acceptability.acceptability[row]?.[0] ?? 0 }))
-      .filter(({ share }) => share >= 0.001)
-      .sort((a, b) => b.share - a.share)
-      .map(({ id, share }) => `${id} ${percentage(share, locale)}`);
-    blocks.push(
-      `${texts.acceptability}\n${indent([shares.join(' · '), ...describeScope(result, { locale, names: 'ids' })])}`,
-    );
-  }
+  const shares = shareLines(ranking, locale);
+  if (shares.length > 0) blocks.push(`${texts.acceptability}\n${indent(shares)}`);
   return blocks.join('\n\n');
 }
 
 const indent = (lines: readonly string[]): string => lines.map((line) => `  ${visibleText(line)}`).join('\n');
 const indentedOrNothing = (lines: readonly string[]): string[] => (lines.length > 0 ? [indent(lines)] : []);
 const indentBlock = (block: string): string => indent(block.split('\n'));
+
+/** For which share of the weightings each comes first: from what is sure to what is possible, where something is open. */
+function shareLines({ result, firsts, acceptability }: DefendedRanking, locale: Locale): string[] {
+  const scope = describeScope(result, { locale, names: 'ids' });
+  const isOpen = result.incomplete.length > 0 || result.ranking.some(({ mayBeExcluded }) => mayBeExcluded);
+  const exact = acceptability === undefined || isOpen ? undefined : acceptability;
+  const drawn = (firsts ?? []).map(({ id, sure, possible }) => ({ id, sure, possible }));
+  const counted = (result.table?.ids ?? []).map((id, row) => {
+    const share = acceptability?.acceptability[row]?.[0] ?? 0;
+    return { id, sure: share, possible: share };
+  });
+  const shown = (exact === undefined && drawn.length > 0 ? drawn : counted)
+    .filter(({ possible }) => possible >= 0.001)
+    .sort((a, b) => b.sure - a.sure || b.possible - a.possible)
+    .map(({ id, sure, possible }) => {
+      const [least, most] = [percentage(sure, locale), percentage(possible, locale)];
+      return `${id} ${least === most ? least : `${least}–${most}`}`;
+    });
+  if (shown.length === 0) return [];
+  // Those shares speak of everybody; where only those with all their scores could be counted, that is said.
+  const told = drawn.length > 0 ? (isOpen ? [say('shares-open', {}, locale)] : []) : scope;
+  return [shown.join(' · '), ...told];
+}
 
 /** The least changes that give the first rank to somebody else. */
 function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] {

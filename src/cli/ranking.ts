@@ -3,6 +3,8 @@ import type { Plan } from '../model/index.ts';
 import {
   describePair,
   explainPair,
+  type FirstPlaceShare,
+  firstPlaceShares,
   MOST_ACCEPTABILITY_ROWS,
   type PrioritisedPlan,
   prioritisePlan,
@@ -20,8 +22,12 @@ export interface DefendedRanking {
   readonly stability?: WeightStability;
   readonly flip?: SmallestFlip;
   readonly acceptability?: RankAcceptability;
-  /** Why the first is before the second, in sentences. */
+  /** For which share of all weights each comes first, with everybody counted; not where the method adds nothing up. */
+  readonly firsts?: readonly FirstPlaceShare[];
+  /** Why the first is before the second, in sentences: whoever is first for sure, with or without a rank. */
   readonly why: readonly string[];
+  /** Of whom that speaks. */
+  readonly pair?: readonly [first: string, second: string];
 }
 
 /** The same every time: a ranking that is looked at twice must look the same. */
@@ -34,15 +40,34 @@ export function defendRanking(
   unassessed: 'left-out' | 'open' = 'left-out',
 ): DefendedRanking {
   const result = prioritisePlan(plan, { locale, unassessed });
-  const { table, ranking } = result;
-  const [first, second] = ranking;
-  if (table === null || first === undefined || second === undefined) return { result, why: [] };
-  const tied = first.rank === second.rank;
+  const { table, ranking, incomplete } = result;
+  const firsts = firstsOf(result);
+  // Whoever is first for sure without a rank of its own is the one to be explained.
+  const sure = incomplete.find(({ worstRank, mayBeExcluded }) => worstRank === 1 && !mayBeExcluded);
+  const [first, second] = sure === undefined ? ranking : [sure, ...ranking];
+  if (first === undefined || second === undefined) return { result, ...firsts, why: [] };
+  const why = describePair(explainPair(result, first.id, second.id), { locale, names: 'ids' });
+  const pair = [first.id, second.id] as const;
+  if (table === null || ranking.length < 2) return { result, ...firsts, why, pair };
+  const tied = ranking[0]?.rank === ranking[1]?.rank;
   return {
     result,
     stability: weightStability(table),
     ...(ranking.length <= MOST_ACCEPTABILITY_ROWS && { acceptability: rankAcceptability(table, DRAWS) }),
-    ...(!tied && { flip: smallestFlip(table) }),
-    why: describePair(explainPair(result, first.id, second.id), { locale, names: 'ids' }),
+    // What turns the first two of the table round says nothing of a first place that somebody else has.
+    ...(!tied && sure === undefined && { flip: smallestFlip(table) }),
+    ...firsts,
+    why,
+    pair,
   };
+}
+
+/** Draws for a long ranking: as many as take a moment. */
+const FEWER = 1_000;
+
+function firstsOf(result: PrioritisedPlan): Pick<DefendedRanking, 'firsts'> {
+  const { method, ranking, incomplete, criteria } = result;
+  const count = ranking.length + incomplete.length;
+  if (!method.additive || count < 2 || criteria.length === 0) return {};
+  return { firsts: firstPlaceShares(result, count > MOST_ACCEPTABILITY_ROWS ? { ...DRAWS, samples: FEWER } : DRAWS) };
 }

@@ -57,7 +57,7 @@ type Key =
   | 'stability'
   | 'flip'
   | 'acceptability'
-  | 'acceptability-too-long'
+  | 'shares-open'
   | 'portfolio'
   | 'illustrative'
   | 'wrote'
@@ -156,7 +156,8 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     excluded: 'Écartés',
     stability: 'Robustesse',
     flip: 'Ce qui renverse le premier rang',
-    'acceptability-too-long': 'Non calculée : au-delà de {most} projets, trop de rangs à compter.',
+    'shares-open':
+      'De ce qui est sûr à ce qui est possible : les notes et les conditions ouvertes comptent des deux façons.',
     acceptability: 'Part des pondérations qui donnent le premier rang',
     portfolio: 'Portefeuille',
     illustrative:
@@ -256,7 +257,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     excluded: 'Excluded',
     stability: 'Robustness',
     flip: 'What would change the first rank',
-    'acceptability-too-long': 'Not worked out: beyond {most} projects there are too many ranks to count.',
+    'shares-open': 'From what is sure to what is possible: open scores and conditions are counted both ways.',
     acceptability: 'Share of the weightings that give the first rank',
     portfolio: 'Portfolio',
     illustrative: 'ILLUSTRATIVE scores: the source gives none; these are made up for the demonstration.',
@@ -357,7 +358,8 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     excluded: 'Ausgeschlossen',
     stability: 'Robustheit',
     flip: 'Was den ersten Rang ändern würde',
-    'acceptability-too-long': 'Nicht berechnet: über {most} Projekten sind es zu viele Ränge.',
+    'shares-open':
+      'Von dem, was sicher ist, bis zu dem, was möglich ist: Offene Werte und Bedingungen zählen auf beide Weisen.',
     acceptability: 'Anteil der Gewichtungen, die den ersten Rang geben',
     portfolio: 'Portfolio',
     illustrative: 'Werte NUR ZUR ANSCHAUUNG: die Quelle gibt keine; diese sind für die Vorführung erfunden.',

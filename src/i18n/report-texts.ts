@@ -75,6 +75,7 @@ type Key =
   | 'essentials'
   | 'why'
   | 'essential-first'
+  | 'essential-first-open'
   | 'essential-out'
   | 'essential-open'
   | 'essential-solid'
@@ -169,6 +170,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'essential-out': '{count|# projet est écarté|# projets sont écartés} par une condition : {ids}.',
     'essential-open':
       '{count|# rang reste provisoire|# rangs restent provisoires}, une condition étant à trancher : {ids}.',
+    'essential-first-open': 'Le premier rang reste ouvert entre {ids}.',
     'essential-solid': '{first} est premier pour {share} des pondérations possibles.',
     signs: '✔ remplie · ? à trancher · ✖ non remplie',
     'open-conditions': 'Ce qui n’est pas rempli ou reste à trancher',
@@ -258,6 +260,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
       '{first} comes first with {score} points out of 100, of {count|# ranked project|# ranked projects}.',
     'essential-out': '{count|# project is|# projects are} excluded by a condition: {ids}.',
     'essential-open': '{count|# rank stays|# ranks stay} provisional, a condition being open: {ids}.',
+    'essential-first-open': 'The first place is still open between {ids}.',
     'essential-solid': '{first} is first for {share} of all possible weightings.',
     signs: '✔ met · ? to be decided · ✖ not met',
     'open-conditions': 'What is not met or still open',
@@ -347,6 +350,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
       '{first} steht mit {score} von 100 Punkten vorn, von {count|# gereihten Projekt|# gereihten Projekten}.',
     'essential-out': '{count|# Projekt ist|# Projekte sind} durch eine Bedingung ausgeschlossen: {ids}.',
     'essential-open': '{count|# Rang bleibt|# Ränge bleiben} vorläufig, weil eine Bedingung offen ist: {ids}.',
+    'essential-first-open': 'Der erste Platz ist noch offen zwischen {ids}.',
     'essential-solid': '{first} steht bei {share} aller möglichen Gewichtungen vorn.',
     signs: '✔ erfüllt · ? zu entscheiden · ✖ nicht erfüllt',
     'open-conditions': 'Was nicht erfüllt oder noch offen ist',

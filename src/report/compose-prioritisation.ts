@@ -134,15 +134,20 @@ function withoutTable(picture: FigureNode): FigureNode {
 
 /** What a reader must know first: who leads, how surely, who is out, what is open. */
 function essentials(
-  { criteria, ranking, excluded, table: counted }: Prioritisation,
+  { criteria, ranking, incomplete, excluded, table: counted }: Prioritisation,
   acceptability: RankAcceptability | undefined,
   locale: Locale,
 ): readonly string[] {
-  const [first] = ranking;
+  const mayBeFirst = [...ranking, ...incomplete].filter(({ bestRank }) => bestRank === 1).map(({ id }) => id);
+  const [first] = ranking.filter(({ worstRank, mayBeExcluded }) => worstRank === 1 && !mayBeExcluded);
   const row = first === undefined ? -1 : (counted?.ids ?? []).indexOf(first.id);
-  const share = acceptability?.acceptability[row]?.[0];
+  // The shares speak of those that have all their scores.
+  const share = incomplete.length > 0 ? undefined : acceptability?.acceptability[row]?.[0];
   const open = ranking.filter(({ provisional }) => provisional).map(({ id }) => id);
+  const ahead = incomplete.find(({ worstRank, mayBeExcluded }) => worstRank === 1 && !mayBeExcluded);
+  const isOpen = criteria.length > 0 && first === undefined && ahead === undefined && mayBeFirst.length > 1;
   return [
+    ...(isOpen ? [say('essential-first-open', locale, { ids: shortList(mayBeFirst) })] : []),
     ...(first === undefined || criteria.length === 0
       ? []
       : [
@@ -150,6 +155,15 @@ function essentials(
             first: first.id,
             score: decimal(first.score, 1, locale),
             count: ranking.length,
+          }),
+        ]),
+    ...(ahead === undefined || ahead.interval === null
+      ? []
+      : [
+          say('essential-first', locale, {
+            first: ahead.id,
+            score: `${decimal(ahead.interval.min, 1, locale)}–${decimal(ahead.interval.max, 1, locale)}`,
+            count: ranking.length + incomplete.length,
           }),
         ]),
     ...(first === undefined || share === undefined

@@ -4,7 +4,7 @@ import type { Wording } from '../../model/index.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
 import type { CriterionShare, Prioritisation } from '../prioritise/index.ts';
 import { coverCons } from './explain-difference.ts';
-import { findLine, type Line, scoreRange } from './find-line.ts';
+import { admittedLines, findLine, type Line, scoreRange } from './find-line.ts';
 
 /** One side of a comparison. */
 export interface PairSide {
@@ -129,6 +129,9 @@ function differenceOf(result: Prioritisation, a: Line, b: Line, signed: readonly
 function whoLeads(result: Prioritisation, a: Line, b: Line, { min, max }: ScaleBounds): PairExplanation['ahead'] {
   const noise = TOLERANCE * FULL_VALUE;
   if (a.outcome === 'ranked' && b.outcome === 'ranked') {
+    // Where scores hang on who else is there, whoever lacks scores or may fall out may turn the order of these two round.
+    const isOpen = admittedLines(result).some(({ outcome, line }) => outcome === 'incomplete' || line.mayBeExcluded);
+    if (result.method.dependsOnSet && isOpen) return 'undecided';
     const lead = b.line.rank - a.line.rank;
     return lead === 0 ? 'neither' : lead > 0 ? 'a' : 'b';
   }

@@ -27,6 +27,15 @@ export function admittedLines({ ranking, incomplete }: Prioritisation): Admitted
   ];
 }
 
+/** Refuses what is no result of a prioritisation. */
+export function requirePrioritisation(caller: string, result: Prioritisation): void {
+  requireParts(caller, 'a prioritisation, as prioritise or prioritisePlan gives it', result, [
+    'ranking',
+    'incomplete',
+    'excluded',
+  ]);
+}
+
 /** Finds an alternative in a result. An id that is not there is a bad call: ids come from the result itself. */
 export function findLine(caller: string, result: Prioritisation, id: string): Line {
   requireParts(caller, 'a prioritisation, as prioritise or prioritisePlan gives it', result, [

@@ -6,4 +6,5 @@ export { type ChangeExplanation, explainChange, type ScoreChange, type WeightCha
 export { type DifferenceExplanation, explainDifference } from './explain-difference.ts';
 export { type ExclusionExplanation, explainExclusion } from './explain-exclusion.ts';
 export { explainPair, type PairContribution, type PairExplanation, type PairSide } from './explain-pair.ts';
+export { type FirstPlaceShare, type FirstPlaceSharesOptions, firstPlaceShares } from './first-place-shares.ts';
 export type { DescribeOptions } from './sentence.ts';
