@@ -84,6 +84,7 @@ const WALLS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   tables: {
     csv: [],
     workbook: ['csv'],
+    ods: ['csv', 'workbook'],
     rows: [],
     profiles: [],
     collections: [],

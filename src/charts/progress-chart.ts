@@ -32,6 +32,7 @@ export function progressChart(rolled: RollUp, options: ProgressChartOptions = {}
   requireOptions('progressChart', options, { locale: true, lines: true });
   const { locale = 'fr', lines = 20 } = options;
   requireParts('progressChart', 'what rollUp gives', rolled, ['items']);
+  requireParts('progressChart', 'what rollUp gives', rolled.whole, []);
   const say = sayIn(locale);
   const items = [...rolled.items].sort(
     (a, b) =>

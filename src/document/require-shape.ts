@@ -1,47 +1,11 @@
 import { usageError } from '../errors/index.ts';
 import { isRecord } from '../internal/plain-record.ts';
-import type { AnyNode } from './node.ts';
+import { type Part, SHAPES, type Shape } from './shape.ts';
 
 /** Levels that the functions on trees go down; no reader gives so many. */
 const MOST_LEVELS = 1000;
 /** Nodes that they walk through, one that stands in several places counted in each. */
 const MOST_NODES = 5_000_000;
-
-/** The parts of a tree: its nodes, and what holds nodes without being one. */
-type Part = AnyNode['type'] | 'item' | 'row' | 'cell';
-
-/** What a part must hold for anybody to walk through it. */
-interface Shape {
-  /** Lists of further parts: of one kind, or of nodes that say their type. */
-  readonly lists?: Readonly<Record<string, Part | 'node'>>;
-  readonly texts?: readonly string[];
-  /** Those that may be missing. */
-  readonly optional?: readonly string[];
-}
-
-const NODES: Shape = { lists: { children: 'node' } };
-
-const SHAPES: Readonly<Record<Part, Shape>> = {
-  document: NODES,
-  heading: NODES,
-  paragraph: NODES,
-  note: NODES,
-  strong: NODES,
-  emphasis: NODES,
-  link: NODES,
-  language: NODES,
-  list: { lists: { items: 'item' } },
-  item: NODES,
-  table: { lists: { rows: 'row', caption: 'node' }, optional: ['caption'] },
-  row: { lists: { cells: 'cell' } },
-  cell: NODES,
-  figure: { lists: { caption: 'node', data: 'node' }, optional: ['caption', 'data'], texts: ['alternative'] },
-  text: { texts: ['value'] },
-  abbreviation: { texts: ['value', 'title'] },
-  break: {},
-  field: { texts: ['value'], optional: ['value'] },
-  'page-break': {},
-};
 
 interface Walk {
   readonly caller: string;

@@ -2,6 +2,7 @@ import { usageError } from '../errors/index.ts';
 import { isRecord } from '../internal/plain-record.ts';
 import type { AnyNode, BlockNode, InlineNode, ListItem, TableCell, TableRow } from './node.ts';
 import { requireShape } from './require-shape.ts';
+import { type Part, SHAPES } from './shape.ts';
 
 /** The key array from the document to a node. */
 export type NodePath = readonly (string | number)[];
@@ -32,58 +33,17 @@ export type Visitor = (node: VisitedNode, path: NodePath) => unknown;
 export function visit(root: AnyNode, visitor: Visitor): void {
   requireShape('visit', root);
   if (typeof visitor !== 'function') throw usageError('visit', 'a function that is called for each node', visitor);
-  walk(root, [], visitor);
+  walk(root, root.type, [], visitor);
 }
 
-function walk(node: AnyNode, path: NodePath, visitor: Visitor): void {
-  if (visitor(node, path) === false) return;
-  switch (node.type) {
-    case 'document':
-    case 'note':
-    case 'heading':
-    case 'paragraph':
-    case 'strong':
-    case 'emphasis':
-    case 'link':
-    case 'language':
-      walkAll(node.children, [...path, 'children'], visitor);
-      return;
-    case 'list':
-      node.items.forEach((item, index) => {
-        const at = [...path, 'items', index];
-        if (visitor(item, at) !== false) walkAll(item.children, [...at, 'children'], visitor);
-      });
-      return;
-    case 'table':
-      if (node.caption !== undefined) walkAll(node.caption, [...path, 'caption'], visitor);
-      node.rows.forEach((row, index) => {
-        const at = [...path, 'rows', index];
-        if (visitor(row, at) === false) return;
-        row.cells.forEach((cell, column) => {
-          const cellAt = [...at, 'cells', column];
-          if (visitor(cell, cellAt) !== false) walkAll(cell.children, [...cellAt, 'children'], visitor);
-        });
-      });
-      return;
-    case 'figure':
-      if (node.caption !== undefined) walkAll(node.caption, [...path, 'caption'], visitor);
-      if (node.data !== undefined) walkAll(node.data, [...path, 'data'], visitor);
-      return;
-    case 'text':
-    case 'abbreviation':
-    case 'break':
-    case 'field':
-    case 'page-break':
-      return;
-    default:
-      node satisfies never;
+function walk(part: VisitedNode, kind: Part, path: NodePath, visitor: Visitor): void {
+  if (visitor(part, path) === false) return;
+  for (const [name, member] of Object.entries(SHAPES[kind].lists ?? {})) {
+    const inside = (part as unknown as Readonly<Record<string, readonly VisitedNode[] | undefined>>)[name];
+    inside?.forEach((one, index) => {
+      walk(one, member === 'node' ? (one as AnyNode).type : member, [...path, name, index], visitor);
+    });
   }
-}
-
-function walkAll(nodes: readonly (BlockNode | InlineNode)[], path: NodePath, visitor: Visitor): void {
-  nodes.forEach((node, index) => {
-    walk(node, [...path, index], visitor);
-  });
 }
 
 /**
