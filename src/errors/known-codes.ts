@@ -161,6 +161,12 @@ export type KnownIssueCode =
   | 'file-not-allowed'
   | 'file-not-found'
   | 'file-not-text'
+  | 'file-part-missing'
+  | 'file-part-untyped'
+  | 'file-reference-dangling'
+  | 'file-relationship-dangling'
+  | 'file-shape-id-twice'
+  | 'file-shape-without-size'
   | 'file-too-large'
   | 'file-unreadable'
   | 'follow-up-column-unread'
@@ -555,6 +561,12 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'file-not-allowed',
   'file-not-found',
   'file-not-text',
+  'file-part-missing',
+  'file-part-untyped',
+  'file-reference-dangling',
+  'file-relationship-dangling',
+  'file-shape-id-twice',
+  'file-shape-without-size',
   'file-too-large',
   'file-unreadable',
   'follow-up-column-unread',

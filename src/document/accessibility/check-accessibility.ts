@@ -23,6 +23,7 @@ import {
 } from '../ooxml/index.ts';
 import { checkDocxParts } from './check-docx.ts';
 import { checkPptxParts } from './check-pptx.ts';
+import { checkPackage } from './check-structure.ts';
 import { checkXlsxParts } from './check-xlsx.ts';
 import type { AccessibilityFault } from './fault.ts';
 import { ACCESSIBILITY_RULES, type AccessibilityRule, type OfficeFormat } from './rules.ts';
@@ -46,19 +47,20 @@ export interface AccessibilityReport {
   readonly issues: readonly AccessibilityIssue[];
   /** The rules that were applied to a file of this format. */
   readonly rules: readonly AccessibilityRule[];
-  /** Whether nothing of level A or AA was found. What only a person can judge is not checked: whether a description is a good one. */
+  /** Whether nothing of level A or AA was found, and nothing that makes Office offer a repair. What only a person can judge is not checked: whether a description is a good one. */
   readonly passes: boolean;
 }
 
 /**
  * Checks a Word, PowerPoint or Excel file from anywhere for what keeps people from reading it: title, language, titles of slides,
  * order of reading and of headings, header rows, alternative texts, empty paragraphs as spacing, contrast, tables for layout, links
- * that do not say where they go. Each issue says where it is, how to mend it, and what it rests on.
+ * that do not say where they go; and for what makes Office say that the file is damaged: parts without type, types without part,
+ * relationships that lead nowhere, shapes of one number or without size. Each issue says where it is, how to mend it, and what it rests on.
  *
  * Colours that come from a theme or a style are not resolved: contrast is checked where the words themselves say their colour. A file
  * that is not a sound one is answered with an issue.
  *
- * Source: WCAG 2.2; RGAA 4.1, criterion 13.3 on downloadable documents; EN 301 549 V3.2.1, clause 10.
+ * Source: WCAG 2.2; RGAA 4.1, criterion 13.3 on downloadable documents; EN 301 549 V3.2.1, clause 10; ISO/IEC 29500-1 and -2.
  *
  * @example
  * ```ts
@@ -105,6 +107,7 @@ function readReport(file: OoxmlPackage, locale: Locale): AccessibilityReport {
     ...(title === undefined || title.trim() === ''
       ? [{ code: 'accessibility-title-missing', place: 'file' } as const]
       : []),
+    ...checkPackage(file),
     ...check(file, main),
   ];
   const rules = ACCESSIBILITY_RULES.filter(({ formats }) => formats.includes(format));
@@ -121,7 +124,8 @@ function issueOf(
 ): AccessibilityIssue {
   const language = messageLocale(locale);
   const where = formatMessage(accessibilityPlaces[language][place], { number }, locale);
-  const severity = rule.level === 'A' ? 'error' : rule.level === 'AA' ? 'warning' : 'info';
+  const severity =
+    rule.level === 'A' || rule.level === 'structure' ? 'error' : rule.level === 'AA' ? 'warning' : 'info';
   const path = number === undefined ? [] : [place, number - 1];
   const issue = makeIssue(
     { code, severity, path, place: where, template: accessibilityIssues[language][code], params },

@@ -7,6 +7,7 @@ import {
   textOf,
   type XmlElement,
 } from '../ooxml/index.ts';
+import { slideStructureFaults } from './check-structure.ts';
 import { type AccessibilityFault, contrastFault, elementsOf, saysWhere, shown, undescribed } from './fault.ts';
 
 /** What is wrong with a slide file for those who do not see the slides. */
@@ -17,8 +18,12 @@ export function checkPptxParts(file: OoxmlPackage, main: string): readonly Acces
   );
   const titles = new Map<string, number>();
   return ids.flatMap((name, index) => {
-    const tree = childOf(childOf(partXml(file, name), 'p:cSld'), 'p:spTree');
-    return tree === undefined ? [] : slideFaults(tree, index + 1, titles);
+    const root = partXml(file, name);
+    const tree = childOf(childOf(root, 'p:cSld'), 'p:spTree');
+    const known = new Set(partRelationships(file, name).map(({ id }) => id));
+    return tree === undefined
+      ? []
+      : [...slideStructureFaults(root, known, index + 1), ...slideFaults(tree, index + 1, titles)];
   });
 }
 

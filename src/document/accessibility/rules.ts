@@ -3,14 +3,19 @@ import type { AccessibilityCode } from '../../i18n/index.ts';
 /** What a rule of accessibility rests on. */
 export interface AccessibilityRule {
   readonly code: AccessibilityCode;
-  /** Level of the success criterion; `good-practice` for what no criterion asks of documents. */
-  readonly level: 'A' | 'AA' | 'good-practice';
+  /**
+   * Level of the success criterion; `good-practice` for what no criterion asks of documents; `structure` for what makes Office say
+   * that the file is damaged.
+   */
+  readonly level: 'A' | 'AA' | 'good-practice' | 'structure';
   /** Success criterion of WCAG 2.2. */
-  readonly wcag: string;
+  readonly wcag?: string;
   /** Criterion of RGAA 4.1 that says the same of pages; office files are met by its criterion 13.3. */
-  readonly rgaa: string;
+  readonly rgaa?: string;
   /** Clause of EN 301 549 on documents that are not web pages. */
-  readonly en301549: string;
+  readonly en301549?: string;
+  /** What the structure of a file rests on: a part and clause of ISO/IEC 29500. */
+  readonly iso29500?: string;
   readonly formats: readonly OfficeFormat[];
 }
 
@@ -19,8 +24,19 @@ export type OfficeFormat = 'docx' | 'pptx' | 'xlsx';
 const TEXTS: readonly OfficeFormat[] = ['docx', 'pptx'];
 const ALL: readonly OfficeFormat[] = ['docx', 'pptx', 'xlsx'];
 
+/** What makes Office offer a repair. */
+const STRUCTURE: readonly AccessibilityRule[] = [
+  { code: 'file-part-untyped', level: 'structure', iso29500: '29500-2, 6.2.3', formats: ALL },
+  { code: 'file-part-missing', level: 'structure', iso29500: '29500-2, 6.2.3', formats: ALL },
+  { code: 'file-relationship-dangling', level: 'structure', iso29500: '29500-2, 6.5', formats: ALL },
+  { code: 'file-reference-dangling', level: 'structure', iso29500: '29500-1, 22.8', formats: ['pptx'] },
+  { code: 'file-shape-id-twice', level: 'structure', iso29500: '29500-1, 20.1.2.2.8', formats: ['pptx'] },
+  { code: 'file-shape-without-size', level: 'structure', iso29500: '29500-1, 20.1.7.3', formats: ['pptx'] },
+];
+
 /** Every rule, with what it rests on. */
 export const ACCESSIBILITY_RULES: readonly AccessibilityRule[] = [
+  ...STRUCTURE,
   { code: 'accessibility-title-missing', level: 'A', wcag: '2.4.2', rgaa: '8.5', en301549: '10.2.4.2', formats: ALL },
   {
     code: 'accessibility-language-missing',

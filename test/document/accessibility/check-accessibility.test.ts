@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkAccessibility, renderDocx } from '../../../src/document/docx.ts';
@@ -52,6 +53,28 @@ describe('our own files', () => {
 
 const MAIN = 'word/document.xml';
 const SLIDE = 'ppt/slides/slide2.xml';
+
+/** Made by `test/bench/peer-files.mjs` with PptxGenJS 4.0.1 and docx 9.15, the libraries that most would take. */
+const peer = (name: string) => new Uint8Array(readFileSync(new URL(`./peers/${name}`, import.meta.url)));
+
+describe('files of peers beside ours', () => {
+  it('a deck by PptxGenJS is announced with a part that is not there, and has no title on any slide', () => {
+    expect(found(peer('pptxgenjs.pptx'))).toEqual([
+      ['file-part-missing', 'file'],
+      ['accessibility-slide-title', 'slide 1'],
+      ['accessibility-slide-title', 'slide 2'],
+      ['accessibility-header-row', 'slide 2'],
+      ['accessibility-alternative-text', 'slide 1'],
+    ]);
+  });
+
+  it('a report by docx says no language and has no header row', () => {
+    expect(found(peer('docx.docx'))).toEqual([
+      ['accessibility-language-missing', 'file'],
+      ['accessibility-header-row', 'table 1'],
+    ]);
+  });
+});
 
 describe('each fault is found at its place', () => {
   it.each<[string, Uint8Array, readonly (readonly [string, string])[]]>([
@@ -133,6 +156,51 @@ describe('each fault is found at its place', () => {
     ],
   ])('%s', (_, bytes, faults) => {
     expect(found(bytes)).toEqual(faults);
+  });
+
+  it.each<[string, Uint8Array, readonly (readonly [string, string])[]]>([
+    [
+      'a part without type',
+      zipSync({ ...unzipSync(slides), 'ppt/media/loose.dat': strToU8('a') }),
+      [['file-part-untyped', 'file']],
+    ],
+    [
+      'a type without part',
+      changed(slides, '[Content_Types].xml', (xml) =>
+        xml.replace('</Types>', '<Override PartName="/ppt/slideMasters/slideMaster2.xml" ContentType="a/b"/></Types>'),
+      ),
+      [['file-part-missing', 'file']],
+    ],
+    [
+      'a relationship that leads nowhere',
+      changed(word, 'word/_rels/document.xml.rels', (xml) => xml.replace('footer1.xml', 'footer9.xml')),
+      [['file-relationship-dangling', 'file']],
+    ],
+    [
+      'a relationship that is not declared',
+      changed(slides, SLIDE, (xml) =>
+        xml
+          .replace('<a:t>Suite</a:t>', '<a:t>La charte</a:t>')
+          .replace(/(<a:rPr [^>]*)\/>/, '$1><a:hlinkClick r:id="rId99"/></a:rPr>'),
+      ),
+      [['file-reference-dangling', 'slide 2']],
+    ],
+    [
+      'two shapes of one number',
+      changed(slides, SLIDE, (xml) => xml.replace(/<p:cNvPr id="3"/, '<p:cNvPr id="2"')),
+      [['file-shape-id-twice', 'slide 2']],
+    ],
+    [
+      'a table without size',
+      changed(slides, 'ppt/slides/slide1.xml', (xml) =>
+        xml.replace(/(<p:graphicFrame>.*?<a:ext cx=")\d+(" cy=")\d+/, '$10$20'),
+      ),
+      [['file-shape-without-size', 'slide 1']],
+    ],
+  ])('%s makes Office offer a repair', (_, bytes, faults) => {
+    expect(found(bytes)).toEqual(faults);
+    const result = checkAccessibility(bytes);
+    expect(result.success && result.data.passes).toBe(false);
   });
 
   it('says what it rests on and how to mend it, in every language', () => {
