@@ -218,10 +218,17 @@ export type {
   Assessments,
   ComposeAuditOptions,
   ComposePrioritisationOptions,
+  FilledSheet,
   ReadAssessmentsOptions,
   SheetRow,
 } from './report/index.ts';
-export { assessmentSheet, composeAudit, composePrioritisation, readAssessments } from './report/index.ts';
+export {
+  assessmentSheet,
+  assessmentTable,
+  composeAudit,
+  composePrioritisation,
+  readAssessments,
+} from './report/index.ts';
 export type {
   Alternative,
   AlternativeVerdict,

@@ -134,7 +134,12 @@ function scaleTable(model: PrioritisationModel, locale: Locale): BlockNode {
   return table([header, ...rows], { rowHeaders: true, widths: asksMore ? [3, 5, 5] : [3, 6] });
 }
 
-function scaleBlocks({ scale, direction }: Criterion, locale: Locale): BlockNode[] {
+function scaleBlocks(criterion: Criterion, locale: Locale): BlockNode[] {
+  return scaleInWords(criterion, locale).map((line) => p(line));
+}
+
+/** A scale in sentences: its ends, which end is better, and its levels. */
+export function scaleInWords({ scale, direction }: Criterion, locale: Locale): string[] {
   const unit = wordingIn(scale.unit, locale);
   const { min, max } = scoreScale({ scale });
   const ends = { min: exactNumber(min, locale), max: exactNumber(max, locale), ...(unit === '' ? {} : { unit }) };
@@ -144,9 +149,9 @@ function scaleBlocks({ scale, direction }: Criterion, locale: Locale): BlockNode
     const words = [wordingIn(label, locale), wordingIn(description, locale)].filter((text) => text !== '');
     return words.length === 0
       ? []
-      : [p(say('level', locale, { value: exactNumber(value, locale), label: words.join(' – ') }))];
+      : [say('level', locale, { value: exactNumber(value, locale), label: words.join(' – ') })];
   });
-  return [p(`${say('from-to', locale, ends)}. ${better}`), ...lines];
+  return [`${say('from-to', locale, ends)}. ${better}`, ...lines];
 }
 
 function scoreTables(
@@ -191,7 +196,8 @@ function range({ scale }: Criterion, locale: Locale): string {
   return unit === '' ? ends : `${ends} ${unit}`;
 }
 
-function givenScore(alternative: SheetRow, criterion: Criterion, assessor: string | undefined): number | null {
+/** The score that an assessor has given, if there is exactly one. */
+export function givenScore(alternative: SheetRow, criterion: Criterion, assessor: string | undefined): number | null {
   if (assessor === undefined) return null;
   // Scores in the short form name no assessor.
   const listed: readonly CriterionScore[] = Array.isArray(alternative.scores) ? alternative.scores : [];
@@ -220,7 +226,7 @@ function scoreField(
 }
 
 /** Every digit of a number, without separators of thousands; three decimals get a zero more, so that nobody reads thousands. */
-function exactNumber(value: number, locale: Locale): string {
+export function exactNumber(value: number, locale: Locale): string {
   const digits = plainDigits(value).replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10');
   return messageLocale(locale) === 'en' ? digits : digits.replace('.', ',');
 }

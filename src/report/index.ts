@@ -113,6 +113,7 @@ export type {
   RuleCategory,
 } from '../validation/index.ts';
 export { type AssessmentSheetOptions, assessmentSheet, type SheetRow } from './assessment-sheet.ts';
+export { assessmentTable } from './assessment-table.ts';
 export { type ComposeAuditOptions, composeAudit } from './compose-audit.ts';
 export { type ComposeKeyFiguresOptions, composeKeyFigures } from './compose-key-figures.ts';
 export { type ComposePrioritisationOptions, composePrioritisation } from './compose-prioritisation.ts';
@@ -131,6 +132,7 @@ export {
 export {
   type AssessedScore,
   type Assessments,
+  type FilledSheet,
   type ReadAssessmentsOptions,
   readAssessments,
 } from './read-assessments.ts';

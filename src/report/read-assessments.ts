@@ -23,7 +23,9 @@ import {
   scoreScale,
   wordingIn,
 } from '../scoring/index.ts';
+import type { Table } from '../tables/index.ts';
 import { columnName, requireSheet, rowName, type SheetRow } from './assessment-sheet.ts';
+import { sheetsOfTable } from './assessment-table.ts';
 
 /** One score that was read, and the project it is on. */
 export interface AssessedScore extends CriterionScore {
@@ -45,6 +47,9 @@ export interface Assessments {
   readonly issues: readonly Issue[];
 }
 
+/** A filled sheet as it was read: the tree of a document, or a table. */
+export type FilledSheet = DocumentNode | Table;
+
 /** Options of {@link readAssessments}. */
 export interface ReadAssessmentsOptions {
   /** Language of the issues; sheets are read in every language. Default `fr`. */
@@ -52,7 +57,7 @@ export interface ReadAssessmentsOptions {
 }
 
 /**
- * Reads sheets that assessors have filled, as `parseDocx` or `parseHtml` gives them, back into scores.
+ * Reads sheets that assessors have filled, as `parseDocx`, `parseHtml` or `readTable` gives them, back into scores.
  *
  * Rows and columns are known by their names, so that they may stand in another order; what has no known name is an issue, never a
  * guess. An empty cell is no score. What is no number, lies outside its scale or can be read in two ways is absent and an issue.
@@ -71,7 +76,7 @@ export interface ReadAssessmentsOptions {
  * ```
  */
 export function readAssessments(
-  sheets: DocumentNode | readonly DocumentNode[],
+  sheets: FilledSheet | readonly FilledSheet[],
   model: PrioritisationModel,
   alternatives: readonly SheetRow[],
   options: ReadAssessmentsOptions = {},
@@ -83,7 +88,7 @@ export function readAssessments(
   const issues: Issue[] = [];
   const assessors: string[] = [];
   const scores: AssessedScore[] = [];
-  treesOf(sheets).forEach((tree, index) => {
+  treesOf(sheets, locale).forEach((tree, index) => {
     const named = assessorOf(tree);
     const assessor = named ?? place('unnamed', locale, { sheet: index + 1 });
     const report: Report = (code, severity, at, params) => {
@@ -105,11 +110,19 @@ export function readAssessments(
   return { assessors, scores, alternatives: withScores(alternatives, scores), issues };
 }
 
-function treesOf(sheets: DocumentNode | readonly DocumentNode[]): readonly DocumentNode[] {
-  const trees: readonly unknown[] = Array.isArray(sheets) ? sheets : [sheets];
-  for (const tree of trees)
-    requireParts('readAssessments', 'the tree of a document, as parseDocx or parseHtml gives it', tree, ['children']);
-  return trees as readonly DocumentNode[];
+function treesOf(sheets: FilledSheet | readonly FilledSheet[], locale: Locale): readonly DocumentNode[] {
+  const given: readonly unknown[] = Array.isArray(sheets) ? sheets : [sheets];
+  return given.flatMap((sheet) => {
+    if (isTable(sheet)) return sheetsOfTable(sheet, locale);
+    const expected = 'the tree of a document, as parseDocx or parseHtml gives it, or a table, as readTable gives it';
+    requireParts('readAssessments', expected, sheet, ['children']);
+    return [sheet as DocumentNode];
+  });
+}
+
+function isTable(sheet: unknown): sheet is Table {
+  const { columns, rows }: Partial<Table> = Object(sheet);
+  return Array.isArray(columns) && Array.isArray(rows);
 }
 
 function withScores(alternatives: readonly SheetRow[], scores: readonly AssessedScore[]): Alternative[] {

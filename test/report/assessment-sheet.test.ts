@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocx, renderDocx } from '../../src/document/docx.ts';
 import { type DocumentNode, doc, p, parseHtml, renderHtml, table } from '../../src/document/index.ts';
-import { assessmentSheet, readAssessments } from '../../src/report/index.ts';
+import { assessmentSheet, assessmentTable, type FilledSheet, readAssessments } from '../../src/report/index.ts';
 import { type Alternative, definePrioritisation, type PrioritisationModel } from '../../src/scoring/index.ts';
+import { readTable, type Table, type TableContent, writeTable } from '../../src/tables/index.ts';
+import { xlsx } from '../../src/tables/xlsx.ts';
 
 const model = definePrioritisation({
   id: 'demo',
@@ -53,6 +55,54 @@ function throughHtml(tree: DocumentNode): DocumentNode {
   if (!reading.success) throw new Error('no HTML');
   return reading.data;
 }
+
+function throughTable(sheet: TableContent, format: 'csv' | typeof xlsx, locale: 'fr' | 'en' | 'de' = 'fr'): Table {
+  const bytes = writeTable(sheet, { format, locale });
+  const reading = readTable(bytes, { locale, ...(format === 'csv' ? {} : { format }) });
+  if (!reading.success) throw new Error(reading.issues[0]?.message);
+  return reading.data;
+}
+
+describe('the sheet of an assessor for a spreadsheet', () => {
+  it('is blank, with the scales as notes and levels to choose from, and hides the weights', () => {
+    const sheet = assessmentTable(model, projects, { locale: 'en' });
+    expect(sheet.columns.map(({ name }) => name)).toEqual(['Project', 'Equity', 'Delay', 'Assessor (office)']);
+    expect(sheet.columns[1]).toMatchObject({
+      choices: ['1 – widens gaps', '3 – changes nothing', '5 – reaches the furthest first'],
+      note: 'From 1 to 5. More is better. 1: widens gaps 3: changes nothing 5: reaches the furthest first',
+    });
+    expect(JSON.stringify(sheet)).not.toMatch(/617|383/);
+    const { scores, issues } = readAssessments(throughTable(sheet, xlsx), model, projects, { locale: 'en' });
+    expect(scores).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual(['assessment-assessor-missing']);
+  });
+
+  it('is read with the words that were chosen, for several assessors one below the other', () => {
+    const sheet = assessmentTable(model, projects, { assessor: 'ARS' });
+    const rows = [
+      ['P4 – Équipe mobile', '5 – atteint les plus éloignés', 12.345, 'ARS'],
+      ['P5', 3, 'bientôt', null],
+      ['P4', '1 – creuse les écarts', 1200, 'CPTS'],
+      ['P5', null, 0, 'CPTS'],
+    ];
+    const table = throughTable({ ...sheet, rows }, xlsx);
+    const { assessors, scores, issues } = readAssessments(table, model, projects, { locale: 'en' });
+    expect(assessors).toEqual(['ARS', 'CPTS']);
+    expect(
+      scores.map(({ assessor, alternative, criterion, value }) => [assessor, alternative, criterion, value]),
+    ).toEqual([
+      ['ARS', 'P4', 'equity', 5],
+      ['ARS', 'P4', 'delay', 12.345],
+      ['ARS', 'P5', 'equity', 3],
+      ['CPTS', 'P4', 'equity', 1],
+      ['CPTS', 'P4', 'delay', 1200],
+      ['CPTS', 'P5', 'delay', 0],
+    ]);
+    expect(issues.map(({ code, place }) => [code, place])).toEqual([
+      ['assessment-not-a-number', 'sheet of ARS, row P5, column Delay'],
+    ]);
+  });
+});
 
 describe('the sheet of an assessor', () => {
   it('is blank: every cell is absent, and only the assessor is asked for', async () => {
@@ -230,7 +280,7 @@ function problems(): fc.Arbitrary<{ model: PrioritisationModel; alternatives: Al
 }
 
 describe('what was filled is what is read', () => {
-  const check = (given: { model: PrioritisationModel; alternatives: Alternative[] }, tree: DocumentNode) => {
+  const check = (given: { model: PrioritisationModel; alternatives: Alternative[] }, tree: FilledSheet) => {
     const { alternatives, issues } = readAssessments(tree, given.model, given.alternatives);
     expect(issues).toEqual([]);
     expect(alternatives).toEqual(given.alternatives);
@@ -246,6 +296,16 @@ describe('what was filled is what is read', () => {
         check(given, throughHtml(sheetOf(given, locale)));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('through a workbook and through CSV', () => {
+    fc.assert(
+      fc.property(problems(), locales, fc.constantFrom('csv' as const, xlsx), (given, locale, format) => {
+        const sheet = assessmentTable(given.model, given.alternatives, { assessor: 'A', scores: 'given', locale });
+        check(given, throughTable(sheet, format, locale));
+      }),
+      { numRuns: 100 },
     );
   });
 
