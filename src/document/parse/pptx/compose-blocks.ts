@@ -193,10 +193,17 @@ function boxBlock({ look, description, paragraphs }: Extract<ReadShape, { kind: 
   return { type: 'note', kind: look, at: walk.at, children: closed(frame) };
 }
 
-/** A chart that the writer made is a figure; its message is the caption. */
-function chartBlock({ description, title }: Extract<ReadShape, { kind: 'chart' }>, at: Address): FigureNode {
+/** A chart is a figure; its message is the caption, its values are a table below it. */
+function chartBlock({ description, title, values }: Extract<ReadShape, { kind: 'chart' }>, at: Address): FigureNode {
   const caption: readonly InlineNode[] = title === '' ? [] : [{ type: 'text', value: title }];
-  return { type: 'figure', svg: '', at, alternative: description, ...(title === '' ? {} : { caption }) };
+  return {
+    type: 'figure',
+    svg: '',
+    at,
+    alternative: description,
+    ...(title === '' ? {} : { caption }),
+    ...(values === undefined ? {} : { data: [values] }),
+  };
 }
 
 function rowAddress([first]: ReadTable['rows'][number]): { readonly at?: Address } {

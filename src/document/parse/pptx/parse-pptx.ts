@@ -35,7 +35,7 @@ export interface ParsePptxOptions {
  * included. The levels and anchors of headings come back for what `renderPptx` wrote. Lists keep their levels and numbers,
  * marks that a layout gives included; bullets typed by hand count. Tables keep merged cells and header rows. Pictures are read where they are
  * PNG or JPEG. Numbers, dates and footers of slides are not content; the words of footers are told. Other pictures,
- * charts, diagrams, ink, the notes of the speaker and comments are not read; their number is told. Hidden slides and shapes are
+ * diagrams, ink, the notes of the speaker and comments are not read; their number is told. Hidden slides and shapes are
  * read, and that is told too. Of a formula the signs are read, one after the other.
  *
  * The file may come from anybody: it is read within limits, nothing outside it is ever opened, and what is not a sound

@@ -1,4 +1,4 @@
-import type { Address, InlineNode, NoteNode } from '../../node.ts';
+import type { Address, InlineNode, NoteNode, TableNode } from '../../node.ts';
 import { isNoteKind } from '../../note-kinds.ts';
 import {
   childOf,
@@ -15,6 +15,7 @@ import {
 } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { plainText } from '../../visit.ts';
+import { readChartTable } from '../office-chart.ts';
 import { type PictureRead, readPicture } from '../office-picture.ts';
 import { designOf, isTitle, marksOf, placeOf } from './design.ts';
 import { isOn, type PptxContext, type SlideDesign } from './pptx-context.ts';
@@ -36,7 +37,7 @@ export type ReadShape =
       readonly description: string;
       readonly paragraphs: readonly ReadParagraph[];
     }
-  | { readonly kind: 'chart'; readonly description: string; readonly title: string }
+  | { readonly kind: 'chart'; readonly description: string; readonly title: string; readonly values?: TableNode }
   | { readonly kind: 'picture'; readonly found: PictureRead }
   | { readonly kind: 'table'; readonly table: ReadTable; readonly continued: 'no' | 'rows' | 'row' };
 
@@ -55,6 +56,8 @@ interface Walk {
   readonly shapes: ReadShape[];
   /** Parts of the pictures, by relationship id. */
   readonly images: ReadonlyMap<string, string>;
+  /** And those of charts. */
+  readonly charts: ReadonlyMap<string, string>;
   title: ReadSlide['title'];
 }
 
@@ -97,6 +100,9 @@ export function readSlide(name: string, number: number, reading: PptxContext): R
     shapes: [],
     images: new Map(
       relationships.filter(({ kind, external }) => kind === 'image' && !external).map(({ id, target }) => [id, target]),
+    ),
+    charts: new Map(
+      relationships.filter(({ kind, external }) => kind === 'chart' && !external).map(({ id, target }) => [id, target]),
     ),
     title: undefined,
   };
@@ -219,13 +225,15 @@ function readFrame(frame: XmlElement, walk: Walk): void {
     descr = '',
     title = '',
   } = childOf(childOf(frame, 'p:nvGraphicFramePr'), 'p:cNvPr')?.attributes ?? {};
-  if (name.startsWith(`${OWN_CHART} `)) {
-    walk.shapes.push({ kind: 'chart', description: descr, title });
-    // Its message and its description are read, its values are not.
-    reading.counts.graphics++;
+  const data = childOf(childOf(frame, 'a:graphic'), 'a:graphicData');
+  const part = walk.charts.get(childOf(data, 'c:chart')?.attributes['r:id'] ?? '');
+  const values = part === undefined ? undefined : readChartTable(reading.file, part, reading.language);
+  if (values !== undefined || name.startsWith(`${OWN_CHART} `)) {
+    walk.shapes.push({ kind: 'chart', description: descr, title, ...(values !== undefined && { values }) });
+    if (values === undefined) reading.counts.graphics++;
     return;
   }
-  const element = childOf(childOf(childOf(frame, 'a:graphic'), 'a:graphicData'), 'a:tbl');
+  const element = childOf(data, 'a:tbl');
   if (element === undefined) {
     reading.counts.graphics++;
     return;
