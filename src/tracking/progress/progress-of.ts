@@ -66,14 +66,7 @@ export function readProgress(
   const notes: TrackingReason[] = [];
   const today = dayIn(spanOf, asOf);
   const context: ReadingContext = { indicator, asOf, today, territory, spanOf, notes };
-  const start = indicator.baseline && knownValues([indicator.baseline], 'baseline', extentOf, context)[0];
-  const targets = inOrder(knownValues(indicator.targets ?? [], 'target', thresholdOf, context), 'target', context);
-  const aim = aimOf(targets, towards, context);
-  const value =
-    territories === undefined
-      ? inOrder(knownValues(indicator.values ?? [], 'value', extentOf, context), 'value', context).at(-1)
-      : valueOfWhole(territories, context);
-  if (value?.asOf === undefined && value !== undefined) notes.push(reason('value-undated'));
+  const { start, targets, aim, value } = knownFacts(context, towards, territories);
   const counted = { baseline: told(start), target: told(aim), value: told(value), age: ageOf(value, context) };
   const missing = missingParts(start, aim, value);
   const unitsMix = missing.some(({ code }) => code === 'unit-mismatch');
@@ -100,6 +93,23 @@ export function readProgress(
     ...counted,
     reasons: [...missing, ...notes],
   };
+}
+
+/** Where an indicator began, where it is to go, and where it stands, as far as that is known on the day. */
+function knownFacts(
+  context: ReadingContext,
+  towards: NonNullable<ProgressOptions['towards']>,
+  territories: ProgressOptions['territories'],
+) {
+  const { indicator, notes } = context;
+  const start = indicator.baseline && knownValues([indicator.baseline], 'baseline', extentOf, context)[0];
+  const targets = inOrder(knownValues(indicator.targets ?? [], 'target', thresholdOf, context), 'target', context);
+  const value =
+    territories === undefined
+      ? inOrder(knownValues(indicator.values ?? [], 'value', extentOf, context), 'value', context).at(-1)
+      : valueOfWhole(territories, context);
+  if (value !== undefined && value.asOf === undefined) notes.push(reason('value-undated'));
+  return { start, targets, aim: aimOf(targets, towards, context), value };
 }
 
 const NO_SHARE = { share: null, shareRange: null, bounded: null, boundedRange: null, expected: null };

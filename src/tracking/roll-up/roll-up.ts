@@ -90,34 +90,38 @@ export function rollUp(plan: TrackedPlan, options: RollUpOptions): RollUp {
     const own = milestones.get(key) ?? [];
     const { declared, byDates, agree } = readState(entry, own, asOf, spanOf);
     const state = declared?.state;
-    const facts = {
-      indicators: indicators.get(key) ?? [],
-      steps: stepsOf(carried),
-      milestones: own,
-      state,
-      asOf,
-      spanOf,
-    };
+    const measured = { indicators: indicators.get(key) ?? [], steps: stepsOf(carried), milestones: own };
+    const { progress, basis } = itemProgress({ ...measured, state, asOf, spanOf });
     const givenUp = stateGroup(state) === 'given-up';
-    const { progress, basis } = itemProgress(facts);
-    return {
-      collection,
-      id: entry.id,
-      title: titleOf(carried),
-      state: state ?? null,
-      byDates,
-      agree,
-      progress,
-      basis,
-      givenUp,
-    };
+    const title = titleOf(carried);
+    return { collection, id: entry.id, title, state: state ?? null, byDates, agree, progress, basis, givenUp };
   });
   const weightOf = weightsOf(items, weights);
-  const keysOf = GROUP_KEYS[by](plan);
+  const { groups, none } = grouped(entries.map(GROUP_KEYS[by](plan)));
+  const total = (members: readonly number[]): RolledTotal => totalOf(members, items, weightOf);
+  return {
+    by,
+    asOf,
+    items,
+    groups: [
+      ...groups.map(({ members, ...key }) => ({ ...key, ...total(members) })),
+      ...(none.length > 0 ? [{ id: null, title: null, ...total(none) }] : []),
+    ],
+    whole: withIndicatorsLeft(total(items.map((_, i) => i)), plan, items),
+  };
+}
+
+interface Grouped {
+  readonly groups: readonly (GroupKey & { readonly members: readonly number[] })[];
+  /** What belongs to no group. */
+  readonly none: readonly number[];
+}
+
+/** Items by the groups that each of them names, by their places. */
+function grouped(keysOfItems: readonly (readonly GroupKey[])[]): Grouped {
   const groups = new Map<string, GroupKey & { readonly members: number[] }>();
   const none: number[] = [];
-  entries.forEach((carried, i) => {
-    const keys = keysOf(carried);
+  keysOfItems.forEach((keys, i) => {
     if (keys.length === 0) none.push(i);
     for (const key of keys) {
       const name = key.id === null ? `words ${key.title}` : `id ${key.id}`;
@@ -126,17 +130,7 @@ export function rollUp(plan: TrackedPlan, options: RollUpOptions): RollUp {
       else group.members.push(i);
     }
   });
-  const total = (members: readonly number[]): RolledTotal => totalOf(members, items, weightOf);
-  return {
-    by,
-    asOf,
-    items,
-    groups: [
-      ...[...groups.values()].map(({ members, ...key }) => ({ ...key, ...total(members) })),
-      ...(none.length > 0 ? [{ id: null, title: null, ...total(none) }] : []),
-    ],
-    whole: withIndicatorsLeft(total(items.map((_, i) => i)), plan, items),
-  };
+  return { groups: [...groups.values()], none };
 }
 
 /** Indicators about the whole plan, or about nothing that the plan has, count in no item: that is told. */

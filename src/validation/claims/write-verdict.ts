@@ -41,8 +41,8 @@ const SPEAK_FOR_THEMSELVES: ReadonlySet<ClaimValue['key']> = /* @__PURE__ */ new
 /** Values that are texts of the document: they stand in quotation marks. */
 const QUOTED: ReadonlySet<ClaimValue['key']> = /* @__PURE__ */ new Set(['text', 'section', 'place', 'group', 'stage']);
 
-/** What was computed, what is written, the difference and what may explain it, in whole sentences. */
-export function claimWriter(locale: Locale): ClaimWriter {
+/** The values of claims in words, alone and in lists. */
+function valueWriter(locale: Locale) {
   const language = messageLocale(locale);
   const texts = claimTexts[language];
   const fill = (key: keyof typeof texts, params: Readonly<Record<string, unknown>>): string =>
@@ -62,9 +62,6 @@ export function claimWriter(locale: Locale): ClaimWriter {
       value.qualifier === undefined ? '' : (texts as Readonly<Record<string, string>>)[`qualifier-${value.qualifier}`];
     return qualifier ? `${qualifier} ${bare(value)}` : bare(value);
   };
-  /** Spellings and thresholds are not computed: what one place says stands against what another one says. */
-  const isCompared = (values: readonly ClaimValue[]): boolean =>
-    values.length > 0 && values.every(({ key }) => key === 'text' || key === 'threshold');
   const list = (values: readonly ClaimValue[], named = true): string => {
     const share = shareInWords(values);
     if (share !== undefined) return share;
@@ -87,6 +84,18 @@ export function claimWriter(locale: Locale): ClaimWriter {
     return fill('out-of', { covered: show(covered), whole: show(whole), share: share && show(share) });
   };
 
+  return { fill, text, bare, list };
+}
+
+/** Spellings and thresholds are not computed: what one place says stands against what another one says. */
+function isCompared(values: readonly ClaimValue[]): boolean {
+  return values.length > 0 && values.every(({ key }) => key === 'text' || key === 'threshold');
+}
+
+/** What was computed, what is written, the difference and what may explain it, in whole sentences. */
+export function claimWriter(locale: Locale): ClaimWriter {
+  const language = messageLocale(locale);
+  const { fill, text, bare, list } = valueWriter(locale);
   /** What is wanted may hold dates: "2020-end … 2022". */
   const wanted = (missing: string): string =>
     missing
@@ -107,7 +116,7 @@ export function claimWriter(locale: Locale): ClaimWriter {
         difference: facts.difference === undefined ? '' : bare(facts.difference),
         missing: facts.missing.map(wanted).join('; '),
         reason: facts.reason ?? '',
-        rounding: facts.rounding === 'truncation' ? texts.truncation : '',
+        rounding: facts.rounding === 'truncation' ? claimTexts[language].truncation : '',
       });
       return visibleText(facts.likelyCause === undefined ? sentence : `${sentence} ${facts.likelyCause.message}`);
     },

@@ -248,7 +248,6 @@ function csvReading(options: ParseContributionsOptions, issues: SampledIssues, t
   let row = 0;
   /** Whether anything that was read so far could not be decoded: only then are cells looked through. */
   let undecoded = false;
-  const frenchDates = options.dates === 'french';
   const onRow = (one: CsvRow): void => {
     row++;
     if (heading === undefined) {
@@ -260,29 +259,13 @@ function csvReading(options: ParseContributionsOptions, issues: SampledIssues, t
     }
     const { cells, fault } = one;
     if (cells.length === 1 && cells[0] === '') return;
+    if (fault === 'row-too-long') issues.addTable(fault, 'error', { most: LONGEST_LINE }, row);
     if (!heading.usable || fault === 'row-too-long') {
-      if (fault === 'row-too-long') issues.addTable(fault, 'error', { most: LONGEST_LINE }, row);
       refuse(tally);
       return;
     }
     if (fault !== undefined) issues.addTable(fault, 'warning', {}, row);
-    if (cells.length !== heading.width)
-      issues.addTable('wrong-cell-count', 'warning', { count: cells.length, expected: heading.width }, row);
-    const value: Record<string, unknown> = {};
-    for (const [index, field] of heading.fields) {
-      const cell = (cells[index] ?? '').trim();
-      if (undecoded && cell.includes(UNDECODED))
-        issues.addTable(
-          'undecoded-text',
-          'warning',
-          { encoding: options.encoding ?? 'utf-8' },
-          row,
-          heading.names.get(field),
-        );
-      const read = cellValue(field, cell, frenchDates);
-      if (read !== undefined) value[field] = read;
-    }
-    accept?.(value, row);
+    accept?.(valueOfRow(cells, heading, { options, issues, row, undecoded }), row);
   };
   return {
     push(text) {
@@ -309,6 +292,33 @@ function csvReading(options: ParseContributionsOptions, issues: SampledIssues, t
       columns: Object.fromEntries(heading?.names ?? []),
     }),
   };
+}
+
+interface RowContext {
+  readonly options: ParseContributionsOptions;
+  readonly issues: SampledIssues;
+  readonly row: number;
+  readonly undecoded: boolean;
+}
+
+/** The fields of a row, by the names of the heading. */
+function valueOfRow(
+  cells: readonly string[],
+  { width, fields, names }: Heading,
+  { options, issues, row, undecoded }: RowContext,
+): Readonly<Record<string, unknown>> {
+  if (cells.length !== width)
+    issues.addTable('wrong-cell-count', 'warning', { count: cells.length, expected: width }, row);
+  const value: Record<string, unknown> = {};
+  for (const [index, field] of fields) {
+    const cell = (cells[index] ?? '').trim();
+    const { encoding = 'utf-8' } = options;
+    if (undecoded && cell.includes(UNDECODED))
+      issues.addTable('undecoded-text', 'warning', { encoding }, row, names.get(field));
+    const read = cellValue(field, cell, options.dates === 'french');
+    if (read !== undefined) value[field] = read;
+  }
+  return value;
 }
 
 /** The delimiter that the first line has most of; a comma when it has none. */

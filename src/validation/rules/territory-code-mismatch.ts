@@ -74,26 +74,30 @@ function checkCode({ name, level, code, iso }: Territory, inFrench: boolean): Mi
   const right = list.find((one) => bears(one, name));
   // The codes of other countries meet ours by chance.
   if (right === undefined && !inFrench) return undefined;
+  const mend = right === undefined ? {} : { official: right.code };
+  const owns = official !== undefined && bears(official, name);
   const former = level === 'region' ? formerRegions.find((one) => one.code === code || bears(one, name)) : undefined;
-  if (former !== undefined && (official === undefined || bears(official, name)))
+  if (former !== undefined && (official === undefined || owns))
     return {
       variant: 'former',
       params: { name, code, former: former.name, into: regionInWords(former.into) },
       ...(official !== undefined && { severity: 'warning' }),
     };
-  if (official !== undefined)
-    return bears(official, name)
-      ? undefined
-      : { params: { name, code, owner: official.name, ...(right !== undefined && { official: right.code }) } };
-  if (level === 'canton' && right === undefined) return undefined;
-  // The list of arrondissements holds one region only, the one of communes a few towns, whose names others may bear.
-  if (level === 'arrondissement' && !list.some((one) => sameDepartment(one.code, code))) return undefined;
-  if (level === 'commune' && (right === undefined || !sameDepartment(right.code, code))) return undefined;
-  return {
-    variant: 'unknown',
-    params: { name, code, ...(right !== undefined && { official: right.code }) },
-  };
+  if (official !== undefined) return owns ? undefined : { params: { name, code, owner: official.name, ...mend } };
+  if (MAY_BE_UNLISTED[level]?.(code, right, list) === true) return undefined;
+  return { variant: 'unknown', params: { name, code, ...mend } };
 }
+
+/** Where a list does not hold everything: whether a code that it lacks may be right all the same. */
+const MAY_BE_UNLISTED: Readonly<
+  Record<string, (code: string, right: ReferenceTerritory | undefined, list: readonly ReferenceTerritory[]) => boolean>
+> = {
+  canton: (_, right) => right === undefined,
+  // One region only.
+  arrondissement: (code, _, list) => !list.some((one) => sameDepartment(one.code, code)),
+  // A few towns, whose names others may bear.
+  commune: (code, right) => right === undefined || !sameDepartment(right.code, code),
+};
 
 /** "Grand Est (44)". */
 function regionInWords(code: string): string {

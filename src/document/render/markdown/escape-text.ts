@@ -24,32 +24,34 @@ export function escapeLine(line: string, place: MarkdownPlace): string {
   return escapeLineStart(line, escaped, place.inside);
 }
 
+/** What stands around a mark. */
+interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  /** The three characters before. */
+  readonly opening: string;
+  readonly place: MarkdownPlace;
+}
+
+/** Where a mark has a meaning; those that are not here have one everywhere. */
+const MEANS: Readonly<Record<string, (around: Surroundings) => boolean>> = {
+  _: ({ before, after }) => !(WORD.test(before) && WORD.test(after)),
+  ']': ({ place }) => place.inLink,
+  '<': ({ after }) => after !== ' ',
+  '&': ({ after }) => /[#A-Za-z]/.test(after),
+  '!': ({ after }) => after === '',
+  '|': ({ place }) => place.inside === 'cell',
+  '@': ({ before, after }) => MAIL_BEFORE.test(before) && MAIL_AFTER.test(after),
+  ':': ({ before, after }) => after === '/' && /[a-z]/i.test(before),
+  '.': ({ opening }) => /www$/i.test(opening),
+};
+
 function escapeMark(mark: string, index: number, line: string, place: MarkdownPlace): string {
   const before = line[index - 1] ?? '';
-  const after = line[index + 1] ?? '';
-  switch (mark) {
-    case '_':
-      return WORD.test(before) && WORD.test(after) ? mark : '\\_';
-    case ']':
-      return place.inLink ? '\\]' : mark;
-    case '<':
-      return after === ' ' ? mark : '\\<';
-    case '&':
-      return /[#A-Za-z]/.test(after) ? '\\&' : mark;
-    case '!':
-      return after === '' ? '\\!' : mark;
-    case '|':
-      if (place.inside !== 'cell') return mark;
-      return before === '\\' ? '&#124;' : '\\|';
-    case '@':
-      return MAIL_BEFORE.test(before) && MAIL_AFTER.test(after) ? '\\@' : mark;
-    case ':':
-      return after === '/' && /[a-z]/i.test(before) ? '\\:' : mark;
-    case '.':
-      return /www$/i.test(line.slice(Math.max(0, index - 3), index)) ? '\\.' : mark;
-    default:
-      return `\\${mark}`;
-  }
+  const around = { before, after: line[index + 1] ?? '', opening: line.slice(Math.max(0, index - 3), index), place };
+  if (MEANS[mark]?.(around) === false) return mark;
+  // Behind a backslash that is escaped itself, another one would end the cell.
+  return mark === '|' && before === '\\' ? encodeCharacter(mark) : `\\${mark}`;
 }
 
 /** Leading blanks, block markers and bullets: what would make the line something other than the text it is. */
