@@ -37,6 +37,26 @@ const reference: DefaultTheme.SidebarItem[] = [
   ...(existsSync(`${docs}api/README.md`) ? [{ text: 'API', link: '/api/' }] : []),
 ];
 
+/** The pages of an entry stand under its overview. */
+function apiPages(): DefaultTheme.SidebarItem[] {
+  const folder = `${docs}api`;
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const entries = files.filter((name) => name.endsWith('.md') && name !== 'index.md' && !PART.test(name)).sort();
+  return entries.map((name) => {
+    const base = name.slice(0, -3);
+    const parts = files.filter(
+      (file) => PART.test(file) && file.startsWith(`${base}/`) && !file.slice(base.length + 1).includes('/'),
+    );
+    const items = parts.sort().map((file) => ({
+      text: titleOf(`api/${file.slice(0, -3)}`).replace(/^[^:]*: /, ''),
+      link: `/api/${file.slice(0, -3)}`,
+    }));
+    return { text: base, link: `/api/${base}`, ...(items.length > 0 && { collapsed: true, items }) };
+  });
+}
+const PART = /\/(?:functions|types|values)(?:-\d+)?\.md$/;
+
 const english: DefaultTheme.Config = {
   nav: [
     { text: 'Start', link: '/start' },
@@ -45,27 +65,30 @@ const english: DefaultTheme.Config = {
     { text: 'Reference', items: reference.filter((item): item is DefaultTheme.NavItemWithLink => 'link' in item) },
     { text: 'Try it', link: '/try' },
   ],
-  sidebar: [
-    {
-      text: 'Start',
-      items: [
-        { text: 'In five minutes', link: '/start' },
-        { text: 'Which function for which input', link: '/which-function' },
-        { text: 'Try it on a file', link: '/try' },
-      ],
-    },
-    { text: 'Guides', items: pagesOf('guides') },
-    { text: 'Concepts', items: pagesOf('concepts') },
-    { text: 'Reference', items: reference },
-    { text: 'Decisions', items: pagesOf('decisions') },
-  ],
+  sidebar: {
+    '/api/': [{ text: 'API', link: '/api/', items: apiPages() }],
+    '/': [
+      {
+        text: 'Start',
+        items: [
+          { text: 'In five minutes', link: '/start' },
+          { text: 'Which function for which input', link: '/which-function' },
+          { text: 'Try it on a file', link: '/try' },
+        ],
+      },
+      { text: 'Guides', items: pagesOf('guides') },
+      { text: 'Concepts', items: pagesOf('concepts') },
+      { text: 'Reference', items: reference },
+      { text: 'Decisions', items: pagesOf('decisions') },
+    ],
+  },
 };
 
 const french: DefaultTheme.Config = {
   nav: [
     { text: 'Démarrer', link: '/fr/' },
     { text: 'Essayer', link: '/fr/essayer' },
-    { text: 'Dictionnaire', link: '/dictionary/' },
+    { text: 'Dictionnaire', link: '/fr/dictionnaire/' },
   ],
   sidebar: [
     {
@@ -83,7 +106,7 @@ const french: DefaultTheme.Config = {
       text: 'Référence',
       items: [
         { text: 'Codes des messages', link: '/fr/codes' },
-        { text: 'Dictionnaire des données', link: '/dictionary/' },
+        { text: 'Dictionnaire des données', link: '/fr/dictionnaire/' },
         { text: 'Règles du contrôle (en anglais)', link: '/rules' },
       ],
     },
@@ -104,6 +127,8 @@ export default defineConfig({
   rewrites: (page) => page.replace(/README\.md$/, 'index.md'),
   cleanUrls: false,
   lastUpdated: false,
+  // What the pages share stands in a file of its own and is read once.
+  metaChunk: true,
   // Pages of the site link to files of the repository, which the site does not hold.
   ignoreDeadLinks: [
     /\/examples\b/,

@@ -5,6 +5,7 @@ import { findExamples } from '../../.config/model-files/find-examples.ts';
 import { writeDictionary } from '../../.config/model-files/write-dictionary.ts';
 import { writeEntities } from '../../.config/model-files/write-entities.ts';
 import { writeFieldTexts } from '../../.config/model-files/write-field-texts.ts';
+import { vocabularyLabels } from '../../src/i18n/index.ts';
 import { VOCABULARIES } from '../../src/model/index.ts';
 import * as plans from '../../src/plans/index.ts';
 import { formatted, isCurrent } from '../generated-file.ts';
@@ -26,10 +27,26 @@ describe('what the schemas of the model and the comments beside them generate', 
     await isCurrent(path, formatted(writeFieldTexts(entities), path));
   });
 
-  it('is the data dictionary, page by page, and no page of something that is gone', async () => {
-    const pages = writeDictionary(entities, examples, VOCABULARIES);
-    for (const [name, text] of pages) await isCurrent(`docs/dictionary/${name}`, text);
-    expect(readdirSync(new URL('docs/dictionary', root)).sort()).toEqual([...pages.keys()].sort());
+  it.each([
+    ['en', 'docs/dictionary'],
+    ['fr', 'docs/fr/dictionnaire'],
+  ] as const)(
+    'is the data dictionary (%s), page by page, and no page of something that is gone',
+    async (language, folder) => {
+      const pages = writeDictionary(language, entities, examples, vocabularyLabels);
+      for (const [name, text] of pages) await isCurrent(`${folder}/${name}`, text);
+      expect(readdirSync(new URL(folder, root)).sort()).toEqual([...pages.keys()].sort());
+      expect([...pages].filter(([, text]) => /undefined|\[object/.test(text))).toEqual([]);
+    },
+  );
+
+  it('has a word in the dictionary for every listed code', () => {
+    expect(Object.keys(vocabularyLabels).sort()).toEqual(Object.keys(VOCABULARIES).sort());
+    for (const [name, values] of Object.entries(VOCABULARIES))
+      for (const language of ['en', 'fr'] as const)
+        expect(Object.keys(vocabularyLabels[name as keyof typeof vocabularyLabels][language]), name).toEqual(
+          expect.arrayContaining([...values]),
+        );
   });
 });
 
