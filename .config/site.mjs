@@ -15,3 +15,8 @@ rmSync(`${docs}/api`, { recursive: true, force: true });
 run(process.execPath, ['node_modules/typedoc/bin/typedoc'], root);
 cutApiPages(`${docs}/api`);
 run(process.execPath, ['node_modules/vitepress/bin/vitepress.js', 'build'], docs);
+run(
+  process.execPath,
+  ['node_modules/vite/bin/vite.js', 'build', '--config', '.vitepress/one-page/vite.config.ts'],
+  docs,
+);

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
-import { entrySources } from '../../.config/entry-sources.ts';
+import { siteAliases } from '../../.config/site-aliases.ts';
 
 const docs = fileURLToPath(new URL('..', import.meta.url));
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The title of a page is its first heading; the order of a folder is the one of the list in its README. */
 function titleOf(path: string): string {
@@ -156,14 +155,7 @@ export default defineConfig({
   themeConfig: { search: { provider: 'local' }, outline: { level: [2, 3] } },
   vite: {
     resolve: {
-      alias: [
-        // In a worker there is no page: the reader of Markdown takes its table of characters instead of asking the browser.
-        {
-          find: /^decode-named-character-reference$/,
-          replacement: `${root}node_modules/decode-named-character-reference/index.js`,
-        },
-        ...entrySources,
-      ],
+      alias: siteAliases,
     },
     worker: { format: 'es' },
     build: { chunkSizeWarningLimit: 2_000 },

@@ -3,6 +3,7 @@ import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { defineAsyncComponent } from 'vue';
 import './tokens.css';
+import { START_WORKER } from './playground/ask-worker.ts';
 
 const theme: Theme = {
   extends: DefaultTheme,
@@ -13,6 +14,7 @@ const theme: Theme = {
       if (content?.classList.contains('is-home')) content.setAttribute('role', 'main');
       else content?.removeAttribute('role');
     };
+    app.provide(START_WORKER, () => new Worker(new URL('./playground/worker.ts', import.meta.url), { type: 'module' }));
     app.component(
       'Playground',
       defineAsyncComponent(() => import('./playground/Playground.vue')),

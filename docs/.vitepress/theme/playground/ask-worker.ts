@@ -1,34 +1,64 @@
-import type { Answers, Question, Reply } from './questions.ts';
+import type { Answers, Progress, Question, Reply } from './questions.ts';
+
+/** How the worker starts: the site and the page that is kept as one file have it in different places. */
+export const START_WORKER: unique symbol = Symbol('start-worker');
+
+/** What an error says when the question was taken back. */
+export const STOPPED = 'stopped';
+
+export interface Asker {
+  readonly ask: <Ask extends Question['ask']>(question: Extract<Question, { ask: Ask }>) => Promise<Answers[Ask]>;
+  /** Ends what runs, and begins anew with nothing open. */
+  readonly stop: () => void;
+  readonly end: () => void;
+}
 
 /** Asks the worker, which does all reading and computing, so that the page never stands still. */
-export function askWorker(): {
-  readonly ask: <Ask extends Question['ask']>(question: Extract<Question, { ask: Ask }>) => Promise<Answers[Ask]>;
-  readonly end: () => void;
-} {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+export function askWorker(start: () => Worker, told: (progress: Progress) => void): Asker {
   const waiting = new Map<
     number,
     { readonly give: (answer: never) => void; readonly fail: (problem: Error) => void }
   >();
   let asked = 0;
-  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-    const who = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (who === undefined) return;
-    if ('problem' in data) who.fail(new Error(data.problem));
-    else who.give(data.answer as never);
-  };
-  worker.onerror = ({ message }) => {
+  let worker = listened();
+
+  function listened(): Worker {
+    const begun = start();
+    begun.onmessage = ({ data }: MessageEvent<Reply>) => {
+      if ('stage' in data) return told(data);
+      const who = waiting.get(data.id);
+      waiting.delete(data.id);
+      if (who === undefined) return;
+      if ('problem' in data) who.fail(new Error(data.problem));
+      else who.give(data.answer as never);
+    };
+    begun.onerror = ({ message }) => failAll(message);
+    return begun;
+  }
+
+  function failAll(message: string): void {
     for (const { fail } of waiting.values()) fail(new Error(message));
     waiting.clear();
-  };
+  }
+
   return {
     ask: (question) =>
       new Promise((give, fail) => {
         asked += 1;
-        waiting.set(asked, { give, fail });
+        const began = performance.now();
+        const answered = (answer: never): void => {
+          // Seen by whoever looks where the time goes, in the tools of the browser and in the test of the site.
+          performance.measure(question.ask, { start: began });
+          give(answer);
+        };
+        waiting.set(asked, { give: answered, fail });
         worker.postMessage({ id: asked, question });
       }),
+    stop: () => {
+      worker.terminate();
+      failAll(STOPPED);
+      worker = listened();
+    },
     end: () => worker.terminate(),
   };
 }

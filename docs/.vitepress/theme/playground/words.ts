@@ -1,7 +1,7 @@
 import type { SmallestFlip } from 'plan-sante/scoring';
 import type { StepToTake } from 'plan-sante/tracking';
-import type { Locale } from 'plan-sante/validation';
-import type { BundledName, DownloadKind } from './questions.ts';
+import type { CompletenessLevel, Locale, Severity } from 'plan-sante/validation';
+import type { BundledName, DownloadKind, Stage } from './questions.ts';
 
 /** What became of the cells of a table. */
 export type CellCount = 'cells' | 'taken' | 'read' | 'kept' | 'leftOut';
@@ -9,10 +9,30 @@ export type CellCount = 'cells' | 'taken' | 'read' | 'kept' | 'leftOut';
 /** What the page says, in each of its languages. */
 export interface PageWords {
   readonly drop: string;
+  readonly dropAnother: string;
   readonly choose: string;
   readonly orPlan: string;
   readonly stays: string;
-  readonly working: string;
+  /** What the worker is at. */
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly stop: string;
+  readonly stopped: string;
+  /** The page as one file that works without a network. */
+  readonly keep: string;
+  readonly keepHelp: string;
+  /** Said once everything is loaded. */
+  readonly prepared: string;
+  /** Before the colon of the language stands what its typography asks for. */
+  readonly colon: string;
+  readonly remarks: string;
+  readonly counted: (severity: Severity, count: number) => string;
+  readonly sameKind: (count: number) => string;
+  readonly moreIssues: (count: number) => string;
+  readonly level: string;
+  readonly levels: Readonly<Record<CompletenessLevel, string>>;
+  readonly solid: string;
+  readonly why: string;
+  readonly asTable: string;
   readonly plans: Readonly<Record<BundledName, string>>;
   readonly tabs: Readonly<Record<'issues' | 'ranking' | 'follow' | 'fiche' | 'take', string>>;
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
@@ -53,13 +73,51 @@ const PLANS: PageWords['plans'] = {
   gesondheetsdesch2020: 'Gesondheetsdësch, 2020',
 };
 
+/** A number of something, in the singular or the plural. */
+const counter =
+  (names: Readonly<Record<Severity, readonly [one: string, many: string]>>) =>
+  (severity: Severity, count: number): string =>
+    `${count} ${names[severity][count === 1 ? 0 : 1]}`;
+
 export const WORDS: Readonly<Record<Locale, PageWords>> = {
   fr: {
     drop: 'Déposez un fichier ici',
+    dropAnother: 'Un autre fichier',
     choose: 'Choisir un fichier',
     orPlan: 'ou prenez un plan déjà là',
     stays: 'Rien ne quitte cette page : le fichier est lu dans votre navigateur.',
-    working: 'Lecture en cours…',
+    stages: {
+      tools: 'Préparation des outils…',
+      read: 'Lecture du fichier…',
+      plan: 'Mise en plan…',
+      check: 'Contrôle…',
+      compute: 'Calcul…',
+      write: 'Écriture…',
+    },
+    stop: 'Arrêter',
+    stopped: 'Arrêté : rien n’a changé.',
+    keep: 'Garder cette page',
+    keepHelp: 'Un seul fichier, à enregistrer où vous voulez : il s’ouvre d’un double-clic et marche sans réseau.',
+    prepared: 'Tout est chargé : la page marche sans réseau.',
+    colon: ' : ',
+    remarks: 'Remarques',
+    counted: counter({
+      error: ['erreur', 'erreurs'],
+      warning: ['avertissement', 'avertissements'],
+      info: ['information', 'informations'],
+    }),
+    sameKind: (count) => (count === 1 ? 'et une autre du même genre' : `et ${count} autres du même genre`),
+    moreIssues: (count) => `et ${count} autres remarques, dans les documents à emporter`,
+    level: 'Niveau atteint',
+    levels: {
+      draft: 'ébauche',
+      presentable: 'présentable',
+      'priority-ready': 'prêt à être priorisé',
+      auditable: 'auditable',
+    },
+    solid: 'Ce qui tient, et ce qui renverserait',
+    why: 'Pourquoi le premier est devant le deuxième',
+    asTable: 'Le classement en tableau',
     plans: PLANS,
     tabs: { issues: 'Ce qui ne va pas', ranking: 'Classement', follow: 'Suivi', fiche: 'Fiches', take: 'Emporter' },
     severities: { error: 'erreur', warning: 'avertissement', info: 'information' },
@@ -106,6 +164,7 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     noFiche: 'Aucun projet de ce plan n’a de fiche.',
     downloads: {
       annotated: 'Votre fichier, avec les remarques',
+      'remarks-docx': 'Les remarques, à part (Word)',
       'plan-json': 'Le plan (JSON)',
       'audit-docx': 'Le rapport de contrôle (Word)',
       'ranking-docx': 'Le classement (Word)',
@@ -120,10 +179,38 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
   },
   en: {
     drop: 'Drop a file here',
+    dropAnother: 'Another file',
     choose: 'Choose a file',
     orPlan: 'or take a plan that is here already',
     stays: 'Nothing leaves this page: the file is read in your browser.',
-    working: 'Reading…',
+    stages: {
+      tools: 'Fetching the tools…',
+      read: 'Reading the file…',
+      plan: 'Making a plan of it…',
+      check: 'Checking…',
+      compute: 'Computing…',
+      write: 'Writing…',
+    },
+    stop: 'Stop',
+    stopped: 'Stopped: nothing has changed.',
+    keep: 'Keep this page',
+    keepHelp: 'One file, to be saved where you like: it opens with a double click and works without a network.',
+    prepared: 'Everything is loaded: the page works without a network.',
+    colon: ': ',
+    remarks: 'Remarks',
+    counted: counter({ error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'] }),
+    sameKind: (count) => (count === 1 ? 'and one more of this kind' : `and ${count} more of this kind`),
+    moreIssues: (count) => `and ${count} more remarks, in the documents to take away`,
+    level: 'Level reached',
+    levels: {
+      draft: 'draft',
+      presentable: 'presentable',
+      'priority-ready': 'ready to be prioritised',
+      auditable: 'auditable',
+    },
+    solid: 'What holds, and what would turn it round',
+    why: 'Why the first stands before the second',
+    asTable: 'The ranking as a table',
     plans: PLANS,
     tabs: { issues: 'What is wrong', ranking: 'Ranking', follow: 'Follow-up', fiche: 'Fiches', take: 'Take away' },
     severities: { error: 'error', warning: 'warning', info: 'information' },
@@ -170,6 +257,7 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     noFiche: 'No project of this plan has a fiche.',
     downloads: {
       annotated: 'Your file, with the remarks',
+      'remarks-docx': 'The remarks, on their own (Word)',
       'plan-json': 'The plan (JSON)',
       'audit-docx': 'The audit report (Word)',
       'ranking-docx': 'The ranking (Word)',
@@ -184,10 +272,39 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
   },
   de: {
     drop: 'Datei hier ablegen',
+    dropAnother: 'Eine andere Datei',
     choose: 'Datei auswählen',
     orPlan: 'oder einen vorhandenen Plan nehmen',
     stays: 'Nichts verlässt diese Seite: Die Datei wird in Ihrem Browser gelesen.',
-    working: 'Wird gelesen …',
+    stages: {
+      tools: 'Werkzeuge werden geladen …',
+      read: 'Die Datei wird gelesen …',
+      plan: 'Ein Plan wird daraus …',
+      check: 'Wird geprüft …',
+      compute: 'Wird berechnet …',
+      write: 'Wird geschrieben …',
+    },
+    stop: 'Anhalten',
+    stopped: 'Angehalten: Nichts hat sich geändert.',
+    keep: 'Diese Seite behalten',
+    keepHelp:
+      'Eine einzige Datei, die Sie speichern, wo Sie wollen: Sie öffnet sich mit einem Doppelklick und braucht kein Netz.',
+    prepared: 'Alles ist geladen: Die Seite braucht kein Netz mehr.',
+    colon: ': ',
+    remarks: 'Anmerkungen',
+    counted: counter({ error: ['Fehler', 'Fehler'], warning: ['Warnung', 'Warnungen'], info: ['Hinweis', 'Hinweise'] }),
+    sameKind: (count) => (count === 1 ? 'und ein weiterer Fall dieser Art' : `und ${count} weitere Fälle dieser Art`),
+    moreIssues: (count) => `und ${count} weitere Anmerkungen, in den Dokumenten zum Mitnehmen`,
+    level: 'Erreichte Stufe',
+    levels: {
+      draft: 'Entwurf',
+      presentable: 'vorlagefähig',
+      'priority-ready': 'bereit zur Priorisierung',
+      auditable: 'prüfbar',
+    },
+    solid: 'Was hält, und was es umkehren würde',
+    why: 'Warum der Erste vor dem Zweiten steht',
+    asTable: 'Die Rangfolge als Tabelle',
     plans: PLANS,
     tabs: {
       issues: 'Was nicht stimmt',
@@ -246,6 +363,7 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     noFiche: 'Kein Projekt dieses Plans hat ein Projektblatt.',
     downloads: {
       annotated: 'Ihre Datei, mit den Anmerkungen',
+      'remarks-docx': 'Die Anmerkungen für sich (Word)',
       'plan-json': 'Der Plan (JSON)',
       'audit-docx': 'Der Prüfbericht (Word)',
       'ranking-docx': 'Die Rangfolge (Word)',

@@ -1,55 +1,101 @@
 import { type Wording, writePartialDate } from 'plan-sante/model';
+import type { Prioritisation } from 'plan-sante/scoring';
 import { auditPlan, type Issue, type Locale, type Plan } from 'plan-sante/validation';
-import type { Answers, BundledName, DownloadKind, Opened, Question, Ranked, Reply } from './questions.ts';
-import { FILE_ENDINGS, readFile } from './read-file.ts';
+import type { Answers, BundledName, DownloadKind, Opened, Question, Ranked, Reply, Stage } from './questions.ts';
+import { FILE_ENDINGS, readFile, type Tell } from './read-file.ts';
 import { type CellCount, flipSentence, stepSentence, WORDS } from './words.ts';
 
 /** The plan that is open; the page asks one question after the other. */
 let open: Plan | undefined;
 /** The file that it came from, to be given back with what was found. */
 let file: { readonly name: string; readonly annotate: () => Uint8Array | undefined } | undefined;
+/** What its reading found. */
+let found: readonly Issue[] = [];
 
 type Handlers = {
-  readonly [Ask in Question['ask']]: (question: Extract<Question, { ask: Ask }>) => Promise<Answers[Ask]>;
+  readonly [Ask in Question['ask']]: (question: Extract<Question, { ask: Ask }>, tell: Tell) => Promise<Answers[Ask]>;
 };
 
+/** What a question passes through, in order: that is what the page shows as progress. */
+const STAGES: Readonly<Record<Question['ask'], readonly Stage[]>> = {
+  open: ['tools', 'read', 'plan', 'check'],
+  bundled: ['tools', 'check'],
+  prepare: [],
+  audit: ['check'],
+  rank: ['tools', 'compute'],
+  follow: ['tools', 'compute'],
+  fiche: ['tools', 'write'],
+  download: ['tools', 'write'],
+};
+
+/** Everything that is loaded on demand. */
+const TOOLS: readonly (() => Promise<unknown>)[] = [
+  () => import('plan-sante/tables'),
+  () => import('plan-sante/xlsx'),
+  () => import('plan-sante/document'),
+  () => import('plan-sante/scoring'),
+  () => import('plan-sante/charts'),
+  () => import('plan-sante/tracking'),
+  () => import('plan-sante/fiche'),
+  () => import('plan-sante/docx'),
+  () => import('plan-sante/pptx'),
+  () => import('plan-sante/report'),
+  () => import('plan-sante/yaml'),
+  () => import('plan-sante/plans'),
+];
+
 const HANDLERS: Handlers = {
-  async open({ name, bytes, locale }) {
-    const reading = await readFile(name, bytes, locale);
+  async open({ name, bytes, locale }, tell) {
+    tell('tools');
+    const reading = await readFile({ name, bytes, locale }, tell);
     if (reading === undefined) throw new Error(WORDS[locale].unknownFile(name, FILE_ENDINGS));
-    open = reading.plan;
+    tell('check');
+    [open, found] = [reading.plan, reading.issues];
     file = reading.annotate && { name, annotate: reading.annotate };
-    return opened(reading.issues, reading.cells);
+    return opened(reading.cells);
   },
-  async bundled({ name }) {
-    open = await bundledPlan(name);
+  async bundled({ name }, tell) {
+    tell('tools');
+    [open, found] = [await bundledPlan(name), []];
     file = undefined;
-    return opened([]);
+    tell('check');
+    return opened();
   },
-  async audit({ asOf, locale }) {
-    const { issues, groups, counts } = auditPlan(planNow(locale), { locale, ...(asOf !== '' && { asOf }) });
-    return { issues, groups, counts };
+  async prepare() {
+    for (const load of TOOLS) await load();
+    return true;
   },
-  async rank({ weights, locale }) {
-    return ranked(planNow(locale), weights, locale);
+  async audit({ asOf, locale }, tell) {
+    tell('check');
+    const { issues, completeness } = auditPlan(planNow(locale), { locale, ...(asOf !== '' && { asOf }) });
+    return { issues, level: completeness.level };
   },
-  async follow({ asOf, locale }) {
+  async rank({ weights, locale }, tell) {
+    tell('tools');
+    return ranked(planNow(locale), weights, { locale, tell });
+  },
+  async follow({ asOf, locale }, tell) {
+    tell('tools');
     const { nextSteps } = await import('plan-sante/tracking');
+    tell('compute');
     const { overdue, due, later, undated, closed } = nextSteps(planNow(locale), { asOf, withinDays: 90 });
     const said = (step: (typeof due)[number]) => stepSentence(step, writePartialDate(step.due, locale), locale);
     return { overdue: overdue.map(said), due: due.map(said), later, undated, closed };
   },
-  async fiche({ project, locale }) {
-    const found = planNow(locale).projects.find(({ id }) => id === project);
-    if (found?.fiche === undefined) return '';
+  async fiche({ project, locale }, tell) {
+    const one = planNow(locale).projects.find(({ id }) => id === project);
+    if (one?.fiche === undefined) return '';
+    tell('tools');
     const [{ renderHtml }, { cnrGrandEst, composeFiche }] = await Promise.all([
       import('plan-sante/document'),
       import('plan-sante/fiche'),
     ]);
-    return renderHtml(composeFiche(found.fiche, cnrGrandEst, { locale, id: project }));
+    tell('write');
+    return renderHtml(composeFiche(one.fiche, cnrGrandEst, { locale, id: project }));
   },
-  async download({ what, locale }) {
-    return DOWNLOADS[what](planNow(locale), locale);
+  async download({ what, asOf, locale }, tell) {
+    tell('tools');
+    return DOWNLOADS[what](planNow(locale), { locale, asOf, tell });
   },
 };
 
@@ -64,13 +110,13 @@ function planNow(locale: Locale): Plan {
   return open;
 }
 
-function opened(issues: readonly Issue[], cells?: Readonly<Record<CellCount, number>>): Opened {
+function opened(cells?: Readonly<Record<CellCount, number>>): Opened {
   const lists = Object.entries(open ?? {}).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
   const projects = open?.projects ?? [];
   return {
     title: open?.title,
     counts: lists.filter(([, list]) => list.length > 0).map(([name, list]) => [name, list.length]),
-    issues,
+    issues: found,
     ...(cells && { cells }),
     fiches: projects.filter(({ fiche }) => fiche !== undefined).map(({ id, title }) => ({ id, title })),
     canRank: open?.prioritisation !== undefined,
@@ -78,9 +124,19 @@ function opened(issues: readonly Issue[], cells?: Readonly<Record<CellCount, num
   };
 }
 
-async function ranked(plan: Plan, weights: Readonly<Record<string, number>>, locale: Locale): Promise<Ranked> {
-  const [{ describePair, explainPair, planProblem, prioritise, smallestFlip }, { rankingChart }, { renderSvg }] =
-    await Promise.all([import('plan-sante/scoring'), import('plan-sante/charts'), import('plan-sante/document')]);
+async function ranked(
+  plan: Plan,
+  weights: Readonly<Record<string, number>>,
+  { locale, tell }: { readonly locale: Locale; readonly tell: Tell },
+): Promise<Ranked> {
+  const [scoring, { rankingChart }, { renderSvg }] = await Promise.all([
+    import('plan-sante/scoring'),
+    import('plan-sante/charts'),
+    import('plan-sante/document'),
+  ]);
+  const { describePair, describeStability, explainPair, planProblem, prioritise, smallestFlip, weightStability } =
+    scoring;
+  tell('compute');
   const { model, alternatives } = planProblem(plan, { locale });
   const criteria = model.criteria.map((criterion) => ({
     ...criterion,
@@ -93,13 +149,15 @@ async function ranked(plan: Plan, weights: Readonly<Record<string, number>>, loc
   const parted = first !== undefined && second !== undefined && first.rank !== second.rank;
   return {
     criteria: criteria.map(({ id, label, weight }) => ({ id, title: inLocale(label, locale), weight })),
-    ranking: result.ranking.map(({ id, rank, score }) => ({ ...titled(id), rank, score })),
+    ranking: result.ranking.map((line) => ({ ...titled(line.id), ranks: ranksOf(line), score: line.score })),
     left: result.excluded.map((one) => ({
       ...titled(one.id),
       why: one.reasons.map((reason) => ('label' in reason ? inLocale(reason.label, locale) : reason.kind)).join(', '),
     })),
     illustrative: result.illustrative,
     why: parted ? describePair(explainPair(result, first.id, second.id), { locale, names: 'ids' }) : [],
+    stability:
+      result.table === null ? [] : describeStability(result, weightStability(result.table), { locale, names: 'ids' }),
     flip:
       parted && result.table !== null
         ? flipSentence(
@@ -112,6 +170,12 @@ async function ranked(plan: Plan, weights: Readonly<Record<string, number>>, loc
   };
 }
 
+/** As the picture beside it says it: "4", "4–6", "4?". */
+function ranksOf({ bestRank, worstRank, provisional }: Prioritisation['ranking'][number]): string {
+  const ranks = bestRank === worstRank ? String(bestRank) : `${bestRank}–${worstRank}`;
+  return provisional ? `${ranks}?` : ranks;
+}
+
 function inLocale(wording: Wording, locale: Locale): string {
   return typeof wording === 'string' ? wording : (wording[locale] ?? wording.fr ?? '');
 }
@@ -119,29 +183,51 @@ function inLocale(wording: Wording, locale: Locale): string {
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
+interface Writing {
+  readonly locale: Locale;
+  readonly asOf: string;
+  readonly tell: Tell;
+}
+
+const audited = (plan: Plan, { locale, asOf }: Writing) => auditPlan(plan, { locale, ...(asOf !== '' && { asOf }) });
+
 /** What can be taken away, each written where it is asked for. */
-const DOWNLOADS: Readonly<Record<DownloadKind, (plan: Plan, locale: Locale) => Promise<Answers['download']>>> = {
-  annotated: async (_, locale) => {
+const DOWNLOADS: Readonly<Record<DownloadKind, (plan: Plan, writing: Writing) => Promise<Answers['download']>>> = {
+  annotated: async (_, { locale, tell }) => {
+    tell('write');
     const bytes = file?.annotate();
     if (file === undefined || bytes === undefined) throw new Error(WORDS[locale].nothingOpen);
     return { name: file.name.replace(/(\.\w+)$/, '-annote$1'), type: 'application/octet-stream', bytes };
   },
-  'plan-json': async (plan) => ({
-    name: `${plan.id}.json`,
-    type: 'application/json',
-    bytes: new TextEncoder().encode(JSON.stringify(plan, null, 2)),
-  }),
-  'audit-docx': async (plan, locale) => {
+  'remarks-docx': async (plan, writing) => {
+    const [{ renderDocx }, { remarksOf }] = await Promise.all([import('plan-sante/docx'), import('./remarks.ts')]);
+    writing.tell('write');
+    const { issues } = audited(plan, writing);
+    return {
+      name: `${plan.id}-remarques.docx`,
+      type: DOCX,
+      bytes: renderDocx(remarksOf(plan.title, { reading: found, audit: issues }, writing.locale)),
+    };
+  },
+  'plan-json': async (plan, { tell }) => {
+    tell('write');
+    const bytes = new TextEncoder().encode(JSON.stringify(plan, null, 2));
+    return { name: `${plan.id}.json`, type: 'application/json', bytes };
+  },
+  'audit-docx': async (plan, writing) => {
     const [{ renderDocx }, { composeAudit }] = await reportTo(() => import('plan-sante/docx'));
+    writing.tell('write');
+    const { locale } = writing;
     return {
       name: `${plan.id}-audit.docx`,
       type: DOCX,
-      bytes: renderDocx(composeAudit(auditPlan(plan, { locale }), { locale })),
+      bytes: renderDocx(composeAudit(audited(plan, writing), { locale })),
     };
   },
-  'ranking-docx': async (plan, locale) => {
+  'ranking-docx': async (plan, { locale, tell }) => {
     const [{ renderDocx }, { composePrioritisation }] = await reportTo(() => import('plan-sante/docx'));
     const { prioritisePlan } = await import('plan-sante/scoring');
+    tell('write');
     const result = prioritisePlan(plan, { locale });
     return {
       name: `${plan.id}-ranking.docx`,
@@ -149,8 +235,9 @@ const DOWNLOADS: Readonly<Record<DownloadKind, (plan: Plan, locale: Locale) => P
       bytes: renderDocx(composePrioritisation(result, { locale })),
     };
   },
-  'restitution-pptx': async (plan, locale) => {
+  'restitution-pptx': async (plan, { locale, tell }) => {
     const [{ renderPptx }, { composeRestitution }] = await reportTo(() => import('plan-sante/pptx'));
+    tell('write');
     return { name: `${plan.id}-restitution.pptx`, type: PPTX, bytes: renderPptx(composeRestitution(plan, { locale })) };
   },
 };
@@ -161,12 +248,16 @@ function reportTo<Writer>(writer: () => Promise<Writer>) {
 
 self.onmessage = async ({ data }: MessageEvent<{ readonly id: number; readonly question: Question }>) => {
   const { id, question } = data;
-  let reply: Reply;
+  const stages = STAGES[question.ask];
+  const tell: Tell = (stage) => answer({ id, stage, done: Math.max(0, stages.indexOf(stage)), of: stages.length });
   try {
-    const handle = HANDLERS[question.ask] as (question: Question) => Promise<Answers[keyof Answers]>;
-    reply = { id, answer: await handle(question) };
+    const handle = HANDLERS[question.ask] as (question: Question, tell: Tell) => Promise<Answers[keyof Answers]>;
+    answer({ id, answer: await handle(question, tell) });
   } catch (error) {
-    reply = { id, problem: error instanceof Error ? error.message : String(error) };
+    answer({ id, problem: error instanceof Error ? error.message : String(error) });
   }
-  self.postMessage(reply);
 };
+
+function answer(reply: Reply): void {
+  self.postMessage(reply);
+}
