@@ -9,6 +9,21 @@ const LONGEST = 32_000;
 /** Headings of TypeDoc, and the kind that a reader knows them by. */
 const KINDS = { Functions: 'functions', Interfaces: 'types', 'Type Aliases': 'types', Variables: 'values' };
 
+const SECTIONS = new Set([
+  'Call',
+  'Deprecated',
+  'Example',
+  'Extends',
+  'Methods',
+  'Parameters',
+  'Properties',
+  'Remarks',
+  'Returns',
+  'See',
+  'Throws',
+  'Unit',
+]);
+
 /** @param {string} folder */
 export function cutApiPages(folder) {
   const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -61,6 +76,8 @@ function memberOf(kind, part, seen) {
     .join('\n')
     .replace(/^#(#+) (.+)$/gm, (_, level, name) => {
       const id = anchorOf(name, seen);
+      // Parameters, returns, examples: nobody links to them, and the site names them itself.
+      if (name.includes(' ') || SECTIONS.has(name)) return `${level} ${name}`;
       inner.push(id);
       return `${level} ${name} {#${id}}`;
     })

@@ -103,7 +103,7 @@ try {
     ['/index.html', 'home'],
     ['/start.html', 'start'],
     ['/fr/index.html', 'accueil'],
-    ['/fr/demarrer.html', 'demarrer'],
+    ['/fr/start.html', 'demarrer'],
     ['/guides/audit.html', 'guide'],
     ['/dictionary/project.html', 'dictionary'],
   ]) {
@@ -191,7 +191,7 @@ try {
     ['narrow', { viewport: { width: 320, height: 700 } }],
   ]) {
     const other = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1200, height: 900 }, ...options });
-    const tried = await openPage(other, '/fr/essayer.html');
+    const tried = await openPage(other, '/fr/try.html');
     await tried.waitForSelector('.playground');
     await drop(tried, 'tableau.csv', BOARD);
     await tried.waitForSelector('#panel .issues');

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     intro:
       'Every entity of a plan and every field of it: what it means, its form, what holds when it is left out, and an example. Begin with [Plan](plan.md). The codes of the\n' +
       'vocabularies stand in [codes](codes.md); the words for names and sentences are explained in [the concept page](../concepts/plan.md#what-things-are-called).\n' +
-      'The same [in French](../fr/dictionnaire/README.md).',
+      'The same [in French](../fr/dictionary/README.md).',
     extensions: 'Every object may also hold keys of other programs that begin with `x-`: they are kept as they are.',
     standsIn: (uses) => `Stands in: ${uses}.`,
     heads: ['field', 'when left out', 'meaning', 'form', 'example'],

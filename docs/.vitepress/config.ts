@@ -83,33 +83,38 @@ const english: DefaultTheme.Config = {
   },
 };
 
+const frenchReference: DefaultTheme.NavItemWithLink[] = [
+  { text: 'Dictionnaire des données', link: '/fr/dictionary/' },
+  { text: 'Codes des messages', link: '/fr/issue-codes' },
+  { text: 'Règles du contrôle (en anglais)', link: '/rules' },
+  { text: 'Fonctions (en anglais)', link: '/api/' },
+];
+
 const french: DefaultTheme.Config = {
   nav: [
-    { text: 'Démarrer', link: '/fr/' },
-    { text: 'Essayer', link: '/fr/essayer' },
-    { text: 'Dictionnaire', link: '/fr/dictionnaire/' },
+    { text: 'Démarrer', link: '/fr/start' },
+    { text: 'Guides', link: '/fr/guides/' },
+    { text: 'Référence', items: frenchReference },
+    { text: 'Essayer', link: '/fr/try' },
   ],
   sidebar: [
     {
       text: 'Démarrer',
       items: [
-        { text: 'En cinq minutes', link: '/fr/demarrer' },
-        { text: 'Essayer sur un fichier', link: '/fr/essayer' },
+        { text: 'En cinq minutes', link: '/fr/start' },
+        { text: 'Quelle fonction pour quelle entrée', link: '/fr/which-function' },
+        { text: 'Essayer sur un fichier', link: '/fr/try' },
       ],
     },
-    {
-      text: 'Guides',
-      items: pagesOf('fr/guides'),
-    },
-    {
-      text: 'Référence',
-      items: [
-        { text: 'Codes des messages', link: '/fr/codes' },
-        { text: 'Dictionnaire des données', link: '/fr/dictionnaire/' },
-        { text: 'Règles du contrôle (en anglais)', link: '/rules' },
-      ],
-    },
+    { text: 'Guides', items: pagesOf('fr/guides') },
+    { text: 'Référence', items: frenchReference },
   ],
+  notFound: {
+    title: 'Page introuvable',
+    quote: 'Cette page n’existe pas en français, ou son adresse est fausse.',
+    linkText: 'Revenir à l’accueil',
+    linkLabel: 'Revenir à l’accueil',
+  },
   outline: { label: 'Sur cette page', level: [2, 3] },
   docFooter: { prev: 'Page précédente', next: 'Page suivante' },
   darkModeSwitchLabel: 'Apparence',
@@ -118,6 +123,20 @@ const french: DefaultTheme.Config = {
   langMenuLabel: 'Changer de langue',
   skipToContentLabel: 'Aller au contenu',
 };
+
+const FRENCH_SEARCH = {
+  button: { buttonText: 'Rechercher', buttonAriaLabel: 'Rechercher' },
+  modal: {
+    displayDetails: 'Afficher le détail',
+    resetButtonTitle: 'Effacer la recherche',
+    backButtonTitle: 'Fermer la recherche',
+    noResultsText: 'Aucun résultat pour',
+    footer: { selectText: 'ouvrir', navigateText: 'parcourir', closeText: 'fermer' },
+  },
+};
+
+/** What stands before a high mark of French, or inside its quotes, never begins a line. */
+const frenchSpaces = (text: string): string => text.replace(/ (?=[:;?!»%€])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0');
 
 export default defineConfig({
   title: 'plan-sante',
@@ -151,8 +170,20 @@ export default defineConfig({
   },
   // The home page of the theme has no main region.
   transformHtml: (code) => code.replace('class="VPContent is-home"', 'role="main" class="VPContent is-home"'),
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
-  themeConfig: { search: { provider: 'local' }, outline: { level: [2, 3] } },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config(md) {
+      md.core.ruler.push('french-spaces', ({ tokens, env }) => {
+        if (!String(env['relativePath']).startsWith('fr/')) return;
+        for (const { children } of tokens)
+          for (const token of children ?? []) if (token.type === 'text') token.content = frenchSpaces(token.content);
+      });
+    },
+  },
+  themeConfig: {
+    search: { provider: 'local', options: { locales: { fr: { translations: FRENCH_SEARCH } } } },
+    outline: { level: [2, 3] },
+  },
   vite: {
     resolve: {
       alias: siteAliases,

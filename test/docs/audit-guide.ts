@@ -7,16 +7,34 @@ const PLANS = { gesondheetsdesch2020, cnrGrandEst2023, segur2020, numeriqueSante
 const row = (cells: readonly (string | number)[]): string =>
   `| ${cells.map((cell) => String(cell).replace(/\|/g, '\\|')).join(' | ')} |`;
 
+const WORDS = {
+  en: {
+    all: 'all',
+    heads: ['plan', 'claims'],
+    wrong: (count: number) =>
+      `The ${count} that do not reconcile, with what the document says and what computing it again gives:`,
+    claimHeads: ['claim', 'statement', 'verdict'],
+  },
+  fr: {
+    all: 'tous',
+    heads: ['plan', 'affirmations'],
+    wrong: (count: number) =>
+      `Les ${count} qui ne concordent pas, avec ce que dit le document et ce que donne son recalcul :`,
+    claimHeads: ['affirmation', 'ce que dit le document', 'verdict'],
+  },
+} as const;
+
 /** The part of the audit guide that shows what became of the claims of the reference plans. */
-export function verdictTables(): string {
+export function verdictTables(locale: 'en' | 'fr'): string {
+  const { all, heads, wrong: said, claimHeads } = WORDS[locale];
   const checked = Object.entries(PLANS).map(([name, plan]) => ({
     name,
-    verdicts: checkClaims(plan, { locale: 'en' }),
+    verdicts: checkClaims(plan, { locale }),
   }));
-  const counted = [...checked, { name: '**all**', verdicts: checked.flatMap(({ verdicts }) => verdicts) }];
+  const counted = [...checked, { name: `**${all}**`, verdicts: checked.flatMap(({ verdicts }) => verdicts) }];
   const wrong = checked.flatMap(({ verdicts }) => verdicts.filter(({ verdict }) => verdict === 'does-not-reconcile'));
   return [
-    row(['plan', 'claims', ...CLAIM_VERDICTS.map((verdict) => `\`${verdict}\``)]),
+    row([...heads, ...CLAIM_VERDICTS.map((verdict) => `\`${verdict}\``)]),
     row(['---', ...['claims', ...CLAIM_VERDICTS].map(() => '--:')]),
     ...counted.map(({ name, verdicts }) =>
       row([
@@ -26,9 +44,9 @@ export function verdictTables(): string {
       ]),
     ),
     '',
-    `The ${wrong.length} that do not reconcile, with what the document says and what computing it again gives:`,
+    said(wrong.length),
     '',
-    row(['claim', 'statement', 'verdict']),
+    row(claimHeads),
     row(['---', '---', '---']),
     ...wrong.map(({ id, statement, message }) => row([id, statement, message])),
   ].join('\n');

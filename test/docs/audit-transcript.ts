@@ -13,33 +13,47 @@ function planOfExample(): string {
   return text;
 }
 
-const call: Call = {
+const WORDS = {
+  en: {
+    before: 'For this `plan.yaml`',
+    between: 'the audit prints',
+    after: (code: number) => `and ends with exit code ${code}.`,
+  },
+  fr: {
+    before: 'Pour ce `plan.yaml`',
+    between: 'le contrôle imprime',
+    after: (code: number) => `et se termine par le code ${code}.`,
+  },
+} as const;
+
+const callIn = (locale: 'en' | 'fr'): Call => ({
   arguments: ['plan.yaml'],
-  locale: 'en',
+  locale,
   json: false,
   text: (option) => ({ 'as-of': '2024-01-15', level: 'presentable' })[option],
   flag: () => false,
-};
+});
 
 /** The part of the audit guide that shows a plan and what the command line says of it. */
-export async function auditTranscript(): Promise<string> {
+export async function auditTranscript(locale: 'en' | 'fr'): Promise<string> {
+  const { before, between, after } = WORDS[locale];
   const plan = planOfExample();
   const { terminal, said } = memoryTerminal({ 'plan.yaml': plan }, { columns: 80 });
-  const code = await audit.run(call, terminalOf(terminal));
+  const code = await audit.run(callIn(locale), terminalOf(terminal));
   return [
-    'For this `plan.yaml`',
+    before,
     '',
     '```yaml',
     plan.trimEnd(),
     '```',
     '',
-    'the audit prints',
+    between,
     '',
     '```text',
-    '$ plan-sante audit plan.yaml --locale en --as-of 2024-01-15 --level presentable',
+    `$ plan-sante audit plan.yaml --locale ${locale} --as-of 2024-01-15 --level presentable`,
     said.out.trimEnd(),
     '```',
     '',
-    `and ends with exit code ${code}.`,
+    after(code),
   ].join('\n');
 }

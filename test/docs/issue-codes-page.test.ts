@@ -7,7 +7,7 @@ import { codesOfPage, issueCodesPage } from './issue-codes-page.ts';
 describe('the pages of issue codes', () => {
   test.each([
     ['en', '../../docs/issue-codes.md'],
-    ['fr', '../../docs/fr/codes.md'],
+    ['fr', '../../docs/fr/issue-codes.md'],
   ] as const)('are what the catalogues generate in %s (UPDATE_DOCS=1 rewrites them)', (language, path) => {
     const page = new URL(path, import.meta.url);
     if (process.env['UPDATE_DOCS'] === '1') writeFileSync(page, issueCodesPage(language));

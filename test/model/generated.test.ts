@@ -29,7 +29,7 @@ describe('what the schemas of the model and the comments beside them generate', 
 
   it.each([
     ['en', 'docs/dictionary'],
-    ['fr', 'docs/fr/dictionnaire'],
+    ['fr', 'docs/fr/dictionary'],
   ] as const)(
     'is the data dictionary (%s), page by page, and no page of something that is gone',
     async (language, folder) => {
