@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import { siteAliases } from '../../.config/site-aliases.ts';
+import { markdownOfSite } from './markdown.ts';
 
 const docs = fileURLToPath(new URL('..', import.meta.url));
 
@@ -135,8 +136,13 @@ const FRENCH_SEARCH = {
   },
 };
 
-/** What stands before a high mark of French, or inside its quotes, never begins a line. */
-const frenchSpaces = (text: string): string => text.replace(/ (?=[:;?!»%€])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0');
+/** What has no French page: the switch of languages then leads to the French start. */
+const englishOnly = readdirSync(docs)
+  .map((name) => name.replace(/\.md$/, ''))
+  .filter(
+    (name) =>
+      !name.startsWith('.') && name !== 'fr' && !existsSync(`${docs}fr/${name}`) && !existsSync(`${docs}fr/${name}.md`),
+  );
 
 export default defineConfig({
   title: 'plan-sante',
@@ -147,17 +153,6 @@ export default defineConfig({
   lastUpdated: false,
   // What the pages share stands in a file of its own and is read once.
   metaChunk: true,
-  // Pages of the site link to files of the repository, which the site does not hold.
-  ignoreDeadLinks: [
-    /\/examples\b/,
-    /\/src\//,
-    /\/test\//,
-    /LICENSE/,
-    /SECURITY/,
-    /CONTRIBUTING/,
-    /CHANGELOG/,
-    /\.schema\.json$/,
-  ],
   locales: {
     root: { label: 'English', lang: 'en', themeConfig: english },
     fr: {
@@ -169,20 +164,18 @@ export default defineConfig({
     },
   },
   // The home page of the theme has no main region.
-  transformHtml: (code) => code.replace('class="VPContent is-home"', 'role="main" class="VPContent is-home"'),
+  transformHtml: (code) =>
+    code
+      .replace('class="VPContent is-home"', 'role="main" class="VPContent is-home"')
+      .replace(/href="\/fr\/([\w-]+)[^"]*"/g, (link, name) => (englishOnly.includes(name) ? 'href="/fr/"' : link)),
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config(md) {
-      md.core.ruler.push('french-spaces', ({ tokens, env }) => {
-        if (!String(env['relativePath']).startsWith('fr/')) return;
-        for (const { children } of tokens)
-          for (const token of children ?? []) if (token.type === 'text') token.content = frenchSpaces(token.content);
-      });
-    },
+    config: markdownOfSite,
   },
   themeConfig: {
     search: { provider: 'local', options: { locales: { fr: { translations: FRENCH_SEARCH } } } },
     outline: { level: [2, 3] },
+    englishOnly,
   },
   vite: {
     resolve: {

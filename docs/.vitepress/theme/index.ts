@@ -7,7 +7,14 @@ import { START_WORKER } from './playground/ask-worker.ts';
 
 const theme: Theme = {
   extends: DefaultTheme,
-  enhanceApp({ app, router }) {
+  enhanceApp({ app, router, siteData }) {
+    router.onBeforeRouteChange = (to) => {
+      const name = /^\/fr\/([\w-]+)/.exec(to)?.[1] ?? '';
+      if (!(siteData.value.themeConfig as { readonly englishOnly: readonly string[] }).englishOnly.includes(name))
+        return;
+      void router.go('/fr/');
+      return false;
+    };
     router.onAfterRouteChange = () => {
       if (typeof document === 'undefined') return;
       const content = document.getElementById('VPContent');

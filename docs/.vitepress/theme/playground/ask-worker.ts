@@ -8,7 +8,9 @@ export const STOPPED = 'stopped';
 
 export interface Asker {
   readonly ask: <Ask extends Question['ask']>(question: Extract<Question, { ask: Ask }>) => Promise<Answers[Ask]>;
-  /** Ends what runs, and begins anew with nothing open. */
+  /** Starts the worker before anything is asked, when a question is likely to come. */
+  readonly wake: () => void;
+  /** Takes back what is asked, and begins anew with nothing open. */
   readonly stop: () => void;
   readonly end: () => void;
 }
@@ -20,12 +22,15 @@ export function askWorker(start: () => Worker, told: (progress: Progress) => voi
     { readonly give: (answer: never) => void; readonly fail: (problem: Error) => void }
   >();
   let asked = 0;
-  let worker = listened();
+  // It starts when a question is likely: who only reads the page loads nothing of it.
+  let worker: Promise<Worker> | undefined;
 
-  function listened(): Worker {
-    const begun = start();
+  function listened(begun: Worker): Worker {
     begun.onmessage = ({ data }: MessageEvent<Reply>) => {
-      if ('stage' in data) return told(data);
+      if ('stage' in data) {
+        if (waiting.has(data.id)) told(data);
+        return;
+      }
       const who = waiting.get(data.id);
       waiting.delete(data.id);
       if (who === undefined) return;
@@ -41,9 +46,22 @@ export function askWorker(start: () => Worker, told: (progress: Progress) => voi
     waiting.clear();
   }
 
+  /** Another worker, once it lives; without a network it cannot be fetched, and the old one goes on. */
+  async function instead(old: Worker): Promise<Worker> {
+    const next = start();
+    const lives = await new Promise((resolve) => {
+      next.onmessage = () => resolve(true);
+      next.onerror = () => resolve(false);
+    });
+    (lives ? old : next).terminate();
+    return lives ? listened(next) : old;
+  }
+
   return {
-    ask: (question) =>
-      new Promise((give, fail) => {
+    ask: async (question) => {
+      worker ??= Promise.resolve(listened(start()));
+      const one = await worker;
+      return new Promise((give, fail) => {
         asked += 1;
         const began = performance.now();
         const answered = (answer: never): void => {
@@ -52,13 +70,16 @@ export function askWorker(start: () => Worker, told: (progress: Progress) => voi
           give(answer);
         };
         waiting.set(asked, { give: answered, fail });
-        worker.postMessage({ id: asked, question });
-      }),
-    stop: () => {
-      worker.terminate();
-      failAll(STOPPED);
-      worker = listened();
+        one.postMessage({ id: asked, question });
+      });
     },
-    end: () => worker.terminate(),
+    wake: () => {
+      worker ??= Promise.resolve(listened(start()));
+    },
+    stop: () => {
+      failAll(STOPPED);
+      worker = worker?.then(instead);
+    },
+    end: () => void worker?.then((one) => one.terminate()),
   };
 }

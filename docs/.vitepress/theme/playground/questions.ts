@@ -9,7 +9,8 @@ export type DownloadKind =
   | 'plan-json'
   | 'audit-docx'
   | 'ranking-docx'
-  | 'restitution-pptx';
+  | 'restitution-pptx'
+  | 'fiche-docx';
 
 /** What the worker is at. */
 export type Stage = 'tools' | 'read' | 'plan' | 'check' | 'compute' | 'write';
@@ -31,7 +32,14 @@ export type Question =
   | { readonly ask: 'rank'; readonly weights: Readonly<Record<string, number>>; readonly locale: Locale }
   | { readonly ask: 'follow'; readonly asOf: string; readonly locale: Locale }
   | { readonly ask: 'fiche'; readonly project: string; readonly locale: Locale }
-  | { readonly ask: 'download'; readonly what: DownloadKind; readonly asOf: string; readonly locale: Locale };
+  | {
+      readonly ask: 'download';
+      readonly what: DownloadKind;
+      readonly asOf: string;
+      /** Of whom the fiche is wanted. */
+      readonly project: string;
+      readonly locale: Locale;
+    };
 
 /** What was opened. */
 export interface Opened {

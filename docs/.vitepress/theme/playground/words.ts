@@ -57,7 +57,8 @@ export interface PageWords {
   readonly nothing: string;
   readonly stepsElse: (later: number, undated: number, closed: number) => string;
   readonly noFiche: string;
-  readonly downloads: Readonly<Record<DownloadKind, string>>;
+  readonly ficheInWord: string;
+  readonly downloads: Readonly<Record<Exclude<DownloadKind, 'fiche-docx'>, string>>;
   readonly unknownFile: (name: string, endings: readonly string[]) => string;
   readonly nothingOpen: string;
   readonly failed: string;
@@ -162,6 +163,7 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     nothing: 'Rien.',
     stepsElse: (later, undated, closed) => `Plus tard : ${later} · sans date : ${undated} · terminées : ${closed}`,
     noFiche: 'Aucun projet de ce plan n’a de fiche.',
+    ficheInWord: 'Cette fiche en Word',
     downloads: {
       annotated: 'Votre fichier, avec les remarques',
       'remarks-docx': 'Les remarques, à part (Word)',
@@ -255,6 +257,7 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     nothing: 'Nothing.',
     stepsElse: (later, undated, closed) => `Later: ${later} · without a date: ${undated} · closed: ${closed}`,
     noFiche: 'No project of this plan has a fiche.',
+    ficheInWord: 'This fiche in Word',
     downloads: {
       annotated: 'Your file, with the remarks',
       'remarks-docx': 'The remarks, on their own (Word)',
@@ -361,6 +364,7 @@ export const WORDS: Readonly<Record<Locale, PageWords>> = {
     nothing: 'Nichts.',
     stepsElse: (later, undated, closed) => `Später: ${later} · ohne Datum: ${undated} · abgeschlossen: ${closed}`,
     noFiche: 'Kein Projekt dieses Plans hat ein Projektblatt.',
+    ficheInWord: 'Dieses Projektblatt in Word',
     downloads: {
       annotated: 'Ihre Datei, mit den Anmerkungen',
       'remarks-docx': 'Die Anmerkungen für sich (Word)',

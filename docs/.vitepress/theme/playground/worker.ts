@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'plan-sante/document';
 import { type Wording, writePartialDate } from 'plan-sante/model';
 import type { Prioritisation } from 'plan-sante/scoring';
 import { auditPlan, type Issue, type Locale, type Plan } from 'plan-sante/validation';
@@ -83,19 +84,17 @@ const HANDLERS: Handlers = {
     return { overdue: overdue.map(said), due: due.map(said), later, undated, closed };
   },
   async fiche({ project, locale }, tell) {
-    const one = planNow(locale).projects.find(({ id }) => id === project);
-    if (one?.fiche === undefined) return '';
     tell('tools');
-    const [{ renderHtml }, { cnrGrandEst, composeFiche }] = await Promise.all([
+    const [{ renderHtml }, form] = await Promise.all([
       import('plan-sante/document'),
-      import('plan-sante/fiche'),
+      formOf(planNow(locale), project, locale),
     ]);
     tell('write');
-    return renderHtml(composeFiche(one.fiche, cnrGrandEst, { locale, id: project }));
+    return form === undefined ? '' : renderHtml(form);
   },
-  async download({ what, asOf, locale }, tell) {
+  async download({ what, asOf, project, locale }, tell) {
     tell('tools');
-    return DOWNLOADS[what](planNow(locale), { locale, asOf, tell });
+    return DOWNLOADS[what](planNow(locale), { locale, asOf, project, tell });
   },
 };
 
@@ -186,6 +185,7 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 interface Writing {
   readonly locale: Locale;
   readonly asOf: string;
+  readonly project: string;
   readonly tell: Tell;
 }
 
@@ -240,24 +240,52 @@ const DOWNLOADS: Readonly<Record<DownloadKind, (plan: Plan, writing: Writing) =>
     tell('write');
     return { name: `${plan.id}-restitution.pptx`, type: PPTX, bytes: renderPptx(composeRestitution(plan, { locale })) };
   },
+  'fiche-docx': async (plan, { locale, project, tell }) => {
+    const [{ renderDocx }, form] = await Promise.all([import('plan-sante/docx'), formOf(plan, project, locale)]);
+    tell('write');
+    if (form === undefined) throw new Error(WORDS[locale].noFiche);
+    return { name: `${plan.id}-${project}.docx`, type: DOCX, bytes: renderDocx(form) };
+  },
 };
+
+/** The form that a fiche is shown and written on. */
+async function formOf(plan: Plan, project: string, locale: Locale): Promise<DocumentNode | undefined> {
+  const fiche = plan.projects.find(({ id }) => id === project)?.fiche;
+  if (fiche === undefined) return undefined;
+  const { cnrGrandEst, composeFiche } = await import('plan-sante/fiche');
+  return composeFiche(fiche, cnrGrandEst, { locale, id: project });
+}
 
 function reportTo<Writer>(writer: () => Promise<Writer>) {
   return Promise.all([writer(), import('plan-sante/report')]);
 }
 
-self.onmessage = async ({ data }: MessageEvent<{ readonly id: number; readonly question: Question }>) => {
-  const { id, question } = data;
+async function handle({ id, question }: Asked): Promise<void> {
   const stages = STAGES[question.ask];
   const tell: Tell = (stage) => answer({ id, stage, done: Math.max(0, stages.indexOf(stage)), of: stages.length });
   try {
-    const handle = HANDLERS[question.ask] as (question: Question, tell: Tell) => Promise<Answers[keyof Answers]>;
-    answer({ id, answer: await handle(question, tell) });
+    const handler = HANDLERS[question.ask] as (question: Question, tell: Tell) => Promise<Answers[keyof Answers]>;
+    answer({ id, answer: await handler(question, tell) });
   } catch (error) {
     answer({ id, problem: error instanceof Error ? error.message : String(error) });
   }
+}
+
+interface Asked {
+  readonly id: number;
+  readonly question: Question;
+}
+
+/** One question after the other: each may change what is open. Only what prepares for later waits for nobody and keeps nobody waiting. */
+let queue = Promise.resolve();
+self.onmessage = ({ data }: MessageEvent<Asked>) => {
+  if (data.question.ask === 'prepare') void handle(data);
+  else queue = queue.then(() => handle(data));
 };
 
 function answer(reply: Reply): void {
   self.postMessage(reply);
 }
+
+// It lives.
+answer({ id: 0, answer: true });
