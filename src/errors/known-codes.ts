@@ -156,6 +156,7 @@ export type KnownIssueCode =
   | 'fiche-too-many'
   | 'fiche-value-refused'
   | 'fiche-words-left-out'
+  | 'fiche-year-of-two-digits'
   | 'figure-without-source'
   | 'file-not-a-file'
   | 'file-not-allowed'
@@ -556,6 +557,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'fiche-too-many',
   'fiche-value-refused',
   'fiche-words-left-out',
+  'fiche-year-of-two-digits',
   'figure-without-source',
   'file-not-a-file',
   'file-not-allowed',

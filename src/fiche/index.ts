@@ -71,9 +71,10 @@ export type { HeaderFieldName, ListField, PartField, RoleField, TableField } fro
 export { FICHE_FIELDS, type FicheField, type Layout } from './fiche-field.ts';
 export type { FicheColumn, FicheSection, FicheTemplate } from './fiche-template.ts';
 export type { LocalisedText } from './localised-text.ts';
-export { type ReadFicheOptions, readFiche } from './read/read-fiche.ts';
+export { readFiche } from './read/read-fiche.ts';
 export { type ReadFicheTextOptions, readFichesText, readFicheText } from './read/read-fiche-text.ts';
 export { type FichesRead, readFiches } from './read/read-fiches.ts';
+export type { ReadFicheOptions } from './read/read-options.ts';
 export { splitFiches } from './read/split.ts';
 export { type FicheTraceStep, ficheTraceTable } from './read/trace.ts';
 export { type DocumentWriter, type RenderFicheOptions, renderFiche } from './render-fiche.ts';

@@ -46,6 +46,7 @@ export type FicheIssueKey =
   | 'fiche-cell-commas'
   | 'fiche-code-unknown'
   | 'fiche-date-unreadable'
+  | 'fiche-year-of-two-digits'
   | 'fiche-address-unreadable'
   | 'fiche-number-unreadable'
   | 'fiche-value-refused'
@@ -137,6 +138,7 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
     'fiche-code-unknown': '« {found} » n’est pas une catégorie connue ; gardé tel quel.{nearest? Proche : « {} ».}',
     'fiche-date-unreadable':
       'La date « {found} » ne se lit pas et n’est pas reprise : écrivez par exemple 30/06/2025, 2e trimestre 2025, fin 2025 ou 2025-06-30.',
+    'fiche-year-of-two-digits': '« {found} » est lu {date} : écrivez l’année en quatre chiffres si c’est une autre.',
     'fiche-address-unreadable':
       'L’adresse « {found} » ne convient pas et n’est pas reprise : elle commence par http:// ou https://.',
     'fiche-number-unreadable': '« {found} » n’est pas un nombre pour « {member} » : gardé dans les mots de la valeur.',
@@ -231,6 +233,7 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
     'fiche-code-unknown': '"{found}" is not a known category; kept as it is.{nearest? Close to: "{}".}',
     'fiche-date-unreadable':
       'The date "{found}" cannot be read and is left out: write for instance 30 June 2025, second quarter of 2025, end of 2025 or by June 2026.',
+    'fiche-year-of-two-digits': '"{found}" is read as {date}: write the year with four digits if another is meant.',
     'fiche-address-unreadable':
       'The address "{found}" is not accepted and is left out: it must begin with http:// or https://.',
     'fiche-number-unreadable': '"{found}" is not a number for "{member}": kept in the words of the value.',
@@ -327,6 +330,8 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
     'fiche-code-unknown': '„{found}“ ist keine bekannte Kategorie; bleibt wie geschrieben.{nearest? Ähnlich: „{}“.}',
     'fiche-date-unreadable':
       'Das Datum „{found}“ ist nicht lesbar und wird weggelassen: Schreiben Sie etwa 30.06.2025, 2. Quartal 2025, Ende 2025 oder bis Juni 2026.',
+    'fiche-year-of-two-digits':
+      '„{found}“ wird als {date} gelesen: Schreiben Sie das Jahr mit vier Ziffern, wenn ein anderes gemeint ist.',
     'fiche-address-unreadable':
       'Die Adresse „{found}“ passt nicht und wird nicht übernommen: sie beginnt mit http:// oder https://.',
     'fiche-number-unreadable': '„{found}“ ist keine Zahl für „{member}“: bleibt im Wortlaut des Werts.',

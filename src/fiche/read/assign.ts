@@ -40,19 +40,51 @@ export function findSections(blocks: Page, context: FicheContext): FoundSections
     else if (block.type === 'paragraph' && !context.anchored) visitParagraph(walk, block, context);
     else keep(walk, block);
   }
-  return { preface: walk.preface, found: walk.found, strange: keepUnknownLabels(walk) };
+  const { preface, found, strange } = walk;
+  if (context.anchored || found.length === 0) return { preface, found, strange };
+  const labelled = unknownLabels(strange, context);
+  const gone = new Set(labelled);
+  const sections = { preface, found, strange: strange.filter((block) => !gone.has(block)) };
+  return addToDescription(sections, labelled, context);
 }
 
-/** What stands beside a label of a form that the template lacks is kept with the description, like any part of its own. */
-function keepUnknownLabels({ strange, found }: Walk): Page {
-  const parts = found.findLast(({ section }) => isPartSection(section));
-  if (parts === undefined) return strange;
+/** What stands beside a label of a form that the template lacks: kept with the description, like any part of its own. */
+function unknownLabels(page: Page, context: FicheContext): Page {
   let labelled = false;
-  return strange.filter((block) => {
-    if (block.type === 'heading' || block.role === 'end') labelled = block.role === 'label';
-    if (labelled) parts.blocks.push(block);
-    return !labelled;
+  return page.filter((block, index) => {
+    if (block.type === 'heading' || block.role === 'end') {
+      const answered = page[index + 1];
+      labelled = block.role === 'label' && answered !== undefined && answered.type !== 'heading' && !answered.role;
+      if (labelled) sayAsPart(block, undefined, context);
+    }
+    return labelled;
   });
+}
+
+/** Says that a heading of the form's own is kept as one of the description. */
+export function sayAsPart(block: BlockNode, section: FicheSection | undefined, context: FicheContext): void {
+  const description = section ?? descriptionOf(context);
+  if (description === undefined) return;
+  const params = { found: lineOf(block, context), section: sectionName(description, context.locale) };
+  context.report({ code: 'fiche-heading-as-part', severity: 'info', at: block.at, params });
+}
+
+function descriptionOf({ sections }: FicheContext): FicheSection | undefined {
+  return sections.find(({ field }) => field === 'description') ?? sections.find(isPartSection);
+}
+
+/** Puts blocks at the end of the description, which begins there when it was not found. */
+export function addToDescription(sections: FoundSections, blocks: Page, context: FicheContext): FoundSections {
+  const [start] = blocks;
+  const section = descriptionOf(context);
+  if (start === undefined || section === undefined) return sections;
+  const found = sections.found.find((entry) => entry.section === section);
+  if (found === undefined) {
+    const added = { section, blocks: [...blocks], start, ideaHeading: undefined };
+    return { ...sections, found: [...sections.found, added] };
+  }
+  found.blocks.push(...blocks);
+  return sections;
 }
 
 interface Walk {

@@ -5,6 +5,7 @@ import { readPartialDate } from '../../model/index.ts';
 import { ACCOUNTED, type FicheContext } from './context.ts';
 import { tallyIssues } from './issue-tally.ts';
 import { formLabel } from './recognise/form-label.ts';
+import { isEverydayName } from './recognise/header-field.ts';
 import { matchTable } from './recognise/match-table.ts';
 import { roleOfLabel } from './recognise/roles.ts';
 
@@ -58,7 +59,7 @@ function openLedger(): Ledger {
       return lines.flatMap(({ line, at, said }, index): readonly MissingWords[] => {
         const words = isWhole[index] ? (first[index] ?? []) : tokensOf(said).filter((token) => !take(token));
         // A date is kept in the form of data: its figures say enough.
-        const left = isDate(line) ? words.filter((word) => /\d/.test(word)) : words;
+        const left = words.length > 0 && isDate(line) ? words.filter((word) => /\d/.test(word)) : words;
         return left.length === 0 ? [] : [{ line, words: left, at }];
       });
     },
@@ -134,7 +135,8 @@ function isLabel(words: string, context: FicheContext): boolean {
     formLabel(words, context) !== undefined ||
     context.recognition.heading(words) !== undefined ||
     context.recognition.columnWords.has(foldText(words)) ||
-    roleOfLabel(words) !== undefined
+    roleOfLabel(words) !== undefined ||
+    isEverydayName(words)
   );
 }
 

@@ -54,6 +54,7 @@ export const ACCOUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'fiche-no-answer',
   'fiche-box-unticked',
   'fiche-date-unreadable',
+  'fiche-year-of-two-digits',
   'fiche-number-unreadable',
   'fiche-address-unreadable',
   'fiche-row-without-name',

@@ -6,8 +6,9 @@ import { requireTemplate } from '../compose/require-template.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { allSections, withHeader } from '../standard-sections.ts';
 import type { FicheContext } from './context.ts';
-import { type ReadFicheOptions, readFiche } from './read-fiche.ts';
+import { readFiche } from './read-fiche.ts';
 import { type FichesRead, readFiches } from './read-fiches.ts';
+import { READING_OPTIONS, type ReadFicheOptions, requireTrace } from './read-options.ts';
 import { formLabel } from './recognise/form-label.ts';
 import { withoutNumbering } from './recognise/label-words.ts';
 import { recognitionOf } from './recognise/recognition.ts';
@@ -33,14 +34,6 @@ export interface ReadFicheTextOptions extends ReadFicheOptions {
  * ```
  */
 export function readFicheText(text: string, template: FicheTemplate, options: ReadFicheTextOptions): Result<Fiche> {
-  requireOptions('readFicheText', options, {
-    locale: true,
-    level: true,
-    blocks: true,
-    trace: true,
-    format: true,
-    limits: true,
-  });
   const page = parsed('readFicheText', text, template, options);
   if (!page.success) return { success: false, issues: page.issues };
   const read = readFiche(page.data, template, ofTree(options));
@@ -65,14 +58,6 @@ export function readFicheText(text: string, template: FicheTemplate, options: Re
  * ```
  */
 export function readFichesText(text: string, template: FicheTemplate, options: ReadFicheTextOptions): FichesRead {
-  requireOptions('readFichesText', options, {
-    locale: true,
-    level: true,
-    blocks: true,
-    trace: true,
-    format: true,
-    limits: true,
-  });
   const page = parsed('readFichesText', text, template, options);
   if (!page.success) return { fiches: [], issues: page.issues };
   const read = readFiches(page.data, template, ofTree(options));
@@ -90,7 +75,9 @@ function parsed(
   template: FicheTemplate,
   options: ReadFicheTextOptions,
 ): Result<DocumentNode> {
+  requireOptions(name, options, { ...READING_OPTIONS, format: true, limits: true });
   requireTemplate(name, template, options ?? {});
+  requireTrace(name, options ?? {});
   requireText(name, text);
   const locale = options?.locale ?? 'fr';
   const own = { locale, ...(options?.limits !== undefined && { limits: options.limits }) };

@@ -1,17 +1,14 @@
 import { type Address, type DocumentNode, plainText } from '../../document/index.ts';
-import { requireTree } from '../../document/require-document.ts';
 import type { Issue, Result } from '../../errors/index.ts';
-import type { Locale } from '../../i18n/index.ts';
-import { requireOptions } from '../../i18n/index.ts';
+
 import { append } from '../../internal/append.ts';
 import { foldText } from '../../internal/text.ts';
 import { type Fiche, FicheSchema } from '../../model/index.ts';
 import type { CompletenessLevel } from '../../validation/index.ts';
 import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
-import { requireTemplate } from '../compose/require-template.ts';
 import { isListField, isPartField, roleOfField, tableOf } from '../fiche-field.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
-import { type FoundSections, findSections, isPartSection } from './assign.ts';
+import { addToDescription, type FoundSections, findSections, isPartSection, sayAsPart } from './assign.ts';
 import { leftOut } from './conserve.ts';
 import { type FicheContext, type FicheIssue, ficheIssue, lineOf, sectionName } from './context.ts';
 import { blockLimitIssue } from './guard-length.ts';
@@ -20,26 +17,14 @@ import { liftLabels } from './normalise/labels.ts';
 import { decideTitle } from './normalise/titles.ts';
 import type { Page, PageBlock } from './page.ts';
 import { placeLists } from './place-lists.ts';
+import { type ReadFicheOptions, requireReading } from './read-options.ts';
 import { withoutNoAnswers } from './recognise/no-answer.ts';
 import { cutFiches, isAnchoredDocument } from './split.ts';
-import type { FicheTraceStep } from './trace.ts';
 import { readHeader } from './values/read-header.ts';
 import { readItems } from './values/read-items.ts';
 import { readParts } from './values/read-parts.ts';
 import { readRows } from './values/read-rows.ts';
 import { sayLinks } from './values/say-links.ts';
-
-/** What the readers of fiches take. */
-export interface ReadFicheOptions {
-  /** Language of the messages, and of the document where it does not say; French when left out. */
-  readonly locale?: Locale;
-  /** The level of completeness wanted: sections it asks for and that are missing are reported. `draft` when left out. */
-  readonly level?: CompletenessLevel;
-  /** Blocks a document may have, those in tables and lists left aside; 20 000 when left out. */
-  readonly blocks?: number;
-  /** Told which pass decided what about which block; `ficheTraceTable` prints it. */
-  readonly trace?: (step: FicheTraceStep) => void;
-}
 
 /**
  * Reads a filled form back into data.
@@ -61,9 +46,7 @@ export interface ReadFicheOptions {
  * ```
  */
 export function readFiche(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): Result<Fiche> {
-  requireOptions('readFiche', options, { locale: true, level: true, blocks: true, trace: true });
-  requireTree('readFiche', tree);
-  requireTemplate('readFiche', template, options);
+  requireReading('readFiche', tree, template, options);
   const refusal = blockLimitIssue(tree, options);
   if (refusal !== undefined) return { success: false, issues: [refusal] };
   const { fiches, issues, context } = cutFiches(tree, template, options);
@@ -165,21 +148,11 @@ function placeUnderGroups(sections: FoundSections, context: FicheContext): Found
 function keepUnderGroups(sections: FoundSections, context: FicheContext): FoundSections {
   const kept = sections.found.flatMap((entry): Page => {
     if (entry.section.field !== undefined || entry.blocks.every((block) => isPrinted(block, context))) return [];
-    const params = { found: lineOf(entry.start, context), section: sectionName(entry.section, context.locale) };
-    context.report({ code: 'fiche-heading-as-part', severity: 'info', at: entry.start.at, params });
+    sayAsPart(entry.start, entry.section, context);
     const heading = entry.start.type === 'heading' ? entry.start : undefined;
     return [...(heading === undefined ? [] : [{ ...heading, level: 6 as const }]), ...entry.blocks.splice(0)];
   });
-  const [start] = kept;
-  if (start === undefined) return sections;
-  const parts = sections.found.findLast(({ section }) => section.field === 'description');
-  if (parts !== undefined) {
-    parts.blocks.push(...kept);
-    return sections;
-  }
-  const section = context.sections.find(({ field }) => field === 'description') ?? context.sections.find(isPartSection);
-  if (section === undefined) return sections;
-  return { ...sections, found: [...sections.found, { section, blocks: [...kept], start, ideaHeading: undefined }] };
+  return addToDescription(sections, kept, context);
 }
 
 /** A fiche as it was read, before it is checked. */

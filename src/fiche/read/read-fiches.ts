@@ -1,12 +1,10 @@
 import type { DocumentNode } from '../../document/index.ts';
-import { requireTree } from '../../document/require-document.ts';
 import type { Issue, Result } from '../../errors/index.ts';
-import { requireOptions } from '../../i18n/index.ts';
 import type { Fiche } from '../../model/index.ts';
-import { requireTemplate } from '../compose/require-template.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { blockLimitIssue } from './guard-length.ts';
-import { type ReadFicheOptions, readOne, untold } from './read-fiche.ts';
+import { readOne, untold } from './read-fiche.ts';
+import { type ReadFicheOptions, requireReading } from './read-options.ts';
 import { cutFiches } from './split.ts';
 
 /** The fiches of a document, each with its own issues, and what belongs to none. */
@@ -28,9 +26,7 @@ export interface FichesRead {
  * ```
  */
 export function readFiches(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): FichesRead {
-  requireOptions('readFiches', options, { locale: true, level: true, blocks: true, trace: true });
-  requireTree('readFiches', tree);
-  requireTemplate('readFiches', template, options);
+  requireReading('readFiches', tree, template, options);
   const refusal = blockLimitIssue(tree, options);
   if (refusal !== undefined) return { fiches: [], issues: [refusal] };
   const { fiches, issues, context } = cutFiches(tree, template, options);

@@ -1,9 +1,7 @@
 import type { BlockNode, DocumentNode } from '../../document/index.ts';
 import type { Issue } from '../../errors/index.ts';
-import { requireParts } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
-import { requireTemplate } from '../compose/require-template.ts';
 import { isListField, tableOf } from '../fiche-field.ts';
 import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { allSections, withHeader } from '../standard-sections.ts';
@@ -13,6 +11,7 @@ import { tallyIssues } from './issue-tally.ts';
 import { isClosingLine } from './normalise/cover-letter.ts';
 import { type Page, type PageBlock, withoutRoles } from './page.ts';
 import { runPasses } from './passes.ts';
+import { requireReading } from './read-options.ts';
 import { isAnchor } from './recognise/fiche-anchor.ts';
 import { headerFieldOfLine, isFicheNumber } from './recognise/header-line.ts';
 import { isNoise } from './recognise/match-heading.ts';
@@ -58,8 +57,7 @@ export function isAnchoredDocument(blocks: readonly BlockNode[], template: Fiche
  * ```
  */
 export function splitFiches(tree: DocumentNode, template: FicheTemplate): readonly DocumentNode[] {
-  requireParts('splitFiches', 'a document tree, as parseDocx or another reader gives it', tree, ['children']);
-  requireTemplate('splitFiches', template, {});
+  requireReading('splitFiches', tree, template, {});
   return cutFiches(tree, template, {}).fiches.map(({ title, blocks }) => ({
     ...tree,
     title,

@@ -109,7 +109,10 @@ const NODES: Reads = {
     const level = node.depth as HeadingLevel;
     push(sequence, [{ type: 'heading', level, children: wordsOf(node.children, reading), ...placeOf(node) }], reading);
   },
-  list: (node, sequence, reading, depth) => push(sequence, [readList(node, reading, depth)], reading),
+  list: (node, sequence, reading, depth) => {
+    const list = readList(node, reading, depth);
+    push(sequence, [isPlusSign(node, sequence, reading) ? signed(list) : list], reading);
+  },
   table: (node, sequence, reading, depth) => {
     const table = readTable(node, sequence, reading, depth);
     sequence.table = undefined;
@@ -227,6 +230,18 @@ function readList(node: List, reading: MarkdownReading, depth: number): ListNode
     }),
     ...(at === undefined ? {} : { at }),
   };
+}
+
+/** "+ 40 % d'admissions" alone says 40 more, and begins no list, unless it follows one with another mark. */
+function isPlusSign({ children, position }: List, { blocks }: Sequence, { source, state }: MarkdownReading): boolean {
+  const line = source.slice(position?.start.offset ?? 0, (position?.start.offset ?? 0) + 40);
+  return state.bullets && children.length === 1 && /^\+\s+(?:de\s+)?\d/.test(line) && blocks.at(-1)?.type !== 'list';
+}
+
+function signed(list: ListNode): BlockNode {
+  const [first, ...others] = list.items[0]?.children ?? [];
+  if (first?.type !== 'paragraph' || others.length > 0) return list;
+  return { ...first, children: mergeTexts([{ type: 'text', value: '+ ' }, ...first.children]) };
 }
 
 const NOTE_KINDS: ReadonlyMap<string, NoteNode['kind']> = new Map([

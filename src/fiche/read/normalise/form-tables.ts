@@ -13,7 +13,9 @@ import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf, sectionName, wordsOf } from '../context.ts';
 import { END_OF_FORM, type Page, type PageBlock } from '../page.ts';
 import { cellLabel, type FormLabel, formLabel, hasLabel } from '../recognise/form-label.ts';
+import { headerFieldOf, isEverydayName } from '../recognise/header-field.ts';
 import { isFicheNumber } from '../recognise/header-line.ts';
+import { withoutNumbering } from '../recognise/label-words.ts';
 import { matchTable } from '../recognise/match-table.ts';
 import { countSections } from './layout-table.ts';
 
@@ -23,18 +25,23 @@ import { countSections } from './layout-table.ts';
  */
 export function unfoldFormTables(blocks: Page, context: FicheContext): Page {
   let titled = false;
+  let begun = false;
   return blocks.flatMap((block): Page => {
     if (block.type === 'heading') titled = true;
-    if (block.type !== 'table') return [block];
+    if (block.type !== 'table') {
+      begun ||= startsForm(block, context);
+      return [block];
+    }
     const rows = filledRows(block, context);
     if (isFrame(rows)) return framed(rows, context);
     const headed = isHeadedTable(block, context);
     const inside = headed ? 0 : countSections(rows, context);
-    const above = headed ? undefined : labelsAbove(rows, context);
+    const above = headed ? undefined : labelsAbove(rows, begun, context);
     if (above !== undefined) {
       context.report({ code: 'fiche-form-table', severity: 'info', at: block.at, params: { count: above.length } });
       const unfolded = unfoldAbove(rows, above, titled, context);
       titled = false;
+      begun = true;
       return unfolded;
     }
     const count = headed ? 0 : labelledRows(rows, context);
@@ -50,11 +57,19 @@ export function unfoldFormTables(blocks: Page, context: FicheContext): Page {
     context.report({ code: 'fiche-form-table', severity: 'info', at: block.at, params: { count } });
     const unfolded = unfold(rows, titled, context);
     titled = false;
+    begun = true;
     return unfolded;
   });
 }
 
 type Row = readonly GridCell[];
+
+/** Whether a block before the table belongs to a fiche already: what follows is then a table in it. */
+function startsForm(block: PageBlock, context: FicheContext): boolean {
+  if (block.type !== 'heading' && block.type !== 'paragraph') return false;
+  const line = lineOf(block, context);
+  return formLabel(line, context)?.match !== undefined || hasLabel(line, context);
+}
 
 /** The rows that hold words, each without its empty cells at the end. */
 function filledRows(table: TableNode, context: FicheContext): readonly Row[] {
@@ -83,14 +98,19 @@ function framed(rows: readonly Row[], context: FicheContext): Page {
   return form.body;
 }
 
-/** The labels of a form whose first row holds nothing else, with the answers below; `undefined` for any other table. */
+/**
+ * The labels of a form whose first row holds nothing else, with the answers below; `undefined` for any other table. A table that
+ * names an action in each row may have columns of its own, when it stands in no fiche.
+ */
 function labelsAbove(
   [first = [], ...answers]: readonly Row[],
+  begun: boolean,
   context: FicheContext,
 ): readonly FormLabel[] | undefined {
   const heads = first.filter(({ cell }) => wordsOf(cell, context) !== '');
-  const labels = heads.flatMap(({ cell }) => cellLabel(lineOf(cell, context), context) ?? []);
-  if (heads.length < 2 || labels.length < heads.length || answers.length === 0) return undefined;
+  const labels = heads.flatMap(({ cell }) => headLabel(lineOf(cell, context), begun, context) ?? []);
+  const several = !begun && labels.some(isTitleLabel) && labels.length >= 3 && labels.length * 2 >= heads.length;
+  if (heads.length < 2 || answers.length === 0 || (labels.length < heads.length && !several)) return undefined;
   const labelled = answers.some((row) =>
     row.some(({ cell }) => {
       const words = lineOf(cell, context);
@@ -100,6 +120,16 @@ function labelsAbove(
   return labelled ? undefined : labels;
 }
 
+const TITLE_LABEL: FormLabel = { about: 'title', numbered: false };
+
+const isTitleLabel = (label: FormLabel | undefined) =>
+  label?.about === 'title' || (label?.about === 'fiche' && !label.numbered);
+
+/** The label over a column; "Mesure" and the like say what each row is named by. */
+function headLabel(words: string, begun: boolean, context: FicheContext): FormLabel | undefined {
+  return cellLabel(words, context) ?? (!begun && isEverydayName(words) ? TITLE_LABEL : undefined);
+}
+
 /** Answers below labels: each row is a fiche of its own where one label is the title and there are several rows. */
 function unfoldAbove(
   [first = [], ...answers]: readonly Row[],
@@ -107,13 +137,13 @@ function unfoldAbove(
   titled: boolean,
   context: FicheContext,
 ): Page {
-  const named = labels.some((label) => label.about === 'title' || (label.about === 'fiche' && !label.numbered));
+  const named = labels.some(isTitleLabel);
   const groups = named ? answers.map((row) => [row]) : [answers];
   return groups.flatMap((rows): Page => {
     const form = newForm();
     for (const head of first) {
       if (wordsOf(head.cell, context) === '') continue;
-      openLabel(form, cellLabel(lineOf(head.cell, context), context), head, context);
+      openLabel(form, headLabel(lineOf(head.cell, context), !named, context), head, context);
       for (const cell of rows.flat()) if (isUnder(cell, head)) addValue(form, cell, context);
     }
     const heads = first.filter(({ cell }) => wordsOf(cell, context) !== '');
@@ -125,10 +155,10 @@ function unfoldAbove(
 function labelledRows(rows: readonly Row[], context: FicheContext): number {
   const labels = new Set<string>();
   for (const row of rows) {
-    const first = row[0];
-    if (first === undefined || first.column !== 0) continue;
-    const words = lineOf(first.cell, context);
-    if (cellLabel(words, context) !== undefined || hasLabel(words, context)) labels.add(foldText(words));
+    // A cell that groups labels may stand before them.
+    const words = row.filter(({ column }) => column <= 1).map(({ cell }) => lineOf(cell, context));
+    const label = words.find((line) => cellLabel(line, context) !== undefined || hasLabel(line, context));
+    if (label !== undefined) labels.add(foldText(label));
   }
   return labels.size;
 }
@@ -141,13 +171,23 @@ interface Unfolding {
   /** What the last label announces; values before the first label are the head of the form. */
   label: FormLabel | 'unknown' | undefined;
   labelWords: string;
+  /** The first row that is no longer beside a cell which groups labels. */
+  groupedTo: number;
 }
 
-const newForm = (): Unfolding => ({ front: [], body: [], title: undefined, label: undefined, labelWords: '' });
+const newForm = (): Unfolding => ({
+  front: [],
+  body: [],
+  title: undefined,
+  label: undefined,
+  labelWords: '',
+  groupedTo: 0,
+});
 
 function unfold(rows: readonly Row[], titled: boolean, context: FicheContext): Page {
   const forms: Page[] = [];
   let form = newForm();
+  const name = titled ? undefined : everydayTitle(rows, context);
   for (let index = 0; index < rows.length; index++) {
     const row = (rows[index] ?? []).filter(({ cell }) => wordsOf(cell, context) !== '');
     const next = rows[index + 1];
@@ -157,7 +197,10 @@ function unfold(rows: readonly Row[], titled: boolean, context: FicheContext): P
       form = newForm();
     }
     const inner = innerTable(rows, index, context);
-    if (inner !== undefined) {
+    if (index === name && row[0] !== undefined && row[1] !== undefined) {
+      openLabel(form, TITLE_LABEL, row[0], context);
+      addValue(form, row[1], context);
+    } else if (inner !== undefined) {
       openLabel(form, inner.label, inner.head, context);
       form.body.push(inner.table);
       index += inner.count;
@@ -192,8 +235,19 @@ function closeForm(form: Unfolding, titled: boolean, context: FicheContext): Pag
 }
 
 function isTitleRow([first]: Row, context: FicheContext): boolean {
-  const label = first === undefined ? undefined : cellLabel(lineOf(first.cell, context), context);
-  return label?.about === 'title' || (label?.about === 'fiche' && !label.numbered);
+  return first !== undefined && isTitleLabel(cellLabel(lineOf(first.cell, context), context));
+}
+
+const LONGEST_NAME = 200;
+
+/** The row "Action | Ouvrir un point d'accueil", where no other row names the fiche. */
+function everydayTitle(rows: readonly Row[], context: FicheContext): number | undefined {
+  const name = rows.findIndex(([first, second, third]) => {
+    if (first === undefined || second === undefined || third !== undefined) return false;
+    const words = wordsOf(second.cell, context);
+    return isEverydayName(lineOf(first.cell, context)) && words.length <= LONGEST_NAME && /^[^\n]*[^.\n]$/.test(words);
+  });
+  return name < 0 || rows.some((row) => row.some((cell) => isTitleRow([cell], context))) ? undefined : name;
 }
 
 /** A table of its own within the form, with the label it stands under or beside. */
@@ -226,6 +280,8 @@ function innerTable(rows: readonly Row[], from: number, context: FicheContext): 
     if (!beside && cells.filter(({ cell }) => wordsOf(cell, context) !== '').length < 2 && inner.length === 0) break;
     inner.push(cells);
   }
+  // Labels beside a cell that groups them, each with its answer.
+  if (inner.filter(([first]) => first !== undefined && isLabelCell(first, context)).length >= 2) return undefined;
   const wide = inner.filter((cells) => cells.filter(({ cell }) => wordsOf(cell, context) !== '').length >= 2);
   const columned =
     wide.length >= 2 && wide.length * 2 > inner.length && !wide[0]?.some((cell) => isLabelCell(cell, context, label));
@@ -302,25 +358,43 @@ function isLabelRow(row: Row, next: Row, context: FicheContext): boolean {
   return all && first !== undefined && cellLabel(lineOf(first.cell, context), context) === undefined;
 }
 
+function isNumbered(line: string, context: FicheContext): boolean {
+  const field = headerFieldOf(line, context);
+  return field?.about === 'fiche' && field.numbered;
+}
+
 function unfoldRow(form: Unfolding, row: Row, context: FicheContext): void {
+  // "Contrat local de santé | Fiche n° 3" above the labels is the head of the form.
+  const [head, ...others] = row;
+  const known = head === undefined || cellLabel(lineOf(head.cell, context), context) !== undefined;
+  if (form.label === undefined && !known && others.some(({ cell }) => isNumbered(lineOf(cell, context), context))) {
+    for (const cell of row) addValue(form, cell, context);
+    return;
+  }
   row.forEach((cell, index) => {
     const label = cellLabel(lineOf(cell.cell, context), context);
     const hasValue = index < row.length - 1;
     const alone = row.length === 1;
     if (label !== undefined && (hasValue || alone)) openLabel(form, label, cell, context);
     else if (hasLabel(lineOf(cell.cell, context), context)) form.body.push(...located(cell.cell));
-    else if (index === 0 && cell.column === 0 && hasValue && lineOf(cell.cell, context).length <= 120) {
+    else if (index === 0 && isFirst(cell, form) && hasValue && lineOf(cell.cell, context).length <= 120) {
       const next = row[index + 1];
       const groups =
         next !== undefined && row.length > 2 && cellLabel(lineOf(next.cell, context), context) !== undefined;
-      if (groups) sayGroup(cell, context);
-      else openLabel(form, undefined, cell, context);
+      if (groups) {
+        sayGroup(cell, context);
+        form.groupedTo = cell.row + cell.rowspan;
+      } else openLabel(form, undefined, cell, context);
     } else addValue(form, cell, context);
   });
 }
 
+/** In the first column, or beside a cell that groups labels. */
+const isFirst = ({ column, row }: GridCell, { groupedTo }: Unfolding) =>
+  column === 0 || (column === 1 && row < groupedTo);
+
 function openLabel(form: Unfolding, label: FormLabel | undefined, { cell }: GridCell, context: FicheContext): void {
-  const words = lineOf(cell, context);
+  const words = withoutNumbering(lineOf(cell, context));
   form.label = label ?? 'unknown';
   form.labelWords = words;
   if (label?.about !== undefined) return;

@@ -12,6 +12,7 @@ import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf } from '../context.ts';
 import type { Page, PageBlock } from '../page.ts';
 import { type FormLabel, formLabel, withoutNumber } from '../recognise/form-label.ts';
+import { isFormWord } from '../recognise/form-words.ts';
 import { isOwnLabel } from '../recognise/header-field.ts';
 import { withoutNumbering } from '../recognise/label-words.ts';
 import { isStrong } from '../recognise/printed-words.ts';
@@ -25,7 +26,7 @@ export function liftLabels(blocks: Page, context: FicheContext): Page {
     blocks.flatMap((block) => (block.type === 'heading' ? [foldText(lineOf(block, context))] : [])),
   );
   const styled = blocks.some((block) => block.type === 'heading' && isOfForm(block, context));
-  const lifting: Lifting = { titleLabel: undefined, begun: false, context, headed, styled };
+  const lifting: Lifting = { titleLabel: undefined, begun: false, boldAnswered: false, context, headed, styled };
   let titled = false;
   const lifted = blocks.flatMap((block): Page => {
     if (block.type === 'paragraph') return liftParagraph(block, lifting);
@@ -48,6 +49,8 @@ interface Lifting {
   titleLabel: string | undefined;
   /** Whether a section has begun: what names the fiche stands before. */
   begun: boolean;
+  /** The last label was in bold and had its answer beside it: another such line is another place of the form. */
+  boldAnswered: boolean;
   readonly context: FicheContext;
   /** Headings of the document, folded. */
   readonly headed: ReadonlySet<string>;
@@ -63,7 +66,8 @@ const isLong = (words: string) => foldText(words).split(' ').length >= 3;
 
 /** A label at the start of a line, with what follows it on the line. */
 interface LabelledLine {
-  readonly label: FormLabel;
+  /** `undefined`: the label of a place that the template lacks. */
+  readonly label: FormLabel | undefined;
   readonly words: string;
   /** A colon or bold letters mark it as a label. */
   readonly marked: boolean;
@@ -89,7 +93,11 @@ function liftParagraph(block: ParagraphNode, lifting: Lifting): Page {
       return;
     }
     close();
-    if (label.label.match === undefined) {
+    if (label.label === undefined) {
+      blocks.push(unknownHeading(label, at));
+      append(open, label.rest);
+      close();
+    } else if (label.label.match === undefined) {
       const title = lifting.begun && !isTitleAgain(label, lifting) ? undefined : titleOf(label, line, lifting);
       if (title === undefined) append(open, line);
       else {
@@ -101,7 +109,7 @@ function liftParagraph(block: ParagraphNode, lifting: Lifting): Page {
       blocks.push(headingOf(label, block, lifting));
       append(open, label.rest);
     }
-    if (label.label.match === undefined) close();
+    if (label.label?.match === undefined) close();
   });
   close();
   return blocks;
@@ -113,7 +121,7 @@ function divideHeading(block: HeadingNode, lifting: Lifting): Page {
   const match = context.recognition.heading(lineOf(block, context));
   if (match !== undefined && match.continued !== true) return [block];
   const line = labelledLine(block.children, lifting);
-  if (line?.label.match === undefined || line.rest.length === 0 || /\d/.test(line.words)) return [block];
+  if (line?.label?.match === undefined || line.rest.length === 0 || /\d/.test(line.words)) return [block];
   const { at } = block;
   const place = at === undefined ? {} : { at };
   return [
@@ -123,26 +131,35 @@ function divideHeading(block: HeadingNode, lifting: Lifting): Page {
 }
 
 function isTitleAgain({ label, words }: LabelledLine, { titleLabel }: Lifting): boolean {
-  return label.about === 'title' && titleLabel === foldText(words);
+  return label?.about === 'title' && titleLabel === foldText(words);
 }
 
 /** "Intitulé de l'action : …" says the title, and so does "Fiche action n° 7 : …" with words after it. */
 function titleOf({ label, rest }: LabelledLine, line: readonly InlineNode[], { context }: Lifting) {
-  if (label.about === 'title') return rest.length > 0 ? rest : undefined;
-  return label.about === 'fiche' && lineOf(rest, context).split(' ').length > 2 ? line : undefined;
+  if (label?.about === 'title') return rest.length > 0 ? rest : undefined;
+  return label?.about === 'fiche' && lineOf(rest, context).split(' ').length > 2 ? line : undefined;
 }
+
+/** The heading of a place that the template lacks. */
+const unknownHeading = ({ words }: LabelledLine, at: Pick<PageBlock, 'at'>): PageBlock => ({
+  type: 'heading',
+  level: 2,
+  children: [text(words)],
+  role: 'label',
+  ...at,
+});
 
 function headingOf({ label, words, marked }: LabelledLine, { at }: PageBlock, lifting: Lifting): HeadingNode {
   const { context } = lifting;
   lifting.begun = true;
-  const section = label.match?.section;
+  const section = label?.match?.section;
   // A label with guidance after it, or with letters mistaken, is said as a guess when its section begins.
-  if (label.match?.quality !== 'prefix' && label.match?.quality !== 'near') {
+  if (label?.match?.quality !== 'prefix' && label?.match?.quality !== 'near') {
     const severity = marked ? 'info' : 'warning';
     context.report({ code: 'fiche-heading-plain', severity, section, at, params: { found: words } });
   }
-  const known = context.recognition.heading(words) !== undefined;
-  const shown = known ? words : (withoutNumber(words) ?? words);
+  const known = context.recognition.heading(words);
+  const shown = known !== undefined && known.quality !== 'prefix' ? words : (withoutNumber(words) ?? words);
   return { type: 'heading', level: 2, children: [text(shown)], ...(at !== undefined && { at }) };
 }
 
@@ -180,6 +197,34 @@ function isBoldLabel(inlines: readonly InlineNode[], index: number, { context }:
 }
 
 function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLine | undefined {
+  const known = knownLabel(line, lifting);
+  if (known === undefined) return unknownLabel(line, lifting);
+  lifting.boldAnswered = line[0]?.type === 'strong' && known.rest.length > 0;
+  return known;
+}
+
+/** "Territoire : Vosges", or a line in bold with a colon like those before it, for which the form has no place. */
+function unknownLabel(
+  line: readonly InlineNode[],
+  { context, begun, boldAnswered }: Lifting,
+): LabelledLine | undefined {
+  const whole = lineOf(line, context);
+  const colon = whole.indexOf(':');
+  const words = withoutNumbering(whole.slice(0, Math.max(0, colon))).trim();
+  if (words === '' || words.length > LONGEST_UNKNOWN || whole.slice(colon + 1).trim() === '') return undefined;
+  const alike =
+    boldAnswered &&
+    line[0]?.type === 'strong' &&
+    cutEnd(lineOf([line[0]], context), /[\s:]/).trim() === whole.slice(0, colon).trim() &&
+    /\p{Ll}/u.test(words);
+  return alike || (begun && isFormWord(words))
+    ? { label: undefined, words, marked: true, rest: afterColon(line) }
+    : undefined;
+}
+
+const LONGEST_UNKNOWN = 60;
+
+function knownLabel(line: readonly InlineNode[], lifting: Lifting): LabelledLine | undefined {
   const { context, headed } = lifting;
   const whole = lineOf(line, context);
   const colon = whole.indexOf(':');
@@ -261,10 +306,11 @@ function liftList(list: ListNode, lifting: Lifting): Page {
   const labels = list.items.map((entry) => {
     const [first, ...under] = entry.children;
     const line = first?.type === 'paragraph' ? labelledLine(first.children, lifting) : undefined;
-    if (line === undefined || line.label.match === undefined) return undefined;
+    if (line?.label === undefined) return line;
+    if (line.label.match === undefined) return undefined;
     return list.ordered || line.rest.length > 0 || under.length > 0 ? line : undefined;
   });
-  const count = labels.filter((label) => label !== undefined).length;
+  const count = labels.filter((label) => label?.label !== undefined).length;
   if (count === 0 || count * 2 < labels.length || (!list.ordered && count < 2)) return [list];
   const blocks: PageBlock[] = [];
   list.items.forEach((entry, index) => {
@@ -276,8 +322,8 @@ function liftList(list: ListNode, lifting: Lifting): Page {
       else blocks.push({ ...list, items: [entry], ...(entry.at !== undefined && { at: entry.at }) });
       return;
     }
-    blocks.push(headingOf(label, first, lifting));
     const at = first.at === undefined ? {} : { at: first.at };
+    blocks.push(label.label === undefined ? unknownHeading(label, at) : headingOf(label, first, lifting));
     if (label.rest.length > 0) blocks.push({ type: 'paragraph', children: label.rest, ...at });
     for (const block of under) {
       // Labels under a label, as numbers in two levels have them.

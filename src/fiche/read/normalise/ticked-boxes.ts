@@ -19,12 +19,14 @@ import { mapWords, type Page } from '../page.ts';
  */
 const FAMILIES: readonly { readonly ticked: string; readonly empty: string; readonly sure: boolean }[] = [
   { ticked: '☒☑⊠🗹🗷🗵✅☑️\uf052\uf053\uf0fd\uf0fe', empty: '☐▢🗆⬜\uf06f\uf0a8', sure: true },
-  { ticked: '■◼⬛▣', empty: '□◻❑❏❐❒', sure: false },
-  { ticked: '●◉⦿🔘', empty: '○◯', sure: false },
-  { ticked: '☒☑⊠✅✓✔✗✘', empty: '□◻❑❏❐❒○◯', sure: false },
-  { ticked: '■◼⬛▣', empty: '☐▢⬜', sure: false },
+  { ticked: '■◼⬛▣🔳', empty: '□◻❑❏❐❒🔲☐▢⬜', sure: false },
+  { ticked: '●◉⦿🔘⚫⬤', empty: '○◯⚪❍', sure: false },
+  { ticked: '▪', empty: '▫', sure: false },
+  { ticked: '☒☑⊠✅✓✔✗✘', empty: '□◻❑❏❐❒🔲○◯⚪❍☐▢⬜🗆\u20de', sure: false },
 ];
-const BRACKETS = /[[(]([xX✓✔✗✘]|\s{0,2})[\])]/g;
+const BRACKETS = /[[(]([xX✓✔✗✘*•●■]|[\s_]{0,2})[\])]/g;
+/** Brackets that hold nothing: then those with a cross are boxes too. */
+const EMPTY_BRACKETS = /\[[\s_]{0,2}\]|\([\s_]{0,2}\)/;
 
 /** The boxes of a page written one way: ☒ for those that are ticked, ☐ for the others. */
 function withPlainBoxes(page: Page, context: FicheContext): Page {
@@ -37,11 +39,11 @@ function withPlainBoxes(page: Page, context: FicheContext): Page {
     for (const sign of empty) signs.set(sign, '☐');
   }
   // Brackets are boxes where one of them is empty: "(x)" alone is a note. In a list of steps they say what is done.
-  const bracketed = /\[\s{0,2}\]|\(\s{0,2}\)/.test(words);
+  const bracketed = EMPTY_BRACKETS.test(words);
   if (!bracketed && !Array.from(words).some((sign) => signs.has(sign))) return page;
   const plain = (text: string) => Array.from(text, (sign) => signs.get(sign) ?? sign).join('');
   const unbracketed = (text: string) =>
-    plain(text.replace(BRACKETS, (_box, sign: string) => (sign.trim() === '' ? '☐' : '☒')));
+    plain(text.replace(BRACKETS, (_box, sign: string) => (/^[\s_]*$/.test(sign) ? '☐' : '☒')));
   let inParts = false;
   return page.flatMap((block) => {
     if (block.type === 'heading') {

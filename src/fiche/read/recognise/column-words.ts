@@ -1,6 +1,16 @@
 /** How the columns of tables are headed on forms, beside the labels of the library: by field and column. */
 export const COLUMN_WORDS: Readonly<Record<string, readonly string[]>> = {
-  'targets.title': ['Indicateurs', 'Intitulé de l’indicateur', 'Objectif chiffré', 'Indicators', 'Indikatoren'],
+  'targets.title': [
+    'Indicateurs',
+    'KPI',
+    'Measure',
+    'Kennzahl',
+    'Messgröße',
+    'Intitulé de l’indicateur',
+    'Objectif chiffré',
+    'Indicators',
+    'Indikatoren',
+  ],
   'targets.baseline': [
     'Valeur de référence',
     'Valeur de départ',

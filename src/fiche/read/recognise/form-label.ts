@@ -1,7 +1,7 @@
 import { foldText } from '../../../internal/text.ts';
 import type { FicheContext } from '../context.ts';
 import { type HeaderField, headerFieldOf } from './header-field.ts';
-import { withoutHelp } from './label-words.ts';
+import { withoutHelp, withoutNumbering } from './label-words.ts';
 import { type HeadingMatch, withoutOptionalEndings } from './match-heading.ts';
 import type { Recognition } from './recognition.ts';
 
@@ -68,8 +68,9 @@ function sameHeading(label: string, { sections }: Recognition): HeadingMatch | u
 }
 
 /** The same in the first cell of a form, where a few words more may follow: "Partenaires mobilisés sur le territoire". */
-export function cellLabel(words: string, context: FicheContext): FormLabel | undefined {
-  const label = formLabel(words, context);
+export function cellLabel(written: string, context: FicheContext): FormLabel | undefined {
+  const label = formLabel(written, context) ?? formLabel(withoutNumbering(written), context);
+  const words = withoutNumbering(written);
   if (label !== undefined || words.length > LONGEST_LABEL || /:\s*\S/.test(words)) return label;
   const match = context.recognition.heading(words);
   if (match !== undefined) return { match };

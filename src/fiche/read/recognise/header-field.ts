@@ -20,14 +20,28 @@ const USUAL: Readonly<Record<HeaderField, readonly string[]>> = {
     'Titre de la fiche',
     'Titre du projet',
     'Titre',
+    'Titre du dispositif',
+    'Nom du dispositif',
+    'Intitulé du dispositif',
+    'Dénomination du projet',
+    'Libellé de l’action',
+    'Nom de la mesure',
     "Nom de l'action",
     'Nom du projet',
     'Title',
     'Title of the action',
     'Name of the action',
+    'Project title',
+    'Project name',
+    'Name of the project',
     'Titel',
     'Titel der Maßnahme',
     'Bezeichnung der Maßnahme',
+    'Projekttitel',
+    'Projektname',
+    'Projektbezeichnung',
+    'Titel des Projekts',
+    'Name des Projekts',
   ],
   theme: [
     'Axe',
@@ -67,6 +81,11 @@ const WITH_NUMBER: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'projekt',
   'massnahme',
 ]);
+
+/** Whether words such as "Action" or "Mesure" stand alone: they name a fiche where nothing else on the form does. */
+export function isEverydayName(words: string): boolean {
+  return words.length <= 20 && WITH_NUMBER.has(foldText(words));
+}
 
 const ORDER: readonly HeaderField[] = ['theme', 'subTheme', 'fiche', 'plan', 'title'];
 

@@ -151,6 +151,9 @@ function lengthOfWords(text: string, count: number): number {
   return end;
 }
 
+/** Words that may follow a heading of two words: "Objectifs opérationnels à 5 ans". */
+const MOST_GLUED = 4;
+
 /** A note or other words glued to the end of a heading. Headings of one or two words begin too many sentences. */
 function gluedAfter(folded: string, wordings: Wordings): HeadingMatch | undefined {
   let best: Wording | undefined;
@@ -166,7 +169,8 @@ function gluedAfter(folded: string, wordings: Wordings): HeadingMatch | undefine
   if (printed.some((words) => wordsInAll(words).some((note) => foldText(note) === rest))) {
     return { section, quality: 'normalised' };
   }
-  return best.count >= 3 ? { section, quality: 'prefix' } : undefined;
+  const few = best.count === 2 && rest.split(' ').length <= MOST_GLUED;
+  return best.count >= 3 || few ? { section, quality: 'prefix' } : undefined;
 }
 
 /** A number or a stray letter before the heading: what is left of an icon. */

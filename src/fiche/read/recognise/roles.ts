@@ -6,7 +6,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:co ?pilot|co ?porteu|copilot|co ?responsab|co ?lead|co ?steer|mittrager)/, 'co-steering'],
   [/^(?:membres? du comite de pilotage|copil\b|comite de pilotage)/, 'steering-committee-member'],
   [
-    /^(?:pilot|porteu|porte par|structures? (?:porteuse|pilote|responsable)|chefs? d[e ]|chefs? de file|referent|elue?s? referent|responsab|lead\b|leader|led by|steering|federfuhr|trager|verantwortlich|leitung|maitr(?:e|ise)s? d ?ouvrage)(?!.* partenaires?$)(?!.* partners?$)/,
+    /^(?:pilot|porteu|promoteu|organisme porteur|porte par|structures? (?:porteuse|pilote|responsable)|chefs? d[e ]|chefs? de file|referent|elue?s? referent|responsab|responsible|lead\b|leader|led by|steering|project (?:lead|owner|manager|sponsor)|senior responsible|sponsor\b|federfuhr|(?:projekt)?trager|verantwortlich|zustandig|(?:projekt)?leitung|maitr(?:e|ise)s? d ?ouvrage)(?!.* partenaires?$)(?!.* partners?$)/,
     'steering',
   ],
   [/^(?:co ?financ|cofund|co fund|mitfinanz)/, 'co-funding'],

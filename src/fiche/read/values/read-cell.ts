@@ -2,7 +2,7 @@ import { bulletLength } from '../../../document/bullet.ts';
 import type { Address, BlockNode, InlineNode, TableCell } from '../../../document/index.ts';
 import { ficheLabels, LOCALES } from '../../../i18n/index.ts';
 import { foldText, nearest } from '../../../internal/text.ts';
-import { readPartialDate } from '../../../model/index.ts';
+import { readPartialDate, writePartialDate } from '../../../model/index.ts';
 import { choicesOf, codeOfWords, type PrintedVocabulary } from '../../code-words.ts';
 import type { CellShape } from '../../fiche-field.ts';
 import type { FicheSection } from '../../fiche-template.ts';
@@ -129,6 +129,13 @@ function readCode(vocabulary: PrintedVocabulary, words: string, place: CellPlace
 function readDate(words: string, place: CellPlace, context: FicheContext): string | undefined {
   const date = readPartialDate(words);
   if (date.ok) return date.value;
+  // "sept-26": a plan looks ahead, so two digits are a year of this century, and that is said.
+  const ahead = readPartialDate(words, { pivot: 2099 });
+  if (ahead.ok) {
+    const params = { found: words, date: writePartialDate(ahead.value, context.locale) };
+    context.report({ code: 'fiche-year-of-two-digits', severity: 'warning', ...place, params });
+    return ahead.value;
+  }
   context.report({ code: 'fiche-date-unreadable', severity: 'warning', ...place, params: { found: words } });
   return undefined;
 }

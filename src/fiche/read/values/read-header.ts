@@ -1,6 +1,7 @@
 import type { Severity } from '../../../errors/index.ts';
 import { type FicheContext, lineOf } from '../context.ts';
 import type { Page, PageBlock } from '../page.ts';
+import { formLabel } from '../recognise/form-label.ts';
 import type { HeaderField } from '../recognise/header-field.ts';
 import { headerLine, isFicheNumber } from '../recognise/header-line.ts';
 import { isNoise } from '../recognise/match-heading.ts';
@@ -21,7 +22,14 @@ export function readHeader(preface: Page, titleBlock: PageBlock | undefined, con
   for (const block of preface) {
     if (block === titleBlock || (block.type === 'note' && block.kind === 'help')) continue;
     const line = block.type === 'paragraph' ? headerLine(block, context) : undefined;
-    if (line !== undefined && !context.anchored && isNoAnswer(line.value)) {
+    if (line === undefined && block.type === 'paragraph' && isLabelAlone(block, context)) {
+      context.report({
+        code: 'fiche-no-answer',
+        severity: 'info',
+        at: block.at,
+        params: { found: lineOf(block, context) },
+      });
+    } else if (line !== undefined && !context.anchored && isNoAnswer(line.value)) {
       context.report({ code: 'fiche-no-answer', severity: 'info', at: block.at, params: { found: line.value } });
     } else if (line?.about === 'theme' && theme === undefined) theme = line.value;
     else if (line?.about === 'subTheme' && subTheme === undefined) subTheme = line.value;
@@ -30,6 +38,12 @@ export function readHeader(preface: Page, titleBlock: PageBlock | undefined, con
   }
   const title = titleBlock === undefined ? undefined : lineOf(titleBlock, context);
   return { title: title === '' ? undefined : title, ...(theme && { theme }), ...(subTheme && { subTheme }) };
+}
+
+/** "Axe stratégique :" with nothing after it. */
+function isLabelAlone(block: PageBlock, context: FicheContext): boolean {
+  const line = lineOf(block, context);
+  return /:$/.test(line) && formLabel(line, context)?.about !== undefined;
 }
 
 /** The number of the fiche and the name of the plan are kept outside the fiche. */

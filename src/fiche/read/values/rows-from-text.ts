@@ -3,6 +3,7 @@ import type { Address, BlockNode } from '../../../document/index.ts';
 import { cellShape, TABLE_FIELDS, type TableField } from '../../fiche-field.ts';
 import type { FicheSection } from '../../fiche-template.ts';
 import { type FicheContext, sectionName, wordsOf } from '../context.ts';
+import { withoutNumbering } from '../recognise/label-words.ts';
 import { isNoise } from '../recognise/match-heading.ts';
 import { isPrintedWords } from '../recognise/printed-words.ts';
 import { roleOfWords } from '../recognise/roles.ts';
@@ -26,7 +27,8 @@ export function rowsFromText(
   let role: string | undefined;
   let first: Address | undefined;
   for (const block of blocks) {
-    if (block.type === 'heading') role = field === 'stakeholders' ? roleOfWords(wordsOf(block, context)) : undefined;
+    if (block.type === 'heading')
+      role = field === 'stakeholders' ? roleOfWords(withoutNumbering(wordsOf(block, context))) : undefined;
     else if (block.type === 'figure') readStray(block, section, context);
     for (const line of block.type === 'heading' ? [] : linesOf(block, context)) {
       if (block.type === 'paragraph' && isNoise(line.words)) {
