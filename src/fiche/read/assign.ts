@@ -6,7 +6,7 @@ import type { FicheSection } from '../fiche-template.ts';
 import { type FicheContext, lineOf, sectionName } from './context.ts';
 import { END_OF_FORM, type Page, type PageBlock } from './page.ts';
 import { headerFieldOf, isOwnLabel } from './recognise/header-field.ts';
-import { type HeadingMatch, isNoise, matchHeading } from './recognise/match-heading.ts';
+import { type HeadingMatch, isNoise, isPageMark, matchHeading } from './recognise/match-heading.ts';
 import { matchTable, type TableMatch } from './recognise/match-table.ts';
 
 /** A section found in a document, with the blocks that stand in it. */
@@ -103,9 +103,7 @@ interface Walk {
 function startWalk(blocks: Page, context: FicheContext): Walk {
   const named = new Set(blocks.flatMap((block) => sectionAtAnchor(block, context) ?? []));
   const headed = new Set(
-    blocks.flatMap((block) =>
-      block.type === 'heading' ? (context.recognition.heading(lineOf(block, context))?.section ?? []) : [],
-    ),
+    blocks.flatMap((block) => (block.type === 'heading' ? (matchOf(block, context)?.section ?? []) : [])),
   );
   const preface: PageBlock[] = [];
   return { preface, found: [], strange: [], named, headed, target: preface, current: undefined };
@@ -169,11 +167,11 @@ function ideaHeadingOf(block: BlockNode, section: FicheSection, context: FicheCo
   return matchHeading(lineOf(block, context), own)?.ideaHeading;
 }
 
-function visitHeading(walk: Walk, block: HeadingNode, context: FicheContext): void {
+function visitHeading(walk: Walk, block: PageBlock & HeadingNode, context: FicheContext): void {
   const text = lineOf(block, context);
-  const match = context.recognition.heading(text);
+  const match = matchOf(block, context);
   if (match !== undefined && startsSection(walk, match, block, context)) {
-    sayGuess(match, text, block, context);
+    if (block.section === undefined) sayGuess(match, text, block, context);
     openSection(walk, match.section, block, match.ideaHeading, context);
     return;
   }
@@ -182,6 +180,12 @@ function visitHeading(walk: Walk, block: HeadingNode, context: FicheContext): vo
     if (text !== '') context.report({ code: 'fiche-noise', severity: 'info', at: block.at, params: { found: text } });
   } else if (walk.current === undefined || inParts) keep(walk, block);
   else leaveSection(walk, block);
+}
+
+/** The section that a heading begins: the one a pass understood it to begin, else by its words. */
+export function matchOf(block: PageBlock, context: FicheContext): HeadingMatch | undefined {
+  if (block.section !== undefined) return { section: block.section, quality: 'normalised' };
+  return context.recognition.heading(lineOf(block, context));
 }
 
 /** Whether a heading that is worded like that of a section starts it here, or only says the same. */
@@ -258,6 +262,10 @@ function isLostSection({ section, columns }: TableMatch, { headed }: Walk, { anc
 /** A line of text stays where it stands, unless it speaks of the whole fiche. */
 function visitParagraph(walk: Walk, block: BlockNode, context: FicheContext): void {
   const text = lineOf(block, context);
+  if (isPageMark(text)) {
+    context.report({ code: 'fiche-noise', severity: 'info', at: block.at, params: { found: text } });
+    return;
+  }
   if (walk.current !== undefined && isAboutLine(walk, text, context)) {
     walk.preface.push(block);
     return;

@@ -1,4 +1,5 @@
 import { type BlockNode, type InlineNode, mapInlines } from '../../document/index.ts';
+import type { FicheSection } from '../fiche-template.ts';
 
 /**
  * What a pass says of a block, for the passes after it. `title`: it names a fiche, which begins there. `label`: it was the
@@ -6,8 +7,8 @@ import { type BlockNode, type InlineNode, mapInlines } from '../../document/inde
  */
 export type Role = 'title' | 'label' | 'end';
 
-/** A block of a page, with the role that a pass gave it. */
-export type PageBlock = BlockNode & { readonly role?: Role };
+/** A block of a page, with the role that a pass gave it and, for a label, the section that it was understood to begin. */
+export type PageBlock = BlockNode & { readonly role?: Role; readonly section?: FicheSection };
 
 /** What every pass takes and gives. */
 export type Page = readonly PageBlock[];
@@ -21,7 +22,7 @@ export function withoutRoles(page: Page): readonly BlockNode[] {
     .filter(({ role }) => role !== 'end')
     .map((block) => {
       if (block.role === undefined) return block;
-      const { role: _role, ...plain } = block;
+      const { role: _role, section: _section, ...plain } = block;
       return plain as BlockNode;
     });
 }

@@ -5,7 +5,7 @@ import { foldText } from '../../internal/text.ts';
 import { isListField, tableOf } from '../fiche-field.ts';
 import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { allSections, withHeader } from '../standard-sections.ts';
-import { isPartSection } from './assign.ts';
+import { isPartSection, matchOf } from './assign.ts';
 import { type FicheContext, lineOf } from './context.ts';
 import { tallyIssues } from './issue-tally.ts';
 import { isClosingLine } from './normalise/cover-letter.ts';
@@ -218,7 +218,7 @@ function landmark(
 ): FicheSection | undefined {
   if (block.type === 'table') return matchTable(block, context)?.section;
   if (block.type !== 'heading') return undefined;
-  const match = context.recognition.heading(lineOf(block, context));
+  const match = matchOf(block, context);
   if (match === undefined || match.continued === true) return undefined;
   const sure = match.quality === 'exact' || match.quality === 'normalised';
   return sure || current?.field === undefined || match.section !== current ? match.section : undefined;

@@ -70,6 +70,8 @@ export const contratLocalDeSante = {
           'Contexte de l’action',
           'Contexte du projet',
           'Analyse de la situation',
+          'Pourquoi ?',
+          'Pourquoi cette action ?',
         ],
         en: [
           'Context',
@@ -129,6 +131,7 @@ export const contratLocalDeSante = {
           'Objectif du projet',
           'But',
           'Buts',
+          'Dans quel but ?',
         ],
         en: [
           'Objectives',
@@ -187,6 +190,8 @@ export const contratLocalDeSante = {
           'Programme d’actions',
           'Résumé du projet',
           'Résumé de l’action',
+          'Comment ?',
+          'Quelles actions ?',
         ],
         en: [
           'Description',
@@ -240,6 +245,7 @@ export const contratLocalDeSante = {
           'Populations concernées',
           'Public prioritaire',
           'Publics prioritaires',
+          'Pour qui ?',
         ],
         en: ['Target group', 'Target population', 'Beneficiaries', 'Target audience', 'Who will benefit'],
         de: ['Zielgruppe', 'Zielpublikum', 'Begünstigte', 'Adressaten'],
@@ -354,6 +360,9 @@ export const contratLocalDeSante = {
           'Équipe projet',
           'Co-financeurs',
           'Contributeurs',
+          'Avec qui ?',
+          'Qui pilote ?',
+          'Par qui ?',
         ],
         en: [
           'Partners',
@@ -477,6 +486,9 @@ export const contratLocalDeSante = {
           'Ressources humaines',
           'Ressources financières',
           'Financement demandé',
+          'Combien ?',
+          'Avec quels moyens ?',
+          'À quel coût ?',
         ],
         en: ['Means', 'Funding', 'Budget', 'Resources', 'Cost', 'Costs', 'Finance', 'Resources required'],
         de: [
@@ -529,6 +541,7 @@ export const contratLocalDeSante = {
           'Durée de l’action',
           'Jalons',
           'Échéancier prévisionnel',
+          'Quand ?',
         ],
         en: [
           'Schedule',
@@ -642,6 +655,8 @@ export const contratLocalDeSante = {
           'Indicateurs clés',
           'Évaluation de l’action',
           'Évaluation prévue',
+          'Comment évaluer ?',
+          'Quels résultats ?',
         ],
         en: [
           'Indicators',
@@ -653,6 +668,7 @@ export const contratLocalDeSante = {
           'Success criteria',
           'Expected outcomes',
           'Measures of success',
+          'Success measures',
         ],
         de: [
           'Indikatoren',

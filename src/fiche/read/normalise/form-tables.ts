@@ -401,12 +401,12 @@ function openLabel(form: Unfolding, label: FormLabel | undefined, { cell }: Grid
   const { at } = cell;
   const known = label === undefined ? undefined : context.recognition.heading(words)?.section === label.match.section;
   if (label !== undefined && known === false) sayGuess(label, words, cell, context);
-  const heading = label === undefined || known === true ? words : sectionName(label.match.section, context.locale);
   form.body.push({
     type: 'heading',
     level: 2,
-    children: [text(heading)],
+    children: [text(words)],
     role: 'label',
+    ...(label !== undefined && known === false && { section: label.match.section }),
     ...(at !== undefined && { at }),
   });
 }

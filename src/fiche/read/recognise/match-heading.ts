@@ -202,5 +202,10 @@ function similar(folded: string, wordings: Wordings): HeadingMatch | undefined {
 export function isNoise(text: string): boolean {
   if (/[<>≤≥≈~±+−–—-]\s*\d|\d\s*[%‰€$£°+]/.test(text)) return false;
   const folded = foldText(text);
-  return folded.length <= 1 || /^\d+$/.test(folded);
+  return folded.length <= 1 || /^\d+$/.test(folded) || isPageMark(text);
+}
+
+/** "Page 2/3", "Seite 2 von 3": what is printed at the foot of a page. */
+export function isPageMark(text: string): boolean {
+  return text.length <= 30 && /^(?:page|seite|sait) \d{1,4}(?: (?:(?:sur|of|von|vun) )?\d{1,4})?$/.test(foldText(text));
 }

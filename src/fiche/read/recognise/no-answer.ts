@@ -143,7 +143,20 @@ const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const LONGEST = 80;
 
 /** Strokes, and the dots of a line to write on. */
-const STROKES = /^[-–—_/.…\s]+$/;
+const STROKES = /^[-–—_/.…\s]+(?:€|%|k€|EUR)?$/;
+
+/** "XX/XX/2026", "JJ/MM/AAAA": a date to be filled in. */
+const DATE_TO_FILL =
+  /^(?:x{1,2}|j{2}|d{2}|t{2}|[.…_]{1,3})\s?[/.-]\s?(?:x{1,2}|m{2}|[.…_]{1,3})\s?[/.-]\s?(?:\d{2,4}|[xajy]{2,4})$/i;
+
+/** "À définir avec les communes": nobody yet, whatever follows. */
+const TO_COME =
+  /^(?:(?:reste|restent) )?a (?:definir|preciser|determiner|identifier|designer|confirmer|completer|mobiliser)(?: |$)|^(?:to be (?:defined|confirmed|determined|identified)|noch (?:offen|festzulegen|zu bestimmen))(?: |$)/;
+
+/** Whether words say of a name that it is still to come. */
+export function isToCome(words: string): boolean {
+  return words.length <= LONGEST && TO_COME.test(foldText(words));
+}
 
 /** "Voir fiche 3", "cf. fiche action n° 12": the answer stands elsewhere. */
 const ELSEWHERE =
@@ -154,7 +167,7 @@ export function isNoAnswer(words: string): boolean {
   return (
     words.length <= 400 &&
     words !== '' &&
-    (STROKES.test(words) || (words.length <= LONGEST && saysNothing(foldText(words))))
+    (STROKES.test(words) || DATE_TO_FILL.test(words) || (words.length <= LONGEST && saysNothing(foldText(words))))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Address } from '../../../document/index.ts';
 import type { FicheSection } from '../../fiche-template.ts';
 import type { FicheContext } from '../context.ts';
-import { roleOfLabel } from '../recognise/roles.ts';
+import { isPartnerKind, roleOfLabel } from '../recognise/roles.ts';
 import { splitAtTop } from './split-run-on.ts';
 
 /** A stakeholder as a line of text names it. */
@@ -33,7 +33,7 @@ export function readActor(line: string, heading: string | undefined, place: Acto
   };
   const [, first = '', rest = ''] = PAIR.exec(words) ?? [];
   const before = first === '' ? undefined : roleOfLabel(first);
-  if (before !== undefined) return actor(rest, first, before);
+  if (before !== undefined || (first !== '' && isPartnerKind(first))) return actor(rest, first, before);
   if (first !== '') return actor(first, rest, undefined);
   const [, name = '', role = ''] = DASHED.exec(words) ?? [];
   const after = name === '' ? undefined : roleOfLabel(role);

@@ -5,6 +5,7 @@ import type { FicheSection } from '../../fiche-template.ts';
 import { type FicheContext, sectionName, wordsOf } from '../context.ts';
 import { withoutNumbering } from '../recognise/label-words.ts';
 import { isNoise } from '../recognise/match-heading.ts';
+import { isToCome } from '../recognise/no-answer.ts';
 import { isPrintedWords } from '../recognise/printed-words.ts';
 import { roleOfWords } from '../recognise/roles.ts';
 import { readActor, reportCommas } from './read-actor.ts';
@@ -33,6 +34,16 @@ export function rowsFromText(
     for (const line of block.type === 'heading' ? [] : linesOf(block, context)) {
       if (block.type === 'paragraph' && isNoise(line.words)) {
         context.report({ code: 'fiche-noise', severity: 'info', section, at: line.at, params: { found: line.words } });
+        continue;
+      }
+      if (isToCome(line.words)) {
+        context.report({
+          code: 'fiche-no-answer',
+          severity: 'info',
+          section,
+          at: line.at,
+          params: { found: line.words },
+        });
         continue;
       }
       first ??= line.at;
