@@ -92,3 +92,16 @@ it('readFicheText says that it wants a text', () => {
     'readFicheText: expected a text (these are bytes: decode them with TextDecoder), received',
   );
 });
+
+describe('a trace that is no function', () => {
+  const page = parseMarkdown('# Bus');
+  it.each(['x', 3, {}, null])('is refused by every reader: %j', (trace) => {
+    const tree = page.success ? page.data : wrong(page);
+    const calls = [
+      () => readFiche(tree, cnrGrandEst, { trace: wrong(trace) }),
+      () => readFiches(tree, cnrGrandEst, { trace: wrong(trace) }),
+      () => readFicheText('# Bus', cnrGrandEst, { format: 'markdown', trace: wrong(trace) }),
+    ];
+    for (const call of calls) expect(said(call)).toContain('expected a trace that is a function');
+  });
+});

@@ -9,6 +9,7 @@ import {
   ficheTraceTable,
   readFiche,
   readFiches,
+  readFicheText,
 } from '../../../src/fiche/index.ts';
 import { type Fiche, FicheSchema } from '../../../src/model/index.ts';
 
@@ -33,6 +34,8 @@ describe('who is name and who is role', () => {
     ['Maître d’œuvre : Soliha', { name: 'Soliha', roleKinds: ['operator'] }],
     ['Appui technique : IREPS', { name: 'IREPS', role: 'Appui technique', roleKinds: ['support'] }],
     ['CAF – financement', { name: 'CAF', role: 'financement', roleKinds: ['funding'] }],
+    ['Institutionnels : CPAM', { name: 'CPAM', role: 'Institutionnels' }],
+    ['Promoteur : UFSBD', { name: 'UFSBD', roleKinds: ['steering'] }],
     ['CMP : consultations avancées', { name: 'CMP', role: 'consultations avancées' }],
   ])('%s', (line, wanted) => {
     const { fiche } = actors(line);
@@ -65,6 +68,15 @@ describe('boxes', () => {
     ['( )', '(x)'],
     ['□', '✓'],
     ['⬜', '✅'],
+    ['⚪', '⚫'],
+    ['🔲', '🔳'],
+    ['▫', '▪'],
+    ['☐', '✔'],
+    ['☐', '■'],
+    ['❍', '●'],
+    ['( )', '(•)'],
+    ['[ ]', '[*]'],
+    ['[_]', '[X]'],
   ])('%s and %s', (empty, ticked) => {
     const { fiche, codes } = read(
       heading(1, 'Bus'),
@@ -89,6 +101,9 @@ describe('what is still to be filled in', () => {
     'Voir fiche 3',
     'to be defined',
     'noch offen',
+    'À définir avec les communes',
+    'XX/XX/2026',
+    '… €',
   ])('is no actor: %s', (words) => {
     const { fiche, codes } = read(
       heading(1, 'Bus'),
@@ -255,5 +270,62 @@ describe('words under a heading that no form has', () => {
     );
     const said = JSON.stringify(result.issues.filter(({ severity }) => severity !== 'info'));
     for (const word of ['Divers', '> 12,5 %', 'au moins']) expect(said).toContain(word);
+  });
+});
+
+describe('a label that the template lacks', () => {
+  it.each([
+    ['in bold', [p([strong('Pilote :'), text(' ARS')]), p([strong('Dates utiles :'), text(' mardi')])]],
+    ['in words that no organisation has', [p('Pilote : ARS'), p('Territoire : Vosges')]],
+    [
+      'among items',
+      [
+        ul([
+          p([strong('Pilote'), text(' : ARS')]),
+          p([strong('Territoire'), text(' : Vosges')]),
+          p([strong('Budget'), text(' : 3 €')]),
+        ]),
+      ],
+    ],
+  ])('is no actor of the label before it: %s', (_name, blocks) => {
+    const { fiche } = read(heading(1, 'Bus'), ...blocks);
+    expect(fiche.stakeholders).toEqual([{ name: 'ARS', roleKinds: ['steering'] }]);
+    expect(JSON.stringify(fiche.description)).toMatch(/Vosges|mardi/);
+  });
+
+  it('is none where an organisation says what it does', () => {
+    const { fiche } = read(
+      heading(1, 'Bus'),
+      p([strong('Pilote :'), text(' ARS')]),
+      p([strong('CPAM :'), text(' paie')]),
+    );
+    expect(fiche.stakeholders.map(({ name }) => name)).toContain('CPAM');
+  });
+});
+
+describe('what a plan leaves short', () => {
+  const targets = table([
+    ['Indicateur', 'Valeur cible', 'Échéance'],
+    ['Taux', '> 80 %', 'sept-26'],
+    ['Nombre', '40 personnes', '31/12/27'],
+  ]);
+
+  it('takes two digits for a year of this century, and says so', () => {
+    const { fiche, result } = read(heading(1, 'Bus'), heading(2, 'Indicateurs'), targets);
+    expect(fiche.targets.map(({ due }) => due)).toEqual(['2026-09', '2027-12-31']);
+    const said = result.issues.filter(({ code }) => code === 'fiche-year-of-two-digits');
+    expect(said.map(({ params }) => params['found'])).toEqual(['sept-26', '31/12/27']);
+  });
+
+  it('keeps a plus before a figure that stands alone in Markdown', () => {
+    const text = '# Bus\n\n## Contexte\n\n+ 40 % de passages\n\n## Objectifs\n\n+ 20 lits\n+ 3 postes\n';
+    const result = readFicheText(text, contratLocalDeSante, { format: 'markdown' });
+    expect(result.success && result.data.constats).toEqual([{ text: '+ 40 % de passages' }]);
+    expect(result.success && result.data.description[0]?.items).toEqual([{ text: '20 lits' }, { text: '3 postes' }]);
+  });
+
+  it('says nothing of a label of the form that is left empty', () => {
+    const { codes } = read(heading(1, 'Bus'), p('Axe stratégique :'), heading(2, 'Contexte'), ul(['loin']));
+    expect(codes).not.toContain('fiche-content-unplaced');
   });
 });

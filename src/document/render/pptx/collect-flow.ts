@@ -28,6 +28,12 @@ interface Surroundings {
   readonly inWords: FigureNode[];
 }
 
+/** An empty line parts two lists: without it they would be one on the slide. */
+const BETWEEN_LISTS: FlowBlock = {
+  kind: 'paragraph',
+  paragraph: { look: 'text', runs: [], depth: 0, mark: NO_LIST_MARK },
+};
+
 /** Chapters of a document: each heading up to its `slideLevel` starts one. What comes before the first stands under the title of the document. */
 export function collectChapters(
   { title, language, slideLevel = 1, children }: DocumentNode,
@@ -51,6 +57,7 @@ export function collectChapters(
     { title: documentTitle, untitled: true, oneSlide: false, flow: [], speaker: [] },
   ];
   let stamped = false;
+  let before: BlockNode | undefined;
   for (const block of children) {
     if (block.type === 'heading' && block.level <= slideLevel) {
       stamped = false;
@@ -62,8 +69,11 @@ export function collectChapters(
       append(chapters.at(-1)?.speaker ?? [], flatParagraphs(collectFlow(block.children, { ...around, inCell: true })));
     } else {
       if (block.type === 'note' && block.kind === 'illustrative') stamped = true;
-      append(chapters.at(-1)?.flow ?? [], blockFlow(block, { ...around, stamped }));
+      const flow = chapters.at(-1)?.flow ?? [];
+      if (block.type === 'list' && before?.type === 'list') flow.push(BETWEEN_LISTS);
+      append(flow, blockFlow(block, { ...around, stamped }));
     }
+    before = block;
   }
   const [first, ...others] = chapters;
   return first !== undefined &&

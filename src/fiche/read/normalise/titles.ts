@@ -34,9 +34,9 @@ export function joinTitles(blocks: Page, context: FicheContext): Page {
   return joined;
 }
 
-const PART = /^(.{1,300}?)\s*\((\d{1,2})\s?\/\s?\d{1,2}\)$/s;
+const PART = /^(.{1,300}?)\s*\((\d{1,2})(?:\s?\/\s?\d{1,2})?\)$/s;
 
-/** "Un bus (2/2)" goes on with "Un bus" or "Un bus (1/2)". */
+/** "Un bus (2/2)" or "Un bus (2)" goes on with "Un bus" or "Un bus (1/2)". */
 function isLaterPart(line: string, titles: Set<string>): boolean {
   if (line.length > LONGEST_TITLE) return false;
   const [, base = line, number = '1'] = PART.exec(line) ?? [];
