@@ -130,12 +130,16 @@ function withoutLabel(line: string, context: FicheContext): string {
   return mark?.[1] !== undefined && isLabel(mark[1], context) ? words.slice(mark[0].length) : words;
 }
 
+/** A label says where its answer stands: it needs not be said again. A sentence that begins like one is no label. */
 function isLabel(words: string, context: FicheContext): boolean {
+  const quality = context.recognition.heading(words)?.quality;
+  const label = formLabel(words, context);
   return (
-    formLabel(words, context) !== undefined ||
-    context.recognition.heading(words) !== undefined ||
+    (label !== undefined && label.match?.quality !== 'prefix') ||
+    quality === 'exact' ||
+    quality === 'normalised' ||
     context.recognition.columnWords.has(foldText(words)) ||
-    roleOfLabel(words) !== undefined ||
+    (/^[^\d:]*$/.test(words) && words.split(/\s+/).length <= 3 && roleOfLabel(words) !== undefined) ||
     isEverydayName(words)
   );
 }

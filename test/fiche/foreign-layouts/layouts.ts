@@ -52,6 +52,11 @@ const KINDS: readonly ((n: number) => string)[] = [
   (n) => `${1000 + n}`,
   (n) => `horizon ${1000 + n}`,
   (n) => `sept-${1000 + n}`,
+  (n) => `Institutionnels : Mot${n}, Autre${n}`,
+  (n) => `À définir avec mot${n}`,
+  (n) => `☐ mot${n}\n☒ autre${n}`,
+  (n) => `⚪ mot${n} ⚫ autre${n}`,
+  (n) => `Page ${1000 + n}`,
 ];
 
 const LABELS = [
@@ -189,6 +194,46 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   ],
 };
 
+const FURTHER: Readonly<Record<string, Layout>> = {
+  'numbered labels': (fields, title) => [
+    p(strong('Dossier')),
+    table([
+      ['1. Intitulé', title],
+      ...fields.map(({ label, answer }, index) => [`${index + 2}. ${label}`, lines(answer)]),
+    ]),
+  ],
+  'labels beside cells that group them': (fields, title) => [
+    heading(1, title),
+    {
+      type: 'table',
+      headerRows: 0,
+      rows: inPairs(fields).flatMap(([a, b], index) => {
+        const group = cell(`Groupe ${'abcd'[index] ?? 'e'}`, { rowspan: b === undefined ? 1 : 2 });
+        const rows = [{ cells: [group, cell(a.label), cell(a.answer)] }];
+        return b === undefined ? rows : [...rows, { cells: [cell(b.label), cell(b.answer)] }];
+      }),
+    },
+  ],
+  'an action that names the fiche': (fields, title) => [
+    table([['Action', title], ...fields.map(({ label, answer }) => [label, lines(answer)])]),
+  ],
+  'labels as items': (fields, title) => [
+    heading(1, title),
+    ul(fields.map(({ label, answer }) => p([strong(label), text(` : ${answer.replaceAll('\n', ' ')}`)]))),
+  ],
+  'an action in each row': (fields, title) => [
+    table([
+      ['Mesure', ...fields.map(({ label }) => label)],
+      [title, ...fields.map(({ answer }) => lines(answer))],
+      [`${title} bis`, ...fields.map(({ answer }) => lines(answer.replaceAll(/(\d{3,})/g, '9$1')))],
+    ]),
+  ],
+  'guidance in the cells of labels': (fields, title) => [
+    heading(1, title),
+    table(fields.map(({ label, answer }) => [[p(strong(label)), p('(en quelques mots)')], lines(answer)])),
+  ],
+};
+
 /** What stands before and after a form. */
 const AROUND: readonly ((n: number) => BlockNode)[] = [
   (n) => p(`Version mot${n} du ${1000 + n}`),
@@ -207,7 +252,7 @@ const AROUND: readonly ((n: number) => BlockNode)[] = [
 ];
 
 const form = fc.record({
-  layout: fc.constantFrom(...Object.keys(LAYOUTS)),
+  layout: fc.constantFrom(...Object.keys(LAYOUTS), ...Object.keys(FURTHER)),
   fields: fc.array(fc.record({ label: fc.constantFrom(...LABELS), kind: fc.nat(KINDS.length - 1) }), {
     minLength: 1,
     maxLength: 7,
@@ -223,7 +268,11 @@ export const foreignDocument = fc.array(form, { minLength: 1, maxLength: 3 }).ma
     const around = (choice: number) => AROUND[choice]?.(++n) ?? pageBreak();
     const answers = fields.map(({ label, kind }) => ({ label, answer: KINDS[kind]?.(++n) ?? '' }));
     const title = `Action mot${++n} titre${n}`;
-    return [...before.map(around), ...(LAYOUTS[layout]?.(answers, title) ?? []), ...after.map(around)];
+    return [
+      ...before.map(around),
+      ...((LAYOUTS[layout] ?? FURTHER[layout])?.(answers, title) ?? []),
+      ...after.map(around),
+    ];
   });
   return doc({ title: '', language: 'fr' }, blocks);
 });
