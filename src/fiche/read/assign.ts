@@ -3,8 +3,8 @@ import { fichePlaces, messageLocale } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
 import { isListField, isPartField, tableOf } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
-import { type FicheContext, lineOf, sectionName } from './context.ts';
-import { END_OF_FORM, type Page, type PageBlock } from './page.ts';
+import { type FicheContext, lineOf, sayFound, sectionName } from './context.ts';
+import { END_OF_FORM, type Page, type PageBlock, placeOf } from './page.ts';
 import { headerFieldOf, isOwnLabel } from './recognise/header-field.ts';
 import { type HeadingMatch, isNoise, isPageMark, matchHeading } from './recognise/match-heading.ts';
 import { matchTable, type TableMatch } from './recognise/match-table.ts';
@@ -55,18 +55,22 @@ function unknownLabels(page: Page, context: FicheContext): Page {
     if (block.type === 'heading' || block.role === 'end') {
       const answered = page[index + 1];
       labelled = block.role === 'label' && answered !== undefined && answered.type !== 'heading' && !answered.role;
-      if (labelled) sayAsPart(block, undefined, context);
+      if (labelled) sayAsPart(block, descriptionOf(context), context);
     }
     return labelled;
   });
 }
 
 /** Says that a heading of the form's own is kept as one of the description. */
-export function sayAsPart(block: BlockNode, section: FicheSection | undefined, context: FicheContext): void {
-  const description = section ?? descriptionOf(context);
-  if (description === undefined) return;
-  const params = { found: lineOf(block, context), section: sectionName(description, context.locale) };
-  context.report({ code: 'fiche-heading-as-part', severity: 'info', at: block.at, params });
+export function sayAsPart(
+  block: BlockNode,
+  section: FicheSection | undefined,
+  context: FicheContext,
+  severity: 'info' | 'warning' = 'info',
+): void {
+  if (section === undefined) return;
+  const params = { found: lineOf(block, context), section: sectionName(section, context.locale) };
+  context.report({ code: 'fiche-heading-as-part', severity, section, at: block.at, params });
 }
 
 function descriptionOf({ sections }: FicheContext): FicheSection | undefined {
@@ -142,8 +146,7 @@ function openSection(
   walk.target = opened.blocks;
   if (start.type !== 'heading' && start.type !== 'paragraph') opened.blocks.push(start);
   else if (!context.anchored && saysMore(section, start, again !== undefined, context)) {
-    const { at } = start;
-    opened.blocks.push({ type: 'heading', level: 6, children: start.children, ...(at !== undefined && { at }) });
+    opened.blocks.push({ type: 'heading', level: 6, children: start.children, ...placeOf(start) });
   }
   return opened;
 }
@@ -171,21 +174,20 @@ function visitHeading(walk: Walk, block: PageBlock & HeadingNode, context: Fiche
   const text = lineOf(block, context);
   const match = matchOf(block, context);
   if (match !== undefined && startsSection(walk, match, block, context)) {
-    if (block.section === undefined) sayGuess(match, text, block, context);
+    sayGuess(match, text, block, context);
     openSection(walk, match.section, block, match.ideaHeading, context);
     return;
   }
   const inParts = walk.current !== undefined && isPartSection(walk.current.section);
   if (!context.anchored && isNoise(text)) {
-    if (text !== '') context.report({ code: 'fiche-noise', severity: 'info', at: block.at, params: { found: text } });
+    sayFound('fiche-noise', text, block, context);
   } else if (walk.current === undefined || inParts) keep(walk, block);
   else leaveSection(walk, block);
 }
 
-/** The section that a heading begins: the one a pass understood it to begin, else by its words. */
+/** The section that a heading begins: as a pass understood it, else by its words. */
 export function matchOf(block: PageBlock, context: FicheContext): HeadingMatch | undefined {
-  if (block.section !== undefined) return { section: block.section, quality: 'normalised' };
-  return context.recognition.heading(lineOf(block, context));
+  return block.match ?? context.recognition.heading(lineOf(block, context));
 }
 
 /** Whether a heading that is worded like that of a section starts it here, or only says the same. */
@@ -262,15 +264,9 @@ function isLostSection({ section, columns }: TableMatch, { headed }: Walk, { anc
 /** A line of text stays where it stands, unless it speaks of the whole fiche. */
 function visitParagraph(walk: Walk, block: BlockNode, context: FicheContext): void {
   const text = lineOf(block, context);
-  if (isPageMark(text)) {
-    context.report({ code: 'fiche-noise', severity: 'info', at: block.at, params: { found: text } });
-    return;
-  }
-  if (walk.current !== undefined && isAboutLine(walk, text, context)) {
-    walk.preface.push(block);
-    return;
-  }
-  keep(walk, block);
+  if (isPageMark(text)) sayFound('fiche-noise', text, block, context);
+  else if (walk.current !== undefined && isAboutLine(walk, text, context)) walk.preface.push(block);
+  else keep(walk, block);
 }
 
 /** "Axe stratégique : Autonomie" after the first sections still speaks of the whole fiche, when the form has that label. */

@@ -6,6 +6,7 @@ import { ACCOUNTED, type FicheContext } from './context.ts';
 import { tallyIssues } from './issue-tally.ts';
 import { formLabel } from './recognise/form-label.ts';
 import { isEverydayName } from './recognise/header-field.ts';
+import { withoutHelp } from './recognise/label-words.ts';
 import { matchTable } from './recognise/match-table.ts';
 import { roleOfLabel } from './recognise/roles.ts';
 
@@ -133,9 +134,10 @@ function withoutLabel(line: string, context: FicheContext): string {
 /** A label says where its answer stands: it needs not be said again. A sentence that begins like one is no label. */
 function isLabel(words: string, context: FicheContext): boolean {
   const quality = context.recognition.heading(words)?.quality;
-  const label = formLabel(words, context);
+  // What stands in brackets after a label may be an answer.
+  const bare = withoutHelp(words).length === words.length;
   return (
-    (label !== undefined && label.match?.quality !== 'prefix') ||
+    (bare && formLabel(words, context) !== undefined) ||
     quality === 'exact' ||
     quality === 'normalised' ||
     context.recognition.columnWords.has(foldText(words)) ||

@@ -63,6 +63,17 @@ export const ACCOUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'fiche-column-guessed',
 ]);
 
+/** Says words that were seen and are taken for nothing of the fiche; nothing where there are none. */
+export function sayFound(
+  code: 'fiche-content-unplaced' | 'fiche-noise' | 'fiche-no-answer',
+  found: string,
+  { at, section, path }: Pick<FicheIssue, 'at' | 'section' | 'path'>,
+  context: FicheContext,
+  severity: Severity = code === 'fiche-content-unplaced' ? 'warning' : 'info',
+): void {
+  if (found !== '') context.report({ code, severity, section, at, params: { found }, ...(path && { path }) });
+}
+
 /** Characters of what such an issue quotes. */
 const LONGEST_QUOTE = 1_000;
 

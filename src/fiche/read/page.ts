@@ -1,5 +1,6 @@
-import { type BlockNode, type InlineNode, mapInlines } from '../../document/index.ts';
-import type { FicheSection } from '../fiche-template.ts';
+import { type Address, type BlockNode, type InlineNode, mapInlines } from '../../document/index.ts';
+
+import type { HeadingMatch } from './recognise/match-heading.ts';
 
 /**
  * What a pass says of a block, for the passes after it. `title`: it names a fiche, which begins there. `label`: it was the
@@ -7,8 +8,8 @@ import type { FicheSection } from '../fiche-template.ts';
  */
 export type Role = 'title' | 'label' | 'end';
 
-/** A block of a page, with the role that a pass gave it and, for a label, the section that it was understood to begin. */
-export type PageBlock = BlockNode & { readonly role?: Role; readonly section?: FicheSection };
+/** A block of a page, with the role that a pass gave it and, for a label, what it was understood to begin. */
+export type PageBlock = BlockNode & { readonly role?: Role; readonly match?: HeadingMatch };
 
 /** What every pass takes and gives. */
 export type Page = readonly PageBlock[];
@@ -22,9 +23,23 @@ export function withoutRoles(page: Page): readonly BlockNode[] {
     .filter(({ role }) => role !== 'end')
     .map((block) => {
       if (block.role === undefined) return block;
-      const { role: _role, section: _section, ...plain } = block;
+      const { role: _role, match: _match, ...plain } = block;
       return plain as BlockNode;
     });
+}
+
+/** Where a block stood, for the block that is made of it. */
+export const placeOf = ({ at }: { readonly at?: Address | undefined }): { readonly at?: Address } =>
+  at === undefined ? {} : { at };
+
+/** The lines of a run of words. */
+export function linesOf(inlines: readonly InlineNode[]): readonly (readonly InlineNode[])[] {
+  const lines: InlineNode[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  return lines;
 }
 
 /** A page with every run of words replaced, in reading order. */

@@ -3,7 +3,7 @@ import { isListField, tableOf } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { type FoundSection, type FoundSections, isPartSection } from './assign.ts';
 import { type FicheContext, sectionName } from './context.ts';
-import type { Page, PageBlock } from './page.ts';
+import { type Page, type PageBlock, placeOf } from './page.ts';
 
 /** A list that stands where no list section holds it. */
 interface LooseList {
@@ -141,9 +141,8 @@ function splitAtGaps(block: PageBlock): Page {
   const [gap] = gaps;
   if (gap === undefined || gaps.length !== 1 || tight !== steps.length - 1 || tight === 0) return [block];
   const second = block.items.slice(gap);
-  const at = second[0]?.at;
   return [
     { ...block, items: block.items.slice(0, gap) },
-    { ...block, items: second, ...(at !== undefined && { at }) },
+    { ...block, items: second, ...placeOf(second[0] ?? {}) },
   ];
 }

@@ -9,7 +9,7 @@ import type { FicheContext } from './context.ts';
 import { readFiche } from './read-fiche.ts';
 import { type FichesRead, readFiches } from './read-fiches.ts';
 import { READING_OPTIONS, type ReadFicheOptions, requireTrace } from './read-options.ts';
-import { formLabel } from './recognise/form-label.ts';
+import { labelAtStart } from './recognise/form-label.ts';
 import { withoutNumbering } from './recognise/label-words.ts';
 import { recognitionOf } from './recognise/recognition.ts';
 
@@ -102,11 +102,8 @@ function labelOf(template: FicheTemplate): (line: string) => boolean {
   let context: Pick<FicheContext, 'recognition' | 'template'> | undefined;
   return (line) => {
     context ??= { template, recognition: recognitionOf(allSections(withHeader(template)), template) };
-    const colon = line.indexOf(':');
-    return (
-      context.recognition.heading(line.trim()) !== undefined ||
-      formLabel(withoutNumbering(colon < 0 ? line : line.slice(0, colon)), context) !== undefined
-    );
+    const known = context.recognition.heading(line.trim()) !== undefined;
+    return known || labelAtStart(withoutNumbering(line), context) !== undefined;
   };
 }
 

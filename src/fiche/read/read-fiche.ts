@@ -10,7 +10,7 @@ import { isListField, isPartField, roleOfField, tableOf } from '../fiche-field.t
 import type { FicheTemplate } from '../fiche-template.ts';
 import { addToDescription, type FoundSections, findSections, isPartSection, sayAsPart } from './assign.ts';
 import { leftOut } from './conserve.ts';
-import { type FicheContext, type FicheIssue, ficheIssue, lineOf, sectionName } from './context.ts';
+import { type FicheContext, type FicheIssue, ficheIssue, lineOf, sayFound, sectionName } from './context.ts';
 import { blockLimitIssue } from './guard-length.ts';
 import { type IssueTally, tallyIssues } from './issue-tally.ts';
 import { liftLabels } from './normalise/labels.ts';
@@ -216,9 +216,7 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
 function reportStrange(sections: FoundSections, context: FicheContext): void {
   const groups = sections.found.filter(({ section }) => section.field === undefined).flatMap(({ blocks }) => blocks);
   for (const block of [...groups, ...sections.strange]) {
-    if (isPrinted(block, context)) continue;
-    const found = lineOf(block, context);
-    context.report({ code: 'fiche-content-unplaced', severity: 'warning', at: block.at, params: { found } });
+    if (!isPrinted(block, context)) sayFound('fiche-content-unplaced', lineOf(block, context), block, context);
   }
 }
 

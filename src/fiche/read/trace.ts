@@ -1,6 +1,6 @@
 import { type Address, plainText } from '../../document/index.ts';
 import { requireList, usageError } from '../../errors/index.ts';
-import type { Page, PageBlock } from './page.ts';
+import { type Page, type PageBlock, placeOf } from './page.ts';
 
 /** One decision about one block, on the way from a document to a fiche. */
 export interface FicheTraceStep {
@@ -24,7 +24,7 @@ export interface Trace {
 
 export function startTrace(tell: (step: FicheTraceStep) => void): Trace {
   const step = (pass: string, block: PageBlock, from: string, to: string) =>
-    tell({ pass, words: beginning(block), from, to, ...(block.at !== undefined && { at: block.at }) });
+    tell({ pass, words: beginning(block), from, to, ...placeOf(block) });
   return {
     block: (pass, block, to) => step(pass, block, kindOf(block), to),
     page: (pass, before, after) => {

@@ -1,6 +1,6 @@
-import { type FicheContext, lineOf } from '../context.ts';
+import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import type { Page, PageBlock } from '../page.ts';
-import { formLabel } from '../recognise/form-label.ts';
+import { labelAtStart } from '../recognise/form-label.ts';
 import { headerFieldOfLine } from '../recognise/header-line.ts';
 
 const SALUTATION =
@@ -24,8 +24,7 @@ export function removeCoverLetter(blocks: Page, context: FicheContext): Page {
   const to = closingOf(blocks, context);
   if (from >= to) return blocks;
   for (const block of [...blocks.slice(0, from), ...blocks.slice(to)]) {
-    const params = { found: lineOf(block, context) };
-    context.report({ code: 'fiche-content-unplaced', severity: 'warning', at: block.at, params });
+    sayFound('fiche-content-unplaced', lineOf(block, context), block, context);
   }
   return blocks.slice(from, to);
 }
@@ -56,8 +55,7 @@ function isLine(block: PageBlock | undefined, context: FicheContext): block is P
   if (block?.type !== 'paragraph') return false;
   const line = lineOf(block, context);
   if (line.length > LONGEST_LINE || headerFieldOfLine(line, context) !== undefined) return false;
-  const colon = line.indexOf(':');
-  return formLabel(colon < 0 ? line : line.slice(0, colon), context) === undefined;
+  return labelAtStart(line, context) === undefined;
 }
 
 /** "Fait à Metz, le 3 mars", "Version du 12 mars 2026": a line under a form, of no place on it. */

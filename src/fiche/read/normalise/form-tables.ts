@@ -7,12 +7,11 @@ import {
   tableGrid,
   text,
 } from '../../../document/index.ts';
-import { fichePlaces, messageLocale } from '../../../i18n/index.ts';
 import { append } from '../../../internal/append.ts';
 import { foldText } from '../../../internal/text.ts';
-import { type FicheContext, lineOf, sectionName, wordsOf } from '../context.ts';
-import { END_OF_FORM, type Page, type PageBlock } from '../page.ts';
-import { cellLabel, type FormLabel, formLabel, hasLabel } from '../recognise/form-label.ts';
+import { type FicheContext, lineOf, sayFound, wordsOf } from '../context.ts';
+import { END_OF_FORM, type Page, type PageBlock, placeOf } from '../page.ts';
+import { cellLabel, type FormLabel, formLabel, hasLabel, labelAtStart } from '../recognise/form-label.ts';
 import { headerFieldOf, isEverydayName } from '../recognise/header-field.ts';
 import { isFicheNumber } from '../recognise/header-line.ts';
 import { withoutNumbering } from '../recognise/label-words.ts';
@@ -66,9 +65,8 @@ type Row = readonly GridCell[];
 
 /** Whether a block before the table belongs to a fiche already: what follows is then a table in it. */
 function startsForm(block: PageBlock, context: FicheContext): boolean {
-  if (block.type !== 'heading' && block.type !== 'paragraph') return false;
-  const line = lineOf(block, context);
-  return formLabel(line, context)?.match !== undefined || hasLabel(line, context);
+  const isLine = block.type === 'heading' || block.type === 'paragraph';
+  return isLine && labelAtStart(lineOf(block, context), context)?.match !== undefined;
 }
 
 /** The rows that hold words, each without its empty cells at the end. */
@@ -293,9 +291,9 @@ function innerTable(rows: readonly Row[], from: number, context: FicheContext): 
     headerRows: 1,
     rows: inner.map((cells) => ({
       cells: placed(cells, shift),
-      ...(cells[0]?.cell.at !== undefined && { at: cells[0].cell.at }),
+      ...placeOf(cells[0]?.cell ?? {}),
     })),
-    ...(at !== undefined && { at }),
+    ...placeOf({ at }),
   };
   return { label, head, table, count: next - from - 1 };
 }
@@ -382,7 +380,8 @@ function unfoldRow(form: Unfolding, row: Row, context: FicheContext): void {
       const groups =
         next !== undefined && row.length > 2 && cellLabel(lineOf(next.cell, context), context) !== undefined;
       if (groups) {
-        sayGroup(cell, context);
+        // A cell before labels that only groups them.
+        sayFound('fiche-content-unplaced', lineOf(cell.cell, context), cell.cell, context, 'info');
         form.groupedTo = cell.row + cell.rowspan;
       } else openLabel(form, undefined, cell, context);
     } else addValue(form, cell, context);
@@ -398,44 +397,22 @@ function openLabel(form: Unfolding, label: FormLabel | undefined, { cell }: Grid
   form.label = label ?? 'unknown';
   form.labelWords = words;
   if (label?.about !== undefined) return;
-  const { at } = cell;
-  const known = label === undefined ? undefined : context.recognition.heading(words)?.section === label.match.section;
-  if (label !== undefined && known === false) sayGuess(label, words, cell, context);
+  const known = label === undefined || context.recognition.heading(words)?.section === label.match.section;
   form.body.push({
     type: 'heading',
     level: 2,
     children: [text(words)],
     role: 'label',
-    ...(label !== undefined && known === false && { section: label.match.section }),
-    ...(at !== undefined && { at }),
+    ...(!known && { match: label.match }),
+    ...placeOf(cell),
   });
-}
-
-/** A cell before labels that only groups them. */
-function sayGroup({ cell }: GridCell, context: FicheContext): void {
-  const params = { found: lineOf(cell, context) };
-  context.report({ code: 'fiche-content-unplaced', severity: 'info', at: cell.at, params });
-}
-
-function sayGuess(label: FormLabel, found: string, { at }: GridCell['cell'], context: FicheContext): void {
-  if (label.match === undefined) return;
-  const { section, quality } = label.match;
-  const method = quality === 'exact' || quality === 'normalised' ? quality : undefined;
-  const words = fichePlaces[messageLocale(context.locale)];
-  const params = {
-    found,
-    section: sectionName(section, context.locale),
-    method: method === undefined && quality in words ? words[quality as 'prefix'] : quality,
-    quality,
-  };
-  context.report({ code: 'fiche-heading-guessed', severity: 'warning', section, at, params });
 }
 
 function addValue(form: Unfolding, { cell }: GridCell, context: FicheContext): void {
   const line = lineOf(cell, context);
   if (line === '') return;
   const { label } = form;
-  const at = cell.at === undefined ? {} : { at: cell.at };
+  const at = placeOf(cell);
   if (label === undefined) append(form.front, cell.children);
   else if (label === 'unknown' || label.match !== undefined) append(form.body, located(cell));
   else {

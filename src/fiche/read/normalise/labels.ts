@@ -10,7 +10,7 @@ import { append } from '../../../internal/append.ts';
 import { cutEnd } from '../../../internal/cut-end.ts';
 import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf } from '../context.ts';
-import type { Page, PageBlock } from '../page.ts';
+import { type Page, type PageBlock, placeOf } from '../page.ts';
 import { type FormLabel, formLabel, withoutNumber } from '../recognise/form-label.ts';
 import { isFormWord } from '../recognise/form-words.ts';
 import { isOwnLabel } from '../recognise/header-field.ts';
@@ -80,7 +80,7 @@ function liftParagraph(block: ParagraphNode, lifting: Lifting): Page {
   if (labels.every((label) => label === undefined)) return [block];
   const blocks: PageBlock[] = [];
   let open: InlineNode[] = [];
-  const at = block.at === undefined ? {} : { at: block.at };
+  const at = placeOf(block);
   const close = () => {
     if (open.length > 0) blocks.push({ type: 'paragraph', children: open, ...at });
     open = [];
@@ -122,11 +122,9 @@ function divideHeading(block: HeadingNode, lifting: Lifting): Page {
   if (match !== undefined && match.continued !== true) return [block];
   const line = labelledLine(block.children, lifting);
   if (line?.label?.match === undefined || line.rest.length === 0 || /\d/.test(line.words)) return [block];
-  const { at } = block;
-  const place = at === undefined ? {} : { at };
   return [
     { ...block, children: [text(line.words)] },
-    { type: 'paragraph', children: line.rest, ...place },
+    { type: 'paragraph', children: line.rest, ...placeOf(block) },
   ];
 }
 
@@ -160,7 +158,7 @@ function headingOf({ label, words, marked }: LabelledLine, { at }: PageBlock, li
   }
   const known = context.recognition.heading(words);
   const shown = known !== undefined && known.quality !== 'prefix' ? words : (withoutNumber(words) ?? words);
-  return { type: 'heading', level: 2, children: [text(shown)], ...(at !== undefined && { at }) };
+  return { type: 'heading', level: 2, children: [text(shown)], ...placeOf({ at }) };
 }
 
 /** The lines of a paragraph: at its breaks, and before a label in bold that another converter ran into the line above. */
@@ -319,10 +317,10 @@ function liftList(list: ListNode, lifting: Lifting): Page {
     if (label === undefined || first === undefined) {
       const last = blocks.at(-1);
       if (last?.type === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items, entry] };
-      else blocks.push({ ...list, items: [entry], ...(entry.at !== undefined && { at: entry.at }) });
+      else blocks.push({ ...list, items: [entry], ...placeOf(entry) });
       return;
     }
-    const at = first.at === undefined ? {} : { at: first.at };
+    const at = placeOf(first);
     blocks.push(label.label === undefined ? unknownHeading(label, at) : headingOf(label, first, lifting));
     if (label.rest.length > 0) blocks.push({ type: 'paragraph', children: label.rest, ...at });
     for (const block of under) {

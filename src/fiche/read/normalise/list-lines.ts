@@ -1,6 +1,6 @@
 import { bulletLength } from '../../../document/bullet.ts';
 import { br, type InlineNode, type ListNode, type ParagraphNode, text } from '../../../document/index.ts';
-import type { Page } from '../page.ts';
+import { linesOf, type Page, placeOf } from '../page.ts';
 
 /**
  * Lists typed as the lines of one paragraph, or of a place to fill in: two and more lines at its end that begin with a bullet, with
@@ -11,11 +11,11 @@ export function gatherListLines(blocks: Page): Page {
 }
 
 function gathered(block: ParagraphNode): Page {
-  const lines = linesOf(block.children);
+  const lines = filledLines(block.children);
   const from = lines.findIndex((line) => bulletOf(line) > 0);
   const bullets = lines.filter((line) => bulletOf(line) > 0).length;
   if (bullets < 2 || lines.slice(from).some((line) => bulletOf(line) === 0)) return [block];
-  const at = block.at === undefined ? {} : { at: block.at };
+  const at = placeOf(block);
   const list: ListNode = {
     type: 'list',
     ordered: false,
@@ -38,13 +38,10 @@ function withoutBullet([first, ...rest]: readonly InlineNode[], length: number):
   return first?.type === 'text' ? [{ ...first, value: first.value.slice(length) }, ...rest] : rest;
 }
 
-function linesOf(inlines: readonly InlineNode[]): readonly (readonly InlineNode[])[] {
-  const lines: InlineNode[][] = [[]];
-  for (const inline of inlines) {
-    if (inline.type === 'break') lines.push([]);
-    else if (inline.type === 'field' && inlines.length === 1 && inline.control === 'long-text')
-      return (inline.value ?? '').split('\n').map((line) => [text(line)]);
-    else lines.at(-1)?.push(inline);
-  }
-  return lines;
+/** The lines of a paragraph, or of the one place to fill in that it holds. */
+function filledLines(inlines: readonly InlineNode[]): readonly (readonly InlineNode[])[] {
+  const [only] = inlines;
+  return inlines.length === 1 && only?.type === 'field' && only.control === 'long-text'
+    ? (only.value ?? '').split('\n').map((line) => [text(line)])
+    : linesOf(inlines);
 }

@@ -1,6 +1,6 @@
-import { type FicheContext, lineOf } from '../context.ts';
+import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import type { Page, PageBlock } from '../page.ts';
-import { formLabel } from '../recognise/form-label.ts';
+import { labelAtStart } from '../recognise/form-label.ts';
 
 /** A form sent on in a quotation, as e-mails do, stands there like any other: the quotation is opened when it holds two labels. */
 export function openQuotes(blocks: Page, context: FicheContext): Page {
@@ -10,10 +10,7 @@ export function openQuotes(blocks: Page, context: FicheContext): Page {
   const after = blocks.slice(last + 1);
   const isLetter = after.every((block) => block.type === 'paragraph' && !hasLabel(block, context));
   // The letter goes on below the form that it quotes: its greetings are no part of the last section.
-  for (const block of isLetter ? after : []) {
-    const params = { found: lineOf(block, context) };
-    context.report({ code: 'fiche-content-unplaced', severity: 'warning', at: block.at, params });
-  }
+  for (const block of isLetter ? after : []) sayFound('fiche-content-unplaced', lineOf(block, context), block, context);
   const kept = isLetter ? blocks.slice(0, last + 1) : blocks;
   return kept.flatMap((block, index) => opened[index] ?? [block]);
 }
@@ -28,7 +25,5 @@ function openedQuote(block: PageBlock, context: FicheContext): Page | undefined 
 function hasLabel(block: PageBlock, context: FicheContext): boolean {
   if (block.type === 'table') return true;
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
-  const line = lineOf(block, context);
-  const colon = line.indexOf(':');
-  return line.length <= 2_000 && formLabel(colon < 0 ? line : line.slice(0, colon), context) !== undefined;
+  return labelAtStart(lineOf(block, context), context) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../../../internal/text.ts';
-import { type FicheContext, lineOf } from '../context.ts';
+import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import type { Page, PageBlock } from '../page.ts';
 
 const LONGEST_TITLE = 200;
@@ -23,7 +23,7 @@ export function nameSlides(blocks: Page, context: FicheContext): Page {
     const title = baseOf(first, context);
     if (first?.type !== 'paragraph' || title === '' || slide.some(({ type }) => type === 'heading')) return shown;
     if (seen.has(title)) {
-      sayNoise(first, context);
+      sayFound('fiche-noise', lineOf(first, context), first, context);
       return rest;
     }
     const again = (counts.get(title) ?? 0) > 1;
@@ -71,12 +71,7 @@ function withoutNumber(slide: Page, context: FicheContext): Page {
   return slide.filter((block, index) => {
     const edge = index === 0 || index === slide.length - 1;
     if (!edge || block.type !== 'paragraph' || !/^\d{1,3}$/.test(lineOf(block, context))) return true;
-    sayNoise(block, context);
+    sayFound('fiche-noise', lineOf(block, context), block, context);
     return false;
   });
-}
-
-function sayNoise(block: PageBlock, context: FicheContext): void {
-  const params = { found: lineOf(block, context) };
-  context.report({ code: 'fiche-noise', severity: 'info', at: block.at, params });
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../document/index.ts';
 import { isPartField } from '../../fiche-field.ts';
 import { type FicheContext, lineOf } from '../context.ts';
-import { mapWords, type Page } from '../page.ts';
+import { linesOf, mapWords, type Page, placeOf } from '../page.ts';
 
 /**
  * Boxes as people tick them: signs of Unicode, those of the Wingdings font that word processors put in, and brackets. Each row is
@@ -125,13 +125,11 @@ function chosenRows(table: TableNode, ticked: boolean, context: FicheContext): r
   if (choices.some(({ box, words }) => box === undefined || words.length === 0)) return undefined;
   const items = choices.flatMap(({ row, box, words }): readonly ListItem[] => {
     const children = words.flatMap((cell) => cell.children);
-    if (TICKED.test(box ?? '')) return [{ children, ...(row.at !== undefined && { at: row.at }) }];
+    if (TICKED.test(box ?? '')) return [{ children, ...placeOf(row) }];
     for (const block of children) sayUnticked(lineOf(block, context), block, context);
     return [];
   });
-  return items.length === 0
-    ? []
-    : [{ type: 'list', ordered: false, items, ...(table.at !== undefined && { at: table.at }) }];
+  return items.length === 0 ? [] : [{ type: 'list', ordered: false, items, ...placeOf(table) }];
 }
 
 /** What stands under a choice goes with it. */
@@ -168,15 +166,6 @@ function tickedParagraph(block: ParagraphNode, ticked: boolean, context: FicheCo
   }
   const children = lines.flatMap((line, index) => (index === 0 ? line : [br(), ...line]));
   return lineOf(children, context) === '' ? undefined : { ...block, children };
-}
-
-function linesOf(inlines: readonly InlineNode[]): readonly (readonly InlineNode[])[] {
-  const lines: InlineNode[][] = [[]];
-  for (const inline of inlines) {
-    if (inline.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(inline);
-  }
-  return lines;
 }
 
 /** "☒ oui ☐ non", or "oui ☒ non ☐" when the line ends with a box. A line of boxes alone stays as it is. */

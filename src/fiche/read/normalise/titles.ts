@@ -1,6 +1,6 @@
 import { type HeadingNode, type ListItem, text } from '../../../document/index.ts';
 import { foldText } from '../../../internal/text.ts';
-import { type FicheContext, lineOf } from '../context.ts';
+import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import type { Page, PageBlock } from '../page.ts';
 import { isAnchor } from '../recognise/fiche-anchor.ts';
 import { headerLine, isFicheNumber } from '../recognise/header-line.ts';
@@ -20,8 +20,7 @@ export function joinTitles(blocks: Page, context: FicheContext): Page {
   for (let index = 0; index < blocks.length; ) {
     const block = blocks[index] as PageBlock;
     if (block.type === 'heading' && isLaterPart(lineOf(block, context), titles)) {
-      const params = { found: lineOf(block, context) };
-      context.report({ code: 'fiche-noise', severity: 'info', at: block.at, params });
+      sayFound('fiche-noise', lineOf(block, context), block, context);
       index++;
       continue;
     }

@@ -5,7 +5,7 @@ import {
   plainText,
   type TableNode,
 } from '../../../document/index.ts';
-import type { Page, PageBlock } from '../page.ts';
+import { type Page, type PageBlock, placeOf } from '../page.ts';
 
 /**
  * Lists and tables made by hand, as people type them in a word processor: runs of paragraphs that begin with a bullet and a tab,
@@ -88,10 +88,9 @@ function takeBullets(blocks: Page, from: number): Taken | undefined {
   if (taken.length < 2) return undefined;
   const items = taken.map((block) => ({
     children: [withoutStart(block, MARK)],
-    ...(block.at !== undefined && { at: block.at }),
+    ...placeOf(block),
   }));
-  const at = items[0]?.at;
-  const list: ListNode = { type: 'list', ordered: false, items, ...(at !== undefined && { at }) };
+  const list: ListNode = { type: 'list', ordered: false, items, ...placeOf(items[0] ?? {}) };
   return { block: list, count: taken.length };
 }
 
@@ -101,10 +100,9 @@ function takeNumbers(blocks: Page, from: number): Taken | undefined {
   if (count < 2) return undefined;
   const items = (blocks.slice(from, from + count) as readonly ParagraphNode[]).map((block) => ({
     children: [withoutStart(block, NUMBER)],
-    ...(block.at !== undefined && { at: block.at }),
+    ...placeOf(block),
   }));
-  const at = items[0]?.at;
-  const list: ListNode = { type: 'list', ordered: true, items, ...(at !== undefined && { at }) };
+  const list: ListNode = { type: 'list', ordered: true, items, ...placeOf(items[0] ?? {}) };
   return { block: list, count };
 }
 
@@ -129,15 +127,14 @@ function takeTabs(blocks: Page, from: number): Taken | undefined {
   while (cellCount(blocks[from + count]) === width) count++;
   if (count < 2) return undefined;
   const rows = (blocks.slice(from, from + count) as readonly ParagraphNode[]).map((block) => {
-    const at = block.at === undefined ? {} : { at: block.at };
+    const at = placeOf(block);
     const cells = cutAtTabs(block.children).map((children) => ({
       children: [{ type: 'paragraph' as const, children, ...at }],
       ...at,
     }));
     return { cells, ...at };
   });
-  const at = rows[0]?.at;
-  const table: TableNode = { type: 'table', headerRows: 1, rows, ...(at !== undefined && { at }) };
+  const table: TableNode = { type: 'table', headerRows: 1, rows, ...placeOf(rows[0] ?? {}) };
   return { block: table, count };
 }
 

@@ -16,6 +16,15 @@ export function withoutNumber(label: string): string | undefined {
   return /^(.*\p{L}) \d{1,2}(?:\.\d{1,2})?$/u.exec(label.replace(/\s*n°\s*(?=\d)/i, ' '))?.[1];
 }
 
+/** The label that a line is or begins with. */
+export function labelAtStart(
+  line: string,
+  context: Pick<FicheContext, 'recognition' | 'template'>,
+): FormLabel | undefined {
+  const colon = line.indexOf(':');
+  return line.length > 2_000 ? undefined : formLabel(colon < 0 ? line : line.slice(0, colon), context);
+}
+
 /** Whether words begin with a label and go on with what is filled in: "Pilote : CCAS". */
 export function hasLabel(words: string, context: FicheContext): boolean {
   const colon = words.indexOf(':');

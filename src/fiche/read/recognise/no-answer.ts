@@ -2,7 +2,7 @@ import type { Address, BlockNode } from '../../../document/index.ts';
 import { ficheLabels, LOCALES } from '../../../i18n/index.ts';
 import { foldText } from '../../../internal/text.ts';
 import type { FicheSection } from '../../fiche-template.ts';
-import { type FicheContext, lineOf } from '../context.ts';
+import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import { isEmphasis } from './printed-words.ts';
 
 /** What people write in a place of a form to say that they have nothing to write there, folded. */
@@ -189,13 +189,12 @@ export function withoutNoAnswers(
 ): readonly BlockNode[] {
   const nothing = (found: string, at: Address | undefined) => {
     if (!isNoAnswer(found)) return false;
-    context.report({ code: 'fiche-no-answer', severity: 'info', section, at, params: { found } });
+    sayFound('fiche-no-answer', found, { section, at }, context);
     return true;
   };
   return blocks.flatMap((block): readonly BlockNode[] => {
     if (isGuidance(block, context)) {
-      const params = { found: lineOf(block, context) };
-      context.report({ code: 'fiche-noise', severity: 'info', section, at: block.at, params });
+      sayFound('fiche-noise', lineOf(block, context), { section, at: block.at }, context);
       return [];
     }
     if (block.type === 'paragraph') return nothing(lineOf(block, context), block.at) ? [] : [block];

@@ -8,7 +8,7 @@ import type { CellShape } from '../../fiche-field.ts';
 import type { FicheSection } from '../../fiche-template.ts';
 import { measuredWords, quantityOfPaper } from '../../quantity-on-paper.ts';
 import { NUMERIC_MEMBERS, numberOfWords, QUANTITY_MEMBERS } from '../../quantity-words.ts';
-import { type FicheContext, lineOf, wordsOf } from '../context.ts';
+import { type FicheContext, lineOf, sayFound, wordsOf } from '../context.ts';
 import { isNoAnswer } from '../recognise/no-answer.ts';
 import { itemText } from './read-items.ts';
 import { splitAtTop, splitRunOn } from './split-run-on.ts';
@@ -25,7 +25,7 @@ export function readCell(shape: CellShape, cell: TableCell, place: CellPlace, co
   const words = lineOf(cell, context);
   if (words === '') return undefined;
   if (!context.anchored && isNoAnswer(words)) {
-    context.report({ code: 'fiche-no-answer', severity: 'info', ...place, params: { found: words } });
+    sayFound('fiche-no-answer', words, place, context);
     return undefined;
   }
   switch (shape) {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../errors/index.ts';
-import { type FicheContext, lineOf } from '../context.ts';
+import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import type { Page, PageBlock } from '../page.ts';
 import { formLabel } from '../recognise/form-label.ts';
 import type { HeaderField } from '../recognise/header-field.ts';
@@ -23,14 +23,9 @@ export function readHeader(preface: Page, titleBlock: PageBlock | undefined, con
     if (block === titleBlock || (block.type === 'note' && block.kind === 'help')) continue;
     const line = block.type === 'paragraph' ? headerLine(block, context) : undefined;
     if (line === undefined && block.type === 'paragraph' && isLabelAlone(block, context)) {
-      context.report({
-        code: 'fiche-no-answer',
-        severity: 'info',
-        at: block.at,
-        params: { found: lineOf(block, context) },
-      });
+      sayFound('fiche-no-answer', lineOf(block, context), block, context);
     } else if (line !== undefined && !context.anchored && isNoAnswer(line.value)) {
-      context.report({ code: 'fiche-no-answer', severity: 'info', at: block.at, params: { found: line.value } });
+      sayFound('fiche-no-answer', line.value, block, context);
     } else if (line?.about === 'theme' && theme === undefined) theme = line.value;
     else if (line?.about === 'subTheme' && subTheme === undefined) subTheme = line.value;
     else if (line === undefined) sayUnplaced(block, isFicheNumber(block, context) ? 'info' : 'warning', context);
@@ -54,7 +49,6 @@ function isSaidElsewhere(about: HeaderField): boolean {
 function sayUnplaced(block: PageBlock, severity: Severity, context: FicheContext): void {
   if (block.type === 'paragraph' && isPrintedWords(block, context)) return;
   const found = lineOf(block, context);
-  if (found === '') return;
-  const code = block.type !== 'table' && isNoise(found) ? 'fiche-noise' : 'fiche-content-unplaced';
-  context.report({ code, severity: code === 'fiche-noise' ? 'info' : severity, at: block.at, params: { found } });
+  if (block.type !== 'table' && isNoise(found)) sayFound('fiche-noise', found, block, context);
+  else sayFound('fiche-content-unplaced', found, block, context, severity);
 }

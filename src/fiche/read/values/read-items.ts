@@ -2,7 +2,7 @@ import { bulletLength } from '../../../document/bullet.ts';
 import type { Address, BlockNode, ListItem, ListNode } from '../../../document/index.ts';
 import type { FicheItem } from '../../../model/index.ts';
 import type { FicheSection } from '../../fiche-template.ts';
-import { type FicheContext, wordsOf } from '../context.ts';
+import { type FicheContext, sayFound, wordsOf } from '../context.ts';
 import { isNoise } from '../recognise/match-heading.ts';
 import { isPrintedWords } from '../recognise/printed-words.ts';
 
@@ -26,13 +26,14 @@ export function readItems(
         return block.kind === 'help' ? [] : readItems(block.children, section, context);
       case 'paragraph':
         if (isPrintedWords(block, context)) return [];
-        return isPageNumber(block, context)
-          ? sayNoise(block, section, context)
-          : readParagraph(block, section, context);
+        if (!isPageNumber(block, context)) return readParagraph(block, section, context);
+        sayFound('fiche-noise', wordsOf(block, context), { section, at: block.at }, context);
+        return [];
       case 'heading':
       case 'table':
       case 'figure':
-        return readStray(block, section, context);
+        sayStray(block, section, context);
+        return [];
       case 'page-break':
         return [];
       default:
@@ -44,12 +45,6 @@ export function readItems(
 /** A number alone on its line is no item. */
 function isPageNumber(block: BlockNode, context: FicheContext): boolean {
   return !context.anchored && isNoise(wordsOf(block, context));
-}
-
-function sayNoise(block: BlockNode, section: FicheSection, context: FicheContext): readonly ReadItem[] {
-  const params = { found: wordsOf(block, context) };
-  context.report({ code: 'fiche-noise', severity: 'info', section, at: block.at, params });
-  return [];
 }
 
 function readList(list: ListNode, section: FicheSection, context: FicheContext): readonly ReadItem[] {
@@ -107,10 +102,6 @@ function readParagraph(block: BlockNode, section: FicheSection, context: FicheCo
 const beginsItem = (line: string) => /^[\p{Lu}\p{N}«"“]/u.test(line) || bulletLength(line) > 0;
 
 /** What has no place in a section is said, with its words. */
-export function readStray(block: BlockNode, section: FicheSection, context: FicheContext): readonly ReadItem[] {
-  const found = wordsOf(block, context);
-  if (found !== '') {
-    context.report({ code: 'fiche-content-unplaced', severity: 'warning', section, at: block.at, params: { found } });
-  }
-  return [];
+export function sayStray(block: BlockNode, section: FicheSection, context: FicheContext): void {
+  sayFound('fiche-content-unplaced', wordsOf(block, context), { section, at: block.at }, context);
 }

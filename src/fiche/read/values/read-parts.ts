@@ -13,10 +13,10 @@ import type { DescriptionPart, FicheItem } from '../../../model/index.ts';
 import { type PartField, partKindOf } from '../../fiche-field.ts';
 import type { FicheSection } from '../../fiche-template.ts';
 import { kindOfHeading, kindOfLabel, kindOfPrintedLabel } from '../../part-kind.ts';
-import { isHeadingAsHigh } from '../assign.ts';
-import { type FicheContext, lineOf, sectionName, wordsOf } from '../context.ts';
+import { isHeadingAsHigh, sayAsPart } from '../assign.ts';
+import { type FicheContext, lineOf, wordsOf } from '../context.ts';
 import { isEmphasis, isPrintedWords, isStrong } from '../recognise/printed-words.ts';
-import { readItems, readStray } from './read-items.ts';
+import { readItems, sayStray } from './read-items.ts';
 
 /** A part and where it began. */
 export interface ReadPart {
@@ -33,6 +33,16 @@ interface OpenPart {
   items: FicheItem[];
 }
 
+/** The parts that a section has so far, and what they are read with. */
+interface Parts {
+  readonly open: OpenPart[];
+  /** The kind that the section itself says. */
+  readonly kind: string | undefined;
+  readonly section: FicheSection;
+  readonly start: BlockNode;
+  readonly context: FicheContext;
+}
+
 /**
  * The parts of a description. A heading begins a part, and so does a paragraph after a part that has words already, or a list
  * after one that has a list. In documents made elsewhere a bold line and a bullet such as "Moyens : …" are headings too.
@@ -43,104 +53,100 @@ export function readParts(
   start: BlockNode,
   context: FicheContext,
 ): readonly ReadPart[] {
-  const impliedKind = partKindOf(section.field as PartField);
-  const parts: OpenPart[] = [];
-  const begin = (part: Omit<OpenPart, 'items' | 'text'>): OpenPart => {
-    const open = { ...part, text: undefined, items: [] };
-    parts.push(open);
-    return open;
-  };
-  const unheaded = (at: Address | undefined) => begin({ kind: impliedKind ?? 'other', heading: undefined, at });
-  const addText = (text: string, at: Address | undefined) => {
-    if (text === '') return;
-    const last = parts.at(-1);
-    const open = last === undefined || last.text !== undefined || last.items.length > 0 ? unheaded(at) : last;
-    open.text = text;
-  };
-  const addParagraph = (block: ParagraphNode) => {
-    const words = wordsOf(block, context);
-    const found = context.anchored ? null : /^([^:\n]{2,60}?)\s*:\s*(.*)$/s.exec(words);
-    if (found?.[1] === undefined || kindOfLabel(found[1]) === undefined) {
-      addText(words, block.at);
+  const parts: Parts = { open: [], kind: partKindOf(section.field as PartField), section, start, context };
+  for (const block of blocks) visit(block, parts);
+  return parts.open.map((open) => ({ part: closePart(open), at: open.at }));
+}
+
+function visit(block: BlockNode, parts: Parts): void {
+  const { section, context } = parts;
+  switch (block.type) {
+    case 'heading':
+      if (wordsOf(block, context) !== '') beginAtHeading(block, parts);
       return;
-    }
-    const part = begin({ kind: impliedKind ?? kindOfHeading(found[1]), heading: found[1], at: block.at });
-    if (found[2] !== undefined && found[2] !== '') part.text = found[2];
-  };
-  const addList = (list: ListNode) => {
-    for (const group of context.anchored ? [{ items: list.items }] : groupByLabel(list, context)) {
-      const items = readItems([{ ...list, items: group.items }], section, context).map(({ item }) => item);
-      if (group.label !== undefined) {
-        begin({ kind: impliedKind ?? kindOfHeading(group.label), heading: group.label, at: group.at }).items = items;
-        if (group.text !== undefined) (parts.at(-1) as OpenPart).text = group.text;
-        continue;
+    case 'paragraph':
+      if (isPrintedWords(block, context)) return;
+      if (context.anchored || !isStrong(block.children)) addParagraph(block, parts);
+      else {
+        sayOtherKind(block, parts);
+        begin(partHeading(block, parts.kind, context), parts);
       }
-      if (items.length === 0) continue;
-      const last = parts.at(-1);
-      const apart = last === undefined || last.items.length > 0 || group.apart === true;
-      (apart ? unheaded(list.at) : last).items = items;
+      return;
+    case 'list':
+      addList(block, parts);
+      return;
+    case 'note':
+      if (block.kind !== 'help') for (const child of block.children) visit(child, parts);
+      return;
+    case 'table':
+      context.report({ code: 'fiche-table-as-text', severity: 'warning', section, at: block.at });
+      addText(rowsAsText(block, context), block.at, parts);
+      return;
+    case 'figure':
+      sayStray(block, section, context);
+      return;
+    case 'page-break':
+      return;
+    default:
+      block satisfies never;
+  }
+}
+
+function begin(part: Omit<OpenPart, 'items' | 'text'>, { open }: Parts): OpenPart {
+  const begun = { ...part, text: undefined, items: [] };
+  open.push(begun);
+  return begun;
+}
+
+const unheaded = (at: Address | undefined, parts: Parts) =>
+  begin({ kind: parts.kind ?? 'other', heading: undefined, at }, parts);
+
+/** A heading as high as that of the section stands beside it, not in it: it keeps a kind of its own. */
+function beginAtHeading(block: HeadingNode, parts: Parts): void {
+  const { kind, section, start, context } = parts;
+  const beside = !context.anchored && isHeadingAsHigh(block, start);
+  const part = begin(partHeading(block, beside ? undefined : kind, context), parts);
+  if (beside && kind !== undefined && kind !== part.kind) sayAsPart(block, section, context, 'warning');
+}
+
+function addText(text: string, at: Address | undefined, parts: Parts): void {
+  if (text === '') return;
+  const last = parts.open.at(-1);
+  const open = last === undefined || last.text !== undefined || last.items.length > 0 ? unheaded(at, parts) : last;
+  open.text = text;
+}
+
+function addParagraph(block: ParagraphNode, parts: Parts): void {
+  const words = wordsOf(block, parts.context);
+  const [, heading, text] = parts.context.anchored ? [] : (/^([^:\n]{2,60}?)\s*:\s*(.*)$/s.exec(words) ?? []);
+  if (heading === undefined || kindOfLabel(heading) === undefined) addText(words, block.at, parts);
+  else {
+    const part = begin({ kind: parts.kind ?? kindOfHeading(heading), heading, at: block.at }, parts);
+    if (text) part.text = text;
+  }
+}
+
+function addList(list: ListNode, parts: Parts): void {
+  const { section, context } = parts;
+  for (const group of context.anchored ? [{ items: list.items }] : groupByLabel(list, context)) {
+    const items = readItems([{ ...list, items: group.items }], section, context).map(({ item }) => item);
+    const { label, text, at } = group;
+    if (label !== undefined) {
+      const part = begin({ kind: parts.kind ?? kindOfHeading(label), heading: label, at }, parts);
+      part.items = items;
+      part.text = text;
+      continue;
     }
-  };
-  const visit = (block: BlockNode): void => {
-    switch (block.type) {
-      case 'heading':
-        if (wordsOf(block, context) === '') return;
-        if (isBeside(block, start, context)) {
-          const part = partHeading(block, undefined, context);
-          if (impliedKind !== undefined && impliedKind !== part.kind) {
-            const params = { found: lineOf(block, context), section: sectionName(section, context.locale) };
-            context.report({ code: 'fiche-heading-as-part', severity: 'warning', section, at: block.at, params });
-          }
-          begin(part);
-        } else begin(partHeading(block, impliedKind, context));
-        return;
-      case 'paragraph':
-        if (isPrintedWords(block, context)) return;
-        if (context.anchored || !isStrong(block.children)) addParagraph(block);
-        else {
-          sayOtherKind(block, impliedKind, section, context);
-          begin(partHeading(block, impliedKind, context));
-        }
-        return;
-      case 'list':
-        addList(block);
-        return;
-      case 'note':
-        if (block.kind !== 'help') block.children.forEach(visit);
-        return;
-      case 'table':
-        context.report({ code: 'fiche-table-as-text', severity: 'warning', section, at: block.at });
-        addText(rowsAsText(block, context), block.at);
-        return;
-      case 'figure':
-        readStray(block, section, context);
-        return;
-      case 'page-break':
-        return;
-      default:
-        block satisfies never;
-    }
-  };
-  blocks.forEach(visit);
-  return parts.map((open) => ({ part: closePart(open), at: open.at }));
+    if (items.length === 0) continue;
+    const last = parts.open.at(-1);
+    const apart = last === undefined || last.items.length > 0 || group.apart === true;
+    (apart ? unheaded(list.at, parts) : last).items = items;
+  }
 }
 
 /** A line in bold may be a heading of the form's own that the template lacks: what follows keeps the kind of the section. */
-function sayOtherKind(
-  block: ParagraphNode,
-  impliedKind: string | undefined,
-  section: FicheSection,
-  context: FicheContext,
-): void {
-  const found = lineOf(block, context);
-  if (impliedKind === undefined || kindOfHeading(found) === impliedKind) return;
-  const params = { found, section: sectionName(section, context.locale) };
-  context.report({ code: 'fiche-heading-as-part', severity: 'info', section, at: block.at, params });
-}
-
-/** A heading as high as that of the section stands beside it, not in it. */
-function isBeside(block: HeadingNode, start: BlockNode, context: FicheContext): boolean {
-  return !context.anchored && isHeadingAsHigh(block, start);
+function sayOtherKind(block: ParagraphNode, { kind, section, context }: Parts): void {
+  if (kind !== undefined && kindOfHeading(lineOf(block, context)) !== kind) sayAsPart(block, section, context);
 }
 
 function closePart({ kind, heading, text, items }: OpenPart): DescriptionPart {

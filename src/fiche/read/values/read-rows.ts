@@ -5,12 +5,13 @@ import { cellShape, TABLE_FIELDS, type TableField } from '../../fiche-field.ts';
 import type { FicheColumn, FicheSection } from '../../fiche-template.ts';
 import { wordsIn } from '../../localised-text.ts';
 import { allColumns } from '../../standard-sections.ts';
-import { type FicheContext, lineOf, wordsOf } from '../context.ts';
+import { type FicheContext, lineOf, sayFound, wordsOf } from '../context.ts';
 import type { ColumnMatch } from '../recognise/match-columns.ts';
 import { matchSection } from '../recognise/match-table.ts';
 import { isPrintedWords } from '../recognise/printed-words.ts';
 import { readNamedActor } from './read-actor.ts';
 import { readCell } from './read-cell.ts';
+import { sayStray } from './read-items.ts';
 import type { ReadRow } from './row.ts';
 import { rowsFromText } from './rows-from-text.ts';
 
@@ -57,17 +58,13 @@ function readTables(
 ): void {
   for (const block of blocks) {
     if (block.type === 'table') state.columns = readTable(block, section, field, state.columns, state.rows, context);
-    else if (block.type !== 'heading' || context.anchored) readStray(block, section, context);
+    else if ((block.type !== 'heading' || context.anchored) && !isOfForm(block, context))
+      sayStray(block, section, context);
   }
 }
 
-function readStray(block: BlockNode, section: FicheSection, context: FicheContext): void {
-  if (block.type === 'note' && block.kind === 'help') return;
-  if (block.type === 'paragraph' && isPrintedWords(block, context)) return;
-  const found = wordsOf(block, context);
-  if (found === '') return;
-  context.report({ code: 'fiche-content-unplaced', severity: 'warning', section, at: block.at, params: { found } });
-}
+const isOfForm = (block: BlockNode, context: FicheContext) =>
+  (block.type === 'note' && block.kind === 'help') || (block.type === 'paragraph' && isPrintedWords(block, context));
 
 /** Reads one table into `rows` and returns its columns, for a table that continues it without header. */
 function readTable(
@@ -92,15 +89,11 @@ function readTable(
     if (isHeaderAgain(byColumn, columns, context)) continue;
     readRow(byColumn, columns, { section, field, at }, rows, context);
     for (const { column, cell } of cells) {
-      if (column >= columns.length) sayUnplaced(lineOf(cell, context), { section, at: cell.at ?? at }, context);
+      if (column >= columns.length)
+        sayFound('fiche-content-unplaced', lineOf(cell, context), { section, at: cell.at ?? at }, context);
     }
   }
   return columns;
-}
-
-function sayUnplaced(found: string, about: About, context: FicheContext): void {
-  if (found !== '')
-    context.report({ code: 'fiche-content-unplaced', severity: 'warning', ...about, params: { found } });
 }
 
 function columnsInOrder(section: FicheSection, field: TableField): readonly ColumnMatch[] {
@@ -212,7 +205,7 @@ function readUnnamedRow(
   }
   for (const [member, value] of Object.entries(row)) {
     const whole = joined(last.row[member], value);
-    if (whole === undefined) sayUnplaced(valueWords(value), { section, at }, context);
+    if (whole === undefined) sayFound('fiche-content-unplaced', valueWords(value), { section, at }, context);
     else last.row[member] = whole;
   }
   context.report({

@@ -2,7 +2,7 @@ import { bulletLength } from '../../../document/bullet.ts';
 import type { Address, BlockNode } from '../../../document/index.ts';
 import { cellShape, TABLE_FIELDS, type TableField } from '../../fiche-field.ts';
 import type { FicheSection } from '../../fiche-template.ts';
-import { type FicheContext, sectionName, wordsOf } from '../context.ts';
+import { type FicheContext, sayFound, sectionName, wordsOf } from '../context.ts';
 import { withoutNumbering } from '../recognise/label-words.ts';
 import { isNoise } from '../recognise/match-heading.ts';
 import { isToCome } from '../recognise/no-answer.ts';
@@ -10,7 +10,7 @@ import { isPrintedWords } from '../recognise/printed-words.ts';
 import { roleOfWords } from '../recognise/roles.ts';
 import { readActor, reportCommas } from './read-actor.ts';
 import { linkTarget } from './read-cell.ts';
-import { itemText, readStray } from './read-items.ts';
+import { itemText, sayStray } from './read-items.ts';
 import type { ReadRow } from './row.ts';
 import { splitAtTop } from './split-run-on.ts';
 
@@ -30,20 +30,14 @@ export function rowsFromText(
   for (const block of blocks) {
     if (block.type === 'heading')
       role = field === 'stakeholders' ? roleOfWords(withoutNumbering(wordsOf(block, context))) : undefined;
-    else if (block.type === 'figure') readStray(block, section, context);
+    else if (block.type === 'figure') sayStray(block, section, context);
     for (const line of block.type === 'heading' ? [] : linesOf(block, context)) {
       if (block.type === 'paragraph' && isNoise(line.words)) {
-        context.report({ code: 'fiche-noise', severity: 'info', section, at: line.at, params: { found: line.words } });
+        sayFound('fiche-noise', line.words, { section, at: line.at }, context);
         continue;
       }
       if (isToCome(line.words)) {
-        context.report({
-          code: 'fiche-no-answer',
-          severity: 'info',
-          section,
-          at: line.at,
-          params: { found: line.words },
-        });
+        sayFound('fiche-no-answer', line.words, { section, at: line.at }, context);
         continue;
       }
       first ??= line.at;
