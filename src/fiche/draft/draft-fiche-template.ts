@@ -75,7 +75,11 @@ export function draftFicheTemplate(tree: DocumentNode, options: DraftFicheTempla
   const known = recognitionOf(allSections(KNOWN), KNOWN);
   const sections: FicheSection[] = [];
   const guesses: DraftGuess[] = [];
-  for (const label of labelsOnce(findLabels(tree.children))) {
+  const knows = {
+    place: (words: string) => fieldOf(words, known).certainty === 'known',
+    column: (words: string) => known.columnWords.has(foldText(words)),
+  };
+  for (const label of labelsOnce(findLabels(tree.children, knows))) {
     const { field, certainty } = fieldOf(label.words, known);
     const index = sections.findIndex((section) => field !== undefined && section.field === field);
     const path = ['sections', index < 0 ? sections.length : index, index < 0 ? 'heading' : 'synonyms'];

@@ -8,6 +8,7 @@ import {
   heading,
   p,
   parseHtml,
+  parseMarkdown,
   renderHtml,
   strong,
   table,
@@ -15,7 +16,9 @@ import {
 } from '../../../src/document/index.ts';
 import { parsePptx, renderPptx } from '../../../src/document/pptx.ts';
 import type { Result } from '../../../src/errors/index.ts';
-import { defineFicheTemplate, draftFicheTemplate, readFiche } from '../../../src/fiche/index.ts';
+import { defineFicheTemplate, draftFicheTemplate, readFiche, readFiches } from '../../../src/fiche/index.ts';
+import { PRINTED_FORMS } from '../fixtures/printed-forms.ts';
+import { saysOf } from '../foreign-layouts/says.ts';
 
 const LABELS = [
   'Intitulé du projet',
@@ -143,6 +146,28 @@ describe.each(Object.entries(LAYOUTS))('a form laid out as %s', (_name, { as, wr
     }
   });
 });
+
+/** Forms whose rows are fiches, that name them in a word of their own, or hold words which only a person can place. */
+const BY_HAND = [
+  'an action sheet: Axe, Objectif, Action',
+  'a measure in each row',
+  'guidance in the cells of labels',
+  'actions within a fiche',
+  'groups beside their labels',
+  'an action plan in rows',
+];
+
+describe.each(PRINTED_FORMS.filter(({ name }) => !BY_HAND.includes(name)))(
+  'the draft of a form as administrations print it: $name',
+  ({ format, source, locale, says }) => {
+    it('reads that form as it stands', () => {
+      const page = data(format === 'html' ? parseHtml(source, { locale }) : parseMarkdown(source, { locale }));
+      const { template } = draftFicheTemplate(page, { id: 'form', locale });
+      const read = readFiches(page, template, { locale }).fiches.map((fiche) => [...saysOf(fiche)].sort());
+      expect(read).toEqual(says.map((lines) => [...lines].sort()));
+    });
+  },
+);
 
 describe('a draft', () => {
   it('tells the columns of tables and the choices to tick', () => {
