@@ -58,11 +58,14 @@ function walk(part: VisitedNode, kind: Part, path: NodePath, visitor: Visitor): 
 export function plainText(
   input: AnyNode | ListItem | TableRow | TableCell | readonly (BlockNode | InlineNode)[],
 ): string {
-  if (isList(input)) {
-    for (let i = 0; i < input.length; i++) requireShape('plainText', input[i]);
-    return joinAll(input);
-  }
-  requireShape('plainText', input, kindOf(input));
+  if (isList(input)) for (let i = 0; i < input.length; i++) requireShape('plainText', input[i]);
+  else requireShape('plainText', input, kindOf(input));
+  return textOf(input);
+}
+
+/** The same of a tree that was looked at before, for who asks for the words of each of its parts. */
+export function textOf(input: Parameters<typeof plainText>[0]): string {
+  if (isList(input)) return joinAll(input);
   if ('type' in input) return nodeText(input);
   return 'cells' in input ? input.cells.map((cell) => joinAll(cell.children)).join('\t') : joinAll(input.children);
 }

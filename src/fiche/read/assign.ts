@@ -6,7 +6,7 @@ import type { FicheSection } from '../fiche-template.ts';
 import { type FicheContext, lineOf, sayFound, sectionName } from './context.ts';
 import { END_OF_FORM, type Page, type PageBlock, placeOf } from './page.ts';
 import { headerFieldOf, isOwnLabel } from './recognise/header-field.ts';
-import { type HeadingMatch, isNoise, isPageMark, matchHeading } from './recognise/match-heading.ts';
+import { type HeadingMatch, isNoise, isPageMark, matchHeading, wordingsOf } from './recognise/match-heading.ts';
 import { matchTable, type TableMatch } from './recognise/match-table.ts';
 
 /** A section found in a document, with the blocks that stand in it. */
@@ -166,8 +166,7 @@ function saysMore(section: FicheSection, start: BlockNode, again: boolean, conte
 
 function ideaHeadingOf(block: BlockNode, section: FicheSection, context: FicheContext): string | undefined {
   if (block.type !== 'heading' || section.field !== 'ideas') return undefined;
-  const own = context.recognition.wordings.filter((wording) => wording.section === section);
-  return matchHeading(lineOf(block, context), own)?.ideaHeading;
+  return matchHeading(lineOf(block, context), wordingsOf([section]))?.ideaHeading;
 }
 
 function visitHeading(walk: Walk, block: PageBlock & HeadingNode, context: FicheContext): void {

@@ -1,4 +1,5 @@
-import { type Address, type BlockNode, type ListItem, plainText } from '../../document/index.ts';
+import type { Address, BlockNode, ListItem } from '../../document/index.ts';
+import { textOf } from '../../document/visit.ts';
 import type { Issue } from '../../errors/index.ts';
 import { foldText } from '../../internal/text.ts';
 import { readPartialDate } from '../../model/index.ts';
@@ -96,7 +97,7 @@ function linesOf(block: BlockNode, at: Address | undefined, context: FicheContex
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return plainText(block)
+      return textOf(block)
         .split('\n')
         .map((line) => ({ line, at }));
     case 'list':
@@ -113,7 +114,7 @@ function linesOf(block: BlockNode, at: Address | undefined, context: FicheContex
       );
     }
     default:
-      return plainText(block)
+      return textOf(block)
         .split('\n')
         .map((line) => ({ line, at }));
   }

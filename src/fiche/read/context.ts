@@ -1,4 +1,5 @@
-import { type Address, plainText } from '../../document/index.ts';
+import type { Address } from '../../document/index.ts';
+import { textOf } from '../../document/visit.ts';
 import type { Issue, Position, Severity } from '../../errors/index.ts';
 import {
   type FicheIssueKey,
@@ -136,12 +137,12 @@ function positionOf(at: Address | undefined): Position | undefined {
 }
 
 /** The words of nodes as paper carries them, without the spaces that typography put in. */
-export function wordsOf(nodes: Parameters<typeof plainText>[0], context: Pick<FicheContext, 'spaced'>): string {
-  const words = plainText(nodes);
+export function wordsOf(nodes: Parameters<typeof textOf>[0], context: Pick<FicheContext, 'spaced'>): string {
+  const words = textOf(nodes);
   return textOnPaper(context.spaced ? words.replace(/[\u00a0\u202f\u2007]/g, ' ') : words);
 }
 
 /** The same on one line. */
-export function lineOf(nodes: Parameters<typeof plainText>[0], context: Pick<FicheContext, 'spaced'>): string {
+export function lineOf(nodes: Parameters<typeof textOf>[0], context: Pick<FicheContext, 'spaced'>): string {
   return wordsOf(nodes, context).replaceAll('\n', ' ');
 }

@@ -1,4 +1,5 @@
-import { type Address, type DocumentNode, plainText } from '../../document/index.ts';
+import type { Address, DocumentNode } from '../../document/index.ts';
+import { textOf } from '../../document/visit.ts';
 import type { Issue, Result } from '../../errors/index.ts';
 
 import { append } from '../../internal/append.ts';
@@ -53,7 +54,7 @@ export function readFiche(tree: DocumentNode, template: FicheTemplate, options: 
   const first = fiches[0];
   const read = readOne(tree, first?.blocks ?? tree.children, context, options);
   const told = [...issues, ...read.issues];
-  const others = fiches.slice(1).map(({ blocks }) => plainText(blocks));
+  const others = fiches.slice(1).map(({ blocks }) => textOf(blocks));
   const result = { ...read, issues: [...told, ...untold(tree, [read], others, told, context)] };
   if (fiches.length < 2) return result;
   const second = fiches[1]?.blocks[0];

@@ -1,4 +1,5 @@
-import { type Address, plainText } from '../../document/index.ts';
+import type { Address } from '../../document/index.ts';
+import { textOf } from '../../document/visit.ts';
 import { requireList, usageError } from '../../errors/index.ts';
 import { type Page, type PageBlock, placeOf } from './page.ts';
 
@@ -32,10 +33,10 @@ export function startTrace(tell: (step: FicheTraceStep) => void): Trace {
       const gone = before.filter((block) => !kept.has(keyOf(block)));
       const made = after.filter((block) => !stays.has(keyOf(block)) && block.role !== 'end');
       for (const block of made) {
-        const source = gone.find((old) => plainText(old).includes(firstWords(block))) ?? gone[0];
+        const source = gone.find((old) => textOf(old).includes(firstWords(block))) ?? gone[0];
         step(pass, block, source === undefined ? '' : kindOf(source), kindOf(block));
       }
-      const words = made.map((block) => plainText(block)).join(' ');
+      const words = made.map((block) => textOf(block)).join(' ');
       for (const block of gone) {
         if (!words.includes(firstWords(block))) step(pass, block, kindOf(block), 'taken off');
       }
@@ -43,12 +44,12 @@ export function startTrace(tell: (step: FicheTraceStep) => void): Trace {
   };
 }
 
-const firstWords = (block: PageBlock) => (plainText(block).split('\n')[0] ?? '').slice(0, 12);
-const keyOf = (block: PageBlock) => `${kindOf(block)} ${plainText(block)}`;
+const firstWords = (block: PageBlock) => (textOf(block).split('\n')[0] ?? '').slice(0, 12);
+const keyOf = (block: PageBlock) => `${kindOf(block)} ${textOf(block)}`;
 const kindOf = ({ type, role }: PageBlock) => (role === undefined ? type : `${type} (${role})`);
 
 function beginning(block: PageBlock): string {
-  return plainText(block).replace(/\s+/g, ' ').trim().slice(0, 60);
+  return textOf(block).replace(/\s+/g, ' ').trim().slice(0, 60);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type InlineNode, plainText } from '../../../document/index.ts';
+import type { InlineNode } from '../../../document/index.ts';
+import { textOf } from '../../../document/visit.ts';
 import { mapWords, type Page } from '../page.ts';
 
 /** Dots and strokes to write on, as a form prints them: "Pilote : ........ ARS ......". Three dots after a word are a sentence. */
@@ -8,7 +9,7 @@ const ONLY_FILL = /^[\s.…_]*$/;
 /** Takes off the lines to write on where something was written; a line that is still blank stays, to be told. */
 export function withoutFillLines(page: Page): Page {
   return mapWords(page, (inlines) => {
-    const words = plainText(inlines);
+    const words = textOf(inlines);
     return ONLY_FILL.test(words) || words.search(FILL) < 0 ? inlines : inlines.map(filled);
   });
 }

@@ -4,10 +4,10 @@ import {
   type InlineNode,
   type ListItem,
   type ParagraphNode,
-  plainText,
   type TableNode,
   visit,
 } from '../../../document/index.ts';
+import { textOf } from '../../../document/visit.ts';
 import { isPartField } from '../../fiche-field.ts';
 import { type FicheContext, lineOf } from '../context.ts';
 import { linesOf, mapWords, type Page, placeOf } from '../page.ts';
@@ -30,7 +30,7 @@ const EMPTY_BRACKETS = /\[[\s_]{0,2}\]|\([\s_]{0,2}\)/;
 
 /** The boxes of a page written one way: ☒ for those that are ticked, ☐ for the others. */
 function withPlainBoxes(page: Page, context: FicheContext): Page {
-  const words = page.map((block) => plainText(block)).join('\n');
+  const words = page.map((block) => textOf(block)).join('\n');
   const signs = new Map<string, string>();
   for (const { ticked, empty, sure } of FAMILIES) {
     const pair = [ticked, empty].every((family) => Array.from(family).some((sign) => words.includes(sign)));

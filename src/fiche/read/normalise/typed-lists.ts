@@ -1,10 +1,5 @@
-import {
-  type InlineNode,
-  type ListNode,
-  type ParagraphNode,
-  plainText,
-  type TableNode,
-} from '../../../document/index.ts';
+import type { InlineNode, ListNode, ParagraphNode, TableNode } from '../../../document/index.ts';
+import { textOf } from '../../../document/visit.ts';
 import { type Page, type PageBlock, placeOf } from '../page.ts';
 
 /**
@@ -114,7 +109,7 @@ function withoutStart(block: ParagraphNode, start: RegExp): ParagraphNode {
 
 function cellCount(block: PageBlock | undefined): number {
   if (block?.type !== 'paragraph') return 0;
-  const words = plainText([block]);
+  const words = textOf([block]);
   return words.includes('\n') || words.startsWith('\t')
     ? 0
     : words.split(/\t+/).filter((cell) => cell.trim() !== '').length;

@@ -68,11 +68,8 @@ function plainLabel(words: string, context: Pick<FicheContext, 'recognition' | '
 
 /** The section whose heading has the same words, but for accents, case and punctuation. A look-up: every line is tried. */
 function sameHeading(label: string, { sections }: Recognition): HeadingMatch | undefined {
-  const section =
-    sections.get(foldText(label)) ??
-    withoutOptionalEndings(label)
-      .map((words) => sections.get(words))
-      .find((found) => found !== undefined);
+  const found = [foldText(label), ...withoutOptionalEndings(label)].map((words) => sections.get(words));
+  const section = found.find((wording) => wording !== undefined)?.section;
   return section && { section, quality: 'normalised' };
 }
 

@@ -20,6 +20,7 @@ export function matchColumns(
 ): readonly ColumnMatch[] {
   const free = new Set(known);
   const sure = headings.map((heading) => {
+    if (heading === '') return undefined;
     const folded = foldText(heading.slice(0, 400));
     const column =
       folded === ''
@@ -31,6 +32,7 @@ export function matchColumns(
   return headings.map((heading, index): ColumnMatch => {
     const column = sure[index];
     if (column !== undefined) return { heading, column };
+    if (heading === '') return { heading };
     const close = datedColumn(heading, free, names) ?? nearestColumn(heading, free, names);
     if (close === undefined) return { heading };
     free.delete(close);

@@ -30,10 +30,26 @@ interface Wording {
     | undefined;
 }
 
-/** Every way the sections of a form are headed, in every language. */
-export type Wordings = readonly Wording[];
+/** Every way the sections of a form are headed, in every language, to be looked up: of those worded alike, the first. */
+export interface Wordings {
+  readonly list: readonly Wording[];
+  readonly exact: ReadonlyMap<string, Wording>;
+  readonly folded: ReadonlyMap<string, Wording>;
+  /** Those that hold the heading of the ideas. */
+  readonly slotted: readonly Wording[];
+}
 
 export function wordingsOf(sections: readonly FicheSection[]): Wordings {
+  const list = listOf(sections);
+  const [exact, folded] = [new Map<string, Wording>(), new Map<string, Wording>()];
+  for (const wording of list) {
+    if (!exact.has(wording.words)) exact.set(wording.words, wording);
+    if (wording.folded !== '' && !folded.has(wording.folded)) folded.set(wording.folded, wording);
+  }
+  return { list, exact, folded, slotted: list.filter(({ slot }) => slot !== undefined) };
+}
+
+function listOf(sections: readonly FicheSection[]): readonly Wording[] {
   return sections.flatMap((section) =>
     [...new Set([...wordsInAll(section.heading), ...synonymsOf(section)])].map((pattern, index): Wording => {
       const printed = index < wordsInAll(section.heading).length ? withSlot(section, pattern) : pattern;
@@ -68,12 +84,12 @@ export function matchHeading(text: string, wordings: Wordings): HeadingMatch | u
 }
 
 function exactWords(text: string, wordings: Wordings): HeadingMatch | undefined {
-  const exact = wordings.find((wording) => wording.words === text);
+  const exact = wordings.exact.get(text);
   return exact && { section: exact.section, quality: 'exact' };
 }
 
 function sameWords(folded: string, wordings: Wordings): HeadingMatch | undefined {
-  const same = wordings.find((wording) => wording.folded === folded);
+  const same = wordings.folded.get(folded);
   return same && { section: same.section, quality: 'normalised' };
 }
 
@@ -111,7 +127,7 @@ const OPTIONAL_ENDINGS = /\((e?s|x|e|n|en)\)/gi;
 
 /** "Idées - {heading of the ideas} - Solutions …", as the form prints it. */
 function exactAroundIdeas(text: string, wordings: Wordings): HeadingMatch | undefined {
-  for (const { section, slot } of wordings) {
+  for (const { section, slot } of wordings.slotted) {
     if (slot === undefined) continue;
     const start = slot.before + slot.lead;
     const end = slot.tail + slot.after;
@@ -124,7 +140,7 @@ function exactAroundIdeas(text: string, wordings: Wordings): HeadingMatch | unde
 
 /** The same with other signs between the parts, or with the end left out. */
 function aroundIdeas(text: string, folded: string, wordings: Wordings): HeadingMatch | undefined {
-  for (const { section, slot } of wordings) {
+  for (const { section, slot } of wordings.slotted) {
     if (slot === undefined) continue;
     const before = foldText(slot.before);
     const after = foldText(slot.after);
@@ -156,11 +172,9 @@ const MOST_GLUED = 4;
 
 /** A note or other words glued to the end of a heading. Headings of one or two words begin too many sentences. */
 function gluedAfter(folded: string, wordings: Wordings): HeadingMatch | undefined {
-  let best: Wording | undefined;
-  for (const wording of wordings) {
-    const suits = folded.startsWith(`${wording.folded} `) && wording.folded !== '';
-    if (suits && (best === undefined || wording.folded.length > best.folded.length)) best = wording;
-  }
+  let end = folded.lastIndexOf(' ');
+  while (end > 0 && !wordings.folded.has(folded.slice(0, end))) end = folded.lastIndexOf(' ', end - 1);
+  const best = end > 0 ? wordings.folded.get(folded.slice(0, end)) : undefined;
   if (best === undefined) return undefined;
   const rest = folded.slice(best.folded.length + 1);
   const { section } = best;
@@ -175,18 +189,19 @@ function gluedAfter(folded: string, wordings: Wordings): HeadingMatch | undefine
 
 /** A number or a stray letter before the heading: what is left of an icon. */
 function noiseBefore(folded: string, wordings: Wordings): HeadingMatch | undefined {
-  const found = wordings.find(({ folded: words }) => {
-    if (words.length < 5 || !folded.endsWith(` ${words}`)) return false;
-    return /^(?:\d+|[ivx]+|\p{L})(?: \d+)*$/u.test(folded.slice(0, folded.length - words.length - 1));
-  });
-  return found && { section: found.section, quality: 'noise-before' };
+  const noise = /^(?:\d+|[ivx]+|\p{L})(?: \d+)* /u.exec(folded)?.[0] ?? '';
+  for (let end = noise.length; end > 0; end = noise.lastIndexOf(' ', end - 2) + 1) {
+    const found = folded.length - end < 5 ? undefined : wordings.folded.get(folded.slice(end));
+    if (found !== undefined) return { section: found.section, quality: 'noise-before' };
+  }
+  return undefined;
 }
 
 /** Letters lost or mistaken, in proportion to the length. Short headings are too near to each other. */
 function similar(folded: string, wordings: Wordings): HeadingMatch | undefined {
   let best: Wording | undefined;
   let limit = Number.POSITIVE_INFINITY;
-  for (const wording of wordings) {
+  for (const wording of wordings.list) {
     if (wording.folded.length < 8) continue;
     const allowed = Math.min(limit - 1, Math.max(1, Math.floor(wording.folded.length / 8)));
     const tooFar = allowed < 0 || Math.abs(folded.length - wording.folded.length) > allowed;

@@ -11,7 +11,6 @@ import { type HeadingMatch, matchHeading, type Wordings, wordingsOf } from './ma
 
 /** What it takes to recognise the words of a form: folded once for a document, each heading matched once. */
 export interface Recognition {
-  readonly wordings: Wordings;
   /** What the headings of a table mean in a table section, whose own columns are tried with those the form lacks. */
   readonly columns: (section: FicheSection, headings: readonly string[]) => readonly ColumnMatch[];
   readonly heading: (text: string) => HeadingMatch | undefined;
@@ -20,7 +19,7 @@ export interface Recognition {
   /** What the form prints beside its headings, notes and guidance, folded. */
   readonly printed: ReadonlySet<string>;
   /** The sections by their headings, folded. */
-  readonly sections: ReadonlyMap<string, FicheSection>;
+  readonly sections: Wordings['folded'];
   /** The headings by which the form asks for what stands above the sections, folded. */
   readonly asked: ReadonlySet<string>;
   /** The labels of what stands above the sections, folded. */
@@ -64,13 +63,11 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
       for (const note of wordsInAll(words)) printed.add(foldText(note));
     }
   }
-  const byWords = new Map<string, FicheSection>();
-  for (const { section, folded } of wordings) if (!byWords.has(folded)) byWords.set(folded, section);
   const asked = new Set(
     template.sections
       .filter(({ field }) => isHeaderField(field))
       .flatMap((section) => [...wordsInAll(section.heading), ...synonymsOf(section)].map(foldText)),
   );
   const columnWords = new Set([...columnNames.values()].flat());
-  return { wordings, columns, columnWords, asked, heading, printed, sections: byWords, about: headerNames(template) };
+  return { columns, columnWords, asked, heading, printed, sections: wordings.folded, about: headerNames(template) };
 }

@@ -1,4 +1,5 @@
-import { type BlockNode, plainText, visit } from '../../../document/index.ts';
+import { type BlockNode, visit } from '../../../document/index.ts';
+import { textOf } from '../../../document/visit.ts';
 import type { FoundSection } from '../assign.ts';
 import type { FicheContext } from '../context.ts';
 
@@ -11,7 +12,7 @@ export function sayLinks(found: readonly FoundSection[], context: FicheContext):
 function sayLinksOf(block: BlockNode, context: FicheContext): void {
   visit(block, (node) => {
     if (node.type !== 'link') return;
-    const words = plainText(node.children).replace(/\s+/g, ' ').trim();
+    const words = textOf(node.children).replace(/\s+/g, ' ').trim();
     const address = node.url.replace(/^(?:mailto:|https?:\/\/(?:www\.)?)/i, '').replace(/\/$/, '');
     if (address === '' || words.includes(address)) return;
     const params = { found: words.slice(0, 80), url: node.url.slice(0, 200) };
