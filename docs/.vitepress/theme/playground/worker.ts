@@ -43,6 +43,7 @@ const TOOLS: readonly (() => Promise<unknown>)[] = [
   () => import('plan-sante/report'),
   () => import('plan-sante/yaml'),
   () => import('plan-sante/plans'),
+  () => import('./remarks.ts'),
 ];
 
 const HANDLERS: Handlers = {
