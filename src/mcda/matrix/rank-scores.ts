@@ -1,5 +1,4 @@
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
-import { countAbove } from '../../internal/count-above.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
 import { at, item } from './matrix.ts';
 
@@ -81,10 +80,11 @@ function rankKeys(keys: Float64Array, tolerance: number, rule: TieRule): Pick<Ra
   }
   const leaders = Float64Array.from(starts, (position) => at(sorted, position));
   const ranksOfGroups = starts.map((start, group) => rankOf(start, starts[group + 1] ?? sorted.length, group, rule));
+  const groupOf = groupFinder(leaders);
   const members = new Map<number, number[]>();
   const ranks: number[] = [];
   for (let i = 0; i < keys.length; i++) {
-    const group = leaders.length - countAbove(leaders, at(keys, i)) - 1;
+    const group = groupOf(at(keys, i));
     ranks.push(item(ranksOfGroups, group));
     if ((starts[group + 1] ?? sorted.length) - item(starts, group) > 1) {
       const known = members.get(group);
@@ -94,6 +94,37 @@ function rankKeys(keys: Float64Array, tolerance: number, rule: TieRule): Pick<Ra
   }
   const ties = [...members].sort(([a], [b]) => a - b).map(([, group]) => group);
   return { ranks, ties };
+}
+
+/**
+ * Finds the last leader at or below a key. Leaders are sorted into as many equal stretches as there are leaders, so that a key is
+ * looked for among a few of them.
+ */
+function groupFinder(leaders: Float64Array): (key: number) => number {
+  const count = leaders.length;
+  const least = at(leaders, 0);
+  const size = count / (at(leaders, count - 1) - least);
+  // Equal leaders or ends that overflow: one stretch.
+  const scale = Number.isFinite(size) ? size : 0;
+  const stretchOf = (key: number) => Math.min(count - 1, Math.max(0, Math.floor((key - least) * scale))) || 0;
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    const next = stretchOf(at(leaders, i)) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let stretch = 0; stretch < count; stretch++)
+    starts[stretch + 1] = (starts[stretch + 1] ?? 0) + (starts[stretch] ?? 0);
+  return (key) => {
+    const stretch = stretchOf(key);
+    let low = starts[stretch] ?? 0;
+    let high = starts[stretch + 1] ?? count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (at(leaders, middle) > key) high = middle;
+      else low = middle + 1;
+    }
+    return low - 1;
+  };
 }
 
 function rankOf(start: number, end: number, group: number, ties: TieRule): number {

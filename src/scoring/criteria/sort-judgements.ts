@@ -150,6 +150,8 @@ function readScores(
   index: number,
   found: ScoringIssueParts[],
 ): UsableScore[][] {
+  const plain = plainScores(criteria, alternative.scores);
+  if (plain !== null) return plain;
   const byCriterion: Entry[][] = criteria.map(() => []);
   const listed = Array.isArray(alternative.scores);
   scoreList(alternative.scores ?? {}).forEach((score, position) => {
@@ -173,6 +175,19 @@ function readScores(
     }
     return scores;
   });
+}
+
+/** The usual case, without a detour: a number on its scale for every criterion and nothing else; `null` for any other. */
+function plainScores(criteria: readonly CriterionRule[], scores: Alternative['scores']): UsableScore[][] | null {
+  if (Array.isArray(scores) || Object.keys(scores ?? {}).length !== criteria.length) return null;
+  const given: Readonly<Record<string, unknown>> = { ...scores };
+  const usable: UsableScore[][] = [];
+  for (const { criterion, min, max, levels } of criteria) {
+    const value = Object.hasOwn(given, criterion.id) ? given[criterion.id] : undefined;
+    if (typeof value !== 'number' || !(value >= min && value <= max) || levels?.has(value) === false) return null;
+    usable.push([{ value, provenance: 'stated' }]);
+  }
+  return usable;
 }
 
 function unknownCriterion(

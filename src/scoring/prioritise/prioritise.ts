@@ -246,10 +246,11 @@ function rankedLines(
   const lines = complete.map((candidate, at) => {
     const rank = ranks[at] as number;
     const { id } = candidate.alternative;
+    const peers = byRank.get(rank) ?? [];
     const line: RankedAlternative = {
       ...placed(candidate, model),
       rank,
-      tiedWith: (byRank.get(rank) ?? []).filter((other) => other !== id),
+      tiedWith: peers.length < 2 ? [] : peers.filter((other) => other !== id),
       score: scores[at] as number,
       ...(ranges[at] as PossibleRanks),
       mayBeExcluded: !(field[at] as PossibleScore).certain,

@@ -2,8 +2,8 @@
  * Speed of the raw methods beside TOPSIS and beside the bare loop of TOPSIS, in one run on the same arrays: ratios are what counts,
  * single times vary from machine to machine.
  *
- *   npx esbuild test/bench/raw-methods.ts --bundle --platform=node --format=esm --outfile=test/bench/out/raw-methods.mjs
- *   node test/bench/out/raw-methods.mjs
+ *   npx esbuild test/bench/scoring-raw-methods.ts --bundle --platform=node --format=esm --outfile=test/bench/out/scoring-raw-methods.mjs
+ *   node test/bench/out/scoring-raw-methods.mjs
  *
  * The bare loop checks nothing, names nothing and ties nothing: it reads the rows, normalises, takes both distances, and ranks.
  */
