@@ -45,6 +45,21 @@ describe('rankScores', () => {
     );
   });
 
+  it('agrees with counting for numbers of any size, however they crowd', () => {
+    const any = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.constantFrom(0, 1, 1 + 2 ** -52, 1e300, -1e300, 5e-324),
+      fc.integer({ min: -2, max: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 40 }), (scores) => {
+        const counted = scores.map((score) => 1 + scores.filter((other) => other > score).length);
+        expect(rankScores(scores, { tolerance: 0 }).ranks).toEqual(counted);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('takes the largest finite numbers and refuses others', () => {
     expect(rankScores([Number.MAX_VALUE, -Number.MAX_VALUE]).ranks).toEqual([1, 2]);
     expect(() => rankScores([1, Number.NaN])).toThrow(/finite number at scores\[1\]/);
