@@ -86,10 +86,11 @@ const WALLS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     workbook: ['csv'],
     ods: ['csv', 'workbook'],
     rows: [],
+    indicators: ['rows'],
     profiles: [],
     collections: [],
     draft: ['profiles'],
-    merge: ['rows', 'collections'],
+    merge: ['rows', 'collections', 'indicators'],
   },
   tracking: {
     states: [],

@@ -56,6 +56,7 @@ export type KnownIssueCode =
   | 'cell-too-long'
   | 'cell-twice'
   | 'claim-does-not-reconcile'
+  | 'column-empty'
   | 'column-guess-refused'
   | 'column-guessed'
   | 'column-kept'
@@ -185,6 +186,7 @@ export type KnownIssueCode =
   | 'implausible-date'
   | 'implausible-figure'
   | 'impossible-date'
+  | 'indicator-column-missing'
   | 'indicator-without-unit'
   | 'invalid-date'
   | 'invalid-format'
@@ -260,6 +262,7 @@ export type KnownIssueCode =
   | 'reversed-window'
   | 'role-copied'
   | 'row-match-open'
+  | 'row-of-axes'
   | 'row-of-sums'
   | 'row-refused'
   | 'row-same-title'
@@ -267,6 +270,7 @@ export type KnownIssueCode =
   | 'row-without-parent'
   | 'row-without-title'
   | 'rows-above-left-out'
+  | 'rows-ragged'
   | 'scoring-criterion-not-named'
   | 'scoring-criterion-unknown'
   | 'scoring-direction-missing'
@@ -379,6 +383,7 @@ export type KnownIssueCode =
   | 'upgrade-lost-not-convertible'
   | 'upgrade-lost-not-in-format'
   | 'upgrade-renamed'
+  | 'value-row-kept'
   | 'workbook-comments'
   | 'workbook-drawings'
   | 'workbook-external-links'
@@ -457,6 +462,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'cell-too-long',
   'cell-twice',
   'claim-does-not-reconcile',
+  'column-empty',
   'column-guess-refused',
   'column-guessed',
   'column-kept',
@@ -586,6 +592,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'implausible-date',
   'implausible-figure',
   'impossible-date',
+  'indicator-column-missing',
   'indicator-without-unit',
   'invalid-date',
   'invalid-format',
@@ -661,6 +668,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'reversed-window',
   'role-copied',
   'row-match-open',
+  'row-of-axes',
   'row-of-sums',
   'row-refused',
   'row-same-title',
@@ -668,6 +676,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'row-without-parent',
   'row-without-title',
   'rows-above-left-out',
+  'rows-ragged',
   'scoring-criterion-not-named',
   'scoring-criterion-unknown',
   'scoring-direction-missing',
@@ -780,6 +789,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'upgrade-lost-not-convertible',
   'upgrade-lost-not-in-format',
   'upgrade-renamed',
+  'value-row-kept',
   'workbook-comments',
   'workbook-drawings',
   'workbook-external-links',

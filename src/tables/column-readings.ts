@@ -1,4 +1,5 @@
 import { type Money, type Reading, readAmountColumn, readDateColumn, readPartialDate } from '../model/index.ts';
+import { amountFactor, inEuros, isBareNumber } from './amount-unit.ts';
 import { shownDay } from './serial-day.ts';
 import type { FilledCell, FilledRow } from './sheet.ts';
 import type { TableFinding } from './table-issue.ts';
@@ -31,25 +32,36 @@ export function cellsByColumn(
   return found;
 }
 
-/** Amounts in euros: numbers as they are, texts as the whole column shows them. */
+/**
+ * Amounts in euros: numbers as they are, texts as the whole column shows them. Where the name of the column says in how many euros it counts
+ * (`k€`), bare numbers are read so.
+ */
 export function amountReadings(cells: readonly FilledCell[], column: string): ColumnReadings<Money> {
   const texts = cells.filter(({ kind }) => kind === 'text');
   const read = readAmountColumn(
     texts.map(({ text }) => text),
     { currency: 'EUR' },
   );
+  const factor = amountFactor(column);
   const found = new Map<string, CellReading<Money>>();
   for (const [i, cell] of texts.entries()) {
     const reading = read.cells[i];
-    if (reading !== undefined)
-      found.set(cell.address, fromReading(reading, cell, column, 'cell-not-amount', amountWords));
+    if (reading === undefined) continue;
+    const inUnit = factor !== 1 && reading.ok && isBareNumber(cell.text);
+    const amount = inUnit ? { ...reading, value: multiplied(reading.value, factor) } : reading;
+    found.set(cell.address, fromReading(amount, cell, column, 'cell-not-amount', amountWords));
   }
   for (const cell of cells) {
     if (typeof cell.value === 'number' && cell.kind === 'number') {
-      found.set(cell.address, { end: 'taken', value: { value: cell.value, currency: 'EUR' } });
+      const value = inEuros(cell.value, factor);
+      found.set(cell.address, { end: factor === 1 ? 'taken' : 'read', value: { value, currency: 'EUR' } });
     } else if (cell.kind !== 'text') found.set(cell.address, notRead(cell, column, 'cell-not-amount'));
   }
   return { cells: found, findings: [], ...(read.decimalMark !== undefined && { decimalMark: read.decimalMark }) };
+}
+
+function multiplied<T extends Money>(money: T, factor: number): T {
+  return { ...money, ...(money.value !== undefined && { value: inEuros(money.value, factor) }) };
 }
 
 function amountWords({ value, min, max }: Money): string {

@@ -1,6 +1,6 @@
 import { columnLetters } from '../internal/column-letters.ts';
 import { foldText } from '../internal/text.ts';
-import type { ProfileColumn, TableProfile } from './profile.ts';
+import { type ProfileColumn, subjectField, type TableProfile } from './profile.ts';
 import type { Table, TableColumn } from './table.ts';
 
 /** A column of a table and the one of the profile that it is. */
@@ -31,11 +31,17 @@ export function matchColumns({ columns, rows }: Table, profile: TableProfile): r
   ].sort((a, b) => a.column - b.column);
 }
 
-/** How many columns of a table a profile knows; none where it misses the one for the title. */
+/** The same for a table that is to be written, of which there are only names. */
+export function matchNames(columns: readonly TableColumn[], profile: TableProfile): readonly MatchedColumn[] {
+  const chosen = { headerRow: 1, headerLines: 1, headerWhy: 'given' } as const;
+  return matchColumns({ columns, rows: [], header: [], above: [], merged: [], chosen }, profile);
+}
+
+/** How many columns of a table a profile knows; none where it misses the one for what its rows are. */
 export function recognised({ columns }: Table, profile: TableProfile): number {
   const known = profileColumns(profile);
   const found = columns.flatMap(({ name }) => known.get(foldText(name)) ?? []);
-  return found.some(({ field }) => field === 'title') ? found.length : 0;
+  return found.some(({ field }) => field === subjectField(profile)) ? found.length : 0;
 }
 
 /** The columns of a profile by their names. */

@@ -2,6 +2,7 @@ import { type Issue, type KeysOf, usageError } from '../errors/index.ts';
 import { requireOptions } from '../i18n/index.ts';
 import type { Plan } from '../model/index.ts';
 import { comparePlans, type PlanChange } from '../tracking/index.ts';
+import { mergeValues } from './indicators/merge-values.ts';
 import { mergeRows } from './merge/merge-rows.ts';
 import { mergeWorkbook } from './merge/merge-workbook.ts';
 import { type PlanFromTableOptions, planFromTable } from './plan-from-table.ts';
@@ -76,7 +77,9 @@ export function mergeTable(plan: Plan, table: Table, options: MergeTableOptions 
   const merged =
     profile.collections === true
       ? mergeWorkbook(plan, made.data, table)
-      : mergeRows(plan, made.data, { table, profile, columns: made.columns, findings });
+      : profile.valueKinds !== undefined
+        ? mergeValues(plan, made.data, profile)
+        : mergeRows(plan, made.data, { table, profile, columns: made.columns, findings });
   const all = comparePlans(plan, merged);
   const changes = base === undefined ? all : all.filter((change) => !isOfBase(change, base));
   const since = base === undefined ? [] : comparePlans(base, plan);

@@ -5,10 +5,11 @@ import type { LifecycleState, Plan } from '../model/index.ts';
 import { safeParsePlan } from '../validation/index.ts';
 import { planFromWorkbook } from './collections/plan-from-workbook.ts';
 import { amountReadings, type ColumnReadings, cellsByColumn, cellsOfColumn, dateReadings } from './column-readings.ts';
+import { takeValues } from './indicators/take-values.ts';
 import { type CellFate, countEnds, type FateCounts, type Ledger, openLedger } from './ledger.ts';
 import { type MatchedColumn, matchColumns } from './match-columns.ts';
 import { type PlanDraft, planInput, type UnknownWord } from './plan-draft.ts';
-import { type PriorityLevel, type ProfileField, requireProfile, type TableProfile } from './profile.ts';
+import { type PriorityLevel, type ProfileField, requireProfile, subjectField, type TableProfile } from './profile.ts';
 import { profileOfTable, tableProfiles } from './profile-of-table.ts';
 import { rememberRows } from './rows/row-memory.ts';
 import type { FilledRow } from './sheet.ts';
@@ -98,10 +99,11 @@ export function planFromTable(table: Table, options: PlanFromTableOptions = {}):
   if (profile.collections === true) return fromWorkbook(table, profile, options);
   const columns = matchColumns(table, profile);
   const draft = newDraft(table, profile, columns, options);
-  if (!columns.some((column) => column.profile?.field === 'title')) {
-    const expected = profile.columns.filter(({ field }) => field === 'title').flatMap(({ names }) => names);
+  const subject = subjectField(profile);
+  if (!columns.some((column) => column.profile?.field === subject)) {
+    const expected = profile.columns.filter(({ field }) => field === subject).flatMap(({ names }) => names);
     draft.findings.push({
-      code: 'title-column-missing',
+      code: subject === 'title' ? 'title-column-missing' : 'indicator-column-missing',
       severity: 'error',
       params: { expected, found: namesOf(table) },
     });
@@ -111,15 +113,21 @@ export function planFromTable(table: Table, options: PlanFromTableOptions = {}):
   endHeader(draft, table, columns);
   const { guidance, rows } = withoutGuidance(table.rows, profile);
   leaveOut(draft, guidance);
-  readColumns(draft, rows, columns, options);
-  for (const row of rows) takeRow(draft, row);
+  const values = profile.valueKinds === undefined ? undefined : takeValues(draft, rows, options.dateOrder);
+  if (values === undefined) {
+    readColumns(draft, rows, columns, options);
+    for (const row of rows) takeRow(draft, row);
+    tellEmpty(draft, rows, columns);
+  }
   tellTogether(draft);
-  const input = planInput(draft, { id: options.id ?? profile.id, title: titleOf(table, options) });
+  const named = { id: options.id ?? profile.id, title: titleOf(table, options) };
+  const { indicators = [], territories = [] } = values ?? {};
+  const input = values === undefined ? planInput(draft, named) : { ...named, indicators, territories };
   const read = safeParsePlan(input, { locale: options.locale ?? 'fr' });
   if (!read.success) return answer(draft, table, columns, options, undefined, read.issues);
-  const remembered = rememberRows(read.data, profile, columns, draft.rows);
-  const named = columns.map(({ column, name }) => ({ column, name }));
-  const memory = { [profile.id]: { columns: named, rows: remembered } } as unknown as NonNullable<Plan['extensions']>;
+  const remembered = values?.rows ?? rememberRows(read.data, profile, columns, draft.rows);
+  const all = columns.map(({ column, name }) => ({ column, name }));
+  const memory = { [profile.id]: { columns: all, rows: remembered } } as unknown as NonNullable<Plan['extensions']>;
   return answer(draft, table, columns, options, { ...read.data, extensions: memory }, read.issues);
 }
 
@@ -282,6 +290,16 @@ function readColumns(
     const read = dateReadings(cells.get(column) ?? [], key, dateOrder);
     draft.dates.set(column, read);
     draft.findings.push(...read.findings);
+  }
+}
+
+/** People mark states by colours, which no table holds for others: a column of states without a word is told. */
+function tellEmpty({ findings }: PlanDraft, rows: readonly FilledRow[], columns: readonly MatchedColumn[]): void {
+  if (rows.length === 0) return;
+  for (const { column, key, profile } of columns) {
+    if (profile?.field !== 'state' && profile?.field !== 'priority') continue;
+    if (rows.some(({ cells }) => cells.some((cell) => cell.column === column))) continue;
+    findings.push({ code: 'column-empty', severity: 'info', column: key, params: { name: key } });
   }
 }
 

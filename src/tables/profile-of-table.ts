@@ -2,26 +2,30 @@ import { recognised } from './match-columns.ts';
 import { requireProfile, type TableProfile } from './profile.ts';
 import { decidimProposals, decidimResults } from './profiles/decidim.ts';
 import { oc4ids } from './profiles/oc4ids.ts';
+import { pilote } from './profiles/pilote.ts';
 import { planSante } from './profiles/plan-sante.ts';
 import { projetsTerritoire } from './profiles/projets-territoire.ts';
 import { tet } from './profiles/tet.ts';
+import { tetExport } from './profiles/tet-export.ts';
 import { requireTable, type Table } from './table.ts';
 
 /** The profiles that come with the package, by their identifier. */
 export const tableProfiles: Readonly<Record<string, TableProfile>> = {
   [planSante.id]: planSante,
   [tet.id]: tet,
+  [tetExport.id]: tetExport,
   [projetsTerritoire.id]: projetsTerritoire,
   [decidimResults.id]: decidimResults,
   [decidimProposals.id]: decidimProposals,
   [oc4ids.id]: oc4ids,
+  [pilote.id]: pilote,
 };
 
 /** Fewer names than this may be there by chance. */
 const LEAST = 3;
 
 /**
- * The profile that knows most columns of a table, among those that know the one for the title and two more; nothing where none does.
+ * The profile that knows most columns of a table, among those that know the one for the title (or the indicator) and two more; nothing where none does.
  *
  * @example
  * ```ts

@@ -7,6 +7,9 @@ import type { KnownCode, LifecycleState } from '../model/index.ts';
  * `description` is a part of the project's fiche; `amount` is a budget line, `currency` is its ISO code, `funder` and
  * `funder-amount` are shares of it; `lead`,
  * `contributor` and `territory` name one or several; `kept` is text that a plan has no place for, and that is kept beside it.
+ *
+ * Where rows are values of indicators (`valueKinds`), `indicator`, `territory-code`, `date` and `value-kind` are the key of a row, and `value`
+ * is its number.
  */
 export type ProfileField =
   | 'id'
@@ -29,6 +32,11 @@ export type ProfileField =
   | 'funder'
   | 'funder-amount'
   | 'currency'
+  | 'indicator'
+  | 'territory-code'
+  | 'date'
+  | 'value-kind'
+  | 'value'
   | 'kept';
 
 const FIELDS: Readonly<Record<ProfileField, true>> = {
@@ -52,6 +60,11 @@ const FIELDS: Readonly<Record<ProfileField, true>> = {
   funder: true,
   'funder-amount': true,
   currency: true,
+  indicator: true,
+  'territory-code': true,
+  date: true,
+  'value-kind': true,
+  value: true,
   kept: true,
 };
 
@@ -64,6 +77,8 @@ export interface ProfileColumn {
   readonly part?: string;
   /** For `amount`: what the amount covers, such as `HT`. */
   readonly scope?: string;
+  /** For `amount`: how far the money has come, a code of `budget-stage`. */
+  readonly stage?: KnownCode<'budget-stage'>;
   /** For an axis: what it is, a code of `orientation-kind`; an axis when left out. */
   readonly kind?: string;
   /** For actors and territories: what stands between the names of a cell beside semicolons and line ends. */
@@ -75,6 +90,9 @@ export interface ProfileSection {
   readonly begins: string;
   readonly field: AxisField;
 }
+
+/** What a value of an indicator is: the one to start from, a measured one, one to reach. */
+export type ValueKind = 'baseline' | 'value' | 'target';
 
 /** How pressing something is: a code of `priority-level`. */
 export type PriorityLevel = KnownCode<'priority-level'>;
@@ -96,6 +114,8 @@ export interface TableProfile {
   /** Rows below the names that explain how to fill them in: a row most of whose cells begin with one of these, and how many rows it is with it. */
   readonly guidance?: { readonly begins: readonly string[]; readonly rows: number };
   readonly sections?: readonly ProfileSection[];
+  /** The words of a column that says what a value is: with them, the rows of the table are values of indicators and not projects. */
+  readonly valueKinds?: Readonly<Record<string, ValueKind>>;
   /** A workbook of ours: a sheet for each collection of a plan, whose columns come from the schemas and not from `columns`. */
   readonly collections?: true;
 }
@@ -108,6 +128,7 @@ const PROFILE: KeysOf<TableProfile> = {
   priorities: true,
   guidance: true,
   sections: true,
+  valueKinds: true,
   collections: true,
 };
 const COLUMN: KeysOf<ProfileColumn> = {
@@ -115,12 +136,13 @@ const COLUMN: KeysOf<ProfileColumn> = {
   names: true,
   part: true,
   scope: true,
+  stage: true,
   kind: true,
   separator: true,
 };
 
 /**
- * Checks a profile of your own: no unknown field, no name for two columns, a column for the title.
+ * Checks a profile of your own: no unknown field, no name for two columns, a column for the title (for values of indicators, for the indicator).
  *
  * @throws {PlanSanteError} that names the faulty column.
  * @example
@@ -165,14 +187,16 @@ export function defineProfile(profile: TableProfile): TableProfile {
       owners.set(foldText(name), i);
     }
   }
-  if (!profile.columns.some(({ field }) => field === 'title'))
+  const subject = subjectField(profile);
+  if (!profile.columns.some(({ field }) => field === subject))
     throw usageError(
       caller,
-      'a column with the field "title"',
+      `a column with the field "${subject}"`,
       profile.columns.map(({ field }) => field),
     );
   checkWords(caller, profile.states);
   checkWords(caller, profile.priorities ?? {});
+  checkWords(caller, profile.valueKinds ?? {});
   return profile;
 }
 
@@ -188,6 +212,11 @@ function checkWords(caller: string, words: Readonly<Record<string, string>>): vo
       });
     known.set(foldText(word), code);
   }
+}
+
+/** Which column says what a row is: without it no row becomes anything. */
+export function subjectField({ valueKinds }: TableProfile): ProfileField {
+  return valueKinds === undefined ? 'title' : 'indicator';
 }
 
 /** All names of the columns of a profile. */

@@ -7,7 +7,7 @@ import { type OwnSheets, sheetsOfPlan } from './collections/own-sheets.ts';
 import { headingOf } from './collections/sheet-plan.ts';
 import { columnsOf } from './columns.ts';
 import { chooseDelimiter, DELIMITERS, type Delimiter } from './csv/choose-delimiter.ts';
-import { decodeTable, type TableEncoding } from './csv/decode-text.ts';
+import { DOUBLE, decodeTable, type TableEncoding } from './csv/decode-text.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { chooseHeader, namesIn } from './header-row.ts';
 import { profileNames, requireProfile, type TableProfile } from './profile.ts';
@@ -155,6 +155,7 @@ function csvSheets(
   const findings: TableFinding[] = [];
   let text: string;
   let encoding: TableEncoding | undefined;
+  let mixed = 0;
   if (typeof input === 'string') text = input.startsWith('\ufeff') ? input.slice(1) : input;
   else {
     // Twice the characters are the most that bytes can be, and then they are UTF-16.
@@ -165,19 +166,28 @@ function csvSheets(
     if (decoded.undecoded > 0) {
       findings.push({ code: 'undecoded-text', severity: 'error', params: { count: decoded.undecoded, encoding } });
     }
-    if (decoded.mixed > 0) {
-      findings.push({ code: 'mixed-encoding', severity: 'error', params: { count: decoded.mixed, encoding } });
-    }
+    mixed = decoded.mixed;
   }
   if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text.slice(0, 1000))) return refused('not-a-table', { kind: 'json' });
   const { delimiter, why } = chooseDelimiter(text, options.delimiter);
   const read = readCsv(text, delimiter, limits);
+  if (mixed > 0) findings.push(mixedEncoding(mixed, encoding, read.sheet?.rows ?? []));
   return {
     sheets: read.sheet === undefined ? [] : [read.sheet],
     findings: [...findings, ...read.findings],
     chosen: { delimiter, delimiterWhy: why, ...(encoding !== undefined && { encoding }) },
   };
 }
+
+/** The letters of another encoding, with the first cells that hold some. */
+function mixedEncoding(count: number, encoding: TableEncoding | undefined, rows: readonly FilledRow[]): TableFinding {
+  const all = rows.flatMap(({ cells }) => cells.filter(({ text }) => text.search(DOUBLE) >= 0));
+  const cells = all.slice(0, MOST_NAMED).map(({ address }) => address);
+  const address = cells[0] === undefined ? {} : { address: cells[0] };
+  return { code: 'mixed-encoding', severity: 'error', ...address, params: { count, encoding, cells } };
+}
+
+const MOST_NAMED = 20;
 
 /** The sheet that the call names; else the visible one with most names of the profile, else a marked one, else the fullest. */
 function chooseSheet(sheets: readonly Sheet[], names: readonly string[], given?: string): Sheet | undefined {
@@ -199,7 +209,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function tableOf(
+export function tableOf(
   sheet: Sheet,
   names: readonly string[],
   given: number | undefined,
@@ -225,7 +235,7 @@ function tableOf(
 }
 
 /** What the names leave open: none, the same twice, cells beside them, what is hidden. */
-function aboutColumns(table: Table, sheet: Sheet): readonly TableFinding[] {
+export function aboutColumns(table: Table, sheet: Sheet): readonly TableFinding[] {
   const { columns, rows, chosen } = table;
   const about = { sheet: sheet.name };
   const findings: TableFinding[] = [];
@@ -260,7 +270,7 @@ function byName(columns: readonly TableColumn[]): ReadonlyMap<string, readonly T
   return found;
 }
 
-function nameless(
+export function nameless(
   columns: readonly TableColumn[],
   rows: readonly FilledRow[],
 ): ReadonlyMap<number, { readonly count: number; readonly address: string }> {

@@ -2,6 +2,7 @@ import { type Issue, type KeysOf, usageError } from '../errors/index.ts';
 import { type Locale, requireOptions } from '../i18n/index.ts';
 import type { Plan } from '../model/index.ts';
 import { workbookFromPlan } from './collections/workbook-from-plan.ts';
+import { tableOfValues } from './indicators/table-of-values.ts';
 import { requireProfile, type TableProfile } from './profile.ts';
 import { tableOfRows } from './rows/table-of-rows.ts';
 import type { TableContent } from './sheet.ts';
@@ -29,7 +30,7 @@ export interface TableFromPlan {
  * collection and for the lists inside it, drop-down lists for codes and references, a note for each column. `planFromTable` gives the
  * same plan back.
  *
- * With another profile the rows are projects and their steps. A plan that was made of such a table gets its own columns back, in their order,
+ * With another profile the rows are projects and their steps, or values of indicators (`pilote`). A plan that was made of such a table gets its own columns back, in their order,
  * with its own words wherever they still say what the plan says; what the table has no place for is told.
  *
  * @throws {PlanSanteError} when the plan or the profile is none, or an option is unknown.
@@ -52,6 +53,6 @@ export function tableFromPlan(plan: Plan, options: TableFromPlanOptions): TableF
     throw usageError(caller, 'a plan, as parsePlan gives it', plan);
   const { profile, locale = 'fr' } = options;
   if (profile.collections === true) return { data: workbookFromPlan(plan, locale), issues: [] };
-  const { content, findings } = tableOfRows(plan, profile, locale);
+  const { content, findings } = (profile.valueKinds === undefined ? tableOfRows : tableOfValues)(plan, profile, locale);
   return { data: content, issues: tableIssues(findings, locale) };
 }

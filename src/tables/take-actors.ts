@@ -44,7 +44,8 @@ function idsIn(
 ): readonly string[] {
   const { cell, profile } = found;
   if (cell.kind === 'error') return [];
-  const parts = cell.text.split(profile.separator === undefined ? /[;\n]/ : /[,;\n]/);
+  // "ARS / Région + Commune" are three; "CPAM/MSA" without blanks may be one.
+  const parts = cell.text.split(profile.separator === undefined ? /[;\n]|\s[/+]\s/ : /[,;\n]|\s[/+]\s/);
   const names = parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((name) => name !== '');
   const tooMany = names.length > MOST_NAMES;
   if (tooMany || names.some((name) => name.length > LABEL || foldText(name) === '')) {

@@ -1,4 +1,5 @@
 import type { Money } from '../model/index.ts';
+import { amountFactor, isBareNumber } from './amount-unit.ts';
 import type { CellReading } from './column-readings.ts';
 import type { PlanDraft, ProjectDraft } from './plan-draft.ts';
 import type { ProfileColumn } from './profile.ts';
@@ -22,6 +23,7 @@ export function takeAmounts(reading: RowReading, project: ProjectDraft): void {
       project: project.id,
       amount: amount.money,
       ...(profile.scope !== undefined && { scope: profile.scope }),
+      ...(profile.stage !== undefined && { stage: profile.stage }),
     });
     draft.ledger.end(found.cell, amount.end, ['budgetLines', draft.budgetLines.length - 1]);
   }
@@ -68,7 +70,9 @@ function takeMoney(
   const isCode = currency === undefined || /^[A-Z]{3}$/.test(currency);
   const doubt = isCode ? doubtOf(read, profile) : 'other-currency';
   if (read.end !== 'kept' && doubt === undefined) {
-    const written = read.end === 'read' && cell.text.length <= LABEL && { asWritten: cell.text };
+    // Figures whose unit stands in the name of the column are no words of an amount.
+    const inUnit = amountFactor(column.name) !== 1 && isBareNumber(cell.text);
+    const written = read.end === 'read' && !inUnit && cell.text.length <= LABEL && { asWritten: cell.text };
     return { money: { ...read.value, ...(currency !== undefined && { currency }), ...written }, end: read.end };
   }
   const asked = { code: 'cell-not-amount', severity: 'warning', address: cell.address, column: column.key } as const;
@@ -82,5 +86,6 @@ function doubtOf(read: CellReading<Money>, { scope }: ProfileColumn): string | u
   if (read.end === 'kept') return undefined;
   const { value, min, max, tax } = read.value;
   if ([value, min, max].some((bound) => bound !== undefined && bound < 0)) return 'negative';
-  return scope === 'HT' && tax === 'included' ? 'ambiguous' : undefined;
+  const against = (scope === 'HT' && tax === 'included') || (scope === 'TTC' && tax === 'excluded');
+  return against ? 'ambiguous' : undefined;
 }

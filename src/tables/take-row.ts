@@ -24,7 +24,7 @@ import { takeDate, takePriority, takeState } from './take-words.ts';
 export function takeRow(draft: PlanDraft, row: FilledRow): void {
   draft.ledger.startRow(row.row);
   const reading: RowReading = { draft, row, kept: new Map(), fields: fieldsOf(draft, row) };
-  if (takeSection(reading)) {
+  if (takeSection(reading) || takeAxes(reading)) {
     draft.rows.push({
       row: row.row,
       cells: row.cells,
@@ -35,7 +35,7 @@ export function takeRow(draft: PlanDraft, row: FilledRow): void {
   const title = titleOf(reading);
   const step = title === undefined ? undefined : reading.fields.get('step')?.[0];
   let project: ProjectDraft | undefined;
-  if (title === undefined) tellWithoutTitle(reading, labelOf(reading, 'title') !== undefined);
+  if (title === undefined) tellWithoutTitle(reading, isSums(reading));
   else {
     const theme = orientationOf(reading);
     if (step === undefined) project = takeProject(reading, title, theme);
@@ -119,6 +119,31 @@ function takeSection(reading: RowReading): boolean {
   });
   orientationUnder(reading, labels);
   return true;
+}
+
+/** Whether the row names axes and nothing else of a project: then it is an axis without an action of its own. */
+function takeAxes(reading: RowReading): boolean {
+  const { draft, row, fields } = reading;
+  if (fields.size === 0 || [...fields.keys()].some((field) => !(AXIS_FIELDS as readonly string[]).includes(field)))
+    return false;
+  if (labelOf(reading, 'title') !== undefined) return false;
+  orientationOf(reading);
+  for (const cell of row.cells) if (!draft.ledger.hasEnd(cell)) keepCell(reading, cell, true);
+  draft.findings.push({
+    code: 'row-of-axes',
+    severity: 'info',
+    address: row.cells[0]?.address ?? '',
+    params: { row: row.row },
+  });
+  return true;
+}
+
+/** A row of sums says so in place of its title, or in any cell where it has none. */
+function isSums(reading: RowReading): boolean {
+  return (
+    labelOf(reading, 'title') !== undefined ||
+    reading.row.cells.some(({ kind, text }) => kind === 'text' && SUMS.has(foldText(text)))
+  );
 }
 
 const SUMS: ReadonlySet<string> = new Set([

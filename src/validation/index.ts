@@ -42,7 +42,7 @@ export type { Contribution, ContributionField } from './contributions/contributi
 export { ContributionSchema } from './contributions/contribution.ts';
 export type { ContributionsReport, ParseContributionsOptions } from './contributions/parse-contributions.ts';
 export { parseContributions } from './contributions/parse-contributions.ts';
-export type { TextSource } from './contributions/text-chunks.ts';
+export type { TextSource } from '../internal/text-chunks.ts';
 export type { JsonSchema } from './json-schema/json-schema.ts';
 export type { PlanJsonSchemaOptions } from './json-schema/plan-json-schema.ts';
 export { planJsonSchema } from './json-schema/plan-json-schema.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { writeTable } from '../../src/tables/index.ts';
 import { xlsx } from '../../src/tables/xlsx.ts';
+import { odsRow, odsText, spreadsheet } from '../tables/foreign-ods.ts';
 import { memoryTerminal } from './memory-terminal.ts';
 
 const SHEET =
@@ -37,6 +38,17 @@ describe('plan-sante convert', () => {
     const { terminal, said } = memoryTerminal({ 'suivi.xlsx': bytes });
     expect(await run(['convert', 'suivi.xlsx', '--json'], terminal)).toBe(0);
     expect(JSON.parse(said.out).plan).toMatchObject({ title: 'Plan', projects: [{ state: 'done' }] });
+  });
+
+  it('reads a spreadsheet of LibreOffice, and says that it comes back as a workbook only', async () => {
+    const rows =
+      odsRow(odsText('Axe') + odsText("Titre de l'action") + odsText('Statut')) +
+      odsRow(odsText('A') + odsText('Bus') + odsText('Fait'));
+    const { terminal, said } = memoryTerminal({ 'suivi.ods': spreadsheet({ rows }) });
+    expect(await run(['convert', 'suivi.ods', '--json'], terminal)).toBe(0);
+    expect(JSON.parse(said.out)).toMatchObject({ counts: { cells: 6, taken: 5, read: 1 }, plan: { title: 'Plan' } });
+    expect(await run(['convert', 'suivi.ods', '--annotate', 'relu.ods'], terminal)).toBe(2);
+    expect(said.err).toContain('save it as .xlsx');
   });
 
   it('drafts a profile where none fits, announces it, and takes the corrected one back', async () => {

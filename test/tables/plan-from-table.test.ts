@@ -14,6 +14,7 @@ import {
   type TableContent,
   tableFromPlan,
   tet,
+  tetExport,
   writeTable,
 } from '../../src/tables/index.ts';
 import { xlsx } from '../../src/tables/xlsx.ts';
@@ -202,11 +203,28 @@ describe('a plan from a follow-up sheet', () => {
 
   it('leaves out guidance, and tells rows without and with the same title', () => {
     const made = planOf(
-      "Axe (x);Titre de l'action\nChamp texte;Champ texte\nAxe numéroté;Titre court\nAxe 1;Bus\nAxe 1;Bus\nAxe 1;\n",
+      "Axe (x);Titre de l'action;Statut\nChamp texte;Champ texte\nAxe numéroté;Titre court\nAxe 1;Bus\nAxe 1;Bus\nAxe 1;;Fait\n",
     );
     expect(made.data?.projects.map(({ title }) => title)).toEqual(['Bus', 'Bus']);
     expect(codes(made)).toEqual(expect.arrayContaining(['rows-above-left-out', 'row-same-title', 'row-without-title']));
-    expect(made.counts).toMatchObject({ cells: 11, leftOut: 4 });
+    expect(made.counts).toMatchObject({ cells: 13, leftOut: 4 });
+  });
+
+  it('takes the axes of a row that names nothing else, and gives the row back', () => {
+    const text = "Axe (x);Sous-axe (x.x);Titre de l'action\nAxe 1;;Bus\nAxe 2;2.1 Vélo;";
+    const made = planOf(text);
+    expect(made.data?.orientations.map(({ title, parent }) => [title, parent])).toEqual([
+      ['Axe 1', undefined],
+      ['Axe 2', undefined],
+      ['2.1 Vélo', 'A2'],
+    ]);
+    expect(codes(made)).toEqual(['row-of-axes']);
+    expect(made.counts).toEqual({ cells: 7, taken: 7, read: 0, kept: 0, leftOut: 0 });
+    if (made.data === undefined) throw new Error('no plan');
+    expect(tableFromPlan(made.data, { profile: tet }).data.rows).toEqual([
+      ['Axe 1', null, 'Bus'],
+      ['Axe 2', '2.1 Vélo', null],
+    ]);
   });
 
   it('lets a merged cell hold for all its rows', () => {
@@ -242,6 +260,32 @@ describe('a plan from a follow-up sheet', () => {
 });
 
 describe('exports of other programs', () => {
+  it('takes plans of Territoires en Transitions with amounts including taxes, and asks an amount without', () => {
+    const text = `Axe (x);Titre de la fiche action;Structure pilote;Service-département-pôle pilote;Financeur 1;Montant € TTC;Budget prévisionnel total € TTC;Statut
+Prévention;Bus santé;CPTS;DGA;ARS;1200;5 000 € TTC;En cours
+Prévention;Ateliers;CCAS;;;;300 € HT;Réalisé`;
+    const result = readTable(text, { locale: 'en' });
+    if (!result.success) throw new Error('no table');
+    const { data, profile, counts, issues } = planFromTable(result.data, { locale: 'en' });
+    expect(profile).toBe('tet-export');
+    expect(data?.budgetLines.map(({ amount, scope }) => [amount?.value, scope])).toEqual([[5000, 'TTC']]);
+    expect(issues.filter(({ severity }) => severity === 'warning').map(({ code }) => code)).toEqual([
+      'cell-not-amount',
+    ]);
+    expect(counts.taken + counts.read + counts.kept + counts.leftOut).toBe(counts.cells);
+    if (data === undefined) throw new Error('no plan');
+    expect(tableFromPlan(data, { profile: tetExport }).data.rows[0]).toEqual([
+      'Prévention',
+      'Bus santé',
+      'CPTS',
+      'DGA',
+      'ARS',
+      '1200',
+      '5 000 € TTC',
+      'En cours',
+    ]);
+  });
+
   it('takes results of Decidim, and asks the words of its platform', () => {
     const text = [
       'id,category/id,category/name/fr,scope/name/fr,parent/id,title/fr,description/fr,start_date,end_date,status/key,status/name/fr,progress,proposal_urls',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/index.ts';
+import { columnLetters } from '../../src/internal/column-letters.ts';
 import { foldText } from '../../src/internal/text.ts';
 import type { Plan } from '../../src/model/index.ts';
 import * as plans from '../../src/plans/index.ts';
-import { columnLetters } from '../../src/internal/column-letters.ts';
 import { allSheets, columnName, rootSheet, sheetName } from '../../src/tables/collections/sheet-plan.ts';
 import {
   planFromTable,

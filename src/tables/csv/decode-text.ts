@@ -13,7 +13,7 @@ export interface DecodedText {
 }
 
 /** UTF-8 letters read as Windows-1252: `Ã©` for é, `â€™` for ’. */
-const DOUBLE = /Ã[\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™˜œ“”¦]/g;
+export const DOUBLE = /Ã[\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™˜œ“”¦]/g;
 
 /** The text of bytes: by the byte order mark, else UTF-8 where it is valid, else what Excel writes in western Europe. */
 export function decodeTable(bytes: Uint8Array, asked?: TableEncoding): DecodedText {
@@ -27,14 +27,15 @@ export function decodeTable(bytes: Uint8Array, asked?: TableEncoding): DecodedTe
   };
 }
 
-function encodingOf(bytes: Uint8Array): TableEncoding {
+/** The encoding of the bytes of a file, or of its beginning: letters that are cut at its end are no fault. */
+export function encodingOf(bytes: Uint8Array, isWhole = true): TableEncoding {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
   if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return 'utf-16be';
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole });
     return 'utf-8';
   } catch {
     return 'windows-1252';

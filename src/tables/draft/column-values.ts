@@ -1,5 +1,6 @@
 import { foldText } from '../../internal/text.ts';
 import { readMoney, readPartialDate } from '../../model/index.ts';
+import { frenchPriorityWords } from '../profiles/priority-words.ts';
 import type { FilledCell } from '../sheet.ts';
 
 /** What the cells of a column are, counted: the evidence for what it means. A cell may count more than once. */
@@ -16,11 +17,15 @@ export interface ColumnValues {
   readonly currencies: number;
   /** Words of the table of states. */
   readonly states: number;
+  /** Words of the table of priorities, and marks such as `P1`, `2`, `A`. */
+  readonly priorities: number;
   /** Half of the texts are no longer than this. */
   readonly typicalLength: number;
   /** The first different texts. */
   readonly examples: readonly string[];
 }
+
+const PRIORITIES: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.keys(frenchPriorityWords).map(foldText));
 
 /** So many cells show what a column is; the others of a long sheet are like them. */
 const LOOKED_AT = 2000;
@@ -45,6 +50,7 @@ export function columnValues(cells: readonly FilledCell[], states: ReadonlySet<s
     amounts: count(isAmount),
     currencies: count(({ kind, text }) => /[€$£]|\b(?:EUR|CHF)\b/.test(text) && (kind === 'number' || isMoney(text))),
     states: count(({ text }) => states.has(foldText(text))),
+    priorities: count(({ text }) => PRIORITIES.has(foldText(text)) || text.trim().length <= 2),
     typicalLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
     examples: [...texts.values()].slice(0, EXAMPLES).map((text) => text.replace(/\s+/g, ' ').slice(0, LONGEST_EXAMPLE)),
   };

@@ -4,9 +4,11 @@ import { foldText } from '../../internal/text.ts';
 import type { LifecycleState } from '../../model/index.ts';
 import { cellsByColumn, cellsOfColumn } from '../column-readings.ts';
 import { AXIS_FIELDS, defineProfile, type ProfileColumn, type ProfileField, type TableProfile } from '../profile.ts';
+import { englishStateWords } from '../profiles/english-state-words.ts';
+import { germanStateWords } from '../profiles/german-state-words.ts';
 import { frenchPriorityWords } from '../profiles/priority-words.ts';
 import { frenchStateWords } from '../profiles/state-words.ts';
-import type { FilledRow } from '../sheet.ts';
+import type { FilledCell, FilledRow } from '../sheet.ts';
 import { requireTable, type Table, type TableColumn } from '../table.ts';
 import { type TableFinding, tableIssues } from '../table-issue.ts';
 import { type ColumnValues, columnValues } from './column-values.ts';
@@ -21,7 +23,7 @@ export interface DraftProfileOptions {
   /** Identifier and title of the profile; the name of the sheet gives the title when left out. */
   readonly id?: string;
   readonly title?: string;
-  /** Words of states beside the usual French ones, and instead of them. */
+  /** Words of states beside the usual French, English and German ones, and instead of them. */
   readonly states?: Readonly<Record<string, LifecycleState>>;
 }
 
@@ -84,7 +86,7 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
   requireOptions('draftProfile', options, OPTIONS);
   const { locale = 'fr', id = 'draft', title = table.chosen.sheet ?? 'Table' } = options;
   if (typeof id !== 'string' || id === '') throw usageError('draftProfile', 'a text as id', id);
-  const states = { ...frenchStateWords, ...options.states };
+  const states = { ...germanStateWords, ...englishStateWords, ...frenchStateWords, ...options.states };
   const guidance = guidanceRows(table.rows, table.chosen.headerRow);
   const rows = table.rows.filter(({ row }) => !guidance.rows.includes(row));
   const headings = sectionsOf(rows);
@@ -137,11 +139,43 @@ function guessColumns(
     values: columnValues(cells.get(column.column) ?? [], states),
     found: usualName(column.name),
   }));
-  const named = candidates.map((one) => byName(one, rows.length));
-  return byValues(levels(onlyOneOfEach(named), firstLevel), rows);
+  const named = candidates.map((one) => withDetails(byName(one, rows.length), cells.get(one.column.column) ?? []));
+  return byValues(levels(withoutSteps(onlyOneOfEach(named)), firstLevel), rows);
 }
 
 const KEPT = { field: 'kept' } as const;
+
+const NAMES_OF: ReadonlySet<ProfileField> = new Set(['lead', 'contributor', 'funder']);
+
+/** What the cells and the name tell beside the field: commas between names, how far money has come. */
+function withDetails(guess: Guess, cells: readonly FilledCell[]): Guess {
+  const { field, name, means } = guess;
+  if (NAMES_OF.has(field) && commasPart(cells)) return { ...guess, means: { ...means, separator: ',' } };
+  const stage = field === 'amount' ? STAGES.find(([, word]) => word.test(foldText(name)))?.[0] : undefined;
+  return stage === undefined ? guess : { ...guess, means: { ...means, stage } };
+}
+
+const STAGES: readonly (readonly [stage: NonNullable<ProfileColumn['stage']>, word: RegExp])[] = [
+  ['spent', /\b(?:realises?|depenses?|consommes?|payes?|verses?|mandates?|spent|paid|verausgabt)\b/],
+  ['committed', /\b(?:engages?|committed|gebunden)\b/],
+  ['allocated', /\b(?:attribues?|notifies?|accordes?|alloues?|allocated|bewilligt)\b/],
+];
+
+/** Commas stand between names where each part is short and begins like a name: not in "Direction de la santé, de la famille". */
+function commasPart(cells: readonly FilledCell[]): boolean {
+  const parts = cells.filter(({ text }) => text.includes(',')).flatMap(({ text }) => text.split(/[,;\n]/));
+  return parts.length > 0 && parts.every((part) => /^\s*(?:\p{Lu}|\d|$)/u.test(part) && part.trim().length <= 60);
+}
+
+/** Rows are steps where titles stand on several rows; a column of next steps beside titles of their own makes no row a step. */
+function withoutSteps(guesses: readonly Guess[]): readonly Guess[] {
+  const title = guesses.find(({ field }) => field === 'title')?.values;
+  if (title === undefined || title.distinct < title.filled) return guesses;
+  return guesses.map((guess) => {
+    if (guess.field !== 'step' || guess.values.filled === 0) return guess;
+    return { ...guess, ...KEPT, means: KEPT, why: 'values-differ', instead: 'step' };
+  });
+}
 
 function byName({ column, values, found }: Candidate, rows: number): Guess {
   const base = { column: column.column, name: column.name, values };
@@ -161,7 +195,10 @@ function asLevel(means: NameFound['means'], { filled, distinct }: ColumnValues, 
 }
 
 /** Half of the cells at least must be what the field holds; an empty column is what its name says. */
-function fits(field: ProfileField, { filled, dates, amounts, states, distinct, typicalLength }: ColumnValues): boolean {
+function fits(
+  field: ProfileField,
+  { filled, dates, amounts, states, priorities, distinct, typicalLength }: ColumnValues,
+): boolean {
   if (filled === 0) return true;
   if (field === 'start' || field === 'end') return dates * 2 >= filled;
   if (field === 'amount') return amounts * 2 >= filled;
@@ -174,7 +211,7 @@ function fits(field: ProfileField, { filled, dates, amounts, states, distinct, t
     return dates * 2 < filled && amounts * 2 < filled && typicalLength <= 200;
   }
   if (field === 'number') return typicalLength <= 20;
-  if (field === 'priority') return typicalLength <= 30 && distinct <= 10;
+  if (field === 'priority') return typicalLength <= 30 && distinct <= 10 && priorities * 2 >= filled;
   if (field === 'id') return distinct === filled && typicalLength <= 40;
   return true;
 }
@@ -231,7 +268,9 @@ function byValues(guesses: readonly Guess[], rows: readonly FilledRow[]): readon
   if (state !== undefined) chosen.set(state, 'state');
   for (const guess of open) {
     const { filled, currencies } = guess.values;
-    if (!chosen.has(guess) && filled >= 2 && currencies * 5 >= filled * 4) chosen.set(guess, 'amount');
+    // Beside a column that says that it is money, another one may be a part of it, such as one year: no euro counts twice.
+    if (!has('amount') && !chosen.has(guess) && filled >= 2 && currencies * 5 >= filled * 4)
+      chosen.set(guess, 'amount');
   }
   const title = has('title')
     ? undefined

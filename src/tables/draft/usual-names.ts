@@ -36,6 +36,8 @@ const USUAL_NAMES: readonly UsualName[] = [
       'pilote',
       'structure porteuse',
       'structure pilote',
+      'structure responsable',
+      'responsable',
       'porteur de l action',
       'pilote de l action',
       'chef de file',
@@ -83,6 +85,7 @@ const USUAL_NAMES: readonly UsualName[] = [
       'volet',
       'pilier',
       'axis',
+      'priority area',
       'pillar',
       'theme',
       'handlungsfeld',
@@ -189,6 +192,7 @@ const USUAL_NAMES: readonly UsualName[] = [
       'status',
       'state',
       'umsetzungsstand',
+      'stand',
     ],
   },
   {
@@ -199,6 +203,7 @@ const USUAL_NAMES: readonly UsualName[] = [
       'coût',
       'coût total',
       'coût estimé',
+      'crédits',
       'montant',
       'enveloppe',
       'cost',
@@ -268,8 +273,17 @@ const KNOWN: readonly { readonly means: UsualName['means']; readonly phrase: str
     phrases.map((phrase) => ({ means, phrase, bare: bareName(phrase) })),
   ).sort((a, b) => b.bare.length - a.bare.length);
 
-/** The longest usual name that stands in the name of a column; of two that are as long, the one that comes first. */
+/**
+ * The longest usual name that stands in the name of a column; of two that are as long, the one that comes first. Below the name of a group
+ * (`Action – N°`), the name of the column itself is asked first.
+ */
 export function usualName(name: string): NameFound | undefined {
+  const [own, group] = name.split(' – ').reverse();
+  const found = group === undefined || own === undefined ? undefined : nameIn(own);
+  return found?.whole === true ? { ...found, whole: false } : nameIn(name);
+}
+
+function nameIn(name: string): NameFound | undefined {
   const words = ` ${bareName(name)} `;
   const inside = KNOWN.filter(({ bare }) => words.includes(` ${bare} `));
   const [longest] = inside;

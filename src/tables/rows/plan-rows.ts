@@ -10,6 +10,7 @@ import {
   writeMoney,
   writePartialDate,
 } from '../../model/index.ts';
+import { amountFactor, inUnit } from '../amount-unit.ts';
 import type { MatchedColumn } from '../match-columns.ts';
 import { AXIS_FIELDS, type ProfileField, type TableProfile } from '../profile.ts';
 import type { CellContent } from '../sheet.ts';
@@ -223,14 +224,14 @@ function namesOf(ids: readonly string[] | undefined, column: MatchedColumn, { na
 function ofMoney(project: Project, field: ProfileField, column: MatchedColumn, context: Context): FieldContent {
   const lines = context.lines.get(project.id) ?? [];
   if (field === 'currency') return found(lines.find(({ amount }) => amount?.currency !== undefined)?.amount?.currency);
-  if (field === 'amount') return moneyOf(lineOf(lines, column, context)?.amount, context);
+  if (field === 'amount') return moneyOf(lineOf(lines, column, context)?.amount, context, column);
   const shares = lines.find(({ funderShares }) => funderShares !== undefined)?.funderShares ?? [];
   if (field === 'funder') {
     const share = shares[(context.ofField.get('funder') ?? []).indexOf(column)];
     return share === undefined ? NOTHING : found(context.names.get(share.funder) ?? share.funder, share.funder);
   }
   if (field !== 'funder-amount') return NOTHING;
-  return moneyOf(shares[(context.ofField.get('funder-amount') ?? []).indexOf(column)]?.amount, context);
+  return moneyOf(shares[(context.ofField.get('funder-amount') ?? []).indexOf(column)]?.amount, context, column);
 }
 
 /** The line that goes by the name of the column; in a table with one column of amounts also the first line of all. */
@@ -247,13 +248,18 @@ function lineOf(
   return lines.find(({ amount }) => amount !== undefined);
 }
 
-function moneyOf(money: Money | undefined, { currency, locale, ofField }: Context): FieldContent {
+function moneyOf(
+  money: Money | undefined,
+  { currency, locale, ofField }: Context,
+  column: MatchedColumn,
+): FieldContent {
   if (money === undefined) return NOTHING;
   const { asWritten: _, ...said } = money;
   const { value, currency: own = currency, ...more } = said;
   // Where a column names the currency, the amount is a number alone.
   const named = ofField.has('currency') || own === currency;
-  if (value !== undefined && named && Object.keys(more).length === 0) return found(value, said);
+  if (value !== undefined && named && Object.keys(more).length === 0)
+    return found(inUnit(value, amountFactor(column.name)), said);
   // A currency whose words are not known stands by its code.
   const words = () =>
     (CURRENCIES as readonly string[]).includes(own)

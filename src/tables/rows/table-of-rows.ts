@@ -1,9 +1,10 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { Plan } from '../../model/index.ts';
-import { type MatchedColumn, matchColumns } from '../match-columns.ts';
+import { type MatchedColumn, matchNames } from '../match-columns.ts';
 import type { TableProfile } from '../profile.ts';
 import type { CellContent, TableContent } from '../sheet.ts';
 import type { TableFinding } from '../table-issue.ts';
+import { notWritten } from './not-written.ts';
 import { type RowReader, type RowSubject, rowsOfPlan, saidAsJson } from './plan-rows.ts';
 import { memoryOf, type RowMemory, type TableMemory } from './row-memory.ts';
 
@@ -36,7 +37,7 @@ export function tableOfRows(
       columns: columns.map((column) => ({ name: column.name, ...choicesOf(column, profile) })),
       rows,
     },
-    findings: notWritten(plan, profile, steps),
+    findings: notWritten(plan, profile, SHOWN, steps),
   };
 }
 
@@ -52,17 +53,7 @@ function columnsOf(profile: TableProfile, memory: TableMemory | undefined): read
   );
   const columns =
     memory?.columns ?? names.filter((name) => name !== undefined).map((name, i) => ({ column: i + 1, name }));
-  return matchColumns(
-    {
-      columns,
-      rows: [],
-      header: [],
-      above: [],
-      merged: [],
-      chosen: { headerRow: 1, headerLines: 1, headerWhy: 'given' },
-    },
-    profile,
-  );
+  return matchNames(columns, profile);
 }
 
 /** The words of the row where they still say what the plan says; else the plan's. */
@@ -99,17 +90,3 @@ const SHOWN: ReadonlySet<string> = new Set([
   'publishers',
   'notes',
 ]);
-
-/** What the table has no place for, told by collection: nothing goes in silence. */
-function notWritten(plan: Plan, { id }: TableProfile, steps: boolean): readonly TableFinding[] {
-  const lists = Object.entries(plan).flatMap(([key, value]) =>
-    Array.isArray(value) && value.length > 0 && !SHOWN.has(key) ? [{ collection: key, count: value.length }] : [],
-  );
-  const hidden = steps ? 0 : plan.projects.reduce((sum, { nextSteps }) => sum + nextSteps.length, 0);
-  const all = hidden > 0 ? [...lists, { collection: 'nextSteps', count: hidden }] : lists;
-  return all.map(({ collection, count }) => ({
-    code: 'not-in-table',
-    severity: 'warning',
-    params: { collection, count, profile: id },
-  }));
-}

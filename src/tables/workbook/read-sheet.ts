@@ -16,6 +16,7 @@ const MOST_HIDDEN_COLUMNS = LAST_COLUMN;
 
 /** Reads the cells of one sheet in one pass over its XML: no tree is built. */
 export function readSheet(source: string, part: string, values: ValueContext, budget: SheetBudget): SheetPart {
+  if (hasMoreRows(source, budget.rows)) spend(budget, 'rows', budget.rows + 1, part);
   const rows: { row: number; cells: FilledCell[]; hidden?: true }[] = [];
   const merged: CellArea[] = [];
   const hiddenColumns: number[] = [];
@@ -137,6 +138,24 @@ export function readSheet(source: string, part: string, values: ValueContext, bu
     sheet: { rows: ordered, merged, hiddenColumns, ...(filterRow !== undefined && { filterRow }) },
     findings,
   };
+}
+
+/** No row with a value takes fewer characters than `<row><c><v>1</v></c></row>`. */
+const SHORTEST_ROW = 28;
+
+/**
+ * Whether more rows hold a value than may be read, found without reading them: a sheet of a million rows is refused before
+ * its cells are made. Values without a tag of their own (`<is>`, prefixes) are not seen here; they are counted as they are read.
+ */
+function hasMoreRows(source: string, most: number): boolean {
+  if (source.length < most * SHORTEST_ROW) return false;
+  let rows = 0;
+  for (let at = source.indexOf('<v>'); at >= 0; at = source.indexOf('<v>', at)) {
+    if (++rows > most) return true;
+    at = source.indexOf('</row>', at);
+    if (at < 0) return false;
+  }
+  return false;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -1,13 +1,13 @@
-import { type Issue, PlanSanteError } from '../../errors/index.ts';
+import { type Issue, PlanSanteError, usageError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { NamedBinary } from '../../internal/binary-kind.ts';
 import { type CsvRow, openCsv } from '../../internal/csv-rows.ts';
 import { foldText, nearest } from '../../internal/text.ts';
+import { eachChunk, type TextSource } from '../../internal/text-chunks.ts';
 import { mendJson } from '../text/json-slips.ts';
 import { CONTRIBUTION_FIELDS, type Contribution, type ContributionField } from './contribution.ts';
 import { cellValue, rowReader } from './row-reader.ts';
 import { type SampledIssues, sampleIssues } from './sampled-issues.ts';
-import { eachChunk, type TextSource } from './text-chunks.ts';
 
 /** How contributions are read. */
 export interface ParseContributionsOptions {
@@ -77,9 +77,12 @@ export async function parseContributions(
   const issues = sampleIssues(locale, format === 'csv' ? 'row' : 'line', samples);
   const tally: Tally = { rows: 0, accepted: 0, rejected: 0, waiting: [] };
   const reading = format === 'csv' ? csvReading(options, issues, tally) : ndjsonReading(options, issues, tally);
-  const file = await eachChunk(source, encoding, async (text) => {
+  const push = async (text: string): Promise<void> => {
     reading.push(text);
     await settle(tally);
+  };
+  const file = await eachChunk(source, encoding, push, (piece) => {
+    throw usageError('parseContributions', 'an iterable of texts or Uint8Arrays', piece);
   });
   if (file === undefined) reading.end();
   else tellNoText(file, format, issues);

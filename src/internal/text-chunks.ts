@@ -1,6 +1,5 @@
-import { PlanSanteError } from '../../errors/index.ts';
-import { type NamedBinary, namedBinary } from '../../internal/binary-kind.ts';
-import { windows1252Letters } from '../../internal/windows-1252.ts';
+import { type NamedBinary, namedBinary } from './binary-kind.ts';
+import { windows1252Letters } from './windows-1252.ts';
 
 /** A source of text or UTF-8 bytes, in pieces of any size: a file stream, a response body, an array of strings. */
 export type TextSource = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
@@ -12,24 +11,21 @@ const LONGEST_START = 5;
 
 /**
  * Hands over the text of a source piece by piece, without its byte order mark. Bytes that are not of the encoding become U+FFFD.
- * A source whose first bytes are those of a file that is no text is not read on: answers what it is.
+ * A source whose first bytes are those of a file that is no text is not read on: answers what it is. A piece that is neither text nor
+ * bytes is the caller's to refuse.
  */
 export async function eachChunk(
   source: TextSource,
   encoding: string,
   onText: (text: string) => void | Promise<void>,
+  refuse: (piece: unknown) => never,
 ): Promise<NamedBinary | undefined> {
   let decoder = new TextDecoder(encoding);
   // Pieces may be of any size, so the first letters are gathered before they are looked at.
   let start: string | undefined = '';
   for await (const piece of source) {
     if (typeof piece !== 'string') {
-      if (!ArrayBuffer.isView(piece))
-        throw new PlanSanteError({
-          function: 'parseContributions',
-          expected: 'an iterable of texts or Uint8Arrays',
-          received: piece,
-        });
+      if (!ArrayBuffer.isView(piece)) refuse(piece);
       // The byte order mark of UTF-16 says what the bytes are.
       if (start === '' && decoder.encoding === 'utf-8' && (piece[0] ?? 0) + (piece[1] ?? 0) === UTF_16_MARK)
         decoder = new TextDecoder(piece[0] === 0xff ? 'utf-16le' : 'utf-16be');

@@ -1,0 +1,249 @@
+import { foldText } from '../../internal/text.ts';
+import { IdentifierSchema, type PlanInput, readAmountColumn, readNumber } from '../../model/index.ts';
+import { type CellReading, cellsByColumn, dateReadings } from '../column-readings.ts';
+import type { PlanDraft } from '../plan-draft.ts';
+import type { ProfileField, ValueKind } from '../profile.ts';
+import { fieldsOf, keyOfCell, LABEL } from '../row-reading.ts';
+import type { FilledCell, FilledRow } from '../sheet.ts';
+import { idOfZone, keyText, type ValueKey, type ValueMemory } from './value-key.ts';
+
+type Input<Collection extends 'indicators' | 'territories'> = NonNullable<PlanInput[Collection]>[number];
+type Territory = Input<'territories'>;
+
+/** The indicators of the rows, and what the rows say beside them. */
+export interface ValuesTaken {
+  readonly indicators: readonly Input<'indicators'>[];
+  readonly territories: readonly Territory[];
+  readonly rows: readonly ValueMemory[];
+}
+
+/** What a row gives before its place in the list of its indicator is known. */
+interface ValueRow {
+  readonly row: FilledRow;
+  readonly cells: ReadonlyMap<ProfileField, FilledCell>;
+  readonly given?: { readonly key: ValueKey; readonly zone: string | undefined; readonly number: number };
+}
+
+/** A plan holds so many values of one kind for one indicator. */
+const MOST: Readonly<Record<ValueKind, number>> = { baseline: 1, value: 1000, target: 100 };
+
+/**
+ * Takes rows that are values of indicators: the indicator, its zone, the day and the kind are the key. A row that lacks one of them, or
+ * says a key again, gives nothing and is kept as text, told with its reason.
+ */
+export function takeValues(
+  draft: PlanDraft,
+  rows: readonly FilledRow[],
+  dateOrder: 'dmy' | 'mdy' | undefined,
+): ValuesTaken {
+  const columns = readingsOf(draft, rows, dateOrder);
+  const found = rows.map((row) => valueRow(draft, row, columns));
+  const { accepted, refused } = byKey(found);
+  const territories = new Map<string, Territory>();
+  const lists = new Map<string, ValueRow[]>();
+  for (const one of accepted) {
+    if (one.given === undefined) continue;
+    const { key, zone } = one.given;
+    if (zone !== undefined && !territories.has(zone))
+      territories.set(zone, territoryOf(zone, one.cells.get('territory')));
+    const list = lists.get(key[0]);
+    if (list === undefined) lists.set(key[0], [one]);
+    else list.push(one);
+  }
+  const places = new Map<FilledRow, readonly (string | number)[]>();
+  const indicators = [...lists.values()].map((list, at) => indicatorOf(list, at, places));
+  const memory = found.map((one) => endRow(draft, one, places.get(one.row), territories, refused.get(one.row)));
+  return { indicators, territories: [...territories.values()], rows: memory };
+}
+
+interface Columns {
+  readonly dates: ReadonlyMap<string, CellReading<string>>;
+  readonly numbers: ReadonlyMap<string, CellReading<number>>;
+  readonly kinds: ReadonlyMap<string, ValueKind>;
+}
+
+function readingsOf(draft: PlanDraft, rows: readonly FilledRow[], dateOrder: 'dmy' | 'mdy' | undefined): Columns {
+  const of = (field: ProfileField) => [...draft.columns.values()].filter(({ profile }) => profile?.field === field);
+  const wanted = [...of('date'), ...of('value')];
+  const cells = cellsByColumn(
+    rows,
+    wanted.map(({ column }) => column),
+  );
+  const dates = new Map<string, CellReading<string>>();
+  for (const { column, key } of of('date')) {
+    const read = dateReadings(cells.get(column) ?? [], key, dateOrder);
+    draft.dates.set(column, read);
+    draft.findings.push(...read.findings);
+    for (const [address, reading] of read.cells) dates.set(address, reading);
+  }
+  const numbers = new Map<string, CellReading<number>>();
+  for (const { column, key } of of('value'))
+    for (const [address, reading] of numberReadings(cells.get(column) ?? [], key)) numbers.set(address, reading);
+  const words = Object.entries(draft.profile.valueKinds ?? {});
+  return { dates, numbers, kinds: new Map(words.map(([word, kind]) => [foldText(word), kind])) };
+}
+
+/** Numbers as they are, texts with the mark of decimals that the column shows. */
+function numberReadings(
+  cells: readonly FilledCell[],
+  column: string,
+): readonly (readonly [address: string, reading: CellReading<number>])[] {
+  const texts = cells.filter(({ kind }) => kind === 'text').map(({ text }) => text);
+  const { decimalMark } = readAmountColumn(texts, { currency: 'EUR' });
+  return cells.map((cell) => {
+    if (cell.kind === 'number' && typeof cell.value === 'number')
+      return [cell.address, { end: 'taken', value: cell.value }];
+    const read =
+      cell.kind === 'text' ? readNumber(cell.text, decimalMark === undefined ? {} : { decimalMark }) : undefined;
+    if (read?.ok === true) return [cell.address, { end: 'read', value: read.value.value }];
+    const code = cell.kind === 'error' ? 'cell-error' : 'cell-not-number';
+    const params = { found: cell.text };
+    return [
+      cell.address,
+      { end: 'kept', finding: { code, severity: 'warning', address: cell.address, column, params } },
+    ];
+  });
+}
+
+function valueRow(draft: PlanDraft, row: FilledRow, { dates, numbers, kinds }: Columns): ValueRow {
+  const cells = new Map<ProfileField, FilledCell>();
+  for (const [field, [first]] of fieldsOf(draft, row)) if (first !== undefined) cells.set(field, first.cell);
+  const text = (field: ProfileField) => cells.get(field)?.text.trim();
+  const zone = text('territory-code');
+  const indicator = text('indicator');
+  const id = indicator === undefined ? '' : idOfZone(indicator, zone);
+  const day = dates.get(cells.get('date')?.address ?? '');
+  const value = numbers.get(cells.get('value')?.address ?? '');
+  const kind = kinds.get(foldText(text('value-kind') ?? ''));
+  for (const read of [day, value]) if (read?.end === 'kept') draft.findings.push(read.finding);
+  if (day === undefined || day.end === 'kept' || value === undefined || value.end === 'kept') return { row, cells };
+  if (kind === undefined || !isIdentifier(id) || (zone !== undefined && !isIdentifier(zone))) return { row, cells };
+  return { row, cells, given: { key: [id, kind, day.value], zone, number: value.value } };
+}
+
+const isIdentifier = (text: string): boolean => IdentifierSchema.safeParse(text).success;
+
+interface Refusal {
+  readonly reason: string;
+  readonly other?: number;
+}
+
+/** The first row of each key, as many as a plan holds; of the others, why. */
+function byKey(rows: readonly ValueRow[]): {
+  readonly accepted: readonly ValueRow[];
+  readonly refused: ReadonlyMap<FilledRow, Refusal>;
+} {
+  const seen = new Map<string, number>();
+  const firsts = new Map<string, { count: number; readonly row: number }>();
+  const refused = new Map<FilledRow, Refusal>();
+  const accepted = rows.filter(({ row, cells, given }) => {
+    const refuse = (refusal: Refusal): false => {
+      refused.set(row, refusal);
+      return false;
+    };
+    if (given === undefined) return refuse({ reason: reasonOf(cells) });
+    const { key } = given;
+    const before = seen.get(keyText(key));
+    if (before !== undefined) return refuse({ reason: 'value-same-key', other: before });
+    seen.set(keyText(key), row.row);
+    const list = `${key[0]} ${key[1]}`;
+    const first = firsts.get(list) ?? { count: 0, row: row.row };
+    firsts.set(list, first);
+    if (first.count >= MOST[key[1]])
+      return refuse({ reason: key[1] === 'baseline' ? 'value-second-baseline' : 'value-too-many', other: first.row });
+    first.count++;
+    return true;
+  });
+  return { accepted, refused };
+}
+
+function reasonOf(cells: ReadonlyMap<ProfileField, FilledCell>): string {
+  const missing = (['indicator', 'date', 'value-kind', 'value'] as const).find((field) => !cells.has(field));
+  return missing === undefined ? 'value-not-read' : `value-without-${missing}`;
+}
+
+function territoryOf(zone: string, named: FilledCell | undefined): Territory {
+  const [, letter = '', digits] = /^([DR])(\d[\dAB]\d?)$/.exec(zone) ?? [];
+  const level = foldText(zone) === 'france' ? 'country' : (LEVELS[letter] ?? 'unknown');
+  const name = named === undefined || named.kind === 'error' ? zone : onOneLine(named.text).slice(0, LABEL) || zone;
+  return { id: zone, name, level, ...(digits !== undefined && { code: digits }) };
+}
+
+/** The first letter of the code of a zone. */
+const LEVELS: Readonly<Record<string, string>> = { D: 'department', R: 'region' };
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The indicator of rows of one key, its values in the order of time; where each row went is noted. */
+function indicatorOf(
+  rows: readonly ValueRow[],
+  at: number,
+  places: Map<FilledRow, readonly (string | number)[]>,
+): Input<'indicators'> {
+  const [first] = rows;
+  const zone = first?.given?.zone;
+  const name = first?.cells.get('indicator')?.text.trim() ?? '';
+  const list = (kind: ValueKind, field: 'baseline' | 'values' | 'targets') =>
+    rows
+      .flatMap(({ row, given }) => (given?.key[1] === kind ? [{ row, given }] : []))
+      .sort((a, b) => (a.given.key[2] < b.given.key[2] ? -1 : 1))
+      .map(({ row, given: { key, number } }, i) => {
+        places.set(row, kind === 'baseline' ? ['indicators', at, field] : ['indicators', at, field, i]);
+        return { asOf: key[2], quantity: { value: number } };
+      });
+  const [baseline] = list('baseline', 'baseline');
+  return {
+    id: first?.given?.key[0] ?? '',
+    title: name.slice(0, LABEL),
+    ...(zone !== undefined && { territory: zone }),
+    ...(baseline !== undefined && { baseline }),
+    values: list('value', 'values'),
+    targets: list('target', 'targets'),
+  };
+}
+
+/** Ends the cells of a row, and remembers it. */
+function endRow(
+  draft: PlanDraft,
+  { row, cells, given }: ValueRow,
+  place: readonly (string | number)[] | undefined,
+  territories: ReadonlyMap<string, Territory>,
+  refused: Refusal | undefined,
+): ValueMemory {
+  const { ledger } = draft;
+  ledger.startRow(row.row);
+  const texts = Object.fromEntries(row.cells.map((cell) => [keyOfCell(draft, cell), cell.text]));
+  if (place === undefined || given === undefined) {
+    for (const cell of row.cells) ledger.end(cell, 'kept');
+    const params = { row: row.row, count: row.cells.length, ...refused };
+    draft.findings.push({ code: 'value-row-kept', severity: 'warning', address: row.cells[0]?.address ?? '', params });
+    return { row: row.row, texts };
+  }
+  const { key, zone, number } = given;
+  const territory = zone === undefined ? undefined : territories.get(zone);
+  const named = cells.get('territory');
+  const atZone = zone === undefined ? -1 : [...territories.keys()].indexOf(zone);
+  const end = (field: ProfileField, path: readonly (string | number)[], reads = false) => {
+    const cell = cells.get(field);
+    if (cell !== undefined)
+      ledger.end(cell, reads || (cell.kind === 'text' && cell.text !== cell.text.trim()) ? 'read' : 'taken', path);
+  };
+  end('indicator', [...place.slice(0, 2), 'id']);
+  end('territory-code', ['territories', atZone, 'id']);
+  if (named !== undefined && onOneLine(named.text) === territory?.name)
+    end('territory', ['territories', atZone, 'name']);
+  end('date', [...place, 'asOf'], cells.get('date')?.kind !== 'date');
+  end('value-kind', place, true);
+  end('value', [...place, 'quantity', 'value'], cells.get('value')?.kind !== 'number');
+  for (const cell of row.cells) if (!ledger.hasEnd(cell)) keepBeside(draft, cell);
+  return { row: row.row, texts, value: key, said: JSON.stringify([number, territory?.name]) };
+}
+
+/** Another name of a zone, or a column without a place: told once for the column. */
+function keepBeside(draft: PlanDraft, cell: FilledCell): void {
+  const key = keyOfCell(draft, cell);
+  draft.ledger.end(cell, 'kept');
+  const before = draft.keptCounts.get(key);
+  if (before === undefined) draft.keptCounts.set(key, { count: 1, address: cell.address });
+  else before.count++;
+}
