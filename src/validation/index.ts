@@ -13,6 +13,7 @@ export type {
   RequirementKey,
   WrongKind,
 } from '../i18n/index.ts';
+export type { TextSource } from '../internal/text-chunks.ts';
 export type * from '../model/entities.ts';
 export type {
   ClaimKind,
@@ -42,7 +43,6 @@ export type { Contribution, ContributionField } from './contributions/contributi
 export { ContributionSchema } from './contributions/contribution.ts';
 export type { ContributionsReport, ParseContributionsOptions } from './contributions/parse-contributions.ts';
 export { parseContributions } from './contributions/parse-contributions.ts';
-export type { TextSource } from '../internal/text-chunks.ts';
 export type { JsonSchema } from './json-schema/json-schema.ts';
 export type { PlanJsonSchemaOptions } from './json-schema/plan-json-schema.ts';
 export { planJsonSchema } from './json-schema/plan-json-schema.ts';

@@ -144,6 +144,7 @@ describe('a CSV file with its issues', () => {
         const issue = {
           code: 'cell-error',
           severity: 'warning',
+          path: [],
           message: 'x',
           params: { address: `A${at + 1}` },
         } as unknown as Issue;

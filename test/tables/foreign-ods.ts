@@ -32,7 +32,12 @@ export function spreadsheet(parts: {
     'content.xml': `<office:document-content ${NAMESPACES}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${sheets}${after}</office:spreadsheet></office:body></office:document-content>`,
     ...parts.more,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  // The kind stands first and is not deflated, so that programs see it at once.
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, [strToU8(text), { level: name === 'mimetype' ? 0 : 6 }]]),
+    ),
+  );
 }
 
 /** A cell with a text. */

@@ -73,7 +73,7 @@ export const convert: Command = {
     const headerRow = rowOf(call.text('header-row'));
     const reading = readTable(bytes, {
       locale: call.locale,
-      format: formatOf(bytes),
+      format: formatOf(name, bytes),
       ...(asked !== undefined && { profile: asked }),
       ...(sheet !== undefined && { sheet }),
       ...(headerRow !== undefined && { headerRow }),
@@ -94,7 +94,7 @@ export const convert: Command = {
     const issues = [...reading.issues, ...(draft?.issues ?? []), ...made.issues];
     const annotate = call.text('annotate');
     if (annotate !== undefined) {
-      const format = formatOf(bytes);
+      const format = formatOf(name, bytes);
       if (format === ods)
         throw new BadCall('--annotate: an .ods file is only read; save it as .xlsx to get it back with remarks');
       const annotated = annotateTable(bytes, reading.data, issues, { format, locale: call.locale });
@@ -220,9 +220,8 @@ function orderOf(asked: string | undefined): 'dmy' | 'mdy' | undefined {
 }
 
 /** Workbooks are kept in a zip, those of LibreOffice with their kind first; other files are told apart by the readers. */
-function formatOf(bytes: Uint8Array): 'csv' | TableFormat {
+function formatOf(name: string, bytes: Uint8Array): 'csv' | TableFormat {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 'csv';
-  return new TextDecoder('latin1').decode(bytes.subarray(30, 80)).startsWith('mimetypeapplication/vnd.oasis')
-    ? ods
-    : xlsx;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(30, 80));
+  return /\.ods$/i.test(name) || start.startsWith('mimetypeapplication/vnd.oasis') ? ods : xlsx;
 }
