@@ -1,9 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pictures } from '../../docs/examples/draw-prioritise-guide.ts';
+import { pictures as ofPrioritising } from '../../docs/examples/draw-prioritise-guide.ts';
+import { pictures as ofRestitution } from '../../docs/examples/draw-restitution-guide.ts';
 
 const IMAGES = new URL('../../docs/guides/images/', import.meta.url);
-const GUIDE = readFileSync(new URL('../../docs/guides/prioritise.md', import.meta.url), 'utf8');
+const GUIDES = ['guides/prioritise.md', 'guides/restitution.md', 'fr/guides/restitution.md']
+  .map((name) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8'))
+  .join('\n');
+const pictures = { ...ofPrioritising, ...ofRestitution };
 
 test.each(Object.entries(pictures))(
   'docs/guides/images/%s is what the library draws (UPDATE_DOCS=1 rewrites it)',
@@ -14,6 +18,6 @@ test.each(Object.entries(pictures))(
       writeFileSync(file, `${svg}\n`);
     }
     expect(readFileSync(file, 'utf8')).toBe(`${svg}\n`);
-    expect(GUIDE).toContain(`(images/${name})`);
+    expect(GUIDES).toContain(`images/${name})`);
   },
 );
