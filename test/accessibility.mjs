@@ -1,5 +1,6 @@
 /**
- * Opens HTML files in headless Chromium and runs axe-core on them: `node test/accessibility.mjs page.html …`.
+ * Opens HTML files in headless Chromium, runs axe-core on them and looks whether they are wider than a screen: `node
+ * test/accessibility.mjs page.html …`.
  *
  * Prints each violation with its rule, its weight and the first elements concerned; ends with 1 when there is any, with 2
  * when nothing could be checked. The browser is the one of the environment variable CHROMIUM, else /usr/bin/chromium.
@@ -17,6 +18,8 @@ if (files.length === 0) {
 const axe = await readAxe();
 const browser = await openBrowser();
 
+/** Screens, from a small phone to a desk, in CSS pixels. */
+const WIDTHS = [320, 360, 768, 1200];
 let violations = 0;
 try {
   for (const file of files) {
@@ -30,6 +33,13 @@ try {
       violations++;
       process.stdout.write(`${file}: ${violation.id} (${violation.impact}): ${violation.help}\n`);
       for (const node of violation.nodes.slice(0, 3)) process.stdout.write(`    ${node.html.slice(0, 160)}\n`);
+    }
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (found <= width) continue;
+      violations++;
+      process.stdout.write(`${file}: ${found} pixels wide on a screen of ${width} (WCAG 2.2, 1.4.10)\n`);
     }
     process.stdout.write(`${file}: ${result.passes.length} rules passed, ${result.violations.length} broken\n`);
     await context.close();

@@ -61,8 +61,8 @@ const RULES = [
   'figure{margin-left:0;margin-right:0}figure img{max-width:100%;height:auto}figcaption{color:var(--soft);margin-top:.4em}',
   'figure.chart figcaption{color:var(--accent);font-weight:700;font-size:1.25rem;line-height:1.3;margin:0 0 .5em}.chart-notes{font-size:.875rem;color:var(--soft)}.chart-notes p{margin:.2em 0}',
   'details{margin:.4em 0 0}summary{cursor:pointer;font-size:.875rem;color:var(--accent)}.wide{overflow-x:auto}.wide:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}',
-  // On a phone a table that is wider than the screen moves in its own place, the page does not.
-  '@media screen and (max-width:40rem){table{display:block;overflow-x:auto;max-width:100%}td,th{min-width:6em}}',
+  // On a phone a wide table moves in its own place, and a narrow one breaks its words: the page is never wider than the screen.
+  '@media screen and (max-width:40rem){td,th{overflow-wrap:anywhere}.wide td,.wide th{overflow-wrap:break-word;min-width:5em}}',
   '.field{display:inline-flex;flex-wrap:wrap;gap:.3em .6em;align-items:baseline;max-width:100%}',
   'label{font-weight:600}',
   'input,textarea,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:.2rem;padding:.3em .5em;max-width:100%;min-height:1.5rem}',

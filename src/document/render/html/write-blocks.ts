@@ -103,7 +103,7 @@ function writeTable(table: TableNode, writing: HtmlWriting): string {
   });
   const part = (name: string, lines: readonly string[]) =>
     lines.length === 0 ? '' : `\n<${name}>\n${lines.join('\n')}\n</${name}>`;
-  return [
+  const html = [
     `<table${idOf(table)}>`,
     caption === '' ? '' : `\n<caption>${caption}</caption>`,
     writeWidths(table),
@@ -111,7 +111,12 @@ function writeTable(table: TableNode, writing: HtmlWriting): string {
     part('tbody', rows.slice(headerRows)),
     '\n</table>',
   ].join('');
+  // What moves in its own place must be reached with the keyboard.
+  return grid.columns > MOST_ON_A_PHONE ? `<div class="wide" role="group" tabindex="0">${html}</div>` : html;
 }
+
+/** Columns that a narrow screen holds side by side. */
+const MOST_ON_A_PHONE = 3;
 
 function writeWidths(table: TableNode): string {
   if (table.widths === undefined || table.widths.length === 0) return '';
@@ -202,9 +207,7 @@ function writeChart(figure: FigureNode, chart: Chart, writing: HtmlWriting): str
     isBlank(caption) ? '' : `<figcaption>${caption}</figcaption>`,
     `<picture><source media="(max-width:40rem)" srcset="${image(CHART_WIDTHS.narrow)}"><img src="${image(CHART_WIDTHS.wide)}" alt="${alternative}"></picture>`,
     notes === '' ? '' : `<div class="chart-notes" data-figure-data>${notes}</div>`,
-    tables === ''
-      ? ''
-      : `<details data-figure-data><summary data-label>${summary}</summary>\n<div class="wide" role="region" tabindex="0" aria-label="${escapeHtmlAttribute(cleanText(chart.title))}">${tables}</div></details>`,
+    tables === '' ? '' : `<details data-figure-data><summary data-label>${summary}</summary>\n${tables}</details>`,
     '</figure>',
   ]
     .filter((part) => part !== '')
