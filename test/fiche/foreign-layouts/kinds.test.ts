@@ -330,6 +330,33 @@ describe('what a plan leaves short', () => {
   });
 });
 
+describe('an action that names its fiche', () => {
+  it.each(['Action', 'Mesure', 'Projet'])('under a heading that only counts: %s', (word) => {
+    const { fiche } = read(
+      heading(1, 'Fiche action n° 12'),
+      table([
+        [word, 'Ouvrir un point santé'],
+        ['Contexte', 'Loin.'],
+        ['Pilote', 'ARS'],
+      ]),
+    );
+    expect(fiche.title).toBe('Ouvrir un point santé');
+    expect(fiche.stakeholders).toEqual([{ name: 'ARS', roleKinds: ['steering'] }]);
+  });
+
+  it('is a part of the fiche where a heading names it', () => {
+    const { fiche } = read(
+      heading(1, 'Un bus de dépistage'),
+      table([
+        ['Action', 'Il passe chaque mois'],
+        ['Contexte', 'Loin.'],
+        ['Pilote', 'ARS'],
+      ]),
+    );
+    expect(fiche.title).toBe('Un bus de dépistage');
+  });
+});
+
 describe('the ledger of words', () => {
   it.each([
     'Financement par la commune à hauteur de 20 %',

@@ -26,7 +26,8 @@ export function unfoldFormTables(blocks: Page, context: FicheContext): Page {
   let titled = false;
   let begun = false;
   return blocks.flatMap((block): Page => {
-    if (block.type === 'heading') titled = true;
+    // "Fiche action n° 12" counts a fiche and does not name it.
+    if (block.type === 'heading' && !isFicheNumber(block, context)) titled = true;
     if (block.type !== 'table') {
       begun ||= startsForm(block, context);
       return [block];
