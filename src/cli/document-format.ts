@@ -1,6 +1,6 @@
-import { renderDocx } from '../document/docx.ts';
+import { type DocxTemplate, renderDocx } from '../document/docx.ts';
 import { type DocumentNode, renderHtml, renderMarkdown } from '../document/index.ts';
-import { renderPptx } from '../document/pptx.ts';
+import { type PptxMaster, renderPptx } from '../document/pptx.ts';
 import { onPaper } from './on-paper.ts';
 
 /** The formats documents are written in. */
@@ -14,16 +14,20 @@ export function formatOfName(name: string): Format | undefined {
 }
 
 /** The document in a format. */
-export function rendered(format: Format, document: DocumentNode): string | Uint8Array {
+export function rendered(
+  format: Format,
+  document: DocumentNode,
+  { master, template }: { readonly master?: PptxMaster; readonly template?: DocxTemplate } = {},
+): string | Uint8Array {
   switch (format) {
     case 'markdown':
       return renderMarkdown(document, { ...onPaper, marks: false });
     case 'html':
       return renderHtml(document, onPaper);
     case 'docx':
-      return renderDocx(document, onPaper);
+      return renderDocx(document, { ...onPaper, ...(template && { template }) });
     case 'pptx':
-      return renderPptx(document, onPaper);
+      return renderPptx(document, { ...onPaper, ...(master && { master }) });
     default:
       return format satisfies never;
   }

@@ -28,10 +28,15 @@ export function checkOutName(call: Call): void {
 }
 
 /** Writes a document where the call wants it, and gives back the name of the file, if it is one. */
-export async function write(call: Call, document: DocumentNode, terminal: Terminal): Promise<string | undefined> {
+export async function write(
+  call: Call,
+  document: DocumentNode,
+  terminal: Terminal,
+  look: Parameters<typeof rendered>[2] = {},
+): Promise<string | undefined> {
   const format = formatOf(call);
   const out = call.text('out');
-  const data = rendered(format, document);
+  const data = rendered(format, document, look);
   if (out !== undefined) await terminal.writeFile(out, data);
   else if (typeof data === 'string') terminal.document(data);
   else throw new BadCall(`--format ${format} needs --out FILE: it is not text`);

@@ -52,7 +52,14 @@ export type {
 export type { PackageLimits } from './ooxml/index.ts';
 export { PACKAGE_LIMITS } from './ooxml/index.ts';
 export { type ParseDocxOptions, parseDocx } from './parse/docx/index.ts';
-export { renderDocx, safeRenderDocx } from './render/docx/index.ts';
+export {
+  type DocxTemplate,
+  type ReadTemplateOptions,
+  type RenderDocxOptions,
+  readDocxTemplate,
+  renderDocx,
+  safeRenderDocx,
+} from './render/docx/index.ts';
 export type { RenderOfficeOptions, RenderOptions } from './render/options.ts';
 export type { Colour, Palette, Theme } from './theme.ts';
 export type { TypographyProfile } from './typography/profile.ts';

@@ -50,6 +50,13 @@ export type {
 export type { PackageLimits } from './ooxml/index.ts';
 export { type ParsePptxOptions, parsePptx } from './parse/pptx/index.ts';
 export type { RenderOfficeOptions, RenderOptions } from './render/options.ts';
-export { renderPptx, safeRenderPptx } from './render/pptx/index.ts';
+export {
+  type PptxMaster,
+  type ReadMasterOptions,
+  type RenderPptxOptions,
+  readPptxMaster,
+  renderPptx,
+  safeRenderPptx,
+} from './render/pptx/index.ts';
 export type { Colour, Palette, Theme } from './theme.ts';
 export type { TypographyProfile } from './typography/profile.ts';

@@ -212,6 +212,13 @@ export type KnownIssueCode =
   | 'limit-slides'
   | 'limit-table-cells'
   | 'list-too-deep'
+  | 'master-lacks-body'
+  | 'master-lacks-cover'
+  | 'master-lacks-number'
+  | 'master-lacks-title'
+  | 'master-lacks-title-only'
+  | 'master-part-left-out'
+  | 'master-unusable'
   | 'merged-filled'
   | 'milestone-moved'
   | 'milestones-out-of-order'
@@ -337,10 +344,13 @@ export type KnownIssueCode =
   | 'template-heading-order'
   | 'template-invalid'
   | 'template-key-column'
+  | 'template-lacks-style'
   | 'template-layout'
   | 'template-limit'
   | 'template-missing-language'
   | 'template-no-heading'
+  | 'template-numbers-left-out'
+  | 'template-page-left-out'
   | 'template-reserved-id'
   | 'template-slot'
   | 'template-syntax'
@@ -618,6 +628,13 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'limit-slides',
   'limit-table-cells',
   'list-too-deep',
+  'master-lacks-body',
+  'master-lacks-cover',
+  'master-lacks-number',
+  'master-lacks-title',
+  'master-lacks-title-only',
+  'master-part-left-out',
+  'master-unusable',
   'merged-filled',
   'milestone-moved',
   'milestones-out-of-order',
@@ -743,10 +760,13 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'template-heading-order',
   'template-invalid',
   'template-key-column',
+  'template-lacks-style',
   'template-layout',
   'template-limit',
   'template-missing-language',
   'template-no-heading',
+  'template-numbers-left-out',
+  'template-page-left-out',
   'template-reserved-id',
   'template-slot',
   'template-syntax',

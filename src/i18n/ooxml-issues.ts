@@ -28,6 +28,16 @@ export type OoxmlIssueCode =
   | 'docx-shading-dropped'
   | 'docx-embedded-dropped'
   | 'pptx-part'
+  | 'master-unusable'
+  | 'master-lacks-title'
+  | 'master-lacks-body'
+  | 'master-lacks-cover'
+  | 'master-lacks-title-only'
+  | 'master-lacks-number'
+  | 'master-part-left-out'
+  | 'template-lacks-style'
+  | 'template-numbers-left-out'
+  | 'template-page-left-out'
   | 'office-part'
   | 'pptx-link-dropped'
   | 'pptx-picture-dropped'
@@ -90,6 +100,26 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       "Le document a trop de signets : {count|# n'a pas été gardé|# n'ont pas été gardés}. Supprimez ceux qui ne nomment pas une section.",
     'office-part':
       'Le fichier est un conteneur valable mais n’est ni un document Word, ni une présentation, ni un classeur. Vérifiez que c’est bien un .docx, .pptx ou .xlsx.',
+    'master-unusable':
+      'Le modèle ne peut pas servir : il agit, cherche hors du fichier, ou n’a pas de masque avec ses dispositions. Ôtez-en liens externes, objets et macros, ou donnez un autre fichier.',
+    'master-lacks-title':
+      'Le modèle n’a pas de place pour les titres : la nôtre sert. Ajoutez un titre à la disposition « Titre et contenu ».',
+    'master-lacks-body':
+      'Le modèle n’a pas de place assez grande pour le texte : la nôtre sert. Agrandissez celle de la disposition « Titre et contenu ».',
+    'master-lacks-cover':
+      'Le modèle n’a pas de diapositive de titre : la couverture prend la disposition du contenu. Ajoutez-en une pour qu’elle ait la sienne.',
+    'master-lacks-title-only':
+      'Le modèle n’a pas de disposition « Titre seul » : celle du contenu la remplace. Ajoutez-la pour les tableaux et les graphiques.',
+    'master-lacks-number':
+      'Le modèle ne montre pas de numéro de diapositive : il n’y en a pas. Ajoutez-le à la disposition « Titre et contenu ».',
+    'master-part-left-out':
+      'La partie « {part} » du modèle n’est pas reprise : elle agit, cherche hors du fichier ou est d’un genre inconnu. Ôtez-en liens externes, objets et champs.',
+    'template-lacks-style':
+      'Le modèle n’a pas de style « {found} » : le nôtre sert. Créez-le pour que le document ait le vôtre.',
+    'template-numbers-left-out':
+      'Les numéros des styles du modèle ne sont pas repris : ils renvoient à ses propres listes. Numérotez les titres dans le document si vous les voulez.',
+    'template-page-left-out':
+      'Le format de page du modèle ne laisse pas de place pour écrire : le nôtre sert. Corrigez la taille de la page et ses marges.',
     'pptx-part':
       "Le fichier est un conteneur valable mais ne contient pas de présentation (partie principale absente){found?, on dirait un fichier {}}. Vérifiez que c'est bien un .pptx.",
     'pptx-link-dropped':
@@ -153,6 +183,24 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       'The document has too many bookmarks: {count|# was|# were} not kept. Remove those that name no section.',
     'office-part':
       'The file is a sound container but is no Word document, presentation or workbook. Check that it is a .docx, .pptx or .xlsx.',
+    'master-unusable':
+      'The master cannot be used: it acts, looks outside the file, or has no slide master with its layouts. Take external links, objects and macros out, or give another file.',
+    'master-lacks-title':
+      'The master has no place for titles: ours is used. Add a title to the layout "Title and Content".',
+    'master-lacks-body':
+      'The master has no place for words that is large enough: ours is used. Make the one of the layout "Title and Content" larger.',
+    'master-lacks-cover':
+      'The master has no title slide: the cover takes the layout for content. Add one to give it a layout of its own.',
+    'master-lacks-title-only':
+      'The master has no layout "Title Only": the one for content takes its place. Add it for tables and charts.',
+    'master-lacks-number': 'The master shows no slide number: there is none. Add it to the layout "Title and Content".',
+    'master-part-left-out':
+      'Part "{part}" of the master is left out: it acts, looks outside the file or is of a kind that is not known. Take external links, objects and fields out.',
+    'template-lacks-style': 'The template has no style "{found}": ours is used. Create it to give the document yours.',
+    'template-numbers-left-out':
+      'The numbers of the styles of the template are left out: they lead to lists of its own. Number the headings in the document if you want them.',
+    'template-page-left-out':
+      'The page of the template leaves no room to write on: ours is used. Correct the size of the page and its margins.',
     'pptx-part':
       'The file is a sound container but holds no presentation (the main part is missing){found?, it looks like a {} file}. Check that it is a .pptx.',
     'pptx-link-dropped':
@@ -223,6 +271,26 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       'Das Dokument hat zu viele Textmarken: {count|# wurde|# wurden} nicht behalten. Entfernen Sie die, die keinen Abschnitt benennen.',
     'office-part':
       'Die Datei ist ein gültiger Behälter, aber weder Word-Dokument noch Präsentation noch Arbeitsmappe. Prüfen Sie, ob es eine .docx, .pptx oder .xlsx ist.',
+    'master-unusable':
+      'Die Vorlage ist nicht brauchbar: Sie handelt, greift aus der Datei hinaus oder hat keinen Folienmaster mit Layouts. Entfernen Sie externe Links, Objekte und Makros, oder geben Sie eine andere Datei an.',
+    'master-lacks-title':
+      'Die Vorlage hat keinen Platz für Titel: Unserer wird verwendet. Fügen Sie dem Layout „Titel und Inhalt“ einen Titel hinzu.',
+    'master-lacks-body':
+      'Die Vorlage hat keinen genügend großen Platz für Text: Unserer wird verwendet. Vergrößern Sie den im Layout „Titel und Inhalt“.',
+    'master-lacks-cover':
+      'Die Vorlage hat keine Titelfolie: Das Deckblatt nimmt das Layout für Inhalte. Fügen Sie eine hinzu, damit es ein eigenes hat.',
+    'master-lacks-title-only':
+      'Die Vorlage hat kein Layout „Nur Titel“: Das für Inhalte tritt an seine Stelle. Fügen Sie es für Tabellen und Diagramme hinzu.',
+    'master-lacks-number':
+      'Die Vorlage zeigt keine Foliennummer: Es gibt keine. Fügen Sie sie dem Layout „Titel und Inhalt“ hinzu.',
+    'master-part-left-out':
+      'Der Teil „{part}“ der Vorlage wird nicht übernommen: Er handelt, greift aus der Datei hinaus oder ist von unbekannter Art. Entfernen Sie externe Links, Objekte und Felder.',
+    'template-lacks-style':
+      'Die Vorlage hat keine Formatvorlage „{found}“: Unsere wird verwendet. Legen Sie sie an, damit das Dokument Ihre hat.',
+    'template-numbers-left-out':
+      'Die Nummern der Formatvorlagen werden nicht übernommen: Sie führen zu eigenen Listen der Vorlage. Nummerieren Sie die Überschriften im Dokument, wenn Sie sie wünschen.',
+    'template-page-left-out':
+      'Die Seite der Vorlage lässt keinen Platz zum Schreiben: Unsere wird verwendet. Berichtigen Sie Seitengröße und Ränder.',
     'pptx-part':
       'Die Datei ist ein gültiger Behälter, enthält aber keine Präsentation (der Hauptteil fehlt){found?, sie sieht nach {} aus}. Prüfen Sie, ob es eine .pptx ist.',
     'pptx-link-dropped':

@@ -22,6 +22,7 @@ import { jsonText } from '../json-text.ts';
 import { loadPlan, planOptions } from '../load-plan.ts';
 import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
+import { type Look, lookOption, readLook } from '../read-look.ts';
 import { readNamed } from '../read-named.ts';
 import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
@@ -43,6 +44,7 @@ export const fiche: Command = {
       value: 'NAME',
       help: `form: ${Object.keys(ficheTemplates).join(', ')}; cnrGrandEst when left out`,
     },
+    ...lookOption,
     out: { type: 'string', value: 'FILE', help: 'where to write; standard output when left out' },
     extras: { type: 'boolean', help: 'also print what the official form has no place for (categories, sources …)' },
     blank: { type: 'boolean', help: 'write the blank form' },
@@ -61,17 +63,19 @@ export const fiche: Command = {
     const template = readTemplate(call.text('template') ?? 'cnrGrandEst');
     const document = call.text('read');
     if (document !== undefined) {
-      refuseBeside(call, '--read', ['from', 'id', 'format', 'out', 'extras', 'blank']);
+      refuseBeside(call, '--read', ['from', 'id', 'format', 'out', 'extras', 'blank', 'master']);
       return readForm(document, template, call, terminal);
     }
     if (call.text('annotate') !== undefined) throw new BadCall('--annotate needs --read of a .docx file');
     checkOutName(call);
     if (call.json && call.text('out') === undefined)
       throw new BadCall('--json does nothing beside a fiche on standard output; give --out, or leave it out');
+    const look = await readLook(call, terminal);
+    if (look === undefined) return 1;
     if (call.flag('blank')) {
       refuseBeside(call, '--blank', ['from', 'id', 'extras']);
       const { locale } = call;
-      return written([await write(call, blankFiche(template, { locale }), terminal)], call, terminal);
+      return written([await write(call, blankFiche(template, { locale }), terminal, look)], call, terminal);
     }
     const { name, result } = await loadPlan(call, terminal);
     const plan = result.success ? result.data : result.partial;
@@ -82,7 +86,7 @@ export const fiche: Command = {
     }
     // What had to be left out of a plan with faults is missing in its fiches too.
     if (result.issues.length > 0) printIssues(result.issues, name, call.locale, { out: terminal.err });
-    const code = await writeFiches(plan as Plan, template, call, terminal, result.issues);
+    const code = await writeFiches(plan as Plan, template, call, terminal, { issues: result.issues, look });
     return result.success ? code : 1;
   },
 };
@@ -104,7 +108,7 @@ async function writeFiches(
   template: FicheTemplate,
   call: Call,
   terminal: Terminal,
-  issues: readonly Issue[],
+  { issues, look }: { readonly issues: readonly Issue[]; readonly look: Look },
 ): Promise<ExitCode> {
   const { locale } = call;
   const id = call.text('id');
@@ -118,7 +122,7 @@ async function writeFiches(
       extras: call.flag('extras'),
     });
   if (id === undefined) {
-    const files = await writeAll(plan, compose, call, terminal);
+    const files = await writeAll(plan, compose, call, terminal, look);
     return written(files, call, terminal, issues);
   }
   const project = plan.projects.find((one) => one.id === id);
@@ -131,7 +135,7 @@ async function writeFiches(
   }
   const document = compose(project);
   if (!document) throw new BadCall(`project "${id}" has no fiche in this plan`);
-  return written([await write(call, document, terminal)], call, terminal, issues);
+  return written([await write(call, document, terminal, look)], call, terminal, issues);
 }
 
 /** Writes every fiche of a plan into a folder, and says which projects have none. */
@@ -140,6 +144,7 @@ async function writeAll(
   compose: (project: Plan['projects'][number]) => DocumentNode | undefined,
   call: Call,
   terminal: Terminal,
+  look: Look,
 ): Promise<readonly string[]> {
   const out = call.text('out');
   if (out === undefined) throw new BadCall('which fiche? give --id ID, or --out FOLDER for all of them');
@@ -155,7 +160,7 @@ async function writeAll(
       continue;
     }
     const path = join(out, `${project.id}.${ENDINGS[format]}`);
-    await terminal.writeFile(path, rendered(format, document));
+    await terminal.writeFile(path, rendered(format, document, look));
     if (!call.json) terminal.out(`${visibleText(path)}\n`);
     files.push(path);
   }

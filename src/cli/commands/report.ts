@@ -17,6 +17,7 @@ import { FORMATS } from '../document-format.ts';
 import { jsonText } from '../json-text.ts';
 import { loadPlan, planOptions } from '../load-plan.ts';
 import { printIssues } from '../print-issues.ts';
+import { lookOption, readLook } from '../read-look.ts';
 import { checkOutName, formatOf, write, written } from '../write-document.ts';
 
 /** What a call asks of a report. */
@@ -61,6 +62,7 @@ export const report: Command = {
       value: FORMATS.join('|'),
       help: 'format to write; that of the name of --out, else markdown',
     },
+    ...lookOption,
     out: { type: 'string', value: 'FILE', help: 'where to write; standard output when left out' },
   },
   async run(call, terminal) {
@@ -77,6 +79,8 @@ export const report: Command = {
       throw new BadCall(
         call.json ? '--json needs --out FILE here' : `--format ${format} needs --out FILE: it is not text`,
       );
+    const look = await readLook(call, terminal);
+    if (look === undefined) return 1;
     const { name, result } = await loadPlan(call, terminal);
     if (!result.success) {
       if (call.json) terminal.out(jsonText({ written: [], issues: result.issues }));
@@ -89,7 +93,7 @@ export const report: Command = {
       asOf: asOf ?? terminal.today,
       ...(audience !== undefined && { audience }),
     });
-    return page === undefined ? 2 : written([await write(call, page, terminal)], call, terminal, result.issues);
+    return page === undefined ? 2 : written([await write(call, page, terminal, look)], call, terminal, result.issues);
   },
 };
 

@@ -48,7 +48,7 @@ export function addPicture(
   const part = (content: Uint8Array | string, type: string, ending: string): string => {
     const known = pictures.names.get(content);
     if (known !== undefined) return known;
-    const name = `media/image${pictures.names.size + 1}.${ending}`;
+    const name = `media/picture${pictures.names.size + 1}.${ending}`;
     pictures.names.set(content, name);
     pictures.types.push([`${folder}/${name}`, type]);
     pictures.parts.push({ name: `${folder}/${name}`, content });

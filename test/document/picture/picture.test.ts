@@ -322,7 +322,7 @@ describe('Office files of others', () => {
     const ours = openPackage(renderDocx(page(picture(png(4, 4), 'Un plan'))));
     expect(partText(ours, 'word/document.xml')).toContain('descr="Un plan"');
     expect(partText(ours, '[Content_Types].xml')).toContain(
-      'PartName="/word/media/image1.png" ContentType="image/png"',
+      'PartName="/word/media/picture1.png" ContentType="image/png"',
     );
   });
 });

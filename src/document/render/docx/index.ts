@@ -1,1 +1,2 @@
-export { renderDocx, safeRenderDocx } from './render-docx.ts';
+export { type RenderDocxOptions, renderDocx, safeRenderDocx } from './render-docx.ts';
+export { type DocxTemplate, type ReadTemplateOptions, readDocxTemplate } from './word-template.ts';

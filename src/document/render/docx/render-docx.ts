@@ -1,10 +1,11 @@
-import type { Result } from '../../../errors/index.ts';
+import { type Result, usageError } from '../../../errors/index.ts';
 import { type DocumentIssueKey, documentIssues, requireOptions } from '../../../i18n/index.ts';
 import { documentIssue } from '../../document-issue.ts';
 import type { DocumentNode } from '../../node.ts';
 import {
   ABBREVIATIONS_PROPERTY,
   FIELDS_PROPERTY,
+  type PackagePart,
   relationshipsXml,
   writeZip,
   XML_DECLARATION,
@@ -18,10 +19,19 @@ import { DEEPEST_LEVEL } from './names.ts';
 import { numberingXml } from './numbering.ts';
 import { headerXml } from './report.ts';
 import { DOCUMENT_RELATIONSHIPS, fixedParts, HEADER_TYPE, openingParts } from './static-parts.ts';
+import type { DocxTemplate } from './word-template.ts';
 import { type DocxWriting, newWriting, pictureId } from './writing.ts';
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+/** What the writer of Word files takes. */
+export interface RenderDocxOptions extends RenderOfficeOptions {
+  /** The look of a Word file of your own, as `readDocxTemplate` gives it; ours unless told otherwise. */
+  readonly template?: DocxTemplate;
+}
+
+const OPTIONS = { locale: true, typography: true, limits: true, theme: true, template: true } as const;
 
 /**
  * Writes a document as a Word file (Office Open XML, `.docx`).
@@ -55,8 +65,8 @@ const NAMESPACES =
  * console.log(bytes[0] === 0x50 && bytes[1] === 0x4b); // true
  * ```
  */
-export function renderDocx(document: DocumentNode, options: RenderOfficeOptions = {}): Uint8Array {
-  requireOptions('renderDocx', options, { locale: true, typography: true, limits: true, theme: true });
+export function renderDocx(document: DocumentNode, options: RenderDocxOptions = {}): Uint8Array {
+  requireOptions('renderDocx', options, OPTIONS);
   return strictly('renderDocx', safeRenderDocx(document, options));
 }
 
@@ -71,13 +81,17 @@ export function renderDocx(document: DocumentNode, options: RenderOfficeOptions 
  * console.log(result.success); // false
  * ```
  */
-export function safeRenderDocx(document: DocumentNode, options: RenderOfficeOptions = {}): Result<Uint8Array> {
-  requireOptions('safeRenderDocx', options, { locale: true, typography: true, limits: true, theme: true });
+export function safeRenderDocx(document: DocumentNode, options: RenderDocxOptions = {}): Result<Uint8Array> {
+  requireOptions('safeRenderDocx', options, OPTIONS);
+  const { template } = options;
+  if (template !== undefined && template?.kind !== 'docx-template')
+    throw usageError('renderDocx', 'a template as "readDocxTemplate" gives it: its "data"', template);
   const prepared = prepareDocument('renderDocx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const { document: ready, locale, issues } = prepared;
   const writing = newWriting(ready, locale, requireTheme('renderDocx', options.theme ?? DEFAULT_THEME));
-  const data = packageOf(ready, writing);
+  const parts = packageOf(ready, writing);
+  const data = writeZip(template === undefined ? parts : template.fit(parts));
   const told = (code: DocumentIssueKey, count: number) =>
     count === 0
       ? []
@@ -93,10 +107,10 @@ export function safeRenderDocx(document: DocumentNode, options: RenderOfficeOpti
   return { success: true, data, issues: [...issues, ...more] };
 }
 
-function packageOf(document: DocumentNode, writing: DocxWriting): Uint8Array {
+function packageOf(document: DocumentNode, writing: DocxWriting): readonly PackagePart[] {
   const { report } = writing;
   const body = bodyXml(document.children, writing);
-  return writeZip([
+  return [
     ...openingParts([
       ...writing.charts.types,
       ...writing.pictures.types,
@@ -110,7 +124,7 @@ function packageOf(document: DocumentNode, writing: DocxWriting): Uint8Array {
     ...(report === undefined ? [] : [{ name: 'word/header1.xml', content: headerXml(report) }]),
     ...writing.charts.parts,
     ...writing.pictures.parts,
-  ]);
+  ];
 }
 
 function documentXml(body: string): string {

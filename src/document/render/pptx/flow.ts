@@ -53,6 +53,8 @@ export interface Chapter {
   /** Whether it opens the whole: its slide is a cover, where it holds a few words and nothing else. */
   readonly cover?: boolean;
   readonly flow: readonly FlowBlock[];
+  /** Height of its slides to fill, where it is less than ours. */
+  readonly room?: number;
   /** What is said beside its first slide. */
   readonly speaker: readonly Paragraph[];
 }

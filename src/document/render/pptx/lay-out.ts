@@ -63,7 +63,7 @@ function layOutParts(chapter: Chapter, most: number, continued: Run): readonly L
     ...titled(section),
     slides:
       layOutShort(section, continued) ??
-      layOut(section, { textSize: SMALLEST_SIZE, continued, room: BODY_HEIGHT }, most),
+      layOut(section, { textSize: SMALLEST_SIZE, continued, room: section.room ?? BODY_HEIGHT }, most),
   }));
 }
 
@@ -79,7 +79,7 @@ const WORDS_ALONE = [24, 20] as const;
 function layOutSingle(chapter: Chapter, continued: Run): readonly Slide[] | undefined {
   const letters = chapter.flow.every(({ kind }) => kind === 'paragraph') ? WORDS_ALONE : [];
   for (const size of [...letters, ...TEXT_SIZES.map((step) => step.size)]) {
-    const slides = layOut(chapter, { textSize: size, continued, room: BODY_HEIGHT }, 1);
+    const slides = layOut(chapter, { textSize: size, continued, room: chapter.room ?? BODY_HEIGHT }, 1);
     if (slides.length === 1) return slides;
   }
   return undefined;
@@ -88,7 +88,7 @@ function layOutSingle(chapter: Chapter, continued: Run): readonly Slide[] | unde
 function layOutFew(chapter: Chapter, continued: Run): readonly Slide[] | undefined {
   let short: readonly Slide[] | undefined;
   for (const { size, mostSlides } of TEXT_SIZES) {
-    const slides = layOut(chapter, { textSize: size, continued, room: BODY_HEIGHT }, mostSlides);
+    const slides = layOut(chapter, { textSize: size, continued, room: chapter.room ?? BODY_HEIGHT }, mostSlides);
     // A few words left over for one more slide are taken in by letters one step smaller, where that does it.
     if (short !== undefined) return balanced(chapter, slides.length < short.length ? slides : short, continued);
     if (slides.length > mostSlides) continue;
@@ -107,7 +107,7 @@ function balanced(chapter: Chapter, slides: readonly Slide[], continued: Run): r
   const textSize = slides[0]?.textSize;
   if (textSize === undefined || slides.length === 1 || !endsEarly(slides, HALF)) return slides;
   for (const fill of FILLS) {
-    const even = layOut(chapter, { textSize, continued, room: BODY_HEIGHT * fill }, slides.length);
+    const even = layOut(chapter, { textSize, continued, room: chapter.room ?? BODY_HEIGHT * fill }, slides.length);
     if (even.length <= slides.length) return even;
   }
   return slides;
@@ -135,7 +135,15 @@ function sectionsOf(chapter: Chapter): readonly Chapter[] {
     // The first section stays under the title of the chapter when nothing else would.
     const full = last?.flow.some(({ kind }) => kind !== 'break') === true;
     if (full && block.kind === 'paragraph' && block.paragraph.look === 'heading-2') {
-      sections.push({ title: block.paragraph.runs, untitled: false, oneSlide: false, flow: [], speaker: [] });
+      sections.push({
+        ...chapter,
+        cover: false,
+        title: block.paragraph.runs,
+        untitled: false,
+        oneSlide: false,
+        flow: [],
+        speaker: [],
+      });
     } else {
       last?.flow.push(block);
     }

@@ -1,4 +1,4 @@
-import type { Result } from '../../../errors/index.ts';
+import { type Result, usageError } from '../../../errors/index.ts';
 import {
   type DocumentIssueKey,
   documentIssues,
@@ -35,9 +35,18 @@ import { NOTES_MASTER_TYPES, notesMasterParts, notesParts, notesType } from './n
 import { BODY_WIDTH, emu, PAGE } from './page.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { LaidChapter, Slide } from './slide.ts';
+import type { PptxMaster } from './slide-master.ts';
 import { type SlideTitle, slideTitles } from './slide-titles.ts';
 import { type ChartId, hasBody, type PictureFill, type SlideNumber, slideXml } from './slide-xml.ts';
 import { fixedParts, SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES } from './static-parts.ts';
+
+/** What the writer of PowerPoint files takes. */
+export interface RenderPptxOptions extends RenderOfficeOptions {
+  /** The look of a presentation of your own, as `readPptxMaster` gives it; ours unless told otherwise. */
+  readonly master?: PptxMaster;
+}
+
+const OPTIONS = { locale: true, typography: true, limits: true, theme: true, master: true } as const;
 
 /**
  * Writes a document as a PowerPoint file (Office Open XML, `.pptx`), 16:9.
@@ -69,8 +78,8 @@ import { fixedParts, SLIDE_CONTENT_TYPE, STATIC_CONTENT_TYPES } from './static-p
  * console.log(bytes[0] === 0x50 && bytes[1] === 0x4b); // true
  * ```
  */
-export function renderPptx(document: DocumentNode, options: RenderOfficeOptions = {}): Uint8Array {
-  requireOptions('renderPptx', options, { locale: true, typography: true, limits: true, theme: true });
+export function renderPptx(document: DocumentNode, options: RenderPptxOptions = {}): Uint8Array {
+  requireOptions('renderPptx', options, OPTIONS);
   return strictly('renderPptx', safeRenderPptx(document, options));
 }
 
@@ -85,8 +94,11 @@ export function renderPptx(document: DocumentNode, options: RenderOfficeOptions 
  * console.log(result.success); // false
  * ```
  */
-export function safeRenderPptx(document: DocumentNode, options: RenderOfficeOptions = {}): Result<Uint8Array> {
-  requireOptions('safeRenderPptx', options, { locale: true, typography: true, limits: true, theme: true });
+export function safeRenderPptx(document: DocumentNode, options: RenderPptxOptions = {}): Result<Uint8Array> {
+  requireOptions('safeRenderPptx', options, OPTIONS);
+  const { master } = options;
+  if (master !== undefined && master?.kind !== 'pptx-master')
+    throw usageError('renderPptx', 'a master as "readPptxMaster" gives it: its "data"', master);
   const prepared = prepareDocument('renderPptx', document, options);
   if (!prepared.success) return { success: false, issues: prepared.issues };
   const { document: ready, locale, issues } = prepared;
@@ -97,7 +109,9 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOfficeOpti
     return { success: false, issues: [...issues, issue] };
   };
   const inWords: FigureNode[] = [];
-  const chapters = collectChapters(ready, limits.slideColumns, theme, inWords);
+  const chapters = collectChapters(ready, limits.slideColumns, theme, inWords).map((chapter) =>
+    master === undefined ? chapter : { ...chapter, room: master.room },
+  );
   for (const { flow } of chapters) {
     for (const block of flow) {
       if (block.kind !== 'table') continue;
@@ -117,7 +131,8 @@ export function safeRenderPptx(document: DocumentNode, options: RenderOfficeOpti
   });
   if (laid === undefined) return refused('limit-slides', { limit: limits.slides });
   const pictures = newPictures();
-  const data = packageOf(ready, laid, locale, theme, pictures);
+  const parts = packageOf(ready, laid, locale, theme, pictures);
+  const data = writeZip(master === undefined ? parts : master.fit(parts));
   const told = (code: DocumentIssueKey, count: number) => {
     const params = { count, limit: DEEPEST_SLIDE_LEVEL + 1 };
     return count === 0 ? [] : [documentIssue(documentIssues, { code, severity: 'warning', locale, params })];
@@ -147,7 +162,7 @@ function packageOf(
   locale: Locale,
   theme: Theme,
   pictures: OfficePictures,
-): Uint8Array {
+): readonly PackagePart[] {
   const charts = newCharts(theme);
   const titles = slideTitles(chapters, locale, document.language).flat();
   const slides = chapters.flatMap((chapter) => chapter.slides);
@@ -157,7 +172,7 @@ function packageOf(
   const slidesParts = slides.flatMap((slide, index) =>
     slideParts(slide, titles[index], { number: index + 1, language: document.language }, charts, pictures),
   );
-  return writeZip([
+  return [
     {
       name: '[Content_Types].xml',
       content: contentTypesXml([
@@ -178,7 +193,7 @@ function packageOf(
     ...said.flatMap(([number, speaker]) => notesParts(number, speaker)),
     ...charts.parts,
     ...pictures.parts,
-  ]);
+  ];
 }
 
 /** A slide with its relationships: its layout, and the targets of its links. */

@@ -1,0 +1,429 @@
+import { type Result, requireBytes } from '../../../errors/index.ts';
+import { type Locale, requireOptions } from '../../../i18n/index.ts';
+import {
+  answer,
+  childOf,
+  childrenOf,
+  escapeMarkup,
+  foundInstead,
+  type OoxmlFinding,
+  type OoxmlPackage,
+  openPackage,
+  type PackageLimits,
+  type PackagePart,
+  partRelationships,
+  partXml,
+  refuse,
+  relatedPart,
+  textOf,
+  type XmlElement,
+} from '../../ooxml/index.ts';
+import { characterWidth } from '../character-widths.ts';
+import { nothingTaken, type TakenParts, takePart } from '../take-parts.ts';
+import { BODY_HEIGHT, BODY_WIDTH, emu, FOOT, PAGE, STAMP } from './page.ts';
+
+/** How a file of your own is read for its look. */
+export interface ReadMasterOptions {
+  /** Language of the messages; French unless told otherwise. */
+  readonly locale?: Locale;
+  /** Bounds on the file, by name; those left out keep their default. */
+  readonly limits?: Partial<PackageLimits>;
+}
+
+/** The look of slides of your own, as {@link readPptxMaster} gives it; made to be handed to `renderPptx`. */
+export interface PptxMaster {
+  readonly kind: 'pptx-master';
+  /** Height for words on a slide, in the units in which slides are laid out. */
+  readonly room: number;
+  /** Puts the parts of a deck into the look. */
+  readonly fit: (parts: readonly PackagePart[]) => readonly PackagePart[];
+}
+
+/**
+ * Takes the look of a presentation of your own (`.pptx` or `.potx`): its first slide master with its layouts, colours, fonts, logo, foot and
+ * size of page, for `renderPptx(tree, { master })`. The slides in it are not taken.
+ *
+ * What a deck needs and the file does not have is told, and ours is used in its place: a place for titles or for words, a layout for the
+ * cover, for titles alone, the number of the slide (`master-lacks-…`). What acts or fetches is not taken, and told (`master-part-left-out`);
+ * a file whose master itself does so is refused (`master-unusable`), as is one that is no sound presentation within the limits.
+ *
+ * Source: ISO/IEC 29500-1:2016, 19.3.1 (slide masters and layouts).
+ *
+ * @example
+ * ```ts
+ * import { readPptxMaster, renderPptx } from 'plan-sante/pptx';
+ * const page = { type: 'document', title: 'Fiche', language: 'fr', children: [] } as const;
+ * const ours = renderPptx(page); // any presentation will do
+ * const master = readPptxMaster(ours);
+ * console.log(master.issues.map(({ code }) => code)); // [ 'master-lacks-cover' ]
+ * console.log(master.success && renderPptx(page, { master: master.data }).length > 0); // true
+ * ```
+ */
+export function readPptxMaster(bytes: Uint8Array, options: ReadMasterOptions = {}): Result<PptxMaster> {
+  requireOptions('readPptxMaster', options, { locale: true, limits: true });
+  requireBytes('readPptxMaster', bytes);
+  return answer(options.locale ?? 'fr', (findings) => readMaster(openPackage(bytes, options.limits), findings));
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A layout with the places that a slide needs. */
+interface Layout {
+  readonly part: string;
+  readonly type: string;
+  readonly title: Place | undefined;
+  readonly body: Place | undefined;
+  readonly subtitle: Place | undefined;
+  readonly number: Place | undefined;
+  readonly foot: Place | undefined;
+}
+
+interface Place {
+  readonly type: string;
+  readonly index: string | undefined;
+  readonly box: Box | undefined;
+  readonly words: string;
+}
+
+function readMaster(file: OoxmlPackage, findings: OoxmlFinding[]): PptxMaster {
+  const main = relatedPart(partRelationships(file, ''), 'officeDocument');
+  const presentation = main === undefined ? undefined : partXml(file, main);
+  if (main === undefined || presentation?.name !== 'p:presentation') refuse('pptx-part', foundInstead(file));
+  const listed = childOf(childOf(presentation, 'p:sldMasterIdLst'), 'p:sldMasterId');
+  const relations = partRelationships(file, main);
+  const part =
+    relations.find(({ id }) => id === listed?.attributes['r:id'])?.target ?? relatedPart(relations, 'slideMaster');
+  const taken = nothingTaken();
+  if (part === undefined || !takePart(file, part, 'slideMaster', taken)) refuse('master-unusable', {}, part ?? main);
+  for (const name of taken.leftOut) findings.push({ code: 'master-part-left-out', severity: 'warning', part: name });
+  const look = lookOf(file, part, sizeOf(presentation), taken);
+  for (const what of look.lacks) findings.push({ code: `master-lacks-${what}`, severity: 'warning', part });
+  const id = listed?.attributes['id'] ?? '2147483648';
+  return {
+    kind: 'pptx-master',
+    room: look.room,
+    fit: (parts) => fitParts(parts, { ...look, part, taken, id }),
+  };
+}
+
+/** What a master may not have. */
+type Lack = 'title' | 'body' | 'cover' | 'title-only' | 'number';
+
+interface Look {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly body: Box;
+  readonly title: Box;
+  readonly titleSize: number;
+  readonly scale: number;
+  readonly room: number;
+  readonly content: Layout;
+  readonly titleOnly: Layout;
+  readonly cover: Layout | undefined;
+  readonly lacks: readonly Lack[];
+}
+
+/** Least room for words, in the units in which slides are laid out: below it a place is none. */
+const LEAST_ROOM = 180;
+
+function lookOf(file: OoxmlPackage, part: string, size: Look['size'], taken: TakenParts): Look {
+  const root = partXml(file, part);
+  const layouts = partRelationships(file, part)
+    .filter(({ kind, target }) => kind === 'slideLayout' && taken.parts.has(target))
+    .map(({ target }) => layoutOf(target, partXml(file, target)));
+  const own = layoutOf(part, root);
+  if (layouts.length === 0) refuse('master-unusable', {}, part);
+  const lacks: Lack[] = [];
+  const holding = layouts.filter(({ title, body }) => title !== undefined && body !== undefined);
+  const content = holding.find(({ type }) => type === 'obj' || type === 'tx') ?? holding[0] ?? (layouts[0] as Layout);
+  const cover = layouts.find(({ type, title }) => type === 'title' && title !== undefined);
+  if (cover === undefined) lacks.push('cover');
+  const titleOnly = layouts.find(({ type }) => type === 'titleOnly');
+  if (titleOnly === undefined) lacks.push('title-only');
+  const ours = oursIn(size);
+  const given = content.title?.box ?? own.title?.box;
+  if (given === undefined || content.title === undefined) lacks.push('title');
+  const place = content.body?.box ?? own.body?.box;
+  const scale = (place ?? ours.body).width / BODY_WIDTH;
+  const room = ((place ?? ours.body).height - (STAMP_ROOM + FOOT_ROOM) * scale) / scale;
+  const narrow = room < LEAST_ROOM || (place !== undefined && place.width < size.width / 2);
+  if (place === undefined || content.body === undefined || narrow) lacks.push('body');
+  const body = place === undefined || narrow ? ours.body : place;
+  const fitted = body.width / BODY_WIDTH;
+  if (content.number === undefined) lacks.push('number');
+  const style = childOf(childOf(childOf(childOf(root, 'p:txStyles'), 'p:titleStyle'), 'a:lvl1pPr'), 'a:defRPr');
+  return {
+    size,
+    body,
+    title: given ?? ours.title,
+    titleSize: Number(style?.attributes['sz'] ?? 4400) / 100,
+    scale: fitted,
+    room: Math.max(LEAST_ROOM, Math.min(BODY_HEIGHT, body.height / fitted - STAMP_ROOM - FOOT_ROOM)),
+    content,
+    titleOnly: titleOnly ?? content,
+    cover,
+    lacks,
+  };
+}
+
+/** Heights kept free above and below the words, for a stamp and for where they were taken from. */
+const STAMP_ROOM = STAMP.height + 4;
+const FOOT_ROOM = FOOT.height + 2;
+
+/** Our own places, on a page of another size. */
+function oursIn({ width, height }: Look['size']): { readonly title: Box; readonly body: Box } {
+  const [across, down] = [width / PAGE.width, height / PAGE.height];
+  const box = (top: number, tall: number): Box => ({
+    x: PAGE.left * across,
+    y: top * down,
+    width: BODY_WIDTH * across,
+    height: tall * down,
+  });
+  return { title: box(PAGE.titleTop, PAGE.titleHeight), body: box(PAGE.top, BODY_HEIGHT) };
+}
+
+const EMU_PER_POINT = 12_700;
+
+function sizeOf(presentation: XmlElement | undefined): Look['size'] {
+  const { cx, cy } = childOf(presentation, 'p:sldSz')?.attributes ?? {};
+  const [width, height] = [Number(cx) / EMU_PER_POINT, Number(cy) / EMU_PER_POINT];
+  const sound = width >= 200 && height >= 150 && width <= 4100 && height <= 4100;
+  return sound ? { width, height } : { width: PAGE.width, height: PAGE.height };
+}
+
+function layoutOf(part: string, root: XmlElement | undefined): Layout {
+  const places = childrenOf(childOf(childOf(root, 'p:cSld'), 'p:spTree'), 'p:sp').flatMap(placeOf);
+  const first = (...types: readonly string[]) => places.find(({ type }) => types.includes(type));
+  return {
+    part,
+    type: root?.attributes['type'] ?? '',
+    title: first('title', 'ctrTitle'),
+    body: first('body', 'obj', ''),
+    subtitle: first('subTitle'),
+    number: first('sldNum'),
+    foot: first('ftr'),
+  };
+}
+
+function placeOf(shape: XmlElement): readonly Place[] {
+  const place = childOf(childOf(childOf(shape, 'p:nvSpPr'), 'p:nvPr'), 'p:ph');
+  if (place === undefined) return [];
+  const frame = childOf(childOf(shape, 'p:spPr'), 'a:xfrm');
+  const { x, y } = childOf(frame, 'a:off')?.attributes ?? {};
+  const { cx, cy } = childOf(frame, 'a:ext')?.attributes ?? {};
+  const [left, top, width, height] = [x, y, cx, cy].map((value) => Number(value) / EMU_PER_POINT) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const sound = [left, top, width, height].every(Number.isFinite) && width > 0 && height > 0;
+  const index = place.attributes['idx'];
+  return [
+    {
+      type: place.attributes['type'] ?? '',
+      index: index !== undefined && /^\d{1,9}$/.test(index) ? index : undefined,
+      box: sound ? { x: left, y: top, width, height } : undefined,
+      words: textOf(childOf(shape, 'p:txBody') ?? shape).trim(),
+    },
+  ];
+}
+
+interface Fitting extends Look {
+  readonly part: string;
+  readonly taken: TakenParts;
+  readonly id: string;
+}
+
+const OURS = /^ppt\/(?:slideMasters|slideLayouts|theme)\/(?!themeNotes)/;
+
+/** Our slides in their look: their master in the place of ours, and every slide moved and scaled into its places. */
+function fitParts(parts: readonly PackagePart[], look: Fitting): readonly PackagePart[] {
+  const kept = parts.filter(({ name }) => !OURS.test(name) && !OURS.test(name.replace('/_rels', '')));
+  const isCover = new Set(
+    kept.flatMap(({ name, content }) => (typeof content === 'string' && COVER.test(content) ? [name] : [])),
+  );
+  const theme = [...look.taken.parts.keys()].find((name) => /\/theme\/[^/]+$/.test(name));
+  return [
+    ...kept.map((one): PackagePart => {
+      const { name, content } = one;
+      if (typeof content !== 'string') return one;
+      if (name === '[Content_Types].xml') return { name, content: typesXml(content, look) };
+      if (name === 'ppt/presentation.xml') return { name, content: presentationXml(content, look) };
+      if (name === 'ppt/_rels/presentation.xml.rels')
+        return {
+          name,
+          content: content
+            .replace('slideMasters/slideMaster1.xml', `/${look.part}`)
+            .replace('theme/theme1.xml', theme === undefined ? 'theme/theme1.xml' : `/${theme}`),
+        };
+      if (/^ppt\/charts\/chart\d+\.xml$/.test(name)) return { name, content: chartXml(content, look) };
+      const slide = /^ppt\/slides\/(?:_rels\/)?(slide\d+\.xml)(\.rels)?$/.exec(name);
+      if (slide === null) return one;
+      const cover = isCover.has(`ppt/slides/${slide[1]}`);
+      return {
+        name,
+        content: slide[2] === undefined ? slideXml(content, cover, look) : slideRelations(content, cover, look),
+      };
+    }),
+    ...look.taken.parts.values(),
+  ];
+}
+
+const COVER = /<p:sld [^>]*showMasterSp="0"/;
+
+function typesXml(content: string, { taken }: Fitting): string {
+  const own = content.replace(
+    /<Override PartName="\/(ppt\/(?:slideMasters|slideLayouts|theme)\/[^"]+)"[^>]*>/g,
+    (all, name) => (OURS.test(name) ? '' : all),
+  );
+  const added = [...taken.types].map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`);
+  return own.replace('</Types>', `${added.join('')}</Types>`);
+}
+
+function presentationXml(content: string, { size, id }: Fitting): string {
+  return content
+    .replace(/<p:sldSz [^>]*>/, `<p:sldSz cx="${emu(size.width)}" cy="${emu(size.height)}"/>`)
+    .replace(/<p:sldMasterId id="\d+"/, `<p:sldMasterId id="${/^\d{10}$/.test(id) ? id : '2147483648'}"`);
+}
+
+function layoutFor(content: string, cover: boolean, look: Fitting): Layout {
+  if (cover && look.cover !== undefined) return look.cover;
+  return content.includes('slideLayout1.xml') ? look.content : look.titleOnly;
+}
+
+function slideRelations(content: string, cover: boolean, look: Fitting): string {
+  const { part } = layoutFor(content, cover, look);
+  return content.replace(/\.\.\/slideLayouts\/slideLayout[12]\.xml/, `/${part}`);
+}
+
+/** A slide in its new places. Nothing of what people wrote can look like a tag: their `<` is always escaped. */
+function slideXml(content: string, cover: boolean, look: Fitting): string {
+  const layout =
+    cover && look.cover !== undefined
+      ? look.cover
+      : content.includes('<p:ph idx="1"/>')
+        ? look.content
+        : look.titleOnly;
+  const stamped = content.includes(offXml(STAMP.left, STAMP.top));
+  const shapes = content
+    .replace(' showMasterSp="0"', '')
+    .replace(/<p:bg>.*?<\/p:bg>/, '')
+    .replaceAll(COVER_LETTERS, '<a:lstStyle/>')
+    .split(/(?=<p:(?:sp|graphicFrame|pic)>)/);
+  return shapes.map((shape) => shapeXml(shape, { cover, layout, stamped }, look)).join('');
+}
+
+const COVER_LETTERS =
+  '<a:lstStyle><a:lvl1pPr><a:defRPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>';
+
+interface SlideFit {
+  readonly cover: boolean;
+  readonly layout: Layout;
+  readonly stamped: boolean;
+}
+
+function shapeXml(shape: string, fit: SlideFit, look: Fitting): string {
+  const { layout, cover } = fit;
+  if (shape.includes('<p:ph type="title"/>')) return titleXml(shape, fit, look);
+  if (shape.includes('<p:ph type="sldNum"')) return numberXml(shape, layout);
+  if (cover && look.cover !== undefined && shape.includes('<p:ph idx="1"/>')) {
+    const { subtitle } = layout;
+    if (subtitle !== undefined)
+      return unsized(
+        shape
+          .replace('<p:ph idx="1"/>', placeXml(subtitle))
+          .replace(/<p:spPr>.*?<\/p:spPr>/, '<p:spPr/>')
+          .replace(/<a:bodyPr [^>]*><a:noAutofit\/><\/a:bodyPr>/, '<a:bodyPr><a:normAutofit/></a:bodyPr>'),
+      );
+  }
+  const body = layout.body === undefined ? '<p:nvPr/>' : `<p:nvPr>${placeXml(layout.body)}</p:nvPr>`;
+  return scaled(shape.replace('<p:nvPr><p:ph idx="1"/></p:nvPr>', body), fit, look);
+}
+
+function placeXml({ type, index }: Place): string {
+  return `<p:ph${type === '' ? '' : ` type="${type}"`}${index === undefined ? '' : ` idx="${index}"`}/>`;
+}
+
+/** Takes sizes of letters out: the layout has its own. */
+function unsized(xml: string): string {
+  return xml.replace(/(<a:(?:rPr|endParaRPr)\b[^>]*?) sz="\d+"/g, '$1');
+}
+
+/** A title keeps the letters of its layout, smaller where it would run over. */
+function titleXml(shape: string, { cover, layout }: SlideFit, look: Fitting): string {
+  const { title } = layout;
+  const box = title?.box ?? look.title;
+  const words = [...shape.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text).join('');
+  let width = 0;
+  for (const character of words) width += characterWidth(character.codePointAt(0) ?? 0, true);
+  const most = cover ? Math.max(look.titleSize, 32) : look.titleSize;
+  const size = [most, 36, 32, 28, 24, 20, 18, 16, 14].find(
+    (one) => one <= most && Math.ceil((width * one) / 1000 / (box.width * 0.92)) * one * 1.1 <= box.height * 0.96,
+  );
+  const sized =
+    size === most ? unsized(shape) : shape.replace(/(<a:rPr\b[^>]*?) sz="\d+"/g, `$1 sz="${(size ?? 14) * 100}"`);
+  const frame =
+    title !== undefined && !look.lacks.includes('title')
+      ? ''
+      : `<a:xfrm><a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.width)}" cy="${emu(box.height)}"/></a:xfrm>`;
+  return sized
+    .replace('<p:ph type="title"/>', title === undefined ? '<p:ph type="title"/>' : placeXml(title))
+    .replace(/<p:spPr>.*?<\/p:spPr>|<p:spPr\/>/, frame === '' ? '<p:spPr/>' : `<p:spPr>${frame}</p:spPr>`)
+    .replace('<a:bodyPr anchor="b"/>', '<a:bodyPr/>');
+}
+
+/** The number stands where the layout shows one; its foot too, with the words it has there. */
+function numberXml(shape: string, { number, foot }: Layout): string {
+  const rest = /<\/p:sp>(.*)$/s.exec(shape)?.[1] ?? '';
+  const language = /<a:rPr lang="([^"]*)"/.exec(shape)?.[1] ?? 'fr-FR';
+  const said =
+    foot === undefined || foot.words === ''
+      ? ''
+      : `<p:sp><p:nvSpPr><p:cNvPr id="9990" name="Footer"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeXml(foot)}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${language}"/><a:t>${escapeMarkup(foot.words)}</a:t></a:r></a:p></p:txBody></p:sp>`;
+  if (number === undefined) return said + rest;
+  return said + shape.replace(/<p:ph type="sldNum"[^>]*>/, placeXml(number));
+}
+
+function offXml(x: number, y: number): string {
+  return `<a:off x="${emu(x)}" y="${emu(y)}"/>`;
+}
+
+/** Letters of a chart are those of the theme, in the same proportion as all others. */
+function chartXml(content: string, { scale }: Fitting): string {
+  return sizedXml(content, scale).replace(
+    /<a:(latin|ea|cs) typeface="[^"+]+"\/>/g,
+    (_all, script: string) => `<a:${script} typeface="+mn-${script === 'latin' ? 'lt' : script}"/>`,
+  );
+}
+
+/** Sizes of letters in hundredths of points, in steps of half a point. */
+function sizedXml(xml: string, scale: number): string {
+  return xml.replace(/(<a:(?:rPr|endParaRPr|defRPr)\b[^>]*? sz=)"(\d+)"/g, (_all, name: string, size: string) => {
+    const points = Math.max(100, Math.floor((Number(size) * scale) / 50) * 50);
+    return `${name}"${points}"`;
+  });
+}
+
+/** What stands on our page, on theirs: moved, and letters and measures in the same proportion. */
+function scaled(xml: string, { stamped }: SlideFit, { body, scale, room }: Fitting): string {
+  const measure = (value: string) => String(Math.round(Number(value) * scale));
+  const top = body.y + (stamped ? STAMP_ROOM * scale : 0);
+  return sizedXml(xml, scale)
+    .replace(/<a:off x="(-?\d+)" y="(-?\d+)"\/>/g, (all, x: string, y: string) => {
+      if (all === offXml(STAMP.left, STAMP.top)) return offXml(body.x + body.width - STAMP.width * scale, body.y);
+      if (all === offXml(FOOT.left, FOOT.top)) return offXml(body.x, body.y + body.height - FOOT.height * scale);
+      const across = Number(x) / EMU_PER_POINT - PAGE.left;
+      const down = Math.min(Number(y) / EMU_PER_POINT - PAGE.top, room);
+      return offXml(body.x + across * scale, top + down * scale);
+    })
+    .replace(
+      /<a:ext cx="(\d+)" cy="(\d+)"\/>/g,
+      (_all, cx: string, cy: string) => `<a:ext cx="${measure(cx)}" cy="${measure(cy)}"/>`,
+    )
+    .replace(/(<a:gridCol w=|<a:tr h=)"(\d+)"/g, (_all, name: string, value: string) => `${name}"${measure(value)}"`);
+}
