@@ -49,7 +49,7 @@ export type {
   TableRow,
   TextNode,
 } from './node.ts';
-export type { PackageLimits } from './ooxml/index.ts';
+export type { PackageLimits, PackagePart } from './ooxml/index.ts';
 export { PACKAGE_LIMITS } from './ooxml/index.ts';
 export { type ParseDocxOptions, parseDocx } from './parse/docx/index.ts';
 export {

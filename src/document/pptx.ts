@@ -47,7 +47,7 @@ export type {
   TableRow,
   TextNode,
 } from './node.ts';
-export type { PackageLimits } from './ooxml/index.ts';
+export type { PackageLimits, PackagePart } from './ooxml/index.ts';
 export { type ParsePptxOptions, parsePptx } from './parse/pptx/index.ts';
 export type { RenderOfficeOptions, RenderOptions } from './render/options.ts';
 export {

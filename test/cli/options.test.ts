@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { run } from '../../src/cli/run.ts';
+import { masterFile } from '../document/master/master-file.ts';
 import { memoryTerminal } from './memory-terminal.ts';
 
 /** A plan that came from outside: no bundled plan has its name. */
@@ -39,6 +40,7 @@ const files = {
   'costs.json': costs,
   'settings.json': JSON.stringify({ locale: 'en', rules: { 'project-without-constat': 'off' } }),
   'form.md': '# Équipe mobile\n',
+  'look.pptx': masterFile(),
   'source.txt': 'Contrat local de santé : équipe mobile, bus.',
   'board.csv': "Axe;Titre de l'action;Statut;Date de fin\nPrévention;Équipe mobile;En cours;31/03/2026\n",
 };
@@ -129,6 +131,7 @@ const USES: Readonly<Record<string, Use>> = {
   'fiche --template': on('fiche', ['--id', 'P1', '--template', 'gesondheetsdesch'], says(/Équipe mobile/)),
   'fiche --out': on('fiche', ['--out', 'fiches'], writes('fiches/P1.md', 'fiches/P2.md')),
   'fiche --extras': on('fiche', ['--id', 'P1', '--extras'], says(/Équipe mobile/)),
+  'fiche --master': on('fiche', ['--id', 'P1', '--master', 'look.pptx', '--out', 'p1.pptx'], writes('p1.pptx')),
   'fiche --blank': { argv: () => ['fiche', '--blank'], gives: says(/^# /m), alone: true },
   'fiche --read': { argv: () => ['fiche', '--read', 'form.md'], gives: says(/Équipe mobile/), alone: true },
   'report --from': from('report', /Équipe mobile/),
@@ -136,6 +139,7 @@ const USES: Readonly<Record<string, Use>> = {
   'report --as-of': on('report', ['--kind', 'follow-up', '--as-of', '2024-01-15'], says(/15\s+janvier\s+2024/)),
   'report --audience': on('report', ['--audience', 'minister'], says(/P1 arrive en tête/)),
   'report --format': on('report', ['--format', 'html'], says(/<html[\s\S]*P1/)),
+  'report --master': on('report', ['--master', 'look.pptx', '--out', 'deck.pptx'], writes('deck.pptx')),
   'report --out': on('report', ['--out', 'deck.pptx'], writes('deck.pptx')),
   'schema --out': {
     argv: () => ['schema', '--out', 'schema'],
