@@ -120,6 +120,8 @@ interface Look {
   readonly title: Box;
   readonly titleSize: number;
   readonly scale: number;
+  /** How much smaller words are set where their letters may be wider than those that were measured. */
+  readonly letters: number;
   readonly room: number;
   readonly content: Layout;
   readonly titleOnly: Layout;
@@ -162,12 +164,27 @@ function lookOf(file: OoxmlPackage, part: string, size: Look['size'], taken: Tak
     title: given ?? ours.title,
     titleSize: Number(style?.attributes['sz'] ?? 4400) / 100,
     scale: fitted,
+    letters: NARROW.test(fontOf(file, part)) ? 1 : WIDE_LETTERS,
     room: Math.max(LEAST_ROOM, Math.min(BODY_HEIGHT, body.height / fitted - STAMP_ROOM - FOOT_ROOM)),
     content,
     titleOnly: titleOnly ?? content,
     cover,
     lacks,
   };
+}
+
+/** Fonts no wider than those that slides are laid out with; others are set a little smaller, so that words keep to their places. */
+const NARROW = /^(?:Arial|Helvetica|Liberation Sans|Calibri|Carlito|Aptos|Gill Sans|Times|Garamond|Cambria|Caladea)/i;
+const WIDE_LETTERS = 0.88;
+
+/** The font of words, as the theme of a master names it. */
+function fontOf(file: OoxmlPackage, part: string): string {
+  const theme = relatedPart(partRelationships(file, part), 'theme');
+  const fonts = childOf(
+    childOf(theme === undefined ? undefined : partXml(file, theme), 'a:themeElements'),
+    'a:fontScheme',
+  );
+  return childOf(childOf(fonts, 'a:minorFont'), 'a:latin')?.attributes['typeface'] ?? '';
 }
 
 /** Heights kept free above and below the words, for a stamp and for where they were taken from. */
@@ -410,10 +427,10 @@ function sizedXml(xml: string, scale: number): string {
 }
 
 /** What stands on our page, on theirs: moved, and letters and measures in the same proportion. */
-function scaled(xml: string, { stamped }: SlideFit, { body, scale, room }: Fitting): string {
+function scaled(xml: string, { stamped }: SlideFit, { body, scale, room, letters }: Fitting): string {
   const measure = (value: string) => String(Math.round(Number(value) * scale));
   const top = body.y + (stamped ? STAMP_ROOM * scale : 0);
-  return sizedXml(xml, scale)
+  return sizedXml(xml, scale * letters)
     .replace(/<a:off x="(-?\d+)" y="(-?\d+)"\/>/g, (all, x: string, y: string) => {
       if (all === offXml(STAMP.left, STAMP.top)) return offXml(body.x + body.width - STAMP.width * scale, body.y);
       if (all === offXml(FOOT.left, FOOT.top)) return offXml(body.x, body.y + body.height - FOOT.height * scale);
