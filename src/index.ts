@@ -294,6 +294,22 @@ export {
   weightStability,
 } from './scoring/index.ts';
 export type {
+  CellArea,
+  CellContent,
+  CellKind,
+  CellPlace,
+  ColumnContent,
+  Delimiter,
+  DelimiterChoice,
+  FilledCell,
+  FilledRow,
+  Table,
+  TableChoices,
+  TableColumn,
+  TableContent,
+  TableEncoding,
+} from './tables/index.ts';
+export type {
   AppliedRule,
   AuditContext,
   AuditPlanOptions,

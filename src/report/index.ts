@@ -97,6 +97,22 @@ export type {
   UndecidedGatePolicy,
 } from '../scoring/index.ts';
 export type {
+  CellArea,
+  CellContent,
+  CellKind,
+  CellPlace,
+  ColumnContent,
+  Delimiter,
+  DelimiterChoice,
+  FilledCell,
+  FilledRow,
+  Table,
+  TableChoices,
+  TableColumn,
+  TableContent,
+  TableEncoding,
+} from '../tables/index.ts';
+export type {
   AppliedRule,
   AuditReport,
   ClaimValue,

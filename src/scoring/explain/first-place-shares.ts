@@ -47,7 +47,7 @@ export interface FirstPlaceShare {
  * const scores = { gravity: 4, 'perceived-importance': 4, frequency: 5, 'socio-economic-impact': 2, feasibility: 5 };
  * const result = prioritise(contratLocalDeSanteModel, [{ id: 'a', scores }, { id: 'b', scores: { gravity: 5 } }]);
  * const [a, b] = firstPlaceShares(result);
- * console.log(b?.sure, (b?.possible ?? 0) > (a?.sure ?? 1)); // 0 true
+ * console.log((b?.sure ?? 1) < 0.01, (b?.possible ?? 0) > (a?.sure ?? 1)); // true true
  * ```
  */
 export function firstPlaceShares(result: Prioritisation, options: FirstPlaceSharesOptions = {}): FirstPlaceShare[] {
