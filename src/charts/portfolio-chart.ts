@@ -98,5 +98,7 @@ function standing(coreIndex: number, say: Say, locale: Locale): string {
 }
 
 function amount(cost: number, unit: string | undefined, locale: Locale): string {
-  return unit === undefined ? plainNumber(cost, locale) : `${plainNumber(cost, locale)}\u00A0${unit}`;
+  const number = plainNumber(cost, locale);
+  if (unit === undefined) return number;
+  return unit === '€' && locale === 'en' ? `€${number}` : `${number}\u00A0${unit}`;
 }

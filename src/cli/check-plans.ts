@@ -1,5 +1,5 @@
 import type { CheckedPlan, Telling } from './checked.ts';
-import { BadCall, type Call, type ExitCode, type OptionSpec } from './command.ts';
+import { BadCall, type Call, type ExitCode, type OptionSpec, wrongCallIn } from './command.ts';
 import { findPlans, type NamedPlans } from './find-plans.ts';
 import { writeGithub } from './formats/github.ts';
 import { writeJson } from './formats/json.ts';
@@ -30,13 +30,13 @@ export const checkOptions: Readonly<Record<string, OptionSpec>> = {
   format: {
     type: 'string',
     value: Object.keys(FORMATS).join('|'),
-    help: 'how findings are written; text when left out',
+    help: 'check.format',
   },
-  quiet: { type: 'boolean', short: 'q', help: 'tell errors only' },
-  'max-warnings': { type: 'string', value: 'NUMBER', help: 'more warnings than this end with exit code 1' },
-  all: { type: 'boolean', help: 'tell every finding one by one, however many there are' },
-  config: { type: 'string', value: 'FILE', help: `settings of rules; ${SETTINGS_FILE} here, where there is one` },
-  watch: { type: 'boolean', short: 'w', help: 'check again whenever one of the files is changed' },
+  quiet: { type: 'boolean', short: 'q', help: 'check.quiet' },
+  'max-warnings': { type: 'string', value: 'NUMBER', help: 'check.max-warnings' },
+  all: { type: 'boolean', help: 'check.all' },
+  config: { type: 'string', value: 'FILE', help: 'check.config', facts: { file: SETTINGS_FILE } },
+  watch: { type: 'boolean', short: 'w', help: 'check.watch' },
 };
 
 /** What a command makes of one plan. */
@@ -64,16 +64,15 @@ function formatOf(call: Call): Format {
   if (asked === undefined) return call.json ? 'json' : 'text';
   const formats = Object.keys(FORMATS) as readonly Format[];
   const format = formats.find((one) => one === asked);
-  if (format === undefined) throw new BadCall(`--format ${asked}: the formats are ${formats.join(', ')}`);
-  if (call.json && format !== 'json')
-    throw new BadCall(`--json and --format ${asked} ask for two formats; leave one out`);
+  if (format === undefined) throw new BadCall('unknown-word', { option: '--format', asked, known: formats });
+  if (call.json && format !== 'json') throw new BadCall('two-formats', { one: '--json', other: `--format ${asked}` });
   return format;
 }
 
 function mostWarnings(call: Call): number | undefined {
   const asked = call.text('max-warnings');
   if (asked === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(asked)) throw new BadCall(`--max-warnings ${asked}: give a whole number, from 0`);
+  if (!/^\d{1,9}$/.test(asked)) throw new BadCall('whole-number', { option: '--max-warnings', asked, least: 0 });
   return Number(asked);
 }
 
@@ -118,14 +117,14 @@ async function watch(
   terminal: Terminal,
   once: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  if (names.includes('-')) throw new BadCall('--watch watches files; standard input is read once');
+  if (names.includes('-')) throw new BadCall('watch-input');
   for (;;) {
     let code: ExitCode = 2;
     try {
       code = await once();
     } catch (error) {
       if (!(error instanceof BadCall)) throw error;
-      terminal.err(`plan-sante: ${error.message}\n`);
+      terminal.err(`plan-sante: ${wrongCallIn(error, locale)}\n`);
     }
     terminal.err(`${say('watching', { count: names.length }, locale)}\n`);
     if (!(await terminal.changed(names))) return code;

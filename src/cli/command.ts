@@ -1,5 +1,7 @@
-import type { Locale } from '../i18n/index.ts';
+import { formatMessage, type Locale, type MessageParams, messageLocale } from '../i18n/index.ts';
+import type { HelpKey } from './help-texts.ts';
 import type { Terminal } from './terminal.ts';
+import { type WrongCall, wrongCalls } from './wrong-calls.ts';
 
 /**
  * The one rule of exit codes. 0: done. 1: what the data holds stands in the way (errors, too many warnings, a file that is no plan);
@@ -15,7 +17,9 @@ export interface OptionSpec {
   /** What stands for the value in the help: `FILE`. */
   readonly value?: string;
   readonly multiple?: boolean;
-  readonly help: string;
+  readonly help: HelpKey;
+  /** What the text of the help names. */
+  readonly facts?: MessageParams;
 }
 
 /** The call of a command, taken apart. */
@@ -35,13 +39,26 @@ export interface Command {
   run(call: Call, terminal: Terminal): Promise<ExitCode>;
 }
 
-/** Thrown inside a command when the call cannot work; the program says it and exits with 2. */
-export class BadCall extends Error {}
+/** Thrown inside a command when the call cannot work; the program says it in the language of the call and exits with 2. */
+export class BadCall extends Error {
+  readonly wrong: WrongCall;
+  readonly params: MessageParams;
+  constructor(wrong: WrongCall, params: MessageParams = {}) {
+    super(wrong);
+    this.wrong = wrong;
+    this.params = params;
+  }
+}
+
+/** What is wrong with a call, and what to write instead. */
+export function wrongCallIn({ wrong, params }: Pick<BadCall, 'wrong' | 'params'>, locale: Locale): string {
+  return formatMessage(wrongCalls[messageLocale(locale)][wrong], params, locale);
+}
 
 /** Refuses options and arguments that would do nothing beside another option: silence would look like success. */
 export function refuseBeside(call: Call, option: string, others: readonly string[]): void {
   const idle = others.find((name) => call.text(name) !== undefined || call.flag(name));
-  if (idle !== undefined) throw new BadCall(`--${idle} does nothing with ${option}; leave one of them out`);
+  if (idle !== undefined) throw new BadCall('idle-option', { option: idle, beside: option });
   const [argument] = call.arguments;
-  if (argument !== undefined) throw new BadCall(`${option} reads no plan; leave "${argument}" out`);
+  if (argument !== undefined) throw new BadCall('reads-no-plan', { option, argument });
 }

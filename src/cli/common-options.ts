@@ -6,8 +6,8 @@ export const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   locale: {
     type: 'string',
     value: LOCALES.join('|'),
-    help: 'language of messages and documents; that of LANG, else fr',
+    help: 'locale',
   },
-  json: { type: 'boolean', help: 'one JSON document on standard output, for programs' },
-  help: { type: 'boolean', short: 'h', help: 'this help' },
+  json: { type: 'boolean', help: 'json' },
+  help: { type: 'boolean', short: 'h', help: 'help' },
 };

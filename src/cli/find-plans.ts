@@ -14,8 +14,7 @@ const PATTERN = /[*?{}[\]!]/;
 
 /** What the arguments of a call name: files, patterns of files, bundled plans, standard input. Each stands once, in the order of the call. */
 export async function findPlans(call: Call, terminal: Terminal): Promise<NamedPlans> {
-  if (call.arguments.length === 0)
-    throw new BadCall(`which plan? files, patterns, "-", or some of ${[...BUNDLED.keys()].join(', ')}`);
+  if (call.arguments.length === 0) throw new BadCall('which-plan', { known: [...BUNDLED.keys()] });
   const found: string[] = [];
   let several = call.arguments.length > 1;
   for (const argument of call.arguments) {
@@ -25,7 +24,7 @@ export async function findPlans(call: Call, terminal: Terminal): Promise<NamedPl
     }
     several = true;
     const files = await terminal.findFiles(argument);
-    if (files.length === 0) throw new BadCall(`no file matches "${argument}"`);
+    if (files.length === 0) throw new BadCall('no-match', { pattern: argument });
     found.push(...files);
   }
   return { names: [...new Set(found)], several };

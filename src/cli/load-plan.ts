@@ -7,7 +7,6 @@ import * as plans from '../plans/index.ts';
 import { type PlanReading, type PlanTextFormat, safeParsePlanText } from '../validation/index.ts';
 import { BadCall, type Call, type OptionSpec } from './command.ts';
 import type { FileReading } from './machine.ts';
-import { say } from './say.ts';
 import type { Terminal } from './terminal.ts';
 import { cliTexts } from './texts.ts';
 
@@ -19,7 +18,7 @@ export const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** The option of every command that reads a plan; `--format` is that of what is written. */
 export const planOptions: Readonly<Record<'from', OptionSpec>> = {
-  from: { type: 'string', value: 'json|yaml', help: 'format of the plan; known from the file name when left out' },
+  from: { type: 'string', value: 'json|yaml', help: 'from' },
 };
 
 /** A plan on its way in: its name for people, and what reading it gave. */
@@ -32,13 +31,13 @@ export interface LoadedPlan {
 
 /** Reads the plan that a call names: a bundled one, standard input (`-`), or a file in JSON or YAML. */
 export async function loadPlan(call: Call, terminal: Terminal, name = call.arguments[0]): Promise<LoadedPlan> {
-  if (name === undefined) throw new BadCall(`which plan? a file, "-", or one of ${[...BUNDLED.keys()].join(', ')}`);
+  if (name === undefined) throw new BadCall('which-plan', { known: [...BUNDLED.keys()] });
   const bundled = BUNDLED.get(name);
   if (bundled) return { name, result: { success: true, data: bundled, issues: [], leftOut: [] } };
   const reading = name === '-' ? await terminal.readInput(LARGEST_FILE) : await terminal.readFile(name, LARGEST_FILE);
   if (!reading.ok) {
-    if (reading.reason !== 'too-large') throw new BadCall(missing(name, reading.reason, call.locale));
-    const params = { name, limit: mebibytes(LARGEST_FILE), ...(reading.size && { size: mebibytes(reading.size) }) };
+    if (reading.reason !== 'too-large') throw missing(name, reading.reason);
+    const params = { name, limit: megabytes(LARGEST_FILE), ...(reading.size && { size: megabytes(reading.size) }) };
     const issues = [fileIssue('file-too-large', name, params, call.locale)];
     return { name, result: { success: false, issues, leftOut: [] } };
   }
@@ -64,15 +63,15 @@ function utf8(bytes: Uint8Array): string | undefined {
 }
 
 /** A call that names a file which is not there, or cannot be opened, cannot work. */
-function missing(name: string, reason: Exclude<FailedReading['reason'], 'too-large'>, locale: Locale): string {
+function missing(name: string, reason: Exclude<FailedReading['reason'], 'too-large'>): BadCall {
   const guess = reason === 'not-found' ? nearest(name, BUNDLED.keys()) : undefined;
-  return say(`file-${reason}`, { name, ...(guess !== undefined && { guess }) }, locale);
+  return new BadCall(`file-${reason}`, { name, guess });
 }
 
 type FailedReading = FileReading & { ok: false };
 
-function mebibytes(bytes: number): string {
-  return `${Math.round(bytes / 1024 / 1024)} MiB`;
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 1024 / 1024));
 }
 
 function fileIssue(
@@ -91,7 +90,7 @@ async function readerOf(format: 'json' | 'yaml'): Promise<PlanTextFormat> {
 
 function formatOf(name: string, bytes: Uint8Array, asked: string | undefined): 'json' | 'yaml' {
   if (asked === 'json' || asked === 'yaml') return asked;
-  if (asked !== undefined) throw new BadCall(`--from ${asked}: a plan is read from json or yaml`);
+  if (asked !== undefined) throw new BadCall('unknown-word', { option: '--from', asked, known: ['json', 'yaml'] });
   if (/\.ya?ml$/i.test(name)) return 'yaml';
   if (/\.json$/i.test(name)) return 'json';
   const first = bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);

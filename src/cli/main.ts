@@ -7,6 +7,7 @@ import { BadCall } from './command.ts';
 import type { FileReading, Machine } from './machine.ts';
 import { shortAnswer } from './short-answer.ts';
 import { wantsColours } from './style.ts';
+import type { WrongCall } from './wrong-calls.ts';
 
 const REASONS: Readonly<Record<string, 'not-found' | 'not-a-file' | 'not-allowed'>> = {
   ENOENT: 'not-found',
@@ -21,20 +22,21 @@ function failure(error: unknown): FileReading {
   return { ok: false, reason: REASONS[code] ?? 'unreadable' };
 }
 
-const WRITING: Readonly<Record<string, string>> = {
-  EISDIR: 'there is a folder of this name; give the name of a file',
-  EEXIST: 'a file stands where a folder is needed; give another folder',
-  ENOTDIR: 'a file stands where a folder is needed; give another folder',
-  EACCES: 'access denied; give another folder',
-  EPERM: 'access denied; give another folder',
-  EROFS: 'the disk is read-only; give another folder',
-  ENOSPC: 'the disk is full',
-  ENAMETOOLONG: 'the name is too long',
+/** Why a file cannot be written, by what the system says. */
+const WRITING: Readonly<Record<string, WrongCall>> = {
+  EISDIR: 'write-folder',
+  EEXIST: 'write-in-file',
+  ENOTDIR: 'write-in-file',
+  EACCES: 'write-denied',
+  EPERM: 'write-denied',
+  EROFS: 'write-read-only',
+  ENOSPC: 'write-full',
+  ENAMETOOLONG: 'write-name-too-long',
 };
 
-function notWritten(error: unknown): string {
+function notWritten(path: string, error: unknown): BadCall {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return WRITING[code] ?? (code || String(error));
+  return new BadCall(WRITING[code] ?? 'cannot-write', { path, code });
 }
 
 /** Reads a stream to its end, or to the limit: what is beyond it is never held in memory. */
@@ -98,7 +100,7 @@ const machine: Machine = {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, data);
     } catch (error) {
-      throw new BadCall(`${path} cannot be written: ${notWritten(error)}`);
+      throw notWritten(path, error);
     }
   },
   today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
@@ -117,7 +119,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const argv = process.argv.slice(2);
-const short = shortAnswer(argv);
+const short = shortAnswer(argv, machine.language);
 if (short === undefined) {
   const { run } = await import('./run.ts');
   process.exitCode = await run(argv, machine);

@@ -51,15 +51,14 @@ export async function readCosts(name: string, terminal: Terminal): Promise<CostF
   try {
     data = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new BadCall(`--costs ${name}: this is not JSON; expected ${SHAPE}`);
+    throw new BadCall('costs-shape', { file: name, shape: SHAPE, unread: true });
   }
   const projects = isRecord(data) ? data['projects'] : undefined;
-  if (!isRecord(data) || !isRecord(projects)) throw new BadCall(`--costs ${name}: expected ${SHAPE}`);
+  if (!isRecord(data) || !isRecord(projects)) throw new BadCall('costs-shape', { file: name, shape: SHAPE });
   for (const [id, project] of Object.entries(projects)) {
     const cost = isRecord(project) ? project['costEur'] : undefined;
     if (typeof cost === 'number' && cost >= 0 && Number.isFinite(cost)) continue;
-    const found = cost === undefined ? 'nothing' : JSON.stringify(cost);
-    throw new BadCall(`--costs ${name}: "costEur" of ${id} is ${found}; write a number of euros of at least 0`);
+    throw new BadCall('costs-amount', { file: name, id, found: JSON.stringify(cost) });
   }
   const file = data as Partial<CostFile>;
   return {

@@ -1,5 +1,5 @@
 import { type Issue, SEVERITIES, type Severity } from '../errors/index.ts';
-import { type Locale, messageLocale } from '../i18n/index.ts';
+import { type Locale, messageLocale, partsInWords } from '../i18n/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import { excerptOf } from './excerpt.ts';
 import { say } from './say.ts';
@@ -124,7 +124,10 @@ function printBlock(
   out(`${wrapped(message, width, first, 4)}\n`);
   if (at !== '') printExcerpt(issue, text, width, { out });
   const places = isAboutMany ? [] : issues.slice(0, PLACES).map((one, i) => (i === 0 ? one.place : placeInWords(one)));
-  const named = [...new Set(places)].filter((place) => place !== '').join(' ; ');
+  const named = partsInWords(
+    [...new Set(places)].filter((place) => place !== ''),
+    locale,
+  );
   const more = issues.length > PLACES ? say('more-places', { count: issues.length - PLACES }, locale) : '';
   const line = [named, isAboutMany ? '' : more, `[${code}]`].filter((part) => part !== '').join(' ');
   out('    ', { style: 'quiet', text: wrapped(line, width, 4) }, '\n');

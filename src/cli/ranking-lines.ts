@@ -70,7 +70,13 @@ function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] 
   const lines: string[] = [];
   if (flip?.oneWeight) {
     const { criterion: column, from, to, reversal } = flip.oneWeight;
-    const params = { criterion: criterion(column), from: percent(from), to: percent(to), rival: name(reversal.behind) };
+    const params = {
+      criterion: criterion(column),
+      from: percent(from),
+      to: percent(to),
+      rival: name(reversal.behind),
+      leader: name(reversal.ahead),
+    };
     lines.push(say('flip-weight', params, locale));
   }
   if (flip?.score) {

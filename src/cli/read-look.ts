@@ -17,7 +17,7 @@ export const lookOption = {
   master: {
     type: 'string',
     value: 'FILE',
-    help: 'a .pptx or .docx of yours whose look is taken: layouts, styles, colours, fonts, logo, head and foot of pages',
+    help: 'master',
   },
 } as const;
 
@@ -26,8 +26,7 @@ export async function readLook(call: Call, terminal: Terminal): Promise<Look | u
   const name = call.text('master');
   if (name === undefined) return {};
   const format = formatOf(call);
-  if (format !== 'docx' && format !== 'pptx')
-    throw new BadCall(`--master does nothing for --format ${format}; write a .docx or a .pptx, or leave it out`);
+  if (format !== 'docx' && format !== 'pptx') throw new BadCall('master-format', { format });
   const bytes = await readNamed('--master', name, terminal);
   const { locale } = call;
   const result = format === 'pptx' ? readPptxMaster(bytes, { locale }) : readDocxTemplate(bytes, { locale });

@@ -3,10 +3,11 @@ import { PlanSanteError } from '../errors/index.ts';
 import { LOCALES, type Locale } from '../i18n/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import { nearest } from '../internal/text.ts';
-import { BadCall, type Call, type Command, type ExitCode, type OptionSpec } from './command.ts';
-import { COMMANDS, type CommandEntry } from './commands.ts';
+import { BadCall, type Call, type Command, type ExitCode, type OptionSpec, wrongCallIn } from './command.ts';
+import { COMMANDS, isCommand } from './commands.ts';
 import { COMMON_OPTIONS } from './common-options.ts';
-import { localeOfEnvironment } from './language.ts';
+import { helpOf, shownCall } from './help.ts';
+import { localeOfCall, localeOfEnvironment } from './language.ts';
 import type { Machine } from './machine.ts';
 import { shortAnswer } from './short-answer.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
@@ -15,10 +16,10 @@ import { type Terminal, terminalOf } from './terminal.ts';
 export async function run(argv: readonly string[], machine: Machine): Promise<ExitCode> {
   const terminal = terminalOf(machine);
   try {
-    return await dispatch(argv, terminal, localeOfEnvironment(machine.language));
+    return await dispatch(argv, terminal, machine.language);
   } catch (error) {
     if (error instanceof BadCall) {
-      terminal.err(`plan-sante: ${visibleText(error.message)}\n`);
+      terminal.err(`plan-sante: ${visibleText(wrongCallIn(error, localeOfCall(argv, machine.language)))}\n`);
       return 2;
     }
     if (error instanceof PlanSanteError) {
@@ -30,8 +31,8 @@ export async function run(argv: readonly string[], machine: Machine): Promise<Ex
   }
 }
 
-async function dispatch(argv: readonly string[], terminal: Terminal, usual: Locale): Promise<ExitCode> {
-  const short = shortAnswer(argv);
+async function dispatch(argv: readonly string[], terminal: Terminal, language: string | undefined): Promise<ExitCode> {
+  const short = shortAnswer(argv, language);
   if (short !== undefined) {
     terminal.out(short.text);
     return short.code;
@@ -39,24 +40,16 @@ async function dispatch(argv: readonly string[], terminal: Terminal, usual: Loca
   const [first = '', ...others] = argv;
   const isHelp = first === 'help' || others.includes('--help') || others.includes('-h');
   const [name = '', ...rest] = first === 'help' ? others : argv;
-  const entry = entryOf(name);
-  const command = await entry.load();
+  if (!isCommand(name)) {
+    const guess = nearest(name, Object.keys(COMMANDS));
+    throw new BadCall('unknown-command', { name, guess });
+  }
+  const command: Command = await COMMANDS[name]();
   if (isHelp) {
-    terminal.out(helpOf(entry, command));
+    terminal.out(helpOf(name, command, localeOfCall(argv, language)));
     return 0;
   }
-  return command.run(readCall(name, command, rest, usual), terminal);
-}
-
-function entryOf(name: string): CommandEntry {
-  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (entry === undefined) {
-    const guess = nearest(name, Object.keys(COMMANDS));
-    throw new BadCall(
-      `no command "${name}"${guess ? `; did you mean "${guess}"?` : ''} (plan-sante --help lists them)`,
-    );
-  }
-  return entry;
+  return command.run(readCall(name, command, rest, localeOfEnvironment(language)), terminal);
 }
 
 function readCall(name: string, command: Command, rest: readonly string[], usual: Locale): Call {
@@ -79,25 +72,19 @@ function readCall(name: string, command: Command, rest: readonly string[], usual
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
     if (!spec) {
       const guess = nearest(token.name, Object.keys(specs));
-      throw new BadCall(
-        `${name} has no option ${token.rawName}${
-          guess
-            ? `; did you mean --${guess}?`
-            : `; there are ${Object.keys(specs)
-                .map((one) => `--${one}`)
-                .join(', ')}`
-        }`,
-      );
+      const known = guess === undefined ? Object.keys(specs).map((one) => `--${one}`) : undefined;
+      throw new BadCall('unknown-option', { command: name, option: token.rawName, guess, known });
     }
     if (spec.type === 'string' && (token.value === undefined || token.value === '')) {
-      throw new BadCall(`${token.rawName} needs a value: ${token.rawName} ${spec.value ?? 'VALUE'}`);
+      throw new BadCall('needs-value', { option: token.rawName, value: shownCall(spec.value ?? 'VALUE', usual) });
     }
-    if (spec.type === 'boolean' && token.value !== undefined) throw new BadCall(`${token.rawName} takes no value`);
+    if (spec.type === 'boolean' && token.value !== undefined)
+      throw new BadCall('takes-no-value', { option: token.rawName });
   }
   if (positionals.length > command.maximumArguments) {
-    const most = ['no argument', 'one argument'][command.maximumArguments] ?? `${command.maximumArguments} arguments`;
-    const extra = positionals.slice(command.maximumArguments).map((word) => `"${word}"`);
-    throw new BadCall(`${name} takes ${most}; leave ${extra.join(', ')} out: plan-sante ${command.usage}`);
+    const most = command.maximumArguments;
+    const extra = positionals.slice(most).map((word) => `"${word}"`);
+    throw new BadCall('too-many-arguments', { command: name, most, extra, usage: shownCall(command.usage, usual) });
   }
   const text = (option: string): string | undefined => {
     const value = values[option];
@@ -115,19 +102,6 @@ function readCall(name: string, command: Command, rest: readonly string[], usual
 function readLocale(asked: string | undefined): Locale | undefined {
   if (asked === undefined) return undefined;
   const locale = LOCALES.find((one) => one === asked.toLowerCase());
-  if (!locale) throw new BadCall(`--locale ${asked}: the languages are ${LOCALES.join(', ')}`);
+  if (!locale) throw new BadCall('unknown-word', { option: '--locale', asked, known: LOCALES });
   return locale;
-}
-
-function optionLines(options: Readonly<Record<string, OptionSpec>>): string {
-  const rows = Object.entries(options).map(([name, spec]) => [
-    `  ${spec.short ? `-${spec.short}, ` : ''}--${name}${spec.value ? ` ${spec.value}` : ''}`,
-    spec.help,
-  ]);
-  const width = Math.max(...rows.map(([left = '']) => left.length));
-  return rows.map(([left = '', right = '']) => `${left.padEnd(width)}  ${right}`).join('\n');
-}
-
-function helpOf({ help }: CommandEntry, command: Command): string {
-  return `plan-sante ${command.usage}\n\n${help}\n\n${optionLines({ ...command.options, ...COMMON_OPTIONS })}\n`;
 }

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../errors/index.ts';
-import { LOCALES, type Locale } from '../i18n/index.ts';
+import { LOCALES, type Locale, type MessageParams } from '../i18n/index.ts';
 import { isRecord } from '../internal/plain-record.ts';
 import { nearest } from '../internal/text.ts';
 import {
@@ -10,9 +10,10 @@ import {
   type Rule,
   tuneRules,
 } from '../validation/index.ts';
-import { BadCall, type Call } from './command.ts';
+import { BadCall, type Call, wrongCallIn } from './command.ts';
 import { readNamed } from './read-named.ts';
 import type { Terminal } from './terminal.ts';
+import type { WrongCall } from './wrong-calls.ts';
 
 /** The name under which settings are looked for, in the folder the program is called in. */
 export const SETTINGS_FILE = 'plan-sante.config.json';
@@ -33,10 +34,10 @@ const READERS: Readonly<Record<string, (value: unknown, fail: Fail) => Partial<S
   locale: (value, fail) => ({ locale: oneOf(LOCALES, value, fail) }),
   level: (value, fail) => ({ level: oneOf(COMPLETENESS_LEVELS, value, fail) }),
   maxWarnings: (value, fail) =>
-    Number.isSafeInteger(value) && Number(value) >= 0 ? { maxWarnings: Number(value) } : fail('a whole number from 0'),
+    Number.isSafeInteger(value) && Number(value) >= 0 ? { maxWarnings: Number(value) } : fail('setting-whole-number'),
   rules: (value, fail) => ({ rules: rulesOf(value, fail) }),
 };
-type Fail = (expected: string) => never;
+type Fail = (wrong: WrongCall, params?: MessageParams) => never;
 
 /** The settings of the project: those of `--config`, or of the file of that name where the program is called, if there is one. */
 export async function readSettings(call: Call, terminal: Terminal): Promise<Settings> {
@@ -47,44 +48,47 @@ export async function readSettings(call: Call, terminal: Terminal): Promise<Sett
     if (!reading.ok && reading.reason === 'not-found') return NOTHING;
   }
   const text = new TextDecoder().decode(await readNamed('--config', name, terminal));
-  return settingsOf(jsonOf(text, name), name);
+  return settingsOf(jsonOf(text, name), name, call.locale);
 }
 
 function jsonOf(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new BadCall(`${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new BadCall('settings-not-json', {
+      file: name,
+      reason: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 
 /** The settings that a file of them holds. */
-function settingsOf(value: unknown, name: string): Settings {
-  if (!isRecord(value)) throw new BadCall(`${name}: settings are one object, such as { "rules": {} }`);
+function settingsOf(value: unknown, name: string, locale: Locale): Settings {
+  if (!isRecord(value)) throw new BadCall('settings-object', { file: name, example: '{ "rules": {} }' });
   const parts = Object.entries(value).map(([key, part]) => {
     const read = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
-    if (read === undefined) throw new BadCall(`${name}: no setting "${key}"${didYouMean(key, Object.keys(READERS))}`);
-    return read(part, (expected) => {
-      throw new BadCall(`${name}: "${key}" is ${expected}, not ${JSON.stringify(part)}`);
+    if (read === undefined)
+      throw new BadCall('setting-unknown', { file: name, key, guess: nearest(key, Object.keys(READERS)) });
+    return read(part, (wrong, params = {}) => {
+      const expected = wrongCallIn({ wrong, params }, locale);
+      throw new BadCall('setting-wrong', { file: name, key, found: JSON.stringify(part), expected });
     });
   });
   return Object.assign({}, NOTHING, ...parts) as Settings;
 }
 
 function oneOf<T extends string>(known: readonly T[], value: unknown, fail: Fail): T {
-  return known.find((one) => one === value) ?? fail(`one of ${known.join(', ')}`);
+  return known.find((one) => one === value) ?? fail('setting-one-of', { known });
 }
 
 function rulesOf(value: unknown, fail: Fail): readonly Rule[] {
-  if (!isRecord(value)) return fail('an object by the codes of rules');
+  if (!isRecord(value)) return fail('setting-rules');
   const byCode = new Map<string, Rule>(defaultRules.map((rule) => [rule.code, rule]));
   for (const [code, setting] of Object.entries(value)) {
     const rule = byCode.get(code);
-    if (rule === undefined)
-      return fail(`by the codes of rules; no rule has the code "${code}"${didYouMean(code, byCode.keys())}`);
+    if (rule === undefined) return fail('setting-rule-unknown', { code, guess: nearest(code, byCode.keys()) });
     if (isRecord(setting)) checkSetting(rule, setting, fail);
-    else if (setting !== 'off' && !isSeverity(setting))
-      return fail(`off, error, warning, info or { severity, options } for "${code}"`);
+    else if (setting !== 'off' && !isSeverity(setting)) return fail('setting-rule-value', { code });
   }
   return tuneRules(defaultRules, value as Parameters<typeof tuneRules<typeof defaultRules>>[1]);
 }
@@ -92,32 +96,28 @@ function rulesOf(value: unknown, fail: Fail): readonly Rule[] {
 function checkSetting(rule: Rule, setting: Readonly<Record<string, unknown>>, fail: Fail): void {
   const { code } = rule;
   for (const key of Object.keys(setting))
-    if (key !== 'severity' && key !== 'options') fail(`{ severity, options } for "${code}", without "${key}"`);
-  if (setting['severity'] !== undefined && !isSeverity(setting['severity']))
-    fail(`of severity error, warning or info for "${code}"`);
+    if (key !== 'severity' && key !== 'options') fail('setting-rule-key', { code, key });
+  if (setting['severity'] !== undefined && !isSeverity(setting['severity'])) fail('setting-rule-severity', { code });
   const options = setting['options'] ?? {};
   if (isRecord(options)) checkOptionsOf(rule, options, fail);
-  else fail(`{ severity, options } for "${code}", options being an object`);
+  else fail('setting-rule-options', { code });
 }
 
 function checkOptionsOf({ code, options }: Rule, given: Readonly<Record<string, unknown>>, fail: Fail): void {
   const usual: Readonly<Record<string, unknown>> = { ...options };
   for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(usual, name))
-      fail(`by the options of rules; "${code}" has ${Object.keys(usual).join(', ') || 'none'}, no "${name}"`);
+    if (!Object.hasOwn(usual, name)) {
+      const known = Object.keys(usual);
+      fail('setting-option-unknown', { code, key: name, ...(known.length > 0 ? { known } : { none: true }) });
+    }
     const type = typeof usual[name];
     if (typeof value !== type || value === null || Array.isArray(value))
-      fail(`with "${name}" of "${code}" as a ${type}`);
+      fail('setting-option-type', { key: name, code, type });
   }
 }
 
 function isSeverity(value: unknown): boolean {
   return SEVERITIES.some((one) => one === value);
-}
-
-function didYouMean(word: string, known: Iterable<string>): string {
-  const guess = nearest(word, known);
-  return guess === undefined ? '' : `; did you mean "${guess}"?`;
 }
 
 /** The JSON Schema of the file of settings, made from the rules there are: editors complete their codes and options. */

@@ -10,7 +10,7 @@ export function formatOf(call: Call): Format {
   const asked = call.text('format');
   if (asked === undefined) return formatOfName(call.text('out') ?? '') ?? 'markdown';
   const format = FORMATS.find((one) => one === asked || ENDINGS[one] === asked);
-  if (!format) throw new BadCall(`--format ${asked}: the formats are ${FORMATS.join(', ')}`);
+  if (!format) throw new BadCall('unknown-word', { option: '--format', asked, known: FORMATS });
   return format;
 }
 
@@ -19,12 +19,12 @@ export function checkOutName(call: Call): void {
   const out = call.text('out');
   const ending = /\.(?:docm?|dotx?|pptm?|odt|odp|rtf|pdf|txt|json|ya?ml|xlsx?)$/i.exec(out ?? '')?.[0];
   if (ending !== undefined) {
-    const names = FORMATS.map((format) => `.${ENDINGS[format]}`).join(', ');
-    throw new BadCall(`--out ${out}: no ${ending} is written; the name must end in one of ${names}`);
+    const known = FORMATS.map((format) => `.${ENDINGS[format]}`);
+    throw new BadCall('format-not-written', { file: out, ending, known });
   }
   const format = formatOfName(out ?? '');
   if (format !== undefined && format !== formatOf(call))
-    throw new BadCall(`--out ${out} and --format ${call.text('format')} ask for two formats; leave --format out`);
+    throw new BadCall('two-formats', { one: `--out ${out}`, other: `--format ${call.text('format')}` });
 }
 
 /** Writes a document where the call wants it, and gives back the name of the file, if it is one. */
@@ -39,7 +39,7 @@ export async function write(
   const data = rendered(format, document, look);
   if (out !== undefined) await terminal.writeFile(out, data);
   else if (typeof data === 'string') terminal.document(data);
-  else throw new BadCall(`--format ${format} needs --out FILE: it is not text`);
+  else throw new BadCall('needs-out', { option: `--format ${format}` });
   return out;
 }
 

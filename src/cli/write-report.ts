@@ -9,7 +9,7 @@ export const REPORT_NAMES = [...FORMATS.map((format) => `.${ENDINGS[format]}`), 
 /** Refuses a name no report is written under, before any work is done. */
 export function checkReportName(file: string | undefined): void {
   if (file !== undefined && !file.toLowerCase().endsWith('.json') && formatOfName(file) === undefined)
-    throw new BadCall(`--report ${file}: the name must end in one of ${REPORT_NAMES}`);
+    throw new BadCall('name-ending', { option: '--report', file, known: REPORT_NAMES });
 }
 
 /** Writes a report in the format its name asks for: as data, or as a document. */

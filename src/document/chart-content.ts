@@ -1,5 +1,5 @@
 import { usageError } from '../errors/index.ts';
-import { documentLabels, formatMessage } from '../i18n/index.ts';
+import { documentLabels, formatMessage, partsInWords } from '../i18n/index.ts';
 import type { Chart } from './chart.ts';
 import { chartFaults } from './chart-faults.ts';
 import { categoryName, cellText, markText, seriesHead, spanText, undated } from './chart-values.ts';
@@ -13,10 +13,18 @@ const FIGURES_SAID = 3;
 export function chartAlternative(chart: Chart): string {
   let text = chart.title;
   const separator = /[.!?…]$/.test(text) ? ' ' : '. ';
+  const figures: string[] = [];
   chart.categories.slice(0, FIGURES_SAID).forEach((category, index) => {
-    const figure = `${categoryName(category)}\u00a0: ${firstText(chart, index)}`;
-    const longer = `${text}${index === 0 ? separator : ' ; '}${figure}`;
-    if (longer.length < LONGEST_ALTERNATIVE) text = longer;
+    const a = categoryName(category);
+    const figure = formatMessage(
+      documentLabels[chart.locale]['chart-figure'],
+      { a, b: firstText(chart, index) },
+      chart.locale,
+    );
+    const longer = `${chart.title}${separator}${partsInWords([...figures, figure], chart.locale)}`;
+    if (longer.length >= LONGEST_ALTERNATIVE) return;
+    figures.push(figure);
+    text = longer;
   });
   return text === chart.title ? text : `${text}.`;
 }

@@ -44,7 +44,8 @@ export function markText(series: ChartSeries, index: number, locale: Locale): st
 /** A number with its unit behind it, when the unit is short. */
 export function withUnit(number: string, unit: string | undefined, locale: Locale): string {
   if (unit === undefined || unit === '' || unit.length > SHORT_UNIT) return number;
-  return locale === 'en' && unit === '%' ? `${number}%` : `${number}\u00a0${unit}`;
+  if (locale === 'en' && unit === '%') return `${number}%`;
+  return locale === 'en' && unit === '€' ? `€${number}` : `${number}\u00a0${unit}`;
 }
 
 /** What a table shows of a value: the words given for it, or the number alone, because the unit stands in the head. */

@@ -52,27 +52,27 @@ type ClaimTextKey =
 export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
   reconciles: [
     'C’est juste : le calcul donne {recomputed}{same?, comme le texte}{stated? ; le texte dit {}}{rounding? ({})}.',
-    'It is right: computing gives {recomputed}{same?, as does the text}{stated?; the text says {}}{rounding? ({})}.',
+    'It is right: the calculation gives {recomputed}{same?, as does the text}{stated?; the text says {}}{rounding? ({})}.',
     'Das stimmt: Die Rechnung ergibt {recomputed}{same?, wie der Text}{stated?; im Text steht {}}{rounding? ({})}.',
   ],
   'does-not-reconcile': [
-    'Le calcul donne {recomputed}{stated? ; le texte dit {}}{difference? (écart : {})}{rounding? ; {}}.',
-    'Computing gives {recomputed}{stated?; the text says {}}{difference? (difference: {})}{rounding?; {}}.',
-    'Die Rechnung ergibt {recomputed}{stated?; im Text steht {}}{difference? (Abweichung: {})}{rounding?; {}}.',
+    'Le calcul donne {recomputed}{stated? ; le texte dit {}}{difference? ; écart : {}}{rounding? ; {}}.',
+    'The calculation gives {recomputed}{stated?; the text says {}}{difference?; difference: {}}{rounding?; {}}.',
+    'Die Rechnung ergibt {recomputed}{stated?; im Text steht {}}{difference?; Abweichung: {}}{rounding?; {}}.',
   ],
   'consistent-bound': [
     'Rien ne le contredit : le calcul donne {recomputed}{stated? ; le texte dit {}}.',
-    'Nothing contradicts it: computing gives {recomputed}{stated?; the text says {}}.',
+    'Nothing contradicts it: the calculation gives {recomputed}{stated?; the text says {}}.',
     'Nichts widerspricht dem: Die Rechnung ergibt {recomputed}{stated?; im Text steht {}}.',
   ],
   derived: [
     'Le texte ne donne pas ce nombre : le calcul donne {recomputed}{stated?, à partir de ce qu’il écrit : {}}.',
-    'The text does not give this number: computing gives {recomputed}{stated?, from what it says: {}}.',
+    'The text does not give this number: the calculation gives {recomputed}{stated?, from what it says: {}}.',
     'Der Text nennt diese Zahl nicht: Die Rechnung ergibt {recomputed}{stated?, aus dem, was er sagt: {}}.',
   ],
   ambiguous: [
     'Le texte se lit de plusieurs façons : le calcul donne {recomputed}{stated? ; le texte dit {}}.',
-    'The text can be read in several ways: computing gives {recomputed}{stated?; the text says {}}.',
+    'The text can be read in several ways: the calculation gives {recomputed}{stated?; the text says {}}.',
     'Der Text lässt sich verschieden lesen: Die Rechnung ergibt {recomputed}{stated?; im Text steht {}}.',
   ],
   uncheckable: [
@@ -131,12 +131,12 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
   'part-counted-twice': [
     'Cause probable : la partie {part} est comptée deux fois.',
     'Likely cause: the part {part} is counted twice.',
-    'Wahrscheinliche Ursache: der Teil {part} ist doppelt gezählt.',
+    'Wahrscheinliche Ursache: Der Teil {part} ist doppelt gezählt.',
   ],
   'part-left-out': [
     'Cause probable : la partie {part} a été oubliée.',
     'Likely cause: the part {part} was left out.',
-    'Wahrscheinliche Ursache: der Teil {part} wurde vergessen.',
+    'Wahrscheinliche Ursache: Der Teil {part} wurde vergessen.',
   ],
   'swapped-digits': [
     'Cause probable : deux chiffres intervertis (calculé {computed}).',
@@ -146,7 +146,7 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
   'other-pair': [
     'Cause probable : le pourcentage vient de deux autres chiffres du plan, {part}/{whole} = {percent} %.',
     'Likely cause: the percentage belongs to two other figures of the plan, {part}/{whole} = {percent}%.',
-    'Wahrscheinliche Ursache: der Anteil gehört zu zwei anderen Zahlen des Plans, {part}/{whole} = {percent} %.',
+    'Wahrscheinliche Ursache: Der Anteil gehört zu zwei anderen Zahlen des Plans, {part}/{whole} = {percent} %.',
   ],
   'mixed-rounding': [
     'Cause probable : la même valeur, arrondie ici ({high} %) et tronquée là ({low} %).',
@@ -155,27 +155,27 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
   ],
   'other-qualifier': [
     'Le même nombre est qualifié autrement.',
-    'The same number is qualified otherwise.',
-    'Dieselbe Zahl ist anders eingeschränkt.',
+    'The same number is qualified differently.',
+    'Dieselbe Zahl trägt einen anderen Zusatz.',
   ],
   'other-scope': [
-    'Les périmètres diffèrent ou ne sont pas dits : ces valeurs ne s’additionnent ni ne se comparent.',
-    'The scopes differ or are not told: these values neither add up nor compare.',
-    'Die Abgrenzungen sind verschieden oder ungenannt: diese Werte lassen sich weder addieren noch vergleichen.',
+    'Les périmètres diffèrent ou ne sont pas précisés : ces valeurs ne s’additionnent ni ne se comparent.',
+    'The scopes differ or are not stated: these values can be neither added nor compared.',
+    'Die Abgrenzungen sind verschieden oder ungenannt: Diese Werte lassen sich weder addieren noch vergleichen.',
   ],
   'other-unit': [
     'Les unités diffèrent ({units}) : ces nombres ne s’additionnent ni ne se comparent.',
-    'The units differ ({units}): these numbers neither add up nor compare.',
-    'Die Einheiten sind verschieden ({units}): diese Zahlen lassen sich weder addieren noch vergleichen.',
+    'The units differ ({units}): these numbers can be neither added nor compared.',
+    'Die Einheiten sind verschieden ({units}): Diese Zahlen lassen sich weder addieren noch vergleichen.',
   ],
   'division-by-zero': [
     'Il faudrait diviser par zéro.',
-    'It would take a division by zero.',
+    'This would mean dividing by zero.',
     'Dazu müsste man durch null teilen.',
   ],
   'same-amount-two-scopes': [
-    'Le même montant désigne deux enveloppes : les fusionner en perdrait une.',
-    'The same amount names two envelopes: merging them would lose one.',
+    'Le même montant désigne deux enveloppes : les fusionner en ferait perdre une.',
+    'The same amount stands for two envelopes: merging them would lose one.',
     'Derselbe Betrag meint zwei Budgetrahmen: Zusammengelegt ginge einer verloren.',
   ],
   'accent-drift': [

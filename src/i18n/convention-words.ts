@@ -11,7 +11,7 @@ export const conventionNames: Catalogue<
   tolerance: ['Écart tenu pour nul', 'Difference taken as none', 'Als gleich geltender Abstand'],
   assessors: ['Plusieurs évaluateurs', 'Several assessors', 'Mehrere Bewertende'],
   missing: ['Note manquante', 'Missing score', 'Fehlende Bewertung'],
-  undecidedGates: ['Condition non tranchée', 'Undecided condition', 'Nicht entschiedene Bedingung'],
+  undecidedGates: ['Condition non tranchée', 'Open condition', 'Offene Bedingung'],
 });
 
 /** The choices of those conventions. The key is the name, a full stop and the choice. */
@@ -56,7 +56,7 @@ export const conventionChoices: Catalogue<
   'missing.renormalise': [
     'le projet est classé sur les notes connues',
     'the project is ranked on the scores that are known',
-    'das Projekt wird nach den bekannten Bewertungen gereiht',
+    'das Projekt erhält seinen Rang nach den bekannten Bewertungen',
   ],
   'missing.worst': [
     'le projet reçoit la plus mauvaise note',

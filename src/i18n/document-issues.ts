@@ -31,9 +31,9 @@ export type DocumentIssueKey =
 /** Sentences about a document that is to be written, or was read. */
 export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ printed({
   fr: {
-    'invalid-value': 'La valeur {found} ne convient pas pour « {property} » : attendu {expected}.',
-    'unknown-node': 'Le type d’élément {found} est inconnu : utilisez les fonctions de construction.',
-    'duplicate-anchor': 'L’ancre « {found} » est déjà utilisée : chaque section a la sienne.',
+    'invalid-value': 'La valeur {found} n’est pas valable pour « {property} » : donnez {expected}.',
+    'unknown-node': 'Le type d’élément {found} est inconnu : prenez un type du module document.',
+    'duplicate-anchor': 'L’ancre « {found} » est déjà utilisée : donnez à chaque section la sienne.',
     'heading-order':
       'Ce titre est de niveau {found} après un titre de niveau {previous} : passez au niveau {expected}.',
     'missing-title': 'Le document n’a pas de titre : donnez-en un, il est annoncé aux lecteurs d’écran.',
@@ -43,18 +43,15 @@ export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ print
     'dropped-url': 'Le lien vers {found} est retiré, son texte reste : donnez une adresse http, https ou mailto.',
     'open-direction':
       '{count|Un texte change|# textes changent} le sens de lecture par des caractères invisibles sans le rétablir : le sens est rétabli à la fin du texte. Retirez ces caractères s’ils ne sont pas voulus.',
-    'limit-depth':
-      'Les éléments sont imbriqués sur plus de {limit} niveaux. Simplifiez le document ou relevez la limite.',
-    'limit-nodes': 'Le document a plus de {limit} éléments. Découpez-le ou relevez la limite.',
-    'limit-characters': 'Les textes du document font plus de {limit} caractères. Découpez-le ou relevez la limite.',
-    'limit-issues': 'Il y a plus de {limit} remarques : les autres ne sont pas dites. Corrigez d’abord celles-ci.',
+    'limit-depth': 'Les éléments sont imbriqués sur plus de {limit} niveaux. Simplifiez le document.',
+    'limit-nodes': 'Le document a plus de {limit} éléments. Découpez-le.',
+    'limit-characters': 'Les textes du document font plus de {limit} caractères. Découpez-le.',
+    'limit-issues': 'Il y a plus de {limit} remarques, les autres ne sont pas montrées : corrigez d’abord celles-ci.',
     'list-too-deep':
       '{count|Un élément est dans une liste|# éléments sont dans des listes} de plus de {limit} niveaux : ce format n’en connaît pas plus, ils y restent au dernier.',
-    'limit-pictures': 'Le document a plus de {limit} images. Découpez-le ou relevez la limite.',
-    'limit-picture-bytes':
-      'Les images du document font plus de {limit} octets en tout. Réduisez-les ou relevez la limite.',
-    'limit-picture-pixels':
-      'L’image fait {found} points, soit plus de {limit} en tout. Réduisez-la ou relevez la limite.',
+    'limit-pictures': 'Le document a plus de {limit} images. Découpez-le.',
+    'limit-picture-bytes': 'Les images du document font plus de {limit} octets en tout. Réduisez-les.',
+    'limit-picture-pixels': 'L’image fait {found} points, soit plus de {limit} en tout. Réduisez-la.',
     'picture-unreadable':
       'L’image n’est ni un PNG ni un JPEG en bon état : enregistrez-la de nouveau dans l’un de ces formats.',
     'picture-in-words':
@@ -63,34 +60,31 @@ export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ print
       'Le dessin SVG contient ce qui peut agir ou chercher ailleurs : seule l’image qui l’accompagne est écrite. Ôtez-en scripts, styles importés et adresses.',
     'missing-alternative':
       'L’image n’a pas de texte de remplacement : dites en une phrase ce qu’elle montre, pour qui ne la voit pas.',
-    'limit-chart-values': 'La figure a plus de {limit} valeurs. Découpez-la ou relevez la limite.',
-    'limit-table-cells': 'Le tableau a plus de {limit} cellules. Découpez-le ou relevez la limite.',
-    'limit-slides': 'Le document fait plus de {limit} diapositives. Découpez-le ou relevez la limite.',
-    'limit-slide-columns':
-      'Le tableau a {found} colonnes ; une diapositive en montre au plus {limit}. Découpez-le ou relevez la limite.',
+    'limit-chart-values': 'La figure a plus de {limit} valeurs. Découpez-la.',
+    'limit-table-cells': 'Le tableau a plus de {limit} cellules. Découpez-le.',
+    'limit-slides': 'Le document fait plus de {limit} diapositives. Découpez-le.',
+    'limit-slide-columns': 'Le tableau a {found} colonnes ; une diapositive en montre au plus {limit}. Découpez-le.',
   },
   en: {
-    'invalid-value': 'The value {found} does not suit "{property}": expected {expected}.',
-    'unknown-node': 'The node type {found} is unknown: use the builders.',
-    'duplicate-anchor': 'The anchor "{found}" is already in use: each section has its own.',
+    'invalid-value': 'The value {found} is not valid for "{property}": give {expected}.',
+    'unknown-node': 'The node type {found} is unknown: use a type of the document module.',
+    'duplicate-anchor': 'The anchor "{found}" is already in use: give each section its own.',
     'heading-order': 'This heading has level {found} after a heading of level {previous}: use level {expected}.',
     'missing-title': 'The document has no title: give it one, screen readers announce it.',
-    'table-spans': 'A merged cell leaves the table or covers another cell: mend its span.',
+    'table-spans': 'A merged cell leaves the table or covers another cell: correct its span.',
     'table-short-row': 'Row {row} has {found|# column|# columns} instead of {expected}: add the missing cells.',
     'dropped-url': 'The link to {found} is removed, its text stays: give an http, https or mailto address.',
     'open-direction':
       '{count|One text changes|# texts change} the direction of reading by invisible characters and never change it back: it is changed back where the text ends. Take these characters out if nobody wants them.',
-    'limit-depth': 'Elements are nested over more than {limit} levels. Simplify the document or raise the limit.',
-    'limit-nodes': 'The document has more than {limit} elements. Split it or raise the limit.',
-    'limit-characters': 'The texts of the document have more than {limit} characters. Split it or raise the limit.',
-    'limit-issues': 'There are more than {limit} remarks: the others are not told. Mend these first.',
+    'limit-depth': 'Elements are nested over more than {limit} levels. Simplify the document.',
+    'limit-nodes': 'The document has more than {limit} elements. Split it.',
+    'limit-characters': 'The texts of the document have more than {limit} characters. Split it.',
+    'limit-issues': 'There are more than {limit} remarks, the others are not shown: correct these first.',
     'list-too-deep':
       '{count|One item stands in a list|# items stand in lists} more than {limit} levels deep: this format knows no more, they stay at the last.',
-    'limit-pictures': 'The document has more than {limit} pictures. Split it or raise the limit.',
-    'limit-picture-bytes':
-      'The pictures of the document have more than {limit} bytes in all. Make them smaller or raise the limit.',
-    'limit-picture-pixels':
-      'The picture has {found} dots, more than {limit} in all. Make it smaller or raise the limit.',
+    'limit-pictures': 'The document has more than {limit} pictures. Split it.',
+    'limit-picture-bytes': 'The pictures of the document have more than {limit} bytes in all. Make them smaller.',
+    'limit-picture-pixels': 'The picture has {found} dots, more than {limit} in all. Make it smaller.',
     'picture-unreadable': 'The picture is neither a sound PNG nor a sound JPEG: save it again as one of them.',
     'picture-in-words':
       '{count|# picture in a list, a box or a table is|# pictures in lists, boxes or tables are} written in words: a slide holds none there. Put it outside to show it.',
@@ -98,15 +92,15 @@ export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ print
       'The SVG drawing holds what can act or fetch: only the picture beside it is written. Take scripts, imported styles and addresses out.',
     'missing-alternative':
       'The picture has no alternative text: say in one sentence what it shows, for those who do not see it.',
-    'limit-chart-values': 'The figure has more than {limit} values. Split it or raise the limit.',
-    'limit-table-cells': 'The table has more than {limit} cells. Split it or raise the limit.',
-    'limit-slides': 'The document makes more than {limit} slides. Split it or raise the limit.',
-    'limit-slide-columns': 'The table has {found} columns; a slide shows {limit} at most. Split it or raise the limit.',
+    'limit-chart-values': 'The figure has more than {limit} values. Split it.',
+    'limit-table-cells': 'The table has more than {limit} cells. Split it.',
+    'limit-slides': 'The document makes more than {limit} slides. Split it.',
+    'limit-slide-columns': 'The table has {found} columns; a slide shows {limit} at most. Split it.',
   },
   de: {
-    'invalid-value': 'Der Wert {found} passt nicht zu „{property}“: erwartet wird {expected}.',
-    'unknown-node': 'Der Elementtyp {found} ist unbekannt: Verwenden Sie die Baufunktionen.',
-    'duplicate-anchor': 'Der Anker „{found}“ ist schon vergeben: Jeder Abschnitt hat seinen eigenen.',
+    'invalid-value': 'Der Wert {found} ist für „{property}“ nicht gültig: Geben Sie {expected} an.',
+    'unknown-node': 'Der Elementtyp {found} ist unbekannt: Nehmen Sie einen Typ des Moduls document.',
+    'duplicate-anchor': 'Der Anker „{found}“ ist schon vergeben: Geben Sie jedem Abschnitt einen eigenen.',
     'heading-order':
       'Diese Überschrift hat Ebene {found} nach einer Überschrift der Ebene {previous}: Verwenden Sie Ebene {expected}.',
     'missing-title': 'Das Dokument hat keinen Titel: Geben Sie einen an, Bildschirmleser sagen ihn an.',
@@ -118,19 +112,16 @@ export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ print
       'Der Link auf {found} entfällt, sein Text bleibt: Geben Sie eine http-, https- oder mailto-Adresse an.',
     'open-direction':
       '{count|Ein Text ändert|# Texte ändern} mit unsichtbaren Zeichen die Leserichtung, ohne sie zurückzusetzen: Sie wird am Ende des Textes zurückgesetzt. Entfernen Sie diese Zeichen, wenn sie nicht gewollt sind.',
-    'limit-depth':
-      'Elemente sind über mehr als {limit} Ebenen verschachtelt. Vereinfachen Sie das Dokument oder heben Sie die Grenze an.',
-    'limit-nodes': 'Das Dokument hat mehr als {limit} Elemente. Teilen Sie es oder heben Sie die Grenze an.',
-    'limit-characters':
-      'Die Texte des Dokuments haben mehr als {limit} Zeichen. Teilen Sie es oder heben Sie die Grenze an.',
-    'limit-issues': 'Es gibt mehr als {limit} Mängel: Die übrigen werden nicht genannt. Beheben Sie zuerst diese.',
+    'limit-depth': 'Elemente sind über mehr als {limit} Ebenen verschachtelt. Vereinfachen Sie das Dokument.',
+    'limit-nodes': 'Das Dokument hat mehr als {limit} Elemente. Teilen Sie es.',
+    'limit-characters': 'Die Texte des Dokuments haben mehr als {limit} Zeichen. Teilen Sie es.',
+    'limit-issues':
+      'Es gibt mehr als {limit} Hinweise, die übrigen werden nicht gezeigt: Berichtigen Sie zuerst diese.',
     'list-too-deep':
       '{count|Ein Punkt steht in einer Liste|# Punkte stehen in Listen} mit mehr als {limit} Ebenen: Dieses Format kennt nicht mehr, sie bleiben auf der letzten.',
-    'limit-pictures': 'Das Dokument hat mehr als {limit} Bilder. Teilen Sie es oder heben Sie die Grenze an.',
-    'limit-picture-bytes':
-      'Die Bilder des Dokuments haben zusammen mehr als {limit} Bytes. Verkleinern Sie sie oder heben Sie die Grenze an.',
-    'limit-picture-pixels':
-      'Das Bild hat {found} Punkte, mehr als insgesamt {limit}. Verkleinern Sie es oder heben Sie die Grenze an.',
+    'limit-pictures': 'Das Dokument hat mehr als {limit} Bilder. Teilen Sie es.',
+    'limit-picture-bytes': 'Die Bilder des Dokuments haben zusammen mehr als {limit} Bytes. Verkleinern Sie sie.',
+    'limit-picture-pixels': 'Das Bild hat {found} Punkte, mehr als insgesamt {limit}. Verkleinern Sie es.',
     'picture-unreadable':
       'Das Bild ist weder ein einwandfreies PNG noch ein einwandfreies JPEG: Speichern Sie es erneut in einem dieser Formate.',
     'picture-in-words':
@@ -139,11 +130,10 @@ export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ print
       'Die SVG-Zeichnung enthält, was handeln oder anderswo nachladen kann: Nur das Bild daneben wird geschrieben. Entfernen Sie Skripte, eingebundene Formatvorlagen und Adressen.',
     'missing-alternative':
       'Das Bild hat keinen Alternativtext: Sagen Sie in einem Satz, was es zeigt, für alle, die es nicht sehen.',
-    'limit-chart-values': 'Die Abbildung hat mehr als {limit} Werte. Teilen Sie sie oder heben Sie die Grenze an.',
-    'limit-table-cells': 'Die Tabelle hat mehr als {limit} Zellen. Teilen Sie sie oder heben Sie die Grenze an.',
-    'limit-slides': 'Das Dokument ergibt mehr als {limit} Folien. Teilen Sie es oder heben Sie die Grenze an.',
-    'limit-slide-columns':
-      'Die Tabelle hat {found} Spalten; eine Folie zeigt höchstens {limit}. Teilen Sie sie oder heben Sie die Grenze an.',
+    'limit-chart-values': 'Die Abbildung hat mehr als {limit} Werte. Teilen Sie sie.',
+    'limit-table-cells': 'Die Tabelle hat mehr als {limit} Zellen. Teilen Sie sie.',
+    'limit-slides': 'Das Dokument ergibt mehr als {limit} Folien. Teilen Sie es.',
+    'limit-slide-columns': 'Die Tabelle hat {found} Spalten; eine Folie zeigt höchstens {limit}. Teilen Sie sie.',
   },
 });
 
@@ -194,6 +184,7 @@ export type DocumentLabelKey =
   | 'chart-data'
   | 'chart-heading'
   | 'chart-illustrative'
+  | 'chart-figure'
   | 'chart-mark'
   | 'chart-more'
   | 'chart-remark'
@@ -226,6 +217,7 @@ export const documentLabels: Labels<DocumentLabelKey> = /* @__PURE__ */ printed(
     'chart-data': 'Données de la figure',
     'chart-heading': 'Élément',
     'chart-illustrative': 'EXEMPLE ILLUSTRATIF',
+    'chart-figure': '{a}\u00a0: {b}',
     'chart-mark': 'N°',
     'chart-more': '{count|Une ligne de plus\u00a0: voir le tableau.|# lignes de plus\u00a0: voir le tableau.}',
     'chart-remark': 'Remarque',
@@ -249,6 +241,7 @@ export const documentLabels: Labels<DocumentLabelKey> = /* @__PURE__ */ printed(
     'chart-data': 'Data of the figure',
     'chart-heading': 'Item',
     'chart-illustrative': 'ILLUSTRATIVE EXAMPLE',
+    'chart-figure': '{a}: {b}',
     'chart-mark': 'No.',
     'chart-more': '{count|One more line: see the table.|# more lines: see the table.}',
     'chart-remark': 'Remark',
@@ -272,6 +265,7 @@ export const documentLabels: Labels<DocumentLabelKey> = /* @__PURE__ */ printed(
     'chart-data': 'Daten der Abbildung',
     'chart-heading': 'Punkt',
     'chart-illustrative': 'FIKTIVES BEISPIEL',
+    'chart-figure': '{a}: {b}',
     'chart-mark': 'Nr.',
     'chart-more': '{count|Eine weitere Zeile: siehe Tabelle.|# weitere Zeilen: siehe Tabelle.}',
     'chart-remark': 'Hinweis',
@@ -295,6 +289,7 @@ export const documentLabels: Labels<DocumentLabelKey> = /* @__PURE__ */ printed(
     'chart-data': 'Donnéeë vun der Figur',
     'chart-heading': 'Punkt',
     'chart-illustrative': 'FIKTIIVT BEISPILL',
+    'chart-figure': '{a}: {b}',
     'chart-mark': 'Nr.',
     'chart-more': '{count|Eng weider Zeil: kuckt d’Tabell.|# weider Zeilen: kuckt d’Tabell.}',
     'chart-remark': 'Bemierkung',

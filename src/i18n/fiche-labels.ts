@@ -130,7 +130,7 @@ export const ficheLabels: Labels<FicheLabelKey> = /* @__PURE__ */ printed({
   de: {
     theme: 'Thema',
     'sub-theme': 'Unterthema',
-    fiche: 'Blatt',
+    fiche: 'Fiche',
     plan: 'Plan',
     constats: 'Feststellungen',
     ideas: 'Ideen[ - {ideaHeading}]',
@@ -428,7 +428,7 @@ export const stakeholderRoleLabels: Labels<KnownCode<'stakeholder-role'>> = /* @
     'co-steering': 'Gemeinsame Steuerung',
     'steering-committee-member': 'Mitglied des Lenkungsausschusses',
     operator: 'Betreiber',
-    identification: 'Ermittlung',
+    identification: 'Früherkennung',
     guidance: 'Lotsendienst',
     implementation: 'Umsetzung',
     participation: 'Beteiligung',

@@ -36,8 +36,7 @@ export type FillReason =
 
 export const fillIssueTexts: Catalogue<FillIssueCode> = /* @__PURE__ */ printed({
   fr: {
-    'unknown-field':
-      'Le champ « {found} » n’est pas déclaré{nearest? ; le plus proche est « {} »}. Une balise ne peut contenir qu’un nom déclaré.',
+    'unknown-field': 'Le champ « {found} » n’est pas déclaré : {nearest?écrivez « {} », ou }déclarez-le.',
     'template-syntax': '{reason}',
     'template-limit': '{reason}',
     'missing-value':
@@ -52,8 +51,7 @@ export const fillIssueTexts: Catalogue<FillIssueCode> = /* @__PURE__ */ printed(
       'L’adresse « {found} » n’est ni http, ni https, ni mailto : le lien garde ses mots et ne mène nulle part. Corrigez l’adresse.',
   },
   en: {
-    'unknown-field':
-      'The field "{found}" is not declared{nearest?; the nearest is "{}"}. A tag can only hold a declared name.',
+    'unknown-field': 'The field "{found}" is not declared: {nearest?write "{}", or }declare it.',
     'template-syntax': '{reason}',
     'template-limit': '{reason}',
     'missing-value':
@@ -68,8 +66,7 @@ export const fillIssueTexts: Catalogue<FillIssueCode> = /* @__PURE__ */ printed(
       'The address "{found}" is not http, https or mailto: the link keeps its words and leads nowhere. Correct the address.',
   },
   de: {
-    'unknown-field':
-      'Das Feld „{found}“ ist nicht deklariert{nearest?; am nächsten liegt „{}“}. Eine Marke darf nur einen deklarierten Namen enthalten.',
+    'unknown-field': 'Das Feld „{found}“ ist nicht deklariert.{nearest? Meinten Sie „{}“?} Deklarieren Sie es.',
     'template-syntax': '{reason}',
     'template-limit': '{reason}',
     'missing-value':
@@ -102,18 +99,18 @@ export const fillReasons: Catalogue<FillReason> = /* @__PURE__ */ printed({
     'not-a-list': 'Le champ « {found} » est un texte, il ne se répète pas : écrivez-le sans dièse.',
     'not-a-text':
       'Le champ « {found} » est une liste : placez-le dans une boucle, avec dièse au début et barre à la fin.',
-    'no-item': 'La balise du point ne vaut que dans la boucle d’une liste de textes.',
+    'no-item': 'La balise du point ne vaut que dans la boucle d’une liste de textes : placez-la dans une boucle.',
     outside:
       'La balise « {found} » demande une image ou une adresse : un modèle ne va rien chercher. Placez l’image dans le document.',
-    tags: 'Le modèle a plus de {limit} balises. Découpez-le ou relevez la limite.',
-    loopDepth: 'Plus de {limit} boucles sont l’une dans l’autre. Simplifiez le modèle ou relevez la limite.',
-    repetitions: 'Les boucles feraient plus de {limit} tours. Découpez les données ou relevez la limite.',
-    outputBytes: 'Le document rempli dépasserait {limit} octets. Découpez les données ou relevez la limite.',
+    tags: 'Le modèle a plus de {limit} balises. Découpez-le.',
+    loopDepth: 'Plus de {limit} boucles sont l’une dans l’autre. Simplifiez le modèle.',
+    repetitions: 'Les boucles feraient plus de {limit} tours. Découpez les données.',
+    outputBytes: 'Le document rempli dépasserait {limit} octets. Découpez les données.',
     'closes-nothing': 'Cette fin de boucle ne ferme rien : ajoutez la balise de début, ou retirez celle-ci.',
     inverted:
       'La balise « {found} » demande un passage montré quand une liste est vide : les modèles n’ont pas de conditions. Mettez ce texte dans un champ, rempli seulement quand il faut.',
     statement:
-      'L’instruction « {found} » vient d’un autre langage de modèles : une boucle s’ouvre ici par le nom d’une liste précédé d’un dièse, et se ferme par ce nom précédé d’une barre.',
+      'L’instruction « {found} » vient d’un autre langage de modèles : ouvrez la boucle par le nom d’une liste précédé d’un dièse, et fermez-la par ce nom précédé d’une barre.',
   },
   en: {
     unclosed: 'The tag "{found}" has no closing brace in its paragraph: add it.',
@@ -129,18 +126,18 @@ export const fillReasons: Catalogue<FillReason> = /* @__PURE__ */ printed({
     'not-a-list': 'The field "{found}" is a text, it does not repeat: write it without the hash sign.',
     'not-a-text':
       'The field "{found}" is a list: put it in a loop, with a hash sign at the start and a slash at the end.',
-    'no-item': 'The dot tag only means something in the loop of a list of texts.',
+    'no-item': 'The dot tag only means something in the loop of a list of texts: put it in a loop.',
     outside:
       'The tag "{found}" asks for a picture or an address: a template fetches nothing. Put the picture in the document.',
-    tags: 'The template has more than {limit} tags. Split it or raise the limit.',
-    loopDepth: 'More than {limit} loops stand inside one another. Simplify the template or raise the limit.',
-    repetitions: 'The loops would take more than {limit} turns. Split the data or raise the limit.',
-    outputBytes: 'The filled document would exceed {limit} bytes. Split the data or raise the limit.',
+    tags: 'The template has more than {limit} tags. Split it.',
+    loopDepth: 'More than {limit} loops stand inside one another. Simplify the template.',
+    repetitions: 'The loops would take more than {limit} turns. Split the data.',
+    outputBytes: 'The filled document would exceed {limit} bytes. Split the data.',
     'closes-nothing': 'This end of a loop closes nothing: add the start tag, or take this one out.',
     inverted:
       'The tag "{found}" asks for a passage that shows when a list is empty: templates have no conditions. Put this text in a field that is filled only then.',
     statement:
-      'The statement "{found}" belongs to another template language: here a loop opens with the name of a list after a hash sign, and closes with that name after a slash.',
+      'The statement "{found}" belongs to another template language: open the loop with the name of a list after a hash sign, and close it with that name after a slash.',
   },
   de: {
     unclosed: 'Die Marke „{found}“ hat in ihrem Absatz keine schließende Klammer: Ergänzen Sie sie.',
@@ -158,20 +155,19 @@ export const fillReasons: Catalogue<FillReason> = /* @__PURE__ */ printed({
     'not-a-list': 'Das Feld „{found}“ ist ein Text und wiederholt sich nicht: Schreiben Sie es ohne Raute.',
     'not-a-text':
       'Das Feld „{found}“ ist eine Liste: Setzen Sie es in eine Schleife, mit Raute am Anfang und Schrägstrich am Ende.',
-    'no-item': 'Die Punktmarke gilt nur in der Schleife einer Liste von Texten.',
+    'no-item': 'Die Punktmarke gilt nur in der Schleife einer Liste von Texten: Setzen Sie sie in eine Schleife.',
     outside:
       'Die Marke „{found}“ verlangt ein Bild oder eine Adresse: Eine Vorlage holt nichts. Setzen Sie das Bild in das Dokument.',
-    tags: 'Die Vorlage hat mehr als {limit} Marken. Teilen Sie sie oder heben Sie die Grenze an.',
-    loopDepth:
-      'Mehr als {limit} Schleifen stehen ineinander. Vereinfachen Sie die Vorlage oder heben Sie die Grenze an.',
-    repetitions: 'Die Schleifen liefen mehr als {limit}-mal. Teilen Sie die Daten oder heben Sie die Grenze an.',
-    outputBytes: 'Das gefüllte Dokument überschritte {limit} Bytes. Teilen Sie die Daten oder heben Sie die Grenze an.',
+    tags: 'Die Vorlage hat mehr als {limit} Marken. Teilen Sie sie.',
+    loopDepth: 'Mehr als {limit} Schleifen stehen ineinander. Vereinfachen Sie die Vorlage.',
+    repetitions: 'Die Schleifen liefen mehr als {limit}-mal. Teilen Sie die Daten.',
+    outputBytes: 'Das gefüllte Dokument überschritte {limit} Bytes. Teilen Sie die Daten.',
     'closes-nothing':
       'Dieses Schleifenende schließt nichts: Ergänzen Sie die Anfangsmarke oder entfernen Sie dieses Ende.',
     inverted:
       'Die Marke „{found}“ verlangt einen Abschnitt für leere Listen: Vorlagen kennen keine Bedingungen. Setzen Sie diesen Text in ein Feld, das nur dann gefüllt ist.',
     statement:
-      'Die Anweisung „{found}“ gehört zu einer anderen Vorlagensprache: Hier beginnt eine Schleife mit Raute und Listenname und endet mit Schrägstrich und Listenname.',
+      'Die Anweisung „{found}“ gehört zu einer anderen Vorlagensprache: Öffnen Sie die Schleife mit Raute und Listenname, und schließen Sie sie mit Schrägstrich und Listenname.',
   },
 });
 

@@ -80,17 +80,24 @@ export type MessageParams = Readonly<Record<string, unknown>>;
  */
 export function formatMessage(template: string, params: MessageParams, locale: Locale): string {
   const language = messageLocale(locale);
-  return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*)|\?((?:[^{}]|\{\})*))?\}/g, (_, name, one, other, optional) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (optional !== undefined)
-      return value === undefined || value === '' ? '' : optional.replaceAll('{}', show(value, language));
-    if (value === undefined) return NOT_GIVEN[language];
-    if (one === undefined) return show(value, language);
-    const singular = pluralCategory(Number(value), language) === 'one';
-    const text: string = singular && (Number(value) === 1 || one.includes('#')) ? one : other;
-    return text.replaceAll('#', typeof value === 'number' ? numberInWords(value, language) : show(value, language));
-  });
+  const text = template.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*)|\?((?:[^{}]|\{\})*))?\}/g,
+    (_, name, one, other, optional) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      if (optional !== undefined)
+        return value === undefined || value === '' ? '' : optional.replaceAll('{}', show(value, language));
+      if (value === undefined) return NOT_GIVEN[language];
+      if (one === undefined) return show(value, language);
+      const singular = pluralCategory(Number(value), language) === 'one';
+      const form: string = singular && (Number(value) === 1 || one.includes('#')) ? one : other;
+      return form.replaceAll('#', typeof value === 'number' ? numberInWords(value, language) : show(value, language));
+    },
+  );
+  return text.replace(ENDS_TWICE, '');
 }
+
+/** The full stop of a sentence that is quoted, before the one of ours; ours behind an ellipsis. A stop in a name or a code stays. */
+const ENDS_TWICE = /(?<=[ \u00a0][^«»“”„"]{1,200})\.(?=[ \u00a0]?[»”“"]\.(?:\s|$))|(?<=…)\.(?=\s|$)/gu;
 
 const NOT_GIVEN: Readonly<Record<MessageLocale, string>> = {
   fr: 'non renseigné',
@@ -111,5 +118,6 @@ function show(value: unknown, language: MessageLocale): string {
       language,
     );
   const isFraction = typeof value === 'number' && Number.isFinite(value) && !Number.isInteger(value);
-  return isFraction ? numberInWords(value, language) : String(value);
+  if (isFraction) return numberInWords(value, language);
+  return typeof value === 'number' && value < 0 ? `−${Math.abs(value)}` : String(value);
 }

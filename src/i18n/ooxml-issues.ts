@@ -54,32 +54,31 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       "Ce fichier n'est pas un document .docx ou .pptx lisible ({reason}{name?, {}}){old? : c'est un fichier d'avant 2007 ({}) ou protégé par un mot de passe}. Ouvrez-le dans Word, PowerPoint ou LibreOffice et enregistrez-le de nouveau au format .docx ou .pptx, sans mot de passe.",
     'zip-overlap':
       'Deux parties du fichier occupent la même place : il a été falsifié ou abîmé. Enregistrez-le de nouveau depuis votre traitement de texte.',
-    'zip-path': 'Le fichier contient une partie nommée « {name} », qui sort du document. Il est refusé.',
+    'zip-path':
+      'Le fichier contient une partie nommée « {name} », qui sort du document, et est refusé. Enregistrez-le de nouveau depuis votre traitement de texte.',
     'zip-size':
-      'Le fichier est trop gros : {found} octets{name? dans {}}, la limite est de {limit}. Retirez des images ou relevez la limite.',
+      'Le fichier est trop gros : {found} octets{name? dans {}}, {limit} au plus sont lus. Retirez des images.',
     'zip-ratio':
-      'La partie « {name} » grossit {found} fois une fois décompressée (limite : {limit}). Enregistrez de nouveau le fichier depuis votre traitement de texte ou relevez la limite.',
-    'zip-entries':
-      'Le fichier contient {found} parties, la limite est de {limit}. Retirez des images ou relevez la limite.',
+      'La partie « {name} » devient {found} fois plus grosse à l’ouverture (au plus {limit} fois). Enregistrez de nouveau le fichier depuis votre traitement de texte.',
+    'zip-entries': 'Le fichier contient {found} parties, {limit} au plus sont lues. Retirez des images.',
     'xml-malformed':
       'La partie « {part} » est abîmée ({reason}). Enregistrez de nouveau le document depuis votre traitement de texte.',
     'xml-doctype':
-      "La partie « {part} » déclare un DOCTYPE, ce qu'aucun traitement de texte ne fait. Le fichier est refusé.",
-    'xml-depth':
-      'La partie « {part} » imbrique plus de {limit} niveaux. Simplifiez les tableaux placés dans des tableaux ou relevez la limite.',
-    'xml-nodes': 'La partie « {part} » compte plus de {limit} éléments. Découpez le document ou relevez la limite.',
+      'La partie « {part} » déclare un DOCTYPE, ce qu’aucun traitement de texte ne fait : le fichier est refusé. Enregistrez-le de nouveau depuis votre traitement de texte.',
+    'xml-depth': 'La partie « {part} » a plus de {limit} niveaux. Simplifiez les tableaux placés dans des tableaux.',
+    'xml-nodes': 'La partie « {part} » compte plus de {limit} éléments. Découpez le document.',
     'xml-attributes':
-      'La partie « {part} » donne {found} attributs à un élément, la limite est de {limit}. Enregistrez de nouveau le document depuis votre traitement de texte ou relevez la limite.',
+      'La partie « {part} » donne {found} attributs à un élément, {limit} au plus sont lus. Enregistrez de nouveau le document depuis votre traitement de texte.',
     'docx-part':
-      "Le fichier est un conteneur valable mais ne contient pas de texte Word (partie principale absente){found?, on dirait un fichier {}}. Vérifiez que c'est bien un .docx.",
+      'Le fichier s’ouvre, mais ne contient pas de texte Word (partie principale absente){found?, on dirait un fichier {}}. Vérifiez que c’est bien un .docx.',
     'limit-number':
-      'Le document donne à « {name} » la valeur {found}, hors des bornes {least} à {limit}. Refaites le tableau, le titre ou la liste en cause.',
+      'Le document donne à « {name} » la valeur {found}, hors des bornes ({least} à {limit}). Refaites le tableau, le titre ou la liste.',
     'docx-tracked-changes':
       'Le document contient des modifications suivies : {insertions|# ajout a été gardé|# ajouts ont été gardés}, {deletions|# suppression a été appliquée|# suppressions ont été appliquées}. Acceptez ou refusez-les pour lever le doute.',
     'docx-link-dropped':
-      "Le lien vers « {url} » n'a pas été gardé, son adresse n'est ni http, ni https, ni mailto. Le texte du lien est resté.",
+      'Le lien vers « {url} » n’a pas été gardé, son texte est resté : donnez une adresse http, https ou mailto.',
     'docx-picture-dropped':
-      "{count|# image n'a pas été lue|# images n'ont pas été lues} : seuls les PNG et JPEG en bon état le sont, sauf les décorations.",
+      '{count|# image n’a pas été lue|# images n’ont pas été lues} : seuls les PNG et JPEG en bon état le sont, hors décorations. Enregistrez-{count|la|les} dans l’un de ces formats.',
     'docx-footnote-dropped':
       "{count|# note de bas de page n'a pas été lue|# notes de bas de page n'ont pas été lues} : placez dans le texte ce qui doit être repris.",
     'docx-hidden-text-dropped':
@@ -87,9 +86,9 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
     'docx-margin-dropped':
       "L'en-tête et le pied de page n'ont pas été lus : « {found} ». Placez dans le texte ce qui doit être repris.",
     'docx-contents-dropped':
-      "La table des matières ({count|# ligne|# lignes}) n'a pas été lue : elle redit les titres du document.",
+      'La table des matières ({count|# ligne|# lignes}) n’a pas été lue : elle répète les titres du document.',
     'docx-struck-dropped':
-      'Ce qui est barré n’est pas repris ({count|# passage|# passages}) : « {found} ». Ôtez la barre si cela doit l’être.',
+      'Ce qui est barré n’est pas repris ({count|# passage|# passages}) : « {found} ». Pour le reprendre, ôtez la barre.',
     'docx-comments-dropped':
       "{count|# commentaire n'a pas été lu|# commentaires n'ont pas été lus} : placez dans le texte ce qui doit être repris.",
     'docx-shading-dropped':
@@ -99,7 +98,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
     'docx-bookmark-dropped':
       "Le document a trop de signets : {count|# n'a pas été gardé|# n'ont pas été gardés}. Supprimez ceux qui ne nomment pas une section.",
     'office-part':
-      'Le fichier est un conteneur valable mais n’est ni un document Word, ni une présentation, ni un classeur. Vérifiez que c’est bien un .docx, .pptx ou .xlsx.',
+      'Le fichier s’ouvre, mais n’est ni un document Word, ni une présentation, ni un classeur. Vérifiez que c’est bien un .docx, .pptx ou .xlsx.',
     'master-unusable':
       'Le modèle ne peut pas servir : il agit, cherche hors du fichier, ou n’a pas de masque avec ses dispositions. Ôtez-en liens externes, objets et macros, ou donnez un autre fichier.',
     'master-lacks-title':
@@ -121,17 +120,17 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
     'template-page-left-out':
       'Le format de page du modèle ne laisse pas de place pour écrire : le nôtre sert. Corrigez la taille de la page et ses marges.',
     'pptx-part':
-      "Le fichier est un conteneur valable mais ne contient pas de présentation (partie principale absente){found?, on dirait un fichier {}}. Vérifiez que c'est bien un .pptx.",
+      'Le fichier s’ouvre, mais ne contient pas de présentation (partie principale absente){found?, on dirait un fichier {}}. Vérifiez que c’est bien un .pptx.',
     'pptx-link-dropped':
-      "Le lien vers « {url} » n'a pas été gardé, son adresse n'est ni http, ni https, ni mailto. Le texte du lien est resté.",
+      'Le lien vers « {url} » n’a pas été gardé, son texte est resté : donnez une adresse http, https ou mailto.',
     'pptx-picture-dropped':
-      "{count|# image n'a pas été lue|# images n'ont pas été lues} : seuls les PNG et JPEG en bon état le sont, sauf les décorations.",
+      '{count|# image n’a pas été lue|# images n’ont pas été lues} : seuls les PNG et JPEG en bon état le sont, hors décorations. Enregistrez-{count|la|les} dans l’un de ces formats.',
     'pptx-graphic-dropped':
       "{count|# graphique ou schéma n'a pas été lu|# graphiques ou schémas n'ont pas été lus} : écrivez en texte ou en tableau ce qui doit être repris.",
     'pptx-text-dropped':
       "{count|# texte placé hors de vue n'a pas été lu|# textes placés hors de vue n'ont pas été lus}, par exemple dans une cellule fusionnée : placez dans une forme ou une cellule visible ce qui doit être repris.",
     'pptx-notes-dropped':
-      "{count|Les commentaires d'une diapositive n'ont pas été lus|Les commentaires de # diapositives n'ont pas été lus} : placez sur la diapositive ce qui doit être repris.",
+      '{count|Les notes du présentateur d’une diapositive n’ont pas été lues|Les notes du présentateur de # diapositives n’ont pas été lues} : placez sur la diapositive ce qui doit être repris.',
     'pptx-comments-dropped':
       "{count|# commentaire n'a pas été lu|# commentaires n'ont pas été lus} : placez sur la diapositive ce qui doit être repris.",
     'pptx-hidden-read':
@@ -144,45 +143,45 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
       'This file is not a readable .docx or .pptx document ({reason}{name?, {}}){old?: it is a file of before 2007 ({}) or has a password}. Open it in Word, PowerPoint or LibreOffice and save it again as .docx or .pptx, without a password.',
     'zip-overlap':
       'Two parts of the file share the same place: it was forged or damaged. Save it again from your word processor.',
-    'zip-path': 'The file holds a part named "{name}", which leads out of the document. It is refused.',
-    'zip-size':
-      'The file is too big: {found} bytes{name? in {}}, the limit is {limit}. Take pictures out or raise the limit.',
+    'zip-path':
+      'The file holds a part named "{name}", which leads out of the document, and is refused. Save it again from your word processor.',
+    'zip-size': 'The file is too big: {found} bytes{name? in {}}, at most {limit} are read. Remove pictures.',
     'zip-ratio':
-      'Part "{name}" grows {found} times when unpacked (limit: {limit}). Save the file again from your word processor or raise the limit.',
-    'zip-entries': 'The file holds {found} parts, the limit is {limit}. Remove pictures or raise the limit.',
+      'Part "{name}" becomes {found} times bigger when opened (at most {limit} times). Save the file again from your word processor.',
+    'zip-entries': 'The file holds {found} parts, at most {limit} are read. Remove pictures.',
     'xml-malformed': 'Part "{part}" is damaged ({reason}). Save the document again from your word processor.',
-    'xml-doctype': 'Part "{part}" declares a DOCTYPE, which no word processor does. The file is refused.',
-    'xml-depth': 'Part "{part}" nests more than {limit} levels. Simplify the tables inside tables or raise the limit.',
-    'xml-nodes': 'Part "{part}" has more than {limit} elements. Split the document or raise the limit.',
+    'xml-doctype':
+      'Part "{part}" declares a DOCTYPE, which no word processor does: the file is refused. Save it again from your word processor.',
+    'xml-depth': 'Part "{part}" has more than {limit} levels. Simplify the tables inside tables.',
+    'xml-nodes': 'Part "{part}" has more than {limit} elements. Split the document.',
     'xml-attributes':
-      'Part "{part}" gives an element {found} attributes, the limit is {limit}. Save the document again from your word processor or raise the limit.',
+      'Part "{part}" gives an element {found} attributes, at most {limit} are read. Save the document again from your word processor.',
     'docx-part':
-      'The file is a sound container but holds no Word text (the main part is missing){found?, it looks like a {} file}. Check that it is a .docx.',
+      'The file opens but holds no Word text (the main part is missing){found?, it looks like a {} file}. Check that it is a .docx.',
     'limit-number':
-      'The document gives "{name}" the value {found}, outside {least} to {limit}. Make the table, heading or list again.',
+      'The document gives "{name}" the value {found}, outside the bounds ({least} to {limit}). Make the table, heading or list again.',
     'docx-tracked-changes':
       'The document has tracked changes: {insertions|# insertion was|# insertions were} kept, {deletions|# deletion was|# deletions were} applied. Accept or reject them to remove the doubt.',
-    'docx-link-dropped':
-      'The link to "{url}" was not kept: its address is neither http, https nor mailto. The words of the link stay.',
+    'docx-link-dropped': 'The link to "{url}" was not kept, its text stays: give an http, https or mailto address.',
     'docx-picture-dropped':
-      '{count|# picture was|# pictures were} not read: only sound PNG and JPEG files are, decorations apart.',
+      '{count|# picture was|# pictures were} not read: only sound PNG and JPEG files are, decorations apart. Save {count|it|them} in one of these formats.',
     'docx-footnote-dropped': '{count|# footnote was|# footnotes were} not read: put into the text what should be kept.',
     'docx-hidden-text-dropped':
       '{count|# hidden passage was|# hidden passages were} not read: show what should be kept.',
     'docx-margin-dropped':
       'The page header and footer were not read: "{found}". Put into the text what should be kept.',
-    'docx-contents-dropped':
-      'The table of contents ({count|# line|# lines}) was not read: it says again what the headings say.',
+    'docx-contents-dropped': 'The table of contents ({count|# line|# lines}) was not read: it repeats the headings.',
     'docx-struck-dropped':
       'What is crossed out is left out ({count|# passage|# passages}): "{found}". Remove the line through it to keep it.',
     'docx-comments-dropped': '{count|# comment was|# comments were} not read: put into the text what should be kept.',
     'docx-shading-dropped':
-      '{count|# empty cell differs|# empty cells differ} from the others by colour alone, which is not read: put a cross or a word into them.',
-    'docx-embedded-dropped': '{count|# embedded document was|# embedded documents were} not read: copy its text.',
+      '{count|# empty cell differs|# empty cells differ} from the others by colour alone, which is not read: put a cross or a word into {count|it|them}.',
+    'docx-embedded-dropped':
+      '{count|# embedded document was|# embedded documents were} not read: copy {count|its|their} text.',
     'docx-bookmark-dropped':
       'The document has too many bookmarks: {count|# was|# were} not kept. Remove those that name no section.',
     'office-part':
-      'The file is a sound container but is no Word document, presentation or workbook. Check that it is a .docx, .pptx or .xlsx.',
+      'The file opens but is no Word document, presentation or workbook. Check that it is a .docx, .pptx or .xlsx.',
     'master-unusable':
       'The master cannot be used: it acts, looks outside the file, or has no slide master with its layouts. Take external links, objects and macros out, or give another file.',
     'master-lacks-title':
@@ -202,17 +201,16 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
     'template-page-left-out':
       'The page of the template leaves no room to write on: ours is used. Correct the size of the page and its margins.',
     'pptx-part':
-      'The file is a sound container but holds no presentation (the main part is missing){found?, it looks like a {} file}. Check that it is a .pptx.',
-    'pptx-link-dropped':
-      'The link to "{url}" was not kept: its address is neither http, https nor mailto. The words of the link stay.',
+      'The file opens but holds no presentation (the main part is missing){found?, it looks like a {} file}. Check that it is a .pptx.',
+    'pptx-link-dropped': 'The link to "{url}" was not kept, its text stays: give an http, https or mailto address.',
     'pptx-picture-dropped':
-      '{count|# picture was|# pictures were} not read: only sound PNG and JPEG files are, decorations apart.',
+      '{count|# picture was|# pictures were} not read: only sound PNG and JPEG files are, decorations apart. Save {count|it|them} in one of these formats.',
     'pptx-graphic-dropped':
       '{count|# chart or diagram was|# charts or diagrams were} not read: write as text or as a table what should be kept.',
     'pptx-text-dropped':
       '{count|# text out of sight was|# texts out of sight were} not read, in a merged cell for instance: put in a visible shape or cell what should be kept.',
     'pptx-notes-dropped':
-      '{count|The notes of one slide were|The notes of # slides were} not read: put on the slide what should be kept.',
+      '{count|The speaker notes of one slide were|The speaker notes of # slides were} not read: put on the slide what should be kept.',
     'pptx-comments-dropped':
       '{count|# comment was not read|# comments were not read}: put on the slide what should be kept.',
     'pptx-hidden-read':
@@ -221,36 +219,34 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
   },
   de: {
     'zip-corrupt':
-      'Diese Datei ist kein lesbares .docx- oder .pptx-Dokument ({reason}{name?, {}}){old?: es ist eine Datei von vor 2007 ({}) oder sie hat ein Kennwort}. Öffnen Sie sie in Word, PowerPoint oder LibreOffice und speichern Sie sie ohne Kennwort erneut als .docx oder .pptx.',
+      'Diese Datei ist kein lesbares .docx- oder .pptx-Dokument ({reason}{name?, {}}){old?: Es ist eine Datei von vor 2007 ({}) oder sie hat ein Kennwort}. Öffnen Sie sie in Word, PowerPoint oder LibreOffice und speichern Sie sie ohne Kennwort erneut als .docx oder .pptx.',
     'zip-overlap':
       'Zwei Teile der Datei belegen denselben Platz: Sie wurde gefälscht oder beschädigt. Speichern Sie sie erneut aus der Textverarbeitung.',
-    'zip-path': 'Die Datei enthält einen Teil namens „{name}“, der aus dem Dokument hinausführt. Sie wird abgelehnt.',
+    'zip-path':
+      'Die Datei enthält einen Teil namens „{name}“, der aus dem Dokument hinausführt, und wird abgelehnt. Speichern Sie sie erneut aus der Textverarbeitung.',
     'zip-size':
-      'Die Datei ist zu groß: {found} Bytes{name? in {}}, die Grenze liegt bei {limit}. Entfernen Sie Bilder oder erhöhen Sie die Grenze.',
+      'Die Datei ist zu groß: {found} Bytes{name? in {}}, höchstens {limit} werden gelesen. Entfernen Sie Bilder.',
     'zip-ratio':
-      'Der Teil „{name}“ wächst beim Entpacken auf das {found}-Fache (Grenze: {limit}). Speichern Sie die Datei erneut aus der Textverarbeitung oder heben Sie die Grenze an.',
-    'zip-entries':
-      'Die Datei enthält {found} Teile, die Grenze liegt bei {limit}. Entfernen Sie Bilder oder heben Sie die Grenze an.',
+      'Der Teil „{name}“ wird beim Öffnen {found}-mal so groß (höchstens {limit}-mal). Speichern Sie die Datei erneut aus der Textverarbeitung.',
+    'zip-entries': 'Die Datei enthält {found} Teile, höchstens {limit} werden gelesen. Entfernen Sie Bilder.',
     'xml-malformed':
       'Der Teil „{part}“ ist beschädigt ({reason}). Speichern Sie das Dokument erneut aus der Textverarbeitung.',
     'xml-doctype':
-      'Der Teil „{part}“ enthält einen DOCTYPE, was keine Textverarbeitung schreibt. Die Datei wird abgelehnt.',
-    'xml-depth':
-      'Der Teil „{part}“ ist mehr als {limit} Ebenen tief verschachtelt. Vereinfachen Sie Tabellen in Tabellen oder heben Sie die Grenze an.',
-    'xml-nodes':
-      'Der Teil „{part}“ hat mehr als {limit} Elemente. Teilen Sie das Dokument oder heben Sie die Grenze an.',
+      'Der Teil „{part}“ enthält einen DOCTYPE, was keine Textverarbeitung schreibt: Die Datei wird abgelehnt. Speichern Sie sie erneut aus der Textverarbeitung.',
+    'xml-depth': 'Der Teil „{part}“ hat mehr als {limit} Ebenen. Vereinfachen Sie Tabellen in Tabellen.',
+    'xml-nodes': 'Der Teil „{part}“ hat mehr als {limit} Elemente. Teilen Sie das Dokument.',
     'xml-attributes':
-      'Der Teil „{part}“ gibt einem Element {found} Attribute, die Grenze liegt bei {limit}. Speichern Sie das Dokument erneut aus der Textverarbeitung oder heben Sie die Grenze an.',
+      'Der Teil „{part}“ gibt einem Element {found} Attribute, höchstens {limit} werden gelesen. Speichern Sie das Dokument erneut aus der Textverarbeitung.',
     'docx-part':
-      'Die Datei ist ein gültiger Behälter, enthält aber keinen Word-Text (Hauptteil fehlt){found?, sie sieht nach {} aus}. Prüfen Sie, ob es ein .docx ist.',
+      'Die Datei lässt sich öffnen, enthält aber keinen Word-Text (Hauptteil fehlt){found?, sie sieht nach {} aus}. Prüfen Sie, ob es eine .docx ist.',
     'limit-number':
-      'Das Dokument gibt „{name}“ den Wert {found}, außerhalb von {least} bis {limit}. Erstellen Sie Tabelle, Überschrift oder Liste neu.',
+      'Das Dokument gibt „{name}“ den Wert {found}, außerhalb der Grenzen ({least} bis {limit}). Erstellen Sie Tabelle, Überschrift oder Liste neu.',
     'docx-tracked-changes':
       'Das Dokument enthält nachverfolgte Änderungen: {insertions|# Einfügung wurde|# Einfügungen wurden} behalten, {deletions|# Löschung wurde|# Löschungen wurden} angewendet. Nehmen Sie sie an oder lehnen Sie sie ab.',
     'docx-link-dropped':
-      'Der Link zu „{url}“ wurde nicht behalten: Die Adresse ist weder http, https noch mailto. Der Linktext bleibt.',
+      'Der Link zu „{url}“ wurde nicht behalten, sein Text bleibt: Geben Sie eine http-, https- oder mailto-Adresse an.',
     'docx-picture-dropped':
-      '{count|# Bild wurde|# Bilder wurden} nicht gelesen: nur einwandfreie PNG und JPEG, ohne Zierbilder.',
+      '{count|# Bild wurde|# Bilder wurden} nicht gelesen: nur einwandfreie PNG und JPEG, ohne Zierbilder. Speichern Sie {count|es|sie} in einem dieser Formate.',
     'docx-footnote-dropped':
       '{count|# Fußnote wurde|# Fußnoten wurden} nicht gelesen: Schreiben Sie in den Text, was übernommen werden soll.',
     'docx-hidden-text-dropped':
@@ -270,7 +266,7 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
     'docx-bookmark-dropped':
       'Das Dokument hat zu viele Textmarken: {count|# wurde|# wurden} nicht behalten. Entfernen Sie die, die keinen Abschnitt benennen.',
     'office-part':
-      'Die Datei ist ein gültiger Behälter, aber weder Word-Dokument noch Präsentation noch Arbeitsmappe. Prüfen Sie, ob es eine .docx, .pptx oder .xlsx ist.',
+      'Die Datei lässt sich öffnen, ist aber weder Word-Dokument noch Präsentation noch Arbeitsmappe. Prüfen Sie, ob es eine .docx, .pptx oder .xlsx ist.',
     'master-unusable':
       'Die Vorlage ist nicht brauchbar: Sie handelt, greift aus der Datei hinaus oder hat keinen Folienmaster mit Layouts. Entfernen Sie externe Links, Objekte und Makros, oder geben Sie eine andere Datei an.',
     'master-lacks-title':
@@ -292,17 +288,17 @@ export const ooxmlIssueTexts: Catalogue<OoxmlIssueCode> = /* @__PURE__ */ printe
     'template-page-left-out':
       'Die Seite der Vorlage lässt keinen Platz zum Schreiben: Unsere wird verwendet. Berichtigen Sie Seitengröße und Ränder.',
     'pptx-part':
-      'Die Datei ist ein gültiger Behälter, enthält aber keine Präsentation (der Hauptteil fehlt){found?, sie sieht nach {} aus}. Prüfen Sie, ob es eine .pptx ist.',
+      'Die Datei lässt sich öffnen, enthält aber keine Präsentation (der Hauptteil fehlt){found?, sie sieht nach {} aus}. Prüfen Sie, ob es eine .pptx ist.',
     'pptx-link-dropped':
-      'Der Link auf „{url}“ wurde nicht übernommen: Seine Adresse ist weder http, https noch mailto. Der Linktext bleibt.',
+      'Der Link auf „{url}“ wurde nicht behalten, sein Text bleibt: Geben Sie eine http-, https- oder mailto-Adresse an.',
     'pptx-picture-dropped':
-      '{count|# Bild wurde|# Bilder wurden} nicht gelesen: nur einwandfreie PNG und JPEG, ohne Zierbilder.',
+      '{count|# Bild wurde|# Bilder wurden} nicht gelesen: nur einwandfreie PNG und JPEG, ohne Zierbilder. Speichern Sie {count|es|sie} in einem dieser Formate.',
     'pptx-graphic-dropped':
       '{count|# Diagramm oder Schaubild wurde|# Diagramme oder Schaubilder wurden} nicht gelesen: Schreiben Sie als Text oder Tabelle, was übernommen werden soll.',
     'pptx-text-dropped':
       '{count|# nicht sichtbarer Text wurde|# nicht sichtbare Texte wurden} nicht gelesen, etwa in einer verbundenen Zelle: Setzen Sie in eine sichtbare Form oder Zelle, was übernommen werden soll.',
     'pptx-notes-dropped':
-      '{count|Die Notizen einer Folie wurden|Die Notizen von # Folien wurden} nicht gelesen: Setzen Sie auf die Folie, was übernommen werden soll.',
+      '{count|Die Vortragsnotizen einer Folie wurden|Die Vortragsnotizen von # Folien wurden} nicht gelesen: Setzen Sie auf die Folie, was übernommen werden soll.',
     'pptx-comments-dropped':
       '{count|# Kommentar wurde nicht gelesen|# Kommentare wurden nicht gelesen}: Schreiben Sie auf die Folie, was übernommen werden soll.',
     'pptx-hidden-read':

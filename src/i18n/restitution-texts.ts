@@ -5,9 +5,9 @@ import { catalogue } from './message.ts';
  * under a picture. French, English, German.
  */
 export const restitutionTexts = catalogue({
-  'cover-subtitle': ['Restitution', 'Report back', 'Rückmeldung'],
+  'cover-subtitle': ['Restitution', 'Feedback report', 'Ergebnisbericht'],
   'cover-line': ['{publishers?{}}{date? · {}}', '{publishers?{}}{date? · {}}', '{publishers?{}}{date? · {}}'],
-  'illustrative-stamp': ['EXEMPLE ILLUSTRATIF', 'ILLUSTRATIVE EXAMPLE', 'BEISPIEL ZUR ANSCHAUUNG'],
+  'illustrative-stamp': ['EXEMPLE ILLUSTRATIF', 'ILLUSTRATIVE EXAMPLE', 'FIKTIVES BEISPIEL'],
   'sources-line': ['Source : {sources}', 'Source: {sources}', 'Quelle: {sources}'],
   'notes-in-full': [
     'Ce que la diapositive abrège, en entier :',
@@ -17,7 +17,7 @@ export const restitutionTexts = catalogue({
   others: ['et {count|# autre|# autres}', 'and {count|# other|# others}', 'und {count|# weiteres|# weitere}'],
   'others-in-list': [
     '{count|# ligne de plus figure|# lignes de plus figurent} dans la liste complète.',
-    '{count|# more line stands|# more lines stand} in the full list.',
+    '{count|# more line is|# more lines are} in the full list.',
     '{count|# weitere Zeile steht|# weitere Zeilen stehen} in der vollständigen Liste.',
   ],
   'to-be-said': ['à préciser', 'to be stated', 'noch offen'],
@@ -29,23 +29,23 @@ export const restitutionTexts = catalogue({
 
   'essentials-title': [
     'L’essentiel tient en {count} points',
-    'The essentials stand in {count} points',
-    'Das Wesentliche steht in {count} Punkten',
+    'The essentials in {count} points',
+    'Das Wesentliche in {count} Punkten',
   ],
   'essentials-title-one': [
     'L’essentiel tient en un point',
-    'The essentials stand in one point',
-    'Das Wesentliche steht in einem Punkt',
+    'The essentials in one point',
+    'Das Wesentliche in einem Punkt',
   ],
   'essentials-heard': [
     '{meetings|# rencontre a|# rencontres ont} nourri {constats|# constat|# constats} et {pistes|# piste|# pistes}{participants?, avec {} participants}.',
-    '{meetings|# meeting|# meetings} gave {constats|# finding|# findings} and {pistes|# lead|# leads}{participants?, with {} participants}.',
+    '{meetings|# meeting|# meetings} gave {constats|# finding|# findings} and {pistes|# proposal|# proposals}{participants?, with {} participants}.',
     '{meetings|# Treffen ergab|# Treffen ergaben} {constats|# Feststellung|# Feststellungen} und {pistes|# Vorschlag|# Vorschläge}{participants?, mit {} Teilnehmenden}.',
   ],
   'essentials-unanswered': [
     'Sur {total|# constat|# constats}, {count|# reste|# restent} sans réponse{where?, surtout sur : {}}.',
-    'Of {total|# finding|# findings}, {count|# stays|# stay} without an answer{where?, above all on: {}}.',
-    'Von {total|# Feststellung|# Feststellungenn} {count|bleibt #|bleiben #} ohne Antwort{where?, vor allem zu: {}}.',
+    'Of {total|# finding|# findings}, {count|# remains|# remain} unanswered{where?, mainly on: {}}.',
+    'Von {total|# Feststellung|# Feststellungen} {count|bleibt #|bleiben #} ohne Antwort{where?, vor allem zu: {}}.',
   ],
   'essentials-answered': [
     '{total|Le constat a|Les # constats ont tous} une réponse dans le plan.',
@@ -54,22 +54,22 @@ export const restitutionTexts = catalogue({
   ],
   'essentials-first': [
     '{first} arrive en tête des {count} projets classés, avec {score} points sur 100.',
-    '{first} comes first of {count} ranked projects, with {score} points out of 100.',
-    '{first} steht an der Spitze von {count} gereihten Projekten, mit {score} von 100 Punkten.',
+    '{first} comes first among {count} ranked projects, with {score} points out of 100.',
+    '{first} steht mit {score} von 100 Punkten an erster Stelle von {count} Projekten.',
   ],
   'essentials-national': [
     '{national} des {total} attentes écrites dans les fiches ({share}) s’adressent au niveau national.',
-    '{national} of the {total} expectations written in the fiches ({share}) address the national level.',
-    '{national} der {total} Erwartungen in den Projektblättern ({share}) richten sich an die nationale Ebene.',
+    '{national} of the {total} expectations stated in the fiches ({share}) are addressed to the national level.',
+    '{national} der {total} Erwartungen in den Fiches ({share}) richten sich an die nationale Ebene.',
   ],
   'essentials-follow-up': [
     '{done|# action proposée est déjà faite|# actions proposées sont déjà faites} ; {remaining|# reste|# restent} à mener.',
     '{done|# proposed action is done|# proposed actions are done}; {remaining|# remains|# remain} to be carried out.',
-    '{done|# vorgeschlagene Maßnahme ist umgesetzt|# vorgeschlagene Maßnahmen sind umgesetzt}; {remaining|# bleibt|# bleiben} zu tun.',
+    '{done|# vorgeschlagene Maßnahme ist umgesetzt|# vorgeschlagene Maßnahmen sind umgesetzt}; {remaining|# steht|# stehen} noch aus.',
   ],
   'essentials-measures': [
     'Le plan compte {measures|# mesure|# mesures}{axes? en {}}.',
-    'The plan holds {measures|# measure|# measures}{axes? under {}}.',
+    'The plan contains {measures|# measure|# measures}{axes? under {}}.',
     'Der Plan umfasst {measures|# Maßnahme|# Maßnahmen}{axes? in {}}.',
   ],
   'essentials-programmes': [
@@ -78,9 +78,9 @@ export const restitutionTexts = catalogue({
     '{count|# Programm wird|# Programme werden} vorgestellt; {next|# Schritt ist|# Schritte sind} angekündigt.',
   ],
   'essentials-claims': [
-    '{wrong} des {total} affirmations recalculées ne tombent pas juste.',
-    '{wrong} of the {total} recomputed claims do not come out right.',
-    '{wrong} der {total} nachgerechneten Aussagen gehen nicht auf.',
+    '{wrong} des {total} affirmations recalculées ne concordent pas.',
+    '{wrong} of the {total} recomputed claims do not reconcile.',
+    '{wrong} der {total} nachgerechneten Aussagen stimmen nicht überein.',
   ],
 
   'figures-title': [
@@ -96,10 +96,16 @@ export const restitutionTexts = catalogue({
   'check-none': ['tel qu’écrit', 'as written', 'wie geschrieben'],
 
   'way-title': [
-    '{done|# étape est faite|# étapes sont faites} ; {left|# reste annoncée|# restent annoncées}{next?, dont : {}}',
-    '{done|# step is done|# steps are done}; {left|# is still announced|# are still announced}{next?, among them: {}}',
-    '{done|# Schritt ist getan|# Schritte sind getan}; {left|# bleibt angekündigt|# bleiben angekündigt}{next?, darunter: {}}',
+    '{done|# étape est faite|# étapes sont faites}{left? ; {}}{next?, dont : {}}',
+    '{done|# step is done|# steps are done}{left?; {}}{next?, among them: {}}',
+    '{done|# Schritt ist getan|# Schritte sind getan}{left?; {}}{next?, darunter: {}}',
   ],
+  'way-left': [
+    '{count|# reste annoncée|# restent annoncées}',
+    '{count|# is still announced|# are still announced}',
+    '{count|# ist noch angekündigt|# sind noch angekündigt}',
+  ],
+  number: ['N°', 'No.', 'Nr.'],
   step: ['Étape', 'Step', 'Schritt'],
   when: ['Quand', 'When', 'Wann'],
   state: ['État', 'State', 'Stand'],
@@ -107,28 +113,28 @@ export const restitutionTexts = catalogue({
   'without-date': ['sans date', 'no date', 'ohne Datum'],
 
   'contributions-title': [
-    '{top} porte {share} des {total} constats, pistes et solutions recueillis',
-    '{top} carries {share} of the {total} findings, leads and schemes gathered',
-    '{top} trägt {share} der {total} erfassten Feststellungen, Vorschläge und Lösungen',
+    '« {top} » réunit {share} des {total} constats, pistes et solutions recueillis',
+    '“{top}” holds {share} of the {total} findings, proposals and schemes gathered',
+    'Auf „{top}“ entfallen {share} der {total} erfassten Feststellungen, Vorschläge und Lösungen',
   ],
   'contributions-picture': [
     'Constats, pistes, solutions existantes et projets par thème',
-    'Findings, leads, existing schemes and projects by theme',
+    'Findings, proposals, existing schemes and projects by theme',
     'Feststellungen, Vorschläge, bestehende Lösungen und Projekte nach Thema',
   ],
   constats: ['Constats', 'Findings', 'Feststellungen'],
-  pistes: ['Pistes', 'Leads', 'Ansätze'],
+  pistes: ['Pistes', 'Proposals', 'Vorschläge'],
   dispositifs: ['Solutions existantes', 'Existing schemes', 'Bestehende Lösungen'],
   projects: ['Projets', 'Projects', 'Projekte'],
 
   'coverage-title': [
     '{count|# constat reste|# constats restent} sans réponse{where?, surtout sur : {}}',
-    '{count|# finding stays|# findings stay} without an answer{where?, above all on: {}}',
+    '{count|# finding remains|# findings remain} unanswered{where?, mainly on: {}}',
     '{count|# Feststellung bleibt|# Feststellungen bleiben} ohne Antwort{where?, vor allem zu: {}}',
   ],
   'coverage-title-none': [
     '{total|Le constat trouve|Les # constats trouvent tous} une réponse dans le plan',
-    '{total|The finding finds|All # findings find} an answer in the plan',
+    '{total|The finding is answered|All # findings are answered} in the plan',
     '{total|Die Feststellung findet|Alle # Feststellungen finden} eine Antwort im Plan',
   ],
   'coverage-picture': [
@@ -140,7 +146,7 @@ export const restitutionTexts = catalogue({
   unanswered: ['Sans réponse', 'Unanswered', 'Ohne Antwort'],
   'coverage-note': [
     'Un constat a une réponse quand un projet, une piste, une ligne de suivi ou un lien du plan le cite.',
-    'A finding is answered when a project, a lead, a follow-up row or a link of the plan names it.',
+    'A finding is answered when a project, a proposal, a follow-up row or a link of the plan names it.',
     'Eine Feststellung ist beantwortet, wenn ein Projekt, ein Vorschlag, eine Verlaufszeile oder ein Verweis des Plans sie nennt.',
   ],
 
@@ -150,30 +156,30 @@ export const restitutionTexts = catalogue({
     '{theme}: {count|# Feststellung wird geteilt|# Feststellungen werden geteilt}{open?, davon {} ohne Antwort}',
   ],
   'theme-pistes-title': [
-    '{theme} : {local|# piste se joue|# pistes se jouent} sur place, {national|# demande|# demandent} l’appui national{unknown?, {} sans échelon dit}',
-    '{theme}: {local|# lead is|# leads are} in local hands, {national|# needs|# need} national support{unknown?, {} with no level said}',
-    '{theme}: {local|# Ansatz liegt|# Ansätze liegen} vor Ort, {national|# braucht|# brauchen} nationale Hilfe{unknown?, {} ohne genannte Ebene}',
+    '{theme} : {local|# piste relève|# pistes relèvent} du territoire, {national|# demande|# demandent} l’appui national{unknown?, {} sans échelon précisé}',
+    '{theme}: {local|# proposal is|# proposals are} in local hands, {national|# needs|# need} national support{unknown?, {} with no level stated}',
+    '{theme}: {local|# Vorschlag lässt|# Vorschläge lassen} sich vor Ort umsetzen, {national|# braucht|# brauchen} nationale Unterstützung{unknown?, {} ohne genannte Ebene}',
   ],
   'theme-dispositifs-title': [
     '{theme} : {count|# solution existe|# solutions existent} déjà',
-    '{theme}: {count|# scheme exists|# schemes exist} already',
+    '{theme}: {count|# scheme already exists|# schemes already exist}',
     '{theme}: {count|# Lösung gibt|# Lösungen gibt} es schon',
   ],
   'lever-local': ['Leviers locaux', 'Local levers', 'Lokale Hebel'],
   'lever-national': ['Leviers nationaux', 'National levers', 'Nationale Hebel'],
-  'lever-unknown': ['Échelon non dit', 'Level not said', 'Ebene nicht genannt'],
+  'lever-unknown': ['Échelon non précisé', 'Level not stated', 'Ebene nicht genannt'],
   scheme: ['Solution', 'Scheme', 'Lösung'],
   'what-it-does': ['Ce qu’elle fait', 'What it does', 'Was sie tut'],
   where: ['Où', 'Where', 'Wo'],
   finding: ['Constat', 'Finding', 'Feststellung'],
   answer: ['Réponse', 'Answer', 'Antwort'],
   'answered-by': ['{ids}', '{ids}', '{ids}'],
-  'answered-elsewhere': ['piste ou suivi', 'lead or follow-up', 'Ansatz oder Verlauf'],
+  'answered-elsewhere': ['piste ou suivi', 'proposal or follow-up', 'Vorschlag oder Verlauf'],
 
   'projects-title': [
-    '{total|# projet est proposé|# projets sont proposés} ; {top} en réunit {count}',
-    '{total|# project is proposed|# projects are proposed}; {top} has {count} of them',
-    '{total|# Projekt wird vorgeschlagen|# Projekte werden vorgeschlagen}; {top} vereint {count}',
+    '{total|# projet est proposé|# projets sont proposés} ; « {top} » en réunit {count}',
+    '{total|# project is proposed|# projects are proposed}; “{top}” has {count} of them',
+    '{total|# Projekt wird vorgeschlagen|# Projekte werden vorgeschlagen}; auf „{top}“ entfallen {count}',
   ],
   'projects-picture': ['Projets par thème', 'Projects by theme', 'Projekte nach Thema'],
   'projects-of-title': [
@@ -196,8 +202,8 @@ export const restitutionTexts = catalogue({
 
   'conditions-title': [
     '{out|# projet est écarté|# projets sont écartés} par une condition ; {open|# reste|# restent} à trancher',
-    '{out|# project is|# projects are} excluded by a condition; {open|# is|# are} still to be decided',
-    '{out|# Projekt wird|# Projekte werden} durch eine Bedingung ausgeschlossen; {open|# ist|# sind} noch zu entscheiden',
+    '{out|# project is|# projects are} excluded by a condition; {open|# is|# are} still open',
+    '{out|# Projekt wird|# Projekte werden} durch eine Bedingung ausgeschlossen; {open|# ist|# sind} noch offen',
   ],
   'conditions-title-all': [
     '{count|Le projet remplit|Les # projets remplissent} toutes les conditions',
@@ -206,8 +212,8 @@ export const restitutionTexts = catalogue({
   ],
   'conditions-signs': [
     '✔ remplie · ? à trancher · ✖ non remplie',
-    '✔ met · ? to be decided · ✖ not met',
-    '✔ erfüllt · ? zu entscheiden · ✖ nicht erfüllt',
+    '✔ met · ? still open · ✖ not met',
+    '✔ erfüllt · ? noch offen · ✖ nicht erfüllt',
   ],
   'sign-met': ['✔', '✔', '✔'],
   'sign-not-met': ['✖', '✖', '✖'],
@@ -227,35 +233,35 @@ export const restitutionTexts = catalogue({
   'ranking-picture': [
     'Note sur 100, dans l’ordre du classement',
     'Score out of 100, in the order of the ranking',
-    'Wert von 100, in der Reihenfolge',
+    'Bewertung (von 100), in der Rangfolge',
   ],
   excluded: [
     'Écartés par une condition, pour mémoire',
     'Excluded by a condition, for the record',
-    'Durch eine Bedingung ausgeschlossen, zur Erinnerung',
+    'Durch eine Bedingung ausgeschlossen, zur Information',
   ],
   'ranking-out': [
     '{count|Écarté par une condition, note pour mémoire|Écartés par une condition, notes pour mémoire} : {names}.',
-    'Excluded by a condition, score for the record: {names}.',
-    'Durch eine Bedingung ausgeschlossen, Wert zur Erinnerung: {names}.',
+    'Excluded by a condition, {count|score|scores} for the record: {names}.',
+    'Durch eine Bedingung ausgeschlossen, {count|Bewertung|Bewertungen} zur Information: {names}.',
   ],
   'ranking-incomplete': [
     'Sans rang, faute de notes : {names}.',
-    'Without a rank, for lack of scores: {names}.',
-    'Ohne Rang, da Werte fehlen: {names}.',
+    'Not ranked, scores are missing: {names}.',
+    'Ohne Rang, da Bewertungen fehlen: {names}.',
   ],
   'ranking-provisional': [
     'Rang provisoire, une condition reste à trancher : {names}.',
-    'Provisional rank, a condition is still to be decided: {names}.',
-    'Vorläufiger Rang, eine Bedingung ist noch zu entscheiden: {names}.',
+    'Provisional rank, a condition is still open: {names}.',
+    'Vorläufiger Rang, eine Bedingung ist noch offen: {names}.',
   ],
   'ranking-unscored': [
     'Sans note, donc non classés : {names}.',
     'No scores, so not ranked: {names}.',
-    'Ohne Werte, daher nicht gereiht: {names}.',
+    'Ohne Bewertung, daher ohne Rang: {names}.',
   ],
   rank: ['Rang', 'Rank', 'Rang'],
-  score: ['Note', 'Score', 'Wert'],
+  score: ['Note', 'Score', 'Bewertung'],
   'possible-ranks': ['Rangs possibles', 'Possible ranks', 'Mögliche Ränge'],
 
   'why-title': [
@@ -296,14 +302,14 @@ export const restitutionTexts = catalogue({
   ],
   'stability-picture': [
     'Poids entre lesquels {first} reste premier, et poids d’aujourd’hui',
-    'Weights between which {first} stays first, and the weight of today',
+    'Weights between which {first} stays first, and current weight',
     'Gewichte, zwischen denen {first} vorn bleibt, und heutiges Gewicht',
   ],
-  'passes-below': ['{id} passe devant sous {weight}', '{id} is ahead below {weight}', '{id} liegt vorn unter {weight}'],
+  'passes-below': ['{id} passe devant sous {weight}', '{id} is ahead below {weight}', '{id} liegt unter {weight} vorn'],
   'passes-above': [
     '{id} passe devant au-dessus de {weight}',
     '{id} is ahead above {weight}',
-    '{id} liegt vorn über {weight}',
+    '{id} liegt über {weight} vorn',
   ],
   'first-share': ['Premier rang', 'First rank', 'Erster Rang'],
   weight: ['Poids', 'Weight', 'Gewicht'],
@@ -312,9 +318,9 @@ export const restitutionTexts = catalogue({
   'whatever-weight': ['quelle que soit la valeur', 'whatever the value', 'bei jedem Wert'],
 
   'ranks-title': [
-    '{count|# projet peut|# projets peuvent} encore changer de rang, {fixed|# a|# ont} un rang acquis',
-    '{count|# project may|# projects may} still change rank, {fixed|# has|# have} a settled one',
-    '{count|# Projekt kann|# Projekte können} den Rang noch wechseln, {fixed|# hat|# haben} einen festen',
+    '{count|# projet peut|# projets peuvent} encore changer de rang, {fixed|# a|# ont} un rang définitif',
+    '{count|# project may|# projects may} still change rank, {fixed|# has|# have} a final one',
+    '{count|# Projekt kann|# Projekte können} den Rang noch wechseln, {fixed|# hat|# haben} einen endgültigen Rang',
   ],
   'ranks-picture': [
     'Rangs possibles de chaque projet',
@@ -322,45 +328,45 @@ export const restitutionTexts = catalogue({
     'Mögliche Ränge jedes Projekts',
   ],
   'ranks-note': [
-    'Ce que deviennent les rangs selon que les conditions à trancher sont remplies ou non, et selon les notes qui manquent.',
-    'What becomes of the ranks as open conditions are met or not, and as missing scores turn out.',
-    'Was aus den Rängen wird, je nachdem ob offene Bedingungen erfüllt sind und wie fehlende Werte ausfallen.',
+    'Rangs possibles selon que les conditions à trancher sont remplies ou non, et selon les notes qui manquent.',
+    'Ranks that are possible, depending on whether open conditions are met and on the missing scores.',
+    'Mögliche Ränge, je nachdem, ob offene Bedingungen erfüllt sind und wie fehlende Bewertungen ausfallen.',
   ],
 
   'national-title': [
     '{national} des {total} attentes ({share}) s’adressent au niveau national',
-    '{national} of the {total} expectations ({share}) address the national level',
+    '{national} of the {total} expectations ({share}) are addressed to the national level',
     '{national} der {total} Erwartungen ({share}) richten sich an die nationale Ebene',
   ],
   'national-picture': [
     'Attentes envers le territoire et envers le niveau national, par projet',
-    'Expectations towards the territory and towards the national level, by project',
+    'Expectations addressed to the territory and to the national level, by project',
     'Erwartungen an das Gebiet und an die nationale Ebene, je Projekt',
   ],
-  territory: ['Envers le territoire', 'Of the territory', 'An das Gebiet'],
-  national: ['Envers le national', 'Of the national level', 'An die nationale Ebene'],
+  territory: ['Envers le territoire', 'To the territory', 'An das Gebiet'],
+  national: ['Envers le niveau national', 'To the national level', 'An die nationale Ebene'],
   'national-share': ['Part nationale', 'National share', 'Nationaler Anteil'],
   'national-note': ['Plus de la moitié : {names}.', 'More than half: {names}.', 'Mehr als die Hälfte: {names}.'],
 
   'fiche-title': ['Fiche {id} : {title}', 'Fiche {id}: {title}', 'Fiche {id}: {title}'],
   'fiche-problem': ['Le problème', 'The problem', 'Das Problem'],
   'fiche-solution': ['La solution', 'The solution', 'Die Lösung'],
-  'fiche-whom': ['Pour qui, quel bénéfice', 'For whom, what benefit', 'Für wen, welcher Nutzen'],
-  'fiche-who': ['Qui fait quoi', 'Who does what', 'Wer tut was'],
+  'fiche-whom': ['Pour qui, quel bénéfice', 'For whom, with what benefit', 'Für wen, mit welchem Nutzen'],
+  'fiche-who': ['Qui fait quoi', 'Who does what', 'Wer macht was'],
   'fiche-territory': ['Attentes envers le territoire', 'Expected of the territory', 'Erwartet vom Gebiet'],
   'fiche-national': [
-    'Attentes envers le national',
+    'Attentes envers le niveau national',
     'Expected of the national level',
     'Erwartet von der nationalen Ebene',
   ],
   'fiche-part': ['Rubrique', 'Part', 'Abschnitt'],
-  'fiche-says': ['Ce que dit la fiche', 'What the fiche says', 'Was das Blatt sagt'],
+  'fiche-says': ['Ce que dit la fiche', 'What the fiche says', 'Was die Fiche sagt'],
   'pair-words': ['{a} : {b}', '{a}: {b}', '{a}: {b}'],
 
   'follow-up-title': [
     '{done|# action est déjà faite|# actions sont déjà faites}, {remaining|# reste|# restent} à mener',
     '{done|# action is done|# actions are done}, {remaining|# remains|# remain} to be carried out',
-    '{done|# Maßnahme ist umgesetzt|# Maßnahmen sind umgesetzt}, {remaining|# bleibt|# bleiben} zu tun',
+    '{done|# Maßnahme ist umgesetzt|# Maßnahmen sind umgesetzt}, {remaining|# steht|# stehen} noch aus',
   ],
   'follow-up-picture': [
     'Actions faites et à mener, par tableau de suivi',
@@ -368,9 +374,9 @@ export const restitutionTexts = catalogue({
     'Umgesetzte und offene Maßnahmen, je Verlaufstabelle',
   ],
   'follow-up-of-title': [
-    '{title} : {done|# fait|# faits}, {remaining|# reste à faire|# restent à faire}',
-    '{title}: {done} done, {remaining} remaining',
-    '{title}: {done} umgesetzt, {remaining} offen',
+    '{title} : {done|# action faite|# actions faites}, {remaining|# à mener|# à mener}',
+    '{title}: {done|# action|# actions} done, {remaining} remaining',
+    '{title}: {done|# Maßnahme|# Maßnahmen} umgesetzt, {remaining} offen',
   ],
   table: ['Tableau', 'Table', 'Tabelle'],
   proposed: ['Ce qui a été proposé', 'What was proposed', 'Was vorgeschlagen wurde'],
@@ -382,21 +388,21 @@ export const restitutionTexts = catalogue({
   'count-requests': ['Demandes', 'Requests', 'Anliegen'],
   'requests-title': [
     '{count|# demande accompagne|# demandes accompagnent} les tableaux de suivi',
-    '{count|# request goes|# requests go} with the follow-up tables',
+    '{count|# request accompanies|# requests accompany} the follow-up tables',
     '{count|# Anliegen begleitet|# Anliegen begleiten} die Verlaufstabellen',
   ],
   requests: ['Demandes', 'Requests', 'Anliegen'],
 
   'measures-title': [
-    '{count|# mesure se range|# mesures se rangent} sous {axes|# orientation|# orientations} ; {top} en compte {most}',
-    '{count|# measure stands|# measures stand} under {axes|# orientation|# orientations}; {top} has {most}',
-    '{count|# Maßnahme steht|# Maßnahmen stehen} unter {axes|# Leitlinie|# Leitlinien}; {top} zählt {most}',
+    '{count|# mesure se range|# mesures se rangent} sous {axes|# orientation|# orientations}{none?, {} sans orientation} ; « {top} » en compte {most}',
+    '{count|# measure falls|# measures fall} under {axes|# orientation|# orientations}{none?, {} without an orientation}; “{top}” has {most}',
+    '{count|# Maßnahme steht|# Maßnahmen stehen} unter {axes|# Leitlinie|# Leitlinien}{none?, {} ohne Leitlinie}; „{top}“ zählt {most}',
   ],
   'measures-picture': ['Mesures par orientation', 'Measures by orientation', 'Maßnahmen nach Leitlinie'],
   'measures-of-title': [
-    '{axis} : {count|# mesure est prise|# mesures sont prises}',
-    '{axis}: {count|# measure is taken|# measures are taken}',
-    '{axis}: {count|# Maßnahme wird|# Maßnahmen werden} ergriffen',
+    '{axis} : {count|# mesure est prévue|# mesures sont prévues}',
+    '{axis}: {count|# measure is planned|# measures are planned}',
+    '{axis}: {count|# Maßnahme ist|# Maßnahmen sind} vorgesehen',
   ],
   orientation: ['Orientation', 'Orientation', 'Leitlinie'],
   measure: ['Mesure', 'Measure', 'Maßnahme'],
@@ -422,22 +428,22 @@ export const restitutionTexts = catalogue({
   'next-steps': ['Prochaines étapes', 'Next steps', 'Nächste Schritte'],
   'events-count': ['Actions', 'Actions', 'Schritte'],
   'money-title': [
-    '{count|# ligne budgétaire est écrite|# lignes budgétaires sont écrites} ; la plus grande porte sur {most}',
-    '{count|# budget line is|# budget lines are} written; the largest is {most}',
-    '{count|# Haushaltsposten ist|# Haushaltsposten sind} genannt; der größte beträgt {most}',
+    '{count|# ligne budgétaire est inscrite|# lignes budgétaires sont inscrites} ; la plus élevée : {most}',
+    '{count|# budget line is|# budget lines are} listed; the largest: {most}',
+    '{count|# Haushaltsposten ist|# Haushaltsposten sind} genannt; der größte: {most}',
   ],
   'budget-line': ['Ligne', 'Line', 'Posten'],
   amount: ['Montant', 'Amount', 'Betrag'],
   'money-note': [
     'Les montants ne s’additionnent pas : certains en contiennent d’autres.',
-    'The amounts do not add up: some hold others.',
-    'Die Beträge lassen sich nicht addieren: manche enthalten andere.',
+    'The amounts cannot be added: some include others.',
+    'Die Beträge lassen sich nicht addieren: Manche enthalten andere.',
   ],
 
   'reliability-title': [
-    '{wrong} des {total} affirmations recalculées ne tombent pas juste : à corriger avant diffusion',
-    '{wrong} of the {total} recomputed claims do not come out right: correct them before you publish',
-    '{wrong} der {total} nachgerechneten Aussagen gehen nicht auf: vor der Veröffentlichung berichtigen',
+    '{wrong} des {total} affirmations recalculées ne concordent pas : à corriger avant diffusion',
+    '{wrong} of the {total} recomputed claims do not reconcile: correct them before publishing',
+    '{wrong} der {total} nachgerechneten Aussagen stimmen nicht überein: vor der Veröffentlichung zu berichtigen',
   ],
   'reliability-title-fine': [
     '{total|L’affirmation recalculée ne montre|Les # affirmations recalculées ne montrent} aucune erreur',
@@ -461,29 +467,29 @@ export const restitutionTexts = catalogue({
     '{count|Eine Entscheidung ist|# Entscheidungen sind} zu treffen',
   ],
   'decide-conditions': [
-    'Trancher les conditions encore ouvertes de {names}',
-    'Decide the conditions that are still open for {names}',
-    'Die noch offenen Bedingungen von {names} entscheiden',
+    'Trancher les conditions encore ouvertes : {names}',
+    'Decide the conditions that are still open: {names}',
+    'Über die noch offenen Bedingungen entscheiden: {names}',
   ],
   'decide-constats': [
-    'Donner une réponse {count|au constat qui n’en a pas|aux # constats qui n’en ont pas}, ou dire pourquoi non',
+    'Répondre {count|au constat resté|aux # constats restés} sans réponse, ou dire pourquoi il n’y en a pas',
     'Answer {count|the finding that has|the # findings that have} no answer, or say why not',
     '{count|Die Feststellung|Die # Feststellungen} ohne Antwort beantworten oder sagen, warum nicht',
   ],
   'decide-national': [
-    'Porter au niveau national les attentes de {names}, qui en dépendent pour plus de la moitié',
-    'Take to the national level the expectations of {names}, which depend on it for more than half',
-    'Die Erwartungen von {names}, die zu mehr als der Hälfte davon abhängen, auf die nationale Ebene tragen',
+    'Porter au niveau national les attentes des projets qui en dépendent pour plus de la moitié : {names}',
+    'Take to the national level the expectations of the projects that depend on it for more than half: {names}',
+    'Die Erwartungen der Projekte, die zu mehr als der Hälfte davon abhängen, auf die nationale Ebene bringen: {names}',
   ],
   'decide-scores': [
-    'Noter {names}, que le classement ne compte pas encore',
-    'Score {names}, which the ranking does not count yet',
-    '{names} bewerten, die die Rangfolge noch nicht zählt',
+    'Noter les projets que le classement ne compte pas encore : {names}',
+    'Score the projects that the ranking does not count yet: {names}',
+    'Die Projekte bewerten, die in der Rangfolge noch fehlen: {names}',
   ],
   'decide-claims': [
-    'Corriger {count|l’affirmation qui ne tombe|les # affirmations qui ne tombent} pas juste avant de diffuser',
-    'Correct {count|the claim that does|the # claims that do} not come out right before publishing',
-    '{count|Die Aussage|Die # Aussagen}, die nicht {count|aufgeht|aufgehen}, vor der Veröffentlichung berichtigen',
+    'Corriger avant diffusion {count|l’affirmation qui ne concorde|les # affirmations qui ne concordent} pas',
+    'Correct {count|the claim that does|the # claims that do} not reconcile before publishing',
+    '{count|Die Aussage|Die # Aussagen}, die nicht {count|übereinstimmt|übereinstimmen}, vor der Veröffentlichung berichtigen',
   ],
   'decide-remaining': [
     'Dire qui mène {count|l’action qui reste|les # actions qui restent} à faire, et pour quand',
@@ -497,48 +503,48 @@ export const restitutionTexts = catalogue({
     '{count|# Schritt folgt|# Schritte folgen}{undated?, davon {} ohne Datum}',
   ],
   'next-note': [
-    'Étapes écrites dans le plan et pas encore atteintes.',
-    'Steps written in the plan and not reached yet.',
+    'Étapes inscrites au plan et pas encore atteintes.',
+    'Steps of the plan that have not been reached yet.',
     'Im Plan genannte, noch nicht erreichte Schritte.',
   ],
 
   'method-title': [
-    'Le classement pèse {count|# critère|# critères} après {gates|# condition|# conditions}',
+    'Le classement pondère {count|# critère|# critères}, après {gates|# condition|# conditions}',
     'The ranking weighs {count|# criterion|# criteria} after {gates|# condition|# conditions}',
-    'Die Rangfolge wägt {count|# Kriterium|# Kriterien} nach {gates|# Bedingung|# Bedingungen}',
+    'Die Rangfolge gewichtet {count|# Kriterium|# Kriterien}, nach {gates|# Bedingung|# Bedingungen}',
   ],
   scale: ['Échelle', 'Scale', 'Skala'],
   'scale-range': ['de {min} à {max}{unit? {}}', 'from {min} to {max}{unit? {}}', 'von {min} bis {max}{unit? {}}'],
   'method-sum': [
     'Note : somme des points de chaque critère (poids × valeur ramenée entre 0 et 100).',
-    'Score: sum of the points of each criterion (weight × value brought to 0–100).',
-    'Wert: Summe der Punkte jedes Kriteriums (Gewicht × auf 0–100 gebrachter Wert).',
+    'Score: sum of the points of each criterion (weight × value on a scale of 0–100).',
+    'Bewertung: Summe der Punkte jedes Kriteriums (Gewicht × Wert auf einer Skala von 0 bis 100).',
   ],
   'method-other': [
     'Méthode : {method}. Les points par critère comparent les projets, sans être la note.',
     'Method: {method}. The points by criterion compare the projects, they are not the score.',
-    'Methode: {method}. Die Punkte je Kriterium vergleichen die Projekte, sie sind nicht der Wert.',
+    'Methode: {method}. Die Punkte je Kriterium vergleichen die Projekte, sie sind nicht die Bewertung.',
   ],
   'scores-title': [
-    'Chaque critère apporte des points : le détail des {count} notes se lit ici',
-    'Each criterion brings points: the detail of the {count} scores stands here',
-    'Jedes Kriterium bringt Punkte: die {count} Werte im Einzelnen',
+    'Chaque critère apporte des points : le détail des {count} notes',
+    'Each criterion brings points: the {count} scores in detail',
+    'Jedes Kriterium bringt Punkte: die {count} Bewertungen im Einzelnen',
   ],
   'sources-title': [
-    '{count|# document fonde|# documents fondent} ce qui précède',
-    '{count|# document stands|# documents stand} behind what was said',
-    '{count|# Dokument liegt|# Dokumente liegen} dem Gesagten zugrunde',
+    'Ce qui précède repose sur {count|# document|# documents}',
+    'The above is based on {count|# document|# documents}',
+    '{count|# Dokument liegt|# Dokumente liegen} diesem Bericht zugrunde',
   ],
   source: ['Document', 'Document', 'Dokument'],
   publisher: ['Publié par', 'Published by', 'Herausgeber'],
   date: ['Date', 'Date', 'Datum'],
   'acronyms-title': [
-    'Les sigles de {first} à {last} se lisent ainsi',
-    'The short forms from {first} to {last} read as follows',
-    'Die Abkürzungen von {first} bis {last} bedeuten',
+    'Sigles et abréviations : {first} à {last}',
+    'Acronyms and abbreviations: {first} to {last}',
+    'Abkürzungen: {first} bis {last}',
   ],
-  acronym: ['Sigle', 'Short form', 'Abkürzung'],
-  meaning: ['Ce qu’il veut dire', 'What it means', 'Was sie bedeutet'],
+  acronym: ['Sigle', 'Acronym', 'Abkürzung'],
+  meaning: ['Signification', 'Meaning', 'Bedeutung'],
 
   'list-title': [
     '{total|# projet est proposé|# projets sont proposés} : la liste complète',

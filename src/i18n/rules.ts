@@ -62,9 +62,9 @@ const sentences = {
     'Dieselben Wörter wie bei „{other}“: „{text}“. Prüfen Sie, ob der Text kopiert wurde.',
   ],
   'near-duplicate-text.many': [
-    '{count|un texte presque répété|# textes presque répétés}',
-    '{count|one text|# texts} told almost twice',
-    '{count|ein fast wiederholter Text|# fast wiederholte Texte}',
+    '{count|un texte presque identique|# textes presque identiques}',
+    '{count|one text|# texts} almost the same as another',
+    '{count|ein nahezu gleicher Text|# nahezu gleiche Texte}',
   ],
   'empty-section': [
     'La rubrique « {title} » est vide : remplissez-la ou retirez son titre.',
@@ -98,7 +98,7 @@ const sentences = {
   ],
   'beneficiary-without-benefit.many': [
     '{count|un bénéficiaire sans bénéfice|# bénéficiaires sans bénéfice}',
-    '{count|one beneficiary|# beneficiaries} without benefit',
+    '{count|one beneficiary|# beneficiaries} without a benefit',
     '{count|ein Begünstigter ohne Nutzen|# Begünstigte ohne Nutzen}',
   ],
   'beneficiary-without-name': [
@@ -108,7 +108,7 @@ const sentences = {
   ],
   'beneficiary-without-name.many': [
     '{count|un bénéficiaire sans nom|# bénéficiaires sans nom}',
-    '{count|one beneficiary|# beneficiaries} without name',
+    '{count|one beneficiary|# beneficiaries} without a name',
     '{count|ein Begünstigter ohne Namen|# Begünstigte ohne Namen}',
   ],
   'beneficiary-is-topic': [
@@ -128,7 +128,7 @@ const sentences = {
   ],
   'stakeholder-without-role.many': [
     '{count|un acteur sans rôle|# acteurs sans rôle}',
-    '{count|one stakeholder|# stakeholders} without role',
+    '{count|one stakeholder|# stakeholders} without a role',
     '{count|ein Akteur ohne Rolle|# Akteure ohne Rolle}',
   ],
   'role-copied': [
@@ -147,9 +147,9 @@ const sentences = {
     'Das Projekt hat zwei Titel, „{title}“ und „{other}“: Wählen Sie einen.',
   ],
   'title-drift.shortened': [
-    'Le titre du projet est plus long à un endroit qu’à l’autre : « {title} » et « {other} ». Gardez-en un si ce n’est pas voulu.',
-    'The title of the project is longer at one place than at the other: "{title}" and "{other}". Keep one unless this is meant.',
-    'Der Titel des Projekts ist an einer Stelle länger als an der anderen: „{title}“ und „{other}“. Behalten Sie einen, wenn das nicht gewollt ist.',
+    'Le titre du projet est plus long à un endroit qu’à l’autre : « {title} » et « {other} ». Gardez-en un seul, sauf si c’est voulu.',
+    'The title of the project is longer at one place than at the other: "{title}" and "{other}". Keep one, unless both are intended.',
+    'Der Titel des Projekts ist an einer Stelle länger als an der anderen: „{title}“ und „{other}“. Behalten Sie nur einen, wenn das nicht gewollt ist.',
   ],
   'title-drift.many': [
     '{count|un titre qui change|# titres qui changent}',
@@ -173,7 +173,7 @@ const sentences = {
   ],
   'constat-unanswered.many': [
     '{count|un constat sans réponse|# constats sans réponse}',
-    '{count|one finding|# findings} without answer',
+    '{count|one finding|# findings} without an answer',
     '{count|eine Feststellung ohne Antwort|# Feststellungen ohne Antwort}',
   ],
   'project-without-constat': [
@@ -183,7 +183,7 @@ const sentences = {
   ],
   'project-without-constat.many': [
     '{count|un projet sans constat|# projets sans constat}',
-    '{count|one project|# projects} without finding',
+    '{count|one project|# projects} without a finding',
     '{count|ein Projekt ohne Feststellung|# Projekte ohne Feststellung}',
   ],
   'unknown-acronym': [
@@ -197,9 +197,9 @@ const sentences = {
     '{count|eine unbekannte Abkürzung|# unbekannte Abkürzungen} nahe einer bekannten',
   ],
   'ambiguous-acronym': [
-    'Le sigle « {short} » a plusieurs sens ({expansions}) : fixez-le dans le glossaire du plan.',
-    'The acronym "{short}" has several meanings ({expansions}): settle it in the glossary of the plan.',
-    'Die Abkürzung „{short}“ hat mehrere Bedeutungen ({expansions}): Legen Sie sie im Glossar des Plans fest.',
+    'Le sigle « {short} » a plusieurs sens ({expansions}) : inscrivez celui qui vaut ici dans le glossaire du plan.',
+    'The acronym "{short}" has several meanings ({expansions}): write the one that applies here in the glossary of the plan.',
+    'Die Abkürzung „{short}“ hat mehrere Bedeutungen ({expansions}): Schreiben Sie die hier gültige in das Glossar des Plans.',
   ],
   'ambiguous-acronym.many': [
     '{count|un sigle ambigu|# sigles ambigus}',
@@ -274,7 +274,7 @@ const sentences = {
   'implausible-date.measured': [
     'Une valeur de « {title} » porte une date ({date}) postérieure au jour de l’audit ({asOf}) : corrigez la date, ou faites-en une cible.',
     'A value of "{title}" is dated {date}, after the day of the audit ({asOf}): correct the date, or make a target of it.',
-    'Ein Wert von „{title}“ trägt das Datum {date}, nach dem Tag der Prüfung ({asOf}): Berichtigen Sie das Datum, oder machen Sie ein Ziel daraus.',
+    'Ein Wert von „{title}“ trägt das Datum {date}, nach dem Tag der Prüfung ({asOf}): Berichtigen Sie das Datum, oder machen Sie einen Zielwert daraus.',
   ],
   'implausible-date.zero': [
     'Des programmes écrivent cette date ({date}) à la place d’une date vide : donnez la vraie date, ou retirez-la.',
@@ -403,7 +403,7 @@ const sentences = {
   ],
   'budget-told-twice.many': [
     '{count|un budget donné deux fois|# budgets donnés deux fois}',
-    '{count|one budget|# budgets} told twice',
+    '{count|one budget|# budgets} given twice',
     '{count|ein doppelt genanntes Budget|# doppelt genannte Budgets}',
   ],
   'budget-double-count': [
@@ -474,7 +474,7 @@ const sentences = {
   'funder-shares-differ.many': [
     '{count|un budget|# budgets} que les parts des financeurs ne donnent pas',
     '{count|one budget|# budgets} that the shares of the funders do not make',
-    '{count|ein Budget|# Budgets}, das die Anteile der Geldgeber nicht ergeben',
+    '{count|ein Budget, das|# Budgets, die} die Anteile der Geldgeber nicht ergeben',
   ],
   'money-without-currency': [
     'Le montant de « {title} » n’a pas de monnaie{times?, comme {} montants en tout}. Dites-la une fois pour tout le plan (« currency », par exemple EUR pour l’euro), ou à chaque montant.',
@@ -499,12 +499,12 @@ const sentences = {
   'target-equals-baseline': [
     'La cible de « {title} » est la valeur de départ ({expected}) : corrigez l’une des deux, ou dites que l’indicateur doit se maintenir (« direction: maintain »).',
     'The target of "{title}" is the starting value ({expected}): correct one of the two, or say that the indicator is to stay as it is ("direction: maintain").',
-    'Das Ziel von „{title}“ ist der Ausgangswert ({expected}): Berichtigen Sie eines von beiden, oder sagen Sie, dass der Indikator gehalten werden soll („direction: maintain“).',
+    'Der Zielwert von „{title}“ ist der Ausgangswert ({expected}): Berichtigen Sie eines von beiden, oder sagen Sie, dass der Indikator gehalten werden soll („direction: maintain“).',
   ],
   'target-equals-baseline.many': [
     '{count|une cible égale au départ|# cibles égales au départ}',
     '{count|one target|# targets} equal to the starting value',
-    '{count|ein Ziel|# Ziele} gleich dem Ausgangswert',
+    '{count|ein Zielwert|# Zielwerte} gleich dem Ausgangswert',
   ],
   'milestone-moved': [
     'La date de « {title} » a changé {count|une fois|# fois} : d’abord {from}, maintenant {to}. Vérifiez que la nouvelle date tient.',
@@ -524,17 +524,17 @@ const sentences = {
   'judgement-contradicts-figures': [
     'Un avis ({date}) dit que tout va bien, et la cible de « {title} » ({expected}, {due}) n’était pas atteinte : {found} ({otherDate}). Revoyez l’avis, ou donnez la raison dans son texte.',
     'A judgement ({date}) says that all is on course, and the target of "{title}" ({expected}, {due}) was not reached: {found} ({otherDate}). Look at the judgement again, or give the reason in its text.',
-    'Eine Einschätzung ({date}) sagt, dass alles nach Plan läuft, und das Ziel von „{title}“ ({expected}, {due}) war nicht erreicht: {found} ({otherDate}). Prüfen Sie die Einschätzung, oder nennen Sie den Grund in ihrem Text.',
+    'Eine Einschätzung ({date}) sagt, dass alles nach Plan läuft, und der Zielwert von „{title}“ ({expected}, {due}) war nicht erreicht: {found} ({otherDate}). Prüfen Sie die Einschätzung, oder nennen Sie den Grund in ihrem Text.',
   ],
   'judgement-contradicts-figures.off-course': [
     'Un avis ({date}) dit que le but sera manqué, et la cible de « {title} » ({expected}) était déjà atteinte : {found} ({otherDate}). Revoyez l’avis, ou donnez la raison dans son texte.',
     'A judgement ({date}) says off course, and the target of "{title}" ({expected}) was reached already: {found} ({otherDate}). Look at the judgement again, or give the reason in its text.',
-    'Eine Einschätzung ({date}) sagt, dass das Ziel verfehlt wird, und das Ziel von „{title}“ ({expected}) war schon erreicht: {found} ({otherDate}). Prüfen Sie die Einschätzung, oder nennen Sie den Grund in ihrem Text.',
+    'Eine Einschätzung ({date}) sagt, dass das Ziel verfehlt wird, und der Zielwert von „{title}“ ({expected}) war schon erreicht: {found} ({otherDate}). Prüfen Sie die Einschätzung, oder nennen Sie den Grund in ihrem Text.',
   ],
   'judgement-contradicts-figures.many': [
     '{count|un avis contredit par les chiffres|# avis contredits par les chiffres}',
-    '{count|one judgement|# judgements} against the figures',
-    '{count|eine Einschätzung|# Einschätzungen} gegen die Zahlen',
+    '{count|one judgement|# judgements} contradicted by the figures',
+    '{count|eine Einschätzung|# Einschätzungen} im Widerspruch zu den Zahlen',
   ],
   'overdue-next-step': [
     'L’échéance de « {text} » ({due}) est dépassée : dites si c’est fait, ou donnez la nouvelle date.',
@@ -578,7 +578,7 @@ const sentences = {
   ],
   'personal-data.email': [
     'Ce texte contient une adresse électronique : retirez-la ou mettez celle d’un service hors du texte.',
-    'This text holds an e-mail address: remove it, or put the one of an office outside the text.',
+    'This text holds an e-mail address: remove it, or give that of an office outside the text.',
     'Dieser Text enthält eine E-Mail-Adresse: Entfernen Sie sie oder nennen Sie die einer Stelle außerhalb des Textes.',
   ],
   'personal-data.phone': [
@@ -603,13 +603,13 @@ const sentences = {
   ],
   'figure-without-source.many': [
     '{count|un chiffre sans source|# chiffres sans source}',
-    '{count|one figure|# figures} without source',
+    '{count|one figure|# figures} without a source',
     '{count|eine Zahl|# Zahlen} ohne Quelle',
   ],
   'claim-does-not-reconcile': [
     'Le plan affirme : « {statement} ». {result} Corrigez le texte, ou les données sur lesquelles il porte.',
-    'The plan states: "{statement}". {result} Correct the text, or the data it speaks of.',
-    'Der Plan sagt: „{statement}“. {result} Berichtigen Sie den Text oder die Daten, von denen er spricht.',
+    'The plan states: "{statement}". {result} Correct the text, or the data it refers to.',
+    'Der Plan sagt: „{statement}“. {result} Berichtigen Sie den Text oder die Daten, auf die er sich bezieht.',
   ],
   'claim-does-not-reconcile.ambiguous': [
     'Le plan affirme : « {statement} ». {result} Précisez ce qui est visé.',
@@ -627,7 +627,7 @@ const sentences = {
     'Im Text steht: „{statement}“. {result} Berichtigen Sie den Satz oder einen der Werte.',
   ],
   'sentence-does-not-reconcile.many': [
-    '{count|une phrase dont le calcul ne tombe pas juste|# phrases dont le calcul ne tombe pas juste}',
+    '{count|une phrase dont les nombres ne concordent pas|# phrases dont les nombres ne concordent pas}',
     '{count|one sentence|# sentences} whose numbers do not go together',
     '{count|ein Satz, dessen Zahlen nicht zusammenpassen|# Sätze, deren Zahlen nicht zusammenpassen}',
   ],
@@ -663,8 +663,8 @@ const sentences = {
   ],
   'lifecycle-implausible.many': [
     '{count|un état contredit par les faits|# états contredits par les faits}',
-    '{count|one state|# states} against the facts',
-    '{count|ein Stand|# Stände} gegen die Fakten',
+    '{count|one state|# states} contradicted by the facts',
+    '{count|ein Stand|# Stände} im Widerspruch zu den Fakten',
   ],
 } as const;
 

@@ -1,209 +1,211 @@
-import { type Catalogue, printed } from './message.ts';
+import { type Catalogue, catalogue, printed } from './message.ts';
 
-/** What the checks of a prioritisation can say. The keys are issue codes. */
-export type ScoringIssueKey =
-  | 'scoring-nothing-to-weigh'
-  | 'scoring-object-wanted'
-  | 'scoring-list-wanted'
-  | 'scoring-key-unknown'
-  | 'scoring-label-missing'
-  | 'scoring-weight-missing'
-  | 'scoring-direction-missing'
-  | 'scoring-scale-missing'
-  | 'scoring-scale-kind-unknown'
-  | 'scoring-level-not-usable'
-  | 'scoring-level-outside-scale'
-  | 'scoring-levels-miss-ends'
-  | 'scoring-criterion-not-named'
-  | 'scoring-id-empty'
-  | 'scoring-id-twice'
-  | 'scoring-weight-not-usable'
-  | 'scoring-weights-all-zero'
-  | 'scoring-direction-unknown'
-  | 'scoring-scale-not-usable'
-  | 'scoring-level-twice'
-  | 'scoring-thresholds-contradict'
-  | 'scoring-minimum-outside-scale'
-  | 'scoring-quota-not-usable'
-  | 'scoring-criterion-unknown'
-  | 'scoring-gate-unknown'
-  | 'scoring-score-not-a-number'
-  | 'scoring-score-outside-scale'
-  | 'scoring-score-not-a-level'
-  | 'scoring-score-twice'
-  | 'scoring-score-missing'
-  | 'scoring-verdict-unknown'
-  | 'scoring-verdict-twice'
-  | 'scoring-verdict-missing'
-  | 'scoring-verdict-without-evidence'
-  | 'scoring-group-missing'
-  | 'scoring-rests-on-illustration'
-  | 'scoring-rank-depends-on-set'
-  | 'scoring-no-criterion-no-order'
-  | 'scoring-nothing-ranked'
-  | 'scoring-gate-undecided';
-
-/** Sentences of the checks of a prioritisation. */
-export const scoringIssues: Catalogue<ScoringIssueKey> = /* @__PURE__ */ printed({
-  fr: {
-    'scoring-nothing-to-weigh': 'Le modèle n’a ni critère ni condition : donnez au moins l’un des deux.',
-    'scoring-object-wanted': '« {key} » doit être un objet avec ses clés.',
-    'scoring-list-wanted': '« {key} » doit être une liste : donnez-en une, même vide pour « gates ».',
-    'scoring-key-unknown': 'Clé « {key} » inconnue : elle serait ignorée.{nearest? Vouliez-vous écrire « {} » ?}',
-    'scoring-label-missing': 'Pas de libellé : dites en mots ce que c’est.',
-    'scoring-weight-missing': 'Pas de poids : donnez un nombre fini, positif ou nul.',
-    'scoring-direction-missing': 'Pas de sens : écrivez « max » (plus vaut mieux) ou « min » (moins vaut mieux).',
-    'scoring-scale-missing': 'L’échelle n’a pas deux bornes : donnez « min » et « max », ou des niveaux.',
-    'scoring-scale-kind-unknown': 'Genre d’échelle {found} inconnu : écrivez « levels » ou « numeric ».',
-    'scoring-level-not-usable': 'Le niveau n° {found} n’a pas de valeur finie : donnez-lui un nombre.',
-    'scoring-level-outside-scale': 'Le niveau {found} est hors de l’échelle de {min} à {max}.',
-    'scoring-levels-miss-ends':
-      'Les niveaux ({levels}) n’atteignent pas les bornes {min} et {max} : nommez-les, ou retirez les bornes.',
-    'scoring-criterion-not-named': 'Une note ne dit pas son critère : écrivez « criterion ».',
-    'scoring-id-empty': 'L’identifiant est vide : donnez un identifiant court.',
-    'scoring-id-twice': 'L’identifiant « {id} » est donné deux fois : gardez-le pour un seul élément.',
-    'scoring-weight-not-usable': 'Le poids {found} n’est pas utilisable : donnez un nombre fini, positif ou nul.',
-    'scoring-weights-all-zero': 'Tous les poids sont nuls : donnez un poids positif à un critère au moins.',
-    'scoring-direction-unknown':
-      'Sens {found} inconnu : écrivez « max » (plus vaut mieux) ou « min » (moins vaut mieux).',
-    'scoring-scale-not-usable':
-      'L’échelle n’a pas deux bornes distinctes et finies ({min} et {max}) : corrigez ses bornes.',
-    'scoring-level-twice': 'Deux niveaux portent la valeur {found} : donnez une valeur différente à chacun.',
-    'scoring-thresholds-contradict': 'Seuils contradictoires ({found}) : il faut 0 ≤ indifférence ≤ préférence ≤ veto.',
-    'scoring-minimum-outside-scale': 'Le minimum {found} est hors de l’échelle de {min} à {max}.',
-    'scoring-quota-not-usable': 'Le quota par groupe {found} n’est pas utilisable : donnez un entier d’au moins 1.',
-    'scoring-criterion-unknown':
-      'Critère « {id} » inconnu : la note n’est pas comptée.{nearest? Vouliez-vous écrire « {} » ?}',
-    'scoring-gate-unknown':
-      'Condition « {id} » inconnue : l’avis n’est pas compté.{nearest? Vouliez-vous écrire « {} » ?}',
-    'scoring-score-not-a-number': 'La note {found} n’est pas un nombre fini : elle est tenue pour manquante.',
-    'scoring-score-outside-scale':
-      'La note {found} est hors de l’échelle de {min} à {max} : elle est tenue pour manquante.',
-    'scoring-score-not-a-level':
-      'La note {found} n’est pas un niveau de l’échelle ({levels}) : elle est comptée telle quelle.',
-    'scoring-score-twice':
-      '{assessor?L’évaluateur « {} » note deux fois ce critère}{alone?Ce critère est noté deux fois sans nom d’évaluateur} : ces notes sont tenues pour manquantes.',
-    'scoring-score-missing': 'Note manquante pour le critère « {id} » : rien n’est mis à sa place.',
-    'scoring-verdict-unknown': 'Avis « {found} » inconnu : écrivez {known}. Il est tenu pour « unknown ».',
-    'scoring-verdict-twice': 'La condition « {id} » reçoit deux avis : elle est tenue pour « unknown ».',
-    'scoring-verdict-missing': 'Aucun avis pour la condition « {id} » : elle est tenue pour « unknown ».',
-    'scoring-verdict-without-evidence':
-      'L’avis sur la condition « {id} » ne s’appuie sur rien : indiquez ce qui le fonde.',
-    'scoring-group-missing': 'Aucun groupe : le choix par groupe ne peut pas retenir cet élément.',
-    'scoring-rests-on-illustration':
-      'Ce classement repose sur {count|une valeur illustrative|# valeurs illustratives} : ce n’est pas une décision.',
-    'scoring-rank-depends-on-set':
-      'Avec la méthode « {method} », ajouter ou retirer un élément peut changer l’ordre des autres.',
-    'scoring-no-criterion-no-order':
-      'Le modèle n’a que des conditions : ceux qui les remplissent ne sont pas départagés.',
-    'scoring-nothing-ranked': 'Aucun élément ne peut être classé.',
-    'scoring-gate-undecided':
-      '{alternative} : la condition « {label} » n’est pas tranchée, le rang reste provisoire. Rendez un verdict.',
-  },
-  en: {
-    'scoring-nothing-to-weigh': 'The model has neither a criterion nor a condition: give at least one of them.',
-    'scoring-object-wanted': '"{key}" must be an object with its keys.',
-    'scoring-list-wanted': '"{key}" must be a list: give one, be it empty for "gates".',
-    'scoring-key-unknown': 'Unknown key "{key}": it would be ignored.{nearest? Did you mean "{}"?}',
-    'scoring-label-missing': 'No label: say in words what this is.',
-    'scoring-weight-missing': 'No weight: give a finite number, 0 or more.',
-    'scoring-direction-missing': 'No direction: write "max" (more is better) or "min" (less is better).',
-    'scoring-scale-missing': 'The scale does not have two ends: give "min" and "max", or levels.',
-    'scoring-scale-kind-unknown': 'Unknown kind of scale {found}: write "levels" or "numeric".',
-    'scoring-level-not-usable': 'Level no. {found} has no finite value: give it a number.',
-    'scoring-level-outside-scale': 'The level {found} is outside the scale from {min} to {max}.',
-    'scoring-levels-miss-ends':
-      'The levels ({levels}) do not reach the ends {min} and {max}: name them, or leave the ends out.',
-    'scoring-criterion-not-named': 'A score does not say its criterion: write "criterion".',
-    'scoring-id-empty': 'The identifier is empty: give a short one.',
-    'scoring-id-twice': 'The identifier "{id}" is given twice: keep it for one item only.',
-    'scoring-weight-not-usable': 'The weight {found} cannot be used: give a finite number, 0 or more.',
-    'scoring-weights-all-zero': 'All weights are 0: give at least one criterion a weight above 0.',
-    'scoring-direction-unknown': 'Unknown direction {found}: write "max" (more is better) or "min" (less is better).',
-    'scoring-scale-not-usable': 'The scale does not have two distinct finite ends ({min} and {max}): mend its ends.',
-    'scoring-level-twice': 'Two levels have the value {found}: give each its own value.',
-    'scoring-thresholds-contradict':
-      'Contradictory thresholds ({found}): 0 ≤ indifference ≤ preference ≤ veto must hold.',
-    'scoring-minimum-outside-scale': 'The minimum {found} is outside the scale from {min} to {max}.',
-    'scoring-quota-not-usable': 'The quota per group {found} cannot be used: give a whole number of at least 1.',
-    'scoring-criterion-unknown': 'Unknown criterion "{id}": the score is not counted.{nearest? Did you mean "{}"?}',
-    'scoring-gate-unknown': 'Unknown condition "{id}": the verdict is not counted.{nearest? Did you mean "{}"?}',
-    'scoring-score-not-a-number': 'The score {found} is not a finite number: it is taken as missing.',
-    'scoring-score-outside-scale':
-      'The score {found} is outside the scale from {min} to {max}: it is taken as missing.',
-    'scoring-score-not-a-level': 'The score {found} is not a level of the scale ({levels}): it is counted as given.',
-    'scoring-score-twice':
-      '{assessor?Assessor "{}" scores this criterion twice}{alone?This criterion is scored twice without a named assessor}: these scores are taken as missing.',
-    'scoring-score-missing': 'No score for the criterion "{id}": nothing is put in its place.',
-    'scoring-verdict-unknown': 'Unknown verdict "{found}": write {known}. It is taken as "unknown".',
-    'scoring-verdict-twice': 'The condition "{id}" gets two verdicts: it is taken as "unknown".',
-    'scoring-verdict-missing': 'No verdict for the condition "{id}": it is taken as "unknown".',
-    'scoring-verdict-without-evidence':
-      'The verdict on the condition "{id}" rests on nothing: say what it is based on.',
-    'scoring-group-missing': 'No group: the choice per group cannot take this item.',
-    'scoring-rests-on-illustration':
-      'This ranking rests on {count|one illustrative value|# illustrative values}: it is not a decision.',
-    'scoring-rank-depends-on-set':
-      'With the method "{method}", adding or removing an item can change the order of the others.',
-    'scoring-no-criterion-no-order': 'The model has conditions only: the items that pass are not put in an order.',
-    'scoring-nothing-ranked': 'No item can be ranked.',
-    'scoring-gate-undecided':
-      '{alternative}: the condition "{label}" is not decided, the rank is provisional. Give a verdict.',
-  },
-  de: {
-    'scoring-nothing-to-weigh':
-      'Das Modell hat weder ein Kriterium noch eine Bedingung: mindestens eines davon angeben.',
-    'scoring-object-wanted': '„{key}“ muss ein Objekt mit seinen Schlüsseln sein.',
-    'scoring-list-wanted': '„{key}“ muss eine Liste sein: eine angeben, für „gates“ auch eine leere.',
-    'scoring-key-unknown': 'Unbekannter Schlüssel „{key}“: er würde übergangen.{nearest? War „{}“ gemeint?}',
-    'scoring-label-missing': 'Keine Bezeichnung: in Worten sagen, was es ist.',
-    'scoring-weight-missing': 'Kein Gewicht: eine endliche Zahl ab 0 angeben.',
-    'scoring-direction-missing': 'Keine Richtung: „max“ (mehr ist besser) oder „min“ (weniger ist besser) schreiben.',
-    'scoring-scale-missing': 'Die Skala hat keine zwei Enden: „min“ und „max“ oder Stufen angeben.',
-    'scoring-scale-kind-unknown': 'Unbekannte Art von Skala {found}: „levels“ oder „numeric“ schreiben.',
-    'scoring-level-not-usable': 'Stufe Nr. {found} hat keinen endlichen Wert: eine Zahl angeben.',
-    'scoring-level-outside-scale': 'Die Stufe {found} liegt außerhalb der Skala von {min} bis {max}.',
-    'scoring-levels-miss-ends':
-      'Die Stufen ({levels}) reichen nicht bis zu den Enden {min} und {max}: diese benennen oder die Enden weglassen.',
-    'scoring-criterion-not-named': 'Eine Bewertung nennt ihr Kriterium nicht: „criterion“ schreiben.',
-    'scoring-id-empty': 'Die Kennung ist leer: eine kurze Kennung angeben.',
-    'scoring-id-twice': 'Die Kennung „{id}“ kommt zweimal vor: sie darf nur für ein Element stehen.',
-    'scoring-weight-not-usable': 'Das Gewicht {found} ist nicht verwendbar: eine endliche Zahl ab 0 angeben.',
-    'scoring-weights-all-zero': 'Alle Gewichte sind 0: mindestens einem Kriterium ein Gewicht über 0 geben.',
-    'scoring-direction-unknown':
-      'Unbekannte Richtung {found}: „max“ (mehr ist besser) oder „min“ (weniger ist besser) schreiben.',
-    'scoring-scale-not-usable':
-      'Die Skala hat keine zwei verschiedenen endlichen Enden ({min} und {max}): Enden berichtigen.',
-    'scoring-level-twice': 'Zwei Stufen haben den Wert {found}: jeder einen eigenen Wert geben.',
-    'scoring-thresholds-contradict':
-      'Widersprüchliche Schwellen ({found}): es muss 0 ≤ Indifferenz ≤ Präferenz ≤ Veto gelten.',
-    'scoring-minimum-outside-scale': 'Das Minimum {found} liegt außerhalb der Skala von {min} bis {max}.',
-    'scoring-quota-not-usable': 'Die Quote je Gruppe {found} ist nicht verwendbar: eine ganze Zahl ab 1 angeben.',
-    'scoring-criterion-unknown': 'Unbekanntes Kriterium „{id}“: die Bewertung zählt nicht.{nearest? War „{}“ gemeint?}',
-    'scoring-gate-unknown': 'Unbekannte Bedingung „{id}“: das Urteil zählt nicht.{nearest? War „{}“ gemeint?}',
-    'scoring-score-not-a-number': 'Die Bewertung {found} ist keine endliche Zahl: sie gilt als fehlend.',
-    'scoring-score-outside-scale':
-      'Die Bewertung {found} liegt außerhalb der Skala von {min} bis {max}: sie gilt als fehlend.',
-    'scoring-score-not-a-level': 'Die Bewertung {found} ist keine Stufe der Skala ({levels}): sie zählt wie angegeben.',
-    'scoring-score-twice':
-      '{assessor?Die bewertende Stelle „{}“ bewertet dieses Kriterium zweimal}{alone?Dieses Kriterium ist zweimal ohne bewertende Stelle bewertet}: diese Bewertungen gelten als fehlend.',
-    'scoring-score-missing': 'Keine Bewertung für das Kriterium „{id}“: nichts wird an ihre Stelle gesetzt.',
-    'scoring-verdict-unknown': 'Unbekanntes Urteil „{found}“: {known} schreiben. Es gilt als „unknown“.',
-    'scoring-verdict-twice': 'Die Bedingung „{id}“ erhält zwei Urteile: sie gilt als „unknown“.',
-    'scoring-verdict-missing': 'Kein Urteil zur Bedingung „{id}“: sie gilt als „unknown“.',
-    'scoring-verdict-without-evidence':
-      'Das Urteil zur Bedingung „{id}“ stützt sich auf nichts: die Grundlage angeben.',
-    'scoring-group-missing': 'Keine Gruppe: die Auswahl je Gruppe kann dieses Element nicht nehmen.',
-    'scoring-rests-on-illustration':
-      'Diese Rangfolge stützt sich auf {count|einen Beispielwert|# Beispielwerte}: sie ist keine Entscheidung.',
-    'scoring-rank-depends-on-set':
-      'Bei der Methode „{method}“ kann ein hinzugefügtes oder entferntes Element die Reihenfolge der anderen ändern.',
-    'scoring-no-criterion-no-order': 'Das Modell hat nur Bedingungen: was sie erfüllt, wird nicht gereiht.',
-    'scoring-nothing-ranked': 'Kein Element kann gereiht werden.',
-    'scoring-gate-undecided':
-      '{alternative}: Die Bedingung „{label}“ ist nicht entschieden, der Rang bleibt vorläufig. Geben Sie ein Urteil ab.',
-  },
+/** Sentences of the checks of a prioritisation. The keys are issue codes. */
+export const scoringIssues = /* @__PURE__ */ catalogue({
+  'scoring-nothing-to-weigh': [
+    'Le modèle n’a ni critère ni condition : donnez au moins l’un des deux.',
+    'The model has neither a criterion nor a condition: give at least one of them.',
+    'Das Modell hat weder ein Kriterium noch eine Bedingung: Geben Sie mindestens eines davon an.',
+  ],
+  'scoring-object-wanted': [
+    '« {key} » doit être un objet : donnez-le avec ses clés.',
+    '"{key}" must be an object: give it with its keys.',
+    '„{key}“ muss ein Objekt sein: Geben Sie es mit seinen Schlüsseln an.',
+  ],
+  'scoring-list-wanted': [
+    '« {key} » doit être une liste : donnez-en une, même vide pour « gates ».',
+    '"{key}" must be a list: give one, be it empty for "gates".',
+    '„{key}“ muss eine Liste sein: Geben Sie eine an, für „gates“ auch eine leere.',
+  ],
+  'scoring-key-unknown': [
+    'Clé « {key} » inconnue, elle serait ignorée : {nearest?écrivez « {} », ou }retirez-la.',
+    'Unknown key "{key}", it would be ignored: {nearest?write "{}", or }remove it.',
+    'Unbekannter Schlüssel „{key}“, er würde übergangen.{nearest? Meinten Sie „{}“?} Berichtigen oder entfernen Sie ihn.',
+  ],
+  'scoring-label-missing': [
+    'Le libellé manque : dites en mots de quoi il s’agit.',
+    'The label is missing: say in words what this is.',
+    'Die Bezeichnung fehlt: Sagen Sie in Worten, worum es geht.',
+  ],
+  'scoring-weight-missing': [
+    'Le poids manque : donnez un nombre, positif ou nul.',
+    'The weight is missing: give a number, 0 or more.',
+    'Das Gewicht fehlt: Geben Sie eine Zahl ab 0 an.',
+  ],
+  'scoring-direction-missing': [
+    'Le sens manque : écrivez « max » (plus vaut mieux) ou « min » (moins vaut mieux).',
+    'The direction is missing: write "max" (more is better) or "min" (less is better).',
+    'Die Richtung fehlt: Schreiben Sie „max“ (mehr ist besser) oder „min“ (weniger ist besser).',
+  ],
+  'scoring-scale-missing': [
+    'L’échelle n’a pas deux bornes : donnez « min » et « max », ou des niveaux.',
+    'The scale does not have two ends: give "min" and "max", or levels.',
+    'Die Skala hat keine zwei Enden: Geben Sie „min“ und „max“ oder Stufen an.',
+  ],
+  'scoring-scale-kind-unknown': [
+    'Genre d’échelle inconnu ({found}) : écrivez « levels » ou « numeric ».',
+    'Unknown kind of scale ({found}): write "levels" or "numeric".',
+    'Unbekannte Art von Skala ({found}): Schreiben Sie „levels“ oder „numeric“.',
+  ],
+  'scoring-level-not-usable': [
+    'Le niveau n° {found} n’a pas de valeur : donnez-lui un nombre.',
+    'Level no. {found} has no value: give it a number.',
+    'Stufe Nr. {found} hat keinen Wert: Geben Sie ihr eine Zahl.',
+  ],
+  'scoring-level-outside-scale': [
+    'Le niveau {found} est hors de l’échelle ({min} à {max}) : corrigez-le, ou élargissez l’échelle.',
+    'The level {found} is outside the scale ({min} to {max}): correct it, or widen the scale.',
+    'Die Stufe {found} liegt außerhalb der Skala ({min} bis {max}): Berichtigen Sie sie, oder erweitern Sie die Skala.',
+  ],
+  'scoring-levels-miss-ends': [
+    'Les niveaux ({levels}) n’atteignent pas les bornes ({min} et {max}) : nommez-les, ou retirez les bornes.',
+    'The levels ({levels}) do not reach the ends ({min} and {max}): name them, or remove the ends.',
+    'Die Stufen ({levels}) reichen nicht bis zu den Enden ({min} und {max}): Benennen Sie diese, oder entfernen Sie die Enden.',
+  ],
+  'scoring-criterion-not-named': [
+    'La note n’indique pas son critère : ajoutez-le (« criterion »).',
+    'The score does not name its criterion: add it ("criterion").',
+    'Die Bewertung nennt ihr Kriterium nicht: Ergänzen Sie es („criterion“).',
+  ],
+  'scoring-id-empty': [
+    'L’identifiant est vide : donnez-en un, court.',
+    'The identifier is empty: give a short one.',
+    'Die Kennung ist leer: Geben Sie eine kurze Kennung an.',
+  ],
+  'scoring-id-twice': [
+    'L’identifiant « {id} » est donné deux fois : gardez-le pour un seul élément.',
+    'The identifier "{id}" is given twice: keep it for one item only.',
+    'Die Kennung „{id}“ kommt zweimal vor: Behalten Sie sie nur für ein Element.',
+  ],
+  'scoring-weight-not-usable': [
+    'Le poids {found} n’est pas utilisable : donnez un nombre, positif ou nul.',
+    'The weight {found} cannot be used: give a number, 0 or more.',
+    'Das Gewicht {found} ist nicht verwendbar: Geben Sie eine Zahl ab 0 an.',
+  ],
+  'scoring-weights-all-zero': [
+    'Tous les poids sont nuls : donnez un poids positif à un critère au moins.',
+    'All weights are 0: give at least one criterion a weight above 0.',
+    'Alle Gewichte sind 0: Geben Sie mindestens einem Kriterium ein Gewicht über 0.',
+  ],
+  'scoring-direction-unknown': [
+    'Sens inconnu ({found}) : écrivez « max » (plus vaut mieux) ou « min » (moins vaut mieux).',
+    'Unknown direction ({found}): write "max" (more is better) or "min" (less is better).',
+    'Unbekannte Richtung ({found}): Schreiben Sie „max“ (mehr ist besser) oder „min“ (weniger ist besser).',
+  ],
+  'scoring-scale-not-usable': [
+    'Les deux bornes de l’échelle ({min} et {max}) doivent être deux nombres différents : corrigez-les.',
+    'The two ends of the scale ({min} and {max}) must be two different numbers: correct them.',
+    'Die beiden Enden der Skala ({min} und {max}) müssen zwei verschiedene Zahlen sein: Berichtigen Sie sie.',
+  ],
+  'scoring-level-twice': [
+    'Deux niveaux portent la valeur {found} : donnez une valeur différente à chacun.',
+    'Two levels have the value {found}: give each its own value.',
+    'Zwei Stufen haben den Wert {found}: Geben Sie jeder einen eigenen Wert.',
+  ],
+  'scoring-thresholds-contradict': [
+    'Les seuils se contredisent ({found}) : donnez-les dans cet ordre, 0 ≤ indifférence ≤ préférence ≤ veto.',
+    'The thresholds contradict each other ({found}): give them in this order, 0 ≤ indifference ≤ preference ≤ veto.',
+    'Die Schwellen widersprechen sich ({found}): Geben Sie sie in dieser Ordnung an, 0 ≤ Indifferenz ≤ Präferenz ≤ Veto.',
+  ],
+  'scoring-minimum-outside-scale': [
+    'Le minimum {found} est hors de l’échelle : donnez un nombre de {min} à {max}.',
+    'The minimum {found} is outside the scale: give a number from {min} to {max}.',
+    'Das Minimum {found} liegt außerhalb der Skala: Geben Sie eine Zahl von {min} bis {max} an.',
+  ],
+  'scoring-quota-not-usable': [
+    'Le nombre de projets par groupe ({found}) n’est pas utilisable : donnez un entier d’au moins 1.',
+    'The number of projects per group ({found}) cannot be used: give a whole number of at least 1.',
+    'Die Zahl der Projekte je Gruppe ({found}) ist nicht verwendbar: Geben Sie eine ganze Zahl ab 1 an.',
+  ],
+  'scoring-criterion-unknown': [
+    'Critère « {id} » inconnu, la note n’est pas comptée : {nearest?écrivez « {} », ou }corrigez le nom du critère.',
+    'Unknown criterion "{id}", the score is not counted: {nearest?write "{}", or }correct the name of the criterion.',
+    'Unbekanntes Kriterium „{id}“, die Bewertung zählt nicht. {nearest?Meinten Sie „{}“? }Berichtigen Sie den Namen des Kriteriums.',
+  ],
+  'scoring-gate-unknown': [
+    'Condition « {id} » inconnue, le verdict n’est pas compté : {nearest?écrivez « {} », ou }corrigez le nom de la condition.',
+    'Unknown condition "{id}", the verdict is not counted: {nearest?write "{}", or }correct the name of the condition.',
+    'Unbekannte Bedingung „{id}“, das Urteil zählt nicht. {nearest?Meinten Sie „{}“? }Berichtigen Sie den Namen der Bedingung.',
+  ],
+  'scoring-score-not-a-number': [
+    'La note {found} n’est pas un nombre, elle est tenue pour manquante : écrivez un nombre.',
+    'The score {found} is not a number and is taken as missing: write a number.',
+    'Die Bewertung {found} ist keine Zahl und gilt als fehlend: Schreiben Sie eine Zahl.',
+  ],
+  'scoring-score-outside-scale': [
+    'La note {found} est hors de l’échelle, elle est tenue pour manquante : donnez une note de {min} à {max}.',
+    'The score {found} is outside the scale and is taken as missing: give a score from {min} to {max}.',
+    'Die Bewertung {found} liegt außerhalb der Skala und gilt als fehlend: Geben Sie eine Bewertung von {min} bis {max} an.',
+  ],
+  'scoring-score-not-a-level': [
+    'La note {found} n’est pas un niveau de l’échelle, elle est comptée telle quelle : vérifiez-la (niveaux : {levels}).',
+    'The score {found} is not a level of the scale, it is counted as given: check it (levels: {levels}).',
+    'Die Bewertung {found} ist keine Stufe der Skala, sie zählt wie angegeben: Prüfen Sie sie (Stufen: {levels}).',
+  ],
+  'scoring-score-twice': [
+    '{assessor?L’évaluateur « {} » note deux fois ce critère}{alone?Ce critère est noté deux fois sans nom d’évaluateur}, ces notes sont tenues pour manquantes : gardez-en une.',
+    '{assessor?Assessor "{}" scores this criterion twice}{alone?This criterion is scored twice without a named assessor}, these scores are taken as missing: keep one.',
+    '{assessor?Die bewertende Stelle „{}“ bewertet dieses Kriterium zweimal}{alone?Dieses Kriterium ist zweimal ohne bewertende Stelle bewertet}, diese Bewertungen gelten als fehlend: Behalten Sie eine.',
+  ],
+  'scoring-score-missing': [
+    'La note manque pour le critère « {id} », rien n’est mis à sa place : ajoutez-la.',
+    'The score for the criterion "{id}" is missing, nothing is put in its place: add it.',
+    'Die Bewertung für das Kriterium „{id}“ fehlt, nichts wird an ihre Stelle gesetzt: Ergänzen Sie sie.',
+  ],
+  'scoring-verdict-unknown': [
+    'Verdict inconnu (« {found} »), la condition reste à trancher : écrivez {known}.',
+    'Unknown verdict ("{found}"), the condition stays open: write {known}.',
+    'Unbekanntes Urteil („{found}“), die Bedingung bleibt offen: Schreiben Sie {known}.',
+  ],
+  'scoring-verdict-twice': [
+    'La condition « {id} » reçoit deux verdicts, elle reste à trancher : gardez-en un.',
+    'The condition "{id}" gets two verdicts and stays open: keep one.',
+    'Die Bedingung „{id}“ erhält zwei Urteile und bleibt offen: Behalten Sie eines.',
+  ],
+  'scoring-verdict-missing': [
+    'Aucun verdict pour la condition « {id} », elle reste à trancher : dites si elle est remplie.',
+    'There is no verdict on the condition "{id}", it stays open: say whether it is met.',
+    'Kein Urteil zur Bedingung „{id}“, sie bleibt offen: Sagen Sie, ob sie erfüllt ist.',
+  ],
+  'scoring-verdict-without-evidence': [
+    'Le verdict sur la condition « {id} » ne s’appuie sur rien : indiquez ce qui le fonde.',
+    'The verdict on the condition "{id}" rests on nothing: say what it is based on.',
+    'Das Urteil zur Bedingung „{id}“ stützt sich auf nichts: Geben Sie die Grundlage an.',
+  ],
+  'scoring-group-missing': [
+    'Le groupe manque, le choix par groupe ne peut pas retenir cet élément : donnez-lui un groupe.',
+    'The group is missing, the choice per group cannot select this item: give it a group.',
+    'Die Gruppe fehlt, die Auswahl je Gruppe kann dieses Element nicht berücksichtigen: Geben Sie ihm eine Gruppe.',
+  ],
+  'scoring-rests-on-illustration': [
+    'Ce classement repose sur {count|une valeur illustrative|# valeurs illustratives} : ce n’est pas une décision.',
+    'This ranking rests on {count|one illustrative value|# illustrative values}: it is not a decision.',
+    'Diese Rangfolge stützt sich auf {count|einen Beispielwert|# Beispielwerte}: Sie ist keine Entscheidung.',
+  ],
+  'scoring-rank-depends-on-set': [
+    'Avec la méthode « {method} », ajouter ou retirer un élément peut changer l’ordre des autres.',
+    'With the method "{method}", adding or removing an item can change the order of the others.',
+    'Bei der Methode „{method}“ kann ein hinzugefügtes oder entferntes Element die Reihenfolge der anderen ändern.',
+  ],
+  'scoring-no-criterion-no-order': [
+    'Le modèle n’a que des conditions : ceux qui les remplissent ne sont pas départagés. Ajoutez un critère pour les classer.',
+    'The model has conditions only: the items that meet them are not put in an order. Add a criterion to rank them.',
+    'Das Modell hat nur Bedingungen: Was sie erfüllt, erhält keinen Rang. Ergänzen Sie ein Kriterium für eine Rangfolge.',
+  ],
+  'scoring-nothing-ranked': [
+    'Aucun élément ne peut être classé : complétez les notes, ou revoyez les conditions.',
+    'No item can be ranked: complete the scores, or look at the conditions again.',
+    'Kein Element erhält einen Rang: Ergänzen Sie die Bewertungen, oder prüfen Sie die Bedingungen.',
+  ],
+  'scoring-gate-undecided': [
+    '{alternative} : la condition « {label} » n’est pas tranchée, le rang reste provisoire. Dites si elle est remplie.',
+    '{alternative}: the condition "{label}" is still open, the rank is provisional. Say whether it is met.',
+    '{alternative}: Die Bedingung „{label}“ ist noch offen, der Rang bleibt vorläufig. Sagen Sie, ob sie erfüllt ist.',
+  ],
 });
+
+/** What the checks of a prioritisation can say. */
+export type ScoringIssueKey = keyof (typeof scoringIssues)['fr'];
 
 /** Where in a prioritisation an issue stands. */
 export type ScoringPlaceKey =

@@ -49,10 +49,10 @@ export const recordChecklistTexts: Catalogue<RecordChecklistKey> = /* @__PURE__ 
   },
   de: {
     'a4r-relevance':
-      'Relevanz: der Grund für jedes Kriterium und jede Bedingung steht fest, und es ist bekannt, wer beteiligt war.',
-    'a4r-publicity': 'Öffentlichkeit: es ist bekannt, wo die Entscheidung und ihre Gründe veröffentlicht sind.',
-    'a4r-revision': 'Überprüfung: es ist bekannt, wie man widerspricht und wann sie überprüft wird.',
-    'a4r-enforcement': 'Durchsetzung: es ist bekannt, wer über diese Regeln wacht.',
+      'Relevanz: Der Grund für jedes Kriterium und jede Bedingung steht fest, und es ist bekannt, wer beteiligt war.',
+    'a4r-publicity': 'Öffentlichkeit: Es ist bekannt, wo die Entscheidung und ihre Gründe veröffentlicht sind.',
+    'a4r-revision': 'Überprüfung: Es ist bekannt, wie man widerspricht und wann sie überprüft wird.',
+    'a4r-enforcement': 'Durchsetzung: Es ist bekannt, wer über diese Regeln wacht.',
     'ispor-problem': 'Die zu entscheidende Frage ist gestellt.',
     'ispor-criteria': 'Jedes Kriterium hat eine Skala, die in Worten oder mit Einheit verankert ist.',
     'ispor-performance': 'Jede Bewertung hat eine Herkunft, und keine ist ein Beispielwert.',

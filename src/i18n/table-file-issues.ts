@@ -55,9 +55,9 @@ const SENTENCES = {
     'Die Datei ist keine Tabelle: Es ist {found}. Geben Sie eine CSV- oder .xlsx-Datei an.',
   ],
   'table-too-large': [
-    'Le tableau dépasse la limite de {limit} {whatWords}. Découpez-le, ou relevez la limite (option « limits »).',
-    'The table has more than {limit} {whatWords}. Split it, or raise the limit (option "limits").',
-    'Die Tabelle hat mehr als {limit} {whatWords}. Teilen Sie sie oder heben Sie die Grenze an (Option „limits“).',
+    'Le tableau dépasse la limite de {limit} {whatWords}. Découpez-le.',
+    'The table has more than {limit} {whatWords}. Split it.',
+    'Die Tabelle hat mehr als {limit} {whatWords}. Teilen Sie sie.',
   ],
   'table-empty': [
     'Le tableau est vide : aucune cellule n’est remplie. Vérifiez que c’est le bon fichier et la bonne feuille.',
@@ -65,9 +65,9 @@ const SENTENCES = {
     'Die Tabelle ist leer: Keine Zelle ist ausgefüllt. Prüfen Sie, ob es die richtige Datei und das richtige Blatt ist.',
   ],
   'sheet-unknown': [
-    'Aucune feuille ne s’appelle « {sheet} ». Feuilles du classeur : {found}.',
-    'No sheet is called "{sheet}". Sheets of the workbook: {found}.',
-    'Kein Blatt heißt „{sheet}“. Blätter der Mappe: {found}.',
+    'Aucune feuille ne s’appelle « {sheet} » : donnez le nom d’une de celles-ci ({found}).',
+    'No sheet is called "{sheet}": give the name of one of these ({found}).',
+    'Kein Blatt heißt „{sheet}“: Geben Sie den Namen eines dieser Blätter an ({found}).',
   ],
   'undecoded-text': [
     '{count|# caractère ne se lit pas|# caractères ne se lisent pas} en {encoding} : enregistrez le fichier en UTF-8, ou donnez son codage (option « encoding »).',
@@ -105,9 +105,9 @@ const SENTENCES = {
     'Die Formel hat kein gespeichertes Ergebnis, und hier wird nichts berechnet. Öffnen Sie die Mappe in einer Tabellenkalkulation und speichern Sie sie.',
   ],
   'cell-twice': [
-    'La cellule est donnée deux fois dans le fichier : la première est lue, « {found} » est laissé de côté.',
-    'The cell is given twice in the file: the first is read, "{found}" is left out.',
-    'Die Zelle steht zweimal in der Datei: Die erste wird gelesen, „{found}“ bleibt weg.',
+    'La cellule est donnée deux fois dans le fichier, la première est lue et « {found} » laissé de côté : gardez-en une.',
+    'The cell is given twice in the file, the first is read and "{found}" is left out: keep one.',
+    'Die Zelle steht zweimal in der Datei, die erste wird gelesen, „{found}“ bleibt weg: Behalten Sie eine.',
   ],
   'cell-beyond': [
     'L’adresse de la cellule ne va pas avec sa ligne : elle est lue à la place suivante.',
@@ -152,7 +152,7 @@ const SENTENCES = {
   ],
   'header-open': [
     'Rien ne montre quelle ligne porte les noms des colonnes : la ligne {row} est prise. Indiquez-la par l’option « headerRow ».',
-    'Nothing shows which row holds the names of the columns: row {row} is taken. Tell it by the option "headerRow".',
+    'Nothing shows which row holds the names of the columns, row {row} is taken: give the row (option "headerRow").',
     'Nichts zeigt, welche Zeile die Spaltennamen enthält: Zeile {row} wird genommen. Geben Sie sie mit der Option „headerRow“ an.',
   ],
   'column-without-name': [
@@ -172,9 +172,9 @@ const SENTENCES = {
   ],
   // The plan.
   'profile-none': [
-    'Aucun profil connu ne reconnaît ce tableau. Colonnes trouvées : {found}. Décrivez-les par defineProfile, ou choisissez un profil : {known}.',
-    'No known profile recognises this table. Columns found: {found}. Describe them by defineProfile, or choose a profile: {known}.',
-    'Kein bekanntes Profil erkennt diese Tabelle. Gefundene Spalten: {found}. Beschreiben Sie sie mit defineProfile oder wählen Sie ein Profil: {known}.',
+    'Aucun profil connu ne reconnaît ce tableau (colonnes trouvées : {found}) : décrivez-les dans un profil, ou choisissez-en un ({known}).',
+    'No known profile recognises this table (columns found: {found}): describe them in a profile, or choose one ({known}).',
+    'Kein bekanntes Profil erkennt diese Tabelle (gefundene Spalten: {found}): Beschreiben Sie sie in einem Profil, oder wählen Sie eines ({known}).',
   ],
   'indicator-column-missing': [
     'Aucune colonne ne donne l’indicateur : sans elle, aucune ligne ne devient une valeur. Noms attendus : {expected}. Colonnes trouvées : {found}.',
@@ -187,9 +187,9 @@ const SENTENCES = {
     'Zeile {row} wird kein Wert ({reasonWords}{other?: siehe Zeile {}}): {count|# Zelle bleibt|# Zellen bleiben} als Text. Berichtigen oder löschen Sie sie.',
   ],
   'title-column-missing': [
-    'Aucune colonne ne donne l’intitulé : sans elle, aucune ligne ne devient un projet. Noms attendus : {expected}. Colonnes trouvées : {found}.',
-    'No column gives the title: without it no row becomes a project. Names expected: {expected}. Columns found: {found}.',
-    'Keine Spalte gibt den Titel: Ohne sie wird keine Zeile zum Projekt. Erwartete Namen: {expected}. Gefundene Spalten: {found}.',
+    'Aucune colonne ne donne l’intitulé, aucune ligne ne devient un projet : ajoutez-la ({expected}). Colonnes trouvées : {found}.',
+    'No column gives the title, no row becomes a project: add it ({expected}). Columns found: {found}.',
+    'Keine Spalte gibt den Titel, keine Zeile wird zum Projekt: Ergänzen Sie sie ({expected}). Gefundene Spalten: {found}.',
   ],
   'column-kept': [
     'La colonne « {name} » n’a pas de place dans un plan : {count|# cellule est gardée|# cellules sont gardées} comme texte dans « extensions ».',
@@ -351,7 +351,7 @@ const SENTENCES = {
   'draft-without-title': [
     'Aucune colonne ne peut être l’intitulé de l’action : pas de profil. Colonnes trouvées : {found}. Écrivez un profil qui dit laquelle l’est.',
     'No column can be the title of the action: no profile. Columns found: {found}. Write a profile that says which it is.',
-    'Keine Spalte kann der Titel der Maßnahme sein: kein Profil. Gefundene Spalten: {found}. Schreiben Sie ein Profil, das die Spalte nennt.',
+    'Keine Spalte kann der Titel der Maßnahme sein, es entsteht kein Profil (gefundene Spalten: {found}). Schreiben Sie ein Profil, das die Spalte nennt.',
   ],
   'guidance-guessed': [
     '{count|# ligne explique|# lignes expliquent} comment remplir le tableau ({rows}) : {count|elle n’est pas reprise|elles ne sont pas reprises}. Ôtez « guidance » du profil si c’est une action.',
@@ -364,8 +364,8 @@ const SENTENCES = {
     '{count|# Zeile mit einer einzigen Zelle gilt|# Zeilen mit einer einzigen Zelle gelten} als Überschrift der folgenden ({rows}). Entfernen Sie „sections“ aus dem Profil, wenn das falsch ist.',
   ],
   'more-issues': [
-    '{count|# remarque de même sorte n’est pas détaillée|# remarques de même sorte ne sont pas détaillées}.',
-    '{count|# more remark of this kind is|# more remarks of this kind are} not told one by one.',
+    '{count|# remarque de même nature n’est pas détaillée|# remarques de même nature ne sont pas détaillées}.',
+    '{count|# more remark of this kind is|# more remarks of this kind are} not listed one by one.',
     '{count|# weiterer Hinweis dieser Art wird|# weitere Hinweise dieser Art werden} nicht einzeln genannt.',
   ],
 } as const;

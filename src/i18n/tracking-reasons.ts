@@ -185,13 +185,13 @@ export const trackingReasons = /* @__PURE__ */ labels({
   'state-after-as-of': [
     '{count|Un changement d’état|# changements d’état} d’après le jour demandé {count|n’est pas compté|ne sont pas comptés}.',
     '{count|One change of state|# changes of state} of after the day asked for {count|does|do} not count.',
-    '{count|Eine Zustandsänderung|# Zustandsänderungen} nach dem gefragten Tag {count|zählt|zählen} nicht.',
+    '{count|Eine Änderung des Standes|# Änderungen des Standes} nach dem gefragten Tag {count|zählt|zählen} nicht.',
     '{count|Eng Ännerung|# Ännerunge} vum Zoustand no deem gefroten Dag {count|zielt|zielen} net.',
   ],
   'state-differs-from-history': [
     'L’état déclaré, « {state} », n’est pas le dernier de l’historique, « {other} » : corrigez l’un des deux.',
     'The declared state, "{state}", is not the last of the history, "{other}": correct one of them.',
-    'Der angegebene Zustand „{state}“ ist nicht der letzte der Vorgeschichte „{other}“: Berichtigen Sie einen von beiden.',
+    'Der angegebene Stand „{state}“ ist nicht der letzte der Vorgeschichte „{other}“: Berichtigen Sie einen von beiden.',
     'Den deklaréierten Zoustand „{state}“ ass net dee leschte vun der Virgeschicht „{other}“: Verbessert ee vun deenen zwee.',
   ],
   'reached-after-as-of': [
@@ -233,19 +233,19 @@ export const trackingReasons = /* @__PURE__ */ labels({
   'done-before-start': [
     'Déclaré « {state} », alors que le début est encore à venir : vérifiez la date ou l’état.',
     'Declared "{state}", while its start is still to come: check the date or the state.',
-    'Als „{state}“ angegeben, obwohl der Beginn noch bevorsteht: Prüfen Sie Datum oder Zustand.',
+    'Als „{state}“ angegeben, obwohl der Beginn noch bevorsteht: Prüfen Sie Datum oder Stand.',
     'Als „{state}“ deklaréiert, obwuel den Ufank nach virun eis läit: Kuckt Datum oder Zoustand no.',
   ],
   'start-passed': [
     'La date de début est passée et l’état déclaré reste « {state} ».',
     'The start has passed and the declared state is still "{state}".',
-    'Der Beginn ist verstrichen, der angegebene Zustand ist weiterhin „{state}“.',
+    'Der Beginn ist verstrichen, der angegebene Stand ist weiterhin „{state}“.',
     'Den Ufank ass verstrach, den deklaréierten Zoustand ass ëmmer nach „{state}“.',
   ],
   'late-not-said': [
     'L’échéance est passée et l’état déclaré, « {state} », ne dit pas de retard : mettez à jour l’état ou l’échéance.',
     'The due date has passed and the declared state, "{state}", tells no delay: update the state or the date.',
-    'Die Frist ist abgelaufen, und der angegebene Zustand „{state}“ meldet keine Verspätung: Aktualisieren Sie Zustand oder Frist.',
+    'Die Frist ist abgelaufen, und der angegebene Stand „{state}“ meldet keine Verspätung: Aktualisieren Sie Stand oder Frist.',
     'D’Frist ass ofgelaf, an den deklaréierten Zoustand „{state}“ mellt kee Retard: Aktualiséiert Zoustand oder Frist.',
   ],
   'done-without-day': [
@@ -257,13 +257,13 @@ export const trackingReasons = /* @__PURE__ */ labels({
   'state-not-said': [
     'Aucun état n’est déclaré pour ce jour : les dates parlent seules.',
     'No state is declared for that day: the dates speak alone.',
-    'Für diesen Tag ist kein Zustand angegeben: Die Daten sprechen allein.',
+    'Für diesen Tag ist kein Stand angegeben: Die Daten sprechen allein.',
     'Fir deen Dag ass keen Zoustand deklaréiert: D’Datume schwätzen eleng.',
   ],
   'reached-not-said': [
     'La date atteinte est connue et l’état déclaré reste « {state} » : mettez l’état à jour.',
     'The day it was reached is known and the declared state is still "{state}": update the state.',
-    'Der erreichte Tag ist bekannt, der angegebene Zustand ist weiterhin „{state}“: Aktualisieren Sie den Zustand.',
+    'Der erreichte Tag ist bekannt, der angegebene Stand ist weiterhin „{state}“: Aktualisieren Sie den Stand.',
     'Den erreechten Dag ass bekannt, den deklaréierten Zoustand ass ëmmer nach „{state}“: Aktualiséiert den Zoustand.',
   ],
   'late-without-date': [

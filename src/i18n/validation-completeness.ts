@@ -48,8 +48,8 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     ],
     'plan-kind.why': [
       'un plan national, un projet régional et un contrat local ne se lisent pas de la même façon',
-      'a national plan, a regional project and a local contract are read in different ways',
-      'ein nationaler Plan, ein regionales Projekt und ein lokaler Vertrag werden verschieden gelesen',
+      'a national plan, a regional plan and a local contract are read in different ways',
+      'ein nationaler Plan, ein regionaler Plan und ein lokaler Vertrag werden verschieden gelesen',
     ],
     'plan-date.what': [
       'donner la période du plan ou la date d’une source',
@@ -59,7 +59,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     'plan-date.why': [
       'un lecteur doit savoir de quand date ce qu’il lit',
       'readers must know how old what they read is',
-      'wer liest, muss wissen, von wann es ist',
+      'wer es liest, muss wissen, aus welcher Zeit es stammt',
     ],
     'plan-publisher.what': [
       'nommer qui publie le plan',
@@ -72,14 +72,14 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
       'ein öffentlicher Plan verpflichtet jemanden',
     ],
     'plan-orientation.what': [
-      'donner au moins un axe ou un thème',
-      'give at least one axis or theme',
-      'mindestens eine Achse oder ein Thema angeben',
+      'donner au moins une orientation (axe ou thème)',
+      'give at least one orientation (axis or theme)',
+      'mindestens eine Leitlinie (oder ein Thema) angeben',
     ],
     'plan-orientation.why': [
-      'les axes donnent l’ordre de présentation',
-      'the axes give the order in which things are shown',
-      'die Achsen geben die Reihenfolge der Darstellung',
+      'les orientations donnent l’ordre de présentation',
+      'the orientations give the order in which things are shown',
+      'die Leitlinien geben die Reihenfolge der Darstellung vor',
     ],
     'plan-content.what': [
       'ajouter au moins un constat, un projet, une mesure ou un programme',
@@ -128,7 +128,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     ],
     'plan-sources.why': [
       'ce qui est affirmé se vérifie dans un document',
-      'what is stated is checked in a document',
+      'what is stated must be checkable in a document',
       'was behauptet wird, wird in einem Dokument geprüft',
     ],
     'plan-sourced-figures.what': [
@@ -215,7 +215,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     'project-benefits.why': [
       'l’utilité se compare sur les bénéfices',
       'usefulness is compared on benefits',
-      'der Wert wird am Nutzen verglichen',
+      'die Nützlichkeit wird am Nutzen verglichen',
     ],
     'project-stakeholders.what': [
       'dire qui participe, et pour quoi faire',
@@ -223,7 +223,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
       'sagen, wer wozu beteiligt ist',
     ],
     'project-stakeholders.why': [
-      'un projet sans acteur chargé d’un rôle n’a pas pris forme',
+      'un projet sans acteur chargé d’un rôle n’a pas encore de forme concrète',
       'a project in which nobody has a role has no concrete form',
       'ohne Akteur mit einer Aufgabe hat ein Projekt keine Gestalt',
     ],
@@ -260,7 +260,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     'project-date.what': [
       'donner une échéance : jalon, prochaine étape ou cible datée',
       'give a due date: a milestone, a next step or a dated target',
-      'eine Frist angeben: Meilenstein, nächster Schritt oder datiertes Ziel',
+      'eine Frist angeben: Meilenstein, nächster Schritt oder datierter Zielwert',
     ],
     'project-date.why': [
       'sans date, rien ne peut être en retard ni tenu',

@@ -144,9 +144,9 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'Der Text hat {length} Zeichen, höchstens {most} sind erlaubt („{found}“): Kürzen Sie ihn.',
   ],
   'too-many': [
-    'La liste a {count} éléments, {most} au plus sont permis : la suite n’est pas lue.',
-    'The list has {count} items, at most {most} are allowed: the rest is not read.',
-    'Die Liste hat {count} Einträge, höchstens {most} sind erlaubt: Der Rest wird nicht gelesen.',
+    'La liste a {count} éléments, {most} au plus sont permis : la suite n’est pas lue. Découpez la liste.',
+    'The list has {count} items, at most {most} are allowed: the rest is not read. Split the list.',
+    'Die Liste hat {count} Einträge, höchstens {most} sind erlaubt: Der Rest wird nicht gelesen. Teilen Sie die Liste.',
   ],
   'too-few': [
     'La liste a {count|# élément|# éléments}, il en faut au moins {least} : complétez-la.',
@@ -154,9 +154,9 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'Die Liste hat {count|# Eintrag|# Einträge}, mindestens {least} sind nötig: Ergänzen Sie sie.',
   ],
   'invalid-id': [
-    'Identifiant impossible : « {found} ». Écrivez jusqu’à 64 lettres, chiffres, points, tirets ou soulignés, sans espace{proposed?, par exemple « {} »}.',
-    'Impossible identifier: "{found}". Write up to 64 letters, digits, dots, dashes or underscores, without spaces{proposed?, for example "{}"}.',
-    'Ungültige Kennung: „{found}“. Erlaubt sind bis zu 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche ohne Leerzeichen{proposed?, zum Beispiel „{}“}.',
+    'Identifiant non valide : « {found} ». Écrivez jusqu’à 64 lettres, chiffres, points, tirets ou tirets bas (_), sans espace{proposed?, par exemple « {} »}.',
+    'Invalid identifier: "{found}". Write up to 64 letters, digits, dots, dashes or underscores, without spaces{proposed?, for example "{}"}.',
+    'Ungültige Kennung: „{found}“. Schreiben Sie bis zu 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche ohne Leerzeichen{proposed?, zum Beispiel „{}“}.',
   ],
   'invalid-date': [
     'Date non reconnue : « {found} ». {proposed?Écrivez « {} ».}{example?Écrivez-la comme {}.}',
@@ -189,9 +189,9 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'Unbekannter Wert „{found}“: Schreiben Sie {known}.{nearest? Meinten Sie „{}“?}',
   ],
   'unreadable-value': [
-    'La valeur ne se laisse pas lire : donnez une donnée simple.',
-    'The value refuses to be read: give plain data.',
-    'Der Wert lässt sich nicht lesen: Geben Sie einfache Daten an.',
+    'La valeur n’est pas lisible : donnez un texte, un nombre, une liste ou un objet.',
+    'The value cannot be read: give a text, a number, a list or an object.',
+    'Der Wert lässt sich nicht lesen: Geben Sie einen Text, eine Zahl, eine Liste oder ein Objekt an.',
   ],
   'cyclic-reference': [
     'La valeur se contient elle-même : donnez des données sans boucle.',
@@ -200,13 +200,13 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
   ],
   'nested-too-deep': [
     'Les données sont imbriquées à plus de {most} niveaux : réduisez le nombre de niveaux.',
-    'The data is nested deeper than {most} levels: flatten it.',
-    'Die Daten sind tiefer als {most} Ebenen geschachtelt: Flachen Sie sie ab.',
+    'The data is nested deeper than {most} levels: reduce the number of levels.',
+    'Die Daten sind tiefer als {most} Ebenen geschachtelt: Verringern Sie die Zahl der Ebenen.',
   ],
   'too-large': [
-    'Il y a plus de {most} valeurs : la suite n’est pas lue.',
-    'There are more than {most} values: the rest is not read.',
-    'Es sind mehr als {most} Werte: Der Rest wird nicht gelesen.',
+    'Il y a plus de {most} valeurs : la suite n’est pas lue. Découpez les données.',
+    'There are more than {most} values: the rest is not read. Split the data.',
+    'Es sind mehr als {most} Werte: Der Rest wird nicht gelesen. Teilen Sie die Daten.',
   ],
   'condition-not-met': ['{condition}', '{condition}', '{condition}'],
   'other-format-version': [
@@ -260,9 +260,9 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'Der Text enthält mehrere YAML-Dokumente: Geben Sie nur eines an; das erste wird gelesen.',
   ],
   'unknown-tag': [
-    'L’étiquette YAML {found} n’est pas admise : écrivez la valeur sans étiquette.',
-    'The YAML tag {found} is not accepted: write the value without a tag.',
-    'Das YAML-Tag {found} ist nicht zugelassen: Schreiben Sie den Wert ohne Tag.',
+    'L’étiquette YAML « {found} » n’est pas admise : écrivez la valeur sans étiquette.',
+    'The YAML tag "{found}" is not accepted: write the value without a tag.',
+    'Das YAML-Tag „{found}“ ist nicht zugelassen: Schreiben Sie den Wert ohne Tag.',
   ],
   'document-too-large': [
     'Le document pèse {size} Mo, {most} Mo au plus sont lus : découpez-le.',
@@ -276,8 +276,8 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
   ],
   'document-too-deep': [
     'Le document est imbriqué à plus de {most} niveaux : aplatissez-le.',
-    'The document is nested deeper than {most} levels: flatten it.',
-    'Das Dokument ist tiefer als {most} Ebenen geschachtelt: Flachen Sie es ab.',
+    'The document is nested deeper than {most} levels: reduce the number of levels.',
+    'Das Dokument ist tiefer als {most} Ebenen geschachtelt: Verringern Sie die Zahl der Ebenen.',
   ],
 });
 

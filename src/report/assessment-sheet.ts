@@ -65,7 +65,9 @@ export function assessmentSheet(
 ): DocumentNode {
   requireOptions('assessmentSheet', options, { locale: true, assessor: true, scores: true });
   requireSheet('assessmentSheet', model, alternatives);
-  const { locale = 'fr', assessor, scores = 'blank' } = options;
+  const { locale: asked = 'fr', assessor, scores = 'blank' } = options;
+  // Where sentences fall back, the words among them fall back too.
+  const locale = messageLocale(asked);
   if (scores !== 'blank' && scores !== 'given')
     throw new PlanSanteError({ function: 'assessmentSheet', expected: "scores 'blank' or 'given'", received: scores });
   if (scores === 'given' && assessor === undefined)

@@ -3,11 +3,14 @@ import { type Issue, requireParts, SEVERITIES, type Severity } from '../errors/i
 import {
   claimVerdictLabels,
   completenessLevelLabels,
+  formatMessage,
   type Locale,
   messageLocale,
+  partsInWords,
   requireOptions,
+  ruleTexts,
 } from '../i18n/index.ts';
-import type { AuditReport, ClaimVerdict } from '../validation/index.ts';
+import type { AuditReport, ClaimVerdict, IssueGroup } from '../validation/index.ts';
 import { say } from './say.ts';
 
 /** What {@link composeAudit} takes beside the report. */
@@ -31,7 +34,9 @@ export interface ComposeAuditOptions {
 export function composeAudit(report: AuditReport, options: ComposeAuditOptions = {}): DocumentNode {
   requireOptions('composeAudit', options, { locale: true });
   requireParts('composeAudit', 'the report that auditPlan gives', report, ['issues', 'groups', 'claims']);
-  const { locale = report.conventions.locale } = options;
+  const { locale: asked = report.conventions.locale } = options;
+  // Where sentences fall back, the words among them fall back too.
+  const locale = messageLocale(asked);
   const title = say('audit-title', locale, { title: report.plan.title ?? report.plan.id ?? '' });
   const shortened = report.groups.some(({ code }) => ofCode(report, code).length > MOST_PLACES);
   const blocks: BlockNode[] = [
@@ -45,7 +50,7 @@ export function composeAudit(report: AuditReport, options: ComposeAuditOptions =
     ...claimBlocks(report.claims, locale),
     ...(shortened ? annexBlocks(report, locale) : []),
   ];
-  return doc({ title, language: messageLocale(locale) }, blocks);
+  return doc({ title, language: locale }, blocks);
 }
 
 /** Where the plan stands, in a few sentences: what is wrong, the level reached, what the next one needs. */
@@ -61,7 +66,7 @@ function essentials({ completeness, counts, claims }: AuditReport, locale: Local
     say('audit-verdict', locale, { errors: error, warnings: warning, infos: info, wrong }),
     say('audit-level', locale, { level: level ? labels[level] : '–' }),
     ...(next && missing.length > 0
-      ? [say('audit-next', locale, { level: labels[next], count: missing.length, what: what.join(' ; ') })]
+      ? [say('audit-next', locale, { level: labels[next], count: missing.length, what: partsInWords(what, locale) })]
       : []),
   ];
 }
@@ -73,15 +78,25 @@ function ofCode({ issues }: AuditReport, code: string): readonly Issue[] {
   return issues.filter((issue) => issue.code === code);
 }
 
+/** What a kind of issue is, of so many: those of a kind that differ in gravity stand under two headings. */
+function kindOf({ code, message }: IssueGroup, count: number, locale: Locale): string {
+  const texts: Readonly<Record<string, string>> = ruleTexts[messageLocale(locale)];
+  const many = texts[`${code}.many`];
+  return many === undefined ? message : formatMessage(many, { count }, locale);
+}
+
+const firstCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** One block for each kind of issue: what it is, once, and where. */
 function severityBlocks(report: AuditReport, severity: Severity, locale: Locale): BlockNode[] {
-  const kinds = report.groups.filter((group) => group.severity === severity);
-  if (kinds.length === 0) return [];
-  const count = kinds.reduce((sum, group) => sum + group.count, 0);
+  const count = report.counts.bySeverity[severity];
+  if (count === 0) return [];
   return [
     heading(3, `${say(`severity-${severity}`, locale)} (${count})`),
-    ...kinds.flatMap(({ code, message }) => {
-      const found = ofCode(report, code);
+    ...report.groups.flatMap((group) => {
+      const found = ofCode(report, group.code).filter((issue) => issue.severity === severity);
+      if (found.length === 0) return [];
+      const message = firstCapital(found.length === group.count ? group.message : kindOf(group, found.length, locale));
       const shown = found
         .slice(0, MOST_PLACES)
         .map((issue) => say('value-claims', locale, { a: issue.place, b: issue.message }));

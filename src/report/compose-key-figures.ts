@@ -1,5 +1,5 @@
 import { type DocumentNode, doc, heading, note, p, strong, table } from '../document/index.ts';
-import { type Locale, messageLocale, requireOptions } from '../i18n/index.ts';
+import { type Locale, messageLocale, partsInWords, requireOptions } from '../i18n/index.ts';
 import { type Plan, writePartialDate } from '../model/index.ts';
 import { recount } from './recount.ts';
 import { requirePlan } from './require-plan.ts';
@@ -31,9 +31,11 @@ const MOST_IN_PANEL = 8;
 export function composeKeyFigures(plan: Plan, options: ComposeKeyFiguresOptions = {}): DocumentNode {
   requirePlan('composeKeyFigures', plan);
   requireOptions('composeKeyFigures', options, { locale: true });
-  const { locale = 'fr' } = options;
+  const { locale: asked = 'fr' } = options;
+  // Where sentences fall back, the words among them fall back too.
+  const locale = messageLocale(asked);
   const title = recount('figures-title', locale, { title: plan.title });
-  const about = { title, language: messageLocale(locale), slideLevel: 2 } as const;
+  const about = { title, language: locale, slideLevel: 2 } as const;
   if (plan.figures.length === 0) return doc(about, [heading(1, title), p(recount('nothing', locale))]);
   const facts = gatherFacts(plan, { locale });
   const panel = keyFigures(plan, MOST_IN_PANEL);
@@ -50,7 +52,7 @@ export function composeKeyFigures(plan: Plan, options: ComposeKeyFiguresOptions 
     ),
     heading(2, recount('figures-heading', locale, { count: plan.figures.length }), { anchor: 'figures' }),
     figureTable(facts),
-    ...(from.length > 0 ? [note('source', tell('sources-line', locale, { sources: from.join(' ; ') }))] : []),
+    ...(from.length > 0 ? [note('source', tell('sources-line', locale, { sources: partsInWords(from, locale) }))] : []),
   ]);
 }
 
@@ -60,10 +62,7 @@ function figureTable(facts: Facts) {
     p(strong(figureWords(figure, locale))),
     p(quoted(figure.title, facts)),
     figure.asOf === undefined ? '–' : writePartialDate(figure.asOf, locale),
-    figure.sources
-      ?.map(({ place }) => place ?? '')
-      .filter(Boolean)
-      .join(' ; ') || '–',
+    partsInWords(figure.sources?.flatMap(({ place }) => place || []) ?? [], locale) || '–',
     tell(`check-${figureCheck(figure, facts)}`, locale),
   ]);
   const head = [

@@ -20,6 +20,7 @@ import {
   decimal,
   type Locale,
   messageLocale,
+  partsInWords,
   percentage,
   plainNumber,
   rankWords,
@@ -77,7 +78,9 @@ export function composePrioritisation(
     chart: true,
     sources: true,
   });
-  const { locale = 'fr', stability, acceptability, why = [], chart, sources = [] } = options;
+  const { locale: asked = 'fr', stability, acceptability, why = [], chart, sources = [] } = options;
+  // Where sentences fall back, the words among them fall back too.
+  const locale = messageLocale(asked);
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
   requireParts('composePrioritisation', 'a prioritisation, as prioritise or prioritisePlan gives it', result, LISTS);
   if (stability)
@@ -109,7 +112,7 @@ export function composePrioritisation(
     ...evidenceBlocks(result, titles, locale),
     ...conventionBlocks(result, locale),
   ];
-  return doc({ title, language: messageLocale(locale) }, blocks);
+  return doc({ title, language: locale }, blocks);
 }
 
 /** Values of a chart, far below where writers refuse them. */
@@ -314,7 +317,7 @@ function evidenceText(
     return named.length === 0 ? [] : [named.join(', ')];
   });
   const text = wordingIn(evidence, locale).replace(/\.$/, '');
-  return `${text} (${[...from, origin].join(messageLocale(locale) === 'fr' ? ' ; ' : '; ')})`;
+  return `${text} (${partsInWords([...from, origin], locale)})`;
 }
 
 const SIGNS = { met: '✔', 'not-met': '✖', unknown: '?' } as const;

@@ -1,5 +1,5 @@
 import { type BlockNode, type DocumentNode, doc, heading, link, note, p, strong, ul } from '../document/index.ts';
-import { type Locale, messageLocale, requireOptions } from '../i18n/index.ts';
+import { type Locale, messageLocale, partsInWords, requireOptions } from '../i18n/index.ts';
 import { type Plan, type Programme, writeMoney, writePartialDate } from '../model/index.ts';
 import { recount } from './recount.ts';
 import { requirePlan } from './require-plan.ts';
@@ -33,10 +33,12 @@ interface View {
 export function composeProgrammeReview(plan: Plan, options: ComposeProgrammeReviewOptions = {}): DocumentNode {
   requirePlan('composeProgrammeReview', plan);
   requireOptions('composeProgrammeReview', options, { locale: true });
-  const { locale = 'fr' } = options;
+  const { locale: asked = 'fr' } = options;
+  // Where sentences fall back, the words among them fall back too.
+  const locale = messageLocale(asked);
   const title = recount('programmes-title', locale, { title: plan.title });
   const cards = plan.programmes.flatMap((programme) => cardBlocks(programme, { plan, locale }));
-  return doc({ title, language: messageLocale(locale), slideLevel: 2 }, [
+  return doc({ title, language: locale, slideLevel: 2 }, [
     heading(1, title),
     ...(cards.length > 0 ? cards : [p(recount('nothing', locale))]),
   ]);
@@ -59,7 +61,7 @@ function cardBlocks(programme: Programme, view: View): readonly BlockNode[] {
   return [
     heading(2, quoted(title, view)),
     ...sections.flatMap(([name, blocks]) => (blocks.length === 0 ? [] : [heading(3, name), ...blocks])),
-    ...(from.length > 0 ? [note('source', tell('sources-line', locale, { sources: from.join(' ; ') }))] : []),
+    ...(from.length > 0 ? [note('source', tell('sources-line', locale, { sources: partsInWords(from, locale) }))] : []),
   ];
 }
 

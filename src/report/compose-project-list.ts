@@ -27,9 +27,11 @@ export interface ComposeProjectListOptions {
 export function composeProjectList(plan: Plan, options: ComposeProjectListOptions = {}): DocumentNode {
   requirePlan('composeProjectList', plan);
   requireOptions('composeProjectList', options, { locale: true });
-  const { locale = 'fr' } = options;
+  const { locale: asked = 'fr' } = options;
+  // Where sentences fall back, the words among them fall back too.
+  const locale = messageLocale(asked);
   const title = recount('projects-title', locale, { title: plan.title });
-  const about = { title, language: messageLocale(locale), slideLevel: 2 } as const;
+  const about = { title, language: locale, slideLevel: 2 } as const;
   if (plan.projects.length === 0) return doc(about, [heading(1, title), p(recount('nothing', locale))]);
   const top = topOrientations(plan.orientations);
   const names = new Map(plan.orientations.map(({ id, title: name, shortTitle }) => [id, shortTitle ?? name]));

@@ -1,5 +1,5 @@
 import { type BlockNode, type DocumentNode, doc, heading, note, p, ul } from '../document/index.ts';
-import { type Locale, messageLocale, requireOptions } from '../i18n/index.ts';
+import { decimal, type Locale, messageLocale, partsInWords, requireOptions } from '../i18n/index.ts';
 import { type Plan, writePartialDate } from '../model/index.ts';
 import { recount } from './recount.ts';
 import { requirePlan } from './require-plan.ts';
@@ -40,7 +40,9 @@ const PICTURES: readonly Part[] = [coverage, order, contributions, measures, pro
 export function composeSynthesis(plan: Plan, options: ComposeSynthesisOptions = {}): DocumentNode {
   requirePlan('composeSynthesis', plan);
   requireOptions('composeSynthesis', options, { locale: true });
-  const { locale = 'fr' } = options;
+  const { locale: asked = 'fr' } = options;
+  // Where sentences fall back, the words among them fall back too.
+  const locale = messageLocale(asked);
   const facts = gatherFacts(plan, { locale });
   const title = recount('synthesis-title', locale, { title: plan.title });
   const from = coverLine(facts);
@@ -56,7 +58,7 @@ export function composeSynthesis(plan: Plan, options: ComposeSynthesisOptions = 
   };
   const picture = PICTURES.map(first).find((slide) => slide !== undefined);
   const steps = comingSteps(plan).slice(0, MOST_STEPS);
-  return doc({ title, language: messageLocale(locale), slideLevel: 2 }, [
+  return doc({ title, language: locale, slideLevel: 2 }, [
     heading(1, title),
     ...(from === '' ? [] : [p(from)]),
     ...section(recount('essentials', locale), essentials),
@@ -79,13 +81,15 @@ export function composeSynthesis(plan: Plan, options: ComposeSynthesisOptions = 
 /** A figure with its values in a sentence instead of a table: there is one page. */
 function inOneSentence(block: BlockNode): BlockNode {
   if (block.type !== 'figure' || block.chart === undefined || block.chart.kind === 'timeline') return block;
-  const { categories, series } = block.chart;
+  const { categories, series, locale } = block.chart;
   const values = categories.map(({ label }, row) => {
     const said = series.map(({ name, values: found, texts }) => {
       const value = found[row] ?? null;
-      return `${name} ${texts?.[row] ?? (typeof value === 'number' ? value : '–')}`;
+      const text = texts?.[row] ?? (typeof value === 'number' ? decimal(value, 0, locale) : '–');
+      // The title of the picture says what one series counts.
+      return series.length === 1 ? text : tell('pair-words', locale, { a: name, b: text });
     });
     return `${label} (${said.join(', ')})`;
   });
-  return { ...block, data: [p(`${values.join(' ; ')}.`)] };
+  return { ...block, data: [p(`${partsInWords(values, locale)}.`)] };
 }

@@ -257,7 +257,7 @@ function readSheet(tree: DocumentNode, names: SheetNames, model: PrioritisationM
     }
   if (absent.length > 0) {
     const examples = absent.length > SHOWN ? [...absent.slice(0, SHOWN), '…'] : absent;
-    report('assessment-cells-missing', 'warning', {}, { count: absent.length, examples: examples.join(' ; ') });
+    report('assessment-cells-missing', 'warning', {}, { count: absent.length, examples });
   }
   return found;
 }

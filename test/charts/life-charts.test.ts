@@ -35,7 +35,7 @@ describe('progressChart', () => {
 
   it('draws what is sure and what is possible, the least advanced first, those given up last', () => {
     const one = progressChart(rolled(items, { min: 0.23, max: 0.7 }), { locale: 'en' });
-    expect(one.title).toBe('The 3 items followed have come to between 23% and 70% on average');
+    expect(one.title).toBe('Average progress of the 3 items followed: between 23% and 70%');
     expect(one.categories.map(({ id, group }) => [id, group])).toEqual([
       ['M2', undefined],
       ['M1', undefined],
@@ -43,7 +43,7 @@ describe('progressChart', () => {
       ['M4', 'Given up or replaced (not in the average)'],
     ]);
     expect(one.series[0]?.values).toEqual([{ min: 20, max: 60 }, 50, { min: 0, max: 100 }, { min: 0, max: 100 }]);
-    expect(one.notes?.[1]).toBe('For one item nothing tells the progress: it may be anywhere between 0 and 100%.');
+    expect(one.notes?.[1]).toBe('The progress of one item is unknown: it may be anywhere between 0 and 100%.');
   });
 
   it('draws a plan of sixty items, and counts those that it does not', () => {
@@ -69,7 +69,7 @@ describe('timelineChart', () => {
 
   it('tells reached, late and announced apart, and keeps dates as vague as they are', () => {
     const one = timelineChart({ milestones }, { asOf: '2024-01-01', locale: 'fr' });
-    expect(one.title).toBe('1 étapes sur 4 sont atteintes, une est en retard');
+    expect(one.title).toBe('1 jalon est atteint sur 4, un est en retard');
     expect(one.categories.map(({ label, look }) => [label, look])).toEqual([
       ['Lancement', 'highlight'],
       ['Bilan', 'warning'],

@@ -27,7 +27,7 @@ describe('rankingChart', () => {
       { ...a, gates: passed.slice(0, 1) },
       { ...b, gates: passed },
     ]);
-    expect(rankingChart(unsure, { locale: 'en' }).title).toContain('but the rank is not settled');
+    expect(rankingChart(unsure, { locale: 'en' }).title).toContain('but the rank is not final');
     const tied = prioritise(demoModel, [a, { ...a, id: 'Z' }]);
     expect(rankingChart(tied, { locale: 'en' }).title).toMatch(/^A, Z are tied|^A and Z are tied/);
     expect(rankingChart(tied, { locale: 'en' }).categories.map(({ mark }) => mark)).toEqual(['1', '=']);

@@ -49,11 +49,11 @@ describe('acceptabilityChart', () => {
     const one = acceptabilityChart(result, acceptability, { locale: 'en' });
     const [, second] = acceptability.acceptability;
     expect(Math.round(100 * (second?.[0] ?? 0))).toBe(57);
-    expect(one.title).toBe('B is first for 57% of all weights, A for 43%');
+    expect(one.title).toBe('B is first for 57% of all weightings, A for 43%');
     expect(one.notes).toContain('Exact shares.');
     const drawn = rankAcceptability(table, { method: 'monte-carlo', samples: 400, seed: 9 });
     expect(acceptabilityChart(result, drawn, { locale: 'en' }).notes?.[0]).toContain(
-      'Shares estimated from 400 draws (seed 9)',
+      'Shares estimated from 400 draws (draw no. 9)',
     );
   });
 
@@ -91,10 +91,10 @@ describe('portfolioChart', () => {
     const one = portfolioChart(portfolio, { locale: 'en' });
     expect(plainSpaces(one.title)).toBe('2 projects selected out of 4, for 5,900 € out of 6,000 €');
     expect(one.categories.map(({ id, group, remark }) => [id, group, remark])).toEqual([
-      ['P2', 'Taken', 'in all good portfolios'],
-      ['P3', 'Taken', 'in no good portfolio'],
-      ['P1', 'Not taken', 'in 25% of the good portfolios'],
-      ['P4', 'Not taken', undefined],
+      ['P2', 'Selected', 'in all good portfolios'],
+      ['P3', 'Selected', 'in no good portfolio'],
+      ['P1', 'Not selected', 'in 25% of the good portfolios'],
+      ['P4', 'Not selected', undefined],
     ]);
     expect(one.series[0]?.values).toEqual([5000, 900, 12_000, -100]);
     expect(textsOf(renderSvg(one)).elements).not.toContain('script');

@@ -40,7 +40,7 @@ describe('plan-sante compare', () => {
       '    recours.',
       'Autres champs 1',
       '  · jalon j1, raison : « Un recours » (ajout).',
-      '▲ 4 changements, 1 disparition sans un mot.',
+      '▲ 4 changements, 1 disparition sans explication.',
     ]);
   });
 
@@ -55,13 +55,13 @@ describe('plan-sante compare', () => {
   it('has nothing to say of two copies', async () => {
     const { terminal, said } = memoryTerminal(files);
     expect(await run(['compare', 'a.json', 'a.json', '--locale', 'en'], terminal)).toBe(0);
-    expect(plainSpaces(said.out)).toContain('0 changes, 0 dropped without a word.');
+    expect(plainSpaces(said.out)).toContain('0 changes, 0 dropped without explanation.');
   });
 
   it('asks for two plans, and compares none that was read in part', async () => {
     const { terminal, said } = memoryTerminal(files);
     expect(await run(['compare', 'a.json'], terminal)).toBe(2);
-    expect(said.err).toContain('which two states');
+    expect(said.err).toContain('quels états du plan');
     expect(await run(['compare', '-', '-'], terminal)).toBe(2);
     expect(await run(['compare', 'a.json', 'bad.json', '--json'], terminal)).toBe(1);
     expect(JSON.parse(said.out)).toMatchObject({ changes: null, plan: 'bad.json' });
@@ -71,7 +71,7 @@ describe('plan-sante compare', () => {
     const many = { ...before, projects: Array.from({ length: 14 }, (_, i) => ({ id: `N${i}`, title: `Projet ${i}` })) };
     const { terminal, said } = memoryTerminal({ ...files, 'many.json': JSON.stringify(many) });
     await run(['compare', 'a.json', 'many.json', '--locale', 'fr'], terminal);
-    expect(plainSpaces(said.out)).toContain('… et 4 autres : --all les dit tous.');
+    expect(plainSpaces(said.out)).toContain('… et 4 autres (tous : --all).');
     const all = memoryTerminal({ ...files, 'many.json': JSON.stringify(many) });
     await run(['compare', 'a.json', 'many.json', '--all'], all.terminal);
     expect(plainSpaces(all.said.out)).toContain('N13');

@@ -27,7 +27,7 @@ describe('plan-sante convert', () => {
   it('says it in words, and writes the plan', async () => {
     const { terminal, said, written } = memoryTerminal({ 'suivi.csv': SHEET });
     expect(await run(['convert', 'suivi.csv', '--locale', 'en', '--out', 'plan.json'], terminal)).toBe(0);
-    expect(said.out).toContain('12 cells: 8 taken, 2 read, 2 kept as text, 0 left out.');
+    expect(said.out).toContain('12 cells: 8 kept as they are, 2 interpreted, 2 kept as text, 0 left out.');
     expect(said.out).toContain('cell C3, column "Statut"');
     expect(JSON.parse(String(written.get('plan.json')))).toMatchObject({ projects: [{ id: 'P1' }, { id: 'P2' }] });
   });

@@ -62,21 +62,21 @@ describe('follow', () => {
       'Due within 30 days (1)',
       '  Bilan · 5 December 2026 · in 7 days',
       '  1 later',
-      'By theme             items  progress',
-      '  (belongs to none)      1  ████░░░░░░  40%',
-      '  whole                  1  ████░░░░░░  40%',
+      'By theme    items  progress',
+      '  (none)        1  ████░░░░░░  40%',
+      '  whole         1  ████░░░░░░  40%',
       '  States: done 1',
       'Indicators (1)',
       '  ▲ Dépistages · off course · 40% · due 100% · value 40 · target 100 · The target was not reached by its date: 2024.',
       'Signed judgements (1)',
       '  Équipe mobile · at risk · Directrice, September 2026 · Recrutement lent.',
-      'Progress tables (1)',
-      '  Suivi · 1 thing done · 2 left',
+      'Follow-up tables (1)',
+      '  Suivi · 1 action done · 2 left',
       'Moved dates (1)',
       '  Ouverture · March 2027 → March 2027 · moved by 0 days · moved 2 times · planned before it: Bilan · Travaux',
-      'States against their dates (1)',
+      'States contradicted by their dates (1)',
       '  Équipe mobile · Said to be done, while a milestone is still to be reached, "Ouverture": March 2027.',
-      '▲ 1 due date passed, 1 indicator off course, 1 state against the dates.',
+      '▲ 1 due date passed, 1 indicator off course, 1 state contradicted by the dates.',
       '  Progress of the whole: 40%.',
       '  Next: plan-sante follow cls.json --as-of 2026-11-28 --by lead',
     ]);
@@ -124,7 +124,7 @@ describe('follow', () => {
   it('shows what people say is late, of which the calendar knows nothing', async () => {
     const plan = JSON.stringify({ id: 'p', title: 'P', projects: [{ id: 'x', title: 'Bus santé', state: 'blocked' }] });
     const { out } = await call(['p.json', '--locale', 'en'], { 'p.json': plan });
-    expect(out).toContain('▲ Said to be late or blocked (1)\n  Bus santé · blocked\n');
+    expect(out).toContain('▲ Reported late or blocked (1)\n  Bus santé · blocked\n');
   });
 
   it('says that a plan has nothing to follow yet', async () => {
@@ -144,14 +144,14 @@ describe('follow', () => {
   });
 
   it.each([
-    [['cnr-grand-est-2023', '--as-of', '2023-06-31'], 'no such day'],
-    [['cnr-grand-est-2023', '--as-of', 'hier'], 'YYYY-MM-DD'],
+    [['cnr-grand-est-2023', '--as-of', '2023-06-31'], 'not in the calendar'],
+    [['cnr-grand-est-2023', '--as-of', 'hier'], 'like this, 2026-01-31'],
     [['cnr-grand-est-2023', '--by', 'axe'], 'theme, orientation'],
     [['cnr-grand-est-2023', '--within', '-1'], 'whole number'],
     [['absent.json'], 'absent.json'],
-    [[], 'which plan'],
+    [[], 'which plan?'],
   ])('refuses %j', async (argv, told) => {
-    const { code, out, err } = await call(argv);
+    const { code, out, err } = await call([...argv, '--locale', 'en']);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(told);
   });

@@ -16,7 +16,7 @@ describe('plan-sante quotes', () => {
   it('says what of a plan its source does not print', async () => {
     const { terminal, said } = memoryTerminal(files);
     expect(await run(['quotes', 'plan.json', 'source.txt', '--locale', 'en'], terminal)).toBe(1);
-    expect(said.out).toContain('In the source: 3 found, 1 in other words, 1 missing.');
+    expect(said.out).toContain('In the source: 3 items found, 1 text in other words, 1 item missing.');
     expect(said.out).toContain('42');
   });
 
@@ -31,7 +31,7 @@ describe('plan-sante quotes', () => {
   it('asks for the source, and passes when all is there', async () => {
     const { terminal, said } = memoryTerminal({ ...files, 'all.txt': `${files['source.txt']} 42 lits.` });
     expect(await run(['quotes', 'plan.json'], terminal)).toBe(2);
-    expect(said.err).toContain('which source?');
+    expect(said.err).toContain('quelle source');
     expect(await run(['quotes', 'plan.json', 'all.txt'], terminal)).toBe(0);
   });
 });

@@ -84,7 +84,7 @@ describe('plan-sante audit, with a bad file', () => {
       'big.json': { ok: false, reason: 'too-large', size: 200 * 1024 * 1024 },
     });
     expect(await run(['validate', 'big.json'], terminal)).toBe(1);
-    expect(said.out).toContain('200 MiB');
+    expect(said.out).toContain('200 Mo');
     expect(said.out).toContain('file-too-large');
   });
 
@@ -133,34 +133,37 @@ describe('plan-sante, called by mistake', () => {
 
   it.each([
     [['fiche', '--read', 'old.doc'], /Office document of before 2007.*\.docx/],
-    [['fiche', '--read', 'scan.pdf'], /a PDF; forms are read as \.docx/],
+    [['fiche', '--read', 'scan.pdf'], /a PDF, give a form as \.docx/],
     [['fiche', '--read', 'latin1.md'], /not UTF-8.*save it as UTF-8/],
-    [['fiche', '--read', 'none.docx'], /no such file; check the path/],
+    [['fiche', '--read', 'none.docx'], /no such file, check the path/],
     [['fiche', '--read', 'folder'], /this is a folder/],
     [['fiche', '--read', 'bad.docx', '--out', 'x.json'], /--out does nothing with --read/],
-    [['fiche', 'plan.json', '--read', 'bad.docx'], /leave "plan\.json" out/],
-    [['fiche', '--read', 'bad.docx', '--annotate', 'x.pptx'], /must end in \.docx/],
+    [['fiche', 'plan.json', '--read', 'bad.docx'], /remove "plan\.json"/],
+    [['fiche', '--read', 'bad.docx', '--annotate', 'x.pptx'], /a name that ends in \.docx/],
     [['fiche', 'cnr-grand-est-2023', '--annotate', 'x.docx'], /--annotate needs --read/],
     [['fiche', '--blank', '--id', 'P1'], /--id does nothing with --blank/],
-    [['fiche', 'cnr-grand-est-2023', '--out', 'x.doc'], /no \.doc is written.*\.docx/],
+    [['fiche', 'cnr-grand-est-2023', '--out', 'x.doc'], /\.doc is not written.*\.docx/],
     [['fiche', 'cnr-grand-est-2023', '--out', 'x.docx'], /one file.*--id/],
     [['fiche', 'cnr-grand-est-2023', '--id', 'P1', '--out', 'x.md', '--format', 'html'], /two formats/],
-    [['prioritise', 'cnr-grand-est-2023', '--chart', 'x.png'], /must end in \.svg/],
-    [['prioritise', 'cnr-grand-est-2023', '--portfolio', 'x.svg'], /--portfolio needs --budget/],
-    [['prioritise', 'cnr-grand-est-2023', '--budget', '1000', '--costs', 'x'], /amount with its unit/],
-    [['prioritise', 'cnr-grand-est-2023', '--budget', '30,000 €', '--costs', 'x'], /may mean "30 €" or "30 000 €"/],
-    [['prioritise', 'cnr-grand-est-2023', '--budget', '30 k€/an', '--costs', 'x'], /amount with its unit/],
+    [['prioritise', 'cnr-grand-est-2023', '--chart', 'x.png'], /a name that ends in \.svg/],
+    [['prioritise', 'cnr-grand-est-2023', '--portfolio', 'x.svg'], /--portfolio needs a budget: add --budget AMOUNT/],
+    [['prioritise', 'cnr-grand-est-2023', '--budget', '1000', '--costs', 'x'], /amount in euros with its unit/],
+    [['prioritise', 'cnr-grand-est-2023', '--budget', '30,000 €', '--costs', 'x'], /may mean "€30".*"€30,000"/],
+    [['prioritise', 'cnr-grand-est-2023', '--budget', '30 k€/an', '--costs', 'x'], /amount in euros with its unit/],
     [['prioritise', 'cnr-grand-est-2023', '--budget', '1 M€', '--costs', 'folder'], /this is a folder/],
     [['prioritise', 'cnr-grand-est-2023', '--budget', '1 M€', '--costs', 'scan.pdf'], /not JSON/],
-    [['prioritise', 'cnr-grand-est-2023', '--budget', '1 M€', '--costs', 'plan.json'], /expected .*costEur/],
-    [['prioritise', 'cnr-grand-est-2023', '--report', 'x.doc'], /must end in one of/],
+    [
+      ['prioritise', 'cnr-grand-est-2023', '--budget', '1 M€', '--costs', 'plan.json'],
+      /write JSON of this shape.*costEur/,
+    ],
+    [['prioritise', 'cnr-grand-est-2023', '--report', 'x.doc'], /a name that ends in \.md, /],
     [['prioritise', '--replay', 'none.json'], /no such file/],
     [['prioritise', '--replay', 'plan.json', '--chart', 'x.svg'], /--chart does nothing with --replay/],
-    [['prioritise', 'plan.json', 'other.json'], /takes one argument; leave "other\.json" out/],
+    [['prioritise', 'plan.json', 'other.json'], /takes 1 argument: remove "other\.json"/],
     [['audit', 'plan.json', 'other.json', '--report', 'r.md'], /report of one plan/],
-    [['validate', 'plan.json', 'other.json'], /other\.json.*existe pas/],
+    [['validate', 'plan.json', 'other.json'], /other\.json.*does not exist/],
     [['audit', 'none-*.json'], /no file matches "none-\*\.json"/],
-    [['audit', 'plan.json', '--format', 'sarf'], /the formats are text, json, sarif, github, junit/],
+    [['audit', 'plan.json', '--format', 'sarf'], /write one of these \(text, json, sarif, github, junit\)/],
     [['audit', 'plan.json', '--format', 'sarif', '--json'], /two formats/],
     [['audit', 'plan.json', '--max-warnings', 'few'], /whole number/],
     [['audit', 'plan.json', '--config', 'none.json'], /no such file/],
@@ -168,7 +171,7 @@ describe('plan-sante, called by mistake', () => {
     [['init', '--runner', 'mocha'], /vitest, jest/],
     [['completion', 'powershell'], /bash, zsh, fish/],
   ])('%j cannot work: says how to mend it, before any work', async (argv, words) => {
-    const { code, out, err, written } = await said(...argv);
+    const { code, out, err, written } = await said(...argv, '--locale', 'en');
     expect([code, out, written]).toEqual([2, '', []]);
     expect(plainSpaces(err)).toMatch(words);
   });
@@ -211,19 +214,42 @@ describe('plan-sante', () => {
   it.each([
     [['valdate', 'x.json'], 'validate'],
     [['validate', '--lcale', 'fr', 'x.json'], '--locale'],
-    [['validate', '--locale', 'xx', 'x.json'], 'fr, en, de, lb'],
+    [['validate', 'x.jsn', '--format', 'xml'], 'text, json'],
     [['audit', 'cnr-grand-est-2023', '--level', 'best'], 'presentable'],
     [['fiche', 'cnr-grand-est-2023', '--id', 'P11', '--format', 'html'], 'P1'],
     [['fiche', 'cnr-grand-est-2023', '--template', 'cnrGrandEs', '--id', 'P1'], 'cnrGrandEst'],
     [['schema', 'plans'], 'plan'],
-    [['audit', 'segur-2020', '--as-of', '2023-02-31'], 'no such day'],
+    [['audit', 'segur-2020', '--as-of', '2023-02-31'], 'not in the calendar'],
     [['help', 'audti'], 'audit'],
     [['fiche', 'cnr-grand-est-2023', '--id', 'P1', '--json'], '--out'],
   ])('answers the bad call %j with 2 and a hint', async (argv, hint) => {
     const { terminal, said } = memoryTerminal();
-    expect(await run(argv, terminal)).toBe(2);
+    expect(await run([...argv, '--locale', 'en'], terminal)).toBe(2);
     expect(said.err).toContain(hint);
     expect(said.out).toBe('');
+  });
+
+  it('answers a language that it does not speak in that of the environment', async () => {
+    const { terminal, said } = memoryTerminal();
+    expect(await run(['validate', '--locale', 'xx', 'x.json'], terminal)).toBe(2);
+    expect(plainSpaces(said.err)).toBe('plan-sante: --locale xx : écrivez l’un de ces mots (fr, en, de, lb)\n');
+  });
+
+  it.each([
+    ['fr', 'usage : plan-sante COMMANDE [FICHIER] [options]', 'jour de l’audit', 'AAAA-MM-JJ'],
+    ['en', 'usage: plan-sante COMMAND [FILE] [options]', 'day of the audit', 'YYYY-MM-DD'],
+    ['de', 'Aufruf: plan-sante BEFEHL [DATEI] [Optionen]', 'Tag der Prüfung', 'JJJJ-MM-TT'],
+    ['lb', 'usage : plan-sante COMMANDE [FICHIER] [options]', 'jour de l’audit', 'AAAA-MM-JJ'],
+  ])('helps in %s', async (locale, usage, option, day) => {
+    for (const argv of [['--help'], ['help'], []]) {
+      const { terminal, said } = memoryTerminal();
+      await run([...argv, '--locale', locale], terminal);
+      expect(plainSpaces(said.out)).toContain(usage);
+    }
+    const { terminal, said } = memoryTerminal();
+    expect(await run(['audit', '--help', '--locale', locale], terminal)).toBe(0);
+    expect(said.out).toContain(option);
+    expect(said.out).toContain(day);
   });
 
   it('helps', async () => {
@@ -343,8 +369,8 @@ describe('plan-sante, for programs', () => {
   it('says which projects had no cost, and which costs no project', async () => {
     const { terminal, said } = memoryTerminal(costs);
     await run(budget, terminal);
-    expect(said.out).toMatch(/Without cost.*A1/);
-    expect(said.out).toMatch(/not ranked: Z9/);
+    expect(said.out).toMatch(/cost not known.*A1/);
+    expect(said.out).toMatch(/Not ranked, although their cost is known: Z9/);
   });
 
   it('takes the costs of the plan itself, and shows projects that nobody scored as open when asked', async () => {
@@ -390,14 +416,14 @@ describe('plan-sante, for programs', () => {
 
     const open = memoryTerminal({ 'p.json': text });
     await run([...call, '--open'], open.terminal);
-    expect(open.said.out).toMatch(/Without cost that is known.*P3/);
+    expect(open.said.out).toMatch(/cost not known.*P3/);
     expect(open.said.out).toMatch(/1–4 +P4/);
   });
 
   it('names the project whose cost cannot be read', async () => {
     const { terminal, said } = memoryTerminal({ 'costs.json': '{ "projects": { "P4": { "costEur": "3000" } } }' });
     expect(await run(budget, terminal)).toBe(2);
-    expect(said.err).toMatch(/P4 is "3000"/);
+    expect(said.err).toMatch(/P4.*"3000"/);
   });
 });
 
@@ -415,7 +441,7 @@ describe('plan-sante fiche, with a plan that has faults', () => {
     expect(await run(['fiche', 'bad.json', '--out', 'many', '--locale', 'en'], terminal)).toBe(1);
     expect([...written.keys()]).toEqual(['many/P1.md']);
     expect(said.err).toMatch(/Left out: project P2/);
-    expect(said.err).toMatch(/Without fiche.*P3/);
+    expect(said.err).toMatch(/no fiche in the plan.*P3/);
   });
 
   it('says why a project is not there before it says that it is not', async () => {

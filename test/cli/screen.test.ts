@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/cli/command.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { excerptOf } from '../../src/cli/excerpt.ts';
 import { run } from '../../src/cli/run.ts';
@@ -61,7 +62,7 @@ describe('completion', () => {
 
   it.each(['bash', 'zsh', 'fish'])('knows every command and every option in %s', async (shell) => {
     const text = await script(shell);
-    for (const [name, { load }] of Object.entries(COMMANDS)) {
+    for (const [name, load] of Object.entries<() => Promise<Command>>(COMMANDS)) {
       expect(text).toContain(name);
       for (const option of Object.keys((await load()).options)) expect(text).toContain(option);
     }

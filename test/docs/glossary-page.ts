@@ -1,4 +1,4 @@
-import { acronymSources, acronyms, projectGlossary } from '../../src/reference/index.ts';
+import { acronymSources, acronyms, projectGlossary, type Term, termTable } from '../../src/reference/index.ts';
 
 const HEAD = `# Glossary
 
@@ -7,6 +7,15 @@ column are not used for the concept, neither in names nor in messages. This page
 
 | Word | French | Meaning | Not |
 | --- | --- | --- | --- |
+`;
+
+const TERMS = `
+## Terms in the four languages
+
+The word for each concept in messages, headings and labels, and the words that are not used for it. Tests hold the catalogues and the forms to this table. The Luxembourgish words have not yet been read by somebody whose first language it is.
+
+| Concept | French | English | German | Luxembourgish | Not | Source |
+| --- | --- | --- | --- | --- | --- | --- |
 `;
 
 const ACRONYMS = `
@@ -19,7 +28,7 @@ before this list.
 | --- | --- | --- |
 `;
 
-/** The page of the documentation that lists the library's own words. */
+/** The page of the documentation that lists the library's own words, the terms of each language and the short forms. */
 export function glossaryPage(): string {
   const rows = projectGlossary.map(
     ({ word, french, meaning, rejected }) => `| \`${word}\` | ${french} | ${meaning} | ${rejected.join(', ')} |\n`,
@@ -33,5 +42,9 @@ export function glossaryPage(): string {
     const sources = expansions.map(({ source }) => `${acronymSources[source].title}, ${acronymSources[source].date}`);
     return `| ${[short, ...aliases].join(', ')} | ${meanings.join(' · ')} | ${[...new Set(sources)].join(' · ')} |\n`;
   });
-  return `${HEAD}${rows.join('')}${ACRONYMS}${short.join('')}`;
+  const terms = termTable.map(({ concept, fr, en, de, lb, rejected, source }: Term) => {
+    const not = Object.entries(rejected).map(([language, words]) => `${language}: ${words.join(', ')}`);
+    return `| ${concept} | ${fr} | ${en} | ${de} | ${lb} | ${not.join(' · ')} | ${source} |\n`;
+  });
+  return `${HEAD}${rows.join('')}${TERMS}${terms.join('')}${ACRONYMS}${short.join('')}`;
 }

@@ -25,7 +25,7 @@ const PURPOSES: Readonly<Record<RuleCode, string>> = {
     'The target of a fiche and the one of the indicator of the same project, for the same thing, with two numbers.',
   'constat-unanswered': 'A finding that no project, lead or link answers.',
   'project-without-constat': 'A project that answers no finding.',
-  'unknown-acronym': 'An unknown short form one letter away from a known one.',
+  'unknown-acronym': 'An unknown short form that a slip of the hand makes of a known one.',
   'ambiguous-acronym': 'A short form with several meanings, and no glossary entry that settles it.',
   'unknown-code':
     'A code that its vocabulary does not list, told once with its places. It is kept: vocabularies are open.',

@@ -11,7 +11,7 @@ test('a document of too many blocks is refused with what was met, the limit and 
   expect([result.success, more.length, issue?.code]).toEqual([false, 0, 'fiche-document-too-long']);
   expect(issue?.params).toEqual({ found: 3, limit: 2 });
   expect(issue?.position).toMatchObject({ line: 3 });
-  expect(issue?.message).toContain('raise the limit');
+  expect(issue?.message).toContain('split it');
   expect(readFiches(tree, cnrGrandEst, { blocks: 2 })).toMatchObject({
     fiches: [],
     issues: [{ code: 'fiche-document-too-long' }],

@@ -163,7 +163,7 @@ describe('a form of one\u2019s own', () => {
     const call = () =>
       defineFicheTemplate(withSections({ id: 'idees', field: 'idea', heading: { fr: 'I' } }) as FicheTemplate);
     expect(call).toThrow(PlanSanteError);
-    expect(call).toThrow(/Did you mean "ideas"/);
+    expect(call).toThrow(/write "ideas"/);
   });
 
   it('has a JSON Schema that lists the fields', () => {

@@ -151,7 +151,7 @@ describe('the sheet of an assessor', () => {
       ['assessment-not-a-number', 'sheet of ARS, row P5, column Equity'],
     ]);
     expect(issues[1]?.message).toBe(
-      '"1,250" can be read as 1.25 / 1250: the score is absent. Write the number without separators of thousands.',
+      '"1,250" can be read as 1.25 / 1250, the cell stays empty: write the number without thousands separators.',
     );
     expect(issues[0]?.path).toEqual(['ARS', 'P4', 'equity']);
   });
@@ -179,7 +179,7 @@ describe('the sheet of an assessor', () => {
       'assessment-row-unknown',
       'assessment-cells-missing',
     ]);
-    expect(issues[0]?.message).toContain('Did you mean "Équité"?');
+    expect(issues[0]?.message).toContain('Correct the name ("Équité"?)');
     expect(issues[3]?.params).toMatchObject({ count: 3 });
   });
 

@@ -28,19 +28,18 @@ export const audit: Command = {
   maximumArguments: Number.POSITIVE_INFINITY,
   options: {
     ...checkOptions,
-    'as-of': { type: 'string', value: 'YYYY-MM-DD', help: 'the day the audit speaks of; today when left out' },
+    'as-of': { type: 'string', value: 'YYYY-MM-DD', help: 'audit.as-of' },
     level: {
       type: 'string',
       value: COMPLETENESS_LEVELS.join('|'),
-      help: 'what the plan is meant for; auditable when left out',
+      help: 'audit.level',
     },
-    report: { type: 'string', value: 'FILE', help: `also write the report (${REPORT_NAMES})` },
+    report: { type: 'string', value: 'FILE', help: 'audit.report', facts: { names: REPORT_NAMES } },
   },
   async run(call, terminal) {
     const file = call.text('report');
     checkReportName(file);
-    if (file !== undefined && call.arguments.length > 1)
-      throw new BadCall(`--report ${file} is the report of one plan; give one, or leave --report out`);
+    if (file !== undefined && call.arguments.length > 1) throw new BadCall('report-of-one', { file });
     const level = readLevel(call.text('level'));
     const asOf = readDay(call.text('as-of')) ?? terminal.today;
     return checkPlans(call, terminal, async (loaded, call, settings) => {
@@ -74,7 +73,7 @@ function unread({ name, result: { issues }, text }: LoadedPlan, { locale }: Call
 function readLevel(text: string | undefined): CompletenessLevel | undefined {
   if (text === undefined) return undefined;
   const level = COMPLETENESS_LEVELS.find((one) => one === text);
-  if (!level) throw new BadCall(`--level ${text}: the levels are ${COMPLETENESS_LEVELS.join(', ')}`);
+  if (!level) throw new BadCall('unknown-word', { option: '--level', asked: text, known: COMPLETENESS_LEVELS });
   return level;
 }
 
@@ -117,7 +116,7 @@ function claimTable({ claims }: AuditReport, locale: Locale): string {
   const header = [texts.claim, texts.verdict, texts.how, texts.recomputed];
   const rows = claims.map(({ id, verdict, how, message }) => [
     id,
-    claimVerdictLabels[locale][verdict],
+    claimVerdictLabels[messageLocale(locale)][verdict],
     texts[how],
     clip(message, 110),
   ]);
@@ -142,6 +141,8 @@ function missingOfFiches({ completeness: { projects } }: AuditReport, asked: str
 export function claimsSummary({ claims }: AuditReport, locale: Locale): string {
   const counts = new Map<ClaimVerdict['verdict'], number>();
   for (const { verdict } of claims) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const list = [...counts].map(([verdict, count]) => `${claimVerdictLabels[locale][verdict]} (${count})`);
+  const list = [...counts].map(
+    ([verdict, count]) => `${claimVerdictLabels[messageLocale(locale)][verdict]} (${count})`,
+  );
   return say('claims-summary', { count: claims.length, list }, locale);
 }

@@ -13,13 +13,12 @@ export const compare: Command = {
   maximumArguments: 2,
   options: {
     ...planOptions,
-    all: { type: 'boolean', help: 'tell every change, not the first ten of a kind' },
+    all: { type: 'boolean', help: 'compare.all' },
   },
   async run(call, terminal) {
     const [earlier, later] = call.arguments;
-    if (earlier === undefined || later === undefined)
-      throw new BadCall('which two states of the plan? compare BEFORE AFTER, the earlier one first');
-    if (earlier === '-' && later === '-') throw new BadCall('standard input can be one of the two plans, not both');
+    if (earlier === undefined || later === undefined) throw new BadCall('which-states');
+    if (earlier === '-' && later === '-') throw new BadCall('one-input');
     const before = await planOf(earlier, call, terminal);
     const after = await planOf(later, call, terminal);
     if (before === undefined || after === undefined) return 1;

@@ -1,6 +1,8 @@
+import type { Locale } from '../../i18n/index.ts';
 import { BadCall, type Command, type OptionSpec } from '../command.ts';
-import { COMMANDS } from '../commands.ts';
+import { COMMANDS, type CommandName } from '../commands.ts';
 import { COMMON_OPTIONS } from '../common-options.ts';
+import { helpText } from '../help.ts';
 
 export const completion: Command = {
   usage: 'completion bash|zsh|fish',
@@ -9,31 +11,39 @@ export const completion: Command = {
   async run(call, terminal) {
     const [shell] = call.arguments;
     const write = shell !== undefined && Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
-    if (write === undefined) throw new BadCall(`which shell? ${Object.keys(SHELLS).join(', ')}`);
-    terminal.out(write(await commandTable()));
+    if (write === undefined) throw new BadCall('which-shell', { known: Object.keys(SHELLS) });
+    terminal.out(write(await commandTable(call.locale)));
     return 0;
   },
 };
+
+/** An option as a shell completes it: what the help says of it in words. */
+type CompletedOption = Pick<OptionSpec, 'type' | 'short' | 'value'> & { readonly help: string };
 
 /** A command as a shell completes it. */
 interface Completed {
   readonly name: string;
   readonly help: string;
-  readonly options: readonly (readonly [name: string, spec: OptionSpec])[];
+  readonly options: readonly (readonly [name: string, spec: CompletedOption])[];
 }
 
 /** All commands with all their options: what is completed is what there is. */
-async function commandTable(): Promise<readonly Completed[]> {
+async function commandTable(locale: Locale): Promise<readonly Completed[]> {
   const all: Completed[] = [];
-  for (const [name, { help, load }] of Object.entries(COMMANDS)) {
-    const options = Object.entries({ ...(await load()).options, ...COMMON_OPTIONS });
-    all.push({ name, help, options });
+  for (const name of Object.keys(COMMANDS) as readonly CommandName[]) {
+    const { options }: Command = await COMMANDS[name]();
+    const specs = Object.entries<OptionSpec>({ ...options, ...COMMON_OPTIONS }).map(
+      ([option, { help, facts, ...spec }]) => {
+        return [option, { ...spec, help: helpText(help, locale, facts) }] as const;
+      },
+    );
+    all.push({ name, help: helpText(name, locale), options: specs });
   }
   return all;
 }
 
 /** The values that an option takes, where they are a closed list; else a file may follow. */
-function choices({ value = '' }: OptionSpec): readonly string[] {
+function choices({ value = '' }: Pick<OptionSpec, 'value'>): readonly string[] {
   return value.includes('|') ? value.split('|') : [];
 }
 

@@ -34,38 +34,39 @@ export const convert: Command = {
     profile: {
       type: 'string',
       value: 'NAME|FILE.json',
-      help: `what the columns mean: ${Object.keys(tableProfiles).join(', ')}, or a file that --draft wrote; by their names when left out`,
+      help: 'convert.profile',
+      facts: { profiles: Object.keys(tableProfiles) },
     },
     draft: {
       type: 'string',
       value: 'FILE',
-      help: 'write the profile that was drafted for a table that no profile knows, to be corrected and given back',
+      help: 'convert.draft',
     },
     sheet: {
       type: 'string',
       value: 'NAME',
-      help: 'the sheet to read; the one that looks like the profile when left out',
+      help: 'convert.sheet',
     },
-    'header-row': { type: 'string', value: 'NUMBER', help: 'the row with the names of the columns, from 1' },
+    'header-row': { type: 'string', value: 'NUMBER', help: 'convert.header-row' },
     'date-order': {
       type: 'string',
       value: 'dmy|mdy',
-      help: 'whether day or month comes first; by the cells when left out',
+      help: 'convert.date-order',
     },
     out: {
       type: 'string',
       value: 'FILE',
-      help: 'write the plan there, as JSON; of a plan, the workbook (.xlsx) or the table (.csv)',
+      help: 'convert.out',
     },
     annotate: {
       type: 'string',
       value: 'FILE',
-      help: 'write the table there again, with comments at its cells and a column of remarks',
+      help: 'convert.annotate',
     },
   },
   async run(call, terminal) {
     const [name] = call.arguments;
-    if (name === undefined) throw new BadCall('which table? a .csv, .xlsx or .ods file, or a plan to write as one');
+    if (name === undefined) throw new BadCall('which-table');
     const asked = await profileOf(call.text('profile'), terminal);
     if (BUNDLED.has(name) || /\.(?:json|ya?ml)$/i.test(name)) return writePlan(call, terminal, name, asked);
     const bytes = await readNamed('convert', name, terminal);
@@ -95,8 +96,7 @@ export const convert: Command = {
     const annotate = call.text('annotate');
     if (annotate !== undefined) {
       const format = formatOf(name, bytes);
-      if (format === ods)
-        throw new BadCall('--annotate: an .ods file is only read; save it as .xlsx to get it back with remarks');
+      if (format === ods) throw new BadCall('annotate-ods');
       const annotated = annotateTable(bytes, reading.data, issues, { format, locale: call.locale });
       if (annotated.success) await terminal.writeFile(annotate, annotated.data);
       issues.push(...annotated.issues);
@@ -109,10 +109,9 @@ export const convert: Command = {
 async function writePlan(call: Call, terminal: Terminal, name: string, asked?: TableProfile): Promise<ExitCode> {
   const out = call.text('out');
   const profile = asked ?? planSante;
-  if (out === undefined || !/\.(?:xlsx|csv)$/i.test(out))
-    throw new BadCall('where to? --out FILE.xlsx, or .csv with --profile');
+  if (out === undefined || !/\.(?:xlsx|csv)$/i.test(out)) throw new BadCall('where-to');
   const isCsv = /\.csv$/i.test(out);
-  if (isCsv && profile.collections === true) throw new BadCall('a whole plan takes several sheets: --out FILE.xlsx');
+  if (isCsv && profile.collections === true) throw new BadCall('several-sheets');
   const { result } = await loadPlan(call, terminal, name);
   if (!result.success) return answer(call, terminal, name, result.issues);
   const { data, issues } = tableFromPlan(result.data, { profile, locale: call.locale });
@@ -193,9 +192,7 @@ async function profileOf(asked: string | undefined, terminal: Terminal): Promise
   const profile = Object.hasOwn(tableProfiles, asked) ? tableProfiles[asked] : undefined;
   if (profile !== undefined) return profile;
   const guess = nearest(asked, Object.keys(tableProfiles));
-  throw new BadCall(
-    `no profile "${asked}"${guess ? `; did you mean "${guess}"?` : `: they are ${Object.keys(tableProfiles).join(', ')}`}`,
-  );
+  throw new BadCall('unknown-word', { option: '--profile', asked, guess, known: Object.keys(tableProfiles) });
 }
 
 function profileInFile(name: string, bytes: Uint8Array): TableProfile {
@@ -203,20 +200,20 @@ function profileInFile(name: string, bytes: Uint8Array): TableProfile {
     return defineProfile(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (error) {
     if (error instanceof PlanSanteError || error instanceof SyntaxError)
-      throw new BadCall(`--profile ${name}: ${error.message}`);
+      throw new BadCall('profile-refused', { file: name, reason: error.message });
     throw error;
   }
 }
 
 function rowOf(asked: string | undefined): number | undefined {
   if (asked === undefined) return undefined;
-  if (!/^[1-9]\d{0,6}$/.test(asked)) throw new BadCall(`--header-row ${asked}: give the number of a row, from 1`);
+  if (!/^[1-9]\d{0,6}$/.test(asked)) throw new BadCall('whole-number', { option: '--header-row', asked, least: 1 });
   return Number(asked);
 }
 
 function orderOf(asked: string | undefined): 'dmy' | 'mdy' | undefined {
   if (asked === undefined || asked === 'dmy' || asked === 'mdy') return asked;
-  throw new BadCall(`--date-order ${asked}: dmy or mdy`);
+  throw new BadCall('unknown-word', { option: '--date-order', asked, known: ['dmy', 'mdy'] });
 }
 
 /** Workbooks are kept in a zip, those of LibreOffice with their kind first; other files are told apart by the readers. */

@@ -25,7 +25,7 @@ const AS_OF = '2023-02-08';
 export const demo: Command = {
   usage: 'demo [--out FOLDER]',
   maximumArguments: 0,
-  options: { out: { type: 'string', value: 'FOLDER', help: 'where to write; out when left out' } },
+  options: { out: { type: 'string', value: 'FOLDER', help: 'demo.out' } },
   async run(call, terminal) {
     const { locale } = call;
     const tell = (text: string): void => {

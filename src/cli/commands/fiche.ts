@@ -11,7 +11,7 @@ import {
   readFiche,
   readFicheText,
 } from '../../fiche/index.ts';
-import { binaryNames } from '../../i18n/index.ts';
+import { binaryNames, messageLocale } from '../../i18n/index.ts';
 import { binaryKind } from '../../internal/binary-kind.ts';
 import { visibleText } from '../../internal/shown-text.ts';
 import { nearest } from '../../internal/text.ts';
@@ -33,30 +33,31 @@ export const fiche: Command = {
   maximumArguments: 1,
   options: {
     ...planOptions,
-    id: { type: 'string', value: 'ID', help: 'the project; all that have a fiche when left out (needs --out FOLDER)' },
+    id: { type: 'string', value: 'ID', help: 'fiche.id' },
     format: {
       type: 'string',
       value: FORMATS.join('|'),
-      help: 'format to write; that of the name of --out, else markdown',
+      help: 'format',
     },
     template: {
       type: 'string',
       value: 'NAME',
-      help: `form: ${Object.keys(ficheTemplates).join(', ')}; cnrGrandEst when left out`,
+      help: 'fiche.template',
+      facts: { forms: Object.keys(ficheTemplates) },
     },
     ...lookOption,
-    out: { type: 'string', value: 'FILE', help: 'where to write; standard output when left out' },
-    extras: { type: 'boolean', help: 'also print what the official form has no place for (categories, sources …)' },
-    blank: { type: 'boolean', help: 'write the blank form' },
+    out: { type: 'string', value: 'FILE', help: 'out' },
+    extras: { type: 'boolean', help: 'fiche.extras' },
+    blank: { type: 'boolean', help: 'fiche.blank' },
     read: {
       type: 'string',
       value: 'DOCUMENT',
-      help: 'read a filled form (.docx, .pptx, .md, .html) and print the fiche as JSON',
+      help: 'fiche.read',
     },
     annotate: {
       type: 'string',
       value: 'FILE',
-      help: 'with --read of a .docx: write the document back with comments at the faults',
+      help: 'fiche.annotate',
     },
   },
   async run(call, terminal) {
@@ -66,10 +67,9 @@ export const fiche: Command = {
       refuseBeside(call, '--read', ['from', 'id', 'format', 'out', 'extras', 'blank', 'master']);
       return readForm(document, template, call, terminal);
     }
-    if (call.text('annotate') !== undefined) throw new BadCall('--annotate needs --read of a .docx file');
+    if (call.text('annotate') !== undefined) throw new BadCall('annotate-needs-docx');
     checkOutName(call);
-    if (call.json && call.text('out') === undefined)
-      throw new BadCall('--json does nothing beside a fiche on standard output; give --out, or leave it out');
+    if (call.json && call.text('out') === undefined) throw new BadCall('json-beside-fiche');
     const look = await readLook(call, terminal);
     if (look === undefined) return 1;
     if (call.flag('blank')) {
@@ -96,9 +96,7 @@ function readTemplate(name: string): FicheTemplate {
   const template = Object.hasOwn(templates, name) ? templates[name] : undefined;
   if (!template) {
     const guess = nearest(name, Object.keys(templates));
-    throw new BadCall(
-      `no form "${name}"${guess ? `; did you mean "${guess}"?` : ''}; there are ${Object.keys(templates).join(', ')}`,
-    );
+    throw new BadCall('unknown-word', { option: '--template', asked: name, guess, known: Object.keys(templates) });
   }
   return template;
 }
@@ -127,14 +125,12 @@ async function writeFiches(
   }
   const project = plan.projects.find((one) => one.id === id);
   if (!project) {
-    const guess = nearest(
-      id,
-      plan.projects.map((one) => one.id),
-    );
-    throw new BadCall(`no project "${id}" in this plan${guess ? `; did you mean "${guess}"?` : ''}`);
+    const ids = plan.projects.map((one) => one.id);
+    const guess = nearest(id, ids);
+    throw new BadCall('no-project', { id, guess, known: guess === undefined && ids.length > 0 ? ids : undefined });
   }
   const document = compose(project);
-  if (!document) throw new BadCall(`project "${id}" has no fiche in this plan`);
+  if (!document) throw new BadCall('no-fiche', { id });
   return written([await write(call, document, terminal, look)], call, terminal, issues);
 }
 
@@ -147,9 +143,8 @@ async function writeAll(
   look: Look,
 ): Promise<readonly string[]> {
   const out = call.text('out');
-  if (out === undefined) throw new BadCall('which fiche? give --id ID, or --out FOLDER for all of them');
-  if (formatOfName(out) !== undefined)
-    throw new BadCall(`--out ${out} is one file, the plan has several fiches; give --id ID, or a folder with --format`);
+  if (out === undefined) throw new BadCall('which-fiche');
+  if (formatOfName(out) !== undefined) throw new BadCall('one-file-several-fiches', { file: out });
   const format = formatOf(call);
   const files: string[] = [];
   const without: string[] = [];
@@ -172,8 +167,9 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
   const { locale } = call;
   const target = call.text('annotate');
   if (target !== undefined) {
-    if (!/\.docx$/i.test(name)) throw new BadCall('--annotate needs --read of a .docx file');
-    if (!/\.docx$/i.test(target)) throw new BadCall(`--annotate ${target}: the name must end in .docx`);
+    if (!/\.docx$/i.test(name)) throw new BadCall('annotate-needs-docx');
+    if (!/\.docx$/i.test(target))
+      throw new BadCall('name-ending', { option: '--annotate', file: target, known: '.docx' });
   }
   const bytes = await readNamed('--read', name, terminal);
   const issues: Issue[] = [];
@@ -207,7 +203,7 @@ function readOffice(parsed: Result<DocumentNode>, template: FicheTemplate, local
 function readText(name: string, bytes: Uint8Array, template: FicheTemplate, locale: Call['locale']) {
   const kind = binaryKind(bytes);
   if (kind !== undefined)
-    throw new BadCall(`--read ${name}: this is ${binaryNames.en[kind]}; forms are read as .docx, .pptx, .md and .html`);
+    throw new BadCall('not-a-form', { file: name, found: binaryNames[messageLocale(locale)][kind] });
   const format = /\.html?$/i.test(name) ? 'html' : 'markdown';
   return readFicheText(utf8Text(name, bytes), template, { format, locale });
 }
@@ -217,6 +213,6 @@ function utf8Text(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new BadCall(`--read ${name}: the text is not UTF-8; open it in your editor and save it as UTF-8`);
+    throw new BadCall('not-utf8', { file: name });
   }
 }

@@ -22,18 +22,18 @@ export const follow: Command = {
   maximumArguments: 1,
   options: {
     ...planOptions,
-    'as-of': { type: 'string', value: 'YYYY-MM-DD', help: 'the day; today when left out' },
-    by: { type: 'string', value: ORDERS.join('|'), help: 'how progress is grouped; theme when left out' },
-    within: { type: 'string', value: 'DAYS', help: `how many days ahead to look; ${USUAL_DAYS} when left out` },
-    money: { type: 'boolean', help: `the money of the plan instead; --by ${MONEY_BY.join('|')}, stage when left out` },
-    all: { type: 'boolean', help: 'every entry, however many there are' },
+    'as-of': { type: 'string', value: 'YYYY-MM-DD', help: 'follow.as-of' },
+    by: { type: 'string', value: ORDERS.join('|'), help: 'follow.by' },
+    within: { type: 'string', value: 'DAYS', help: 'follow.within', facts: { days: USUAL_DAYS } },
+    money: { type: 'boolean', help: 'follow.money', facts: { orders: MONEY_BY.join('|') } },
+    all: { type: 'boolean', help: 'follow.all' },
   },
   async run(call, terminal) {
     const { locale } = call;
     const asOf = readDay(call.text('as-of')) ?? terminal.today;
     const money = call.flag('money') ? moneyOrder(call) : undefined;
     if (money !== undefined && call.text('within') !== undefined)
-      throw new BadCall('--within does nothing with --money; leave one of them out');
+      throw new BadCall('idle-option', { option: 'within', beside: '--money' });
     const options = { asOf, by: money === undefined ? readOrder(call) : 'theme', withinDays: readDays(call) } as const;
     const { name, result } = await loadPlan(call, terminal);
     if (!result.success) {
@@ -66,7 +66,7 @@ export const follow: Command = {
 function readOrder(call: Call): RollUpBy {
   const asked = call.text('by') ?? 'theme';
   const order = ORDERS.find((one) => one === asked);
-  if (order === undefined) throw new BadCall(`--by ${asked}: it can be grouped by ${ORDERS.join(', ')}`);
+  if (order === undefined) throw new BadCall('unknown-word', { option: '--by', asked, known: ORDERS });
   return order;
 }
 
@@ -74,7 +74,7 @@ function readDays(call: Call): number {
   const asked = call.text('within');
   if (asked === undefined) return USUAL_DAYS;
   if (!/^\d{1,5}$/.test(asked) || Number(asked) > 36_600)
-    throw new BadCall(`--within ${asked}: give a whole number of days, from 0 to 36600`);
+    throw new BadCall('whole-number', { option: '--within', asked, least: 0, most: 36_600 });
   return Number(asked);
 }
 

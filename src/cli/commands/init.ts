@@ -12,13 +12,13 @@ export const init: Command = {
   usage: 'init [FOLDER] [--runner vitest|jest]',
   maximumArguments: 1,
   options: {
-    runner: { type: 'string', value: RUNNERS.join('|'), help: 'what runs the test; vitest when left out' },
+    runner: { type: 'string', value: RUNNERS.join('|'), help: 'init.runner' },
   },
   async run(call, terminal) {
     const [folder = '.'] = call.arguments;
     const asked = call.text('runner') ?? 'vitest';
     const runner = RUNNERS.find((one) => one === asked);
-    if (runner === undefined) throw new BadCall(`--runner ${asked}: there are ${RUNNERS.join(', ')}`);
+    if (runner === undefined) throw new BadCall('unknown-word', { option: '--runner', asked, known: RUNNERS });
     const files = { 'plan.json': jsonText(PLAN), [SETTINGS_FILE]: jsonText(SETTINGS), 'plan.test.mjs': testOf(runner) };
     const paths = Object.entries(files).map(([name, text]) => [join(folder, name), text] as const);
     for (const [path] of paths) await refuseExisting(path, terminal);
@@ -36,8 +36,7 @@ export const init: Command = {
 /** What somebody wrote is never written over. */
 async function refuseExisting(path: string, terminal: Terminal): Promise<void> {
   const reading = await terminal.readFile(path, 0);
-  if (reading.ok || reading.reason !== 'not-found')
-    throw new BadCall(`${path} is there already; give another folder, or move it away`);
+  if (reading.ok || reading.reason !== 'not-found') throw new BadCall('already-there', { path });
 }
 
 /** A plan that is small, sound, and shows what a plan is made of: its reader replaces every word. */

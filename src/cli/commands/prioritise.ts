@@ -31,18 +31,18 @@ export const prioritise: Command = {
   maximumArguments: 1,
   options: {
     ...planOptions,
-    report: { type: 'string', value: 'FILE', help: `also write the ranking (${REPORT_NAMES})` },
-    chart: { type: 'string', value: 'FILE', help: 'also draw the ranking (.svg)' },
-    budget: { type: 'string', value: 'AMOUNT', help: 'choose a portfolio under this budget ("1,2 M€")' },
+    report: { type: 'string', value: 'FILE', help: 'prioritise.report', facts: { names: REPORT_NAMES } },
+    chart: { type: 'string', value: 'FILE', help: 'prioritise.chart' },
+    budget: { type: 'string', value: 'AMOUNT', help: 'prioritise.budget' },
     costs: {
       type: 'string',
       value: 'FILE',
-      help: 'JSON: cost in euros and groups of each project, rules; else budgetLines',
+      help: 'prioritise.costs',
     },
-    portfolio: { type: 'string', value: 'FILE', help: 'also draw the portfolio (.svg)' },
-    open: { type: 'boolean', help: 'show projects without fiche, score or verdict as open' },
-    record: { type: 'string', value: 'FILE', help: 'also write the decision record (.json)' },
-    replay: { type: 'string', value: 'RECORD', help: 'compute a recorded decision again and compare every byte' },
+    portfolio: { type: 'string', value: 'FILE', help: 'prioritise.portfolio' },
+    open: { type: 'boolean', help: 'prioritise.open' },
+    record: { type: 'string', value: 'FILE', help: 'prioritise.record' },
+    replay: { type: 'string', value: 'RECORD', help: 'prioritise.replay' },
   },
   async run(call, terminal) {
     const { locale } = call;
@@ -93,25 +93,25 @@ function checkCall(call: Call): void {
   for (const option of ['chart', 'portfolio']) {
     const file = call.text(option);
     if (file !== undefined && !/\.svg$/i.test(file))
-      throw new BadCall(`--${option} ${file}: the picture is an SVG, its name must end in .svg`);
+      throw new BadCall('name-ending', { option: `--${option}`, file, known: '.svg' });
   }
   const amount = call.text('budget');
   if (amount !== undefined) {
-    readBudget(amount);
+    readBudget(amount, call.locale);
     return;
   }
   for (const option of ['costs', 'portfolio'])
-    if (call.text(option) !== undefined) throw new BadCall(`--${option} needs --budget AMOUNT`);
+    if (call.text(option) !== undefined) throw new BadCall('needs-budget', { option });
 }
 
-function readBudget(amount: string): number {
+function readBudget(amount: string, locale: Locale): number {
   const budget = readMoney(amount);
   if (budget.ok && budget.value.value !== undefined && isWholeSum(budget.value)) return budget.value.value;
   if (!budget.ok && budget.readings !== undefined) {
-    const readings = budget.readings.map((reading) => `"${writeMoney(reading)}"`);
-    throw new BadCall(`--budget ${amount}: it may mean ${readings.join(' or ')}; write which`);
+    const readings = budget.readings.map((reading) => `"${writeMoney(reading, { locale })}"`);
+    throw new BadCall('budget-readings', { amount, readings });
   }
-  throw new BadCall(`--budget ${amount}: write an amount with its unit, in euros, such as "1,2 M€"`);
+  throw new BadCall('budget-amount', { amount });
 }
 
 /** Euros, all of them: what comes each year, or is more or less than said, is no sum to spend. */
@@ -134,7 +134,7 @@ async function paidFor(
   call: Call,
   terminal: Terminal,
 ): Promise<ChosenPortfolio> {
-  const portfolio = await choosePortfolio(result, costs, readBudget(call.text('budget') ?? ''));
+  const portfolio = await choosePortfolio(result, costs, readBudget(call.text('budget') ?? '', call.locale));
   if (!call.json) terminal.out(`\n${portfolioLines(portfolio, call.locale)}\n`);
   const file = call.text('portfolio');
   const picture = file === undefined ? undefined : portfolioPicture(result, portfolio, costs, call.locale);

@@ -12,7 +12,7 @@ export const quotes: Command = {
   options: planOptions,
   async run(call, terminal) {
     const [, source] = call.arguments;
-    if (source === undefined) throw new BadCall('which source? the text of the document that the plan was taken from');
+    if (source === undefined) throw new BadCall('which-source');
     const { name, result } = await loadPlan(call, terminal);
     if (!result.success) {
       if (call.json) terminal.out(jsonText({ issues: result.issues }));

@@ -45,40 +45,38 @@ export const report: Command = {
     kind: {
       type: 'string',
       value: Object.keys(KINDS).join('|'),
-      help: 'what to tell of the plan; restitution when left out',
+      help: 'report.kind',
     },
     audience: {
       type: 'string',
       value: AUDIENCES.join('|'),
-      help: 'of a restitution: whoever decides, in a few slides; the committee, with the figures behind it; the region, everything',
+      help: 'report.audience',
     },
     'as-of': {
       type: 'string',
       value: 'DAY',
-      help: 'of a follow-up: the day it looks at, YYYY-MM-DD; today when left out',
+      help: 'report.as-of',
     },
     format: {
       type: 'string',
       value: FORMATS.join('|'),
-      help: 'format to write; that of the name of --out, else markdown',
+      help: 'format',
     },
     ...lookOption,
-    out: { type: 'string', value: 'FILE', help: 'where to write; standard output when left out' },
+    out: { type: 'string', value: 'FILE', help: 'out' },
   },
   async run(call, terminal) {
     const kind = oneOf(call, 'kind', Object.keys(KINDS)) ?? 'restitution';
     const audience = oneOf(call, 'audience', AUDIENCES);
     if (audience !== undefined && kind !== 'restitution')
-      throw new BadCall(`--audience does nothing beside --kind ${kind}; leave one of them out`);
+      throw new BadCall('idle-option', { option: 'audience', beside: `--kind ${kind}` });
     const asOf = call.text('as-of');
     if (asOf !== undefined && kind !== 'follow-up')
-      throw new BadCall(`--as-of does nothing beside --kind ${kind}; leave one of them out`);
+      throw new BadCall('idle-option', { option: 'as-of', beside: `--kind ${kind}` });
     checkOutName(call);
     const format = formatOf(call);
     if (call.text('out') === undefined && (call.json || format === 'docx' || format === 'pptx'))
-      throw new BadCall(
-        call.json ? '--json needs --out FILE here' : `--format ${format} needs --out FILE: it is not text`,
-      );
+      throw new BadCall('needs-out', { option: call.json ? '--json' : `--format ${format}` });
     const look = await readLook(call, terminal);
     if (look === undefined) return 1;
     const { name, result } = await loadPlan(call, terminal);
@@ -104,5 +102,5 @@ function oneOf<Word extends string>(call: Call, option: string, words: readonly 
   const found = words.find((word) => word === asked);
   if (found !== undefined) return found;
   const guess = nearest(asked, words);
-  throw new BadCall(`--${option} ${asked}: ${guess ? `did you mean "${guess}"? ` : ''}there are ${words.join(', ')}`);
+  throw new BadCall('unknown-word', { option: `--${option}`, asked, guess, known: words });
 }

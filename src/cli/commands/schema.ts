@@ -11,7 +11,7 @@ const NAMES = Object.keys(SCHEMAS) as readonly Name[];
 export const schema: Command = {
   usage: 'schema [plan|report|config] [--out FOLDER]',
   maximumArguments: 1,
-  options: { out: { type: 'string', value: 'FOLDER', help: 'write plan.json, report.json and config.json there' } },
+  options: { out: { type: 'string', value: 'FOLDER', help: 'schema.out' } },
   async run(call, terminal) {
     const text = (name: Name): string => jsonText(SCHEMAS[name]());
     const folder = call.text('out');
@@ -27,7 +27,7 @@ export const schema: Command = {
     }
     const asked = call.arguments[0] ?? 'plan';
     const name = NAMES.find((one) => one === asked);
-    if (name === undefined) throw new BadCall(`no schema "${asked}": there are ${NAMES.join(', ')}`);
+    if (name === undefined) throw new BadCall('unknown-word', { option: 'schema', asked, known: NAMES });
     terminal.out(text(name));
     return 0;
   },

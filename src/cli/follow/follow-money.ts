@@ -12,7 +12,7 @@ import { moneyText } from './money-texts.ts';
 export function moneyOrder(call: Call): MoneyBy {
   const asked = call.text('by') ?? 'stage';
   const order = MONEY_BY.find((one) => one === asked);
-  if (order === undefined) throw new BadCall(`--by ${asked}: money can be grouped by ${MONEY_BY.join(', ')}`);
+  if (order === undefined) throw new BadCall('unknown-word', { option: '--by', asked, known: MONEY_BY });
   return order;
 }
 

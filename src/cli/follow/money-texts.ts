@@ -6,14 +6,14 @@ const moneyTexts = /* @__PURE__ */ labels({
   lines: [
     '{count|# ligne budgétaire|# lignes budgétaires} : {counted|# comptée|# comptées}, {part} dans une autre, {same} redites, {superseded} remplacées, {out} laissées de côté',
     '{count|# budget line|# budget lines}: {counted} counted, {part} inside another, {same} told again, {superseded} replaced, {out} left out',
-    '{count|# Haushaltszeile|# Haushaltszeilen}: {counted} gezählt, {part} in einer anderen, {same} wiederholt, {superseded} ersetzt, {out} nicht gezählt',
+    '{count|# Haushaltsposten|# Haushaltsposten}: {counted} gezählt, {part} in einer anderen, {same} wiederholt, {superseded} ersetzt, {out} nicht gezählt',
     '{count|# Budgetszeil|# Budgetszeilen}: {counted} gezielt, {part} an enger anerer, {same} widderholl, {superseded} ersat, {out} net gezielt',
   ],
   total: ['Total, chaque euro une fois', 'Total, each euro once', 'Summe, jeder Euro einmal', 'Zomm, all Euro eemol'],
   stage: ['Par stade', 'By stage', 'Nach Stufe', 'No Stuf'],
   funder: ['Par financeur', 'By funder', 'Nach Geldgeber', 'No Geldgeber'],
   year: ['Par année', 'By year', 'Nach Jahr', 'No Joer'],
-  orientation: ['Par orientation', 'By orientation', 'Nach Ausrichtung', 'No Ausriichtung'],
+  orientation: ['Par orientation', 'By orientation', 'Nach Leitlinie', 'No Ausriichtung'],
   project: ['Par projet', 'By project', 'Nach Projekt', 'No Projet'],
   measure: ['Par mesure', 'By measure', 'Nach Maßnahme', 'No Moossnam'],
   programme: ['Par programme', 'By programme', 'Nach Programm', 'No Programm'],
@@ -50,7 +50,7 @@ const moneyTexts = /* @__PURE__ */ labels({
   none: [
     'Ce plan n’a pas de ligne budgétaire : ajoutez-les sous « budgetLines ».',
     'This plan has no budget lines: add them under "budgetLines".',
-    'Dieser Plan hat keine Haushaltszeilen: Ergänzen Sie sie unter „budgetLines“.',
+    'Dieser Plan hat keine Haushaltsposten: Ergänzen Sie sie unter „budgetLines“.',
     'Dëse Plang huet keng Budgetszeilen: Setzt se ënner „budgetLines“ derbäi.',
   ],
 });

@@ -5,9 +5,11 @@ import type { DocumentNode, InlineNode } from '../node.ts';
 import { requireTree } from '../require-document.ts';
 import { frenchEdits, type TextEdit } from './french-edits.ts';
 import type { TypographyProfile } from './profile.ts';
+import { quoteEdits } from './quote-edits.ts';
 
 /**
- * A text by the typographic rules of a profile. Only French has rules here; other languages come back as they are.
+ * A text by the typographic rules of a profile: blanks, marks and abbreviations of French, quotation marks and apostrophes of English,
+ * German and Luxembourgish. Other languages come back as they are.
  *
  * @example
  * ```ts
@@ -17,13 +19,16 @@ import type { TypographyProfile } from './profile.ts';
  */
 export function applyTextTypography(text: string, profile: TypographyProfile, language: string): string {
   requireText('applyTextTypography', text);
-  if (profile === 'none' || primaryLanguage(language) !== 'fr') return text;
-  return applyEdits(text, 0, frenchEdits(text, profile));
+  return profile === 'none' ? text : applyEdits(text, 0, editsOf(text, profile, primaryLanguage(language)));
+}
+
+function editsOf(text: string, profile: Exclude<TypographyProfile, 'none'>, language: string): readonly TextEdit[] {
+  return language === 'fr' ? frenchEdits(text, profile) : quoteEdits(text, language);
 }
 
 /**
- * A tree whose French texts follow the rules of a profile. The tree given stays as it is: writers call this on the way out,
- * stored texts never change. Targets, abbreviations, fields and words in other languages are left alone; rules see over the
+ * A tree whose texts follow the rules of a profile for their language. The tree given stays as it is: writers call this on the way out,
+ * stored texts never change. Targets, abbreviations and fields are left alone; rules see over the
  * borders of strong and stressed words.
  *
  * @example
@@ -41,24 +46,33 @@ export function applyTypography(document: DocumentNode, profile: TypographyProfi
     const segments: Segment[] = [];
     collect(inlines, document.language, segments);
     const whole = segments.map((segment) => segment.text).join('');
-    const edits = frenchEdits(whole, profile);
-    if (edits.length === 0) return inlines;
     const changed = new Map<InlineNode, string>();
-    let next = 0;
-    for (const segment of segments) {
-      const end = segment.start + segment.text.length;
-      const own: TextEdit[] = [];
-      for (; next < edits.length; next++) {
-        const edit = edits[next];
-        if (edit === undefined || edit.start >= end) break;
-        // A change that reaches over a border is left out: the words on the other side may not be ours to change.
-        if (edit.end <= end) own.push(edit);
-      }
-      if (segment.node !== undefined && own.length > 0)
-        changed.set(segment.node, applyEdits(segment.text, segment.start, own));
-    }
-    return replaceTexts(inlines, changed);
+    // Each language sees the whole, and changes its own words.
+    for (const language of new Set(segments.map((segment) => segment.language)))
+      changeSegments(segments, language, editsOf(whole, profile, language), changed);
+    return changed.size === 0 ? inlines : replaceTexts(inlines, changed);
   });
+}
+
+function changeSegments(
+  segments: readonly Segment[],
+  language: string,
+  edits: readonly TextEdit[],
+  changed: Map<InlineNode, string>,
+): void {
+  let next = 0;
+  for (const segment of segments) {
+    const end = segment.start + segment.text.length;
+    const own: TextEdit[] = [];
+    for (; next < edits.length; next++) {
+      const edit = edits[next];
+      if (edit === undefined || edit.start >= end) break;
+      // A change that reaches over a border is left out: the words on the other side may not be ours to change.
+      if (edit.end <= end) own.push(edit);
+    }
+    if (segment.node !== undefined && segment.language === language && own.length > 0)
+      changed.set(segment.node, applyEdits(segment.text, segment.start, own));
+  }
 }
 
 interface Segment {
@@ -66,18 +80,19 @@ interface Segment {
   readonly start: number;
   /** The text node that may change; other words only are what stands around it. */
   readonly node: InlineNode | undefined;
+  readonly language: string;
 }
 
 function collect(inlines: readonly InlineNode[], language: string, segments: Segment[]): void {
   const add = (text: string, node: InlineNode | undefined) => {
     const last = segments.at(-1);
-    segments.push({ text, start: last === undefined ? 0 : last.start + last.text.length, node });
+    segments.push({ text, start: last === undefined ? 0 : last.start + last.text.length, node, language: primary });
   };
-  const french = primaryLanguage(language) === 'fr';
+  const primary = primaryLanguage(language);
   for (const inline of inlines) {
     switch (inline.type) {
       case 'text':
-        add(inline.value, french ? inline : undefined);
+        add(inline.value, inline);
         break;
       case 'abbreviation':
         add(inline.value, undefined);

@@ -159,10 +159,11 @@ export const cnrGrandEst = {
       level: 3,
       heading: {
         fr: "Ce que l'on attend des acteurs du territoire",
-        en: 'What is expected of the actors of the territory',
+        en: 'What local partners are expected to do',
         de: 'Was von den Akteuren vor Ort erwartet wird',
         lb: 'Wat ee vun den Acteuren um Terrain erwaart',
       },
+      synonyms: { en: ['What is expected of the actors of the territory'] },
       requiredAt: 'presentable',
     },
     {

@@ -12,18 +12,18 @@ export const contratLocalDeSante = {
   name: {
     fr: 'Fiche action du contrat local de santé',
     en: 'Action sheet of the local health contract',
-    de: 'Aktionsblatt des lokalen Gesundheitsvertrags',
+    de: 'Maßnahmenblatt des lokalen Gesundheitsvertrags',
     lb: 'Aktiounsfiche vum lokale Gesondheetskontrakt',
   },
   labels: {
-    theme: { fr: 'Axe stratégique', en: 'Strategic axis', de: 'Strategische Achse', lb: 'Strategesch Achs' },
+    theme: { fr: 'Axe stratégique', en: 'Strategic axis', de: 'Strategisches Handlungsfeld', lb: 'Strategesch Achs' },
     subTheme: {
       fr: 'Objectif stratégique',
       en: 'Strategic objective',
       de: 'Strategisches Ziel',
       lb: 'Strategescht Zil',
     },
-    fiche: { fr: 'Fiche action', en: 'Action sheet', de: 'Aktionsblatt', lb: 'Aktiounsfiche' },
+    fiche: { fr: 'Fiche action', en: 'Action sheet', de: 'Maßnahmenblatt', lb: 'Aktiounsfiche' },
   },
   sections: [
     {
@@ -154,7 +154,7 @@ export const contratLocalDeSante = {
       heading: {
         fr: 'Description de l’action',
         en: 'Description of the action',
-        de: 'Beschreibung der Aktion',
+        de: 'Beschreibung der Maßnahme',
         lb: 'Beschreiwung vun der Aktioun',
       },
       synonyms: {
@@ -216,7 +216,7 @@ export const contratLocalDeSante = {
           'Inhalte',
           'Umsetzung',
           'Aktivitäten',
-          'Beschreibung der Maßnahme',
+          'Beschreibung der Aktion',
         ],
       },
       requiredAt: 'presentable',
@@ -406,7 +406,7 @@ export const contratLocalDeSante = {
       columns: [
         {
           field: 'name',
-          label: { fr: 'Acteur', en: 'Actor', de: 'Akteur', lb: 'Acteur' },
+          label: { fr: 'Acteur', en: 'Stakeholder', de: 'Akteur', lb: 'Acteur' },
           synonyms: {
             fr: ['Acteurs', 'Partenaire', 'Partenaires', 'Structure', 'Structures', 'Organisme', 'Nom', 'Qui ?'],
             en: ['Partner', 'Organisation', 'Name', 'Who?'],
@@ -609,11 +609,14 @@ export const contratLocalDeSante = {
       field: 'expectations.territory',
       heading: {
         fr: 'Engagements des acteurs du territoire',
-        en: 'Commitments of the actors of the territory',
+        en: 'Commitments of the local stakeholders',
         de: 'Zusagen der Akteure vor Ort',
         lb: 'Engagementer vun den Acteuren um Terrain',
       },
-      synonyms: { fr: ['Engagements des partenaires', 'Engagements'] },
+      synonyms: {
+        fr: ['Engagements des partenaires', 'Engagements'],
+        en: ['Commitments of the actors of the territory'],
+      },
       shown: 'filled',
     },
     {
@@ -622,7 +625,7 @@ export const contratLocalDeSante = {
       heading: {
         fr: 'Indicateurs d’évaluation',
         en: 'Evaluation indicators',
-        de: 'Bewertungsindikatoren',
+        de: 'Evaluationsindikatoren',
         lb: 'Evaluatiounsindicateuren',
       },
       synonyms: {
@@ -681,6 +684,7 @@ export const contratLocalDeSante = {
           'Messgrößen',
           'Erfolgskontrolle',
           'Erwartete Wirkungen',
+          'Bewertungsindikatoren',
         ],
       },
       columns: [
@@ -692,7 +696,7 @@ export const contratLocalDeSante = {
         },
         {
           field: 'quantity',
-          label: { fr: 'Valeur cible', en: 'Target value', de: 'Zielwert', lb: 'Zilwäert' },
+          label: { fr: 'Cible', en: 'Target', de: 'Zielwert', lb: 'Zilwäert' },
           width: 2,
         },
         { field: 'due', label: { fr: 'Échéance', en: 'Deadline', de: 'Frist', lb: 'Delai' }, width: 1.5 },

@@ -13,7 +13,8 @@ export const programmeReview = {
     {
       id: 'principales-actions',
       field: 'description.implementation',
-      heading: { fr: 'Principales actions', en: 'Main actions', de: 'Wichtigste Aktionen', lb: 'Haaptaktiounen' },
+      heading: { fr: 'Principales actions', en: 'Main actions', de: 'Wichtigste Maßnahmen', lb: 'Haaptaktiounen' },
+      synonyms: { de: ['Wichtigste Aktionen'] },
       requiredAt: 'presentable',
     },
     {

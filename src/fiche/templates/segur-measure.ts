@@ -32,7 +32,8 @@ export const segurMeasure = {
     {
       id: 'actions',
       field: 'description.implementation',
-      heading: { fr: 'Actions', en: 'Actions', de: 'Aktionen', lb: 'Aktiounen' },
+      heading: { fr: 'Actions', en: 'Actions', de: 'Einzelmaßnahmen', lb: 'Aktiounen' },
+      synonyms: { de: ['Aktionen'] },
       requiredAt: 'priority-ready',
     },
     {

@@ -52,7 +52,7 @@ export const criteria = [
     id: 'equity',
     label: {
       fr: 'Équité envers les publics éloignés',
-      en: 'Equity towards people far from care',
+      en: 'Equity towards hard-to-reach groups',
       de: 'Gerechtigkeit gegenüber schwer erreichbaren Gruppen',
     },
     direction: 'max',

@@ -28,7 +28,7 @@ export const gates = [
     label: {
       fr: 'Répond à des constats exprimés dans les dialogues',
       en: 'Answers findings voiced in the dialogues',
-      de: 'Antwortet auf Befunde aus den Dialogen',
+      de: 'Antwortet auf Feststellungen aus den Dialogen',
     },
     sources: CONDITIONS,
   },

@@ -27,7 +27,7 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:projet|project|projekt|id|sigle|n|no|nr|numero|number|nummer)s?$/, 'id'],
   [/^(?:intitule|titre|title|titel)(?: .*)?$/, 'title'],
   [/^(?:theme|thema)(?: .*)?$/, 'theme'],
-  [/^(?:sorte|type|kind|art)(?: .*)?$/, 'kind'],
+  [/^(?:nature|sorte|type|kind|art)(?: .*)?$/, 'kind'],
   [/^(?:etat|statut|state|status|stand)(?: .*)?$/, 'state'],
   [/^(?:fiche|projektblatt)$/, 'fiche'],
   [/^(?:constats traites|findings answered|behandelte befunde)$/, 'answers'],

@@ -10,7 +10,7 @@ import {
   table,
   ul,
 } from '../../document/index.ts';
-import { type Locale, messageLocale, requireOptions } from '../../i18n/index.ts';
+import { type Locale, messageLocale, partsInWords, requireOptions } from '../../i18n/index.ts';
 import { type FollowUp, type Plan, writePartialDate } from '../../model/index.ts';
 import { recount } from '../recount.ts';
 import { requirePlan } from '../require-plan.ts';
@@ -46,7 +46,9 @@ export interface ComposeFollowUpOptions {
 export function composeFollowUp(plan: Plan, options: ComposeFollowUpOptions = {}): DocumentNode {
   requirePlan('composeFollowUp', plan);
   requireOptions('composeFollowUp', options, { locale: true, asOf: true });
-  const { locale = 'fr', asOf } = options;
+  const { locale: asked = 'fr', asOf } = options;
+  // Where sentences fall back, the words among them fall back too.
+  const locale = messageLocale(asked);
   const view: FollowUpView = { plan, locale, asOf };
   const title = recount('follow-up-title', locale, { title: plan.title });
   const sections = [
@@ -58,7 +60,7 @@ export function composeFollowUp(plan: Plan, options: ComposeFollowUpOptions = {}
     ...stepBlocks(view),
   ];
   const said = sentences(view);
-  return doc({ title, language: messageLocale(locale), slideLevel: 2, ...(asOf !== undefined && { date: asOf }) }, [
+  return doc({ title, language: locale, slideLevel: 2, ...(asOf !== undefined && { date: asOf }) }, [
     heading(1, title),
     ...(asOf === undefined ? [] : [p(recount('as-of', locale, { date: writePartialDate(asOf, locale) }))]),
     ...(said.length > 0 ? [ul(said)] : []),
@@ -95,12 +97,17 @@ function tableBlocks(one: FollowUp, { plan, locale }: FollowUpView): readonly Bl
   const from = sourceTitles(one.sources ?? [], { plan });
   return [
     heading(2, quoted(title, { plan, locale }), isAnchorName(anchor) ? { anchor } : {}),
-    p(`${tell('count-done', locale)} : ${done} · ${tell('count-remaining', locale)} : ${remaining}`),
+    p(
+      [
+        tell('pair-words', locale, { a: tell('count-done', locale), b: done }),
+        tell('pair-words', locale, { a: tell('count-remaining', locale), b: remaining }),
+      ].join(' · '),
+    ),
     table([[tell('proposed', locale), tell('done', locale), tell('remaining', locale)], ...body]),
     ...(requests.length === 0
       ? []
       : [heading(3, tell('requests', locale)), ul(requests.map((words) => p(quoted(words, { plan, locale }))))]),
-    ...(from.length > 0 ? [note('source', tell('sources-line', locale, { sources: from.join(' ; ') }))] : []),
+    ...(from.length > 0 ? [note('source', tell('sources-line', locale, { sources: partsInWords(from, locale) }))] : []),
   ];
 }
 

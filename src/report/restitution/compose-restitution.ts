@@ -1,6 +1,6 @@
 import { type BlockNode, type DocumentNode, doc, heading, note, plainText } from '../../document/index.ts';
 import { usageError } from '../../errors/index.ts';
-import { type Locale, messageLocale, requireOptions } from '../../i18n/index.ts';
+import { type Locale, messageLocale, partsInWords, requireOptions } from '../../i18n/index.ts';
 import type { Plan } from '../../model/index.ts';
 import type { PrioritisedPlan } from '../../scoring/index.ts';
 import type { AuditReport } from '../../validation/index.ts';
@@ -49,7 +49,9 @@ export interface ComposeRestitutionOptions {
 export function composeRestitution(plan: Plan, options: ComposeRestitutionOptions = {}): DocumentNode {
   requirePlan('composeRestitution', plan);
   requireOptions('composeRestitution', options, { locale: true, audience: true, prioritisation: true, audit: true });
-  const { locale = 'fr', audience = 'committee', ...given } = options;
+  const { locale: asked = 'fr', audience = 'committee', ...given } = options;
+  // Where sentences fall back, the words among them fall back too.
+  const locale = messageLocale(asked);
   if (!AUDIENCES.includes(audience))
     throw usageError('composeRestitution', `an audience: ${AUDIENCES.join(' or ')}`, audience);
   const facts = gatherFacts(plan, { locale, ...given });
@@ -62,7 +64,7 @@ export function composeRestitution(plan: Plan, options: ComposeRestitutionOption
   return doc(
     {
       title: plan.title,
-      language: messageLocale(locale),
+      language: locale,
       subject: tell('cover-subtitle', locale),
       ...(date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && { date }),
       slideLevel: 2,
@@ -88,6 +90,8 @@ function slideBlocks({ anchor, title, blocks, illustrative, sources = [] }: Slid
     heading(2, title, { anchor }),
     ...(illustrative === true ? [note('illustrative', tell('illustrative-stamp', facts.locale))] : []),
     ...blocks,
-    ...(from.length > 0 ? [note('source', tell('sources-line', facts.locale, { sources: from.join(' ; ') }))] : []),
+    ...(from.length > 0
+      ? [note('source', tell('sources-line', facts.locale, { sources: partsInWords(from, facts.locale) }))]
+      : []),
   ];
 }

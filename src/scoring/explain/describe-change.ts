@@ -1,5 +1,5 @@
 import { requireParts } from '../../errors/index.ts';
-import { type Locale, messageLocale, percentage, plainNumber, wordingIn } from '../../i18n/index.ts';
+import { type Locale, partsInWords, percentage, plainNumber, wordingIn } from '../../i18n/index.ts';
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ChangeExplanation, ScoreChange } from './explain-change.ts';
 import { points } from './points.ts';
@@ -43,9 +43,7 @@ function obstacles({ obstacles, undecidedGates, places }: ChangeExplanation, a: 
       .map((gate) => sentence('change-undecided', { label: wordingIn(gate.label, locale) }, locale)),
   ];
   if (steps.length === 0) return [];
-  return [
-    `${sentence('change-obstacles', { a, places }, locale)} ${steps.join(messageLocale(locale) === 'fr' ? ' ; ' : '; ')}.`,
-  ];
+  return [`${sentence('change-obstacles', { a, places }, locale)} ${partsInWords(steps, locale)}.`];
 }
 
 function stepFor(reason: ExclusionReason, locale: Locale): string {

@@ -1,5 +1,5 @@
 import { requireParts } from '../../errors/index.ts';
-import { type Locale, plainNumber, wordingIn } from '../../i18n/index.ts';
+import { type Locale, partsInWords, plainNumber, wordingIn } from '../../i18n/index.ts';
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ExclusionExplanation } from './explain-exclusion.ts';
 import { type DescribeOptions, nameIn, readOptions, sentence } from './sentence.ts';
@@ -51,7 +51,7 @@ function describeReason(reason: ExclusionReason, locale: Locale): string[] {
   const source = reason.sources?.map(({ source, place }) => (place === undefined ? source : `${source}, ${place}`));
   return [
     sentence(key, { label }, locale),
-    sentence('excluded-evidence', { text, source: source?.join(' ; ') }, locale),
+    sentence('excluded-evidence', { text, source: source && partsInWords(source, locale) }, locale),
   ];
 }
 

@@ -104,7 +104,7 @@ export const hanlonPearlModel = definePrioritisation({
     },
     {
       id: 'seriousness',
-      label: { fr: 'Gravité', en: 'Seriousness', de: 'Schwere', lb: 'Gravitéit' },
+      label: { fr: 'Gravité', en: 'Severity', de: 'Schwere', lb: 'Gravitéit' },
       description: {
         fr: 'Urgence, sévérité, perte économique, effet sur les autres',
         en: 'Urgency, severity, economic loss, effect on others',

@@ -6,6 +6,7 @@ import {
   messageLocale,
   type PanelTextKey,
   panelTexts,
+  partsInWords,
   wordingIn,
 } from '../../i18n/index.ts';
 import { decimalMean } from '../../internal/decimal.ts';
@@ -218,7 +219,7 @@ function standingSentences(
 ): string[] {
   const who = assessor ?? '–';
   const examples = apart.slice(0, SHOWN).map(({ alternative, criterion }) => `${alternative}, ${nameOf(criterion)}`);
-  const shown = [...examples, ...(apart.length > SHOWN ? ['…'] : [])].join(' ; ');
+  const shown = partsInWords([...examples, ...(apart.length > SHOWN ? ['…'] : [])], locale);
   const leans = lean !== null && Math.abs(lean) >= LEAN;
   return [
     ...(apart.length === 0 ? [] : [say('minority', { assessor: who, count: apart.length, examples: shown })]),

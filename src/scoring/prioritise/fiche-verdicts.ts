@@ -15,7 +15,7 @@ export function constatsVerdict({ constats }: { readonly constats: readonly unkn
     evidence: {
       fr: `Constats auxquels la fiche répond : ${count}`,
       en: `Findings that the fiche answers: ${count}`,
-      de: `Befunde, auf die die Fiche antwortet: ${count}`,
+      de: `Feststellungen, auf die die Fiche antwortet: ${count}`,
     },
   };
 }

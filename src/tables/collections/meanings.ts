@@ -1,4 +1,4 @@
-import { type Locale, messageLocale } from '../../i18n/index.ts';
+import { frenchMarks, type Locale, messageLocale } from '../../i18n/index.ts';
 import { planJsonSchema } from '../../validation/index.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -8,7 +8,8 @@ export type Meanings = (path: readonly string[]) => string;
 
 /** What is said of the fields beside the schemas: in French, or in English for other languages, in which it has not been written. */
 export function meaningsIn(locale: Locale): Meanings {
-  const root = planJsonSchema({ language: messageLocale(locale) === 'fr' ? 'fr' : 'en' }) as Node;
+  const language = messageLocale(locale) === 'fr' ? 'fr' : 'en';
+  const root = planJsonSchema({ language }) as Node;
   const definitions = (root['$defs'] ?? {}) as Readonly<Record<string, Node>>;
   const opened = (node: Node | undefined): Node | undefined => {
     if (node === undefined) return undefined;
@@ -23,6 +24,6 @@ export function meaningsIn(locale: Locale): Meanings {
       node = (opened(node)?.['properties'] as Readonly<Record<string, Node>> | undefined)?.[key];
       said = typeof node?.['description'] === 'string' ? node['description'] : '';
     }
-    return said;
+    return language === 'fr' ? frenchMarks(said) : said;
   };
 }

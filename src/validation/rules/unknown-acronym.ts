@@ -1,8 +1,8 @@
-import { editDistance } from '../../internal/text.ts';
+import { isTypingSlip } from '../../internal/typing-slip.ts';
 import { acronymUses } from '../derived/acronym-uses.ts';
 import { builtInRule } from './built-in-rule.ts';
 
-/** An unknown short form one letter away from a known one: "CRAA" where everybody writes "CRRA". */
+/** An unknown short form that a slip of the hand makes of a known one: "CRAA" where everybody writes "CRRA". */
 export const unknownAcronym = builtInRule({
   code: 'unknown-acronym',
   severity: 'warning',
@@ -42,7 +42,7 @@ function spellingsNear(known: readonly string[]): ReadonlyMap<string, readonly s
 
 function nearestKnown(short: string, near: ReadonlyMap<string, readonly string[]>): string | undefined {
   for (const spelling of oneLetterOff(short)) {
-    const found = near.get(spelling)?.find((known) => editDistance(short, known, 1) !== undefined);
+    const found = near.get(spelling)?.find((known) => isTypingSlip(short, known));
     if (found !== undefined) return found;
   }
   return undefined;

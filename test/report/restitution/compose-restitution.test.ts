@@ -47,7 +47,7 @@ describe('the restitution of the Grand Est plan', () => {
         '3 projets sont écartés par une condition ; 3 restent à trancher',
         '42 actions sont déjà faites, 37 restent à mener',
         '51 des 116 attentes (44 %) s’adressent au niveau national',
-        '8 des 26 affirmations recalculées ne tombent pas juste : à corriger avant diffusion',
+        '8 des 26 affirmations recalculées ne concordent pas : à corriger avant diffusion',
       ]),
     );
   });
@@ -96,7 +96,7 @@ describe('the restitution of the Grand Est plan', () => {
     expect(stamped).toEqual(
       titles.filter(
         (title) =>
-          /points|P4 |pondérations|condition|rang acquis|L’essentiel|décisions|critère/.test(title) &&
+          /points|P4 |pondérations|condition|rang définitif|L’essentiel|décisions|critère/.test(title) &&
           !title.startsWith('Fiche'),
       ),
     );

@@ -58,7 +58,7 @@ describe('checkPrioritisation', () => {
     const [issue] = checkPrioritisation(modelWith({ minimum: 11 }), { locale: 'fr' });
     expect(issue?.path).toEqual(['criteria', 0, 'minimum']);
     expect(issue?.place).toBe('critère c');
-    expect(issue?.message).toBe('Le minimum 11 est hors de l’échelle de 0 à 10.');
+    expect(issue?.message).toBe('Le minimum 11 est hors de l’échelle : donnez un nombre de 0 à 10.');
   });
 
   it('is content with the ready models', () => {
@@ -100,9 +100,9 @@ describe('checkScores', () => {
       code: 'scoring-criterion-unknown',
       path: ['alternatives', 0, 'scores', 'sevrity'],
     });
-    expect(unknown?.message).toContain('Did you mean "severity"?');
+    expect(unknown?.message).toContain('write "severity"');
     const gates = issuesOf({ gates: [...passed, { gate: 'lokal', verdict: 'met' }] });
-    expect(gates[0]?.message).toContain('Did you mean "local"?');
+    expect(gates[0]?.message).toContain('write "local"');
   });
 
   it.each([
@@ -128,7 +128,7 @@ describe('checkScores', () => {
     ];
     const issues = issuesOf({ scores: [...twice, ...rest] }, 'de');
     expect(issues.map((issue) => issue.message)).toEqual([
-      'Die bewertende Stelle „CTS“ bewertet dieses Kriterium zweimal: diese Bewertungen gelten als fehlend.',
+      'Die bewertende Stelle „CTS“ bewertet dieses Kriterium zweimal, diese Bewertungen gelten als fehlend: Behalten Sie eine.',
     ]);
   });
 

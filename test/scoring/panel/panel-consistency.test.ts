@@ -69,10 +69,10 @@ describe('panelConsistency', () => {
     expect(assessors[2]?.apart.map(({ alternative }) => alternative)).toEqual(['P1', 'P2', 'P3']);
     expect(sentences).toEqual([
       '3 assessors, 9 scores; 9 cells are empty.',
-      '"Need": the assessors do not tell the projects apart alike (Krippendorff’s alpha −0.082, below 0.667). Talk about it before ranking.',
+      '"Need": the assessors do not tell the projects apart in the same way (Krippendorff’s alpha −0.082, below 0.667). Discuss it before ranking.',
       '"Need": on the projects that everybody scored, the orders agree with W = 0.67 (Kendall; 1: all alike, 0: no agreement).',
       'The panel splits most on Need.',
-      'C stands apart: 3 scores in another third of the scale than the median (P1, Need ; P2, Need ; P3, Need).',
+      'C stands apart: 3 scores in another third of the scale than the median (P1, Need; P2, Need; P3, Need).',
       'C scores higher than the median of the panel: by 75% of the scale on average.',
     ]);
   });

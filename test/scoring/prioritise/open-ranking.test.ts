@@ -272,8 +272,8 @@ describe('a ranking with gaps and open gates', () => {
     );
     expect(stability.slice(0, 3)).toEqual([
       'Among those with all their scores, A leads.',
-      'B, C stand before that, whatever the missing scores.',
-      'What is said of robustness leaves out B, C, for want of scores.',
+      'B, C come before that, whatever the missing scores.',
+      'What is said of robustness leaves out B, C, because scores are missing.',
     ]);
     expect(describePair(explainPair(result, 'B', 'A'), { locale: 'en' })[0]).toBe(
       'B is ahead of A by at least 40.0 points, whatever the missing scores: 60.0 to 100.0 points against 20.0 points.',

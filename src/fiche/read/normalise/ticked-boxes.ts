@@ -8,6 +8,7 @@ import {
   visit,
 } from '../../../document/index.ts';
 import { textOf } from '../../../document/visit.ts';
+import { partsInWords } from '../../../i18n/index.ts';
 import { isPartField } from '../../fiche-field.ts';
 import { type FicheContext, lineOf } from '../context.ts';
 import { linesOf, mapWords, type Page, placeOf } from '../page.ts';
@@ -156,7 +157,15 @@ function tickedParagraph(block: ParagraphNode, ticked: boolean, context: FicheCo
     const choices = choicesOf(line, context);
     const chosen = choices.filter(({ box }) => box === undefined || !ticked || TICKED.test(box));
     const left = choices.filter((choice) => !chosen.includes(choice));
-    if (left.length > 0) sayUnticked(left.map(({ words }) => lineOf(words, context)).join(' ; '), block, context);
+    if (left.length > 0)
+      sayUnticked(
+        partsInWords(
+          left.map(({ words }) => lineOf(words, context)),
+          context.locale,
+        ),
+        block,
+        context,
+      );
     if (!ticked) sayUnticked(lineOf(line, context), block, context, 'fiche-boxes-as-bullets');
     chosen.forEach(({ box, words }, index) => {
       const goesOn = box !== undefined && index === 1 && chosen[0]?.box === undefined;

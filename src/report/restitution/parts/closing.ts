@@ -1,5 +1,5 @@
 import { chart, ol, type ParagraphNode, p, strong, table } from '../../../document/index.ts';
-import { claimVerdictLabels } from '../../../i18n/index.ts';
+import { claimVerdictLabels, partsInWords } from '../../../i18n/index.ts';
 import { writePartialDate } from '../../../model/index.ts';
 import type { Facts } from '../facts.ts';
 import { COMMITTEE, EVERYBODY, type Part, type Slide } from '../part.ts';
@@ -180,7 +180,15 @@ export function acronymSlides(words: string, { plan, locale }: Facts): readonly 
       acronymTable(
         page.map(({ short, expansions }) => [
           p(strong(short)),
-          p(quoted(expansions.map(({ text }) => text).join(' ; '), { plan, locale })),
+          p(
+            quoted(
+              partsInWords(
+                expansions.map(({ text }) => text),
+                locale,
+              ),
+              { plan, locale },
+            ),
+          ),
         ]),
         locale,
       ),

@@ -28,14 +28,17 @@ export const measures: Part = {
     if (plan.measures.length === 0) return [];
     const axes = byAxis(facts);
     const nameOf = (axis: Orientation | undefined) => axis?.shortTitle ?? axis?.title ?? tell('no-theme', locale);
-    const [top] = [...axes].sort((a, b) => b.found.length - a.found.length);
+    const named = axes.filter(({ axis }) => axis !== undefined);
+    const none = named.length === 0 ? undefined : axes.find(({ axis }) => axis === undefined);
+    const [top] = [...(named.length === 0 ? axes : named)].sort((a, b) => b.found.length - a.found.length);
     if (top === undefined) return [];
     const overview: Slide = {
       anchor: 'measures',
       title: tell('measures-title', locale, {
         measures: plan.measures.length,
         count: plan.measures.length,
-        axes: axes.length,
+        axes: named.length,
+        none: none === undefined ? undefined : none.found.length,
         top: firstWords(nameOf(top.axis), 8),
         most: top.found.length,
       }),
@@ -77,7 +80,7 @@ function axisSlide(axis: string, found: readonly Measure[], number: number, fact
     anchor: `measures-${number}`,
     title: tell('measures-of-title', locale, { axis: firstWords(axis, 12), count: found.length }),
     blocks: [
-      table([['N°', tell('measure', locale), tell('due', locale)], ...rows], { widths: [1, 10, 3] }),
+      table([[tell('number', locale), tell('measure', locale), tell('due', locale)], ...rows], { widths: [1, 10, 3] }),
       ...leftOut(found.length - shown.length, locale),
     ],
     sources: sourcesOf(found),

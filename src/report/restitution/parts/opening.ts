@@ -1,7 +1,7 @@
 import { br, ol, p, strong, table } from '../../../document/index.ts';
 import { decimal, percentage } from '../../../i18n/index.ts';
-import { type Figure, writePartialDate, writeQuantity } from '../../../model/index.ts';
-import type { Facts } from '../facts.ts';
+import { type Figure, writePartialDate, writePercent, writeQuantity } from '../../../model/index.ts';
+import { type Facts, topOrientations } from '../facts.ts';
 import { COMMITTEE, EVERYBODY, type Part, type Slide } from '../part.ts';
 import { quoted, sourcesOf, themeName } from '../plan-words.ts';
 import { tell } from '../words.ts';
@@ -102,7 +102,8 @@ const progress: Essential = ({ plan, locale }) => {
 
 const commitments: Essential = ({ plan, locale }) => {
   if (plan.measures.length < 4) return undefined;
-  const axes = new Set(plan.measures.flatMap(({ orientation }) => orientation ?? [])).size;
+  const top = topOrientations(plan.orientations);
+  const axes = new Set(plan.measures.flatMap(({ orientation = '' }) => top.get(orientation) ?? [])).size;
   const under = axes === 0 ? undefined : tell('orientations-count', locale, { count: axes });
   return { words: tell('essentials-measures', locale, { measures: plan.measures.length, axes: under }) };
 };
@@ -176,15 +177,9 @@ export function figureWords(figure: Figure, locale: Facts['locale']): string {
   const { value, min, max, asWritten, unit } = figure;
   if (value === undefined && min === undefined && max === undefined) return asWritten ?? tell('to-be-said', locale);
   const { unit: _unit, qualifier, ...stated } = figure;
-  return writeQuantity(
-    {
-      ...stated,
-      // Whoever reads a number alone takes it for exact.
-      ...(qualifier !== 'exact' && { qualifier }),
-      ...(unit === 'percent' && { unit }),
-    },
-    { locale },
-  );
+  // Whoever reads a number alone takes it for exact.
+  const quantity = { ...stated, ...(qualifier !== 'exact' && { qualifier }) };
+  return unit === 'percent' ? writePercent(quantity, { locale }) : writeQuantity(quantity, { locale });
 }
 
 /** Rows of a table of figures: the number, what it counts, whether it was recomputed. */

@@ -1,6 +1,6 @@
 import { rankingChart } from '../../../charts/index.ts';
 import { chart, p, strong, table } from '../../../document/index.ts';
-import { decimal, percentage, rankWords, signedDecimal, wordingIn } from '../../../i18n/index.ts';
+import { decimal, partsInWords, percentage, rankWords, signedDecimal, wordingIn } from '../../../i18n/index.ts';
 import { explainPair, type Prioritisation } from '../../../scoring/index.ts';
 import type { Facts, RankingFacts } from '../facts.ts';
 import { COMMITTEE, EVERYBODY, type Part, REGION, type Slide } from '../part.ts';
@@ -288,7 +288,7 @@ function stabilityLines({ result, stability: found }: RankingFacts, locale: Fact
       const remarks = [
         below && tell('passes-below', locale, { id: ids[below.behind], weight: percentage(min, locale, 0) }),
         above && tell('passes-above', locale, { id: ids[above.behind], weight: percentage(max, locale, 0) }),
-      ].filter(Boolean);
+      ].flatMap((remark) => remark || []);
       const label = wordingIn(result.criteria[criterion]?.label, locale);
       return {
         label,
@@ -296,7 +296,7 @@ function stabilityLines({ result, stability: found }: RankingFacts, locale: Fact
         min,
         max,
         room: max - min,
-        remark: remarks.join(' ; ') || tell('whatever-weight', locale),
+        remark: partsInWords(remarks, locale) || tell('whatever-weight', locale),
       };
     })
     .sort((a, b) => a.room - b.room);

@@ -70,7 +70,7 @@ export const way: Part = {
         anchor: 'way',
         title: tell('way-title', locale, {
           done: plan.milestones.length - left.length,
-          left: left.length,
+          left: left.length === 0 ? undefined : tell('way-left', locale, { count: left.length }),
           next: next && firstWords(next.title, 8),
         }),
         blocks: [picture, ...leftOut(plan.milestones.length - shown.length, locale)],

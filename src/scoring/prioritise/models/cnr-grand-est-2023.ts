@@ -59,13 +59,13 @@ export const cnrGrandEst2023Model = definePrioritisation({
       label: {
         fr: 'Répond aux constats des dialogues',
         en: 'Answers the findings of the dialogues',
-        de: 'Antwortet auf die Befunde der Dialoge',
+        de: 'Antwortet auf die Feststellungen der Dialoge',
         lb: 'Äntwert op d’Constate vun den Dialogen',
       },
       evidenceRequired: {
         fr: 'Les constats de la fiche qui viennent des dialogues.',
         en: 'The findings in the fiche that come from the dialogues.',
-        de: 'Die Befunde der Fiche, die aus den Dialogen stammen.',
+        de: 'Die Feststellungen der Fiche, die aus den Dialogen stammen.',
       },
     },
     {

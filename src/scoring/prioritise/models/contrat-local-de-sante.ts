@@ -28,7 +28,7 @@ export const contratLocalDeSanteModel = definePrioritisation({
   criteria: [
     {
       id: 'gravity',
-      label: { fr: 'Gravité', en: 'Gravity', de: 'Schwere', lb: 'Gravitéit' },
+      label: { fr: 'Gravité', en: 'Severity', de: 'Schwere', lb: 'Gravitéit' },
       direction: 'max',
       weight: 1,
       scale: fiveLevels(
@@ -45,7 +45,7 @@ export const contratLocalDeSanteModel = definePrioritisation({
         },
         {
           fr: 'Séquelles ou perte d’autonomie',
-          en: 'After-effects or loss of autonomy',
+          en: 'After-effects or loss of independence',
           de: 'Folgeschäden oder Verlust der Selbstständigkeit',
         },
         { fr: 'Décès avant 65 ans', en: 'Deaths before 65', de: 'Todesfälle vor 65 Jahren' },

@@ -202,11 +202,11 @@ describe('renderPptx', () => {
     const many = page(Array.from({ length: 30 }, (_, i) => heading(1, `Titre ${i}`)));
     const refused = safeRenderPptx(many, { limits: { slides: 20 }, locale: 'en' });
     expect(refused.issues.map(({ code, message }) => [code, message])).toEqual([
-      ['limit-slides', 'The document makes more than 20 slides. Split it or raise the limit.'],
+      ['limit-slides', 'The document makes more than 20 slides. Split it.'],
     ]);
     const broad = table([Array.from({ length: 201 }, () => 'a')]);
     expect(safeRenderPptx(page([broad]), { locale: 'en' }).issues.map(({ message }) => message)).toEqual([
-      'The table has 201 columns; a slide shows 200 at most. Split it or raise the limit.',
+      'The table has 201 columns; a slide shows 200 at most. Split it.',
     ]);
     const wide = table([Array.from({ length: 30 }, () => 'a'), ...Array.from({ length: 30 }, () => ['b'])]);
     const codes = safeRenderPptx(page([wide]), { limits: { tableCells: 500 } }).issues.map(({ code }) => code);
