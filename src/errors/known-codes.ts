@@ -159,9 +159,6 @@ export type KnownIssueCode =
   | 'fiche-words-left-out'
   | 'fiche-year-of-two-digits'
   | 'figure-without-source'
-  | 'file-not-a-file'
-  | 'file-not-allowed'
-  | 'file-not-found'
   | 'file-not-text'
   | 'file-part-missing'
   | 'file-part-untyped'
@@ -170,7 +167,6 @@ export type KnownIssueCode =
   | 'file-shape-id-twice'
   | 'file-shape-without-size'
   | 'file-too-large'
-  | 'file-unreadable'
   | 'follow-up-column-unread'
   | 'follow-up-none'
   | 'follow-up-project-twice'
@@ -575,9 +571,6 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'fiche-words-left-out',
   'fiche-year-of-two-digits',
   'figure-without-source',
-  'file-not-a-file',
-  'file-not-allowed',
-  'file-not-found',
   'file-not-text',
   'file-part-missing',
   'file-part-untyped',
@@ -586,7 +579,6 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'file-shape-id-twice',
   'file-shape-without-size',
   'file-too-large',
-  'file-unreadable',
   'follow-up-column-unread',
   'follow-up-none',
   'follow-up-project-twice',
