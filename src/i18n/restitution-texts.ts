@@ -539,9 +539,9 @@ export const restitutionTexts = catalogue({
   publisher: ['Publié par', 'Published by', 'Herausgeber'],
   date: ['Date', 'Date', 'Datum'],
   'acronyms-title': [
-    'Sigles et abréviations : {first} à {last}',
-    'Acronyms and abbreviations: {first} to {last}',
-    'Abkürzungen: {first} bis {last}',
+    'Les sigles se lisent ainsi ({first} à {last})',
+    'The acronyms read as follows ({first} to {last})',
+    'Die Abkürzungen bedeuten ({first} bis {last})',
   ],
   acronym: ['Sigle', 'Acronym', 'Abkürzung'],
   meaning: ['Signification', 'Meaning', 'Bedeutung'],

@@ -89,7 +89,7 @@ describe('portfolioChart', () => {
 
   it('says what is spent, and puts the taken ones first, the best value for its cost before the others', () => {
     const one = portfolioChart(portfolio, { locale: 'en' });
-    expect(plainSpaces(one.title)).toBe('2 projects selected out of 4, for 5,900 € out of 6,000 €');
+    expect(plainSpaces(one.title)).toBe('2 projects selected out of 4, for €5,900 out of €6,000');
     expect(one.categories.map(({ id, group, remark }) => [id, group, remark])).toEqual([
       ['P2', 'Selected', 'in all good portfolios'],
       ['P3', 'Selected', 'in no good portfolio'],

@@ -30,7 +30,7 @@ describe('a ranking with a score missing, at the terminal', () => {
   it('tells who is first for sure, although it has no rank of its own, and gives nobody else its share', async () => {
     const { terminal, said } = memoryTerminal({ 'plan.json': JSON.stringify(plan) });
     await run(['prioritise', 'plan.json', '--locale', 'en'], terminal);
-    expect(said.out).toContain('Why P2 before P1');
+    expect(said.out).toContain('Why P2 is ahead of P1');
     expect(said.out).not.toMatch(/P1 comes first|P1 100/);
     expect(said.out).toMatch(/P2 6\d\.\d%–100\.0% · P1 0\.0%–3\d\.\d%/);
     expect(said.out).toContain('From what is sure to what is possible');

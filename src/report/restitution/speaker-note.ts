@@ -1,4 +1,5 @@
 import { type BlockNode, item, type NoteNode, note, p, ul, visit } from '../../document/index.ts';
+import { partsInWords } from '../../i18n/index.ts';
 import type { Plan } from '../../model/index.ts';
 import type { Facts } from './facts.ts';
 import type { Slide } from './part.ts';
@@ -61,7 +62,7 @@ function fullText(start: string, texts: WholeTexts): string | undefined {
 }
 
 /** Titles of the documents, each with every place in it. */
-function sourcePlaces(sources: NonNullable<Slide['sources']>, { plan }: Facts): readonly string[] {
+function sourcePlaces(sources: NonNullable<Slide['sources']>, { plan, locale }: Facts): readonly string[] {
   const titles = new Map(plan.sources.map(({ id, title }) => [id, title]));
   const places = new Map<string, Set<string>>();
   for (const { source, place } of sources) {
@@ -70,5 +71,7 @@ function sourcePlaces(sources: NonNullable<Slide['sources']>, { plan }: Facts): 
     const known = places.get(title) ?? new Set();
     places.set(title, place === undefined ? known : known.add(place));
   }
-  return [...places].map(([title, found]) => (found.size === 0 ? title : `${title} (${[...found].join(' ; ')})`));
+  return [...places].map(([title, found]) =>
+    found.size === 0 ? title : `${title} (${partsInWords([...found], locale)})`,
+  );
 }

@@ -32,7 +32,7 @@ function slidesOf(
 
 /** The verbs of the titles in French. */
 const VERB =
-  /\b(tient|tiennent|ont|résument|sont|est|reste|restent|porte|portent|arrive|devance|s’adressent|tombent|viennent|pèse|pèsent|apporte|fondent|se lisent|réunit|dépend)\b/;
+  /\b(tient|tiennent|ont|résument|sont|est|reste|restent|porte|portent|arrive|devance|s’adressent|tombent|concordent|viennent|pèse|pondère|pèsent|apporte|fondent|repose|se lisent|réunit|dépend)\b/;
 
 describe('the restitution of the Grand Est plan', () => {
   const page = composeRestitution(cnrGrandEst2023, { locale: 'fr' });
