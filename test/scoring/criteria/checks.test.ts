@@ -12,6 +12,7 @@ import {
   type PrioritisationModel,
   wordingIn,
 } from '../../../src/scoring/index.ts';
+import { plainSpaces } from '../../plain-spaces.ts';
 import { demoModel, passed } from '../prioritise/demo-model.ts';
 
 const criterion: Criterion = {
@@ -58,7 +59,7 @@ describe('checkPrioritisation', () => {
     const [issue] = checkPrioritisation(modelWith({ minimum: 11 }), { locale: 'fr' });
     expect(issue?.path).toEqual(['criteria', 0, 'minimum']);
     expect(issue?.place).toBe('critère c');
-    expect(issue?.message).toBe('Le minimum 11 est hors de l’échelle : donnez un nombre de 0 à 10.');
+    expect(plainSpaces(issue?.message ?? '')).toBe('Le minimum 11 est hors de l’échelle : donnez un nombre de 0 à 10.');
   });
 
   it('is content with the ready models', () => {
