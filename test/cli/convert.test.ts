@@ -48,7 +48,7 @@ describe('plan-sante convert', () => {
     expect(await run(['convert', 'suivi.ods', '--json'], terminal)).toBe(0);
     expect(JSON.parse(said.out)).toMatchObject({ counts: { cells: 6, taken: 5, read: 1 }, plan: { title: 'Plan' } });
     expect(await run(['convert', 'suivi.ods', '--annotate', 'relu.ods'], terminal)).toBe(2);
-    expect(said.err).toContain('save it as .xlsx');
+    expect(said.err).toContain('enregistrez-le en .xlsx');
   });
 
   it('drafts a profile where none fits, announces it, and takes the corrected one back', async () => {
