@@ -61,8 +61,8 @@ export function assessmentTable(
     rowName(alternative, locale),
     ...model.criteria.map((criterion) => {
       const given = givenScore(alternative, criterion, scores === 'given' ? assessor : undefined);
-      // Nobody writes powers of ten into a sheet, and nobody reads them there: such a number is written out.
-      return given !== null && String(given).includes('e') ? exactNumber(given, locale) : given;
+      // Powers of ten are written out, and three decimals told from thousands: a sheet without types leaves that open.
+      return given === null || exactNumber(given, 'en') === String(given) ? given : exactNumber(given, locale);
     }),
     assessor ?? null,
   ]);
