@@ -114,7 +114,6 @@ const french: DefaultTheme.Config = {
     title: 'Page introuvable',
     quote: 'Cette page n’existe pas en français, ou son adresse est fausse.',
     linkText: 'Revenir à l’accueil',
-    linkLabel: 'Revenir à l’accueil',
   },
   outline: { label: 'Sur cette page', level: [2, 3] },
   docFooter: { prev: 'Page précédente', next: 'Page suivante' },
@@ -173,6 +172,11 @@ export default defineConfig({
     config: markdownOfSite,
   },
   themeConfig: {
+    notFound: {
+      title: 'Page not found',
+      quote: 'This page is not there, or its address is wrong.',
+      linkText: 'Back to the start',
+    },
     search: { provider: 'local', options: { locales: { fr: { translations: FRENCH_SEARCH } } } },
     outline: { level: [2, 3] },
     englishOnly,

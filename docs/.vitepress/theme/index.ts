@@ -1,12 +1,14 @@
 import type { Theme } from 'vitepress';
 // Without the web fonts: the site speaks in the letters of the documents.
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { defineAsyncComponent } from 'vue';
+import { defineAsyncComponent, h } from 'vue';
+import NotFound from './NotFound.vue';
 import './tokens.css';
 import { START_WORKER } from './playground/ask-worker.ts';
 
 const theme: Theme = {
   extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFound) }),
   enhanceApp({ app, router, siteData }) {
     router.onBeforeRouteChange = (to) => {
       const name = /^\/fr\/([\w-]+)/.exec(to)?.[1] ?? '';
