@@ -12,7 +12,7 @@ if (table === null || first === undefined || second === undefined)
 
 console.log(`${first.rank}. ${first.id} ${first.score.toFixed(1)}`); // 1. P4 78.1
 console.log(`${second.rank}. ${second.id} ${second.score.toFixed(1)}`); // 2. A6 69.4
-console.log(describePair(explainPair(result, first.id, second.id), { locale: 'en', names: 'ids' })[1]); // In favour of P4: Equity towards people far from care (+11.7).
+console.log(describePair(explainPair(result, first.id, second.id), { locale: 'en', names: 'ids' })[1]); // In favour of P4: Equity towards hard-to-reach groups (+11.7).
 
 // A ranking is never shown without how solid it is.
 const { criteria } = weightStability(table);

@@ -43,7 +43,7 @@ export interface SentenceVerdict extends ClaimVerdict {
  *
  * const [sentence] = checkSentences('Lower distress by 5% from 47% to 44%.', { locale: 'en' });
  * console.log(sentence?.verdict); // does-not-reconcile
- * console.log(sentence?.message); // Computing gives −6.38% (change) and 44.65% (end value at the stated rate); the text says 5%.
+ * console.log(sentence?.message); // The calculation gives −6.38% (change) and 44.65% (end value at the stated rate); the text says 5%.
  * console.log(checkSentences('De 42 à 33 (−21 %) en 2030').map(({ verdict }) => verdict).join()); // reconciles
  * console.log(checkSentences('les jeunes de 18 à 25 ans (+3 %)').length); // 0
  * ```
