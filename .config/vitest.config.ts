@@ -15,6 +15,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // The library keeps no state between calls: one worker loads it once for all files, which halves the time of the whole.
     isolate: false,
+    maxWorkers: '100%',
     unstubEnvs: true,
     unstubGlobals: true,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/index.ts', 'src/cli/main.ts'] },

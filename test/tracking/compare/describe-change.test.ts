@@ -43,7 +43,7 @@ describe('describePlanChange', () => {
         for (const change of comparePlans(a, b))
           for (const locale of LOCALES) {
             const sentence = describePlanChange(change, { locale });
-            expect(sentence).toMatch(/\.$/);
+            expect(sentence).toMatch(/[.…]$/);
             expect(sentence).not.toMatch(/non renseigné|not given|nicht angegeben|undefined|\[object/);
           }
       }),
