@@ -66,7 +66,9 @@ describe('short forms that people use', () => {
 
   it('are found where they are misspelt, with the form that is meant', () => {
     expect(Object.keys(SLIPS).length).toBeGreaterThanOrEqual(20);
-    const missed = Object.entries(SLIPS).filter(([slip, meant]) => !saidOf(slip).some((said) => said.includes(`${meant}`)));
+    const missed = Object.entries(SLIPS).filter(
+      ([slip, meant]) => !saidOf(slip).some((said) => said.includes(`${meant}`)),
+    );
     expect(missed).toEqual([]);
   });
 });

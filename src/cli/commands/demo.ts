@@ -15,6 +15,7 @@ import { printIssues } from '../print-issues.ts';
 import { progressBar } from '../progress.ts';
 import { defendRanking } from '../ranking.ts';
 import { rankingLines } from '../ranking-lines.ts';
+import { referenceNames } from '../reference-names.ts';
 import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
 import { claimsSummary } from './audit.ts';
@@ -72,6 +73,7 @@ export const demo: Command = {
         locale,
         id,
         planTitle: plan.title,
+        names: referenceNames(plan),
         extras: false,
       });
       for (const format of PAPERS) {

@@ -24,6 +24,7 @@ import { onPaper } from '../on-paper.ts';
 import { printIssues } from '../print-issues.ts';
 import { type Look, lookOption, readLook } from '../read-look.ts';
 import { readNamed } from '../read-named.ts';
+import { referenceNames } from '../reference-names.ts';
 import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkOutName, formatOf, write, written } from '../write-document.ts';
@@ -117,6 +118,7 @@ async function writeFiches(
       locale,
       id: project.id,
       planTitle: plan.title,
+      names: referenceNames(plan),
       extras: call.flag('extras'),
     });
   if (id === undefined) {

@@ -15,6 +15,7 @@ import type { FicheSection, FicheTemplate } from '../fiche-template.ts';
 import { lineOnPaper } from '../fiche-text.ts';
 import { fillHeading, headingPattern } from '../heading-pattern.ts';
 import { type LocalisedText, wordsIn } from '../localised-text.ts';
+import { nameReferences } from '../names-on-paper.ts';
 import { wholeFiche } from '../require-fiche.ts';
 import { allSections, withHeader } from '../standard-sections.ts';
 import { composeParts } from './compose-parts.ts';
@@ -40,6 +41,11 @@ export interface ComposeFicheOptions {
    * spaces out again; the writer is what applies them.
    */
   readonly typography?: TypographyProfile;
+  /**
+   * What identifiers of organisations and of sources are called where people read them. The file notes which is which, so that
+   * `readFiche` gives the identifiers back. Without a name the identifier is printed.
+   */
+  readonly names?: Readonly<Record<string, string>>;
   /** More custom properties for the file. */
   readonly properties?: Readonly<Record<string, string>>;
 }
@@ -52,6 +58,7 @@ export const COMPOSE_KEYS: KeysOf<ComposeFicheOptions> = {
   extras: true,
   anchorPrefix: true,
   typography: true,
+  names: true,
   properties: true,
 };
 
@@ -90,7 +97,8 @@ export function composeFiche(
     extras: options.extras ?? true,
     anchor: (id) => (options.anchorPrefix === undefined ? id : `${options.anchorPrefix}-${id}`),
   };
-  const shown = canonicalFiche(wholeFiche('composeFiche', fiche));
+  const whole = canonicalFiche(wholeFiche('composeFiche', fiche));
+  const { fiche: shown, properties } = nameReferences(whole, options.names ?? {});
   const sections = context.extras ? allSections(template) : template.sections;
   return {
     type: 'document',
@@ -99,6 +107,7 @@ export function composeFiche(
     subject: wordsIn(template.name, context.locale),
     properties: {
       ...options.properties,
+      ...properties,
       [FICHE_PROPERTIES.template]: template.id,
       [FICHE_PROPERTIES.version]: template.version ?? '1',
       ...(options.typography !== undefined &&

@@ -9,6 +9,7 @@ import type { CompletenessLevel } from '../../validation/index.ts';
 import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
 import { isListField, isPartField, roleOfField, tableOf } from '../fiche-field.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
+import { identifiersOfNames, type ReferencingDraft } from '../names-on-paper.ts';
 import { addToDescription, type FoundSections, findSections, isPartSection, sayAsPart } from './assign.ts';
 import { leftOut } from './conserve.ts';
 import { type FicheContext, type FicheIssue, ficheIssue, lineOf, sayFound, sectionName } from './context.ts';
@@ -102,7 +103,8 @@ export function readOne(
   const placed = placeUnderGroups(findSections(own, context), context);
   const sections = placeLists(context.anchored ? placed : keepUnderGroups(placed, context), context);
   const places = new Map<string, Address | undefined>();
-  const draft = readDraft(sections, places, context);
+  const read: Draft & ReferencingDraft = readDraft(sections, places, context);
+  const draft = identifiersOfNames(read, properties);
   reportStrange(sections, context);
   if (!context.anchored) sayLinks(sections.found, context);
   if (sections.found.length === 0) {

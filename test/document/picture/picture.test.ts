@@ -182,10 +182,7 @@ describe('a picture that is none', () => {
   it('is stopped by its first bytes when it would grow', () => {
     const bomb = picture(pngThatSays(60_000, 60_000), 'Une bombe');
     expect(checkDocument(page(bomb), { locale: 'en' }).map(({ code, message }) => [code, message])).toEqual([
-      [
-        'limit-picture-pixels',
-        'The picture has 60000 × 60000 dots, more than 50000000 in all. Make it smaller.',
-      ],
+      ['limit-picture-pixels', 'The picture has 60000 × 60000 dots, more than 50000000 in all. Make it smaller.'],
     ]);
     expect(checkDocument(page(bomb), { limits: { picturePixels: 4e9 } })).toEqual([]);
     const codes = (limits: object) =>
