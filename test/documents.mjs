@@ -1,5 +1,5 @@
 // Opens the documents of the main job in a word processor, and looks at the pages: every document converts, no page is empty, no
-// words leave the page, and those of a slide stay above its number.
+// words leave the page, and those of a slide stay above its foot.
 // usage: node test/documents.mjs   (after `npm run demo`; needs soffice, pdftotext and pdfinfo)
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -41,7 +41,10 @@ for (const name of pdfs) {
   console.log(`${empty === 0 && said === '' ? 'ok   ' : 'FAIL '} ${name}: ${pages} pages, ${empty} empty${said}`);
 }
 
-/** Words that stand outside their page, or below this share of its height; the number of the page may. */
+/**
+ * Words that stand outside their page, or reach below this share of its height, where the foot begins: the source stands in it at the
+ * left, the number of the page at the right, and nothing crosses its line.
+ */
 function wordsOutside(path, lowest) {
   const boxes = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8', maxBuffer: 1e9 });
   return boxes
@@ -52,11 +55,10 @@ function wordsOutside(path, lowest) {
       return [
         ...page.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g),
       ].flatMap(([, left, top, right, bottom, word]) => {
+        const line = Number(height) * lowest;
+        const inFoot = Number(top) >= line && Number(bottom) <= Number(height) && Number(right) <= Number(width) * 0.88;
         const inside =
-          Number(left) >= 0 &&
-          Number(top) >= 0 &&
-          Number(right) <= Number(width) &&
-          Number(bottom) <= Number(height) * lowest;
+          Number(left) >= 0 && Number(top) >= 0 && Number(right) <= Number(width) && (Number(bottom) <= line || inFoot);
         return inside || word === String(index + 1) ? [] : [word];
       });
     });

@@ -220,14 +220,15 @@ if (selection.status !== 'optimal' || selection.best.value !== 3) throw new Erro
 });
 
 /**
- * Ceilings in kB gzip of what a task costs, everything it needs counted; sentences for people are not. Three of them were raised
- * for what is worth more than bytes: misspelt options are refused with the right one (weighted sum), 400 acronyms and what real
+ * Ceilings in kB gzip of what a task costs, everything it needs counted; sentences for people are not. Most were raised
+ * for what is worth more than bytes: misspelt options are refused with the right one (weighted sum), ranks of many are found
+ * sooner (weighted sum, prioritise), 400 acronyms and what real
  * plans contradict (audit), text that leaves its direction open, wide tables, pictures, and reports with
  * cover, contents and numbered captions (Word). See docs/decisions/validation-size.md.
  */
 const sizes = [
-  ['weighted sum', `export { weightedSum } from 'plan-sante/mcda';`, 3.6],
-  ['prioritise', `export { prioritise } from 'plan-sante/scoring';`, 13],
+  ['weighted sum', `export { weightedSum } from 'plan-sante/mcda';`, 3.7],
+  ['prioritise', `export { prioritise } from 'plan-sante/scoring';`, 13.4],
   ['following a plan', `export { progressOf, stateOf, rollUp, slippage, nextSteps } from 'plan-sante/tracking';`, 13.5],
   ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 36.5],
   ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 92],
@@ -275,9 +276,9 @@ const installed = join(consumer, 'node_modules/plan-sante');
 const filesIn = (path) =>
   readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(path, name)).isFile());
 
-await check('unpacks to at most 5 MB', () => {
+await check('unpacks to at most 5.4 MB', () => {
   const bytes = filesIn(installed).reduce((sum, name) => sum + statSync(join(installed, name)).size, 0);
-  if (bytes > 5_000_000) throw new Error(`${bytes} bytes`);
+  if (bytes > 5_400_000) throw new Error(`${bytes} bytes`);
   return `${(bytes / 1e6).toFixed(2)} MB in ${filesIn(installed).length} files`;
 });
 await check('no file that no entry reaches', () => {
