@@ -25,7 +25,7 @@ export interface PackageLimits {
 /** Generous for anything a person wrote, small enough to stay under two seconds and 256 MB. */
 export const PACKAGE_LIMITS: PackageLimits = {
   fileBytes: 32 * 1024 * 1024,
-  entries: 4096,
+  entries: 10_000,
   partBytes: 24 * 1024 * 1024,
   totalBytes: 256 * 1024 * 1024,
   ratio: 200,
