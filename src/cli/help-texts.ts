@@ -284,9 +284,9 @@ export const helpTexts = /* @__PURE__ */ catalogue({
     'welches Dokument; sonst restitution',
   ],
   'report.audience': [
-    'pour une restitution : qui décide, en quelques diapositives (minister) ; le comité, avec les chiffres (committee) ; la région, en entier (region)',
-    'of a restitution: whoever decides, in a few slides (minister); the committee, with the figures behind it (committee); the region, everything (region)',
-    'für eine restitution: wer entscheidet, in wenigen Folien (minister); der Ausschuss, mit den Zahlen (committee); die Region, alles (region)',
+    'pour une restitution : qui décide, en quelques diapositives (minister) ; le comité, avec les chiffres (committee) ; la région, en entier (region, par défaut)',
+    'of a restitution: whoever decides, in a few slides (minister); the committee, with the figures behind it (committee); the region, everything (region, the default)',
+    'für eine restitution: wer entscheidet, in wenigen Folien (minister); der Ausschuss, mit den Zahlen (committee); die Region, alles (region, wenn nichts gesagt ist)',
   ],
   'report.as-of': [
     'pour un suivi : le jour, AAAA-MM-JJ ; sans cette option, aujourd’hui',

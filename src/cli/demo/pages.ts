@@ -51,7 +51,7 @@ export const DEMO_PAGES: readonly DemoPage[] = [
   {
     name: 'restitution',
     formats: EVERY_FORMAT,
-    compose: ({ plan, audit, locale }) => composeRestitution(plan, { audit, locale }),
+    compose: ({ plan, audit, locale }) => composeRestitution(plan, { audit, locale, audience: 'committee' }),
   },
   {
     name: 'restitution-minister',

@@ -20,7 +20,7 @@ export interface ComposeRestitutionOptions {
   readonly locale?: Locale;
   /**
    * `minister`: what a decision needs, in a few slides. `committee`: with the figures behind it, the first fiches and the annexes.
-   * `region`: everything, theme by theme and fiche by fiche. Default `committee`.
+   * `region`: everything, theme by theme and fiche by fiche. Default `region`.
    */
   readonly audience?: Audience;
   /** The ranking to tell of. Default: that which the rules of the plan give, none for a plan without rules. */
@@ -49,7 +49,7 @@ export interface ComposeRestitutionOptions {
 export function composeRestitution(plan: Plan, options: ComposeRestitutionOptions = {}): DocumentNode {
   requirePlan('composeRestitution', plan);
   requireOptions('composeRestitution', options, { locale: true, audience: true, prioritisation: true, audit: true });
-  const { locale: asked = 'fr', audience = 'committee', ...given } = options;
+  const { locale: asked = 'fr', audience = 'region', ...given } = options;
   // Where sentences fall back, the words among them fall back too.
   const locale = messageLocale(asked);
   if (!AUDIENCES.includes(audience))

@@ -35,7 +35,7 @@ const VERB =
   /\b(tient|tiennent|ont|résument|sont|est|reste|restent|porte|portent|arrive|devance|s’adressent|tombent|concordent|viennent|pèse|pondère|pèsent|apporte|fondent|repose|se lisent|réunit|dépend)\b/;
 
 describe('the restitution of the Grand Est plan', () => {
-  const page = composeRestitution(cnrGrandEst2023, { locale: 'fr' });
+  const page = composeRestitution(cnrGrandEst2023, { locale: 'fr', audience: 'committee' });
   const titles = slidesOf(page).map(({ title }) => title);
 
   it('computes its titles from the plan', () => {
