@@ -5,6 +5,7 @@ export {
   criticalWeightChanges,
 } from './critical-weight-changes.ts';
 export { additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
+export { drawWeights } from './draw-weights.ts';
 export { type NearbyWeights, nearestWeights, type WeightDistance } from './nearest-weights.ts';
 export { type PreferenceRelations, preferenceRelations } from './preference-relations.ts';
 export {

@@ -1,8 +1,9 @@
 import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import { countAbove } from '../../internal/count-above.ts';
-import { type Random, randomFrom } from '../../internal/random.ts';
+import { randomFrom } from '../../internal/random.ts';
 import { at, requireInput } from '../matrix/index.ts';
 import { type AdditiveTable, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
+import { drawWeights } from './draw-weights.ts';
 import { breakpointsOfTwo, type ExactShares, exactOnLine, exactOnTriangle } from './exact-acceptability.ts';
 import { methodScores } from './method-scores.ts';
 
@@ -111,7 +112,7 @@ function drawAdditive({ values, rows, columns }: AdditiveTable, samples: number,
   const weights = new Float64Array(columns);
   const scores = new Float64Array(rows);
   for (let sample = 0; sample < samples; sample++) {
-    const total = drawExponentials(random, weights);
+    const total = drawWeights(random, weights);
     for (let i = 0, k = 0; i < rows; i++) {
       let sum = 0;
       for (let j = 0; j < columns; j++) sum += at(values, k++) * at(weights, j);
@@ -132,24 +133,11 @@ function drawWithMethod(
   const tally = newTally(rows, columns);
   const weights = new Float64Array(columns);
   for (let sample = 0; sample < samples; sample++) {
-    const total = drawExponentials(random, weights);
+    const total = drawWeights(random, weights);
     const shares = Array.from(weights, (weight) => weight / total);
     countRanks(tally, Float64Array.from(methodScores('rankAcceptability', input, shares)), weights, total);
   }
   return sharesOf(tally, samples);
-}
-
-/** Fills weights with exponential draws and gives their sum: divided by it, they are uniform on the simplex. */
-function drawExponentials(random: Random, weights: Float64Array): number {
-  let total = 0;
-  for (let j = 0; j < weights.length; j++) {
-    // 1 − u lies in (0, 1], so the logarithm is finite.
-    const draw = -Math.log(1 - random());
-    weights[j] = draw;
-    total += draw;
-  }
-  // All draws 0 at once: practically impossible, and then every weight is as good as every other.
-  return total > 0 ? total : weights.fill(1).length;
 }
 
 interface Tally {

@@ -1,7 +1,8 @@
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
-import { type Random, randomFrom } from '../../internal/random.ts';
+import { randomFrom } from '../../internal/random.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
 import { add, at } from '../../mcda/matrix/index.ts';
+import { drawWeights } from '../../mcda/robustness/index.ts';
 import type { Wording } from '../../model/index.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
 import type { Prioritisation } from '../prioritise/index.ts';
@@ -66,7 +67,8 @@ export function firstPlaceShares(result: Prioritisation, options: FirstPlaceShar
   const random = randomFrom(seed);
   const weights = new Float64Array(result.criteria.length);
   for (let sample = 0; sample < samples; sample++) {
-    drawWeights(random, weights);
+    const total = drawWeights(random, weights);
+    for (let j = 0; j < weights.length; j++) weights[j] = at(weights, j) / total;
     countFirsts(field, weights);
   }
   return lines.map(({ id, label }, i) => ({
@@ -108,17 +110,6 @@ function fieldOf(result: Prioritisation): Field {
     sure: counts(),
     possible: counts(),
   };
-}
-
-/** Exponential draws: divided by their sum they are uniform on the simplex, and orders do not change by that division. */
-function drawWeights(random: Random, weights: Float64Array): void {
-  let total = 0;
-  for (let j = 0; j < weights.length; j++) {
-    const draw = -Math.log(1 - random());
-    weights[j] = draw;
-    total += draw;
-  }
-  for (let j = 0; j < weights.length; j++) weights[j] = total > 0 ? at(weights, j) / total : 1 / weights.length;
 }
 
 function countFirsts({ worst, best, certain, lows, highs, sure, possible }: Field, weights: Float64Array): void {
