@@ -236,8 +236,9 @@ describe('the folders of src', () => {
         'document/bullet.ts',
         // So is what refuses a tree that nobody can walk through.
         'document/require-document.ts',
-        // And what gives the words of a tree that was looked at, for readers that ask for those of each part.
+        // And what goes through a tree that was looked at, for readers that ask for the words of each part.
         'document/visit.ts',
+        'document/map-inlines.ts',
         // Dates and amounts as text, which know no schema.
         'model/text/index.ts',
         // Workbooks are packages of the same kind: the bounds on zip and XML are written once.

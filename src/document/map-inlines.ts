@@ -22,9 +22,17 @@ export function mapInlines(
 ): DocumentNode {
   requireTree('mapInlines', document);
   if (typeof change !== 'function') throw usageError('mapInlines', 'a function that changes inline nodes', change);
+  return { ...document, children: mapRuns(document.children, change) };
+}
+
+/** The same of blocks that were looked at before. */
+export function mapRuns(
+  input: readonly BlockNode[],
+  change: (inlines: readonly InlineNode[], home: InlineHome) => readonly InlineNode[],
+): readonly BlockNode[] {
   const caption = (inlines: readonly InlineNode[] | undefined) =>
     inlines === undefined ? {} : { caption: change(inlines, 'caption') };
-  const blocks = (input: readonly BlockNode[]): readonly BlockNode[] => input.map(block);
+  const blocks = (children: readonly BlockNode[]): readonly BlockNode[] => children.map(block);
   const block = (node: BlockNode): BlockNode => {
     switch (node.type) {
       case 'heading':
@@ -51,5 +59,5 @@ export function mapInlines(
         return node satisfies never;
     }
   };
-  return { ...document, children: blocks(document.children) };
+  return blocks(input);
 }

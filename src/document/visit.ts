@@ -36,6 +36,11 @@ export function visit(root: AnyNode, visitor: Visitor): void {
   walk(root, root.type, [], visitor);
 }
 
+/** The same of a tree that was looked at before, for who goes through each of its parts. */
+export function visitKnown(root: AnyNode, visitor: (node: VisitedNode) => unknown): void {
+  walk(root, root.type, [], visitor);
+}
+
 function walk(part: VisitedNode, kind: Part, path: NodePath, visitor: Visitor): void {
   if (visitor(part, path) === false) return;
   for (const [name, member] of Object.entries(SHAPES[kind].lists ?? {})) {

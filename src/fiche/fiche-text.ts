@@ -5,13 +5,18 @@ import { cleanText } from '../document/index.ts';
  * no empty lines, no soft hyphens. Letters, accents and no-break spaces stay as written.
  */
 export function textOnPaper(text: string): string {
-  return cleanText(text)
+  const clean = cleanText(text);
+  if (!UNTIDY.test(clean)) return clean;
+  return clean
     .replaceAll('\u00ad', '')
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/** Most texts have nothing to tidy: they are asked for again and again. */
+const UNTIDY = /[\u00ad\n\t]|\s\s|^\s|\s$/;
 
 /** The same for what stands on one line. */
 export function lineOnPaper(text: string): string {

@@ -6,8 +6,9 @@ import type { FicheSection } from '../fiche-template.ts';
 import { type FicheContext, lineOf, sayFound, sectionName } from './context.ts';
 import { END_OF_FORM, type Page, type PageBlock, placeOf } from './page.ts';
 import { headerFieldOf, isOwnLabel } from './recognise/header-field.ts';
+import type { TableMatch } from './recognise/match-columns.ts';
 import { type HeadingMatch, isNoise, isPageMark, matchHeading, wordingsOf } from './recognise/match-heading.ts';
-import { matchTable, type TableMatch } from './recognise/match-table.ts';
+import { matchTable } from './recognise/match-table.ts';
 
 /** A section found in a document, with the blocks that stand in it. */
 export interface FoundSection {

@@ -52,14 +52,15 @@ function openLedger(): Ledger {
     missing: (blocks, context) => {
       const lines = blocks
         .flatMap((block) => linesOf(block, block.at, context))
-        .map((line) => ({ ...line, said: withoutLabel(line.line, context) }));
+        .map(({ line, at }) => {
+          const said = withoutLabel(line, context);
+          return { line, at, isWhole: whole.has(foldText(said)), tokens: tokensOf(said) };
+        });
+      const notKept = (tokens: readonly string[]) => tokens.filter((token) => !take(token));
       // Lines that were kept as they are have their words first, so that those left out are told of the right line.
-      const isWhole = lines.map(({ said }) => whole.has(foldText(said)));
-      const first = lines.map(({ said }, index) =>
-        isWhole[index] ? tokensOf(said).filter((token) => !take(token)) : [],
-      );
-      return lines.flatMap(({ line, at, said }, index): readonly MissingWords[] => {
-        const words = isWhole[index] ? (first[index] ?? []) : tokensOf(said).filter((token) => !take(token));
+      const first = lines.map(({ isWhole, tokens }) => (isWhole ? notKept(tokens) : undefined));
+      return lines.flatMap(({ line, at, tokens }, index): readonly MissingWords[] => {
+        const words = first[index] ?? notKept(tokens);
         // A date is kept in the form of data: its figures say enough.
         const left = words.length > 0 && isDate(line) ? words.filter((word) => /\d/.test(word)) : words;
         return left.length === 0 ? [] : [{ line, words: left, at }];

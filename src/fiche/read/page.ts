@@ -1,4 +1,5 @@
-import { type Address, type BlockNode, type InlineNode, mapInlines } from '../../document/index.ts';
+import type { Address, BlockNode, InlineNode } from '../../document/index.ts';
+import { mapRuns } from '../../document/map-inlines.ts';
 
 import type { HeadingMatch } from './recognise/match-heading.ts';
 
@@ -44,5 +45,5 @@ export function linesOf(inlines: readonly InlineNode[]): readonly (readonly Inli
 
 /** A page with every run of words replaced, in reading order. */
 export function mapWords(page: Page, change: (inlines: readonly InlineNode[]) => readonly InlineNode[]): Page {
-  return mapInlines({ type: 'document', title: '', language: 'und', children: page }, change).children as Page;
+  return mapRuns(page, change);
 }

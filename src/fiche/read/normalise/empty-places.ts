@@ -1,4 +1,5 @@
-import { type InlineNode, visit } from '../../../document/index.ts';
+import type { InlineNode } from '../../../document/index.ts';
+import { visitKnown } from '../../../document/visit.ts';
 import { ficheLabels, LOCALES } from '../../../i18n/index.ts';
 import { foldText } from '../../../internal/text.ts';
 import { mapWords, type Page } from '../page.ts';
@@ -20,7 +21,7 @@ export function emptyUnfilledPlaces(page: Page): Page {
   let answers = 0;
   let toFill = 0;
   for (const block of page) {
-    visit(block, (node) => {
+    visitKnown(block, (node) => {
       found ||= node.type === 'field' && isShown(node.value);
       if (node.type !== 'text' || node.value.trim() === '') return;
       answers++;

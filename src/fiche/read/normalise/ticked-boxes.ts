@@ -5,9 +5,8 @@ import {
   type ListItem,
   type ParagraphNode,
   type TableNode,
-  visit,
 } from '../../../document/index.ts';
-import { textOf } from '../../../document/visit.ts';
+import { textOf, visitKnown } from '../../../document/visit.ts';
 import { partsInWords } from '../../../i18n/index.ts';
 import { isPartField } from '../../fiche-field.ts';
 import { type FicheContext, lineOf } from '../context.ts';
@@ -75,7 +74,7 @@ export function keepTicked(page: Page, context: FicheContext): Page {
   let boxes = false;
   let ticked = false;
   for (const block of blocks) {
-    visit(block, (node) => {
+    visitKnown(block, (node) => {
       if (node.type !== 'text' || !BOX.test(node.value)) return;
       boxes = true;
       ticked ||= TICKED.test(node.value);

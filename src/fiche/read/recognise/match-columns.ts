@@ -1,5 +1,6 @@
 import { editDistance, foldText } from '../../../internal/text.ts';
-import type { FicheColumn } from '../../fiche-template.ts';
+import type { TableField } from '../../fiche-field.ts';
+import type { FicheColumn, FicheSection } from '../../fiche-template.ts';
 import { withoutHelp } from './label-words.ts';
 
 /** A column of a table, as it is headed and as it is understood. */
@@ -7,6 +8,13 @@ export interface ColumnMatch {
   readonly heading: string;
   readonly column?: FicheColumn;
   readonly guessed?: boolean;
+}
+
+/** A table recognised by its header row. */
+export interface TableMatch {
+  readonly section: FicheSection;
+  readonly field: TableField;
+  readonly columns: readonly ColumnMatch[];
 }
 
 /** The names each column is met under, folded. */

@@ -1,22 +1,22 @@
 import type { TableNode } from '../../../document/index.ts';
-import { type TableField, tableOf } from '../../fiche-field.ts';
+import { tableOf } from '../../fiche-field.ts';
 import type { FicheSection } from '../../fiche-template.ts';
 import { type FicheContext, lineOf } from '../context.ts';
-import type { ColumnMatch } from './match-columns.ts';
+import type { TableMatch } from './match-columns.ts';
 
-/** A table recognised by its header row. */
-export interface TableMatch {
-  readonly section: FicheSection;
-  readonly field: TableField;
-  readonly columns: readonly ColumnMatch[];
+/** The table section whose columns the first row of a table names; `undefined` when it names none. A table is asked about by several steps. */
+export function matchTable(table: TableNode, context: FicheContext): TableMatch | undefined {
+  const { tables } = context.recognition;
+  if (!tables.has(table)) tables.set(table, bestMatch(table, context));
+  return tables.get(table);
 }
 
-/** The table section whose columns the first row of a table names; `undefined` when it names none. */
-export function matchTable(table: TableNode, context: FicheContext): TableMatch | undefined {
+function bestMatch(table: TableNode, context: FicheContext): TableMatch | undefined {
   let best: TableMatch | undefined;
   let bestScore = 0;
+  const headings = headingsOf(table, context);
   for (const section of context.sections) {
-    const match = matchSection(table, section, context);
+    const match = matchHeadings(headings, section, context);
     if (match === undefined) continue;
     const score = match.columns.reduce(
       (sum, { column, guessed }) => sum + (column === undefined ? 0 : guessed ? 1 : 2),
@@ -27,11 +27,26 @@ export function matchTable(table: TableNode, context: FicheContext): TableMatch 
   return best;
 }
 
+/** Columns that a table of a form may have: the rest of a longer first row names none. */
+const MOST_COLUMNS = 100;
+
+function headingsOf({ rows: [first] }: TableNode, context: FicheContext): readonly string[] {
+  const cells = first?.cells ?? [];
+  return cells.length > MOST_COLUMNS ? [] : cells.map((cell) => lineOf(cell, context));
+}
+
 /** Reads the first row of a table as the column headings of a section: at least one must be sure and half must be known. */
 export function matchSection(table: TableNode, section: FicheSection, context: FicheContext): TableMatch | undefined {
+  return matchHeadings(headingsOf(table, context), section, context);
+}
+
+function matchHeadings(
+  headings: readonly string[],
+  section: FicheSection,
+  context: FicheContext,
+): TableMatch | undefined {
   const field = tableOf(section.field);
   if (field === undefined) return undefined;
-  const headings = (table.rows[0]?.cells ?? []).map((cell) => lineOf(cell, context));
   const columns = context.recognition.columns(section, headings);
   const known = columns.filter(({ column }) => column !== undefined);
   const sure = known.some(({ guessed }) => guessed !== true);

@@ -1,3 +1,4 @@
+import type { TableNode } from '../../../document/index.ts';
 import { foldText } from '../../../internal/text.ts';
 import { synonymsOf } from '../../check-template.ts';
 import { isHeaderField, tableOf } from '../../fiche-field.ts';
@@ -6,7 +7,7 @@ import { wordsInAll } from '../../localised-text.ts';
 import { allColumns, standardColumns } from '../../standard-sections.ts';
 import { COLUMN_WORDS } from './column-words.ts';
 import { type HeaderField, headerNames } from './header-field.ts';
-import { type ColumnMatch, matchColumns } from './match-columns.ts';
+import { type ColumnMatch, matchColumns, type TableMatch } from './match-columns.ts';
 import { type HeadingMatch, matchHeading, type Wordings, wordingsOf } from './match-heading.ts';
 
 /** What it takes to recognise the words of a form: folded once for a document, each heading matched once. */
@@ -14,6 +15,8 @@ export interface Recognition {
   /** What the headings of a table mean in a table section, whose own columns are tried with those the form lacks. */
   readonly columns: (section: FicheSection, headings: readonly string[]) => readonly ColumnMatch[];
   readonly heading: (text: string) => HeadingMatch | undefined;
+  /** What is known of tables that were looked at. */
+  readonly tables: WeakMap<TableNode, TableMatch | undefined>;
   /** How columns are headed, folded. */
   readonly columnWords: ReadonlySet<string>;
   /** What the form prints beside its headings, notes and guidance, folded. */
@@ -69,5 +72,14 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
       .flatMap((section) => [...wordsInAll(section.heading), ...synonymsOf(section)].map(foldText)),
   );
   const columnWords = new Set([...columnNames.values()].flat());
-  return { columns, columnWords, asked, heading, printed, sections: wordings.folded, about: headerNames(template) };
+  return {
+    columns,
+    tables: new WeakMap(),
+    columnWords,
+    asked,
+    heading,
+    printed,
+    sections: wordings.folded,
+    about: headerNames(template),
+  };
 }

@@ -1,5 +1,5 @@
-import { type BlockNode, visit } from '../../../document/index.ts';
-import { textOf } from '../../../document/visit.ts';
+import type { BlockNode } from '../../../document/index.ts';
+import { textOf, visitKnown } from '../../../document/visit.ts';
 import type { FoundSection } from '../assign.ts';
 import type { FicheContext } from '../context.ts';
 
@@ -10,7 +10,7 @@ export function sayLinks(found: readonly FoundSection[], context: FicheContext):
 }
 
 function sayLinksOf(block: BlockNode, context: FicheContext): void {
-  visit(block, (node) => {
+  visitKnown(block, (node) => {
     if (node.type !== 'link') return;
     const words = textOf(node.children).replace(/\s+/g, ' ').trim();
     const address = node.url.replace(/^(?:mailto:|https?:\/\/(?:www\.)?)/i, '').replace(/\/$/, '');
