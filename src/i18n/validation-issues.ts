@@ -20,7 +20,7 @@ export interface Meant {
 /** What reading can say, by issue code: the facts that each fault must come with. */
 export interface ReadingFaultFacts {
   missing: { readonly key: string; readonly expected: string; readonly known?: readonly string[] };
-  'wrong-type': WrongKind;
+  'wrong-type': WrongKind & { readonly proposed?: string };
   'needs-quotes': WrongKind;
   'number-as-text': WrongKind & {
     readonly proposed?: number;
@@ -78,7 +78,7 @@ export interface ReadingFaultFacts {
 export type ReadingIssueCode = keyof ReadingFaultFacts;
 
 /** What the describer of faults says by itself, whatever the fault. */
-type WordsOfDescriber = 'fields' | 'example' | 'codes' | 'wanted' | 'leftOut';
+type WordsOfDescriber = 'fields' | 'unproposed' | 'example' | 'codes' | 'wanted' | 'leftOut';
 
 /**
  * Sentences of the reading: what is wrong, what was found, how to mend it. A placeholder that the facts of its code do not have
@@ -94,9 +94,9 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     '„{key}“ fehlt: Zu ergänzen ist {expected}.',
   ],
   'wrong-type': [
-    'On attend {expected}, on trouve {found} : corrigez la valeur.',
-    'Expected {expected}, found {found}: correct the value.',
-    'Erwartet wird {expected}, gefunden {found}: Berichtigen Sie den Wert.',
+    'On attend {expected}, on trouve {found} : {proposed?écrivez {}}{unproposed?corrigez la valeur}.',
+    'Expected {expected}, found {found}: {proposed?write {}}{unproposed?correct the value}.',
+    'Erwartet wird {expected}, gefunden {found}: {proposed?Schreiben Sie {}}{unproposed?Berichtigen Sie den Wert}.',
   ],
   'needs-quotes': [
     'On attend {expected}, on trouve {found} sans guillemets : écrivez-le entre guillemets.',

@@ -277,11 +277,12 @@ export function wordOfCode(vocabulary: VocabularyName, code: string, locale: Loc
   return (Object.hasOwn(words, code) ? words[code] : undefined) ?? code;
 }
 
-/** The code whose word, in any language, was written in its place: "axe" for `axis`. */
+/** The code whose word, in any language, was written in its place: "axe" for `axis`, "contrat local de santé" for `local-contract`. */
 export function codeOfLabel(vocabulary: VocabularyName, words: string): string | undefined {
   const wanted = foldText(words.slice(0, 200));
-  for (const locale of LOCALES)
-    for (const [code, label] of Object.entries<string>(vocabularyLabels[vocabulary][locale]))
-      if (foldText(label) === wanted) return code;
-  return undefined;
+  const labelled = LOCALES.flatMap((locale) => Object.entries<string>(vocabularyLabels[vocabulary][locale]));
+  const found =
+    labelled.find(([, label]) => foldText(label) === wanted) ??
+    labelled.find(([, label]) => wanted.startsWith(`${foldText(label)} `));
+  return found?.[0];
 }

@@ -258,6 +258,28 @@ describe('messages', () => {
     expect(issuesOf({ summary: 'x'.repeat(1_000_000) })[0]?.message.length).toBeLessThan(300);
   });
 
+  it('write a value as the list or the object that it should be', () => {
+    const project = (members: object) => issuesOf({ projects: [{ id: 'P1', title: 'Bus dentaire', ...members }] })[0];
+    expect(project({ answers: 'C2' })?.message).toBe('Expected a list, found the text "C2": write ["C2"].');
+    expect(project({ answers: 'C2, C3' })?.message).toContain(': write ["C2","C3"].');
+    expect(project({ objectives: 'Voir un dentiste, près de chez soi' })?.message).toContain(
+      ': write ["Voir un dentiste, près de chez soi"].',
+    );
+    expect(project({ answers: 'C 2' })?.message).toContain(': correct the value.');
+    expect(project({ answers: 'C 2' })?.params).not.toHaveProperty('proposed');
+    expect(issuesOf({ constats: ['Délais longs'] })[0]?.message).toBe(
+      'Expected an object with fields, found the text "Délais longs": write {"id":"…","text":"Délais longs"}.',
+    );
+    expect(issuesOf({ constats: { C1: { text: 'Délais longs' } } })[0]?.message).toContain(
+      ': write [{"id": "C1", …}].',
+    );
+    expect(issuesOf({ constats: { id: 'C1', text: 'Délais longs' } })[0]?.message).toContain(': write [{…}].');
+    expect(issuesOf({ indicators: [{ id: 'I1', title: 'Part', targets: ['80 %'] }] })[0]?.message).toContain(
+      ': correct the value.',
+    );
+    expect(safeParsePlan('Plan', { locale: 'en' }).issues[0]?.message).toContain(': correct the value.');
+  });
+
   it('explain the shape a claim has by its kind alone', () => {
     const claim = { id: 'c', statement: 's' };
     expect(issuesOf({ claims: [{ ...claim, kind: 'summ' }] })).toMatchObject([

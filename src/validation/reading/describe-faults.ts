@@ -119,6 +119,7 @@ function wordsOf({ code, params }: Fault, { locale, ofText, root }: FaultWords):
       condition === undefined
         ? undefined
         : (wordOf(conditionWords, language, condition) ?? conditionWords[language]['']),
+    unproposed: params['proposed'] === undefined ? ' ' : undefined,
     example: DATE_CODES.has(code) && params['proposed'] === undefined ? DATE_EXAMPLE : undefined,
     codes: byCode && Object.entries(byCode).map(([name, times]) => `${name} (${times})`),
     wanted: code === 'empty-document' ? wordOf(expectedWords, language, root) : undefined,

@@ -29,7 +29,8 @@ export function objectReader(fields: readonly FieldReader[], extra: ExtraReader 
   const known = new Set(fields.map(({ key }) => key));
   const expected = known.has('currency') && known.has('per') ? 'money' : 'object';
   return (value, sink) => {
-    if (!isPlainObject(value)) return addWrongType(sink, expected, value);
+    if (!isPlainObject(value))
+      return addWrongType(sink, expected, value, () => (keeps ? undefined : asObject(value, fields)));
     const { path } = sink;
     const mark = sink.faults.length;
     const depth = path.length;
@@ -93,4 +94,14 @@ function unknownKey(key: string, known: ReadonlySet<string>): ReadingFaultFacts[
   const otherName = NAMES.includes(key) ? NAMES.find((name) => known.has(name)) : undefined;
   const guess = longer ?? nearest(key, known) ?? otherName;
   return { key: shortText(key), ...(guess !== undefined && { nearest: guess }), known: [...known] };
+}
+
+/** A bare text as the object that it should be: under the one text that the object needs, or under its name. */
+function asObject(value: unknown, fields: readonly FieldReader[]): string | undefined {
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  const needed = fields.filter(({ optional, makeDefault }) => !optional && makeDefault === undefined);
+  const name = needed.find(({ expected }) => expected === 'text') ?? fields.find(({ key }) => NAMES.includes(key));
+  const others = needed.filter((field) => field !== name);
+  if (name === undefined || others.some(({ expected }) => expected !== 'identifier')) return undefined;
+  return JSON.stringify(Object.fromEntries([...others.map(({ key }) => [key, '…']), [name.key, shortText(value)]]));
 }

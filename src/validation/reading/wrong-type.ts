@@ -62,8 +62,16 @@ export function shownValue(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Notes that a value is of another kind than its place wants; answers {@link FAULT}. */
-export function addWrongType(sink: ReadingSink, expected: string, value: unknown): typeof FAULT {
+/**
+ * Notes that a value is of another kind than its place wants; answers {@link FAULT}. Who knows how the value would be written right says
+ * it by `propose`, which is asked only for a fault that is told.
+ */
+export function addWrongType(
+  sink: ReadingSink,
+  expected: string,
+  value: unknown,
+  propose?: () => string | undefined,
+): typeof FAULT {
   if (isUnreadable(value)) {
     addFault(sink, 'unreadable-value', { expected });
     return FAULT;
@@ -81,8 +89,13 @@ export function addWrongType(sink: ReadingSink, expected: string, value: unknown
   const found = shownValue(value);
   const base = { expected, foundKind, ...(found !== undefined && { found }) };
   const quoted = (foundKind === 'number' || foundKind === 'yes-no') && WRITTEN_AS_TEXT.has(expected);
-  addFault(sink, quoted ? 'needs-quotes' : 'wrong-type', base);
+  if (quoted) addFault(sink, 'needs-quotes', base);
+  else addFault(sink, 'wrong-type', () => ({ ...base, ...withProposed(propose?.()) }));
   return FAULT;
+}
+
+function withProposed(proposed: string | undefined): { readonly proposed?: string } {
+  return proposed === undefined ? {} : { proposed };
 }
 
 /** What is written as text, so that a bare number or word of YAML only lacks its quotes. */
