@@ -96,8 +96,11 @@ export function formatMessage(template: string, params: MessageParams, locale: L
   return text.replace(ENDS_TWICE, '');
 }
 
-/** The full stop of a sentence that is quoted, before the one of ours; ours behind an ellipsis. A stop in a name or a code stays. */
-const ENDS_TWICE = /(?<=[ \u00a0][^«»“”„"]{1,200})\.(?=[ \u00a0]?[»”“"]\.(?:\s|$))|(?<=…)\.(?=\s|$)/gu;
+/**
+ * The full stop of a sentence that is quoted, before the one of ours; ours behind an ellipsis. A stop in a name or a code stays. What
+ * stands before is looked at last, so that only stops are tried.
+ */
+const ENDS_TWICE = /\.(?=[ \u00a0]?[»”“"]\.(?:\s|$))(?<=[ \u00a0][^«»“”„"]{1,200}\.)|\.(?=\s|$)(?<=…\.)/gu;
 
 const NOT_GIVEN: Readonly<Record<MessageLocale, string>> = {
   fr: 'non renseigné',

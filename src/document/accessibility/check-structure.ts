@@ -68,7 +68,8 @@ export function slideStructureFaults(
   const at = { place: 'slide', number } as const;
   const tree = childOf(childOf(root, 'p:cSld'), 'p:spTree');
   const numbers = elementsOf(tree, 'p:cNvPr').map(({ attributes }) => attributes['id'] ?? '');
-  const twice = numbers.find((id, index) => numbers.indexOf(id) !== index);
+  const seen = new Set<string>();
+  const twice = numbers.find((id) => seen.size === seen.add(id).size);
   const flat = ['p:graphicFrame', 'p:pic'].flatMap((name) =>
     elementsOf(tree, name).filter((frame) => {
       const { cx, cy } = (elementsOf(frame, 'a:ext').find(({ attributes }) => attributes['cx'] !== undefined)

@@ -1,4 +1,6 @@
 import {
+  childrenOf,
+  insertAll,
   type OoxmlPackage,
   type PackagePart,
   partBytes,
@@ -7,6 +9,8 @@ import {
   partXml,
   relationshipsName,
   relationshipsXml,
+  textOf,
+  type XmlElement,
 } from '../ooxml/index.ts';
 import { safeUrl } from '../safe-url.ts';
 import { isStillSvg } from '../still-svg.ts';
@@ -43,14 +47,15 @@ const PICTURES: Readonly<Record<string, string>> = {
 const PLACE = /^(?:ppt|word)\/(?:[A-Za-z]+\/)?[\w.-]+$/;
 /** Fields that count pages or say again what the document says; any other may fetch, ask or act. */
 const FIELDS =
-  /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|STYLEREF|TITLE|SUBJECT|DATE|FILENAME|AUTHOR)\b(?!.*(?:INCLUDE|DDE|LINK|https?:))/i;
+  /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|STYLEREF|TITLE|SUBJECT|DATE|FILENAME|AUTHOR)\b(?!.*(?:INCLUDE|DDE|LINK|https?:))/is;
 
 /** Takes a part with all it leads to. `false`, and nothing is taken, where something of it cannot be trusted. */
 export function takePart(file: OoxmlPackage, name: string, kind: string, taken: TakenParts): boolean {
   if (taken.parts.has(name)) return true;
   const known = KINDS[kind];
   const source = known === undefined || !PLACE.test(name) ? undefined : partText(file, name);
-  if (known === undefined || source === undefined || partXml(file, name) === undefined || acts(source)) {
+  const root = source === undefined ? undefined : partXml(file, name);
+  if (known === undefined || source === undefined || root === undefined || acts(root)) {
     taken.leftOut.add(name);
     return false;
   }
@@ -70,8 +75,8 @@ export function takePart(file: OoxmlPackage, name: string, kind: string, taken: 
     if (!took) lost.add(id);
     return took ? [{ id, type: leads, target: `/${target}` }] : [];
   });
-  const content = withoutLayouts(source, lost);
-  if ([...lost].some((id) => content.includes(`"${id}"`))) {
+  const content = withoutLayouts(source, root, lost);
+  if (content === undefined) {
     taken.parts.delete(name);
     taken.types.delete(name);
     taken.leftOut.add(name);
@@ -83,23 +88,60 @@ export function takePart(file: OoxmlPackage, name: string, kind: string, taken: 
   return true;
 }
 
-/** A master that names layouts which were left out would have to be repaired. */
-function withoutLayouts(source: string, lost: ReadonlySet<string>): string {
-  return source.replace(/<(?:\w+:)?sldLayoutId\b[^>]*>/g, (element) =>
-    [...lost].some((id) => element.includes(`"${id}"`)) ? '' : element,
+/**
+ * A master that names layouts which were left out would have to be repaired: they are no longer listed. Nothing where anything else of
+ * the part needs what was left out.
+ */
+function withoutLayouts(source: string, root: XmlElement, lost: ReadonlySet<string>): string | undefined {
+  if (lost.size === 0) return source;
+  const naming = elementsIn(root).filter(({ attributes }) =>
+    Object.values(attributes).some((value) => lost.has(value)),
+  );
+  if (!naming.every(({ name }) => name === 'p:sldLayoutId')) return undefined;
+  return insertAll(
+    source,
+    naming.map(({ from, to }) => ({ at: from, xml: '', skip: to - from })),
   );
 }
 
+/** The elements of a part, in the order of their start tags. */
+function elementsIn(root: XmlElement): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const waiting = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    found.push(next);
+    for (const child of childrenOf(next).toReversed()) waiting.push(child);
+  }
+  return found;
+}
+
+/** What runs a program, or brings in what nobody here looks at. */
+const ACTING: ReadonlySet<string> = new Set(['control', 'oleobj', 'object', 'script', 'altchunk']);
+const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1).toLowerCase();
+
 /** Whether a part holds fields that do more than count, programs, or clicks that run something. */
-function acts(source: string): boolean {
-  if (/<(?:\w+:)?(?:control|oleObj|object|script|altChunk)\b|\baction="/i.test(source)) return true;
-  const codes = [...source.matchAll(/<(?:\w+:)?instrText\b[^>]*>([^<]*)/g)].map(([, code = '']) => code);
-  const simple = [...source.matchAll(/\binstr="([^"]*)"/g)].map(([, code = '']) => code);
-  // A code may be cut into several runs: together they must say one that is known.
-  const joined = codes.join('').trim();
-  return [...simple, ...(joined === '' ? [] : [joined])].some(
-    (code) => !FIELDS.test(code) || /INCLUDE|DDE|LINK/i.test(code),
-  );
+function acts(root: XmlElement): boolean {
+  const codes: string[] = [];
+  /** Fields that are open, one in another, by their place in the list of codes. */
+  const open: number[] = [];
+  for (const element of elementsIn(root)) {
+    const local = localName(element.name);
+    if (ACTING.has(local)) return true;
+    for (const [name, value] of Object.entries(element.attributes)) {
+      const about = localName(name);
+      if (about === 'action') return true;
+      if (about === 'instr') codes.push(value);
+      else if (local === 'fldchar' && about === 'fldchartype') {
+        if (value === 'begin') open.push(codes.push('') - 1);
+        else if (value === 'end') open.pop();
+      }
+    }
+    // A code may be cut into several runs: together they must say one that is known.
+    const inField = open.at(-1);
+    if (local === 'instrtext' && inField === undefined) codes.push(textOf(element));
+    else if (local === 'instrtext' && inField !== undefined) codes[inField] += textOf(element);
+  }
+  return codes.some((code) => !FIELDS.test(code));
 }
 
 function takePicture(file: OoxmlPackage, name: string, taken: TakenParts): boolean {

@@ -60,6 +60,8 @@ function changeSegments(
   edits: readonly TextEdit[],
   changed: Map<InlineNode, string>,
 ): void {
+  // A text may name any number of languages: those without rules cost nothing.
+  if (edits.length === 0) return;
   let next = 0;
   for (const segment of segments) {
     const end = segment.start + segment.text.length;

@@ -39,13 +39,13 @@ export function takeValues(
   const columns = readingsOf(draft, rows, dateOrder);
   const found = rows.map((row) => valueRow(draft, row, columns));
   const { accepted, refused } = byKey(found);
-  const territories = new Map<string, Territory>();
+  const territories = new Map<string, Zone>();
   const lists = new Map<string, ValueRow[]>();
   for (const one of accepted) {
     if (one.given === undefined) continue;
     const { key, zone } = one.given;
     if (zone !== undefined && !territories.has(zone))
-      territories.set(zone, territoryOf(zone, one.cells.get('territory')));
+      territories.set(zone, { at: territories.size, territory: territoryOf(zone, one.cells.get('territory')) });
     const list = lists.get(key[0]);
     if (list === undefined) lists.set(key[0], [one]);
     else list.push(one);
@@ -53,7 +53,13 @@ export function takeValues(
   const places = new Map<FilledRow, readonly (string | number)[]>();
   const indicators = [...lists.values()].map((list, at) => indicatorOf(list, at, places));
   const memory = found.map((one) => endRow(draft, one, places.get(one.row), territories, refused.get(one.row)));
-  return { indicators, territories: [...territories.values()], rows: memory };
+  return { indicators, territories: Array.from(territories.values(), ({ territory }) => territory), rows: memory };
+}
+
+/** A territory, and its place in the list of the plan. */
+interface Zone {
+  readonly at: number;
+  readonly territory: Territory;
 }
 
 interface Columns {
@@ -207,7 +213,7 @@ function endRow(
   draft: PlanDraft,
   { row, cells, given }: ValueRow,
   place: readonly (string | number)[] | undefined,
-  territories: ReadonlyMap<string, Territory>,
+  territories: ReadonlyMap<string, Zone>,
   refused: Refusal | undefined,
 ): ValueMemory {
   const { ledger } = draft;
@@ -220,9 +226,8 @@ function endRow(
     return { row: row.row, texts };
   }
   const { key, zone, number } = given;
-  const territory = zone === undefined ? undefined : territories.get(zone);
+  const { at: atZone = -1, territory } = (zone === undefined ? undefined : territories.get(zone)) ?? {};
   const named = cells.get('territory');
-  const atZone = zone === undefined ? -1 : [...territories.keys()].indexOf(zone);
   const end = (field: ProfileField, path: readonly (string | number)[], reads = false) => {
     const cell = cells.get(field);
     if (cell !== undefined)

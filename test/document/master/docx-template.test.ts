@@ -138,7 +138,13 @@ describe('what a template lacks or may not bring is told', () => {
       templateFile({ header: field('INCLUDEPICTURE "https://evil.example/a.png"') }),
       templateFile({ header: field('DDEAUTO c:\\\\x') }),
       templateFile({ header: field(' PAGE ') + field('INCLUDETEXT "file:///etc/passwd"') }),
+      templateFile({ header: field(' PAGE ') + field('MACROBUTTON x') }),
+      templateFile({ header: field('<![CDATA[INCLUDEPICTURE "https://evil.example/a.png"]]>') }),
+      templateFile({ header: field(' PAGE <!-- --> INCLUDEPICTURE "https://evil.example/a.png"') }),
+      templateFile({ header: field(' PAGE \n INCLUDEPICTURE "https://evil.example/a.png"') }),
       templateFile({ header: '<w:p><w:fldSimple w:instr=" INCLUDEPICTURE x "/></w:p>' }),
+      templateFile({ header: "<w:p><w:fldSimple w:instr=' INCLUDEPICTURE x '/></w:p>" }),
+      templateFile({ header: linked.replace('r:link="rId5"', "r:link='rId5'"), headerRelations: away }),
     ];
     for (const bytes of hostile) {
       const result = templateOf(bytes);
@@ -147,7 +153,7 @@ describe('what a template lacks or may not bring is told', () => {
       const words = [...file.entries.keys()]
         .filter((name) => /\.(?:xml|rels)$/.test(name))
         .map((name) => partText(file, name));
-      expect(words.join('')).not.toMatch(/evil|INCLUDE|DDE/);
+      expect(words.join('')).not.toMatch(/evil|INCLUDE|DDE|MACRO/);
     }
     expect(codes(templateFile({ header: field(' PAGE ') }))).toEqual([]);
   });

@@ -165,6 +165,9 @@ describe('a hostile master', () => {
     ).toEqual(['master-unusable']);
     const click = PLACES.master.replace('name="Logo"', 'name="Logo" action="ppaction://program"');
     expect(codes(masterFile({ shapes: click }))).toEqual(['master-unusable']);
+    expect(codes(masterFile({ shapes: click.replaceAll('"ppaction://program"', "'ppaction://program'") }))).toEqual([
+      'master-unusable',
+    ]);
   });
 
   it('loses only the layout that does', () => {
