@@ -1,3 +1,4 @@
+import { append } from '../internal/append.ts';
 import { BadCall, type Call } from './command.ts';
 import { BUNDLED } from './load-plan.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,7 +26,7 @@ export async function findPlans(call: Call, terminal: Terminal): Promise<NamedPl
     several = true;
     const files = await terminal.findFiles(argument);
     if (files.length === 0) throw new BadCall('no-match', { pattern: argument });
-    found.push(...files);
+    append(found, files);
   }
   return { names: [...new Set(found)], several };
 }

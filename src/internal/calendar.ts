@@ -10,6 +10,9 @@ function utc(year: number, month: number, day: number): Date {
   return date;
 }
 
+/** 1 January 1970 as a number of spreadsheets, which count from 30 December 1899. */
+export const SERIAL_OF_1970 = 25_569;
+
 /** Days of a month. */
 export function daysInMonth(year: number, month: number): number {
   return utc(year, month + 1, 0).getUTCDate();

@@ -1,5 +1,6 @@
 import { type Issue, type KeysOf, usageError } from '../errors/index.ts';
 import { type Locale, requireOptions } from '../i18n/index.ts';
+import { append } from '../internal/append.ts';
 import { foldText } from '../internal/text.ts';
 import type { LifecycleState, Plan } from '../model/index.ts';
 import { safeParsePlan } from '../validation/index.ts';
@@ -289,7 +290,7 @@ function readColumns(
   for (const { column, key } of dates) {
     const read = dateReadings(cells.get(column) ?? [], key, dateOrder);
     draft.dates.set(column, read);
-    draft.findings.push(...read.findings);
+    append(draft.findings, read.findings);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Issue, type KeysOf, requireKeys, usageError } from '../errors/index.ts';
 import { type Locale, requireOptions } from '../i18n/index.ts';
+import { append } from '../internal/append.ts';
 import { binaryKind } from '../internal/binary-kind.ts';
 import { columnLetters } from '../internal/column-letters.ts';
 import { foldText } from '../internal/text.ts';
@@ -86,7 +87,7 @@ export function readTable(input: Uint8Array | string, options: ReadTableOptions 
   const own = ownSheets(filled, options);
   if (own !== undefined) {
     const [first, ...more] = own.sheets.map((sheet) => tableOf(sheet, [], 1, found.chosen));
-    findings.push(...sheetsNotRead(filled, own.sheets, own.locale));
+    append(findings, sheetsNotRead(filled, own.sheets, own.locale));
     if (first !== undefined) return { success: true, data: { ...first, more }, issues: tableIssues(findings, locale) };
   }
   const names = options.profile === undefined ? [] : profileNames(options.profile);
@@ -96,9 +97,9 @@ export function readTable(input: Uint8Array | string, options: ReadTableOptions 
     findings.push({ code: 'sheet-unknown', severity: 'error', params });
     return failed();
   }
-  findings.push(...notRead(filled.filter((one) => one !== sheet).map(({ name }) => name)));
+  append(findings, notRead(filled.filter((one) => one !== sheet).map(({ name }) => name)));
   const data = tableOf(sheet, names, options.headerRow, found.chosen);
-  findings.push(...aboutColumns(data, sheet));
+  append(findings, aboutColumns(data, sheet));
   return { success: true, data, issues: tableIssues(findings, locale) };
 }
 

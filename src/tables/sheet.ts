@@ -27,13 +27,20 @@ export interface FilledRow {
   readonly hidden?: true;
 }
 
+/** Columns from one to another, both included. */
+export interface ColumnRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a reader of a format found on one sheet, before anything is chosen. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly FilledRow[];
   readonly merged: readonly CellArea[];
   readonly hidden?: true;
-  readonly hiddenColumns: readonly number[];
+  /** From left to right, none in another. */
+  readonly hiddenColumns: readonly ColumnRange[];
   /** The row that the file itself marks as the one with names: by a filter or a table. */
   readonly filterRow?: number;
 }

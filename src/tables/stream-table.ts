@@ -10,7 +10,7 @@ import { profileNames, requireProfile, type TableProfile } from './profile.ts';
 import { aboutColumns, nameless, tableOf } from './read-table.ts';
 import type { FilledRow } from './sheet.ts';
 import type { Table } from './table.ts';
-import { type TableFinding, tableIssues } from './table-issue.ts';
+import { type TableFinding, tableIssues, tallyFindings } from './table-issue.ts';
 
 /** How a long table is read part by part. */
 export interface StreamTableOptions {
@@ -50,7 +50,6 @@ export interface TableStream {
 const HEAD = 65_536;
 /** So many rows are looked at for the names of the columns. */
 const HEAD_ROWS = 60;
-const MOST_OF_A_CODE = 100;
 
 /**
  * Reads a CSV file of any length as it streams in, in memory bounded by a part of it: a million rows need no more than ten thousand. Each part
@@ -148,7 +147,7 @@ interface Reading {
 /** A reading under way: first it gathers enough to choose, then it hands over part after part. */
 function openReading(options: StreamTableOptions): Reading {
   const { onTable, rowsAtOnce = 5000, profile, headerRow, delimiter, encoding } = options;
-  const findings = openFindings();
+  const findings = tallyFindings();
   const without = new Map<number, { count: number; address: string }>();
   let head = '';
   let choice: DelimiterChoice | undefined;
@@ -189,11 +188,10 @@ function openReading(options: StreamTableOptions): Reading {
       // A table of names alone is a part too.
       if (isLast && waiting.length === 0) return give([]);
     }
-    while (waiting.length >= rowsAtOnce || (isLast && waiting.length > 0)) {
-      const rows = waiting.slice(0, rowsAtOnce);
-      waiting = waiting.slice(rowsAtOnce);
-      await give(rows);
-    }
+    let given = 0;
+    for (; waiting.length - given >= rowsAtOnce || (isLast && waiting.length > given); given += rowsAtOnce)
+      await give(waiting.slice(given, given + rowsAtOnce));
+    waiting = waiting.slice(given);
   };
   let isFirst = true;
   const give = async (rows: readonly FilledRow[]): Promise<void> => {
@@ -251,28 +249,6 @@ function openReading(options: StreamTableOptions): Reading {
 
 function lettersOf(address: string, column: number): string {
   return /^[A-Z]+/.exec(address)?.[0] ?? String(column);
-}
-
-/** As many findings of a code as are told one by one; the others are counted. */
-function openFindings(): { add(finding: TableFinding): void; all(): readonly TableFinding[] } {
-  const kept: TableFinding[] = [];
-  const counts = new Map<string, number>();
-  return {
-    add(finding) {
-      const count = (counts.get(finding.code) ?? 0) + 1;
-      counts.set(finding.code, count);
-      if (count <= MOST_OF_A_CODE) kept.push(finding);
-    },
-    all: () => [
-      ...kept,
-      ...[...counts].flatMap(([code, count]): readonly TableFinding[] => {
-        const severity = kept.find((one) => one.code === code)?.severity ?? 'info';
-        return count <= MOST_OF_A_CODE
-          ? []
-          : [{ code: 'more-issues', severity, params: { code, count: count - MOST_OF_A_CODE } }];
-      }),
-    ],
-  };
 }
 
 function checkCall(source: unknown, options: StreamTableOptions): void {

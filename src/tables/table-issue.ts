@@ -1,4 +1,4 @@
-import type { Issue } from '../errors/index.ts';
+import type { Issue, Severity } from '../errors/index.ts';
 import {
   formatMessage,
   type Locale,
@@ -85,22 +85,46 @@ function placeWords(
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** How many issues of one code are told one by one. */
+/** How many findings of one code are told one by one. */
 const MOST_OF_A_CODE = 100;
+
+/** Findings as they come: those of a code beyond the first hundred are counted, and told as one. */
+export interface FindingTally {
+  readonly add: (finding: TableFinding) => void;
+  readonly all: () => readonly TableFinding[];
+}
+
+export function tallyFindings(): FindingTally {
+  const told: TableFinding[] = [];
+  const codes = new Map<string, { count: number; severity: Severity }>();
+  return {
+    add(finding) {
+      const { code, severity } = finding;
+      const seen = codes.get(code);
+      if (seen === undefined) codes.set(code, { count: 1, severity });
+      else {
+        seen.count++;
+        // What is only counted is no less grave than the worst of it.
+        if (RANKS[severity] > RANKS[seen.severity]) seen.severity = severity;
+      }
+      if ((seen?.count ?? 1) <= MOST_OF_A_CODE) told.push(finding);
+    },
+    all: () => [
+      ...told,
+      ...[...codes].flatMap(([code, { count, severity }]) =>
+        count <= MOST_OF_A_CODE
+          ? []
+          : [{ code: 'more-issues', severity, params: { code, count: count - MOST_OF_A_CODE } }],
+      ),
+    ],
+  };
+}
+
+const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** The issues of findings, those of a code beyond the first hundred as one that counts them. */
 export function tableIssues(findings: readonly TableFinding[], locale: Locale): readonly Issue[] {
-  const counts = new Map<string, number>();
-  const issues: Issue[] = [];
-  for (const finding of findings) {
-    const count = (counts.get(finding.code) ?? 0) + 1;
-    counts.set(finding.code, count);
-    if (count <= MOST_OF_A_CODE) issues.push(tableIssue(finding, locale));
-  }
-  for (const [code, count] of counts) {
-    if (count <= MOST_OF_A_CODE) continue;
-    const severity = findings.find((finding) => finding.code === code)?.severity ?? 'info';
-    issues.push(tableIssue({ code: 'more-issues', severity, params: { code, count: count - MOST_OF_A_CODE } }, locale));
-  }
-  return issues;
+  const tally = tallyFindings();
+  for (const finding of findings) tally.add(finding);
+  return tally.all().map((finding) => tableIssue(finding, locale));
 }

@@ -1,5 +1,6 @@
 import { type Issue, PlanSanteError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { append } from '../../internal/append.ts';
 import { nearest } from '../../internal/text.ts';
 import {
   annotateTable,
@@ -99,7 +100,7 @@ export const convert: Command = {
       if (format === ods) throw new BadCall('annotate-ods');
       const annotated = annotateTable(bytes, reading.data, issues, { format, locale: call.locale });
       if (annotated.success) await terminal.writeFile(annotate, annotated.data);
-      issues.push(...annotated.issues);
+      append(issues, annotated.issues);
     }
     return answer(call, terminal, name, issues, reading.data, made, draft);
   },

@@ -12,6 +12,7 @@ import {
   readFicheText,
 } from '../../fiche/index.ts';
 import { binaryNames, messageLocale } from '../../i18n/index.ts';
+import { append } from '../../internal/append.ts';
 import { binaryKind } from '../../internal/binary-kind.ts';
 import { visibleText } from '../../internal/shown-text.ts';
 import { nearest } from '../../internal/text.ts';
@@ -180,13 +181,13 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
     parse === undefined
       ? readText(name, bytes, template, locale)
       : readOffice(parse(bytes, { locale }), template, locale, issues);
-  issues.push(...result.issues);
+  append(issues, result.issues);
   const data = result.success ? result.data : result.partial;
   if (target !== undefined && data !== undefined) {
     const date = `${terminal.today}T00:00:00Z`;
     const annotated = annotateDocx(bytes, issues, { author: 'plan-sante', date, locale });
     if (annotated.success) await terminal.writeFile(target, annotated.data);
-    issues.push(...annotated.issues);
+    append(issues, annotated.issues);
   }
   if (call.json) terminal.out(jsonText({ fiche: data, issues }));
   else {
@@ -197,7 +198,7 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
 }
 
 function readOffice(parsed: Result<DocumentNode>, template: FicheTemplate, locale: Call['locale'], issues: Issue[]) {
-  issues.push(...parsed.issues);
+  append(issues, parsed.issues);
   if (!parsed.success) return { success: false as const, issues: [] };
   return readFiche(parsed.data, template, { locale });
 }

@@ -1,4 +1,5 @@
 import { type Locale, stateLabels, vocabularyLabels } from '../../i18n/index.ts';
+import { greatestOf } from '../../internal/extremes.ts';
 import { visibleText } from '../../internal/shown-text.ts';
 import { writePartialDate } from '../../model/index.ts';
 import {
@@ -126,7 +127,7 @@ function groupSection({ rollUp }: FollowedPlan, layout: LineLayout): readonly st
   const names = groups.map(({ title }) => clip(visibleText(title ?? followText('no-group', {}, locale)), room));
   const total = followText('whole', {}, locale);
   const items = followText('items', {}, locale);
-  const wide = Math.max(...[...names, total, followText(`by-${by}`, {}, locale)].map((name) => [...name].length));
+  const wide = greatestOf([...names, total, followText(`by-${by}`, {}, locale)].map((name) => [...name].length));
   const row = (name: string, of: RolledTotal): string => {
     const counted = String(of.items.length).padStart(items.length);
     const share = of.progress === null ? followText('not-counted', {}, locale) : shareWords(of.progress, locale);

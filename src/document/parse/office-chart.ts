@@ -1,4 +1,5 @@
 import { LOCALES, type Locale, plainNumber } from '../../i18n/index.ts';
+import { dayOfNumber, SERIAL_OF_1970 } from '../../internal/calendar.ts';
 import { primaryLanguage } from '../language-tag.ts';
 import { DOCUMENT_LIMITS } from '../limits.ts';
 import type { TableCell, TableNode } from '../node.ts';
@@ -136,13 +137,11 @@ function rangeText(low: ReadSeries, span: ReadSeries, at: number, locale: Locale
   return start === end ? start : `${start} – ${end}`;
 }
 
-/** The first day that spreadsheets count from, as milliseconds before 1 January 1970. */
-const SHEET_EPOCH = -25_569 * 86_400_000;
 /** Days within which a date is one: up to the year 9999. */
-const LAST_DAY = 2_958_466;
+const LAST_DAY = 2_958_465;
 
 function valueText(value: number | undefined, isDate: boolean, locale: Locale): string {
   if (value === undefined) return '–';
-  if (!isDate || value < 0 || value > LAST_DAY) return plainNumber(value, locale);
-  return new Date(SHEET_EPOCH + Math.floor(value) * 86_400_000).toISOString().slice(0, 10);
+  if (!isDate || value < 0 || value >= LAST_DAY + 1) return plainNumber(value, locale);
+  return dayOfNumber(Math.floor(value) - SERIAL_OF_1970);
 }

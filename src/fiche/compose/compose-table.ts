@@ -1,5 +1,6 @@
 import { type BlockNode, cell, table } from '../../document/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { leastOf } from '../../internal/extremes.ts';
 import { cellShape, type TableField } from '../fiche-field.ts';
 import type { FicheColumn, FicheSection } from '../fiche-template.ts';
 import { wordsIn } from '../localised-text.ts';
@@ -23,7 +24,7 @@ export function composeTable(
   const header = columns.map((column) => cell(wordsIn(column.label, options.locale)));
   const body = rows.map((row) => columns.map((column) => composeRowCell(column, field, row, options.locale)));
   // A column the form lacks is as wide as the narrowest one it has.
-  const usual = Math.min(...columns.flatMap((column) => column.width ?? []));
+  const usual = leastOf(columns.flatMap((column) => column.width ?? []));
   const widths = columns.map((column) => column.width ?? (Number.isFinite(usual) ? usual : 1));
   return table([header, ...(body.length > 0 ? body : [columns.map(() => cell([]))])], {
     rowHeaders: true,

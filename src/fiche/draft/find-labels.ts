@@ -7,6 +7,7 @@ import {
   type TableNode,
   visit,
 } from '../../document/index.ts';
+import { leastOf } from '../../internal/extremes.ts';
 import { withoutNumbering } from '../read/recognise/label-words.ts';
 import { isStrong } from '../read/recognise/printed-words.ts';
 
@@ -78,7 +79,8 @@ function nameOf(blocks: readonly BlockNode[], knows: KnownWords): BlockNode | un
   const [first, second] = filled;
   if (first === undefined || knows.place(clean(plainText(first)))) return undefined;
   const levels = filled.flatMap((block) => (block.type === 'heading' ? [block.level] : []));
-  const { length } = levels.filter((level) => level === Math.min(...levels));
+  const least = leastOf(levels);
+  const { length } = levels.filter((level) => level === least);
   if (first.type === 'heading') return length === 1 && filled.length > 1 ? first : undefined;
   const bold = first.type === 'paragraph' && isStrong(first.children);
   return bold && (second?.type === 'table' || second?.type === 'heading') ? first : undefined;

@@ -1,5 +1,6 @@
 import type { BlockNode, HeadingNode, TableNode } from '../../document/index.ts';
 import { fichePlaces, messageLocale } from '../../i18n/index.ts';
+import { append } from '../../internal/append.ts';
 import { foldText } from '../../internal/text.ts';
 import { isListField, isPartField, tableOf } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
@@ -88,7 +89,7 @@ export function addToDescription(sections: FoundSections, blocks: Page, context:
     const added = { section, blocks: [...blocks], start, ideaHeading: undefined };
     return { ...sections, found: [...sections.found, added] };
   }
-  found.blocks.push(...blocks);
+  append(found.blocks, blocks);
   return sections;
 }
 

@@ -1,4 +1,5 @@
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { greatestOf } from '../../internal/extremes.ts';
 import {
   at,
   type CostRule,
@@ -196,7 +197,7 @@ function carefulDistance(
     const half = weight * (at(values, start + j) / 2 - target / 2);
     return Math.min(Math.abs(half) * 2, Number.MAX_VALUE);
   });
-  const largest = Math.max(...gaps);
+  const largest = greatestOf(gaps);
   if (largest === 0 || order === Number.POSITIVE_INFINITY) return largest;
   const sum = gaps.reduce((total, gap) => total + (gap / largest) ** order, 0);
   return Math.min(largest * sum ** (1 / order), Number.MAX_VALUE);

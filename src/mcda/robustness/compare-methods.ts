@@ -1,4 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import { greatestOf, leastOf } from '../../internal/extremes.ts';
 import { item, requireInput } from '../matrix/index.ts';
 import { requireMethod, type ScoringMethod } from '../methods/index.ts';
 import { type DecisionTable, readDecisionTable } from './decision-table.ts';
@@ -76,8 +77,8 @@ export function compareMethods(
     rankings,
     rows: Array.from({ length: rows }, (_, row): RowAcrossMethods => {
       const ranks = rankings.map((ranking) => item(ranking.ranks, row));
-      const bestRank = Math.min(...ranks);
-      const worstRank = Math.max(...ranks);
+      const bestRank = leastOf(ranks);
+      const worstRank = greatestOf(ranks);
       const isTied = facts.some(({ tiedAtCut }) => tiedAtCut.includes(row));
       const sure = facts.filter(
         ({ funded, tiedAtCut }, k) => funded?.includes(row) || isBeforeTie(tiedAtCut, rankings[k]?.ranks ?? [], row),

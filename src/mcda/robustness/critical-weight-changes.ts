@@ -1,3 +1,4 @@
+import { greatestOf } from '../../internal/extremes.ts';
 import { at, type DecisionInput, item } from '../matrix/index.ts';
 import { additiveScores, readAdditive } from './decision-table.ts';
 
@@ -64,7 +65,7 @@ export function criticalWeightChanges(input: DecisionInput): CriticalWeightChang
       }
     }
   }
-  const top = scores.indexOf(Math.max(...scores));
+  const top = scores.indexOf(greatestOf(scores));
   return {
     scores: [...scores],
     changes,

@@ -1,4 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import { greatestOf, leastOf } from '../../internal/extremes.ts';
 import { isAbove } from '../../internal/tolerance.ts';
 import { at, entry, item, readList } from '../matrix/index.ts';
 import type { ScaleBounds } from '../methods/index.ts';
@@ -128,7 +129,7 @@ function rangeOf(table: AdditiveTable, rows: readonly number[], j: number): Scal
 function leastDistance(weights: readonly number[], gains: readonly number[], measure: WeightDistance): number {
   const gap = -dot(weights, gains);
   if (gap <= 0) return 0;
-  if (measure === 'manhattan') return (2 * gap) / (Math.max(...gains) - Math.min(...gains));
+  if (measure === 'manhattan') return (2 * gap) / (greatestOf(gains) - leastOf(gains));
   if (measure === 'euclidean') {
     const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
     return gap / Math.hypot(...gains.map((gain) => gain - mean));
@@ -147,7 +148,7 @@ const SOLVERS: Readonly<Record<WeightDistance, (weights: readonly number[], gain
 function distanceBetween(a: readonly number[], b: readonly number[], measure: WeightDistance): number {
   const changes = a.map((value, j) => Math.abs(value - item(b, j)));
   if (measure === 'manhattan') return changes.reduce((sum, change) => sum + change, 0);
-  return measure === 'euclidean' ? Math.hypot(...changes) : Math.max(...changes);
+  return measure === 'euclidean' ? Math.hypot(...changes) : greatestOf(changes);
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
@@ -157,7 +158,7 @@ function dot(a: readonly number[], b: readonly number[]): number {
 /** Least total change: weight goes from where it hurts most to the one place where it helps most, until the gap is closed. */
 function moveMass(weights: readonly number[], gains: readonly number[]): number[] {
   const result = [...weights];
-  const target = gains.indexOf(Math.max(...gains));
+  const target = gains.indexOf(greatestOf(gains));
   const worstFirst = gains.map((_, j) => j).sort((a, b) => item(gains, a) - item(gains, b));
   let gap = -dot(weights, gains);
   for (const j of worstFirst) {
@@ -184,7 +185,7 @@ function projectWeights(weights: readonly number[], gains: readonly number[]): n
       total,
     );
   let low = 0;
-  let high = total / Math.max(...gains.map(Math.abs));
+  let high = total / greatestOf(gains.map(Math.abs));
   for (let i = 0; i < 60 && dot(after(high), gains) < 0; i++) high *= 2;
   for (let i = 0; i < 100; i++) {
     const middle = (low + high) / 2;

@@ -1,4 +1,5 @@
 import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { greatestOf } from '../../internal/extremes.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
 import { checkRankOptions, item, type RankedResult, rankScores, requireInput, type TieRule } from '../matrix/index.ts';
 import { AHP_KEYS, type AhpOptions, type AhpWeightsResult, weighJudgements } from './ahp-weights.ts';
@@ -146,7 +147,7 @@ export function ahpRanking(input: AhpRankingInput): AhpRankingResult {
   const alternatives = input.alternatives.map(weigh);
   const totals = (alternatives[0]?.weights ?? []).map(() => 0);
   alternatives.forEach(({ weights }, j) => {
-    const best = synthesis === 'ideal' ? Math.max(...weights) : 1;
+    const best = synthesis === 'ideal' ? greatestOf(weights) : 1;
     weights.forEach((weight, i) => {
       totals[i] = item(totals, i) + (item(criteria.weights, j) * weight) / best;
     });

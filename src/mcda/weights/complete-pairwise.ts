@@ -1,3 +1,4 @@
+import { greatestOf } from '../../internal/extremes.ts';
 import { item } from '../matrix/index.ts';
 import type { Judgements } from './pairwise-matrix.ts';
 import { principalEigen } from './principal-eigenvector.ts';
@@ -34,7 +35,7 @@ export function leastSquaresWeights(judgements: Judgements): number[] {
     ),
     0,
   ];
-  const highest = Math.max(...logs);
+  const highest = greatestOf(logs);
   const weights = logs.map((log) => Math.exp(log - highest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);

@@ -1,5 +1,7 @@
 import { type Issue, requireKeys } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { append } from '../../internal/append.ts';
+import { greatestOf, leastOf } from '../../internal/extremes.ts';
 import type { MethodThresholds } from '../../mcda/methods/index.ts';
 import type { Scale } from '../../model/index.ts';
 import { unknownKeys } from './known-keys.ts';
@@ -46,8 +48,11 @@ function findFaults(model: unknown): ScoringIssueParts[] {
   const { criteria, gates } = lists;
   if (found.length === 0 && criteria.length + gates.length === 0)
     found.push({ code: 'scoring-nothing-to-weigh', severity: 'error', ...MODEL });
-  found.push(...faultsOfItems(criteria, 'criteria', 'criterion', faultsOfCriterion));
-  found.push(...faultsOfItems(gates, 'gates', 'gate', (gate, at) => unknownKeys('gate', gate, at)));
+  append(found, faultsOfItems(criteria, 'criteria', 'criterion', faultsOfCriterion));
+  append(
+    found,
+    faultsOfItems(gates, 'gates', 'gate', (gate, at) => unknownKeys('gate', gate, at)),
+  );
   if (criteria.length > 0 && criteria.every((criterion) => isThing(criterion) && criterion['weight'] === 0))
     found.push({ code: 'scoring-weights-all-zero', severity: 'error', ...MODEL, path: ['criteria'] });
   return [...found, ...faultsOfQuota(model['quota'])];
@@ -87,7 +92,7 @@ function faultsOfCriterion(criterion: Thing, at: At): ScoringIssueParts[] {
     found.push(fault('scoring-direction-unknown', at, 'direction', { found: shown(direction) }));
 
   const ofScale = faultsOfScale(scale, at);
-  found.push(...ofScale);
+  append(found, ofScale);
   const usable = ofScale.every(({ code }) => code === 'scoring-key-unknown');
   if (usable && !isAbsent(minimum)) {
     const { min, max } = scaleBounds(scale as Scale);
@@ -110,7 +115,7 @@ function faultsOfScale(scale: unknown, at: At): ScoringIssueParts[] {
   if (odd >= 0) return [...found, fault('scoring-level-not-usable', inScale, 'levels', { found: odd + 1 })];
   if (kind === 'levels' && levels.length === 0) return [...found, fault('scoring-scale-missing', at, 'scale')];
   levels.forEach((level: Thing, index) => {
-    found.push(...unknownKeys('level', level, { ...inScale, path: [...inScale.path, 'levels', index] }));
+    append(found, unknownKeys('level', level, { ...inScale, path: [...inScale.path, 'levels', index] }));
   });
   return [...found, ...faultsOfEnds(scale as Scale, at)];
 }
@@ -123,11 +128,12 @@ function faultsOfEnds(scale: Scale, at: At): ScoringIssueParts[] {
   if (!Number.isFinite(min) || !Number.isFinite(max)) return [fault('scoring-scale-missing', at, 'scale')];
   if (!(min < max)) return [fault('scoring-scale-not-usable', at, 'scale', { min, max })];
   const values = (scale.levels ?? []).map((level) => level.value);
-  const twice = values.find((value, index) => values.indexOf(value) < index);
+  const seen = new Set<unknown>();
+  const twice = values.find((value) => seen.size === seen.add(value).size);
   if (twice !== undefined) return [fault('scoring-level-twice', at, 'scale', { found: twice })];
   const outside = values.find((value) => value < min || value > max);
   if (outside !== undefined) return [fault('scoring-level-outside-scale', at, 'scale', { found: outside, min, max })];
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const [lowest, highest] = [leastOf(values), greatestOf(values)];
   // A score that no level allows could then be the best there is: the anchors of such a scale are its outermost levels.
   if (levelsOf(scale) !== null && (lowest !== min || highest !== max))
     return [fault('scoring-levels-miss-ends', at, 'scale', { min, max, levels: values })];

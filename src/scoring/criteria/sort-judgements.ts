@@ -1,5 +1,6 @@
 import { type Issue, PlanSanteError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { append } from '../../internal/append.ts';
 import { nearest } from '../../internal/text.ts';
 import type { Criterion, Provenance, Verdict } from '../../model/index.ts';
 import { type Alternative, type AlternativeVerdict, type CriterionScore, scoreList } from './alternative.ts';
@@ -42,13 +43,13 @@ export function sortJudgements(
   const found: ScoringIssueParts[] = [...checkAlternativeIds(alternatives)];
   const rules = rulesOf(model);
   const judgements = alternatives.map((alternative, index) => {
-    found.push(...checkKeys(alternative, index));
+    append(found, checkKeys(alternative, index));
     return {
       scores: readScores(rules, alternative, index, found),
       verdicts: readVerdicts(model, alternative, index, found),
     };
   });
-  if (model.quota !== undefined) found.push(...checkGroups(alternatives));
+  if (model.quota !== undefined) append(found, checkGroups(alternatives));
   return { judgements, issues: found.map((parts) => scoringIssue(parts, locale)) };
 }
 
@@ -114,10 +115,10 @@ function checkKeys(alternative: Alternative, index: number): ScoringIssueParts[]
   const found = unknownKeys('alternative', alternative, at);
   if (Array.isArray(alternative.scores))
     alternative.scores.forEach((score, k) => {
-      found.push(...unknownKeys('score', score, { ...at, path: [...path, 'scores', k] }));
+      append(found, unknownKeys('score', score, { ...at, path: [...path, 'scores', k] }));
     });
   alternative.gates?.forEach((verdict, k) => {
-    found.push(...unknownKeys('verdict', verdict, { ...at, path: [...path, 'gates', k] }));
+    append(found, unknownKeys('verdict', verdict, { ...at, path: [...path, 'gates', k] }));
   });
   return found;
 }

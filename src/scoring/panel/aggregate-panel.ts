@@ -1,5 +1,6 @@
 import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import { decimalMean } from '../../internal/decimal.ts';
+import { greatestOf } from '../../internal/extremes.ts';
 import { quantile, sortedKnown } from '../../internal/quantile.ts';
 import { isBelow } from '../../internal/tolerance.ts';
 import { isScale, readRows, requireInput } from '../../mcda/matrix/index.ts';
@@ -223,9 +224,9 @@ function splitOf(
 }
 
 function mostSplit(splits: readonly CriterionSplit[]): number[] {
-  const most = Math.max(...splits.map(({ disagreementShare }) => disagreementShare ?? 0));
+  const most = greatestOf(splits.map(({ disagreementShare }) => disagreementShare ?? 0));
   const split = splits.filter(({ disagreementShare }) => (disagreementShare ?? 0) === most);
-  const widest = Math.max(...split.map(({ meanSpread }) => meanSpread ?? 0));
+  const widest = greatestOf(split.map(({ meanSpread }) => meanSpread ?? 0));
   if (widest === 0) return [];
   return split.filter(({ meanSpread }) => !isBelow(meanSpread ?? 0, widest)).map(({ criterion }) => criterion);
 }

@@ -1,4 +1,5 @@
 import { decimalMean } from '../../internal/decimal.ts';
+import { greatestOf, leastOf } from '../../internal/extremes.ts';
 import { quantile, sortedKnown } from '../../internal/quantile.ts';
 import { isAbove, isBelow } from '../../internal/tolerance.ts';
 import type { Criterion, Provenance } from '../../model/index.ts';
@@ -91,7 +92,7 @@ function worstAccepted(criterion: Criterion): number {
   const worths = given
     .filter((score) => !falls(criterion, score, minimum))
     .map((score) => anchoredValue(criterion, score));
-  return Math.max(0, Math.min(...worths));
+  return Math.max(0, leastOf(worths));
 }
 
 /** How many illustrative values stand behind one alternative. */
@@ -154,7 +155,7 @@ function weigh(
     contribution: value === null ? null : weight * value,
     provenance: weakestOrigin(scores),
     assessors: scores.length,
-    spread: score === null ? null : { min: Math.min(...values), max: Math.max(...values) },
+    spread: score === null ? null : { min: leastOf(values), max: greatestOf(values) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { append } from '../../internal/append.ts';
 import { foldText } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
 import { safeParsePlan } from '../../validation/index.ts';
@@ -72,7 +73,7 @@ export function planFromWorkbook(
   };
   const all = [own, ...rows];
   const read = parsed(all, given, options.locale, reading);
-  for (const one of all) reading.fates.push(...fatesOf(one));
+  for (const one of all) append(reading.fates, fatesOf(one));
   return { ...read, findings: reading.findings, cells: reading.fates };
 }
 

@@ -1,4 +1,5 @@
 import { type Locale, messageLocale, tableHeadings, vocabularyLabels } from '../../i18n/index.ts';
+import { append } from '../../internal/append.ts';
 import type { Plan, PlanInput } from '../../model/index.ts';
 import type { CellContent, ColumnContent, TableContent } from '../sheet.ts';
 import { type CellHolds, cellOfValue, same } from './cell-codec.ts';
@@ -53,7 +54,7 @@ export function workbookFromPlan(plan: Plan | PlanInput, locale: Locale): TableC
     const found = valueAt(whole, sheet.path);
     const rows = Array.isArray(found) && found.every(isObject) ? found.map((value): RowSource => ({ value })) : [];
     if (rows.length > 0) moved.push(sheet.path);
-    if (rows.length > 0 || ALWAYS.has(sheet.path.join('.'))) sheets.push(...sheetsOf(sheet, rows, writing));
+    if (rows.length > 0 || ALWAYS.has(sheet.path.join('.'))) append(sheets, sheetsOf(sheet, rows, writing));
   }
   const first = planSheet(root, encodeRow(whole, root, moved, locale), writing);
   return { ...first, title: plan.title, more: [...sheets, explanation(root, writing)] };
@@ -119,7 +120,10 @@ function sheetsOf(sheet: SheetPlan, sources: readonly RowSource[], writing: Writ
     for (const [list, found] of inside) {
       const items = valueAt(value, list.path);
       if (!ids.has(id) || !Array.isArray(items) || items.length === 0 || !items.every(isObject)) continue;
-      found.push(...items.map((item) => ({ value: item, parent: String(id) })));
+      append(
+        found,
+        items.map((item) => ({ value: item, parent: String(id) })),
+      );
       moved.push(list.path);
     }
     return { ...encodeRow(value, sheet, moved, writing.locale), parent };

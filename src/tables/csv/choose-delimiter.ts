@@ -1,4 +1,5 @@
 import { type CsvRow, openCsv } from '../../internal/csv-rows.ts';
+import { greatestOf } from '../../internal/extremes.ts';
 
 /** What stands between the cells of a CSV file. */
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
@@ -68,5 +69,5 @@ function constancy(rows: readonly CsvRow[]): number {
 function share(widths: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  return widths.length === 0 ? 0 : Math.max(...counts.values()) / widths.length;
+  return widths.length === 0 ? 0 : greatestOf(counts.values()) / widths.length;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../internal/append.ts';
 import { type CsvFault, type CsvRow, openCsv } from '../../internal/csv-rows.ts';
 import { cellAddress } from '../cell-address.ts';
 import type { FilledCell, FilledRow, Sheet, SheetFact, TableLimits } from '../sheet.ts';
@@ -40,7 +41,7 @@ export function readCsv(text: string, delimiter: Delimiter, limits: TableLimits)
   if (firstMark !== undefined) {
     findings.push({ code: 'formula-mark-removed', severity: 'info', address: firstMark, params: { count: marks } });
   }
-  findings.push(...raggedRows(rows, widths, delimiter));
+  append(findings, raggedRows(rows, widths, delimiter));
   return { sheet: { name: '', rows, merged: [], hiddenColumns: [] }, findings };
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../internal/append.ts';
 import { foldText } from '../../internal/text.ts';
 import { IdentifierSchema, type PlanInput, readAmountColumn, readNumber } from '../../model/index.ts';
 import { type CellReading, cellsByColumn, dateReadings } from '../column-readings.ts';
@@ -79,7 +80,7 @@ function readingsOf(draft: PlanDraft, rows: readonly FilledRow[], dateOrder: 'dm
   for (const { column, key } of of('date')) {
     const read = dateReadings(cells.get(column) ?? [], key, dateOrder);
     draft.dates.set(column, read);
-    draft.findings.push(...read.findings);
+    append(draft.findings, read.findings);
     for (const [address, reading] of read.cells) dates.set(address, reading);
   }
   const numbers = new Map<string, CellReading<number>>();

@@ -15,7 +15,11 @@ export interface OdsCell {
 type Value = Pick<FilledCell, 'kind' | 'text' | 'value'>;
 
 /** What a cell holds, or nothing where it is empty; its text is the one that the file shows, but days are in figures as in other workbooks. */
-export function odsValue({ attributes, shown }: OdsCell, dateKind: FormatKind, locale: Locale): Value | undefined {
+export function odsValue(
+  { attributes, shown }: OdsCell,
+  dateKind: () => FormatKind,
+  locale: Locale,
+): Value | undefined {
   const given = (name: string) => localAttribute(attributes, name);
   if (isError(attributes)) return { kind: 'error', text: shown || '#VALUE!' };
   switch (given('value-type')) {
@@ -24,7 +28,7 @@ export function odsValue({ attributes, shown }: OdsCell, dateKind: FormatKind, l
     case 'currency':
       return numberValue(given('value'), shown, locale);
     case 'date':
-      return dateValue(given('date-value'), shown, dateKind, locale);
+      return dateValue(given('date-value'), shown, dateKind(), locale);
     case 'time':
       return timeValue(given('time-value'), shown);
     case 'boolean': {

@@ -1,7 +1,7 @@
 import { scanXml } from '../../document/ooxml/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { areaOfReference, type CellArea, cellAddress, LAST_COLUMN, LAST_ROW } from '../cell-address.ts';
-import type { FilledCell, FilledRow, Sheet, SheetFact } from '../sheet.ts';
+import type { ColumnRange, FilledCell, FilledRow, Sheet, SheetFact } from '../sheet.ts';
 import { localName, refusals } from '../workbook/read-strings.ts';
 import { type SheetBudget, spend } from '../workbook/sheet-budget.ts';
 import type { CellStyles } from './cell-styles.ts';
@@ -27,8 +27,8 @@ interface OpenSheet {
   readonly hidden: boolean;
   readonly rows: FilledRow[];
   readonly merged: CellArea[];
-  readonly hiddenColumns: number[];
-  /** The styles of columns whose cells have none of their own: from where on, which. */
+  readonly hiddenColumns: ColumnRange[];
+  /** The styles of columns whose cells have none of their own: up to where, which; each ends after the one before. */
   readonly columnStyles: { readonly to: number; readonly style: string | undefined }[];
 }
 
@@ -72,19 +72,20 @@ export function readOdsSheets(
   };
   const addColumns = (given: readonly string[], { hiddenColumns, columnStyles }: OpenSheet) => {
     const to = Math.min(columnsSeen + countIn(given, 'number-columns-repeated'), LAST_COLUMN);
-    if (isHidden(given)) for (let at = columnsSeen + 1; at <= to; at++) hiddenColumns.push(at);
+    if (to <= columnsSeen) return;
+    if (isHidden(given)) hiddenColumns.push({ from: columnsSeen + 1, to });
     columnStyles.push({ to, style: localAttribute(given, 'default-cell-style-name') });
     columnsSeen = to;
   };
   const styleOf = (given: readonly string[], { columnStyles }: OpenSheet): string | undefined =>
     localAttribute(given, 'style-name') ??
     localAttribute(rowAttributes, 'default-cell-style-name') ??
-    columnStyles.find(({ to }) => column + 1 <= to)?.style;
+    styleOfColumn(columnStyles, column + 1);
   const endCell = (given: readonly string[], open: OpenSheet) => {
     const repeated = countIn(given, 'number-columns-repeated');
     const from = column + 1;
     const shown = paragraphs.join('\n');
-    const found = odsValue({ attributes: given, shown }, styles.dateKind(styleOf(given, open)), locale);
+    const found = odsValue({ attributes: given, shown }, () => styles.dateKind(styleOf(given, open)), locale);
     const formula = localAttribute(given, 'formula');
     column += repeated;
     if (formula?.includes('file:') === true) add(counts, 'workbook-external-links');
@@ -171,6 +172,18 @@ export function readOdsSheets(
     }),
     findings,
   };
+}
+
+/** The style of a column of this number. Styles stand in the order of where they end: a row may hold thousands of cells. */
+function styleOfColumn(styles: OpenSheet['columnStyles'], column: number): string | undefined {
+  let low = 0;
+  let high = styles.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((styles[middle]?.to ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return styles[low]?.style;
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {

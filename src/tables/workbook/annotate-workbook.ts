@@ -19,6 +19,7 @@ import {
   scanXml,
   XML_DECLARATION,
 } from '../../document/ooxml/index.ts';
+import { append } from '../../internal/append.ts';
 import { cellAddress, placeOfAddress } from '../cell-address.ts';
 import type { SheetFact, SheetMarks } from '../sheet.ts';
 import { escapedText } from './escaped-text.ts';
@@ -67,8 +68,8 @@ function annotated(file: OoxmlPackage, marks: readonly SheetMarks[], author: str
     const sheet = { name: link.target, number: newParts.length + 1 };
     const done = annotateSheet(file, sheet, sheetMarks, author);
     for (const [name, source] of done.changed) changed.set(name, source);
-    findings.push(...done.findings);
-    newParts.push(...done.newParts);
+    append(findings, done.findings);
+    append(newParts, done.newParts);
   }
   if (newParts.length > 0)
     changed.set('[Content_Types].xml', withTypes(partText(file, '[Content_Types].xml') ?? '', newParts));

@@ -1,6 +1,7 @@
 import { scanXml } from '../../document/ooxml/index.ts';
+import { append } from '../../internal/append.ts';
 import { areaOfReference, type CellArea, cellAddress, LAST_COLUMN, LAST_ROW, placeOfAddress } from '../cell-address.ts';
-import type { FilledCell, FilledRow, Sheet, SheetFact } from '../sheet.ts';
+import type { ColumnRange, FilledCell, FilledRow, Sheet, SheetFact } from '../sheet.ts';
 import { type CellSource, cellOf, type ValueContext } from './cell-value.ts';
 import { localName, refusals } from './read-strings.ts';
 import { type SheetBudget, spend } from './sheet-budget.ts';
@@ -12,14 +13,13 @@ export interface SheetPart {
 
 /** More merged areas than this are a drawing made of cells. */
 const MOST_MERGED = 20_000;
-const MOST_HIDDEN_COLUMNS = LAST_COLUMN;
 
 /** Reads the cells of one sheet in one pass over its XML: no tree is built. */
 export function readSheet(source: string, part: string, values: ValueContext, budget: SheetBudget): SheetPart {
   if (hasMoreRows(source, budget.rows)) spend(budget, 'rows', budget.rows + 1, part);
   const rows: { row: number; cells: FilledCell[]; hidden?: true }[] = [];
   const merged: CellArea[] = [];
-  const hiddenColumns: number[] = [];
+  const hiddenColumns: ColumnRange[] = [];
   const findings: SheetPart['findings'][number][] = [];
   let filterRow: number | undefined;
   let rowNumber = 0;
@@ -108,12 +108,9 @@ export function readSheet(source: string, part: string, values: ValueContext, bu
         if (area !== undefined) merged.push(area);
       } else if (name === 'col' && isTrue(attribute(attributes, 'hidden'))) {
         const [min, max] = [Number(attribute(attributes, 'min')), Number(attribute(attributes, 'max'))];
-        for (
-          let at = min;
-          at >= 1 && at <= Math.min(max, LAST_COLUMN) && hiddenColumns.length < MOST_HIDDEN_COLUMNS;
-          at++
-        )
-          hiddenColumns.push(at);
+        // They stand from left to right: what lies in one before is not counted again.
+        const from = Math.max(min, (hiddenColumns.at(-1)?.to ?? 0) + 1);
+        if (from <= Math.min(max, LAST_COLUMN)) hiddenColumns.push({ from, to: Math.min(max, LAST_COLUMN) });
       } else if (name === 'autoFilter' && names.at(-2) === 'worksheet') {
         filterRow = areaOfReference(attribute(attributes, 'ref') ?? '')?.from.row;
       }
@@ -177,10 +174,11 @@ function inOrder(
   rows: readonly FilledRow[],
   findings: { push(finding: SheetPart['findings'][number]): void },
 ): readonly FilledRow[] {
-  const byRow = new Map<number, FilledRow>();
+  const byRow = new Map<number, FilledRow & { readonly cells: FilledCell[] }>();
   for (const row of rows) {
     const before = byRow.get(row.row);
-    byRow.set(row.row, before === undefined ? row : { ...before, cells: [...before.cells, ...row.cells] });
+    if (before === undefined) byRow.set(row.row, { ...row, cells: [...row.cells] });
+    else append(before.cells, row.cells);
   }
   return [...byRow.values()]
     .sort((a, b) => a.row - b.row)

@@ -12,6 +12,7 @@ import {
   relatedXml,
   type XmlElement,
 } from '../../document/ooxml/index.ts';
+import { append } from '../../internal/append.ts';
 import { areaOfReference } from '../cell-address.ts';
 import type { Sheet, SheetFact, SheetOptions, SheetsRead } from '../sheet.ts';
 import type { ValueContext } from './cell-value.ts';
@@ -53,7 +54,10 @@ function readSheets(file: OoxmlPackage, options: SheetOptions): SheetsRead {
     if (read === undefined) findings.push({ code: 'sheet-without-cells', severity: 'warning', sheet: name });
     else {
       sheets.push(read.sheet);
-      findings.push(...read.findings.map((finding) => ({ ...finding, sheet: name })));
+      append(
+        findings,
+        read.findings.map((finding) => ({ ...finding, sheet: name })),
+      );
     }
   }
   return { sheets, findings, dateSystem };

@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/index.ts';
-import { dayNumber, dayOfNumber, two } from '../../internal/calendar.ts';
+import { dayNumber, dayOfNumber, SERIAL_OF_1970, two } from '../../internal/calendar.ts';
 import type { FormatKind } from './number-format.ts';
 
 /** Day 0 of each system, in days since 1970. The one of 1900 counts a 29 February that never was: day 60. */
-const START_1900 = /* @__PURE__ */ dayNumber('1899-12-30');
+const START_1900 = -SERIAL_OF_1970;
 const START_1904 = /* @__PURE__ */ dayNumber('1904-01-01');
 const FALSE_DAY = 60;
 /** 31 December 9999. */

@@ -10,6 +10,7 @@ import { PlanSanteError, usageError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { columnLetters } from '../../internal/column-letters.ts';
 import { cutAt } from '../../internal/cut-at.ts';
+import { greatestOf } from '../../internal/extremes.ts';
 import { cellAddress, LAST_COLUMN, LAST_ROW } from '../cell-address.ts';
 import type { CellContent, ColumnContent, TableContent, WriteOptions } from '../sheet.ts';
 import { escapedText } from './escaped-text.ts';
@@ -310,7 +311,7 @@ function attributeText(text: string, longest: number): string {
 
 /** The words of the lists, one column each below the name of their column. */
 function listsXml({ choices }: Lists): string {
-  const height = Math.max(...choices.map(({ words }) => words.length)) + 1;
+  const height = greatestOf(choices.map(({ words }) => words.length)) + 1;
   const rows = Array.from({ length: height }, (_, r) => {
     const cells = choices.map(({ name, words }, c) => {
       const text = r === 0 ? name : words[r - 1];

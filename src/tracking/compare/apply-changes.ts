@@ -1,4 +1,5 @@
 import { PlanSanteError, requireList, requireParts, usageError } from '../../errors/index.ts';
+import { append } from '../../internal/append.ts';
 import { isRecord, type PlainRecord } from '../../internal/plain-record.ts';
 import type { Plan } from '../../model/index.ts';
 import { requirePlanOf } from '../require-plan-of.ts';
@@ -127,7 +128,7 @@ function rebuildItems(list: readonly unknown[], node: Node, path: Path): readonl
     if (Number(at) >= list.length) throw misfit(anyChange(below), `a list of more than ${at} items`);
   const items: unknown[] = [];
   for (let at = 0; at <= list.length; at++) {
-    items.push(...(arrivals.get(at) ?? []));
+    append(items, arrivals.get(at) ?? []);
     if (at === list.length) break;
     const below = node.below.get(at);
     const next = below === undefined ? list[at] : rebuild(list[at], below, [...path, at]);

@@ -1,3 +1,4 @@
+import { append } from '../../internal/append.ts';
 import type { Plan } from '../../model/index.ts';
 import { type Amount, amountOf, basisKey } from './amounts.ts';
 import { GROUPINGS, type Grouping } from './group-keys.ts';
@@ -234,7 +235,7 @@ function isInside(node: MoneyNode, group: ReadonlyMap<MoneyNode, unknown>, known
     const open =
       group.has(at) || known.has(at) ? [] : at.containers.filter((one) => !group.has(one) && !known.has(one));
     if (open.length > 0) {
-      stack.push(...open);
+      append(stack, open);
       continue;
     }
     stack.pop();

@@ -1,3 +1,4 @@
+import { append } from '../../internal/append.ts';
 import type { Plan } from '../../model/index.ts';
 import { partialDateBounds } from '../../model/text/index.ts';
 import { reason, type TrackingReason } from '../reason.ts';
@@ -149,7 +150,7 @@ function nearestFinder(nodes: ReadonlyMap<Family, MoneyNode>) {
       const wholes = at.amount !== undefined && at.stage === stage ? [] : wholesOf(at.family, nodes);
       const open = wholes.filter((whole) => known.get(whole)?.has(stage) !== true);
       if (open.length > 0 && !answers.has(stage)) {
-        stack.push(...open);
+        append(stack, open);
         continue;
       }
       stack.pop();

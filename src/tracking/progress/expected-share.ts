@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../internal/extremes.ts';
 import type { DaySpan } from '../days.ts';
 import { type Interval, intervalOf } from '../interval.ts';
 
@@ -58,5 +59,5 @@ function wandering(points: readonly WayPoint[], from: number, to: number): Inter
   const near = points.slice(Math.max(0, first), end < 0 ? undefined : end + 1);
   const shares = near.map(({ share }) => share);
   if (shares.some(({ min, max }) => min === undefined || max === undefined) || shares.length === 0) return undefined;
-  return { min: Math.min(...shares.map(({ min = 0 }) => min)), max: Math.max(...shares.map(({ max = 0 }) => max)) };
+  return { min: leastOf(shares.map(({ min = 0 }) => min)), max: greatestOf(shares.map(({ max = 0 }) => max)) };
 }

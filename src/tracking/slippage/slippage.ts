@@ -1,5 +1,6 @@
 import type { KeysOf } from '../../errors/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
+import { append } from '../../internal/append.ts';
 import { type DaySpan, daySpans, deadlineSpan, type SpanOf } from '../days.ts';
 import { type Interval, intervalOf } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
@@ -173,7 +174,7 @@ function dependentsOf(
       if (seen.has(one.id) || found.length >= MOST_DEPENDENTS) continue;
       seen.add(one.id);
       found.push({ id: one.id, title: one.title, steps, squeezed: isSqueezed(one, end, spanOf) });
-      next.push(...(followers.get(one.id) ?? []));
+      append(next, followers.get(one.id) ?? []);
     }
     edge = next;
   }

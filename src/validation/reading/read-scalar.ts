@@ -1,4 +1,5 @@
 import type { ReadingIssueCode } from '../../i18n/index.ts';
+import { dayOfNumber, SERIAL_OF_1970 } from '../../internal/calendar.ts';
 import { shortText } from '../../internal/shown-text.ts';
 import { nearest } from '../../internal/text.ts';
 import { parsePartialDate, readPartialDate } from '../../model/index.ts';
@@ -33,7 +34,7 @@ export function dateReader(most: number): Reader {
   return (value, sink) => {
     const serial = shownValue(value) ?? '';
     if (SPREADSHEET_DAY.test(serial))
-      return fault(sink, 'invalid-date', { found: serial, proposed: dayOfSerial(Number(serial)) });
+      return fault(sink, 'invalid-date', { found: serial, proposed: dayOfNumber(Number(serial) - SERIAL_OF_1970) });
     if (typeof value !== 'string') return addWrongType(sink, 'date', value);
     if (value === '') return fault(sink, 'empty-text', { expected: 'date' });
     if (value.length <= most && parsePartialDate(value) !== undefined) return value;
@@ -50,10 +51,6 @@ export function dateReader(most: number): Reader {
 
 /** The number under which spreadsheets keep a day of the years 1954 to 2118: days since 30 December 1899. */
 const SPREADSHEET_DAY = /^[2-7]\d{4}$/;
-
-function dayOfSerial(serial: number): string {
-  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
-}
 
 function addWrongForm(sink: ReadingSink, expected: string, value: string): typeof FAULT {
   if (expected === 'identifier') {

@@ -1,4 +1,6 @@
 import { documentLabels } from '../../../i18n/index.ts';
+import { SERIAL_OF_1970 } from '../../../internal/calendar.ts';
+import { greatestOf, leastOf } from '../../../internal/extremes.ts';
 import type {
   Chart,
   ChartCategory,
@@ -45,9 +47,6 @@ export interface NativeChart {
   /** The format of the numbers on the axis, when it is shown. */
   readonly axis?: string;
 }
-
-/** The first day that spreadsheets of today count from, as days before 1 January 1970. */
-const SHEET_EPOCH = 25_569;
 
 /** A description in the terms of Office; `undefined` for what Office has no chart for: a matrix, and what has no line. */
 export function nativeChart(chart: Chart, palette: Palette): NativeChart | undefined {
@@ -208,7 +207,7 @@ function rangesOf(chart: MeasureChart, drawn: readonly ChartCategory[], palette:
   const high = bounds.map(highOf);
   // A range of one value would have no width, and not be seen.
   const ends = [...low, ...high, chart.scale?.min, chart.scale?.max].flatMap((end) => end ?? []);
-  const least = LEAST_SHARE * (Math.max(...ends) - Math.min(...ends));
+  const least = LEAST_SHARE * (greatestOf(ends) - leastOf(ends));
   const categories = drawn.map((category, i) => {
     const now = ticks.map((tick) => `${drawnHead(tick)} ${markText(tick, i, chart.locale)}`);
     return fullName(category, [markText(main, i, chart.locale), ...now].join(', '));
@@ -281,7 +280,7 @@ function timelineOf(chart: TimelineChart, drawn: readonly ChartCategory[], palet
     series: [
       {
         name: documentLabels[chart.locale]['chart-start'],
-        values: found.map(({ days: span }) => (span === undefined ? null : span.first + SHEET_EPOCH)),
+        values: found.map(({ days: span }) => (span === undefined ? null : span.first + SERIAL_OF_1970)),
         paint: UNSEEN,
         points: NO_POINTS,
         format,
@@ -297,8 +296,8 @@ function timelineOf(chart: TimelineChart, drawn: readonly ChartCategory[], palet
         format: '0',
       },
     ],
-    min: min + SHEET_EPOCH - least,
-    max: max + SHEET_EPOCH + 2 * least,
+    min: min + SERIAL_OF_1970 - least,
+    max: max + SERIAL_OF_1970 + 2 * least,
     axis: 'mm/yyyy',
   };
 }

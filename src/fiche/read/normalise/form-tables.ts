@@ -375,7 +375,7 @@ function unfoldRow(form: Unfolding, row: Row, context: FicheContext): void {
     const hasValue = index < row.length - 1;
     const alone = row.length === 1;
     if (label !== undefined && (hasValue || alone)) openLabel(form, label, cell, context);
-    else if (hasLabel(lineOf(cell.cell, context), context)) form.body.push(...located(cell.cell));
+    else if (hasLabel(lineOf(cell.cell, context), context)) append(form.body, located(cell.cell));
     else if (index === 0 && isFirst(cell, form) && hasValue && lineOf(cell.cell, context).length <= 120) {
       const next = row[index + 1];
       const groups =

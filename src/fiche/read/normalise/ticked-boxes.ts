@@ -8,6 +8,7 @@ import {
 } from '../../../document/index.ts';
 import { textOf, visitKnown } from '../../../document/visit.ts';
 import { partsInWords } from '../../../i18n/index.ts';
+import { append } from '../../../internal/append.ts';
 import { isPartField } from '../../fiche-field.ts';
 import { type FicheContext, lineOf } from '../context.ts';
 import { linesOf, mapWords, type Page, placeOf } from '../page.ts';
@@ -168,7 +169,7 @@ function tickedParagraph(block: ParagraphNode, ticked: boolean, context: FicheCo
     if (!ticked) sayUnticked(lineOf(line, context), block, context, 'fiche-boxes-as-bullets');
     chosen.forEach(({ box, words }, index) => {
       const goesOn = box !== undefined && index === 1 && chosen[0]?.box === undefined;
-      if (goesOn) lines.at(-1)?.push(...words);
+      if (goesOn) append(lines.at(-1) ?? [], words);
       else lines.push([...words]);
     });
   }

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../../internal/extremes.ts';
 import { type Amount, clean } from '../../amount.ts';
 import { amountValue, type ClaimCheck, type ClaimFinding, numberValue } from '../claim-finding.ts';
 
@@ -21,11 +22,11 @@ export const checkGrowth: ClaimCheck<'growth'> = (claim, facts) => {
 
 /** Rates agree when one number rounds to each of them. */
 function compareRates(rates: readonly Amount[]): Pick<ClaimFinding, 'verdict' | 'cause' | 'difference'> {
-  const low = Math.max(...rates.map((rate) => rate.value - halfStep(rate)));
-  const high = Math.min(...rates.map((rate) => rate.value + halfStep(rate)));
+  const low = greatestOf(rates.map((rate) => rate.value - halfStep(rate)));
+  const high = leastOf(rates.map((rate) => rate.value + halfStep(rate)));
   if (low < high) return { verdict: 'reconciles' };
-  const [first, last] = [Math.min(...rates.map(({ value }) => value)), Math.max(...rates.map(({ value }) => value))];
-  const neighbours = clean(last - first) <= Math.max(...rates.map(({ step = 0 }) => step));
+  const [first, last] = [leastOf(rates.map(({ value }) => value)), greatestOf(rates.map(({ value }) => value))];
+  const neighbours = clean(last - first) <= greatestOf(rates.map(({ step = 0 }) => step));
   return {
     verdict: 'does-not-reconcile',
     difference: numberValue('difference', last - first, 'points'),

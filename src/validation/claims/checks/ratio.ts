@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../../internal/extremes.ts';
 import { clean, compareAmounts, exactly } from '../../amount.ts';
 import { amountValue, type ClaimCheck, numberValue } from '../claim-finding.ts';
 
@@ -8,8 +9,8 @@ export const checkRatio: ClaimCheck<'ratio'> = (claim, facts) => {
     clean(((percent ? 100 : 1) * facts.read(numerator).value) / facts.read(denominator).value),
   );
   const recomputed = ratios.map((ratio) => numberValue('ratio', ratio, percent ? 'percent' : undefined));
-  const most = Math.max(...ratios);
-  const least = Math.min(...ratios);
+  const most = greatestOf(ratios);
+  const least = leastOf(ratios);
   const apart = clean(100 * (most - least)) > clean(claim.tolerancePercent * Math.abs(most));
   if (ratios.length > 1 && apart)
     return {
