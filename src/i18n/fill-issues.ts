@@ -32,7 +32,9 @@ export type FillReason =
   | 'outputBytes'
   | 'closes-nothing'
   | 'inverted'
-  | 'statement';
+  | 'statement'
+  | 'foreign'
+  | 'outside-loop';
 
 export const fillIssueTexts: Catalogue<FillIssueCode> = /* @__PURE__ */ printed({
   fr: {
@@ -85,6 +87,10 @@ export const fillIssueTexts: Catalogue<FillIssueCode> = /* @__PURE__ */ printed(
 /** What a mistake is, and how to mend it. */
 export const fillReasons: Catalogue<FillReason> = /* @__PURE__ */ printed({
   fr: {
+    foreign:
+      'La balise « {found} » est écrite comme dans un autre outil : écrivez ce nom entre deux accolades simples.',
+    'outside-loop':
+      'Le champ « {found} » appartient à la liste « {expected} » : placez-le dans la boucle de cette liste.',
     unclosed: 'La balise « {found} » n’a pas d’accolade fermante dans son paragraphe : ajoutez-la.',
     nested: 'Une balise est ouverte dans la balise « {found} » : fermez la première avant d’en ouvrir une autre.',
     stray:
@@ -113,6 +119,8 @@ export const fillReasons: Catalogue<FillReason> = /* @__PURE__ */ printed({
       'L’instruction « {found} » vient d’un autre langage de modèles : ouvrez la boucle par le nom d’une liste précédé d’un dièse, et fermez-la par ce nom précédé d’une barre.',
   },
   en: {
+    foreign: 'The tag "{found}" is written as in another tool: write this name between single braces.',
+    'outside-loop': 'The field "{found}" belongs to the list "{expected}": put it in the loop of this list.',
     unclosed: 'The tag "{found}" has no closing brace in its paragraph: add it.',
     nested: 'A tag is opened inside the tag "{found}": close the first before opening another.',
     stray: 'A closing brace has no opening one: take it out, or write the name of the field between braces.',
@@ -140,6 +148,9 @@ export const fillReasons: Catalogue<FillReason> = /* @__PURE__ */ printed({
       'The statement "{found}" belongs to another template language: open the loop with the name of a list after a hash sign, and close it with that name after a slash.',
   },
   de: {
+    foreign:
+      'Die Marke „{found}“ ist wie in einem anderen Werkzeug geschrieben: Schreiben Sie diesen Namen in einfache geschweifte Klammern.',
+    'outside-loop': 'Das Feld „{found}“ gehört zur Liste „{expected}“: Setzen Sie es in die Schleife dieser Liste.',
     unclosed: 'Die Marke „{found}“ hat in ihrem Absatz keine schließende Klammer: Ergänzen Sie sie.',
     nested: 'In der Marke „{found}“ wird eine weitere geöffnet: Schließen Sie zuerst die erste.',
     stray:

@@ -11,6 +11,7 @@ import {
   textOf,
   type XmlElement,
 } from '../ooxml/index.ts';
+import { attributePlace } from './template-text.ts';
 
 /** Gives the text of what a control is bound to: a property of the document, or a part of the user's own data. */
 export type BoundText = (binding: XmlElement) => string | undefined;
@@ -18,13 +19,13 @@ export type BoundText = (binding: XmlElement) => string | undefined;
 const BINDING = /^w(?:15)?:dataBinding$/;
 
 /**
- * The source with the controls that hold tags made ready to be filled: what is filled in is no placeholder any more, and a
- * control whose words are not those of what it is bound to is let go, or Word would show the other words instead.
+ * The source with the controls that hold tags made ready to be filled: what is filled in is no placeholder any more and no
+ * day picked before, and a control whose words are not those of what it is bound to is let go, or Word would show the other words instead.
  */
 export function withOpenControls(source: string, root: XmlElement, boundText: BoundText): string {
   const cuts: SourcePiece[] = [];
   const visit = (element: XmlElement) => {
-    if (element.name === 'w:sdt') openControl(element, boundText, cuts);
+    if (element.name === 'w:sdt') openControl(element, source, boundText, cuts);
     for (const child of childrenOf(element)) visit(child);
   };
   visit(root);
@@ -33,11 +34,12 @@ export function withOpenControls(source: string, root: XmlElement, boundText: Bo
   return once.size === 0 ? source : insertAll(source, [...once.values()]);
 }
 
-function openControl(control: XmlElement, boundText: BoundText, cuts: SourcePiece[]): void {
+function openControl(control: XmlElement, source: string, boundText: BoundText, cuts: SourcePiece[]): void {
   const properties = childOf(control, 'w:sdtPr');
   const content = childOf(control, 'w:sdtContent');
   if (properties === undefined || content === undefined) return;
-  const cut = ({ from, to }: XmlElement) => cuts.push({ at: from, xml: '', skip: to - from });
+  const cut = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    cuts.push({ at: from, xml: '', skip: to - from });
   const text = shownText(content);
   if (!text.includes('{')) return;
   for (const property of childrenOf(properties)) {
@@ -45,6 +47,9 @@ function openControl(control: XmlElement, boundText: BoundText, cuts: SourcePiec
       cut(property);
       for (const style of runStyles(content)) cut(style);
     }
+    // The day that was picked before is not the one that is filled in.
+    const day = property.name === 'w:date' ? attributePlace(source, property, 'w:fullDate') : undefined;
+    if (day !== undefined) cut(day);
     if (BINDING.test(property.name) && boundText(property) !== text) cut(property);
   }
 }

@@ -18,14 +18,15 @@ export type DocxTemplateOptions<Fields extends TemplateFields> = TemplateOptions
  * a list; in a list of texts `{.}` is the item. A loop within a paragraph repeats words, one over paragraphs repeats them, and
  * one opened in the first cell of a row and closed in the last cell of that row or of a later one repeats the rows. A name
  * is looked up in the innermost loop that declares it, then outwards. A paragraph or row that holds only the tags of a loop
- * disappears. `{/}` closes the loop opened last; a brace after a backslash (`\\{`) is a brace. A tag cut in pieces by the word
+ * disappears, and then the tag may stand in any cell. `{/}` closes the loop opened last; a brace after a backslash (`\\{`) is a brace. A tag cut in pieces by the word
  * processor is found; what takes its place looks like its first piece.
  *
  * Filled are the body, headers, footers, notes, comments, text boxes, content controls (with the property or the data they
  * are bound to), addresses of links, alternative texts, charts and the properties of the document. In a loop each turn has
  * notes, comments and links of its own; a numbered list starts again when it begins below something else that repeats. A link
  * whose address is empty, or is not http, https or mailto (`unsafe-address`), keeps its words and leads nowhere. A tag in a
- * place that cannot be filled is told (`template-tag-left`). Every part without tags keeps its bytes.
+ * place that cannot be filled is told (`template-tag-left`), in what was struck out, in notes that nothing refers to and in files
+ * inside the file too. Every part without tags keeps its bytes.
  *
  * There are no expressions, paths or conditions, and nothing is fetched. Texts come out as they are, braces included: line
  * breaks and tabs become those of Word. A template with a mistake is not filled: every mistake is answered, with its place
@@ -116,7 +117,11 @@ function docxParts(file: OoxmlPackage): TemplateParts {
     parts.push(opened(target, source, readXml(source, target, file.limits)));
   }
   const others = otherParts(file, known);
-  return { parts: [...parts, ...others.parts], left: others.left, free: new Map([...notes.free, ...lists.free]) };
+  return {
+    parts: [...parts, ...others.parts],
+    left: [...notes.left, ...others.left],
+    free: new Map([...notes.free, ...lists.free]),
+  };
 }
 
 /** Where the paragraphs of the body are, as `parseDocx` counts them. */

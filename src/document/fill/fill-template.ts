@@ -146,7 +146,17 @@ function readTemplate(bytes: Uint8Array, options: TemplateOptions<TemplateFields
     compiled.push({ part, steps });
   }
   for (const finding of leftFindings(file, template, compiled, names)) findings.push(finding);
-  return { file, template, compiled, findings };
+  return { file, template, compiled, findings: toldOnce(findings) };
+}
+
+/** A tag that stays several times in one place is one thing to mend. */
+function toldOnce(findings: readonly TemplateFinding[]): readonly TemplateFinding[] {
+  const told = new Set<string>();
+  return findings.filter(({ code, params, part, position }) => {
+    const key = JSON.stringify([params, part, position]);
+    if (code !== 'template-tag-left') return true;
+    return told.has(key) ? false : told.add(key);
+  });
 }
 
 interface NoteTexts {

@@ -19,3 +19,8 @@ export function looseTags(
   }
   return [...found];
 }
+
+/** A source with its markup, and once more without: a tag may be cut by markup, or stand inside of it. */
+export function wordsOf(source: string): string {
+  return source.includes('{') ? `${source}\n${source.replace(/<[^>]*>/g, '')}` : '';
+}

@@ -43,6 +43,7 @@ interface OpenLoop {
 }
 
 interface Matching {
+  readonly fields: TemplateFields;
   readonly actions: Map<TemplateTag, TagAction>;
   readonly mistakes: TagMistake[];
   readonly scopes: Scope[];
@@ -53,7 +54,15 @@ interface Matching {
 
 /** Pairs the tags of loops and looks every name up among the declared ones, from the innermost loop outwards. */
 export function matchTags(tags: readonly TemplateTag[], fields: TemplateFields, deepest: number): MatchedTags {
-  const state: Matching = { actions: new Map(), mistakes: [], scopes: [fields], loops: [], deepest, tooDeep: false };
+  const state: Matching = {
+    fields,
+    actions: new Map(),
+    mistakes: [],
+    scopes: [fields],
+    loops: [],
+    deepest,
+    tooDeep: false,
+  };
   for (const tag of tags) match(tag, tag.tag, state);
   for (const { tag, name } of state.loops) wrong(state, tag, 'not-closed', { found: name });
   checkEdges(tags, state);
@@ -87,7 +96,8 @@ function matchFault(
   { fault, name }: Extract<ScannedTag, { readonly kind: 'fault' }>,
   state: Matching,
 ): void {
-  if (fault === 'foreign') state.mistakes.push({ code: 'unknown-field', tag, params: { found: name } });
+  const isDeclared = declaredField(state.fields, name) !== undefined || listWith(state.fields, name) !== undefined;
+  if (fault === 'foreign' && !isDeclared) state.mistakes.push({ code: 'unknown-field', tag, params: { found: name } });
   else if (fault === 'outside') {
     state.mistakes.push({ code: 'template-limit', tag, reason: 'outside', params: { found: name } });
   } else wrong(state, tag, fault, { found: name });
@@ -153,11 +163,30 @@ function wrong(state: Matching, tag: TemplateTag, reason: FillReason, params: Ta
   state.mistakes.push({ code: 'template-syntax', tag, reason, params });
 }
 
-function unknown({ scopes, mistakes }: Matching, tag: TemplateTag, found: string): void {
+function unknown(state: Matching, tag: TemplateTag, found: string): void {
+  const { fields, scopes, mistakes } = state;
   if (scopes.at(-1) === 'unknown') return;
+  const list = listWith(fields, found);
+  if (list !== undefined) {
+    wrong(state, tag, 'outside-loop', { found, expected: list });
+    return;
+  }
   const names = scopes.flatMap((scope) => (typeof scope === 'string' ? [] : Object.keys(scope)));
   const guess = nearest(found, names);
   mistakes.push({ code: 'unknown-field', tag, params: { found, ...(guess === undefined ? {} : { nearest: guess }) } });
+}
+
+/** The list whose items have this field, however deep it is. */
+function listWith(fields: TemplateFields, name: string, seen = new Set<object>()): string | undefined {
+  if (seen.has(fields)) return undefined;
+  seen.add(fields);
+  for (const [list, items] of Object.entries(fields)) {
+    if (typeof items === 'string') continue;
+    if (declaredField(items, name) !== undefined) return list;
+    const deeper = listWith(items, name, seen);
+    if (deeper !== undefined) return deeper;
+  }
+  return undefined;
 }
 
 function levelOf(scopes: readonly Scope[], name: string): number {

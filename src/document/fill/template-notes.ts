@@ -4,6 +4,7 @@ import {
   partText,
   type Relationship,
   readXml,
+  textOf,
   type XmlElement,
 } from '../ooxml/index.ts';
 import type { TemplateNote } from './template-parts.ts';
@@ -20,12 +21,15 @@ export interface FoundNotes {
   readonly byReference: ReadonlyMap<XmlElement, TemplateNote>;
   readonly parts: readonly string[];
   readonly free: ReadonlyMap<string, number>;
+  /** Texts of notes that nothing refers to: nobody reads them, and nothing fills them. */
+  readonly left: readonly { readonly part: string; readonly text: string }[];
 }
 
 /** Finds the notes and comments that a body refers to. Of two references to one note the first has it. */
 export function notesOf(file: OoxmlPackage, beside: readonly Relationship[], body: XmlElement): FoundNotes {
   const byReference = new Map<XmlElement, TemplateNote>();
   const free = new Map<string, number>();
+  const left: { part: string; text: string }[] = [];
   for (const { kind, external, target: part } of beside) {
     const named = external ? undefined : KINDS[kind];
     const source = named === undefined || free.has(part) ? undefined : partText(file, part);
@@ -43,8 +47,10 @@ export function notesOf(file: OoxmlPackage, beside: readonly Relationship[], bod
       seen.add(`${reference.name} ${id}`);
       byReference.set(reference, note);
     }
+    const met = new Set([...byReference.values()].map(({ element }) => element));
+    for (const note of notes) if (!met.has(note)) left.push({ part, text: textOf(note) });
   }
-  return { byReference, parts: [...free.keys()], free };
+  return { byReference, parts: [...free.keys()], free, left };
 }
 
 /** A number above all of these. */

@@ -9,6 +9,8 @@ import {
   relationshipsName,
   type XmlElement,
 } from '../ooxml/index.ts';
+import { filesInside } from './files-inside.ts';
+import { wordsOf } from './loose-tags.ts';
 import type { TemplateText, TextPlaces } from './template-text.ts';
 
 /** A note or a comment, and where it is kept. */
@@ -97,9 +99,9 @@ export function otherParts(file: OoxmlPackage, known: ReadonlySet<string>): Pick
     const part = links || size > room ? undefined : answer('fr', () => plainPart(file, name, source));
     room -= links ? 0 : size;
     if (part?.success === true) parts.push(part.data);
-    else left.push({ part: name, text: links ? withBraces(source) : source });
+    else left.push({ part: name, text: links ? withBraces(source) : wordsOf(source) });
   }
-  return { parts, left };
+  return { parts, left: [...left, ...filesInside(file)] };
 }
 
 /** Name of the part with the links of another, as the package has it. */

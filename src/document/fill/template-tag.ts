@@ -63,7 +63,7 @@ export function loopShape(open: TemplateTag, close: TemplateTag): LoopShape | un
   if (parent !== undefined && parent === last.ancestors.at(-1)) return 'blocks';
   const to = rowOf(last);
   if (from === undefined || to === undefined || from.parent !== to.parent) return undefined;
-  return from.isFirst && to.isLast ? 'rows' : undefined;
+  return opensRow(from) && closesRow(to) ? 'rows' : undefined;
 }
 
 function wordsOf({ pieces }: TemplateParagraph, open: TemplateTag, close: TemplateTag): LoopShape | undefined {
@@ -89,6 +89,31 @@ function isWholeRow(
     isAlone(cell.name === 'a:tc' ? (firstElement(cell) ?? cell) : cell, /:(?:p|tbl)$/) &&
     (text.slice(0, open.tag.from) + text.slice(close.tag.to)).trim() === ''
   );
+}
+
+/** Cells without anything before the tag, or after it, are no border: the tag stands alone in its row, or beside a merged cell. */
+function opensRow({ row, cell, isFirst }: PlaceInRow): boolean {
+  return isFirst || row.children.every((child) => isBlank(child) || !isBefore(child, cell));
+}
+
+function closesRow({ row, cell, isLast }: PlaceInRow): boolean {
+  return isLast || row.children.every((child) => isBlank(child) || isBefore(child, cell) || contains(child, cell));
+}
+
+function isBefore(child: XmlNode, { from }: XmlElement): boolean {
+  return typeof child !== 'string' && child.to <= from;
+}
+
+function contains(child: XmlNode, { from, to }: XmlElement): boolean {
+  return typeof child !== 'string' && child.from <= from && to <= child.to;
+}
+
+/** What may stand in a cell that holds nothing. */
+const EMPTY = /^(?:w:(?:tc|p|r|t|bookmarkStart|bookmarkEnd|proofErr)|a:(?:tc|txBody|bodyPr|lstStyle|p|r|t))$/;
+
+function isBlank(node: XmlNode): boolean {
+  if (typeof node === 'string') return node.trim() === '';
+  return /Pr(?:Ex)?$/.test(node.name) || (EMPTY.test(node.name) && node.children.every(isBlank));
 }
 
 function firstElement(element: XmlElement): XmlElement | undefined {

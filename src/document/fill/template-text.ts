@@ -34,6 +34,8 @@ export interface TemplateValue extends InTree {
   /** What is replaced in the source; for a link the whole attribute. */
   readonly from: number;
   readonly to: number;
+  /** Further pieces of a text that the word processor cut: the first holds what is written, these become empty. */
+  readonly rest?: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A text in which tags are looked for. */
@@ -59,7 +61,7 @@ export interface TextPlaces {
   readonly plain: boolean;
 }
 
-/** What was struck out or moved away is no text of the document. */
+/** What was struck out or moved away is no text of the document: a tag in it is told, for it can be taken back. */
 const GONE = new Set(['w:del', 'w:moveFrom']);
 const SPACE = new Set(['w:br', 'w:cr', 'w:tab', 'a:br']);
 /** Marks that show nothing: properties, and the ends of ranges. */
@@ -76,8 +78,13 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   'w:tblDescription': ['w:val'],
   'w:hyperlink': ['w:tooltip'],
   'a:hlinkClick': ['tooltip'],
-  'v:shape': ['alt'],
+  'v:shape': ['alt', 'title'],
+  'v:textpath': ['string'],
 };
+/** Elements of any part whose text is a value: what a chart calls its series and groups. */
+const VALUES = new Set(['c:v']);
+/** Texts that a paragraph holds in pieces beside those of its runs. */
+const IN_PIECES = new Set(['m:t']);
 const LINK_CODE = /^\s*HYPERLINK\s/i;
 
 interface Growing {
@@ -87,6 +94,8 @@ interface Growing {
   readonly pieces: TextPiece[];
   text: string;
   hasMore: boolean;
+  /** Text beside that of its runs, joined. */
+  beside: string;
 }
 
 interface Walk extends TextPlaces {
@@ -94,17 +103,23 @@ interface Walk extends TextPlaces {
   readonly ancestors: XmlElement[];
   readonly texts: (TemplateValue | Growing)[];
   readonly loose: LooseText[];
+  /** The pieces of the codes of the fields that are open: a field may stand in the code of another. */
+  readonly fields: InTree[][];
 }
 
 /** The texts of a part, or of an element of it. */
 export function partTexts(root: XmlElement, source: string, places: TextPlaces): PartTexts {
-  const walk: Walk = { ...places, source, ancestors: [], texts: [], loose: [] };
+  const walk: Walk = { ...places, source, ancestors: [], texts: [], loose: [], fields: [] };
   visit(root, undefined, walk);
+  for (const code of walk.fields) addCode(code, walk);
   return walk;
 }
 
 function visit(element: XmlElement, around: Growing | undefined, walk: Walk): void {
-  if (GONE.has(element.name)) return;
+  if (GONE.has(element.name)) {
+    addLoose(element, textOf(element), walk);
+    return;
+  }
   addAttributes(element, walk);
   let paragraph = around;
   if (element.name === 'w:p' || element.name === 'a:p') {
@@ -116,17 +131,19 @@ function visit(element: XmlElement, around: Growing | undefined, walk: Walk): vo
       pieces: [],
       text: '',
       hasMore: startsPage(element),
+      beside: '',
     };
     walk.texts.push(paragraph);
   } else if (paragraph !== undefined) {
     if (addPiece(element, paragraph, walk)) return;
     addMark(element, paragraph);
   }
-  if (element.children.some((child) => typeof child === 'string' && child.includes('{'))) addText(element, walk);
+  addText(element, paragraph, walk);
   const inside = PROPERTIES.test(element.name) ? undefined : paragraph;
   walk.ancestors.push(element);
   for (const child of element.children) if (typeof child !== 'string') visit(child, inside, walk);
   walk.ancestors.pop();
+  if (paragraph !== undefined && paragraph !== around) addLoose(element, paragraph.beside, walk);
 }
 
 /** A paragraph that starts a page keeps doing so, even when it holds nothing but a tag. */
@@ -170,18 +187,46 @@ function addMark(element: XmlElement, paragraph: Growing): void {
   }
 }
 
-/** A text that no paragraph shows: the code of a link and a property are filled, any other is loose. */
-function addText(element: XmlElement, walk: Walk): void {
-  const { source, ancestors } = walk;
-  const text = textOf(element);
-  const isLink = element.name === 'w:instrText' && LINK_CODE.test(text);
-  if (!isLink && !walk.plain) {
-    walk.loose.push({ element, ancestors: ancestors.slice(), text, in: 'text' });
+/** A text that no run shows: codes of fields, formulas, properties, and what nobody fills. */
+function addText(element: XmlElement, paragraph: Growing | undefined, walk: Walk): void {
+  if (element.name === 'w:fldChar') {
+    if (element.attributes['w:fldCharType'] === 'begin') walk.fields.push([]);
+    else if (element.attributes['w:fldCharType'] === 'end') addCode(walk.fields.pop() ?? [], walk);
     return;
   }
-  const to = source.lastIndexOf('</', element.to - 1);
-  const form = isLink ? 'field-code' : 'text';
-  walk.texts.push({ kind: 'value', element, ancestors: ancestors.slice(), text, form, from: element.inside, to });
+  const text = element.children.filter((child) => typeof child === 'string').join('');
+  if (text === '') return;
+  const isLeaf = element.children.every((child) => typeof child === 'string');
+  const place: InTree = { element, ancestors: walk.ancestors.slice(), text };
+  const field = element.name === 'w:instrText' ? walk.fields.at(-1) : undefined;
+  if (field !== undefined) field.push(place);
+  else if (paragraph !== undefined && IN_PIECES.has(element.name)) paragraph.beside += text;
+  else if (element.name === 'w:instrText') addCode([place], walk);
+  else if (isLeaf && (walk.plain || VALUES.has(element.name))) addPieces([place], 'text', walk);
+  else addLoose(element, text, walk);
+}
+
+/** The code of a field: the address of a link is filled, nothing else. */
+function addCode(pieces: readonly InTree[], walk: Walk): void {
+  const text = pieces.map((piece) => piece.text).join('');
+  const [first] = pieces;
+  if (LINK_CODE.test(text)) addPieces(pieces, 'field-code', walk);
+  else if (first !== undefined) addLoose(first.element, text, walk, first.ancestors);
+}
+
+/** A value that stands in one element or, cut by the word processor, in several. */
+function addPieces(pieces: readonly InTree[], form: ValueForm, { source, texts }: Walk): void {
+  const [first, ...others] = pieces;
+  const text = pieces.map((piece) => piece.text).join('');
+  if (first === undefined || !text.includes('{')) return;
+  const inside = ({ element }: InTree) => ({ from: element.inside, to: source.lastIndexOf('</', element.to - 1) });
+  const rest = others.filter((piece) => piece.text !== '').map(inside);
+  texts.push({ ...first, kind: 'value', text, form, ...inside(first), ...(rest.length > 0 && { rest }) });
+}
+
+function addLoose(element: XmlElement, text: string, walk: Walk, around?: readonly XmlElement[]): void {
+  const ancestors = around ?? walk.ancestors.slice();
+  if (text.includes('{')) walk.loose.push({ element, ancestors, text, in: 'text' });
 }
 
 function addAttributes(element: XmlElement, walk: Walk): void {

@@ -110,8 +110,17 @@ export function valueEdits(
   }
   marks.push({ kind: 'xml', xml: written(text.slice(at)) });
   if (form === 'link') marks.push({ kind: 'end' });
-  return marks.map((mark, order) => ({ at: from, to: order === marks.length - 1 ? to : from, mark, order }));
+  const edits: Edit[] = marks.map((mark, order) => ({
+    at: from,
+    to: order === marks.length - 1 ? to : from,
+    mark,
+    order,
+  }));
+  const empty = (value.rest ?? []).map((piece) => ({ at: piece.from, to: piece.to, mark: NOTHING, order: 0 }));
+  return [...edits, ...empty];
 }
+
+const NOTHING: Mark = { kind: 'xml', xml: '' };
 
 function writingOf({ form, text, element }: TemplateValue, at: number): Writing {
   const isCode = form === 'field-code' || (form === 'attribute' && element.name === 'w:fldSimple');

@@ -24,7 +24,7 @@ describe('hostile templates', () => {
     '{{#with "s" as |string|}}{{#with "e"}}{{lookup string.sub "constructor"}}{{/with}}{{/with}}',
     '{problems.length}',
     '{__proto__.polluted}',
-    '{{title}}',
+    '{{titel}}',
   ])('%s names no declared field', (payload) => {
     const found = codes(paragraph(escaped(payload)));
     expect(new Set(found)).toEqual(new Set(['unknown-field']));

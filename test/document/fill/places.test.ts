@@ -95,6 +95,12 @@ describe('content controls of a template', () => {
     expect(part(file, 'docProps/core.xml')).toContain('<dc:title>Modèle</dc:title>');
   });
 
+  it('forget the day that was picked before', () => {
+    const date = '<w:date w:fullDate="2020-01-01T00:00:00Z"><w:dateFormat w:val="dd/MM/yyyy"/></w:date>';
+    expect(part(filled({ body: control(date, '{title}') }))).toContain('<w:date><w:dateFormat');
+    expect(part(filled({ body: control(date, '1/1/2020') + paragraph('{title}') }))).toContain('2020-01-01');
+  });
+
   it('may stand around a cell whose row repeats', () => {
     const cell = (words: string) => `<w:tc>${paragraph(words)}</w:tc>`;
     const body = `<w:tbl><w:tr><w:sdt><w:sdtPr><w:id w:val="14"/></w:sdtPr><w:sdtContent>${cell('{#actors}{name}')}</w:sdtContent></w:sdt>${cell('x{/actors}')}</w:tr></w:tbl>`;
@@ -225,9 +231,67 @@ describe('links of a template', () => {
     expect(part(filled({ body }, { ...data, title: 'a" \\o "b' }))).toContain(
       'HYPERLINK &quot;https://x.fr/a%22%20%5Co%20%22b&quot; ',
     );
+    // A word processor cuts the code where it likes.
+    const cut = code(
+      ' HYPERLINK "https://x.fr/{</w:instrText></w:r><w:r><w:instrText>title</w:instrText></w:r><w:r><w:instrText>}" ',
+    );
+    expect(part(filled({ body: cut }, { ...data, title: 'a' }))).toContain('HYPERLINK &quot;https://x.fr/a&quot; ');
     expect(issuesOf({ body: code(' IF "{title}" = "" "a" "b" ') })).toEqual([
       ['template-tag-left', 'warning', '{title}', 'paragraph 1'],
     ]);
+  });
+});
+
+describe('a tag that stays is told', () => {
+  const told = (file: WordFile) =>
+    issuesOf(file).map(([code, severity, found, place]) => `${code} ${severity} ${found} ${place}`);
+  const left = (found: string, place: string) => `template-tag-left warning ${found} ${place}`;
+
+  it('in a note that nothing refers to', () => {
+    const file: WordFile = {
+      body: paragraph('x'),
+      relationships: relationship('rId7', 'footnotes', 'footnotes.xml'),
+      more: [
+        {
+          name: 'word/footnotes.xml',
+          content: `<w:footnotes ${W}><w:footnote w:id="1">${paragraph('{title}')}</w:footnote></w:footnotes>`,
+        },
+      ],
+    };
+    expect(told(file)).toEqual([left('{title}', 'word/footnotes.xml')]);
+  });
+
+  it('in what was struck out or moved away', () => {
+    const gone = `<w:del w:id="1"><w:r><w:delText>{ti</w:delText></w:r><w:r><w:delText>tle}</w:delText></w:r></w:del>`;
+    expect(told({ body: `<w:p>${gone}</w:p><w:p><w:moveFrom w:id="2">${run('{link}')}</w:moveFrom></w:p>` })).toEqual([
+      left('{title}', 'paragraph 1'),
+      left('{link}', 'paragraph 2'),
+    ]);
+  });
+
+  it('in a formula and in the code of a field, however they are cut', () => {
+    const m = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+    const formula = `<w:p><m:oMath ${m}><m:r><m:t>{ti</m:t></m:r><m:r><m:t>tle}</m:t></m:r></m:oMath></w:p>`;
+    const char = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const code = (words: string) => `<w:r><w:instrText>${words}</w:instrText></w:r>`;
+    const field = `<w:p>${char('begin')}${code(' IF {ti')}${code('tle} = 1 2 3')}${char('end')}</w:p>`;
+    expect(told({ body: formula + field })).toEqual([left('{title}', 'paragraph 1'), left('{title}', 'paragraph 2')]);
+  });
+
+  it('in files inside the file', () => {
+    const inside = wordFile({ body: `<w:p>${run('{ti')}${run('tle}')}</w:p>` });
+    const more = [
+      { name: 'word/embeddings/a.docx', content: inside },
+      { name: 'word/part.html', content: '<p>{ti<b>tle</b>}</p>' },
+      { name: 'word/part.rtf', content: '{\\rtf1 \\{title\\}}' },
+      { name: 'word/media/image1.svg', content: '<svg xmlns="http://www.w3.org/2000/svg"><text>{title}</text></svg>' },
+      { name: 'word/media/image1.png', content: '{title}' },
+    ];
+    expect(told({ body: paragraph('x'), more })).toEqual(
+      ['word/embeddings/a.docx', 'word/part.html', 'word/part.rtf', 'word/media/image1.svg'].map((place) =>
+        left('{title}', place),
+      ),
+    );
   });
 });
 
@@ -242,7 +306,7 @@ describe('the other places of a template', () => {
         { name: 'docProps/app.xml', content: '<Properties><Company>{title} &amp; Cie</Company></Properties>' },
         {
           name: 'word/charts/chart1.xml',
-          content: `<c:chartSpace ${c} ${a}><c:title><a:p><a:r><a:t>{title}</a:t></a:r></a:p></c:title><c:v>{title}</c:v></c:chartSpace>`,
+          content: `<c:chartSpace ${c} ${a}><c:title><a:p><a:r><a:t>{title}</a:t></a:r></a:p></c:title><c:pt idx="0"><c:v>{title} 2026</c:v></c:pt></c:chartSpace>`,
         },
       ],
     };
@@ -250,7 +314,8 @@ describe('the other places of a template', () => {
     expect(part(file)).toContain('descr="Logo de &quot;A &quot;b&quot; &lt;c&gt;&quot;"');
     expect(part(file, 'docProps/app.xml')).toContain('<Company>A &quot;b&quot; &lt;c&gt; &amp; Cie</Company>');
     expect(part(file, 'word/charts/chart1.xml')).toContain('<a:t>A &quot;b&quot; &lt;c&gt;</a:t>');
-    expect(issuesOf(template)).toEqual([['template-tag-left', 'warning', '{title}', 'word/charts/chart1.xml']]);
+    expect(part(file, 'word/charts/chart1.xml')).toContain('<c:v>A &quot;b&quot; &lt;c&gt; 2026</c:v>');
+    expect(issuesOf(template)).toEqual([]);
   });
 
   it('are told where they are not filled, whatever holds them', () => {
@@ -318,6 +383,10 @@ describe('tags', () => {
     expect(reasons('{%logo}')).toEqual(['outside']);
     expect(reasons('{/}')).toEqual(['closes-nothing']);
     expect(reasons('{@raw}')).toEqual(['@raw']);
+    expect(reasons('{{title}}')).toEqual(['foreign']);
+    expect(reasons('{{titel}}')).toEqual(['titel']);
+    expect(reasons('{name}')).toEqual(['outside-loop']);
+    expect(reasons('{#actors}{#roles}{name}{/}{/} {roles}')).toEqual(['outside-loop']);
   });
 
   it('repeat the row of a table with one column, and none of it for an empty list', () => {
@@ -326,6 +395,24 @@ describe('tags', () => {
     const rows = (values: object) => part(filled({ body }, values)).match(/<w:tr>/g);
     expect(rows(data)).toHaveLength(3);
     expect(rows({ ...data, problems: [] })).toHaveLength(1);
+  });
+
+  it('repeat the rows between two that hold nothing else, in whichever cell they stand', () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((words) => `<w:tc>${paragraph(words)}</w:tc>`).join('')}</w:tr>`;
+    const table = (open: string, close: string) =>
+      `<w:tbl>${open}${row('{name}', '{#roles}{.} {/roles}')}${close}</w:tbl>`;
+    for (const body of [
+      table(row('{#actors}', ''), row('{/actors}', '')),
+      table(row('', '{#actors}'), row('', '{/actors}')),
+    ]) {
+      const xml = part(filled({ body }));
+      expect(xml.match(/<w:tr>/g)).toHaveLength(2);
+      expect(xml).toContain('pilote');
+    }
+    expect(issuesOf({ body: table(row('x', '{#actors}'), row('{/actors}', '')) }).map(([code]) => code)).toEqual([
+      'template-syntax',
+    ]);
   });
 
   it('leave a paragraph that starts a page', () => {
