@@ -30,6 +30,7 @@ export type KnownIssueCode =
   | 'assessment-row-unknown'
   | 'assessment-twice'
   | 'assessment-two-readings'
+  | 'axis-blank'
   | 'beneficiary-is-topic'
   | 'beneficiary-without-benefit'
   | 'beneficiary-without-name'
@@ -167,6 +168,7 @@ export type KnownIssueCode =
   | 'file-shape-id-twice'
   | 'file-shape-without-size'
   | 'file-too-large'
+  | 'fills-down-guessed'
   | 'follow-up-column-unread'
   | 'follow-up-none'
   | 'follow-up-project-twice'
@@ -442,6 +444,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'assessment-row-unknown',
   'assessment-twice',
   'assessment-two-readings',
+  'axis-blank',
   'beneficiary-is-topic',
   'beneficiary-without-benefit',
   'beneficiary-without-name',
@@ -579,6 +582,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'file-shape-id-twice',
   'file-shape-without-size',
   'file-too-large',
+  'fills-down-guessed',
   'follow-up-column-unread',
   'follow-up-none',
   'follow-up-project-twice',

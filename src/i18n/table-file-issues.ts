@@ -261,6 +261,16 @@ const SENTENCES = {
     'The merged cell {found} holds for all its rows.',
     'Die verbundene Zelle {found} gilt für alle ihre Zeilen.',
   ],
+  'axis-blank': [
+    'La colonne « {name} » est vide {count|dans une ligne, sous une ligne|dans # lignes, sous une ligne} remplie ({rows}) : {count|l’action|ces actions} {count|reste|restent} sans axe. Si l’axe nommé plus haut vaut pour elles, écrivez "fillsDown": true dans cette colonne du profil.',
+    'The column "{name}" is empty in {count|one row|# rows} below one that is filled in ({rows}): {count|its action has|their actions have} no axis. If the axis above holds for them too, write "fillsDown": true in this column of the profile.',
+    'Die Spalte „{name}“ ist in {count|einer Zeile|# Zeilen} unter einer ausgefüllten leer ({rows}): {count|Die Maßnahme hat|Die Maßnahmen haben} keine Achse. Gilt die weiter oben genannte Achse auch dort, schreiben Sie "fillsDown": true in diese Spalte des Profils.',
+  ],
+  'fills-down-guessed': [
+    'La colonne « {name} » ne nomme chaque valeur qu’une fois, en tête de groupe : elle est prise aussi pour les lignes vides qui suivent ({count} au total). Ôtez « fillsDown » du profil si c’est faux.',
+    'The column "{name}" names each value once, at the head of a group: it is taken for the empty rows below as well ({count} in all). Remove "fillsDown" from the profile if that is wrong.',
+    'Die Spalte „{name}“ nennt jeden Wert nur einmal, am Anfang einer Gruppe: Er gilt auch für die leeren Zeilen darunter (insgesamt {count}). Entfernen Sie „fillsDown“ aus dem Profil, wenn das falsch ist.',
+  ],
   'dates-open': [
     'Aucune date de la colonne ne montre si le jour ou le mois vient d’abord : le jour est pris ({count|# cellule|# cellules}). Indiquez l’ordre par l’option « dateOrder ».',
     'No date of the column shows whether day or month comes first: the day is taken ({count|# cell|# cells}). Tell the order by the option "dateOrder".',

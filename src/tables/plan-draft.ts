@@ -51,6 +51,16 @@ export interface UnknownWord {
   readonly addresses: string[];
 }
 
+/** Rows without an axis below rows that have one in the same column. */
+export interface AxisBlanks {
+  readonly column: string;
+  readonly address: string;
+  readonly rows: number[];
+  /** The axis that was named last, and whether empty cells still stand below it. */
+  text: string;
+  open: boolean;
+}
+
 /** Everything that grows while a table is read into a plan, and what stays the same all the while. */
 export interface PlanDraft {
   readonly profile: TableProfile;
@@ -71,8 +81,9 @@ export interface PlanDraft {
     { readonly title: string; readonly address: string; readonly rows: number[]; readonly at: number }
   >;
   readonly orientations: Map<string, OrientationDraft>;
-  /** The axes that rows of a single cell gave to the rows below them. */
+  /** The axes that hold for the rows below them: of headings, and of columns that fill down. */
   readonly sections: Map<AxisField, Label>;
+  readonly axisBlanks: Map<AxisField, AxisBlanks>;
   readonly budgetLines: Growing<'budgetLines'>[];
   /** By their name, so that one that is named twice is one. */
   readonly organisations: Map<string, { readonly id: string; readonly name: string }>;

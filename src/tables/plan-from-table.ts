@@ -217,6 +217,7 @@ function newDraft(
     byTitle: new Map(),
     orientations: new Map(),
     sections: new Map(),
+    axisBlanks: new Map(),
     budgetLines: [],
     organisations: new Map(),
     territories: new Map(),
@@ -307,9 +308,15 @@ function tellEmpty({ findings }: PlanDraft, rows: readonly FilledRow[], columns:
 const MOST_ADDRESSES = 20;
 
 /** What is told once for many cells: columns without a place, words of states, titles that stand twice. */
-function tellTogether({ findings, keptCounts, unknownStates, unknownPriorities, byTitle }: PlanDraft): void {
+function tellTogether(draft: PlanDraft): void {
+  const { findings, keptCounts, unknownStates, unknownPriorities, byTitle, axisBlanks } = draft;
   for (const [name, { count, address }] of keptCounts) {
     findings.push({ code: 'column-kept', severity: 'info', address, column: name, params: { name, count } });
+  }
+  for (const { column, address, rows } of axisBlanks.values()) {
+    if (rows.length === 0) continue;
+    const params = { name: column, count: rows.length, rows: rows.slice(0, MOST_ADDRESSES) };
+    findings.push({ code: 'axis-blank', severity: 'warning', address, column, params });
   }
   tellWords(findings, 'state-word-unknown', unknownStates, 'todo | running | late | done');
   tellWords(findings, 'priority-word-unknown', unknownPriorities, 'high | medium | low');

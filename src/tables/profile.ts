@@ -81,6 +81,8 @@ export interface ProfileColumn {
   readonly stage?: KnownCode<'budget-stage'>;
   /** For an axis: what it is, a code of `orientation-kind`; an axis when left out. */
   readonly kind?: string;
+  /** For an axis: an empty cell means the axis of the row above, as on boards that name it once for each group. */
+  readonly fillsDown?: true;
   /** For actors and territories: what stands between the names of a cell beside semicolons and line ends. */
   readonly separator?: ',';
 }
@@ -100,6 +102,10 @@ export type PriorityLevel = KnownCode<'priority-level'>;
 /** The levels of axes, the widest first. */
 export const AXIS_FIELDS = ['axis', 'sub-axis', 'sub-sub-axis'] as const;
 export type AxisField = (typeof AXIS_FIELDS)[number];
+
+export function isAxisField(field: ProfileField): field is AxisField {
+  return (AXIS_FIELDS as readonly ProfileField[]).includes(field);
+}
 
 /** How the columns of a foreign table map to a plan, as data. */
 export interface TableProfile {
@@ -138,6 +144,7 @@ const COLUMN: KeysOf<ProfileColumn> = {
   scope: true,
   stage: true,
   kind: true,
+  fillsDown: true,
   separator: true,
 };
 
@@ -176,6 +183,8 @@ export function defineProfile(profile: TableProfile): TableProfile {
     requireKeys(caller, `columns[${i}]`, column, COLUMN);
     if (!Object.hasOwn(FIELDS, column.field))
       throw usageError(caller, `a field of columns[${i}] among ${Object.keys(FIELDS).join(', ')}`, column.field);
+    if (column.fillsDown !== undefined && !isAxisField(column.field))
+      throw usageError(caller, `fillsDown only in an axis, not in columns[${i}]`, column.field);
     for (const name of column.names) {
       const owner = owners.get(foldText(name));
       if (owner !== undefined && owner !== i)

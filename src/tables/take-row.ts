@@ -1,7 +1,7 @@
 import { foldText } from '../internal/text.ts';
 import { IdentifierSchema } from '../model/index.ts';
 import type { Label, PlanDraft, ProjectDraft } from './plan-draft.ts';
-import { AXIS_FIELDS, type AxisField } from './profile.ts';
+import { AXIS_FIELDS, type AxisField, isAxisField } from './profile.ts';
 import {
   endLabel,
   endOfLabel,
@@ -68,12 +68,47 @@ function tellWithoutTitle({ draft, row }: RowReading, sums: boolean): void {
 
 /** The deepest orientation that the row names, with those above it. */
 function orientationOf(reading: RowReading): string | undefined {
-  const { sections } = reading.draft;
   const labels = AXIS_FIELDS.flatMap((field) => {
-    const label = labelOf(reading, field) ?? sections.get(field);
+    const label = axisOf(reading, field);
     return label === undefined ? [] : [{ field, label, kind: reading.fields.get(field)?.[0]?.profile.kind ?? 'axis' }];
   });
   return orientationUnder(reading, labels);
+}
+
+/** The axis of a level: in the row, in the heading above it, or in the row above where the column fills down. */
+function axisOf(reading: RowReading, field: AxisField): Label | undefined {
+  const { sections, axisBlanks } = reading.draft;
+  const label = labelOf(reading, field);
+  const found = reading.fields.get(field)?.[0];
+  if (label === undefined) {
+    const blanks = axisBlanks.get(field);
+    if (blanks?.open && !sections.has(field)) blanks.rows.push(reading.row.row);
+    return sections.get(field);
+  }
+  if (found?.profile.fillsDown) nameBelow(sections, field, label);
+  else if (found !== undefined) openBlanks(reading, field, found, label.text);
+  return label;
+}
+
+/** Empty cells below this one are noted; under another axis a level may well be empty. */
+function openBlanks({ draft }: RowReading, field: AxisField, { cell, column }: FieldCell, text: string): void {
+  const { axisBlanks } = draft;
+  const before = axisBlanks.get(field);
+  if (before?.text !== text) {
+    for (const narrower of AXIS_FIELDS.slice(AXIS_FIELDS.indexOf(field) + 1)) {
+      const blanks = axisBlanks.get(narrower);
+      if (blanks !== undefined) blanks.open = false;
+    }
+  }
+  if (before === undefined)
+    axisBlanks.set(field, { column: column.key, address: cell.address, rows: [], text, open: true });
+  else Object.assign(before, { text, open: true });
+}
+
+/** From here on this is the axis of its level; a wider one ends the narrower ones before it. */
+function nameBelow(sections: PlanDraft['sections'], field: AxisField, label: Label): void {
+  for (const narrower of AXIS_FIELDS.slice(AXIS_FIELDS.indexOf(field))) sections.delete(narrower);
+  sections.set(field, { ...label, isOwn: false });
 }
 
 interface AxisLabel {
@@ -110,9 +145,7 @@ function takeSection(reading: RowReading): boolean {
   const words = ` ${foldText(text)} `;
   const found = draft.profile.sections?.find(({ begins }) => words.startsWith(` ${foldText(begins)} `));
   if (found === undefined) return false;
-  // A wider heading ends the narrower ones before it.
-  for (const field of AXIS_FIELDS.slice(AXIS_FIELDS.indexOf(found.field))) draft.sections.delete(field);
-  draft.sections.set(found.field, { text, cell, isOwn: false });
+  nameBelow(draft.sections, found.field, { text, cell, isOwn: true });
   const labels = AXIS_FIELDS.flatMap((field) => {
     const label = draft.sections.get(field);
     return label === undefined ? [] : [{ field, label: { ...label, isOwn: field === found.field }, kind: 'axis' }];
@@ -124,8 +157,7 @@ function takeSection(reading: RowReading): boolean {
 /** Whether the row names axes and nothing else of a project: then it is an axis without an action of its own. */
 function takeAxes(reading: RowReading): boolean {
   const { draft, row, fields } = reading;
-  if (fields.size === 0 || [...fields.keys()].some((field) => !(AXIS_FIELDS as readonly string[]).includes(field)))
-    return false;
+  if (fields.size === 0 || [...fields.keys()].some((field) => !isAxisField(field))) return false;
   if (labelOf(reading, 'title') !== undefined) return false;
   orientationOf(reading);
   for (const cell of row.cells) if (!draft.ledger.hasEnd(cell)) keepCell(reading, cell, true);

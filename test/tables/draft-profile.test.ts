@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { draftProfile, planFromTable, profileOfTable, readTable, type Table } from '../../src/tables/index.ts';
+import {
+  defineProfile,
+  draftProfile,
+  planFromTable,
+  profileOfTable,
+  readTable,
+  type Table,
+} from '../../src/tables/index.ts';
 import { xlsx } from '../../src/tables/xlsx.ts';
 import { unseenBoard } from './unseen-board.ts';
 
@@ -128,5 +135,61 @@ describe('a guess', () => {
     expect(draft.issues.map(({ code }) => code)).toContain('draft-without-title');
     expect(() => draftProfile({} as never)).toThrow('readTable');
     expect(() => draftProfile(tableOf('Code\n1'), { name: 'x' } as never)).toThrow('name');
+  });
+});
+
+describe('a board that names an axis once for its group', () => {
+  const rows = [
+    'Axe;Thème;Action',
+    'Accès;Dentistes;Bus dentaire',
+    ';;Cabinet',
+    ';Médecins;Salariat',
+    'Prévention;;Ateliers',
+  ];
+  const table = tableOf(rows.join('\n'));
+  const themes = (profile: NonNullable<ReturnType<typeof draftProfile>['profile']>) => {
+    const { data, issues } = planFromTable(table, { profile, locale: 'en' });
+    const titles = new Map(data?.orientations.map(({ id, title }) => [id, title]));
+    return {
+      themes: data?.projects.map(({ theme }) => theme && titles.get(theme)),
+      told: issues.map(({ code, message }) => `${code}: ${message}`),
+    };
+  };
+
+  it('is drafted so that the axis holds for the empty rows below, and says so', () => {
+    const { profile, issues } = draftProfile(table, { locale: 'en' });
+    if (profile === undefined) throw new Error('no profile');
+    expect(issues.filter(({ code }) => code === 'fills-down-guessed').map(({ place }) => place)).toHaveLength(2);
+    expect(themes(profile)).toEqual({ themes: ['Dentistes', 'Dentistes', 'Médecins', 'Prévention'], told: [] });
+  });
+
+  it('leaves the rows without an axis where the profile does not say so, and tells them', () => {
+    const profile = defineProfile({
+      id: 'p',
+      title: 'P',
+      states: {},
+      columns: [
+        { field: 'axis', names: ['Axe'] },
+        { field: 'sub-axis', names: ['Thème'] },
+        { field: 'title', names: ['Action'] },
+      ],
+    });
+    expect(themes(profile)).toEqual({
+      themes: ['Dentistes', undefined, 'Médecins', 'Prévention'],
+      told: [
+        'axis-blank: The column "Axe" is empty in 2 rows below one that is filled in (3, 4): their actions have no axis. If the axis above holds for them too, write "fillsDown": true in this column of the profile.',
+        'axis-blank: The column "Thème" is empty in one row below one that is filled in (3): its action has no axis. If the axis above holds for them too, write "fillsDown": true in this column of the profile.',
+      ],
+    });
+  });
+
+  it('is no such board where values stand on several rows, or the first row has none', () => {
+    for (const text of ['Axe;Action\nA;x\n;y\nA;z', 'Axe;Action\n;x\nA;y\nB;z', 'Axe;Action\nA;x\nB;y'])
+      expect(draftProfile(tableOf(text)).issues.map(({ code }) => code)).not.toContain('fills-down-guessed');
+  });
+
+  it('refuses to fill down what is no axis', () => {
+    const columns = [{ field: 'title', names: ['Action'], fillsDown: true }] as const;
+    expect(() => defineProfile({ id: 'p', title: 'P', states: {}, columns })).toThrow('fillsDown only in an axis');
   });
 });

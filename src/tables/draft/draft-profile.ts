@@ -3,7 +3,14 @@ import { type Locale, requireOptions } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
 import type { LifecycleState } from '../../model/index.ts';
 import { cellsByColumn, cellsOfColumn } from '../column-readings.ts';
-import { AXIS_FIELDS, defineProfile, type ProfileColumn, type ProfileField, type TableProfile } from '../profile.ts';
+import {
+  AXIS_FIELDS,
+  defineProfile,
+  isAxisField,
+  type ProfileColumn,
+  type ProfileField,
+  type TableProfile,
+} from '../profile.ts';
 import { englishStateWords } from '../profiles/english-state-words.ts';
 import { germanStateWords } from '../profiles/german-state-words.ts';
 import { frenchPriorityWords } from '../profiles/priority-words.ts';
@@ -92,7 +99,9 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
   const headings = sectionsOf(rows);
   const content = rows.filter(({ row }) => !headings.rows.includes(row));
   const words = new Set(Object.keys(states).map(foldText));
-  const columns = guessColumns(table.columns, content, words, headings.sections.length);
+  const columns = guessColumns(table.columns, content, words, headings.sections.length).map((guess) =>
+    fillsDown(guess, content, table) ? { ...guess, means: { ...guess.means, fillsDown: true as const } } : guess,
+  );
   const profile = profileOf(columns, {
     id,
     title,
@@ -109,7 +118,7 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
     guidanceRows: guidance.rows,
     sectionRows: headings.rows,
     unknownStates: unknownStates(columns, content, words),
-    issues: tableIssues(findingsOf(found, table), locale),
+    issues: tableIssues(findingsOf(found, content.length, table), locale),
   };
 }
 
@@ -257,6 +266,18 @@ function levels(guesses: readonly Guess[], first: number): readonly Guess[] {
   });
 }
 
+/** A board names an axis once for its group: each value stands once, from the first row on, and nothing is merged to say how far it holds. */
+function fillsDown({ field, column, values }: Guess, rows: readonly FilledRow[], { merged }: Table): boolean {
+  return (
+    isAxisField(field) &&
+    values.filled >= 2 &&
+    values.distinct === values.filled &&
+    values.filled < rows.length &&
+    rows[0]?.cells.some((cell) => cell.column === column) === true &&
+    !merged.some(({ from, to }) => from.column <= column && to.column >= column && to.row > from.row)
+  );
+}
+
 /** What only the values show: words of states, amounts with their currency, a title where no name gives one. */
 function byValues(guesses: readonly Guess[], rows: readonly FilledRow[]): readonly Guess[] {
   const has = (field: ProfileField): boolean => guesses.some((guess) => guess.field === field);
@@ -337,6 +358,7 @@ function findingsOf(
     readonly guidanceRows: readonly number[];
     readonly sectionRows: readonly number[];
   },
+  rowCount: number,
   { chosen, columns: all }: Table,
 ): readonly TableFinding[] {
   const sheet = chosen.sheet === undefined ? {} : { sheet: chosen.sheet };
@@ -374,6 +396,12 @@ function findingsOf(
           },
         ]),
     ...about,
+    ...columns
+      .filter(({ means }) => means.fillsDown)
+      .map(({ name, values }): TableFinding => {
+        const params = { name, count: rowCount - values.filled };
+        return { ...sheet, code: 'fills-down-guessed', severity: 'warning', column: name, params };
+      }),
     ...rowsTold('guidance-guessed', guidanceRows),
     ...rowsTold('sections-guessed', sectionRows),
   ];
