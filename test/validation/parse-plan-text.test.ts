@@ -264,3 +264,8 @@ describe('limits', () => {
     expect(issues.every(({ position }) => position !== undefined)).toBe(true);
   });
 });
+
+it('answers at once what begins like comments and dashes of YAML, again and again', () => {
+  for (const piece of ['---\n', '#\v\n---', '--- # \n', '# a\n'])
+    expect(safeParsePlanText(piece.repeat(200), { format: 'json' }).success).toBe(false);
+});

@@ -1,4 +1,12 @@
-import { childOf, childrenOf, type OoxmlPackage, partRelationships, partXml, type XmlElement } from '../ooxml/index.ts';
+import {
+  childOf,
+  childrenOf,
+  elementsIn,
+  type OoxmlPackage,
+  partRelationships,
+  partXml,
+  type XmlElement,
+} from '../ooxml/index.ts';
 import { type AccessibilityFault, elementsOf, shown } from './fault.ts';
 
 const TYPES = '[Content_Types].xml';
@@ -87,14 +95,5 @@ export function slideStructureFaults(
 
 /** The relationships that elements of a part call. */
 function referencesOf(root: XmlElement | undefined): readonly string[] {
-  const found: string[] = [];
-  const waiting: XmlElement[] = root === undefined ? [] : [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const name of REFERENCES) {
-      const id = next.attributes[name];
-      if (id !== undefined) found.push(id);
-    }
-    for (const child of next.children) if (typeof child !== 'string') waiting.push(child);
-  }
-  return found;
+  return elementsIn(root).flatMap(({ attributes }) => REFERENCES.flatMap((name) => attributes[name] ?? []));
 }

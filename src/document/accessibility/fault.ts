@@ -1,6 +1,7 @@
 import type { AccessibilityCode, AccessibilityPlaceKey, MessageParams } from '../../i18n/index.ts';
+import { cutEnd } from '../../internal/cut-end.ts';
 import { shortText } from '../../internal/shown-text.ts';
-import { isDecorative, type XmlElement } from '../ooxml/index.ts';
+import { elementsIn, isDecorative, type XmlElement } from '../ooxml/index.ts';
 
 /** A fault as the checkers of the formats find it, before it is put into words. */
 export interface AccessibilityFault {
@@ -19,16 +20,7 @@ export function shown(words: string): string {
 
 /** Every element of this name below another, in reading order. */
 export function elementsOf(root: XmlElement | undefined, name: string): readonly XmlElement[] {
-  const found: XmlElement[] = [];
-  const waiting: XmlElement[] = root === undefined ? [] : [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.name === name) found.push(next);
-    for (let i = next.children.length - 1; i >= 0; i--) {
-      const child = next.children[i];
-      if (child !== undefined && typeof child !== 'string') waiting.push(child);
-    }
-  }
-  return found;
+  return elementsIn(root).filter((element) => element.name === name);
 }
 
 /** Words of links that say nothing of where they go, in French, English, German and Luxembourgish. */
@@ -37,11 +29,7 @@ const EMPTY_LINK =
 
 /** Whether the words of a link say where it goes. */
 export function saysWhere(words: string): boolean {
-  const text = words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.…:>]+$/, '')
-    .trim();
+  const text = cutEnd(words.replace(/\s+/g, ' ').trim(), /[.…:>]/).trim();
   return text !== '' && !EMPTY_LINK.test(text);
 }
 

@@ -1,6 +1,6 @@
 import type { LooseText } from './template-text.ts';
 
-const TAG = /\{\s*[#/]?\s*([\p{L}_][\p{L}\p{N}_-]{0,200}|\.)\s*\}/gu;
+const TAG = /\{\s*(?:[#/]\s*)?([\p{L}_][\p{L}\p{N}_-]{0,200}|\.)\s*\}/gu;
 /** Names of parts and of kinds of data stand in braces too. */
 const GUID = /^\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;
 const MOST_TOLD = 20;

@@ -1,5 +1,6 @@
 import {
   childrenOf,
+  elementsIn,
   type OoxmlPackage,
   partText,
   type Relationship,
@@ -40,7 +41,8 @@ export function notesOf(file: OoxmlPackage, beside: readonly Relationship[], bod
     );
     free.set(part, firstFree(byId.keys()));
     const seen = new Set<string>();
-    for (const reference of elementsOf(body, new Set(named.references))) {
+    for (const reference of elementsIn(body)) {
+      if (!named.references.includes(reference.name)) continue;
       const id = reference.attributes['w:id'] ?? '';
       const note = byId.get(id);
       if (note === undefined || seen.has(`${reference.name} ${id}`)) continue;
@@ -61,14 +63,4 @@ export function firstFree(ids: Iterable<string>): number {
     if (Number.isSafeInteger(number) && number >= free) free = number + 1;
   }
   return free;
-}
-
-function elementsOf(root: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {
-  const found: XmlElement[] = [];
-  const visit = (element: XmlElement) => {
-    if (names.has(element.name)) found.push(element);
-    for (const child of element.children) if (typeof child !== 'string') visit(child);
-  };
-  visit(root);
-  return found;
 }

@@ -37,8 +37,17 @@ export {
   relationshipsXml,
   relationshipXml,
 } from './relationships.ts';
-export { insertAll, insertBeforeEnd, piecesBeforeEnd, type SourcePiece } from './source-edit.ts';
-export { childOf, childrenOf, decodeXml, readXml, textOf, type XmlElement, type XmlNode } from './xml-read.ts';
+export { insertAll, insertBeforeEnd, piecesBeforeEnd, type SourcePiece, withoutElements } from './source-edit.ts';
+export {
+  childOf,
+  childrenOf,
+  decodeXml,
+  elementsIn,
+  readXml,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from './xml-read.ts';
 export { scanXml, type XmlHandler } from './xml-scan.ts';
 export { escapeMarkup, escapeXml, escapeXmlAttribute, XML_DECLARATION } from './xml-write.ts';
 export type { ZipEntry } from './zip-directory.ts';

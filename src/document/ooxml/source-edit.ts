@@ -20,6 +20,19 @@ export function piecesBeforeEnd(source: string, element: XmlElement, xml: string
   return [{ at: slash, xml: `>${xml}</${tag}>`, skip: element.to - slash }];
 }
 
+/** A source without some of its elements, given in their order; what lies in one of them goes with it. */
+export function withoutElements(source: string, elements: readonly XmlElement[]): string {
+  const kept: string[] = [];
+  let done = 0;
+  for (const { from, to } of elements) {
+    if (from < done) continue;
+    kept.push(source.slice(done, from));
+    done = to;
+  }
+  kept.push(source.slice(done));
+  return kept.join('');
+}
+
 /** Puts pieces of text into a source, each at its place; the source keeps every other character. Places count in the source. */
 export function insertAll(source: string, pieces: readonly SourcePiece[]): string {
   const ordered = pieces.map((piece, order) => ({ ...piece, order })).sort((a, b) => a.at - b.at || a.order - b.order);

@@ -201,6 +201,20 @@ export function childrenOf(element: XmlElement | undefined, name?: string): read
   );
 }
 
+/** An element and all below it, in the order of their start tags. */
+export function elementsIn(root: XmlElement | undefined): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const waiting = root === undefined ? [] : [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    found.push(next);
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const child = next.children[i];
+      if (child !== undefined && typeof child !== 'string') waiting.push(child);
+    }
+  }
+  return found;
+}
+
 /** All text inside, in order. */
 export function textOf(element: XmlElement): string {
   let text = '';

@@ -47,7 +47,7 @@ export function readChartTable(file: OoxmlPackage, part: string, language: strin
 }
 
 /** A name with its range behind it, as the writer of charts puts it. */
-const TOLD = /^(.+?)\u00a0: (.+)$/;
+const TOLD = /^(.+?)\u00a0: (.+)$/s;
 
 function cellOf(value: string): TableCell {
   return { children: value === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value }] }] };

@@ -1,6 +1,5 @@
 import {
-  childrenOf,
-  insertAll,
+  elementsIn,
   type OoxmlPackage,
   type PackagePart,
   partBytes,
@@ -10,6 +9,7 @@ import {
   relationshipsName,
   relationshipsXml,
   textOf,
+  withoutElements,
   type XmlElement,
 } from '../ooxml/index.ts';
 import { safeUrl } from '../safe-url.ts';
@@ -98,21 +98,7 @@ function withoutLayouts(source: string, root: XmlElement, lost: ReadonlySet<stri
     Object.values(attributes).some((value) => lost.has(value)),
   );
   if (!naming.every(({ name }) => name === 'p:sldLayoutId')) return undefined;
-  return insertAll(
-    source,
-    naming.map(({ from, to }) => ({ at: from, xml: '', skip: to - from })),
-  );
-}
-
-/** The elements of a part, in the order of their start tags. */
-function elementsIn(root: XmlElement): readonly XmlElement[] {
-  const found: XmlElement[] = [];
-  const waiting = [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    found.push(next);
-    for (const child of childrenOf(next).toReversed()) waiting.push(child);
-  }
-  return found;
+  return withoutElements(source, naming);
 }
 
 /** What runs a program, or brings in what nobody here looks at. */

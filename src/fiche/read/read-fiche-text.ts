@@ -109,5 +109,5 @@ function labelOf(template: FicheTemplate): (line: string) => boolean {
 
 /** Markdown has no columns made of tabs: a text that has some comes from a converter and is read as it writes. */
 function hasTabColumns(text: string): boolean {
-  return /^[^\s#][^\t\n]*\t[^\t\n]+$/m.test(text);
+  return /^[^\s#][^\t\r\n]*\t[^\t\r\n]+$/m.test(text);
 }

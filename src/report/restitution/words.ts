@@ -6,6 +6,7 @@ import {
   type RestitutionTextKey,
   restitutionTexts,
 } from '../../i18n/index.ts';
+import { cutEnd } from '../../internal/cut-end.ts';
 
 /** A text of the restitution, filled. */
 export function tell(key: RestitutionTextKey, locale: Locale, params: MessageParams = {}): string {
@@ -16,10 +17,7 @@ export function tell(key: RestitutionTextKey, locale: Locale, params: MessagePar
 export function firstWords(text: string, most: number): string {
   const words = text.trim().split(/\s+/);
   if (words.length <= most) return text.trim();
-  return `${words
-    .slice(0, most)
-    .join(' ')
-    .replace(/[\s,;:.–(-]+$/, '')} …`;
+  return `${cutEnd(words.slice(0, most).join(' '), /[\s,;:.–(-]/)} …`;
 }
 
 /** The first of a list, and how many others there are; nothing is dropped without a word. */

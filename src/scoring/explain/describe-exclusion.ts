@@ -1,5 +1,6 @@
 import { requireParts } from '../../errors/index.ts';
 import { type Locale, partsInWords, plainNumber, wordingIn } from '../../i18n/index.ts';
+import { cutEnd } from '../../internal/cut-end.ts';
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ExclusionExplanation } from './explain-exclusion.ts';
 import { type DescribeOptions, nameIn, readOptions, sentence } from './sentence.ts';
@@ -57,5 +58,5 @@ function describeReason(reason: ExclusionReason, locale: Locale): string[] {
 
 /** The sentence brings its own full stop. */
 function withoutFullStop(text: string): string {
-  return text.replace(/[.\s]+$/u, '');
+  return cutEnd(text, /[.\s]/);
 }

@@ -2,7 +2,7 @@
 const FORMULA_START = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
 /** Numbers, amounts, percentages, dates and telephone numbers begin with a sign and compute nothing. */
-const PLAIN = /^[+-]?\s?\(?\d[\d\s.,/:()-]*(?:[eE][+-]?\d+)?\s*(?:%|‰|€|EUR|k€|M€|Md€)?$/;
+const PLAIN = /^[+-]?\s?\(?\d[\d\s.,/:()-]*(?:[eE][+-]?\d+\s*)?(?:%|‰|€|EUR|k€|M€|Md€)?$/;
 
 /** A subtraction begins with a sign too, `-1-1`; a telephone number has a plus and figures in groups. */
 const SUBTRACTION = /^-.*\d\s*[-/(]/;

@@ -265,7 +265,7 @@ function bareName(name: string): string {
     .replace(/\((?:s|x|es|e|ne|le|nes|les|[a-z])\)/gi, '')
     .replace(/\(x(?:\.x)*\)/gi, '')
     .replace(/[·.](?:e|s|es|ne|nes|trice|trices|euse|euses|rice|rices)(?=\P{L}|$)/giu, '');
-  return foldText(plain).replace(/\b(\p{L}{3,})s\b/gu, '$1');
+  return foldText(plain).replace(/(?<![\p{L}\p{N}])(\p{L}{3,})s(?![\p{L}\p{N}])/gu, '$1');
 }
 
 const KNOWN: readonly { readonly means: UsualName['means']; readonly phrase: string; readonly bare: string }[] =

@@ -37,10 +37,13 @@ const LOCAL_DAYS: readonly (readonly [from: number, to: number])[] = [
   [57, 58],
 ];
 
+/** Spreadsheets take no longer codes; what a code shows is worked out for each cell. */
+const LONGEST_CODE = 255;
+
 /** The code of a format by its number: the file's own, or the built-in one. */
 export function formatCode(id: number, own: ReadonlyMap<number, string>): string {
   const given = own.get(id) ?? BUILT_IN_FORMATS[id];
-  if (given !== undefined) return given;
+  if (given !== undefined) return given.length > LONGEST_CODE ? 'General' : given;
   return LOCAL_DAYS.some(([from, to]) => id >= from && id <= to) ? 'dd/mm/yyyy' : 'General';
 }
 

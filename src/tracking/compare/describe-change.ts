@@ -12,6 +12,7 @@ import {
   successionTexts,
   vocabularyLabels,
 } from '../../i18n/index.ts';
+import { cutEnd } from '../../internal/cut-end.ts';
 import { isRecord, type PlainRecord } from '../../internal/plain-record.ts';
 import { shortText } from '../../internal/shown-text.ts';
 import { parsePartialDate, writePartialDate } from '../../model/text/index.ts';
@@ -82,7 +83,7 @@ function factsOf({ kind, about, path, before, after, why }: PlanChange, locale: 
       unanswered: why.unanswered?.map((id) => idInWords('constats', id, locale)),
     }),
     ...(why?.code === 'ended-before' && { state: stateInWords(why.state, locale) }),
-    ...(why?.code === 'said' && { reason: why.text.replace(/[.\s]+$/u, '') }),
+    ...(why?.code === 'said' && { reason: cutEnd(why.text, /[.\s]/) }),
     ...(why !== undefined &&
       Object.hasOwn(successionTexts[locale], why.code) && {
         because: successionTexts[locale][why.code as keyof (typeof successionTexts)['fr']],

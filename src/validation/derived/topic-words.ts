@@ -23,7 +23,11 @@ export function shareWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
 
 const NUMERAL = /\d/;
 /** Numbers, and a letter at the end ("Lot B"): what tells the items of a series apart. */
-const marks = (folded: string): string => (folded.match(/\S*\d\S*| [a-z]$/g) ?? []).join(' ');
+function marks(folded: string): string {
+  const words = folded.split(' ');
+  const last = words.length - 1;
+  return words.filter((word, i) => NUMERAL.test(word) || (i > 0 && i === last && /^[a-z]$/.test(word))).join(' ');
+}
 
 /** Whether two titles name the same topic: most of their words are the same, and so are the numbers in them ("2024" is not "2025"). */
 export function sameTopic(a: string, b: string): boolean {

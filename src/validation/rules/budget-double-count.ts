@@ -68,7 +68,7 @@ function aboutOf({ title, scope = '' }: BudgetLine): ReadonlySet<string> {
 }
 
 /** "HT, 30 000 € par an sur 3 ans" is too much for chance; "HT" is not. */
-const DETAILED = /\d.*\p{L}{3}/u;
+const DETAILED = /^\D*\d.*\p{L}{3}/su;
 
 function sameDetails({ scope }: BudgetLine, other: BudgetLine): boolean {
   if (scope === undefined || other.scope === undefined) return false;

@@ -1,3 +1,4 @@
+import { cutEnd } from '../../internal/cut-end.ts';
 import { claimVerdicts } from '../claims/claim-verdicts.ts';
 import { builtInRule } from './built-in-rule.ts';
 
@@ -13,7 +14,7 @@ export const claimDoesNotReconcile = builtInRule({
       if (verdict !== 'does-not-reconcile' && !ambiguous) continue;
       report({
         path: ['claims', i],
-        params: { id, statement: statement.replace(/[.\s]+$/, ''), result: message, how },
+        params: { id, statement: cutEnd(statement, /[.\s]/), result: message, how },
         ...(ambiguous && { severity: 'info' as const, variant: 'ambiguous' }),
       });
     }

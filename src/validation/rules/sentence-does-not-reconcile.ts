@@ -1,3 +1,4 @@
+import { cutEnd } from '../../internal/cut-end.ts';
 import { judgeSentences, sentencesOf } from '../sentences/check-sentences.ts';
 import { builtInRule } from './built-in-rule.ts';
 
@@ -13,7 +14,7 @@ export const sentenceDoesNotReconcile = builtInRule({
       if (verdict !== 'does-not-reconcile' && !ambiguous) continue;
       report({
         path,
-        params: { statement: statement.replace(/[.\s]+$/, ''), result: message, start, end },
+        params: { statement: cutEnd(statement, /[.\s]/), result: message, start, end },
         ...(ambiguous && { severity: 'info' as const }),
       });
     }

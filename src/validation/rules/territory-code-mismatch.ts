@@ -146,7 +146,7 @@ function bears({ name, aliases = [] }: ReferenceTerritory, asked: string): boole
 /** "Meurthe-et-Moselle, Toul" with 54: each part that a table knows must lie in the département of the code. */
 function checkPlace(place: string, code: string): Mismatch | undefined {
   for (const part of place.split(',')) {
-    const codes = departmentsOfPlace(part.replace(/\(.*\)/, ''));
+    const codes = departmentsOfPlace(part.replace(/^([^(]*)\(.*\)/s, '$1'));
     if (codes.length > 0 && !codes.includes(code))
       return { params: { name: part.trim(), code, official: codes.join(' / ') } };
   }

@@ -36,7 +36,7 @@ function readMended(written: string): ParsedText {
 }
 
 /** A text that begins with a name and a colon, after comments or a line of dashes. */
-const YAML = /^\s*(?:(?:#[^\n]*|---)\s+)*[\p{L}\w-]+[ \t]*:(?:\s|$)/u;
+const YAML = /^\s*(?:(?:#[^\n]*\n|---\s)\s*)*[\p{L}\w-]+[ \t]*:(?:\s|$)/u;
 const notJson: TextFault = { code: 'not-json', offset: 0, path: [], params: { reason: 'yaml-not-json', found: '' } };
 
 function whole(

@@ -23,10 +23,16 @@ export function isContentsLine(paragraph: XmlElement, style: string, inside: 'ti
   if (CONTENTS_STYLE.test(style)) return true;
   if (inside === undefined) return false;
   const line = lineOf(paragraph).trim();
-  return line !== '' && (inside === 'title' ? line.length <= LONGEST_TITLE : /\t\s*\d{1,4}$/.test(line));
+  return line !== '' && (inside === 'title' ? line.length <= LONGEST_TITLE : endsInPage(line));
 }
 
 const LONGEST_TITLE = 60;
+
+/** Whether a line ends with a tab and a number. */
+function endsInPage(line: string): boolean {
+  const words = line.replace(/\d{1,4}$/, '');
+  return words !== line && words.slice(words.trimEnd().length).includes('\t');
+}
 
 function lineOf(element: XmlElement): string {
   if (element.name === 'w:t') return textOf(element);

@@ -10,9 +10,8 @@ import {
   type OoxmlPackage,
   openPackage,
   type PackageLimits,
-  partText,
+  partXml,
   type Relationship,
-  readXml,
   relatedXml,
   type XmlElement,
 } from '../../ooxml/index.ts';
@@ -124,13 +123,9 @@ function marginWords(file: OoxmlPackage, parts: readonly Relationship[], title: 
     parts.flatMap(({ kind, external, target }) => (MARGINS.has(kind) && !external ? [target] : [])),
   );
   const words = [...names].slice(0, MOST_MARGINS).flatMap((name) => {
-    const source = partText(file, name) ?? '';
-    if (!/>[^<]*\p{L}{2}[^<]*<\/(?:\w+:)?t>/u.test(source)) return [];
-    return [
-      textsOf(readXml(source, name, file.limits))
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ];
+    const root = partXml(file, name);
+    const text = root === undefined ? '' : textsOf(root).replace(/\s+/g, ' ').trim();
+    return /\p{L}{2}/u.test(text) ? [text] : [];
   });
   const found = [...new Set(words)].filter((text) => text !== '' && text !== title).join(' / ');
   return shortText(found, LONGEST_SHOWN);

@@ -78,7 +78,7 @@ const isBlank = (line: string) => !line.includes('\t') && line.trim() === '';
 const isTableLine = (line: string) => line.includes('\t') && bulletLength(line.replace(/\t/g, ' ')) === 0;
 const isBarLine = (line: string) => /^\s*\|.*\|\s*$/.test(line);
 const NUMBERED = /^[ \t]*\d{1,3}[.)][ \t]+(?=\S)/;
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/s;
 const TABLE_END = /<\/table>/i;
 
 /** Reads the block that starts at a line and returns how many lines it took. */

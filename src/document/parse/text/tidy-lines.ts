@@ -213,7 +213,7 @@ function brokenWord(
   words: string,
   written: ReadonlySet<string>,
 ): { readonly word: string; readonly kept: '' | '-' } | undefined {
-  const head = /(\p{L}+)([-\u00ad])\s*$/u.exec(before);
+  const head = /(?<!\p{L})(\p{L}+)([-\u00ad])\s*$/u.exec(before);
   const tail = /^\s*(\p{L}+)/u.exec(words)?.[1];
   if (head?.[1] === undefined || tail === undefined || OTHER_BLOCK.test(words) || WHOLE_LINE.test(before))
     return undefined;

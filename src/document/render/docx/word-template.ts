@@ -4,6 +4,7 @@ import {
   answer,
   childOf,
   childrenOf,
+  elementsIn,
   foundInstead,
   type OoxmlFinding,
   type OoxmlPackage,
@@ -15,6 +16,7 @@ import {
   partXml,
   refuse,
   relatedPart,
+  withoutElements,
   type XmlElement,
 } from '../../ooxml/index.ts';
 import { nothingTaken, type TakenParts, takePart } from '../take-parts.ts';
@@ -78,7 +80,7 @@ function readTemplate(file: OoxmlPackage, findings: OoxmlFinding[]): DocxTemplat
   for (const found of EXPECTED)
     if (!known.some(({ name }) => name === found))
       findings.push({ code: 'template-lacks-style', severity: 'warning', part: stylesPart, params: { found } });
-  const plain = withoutNumbers(source);
+  const plain = withoutNumbers(source, styles);
   if (plain !== source) findings.push({ code: 'template-numbers-left-out', severity: 'warning', part: stylesPart });
   const taken = nothingTaken();
   const theme = relatedPart(relations, 'theme');
@@ -153,8 +155,11 @@ function styleOf(style: XmlElement): StyleName {
 }
 
 /** Numberings of the file are not taken: what its styles say of them would lead to ours. */
-function withoutNumbers(source: string): string {
-  return source.replace(/<w:numPr>.*?<\/w:numPr>|<w:numPr\/>/gs, '');
+function withoutNumbers(source: string, styles: XmlElement | undefined): string {
+  return withoutElements(
+    source,
+    elementsIn(styles).filter(({ name }) => name === 'w:numPr'),
+  );
 }
 
 /** The section that the document ends with: it says how its pages are. */
