@@ -1,8 +1,8 @@
 import type { LifecycleState, Money, PlanInput } from '../model/index.ts';
-import type { CellArea } from './cell-address.ts';
 import type { ColumnReadings } from './column-readings.ts';
 import type { Ledger } from './ledger.ts';
 import type { MatchedColumn } from './match-columns.ts';
+import type { MergedCells } from './merged-cells.ts';
 import type { AxisField, PriorityLevel, TableProfile } from './profile.ts';
 import type { RowKept } from './rows/row-memory.ts';
 import type { FilledCell, FilledRow } from './sheet.ts';
@@ -64,8 +64,7 @@ export interface AxisBlanks {
 /** Everything that grows while a table is read into a plan, and what stays the same all the while. */
 export interface PlanDraft {
   readonly profile: TableProfile;
-  readonly merged: readonly CellArea[];
-  readonly rowsByNumber: ReadonlyMap<number, FilledRow>;
+  readonly merged: MergedCells;
   readonly columns: ReadonlyMap<number, MatchedColumn>;
   readonly states: ReadonlyMap<string, LifecycleState>;
   readonly priorities: ReadonlyMap<string, PriorityLevel>;

@@ -9,6 +9,7 @@ import { amountReadings, type ColumnReadings, cellsByColumn, cellsOfColumn, date
 import { takeValues } from './indicators/take-values.ts';
 import { type CellFate, countEnds, type FateCounts, type Ledger, openLedger } from './ledger.ts';
 import { type MatchedColumn, matchColumns } from './match-columns.ts';
+import { mergedCells } from './merged-cells.ts';
 import { type PlanDraft, planInput, type UnknownWord } from './plan-draft.ts';
 import { type PriorityLevel, type ProfileField, requireProfile, subjectField, type TableProfile } from './profile.ts';
 import { profileOfTable, tableProfiles } from './profile-of-table.ts';
@@ -200,8 +201,7 @@ function newDraft(
   const ids = idColumn === undefined ? [] : cellsOfColumn(table.rows, idColumn).map(({ text }) => text.trim());
   return {
     profile,
-    merged: table.merged,
-    rowsByNumber: new Map(table.rows.map((row) => [row.row, row])),
+    merged: mergedCells(table.merged, table.rows),
     columns: new Map(columns.map((column) => [column.column, column])),
     states: new Map(words.map(([word, code]) => [foldText(word), code])),
     priorities: new Map(

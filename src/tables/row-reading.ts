@@ -1,6 +1,7 @@
 import { cutAt } from '../internal/cut-at.ts';
 import type { CellEnd } from './ledger.ts';
 import type { MatchedColumn } from './match-columns.ts';
+import { cellFromAbove } from './merged-cells.ts';
 import type { Label, PlanDraft } from './plan-draft.ts';
 import type { ProfileColumn, ProfileField } from './profile.ts';
 import type { FilledCell, FilledRow } from './sheet.ts';
@@ -101,11 +102,7 @@ export function tooLong(reading: RowReading, { cell, column }: FieldCell, limit:
 function mergedCell({ draft, row }: RowReading, field: ProfileField): FilledCell | undefined {
   for (const { column, profile } of draft.columns.values()) {
     if (profile?.field !== field) continue;
-    const area = draft.merged.find(
-      ({ from, to }) => from.column <= column && to.column >= column && from.row < row.row && to.row >= row.row,
-    );
-    if (area === undefined || area.from.column !== column) continue;
-    const cell = draft.rowsByNumber.get(area.from.row)?.cells.find((one) => one.column === column);
+    const cell = cellFromAbove(draft.merged, column, row.row);
     if (cell === undefined) continue;
     if (!draft.filled.has(cell.address)) {
       draft.filled.add(cell.address);

@@ -95,9 +95,9 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
   if (typeof id !== 'string' || id === '') throw usageError('draftProfile', 'a text as id', id);
   const states = { ...germanStateWords, ...englishStateWords, ...frenchStateWords, ...options.states };
   const guidance = guidanceRows(table.rows, table.chosen.headerRow);
-  const rows = table.rows.filter(({ row }) => !guidance.rows.includes(row));
+  const rows = rowsWithout(table.rows, guidance.rows);
   const headings = sectionsOf(rows);
-  const content = rows.filter(({ row }) => !headings.rows.includes(row));
+  const content = rowsWithout(rows, headings.rows);
   const words = new Set(Object.keys(states).map(foldText));
   const columns = guessColumns(table.columns, content, words, headings.sections.length).map((guess) =>
     fillsDown(guess, content, table) ? { ...guess, means: { ...guess.means, fillsDown: true as const } } : guess,
@@ -120,6 +120,11 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
     unknownStates: unknownStates(columns, content, words),
     issues: tableIssues(findingsOf(found, content.length, table), locale),
   };
+}
+
+function rowsWithout(rows: readonly FilledRow[], numbers: readonly number[]): readonly FilledRow[] {
+  const left = new Set(numbers);
+  return rows.filter(({ row }) => !left.has(row));
 }
 
 interface Guess extends ColumnGuess {
@@ -280,20 +285,20 @@ function fillsDown({ field, column, values }: Guess, rows: readonly FilledRow[],
 
 /** What only the values show: words of states, amounts with their currency, a title where no name gives one. */
 function byValues(guesses: readonly Guess[], rows: readonly FilledRow[]): readonly Guess[] {
-  const has = (field: ProfileField): boolean => guesses.some((guess) => guess.field === field);
+  const fields = new Set(guesses.map(({ field }) => field));
   const open = guesses.filter(({ why }) => why === 'nothing');
   const chosen = new Map<Guess, ProfileField>();
-  const state = has('state')
+  const state = fields.has('state')
     ? undefined
     : open.find(({ values }) => values.filled >= 2 && values.states * 5 >= values.filled * 3);
   if (state !== undefined) chosen.set(state, 'state');
   for (const guess of open) {
     const { filled, currencies } = guess.values;
     // Beside a column that says that it is money, another one may be a part of it, such as one year: no euro counts twice.
-    if (!has('amount') && !chosen.has(guess) && filled >= 2 && currencies * 5 >= filled * 4)
+    if (!fields.has('amount') && !chosen.has(guess) && filled >= 2 && currencies * 5 >= filled * 4)
       chosen.set(guess, 'amount');
   }
-  const title = has('title')
+  const title = fields.has('title')
     ? undefined
     : open.find((guess) => !chosen.has(guess) && looksLikeTitles(guess.values, rows.length));
   if (title !== undefined) chosen.set(title, 'title');
