@@ -19,7 +19,8 @@ export type ClaimCauseKey =
   | 'inverted-numbers'
   | 'points-for-percent'
   | 'other-base'
-  | 'wrong-direction';
+  | 'wrong-direction'
+  | 'no-length-of-time';
 
 type ClaimTextKey =
   | ClaimCauseKey
@@ -51,9 +52,9 @@ type ClaimTextKey =
 /** Sentences of the verdicts on claims. */
 export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
   reconciles: [
-    'C’est juste : le calcul donne {recomputed}{same?, comme le texte}{stated? ; le texte dit {}}{rounding? ({})}.',
-    'It is right: the calculation gives {recomputed}{same?, as does the text}{stated?; the text says {}}{rounding? ({})}.',
-    'Das stimmt: Die Rechnung ergibt {recomputed}{same?, wie der Text}{stated?; im Text steht {}}{rounding? ({})}.',
+    'C’est juste{recomputed? : le calcul donne {}}{same?, comme le texte}{stated? ; le texte dit {}}{rounding? ({})}.',
+    'It is right{recomputed?: the calculation gives {}}{same?, as does the text}{stated?; the text says {}}{rounding? ({})}.',
+    'Das stimmt{recomputed?: Die Rechnung ergibt {}}{same?, wie der Text}{stated?; im Text steht {}}{rounding? ({})}.',
   ],
   'does-not-reconcile': [
     'Le calcul donne {recomputed}{stated? ; le texte dit {}}{difference? ; écart : {}}{rounding? ; {}}.',
@@ -71,9 +72,9 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
     'Der Text nennt diese Zahl nicht: Die Rechnung ergibt {recomputed}{stated?, aus dem, was er sagt: {}}.',
   ],
   ambiguous: [
-    'Le texte se lit de plusieurs façons : le calcul donne {recomputed}{stated? ; le texte dit {}}.',
-    'The text can be read in several ways: the calculation gives {recomputed}{stated?; the text says {}}.',
-    'Der Text lässt sich verschieden lesen: Die Rechnung ergibt {recomputed}{stated?; im Text steht {}}.',
+    'Le texte se lit de plusieurs façons{recomputed? : le calcul donne {}}{stated? ; le texte dit {}}.',
+    'The text can be read in several ways{recomputed?: the calculation gives {}}{stated?; the text says {}}.',
+    'Der Text lässt sich verschieden lesen{recomputed?: Die Rechnung ergibt {}}{stated?; im Text steht {}}.',
   ],
   uncheckable: [
     'Le calcul n’est pas possible{stated? avec ce que dit le texte, {}}{missing? : précisez {}}.',
@@ -203,6 +204,11 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
     'Les valeurs vont dans l’autre sens.',
     'The values go the other way.',
     'Die Werte gehen in die andere Richtung.',
+  ],
+  'no-length-of-time': [
+    'Écrivez la durée en jours, en semaines, en mois ou en années.',
+    'Write the length of time in days, weeks, months or years.',
+    'Schreiben Sie die Dauer in Tagen, Wochen, Monaten oder Jahren.',
   ],
   'inverted-numbers': [
     'Le n° {number} ({at}) suit le n° {before} ({beforeAt}).',

@@ -25,4 +25,33 @@ describe('copras', () => {
   it('refuses a negative value', () => {
     expect(() => copras({ values: [[-1]], directions: ['max'], weights: [1] })).toThrow(/0 or more/);
   });
+
+  it('tells what the shares of gains and of costs add up to, and the score as a share of the best', () => {
+    // Shares by hand: gains 1/4 and 3/4, costs 1/2 and 1/2; each criterion weighs one half.
+    const result = copras({
+      values: [
+        [1, 2],
+        [3, 2],
+      ],
+      directions: ['max', 'min'],
+      weights: [1, 1],
+    });
+    expectClose(result.benefits, [1 / 8, 3 / 8], 1e-12);
+    expectClose(result.costs, [1 / 4, 1 / 4], 1e-12);
+    expectClose(result.scores, [3 / 8, 5 / 8], 1e-12);
+    expectClose(result.utility, [3 / 5, 1], 1e-12);
+    expect(result.conventions).toEqual({
+      weightNormalisation: 'sum',
+      ties: 'competition',
+      tolerance: expect.any(Number),
+      normalisation: 'sum',
+    });
+  });
+
+  it('gives all costs the same merit where there are none', () => {
+    expect(copras({ values: [[0], [0]], directions: ['max'], weights: [1] })).toMatchObject({
+      scores: [0, 0],
+      utility: [1, 1],
+    });
+  });
 });

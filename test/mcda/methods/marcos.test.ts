@@ -21,4 +21,29 @@ describe('marcos', () => {
     expect(constant.scores[0]).toBeCloseTo(2 / 3, 12);
     expect(constant.ties).toEqual([[0, 1]]);
   });
+
+  it('tells the best and the worst of each column and the utilities towards them', () => {
+    // Ratios to the best by hand: both halves for the first, both whole for the second.
+    const result = marcos({
+      values: [
+        [2, 4],
+        [4, 2],
+      ],
+      directions: ['max', 'min'],
+      weights: [1, 1],
+    });
+    expect(result).toMatchObject({ ideal: [4, 2], antiIdeal: [2, 4] });
+    expectClose(result.utilityToIdeal, [0.5, 1], 1e-12);
+    expectClose(result.utilityToAntiIdeal, [1, 2], 1e-12);
+    expectClose(result.scores, [3 / 7, 6 / 7], 1e-12);
+  });
+
+  it('tells the ends as they are written, however large, and refuses a negative value', () => {
+    const large = marcos({ values: [[1e300], [2e300]], directions: ['max'], weights: [1] });
+    expect(large).toMatchObject({ ideal: [2e300], antiIdeal: [1e300] });
+    expectClose(large.utilityToIdeal, [0.5, 1], 1e-12);
+    expect(() => marcos({ values: [[-1]], directions: ['max'], weights: [1] })).toThrow(
+      /^marcos: expected .*0 or more/,
+    );
+  });
 });

@@ -77,4 +77,43 @@ describe('vikor', () => {
       }).Q,
     ).toEqual([0, 1]);
   });
+
+  it('asks a lead of one part of the table less one, and takes a lead of exactly that', () => {
+    // One criterion: Q is the share of the range that is lost, so that four rows ask a lead of a third.
+    const lead = (second: number) =>
+      vikor({ values: [[3], [second], [0], [0]], directions: ['max'], weights: [1] }).acceptableAdvantage;
+    expect([lead(1.9), lead(2), lead(2.1)]).toEqual([true, true, false]);
+    const result = vikor({ values: [[3], [2], [0], [0]], directions: ['max'], weights: [1] });
+    expect(result.conventions).toMatchObject({ v: 0.5, advantage: 1 / 3 });
+    expect(result.compromiseSet).toEqual([0]);
+  });
+
+  it('proposes who is nearer to the first than the lead that is asked, and nobody at exactly that', () => {
+    const result = vikor({ values: [[10], [9], [8], [0]], directions: ['max'], weights: [1], advantage: 0.2 });
+    expect(result).toMatchObject({ acceptableAdvantage: false, compromiseSet: [0, 1] });
+  });
+
+  it('weighs the sum of the losses with v and the greatest loss with the rest', () => {
+    // Losses by hand: S 1, 0.8, 1.2, 1 and R 1, 0.4, 0.9, 1; weights add up to one.
+    const values = [
+      [0, 1],
+      [0.6, 0.6],
+      [0.1, 0.7],
+      [1, 0],
+    ];
+    const ofSums = vikor({ values, directions: ['max', 'max'], weights: [1, 1], v: 1 });
+    const ofGreatest = vikor({ values, directions: ['max', 'max'], weights: [1, 1], v: 0 });
+    expectClose(ofSums.Q, [0.5, 0, 1, 0.5], 1e-12);
+    expectClose(ofGreatest.Q, [1, 0, 5 / 6, 1], 1e-12);
+  });
+
+  it('refuses a v outside of 0 to 1 and a lead below 0, by name', () => {
+    const table = { values: [[1], [2]], directions: ['max'], weights: [1] } as const;
+    for (const v of [-0.01, 1.01, Number.NaN])
+      expect(() => vikor({ ...table, v })).toThrow('vikor: expected v from 0 to 1');
+    for (const advantage of [-0.01, Number.NaN])
+      expect(() => vikor({ ...table, advantage })).toThrow('vikor: expected advantage, a number of 0 or more');
+    expect(vikor({ ...table, v: 0, advantage: 0 }).compromiseSet).toEqual([1]);
+    expect(vikor({ ...table, v: 1 }).compromiseSet).toEqual([1]);
+  });
 });

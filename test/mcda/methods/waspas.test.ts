@@ -32,4 +32,14 @@ describe('waspas', () => {
     const { sumScores } = waspas({ values: [[0], [5]], directions: ['min'], weights: [1] });
     expect(sumScores).toEqual([1, 0]);
   });
+
+  it('tells its conventions, and refuses by name', () => {
+    expect(waspas(table).conventions).toMatchObject({ normalisation: 'max', costs: 'reciprocal', lambda: 0.5 });
+    for (const lambda of [-0.01, 1.01, Number.NaN])
+      expect(() => waspas({ ...table, lambda })).toThrow('waspas: expected lambda from 0 to 1');
+    expect(() => waspas({ values: [[-1]], directions: ['max'], weights: [1] })).toThrow(
+      /^waspas: expected .*0 or more/,
+    );
+    expect(() => waspas({ ...table, lamda: 0.5 } as never)).toThrow('lamda');
+  });
 });

@@ -14,11 +14,8 @@ export const checkDuration: ClaimCheck<'duration'> = (claim, facts) => {
   const printed = facts.read(claim.stated);
   const span = daysBetween(claim.from, claim.to);
   const unitDays = DAYS_PER_UNIT.get(printed.unit);
-  if (span === undefined || unitDays === undefined)
-    return {
-      verdict: 'uncheckable',
-      missing: [span === undefined ? `${claim.from} … ${claim.to}` : (printed.unit ?? '?')],
-    };
+  if (span === undefined) return { verdict: 'uncheckable', missing: [`${claim.from} … ${claim.to}`] };
+  if (unitDays === undefined) return { verdict: 'uncheckable', cause: { code: 'no-length-of-time', params: {} } };
   const elapsed = span.middle / unitDays;
   const recomputed = [
     numberValue('days', Math.round(span.middle), 'days'),

@@ -1,0 +1,39 @@
+/** What is mutated and which tests speak for it, `without` those (by words of their names) that take seconds for one mutant. */
+export const parts = [
+  { name: 'words', mutate: ['src/model/text/**/*.ts'], tests: ['test/model/text/*.test.ts'] },
+  { name: 'claims', mutate: ['src/validation/claims/**/*.ts'], tests: ['test/validation/claims/*.test.ts'] },
+  {
+    name: 'rules',
+    mutate: ['src/validation/{rules,derived}/*.ts'],
+    tests: ['test/validation/rules/*.test.ts', 'test/validation/{audit*,completeness*}.test.ts'],
+  },
+  { name: 'reading', mutate: ['src/validation/reading/*.ts'], tests: ['test/validation/*.test.ts'] },
+  {
+    name: 'text',
+    mutate: ['src/validation/text/*.ts'],
+    tests: ['test/validation/text/*.test.ts', 'test/validation/*text*.test.ts'],
+  },
+  { name: 'audit', mutate: ['src/validation/*.ts'], tests: ['test/validation/*.test.ts'] },
+  {
+    name: 'quotes',
+    mutate: ['src/validation/{quotes,sentences,upgrade,contributions,json-schema}/!(entity-texts).ts'],
+    tests: ['test/validation/{quotes,sentences,upgrade,contributions,json-schema}/*.test.ts'],
+  },
+  {
+    name: 'methods',
+    mutate: ['src/mcda/methods/*.ts'],
+    tests: ['test/mcda/methods/*.test.ts', 'test/mcda/decimal-thresholds.test.ts'],
+    without: ['the distillation takes more alternatives without the tables of pairs'],
+  },
+  { name: 'matrix', mutate: ['src/mcda/matrix/*.ts'], tests: ['test/mcda/{matrix,methods}/*.test.ts'] },
+  { name: 'weights', mutate: ['src/mcda/{weights,group}/*.ts'], tests: ['test/mcda/{weights,group}/*.test.ts'] },
+  { name: 'robustness', mutate: ['src/mcda/robustness/*.ts'], tests: ['test/mcda/robustness/*.test.ts'] },
+  {
+    name: 'prioritising',
+    mutate: ['src/scoring/{prioritise,criteria,explain,record}/**/*.ts'],
+    tests: ['test/scoring/{prioritise,criteria,explain,record}/*.test.ts'],
+    without: ['that one of 200 ways to close them contradicts'],
+  },
+  { name: 'panels', mutate: ['src/scoring/{health,panel}/*.ts'], tests: ['test/scoring/{health,panel}/*.test.ts'] },
+  { name: 'portfolio', mutate: ['src/scoring/portfolio/*.ts'], tests: ['test/scoring/portfolio/*.test.ts'] },
+];
