@@ -6,7 +6,9 @@ import { isListField, isPartField, tableOf } from '../fiche-field.ts';
 import type { FicheSection } from '../fiche-template.ts';
 import { type FicheContext, lineOf, sayFound, sectionName } from './context.ts';
 import { END_OF_FORM, type Page, type PageBlock, placeOf } from './page.ts';
+import { sectionOfHead } from './recognise/head-words.ts';
 import { headerFieldOf, isOwnLabel } from './recognise/header-field.ts';
+import { withoutNumbering } from './recognise/label-words.ts';
 import type { TableMatch } from './recognise/match-columns.ts';
 import { type HeadingMatch, isNoise, isPageMark, matchHeading, wordingsOf } from './recognise/match-heading.ts';
 import { matchTable } from './recognise/match-table.ts';
@@ -35,6 +37,8 @@ export function findSections(blocks: Page, context: FicheContext): FoundSections
   for (const block of blocks) {
     const anchored = sectionAtAnchor(block, context);
     if (block.role === 'end') endForm(walk);
+    // What names the fiche is said of all of it, wherever the form asks for it.
+    else if (block.role === 'title' && !context.anchored) walk.preface.push(block);
     else if (anchored !== undefined)
       openSection(walk, anchored, block, ideaHeadingOf(block, anchored, context), context);
     else if (block.type === 'heading') visitHeading(walk, block, context);
@@ -180,10 +184,28 @@ function visitHeading(walk: Walk, block: PageBlock & HeadingNode, context: Fiche
     return;
   }
   const inParts = walk.current !== undefined && isPartSection(walk.current.section);
-  if (!context.anchored && isNoise(text)) {
+  const like = headWordSection(walk, block, text, context);
+  if (like !== undefined) {
+    sayGuess({ section: like, quality: 'prefix' }, text, block, context);
+    openSection(walk, like, block, undefined, context);
+  } else if (!context.anchored && isNoise(text)) {
     sayFound('fiche-noise', text, block, context);
   } else if (walk.current === undefined || inParts) keep(walk, block);
   else leaveSection(walk, block);
+}
+
+/** What a heading among the sections asks for by its noun: "Membres associés", "Actions". Within a description it is one of its parts. */
+function headWordSection(
+  { found, current, preface }: Walk,
+  block: HeadingNode,
+  text: string,
+  context: FicheContext,
+): FicheSection | undefined {
+  const inParts = current !== undefined && isPartSection(current.section) && !isHeadingAsHigh(block, current.start);
+  // Before the first section, a heading may name the fiche: one that is counted under another does not.
+  const counted = withoutNumbering(text) !== text && preface.some(({ type }) => type === 'heading');
+  if (context.anchored || (found.length === 0 && !counted) || block.level === 1 || inParts) return undefined;
+  return text.length > 60 ? undefined : sectionOfHead(text, context.sections);
 }
 
 /** The section that a heading begins: as a pass understood it, else by its words. */
@@ -192,7 +214,12 @@ export function matchOf(block: PageBlock, context: FicheContext): HeadingMatch |
 }
 
 /** Whether a heading that is worded like that of a section starts it here, or only says the same. */
-function startsSection(walk: Walk, match: HeadingMatch, block: HeadingNode, context: FicheContext): boolean {
+function startsSection(
+  walk: Walk,
+  match: HeadingMatch,
+  block: PageBlock & HeadingNode,
+  context: FicheContext,
+): boolean {
   const inParts = walk.current !== undefined && isPartSection(walk.current.section);
   const again = walk.found.some(({ section }) => section === match.section);
   if (context.anchored) {
@@ -202,7 +229,8 @@ function startsSection(walk: Walk, match: HeadingMatch, block: HeadingNode, cont
   }
   if (match.continued === true) return true;
   const beside = walk.current !== undefined && isHeadingAsHigh(block, walk.current.start);
-  if (again) return (!inParts || beside) && (match.quality === 'exact' || match.quality === 'normalised');
+  const sure = match.quality === 'exact' || match.quality === 'normalised' || block.role === 'label';
+  if (again) return (!inParts || beside) && sure;
   return true;
 }
 

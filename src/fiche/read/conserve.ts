@@ -1,4 +1,4 @@
-import type { Address, BlockNode, ListItem } from '../../document/index.ts';
+import type { Address, BlockNode, InlineNode, ListItem } from '../../document/index.ts';
 import { textOf } from '../../document/visit.ts';
 import type { Issue } from '../../errors/index.ts';
 import { foldText } from '../../internal/text.ts';
@@ -77,7 +77,13 @@ const TOKEN =
   /[<>≤≥≈~±]|(?<![\p{L}\p{N})\]%€°]\s{0,3})[-–—−+](?=\s{0,3}(?:de\s)?\d)|(?<=\d\s?)\+|[%‰€$£]|\p{N}+|[\p{L}\p{M}]+/gu;
 
 function tokensOf(text: string): readonly string[] {
-  return (text.normalize('NFC').match(TOKEN) ?? []).flatMap((token) => {
+  // A cross in brackets is a box that was ticked.
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\[[xX]\]|\([xX]\)/g, ' ')
+      .match(TOKEN) ?? []
+  ).flatMap((token) => {
     if (/^[-–—−]$/.test(token)) return ['-'];
     if (!/^[\p{L}\p{M}]/u.test(token)) return [token];
     return foldText(token)
@@ -98,9 +104,8 @@ function linesOf(block: BlockNode, at: Address | undefined, context: FicheContex
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return textOf(block)
-        .split('\n')
-        .map((line) => ({ line, at }));
+      // A label in bold begins a line of its own wherever it stands.
+      return runsOf(block.children, context).flatMap((run) => run.split('\n').map((line) => ({ line, at })));
     case 'list':
       return block.items.flatMap((item: ListItem) => inner(item.children, item.at ?? at));
     case 'note':
@@ -119,6 +124,17 @@ function linesOf(block: BlockNode, at: Address | undefined, context: FicheContex
         .split('\n')
         .map((line) => ({ line, at }));
   }
+}
+
+/** The words of a paragraph, cut before each label in bold. */
+function runsOf(inlines: readonly InlineNode[], context: FicheContext): readonly string[] {
+  const runs = [''];
+  for (const inline of inlines) {
+    const words = textOf([inline]);
+    if (inline.type === 'strong' && isLabel(words.replace(/[\s:]+$/, ''), context)) runs.push('');
+    runs[runs.length - 1] += words;
+  }
+  return runs;
 }
 
 /** What counts or marks an item: "a)", "1.", "o". Before a figure it may be part of it. */

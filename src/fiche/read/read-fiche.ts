@@ -171,7 +171,8 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
       places.set(`${path}.${from + index}`, at);
     });
   };
-  const title = decideTitle(sections.preface, context);
+  const starts = sections.found.map(({ start }) => start);
+  const title = decideTitle(sections.preface, context, starts);
   if (title !== undefined) context.trace?.block('title', title, 'title of the fiche');
   for (const { section, start } of sections.found)
     context.trace?.block('sections', start, `section ${sectionName(section, context.locale)}`);

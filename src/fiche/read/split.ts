@@ -155,7 +155,8 @@ function titleStarts(blocks: Page, context: FicheContext): readonly Start[] {
     const later = beyond && [...found.keys()].some((other) => context.sections.indexOf(other) > rank);
     // A form may have two labels for one section, and in its own order: alone, neither begins another fiche.
     const ended = blocks.slice(last + 1, index).some(({ role }) => role === 'end') && found.has(section);
-    if (starts.length === 0 || ended || (early.has(section) && (found.has(section) || later))) {
+    const another = last >= 0 && isAnotherFiche(blocks, index, last, found.has(section), context);
+    if (starts.length === 0 || ended || another || (early.has(section) && (found.has(section) || later))) {
       const previous = starts.at(-1);
       const again = previous === undefined || ended || (same && beyond);
       const from =
@@ -232,6 +233,15 @@ function titleBefore(blocks: Page, index: number, last: number, context: FicheCo
     if (block?.type === 'heading' && block.role !== 'label' && !isNoise(lineOf(block, context))) return i;
   }
   return undefined;
+}
+
+/** Whether a heading above those of the sections stands between: it names another fiche where it says so, or a section comes again. */
+function isAnotherFiche(blocks: Page, index: number, last: number, again: boolean, context: FicheContext): boolean {
+  const block = blocks[index];
+  const from = titleBefore(blocks, index, last, context);
+  const title = from === undefined ? undefined : blocks[from];
+  if (block?.type !== 'heading' || title?.type !== 'heading' || title.level >= block.level) return false;
+  return again || headerFieldOfLine(lineOf(title, context), context)?.about === 'fiche';
 }
 
 /** Whether what was found goes beyond the first half of the form, so that the form can only begin again. */

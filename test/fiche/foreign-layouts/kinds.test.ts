@@ -37,6 +37,9 @@ describe('who is name and who is role', () => {
     ['Institutionnels : CPAM', { name: 'CPAM', role: 'Institutionnels' }],
     ['Promoteur : UFSBD', { name: 'UFSBD', roleKinds: ['steering'] }],
     ['CMP : consultations avancées', { name: 'CMP', role: 'consultations avancées' }],
+    ['ARS (financeur)', { name: 'ARS', role: 'financeur', roleKinds: ['funding'] }],
+    ['Club de marche, opérateur', { name: 'Club de marche', role: 'opérateur', roleKinds: ['operator'] }],
+    ['Ville de Cime (service des sports)', { name: 'Ville de Cime (service des sports)' }],
   ])('%s', (line, wanted) => {
     const { fiche } = actors(line);
     expect(fiche.stakeholders).toEqual([expect.objectContaining(wanted)]);
@@ -368,4 +371,225 @@ describe('the ledger of words', () => {
     const told = result.issues.filter(({ severity }) => severity !== 'info').map(({ params }) => params['found']);
     expect(told).toContain(line);
   });
+});
+
+const names = (fiche: Fiche) => fiche.stakeholders.map(({ name, roleKinds = [] }) => [name, ...roleKinds]);
+
+describe('labels that no list of ours has', () => {
+  it('are understood by the noun they begin with, and said to be guesses', () => {
+    const { fiche, codes } = read(
+      heading(1, 'Pédibus'),
+      table([
+        ['Organisme responsable', 'Ligue'],
+        ['Référent ARS', 'Délégation'],
+        ['Organisations partenaires', 'Écoles'],
+        ['Population concernée', 'Aînés'],
+        ['But du projet', 'Bouger'],
+        ['Mesures', 'Créer des lignes'],
+        ['Autofinancement', '2 000 €'],
+        ['Début', '2026'],
+        ['Indicateurs de succès', '≥ 25 lignes'],
+      ]),
+    );
+    expect(names(fiche)).toEqual([['Ligue', 'steering'], ['Délégation', 'steering'], ['Écoles']]);
+    expect(fiche.beneficiaries.map(({ name }) => name)).toEqual(['Aînés']);
+    expect(fiche.targets.map(({ title }) => title)).toEqual(['≥ 25 lignes']);
+    expect(fiche.description.map(({ kind, text }) => [kind, text])).toEqual([
+      ['objectives', 'Bouger'],
+      ['other', 'Créer des lignes'],
+      ['means', '2 000 €'],
+      ['steps', '2026'],
+    ]);
+    expect(codes).toContain('fiche-heading-guessed');
+  });
+
+  it.each(['Titre de la mesure', 'Intitulé de l’objectif', 'Bezeichnung der Massnahme', 'Name of the project'])(
+    '"%s" is what the fiche is called',
+    (label) => {
+      const { fiche } = read(
+        heading(1, 'Plan national – Fiche mesure'),
+        table([
+          [label, 'Littératie'],
+          ['Pilote', 'CNS'],
+          ['Contexte', 'Loin.'],
+        ]),
+      );
+      expect(fiche.title).toBe('Littératie');
+    },
+  );
+
+  it('are headings among the sections too', () => {
+    const { fiche } = read(
+      heading(1, 'Bus'),
+      heading(2, 'Chef de file'),
+      p('CHR'),
+      heading(2, 'Membres associés'),
+      ul(['Croix-Rouge', 'CPAM']),
+      heading(2, 'Actions'),
+      ul(['Aller vers']),
+    );
+    expect(names(fiche)).toEqual([['CHR', 'steering'], ['Croix-Rouge'], ['CPAM']]);
+    expect(fiche.description).toEqual([{ kind: 'other', items: [{ text: 'Aller vers' }] }]);
+  });
+
+  it('may be printed in two languages, or with guidance in a line below', () => {
+    const { fiche } = read(
+      table([
+        ['Title / Titre', 'Healthy schools'],
+        ['Lead / Porteur', 'Ministry'],
+        [[p(strong('Partenaires')), p('Structures à lister')], 'Communes'],
+      ]),
+    );
+    expect(fiche.title).toBe('Healthy schools');
+    expect(names(fiche)).toEqual([['Ministry', 'steering'], ['Communes']]);
+  });
+
+  it('stand in a further column where others do', () => {
+    const { fiche } = read(
+      heading(1, 'Voie verte'),
+      table([
+        ['Pilote', 'Syndicat', 'Échéance', '2028'],
+        ['Contexte', 'Loin.', 'Niveau', 'étude'],
+      ]),
+    );
+    expect(fiche.description).toContainEqual({ kind: 'other', heading: 'Niveau', text: 'étude', items: [] });
+    expect(fiche.constats.map(({ text }) => text)).toEqual(['Loin.']);
+  });
+});
+
+describe('an answer that begins like a label', () => {
+  it('is an answer beside its label, and so is a figure', () => {
+    const { fiche } = read(
+      heading(1, 'Bus'),
+      table([
+        ['Rubrique', 'Réponse'],
+        ['Porteur de projet', 'Planning familial'],
+        ['Territoire', 'Vallée'],
+        ['Constats', 'Loin.'],
+      ]),
+    );
+    expect(names(fiche)).toEqual([['Planning familial', 'steering']]);
+  });
+
+  it('is one who pays where an amount follows', () => {
+    const { fiche } = read(
+      heading(1, 'Bus'),
+      table([
+        ['Contexte', 'Loin.'],
+        ['Partenaires financiers', p([text('ANCT : 300 k€'), br(), text('Région : 200 k€')])],
+      ]),
+    );
+    expect(names(fiche)).toEqual([
+      ['ANCT', 'funding'],
+      ['Région', 'funding'],
+    ]);
+  });
+});
+
+describe('several forms', () => {
+  it('stand side by side, a column each', () => {
+    const { fiches } = readFiches(
+      page(
+        table([
+          ['', 'Action 1', 'Action 2'],
+          ['Intitulé', 'Bus dentaire', 'Café des aidants'],
+          ['Porteur', 'UFSBD', 'CCAS'],
+          ['Public', 'Enfants', 'Aidants'],
+        ]),
+      ),
+      contratLocalDeSante,
+    );
+    expect(fiches.map((one) => one.success && [one.data.title, one.data.stakeholders[0]?.name])).toEqual([
+      ['Bus dentaire', 'UFSBD'],
+      ['Café des aidants', 'CCAS'],
+    ]);
+  });
+
+  it('are parted by a heading above those of their sections, whichever section comes first', () => {
+    const one = (title: string, pilot: string) => [
+      heading(2, title),
+      heading(3, 'Pilote'),
+      p(pilot),
+      heading(3, 'Public'),
+      ul([`Public de ${pilot}`]),
+      heading(3, 'Calendrier'),
+      p('2026'),
+    ];
+    const { fiches } = readFiches(
+      page(heading(1, 'Plan'), ...one('Action 1 – Chutes', 'Département'), ...one('Action 2 – Lien', 'CCAS')),
+      contratLocalDeSante,
+    );
+    expect(fiches.map((fiche) => fiche.success && [fiche.data.title, fiche.data.stakeholders[0]?.name])).toEqual([
+      ['Action 1 – Chutes', 'Département'],
+      ['Action 2 – Lien', 'CCAS'],
+    ]);
+  });
+});
+
+describe('the title', () => {
+  it('is the line under the number of a fiche, however that line begins', () => {
+    const { fiche } = read(
+      p(strong('Projet territorial de santé mentale – Fiche action 7')),
+      p(strong('Développer les GEM')),
+      p([strong('Pilote :'), text(' UNAFAM')]),
+      p([strong('Contexte :'), text(' Loin.')]),
+    );
+    expect(fiche.title).toBe('Développer les GEM');
+  });
+
+  it('is no heading that only groups the first sections', () => {
+    const { fiche } = read(
+      heading(1, 'Parentalité'),
+      heading(2, 'Gouvernance'),
+      heading(3, 'Porteur'),
+      p('CAF'),
+      heading(2, 'Contexte'),
+      p('Loin.'),
+    );
+    expect(fiche.title).toBe('Parentalité');
+  });
+
+  it('is not the aim of the plan above the name of an action', () => {
+    const { fiche } = read(
+      p('Objectif 1.2 : Agir tôt'),
+      heading(2, 'Action 1.2.3 : Dépister la surdité'),
+      table([
+        ['Pilote', 'PMI'],
+        ['Contexte', 'Loin.'],
+      ]),
+    );
+    expect(fiche.title).toBe('Action 1.2.3 : Dépister la surdité');
+  });
+});
+
+describe('a table of indicators', () => {
+  const targets = (...rows: readonly (readonly string[])[]) =>
+    read(heading(1, 'Bus'), heading(2, 'Pilote'), p('CPAM'), heading(2, 'Indicateurs'), table(rows)).fiche.targets.map(
+      ({ title, baseline, quantity }) => [title, baseline?.asWritten, quantity?.asWritten],
+    );
+
+  it('of two columns without header has what is aimed at in the second', () => {
+    expect(targets(['Logements traités', '> 50'])).toEqual([['Logements traités', undefined, '> 50']]);
+  });
+
+  it('is known by columns that go on with more words', () => {
+    const header = ['Objectif opérationnel', 'Indicateur de suivi', 'Valeur initiale (2024)', 'Cible 2027'];
+    expect(targets(header, ['Vacciner', 'Couverture', '52 %', '> 75 %'])).toEqual([['Couverture', '52 %', '> 75 %']]);
+  });
+
+  it('calls the value that is aimed at an objective', () => {
+    const header = ['Indicateur', 'Situation actuelle', 'Objectif'];
+    expect(targets(header, ['Télé-expertises', '0', '150'])).toEqual([['Télé-expertises', '0', '150']]);
+  });
+});
+
+it('reads labels in bold within one paragraph, with or without colon', () => {
+  const { fiche } = read(
+    heading(1, 'Sport santé'),
+    p([strong('Responsable'), text(' : DRAJES '), strong('Publics'), text(' : sédentaires '), strong('Contexte')]),
+    p('Peu d’offre.'),
+  );
+  expect(names(fiche)).toEqual([['DRAJES', 'steering']]);
+  expect(fiche.beneficiaries.map(({ name }) => name)).toEqual(['sédentaires']);
+  expect(fiche.constats.map(({ text }) => text)).toEqual(['Peu d’offre.']);
 });

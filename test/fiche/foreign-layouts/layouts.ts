@@ -57,6 +57,15 @@ const KINDS: readonly ((n: number) => string)[] = [
   (n) => `☐ mot${n}\n☒ autre${n}`,
   (n) => `⚪ mot${n} ⚫ autre${n}`,
   (n) => `Page ${1000 + n}`,
+  (n) => `Mot${n} (financeur)`,
+  (n) => `Mot${n}, opérateur`,
+  (n) => `[x] mot${n} [ ] autre${n}`,
+  (n) => `${1000 + n} k€ HT`,
+  (n) => `CHF ${1000 + n}.–`,
+  (n) => `- mot${n}\n- ${1000 + n} %`,
+  (n) => `Région : ${1000 + n} €`,
+  (n) => `Planning mot${n}`,
+  (n) => `De Mot${n} à Autre${n} : > ${1000 + n}`,
 ];
 
 const LABELS = [
@@ -76,6 +85,17 @@ const LABELS = [
   'Remarques libres',
   'Livrables',
   'Points de vigilance',
+  'Organisme responsable',
+  'Population concernée',
+  'Indicateurs de succès',
+  'Lead / Pilote',
+  'Coûts d’investissement',
+  'Début',
+  'Fin',
+  'Actions',
+  'Structures associées',
+  'Zielpublikum',
+  'Trägerschaft',
 ];
 
 /** Where the answers of a form stand. */
@@ -227,6 +247,37 @@ const FURTHER: Readonly<Record<string, Layout>> = {
       [title, ...fields.map(({ answer }) => lines(answer))],
       [`${title} bis`, ...fields.map(({ answer }) => lines(answer.replaceAll(/(\d{3,})/g, '9$1')))],
     ]),
+  ],
+  'forms side by side': (fields, title) => [
+    table([
+      ['', 'Action 1', 'Action 2'],
+      ['Intitulé', title, `${title} bis`],
+      ...fields.map(({ label, answer }) => [label, lines(answer), lines(answer.replaceAll(/(\d{3,})/g, '9$1'))]),
+    ]),
+  ],
+  'counted headings': (fields, title) => [
+    heading(1, title),
+    ...fields.flatMap(({ label, answer }, index) => [heading(2, `${index + 1}. ${label}`), lines(answer)]),
+  ],
+  'headings under those of a plan': (fields, title) => [
+    heading(2, `Action 2 : ${title}`),
+    ...fields.flatMap(({ label, answer }) => [heading(3, label), lines(answer)]),
+  ],
+  'labels of its own in a further column': (fields, title) => [
+    heading(1, title),
+    table([
+      ['Pilote', 'Agence', 'Échéance', '2026'],
+      ...fields.map(({ label, answer }, index) => [
+        label,
+        lines(answer),
+        `Lieu ${'abcdefg'[index] ?? ''}`,
+        lines(answer.replaceAll(/(\d{3,})/g, '9$1')),
+      ]),
+    ]),
+  ],
+  'labels in bold within one paragraph': (fields, title) => [
+    heading(1, title),
+    p(fields.flatMap(({ label, answer }) => [strong(`${label} :`), text(` ${answer.replaceAll('\n', ' ')}`), br()])),
   ],
   'guidance in the cells of labels': (fields, title) => [
     heading(1, title),

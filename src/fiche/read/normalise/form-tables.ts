@@ -11,7 +11,8 @@ import { append } from '../../../internal/append.ts';
 import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf, sayFound, wordsOf } from '../context.ts';
 import { END_OF_FORM, type Page, type PageBlock, placeOf } from '../page.ts';
-import { cellLabel, type FormLabel, formLabel, hasLabel, labelAtStart } from '../recognise/form-label.ts';
+import { cellLabel, type FormLabel, formLabel, hasLabel, labelAtStart, labelInPlace } from '../recognise/form-label.ts';
+import { isFormWord } from '../recognise/form-words.ts';
 import { headerFieldOf, isEverydayName } from '../recognise/header-field.ts';
 import { isFicheNumber } from '../recognise/header-line.ts';
 import { withoutNumbering } from '../recognise/label-words.ts';
@@ -34,6 +35,12 @@ export function unfoldFormTables(blocks: Page, context: FicheContext): Page {
     }
     const rows = filledRows(block, context);
     if (isFrame(rows)) return framed(rows, context);
+    const columns = formsInColumns(rows, context);
+    if (columns !== undefined) {
+      context.report({ code: 'fiche-form-table', severity: 'info', at: block.at, params: { count: rows.length } });
+      begun = true;
+      return columns.flatMap((form) => unfold(form, false, context));
+    }
     const headed = isHeadedTable(block, context);
     const inside = headed ? 0 : countSections(rows, context);
     const above = headed ? undefined : labelsAbove(rows, begun, context);
@@ -81,6 +88,23 @@ function isHeadedTable(table: TableNode, context: FicheContext): boolean {
   return match !== undefined && match.columns.filter(({ column }) => column !== undefined).length >= 2;
 }
 
+/** Several forms side by side, a column each, beside one column of labels; `undefined` for any other table. */
+function formsInColumns(rows: readonly Row[], context: FicheContext): readonly (readonly Row[])[] | undefined {
+  const answersOf = (row: Row) => row.slice(1).filter(({ cell }) => wordsOf(cell, context) !== '');
+  const title = rows.find((row) => isTitleRow(row, context) && answersOf(row).length > 1);
+  if (title === undefined || rows.some((row) => row.some(({ colspan }) => colspan > 1))) return undefined;
+  const labelled = rows.filter(([first]) => first !== undefined && cellLabel(lineOf(first.cell, context), context));
+  const others = labelled.flatMap((row) => row.slice(1));
+  if (labelled.length < 3 || labelled.length * 2 < rows.length) return undefined;
+  if (others.some(({ cell }) => isSure(lineOf(cell, context), context))) return undefined;
+  return answersOf(title).map(({ column }) =>
+    rows.flatMap((row) => {
+      const answer = row.find((cell) => cell.column === column);
+      return answer === undefined ? [] : [row[0] !== undefined && row[0].column === 0 ? [row[0], answer] : [answer]];
+    }),
+  );
+}
+
 /** One column: a box drawn around a heading or a text. */
 function isFrame(rows: readonly Row[]): boolean {
   return rows.length > 0 && rows.every((row) => row.length === 1 && row[0]?.column === 0 && row[0].colspan === 1);
@@ -108,10 +132,13 @@ function labelsAbove(
 ): readonly FormLabel[] | undefined {
   const heads = first.filter(({ cell }) => wordsOf(cell, context) !== '');
   const labels = heads.flatMap(({ cell }) => headLabel(lineOf(cell, context), begun, context) ?? []);
+  // One row of answers may have a place among the others that no form of ours has.
+  const known = labels.length >= 2 && answers.length === 1 && labels.length * 2 > heads.length;
   const several = !begun && labels.some(isTitleLabel) && labels.length >= 3 && labels.length * 2 >= heads.length;
-  if (heads.length < 2 || answers.length === 0 || (labels.length < heads.length && !several)) return undefined;
+  if (heads.length < 2 || answers.length === 0 || (labels.length < heads.length && !several && !known))
+    return undefined;
   const labelled = answers.some((row) =>
-    row.some(({ cell }) => {
+    (several ? row.slice(0, 1) : row).some(({ cell }) => {
       const words = lineOf(cell, context);
       return formLabel(words, context) !== undefined || hasLabel(words, context);
     }),
@@ -126,7 +153,7 @@ const isTitleLabel = (label: FormLabel | undefined) =>
 
 /** The label over a column; "Mesure" and the like say what each row is named by. */
 function headLabel(words: string, begun: boolean, context: FicheContext): FormLabel | undefined {
-  return cellLabel(words, context) ?? (!begun && isEverydayName(words) ? TITLE_LABEL : undefined);
+  return !begun && isEverydayName(words) ? TITLE_LABEL : cellLabel(words, context);
 }
 
 /** Answers below labels: each row is a fiche of its own where one label is the title and there are several rows. */
@@ -142,7 +169,8 @@ function unfoldAbove(
     const form = newForm();
     for (const head of first) {
       if (wordsOf(head.cell, context) === '') continue;
-      openLabel(form, headLabel(lineOf(head.cell, context), !named, context), head, context);
+      const line = lineOf(head.cell, context);
+      openLabel(form, headLabel(line, !named, context) ?? labelInPlace(line, context), head, context);
       for (const cell of rows.flat()) if (isUnder(cell, head)) addValue(form, cell, context);
     }
     const heads = first.filter(({ cell }) => wordsOf(cell, context) !== '');
@@ -172,20 +200,24 @@ interface Unfolding {
   labelWords: string;
   /** The first row that is no longer beside a cell which groups labels. */
   groupedTo: number;
+  /** Where labels stand beside the first column. */
+  readonly columns: ReadonlySet<number>;
 }
 
-const newForm = (): Unfolding => ({
+const newForm = (columns: ReadonlySet<number> = new Set()): Unfolding => ({
   front: [],
   body: [],
   title: undefined,
   label: undefined,
   labelWords: '',
   groupedTo: 0,
+  columns,
 });
 
 function unfold(rows: readonly Row[], titled: boolean, context: FicheContext): Page {
   const forms: Page[] = [];
-  let form = newForm();
+  const columns = labelColumns(rows, context);
+  let form = newForm(columns);
   const name = titled ? undefined : everydayTitle(rows, context);
   for (let index = 0; index < rows.length; index++) {
     const row = (rows[index] ?? []).filter(({ cell }) => wordsOf(cell, context) !== '');
@@ -193,7 +225,7 @@ function unfold(rows: readonly Row[], titled: boolean, context: FicheContext): P
     // The title comes again: another fiche begins in the same table.
     if (form.title !== undefined && form.body.length > 0 && isTitleRow(row, context)) {
       forms.push(closeForm(form, titled, context));
-      form = newForm();
+      form = newForm(columns);
     }
     const inner = innerTable(rows, index, context);
     if (index === name && row[0] !== undefined && row[1] !== undefined) {
@@ -353,8 +385,18 @@ function isFicheLine(block: ParagraphNode, context: FicheContext): boolean {
 function isLabelRow(row: Row, next: Row, context: FicheContext): boolean {
   if (row.length < 2 || next.length < 2) return false;
   const all = row.every(({ cell }) => cellLabel(lineOf(cell, context), context)?.match !== undefined);
-  const first = next[0];
-  return all && first !== undefined && cellLabel(lineOf(first.cell, context), context) === undefined;
+  const [first] = next;
+  // "Porteur de projet | Planning familial": an answer that begins like a label is none.
+  if (!all || first === undefined || !row.slice(1).every(({ cell }) => isSure(lineOf(cell, context), context)))
+    return false;
+  const below = lineOf(first.cell, context);
+  return cellLabel(below, context) === undefined && !isFormWord(below);
+}
+
+/** Whether words are a label wherever they stand, whatever follows. */
+function isSure(words: string, context: FicheContext): boolean {
+  const label = formLabel(words, context) ?? formLabel(withoutNumbering(words), context);
+  return label !== undefined && label.match?.quality !== 'prefix';
 }
 
 function isNumbered(line: string, context: FicheContext): boolean {
@@ -370,28 +412,52 @@ function unfoldRow(form: Unfolding, row: Row, context: FicheContext): void {
     for (const cell of row) addValue(form, cell, context);
     return;
   }
+  const inPairs =
+    row.length % 2 === 0 && row.every(({ cell }, i) => i % 2 === 1 || cellLabel(lineOf(cell, context), context));
+  let opened = -1;
+  const open = (label: FormLabel | undefined, cell: GridCell, index: number) => {
+    openLabel(form, label, cell, context);
+    opened = index;
+  };
   row.forEach((cell, index) => {
-    const label = cellLabel(lineOf(cell.cell, context), context);
+    const line = lineOf(cell.cell, context);
+    const answers = index > 0 && opened === index - 1;
+    const label = answers && (inPairs || !isSure(line, context)) ? undefined : cellLabel(line, context);
     const hasValue = index < row.length - 1;
-    const alone = row.length === 1;
-    if (label !== undefined && (hasValue || alone)) openLabel(form, label, cell, context);
-    else if (hasLabel(lineOf(cell.cell, context), context)) append(form.body, located(cell.cell));
-    else if (index === 0 && isFirst(cell, form) && hasValue && lineOf(cell.cell, context).length <= 120) {
+    if (label !== undefined && (hasValue || row.length === 1)) open(label, cell, index);
+    else if (hasLabel(line, context)) append(form.body, located(cell.cell));
+    else if (!answers && isPlaceOfLabel(cell, form) && hasValue && CAN_BE_LABEL.test(line)) {
       const next = row[index + 1];
       const groups =
         next !== undefined && row.length > 2 && cellLabel(lineOf(next.cell, context), context) !== undefined;
-      if (groups) {
+      if (groups && index === 0) {
         // A cell before labels that only groups them.
-        sayFound('fiche-content-unplaced', lineOf(cell.cell, context), cell.cell, context, 'info');
+        sayFound('fiche-content-unplaced', line, cell.cell, context, 'info');
         form.groupedTo = cell.row + cell.rowspan;
-      } else openLabel(form, undefined, cell, context);
+      } else open(labelInPlace(line, context), cell, index);
     } else addValue(form, cell, context);
   });
 }
 
-/** In the first column, or beside a cell that groups labels. */
-const isFirst = ({ column, row }: GridCell, { groupedTo }: Unfolding) =>
-  column === 0 || (column === 1 && row < groupedTo);
+/** Words, not a figure with its sign. */
+const CAN_BE_LABEL = /^[^<>≤≥≈~±+−–-](?=.*\p{L}).{0,119}$/su;
+
+/** In the first column, beside a cell that groups labels, or where other rows of the form have labels too. */
+const isPlaceOfLabel = ({ column, row }: GridCell, { groupedTo, columns }: Unfolding) =>
+  column === 0 || (column === 1 && row < groupedTo) || columns.has(column);
+
+/** The columns further right that hold labels with an answer beside them. */
+function labelColumns(rows: readonly Row[], context: FicheContext): ReadonlySet<number> {
+  const isLabel = ({ cell }: GridCell) => isSure(lineOf(cell, context), context);
+  return new Set(
+    rows.flatMap((row) =>
+      row
+        .slice(2, -1)
+        .filter(isLabel)
+        .map(({ column }) => column),
+    ),
+  );
+}
 
 function openLabel(form: Unfolding, label: FormLabel | undefined, { cell }: GridCell, context: FicheContext): void {
   const words = withoutNumbering(lineOf(cell, context));

@@ -11,9 +11,10 @@ import { cutEnd } from '../../../internal/cut-end.ts';
 import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf } from '../context.ts';
 import { type Page, type PageBlock, placeOf } from '../page.ts';
-import { type FormLabel, formLabel, withoutNumber } from '../recognise/form-label.ts';
+import { type FormLabel, formLabel, longerLabel, withoutNumber } from '../recognise/form-label.ts';
 import { isFormWord } from '../recognise/form-words.ts';
 import { isOwnLabel } from '../recognise/header-field.ts';
+import { headerFieldOfLine, isFicheNumber } from '../recognise/header-line.ts';
 import { withoutNumbering } from '../recognise/label-words.ts';
 import { isStrong } from '../recognise/printed-words.ts';
 
@@ -28,8 +29,11 @@ export function liftLabels(blocks: Page, context: FicheContext): Page {
   const styled = blocks.some((block) => block.type === 'heading' && isOfForm(block, context));
   const lifting: Lifting = { titleLabel: undefined, begun: false, boldAnswered: false, context, headed, styled };
   let titled = false;
-  const lifted = blocks.flatMap((block): Page => {
-    if (block.type === 'paragraph') return liftParagraph(block, lifting);
+  const named = blocks.findIndex((block) => block.type === 'heading' && isFicheName(block, context));
+  const lifted = blocks.flatMap((block, index): Page => {
+    // "Objectif 1.2 : Agir tôt" above "Action 1.2.3 : Dépister la surdité" is of the plan, not of the fiche.
+    const above = index < named && !blocks.slice(0, index).some(({ type }) => type === 'table' || type === 'heading');
+    if (block.type === 'paragraph') return above ? [block] : liftParagraph(block, lifting);
     if (block.type === 'heading') {
       lifting.begun ||= titled && isOfForm(block, context);
       const divided = titled ? divideHeading(block, lifting) : [block];
@@ -39,6 +43,12 @@ export function liftLabels(blocks: Page, context: FicheContext): Page {
     return block.type === 'list' ? liftList(block, lifting) : [block];
   });
   return joinHeaderLabels(lifted, context);
+}
+
+/** "Action 1.2.3 : Dépister la surdité" as a heading. */
+function isFicheName(block: HeadingNode, context: FicheContext): boolean {
+  const line = lineOf(block, context);
+  return context.recognition.heading(line) === undefined && headerFieldOfLine(line, context)?.about === 'fiche';
 }
 
 /** Characters a label may have with the guidance in brackets after it. */
@@ -190,8 +200,12 @@ function isBoldLabel(inlines: readonly InlineNode[], index: number, { context }:
   if (inline === undefined) return false;
   const words = lineOf([inline], context);
   const after = inlines[index + 1];
-  const colon = /:\s*$/.test(words) || (after?.type === 'text' && /^[\s\u00a0\u202f]*:/.test(after.value));
-  return colon && formLabel(words, context) !== undefined;
+  const next = after?.type === 'text' ? after.value : '';
+  const colon = /:\s*$/.test(words) || /^[\s\u00a0\u202f]*:/.test(next);
+  const label = formLabel(words, context);
+  // Without colon it is a label where what follows begins anew.
+  const alone = /^\p{Lu}/u.test(words) && (after === undefined || after.type === 'break' || /^\s*\p{Lu}/u.test(next));
+  return label !== undefined && (colon || (alone && label.match !== undefined));
 }
 
 function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLine | undefined {
@@ -215,9 +229,9 @@ function unknownLabel(
     line[0]?.type === 'strong' &&
     cutEnd(lineOf([line[0]], context), /[\s:]/).trim() === whole.slice(0, colon).trim() &&
     /\p{Ll}/u.test(words);
-  return alike || (begun && isFormWord(words))
-    ? { label: undefined, words, marked: true, rest: afterColon(line) }
-    : undefined;
+  // "Région : 200 k€" is one who pays, not where.
+  const place = begun && isFormWord(words) && !/\d\s?(?:k|M)?(?:€|%|EUR|CHF)/.test(whole);
+  return alike || place ? { label: undefined, words, marked: true, rest: afterColon(line) } : undefined;
 }
 
 const LONGEST_UNKNOWN = 60;
@@ -233,7 +247,8 @@ function knownLabel(line: readonly InlineNode[], lifting: Lifting): LabelledLine
     '',
   );
   if (words === '' || words.length > LONGEST_LABELLED) return undefined;
-  const label = formLabel(words, context) ?? nearLabel(words, whole, lifting);
+  const longer = colon > 0 ? longerLabel(words, context) : undefined;
+  const label = formLabel(words, context) ?? longer ?? nearLabel(words, whole, lifting);
   if (label === undefined) return undefined;
   const marked = colon > 0 || isStrong(line);
   if (headed.has(foldText(words)) && !(line[0]?.type === 'strong' && colon > 0)) return undefined;
@@ -365,5 +380,6 @@ function headerLabel(block: PageBlock, context: FicheContext) {
   const asked = context.recognition.asked.has(foldText(words));
   if (block.type === 'heading') return asked && about !== undefined ? { words, about } : undefined;
   const marked = words !== line || isOwnLabel(words, context) || isStrong(block.children);
-  return marked && about !== undefined ? { words, about } : undefined;
+  // "Fiche action n° 8" counts the fiche, which the next line names.
+  return marked && about !== undefined && !isFicheNumber(block, context) ? { words, about } : undefined;
 }

@@ -1,4 +1,4 @@
-import { type HeadingNode, type ListItem, text } from '../../../document/index.ts';
+import { type BlockNode, type HeadingNode, type ListItem, text } from '../../../document/index.ts';
 import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import type { Page, PageBlock } from '../page.ts';
@@ -104,7 +104,11 @@ function oneHeading(lines: readonly HeadingNode[], context: FicheContext): Headi
 }
 
 /** The block with the anchor of the title; else the heading of the highest level, the last of equals; else a short first line. */
-export function decideTitle(preface: Page, context: FicheContext): PageBlock | undefined {
+export function decideTitle(
+  preface: Page,
+  context: FicheContext,
+  starts: readonly BlockNode[] = [],
+): PageBlock | undefined {
   const anchored = preface.find((block) => isAnchor(block, 'fiche'));
   if (anchored !== undefined) return anchored;
   const named = preface.find(({ role }) => role === 'title');
@@ -114,7 +118,13 @@ export function decideTitle(preface: Page, context: FicheContext): PageBlock | u
   );
   const headings = filled.filter((block): block is HeadingNode => block.type === 'heading');
   const level = headings.reduce((least, heading) => Math.min(least, heading.level), Number.POSITIVE_INFINITY);
-  const title = lastAlone(filled, context) ?? headings.findLast((heading) => heading.level === level);
+  const alone = lastAlone(filled, context);
+  // "Gouvernance" over the first sections, as high as the others, only groups them.
+  const groups =
+    alone !== undefined &&
+    alone.level > level &&
+    starts.some((start) => 'level' in start && start.level === alone.level);
+  const title = (groups ? undefined : alone) ?? headings.findLast((heading) => heading.level === level);
   if (title !== undefined) {
     if (headings.length > 1) sayGuess(title, context);
     return title;

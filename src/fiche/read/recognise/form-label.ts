@@ -1,5 +1,6 @@
 import { foldText } from '../../../internal/text.ts';
 import type { FicheContext } from '../context.ts';
+import { sectionOfHead } from './head-words.ts';
 import { type HeaderField, headerFieldOf } from './header-field.ts';
 import { withoutHelp, withoutNumbering } from './label-words.ts';
 import { type HeadingMatch, withoutOptionalEndings } from './match-heading.ts';
@@ -63,7 +64,17 @@ function plainLabel(words: string, context: Pick<FicheContext, 'recognition' | '
   if (about !== undefined) return about;
   const bare = withoutNumber(label);
   const numbered = bare === undefined ? undefined : sameHeading(bare, context.recognition);
-  return numbered && { match: numbered };
+  return numbered === undefined ? inTwoLanguages(label, context) : { match: numbered };
+}
+
+/** "Lead / Porteur": the same place in two languages. */
+function inTwoLanguages(label: string, context: Pick<FicheContext, 'recognition' | 'template'>): FormLabel | undefined {
+  const parts = label.split(/\s+[/|]\s+/);
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  const [first, ...others] = parts.map((part) => plainLabel(part, context));
+  const same = (other: FormLabel | undefined) =>
+    other !== undefined && other.about === first?.about && other.match?.section === first?.match?.section;
+  return first !== undefined && others.every(same) ? first : undefined;
 }
 
 /** The section whose heading has the same words, but for accents, case and punctuation. A look-up: every line is tried. */
@@ -73,20 +84,39 @@ function sameHeading(label: string, { sections }: Recognition): HeadingMatch | u
   return section && { section, quality: 'normalised' };
 }
 
-/** The same in the first cell of a form, where a few words more may follow: "Partenaires mobilisés sur le territoire". */
+/** The same where the page shows that words are a label, in a cell or in bold, and more may follow: "Partenaires mobilisés sur le territoire". */
 export function cellLabel(written: string, context: FicheContext): FormLabel | undefined {
-  const label = formLabel(written, context) ?? formLabel(withoutNumbering(written), context);
   const words = withoutNumbering(written);
+  const label = formLabel(written, context) ?? formLabel(words, context);
   if (label !== undefined || words.length > LONGEST_LABEL || /:\s*\S/.test(words)) return label;
-  const match = context.recognition.heading(words);
-  if (match !== undefined) return { match };
-  const folded = foldText(words);
-  for (let count = Math.min(folded.split(' ').length - 1, 6); count > 0; count--) {
-    const start = folded.split(' ').slice(0, count).join(' ');
-    const found = start.length < 5 ? undefined : context.recognition.heading(start);
-    if (found?.quality === 'normalised' || found?.quality === 'exact') {
-      return { match: { section: found.section, quality: 'prefix' } };
-    }
+  const match = context.recognition.heading(words) ?? startsWithLabel(words, context.recognition);
+  if (match?.quality !== 'near') return match && { match };
+  // "Mesures" has a noun of its own, however near it is to another label.
+  return labelInPlace(words, context) ?? { match };
+}
+
+/** What the noun of a label asks for, where its words are not known and nothing but a label stands. */
+export function labelInPlace(written: string, { sections }: FicheContext): FormLabel | undefined {
+  const section = sectionOfHead(written, sections);
+  return section && { match: { section, quality: 'prefix' } };
+}
+
+/** "Indicateur de réalisation", "Public et territoire": a label that goes on with a small word, as nothing else on a line does. */
+export function longerLabel(words: string, { recognition }: FicheContext): FormLabel | undefined {
+  if (words.length > 60 || !/\s(?:d['’]|(?:de|des|du|et|ou|à|pour|en)\s)/.test(words)) return undefined;
+  const [start = ''] = words.split(/\s+(?:d['’]|(?:de|des|du|et|ou|à|pour|en)\s)/);
+  const match = recognition.heading(start);
+  const sure = match?.quality === 'exact' || match?.quality === 'normalised';
+  return sure ? { match: { section: match.section, quality: 'prefix' } } : undefined;
+}
+
+function startsWithLabel(written: string, { heading }: Recognition): HeadingMatch | undefined {
+  const words = foldText(written).split(' ');
+  for (let count = Math.min(words.length - 1, 6); count > 0; count--) {
+    const start = words.slice(0, count).join(' ');
+    const found = start.length < 5 ? undefined : heading(start);
+    if (found?.quality === 'normalised' || found?.quality === 'exact')
+      return { section: found.section, quality: 'prefix' };
   }
   return undefined;
 }

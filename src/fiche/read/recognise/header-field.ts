@@ -10,39 +10,7 @@ export type HeaderField = 'title' | 'theme' | 'subTheme' | 'fiche' | 'plan';
 
 /** Labels met on forms beside those of the library. */
 const USUAL: Readonly<Record<HeaderField, readonly string[]>> = {
-  title: [
-    'Intitulé',
-    "Intitulé de l'action",
-    'Intitulé de la fiche',
-    'Intitulé du projet',
-    'Intitulé de la mesure',
-    "Titre de l'action",
-    'Titre de la fiche',
-    'Titre du projet',
-    'Titre',
-    'Titre du dispositif',
-    'Nom du dispositif',
-    'Intitulé du dispositif',
-    'Dénomination du projet',
-    'Libellé de l’action',
-    'Nom de la mesure',
-    "Nom de l'action",
-    'Nom du projet',
-    'Title',
-    'Title of the action',
-    'Name of the action',
-    'Project title',
-    'Project name',
-    'Name of the project',
-    'Titel',
-    'Titel der Maßnahme',
-    'Bezeichnung der Maßnahme',
-    'Projekttitel',
-    'Projektname',
-    'Projektbezeichnung',
-    'Titel des Projekts',
-    'Name des Projekts',
-  ],
+  title: ['Intitulé', 'Titre', 'Title', 'Titel', 'Projekttitel', 'Projektname', 'Projektbezeichnung'],
   theme: [
     'Axe',
     'Axe stratégique',
@@ -59,17 +27,17 @@ const USUAL: Readonly<Record<HeaderField, readonly string[]>> = {
     'Handlungsfeld',
   ],
   subTheme: ['Sous-axe', 'Objectif stratégique', 'Sous-thématique', 'Strategic objective', 'Strategisches Ziel'],
-  fiche: [
-    'Fiche',
-    'Fiche action',
-    'Fiche projet',
-    'Fiche mesure',
-    'Numéro de la fiche',
-    'Action sheet',
-    'Aktionsblatt',
-  ],
+  fiche: ['Fiche', 'Numéro de la fiche', 'Action sheet', 'Project sheet', 'Aktionsblatt', 'Projektblatt'],
   plan: ['Plan', 'Contrat local de santé', 'Contrat', 'Projet régional de santé'],
 };
+
+/** "Titre de la mesure", "Nom du projet", "Name of the project", "Bezeichnung der Maßnahme": what a fiche is called. */
+const NAME =
+  /^(?:(?:intitule|titre|nom|denomination|libelle|designation) (?:complet )?(?:d(?:e|u) (?:la |l )?)?(?:fiche )?(?:action|actions|projet|fiche|mesure|dispositif|objectif|operation|programme|demarche|activite|intervention|levier)|(?:title|name) of (?:the |your )?(?:action|project|measure|activity|programme|initiative|intervention)|(?:project|action|measure|activity|programme) (?:title|name)|(?:titel|name|bezeichnung) (?:der |des |d )?(?:massnahme|projekte?s|aktion|vorhabens|angebots|intervention))$/;
+
+/** "Fiche mesure", "Fiche d'action", "Massnahmenblatt": what the paper itself is called. */
+const PAPER =
+  /^(?:(?:modele de )?fiches? (?:d(?:e|u) |d )?(?:l )?(?:action|actions|projet|mesure|objectif|operation|programme|dispositif|levier)|(?:massnahmen|projekt|aktions)blatt|formulaire|dossier de (?:candidature|demande de subvention)|demande de subvention|application form|antragsformular)$/;
 
 /** Everyday words that name a fiche only with a number: "Projet 7", "Mesure n° 14". */
 const WITH_NUMBER: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -79,12 +47,14 @@ const WITH_NUMBER: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'project',
   'measure',
   'projekt',
+  'projekte',
   'massnahme',
+  'massnahmen',
 ]);
 
 /** Whether words such as "Action" or "Mesure" stand alone: they name a fiche where nothing else on the form does. */
 export function isEverydayName(words: string): boolean {
-  return words.length <= 20 && WITH_NUMBER.has(foldText(words));
+  return words.length <= 20 && WITH_NUMBER.has(foldText(words).replace(/s$/, ''));
 }
 
 const ORDER: readonly HeaderField[] = ['theme', 'subTheme', 'fiche', 'plan', 'title'];
@@ -100,7 +70,11 @@ export function headerFieldOf(
   if (bare === '') return undefined;
   const names = context.recognition.about;
   const numbered = bare !== folded && /\d/.test(folded);
-  const about = names.get(folded) ?? names.get(bare) ?? (numbered && WITH_NUMBER.has(bare) ? 'fiche' : undefined);
+  const everyday = numbered && WITH_NUMBER.has(bare);
+  const about =
+    names.get(folded) ??
+    names.get(bare) ??
+    (NAME.test(bare) ? 'title' : PAPER.test(bare) || everyday ? 'fiche' : undefined);
   return about && { about, numbered };
 }
 

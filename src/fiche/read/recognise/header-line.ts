@@ -9,7 +9,9 @@ import { type HeaderField, headerFieldOf, isOwnLabel } from './header-field.ts';
 export function isFicheNumber(block: BlockNode, context: FicheContext): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
   const line = lineOf(block, context);
-  return headerFieldOf(line, context)?.about === 'fiche' || isNearNumber(line, context);
+  // "Schéma régional de santé – Fiche objectif 7", "Project sheet / Fiche projet": the end says what the line is.
+  const end = line.length > 160 ? line : (line.split(/\s+[–—/-]\s+/).at(-1) ?? line);
+  return [line, end].some((words) => headerFieldOf(words, context)?.about === 'fiche') || isNearNumber(line, context);
 }
 
 /** "FlCHE ACTION 6": the same with one letter mistaken. */

@@ -27,25 +27,27 @@ export function matchColumns(
   names: ColumnNames,
 ): readonly ColumnMatch[] {
   const free = new Set(known);
-  const sure = headings.map((heading) => {
-    if (heading === '') return undefined;
-    const folded = foldText(heading.slice(0, 400));
-    const column =
-      folded === ''
-        ? undefined
-        : (columnNamed(folded, free, names) ?? columnNamed(singular(folded), free, names, singular));
-    if (column !== undefined) free.delete(column);
-    return column;
-  });
-  return headings.map((heading, index): ColumnMatch => {
-    const column = sure[index];
-    if (column !== undefined) return { heading, column };
-    if (heading === '') return { heading };
-    const close = datedColumn(heading, free, names) ?? nearestColumn(heading, free, names);
-    if (close === undefined) return { heading };
-    free.delete(close);
-    return { heading, column: close, guessed: true };
-  });
+  const found = new Map<number, ColumnMatch>();
+  const named = (find: (heading: string) => FicheColumn | undefined, guessed: boolean) =>
+    headings.forEach((heading, index) => {
+      const column = heading === '' || found.has(index) ? undefined : find(heading);
+      if (column === undefined) return;
+      free.delete(column);
+      found.set(index, guessed ? { heading, column, guessed } : { heading, column });
+    });
+  const has = (field: string) => [...found.values()].some(({ column }) => column?.field === field);
+  named((heading) => sameName(heading, free, names), false);
+  named((heading) => datedColumn(heading, free, names), true);
+  named((heading) => longerName(heading, free, names), true);
+  named((heading) => (has('baseline') ? aimColumn(heading, free) : undefined), true);
+  named((heading) => nearestColumn(heading, free, names), true);
+  return headings.map((heading, index) => found.get(index) ?? { heading });
+}
+
+function sameName(heading: string, free: ReadonlySet<FicheColumn>, names: ColumnNames): FicheColumn | undefined {
+  const folded = foldText(heading.slice(0, 400));
+  if (folded === '') return undefined;
+  return columnNamed(folded, free, names) ?? columnNamed(singular(folded), free, names, singular);
 }
 
 /** "Rôles" is "Rôle". */
@@ -68,6 +70,21 @@ function datedColumn(heading: string, free: ReadonlySet<FicheColumn>, names: Col
   if (plain === heading.trim() || plain === '') return undefined;
   const folded = foldText(plain);
   return [...free].find((column) => names.get(column)?.includes(folded) === true);
+}
+
+/** "Indicateur de suivi", "Rôle dans le projet": the name of a column with more words after it. */
+function longerName(heading: string, free: ReadonlySet<FicheColumn>, names: ColumnNames): FicheColumn | undefined {
+  const folded = foldText(heading.slice(0, 100));
+  // "Objectif opérationnel" is an aim in words, whatever else is called so.
+  const starts = (name: string) => name.length >= 4 && !AIM.test(name) && folded.startsWith(`${name} `);
+  return [...free].find((column) => names.get(column)?.some(starts) === true);
+}
+
+const AIM = /^(?:objectif|ziel|goal)s?e?$/i;
+
+/** "Objectif" beside "Situation actuelle" is the value that is aimed at; elsewhere it is an aim in words. */
+function aimColumn(heading: string, free: ReadonlySet<FicheColumn>): FicheColumn | undefined {
+  return AIM.test(heading) ? [...free].find(({ field }) => field === 'quantity') : undefined;
 }
 
 /** The words of a heading in any order: "Pour quoi faire ?" is "Pour faire quoi ?". */

@@ -35,20 +35,22 @@ function headingsOf({ rows: [first] }: TableNode, context: FicheContext): readon
   return cells.length > MOST_COLUMNS ? [] : cells.map((cell) => lineOf(cell, context));
 }
 
-/** Reads the first row of a table as the column headings of a section: at least one must be sure and half must be known. */
+/** The same where the section is known: two headings that are like those of the form say enough. */
 export function matchSection(table: TableNode, section: FicheSection, context: FicheContext): TableMatch | undefined {
-  return matchHeadings(headingsOf(table, context), section, context);
+  return matchHeadings(headingsOf(table, context), section, context, 2);
 }
 
+/** Reads words as the column headings of a section: at least one must be sure, or `enough` known, and half of all. */
 function matchHeadings(
   headings: readonly string[],
   section: FicheSection,
   context: FicheContext,
+  enough = Number.POSITIVE_INFINITY,
 ): TableMatch | undefined {
   const field = tableOf(section.field);
   if (field === undefined) return undefined;
   const columns = context.recognition.columns(section, headings);
   const known = columns.filter(({ column }) => column !== undefined);
-  const sure = known.some(({ guessed }) => guessed !== true);
+  const sure = known.some(({ guessed }) => guessed !== true) || known.length >= enough;
   return sure && known.length * 2 >= columns.length ? { section, field, columns } : undefined;
 }

@@ -1,14 +1,22 @@
 import { LOCALES, stakeholderRoleLabels } from '../../../i18n/index.ts';
 import { foldText } from '../../../internal/text.ts';
 
+/** Who steers an action, as forms call them, folded. */
+const STEERS = [
+  '(?:qui )?pilot',
+  '(?:nom (?:et \\w+ )?|identite )(?:d(?:u|e|es) )?(?:la |l )?(?:structure|organisme|association|porteu|promoteu|responsab)',
+  '(?:ministere|organisme|service|direction|entite|personne|institution|collectivite|association|organisation|structure)s? (?:responsab|porteu|pilote|referent)',
+  'raison sociale|direction d[eu] (?:l )?(?:projet|action)|porteu|promoteu|porte par|chefs? d[e ]|referent|elue?s? referent|responsab',
+  'maitr(?:e|ise)s? d ?ouvrage',
+  'responsible|lead\\b|leader|led by|steering|project (?:lead|owner|manager|sponsor)|senior responsible|sponsor\\b',
+  'federfuhr|(?:projekt)?trager|verantwort|zustandig|(?:projekt)?leitung|auftraggeber',
+].join('|');
+
 /** Words that say what somebody does, not who they are: how they begin, folded, and the kind of role. The first that fits counts. */
 const ROLE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:co ?pilot|co ?porteu|copilot|co ?responsab|co ?lead|co ?steer|mittrager)/, 'co-steering'],
-  [/^(?:membres? du comite de pilotage|copil\b|comite de pilotage)/, 'steering-committee-member'],
-  [
-    /^(?:(?:qui )?pilot|porteu|promoteu|organisme porteur|porte par|structures? (?:porteuse|pilote|responsable)|chefs? d[e ]|chefs? de file|referent|elue?s? referent|responsab|responsible|lead\b|leader|led by|steering|project (?:lead|owner|manager|sponsor)|senior responsible|sponsor\b|federfuhr|(?:projekt)?trager|verantwortlich|zustandig|(?:projekt)?leitung|maitr(?:e|ise)s? d ?ouvrage)(?!.* partenaires?$)(?!.* partners?$)/,
-    'steering',
-  ],
+  [/^(?:(?:membres? du )?(?:comite de pilotage|copil)\b|lenkungsausschuss|steuergruppe)/, 'steering-committee-member'],
+  [new RegExp(`^(?:${STEERS})(?!.* partenaires?$)(?!.* partners?$)`), 'steering'],
   [/^(?:co ?financ|cofund|co fund|mitfinanz)/, 'co-funding'],
   [/^(?:financ|partenaires? financ|fund|subvention|geldgeber|kostentrager|bailleurs? de fonds)/, 'funding'],
   [/^(?:operat|maitr(?:e|ise)s? d ?oeuvre|prestataire)/, 'operator'],
@@ -49,4 +57,21 @@ export function roleOfLabel(words: string): string | undefined {
   const [, ...others] = words.trim().split(/\s+/);
   const named = words.length > LONGEST_ROLE || others.some((word) => /^\p{Lu}/u.test(word));
   return named ? undefined : roleOfWords(words);
+}
+
+/** Kinds of role that label a place on a form; a line such as "Accompagnement des aidants" is rather one of an action. */
+const LABELLING: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'steering',
+  'co-steering',
+  'steering-committee-member',
+  'funding',
+  'co-funding',
+  'operator',
+]);
+
+/** Whether the label of a place asks who does something: "Organisme responsable", "Référent ARS". */
+export function asksForActor(label: string): boolean {
+  const [, ...others] = label.trim().split(/\s+/);
+  const named = label.length > LONGEST_ROLE || others.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return !named && LABELLING.has(roleOfWords(label) ?? '');
 }

@@ -20,6 +20,8 @@ export interface ActorPlace {
 
 const PAIR = /^([^:\n]{2,120}?)\s*:\s+(.+)$/s;
 const DASHED = /^(\S.{0,120}?)\s+[-–—]\s+(\S.{0,120})$/s;
+const BRACKETED = /^([^()\n]{2,120}?)\s*\(([^()\n]{3,60})\)$/;
+const APART = /^([^,\n]{2,120}),\s+([^,\n]{3,60})$/;
 
 /** "Financeur : CPAM", "CPAM : finance", "CPAM – financement": the words of a role say which side is the name. */
 export function readActor(line: string, heading: string | undefined, place: ActorPlace, context: FicheContext): Actor {
@@ -35,9 +37,12 @@ export function readActor(line: string, heading: string | undefined, place: Acto
   const before = first === '' ? undefined : roleOfLabel(first);
   if (before !== undefined || (first !== '' && isPartnerKind(first))) return actor(rest, first, before);
   if (first !== '') return actor(first, rest, undefined);
-  const [, name = '', role = ''] = DASHED.exec(words) ?? [];
-  const after = name === '' ? undefined : roleOfLabel(role);
-  return after === undefined ? actor(words, '', undefined) : actor(name, role, after);
+  for (const after of [DASHED, BRACKETED, APART]) {
+    const [, name = '', role = ''] = after.exec(words) ?? [];
+    const kind = name === '' ? undefined : roleOfLabel(role);
+    if (kind !== undefined) return actor(name, role, kind);
+  }
+  return actor(words, '', undefined);
 }
 
 /** The same where a table has the role in a column of its own. */

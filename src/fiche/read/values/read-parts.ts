@@ -18,6 +18,9 @@ import { type FicheContext, lineOf, wordsOf } from '../context.ts';
 import { isEmphasis, isPrintedWords, isStrong } from '../recognise/printed-words.ts';
 import { readItems, sayStray } from './read-items.ts';
 
+/** A bullet before a heading; before a figure it is its sign. */
+const LEADING_MARK = /^(?:[-–•·]|\s)+(?!\s*\d)/;
+
 /** A part and where it began. */
 export interface ReadPart {
   readonly part: DescriptionPart;
@@ -187,7 +190,7 @@ function partHeading(
   if (told !== undefined && heading === '') return { kind: told, heading: undefined, at };
   if (told !== undefined && context.anchored) return { kind: told, heading: heading.replace(/ –$/, ''), at };
   const line = lineOf(block, context);
-  const whole = context.anchored ? line : cutEnd(line.replace(/^[-–•·\s]+/, ''), /[\s:]/);
+  const whole = context.anchored ? line : cutEnd(line.replace(LEADING_MARK, ''), /[\s:]/);
   return { kind: impliedKind ?? kindOfHeading(whole), heading: whole, at };
 }
 
@@ -229,7 +232,7 @@ function groupByLabel(list: ListNode, context: FicheContext): readonly LabelledG
 
 /** "Moyens : deux postes", "Moyens" alone, or a longer heading of a known kind that has items under it. */
 function labelOf(line: string, hasItems: boolean): { label: string; text?: string } | undefined {
-  const words = line.replace(/^[-–•·\s]+/, '');
+  const words = line.replace(LEADING_MARK, '');
   const found = /^([^:]{2,60}?)\s*:\s*(.*)$/s.exec(words);
   if (found?.[1] !== undefined && kindOfLabel(found[1]) !== undefined) {
     return { label: found[1], ...(found[2] !== undefined && found[2] !== '' && { text: found[2] }) };

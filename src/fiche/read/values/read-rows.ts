@@ -76,7 +76,7 @@ function readTable(
   context: FicheContext,
 ): readonly ColumnMatch[] {
   const match = matchSection(table, section, context);
-  const columns = match?.columns ?? previous ?? columnsInOrder(section, field);
+  const columns = match?.columns ?? previous ?? columnsInOrder(section, field, table);
   const about = { section, at: table.at };
   if (previous !== undefined) context.report({ code: 'fiche-table-continued', severity: 'info', ...about });
   else if (match === undefined) context.report({ code: 'fiche-table-without-header', severity: 'warning', ...about });
@@ -96,8 +96,12 @@ function readTable(
   return columns;
 }
 
-function columnsInOrder(section: FicheSection, field: TableField): readonly ColumnMatch[] {
-  return allColumns(section, field).map((column) => ({ heading: '', column }));
+/** The columns as the form has them; a table of two beside indicators has what is aimed at in the second. */
+function columnsInOrder(section: FicheSection, field: TableField, { rows }: TableNode): readonly ColumnMatch[] {
+  const all = allColumns(section, field);
+  const pairs = field === 'targets' && rows.every(({ cells }) => cells.length <= 2);
+  const columns = pairs ? all.filter((column) => column.field === 'title' || column.field === 'quantity') : all;
+  return columns.map((column) => ({ heading: '', column }));
 }
 
 function isHeaderAgain(
