@@ -14,7 +14,7 @@ import { type Page, type PageBlock, placeOf } from '../page.ts';
 import { type FormLabel, formLabel, longerLabel, withoutNumber } from '../recognise/form-label.ts';
 import { isFormWord } from '../recognise/form-words.ts';
 import { isOwnLabel } from '../recognise/header-field.ts';
-import { headerFieldOfLine, isFicheNumber } from '../recognise/header-line.ts';
+import { headerFieldOfLine } from '../recognise/header-line.ts';
 import { withoutNumbering } from '../recognise/label-words.ts';
 import { isStrong } from '../recognise/printed-words.ts';
 
@@ -380,6 +380,5 @@ function headerLabel(block: PageBlock, context: FicheContext) {
   const asked = context.recognition.asked.has(foldText(words));
   if (block.type === 'heading') return asked && about !== undefined ? { words, about } : undefined;
   const marked = words !== line || isOwnLabel(words, context) || isStrong(block.children);
-  // "Fiche action n° 8" counts the fiche, which the next line names.
-  return marked && about !== undefined && !isFicheNumber(block, context) ? { words, about } : undefined;
+  return marked && about !== undefined ? { words, about } : undefined;
 }

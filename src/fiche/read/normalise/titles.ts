@@ -119,11 +119,10 @@ export function decideTitle(
   const headings = filled.filter((block): block is HeadingNode => block.type === 'heading');
   const level = headings.reduce((least, heading) => Math.min(least, heading.level), Number.POSITIVE_INFINITY);
   const alone = lastAlone(filled, context);
-  // "Gouvernance" over the first sections, as high as the others, only groups them.
+  // "Gouvernance" over the first sections, as high as those after them, only groups them.
+  const levels = starts.flatMap((start) => (start.type === 'heading' ? [start.level] : []));
   const groups =
-    alone !== undefined &&
-    alone.level > level &&
-    starts.some((start) => 'level' in start && start.level === alone.level);
+    alone !== undefined && alone.level > level && (levels[0] ?? 0) > alone.level && levels.includes(alone.level);
   const title = (groups ? undefined : alone) ?? headings.findLast((heading) => heading.level === level);
   if (title !== undefined) {
     if (headings.length > 1) sayGuess(title, context);
