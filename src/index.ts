@@ -110,6 +110,7 @@ export type {
 } from './i18n/index.ts';
 export { LOCALES } from './i18n/index.ts';
 export type {
+  ContenderInterval,
   CriterionStability,
   DecisionInput,
   DecisionTable,
@@ -119,6 +120,7 @@ export type {
   MethodResult,
   MethodThresholds,
   NearbyWeights,
+  OpenRows,
   OpenTable,
   RankAcceptability,
   RankAcceptabilityOptions,

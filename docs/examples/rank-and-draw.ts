@@ -17,7 +17,7 @@ console.log(describePair(explainPair(result, first.id, second.id), { locale: 'en
 // A ranking is never shown without how solid it is.
 const { criteria } = weightStability(table);
 const narrowest = Math.min(
-  ...criteria.map(({ weight, winner }) => Math.min(weight - winner.min, winner.max - weight) || 1),
+  ...criteria.map(({ weight, winner }) => (winner && Math.min(weight - winner.min, winner.max - weight)) || 1),
 );
 console.log(`${(100 * narrowest).toFixed(1)} points of weight`); // 10.0 points of weight
 const share = rankAcceptability(table, { seed: 1 }).acceptability[0]?.[0] ?? 0;

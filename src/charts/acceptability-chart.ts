@@ -1,6 +1,6 @@
 import type { MeasureChart } from '../document/index.ts';
 import { requireParts } from '../errors/index.ts';
-import { type Locale, percentage, requireOptions } from '../i18n/index.ts';
+import { type Locale, percentage, percentageBetween, requireOptions } from '../i18n/index.ts';
 import type { Prioritisation, RankAcceptability } from '../scoring/index.ts';
 import { namesOf, type Say, sayIn } from './chart-words.ts';
 import { requireRanking, scopeNotes, tableLines } from './require-ranking.ts';
@@ -40,8 +40,13 @@ export function acceptabilityChart(
   const say = sayIn(locale);
   const apart = Math.max(1, ranks);
   const rows = tableLines(result)
-    .map((line, row) => ({ line, shares: grouped(acceptability.acceptability[row] ?? [], apart) }))
-    .sort((a, b) => (b.shares[0] ?? 0) - (a.shares[0] ?? 0));
+    .map((line, row): Row => {
+      const shares = grouped(acceptability.acceptability[row] ?? [], apart, acceptability.possible === null);
+      // What lies behind the ranks told apart can be anything that is left.
+      const most = acceptability.possible?.[row];
+      return { line, shares, most: most === undefined ? shares : [...most.slice(0, apart), 1].slice(0, shares.length) };
+    })
+    .sort((a, b) => (b.shares[0] ?? 0) - (a.shares[0] ?? 0) || (b.most[0] ?? 0) - (a.most[0] ?? 0));
   const columns = rows[0]?.shares.length ?? 0;
   return {
     kind: 'matrix',
@@ -55,6 +60,9 @@ export function acceptabilityChart(
       unit: '%',
       decimals: 1,
       values: rows.map(({ shares }) => 100 * (shares[at] ?? 0)),
+      ...(acceptability.possible === null
+        ? {}
+        : { texts: rows.map(({ shares, most }) => percentageBetween(shares[at] ?? 0, most[at] ?? 0, locale)) }),
     })),
     scale: { min: 0, max: 100 },
     shown: Math.max(1, lines),
@@ -68,21 +76,28 @@ export function acceptabilityChart(
 }
 
 /** The first ranks apart, the others together. */
-function grouped(shares: readonly number[], apart: number): readonly number[] {
+function grouped(shares: readonly number[], apart: number, isClosed: boolean): readonly number[] {
   if (shares.length <= apart) return shares;
-  return [...shares.slice(0, apart), shares.slice(apart).reduce((sum, share) => sum + share, 0)];
+  const first = shares.slice(0, apart);
+  // Behind the ranks that were counted lies what is left, where nothing is missing.
+  const rest = isClosed
+    ? 1 - first.reduce((sum, share) => sum + share, 0)
+    : shares.slice(apart).reduce((a, b) => a + b, 0);
+  return [...first, Math.max(0, rest)];
 }
 
 interface Row {
-  readonly line: Prioritisation['ranking'][number];
+  readonly line: ReturnType<typeof tableLines>[number];
+  /** Share of each rank for certain, and at most. */
   readonly shares: readonly number[];
+  readonly most: readonly number[];
 }
 
 function titleOf([first, second]: readonly Row[], say: Say, locale: Locale): string {
   if (first === undefined) return say('ranking-empty', {});
-  const share = (row: Row) => percentage(row.shares[0] ?? 0, locale, 0);
+  const share = ({ shares, most }: Row) => percentageBetween(shares[0] ?? 0, most[0] ?? 0, locale, 0);
   const own = { first: first.line.id, share: share(first) };
-  if (second === undefined || (second.shares[0] ?? 0) < LEAST_TOLD) return say('acceptability-one', own);
+  if (second === undefined || (second.most[0] ?? 0) < LEAST_TOLD) return say('acceptability-one', own);
   return say('acceptability-two', { ...own, second: second.line.id, other: share(second) });
 }
 

@@ -14,6 +14,7 @@ export type {
 export type { Issue, IssueCode, KnownIssueCode, Position, Severity } from '../errors/index.ts';
 export type { Locale, TrackingCode } from '../i18n/index.ts';
 export type {
+  ContenderInterval,
   CriterionStability,
   DecisionInput,
   DecisionTable,
@@ -22,6 +23,7 @@ export type {
   MethodInput,
   MethodResult,
   MethodThresholds,
+  OpenRows,
   RankAcceptability,
   Reversal,
   Rows,

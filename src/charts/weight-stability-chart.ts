@@ -30,18 +30,23 @@ export function weightStabilityChart(
   requireParts('weightStabilityChart', 'what weightStability gives', stability, ['winners', 'criteria']);
   const say = sayIn(locale);
   const ids = tableLines(result).map(({ id }) => id);
-  const winners = stability.winners.map((row) => ids[row] ?? '');
-  // Where nothing decides, full bars would say that nothing can move.
-  const tied = winners.length > 1;
-  const criteria = tied ? [] : [...stability.criteria].sort((a, b) => slack(a) - slack(b));
+  const named = (rows: readonly number[]) => rows.map((row) => ids[row] ?? '');
+  const winners = named(stability.winners);
+  // Where a tie or a missing score decides, full bars would say that nothing can move.
+  const criteria = winners.length === 1 ? stability.criteria.flatMap(decided).sort((a, b) => slack(a) - slack(b)) : [];
   const percent = ({ min, max }: StabilityInterval) => ({ min: 100 * min, max: 100 * max });
   const unit = { unit: '%', decimals: 1 };
-  const nameOf = ({ criterion }: CriterionStability) =>
+  const nameOf = ({ criterion }: Decided) =>
     wordingIn(result.criteria[criterion]?.label, locale) || String(criterion + 1);
   const [most] = criteria;
   return {
     kind: 'ranges',
-    title: tied ? say('stability-tied', { list: winners }) : titleOf(winners[0] ?? '', most, nameOf, say, locale),
+    title:
+      winners.length === 1
+        ? titleOf(winners[0] ?? '', most, nameOf, say, locale)
+        : winners.length === 0
+          ? say('stability-open', { list: named(stability.contenders ?? []) })
+          : say('stability-tied', { list: winners }),
     subtitle: say('stability-description', {}),
     locale,
     heading: say('criterion', {}),
@@ -66,15 +71,23 @@ export function weightStabilityChart(
   };
 }
 
+/** A criterion under which somebody is first. */
+type Decided = CriterionStability & { readonly winner: StabilityInterval };
+
+function decided(criterion: CriterionStability): Decided[] {
+  const { winner } = criterion;
+  return winner === null ? [] : [{ ...criterion, winner }];
+}
+
 /** How much a weight can move before somebody else is first. */
-function slack({ weight, winner: { min, max, below, above } }: CriterionStability): number {
+function slack({ weight, winner: { min, max, below, above } }: Decided): number {
   return Math.min(below === null ? 1 : weight - min, above === null ? 1 : max - weight);
 }
 
 function titleOf(
   first: string,
-  most: CriterionStability | undefined,
-  nameOf: (criterion: CriterionStability) => string,
+  most: Decided | undefined,
+  nameOf: (criterion: Decided) => string,
   say: Say,
   locale: Locale,
 ): string {

@@ -1,4 +1,4 @@
-import { decimal, type Locale, messageLocale, percentage, rankWords } from '../i18n/index.ts';
+import { decimal, type Locale, messageLocale, percentage, percentageBetween, rankWords } from '../i18n/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import { describeExclusion, describeScope, describeStability, explainExclusion, wordingIn } from '../scoring/index.ts';
 import type { DefendedRanking } from './ranking.ts';
@@ -42,29 +42,30 @@ const indentBlock = (block: string): string => indent(block.split('\n'));
 /** For which share of the weightings each comes first: from what is sure to what is possible, where something is open. */
 function shareLines({ result, firsts, acceptability }: DefendedRanking, locale: Locale): string[] {
   const scope = describeScope(result, { locale, names: 'ids' });
-  const isOpen = result.incomplete.length > 0 || result.ranking.some(({ mayBeExcluded }) => mayBeExcluded);
-  const exact = acceptability === undefined || isOpen ? undefined : acceptability;
-  const drawn = (firsts ?? []).map(({ id, sure, possible }) => ({ id, sure, possible }));
-  const counted = (result.table?.ids ?? []).map((id, row) => {
-    const share = acceptability?.acceptability[row]?.[0] ?? 0;
-    return { id, sure: share, possible: share };
+  const counted = tableIds(result).map((id, row) => {
+    const sure = acceptability?.acceptability[row]?.[0] ?? 0;
+    return { id, sure, possible: acceptability?.possible?.[row]?.[0] ?? sure };
   });
-  const shown = (exact === undefined && drawn.length > 0 ? drawn : counted)
+  const shown = (firsts ?? counted)
     .filter(({ possible }) => possible >= 0.001)
     .sort((a, b) => b.sure - a.sure || b.possible - a.possible)
-    .map(({ id, sure, possible }) => {
-      const [least, most] = [percentage(sure, locale), percentage(possible, locale)];
-      return `${id} ${least === most ? least : `${least}–${most}`}`;
-    });
+    .map(({ id, sure, possible }) => `${id} ${percentageBetween(sure, possible, locale)}`);
   if (shown.length === 0) return [];
   // Those shares speak of everybody; where only those with all their scores could be counted, that is said.
-  const told = drawn.length > 0 ? (isOpen ? [say('shares-open', {}, locale)] : []) : scope;
+  const isOpen = result.incomplete.length > 0 || result.ranking.some(({ mayBeExcluded }) => mayBeExcluded);
+  const told = firsts === undefined ? scope : isOpen ? [say('shares-open', {}, locale)] : [];
   return [shown.join(' · '), ...told];
+}
+
+/** The ids behind the rows of the table: those with all their scores, then those that lack some. */
+function tableIds({ table }: DefendedRanking['result']): readonly string[] {
+  return [...(table?.ids ?? []), ...(table?.open?.ids ?? [])];
 }
 
 /** The least changes that give the first rank to somebody else. */
 function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] {
-  const name = (row: number): string => result.table?.ids?.[row] ?? '';
+  const ids = tableIds(result);
+  const name = (row: number): string => ids[row] ?? '';
   const criterion = (column: number): string => wordingIn(result.criteria[column]?.label, locale);
   const percent = (share: number): string => percentage(share, locale);
   const lines: string[] = [];
@@ -91,7 +92,8 @@ function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] 
     };
     lines.push(say('flip-score', params, locale));
   }
-  return lines;
+  const open = result.table?.open?.ids ?? [];
+  return lines.length > 0 && open.length > 0 ? [...lines, say('flip-open', { ids: open }, locale)] : lines;
 }
 
 const SIGNS = { met: '✔', 'not-met': '✖', unknown: '?' } as const;

@@ -5,7 +5,6 @@ import {
   explainPair,
   type FirstPlaceShare,
   firstPlaceShares,
-  MOST_ACCEPTABILITY_ROWS,
   type PrioritisedPlan,
   prioritisePlan,
   type RankAcceptability,
@@ -31,7 +30,7 @@ export interface DefendedRanking {
 }
 
 /** The same every time: a ranking that is looked at twice must look the same. */
-export const DRAWS = { samples: 10_000, seed: 20230207 } as const;
+export const DRAWS = { seed: 20230207 } as const;
 
 /** Ranks the projects of a plan and asks how solid the ranking is. */
 export function defendRanking(
@@ -48,26 +47,23 @@ export function defendRanking(
   if (first === undefined || second === undefined) return { result, ...firsts, why: [] };
   const why = describePair(explainPair(result, first.id, second.id), { locale, names: 'ids' });
   const pair = [first.id, second.id] as const;
-  if (table === null || ranking.length < 2) return { result, ...firsts, why, pair };
-  const tied = ranking[0]?.rank === ranking[1]?.rank;
+  if (table === null) return { result, ...firsts, why, pair };
+  const stability = weightStability(table);
   return {
     result,
-    stability: weightStability(table),
-    ...(ranking.length <= MOST_ACCEPTABILITY_ROWS && { acceptability: rankAcceptability(table, DRAWS) }),
-    // What turns the first two of the table round says nothing of a first place that somebody else has.
-    ...(!tied && sure === undefined && { flip: smallestFlip(table) }),
+    stability,
+    acceptability: rankAcceptability(table, DRAWS),
+    // Where several share the first place, or missing scores decide, there is nothing to turn round.
+    ...(stability.winners.length === 1 && { flip: smallestFlip(table) }),
     ...firsts,
     why,
     pair,
   };
 }
 
-/** Draws for a long ranking: as many as take a moment. */
-const FEWER = 1_000;
-
 function firstsOf(result: PrioritisedPlan): Pick<DefendedRanking, 'firsts'> {
   const { method, ranking, incomplete, criteria } = result;
   const count = ranking.length + incomplete.length;
   if (!method.additive || count < 2 || criteria.length === 0) return {};
-  return { firsts: firstPlaceShares(result, count > MOST_ACCEPTABILITY_ROWS ? { ...DRAWS, samples: FEWER } : DRAWS) };
+  return { firsts: firstPlaceShares(result, DRAWS) };
 }

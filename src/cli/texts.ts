@@ -66,6 +66,7 @@ type Key =
   | 'claims-summary'
   | 'flip-weight'
   | 'flip-score'
+  | 'flip-open'
   | 'portfolio-best'
   | 'portfolio-none'
   | 'portfolio-conflict'
@@ -165,6 +166,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'flip-weight': 'Si le poids de « {criterion} » passe de {from} à {to}, {rival} rejoint {leader}.',
     'flip-score':
       'Si la note de {project} pour « {criterion} » passe de {from} à {to} (sur 100), {rival} et {leader} sont à égalité.',
+    'flip-open': 'Des notes manquent : {ids} comptent au pire en tête et au mieux derrière.',
     'portfolio-best': 'Retenus : {funded}. Valeur {value}, coût {cost} sur {budget}.',
     'portfolio-none': 'Aucun projet n’a à la fois un rang et un coût : ajoutez les coûts (--costs) pour choisir.',
     'portfolio-conflict': 'Ces règles se contredisent, aucun choix n’est possible : {rules}. Assouplissez-en une.',
@@ -262,6 +264,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'flip-weight': 'If the weight of "{criterion}" goes from {from} to {to}, {rival} draws level with {leader}.',
     'flip-score':
       'If the score of {project} on "{criterion}" goes from {from} to {to} (out of 100), {rival} and {leader} are level.',
+    'flip-open': 'Scores are missing: {ids} count at their worst where they lead, at their best where they follow.',
     'portfolio-best': 'Selected: {funded}. Value {value}, cost {cost} of {budget}.',
     'portfolio-none': 'No project has both a rank and a cost: add the costs (--costs) to choose.',
     'portfolio-conflict': 'These rules contradict each other, no choice is possible: {rules}. Relax one of them.',
@@ -358,6 +361,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'flip-weight': 'Ändert sich das Gewicht von „{criterion}“ von {from} auf {to}, zieht {rival} mit {leader} gleich.',
     'flip-score':
       'Ändert sich die Bewertung von {project} bei „{criterion}“ von {from} auf {to} (von 100), liegen {rival} und {leader} gleichauf.',
+    'flip-open': 'Es fehlen Bewertungen: {ids} zählen vorn mit dem schlechtesten, dahinter mit dem besten Wert.',
     'portfolio-best': 'Ausgewählt: {funded}. Wert {value}, Kosten {cost} von {budget}.',
     'portfolio-none': 'Kein Projekt hat Rang und Kosten: Ergänzen Sie die Kosten (--costs), um zu wählen.',
     'portfolio-conflict':

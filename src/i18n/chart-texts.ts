@@ -50,6 +50,7 @@ export type ChartTextKey =
   | 'stability-from'
   | 'stability-to'
   | 'stability-tied'
+  | 'stability-open'
   | 'overtaken-below'
   | 'overtaken-above'
   | 'never-overtaken'
@@ -68,6 +69,7 @@ export type ChartTextKey =
   | 'excluded-for-the-record'
   | 'excluded-count'
   | 'left-out-of-shares'
+  | 'between-ends'
   | 'taken-as-met'
   | 'ranking-empty'
   | 'illustrative'
@@ -137,6 +139,7 @@ export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
     'stability-firm': '{first} reste premier quel que soit le poids d’un critère',
     'stability-from': '{first} reste premier tant que « {criterion} » pèse au moins {bound}',
     'stability-to': '{first} reste premier tant que « {criterion} » pèse au plus {bound}',
+    'stability-open': 'La première place dépend des notes manquantes : {list} peuvent encore l’avoir',
     'stability-tied': '{list} sont à égalité : le moindre changement de poids les départage',
     'overtaken-below': '{rival} passe devant sous {bound}.',
     'overtaken-above': '{rival} passe devant au-dessus de {bound}.',
@@ -155,6 +158,7 @@ export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
     'portfolio-left-out': 'Non retenus',
     'excluded-for-the-record': 'Écartés par une condition (points pour mémoire)',
     'excluded-count': '{count|Un élément écarté.|# éléments écartés.}',
+    'between-ends': 'Des notes manquent : {list} comptent du pire au meilleur de ce qu’elles peuvent être.',
     'left-out-of-shares': 'Sans {list}, faute de notes.',
     'taken-as-met': 'Conditions non tranchées tenues pour remplies : {list}.',
     'ranking-empty': 'Aucun élément n’est classé.',
@@ -225,6 +229,7 @@ export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
     'stability-firm': '{first} stays first whatever the weight of any one criterion',
     'stability-from': '{first} stays first as long as "{criterion}" weighs at least {bound}',
     'stability-to': '{first} stays first as long as "{criterion}" weighs at most {bound}',
+    'stability-open': 'Who comes first depends on missing scores: {list} can still be first',
     'stability-tied': '{list} are tied: the smallest change of weights separates them',
     'overtaken-below': '{rival} is ahead below {bound}.',
     'overtaken-above': '{rival} is ahead above {bound}.',
@@ -243,6 +248,7 @@ export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
     'portfolio-left-out': 'Not selected',
     'excluded-for-the-record': 'Excluded by a condition (points for the record)',
     'excluded-count': '{count|One item excluded.|# items excluded.}',
+    'between-ends': 'Scores are missing: {list} are counted from the worst to the best that they can be.',
     'left-out-of-shares': 'Without {list}, scores are missing.',
     'taken-as-met': 'Open conditions are taken as met: {list}.',
     'ranking-empty': 'No item is ranked.',
@@ -316,6 +322,7 @@ export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
     'stability-firm': '{first} bleibt vorn, welches Gewicht ein Kriterium auch hat',
     'stability-from': '{first} bleibt vorn, solange „{criterion}“ mindestens {bound} wiegt',
     'stability-to': '{first} bleibt vorn, solange „{criterion}“ höchstens {bound} wiegt',
+    'stability-open': 'Wer vorn liegt, hängt von fehlenden Bewertungen ab: {list} können noch vorn liegen',
     'stability-tied': '{list} liegen gleichauf: Die kleinste Änderung der Gewichte trennt sie',
     'overtaken-below': '{rival} liegt unter {bound} vorn.',
     'overtaken-above': '{rival} liegt über {bound} vorn.',
@@ -334,6 +341,7 @@ export const chartTexts: Catalogue<ChartTextKey> = /* @__PURE__ */ printed({
     'portfolio-left-out': 'Nicht ausgewählt',
     'excluded-for-the-record': 'Durch eine Bedingung ausgeschlossen (Punkte zur Information)',
     'excluded-count': '{count|Ein Element ausgeschlossen.|# Elemente ausgeschlossen.}',
+    'between-ends': 'Es fehlen Bewertungen: {list} zählen vom schlechtesten bis zum besten möglichen Wert.',
     'left-out-of-shares': 'Ohne {list}, mangels Bewertungen.',
     'taken-as-met': 'Offene Bedingungen gelten als erfüllt: {list}.',
     'ranking-empty': 'Kein Element hat einen Rang.',

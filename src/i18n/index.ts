@@ -51,7 +51,7 @@ export { type IssueParts, makeIssue } from './make-issue.ts';
 export { frenchMarks, listInWords, partsInWords } from './marks.ts';
 export type { Catalogue, Labels, MessageParams } from './message.ts';
 export { catalogue, formatMessage, labels, printed } from './message.ts';
-export { decimal, percentage, plainNumber, signedDecimal } from './number-words.ts';
+export { decimal, percentage, percentageBetween, plainNumber, signedDecimal } from './number-words.ts';
 export { type OoxmlIssueCode, ooxmlIssueTexts } from './ooxml-issues.ts';
 export { rankWords } from './rank-words.ts';
 export { reportTexts } from './report-texts.ts';

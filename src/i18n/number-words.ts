@@ -18,6 +18,12 @@ export function percentage(share: number, locale: Locale, digits = 1): string {
   return messageLocale(locale) === 'en' ? `${value}%` : `${value}\u00A0%`;
 }
 
+/** "42.9 %", or "10.0–42.9 %" for a share that is known between two ends only. */
+export function percentageBetween(min: number, max: number, locale: Locale, digits = 1): string {
+  const most = percentage(max, locale, digits);
+  return percentage(min, locale, digits) === most ? most : `${decimal(100 * min, digits, locale)}–${most}`;
+}
+
 /** A number with no more decimals than it needs, three at most, and with its thousands set apart. */
 export function plainNumber(value: number, locale: Locale): string {
   return numberInWords(Number(value.toFixed(3)), messageLocale(locale));

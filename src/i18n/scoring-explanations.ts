@@ -49,7 +49,11 @@ export type ScoringExplanationKey =
   | 'change-by-method'
   | 'stability-winner-if-kept'
   | 'stability-winner-among'
-  | 'stability-ahead'
+  | 'stability-open'
+  | 'stability-can-be-first'
+  | 'stability-contender'
+  | 'stability-cut-open'
+  | 'stability-flip-open'
   | 'stability-may-be-ahead'
   | 'stability-left-out'
   | 'stability-taken-as-met'
@@ -111,7 +115,13 @@ export const scoringExplanations: Catalogue<ScoringExplanationKey> = /* @__PURE_
     'stability-winner-if-kept':
       '{list} {count|est|sont} en tête, sauf à être écarté : une condition n’est pas tranchée.',
     'stability-winner-among': 'Parmi ceux dont toutes les notes sont connues, {list} {count|mène|mènent}.',
-    'stability-ahead': '{list} {count|passe|passent} devant, quelles que soient les notes manquantes.',
+    'stability-open': 'La première place dépend des notes manquantes : {list} peuvent encore l’avoir.',
+    'stability-can-be-first':
+      'Quand le poids de « {label} » varie ({weight} aujourd’hui), peuvent être en tête : {list}.',
+    'stability-contender': '{name} de {min} à {max}',
+    'stability-cut-open': 'Les notes manquantes décident qui de ces projets a les dernières places : {list}.',
+    'stability-flip-open':
+      '{behind} peut dépasser {ahead}, selon les notes manquantes, dès que le poids de « {label} » passe {side} {bound}.',
     'stability-may-be-ahead': '{list} {count|peut|peuvent} encore passer devant : des notes manquent.',
     'stability-left-out': 'Ce qui est dit de la robustesse laisse de côté {list}, faute de notes.',
     'stability-taken-as-met':
@@ -170,7 +180,12 @@ export const scoringExplanations: Catalogue<ScoringExplanationKey> = /* @__PURE_
     'change-by-method': 'The chosen method decides this rank, not the weighted sum.',
     'stability-winner-if-kept': '{list} {count|leads|lead} unless excluded: a condition is still open.',
     'stability-winner-among': 'Among those with all their scores, {list} {count|leads|lead}.',
-    'stability-ahead': '{list} {count|comes|come} before that, whatever the missing scores.',
+    'stability-open': 'Who comes first depends on missing scores: {list} can still be first.',
+    'stability-can-be-first': 'As the weight of "{label}" (now {weight}) moves, these can be first: {list}.',
+    'stability-contender': '{name} from {min} to {max}',
+    'stability-cut-open': 'Missing scores decide who of these has the last places: {list}.',
+    'stability-flip-open':
+      '{behind} can overtake {ahead}, depending on missing scores, as soon as the weight of "{label}" goes {side} {bound}.',
     'stability-may-be-ahead': '{list} may still come before that: scores are missing.',
     'stability-left-out': 'What is said of robustness leaves out {list}, because scores are missing.',
     'stability-taken-as-met': 'Open conditions are taken as met here: {list} may still be excluded.',
@@ -230,7 +245,12 @@ export const scoringExplanations: Catalogue<ScoringExplanationKey> = /* @__PURE_
     'change-by-method': 'Über diesen Rang entscheidet die gewählte Methode, nicht die gewichtete Summe.',
     'stability-winner-if-kept': '{list} {count|führt|führen}, außer bei Ausschluss: Eine Bedingung ist noch offen.',
     'stability-winner-among': 'Unter denen mit allen Bewertungen {count|führt|führen} {list}.',
-    'stability-ahead': '{list} {count|liegt|liegen} davor, wie auch immer die fehlenden Bewertungen ausfallen.',
+    'stability-open': 'Wer vorn liegt, hängt von fehlenden Bewertungen ab: {list} können noch vorn liegen.',
+    'stability-can-be-first': 'Ändert sich das Gewicht von „{label}“ (heute {weight}), können vorn liegen: {list}.',
+    'stability-contender': '{name} von {min} bis {max}',
+    'stability-cut-open': 'Fehlende Bewertungen entscheiden, wer von diesen die letzten Plätze erhält: {list}.',
+    'stability-flip-open':
+      '{behind} kann {ahead} je nach den fehlenden Bewertungen überholen, sobald das Gewicht von „{label}“ {side} {bound} liegt.',
     'stability-may-be-ahead': '{list} {count|kann|können} noch davor kommen: Es fehlen Bewertungen.',
     'stability-left-out': 'Was über die Robustheit gesagt wird, lässt mangels Bewertungen {list} aus.',
     'stability-taken-as-met':

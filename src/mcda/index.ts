@@ -106,6 +106,7 @@ export {
   weightedSum,
 } from './methods/index.ts';
 export {
+  type ContenderInterval,
   type CriterionStability,
   type CriticalWeightChange,
   type CriticalWeightChanges,
@@ -116,7 +117,9 @@ export {
   type MethodRanking,
   type NearbyWeights,
   nearestWeights,
+  type OpenRows,
   type OpenTable,
+  type PossibleRanks,
   type PreferenceRelations,
   preferenceRelations,
   type RankAcceptability,

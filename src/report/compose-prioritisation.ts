@@ -22,6 +22,7 @@ import {
   messageLocale,
   partsInWords,
   percentage,
+  percentageBetween,
   plainNumber,
   rankWords,
   requireOptions,
@@ -144,8 +145,8 @@ function essentials(
   const mayBeFirst = [...ranking, ...incomplete].filter(({ bestRank }) => bestRank === 1).map(({ id }) => id);
   const [first] = ranking.filter(({ worstRank, mayBeExcluded }) => worstRank === 1 && !mayBeExcluded);
   const row = first === undefined ? -1 : (counted?.ids ?? []).indexOf(first.id);
-  // The shares speak of those that have all their scores.
-  const share = incomplete.length > 0 ? undefined : acceptability?.acceptability[row]?.[0];
+  const share = acceptability?.acceptability[row]?.[0];
+  const most = acceptability?.possible?.[row]?.[0];
   const open = ranking.filter(({ provisional }) => provisional).map(({ id }) => id);
   const ahead = incomplete.find(({ worstRank, mayBeExcluded }) => worstRank === 1 && !mayBeExcluded);
   const isOpen = criteria.length > 0 && first === undefined && ahead === undefined && mayBeFirst.length > 1;
@@ -171,7 +172,12 @@ function essentials(
         ]),
     ...(first === undefined || share === undefined
       ? []
-      : [say('essential-solid', locale, { first: first.id, share: percentage(share, locale, 0) })]),
+      : [
+          say('essential-solid', locale, {
+            first: first.id,
+            share: percentageBetween(share, most ?? share, locale, 0),
+          }),
+        ]),
     ...(open.length > 0 ? [say('essential-open', locale, { count: open.length, ids: shortList(open) })] : []),
     ...(excluded.length > 0
       ? [say('essential-out', locale, { count: excluded.length, ids: shortList(excluded.map(({ id }) => id)) })]
@@ -387,7 +393,7 @@ function stabilityBlocks(result: Prioritisation, stability: WeightStability, loc
   const rows = stability.criteria.map(({ criterion, weight, winner, order }) => [
     wordingIn(result.criteria[criterion]?.label, locale),
     percentage(weight, locale),
-    between(winner),
+    winner === null ? '–' : between(winner),
     between(order),
   ]);
   return [

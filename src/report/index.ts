@@ -40,6 +40,7 @@ export type {
 export type { Issue, IssueCode, KnownIssueCode, Position, Severity } from '../errors/index.ts';
 export type { ClaimCauseKey, ClaimValueKey, Locale, RequirementKey } from '../i18n/index.ts';
 export type {
+  ContenderInterval,
   CriterionStability,
   DecisionInput,
   DecisionTable,
@@ -48,6 +49,7 @@ export type {
   MethodInput,
   MethodResult,
   MethodThresholds,
+  OpenRows,
   RankAcceptability,
   Reversal,
   Rows,

@@ -27,6 +27,7 @@ export {
   type ScoringMethod,
 } from '../mcda/methods/index.ts';
 export {
+  type ContenderInterval,
   type CriterionStability,
   type CriticalWeightChange,
   type CriticalWeightChanges,
@@ -35,10 +36,11 @@ export {
   type DecisionTable,
   type MethodComparison,
   type MethodRanking,
-  MOST_ACCEPTABILITY_ROWS,
   type NearbyWeights,
   nearestWeights,
+  type OpenRows,
   type OpenTable,
+  type PossibleRanks,
   type PreferenceRelations,
   preferenceRelations,
   type RankAcceptability,
@@ -222,7 +224,6 @@ export {
   type RankedAlternative,
   type UndecidedGatePolicy,
 } from './prioritise/index.ts';
-export type { PossibleRanks } from './prioritise/possible-ranks.ts';
 export type { Placed } from './prioritise/prioritisation.ts';
 export {
   type ChecklistItem,

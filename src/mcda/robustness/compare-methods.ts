@@ -45,7 +45,7 @@ export interface MethodComparison {
  * @example
  * ```ts
  * import { topsis } from 'plan-sante/mcda';
-import { additiveMethod, compareMethods, defineMethod } from 'plan-sante/scoring';
+ * import { additiveMethod, compareMethods, defineMethod } from 'plan-sante/scoring';
  * const table = { values: [[9, 2], [5, 5], [1, 1]], directions: ['max', 'max'], weights: [1, 1] } as const;
  * const methods = [additiveMethod, defineMethod({ id: 'topsis', run: (input) => topsis(input) })];
  * compareMethods(table, methods, { funded: 2 }).rows[2]?.fundedBy; // 'none'

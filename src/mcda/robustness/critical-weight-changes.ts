@@ -1,6 +1,6 @@
 import { greatestOf } from '../../internal/extremes.ts';
 import { at, type DecisionInput, item } from '../matrix/index.ts';
-import { additiveScores, readAdditive } from './decision-table.ts';
+import { additiveScores, type DecisionTable, readAdditive } from './decision-table.ts';
 
 /** What it takes on one criterion to bring two alternatives level. */
 export interface CriticalWeightChange {
@@ -45,7 +45,9 @@ export interface CriticalWeightChanges {
  * ```
  */
 export function criticalWeightChanges(input: DecisionInput): CriticalWeightChanges {
-  const table = readAdditive('criticalWeightChanges', { weightNormalisation: 'none', ...input });
+  // Pairs with gaps have no one change: they are not asked here.
+  const { open: _open, ...closed }: DecisionTable = Object(input);
+  const table = readAdditive('criticalWeightChanges', { weightNormalisation: 'none', ...closed });
   const { values, rows, columns, weights } = table;
   const scores = additiveScores(table, weights);
   const changes: CriticalWeightChange[] = [];

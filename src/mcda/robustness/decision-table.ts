@@ -5,9 +5,11 @@ import {
   DECISION_KEYS,
   type Decision,
   type DecisionInput,
+  entry,
   isRating,
   item,
   type Matrix,
+  type Rows,
   readDecision,
   weightedSums,
 } from '../matrix/index.ts';
@@ -19,6 +21,8 @@ import { type MethodCriterion, requireMethod, type ScaleBounds, type ScoringMeth
  * `Prioritisation.table` is one, ready to use.
  */
 export interface DecisionTable extends DecisionInput {
+  /** Rows that lack scores, between their ends; they are counted on after those of `values`. For an additive method only. */
+  readonly open?: OpenRows;
   /** Names of the rows; results speak of row indices. */
   readonly ids?: readonly string[];
   readonly criterionIds?: readonly string[];
@@ -31,8 +35,22 @@ export interface DecisionTable extends DecisionInput {
   readonly criteria?: readonly MethodCriterion[];
 }
 
+/**
+ * Rows with gaps: the worst and the best that each value can turn out to be, the same where it is known.
+ *
+ * Only for additive scores: each of them rises with its own values and hangs on no other row, so that both ends hold. Where a score
+ * hangs on the whole set (distances to the best value of a column, flows between pairs), a gap of one moves all the others too, and
+ * between the ends of that gap nothing has to be monotonic: there are no two ends to compute with.
+ */
+export interface OpenRows {
+  readonly ids?: readonly string[];
+  readonly worst: Rows;
+  readonly best: Rows;
+}
+
 const KEYS: KeysOf<DecisionTable> = {
   ...DECISION_KEYS,
+  open: true,
   ids: true,
   criterionIds: true,
   method: true,
@@ -41,13 +59,20 @@ const KEYS: KeysOf<DecisionTable> = {
   criteria: true,
 };
 const RAW_KEYS = { values: true, directions: true } as const;
+const OPEN_KEYS: KeysOf<OpenRows> = { ids: true, worst: true, best: true };
 const BOUNDS_KEYS: KeysOf<ScaleBounds> = { min: true, max: true };
 
 /** Checks a table and everything that stands beside its numbers. */
 export function readDecisionTable(caller: string, input: DecisionTable): Decision {
   const decision = readDecision(caller, input, KEYS);
-  const { ids, criterionIds, method, raw, bounds, criteria } = input;
+  const { ids, criterionIds, method, raw, bounds, criteria, open } = input;
   if (method !== undefined) requireMethod(caller, method);
+  if (open !== undefined && method?.additive === false)
+    throw new PlanSanteError({
+      function: caller,
+      expected: 'open rows with an additive method only',
+      received: method.id,
+    });
   requireKeys(caller, 'raw', raw, RAW_KEYS);
   const { rows, columns } = decision;
   const lists: readonly (readonly [name: string, list: unknown, length: number])[] = [
@@ -80,17 +105,65 @@ export function readBounds(caller: string, bounds: unknown, name = 'bounds'): re
   });
 }
 
-/** A checked additive table: more is better in every column. */
+/**
+ * A checked additive table: more is better in every column. Its lines are the rows of the table, then the open rows at their worst,
+ * then the open rows at their best: a line is the least that its row can be, {@link atBest} gives the line of the most.
+ */
 export interface AdditiveTable extends Matrix {
   readonly weights: readonly number[];
+  /** How many rows lack scores. */
+  readonly open: number;
+}
+
+/** How many rows a table has, each counted once. */
+export function countRows({ rows, open }: Pick<AdditiveTable, 'rows' | 'open'>): number {
+  return rows - open;
+}
+
+/** The line of a row at its best: its own where nothing is missing. */
+export function atBest({ rows, open }: Pick<AdditiveTable, 'rows' | 'open'>, row: number): number {
+  return row < rows - 2 * open ? row : row + open;
+}
+
+/** The row behind a line. */
+export function rowOfLine({ rows, open }: Pick<AdditiveTable, 'rows' | 'open'>, line: number): number {
+  return line < rows - open ? line : line - open;
 }
 
 /** Checks a table and turns it so that more is better everywhere. */
 export function readAdditive(caller: string, input: DecisionTable): AdditiveTable {
-  const { values, rows, columns, directions, weights } = readDecisionTable(caller, input);
+  const { values, rows, columns, directions, weights } = readDecisionTable(caller, withOpenRows(caller, input));
   for (const [j, direction] of directions.entries())
     if (direction === 'min') for (let k = j; k < values.length; k += columns) values[k] = -at(values, k);
-  return { values, rows, columns, weights };
+  const table = { values, rows, columns, weights, open: input.open?.worst.length ?? 0 };
+  refuseTurnedEnds(caller, table);
+  return table;
+}
+
+/** One table of all lines, to be checked at once. */
+function withOpenRows(caller: string, input: DecisionTable): DecisionTable {
+  const { open, ids: _ids, raw: _raw, ...table }: DecisionTable = Object(input);
+  if (open === undefined) return input;
+  requireKeys(caller, 'open', open, OPEN_KEYS);
+  const { worst, best, ids }: Partial<OpenRows> = Object(open);
+  const refuse = (expected: string, received: unknown) => new PlanSanteError({ function: caller, expected, received });
+  if (!Array.isArray(table.values)) throw refuse('values as rows, beside open rows', table.values);
+  if (!Array.isArray(worst) || !Array.isArray(best) || worst.length !== best.length)
+    throw refuse('open: as many rows in worst as in best', open);
+  if (ids !== undefined && (!Array.isArray(ids) || ids.length !== worst.length))
+    throw refuse(`open.ids: a list of ${worst.length}`, ids);
+  return { ...table, values: [...table.values, ...worst, ...best] };
+}
+
+function refuseTurnedEnds(caller: string, table: AdditiveTable): void {
+  for (let row = countRows(table) - table.open; row < countRows(table); row++)
+    for (let j = 0; j < table.columns; j++)
+      if (entry(table, row, j) > entry(table, atBest(table, row), j))
+        throw new PlanSanteError({
+          function: caller,
+          expected: `open.worst no better than open.best in row ${row}, column ${j}`,
+          received: Math.abs(entry(table, row, j)),
+        });
 }
 
 /** Whether the order of a table comes from an additive score, so that everything about it can be said exactly. */

@@ -1,3 +1,4 @@
+import { isSame } from '../../internal/tolerance.ts';
 import { at, item } from '../matrix/index.ts';
 import type { AdditiveTable } from './decision-table.ts';
 
@@ -22,10 +23,16 @@ export function breakpointsOfTwo({ values, rows }: AdditiveTable): number[] {
   return sorted.filter((point, index) => index === 0 || point - item(sorted, index - 1) > 1e-14);
 }
 
+/** By how much one value is ahead of another; what differs by rounding alone does not. */
+function lead(values: Float64Array, place: number, other: number): number {
+  const [a, b] = [at(values, place), at(values, other)];
+  return isSame(a, b) ? 0 : a - b;
+}
+
 /** Where two rows tie on the first weight w, with w a + (1 − w) b each; `null` when nowhere or everywhere. */
 function crossing(values: Float64Array, i: number, k: number): number | null {
-  const first = at(values, 2 * i) - at(values, 2 * k);
-  const second = at(values, 2 * i + 1) - at(values, 2 * k + 1);
+  const first = lead(values, 2 * i, 2 * k);
+  const second = lead(values, 2 * i + 1, 2 * k + 1);
   return first === second ? null : second / (second - first);
 }
 
@@ -41,8 +48,8 @@ export function exactOnLine({ values, rows }: AdditiveTable): ExactShares {
     let above = 0;
     for (let k = 0; k < rows; k++) {
       if (k === i) continue;
-      const atZero = at(values, 2 * k + 1) - at(values, 2 * i + 1);
-      const atOne = at(values, 2 * k) - at(values, 2 * i);
+      const atZero = lead(values, 2 * k + 1, 2 * i + 1);
+      const atOne = lead(values, 2 * k, 2 * i);
       if (atZero > 0 || (atZero === 0 && atOne > 0)) above++;
       const root = crossing(values, i, k);
       if (root !== null && root > 0 && root < 1) steps.push({ at: root, change: atOne > 0 ? 1 : -1 });
@@ -85,8 +92,8 @@ export function exactOnTriangle({ values, rows }: AdditiveTable): ExactShares {
     let pieces: readonly Piece[] = [{ corners: [0, 0, 1, 0, 0, 1], above: 0 }];
     for (let k = 0; k < rows; k++) {
       if (k === i) continue;
-      const lead = [0, 1, 2].map((j) => at(values, 3 * k + j) - at(values, 3 * i + j));
-      pieces = pieces.flatMap((piece) => cut(piece, lead as [number, number, number]));
+      const leads = [0, 1, 2].map((j) => lead(values, 3 * k + j, 3 * i + j));
+      pieces = pieces.flatMap((piece) => cut(piece, leads as [number, number, number]));
     }
     for (const { corners, above } of pieces) {
       const { area, x, y } = areaOf(corners);

@@ -4,15 +4,24 @@ export {
   type CriticalWeightChanges,
   criticalWeightChanges,
 } from './critical-weight-changes.ts';
-export { additiveScores, type DecisionTable, isAdditive, readAdditive } from './decision-table.ts';
+export {
+  type AdditiveTable,
+  additiveScores,
+  atBest,
+  type DecisionTable,
+  isAdditive,
+  type OpenRows,
+  readAdditive,
+} from './decision-table.ts';
 export { drawWeights } from './draw-weights.ts';
 export { type NearbyWeights, nearestWeights, type WeightDistance } from './nearest-weights.ts';
+export { countersAbove, type PossibleRanks, type PossibleScore, placesOf, possibleRanks } from './possible-ranks.ts';
 export { type PreferenceRelations, preferenceRelations } from './preference-relations.ts';
 export {
-  MOST_ACCEPTABILITY_ROWS,
   type RankAcceptability,
   type RankAcceptabilityOptions,
   rankAcceptability,
+  usualSamples,
 } from './rank-acceptability.ts';
 export { type OpenTable, type RankIntervals, rankIntervals } from './rank-intervals.ts';
 export { type RankReversal, rankReversals } from './rank-reversals.ts';
@@ -26,6 +35,7 @@ export {
   type WeightsFlip,
 } from './smallest-flip.ts';
 export {
+  type ContenderInterval,
   type CriterionStability,
   type StabilityInterval,
   type WeightStability,

@@ -1,6 +1,8 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
 import { at, item, rankScores } from '../matrix/index.ts';
+import { type AdditiveTable, additiveTolerance, atBest, countRows } from './decision-table.ts';
+import { placesOf, possibleRanks } from './possible-ranks.ts';
 
 /** What an order of alternatives says, as rows: who is first, who is funded, who follows whom. */
 export interface RankingFacts {
@@ -22,6 +24,8 @@ export interface RankingFacts {
 export function rankingFacts(caller: string, scores: Float64Array, funded?: number, noise?: number): RankingFacts {
   if (funded !== undefined && (!Number.isInteger(funded) || funded < 1))
     throw new PlanSanteError({ function: caller, expected: 'funded: a whole number of at least 1', received: funded });
+  if (scores.length === 0)
+    return { winners: [], funded: null, tiedAtCut: [], order: [], tiedWithNext: [], tolerance: noise ?? 0 };
   const { ranks, tolerance } = rankScores(scores, noise === undefined ? {} : { tolerance: noise });
   const order = ranks.map((_, i) => i).sort((a, b) => item(ranks, a) - item(ranks, b) || a - b);
   const rankAt = (position: number) => item(ranks, item(order, position));
@@ -35,6 +39,50 @@ export function rankingFacts(caller: string, scores: Float64Array, funded?: numb
     order,
     tiedWithNext,
     tolerance,
+  };
+}
+
+/** What a table with gaps says in every way in which they can be filled. */
+export interface TableFacts {
+  /** First in every completion: one row, or rows that tie in each. Empty while the gaps decide. */
+  readonly winners: readonly number[];
+  /** First in one completion at least: the winners, where they are known. */
+  readonly contenders: readonly number[];
+  /** The rows that are funded in every completion, when they fill the places; `null` when none was asked for or that is open. */
+  readonly funded: readonly number[] | null;
+  readonly tiedAtCut: readonly number[];
+  /** Rows that the gaps put among the funded or not; empty where nothing is missing. */
+  readonly openAtCut: readonly number[];
+  /** The rows without gaps, best first. */
+  readonly known: RankingFacts;
+}
+
+/** Reads the facts out of the lines of a table: see {@link AdditiveTable}. */
+export function tableFacts(caller: string, table: AdditiveTable, scores: Float64Array, funded?: number): TableFacts {
+  const noise = additiveTolerance(table, table.weights);
+  const known = rankingFacts(caller, scores.subarray(0, table.rows - 2 * table.open), funded, noise);
+  if (table.open === 0) {
+    const { winners, tiedAtCut } = known;
+    return { winners, contenders: winners, funded: known.funded, tiedAtCut, openAtCut: [], known };
+  }
+  const field = Array.from({ length: countRows(table) }, (_, row) => ({
+    low: at(scores, row),
+    high: at(scores, atBest(table, row)),
+    certain: true,
+  }));
+  const ranks = possibleRanks(field, noise);
+  const rowsWhere = <T>(list: readonly T[], holds: (entry: T) => boolean) =>
+    list.flatMap((entry, row) => (holds(entry) ? [row] : []));
+  const status = funded === undefined ? [] : placesOf(field, funded, noise);
+  const sure = rowsWhere(status, (place) => place === 'sure');
+  const isSettled = funded !== undefined && sure.length === Math.min(funded, field.length);
+  return {
+    winners: rowsWhere(ranks, ({ worstRank }) => worstRank === 1),
+    contenders: rowsWhere(ranks, ({ bestRank }) => bestRank === 1),
+    funded: isSettled ? sure : null,
+    tiedAtCut: [],
+    openAtCut: isSettled ? [] : rowsWhere(status, (place) => place === 'possible'),
+    known,
   };
 }
 

@@ -6,12 +6,15 @@ import {
   type AdditiveTable,
   additiveScores,
   additiveTolerance,
+  atBest,
+  countRows,
   type DecisionTable,
   isAdditive,
   readAdditive,
+  rowOfLine,
 } from './decision-table.ts';
 import { type NearbyWeights, nearestOvertaking, type WeightDistance } from './nearest-weights.ts';
-import { closestPair, othersThan, type RankingFacts, type Reversal, rankingFacts } from './ranking-facts.ts';
+import { closestPair, othersThan, type RankingFacts, type Reversal, tableFacts } from './ranking-facts.ts';
 import { scoreLines } from './weight-path.ts';
 import { type StabilityInterval, weightStability } from './weight-stability.ts';
 
@@ -47,6 +50,8 @@ export interface SmallestFlip {
    * them, so every change told is 0 away. Empty when the scores decide.
    */
   readonly tied: readonly number[];
+  /** Rows among whom missing scores decide what was asked: there is no result yet to turn round, and every change is `null`. */
+  readonly undecided: readonly number[];
   readonly oneWeight: SingleWeightFlip | null;
   readonly weights: Readonly<Record<WeightDistance, WeightsFlip | null>>;
   /** A change within the bounds of the table, or of any size when the table has none. */
@@ -71,6 +76,9 @@ const NONE: Flips = { oneWeight: null, weights: { manhattan: null, euclidean: nu
  * smallest change of one score. `null` where no change of that kind does it: weights under which somebody draws level and can
  * never pass turn nothing round.
  *
+ * A row with gaps is held to its worst where it is ahead and counted at its best where it may pass: the change told is the least
+ * that leaves the result to chance in one completion at least. A missing score is no score to change.
+ *
  * Weights are compared as shares that sum to 1. Rows are taken from the cut outwards, and no further than where the gap of their
  * scores alone is more than what was found: cost and memory grow with the rows, not with their pairs.
  *
@@ -90,33 +98,44 @@ export function smallestFlip(input: DecisionTable, options: SmallestFlipOptions 
   if (!isAdditive(input)) return { statement, exact: false, ...searchedFlip(input, options) };
   const table = readAdditive('smallestFlip', { ...input, weightNormalisation: 'sum' });
   const scores = additiveScores(table, table.weights);
-  const noise = additiveTolerance(table, table.weights);
-  const { tied, inside, outside } =
-    pair === undefined ? sidesOf(scores, funded, noise) : pairSides(scores, pair, noise);
-  const answer = { statement, exact: true, tied } as const;
+  const { tied, undecided, inside, outside } =
+    pair === undefined ? sidesOf(table, scores, funded) : pairSides(table, scores, pair);
+  const answer = { statement, exact: true, tied, undecided } as const;
   if (tied.length > 0) return { ...answer, ...flipsOfTie(table, input, tied) };
   if (inside.length === 0 || outside.length === 0) return { ...answer, ...NONE };
-  const flipBy = (measure: WeightDistance) => nearestOvertaking(table, scores, inside, outside, measure);
+  const flipBy = (measure: WeightDistance) =>
+    namedFlip(table, nearestOvertaking(table, scores, inside, outside, measure));
   return {
     ...answer,
     oneWeight: pair === undefined ? oneWeightFlip(input, funded) : pairWeightFlip(table, pair),
     weights: { manhattan: flipBy('manhattan'), euclidean: flipBy('euclidean'), chebyshev: flipBy('chebyshev') },
-    score: scoreFlip(table, input, scores, inside, outside),
+    score: namedFlip(table, scoreFlip(table, input, scores, inside, outside)),
   };
 }
 
-/** Everybody who must stay ahead of everybody else; or those who tie, so that nobody is ahead. */
+/** The lines of a pair are its rows. */
+function namedFlip<Flip extends { readonly reversal: Reversal }>(table: AdditiveTable, flip: Flip | null): Flip | null {
+  if (flip === null) return null;
+  const { ahead, behind } = flip.reversal;
+  const named = { ...flip, reversal: { ahead: rowOfLine(table, ahead), behind: rowOfLine(table, behind) } };
+  return 'row' in named ? { ...named, row: rowOfLine(table, named.row as number) } : named;
+}
+
+/** The lines that must stay ahead, at their worst, of all others, at their best; or the rows among whom nobody is. */
 interface Sides {
   readonly tied: readonly number[];
+  readonly undecided: readonly number[];
   readonly inside: readonly number[];
   readonly outside: readonly number[];
 }
 
-function sidesOf(scores: Float64Array, funded: number | undefined, noise: number): Sides {
-  const facts = rankingFacts('smallestFlip', scores, funded, noise);
-  const tied = tiedFor(facts, funded);
+function sidesOf(table: AdditiveTable, scores: Float64Array, funded: number | undefined): Sides {
+  const facts = tableFacts('smallestFlip', table, scores, funded);
+  const rows = Array.from({ length: countRows(table) }, (_, row) => row);
   const inside = (funded === undefined ? facts.winners : facts.funded) ?? [];
-  return { tied, inside, outside: othersThan(facts.order, inside) };
+  const open = funded !== undefined ? facts.openAtCut : inside.length === 0 ? facts.contenders : [];
+  const outside = othersThan(rows, inside).map((row) => atBest(table, row));
+  return { tied: tiedFor(facts, funded), undecided: open, inside, outside: inside.length === 0 ? [] : outside };
 }
 
 function tiedFor(
@@ -127,30 +146,43 @@ function tiedFor(
   return winners.length > 1 ? winners : [];
 }
 
-function pairSides(scores: Float64Array, pair: readonly [number, number], tolerance: number): Sides {
+function pairSides(table: AdditiveTable, scores: Float64Array, pair: readonly [number, number]): Sides {
   const [ahead, behind]: readonly unknown[] = Array.isArray(pair) && pair.length === 2 ? pair : [];
-  const isRow = (row: unknown): row is number => isRating(row, { min: 0, max: scores.length - 1, whole: true });
-  if (!isRow(ahead) || !isRow(behind) || ahead === behind || at(scores, behind) - at(scores, ahead) > tolerance)
-    throw new PlanSanteError({
+  const last = countRows(table) - 1;
+  const isRow = (row: unknown): row is number => isRating(row, { min: 0, max: last, whole: true });
+  const refuse = () =>
+    new PlanSanteError({
       function: 'smallestFlip',
       expected: 'pair: two different rows, the one that is ahead first',
       received: pair,
     });
-  const isTied = at(scores, ahead) - at(scores, behind) <= tolerance;
-  return { tied: isTied ? [ahead, behind] : [], inside: [ahead], outside: [behind] };
+  if (!isRow(ahead) || !isRow(behind) || ahead === behind) throw refuse();
+  const tolerance = additiveTolerance(table, table.weights);
+  const leastLead = at(scores, ahead) - at(scores, atBest(table, behind));
+  const mostLead = at(scores, atBest(table, ahead)) - at(scores, behind);
+  const sides = { tied: [], undecided: [], inside: [ahead], outside: [atBest(table, behind)] };
+  if (leastLead > tolerance) return sides;
+  if (leastLead >= -tolerance && mostLead <= tolerance) return { ...sides, tied: [ahead, behind] };
+  if (mostLead > tolerance) return { ...sides, undecided: [ahead, behind], inside: [] };
+  throw refuse();
 }
 
-function searchedFlip(input: DecisionTable, { funded, pair }: SmallestFlipOptions): Flips & Pick<SmallestFlip, 'tied'> {
+function searchedFlip(
+  input: DecisionTable,
+  { funded, pair }: SmallestFlipOptions,
+): Flips & Pick<SmallestFlip, 'tied' | 'undecided'> {
   if (pair !== undefined)
     throw new PlanSanteError({ function: 'smallestFlip', expected: 'an additive table to ask about a pair' });
   const stability = weightStability(input, funded === undefined ? {} : { funded });
-  return { ...NONE, tied: tiedFor(stability, funded), oneWeight: oneWeightFlip(input, funded) };
+  return { ...NONE, tied: tiedFor(stability, funded), undecided: [], oneWeight: oneWeightFlip(input, funded) };
 }
 
 /** What is level already parts at the smallest change that tells the two apart. */
 function flipsOfTie(table: AdditiveTable, input: DecisionTable, tied: readonly number[]): Flips {
   const [first = 0, second = 0] = tied;
-  const other = tied.find((row) => row !== first && !isSameRow(rowOf(table, first), rowOf(table, row)));
+  const linesOf = (row: number) => [rowOf(table, row), rowOf(table, atBest(table, row))] as const;
+  const [own] = linesOf(first);
+  const other = tied.find((row) => row !== first && !linesOf(row).every((line) => isSameRow(own, line)));
   const weights =
     other === undefined ? null : { distance: 0, weights: table.weights, reversal: { ahead: first, behind: other } };
   const criterion = table.weights.findIndex((weight, j) => weight > 0 && hasRoom(input.bounds?.[j]));
@@ -212,7 +244,7 @@ function shorter(a: SingleWeightFlip | null, b: SingleWeightFlip): SingleWeightF
 
 /** Asks the stability of the pair alone: whoever is ahead of the two is the winner among them. */
 function pairWeightFlip(table: AdditiveTable, [ahead, behind]: readonly [number, number]): SingleWeightFlip | null {
-  const values = [ahead, behind].map((row) => Array.from(rowOf(table, row)));
+  const values = [ahead, atBest(table, behind)].map((line) => Array.from(rowOf(table, line)));
   const flip = oneWeightFlip({ values, directions: table.weights.map(() => 'max'), weights: table.weights }, undefined);
   return flip === null ? null : { ...flip, reversal: { ahead, behind } };
 }
@@ -233,7 +265,7 @@ function scoreFlip(
     const gap = at(scores, reversal.ahead) - at(scores, reversal.behind);
     for (const [criterion, weight] of table.weights.entries()) {
       const change = gap / weight;
-      if (!(change < size)) continue;
+      if (!(change < size) || isMissing(table, row, criterion)) continue;
       const turn = turnOf(input, criterion);
       const from = turn * entry(table, row, criterion);
       const to = from + turn * sign * change;
@@ -245,6 +277,12 @@ function scoreFlip(
   for (const row of outside) consider(row, 1, { ahead: border.ahead, behind: row });
   for (const row of inside) consider(row, -1, { ahead: row, behind: border.behind });
   return best;
+}
+
+/** Whether the two lines of a row differ here: there is no score yet that could change. */
+function isMissing(table: AdditiveTable, line: number, criterion: number): boolean {
+  const row = rowOfLine(table, line);
+  return entry(table, row, criterion) !== entry(table, atBest(table, row), criterion);
 }
 
 /** Whether a score can go on beyond the place where the pair is level: at the end of its scale it cannot. */

@@ -4,11 +4,13 @@ import { at, item, requireInput } from '../matrix/index.ts';
 import {
   type AdditiveTable,
   additiveScores,
-  additiveTolerance,
+  atBest,
+  countRows,
   type DecisionTable,
   isAdditive,
   readAdditive,
   readDecisionTable,
+  rowOfLine,
 } from './decision-table.ts';
 import { methodScores } from './method-scores.ts';
 import {
@@ -19,6 +21,8 @@ import {
   type Reversals,
   rankingFacts,
   reversalsOf,
+  type TableFacts,
+  tableFacts,
 } from './ranking-facts.ts';
 import { movedWeights, type ScoreLines, scoreLines, scoresAt } from './weight-path.ts';
 
@@ -37,12 +41,21 @@ export interface CriterionStability {
   readonly criterion: number;
   /** The weight now, as a share of all weights. */
   readonly weight: number;
-  /** The same winner (or the same tied winners). */
-  readonly winner: StabilityInterval;
-  /** The same funded set; `null` when none was asked for or a tie lies across the cut. */
+  /** The same winner (or the same tied winners); `null` while missing scores decide who that is. */
+  readonly winner: StabilityInterval | null;
+  /** While missing scores decide: between which weights each of the contenders can be first. */
+  readonly canBeFirst: readonly ContenderInterval[];
+  /** The same funded set; `null` when none was asked for, a tie lies across the cut, or missing scores decide. */
   readonly funded: StabilityInterval | null;
-  /** The same whole order, ties included. */
+  /** The same whole order, ties included; of rows with gaps, everything that holds in every completion. */
   readonly order: StabilityInterval;
+}
+
+/** Between which weights a row can be first, should its missing scores turn out well. */
+export interface ContenderInterval {
+  readonly row: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** Answer of {@link weightStability}. Rows and criteria are indices. */
@@ -51,10 +64,15 @@ export interface WeightStability {
   readonly exact: boolean;
   /** Step of the search, as a share of weight; a reversal that lasts less than a step can be missed. 0 when exact. */
   readonly step: number;
+  /** First whatever the missing scores are; empty while those decide. */
   readonly winners: readonly number[];
+  /** Who can be first: the winners, or everybody among whom missing scores decide. */
+  readonly contenders: readonly number[];
   readonly funded: readonly number[] | null;
   /** Rows that tie across the funding cut: the set is not defined until something separates them. */
   readonly tiedAtCut: readonly number[];
+  /** Rows that missing scores put among the funded or not: the set is not defined until they are known. */
+  readonly openAtCut: readonly number[];
   readonly criteria: readonly CriterionStability[];
 }
 
@@ -73,9 +91,13 @@ const KEYS: KeysOf<WeightStabilityOptions> = { funded: true, steps: true };
  *
  * For additive scores the bounds are exact: each score is a straight line in the moved weight, and the bound is where two lines
  * cross. At the bound itself the two are tied. Other methods are searched step by step and the bound is refined by bisection.
- * Cost per criterion O(n log n) for additive tables, `steps` runs of the method otherwise.
+ * Cost per criterion O(n log n) for additive tables, O(n) more for each row with gaps, `steps` runs of the method otherwise.
  *
- * Mareschal B. (1988), Weight stability intervals in multicriteria decision aid, EJOR 33:54-64.
+ * A row with gaps is held to what it is sure of where it leads, and counted at its best where it is a rival: what is said holds
+ * however the gaps are filled (necessary and possible preference).
+ *
+ * Mareschal B. (1988), Weight stability intervals in multicriteria decision aid, EJOR 33:54-64, Amsterdam; Greco S., Mousseau V.,
+ * Slowinski R. (2008), Ordinal regression revisited, EJOR 191:416-436, Amsterdam.
  *
  * @throws PlanSanteError when the table, `funded` or `steps` cannot be used.
  * @example
@@ -92,25 +114,96 @@ export function weightStability(table: DecisionTable, options: WeightStabilityOp
 
 function exactStability(input: DecisionTable, funded: number | undefined): WeightStability {
   const table = withShares(readAdditive('weightStability', input));
-  const facts = rankingFacts(
-    'weightStability',
-    additiveScores(table, table.weights),
-    funded,
-    additiveTolerance(table, table.weights),
-  );
+  const scores = additiveScores(table, table.weights);
+  const facts = tableFacts('weightStability', table, scores, funded);
+  const { winners, contenders } = facts;
+  const rows = Array.from({ length: countRows(table) }, (_, row) => row);
   const criteria = table.weights.map((weight, criterion): CriterionStability => {
     const lines = scoreLines(table, criterion);
-    const { winners, order } = facts;
-    const among = (chosen: readonly number[]) => keepAhead(lines, weight, chosen, othersThan(order, chosen));
+    // Whoever has to stay ahead is taken at its worst, everybody else at their best.
+    const among = (chosen: readonly number[]) =>
+      asRows(
+        table,
+        keepAhead(
+          lines,
+          weight,
+          chosen,
+          othersThan(rows, chosen).map((row) => atBest(table, row)),
+        ),
+      );
+    const tied = winners.length < 2 ? winners : winners.flatMap((row) => [row, atBest(table, row)]);
     return {
       criterion,
       weight,
-      winner: intersect(keepTied(lines, weight, winners), among(winners)),
+      winner: winners.length === 0 ? null : intersect(asRows(table, keepTied(lines, weight, tied)), among(winners)),
+      canBeFirst: winners.length > 0 ? [] : canBeFirst(table, lines, weight, contenders),
       funded: facts.funded === null ? null : among(facts.funded),
-      order: keepOrder(lines, weight, facts),
+      order: intersect(keepOrder(lines, weight, facts.known), keepOpenOrder(table, lines, weight, scores, facts)),
     };
   });
   return { exact: true, step: 0, ...summary(facts), criteria };
+}
+
+/** A line of an open row is that row. */
+function asRows(table: AdditiveTable, interval: StabilityInterval): StabilityInterval {
+  const named = (pair: Reversal | null) =>
+    pair && { ahead: rowOfLine(table, pair.ahead), behind: rowOfLine(table, pair.behind) };
+  return { ...interval, below: named(interval.below), above: named(interval.above) };
+}
+
+/** A contender can be first as long as nobody else, even at the worst, is ahead of its best. */
+function canBeFirst(
+  table: AdditiveTable,
+  lines: ScoreLines,
+  weight: number,
+  contenders: readonly number[],
+): ContenderInterval[] {
+  const front = highestLines(lines, countRows(table));
+  return contenders.map((row) => {
+    const rivals = front.filter((other) => other !== row);
+    const { min, max } = keepAhead(lines, weight, [atBest(table, row)], rivals);
+    return { row, min, max };
+  });
+}
+
+/** The lines that can be highest anywhere between the two ends: no other is higher at both. */
+function highestLines({ start, slope }: ScoreLines, count: number): number[] {
+  const atOne = (line: number) => at(start, line) + at(slope, line);
+  const byStart = Array.from({ length: count }, (_, line) => line).sort(
+    (a, b) => at(start, b) - at(start, a) || atOne(b) - atOne(a),
+  );
+  let best = Number.NEGATIVE_INFINITY;
+  return byStart.filter((line) => {
+    if (atOne(line) <= best) return false;
+    best = atOne(line);
+    return true;
+  });
+}
+
+/** Whoever is surely ahead of or behind a row with gaps stays so. */
+function keepOpenOrder(
+  table: AdditiveTable,
+  lines: ScoreLines,
+  weight: number,
+  scores: Float64Array,
+  { known: { tolerance } }: TableFacts,
+): StabilityInterval {
+  let interval = ANYWHERE;
+  const count = countRows(table);
+  for (let row = count - table.open; row < count; row++) {
+    const best = atBest(table, row);
+    const behind: number[] = [];
+    const ahead: number[] = [];
+    for (let other = 0; other < count; other++) {
+      if (other === row) continue;
+      if (at(scores, row) > at(scores, atBest(table, other)) + tolerance) behind.push(atBest(table, other));
+      // Between two rows with gaps, the one behind was the one ahead before.
+      if (other < count - table.open && at(scores, other) > at(scores, best) + tolerance) ahead.push(other);
+    }
+    interval = intersect(interval, asRows(table, keepAhead(lines, weight, [row], behind)));
+    interval = intersect(interval, asRows(table, keepAhead(lines, weight, ahead, [best])));
+  }
+  return interval;
 }
 
 /** Stability speaks of shares of weight, so that a bound can be compared with the weight now. */
@@ -119,12 +212,8 @@ function withShares(table: AdditiveTable): AdditiveTable {
   return { ...table, weights: table.weights.map((weight) => weight / total) };
 }
 
-function summary({
-  winners,
-  funded,
-  tiedAtCut,
-}: RankingFacts): Pick<WeightStability, 'winners' | 'funded' | 'tiedAtCut'> {
-  return { winners, funded, tiedAtCut };
+function summary({ winners, contenders, funded, tiedAtCut, openAtCut }: Omit<TableFacts, 'known'>) {
+  return { winners, contenders, funded, tiedAtCut, openAtCut };
 }
 
 const ANYWHERE: StabilityInterval = { min: 0, max: 1, below: null, above: null };
@@ -236,6 +325,7 @@ function searchedStability(table: DecisionTable, options: WeightStabilityOptions
     options.funded,
   );
   const reversals = reversalsOf(facts);
+  const said = summary({ ...facts, contenders: facts.winners, openAtCut: [] });
   const criteria = weights.map((weight, criterion): CriterionStability => {
     const scores = remember((share) =>
       Float64Array.from(methodScores('weightStability', table, movedWeights(weights, criterion, share))),
@@ -249,11 +339,12 @@ function searchedStability(table: DecisionTable, options: WeightStabilityOptions
       criterion,
       weight,
       winner: search(reversals.winner),
+      canBeFirst: [],
       funded: facts.funded === null ? null : search(reversals.funded),
       order: search(reversals.order),
     };
   });
-  return { exact: false, step: 1 / steps, ...summary(facts), criteria };
+  return { exact: false, step: 1 / steps, ...said, criteria };
 }
 
 function remember(compute: (share: number) => Float64Array): (share: number) => Float64Array {

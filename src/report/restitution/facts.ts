@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { Constat, Dispositif, Orientation, Piste, Plan, Project } from '../../model/index.ts';
 import {
-  MOST_ACCEPTABILITY_ROWS,
   type Prioritisation,
   type PrioritisedPlan,
   prioritisePlan,
@@ -44,7 +43,7 @@ export interface RankingFacts {
 }
 
 /** Weightings that are drawn where they cannot be counted: the same every time. */
-const DRAWS = { samples: 10_000, seed: 20230207 } as const;
+const DRAWS = { seed: 20230207 } as const;
 
 /** What is known before the facts are gathered. */
 export interface FactsInput {
@@ -82,14 +81,8 @@ function rankingOf(plan: Plan, locale: Locale, given: PrioritisedPlan | undefine
   const result = given ?? (plan.prioritisation === undefined ? undefined : prioritisePlan(plan, { locale }));
   if (result === undefined || result.ranking.length + result.excluded.length + result.incomplete.length === 0)
     return undefined;
-  if (result.table === null || result.ranking.length < 2) return { result };
-  return {
-    result,
-    stability: weightStability(result.table),
-    ...(result.ranking.length <= MOST_ACCEPTABILITY_ROWS && {
-      acceptability: rankAcceptability(result.table, DRAWS),
-    }),
-  };
+  if (result.table === null || result.ranking.length + result.incomplete.length < 2) return { result };
+  return { result, stability: weightStability(result.table), acceptability: rankAcceptability(result.table, DRAWS) };
 }
 
 function themesOf(plan: Plan): readonly ThemeFacts[] {

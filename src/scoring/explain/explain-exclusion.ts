@@ -1,11 +1,6 @@
+import { type PossibleRanks, possibleRanks } from '../../mcda/robustness/index.ts';
 import type { Wording } from '../../model/index.ts';
-import {
-  type ExcludedAlternative,
-  type ExclusionReason,
-  type PossibleRanks,
-  type Prioritisation,
-  possibleRanks,
-} from '../prioritise/index.ts';
+import type { ExcludedAlternative, ExclusionReason, Prioritisation } from '../prioritise/index.ts';
 import { admittedLines, findLine, possibleScores } from './find-line.ts';
 
 /** Why an alternative is out, and what it would be worth if it were not. */

@@ -1,11 +1,11 @@
 import { PlanSanteError, requireParts, usageError } from '../../errors/index.ts';
 import { nearest } from '../../internal/text.ts';
 import type { ScaleBounds } from '../../mcda/methods/index.ts';
+import type { PossibleScore } from '../../mcda/robustness/index.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
 import type {
   ExcludedAlternative,
   IncompleteAlternative,
-  PossibleScore,
   Prioritisation,
   RankedAlternative,
 } from '../prioritise/index.ts';
@@ -27,9 +27,17 @@ export function admittedLines({ ranking, incomplete }: Prioritisation): Admitted
   ];
 }
 
+/** The lines behind the rows of the table: those with all their scores, then those that lack some. */
+export function tableLines(result: Prioritisation): readonly AdmittedLine[] {
+  const byId = new Map(admittedLines(result).map((found) => [found.line.id, found]));
+  const { ids = [], open } = result.table ?? {};
+  return [...ids, ...(open?.ids ?? [])].flatMap((id) => byId.get(id) ?? []);
+}
+
 /** Refuses what is no result of a prioritisation. */
 export function requirePrioritisation(caller: string, result: Prioritisation): void {
   requireParts(caller, 'a prioritisation, as prioritise or prioritisePlan gives it', result, [
+    'criteria',
     'ranking',
     'incomplete',
     'excluded',
@@ -38,11 +46,7 @@ export function requirePrioritisation(caller: string, result: Prioritisation): v
 
 /** Finds an alternative in a result. An id that is not there is a bad call: ids come from the result itself. */
 export function findLine(caller: string, result: Prioritisation, id: string): Line {
-  requireParts(caller, 'a prioritisation, as prioritise or prioritisePlan gives it', result, [
-    'ranking',
-    'incomplete',
-    'excluded',
-  ]);
+  requirePrioritisation(caller, result);
   if (typeof id !== 'string') throw usageError(caller, 'the id of an alternative, as a text', id);
   const ranked = result.ranking.find((line) => line.id === id);
   if (ranked !== undefined) return { outcome: 'ranked', line: ranked };

@@ -1,18 +1,25 @@
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import { randomFrom } from '../../internal/random.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
-import { add, at } from '../../mcda/matrix/index.ts';
-import { drawWeights } from '../../mcda/robustness/index.ts';
+import { add, at, weightedSums } from '../../mcda/matrix/index.ts';
+import {
+  type AdditiveTable,
+  atBest,
+  drawWeights,
+  rankAcceptability,
+  readAdditive,
+  usualSamples,
+} from '../../mcda/robustness/index.ts';
 import type { Wording } from '../../model/index.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
 import type { Prioritisation } from '../prioritise/index.ts';
-import { admittedLines, requirePrioritisation } from './find-line.ts';
+import { type AdmittedLine, requirePrioritisation, tableLines } from './find-line.ts';
 
 /** Options of {@link firstPlaceShares}. */
 export interface FirstPlaceSharesOptions {
   /** Seed of the draws, a whole number of 32 bits. Default 1. */
   readonly seed?: number;
-  /** How many sets of weights are drawn. Default 10 000, at most 1 000 000. */
+  /** How many sets of weights are drawn. Default 10 000, and 1 000 from 3 001 alternatives on; at most 1 000 000. */
   readonly samples?: number;
 }
 
@@ -31,8 +38,9 @@ export interface FirstPlaceShare {
 
 /**
  * For which share of all possible weights each alternative comes first, with everybody counted who is admitted: whoever lacks
- * scores has the worst and the best that they can be, and whoever may still fall out is a rival that may be gone. Where nothing is
- * open both shares are the same, and those of `rankAcceptability` for the first rank.
+ * scores has the worst and the best that they can be, and whoever may still fall out is a rival that may be gone. Where nobody may
+ * fall out these are the shares of `rankAcceptability` for the first rank, exact where those are; where nothing is open both are the
+ * same.
  *
  * All sets of weights count the same and are drawn with a seed; a share `p` has the standard error `√(p (1 − p) / samples)`. Memory
  * grows with the alternatives, so that rankings of any length can be asked.
@@ -54,89 +62,75 @@ export interface FirstPlaceShare {
 export function firstPlaceShares(result: Prioritisation, options: FirstPlaceSharesOptions = {}): FirstPlaceShare[] {
   requirePrioritisation('firstPlaceShares', result);
   requireKeys('firstPlaceShares', 'its options', options, KEYS);
-  const { seed = 1, samples = 10_000 } = options;
+  const lines = tableLines(result).map(({ line }) => line);
+  const { seed = 1, samples = usualSamples(lines.length) } = options;
   const refuse = (expected: string, received: unknown) =>
     new PlanSanteError({ function: 'firstPlaceShares', expected, received });
   if (!result.method.additive) throw refuse('a ranking by a weighted sum', result.method.id);
   if (!Number.isInteger(samples) || samples < 1 || samples > MOST_SAMPLES)
     throw refuse('samples: a whole number from 1 to 1 000 000', samples);
   if (!Number.isInteger(seed) || Math.abs(seed) > 2 ** 32) throw refuse('seed: a whole number of 32 bits', seed);
-  const lines = admittedLines(result).map(({ line }) => line);
-  if (lines.length === 0 || result.criteria.length === 0) return [];
-  const field = fieldOf(result);
+  if (result.table === null) return [];
+  const told = (sure: (row: number) => number, possible: (row: number) => number) =>
+    lines.map(({ id, label }, row) => ({ id, label, sure: sure(row), possible: possible(row) }));
+  if (lines.every(({ mayBeExcluded }) => !mayBeExcluded)) {
+    const { acceptability, possible } = rankAcceptability(result.table, { seed, samples, ranks: 1 });
+    const first = (shares: typeof acceptability, row: number) => shares[row]?.[0] ?? 0;
+    return told(
+      (row) => first(acceptability, row),
+      (row) => first(possible ?? acceptability, row),
+    );
+  }
+  const table = readAdditive('firstPlaceShares', result.table);
+  const field = fieldOf(lines);
   const random = randomFrom(seed);
-  const weights = new Float64Array(result.criteria.length);
+  const weights = new Float64Array(table.columns);
   for (let sample = 0; sample < samples; sample++) {
     const total = drawWeights(random, weights);
-    for (let j = 0; j < weights.length; j++) weights[j] = at(weights, j) / total;
-    countFirsts(field, weights);
+    countFirsts(table, field, weightedSums(table, weights), TOLERANCE * FULL_VALUE * total);
   }
-  return lines.map(({ id, label }, i) => ({
-    id,
-    label,
-    sure: at(field.sure, i) / samples,
-    possible: at(field.possible, i) / samples,
-  }));
+  return told(
+    (row) => at(field.sure, row) / samples,
+    (row) => at(field.possible, row) / samples,
+  );
 }
 
 interface Field {
-  /** Worths row by row, the missing ones at their worst and at their best. */
-  readonly worst: Float64Array;
-  readonly best: Float64Array;
   readonly certain: readonly boolean[];
-  readonly lows: Float64Array;
-  readonly highs: Float64Array;
   readonly sure: Float64Array;
   readonly possible: Float64Array;
 }
 
-function fieldOf(result: Prioritisation): Field {
-  const lines = admittedLines(result).map(({ line }) => line);
-  // What a policy fills is not open: at the worst anchor, or left to the scores that are known.
-  const { missing } = result.conventions;
-  const ends = (filler: number) =>
-    Float64Array.from(
-      lines.flatMap(({ contributions }) =>
-        contributions.map(({ value }) => value ?? (missing === 'worst' ? 0 : filler)),
-      ),
-    );
-  const counts = () => new Float64Array(lines.length);
+function fieldOf(lines: readonly AdmittedLine['line'][]): Field {
   return {
-    worst: ends(0),
-    best: ends(FULL_VALUE),
     certain: lines.map(({ mayBeExcluded }) => !mayBeExcluded),
-    lows: counts(),
-    highs: counts(),
-    sure: counts(),
-    possible: counts(),
+    sure: new Float64Array(lines.length),
+    possible: new Float64Array(lines.length),
   };
 }
 
-function countFirsts({ worst, best, certain, lows, highs, sure, possible }: Field, weights: Float64Array): void {
-  const columns = weights.length;
-  const noise = TOLERANCE * FULL_VALUE;
+/** Under one set of weights: whoever is first whatever is still open, and whoever can be. */
+function countFirsts(
+  table: AdditiveTable,
+  { certain, sure, possible }: Field,
+  scores: Float64Array,
+  noise: number,
+): void {
   let first = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   let leader = -1;
   let surest = Number.NEGATIVE_INFINITY;
-  for (let i = 0, k = 0; i < lows.length; i++) {
-    let low = 0;
-    let high = 0;
-    for (let j = 0; j < columns; j++, k++) {
-      low += at(weights, j) * at(worst, k);
-      high += at(weights, j) * at(best, k);
-    }
-    lows[i] = low;
-    highs[i] = high;
-    if (certain[i] === true && low > surest) surest = low;
+  for (let row = 0; row < certain.length; row++) {
+    const high = at(scores, atBest(table, row));
+    if (certain[row] === true) surest = Math.max(surest, at(scores, row));
     if (high > first) {
       [second, first] = [first, high];
-      leader = i;
+      leader = row;
     } else if (high > second) second = high;
   }
-  for (let i = 0; i < lows.length; i++) {
-    const rival = i === leader ? second : first;
-    if (certain[i] === true && at(lows, i) >= rival - noise) add(sure, i, 1);
-    if (at(highs, i) >= surest - noise) add(possible, i, 1);
+  for (let row = 0; row < certain.length; row++) {
+    const rival = row === leader ? second : first;
+    if (certain[row] === true && at(scores, row) >= rival - noise) add(sure, row, 1);
+    if (at(scores, atBest(table, row)) >= surest - noise) add(possible, row, 1);
   }
 }

@@ -134,7 +134,7 @@ function pricesOf(run: Run, rules: readonly ExactRule[], best: PortfolioChoice, 
   return rules.map((exact) => {
     const { rule } = exact;
     const others = rules.filter((other) => other !== exact);
-    const answer = solveExactly(run, others, run.worth, 1);
+    const answer = isOver(run) ? LATE : solveExactly(run, others, run.worth, 1);
     const [first] = answer.best;
     const price = first === undefined ? 0 : Math.max(0, worthOf(run.worth, first.funded).value - best.value);
     return {
@@ -146,28 +146,47 @@ function pricesOf(run: Run, rules: readonly ExactRule[], best: PortfolioChoice, 
   });
 }
 
-/** Leaves rules out one by one; those without which the rest can be kept make up the conflict. */
+/**
+ * Rules that cannot be kept together, none of which can be spared: found by halves, so that a few among many rules take few questions.
+ * Only what is proven to contradict itself is cut off: when the time is up, what is left is a conflict all the same, told as not the
+ * smallest.
+ *
+ * Junker U. (2004), QuickXplain: preferred explanations and relaxations for over-constrained problems, AAAI-04, San Jose, 167-172.
+ */
 function conflictOf(
   run: Run,
   rules: readonly ExactRule[],
 ): Pick<PortfolioConflict, 'conflict' | 'isSmallest' | 'excess'> {
   const nothing = { ...run.worth, values: run.worth.values.map(() => 0n), synergies: [] };
-  let kept = [...rules];
   let isSmallest = true;
-  for (const rule of rules) {
-    const without = kept.filter((other) => other !== rule);
-    const { status, best } = solveExactly(run, without, nothing, 1);
-    if (status === 'infeasible') kept = without;
+  const contradict = (some: readonly ExactRule[]): boolean => {
+    const { status, best } = isOver(run) ? LATE : solveExactly(run, some, nothing, 1);
     // Neither proven to be kept nor to contradict each other, unless a portfolio was found on the way.
-    else if (status === 'limit' && best.length === 0) isSmallest = false;
-  }
-  return { conflict: kept.map(({ rule }) => rule.id), isSmallest, excess: excessOf(run, kept) };
+    if (status === 'limit' && best.length === 0) isSmallest = false;
+    return status === 'infeasible';
+  };
+  const needed = (beside: readonly ExactRule[], some: readonly ExactRule[], isNew: boolean): readonly ExactRule[] => {
+    if (isNew && contradict(beside)) return [];
+    if (some.length < 2) return some;
+    const [earlier, later] = [some.slice(0, some.length >> 1), some.slice(some.length >> 1)];
+    const ofEarlier = needed([...beside, ...later], earlier, true);
+    return [...ofEarlier, ...needed([...beside, ...ofEarlier], later, ofEarlier.length > 0)];
+  };
+  const conflict = needed([], rules, false);
+  return { conflict: conflict.map(({ rule }) => rule.id), isSmallest, excess: excessOf(run, conflict) };
 }
+
+/** No question is asked any more once the time is up. */
+function isOver({ secondsLeft }: Run): boolean {
+  return secondsLeft() === 0;
+}
+
+const LATE: Pick<Solution, 'status' | 'best'> = { status: 'limit', best: [] };
 
 /** By how much the first cap of a conflict is exceeded even by the cheapest way to keep its other rules. */
 function excessOf(run: Run, conflict: readonly ExactRule[]): PortfolioConflict['excess'] {
   const exact = conflict.find(({ rule }) => rule.atMost !== undefined && rule.kind !== 'forbidden');
-  if (exact?.rule.atMost === undefined) return null;
+  if (exact?.rule.atMost === undefined || isOver(run)) return null;
   const cheapest: ExactWorth = {
     values: run.problem.projects.map((_, i) => -(exact.amounts.get(i) ?? 0n)),
     synergies: [],

@@ -2,6 +2,7 @@ import { decimalMean } from '../../internal/decimal.ts';
 import { greatestOf, leastOf } from '../../internal/extremes.ts';
 import { quantile, sortedKnown } from '../../internal/quantile.ts';
 import { isAbove, isBelow } from '../../internal/tolerance.ts';
+import type { PossibleScore } from '../../mcda/robustness/index.ts';
 import type { Criterion, Provenance } from '../../model/index.ts';
 import {
   type Alternative,
@@ -13,7 +14,6 @@ import {
   scaleBounds,
   type UsableScore,
 } from '../criteria/index.ts';
-import type { PossibleScore } from './possible-ranks.ts';
 import type { CriterionShare, ExclusionReason, MissingPolicy, UndecidedGatePolicy } from './prioritisation.ts';
 
 /** How alternatives with gaps are treated. */
@@ -82,6 +82,17 @@ export function possibleScore(
     high += contribution ?? weight * FULL_VALUE;
   });
   return { low, high };
+}
+
+/** The worths of an admitted candidate with what is missing at one end: the worst that its minima allow, or the best. */
+export function worthsAt(
+  { criteria }: PrioritisationModel,
+  { contributions }: Pick<Candidate, 'contributions'>,
+  end: 'worst' | 'best',
+): number[] {
+  return contributions.map(
+    ({ value }, j) => value ?? (end === 'best' ? FULL_VALUE : worstAccepted(criteria[j] as Criterion)),
+  );
 }
 
 /** The least worth of a score that keeps the minimum; 0 without one. */

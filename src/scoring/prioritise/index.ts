@@ -1,7 +1,6 @@
 export { cnrGrandEst2023Model } from './models/cnr-grand-est-2023.ts';
 export { contratLocalDeSanteModel } from './models/contrat-local-de-sante.ts';
 export { type FicheExpectations, type NationalDependence, nationalDependence } from './national-dependence.ts';
-export { type PossibleRanks, type PossibleScore, placesOf, possibleRanks } from './possible-ranks.ts';
 export type {
   CountedCriterion,
   CriterionShare,

@@ -150,8 +150,8 @@ export interface Prioritisation<CriterionId extends string = string, Id extends 
   /** Something behind the ranking is illustrative: it is an example, not a decision. */
   readonly illustrative: boolean;
   /**
-   * The ranked alternatives that have all their scores as a table, in the order of `ranking` (`ids` names the rows); `null` when
-   * there is nothing to weigh.
+   * Everybody admitted as a table: those who have all their scores in the order of `ranking` (`ids` names the rows), then, under a
+   * weighted sum, those who lack some between their ends (`open`). `null` when there is nothing to weigh.
    */
   readonly table: DecisionTable | null;
   /** Everything that was found wrong, missing or worth knowing. */

@@ -2,6 +2,7 @@ import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts'
 import type { Locale } from '../../i18n/index.ts';
 import { readWeights } from '../../mcda/matrix/index.ts';
 import { additiveMethod, requireMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
+import { countersAbove, type PossibleRanks, type PossibleScore, possibleRanks } from '../../mcda/robustness/index.ts';
 import {
   type Alternative,
   type CriterionId,
@@ -11,7 +12,6 @@ import {
   sortJudgements,
 } from '../criteria/index.ts';
 import { type Candidate, canBeRanked, candidateOf, illustrations, type Policies, possibleScore } from './candidate.ts';
-import { countersAbove, type PossibleRanks, type PossibleScore, possibleRanks } from './possible-ranks.ts';
 import type {
   CountedCriterion,
   ExcludedAlternative,
@@ -146,12 +146,7 @@ function rankAlternatives(
       undecidedGates: policies.undecidedGates,
     },
     illustrative: [...ranking.map(({ line }) => line), ...incomplete, ...excluded].some((line) => line.illustrative),
-    table: solidityTable(
-      given,
-      ranking.map(({ at }) => at),
-      complete,
-      policies.missing,
-    ),
+    table: solidityTable(given, model, { complete, order: ranking.map(({ at }) => at), open }, policies.missing),
     issues: [...issues, ...remarks(model, method, candidates, complete, locale)],
   };
 }

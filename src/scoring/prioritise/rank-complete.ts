@@ -3,7 +3,7 @@ import { rankScores } from '../../mcda/matrix/index.ts';
 import { runMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
 import type { DecisionTable } from '../../mcda/robustness/index.ts';
 import { FULL_VALUE, type PrioritisationModel, scaleBounds } from '../criteria/index.ts';
-import { type Candidate, countedValues, rawValues } from './candidate.ts';
+import { type Candidate, countedValues, rawValues, worthsAt } from './candidate.ts';
 import type { MissingPolicy } from './prioritisation.ts';
 
 /** The table of candidates that can be ranked, as methods and questions of robustness read it. */
@@ -59,29 +59,48 @@ function weightless(values: ArrayLike<unknown>, filler = 0): number[] {
   return Array.from(values, () => filler);
 }
 
+/** Who stands in the table about solidity. */
+interface Admitted {
+  readonly complete: readonly Candidate[];
+  /** Places of the complete candidates, best first. */
+  readonly order: readonly number[];
+  readonly open: readonly Candidate[];
+}
+
 /**
- * The table to ask about solidity, best first. A candidate whose gap weighs nothing today is left out: under other weights it
- * would weigh something. The default method is left out too: tables are additive unless they say otherwise.
+ * The table to ask about solidity: everybody admitted who has all scores, best first, and between their ends those who lack some. A
+ * gap that weighs nothing today is a gap all the same: under other weights it would weigh something. So is a gap that was filled by
+ * the scores that are known: under other weights it would be filled by something else. The default method is left
+ * out: tables are additive unless they say otherwise, and where they are not, whoever lacks scores has no ends to stand between.
  */
 export function solidityTable(
   { ids = [], values, raw, method, ...table }: DecisionTable,
-  order: readonly number[],
-  complete: readonly Candidate[],
+  model: PrioritisationModel,
+  { complete, order, open }: Admitted,
   missing: MissingPolicy,
 ): DecisionTable | null {
-  const rows = order.filter(
-    (at) =>
-      missing === 'worst' ||
-      missing === 'renormalise' ||
-      complete[at]?.contributions.every(({ score }) => score !== null),
-  );
-  if (table.weights.length === 0 || rows.length === 0) return null;
+  const isFilled = missing === 'worst';
+  const isKnown = (at: number) => complete[at]?.contributions.every(({ score }) => score !== null);
+  const rows = order.filter((at) => isFilled || isKnown(at));
+  const isAdditive = method?.additive !== false;
+  const gaps = isAdditive
+    ? [...(isFilled ? [] : order.filter((at) => !isKnown(at))).map((at) => complete[at]), ...open]
+    : [];
+  if (table.weights.length === 0 || rows.length + gaps.length === 0) return null;
   const sorted = <Row>(list: ArrayLike<Row>): Row[] => rows.map((at) => list[at] as Row);
+  const ends = (end: 'worst' | 'best') => gaps.map((candidate) => worthsAt(model, candidate as Candidate, end));
   return {
     ...table,
     ids: sorted(ids),
     values: sorted(values as readonly (readonly number[])[]),
+    ...(gaps.length > 0 && {
+      open: {
+        ids: gaps.map((candidate) => (candidate as Candidate).alternative.id),
+        worst: ends('worst'),
+        best: ends('best'),
+      },
+    }),
     ...(raw === undefined ? {} : { raw: { ...raw, values: sorted(raw.values as readonly (readonly number[])[]) } }),
-    ...(method?.additive === false ? { method } : {}),
+    ...(isAdditive ? {} : { method }),
   };
 }

@@ -1,4 +1,4 @@
-import { type PossibleScore, placesOf } from './possible-ranks.ts';
+import { type PossibleScore, placesOf } from '../../mcda/robustness/index.ts';
 import type { GroupSelection } from './prioritisation.ts';
 
 /** An admitted alternative, best first, with what its score can be. */

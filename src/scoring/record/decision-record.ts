@@ -5,7 +5,6 @@ import { canonicalJson } from '../../internal/canonical-json.ts';
 import { additiveMethod } from '../../mcda/methods/index.ts';
 import {
   type DecisionTable,
-  MOST_ACCEPTABILITY_ROWS,
   rankAcceptability,
   type SmallestFlip,
   type SmallestFlipOptions,
@@ -135,6 +134,6 @@ function lookInto(table: DecisionTable, request: RobustnessRequest): RecordedRob
   return {
     stability: weightStability(table, places),
     flip: flipOf(table, places),
-    acceptability: table.values.length > MOST_ACCEPTABILITY_ROWS ? null : rankAcceptability(table, draws),
+    acceptability: rankAcceptability(table, draws),
   };
 }

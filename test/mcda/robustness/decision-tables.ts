@@ -28,7 +28,11 @@ export function sums(
 /** Weights when one moves to a share and the others keep their proportions. */
 export function withShare(weights: readonly number[], moved: number, share: number): number[] {
   const rest = weights.reduce((sum, weight, j) => (j === moved ? sum : sum + weight), 0);
-  return weights.map((weight, j) => (j === moved ? (weights.length === 1 ? 1 : share) : ((1 - share) * weight) / rest));
+  return weights.map((weight, j) => {
+    if (j === moved) return weights.length === 1 ? 1 : share;
+    // Without proportions to keep, the others share equally.
+    return rest === 0 ? (1 - share) / (weights.length - 1) : ((1 - share) * weight) / rest;
+  });
 }
 
 export function shares(weights: readonly number[]): number[] {

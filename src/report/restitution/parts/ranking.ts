@@ -1,6 +1,14 @@
 import { rankingChart } from '../../../charts/index.ts';
 import { chart, p, strong, table } from '../../../document/index.ts';
-import { decimal, partsInWords, percentage, rankWords, signedDecimal, wordingIn } from '../../../i18n/index.ts';
+import {
+  decimal,
+  partsInWords,
+  percentage,
+  percentageBetween,
+  rankWords,
+  signedDecimal,
+  wordingIn,
+} from '../../../i18n/index.ts';
 import { explainPair, type Prioritisation } from '../../../scoring/index.ts';
 import type { Facts, RankingFacts } from '../facts.ts';
 import { COMMITTEE, EVERYBODY, type Part, REGION, type Slide } from '../part.ts';
@@ -186,11 +194,19 @@ export const why = ofRanking(
 function firstShares({
   result,
   acceptability,
-}: RankingFacts): readonly { readonly id: string; readonly share: number }[] {
-  return (result.table?.ids ?? [])
-    .map((id, row) => ({ id, share: acceptability?.acceptability[row]?.[0] ?? 0 }))
-    .filter(({ share }) => share >= 0.001)
-    .sort((a, b) => b.share - a.share);
+}: RankingFacts): readonly { readonly id: string; readonly share: number; readonly most: number }[] {
+  return tableIds(result)
+    .map((id, row) => {
+      const share = acceptability?.acceptability[row]?.[0] ?? 0;
+      return { id, share, most: acceptability?.possible?.[row]?.[0] ?? share };
+    })
+    .filter(({ most }) => most >= 0.001)
+    .sort((a, b) => b.share - a.share || b.most - a.most);
+}
+
+/** The ids behind the rows of the table: those with all their scores, then those that lack some. */
+function tableIds({ table }: RankingFacts['result']): readonly string[] {
+  return [...(table?.ids ?? []), ...(table?.open?.ids ?? [])];
 }
 
 export const solidity = ofRanking('solidity', 'how solid the first rank is', EVERYBODY, (facts, { locale }) => {
@@ -202,8 +218,10 @@ export const solidity = ofRanking('solidity', 'how solid the first rank is', EVE
     anchor: 'solidity',
     title: tell('solidity-title', locale, {
       first: best.id,
-      share: percentage(best.share, locale, 0),
-      rival: rival && tell('solidity-rival', locale, { id: rival.id, share: percentage(rival.share, locale, 0) }),
+      share: percentageBetween(best.share, best.most, locale, 0),
+      rival:
+        rival &&
+        tell('solidity-rival', locale, { id: rival.id, share: percentageBetween(rival.share, rival.most, locale, 0) }),
     }),
     blocks: [
       chart({
@@ -218,6 +236,7 @@ export const solidity = ofRanking('solidity', 'how solid the first rank is', EVE
             unit: '%',
             decimals: 1,
             values: shares.map(({ share }) => 100 * share),
+            texts: shares.map(({ share, most }) => (most > share ? percentageBetween(share, most, locale) : null)),
           },
         ],
         scale: { min: 0, max: 100 },
@@ -234,10 +253,11 @@ export const stability = ofRanking(
   'between which weights the first stays first',
   REGION,
   (facts, { locale }) => {
-    const { ranking, illustrative } = facts.result;
-    const [first, second] = ranking;
+    const { illustrative } = facts.result;
+    const [winner, second] = facts.stability?.winners ?? [];
     const lines = stabilityLines(facts, locale);
-    if (first === undefined || first.rank === second?.rank || lines.length === 0) return undefined;
+    if (winner === undefined || second !== undefined || lines.length === 0) return undefined;
+    const first = { id: tableIds(facts.result)[winner] ?? '' };
     const firm = lines.filter(({ room }) => room >= 1).length;
     const picture = chart({
       kind: 'ranges',
@@ -282,8 +302,9 @@ export const stability = ofRanking(
 
 /** For each criterion, the weights between which the first stays first, and in words who passes otherwise. */
 function stabilityLines({ result, stability: found }: RankingFacts, locale: Facts['locale']) {
-  const ids = result.table?.ids ?? [];
+  const ids = tableIds(result);
   return (found?.criteria ?? [])
+    .flatMap(({ winner, ...criterion }) => (winner === null ? [] : [{ ...criterion, winner }]))
     .map(({ criterion, weight, winner: { min, max, below, above } }) => {
       const remarks = [
         below && tell('passes-below', locale, { id: ids[below.behind], weight: percentage(min, locale, 0) }),

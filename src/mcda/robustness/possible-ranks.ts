@@ -1,3 +1,5 @@
+import { countAbove } from '../../internal/count-above.ts';
+
 /** What is known of the score of one admitted alternative. */
 export interface PossibleScore {
   /** The lowest and the highest score it can have; infinite when nothing can be said. More is better. */
@@ -69,16 +71,4 @@ function countBelow(sorted: Float64Array, limit: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** How many entries of a sorted array lie above a limit. */
-function countAbove(sorted: Float64Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return sorted.length - low;
 }
