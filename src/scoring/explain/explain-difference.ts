@@ -1,5 +1,14 @@
-import { PlanSanteError, requireParts } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys, requireParts } from '../../errors/index.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
+
+/** Two alternatives and what each criterion weighs. */
+export interface DifferenceInput {
+  readonly weights: readonly number[];
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+const KEYS: KeysOf<DifferenceInput> = { weights: true, a: true, b: true };
 
 /** Why one weighted sum is larger than another. Criteria are indices. */
 export interface DifferenceExplanation {
@@ -30,12 +39,9 @@ export interface DifferenceExplanation {
  * explainDifference({ weights: [0.4, 0.3, 0.2, 0.1], a: [3, 5, 4, 4], b: [4, 3, 5, 2] }).cover; // [1]
  * ```
  */
-export function explainDifference(input: {
-  readonly weights: readonly number[];
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-}): DifferenceExplanation {
+export function explainDifference(input: DifferenceInput): DifferenceExplanation {
   requireParts('explainDifference', 'weights, a and b, each a list of numbers', input, ['weights', 'a', 'b']);
+  requireKeys('explainDifference', 'its input', input, KEYS);
   const { weights, a, b } = input;
   for (const [name, list] of Object.entries({ weights, a, b })) {
     if (list.length !== weights.length || !list.every(Number.isFinite))

@@ -25,7 +25,7 @@ const SYMMETRIC_RANGE = 2.35;
 const ASYMMETRY_FACTOR = 1.5;
 
 /** The spread of ratings from 1 to 9, given in ascending order. */
-export function panelSpread(sorted: readonly number[], rule: QuantileRule = 'type-7'): PanelSpread {
+export function panelSpread(sorted: ArrayLike<number>, rule: QuantileRule = 'type-7'): PanelSpread {
   const p30 = quantile(sorted, 0.3, rule);
   const p70 = quantile(sorted, 0.7, rule);
   const ipr = decimalSum([p70, -p30]);

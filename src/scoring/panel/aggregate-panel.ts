@@ -1,22 +1,25 @@
 import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import { decimalMean } from '../../internal/decimal.ts';
 import { greatestOf } from '../../internal/extremes.ts';
-import { quantile, sortedKnown } from '../../internal/quantile.ts';
+import { quantile } from '../../internal/quantile.ts';
 import { isBelow } from '../../internal/tolerance.ts';
-import { isScale, readRows, requireInput } from '../../mcda/matrix/index.ts';
+import { isScale, requireInput } from '../../mcda/matrix/index.ts';
 import { panelSpread, thirdOf } from '../health/index.ts';
+import { type FlatPanel, readPanel } from './read-panel.ts';
 
 /** Ends of a scale of scores. */
 export type PanelScale = readonly [lowest: number, highest: number];
 
 /** What {@link aggregatePanel} reads. */
 export interface AggregatePanelInput {
-  /** `scores[j][i][k]`: assessor j on alternative i, criterion k; `null` when not scored. */
-  readonly scores: readonly (readonly (readonly (number | null)[])[])[];
+  /** `scores[j][i][k]`: assessor j on alternative i, criterion k; `null` when not scored. Or the same end to end. */
+  readonly scores: readonly (readonly (readonly (number | null)[])[])[] | FlatPanel;
   /** One scale for all criteria, or one per criterion. */
   readonly scale: PanelScale | readonly PanelScale[];
   /** Which centre becomes the value of the panel. Default `median`; both are always reported. */
   readonly aggregation?: 'median' | 'mean';
+  /** Whether the scores of the minority are `listed` in each cell (default) or only `counted`, as a hundred million of them must be. */
+  readonly minority?: 'listed' | 'counted';
 }
 
 /** What `panelScores` answers beside the scores may be spread into the call with them. */
@@ -24,6 +27,7 @@ const KEYS: KeysOf<AggregatePanelInput> & Readonly<Record<string, true>> = {
   scores: true,
   scale: true,
   aggregation: true,
+  minority: true,
   assessors: true,
   alternatives: true,
   criteria: true,
@@ -51,7 +55,9 @@ export interface PanelCell {
   readonly iqr: number | null;
   /** RAND/UCLA disagreement on the scale brought to 1–9 (IPR > IPRAS); `null` below two scores. */
   readonly disagreement: boolean | null;
-  /** Scores in another third of the scale than the median, kept as they are. */
+  /** How many scores lie in another third of the scale than the median. */
+  readonly minorityCount: number;
+  /** These scores, kept as they are; empty where they are only counted. */
   readonly minority: readonly MinorityScore[];
 }
 
@@ -94,7 +100,10 @@ export interface PanelResult {
  * Disagreement is RAND/UCLA's: each scale is brought to 1–9 by a straight line, then the range between the 30th and 70th percentile is
  * compared with what symmetry allows. The minority are the scores in another third of the scale than the median.
  *
- * Source: Fitch K. et al. (2001) The RAND/UCLA Appropriateness Method User's Manual, RAND MR-1269.
+ * Cost O(scores × log assessors). A panel of a hundred million scores comes end to end in a typed array ({@link FlatPanel}), with
+ * `minority: 'counted'`.
+ *
+ * Source: Fitch K. et al. (2001) The RAND/UCLA Appropriateness Method User's Manual, RAND MR-1269, Santa Monica.
  *
  * @throws PlanSanteError when assessors scored different tables, or a score leaves its scale.
  * @example
@@ -111,28 +120,32 @@ export interface PanelResult {
  */
 export function aggregatePanel(input: AggregatePanelInput): PanelResult {
   requireInput('aggregatePanel', input, KEYS);
-  const { aggregation = 'median' } = input;
+  const { aggregation = 'median', minority = 'listed' } = input;
   if (aggregation !== 'median' && aggregation !== 'mean') throw refuse("aggregation 'median' or 'mean'", aggregation);
+  if (minority !== 'listed' && minority !== 'counted') throw refuse("minority 'listed' or 'counted'", minority);
   const panel = readPanel(input.scores);
-  const table = panel[0] as readonly (readonly (number | null)[])[];
-  const scales = readScales(input.scale, table[0]?.length ?? 0);
-  checkScores(panel, scales);
-
-  const cells = table.map((row, i) =>
-    row.map((_, k) =>
-      cellOf(
-        panel.map((scores) => scores[i]?.[k] ?? null),
-        scales[k] as PanelScale,
-      ),
-    ),
-  );
-  const splits = scales.map((scale, k) => splitOf(panel, cells, k, scale));
+  const scales = readScales(input.scale, panel.criteria);
+  const tallies = scales.map((): SplitTally => ({ disagreements: [], compared: 0, distance: 0, scored: 0 }));
+  const row = new Float64Array(panel.assessors * panel.criteria);
+  const scratch: Scratch = { sorted: new Float64Array(panel.assessors), nine: new Float64Array(panel.assessors) };
+  let missing = 0;
+  const cells = Array.from({ length: panel.alternatives }, (_, i) => {
+    panel.copyRow(i, row);
+    return scales.map((scale, k) => {
+      const scores = row.subarray(k * panel.assessors, (k + 1) * panel.assessors);
+      const place = { alternative: i, criterion: k };
+      const cell = cellOf(scores, scale, minority, tallies[k] as SplitTally, place, scratch);
+      missing += cell.missing;
+      return cell;
+    });
+  });
+  const splits = tallies.map(splitOf);
   return {
-    values: cells.map((row) => row.map((cell) => cell[aggregation])),
+    values: cells.map((cellsOfRow) => cellsOfRow.map((cell) => cell[aggregation])),
     cells,
     splits,
     splitOn: mostSplit(splits),
-    missing: cells.flat().reduce((sum, cell) => sum + cell.missing, 0),
+    missing,
     conventions: {
       aggregation,
       scales,
@@ -143,78 +156,122 @@ export function aggregatePanel(input: AggregatePanelInput): PanelResult {
   };
 }
 
-function cellOf(scores: readonly (number | null)[], scale: PanelScale): PanelCell {
-  const sorted = sortedKnown(scores);
+/** Room that every cell uses anew. */
+interface Scratch {
+  readonly sorted: Float64Array;
+  readonly nine: Float64Array;
+}
+
+/** Where a cell stands. */
+interface Place {
+  readonly alternative: number;
+  readonly criterion: number;
+}
+
+/** What a criterion has come to over the cells so far. */
+interface SplitTally {
+  readonly disagreements: number[];
+  compared: number;
+  distance: number;
+  scored: number;
+}
+
+const NOBODY = { mean: null, median: null, lowest: null, highest: null, standardDeviation: null, iqr: null } as const;
+
+function cellOf(
+  scores: Float64Array,
+  scale: PanelScale,
+  minority: 'listed' | 'counted',
+  tally: SplitTally,
+  place: Place,
+  scratch: Scratch,
+): PanelCell {
+  const sorted = sortedInto(scratch.sorted, scores);
   const assessors = sorted.length;
   const missing = scores.length - assessors;
-  if (assessors === 0)
-    return {
-      assessors,
-      missing,
-      mean: null,
-      median: null,
-      lowest: null,
-      highest: null,
-      standardDeviation: null,
-      iqr: null,
-      disagreement: null,
-      minority: [],
-    };
+  if (assessors === 0) return { assessors, missing, ...NOBODY, disagreement: null, minorityCount: 0, minority: [] };
   const lowest = sorted[0] as number;
   const highest = sorted[assessors - 1] as number;
-  const mean = decimalMean(sorted);
-  const onNine = sorted.map((score) => toNine(score, scale));
-  const spread = panelSpread(onNine);
+  if (lowest < scale[0] || highest > scale[1]) throw outside(scores, scale, place);
+  // A scale has few steps: what many said is worked out once. In the order of the scores, never of the assessors.
+  const { values, counts } = runsOf(sorted);
+  const mean = decimalMean(values, counts);
+  const median = quantile(sorted, 0.5);
+  const nine = scratch.nine.subarray(0, assessors);
+  for (let at = 0; at < assessors; at++) nine[at] = toNine(sorted[at] as number, scale);
+  const spread = panelSpread(nine);
+  const disagreement = assessors < 2 ? null : spread.disagreement;
+  if (assessors > 1) {
+    tally.compared++;
+    if (disagreement === true) tally.disagreements.push(place.alternative);
+    for (const [at, value] of values.entries())
+      tally.distance += ((counts[at] as number) * Math.abs(value - median)) / (scale[1] - scale[0]);
+    tally.scored += assessors;
+  }
   const centre = thirdOf(spread.median);
-  const minority = scores.flatMap((score, assessor) =>
-    score === null || thirdOf(toNine(score, scale)) === centre ? [] : [{ assessor, score }],
-  );
+  const isApart = values.map((value) => thirdOf(toNine(value, scale)) !== centre);
+  const minorityCount = counts.reduce((sum, count, at) => sum + (isApart[at] === true ? count : 0), 0);
   return {
     assessors,
     missing,
     mean,
-    median: quantile(sorted, 0.5),
+    median,
     lowest,
     highest,
-    standardDeviation: assessors < 2 ? null : deviation(sorted, mean, highest - lowest),
+    standardDeviation: assessors < 2 ? null : deviation(values, counts, mean, assessors),
     iqr: quantile(sorted, 0.75) - quantile(sorted, 0.25),
-    disagreement: assessors < 2 ? null : spread.disagreement,
-    minority,
+    disagreement,
+    minorityCount,
+    minority:
+      minority === 'counted' || minorityCount === 0
+        ? []
+        : listed(scores, new Set(values.filter((_, at) => isApart[at]))),
   };
 }
 
+function listed(scores: Float64Array, apart: ReadonlySet<number>): MinorityScore[] {
+  const found: MinorityScore[] = [];
+  for (const [assessor, score] of scores.entries()) if (apart.has(score)) found.push({ assessor, score });
+  return found;
+}
+
+/** The scores that are there, in ascending order. */
+function sortedInto(room: Float64Array, scores: Float64Array): Float64Array {
+  let count = 0;
+  for (let j = 0; j < scores.length; j++) {
+    const score = scores[j] as number;
+    if (!Number.isNaN(score)) room[count++] = score;
+  }
+  return room.subarray(0, count).sort();
+}
+
+/** Each value once, with how often it stands there. */
+function runsOf(sorted: Float64Array): { readonly values: number[]; readonly counts: number[] } {
+  const values: number[] = [];
+  const counts: number[] = [];
+  let start = 0;
+  for (let at = 1; at <= sorted.length; at++) {
+    if (sorted[at] === sorted[start]) continue;
+    values.push(sorted[start] as number);
+    counts.push(at - start);
+    start = at;
+  }
+  return { values, counts };
+}
+
 /** In units of the range, so that no square can overflow. */
-function deviation(sorted: readonly number[], mean: number, range: number): number {
+function deviation(values: readonly number[], counts: readonly number[], mean: number, assessors: number): number {
+  const range = (values.at(-1) as number) - (values[0] as number);
   if (range === 0) return 0;
-  const squares = sorted.reduce((sum, score) => sum + ((score - mean) / range) ** 2, 0);
-  return range * Math.sqrt(squares / (sorted.length - 1));
+  const squares = values.reduce((sum, value, at) => sum + (counts[at] as number) * ((value - mean) / range) ** 2, 0);
+  return range * Math.sqrt(squares / (assessors - 1));
 }
 
 function toNine(score: number, [lowest, highest]: PanelScale): number {
   return 1 + (8 * (score - lowest)) / (highest - lowest);
 }
 
-function splitOf(
-  panel: readonly (readonly (readonly (number | null)[])[])[],
-  cells: readonly (readonly PanelCell[])[],
-  criterion: number,
-  [lowest, highest]: PanelScale,
-): CriterionSplit {
-  const disagreements: number[] = [];
-  let compared = 0;
-  let distance = 0;
-  let scored = 0;
-  cells.forEach((row, i) => {
-    const cell = row[criterion] as PanelCell;
-    if (cell.assessors < 2 || cell.median === null) return;
-    compared++;
-    if (cell.disagreement === true) disagreements.push(i);
-    // In the order of the scores, so that the order of the assessors changes no digit.
-    for (const score of sortedKnown(panel.map((scores) => scores[i]?.[criterion] ?? null))) {
-      distance += Math.abs(score - cell.median) / (highest - lowest);
-      scored++;
-    }
-  });
+function splitOf({ disagreements, compared, distance, scored }: SplitTally, criterion: number): CriterionSplit {
   return {
     criterion,
     disagreements,
@@ -229,22 +286,6 @@ function mostSplit(splits: readonly CriterionSplit[]): number[] {
   const widest = greatestOf(split.map(({ meanSpread }) => meanSpread ?? 0));
   if (widest === 0) return [];
   return split.filter(({ meanSpread }) => !isBelow(meanSpread ?? 0, widest)).map(({ criterion }) => criterion);
-}
-
-function readPanel(scores: unknown): (number | null)[][][] {
-  if (!Array.isArray(scores) || scores.length === 0) throw refuse('scores: at least one assessor', scores);
-  const panel = Array.from(scores as readonly unknown[], (table, j) =>
-    readRows<null>('aggregatePanel', `scores[${j}]`, table, { missing: true }),
-  );
-  const [first] = panel;
-  const size = `${first?.length} by ${first?.[0]?.length}`;
-  const odd = panel.findIndex((table) => table.length !== first?.length || table[0]?.length !== first[0]?.length);
-  if (odd >= 0)
-    throw refuse(
-      `a table of ${size} at scores[${odd}], as for the first assessor`,
-      `${panel[odd]?.length} by ${panel[odd]?.[0]?.length}`,
-    );
-  return panel;
 }
 
 /** Scores on larger scales would overflow on the way to 1–9. */
@@ -262,16 +303,14 @@ function readScales(scale: AggregatePanelInput['scale'], count: number): PanelSc
   });
 }
 
-function checkScores(panel: readonly (readonly (readonly (number | null)[])[])[], scales: readonly PanelScale[]): void {
-  panel.forEach((table, j) => {
-    table.forEach((row, i) => {
-      row.forEach((score, k) => {
-        const [lowest, highest] = scales[k] as PanelScale;
-        if (score !== null && (score < lowest || score > highest))
-          throw refuse(`a score from ${lowest} to ${highest} at scores[${j}][${i}][${k}]`, score);
-      });
-    });
-  });
+/** Names the first score that leaves its scale. */
+function outside(
+  scores: Float64Array,
+  [lowest, highest]: PanelScale,
+  { alternative, criterion }: Place,
+): PlanSanteError {
+  const j = scores.findIndex((score) => score < lowest || score > highest);
+  return refuse(`a score from ${lowest} to ${highest} at scores[${j}][${alternative}][${criterion}]`, scores[j]);
 }
 
 function refuse(expected: string, received: unknown): PlanSanteError {

@@ -14,3 +14,4 @@ export {
   panelConsistency,
 } from './panel-consistency.ts';
 export { type PanelScores, panelScores } from './panel-scores.ts';
+export type { FlatPanel, FlatScores } from './read-panel.ts';

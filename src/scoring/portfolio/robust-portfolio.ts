@@ -1,4 +1,4 @@
-import { PlanSanteError, requireParts } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys, requireParts } from '../../errors/index.ts';
 import { isAbove, isBelow } from '../../internal/tolerance.ts';
 
 /** What {@link robustPortfolio} takes. */
@@ -12,6 +12,8 @@ export interface RobustPortfolioInput {
   /** The corners of the set of weights that people can agree on; each row is one weighting. */
   readonly weights: readonly (readonly number[])[];
 }
+
+const KEYS: KeysOf<RobustPortfolioInput> = { scores: true, costs: true, budget: true, weights: true };
 
 /** How sure the funding of a project is. */
 export type RobustStatus = 'core' | 'borderline' | 'exterior';
@@ -157,6 +159,7 @@ function readInput(input: RobustPortfolioInput) {
     'costs',
     'weights',
   ]);
+  requireKeys('robustPortfolio', 'its input', input, KEYS);
   const { scores, costs, budget, weights } = input;
   const refuse = (expected: string, received: unknown): never => {
     throw new PlanSanteError({ function: 'robustPortfolio', expected, received });

@@ -1,7 +1,7 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import { canonicalJson } from '../../internal/canonical-json.ts';
 import { isRecord } from '../../internal/plain-record.ts';
-import { additiveMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
+import { additiveMethod, requireMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
 import type { DecisionInputs, DecisionRecord } from './decision.ts';
 import { decisionRecord, hashOf } from './decision-record.ts';
 
@@ -36,6 +36,7 @@ const MOST_DIFFERENCES = 50;
  *
  * A record made with another method than the weighted sum needs that method in `methods`.
  *
+ * @throws PlanSanteError when an option is unknown or `methods` holds what is no method.
  * @example
  * ```ts
  * import { replayDecision } from 'plan-sante/scoring';
@@ -47,6 +48,8 @@ export function replayDecision(
   record: string | DecisionRecord,
   options: { readonly methods?: readonly ScoringMethod[] } = {},
 ): Replay {
+  requireKeys('replayDecision', 'its options', options, { methods: true } satisfies KeysOf<typeof options>);
+  for (const method of options.methods ?? []) requireMethod('replayDecision', method);
   const recorded = readRecord(record);
   if (recorded === null)
     return failure(
