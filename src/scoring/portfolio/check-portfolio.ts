@@ -1,5 +1,5 @@
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
-import { nearest } from '../../internal/text.ts';
+import { foldText, nearest } from '../../internal/text.ts';
 import type {
   PortfolioBudget,
   PortfolioDependency,
@@ -41,86 +41,135 @@ const PARTS = {
   synergies: { projects: true, value: true } satisfies KeysOf<PortfolioSynergy>,
 } as const;
 
-/** A key that nobody reads is a cost, a rule or a budget that is lost. */
-function checkKeys(caller: string, problem: PortfolioProblem): void {
-  requireKeys(caller, 'the problem', problem, PROBLEM);
-  for (const [i, project] of problem.projects.entries()) requireKeys(caller, `projects[${i}]`, project, PROJECT);
-  for (const name of Object.keys(PARTS) as (keyof typeof PARTS)[]) {
-    const list: unknown = problem[name] ?? [];
-    if (!Array.isArray(list))
-      throw new PlanSanteError({ function: caller, expected: `a list of ${name}`, received: list });
-    for (const [i, part] of list.entries()) requireKeys(caller, `${name}[${i}]`, part, PARTS[name]);
-  }
-  requireKeys(caller, 'count', problem.count, { atLeast: true, atMost: true });
-}
+/** Lists of ids of projects, by where they stand. */
+const ID_LISTS = { dependencies: 'needs', exclusions: 'projects', synergies: 'projects' } as const;
 
-/** Refuses a problem that cannot be meant: unknown ids, two projects of one id, amounts that are no numbers. */
+/** Refuses a problem that cannot be meant: unknown keys and ids, two projects of one id, amounts that are no numbers. */
 export function checkPortfolio(caller: string, problem: PortfolioProblem): void {
-  const refuse = (expected: string, received: unknown): never => {
+  const refuse: Refuse = (expected, received) => {
     throw new PlanSanteError({ function: caller, expected, received });
   };
   if (typeof problem !== 'object' || problem === null || !Array.isArray(problem.projects))
     refuse('a problem with a list of projects', problem);
-  checkKeys(caller, problem);
-  const { projects, budgets = [], quotas = [], dependencies = [], exclusions = [], synergies = [] } = problem;
-  if (projects.length > MOST_PROJECTS) refuse(`at most ${MOST_PROJECTS} projects`, projects.length);
-  const ids = new Set<string>();
-  for (const project of projects) {
-    if (typeof project?.id !== 'string' || project.id === '') refuse('an id for every project', project);
-    if (ids.has(project.id)) refuse('projects with ids of their own', project.id);
-    ids.add(project.id);
+  if (problem.projects.length > MOST_PROJECTS) refuse(`at most ${MOST_PROJECTS} projects`, problem.projects.length);
+  checkShape(caller, problem, refuse);
+  checkIds(problem, refuse);
+  checkProjects(problem, refuse);
+  checkRules(problem, refuse);
+}
+
+type Refuse = (expected: string, received: unknown) => never;
+
+/** A key that nobody reads is a cost, a rule or a budget that is lost. */
+function checkShape(caller: string, problem: PortfolioProblem, refuse: Refuse): void {
+  const object = (what: string, value: unknown, known: Readonly<Record<string, true>>): void => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(`${what}: one object`, value);
+    requireKeys(caller, what, value, known);
+  };
+  const listOf = (what: string, list: unknown): readonly unknown[] =>
+    Array.isArray(list) ? list : refuse(`a list of ${what}`, list);
+  object('the problem', problem, PROBLEM);
+  for (const [i, project] of problem.projects.entries()) {
+    object(`projects[${i}]`, project, PROJECT);
+    for (const name of ['costs', 'groups'] as const)
+      if (project[name] !== undefined && Object(project[name]) !== project[name])
+        refuse(`projects[${i}].${name}: one object`, project[name]);
   }
-  const attributes = new Set(projects.flatMap(({ groups }) => Object.keys(groups ?? {})));
-  const budgetIds = new Set(budgets.map(({ id }) => id));
-  if (budgetIds.size < budgets.length)
-    refuse(
-      'budgets with ids of their own',
-      budgets.map(({ id }) => id),
-    );
-  const named = [...quotas.map(({ id }) => id), ...exclusions.flatMap(({ id }) => id ?? [])];
-  if (new Set(named).size < named.length) refuse('quotas and exclusions with ids of their own', named);
-  const known = (id: string, among: ReadonlySet<string>, what: string): void => {
-    if (among.has(id)) return;
-    const guess = nearest(id, among);
-    refuse(`a known ${what}${guess === undefined ? '' : ` (did you mean "${guess}"?)`}`, id);
+  for (const name of Object.keys(PARTS) as (keyof typeof PARTS)[])
+    for (const [i, part] of listOf(name, problem[name] ?? []).entries()) object(`${name}[${i}]`, part, PARTS[name]);
+  for (const [name, ids] of Object.entries(ID_LISTS))
+    for (const [i, part] of (problem[name as keyof typeof ID_LISTS] ?? []).entries())
+      listOf(`projects as ${name}[${i}].${ids}`, part[ids as keyof typeof part]);
+  for (const name of ['mandatory', 'forbidden'] as const) listOf(`projects as ${name}`, problem[name] ?? []);
+  if (problem.count !== undefined) object('count', problem.count, { atLeast: true, atMost: true });
+}
+
+/** Two things of one name could not be told apart in an answer. */
+function checkIds({ projects, budgets = [], quotas = [], exclusions = [] }: PortfolioProblem, refuse: Refuse): void {
+  for (const project of projects)
+    if (typeof project.id !== 'string' || project.id === '') refuse('an id for every project', project);
+  const rules = [...quotas.map(({ id }) => id), ...exclusions.flatMap(({ id }) => id ?? [])];
+  const named = {
+    projects: projects.map(({ id }) => id),
+    budgets: budgets.map(({ id }) => id),
+    'quotas and exclusions': rules,
   };
-  const finite = (value: unknown, what: string): void => {
-    if (typeof value !== 'number' || !Number.isFinite(value)) refuse(`a finite number as ${what}`, value);
-  };
-  const amount = (value: unknown, what: string): void => {
-    finite(value, what);
-    if ((value as number) < 0) refuse(`0 or more as ${what}`, value);
-  };
-  for (const { id, value, costs = {} } of projects) {
-    finite(value, `the value of ${id}`);
-    for (const [budget, cost] of Object.entries(costs)) {
-      known(budget, budgetIds, 'budget');
-      amount(cost, `the cost of ${id} in ${budget}`);
+  for (const [what, ids] of Object.entries(named)) {
+    const seen = new Set<unknown>();
+    for (const id of ids) {
+      if (seen.has(id)) refuse(`${what} with ids of their own`, id);
+      seen.add(id);
     }
   }
-  for (const budget of budgets) amount(budget.amount, `the amount of ${budget.id}`);
-  const bounded = (rule: { readonly atLeast?: number; readonly atMost?: number }, what: string): void => {
-    if (rule.atLeast !== undefined) amount(rule.atLeast, `the least of ${what}`);
-    if (rule.atMost !== undefined) amount(rule.atMost, `the most of ${what}`);
-  };
-  for (const quota of quotas) {
-    if (quota.atLeast === undefined && quota.atMost === undefined) refuse('a quota with atLeast or atMost', quota);
-    bounded(quota, `quota ${quota.id}`);
-    if (quota.budget !== undefined) known(quota.budget, budgetIds, 'budget');
-    // A floor or a cap on something that no project has is no rule at all.
-    if (projects.length > 0) known(quota.attribute, attributes, 'group attribute that some project has');
+}
+
+function checkProjects({ projects, budgets = [] }: PortfolioProblem, refuse: Refuse): void {
+  const known = new Set(budgets.map(({ id }) => id));
+  for (const { id, amount } of budgets) requireAmount(amount, `the amount of ${id}`, refuse);
+  for (const { id, value, costs = {} } of projects) {
+    requireFinite(value, `the value of ${id}`, refuse);
+    for (const [budget, cost] of Object.entries(costs)) {
+      requireKnown(budget, known, 'budget', refuse);
+      requireAmount(cost, `the cost of ${id} in ${budget}`, refuse);
+    }
   }
-  bounded(problem.count ?? {}, 'count');
-  const projectIds = [
+}
+
+function checkRules(problem: PortfolioProblem, refuse: Refuse): void {
+  const { projects, quotas = [], dependencies = [], exclusions = [], synergies = [] } = problem;
+  const ids = new Set(projects.map(({ id }) => id));
+  const mentioned = [
     ...(problem.mandatory ?? []),
     ...(problem.forbidden ?? []),
     ...dependencies.flatMap(({ project, needs }) => [project, ...needs]),
     ...exclusions.flatMap((exclusion) => exclusion.projects),
     ...synergies.flatMap((synergy) => synergy.projects),
   ];
-  for (const id of projectIds) known(id, ids, 'project');
+  for (const id of mentioned) requireKnown(id, ids, 'project', refuse);
+  for (const quota of quotas) checkQuota(quota, problem, refuse);
+  requireBounds(problem.count ?? {}, 'count', refuse);
   for (const { project, needs } of dependencies)
     if (needs.includes(project)) refuse('a dependency on other projects', project);
-  for (const exclusion of exclusions) bounded({ atMost: exclusion.atMost ?? 1 }, 'an exclusion');
-  for (const { value } of synergies) finite(value, 'the value of a synergy');
+  for (const { atMost = 1 } of exclusions) requireBounds({ atMost }, 'an exclusion', refuse);
+  for (const { value } of synergies) requireFinite(value, 'the value of a synergy', refuse);
+}
+
+/** A floor or a cap on something that no project has is no rule at all. */
+function checkQuota(quota: PortfolioQuota, { projects, budgets = [] }: PortfolioProblem, refuse: Refuse): void {
+  const { id, attribute, group, atLeast, atMost, budget } = quota;
+  if (atLeast === undefined && atMost === undefined) refuse('a quota with atLeast or atMost', quota);
+  requireBounds(quota, `quota ${id}`, refuse);
+  if (budget !== undefined) requireKnown(budget, new Set(budgets.map((one) => one.id)), 'budget', refuse);
+  if (projects.length === 0) return;
+  const attributes = new Set(projects.flatMap(({ groups }) => Object.keys(groups ?? {})));
+  requireKnown(attribute, attributes, 'group attribute that some project has', refuse);
+  const groups = new Set(projects.flatMap((project) => project.groups?.[attribute] ?? []));
+  // Nobody may belong to it this year; what differs by a space or a capital from one that somebody belongs to is a slip.
+  const meant =
+    group !== undefined && !groups.has(group) && [...groups].find((one) => foldText(one) === foldText(group));
+  if (meant) refuse(`a known group of ${attribute} (did you mean "${meant}"?)`, group);
+}
+
+function requireKnown(id: string, among: ReadonlySet<string>, what: string, refuse: Refuse): void {
+  if (among.has(id)) return;
+  const guess = nearest(String(id), among);
+  refuse(`a known ${what}${guess === undefined ? '' : ` (did you mean "${guess}"?)`}`, id);
+}
+
+function requireFinite(value: unknown, what: string, refuse: Refuse): void {
+  if (typeof value !== 'number' || !Number.isFinite(value)) refuse(`a finite number as ${what}`, value);
+}
+
+function requireAmount(value: unknown, what: string, refuse: Refuse): void {
+  requireFinite(value, what, refuse);
+  if ((value as number) < 0) refuse(`0 or more as ${what}`, value);
+}
+
+function requireBounds(
+  { atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number },
+  what: string,
+  refuse: Refuse,
+): void {
+  if (atLeast !== undefined) requireAmount(atLeast, `the least of ${what}`, refuse);
+  if (atMost !== undefined) requireAmount(atMost, `the most of ${what}`, refuse);
 }

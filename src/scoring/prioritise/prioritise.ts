@@ -112,6 +112,10 @@ function rankAlternatives(
     const at = complete.length + i;
     return incompleteLine(model, method, candidate, field[at] as PossibleScore, ranges[at] as PossibleRanks);
   });
+  const members = [
+    ...ranking.map(({ line, at }) => ({ ...line, ...(field[at] as PossibleScore) })),
+    ...incomplete.map((line, i) => ({ ...line, ...(field[complete.length + i] as PossibleScore) })),
+  ];
   const excluded = candidates
     .filter((candidate) => candidate.reasons.length > 0)
     .map((candidate) => excludedLine(model, method, candidate));
@@ -123,28 +127,8 @@ function rankAlternatives(
     ranking: ranking.map(({ line }) => line),
     incomplete,
     excluded,
-    selected:
-      model.quota === undefined
-        ? []
-        : selectPerGroup(
-            [
-              ...ranking.map(({ line, at }) => ({ ...line, ...(field[at] as PossibleScore) })),
-              ...incomplete.map((line, i) => ({ ...line, ...(field[complete.length + i] as PossibleScore) })),
-            ],
-            model.quota.perGroup,
-            tolerance,
-          ),
-    conventions: {
-      method: method.id,
-      methodConventions: method.conventions,
-      values: 'anchored-0-100',
-      weights: 'divided-by-sum',
-      ties: 'competition',
-      tolerance,
-      assessors: policies.assessors,
-      missing: policies.missing,
-      undecidedGates: policies.undecidedGates,
-    },
+    selected: model.quota === undefined ? [] : selectPerGroup(members, model.quota.perGroup, tolerance),
+    conventions: conventionsOf(method, policies, tolerance),
     illustrative: [...ranking.map(({ line }) => line), ...incomplete, ...excluded].some((line) => line.illustrative),
     table: solidityTable(given, model, { complete, order: ranking.map(({ at }) => at), open }, policies.missing),
     issues: [...issues, ...remarks(model, method, candidates, complete, locale)],
@@ -163,6 +147,24 @@ function readPolicies(options: PrioritiseOptions, method: ScoringMethod): Polici
   if (missing === 'renormalise' && !method.additive)
     throw refuse("missing other than 'renormalise' with a method that is not additive", method.id);
   return { assessors, missing, undecidedGates, additive: method.additive };
+}
+
+function conventionsOf(
+  { id, conventions }: ScoringMethod,
+  { assessors, missing, undecidedGates }: Policies,
+  tolerance: number,
+): Prioritisation['conventions'] {
+  return {
+    method: id,
+    methodConventions: conventions,
+    values: 'anchored-0-100',
+    weights: 'divided-by-sum',
+    ties: 'competition',
+    tolerance,
+    assessors,
+    missing,
+    undecidedGates,
+  };
 }
 
 /** With two alternatives under one id, no later question about either could be answered. */

@@ -55,4 +55,13 @@ describe('defineMethod', () => {
     const none = defineMethod({ id: 'none', run: () => ({ scores: [1, Number.NaN, 2], ranks: [3, 2, 1] }) });
     expect(() => weightStability({ ...table, method: none })).toThrow(/one finite number per row/);
   });
+
+  it('refuses a method object that does not say whether it adds up, or has a key that nobody knows', () => {
+    const method = defineMethod({ id: 'topsis', run: (input) => topsis(input) });
+    const { additive: _additive, ...silent } = method;
+    expect(() => weightStability({ ...table, method: silent as never })).toThrow(/a method: defineMethod/);
+    expect(() => weightStability({ ...table, method: { ...method, aditive: true } as never })).toThrow(
+      /did you mean "additive"/,
+    );
+  });
 });

@@ -154,4 +154,36 @@ describe('aggregatePanel', () => {
       { numRuns: 300 },
     );
   });
+
+  it('reads a panel end to end as it reads it nested, whole numbers with a number for no score', () => {
+    const scale = [1, 5] as const;
+    const size = { assessors: 6, alternatives: 1, criteria: 3 };
+    const nested = aggregatePanel({ scores, scale });
+    const numbers = scores.flat(2);
+    const doubles = Float64Array.from(numbers, (score) => score ?? Number.NaN);
+    expect(aggregatePanel({ scores: { values: doubles, ...size }, scale })).toEqual(nested);
+    const whole = { values: Int8Array.from(numbers, (score) => score ?? -1), ...size, missing: -1 };
+    expect(aggregatePanel({ scores: whole, scale })).toEqual(nested);
+    const counted = aggregatePanel({ scores: whole, scale, minority: 'counted' });
+    expect(counted.cells[0]?.map(({ minority, minorityCount }) => [minority, minorityCount])).toEqual([
+      [[], 0],
+      [[], 6],
+      [[], 1],
+    ]);
+    expect(nested.cells[0]?.map(({ minority, minorityCount }) => minority.length - minorityCount)).toEqual([0, 0, 0]);
+  });
+
+  it('refuses a panel end to end that is too short, in 32 bits with decimals, outside the scale, or misspelt', () => {
+    const flat = { values: new Uint8Array([1, 2, 9, 4]), assessors: 2, alternatives: 2, criteria: 1 };
+    const call = (scores: unknown) => () => aggregatePanel({ scores, scale: [0, 5] } as never);
+    expect(call(flat)).toThrow(/from 0 to 5 at scores\[1\]\[0\]\[0\], received 9/);
+    expect(call({ ...flat, criteria: 3 })).toThrow(/2 × 2 × 3 numbers, received 4/);
+    expect(call({ ...flat, values: new Float32Array(4) })).toThrow(/Float64Array, or an array of whole numbers/);
+    expect(call({ ...flat, mising: 9 })).toThrow(/did you mean "missing"/);
+    expect(call({ ...flat, missing: 9 })).not.toThrow();
+    expect(call(flat.values)).toThrow(/at least one assessor/);
+    expect(() => aggregatePanel({ scores: flat, scale: [0, 9], minority: 'all' } as never)).toThrow(
+      /'listed' or 'counted'/,
+    );
+  });
 });

@@ -229,6 +229,26 @@ describe('selectPortfolio', () => {
       'ids of their own',
     ],
     ['no projects', {}, 'list of projects'],
+    ['a project that is none', { projects: [null] }, 'projects[0]: one object'],
+    [
+      'needs that are no list',
+      { projects: [{ id: 'P1', value: 1 }], dependencies: [{ project: 'P1', needs: 'P2' }] },
+      'dependencies[0].needs',
+    ],
+    [
+      'mandatory projects that are no list',
+      { projects: [{ id: 'P1', value: 1 }], mandatory: 'P1' },
+      'list of projects as mandatory',
+    ],
+    ['costs that are a number', { projects: [{ id: 'P1', value: 1, costs: 5 }] }, 'projects[0].costs'],
+    [
+      'a group that is written otherwise',
+      {
+        projects: [{ id: 'P1', value: 1, groups: { d: 'Marne' } }],
+        quotas: [{ id: 'cap', attribute: 'd', group: 'marne ', atMost: 1 }],
+      },
+      'did you mean "Marne"',
+    ],
   ])('refuses %s', async (_name, problem, words) => {
     await expect(selectPortfolio(problem as PortfolioProblem)).rejects.toThrow(PlanSanteError);
     await expect(selectPortfolio(problem as PortfolioProblem)).rejects.toThrow(words);
