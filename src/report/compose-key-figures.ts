@@ -1,4 +1,4 @@
-import { type DocumentNode, doc, heading, note, p, strong, table } from '../document/index.ts';
+import { type DocumentNode, doc, heading, p, strong, table } from '../document/index.ts';
 import { type Locale, messageLocale, partsInWords, requireOptions } from '../i18n/index.ts';
 import { type Plan, writePartialDate } from '../model/index.ts';
 import { recount } from './recount.ts';
@@ -6,7 +6,7 @@ import { requirePlan } from './require-plan.ts';
 import { type Facts, gatherFacts } from './restitution/facts.ts';
 import { figureCheck, figureWords, keyFigures } from './restitution/parts/opening.ts';
 import { quoted, sourcesOf } from './restitution/plan-words.ts';
-import { sourceTitles } from './restitution/source-titles.ts';
+import { sourcesNote } from './restitution/source-titles.ts';
 import { tell } from './restitution/words.ts';
 
 /** What {@link composeKeyFigures} takes beside the plan. */
@@ -39,7 +39,6 @@ export function composeKeyFigures(plan: Plan, options: ComposeKeyFiguresOptions 
   if (plan.figures.length === 0) return doc(about, [heading(1, title), p(recount('nothing', locale))]);
   const facts = gatherFacts(plan, { locale });
   const panel = keyFigures(plan, MOST_IN_PANEL);
-  const from = sourceTitles(sourcesOf(plan.figures), facts);
   return doc(about, [
     heading(1, title),
     heading(2, recount('panel-heading', locale, { count: panel.length }), { anchor: 'panel' }),
@@ -52,7 +51,7 @@ export function composeKeyFigures(plan: Plan, options: ComposeKeyFiguresOptions 
     ),
     heading(2, recount('figures-heading', locale, { count: plan.figures.length }), { anchor: 'figures' }),
     figureTable(facts),
-    ...(from.length > 0 ? [note('source', tell('sources-line', locale, { sources: partsInWords(from, locale) }))] : []),
+    ...sourcesNote(sourcesOf(plan.figures), facts),
   ]);
 }
 

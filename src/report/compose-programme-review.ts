@@ -1,11 +1,11 @@
-import { type BlockNode, type DocumentNode, doc, heading, link, note, p, strong, ul } from '../document/index.ts';
-import { type Locale, messageLocale, partsInWords, requireOptions } from '../i18n/index.ts';
+import { type BlockNode, type DocumentNode, doc, heading, link, p, strong, ul } from '../document/index.ts';
+import { type Locale, messageLocale, requireOptions } from '../i18n/index.ts';
 import { type Plan, type Programme, writeMoney, writePartialDate } from '../model/index.ts';
 import { recount } from './recount.ts';
 import { requirePlan } from './require-plan.ts';
 import { figureWords } from './restitution/parts/opening.ts';
 import { quoted } from './restitution/plan-words.ts';
-import { sourceTitles } from './restitution/source-titles.ts';
+import { sourcesNote } from './restitution/source-titles.ts';
 import { tell } from './restitution/words.ts';
 
 /** What {@link composeProgrammeReview} takes beside the plan. */
@@ -47,7 +47,6 @@ export function composeProgrammeReview(plan: Plan, options: ComposeProgrammeRevi
 function cardBlocks(programme: Programme, view: View): readonly BlockNode[] {
   const { title, events, nextSteps, links = [], sources = [], legalActs = [] } = programme;
   const { locale, plan } = view;
-  const from = sourceTitles(sources, { plan });
   const sections: readonly (readonly [string, readonly BlockNode[]])[] = [
     [tell('main-actions', locale), eventBlocks(events, view)],
     [tell('next-steps', locale), eventBlocks(nextSteps, view)],
@@ -61,7 +60,7 @@ function cardBlocks(programme: Programme, view: View): readonly BlockNode[] {
   return [
     heading(2, quoted(title, view)),
     ...sections.flatMap(([name, blocks]) => (blocks.length === 0 ? [] : [heading(3, name), ...blocks])),
-    ...(from.length > 0 ? [note('source', tell('sources-line', locale, { sources: partsInWords(from, locale) }))] : []),
+    ...sourcesNote(sources, { plan, locale }),
   ];
 }
 

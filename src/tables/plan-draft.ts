@@ -5,7 +5,7 @@ import type { MatchedColumn } from './match-columns.ts';
 import type { MergedCells } from './merged-cells.ts';
 import type { AxisField, PriorityLevel, TableProfile } from './profile.ts';
 import type { RowKept } from './rows/row-memory.ts';
-import type { FilledCell, FilledRow } from './sheet.ts';
+import type { FilledCell } from './sheet.ts';
 import type { TableFinding } from './table-issue.ts';
 
 /** A part of the input of a plan while it grows. */

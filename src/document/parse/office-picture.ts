@@ -16,12 +16,14 @@ import { isStillSvg } from '../still-svg.ts';
 export interface PicturesRead {
   readonly file: OoxmlPackage;
   readonly parts: Map<string, Picture | undefined>;
+  /** Drawings of lines by the name of their part: those that are no still pictures are empty. */
+  readonly drawings: Map<string, string>;
   bytes: number;
   count: number;
 }
 
 export function newPicturesRead(file: OoxmlPackage): PicturesRead {
-  return { file, parts: new Map(), bytes: 0, count: 0 };
+  return { file, parts: new Map(), drawings: new Map(), bytes: 0, count: 0 };
 }
 
 /** A picture as it was found: its dots, its lines where it has some, its words. */
@@ -50,8 +52,21 @@ export function readPicture(
     .map((extension) => childOf(extension, 'asvg:svgBlip')?.attributes['r:embed'])
     .find((id) => id !== undefined);
   const drawn = lines === undefined ? undefined : targetOf(lines);
-  const svg = drawn === undefined ? '' : (partText(pictures.file, drawn) ?? '');
-  return { picture, svg: isStillSvg(svg) ? svg : '', alternative: about?.attributes['descr'] ?? '' };
+  return {
+    picture,
+    svg: drawn === undefined ? '' : drawingOf(drawn, pictures),
+    alternative: about?.attributes['descr'] ?? '',
+  };
+}
+
+/** A file may show one drawing on every page: it is looked at once. */
+function drawingOf(part: string, { file, drawings }: PicturesRead): string {
+  const known = drawings.get(part);
+  if (known !== undefined) return known;
+  const svg = partText(file, part) ?? '';
+  const still = isStillSvg(svg) ? svg : '';
+  drawings.set(part, still);
+  return still;
 }
 
 function pictureOf(part: string, pictures: PicturesRead): Picture | undefined {

@@ -4,19 +4,18 @@ import {
   doc,
   heading,
   isAnchorName,
-  note,
   p,
   strong,
   table,
   ul,
 } from '../../document/index.ts';
-import { type Locale, messageLocale, partsInWords, requireOptions } from '../../i18n/index.ts';
+import { type Locale, messageLocale, requireOptions } from '../../i18n/index.ts';
 import { type FollowUp, type Plan, writePartialDate } from '../../model/index.ts';
 import { recount } from '../recount.ts';
 import { requirePlan } from '../require-plan.ts';
 import { followUpCounts, followUpTotals } from '../restitution/parts/follow-up.ts';
 import { codeWords, quoted } from '../restitution/plan-words.ts';
-import { sourceTitles } from '../restitution/source-titles.ts';
+import { sourcesNote } from '../restitution/source-titles.ts';
 import { tell } from '../restitution/words.ts';
 import type { FollowUpView } from './follow-up-view.ts';
 import { indicatorBlocks, indicatorSentence } from './indicators.ts';
@@ -94,7 +93,6 @@ function tableBlocks(one: FollowUp, { plan, locale }: FollowUpView): readonly Bl
     items(remaining),
   ]);
   const { done, remaining } = followUpCounts(one);
-  const from = sourceTitles(one.sources ?? [], { plan });
   return [
     heading(2, quoted(title, { plan, locale }), isAnchorName(anchor) ? { anchor } : {}),
     p(
@@ -107,7 +105,7 @@ function tableBlocks(one: FollowUp, { plan, locale }: FollowUpView): readonly Bl
     ...(requests.length === 0
       ? []
       : [heading(3, tell('requests', locale)), ul(requests.map((words) => p(quoted(words, { plan, locale }))))]),
-    ...(from.length > 0 ? [note('source', tell('sources-line', locale, { sources: partsInWords(from, locale) }))] : []),
+    ...sourcesNote(one.sources ?? [], { plan, locale }),
   ];
 }
 

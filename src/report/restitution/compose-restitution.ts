@@ -1,6 +1,6 @@
 import { type BlockNode, type DocumentNode, doc, heading, note, plainText } from '../../document/index.ts';
 import { usageError } from '../../errors/index.ts';
-import { type Locale, messageLocale, partsInWords, requireOptions } from '../../i18n/index.ts';
+import { type Locale, messageLocale, requireOptions } from '../../i18n/index.ts';
 import type { Plan } from '../../model/index.ts';
 import type { PrioritisedPlan } from '../../scoring/index.ts';
 import type { AuditReport } from '../../validation/index.ts';
@@ -10,7 +10,7 @@ import { AUDIENCES, type Audience, type Slide } from './part.ts';
 import { acronymSlides } from './parts/closing.ts';
 import { coverBlocks } from './parts/opening.ts';
 import { PARTS } from './parts.ts';
-import { sourceTitles } from './source-titles.ts';
+import { sourcesNote } from './source-titles.ts';
 import { speakerNote, wholeTexts } from './speaker-note.ts';
 import { tell } from './words.ts';
 
@@ -85,13 +85,10 @@ function wordsOf(slides: readonly Slide[]): string {
 
 /** A slide as blocks: its message, its stamp, what it shows, where that was taken from. */
 function slideBlocks({ anchor, title, blocks, illustrative, sources = [] }: Slide, facts: Facts): readonly BlockNode[] {
-  const from = sourceTitles(sources, facts);
   return [
     heading(2, title, { anchor }),
     ...(illustrative === true ? [note('illustrative', tell('illustrative-stamp', facts.locale))] : []),
     ...blocks,
-    ...(from.length > 0
-      ? [note('source', tell('sources-line', facts.locale, { sources: partsInWords(from, facts.locale) }))]
-      : []),
+    ...sourcesNote(sources, facts),
   ];
 }

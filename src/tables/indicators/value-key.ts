@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorValue, JsonValue, Plan } from '../../model/index.ts';
+import { isRecord, ownMemory } from '../own-memory.ts';
 import type { ValueKind } from '../profile.ts';
 import type { TableColumn } from '../table.ts';
 
@@ -43,21 +44,16 @@ export function indicatorWithoutZone({ id, territory }: Indicator): string {
   return territory !== undefined && id.endsWith(ending) ? id.slice(0, -ending.length) : id;
 }
 
-/** What is remembered of the table of values that a plan was made of; what other programs touched is not looked at. */
-export function valuesMemory({ extensions }: Plan, profile: string): ValuesMemory | undefined {
-  const memory = extensions !== undefined && Object.hasOwn(extensions, profile) ? extensions[profile] : undefined;
-  if (!isRecord(memory) || !Array.isArray(memory['columns']) || !Array.isArray(memory['rows'])) return undefined;
-  const columns = memory['columns']
-    .filter(isRecord)
-    .filter(({ column, name }) => typeof column === 'number' && typeof name === 'string');
-  const rows = memory['rows']
-    .filter(isRecord)
-    .filter(({ row, texts, value }) => typeof row === 'number' && isRecord(texts) && isKeyOrNothing(value));
-  return { columns: columns as unknown as ValuesMemory['columns'], rows: rows as unknown as ValuesMemory['rows'] };
+/** What is remembered of the table of values that a plan was made of. */
+export function valuesMemory(plan: Plan, profile: string): ValuesMemory | undefined {
+  const memory = ownMemory(plan, profile);
+  if (memory === undefined) return undefined;
+  const rows = memory.rows.filter(({ texts, value }) => isRecord(texts) && isKeyOrNothing(value));
+  return {
+    columns: memory.columns as unknown as ValuesMemory['columns'],
+    rows: rows as unknown as ValuesMemory['rows'],
+  };
 }
 
 const isKeyOrNothing = (value: JsonValue | undefined): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 3 && value.every((one) => typeof one === 'string'));
-
-const isRecord = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

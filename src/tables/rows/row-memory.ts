@@ -1,5 +1,6 @@
-import type { JsonValue, Plan } from '../../model/index.ts';
+import type { Plan } from '../../model/index.ts';
 import type { MatchedColumn } from '../match-columns.ts';
+import { ownMemory } from '../own-memory.ts';
 import type { ProfileField, TableProfile } from '../profile.ts';
 import type { CellContent, FilledCell } from '../sheet.ts';
 import type { TableColumn } from '../table.ts';
@@ -87,16 +88,7 @@ function sameCell(cell: FilledCell, content: CellContent): boolean {
 }
 
 /** What is remembered of the table that a plan was made of by a profile; nothing where it was made of none. */
-export function memoryOf({ extensions }: Plan, { id }: TableProfile): TableMemory | undefined {
-  const memory = extensions === undefined || !Object.hasOwn(extensions, id) ? undefined : extensions[id];
-  if (!isRecord(memory) || !Array.isArray(memory['columns']) || !Array.isArray(memory['rows'])) return undefined;
-  const columns = memory['columns']
-    .filter(isRecord)
-    .filter(({ column, name }) => typeof column === 'number' && typeof name === 'string');
-  const rows = memory['rows'].filter(isRecord).filter(({ row }) => typeof row === 'number');
-  // Other programs may have touched it: what is not as it should be is not looked at.
-  return { columns: columns as unknown as TableMemory['columns'], rows: rows as unknown as TableMemory['rows'] };
+export function memoryOf(plan: Plan, { id }: TableProfile): TableMemory | undefined {
+  const memory = ownMemory(plan, id);
+  return memory as unknown as TableMemory | undefined;
 }
-
-const isRecord = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -54,7 +54,7 @@ describe('our own files', () => {
 const MAIN = 'word/document.xml';
 const SLIDE = 'ppt/slides/slide2.xml';
 
-/** Made by `test/bench/peer-files.mjs` with PptxGenJS 4.0.1 and docx 9.15, the libraries that most would take. */
+/** Made by `test/bench/file-peers.mjs` with PptxGenJS 4.0.1 and docx 9.15, the libraries that most would take. */
 const peer = (name: string) => new Uint8Array(readFileSync(new URL(`./peers/${name}`, import.meta.url)));
 
 describe('files of peers beside ours', () => {

@@ -3,7 +3,7 @@
  * and a report by docx, each as its own guide shows it, with a title, a list, a table and a chart or a picture.
  *
  *   npm install --prefix test/bench
- *   node test/bench/peer-files.mjs
+ *   node test/bench/file-peers.mjs
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
