@@ -1,3 +1,4 @@
+import { PlanSanteError } from '../../errors/index.ts';
 import { greatestOf } from '../../internal/extremes.ts';
 import { at, type DecisionInput, item } from '../matrix/index.ts';
 import { additiveScores, type DecisionTable, readAdditive } from './decision-table.ts';
@@ -14,6 +15,9 @@ export interface CriticalWeightChange {
   /** A weight cannot fall below 0. */
   readonly feasible: boolean;
 }
+
+/** An answer of more would fill the memory. */
+const MOST_CHANGES = 2_000_000;
 
 /** Answer of {@link criticalWeightChanges}. */
 export interface CriticalWeightChanges {
@@ -32,7 +36,7 @@ export interface CriticalWeightChanges {
  * Triantaphyllou E., Sanchez A. (1997), A sensitivity analysis approach for some deterministic multi-criteria decision-making
  * methods, Decision Sciences 28:151-194, theorem 1: (Pj − Pi) / (ajk − aik), feasible up to the weight itself.
  *
- * @throws PlanSanteError when the table cannot be used.
+ * @throws PlanSanteError when the table cannot be used, or has more than two million changes.
  * @example
  * ```ts
  * import { criticalWeightChanges } from 'plan-sante/scoring';
@@ -49,6 +53,13 @@ export function criticalWeightChanges(input: DecisionInput): CriticalWeightChang
   const { open: _open, ...closed }: DecisionTable = Object(input);
   const table = readAdditive('criticalWeightChanges', { weightNormalisation: 'none', ...closed });
   const { values, rows, columns, weights } = table;
+  const count = ((rows * (rows - 1)) / 2) * columns;
+  if (count > MOST_CHANGES)
+    throw new PlanSanteError({
+      function: 'criticalWeightChanges',
+      expected: `at most ${MOST_CHANGES} changes: a pair of rows has one for each criterion`,
+      received: count,
+    });
   const scores = additiveScores(table, weights);
   const changes: CriticalWeightChange[] = [];
   for (let i = 0; i < rows; i++) {

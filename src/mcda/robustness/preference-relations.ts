@@ -1,6 +1,9 @@
-import { requireParts } from '../../errors/index.ts';
+import { PlanSanteError, requireParts } from '../../errors/index.ts';
 import { readBounds } from './decision-table.ts';
 import type { RankIntervals } from './rank-intervals.ts';
+
+/** Answers hold two pairs at most for each two rows: of more rows they would fill the memory. */
+const MOST_ROWS = 2000;
 
 /** Pairs `[better, other]` of row indices. */
 export interface PreferenceRelations {
@@ -13,7 +16,7 @@ export interface PreferenceRelations {
 /**
  * Which preferences hold for all, and which for some, values of the missing scores. Cost O(n²): made for lists that people read.
  *
- * @throws PlanSanteError when it is not given what `rankIntervals` answers.
+ * @throws PlanSanteError when it is not given what `rankIntervals` answers, or for more than 2000 rows.
  * @example
  * ```ts
  * import { preferenceRelations, rankIntervals } from 'plan-sante/scoring';
@@ -26,6 +29,12 @@ export function preferenceRelations(open: RankIntervals): PreferenceRelations {
   requireParts('preferenceRelations', 'what rankIntervals answers', open, ['intervals']);
   const { tolerance } = open;
   const intervals = readBounds('preferenceRelations', open.intervals, 'intervals');
+  if (intervals.length > MOST_ROWS)
+    throw new PlanSanteError({
+      function: 'preferenceRelations',
+      expected: `at most ${MOST_ROWS} intervals`,
+      received: intervals.length,
+    });
   const necessary: [number, number][] = [];
   const possible: [number, number][] = [];
   intervals.forEach((a, i) => {
