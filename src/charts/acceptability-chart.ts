@@ -1,6 +1,6 @@
 import type { MeasureChart } from '../document/index.ts';
 import { requireParts } from '../errors/index.ts';
-import { type Locale, percentage, percentageBetween, requireOptions } from '../i18n/index.ts';
+import { type Locale, percentage, percentageBetween, plainNumber, requireOptions } from '../i18n/index.ts';
 import type { Prioritisation, RankAcceptability } from '../scoring/index.ts';
 import { namesOf, type Say, sayIn } from './chart-words.ts';
 import { requireRanking, scopeNotes, tableLines } from './require-ranking.ts';
@@ -107,5 +107,9 @@ const LEAST_TOLD = 0.005;
 function howFound({ method, samples, seed, standardError }: RankAcceptability, say: Say, locale: Locale): string {
   if (method === 'exact') return say('acceptability-exact', {});
   const error = standardError.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0);
-  return say('acceptability-drawn', { samples, seed, error: percentage(error, locale, 2) });
+  return say('acceptability-drawn', {
+    samples: plainNumber(samples, locale),
+    seed,
+    error: percentage(error, locale, 2),
+  });
 }

@@ -72,7 +72,7 @@ export const helpTexts = /* @__PURE__ */ catalogue({
   ],
   'check.config': [
     'réglages des règles ; sans cette option, {file} de ce dossier, s’il existe',
-    'settings of rules; {file} here, where there is one',
+    'settings of the rules; when left out, {file} in this folder, if there is one',
     'Einstellungen der Regeln; sonst {file} in diesem Ordner, wenn vorhanden',
   ],
   'check.watch': [
@@ -93,11 +93,11 @@ export const helpTexts = /* @__PURE__ */ catalogue({
   ],
   validate: [
     'lire un plan et dire tout ce qui ne va pas dans sa forme, avec la ligne et la colonne',
-    'read a plan and say everything that is wrong with its shape, with line and column',
+    'read a plan and list every fault in its form, with line and column',
     'einen Plan lesen und alle Formfehler nennen, mit Zeile und Spalte',
   ],
   audit: [
-    'contrôler ce que la forme ne dit pas : références, chiffres recalculés, parties manquantes, dates, doubles comptes…',
+    'contrôler ce que la forme ne montre pas : références, chiffres recalculés, parties manquantes, dates, doubles comptes…',
     'check what a schema cannot: references, figures recomputed, missing parts, dates, double counting…',
     'prüfen, was ein Schema nicht kann: Verweise, nachgerechnete Zahlen, fehlende Teile, Daten, Doppelzählungen…',
   ],
@@ -107,9 +107,9 @@ export const helpTexts = /* @__PURE__ */ catalogue({
     'Tag der Prüfung; sonst heute',
   ],
   'audit.level': [
-    'ce à quoi le plan est destiné : {levels} ; sans cette option, auditable',
-    'what the plan is meant for: {levels}; auditable when left out',
-    'wofür der Plan gedacht ist: {levels}; sonst auditable',
+    'niveau visé : ébauche (draft), présentable (presentable), prêt à être priorisé (priority-ready) ou auditable ; sans cette option, auditable',
+    'level aimed at: draft, presentable, ready to prioritise (priority-ready) or auditable; auditable when left out',
+    'angestrebte Stufe: Entwurf (draft), vorlagefähig (presentable), bereit zur Priorisierung (priority-ready) oder prüfbar (auditable); sonst auditable',
   ],
   'audit.report': [
     'écrire aussi le rapport ({names})',
@@ -118,17 +118,17 @@ export const helpTexts = /* @__PURE__ */ catalogue({
   ],
   convert: [
     'faire un plan d’un tableau de suivi (.csv, .xlsx, .ods) et dire ce que devient chaque cellule',
-    'make a plan of a follow-up sheet (.csv, .xlsx, .ods) and say what became of every cell',
+    'turn a follow-up table (.csv, .xlsx, .ods) into a plan and say what became of every cell',
     'aus einer Verlaufstabelle (.csv, .xlsx, .ods) einen Plan machen und sagen, was aus jeder Zelle wird',
   ],
   'convert.profile': [
     'sens des colonnes : {profiles}, ou un fichier écrit par --draft ; sans cette option, d’après leurs noms',
-    'what the columns mean: {profiles}, or a file that --draft wrote; by their names when left out',
+    'meaning of the columns: {profiles}, or a file written by --draft; taken from their names when left out',
     'Bedeutung der Spalten: {profiles}, oder eine von --draft geschriebene Datei; sonst nach ihren Namen',
   ],
   'convert.draft': [
     'écrire le profil proposé pour un tableau qu’aucun profil ne connaît, à corriger puis à redonner',
-    'write the profile drafted for a table that no profile knows, to be corrected and given back',
+    'write the profile proposed for a table that no profile fits, to be corrected and given back',
     'das Profil schreiben, das für eine unbekannte Tabelle entworfen wurde, zum Berichtigen und Zurückgeben',
   ],
   'convert.sheet': [
@@ -143,12 +143,12 @@ export const helpTexts = /* @__PURE__ */ catalogue({
   ],
   'convert.date-order': [
     'ordre du jour et du mois ; sans cette option, d’après les cellules',
-    'whether day or month comes first; by the cells when left out',
+    'order of day and month; taken from the cells when left out',
     'ob Tag oder Monat zuerst steht; sonst nach den Zellen',
   ],
   'convert.out': [
     'où écrire le plan, en JSON ; pour un plan, le classeur (.xlsx) ou le tableau (.csv)',
-    'where to write the plan, as JSON; of a plan, the workbook (.xlsx) or the table (.csv)',
+    'where to write the plan, as JSON; for a plan, the workbook (.xlsx) or the table (.csv)',
     'wohin der Plan als JSON geschrieben wird; aus einem Plan die Mappe (.xlsx) oder die Tabelle (.csv)',
   ],
   'convert.annotate': [
@@ -158,17 +158,17 @@ export const helpTexts = /* @__PURE__ */ catalogue({
   ],
   quotes: [
     'chercher tout ce que dit un plan dans le texte du document dont il est tiré',
-    'look for everything a plan says in the text of the document that it was taken from',
+    'look up everything a plan says in the text of the document it was taken from',
     'alles, was ein Plan sagt, im Text des Ausgangsdokuments suchen',
   ],
   compare: [
-    'dire ce que devient un plan entre deux états : ajouts, renommages, reports, disparitions',
-    'tell what became of a plan between two states: what was added, renamed, moved or dropped',
+    'dire ce que devient un plan entre deux versions : ajouts, renommages, reports, disparitions',
+    'say what became of a plan between two versions: what was added, renamed, postponed or dropped',
     'sagen, was zwischen zwei Fassungen aus einem Plan wurde: neu, umbenannt, verschoben, weggefallen',
   ],
   'compare.all': [
     'tous les changements, et non les dix premiers de chaque nature',
-    'every change, not the first ten of a kind',
+    'every change, not only the first ten of each kind',
     'alle Änderungen, nicht nur die ersten zehn jeder Art',
   ],
   prioritise: [
@@ -188,12 +188,12 @@ export const helpTexts = /* @__PURE__ */ catalogue({
   ],
   'prioritise.budget': [
     'choisir un portefeuille dans cette enveloppe (« 1,2 M€ »)',
-    'choose a portfolio under this budget ("1,2 M€")',
-    'ein Portfolio in diesem Budget wählen („1,2 M€“)',
+    'choose a portfolio within this budget ("1.2 M€")',
+    'ein Portfolio innerhalb dieses Budgets wählen („1,2 Mio. €“)',
   ],
   'prioritise.costs': [
     'JSON : coût en euros et groupes de chaque projet, règles ; sans cette option, les lignes budgétaires du plan',
-    'JSON: cost in euros and groups of each project, rules; the budget lines of the plan when left out',
+    'JSON: cost in euros and groups of each project, and rules; the budget lines of the plan when left out',
     'JSON: Kosten in Euro und Gruppen jedes Projekts, Regeln; sonst die Haushaltsposten des Plans',
   ],
   'prioritise.portfolio': [
@@ -218,14 +218,14 @@ export const helpTexts = /* @__PURE__ */ catalogue({
   ],
   follow: [
     'dire où en est le plan un jour donné : retards, prochaines étapes, avancement par thème ou par pilote, reports',
-    'where the plan stands on a day: what is late, what comes next, progress by theme or lead, moved dates',
-    'wo der Plan an einem Tag steht: Verspätetes, nächste Schritte, Fortschritt nach Thema oder Federführung, Verschiebungen',
+    'say where the plan stands on a given day: what is late, what comes next, progress by theme or lead, postponements',
+    'sagen, wo der Plan an einem Tag steht: Überfälliges, nächste Schritte, Fortschritt nach Thema oder Federführung, Verschiebungen',
   ],
   'follow.as-of': ['le jour ; sans cette option, aujourd’hui', 'the day; today when left out', 'der Tag; sonst heute'],
   'follow.by': [
-    'comment l’avancement est groupé ; sans cette option, theme',
-    'how progress is grouped; theme when left out',
-    'wonach der Fortschritt gruppiert wird; sonst theme',
+    'avancement par thème, orientation, territoire, pilote (lead) ou financeur (funder) ; sans cette option, theme',
+    'progress by theme, orientation, territory, lead or funder; theme when left out',
+    'Fortschritt nach Thema, Leitlinie (orientation), Gebiet (territory), Federführung (lead) oder Geldgeber (funder); sonst theme',
   ],
   'follow.within': [
     'nombre de jours à venir ; sans cette option, {days}',
@@ -233,9 +233,9 @@ export const helpTexts = /* @__PURE__ */ catalogue({
     'wie viele Tage voraus; sonst {days}',
   ],
   'follow.money': [
-    'l’argent du plan à la place ; --by {orders}, sinon stage',
-    'the money of the plan instead; --by {orders}, stage when left out',
-    'stattdessen das Geld des Plans; --by {orders}, sonst stage',
+    'plutôt l’argent du plan ; --by {orders} (stade, financeur, année, orientation, projet, mesure, programme, origine, secteur, usage) ; sans --by, stage',
+    'the money of the plan instead; --by {orders}; without --by, stage',
+    'stattdessen das Geld des Plans; --by {orders} (Stufe, Geldgeber, Jahr, Leitlinie, Projekt, Maßnahme, Programm, Herkunft, Sektor, Verwendung); ohne --by: stage',
   ],
   'follow.all': [
     'toutes les lignes, quel qu’en soit le nombre',
@@ -244,7 +244,7 @@ export const helpTexts = /* @__PURE__ */ catalogue({
   ],
   fiche: [
     'écrire la fiche d’un projet, écrire le formulaire vierge, ou relire un formulaire rempli',
-    'write the fiche of a project, write the blank form, or read a filled form back into data',
+    'write the fiche of a project, write the blank form, or read back a filled form',
     'die Fiche eines Projekts oder das leere Formular schreiben, oder ein ausgefülltes Formular einlesen',
   ],
   'fiche.id': [
@@ -279,24 +279,24 @@ export const helpTexts = /* @__PURE__ */ catalogue({
     'einen Plan in einem Dokument vorstellen: der Ergebnisbericht mit Abbildungen, zum Zeigen, Drucken oder Senden',
   ],
   'report.kind': [
-    'quel document ; sans cette option, restitution',
-    'which document; restitution when left out',
-    'welches Dokument; sonst restitution',
+    'restitution, suivi (follow-up), liste des projets (projects), chiffres clés (key-figures), bilan des programmes (programmes) ou synthèse (synthesis) ; sans cette option, restitution',
+    'feedback report (restitution), follow-up, list of projects (projects), key figures (key-figures), review of programmes (programmes) or summary (synthesis); restitution when left out',
+    'Ergebnisbericht (restitution), Verlauf (follow-up), Projektliste (projects), Kennzahlen (key-figures), Programmbilanz (programmes) oder Überblick (synthesis); sonst restitution',
   ],
   'report.audience': [
-    'pour une restitution : qui décide, en quelques diapositives (minister) ; le comité, avec les chiffres (committee) ; la région, en entier (region, par défaut)',
-    'of a restitution: whoever decides, in a few slides (minister); the committee, with the figures behind it (committee); the region, everything (region, the default)',
-    'für eine restitution: wer entscheidet, in wenigen Folien (minister); der Ausschuss, mit den Zahlen (committee); die Region, alles (region, wenn nichts gesagt ist)',
+    'public de la restitution : le décideur, en quelques diapositives (minister), le comité, avec les chiffres (committee), ou la région, en entier (region) ; sans cette option, region',
+    'audience of the feedback report: the decision-maker, in a few slides (minister), the committee, with the figures behind it (committee), or the region, in full (region); region when left out',
+    'Publikum des Ergebnisberichts: die entscheidende Stelle, in wenigen Folien (minister), der Ausschuss, mit den Zahlen (committee), oder die Region, vollständig (region); sonst region',
   ],
   'report.as-of': [
     'pour un suivi : le jour, AAAA-MM-JJ ; sans cette option, aujourd’hui',
-    'of a follow-up: the day, YYYY-MM-DD; today when left out',
-    'für einen Verlauf: der Tag, JJJJ-MM-TT; sonst heute',
+    'for a follow-up: the day, YYYY-MM-DD; today when left out',
+    'für den Verlauf: der Tag, JJJJ-MM-TT; sonst heute',
   ],
   schema: [
-    'imprimer le schéma JSON d’un plan ou d’un rapport d’audit, ou les écrire dans un dossier',
-    'print the JSON Schema of a plan or of an audit report, or write both into a folder',
-    'das JSON-Schema eines Plans oder eines Prüfberichts ausgeben, oder beide in einen Ordner schreiben',
+    'imprimer le schéma JSON d’un plan, d’un rapport d’audit ou des réglages, ou les écrire tous dans un dossier',
+    'print the JSON Schema of a plan, an audit report or the settings, or write all of them into a folder',
+    'das JSON-Schema eines Plans, eines Prüfberichts oder der Einstellungen ausgeben, oder alle in einen Ordner schreiben',
   ],
   'schema.out': [
     'y écrire plan.json, report.json et config.json',
@@ -309,14 +309,14 @@ export const helpTexts = /* @__PURE__ */ catalogue({
     'ausgeben, womit bash, zsh oder fish Befehle und Optionen ergänzen',
   ],
   demo: [
-    'tout le chemin sur le plan du Grand Est fourni : lire, contrôler, classer, écrire les seize fiches',
-    'the whole way on the bundled Grand Est plan: validate, audit, rank, write the sixteen fiches',
-    'der ganze Weg am mitgelieferten Plan Grand Est: lesen, prüfen, Rangfolge, die sechzehn Fiches schreiben',
+    'parcourir tout le chemin sur le plan du Grand Est fourni : lire, contrôler, classer, écrire les seize fiches',
+    'go the whole way with the bundled Grand Est plan: validate, audit, rank, write the sixteen fiches',
+    'den ganzen Weg am mitgelieferten Plan Grand Est gehen: lesen, prüfen, Rangfolge, die sechzehn Fiches schreiben',
   ],
   'demo.out': [
-    'où écrire ; sans cette option, dans out',
-    'where to write; out when left out',
-    'wohin geschrieben wird; sonst nach out',
+    'où écrire ; sans cette option, dans le dossier « out »',
+    'where to write; the folder "out" when left out',
+    'wohin geschrieben wird; sonst in den Ordner „out“',
   ],
 });
 
@@ -338,6 +338,7 @@ export const placeholders = /* @__PURE__ */ catalogue({
   NAME: ['NOM', 'NAME', 'NAME'],
   NUMBER: ['NOMBRE', 'NUMBER', 'ZAHL'],
   RECORD: ['DÉCISION', 'RECORD', 'ENTSCHEIDUNG'],
+  TABLE: ['TABLEAU', 'TABLE', 'TABELLE'],
   VALUE: ['VALEUR', 'VALUE', 'WERT'],
   'YYYY-MM-DD': ['AAAA-MM-JJ', 'YYYY-MM-DD', 'JJJJ-MM-TT'],
 });

@@ -90,9 +90,9 @@ type Key =
 export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
   fr: {
     compared: '« {before} » ({earlier}) → « {after} » ({later})',
-    'changes-untold': 'Disparus sans un mot',
-    'changes-gone': 'Remplacés, fusionnés, scindés, retirés',
-    'changes-new': 'Nouveaux',
+    'changes-untold': 'Disparitions sans explication',
+    'changes-gone': 'Remplacements, fusions, scissions, retraits',
+    'changes-new': 'Ajouts',
     'changes-titles': 'Intitulés',
     'changes-states': 'États',
     'changes-dates': 'Dates',
@@ -253,7 +253,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     portfolio: 'Portfolio',
     illustrative: 'ILLUSTRATIVE scores: the source gives none; these are made up for the demonstration.',
     wrote: 'Files written',
-    'demo-documents': 'Restitution and reports',
+    'demo-documents': 'Feedback report and other reports',
     'demo-charts': 'Charts',
     'demo-fiches': 'Fiches',
     'no-prioritisation':
@@ -288,7 +288,7 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
   de: {
     compared: '„{before}“ ({earlier}) → „{after}“ ({later})',
     'changes-untold': 'Ohne Erklärung weggefallen',
-    'changes-gone': 'Ersetzt, zusammengelegt, aufgeteilt, entfernt',
+    'changes-gone': 'Ersetzt, zusammengelegt, aufgeteilt, entfallen',
     'changes-new': 'Neu',
     'changes-titles': 'Titel',
     'changes-states': 'Stände',

@@ -50,8 +50,8 @@ export const wrongCalls = /* @__PURE__ */ catalogue({
     'welcher Plan? Nennen Sie eine Datei, „-“ oder einen der mitgelieferten Pläne ({known})',
   ],
   'which-states': [
-    'quels états du plan ? Donnez les deux, le plus ancien d’abord : compare AVANT APRÈS',
-    'which two states of the plan? Give both, the earlier one first: compare BEFORE AFTER',
+    'quelles versions du plan ? Donnez les deux, la plus ancienne d’abord : compare AVANT APRÈS',
+    'which two versions of the plan? Give both, the earlier one first: compare BEFORE AFTER',
     'welche Fassungen des Plans? Nennen Sie beide, die frühere zuerst: compare VORHER NACHHER',
   ],
   'one-input': [
@@ -66,8 +66,8 @@ export const wrongCalls = /* @__PURE__ */ catalogue({
   ],
   'where-to': [
     'où écrire ? Donnez --out FICHIER.xlsx, ou un .csv avec --profile',
-    'where to? Give --out FILE.xlsx, or a .csv with --profile',
-    'wohin? Geben Sie --out DATEI.xlsx an, oder eine .csv mit --profile',
+    'where should it be written? Give --out FILE.xlsx, or a .csv with --profile',
+    'wohin soll geschrieben werden? Geben Sie --out DATEI.xlsx an, oder eine .csv mit --profile',
   ],
   'several-sheets': [
     'un plan entier prend plusieurs feuilles : écrivez --out FICHIER.xlsx',
@@ -130,9 +130,9 @@ export const wrongCalls = /* @__PURE__ */ catalogue({
     '--report {file} ist der Bericht eines einzigen Plans: Nennen Sie nur einen Plan, oder entfernen Sie --report',
   ],
   'no-project': [
-    'le plan n’a pas de projet « {id} »{guess? : écrivez « {} »}{known? : écrivez l’un de ceux-ci ({})}',
-    'the plan has no project "{id}"{guess?: write "{}"}{known?: write one of these ({})}',
-    'der Plan hat kein Projekt „{id}“{guess?: Schreiben Sie „{}“}{known?: Schreiben Sie eines von diesen ({})}',
+    'le plan n’a pas de projet « {id} »{guess? : écrivez « {} »}{known? : écrivez l’un de ceux-ci ({})}{none? : donnez un plan qui a des projets}',
+    'the plan has no project "{id}"{guess?: write "{}"}{known?: write one of these ({})}{none?: give a plan that has projects}',
+    'der Plan hat kein Projekt „{id}“{guess?: Schreiben Sie „{}“}{known?: Schreiben Sie eines von diesen ({})}{none?: Nennen Sie einen Plan mit Projekten}',
   ],
   'no-fiche': [
     'le projet « {id} » n’a pas de fiche dans ce plan : choisissez-en un autre, ou ajoutez la fiche au plan',
@@ -177,7 +177,7 @@ export const wrongCalls = /* @__PURE__ */ catalogue({
   'budget-amount': [
     '--budget {amount} : écrivez un montant en euros avec son unité, par exemple « 1,2 M€ »',
     '--budget {amount}: write an amount in euros with its unit, for example "1.2 M€"',
-    '--budget {amount}: Schreiben Sie einen Betrag in Euro mit Einheit, zum Beispiel „1,2 M€“',
+    '--budget {amount}: Schreiben Sie einen Betrag in Euro mit Einheit, zum Beispiel „1,2 Mio. €“',
   ],
   'costs-shape': [
     '--costs {file} : {unread?ce n’est pas du JSON, }écrivez un JSON de cette forme, {shape}',
@@ -185,7 +185,7 @@ export const wrongCalls = /* @__PURE__ */ catalogue({
     '--costs {file}: {unread?Das ist kein JSON. }Schreiben Sie JSON in dieser Form, {shape}',
   ],
   'costs-amount': [
-    '--costs {file} : « costEur » de {id} doit être un nombre d’euros, positif ou nul{found? (trouvé : {})} ; corrigez-le',
+    '--costs {file} : « costEur » (projet {id}) doit être un nombre d’euros, positif ou nul{found? (trouvé : {})} ; corrigez-le',
     '--costs {file}: "costEur" of {id} must be a number of euros, 0 or more{found? (found: {})}; correct it',
     '--costs {file}: „costEur“ von {id} muss ein Betrag in Euro ab 0 sein{found? (gefunden: {})}; berichtigen Sie ihn',
   ],

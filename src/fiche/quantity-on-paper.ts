@@ -14,16 +14,30 @@ import {
  * back to the very same: its members are then printed one by one.
  */
 export function quantityOnPaper(quantity: Quantity, locale: Locale): string | undefined {
-  const words = wordsOf(quantity, locale);
-  return words !== undefined && sameMembers(quantityOfPaper(words), quantity) ? words : undefined;
+  return formsOf(quantity, locale).find((words) => sameMembers(quantityOfPaper(words), quantity));
 }
+
+/** How a quantity is written, and the same without marks between thousands: "1,200 people" may be a decimal elsewhere, "1200 people" not. */
+function formsOf(quantity: Quantity, locale: Locale): readonly string[] {
+  const words = wordsOf(quantity, locale);
+  if (words === undefined) return [];
+  const mark = THOUSANDS[locale];
+  return mark === undefined ? [words] : [words, words.replace(mark, '')];
+}
+
+/** The marks between thousands that are decimal marks in another language. */
+const THOUSANDS: Partial<Readonly<Record<Locale, RegExp>>> = {
+  en: /(?<=\d),(?=\d{3}(?!\d))/g,
+  de: /(?<=\d)\.(?=\d{3}(?!\d))/g,
+  lb: /(?<=\d)\.(?=\d{3}(?!\d))/g,
+};
 
 /** The quantity behind words that `quantityOnPaper` wrote, in whatever language; `undefined` for any others. */
 export function quantityOfPaper(words: string): Quantity | undefined {
   const found = LOCALES.flatMap((locale) => {
     const { asWritten: _, decimals, ...bare } = measuredWords(words, locale);
     const read = [bare, { ...bare, ...(decimals !== undefined && { decimals }) }];
-    const own = read.find((one) => plain(wordsOf(one, locale) ?? '') === plain(words));
+    const own = read.find((one) => formsOf(one, locale).some((form) => plain(form) === plain(words)));
     return own === undefined ? [] : [own];
   });
   const [first, ...others] = found;

@@ -27,6 +27,9 @@ type ClaimTextKey =
   | 'compared'
   | 'compared-reconciles'
   | 'out-of'
+  | 'section-empty'
+  | 'section-filled'
+  | 'that-is'
   | 'and'
   | 'quoted'
   | 'judged'
@@ -101,6 +104,17 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
     '{covered} of {whole}{share? ({})}',
     '{covered} von {whole}{share? ({})}',
   ],
+  'section-empty': [
+    'La rubrique {section} ne contient rien.',
+    'The section {section} contains nothing.',
+    'Der Abschnitt {section} enthält nichts.',
+  ],
+  'section-filled': [
+    'La rubrique {section} contient {count|# élément|# éléments}.',
+    'The section {section} contains {count|# item|# items}.',
+    'Der Abschnitt {section} enthält {count|# Element|# Elemente}.',
+  ],
+  'that-is': ['{days}, soit {duration}', '{days}, or {duration}', '{days}, also {duration}'],
   and: ['{list} et {last}', '{list} and {last}', '{list} und {last}'],
   quoted: ['« {text} »', '"{text}"', '„{text}“'],
   truncation: [
@@ -156,8 +170,8 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
   ],
   'other-qualifier': [
     'Le même nombre est qualifié autrement.',
-    'The same number is qualified differently.',
-    'Dieselbe Zahl trägt einen anderen Zusatz.',
+    'The same number is qualified in different ways.',
+    'Dieselbe Zahl steht mit verschiedenen Zusätzen.',
   ],
   'other-scope': [
     'Les périmètres diffèrent ou ne sont pas précisés : ces valeurs ne s’additionnent ni ne se comparent.',
@@ -189,7 +203,7 @@ export const claimTexts: Catalogue<ClaimTextKey> = /* @__PURE__ */ catalogue({
     'Probably a misspelling: "{to}" for "{from}", or the other way round.',
     'Vermutlich ein Schreibfehler: „{to}“ statt „{from}“ oder umgekehrt.',
   ],
-  'title-drift': ['C’est le titre qui change.', 'It is the title that changes.', 'Es ist der Titel, der wechselt.'],
+  'title-drift': ['C’est le titre qui change.', 'The title differs.', 'Der Titel ist verschieden.'],
   'points-for-percent': [
     'La différence est de {points} points : écrivez des points, ou le pourcentage calculé.',
     'The difference is {points} points: write points, or the computed percentage.',
@@ -271,7 +285,7 @@ export const claimValueLabels: Labels<ClaimValueKey> = /* @__PURE__ */ labels({
   whole: ['ensemble', 'whole', 'Ganzes', 'Ganzt'],
   percent: ['pourcentage', 'percentage', 'Prozentsatz', 'Prozentsaz'],
   difference: ['écart', 'difference', 'Abweichung', 'Ënnerscheed'],
-  rate: ['taux', 'rate', 'Rate', 'Taux'],
+  rate: ['taux', 'rate', 'Prozentsatz', 'Taux'],
   base: ['valeur de départ', 'starting value', 'Ausgangswert', 'Ausgangswäert'],
   'base-if-increase': [
     'valeur de départ si c’est l’augmentation',

@@ -6,8 +6,8 @@ export const followUpTexts = catalogue({
   'projects-title': ['Liste des projets : {title}', 'List of projects: {title}', 'Projektliste: {title}'],
   'figures-title': ['Chiffres clés : {title}', 'Key figures: {title}', 'Kennzahlen: {title}'],
   'programmes-title': ['Bilan des programmes : {title}', 'Review of programmes: {title}', 'Programmbilanz: {title}'],
-  'synthesis-title': ['Synthèse : {title}', 'Synthesis: {title}', 'Überblick: {title}'],
-  'as-of': ['Situation : {date}', 'Position: {date}', 'Stand: {date}'],
+  'synthesis-title': ['Synthèse : {title}', 'Summary: {title}', 'Überblick: {title}'],
+  'as-of': ['Situation : {date}', 'As of: {date}', 'Stand: {date}'],
   nothing: [
     'Le plan ne contient rien à ce sujet : complétez-le, puis éditez de nouveau ce document.',
     'The plan does not cover this: complete it, then produce this document again.',
@@ -30,7 +30,7 @@ export const followUpTexts = catalogue({
   ],
   'indicators-say': [
     '{total|# indicateur est suivi|# indicateurs sont suivis}{reached?, dont {} à leur cible}.',
-    '{total|# indicator is|# indicators are} followed{reached?, {} of them at their target}.',
+    '{total|# indicator is|# indicators are} followed{reached?, {} of them on target}.',
     '{total|# Indikator wird|# Indikatoren werden} verfolgt{reached?, davon {} am Ziel}.',
   ],
   'steps-say': [

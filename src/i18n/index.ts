@@ -41,6 +41,7 @@ export {
   figureQualifierLabels,
   stakeholderRoleLabels,
 } from './fiche-labels.ts';
+export { type FieldName, fieldNames } from './field-names.ts';
 export { type FillIssueCode, type FillReason, fillIssueTexts, fillPlaces, fillReasons } from './fill-issues.ts';
 export { type FollowUpIssueKey, type FollowUpPlaceKey, followUpIssues, followUpPlaces } from './follow-up-issues.ts';
 export { type FollowUpTextKey, followUpTexts } from './follow-up-texts.ts';
@@ -69,14 +70,14 @@ export { type RecordChecklistKey, recordChecklistTexts } from './scoring-record.
 export { directionLabels, stageLabels, stateLabels } from './state-labels.ts';
 export { type TableFileIssueCode, type TableWordKey, tableFileIssues, tableWords } from './table-file-issues.ts';
 export { type TableHeading, tableHeadings } from './table-headings.ts';
-export { changedFieldLabels, planChangeTexts, successionTexts } from './tracking-changes.ts';
+export { planChangeTexts, successionTexts } from './tracking-changes.ts';
 export { type TrackingCode, trackingReasons } from './tracking-reasons.ts';
 export { type RequirementKey, requirementTexts } from './validation-completeness.ts';
 export { rowPlaces, type TableIssueCode, tableIssues } from './validation-contributions.ts';
 export type { Found, Meant, WrongKind } from './validation-issues.ts';
 export {
   conditionWords,
-  DATE_EXAMPLE,
+  dateExamples,
   type ExpectedKey,
   expectedWords,
   type FoundKey,
@@ -85,6 +86,7 @@ export {
   type ReadingFaultFacts,
   type ReadingIssueCode,
   readingIssues,
+  typeMends,
 } from './validation-issues.ts';
 export { type PlaceKey, places } from './validation-places.ts';
 export { type QuoteKind, quoteTexts } from './validation-quotes.ts';

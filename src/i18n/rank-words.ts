@@ -1,9 +1,9 @@
 import { type Locale, messageLocale } from './locale.ts';
 import { formatMessage } from './message.ts';
 
-const OR_OUT = { fr: '{ranks} ou écarté', en: '{ranks} or out', de: '{ranks} oder ausgeschlossen' } as const;
+const OR_OUT = { fr: '{ranks} ou écarté', en: '{ranks} or excluded', de: '{ranks} oder ausgeschlossen' } as const;
 
-/** The ranks that a line of a ranking can still have: "4", "4–6", "4–5 or out". The same words wherever a ranking is shown. */
+/** The ranks that a line of a ranking can still have: "4", "4–6", "4–5 or excluded". The same words wherever a ranking is shown. */
 export function rankWords(
   line: { readonly bestRank: number; readonly worstRank: number; readonly mayBeExcluded: boolean },
   locale: Locale,

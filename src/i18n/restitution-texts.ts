@@ -39,7 +39,7 @@ export const restitutionTexts = catalogue({
   ],
   'essentials-heard': [
     '{meetings|# rencontre a|# rencontres ont} nourri {constats|# constat|# constats} et {pistes|# piste|# pistes}{participants?, avec {} participants}.',
-    '{meetings|# meeting|# meetings} gave {constats|# finding|# findings} and {pistes|# proposal|# proposals}{participants?, with {} participants}.',
+    '{meetings|# meeting|# meetings} produced {constats|# finding|# findings} and {pistes|# proposal|# proposals}{participants?, with {} participants}.',
     '{meetings|# Treffen ergab|# Treffen ergaben} {constats|# Feststellung|# Feststellungen} und {pistes|# Vorschlag|# Vorschläge}{participants?, mit {} Teilnehmenden}.',
   ],
   'essentials-unanswered': [
@@ -114,7 +114,7 @@ export const restitutionTexts = catalogue({
 
   'contributions-title': [
     '« {top} » réunit {share} des {total} constats, pistes et solutions recueillis',
-    '“{top}” holds {share} of the {total} findings, proposals and schemes gathered',
+    '“{top}” accounts for {share} of the {total} findings, proposals and schemes gathered',
     'Auf „{top}“ entfallen {share} der {total} erfassten Feststellungen, Vorschläge und Lösungen',
   ],
   'contributions-picture': [
@@ -178,14 +178,14 @@ export const restitutionTexts = catalogue({
 
   'projects-title': [
     '{total|# projet est proposé|# projets sont proposés} ; « {top} » en réunit {count}',
-    '{total|# project is proposed|# projects are proposed}; “{top}” has {count} of them',
+    '{total|# project is proposed|# projects are proposed}; {count} of them under “{top}”',
     '{total|# Projekt wird vorgeschlagen|# Projekte werden vorgeschlagen}; auf „{top}“ entfallen {count}',
   ],
   'projects-picture': ['Projets par thème', 'Projects by theme', 'Projekte nach Thema'],
   'projects-of-title': [
-    '{theme} : {count|# projet est proposé|# projets sont proposés}{unranked?, dont {} sans note}',
-    '{theme}: {count|# project is proposed|# projects are proposed}{unranked?, {} of them without scores}',
-    '{theme}: {count|# Projekt wird|# Projekte werden} vorgeschlagen{unranked?, davon {} ohne Bewertung}',
+    '{theme} : {count|# projet est proposé|# projets sont proposés}{unranked?, dont {} sans note}{unrankedAll?, sans note}',
+    '{theme}: {count|# project is proposed|# projects are proposed}{unranked?, {} of them without scores}{unrankedAll?, without scores}',
+    '{theme}: {count|# Projekt wird|# Projekte werden} vorgeschlagen{unranked?, davon {} ohne Bewertung}{unrankedAll?, ohne Bewertung}',
   ],
   count: ['Nombre', 'Number', 'Anzahl'],
   who: ['Qui', 'Who', 'Wer'],
@@ -395,8 +395,8 @@ export const restitutionTexts = catalogue({
 
   'measures-title': [
     '{count|# mesure se range|# mesures se rangent} sous {axes|# orientation|# orientations}{none?, {} sans orientation} ; « {top} » en compte {most}',
-    '{count|# measure falls|# measures fall} under {axes|# orientation|# orientations}{none?, {} without an orientation}; “{top}” has {most}',
-    '{count|# Maßnahme steht|# Maßnahmen stehen} unter {axes|# Leitlinie|# Leitlinien}{none?, {} ohne Leitlinie}; „{top}“ zählt {most}',
+    '{count|# measure falls|# measures fall} under {axes|# orientation|# orientations}{none?, {} without an orientation}; {most} of them under “{top}”',
+    '{count|# Maßnahme steht|# Maßnahmen stehen} unter {axes|# Leitlinie|# Leitlinien}{none?, {} ohne Leitlinie}; auf „{top}“ entfallen {most}',
   ],
   'measures-picture': ['Mesures par orientation', 'Measures by orientation', 'Maßnahmen nach Leitlinie'],
   'measures-of-title': [
@@ -483,7 +483,7 @@ export const restitutionTexts = catalogue({
   ],
   'decide-scores': [
     'Noter les projets que le classement ne compte pas encore : {names}',
-    'Score the projects that the ranking does not count yet: {names}',
+    'Score the projects that are not in the ranking yet: {names}',
     'Die Projekte bewerten, die in der Rangfolge noch fehlen: {names}',
   ],
   'decide-claims': [

@@ -217,9 +217,9 @@ const sentences = {
     '{count|ein Code außerhalb der Vokabulare|# Codes außerhalb der Vokabulare}',
   ],
   'territory-code-mismatch': [
-    'Le code {code} n’est pas celui de « {name} » : {owner?c’est celui de « {} ». }{official?Le code officiel est {}. }Corrigez le code ou le nom.',
-    'The code {code} is not the one of "{name}": {owner?it is the one of "{}". }{official?The official code is {}. }Correct the code or the name.',
-    'Der Code {code} gehört nicht zu „{name}“: {owner?Er gehört zu „{}“. }{official?Der amtliche Code ist {}. }Berichtigen Sie den Code oder den Namen.',
+    'Le code {code} n’est pas celui de « {name} »{owner?, mais celui de « {} »}. {official?Le code officiel est {}. }Corrigez le code ou le nom.',
+    'The code {code} does not belong to "{name}"{owner? but to "{}"}. {official?The official code is {}. }Correct the code or the name.',
+    'Der Code {code} gehört nicht zu „{name}“{owner?, sondern zu „{}“}. {official?Der amtliche Code ist {}. }Berichtigen Sie den Code oder den Namen.',
   ],
   'territory-code-mismatch.unknown': [
     'Le code {code} de « {name} » n’existe pas à ce niveau : {official?écrivez {}, ou }corrigez le code ou le niveau.',

@@ -3,29 +3,29 @@ import { labels } from './message.ts';
 /** What became of an entity or a field between two plans, in every language. `{place}` is the thing, `{others}` are others. */
 export const planChangeTexts = /* @__PURE__ */ labels({
   'without-a-word': [
-    '{place} disparaît sans un mot{unanswered?. Plus rien ne répond à ce qui suit : {}}.',
-    '{place} is dropped without a word{unanswered?. Nothing answers any more: {}}.',
-    '{place} verschwindet ohne ein Wort{unanswered?. Nichts antwortet mehr auf: {}}.',
-    '{place} verschwënnt ouni e Wuert{unanswered?. Näischt äntwert méi op: {}}.',
+    '{place} disparaît sans explication{unanswered?. Plus rien ne répond à ce qui suit : {}}.',
+    '{place} is dropped without explanation{unanswered?. These are no longer answered: {}}.',
+    '{place} entfällt ohne Erklärung{unanswered?. Ohne Antwort bleiben: {}}.',
+    '{place} fält ouni Erklärung ewech{unanswered?. Ouni Äntwert bleiwen: {}}.',
   ],
   named: [
-    '{place} disparaît. Le nouveau plan en parle encore : {others}.',
-    '{place} is dropped. The later plan still speaks of it: {others}.',
-    '{place} verschwindet. Der neue Plan spricht noch davon: {others}.',
+    '{place} disparaît. Le nouveau plan le mentionne encore : {others}.',
+    '{place} is dropped. The later plan still mentions it: {others}.',
+    '{place} entfällt. Der neue Plan erwähnt es noch: {others}.',
     '{place} verschwënnt. Den neie Plang schwätzt nach dovun: {others}.',
   ],
   'ended-before': [
     '{place} disparaît, après l’état « {state} ».',
     '{place} is dropped, after the state "{state}".',
-    '{place} verschwindet, nach dem Stand „{state}“.',
+    '{place} entfällt, nach dem Stand „{state}“.',
     '{place} verschwënnt, nom Stand „{state}“.',
   ],
-  dropped: ['{place} disparaît.', '{place} is taken out.', '{place} verschwindet.', '{place} verschwënnt.'],
+  dropped: ['{place} disparaît.', '{place} is removed.', '{place} entfällt.', '{place} verschwënnt.'],
   replaced: [
-    '{place} laisse la place : {others}. {because}',
-    '{place} gives way: {others}. {because}',
-    '{place} macht Platz: {others}. {because}',
-    '{place} mécht Plaz: {others}. {because}',
+    '{place} laisse place à ce qui suit : {others}. {because}',
+    '{place} is replaced by: {others}. {because}',
+    '{place} wird ersetzt durch: {others}. {because}',
+    '{place} gëtt ersat duerch: {others}. {because}',
   ],
   merged: [
     '{place} se fond dans ce qui suit : {others}. {because}',
@@ -53,7 +53,7 @@ export const planChangeTexts = /* @__PURE__ */ labels({
   ],
   'field-dropped': [
     '{place} : {before} (retrait).',
-    '{place}: {before} (taken out).',
+    '{place}: {before} (removed).',
     '{place}: {before} (entfernt).',
     '{place}: {before} (ewechgeholl).',
   ],
@@ -71,13 +71,13 @@ export const planChangeTexts = /* @__PURE__ */ labels({
   ],
   moved: [
     '{place} change de place dans la liste, derrière {after}.',
-    '{place} takes another place in the list, behind {after}.',
+    '{place} moves in the list, to after {after}.',
     '{place} steht jetzt an anderer Stelle der Liste, hinter {after}.',
     '{place} steet elo op enger anerer Plaz an der Lëscht, hannert {after}.',
   ],
   first: [
     '{place} passe en tête de la liste.',
-    '{place} goes to the head of the list.',
+    '{place} moves to the top of the list.',
     '{place} steht jetzt am Anfang der Liste.',
     '{place} steet elo um Ufank vun der Lëscht.',
   ],
@@ -109,30 +109,4 @@ export const successionTexts = /* @__PURE__ */ labels({
     'Wir schließen es: Seine Feststellungen werden jetzt dort beantwortet.',
     'Mir schléissen et: Seng Constate ginn elo do beäntwert.',
   ],
-});
-
-/** The fields that changes are mostly about. */
-export const changedFieldLabels = /* @__PURE__ */ labels({
-  title: ['intitulé', 'title', 'Titel', 'Titel'],
-  shortTitle: ['intitulé court', 'short title', 'Kurztitel', 'Kuerztitel'],
-  listTitle: ['intitulé dans la liste', 'title in the list', 'Titel in der Liste', 'Titel an der Lëscht'],
-  text: ['texte', 'text', 'Text', 'Text'],
-  period: ['période', 'period', 'Zeitraum', 'Zäitraum'],
-  launchedOn: ['lancement', 'launch', 'Beginn', 'Ufank'],
-  start: ['début', 'start', 'Beginn', 'Ufank'],
-  due: ['échéance', 'due date', 'Frist', 'Frist'],
-  planned: ['date prévue', 'planned date', 'geplantes Datum', 'geplangten Datum'],
-  actual: ['date atteinte', 'date reached', 'erreicht am', 'erreecht den'],
-  date: ['date', 'date', 'Datum', 'Datum'],
-  asOf: ['date', 'date', 'Datum', 'Datum'],
-  since: ['depuis', 'since', 'seit', 'zënter'],
-  state: ['état', 'state', 'Stand', 'Stand'],
-  amount: ['montant', 'amount', 'Betrag', 'Montant'],
-  value: ['valeur', 'value', 'Wert', 'Wäert'],
-  min: ['au moins', 'at least', 'mindestens', 'op d’mannst'],
-  max: ['au plus', 'at most', 'höchstens', 'héchstens'],
-  quantity: ['quantité', 'quantity', 'Menge', 'Quantitéit'],
-  baseline: ['départ', 'baseline', 'Ausgangswert', 'Ausgangswäert'],
-  funder: ['financeur', 'funder', 'Geldgeber', 'Geldgeber'],
-  reason: ['raison', 'reason', 'Grund', 'Grond'],
 });

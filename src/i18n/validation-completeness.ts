@@ -63,7 +63,7 @@ export const requirementTexts: Catalogue<`${RequirementKey}.what` | `${Requireme
     ],
     'plan-publisher.what': [
       'nommer qui publie le plan',
-      'name who publishes the plan',
+      'say who publishes the plan',
       'den Herausgeber des Plans nennen',
     ],
     'plan-publisher.why': [

@@ -78,7 +78,7 @@ export interface ReadingFaultFacts {
 export type ReadingIssueCode = keyof ReadingFaultFacts;
 
 /** What the describer of faults says by itself, whatever the fault. */
-type WordsOfDescriber = 'fields' | 'unproposed' | 'example' | 'codes' | 'wanted' | 'leftOut';
+type WordsOfDescriber = 'fields' | 'example' | 'codes' | 'wanted' | 'leftOut' | 'mend';
 
 /**
  * Sentences of the reading: what is wrong, what was found, how to mend it. A placeholder that the facts of its code do not have
@@ -89,19 +89,19 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
   WordsOfDescriber
 >()({
   missing: [
-    'Il manque « {key} » : ajoutez {expected}.',
-    '"{key}" is missing: add {expected}.',
-    '„{key}“ fehlt: Zu ergänzen ist {expected}.',
+    'Il manque « {key} » : ajoutez {expected}{known? ({})}.',
+    '"{key}" is missing: add {expected}{known? ({})}.',
+    '„{key}“ fehlt: Zu ergänzen ist {expected}{known? ({})}.',
   ],
   'wrong-type': [
-    'On attend {expected}, on trouve {found} : {proposed?écrivez {}}{unproposed?corrigez la valeur}.',
-    'Expected {expected}, found {found}: {proposed?write {}}{unproposed?correct the value}.',
-    'Erwartet wird {expected}, gefunden {found}: {proposed?Schreiben Sie {}}{unproposed?Berichtigen Sie den Wert}.',
+    'On attend {expected}, on trouve {found} : {mend}.',
+    'Expected {expected}, found {found}: {mend}.',
+    'Erwartet wird {expected}, gefunden {found}: {mend}.',
   ],
   'needs-quotes': [
-    'On attend {expected}, on trouve {found} sans guillemets : écrivez-le entre guillemets.',
-    'Expected {expected}, found {found} without quotes: write it in quotes.',
-    'Erwartet wird {expected}, gefunden {found} ohne Anführungszeichen: Setzen Sie es in Anführungszeichen.',
+    'On attend {expected}, on trouve {found} sans guillemets : écrivez {mend}.',
+    'Expected {expected}, found {found} without quotes: write {mend}.',
+    'Erwartet wird {expected}, gefunden {found} ohne Anführungszeichen: Schreiben Sie {mend}.',
   ],
   'number-as-text': [
     'On attend {expected}, on trouve {found} : écrivez un nombre seul, sans unité ni espace{proposed? ({})}.{readings? Ce texte peut se lire {} : écrivez ce qui est voulu.}{minKey? Un intervalle s’écrit avec {}}{maxKey? et {}.}',
@@ -159,14 +159,14 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'Ungültige Kennung: „{found}“. Schreiben Sie bis zu 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche ohne Leerzeichen{proposed?, zum Beispiel „{}“}.',
   ],
   'invalid-date': [
-    'Date non reconnue : « {found} ». {proposed?Écrivez « {} ».}{example?Écrivez-la comme {}.}',
-    'Date not understood: "{found}". {proposed?Write "{}".}{example?Write it like {}.}',
-    'Datum nicht verstanden: „{found}“. {proposed?Schreiben Sie „{}“.}{example?Schreiben Sie es wie {}.}',
+    'Date non reconnue : « {found} ». {proposed?Écrivez « {} ».}{example?Écrivez par exemple {}.}',
+    'Date not understood: "{found}". {proposed?Write "{}".}{example?Write for example {}.}',
+    'Datum nicht verstanden: „{found}“. {proposed?Schreiben Sie „{}“.}{example?Schreiben Sie zum Beispiel {}.}',
   ],
   'impossible-date': [
-    'Date impossible : « {found} » n’existe pas au calendrier. Écrivez une date comme {example}.',
-    'Impossible date: "{found}" is not in the calendar. Write a date like {example}.',
-    'Unmögliches Datum: „{found}“ steht nicht im Kalender. Schreiben Sie ein Datum wie {example}.',
+    'Date impossible : « {found} » n’existe pas au calendrier. Corrigez-la, en écrivant par exemple {example}.',
+    'Impossible date: "{found}" is not in the calendar. Correct it, writing for example {example}.',
+    'Unmögliches Datum: „{found}“ steht nicht im Kalender. Berichtigen Sie es; schreiben Sie zum Beispiel {example}.',
   ],
   'reversed-window': [
     'La période « {found} » finit avant de commencer : écrivez « {proposed} » si les deux dates ont été échangées.',
@@ -184,9 +184,9 @@ export const readingIssues: Catalogue<ReadingIssueCode> = /* @__PURE__ */ catalo
     'Unbekanntes Feld „{key}“, sein Wert wird ausgelassen.{nearest? Meinten Sie „{}“?}{fields? Erlaubte Felder: {}.}',
   ],
   'unknown-choice': [
-    'Valeur inconnue « {found} » : écrivez {known}.{nearest? Vouliez-vous écrire « {} » ?}',
-    'Unknown value "{found}": write {known}.{nearest? Did you mean "{}"?}',
-    'Unbekannter Wert „{found}“: Schreiben Sie {known}.{nearest? Meinten Sie „{}“?}',
+    'Valeur inconnue « {found} » : écrivez l’une de celles-ci ({known}).{nearest? Vouliez-vous écrire « {} » ?}',
+    'Unknown value "{found}": write one of these ({known}).{nearest? Did you mean "{}"?}',
+    'Unbekannter Wert „{found}“: Schreiben Sie einen von diesen ({known}).{nearest? Meinten Sie „{}“?}',
   ],
   'unreadable-value': [
     'La valeur n’est pas lisible : donnez un texte, un nombre, une liste ou un objet.',
@@ -303,6 +303,7 @@ export type ExpectedKey =
   | 'json'
   | 'web-address'
   | 'iso-code'
+  | 'currency'
   | 'language-tag'
   | 'plan'
   | 'fiche'
@@ -314,13 +315,13 @@ export const expectedWords: Catalogue<ExpectedKey> = /* @__PURE__ */ catalogue({
   identifier: ['un identifiant', 'an identifier', 'eine Kennung'],
   code: ['un code', 'a code', 'ein Code'],
   date: [
-    'une date comme "2023-02-07", "2023-02" ou "2023"',
+    'une date comme « 2023-02-07 », « 2023-02 » ou « 2023 »',
     'a date like "2023-02-07", "2023-02" or "2023"',
-    'ein Datum wie "2023-02-07", "2023-02" oder "2023"',
+    'ein Datum wie „2023-02-07“, „2023-02“ oder „2023“',
   ],
   number: ['un nombre', 'a number', 'eine Zahl'],
   'whole-number': ['un nombre entier', 'a whole number', 'eine ganze Zahl'],
-  'yes-no': ['true ou false', 'true or false', 'true oder false'],
+  'yes-no': ['true (oui) ou false (non)', 'true or false', 'true (ja) oder false (nein)'],
   list: ['une liste', 'a list', 'eine Liste'],
   object: ['un objet avec des champs', 'an object with fields', 'ein Objekt mit Feldern'],
   money: ['un montant avec ses champs', 'an amount with its fields', 'ein Betrag mit seinen Feldern'],
@@ -331,14 +332,19 @@ export const expectedWords: Catalogue<ExpectedKey> = /* @__PURE__ */ catalogue({
     'eine Web-Adresse, die mit https:// beginnt',
   ],
   'iso-code': [
-    'un code ISO 3166 comme "LU" ou "FR-GES"',
+    'un code ISO 3166 comme « LU » ou « FR-GES »',
     'an ISO 3166 code like "LU" or "FR-GES"',
-    'ein ISO-3166-Code wie "LU" oder "FR-GES"',
+    'ein ISO-3166-Code wie „LU“ oder „FR-GES“',
+  ],
+  currency: [
+    'le code d’une monnaie comme « EUR » ou « CHF »',
+    'the code of a currency like "EUR" or "CHF"',
+    'der Code einer Währung wie „EUR“ oder „CHF“',
   ],
   'language-tag': [
-    'un code de langue comme "fr" ou "de-LU"',
+    'un code de langue comme « fr » ou « de-LU »',
     'a language code like "fr" or "de-LU"',
-    'ein Sprachcode wie "fr" oder "de-LU"',
+    'ein Sprachcode wie „fr“ oder „de-LU“',
   ],
   plan: [
     'un plan, au moins avec « id » et « title »',
@@ -346,7 +352,7 @@ export const expectedWords: Catalogue<ExpectedKey> = /* @__PURE__ */ catalogue({
     'einen Plan, mindestens mit „id“ und „title“',
   ],
   fiche: ['une fiche, au moins avec « title »', 'a fiche, at least with "title"', 'eine Fiche, mindestens mit „title“'],
-  version: ['une version comme "1.0.0"', 'a version like "1.0.0"', 'eine Version wie "1.0.0"'],
+  version: ['une version comme « 1.0.0 »', 'a version like "1.0.0"', 'eine Version wie „1.0.0“'],
 });
 
 /** What can be found in a place. */
@@ -414,4 +420,32 @@ export const conditionWords: Catalogue<'one-form-of-operand' | ''> = /* @__PURE_
 });
 
 /** How a date is written, shown where one was not understood. */
-export const DATE_EXAMPLE = '"2023-02-07", "2023-02", "2023" / "2022-11-08/2022-12-16"';
+export const dateExamples: Catalogue<'dates'> = /* @__PURE__ */ catalogue({
+  dates: [
+    '2023-02-07 (jour), 2023-02 (mois), 2023 (année) ou 2022-11-08/2022-12-16 (période)',
+    '2023-02-07 (a day), 2023-02 (a month), 2023 (a year) or 2022-11-08/2022-12-16 (a period)',
+    '2023-02-07 (Tag), 2023-02 (Monat), 2023 (Jahr) oder 2022-11-08/2022-12-16 (Zeitraum)',
+  ],
+});
+
+/** What to write in the place of a value of another kind; `{found}` is the value as written. */
+export const typeMends: Catalogue<
+  'proposed' | 'list' | 'list-of-one' | 'true' | 'false' | 'quoted' | 'object' | 'other'
+> = /* @__PURE__ */ catalogue({
+  proposed: ['écrivez {proposed}', 'write {proposed}', 'Schreiben Sie {proposed}'],
+  'list-of-one': ['écrivez [{found}]', 'write [{found}]', 'Schreiben Sie [{found}]'],
+  list: [
+    'mettez-le dans une liste, entre crochets',
+    'put it in a list, in square brackets',
+    'Setzen Sie es in eine Liste, in eckige Klammern',
+  ],
+  true: ['écrivez true', 'write true', 'Schreiben Sie true'],
+  false: ['écrivez false', 'write false', 'Schreiben Sie false'],
+  quoted: ['"{found}"', '"{found}"', '"{found}"'],
+  object: [
+    'écrivez chaque champ avec son nom',
+    'write each field with its name',
+    'Schreiben Sie jedes Feld mit seinem Namen',
+  ],
+  other: ['écrivez {expected}', 'write {expected}', 'Zu schreiben ist {expected}'],
+});

@@ -71,6 +71,19 @@ const documents = [
 ];
 
 const healthCode = spelledOutBy('csp', {
+  ANDPC: 'Agence nationale du développement professionnel continu',
+  'CEGIDD|CeGIDD': "centre gratuit d'information, de dépistage et de diagnostic",
+  CNG: 'Centre national de gestion',
+  'COREVIH|CoReVIH':
+    "comité de coordination de la lutte contre les infections sexuellement transmissibles et le virus de l'immunodéficience humaine",
+  'CPIAS|CPias': "centre d'appui pour la prévention des infections associées aux soins",
+  CPP: 'comité de protection des personnes',
+  LBM: 'laboratoire de biologie médicale',
+  OMEDIT: "observatoire du médicament, des dispositifs médicaux et de l'innovation thérapeutique",
+  ONDPS: 'Observatoire national de la démographie des professions de santé',
+  RCP: 'réunion de concertation pluridisciplinaire',
+  TROD: "test rapide d'orientation diagnostique",
+  UHCD: "unité d'hospitalisation de courte durée",
   ABM: 'Agence de la biomédecine',
   AMM: 'autorisation de mise sur le marché',
   ANSM: 'Agence nationale de sécurité du médicament et des produits de santé',
@@ -133,6 +146,8 @@ const healthCode = spelledOutBy('csp', {
 });
 
 const socialCode = spelledOutBy('casf', {
+  ANESM: "Agence nationale de l'évaluation et de la qualité des établissements et services sociaux et médico-sociaux",
+  SPDA: "service public départemental de l'autonomie",
   ACT: 'appartement de coordination thérapeutique',
   AEEH: "allocation d'éducation de l'enfant handicapé",
   APA: "allocation personnalisée d'autonomie",
@@ -177,6 +192,7 @@ const socialCode = spelledOutBy('casf', {
 });
 
 const insuranceCode = spelledOutBy('css', {
+  CEPS: 'Comité économique des produits de santé',
   AAH: 'allocation aux adultes handicapés',
   ALD: 'affection de longue durée',
   AM: 'assurance maladie',
@@ -356,6 +372,7 @@ const digital = spelledOutBy('ans', {
 
 const work = [
   ...spelledOutBy('travail', {
+    DUERP: "document unique d'évaluation des risques professionnels",
     CET: 'compte épargne-temps',
     CSE: 'comité social et économique',
     QVCT: 'qualité de vie et des conditions de travail',
@@ -378,12 +395,32 @@ const work = [
     UFR: 'unité de formation et de recherche',
   }),
   ...spelledOutBy('etat', {
+    ARH: "agence régionale de l'hospitalisation",
+    DDASS: 'direction départementale des affaires sanitaires et sociales',
+    DDCS: 'direction départementale de la cohésion sociale',
+    DDPP: 'direction départementale de la protection des populations',
+    DRASS: 'direction régionale des affaires sanitaires et sociales',
+    FIPHFP: "fonds pour l'insertion des personnes handicapées dans la fonction publique",
     CESP: "contrat d'engagement de service public",
     PECH: "prime d'engagement de carrière hospitalière",
   }),
 ];
 
 const sector = spelledOutBy('usage', {
+  'AGEFIPH|Agefiph': "Association de gestion du fonds pour l'insertion professionnelle des personnes handicapées",
+  ANFH: 'Association nationale pour la formation permanente du personnel hospitalier',
+  CATTP: "centre d'accueil thérapeutique à temps partiel",
+  'CCLIN|CClin': 'centre de coordination de la lutte contre les infections nosocomiales',
+  CRES: "comité régional d'éducation pour la santé",
+  EAJE: "établissement d'accueil du jeune enfant",
+  IFCS: 'institut de formation des cadres de santé',
+  IFMK: 'institut de formation en masso-kinésithérapie',
+  PCME: "président de commission médicale d'établissement",
+  SFMU: "Société française de médecine d'urgence",
+  SFSP: 'Société française de santé publique',
+  SROSS: "schéma régional d'organisation sanitaire et sociale",
+  UEEA: "unité d'enseignement en élémentaire autisme",
+  UEMA: "unité d'enseignement en maternelle autisme",
   AAP: 'appel à projets',
   AMI: "appel à manifestation d'intérêt",
   AS: 'aide-soignant',

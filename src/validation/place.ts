@@ -1,4 +1,4 @@
-import { formatMessage, type Locale, messageLocale, type PlaceKey, places } from '../i18n/index.ts';
+import { fieldNames, formatMessage, type Locale, messageLocale, type PlaceKey, places } from '../i18n/index.ts';
 import { shortText } from '../internal/shown-text.ts';
 import type { Path } from './path.ts';
 
@@ -9,7 +9,7 @@ export type RootName = 'plan' | 'fiche';
 const MOST_PARTS = 8;
 
 /**
- * Says in words where a path leads: "fiche P4, acteur 4", "plan, champ « title »".
+ * Says in words where a path leads: "fiche P4, acteur 4", "plan, intitulé".
  *
  * `data` is the plan, or anything that was given in its place: it is only looked at for ids, and nothing in it is trusted.
  *
@@ -18,7 +18,7 @@ const MOST_PARTS = 8;
  * import { placeOf } from 'plan-sante/validation';
  * const plan = { projects: [{ id: 'P4', fiche: { stakeholders: [{}] } }] };
  * console.log(placeOf(['projects', 0, 'fiche', 'stakeholders', 0], plan, 'fr')); // 'fiche P4, acteur 1'
- * console.log(placeOf(['title'], plan, 'en')); // 'plan, field "title"'
+ * console.log(placeOf(['title'], plan, 'en')); // 'plan, title'
  * ```
  */
 export function placeOf(path: Path, data: unknown, locale: Locale, root: RootName = 'plan'): string {
@@ -39,7 +39,7 @@ export function placeOf(path: Path, data: unknown, locale: Locale, root: RootNam
     } else if (next !== undefined && isPlaceKey(key, words)) {
       parts.push(words[key]);
     } else {
-      parts.push(formatMessage(words.field, { key: shortText(String(key)) }, locale));
+      parts.push(fieldInWords(key, locale));
     }
   }
   if (parts.length === 0) return words[root];
@@ -55,7 +55,15 @@ function oneOf(key: string | number, name: string, fiche: boolean, words: Words,
     // An id such as `constat-12` says by itself what it names.
     return name.toLowerCase().startsWith(`${words[noun].toLowerCase()}-`) ? name : `${words[noun]} ${name}`;
   }
-  return formatMessage(words.entry, { key: shortText(String(key)), number: name }, locale);
+  return formatMessage(words.entry, { name: fieldInWords(key, locale), number: name }, locale);
+}
+
+/** What a field is called; a key that plans do not have, as it is written in the data. */
+function fieldInWords(key: string | number, locale: Locale): string {
+  const language = messageLocale(locale);
+  const names: Readonly<Record<string, string>> = fieldNames[language];
+  const name = typeof key === 'string' && Object.hasOwn(names, key) ? names[key] : undefined;
+  return name ?? formatMessage(places[language].field, { key: shortText(String(key)) }, locale);
 }
 
 function isPlaceKey(key: string | number, words: Words): key is PlaceKey {

@@ -18,7 +18,7 @@ describe('rankingChart', () => {
   it('says who is first, by how much, and how many are excluded', () => {
     const { title, subtitle } = rankingChart(result, { locale: 'en' });
     expect(title).toBe('A comes first with 73.0 points out of 100, 7.5 points ahead of B');
-    expect(subtitle).toBe('Demonstration: points out of 100, and what each criterion adds. One item excluded.');
+    expect(subtitle).toBe('Demonstration: points out of 100, and what each criterion adds. One project is excluded.');
   });
 
   it('says no more than is settled', () => {
@@ -58,7 +58,7 @@ describe('rankingChart', () => {
   it('has the table of everybody, and counts the lines that it does not draw', () => {
     const cut = rankingChart(result, { locale: 'en', lines: 1 });
     expect(plainText(chartTable(cut)).split('\n').slice(1)).toEqual([
-      'Item\tRank\tPoints out of 100\tSeverity out of 50\tDelay out of 30\tReach out of 20',
+      'Project\tRank\tPoints out of 100\tSeverity out of 50\tDelay out of 30\tReach out of 20',
       'A Sleep\t1\t73.0\t50.0\t15.0\t8.0',
       'B\t2–3?\t65.5\t25.0\t22.5\t18.0',
       'No rank: scores are missing',

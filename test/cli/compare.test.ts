@@ -30,9 +30,9 @@ describe('plan-sante compare', () => {
         .filter((line) => line !== ''),
     ).toEqual([
       '« Contrat local de santé » (a.json) → « Contrat local de santé » (b.json)',
-      'Disparus sans un mot 1',
-      '  ▲ projet P1 « Bus santé » disparaît sans un mot. Plus rien ne répond à ce qui',
-      '    suit : constat c1.',
+      'Disparitions sans explication 1',
+      '  ▲ projet P1 « Bus santé » disparaît sans explication. Plus rien ne répond à ce',
+      '    qui suit : constat c1.',
       'États 1',
       '  · projet P2, état : annoncé → bloqué.',
       'Dates 1',
@@ -61,7 +61,7 @@ describe('plan-sante compare', () => {
   it('asks for two plans, and compares none that was read in part', async () => {
     const { terminal, said } = memoryTerminal(files);
     expect(await run(['compare', 'a.json'], terminal)).toBe(2);
-    expect(said.err).toContain('quels états du plan');
+    expect(said.err).toContain('quelles versions du plan');
     expect(await run(['compare', '-', '-'], terminal)).toBe(2);
     expect(await run(['compare', 'a.json', 'bad.json', '--json'], terminal)).toBe(1);
     expect(JSON.parse(said.out)).toMatchObject({ changes: null, plan: 'bad.json' });

@@ -39,7 +39,7 @@ describe('plan-sante follow --money', () => {
       'annoncé → dépensé : 60 000 €',
       'Bus (b1) : 40 000 €',
       '1,5 ETP',
-      'La ligne b4 donne du temps de travail, pas d’argent.',
+      'La ligne budgétaire b4 est en temps de travail, non en argent.',
       'annoncé : 100 000 €',
       'dépensé : 40 000 €',
       'non précisé : au moins 1,2 M€',

@@ -52,10 +52,13 @@ const MONTHS: Readonly<Record<Language, string>> = {
   de: 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
 };
 
+/** The rejected words of a language, at the head of a column or of a sentence too. */
 const rejected = (language: Language): RegExp =>
   new RegExp(
     words(
-      termTable.flatMap(({ rejected }) => (rejected as Readonly<Record<string, readonly string[]>>)[language] ?? []),
+      termTable
+        .flatMap(({ rejected }) => (rejected as Readonly<Record<string, readonly string[]>>)[language] ?? [])
+        .map((word) => word.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`)),
     ),
     'u',
   );
@@ -102,6 +105,17 @@ export const KINDS: readonly Kind[] = [
   { name: 'K1', rule: 'no name of a property outside a code mark', wrong: inAll(new RegExp(words(PROPERTIES), 'u')) },
   {
     name: 'K1',
+    rule: 'a field by its label, not by its key',
+    wrong: inAll(
+      new RegExp(
+        `(?:champ|field|Feld) [«"„][ \u00a0\u202f]?(?:${PROPERTIES.filter((name) => name !== 'budgetLines').join('|')})(?![\\p{L}\\p{N}])`,
+        'u',
+      ),
+    ),
+    quoted: true,
+  },
+  {
+    name: 'K1',
     rule: 'no date as data writes it',
     wrong: inAll(/(?<!\d)\d{4}-(?:end|start|mid|Q[1-4]|H[12])\b|\.\.\/<?\d{4}|\b\d{4}-\d{2}\/\d{4}/),
     quoted: true,
@@ -128,6 +142,15 @@ export const KINDS: readonly Kind[] = [
       fr: /\d%|(?<![\d.])\d+\.\d+ ?(?:%|€|M€|points)|(?<=[ (])-\d+(?:,\d+)?(?: |\)|$)(?!\d{2})/u,
       en: /\d[ \u00a0\u202f]%|\d,\d{1,2}(?!\d)[ \u00a0]?(?:%|M€|points)|\d[ \u00a0]€|(?<=[ (])-\d+(?:\.\d+)?(?: |\)|$)(?!\d{2})/u,
       de: /\d%|\d\.\d{1,2}[ \u00a0](?:%|M€)|(?<=[ (])-\d+(?:,\d+)?(?: |\)|$)(?!\d{2})/u,
+    },
+  },
+  {
+    name: 'K6',
+    rule: 'the number that the language gives to nothing, and its marks between thousands',
+    wrong: {
+      fr: /(?<![\d.,\u00a0\u202f-])0[ \u00a0](?!ans?(?!\p{L})|mois|fois|pas|dans|points?(?!\p{L})|sous|plus|moins|jours?-|vers)\p{Ll}+s(?!\p{L})|(?<![\p{L}\d.,/:#_-]|n°[ \u00a0]|[ \u00a0\u202f]\d)\d{5,}(?=[ \u00a0]\p{Ll}{4})/u,
+      en: /(?<![\p{L}\d.,/:#_-]|no\.[ \u00a0])\d{5,}(?=[ \u00a0]\p{Ll}{4})/u,
+      de: /(?<![\p{L}\d.,/:#_-]|Nr\.[ \u00a0])\d{5,}(?=[ \u00a0]\p{L}{4})/u,
     },
   },
   { name: 'K8', rule: 'no function of the library', wrong: inAll(new RegExp(words(FUNCTIONS), 'u')), quoted: true },

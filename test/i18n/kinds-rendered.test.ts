@@ -41,6 +41,9 @@ function isSpared({ name }: Kind, { channel, from }: Said, line: string): boolea
   return name === 'K9' && from.endsWith('(html)');
 }
 
+/** What stands where a fact of a sentence was forgotten; help and refusals need none from anybody. */
+const NOT_GIVEN = /non renseigné|not given|nicht angegeben/;
+
 /** What is wrong, by kind: each line once, with where it stands. */
 function found(all: readonly Said[], language: Language, kinds: readonly Kind[] = KINDS): readonly string[] {
   return kinds.flatMap((kind) => {
@@ -124,6 +127,7 @@ describe.each(LANGUAGES)('what is rendered in %s', (language) => {
     ];
     const files = { 'bad.json': '{ "id": "a b", "titre": 3 }' };
     const all = await Promise.all(calls.map((call) => screenOf(call, language, files)));
+    expect(all.filter(({ text }) => NOT_GIVEN.test(text)).map(({ from }) => from)).toEqual([]);
     // The name of the program and what is typed behind it stand in front of every refusal.
     const told = all.map((said) => ({
       ...said,

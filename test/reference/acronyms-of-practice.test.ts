@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { acronyms } from '../../src/reference/index.ts';
 import { auditPlan, parsePlan } from '../../src/validation/index.ts';
 
 /**
@@ -15,6 +16,15 @@ IDE IDEL IFSI IFAS IGAS IME INCA INED INPES INRS INSEE INSERM IPA IREPS IRM ITEP
 PAERPA PAPS PASA PASS PCH PCME PDSA PDSES PHRC PLFSS PMI PMSI PNNS PNSE PRADO PRAPS PRIAC PRS PRSE PRST PTA PTSM PUI QVT RAC RDR RGPD RPPS RPS RSA RTH SAAD SAMSAH SAMU SAS SAVS
 SDIS SESSAD SIAO SISM SMR SMUR SNDS SNIIRAM SPASAD SPF SROS SRS SSIAD SSR SSTI TMS TND TSA UCSA UEMA UGECAM UHCD UNAFAM URIOPSS URML URPS USIP USLD USMP UTEP VAD VIH ZAC ZIP
 CSL AEC COPAS OFSP CDS CFF AVS AI SECO PREVANA
+`
+  .trim()
+  .split(/\s+/);
+
+/** More of them, none of which stands in our table: whoever uses one is not told that another was meant. */
+const NOT_LISTED = `
+ALVE ANPAA APHM ASIP BMR BQS CADES CAPI CESC CHAP CIC CICAT CIRE CIVG CLSPD CMUC CNEH CNEMMOP CODERPA CORRUSS CPEF CRTC CTAI CTRA DAF DASEN DRDJSCS FFP FIQCS GMSIH
+HPP HPR IFMEM IGRETI IMG IRTS ISPED MDSF MNH MSPU NBI OPH PACES PFR PGFP PREPS RSFP SCMR SFGG SIRANO SMTI UMJ UPATOU UPPC VSST ZFU ZRR ANIMA CPEM SNFGE
+UNADREO CRCM CMRR
 `
   .trim()
   .split(/\s+/);
@@ -62,6 +72,13 @@ describe('short forms that people use', () => {
 
   it('are never called misspelt', () => {
     expect(OFFICIAL.flatMap(saidOf)).toEqual([]);
+  });
+
+  it('are not called misspelt when our table does not have them', () => {
+    const listed = new Set(acronyms.map(({ short }) => short));
+    expect(NOT_LISTED.length).toBeGreaterThanOrEqual(60);
+    expect(NOT_LISTED.filter((short) => listed.has(short))).toEqual([]);
+    expect(NOT_LISTED.flatMap(saidOf)).toEqual([]);
   });
 
   it('are found where they are misspelt, with the form that is meant', () => {

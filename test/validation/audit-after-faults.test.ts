@@ -52,7 +52,7 @@ describe('auditPlan with the result of reading', () => {
     expect(report.issues[0]).toMatchObject({
       severity: 'info',
       path: ['constats', 0, 'theme'],
-      message: '5 issues about "A1" held back: correct first what could not be read (orientation A1, field "title").',
+      message: '5 issues about "A1" held back: correct first what could not be read (orientation A1, title).',
       params: { about: 'A1', collection: 'orientations', id: 'A1', count: 5 },
     });
     expect(report.groups[0]?.message).toBe('one point held back: A1');
@@ -183,7 +183,7 @@ describe('wrong calls', () => {
       'auditPlan: only known keys in its options, not "reading": they are locale, asOf, rules, level, maxIssues',
     );
     expect(call(() => auditPlan(safeParsePlan('no plan', { locale: 'en' })))).toBe(
-      'auditPlan: a reading that gave a plan or a part of one (one issue: plan: Expected an object with fields, found the text "no plan": correct the value.)',
+      'auditPlan: a reading that gave a plan or a part of one (one issue: plan: Expected an object with fields, found the text "no plan": write each field with its name.)',
     );
     expect(call(() => auditPlan(wrong({ success: true, data: plan, issues: [] })))).toBe(
       'auditPlan: the whole result of safeParsePlan or safeParsePlanText, or a plan',

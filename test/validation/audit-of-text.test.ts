@@ -81,8 +81,8 @@ describe('auditPlan with the result of reading a text', () => {
     const { positionOf, ...data } = reading;
     expect(JSON.parse(JSON.stringify(reading))).toEqual(JSON.parse(JSON.stringify(data)));
     expect(reading.leftOut).toEqual([
-      { path: ['milestones', 0, 'planned'], place: 'milestone m0, field "planned"' },
-      { path: ['projects', 0], place: 'project 1, field "id"' },
+      { path: ['milestones', 0, 'planned'], place: 'milestone m0, planned date' },
+      { path: ['projects', 0], place: 'project 1, identifier' },
     ]);
   });
 });

@@ -67,7 +67,7 @@ describe('auditPlan', () => {
         code: 'short-title',
         severity: 'info',
         path: ['projects', 0, 'title'],
-        place: 'project P2, field "title"',
+        place: 'project P2, title',
         message: 'Title "Deux".',
         params: { title: 'Deux' },
       },

@@ -176,13 +176,9 @@ describe('safeParsePlan', () => {
     expect(
       result.issues.map(({ path, place, params }) => [path.join('.'), plainSpaces(place), params['leftOut']]),
     ).toEqual([
-      ['projects.0.title', 'projet P1, champ « title »', ['projects', 0]],
-      ['projects.1.number', 'projet P4, champ « number »', undefined],
-      [
-        'projects.1.fiche.stakeholders.1.name',
-        'fiche P4, acteur 2, champ « name »',
-        ['projects', 1, 'fiche', 'stakeholders', 1],
-      ],
+      ['projects.0.title', 'projet P1, intitulé', ['projects', 0]],
+      ['projects.1.number', 'projet P4, numéro', undefined],
+      ['projects.1.fiche.stakeholders.1.name', 'fiche P4, acteur 2, nom', ['projects', 1, 'fiche', 'stakeholders', 1]],
     ]);
     expect(result.success === false && result.partial?.projects).toMatchObject([
       { id: 'P4', title: 'Équipe', fiche: { stakeholders: [{ name: 'ARS' }] } },
@@ -208,7 +204,7 @@ describe('messages', () => {
     expect(issuesOf({ budgetLines: [{ id: 'B1', title: 'Aide', sector: 'publc' }] })).toMatchObject([
       {
         code: 'unknown-choice',
-        place: 'budget line B1, field "sector"',
+        place: 'budget line B1, sector',
         params: { nearest: 'public', known: ['public', 'private', 'mixed', 'unknown'] },
       },
     ]);

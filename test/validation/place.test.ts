@@ -11,27 +11,27 @@ const plan = {
 describe('placeOf', () => {
   it.each([
     ['fr', [], 'plan'],
-    ['fr', ['title'], 'plan, champ « title »'],
+    ['fr', ['title'], 'plan, intitulé'],
     ['fr', ['projects', 0, 'fiche', 'stakeholders', 3], 'fiche P4, acteur 4'],
     ['en', ['projects', 0, 'fiche', 'stakeholders', 3], 'fiche P4, stakeholder 4'],
     ['de', ['projects', 0, 'fiche', 'stakeholders', 3], 'Fiche P4, Akteur 4'],
     ['lb', ['projects', 0, 'fiche', 'stakeholders', 3], 'fiche P4, acteur 4'],
-    ['fr', ['projects', 1, 'title'], 'projet 2, champ « title »'],
+    ['fr', ['projects', 1, 'title'], 'projet 2, intitulé'],
     [
       'fr',
       ['projects', 0, 'fiche', 'expectations', 'national', 1, 'text'],
-      'fiche P4, attentes, niveau national 2, champ « text »',
+      'fiche P4, attentes, niveau national 2, texte',
     ],
-    ['en', ['consultations', 0, 'meetings', 0, 'date'], 'consultation C1, meeting M2, field "date"'],
-    ['en', ['gadgets', 2, 'size'], '"gadgets" no. 3, field "size"'],
+    ['en', ['consultations', 0, 'meetings', 0, 'date'], 'consultation C1, meeting M2, date'],
+    ['en', ['gadgets', 2, 'size'], 'field "gadgets" no. 3, field "size"'],
   ] as const)('%s %j', (locale, path, words) => {
     expect(plainSpaces(placeOf(path, plan, locale))).toBe(words);
   });
 
   it('does not say twice what an id says by itself', () => {
     const plan = { constats: [{ id: 'constat-12' }, { id: 'C12' }] };
-    expect(plainSpaces(placeOf(['constats', 0, 'text'], plan, 'fr'))).toBe('constat-12, champ « text »');
-    expect(plainSpaces(placeOf(['constats', 1, 'text'], plan, 'fr'))).toBe('constat C12, champ « text »');
+    expect(plainSpaces(placeOf(['constats', 0, 'text'], plan, 'fr'))).toBe('constat-12, texte');
+    expect(plainSpaces(placeOf(['constats', 1, 'text'], plan, 'fr'))).toBe('constat C12, texte');
   });
 
   it('takes any path through anything', () => {

@@ -130,7 +130,8 @@ async function writeFiches(
   if (!project) {
     const ids = plan.projects.map((one) => one.id);
     const guess = nearest(id, ids);
-    throw new BadCall('no-project', { id, guess, known: guess === undefined && ids.length > 0 ? ids : undefined });
+    const known = guess === undefined && ids.length > 0 ? ids : undefined;
+    throw new BadCall('no-project', { id, guess, known, none: ids.length === 0 ? 'yes' : undefined });
   }
   const document = compose(project);
   if (!document) throw new BadCall('no-fiche', { id });

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/index.ts';
+import { type Locale, plainNumber } from '../../i18n/index.ts';
 import { type Plan, writePartialDate } from '../../model/index.ts';
 import { MONEY_BY, type RollUpBy } from '../../tracking/index.ts';
 import { BadCall, type Call, type Command } from '../command.ts';
@@ -74,7 +74,7 @@ function readDays(call: Call): number {
   const asked = call.text('within');
   if (asked === undefined) return USUAL_DAYS;
   if (!/^\d{1,5}$/.test(asked) || Number(asked) > 36_600)
-    throw new BadCall('whole-number', { option: '--within', asked, least: 0, most: 36_600 });
+    throw new BadCall('whole-number', { option: '--within', asked, least: 0, most: plainNumber(36_600, call.locale) });
   return Number(asked);
 }
 

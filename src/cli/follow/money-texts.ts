@@ -4,16 +4,16 @@ import { visibleText } from '../../internal/shown-text.ts';
 /** What the command that tells the money of a plan says itself, in every language: French, English, German, Luxembourgish. */
 const moneyTexts = /* @__PURE__ */ labels({
   lines: [
-    '{count|# ligne budgétaire|# lignes budgétaires} : {counted|# comptée|# comptées}, {part} dans une autre, {same} redites, {superseded} remplacées, {out} laissées de côté',
-    '{count|# budget line|# budget lines}: {counted} counted, {part} inside another, {same} told again, {superseded} replaced, {out} left out',
-    '{count|# Haushaltsposten|# Haushaltsposten}: {counted} gezählt, {part} in einer anderen, {same} wiederholt, {superseded} ersetzt, {out} nicht gezählt',
-    '{count|# Budgetszeil|# Budgetszeilen}: {counted} gezielt, {part} an enger anerer, {same} widderholl, {superseded} ersat, {out} net gezielt',
+    '{count|# ligne budgétaire|# lignes budgétaires} : {counted|# comptée|# comptées}, {part} dans une autre, {same|# répétée|# répétées}, {superseded|# remplacée|# remplacées}, {out|# non comptée|# non comptées}',
+    '{count|# budget line|# budget lines}: {counted} counted, {part} within another, {same} repeated, {superseded} replaced, {out} not counted',
+    '{count|# Haushaltsposten|# Haushaltsposten}: {counted} gezählt, {part} in einem anderen, {same} wiederholt, {superseded} ersetzt, {out} nicht gezählt',
+    '{count|# Budgetslinn|# Budgetslinnen}: {counted} gezielt, {part} an enger anerer, {same} widderholl, {superseded} ersat, {out} net gezielt',
   ],
   total: ['Total, chaque euro une fois', 'Total, each euro once', 'Summe, jeder Euro einmal', 'Zomm, all Euro eemol'],
   stage: ['Par stade', 'By stage', 'Nach Stufe', 'No Stuf'],
   funder: ['Par financeur', 'By funder', 'Nach Geldgeber', 'No Geldgeber'],
   year: ['Par année', 'By year', 'Nach Jahr', 'No Joer'],
-  orientation: ['Par orientation', 'By orientation', 'Nach Leitlinie', 'No Ausriichtung'],
+  orientation: ['Par orientation', 'By orientation', 'Nach Leitlinie', 'No Orientéierung'],
   project: ['Par projet', 'By project', 'Nach Projekt', 'No Projet'],
   measure: ['Par mesure', 'By measure', 'Nach Maßnahme', 'No Moossnam'],
   programme: ['Par programme', 'By programme', 'Nach Programm', 'No Programm'],
@@ -21,7 +21,7 @@ const moneyTexts = /* @__PURE__ */ labels({
   sector: ['Public ou privé', 'Public or private', 'Öffentlich oder privat', 'Ëffentlech oder privat'],
   use: ['Par usage', 'By use', 'Nach Verwendung', 'No Benotzung'],
   share: ['part du total', 'share of the total', 'Anteil an der Summe', 'Deel vun der Zomm'],
-  stated: ['dit par le plan', 'stated by the plan', 'im Plan genannt', 'am Plang genannt'],
+  stated: ['indiqué par le plan', 'stated by the plan', 'im Plan genannt', 'am Plang genannt'],
   'not-said': ['non précisé', 'not stated', 'nicht angegeben', 'net uginn'],
   public: ['public', 'public', 'öffentlich', 'ëffentlech'],
   private: ['privé', 'private', 'privat', 'privat'],
@@ -39,8 +39,8 @@ const moneyTexts = /* @__PURE__ */ labels({
   rest: ['{line} : {amount}', '{line}: {amount}', '{line}: {amount}', '{line}: {amount}'],
   'work-time': ['Temps de travail', 'Work time', 'Arbeitszeit', 'Aarbechtszäit'],
   fte: ['{count} ETP', '{count} FTE', '{count} VZÄ', '{count} VZÄ'],
-  'left-out': ['Laissé de côté', 'Left out', 'Nicht gezählt', 'Net gezielt'],
-  notes: ['À savoir', 'To know', 'Zu wissen', 'Ze wëssen'],
+  'left-out': ['Non compté', 'Not counted', 'Nicht gezählt', 'Net gezielt'],
+  notes: ['À savoir', 'Please note', 'Zu beachten', 'Ze bemierken'],
   more: [
     '… et {count|une autre|# autres} (--all)',
     '… and {count|one other|# others} (--all)',
@@ -48,10 +48,10 @@ const moneyTexts = /* @__PURE__ */ labels({
     '… an {count|eng aner|# anerer} (--all)',
   ],
   none: [
-    'Ce plan n’a pas de ligne budgétaire : ajoutez-les sous « budgetLines ».',
-    'This plan has no budget lines: add them under "budgetLines".',
-    'Dieser Plan hat keine Haushaltsposten: Ergänzen Sie sie unter „budgetLines“.',
-    'Dëse Plang huet keng Budgetszeilen: Setzt se ënner „budgetLines“ derbäi.',
+    'Ce plan n’a pas de ligne budgétaire : ajoutez-en (champ « budgetLines »).',
+    'This plan has no budget lines: add some (field "budgetLines").',
+    'Dieser Plan hat keine Haushaltsposten: Ergänzen Sie welche (Feld „budgetLines“).',
+    'Dëse Plang huet keng Budgetslinnen: Setzt der derbäi (Feld „budgetLines“).',
   ],
 });
 

@@ -11,8 +11,8 @@ export const cnrGrandEst = {
   version: '1',
   name: {
     fr: 'Fiche projet-solution',
-    en: 'Project and solution sheet',
-    de: 'Projekt- und Lösungsblatt',
+    en: 'Project and solution fiche',
+    de: 'Projekt- und Lösungsfiche',
     lb: 'Projets- a Léisungsfiche',
   },
   sections: [
@@ -47,8 +47,8 @@ export const cnrGrandEst = {
       synonyms: { fr: ['Idées', "Solutions qui concourent à l'objectif"], en: ['Ideas'] },
       help: {
         fr: 'À remplir quand la fiche réunit plusieurs idées ; nommez leur axe dans le titre.',
-        en: 'To fill in when the sheet gathers several ideas; name what they have in common in the heading.',
-        de: 'Auszufüllen, wenn das Blatt mehrere Ideen vereint; ihre gemeinsame Linie im Titel nennen.',
+        en: 'To fill in when the fiche gathers several ideas; name what they have in common in the heading.',
+        de: 'Auszufüllen, wenn die Fiche mehrere Ideen vereint; nennen Sie ihre gemeinsame Linie im Titel.',
         lb: 'Auszefëllen, wann d’Fiche e puer Iddien zesummeféiert; nennt hir Richtung am Titel.',
       },
       shown: 'filled',

@@ -11,7 +11,7 @@ export const contratLocalDeSante = {
   version: '1',
   name: {
     fr: 'Fiche action du contrat local de santé',
-    en: 'Action sheet of the local health contract',
+    en: 'Action fiche of the local health contract',
     de: 'Maßnahmenblatt des lokalen Gesundheitsvertrags',
     lb: 'Aktiounsfiche vum lokale Gesondheetskontrakt',
   },
@@ -23,7 +23,7 @@ export const contratLocalDeSante = {
       de: 'Strategisches Ziel',
       lb: 'Strategescht Zil',
     },
-    fiche: { fr: 'Fiche action', en: 'Action sheet', de: 'Maßnahmenblatt', lb: 'Aktiounsfiche' },
+    fiche: { fr: 'Fiche action', en: 'Action fiche', de: 'Maßnahmenblatt', lb: 'Aktiounsfiche' },
   },
   sections: [
     {
@@ -438,9 +438,9 @@ export const contratLocalDeSante = {
       field: 'description.means',
       heading: {
         fr: 'Moyens mobilisés et financement',
-        en: 'Means and funding',
+        en: 'Resources and funding',
         de: 'Mittel und Finanzierung',
-        lb: 'Mëttelen a Finanzement',
+        lb: 'Mëttelen a Finanzéierung',
       },
       synonyms: {
         fr: [
@@ -490,7 +490,17 @@ export const contratLocalDeSante = {
           'Avec quels moyens ?',
           'À quel coût ?',
         ],
-        en: ['Means', 'Funding', 'Budget', 'Resources', 'Cost', 'Costs', 'Finance', 'Resources required'],
+        en: [
+          'Means',
+          'Means and funding',
+          'Funding',
+          'Budget',
+          'Resources',
+          'Cost',
+          'Costs',
+          'Finance',
+          'Resources required',
+        ],
         de: [
           'Mittel',
           'Finanzierung',
@@ -577,7 +587,7 @@ export const contratLocalDeSante = {
       field: 'description.vigilance',
       heading: {
         fr: 'Points de vigilance',
-        en: 'Points of vigilance',
+        en: 'Points to watch',
         de: 'Worauf zu achten ist',
         lb: 'Wou opzepassen ass',
       },
@@ -599,7 +609,7 @@ export const contratLocalDeSante = {
           'Contraintes',
           'Freins et difficultés',
         ],
-        en: ['Risks', 'Risks and issues', 'Key risks', 'Constraints'],
+        en: ['Points of vigilance', 'Risks', 'Risks and issues', 'Key risks', 'Constraints'],
         de: ['Risiken', 'Hindernisse', 'Erfolgsfaktoren', 'Stolpersteine'],
       },
       shown: 'filled',

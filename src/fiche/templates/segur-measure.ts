@@ -9,7 +9,7 @@ import type { FicheTemplate } from '../fiche-template.ts';
 export const segurMeasure = {
   id: 'segur-measure',
   version: '1',
-  name: { fr: 'Fiche mesure', en: 'Measure sheet', de: 'Maßnahmenblatt', lb: 'Mesure-Fiche' },
+  name: { fr: 'Fiche mesure', en: 'Measure fiche', de: 'Maßnahmenblatt', lb: 'Mesure-Fiche' },
   labels: {
     theme: { fr: 'Pilier', en: 'Pillar', de: 'Säule', lb: 'Pilier' },
     subTheme: { fr: 'Axe', en: 'Axis', de: 'Achse', lb: 'Achs' },

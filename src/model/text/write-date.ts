@@ -23,7 +23,7 @@ interface DateWords {
   /** `#` is the date. */
   readonly bound: (bound: Exclude<PartialDateParts['kind'], 'point' | 'window'>, date: string, said: Said) => string;
   readonly window: (start: string, end: string, said: readonly [start: Said, end: Said]) => string;
-  readonly time: string;
+  readonly time: (date: string, hour: string, minute: string) => string;
 }
 
 type Month = Parameters<typeof fr.localize.month>[0];
@@ -52,7 +52,7 @@ const french: DateWords = {
       after: `après ${le(date, said)}`,
     })[bound],
   window: (start, end, [first, last]) => `${du(start, first)} ${au(end, last)}`,
-  time: '# à ##',
+  time: (date, hour, minute) => `${date} à ${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`,
 };
 
 function frenchDay(day: number): string {
@@ -72,7 +72,7 @@ const english: DateWords = {
     ];
   },
   window: (start, end) => `${start} to ${end}`,
-  time: '# at ##',
+  time: (date, hour, minute) => `${date} at ${hour}:${minute}`,
 };
 
 const dem = (date: string, said: Said): string => (said === 'day' || said === 'period' ? `dem ${date}` : date);
@@ -90,11 +90,12 @@ const german: DateWords = {
       after: `nach ${dem(date, said)}`,
     })[bound],
   window: (start, end) => `${start} bis ${end}`,
-  time: '# um ##',
+  time: (date, hour, minute) => `${date} um ${hour}:${minute}\u00a0Uhr`,
 };
 
 const luxembourgish: DateWords = {
   ...german,
+  time: (date, hour, minute) => `${date} um ${hour}:${minute}`,
   month: /* @__PURE__ */ monthOf(lb),
   period: (period, n, year) => `${n}. ${period === 'quarter' ? 'Trimester' : 'Semester'} ${year}`,
   third: { start: 'Ufank #', mid: 'Mëtt #', end: 'Enn #' },
@@ -153,8 +154,10 @@ function pointWords(point: DatePoint, words: DateWords): string {
       return `${words.month(Number(month))} ${year}`;
     case 'day':
       return dayWords(point, words);
-    case 'minute':
-      return words.time.replace(/##?/g, (mark) => (mark === '##' ? (time ?? '') : dayWords(point, words)));
+    case 'minute': {
+      const [hour = '', minute = ''] = (time ?? '').split(':');
+      return words.time(dayWords(point, words), hour, minute);
+    }
   }
 }
 

@@ -61,6 +61,6 @@ function limitEvidence(limit: number | undefined): LocalisedText {
   return {
     fr: `limite de ${percent} % prise comme exemple : la règle dit « peu » et ne donne pas de nombre`,
     en: `limit of ${percent}% taken as an example: the rule says "few" and gives no number`,
-    de: `Grenze von ${percent} % als Beispiel: die Regel sagt „wenige“ und nennt keine Zahl`,
+    de: `Grenze von ${percent} % als Beispiel: Die Regel sagt „wenige“ und nennt keine Zahl`,
   };
 }

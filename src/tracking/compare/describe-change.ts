@@ -1,9 +1,8 @@
 import { type KeysOf, usageError } from '../../errors/index.ts';
 import {
-  changedFieldLabels,
+  fieldNames,
   formatMessage,
   type Locale,
-  messageLocale,
   type PlaceKey,
   places,
   plainNumber,
@@ -93,7 +92,7 @@ function factsOf({ kind, about, path, before, after, why }: PlanChange, locale: 
 
 /** The thing a change stands in, and the fields on the way from there. */
 function placeIn({ collection, id, path, about, kind, before, after }: PlanChange, locale: Locale): string {
-  const nouns = places[messageLocale(locale)];
+  const nouns = places[locale];
   const isAdded = kind === 'added' && typeof path.at(-1) === 'number';
   // The position of an addition is that of what it stands before: no number that a reader would find.
   const way = isAdded ? path.slice(0, -1) : path;
@@ -106,19 +105,25 @@ function placeIn({ collection, id, path, about, kind, before, after }: PlanChang
 }
 
 function fieldsIn(path: PlanChange['path'], locale: Locale): readonly string[] {
-  const fields: Readonly<Record<string, string>> = changedFieldLabels[locale];
-  const nouns: Readonly<Record<string, string>> = places[messageLocale(locale)];
+  const nouns: Readonly<Record<string, string>> = places[locale];
   const words: string[] = [];
-  for (const key of path) {
-    const known = typeof key === 'string' ? (own(fields, key) ?? own(nouns, key)) : undefined;
+  path.forEach((key, at) => {
     const last = words.at(-1);
     if (typeof key === 'number' && last !== undefined) words[words.length - 1] = `${last} ${key + 1}`;
-    else words.push(known ?? shortText(String(key)));
-  }
+    else {
+      // Of a list that is gone into, one is spoken of: "éditeur 1", where the whole is "éditeurs".
+      const one = typeof path[at + 1] === 'number' ? own(nouns, String(key)) : undefined;
+      words.push(one ?? fieldInWords(String(key), locale));
+    }
+  });
   return words;
 }
 
-function own(words: Readonly<Record<string, string>>, key: string): string | undefined {
+function fieldInWords(key: string, locale: Locale): string {
+  return own(fieldNames[locale], key) ?? shortText(key);
+}
+
+function own<Word>(words: Readonly<Record<string, Word>>, key: string): Word | undefined {
   return Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
@@ -138,14 +143,69 @@ function refInWords({ collection, id }: EntityRef, locale: Locale): string {
 
 /** "projet P4"; an id such as `constat-12` says by itself what it names. */
 function idInWords(collection: string, id: string, locale: Locale): string {
-  const nouns = places[messageLocale(locale)];
+  const nouns = places[locale];
   const noun = Object.hasOwn(nouns, collection) ? nouns[collection as PlaceKey] : collection;
   return id.toLowerCase().startsWith(`${noun.toLowerCase()}-`) ? id : `${noun} ${id}`;
 }
 
 function stateInWords(state: string, locale: Locale): string {
-  const words: Readonly<Record<string, string>> = vocabularyLabels['lifecycle-state'][locale];
-  return own(words, state) ?? state;
+  return own(vocabularyLabels['lifecycle-state'][locale], state) ?? state;
+}
+
+type VocabularyName = keyof typeof vocabularyLabels;
+
+/** The vocabularies whose codes a field holds, by its key; where several have the code, that of the collection comes first. */
+const VOCABULARIES_OF: Readonly<Record<string, readonly VocabularyName[]>> = {
+  kind: [
+    'plan-kind',
+    'source-kind',
+    'organisation-kind',
+    'orientation-kind',
+    'project-kind',
+    'event-kind',
+    'legal-act-kind',
+    'link-kind',
+    'participant-kind',
+    'beneficiary-kind',
+    'description-part-kind',
+  ],
+  level: ['territory-level', 'meeting-level'],
+  format: ['meeting-format'],
+  status: ['correction-status', 'lifecycle-state'],
+  state: ['lifecycle-state'],
+  lever: ['lever-level'],
+  origins: ['project-origin'],
+  origin: ['budget-origin'],
+  stage: ['budget-stage'],
+  form: ['budget-form'],
+  use: ['budget-use'],
+  role: ['stakeholder-role'],
+  roleKinds: ['stakeholder-role'],
+  priority: ['priority-level'],
+  outlook: ['outlook'],
+  qualifier: ['figure-qualifier'],
+};
+/** The vocabulary of the kinds of what a collection holds. */
+const KIND_IN: Readonly<Record<string, VocabularyName>> = {
+  sources: 'source-kind',
+  organisations: 'organisation-kind',
+  orientations: 'orientation-kind',
+  projects: 'project-kind',
+  measures: 'event-kind',
+  programmes: 'event-kind',
+  milestones: 'event-kind',
+  links: 'link-kind',
+};
+
+/** The word for a code that the field holds; nothing where it holds none. */
+function codeInWords(code: string, path: PlanChange['path'], locale: Locale): string | undefined {
+  const key = String(path.findLast((part) => typeof part === 'string'));
+  const first = key === 'kind' && typeof path[0] === 'string' ? own(KIND_IN, path[0]) : undefined;
+  for (const name of [...(first === undefined ? [] : [first]), ...(own(VOCABULARIES_OF, key) ?? [])]) {
+    const word = own(vocabularyLabels[name][locale] as Readonly<Record<string, string>>, code);
+    if (word !== undefined) return word;
+  }
+  return undefined;
 }
 
 function valueInWords(
@@ -159,21 +219,39 @@ function valueInWords(
   if (typeof value === 'string') {
     if (kind === 'renamed') return shortText(value, LONGEST);
     if (kind === 'moved') return value;
-    if (path.at(-1) === 'state') return stateInWords(value, locale);
+    const word = codeInWords(value, path, locale);
+    if (word !== undefined) return word;
     if (/^[\d.]/.test(value) && parsePartialDate(value) !== undefined)
       return writePartialDate(value, locale).replaceAll("'", '’');
     return quoted(shortText(value, LONGEST), locale);
   }
-  return isRecord(value) ? recordInWords(value, locale) : listInWords(value, locale);
+  if (typeof value === 'boolean') return YES_NO[locale][value ? 0 : 1];
+  return isRecord(value) ? recordInWords(value, path, locale) : listInWords(value, path, locale);
 }
 
-function recordInWords(value: PlainRecord, locale: Locale): string {
+const YES_NO: Readonly<Record<Locale, readonly [yes: string, no: string]>> = {
+  fr: ['oui', 'non'],
+  en: ['yes', 'no'],
+  de: ['ja', 'nein'],
+  lb: ['jo', 'nee'],
+};
+
+function recordInWords(value: PlainRecord, path: PlanChange['path'], locale: Locale): string {
   const name = nameOf(value);
   if (name !== '') return quoted(shortText(name, LONGEST), locale);
   const { from, to, state } = value;
   if (isEnd(from) && isEnd(to)) return `${refInWords(from, locale)} → ${refInWords(to, locale)}`;
   if (typeof state === 'string') return stateInWords(state, locale);
-  return amountInWords(value, locale) ?? shortText(JSON.stringify(value), LONGEST);
+  return amountInWords(value, locale) ?? shortText(membersInWords(value, path, locale), 2 * LONGEST);
+}
+
+/** What a thing without a name holds: "nom « Ministère », rôle « Financement »". */
+function membersInWords(value: PlainRecord, path: PlanChange['path'], locale: Locale): string {
+  const said = Object.entries(value).flatMap(([key, member]) => {
+    const words = valueInWords(member, 'changed', [...path, key], locale);
+    return words === undefined ? [] : [`${fieldInWords(key, locale)} ${words}`];
+  });
+  return said.length === 0 ? '–' : said.join(', ');
 }
 
 /** An amount or a quantity: the words of the document, else its number with what is counted. */
@@ -190,11 +268,8 @@ function isEnd(value: unknown): value is EntityRef {
   return isRecord(value) && typeof value['collection'] === 'string' && typeof value['id'] === 'string';
 }
 
-function listInWords(value: unknown, locale: Locale): string {
+function listInWords(value: unknown, path: PlanChange['path'], locale: Locale): string {
   if (!Array.isArray(value)) return String(value);
-  const words = value.map((item: unknown) => {
-    if (typeof item === 'string') return quoted(shortText(item, LONGEST), locale);
-    return isRecord(item) ? recordInWords(item, locale) : shortText(JSON.stringify(item) ?? '–', LONGEST);
-  });
+  const words = value.map((item: unknown) => valueInWords(item, 'changed', path, locale) ?? '–');
   return words.length === 0 ? '–' : shortText(words.join(', '), 3 * LONGEST);
 }

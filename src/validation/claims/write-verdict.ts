@@ -33,6 +33,8 @@ const SPEAK_FOR_THEMSELVES: ReadonlySet<ClaimValue['key']> = /* @__PURE__ */ new
   'change',
   'date',
   'weekday',
+  'days',
+  'duration',
   'text',
   'threshold',
   'inversions',
@@ -63,8 +65,8 @@ function valueWriter(locale: Locale) {
     return qualifier ? `${qualifier} ${bare(value)}` : bare(value);
   };
   const list = (values: readonly ClaimValue[], named = true): string => {
-    const share = shareInWords(values);
-    if (share !== undefined) return share;
+    const pair = shareInWords(values) ?? durationInWords(values);
+    if (pair !== undefined) return pair;
     const [only] = values;
     const plain =
       !named || (only !== undefined && values.every(({ key }) => key === only.key && SPEAK_FOR_THEMSELVES.has(key)));
@@ -82,6 +84,13 @@ function valueWriter(locale: Locale) {
     if (covered?.key !== 'covered' || whole?.key !== 'whole' || more.length > 0) return undefined;
     if (share !== undefined && share.key !== 'share') return undefined;
     return fill('out-of', { covered: show(covered), whole: show(whole), share: share && show(share) });
+  };
+
+  /** "48 days, or 6.86 weeks": one length of time in two units. */
+  const durationInWords = (values: readonly ClaimValue[]): string | undefined => {
+    const [days, duration, ...more] = values;
+    if (days?.key !== 'days' || duration?.key !== 'duration' || more.length > 0) return undefined;
+    return fill('that-is', { days: show(days), duration: show(duration) });
   };
 
   return { fill, text, bare, list };
@@ -103,21 +112,31 @@ export function claimWriter(locale: Locale): ClaimWriter {
       .map((part) => writePartialDate(part, language))
       .join(' – ');
 
+  /** What an announced section holds, which is no number that stands against another. */
+  const sectionInWords = ({ how, recomputed, stated }: Pick<ClaimVerdict, 'how' | 'recomputed' | 'stated'>) => {
+    const [section] = stated;
+    if (how !== 'computed' || section?.key !== 'section') return undefined;
+    const count = Number(recomputed[0]?.value ?? 0);
+    return fill(count === 0 ? 'section-empty' : 'section-filled', { section: bare(section), count });
+  };
+
   return {
     verdict(facts) {
       const compared = facts.how === 'computed' && isCompared(facts.recomputed) && isCompared(facts.stated);
       const [recomputed, stated] = [list(facts.recomputed, !compared), list(facts.stated, !compared)];
       const same = recomputed === stated;
-      const sentence = fill(sentenceOf(facts, compared), {
-        verdict: claimVerdictLabels[language][facts.verdict],
-        recomputed: recomputed === '' ? undefined : recomputed,
-        stated: same && facts.verdict === 'reconciles' && !compared ? '' : stated,
-        same: same ? 'yes' : '',
-        difference: facts.difference === undefined ? '' : bare(facts.difference),
-        missing: facts.missing.map(wanted).join('; '),
-        reason: facts.reason ?? '',
-        rounding: facts.rounding === 'truncation' ? claimTexts[language].truncation : '',
-      });
+      const sentence =
+        sectionInWords(facts) ??
+        fill(sentenceOf(facts, compared), {
+          verdict: claimVerdictLabels[language][facts.verdict],
+          recomputed: recomputed === '' ? undefined : recomputed,
+          stated: same && facts.verdict === 'reconciles' && !compared ? '' : stated,
+          same: same ? 'yes' : '',
+          difference: facts.difference === undefined ? '' : bare(facts.difference),
+          missing: facts.missing.map(wanted).join('; '),
+          reason: facts.reason ?? '',
+          rounding: facts.rounding === 'truncation' ? claimTexts[language].truncation : '',
+        });
       return visibleText(facts.likelyCause === undefined ? sentence : `${sentence} ${facts.likelyCause.message}`);
     },
     cause(code, params) {

@@ -73,6 +73,7 @@ function fieldReaders({ shape = {} }: SchemaDefinition): readonly FieldReader[] 
       optional: definition.type === 'optional',
       makeDefault: hasDefault ? () => definition.defaultValue : undefined,
       expected: expectedOf(schema),
+      known: definition.type === 'enum' ? Object.values(definition.entries ?? {}) : undefined,
     };
   });
 }
@@ -117,6 +118,7 @@ function formOf(pattern: RegExp | undefined): string {
   if (pattern.test('1.0.0')) return 'version';
   if (pattern.test('fr-FR')) return 'language-tag';
   if (pattern.test('FR-GES')) return 'iso-code';
+  if (pattern.test('CHF')) return 'currency';
   return 'text';
 }
 

@@ -2,7 +2,7 @@ import type { Issue, Position } from '../../errors/index.ts';
 import {
   type Catalogue,
   conditionWords,
-  DATE_EXAMPLE,
+  dateExamples,
   expectedWords,
   formatMessage,
   foundWords,
@@ -12,6 +12,7 @@ import {
   makeIssue,
   messageLocale,
   readingIssues,
+  typeMends,
 } from '../../i18n/index.ts';
 import { shortText } from '../../internal/shown-text.ts';
 import { idAt, placeOf, type RootName } from '../place.ts';
@@ -111,7 +112,8 @@ function wordsOf({ code, params }: Fault, { locale, ofText, root }: FaultWords):
   return defined({
     expected: wordOf(expectedWords, language, expected),
     found: fill(wordOf(foundWords, language, foundKind)),
-    reason: fill(wordOf(ofText?.reason, language, reason)),
+    reason: besideQuotes(fill(wordOf(ofText?.reason, language, reason)), language),
+    mend: mendOf(code, params, locale),
     file: wordOf(ofText?.file, language, file),
     known: Array.isArray(known) ? fewOf(known) : undefined,
     fields: code === 'unknown-key' && nearest === undefined && Array.isArray(known) ? fewOf(known) : undefined,
@@ -119,11 +121,39 @@ function wordsOf({ code, params }: Fault, { locale, ofText, root }: FaultWords):
       condition === undefined
         ? undefined
         : (wordOf(conditionWords, language, condition) ?? conditionWords[language]['']),
-    unproposed: params['proposed'] === undefined ? ' ' : undefined,
-    example: DATE_CODES.has(code) && params['proposed'] === undefined ? DATE_EXAMPLE : undefined,
+    example: DATE_CODES.has(code) && params['proposed'] === undefined ? dateExamples[language].dates : undefined,
     codes: byCode && Object.entries(byCode).map(([name, times]) => `${name} (${times})`),
     wanted: code === 'empty-document' ? wordOf(expectedWords, language, root) : undefined,
   });
+}
+
+/** The value to write in the place of one of another kind, where it is known; else what the place wants. */
+function mendOf(code: Fault['code'], params: Fault['params'], locale: Locale) {
+  const { expected, foundKind, found, proposed } = params;
+  const language = messageLocale(locale);
+  const say = (key: keyof (typeof typeMends)['fr']): string =>
+    formatMessage(
+      typeMends[language][key],
+      { found, proposed, expected: wordOf(expectedWords, language, expected) },
+      locale,
+    );
+  if (code === 'needs-quotes') return say('quoted');
+  if (code !== 'wrong-type') return undefined;
+  if (proposed !== undefined) return say('proposed');
+  if (expected === 'list') return say(found === undefined || foundKind === 'object' ? 'list' : 'list-of-one');
+  if (expected === 'yes-no') {
+    const word = String(found).toLowerCase();
+    return say(YES.has(word) ? 'true' : NO.has(word) ? 'false' : 'other');
+  }
+  return say(expected === 'object' || expected === 'money' ? 'object' : 'other');
+}
+
+const YES: ReadonlySet<string> = new Set(['oui', 'yes', 'ja', 'jo', 'vrai', 'true']);
+const NO: ReadonlySet<string> = new Set(['non', 'no', 'nein', 'nee', 'faux', 'false']);
+
+/** A double quote that was found stands in single ones in English: `'"'`, where `"""` says nothing. */
+function besideQuotes(reason: string | undefined, language: MessageLocale): string | undefined {
+  return language === 'en' ? reason?.replaceAll('"""', `'"'`) : reason;
 }
 
 function defined(words: Sayings): Sayings {

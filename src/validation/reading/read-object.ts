@@ -13,6 +13,8 @@ export interface FieldReader {
   readonly makeDefault?: (() => unknown) | undefined;
   readonly optional: boolean;
   readonly expected: string;
+  /** The values it takes, where they are few. */
+  readonly known?: readonly (string | number)[] | undefined;
 }
 
 /** What an object may hold beside its fields: values under keys that begin with `prefix`. */
@@ -52,7 +54,11 @@ export function objectReader(fields: readonly FieldReader[], extra: ExtraReader 
         }
       } else if (!field.optional && field.makeDefault === undefined) {
         path[depth] = key;
-        addFault(sink, 'missing', { key, expected: field.expected });
+        addFault(sink, 'missing', {
+          key,
+          expected: field.expected,
+          ...(field.known && { known: field.known.map(String) }),
+        });
       }
       if (field.makeDefault !== undefined) result[key] = field.makeDefault();
       else if (!field.optional) faulty = true;

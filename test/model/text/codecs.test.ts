@@ -195,7 +195,7 @@ describe('dates in words', () => {
       '8 November 2022 to 16 December 2022',
       '8. November 2022 bis 16. Dezember 2022',
     ],
-    ['2020-07-21T15:30', '21 juillet 2020 à 15:30', '21 July 2020 at 15:30', '21. Juli 2020 um 15:30'],
+    ['2020-07-21T15:30', '21 juillet 2020 à 15 h 30', '21 July 2020 at 15:30', '21. Juli 2020 um 15:30 Uhr'],
   ])('says %s in words', (date, french, english, german) => {
     expect(plainSpaces(writePartialDate(date, 'fr'))).toBe(french);
     expect(plainSpaces(writePartialDate(date, 'en'))).toBe(english);

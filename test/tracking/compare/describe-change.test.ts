@@ -32,7 +32,7 @@ describe('describePlanChange', () => {
         { budgetLines: [{ id: 'b2', title: 'Fonds', supersedes: 'b1' }] },
       ),
     ).toEqual([
-      'budget line b1 "Crédits" gives way: budget line b2. The later plan says so.',
+      'budget line b1 "Crédits" is replaced by: budget line b2. The later plan says so.',
       'budget line b2 "Fonds" is new, in the place of: budget line b1.',
     ]);
   });

@@ -258,7 +258,7 @@ describe('moneyOf', () => {
     });
     expect(ends(report)).toEqual([['unknown', 'EUR', 8, 8]]);
     expect(report.notes.map((note) => describeReason(note, { locale: 'en' }))).toEqual([
-      'Line g says that it is part of a line that the plan does not have: gone. It counts by itself.',
+      'Budget line g refers to a line that the plan does not have: gone. It counts by itself; correct the reference, or add the line.',
     ]);
   });
 

@@ -73,7 +73,12 @@ function projectsOf(found: readonly Project[], theme: string, number: number, fa
   ];
   return {
     anchor: `projects-${number}`,
-    title: tell('projects-of-title', locale, { theme, count: found.length, unranked: unranked || undefined }),
+    title: tell('projects-of-title', locale, {
+      theme,
+      count: found.length,
+      unranked: unranked === 0 || unranked === found.length ? undefined : unranked,
+      unrankedAll: unranked > 0 && unranked === found.length ? 'yes' : undefined,
+    }),
     blocks: [
       table([head, ...rows], { rowHeaders: true, widths: [1.5, 9, 2.5, 2.5] }),
       ...leftOut(found.length - shown.length, locale),
