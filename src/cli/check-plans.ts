@@ -16,9 +16,9 @@ import type { Terminal } from './terminal.ts';
 const FORMATS = {
   text: printText,
   json: (plans, telling, terminal) => terminal.out(writeJson(plans, telling)),
-  sarif: (plans, _, terminal) => terminal.out(writeSarif(plans)),
+  sarif: (plans, { locale }, terminal) => terminal.out(writeSarif(plans, locale)),
   github: (plans, _, terminal) => terminal.out(writeGithub(plans)),
-  junit: (plans, _, terminal) => terminal.out(writeJunit(plans)),
+  junit: (plans, { locale }, terminal) => terminal.out(writeJunit(plans, locale)),
 } as const satisfies Readonly<
   Record<string, (plans: readonly CheckedPlan[], telling: Telling, terminal: Terminal) => void>
 >;

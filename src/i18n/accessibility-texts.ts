@@ -5,32 +5,32 @@ export const accessibilityIssues = catalogue({
   'file-part-untyped': [
     'La partie « {part} » n’a pas de type dans [Content_Types].xml, Office propose une réparation : enregistrez le fichier de nouveau dans Office, ou corrigez le programme qui l’écrit.',
     'The part "{part}" has no type in [Content_Types].xml, Office offers a repair: save the file again in Office, or correct the program that writes it.',
-    'Der Teil „{part}“ hat keinen Typ in [Content_Types].xml, Office bietet eine Reparatur an: die Datei in Office neu speichern oder das Programm berichtigen, das sie schreibt.',
+    'Der Teil „{part}“ hat keinen Typ in [Content_Types].xml, Office bietet eine Reparatur an: Speichern Sie die Datei in Office neu, oder berichtigen Sie das Programm, das sie schreibt.',
   ],
   'file-part-missing': [
     'La partie « {part} » est annoncée dans [Content_Types].xml et n’existe pas, Office propose une réparation : enregistrez le fichier de nouveau dans Office, ou corrigez le programme qui l’écrit.',
     'The part "{part}" is announced in [Content_Types].xml and is not there, Office offers a repair: save the file again in Office, or correct the program that writes it.',
-    'Der Teil „{part}“ steht in [Content_Types].xml und fehlt, Office bietet eine Reparatur an: die Datei in Office neu speichern oder das Programm berichtigen, das sie schreibt.',
+    'Der Teil „{part}“ steht in [Content_Types].xml und fehlt, Office bietet eine Reparatur an: Speichern Sie die Datei in Office neu, oder berichtigen Sie das Programm, das sie schreibt.',
   ],
   'file-relationship-dangling': [
     'La partie « {part} » renvoie à « {target} », qui n’existe pas : remettez ce qui manque, ou ôtez ce qui y renvoie.',
-    'The part "{part}" leads to "{target}", which is not there: put back what is missing, or take out what leads to it.',
-    'Der Teil „{part}“ verweist auf „{target}“, das fehlt: das Fehlende ergänzen oder den Verweis entfernen.',
+    'The part "{part}" leads to "{target}", which is not there: put back what is missing, or remove what leads to it.',
+    'Der Teil „{part}“ verweist auf „{target}“, das fehlt: Ergänzen Sie das Fehlende, oder entfernen Sie den Verweis.',
   ],
   'file-reference-dangling': [
     'La diapositive emploie le lien « {id} », qui n’est pas déclaré : remettez l’image ou le lien, ou ôtez-le.',
-    'The slide uses the relationship "{id}", which is not declared: put the picture or link back, or take it out.',
-    'Die Folie verwendet die Beziehung „{id}“, die nicht angegeben ist: das Bild oder den Link ergänzen oder entfernen.',
+    'The slide uses the relationship "{id}", which is not declared: put the picture or link back, or remove it.',
+    'Die Folie verwendet die Beziehung „{id}“, die nicht angegeben ist: Ergänzen Sie das Bild oder den Link, oder entfernen Sie die Beziehung.',
   ],
   'file-shape-id-twice': [
     'Deux formes de la diapositive portent le numéro {id} : dupliquez la diapositive dans PowerPoint, qui les renumérote, ou corrigez le programme qui l’écrit.',
     'Two shapes of the slide have the number {id}: duplicate the slide in PowerPoint, which numbers them again, or correct the program that writes it.',
-    'Zwei Formen der Folie haben die Nummer {id}: die Folie in PowerPoint duplizieren, das sie neu nummeriert, oder das Programm berichtigen, das sie schreibt.',
+    'Zwei Formen der Folie haben die Nummer {id}: Duplizieren Sie die Folie in PowerPoint, das sie neu nummeriert, oder berichtigen Sie das Programm, das sie schreibt.',
   ],
   'file-shape-without-size': [
     'Un cadre ou une image de la diapositive n’a pas de taille : donnez-lui une largeur et une hauteur, ou ôtez-le.',
-    'A frame or picture of the slide has no size: give it a width and a height, or take it out.',
-    'Ein Rahmen oder Bild der Folie hat keine Größe: Breite und Höhe angeben oder entfernen.',
+    'A frame or picture of the slide has no size: give it a width and a height, or remove it.',
+    'Ein Rahmen oder Bild der Folie hat keine Größe: Geben Sie Breite und Höhe an, oder entfernen Sie ihn.',
   ],
   'accessibility-title-missing': [
     'Le fichier n’a pas de titre dans ses propriétés : écrivez-en un (Fichier, Informations, Titre).',

@@ -386,7 +386,7 @@ export const stakeholderRoleLabels: Labels<KnownCode<'stakeholder-role'>> = /* @
     guidance: 'Orientation',
     implementation: 'Mise en œuvre',
     participation: 'Participation',
-    'co-construction': 'Co-design',
+    'co-construction': 'Coconstruction',
     definition: 'Contribution à la définition',
     funding: 'Financement',
     'co-funding': 'Cofinancement',

@@ -61,9 +61,9 @@ export const fillIssueTexts: Catalogue<FillIssueCode> = /* @__PURE__ */ printed(
     'invalid-value':
       'The value of the field "{field}" is not of the declared kind{places? ({} times)}: give a text, or a list where the field is one.',
     'undeclared-value':
-      'The data hold "{field}", which is not declared{places? ({} times)}: nothing of it is used. Declare this field or take it out.',
+      'The data hold "{field}", which is not declared{places? ({} times)}: nothing of it is used. Declare this field or remove it.',
     'template-tag-left':
-      'The tag "{found}" stands in a place that is not filled: it stays as it is. Move it into the text, or take it out.',
+      'The tag "{found}" stands in a place that is not filled: it stays as it is. Move it into the text, or remove it.',
     'unsafe-address':
       'The address "{found}" is not http, https or mailto: the link keeps its words and leads nowhere. Correct the address.',
   },
@@ -126,7 +126,7 @@ export const fillReasons: Catalogue<FillReason> = /* @__PURE__ */ printed({
     stray: 'A closing brace has no opening one: take it out, or write the name of the field between braces.',
     empty: 'This tag names nothing: write the name of a field in it.',
     'not-closed': 'The loop "{found}" is not closed: add its end tag.',
-    'not-opened': 'The end of loop "{found}" closes nothing: add the start tag, or take this one out.',
+    'not-opened': 'The end of loop "{found}" closes nothing: add the start tag, or remove this one.',
     crossed: 'The end of loop "{found}" comes before that of "{expected}": close the last one opened first.',
     border:
       'The loop "{found}" crosses the border of a table, a cell or a link. To repeat rows, open it in the first cell and close it in the last.',
@@ -141,7 +141,7 @@ export const fillReasons: Catalogue<FillReason> = /* @__PURE__ */ printed({
     loopDepth: 'More than {limit} loops stand inside one another. Simplify the template.',
     repetitions: 'The loops would take more than {limit} turns. Split the data.',
     outputBytes: 'The filled document would exceed {limit} bytes. Split the data.',
-    'closes-nothing': 'This end of a loop closes nothing: add the start tag, or take this one out.',
+    'closes-nothing': 'This end of a loop closes nothing: add the start tag, or remove this one.',
     inverted:
       'The tag "{found}" asks for a passage that shows when a list is empty: templates have no conditions. Put this text in a field that is filled only then.',
     statement:

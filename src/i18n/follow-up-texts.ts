@@ -102,7 +102,7 @@ export const followUpTexts = catalogue({
   'legal-acts': ['Textes', 'Legal acts', 'Rechtsgrundlagen'],
   'further-reading': ['Pour aller plus loin', 'Further reading', 'Mehr dazu'],
   essentials: ['L’essentiel', 'The essentials', 'Das Wesentliche'],
-  'to-decide': ['À décider', 'To be decided', 'Zu entscheiden'],
+  'to-decide': ['À décider', 'To be decided', 'Anstehende Entscheidungen'],
   'what-next': ['La suite', 'What comes next', 'Wie es weitergeht'],
 });
 

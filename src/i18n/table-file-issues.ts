@@ -46,12 +46,12 @@ const SENTENCES = {
   ],
   'workbook-needs-format': [
     'Le fichier est un classeur et non un CSV : passez son lecteur (« xlsx », de plan-sante/xlsx) par l’option « format ».',
-    'The file is a workbook and no CSV: give its reader ("xlsx", from plan-sante/xlsx) as the option "format".',
+    'The file is a workbook, not a CSV: give its reader ("xlsx", from plan-sante/xlsx) as the option "format".',
     'Die Datei ist eine Arbeitsmappe und kein CSV: Geben Sie ihren Leser („xlsx“ aus plan-sante/xlsx) als Option „format“ an.',
   ],
   'not-a-table': [
     'Le fichier n’est pas un tableau : c’est {found}. Donnez un fichier CSV ou .xlsx.',
-    'The file is no table: it is {found}. Give a CSV or .xlsx file.',
+    'The file is not a table: it is {found}. Give a CSV or .xlsx file.',
     'Die Datei ist keine Tabelle: Es ist {found}. Geben Sie eine CSV- oder .xlsx-Datei an.',
   ],
   'table-too-large': [
@@ -110,8 +110,8 @@ const SENTENCES = {
     'Die Zelle steht zweimal in der Datei, die erste wird gelesen, „{found}“ bleibt weg: Behalten Sie eine.',
   ],
   'cell-beyond': [
-    'L’adresse de la cellule ne va pas avec sa ligne : elle est lue à la place suivante.',
-    'The address of the cell does not fit its row: it is read at the next place.',
+    'L’adresse de la cellule ne correspond pas à sa ligne : elle est lue à la place suivante.',
+    'The address of the cell does not match its row: it is read at the next place.',
     'Die Adresse der Zelle passt nicht zu ihrer Zeile: Sie wird an der nächsten Stelle gelesen.',
   ],
   'sheet-without-cells': [
@@ -146,14 +146,14 @@ const SENTENCES = {
   ],
   // What was chosen.
   'sheets-not-read': [
-    '{count|Une autre feuille n’est pas lue|# autres feuilles ne sont pas lues} : {found}. Choisissez la feuille par l’option « sheet ».',
-    '{count|One other sheet is|# other sheets are} not read: {found}. Choose the sheet by the option "sheet".',
-    '{count|Ein weiteres Blatt wird|# weitere Blätter werden} nicht gelesen: {found}. Wählen Sie das Blatt mit der Option „sheet“.',
+    '{count|Une autre feuille n’est pas lue|# autres feuilles ne sont pas lues} : {found}. Choisissez la feuille (option « sheet », --sheet au terminal).',
+    '{count|One other sheet is|# other sheets are} not read: {found}. Choose the sheet (option "sheet", --sheet at the terminal).',
+    '{count|Ein weiteres Blatt wird|# weitere Blätter werden} nicht gelesen: {found}. Wählen Sie das Blatt (Option „sheet“, im Terminal --sheet).',
   ],
   'header-open': [
-    'Rien ne montre quelle ligne porte les noms des colonnes : la ligne {row} est prise. Indiquez-la par l’option « headerRow ».',
-    'Nothing shows which row holds the names of the columns, row {row} is taken: give the row (option "headerRow").',
-    'Nichts zeigt, welche Zeile die Spaltennamen enthält: Zeile {row} wird genommen. Geben Sie sie mit der Option „headerRow“ an.',
+    'Rien ne montre quelle ligne porte les noms des colonnes : la ligne {row} est prise. Indiquez-la (option « headerRow », --header-row au terminal).',
+    'Nothing shows which row holds the names of the columns, row {row} is taken: give the row (option "headerRow", --header-row at the terminal).',
+    'Nichts zeigt, welche Zeile die Spaltennamen enthält: Zeile {row} wird genommen. Geben Sie sie an (Option „headerRow“, im Terminal --header-row).',
   ],
   'column-without-name': [
     'La colonne {column} n’a pas de nom, et {count|# cellule remplie|# cellules remplies} : donnez-lui un nom.',
@@ -167,7 +167,7 @@ const SENTENCES = {
   ],
   'hidden-read': [
     '{rows|# ligne masquée|# lignes masquées} et {columns|# colonne masquée|# colonnes masquées} ont été lues comme les autres : supprimez ce qui ne doit pas être repris.',
-    '{rows|# hidden row|# hidden rows} and {columns|# hidden column|# hidden columns} were read like the others: delete what must not be taken.',
+    '{rows|# hidden row|# hidden rows} and {columns|# hidden column|# hidden columns} were read like the others: delete what should not be kept.',
     '{rows|# ausgeblendete Zeile|# ausgeblendete Zeilen} und {columns|# ausgeblendete Spalte|# ausgeblendete Spalten} wurden wie die anderen gelesen: Löschen Sie, was nicht übernommen werden soll.',
   ],
   // The plan.
@@ -178,17 +178,17 @@ const SENTENCES = {
   ],
   'indicator-column-missing': [
     'Aucune colonne ne donne l’indicateur : sans elle, aucune ligne ne devient une valeur. Noms attendus : {expected}. Colonnes trouvées : {found}.',
-    'No column gives the indicator: without it no row becomes a value. Names expected: {expected}. Columns found: {found}.',
+    'No column gives the indicator: without it, no row becomes a value. Names expected: {expected}. Columns found: {found}.',
     'Keine Spalte gibt den Indikator: Ohne sie wird keine Zeile zum Wert. Erwartete Namen: {expected}. Gefundene Spalten: {found}.',
   ],
   'value-row-kept': [
     'La ligne {row} ne devient pas une valeur ({reasonWords}{other? : voir la ligne {}}) : {count|# cellule est gardée|# cellules sont gardées} comme texte. Corrigez-la ou supprimez-la.',
-    'Row {row} becomes no value ({reasonWords}{other?: see row {}}): {count|# cell is|# cells are} kept as text. Correct it or delete it.',
-    'Zeile {row} wird kein Wert ({reasonWords}{other?: siehe Zeile {}}): {count|# Zelle bleibt|# Zellen bleiben} als Text. Berichtigen oder löschen Sie sie.',
+    'Row {row} does not become a value ({reasonWords}{other?: see row {}}): {count|# cell is|# cells are} kept as text. Correct it or delete it.',
+    'Zeile {row} wird nicht zum Wert ({reasonWords}{other?: siehe Zeile {}}): {count|# Zelle bleibt|# Zellen bleiben} als Text. Berichtigen oder löschen Sie sie.',
   ],
   'title-column-missing': [
     'Aucune colonne ne donne l’intitulé, aucune ligne ne devient un projet : ajoutez-la ({expected}). Colonnes trouvées : {found}.',
-    'No column gives the title, no row becomes a project: add it ({expected}). Columns found: {found}.',
+    'No column gives the title, so no row becomes a project: add it ({expected}). Columns found: {found}.',
     'Keine Spalte gibt den Titel, keine Zeile wird zum Projekt: Ergänzen Sie sie ({expected}). Gefundene Spalten: {found}.',
   ],
   'column-kept': [
@@ -198,32 +198,32 @@ const SENTENCES = {
   ],
   'rows-above-left-out': [
     '{count|# cellule d’explication n’est pas reprise|# cellules d’explication ne sont pas reprises} (lignes {rows}).',
-    '{count|# cell of guidance is|# cells of guidance are} left out (rows {rows}).',
+    '{count|# explanatory cell is|# explanatory cells are} left out (rows {rows}).',
     '{count|# Zelle mit Erläuterungen wird|# Zellen mit Erläuterungen werden} nicht übernommen (Zeilen {rows}).',
   ],
   'row-without-title': [
     'La ligne {row} n’a pas d’intitulé : elle ne devient pas un projet, {count|# cellule est gardée|# cellules sont gardées} comme texte. Donnez-lui un intitulé ou supprimez-la.',
-    'Row {row} has no title: it becomes no project, {count|# cell is|# cells are} kept as text. Give it a title or delete it.',
-    'Zeile {row} hat keinen Titel: Sie wird kein Projekt, {count|# Zelle bleibt|# Zellen bleiben} als Text. Geben Sie ihr einen Titel oder löschen Sie sie.',
+    'Row {row} has no title: it does not become a project, {count|# cell is|# cells are} kept as text. Give it a title or delete it.',
+    'Zeile {row} hat keinen Titel: Sie wird nicht zum Projekt, {count|# Zelle bleibt|# Zellen bleiben} als Text. Geben Sie ihr einen Titel oder löschen Sie sie.',
   ],
   'row-same-title': [
     'Les lignes {rows} portent le même intitulé, « {found} » : elles deviennent des projets distincts. Vérifiez qu’aucune n’est de trop.',
-    'Rows {rows} have the same title, "{found}": they become projects of their own. Check that none is too many.',
-    'Die Zeilen {rows} haben denselben Titel, „{found}“: Sie werden eigene Projekte. Prüfen Sie, ob keine zu viel ist.',
+    'Rows {rows} have the same title, "{found}": they become projects of their own. Check that none is superfluous.',
+    'Die Zeilen {rows} haben denselben Titel, „{found}“: Sie werden eigene Projekte. Prüfen Sie, ob keine überflüssig ist.',
   ],
   'state-word-unknown': [
-    'L’état « {found} » ({count|# cellule|# cellules}) n’est pas dans la table des mots : le texte est gardé, l’état reste à dire. Ajoutez-le à « states » avec le code voulu : {example}.',
-    'The state "{found}" ({count|# cell|# cells}) is not in the table of words: the text is kept, the state remains to be told. Add it to "states" with the code that is meant: {example}.',
-    'Der Stand „{found}“ ({count|# Zelle|# Zellen}) steht nicht in der Wörtertabelle: Der Text bleibt, der Stand ist noch zu sagen. Ergänzen Sie ihn in „states“ mit dem gemeinten Code: {example}.',
+    'L’état « {found} » ({count|# cellule|# cellules}) n’est pas dans la table des mots : le texte est gardé, l’état reste à préciser. Ajoutez-le à « states » avec le code voulu : {example}.',
+    'The state "{found}" ({count|# cell|# cells}) is not in the table of words: the text is kept, the state is still to be given. Add it to "states" with the code that is meant: {example}.',
+    'Der Stand „{found}“ ({count|# Zelle|# Zellen}) steht nicht in der Wörtertabelle: Der Text bleibt, der Stand ist noch anzugeben. Ergänzen Sie ihn in „states“ mit dem gemeinten Code: {example}.',
   ],
   'priority-word-unknown': [
-    'La priorité « {found} » ({count|# cellule|# cellules}) n’est pas dans la table des mots : le texte est gardé, la priorité reste à dire. Ajoutez-la à « priorities » avec le code voulu : {example}.',
-    'The priority "{found}" ({count|# cell|# cells}) is not in the table of words: the text is kept, the priority remains to be told. Add it to "priorities" with the code that is meant: {example}.',
-    'Die Priorität „{found}“ ({count|# Zelle|# Zellen}) steht nicht in der Wörtertabelle: Der Text bleibt, die Priorität ist noch zu sagen. Ergänzen Sie sie in „priorities“ mit dem gemeinten Code: {example}.',
+    'La priorité « {found} » ({count|# cellule|# cellules}) n’est pas dans la table des mots : le texte est gardé, la priorité reste à préciser. Ajoutez-la à « priorities » avec le code voulu : {example}.',
+    'The priority "{found}" ({count|# cell|# cells}) is not in the table of words: the text is kept, the priority is still to be given. Add it to "priorities" with the code that is meant: {example}.',
+    'Die Priorität „{found}“ ({count|# Zelle|# Zellen}) steht nicht in der Wörtertabelle: Der Text bleibt, die Priorität ist noch anzugeben. Ergänzen Sie sie in „priorities“ mit dem gemeinten Code: {example}.',
   ],
   'cell-not-amount': [
     '« {found} » ne se lit pas comme un montant ({reasonWords}{readings? : {}}) : le texte est gardé. Écrivez par exemple « 1 250,50 € ».',
-    '"{found}" cannot be read as an amount ({reasonWords}{readings?: {}}): the text is kept. Write for instance "1,250.50 €".',
+    '"{found}" cannot be read as an amount ({reasonWords}{readings?: {}}): the text is kept. Write for instance "€1,250.50".',
     '„{found}“ lässt sich nicht als Betrag lesen ({reasonWords}{readings?: {}}): Der Text bleibt. Schreiben Sie zum Beispiel „1.250,50 €“.',
   ],
   'cell-not-date': [
@@ -249,7 +249,7 @@ const SENTENCES = {
   'cell-not-identifier': [
     '« {found} » ne peut pas être un identifiant, ou sert déjà : le texte est gardé et la ligne reçoit « {given} ».',
     '"{found}" cannot be an identifier, or is taken already: the text is kept and the row gets "{given}".',
-    '„{found}“ kann kein Kennzeichen sein oder ist schon vergeben: Der Text bleibt, und die Zeile erhält „{given}“.',
+    '„{found}“ kann keine Kennung sein oder ist schon vergeben: Der Text bleibt, und die Zeile erhält „{given}“.',
   ],
   'cell-second': [
     'Cette donnée est déjà prise d’une autre colonne ou d’une autre ligne : le texte est gardé dans « extensions ».',
@@ -272,14 +272,14 @@ const SENTENCES = {
     'Die Spalte „{name}“ nennt jeden Wert nur einmal, am Anfang einer Gruppe: Er gilt auch für die leeren Zeilen darunter (insgesamt {count}). Entfernen Sie „fillsDown“ aus dem Profil, wenn das falsch ist.',
   ],
   'dates-open': [
-    'Aucune date de la colonne ne montre si le jour ou le mois vient d’abord : le jour est pris ({count|# cellule|# cellules}). Indiquez l’ordre par l’option « dateOrder ».',
-    'No date of the column shows whether day or month comes first: the day is taken ({count|# cell|# cells}). Tell the order by the option "dateOrder".',
-    'Kein Datum der Spalte zeigt, ob Tag oder Monat zuerst steht: Der Tag wird genommen ({count|# Zelle|# Zellen}). Geben Sie die Reihenfolge mit der Option „dateOrder“ an.',
+    'Aucune date de la colonne ne montre si le jour ou le mois vient d’abord : le jour est pris ({count|# cellule|# cellules}). Indiquez l’ordre (option « dateOrder », --date-order au terminal).',
+    'No date of the column shows whether day or month comes first: the day is taken ({count|# cell|# cells}). State the order (option "dateOrder", --date-order at the terminal).',
+    'Kein Datum der Spalte zeigt, ob Tag oder Monat zuerst steht: Der Tag wird genommen ({count|# Zelle|# Zellen}). Geben Sie die Reihenfolge an (Option „dateOrder“, im Terminal --date-order).',
   ],
   'dates-contradicted': [
-    'Les dates de la colonne se contredisent : dans {found}, le jour vient tantôt d’abord, tantôt après le mois. Indiquez l’ordre par l’option « dateOrder », ou corrigez-les.',
-    'The dates of the column contradict each other: in {found} the day comes now before, now after the month. Tell the order by the option "dateOrder", or correct them.',
-    'Die Daten der Spalte widersprechen sich: In {found} steht der Tag mal vor, mal nach dem Monat. Geben Sie die Reihenfolge mit der Option „dateOrder“ an oder berichtigen Sie sie.',
+    'Les dates de la colonne se contredisent : dans {found}, le jour vient tantôt d’abord, tantôt après le mois. Indiquez l’ordre (option « dateOrder », --date-order au terminal), ou corrigez-les.',
+    'The dates of the column contradict each other: in {found} the day comes now before, now after the month. State the order (option "dateOrder", --date-order at the terminal), or correct them.',
+    'Die Daten der Spalte widersprechen sich: In {found} steht der Tag mal vor, mal nach dem Monat. Geben Sie die Reihenfolge an (Option „dateOrder“, im Terminal --date-order), oder berichtigen Sie sie.',
   ],
   'column-empty': [
     'La colonne « {name} » est vide : aucun mot n’y est repris. Si ses cellules sont seulement colorées, écrivez ce que dit chaque couleur.',
@@ -288,18 +288,18 @@ const SENTENCES = {
   ],
   'rows-ragged': [
     '{count|# ligne n’a pas|# lignes n’ont pas} {width} cellules comme les autres ({rows}). Mettez entre guillemets les textes qui contiennent « {delimiter} » ou un retour à la ligne.',
-    '{count|# row has|# rows have} not {width} cells as the others have ({rows}). Put texts that hold "{delimiter}" or a line break in quotes.',
+    '{count|# row does|# rows do} not have {width} cells like the others ({rows}). Put texts that hold "{delimiter}" or a line break in quotes.',
     '{count|# Zeile hat|# Zeilen haben} nicht {width} Zellen wie die anderen ({rows}). Setzen Sie Texte mit „{delimiter}“ oder Zeilenumbruch in Anführungszeichen.',
   ],
   'row-of-axes': [
     'La ligne {row} ne nomme que des axes : ils sont repris, sans action.',
-    'Row {row} names axes only: they are taken, without an action.',
+    'Row {row} names axes only: they are kept, without an action.',
     'Zeile {row} nennt nur Achsen: Sie werden übernommen, ohne Maßnahme.',
   ],
   'row-of-sums': [
     'La ligne {row} est une ligne de total : elle ne devient pas un projet, {count|# cellule est gardée|# cellules sont gardées} comme texte.',
-    'Row {row} is a row of totals: it becomes no project, {count|# cell is|# cells are} kept as text.',
-    'Zeile {row} ist eine Summenzeile: Sie wird kein Projekt, {count|# Zelle bleibt|# Zellen bleiben} als Text.',
+    'Row {row} is a row of totals: it does not become a project, {count|# cell is|# cells are} kept as text.',
+    'Zeile {row} ist eine Summenzeile: Sie wird nicht zum Projekt, {count|# Zelle bleibt|# Zellen bleiben} als Text.',
   ],
   'not-in-table': [
     'Le profil « {profile} » n’a pas de place pour « {collection} » : {count|# élément n’est pas écrit|# éléments ne sont pas écrits}. Écrivez aussi le plan avec le profil « plan-sante », qui garde tout.',
@@ -314,7 +314,7 @@ const SENTENCES = {
   // A workbook of ours.
   'cell-not-number': [
     '« {found} » n’est pas un nombre : le texte est gardé dans « extensions ». Écrivez un nombre seul, sans unité.',
-    '"{found}" is no number: the text is kept in "extensions". Write a number alone, without a unit.',
+    '"{found}" is not a number: the text is kept in "extensions". Write a number alone, without a unit.',
     '„{found}“ ist keine Zahl: Der Text bleibt in „extensions“. Schreiben Sie nur eine Zahl, ohne Einheit.',
   ],
   'cell-not-boolean': [

@@ -428,24 +428,22 @@ export const dateExamples: Catalogue<'dates'> = /* @__PURE__ */ catalogue({
   ],
 });
 
-/** What to write in the place of a value of another kind; `{found}` is the value as written. */
-export const typeMends: Catalogue<
-  'proposed' | 'list' | 'list-of-one' | 'true' | 'false' | 'quoted' | 'object' | 'other'
-> = /* @__PURE__ */ catalogue({
-  proposed: ['écrivez {proposed}', 'write {proposed}', 'Schreiben Sie {proposed}'],
-  'list-of-one': ['écrivez [{found}]', 'write [{found}]', 'Schreiben Sie [{found}]'],
-  list: [
-    'mettez-le dans une liste, entre crochets',
-    'put it in a list, in square brackets',
-    'Setzen Sie es in eine Liste, in eckige Klammern',
-  ],
-  true: ['écrivez true', 'write true', 'Schreiben Sie true'],
-  false: ['écrivez false', 'write false', 'Schreiben Sie false'],
-  quoted: ['"{found}"', '"{found}"', '"{found}"'],
-  object: [
-    'écrivez chaque champ avec son nom',
-    'write each field with its name',
-    'Schreiben Sie jedes Feld mit seinem Namen',
-  ],
-  other: ['écrivez {expected}', 'write {expected}', 'Zu schreiben ist {expected}'],
-});
+/** What to write in the place of a value of another kind, where no value can be proposed. */
+export const typeMends: Catalogue<'proposed' | 'list' | 'true' | 'false' | 'quoted' | 'object' | 'other'> =
+  /* @__PURE__ */ catalogue({
+    proposed: ['écrivez {proposed}', 'write {proposed}', 'Schreiben Sie {proposed}'],
+    list: [
+      'mettez-le dans une liste, entre crochets',
+      'put it in a list, in square brackets',
+      'Setzen Sie es in eine Liste, in eckige Klammern',
+    ],
+    true: ['écrivez true', 'write true', 'Schreiben Sie true'],
+    false: ['écrivez false', 'write false', 'Schreiben Sie false'],
+    quoted: ['"{found}"', '"{found}"', '"{found}"'],
+    object: [
+      'écrivez chaque champ avec son nom',
+      'write each field with its name',
+      'Schreiben Sie jedes Feld mit seinem Namen',
+    ],
+    other: ['écrivez {expected}', 'write {expected}', 'Zu schreiben ist {expected}'],
+  });

@@ -69,7 +69,7 @@ const AUDIT_OPTIONS = { locale: true, asOf: true, rules: true, level: true, maxI
  * import { auditPlan, safeParsePlan } from 'plan-sante/validation';
  * const input = { id: 'cls', title: 'Contrat local', orientations: [{ id: 'A1', kind: 'theme' }], constats: [{ id: 'C1', text: 'Peu de médecins', theme: 'A1' }] };
  * const { issues } = auditPlan(safeParsePlan(input, { locale: 'en' }), { locale: 'en' });
- * console.log(issues[0]?.message); // One issue about "A1" held back: correct first what could not be read (orientation A1, field "title").
+ * console.log(issues[0]?.message); // One issue about "A1" held back: correct first what could not be read (orientation A1, title).
  * ```
  */
 export function auditPlan(given: Plan | PartialPlan | PlanReading, options: AuditPlanOptions = {}): AuditReport {

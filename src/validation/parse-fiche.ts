@@ -18,7 +18,7 @@ export interface ParseFicheOptions extends ReadOptions {}
  * ```ts
  * import { safeParseFiche } from 'plan-sante/validation';
  * const result = safeParseFiche({ title: 'Équipe mobile', stakeholders: [{ nom: 'CPTS' }] }, { locale: 'en' });
- * console.log(result.issues[0]?.place); // fiche, stakeholder 1, field "name"
+ * console.log(result.issues[0]?.place); // fiche, stakeholder 1, name
  * ```
  */
 export function safeParseFiche(input: unknown, options: ParseFicheOptions = {}): FicheReading {

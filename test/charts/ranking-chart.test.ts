@@ -31,7 +31,7 @@ describe('rankingChart', () => {
     const tied = prioritise(demoModel, [a, { ...a, id: 'Z' }]);
     expect(rankingChart(tied, { locale: 'en' }).title).toMatch(/^A, Z are tied|^A and Z are tied/);
     expect(rankingChart(tied, { locale: 'en' }).categories.map(({ mark }) => mark)).toEqual(['1', '=']);
-    expect(rankingChart(prioritise(demoModel, []), { locale: 'de' }).title).toBe('Kein Element hat einen Rang.');
+    expect(rankingChart(prioritise(demoModel, []), { locale: 'de' }).title).toBe('Kein Projekt hat einen Rang.');
   });
 
   it('draws everybody: ranked, provisional, without rank, excluded', () => {

@@ -43,7 +43,7 @@ describe('plan-sante follow --money', () => {
       'annoncé : 100 000 €',
       'dépensé : 40 000 €',
       'non précisé : au moins 1,2 M€',
-      '▲ 5 lignes budgétaires : 3 comptées, 1 dans une autre, 0 redites, 0 remplacées, 1 laissées de côté',
+      '▲ 5 lignes budgétaires : 3 comptées, 1 dans une autre, 0 répétée, 0 remplacée, 1 non comptée',
     ])
       expect(out).toContain(line);
   });

@@ -102,7 +102,7 @@ describe('values of indicators by territory', () => {
 
   it('names the row that said the key first', () => {
     expect(made([...ROWS, 'IND-001;D46;Lot;2024-06-30;va;13']).issues.at(-1)?.message).toBe(
-      'Row 7 becomes no value (same indicator, territory, date and kind: see row 4): 6 cells are kept as text. Correct it or delete it.',
+      'Row 7 does not become a value (same indicator, territory, date and kind: see row 4): 6 cells are kept as text. Correct it or delete it.',
     );
   });
 

@@ -237,16 +237,19 @@ describe('messages', () => {
     expect(date('2023-02-31')).toMatchObject({ code: 'impossible-date' });
     expect(date('fin 2020')).toMatchObject({ code: 'invalid-date', params: { proposed: '2020-end' } });
     expect(date(2023)).toMatchObject({ code: 'needs-quotes', params: { expected: 'date' } });
-    expect(date('un jour')?.message).toContain('"2023-02-07"');
+    expect(date('un jour')?.message).toContain('Write for example 2023-02-07 (a day), 2023-02 (a month)');
     for (const serial of [45_292, '45292']) expect(date(serial)).toMatchObject({ params: { proposed: '2024-01-01' } });
     expect(date('2025/2024')?.message).toContain('ends before it begins');
   });
 
   it('name the kind of what was found', () => {
     expect(issuesOf({ title: null, projects: {}, summary: '' }, 'de')).toMatchObject([
-      { message: 'Erwartet wird ein Text, gefunden ein leerer Wert (null): Berichtigen Sie den Wert.' },
+      { message: 'Erwartet wird ein Text, gefunden ein leerer Wert (null): Zu schreiben ist ein Text.' },
       { code: 'empty-text' },
-      { message: 'Erwartet wird eine Liste, gefunden ein Objekt mit Feldern: Berichtigen Sie den Wert.' },
+      {
+        message:
+          'Erwartet wird eine Liste, gefunden ein Objekt mit Feldern: Setzen Sie es in eine Liste, in eckige Klammern.',
+      },
     ]);
     expect(issuesOf({ constats: [{ id: 'a b', text: 'x' }] })).toMatchObject([
       { code: 'invalid-id', params: { found: 'a b', proposed: 'a-b' } },
@@ -261,7 +264,7 @@ describe('messages', () => {
     expect(project({ objectives: 'Voir un dentiste, près de chez soi' })?.message).toContain(
       ': write ["Voir un dentiste, près de chez soi"].',
     );
-    expect(project({ answers: 'C 2' })?.message).toContain(': correct the value.');
+    expect(project({ answers: 'C 2' })?.message).toContain(': put it in a list, in square brackets.');
     expect(project({ answers: 'C 2' })?.params).not.toHaveProperty('proposed');
     expect(issuesOf({ constats: ['Délais longs'] })[0]?.message).toBe(
       'Expected an object with fields, found the text "Délais longs": write {"id":"…","text":"Délais longs"}.',
@@ -271,9 +274,9 @@ describe('messages', () => {
     );
     expect(issuesOf({ constats: { id: 'C1', text: 'Délais longs' } })[0]?.message).toContain(': write [{…}].');
     expect(issuesOf({ indicators: [{ id: 'I1', title: 'Part', targets: ['80 %'] }] })[0]?.message).toContain(
-      ': correct the value.',
+      ': write each field with its name.',
     );
-    expect(safeParsePlan('Plan', { locale: 'en' }).issues[0]?.message).toContain(': correct the value.');
+    expect(safeParsePlan('Plan', { locale: 'en' }).issues[0]?.message).toContain(': write each field with its name.');
   });
 
   it('explain the shape a claim has by its kind alone', () => {

@@ -1,8 +1,10 @@
+import type { Locale } from '../../i18n/index.ts';
 import type { CheckedPlan } from '../checked.ts';
+import { say } from '../say.ts';
 
 /** The report of JUnit: a suite for each plan, a failed case for each error; warnings and remarks are cases that passed and say so. */
-export function writeJunit(plans: readonly CheckedPlan[]): string {
-  const suites = plans.map(suite);
+export function writeJunit(plans: readonly CheckedPlan[], locale: Locale): string {
+  const suites = plans.map((plan) => suite(plan, locale));
   const total = (pick: (suite: Suite) => number): number => suites.reduce((sum, one) => sum + pick(one), 0);
   const attributes = `name="plan-sante" tests="${total(({ tests }) => tests)}" failures="${total(({ failures }) => failures)}"`;
   const lines = suites.map(({ xml }) => xml);
@@ -15,7 +17,7 @@ interface Suite {
   readonly xml: string;
 }
 
-function suite({ name, issues }: CheckedPlan): Suite {
+function suite({ name, issues }: CheckedPlan, locale: Locale): Suite {
   const file = escaped(name);
   const cases = issues.map(({ code, severity, place, message, position }) => {
     const at = position !== undefined && 'line' in position ? `:${position.line}:${position.column}` : '';
@@ -24,7 +26,7 @@ function suite({ name, issues }: CheckedPlan): Suite {
     const inner =
       severity === 'error'
         ? `<failure type="${escaped(code)}" message="${escaped(message)}">${said}</failure>`
-        : `<system-out>${severity}: ${said}</system-out>`;
+        : `<system-out>${escaped(say(severity, {}, locale))}${locale === 'fr' || locale === 'lb' ? '\u00a0:' : ':'} ${said}</system-out>`;
     return `    <testcase classname="${file}" name="${title}">${inner}</testcase>\n`;
   });
   if (cases.length === 0) cases.push(`    <testcase classname="${file}" name="plan-sante"/>\n`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Issue, Severity } from '../../errors/index.ts';
+import { formatMessage, type Locale, messageLocale, ruleTexts } from '../../i18n/index.ts';
 import { defaultRules, type PartialPlan } from '../../validation/index.ts';
 import type { CheckedPlan } from '../checked.ts';
 import { fileUri } from '../file-uri.ts';
@@ -13,14 +14,20 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /** The Static Analysis Results Interchange Format, version 2.1.0 (OASIS): one run, one result for each issue. */
-export function writeSarif(plans: readonly CheckedPlan[]): string {
+export function writeSarif(plans: readonly CheckedPlan[], locale: Locale): string {
   const codes = [...new Set(plans.flatMap(({ issues }) => issues.map(({ code }) => code)))].sort();
   return jsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'plan-sante', semanticVersion: VERSION, rules: codes.map(descriptor) } },
+        tool: {
+          driver: {
+            name: 'plan-sante',
+            semanticVersion: VERSION,
+            rules: codes.map((code) => descriptor(code, locale)),
+          },
+        },
         // Columns of ours count UTF-16 units, as editors do.
         columnKind: 'utf16CodeUnits',
         artifacts: plans.map(({ name }) => ({ location: { uri: fileUri(name) } })),
@@ -30,14 +37,17 @@ export function writeSarif(plans: readonly CheckedPlan[]): string {
   });
 }
 
-/** What is said about a kind of finding as a whole. */
-function descriptor(code: string): object {
+/** What is said about a kind of finding as a whole, in words where the rules have them. */
+function descriptor(code: string, locale: Locale): object {
   const rule = defaultRules.find((one) => one.code === code);
   const level = rule && {
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: { category: rule.category },
   };
-  return { id: code, name: code, shortDescription: { text: code.replaceAll('-', ' ') }, ...level };
+  const texts: Readonly<Record<string, string>> = ruleTexts[messageLocale(locale)];
+  const sentence = texts[`${code}.many`];
+  const words = sentence !== undefined && { shortDescription: { text: formatMessage(sentence, { count: 1 }, locale) } };
+  return { id: code, name: code, ...words, ...level };
 }
 
 function resultsOf({ name, plan, issues }: CheckedPlan, artifact: number, codes: readonly string[]): readonly object[] {

@@ -75,9 +75,15 @@ export const segurMeasure = {
     {
       id: 'acteurs',
       field: 'stakeholders',
-      heading: { fr: 'Acteurs', en: 'Actors', de: 'Akteure', lb: 'Acteuren' },
+      heading: { fr: 'Acteurs', en: 'Stakeholders', de: 'Akteure', lb: 'Acteuren' },
+      synonyms: { en: ['Actors'] },
       columns: [
-        { field: 'name', label: { fr: 'Acteur', en: 'Actor', de: 'Akteur', lb: 'Acteur' }, width: 2 },
+        {
+          field: 'name',
+          label: { fr: 'Acteur', en: 'Stakeholder', de: 'Akteur', lb: 'Acteur' },
+          synonyms: { en: ['Actor'] },
+          width: 2,
+        },
         { field: 'role', label: { fr: 'Rôle', en: 'Role', de: 'Rolle', lb: 'Roll' }, width: 3 },
       ],
     },

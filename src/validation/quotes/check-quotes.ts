@@ -70,7 +70,7 @@ export interface QuoteReport {
  *   budgetLines: [{ id: 'B1', title: 'Ouverture', amount: { value: 1_400_000 } }],
  * });
  * const { issues, counts } = checkQuotes(plan, source, { locale: 'en' });
- * console.log(issues.map(({ place }) => place).join()); // figure F2, field "value"
+ * console.log(issues.map(({ place }) => place).join()); // figure F2, value
  * console.log(issues[0]?.message); // The number 1,735 is not found in the source: correct it, or say where it comes from.
  * ```
  */

@@ -129,7 +129,7 @@ function wordsOf({ code, params }: Fault, { locale, ofText, root }: FaultWords):
 
 /** The value to write in the place of one of another kind, where it is known; else what the place wants. */
 function mendOf(code: Fault['code'], params: Fault['params'], locale: Locale) {
-  const { expected, foundKind, found, proposed } = params;
+  const { expected, found, proposed } = params;
   const language = messageLocale(locale);
   const say = (key: keyof (typeof typeMends)['fr']): string =>
     formatMessage(
@@ -140,7 +140,7 @@ function mendOf(code: Fault['code'], params: Fault['params'], locale: Locale) {
   if (code === 'needs-quotes') return say('quoted');
   if (code !== 'wrong-type') return undefined;
   if (proposed !== undefined) return say('proposed');
-  if (expected === 'list') return say(found === undefined || foundKind === 'object' ? 'list' : 'list-of-one');
+  if (expected === 'list') return say('list');
   if (expected === 'yes-no') {
     const word = String(found).toLowerCase();
     return say(YES.has(word) ? 'true' : NO.has(word) ? 'false' : 'other');

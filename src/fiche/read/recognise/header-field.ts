@@ -27,7 +27,15 @@ const USUAL: Readonly<Record<HeaderField, readonly string[]>> = {
     'Handlungsfeld',
   ],
   subTheme: ['Sous-axe', 'Objectif stratégique', 'Sous-thématique', 'Strategic objective', 'Strategisches Ziel'],
-  fiche: ['Fiche', 'Numéro de la fiche', 'Action sheet', 'Project sheet', 'Aktionsblatt', 'Projektblatt'],
+  fiche: [
+    'Fiche',
+    'Numéro de la fiche',
+    'Action fiche',
+    'Action sheet',
+    'Project sheet',
+    'Aktionsblatt',
+    'Projektblatt',
+  ],
   plan: ['Plan', 'Contrat local de santé', 'Contrat', 'Projet régional de santé'],
 };
 
