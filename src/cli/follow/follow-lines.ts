@@ -108,12 +108,7 @@ function dueSection({ steps }: FollowedPlan, layout: LineLayout): readonly strin
     ...(steps.later > 0 ? [followText('later-steps', { count: steps.later }, locale)] : []),
     ...(steps.undated > 0 ? [followText('undated', { count: steps.undated }, locale)] : []),
   ];
-  return listed(
-    `${followText('due', { days: steps.withinDays }, locale)} (${steps.due.length})`,
-    lines,
-    layout,
-    rest.length > 0 ? [rest.join(' · ')] : [],
-  );
+  return listed(`${followText('due', { days: steps.withinDays }, locale)} (${steps.due.length})`, lines, layout, rest);
 }
 
 /** The rest of a line beside the title of a group: how many, the bar, the share in words. */
