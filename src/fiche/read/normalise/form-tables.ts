@@ -431,8 +431,9 @@ function unfoldRow(form: Unfolding, row: Row, context: FicheContext): void {
       const groups =
         next !== undefined && row.length > 2 && cellLabel(lineOf(next.cell, context), context) !== undefined;
       if (groups && index === 0) {
-        // A cell before labels that only groups them.
-        sayFound('fiche-content-unplaced', line, cell.cell, context, 'info');
+        // A cell before labels that only groups them; before what may be an answer it says more.
+        const sure = isSure(lineOf(next.cell, context), context);
+        sayFound('fiche-content-unplaced', line, cell.cell, context, sure ? 'info' : 'warning');
         form.groupedTo = cell.row + cell.rowspan;
       } else open(labelInPlace(line, context), cell, index);
     } else addValue(form, cell, context);
