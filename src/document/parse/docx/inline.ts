@@ -435,6 +435,7 @@ function ownChart(element: XmlElement): string | undefined {
 function addBoxes(element: XmlElement, about: XmlElement | undefined, walk: Walk): void {
   const { pieces, reading } = walk;
   if (element.name === 'w:txbxContent') pieces.push({ kind: 'box', children: element.children });
+  else if (element.name === 'a:p') pieces.push({ kind: 'box', children: [drawnParagraph(element)] });
   else if (element.name === 'pic:pic') {
     const own = childOf(childOf(element, 'pic:nvPicPr'), 'pic:cNvPr');
     // Of a group each picture has words of its own; of one alone, its frame has them.
@@ -447,6 +448,12 @@ function addBoxes(element: XmlElement, about: XmlElement | undefined, walk: Walk
     const children = element.name === 'mc:AlternateContent' ? alternative(element) : element.children;
     for (const child of children) if (typeof child !== 'string') addBoxes(child, about, walk);
   }
+}
+
+/** Words of a drawing that was taken over whole from slides, as a paragraph of Word. */
+function drawnParagraph(element: XmlElement): XmlElement {
+  const within = (name: string, children: XmlElement['children']) => ({ ...element, name, attributes: {}, children });
+  return within('w:p', [within('w:r', [within('w:t', [textOf(element)])])]);
 }
 
 function isElement(node: XmlNode): node is XmlElement {

@@ -221,6 +221,15 @@ describe('words', () => {
     const body = `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
     expect(plainText(blocksOf(body))).toBe('boîte');
   });
+
+  it('come from drawings that were taken over from slides', () => {
+    const a = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+    const words = `<a:txBody><a:p><a:r><a:t>Parcours </a:t></a:r><a:r><a:t>de soins</a:t></a:r></a:p></a:txBody>`;
+    const canvas = `<lc:lockedCanvas xmlns:lc="http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas"><a:sp><a:txSp>${words}</a:txSp></a:sp></lc:lockedCanvas>`;
+    expect(plainText(blocksOf(`<w:p><w:r><w:drawing ${a}>${canvas}</w:drawing></w:r></w:p>`))).toBe(
+      'Parcours de soins',
+    );
+  });
 });
 
 describe('content controls', () => {
