@@ -132,45 +132,72 @@ interface Look {
 /** Least room for words, in the units in which slides are laid out: below it a place is none. */
 const LEAST_ROOM = 180;
 
+/** What was found in a master and its layouts, before ours stands in for what lacks. */
+interface Found {
+  /** The layout of titles and words. */
+  readonly content: Layout;
+  readonly cover: Layout | undefined;
+  readonly titleOnly: Layout | undefined;
+  readonly title: Box | undefined;
+  readonly body: Box | undefined;
+  /** Whether the place for words has too little room. */
+  readonly narrow: boolean;
+}
+
+/** In the order in which they are told. */
+const LACKS: Readonly<Record<Lack, (found: Found) => boolean>> = {
+  cover: ({ cover }) => cover === undefined,
+  'title-only': ({ titleOnly }) => titleOnly === undefined,
+  title: ({ title, content }) => title === undefined || content.title === undefined,
+  body: ({ body, content, narrow }) => body === undefined || content.body === undefined || narrow,
+  number: ({ content }) => content.number === undefined,
+};
+
 function lookOf(file: OoxmlPackage, part: string, size: Look['size'], taken: TakenParts): Look {
   const root = partXml(file, part);
   const layouts = partRelationships(file, part)
     .filter(({ kind, target }) => kind === 'slideLayout' && taken.parts.has(target))
     .map(({ target }) => layoutOf(target, partXml(file, target)));
-  const own = layoutOf(part, root);
-  if (layouts.length === 0) refuse('master-unusable', {}, part);
-  const lacks: Lack[] = [];
-  const holding = layouts.filter(({ title, body }) => title !== undefined && body !== undefined);
-  const content = holding.find(({ type }) => type === 'obj' || type === 'tx') ?? holding[0] ?? (layouts[0] as Layout);
-  const cover = layouts.find(({ type, title }) => type === 'title' && title !== undefined);
-  if (cover === undefined) lacks.push('cover');
-  const titleOnly = layouts.find(({ type }) => type === 'titleOnly');
-  if (titleOnly === undefined) lacks.push('title-only');
   const ours = oursIn(size);
-  const given = content.title?.box ?? own.title?.box;
-  if (given === undefined || content.title === undefined) lacks.push('title');
-  const place = content.body?.box ?? own.body?.box;
-  const scale = (place ?? ours.body).width / BODY_WIDTH;
-  const room = ((place ?? ours.body).height - (STAMP_ROOM + FOOT_ROOM) * scale) / scale;
-  const narrow = room < LEAST_ROOM || (place !== undefined && place.width < size.width / 2);
-  if (place === undefined || content.body === undefined || narrow) lacks.push('body');
-  const body = place === undefined || narrow ? ours.body : place;
-  const fitted = body.width / BODY_WIDTH;
-  if (content.number === undefined) lacks.push('number');
+  const found = foundIn(layoutOf(part, root), layouts, size, ours);
+  const { content, cover } = found;
+  const body = found.body === undefined || found.narrow ? ours.body : found.body;
+  const scale = body.width / BODY_WIDTH;
   const style = childOf(childOf(childOf(childOf(root, 'p:txStyles'), 'p:titleStyle'), 'a:lvl1pPr'), 'a:defRPr');
   return {
     size,
     body,
-    title: given ?? ours.title,
+    title: found.title ?? ours.title,
     titleSize: Number(style?.attributes['sz'] ?? 4400) / 100,
-    scale: fitted,
+    scale,
     letters: NARROW.test(fontOf(file, part)) ? 1 : WIDE_LETTERS,
-    room: Math.max(LEAST_ROOM, Math.min(BODY_HEIGHT, body.height / fitted - STAMP_ROOM - FOOT_ROOM)),
+    room: Math.max(LEAST_ROOM, Math.min(BODY_HEIGHT, roomIn(body))),
     content,
-    titleOnly: titleOnly ?? content,
+    titleOnly: found.titleOnly ?? content,
     cover,
-    lacks,
+    lacks: (Object.keys(LACKS) as Lack[]).filter((lack) => LACKS[lack](found)),
   };
+}
+
+function foundIn(own: Layout, layouts: readonly Layout[], size: Look['size'], ours: { readonly body: Box }): Found {
+  const [first] = layouts;
+  if (first === undefined) refuse('master-unusable', {}, own.part);
+  const holding = layouts.filter(({ title, body }) => title !== undefined && body !== undefined);
+  const content = holding.find(({ type }) => type === 'obj' || type === 'tx') ?? holding[0] ?? first;
+  const body = content.body?.box ?? own.body?.box;
+  return {
+    content,
+    cover: layouts.find(({ type, title }) => type === 'title' && title !== undefined),
+    titleOnly: layouts.find(({ type }) => type === 'titleOnly'),
+    title: content.title?.box ?? own.title?.box,
+    body,
+    narrow: roomIn(body ?? ours.body) < LEAST_ROOM || (body !== undefined && body.width < size.width / 2),
+  };
+}
+
+/** Height for words in a place, in the units in which slides are laid out. */
+function roomIn({ width, height }: Box): number {
+  return height / (width / BODY_WIDTH) - STAMP_ROOM - FOOT_ROOM;
 }
 
 /** Fonts no wider than those that slides are laid out with; others are set a little smaller, so that words keep to their places. */
