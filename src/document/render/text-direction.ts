@@ -1,4 +1,6 @@
 import type { InlineNode } from '../node.ts';
+import type { TableGrid } from '../table-grid.ts';
+import { plainText } from '../visit.ts';
 
 /** Letters that are written from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko, Adlam and their kin. */
 const RIGHT_TO_LEFT =
@@ -18,6 +20,11 @@ export function isRightToLeft(words: readonly InlineNode[]): boolean {
 export function isRightToLeftText(text: string): boolean {
   const [letter = ''] = LETTER.exec(text) ?? [];
   return RIGHT_TO_LEFT.test(letter);
+}
+
+/** Whether the columns of a table begin at the right: the words of its first row decide. */
+export function beginsAtTheRight({ cells: [first = []] }: TableGrid): boolean {
+  return isRightToLeftText(first.map(({ cell }) => plainText(cell.children)).join(' '));
 }
 
 function firstLetter(words: readonly InlineNode[]): string {

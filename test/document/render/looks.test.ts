@@ -43,12 +43,23 @@ const year = table(
 
 describe('tables in Word', () => {
   it('stand on a page on its side when their words would be cut on an upright one, with the heading above them', () => {
-    const xml = word(p('avant'), heading(2, 'Calendrier'), year, p('après'));
+    const text = p('Un texte assez long pour une page. '.repeat(40));
+    const xml = word(text, heading(2, 'Calendrier'), year, text);
     const pages = [...xml.matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)].map(([page]) => page.includes('landscape'));
     expect(pages).toEqual([false, true, false]);
     const [, sideways = ''] = xml.split('</w:sectPr>');
     expect(sideways).toMatch(/Calendrier.*<w:tbl>/);
     expect(word(p('a'), table([['a', 'b']]))).not.toContain('landscape');
+  });
+
+  it('share their page with few words, which would leave another one empty', () => {
+    const pages = (...blocks: BlockNode[]) =>
+      [...word(...blocks).matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)].map(([page]) => page.includes('landscape'));
+    const text = p('Un texte assez long pour une page. '.repeat(40));
+    const few = [heading(1, 'Suivi'), p('Deux lignes.'), heading(2, 'Calendrier'), p('Par mois.')];
+    expect(pages(...few, year, p('Source'))).toEqual([true]);
+    expect(pages(text, ...few, year, ...few, year, text)).toEqual([false, true, false]);
+    expect(pages(...few, table([['a', 'b']]), year)).toEqual([false, true]);
   });
 
   it('give each column the room of its longest word as long as the page has room', () => {
@@ -64,6 +75,39 @@ describe('tables in Word', () => {
   it('come back the same', () => {
     const read = parseDocx(renderDocx(page(p('avant'), year, p('après'))));
     expect(read.success && read.data.children.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph']);
+  });
+});
+
+describe('tables in a language that is written from right to left', () => {
+  const arabic = table(
+    [
+      ['الهدف', 'الموعد'],
+      ['80 %', '2026'],
+    ],
+    { headerRows: 1 },
+  );
+
+  it('begin at the right', () => {
+    expect(word(arabic)).toContain('<w:bidiVisual/><w:tblW');
+    expect(word(year)).not.toContain('bidiVisual');
+    const slide = partText(openPackage(renderPptx(page(arabic))), 'ppt/slides/slide1.xml');
+    expect(slide).toContain('<a:tblPr rtl="1"');
+    expect(renderHtml(page(arabic))).toContain('<table dir="rtl">');
+  });
+});
+
+describe('tables on slides', () => {
+  it('are set in smaller letters rather than with cut words', () => {
+    const file = openPackage(renderPptx(page(heading(1, 'Calendrier'), year)));
+    const names = [...file.entries.keys()].filter((name) => /slides\/slide\d+\.xml$/.test(name));
+    const xml = names.map((name) => partText(file, name)).join('');
+    const sizes = [...xml.matchAll(/<a:tbl>.*?<\/a:tbl>/gs)].flatMap(([all]) =>
+      [...all.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size) / 100),
+    );
+    expect(new Set(sizes)).toEqual(new Set([13]));
+    const widths = [...xml.matchAll(/<a:gridCol w="(\d+)"/g)].map(([, width]) => Number(width) / 12_700);
+    // "septembre" in bold letters of 13 points takes 67 points, and its cell 12 more.
+    expect(widths[9]).toBeGreaterThanOrEqual(79);
   });
 });
 

@@ -84,13 +84,42 @@ function pageXml(sideways: boolean, { report }: DocxWriting, cover = false): str
   return `<w:sectPr>${head}<w:footerReference w:type="default" r:id="rId5"/>${size}<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>${cover ? '<w:titlePg/>' : ''}</w:sectPr>`;
 }
 
-/** For each block whether its page is on its side: wide tables, and the headings right above them. */
+/** Characters of the words beside a wide table that share its page: a page of their own would be nearly empty. */
+const FEW_WORDS = 600;
+
+/** For each block whether its page is on its side: wide tables, the headings above them, and few words before, between and after. */
 function sidewaysBlocks(nodes: readonly BlockNode[]): readonly boolean[] {
   const sideways = nodes.map((node) => node.type === 'table' && isWideTable(node));
-  for (let index = nodes.length - 2; index >= 0; index--) {
-    if (nodes[index]?.type === 'heading' && sideways[index + 1] === true) sideways[index] = true;
-  }
+  const tables = sideways.flatMap((wide, index) => (wide ? [index] : []));
+  tables.forEach((table, i) => {
+    sideways.fill(true, startOfPage(nodes, table, (tables[i - 1] ?? -1) + 1), table);
+  });
+  const rest = nodes.slice((tables.at(-1) ?? nodes.length) + 1);
+  if (areFewWords(rest)) sideways.fill(true, nodes.length - rest.length);
   return sideways;
+}
+
+/** Where the page of a wide table starts: over all that stands before it where that is little, or else at the headings above it. */
+function startOfPage(nodes: readonly BlockNode[], table: number, first: number): number {
+  let start = table;
+  let words = 0;
+  for (let index = table - 1; index >= first; index--) {
+    const node = nodes[index] as BlockNode;
+    words += node.type === 'heading' ? 0 : wordsIn(node);
+    if (words > FEW_WORDS) return start;
+    if (node.type === 'heading') start = index;
+  }
+  return first;
+}
+
+function areFewWords(nodes: readonly BlockNode[]): boolean {
+  return nodes.reduce((sum, node) => sum + wordsIn(node), 0) <= FEW_WORDS;
+}
+
+/** Characters of a text; more than few for what needs room of another kind. */
+function wordsIn(node: BlockNode): number {
+  const isText = node.type === 'heading' || node.type === 'paragraph' || node.type === 'note';
+  return isText ? plainText(node.children).length : FEW_WORDS + 1;
 }
 
 /** Whether what follows still stands under a heading of this level. */
@@ -272,7 +301,9 @@ function chartXml(node: FigureNode, chart: NativeChart, around: Surroundings, wr
   const [start, end] = bookmark(writing, `${RANGE_PREFIX.figure}${writing.nextId}`);
   const { charts, language } = writing;
   const width = Math.round((around.width / (around.tables + 1)) * EMU.twip);
-  const height = Math.min(chartHeight(chart, CHART_TEXT), MOST_HEIGHT);
+  // Long names alone make no chart taller than this: it would leave the page before it empty.
+  const least = Math.max(TALL, chartHeight(chart, CHART_TEXT, 1));
+  const height = Math.min(chartHeight(chart, CHART_TEXT), least, MOST_HEIGHT);
   const number = addChart(charts, 'word', chart, { language, textSize: CHART_TEXT, width: width / EMU.point, height });
   const id = writing.nextId++;
   const title = node.caption === undefined ? '' : ` title="${escapeXmlAttribute(plainText(node.caption))}"`;
@@ -284,3 +315,4 @@ function chartXml(node: FigureNode, chart: NativeChart, around: Surroundings, wr
 
 /** A chart or a picture is never higher than a page has room for. */
 const MOST_HEIGHT = 620;
+const TALL = 420;

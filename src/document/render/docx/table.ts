@@ -2,6 +2,7 @@ import type { BlockNode, TableNode } from '../../node.ts';
 import { type GridCell, type TableGrid, tableGrid } from '../../table-grid.ts';
 import { plainText } from '../../visit.ts';
 import { longestWord, sharedWidths } from '../character-widths.ts';
+import { beginsAtTheRight } from '../text-direction.ts';
 import { CELL_INDENT } from './names.ts';
 import { GAP, paragraphXml } from './paragraph.ts';
 import { captionLabelXml } from './report.ts';
@@ -65,7 +66,9 @@ export function tableXml(
   const look = node.rowHeaders ? LOOK_ROW_HEADERS : LOOK;
   // Word makes columns fit what they hold by itself; fixed ones are those that somebody asked for, and those that only just fit.
   const fixed = small || isAsked(node, grid) ? '<w:tblLayout w:type="fixed"/>' : '';
-  return `${caption}<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="5000" w:type="pct"/>${fixed}${look}</w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${body}</w:tbl>`;
+  // The first column stands at the right where the words of the first row are read from there.
+  const direction = beginsAtTheRight(grid) ? '<w:bidiVisual/>' : '';
+  return `${caption}<w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/>${direction}<w:tblW w:w="5000" w:type="pct"/>${fixed}${look}</w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${body}</w:tbl>`;
 }
 
 /** Rows with the continuations of the cells that span them, in the order of the columns. */

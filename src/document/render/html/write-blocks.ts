@@ -17,7 +17,7 @@ import { pictureHeader } from '../../picture.ts';
 import { pictureUrl } from '../../picture-url.ts';
 import { type GridCell, tableGrid } from '../../table-grid.ts';
 import { renderSvg } from '../svg/render-svg.ts';
-import { isRightToLeft } from '../text-direction.ts';
+import { beginsAtTheRight, isRightToLeft } from '../text-direction.ts';
 import type { HtmlWriting } from './write-field.ts';
 import { writeInlines } from './write-inlines.ts';
 
@@ -104,7 +104,7 @@ function writeTable(table: TableNode, writing: HtmlWriting): string {
   const part = (name: string, lines: readonly string[]) =>
     lines.length === 0 ? '' : `\n<${name}>\n${lines.join('\n')}\n</${name}>`;
   const html = [
-    `<table${idOf(table)}>`,
+    `<table${idOf(table)}${beginsAtTheRight(grid) ? ' dir="rtl"' : ''}>`,
     caption === '' ? '' : `\n<caption>${caption}</caption>`,
     writeWidths(table),
     part('thead', rows.slice(0, headerRows)),

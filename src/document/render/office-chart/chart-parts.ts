@@ -54,11 +54,16 @@ export function addChart(
   return number;
 }
 
-/** Height in points that a chart asks for: a line for each bar, room for a legend and an axis. */
-export function chartHeight({ kind, categories, series, axis }: NativeChart, textSize: number): number {
+/** Height in points that a chart asks for: a line for each bar, or as many as its name has, room for a legend and an axis. */
+export function chartHeight(
+  { kind, categories, series, axis }: NativeChart,
+  textSize: number,
+  mostLines = Number.POSITIVE_INFINITY,
+): number {
   if (kind === 'line') return textSize * 18;
   const extra = (series.length > 1 ? 2 : 0.5) + (axis === undefined ? 0 : 1.5);
   // The names have room for about forty letters on a line.
-  const lines = categories.reduce((sum, name) => sum + Math.max(1, Math.ceil(name.length / 38)) * 1.05 + 0.6, extra);
+  const linesOf = (name: string) => Math.min(mostLines, Math.max(1, Math.ceil(name.length / 38)));
+  const lines = categories.reduce((sum, name) => sum + linesOf(name) * 1.05 + 0.6, extra);
   return Math.max(textSize * 8, lines * textSize * 1.25);
 }

@@ -1,38 +1,76 @@
 import { longestWord, sharedWidths } from '../character-widths.ts';
-import type { FlowTable } from './flow.ts';
-import { BODY_WIDTH, CELL_MARGIN } from './page.ts';
-import { sizeOf } from './paragraph.ts';
+import type { FlowCell, FlowTable } from './flow.ts';
+import { BODY_WIDTH, CELL_MARGIN, SMALLEST_SIZE } from './page.ts';
+import { type ParagraphLook, sizeOf } from './paragraph.ts';
 
 /** Rows looked at when widths are guessed: more would not change the guess. */
 const ROWS_LOOKED_AT = 200;
 /** Characters that count as the shortest and the longest column. */
 const SHORT = 12;
 const LONG = 400;
+/** The letters of a table with many columns may be smaller than all others: a word that is cut reads worse. */
+const SMALLEST_IN_TABLE = 10;
 
-/** Widths of the columns in points: as asked, or guessed from what they hold, so that the longest words are not broken. */
-export function columnWidths(table: FlowTable, textSize: number): readonly number[] {
-  const asked = table.widths;
-  const characters = new Array<number>(table.columns).fill(SHORT);
-  const longest = new Array<number>(table.columns).fill(0);
-  for (const row of table.rows.slice(0, ROWS_LOOKED_AT)) {
-    for (const cell of row) {
-      if (cell.colspan > 1) continue;
-      let count = 0;
-      for (const { runs, look } of cell.paragraphs) {
-        for (const { text, strong } of runs) {
-          count += text.length;
-          const width = longestWord(text, strong) * sizeOf(look, textSize);
-          longest[cell.column] = Math.max(longest[cell.column] ?? 0, width);
-        }
+/** The columns of a table as they are set. */
+export interface Columns {
+  readonly textSize: number;
+  readonly widths: readonly number[];
+}
+
+/**
+ * Letters and columns of a table: the largest letters, no larger than asked, with which no word is cut, and columns as wide as asked,
+ * or guessed from what they hold. Where even the smallest letters cut words, they are those of other tables.
+ */
+export function setColumns(table: FlowTable, asked: number): Columns {
+  const longest = longestWords(table);
+  const needsAt = (size: number) => longest.map((words) => needOf(words, size));
+  const sizes = Array.from({ length: Math.max(0, asked - SMALLEST_IN_TABLE) + 1 }, (_, less) => asked - less);
+  const textSize = sizes.find((size) => sumOf(needsAt(size)) <= BODY_WIDTH) ?? Math.min(asked, SMALLEST_SIZE);
+  const needs = needsAt(textSize);
+  // Where not all words fit, the longest are broken.
+  const least = sumOf(needs) <= BODY_WIDTH ? needs : needs.map((width) => Math.min(width, BODY_WIDTH / table.columns));
+  const { widths } = table;
+  // Long columns get more, but not in proportion: they can use more lines.
+  const shares = widths !== undefined && widths.length === table.columns ? widths : columnTexts(table).map(Math.sqrt);
+  return { textSize, widths: sharedWidths(shares, least, BODY_WIDTH) };
+}
+
+/** Of each column, the widths of the longest words in each look, in thousandths of the size of their letters. */
+function longestWords(table: FlowTable): readonly ReadonlyMap<ParagraphLook, number>[] {
+  const longest = Array.from({ length: table.columns }, () => new Map<ParagraphLook, number>());
+  for (const { column, paragraphs } of measuredCells(table)) {
+    for (const { runs, look } of paragraphs) {
+      for (const { text, strong } of runs) {
+        const width = longestWord(text, strong);
+        if (width > (longest[column]?.get(look) ?? 0)) longest[column]?.set(look, width);
       }
-      characters[cell.column] = Math.max(characters[cell.column] ?? SHORT, Math.min(LONG, count));
     }
   }
-  const needs = longest.map((width) => width / 1000 + 2 * CELL_MARGIN.x + 2);
-  const needed = needs.reduce((sum, width) => sum + width, 0);
-  // Where not all words fit, the longest are broken.
-  const least = needed <= BODY_WIDTH ? needs : needs.map((width) => Math.min(width, BODY_WIDTH / table.columns));
-  // Long columns get more, but not in proportion: they can use more lines.
-  const shares = asked !== undefined && asked.length === table.columns ? asked : characters.map(Math.sqrt);
-  return sharedWidths(shares, least, BODY_WIDTH);
+  return longest;
+}
+
+/** The width with which the words of a column stay whole. */
+function needOf(words: ReadonlyMap<ParagraphLook, number>, textSize: number): number {
+  let longest = 0;
+  for (const [look, width] of words) longest = Math.max(longest, width * sizeOf(look, textSize));
+  return longest / 1000 + 2 * CELL_MARGIN.x + 2;
+}
+
+/** Characters of the longest cell of each column. */
+function columnTexts(table: FlowTable): readonly number[] {
+  const texts = new Array<number>(table.columns).fill(SHORT);
+  for (const { column, paragraphs } of measuredCells(table)) {
+    let count = 0;
+    for (const { runs } of paragraphs) for (const { text } of runs) count += text.length;
+    texts[column] = Math.max(texts[column] ?? SHORT, Math.min(LONG, count));
+  }
+  return texts;
+}
+
+function measuredCells({ rows }: FlowTable): readonly FlowCell[] {
+  return rows.slice(0, ROWS_LOOKED_AT).flatMap((row) => row.filter(({ colspan }) => colspan <= 1));
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -2,15 +2,16 @@ import { append } from '../../../internal/append.ts';
 import type { FigureNode } from '../../node.ts';
 import { chartHeight } from '../office-chart/chart-parts.ts';
 import { pictureSize } from '../office-picture.ts';
+import { isRightToLeftText } from '../text-direction.ts';
 import { chartTextSize } from './chart-frame.ts';
-import type { Chapter, FlowBlock } from './flow.ts';
+import type { Chapter, FlowBlock, FlowCell } from './flow.ts';
 import { takeMargins } from './margins.ts';
 import { paragraphHeight, paragraphsHeight, takeParagraphs } from './measure.ts';
 import { BLOCK_GAP, BODY_HEIGHT, BODY_WIDTH, BOX_MARGIN, LINE, SMALLEST_SIZE, TEXT_SIZES } from './page.ts';
 import { NO_LIST_MARK, type Paragraph, type Run } from './paragraph.ts';
 import type { LaidChapter, Shape, Slide } from './slide.ts';
 import { isLongTitle } from './slide-titles.ts';
-import { placeRows, startTable, type TableLeft, tableTextSize, totalHeight } from './table-parts.ts';
+import { placeRows, startTable, type TableLeft, totalHeight } from './table-parts.ts';
 
 /**
  * Slides of a document, chapter by chapter; `continued` is put behind a heading that comes again after a break. Each chapter is set in the largest letters with which it stays short.
@@ -193,9 +194,7 @@ function layOut(chapter: Chapter, setting: Setting, most: number): readonly Slid
     top: 0,
     heading: undefined,
   };
-  const tables = flow.map((block) =>
-    block.kind === 'table' ? startTable(block.table, tableTextSize(textSize)) : undefined,
-  );
+  const tables = flow.map((block) => (block.kind === 'table' ? startTable(block.table, textSize) : undefined));
   for (let i = 0; i < flow.length && laying.slides.length <= most; i++) {
     const block = flow[i] as FlowBlock;
     switch (block.kind) {
@@ -395,7 +394,7 @@ function placeTable(laying: Laying, whole: TableLeft | undefined, most: number):
   let left = whole;
   let part = 1;
   while (left !== undefined && laying.slides.length <= most) {
-    const { widths, table } = left;
+    const { widths, table, textSize } = left;
     const atTop = laying.at <= laying.top;
     const top = laying.at + (laying.at === 0 ? 0 : BLOCK_GAP);
     const step = placeRows(left, laying.room - top, atTop || onlyItsCaption(laying));
@@ -407,7 +406,9 @@ function placeTable(laying: Laying, whole: TableLeft | undefined, most: number):
         part,
         continued: left.continued,
         rowHeaders: table.rowHeaders,
+        rightToLeft: isRightToLeftText(rowText(table.rows[0])),
         description: table.description,
+        textSize,
         widths,
         rows: step.placed,
         top,
@@ -419,6 +420,10 @@ function placeTable(laying: Laying, whole: TableLeft | undefined, most: number):
     left = step.left;
     if (left !== undefined) turn(laying);
   }
+}
+
+function rowText(row: readonly FlowCell[] = []): string {
+  return row.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text))).join(' ');
 }
 
 /** Whether all that stands on the slide is what announces the table: going to the next slide would leave it alone here. */

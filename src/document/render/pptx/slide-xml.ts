@@ -12,7 +12,6 @@ import type { Paragraph } from './paragraph.ts';
 import { type LinkId, paragraphsXml, runsXml } from './paragraph-xml.ts';
 import type { Shape, Slide } from './slide.ts';
 import type { SlideTitle } from './slide-titles.ts';
-import { tableTextSize } from './table-parts.ts';
 import { tableXml } from './table-xml.ts';
 
 /** Which slide it is, from 1, in a document of which language. */
@@ -100,7 +99,7 @@ function shapeXml(
     case 'box':
       return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${BOX_NAME[shape.look]} ${id - 1}"${descriptionXml(shape.description)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${FRAME[shape.look]}</p:spPr><p:txBody><a:bodyPr wrap="square" lIns="${emu(BOX_MARGIN.x)}" tIns="${emu(BOX_MARGIN.y)}" rIns="${emu(BOX_MARGIN.x)}" bIns="${emu(BOX_MARGIN.y)}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphsXml(shape.paragraphs, { textSize, linkId })}</p:txBody></p:sp>`;
     case 'table':
-      return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Table ${id - 1}${shape.part === 1 ? '' : shape.continued ? CONTINUED_ROW : CONTINUED}"${descriptionXml(shape.description)}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${tableXml(shape, { textSize: tableTextSize(textSize), linkId })}</a:graphicData></a:graphic></p:graphicFrame>`;
+      return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Table ${id - 1}${shape.part === 1 ? '' : shape.continued ? CONTINUED_ROW : CONTINUED}"${descriptionXml(shape.description)}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${tableXml(shape, { textSize: shape.textSize, linkId })}</a:graphicData></a:graphic></p:graphicFrame>`;
     case 'chart': {
       const named = shape.title === '' ? '' : ` title="${escapeXmlAttribute(shape.title)}"`;
       return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${OWN_CHART} ${id - 1}"${descriptionXml(shape.description)}${named}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm>${chartFrameXml(chartId(shape))}</p:graphicFrame>`;

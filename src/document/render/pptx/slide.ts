@@ -38,7 +38,10 @@ export type Shape =
       /** Whether the first row that is no header goes on with the last row of the part before. */
       readonly continued: boolean;
       readonly rowHeaders: boolean;
+      /** Whether the first column stands at the right. */
+      readonly rightToLeft: boolean;
       readonly description: string;
+      readonly textSize: number;
       readonly widths: readonly number[];
       readonly rows: readonly SlideRow[];
     })

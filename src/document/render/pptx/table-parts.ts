@@ -1,4 +1,4 @@
-import { columnWidths } from './column-widths.ts';
+import { setColumns } from './column-widths.ts';
 import type { FlowCell, FlowTable } from './flow.ts';
 import { paragraphsHeight, takeParagraphs } from './measure.ts';
 import { BODY_HEIGHT, CELL_MARGIN, LINE, SMALLEST_SIZE } from './page.ts';
@@ -28,9 +28,9 @@ export interface TableStep {
 /** A header taller than this share of a slide is shown once. */
 const TALLEST_HEADER = 0.35;
 
-/** Measures a table. */
-export function startTable(table: FlowTable, textSize: number): TableLeft {
-  const widths = columnWidths(table, textSize);
+/** Measures a table that stands among words of this size. */
+export function startTable(table: FlowTable, wordSize: number): TableLeft {
+  const { textSize, widths } = setColumns(table, Math.max(SMALLEST_SIZE, wordSize - 2));
   const rows = measuredRows(table, widths, textSize);
   const headers = rows.slice(0, table.headerRows);
   const repeated =
@@ -47,11 +47,6 @@ export function startTable(table: FlowTable, textSize: number): TableLeft {
     next: repeated ? table.headerRows : 0,
     continued: false,
   };
-}
-
-/** Size of words in a table. */
-export function tableTextSize(textSize: number): number {
-  return Math.max(SMALLEST_SIZE, textSize - 2);
 }
 
 /** Height of rows one below the other. */

@@ -11,7 +11,7 @@ const MARGINS = `marL="${emu(CELL_MARGIN.x)}" marR="${emu(CELL_MARGIN.x)}" marT=
 const SHADE = `<a:solidFill><a:schemeClr val="${HEADER_FILL.theme}"/></a:solidFill>`;
 
 /** A part of a table: every place of its grid is written, those under a merged cell as its continuation. */
-export function tableXml({ widths, rows, rowHeaders }: TableShape, words: WordLook): string {
+export function tableXml({ widths, rows, rowHeaders, rightToLeft }: TableShape, words: WordLook): string {
   const look = { ...words, flush: true };
   const nothing = `<a:txBody><a:bodyPr/><a:lstStyle/>${emptyParagraphXml(look)}</a:txBody>`;
   const grid = widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
@@ -41,7 +41,7 @@ export function tableXml({ widths, rows, rowHeaders }: TableShape, words: WordLo
     }
     return `<a:tr h="${emu(height)}">${xml}</a:tr>`;
   });
-  const marks = `${rows[0]?.header === true ? ' firstRow="1"' : ''}${rowHeaders ? ' firstCol="1"' : ''}`;
+  const marks = `${rightToLeft ? ' rtl="1"' : ''}${rows[0]?.header === true ? ' firstRow="1"' : ''}${rowHeaders ? ' firstCol="1"' : ''}`;
   return `<a:tbl><a:tblPr${marks}><a:tableStyleId>${TABLE_STYLE_ID}</a:tableStyleId></a:tblPr><a:tblGrid>${grid}</a:tblGrid>${body.join('')}</a:tbl>`;
 }
 
