@@ -22,5 +22,7 @@ export function looseTags(
 
 /** A source with its markup, and once more without: a tag may be cut by markup, or stand inside of it. */
 export function wordsOf(source: string): string {
-  return source.includes('{') ? `${source}\n${source.replace(/<[^>]*>/g, '')}` : '';
+  if (!source.includes('{')) return '';
+  const [first = '', ...others] = source.split('<');
+  return `${source}\n${first}${others.map((piece) => piece.slice(piece.indexOf('>') + 1)).join('')}`;
 }

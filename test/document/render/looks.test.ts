@@ -104,10 +104,10 @@ describe('tables on slides', () => {
     const sizes = [...xml.matchAll(/<a:tbl>.*?<\/a:tbl>/gs)].flatMap(([all]) =>
       [...all.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size) / 100),
     );
-    expect(new Set(sizes)).toEqual(new Set([13]));
+    expect(new Set(sizes)).toEqual(new Set([15]));
     const widths = [...xml.matchAll(/<a:gridCol w="(\d+)"/g)].map(([, width]) => Number(width) / 12_700);
-    // "septembre" in bold letters of 13 points takes 67 points, and its cell 12 more.
-    expect(widths[9]).toBeGreaterThanOrEqual(79);
+    // "septembre" in bold letters of 15 points takes 76 points, and its cell 12 more.
+    expect(widths[9]).toBeGreaterThanOrEqual(88);
   });
 });
 
