@@ -2,6 +2,7 @@
 // `z.strictObject({ … })` or `new RegExp(…)` changes nothing elsewhere, so each such constant is marked as free of effects.
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
+import { directImports } from './direct-imports.mjs';
 
 /** Whether evaluating an expression runs anything that a bundler would have to keep. */
 function runsSomething(node) {
@@ -42,7 +43,7 @@ export const droppableConstants = {
   name: 'droppable-constants',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: droppable(await readFile(path, 'utf8'), path),
+      contents: droppable(directImports(await readFile(path, 'utf8'), path), path),
       loader: 'ts',
     }));
   },

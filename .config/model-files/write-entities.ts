@@ -103,6 +103,8 @@ function commentOf(form: string, text: FieldText | undefined): string {
   return comment([text?.en ?? '', `Form: ${form}.`, ...unit]);
 }
 
+/** On one line where it has room: two thousand of them travel with the declarations. */
 function comment(lines: readonly string[]): string {
-  return `/**\n${lines.map((line) => ` * ${line}`).join('\n *\n')}\n */`;
+  const line = lines.join(' ');
+  return line.length <= 130 ? `/** ${line} */` : `/**\n${lines.map((part) => ` * ${part}`).join('\n')}\n */`;
 }

@@ -1,12 +1,12 @@
 import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { MarkdownPiece } from './cut-source.ts';
+import { tableNodes } from './table-nodes.ts';
 
 /** The tree of Markdown with the tables of GitHub. */
 export function parseSource(pieces: readonly MarkdownPiece[]): Root {
-  const options = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+  const options = { extensions: [gfmTable()], mdastExtensions: [tableNodes] };
   const children: RootContent[] = [];
   for (const piece of pieces) {
     for (const node of fromMarkdown(piece.text, options).children) {
