@@ -54,7 +54,10 @@ for (const name of Object.keys(entries)) {
 }
 // Tabs instead of spaces: an editor shows the same, in a sixteenth less.
 for (const name of built('.d.cts'))
-  write(name, readFileSync(dist(name), 'utf8').replace(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4)));
+  write(
+    name,
+    readFileSync(dist(name), 'utf8').replace(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4)),
+  );
 run('dist/cli.js', ['schema', '--out', 'schema']);
 // Programs read them: without indentation, and with what many entities share written once, they are less than half as long.
 for (const name of ['plan', 'report', 'config']) {

@@ -132,9 +132,9 @@ export const syntaxReasons: Catalogue<SyntaxReasonKey> = /* @__PURE__ */ catalog
     'Ohne Anführungszeichen beginnt kein Text mit „{found}“; setzen Sie ihn in Anführungszeichen',
   ],
   'yaml-not-json': [
-    'le texte ressemble à du YAML : lisez-le dans ce format (au terminal : --from yaml)',
-    'the text looks like YAML: read it in that format (at the terminal: --from yaml)',
-    'Der Text sieht nach YAML aus: Lesen Sie ihn in diesem Format (im Terminal: --from yaml)',
+    'le texte ressemble à du YAML : lisez-le avec { format: yaml }, de plan-sante/yaml (au terminal : --from yaml)',
+    'the text looks like YAML: read it with { format: yaml }, from plan-sante/yaml (at the terminal: --from yaml)',
+    'Der Text sieht nach YAML aus: Lesen Sie ihn mit { format: yaml } aus plan-sante/yaml (im Terminal: --from yaml)',
   ],
   'yaml-syntax': ['la syntaxe n’est pas comprise', 'the syntax is not understood', 'Die Syntax wird nicht verstanden'],
 });

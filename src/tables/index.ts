@@ -56,6 +56,7 @@ export type {
   CellContent,
   CellKind,
   ColumnContent,
+  ColumnRange,
   FilledCell,
   FilledRow,
   Sheet,

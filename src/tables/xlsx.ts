@@ -10,6 +10,7 @@ export type {
   CellContent,
   CellKind,
   ColumnContent,
+  ColumnRange,
   FilledCell,
   FilledRow,
   Sheet,

@@ -35,7 +35,7 @@ describe('progressChart', () => {
 
   it('draws what is sure and what is possible, the least advanced first, those given up last', () => {
     const one = progressChart(rolled(items, { min: 0.23, max: 0.7 }), { locale: 'en' });
-    expect(one.title).toBe('Average progress of the 3 items followed: between 23% and 70%');
+    expect(one.title).toBe('Average progress of the 3 actions followed: between 23% and 70%');
     expect(one.categories.map(({ id, group }) => [id, group])).toEqual([
       ['M2', undefined],
       ['M1', undefined],
@@ -43,7 +43,7 @@ describe('progressChart', () => {
       ['M4', 'Given up or replaced (not in the average)'],
     ]);
     expect(one.series[0]?.values).toEqual([{ min: 20, max: 60 }, 50, { min: 0, max: 100 }, { min: 0, max: 100 }]);
-    expect(one.notes?.[1]).toBe('The progress of one item is unknown: it may be anywhere between 0 and 100%.');
+    expect(one.notes?.[1]).toBe('The progress of one action is unknown: it may be anywhere between 0 and 100%.');
   });
 
   it('draws a plan of sixty items, and counts those that it does not', () => {

@@ -40,7 +40,7 @@ const BAD: readonly (readonly [name: string, text: string, codes: RegExp, words:
   [
     'an amount in words',
     plan({ budgetLines: [{ id: 'b1', title: 'Équipe', amount: { value: 'entre 200 et 500', currency: 'EUR' } }] }),
-    /wrong-type|amount/,
+    /range-as-text/,
     ['entre 200 et 500', /bad\.json:\d+:\d+/],
   ],
   [

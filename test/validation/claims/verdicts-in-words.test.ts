@@ -242,19 +242,19 @@ const CASES: readonly (readonly [claim: object, message: string])[] = [
   ],
   [
     { kind: 'equality', values: [of(10), of(10, { qualifier: 'at-most' })] },
-    'The text can be read in several ways: the calculation gives at most 10; the text says 10 and at most 10. The same number is qualified differently.',
+    'The text can be read in several ways: the calculation gives at most 10; the text says 10 and at most 10. The same number is qualified in different ways.',
   ],
   [
     { kind: 'equality', values: [of(10), of(10, { qualifier: 'less-than' })] },
-    'The text can be read in several ways: the calculation gives less than 10; the text says 10 and less than 10. The same number is qualified differently.',
+    'The text can be read in several ways: the calculation gives less than 10; the text says 10 and less than 10. The same number is qualified in different ways.',
   ],
   [
     { kind: 'equality', values: [of(10), of(10, { qualifier: 'about' })] },
-    'The text can be read in several ways: the calculation gives about 10; the text says 10 and about 10. The same number is qualified differently.',
+    'The text can be read in several ways: the calculation gives about 10; the text says 10 and about 10. The same number is qualified in different ways.',
   ],
   [
     { kind: 'equality', values: [of(10), of(8, { qualifier: 'at-least' })] },
-    'The text can be read in several ways: the calculation gives at least 8; the text says 10 and at least 8. The same number is qualified differently.',
+    'The text can be read in several ways: the calculation gives at least 8; the text says 10 and at least 8. The same number is qualified in different ways.',
   ],
   [
     {
@@ -394,7 +394,7 @@ const CASES: readonly (readonly [claim: object, message: string])[] = [
   ],
   [
     { kind: 'label', labels: [{ variants: [{ text: 'Santé mentale' }, { text: 'Offre de soins' }] }] },
-    'The plan writes "Santé mentale" here and "Offre de soins" there. It is the title that changes.',
+    'The plan writes "Santé mentale" here and "Offre de soins" there. The title differs.',
   ],
   [
     { kind: 'label', labels: [{ variants: [{ text: 'Santé mentale' }, { text: 'Santé mentale' }] }] },
@@ -411,14 +411,8 @@ const CASES: readonly (readonly [claim: object, message: string])[] = [
     },
     'The plan writes "Santé mentale", "Soins" and "Prévention" here and "Sante mentale" and "Prévension" there. Probably a misspelling: "Prévension" for "Prévention", or the other way round.',
   ],
-  [
-    { kind: 'completeness', section: 'Moyens', content: of(0) },
-    'The calculation gives 0; the text says "Moyens" (section).',
-  ],
-  [
-    { kind: 'completeness', section: 'Moyens', content: of(3) },
-    'It is right: the calculation gives 3; the text says "Moyens" (section).',
-  ],
+  [{ kind: 'completeness', section: 'Moyens', content: of(0) }, 'The section "Moyens" contains nothing.'],
+  [{ kind: 'completeness', section: 'Moyens', content: of(3) }, 'The section "Moyens" contains 3 items.'],
   [
     { kind: 'place', pairs: [{ place: 'Colmar', code: '68' }] },
     'It is right: the calculation gives "Colmar 68" (place), as does the text.',
@@ -460,15 +454,15 @@ const CASES: readonly (readonly [claim: object, message: string])[] = [
   ],
   [
     { kind: 'duration', from: '2023-01-01', to: '2023-02-18', stated: of(6, { unit: 'weeks' }) },
-    'Nothing contradicts it: the calculation gives 48 days (duration) and 6.86 weeks (that is); the text says 6 weeks (that is).',
+    'Nothing contradicts it: the calculation gives 48 days, or 6.86 weeks; the text says 6 weeks.',
   ],
   [
     { kind: 'duration', from: '2023-01-01', to: '2023-01-11', stated: of(10, { unit: 'days' }) },
-    'It is right: the calculation gives 10 days (duration); the text says 10 days (that is).',
+    'It is right: the calculation gives 10 days, as does the text.',
   ],
   [
     { kind: 'duration', from: '2023-01-01', to: '2025-01-01', stated: of(3, { unit: 'years' }) },
-    'The calculation gives 731 days (duration) and 2 years (that is); the text says 3 years (that is).',
+    'The calculation gives 731 days, or 2 years; the text says 3 years.',
   ],
   [
     {
@@ -477,7 +471,7 @@ const CASES: readonly (readonly [claim: object, message: string])[] = [
       to: '2023-07-01',
       stated: of(5, { unit: 'months', qualifier: 'more-than' }),
     },
-    'It is right: the calculation gives 181 days (duration) and 5.95 months (that is); the text says more than 5 months (that is).',
+    'It is right: the calculation gives 181 days, or 5.95 months; the text says more than 5 months.',
   ],
   [
     {
@@ -486,7 +480,7 @@ const CASES: readonly (readonly [claim: object, message: string])[] = [
       to: '2023-07-01',
       stated: of(7, { unit: 'months', qualifier: 'more-than' }),
     },
-    'The calculation gives 181 days (duration) and 5.95 months (that is); the text says more than 7 months (that is).',
+    'The calculation gives 181 days, or 5.95 months; the text says more than 7 months.',
   ],
   [
     { kind: 'duration', from: '2023-01-01', to: '2023-07-01', stated: of(5, { unit: 'lits' }) },
