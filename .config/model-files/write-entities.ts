@@ -70,8 +70,11 @@ export function writeEntities(entities: ReadonlyMap<string, Entity>): string {
 import type { Identifier } from './identifier.ts';
 import type { JsonValue } from './json-value.ts';
 import type { PartialDate } from './partial-date.ts';
-import type { Provenance, Verdict, Wording } from './prioritisation.ts';
+import type { Provenance, Verdict } from './verdict.ts';
 import type { OpenCode } from './vocabulary.ts';
+
+/** Words for people: one text for every language, or one per language. */
+export type Wording = string | LocalisedText;
 
 ${parts.join('\n\n')}
 `;

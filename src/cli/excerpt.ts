@@ -1,7 +1,7 @@
 import { visibleText } from '../internal/shown-text.ts';
 
 /** A line of a file with the place that is meant under it. */
-export interface Excerpt {
+interface Excerpt {
   readonly line: string;
   readonly caret: string;
 }

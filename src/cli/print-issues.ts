@@ -17,7 +17,7 @@ const PLACES = 10;
 const FEW = 3;
 
 /** Where issues come from, and how many of them are told. */
-export interface IssueSource {
+interface IssueSource {
   readonly name: string;
   readonly locale: Locale;
   /** The text that the positions are of, for excerpts. */

@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 export type Style = 'error' | 'warning' | 'info' | 'ok' | 'place' | 'quiet' | 'strong';
 
 /** Words with a look. Colour never stands alone: a sign and a word say the same. */
-export interface Styled {
+interface Styled {
   readonly style: Style;
   readonly text: string;
 }
@@ -29,7 +29,7 @@ export function coloured({ style, text }: Styled): string {
 }
 
 /** Of the environment, what decides on colours. */
-export interface ColourWishes {
+interface ColourWishes {
   readonly NO_COLOR?: string | undefined;
   readonly FORCE_COLOR?: string | undefined;
   readonly TERM?: string | undefined;

@@ -20,7 +20,7 @@ const FIGURE = /^(?:(?:de|que|than|als)\s+)?(?!\d{1,3}[.)°]\s)(?:[<>≤≥≈~�
 const COUNT_IN_WORDS =
   /^d(?:e |['’])(?:la moitié|la majorité|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|un (?:tiers|quart|million|milliard)|une (?:dizaine|vingtaine|centaine))/;
 
-export interface Bullet {
+interface Bullet {
   readonly glyph: string;
   /** Characters of the bullet with the blanks around it. */
   readonly length: number;

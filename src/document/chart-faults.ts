@@ -3,7 +3,7 @@ import type { Chart, ChartCategory, ChartLook, ChartSeries, ChartSign, ChartSpan
 import { daysOf, daysOfSpan } from './chart-day.ts';
 
 /** What is wrong with a description: where, what stands there, what should. */
-export interface ChartFault {
+interface ChartFault {
   readonly path: readonly (string | number)[];
   readonly found: unknown;
   readonly expected: string;

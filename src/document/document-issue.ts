@@ -4,7 +4,7 @@ import { shortText } from '../internal/shown-text.ts';
 import type { NodePath } from './visit.ts';
 
 /** What an issue of a document needs to be told. */
-export interface DocumentIssueInput<Code extends KnownIssueCode> {
+interface DocumentIssueInput<Code extends KnownIssueCode> {
   readonly code: Code;
   readonly severity: Severity;
   readonly locale: Locale;

@@ -3,7 +3,7 @@ import type { BlockNode, DocumentNode, HeadingLevel } from './node.ts';
 import { plainText } from './visit.ts';
 
 /** What a block is and how it begins, its level when it is a heading (0 when it is none), and its anchor. */
-export type OutlineEntry = readonly [block: string, level: number, anchor?: string];
+type OutlineEntry = readonly [block: string, level: number, anchor?: string];
 
 /** What a format without heading levels and anchors cannot say of the blocks of a document, kept beside it. */
 export function outlineOf({ children }: DocumentNode): readonly OutlineEntry[] {

@@ -1,7 +1,7 @@
 import type { Picture } from './node.ts';
 
 /** What a picture says of itself in its first bytes: sizes in dots. */
-export interface PictureHeader {
+interface PictureHeader {
   readonly type: 'image/png' | 'image/jpeg';
   readonly width: number;
   readonly height: number;

@@ -5,7 +5,7 @@ import type { Immutable } from '../model/index.ts';
 const Words = z.string().check(z.minLength(1), z.maxLength(2_000));
 
 /** Words in one or more languages of the library. */
-export const LocalisedTextSchema = z
+const LocalisedTextSchema = z
   .strictObject({ fr: z.optional(Words), en: z.optional(Words), de: z.optional(Words), lb: z.optional(Words) })
   .check(z.refine((texts) => LOCALES.some((locale) => texts[locale] !== undefined), 'words in at least one language'));
 

@@ -13,7 +13,7 @@ export function fillHeading(pattern: string, ideaHeading: string | undefined): s
 }
 
 /** A heading taken apart around its slot; without slot the whole heading stands before it. */
-export interface HeadingParts {
+interface HeadingParts {
   readonly before: string;
   readonly after: string;
   /** Whether the heading has a slot at all. */

@@ -3,7 +3,7 @@ import type { Fiche } from '../model/index.ts';
 import { lineOnPaper } from './fiche-text.ts';
 
 /** What identifiers of organisations and of sources are called where people read them. */
-export type NamesOnPaper = Readonly<Record<string, string>>;
+type NamesOnPaper = Readonly<Record<string, string>>;
 
 /** The custom properties of a file that say which identifier a name on its paper stands for: `ars = Agence régionale de santé`. */
 const PROPERTY = 'plan-sante-name-';

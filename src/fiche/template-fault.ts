@@ -4,7 +4,7 @@ import { nearest } from '../internal/text.ts';
 import { FicheColumnSchema, FicheSectionSchema, FicheTemplateSchema } from './fiche-template.ts';
 
 /** What a form as data has wrong in its shape: which kind of fault, and the same in words. */
-export interface TemplateFault {
+interface TemplateFault {
   readonly fault: TemplateFaultKey;
   readonly reason: string;
 }

@@ -669,7 +669,7 @@ const sentences = {
 } as const;
 
 /** Keys of the sentences of the audit rules: `code`, `code.many` and `code.variant`. */
-export type RuleTextKey = keyof typeof sentences;
+type RuleTextKey = keyof typeof sentences;
 
 /** Sentences of the audit rules, in French, English and German. Of a grouped one (`.many`) the names follow. */
 export const ruleTexts = /* @__PURE__ */ catalogue<RuleTextKey>(sentences);

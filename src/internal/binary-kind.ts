@@ -1,5 +1,5 @@
 /** What a file can be that is no text. */
-export type BinaryKind = 'office' | 'old-office' | 'pdf' | 'other';
+type BinaryKind = 'office' | 'old-office' | 'pdf' | 'other';
 /** Those that their first bytes name. */
 export type NamedBinary = Exclude<BinaryKind, 'other'>;
 

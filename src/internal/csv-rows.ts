@@ -11,7 +11,7 @@ export interface CsvRow {
 export type CsvFault = 'quote-not-closed' | 'text-after-quote' | 'row-too-long';
 
 /** Reads CSV piece by piece; memory is bounded by the longest row. */
-export interface CsvReader {
+interface CsvReader {
   push(text: string, onRow: (row: CsvRow) => void): void;
   end(onRow: (row: CsvRow) => void): void;
 }

@@ -4,7 +4,7 @@ import { plainDigits } from './plain-digits.ts';
 export type NumberLanguage = 'fr' | 'en' | 'de' | 'lb' | 'fr-LU' | 'de-LU';
 
 /** What stands between groups of three digits, and before the decimals. */
-export interface NumberMarks {
+interface NumberMarks {
   readonly group: string;
   readonly decimal: string;
 }

@@ -2,8 +2,11 @@
 import type { Identifier } from './identifier.ts';
 import type { JsonValue } from './json-value.ts';
 import type { PartialDate } from './partial-date.ts';
-import type { Provenance, Verdict, Wording } from './prioritisation.ts';
+import type { Provenance, Verdict } from './verdict.ts';
 import type { OpenCode } from './vocabulary.ts';
+
+/** Words for people: one text for every language, or one per language. */
+export type Wording = string | LocalisedText;
 
 /** An amount in one envelope. */
 export interface AmountUse {

@@ -49,19 +49,16 @@ export { OrientationSchema } from './orientation.ts';
 export type { DatePoint, DatePrecision, PartialDate, PartialDateParts } from './partial-date.ts';
 export { PartialDateSchema, parsePartialDate, partialDateBounds } from './partial-date.ts';
 export { FORMAT_VERSION, PlanSchema } from './plan.ts';
-export type { Provenance, Verdict, Wording } from './prioritisation.ts';
 export {
   CriterionSchema,
   GateSchema,
   GateVerdictSchema,
   LocalisedTextSchema,
   PrioritisationRulesSchema,
-  ProvenanceSchema,
   ScaleLevelSchema,
   ScaleSchema,
   ScoreSchema,
   ThresholdsSchema,
-  VerdictSchema,
   WordingSchema,
 } from './prioritisation.ts';
 export { NextStepSchema, ProjectSchema } from './project.ts';
@@ -109,5 +106,6 @@ export {
 export type { Qualifier } from './text/words/qualifier-words.ts';
 export { LabelSchema, LanguageTagSchema, LONGEST_TEXT, TextSchema, WebAddressSchema } from './text-field.ts';
 export { ContributorSchema } from './undertaking.ts';
+export { type Provenance, ProvenanceSchema, type Verdict, VerdictSchema } from './verdict.ts';
 export type { KnownCode, OpenCode, VocabularyName } from './vocabulary.ts';
 export { openCode, openVocabularies, VOCABULARIES } from './vocabulary.ts';

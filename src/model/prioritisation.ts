@@ -17,6 +17,7 @@ import { IdentifierSchema, referenceTo } from './identifier.ts';
 import { PartialDateSchema } from './partial-date.ts';
 import { SourceReferencesSchema } from './source.ts';
 import { LabelSchema, TextSchema } from './text-field.ts';
+import { ProvenanceSchema, VerdictSchema } from './verdict.ts';
 
 /** The same words in each language that has them. @fr Les mêmes mots dans chaque langue qui les a. */
 export const LocalisedTextSchema: EntitySchema<LocalisedText> = entity({
@@ -32,14 +33,6 @@ export const LocalisedTextSchema: EntitySchema<LocalisedText> = entity({
 
 /** Words for people: one text for every language, or one per language. */
 export const WordingSchema = z.union([TextSchema, LocalisedTextSchema]);
-export type Wording = string | LocalisedText;
-
-/**
- * Where a judgement comes from: `computed` from the plan itself, `stated` by a source, `assessed` by a panel, or `illustrative`,
- * made up for a demonstration. Everything that rests on an illustrative judgement says so.
- */
-export const ProvenanceSchema = z.enum(['stated', 'computed', 'assessed', 'illustrative']);
-export type Provenance = z.output<typeof ProvenanceSchema>;
 
 /** A named point of a scale: the number and the words that say when it applies. @fr Un point nommé d’une échelle : le nombre et les mots qui disent quand il s’applique. */
 export const ScaleLevelSchema: EntitySchema<ScaleLevel> = entity({
@@ -118,10 +111,6 @@ export const GateSchema: EntitySchema<Gate> = entity({
   evidenceRequired: z.optional(WordingSchema),
   sources: SourceReferencesSchema,
 });
-
-/** What a gate says of a project. `unknown` is an answer: nobody has looked, or what was found does not decide. */
-export const VerdictSchema = z.enum(['met', 'not-met', 'unknown']);
-export type Verdict = z.output<typeof VerdictSchema>;
 
 /** A verdict on one gate for one project, with what it rests on. @fr Un verdict sur une condition pour un projet, avec ce sur quoi il repose. */
 export const GateVerdictSchema: EntitySchema<GateVerdict> = entity({

@@ -1,5 +1,5 @@
 /** A text that spells short forms out. */
-export interface AcronymSource {
+interface AcronymSource {
   readonly title: string;
   /** The day of the document, or the year whose text was read. */
   readonly date: string;

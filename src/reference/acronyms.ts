@@ -1,7 +1,7 @@
 import type { AcronymSourceId } from './acronym-sources.ts';
 
 /** One meaning of a short form. */
-export interface AcronymExpansion {
+interface AcronymExpansion {
   readonly text: string;
   readonly source: AcronymSourceId;
   /** What calls for this meaning, when there are several. */
@@ -13,7 +13,7 @@ export interface AcronymExpansion {
 }
 
 /** A short form of public health with everything it may stand for: several expansions in use make it ambiguous. */
-export interface Acronym {
+interface Acronym {
   readonly short: string;
   readonly expansions: readonly AcronymExpansion[];
   /** Other ways to write it. */

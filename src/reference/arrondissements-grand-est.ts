@@ -1,14 +1,14 @@
 import type { ReferenceTerritory } from './reference-territory.ts';
 
 /** An arrondissement with the code of its département. */
-export interface Arrondissement extends ReferenceTerritory {
+interface Arrondissement extends ReferenceTerritory {
   readonly department: string;
 }
 
 /**
  * The 38 arrondissements of the region Grand Est with their INSEE codes; the list has been the same since 2017.
  *
- * Source: INSEE, Code officiel géographique (see {@link OFFICIAL_GEOGRAPHY}).
+ * Source: INSEE, Code officiel géographique (see reference-territory.ts).
  */
 export const arrondissementsGrandEst = [
   { code: '081', name: 'Charleville-Mézières', department: '08' },

@@ -1,7 +1,7 @@
 import type { ReferenceTerritory } from './reference-territory.ts';
 
 /** A commune with the code of its département. */
-export interface Commune extends ReferenceTerritory {
+interface Commune extends ReferenceTerritory {
   readonly department: string;
 }
 
@@ -9,7 +9,7 @@ export interface Commune extends ReferenceTerritory {
  * Communes of the Grand Est that plans name: the seats of the départements, the largest towns and the places where the
  * dialogues of 2022 were held. Not all communes: a name that is not here is unknown, not wrong.
  *
- * Source: INSEE, Code officiel géographique (see {@link OFFICIAL_GEOGRAPHY}).
+ * Source: INSEE, Code officiel géographique (see reference-territory.ts).
  */
 export const communesGrandEst = [
   { code: '08105', name: 'Charleville-Mézières', department: '08' },

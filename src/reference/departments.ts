@@ -1,7 +1,7 @@
 import type { ReferenceTerritory } from './reference-territory.ts';
 
 /** A French département with the code of its region. */
-export interface Department extends ReferenceTerritory {
+interface Department extends ReferenceTerritory {
   readonly region: string;
   /**
    * The collectivity that took the place of the département's own council, with its ISO code: since 2021 the Collectivité
@@ -13,7 +13,7 @@ export interface Department extends ReferenceTerritory {
 /**
  * The 101 départements of France with their INSEE codes.
  *
- * Source: INSEE, Code officiel géographique (see {@link OFFICIAL_GEOGRAPHY}); ISO 3166-2:FR for the collectivity of Alsace.
+ * Source: INSEE, Code officiel géographique (see reference-territory.ts); ISO 3166-2:FR for the collectivity of Alsace.
  */
 export const departments = [
   { code: '01', name: 'Ain', region: '84' },

@@ -1,5 +1,5 @@
 /** A region that no longer is, with the region it is part of today. */
-export interface FormerRegion {
+interface FormerRegion {
   readonly code: string;
   readonly name: string;
   readonly into: string;

@@ -1,5 +1,5 @@
 /** A word of the library: one concept, one word. */
-export interface ProjectWord {
+interface ProjectWord {
   readonly word: string;
   /** What it means here. */
   readonly meaning: string;

@@ -1,3 +1,6 @@
+// The lists of French territories are those of INSEE, Code officiel géographique (https://www.insee.fr/fr/information/2560452), as of
+// 2026-01-01. What they hold changed on 2016-01-01 (regions merged) and on 2021-01-01 (Alsace made one collectivity).
+
 /** A territory of an official list. */
 export interface ReferenceTerritory {
   /** INSEE code in France, ISO 3166-2 code in Luxembourg. */
@@ -6,16 +9,3 @@ export interface ReferenceTerritory {
   /** Short forms, former names, spellings met in documents. */
   readonly aliases?: readonly string[];
 }
-
-/** Where the lists of French territories come from, and of which day they are. */
-export const OFFICIAL_GEOGRAPHY = {
-  publisher: 'INSEE',
-  title: 'Code officiel géographique',
-  url: 'https://www.insee.fr/fr/information/2560452',
-  asOf: '2026-01-01',
-  /** Days on which what the lists hold changed: regions merged, Alsace made one collectivity. */
-  changes: [
-    { date: '2016-01-01', what: 'regions-merged' },
-    { date: '2021-01-01', what: 'collectivity-of-alsace' },
-  ],
-} as const;

@@ -1,14 +1,14 @@
 import type { ReferenceTerritory } from './reference-territory.ts';
 
 /** A French region with its ISO 3166-2 code. */
-export interface Region extends ReferenceTerritory {
+interface Region extends ReferenceTerritory {
   readonly iso: string;
 }
 
 /**
  * The 18 regions of France with their INSEE codes; aliases hold the short forms and the regions merged in 2016.
  *
- * Source: INSEE, Code officiel géographique (see {@link OFFICIAL_GEOGRAPHY}); ISO 3166-2:FR.
+ * Source: INSEE, Code officiel géographique (see reference-territory.ts); ISO 3166-2:FR.
  */
 export const regions = [
   { code: '01', name: 'Guadeloupe', iso: 'FR-971' },

@@ -2,7 +2,7 @@ import { foldText } from '../internal/text.ts';
 import type { FilledRow, Sheet } from './sheet.ts';
 import type { TableChoices } from './table.ts';
 
-export interface HeaderChoice {
+interface HeaderChoice {
   readonly row: number;
   readonly lines: 1 | 2;
   readonly why: TableChoices['headerWhy'];

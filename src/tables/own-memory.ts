@@ -1,7 +1,7 @@
 import type { JsonValue, Plan } from '../model/index.ts';
 
 /** A value of JSON with names. */
-export type JsonRecord = { readonly [key: string]: JsonValue };
+type JsonRecord = { readonly [key: string]: JsonValue };
 
 export function isRecord(value: JsonValue | undefined): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -37,7 +37,7 @@ export interface Label {
   readonly isOwn: boolean;
 }
 
-export interface OrientationDraft {
+interface OrientationDraft {
   readonly id: string;
   readonly title: string;
   readonly kind: string;
@@ -52,7 +52,7 @@ export interface UnknownWord {
 }
 
 /** Rows without an axis below rows that have one in the same column. */
-export interface AxisBlanks {
+interface AxisBlanks {
   readonly column: string;
   readonly address: string;
   readonly rows: number[];

@@ -89,7 +89,7 @@ function placeWords(
 const MOST_OF_A_CODE = 100;
 
 /** Findings as they come: those of a code beyond the first hundred are counted, and told as one. */
-export interface FindingTally {
+interface FindingTally {
   readonly add: (finding: TableFinding) => void;
   readonly all: () => readonly TableFinding[];
 }

@@ -1,7 +1,7 @@
 import { type Quantity, readMoney } from '../model/index.ts';
 
 /** How a number was stated: as it is, as a bound, between two bounds, or roughly. */
-export type AmountShape = 'point' | 'lower' | 'upper' | 'range' | 'approximate';
+type AmountShape = 'point' | 'lower' | 'upper' | 'range' | 'approximate';
 
 /** A number ready for computing: one unit, the values it may have, and how finely it was printed. */
 export interface Amount {
@@ -146,7 +146,7 @@ export function roundingThatGives(value: number, stated: Amount): Rounding | und
 }
 
 /** How two amounts go together: `same`, not in contradiction, or in contradiction. */
-export type Agreement = 'same' | 'compatible' | 'different';
+type Agreement = 'same' | 'compatible' | 'different';
 
 /** Compares a computed amount with a stated one, both as vague as they are. */
 export function compareAmounts(computed: Amount, stated: Amount): Agreement {

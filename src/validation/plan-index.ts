@@ -181,7 +181,7 @@ function locateTexts(plan: PartialPlan): readonly Located<string>[] {
 }
 
 /** Looks at one text. The path is that of the walk itself: whoever keeps it copies it. */
-export type TextVisitor = (text: string, path: Path) => void;
+type TextVisitor = (text: string, path: Path) => void;
 type TextWalk = (value: unknown, path: (string | number)[], visit: TextVisitor) => void;
 
 let compiledTextWalk: TextWalk | undefined;

@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 export type AnySchema = z.core.$ZodType;
 
 /** The parts of zod's checks that matter here. */
-export interface SchemaCheck {
+interface SchemaCheck {
   readonly check: string;
   readonly minimum?: number;
   readonly maximum?: number;

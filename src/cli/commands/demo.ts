@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { renderSvg } from '../../document/index.ts';
 import { cnrGrandEst, composeFiche } from '../../fiche/index.ts';
-import { completenessLevelLabels, messageLocale } from '../../i18n/index.ts';
+import { completenessLevelLabels, type Locale, messageLocale } from '../../i18n/index.ts';
 import { visibleText } from '../../internal/shown-text.ts';
 import { cnrGrandEst2023 } from '../../plans/index.ts';
-import { auditPlan, safeParsePlanText } from '../../validation/index.ts';
+import { type AuditReport, auditPlan, safeParsePlanText } from '../../validation/index.ts';
 import type { Command } from '../command.ts';
 import { type IndexGroup, indexPage } from '../demo/index-page.ts';
 import { DEMO_CHARTS, DEMO_PAGES, type Shown } from '../demo/pages.ts';
@@ -46,13 +46,7 @@ export const demo: Command = {
     );
 
     const report = auditPlan(plan, { locale, asOf: AS_OF });
-    tell(`${say('audit-of', { title: plan.title }, locale)}\n`);
-    for (const group of report.groups) tell(`  ${group.message}\n`);
-    tell(`  ${claimsSummary(report, locale)}\n`);
-    const { level } = report.completeness;
-    tell(
-      `  ${say('completeness', { level: level ? completenessLevelLabels[messageLocale(locale)][level] : '–' }, locale)}\n`,
-    );
+    tell(auditLines(plan.title, report, locale));
     await files.write('audit.json', jsonText(report));
 
     const ranking = defendRanking(plan, locale);
@@ -62,27 +56,7 @@ export const demo: Command = {
     const documents = await writeDocuments(shown, files);
     const charts = await writeCharts(shown, files);
 
-    const fiches = plan.projects.flatMap((project) =>
-      project.fiche ? [{ id: project.id, fiche: project.fiche }] : [],
-    );
-    const bar = progressBar(terminal, fiches.length);
-    const written: IndexGroup['lines'][number][] = [];
-    for (const [index, { id, fiche }] of fiches.entries()) {
-      const document = composeFiche(fiche, cnrGrandEst, {
-        ...onPaper,
-        locale,
-        id,
-        planTitle: plan.title,
-        names: referenceNames(plan),
-        extras: false,
-      });
-      for (const format of PAPERS) {
-        await files.write(join('fiches', `${id}.${ENDINGS[format]}`), rendered(format, document));
-      }
-      const name = `${id} – ${fiche.title}`;
-      written.push({ name, files: PAPERS.map((format) => `fiches/${id}.${ENDINGS[format]}`) });
-      bar(index + 1, id);
-    }
+    const written = await writeFiches(shown, files, terminal);
     await files.write(
       'index.html',
       indexPage(plan.title, messageLocale(locale), [
@@ -117,6 +91,38 @@ function fileList(folder: string, terminal: Terminal): FileList {
 }
 
 const PAPERS = ['docx', 'pptx', 'html', 'markdown'] as const;
+
+/** What an audit found, group by group, what became of the claims, and how complete the plan is. */
+function auditLines(title: string, report: AuditReport, locale: Locale): string {
+  const { level } = report.completeness;
+  const reached = level === undefined ? '–' : completenessLevelLabels[messageLocale(locale)][level];
+  return [
+    say('audit-of', { title }, locale),
+    ...report.groups.map((group) => `  ${group.message}`),
+    `  ${claimsSummary(report, locale)}`,
+    `  ${say('completeness', { level: reached }, locale)}`,
+    '',
+  ].join('\n');
+}
+
+/** Writes each fiche in each format. */
+async function writeFiches(shown: Shown, files: FileList, terminal: Terminal): Promise<IndexGroup['lines']> {
+  const { plan, locale } = shown;
+  const names = referenceNames(plan);
+  const fiches = plan.projects.flatMap(({ id, fiche }) => (fiche ? [{ id, fiche }] : []));
+  const bar = progressBar(terminal, fiches.length);
+  const lines: IndexGroup['lines'][number][] = [];
+  for (const [index, { id, fiche }] of fiches.entries()) {
+    const options = { ...onPaper, locale, id, planTitle: plan.title, names, extras: false };
+    const document = composeFiche(fiche, cnrGrandEst, options);
+    for (const format of PAPERS)
+      await files.write(join('fiches', `${id}.${ENDINGS[format]}`), rendered(format, document));
+    const name = `${id} – ${fiche.title}`;
+    lines.push({ name, files: PAPERS.map((format) => `fiches/${id}.${ENDINGS[format]}`) });
+    bar(index + 1, id);
+  }
+  return lines;
+}
 
 /** Writes the deck and the reports; each line says what one is called and where it is. */
 async function writeDocuments(shown: Shown, files: FileList): Promise<IndexGroup['lines']> {

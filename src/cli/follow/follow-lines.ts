@@ -16,7 +16,7 @@ import type { FollowedPlan } from './followed-plan.ts';
 import { lateWords, leftWords, numberWords, shareBar, shareWords } from './interval-words.ts';
 
 /** How lines are laid out: for a screen of so many columns, or as they are for a file. */
-export interface LineLayout {
+interface LineLayout {
   readonly locale: Locale;
   readonly width: number | undefined;
   /** Every entry, however many. */
@@ -24,7 +24,7 @@ export interface LineLayout {
 }
 
 /** One part of the answer: its heading and its lines; nothing where it has none to tell. */
-export type FollowSection = (followed: FollowedPlan, layout: LineLayout) => readonly string[];
+type FollowSection = (followed: FollowedPlan, layout: LineLayout) => readonly string[];
 
 /**
  * The parts of the answer, in the order they are read: what is late first. Another part is a function here.

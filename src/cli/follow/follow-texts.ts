@@ -196,7 +196,7 @@ const followTexts = /* @__PURE__ */ labels({
 });
 
 /** A text of the command. */
-export type FollowTextKey = keyof (typeof followTexts)['fr'];
+type FollowTextKey = keyof (typeof followTexts)['fr'];
 
 /** One of the texts, on one line whatever the data holds. */
 export function followText(key: FollowTextKey, params: MessageParams, locale: Locale): string {

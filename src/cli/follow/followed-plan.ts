@@ -17,7 +17,7 @@ import {
 } from '../../tracking/index.ts';
 
 /** How a plan is to be followed. */
-export interface FollowOptions {
+interface FollowOptions {
   readonly asOf: string;
   readonly by: RollUpBy;
   readonly withinDays: number;
@@ -38,7 +38,7 @@ export interface FollowedPlan {
 }
 
 /** A judgement with the title of what it is about; none where that is the whole plan. */
-export type Judged = Plan['judgements'][number] & { readonly of?: string };
+type Judged = Plan['judgements'][number] & { readonly of?: string };
 
 /** Follows a plan on a day: one call of each function of tracking. */
 export function followPlan(plan: Plan, { asOf, by, withinDays }: FollowOptions): FollowedPlan {

@@ -13,7 +13,7 @@ import { wrapped } from '../wrap.ts';
 import { moneyText } from './money-texts.ts';
 
 /** How the money is laid out. */
-export interface MoneyLayout {
+interface MoneyLayout {
   readonly locale: Locale;
   readonly width: number | undefined;
   readonly all: boolean;

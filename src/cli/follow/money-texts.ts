@@ -56,7 +56,7 @@ const moneyTexts = /* @__PURE__ */ labels({
 });
 
 /** A text of the command. */
-export type MoneyTextKey = keyof (typeof moneyTexts)['fr'];
+type MoneyTextKey = keyof (typeof moneyTexts)['fr'];
 
 /** One of the texts, on one line whatever the data holds. */
 export function moneyText(key: MoneyTextKey, params: MessageParams, locale: Locale): string {

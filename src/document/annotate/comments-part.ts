@@ -10,7 +10,7 @@ import {
 import { declaration } from './mark-paragraphs.ts';
 
 /** A comment to write. */
-export interface Comment {
+interface Comment {
   readonly id: number;
   readonly message: string;
   readonly author: string;

@@ -3,7 +3,7 @@ import { childrenOf, insertAll, piecesBeforeEnd, type SourcePiece, type XmlEleme
 import type { MainPart } from '../parse/docx/index.ts';
 
 /** A comment and the paragraph it is about; without one it stands at the start of the body. */
-export interface CommentMark {
+interface CommentMark {
   readonly id: number;
   readonly paragraph: XmlElement | undefined;
 }

@@ -9,7 +9,7 @@ import type { TemplateParagraph, TemplateText } from './template-text.ts';
 import { paragraphEdits, prefixAt, valueEdits } from './text-edits.ts';
 
 /** A part, or an element of it, whose tags are sound. */
-export interface SoundPart {
+interface SoundPart {
   readonly source: string;
   readonly root: XmlElement;
   readonly texts: readonly TemplateText[];

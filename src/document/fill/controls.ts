@@ -14,7 +14,7 @@ import {
 import { attributePlace } from './template-text.ts';
 
 /** Gives the text of what a control is bound to: a property of the document, or a part of the user's own data. */
-export type BoundText = (binding: XmlElement) => string | undefined;
+type BoundText = (binding: XmlElement) => string | undefined;
 
 const BINDING = /^w(?:15)?:dataBinding$/;
 

@@ -13,7 +13,7 @@ import { firstFree } from './template-notes.ts';
 import { LISTS } from './write-steps.ts';
 
 /** Lists of a Word file that count, and the first number that no list has. */
-export interface CountedLists {
+interface CountedLists {
   readonly counted: ReadonlySet<string>;
   readonly free: ReadonlyMap<string, number>;
 }

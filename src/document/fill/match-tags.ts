@@ -5,7 +5,7 @@ import { declaredField, type TemplateFields } from './template-fields.ts';
 import { type LoopShape, loopShape, type TemplateTag } from './template-tag.ts';
 
 /** A mistake of a template at one of its tags. */
-export interface TagMistake {
+interface TagMistake {
   readonly code: FillIssueCode;
   readonly tag: TemplateTag;
   readonly reason?: FillReason;
@@ -27,7 +27,7 @@ export type TagAction =
   | { readonly does: 'close'; readonly shape: LoopShape; readonly start: TemplateTag };
 
 /** Tags with what each does, and what is wrong with the others. */
-export interface MatchedTags {
+interface MatchedTags {
   readonly actions: ReadonlyMap<TemplateTag, TagAction>;
   readonly mistakes: readonly TagMistake[];
 }

@@ -14,7 +14,7 @@ interface LoopSpan {
 }
 
 /** The body of a Word file with its sound tags, and the steps of its notes. */
-export interface BodyToNumber {
+interface BodyToNumber {
   readonly part: PartToFill;
   readonly texts: readonly TemplateText[];
   readonly tags: readonly TemplateTag[];

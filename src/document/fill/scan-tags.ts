@@ -1,5 +1,5 @@
 /** What can be wrong with one tag by itself. */
-export type TagFault = 'unclosed' | 'nested' | 'stray' | 'empty' | 'foreign' | 'outside' | 'inverted' | 'statement';
+type TagFault = 'unclosed' | 'nested' | 'stray' | 'empty' | 'foreign' | 'outside' | 'inverted' | 'statement';
 
 /** A tag found in the text of a paragraph. */
 export type ScannedTag =

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, { readonly note: string; readonly reference
 };
 
 /** Notes and comments with what refers to them. */
-export interface FoundNotes {
+interface FoundNotes {
   readonly byReference: ReadonlyMap<XmlElement, TemplateNote>;
   readonly parts: readonly string[];
   readonly free: ReadonlyMap<string, number>;

@@ -121,7 +121,7 @@ function firstElement(element: XmlElement): XmlElement | undefined {
 }
 
 /** The row a paragraph stands in, and whether its cell is the first or the last there. */
-export interface PlaceInRow {
+interface PlaceInRow {
   readonly table: XmlElement;
   /** What holds the row: the table, or a control in it. */
   readonly parent: XmlElement;

@@ -25,7 +25,7 @@ export interface TemplateParagraph extends InTree {
 }
 
 /** What a value is, and so how it is written. */
-export type ValueForm = 'attribute' | 'text' | 'link' | 'field-code';
+type ValueForm = 'attribute' | 'text' | 'link' | 'field-code';
 
 /** A text that the file holds in one piece: an alternative text, a property, the address of a link. */
 export interface TemplateValue extends InTree {
@@ -47,7 +47,7 @@ export interface LooseText extends InTree {
 }
 
 /** The texts of a part. */
-export interface PartTexts {
+interface PartTexts {
   /** In the order of their starts, those of text boxes after the paragraph that holds them. */
   readonly texts: readonly TemplateText[];
   readonly loose: readonly LooseText[];

@@ -6,7 +6,7 @@ import type { TemplateRecord } from './read-data.ts';
 import type { Step, Writing } from './step.ts';
 
 /** What is left of the limits; shared by all parts of one file. */
-export interface Allowance {
+interface Allowance {
   repetitions: number;
   bytes: number;
 }

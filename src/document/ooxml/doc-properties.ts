@@ -2,7 +2,7 @@ import { childOf, childrenOf, textOf, type XmlElement } from './xml-read.ts';
 import { escapeXml, escapeXmlAttribute, XML_DECLARATION } from './xml-write.ts';
 
 /** What a document says of itself, the same in every OOXML format. */
-export interface CoreProperties {
+interface CoreProperties {
   readonly title: string;
   readonly language: string;
   readonly subject?: string;

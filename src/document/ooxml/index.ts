@@ -1,13 +1,7 @@
 export { alternative, settled } from './alternative.ts';
 export { contentTypesXml } from './content-types.ts';
 export { dayFormat } from './day-format.ts';
-export {
-  type CoreProperties,
-  corePropertiesXml,
-  customPropertiesXml,
-  readCoreProperties,
-  readCustomProperties,
-} from './doc-properties.ts';
+export { corePropertiesXml, customPropertiesXml, readCoreProperties, readCustomProperties } from './doc-properties.ts';
 export { foundInstead } from './foreign-file.ts';
 export { isDecorative } from './is-decorative.ts';
 export { PACKAGE_LIMITS, type PackageLimits } from './limits.ts';
@@ -28,10 +22,9 @@ export {
   OWN_NOTES,
   OWN_PROPERTY,
 } from './own-names.ts';
-export { answer, findingToIssue, type OoxmlFinding, Refusal, refuse } from './refusal.ts';
+export { answer, type OoxmlFinding, Refusal, refuse } from './refusal.ts';
 export {
   type Relationship,
-  type RelationshipToWrite,
   relatedPart,
   relationshipsName,
   relationshipsXml,

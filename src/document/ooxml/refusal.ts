@@ -31,7 +31,7 @@ export function refuse(code: OoxmlIssueCode, params: Readonly<Record<string, unk
 }
 
 /** A finding in words of the asked language. */
-export function findingToIssue(finding: OoxmlFinding, locale: Locale): Issue {
+function findingToIssue(finding: OoxmlFinding, locale: Locale): Issue {
   const { code, severity = 'error', part, position } = finding;
   const params = part === undefined ? { ...finding.params } : { ...finding.params, part };
   const template = ooxmlIssueTexts[messageLocale(locale)][code];

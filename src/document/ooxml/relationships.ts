@@ -50,7 +50,7 @@ function resolvePart(target: string, owner: string): string {
 const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 /** A relationship to write. A `type` without scheme is one of the office types. */
-export interface RelationshipToWrite {
+interface RelationshipToWrite {
   readonly id: string;
   readonly type: string;
   readonly target: string;

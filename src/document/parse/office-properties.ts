@@ -10,7 +10,7 @@ import {
 import { officeLanguageTag } from './same-language.ts';
 
 /** What an Office file says of itself. */
-export interface OfficeProperties {
+interface OfficeProperties {
   /** The part of a document tree that is not its content. */
   readonly facts: Omit<DocumentNode, 'type' | 'children'>;
   /** The library's own properties, and everybody else's. */

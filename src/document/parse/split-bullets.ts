@@ -3,7 +3,7 @@ import type { Address, BlockNode, InlineNode, ListItem, ListNode, ParagraphNode,
 import type { ReadState } from './read-state.ts';
 
 /** A line end of the source that is only wrapping: a space, unless a bullet follows. */
-export interface SoftBreak {
+interface SoftBreak {
   readonly type: 'soft-break';
 }
 export type Piece = InlineNode | SoftBreak;

@@ -18,7 +18,7 @@ export function newPictures(): OfficePictures {
 }
 
 /** A picture of a figure as an Office file shows it: where its parts stand, and its size in points. */
-export interface OfficePicture {
+interface OfficePicture {
   readonly dots: string;
   /** The same in lines, for programs that show such. */
   readonly lines?: string;

@@ -10,7 +10,7 @@ import { applyTypography } from '../typography/apply-typography.ts';
 import type { RenderOptions } from './options.ts';
 
 /** A tree that is ready to be written, or the issues for which it is not. */
-export type Prepared =
+type Prepared =
   | {
       readonly success: true;
       readonly document: DocumentNode;

@@ -8,7 +8,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 /** How words are set. */
-export interface TextForm {
+interface TextForm {
   readonly size: number;
   readonly bold?: boolean;
   /** Lines at most; what is longer loses its middle, because names that start alike differ at their ends. */

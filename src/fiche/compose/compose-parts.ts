@@ -6,7 +6,7 @@ import { kindOfHeading, labelOfKind } from '../part-kind.ts';
 import { composeItems, composeParagraph } from './compose-text.ts';
 
 /** What the parts of a description are put on paper with. */
-export interface PartsContext {
+interface PartsContext {
   readonly locale: Locale;
   /** The kind that the section is for; `undefined` for a section of every kind. */
   readonly impliedKind: string | undefined;

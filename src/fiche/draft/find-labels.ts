@@ -39,7 +39,7 @@ const clean = (words: string) =>
     .trim();
 
 /** What the forms of the library call so: places, and columns of tables. */
-export interface KnownWords {
+interface KnownWords {
   readonly place: (words: string) => boolean;
   readonly column: (words: string) => boolean;
 }

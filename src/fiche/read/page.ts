@@ -7,7 +7,7 @@ import type { HeadingMatch } from './recognise/match-heading.ts';
  * What a pass says of a block, for the passes after it. `title`: it names a fiche, which begins there. `label`: it was the
  * label of a place on a form, so it names no fiche. `end`: the form ends here, nothing after it belongs to its last place.
  */
-export type Role = 'title' | 'label' | 'end';
+type Role = 'title' | 'label' | 'end';
 
 /** A block of a page, with the role that a pass gave it and, for a label, what it was understood to begin. */
 export type PageBlock = BlockNode & { readonly role?: Role; readonly match?: HeadingMatch };

@@ -13,7 +13,7 @@ import { gatherHandMade } from './normalise/typed-lists.ts';
 import type { Page } from './page.ts';
 
 /** A step on the way from a page as it was written to one with a heading over every section. */
-export interface Pass {
+interface Pass {
   readonly name: PassName;
   /** The one question the pass answers. */
   readonly decides: string;
@@ -23,7 +23,7 @@ export interface Pass {
 }
 
 /** Who may have decided: a pass, or one of the steps after them. */
-export type PassName =
+type PassName =
   | 'empty places'
   | 'fill lines'
   | 'quotations'

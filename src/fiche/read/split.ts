@@ -21,13 +21,13 @@ import { recognitionOf } from './recognise/recognition.ts';
 import { type FicheTraceStep, startTrace } from './trace.ts';
 
 /** The blocks of one fiche among several. */
-export interface FicheBlocks {
+interface FicheBlocks {
   readonly title: string;
   readonly blocks: Page;
 }
 
 /** A document cut into fiches, with what belongs to none. */
-export interface CutFiches {
+interface CutFiches {
   readonly fiches: readonly FicheBlocks[];
   readonly issues: readonly Issue[];
   /** What the fiches are read with. */

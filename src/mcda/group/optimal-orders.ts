@@ -1,6 +1,7 @@
 import { at, item } from '../matrix/index.ts';
+
 /** The orders of least cost. Positions count from 1. */
-export interface OptimalOrders {
+interface OptimalOrders {
   readonly cost: number;
   /** How many orders have that cost. */
   readonly count: number;

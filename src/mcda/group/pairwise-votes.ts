@@ -3,7 +3,7 @@ import { item } from '../matrix/index.ts';
 import type { Ballots } from './ballots.ts';
 
 /** Votes of every candidate against every other. */
-export interface PairwiseVotes {
+interface PairwiseVotes {
   /** `prefer[a][b]`: votes that put a above b. */
   readonly prefer: readonly (readonly number[])[];
   /** `tied[a][b]`: votes that rank both and put them equal; 0 on the diagonal. */

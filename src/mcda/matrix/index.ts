@@ -11,19 +11,12 @@ export {
 } from './decision-input.ts';
 export type { Direction } from './direction.ts';
 export { add, at, columnOf, entry, item, type Matrix, placeOf, rowOf, weightedSums } from './matrix.ts';
-export {
-  type CostRule,
-  DEFAULT_COST_RULES,
-  type Normalisation,
-  type Normalised,
-  type NormaliseRequest,
-  normalise,
-} from './normalise.ts';
+export { type CostRule, type Normalisation, type Normalised, normalise } from './normalise.ts';
 export { type NormalisedTable, type NormaliseTableInput, normaliseTable } from './normalise-table.ts';
-export { type PartialRanking, rankKnown } from './rank-known.ts';
+export { rankKnown } from './rank-known.ts';
 export { checkRankOptions, type Ranking, type RankOptions, rankScores, type TieRule } from './rank-scores.ts';
 export { type Decision, rankAs, readDecision, readDirections } from './read-decision.ts';
-export { isRating, isScale, isShare, type RatingRules, readList, readRows, requireInput } from './read-ratings.ts';
+export { isRating, isScale, isShare, readList, readRows, requireInput } from './read-ratings.ts';
 export { readTable } from './read-table.ts';
 export { readWeights } from './read-weights.ts';
 export { refuseNegative } from './refuse-negative.ts';

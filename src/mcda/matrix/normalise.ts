@@ -38,7 +38,7 @@ export type Normalisation =
 export type CostRule = 'complement' | 'reciprocal' | 'negate' | 'direct';
 
 /** The rule each normalisation uses for costs when none is asked for. */
-export const DEFAULT_COST_RULES = {
+const DEFAULT_COST_RULES = {
   none: 'negate',
   vector: 'complement',
   sum: 'reciprocal',
@@ -51,7 +51,7 @@ export const DEFAULT_COST_RULES = {
 } as const satisfies Record<Normalisation, CostRule>;
 
 /** What {@link normalise} works on. */
-export interface NormaliseRequest {
+interface NormaliseRequest {
   /** The public function that was called, for the message. */
   readonly caller: string;
   readonly table: Matrix;

@@ -2,7 +2,7 @@ import { item } from './matrix.ts';
 import { type Ranking, type RankOptions, rankScores } from './rank-scores.ts';
 
 /** Ranks where a score that nobody gave has no rank. */
-export interface PartialRanking extends Omit<Ranking, 'ranks'> {
+interface PartialRanking extends Omit<Ranking, 'ranks'> {
   readonly ranks: (number | null)[];
 }
 

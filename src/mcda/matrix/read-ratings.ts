@@ -1,7 +1,7 @@
 import { PlanSanteError, requireKeys } from '../../errors/index.ts';
 
 /** What a rating, or any number that a caller states, may be. */
-export interface RatingRules {
+interface RatingRules {
   readonly min?: number;
   readonly max?: number;
   /** Whole numbers only. */

@@ -5,7 +5,7 @@ import { at, item, scaleDown } from '../matrix/index.ts';
 import { type Pieces, type PreferenceFunction, piecesOf } from './preference-function.ts';
 
 /** Sums of preference over all others, on one criterion. */
-export interface CriterionFlows {
+interface CriterionFlows {
   /** Σₖ P(xᵢ − xₖ) */
   readonly leaving: Float64Array;
   /** Σₖ P(xₖ − xᵢ) */

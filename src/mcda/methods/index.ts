@@ -24,7 +24,7 @@ export {
   prometheeII,
 } from './promethee-ii.ts';
 export { requireMethod } from './require-method.ts';
-export { type MethodRun, runMethod } from './run-method.ts';
+export { runMethod } from './run-method.ts';
 export type { MethodInput, MethodResult, ScoringMethod } from './scoring-method.ts';
 export { type SpotisConventions, type SpotisInput, type SpotisResult, spotis } from './spotis.ts';
 export { type Metric, type TopsisConventions, type TopsisInput, type TopsisResult, topsis } from './topsis.ts';

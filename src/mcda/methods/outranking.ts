@@ -3,7 +3,7 @@ import { isAbove, isBelow } from '../../internal/tolerance.ts';
 import { at, type Direction, item, readList } from '../matrix/index.ts';
 
 /** Thresholds of one criterion, in its unit: a lead of at most q is indifferent, from p on it is full, from v on it is a veto. */
-export interface OutrankingThresholds {
+interface OutrankingThresholds {
   readonly q: number;
   readonly p: number;
   /** null: this criterion never vetoes. */

@@ -4,7 +4,7 @@ import { isRating } from '../matrix/index.ts';
 import type { MethodInput, MethodResult, ScoringMethod } from './scoring-method.ts';
 
 /** What a method answered, once it is sure that it can be used. */
-export interface MethodRun extends MethodResult {
+interface MethodRun extends MethodResult {
   /** The scores turned so that the highest is best. */
   readonly worths: readonly number[];
 }

@@ -29,7 +29,7 @@ export function possibleRanks(field: readonly PossibleScore[], tolerance: number
 }
 
 /** How sure a place among the first few is. */
-export type PlaceStatus = 'sure' | 'possible' | 'impossible';
+type PlaceStatus = 'sure' | 'possible' | 'impossible';
 
 /** Whether each alternative is among the first `places` whatever happens. A tie over the last place is not sure. */
 export function placesOf(field: readonly PossibleScore[], places: number, tolerance: number): PlaceStatus[] {

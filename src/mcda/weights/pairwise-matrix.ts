@@ -13,7 +13,7 @@ const LARGEST_MATRIX = 200;
 const RECIPROCITY = 0.05;
 
 /** A missing pair, as row and column with row < column. */
-export type Pair = readonly [row: number, column: number];
+type Pair = readonly [row: number, column: number];
 
 /** A checked matrix; missing entries are NaN until they are completed. */
 export interface Judgements {

@@ -1,6 +1,7 @@
 import { item } from '../matrix/index.ts';
+
 /** Largest eigenvalue of a positive matrix with its right and left eigenvectors, each summing to 1. */
-export interface PrincipalEigen {
+interface PrincipalEigen {
   readonly value: number;
   readonly right: readonly number[];
   readonly left: readonly number[];

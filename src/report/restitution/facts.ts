@@ -46,7 +46,7 @@ export interface RankingFacts {
 const DRAWS = { seed: 20230207 } as const;
 
 /** What is known before the facts are gathered. */
-export interface FactsInput {
+interface FactsInput {
   readonly locale: Locale;
   readonly prioritisation?: PrioritisedPlan;
   readonly audit?: AuditReport;

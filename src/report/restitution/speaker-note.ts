@@ -7,7 +7,7 @@ import { quoted } from './plan-words.ts';
 import { tell } from './words.ts';
 
 /** Words of a plan by the first of them: where what a slide shortens is found again in full. */
-export type WholeTexts = ReadonlyMap<string, readonly string[]>;
+type WholeTexts = ReadonlyMap<string, readonly string[]>;
 
 /** Every text of a plan that is long enough to be shortened. */
 export function wholeTexts(plan: Plan): WholeTexts {

@@ -23,7 +23,7 @@ export interface Judgements {
 }
 
 /** What was read, one entry per alternative, and everything that could not be used. */
-export interface SortedJudgements {
+interface SortedJudgements {
   readonly judgements: readonly Judgements[];
   readonly issues: readonly Issue[];
 }

@@ -12,7 +12,7 @@ export interface HanlonScales {
 }
 
 /** One formula with the scales it was published with. */
-export interface HanlonFormula {
+interface HanlonFormula {
   readonly formula: string;
   readonly scales: HanlonScales;
   readonly source: string;

@@ -14,7 +14,7 @@ export const PEARL_FACTORS = [
 ] as const satisfies readonly PearlFactor[];
 
 /** One answer: 1 is yes, 0 is no, `null` is not known. */
-export type PearlAnswer = 0 | 1 | null;
+type PearlAnswer = 0 | 1 | null;
 
 /** What {@link pearlScreen} reads. */
 export interface PearlScreenInput {

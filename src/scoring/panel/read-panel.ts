@@ -18,7 +18,7 @@ export interface FlatPanel {
 const KEYS: KeysOf<FlatPanel> = { values: true, assessors: true, alternatives: true, criteria: true, missing: true };
 
 /** A panel that was checked, however it came. */
-export interface Panel {
+interface Panel {
   readonly assessors: number;
   readonly alternatives: number;
   readonly criteria: number;

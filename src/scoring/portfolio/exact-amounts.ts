@@ -1,7 +1,7 @@
 import { plainDigits } from '../../internal/plain-digits.ts';
 
 /** Numbers as whole multiples of one decimal unit: sums of them are exact, as sums of cents are. */
-export interface ExactAmounts {
+interface ExactAmounts {
   readonly amounts: readonly bigint[];
   /** The decimals of the unit: 2 for cents. */
   readonly places: number;

@@ -4,7 +4,7 @@ import { type ExactRule, type ExactWorth, exactValue } from './exact-program.ts'
 export const MOST_SEARCHED = 16;
 
 /** The best portfolios among all that keep the rules. */
-export interface ExactSearch {
+interface ExactSearch {
   /** Best first, as many as were wanted; portfolios of one value in the order of their projects. */
   readonly best: readonly { readonly funded: ReadonlySet<number>; readonly value: bigint }[];
   /** How many are as good as the first. */

@@ -4,7 +4,7 @@ import type { SettledProjects } from './settle-projects.ts';
 import type { SecondsLeft } from './stopwatch.ts';
 
 /** A large problem after its rules were given prices. */
-export interface PricedProjects {
+interface PricedProjects {
   /** No portfolio is worth more. */
   readonly bound: number;
   /** The best portfolio that was found on the way, `null` when none kept the rules. */
@@ -18,7 +18,7 @@ const ROUNDS = 400;
 const PAUSE = 20;
 
 /** What prices are put on. */
-export interface PricingProblem {
+interface PricingProblem {
   readonly free: readonly number[];
   readonly taken: ReadonlySet<number>;
   readonly rules: readonly ExactRule[];

@@ -9,7 +9,7 @@ import type { Solver } from './solver.ts';
 import type { SecondsLeft } from './stopwatch.ts';
 
 /** A portfolio with its value in whole units. */
-export interface Valued {
+interface Valued {
   readonly funded: ReadonlySet<number>;
   readonly value: bigint;
 }
@@ -32,7 +32,7 @@ export interface Solution {
 }
 
 /** What stays the same from one question to the next. */
-export interface SolveContext {
+interface SolveContext {
   readonly solve: Solver;
   readonly problem: PortfolioProblem;
   /** Of the time of the whole call, which all runs share. */

@@ -1,7 +1,7 @@
 import { PlanSanteError } from '../../errors/index.ts';
 
 /** How a run of the solver ended. `limit`: the time was up before the proof was complete. */
-export interface SolverAnswer {
+interface SolverAnswer {
   readonly status: 'optimal' | 'infeasible' | 'limit';
   /** Indices of the projects taken; the best that was found when the time was up, empty when nothing was. */
   readonly funded: ReadonlySet<number>;

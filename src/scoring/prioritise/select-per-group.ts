@@ -2,7 +2,7 @@ import { type PossibleScore, placesOf } from '../../mcda/robustness/index.ts';
 import type { GroupSelection } from './prioritisation.ts';
 
 /** An admitted alternative, best first, with what its score can be. */
-export interface GroupMember extends PossibleScore {
+interface GroupMember extends PossibleScore {
   readonly id: string;
   readonly group?: string | undefined;
 }

@@ -22,7 +22,7 @@ export type CellHolds =
   | { readonly type: 'pairs'; readonly keys: readonly [string, string]; readonly second: CellHolds };
 
 /** A cell as it was read, with what was read, or why not. */
-export type CellRead =
+type CellRead =
   | { readonly ok: true; readonly value: unknown; readonly end: 'taken' | 'read' }
   | { readonly ok: false; readonly code: 'cell-not-number' | 'cell-not-boolean' | 'cell-not-date' | 'cell-error' };
 

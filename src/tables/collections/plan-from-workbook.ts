@@ -14,7 +14,7 @@ import { localeOfWorkbook, sheetsByName, WORKBOOK_LOCALES } from './own-sheets.t
 import { columnName, type FieldColumn, headingOf, rootSheet, type SheetPlan } from './sheet-plan.ts';
 
 /** A plan of a workbook of ours, before its findings are put in words. */
-export interface WorkbookRead {
+interface WorkbookRead {
   readonly data: Plan | undefined;
   readonly findings: readonly TableFinding[];
   readonly issues: readonly Issue[];

@@ -16,7 +16,7 @@ interface Definition {
 const definitionOf = (schema: SchemaNode): Definition => schema._zod.def as unknown as Definition;
 
 /** The schema inside of what may be left out, what it is when it is left out, and whether it may be. */
-export interface Unwrapped {
+interface Unwrapped {
   readonly schema: SchemaNode;
   readonly needed: boolean;
   readonly defaultValue?: unknown;

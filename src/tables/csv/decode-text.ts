@@ -3,7 +3,7 @@ import { decodeWindows1252 } from '../../internal/windows-1252.ts';
 /** How the bytes of a CSV file were read. */
 export type TableEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly encoding: TableEncoding;
   /** Characters that stand for bytes which are none in this encoding. */

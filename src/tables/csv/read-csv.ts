@@ -6,9 +6,9 @@ import type { Delimiter } from './choose-delimiter.ts';
 import { unguarded } from './formula-guard.ts';
 
 /** What the form of a CSV file gives reason to tell. */
-export type CsvFindingCode = CsvFault | 'table-too-large' | 'formula-mark-removed' | 'rows-ragged';
+type CsvFindingCode = CsvFault | 'table-too-large' | 'formula-mark-removed' | 'rows-ragged';
 
-export interface CsvSheet {
+interface CsvSheet {
   readonly sheet?: Sheet;
   readonly findings: readonly SheetFact<CsvFindingCode>[];
 }

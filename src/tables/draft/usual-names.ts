@@ -2,7 +2,7 @@ import { foldText } from '../../internal/text.ts';
 import type { ProfileColumn } from '../profile.ts';
 
 /** What columns with a usual name mean. `axis` stands for any level: the place in the sheet tells which. */
-export interface UsualName {
+interface UsualName {
   readonly means: Omit<ProfileColumn, 'names'>;
   /** Phrases that stand in the name as whole words; case, accents, punctuation and the endings of `(s)` and `·e` do not count. */
   readonly phrases: readonly string[];

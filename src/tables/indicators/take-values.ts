@@ -12,7 +12,7 @@ type Input<Collection extends 'indicators' | 'territories'> = NonNullable<PlanIn
 type Territory = Input<'territories'>;
 
 /** The indicators of the rows, and what the rows say beside them. */
-export interface ValuesTaken {
+interface ValuesTaken {
   readonly indicators: readonly Input<'indicators'>[];
   readonly territories: readonly Territory[];
   readonly rows: readonly ValueMemory[];

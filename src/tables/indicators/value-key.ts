@@ -16,7 +16,7 @@ export interface ValueMemory {
   readonly said?: string;
 }
 
-export interface ValuesMemory {
+interface ValuesMemory {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly ValueMemory[];
 }

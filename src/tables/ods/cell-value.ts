@@ -7,7 +7,7 @@ import { clock, shownDate } from '../workbook/serial-date.ts';
 import { localAttribute } from './local-attribute.ts';
 
 /** A cell as its XML tells it: the attributes of its element, and the text that the sheet shows. */
-export interface OdsCell {
+interface OdsCell {
   readonly attributes: readonly string[];
   readonly shown: string;
 }

@@ -27,7 +27,7 @@ import { localName, refusals } from './read-strings.ts';
 import { WORKBOOK_LIMITS } from './read-workbook.ts';
 
 /** A workbook with its marks, or why it could not be marked. */
-export interface WorkbookAnnotated {
+interface WorkbookAnnotated {
   readonly bytes?: Uint8Array;
   readonly findings: readonly SheetFact[];
 }

@@ -6,7 +6,7 @@ import { type CellSource, cellOf, type ValueContext } from './cell-value.ts';
 import { localName, refusals } from './read-strings.ts';
 import { type SheetBudget, spend } from './sheet-budget.ts';
 
-export interface SheetPart {
+interface SheetPart {
   readonly sheet: Omit<Sheet, 'name' | 'hidden'>;
   readonly findings: readonly SheetFact<'formula-without-value' | 'cell-twice' | 'cell-beyond'>[];
 }

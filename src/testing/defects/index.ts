@@ -12,7 +12,7 @@ import type { PlanPart, RuleCode, RuleDefects } from './rule-defects.ts';
 import * as vocabulary from './vocabulary.ts';
 
 export { plant } from './plant.ts';
-export type { DefectivePart, PlanPart, RuleCode, RuleDefects } from './rule-defects.ts';
+export type { PlanPart, RuleCode, RuleDefects } from './rule-defects.ts';
 
 const catalogue = {
   ...references,

@@ -8,7 +8,7 @@ export type RuleCode = (typeof defaultRules)[number]['code'];
 export type PlanPart = Readonly<Partial<PlanInput>>;
 
 /** A part of a plan that breaks a rule once, and where in a plan that holds nothing else the rule must say so. */
-export interface DefectivePart {
+interface DefectivePart {
   readonly part: PlanPart;
   readonly path: Path;
 }

@@ -13,7 +13,7 @@ export function itemsById(list: readonly unknown[]): ReadonlyMap<string, unknown
 }
 
 /** A position in the earlier list, one in the later list, or both where the two items are held to be one. */
-export type Pair = readonly [before: number | undefined, after: number | undefined];
+type Pair = readonly [before: number | undefined, after: number | undefined];
 
 /**
  * Which item of one list is which of another, for items without ids: equal ones that both lists have once are the same, what lies

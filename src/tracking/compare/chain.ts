@@ -1,5 +1,5 @@
 /** An order that is built by putting ids behind one another, each in constant time. */
-export interface Chain {
+interface Chain {
   /** Whether an id stands in the chain; `null`, its head, always does. */
   has(id: string | null): boolean;
   /** The id at the end; `null` while there is none. */

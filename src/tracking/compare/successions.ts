@@ -6,7 +6,7 @@ import { type AnsweredConstats, answeredConstats } from '../trace/answered-const
 import type { ChangeKind, ChangeReason } from './plan-change.ts';
 
 /** What became of an entity that is gone, and why we say so. */
-export interface Fate {
+interface Fate {
   readonly kind: Extract<ChangeKind, 'dropped' | 'replaced' | 'merged' | 'split'>;
   readonly why: ChangeReason;
 }

@@ -4,7 +4,7 @@ import type { Line } from './line-families.ts';
 import type { MoneyBy } from './money.ts';
 
 /** Which group a line belongs to by its own word; undefined where nothing says it. */
-export type KeyOf = (line: Line) => string | undefined;
+type KeyOf = (line: Line) => string | undefined;
 
 /** How groups are found and called. */
 export interface Grouping {

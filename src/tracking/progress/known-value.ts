@@ -4,7 +4,7 @@ import { reason, type TrackingReason } from '../reason.ts';
 import type { MeasuredIndicator, MeasuredQuantity, MeasuredValue } from './measured.ts';
 
 /** What stands behind a value: the one that is measured, or the start or the aim it is held against. */
-export type ValueRole = 'value' | 'baseline' | 'target';
+type ValueRole = 'value' | 'baseline' | 'target';
 
 /** A value of an indicator, ready for computing. */
 export interface KnownValue {

@@ -13,7 +13,7 @@ export interface GroupKey {
 }
 
 /** Reads the groups that an entry belongs to; none where the plan does not say. */
-export type KeysOfEntry = (entry: CarriedEntry) => readonly GroupKey[];
+type KeysOfEntry = (entry: CarriedEntry) => readonly GroupKey[];
 
 /** How the groups of each kind are found. */
 export const GROUP_KEYS: Readonly<Record<RollUpBy, (plan: TrackedPlan) => KeysOfEntry>> = {

@@ -8,7 +8,7 @@ import type { TrackedItem, TrackedMilestone } from '../tracked-plan.ts';
 import type { ProgressBasis, ShareInterval } from './carried-item.ts';
 
 /** What the progress of one item can be taken from. */
-export interface ProgressFacts {
+interface ProgressFacts {
   readonly indicators: readonly MeasuredIndicator[];
   readonly steps: readonly TrackedItem[];
   readonly milestones: readonly TrackedMilestone[];

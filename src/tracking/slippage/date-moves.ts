@@ -16,7 +16,7 @@ export interface DateMove {
 }
 
 /** The dates of a milestone, as they were said up to a day. */
-export interface PlannedDates {
+interface PlannedDates {
   readonly moves: readonly DateMove[];
   readonly first: string | undefined;
   readonly last: string | undefined;

@@ -7,7 +7,7 @@ import type { TrackedItem } from '../tracked-plan.ts';
 export type StateByDates = 'not-begun' | 'under-way' | 'due' | 'overdue' | 'reached' | 'unknown';
 
 /** What the dates of something say, and how late it is. */
-export interface DatedState {
+interface DatedState {
   readonly says: StateByDates;
   /** Days after its date, from the fewest to the most; below 0 when it was early, or has that long to go. */
   readonly daysLate: Interval | null;

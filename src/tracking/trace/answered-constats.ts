@@ -5,7 +5,7 @@ import { entityKey } from '../entity-ref.ts';
 export type AnsweredConstats = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The parts of a plan that say what answers what. */
-export type AnsweringParts = Pick<Plan, 'projects' | 'pistes' | 'links'>;
+type AnsweringParts = Pick<Plan, 'projects' | 'pistes' | 'links'>;
 
 /** The constats that each entity answers. */
 export function answeredConstats({ projects, pistes, links }: AnsweringParts): AnsweredConstats {

@@ -15,7 +15,7 @@ import type { ClaimValue, ClaimVerdict } from './claim-verdict.ts';
 import { amountWriter } from './write-amount.ts';
 
 /** Puts verdicts into words of one locale. */
-export interface ClaimWriter {
+interface ClaimWriter {
   verdict(facts: Omit<ClaimVerdict, 'id' | 'kind' | 'statement' | 'message'>): string;
   cause(code: ClaimCauseKey, params: Readonly<Record<string, string | number>>): string;
 }

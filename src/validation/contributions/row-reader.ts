@@ -7,7 +7,7 @@ import { type Contribution, ContributionSchema } from './contribution.ts';
 import type { SampledIssues } from './sampled-issues.ts';
 
 /** Reads rows one after the other; `undefined` for a row that cannot be a contribution. */
-export type RowReader = (row: unknown, number: number) => Contribution | undefined;
+type RowReader = (row: unknown, number: number) => Contribution | undefined;
 
 /** A reader of contributions that tells what is wrong by row and column. `headings` names the column of a field. */
 export function rowReader(issues: SampledIssues, headings: ReadonlyMap<string, string>): RowReader {

@@ -31,7 +31,7 @@ export interface SampledIssues {
 }
 
 /** Where rows are: under headings in a table, one to a line in NDJSON. */
-export type RowKind = 'row' | 'line';
+type RowKind = 'row' | 'line';
 
 export function sampleIssues(locale: Locale, kind: RowKind, samples: number): SampledIssues {
   const issues: Issue[] = [];

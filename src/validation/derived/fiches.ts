@@ -2,7 +2,7 @@ import type { Fiche, Project } from '../../model/index.ts';
 import type { PartialPlan } from '../plan-reading.ts';
 
 /** A fiche with its project and the place it stands at. */
-export interface PlacedFiche {
+interface PlacedFiche {
   readonly fiche: Fiche;
   readonly project: Project;
   readonly path: readonly ['projects', number, 'fiche'];

@@ -2,7 +2,7 @@ import { type Indicator, type IndicatorValue, partialDateBounds } from '../../mo
 import { type Amount, amountOf } from '../amount.ts';
 
 /** The latest dated value of an indicator, as a number and as the day it holds at the latest. */
-export interface LatestValue {
+interface LatestValue {
   readonly index: number;
   readonly amount: Amount;
   readonly asOf: string;

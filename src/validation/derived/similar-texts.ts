@@ -1,20 +1,20 @@
 import { wordHashes } from '../../internal/word-hashes.ts';
 
 /** A text that may be near another one of a different group. */
-export interface ComparableText {
+interface ComparableText {
   readonly text: string;
   readonly group: string | number;
 }
 
 /** Two near texts, in the order of the list, with their share of common words. */
-export interface SimilarPair<T> {
+interface SimilarPair<T> {
   readonly earlier: T;
   readonly later: T;
   readonly share: number;
 }
 
 /** What counts as near. */
-export interface Similarity {
+interface Similarity {
   /** Jaccard index of the sets of words, from 0 to 1. */
   readonly similarity: number;
   /** Texts with fewer words of weight are not compared. */

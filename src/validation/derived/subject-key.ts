@@ -1,5 +1,5 @@
 /** What a budget line, an indicator, a milestone, a judgement or a decision is about. */
-export interface SubjectReference {
+interface SubjectReference {
   readonly orientation?: string | undefined;
   readonly project?: string | undefined;
   readonly measure?: string | undefined;

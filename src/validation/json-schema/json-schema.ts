@@ -7,7 +7,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export type SchemaNode = z.core.$ZodType;
 
 /** How the schemas that have a name of their own are written. */
-export interface NamedSchemas {
+interface NamedSchemas {
   /** Schemas that become a definition under their name. */
   readonly names: ReadonlyMap<SchemaNode, string>;
   /** What stands for a schema instead of what zod says of it. */

@@ -5,11 +5,13 @@ import { REPORT_VERSION } from '../audit-report.ts';
 import { COMPLETENESS_LEVELS } from '../completeness-level.ts';
 import { type JsonSchema, jsonSchemaOf, mapDefinitions, type SchemaNode } from './json-schema.ts';
 
-/** The form of a report, with the names of its parts; made when it is asked for. */
-function reportForm() {
-  const Severity = z.enum(['error', 'warning', 'info']);
-  const Level = z.enum(COMPLETENESS_LEVELS);
-  const Category = z.enum([
+// The forms of a report are made when they are asked for: who imports the entry waits for none of them.
+
+const severity = () => z.enum(['error', 'warning', 'info']);
+const level = () => z.enum(COMPLETENESS_LEVELS);
+const count = () => z.int().check(z.minimum(0));
+const category = () =>
+  z.enum([
     'references',
     'duplicates',
     'completeness',
@@ -21,114 +23,111 @@ function reportForm() {
     'privacy',
     'claims',
   ]);
-  const Count = z.int().check(z.minimum(0));
 
-  const IssueForm = z.strictObject({
+function issueForms() {
+  const Issue = z.strictObject({
     code: z.string(),
-    severity: Severity,
-    path: z.array(z.union([z.string(), z.int().check(z.minimum(0))])),
+    severity: severity(),
+    path: z.array(z.union([z.string(), count()])),
     message: z.string(),
     place: z.string(),
     params: z.record(z.string(), z.unknown()),
     position: z.optional(z.record(z.string(), z.union([z.number(), z.string()]))),
   });
-
-  const GroupForm = z.strictObject({
+  const IssueGroup = z.strictObject({
     code: z.string(),
-    severity: Severity,
-    category: Category,
-    count: Count,
+    severity: severity(),
+    category: category(),
+    count: count(),
     message: z.string(),
     subjects: z.array(z.string()),
     docs: z.string(),
   });
+  const SeverityCounts = z.strictObject({ error: count(), warning: count(), info: count() });
+  const IssueCounts = z.strictObject({
+    total: count(),
+    bySeverity: SeverityCounts,
+    byCategory: z.record(z.string(), count()),
+    byRule: z.record(z.string(), count()),
+  });
+  return { Issue, IssueGroup, IssueCounts, SeverityCounts };
+}
 
-  const ClaimValueForm = z.strictObject({
+function claimForms() {
+  const ClaimValue = z.strictObject({
     key: z.string(),
     value: z.union([z.number(), z.string()]),
     unit: z.optional(z.string()),
     qualifier: z.optional(z.string()),
   });
-
-  const CauseForm = z.strictObject({
+  const LikelyCause = z.strictObject({
     code: z.string(),
     params: z.record(z.string(), z.union([z.string(), z.number()])),
     message: z.string(),
   });
-
-  const VerdictForm = z.strictObject({
+  const ClaimVerdict = z.strictObject({
     id: z.string(),
     kind: z.enum(CLAIM_KINDS),
     verdict: z.enum(CLAIM_VERDICTS),
     how: z.enum(['computed', 'judged']),
     statement: z.string(),
-    recomputed: z.array(ClaimValueForm),
-    stated: z.array(ClaimValueForm),
-    difference: z.optional(ClaimValueForm),
+    recomputed: z.array(ClaimValue),
+    stated: z.array(ClaimValue),
+    difference: z.optional(ClaimValue),
     rounding: z.optional(z.string()),
-    likelyCause: z.optional(CauseForm),
+    likelyCause: z.optional(LikelyCause),
     missing: z.array(z.string()),
     reason: z.optional(z.string()),
     message: z.string(),
   });
+  return { LikelyCause, ClaimVerdict, ClaimValue };
+}
 
-  const MissingForm = z.strictObject({ code: z.string(), level: Level, what: z.string(), why: z.string() });
-  const completenessShape = { level: z.optional(Level), next: z.optional(Level), missing: z.array(MissingForm) };
-  const ProjectForm = z.strictObject({ id: z.string(), title: z.string(), ...completenessShape });
-  const RuleForm = z.strictObject({
+function completenessForms() {
+  const MissingPart = z.strictObject({ code: z.string(), level: level(), what: z.string(), why: z.string() });
+  const shape = { level: z.optional(level()), next: z.optional(level()), missing: z.array(MissingPart) };
+  const ProjectCompleteness = z.strictObject({ id: z.string(), title: z.string(), ...shape });
+  const PlanCompleteness = z.strictObject({ ...shape, projects: z.array(ProjectCompleteness) });
+  return { PlanCompleteness, MissingPart, ProjectCompleteness };
+}
+
+function conventionForms() {
+  const AppliedRule = z.strictObject({
     code: z.string(),
-    severity: Severity,
-    category: Category,
-    level: Level,
+    severity: severity(),
+    category: category(),
+    level: level(),
     docs: z.string(),
     options: z.record(z.string(), z.unknown()),
   });
-  const SeveritiesForm = z.strictObject({ error: Count, warning: Count, info: Count });
-  const CountsForm = z.strictObject({
-    total: Count,
-    bySeverity: SeveritiesForm,
-    byCategory: z.record(z.string(), Count),
-    byRule: z.record(z.string(), Count),
+  const AuditConventions = z.strictObject({
+    locale: z.enum(LOCALES),
+    asOf: z.optional(z.string()),
+    level: level(),
+    rules: z.array(AppliedRule),
   });
+  return { AuditConventions, AppliedRule };
+}
 
-  const PlanForm = z.strictObject({
+/** The form of a report, with the names of its parts. */
+function reportForm() {
+  const AuditedPlan = z.strictObject({
     id: z.optional(z.string()),
     title: z.optional(z.string()),
     formatVersion: z.string(),
   });
-  const CompletenessForm = z.strictObject({ ...completenessShape, projects: z.array(ProjectForm) });
-  const ConventionsForm = z.strictObject({
-    locale: z.enum(LOCALES),
-    asOf: z.optional(z.string()),
-    level: Level,
-    rules: z.array(RuleForm),
-  });
-
+  const parts = { AuditedPlan, ...issueForms(), ...claimForms(), ...completenessForms(), ...conventionForms() };
   const form = z.strictObject({
     reportVersion: z.string(),
-    plan: PlanForm,
-    issues: z.array(IssueForm),
-    groups: z.array(GroupForm),
-    counts: CountsForm,
-    claims: z.array(VerdictForm),
-    completeness: CompletenessForm,
-    conventions: ConventionsForm,
+    plan: AuditedPlan,
+    issues: z.array(parts.Issue),
+    groups: z.array(parts.IssueGroup),
+    counts: parts.IssueCounts,
+    claims: z.array(parts.ClaimVerdict),
+    completeness: parts.PlanCompleteness,
+    conventions: parts.AuditConventions,
   });
-  const names = new Map<SchemaNode, string>([
-    [IssueForm, 'Issue'],
-    [GroupForm, 'IssueGroup'],
-    [CountsForm, 'IssueCounts'],
-    [SeveritiesForm, 'SeverityCounts'],
-    [PlanForm, 'AuditedPlan'],
-    [CauseForm, 'LikelyCause'],
-    [CompletenessForm, 'PlanCompleteness'],
-    [ConventionsForm, 'AuditConventions'],
-    [VerdictForm, 'ClaimVerdict'],
-    [ClaimValueForm, 'ClaimValue'],
-    [MissingForm, 'MissingPart'],
-    [ProjectForm, 'ProjectCompleteness'],
-    [RuleForm, 'AppliedRule'],
-  ]);
+  const names = new Map<SchemaNode, string>(Object.entries(parts).map(([name, part]) => [part, name]));
   return { form, names };
 }
 

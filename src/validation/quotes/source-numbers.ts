@@ -2,7 +2,7 @@ import { readNumber } from '../../model/index.ts';
 import type { Span } from './source-words.ts';
 
 /** What a number of the source counts: money, percent, or anything else. */
-export type NumberKind = 'amount' | 'percent' | 'number';
+type NumberKind = 'amount' | 'percent' | 'number';
 
 /** The numbers of a source, by value and kind. */
 export interface SourceNumbers {
@@ -49,7 +49,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = /* @__PURE__ */ (
 const HALVES = /(?<![\p{L}])(?:la moitié|half|die Hälfte)(?![\p{L}])/giu;
 
 /** A number as a text prints it. */
-export interface PrintedAt extends Span {
+interface PrintedAt extends Span {
   /** All that the print may mean: "1.234" is two numbers. */
   readonly values: readonly number[];
   readonly unit: NumberKind;

@@ -35,7 +35,7 @@ export interface FaultWords {
 }
 
 /** Faults in words. */
-export interface DescribedFaults {
+interface DescribedFaults {
   readonly issues: readonly Issue[];
   readonly leftOut: readonly LeftOutPart[];
 }

@@ -8,7 +8,7 @@ import { FAULT, type Reader } from './reader.ts';
 import { addWrongType, shownValue } from './wrong-type.ts';
 
 /** What a text must be: between two lengths, and of a form that has a name and an example. */
-export interface TextLimits {
+interface TextLimits {
   readonly expected: string;
   readonly least: number;
   readonly most: number;
@@ -71,7 +71,7 @@ function identifierLike(text: string): string {
 }
 
 /** What a number must be. */
-export interface NumberLimits {
+interface NumberLimits {
   readonly whole: boolean;
   readonly min?: { readonly value: number; readonly inclusive: boolean } | undefined;
   readonly max?: { readonly value: number; readonly inclusive: boolean } | undefined;

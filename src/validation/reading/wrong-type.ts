@@ -4,7 +4,7 @@ import { addFault, type ReadingSink } from './faults.ts';
 import { FAULT, isList, isUnreadable } from './reader.ts';
 
 /** What a value is, in the terms of a reader of data. */
-export type FoundKind =
+type FoundKind =
   | 'nothing'
   | 'null'
   | 'text'

@@ -1,5 +1,5 @@
 /** The languages in which sentences of change are known. */
-export type SentenceLanguage = 'fr' | 'en' | 'de';
+type SentenceLanguage = 'fr' | 'en' | 'de';
 
 const NUMBER = String.raw`\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const SPACE = String.raw`[ \u00a0\u202f]`;

@@ -5,7 +5,7 @@ import { MOST_FAULTS, type TextFault } from './text-fault.ts';
 import { DEEPEST_TEXT } from './text-format.ts';
 
 /** A JSON text with its slips mended. */
-export interface MendedJson {
+interface MendedJson {
   /** What `JSON.parse` reads; absent when there is a fault that cannot be read over. */
   readonly text?: string;
   readonly faults: readonly TextFault[];

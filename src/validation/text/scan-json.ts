@@ -1,5 +1,5 @@
 /** What a quick look at a JSON text tells. */
-export interface JsonScan {
+interface JsonScan {
   /** How deep brackets and braces nest. */
   readonly depth: number;
   /** How many members its objects have, those given twice counted twice. */

@@ -17,7 +17,7 @@ import { DEEPEST_TEXT, type ParsedText, type TextPlace } from './text-format.ts'
 const MOST_ALIASED = 100_000;
 
 /** The data of a document, what was wrong with it, and where its parts stand. */
-export interface YamlData {
+interface YamlData {
   readonly data: unknown;
   readonly faults: readonly TextFault[];
   readonly placeOf: ParsedText['placeOf'];

@@ -1,3 +1,3 @@
 export { type MainPart, readMainPart } from './main-part.ts';
 export { type ParseDocxOptions, parseDocx } from './parse-docx.ts';
-export { type DocumentPlaces, paragraphAt, placesOf } from './places.ts';
+export { paragraphAt, placesOf } from './places.ts';

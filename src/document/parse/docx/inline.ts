@@ -31,7 +31,7 @@ type Piece =
   | { readonly kind: 'picture'; readonly found: PictureRead };
 
 /** A piece that is no words: it says something of the blocks around. */
-export type ParagraphMark = Exclude<Piece, { readonly kind: 'node' }>;
+type ParagraphMark = Exclude<Piece, { readonly kind: 'node' }>;
 
 /** The words of a paragraph, and what was met before the first, between them and after the last. */
 export interface ParagraphContent {

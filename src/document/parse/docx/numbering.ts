@@ -3,7 +3,7 @@ import { boxOf } from '../symbol-signs.ts';
 import { settingOf } from './properties.ts';
 
 /** How one level of a list counts. */
-export interface ListLevel {
+interface ListLevel {
   readonly ordered: boolean;
   readonly start: number;
   /** Whether the count starts again where this numbering is first used. */
@@ -13,7 +13,7 @@ export interface ListLevel {
 }
 
 /** A numbering a paragraph can name. Those of the same list count on together, unless they say that they start again. */
-export interface ListNumbering {
+interface ListNumbering {
   readonly list: string;
   readonly levels: readonly ListLevel[];
 }

@@ -15,7 +15,7 @@ interface PlacedTable {
 }
 
 /** Where the paragraphs of a document are. */
-export interface DocumentPlaces {
+interface DocumentPlaces {
   /** Paragraphs of the body. */
   readonly body: readonly XmlElement[];
   readonly tables: ReadonlyMap<number, PlacedTable>;

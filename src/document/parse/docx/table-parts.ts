@@ -1,7 +1,7 @@
 import { alternative, childOf, type XmlElement, type XmlNode } from '../../ooxml/index.ts';
 
 /** Tracked changes met so far. */
-export interface RevisionCounts {
+interface RevisionCounts {
   insertions: number;
   deletions: number;
 }

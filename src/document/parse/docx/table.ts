@@ -6,7 +6,7 @@ import { holdsWords, settingOf, switchOf } from './properties.ts';
 import { cellsOf, rowsOf } from './table-parts.ts';
 
 /** Reads the blocks of a cell; a control around the cell is given when there is one. */
-export type ReadCellBlocks = (
+type ReadCellBlocks = (
   cell: XmlElement,
   at: Address | undefined,
   control: XmlElement | undefined,

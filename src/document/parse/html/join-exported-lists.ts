@@ -1,7 +1,7 @@
 import type { BlockNode, ListItem, ListNode } from '../../node.ts';
 
 /** Where a list of a Google Docs export belongs: each level of one list is a list of its own there, told by its class. */
-export interface ExportedList {
+interface ExportedList {
   readonly id: string;
   readonly level: number;
 }

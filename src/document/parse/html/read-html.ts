@@ -31,7 +31,7 @@ import { exportedList, joinExported } from './join-exported-lists.ts';
 import type { HtmlElement, HtmlNode } from './limited-tree.ts';
 
 /** How a piece of HTML is read. */
-export interface HtmlReading {
+interface HtmlReading {
   readonly state: ReadState;
   readonly source: string;
   /** Whether blanks are words, as in what our writers write, or only layout, as in HTML from elsewhere. */

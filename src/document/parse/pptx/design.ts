@@ -55,7 +55,7 @@ function readDesign(root: XmlElement, master: SlideDesign | undefined): SlideDes
 }
 
 /** What a shape is a place for: its kind (`title`, `body`, `obj` when it does not say) and its number. */
-export interface Place {
+interface Place {
   readonly type: string;
   readonly index: string;
 }

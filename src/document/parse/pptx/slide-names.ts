@@ -11,7 +11,7 @@ import {
 } from '../../ooxml/index.ts';
 
 /** What a PowerPoint file says of itself, and the parts of its slides in the order they are shown. */
-export interface SlideNames {
+interface SlideNames {
   /** Relationships of the package. */
   readonly about: readonly Relationship[];
   readonly slides: readonly string[];

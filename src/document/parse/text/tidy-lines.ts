@@ -2,13 +2,13 @@ import { bulletLength } from '../../bullet.ts';
 import type { BoundedNotes } from './bounded-notes.ts';
 
 /** A line as it is read, with its number in the text, from 1. */
-export interface TidyLine {
+interface TidyLine {
   readonly words: string;
   readonly line: number;
 }
 
 /** What tidying needs to know of the form, and where it says what it did. */
-export interface TidyOptions {
+interface TidyOptions {
   /** Whether a line is a label of the form, which nothing is joined to. */
   readonly isLabel: (line: string) => boolean;
   readonly note: BoundedNotes['note'];

@@ -9,7 +9,7 @@ import { fieldAttributes } from '../field-attributes.ts';
 import { encodeCharacter, escapeLine, type MarkdownPlace } from './escape-text.ts';
 
 /** The kind of block the words stand in. */
-export type InlinePlace = MarkdownPlace['inside'];
+type InlinePlace = MarkdownPlace['inside'];
 
 /** The words of a block as Markdown on as many lines as they have, without blanks at either end. */
 export function writeInlines(inlines: readonly InlineNode[], inside: InlinePlace): string {

@@ -12,7 +12,7 @@ const LONG = 400;
 const SMALLEST_IN_TABLE = 10;
 
 /** The columns of a table as they are set. */
-export interface Columns {
+interface Columns {
   readonly textSize: number;
   readonly widths: readonly number[];
 }

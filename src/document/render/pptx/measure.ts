@@ -83,7 +83,7 @@ export function paragraphsHeight(paragraphs: readonly Paragraph[], width: number
 }
 
 /** As much of some paragraphs as a height holds, and the rest. */
-export interface Taken {
+interface Taken {
   readonly taken: readonly Paragraph[];
   readonly rest: readonly Paragraph[];
   readonly height: number;

@@ -27,7 +27,7 @@ export type ChartId = (shape: Extract<Shape, { kind: 'chart' }>) => string;
 export type PictureFill = (figure: FigureNode) => string;
 
 /** Where a slide finds what stands in parts of their own. */
-export interface SlideParts {
+interface SlideParts {
   readonly linkId: LinkId;
   readonly chartId: ChartId;
   readonly pictureFill: PictureFill;

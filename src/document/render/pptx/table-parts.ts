@@ -20,7 +20,7 @@ export interface TableLeft {
 }
 
 /** What goes on this slide, and what is left; nothing goes when not one row fits and `atTop` is false. */
-export interface TableStep {
+interface TableStep {
   readonly placed: readonly SlideRow[];
   readonly left: TableLeft | undefined;
 }

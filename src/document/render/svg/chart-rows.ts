@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** What a kind of chart needs beside the names of its lines. */
-export interface RowNeeds {
+interface RowNeeds {
   /** Words behind the marks of each line, and heads. */
   readonly values: readonly string[];
   readonly head: string;

@@ -30,7 +30,7 @@ export interface DrawnRect {
   readonly dashed?: boolean;
 }
 /** A line through points, or the shape that they enclose. */
-export interface DrawnLine {
+interface DrawnLine {
   readonly type: 'line';
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly stroke: Ink;
@@ -38,7 +38,7 @@ export interface DrawnLine {
   readonly dashed?: boolean;
 }
 /** A dot. */
-export interface DrawnDot {
+interface DrawnDot {
   readonly type: 'dot';
   readonly x: number;
   readonly y: number;

@@ -4,7 +4,7 @@ import type { Colour, Palette, Theme } from '../../theme.ts';
 import type { Drawing, DrawnItem, DrawnText, Ink } from './drawing.ts';
 
 /** What a picture is called and how it looks. */
-export interface SvgForm {
+interface SvgForm {
   readonly title: string;
   readonly description: string;
   readonly language: string;

@@ -18,7 +18,7 @@ export interface TableMatch {
 }
 
 /** The names each column is met under, folded. */
-export type ColumnNames = ReadonlyMap<FicheColumn, readonly string[]>;
+type ColumnNames = ReadonlyMap<FicheColumn, readonly string[]>;
 
 /** What the headings of a table name: the same words first, then what is near to a column that is left. */
 export function matchColumns(

@@ -7,7 +7,7 @@ import { wordsInAll } from '../../localised-text.ts';
 import { withoutHelp, withoutNumbering } from './label-words.ts';
 
 /** How sure a heading is recognised: below `normalised` it is a guess, and said to be one. */
-export type MatchQuality = 'exact' | 'normalised' | 'prefix' | 'noise-before' | 'near';
+type MatchQuality = 'exact' | 'normalised' | 'prefix' | 'noise-before' | 'near';
 
 /** A heading recognised as that of a section. */
 export interface HeadingMatch {

@@ -5,14 +5,14 @@ import { isPartnerKind, roleOfLabel } from '../recognise/roles.ts';
 import { splitAtTop } from './split-run-on.ts';
 
 /** A stakeholder as a line of text names it. */
-export type Actor = {
+type Actor = {
   readonly name: string;
   readonly role?: string;
   readonly roleKinds?: readonly string[];
 };
 
 /** Where an actor is named, for what is said about it. */
-export interface ActorPlace {
+interface ActorPlace {
   readonly section: FicheSection;
   readonly path: readonly (string | number)[];
   readonly at: Address | undefined;

@@ -14,7 +14,7 @@ import { itemText } from './read-items.ts';
 import { splitAtTop, splitRunOn } from './split-run-on.ts';
 
 /** Where a cell stands, for what is said about it. */
-export interface CellPlace {
+interface CellPlace {
   readonly section: FicheSection;
   readonly path: readonly (string | number)[];
   readonly at: Address | undefined;

@@ -9,7 +9,7 @@ import { isNoAnswer } from '../recognise/no-answer.ts';
 import { isPrintedWords } from '../recognise/printed-words.ts';
 
 /** What stands above the sections: the title and the lines under it. */
-export interface FicheHeader {
+interface FicheHeader {
   readonly title: string | undefined;
   readonly theme?: string;
   readonly subTheme?: string;

@@ -7,7 +7,7 @@ import { isNoise } from '../recognise/match-heading.ts';
 import { isPrintedWords } from '../recognise/printed-words.ts';
 
 /** An item and where it stood. */
-export interface ReadItem {
+interface ReadItem {
   readonly item: FicheItem;
   readonly at: Address | undefined;
 }

@@ -22,7 +22,7 @@ import { readItems, sayStray } from './read-items.ts';
 const LEADING_MARK = /^(?:[-–•·]|\s)+(?!\s*\d)/;
 
 /** A part and where it began. */
-export interface ReadPart {
+interface ReadPart {
   readonly part: DescriptionPart;
   readonly at: Address | undefined;
 }

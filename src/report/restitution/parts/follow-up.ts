@@ -7,7 +7,7 @@ import { firstWords, tell } from '../words.ts';
 import { leftOut } from './way.ts';
 
 /** What a progress table holds, counted. */
-export interface FollowUpCounts {
+interface FollowUpCounts {
   readonly proposed: number;
   readonly done: number;
   readonly remaining: number;

@@ -7,7 +7,7 @@ import { tell } from '../words.ts';
 import { leftOut } from './way.ts';
 
 /** What one fiche expects of each level. */
-export interface Expected {
+interface Expected {
   readonly id: string;
   readonly territory: number;
   readonly national: number;
