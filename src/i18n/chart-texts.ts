@@ -1,7 +1,7 @@
 import { type Catalogue, printed } from './message.ts';
 
 /** Words of the charts. */
-export type ChartTextKey =
+type ChartTextKey =
   | 'progress-exact'
   | 'progress-between'
   | 'progress-unknown'

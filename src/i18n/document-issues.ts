@@ -138,7 +138,7 @@ export const documentIssues: Catalogue<DocumentIssueKey> = /* @__PURE__ */ print
 });
 
 /** Words for the places of a document. */
-export type DocumentPlaceKey = 'document' | 'block' | 'item' | 'row' | 'cell' | 'caption' | 'line' | 'column';
+type DocumentPlaceKey = 'document' | 'block' | 'item' | 'row' | 'cell' | 'caption' | 'line' | 'column';
 
 /** Words for the places of a document, in the languages of sentences. */
 export const documentPlaces: Catalogue<DocumentPlaceKey> = /* @__PURE__ */ printed({
@@ -175,7 +175,7 @@ export const documentPlaces: Catalogue<DocumentPlaceKey> = /* @__PURE__ */ print
 });
 
 /** Words the writers themselves add to a document. */
-export type DocumentLabelKey =
+type DocumentLabelKey =
   | 'note-info'
   | 'note-warning'
   | 'note-help'

@@ -395,7 +395,7 @@ export const ficheIssues: Catalogue<FicheIssueKey> = /* @__PURE__ */ printed({
 });
 
 /** Where in a fiche or a form an issue stands, and how a heading was recognised. */
-export type FichePlaceKey =
+type FichePlaceKey =
   | 'fiche'
   | 'section'
   | 'section-row'

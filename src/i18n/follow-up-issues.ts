@@ -38,4 +38,3 @@ export const followUpPlaces = catalogue({
 });
 
 export type FollowUpIssueKey = keyof (typeof followUpIssues)['fr'];
-export type FollowUpPlaceKey = keyof (typeof followUpPlaces)['fr'];

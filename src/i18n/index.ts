@@ -13,13 +13,11 @@ export {
   panelTexts,
 } from './assessment-texts.ts';
 export { binaryNames } from './binary-names.ts';
-export { type ChartTextKey, chartTexts } from './chart-texts.ts';
+export { chartTexts } from './chart-texts.ts';
 export { type ClaimCauseKey, type ClaimValueKey, claimTexts, claimValueLabels, weekdayLabels } from './claims.ts';
 export { conventionChoices, conventionNames } from './convention-words.ts';
 export {
   type DocumentIssueKey,
-  type DocumentLabelKey,
-  type DocumentPlaceKey,
   documentIssues,
   documentLabels,
   documentPlaces,
@@ -27,7 +25,6 @@ export {
 export { type DocumentReadingIssueKey, documentReadingIssues } from './document-reading-issues.ts';
 export {
   type FicheIssueKey,
-  type FichePlaceKey,
   ficheIssues,
   fichePlaces,
   type TemplateFaultKey,
@@ -43,12 +40,12 @@ export {
 } from './fiche-labels.ts';
 export { type FieldName, fieldNames } from './field-names.ts';
 export { type FillIssueCode, type FillReason, fillIssueTexts, fillPlaces, fillReasons } from './fill-issues.ts';
-export { type FollowUpIssueKey, type FollowUpPlaceKey, followUpIssues, followUpPlaces } from './follow-up-issues.ts';
+export { type FollowUpIssueKey, followUpIssues, followUpPlaces } from './follow-up-issues.ts';
 export { type FollowUpTextKey, followUpTexts } from './follow-up-texts.ts';
 export { claimVerdictLabels, completenessLevelLabels } from './level-labels.ts';
 export type { Locale, MessageLocale } from './locale.ts';
 export { LOCALES, messageLocale } from './locale.ts';
-export { type IssueParts, makeIssue } from './make-issue.ts';
+export { makeIssue } from './make-issue.ts';
 export { frenchMarks, listInWords, partsInWords } from './marks.ts';
 export type { Catalogue, Labels, MessageParams } from './message.ts';
 export { catalogue, formatMessage, labels, printed } from './message.ts';
@@ -61,7 +58,6 @@ export { type RestitutionTextKey, restitutionTexts } from './restitution-texts.t
 export { ruleTexts } from './rules.ts';
 export {
   type ScoringExplanationKey,
-  type ScoringWordKey,
   scoringExplanations,
   scoringWords,
 } from './scoring-explanations.ts';
@@ -78,9 +74,7 @@ export type { Found, Meant, WrongKind } from './validation-issues.ts';
 export {
   conditionWords,
   dateExamples,
-  type ExpectedKey,
   expectedWords,
-  type FoundKey,
   foundWords,
   leftOutWords,
   type ReadingFaultFacts,
@@ -92,5 +86,5 @@ export { type PlaceKey, places } from './validation-places.ts';
 export { type QuoteKind, quoteTexts } from './validation-quotes.ts';
 export { type SyntaxReasonKey, syntaxReasons } from './validation-text.ts';
 export { type UpgradeChangeKey, upgradeHints, upgradeTexts } from './validation-upgrade.ts';
-export { codeOfLabel, vocabularyLabels, wordOfCode } from './vocabulary-labels.ts';
+export { codeOfLabel, vocabularyLabels } from './vocabulary-labels.ts';
 export { type Wording, wordingIn } from './wording.ts';

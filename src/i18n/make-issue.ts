@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 import { formatMessage, type MessageParams } from './message.ts';
 
 /** What an issue is made of, before it is put into words. */
-export interface IssueParts<Code extends string = KnownIssueCode> {
+interface IssueParts<Code extends string = KnownIssueCode> {
   readonly code: Code;
   readonly severity: Severity;
   readonly path?: readonly (string | number)[];

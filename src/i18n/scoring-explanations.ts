@@ -260,15 +260,7 @@ export const scoringExplanations: Catalogue<ScoringExplanationKey> = /* @__PURE_
 });
 
 /** Small words inside those sentences. */
-export type ScoringWordKey =
-  | 'points'
-  | 'between'
-  | 'under'
-  | 'over'
-  | 'illustrative'
-  | 'computed'
-  | 'stated'
-  | 'assessed';
+type ScoringWordKey = 'points' | 'between' | 'under' | 'over' | 'illustrative' | 'computed' | 'stated' | 'assessed';
 
 /** Small words inside the sentences on rankings. */
 export const scoringWords: Catalogue<ScoringWordKey> = /* @__PURE__ */ printed({

@@ -289,7 +289,7 @@ export const leftOutWords: Catalogue<'leftOut'> = /* @__PURE__ */ printed({
 });
 
 /** What a place wants. */
-export type ExpectedKey =
+type ExpectedKey =
   | 'text'
   | 'identifier'
   | 'code'
@@ -356,7 +356,7 @@ export const expectedWords: Catalogue<ExpectedKey> = /* @__PURE__ */ catalogue({
 });
 
 /** What can be found in a place. */
-export type FoundKey =
+type FoundKey =
   | 'nothing'
   | 'null'
   | 'text'

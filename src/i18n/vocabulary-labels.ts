@@ -6,7 +6,7 @@ import {
   figureQualifierLabels,
   stakeholderRoleLabels,
 } from './fiche-labels.ts';
-import { LOCALES, type Locale } from './locale.ts';
+import { LOCALES } from './locale.ts';
 import { type Labels, labels } from './message.ts';
 import { stageLabels, stateLabels } from './state-labels.ts';
 
@@ -270,12 +270,6 @@ export const vocabularyLabels: { readonly [Name in VocabularyName]: Labels<Known
     request: ['demande', 'request', 'Anliegen', 'Ufro'],
   }),
 };
-
-/** The word for a code in a language; a code that is not listed stands as it is. */
-export function wordOfCode(vocabulary: VocabularyName, code: string, locale: Locale): string {
-  const words: Readonly<Record<string, string>> = vocabularyLabels[vocabulary][locale];
-  return (Object.hasOwn(words, code) ? words[code] : undefined) ?? code;
-}
 
 /** The code whose word, in any language, was written in its place: "axe" for `axis`, "contrat local de santé" for `local-contract`. */
 export function codeOfLabel(vocabulary: VocabularyName, words: string): string | undefined {
