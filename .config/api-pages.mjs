@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
 /** Characters of Markdown; a page of the site has some three bytes for each, and may not be longer than 150 kB. */
-const LONGEST = 32_000;
+const LONGEST = 30_000;
 /** Headings of TypeDoc, and the kind that a reader knows them by. */
 const KINDS = { Functions: 'functions', Interfaces: 'types', 'Type Aliases': 'types', Variables: 'values' };
 
