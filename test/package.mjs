@@ -1,6 +1,6 @@
 // Checks the package as its users get it: packed, installed in an empty folder, imported in every way they import.
 // usage: node test/package.mjs   (after `npm run build`)
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -194,6 +194,15 @@ await check('the program runs from the installed package', () => {
   const said = execFileSync(join(consumer, 'node_modules/.bin/plan-sante'), ['--version'], { encoding: 'utf8' }).trim();
   if (said !== meta.version) throw new Error(`--version says ${said}`);
   return said;
+});
+
+await check('an error that nobody catches is printed by its name, with a short line', () => {
+  const call = "require('plan-sante/fiche').composeFiche({}, {})";
+  const { stderr } = spawnSync(process.execPath, ['-e', call], { cwd: consumer, encoding: 'utf8' });
+  if (!/^PlanSanteError: /m.test(stderr)) throw new Error(stderr.slice(0, 500));
+  const longest = Math.max(...stderr.split('\n').map((line) => line.length));
+  if (longest > 500) throw new Error(`a line of ${longest} characters`);
+  return `${longest} characters`;
 });
 
 await check('works with the oldest peers that it asks for', () => {
