@@ -4,8 +4,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
-/** Characters of Markdown; a page of the site has some three bytes for each, and may not be longer than 150 kB. */
-const LONGEST = 30_000;
+/** Characters of Markdown; a page of the site has three to six bytes for each, and may not be longer than 150 kB. */
+const LONGEST = 24_000;
 /** Headings of TypeDoc, and the kind that a reader knows them by. */
 const KINDS = { Functions: 'functions', Interfaces: 'types', 'Type Aliases': 'types', Variables: 'values' };
 
