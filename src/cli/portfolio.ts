@@ -1,6 +1,7 @@
 import { portfolioChart } from '../charts/index.ts';
 import { renderSvg } from '../document/index.ts';
 import { decimal, formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { isRecord } from '../internal/plain-record.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import { writeMoney } from '../model/index.ts';
 import type { PrioritisedPlan } from '../scoring/index.ts';
@@ -40,9 +41,6 @@ export interface ChosenPortfolio {
 }
 
 const SHAPE = '{ "source": "…", "projects": { "P1": { "costEur": 100000 } } }';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads the file of `--costs`. */
 export async function readCosts(name: string, terminal: Terminal): Promise<CostFile> {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../internal/first-where.ts';
 import { type CellArea, cellAddress } from './cell-address.ts';
 import type { FilledCell, FilledRow } from './sheet.ts';
 
@@ -30,13 +31,6 @@ export function mergedCells(areas: readonly CellArea[], rows: readonly FilledRow
 /** The cell of a column that reaches down over a row from above it. */
 export function cellFromAbove(merged: MergedCells, column: number, row: number): FilledCell | undefined {
   const list = merged.get(column) ?? [];
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle]?.from ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  const above = list[low - 1];
+  const above = list[firstWhere(list.length, (i) => (list[i]?.from ?? 0) >= row) - 1];
   return above !== undefined && above.to >= row ? above.cell : undefined;
 }

@@ -1,5 +1,6 @@
 import { scanXml } from '../../document/ooxml/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { firstWhere } from '../../internal/first-where.ts';
 import { areaOfReference, type CellArea, cellAddress, LAST_COLUMN, LAST_ROW } from '../cell-address.ts';
 import type { ColumnRange, FilledCell, FilledRow, Sheet, SheetFact } from '../sheet.ts';
 import { localName, refusals } from '../workbook/read-strings.ts';
@@ -176,14 +177,7 @@ export function readOdsSheets(
 
 /** The style of a column of this number. Styles stand in the order of where they end: a row may hold thousands of cells. */
 function styleOfColumn(styles: OpenSheet['columnStyles'], column: number): string | undefined {
-  let low = 0;
-  let high = styles.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((styles[middle]?.to ?? 0) < column) low = middle + 1;
-    else high = middle;
-  }
-  return styles[low]?.style;
+  return styles[firstWhere(styles.length, (i) => (styles[i]?.to ?? 0) >= column)]?.style;
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {
