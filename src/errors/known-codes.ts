@@ -46,6 +46,7 @@ export type KnownIssueCode =
   | 'bullets-as-list'
   | 'cell-beyond'
   | 'cell-error'
+  | 'cell-no-value'
   | 'cell-not-amount'
   | 'cell-not-boolean'
   | 'cell-not-date'
@@ -460,6 +461,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'bullets-as-list',
   'cell-beyond',
   'cell-error',
+  'cell-no-value',
   'cell-not-amount',
   'cell-not-boolean',
   'cell-not-date',

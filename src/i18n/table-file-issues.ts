@@ -172,9 +172,9 @@ const SENTENCES = {
   ],
   // The plan.
   'profile-none': [
-    'Aucun profil connu ne reconnaît ce tableau (colonnes trouvées : {found}) : décrivez-les dans un profil, ou choisissez-en un ({known}).',
-    'No known profile recognises this table (columns found: {found}): describe them in a profile, or choose one ({known}).',
-    'Kein bekanntes Profil erkennt diese Tabelle (gefundene Spalten: {found}): Beschreiben Sie sie in einem Profil, oder wählen Sie eines ({known}).',
+    'Aucun profil connu ne reconnaît ce tableau (colonnes trouvées : {found}) : décrivez-les dans un profil (draftProfile en propose un), ou choisissez-en un ({known}).',
+    'No known profile recognises this table (columns found: {found}): describe them in a profile (draftProfile proposes one), or choose one ({known}).',
+    'Kein bekanntes Profil erkennt diese Tabelle (gefundene Spalten: {found}): Beschreiben Sie sie in einem Profil (draftProfile schlägt eines vor), oder wählen Sie eines ({known}).',
   ],
   'indicator-column-missing': [
     'Aucune colonne ne donne l’indicateur : sans elle, aucune ligne ne devient une valeur. Noms attendus : {expected}. Colonnes trouvées : {found}.',
@@ -220,6 +220,11 @@ const SENTENCES = {
     'La priorité « {found} » ({count|# cellule|# cellules}) n’est pas dans la table des mots : le texte est gardé, la priorité reste à préciser. Ajoutez-la à « priorities » avec le code voulu : {example}.',
     'The priority "{found}" ({count|# cell|# cells}) is not in the table of words: the text is kept, the priority is still to be given. Add it to "priorities" with the code that is meant: {example}.',
     'Die Priorität „{found}“ ({count|# Zelle|# Zellen}) steht nicht in der Wörtertabelle: Der Text bleibt, die Priorität ist noch anzugeben. Ergänzen Sie sie in „priorities“ mit dem gemeinten Code: {example}.',
+  ],
+  'cell-no-value': [
+    '« {found} » ne donne pas de valeur à la colonne « {column} » ({count|# cellule|# cellules}) : le texte est gardé, le champ reste vide. Écrivez la valeur dès qu’elle est connue.',
+    '"{found}" is no value for the column "{column}" ({count|# cell|# cells}): the text is kept, the field stays empty. Write the value once it is known.',
+    '„{found}“ ist kein Wert für die Spalte „{column}“ ({count|# Zelle|# Zellen}): Der Text bleibt, das Feld bleibt leer. Tragen Sie den Wert ein, sobald er bekannt ist.',
   ],
   'cell-not-amount': [
     '« {found} » ne se lit pas comme un montant ({reasonWords}{readings? : {}}) : le texte est gardé. Écrivez par exemple « 1 250,50 € ».',

@@ -7,6 +7,7 @@ export { departmentsOfPlace } from './departments-of-place.ts';
 export { formerRegions } from './former-regions.ts';
 export { FINAL_STATES, STATES_BEFORE_START } from './lifecycle.ts';
 export { luxembourgCantons } from './luxembourg-cantons.ts';
+export { isToCome, pointsElsewhere, saysNothing } from './no-answer.ts';
 export { projectGlossary } from './project-glossary.ts';
 export type { ReferenceTerritory } from './reference-territory.ts';
 export { regions } from './regions.ts';

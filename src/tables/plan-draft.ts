@@ -91,6 +91,8 @@ export interface PlanDraft {
   readonly keptCounts: Map<string, { count: number; readonly address: string }>;
   readonly unknownStates: Map<string, UnknownWord>;
   readonly unknownPriorities: Map<string, UnknownWord>;
+  /** Words in the place of a name, a day or an amount that say that there is none, by their column. */
+  readonly noValues: Map<string, UnknownWord>;
   /** Merged cells that were told to hold for all their rows. */
   readonly filled: Set<string>;
 }

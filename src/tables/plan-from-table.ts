@@ -3,6 +3,7 @@ import { type Locale, requireOptions } from '../i18n/index.ts';
 import { append } from '../internal/append.ts';
 import { foldText } from '../internal/text.ts';
 import type { LifecycleState, Plan } from '../model/index.ts';
+import { pointsElsewhere } from '../reference/index.ts';
 import { safeParsePlan } from '../validation/index.ts';
 import { planFromWorkbook } from './collections/plan-from-workbook.ts';
 import { amountReadings, type ColumnReadings, cellsByColumn, cellsOfColumn, dateReadings } from './column-readings.ts';
@@ -225,6 +226,7 @@ function newDraft(
     keptCounts: new Map(),
     unknownStates: new Map(),
     unknownPriorities: new Map(),
+    noValues: new Map(),
     filled: new Set(),
   };
 }
@@ -309,7 +311,7 @@ const MOST_ADDRESSES = 20;
 
 /** What is told once for many cells: columns without a place, words of states, titles that stand twice. */
 function tellTogether(draft: PlanDraft): void {
-  const { findings, keptCounts, unknownStates, unknownPriorities, byTitle, axisBlanks } = draft;
+  const { findings, keptCounts, unknownStates, unknownPriorities, noValues, byTitle, axisBlanks } = draft;
   for (const [name, { count, address }] of keptCounts) {
     findings.push({ code: 'column-kept', severity: 'info', address, column: name, params: { name, count } });
   }
@@ -320,6 +322,12 @@ function tellTogether(draft: PlanDraft): void {
   }
   tellWords(findings, 'state-word-unknown', unknownStates, 'todo | running | late | done');
   tellWords(findings, 'priority-word-unknown', unknownPriorities, 'high | medium | low');
+  for (const { found, addresses, column } of noValues.values()) {
+    const params = { found, column, count: addresses.length, cells: addresses.slice(0, MOST_ADDRESSES) };
+    // "Idem" has a value that only a reader of the page can tell; "à définir" has none.
+    const severity = pointsElsewhere(found) ? 'warning' : 'info';
+    findings.push({ code: 'cell-no-value', severity, address: addresses[0] ?? '', column, params });
+  }
   for (const { title, rows, address } of byTitle.values()) {
     if (rows.length < 2) continue;
     const params = { found: title, rows: rows.slice(0, MOST_ADDRESSES) };

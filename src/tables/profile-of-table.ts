@@ -25,7 +25,8 @@ export const tableProfiles: Readonly<Record<string, TableProfile>> = {
 const LEAST = 3;
 
 /**
- * The profile that knows most columns of a table, among those that know the one for the title (or the indicator) and two more; nothing where none does.
+ * The profile that knows most columns of a table, among those that know half of them at least: the one for the title (or the indicator) and
+ * two more. Nothing where none does: {@link draftProfile} then proposes one.
  *
  * @example
  * ```ts
@@ -45,6 +46,6 @@ export function profileOfTable(
   const found = profiles
     .filter(({ collections }) => collections !== true)
     .map((profile) => ({ profile, count: recognised(table, profile) }))
-    .filter(({ count }) => count >= LEAST);
+    .filter(({ count }) => count >= LEAST && count * 2 >= table.columns.length);
   return found.length === 0 ? undefined : found.reduce((a, b) => (b.count > a.count ? b : a)).profile;
 }

@@ -1,4 +1,6 @@
 import { cutAt } from '../internal/cut-at.ts';
+import { foldText } from '../internal/text.ts';
+import { isToCome, pointsElsewhere, saysNothing } from '../reference/index.ts';
 import type { CellEnd } from './ledger.ts';
 import type { MatchedColumn } from './match-columns.ts';
 import { cellFromAbove } from './merged-cells.ts';
@@ -35,12 +37,43 @@ export function fieldsOf(
   for (const cell of cells) {
     const column = columns.get(cell.column);
     if (column?.profile === undefined || column.profile.field === 'kept') continue;
+    if (isNoValue(cell, column.profile.field)) continue;
     const found = { cell, column, profile: column.profile };
     const before = fields.get(column.profile.field);
     if (before === undefined) fields.set(column.profile.field, [found]);
     else before.push(found);
   }
   return fields;
+}
+
+/** These hold names, days and amounts: words such as "à définir" or "idem" are none. A state may well be "en attente". */
+const WITH_VALUES: ReadonlySet<ProfileField> = new Set([
+  'lead',
+  'contributor',
+  'territory',
+  'funder',
+  'funder-amount',
+  'amount',
+  'start',
+  'end',
+  'priority',
+]);
+
+function isNoValue({ kind, text }: FilledCell, field: ProfileField): boolean {
+  return kind === 'text' && WITH_VALUES.has(field) && isNoAnswer(text.trim());
+}
+
+/** Whether words in the place of a name, a day or an amount are none. */
+export function isNoAnswer(words: string): boolean {
+  return saysNothing(words) || isToCome(words) || pointsElsewhere(words);
+}
+
+/** Notes words that are no value, to be told once for all their cells. */
+export function noteNoValue({ noValues }: PlanDraft, column: string, { address }: FilledCell, words: string): void {
+  const key = `${column}\u0000${foldText(words)}`;
+  const before = noValues.get(key);
+  if (before === undefined) noValues.set(key, { found: words, column, addresses: [address] });
+  else before.addresses.push(address);
 }
 
 /** Under which name the text of a cell is kept. */
@@ -64,7 +97,8 @@ export function keepCell({ draft, kept, fields }: RowReading, cell: FilledCell, 
       column: key,
       params: { found: cell.text },
     });
-  } else if (field === 'kept' || fields.has('step')) {
+  } else if (isNoValue(cell, field)) noteNoValue(draft, key, cell, cell.text.trim());
+  else if (field === 'kept' || fields.has('step')) {
     // A step has no place for what a project has one.
     const before = draft.keptCounts.get(key);
     if (before === undefined) draft.keptCounts.set(key, { count: 1, address: cell.address });

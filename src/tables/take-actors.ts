@@ -1,6 +1,6 @@
 import { foldText } from '../internal/text.ts';
 import type { ProjectDraft } from './plan-draft.ts';
-import { type FieldCell, keepCell, LABEL, type RowReading, tooLong } from './row-reading.ts';
+import { type FieldCell, isNoAnswer, keepCell, LABEL, noteNoValue, type RowReading, tooLong } from './row-reading.ts';
 
 /** Who leads, who takes part, and where. */
 export function takeActors(reading: RowReading, project: ProjectDraft, at: number): void {
@@ -46,7 +46,13 @@ function idsIn(
   if (cell.kind === 'error') return [];
   // "ARS / Région + Commune" are three; "CPAM/MSA" without blanks may be one.
   const parts = cell.text.split(profile.separator === undefined ? /[;\n]|\s[/+]\s/ : /[,;\n]|\s[/+]\s/);
-  const names = parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((name) => name !== '');
+  const written = parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((name) => name !== '');
+  const names = written.filter((name) => !isNoAnswer(name));
+  for (const name of written) if (!names.includes(name)) noteNoValue(reading.draft, found.column.key, cell, name);
+  if (names.length === 0) {
+    keepCell(reading, cell, false);
+    return [];
+  }
   const tooMany = names.length > MOST_NAMES;
   if (tooMany || names.some((name) => name.length > LABEL || foldText(name) === '')) {
     if (names.some((name) => name.length > LABEL)) tooLong(reading, found, LABEL);

@@ -1,4 +1,5 @@
 import { foldText } from '../internal/text.ts';
+import { knownWord } from './known-word.ts';
 import type { CellEnd } from './ledger.ts';
 import type { UnknownWord } from './plan-draft.ts';
 import { type FieldCell, keepCell, type RowReading } from './row-reading.ts';
@@ -25,12 +26,13 @@ function takeWord(
   const found = reading.fields.get(field)?.[0];
   if (found === undefined || found.cell.kind === 'error') return undefined;
   const { cell, column } = found;
-  const word = foldText(cell.text);
-  const code = words.get(word);
+  const known = knownWord(words, cell.text);
+  const code = known === undefined ? undefined : words.get(known);
   if (code !== undefined) {
     reading.draft.ledger.end(cell, 'read', path);
     return code;
   }
+  const word = foldText(cell.text);
   const before = unknown.get(word);
   if (before === undefined) unknown.set(word, { found: cell.text, column: column.key, addresses: [cell.address] });
   else before.addresses.push(cell.address);

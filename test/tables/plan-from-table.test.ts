@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { segur2020 } from '../../src/plans/index.ts';
 import {
   defineProfile,
+  draftProfile,
   oc4ids,
   type PlanFromTable,
   type PlanFromTableOptions,
@@ -57,7 +58,13 @@ describe('words of states', () => {
     ['Réalisé à 50 %', undefined],
     ['Pérennisé', undefined],
     ['Partiellement réalisé', undefined],
-    ['Realisée', undefined],
+    ['Réalisée', 'done'],
+    ['terminées', 'done'],
+    ['Faites', 'done'],
+    ['Suspendue', 'waiting'],
+    ['Retardée', 'late'],
+    ['Note', undefined],
+    ['Lates', undefined],
     ['constructor', undefined],
   ])('%s is %s', (word, state) => {
     expect(statesOf([word])).toEqual([state]);
@@ -490,3 +497,51 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   for (const key of path) value = value?.[key] as typeof value;
   return typeof value === 'object' ? value?.['title'] : value;
 }
+
+describe('words in the place of a value', () => {
+  const BOARD = [
+    "Titre de l'action;Structure pilote;Partenaires;Date de fin;Budget prévisionnel total € HT",
+    'Équipe mobile;à définir;ARS, à préciser avec les communes;fin 2026;n.c.',
+    'Bus santé;À définir ;CPTS;à préciser;12 500',
+    'Dépistage;ARS;idem;2027;—',
+  ].join('\n');
+  const made = planOf(BOARD);
+
+  it('name nobody, no day and no amount', () => {
+    expect(made.data?.organisations.map(({ name }) => name)).toEqual(['ARS', 'CPTS']);
+    expect(made.data?.projects.map(({ due }) => due)).toEqual(['2026-end', undefined, '2027']);
+    expect(made.data?.budgetLines.map(({ amount }) => amount?.value)).toEqual([12_500]);
+  });
+
+  it('are kept, and told once for each column; what stands elsewhere is a warning', () => {
+    const told = made.issues.filter(({ code }) => code === 'cell-no-value');
+    expect(told.map(({ severity, params }) => [params?.['found'], params?.['cells'], severity])).toEqual([
+      ['à préciser avec les communes', ['C2'], 'info'],
+      ['à définir', ['B2', 'B3'], 'info'],
+      ['n.c.', ['E2'], 'info'],
+      ['à préciser', ['D3'], 'info'],
+      ['idem', ['C4'], 'warning'],
+      ['—', ['E4'], 'info'],
+    ]);
+    expect(codes(made).filter((code) => /cell-(?:second|not-date|not-amount)/.test(code))).toEqual([]);
+    expect(made.counts).toEqual({ cells: 20, taken: 8, read: 6, kept: 6, leftOut: 0 });
+  });
+});
+
+describe('a board that a profile knows in part', () => {
+  it('is left to a profile of its own: a few names in common are no template', () => {
+    const table = tableOf(
+      "N° action;Axe;Intitulé de l'action;Pilote;Partenaires;Échéance;Indicateur;Cible 2027;Observations\n1.1;A;Bus;ARS;CPTS;2026;Patients vus;1 200;RAS",
+    );
+    expect(profileOfTable(table)).toBeUndefined();
+    const { profile, recognised } = draftProfile(table);
+    expect(recognised).toBe(9);
+    expect(
+      planFromTable(table, profile === undefined ? {} : { profile }).data?.projects[0]?.fiche?.description,
+    ).toEqual([
+      { kind: 'other', heading: 'Indicateur', text: 'Patients vus', items: [] },
+      { kind: 'other', heading: 'Cible 2027', text: '1 200', items: [] },
+      { kind: 'other', heading: 'Observations', text: 'RAS', items: [] },
+    ]);
+  });
+});

@@ -1,11 +1,13 @@
 import { foldText } from '../../internal/text.ts';
 import { readMoney, readPartialDate } from '../../model/index.ts';
+import { saysNothing } from '../../reference/index.ts';
+import { knownWord } from '../known-word.ts';
 import { frenchPriorityWords } from '../profiles/priority-words.ts';
 import type { FilledCell } from '../sheet.ts';
 
 /** What the cells of a column are, counted: the evidence for what it means. A cell may count more than once. */
 export interface ColumnValues {
-  /** Cells that hold something. */
+  /** Cells that hold something, and not only that there is nothing to say ("n.c.", "à définir"). */
   readonly filled: number;
   /** Different texts, case and accents apart. */
   readonly distinct: number;
@@ -34,7 +36,10 @@ const LONGEST_EXAMPLE = 80;
 
 /** Counts what the cells of a column are. */
 export function columnValues(cells: readonly FilledCell[], states: ReadonlySet<string>): ColumnValues {
-  const seen = cells.slice(0, LOOKED_AT).filter(({ kind }) => kind !== 'error');
+  const isState = ({ text }: FilledCell): boolean => knownWord(states, text) !== undefined;
+  const isNothing = (cell: FilledCell): boolean =>
+    cell.kind === 'text' && saysNothing(cell.text.trim()) && !isState(cell);
+  const seen = cells.slice(0, LOOKED_AT).filter((cell) => cell.kind !== 'error' && !isNothing(cell));
   const texts = new Map<string, string>();
   for (const { text } of seen) {
     // Signs and pictures fold to nothing: then the text itself tells one from another.
@@ -49,7 +54,7 @@ export function columnValues(cells: readonly FilledCell[], states: ReadonlySet<s
     dates: count(isDate),
     amounts: count(isAmount),
     currencies: count(({ kind, text }) => /[€$£]|\b(?:EUR|CHF)\b/.test(text) && (kind === 'number' || isMoney(text))),
-    states: count(({ text }) => states.has(foldText(text))),
+    states: count(isState),
     priorities: count(({ text }) => PRIORITIES.has(foldText(text)) || text.trim().length <= 2),
     typicalLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
     examples: [...texts.values()].slice(0, EXAMPLES).map((text) => text.replace(/\s+/g, ' ').slice(0, LONGEST_EXAMPLE)),

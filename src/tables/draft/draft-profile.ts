@@ -3,6 +3,7 @@ import { type Locale, requireOptions } from '../../i18n/index.ts';
 import { foldText } from '../../internal/text.ts';
 import type { LifecycleState } from '../../model/index.ts';
 import { cellsByColumn, cellsOfColumn } from '../column-readings.ts';
+import { knownWord } from '../known-word.ts';
 import {
   AXIS_FIELDS,
   defineProfile,
@@ -343,8 +344,8 @@ function unknownStates(
   if (column === undefined) return [];
   const found = new Map<string, { readonly word: string; count: number }>();
   for (const { kind, text } of cellsOfColumn(rows, column)) {
+    if (kind === 'error' || knownWord(known, text) !== undefined) continue;
     const key = foldText(text);
-    if (kind === 'error' || known.has(key)) continue;
     const before = found.get(key);
     if (before === undefined) found.set(key, { word: text.trim(), count: 1 });
     else before.count++;

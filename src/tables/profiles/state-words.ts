@@ -22,6 +22,8 @@ export const frenchStateWords: Readonly<Record<string, LifecycleState>> = {
   'En pause': 'waiting',
   Suspendu: 'waiting',
   Démarré: 'running',
+  Lancé: 'running',
+  Engagé: 'running',
   'En cours': 'running',
   'En cours de réalisation': 'running',
   Expérimentation: 'pilot',
@@ -30,6 +32,7 @@ export const frenchStateWords: Readonly<Record<string, LifecycleState>> = {
   Prolongé: 'extended',
   Reporté: 'extended',
   'En retard': 'late',
+  Retardé: 'late',
   Bloqué: 'blocked',
   Achevé: 'done',
   Fait: 'done',
@@ -37,4 +40,5 @@ export const frenchStateWords: Readonly<Record<string, LifecycleState>> = {
   Terminé: 'done',
   Abandonné: 'stopped',
   Arrêté: 'stopped',
+  Annulé: 'stopped',
 };

@@ -1,122 +1,16 @@
 import type { Address, BlockNode } from '../../../document/index.ts';
 import { ficheLabels, LOCALES } from '../../../i18n/index.ts';
 import { foldText } from '../../../internal/text.ts';
+import { pointsElsewhere, saysNothing } from '../../../reference/index.ts';
 import type { FicheSection } from '../../fiche-template.ts';
 import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import { isEmphasis } from './printed-words.ts';
 
-/** What people write in a place of a form to say that they have nothing to write there, folded. */
-const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set(
+const LONGEST = 80;
+
+/** What a blank form shows in a place to fill in, folded. */
+const PROMPTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   [
-    'néant',
-    'sans objet',
-    's.o.',
-    'so',
-    'NC',
-    'n.c.',
-    'non communiqué',
-    'non connu',
-    'non renseigné',
-    'non précisé',
-    'NA',
-    'n/a',
-    'n. a.',
-    'non applicable',
-    'non concerné',
-    'aucun',
-    'aucune',
-    'RAS',
-    'none',
-    'nothing',
-    'not applicable',
-    'keine',
-    'keiner',
-    'keines',
-    'entfällt',
-    'k. A.',
-    'nicht zutreffend',
-    'keng',
-    'keen',
-    'à définir',
-    'à préciser',
-    'à déterminer',
-    'à compléter',
-    'à renseigner',
-    'à remplir',
-    'à venir',
-    'à voir',
-    'à confirmer',
-    'à identifier',
-    'à désigner',
-    'à fixer',
-    'à discuter',
-    'à construire',
-    'reste à définir',
-    'restent à définir',
-    'en cours',
-    'en cours de définition',
-    "en cours d'élaboration",
-    'en cours de construction',
-    'en cours de réflexion',
-    'en attente',
-    'en attente de réponse',
-    'non défini',
-    'non définie',
-    'non déterminé',
-    'non identifié',
-    'non évalué',
-    'inconnu',
-    'pas de réponse',
-    'rien à signaler',
-    'idem',
-    'idem ci-dessus',
-    'voir ci-dessus',
-    'voir ci-dessous',
-    'cf. ci-dessus',
-    'voir annexe',
-    'à définir ultérieurement',
-    'tbd',
-    'tbc',
-    't.b.d.',
-    'to be defined',
-    'to be determined',
-    'to be confirmed',
-    'to be completed',
-    'to be filled in',
-    'to be specified',
-    'to be decided',
-    'to do',
-    'todo',
-    'pending',
-    'unknown',
-    'not defined',
-    'not yet defined',
-    'not known',
-    'as above',
-    'see above',
-    'ditto',
-    'noch offen',
-    'offen',
-    'noch festzulegen',
-    'festzulegen',
-    'wird noch festgelegt',
-    'noch zu bestimmen',
-    'zu bestimmen',
-    'noch zu klären',
-    'zu klären',
-    'wird ergänzt',
-    'zu ergänzen',
-    'auszufüllen',
-    'unbekannt',
-    'nicht bekannt',
-    'nicht festgelegt',
-    'in Bearbeitung',
-    'siehe oben',
-    'wie oben',
-    'xxx',
-    'xx',
-    'lorem ipsum',
-    'JJ/MM/AAAA',
     // What controls of Word show until something is chosen; programs that do not know them keep it as text.
     'Choisissez un élément.',
     'Choisir un élément.',
@@ -140,40 +34,9 @@ const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ].map(foldText),
 );
 
-const LONGEST = 80;
-
-/** Strokes, and the dots of a line to write on. */
-const STROKES = /^[-–—_/.…\s]+(?:€|%|k€|EUR)?$/;
-
-/** "XX/XX/2026", "JJ/MM/AAAA": a date to be filled in. */
-const DATE_TO_FILL =
-  /^(?:x{1,2}|j{2}|d{2}|t{2}|[.…_]{1,3})\s?[/.-]\s?(?:x{1,2}|m{2}|[.…_]{1,3})\s?[/.-]\s?(?:\d{2,4}|[xajy]{2,4})$/i;
-
-/** "À définir avec les communes": nobody yet, whatever follows. */
-const TO_COME =
-  /^(?:(?:reste|restent) )?a (?:definir|preciser|determiner|identifier|designer|confirmer|completer|mobiliser)(?: |$)|^(?:to be (?:defined|confirmed|determined|identified)|noch (?:offen|festzulegen|zu bestimmen))(?: |$)/;
-
-/** Whether words say of a name that it is still to come. */
-export function isToCome(words: string): boolean {
-  return words.length <= LONGEST && TO_COME.test(foldText(words));
-}
-
-/** "Voir fiche 3", "cf. fiche action n° 12": the answer stands elsewhere. */
-const ELSEWHERE =
-  /^(?:voir|cf|se reporter a|idem|see|siehe)(?: la| l)? (?:fiche|action|sheet|blatt)(?: action)?(?: (?:n|no))?(?: \d+)*$/;
-
-/** Whether words only say that there is nothing to say: "néant", "sans objet", "NC", a stroke. */
+/** Whether words are no answer to what a form asks: there is nothing to say, it stands elsewhere, or the form was left as it was. */
 export function isNoAnswer(words: string): boolean {
-  return (
-    words.length <= 400 &&
-    words !== '' &&
-    (STROKES.test(words) || DATE_TO_FILL.test(words) || (words.length <= LONGEST && saysNothing(foldText(words))))
-  );
-}
-
-function saysNothing(folded: string): boolean {
-  const bare = folded.replace(/^\((.*)\)$/, '$1');
-  return NOTHING.has(bare) || ELSEWHERE.test(bare);
+  return saysNothing(words) || pointsElsewhere(words) || (words.length <= LONGEST && PROMPTS.has(foldText(words)));
 }
 
 /** A line in italics and in brackets is what a form asks for, not what was filled in. */

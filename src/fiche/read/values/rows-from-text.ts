@@ -1,11 +1,11 @@
 import { bulletLength } from '../../../document/bullet.ts';
 import type { Address, BlockNode } from '../../../document/index.ts';
+import { isToCome } from '../../../reference/index.ts';
 import { cellShape, TABLE_FIELDS, type TableField } from '../../fiche-field.ts';
 import type { FicheSection } from '../../fiche-template.ts';
 import { type FicheContext, sayFound, sectionName, wordsOf } from '../context.ts';
 import { withoutNumbering } from '../recognise/label-words.ts';
 import { isNoise } from '../recognise/match-heading.ts';
-import { isToCome } from '../recognise/no-answer.ts';
 import { isPrintedWords } from '../recognise/printed-words.ts';
 import { roleOfWords } from '../recognise/roles.ts';
 import { readActor, reportCommas } from './read-actor.ts';
