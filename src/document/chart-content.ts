@@ -3,6 +3,7 @@ import { documentLabels, formatMessage, partsInWords } from '../i18n/index.ts';
 import type { Chart } from './chart.ts';
 import { chartFaults } from './chart-faults.ts';
 import { categoryName, cellText, markText, seriesHead, spanText, undated } from './chart-values.ts';
+import { endedText } from './direction-ends.ts';
 import type { BlockNode, ParagraphNode, TableCell, TableNode, TableRow } from './node.ts';
 
 /** Longest alternative text: what is longer is not listened to. */
@@ -11,7 +12,8 @@ const FIGURES_SAID = 3;
 
 /** What a chart says in words to those who do not see it: its message and its first figures. */
 export function chartAlternative(chart: Chart): string {
-  let text = chart.title;
+  const title = endedText(chart.title);
+  let text = title;
   const separator = /[.!?…]$/.test(text) ? ' ' : '. ';
   const figures: string[] = [];
   chart.categories.slice(0, FIGURES_SAID).forEach((category, index) => {
@@ -21,12 +23,12 @@ export function chartAlternative(chart: Chart): string {
       { a, b: firstText(chart, index) },
       chart.locale,
     );
-    const longer = `${chart.title}${separator}${partsInWords([...figures, figure], chart.locale)}`;
+    const longer = `${title}${separator}${partsInWords([...figures, figure], chart.locale)}`;
     if (longer.length >= LONGEST_ALTERNATIVE) return;
     figures.push(figure);
     text = longer;
   });
-  return text === chart.title ? text : `${text}.`;
+  return text === title ? text : `${text}.`;
 }
 
 function firstText(chart: Chart, index: number): string {

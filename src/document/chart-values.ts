@@ -9,6 +9,7 @@ import type {
   TimelineChart,
   TimelineSeries,
 } from './chart.ts';
+import { endedText } from './direction-ends.ts';
 
 /** What stands for a sign where only words can stand. */
 const SIGN_TEXT: Readonly<Record<ChartSign, string>> = { ok: '✔', warning: '?', error: '✖', off: '–' };
@@ -77,17 +78,22 @@ export function spanText({ from, to }: ChartSpan): string {
 
 /** Name of a series with its unit: the head of its column. */
 export function seriesHead({ name, unit }: { readonly name: string; readonly unit?: string }): string {
-  if (unit === undefined || unit === '') return name;
-  return unit.length > SHORT_UNIT ? `${name} ${unit}` : `${name} (${unit})`;
+  const words = endedText(name);
+  if (unit === undefined || unit === '') return words;
+  return unit.length > SHORT_UNIT ? `${words} ${unit}` : `${words} (${unit})`;
 }
 
 /** The same over marks that carry short units themselves. */
 export function drawnHead({ name, unit = '' }: { readonly name: string; readonly unit?: string }): string {
-  return unit.length > SHORT_UNIT ? `${name} ${unit}` : name;
+  const words = endedText(name);
+  return unit.length > SHORT_UNIT ? `${words} ${unit}` : words;
 }
 
 /** Short name and label of a category. */
 export function categoryName({ id, label }: ChartCategory): string {
-  if (id === undefined || id === '' || id === label) return label === '' ? (id ?? '') : label;
-  return label === '' ? id : `${id} ${label}`;
+  const parts = id === label ? [label] : [id ?? '', label];
+  return parts
+    .filter((part) => part !== '')
+    .map(endedText)
+    .join(' ');
 }

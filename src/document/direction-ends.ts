@@ -25,6 +25,11 @@ export function directionEnds(text: string): string {
   return open.reverse().join('');
 }
 
+/** A text that turns nothing but itself: where it stands beside other words in one string, those keep their order. */
+export function endedText(text: string): string {
+  return text + directionEnds(text);
+}
+
 /** Markup in which these characters are written as references: whoever reads the source sees its words in their order. */
 export function referDirections(markup: string): string {
   return markup.replace(DIRECTION, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -9,6 +9,8 @@ export interface MarkdownMark {
 
 const OPEN = '<!--';
 const CLOSE = '-->';
+/** What changes the direction of the words after it: nobody who reads the source sees it. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 const MARK = /^(\/?[a-z][a-z-]*)\s*(?::([\s\S]*))?$/;
 
 /** A mark as Markdown. Nothing in it can end the comment early. */
@@ -18,7 +20,8 @@ export function writeMark(name: string, values: Readonly<Record<string, unknown>
   const json = JSON.stringify(Object.fromEntries(given))
     .replace(/</g, '\\u003c')
     .replace(/>/g, '\\u003e')
-    .replace(/--/g, '-\\u002d');
+    .replace(/--/g, '-\\u002d')
+    .replace(TURNING, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
   return `<!-- ${name}: ${json} -->`;
 }
 

@@ -3,6 +3,8 @@ import { stringify } from 'yaml';
 import { jsonText } from '../../src/cli/json-text.ts';
 import { run } from '../../src/cli/run.ts';
 import { terminalOf } from '../../src/cli/terminal.ts';
+import { directionEnds } from '../../src/document/direction-ends.ts';
+import { openPackage, partText } from '../../src/document/ooxml/index.ts';
 import { visibleText } from '../../src/internal/shown-text.ts';
 import { planJsonSchema, safeParsePlan } from '../../src/validation/index.ts';
 import { memoryTerminal } from './memory-terminal.ts';
@@ -13,6 +15,7 @@ const HOSTILE = '\u001b]0;owned\u0007\u001b[2J\u001b[31m\u009b32m\u0007\u202eabc
 /** What drives a terminal or shows text out of order; in a document, ends of lines are text. */
 const DRIVES = /[^\P{Cc}\n]|\p{Cs}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 const DRIVES_FROM_DOCUMENT = /[^\P{Cc}\n\t]|\p{Cs}/u;
+const TURNS_SOURCE = /[\u202a-\u202e\u2066-\u2069]/;
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
@@ -21,13 +24,29 @@ const isObject = (value: unknown): value is Json =>
 /** A value that a JSON Schema describes, with every field it may have and `text` wherever text may be free. */
 function sample(schema: Json, text: string, everywhere: boolean, definitions: Json, depth = 0): unknown {
   const inner = (part: unknown): unknown => sample(part as Json, text, everywhere, definitions, depth + 1);
-  const { $ref, type, const: only, enum: choices, anyOf, oneOf, items, properties, pattern, minimum } = schema;
+  const {
+    $ref,
+    type,
+    const: only,
+    enum: choices,
+    anyOf,
+    oneOf,
+    items,
+    properties,
+    pattern,
+    minimum,
+    maxLength,
+  } = schema;
   if (depth > 14) return undefined;
   if (typeof $ref === 'string') return inner(definitions[$ref.split('/').at(-1) ?? '']);
   const options = anyOf ?? oneOf;
   if (Array.isArray(options)) return inner(options[0]);
   if (isObject(properties) || type === 'object') {
-    const fields = Object.entries(isObject(properties) ? properties : {}).map(([key, part]) => [key, inner(part)]);
+    const fields = Object.entries(isObject(properties) ? properties : {}).map(([key, part]) => [
+      key,
+      // A scale whose ends are one number gives no ranking.
+      key === 'max' ? 10 : inner(part),
+    ]);
     return Object.fromEntries([...fields, ...(everywhere ? [[text, text]] : [])]);
   }
   if (type === 'array') {
@@ -37,14 +56,17 @@ function sample(schema: Json, text: string, everywhere: boolean, definitions: Js
   if (everywhere && type === 'string') return text;
   if (only !== undefined) return only;
   if (Array.isArray(choices)) return choices[0];
-  if (type === 'string') return pattern === undefined ? text : patterned(String(pattern));
+  if (type === 'string')
+    return pattern === undefined
+      ? text.slice(0, typeof maxLength === 'number' ? maxLength : undefined)
+      : patterned(String(pattern));
   if (type === 'number' || type === 'integer') return typeof minimum === 'number' ? Math.max(minimum, 1) : 1;
   return type === 'boolean' ? true : undefined;
 }
 
 /** A text of each form that fields ask for. */
 function patterned(pattern: string): string {
-  const known = ['1.0.0', 'A1', 'fr', 'LU', '2023-02', 'https://example.org/'];
+  const known = ['1.0.0', 'A1', 'EUR', 'fr', 'LU', '2023-02', 'https://example.org/'];
   return known.find((one) => new RegExp(pattern, 'u').test(one)) ?? 'x';
 }
 
@@ -52,8 +74,11 @@ const schema = planJsonSchema() as unknown as Json;
 const definitions = (schema['$defs'] ?? {}) as Json;
 /** Hostile text in free texts only: most of the plan is read. */
 const readable = sample(schema, HOSTILE, false, definitions) as Json;
+/** The same without the only thing that is not whole, for what asks for a plan without faults. */
+const usable = { ...readable, claims: [] };
 /** Hostile text for every text, code and identifier, and as a key of every object: most of it is refused. */
 const refused = sample(schema, HOSTILE, true, definitions) as Json;
+const csv = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const titled = { id: 'p', title: HOSTILE, projects: [{ id: 'P1', title: HOSTILE, fiche: { title: HOSTILE } }] };
 
 const hostileName = `${HOSTILE}.json`;
@@ -62,7 +87,9 @@ const files = {
   'readable.yaml': stringify(readable),
   'refused.json': JSON.stringify(refused),
   'refused.yaml': stringify(refused),
+  'usable.json': JSON.stringify(usable),
   'titled.json': JSON.stringify(titled),
+  'board.csv': `Intitulé;Description;${csv(HOSTILE)}\n${csv(HOSTILE)};${csv(HOSTILE)};${csv(HOSTILE)}\n`,
   [hostileName]: JSON.stringify(titled),
   'anchor.yaml': `a: &a\u0085b x\nb: *c\u202ed\n"\\e[2J": 1\n? ${HOSTILE}\n`,
   'broken.json': `{"id": "${HOSTILE}`,
@@ -76,7 +103,31 @@ const plans = Object.keys(files).filter(
   (name) => name === hostileName || /^(readable|refused|titled|anchor|broken)/.test(name),
 );
 
+/** Every report, in every format, and what a table, a comparison and a day of follow-up say. */
+const REPORTS = ['restitution', 'follow-up', 'projects', 'key-figures', 'programmes', 'synthesis'];
+const FORMATS = ['md', 'html', 'docx', 'pptx'];
+
 const CALLS: readonly (readonly string[])[] = [
+  ...['usable.json', 'refused.json'].flatMap((name) => [
+    ...REPORTS.flatMap((kind) => [
+      ['report', name, '--kind', kind],
+      ...FORMATS.map((format) => ['report', name, '--kind', kind, '--out', `page.${format}`]),
+    ]),
+    ...['minister', 'committee', 'region'].map((audience) => ['report', name, '--audience', audience]),
+    ['follow', name, '--all'],
+    ['follow', name, '--money'],
+    ['compare', name, 'titled.json', '--all'],
+    ['quotes', name, 'form.md'],
+    ['convert', name, '--out', 'plan.xlsx'],
+    ['convert', name, '--out', 'plan.csv'],
+  ]),
+  ['convert', 'board.csv', '--profile', 'projets-territoire'],
+  ['convert', 'board.csv', '--draft', 'draft.json'],
+  ['report', 'titled.json', '--kind', HOSTILE],
+  ['report', 'titled.json', '--out', HOSTILE],
+  ['convert', HOSTILE],
+  ['compare', HOSTILE, HOSTILE],
+  ['follow', 'titled.json', '--by', HOSTILE],
   ...plans.flatMap((name) => [
     ['validate', name],
     ['audit', name],
@@ -115,18 +166,41 @@ const CALLS: readonly (readonly string[])[] = [
   ['demo', '--out', HOSTILE],
 ];
 
+/** What of a written file drives a terminal, or turns the words after it around. */
+function faultsOfFile(data: string | Uint8Array): readonly string[] {
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const pieces = isPackage ? piecesOfPackage(bytes) : [new TextDecoder().decode(bytes)];
+  return pieces
+    .filter(
+      (piece) =>
+        DRIVES_FROM_DOCUMENT.test(piece) || (isPackage ? directionEnds(piece) !== '' : TURNS_SOURCE.test(piece)),
+    )
+    .map((piece) => JSON.stringify(piece.slice(0, 500)));
+}
+
+/** The texts of an Office file, each as far as what turns in it may reach: a paragraph, a cell, a label. */
+function piecesOfPackage(bytes: Uint8Array): readonly string[] {
+  const file = openPackage(bytes);
+  return [...file.entries.keys()]
+    .filter((name) => /\.(xml|rels)$/.test(name) && !name.startsWith('docProps/'))
+    .flatMap((name) => (partText(file, name) ?? '').split(/(?<=<\/(?:w:p|a:p|c:v|t|si)>)/));
+}
+
 describe('text of strangers on its way to the terminal', () => {
   it('stands in every collection', () => {
     const reading = safeParsePlan(readable);
     const read = Object.values((reading.success ? reading.data : reading.partial) ?? {}).filter(Array.isArray);
     expect(read.filter((list) => JSON.stringify(list).includes('owned')).length).toBeGreaterThan(15);
+    expect(safeParsePlan(usable).success).toBe(true);
   });
 
   it.each(CALLS)('is never obeyed: %j %j %j %j %j %j', async (...argv) => {
     for (const [json, columns] of [[[]], [['--json']], [[], 80]] as const) {
-      const { terminal, said } = memoryTerminal({ ...files }, columns === undefined ? {} : { columns });
+      const { terminal, said, written } = memoryTerminal({ ...files }, columns === undefined ? {} : { columns });
       await run([...argv.filter((word) => word !== undefined), ...json], terminal);
-      const isDocument = argv[0] === 'fiche' && argv.includes('--id') && json.length === 0;
+      for (const [name, data] of written) expect([name, ...faultsOfFile(data)]).toEqual([name]);
+      const isDocument = json.length === 0 && (argv[0] === 'report' || (argv[0] === 'fiche' && argv.includes('--id')));
       expect(said.out).not.toMatch(isDocument ? DRIVES_FROM_DOCUMENT : DRIVES);
       expect(said.err).not.toMatch(DRIVES);
       expect(said.err).not.toMatch(/TypeError|RangeError|undefined|\.ts:\d/);

@@ -1,5 +1,6 @@
 import { documentLabels } from '../../../i18n/index.ts';
 import { cleanLine } from '../../clean-text.ts';
+import { endedText } from '../../direction-ends.ts';
 import type { BlockNode, HeadingNode } from '../../node.ts';
 import { escapeXml, XML_DECLARATION } from '../../ooxml/index.ts';
 import type { Palette } from '../../theme.ts';
@@ -42,7 +43,7 @@ export function contentsXml({ report, locale }: DocxWriting): string {
   const opening = `${field('begin', ' w:dirty="true"')}${code(`TOC \\o &quot;1-${report.levels}&quot; \\h \\z`)}${field('separate')}`;
   const lines = report.entries.map(({ level, words }, index) => {
     const name = entryName(index + 1);
-    const entry = `<w:hyperlink w:anchor="${name}" w:history="1"><w:r><w:t>${escapeXml(words)}</w:t></w:r></w:hyperlink>`;
+    const entry = `<w:hyperlink w:anchor="${name}" w:history="1"><w:r><w:t>${escapeXml(endedText(words))}</w:t></w:r></w:hyperlink>`;
     return `<w:p><w:pPr><w:pStyle w:val="TOC${level}"/></w:pPr>${index === 0 ? opening : ''}${entry}</w:p>`;
   });
   const heading = `<w:p><w:pPr><w:pStyle w:val="TOCHeading"/></w:pPr><w:r><w:t>${documentLabels[locale].contents}</w:t></w:r></w:p>`;
@@ -62,7 +63,7 @@ export function captionLabelXml(kind: 'table' | 'figure', { report, locale }: Do
 
 /** The title of the report, above every page but the cover. */
 export function headerXml({ title }: ReportWriting): string {
-  return `${XML_DECLARATION}<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t>${escapeXml(title)}</w:t></w:r></w:p></w:hdr>`;
+  return `${XML_DECLARATION}<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t>${escapeXml(endedText(title))}</w:t></w:r></w:p></w:hdr>`;
 }
 
 /** Styles of what only a report has. */

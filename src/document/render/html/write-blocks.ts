@@ -1,6 +1,7 @@
 import { documentLabels } from '../../../i18n/index.ts';
 import type { Chart } from '../../chart.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
+import { endedText, referDirections } from '../../direction-ends.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
 import { ID_PREFIX } from '../../html-id.ts';
 import type {
@@ -216,5 +217,5 @@ function writeChart(figure: FigureNode, chart: Chart, writing: HtmlWriting): str
 
 /** A text in the head of a page. */
 export function headText(text: string): string {
-  return escapeHtmlText(cleanLine(text));
+  return referDirections(escapeHtmlText(endedText(cleanLine(text))));
 }

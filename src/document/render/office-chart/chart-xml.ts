@@ -1,4 +1,5 @@
 import { columnLetters } from '../../../internal/column-letters.ts';
+import { endedText } from '../../direction-ends.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { escapeXml, escapeXmlAttribute, XML_DECLARATION } from '../../ooxml/index.ts';
 import type { Colour, Palette } from '../../theme.ts';
@@ -57,7 +58,7 @@ export function chartXml(chart: NativeChart, form: ChartForm): string {
   const title =
     form.title === undefined
       ? '<c:autoTitleDeleted val="1"/>'
-      : `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:r><a:rPr lang="${officeLanguage(form.language)}" sz="${Math.round(form.textSize * 115)}" b="1">${solid(form, form.palette.accent)}</a:rPr><a:t>${escapeXml(form.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+      : `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:r><a:rPr lang="${officeLanguage(form.language)}" sz="${Math.round(form.textSize * 115)}" b="1">${solid(form, form.palette.accent)}</a:rPr><a:t>${escapeXml(endedText(form.title))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
   return `${XML_DECLARATION}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:lang val="${officeLanguage(form.language)}"/><c:roundedCorners val="0"/><c:chart>${title}<c:plotArea>${names}${kind === 'line' ? lineXml(chart, form) : barXml(chart, form)}${axesXml(chart, form)}</c:plotArea>${legend ? legendXml(chart, form) : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(form, form.palette.ink)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
 
@@ -90,11 +91,13 @@ function lineXml({ categories, series }: NativeChart, form: ChartForm): string {
 
 function headXml({ name }: NativeSeries, index: number): string {
   const cell = `${SHEET}!$${columnLetters(index + 2)}$1`;
-  return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${cell}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
+  return `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>${cell}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(endedText(name))}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
 }
 
 function namesXml(categories: readonly string[]): string {
-  const points = categories.map((name, i) => `<c:pt idx="${i}"><c:v>${escapeXml(name)}</c:v></c:pt>`).join('');
+  const points = categories
+    .map((name, i) => `<c:pt idx="${i}"><c:v>${escapeXml(endedText(name))}</c:v></c:pt>`)
+    .join('');
   return `<c:cat><c:strRef><c:f>${SHEET}!$A$2:$A$${categories.length + 1}</c:f><c:strCache><c:ptCount val="${categories.length}"/>${points}</c:strCache></c:strRef></c:cat>`;
 }
 
