@@ -37,17 +37,13 @@ function utf16Of([first, second]: Uint8Array): string | undefined {
 /** Offset of the first byte that cannot stand in UTF-8 (RFC 3629). */
 function firstBadByte(bytes: Uint8Array): number {
   let i = 0;
-  while (i < bytes.length) {
-    const length = sequenceLength(bytes, i);
-    if (length === 0) return i;
-    i += length;
-  }
-  return Math.max(0, bytes.length - 1);
+  for (let length = 1; length > 0; i += length) length = sequenceLength(bytes, i);
+  return i;
 }
 
-/** How many bytes the character at `i` takes; 0 when it is not well formed. */
+/** How many bytes the character at `i` takes; 0 when it is not well formed, or not there. */
 function sequenceLength(bytes: Uint8Array, i: number): number {
-  const lead = bytes[i] as number;
+  const lead = bytes[i] ?? 0xff;
   if (lead < 0x80) return 1;
   const length =
     lead >= 0xf0 && lead <= 0xf4 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0;

@@ -199,7 +199,11 @@ function readWord(walk: JsonWalk): void {
   tell(walk, isNumber ? 'bad-number' : 'bad-word', offset, word);
   if (!inner.isObject) walk.edits.push({ start: offset, end, put: 'null' });
   else {
-    walk.edits.push({ start: inner.comma >= 0 ? inner.comma : inner.keyOffset, end, put: '' });
+    const start = inner.comma >= 0 ? inner.comma : inner.keyOffset;
+    // A comma that was put before the field goes with it.
+    const comma = walk.edits.findIndex((edit) => edit.start === start && edit.end === start);
+    if (comma >= 0) walk.edits.splice(comma, 1);
+    walk.edits.push({ start, end, put: '' });
     walk.dropsComma = inner.comma < 0;
   }
 }

@@ -53,11 +53,12 @@ function readText(text: string, { document, second }: YamlReading, slips: readon
   return data === null && slips.length > 0 ? unreadText(all) : { data, faults: all, placeOf };
 }
 
-/** The slips of one reading that do not follow from another: after a quote too few or too many, what is text and what is not may be mixed up. */
+/** The slips of one reading that do not follow from another. */
 function slipsOf(written: string, { document, errors }: YamlReading): readonly YamlSlip[] {
   const slips = errors
     .slice(0, MOST_FAULTS)
     .map((error) => slipOf(written, document, error))
+    .filter((slip, index, all) => !isGivenUp(slip, errors[index]?.pos[0] ?? 0, all))
     .sort((a, b) => a.fault.offset - b.fault.offset || rankOf(a) - rankOf(b));
   const told: YamlSlip[] = [];
   let blankedTo = -1;
@@ -66,12 +67,20 @@ function slipsOf(written: string, { document, errors }: YamlReading): readonly Y
     if (fault.offset < blankedTo) continue;
     told.push(slip);
     if (entry !== undefined) blankedTo = entryEnd(written, entryStart(written, entry));
-    if (MIXES_UP.has(String(fault.params['reason']))) break;
+    if (slip.misleads) break;
   }
   return told;
 }
 
-const MIXES_UP: ReadonlySet<string> = new Set(['yaml-quote', 'yaml-after-quote']);
+/** Whether brackets are said to be open only because the package gave up on them, where a comma is missing inside. */
+function isGivenUp({ fault }: YamlSlip, at: number, all: readonly YamlSlip[]): boolean {
+  return (
+    fault.params['reason'] === 'yaml-quote' &&
+    all.some(
+      ({ fault: { params, offset } }) => params['reason'] === 'comma-expected' && offset > fault.offset && offset < at,
+    )
+  );
+}
 
 /** Of two slips at one place, the one that says more comes first. */
 function rankOf({ fault }: YamlSlip): number {

@@ -7,6 +7,8 @@ export interface YamlSlip {
   readonly fault: TextFault;
   /** Absent when the package reads the entry as it is meant all the same. */
   readonly entry?: number;
+  /** What the package finds after it may follow from it alone. */
+  readonly misleads: boolean;
 }
 
 /** What the package found and what surrounds the place. */
@@ -38,10 +40,10 @@ interface Named {
 const REASONS: Readonly<Record<string, (found: Found) => Named>> = {
   BAD_ALIAS: () => ({ reason: 'yaml-alias' }),
   BAD_DQ_ESCAPE: ({ text, at }) => ({ reason: 'bad-escape', shown: text.slice(at, at + 2), isRead: true }),
-  BAD_INDENT: ({ message, brackets, text }) =>
+  BAD_INDENT: ({ message, brackets, text, at }) =>
     /must be sufficiently indented and end/.test(message) && brackets !== undefined
       ? openAt(text, startOf(brackets))
-      : { reason: 'yaml-indentation' },
+      : { reason: 'yaml-indentation', at: text[at] === ' ' ? entryStart(text, at) : at },
   BAD_SCALAR_START: () => ({ reason: 'yaml-quotes-needed' }),
   BLOCK_AS_IMPLICIT_KEY: (found) => {
     const colon = colonAfter(found.text, found.at);
@@ -61,15 +63,23 @@ export function slipOf(text: string, document: Document.Parsed, { code, message,
   const path: [] = [];
   if (code === 'TAG_RESOLVE_FAILED') {
     const found = text.slice(at, Math.min(end, at + LONGEST_SHOWN));
-    return { fault: { code: 'unknown-tag', offset: at, path, params: { found } } };
+    return { fault: { code: 'unknown-tag', offset: at, path, params: { found } }, misleads: false };
   }
-  const named = REASONS[code]?.({ text, at, end, message, ...around(document, at) }) ?? { reason: 'yaml-syntax' };
+  const named = REASONS[code]?.({ text, at, end, message, ...around(text, document, at) }) ?? { reason: 'yaml-syntax' };
   const offset = named.at ?? at;
   const params = { reason: named.reason, found: named.shown ?? shownAt(text, offset) };
-  return { fault: { code: 'not-yaml', offset, path, params }, ...(named.isRead !== true && { entry: offset }) };
+  const misleads = MISLEADING.has(named.reason) || /in YAML stream/.test(message);
+  return {
+    fault: { code: 'not-yaml', offset, path, params },
+    ...(named.isRead !== true && { entry: offset }),
+    misleads,
+  };
 }
 
 const LONGEST_SHOWN = 60;
+
+/** After a quote, a bracket or a comma too few or too many, what is text and what is not may be mixed up. */
+const MISLEADING: ReadonlySet<SyntaxReasonKey> = new Set(['yaml-quote', 'yaml-after-quote', 'comma-expected']);
 
 /** A bracket or a quote that is open. */
 function openAt(text: string, at: number): Named {
@@ -129,7 +139,7 @@ export function entryStart(text: string, at: number): number {
   }
 }
 
-function around(document: Document.Parsed, at: number): Pick<Found, 'before' | 'brackets'> {
+function around(text: string, document: Document.Parsed, at: number): Pick<Found, 'before' | 'brackets'> {
   let before: Node | undefined;
   let brackets: Node | undefined;
   visit(document, {
@@ -137,11 +147,17 @@ function around(document: Document.Parsed, at: number): Pick<Found, 'before' | '
       const [start, , end] = node.range ?? [0, 0, 0];
       if (start > at || (isCollection(node) && end < at)) return visit.SKIP;
       if (isScalar(node) || isAlias(node)) before = node;
-      else if (isCollection(node) && node.flow === true && start < at) brackets = node;
+      else if (isCollection(node) && start < at && isOpenBrackets(text, node, at)) brackets = node;
       return undefined;
     },
   });
   return { before, brackets };
+}
+
+/** Whether a node is brackets (a field of a list in brackets has none of its own) that do not close before a place. */
+function isOpenBrackets(text: string, { range }: Node, at: number): boolean {
+  const [start, end] = range ?? [0, 0];
+  return /[[{]/.test(text.charAt(start)) && !(end <= at && /[\]}]/.test(text.charAt(end - 1)));
 }
 
 function startOf(node: Node): number {

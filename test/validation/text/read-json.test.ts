@@ -104,6 +104,191 @@ describe('a slip in JSON', () => {
     expect(read.data).toEqual(data);
   });
 
+  it.each<readonly [string, readonly (readonly [string, number, string, string])[], unknown]>([
+    [
+      '[1.25e+10 2E-5 -0 10 0.5 12e3]',
+      [
+        ['comma-expected', 10, '2E-5', '1'],
+        ['comma-expected', 15, '-0', '2'],
+        ['comma-expected', 18, '10', '3'],
+        ['comma-expected', 21, '0.5', '4'],
+        ['comma-expected', 25, '12e3', '5'],
+      ],
+      [12500000000, 0.00002, -0, 10, 0.5, 12000],
+    ],
+    ['[1,,2]', [['value-expected', 3, ',', '1']], undefined],
+    ['{"a":1,,"b":2}', [['key-expected', 7, ',', 'a']], undefined],
+    ['[,1]', [['value-expected', 1, ',', '0']], undefined],
+    ['{,"a":1}', [['key-expected', 1, ',', '0']], undefined],
+    ['{"a":NaN,"b":1}', [['bad-word', 5, 'NaN', 'a']], { b: 1 }],
+    [
+      '{"a":NaN "b":1}',
+      [
+        ['bad-word', 5, 'NaN', 'a'],
+        ['comma-expected', 9, '"', 'a'],
+      ],
+      { b: 1 },
+    ],
+    ['{"x":{"a":NaN,},"b":1}', [['bad-word', 10, 'NaN', 'x.a']], { x: {}, b: 1 }],
+    ['{"a":1,"b":NaN,"c":2}', [['bad-word', 11, 'NaN', 'b']], { a: 1, c: 2 }],
+    [
+      '{"a":undefined,"b":None,"c":+Infinity,"d":1}',
+      [
+        ['bad-word', 5, 'undefined', 'a'],
+        ['bad-word', 19, 'None', 'b'],
+        ['bad-word', 28, '+Infinity', 'c'],
+      ],
+      { d: 1 },
+    ],
+    ['{"a":nanx}', [['bad-word', 5, 'nanx', 'a']], undefined],
+    ['NaN', [['bad-word', 0, 'NaN', '']], undefined],
+    [
+      '{"a":[1 {"b":2 "c":3}]}',
+      [
+        ['comma-expected', 8, '{', 'a.1'],
+        ['comma-expected', 15, '"', 'a.1.b'],
+      ],
+      { a: [1, { b: 2, c: 3 }] },
+    ],
+    ['{"a":"x\ty"}', [['line-break-in-text', 7, '', 'a']], { a: 'x\ty' }],
+    ['{"a":"\\u12"}', [['bad-escape', 6, '\\u', 'a']], { a: '\\u12' }],
+    ['{"a":"x\\"\\q\\\\y"}', [['bad-escape', 9, '\\q', 'a']], { a: 'x"\\q\\y' }],
+    ['[1]x', [['text-after-end', 3, 'x', '']], [1]],
+    ['[1] // c', [['comment', 4, '/', '']], [1]],
+    ['{"a" "b"}', [['colon-expected', 5, '"', 'a']], undefined],
+    [
+      '{"a":1 /* c',
+      [
+        ['comment', 7, '/', 'a'],
+        ['unexpected-end', 11, '', 'a'],
+      ],
+      undefined,
+    ],
+    [
+      '{"a":1 // c',
+      [
+        ['comment', 7, '/', 'a'],
+        ['unexpected-end', 11, '', 'a'],
+      ],
+      undefined,
+    ],
+    [`{"a":${'x'.repeat(100)}}`, [['bad-word', 5, 'x'.repeat(100), 'a']], undefined],
+    [
+      `{"a":1 ${'y'.repeat(100)}}`,
+      [
+        ['comma-expected', 7, 'y'.repeat(24), 'a'],
+        ['key-expected', 7, 'y'.repeat(24), 'a'],
+      ],
+      undefined,
+    ],
+    [
+      '[1 €uro]',
+      [
+        ['comma-expected', 3, '€', '1'],
+        ['value-expected', 3, '€', '1'],
+      ],
+      undefined,
+    ],
+    ['{"a":1,"b"}', [['colon-expected', 10, '}', 'b']], undefined],
+    ['{"a":1,"b":}', [['value-expected', 11, '}', 'b']], undefined],
+    [
+      '[01,1.,1e,.5,+1,1_000,0x1F]',
+      [
+        ['bad-number', 1, '01', '0'],
+        ['bad-number', 4, '1.', '1'],
+        ['bad-number', 7, '1e', '2'],
+        ['bad-number', 10, '.5', '3'],
+        ['bad-number', 13, '+1', '4'],
+        ['bad-number', 16, '1_000', '5'],
+        ['bad-number', 22, '0x1F', '6'],
+      ],
+      [null, null, null, null, null, null, null],
+    ],
+    ['{"a":[1,2}', [['comma-expected', 9, '}', 'a.1']], undefined],
+    ['[[1,2]', [['unexpected-end', 6, '', '0']], undefined],
+    ['{"a":1]', [['comma-expected', 6, ']', 'a']], undefined],
+    [
+      '{"a":"x\ny" "b":"z\\d"}',
+      [
+        ['line-break-in-text', 7, '', 'a'],
+        ['comma-expected', 11, '"', 'a'],
+        ['bad-escape', 17, '\\d', 'b'],
+      ],
+      { a: 'x\ny', b: 'z\\d' },
+    ],
+    [
+      '{"k":{"a":1,"a":2},"k":3 "l":4}',
+      [
+        ['duplicate-key', 12, 'a', 'k.a'],
+        ['duplicate-key', 19, 'k', 'k'],
+        ['comma-expected', 25, '"', 'k'],
+      ],
+      { k: 3, l: 4 },
+    ],
+    [
+      '[{"a":1,"a":2} {"a":3}]',
+      [
+        ['duplicate-key', 8, 'a', '0.a'],
+        ['comma-expected', 15, '{', '1'],
+      ],
+      [{ a: 2 }, { a: 3 }],
+    ],
+    [
+      '[1 2 3 4]',
+      [
+        ['comma-expected', 3, '2', '1'],
+        ['comma-expected', 5, '3', '2'],
+        ['comma-expected', 7, '4', '3'],
+      ],
+      [1, 2, 3, 4],
+    ],
+    [
+      '{"a":1 "b":NaN,"c":2}',
+      [
+        ['comma-expected', 7, '"', 'a'],
+        ['bad-word', 11, 'NaN', 'b'],
+      ],
+      { a: 1, c: 2 },
+    ],
+    ['[/**/]', [['comment', 1, '/', '0']], []],
+    ['{/**/}', [['comment', 1, '/', '0']], {}],
+    [
+      '[1/**/,/**/2]',
+      [
+        ['comment', 2, '/', '0'],
+        ['comment', 7, '/', '1'],
+      ],
+      [1, 2],
+    ],
+    ['', [['unexpected-end', 0, '', '']], undefined],
+    ['  ', [['unexpected-end', 2, '', '']], undefined],
+    ['"a" "b"', [['text-after-end', 4, '"', '']], 'a'],
+    [
+      '{"a":NaN/**/,/**/"b":1}',
+      [
+        ['bad-word', 5, 'NaN', 'a'],
+        ['comment', 8, '/', 'a'],
+        ['comment', 13, '/', 'a'],
+      ],
+      { b: 1 },
+    ],
+    ['{"a": tru}', [['bad-word', 6, 'tru', 'a']], undefined],
+    ['{"a": TRUE}', [['bad-word', 6, 'TRUE', 'a']], undefined],
+    ['{"a": null1}', [['bad-word', 6, 'null1', 'a']], undefined],
+    ['{"a":1};', [['text-after-end', 7, ';', '']], { a: 1 }],
+    ['{"é":1 "b":2}', [['comma-expected', 7, '"', 'é']], { é: 1, b: 2 }],
+  ])('is shown with what stands there: %j', (one, told, data) => {
+    const read = jsonFormat.read(one);
+    const shown = read.faults.map(({ code, offset, path, params }) => [
+      params['reason'] ?? code,
+      offset,
+      params['found'] ?? params['key'] ?? '',
+      path.join('.'),
+    ]);
+    expect(shown).toEqual(told);
+    expect(read.data).toEqual(data);
+  });
+
   it('moves no place of what stands after it', () => {
     const one = '{"x": NaN, /* c */ "a": "C:\\plan", "b": [1 2,], "c": {"d": 7}}';
     const { data, placeOf } = jsonFormat.read(one);
@@ -114,7 +299,28 @@ describe('a slip in JSON', () => {
 
   it('that is mended leaves JSON, whatever the text', () => {
     const piece = fc.constantFrom(
-      ...['{', '}', '[', ']', ':', ',', '"a"', '"b\n"', '"\\q"', '1', '05', 'NaN', 'true', '// x\n', '/* */', ' ', '"'],
+      ...[
+        '{',
+        '}',
+        '[',
+        ']',
+        ':',
+        ',',
+        '"a"',
+        '"b\n"',
+        '"\\q"',
+        '1',
+        '"c":1',
+        '"d":NaN',
+        '"e\n":05,',
+        '05',
+        'NaN',
+        'true',
+        '// x\n',
+        '/* */',
+        ' ',
+        '"',
+      ],
     );
     const spoilt = fc.oneof(
       fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),

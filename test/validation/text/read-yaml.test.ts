@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CreateNodeOptions, type DocumentOptions, parseDocument, stringify, type ToStringOptions } from 'yaml';
+import type { TextFault } from '../../../src/validation/text/text-fault.ts';
 import { yaml } from '../../../src/validation/yaml.ts';
 import { yamlCases } from './yaml-cases.ts';
 
@@ -197,4 +198,100 @@ describe('a slip', () => {
     expect(read.faults).toMatchObject([{ code: 'not-yaml', offset, params: { reason } }]);
     expect(read.data).toEqual(data);
   });
+
+  it.each<readonly [string, readonly (readonly [string, number, string, string])[], unknown]>([
+    ['id: p\na: *', [['yaml-alias', 9, '*', '']], { id: 'p' }],
+    ['id: p\nb: 1\na: *none\nc: 2', [['yaml-alias', 14, 'none', 'a']], { id: 'p', b: 1, a: null, c: 2 }],
+    ['id: p\na: !secret P\nb: 1', [['unknown-tag', 9, '!secret', '']], { id: 'p', a: 'P', b: 1 }],
+    [
+      `id: p\na: !secret-${'x'.repeat(80)} P`,
+      [['unknown-tag', 9, `!secret-${'x'.repeat(52)}`, '']],
+      { id: 'p', a: 'P' },
+    ],
+    ['id: p\na:\n  b: {x: 1\n c: 2', [['yaml-quote', 14, '{', '']], { id: 'p', a: { c: 2 } }],
+    ['id: p\na:\n- b\nc', [['colon-expected', 13, 'c', '']], { id: 'p', a: ['b'] }],
+    ['id: p\na:\n- b\n-c\nd: 1', [['yaml-syntax', 13, '-c', '']], { id: 'p', a: ['b'], d: 1 }],
+    ['id: p\nl:\n  - a: 1\n  -b: 2\nc: 3', [['yaml-indentation', 20, '-b:', '']], { id: 'p', l: [{ a: 1 }], c: 3 }],
+    ['id: p\nl:\n  - a\n  b: 2\nc: 3', [['yaml-indentation', 17, 'b:', '']], { id: 'p', l: ['a'], c: 3 }],
+    ['id: p\na: "x": y\nd: 1', [['yaml-colon', 12, ':', '']], { id: 'p', d: 1 }],
+    ["id: p\n'a b\n c': 1\nd: 1", [['yaml-key', 6, "'a", '']], { id: 'p', d: 1 }],
+    ['id: p\na: {b: 1}}\nd: 1', [['yaml-syntax', 15, '}', '']], { id: 'p', d: 1 }],
+    ['id: p\na: [b]]\nd: 1', [['yaml-syntax', 12, ']', '']], { id: 'p', d: 1 }],
+    ['id: p\na: {b c: 1, "x" "y"}\nd: 1', [['comma-expected', 22, '"y"', '']], { id: 'p', d: 1 }],
+    ['id: p\na: [{b: 1} {c: 2}]\nd: 1', [['comma-expected', 17, '{', '']], { id: 'p', d: 1 }],
+    ['id: p\na: [[1] [2]]\nd: 1', [['comma-expected', 14, '[', '']], { id: 'p', d: 1 }],
+    ['id: p\na: {b: [1], c: [2] d: [3]}\ne: 1', [['comma-expected', 25, 'd:', '']], { id: 'p', e: 1 }],
+    ['id: p\na: [,b]\nd: 1', [['value-expected', 10, ',', '']], { id: 'p', d: 1 }],
+    ["id: p\na: 'x' y\nd: 1", [['yaml-after-quote', 13, 'y', '']], { id: 'p', d: 1 }],
+    ['id: p\na: |x\n y\nd: 1', [['yaml-syntax', 10, 'x', '']], { id: 'p', d: 1 }],
+    ['id: p\na: %x\nd: 1', [['yaml-quotes-needed', 9, '%x', '']], { id: 'p', d: 1 }],
+    ['id: p\na: "x\\qy"\nd: 1', [['bad-escape', 11, '\\q', '']], { id: 'p', a: 'x\\qy', d: 1 }],
+    ['id: p\nwords here\n more words\nd: 1', [['colon-expected', 6, 'words', '']], { id: 'p', d: 1 }],
+    [
+      'id: p\nwords here\nmore words\nd: 1',
+      [
+        ['colon-expected', 6, 'words', ''],
+        ['colon-expected', 17, 'more', ''],
+      ],
+      { id: 'p', d: 1 },
+    ],
+    [
+      'id: p\na:b\nc:d\ne: 1',
+      [
+        ['yaml-colon-space', 6, 'a:b', ''],
+        ['yaml-colon-space', 10, 'c:d', ''],
+      ],
+      { id: 'p', e: 1 },
+    ],
+    ['id: p\na: &x &y 1', [['yaml-syntax', 12, '&y', '']], { id: 'p' }],
+    ['%FOO bar\n---\nid: p', [['yaml-syntax', 0, '%FOO', '']], { id: 'p' }],
+    ['id: p\na: !!str\n  - b\nd: 1', [['unknown-tag', 9, '!!str', '']], { id: 'p', a: ['b'], d: 1 }],
+    ['id: p\nl:\n\t- a\n\t- b\nm:\n\t- c', [['yaml-tab', 9, '\t', '']], { id: 'p', l: ['a', 'b'], m: ['c'] }],
+    [`id: p\n${'k'.repeat(1030)}: 1\nd: 1`, [['yaml-key', 6, 'k'.repeat(24), '']], { id: 'p', d: 1 }],
+    ['id: p\n? [a]\n: c\nd: 1', [['yaml-key', 8, '', '']], { id: 'p', d: 1 }],
+    ['id: p\n: c\nd: 1', [['yaml-key', 6, '', '']], { id: 'p', d: 1 }],
+    [
+      'id: p\nid: q\na: {x: 1, x: 2}',
+      [
+        ['duplicate-key', 6, 'id', 'id'],
+        ['duplicate-key', 22, 'x', 'a.x'],
+      ],
+      { id: 'q', a: { x: 2 } },
+    ],
+    ['? a\n: 1\n? a\n: 2', [['duplicate-key', 10, 'a', 'a']], { a: 2 }],
+    [
+      'id: p\na: &x [1, *x]\nb: *x',
+      [
+        ['yaml-alias', 16, 'x', 'a.1'],
+        ['yaml-alias', 16, 'x', 'b.1'],
+      ],
+      { id: 'p', a: [1, null], b: [1, null] },
+    ],
+    ['id: p\nt: "open\nk: 1\nl: 2', [['yaml-quote', 9, '"', '']], { id: 'p', k: 1, l: 2 }],
+    ["id: p\nt: 'open\nk: 1\nl: 2", [['yaml-quote', 9, "'", '']], { id: 'p', k: 1, l: 2 }],
+    [
+      'id: p\nl:\n  - t: "open\n    k: 1\n  - t: b',
+      [['yaml-quote', 16, '"', '']],
+      { id: 'p', l: [{ k: 1 }, { t: 'b' }] },
+    ],
+    ['id: p\nl:\n  - @a\n  - b', [['yaml-quotes-needed', 13, '@a', '']], { id: 'p', l: ['b'] }],
+    ['id: p\nl:\n- @a\n- b\nm: 1', [['yaml-quotes-needed', 11, '@a', '']], { id: 'p', l: ['b'], m: 1 }],
+    ['id: p\na: [b: c: d', [['yaml-quote', 9, '[', '']], { id: 'p' }],
+    ['id: p\na: [{b: 1}, {c: 2}\nd: 1', [['yaml-quote', 9, '[', '']], { id: 'p', d: 1 }],
+    ['id: p\na: {b: [1}\nd: 1', [['yaml-quote', 13, '[', '']], { id: 'p', d: 1 }],
+    ['id: p\na: {b: 1} c\nd: 1', [['yaml-indentation', 16, 'c', '']], { id: 'p', d: 1 }],
+    ['id: p\na: x: y\n  b: z\nd: 1', [['yaml-colon', 10, ':', '']], { id: 'p', d: 1 }],
+    ['id: p\nTitre : un : deux\nd: 1', [['yaml-colon', 17, ':', '']], { id: 'p', d: 1 }],
+    ['a: {b: 1\n', [['yaml-quote', 3, '{', '']], undefined],
+    ['!!map\nid: p\nt: !!seq x', [['unknown-tag', 15, '!!seq', '']], { id: 'p', t: 'x' }],
+  ])('is shown with what stands there, and nothing that follows from it is told: %j', (one, told, data) => {
+    const read = yaml.read(one);
+    expect(read.faults.map(asTold)).toEqual(told);
+    expect(read.data).toEqual(data);
+  });
 });
+
+/** A fault by its reason, with its offset, what it shows and its path. */
+function asTold({ code, offset, path, params }: TextFault): readonly unknown[] {
+  return [params['reason'] ?? code, offset, params['found'] ?? params['key'] ?? '', path.join('.')];
+}
