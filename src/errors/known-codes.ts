@@ -408,6 +408,7 @@ export type KnownIssueCode =
   | 'xml-doctype'
   | 'xml-malformed'
   | 'xml-nodes'
+  | 'years-open'
   | 'zip-corrupt'
   | 'zip-entries'
   | 'zip-overlap'
@@ -823,6 +824,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'xml-doctype',
   'xml-malformed',
   'xml-nodes',
+  'years-open',
   'zip-corrupt',
   'zip-entries',
   'zip-overlap',

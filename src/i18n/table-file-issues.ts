@@ -276,6 +276,11 @@ const SENTENCES = {
     'The column "{name}" names each value once, at the head of a group: it is taken for the empty rows below as well ({count} in all). Remove "fillsDown" from the profile if that is wrong.',
     'Die Spalte „{name}“ nennt jeden Wert nur einmal, am Anfang einer Gruppe: Er gilt auch für die leeren Zeilen darunter (insgesamt {count}). Entfernen Sie „fillsDown“ aus dem Profil, wenn das falsch ist.',
   ],
+  'years-open': [
+    'Les années de la colonne n’ont que deux chiffres, comme dans « {found} » : elles sont prises dans les années 2000 ({count|# cellule|# cellules}). Écrivez-les en entier si ce n’est pas le cas.',
+    'The years of the column have two digits only, as in "{found}": they are taken to be 2000 and later ({count|# cell|# cells}). Write them in full if they are not.',
+    'Die Jahre der Spalte haben nur zwei Ziffern, wie in „{found}“: Sie werden ab 2000 gelesen ({count|# Zelle|# Zellen}). Schreiben Sie sie aus, wenn das nicht stimmt.',
+  ],
   'dates-open': [
     'Aucune date de la colonne ne montre si le jour ou le mois vient d’abord : le jour est pris ({count|# cellule|# cellules}). Indiquez l’ordre (option « dateOrder », --date-order au terminal).',
     'No date of the column shows whether day or month comes first: the day is taken ({count|# cell|# cells}). State the order (option "dateOrder", --date-order at the terminal).',

@@ -77,14 +77,16 @@ export function dateReadings(
   order: 'dmy' | 'mdy' | undefined,
 ): ColumnReadings<string> {
   const texts = cells.filter(({ kind, text }) => kind === 'text' && !SERIAL.test(text.trim()));
+  const century = centuryOf(cells);
+  const habit = century === 'contradicted' ? {} : { pivot: LAST_YEAR };
   const read = readDateColumn(
     texts.map(({ text }) => text),
-    order === undefined ? {} : { order },
+    order === undefined ? habit : { ...habit, order },
   );
   const doubtful = order === undefined && (read.order === 'mdy' || read.because.why === 'contradicted');
   const found = new Map<string, CellReading<string>>();
   for (const [i, cell] of texts.entries()) {
-    const reading = doubtful ? inEitherOrder(cell.text) : read.cells[i];
+    const reading = doubtful ? inEitherOrder(cell.text, habit) : read.cells[i];
     if (reading !== undefined) found.set(cell.address, fromReading(reading, cell, column, 'cell-not-date', String));
   }
   for (const cell of cells) {
@@ -94,18 +96,44 @@ export function dateReadings(
   }
   return {
     cells: found,
-    findings: aboutOrder(texts, read.because.why, doubtful, column),
+    findings: [
+      ...aboutOrder(texts, read.because.why, doubtful, column),
+      ...(century === 'open' ? aboutYears(texts, found, column) : []),
+    ],
     ...(!doubtful && read.order && { order: read.order }),
   };
+}
+
+/** Boards hold days of this century, unless one of theirs is of the last. */
+const LAST_YEAR = 2099;
+
+/** Whether the years in full of a column say which century those of two digits belong to. */
+function centuryOf(cells: readonly FilledCell[]): 'shown' | 'open' | 'contradicted' {
+  const shows = (year: RegExp): boolean =>
+    cells.some(({ kind, text, value }) => year.test(kind === 'date' && typeof value === 'string' ? value : text));
+  if (shows(/(?<!\d)19\d\d(?!\d)/)) return 'contradicted';
+  return shows(/(?<!\d)20\d\d(?!\d)/) ? 'shown' : 'open';
+}
+
+function aboutYears(
+  texts: readonly FilledCell[],
+  found: ReadonlyMap<string, CellReading<string>>,
+  column: string,
+): readonly TableFinding[] {
+  const short = texts.filter(({ text, address }) => !/\d{4}/.test(text) && found.get(address)?.end === 'read');
+  const [first] = short;
+  if (first === undefined) return [];
+  const params = { count: short.length, found: first.text };
+  return [{ code: 'years-open', severity: 'info', address: first.address, column, params }];
 }
 
 /**
  * One cell with the month first among days of Europe is more likely a slip than the habit of the sheet: then whatever may be two
  * days is asked, and so is what can only be read with the month first.
  */
-function inEitherOrder(text: string): Reading<string> {
-  const european = readPartialDate(text, { order: 'dmy' });
-  const american = readPartialDate(text, { order: 'mdy' });
+function inEitherOrder(text: string, habit: { readonly pivot?: number }): Reading<string> {
+  const european = readPartialDate(text, { ...habit, order: 'dmy' });
+  const american = readPartialDate(text, { ...habit, order: 'mdy' });
   const readings = [european, american].flatMap((one) => (one.ok ? [one.value] : (one.readings ?? [])));
   if (european.ok && american.ok && european.value === american.value) return european;
   if (european.ok && !american.ok && (american.readings ?? []).length === 0) return european;

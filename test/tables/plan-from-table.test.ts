@@ -545,3 +545,26 @@ describe('a board that a profile knows in part', () => {
     ]);
   });
 });
+
+describe('years of two digits', () => {
+  const dues = (...cells: readonly string[]) => {
+    const made = planOf(["Titre de l'action;Date de fin", ...cells.map((cell, i) => `Action ${i};${cell}`)].join('\n'));
+    const told = made.issues.filter(({ code }) => code === 'years-open' || code === 'cell-not-date');
+    return [made.data?.projects.map(({ due }) => due), told.map(({ code, params }) => [code, params?.['count']])];
+  };
+
+  it('are of this century, and told where no year in full shows it', () => {
+    expect(dues('31/03/26', 'sept-27', 'à définir')).toEqual([
+      ['2026-03-31', '2027-09', undefined],
+      [['years-open', 2]],
+    ]);
+  });
+
+  it('are of the century that the column shows', () => {
+    expect(dues('31/03/26', 'fin 2027')).toEqual([['2026-03-31', '2027-end'], []]);
+  });
+
+  it('are asked beside a year of the last century', () => {
+    expect(dues('31/03/26', '1998')).toEqual([[undefined, '1998'], [['cell-not-date', undefined]]]);
+  });
+});
