@@ -69,6 +69,7 @@ export type KnownIssueCode =
   | 'comments-left'
   | 'condition-not-met'
   | 'constat-unanswered'
+  | 'currency-assumed'
   | 'cyclic-reference'
   | 'dangling-reference'
   | 'date-autofill-drift'
@@ -485,6 +486,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'comments-left',
   'condition-not-met',
   'constat-unanswered',
+  'currency-assumed',
   'cyclic-reference',
   'dangling-reference',
   'date-autofill-drift',

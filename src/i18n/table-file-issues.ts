@@ -276,6 +276,11 @@ const SENTENCES = {
     'The column "{name}" names each value once, at the head of a group: it is taken for the empty rows below as well ({count} in all). Remove "fillsDown" from the profile if that is wrong.',
     'Die Spalte „{name}“ nennt jeden Wert nur einmal, am Anfang einer Gruppe: Er gilt auch für die leeren Zeilen darunter (insgesamt {count}). Entfernen Sie „fillsDown“ aus dem Profil, wenn das falsch ist.',
   ],
+  'currency-assumed': [
+    'Rien ne dit la monnaie de la colonne « {name} » : l’euro est pris ({count|# cellule|# cellules}). Si c’en est une autre, indiquez-la dans le profil ("currency": "CHF").',
+    'Nothing says the currency of the column "{name}": euros are taken ({count|# cell|# cells}). State another one in the profile ("currency": "CHF").',
+    'Nichts nennt die Währung der Spalte „{name}“: Euro werden angenommen ({count|# Zelle|# Zellen}). Geben Sie eine andere im Profil an ("currency": "CHF").',
+  ],
   'years-open': [
     'Les années de la colonne n’ont que deux chiffres, comme dans « {found} » : elles sont prises dans les années 2000 ({count|# cellule|# cellules}). Écrivez-les en entier si ce n’est pas le cas.',
     'The years of the column have two digits only, as in "{found}": they are taken to be 2000 and later ({count|# cell|# cells}). Write them in full if they are not.',

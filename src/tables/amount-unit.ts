@@ -1,22 +1,60 @@
-/** Signs in the name of a column that say in how many euros its bare numbers are: `Budget (k€)`, `Coût en milliers d’euros`, `Montant M€`. */
-const UNITS: readonly (readonly [name: RegExp, factor: number])[] = [
-  [/\bmds?\s?(?:€|d['’]euros|eur\b)|\bmilliards?\s+d['’]euros|\bmrd\.?\s?(?:€|eur\b)/i, 1e9],
-  [/\bk\s?(?:€|euros?\b|eur\b)|\bmilliers?\s+d['’]euros|\btsd\.?\s?(?:€|eur\b)|\bthousands? of euros?\b|\bt€/i, 1e3],
-  [/\bm\s?(?:€|euros?\b|eur\b)|\bmillions?\s+d['’]euros|\bmio\.?\s?(?:€|eur\b)|\bmillions? of euros?\b/i, 1e6],
-];
+import { type Currency, readMoney } from '../model/index.ts';
 
-/** By how much a bare number of a column is multiplied: 1 where its name says nothing. */
-export function amountFactor(columnName: string): number {
-  return UNITS.find(([name]) => name.test(columnName))?.[1] ?? 1;
+/** What the name of a column says of its bare numbers: `Budget (k€)`, `Coût en milliers d’euros`, `Kosten in 1000 CHF`, `Cost (£m)`. */
+export interface AmountUnit {
+  /** By how much they are multiplied: 1 where the name says nothing. */
+  readonly factor: number;
+  readonly currency?: Currency;
+  /** The sign may be one of several currencies, such as `$`: bare numbers are none of them. */
+  readonly isOpen?: true;
 }
 
-/** A bare number of a column in euros, and euros as a bare number of it: powers of ten, without what binary fractions leave behind. */
-export function inEuros(value: number, factor: number): number {
+const NONE: AmountUnit = { factor: 1 };
+
+/** A unit is a few words of the name. */
+const MOST_WORDS = 12;
+const LONGEST = 4;
+
+/** The unit that stands in the name of a column: the longest words that make an amount of a bare one, the first of those. */
+export function amountUnit(columnName: string): AmountUnit {
+  const words = columnName.split(/[\s()[\],:;]+/).filter((word) => word !== '');
+  for (let length = LONGEST; length > 0; length--) {
+    for (let at = 0; at + length <= Math.min(words.length, MOST_WORDS); at++) {
+      const unit = unitIn(words.slice(at, at + length).join(' '));
+      if (unit !== undefined) return unit;
+    }
+  }
+  return NONE;
+}
+
+/** `£m` stands before its number, `£000` is written for thousands, `KE` for `k€`; `1000 CHF` is a number already. */
+function asAmount(words: string): string {
+  const [, sign, more] = /^([€£$]) ?(k|m|bn|thousand|million|'?000s?)$/i.exec(words) ?? [];
+  if (sign !== undefined && more !== undefined) return `${sign}1${/0/.test(more) ? 'k' : more}`;
+  if (/^1[ '’.]?000(?:[ '’.]?000)? \D+$/.test(words)) return words;
+  return `1 ${words.replace(/^([km]) ?e$/i, '$1€').replace(/^t ?€/, 'T€')}`;
+}
+
+function unitIn(words: string): AmountUnit | undefined {
+  const amount = asAmount(words);
+  // A year in the name is no amount.
+  if (amount !== words && /\d/.test(words.replace(/'?000s?$/, ''))) return undefined;
+  const named = readMoney(amount);
+  if (named.ok) return { factor: named.value.value ?? 1, currency: named.value.currency };
+  const [first] = named.readings ?? [];
+  if (named.reason === 'ambiguous' && first !== undefined) return { factor: first.value ?? 1, isOpen: true };
+  // "Montant (en milliers)": how many, of whichever currency.
+  const counted = readMoney(amount, { currency: 'EUR' });
+  return counted.ok && (counted.value.value ?? 1) >= 1000 ? { factor: counted.value.value ?? 1 } : undefined;
+}
+
+/** A bare number of a column in its currency, and an amount as a bare number of it: powers of ten, without what binary fractions leave behind. */
+export function inCurrency(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
-export function inUnit(euros: number, factor: number): number {
-  return factor === 1 ? euros : Number((euros / factor).toPrecision(15));
+export function inUnit(amount: number, factor: number): number {
+  return factor === 1 ? amount : Number((amount / factor).toPrecision(15));
 }
 
 /** A text that is figures alone: the unit is the one of its column. */

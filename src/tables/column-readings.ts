@@ -1,5 +1,13 @@
-import { type Money, type Reading, readAmountColumn, readDateColumn, readPartialDate } from '../model/index.ts';
-import { amountFactor, inEuros, isBareNumber } from './amount-unit.ts';
+import {
+  type Currency,
+  type Money,
+  type Reading,
+  readAmountColumn,
+  readDateColumn,
+  readMoney,
+  readPartialDate,
+} from '../model/index.ts';
+import { type AmountUnit, inCurrency, isBareNumber } from './amount-unit.ts';
 import { shownDay } from './serial-day.ts';
 import type { FilledCell, FilledRow } from './sheet.ts';
 import type { TableFinding } from './table-issue.ts';
@@ -33,35 +41,74 @@ export function cellsByColumn(
 }
 
 /**
- * Amounts in euros: numbers as they are, texts as the whole column shows them. Where the name of the column says in how many euros it counts
- * (`k€`), bare numbers are read so.
+ * Amounts: numbers as they are, texts as the whole column shows them. Bare numbers are in the unit that the name of the column says
+ * (`k€`, `1000 CHF`), else in the one currency that its cells name. Where nothing names one they are euros, and that is told; where
+ * it may be several, they are asked.
  */
-export function amountReadings(cells: readonly FilledCell[], column: string): ColumnReadings<Money> {
+export function amountReadings(
+  cells: readonly FilledCell[],
+  column: string,
+  { factor, currency, isOpen }: AmountUnit,
+): ColumnReadings<Money> {
   const texts = cells.filter(({ kind }) => kind === 'text');
-  const read = readAmountColumn(
-    texts.map(({ text }) => text),
-    { currency: 'EUR' },
-  );
-  const factor = amountFactor(column);
+  const written = texts.map(({ text }) => text);
+  const first = readAmountColumn(written, currency === undefined ? {} : { currency });
+  const named = currency === undefined && !isOpen ? namedIn(cells, first.cells) : undefined;
+  const assumed = named?.size === 0;
+  const base = currency ?? (assumed ? 'EUR' : named?.size === 1 ? [...named][0] : undefined);
+  const read = base === undefined || base === currency ? first : readAmountColumn(written, { currency: base });
   const found = new Map<string, CellReading<Money>>();
+  const bare: FilledCell[] = [];
   for (const [i, cell] of texts.entries()) {
     const reading = read.cells[i];
     if (reading === undefined) continue;
+    if (isBareNumber(cell.text) && reading.ok) bare.push(cell);
     const inUnit = factor !== 1 && reading.ok && isBareNumber(cell.text);
     const amount = inUnit ? { ...reading, value: multiplied(reading.value, factor) } : reading;
     found.set(cell.address, fromReading(amount, cell, column, 'cell-not-amount', amountWords));
   }
   for (const cell of cells) {
-    if (typeof cell.value === 'number' && cell.kind === 'number') {
-      const value = inEuros(cell.value, factor);
-      found.set(cell.address, { end: factor === 1 ? 'taken' : 'read', value: { value, currency: 'EUR' } });
-    } else if (cell.kind !== 'text') found.set(cell.address, notRead(cell, column, 'cell-not-amount'));
+    if (cell.kind === 'text') continue;
+    const own = currencyShown(cell) ?? base;
+    if (typeof cell.value !== 'number' || cell.kind !== 'number') {
+      found.set(cell.address, notRead(cell, column, 'cell-not-amount'));
+    } else if (own === undefined) {
+      found.set(cell.address, notRead(cell, column, 'cell-not-amount', 'no-unit'));
+    } else {
+      const value = inCurrency(cell.value, factor);
+      found.set(cell.address, { end: factor === 1 ? 'taken' : 'read', value: { value, currency: own } });
+      bare.push(cell);
+    }
   }
-  return { cells: found, findings: [], ...(read.decimalMark !== undefined && { decimalMark: read.decimalMark }) };
+  return {
+    cells: found,
+    findings: assumed ? aboutCurrency(bare, column) : [],
+    ...(read.decimalMark !== undefined && { decimalMark: read.decimalMark }),
+  };
+}
+
+/** The currencies that the cells of a column name. */
+function namedIn(cells: readonly FilledCell[], read: readonly Reading<Money>[]): ReadonlySet<Currency> {
+  const inTexts = read.flatMap((one) => (one.ok ? [one.value.currency] : []));
+  return new Set([...inTexts, ...cells.map(currencyShown)].filter((one) => one !== undefined) as Currency[]);
+}
+
+/** The currency that the format of a number shows beside it. */
+function currencyShown({ kind, text }: FilledCell): Currency | undefined {
+  if (kind !== 'number' || isBareNumber(text)) return undefined;
+  const read = readMoney(text);
+  return read.ok ? read.value.currency : undefined;
+}
+
+function aboutCurrency(bare: readonly FilledCell[], column: string): readonly TableFinding[] {
+  const [first] = bare;
+  if (first === undefined) return [];
+  const params = { name: column, count: bare.length };
+  return [{ code: 'currency-assumed', severity: 'info', address: first.address, column, params }];
 }
 
 function multiplied<T extends Money>(money: T, factor: number): T {
-  return { ...money, ...(money.value !== undefined && { value: inEuros(money.value, factor) }) };
+  return { ...money, ...(money.value !== undefined && { value: inCurrency(money.value, factor) }) };
 }
 
 function amountWords({ value, min, max }: Money): string {
@@ -191,8 +238,8 @@ function fromReading<T>(
   return { end: 'kept', finding: { code, severity: 'warning', address: cell.address, column, params } };
 }
 
-function notRead<T>(cell: FilledCell, column: string, code: string): CellReading<T> {
+function notRead<T>(cell: FilledCell, column: string, code: string, reason = 'not-understood'): CellReading<T> {
   const told = cell.kind === 'error' ? 'cell-error' : code;
-  const params = { found: cell.text, ...(told === code && { reason: 'not-understood' }) };
+  const params = { found: cell.text, ...(told === code && { reason }) };
   return { end: 'kept', finding: { code: told, severity: 'warning', address: cell.address, column, params } };
 }

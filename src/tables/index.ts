@@ -3,6 +3,7 @@ export type { Locale } from '../i18n/index.ts';
 export type { TextSource } from '../internal/text-chunks.ts';
 export type * from '../model/entities.ts';
 export type {
+  Currency,
   Identifier,
   JsonValue,
   KnownCode,

@@ -1,6 +1,7 @@
 import { columnLetters } from '../internal/column-letters.ts';
 import { foldText } from '../internal/text.ts';
-import { type ProfileColumn, subjectField, type TableProfile } from './profile.ts';
+import { type AmountUnit, amountUnit } from './amount-unit.ts';
+import { type ProfileColumn, type ProfileField, subjectField, type TableProfile } from './profile.ts';
 import type { Table, TableColumn } from './table.ts';
 
 /** A column of a table and the one of the profile that it is. */
@@ -8,6 +9,8 @@ export interface MatchedColumn extends TableColumn {
   readonly profile: ProfileColumn | undefined;
   /** Under this name its texts are kept; the letters tell columns of one name apart, and one that no object can have as its own. */
   readonly key: string;
+  /** For a column of amounts: what its name says of bare numbers. */
+  readonly unit?: AmountUnit;
 }
 
 /** Finds each column of a table by its name among those of a profile. Without a name of the profile, a column is kept as text. */
@@ -19,17 +22,23 @@ export function matchColumns({ columns, rows }: Table, profile: TableProfile): r
   const nameless = new Set<number>();
   for (const { cells } of rows) for (const { column } of cells) if (!named.has(column)) nameless.add(column);
   return [
-    ...columns.map((column) => ({
-      ...column,
-      profile: byName.get(foldText(column.name)),
-      key:
-        (count.get(column.name) ?? 0) > 1 || column.name === '__proto__'
-          ? `${column.name} (${columnLetters(column.column)})`
-          : column.name,
-    })),
+    ...columns.map((column): MatchedColumn => {
+      const known = byName.get(foldText(column.name));
+      return {
+        ...column,
+        profile: known,
+        key:
+          (count.get(column.name) ?? 0) > 1 || column.name === '__proto__'
+            ? `${column.name} (${columnLetters(column.column)})`
+            : column.name,
+        ...(known !== undefined && isAmountField(known.field) && { unit: amountUnit(column.name) }),
+      };
+    }),
     ...[...nameless].map((column) => ({ column, name: '', profile: undefined, key: `(${columnLetters(column)})` })),
   ].sort((a, b) => a.column - b.column);
 }
+
+const isAmountField = (field: ProfileField): boolean => field === 'amount' || field === 'funder-amount';
 
 /** The same for a table that is to be written, of which there are only names. */
 export function matchNames(columns: readonly TableColumn[], profile: TableProfile): readonly MatchedColumn[] {

@@ -283,13 +283,20 @@ function readColumns(
   columns: readonly MatchedColumn[],
   { dateOrder }: PlanFromTableOptions,
 ): void {
-  const amounts = columns.filter(({ profile }) => profile?.field === 'amount' || profile?.field === 'funder-amount');
+  const amounts = columns.filter(({ unit }) => unit !== undefined);
+  const { currency } = draft.profile;
+  const beside = columns.some(({ profile }) => profile?.field === 'currency');
   const dates = columns.filter(({ profile }) => profile?.field === 'start' || profile?.field === 'end');
   const cells = cellsByColumn(
     rows,
     [...amounts, ...dates].map(({ column }) => column),
   );
-  for (const { column, key } of amounts) draft.amounts.set(column, amountReadings(cells.get(column) ?? [], key));
+  for (const { column, key, unit = { factor: 1 } } of amounts) {
+    const own = unit.currency ?? currency ?? (beside ? 'EUR' : undefined);
+    const read = amountReadings(cells.get(column) ?? [], key, own === undefined ? unit : { ...unit, currency: own });
+    draft.amounts.set(column, read);
+    append(draft.findings, read.findings);
+  }
   for (const { column, key } of dates) {
     const read = dateReadings(cells.get(column) ?? [], key, dateOrder);
     draft.dates.set(column, read);

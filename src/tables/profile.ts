@@ -1,6 +1,6 @@
 import { type KeysOf, PlanSanteError, requireKeys, usageError } from '../errors/index.ts';
 import { foldText } from '../internal/text.ts';
-import type { KnownCode, LifecycleState } from '../model/index.ts';
+import { CURRENCIES, type Currency, type KnownCode, type LifecycleState } from '../model/index.ts';
 
 /**
  * What a column means for a plan. Rows are projects, or steps of a project (`step`); axes are orientations, one under the other;
@@ -117,6 +117,8 @@ export interface TableProfile {
   readonly states: Readonly<Record<string, LifecycleState>>;
   /** The words of a priority. */
   readonly priorities?: Readonly<Record<string, PriorityLevel>>;
+  /** The currency of bare numbers where neither the column nor its name says one, an ISO code; euros when left out, which is told. */
+  readonly currency?: Currency;
   /** Rows below the names that explain how to fill them in: a row most of whose cells begin with one of these, and how many rows it is with it. */
   readonly guidance?: { readonly begins: readonly string[]; readonly rows: number };
   readonly sections?: readonly ProfileSection[];
@@ -132,6 +134,7 @@ const PROFILE: KeysOf<TableProfile> = {
   columns: true,
   states: true,
   priorities: true,
+  currency: true,
   guidance: true,
   sections: true,
   valueKinds: true,
@@ -203,6 +206,8 @@ export function defineProfile(profile: TableProfile): TableProfile {
       `a column with the field "${subject}"`,
       profile.columns.map(({ field }) => field),
     );
+  if (profile.currency !== undefined && !CURRENCIES.includes(profile.currency))
+    throw usageError(caller, `a currency among ${CURRENCIES.join(', ')}`, profile.currency);
   checkWords(caller, profile.states);
   checkWords(caller, profile.priorities ?? {});
   checkWords(caller, profile.valueKinds ?? {});

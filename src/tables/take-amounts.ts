@@ -1,5 +1,5 @@
 import type { Money } from '../model/index.ts';
-import { amountFactor, isBareNumber } from './amount-unit.ts';
+import { isBareNumber } from './amount-unit.ts';
 import type { CellReading } from './column-readings.ts';
 import type { PlanDraft, ProjectDraft } from './plan-draft.ts';
 import type { ProfileColumn } from './profile.ts';
@@ -71,7 +71,7 @@ function takeMoney(
   const doubt = isCode ? doubtOf(read, profile) : 'other-currency';
   if (read.end !== 'kept' && doubt === undefined) {
     // Figures whose unit stands in the name of the column are no words of an amount.
-    const inUnit = amountFactor(column.name) !== 1 && isBareNumber(cell.text);
+    const inUnit = column.unit !== undefined && column.unit.factor !== 1 && isBareNumber(cell.text);
     const written = read.end === 'read' && !inUnit && cell.text.length <= LABEL && { asWritten: cell.text };
     return { money: { ...read.value, ...(currency !== undefined && { currency }), ...written }, end: read.end };
   }

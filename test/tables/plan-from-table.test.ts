@@ -13,6 +13,7 @@ import {
   readTable,
   type Table,
   type TableContent,
+  type TableProfile,
   tableFromPlan,
   tet,
   tetExport,
@@ -566,5 +567,75 @@ describe('years of two digits', () => {
 
   it('are asked beside a year of the last century', () => {
     expect(dues('31/03/26', '1998')).toEqual([[undefined, '1998'], [['cell-not-date', undefined]]]);
+  });
+});
+
+describe('the currency of amounts', () => {
+  const profile = (more: Partial<TableProfile>, ...names: readonly string[]) =>
+    defineProfile({
+      id: 'board',
+      title: 'Board',
+      states: {},
+      columns: [
+        { field: 'title', names: ['Action'] },
+        ...names.map((name) => ({ field: 'amount' as const, names: [name] })),
+      ],
+      ...more,
+    });
+  const amounts = (name: string, cells: readonly string[], more: Partial<TableProfile> = {}) => {
+    const text = [`Action\t${name}`, ...cells.map((cell, i) => `Action ${i}\t${cell}`)].join('\n');
+    const made = planFromTable(tableOf(text), { profile: profile(more, name) });
+    return [
+      ...(made.data?.budgetLines.map(({ amount }) => `${amount?.value} ${amount?.currency}`) ?? []),
+      ...made.issues.map(({ code, params }) => [code, params?.['reason'] ?? params?.['count']].join(' ')),
+    ];
+  };
+
+  it.each([
+    ['Kosten (CHF)', "1'250'000", '1250000 CHF'],
+    ['Kosten in 1000 CHF', '12.5', '12500 CHF'],
+    ['Kosten (Mio. Fr.)', '2.5', '2500000 CHF'],
+    ['Cost (£m)', '1.5', '1500000 GBP'],
+    ["Budget (£'000)", '350', '350000 GBP'],
+    ['Budget (KE)', '12,5', '12500 EUR'],
+    ['Montant T€', '12,5', '12500 EUR'],
+    ['Budget (USD)', '500', '500 USD'],
+    ['Budget 2026 (k€)', '12,5', '12500 EUR'],
+  ])('stands in the name: %s', (name, cell, amount) => {
+    expect(amounts(name, [cell])).toEqual([amount]);
+  });
+
+  it('is the one that the cells name', () => {
+    expect(amounts('Cost', ['£350k', '500'])).toEqual(['350000 GBP', '500 GBP']);
+  });
+
+  it('is asked where it may be several', () => {
+    expect(amounts('Budget ($)', ['500'])).toEqual(['cell-not-amount no-unit']);
+    expect(amounts('Cost', ['£350k', '20 €', '500'])).toEqual(['350000 GBP', '20 EUR', 'cell-not-amount no-unit']);
+  });
+
+  it('is the euro where nothing says one, and that is told; or the one of the profile', () => {
+    expect(amounts('Coût', ['500', 'n.c.', '20'])).toEqual([
+      '500 EUR',
+      '20 EUR',
+      'currency-assumed 2',
+      'cell-no-value 1',
+    ]);
+    expect(amounts('Kosten', ['500'], { currency: 'CHF' })).toEqual(['500 CHF']);
+    expect(() => profile({ currency: 'BTC' as never })).toThrow('a currency among EUR, CHF');
+  });
+
+  it('comes back from the table that is written', () => {
+    const plan = planFromTable(tableOf('Action\tCost\nBus\t£350k'), { profile: profile({}, 'Cost') }).data;
+    if (plan === undefined) throw new Error('no plan');
+    for (const name of ['Montant (k€)', 'Kosten (CHF)', 'Cost (£m)', 'Cost']) {
+      const written = writeTable(tableFromPlan(plan, { profile: profile({ id: 'another' }, name) }).data, {
+        format: 'csv',
+      });
+      const again = planFromTable(tableOf(new TextDecoder().decode(written)), { profile: profile({}, name) });
+      expect(again.data?.budgetLines.map(({ amount }) => [amount?.value, amount?.currency])).toEqual([
+        [350_000, 'GBP'],
+      ]);
+    }
   });
 });

@@ -9,6 +9,7 @@ import { frenchStateWords } from './state-words.ts';
 export const projetsTerritoire: TableProfile = /* @__PURE__ */ defineProfile({
   id: 'projets-territoire',
   title: 'Projets de collectivités (schéma national)',
+  currency: 'EUR',
   states: frenchStateWords,
   columns: [
     { field: 'id', names: ['id'] },

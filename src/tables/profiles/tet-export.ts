@@ -13,6 +13,7 @@ const kept = (...names: readonly string[]): readonly ProfileColumn[] =>
 export const tetExport: TableProfile = /* @__PURE__ */ defineProfile({
   id: 'tet-export',
   title: 'Territoires en Transitions, montants TTC',
+  currency: 'EUR',
   states: tet.states,
   priorities: tet.priorities ?? {},
   columns: [

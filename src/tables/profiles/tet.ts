@@ -11,6 +11,7 @@ import { frenchStateWords } from './state-words.ts';
 export const tet: TableProfile = /* @__PURE__ */ defineProfile({
   id: 'tet',
   title: 'Territoires en Transitions, import',
+  currency: 'EUR',
   guidance: { begins: ['Champ '], rows: 2 },
   // Its own eight words come first: they are the ones that are written.
   states: {

@@ -10,7 +10,7 @@ import {
   writeMoney,
   writePartialDate,
 } from '../../model/index.ts';
-import { amountFactor, inUnit } from '../amount-unit.ts';
+import { inUnit } from '../amount-unit.ts';
 import type { MatchedColumn } from '../match-columns.ts';
 import { AXIS_FIELDS, type ProfileField, type TableProfile } from '../profile.ts';
 import type { CellContent } from '../sheet.ts';
@@ -61,7 +61,9 @@ export function rowsOfPlan(
 
 interface Context {
   readonly locale: Locale;
+  /** The usual currency of the plan, and that of bare numbers where no name says one. */
   readonly currency: string;
+  readonly assumed: string;
   readonly projects: ReadonlyMap<string, Project>;
   readonly orientations: ReadonlyMap<string, Orientation>;
   readonly names: ReadonlyMap<string, string>;
@@ -83,6 +85,7 @@ function contextOf(plan: Plan, profile: TableProfile, columns: readonly MatchedC
   return {
     locale,
     currency: plan.currency ?? 'EUR',
+    assumed: profile.currency ?? 'EUR',
     projects: new Map(plan.projects.map((project) => [project.id, project])),
     orientations: new Map(plan.orientations.map((one) => [one.id, one])),
     names: new Map([...plan.organisations, ...plan.territories].map(({ id, name }) => [id, name])),
@@ -250,16 +253,17 @@ function lineOf(
 
 function moneyOf(
   money: Money | undefined,
-  { currency, locale, ofField }: Context,
+  { currency, assumed, locale, ofField }: Context,
   column: MatchedColumn,
 ): FieldContent {
   if (money === undefined) return NOTHING;
   const { asWritten: _, ...said } = money;
   const { value, currency: own = currency, ...more } = said;
-  // Where a column names the currency, the amount is a number alone.
-  const named = ofField.has('currency') || own === currency;
+  // Where a column names the currency, in its name or beside it, the amount is a number alone.
+  const bare = column.unit?.isOpen ? undefined : (column.unit?.currency ?? assumed);
+  const named = ofField.has('currency') || own === bare;
   if (value !== undefined && named && Object.keys(more).length === 0)
-    return found(inUnit(value, amountFactor(column.name)), said);
+    return found(inUnit(value, column.unit?.factor ?? 1), said);
   // A currency whose words are not known stands by its code.
   const words = () =>
     (CURRENCIES as readonly string[]).includes(own)
