@@ -99,9 +99,11 @@ export interface PlanDraft {
 
 /** The input of a plan: what the rows gave, and what they have beside it under the name of the profile. */
 export function planInput(draft: PlanDraft, { id, title }: { readonly id: string; readonly title: string }): PlanInput {
+  const { language } = draft.profile;
   return {
     id,
     title,
+    ...(language !== undefined && { language }),
     orientations: [...draft.orientations.values()],
     projects: draft.projects.map(({ parts, ...project }) => ({
       ...project,

@@ -1,4 +1,5 @@
 import { type KeysOf, PlanSanteError, requireKeys, usageError } from '../errors/index.ts';
+import { LOCALES, type Locale } from '../i18n/index.ts';
 import { foldText } from '../internal/text.ts';
 import { CURRENCIES, type Currency, type KnownCode, type LifecycleState } from '../model/index.ts';
 
@@ -117,6 +118,8 @@ export interface TableProfile {
   readonly states: Readonly<Record<string, LifecycleState>>;
   /** The words of a priority. */
   readonly priorities?: Readonly<Record<string, PriorityLevel>>;
+  /** The language of the texts, which becomes the one of the plan; French when left out. */
+  readonly language?: Locale;
   /** The currency of bare numbers where neither the column nor its name says one, an ISO code; euros when left out, which is told. */
   readonly currency?: Currency;
   /** Rows below the names that explain how to fill them in: a row most of whose cells begin with one of these, and how many rows it is with it. */
@@ -134,6 +137,7 @@ const PROFILE: KeysOf<TableProfile> = {
   columns: true,
   states: true,
   priorities: true,
+  language: true,
   currency: true,
   guidance: true,
   sections: true,
@@ -206,6 +210,8 @@ export function defineProfile(profile: TableProfile): TableProfile {
       `a column with the field "${subject}"`,
       profile.columns.map(({ field }) => field),
     );
+  if (profile.language !== undefined && !LOCALES.includes(profile.language))
+    throw usageError(caller, `a language among ${LOCALES.join(', ')}`, profile.language);
   if (profile.currency !== undefined && !CURRENCIES.includes(profile.currency))
     throw usageError(caller, `a currency among ${CURRENCIES.join(', ')}`, profile.currency);
   checkWords(caller, profile.states);

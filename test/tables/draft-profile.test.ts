@@ -193,3 +193,44 @@ describe('a board that names an axis once for its group', () => {
     expect(() => defineProfile({ id: 'p', title: 'P', states: {}, columns })).toThrow('fillsDown only in an axis');
   });
 });
+
+describe('boards in other languages', () => {
+  const planOfDraft = (text: string) => {
+    const table = readTable(text);
+    if (!table.success) throw new Error('no table');
+    const { profile, columns } = draftProfile(table.data);
+    const { data } = planFromTable(table.data, profile === undefined ? {} : { profile });
+    const [project] = data?.projects ?? [];
+    return {
+      fields: columns.map(({ field }) => field),
+      language: data?.language,
+      said: [project?.state, project?.priority, project?.due, data?.budgetLines[0]?.amount?.currency],
+      leads: data?.organisations.map(({ name }) => name),
+    };
+  };
+
+  it('English', () => {
+    const text = 'Measure,Lead,Due,Cost,Status,Priority\nClinic,NHS Trust,31 March 2027,"£1,250,000",In progress,High';
+    expect(planOfDraft(text)).toEqual({
+      fields: ['title', 'lead', 'end', 'amount', 'state', 'priority'],
+      language: 'en',
+      said: ['running', 'high', '2027-03-31', 'GBP'],
+      leads: ['NHS Trust'],
+    });
+  });
+
+  it('German', () => {
+    const text =
+      "Massnahme;Zuständig;Frist;Kosten (CHF);Stand;Priorität;Bemerkung\nKlinik;Kanton Bern;31.03.2027;1'250'000;in Umsetzung;hoch;läuft gut";
+    expect(planOfDraft(text)).toEqual({
+      fields: ['title', 'lead', 'end', 'amount', 'state', 'priority', 'description'],
+      language: 'de',
+      said: ['running', 'high', '2027-03-31', 'CHF'],
+      leads: ['Kanton Bern'],
+    });
+  });
+
+  it('French, where names are of two languages', () => {
+    expect(planOfDraft('Action;Budget;Statut\nBus;12 k€;En cours')).toMatchObject({ language: 'fr' });
+  });
+});

@@ -2,7 +2,7 @@ import { foldText } from '../../internal/text.ts';
 import { readMoney, readPartialDate } from '../../model/index.ts';
 import { saysNothing } from '../../reference/index.ts';
 import { knownWord } from '../known-word.ts';
-import { frenchPriorityWords } from '../profiles/priority-words.ts';
+import { englishPriorityWords, frenchPriorityWords, germanPriorityWords } from '../profiles/priority-words.ts';
 import type { FilledCell } from '../sheet.ts';
 
 /** What the cells of a column are, counted: the evidence for what it means. A cell may count more than once. */
@@ -27,7 +27,9 @@ export interface ColumnValues {
   readonly examples: readonly string[];
 }
 
-const PRIORITIES: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.keys(frenchPriorityWords).map(foldText));
+const PRIORITIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  Object.keys({ ...germanPriorityWords, ...englishPriorityWords, ...frenchPriorityWords }).map(foldText),
+);
 
 /** So many cells show what a column is; the others of a long sheet are like them. */
 const LOOKED_AT = 2000;

@@ -14,7 +14,7 @@ import {
 } from '../profile.ts';
 import { englishStateWords } from '../profiles/english-state-words.ts';
 import { germanStateWords } from '../profiles/german-state-words.ts';
-import { frenchPriorityWords } from '../profiles/priority-words.ts';
+import { englishPriorityWords, frenchPriorityWords, germanPriorityWords } from '../profiles/priority-words.ts';
 import { frenchStateWords } from '../profiles/state-words.ts';
 import type { FilledCell, FilledRow } from '../sheet.ts';
 import { requireTable, type Table, type TableColumn } from '../table.ts';
@@ -22,7 +22,7 @@ import { type TableFinding, tableIssues } from '../table-issue.ts';
 import { type ColumnValues, columnValues } from './column-values.ts';
 import { guidanceRows } from './guidance-rows.ts';
 import { sectionsOf } from './sections.ts';
-import { type NameFound, usualName } from './usual-names.ts';
+import { languageOfNames, type NameFound, usualName } from './usual-names.ts';
 
 /** How a profile is drafted. */
 export interface DraftProfileOptions {
@@ -95,6 +95,7 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
   const { locale = 'fr', id = 'draft', title = table.chosen.sheet ?? 'Table' } = options;
   if (typeof id !== 'string' || id === '') throw usageError('draftProfile', 'a text as id', id);
   const states = { ...germanStateWords, ...englishStateWords, ...frenchStateWords, ...options.states };
+  const language = languageOfNames(table.columns.map(({ name }) => name));
   const guidance = guidanceRows(table.rows, table.chosen.headerRow);
   const rows = rowsWithout(table.rows, guidance.rows);
   const headings = sectionsOf(rows);
@@ -107,7 +108,8 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
     id,
     title,
     states,
-    priorities: frenchPriorityWords,
+    priorities: { ...germanPriorityWords, ...englishPriorityWords, ...frenchPriorityWords },
+    ...(language !== 'fr' && { language }),
     ...(guidance.rows.length > 0 && { guidance: { begins: guidance.begins, rows: guidance.rows.length } }),
     ...(headings.sections.length > 0 && { sections: headings.sections }),
   });

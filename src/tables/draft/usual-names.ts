@@ -1,11 +1,14 @@
 import { foldText } from '../../internal/text.ts';
 import type { ProfileColumn } from '../profile.ts';
 
+/** The languages of the usual names. */
+type NameLanguage = 'fr' | 'en' | 'de';
+
 /** What columns with a usual name mean. `axis` stands for any level: the place in the sheet tells which. */
 interface UsualName {
   readonly means: Omit<ProfileColumn, 'names'>;
-  /** Phrases that stand in the name as whole words; case, accents, punctuation and the endings of `(s)` and `·e` do not count. */
-  readonly phrases: readonly string[];
+  /** Phrases that stand in the name as whole words, by their language; case, accents, punctuation and the endings of `(s)` and `·e` do not count. */
+  readonly phrases: Readonly<Record<NameLanguage, readonly string[]>>;
 }
 
 /**
@@ -16,263 +19,229 @@ interface UsualName {
 const USUAL_NAMES: readonly UsualName[] = [
   {
     means: { field: 'number' },
-    phrases: [
-      'n°',
-      'numéro',
-      'n° fiche',
-      'n° action',
-      'n° de la fiche',
-      'n° de l action',
-      'numéro de fiche',
-      'numéro de l action',
-      'number',
-      'nummer',
-    ],
+    phrases: {
+      fr: [
+        'n°',
+        'numéro',
+        'n° fiche',
+        'n° action',
+        'n° de la fiche',
+        'n° de l action',
+        'numéro de fiche',
+        'numéro de l action',
+      ],
+      en: ['number'],
+      de: ['nummer', 'nr'],
+    },
   },
   {
     means: { field: 'lead' },
-    phrases: [
-      'porteur',
-      'pilote',
-      'structure porteuse',
-      'structure pilote',
-      'structure responsable',
-      'responsable',
-      'porteur de l action',
-      'pilote de l action',
-      'chef de file',
-      'maître d ouvrage',
-      'lead',
-      'federführung',
-      'träger',
-    ],
+    phrases: {
+      fr: [
+        'porteur',
+        'pilote',
+        'structure porteuse',
+        'structure pilote',
+        'structure responsable',
+        'responsable',
+        'porteur de l action',
+        'pilote de l action',
+        'chef de file',
+        'maître d ouvrage',
+      ],
+      en: ['lead', 'owner', 'lead organisation', 'responsible'],
+      de: ['federführung', 'träger', 'zuständig', 'zuständigkeit', 'verantwortlich', 'federführend'],
+    },
   },
   {
     means: { field: 'contributor' },
-    phrases: [
-      'partenaire',
-      'partenaires associés',
-      'partenaires mobilisés',
-      'acteurs associés',
-      'co porteur',
-      'copilote',
-      'partners',
-      'partner',
-    ],
+    phrases: {
+      fr: ['partenaire', 'partenaires associés', 'partenaires mobilisés', 'acteurs associés', 'co porteur', 'copilote'],
+      en: ['partners', 'partner', 'stakeholders'],
+      de: ['partner', 'beteiligte'],
+    },
   },
   {
     means: { field: 'priority' },
-    phrases: ['priorité', 'niveau de priorité', 'degré de priorité', 'priority', 'priorität'],
+    phrases: { fr: ['priorité', 'niveau de priorité', 'degré de priorité'], en: ['priority'], de: ['priorität'] },
   },
   {
     means: { field: 'territory' },
-    phrases: ['territoire', 'territoire concerné', 'périmètre géographique', 'commune', 'territory', 'gebiet'],
+    phrases: {
+      fr: ['territoire', 'territoire concerné', 'périmètre géographique', 'commune'],
+      en: ['territory', 'area'],
+      de: ['gebiet'],
+    },
   },
-  { means: { field: 'funder' }, phrases: ['financeur', 'financeurs sollicités', 'funder', 'geldgeber'] },
+  {
+    means: { field: 'funder' },
+    phrases: { fr: ['financeur', 'financeurs sollicités'], en: ['funder'], de: ['geldgeber', 'finanzierung durch'] },
+  },
   {
     means: { field: 'id' },
-    phrases: ['id', 'identifiant', 'code action', 'référence action', 'réf', 'identifier', 'kennung'],
+    phrases: {
+      fr: ['id', 'identifiant', 'code action', 'référence action', 'réf'],
+      en: ['identifier', 'id', 'ref'],
+      de: ['kennung'],
+    },
   },
   {
     means: { field: 'axis' },
-    phrases: [
-      'axe',
-      'axe stratégique',
-      'sous axe',
-      'thème',
-      'thématique',
-      'domaine',
-      'volet',
-      'pilier',
-      'axis',
-      'priority area',
-      'pillar',
-      'theme',
-      'handlungsfeld',
-      'themenfeld',
-    ],
+    phrases: {
+      fr: ['axe', 'axe stratégique', 'sous axe', 'thème', 'thématique', 'domaine', 'volet', 'pilier'],
+      en: ['axis', 'priority area', 'pillar', 'theme'],
+      de: ['handlungsfeld', 'themenfeld', 'schwerpunkt'],
+    },
   },
   {
     means: { field: 'axis', kind: 'objective' },
-    phrases: [
-      'objectif stratégique',
-      'objectif général',
-      'objectif opérationnel',
-      'orientation',
-      'orientation stratégique',
-      'strategic objective',
-      'operational objective',
-      'strategisches ziel',
-    ],
+    phrases: {
+      fr: [
+        'objectif stratégique',
+        'objectif général',
+        'objectif opérationnel',
+        'orientation',
+        'orientation stratégique',
+      ],
+      en: ['strategic objective', 'operational objective'],
+      de: ['strategisches ziel'],
+    },
   },
   {
     means: { field: 'axis', kind: 'priority' },
-    phrases: ['priorité stratégique', 'axe prioritaire', 'strategic priority'],
+    phrases: { fr: ['priorité stratégique', 'axe prioritaire'], en: ['strategic priority'], de: [] },
   },
   {
     means: { field: 'title' },
-    phrases: [
-      'action',
-      'intitulé',
-      'intitulé de l action',
-      'titre',
-      'titre de l action',
-      'nom de l action',
-      'libellé de l action',
-      'fiche action',
-      'projet',
-      'nom du projet',
-      'mesure',
-      'title',
-      'project',
-      'measure',
-      'maßnahme',
-      'titel',
-      'projekt',
-    ],
+    phrases: {
+      fr: [
+        'action',
+        'intitulé',
+        'intitulé de l action',
+        'titre',
+        'titre de l action',
+        'nom de l action',
+        'libellé de l action',
+        'fiche action',
+        'projet',
+        'nom du projet',
+        'mesure',
+      ],
+      en: ['title', 'project', 'measure', 'action', 'action title', 'name of the action'],
+      de: ['maßnahme', 'titel', 'projekt', 'massnahme', 'titel der maßnahme'],
+    },
   },
   {
     means: { field: 'step' },
-    phrases: ['sous action', 'étape', 'étape de l action', 'jalon', 'tâche', 'step', 'task', 'teilmaßnahme', 'schritt'],
+    phrases: {
+      fr: ['sous action', 'étape', 'étape de l action', 'jalon', 'tâche'],
+      en: ['step', 'task'],
+      de: ['teilmaßnahme', 'schritt'],
+    },
   },
   {
     means: { field: 'description', part: 'solution' },
-    phrases: [
-      'descriptif',
-      'description',
-      'description de l action',
-      'contenu',
-      'contenu de l action',
-      'modalités',
-      'modalités de mise en œuvre',
-      'beschreibung',
-    ],
+    phrases: {
+      fr: [
+        'descriptif',
+        'description',
+        'description de l action',
+        'contenu',
+        'contenu de l action',
+        'modalités',
+        'modalités de mise en œuvre',
+      ],
+      en: ['description'],
+      de: ['beschreibung'],
+    },
   },
   {
     means: { field: 'description', part: 'other' },
-    phrases: ['contexte', 'constat', 'diagnostic', 'éléments de diagnostic', 'context'],
+    phrases: {
+      fr: ['contexte', 'constat', 'diagnostic', 'éléments de diagnostic'],
+      en: ['context'],
+      de: ['bemerkung'],
+    },
   },
   {
     means: { field: 'description', part: 'means' },
-    phrases: [
-      'moyens',
-      'moyens humains',
-      'moyens nécessaires',
-      'ressources',
-      'moyens mobilisés',
-      'resources',
-      'mittel',
-    ],
+    phrases: {
+      fr: ['moyens', 'moyens humains', 'moyens nécessaires', 'ressources', 'moyens mobilisés'],
+      en: ['resources'],
+      de: ['mittel'],
+    },
   },
   {
     means: { field: 'description', part: 'vigilance' },
-    phrases: ['point de vigilance', 'freins', 'difficultés', 'risques', 'leviers et freins', 'risks', 'risiken'],
+    phrases: {
+      fr: ['point de vigilance', 'freins', 'difficultés', 'risques', 'leviers et freins'],
+      en: ['risks'],
+      de: ['risiken'],
+    },
   },
   {
     means: { field: 'description', part: 'other' },
-    phrases: [
-      'indicateur',
-      'indicateur de suivi',
-      'indicateur de résultat',
-      'indicateur d évaluation',
-      'modalités d évaluation',
-      'évaluation',
-      'cible',
-      'valeur cible',
-      'public',
-      'public cible',
-      'public visé',
-      'bénéficiaire',
-      'observation',
-      'commentaire',
-      'remarque',
-      'indicator',
-      'target',
-      'target group',
-      'comments',
-      'remarks',
-      'indikator',
-      'zielwert',
-      'zielgruppe',
-      'bemerkungen',
-    ],
+    phrases: {
+      fr: [
+        'indicateur',
+        'indicateur de suivi',
+        'indicateur de résultat',
+        'indicateur d évaluation',
+        'modalités d évaluation',
+        'évaluation',
+        'cible',
+        'valeur cible',
+        'public',
+        'public cible',
+        'public visé',
+        'bénéficiaire',
+        'observation',
+        'commentaire',
+        'remarque',
+      ],
+      en: ['indicator', 'target', 'target group', 'comments', 'remarks'],
+      de: ['indikator', 'zielwert', 'zielgruppe', 'bemerkungen', 'bemerkung'],
+    },
   },
   {
     means: { field: 'objective' },
-    phrases: [
-      'objectif',
-      'objectif de l action',
-      'objectif visé',
-      'résultats attendus',
-      'finalité',
-      'objective',
-      'goal',
-      'ziel',
-    ],
+    phrases: {
+      fr: ['objectif', 'objectif de l action', 'objectif visé', 'résultats attendus', 'finalité'],
+      en: ['objective', 'goal', 'outcome', 'expected results'],
+      de: ['ziel', 'zielsetzung'],
+    },
   },
   {
     means: { field: 'state' },
-    phrases: [
-      'statut',
-      'état',
-      'état d avancement',
-      'avancement',
-      'état de réalisation',
-      'status',
-      'state',
-      'umsetzungsstand',
-      'stand',
-    ],
+    phrases: {
+      fr: ['statut', 'état', 'état d avancement', 'avancement', 'état de réalisation'],
+      en: ['status', 'state'],
+      de: ['umsetzungsstand', 'stand', 'status', 'umsetzungsstatus'],
+    },
   },
   {
     means: { field: 'amount' },
-    phrases: [
-      'budget',
-      'budget prévisionnel',
-      'coût',
-      'coût total',
-      'coût estimé',
-      'crédits',
-      'montant',
-      'enveloppe',
-      'cost',
-      'amount',
-      'kosten',
-      'betrag',
-    ],
+    phrases: {
+      fr: ['budget', 'budget prévisionnel', 'coût', 'coût total', 'coût estimé', 'crédits', 'montant', 'enveloppe'],
+      en: ['cost', 'amount', 'budget'],
+      de: ['kosten', 'betrag', 'budget'],
+    },
   },
   {
     means: { field: 'start' },
-    phrases: [
-      'date de début',
-      'début',
-      'démarrage',
-      'date de démarrage',
-      'lancement',
-      'date de lancement',
-      'start',
-      'start date',
-      'beginn',
-    ],
+    phrases: {
+      fr: ['date de début', 'début', 'démarrage', 'date de démarrage', 'lancement', 'date de lancement'],
+      en: ['start', 'start date'],
+      de: ['beginn', 'start'],
+    },
   },
   {
     means: { field: 'end' },
-    phrases: [
-      'date de fin',
-      'fin',
-      'échéance',
-      'date d échéance',
-      'date limite',
-      'terme',
-      'date de clôture',
-      'end',
-      'end date',
-      'due',
-      'due date',
-      'deadline',
-      'frist',
-      'ende',
-    ],
+    phrases: {
+      fr: ['date de fin', 'fin', 'échéance', 'date d échéance', 'date limite', 'terme', 'date de clôture'],
+      en: ['end', 'end date', 'due', 'due date', 'deadline', 'completion date'],
+      de: ['frist', 'ende'],
+    },
   },
 ];
 
@@ -286,6 +255,8 @@ export interface NameFound {
   readonly phrase: string;
   /** The name is the phrase and nothing else. */
   readonly whole: boolean;
+  /** The languages that say it so. */
+  readonly languages: readonly NameLanguage[];
 }
 
 /** `Public(s) cible(s)` is "public cible", `Élu·e référent·e` is "elu referent": endings in brackets and after a point in the middle say nothing. */
@@ -297,10 +268,24 @@ function bareName(name: string): string {
   return foldText(plain).replace(/(?<![\p{L}\p{N}])(\p{L}{3,})s(?![\p{L}\p{N}])/gu, '$1');
 }
 
-const KNOWN: readonly { readonly means: UsualName['means']; readonly phrase: string; readonly bare: string }[] =
-  /* @__PURE__ */ USUAL_NAMES.flatMap(({ means, phrases }) =>
-    phrases.map((phrase) => ({ means, phrase, bare: bareName(phrase) })),
-  ).sort((a, b) => b.bare.length - a.bare.length);
+interface KnownName {
+  readonly means: UsualName['means'];
+  readonly phrase: string;
+  readonly bare: string;
+  readonly languages: readonly NameLanguage[];
+}
+
+const LANGUAGES: readonly NameLanguage[] = ['fr', 'en', 'de'];
+
+const KNOWN: readonly KnownName[] = /* @__PURE__ */ USUAL_NAMES.flatMap(({ means, phrases }) => {
+  const all = LANGUAGES.flatMap((language) =>
+    phrases[language].map((phrase) => ({ phrase, bare: bareName(phrase), language })),
+  );
+  return [...new Set(all.map(({ bare }) => bare))].map((bare) => {
+    const same = all.filter((one) => one.bare === bare);
+    return { means, phrase: same[0]?.phrase ?? bare, bare, languages: same.map(({ language }) => language) };
+  });
+}).sort((a, b) => b.bare.length - a.bare.length);
 
 /**
  * The longest usual name that stands in the name of a column; of two that are as long, the one that comes first. Below the name of a group
@@ -322,5 +307,12 @@ function nameIn(name: string): NameFound | undefined {
   const best = inside
     .filter(({ bare }) => bare.length === longest.bare.length)
     .reduce((a, b) => (words.indexOf(` ${b.bare} `) < words.indexOf(` ${a.bare} `) ? b : a));
-  return { means: best.means, phrase: best.phrase, whole };
+  return { means: best.means, phrase: best.phrase, whole, languages: best.languages };
+}
+
+/** The language of most names, French where none has more. */
+export function languageOfNames(names: readonly string[]): NameLanguage {
+  const found = names.flatMap((name) => usualName(name)?.languages ?? []);
+  const count = (language: NameLanguage): number => found.filter((one) => one === language).length;
+  return LANGUAGES.reduce((best, language) => (count(language) > count(best) ? language : best));
 }

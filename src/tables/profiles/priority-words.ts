@@ -23,3 +23,24 @@ export const frenchPriorityWords: Readonly<Record<string, PriorityLevel>> = {
   Faible: 'low',
   Secondaire: 'low',
 };
+
+/** The same in English. */
+export const englishPriorityWords: Readonly<Record<string, PriorityLevel>> = {
+  High: 'high',
+  Urgent: 'high',
+  Critical: 'high',
+  Medium: 'medium',
+  Moderate: 'medium',
+  Normal: 'medium',
+  Low: 'low',
+};
+
+/** The same in German. */
+export const germanPriorityWords: Readonly<Record<string, PriorityLevel>> = {
+  Hoch: 'high',
+  Dringend: 'high',
+  Mittel: 'medium',
+  Normal: 'medium',
+  Niedrig: 'low',
+  Gering: 'low',
+};
