@@ -132,7 +132,7 @@ const DATE_TO_FILL =
 
 /** "À définir avec les communes": nobody yet, whatever follows. */
 const TO_COME =
-  /^(?:(?:reste|restent) )?a (?:definir|preciser|determiner|identifier|designer|confirmer|completer|mobiliser)(?: |$)|^(?:to be (?:defined|confirmed|determined|identified)|noch (?:offen|festzulegen|zu bestimmen))(?: |$)/;
+  /^(?:(?:reste|restent) )?a (?:definir|preciser|determiner|identifier|designer|confirmer|completer|mobiliser|chiffrer|estimer|evaluer|fixer|arreter|renseigner|planifier|programmer)(?: |$)|^(?:to be (?:defined|confirmed|determined|identified)|noch (?:offen|festzulegen|zu bestimmen))(?: |$)/;
 
 /** Whether words say of a name that it is still to come. */
 export function isToCome(words: string): boolean {

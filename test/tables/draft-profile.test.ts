@@ -194,6 +194,24 @@ describe('a board that names an axis once for its group', () => {
   });
 });
 
+describe('names that look like others', () => {
+  const fieldsOf = (text: string) => {
+    const table = readTable(text);
+    return table.success ? draftProfile(table.data).columns.map(({ name, field }) => [name, field]) : [];
+  };
+
+  it('a share done is no state, and who leads a project is no project', () => {
+    const text =
+      'Action;Chef de projet;Avancement (%);Coût\nBus;Ville;50 %;à chiffrer\nEMPP;CH;100 %;12 k€\nMaison;CPTS;0;n.c.';
+    expect(fieldsOf(text)).toEqual([
+      ['Action', 'title'],
+      ['Chef de projet', 'kept'],
+      ['Avancement (%)', 'kept'],
+      ['Coût', 'amount'],
+    ]);
+  });
+});
+
 describe('boards in other languages', () => {
   const planOfDraft = (text: string) => {
     const table = readTable(text);

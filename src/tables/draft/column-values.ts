@@ -1,5 +1,5 @@
 import { foldText } from '../../internal/text.ts';
-import { readMoney, readPartialDate } from '../../model/index.ts';
+import { readMoney, readPartialDate, readPercent } from '../../model/index.ts';
 import { saysNothing } from '../../reference/index.ts';
 import { knownWord } from '../known-word.ts';
 import { englishPriorityWords, frenchPriorityWords, germanPriorityWords } from '../profiles/priority-words.ts';
@@ -15,6 +15,8 @@ export interface ColumnValues {
   readonly dates: number;
   /** Numbers, and texts that are amounts of money. */
   readonly amounts: number;
+  /** Texts that are shares, in percent. */
+  readonly shares: number;
   /** Texts that name a currency, among the amounts. */
   readonly currencies: number;
   /** Words of the table of states. */
@@ -55,6 +57,7 @@ export function columnValues(cells: readonly FilledCell[], states: ReadonlySet<s
     distinct: texts.size,
     dates: count(isDate),
     amounts: count(isAmount),
+    shares: count(({ kind, text }) => kind === 'text' && readPercent(text).ok),
     currencies: count(({ kind, text }) => /[€$£]|\b(?:EUR|CHF)\b/.test(text) && (kind === 'number' || isMoney(text))),
     states: count(isState),
     priorities: count(({ text }) => PRIORITIES.has(foldText(text)) || text.trim().length <= 2),

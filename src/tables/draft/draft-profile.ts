@@ -214,14 +214,15 @@ function asLevel(means: NameFound['means'], { filled, distinct }: ColumnValues, 
 /** Half of the cells at least must be what the field holds; an empty column is what its name says. */
 function fits(
   field: ProfileField,
-  { filled, dates, amounts, states, priorities, distinct, typicalLength }: ColumnValues,
+  { filled, dates, amounts, shares, states, priorities, distinct, typicalLength }: ColumnValues,
 ): boolean {
   if (filled === 0) return true;
   if (field === 'start' || field === 'end') return dates * 2 >= filled;
   if (field === 'amount') return amounts * 2 >= filled;
   if (field === 'state')
     return (
-      states * 2 >= filled || (amounts * 2 < filled && dates * 2 < filled && typicalLength <= 40 && distinct <= 20)
+      states * 2 >= filled ||
+      ((amounts + shares) * 2 < filled && dates * 2 < filled && typicalLength <= 40 && distinct <= 20)
     );
   if (field === 'title' || field === 'step') return amounts < filled && typicalLength <= 300;
   if (field === 'lead' || field === 'contributor' || field === 'funder' || field === 'territory') {

@@ -246,7 +246,19 @@ const USUAL_NAMES: readonly UsualName[] = [
 ];
 
 /** Words before another one that turn its meaning: the end of the budget is no budget. A name with one of these is told by its longest phrase only. */
-const NOT_A_NAME = ['source', 'commentaire', 'observation', 'remarque', 'justificatif', 'lien'];
+const NOT_A_NAME = [
+  'source',
+  'commentaire',
+  'observation',
+  'remarque',
+  'justificatif',
+  'lien',
+  // People: a plan names organisations.
+  'chef de projet',
+  'référent',
+  'personne',
+  'contact',
+].map(foldText);
 
 /** A usual name found in the name of a column. */
 export interface NameFound {
