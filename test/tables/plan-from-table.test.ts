@@ -21,6 +21,7 @@ import {
 } from '../../src/tables/index.ts';
 import { xlsx } from '../../src/tables/xlsx.ts';
 import { contents, tables, trickyText } from './arbitrary-table.ts';
+import { textCell, workbook } from './foreign-workbook.ts';
 
 function tableOf(input: string | Uint8Array): Table {
   const result = readTable(input, { locale: 'en', ...(typeof input !== 'string' && { format: xlsx }) });
@@ -607,6 +608,22 @@ describe('the currency of amounts', () => {
 
   it('is the one that the cells name', () => {
     expect(amounts('Cost', ['£350k', '500'])).toEqual(['350000 GBP', '500 GBP']);
+  });
+
+  it('is the one that the formats of numbers show', () => {
+    const formats =
+      '<numFmt numFmtId="170" formatCode="&quot;£&quot;#,##0"/><numFmt numFmtId="171" formatCode="[$CHF] #,##0.00"/>';
+    const bytes = workbook({
+      formats,
+      cellFormats: '<xf numFmtId="170"/><xf numFmtId="171"/>',
+      cells: `<row r="1">${textCell('A1', 'Action')}${textCell('B1', 'Cost')}${textCell('C1', 'Kosten')}</row><row r="2">${textCell('A2', 'Bus')}<c r="B2" s="2"><v>1200</v></c><c r="C2" s="3"><v>5</v></c></row>`,
+    });
+    const made = planFromTable(tableOf(bytes), { profile: profile({}, 'Cost', 'Kosten') });
+    expect(made.data?.budgetLines.map(({ amount }) => amount)).toEqual([
+      { value: 1200, currency: 'GBP' },
+      { value: 5, currency: 'CHF' },
+    ]);
+    expect(codes(made)).toEqual([]);
   });
 
   it('is asked where it may be several', () => {
