@@ -1,4 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import { sumInOrder } from '../../internal/sum-in-order.ts';
 import type { WeightNormalisation } from './decision-input.ts';
 
 /**
@@ -41,7 +42,6 @@ export function readWeights(
 /** Extreme weights are brought near 1 first, so that their sum can neither overflow nor vanish. */
 function divideBySum(weights: readonly number[], largest: number): number[] {
   const near = largest > 1e300 || largest < 1e-300 ? weights.map((weight) => weight / largest) : weights;
-  let sum = 0;
-  for (const weight of near) sum += weight;
+  const sum = sumInOrder(near);
   return near.map((weight) => weight / sum);
 }

@@ -1,4 +1,5 @@
 import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { sumInOrder } from '../../internal/sum-in-order.ts';
 import { item, readWeights, requireInput } from '../matrix/index.ts';
 import { AHP_KEYS, type AhpOptions, type AhpWeightsResult, weighJudgements } from './ahp-weights.ts';
 import { type PairwiseMatrix, readPairwise } from './pairwise-matrix.ts';
@@ -83,15 +84,12 @@ function meanJudgements(
 ): (number | null)[][] {
   const size = matrices[0]?.length ?? 0;
   const meanAt = (i: number, j: number): number | null => {
-    let logs = 0;
-    let weight = 0;
-    matrices.forEach((matrix, judge) => {
+    const judged = matrices.flatMap((matrix, judge) => {
       const value = matrix[i]?.[j] ?? Number.NaN;
-      if (Number.isNaN(value)) return;
-      logs += item(judgeWeights, judge) * Math.log(value);
-      weight += item(judgeWeights, judge);
+      return Number.isNaN(value) ? [] : [{ weight: item(judgeWeights, judge), log: Math.log(value) }];
     });
-    return weight === 0 ? null : Math.exp(logs / weight);
+    const weight = sumInOrder(judged.map((one) => one.weight));
+    return weight === 0 ? null : Math.exp(sumInOrder(judged.map((one) => one.weight * one.log)) / weight);
   };
   const indices = Array.from({ length: size }, (_, i) => i);
   return indices.map((i) => indices.map((j) => (i === j ? 1 : meanAt(i, j))));
@@ -104,10 +102,12 @@ function meanPriorities(
 ): number[] {
   const criteria = priorities[0]?.map((_, j) => j) ?? [];
   const means = criteria.map((j) => {
-    const sum = priorities.reduce((total, weights, judge) => {
-      const weight = item(weights, j);
-      return total + item(judgeWeights, judge) * (mean === 'geometric' ? Math.log(weight) : weight);
-    }, 0);
+    const sum = sumInOrder(
+      priorities.map((weights, judge) => {
+        const weight = item(weights, j);
+        return item(judgeWeights, judge) * (mean === 'geometric' ? Math.log(weight) : weight);
+      }),
+    );
     return mean === 'geometric' ? Math.exp(sum) : sum;
   });
   const total = means.reduce((sum, value) => sum + value, 0);

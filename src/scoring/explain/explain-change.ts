@@ -84,8 +84,8 @@ export function explainChange(
   const found = findLine('explainChange', result, id);
   requireKeys('explainChange', 'its options', options, { funded: true } satisfies KeysOf<typeof options>);
   // Whoever forgets the option is told of it, not of a property of undefined.
-  const places = (options as { readonly funded: number } | undefined)?.funded ?? 0;
-  if (!Number.isInteger(places) || places < 1)
+  const places = (options as { readonly funded: number } | undefined)?.funded;
+  if (places === undefined || !Number.isInteger(places) || places < 1)
     throw new PlanSanteError({
       function: 'explainChange',
       expected: 'funded: a whole number of at least 1',
