@@ -1,6 +1,6 @@
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
-import { at, item } from './matrix.ts';
+import { at } from './matrix.ts';
 
 /**
  * How equal scores share ranks: `competition` 1, 2, 2, 4 · `mean` 1, 2.5, 2.5, 4 · `dense` 1, 2, 2, 3.
@@ -55,14 +55,17 @@ export function rankScores(scores: ArrayLike<number>, options: RankOptions = {})
   if (best !== 'max' && best !== 'min') throw refuse('rankScores', "best 'max' or 'min'", best);
   if (!Array.isArray(scores) && !ArrayBuffer.isView(scores))
     throw refuse('rankScores', 'scores: a list of numbers', scores);
+  // Keys rise from the best to the worst.
+  const turned = best === 'max' ? -1 : 1;
+  const keys = new Float64Array(scores.length);
   let largest = 0;
   for (let i = 0; i < scores.length; i++) {
     const score: unknown = scores[i];
     if (typeof score !== 'number' || !Number.isFinite(score))
       throw refuse('rankScores', `a finite number at scores[${i}]`, score);
-    largest = Math.max(largest, Math.abs(score));
+    if (Math.abs(score) > largest) largest = Math.abs(score);
+    keys[i] = turned * score;
   }
-  const keys = Float64Array.from(scores, (score) => (best === 'max' ? -score : score));
   const tolerance = options.tolerance ?? TOLERANCE * largest;
   return { ...rankKeys(keys, tolerance, ties), tolerance, best };
 }
@@ -70,27 +73,30 @@ export function rankScores(scores: ArrayLike<number>, options: RankOptions = {})
 /** Ranks keys, the lowest first. A group of ties begins at each key that lies beyond the tolerance of the first of its group. */
 function rankKeys(keys: Float64Array, tolerance: number, rule: TieRule): Pick<Ranking, 'ranks' | 'ties'> {
   const sorted = keys.slice().sort();
-  const starts: number[] = [];
-  let leader = Number.NEGATIVE_INFINITY;
-  for (let position = 0; position < sorted.length; position++) {
-    const key = at(sorted, position);
-    if (position > 0 && key - leader <= tolerance) continue;
-    leader = key;
-    starts.push(position);
+  // Each group begins at one of the places in `starts`; the next one begins where it ends.
+  const starts = new Uint32Array(keys.length + 1);
+  const leaders = new Float64Array(keys.length);
+  let groups = 0;
+  for (let place = 0; place < sorted.length; place++) {
+    const key = at(sorted, place);
+    if (groups > 0 && key - at(leaders, groups - 1) <= tolerance) continue;
+    leaders[groups] = key;
+    starts[groups] = place;
+    groups++;
   }
-  const leaders = Float64Array.from(starts, (position) => at(sorted, position));
-  const ranksOfGroups = starts.map((start, group) => rankOf(start, starts[group + 1] ?? sorted.length, group, rule));
-  const groupOf = groupFinder(leaders);
+  starts[groups] = keys.length;
+  const groupOf = groupFinder(leaders.subarray(0, groups));
   const members = new Map<number, number[]>();
   const ranks: number[] = [];
   for (let i = 0; i < keys.length; i++) {
     const group = groupOf(at(keys, i));
-    ranks.push(item(ranksOfGroups, group));
-    if ((starts[group + 1] ?? sorted.length) - item(starts, group) > 1) {
-      const known = members.get(group);
-      if (known === undefined) members.set(group, [i]);
-      else known.push(i);
-    }
+    const start = starts[group] as number;
+    const end = starts[group + 1] as number;
+    ranks.push(rankOf(start, end, group, rule));
+    if (end - start === 1) continue;
+    const known = members.get(group);
+    if (known === undefined) members.set(group, [i]);
+    else known.push(i);
   }
   const ties = [...members].sort(([a], [b]) => a - b).map(([, group]) => group);
   return { ranks, ties };

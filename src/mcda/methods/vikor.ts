@@ -90,7 +90,7 @@ export function vikor(input: VikorInput): VikorResult {
   const [S, R] = losses(table, Float64Array.from(decision.weights));
   const Q: number[] = [];
   const [spanS, spanR] = [spanOf(S), spanOf(R)];
-  for (let i = 0; i < S.length; i++) Q.push(v * shareOf(at(S, i), spanS) + (1 - v) * shareOf(at(R, i), spanR));
+  for (let i = 0; i < S.length; i++) Q.push(v * shareOf(item(S, i), spanS) + (1 - v) * shareOf(item(R, i), spanR));
   const { conventions, ...ranking } = rankAs(input, Q, 'min', 1);
   const { tolerance } = conventions;
   const ranksByS = rankScores(S, { best: 'min', tolerance }).ranks;
@@ -98,8 +98,8 @@ export function vikor(input: VikorInput): VikorResult {
   return {
     scores: Q,
     ...ranking,
-    S: Array.from(S),
-    R: Array.from(R),
+    S,
+    R,
     Q,
     ranksByS,
     ranksByR,
@@ -109,10 +109,10 @@ export function vikor(input: VikorInput): VikorResult {
 }
 
 /** The weighted losses of each row, summed and at their greatest. */
-function losses({ values, rows, columns }: Matrix, weights: Float64Array): [S: Float64Array, R: Float64Array] {
-  const S = new Float64Array(rows);
-  const R = new Float64Array(rows);
-  for (let i = 0, k = 0; i < rows; i++) {
+function losses({ values, columns }: Matrix, weights: Float64Array): [S: number[], R: number[]] {
+  const S: number[] = [];
+  const R: number[] = [];
+  for (let k = 0; k < values.length; ) {
     let sum = 0;
     let worst = 0;
     for (let j = 0; j < columns; j++, k++) {
@@ -120,8 +120,8 @@ function losses({ values, rows, columns }: Matrix, weights: Float64Array): [S: F
       sum += loss;
       if (loss > worst) worst = loss;
     }
-    S[i] = sum;
-    R[i] = worst;
+    S.push(sum);
+    R.push(worst);
   }
   return [S, R];
 }
@@ -132,7 +132,7 @@ interface Span {
   readonly size: number;
 }
 
-function spanOf(values: Float64Array): Span {
+function spanOf(values: readonly number[]): Span {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const value of values) {

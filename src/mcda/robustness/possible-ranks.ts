@@ -1,4 +1,6 @@
 import { countAbove } from '../../internal/count-above.ts';
+import { firstWhere } from '../../internal/first-where.ts';
+import { at } from '../matrix/index.ts';
 
 /** What is known of the score of one admitted alternative. */
 export interface PossibleScore {
@@ -36,7 +38,8 @@ export function placesOf(field: readonly PossibleScore[], places: number, tolera
   const { sureLows, highs } = sortedEnds(field);
   return field.map(({ low, high, certain }) => {
     // A tie counts against it, itself does not.
-    const levelOrAhead = highs.length - countBelow(highs, low - tolerance) - 1;
+    const lowestRival = firstWhere(highs.length, (place) => at(highs, place) >= low - tolerance);
+    const levelOrAhead = highs.length - lowestRival - 1;
     if (certain && levelOrAhead < places) return 'sure';
     return countAbove(sureLows, high + tolerance) < places ? 'possible' : 'impossible';
   });
@@ -59,16 +62,4 @@ function sortedEnds(field: readonly PossibleScore[]): {
 export function countersAbove(numbers: readonly number[]): (limit: number) => number {
   const sorted = Float64Array.from(numbers).sort();
   return (limit) => countAbove(sorted, limit);
-}
-
-/** How many entries of a sorted array lie below a limit. */
-function countBelow(sorted: Float64Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

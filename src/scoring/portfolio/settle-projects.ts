@@ -13,32 +13,38 @@ export interface SettledProjects {
  * more follows; `null` when the rules contradict each other on the way. In whole units: nothing is dropped by a rounding.
  */
 export function settleProjects(rules: readonly ExactRule[], among: readonly number[]): SettledProjects | null {
-  const taken = new Set<number>();
-  const open = new Set(among);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const rule of rules) {
-      const bounds = boundsOf(rule, taken, open);
-      for (const [project, amount] of rule.amounts) {
-        if (bounds.least > 0n || bounds.most < 0n) return null;
-        if (!open.has(project) || amount === 0n) continue;
-        const size = amount < 0n ? -amount : amount;
-        // One way breaks the cap even with the least of everybody else, or the floor even with the most.
-        const breaksCap = bounds.least + size > 0n;
-        const breaksFloor = bounds.most - size < 0n;
-        if (!breaksCap && !breaksFloor) continue;
-        if (breaksCap && breaksFloor) return null;
-        changed = true;
-        open.delete(project);
-        if (amount < 0n === breaksCap) taken.add(project);
-        // Decided as the other way would break the rule: of its amount, only the side that it did not take is gone.
-        if (breaksCap) bounds.most -= size;
-        else bounds.least += size;
-      }
-      if (bounds.least > 0n || bounds.most < 0n) return null;
-    }
+  const state: Settling = { taken: new Set(), open: new Set(among) };
+  for (let before = -1; before !== state.open.size; ) {
+    before = state.open.size;
+    if (!rules.every((rule) => settleByRule(rule, state))) return null;
   }
-  return { taken, free: among.filter((project) => open.has(project)) };
+  return { taken: state.taken, free: among.filter((project) => state.open.has(project)) };
+}
+
+/** What was settled so far. */
+interface Settling {
+  readonly taken: Set<number>;
+  readonly open: Set<number>;
+}
+
+/** Settles what one rule leaves no choice about; false where it contradicts itself or what is settled. */
+function settleByRule(rule: ExactRule, { taken, open }: Settling): boolean {
+  const bounds = boundsOf(rule, taken, open);
+  for (const [project, amount] of rule.amounts) {
+    if (!open.has(project) || amount === 0n) continue;
+    const size = amount < 0n ? -amount : amount;
+    // One way breaks the cap even with the least of everybody else, or the floor even with the most.
+    const mustLower = bounds.least + size > 0n;
+    const mustRaise = bounds.most - size < 0n;
+    if (mustLower && mustRaise) return false;
+    if (!mustLower && !mustRaise) continue;
+    open.delete(project);
+    if (mustLower === amount < 0n) taken.add(project);
+    // Of its amount, only the side that it did not take is gone.
+    if (mustLower) bounds.most -= size;
+    else bounds.least += size;
+  }
+  return bounds.least <= 0n && bounds.most >= 0n;
 }
 
 /** By how much the least possible sum exceeds the cap, and the most possible one exceeds the floor. */

@@ -112,7 +112,7 @@ function rankAlternatives(
     const at = complete.length + i;
     return incompleteLine(model, method, candidate, field[at] as PossibleScore, ranges[at] as PossibleRanks);
   });
-  const members = [
+  const members = () => [
     ...ranking.map(({ line, at }) => ({ ...line, ...(field[at] as PossibleScore) })),
     ...incomplete.map((line, i) => ({ ...line, ...(field[complete.length + i] as PossibleScore) })),
   ];
@@ -127,7 +127,7 @@ function rankAlternatives(
     ranking: ranking.map(({ line }) => line),
     incomplete,
     excluded,
-    selected: model.quota === undefined ? [] : selectPerGroup(members, model.quota.perGroup, tolerance),
+    selected: model.quota === undefined ? [] : selectPerGroup(members(), model.quota.perGroup, tolerance),
     conventions: conventionsOf(method, policies, tolerance),
     illustrative: [...ranking.map(({ line }) => line), ...incomplete, ...excluded].some((line) => line.illustrative),
     table: solidityTable(given, model, { complete, order: ranking.map(({ at }) => at), open }, policies.missing),
@@ -234,22 +234,23 @@ function rankedLines(
   const ahead = countersAbove(openLows);
   const ranks = own.map((rank, i) => rank + ahead((field[i] as PossibleScore).high + tolerance));
   const byRank = new Map<number, string[]>();
-  complete.forEach(({ alternative }, i) => {
+  const placeAmongPeers = complete.map(({ alternative }, i) => {
     const rank = ranks[i] as number;
     const peers = byRank.get(rank);
     if (peers === undefined) byRank.set(rank, [alternative.id]);
     else peers.push(alternative.id);
+    return peers === undefined ? 0 : peers.length - 1;
   });
   const lines = complete.map((candidate, at) => {
     const rank = ranks[at] as number;
-    const { id } = candidate.alternative;
-    const peers = byRank.get(rank) ?? [];
+    const { bestRank, worstRank } = ranges[at] as PossibleRanks;
     const line: RankedAlternative = {
       ...placed(candidate, model),
       rank,
-      tiedWith: peers.length < 2 ? [] : peers.filter((other) => other !== id),
+      tiedWith: (byRank.get(rank) ?? []).toSpliced(placeAmongPeers[at] as number, 1),
       score: scores[at] as number,
-      ...(ranges[at] as PossibleRanks),
+      bestRank,
+      worstRank,
       mayBeExcluded: !(field[at] as PossibleScore).certain,
       provisional: candidate.provisional,
       filled: candidate.missing,
@@ -293,13 +294,13 @@ function describeModel({ id, title, version, source }: PrioritisationModel): Pri
 function placed(candidate: Candidate, model: PrioritisationModel) {
   const { alternative, judgements, contributions } = candidate;
   const { id, label, group } = alternative;
-  return {
+  const found = {
     id,
     label: label ?? id,
-    ...(group === undefined ? {} : { group }),
     contributions,
     gates: judgements.verdicts,
     illustrative:
       illustrations(candidate) > 0 || model.criteria.some(({ provenance }) => provenance === 'illustrative'),
   };
+  return group === undefined ? found : { ...found, group };
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { copras } from '../../../src/mcda/methods/index.ts';
-import { mobilePhones } from '../../scoring/cases/copras.ts';
+import { airCompressors, mobilePhones } from '../../scoring/cases/copras.ts';
 import { expectClose } from '../../scoring/cases/expect-close.ts';
 
 describe('copras', () => {
-  it('gives Q and utility of Goswami and Mitra (2020)', () => {
-    const { input, exact, printed, within } = mobilePhones;
+  it.each([
+    ['Goswami and Mitra (2020)', mobilePhones],
+    ['Kundakci and Isik (2016)', airCompressors],
+  ])('gives Q and utility of %s', (_, { input, exact, printed, within }) => {
     const result = copras(input);
     expectClose(result.scores, exact.Q, 1e-9);
     expectClose(result.utility, exact.utility, 1e-9);
@@ -46,6 +48,20 @@ describe('copras', () => {
       tolerance: expect.any(Number),
       normalisation: 'sum',
     });
+  });
+
+  it('puts the cheaper of two equal benefits first, by the shares of the inverse costs', () => {
+    // By hand: S+ is 1/4 for both, S- 1/8 and 3/8; of the 1/2 that all costs come to, the cheap one takes 3/4.
+    const { scores, ranks } = copras({
+      values: [
+        [1, 1],
+        [1, 3],
+      ],
+      directions: ['max', 'min'],
+      weights: [1, 1],
+    });
+    expectClose(scores, [5 / 8, 3 / 8], 1e-12);
+    expect(ranks).toEqual([1, 2]);
   });
 
   it('gives all costs the same merit where there are none', () => {

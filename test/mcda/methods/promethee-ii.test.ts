@@ -28,6 +28,33 @@ describe('prometheeII', () => {
     expect(result.ranks).toEqual(printed.ranks);
   });
 
+  it('has the highest flow where nobody prefers anything else, and the lowest at the other end', () => {
+    // The table and thresholds of JMcDM's own test, whose scores are these with the other sign.
+    const { scores, ranks } = prometheeII({
+      values: [
+        [42, 35, 43, 51],
+        [89, 72, 92, 85],
+        [14, 85, 17, 40],
+        [57, 60, 45, 80],
+        [48, 32, 43, 40],
+        [71, 45, 60, 85],
+        [69, 40, 72, 55],
+        [64, 35, 70, 60],
+      ],
+      directions: ['max', 'max', 'max', 'max'],
+      weights: [0.25, 0.35, 0.22, 0.18],
+      preferences: [
+        { shape: 'linear', q: 49, p: 100 },
+        { shape: 'vshape', p: 98 },
+        { shape: 'linear', q: 45, p: 95 },
+        { shape: 'linear', q: 30, p: 80 },
+      ],
+    });
+    expectClose(scores, [-0.07, 0.15, 0.06, 0.05, -0.1, 0, -0.03, -0.06], 0.0055);
+    expect(ranks[1]).toBe(1);
+    expect(ranks[4]).toBe(8);
+  });
+
   it('equals the sum over all pairs, for all six functions, repeated values included', () => {
     const value = fc.oneof(fc.integer({ min: -20, max: 20 }), fc.double({ min: -10, max: 10, noNaN: true }));
     fc.assert(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spotis } from '../../../src/mcda/methods/index.ts';
 import { expectClose } from '../../scoring/cases/expect-close.ts';
-import { fourCars, hopedForCar } from '../../scoring/cases/spotis.ts';
+import { fourByThree, fourCars, hopedForCar } from '../../scoring/cases/spotis.ts';
 
 describe('spotis', () => {
   it('gives the distances of Dezert et al. (2020) to the best bounds and to the expected point', () => {
@@ -14,6 +14,14 @@ describe('spotis', () => {
     expectClose(toPoint.scores, exact.distancesToExpectedPoint, 1e-9);
     expect(toPoint.ranks).toEqual(printed.ranksExpectedPoint);
     expect(toPoint.conventions.reference).toBe('expected-solution-point');
+  });
+
+  it('gives the distances of the first example of Dezert et al. (2020), with values below 0', () => {
+    const { input, exact, printed, within } = fourByThree;
+    const { scores, ranks } = spotis(input);
+    expectClose(scores, exact.scores, 1e-12);
+    expectClose(scores, printed.scores, within.scores);
+    expect(ranks).toEqual(printed.ranks);
   });
 
   it('refuses bounds that do not rise and values outside of them', () => {

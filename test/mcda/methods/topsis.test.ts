@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { topsis } from '../../../src/mcda/methods/index.ts';
 import { expectClose } from '../../scoring/cases/expect-close.ts';
 import { eCommerceEquipment, threeByFour } from '../../scoring/cases/topsis.ts';
+import { threeMountains } from '../../scoring/cases/vikor.ts';
 
 describe('topsis', () => {
   it.each([
@@ -12,6 +13,14 @@ describe('topsis', () => {
     expectClose(scores, exact.scores, 1e-9);
     expectClose(scores, printed.scores, within.scores);
     expect(ranks).toEqual(printed.ranks);
+  });
+
+  it('gives the closeness by linear normalisation of Opricovic and Tzeng (2004)', () => {
+    const { input, exact, printed, within } = threeMountains;
+    const { scores, ranks } = topsis({ ...input, normalisation: 'minmax' });
+    expectClose(scores, exact.closeness, 1e-12);
+    expectClose(scores, printed.closenessByLinearNormalisation, within.closeness);
+    expect(ranks).toEqual([2, 1, 2]);
   });
 
   it('finds the same closeness when costs are complements of vector shares', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { vikor } from '../../../src/mcda/methods/index.ts';
 import { expectClose } from '../../scoring/cases/expect-close.ts';
-import { facilityLocation } from '../../scoring/cases/vikor.ts';
+import { facilityLocation, fiveByFour, threeMountains } from '../../scoring/cases/vikor.ts';
 
 describe('vikor', () => {
   it('gives S, R, Q and the compromise of Papathanasiou and Ploskas (2018)', () => {
@@ -15,6 +15,26 @@ describe('vikor', () => {
     expect(result.acceptableStability).toBe(true);
     expect(result.compromiseSet).toEqual(exact.compromiseSet);
     expect(result.ranks).toEqual([3, 6, 4, 2, 1, 5]);
+  });
+
+  it('gives S, R and Q of Opricovic and Tzeng (2004), and the only compromise', () => {
+    const { input, exact, printed, within } = threeMountains;
+    const result = vikor(input);
+    expectClose(result.S, exact.S, 1e-12);
+    expectClose(result.R, exact.R, 1e-12);
+    expectClose(result.Q, printed.Q, within.Q);
+    expect(result.ranks).toEqual([2, 1, 2]);
+    expect(result.compromiseSet).toEqual([1]);
+  });
+
+  it('gives S, R and Q of Yang and Wu (2020)', () => {
+    const { input, exact, printed, within } = fiveByFour;
+    const result = vikor(input);
+    expectClose(result.S, exact.S, 1e-12);
+    expectClose(result.R, exact.R, 1e-12);
+    expectClose(result.Q, exact.Q, 1e-9);
+    expectClose(result.Q, printed.Q, within.Q);
+    expect(result.ranks).toEqual([2, 4, 5, 3, 1]);
   });
 
   it('proposes everybody close to the first when the lead is too small', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waspas } from '../../../src/mcda/methods/index.ts';
 import { expectClose } from '../../scoring/cases/expect-close.ts';
+import { eightBySeven } from '../../scoring/cases/waspas.ts';
 
 describe('waspas', () => {
   const table = {
@@ -12,6 +13,16 @@ describe('waspas', () => {
     directions: ['max', 'min'],
     weights: [3, 1],
   } as const;
+
+  it('gives the sums, products and scores of Chakraborty et al. (2015)', () => {
+    const { input, exact, printed, within } = eightBySeven;
+    const { sumScores, productScores, scores, ranks } = waspas(input);
+    expectClose(sumScores, exact.sumScores, 1e-12);
+    expectClose(productScores, exact.productScores, 1e-12);
+    expectClose(scores, exact.scores, 1e-12);
+    expectClose(scores, printed.scores, within.scores);
+    expect(ranks).toEqual(printed.ranks);
+  });
 
   it('is the mean of a weighted sum and a weighted product of the ratios to the best', () => {
     const { sumScores, productScores, scores, ranks } = waspas(table);

@@ -33,3 +33,29 @@ export const mobilePhones = {
     ],
   },
 } as const;
+
+export const airCompressors = {
+  source:
+    'Kundakci N., Isik A. (2016) Integration of MACBETH and COPRAS methods to select air compressor for a textile company, Decision Science Letters 5(3):381-394; figures as the tests of pymcdm (MIT) carried them until February 2024',
+  input: {
+    values: [
+      [1543, 2000, 39000, 15, 13.76, 3.86, 5, 3, 5000],
+      [1496, 3600, 43000, 14, 14, 2.5, 4, 4, 4000],
+      [1584, 3100, 24500, 10, 13.1, 3.7, 2, 2, 3500],
+      [1560, 2700, 36000, 12, 13.2, 3.2, 3, 3, 3500],
+      [1572, 2500, 31500, 13, 13.3, 3.4, 3, 2, 3500],
+      [1580, 2400, 20000, 12, 12.8, 3.9, 2, 2, 3000],
+    ],
+    directions: ['min', 'min', 'min', 'max', 'max', 'min', 'max', 'max', 'max'],
+    weights: [0.2027, 0.1757, 0.1622, 0.1351, 0.1081, 0.0946, 0.0676, 0.0405, 0.0135],
+  },
+  printed: { utility: [1, 0.9167, 0.8675, 0.9084, 0.9315, 0.9486], ranks: [1, 4, 6, 5, 3, 2] },
+  within: { utility: 6e-5 },
+  exact: {
+    Q: [
+      0.17944286865258338, 0.1644961985885691, 0.15567233965237048, 0.16301258272755662, 0.16715189678232595,
+      0.17022411359659445,
+    ],
+    utility: [1, 0.9167051319662509, 0.8675314924538201, 0.9084372310340334, 0.9315048184274528, 0.9486256816712108],
+  },
+} as const;

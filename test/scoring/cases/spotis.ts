@@ -31,3 +31,26 @@ export const fourCars = {
 } as const;
 
 export const hopedForCar = [15300, 4, 115, 50, 900] as const;
+
+export const fourByThree = {
+  source:
+    'Dezert J., Tchamova A., Han D., Tacnet J.-M. (2020) The SPOTIS rank reversal free method for multi-criteria decision-making support, FUSION 2020:1-8, first example; figures as the tests of pymcdm (MIT) carry them',
+  input: {
+    values: [
+      [10.5, -3.1, 1.7],
+      [-4.7, 0, 3.4],
+      [8.1, 0.3, 1.3],
+      [3.2, 7.3, -5.3],
+    ],
+    directions: ['max', 'min', 'max'],
+    weights: [0.2, 0.3, 0.5],
+    bounds: [
+      [-5, 12],
+      [-6, 10],
+      [-8, 5],
+    ],
+  },
+  printed: { scores: [0.1989, 0.3705, 0.3063, 0.7491], ranks: [1, 3, 2, 4] },
+  within: { scores: 6e-5 },
+  exact: { scores: [0.19894513574660633, 0.37050904977375565, 0.30631504524886877, 0.7490582579185521] },
+} as const;
