@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
+  type PartialDate,
   parsePartialDate,
+  partialDateBounds,
   readMoney,
   readNumber,
   readPartialDate,
@@ -79,6 +81,32 @@ describe('numbers and percentages', () => {
     ['-12,5', -12.5, 1],
     ['+3', 3, 0],
   ])('reads %s', (text, value, decimals) => expect(readNumber(text)).toEqual({ ok: true, value: { value, decimals } }));
+
+  test.each([
+    ['12 kits', 'kits'],
+    ['12 34', '34'],
+    ['12.', '.'],
+    [',5', ','],
+    ['5-', '-'],
+    ['+', '+'],
+    ['1.2.3', '1.2.3'],
+    ['½', '½'],
+  ])('does not take %s for a number, and shows what of it', (text, found) => {
+    expect(readNumber(text)).toEqual({ ok: false, reason: 'not-understood', found });
+  });
+
+  it('tells an empty text from one that is too long to be a number', () => {
+    for (const read of [readNumber, readPercent, readQuantity, readMoney, readPartialDate]) {
+      expect(['', ' ', '\u00a0', 'x'.repeat(300)].map((text) => read(text))).toEqual([
+        { ok: false, reason: 'empty' },
+        { ok: false, reason: 'empty' },
+        { ok: false, reason: 'empty' },
+        { ok: false, reason: 'not-understood' },
+      ]);
+    }
+  });
+
+  it('has no zero below zero', () => expect(readNumber('-0')).toEqual({ ok: true, value: { value: 0, decimals: 0 } }));
 
   it('says that 1.700 may be two numbers', () => {
     expect(readNumber('1.700')).toEqual({
@@ -175,14 +203,84 @@ describe('dates in words', () => {
     ['Q1/2026', '2026-Q1'],
     ['S1 2025', '2025-H1'],
     ['2025 s2', '2025-H2'],
+    ['2022-03-05 14:30', '2022-03-05T14:30'],
+    ['5 mars 2022 14h', '2022-03-05T14:00'],
+    ['5 mars 2022 à 14 h 05', '2022-03-05T14:05'],
+    ['5 mars 2022 à 9 heures', '2022-03-05T09:00'],
+    ['5. März 2022 um 14 Uhr', '2022-03-05T14:00'],
+    ['5. März 2022 14:30 Uhr', '2022-03-05T14:30'],
+    ['2022/23', '2022/2023'],
+    ['2022-23', '2022/2023'],
+    ['1999-00', '1999/2000'],
+    ['hiver 2022-2023', '2022-12/2023-02'],
+    ['janvier-mars 2022', '2022-01/2022-03'],
+    ['T1-T2 2022', '2022-Q1/2022-Q2'],
+    ['du 5 au 8 mars 2022', '2022-03-05/2022-03-08'],
+    ['du 5 mars au 8 avril 2022', '2022-03-05/2022-04-08'],
+    ['2022.', '2022'],
+    ['mars 2022)', '2022-03'],
+    ['avant 2022', '../<2022'],
+    ['après 2022', '2022</..'],
+    ['juillet 14 2022', '2022-07-14'],
+    ['dernier trimestre 2022', '2022-Q4'],
+    ["depuis 2018 jusqu'à 2022", '2018/2022'],
+    ['2022–2025', '2022/2025'],
   ])('reads %s', (text, value) => expect(readPartialDate(text)).toEqual({ ok: true, value }));
 
-  test.each(['31/02/2023', '31 avril 2022', '29 février 2023', 'lundi 13 mars 2025', 'S3 2025'])(
-    'refuses the impossible day %s',
+  test.each([
+    '31/02/2023',
+    '31 avril 2022',
+    '29 février 2023',
+    'lundi 13 mars 2025',
+    'S3 2025',
+    '2022 T5',
+    '13/2022',
+    '0 mars 2022',
+    '2025 - 2022',
+  ])('refuses the impossible day %s', (text) => {
+    expect(readPartialDate(text)).toEqual({ ok: false, reason: 'impossible-date', found: text });
+  });
+
+  test.each(['avril', '5 mars', 'début mars', 'premier semestre', '4e trimestre'])(
+    'asks for the year of %s',
     (text) => {
-      expect(readPartialDate(text)).toEqual({ ok: false, reason: 'impossible-date', found: text });
+      expect(readPartialDate(text)).toEqual({ ok: false, reason: 'no-year', found: text });
     },
   );
+
+  test.each([
+    ['2022 23', '23'],
+    ['(mars 2022)', '(mars 2022)'],
+    ['fin', 'fin'],
+    ['T1 et T2 2022', 'et T2 2022'],
+    ['12 uhr', 'uhr'],
+  ])('does not understand %s, and shows what of it', (text, found) => {
+    expect(readPartialDate(text)).toEqual({ ok: false, reason: 'not-understood', found });
+  });
+
+  test.each([
+    ['31/12/22', ['1922-12-31', '2022-12-31']],
+    ["l'hiver 2022", ['2021-12/2022-02', '2022-12/2023-02']],
+  ])('asks which of two %s is', (text, readings) => {
+    expect(readPartialDate(text)).toEqual({ ok: false, reason: 'ambiguous', readings });
+  });
+
+  test.each([
+    ['2022', '2022-01-01', '2022-12-31'],
+    ['2022-02', '2022-02-01', '2022-02-28'],
+    ['2024-02-start', '2024-02-01', '2024-02-10'],
+    ['2022-Q3', '2022-07-01', '2022-09-30'],
+    ['2020-end', '2020-09-01', '2020-12-31'],
+    ['2022-11-08/2022-12-16', '2022-11-08', '2022-12-16'],
+    ['2022-03-21T15:30', '2022-03-21', '2022-03-21'],
+    ['../2025', undefined, '2025-12-31'],
+    ['../<2025-03', undefined, '2025-02-28'],
+    ['2018-04/..', '2018-04-01', undefined],
+    ['2024-02-28</..', '2024-02-29', undefined],
+    ['no date', undefined, undefined],
+  ])('%s is from %s to %s', (text, from, to) => {
+    expect(partialDateBounds(text as PartialDate)).toEqual({ ...(from && { from }), ...(to && { to }) });
+  });
 
   test.each([
     ['2022-07-01', '1er juillet 2022', '1 July 2022', '1. Juli 2022'],
