@@ -17,7 +17,7 @@ export function chartAlternative(chart: Chart): string {
   const separator = /[.!?…]$/.test(text) ? ' ' : '. ';
   const figures: string[] = [];
   chart.categories.slice(0, FIGURES_SAID).forEach((category, index) => {
-    const a = categoryName(category);
+    const a = endedText(categoryName(category));
     const figure = formatMessage(
       documentLabels[chart.locale]['chart-figure'],
       { a, b: firstText(chart, index) },

@@ -78,22 +78,17 @@ export function spanText({ from, to }: ChartSpan): string {
 
 /** Name of a series with its unit: the head of its column. */
 export function seriesHead({ name, unit }: { readonly name: string; readonly unit?: string }): string {
-  const words = endedText(name);
-  if (unit === undefined || unit === '') return words;
-  return unit.length > SHORT_UNIT ? `${words} ${unit}` : `${words} (${unit})`;
+  if (unit === undefined || unit === '') return name;
+  return unit.length > SHORT_UNIT ? `${endedText(name)} ${unit}` : `${endedText(name)} (${unit})`;
 }
 
 /** The same over marks that carry short units themselves. */
 export function drawnHead({ name, unit = '' }: { readonly name: string; readonly unit?: string }): string {
-  const words = endedText(name);
-  return unit.length > SHORT_UNIT ? `${words} ${unit}` : words;
+  return unit.length > SHORT_UNIT ? `${endedText(name)} ${unit}` : name;
 }
 
 /** Short name and label of a category. */
 export function categoryName({ id, label }: ChartCategory): string {
   const parts = id === label ? [label] : [id ?? '', label];
-  return parts
-    .filter((part) => part !== '')
-    .map(endedText)
-    .join(' ');
+  return parts.filter((part) => part !== '').join(' ');
 }

@@ -12,6 +12,7 @@ import type {
 } from '../../chart.ts';
 import { daysOf, daysOfSpan } from '../../chart-day.ts';
 import { categoryName, drawnHead, markText, spanText, undated } from '../../chart-values.ts';
+import { endedText } from '../../direction-ends.ts';
 import type { Colour, Palette } from '../../theme.ts';
 
 /** How bars and lines of an Office chart are painted. */
@@ -73,7 +74,8 @@ export function nativeChart(chart: Chart, palette: Palette): NativeChart | undef
 /** The name of a category with what stands before and behind it. */
 function fullName(category: ChartCategory, behind: string): string {
   const { mark = '' } = category;
-  const name = mark === '' || mark === '–' ? categoryName(category) : `${mark}  ${categoryName(category)}`;
+  const words = endedText(categoryName(category));
+  const name = mark === '' || mark === '–' ? words : `${mark}  ${words}`;
   return behind === '' ? name : `${name}\u00a0: ${behind}`;
 }
 

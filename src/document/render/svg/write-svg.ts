@@ -1,5 +1,5 @@
 import { cleanLine } from '../../clean-text.ts';
-import { endedText } from '../../direction-ends.ts';
+import { endedText, referDirections } from '../../direction-ends.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
 import type { Colour, Palette, Theme } from '../../theme.ts';
 import type { Drawing, DrawnItem, DrawnText, Ink } from './drawing.ts';
@@ -99,7 +99,7 @@ function dash(dashed: boolean | undefined): string {
 }
 
 function words(text: string): string {
-  return escapeHtmlText(endedText(cleanLine(text)));
+  return referDirections(escapeHtmlText(endedText(cleanLine(text))));
 }
 
 /** Two decimals are finer than any screen, and the same everywhere. */
