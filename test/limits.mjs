@@ -824,7 +824,7 @@ async function answerAll(wanted) {
               name,
               bundle,
             ],
-            { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 },
+            { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000 },
           ),
         );
       } catch {
