@@ -13,6 +13,7 @@ import {
   messageLocale,
   requireOptions,
 } from '../i18n/index.ts';
+import { addTo } from '../internal/add-to.ts';
 import { foldText, nearest } from '../internal/text.ts';
 import {
   type Alternative,
@@ -237,7 +238,7 @@ function readSheet(tree: DocumentNode, names: SheetNames, model: PrioritisationM
     tables++;
     for (const { row, column, text } of read) {
       const cells = texts.get(row);
-      cells?.set(column, [...(cells.get(column) ?? []), text]);
+      if (cells !== undefined) addTo(cells, column, text);
     }
   });
   if (tables === 0) {

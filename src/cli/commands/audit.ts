@@ -1,4 +1,5 @@
 import { claimVerdictLabels, completenessLevelLabels, type Locale, messageLocale } from '../../i18n/index.ts';
+import { addTo } from '../../internal/add-to.ts';
 import { visibleText } from '../../internal/shown-text.ts';
 import { composeAudit } from '../../report/index.ts';
 import {
@@ -132,7 +133,7 @@ function missingOfFiches({ completeness: { projects } }: AuditReport, asked: str
     if (next === undefined || COMPLETENESS_LEVELS.indexOf(next) > COMPLETENESS_LEVELS.indexOf(wanted)) continue;
     // A plan may be auditable with projects that it knows by title only.
     if (wanted === 'auditable' && missing.some(({ code }) => code === 'project-fiche')) continue;
-    for (const { what } of missing) byPart.set(what, [...(byPart.get(what) ?? []), id]);
+    for (const { what } of missing) addTo(byPart, what, id);
   }
   return [...byPart].map(([what, ids]) => `${what} (${ids.join(', ')})`);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import type { Plan } from '../../model/index.ts';
 import {
   type FollowUpCounts,
@@ -70,7 +71,7 @@ function contradictedStates(plan: Plan, asOf: string): FollowedPlan['contradicte
   const milestones = new Map<string, Plan['milestones'][number][]>();
   for (const milestone of plan.milestones)
     for (const id of [milestone.project, milestone.measure, milestone.programme])
-      if (id !== undefined) milestones.set(id, [...(milestones.get(id) ?? []), milestone]);
+      if (id !== undefined) addTo(milestones, id, milestone);
   const items = [
     ...plan.projects.map((one) => ({ one, title: one.title })),
     ...plan.measures.map((one) => ({ one, title: one.text })),

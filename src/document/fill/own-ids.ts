@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { childOf, type XmlElement } from '../ooxml/index.ts';
 import type { TagAction } from './match-tags.ts';
 import type { Mark, Step } from './step.ts';
@@ -76,7 +77,7 @@ function listMarks({ part, texts, tags }: BodyToNumber, spans: readonly LoopSpan
     const number = numberOf(paragraph.element);
     const id = number?.attributes['w:val'] ?? '';
     if (number === undefined || !part.countedLists.has(id)) continue;
-    lists.set(id, [...(lists.get(id) ?? []), { paragraph, number }]);
+    addTo(lists, id, { paragraph, number });
   }
   /** Characters of the tags of loops. */
   const tagged = new Map<TemplateText, number>();

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/index.ts';
+import { addTo } from '../../internal/add-to.ts';
 import type { Constat, Dispositif, Orientation, Piste, Plan, Project } from '../../model/index.ts';
 import {
   type Prioritisation,
@@ -62,8 +63,7 @@ export function gatherFacts(
     return constat === undefined ? [] : [constat.id];
   });
   const answering = new Map<string, string[]>();
-  for (const { id, answers } of plan.projects)
-    for (const constat of answers) answering.set(constat, [...(answering.get(constat) ?? []), id]);
+  for (const { id, answers } of plan.projects) for (const constat of answers) addTo(answering, constat, id);
   const ranking = rankingOf(plan, locale, prioritisation);
   return {
     plan,

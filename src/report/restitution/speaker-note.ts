@@ -1,5 +1,6 @@
 import { type BlockNode, item, type NoteNode, note, p, ul, visit } from '../../document/index.ts';
 import { partsInWords } from '../../i18n/index.ts';
+import { addTo } from '../../internal/add-to.ts';
 import type { Plan } from '../../model/index.ts';
 import type { Facts } from './facts.ts';
 import type { Slide } from './part.ts';
@@ -20,7 +21,7 @@ function collect(value: unknown, texts: Map<string, string[]>): void {
   if (typeof value === 'string') {
     const [first = '', ...others] = wordsOf(value);
     const key = others.slice(0, 2).join(' ');
-    if (others.length > 3) texts.set(`${first} ${key}`, [...(texts.get(`${first} ${key}`) ?? []), value.trim()]);
+    if (others.length > 3) addTo(texts, `${first} ${key}`, value.trim());
   } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) collect(part, texts);
 }
 

@@ -1,4 +1,5 @@
 import { PlanSanteError, requireList, requireParts, usageError } from '../../errors/index.ts';
+import { addTo } from '../../internal/add-to.ts';
 import { append } from '../../internal/append.ts';
 import { isRecord, type PlainRecord } from '../../internal/plain-record.ts';
 import type { Plan } from '../../model/index.ts';
@@ -122,7 +123,7 @@ function rebuildItems(list: readonly unknown[], node: Node, path: Path): readonl
     const at = Number(change.path.at(-1));
     if (!accepted) continue;
     if (at > list.length) throw misfit(change, `a list of at least ${at} items`);
-    arrivals.set(at, [...(arrivals.get(at) ?? []), change.after]);
+    addTo(arrivals, at, change.after);
   }
   for (const [at, below] of node.below)
     if (Number(at) >= list.length) throw misfit(anyChange(below), `a list of more than ${at} items`);

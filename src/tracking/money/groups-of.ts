@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { append } from '../../internal/append.ts';
 import type { Plan } from '../../model/index.ts';
 import { type Amount, amountOf, basisKey } from './amounts.ts';
@@ -175,10 +176,11 @@ function statedOf(
   slices: ReadonlyMap<MoneyNode, readonly Slice[]>,
   grouping: Grouping | undefined,
 ): ReadonlyMap<Key, Stated> {
-  const members = new Map<Key, Map<MoneyNode, readonly Amount[]>>();
+  const members = new Map<Key, Map<MoneyNode, Amount[]>>();
   const add = (key: Key, node: MoneyNode, amount: Amount): void => {
-    const group = members.get(key) ?? new Map<MoneyNode, readonly Amount[]>();
-    members.set(key, group.set(node, [...(group.get(node) ?? []), amount]));
+    const group = members.get(key) ?? new Map<MoneyNode, Amount[]>();
+    members.set(key, group);
+    addTo(group, node, amount);
   };
   for (const node of nodes) {
     if (node.amount === undefined) continue;

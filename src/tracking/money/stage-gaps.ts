@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { STAGE_ORDER, without } from './amounts.ts';
 import type { MoneyTotal, StageGap } from './money.ts';
 
@@ -6,8 +7,7 @@ export function gapsOf(totals: readonly MoneyTotal[]): readonly StageGap[] {
   const units = new Map<string, MoneyTotal[]>();
   for (const total of totals) {
     if (!STAGE_ORDER.includes(total.stage)) continue;
-    const unit = [total.currency, total.tax, total.per].join(' ');
-    units.set(unit, [...(units.get(unit) ?? []), total]);
+    addTo(units, [total.currency, total.tax, total.per].join(' '), total);
   }
   return [...units.values()].flatMap((told) => {
     const ordered = [...told].sort((a, b) => STAGE_ORDER.indexOf(a.stage) - STAGE_ORDER.indexOf(b.stage));

@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { entryKey } from '../subjects.ts';
 import type { TrackedPlan } from '../tracked-plan.ts';
 import type { CarriedEntry } from './carried-item.ts';
@@ -90,7 +91,7 @@ function byFunder({ budgetLines, organisations }: TrackedPlan): KeysOfEntry {
   const byEntry = new Map<string, string[]>();
   const add = (key: string, { funder, funderShares = [] }: TrackedPlan['budgetLines'][number]): void => {
     const funders = [...(funder === undefined ? [] : [funder]), ...funderShares.map((share) => share.funder)];
-    byEntry.set(key, [...(byEntry.get(key) ?? []), ...funders]);
+    for (const one of funders) addTo(byEntry, key, one);
   };
   for (const line of budgetLines) {
     if (line.orientation !== undefined) add(entryKey('orientations', line.orientation), line);

@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import type { Plan } from '../../model/index.ts';
 import { entityKey } from '../entity-ref.ts';
 import { requirePlanOf } from '../require-plan-of.ts';
@@ -56,12 +57,7 @@ const keyOf = ({ collection, id }: TraceRef): string => entityKey(collection, id
 
 function groupBy(edges: readonly TraceEdge[], end: (edge: TraceEdge) => TraceRef): Grouped {
   const groups = new Map<string, TraceEdge[]>();
-  for (const edge of edges) {
-    const key = keyOf(end(edge));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [edge]);
-    else group.push(edge);
-  }
+  for (const edge of edges) addTo(groups, keyOf(end(edge)), edge);
   return groups;
 }
 
@@ -153,8 +149,7 @@ function reachedFrom(start: string, sequels: Grouped, most: number) {
 function consultationsByTheme({ consultations }: Plan): ReadonlyMap<string, readonly string[]> {
   const byTheme = new Map<string, string[]>();
   for (const { id, meetings } of consultations)
-    for (const theme of new Set(meetings.flatMap(({ themes = [] }) => themes)))
-      byTheme.set(theme, [...(byTheme.get(theme) ?? []), id]);
+    for (const theme of new Set(meetings.flatMap(({ themes = [] }) => themes))) addTo(byTheme, theme, id);
   return byTheme;
 }
 
@@ -164,7 +159,7 @@ function consultationsByLink({ links }: Plan): ReadonlyMap<string, readonly stri
   for (const { from, to } of links) {
     const [constat, other] = from.collection === 'constats' ? [from, to] : [to, from];
     if (constat.collection !== 'constats' || other.collection !== 'consultations') continue;
-    byConstat.set(constat.id, [...(byConstat.get(constat.id) ?? []), other.id]);
+    addTo(byConstat, constat.id, other.id);
   }
   return byConstat;
 }

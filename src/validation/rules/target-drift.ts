@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { foldText } from '../../internal/text.ts';
 import type { Indicator, Quantity, Target } from '../../model/index.ts';
 import { type Amount, amountOf, compareAmounts } from '../amount.ts';
@@ -16,8 +17,7 @@ export const targetDrift = builtInRule({
   check({ plan, report }) {
     const byProject = new Map<string, Indicator[]>();
     for (const indicator of plan.indicators) {
-      if (indicator.project === undefined) continue;
-      byProject.set(indicator.project, [...(byProject.get(indicator.project) ?? []), indicator]);
+      if (indicator.project !== undefined) addTo(byProject, indicator.project, indicator);
     }
     if (byProject.size === 0) return;
     for (const { fiche, project, path } of fichesOf(plan)) {
