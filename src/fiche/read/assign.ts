@@ -227,11 +227,9 @@ function startsSection(
     const typed = block.anchor === undefined && block.level > 1;
     return typed && !inParts && !again && !walk.named.has(match.section);
   }
-  if (match.continued === true) return true;
   const beside = walk.current !== undefined && isHeadingAsHigh(block, walk.current.start);
   const sure = match.quality === 'exact' || match.quality === 'normalised' || block.role === 'label';
-  if (again) return (!inParts || beside) && sure;
-  return true;
+  return !again || match.continued === true || ((!inParts || beside) && sure);
 }
 
 function sayGuess(match: HeadingMatch, found: string, block: BlockNode, context: FicheContext): void {
@@ -258,30 +256,30 @@ function leaveSection(walk: Walk, block: HeadingNode): void {
 }
 
 function visitTable(walk: Walk, block: TableNode, context: FicheContext): void {
-  const { current } = walk;
-  const inParts = current !== undefined && isPartSection(current.section);
-  const found = matchTable(block, context);
-  const match = inParts && (found === undefined || !isLostSection(found, walk, context)) ? undefined : found;
-  const section = match?.section;
-  if (inParts && section !== undefined) {
-    const params = { section: sectionName(section, context.locale), count: block.rows.length - 1 };
-    context.report({ code: 'fiche-section-by-position', severity: 'warning', section, at: block.at, params });
-  }
-  if (section === undefined || section === current?.section) {
+  const section = sectionOfTable(walk, block, context);
+  if (section === undefined || section === walk.current?.section || staysInPlace(walk, section, context))
     keep(walk, block);
-    return;
-  }
-  const seen = walk.found.some((other) => other.section === section);
-  if (context.anchored) {
-    // A word processor may move the bookmark of a table into it; a table that has no heading is then known by its columns.
-    if (seen || section.heading !== undefined) keep(walk, block);
-    else openSection(walk, section, block, undefined, context);
-    return;
-  }
-  const waits = current !== undefined && tableOf(current.section.field) !== undefined;
-  const first = waits && current.blocks.every(({ type }) => type !== 'table');
-  if (first && section.heading !== undefined) keep(walk, block);
   else openSection(walk, section, block, undefined, context);
+}
+
+/** The section that the columns of a table name. Among parts of a description it must be one that lost its heading, and is said. */
+function sectionOfTable(walk: Walk, block: TableNode, context: FicheContext): FicheSection | undefined {
+  const { current } = walk;
+  const found = matchTable(block, context);
+  if (found === undefined || current === undefined || !isPartSection(current.section)) return found?.section;
+  if (!isLostSection(found, walk, context)) return undefined;
+  const { section } = found;
+  const params = { section: sectionName(section, context.locale), count: block.rows.length - 1 };
+  context.report({ code: 'fiche-section-by-position', severity: 'warning', section, at: block.at, params });
+  return section;
+}
+
+function staysInPlace({ found, current }: Walk, section: FicheSection, { anchored }: FicheContext): boolean {
+  const headed = section.heading !== undefined;
+  // A word processor may move the bookmark of a table into it; a table that has no heading is then known by its columns.
+  if (anchored) return headed || found.some((other) => other.section === section);
+  const waits = current !== undefined && tableOf(current.section.field) !== undefined;
+  return headed && waits && current.blocks.every(({ type }) => type !== 'table');
 }
 
 /** A table in free text whose every column is surely that of a section that no heading names: its heading was lost. */

@@ -1,8 +1,9 @@
 import type { Address, BlockNode, InlineNode, ListItem } from '../../document/index.ts';
-import { textOf } from '../../document/visit.ts';
+import { textOf, visitKnown } from '../../document/visit.ts';
 import type { Issue } from '../../errors/index.ts';
 import { foldText } from '../../internal/text.ts';
 import { readPartialDate } from '../../model/index.ts';
+import type { FoundSection } from './assign.ts';
 import { ACCOUNTED, type FicheContext } from './context.ts';
 import { tallyIssues } from './issue-tally.ts';
 import { formLabel } from './recognise/form-label.ts';
@@ -207,4 +208,21 @@ function listsOf(words: readonly string[]): readonly string[] {
     else lists[lists.length - 1] = `${last} ${word}`;
   }
   return lists;
+}
+
+/** Says the address of each link whose words do not show it: only documents have a place for one. */
+export function sayLinks(found: readonly FoundSection[], context: FicheContext): void {
+  for (const { section, blocks } of found)
+    if (section.field !== 'attachments') for (const block of blocks) sayLinksOf(block, context);
+}
+
+function sayLinksOf(block: BlockNode, context: FicheContext): void {
+  visitKnown(block, (node) => {
+    if (node.type !== 'link') return;
+    const words = textOf(node.children).replace(/\s+/g, ' ').trim();
+    const address = node.url.replace(/^(?:mailto:|https?:\/\/(?:www\.)?)/i, '').replace(/\/$/, '');
+    if (address === '' || words.includes(address)) return;
+    const params = { found: words.slice(0, 80), url: node.url.slice(0, 200) };
+    context.report({ code: 'fiche-link-dropped', severity: 'info', at: block.at, params });
+  });
 }

@@ -47,3 +47,9 @@ export function linesOf(inlines: readonly InlineNode[]): readonly (readonly Inli
 export function mapWords(page: Page, change: (inlines: readonly InlineNode[]) => readonly InlineNode[]): Page {
   return mapRuns(page, change);
 }
+
+/** Whether an anchor is `id`, alone or after the prefix of a fiche among several (`p1-fiche-theme`). */
+export function isAnchor(block: BlockNode, id: string): boolean {
+  const { anchor } = block;
+  return anchor !== undefined && (anchor === id || anchor.endsWith(`-${id}`));
+}

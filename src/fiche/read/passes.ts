@@ -1,15 +1,12 @@
 import type { FicheContext } from './context.ts';
-import { removeCoverLetter } from './normalise/cover-letter.ts';
-import { emptyUnfilledPlaces } from './normalise/empty-places.ts';
-import { withoutFillLines } from './normalise/fill-lines.ts';
+import { openQuotes, removeCoverLetter } from './normalise/cover-letter.ts';
+import { emptyUnfilledPlaces, withoutFillLines } from './normalise/empty-places.ts';
 import { unfoldFormTables } from './normalise/form-tables.ts';
 import { liftLabels } from './normalise/labels.ts';
-import { gatherListLines } from './normalise/list-lines.ts';
-import { openQuotes } from './normalise/open-quotes.ts';
 import { nameSlides } from './normalise/slide-titles.ts';
 import { keepTicked } from './normalise/ticked-boxes.ts';
 import { joinTitles } from './normalise/titles.ts';
-import { gatherHandMade } from './normalise/typed-lists.ts';
+import { gatherHandMade, gatherListLines } from './normalise/typed-lists.ts';
 import type { Page } from './page.ts';
 
 /** A step on the way from a page as it was written to one with a heading over every section. */

@@ -22,27 +22,15 @@ export function placeLists(sections: FoundSections, context: FicheContext): Foun
     blocks: isPartSection(entry.section) ? entry.blocks : entry.blocks.flatMap((block) => splitAtGaps(block)),
   }));
   const preface = sections.preface.flatMap((block) => splitAtGaps(block));
-  const taken = new Set<BlockNode>();
-  const placed: FoundSection[] = [];
-  for (const section of context.sections) {
-    if (!isListField(section.field ?? '') || found.some((entry) => entry.section === section)) continue;
-    if (section.byPosition !== true || found.length === 0) continue;
-    const loose = looseLists(preface, found, context).filter(({ list }) => !taken.has(list));
-    const choice = loose.find((candidate) => standsAtPlace(candidate, section, found, context));
-    if (choice === undefined) continue;
-    taken.add(choice.list);
-    placed.push({ section, blocks: [choice.list], start: choice.list, ideaHeading: undefined });
-    const params = { section: sectionName(section, context.locale), count: choice.list.items.length };
-    context.report({ code: 'fiche-section-by-position', severity: 'warning', section, at: choice.list.at, params });
-  }
-  const loose = looseLists(preface, found, context).filter(({ list, host }) => !taken.has(list) && !isOwn(found[host]));
+  const loose = looseLists(preface, found, context);
+  const placed = placeLost(loose, found, context);
+  const taken = new Set<BlockNode>(placed.map(({ start }) => start));
   for (const { list, host } of loose) {
-    taken.add(list);
-    propose('fiche-list-unplaced', list, host, found, context);
-  }
-  for (const { list, host } of looseLists(preface, found, context)) {
-    const follows = !taken.has(list) && isOwn(found[host]) && !context.anchored;
-    if (follows) propose('fiche-list-continued', list, host, found, context);
+    if (taken.has(list)) continue;
+    if (!isOwn(found[host])) {
+      taken.add(list);
+      propose('fiche-list-unplaced', list, host, found, context);
+    } else if (!context.anchored) propose('fiche-list-continued', list, host, found, context);
   }
   const rest = (blocks: Page) => blocks.filter((block) => !taken.has(block));
   return {
@@ -50,6 +38,29 @@ export function placeLists(sections: FoundSections, context: FicheContext): Foun
     found: [...found.map((entry) => ({ ...entry, blocks: rest(entry.blocks) })), ...placed],
     strange: proposeAll(sections.strange, found, context),
   };
+}
+
+/** The sections known to lose their heading that were not found, each with the list that stands in its place. */
+function placeLost(
+  loose: readonly LooseList[],
+  found: readonly FoundSection[],
+  context: FicheContext,
+): readonly FoundSection[] {
+  const taken = new Set<ListNode>();
+  const lost = context.sections.filter(
+    (section) =>
+      section.byPosition === true &&
+      isListField(section.field ?? '') &&
+      !found.some((entry) => entry.section === section),
+  );
+  return (found.length === 0 ? [] : lost).flatMap((section): readonly FoundSection[] => {
+    const list = loose.find((one) => !taken.has(one.list) && standsAtPlace(one, section, found, context))?.list;
+    if (list === undefined) return [];
+    taken.add(list);
+    const params = { section: sectionName(section, context.locale), count: list.items.length };
+    context.report({ code: 'fiche-section-by-position', severity: 'warning', section, at: list.at, params });
+    return [{ section, blocks: [list], start: list, ideaHeading: undefined }];
+  });
 }
 
 /** Lists before the first section, in sections that hold none, and beyond the first list of a list section. */

@@ -81,20 +81,15 @@ function parsed(
   requireText(name, text);
   const locale = options?.locale ?? 'fr';
   const own = { locale, ...(options?.limits !== undefined && { limits: options.limits }) };
-  switch (options?.format) {
-    case 'markdown':
-      return hasTabColumns(text) ? parseText(text, { ...own, isLabel: labelOf(template) }) : parseMarkdown(text, own);
-    case 'html':
-      return parseHtml(text, own);
-    case 'text':
-      return parseText(text, { ...own, isLabel: labelOf(template) });
-    default:
-      throw new PlanSanteError({
-        function: name,
-        expected: "format 'markdown', 'html' or 'text'",
-        received: options?.format,
-      });
-  }
+  const asText = () => parseText(text, { ...own, isLabel: labelOf(template) });
+  const parsers: Readonly<Record<ReadFicheTextOptions['format'], () => Result<DocumentNode>>> = {
+    markdown: () => (hasTabColumns(text) ? asText() : parseMarkdown(text, own)),
+    html: () => parseHtml(text, own),
+    text: asText,
+  };
+  const format = options?.format;
+  if (Object.hasOwn(parsers, format)) return parsers[format]();
+  throw new PlanSanteError({ function: name, expected: "format 'markdown', 'html' or 'text'", received: format });
 }
 
 /** Whether a line begins with a label of the form. What it takes to know that is put together at the first question. */

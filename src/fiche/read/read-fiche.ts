@@ -7,26 +7,31 @@ import { foldText } from '../../internal/text.ts';
 import { type Fiche, FicheSchema } from '../../model/index.ts';
 import type { CompletenessLevel } from '../../validation/index.ts';
 import { FICHE_PROPERTIES } from '../compose/compose-fiche.ts';
-import { isListField, isPartField, roleOfField, tableOf } from '../fiche-field.ts';
+import { isListField, isPartField, roleOfField, type TableField, tableOf } from '../fiche-field.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { identifiersOfNames, type ReferencingDraft } from '../names-on-paper.ts';
-import { addToDescription, type FoundSections, findSections, isPartSection, sayAsPart } from './assign.ts';
-import { leftOut } from './conserve.ts';
+import {
+  addToDescription,
+  type FoundSection,
+  type FoundSections,
+  findSections,
+  isPartSection,
+  sayAsPart,
+} from './assign.ts';
+import { leftOut, sayLinks } from './conserve.ts';
 import { type FicheContext, type FicheIssue, ficheIssue, lineOf, sayFound, sectionName } from './context.ts';
-import { blockLimitIssue } from './guard-length.ts';
 import { type IssueTally, tallyIssues } from './issue-tally.ts';
 import { liftLabels } from './normalise/labels.ts';
 import { decideTitle } from './normalise/titles.ts';
 import type { Page, PageBlock } from './page.ts';
 import { placeLists } from './place-lists.ts';
-import { type ReadFicheOptions, requireReading } from './read-options.ts';
+import { blockLimitIssue, type ReadFicheOptions, requireReading } from './read-options.ts';
 import { withoutNoAnswers } from './recognise/no-answer.ts';
 import { cutFiches, isAnchoredDocument } from './split.ts';
 import { readHeader } from './values/read-header.ts';
 import { readItems } from './values/read-items.ts';
 import { readParts } from './values/read-parts.ts';
 import { readRows } from './values/read-rows.ts';
-import { sayLinks } from './values/say-links.ts';
 
 /**
  * Reads a filled form back into data.
@@ -158,6 +163,8 @@ function keepUnderGroups(sections: FoundSections, context: FicheContext): FoundS
   return addToDescription(sections, kept, context);
 }
 
+type Filled = Omit<FoundSection, 'blocks'> & { readonly blocks: Page };
+
 /** A fiche as it was read, before it is checked. */
 type Draft = Record<string, unknown> & {
   readonly expectations: Record<string, unknown>;
@@ -166,11 +173,6 @@ type Draft = Record<string, unknown> & {
 
 /** Reads every section, and keeps where each entry stood under its path in the fiche. */
 function readDraft(sections: FoundSections, places: Map<string, Address | undefined>, context: FicheContext): Draft {
-  const keepPlaces = (path: string, entries: readonly { readonly at: Address | undefined }[], from = 0) => {
-    entries.forEach(({ at }, index) => {
-      places.set(`${path}.${from + index}`, at);
-    });
-  };
   const starts = sections.found.map(({ start }) => start);
   const title = decideTitle(sections.preface, context, starts);
   if (title !== undefined) context.trace?.block('title', title, 'title of the fiche');
@@ -182,38 +184,64 @@ function readDraft(sections: FoundSections, places: Map<string, Address | undefi
   const ranked = [...sections.found].sort(
     (a, b) => context.sections.indexOf(a.section) - context.sections.indexOf(b.section),
   );
-  for (const { section, blocks: filled, start, ideaHeading } of ranked) {
-    const field = section.field;
-    if (field === undefined) continue;
-    const table = tableOf(field);
-    const blocks = context.anchored ? filled : withoutNoAnswers(filled, section, context);
-    if (isListField(field)) {
-      const read = readItems(blocks, section, context);
-      keepPlaces(field, read);
-      const items = read.map(({ item }) => item);
-      const level = /^expectations\.(.*)$/.exec(field)?.[1];
-      if (level === undefined) draft[field] = items;
-      else draft.expectations[level] = items;
-      if (field === 'ideas' && ideaHeading !== undefined) draft['ideaHeading'] = ideaHeading;
-    } else if (table !== undefined) {
-      const before = draft[table];
-      const read = readRows(blocks, section, table, context);
-      keepPlaces(table, read, Array.isArray(before) ? before.length : 0);
-      const role = roleOfField(field);
-      const rows = read.map(({ row }) =>
-        role === undefined || row['roleKinds'] ? row : { ...row, roleKinds: [role] },
-      );
-      if (rows.length > 0) draft[table] = [...(Array.isArray(before) ? before : []), ...rows];
-    } else if (isPartField(field)) {
-      const read = readParts(blocks, section, start, context);
-      keepPlaces('description', read, draft.description.length);
-      append(
-        draft.description,
-        read.map(({ part }) => part),
-      );
-    }
+  for (const found of ranked) {
+    const { path, from, entries } = readSection(found, draft, context);
+    entries.forEach(({ at }, index) => {
+      places.set(`${path}.${from + index}`, at);
+    });
   }
   return draft;
+}
+
+/** Entries that were read into the draft, and from which place on in which list. */
+interface Placed {
+  readonly path: string;
+  readonly from: number;
+  readonly entries: readonly { readonly at: Address | undefined }[];
+}
+
+function readSection(found: FoundSection, draft: Draft, context: FicheContext): Placed {
+  const { section } = found;
+  const { field = '' } = section;
+  const blocks = field === '' || context.anchored ? found.blocks : withoutNoAnswers(found.blocks, section, context);
+  const table = tableOf(field);
+  if (isListField(field)) return readList({ ...found, blocks }, field, draft, context);
+  if (table !== undefined) return readTable({ ...found, blocks }, table, draft, context);
+  if (!isPartField(field)) return { path: field, from: 0, entries: [] };
+  const entries = readParts(blocks, section, found.start, context);
+  const from = draft.description.length;
+  append(
+    draft.description,
+    entries.map(({ part }) => part),
+  );
+  return { path: 'description', from, entries };
+}
+
+function readList(
+  { section, blocks, ideaHeading }: Filled,
+  field: string,
+  draft: Draft,
+  context: FicheContext,
+): Placed {
+  const entries = readItems(blocks, section, context);
+  const items = entries.map(({ item }) => item);
+  const level = /^expectations\.(.*)$/.exec(field)?.[1];
+  if (level === undefined) draft[field] = items;
+  else draft.expectations[level] = items;
+  if (field === 'ideas' && ideaHeading !== undefined) draft['ideaHeading'] = ideaHeading;
+  return { path: field, from: 0, entries };
+}
+
+function readTable({ section, blocks }: Filled, table: TableField, draft: Draft, context: FicheContext): Placed {
+  const before = draft[table];
+  const rows = Array.isArray(before) ? before : [];
+  const entries = readRows(blocks, section, table, context);
+  const role = roleOfField(section.field);
+  const added = entries.map(({ row }) =>
+    role === undefined || row['roleKinds'] ? row : { ...row, roleKinds: [role] },
+  );
+  if (added.length > 0) draft[table] = [...rows, ...added];
+  return { path: table, from: rows.length, entries };
 }
 
 /** Whatever is left in groups and under strange headings is said, so that nothing goes unseen. */

@@ -2,9 +2,8 @@ import type { DocumentNode } from '../../document/index.ts';
 import type { Issue, Result } from '../../errors/index.ts';
 import type { Fiche } from '../../model/index.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
-import { blockLimitIssue } from './guard-length.ts';
 import { readOne, untold } from './read-fiche.ts';
-import { type ReadFicheOptions, requireReading } from './read-options.ts';
+import { blockLimitIssue, type ReadFicheOptions, requireReading } from './read-options.ts';
 import { cutFiches } from './split.ts';
 
 /** The fiches of a document, each with its own issues, and what belongs to none. */

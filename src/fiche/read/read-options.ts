@@ -1,10 +1,11 @@
 import type { DocumentNode } from '../../document/index.ts';
 import { requireTree } from '../../document/require-document.ts';
-import { usageError } from '../../errors/index.ts';
+import { type Issue, usageError } from '../../errors/index.ts';
 import { type Locale, requireOptions } from '../../i18n/index.ts';
 import type { CompletenessLevel } from '../../validation/index.ts';
 import { requireTemplate } from '../compose/require-template.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
+import { ficheIssue } from './context.ts';
 import type { FicheTraceStep } from './trace.ts';
 
 /** What the readers of fiches take. */
@@ -38,4 +39,20 @@ export function requireReading(
 export function requireTrace(caller: string, { trace }: Pick<ReadFicheOptions, 'trace'>): void {
   if (trace !== undefined && typeof trace !== 'function')
     throw usageError(caller, 'a trace that is a function, such as (step) => steps.push(step)', trace);
+}
+
+/** Headings, paragraphs, lists and tables of a document, far above any deck of fiches. */
+const MOST_BLOCKS = 20_000;
+
+/** The issue for a document that is too long to be compared with a form, block by block. */
+export function blockLimitIssue(
+  tree: DocumentNode,
+  options: { readonly blocks?: number; readonly locale?: Locale },
+): Issue | undefined {
+  const limit = options.blocks ?? MOST_BLOCKS;
+  const found = tree.children.length;
+  if (found <= limit) return undefined;
+  const at = tree.children[limit]?.at;
+  const params = { found, limit };
+  return ficheIssue({ code: 'fiche-document-too-long', severity: 'error', at, params }, options.locale ?? 'fr');
 }

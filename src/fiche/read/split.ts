@@ -9,10 +9,10 @@ import { isPartSection, matchOf } from './assign.ts';
 import { type FicheContext, lineOf } from './context.ts';
 import { tallyIssues } from './issue-tally.ts';
 import { isClosingLine } from './normalise/cover-letter.ts';
-import { type Page, type PageBlock, withoutRoles } from './page.ts';
+import { isAnchor, type Page, type PageBlock, withoutRoles } from './page.ts';
 import { runPasses } from './passes.ts';
 import { requireReading } from './read-options.ts';
-import { isAnchor } from './recognise/fiche-anchor.ts';
+import { isFormHeading } from './recognise/form-label.ts';
 import { headerFieldOfLine, isFicheNumber } from './recognise/header-line.ts';
 import { isNoise } from './recognise/match-heading.ts';
 import { matchTable } from './recognise/match-table.ts';
@@ -140,41 +140,72 @@ function titleStarts(blocks: Page, context: FicheContext): readonly Start[] {
     block.role === 'title' ? [{ from: aboveForm(blocks, index, context), to: undefined }] : [],
   );
   if (forms.length >= 2) return forms;
-  const early = earlySections(context);
-  const starts: Start[] = [];
-  let found: Landmarks = new Map();
-  let last = -1;
-  let current: FicheSection | undefined;
+  const cutting: Cutting = {
+    starts: [],
+    early: earlySections(context),
+    found: new Map(),
+    last: -1,
+    current: undefined,
+  };
   blocks.forEach((block, index) => {
-    const section = landmark(block, current, context);
+    const section = landmark(block, cutting.current, context);
     if (section === undefined) return;
-    const rank = context.sections.indexOf(section);
     const words = block.type === 'heading' ? foldText(lineOf(block, context)) : '';
-    const same = found.get(section)?.has(words) === true;
-    const beyond = isBeyondHalf(found, context);
-    const later = beyond && [...found.keys()].some((other) => context.sections.indexOf(other) > rank);
-    // A form may have two labels for one section, and in its own order: alone, neither begins another fiche.
-    const ended = blocks.slice(last + 1, index).some(({ role }) => role === 'end') && found.has(section);
-    const another = last >= 0 && isAnotherFiche(blocks, index, last, found.has(section), context);
-    if (starts.length === 0 || ended || another || (early.has(section) && (found.has(section) || later))) {
-      const previous = starts.at(-1);
-      const again = previous === undefined || ended || (same && beyond);
-      const from =
-        titleBefore(blocks, index, last, context) ??
-        (again ? beginningWithoutTitle(blocks, index, last, section, context) : undefined);
-      if (from !== undefined) {
-        if (previous !== undefined) previous.to = endBefore(blocks, last, from, current, context);
-        found = new Map();
-        starts.push({ from, to: undefined, found });
-      }
+    const from = beginsAt(blocks, index, section, words, cutting, context);
+    if (from !== undefined) {
+      endLast(blocks, from, cutting, context);
+      cutting.found = new Map();
+      cutting.starts.push({ from, to: undefined, found: cutting.found });
     }
-    found.set(section, (found.get(section) ?? new Set()).add(words));
-    last = index;
-    current = section;
+    cutting.found.set(section, (cutting.found.get(section) ?? new Set()).add(words));
+    cutting.last = index;
+    cutting.current = section;
   });
+  endLast(blocks, blocks.length, cutting, context);
+  return credible(cutting.starts);
+}
+
+/** How far a document has been cut at its titles. */
+interface Cutting {
+  readonly starts: Start[];
+  /** Sections that may open a fiche. */
+  readonly early: ReadonlySet<FicheSection>;
+  /** What was found of the fiche that is open. */
+  found: Landmarks;
+  /** The last block that began a section, and which. */
+  last: number;
+  current: FicheSection | undefined;
+}
+
+/** Where another fiche begins before a section that was found; `undefined` when the section is of the fiche that is open. */
+function beginsAt(
+  blocks: Page,
+  index: number,
+  section: FicheSection,
+  words: string,
+  { starts, early, found, last }: Cutting,
+  context: FicheContext,
+): number | undefined {
+  const rank = context.sections.indexOf(section);
+  const again = found.has(section);
+  const beyond = isBeyondHalf(found, context);
+  const later = beyond && [...found.keys()].some((other) => context.sections.indexOf(other) > rank);
+  // A form may have two labels for one section, and in its own order: alone, neither begins another fiche.
+  const ended = again && blocks.slice(last + 1, index).some(({ role }) => role === 'end');
+  const another = last >= 0 && isAnotherFiche(blocks, index, last, again, context);
+  const opens = starts.length === 0 || ended || another || (early.has(section) && (again || later));
+  if (!opens) return undefined;
+  const same = found.get(section)?.has(words) === true;
+  const untitled = starts.length === 0 || ended || (same && beyond);
+  return (
+    titleBefore(blocks, index, last, context) ??
+    (untitled ? beginningWithoutTitle(blocks, index, last, section, context) : undefined)
+  );
+}
+
+function endLast(blocks: Page, limit: number, { starts, last, current }: Cutting, context: FicheContext): void {
   const open = starts.at(-1);
-  if (open !== undefined) open.to = endBefore(blocks, last, blocks.length, current, context);
-  return credible(starts);
+  if (open !== undefined) open.to = endBefore(blocks, last, limit, current, context);
 }
 
 /** Where the lines above a form begin, after the end of the form before: they belong to the form below them. */
@@ -262,18 +293,21 @@ function beginningWithoutTitle(
   context: FicheContext,
 ): number {
   const end = blocks.slice(0, index).findLastIndex(({ role }) => role === 'end');
-  for (let i = index - 1; i > Math.max(last, end); i--) {
-    const block = blocks[i];
-    if (block !== undefined && isClosingLine(block, context)) continue;
-    const line = block?.type === 'paragraph' ? lineOf(block, context) : '';
-    if (block?.type !== 'paragraph' || line === '' || line.length > 300 || isNoise(line)) continue;
-    const about = headerFieldOfLine(line, context);
-    if (about?.about === 'fiche') return i;
-    if (about !== undefined) continue;
-    if (!isPrintedWords(block, context) && context.recognition.heading(line) === undefined) return i;
-  }
+  const from = Math.max(last, end) + 1;
+  const title = blocks.slice(from, index).findLastIndex((block) => canBeTitle(block, context));
+  if (title >= 0) return from + title;
   const listBefore = index - 1 > last && blocks[index - 1]?.type === 'list';
   return listBefore && tableOf(section.field) !== undefined ? index - 1 : index;
+}
+
+/** A short line that is of no place on the form and prints nothing of its own. */
+function canBeTitle(block: PageBlock, context: FicheContext): boolean {
+  if (block.type !== 'paragraph' || isClosingLine(block, context)) return false;
+  const line = lineOf(block, context);
+  if (line === '' || line.length > 300 || isNoise(line)) return false;
+  const field = headerFieldOfLine(line, context);
+  if (field !== undefined) return field.about === 'fiche';
+  return !isPrintedWords(block, context) && !isFormHeading(block, context);
 }
 
 /** After a list or a table, a heading that is not of the form is no longer part of the fiche. */
@@ -284,17 +318,17 @@ function endBefore(
   current: FicheSection | undefined,
   context: FicheContext,
 ): number | undefined {
-  if (current === undefined || !(isListField(current.field ?? '') || tableOf(current.field) !== undefined))
-    return undefined;
+  const holdsRows = isListField(current?.field ?? '') || tableOf(current?.field) !== undefined;
+  if (!holdsRows) return undefined;
   let listBefore = false;
   for (let i = last + 1; i < limit; i++) {
-    const block = blocks[i];
-    if (block?.type === 'heading' && !isNoise(lineOf(block, context))) return i;
-    const line = block?.type === 'paragraph' ? lineOf(block, context) : '';
-    const plainHeading = line !== '' && context.recognition.heading(line) !== undefined;
-    const strange = block?.type === 'paragraph' && !plainHeading && !isPrintedWords(block, context);
+    const block = blocks[i] as PageBlock;
+    if (block.type === 'heading' && !isNoise(lineOf(block, context))) return i;
+    const isLine = block.type === 'paragraph';
+    const headed = isLine && isFormHeading(block, context);
+    const strange = isLine && !headed && !isPrintedWords(block, context);
     if (strange && listBefore && limit < blocks.length) return i;
-    listBefore = (listBefore && !plainHeading) || block?.type === 'list';
+    listBefore = (listBefore && !headed) || block.type === 'list';
   }
   return undefined;
 }

@@ -9,13 +9,14 @@ import {
 import { append } from '../../../internal/append.ts';
 import { cutEnd } from '../../../internal/cut-end.ts';
 import { foldText } from '../../../internal/text.ts';
-import { type FicheContext, lineOf } from '../context.ts';
+import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import { type Page, type PageBlock, placeOf } from '../page.ts';
-import { type FormLabel, formLabel, longerLabel, withoutNumber } from '../recognise/form-label.ts';
+import { type FormLabel, formLabel, isFormHeading, longerLabel, withoutNumber } from '../recognise/form-label.ts';
 import { isFormWord } from '../recognise/form-words.ts';
 import { isOwnLabel } from '../recognise/header-field.ts';
 import { headerFieldOfLine } from '../recognise/header-line.ts';
-import { withoutNumbering } from '../recognise/label-words.ts';
+import { withoutHelp, withoutNumbering } from '../recognise/label-words.ts';
+import { isGuidance } from '../recognise/no-answer.ts';
 import { isStrong } from '../recognise/printed-words.ts';
 
 /**
@@ -26,7 +27,7 @@ export function liftLabels(blocks: Page, context: FicheContext): Page {
   const headed = new Set(
     blocks.flatMap((block) => (block.type === 'heading' ? [foldText(lineOf(block, context))] : [])),
   );
-  const styled = blocks.some((block) => block.type === 'heading' && isOfForm(block, context));
+  const styled = blocks.some((block) => block.type === 'heading' && isFormHeading(block, context));
   const lifting: Lifting = { titleLabel: undefined, begun: false, boldAnswered: false, context, headed, styled };
   let titled = false;
   const named = blocks.findIndex((block) => block.type === 'heading' && isFicheName(block, context));
@@ -35,7 +36,7 @@ export function liftLabels(blocks: Page, context: FicheContext): Page {
     const above = index < named && !blocks.slice(0, index).some(({ type }) => type === 'table' || type === 'heading');
     if (block.type === 'paragraph') return above ? [block] : liftParagraph(block, lifting);
     if (block.type === 'heading') {
-      lifting.begun ||= titled && isOfForm(block, context);
+      lifting.begun ||= titled && isFormHeading(block, context);
       const divided = titled ? divideHeading(block, lifting) : [block];
       titled = true;
       return divided;
@@ -68,10 +69,6 @@ interface Lifting {
   readonly styled: boolean;
 }
 
-function isOfForm(block: HeadingNode, context: FicheContext): boolean {
-  return context.recognition.heading(lineOf(block, context)) !== undefined;
-}
-
 const isLong = (words: string) => foldText(words).split(' ').length >= 3;
 
 /** A label at the start of a line, with what follows it on the line. */
@@ -90,9 +87,8 @@ function liftParagraph(block: ParagraphNode, lifting: Lifting): Page {
   if (labels.every((label) => label === undefined)) return [block];
   const blocks: PageBlock[] = [];
   let open: InlineNode[] = [];
-  const at = placeOf(block);
   const close = () => {
-    if (open.length > 0) blocks.push({ type: 'paragraph', children: open, ...at });
+    if (open.length > 0) blocks.push({ type: 'paragraph', children: open, ...placeOf(block) });
     open = [];
   };
   lines.forEach((line, index) => {
@@ -103,26 +99,35 @@ function liftParagraph(block: ParagraphNode, lifting: Lifting): Page {
       return;
     }
     close();
-    if (label.label === undefined) {
-      blocks.push(unknownHeading(label, at));
-      append(open, label.rest);
-      close();
-    } else if (label.label.match === undefined) {
-      const title = lifting.begun && !isTitleAgain(label, lifting) ? undefined : titleOf(label, line, lifting);
-      if (title === undefined) append(open, line);
-      else {
-        const named = label.label.about === 'title';
-        if (named) lifting.titleLabel ??= foldText(label.words);
-        blocks.push({ type: 'heading', level: 1, children: title, ...(named && { role: 'title' }), ...at });
-      }
-    } else {
-      blocks.push(headingOf(label, block, lifting));
-      append(open, label.rest);
+    const heading = headingOfLine(label, line, block, lifting);
+    if (heading === undefined) append(open, line);
+    else {
+      blocks.push(heading);
+      if (!isHeader(label)) append(open, label.rest);
     }
     if (label.label?.match === undefined) close();
   });
   close();
   return blocks;
+}
+
+/** The label of what stands above the sections. */
+const isHeader = ({ label }: LabelledLine) => label !== undefined && label.match === undefined;
+
+/** The heading that a line with a label becomes; `undefined` for one that says something else of the whole fiche. */
+function headingOfLine(
+  label: LabelledLine,
+  line: readonly InlineNode[],
+  block: ParagraphNode,
+  lifting: Lifting,
+): PageBlock | undefined {
+  if (label.label === undefined) return unknownHeading(label, placeOf(block));
+  if (!isHeader(label)) return headingOf(label, block, lifting);
+  const title = lifting.begun && !isTitleAgain(label, lifting) ? undefined : titleOf(label, line, lifting);
+  if (title === undefined) return undefined;
+  const named = label.label.about === 'title';
+  if (named) lifting.titleLabel ??= foldText(label.words);
+  return { type: 'heading', level: 1, children: title, ...(named && { role: 'title' }), ...placeOf(block) };
 }
 
 /** "Budget : 10 k€" as a heading says what is filled in too. */
@@ -160,9 +165,9 @@ const unknownHeading = ({ words }: LabelledLine, at: Pick<PageBlock, 'at'>): Pag
 function headingOf({ label, words, marked }: LabelledLine, { at }: PageBlock, lifting: Lifting): HeadingNode {
   const { context } = lifting;
   lifting.begun = true;
-  const section = label?.match?.section;
+  const { section, quality = 'prefix' } = label?.match ?? {};
   // A label with guidance after it, or with letters mistaken, is said as a guess when its section begins.
-  if (label?.match?.quality !== 'prefix' && label?.match?.quality !== 'near') {
+  if (quality !== 'prefix' && quality !== 'near') {
     const severity = marked ? 'info' : 'warning';
     context.report({ code: 'fiche-heading-plain', severity, section, at, params: { found: words } });
   }
@@ -196,16 +201,15 @@ function trimmed(line: readonly InlineNode[]): readonly InlineNode[] {
 }
 
 function isBoldLabel(inlines: readonly InlineNode[], index: number, { context }: Lifting): boolean {
-  const inline = inlines[index];
-  if (inline === undefined) return false;
-  const words = lineOf([inline], context);
-  const after = inlines[index + 1];
-  const next = after?.type === 'text' ? after.value : '';
-  const colon = /:\s*$/.test(words) || /^[\s\u00a0\u202f]*:/.test(next);
+  const words = lineOf(inlines.slice(index, index + 1), context);
   const label = formLabel(words, context);
+  if (label === undefined) return false;
+  const next = inlines[index + 1];
+  const after = next?.type === 'text' ? next.value : '';
+  if (/:\s*$/.test(words) || /^[\s\u00a0\u202f]*:/.test(after)) return true;
   // Without colon it is a label where what follows begins anew.
-  const alone = /^\p{Lu}/u.test(words) && (after === undefined || after.type === 'break' || /^\s*\p{Lu}/u.test(next));
-  return label !== undefined && (colon || (alone && label.match !== undefined));
+  const anew = next === undefined || next.type === 'break' || /^\s*\p{Lu}/u.test(after);
+  return anew && label.match !== undefined && /^\p{Lu}/u.test(words);
 }
 
 function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLine | undefined {
@@ -221,14 +225,11 @@ function unknownLabel(
   { context, begun, boldAnswered }: Lifting,
 ): LabelledLine | undefined {
   const whole = lineOf(line, context);
-  const colon = whole.indexOf(':');
-  const words = withoutNumbering(whole.slice(0, Math.max(0, colon))).trim();
-  if (words === '' || words.length > LONGEST_UNKNOWN || whole.slice(colon + 1).trim() === '') return undefined;
-  const alike =
-    boldAnswered &&
-    line[0]?.type === 'strong' &&
-    cutEnd(lineOf([line[0]], context), /[\s:]/).trim() === whole.slice(0, colon).trim() &&
-    /\p{Ll}/u.test(words);
+  const [, before = '', after = ''] = /^([^:]*):(.*)$/s.exec(whole) ?? [];
+  const words = withoutNumbering(before).trim();
+  if (words === '' || words.length > LONGEST_UNKNOWN || after.trim() === '') return undefined;
+  const bold = line[0]?.type === 'strong' ? cutEnd(lineOf([line[0]], context), /[\s:]/).trim() : undefined;
+  const alike = boldAnswered && bold === before.trim() && /\p{Ll}/u.test(words);
   // "Région : 200 k€" is one who pays, not where.
   const place = begun && isFormWord(words) && !/\d\s?(?:k|M)?(?:€|%|EUR|CHF)/.test(whole);
   return alike || place ? { label: undefined, words, marked: true, rest: afterColon(line) } : undefined;
@@ -237,39 +238,33 @@ function unknownLabel(
 const LONGEST_UNKNOWN = 60;
 
 function knownLabel(line: readonly InlineNode[], lifting: Lifting): LabelledLine | undefined {
-  const { context, headed } = lifting;
-  const whole = lineOf(line, context);
-  const colon = whole.indexOf(':');
   const bold = boldLabel(line, lifting);
   if (bold !== undefined) return bold;
-  const words = withoutNumbering((colon < 0 ? whole : whole.slice(0, colon)).trim()).replace(
-    /^\d{1,2}\s+(?=\p{L})/u,
-    '',
-  );
+  const [before = '', ...after] = lineOf(line, lifting.context).split(':');
+  const colon = after.length > 0;
+  const words = withoutNumbering(before.trim()).replace(/^\d{1,2}\s+(?=\p{L})/u, '');
   if (words === '' || words.length > LONGEST_LABELLED) return undefined;
-  const longer = colon > 0 ? longerLabel(words, context) : undefined;
-  const label = formLabel(words, context) ?? longer ?? nearLabel(words, whole, lifting);
-  if (label === undefined) return undefined;
-  const marked = colon > 0 || isStrong(line);
-  if (headed.has(foldText(words)) && !(line[0]?.type === 'strong' && colon > 0)) return undefined;
-  if (colon > 0) return { label, words, marked, rest: afterColon(line) };
-  if (label.match?.quality === 'near') return { label, words, marked: false, rest: [] };
-  const alone = marked || (label.match !== undefined && /^\p{Lu}/u.test(words) && (!lifting.styled || isLong(words)));
-  return alone ? { label, words, marked, rest: [] } : undefined;
+  if (lifting.headed.has(foldText(words)) && !(colon && line[0]?.type === 'strong')) return undefined;
+  if (!colon) return labelAlone(words, isStrong(line), lifting);
+  const label = formLabel(words, lifting.context) ?? longerLabel(words, lifting.context);
+  return label && { label, words, marked: true, rest: afterColon(line) };
+}
+
+/** A label alone on its line. A section's needs no bold letters where it begins as a heading does, and no headings stand beside it. */
+function labelAlone(words: string, marked: boolean, lifting: Lifting): LabelledLine | undefined {
+  const label = formLabel(words, lifting.context);
+  if (label === undefined) {
+    const near = nearLabel(words, lifting);
+    return near && { label: near, words, marked: false, rest: [] };
+  }
+  const plain = label.match !== undefined && /^\p{Lu}/u.test(words) && (!lifting.styled || isLong(words));
+  return marked || plain ? { label, words, marked, rest: [] } : undefined;
 }
 
 /** A label with letters lost or mistaken, alone on its line in a text without headings: "Calendner previsionnel". */
-function nearLabel(words: string, whole: string, { context, styled }: Lifting): FormLabel | undefined {
+function nearLabel(words: string, { context, styled }: Lifting): FormLabel | undefined {
   // A capital I is often taken for a small l.
-  if (
-    styled ||
-    !/^[\p{Lu}l]/u.test(words) ||
-    words.length < 8 ||
-    words.length > 60 ||
-    !whole.endsWith(words) ||
-    /[.;,!]$/.test(words)
-  )
-    return undefined;
+  if (styled || !/^[\p{Lu}l].{6,58}[^.;,!]$/su.test(words)) return undefined;
   const match = context.recognition.heading(words);
   return match?.quality === 'near' ? { match } : undefined;
 }
@@ -353,16 +348,20 @@ function joinHeaderLabels(blocks: Page, context: FicheContext): Page {
   let begun = false;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as PageBlock;
-    const next = blocks[index + 1];
     const label = headerLabel(block, context);
+    // What the form asks for, in brackets under the label, is no answer.
+    const guidance = blocks[index + 1];
+    const helped = label !== undefined && guidance !== undefined && isGuidance(guidance, context);
+    const next = blocks[index + (helped ? 2 : 1)];
     const takes =
       label !== undefined && next?.type === 'paragraph' && formLabel(lineOf(next, context), context) === undefined;
-    begun ||= block.type === 'heading' && isOfForm(block, context);
+    begun ||= block.type === 'heading' && isFormHeading(block, context);
     if (!takes) {
       joined.push(block);
       continue;
     }
-    index++;
+    if (helped) sayFound('fiche-noise', lineOf(guidance, context), guidance, context);
+    index += helped ? 2 : 1;
     const named = label.about === 'title' && !begun;
     if (named) joined.push({ ...next, type: 'heading', level: 1, role: 'title' });
     else joined.push({ ...next, children: [text(`${label.words} : `), ...next.children] });
@@ -373,7 +372,7 @@ function joinHeaderLabels(blocks: Page, context: FicheContext): Page {
 /** The label of a line above the sections, alone on its line and marked as one: by a colon, in bold, or as a heading. */
 function headerLabel(block: PageBlock, context: FicheContext) {
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
-  const line = lineOf(block, context);
+  const line = withoutHelp(withoutNumbering(lineOf(block, context)));
   const words = cutEnd(line, /[\s:]/);
   if (words === '') return undefined;
   const about = formLabel(words, context)?.about;

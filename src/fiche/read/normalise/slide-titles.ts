@@ -1,6 +1,7 @@
 import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import type { Page, PageBlock } from '../page.ts';
+import { isFormHeading } from '../recognise/form-label.ts';
 
 const LONGEST_TITLE = 200;
 
@@ -27,7 +28,7 @@ export function nameSlides(blocks: Page, context: FicheContext): Page {
       return rest;
     }
     const again = (counts.get(title) ?? 0) > 1;
-    if (!again && !isOfForm(rest[0], context)) return shown;
+    if (!again && !rest.slice(0, 1).some((next) => isFormHeading(next, context))) return shown;
     seen.add(title);
     const params = { found: lineOf(first, context) };
     context.report({ code: 'fiche-title-guessed', severity: 'info', at: first.at, params });
@@ -53,16 +54,11 @@ function slidesOf(blocks: Page): readonly Page[] {
 function baseOf(block: PageBlock | undefined, context: FicheContext): string {
   if (block?.type !== 'paragraph') return '';
   const line = lineOf(block, context);
-  if (line.length > LONGEST_TITLE || /[.:;]$/.test(line) || isOfForm(block, context)) return '';
+  if (line.length > LONGEST_TITLE || /[.:;]$/.test(line) || isFormHeading(block, context)) return '';
   const words = foldText(
     line.replace(/\s*\((?:suite|suite et fin|fin|continued|cont\.|Fortsetzung|\d+\/\d+)\)\s*$/i, ''),
   );
   return /\p{L}{3}/u.test(words) ? words : '';
-}
-
-function isOfForm(block: PageBlock | undefined, context: FicheContext): boolean {
-  if (block === undefined || (block.type !== 'paragraph' && block.type !== 'heading')) return false;
-  return context.recognition.heading(lineOf(block, context)) !== undefined;
 }
 
 /** A slide without the number at its foot or its head. */

@@ -1,8 +1,9 @@
 import { type BlockNode, type HeadingNode, type ListItem, text } from '../../../document/index.ts';
+import { leastOf } from '../../../internal/extremes.ts';
 import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf, sayFound } from '../context.ts';
-import type { Page, PageBlock } from '../page.ts';
-import { isAnchor } from '../recognise/fiche-anchor.ts';
+import { isAnchor, type Page, type PageBlock } from '../page.ts';
+import { isFormHeading } from '../recognise/form-label.ts';
 import { headerLine, isFicheNumber } from '../recognise/header-line.ts';
 import { isNoise } from '../recognise/match-heading.ts';
 
@@ -59,7 +60,7 @@ function addListed(item: ListItem, listed: Set<string>, context: FicheContext): 
 function asTitle(block: PageBlock, listed: ReadonlySet<string>, context: FicheContext): HeadingNode | undefined {
   if (block.type !== 'paragraph' || listed.size === 0) return undefined;
   const found = lineOf(block, context);
-  if (found.length > LONGEST_TITLE || !listed.has(keyOf(found)) || isOfForm(found, context)) return undefined;
+  if (found.length > LONGEST_TITLE || !listed.has(keyOf(found)) || isFormHeading(block, context)) return undefined;
   context.report({ code: 'fiche-title-plain', severity: 'info', at: block.at, params: { found } });
   return { ...block, type: 'heading', level: 1 };
 }
@@ -74,24 +75,18 @@ function linesOfTitle(
   const lines: HeadingNode[] = [];
   let longest: readonly HeadingNode[] = [];
   let words = '';
-  for (let index = from; index < from + MOST_LINES; index++) {
-    const block = blocks[index];
-    if (block?.type !== 'heading') break;
+  for (const block of blocks.slice(from, from + MOST_LINES)) {
     const line = lineOf(block, context);
-    if (line === '' || isNoise(line) || isOfForm(line, context)) break;
-    const goesOn = lines.length > 0 && /^\p{Ll}/u.test(line) && block.level === lines[0]?.level;
-    const alongside = longest.length === lines.length;
+    if (block.type !== 'heading' || line === '' || isNoise(line) || isFormHeading(block, context)) break;
     lines.push(block);
     words = `${words} ${line}`;
     if (words.length > LONGEST_TITLE + 1) break;
-    if (lines.length > 1 && (listed.has(keyOf(words)) || (goesOn && (alongside || lines.length === 2))))
-      longest = [...lines];
+    const count = lines.length;
+    const goesOn =
+      /^\p{Ll}/u.test(line) && block.level === lines[0]?.level && (count === 2 || longest.length === count - 1);
+    if (count > 1 && (goesOn || listed.has(keyOf(words)))) longest = [...lines];
   }
   return longest;
-}
-
-function isOfForm(line: string, context: FicheContext): boolean {
-  return context.recognition.heading(line) !== undefined;
 }
 
 function oneHeading(lines: readonly HeadingNode[], context: FicheContext): HeadingNode {
@@ -109,36 +104,46 @@ export function decideTitle(
   context: FicheContext,
   starts: readonly BlockNode[] = [],
 ): PageBlock | undefined {
-  const anchored = preface.find((block) => isAnchor(block, 'fiche'));
-  if (anchored !== undefined) return anchored;
-  const named = preface.find(({ role }) => role === 'title');
-  if (named !== undefined) return named;
+  const sure = preface.find((block) => isAnchor(block, 'fiche')) ?? preface.find(({ role }) => role === 'title');
+  if (sure !== undefined) return sure;
   const filled = preface.filter(
     (block) => block.role !== 'label' && lineOf(block, context) !== '' && !isFicheNumber(block, context),
   );
   const headings = filled.filter((block): block is HeadingNode => block.type === 'heading');
-  const level = headings.reduce((least, heading) => Math.min(least, heading.level), Number.POSITIVE_INFINITY);
+  const heading = titleHeading(filled, headings, starts, context);
+  const title = heading ?? titleLine(preface, filled, context);
+  if (title !== undefined && (heading === undefined || headings.length > 1)) sayGuess(title, context);
+  return title;
+}
+
+/** The heading right above the sections, else the last of the highest level. */
+function titleHeading(
+  filled: Page,
+  headings: readonly HeadingNode[],
+  starts: readonly BlockNode[],
+  context: FicheContext,
+): HeadingNode | undefined {
+  const level = leastOf(headings.map((heading) => heading.level));
   const alone = lastAlone(filled, context);
   // "Gouvernance" over the first sections, as high as those after them, only groups them.
   const levels = starts.flatMap((start) => (start.type === 'heading' ? [start.level] : []));
   const groups =
     alone !== undefined && alone.level > level && (levels[0] ?? 0) > alone.level && levels.includes(alone.level);
-  const title = (groups ? undefined : alone) ?? headings.findLast((heading) => heading.level === level);
-  if (title !== undefined) {
-    if (headings.length > 1) sayGuess(title, context);
-    return title;
-  }
-  const first =
+  return (groups ? undefined : alone) ?? headings.findLast((heading) => heading.level === level);
+}
+
+/** A short line: the one under the number, one that says that it names a fiche, else the first that asks for nothing. */
+function titleLine(preface: Page, filled: Page, context: FicheContext): PageBlock | undefined {
+  const lines = filled.filter(({ type }) => type === 'paragraph');
+  const isPlain = (block: PageBlock) => headerLine(block, context) === undefined;
+  const line =
     underNumber(preface, context) ??
-    filled.find((block) => block.type === 'paragraph' && ficheName(block, context)) ??
-    filled.find((block) => block.type === 'paragraph' && headerLine(block, context) === undefined && !asks(block)) ??
+    lines.find((block) => ficheName(block, context)) ??
+    lines.find((block) => isPlain(block) && !asks(block)) ??
     preface.find((block) => lineOf(block, context) !== '' && !asks(block));
-  if (first === undefined || lineOf(first, context).length > 300) return undefined;
-  if (first.type === 'paragraph' && !ficheName(first, context) && headerLine(first, context) !== undefined)
-    return undefined;
-  if (first.type !== 'paragraph' && first.type !== 'heading') return undefined;
-  sayGuess(first, context);
-  return first;
+  if (line === undefined || lineOf(line, context).length > LONGEST_TITLE) return undefined;
+  const names = line.type === 'paragraph' && (ficheName(line, context) || isPlain(line));
+  return names || line.type === 'heading' ? line : undefined;
 }
 
 /** A line with a place to fill in asks for something: it names nothing. */

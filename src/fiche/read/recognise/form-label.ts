@@ -1,9 +1,10 @@
+import type { BlockNode } from '../../../document/index.ts';
 import { foldText } from '../../../internal/text.ts';
-import type { FicheContext } from '../context.ts';
+import { type FicheContext, lineOf } from '../context.ts';
 import { sectionOfHead } from './head-words.ts';
 import { type HeaderField, headerFieldOf } from './header-field.ts';
 import { withoutHelp, withoutNumbering } from './label-words.ts';
-import { type HeadingMatch, withoutOptionalEndings } from './match-heading.ts';
+import { type HeadingMatch, sameWords, withoutOptionalEndings } from './match-heading.ts';
 import type { Recognition } from './recognition.ts';
 
 /** The label of a place on a form: a section, or what stands above the sections. */
@@ -15,6 +16,12 @@ const LONGEST_LABEL = 120;
 /** The label of "Objectif opérationnel n° 1"; `undefined` when it has no number. */
 export function withoutNumber(label: string): string | undefined {
   return /^(.*\p{L}) \d{1,2}(?:\.\d{1,2})?$/u.exec(label.replace(/\s*n°\s*(?=\d)/i, ' '))?.[1];
+}
+
+/** Whether the words of a heading or of a line are those that head a section, or are like them. */
+export function isFormHeading(block: BlockNode, context: FicheContext): boolean {
+  const isLine = block.type === 'paragraph' || block.type === 'heading';
+  return isLine && context.recognition.heading(lineOf(block, context)) !== undefined;
 }
 
 /** The label that a line is or begins with. */
@@ -52,7 +59,8 @@ function helpedLabel(
   const whole = words.length > LONGEST_LABEL ? undefined : plainLabel(words, context);
   if (whole !== undefined) return whole;
   const label = plainLabel(plain, context);
-  return label?.match === undefined ? label : { match: { ...label.match, quality: 'prefix' } };
+  const own = context.recognition.printed.has(foldText(words.trimStart().slice(plain.trimStart().length)));
+  return label?.match === undefined || own ? label : { match: { ...label.match, quality: 'prefix' } };
 }
 
 function plainLabel(words: string, context: Pick<FicheContext, 'recognition' | 'template'>): FormLabel | undefined {
@@ -77,11 +85,13 @@ function inTwoLanguages(label: string, context: Pick<FicheContext, 'recognition'
   return first !== undefined && others.every(same) ? first : undefined;
 }
 
-/** The section whose heading has the same words, but for accents, case and punctuation. A look-up: every line is tried. */
-function sameHeading(label: string, { sections }: Recognition): HeadingMatch | undefined {
-  const found = [foldText(label), ...withoutOptionalEndings(label)].map((words) => sections.get(words));
-  const section = found.find((wording) => wording !== undefined)?.section;
-  return section && { section, quality: 'normalised' };
+/** The section that the same words head. A look-up: every line is tried. */
+function sameHeading(label: string, { wordings }: Recognition): HeadingMatch | undefined {
+  for (const words of [foldText(label), ...withoutOptionalEndings(label)]) {
+    const match = sameWords(words, wordings);
+    if (match !== undefined) return match;
+  }
+  return undefined;
 }
 
 /** The same where the page shows that words are a label, in a cell or in bold, and more may follow: "Partenaires mobilisés sur le territoire". */

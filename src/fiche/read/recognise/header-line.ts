@@ -2,7 +2,7 @@ import type { BlockNode } from '../../../document/index.ts';
 import { editDistance, foldText } from '../../../internal/text.ts';
 import { lineOnPaper } from '../../fiche-text.ts';
 import { type FicheContext, lineOf } from '../context.ts';
-import { isAnchor } from './fiche-anchor.ts';
+import { isAnchor } from '../page.ts';
 import { type HeaderField, headerFieldOf, isOwnLabel } from './header-field.ts';
 
 /** "FICHE ACTION N° 12" above the title. */
@@ -47,14 +47,14 @@ function ownLabelWithDash(line: string, context: FicheContext): RegExpExecArray 
 /** A line such as "Thème : Prévention", known by its anchor or by its label. */
 export function headerLine(block: BlockNode, context: FicheContext): { about: HeaderField; value: string } | undefined {
   const line = lineOf(block, context);
-  const found = /^([^:]{1,80}?)\s*:\s*(.*)$/s.exec(line) ?? NUMBERED.exec(line) ?? ownLabelWithDash(line, context);
-  const value = lineOnPaper(found?.[2] ?? '');
+  const [, words, rest = ''] =
+    /^([^:]{1,80}?)\s*:\s*(.*)$/s.exec(line) ?? NUMBERED.exec(line) ?? ownLabelWithDash(line, context) ?? [];
+  const value = lineOnPaper(rest);
   const anchored = ANCHORS.find(([id]) => isAnchor(block, id))?.[1];
   if (anchored !== undefined) return { about: anchored, value };
-  if (found?.[1] === undefined || value === '') return undefined;
-  if (block.type === 'heading') return undefined;
-  const label = headerFieldOf(found[1], context);
-  const dash = !line.includes(':');
-  if (dash && label?.about !== 'theme' && label?.about !== 'subTheme') return undefined;
-  return label && { about: label.about, value: label.numbered ? lineOnPaper(line) : value };
+  if (words === undefined || value === '' || block.type === 'heading') return undefined;
+  const label = headerFieldOf(words, context);
+  const withDash = label?.about === 'theme' || label?.about === 'subTheme';
+  if (label === undefined || !(withDash || line.includes(':'))) return undefined;
+  return { about: label.about, value: label.numbered ? lineOnPaper(line) : value };
 }

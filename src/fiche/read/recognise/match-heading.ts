@@ -35,19 +35,30 @@ export interface Wordings {
   readonly list: readonly Wording[];
   readonly exact: ReadonlyMap<string, Wording>;
   readonly folded: ReadonlyMap<string, Wording>;
+  /** By what is left of them without "de l'action" at their end. */
+  readonly plain: ReadonlyMap<string, Wording>;
   /** Those that hold the heading of the ideas. */
   readonly slotted: readonly Wording[];
 }
 
 export function wordingsOf(sections: readonly FicheSection[]): Wordings {
   const list = listOf(sections);
-  const [exact, folded] = [new Map<string, Wording>(), new Map<string, Wording>()];
-  for (const wording of list) {
-    if (!exact.has(wording.words)) exact.set(wording.words, wording);
-    if (wording.folded !== '' && !folded.has(wording.folded)) folded.set(wording.folded, wording);
-  }
-  return { list, exact, folded, slotted: list.filter(({ slot }) => slot !== undefined) };
+  const by = (keyOf: (wording: Wording) => string) =>
+    new Map(
+      list.toReversed().flatMap((wording) => (wording.folded === '' ? [] : [[keyOf(wording), wording] as const])),
+    );
+  return {
+    list,
+    exact: by(({ words }) => words),
+    folded: by(({ folded }) => folded),
+    plain: by(({ folded }) => plainWords(folded)),
+    slotted: list.filter(({ slot }) => slot !== undefined),
+  };
 }
+
+/** "Objectifs du projet" and "Objectifs de l'action" ask for the same as "Objectifs". */
+const plainWords = (folded: string) =>
+  folded.replace(/ (?:de l action|de la mesure|du projet|of the (?:action|project))$/, '');
 
 function listOf(sections: readonly FicheSection[]): readonly Wording[] {
   return sections.flatMap((section) =>
@@ -88,9 +99,10 @@ function exactWords(text: string, wordings: Wordings): HeadingMatch | undefined 
   return exact && { section: exact.section, quality: 'exact' };
 }
 
-function sameWords(folded: string, wordings: Wordings): HeadingMatch | undefined {
-  const same = wordings.folded.get(folded);
-  return same && { section: same.section, quality: 'normalised' };
+/** The section that the same words head, but for accents, case, punctuation, and what the whole form is about. */
+export function sameWords(folded: string, { folded: same, plain }: Wordings): HeadingMatch | undefined {
+  const wording = same.get(folded) ?? plain.get(plainWords(folded));
+  return wording && { section: wording.section, quality: 'normalised' };
 }
 
 /** "II. Objectifs": the words after a number typed by hand. */

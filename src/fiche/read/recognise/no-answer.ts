@@ -8,39 +8,29 @@ import { isEmphasis } from './printed-words.ts';
 
 const LONGEST = 80;
 
-/** What a blank form shows in a place to fill in, folded. */
-const PROMPTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [
-    // What controls of Word show until something is chosen; programs that do not know them keep it as text.
-    'Choisissez un élément.',
-    'Choisir un élément.',
-    'Cliquez ou appuyez ici pour entrer du texte.',
-    'Cliquez ou appuyez ici pour entrer une date.',
-    'Cliquez ici pour entrer du texte.',
-    'Cliquez ici pour taper du texte.',
-    'Cliquez ici pour entrer une date.',
-    'Choose an item.',
-    'Click or tap here to enter text.',
-    'Click or tap to enter a date.',
-    'Click here to enter text.',
-    'Click here to enter a date.',
-    'Wählen Sie ein Element aus.',
-    'Klicken oder tippen Sie hier, um Text einzugeben.',
-    'Klicken oder tippen Sie, um ein Datum einzugeben.',
-    'Klicken Sie hier, um Text einzugeben.',
-    'Klicken Sie hier, um ein Datum einzugeben.',
-    ...LOCALES.map((locale) => ficheLabels[locale]['to-fill']),
-    ...LOCALES.map((locale) => ficheLabels[locale].choose),
-  ].map(foldText),
+/** What the library prints where nothing was filled in, folded. */
+const TO_FILL: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  LOCALES.flatMap((locale) => [ficheLabels[locale]['to-fill'], ficheLabels[locale].choose].map(foldText)),
+);
+
+/** What controls of Word show until something is chosen; programs that do not know them keep it as text. */
+const PROMPTS = /* @__PURE__ */ new RegExp(
+  `^(?:${[
+    'chois(?:issez|ir) un element|cliquez (?:ou appuyez )?ici pour (?:entrer|taper) (?:du texte|une date)',
+    'choose an item|click (?:or tap )?(?:here )?to enter (?:text|a date)',
+    'wahlen sie ein element aus|klicken (?:oder tippen )?sie (?:hier )?um (?:text|ein datum) einzugeben',
+  ].join('|')})$`,
 );
 
 /** Whether words are no answer to what a form asks: there is nothing to say, it stands elsewhere, or the form was left as it was. */
 export function isNoAnswer(words: string): boolean {
-  return saysNothing(words) || pointsElsewhere(words) || (words.length <= LONGEST && PROMPTS.has(foldText(words)));
+  if (saysNothing(words) || pointsElsewhere(words)) return true;
+  const folded = words.length > LONGEST ? '' : foldText(words);
+  return TO_FILL.has(folded) || PROMPTS.test(folded);
 }
 
 /** A line in italics and in brackets is what a form asks for, not what was filled in. */
-function isGuidance(block: BlockNode, context: FicheContext): boolean {
+export function isGuidance(block: BlockNode, context: FicheContext): boolean {
   return block.type === 'paragraph' && isEmphasis(block.children) && /^[([].*[)\]]$/.test(lineOf(block, context));
 }
 

@@ -1,7 +1,7 @@
 import type { TableNode } from '../../../document/index.ts';
 import { foldText } from '../../../internal/text.ts';
 import { synonymsOf } from '../../check-template.ts';
-import { isHeaderField, tableOf } from '../../fiche-field.ts';
+import { isHeaderField, type TableField, tableOf } from '../../fiche-field.ts';
 import type { FicheColumn, FicheSection, FicheTemplate } from '../../fiche-template.ts';
 import { wordsInAll } from '../../localised-text.ts';
 import { allColumns, standardColumns } from '../../standard-sections.ts';
@@ -21,8 +21,8 @@ export interface Recognition {
   readonly columnWords: ReadonlySet<string>;
   /** What the form prints beside its headings, notes and guidance, folded. */
   readonly printed: ReadonlySet<string>;
-  /** The sections by their headings, folded. */
-  readonly sections: Wordings['folded'];
+  /** The ways in which the sections are headed. */
+  readonly wordings: Wordings;
   /** The headings by which the form asks for what stands above the sections, folded. */
   readonly asked: ReadonlySet<string>;
   /** The labels of what stands above the sections, folded. */
@@ -36,15 +36,12 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
   for (const section of sections) {
     const field = tableOf(section.field);
     if (field === undefined) continue;
-    const all = allColumns(section, field);
-    known.set(section, all);
-    const usual = new Map(standardColumns(field).map((column) => [column.field, wordsInAll(column.label)]));
-    for (const column of all) {
-      const own = [...wordsInAll(column.label), ...synonymsOf(column)];
-      const met = COLUMN_WORDS[`${field}.${column.field}`] ?? [];
-      const names = [...own, ...(usual.get(column.field) ?? []), ...met];
-      columnNames.set(column, names.map(foldText));
-    }
+    const columns = namesOfColumns(section, field);
+    known.set(
+      section,
+      columns.map(([column]) => column),
+    );
+    for (const [column, names] of columns) columnNames.set(column, names);
   }
   const seen = new Map<string, HeadingMatch | undefined>();
   const heading = (text: string) => {
@@ -60,12 +57,11 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
     matched.set(key, match);
     return match;
   };
-  const printed = new Set<string>();
-  for (const { notes = [], help } of sections) {
-    for (const words of [...notes, ...(help === undefined ? [] : [help])]) {
-      for (const note of wordsInAll(words)) printed.add(foldText(note));
-    }
-  }
+  const printed = new Set(
+    sections
+      .flatMap(({ notes = [], help }) => [...notes, ...(help === undefined ? [] : [help])])
+      .flatMap((words) => wordsInAll(words).map(foldText)),
+  );
   const asked = new Set(
     template.sections
       .filter(({ field }) => isHeaderField(field))
@@ -79,7 +75,20 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
     asked,
     heading,
     printed,
-    sections: wordings.folded,
+    wordings,
     about: headerNames(template),
   };
+}
+
+/** The ways in which the columns of a section are headed, folded: as the form prints them, as the library does, as others do. */
+function namesOfColumns(
+  section: FicheSection,
+  field: TableField,
+): readonly (readonly [FicheColumn, readonly string[]])[] {
+  const usual = new Map(standardColumns(field).map((column) => [column.field, wordsInAll(column.label)]));
+  return allColumns(section, field).map((column) => {
+    const own = [...wordsInAll(column.label), ...synonymsOf(column)];
+    const met = COLUMN_WORDS[`${field}.${column.field}`]?.split(' | ') ?? [];
+    return [column, [...own, ...(usual.get(column.field) ?? []), ...met].map(foldText)];
+  });
 }

@@ -24,33 +24,27 @@ interface CellPlace {
 export function readCell(shape: CellShape, cell: TableCell, place: CellPlace, context: FicheContext): unknown {
   const words = lineOf(cell, context);
   if (words === '') return undefined;
-  if (!context.anchored && isNoAnswer(words)) {
-    sayFound('fiche-no-answer', words, place, context);
-    return undefined;
-  }
-  switch (shape) {
-    case 'label':
-      return lineOf(cell, context);
-    case 'text':
-      return wordsOf(cell, context);
-    case 'texts':
-      return readTexts(cell, place, context);
-    case 'references':
-      return readLines(cell.children, context);
-    case 'code':
-      return readCode('beneficiary-kind', fieldValue(cell) ?? lineOf(cell, context), place, context);
-    case 'codes':
-      return readLines(cell.children, context).map((words) => readCode('stakeholder-role', words, place, context));
-    case 'date':
-      return readDate(lineOf(cell, context), place, context);
-    case 'address':
-      return readAddress(cell, place, context);
-    case 'quantity':
-      return readQuantity(cell, place, context);
-    default:
-      return shape satisfies never;
-  }
+  if (context.anchored || !isNoAnswer(words)) return SHAPES[shape](cell, place, context);
+  sayFound('fiche-no-answer', words, place, context);
+  return undefined;
 }
+
+type CellReader = (cell: TableCell, place: CellPlace, context: FicheContext) => unknown;
+
+/** How each kind of cell is read. */
+const SHAPES: Readonly<Record<CellShape, CellReader>> = {
+  label: (cell, _place, context) => lineOf(cell, context),
+  text: (cell, _place, context) => wordsOf(cell, context),
+  texts: readTexts,
+  references: ({ children }, _place, context) => readLines(children, context),
+  code: (cell, place, context) =>
+    readCode('beneficiary-kind', fieldValue(cell) ?? lineOf(cell, context), place, context),
+  codes: ({ children }, place, context) =>
+    readLines(children, context).map((words) => readCode('stakeholder-role', words, place, context)),
+  date: (cell, place, context) => readDate(lineOf(cell, context), place, context),
+  address: readAddress,
+  quantity: readQuantity,
+};
 
 /** The items of a cell. Lists, paragraphs and lines with bullets are sure; what ran together is cut with a word of warning. */
 function readTexts(cell: TableCell, place: CellPlace, context: FicheContext): readonly string[] {
@@ -172,36 +166,39 @@ const MEMBER_BY_LABEL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 /** "Valeur : 12" and the like, one to a line. Words without label are kept as written, with the number they are. */
 function readQuantity(cell: TableCell, place: CellPlace, context: FicheContext): Readonly<Record<string, unknown>> {
   const members: Record<string, unknown> = {};
-  const written: string[] = [];
-  for (const line of readLines(cell.children, context)) {
-    const found = /^([^:]{1,40}?)\s*:\s*(.*)$/s.exec(line);
-    const member = found?.[1] === undefined ? undefined : MEMBER_BY_LABEL.get(foldText(found[1]));
-    const words = found?.[2] ?? '';
-    if (member === undefined || words === '') written.push(line);
-    else if (NUMERIC_MEMBERS.has(member)) {
-      const value = numberOfWords(words);
-      if (value !== undefined) members[member] = value;
-      else {
-        context.report({
-          code: 'fiche-number-unreadable',
-          severity: 'warning',
-          ...place,
-          params: { found: words, member },
-        });
-        written.push(words);
-      }
-    } else if (member === 'qualifier') members[member] = readCode('figure-qualifier', words, place, context);
-    else members[member] = words;
-  }
+  const written = readLines(cell.children, context).flatMap((line) => readMember(line, members, place, context));
   if (written.length === 0) return members;
-  const [only = ''] = written;
-  const own = written.length === 1 && Object.keys(members).length === 0 ? quantityOfPaper(only) : undefined;
-  if (own !== undefined && context.anchored) return { ...own };
-  const value = written.length === 1 ? numberOfWords(only) : undefined;
-  if (value !== undefined && members['value'] === undefined) members['value'] = value;
-  else if (written.length === 1 && Object.keys(members).length === 0 && !context.anchored) {
-    Object.assign(members, measuredWords(only));
-  }
+  const [only] = written.length === 1 ? written : [];
+  const alone = only !== undefined && Object.keys(members).length === 0;
+  const own = alone && context.anchored ? quantityOfPaper(only) : undefined;
+  if (own !== undefined) return { ...own };
+  const value = only === undefined ? undefined : numberOfWords(only);
+  if (value !== undefined) members['value'] ??= value;
+  else if (alone && !context.anchored) Object.assign(members, measuredWords(only));
   members['asWritten'] ??= written.join(' ').slice(0, 500);
   return members;
+}
+
+/** Keeps what a line says of one member of a quantity; gives back the words that say none. */
+function readMember(
+  line: string,
+  members: Record<string, unknown>,
+  place: CellPlace,
+  context: FicheContext,
+): readonly string[] {
+  const [, label = '', words = ''] = /^([^:]{1,40}?)\s*:\s*(.*)$/s.exec(line) ?? [];
+  const member = MEMBER_BY_LABEL.get(foldText(label));
+  if (member === undefined || words === '') return [line];
+  if (!NUMERIC_MEMBERS.has(member)) {
+    members[member] = member === 'qualifier' ? readCode('figure-qualifier', words, place, context) : words;
+    return [];
+  }
+  const value = numberOfWords(words);
+  if (value === undefined) {
+    const params = { found: words, member };
+    context.report({ code: 'fiche-number-unreadable', severity: 'warning', ...place, params });
+    return [words];
+  }
+  members[member] = value;
+  return [];
 }

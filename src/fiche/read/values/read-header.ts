@@ -1,8 +1,6 @@
-import type { Severity } from '../../../errors/index.ts';
 import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import type { Page, PageBlock } from '../page.ts';
 import { formLabel } from '../recognise/form-label.ts';
-import type { HeaderField } from '../recognise/header-field.ts';
 import { headerLine, isFicheNumber } from '../recognise/header-line.ts';
 import { isNoise } from '../recognise/match-heading.ts';
 import { isNoAnswer } from '../recognise/no-answer.ts';
@@ -17,22 +15,27 @@ interface FicheHeader {
 
 /** Reads the title, the theme and the sub-theme; whatever else stands there is reported. */
 export function readHeader(preface: Page, titleBlock: PageBlock | undefined, context: FicheContext): FicheHeader {
-  let theme: string | undefined;
-  let subTheme: string | undefined;
+  const said: { theme?: string; subTheme?: string } = {};
   for (const block of preface) {
     if (block === titleBlock || (block.type === 'note' && block.kind === 'help')) continue;
     const line = block.type === 'paragraph' ? headerLine(block, context) : undefined;
-    if (line === undefined && block.type === 'paragraph' && isLabelAlone(block, context)) {
-      sayFound('fiche-no-answer', lineOf(block, context), block, context);
-    } else if (line !== undefined && !context.anchored && isNoAnswer(line.value)) {
-      sayFound('fiche-no-answer', line.value, block, context);
-    } else if (line?.about === 'theme' && theme === undefined) theme = line.value;
-    else if (line?.about === 'subTheme' && subTheme === undefined) subTheme = line.value;
-    else if (line === undefined) sayUnplaced(block, isFicheNumber(block, context) ? 'info' : 'warning', context);
-    else if (!context.anchored) sayUnplaced(block, isSaidElsewhere(line.about) ? 'info' : 'warning', context);
+    const field = line?.about === 'theme' || line?.about === 'subTheme' ? line.about : undefined;
+    const nothing = emptyAnswer(block, line, context);
+    if (nothing !== undefined) sayFound('fiche-no-answer', nothing, block, context);
+    else if (line !== undefined && field !== undefined && said[field] === undefined) said[field] = line.value;
+    else if (line === undefined || !context.anchored) sayUnplaced(block, line, context);
   }
-  const title = titleBlock === undefined ? undefined : lineOf(titleBlock, context);
+  const { theme, subTheme } = said;
+  const title = titleBlock === undefined ? '' : lineOf(titleBlock, context);
   return { title: title === '' ? undefined : title, ...(theme && { theme }), ...(subTheme && { subTheme }) };
+}
+
+type HeaderLine = ReturnType<typeof headerLine>;
+
+/** What says that a place above the sections has no answer: its label alone, or words such as "néant" after it. */
+function emptyAnswer(block: PageBlock, line: HeaderLine, context: FicheContext): string | undefined {
+  if (line !== undefined) return !context.anchored && isNoAnswer(line.value) ? line.value : undefined;
+  return block.type === 'paragraph' && isLabelAlone(block, context) ? lineOf(block, context) : undefined;
 }
 
 /** "Axe stratégique :" with nothing after it. */
@@ -41,14 +44,11 @@ function isLabelAlone(block: PageBlock, context: FicheContext): boolean {
   return /:$/.test(line) && formLabel(line, context)?.about !== undefined;
 }
 
-/** The number of the fiche and the name of the plan are kept outside the fiche. */
-function isSaidElsewhere(about: HeaderField): boolean {
-  return about === 'fiche' || about === 'plan';
-}
-
-function sayUnplaced(block: PageBlock, severity: Severity, context: FicheContext): void {
+/** The number of the fiche and the name of the plan are kept outside the fiche: to say them is enough. */
+function sayUnplaced(block: PageBlock, line: HeaderLine, context: FicheContext): void {
   if (block.type === 'paragraph' && isPrintedWords(block, context)) return;
   const found = lineOf(block, context);
+  const elsewhere = line === undefined ? isFicheNumber(block, context) : ['fiche', 'plan'].includes(line.about);
   if (block.type !== 'table' && isNoise(found)) sayFound('fiche-noise', found, block, context);
-  else sayFound('fiche-content-unplaced', found, block, context, severity);
+  else sayFound('fiche-content-unplaced', found, block, context, elsewhere ? 'info' : 'warning');
 }

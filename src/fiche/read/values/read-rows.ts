@@ -12,8 +12,7 @@ import { isPrintedWords } from '../recognise/printed-words.ts';
 import { readNamedActor } from './read-actor.ts';
 import { readCell } from './read-cell.ts';
 import { sayStray } from './read-items.ts';
-import type { ReadRow } from './row.ts';
-import { rowsFromText } from './rows-from-text.ts';
+import { type ReadRow, rowsFromText } from './rows-from-text.ts';
 
 /** The rows of a table section, from one table or from several that continue each other, or from text where there is none. */
 export function readRows(
@@ -78,20 +77,17 @@ function readTable(
   const match = matchSection(table, section, context);
   const columns = match?.columns ?? previous ?? columnsInOrder(section, field, table);
   const about = { section, at: table.at };
+  const grid = tableGrid(table).cells.slice(match === undefined ? 0 : Math.max(1, table.headerRows));
   if (previous !== undefined) context.report({ code: 'fiche-table-continued', severity: 'info', ...about });
   else if (match === undefined) context.report({ code: 'fiche-table-without-header', severity: 'warning', ...about });
-  const skip = match === undefined ? 0 : Math.max(1, table.headerRows);
-  const grid = tableGrid(table).cells.slice(skip);
-  if (match !== undefined) sayColumns(table, match.columns, grid, about, context);
+  if (match !== undefined) sayColumns(table, columns, grid, about, context);
   for (const cells of grid) {
     const at = table.rows[cells[0]?.row ?? 0]?.at;
     const byColumn = new Map(cells.map(({ column, cell }) => [column, cell]));
     if (isHeaderAgain(byColumn, columns, context)) continue;
     readRow(byColumn, columns, { section, field, at }, rows, context);
-    for (const { column, cell } of cells) {
-      if (column >= columns.length)
-        sayFound('fiche-content-unplaced', lineOf(cell, context), { section, at: cell.at ?? at }, context);
-    }
+    for (const { cell } of cells.filter(({ column }) => column >= columns.length))
+      sayFound('fiche-content-unplaced', lineOf(cell, context), { section, at: cell.at ?? at }, context);
   }
   return columns;
 }
@@ -168,10 +164,10 @@ function readRow(
     const role = typeof row['role'] === 'string' ? row['role'] : undefined;
     Object.assign(row, readNamedActor(row['name'], role, { section, path: [field, rows.length], at }, context));
   }
-  const members = Object.keys(row);
-  if (members.length === 0) return;
+  if (Object.keys(row).length === 0) return;
   const key = Object.keys(TABLE_FIELDS[field])[0] ?? '';
-  if (row[key] !== undefined) {
+  if (row[key] === undefined) readUnnamedRow(row, key, cells, about, rows, context);
+  else {
     if (field === 'stakeholders' && row['role'] === undefined) {
       const path = [field, rows.length, 'role'];
       const place = cells.get(columns.findIndex(({ column }) => column?.field === 'role'))?.at ?? at;
@@ -179,9 +175,7 @@ function readRow(
       context.report({ code: 'fiche-role-missing', severity: 'info', section, at: place, path, params });
     }
     rows.push({ row, at });
-    return;
   }
-  readUnnamedRow(row, key, cells, about, rows, context);
 }
 
 /** A row without name goes on with the row above, when that row spans it or when a name is what makes a row. */

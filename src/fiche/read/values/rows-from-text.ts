@@ -11,8 +11,13 @@ import { roleOfWords } from '../recognise/roles.ts';
 import { readActor, reportCommas } from './read-actor.ts';
 import { linkTarget } from './read-cell.ts';
 import { itemText, sayStray } from './read-items.ts';
-import type { ReadRow } from './row.ts';
 import { splitAtTop } from './split-run-on.ts';
+
+/** A row and where it stood. */
+export interface ReadRow {
+  readonly row: Record<string, unknown>;
+  readonly at: Address | undefined;
+}
 
 /**
  * The rows of a table section that is filled in without table: one for each item and each line, named by its words. "CMP :
@@ -28,16 +33,13 @@ export function rowsFromText(
   let role: string | undefined;
   let first: Address | undefined;
   for (const block of blocks) {
+    if (block.type === 'figure') sayStray(block, section, context);
     if (block.type === 'heading')
       role = field === 'stakeholders' ? roleOfWords(withoutNumbering(wordsOf(block, context))) : undefined;
-    else if (block.type === 'figure') sayStray(block, section, context);
-    for (const line of block.type === 'heading' ? [] : linesOf(block, context)) {
-      if (block.type === 'paragraph' && isNoise(line.words)) {
-        sayFound('fiche-noise', line.words, { section, at: line.at }, context);
-        continue;
-      }
-      if (isToCome(line.words)) {
-        sayFound('fiche-no-answer', line.words, { section, at: line.at }, context);
+    for (const line of linesOf(block, context)) {
+      const nothing = wordsForNobody(block, line);
+      if (nothing !== undefined) {
+        sayFound(nothing, line.words, { section, at: line.at }, context);
         continue;
       }
       first ??= line.at;
@@ -54,6 +56,12 @@ export function rowsFromText(
   return rows;
 }
 
+/** What is left of an icon, or words that somebody is still to come. */
+function wordsForNobody({ type }: BlockNode, { words }: Line): 'fiche-noise' | 'fiche-no-answer' | undefined {
+  if (type === 'paragraph' && isNoise(words)) return 'fiche-noise';
+  return isToCome(words) ? 'fiche-no-answer' : undefined;
+}
+
 const WEB_ADDRESS = /^https?:\/\/\S+$/;
 
 interface Line {
@@ -68,16 +76,12 @@ function linesOf(block: BlockNode, context: FicheContext): readonly Line[] {
       return block.items.flatMap((entry): readonly Line[] => {
         const words = itemText(entry, context);
         const own = entry.children.filter((child) => child.type !== 'list');
-        const under = entry.children
-          .filter((child) => child.type === 'list')
-          .flatMap((child) => linesOf(child, context));
-        const at = entry.at ?? block.at;
-        const [head] = words === '' ? [] : [{ words, url: urlOf(own), at }];
-        if (head === undefined) return under;
-        const colon = /:\s*$/.test(words);
-        if (under.length === 0) return [head];
-        return colon
-          ? [{ ...head, words: `${words} ${under.map((line) => line.words).join('\n')}` }]
+        const under = entry.children.flatMap((child) => (child.type === 'list' ? linesOf(child, context) : []));
+        if (words === '') return under;
+        const head = { words, url: urlOf(own), at: entry.at ?? block.at };
+        const announces = under.length > 0 && /:\s*$/.test(words);
+        return announces
+          ? [{ ...head, words: [words, under.map((line) => line.words).join('\n')].join(' ') }]
           : [head, ...under];
       });
     case 'note':

@@ -27,10 +27,7 @@ export function splitRunOn(text: string, locale: Locale): readonly string[] {
   let depth = 0;
   tokens.forEach((token, index) => {
     if (index > 0 && depth === 0 && beginsItem(tokens, index, starts.at(-1) ?? 0, locale)) starts.push(index);
-    for (const sign of token) {
-      if (sign === '(' || sign === '«') depth++;
-      else if ((sign === ')' || sign === '»') && depth > 0) depth--;
-    }
+    for (const sign of token) depth = depthAfter(sign, depth);
   });
   return starts.map((start, index) => tokens.slice(start, starts[index + 1]).join(' '));
 }
@@ -58,10 +55,15 @@ export function splitAtTop(text: string, sign: ';' | ','): readonly string[] {
   const parts = [''];
   let depth = 0;
   for (const character of text) {
-    if (character === '(' || character === '«') depth++;
-    else if ((character === ')' || character === '»') && depth > 0) depth--;
+    depth = depthAfter(character, depth);
     if (character === sign && depth === 0) parts.push('');
     else parts[parts.length - 1] += character;
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** How deep in brackets and quotation marks words are after a sign. */
+function depthAfter(sign: string, depth: number): number {
+  if (sign === '(' || sign === '«') return depth + 1;
+  return sign === ')' || sign === '»' ? Math.max(0, depth - 1) : depth;
 }
