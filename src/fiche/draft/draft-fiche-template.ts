@@ -79,7 +79,7 @@ export function draftFicheTemplate(tree: DocumentNode, options: DraftFicheTempla
     place: (words: string) => fieldOf(words, known).certainty === 'known',
     column: (words: string) => known.columnWords.has(foldText(words)),
   };
-  for (const label of labelsOnce(findLabels(tree.children, knows))) {
+  for (const label of labelsOnce(findLabels(tree.children, knows), known)) {
     const { field, certainty } = fieldOf(label.words, known);
     const index = sections.findIndex((section) => field !== undefined && section.field === field);
     const path = ['sections', index < 0 ? sections.length : index, index < 0 ? 'heading' : 'synonyms'];
@@ -124,14 +124,20 @@ const KNOWN: FicheTemplate = /* @__PURE__ */ (() => {
 })();
 
 /** The first of each label: a form with rows of one kind, or several fiches, says it again. */
-function labelsOnce(labels: readonly FoundLabel[]): readonly FoundLabel[] {
+function labelsOnce(labels: readonly FoundLabel[], known: Recognition): readonly FoundLabel[] {
   const seen = new Set<string>();
   return labels.filter(({ words }) => {
     const key = foldText(words);
-    if (key === '' || seen.has(key)) return false;
+    if (key === '' || seen.has(key) || isNameOfPaper(words, known)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** "Fiche action", "Contrat local de santé" on a form name the paper, not a place on it. */
+function isNameOfPaper(words: string, recognition: Recognition): boolean {
+  const about = headerFieldOf(words, { recognition })?.about;
+  return about === 'fiche' || about === 'plan';
 }
 
 function fieldOf(words: string, known: Recognition): { readonly field?: string; readonly certainty: DraftCertainty } {
@@ -163,6 +169,7 @@ function sectionOf(
     id: idOf(label.words, others),
     ...(field !== undefined && { field }),
     heading: { [locale]: label.words },
+    ...(label.help !== '' && { help: { [locale]: label.help } }),
     ...(columns.length > 0 && { columns }),
   };
 }

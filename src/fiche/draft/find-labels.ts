@@ -5,10 +5,11 @@ import {
   type ListNode,
   plainText,
   type TableNode,
+  type TableRow,
   visit,
 } from '../../document/index.ts';
-import { leastOf } from '../../internal/extremes.ts';
-import { withoutNumbering } from '../read/recognise/label-words.ts';
+import { greatestOf, leastOf } from '../../internal/extremes.ts';
+import { withoutHelp, withoutNumbering } from '../read/recognise/label-words.ts';
 import { isStrong } from '../read/recognise/printed-words.ts';
 
 /** Why words of a form are taken for the label of a place. */
@@ -23,6 +24,8 @@ export interface FoundLabel {
   readonly columns: readonly string[];
   /** The choices to tick that stand beside or under it. */
   readonly choices: readonly string[];
+  /** What the form says in brackets of how to fill it in. */
+  readonly help: string;
 }
 
 const LONGEST_LABEL = 90;
@@ -34,8 +37,16 @@ function canBeLabel(words: string): boolean {
 }
 
 const clean = (words: string) =>
-  withoutNumbering(words.replace(/\s+/g, ' '))
+  withoutHelp(onOneLine(words))
     .replace(/\s*:\s*$/, '')
+    .trim();
+
+const onOneLine = (words: string) => withoutNumbering(words.replace(/\s+/g, ' ').trim());
+
+/** The guidance in brackets after a label: "Contexte (rappeler le diagnostic)". */
+const helpOf = (words: string) =>
+  onOneLine(words)
+    .slice(withoutHelp(onOneLine(words)).length)
     .trim();
 
 /** What the forms of the library call so: places, and columns of tables. */
@@ -50,7 +61,7 @@ export function findLabels(blocks: readonly BlockNode[], knows: KnownWords): rea
   const name = nameOf(blocks, knows);
   const add = (words: string, sign: LabelSign, at: Address | undefined, choices: readonly string[] = []) => {
     const label = clean(words);
-    if (canBeLabel(label)) labels.push({ words: label, sign, at, columns: [], choices });
+    if (canBeLabel(label)) labels.push({ words: label, sign, at, columns: [], choices, help: helpOf(words) });
   };
   const addColumns = (columns: readonly string[]) => {
     const last = labels.at(-1);
@@ -105,10 +116,72 @@ function addItems({ items }: ListNode, knows: KnownWords, add: Add): void {
   if (known.length >= 2) for (const { children, at } of lines) addLine(children, at, knows, add);
 }
 
-const shortCells = (table: TableNode, row: number) =>
-  (table.rows[row]?.cells ?? []).map((cell) => clean(plainText(cell)));
+/** What can be said of a table before it is known how it is laid out. */
+interface TableFacts {
+  readonly width: number;
+  /** A label was found before it, so that it may stand in a place of the form. */
+  readonly named: boolean;
+  readonly first: readonly string[];
+  /** Rows after the first, and whether nothing is written in them. */
+  readonly rest: number;
+  readonly blank: boolean;
+  /** Whether the cells of the first row can be labels, and how many name places or columns of forms that are known. */
+  readonly heads: boolean;
+  readonly places: number;
+  readonly columns: number;
+  /** Cells after the first row that name places. */
+  readonly below: number;
+  /** Rows of labels that have their answers in the row below. */
+  readonly over: readonly TableRow[];
+  readonly beside: boolean;
+}
 
-/** A table is a form of labels beside answers, a row of labels over answers, a box, or a table of rows with headings. */
+/** `columns`: a table of rows, whose headings are those of the place it stands in. */
+type TableLayout = 'boxes' | 'columns' | 'labels in the first row' | 'rows of labels' | 'pairs';
+
+/** How tables of forms are laid out: the first that fits. */
+const TABLE_LAYOUTS: readonly (readonly [TableLayout, (table: TableFacts) => boolean])[] = [
+  ['boxes', ({ width }) => width === 1],
+  ['columns', ({ named, columns, first, below }) => named && columns * 2 > first.length && below < 2],
+  [
+    'labels in the first row',
+    ({ named, places, first, rest, below }) =>
+      (!named || (places === first.length && rest === 1)) &&
+      places >= 2 &&
+      places * 2 >= first.length &&
+      below < places &&
+      rest > 0,
+  ],
+  ['rows of labels', ({ over }) => over.length > 0],
+  ['pairs', ({ below }) => below >= 2],
+  [
+    'columns',
+    ({ heads, width, rest, blank, named, beside }) => heads && named && !beside && (blank || (width > 2 && rest > 1)),
+  ],
+  ['labels in the first row', ({ heads, rest, beside }) => heads && rest === 1 && !beside],
+  // Months, money: a table of its own within the place above it.
+  ['pairs', ({ named, width, blank, beside }) => !named || width === 2 || (blank && beside)],
+];
+
+function factsOf(table: TableNode, named: boolean, knows: KnownWords): TableFacts {
+  const first = (table.rows[0]?.cells ?? []).map((cell) => clean(plainText(cell)));
+  const rest = table.rows.slice(1);
+  const cells = rest.flatMap((row) => row.cells);
+  return {
+    width: greatestOf(table.rows.map((row) => row.cells.length)),
+    named,
+    first,
+    rest: rest.length,
+    blank: rest.length > 0 && cells.every((cell) => plainText(cell).trim() === ''),
+    heads: first.length >= 2 && first.every(canBeLabel),
+    places: new Set(first.filter(knows.place)).size,
+    columns: first.filter(knows.column).length,
+    below: cells.filter((cell) => knows.place(labelOfCell(plainText(cell)))).length,
+    over: rowsOfLabels(table, knows),
+    beside: isBeside(table),
+  };
+}
+
 function addTable(
   table: TableNode,
   named: boolean,
@@ -116,44 +189,48 @@ function addTable(
   add: Add,
   addColumns: (columns: readonly string[]) => void,
 ): void {
-  const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
-  const first = shortCells(table, 0);
-  if (width === 1) {
-    for (const row of table.rows)
-      for (const cell of row.cells)
-        for (const label of findLabels(cell.children, knows)) add(label.words, 'box', label.at, label.choices);
-    const [only] = first;
-    if (only !== undefined && table.rows.length === 1) add(only, 'box', table.at);
-    return;
+  const facts = factsOf(table, named, knows);
+  switch (TABLE_LAYOUTS.find(([, fits]) => fits(facts))?.[0]) {
+    case 'boxes':
+      addBoxes(table, knows, add);
+      return;
+    case 'columns':
+      addColumns(facts.first);
+      return;
+    case 'labels in the first row':
+      for (const words of facts.first) add(words, 'cell-above', table.at);
+      return;
+    case 'rows of labels':
+      for (const { cells, at } of facts.over)
+        for (const cell of cells) add(plainText(cell), 'cell-above', cell.at ?? at ?? table.at);
+      return;
+    case 'pairs':
+      addPairs(table, knows, add);
   }
-  const heads = first.length >= 2 && first.every(canBeLabel);
-  const rest = table.rows.slice(1);
-  const above = new Set(first.filter(knows.place)).size;
-  const below = rest.flatMap(({ cells }) => cells).filter((cell) => knows.place(labelOfCell(plainText(cell)))).length;
-  if (named && first.filter(knows.column).length * 2 > first.length && below < 2) {
-    addColumns(first);
-    return;
-  }
-  const whole = !named || (above === first.length && rest.length === 1);
-  if (whole && above >= 2 && above * 2 >= first.length && below < above && rest.length > 0) {
-    for (const words of first) add(words, 'cell-above', table.at);
-    return;
-  }
-  if (below >= 2) {
-    addPairs(table, knows, add);
-    return;
-  }
-  const blank = rest.length > 0 && rest.every(({ cells }) => cells.every((cell) => plainText(cell).trim() === ''));
-  if (heads && (width > 2 || blank) && (rest.length > 1 || blank) && named && !beside(table)) {
-    addColumns(first);
-    return;
-  }
-  if (heads && rest.length === 1 && !beside(table)) {
-    for (const words of first) add(words, 'cell-above', table.at);
-    return;
-  }
-  // Months, money: a table of its own within the place above it.
-  if (!named || width === 2 || (blank && beside(table))) addPairs(table, knows, add);
+}
+
+/** One column: a box around the labels that it holds, or around one label. */
+function addBoxes(table: TableNode, knows: KnownWords, add: Add): void {
+  const cells = table.rows.flatMap((row) => row.cells);
+  for (const cell of cells)
+    for (const label of findLabels(cell.children, knows)) add(label.words, 'box', label.at, label.choices);
+  const [only] = cells;
+  if (only !== undefined && cells.length === 1) add(plainText(only), 'box', table.at);
+}
+
+/** The rows of labels in a table where each has its answers in the row below it; none in any other table. */
+function rowsOfLabels({ rows }: TableNode, { place }: KnownWords): readonly TableRow[] {
+  if (rows.length < 4 || rows.length % 2 !== 0) return [];
+  const labels = rows.filter((_row, index) => index % 2 === 0);
+  const answers = rows.filter((_row, index) => index % 2 === 1);
+  const spans = ({ cells }: TableRow) => cells.map(({ colspan = 1 }) => colspan).join(' ');
+  const alike = labels.every((row, index) => spans(row) === spans(answers[index] ?? row));
+  const wordsOf = ({ cells }: TableRow) => cells.map((cell) => clean(plainText(cell)));
+  const asLabels = labels.every((row) => wordsOf(row).every(canBeLabel));
+  const asAnswers = answers.every((row) => !wordsOf(row).some(place));
+  const further = labels.some((row) => wordsOf(row).slice(1).some(place));
+  const blank = answers.every((row) => wordsOf(row).every((words) => words === ''));
+  return alike && asLabels && asAnswers && (further || blank) ? labels : [];
 }
 
 /** "Pilote" of "Pilote : URPS", or the words of a cell that is a label alone. */
@@ -181,7 +258,7 @@ function addPairs(table: TableNode, { place }: KnownWords, add: Add): void {
 }
 
 /** Whether the first column holds labels: short, each of its own, beside answers that are empty or longer. */
-function beside(table: TableNode): boolean {
+function isBeside(table: TableNode): boolean {
   const firsts = table.rows.map(({ cells: [cell] }) => clean(cell === undefined ? '' : plainText(cell)));
   const bold = table.rows.filter(({ cells: [cell] }) =>
     cell?.children.some((block) => block.type === 'paragraph' && isStrong(block.children)),
