@@ -1,5 +1,6 @@
 import { documentLabels, LOCALES } from '../../../i18n/index.ts';
 import { append } from '../../../internal/append.ts';
+import { greatestOf } from '../../../internal/extremes.ts';
 import { mergeTexts } from '../../merge-texts.ts';
 import { plainText } from '../../visit.ts';
 import type { ReadParagraph } from './read-paragraph.ts';
@@ -34,7 +35,32 @@ export function joinSlides(slides: readonly ReadSlide[]): readonly ReadChapter[]
     const { title, shapes } = withWholeTitle(slide);
     chapters.push({ at: slide.at, title, shapes: shapes.map(growing) });
   }
-  return chapters;
+  return chapters.map((chapter) => ({ ...chapter, shapes: joinColumns(chapter.shapes) }));
+}
+
+/** Tables that were too wide for a slide: the further columns come back beside the first. */
+function joinColumns(shapes: readonly ReadShape[]): readonly ReadShape[] {
+  const joined: ReadShape[] = [];
+  for (const shape of shapes) {
+    const last = joined.at(-1);
+    const further = shape.kind === 'table' && shape.continued === 'columns' ? shape.table : undefined;
+    if (further !== undefined && last?.kind === 'table')
+      joined[joined.length - 1] = { ...last, table: withColumns(last.table, further) };
+    else joined.push(shape);
+  }
+  return joined;
+}
+
+/** A table with the columns of another beside its own; the first column, which came again, is left out. */
+function withColumns(table: ReadTable, further: ReadTable): ReadTable {
+  const width = greatestOf(table.rows.flatMap((row) => row.map(({ column, colspan }) => column + colspan)));
+  const rows = Array.from({ length: Math.max(table.rows.length, further.rows.length) }, (_, index) => [
+    ...(table.rows[index] ?? []),
+    ...(further.rows[index] ?? []).flatMap((cell) =>
+      cell.column === 0 ? [] : [{ ...cell, column: cell.column + width - 1 }],
+    ),
+  ]);
+  return { ...table, rows };
 }
 
 const CONTINUED = LOCALES.map((locale) => documentLabels[locale].continued);
@@ -95,7 +121,12 @@ function addShape(shapes: GrowingShape[], read: ReadShape): void {
       last.paragraphs.push({ ...before, words: mergeTexts([...before.words, ...first.words]) });
       append(last.paragraphs, others);
     } else append(last.paragraphs, shape.paragraphs);
-  } else if (shape.kind === 'table' && shape.continued !== 'no' && last?.kind === 'table') {
+  } else if (
+    shape.kind === 'table' &&
+    shape.continued !== 'no' &&
+    shape.continued !== 'columns' &&
+    last?.kind === 'table'
+  ) {
     addRows(last.table.rows, shape.table, shape.continued);
   } else if (shape.kind === 'box' && last?.kind === 'box' && sameBox(shape, last)) {
     append(last.paragraphs, shape.paragraphs);

@@ -23,6 +23,16 @@ import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { readWords, type WordContext } from './read-words.ts';
 
+/** How a table goes on with the one on the slide before: with rows, with the rest of a row, with further columns. */
+type Continued = 'no' | 'rows' | 'row' | 'columns';
+
+/** What the writer puts behind the name of such a table. */
+const CONTINUED: readonly (readonly [string, Continued])[] = [
+  [' (continued)', 'rows'],
+  [' (continued row)', 'row'],
+  [' (continued columns)', 'columns'],
+];
+
 /** A shape of a slide, in the order shapes are read aloud. */
 export type ReadShape =
   | {
@@ -39,7 +49,7 @@ export type ReadShape =
     }
   | { readonly kind: 'chart'; readonly description: string; readonly title: string; readonly values?: TableNode }
   | { readonly kind: 'picture'; readonly found: PictureRead }
-  | { readonly kind: 'table'; readonly table: ReadTable; readonly continued: 'no' | 'rows' | 'row' };
+  | { readonly kind: 'table'; readonly table: ReadTable; readonly continued: Continued };
 
 /** What a slide says. */
 export interface ReadSlide {
@@ -238,7 +248,7 @@ function readFrame(frame: XmlElement, walk: Walk): void {
     reading.counts.graphics++;
     return;
   }
-  const continued = name.endsWith(' (continued)') ? 'rows' : name.endsWith(' (continued row)') ? 'row' : 'no';
+  const continued = CONTINUED.find(([mark]) => name.endsWith(mark))?.[1] ?? 'no';
   if (continued === 'no') reading.counts.tables++;
   const at = { ...walk.at, table: reading.counts.tables };
   walk.shapes.push({ kind: 'table', continued, table: readTable(element, at, walk.context) });

@@ -22,8 +22,7 @@ interface Columns {
  * or guessed from what they hold. Where even the smallest letters cut words, they are those of other tables.
  */
 export function setColumns(table: FlowTable, asked: number): Columns {
-  const longest = longestWords(table);
-  const needsAt = (size: number) => longest.map((words) => needOf(words, size));
+  const needsAt = needsOf(table);
   const sizes = Array.from({ length: Math.max(0, asked - SMALLEST_IN_TABLE) + 1 }, (_, less) => asked - less);
   const textSize = sizes.find((size) => sumOf(needsAt(size)) <= BODY_WIDTH) ?? Math.min(asked, SMALLEST_SIZE);
   const needs = needsAt(textSize);
@@ -33,6 +32,65 @@ export function setColumns(table: FlowTable, asked: number): Columns {
   // Long columns get more, but not in proportion: they can use more lines.
   const shares = widths !== undefined && widths.length === table.columns ? widths : columnTexts(table).map(Math.sqrt);
   return { textSize, widths: sharedWidths(shares, least, BODY_WIDTH) };
+}
+
+/** The widths with which the words of each column stay whole, in letters of any size. */
+function needsOf(table: FlowTable): (textSize: number) => readonly number[] {
+  const longest = longestWords(table);
+  return (size) => longest.map((words) => needOf(words, size));
+}
+
+/** A column narrower than this holds no words. */
+const NARROWEST = 40 + 2 * CELL_MARGIN.x;
+/** The share of a slide that one column may take of it. */
+const WIDEST = 1 / 3;
+
+/**
+ * A table with more columns than a slide has room for, cut between them: each part has the first column again. Where not even the
+ * smallest letters show all columns beside one another, what stood in the last would run into the margin and out at the foot.
+ */
+export function splitColumns(table: FlowTable): readonly FlowTable[] {
+  if (table.columns * NARROWEST <= BODY_WIDTH) return [table];
+  const needsAt = needsOf(table);
+  const crossed = new Set(
+    table.rows.flatMap((row) =>
+      row.flatMap(({ column, colspan }) => Array.from({ length: colspan - 1 }, (_, more) => column + 1 + more)),
+    ),
+  );
+  if (sumOf(needsAt(SMALLEST_IN_TABLE)) <= BODY_WIDTH || crossed.has(1)) return [table];
+  const needs = needsAt(SMALLEST_SIZE).map((need) => Math.max(NARROWEST, Math.min(need, BODY_WIDTH * WIDEST)));
+  const [first = NARROWEST] = needs;
+  const groups: { from: number; to: number }[] = [];
+  let width = first;
+  for (let column = 1; column < table.columns; column++) {
+    const need = needs[column] ?? NARROWEST;
+    const open = groups.at(-1);
+    if (open === undefined || (width + need > BODY_WIDTH && !crossed.has(column))) {
+      groups.push({ from: column, to: column + 1 });
+      width = first + need;
+    } else {
+      open.to = column + 1;
+      width += need;
+    }
+  }
+  return groups.map(({ from, to }, part) => withColumns(table, from, to, part > 0));
+}
+
+/** The first column of a table with some of the others. */
+function withColumns(table: FlowTable, from: number, to: number, beside: boolean): FlowTable {
+  const { widths } = table;
+  return {
+    ...table,
+    columns: to - from + 1,
+    ...(widths !== undefined && { widths: [...widths.slice(0, 1), ...widths.slice(from, to)] }),
+    rows: table.rows.map((row) =>
+      row.flatMap((cell): readonly FlowCell[] => {
+        if (cell.column === 0) return [cell];
+        return cell.column >= from && cell.column < to ? [{ ...cell, column: cell.column - from + 1 }] : [];
+      }),
+    ),
+    beside,
+  };
 }
 
 /** Of each column, the widths of the longest words in each look, in thousandths of the size of their letters. */

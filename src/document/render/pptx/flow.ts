@@ -20,6 +20,8 @@ export interface FlowTable {
   /** Caption as plain words: what a screen reader says of the table. */
   readonly description: string;
   readonly rows: readonly (readonly FlowCell[])[];
+  /** Its columns after the first stand beside those of the table before: that one had too many for a slide. */
+  readonly beside?: boolean;
 }
 
 export type BoxLook = NoteNode['kind'] | 'figure';

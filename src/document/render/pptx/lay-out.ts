@@ -4,6 +4,7 @@ import { chartHeight } from '../office-chart/chart-parts.ts';
 import { pictureSize } from '../office-picture.ts';
 import { isRightToLeftText } from '../text-direction.ts';
 import { chartTextSize } from './chart-frame.ts';
+import { splitColumns } from './column-widths.ts';
 import type { Chapter, FlowBlock, FlowCell } from './flow.ts';
 import { takeMargins } from './margins.ts';
 import { paragraphHeight, paragraphsHeight, takeParagraphs } from './measure.ts';
@@ -181,7 +182,7 @@ interface Laying extends Setting {
 /** Slides of a chapter in letters of one size; it stops soon after there are more than `most`. */
 function layOut(chapter: Chapter, setting: Setting, most: number): readonly Slide[] {
   const { textSize, room } = setting;
-  const flow = isLongTitle(chapter.title) ? [wholeTitle(chapter.title), ...chapter.flow] : chapter.flow;
+  const flow = [...(isLongTitle(chapter.title) ? [wholeTitle(chapter.title)] : []), ...chapter.flow].flatMap(inColumns);
   const laying: Laying = {
     ...setting,
     slides: [],
@@ -225,6 +226,9 @@ function layOut(chapter: Chapter, setting: Setting, most: number): readonly Slid
   turn(laying);
   return laying.slides.length === 0 ? [{ textSize, shapes: [] }] : laying.slides;
 }
+
+const inColumns = (block: FlowBlock): readonly FlowBlock[] =>
+  block.kind === 'table' ? splitColumns(block.table).map((table) => ({ kind: 'table', table })) : [block];
 
 /** A title that its slide can only show the start of stands whole among the words below it. */
 function wholeTitle(title: Chapter['title']): FlowBlock {
@@ -393,6 +397,8 @@ function placeFigure(
 function placeTable(laying: Laying, whole: TableLeft | undefined, most: number): void {
   let left = whole;
   let part = 1;
+  const beside = whole?.table.beside === true;
+  if (beside) turn(laying);
   while (left !== undefined && laying.slides.length <= most) {
     const { widths, table, textSize } = left;
     const atTop = laying.at <= laying.top;
@@ -405,6 +411,7 @@ function placeTable(laying: Laying, whole: TableLeft | undefined, most: number):
         kind: 'table',
         part,
         continued: left.continued,
+        beside,
         rowHeaders: table.rowHeaders,
         rightToLeft: isRightToLeftText(rowText(table.rows[0])),
         description: table.description,

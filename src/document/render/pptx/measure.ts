@@ -8,6 +8,8 @@ const SAFETY = 1.02;
 
 /** Lines that are counted of one paragraph: more than any slide holds, whatever its letters. */
 const MOST_LINES = 60;
+/** Points that an indent leaves to the words. */
+const NARROWEST = 40;
 /** Paragraphs are not measured beyond this height in points: more than any slide has. */
 const TALLEST = 2000;
 
@@ -24,7 +26,8 @@ function indentOf(depth: number, textSize: number): number {
 
 /** Starts of the lines of a paragraph that is this wide; of its first lines when it has more than a slide holds. */
 function lineStarts({ runs, look, depth }: Paragraph, width: number, textSize: number): readonly LineStart[] {
-  const room = (Math.max(40, width - indentOf(depth, textSize)) * 1000) / (sizeOf(look, textSize) * SAFETY);
+  const inside = Math.max(Math.min(NARROWEST, width), width - indentOf(depth, textSize));
+  const room = (inside * 1000) / (sizeOf(look, textSize) * SAFETY);
   const starts: LineStart[] = [{ run: 0, offset: 0 }];
   let line = 0;
   /** Width up to the last place where a line may end, and that place. */

@@ -99,7 +99,7 @@ function shapeXml(
     case 'box':
       return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${BOX_NAME[shape.look]} ${id - 1}"${descriptionXml(shape.description)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${FRAME[shape.look]}</p:spPr><p:txBody><a:bodyPr wrap="square" lIns="${emu(BOX_MARGIN.x)}" tIns="${emu(BOX_MARGIN.y)}" rIns="${emu(BOX_MARGIN.x)}" bIns="${emu(BOX_MARGIN.y)}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphsXml(shape.paragraphs, { textSize, linkId })}</p:txBody></p:sp>`;
     case 'table':
-      return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Table ${id - 1}${shape.part === 1 ? '' : shape.continued ? CONTINUED_ROW : CONTINUED}"${descriptionXml(shape.description)}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${tableXml(shape, { textSize: shape.textSize, linkId })}</a:graphicData></a:graphic></p:graphicFrame>`;
+      return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Table ${id - 1}${tableMark(shape)}"${descriptionXml(shape.description)}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${tableXml(shape, { textSize: shape.textSize, linkId })}</a:graphicData></a:graphic></p:graphicFrame>`;
     case 'chart': {
       const named = shape.title === '' ? '' : ` title="${escapeXmlAttribute(shape.title)}"`;
       return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${OWN_CHART} ${id - 1}"${descriptionXml(shape.description)}${named}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm>${chartFrameXml(chartId(shape))}</p:graphicFrame>`;
@@ -150,6 +150,13 @@ function marginXml(
 /** What the name of a shape says of its beginning, for those who read the slides back. */
 const CONTINUED = ' (continued)';
 const CONTINUED_ROW = ' (continued row)';
+const CONTINUED_COLUMNS = ' (continued columns)';
+
+/** How a table goes on with the one on the slide before; the reader puts them together again. */
+function tableMark({ part, continued, beside }: Extract<Shape, { kind: 'table' }>): string {
+  if (part === 1) return beside ? CONTINUED_COLUMNS : '';
+  return continued ? CONTINUED_ROW : CONTINUED;
+}
 
 function placeXml(shape: Shape, bodyTop: number): string {
   const width = shape.kind === 'picture' ? shape.width : BODY_WIDTH;

@@ -37,6 +37,8 @@ export type Shape =
       readonly part: number;
       /** Whether the first row that is no header goes on with the last row of the part before. */
       readonly continued: boolean;
+      /** Whether its columns stand beside those of the table on the slide before. */
+      readonly beside: boolean;
       readonly rowHeaders: boolean;
       /** Whether the first column stands at the right. */
       readonly rightToLeft: boolean;
