@@ -34,6 +34,7 @@ type Key =
   | 'reason-minimum'
   | 'reason-missing'
   | 'no-weighing'
+  | 'no-ranking'
   | 'solidity'
   | 'solidity-note'
   | 'winner-between'
@@ -123,6 +124,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'reason-minimum': '{label} : {found}, sous le minimum {minimum}',
     'reason-missing': 'notes manquantes : {criteria}',
     'no-weighing': 'Aucun critère à pondérer : les projets qui remplissent les conditions ne sont pas ordonnés.',
+    'no-ranking': 'Aucun projet n’a de rang : il n’y a pas d’ordre à montrer.',
     solidity: 'Robustesse du classement',
     'solidity-note':
       'Pour chaque critère : entre quels poids le premier rang, puis tout l’ordre, restent les mêmes quand ce poids seul varie et que les autres gardent leurs proportions.',
@@ -214,6 +216,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'reason-minimum': '{label}: {found}, below the minimum of {minimum}',
     'reason-missing': 'missing scores: {criteria}',
     'no-weighing': 'No criterion to weigh: the projects that meet the conditions are not put in order.',
+    'no-ranking': 'No project has a rank: there is no order to show.',
     solidity: 'Robustness of the ranking',
     'solidity-note':
       'For each criterion: between which weights the first rank, then the whole order, stay the same when this weight alone moves and the others keep their proportions.',
@@ -304,6 +307,7 @@ export const reportTexts: Catalogue<Key> = /* @__PURE__ */ printed({
     'reason-minimum': '{label}: {found}, unter dem Mindestwert {minimum}',
     'reason-missing': 'fehlende Bewertungen: {criteria}',
     'no-weighing': 'Kein Kriterium zu gewichten: Die Projekte, die die Bedingungen erfüllen, werden nicht geordnet.',
+    'no-ranking': 'Kein Projekt hat einen Rang: Es gibt keine Reihenfolge zu zeigen.',
     solidity: 'Robustheit der Rangfolge',
     'solidity-note':
       'Für jedes Kriterium: zwischen welchen Gewichten der erste Rang und dann die ganze Reihenfolge gleich bleiben, wenn nur dieses Gewicht sich ändert und die anderen ihr Verhältnis behalten.',

@@ -202,6 +202,7 @@ function rankingBlocks(result: Prioritisation, picture: readonly BlockNode[], lo
     rankWords(line, locale),
   ]);
   const header = [say('rank', locale), say('project', locale), say('score', locale), say('possible-ranks', locale)];
+  if (order.length === 0) return [top, ...picture, p(say('no-ranking', locale))];
   return [top, ...picture, ...tables(header, order, locale, { widths: [2, 10, 2, 3] })];
 }
 

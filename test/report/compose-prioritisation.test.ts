@@ -20,3 +20,12 @@ describe('a long ranking as a document', () => {
     expect(html).toContain('P5999');
   });
 });
+
+describe('a ranking of nobody as a document', () => {
+  it('says once that there is no order, and prints no table without rows', () => {
+    const page = composePrioritisation(prioritise(contratLocalDeSanteModel, []), { locale: 'en' });
+    const empty = page.children.filter((block) => block.type === 'table' && block.rows.length < 2);
+    expect(empty).toEqual([]);
+    expect(renderHtml(page).match(/No project has a rank/g)).toHaveLength(1);
+  });
+});
