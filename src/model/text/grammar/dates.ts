@@ -171,6 +171,9 @@ function windowOf(start: DateFields, end: DateFields): DateReading {
   const bareDay = start.month === undefined && start.day !== undefined;
   if (bareDay && (end.day === undefined || end.month === undefined)) return { fails: 'no-year' };
   if (start.year === undefined && isYearAlone(end)) return { fails: 'no-year' };
+  // "2022-13": no day follows a year, and no month is the thirteenth.
+  if (start.year !== undefined && start.month === undefined && end.year === undefined && isYearAlone(end))
+    return { fails: 'impossible-date' };
   const month = bareDay ? { month: end.month } : {};
   const year = start.year === undefined ? { year: end.year } : {};
   const [from, to] = [textOf({ ...start, ...month, ...year } as DateFields), textOf(end)];
