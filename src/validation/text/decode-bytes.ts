@@ -21,7 +21,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const byteOffset = firstBadByte(bytes);
-    const found = `0x${(bytes[byteOffset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+    const found = `0x${(bytes[byteOffset] ?? 0).toString(16).toUpperCase()}`;
     const utf16 = utf16Of(bytes);
     const text = utf16 === undefined ? decodeWindows1252(bytes) : new TextDecoder(utf16).decode(bytes);
     return { text, fault: { found, byteOffset, guess: utf16 ?? 'windows-1252' } };

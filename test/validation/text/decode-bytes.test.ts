@@ -13,7 +13,9 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 /** Bytes at which the ranges of RFC 3629 begin and end. */
 const EDGES = [0x00, 0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc2, 0xe0, 0xf0, 0xff];
 const sequences = Array.from({ length: 256 }, (_, lead) =>
-  EDGES.flatMap((second) => [[], [0x80], [0xbf, 0x80], [0x41], [0x80, 0x41]].map((rest) => [lead, second, ...rest])),
+  EDGES.flatMap((second) =>
+    [[], [0x80], [0xbf, 0x80], [0x41], [0x80, 0x41], [0x80, 0xbf, 0x80]].map((rest) => [lead, second, ...rest]),
+  ),
 ).flat();
 
 describe('bytes that are not UTF-8', () => {
@@ -36,6 +38,7 @@ describe('bytes that are not UTF-8', () => {
     ['a control', [0x41, 0x80, 0x0a], { found: '0x80', byteOffset: 1, guess: 'windows-1252' }, 'A€\n'],
     ['UTF-16, little end first', [0xff, 0xfe, 0x41, 0x00], { found: '0xFF', byteOffset: 0, guess: 'utf-16le' }, 'A'],
     ['UTF-16, big end first', [0xfe, 0xff, 0x00, 0x41], { found: '0xFE', byteOffset: 0, guess: 'utf-16be' }, 'A'],
+    ['letters that a mark has second', [0xe9, 0xff], { found: '0xE9', byteOffset: 0, guess: 'windows-1252' }, 'éÿ'],
     ['half a mark', [0xff, 0x41], { found: '0xFF', byteOffset: 0, guess: 'windows-1252' }, 'ÿA'],
     ['the other half', [0xfe, 0xfe], { found: '0xFE', byteOffset: 0, guess: 'windows-1252' }, 'þþ'],
     ['a character cut short', [0x41, 0xe2, 0x82], { found: '0xE2', byteOffset: 1, guess: 'windows-1252' }, 'Aâ‚'],

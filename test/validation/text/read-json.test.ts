@@ -289,6 +289,43 @@ describe('a slip in JSON', () => {
     expect(read.data).toEqual(data);
   });
 
+  it.each([
+    ['{"b\n":NaN}', ['line-break-in-text', 'bad-word'], {}],
+    ['{"a":1,"b\n":NaN,"c":2}', ['line-break-in-text', 'bad-word'], { a: 1, c: 2 }],
+    ['{"a":1 "b\n":2}', ['comma-expected', 'line-break-in-text'], { a: 1, 'b\n': 2 }],
+    ['{"a":1 "b\n":NaN "c":2}', ['comma-expected', 'line-break-in-text', 'bad-word', 'comma-expected'], { a: 1, c: 2 }],
+    ['{"a":1,/* x */"b":NaN,"c":"\\q"}', ['comment', 'bad-word', 'bad-escape'], { a: 1, c: '\\q' }],
+  ])('beside another in one field is mended with it: %j', (one, reasons, data) => {
+    const read = jsonFormat.read(one);
+    expect(read.faults.map(({ params }) => params['reason'])).toEqual(reasons);
+    expect(read.data).toEqual(data);
+  });
+
+  it('is one too many after a hundred, and the text is not read', () => {
+    const read = jsonFormat.read(`[${'1 '.repeat(120)}]`);
+    expect([read.faults.length, read.data]).toEqual([101, undefined]);
+    expect(jsonFormat.read(`[${'1 '.repeat(100)}]`).data).toHaveLength(100);
+    expect(read.placeOf([3], false)).toEqual({ offset: 0 });
+  });
+
+  // A quote in a comment hides all that follows from the first look at a text.
+  it.each([
+    ['deep', `// "\n${'['.repeat(201)}`, ['comment', 'document-too-deep'], 200],
+    ['deep from the start', '['.repeat(201), ['document-too-deep'], 200],
+    ['long', `// "\n[${'0,'.repeat(2_500_000)}0]`, ['comment', 'document-too-many-values'], 2_500_000],
+    ['long from the start', `[${'0,'.repeat(2_500_000)}0]`, ['document-too-many-values'], 2_500_000],
+  ] as const)('does not let a text pass that is too %s', (_, one, codes, most) => {
+    const { data, faults } = jsonFormat.read(one);
+    expect(faults.map(({ code, params }) => params['reason'] ?? code)).toEqual(codes);
+    expect([data, faults.at(-1)?.params]).toEqual([undefined, { most }]);
+  });
+
+  it('leaves what nests as deep as it may', () => {
+    const one = `${'['.repeat(200)} ${']'.repeat(200)}`;
+    expect(jsonFormat.read(one).faults).toEqual([]);
+    expect(jsonFormat.read(`${one},`).faults.map(({ params }) => params['reason'])).toEqual(['text-after-end']);
+  });
+
   it('moves no place of what stands after it', () => {
     const one = '{"x": NaN, /* c */ "a": "C:\\plan", "b": [1 2,], "c": {"d": 7}}';
     const { data, placeOf } = jsonFormat.read(one);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CreateNodeOptions, type DocumentOptions, parseDocument, stringify, type ToStringOptions } from 'yaml';
+import type { Path } from '../../../src/validation/path.ts';
 import type { TextFault } from '../../../src/validation/text/text-fault.ts';
 import { yaml } from '../../../src/validation/yaml.ts';
 import { yamlCases } from './yaml-cases.ts';
@@ -290,6 +291,67 @@ describe('a slip', () => {
     expect(read.data).toEqual(data);
   });
 });
+
+describe('a place in YAML', () => {
+  const text =
+    'id: p\nlist:\n  - a\n  - b: 08\n    c: &x {d: 1}\nagain: *x\nnothing:\n? key\n: value\n__proto__: {x: 1}\n';
+  const { data, placeOf } = yaml.read(text);
+
+  it('is that of the value or of its key, through aliases, and of the part around what is not written', () => {
+    const at = (path: Path, ofKey: boolean) => text.slice(placeOf(path, ofKey).offset).split('\n')[0];
+    expect(at(['list', 1, 'b'], false)).toBe('08');
+    expect(at(['list', 1, 'b'], true)).toBe('b: 08');
+    expect(at(['list', 1], true)).toBe('b: 08');
+    expect(at(['again', 'd'], false)).toBe('1}');
+    expect(at(['again'], false)).toBe('*x');
+    expect(at(['list', 7], false)).toBe('- a');
+    expect(at(['list', 1, 'z', 'y'], false)).toBe('b: 08');
+    expect(at(['id', 'x'], false)).toBe('p');
+    expect(at(['nothing'], true)).toBe('nothing:');
+    expect(at(['key'], false)).toBe('value');
+    expect(at(['none'], false)).toBe('id: p');
+    expect(at([], false)).toBe('id: p');
+  });
+
+  it('says how a single value is written, and only of what was asked for', () => {
+    const written = [['list', 1, 'b'], ['list', 0], ['list'], ['id', 'x'], ['again', 'd']].map(
+      (path) => placeOf(path, false).written,
+    );
+    expect(written).toEqual(['08', 'a', undefined, undefined, '1']);
+  });
+
+  it('keeps a key that objects have of their own', () => {
+    expect(Object.getOwnPropertyDescriptor(data, '__proto__')).toEqual({
+      value: { x: 1 },
+      ...{ enumerable: true, configurable: true, writable: true },
+    });
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+  });
+});
+
+describe('a text in YAML that is too much', () => {
+  const codes = (text: string) => yaml.read(text).faults.map(({ code, params }) => [code, params['most']]);
+
+  it.each([
+    ['nests too deep', '['.repeat(300), 'document-too-deep', 200],
+    ['nests too deep through aliases', deepAliases(220), 'document-too-deep', 200],
+    ['holds too much', '- a\n'.repeat(200_000), 'document-too-many-values', 350_000],
+    ['is written out too often', bomb(), 'too-many-aliases', 100_000],
+  ])('%s', (_, text, code, most) => expect(codes(text)[0]).toEqual([code, most]));
+
+  it('is none that nests as deep as it may', () => expect(codes(`${'['.repeat(190)}${']'.repeat(190)}`)).toEqual([]));
+});
+
+/** Lists in lists by aliases, each one deeper than the one before. */
+function deepAliases(depth: number): string {
+  return Array.from({ length: depth }, (_, i) => `a${i}: &a${i} [${i === 0 ? '1' : `*a${i - 1}`}]\n`).join('');
+}
+
+/** Each list ten times the one before. */
+function bomb(): string {
+  const ten = (i: number): string => Array.from({ length: 10 }, () => (i === 0 ? '1' : `*a${i - 1}`)).join(', ');
+  return Array.from({ length: 7 }, (_, i) => `a${i}: &a${i} [${ten(i)}]\n`).join('');
+}
 
 /** A fault by its reason, with its offset, what it shows and its path. */
 function asTold({ code, offset, path, params }: TextFault): readonly unknown[] {
