@@ -20,6 +20,7 @@ export const parts = [
     name: 'text',
     mutate: ['src/validation/text/*.ts'],
     tests: ['test/validation/text/*.test.ts', 'test/validation/*text*.test.ts'],
+    without: ['a text pass that is too long', 'that is too much holds too much', 'refuses a text that is too large'],
   },
   { name: 'audit', mutate: ['src/validation/*.ts'], tests: ['test/validation/*.test.ts'], without: SLOW },
   {

@@ -75,6 +75,25 @@ describe('places in JSON', () => {
   });
 });
 
+describe('keys given twice in JSON', () => {
+  it.each([
+    ['[[1,2],{"a":1,"a":2},3,{"b":[0,{"c":1,"c":2}]}]', ['1.a', '3.b.1.c']],
+    ['{"x":["a","a"],"y":1,"y":["y","y"]}', ['y']],
+    ['{"a":{"b":1},"c":{"b":1},"b":[{"b":1}],"a":0}', ['a']],
+    ['{"a":1,"a":2,"a":3}', ['a', 'a']],
+    ['{"a":{},"a":[],"b":[[],{}],"b":"b"}', ['a', 'b']],
+  ])('are told where they stand, and no text of a list is one: %j', (one, paths) => {
+    const { faults } = jsonFormat.read(one);
+    expect(faults.map(({ code }) => code)).toEqual(paths.map(() => 'duplicate-key'));
+    expect(faults.map(({ path }) => path.join('.'))).toEqual(paths);
+  });
+
+  it('are told a hundred times, not more', () => {
+    const one = `{${Array.from({ length: 300 }, (_, i) => `"k${i % 150}":1`).join(',')}}`;
+    expect(jsonFormat.read(one).faults).toHaveLength(100);
+  });
+});
+
 describe('a slip in JSON', () => {
   it.each([
     ['comma-too-many', '{"a":[1,2,],"b":3}', 10, { a: [1, 2], b: 3 }],
