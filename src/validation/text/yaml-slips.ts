@@ -19,8 +19,9 @@ interface Found {
   readonly message: string;
   /** The last node that ends before the place or holds it, but for those that hold others. */
   readonly before: Node | undefined;
-  /** The innermost brackets that hold the place. */
+  /** The brackets that hold the place: the innermost ones, and those around all others. */
   readonly brackets: Node | undefined;
+  readonly outermost: Node | undefined;
 }
 
 interface Named {
@@ -65,13 +66,15 @@ export function slipOf(text: string, document: Document.Parsed, { code, message,
     const found = text.slice(at, Math.min(end, at + LONGEST_SHOWN));
     return { fault: { code: 'unknown-tag', offset: at, path, params: { found } }, misleads: false };
   }
-  const named = REASONS[code]?.({ text, at, end, message, ...around(text, document, at) }) ?? { reason: 'yaml-syntax' };
+  const surroundings = around(text, document, at);
+  const named = REASONS[code]?.({ text, at, end, message, ...surroundings }) ?? { reason: 'yaml-syntax' };
   const offset = named.at ?? at;
   const params = { reason: named.reason, found: named.shown ?? shownAt(text, offset) };
   const misleads = MISLEADING.has(named.reason) || /in YAML stream/.test(message);
   return {
     fault: { code: 'not-yaml', offset, path, params },
-    ...(named.isRead !== true && { entry: offset }),
+    // Brackets without one of their lines may not close any more: they go as a whole.
+    ...(named.isRead !== true && { entry: surroundings.outermost?.range?.[0] ?? offset }),
     misleads,
   };
 }
@@ -139,19 +142,23 @@ export function entryStart(text: string, at: number): number {
   }
 }
 
-function around(text: string, document: Document.Parsed, at: number): Pick<Found, 'before' | 'brackets'> {
+function around(text: string, document: Document.Parsed, at: number): Pick<Found, 'before' | 'brackets' | 'outermost'> {
   let before: Node | undefined;
   let brackets: Node | undefined;
+  let outermost: Node | undefined;
   visit(document, {
     Node(_, node) {
       const [start, , end] = node.range ?? [0, 0, 0];
       if (start > at || (isCollection(node) && end < at)) return visit.SKIP;
       if (isScalar(node) || isAlias(node)) before = node;
-      else if (isCollection(node) && start < at && isOpenBrackets(text, node, at)) brackets = node;
+      else if (isCollection(node) && start < at && isOpenBrackets(text, node, at)) {
+        brackets = node;
+        outermost ??= node;
+      }
       return undefined;
     },
   });
-  return { before, brackets };
+  return { before, brackets, outermost };
 }
 
 /** Whether a node is brackets (a field of a list in brackets has none of its own) that do not close before a place. */

@@ -285,6 +285,18 @@ describe('a slip', () => {
     ['id: p\nTitre : un : deux\nd: 1', [['yaml-colon', 17, ':', '']], { id: 'p', d: 1 }],
     ['a: {b: 1\n', [['yaml-quote', 3, '{', '']], undefined],
     ['!!map\nid: p\nt: !!seq x', [['unknown-tag', 15, '!!seq', '']], { id: 'p', t: 'x' }],
+    ['[a, b', [['yaml-quote', 0, '[', '']], undefined],
+    ['id: p\na: "x"#c\nb: 1', [['yaml-syntax', 12, '#c', '']], { id: 'p', b: 1 }],
+    ['-\n  a: 1\n b', [['yaml-indentation', 10, 'b', '']], [{ a: 1 }]],
+    ['id: p\nl:\n  - a\n b\nm: 1', [['yaml-indentation', 16, 'b', '']], { id: 'p', l: ['a'], m: 1 }],
+    ['id: p\na: {"d"1}\ne: 1', [['comma-expected', 13, '1', '']], { id: 'p', e: 1 }],
+    ['id: p\na: [b\n c: d]\ne: 1', [['yaml-indentation', 13, 'c:', '']], { id: 'p', e: 1 }],
+    ['id: p\na: [x,\n  "b" "c"]\nd: 1', [['comma-expected', 19, '"c"', '']], { id: 'p', d: 1 }],
+    ['id: p\na: [x,\n  @b,\n  c]\nd: 1', [['yaml-quotes-needed', 15, '@b', '']], { id: 'p', d: 1 }],
+    ['id: p\na: {x: [1, 2],\n  y: [3 "4"\n  ]}\nd: 1', [], { id: 'p', a: { x: [1, 2], y: ['3 "4"'] }, d: 1 }],
+    ['id: p\na: |5x\n  y\nb: 1', [['yaml-syntax', 11, 'x', '']], { id: 'p', b: 1 }],
+    ['id: p\r\ntitle: @x\r\nb: 1', [['yaml-quotes-needed', 14, '@x', '']], { id: 'p', b: 1 }],
+    ['l:\n  - {a: 1,\n     b: @c}\n  - d', [['yaml-quotes-needed', 22, '@c', '']], { l: ['d'] }],
   ])('is shown with what stands there, and nothing that follows from it is told: %j', (one, told, data) => {
     const read = yaml.read(one);
     expect(read.faults.map(asTold)).toEqual(told);
