@@ -1,13 +1,16 @@
 import {
   at,
+  type Decision,
   type DecisionInput,
+  type Direction,
+  item,
+  type Matrix,
   normalise,
   type RankedResult,
   type RankingConventions,
   rankAs,
   readDecision,
   refuseNegative,
-  weightedSums,
 } from '../matrix/index.ts';
 
 /** The conventions of COPRAS. */
@@ -52,19 +55,12 @@ export function copras(input: DecisionInput): CoprasResult {
     normalisation: 'sum',
     costs: 'direct',
   });
-  const gainWeights = Float64Array.from(decision.weights, (weight, j) =>
-    decision.directions[j] === 'max' ? weight : 0,
-  );
-  const costWeights = Float64Array.from(decision.weights, (weight, j) =>
-    decision.directions[j] === 'min' ? weight : 0,
-  );
-  const benefits = weightedSums(shares, gainWeights);
-  const costs = weightedSums(shares, costWeights);
+  const [benefits, costs] = bothSides(shares, decision);
   const merits = costMerits(costs);
   const scores: number[] = [];
   let best = 0;
   for (let i = 0; i < benefits.length; i++) {
-    const score = at(benefits, i) + at(merits, i);
+    const score = item(benefits, i) + item(merits, i);
     scores.push(score);
     if (score > best) best = score;
   }
@@ -72,15 +68,37 @@ export function copras(input: DecisionInput): CoprasResult {
   return {
     scores,
     ...ranking,
-    benefits: Array.from(benefits),
-    costs: Array.from(costs),
+    benefits,
+    costs,
     utility: scores.map((score) => (best === 0 ? 1 : score / best)),
     conventions: { ...conventions, normalisation: 'sum' },
   };
 }
 
+/** S⁺ and S⁻ of each row: the weighted shares of its benefits and of its costs. */
+function bothSides({ values, columns }: Matrix, { weights, directions }: Decision): [number[], number[]] {
+  const side = (wanted: Direction) =>
+    Float64Array.from(weights, (weight, j) => (directions[j] === wanted ? weight : 0));
+  const gainWeights = side('max');
+  const costWeights = side('min');
+  const benefits: number[] = [];
+  const costs: number[] = [];
+  for (let k = 0; k < values.length; ) {
+    let gain = 0;
+    let cost = 0;
+    for (let j = 0; j < columns; j++, k++) {
+      const share = at(values, k);
+      gain += at(gainWeights, j) * share;
+      cost += at(costWeights, j) * share;
+    }
+    benefits.push(gain);
+    costs.push(cost);
+  }
+  return [benefits, costs];
+}
+
 /** ΣS⁻ · (1/S⁻ᵢ) / Σ(1/S⁻ₖ), written with least / S⁻ so that a cost of 0 takes its limit. */
-function costMerits(costs: Float64Array): Float64Array {
+function costMerits(costs: readonly number[]): number[] {
   let total = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const cost of costs) {

@@ -2,7 +2,7 @@ import { requireParts } from '../../errors/index.ts';
 import { type Locale, partsInWords, percentage, plainNumber, wordingIn } from '../../i18n/index.ts';
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ChangeExplanation, ScoreChange } from './explain-change.ts';
-import { points } from './points.ts';
+import { placesFor, points } from './points.ts';
 import { type DescribeOptions, nameIn, readOptions, sentence } from './sentence.ts';
 
 /**
@@ -79,7 +79,7 @@ function gapSentences(
   const rival = nameIn(toOvertake, names, locale);
   if (gap === 0) return levelSentences(explanation, a, rival, locale);
   const key = toOvertake.open ? 'change-gap-open' : 'change-gap';
-  const sentences = [sentence(key, { a, rival, gap: points(gap, locale) }, locale)];
+  const sentences = [sentence(key, { a, rival, gap: points(gap, locale, placesFor(gap)) }, locale)];
   const list = (changes: readonly ScoreChange[]) =>
     changes.map(({ label, from, to }) => {
       const numbers = { from: plainNumber(from, locale), to: plainNumber(to, locale) };

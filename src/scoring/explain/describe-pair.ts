@@ -4,7 +4,7 @@ import { TOLERANCE } from '../../internal/tolerance.ts';
 import { FULL_VALUE } from '../criteria/index.ts';
 import { coverCons } from './explain-difference.ts';
 import type { PairExplanation } from './explain-pair.ts';
-import { points, pointsBetween } from './points.ts';
+import { placesFor, points, pointsBetween } from './points.ts';
 import { type DescribeOptions, nameIn, readOptions, sentence } from './sentence.ts';
 
 /**
@@ -58,14 +58,16 @@ export function describePair(explanation: PairExplanation, options: DescribeOpti
 }
 
 function headline(pair: PairExplanation, a: string, b: string, locale: Locale): string {
-  const scores = { a, b, scoreA: pointsBetween(pair.a.score, locale), scoreB: pointsBetween(pair.b.score, locale) };
   const { min, max } = pair.difference;
+  const places = pair.ahead === 'a' ? placesFor(min) : 1;
+  const scoreA = pointsBetween(pair.a.score, locale, places);
+  const scores = { a, b, scoreA, scoreB: pointsBetween(pair.b.score, locale, places) };
   if (pair.ahead === 'neither') return sentence('pair-level', scores, locale);
   if (pair.ahead === 'undecided') return sentence('pair-undecided', scores, locale);
   if (!pair.explainsRank) return sentence('pair-ahead-other-method', scores, locale);
   return sentence(
     min === max ? 'pair-ahead' : 'pair-ahead-at-least',
-    { ...scores, points: points(min, locale) },
+    { ...scores, points: points(min, locale, places) },
     locale,
   );
 }
@@ -77,7 +79,8 @@ function labels(pair: PairExplanation, ids: readonly string[], locale: Locale): 
 /** A criterion with its weight in points, always as an advantage of the side it is listed for. */
 function named(pair: PairExplanation, id: string, locale: Locale): string {
   const part = pair.contributions.find((contribution) => contribution.criterion === id);
-  return `${wordingIn(part?.label ?? id, locale)} (${signedDecimal(Math.abs(part?.difference ?? 0), 1, locale)})`;
+  const advantage = Math.abs(part?.difference ?? 0);
+  return `${wordingIn(part?.label ?? id, locale)} (${signedDecimal(advantage, placesFor(advantage), locale)})`;
 }
 
 /** The same explanation seen from the other side. */

@@ -3,15 +3,24 @@ import { TOLERANCE } from '../../internal/tolerance.ts';
 import type { ScaleBounds } from '../../mcda/methods/index.ts';
 
 /** "12.4 points". */
-export function points(value: number, locale: Locale): string {
-  const shown = Number(value.toFixed(1));
+export function points(value: number, locale: Locale, places = 1): string {
+  const shown = Number(value.toFixed(places));
   const template = scoringWords[messageLocale(locale)].points;
-  return formatMessage(template, { value: decimal(value, 1, locale), number: shown }, locale);
+  return formatMessage(template, { value: decimal(value, places, locale), number: shown }, locale);
 }
 
 /** "12.4 points", or "12.4 to 60.0 points" for a score that is not known yet. */
-export function pointsBetween({ min, max }: ScaleBounds, locale: Locale): string {
-  if (max - min <= TOLERANCE * Math.max(Math.abs(min), Math.abs(max))) return points(max, locale);
+export function pointsBetween({ min, max }: ScaleBounds, locale: Locale, places = 1): string {
+  if (max - min <= TOLERANCE * Math.max(Math.abs(min), Math.abs(max))) return points(max, locale, places);
   const template = scoringWords[messageLocale(locale)].between;
-  return formatMessage(template, { min: decimal(min, 1, locale), max: points(max, locale) }, locale);
+  return formatMessage(template, { min: decimal(min, places, locale), max: points(max, locale, places) }, locale);
 }
+
+/** One decimal place, and as many more as it takes for a difference not to look like none: nobody is ahead by 0.0 points. */
+export function placesFor(difference: number): number {
+  const size = Math.abs(difference);
+  return size === 0 || size >= 0.05 ? 1 : Math.min(MOST_PLACES, Math.ceil(-Math.log10(size)));
+}
+
+/** What is less than that is rounding by the one tolerance. */
+const MOST_PLACES = 12;

@@ -101,6 +101,26 @@ describe('explainPair', () => {
     }
   });
 
+  it('shows as many decimals as it takes to tell a small lead from none', () => {
+    const model = {
+      id: 'm',
+      title: 'M',
+      criteria: [{ id: 'need', label: 'Need', direction: 'max', weight: 1, scale: { min: 0, max: 1000 } }],
+    } as const;
+    const close = prioritise(model, [
+      { id: 'A', scores: { need: 700.4 } },
+      { id: 'B', scores: { need: 700.1 } },
+    ]);
+    expect(describePair(explainPair(close, 'B', 'A'), { locale: 'en' })).toEqual([
+      'A is ahead of B by 0.03 points: 70.04 points against 70.01 points.',
+      'In favour of A: Need (+0.03).',
+      'Nothing speaks for B.',
+    ]);
+    expect(describeChange(explainChange(close, 'B', { funded: 1 }), { locale: 'en' })[0]).toMatch(
+      /^B lacks 0\.03 points /,
+    );
+  });
+
   it('speaks French and German, and Luxembourgish through French', () => {
     const pair = explainPair(result, 'A', 'B');
     expect(describePair(pair, { locale: 'fr' }).map(plainSpaces)).toEqual([
