@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseDocx, renderDocx } from '../../src/document/docx.ts';
 import { type DocumentNode, doc, p, parseHtml, renderHtml, table } from '../../src/document/index.ts';
@@ -63,6 +64,32 @@ function throughTable(sheet: TableContent, format: 'csv' | typeof xlsx, locale: 
   return reading.data;
 }
 
+/** The tree with answers in its fields, as somebody types them. */
+function answered(node: unknown, answers: Readonly<Record<string, string>>): unknown {
+  if (Array.isArray(node)) return node.map((one) => answered(one, answers));
+  if (typeof node !== 'object' || node === null) return node;
+  const { type, name } = node as { readonly type?: string; readonly name?: string };
+  const value = type === 'field' && name !== undefined ? answers[name] : undefined;
+  if (value !== undefined) return { ...node, value };
+  return Object.fromEntries(Object.entries(node).map(([key, part]) => [key, answered(part, answers)]));
+}
+
+/**
+ * What LibreOffice leaves of a Word file that it saved as OpenDocument and read again: controls for text are plain text, lists to choose
+ * from have lost their names.
+ */
+function withoutControls(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  const xml = strFromU8(files['word/document.xml'] as Uint8Array);
+  const left = xml.replace(/<w:sdt>.*?<\/w:sdt>/gs, (control) =>
+    control.includes('<w:dropDownList')
+      ? control.replace(/<w:(alias|tag|id) [^>]*\/>/g, '')
+      : (/<w:sdtContent>(.*)<\/w:sdtContent>/s.exec(control)?.[1] ?? ''),
+  );
+  expect(left.match(/<w:sdt>/g)?.length).toBeLessThan(xml.match(/<w:sdt>/g)?.length ?? 0);
+  return zipSync({ ...files, 'word/document.xml': strToU8(left) });
+}
+
 describe('the sheet of an assessor for a spreadsheet', () => {
   it('is blank, with the scales as notes and levels to choose from, and hides the weights', () => {
     const sheet = assessmentTable(model, projects, { locale: 'en' });
@@ -113,6 +140,28 @@ describe('the sheet of an assessor', () => {
     }
     const { scores, issues } = read(await throughWord(assessmentSheet(model, projects, { assessor: 'ARS' })));
     expect([scores, issues]).toEqual([[], []]);
+  });
+
+  it('keeps its answers, and its blanks, where another office program saved it as OpenDocument and back', async () => {
+    const answers: Readonly<Record<string, string>> = {
+      assessor: 'ARS',
+      'score-1-1': '5',
+      'score-1-2': '1 234,5',
+      'score-2-2': '60',
+    };
+    const bytes = await renderDocx(answered(assessmentSheet(model, projects), answers) as DocumentNode);
+    for (const saved of [bytes, withoutControls(bytes)]) {
+      const reading = await parseDocx(saved);
+      if (!reading.success) throw new Error('no Word file');
+      const { assessors, scores, issues } = read(reading.data);
+      expect(issues).toEqual([]);
+      expect(assessors).toEqual(['ARS']);
+      expect(scores.map(({ alternative, criterion, value }) => [alternative, criterion, value])).toEqual([
+        ['P4', 'equity', 5],
+        ['P4', 'delay', 1234.5],
+        ['P5', 'delay', 60],
+      ]);
+    }
   });
 
   it('tells the scales in words and hides the weights', () => {
