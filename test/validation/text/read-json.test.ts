@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonFormat } from '../../../src/validation/text/json-format.ts';
 import { mendJson } from '../../../src/validation/text/json-slips.ts';
 import { lineCounter } from '../../../src/validation/text/line-counter.ts';
+import { countMembers, endOfText, scanJson } from '../../../src/validation/text/scan-json.ts';
 
 /** Every path of a value. */
 function pathsOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
@@ -73,6 +74,50 @@ describe('places in JSON', () => {
     ];
     expect(paths.map((path) => placeOf(path, false).offset)).toEqual([35, 29]);
   });
+});
+
+describe('a quick look at a JSON text', () => {
+  /** Members, depth and values as the data has them. */
+  const lookedAt = (one: unknown): readonly [members: number, depth: number, values: number] => {
+    if (typeof one !== 'object' || one === null) return [0, 0, 1];
+    const inner = Object.values(one).map(lookedAt);
+    const sum = (at: 0 | 2): number => inner.reduce((all, counts) => all + counts[at], 0);
+    const own = Array.isArray(one) ? 0 : inner.length;
+    return [own + sum(0), 1 + Math.max(0, ...inner.map(([, depth]) => depth)), 1 + sum(2)];
+  };
+
+  it('counts members, depth and values, and is not led astray by what stands in texts', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        const data: unknown = JSON.parse(one);
+        const [members, depth, values] = lookedAt(data);
+        const scan = scanJson(one);
+        expect([scan.members, scan.depth, countMembers(data)]).toEqual([members, depth, members]);
+        // An empty list counts for two at most.
+        expect(scan.values).toBeGreaterThanOrEqual(values);
+        expect(scan.values).toBeLessThanOrEqual(2 * values);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['"[[:,"', { depth: 0, members: 0, values: 1 }],
+    ['["]",[{"a:":",{"}]]', { depth: 3, members: 1, values: 5 }],
+    ['{"a\\"[":1,"b\\\\":[2]}', { depth: 2, members: 2, values: 4 }],
+    ['[],[[]]', { depth: 2, members: 0, values: 5 }],
+    ['["not closed, [[', { depth: 1, members: 0, values: 2 }],
+  ])('of %s tells %j', (one, scan) => expect(scanJson(one)).toEqual(scan));
+
+  it.each([
+    ['"a"b"', 2],
+    ['"a\\"b"', 5],
+    ['"a\\\\"b"', 4],
+    ['"\\\\\\""', 5],
+    ['""', 1],
+    ['"a', 2],
+    ['"a\\"', 4],
+  ])('finds where %s ends', (one, end) => expect(endOfText(one, 0)).toBe(end));
 });
 
 describe('keys given twice in JSON', () => {
