@@ -1,9 +1,9 @@
 import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
 import {
+  at,
   DECISION_KEYS,
   type DecisionInput,
   isRating,
-  item,
   normalise,
   type RankedResult,
   type RankingConventions,
@@ -69,9 +69,18 @@ export function waspas(input: WaspasInput): WaspasResult {
     costs: 'reciprocal',
   });
   const weights = Float64Array.from(decision.weights);
-  const sumScores = Array.from(weightedSums(table, weights));
-  const productScores = Array.from(logProducts(table, weights), Math.exp);
-  const scores = sumScores.map((sum, i) => lambda * sum + (1 - lambda) * item(productScores, i));
+  const sums = weightedSums(table, weights);
+  const logs = logProducts(table, weights);
+  const sumScores: number[] = [];
+  const productScores: number[] = [];
+  const scores: number[] = [];
+  for (let i = 0; i < table.rows; i++) {
+    const sum = at(sums, i);
+    const product = Math.exp(at(logs, i));
+    sumScores.push(sum);
+    productScores.push(product);
+    scores.push(lambda * sum + (1 - lambda) * product);
+  }
   const { conventions, ...ranking } = rankAs(input, scores);
   return {
     scores,

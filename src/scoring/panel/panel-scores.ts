@@ -26,8 +26,8 @@ export interface PanelScores {
 /**
  * The scores of alternatives sorted by who gave them, as {@link aggregatePanel} reads them.
  *
- * A score without assessor goes to one row of its own, `null` in `assessors`; where an alternative has several of them on one criterion, each
- * further one opens another such row.
+ * A score without assessor goes to one row of its own, `null` in `assessors`. Nobody scores twice: where an alternative has two scores of one
+ * assessor, or two without any, on one criterion, neither is used and an issue says so.
  *
  * @throws PlanSanteError when the model cannot be used, or `alternatives` is not a list.
  * @example
@@ -47,27 +47,25 @@ export function panelScores(
   requireKeys('panelScores', 'its options', options, { locale: true });
   requireUsable('panelScores', model);
   const { judgements, issues } = sortJudgements('panelScores', model, alternatives, options.locale ?? 'fr');
-  const rows = new Map<string, { assessor: string | null; scores: (number | null)[][] }>();
-  const rowOf = (assessor: string | undefined, turn: number) => {
-    const key = JSON.stringify([assessor ?? null, turn]);
-    const known = rows.get(key);
-    if (known !== undefined) return known.scores;
-    const scores = alternatives.map(() => model.criteria.map(() => null));
-    rows.set(key, { assessor: assessor ?? null, scores });
+  const rows = new Map<string | undefined, (number | null)[][]>();
+  const tableOf = (assessor: string | undefined) => {
+    const known = rows.get(assessor);
+    if (known !== undefined) return known;
+    const scores = alternatives.map((): (number | null)[] => model.criteria.map(() => null));
+    rows.set(assessor, scores);
     return scores;
   };
   judgements.forEach((judged, i) => {
     judged.scores.forEach((list, k) => {
-      const turns = new Map<string | undefined, number>();
       for (const { assessor, value } of list) {
-        const turn = turns.get(assessor) ?? 0;
-        turns.set(assessor, turn + 1);
-        const row = rowOf(assessor, turn)[i] as (number | null)[];
+        const row = tableOf(assessor)[i] as (number | null)[];
         row[k] = value;
       }
     });
   });
-  const sorted = [...rows.values()].sort((a, b) => inOrder(a.assessor, b.assessor));
+  const sorted = [...rows]
+    .map(([assessor = null, scores]) => ({ assessor, scores }))
+    .sort((a, b) => inOrder(a.assessor, b.assessor));
   return {
     scores: sorted.map(({ scores }) => scores),
     scale: model.criteria.map(({ scale }) => {

@@ -62,4 +62,15 @@ describe('panelScores', () => {
     expect(() => panelScores({ ...contratLocalDeSanteModel, criteria: [] }, [])).toThrow(/panelScores/);
     expect(() => panelScores(model, 'P1' as never)).toThrow(/panelScores: expected a list of alternatives/);
   });
+
+  it('uses neither of two scores that one assessor, or nobody named, gave for one thing, and says so', () => {
+    const twice = (assessor?: string) => {
+      const score = (value: number) => ({ criterion: 'gravity', value, ...(assessor && { assessor }) });
+      return panelScores(contratLocalDeSanteModel, [{ id: 'a', scores: [score(2), score(5)] }]);
+    };
+    for (const { scores, assessors, issues } of [twice('ARS'), twice()]) {
+      expect([scores, assessors]).toEqual([[], []]);
+      expect(issues.filter(({ code }) => code === 'scoring-score-twice')).toHaveLength(1);
+    }
+  });
 });
