@@ -187,3 +187,21 @@ describe.each(Object.entries(ficheTemplates))('the blank form %s on slides', (_n
     );
   });
 });
+
+describe('the blank form as a page', () => {
+  it('shows the label of a place once: where the words before it say it, screen readers alone are told', () => {
+    const html = renderHtml(blankFiche(cnrGrandEst, { locale: 'fr' }));
+    const [line = ''] = /<p id="ps-fiche-theme">.*?<\/p>/s.exec(html) ?? [];
+    const shown = line.replace(/<[^>]*>/g, '');
+    const [, label = ''] = /aria-label="([^"]+)"/.exec(line) ?? [];
+    expect(label).not.toBe('');
+    expect(shown.split(label)).toHaveLength(2);
+    // Every place is named, in one way or the other.
+    const places = html.match(/<(?:input|textarea|select) [^>]*>/g) ?? [];
+    const unnamed = places.filter((place) => {
+      const id = /id="([^"]+)"/.exec(place)?.[1] ?? '';
+      return !place.includes('aria-label=') && !html.includes(`<label for="${id}">`);
+    });
+    expect(unnamed).toEqual([]);
+  });
+});

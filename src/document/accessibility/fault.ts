@@ -1,4 +1,5 @@
 import type { AccessibilityCode, AccessibilityPlaceKey, MessageParams } from '../../i18n/index.ts';
+import { contrastOf } from '../../internal/contrast.ts';
 import { cutEnd } from '../../internal/cut-end.ts';
 import { shortText } from '../../internal/shown-text.ts';
 import { elementsIn, isDecorative, type XmlElement } from '../ooxml/index.ts';
@@ -39,20 +40,6 @@ export function undescribed(root: XmlElement | undefined, properties: string): r
     const { descr = '', title = '', name = '' } = about.attributes;
     return descr.trim() !== '' || title.trim() !== '' || isDecorative(about) ? [] : [name];
   });
-}
-
-/** Contrast of two colours of six digits: 1 to 21. Source: WCAG 2.2, relative luminance and contrast ratio. */
-function contrastOf(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const part = (from: number) => {
-    const value = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4);
 }
 
 const COLOUR = /^[0-9a-f]{6}$/i;

@@ -36,6 +36,8 @@ export interface MasterFile {
   readonly relations?: readonly Relation[];
   readonly layoutRelations?: readonly Relation[];
   readonly more?: readonly PackagePart[];
+  /** The colour that the master is painted with. */
+  readonly ground?: string;
 }
 
 const LOGO =
@@ -59,6 +61,7 @@ export function masterFile({
   relations = [],
   layoutRelations = [],
   more = [],
+  ground = '<a:schemeClr val="bg1"/>',
 }: MasterFile = {}): Uint8Array {
   const kinds = Object.keys(layouts);
   const ids = kinds.map((_, i) => `<p:sldLayoutId id="${2147483700 + i}" r:id="rId${i + 1}"/>`).join('');
@@ -79,7 +82,7 @@ export function masterFile({
     },
     {
       name: 'ppt/slideMasters/slideMaster1.xml',
-      content: `${XML_DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${TREE}${shapes}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${text(3200, 'tx2')}</p:titleStyle><p:bodyStyle>${text(2000, 'tx1')}</p:bodyStyle><p:otherStyle>${text(1800, 'tx1').replace('+mj', '+mn')}</p:otherStyle></p:txStyles></p:sldMaster>`,
+      content: `${XML_DECLARATION}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill>${ground}</a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${TREE}${shapes}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${text(3200, 'tx2')}</p:titleStyle><p:bodyStyle>${text(2000, 'tx1')}</p:bodyStyle><p:otherStyle>${text(1800, 'tx1').replace('+mj', '+mn')}</p:otherStyle></p:txStyles></p:sldMaster>`,
     },
     {
       name: 'ppt/slideMasters/_rels/slideMaster1.xml.rels',

@@ -114,6 +114,25 @@ describe('slides in the look of a presentation of one’s own', () => {
   });
 });
 
+describe('a master painted in a colour of its own', () => {
+  const rgb = (value: string) => `<a:srgbClr val="${value}"/>`;
+  const mappings = (ground: string) => {
+    const file = openPackage(renderPptx(deck, { master: masterOf(masterFile({ ground })).data }));
+    const slides = [...file.entries.keys()].filter((name) => /slides\/slide\d+\.xml$/.test(name));
+    return new Set(slides.map((name) => /<p:clrMapOvr>.*?<\/p:clrMapOvr>/s.exec(partText(file, name) ?? '')?.[0]));
+  };
+
+  it('has light words on a dark one, where its colours would give dark words', () => {
+    const [mapping, ...others] = mappings(rgb('14213D'));
+    expect(others).toEqual([]);
+    expect(mapping).toMatch(/<a:overrideClrMapping bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2" .*accent6="accent6"/);
+  });
+
+  it.each([rgb('F4F1E8'), '<a:schemeClr val="bg1"/>', rgb('nonsense')])('keeps its colours on %s', (ground) => {
+    expect([...mappings(ground)]).toEqual(['<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>']);
+  });
+});
+
 describe('what a master lacks is told, and ours is used', () => {
   const { obj, title, titleOnly } = PLACES;
   const master = PLACES.master;

@@ -14,22 +14,27 @@ export interface HtmlWriting {
   readonly theme: Theme;
 }
 
-/** A field as a form control with its label; the span around it keeps the rest for the readers. */
-export function writeField(field: FieldNode, writing: HtmlWriting): string {
+/**
+ * A field as a form control with its label, which is told to screen readers alone where the words before it say the same; the span
+ * around it keeps the rest for the readers.
+ */
+export function writeField(field: FieldNode, writing: HtmlWriting, said: boolean): string {
   // No anchor can hold an underscore, so these ids are never those of a section.
   const id = `${ID_PREFIX}field_${++writing.fields.count}`;
   const attributes = fieldAttributes(field)
     .map(([name, value]) => ` ${name}="${escapeHtmlAttribute(value)}"`)
     .join('');
-  const label = `<label for="${id}">${isolated(cleanLine(field.label), escapeHtmlText)}</label>`;
-  return `<span class="field"${attributes}>${label} ${control(field, id, writing.locale)}</span>`;
+  const words = cleanLine(field.label);
+  const label = said ? '' : `<label for="${id}">${isolated(words, escapeHtmlText)}</label> `;
+  const spoken = said ? ` aria-label="${escapeHtmlAttribute(words)}"` : '';
+  return `<span class="field"${attributes}>${label}${control(field, `id="${id}"${spoken}`, writing.locale)}</span>`;
 }
 
-function control(field: FieldNode, id: string, locale: Locale): string {
+function control(field: FieldNode, named: string, locale: Locale): string {
   const value = field.value === undefined ? undefined : cleanText(field.value);
   const hint =
     field.placeholder === undefined ? '' : ` placeholder="${escapeHtmlAttribute(cleanLine(field.placeholder))}"`;
-  const common = `id="${id}" name="${escapeHtmlAttribute(field.name)}"`;
+  const common = `${named} name="${escapeHtmlAttribute(field.name)}"`;
   switch (field.control) {
     case 'long-text':
       // A line end right after the tag is not part of the value.

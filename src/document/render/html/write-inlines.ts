@@ -1,9 +1,11 @@
+import { cutEnd } from '../../../internal/cut-end.ts';
 import { BULLET_LIKE } from '../../bullet.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
 import { mergeTexts } from '../../merge-texts.ts';
 import type { InlineNode } from '../../node.ts';
 import { safeUrl } from '../../safe-url.ts';
+import { textOf } from '../../visit.ts';
 import { isolated } from './isolate.ts';
 import { type HtmlWriting, writeField } from './write-field.ts';
 
@@ -19,11 +21,14 @@ interface RunState extends HtmlWriting {
 
 function writeRun(inlines: readonly InlineNode[], state: RunState): string {
   let html = '';
-  for (const node of mergeTexts(inlines)) html += writeInline(node, state);
+  const nodes = mergeTexts(inlines);
+  nodes.forEach((node, index) => {
+    html += writeInline(node, state, nodes.slice(Math.max(0, index - 2), index));
+  });
   return html;
 }
 
-function writeInline(node: InlineNode, state: RunState): string {
+function writeInline(node: InlineNode, state: RunState, before: readonly InlineNode[]): string {
   switch (node.type) {
     case 'text':
       return writeText(node.value, state);
@@ -44,10 +49,15 @@ function writeInline(node: InlineNode, state: RunState): string {
       return '<br>';
     case 'field':
       state.atLineStart = false;
-      return writeField(node, state);
+      return writeField(node, state, saysLabel(before, node.label));
     default:
       return node satisfies never;
   }
+}
+
+/** Whether the words before a field are its label: "Thème : " before the place for the theme. */
+function saysLabel(before: readonly InlineNode[], label: string): boolean {
+  return before.length > 0 && cutEnd(textOf(before), /[\s:]/) === label.trim();
 }
 
 function inTag(name: string, attributes: string, children: readonly InlineNode[], state: RunState): string {

@@ -1,5 +1,6 @@
 import { type Result, requireBytes } from '../../../errors/index.ts';
 import { type Locale, requireOptions } from '../../../i18n/index.ts';
+import { contrastOf } from '../../../internal/contrast.ts';
 import {
   answer,
   childOf,
@@ -123,6 +124,8 @@ interface Look {
   /** How much smaller words are set where their letters may be wider than those that were measured. */
   readonly letters: number;
   readonly room: number;
+  /** Whether words in its colours would not be seen on its ground. */
+  readonly hidden: boolean;
   readonly content: Layout;
   readonly titleOnly: Layout;
   readonly cover: Layout | undefined;
@@ -172,6 +175,7 @@ function lookOf(file: OoxmlPackage, part: string, size: Look['size'], taken: Tak
     scale,
     letters: NARROW.test(fontOf(file, part)) ? 1 : WIDE_LETTERS,
     room: Math.max(LEAST_ROOM, Math.min(BODY_HEIGHT, roomIn(body))),
+    hidden: hidesWords(file, part, root),
     content,
     titleOnly: found.titleOnly ?? content,
     cover,
@@ -212,6 +216,29 @@ function fontOf(file: OoxmlPackage, part: string): string {
     'a:fontScheme',
   );
   return childOf(childOf(fonts, 'a:minorFont'), 'a:latin')?.attributes['typeface'] ?? '';
+}
+
+/** Words with less contrast than this cannot be read, however large their letters. */
+const LEAST_CONTRAST = 3;
+const COLOUR = /^[0-9a-f]{6}$/i;
+
+/**
+ * A master may paint its ground in a dark colour of its own and leave the colours of words as they are for a light one. Its titles have
+ * a colour of theirs; the words of tables and boxes would be dark on dark.
+ */
+function hidesWords(file: OoxmlPackage, part: string, root: XmlElement | undefined): boolean {
+  const fill = childOf(childOf(childOf(childOf(root, 'p:cSld'), 'p:bg'), 'p:bgPr'), 'a:solidFill');
+  const ground = childOf(fill, 'a:srgbClr')?.attributes['val'];
+  const words = childOf(root, 'p:clrMap')?.attributes['tx1'] ?? 'dk1';
+  const theme = relatedPart(partRelationships(file, part), 'theme');
+  const colours = childOf(
+    childOf(theme === undefined ? undefined : partXml(file, theme), 'a:themeElements'),
+    'a:clrScheme',
+  );
+  const [ink] = childrenOf(childOf(colours, `a:${words}`));
+  const letters = ink?.attributes['lastClr'] ?? ink?.attributes['val'];
+  if (ground === undefined || letters === undefined || !COLOUR.test(ground) || !COLOUR.test(letters)) return false;
+  return contrastOf(ground, letters) < LEAST_CONTRAST;
 }
 
 /** Heights kept free above and below the words, for a stamp and for where they were taken from. */
@@ -357,10 +384,16 @@ function slideXml(content: string, cover: boolean, look: Fitting): string {
   const shapes = content
     .replace(' showMasterSp="0"', '')
     .replace(/<p:bg>.*?<\/p:bg>/, '')
+    .replace('<a:masterClrMapping/>', look.hidden ? LIGHT_ON_DARK : '<a:masterClrMapping/>')
     .replaceAll(COVER_LETTERS, '<a:lstStyle/>')
     .split(/(?=<p:(?:sp|graphicFrame|pic)>)/);
   return shapes.map((shape) => shapeXml(shape, { cover, layout, stamped }, look)).join('');
 }
+
+/** Light and dark change places on a slide (ISO/IEC 29500-1, 20.1.6.8). */
+const LIGHT_ON_DARK = `<a:overrideClrMapping bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2" ${[1, 2, 3, 4, 5, 6]
+  .map((accent) => `accent${accent}="accent${accent}"`)
+  .join(' ')} hlink="hlink" folHlink="folHlink"/>`;
 
 const COVER_LETTERS =
   '<a:lstStyle><a:lvl1pPr><a:defRPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>';
