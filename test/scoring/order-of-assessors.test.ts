@@ -236,7 +236,7 @@ describe('the order in which assessors are listed', () => {
           everything(prioritise(model, alternatives, { method, assessors, locale: 'en' }));
         expect(tell(judged(moved(told, order), moved(NAMES, order)))).toEqual(tell(judged(told, NAMES)));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

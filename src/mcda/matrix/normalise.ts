@@ -234,37 +234,49 @@ function constant(offset: number): Affine {
   return { base: 0, unit: Number.POSITIVE_INFINITY, offset };
 }
 
+/** A column that was measured. */
+interface MeasuredColumn {
+  readonly table: Matrix;
+  readonly j: number;
+  readonly min: number;
+  readonly max: number;
+  readonly sum: number;
+  /** It is a cost, to be turned into its complement. */
+  readonly complement: boolean;
+}
+
+/** The kinds whose base or offset is not 0; all others divide by one unit. */
+const SHIFTED: Partial<Record<Normalisation, (column: MeasuredColumn) => Affine>> = {
+  minmax: ({ min, max, complement }) => {
+    if (max === min) return constant(1);
+    return complement ? { base: max, unit: min - max, offset: 0 } : { base: min, unit: max - min, offset: 0 };
+  },
+  'enhanced-accuracy': ({ table, j, min, max, complement }) => {
+    if (max === min) return constant(1);
+    const base = complement ? min : max;
+    const gap = sumOf(table, j, (value) => Math.abs(value - base));
+    return { base, unit: complement ? -gap : gap, offset: 1 };
+  },
+  'z-score': ({ table, j, min, max, sum, complement }) => {
+    if (max === min) return constant(complement ? 1 : 0);
+    const mean = sum / table.rows;
+    const deviation = Math.sqrt(sumOf(table, j, (value) => (value - mean) ** 2) / table.rows);
+    return turned({ base: mean, unit: deviation, offset: 0 }, complement);
+  },
+  logarithmic: ({ table, sum, complement }) => {
+    const others = table.rows - 1;
+    if (!complement) return sum === 0 ? constant(1 / table.rows) : { base: 0, unit: sum, offset: 0 };
+    if (others === 0) return constant(1);
+    return sum === 0 ? constant(1 / table.rows) : { base: 0, unit: -sum * others, offset: 1 / others };
+  },
+};
+
 function affine(kind: Normalisation, facts: ColumnFacts, j: number, table: Matrix, complement: boolean): Affine {
-  const min = at(facts.min, j);
-  const max = at(facts.max, j);
-  switch (kind) {
-    case 'minmax':
-      if (max === min) return constant(1);
-      return complement ? { base: max, unit: min - max, offset: 0 } : { base: min, unit: max - min, offset: 0 };
-    case 'enhanced-accuracy': {
-      if (max === min) return constant(1);
-      const base = complement ? min : max;
-      const gap = sumOf(table, j, (value) => Math.abs(value - base));
-      return { base, unit: complement ? -gap : gap, offset: 1 };
-    }
-    case 'z-score': {
-      if (max === min) return constant(complement ? 1 : 0);
-      const mean = at(facts.sum, j) / table.rows;
-      const deviation = Math.sqrt(sumOf(table, j, (value) => (value - mean) ** 2) / table.rows);
-      return turned({ base: mean, unit: deviation, offset: 0 }, complement);
-    }
-    case 'logarithmic': {
-      const total = at(facts.sum, j);
-      const others = table.rows - 1;
-      if (!complement) return total === 0 ? constant(1 / table.rows) : { base: 0, unit: total, offset: 0 };
-      if (others === 0) return constant(1);
-      return total === 0 ? constant(1 / table.rows) : { base: 0, unit: -total * others, offset: 1 / others };
-    }
-    default: {
-      const unit = unitOf(kind, facts, j);
-      return turned(unit === 0 ? constant(0) : { base: 0, unit, offset: 0 }, complement);
-    }
-  }
+  const shifted = SHIFTED[kind];
+  if (shifted !== undefined)
+    return shifted({ table, j, min: at(facts.min, j), max: at(facts.max, j), sum: at(facts.sum, j), complement });
+  const unit = unitOf(kind, facts, j);
+  return turned(unit === 0 ? constant(0) : { base: 0, unit, offset: 0 }, complement);
 }
 
 function turned(direct: Affine, complement: boolean): Affine {
