@@ -41,21 +41,32 @@ function generalFaults(chart: Chart): ChartFault[] {
   return [
     ...texts(chart, ['title'], ['subtitle', 'heading', 'markHeading', 'source'], []),
     ...(LOCALES.includes(chart.locale) ? [] : [fault(['locale'], chart.locale, LOCALES.join(', '))]),
-    ...(chart.shown === undefined || (Number.isInteger(chart.shown) && chart.shown >= 0)
-      ? []
-      : [fault(['shown'], chart.shown, '0, 1, 2 …')]),
-    ...(chart.notes === undefined || (Array.isArray(chart.notes) && chart.notes.every(isText))
-      ? []
-      : [fault(['notes'], chart.notes, 'a list of texts')]),
+    ...unless(isCount, chart.shown, ['shown'], '0, 1, 2 …'),
+    ...unless((notes) => Array.isArray(notes) && notes.every(isText), chart.notes, ['notes'], 'a list of texts'),
     ...[scale?.min, scale?.max, reference?.value].flatMap((number) =>
-      number === undefined || Number.isFinite(number) ? [] : [fault(['scale'], number, 'a finite number')],
+      unless(Number.isFinite, number, ['scale'], 'a finite number'),
     ),
     ...(reference === undefined ? [] : texts(reference, ['label'], [], ['reference'])),
-    ...(asOf === undefined ? [] : texts(asOf, ['label'], [], ['asOf'])),
-    ...(asOf === undefined || (isText(asOf.date) && daysOf(asOf.date) !== undefined)
-      ? []
-      : [fault(['asOf', 'date'], asOf.date, 'YYYY-MM-DD')]),
+    ...(asOf === undefined ? [] : asOfFaults(asOf)),
   ];
+}
+
+function asOfFaults(asOf: { readonly label: string; readonly date: string }): ChartFault[] {
+  const isDay = isText(asOf.date) && daysOf(asOf.date) !== undefined;
+  const day = isDay ? [] : [fault(['asOf', 'date'], asOf.date, 'YYYY-MM-DD')];
+  return [...texts(asOf, ['label'], [], ['asOf']), ...day];
+}
+
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+
+/** A fault unless a member that may be missing is right. */
+function unless(
+  isRight: (value: unknown) => boolean,
+  value: unknown,
+  path: ChartFault['path'],
+  expected: string,
+): ChartFault[] {
+  return value === undefined || isRight(value) ? [] : [fault(path, value, expected)];
 }
 
 function categoryFaults(category: ChartCategory, index: number): ChartFault[] {

@@ -34,3 +34,8 @@ export function primaryLanguage(tag: string): string {
   const end = tag.indexOf('-');
   return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
 }
+
+/** The language that a document declares, where it is one; else that of the call, or `und`, not known. */
+export function languageOf(declared: string | undefined, { language = 'und' }: { readonly language?: string }): string {
+  return declared !== undefined && isLanguageTag(declared) ? declared : language;
+}

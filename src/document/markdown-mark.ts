@@ -1,3 +1,5 @@
+import { isRecord } from '../internal/plain-record.ts';
+
 /**
  * What Markdown has no words for is written as HTML comments with a name, and values as JSON. Text from outside cannot
  * forge one: its `<` is always escaped.
@@ -39,13 +41,15 @@ export function readMark(comment: string): MarkdownMark | undefined {
   if (found === null) return undefined;
   const name = found[1] ?? '';
   const value = found[2]?.trim();
-  if (value === undefined || value === '') return { name, values: {} };
+  if (!value) return { name, values: {} };
   if (name === 'anchor') return { name, values: { anchor: value } };
+  const values = jsonIn(value);
+  return isRecord(values) ? { name, values } : undefined;
+}
+
+function jsonIn(text: string): unknown {
   try {
-    const values: unknown = JSON.parse(value);
-    return typeof values === 'object' && values !== null && !Array.isArray(values)
-      ? { name, values: values as Readonly<Record<string, unknown>> }
-      : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

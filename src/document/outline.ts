@@ -1,3 +1,4 @@
+import { addTo } from '../internal/add-to.ts';
 import { isAnchorName } from './anchor-name.ts';
 import type { BlockNode, DocumentNode, HeadingLevel } from './node.ts';
 import { plainText } from './visit.ts';
@@ -22,9 +23,7 @@ export function outlineOf({ children }: DocumentNode): readonly OutlineEntry[] {
 export function withOutline(blocks: readonly BlockNode[], json: string | undefined): readonly BlockNode[] {
   const waiting = new Map<string, OutlineEntry[]>();
   for (const entry of readEntries(json)) {
-    const same = waiting.get(entry[0]);
-    if (same === undefined) waiting.set(entry[0], [entry]);
-    else same.push(entry);
+    addTo(waiting, entry[0], entry);
   }
   if (waiting.size === 0) return blocks;
   for (const entries of waiting.values()) entries.reverse();

@@ -1,7 +1,10 @@
 import { requireOptions } from '../i18n/index.ts';
+import { append } from '../internal/append.ts';
+import { defined } from '../internal/defined.ts';
+import { type ByType, byType } from './by-type.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { fieldText } from './field-value.ts';
-import type { Address, BlockNode, DocumentNode, InlineNode } from './node.ts';
+import type { Address, BlockNode, DocumentNode, FigureNode, InlineNode, TableNode } from './node.ts';
 import { requireTree } from './require-document.ts';
 import { safeUrl } from './safe-url.ts';
 import { tableGrid } from './table-grid.ts';
@@ -80,19 +83,19 @@ export function sameContent(a: DocumentNode, b: DocumentNode, options: SameConte
     }
     const step = resync(left, right, i, j);
     if (step.left === 0 && step.right === 0) break;
-    for (let k = 0; k < Math.max(step.left, step.right) && differences.length < most; k++) {
-      const before = k < step.left ? left[i + k] : undefined;
-      const after = k < step.right ? right[j + k] : undefined;
-      differences.push({
-        kind: before === undefined ? 'added' : after === undefined ? 'missing' : 'changed',
-        ...(before === undefined ? {} : { a: before }),
-        ...(after === undefined ? {} : { b: after }),
-      });
-    }
+    append(differences, differencesOf(left.slice(i, i + step.left), right.slice(j, j + step.right)));
     i += step.left;
     j += step.right;
   }
-  return { same: differences.length === 0, differences };
+  return { same: differences.length === 0, differences: differences.slice(0, most) };
+}
+
+/** Pieces of one side beside those of the other, until both go on alike. */
+function differencesOf(before: readonly ContentPiece[], after: readonly ContentPiece[]): readonly ContentDifference[] {
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, k) => {
+    const [a, b] = [before[k], after[k]];
+    return { kind: a === undefined ? 'added' : b === undefined ? 'missing' : 'changed', ...defined({ a, b }) };
+  });
 }
 
 function equal(a: ContentPiece, b: ContentPiece): boolean {
@@ -154,65 +157,61 @@ function collectBlocks(
   outer: Address | undefined,
 ): void {
   blocks.forEach((block, index) => {
-    collectBlock(block, state, [...path, index], block.at ?? outer);
+    byType(COLLECT, block, state, [...path, index], block.at ?? outer);
   });
 }
 
-function collectBlock(block: BlockNode, state: Collecting, path: NodePath, at: Address | undefined): void {
-  switch (block.type) {
-    case 'heading':
-      collectWords(
-        state.options.headingLevels === false ? 'heading' : `heading ${block.level}`,
-        block.children,
-        state,
-        path,
-        at,
-      );
-      return;
-    case 'paragraph':
-      collectWords('paragraph', block.children, state, path, at);
-      return;
-    case 'list':
-      block.items.forEach((item, index) => {
-        const mark = block.ordered ? `${(block.start ?? 1) + index}.` : '•';
-        const before = state.pieces.length;
-        const itemPath = [...path, 'items', index, 'children'];
-        const where = item.at ?? at;
-        collectBlocks(item.children, { ...state, prefix: `${state.prefix}item ${mark} ` }, itemPath, where);
-        // An item without words still is one.
-        if (state.pieces.length === before) push(state, `item ${mark}`, '', itemPath, where);
-      });
-      return;
-    case 'table': {
-      if (block.caption !== undefined) collectWords('caption', block.caption, state, [...path, 'caption'], at);
-      for (const placed of tableGrid(block).cells.flat()) {
-        const { cell, row, index, column, colspan, rowspan } = placed;
-        const heads = row < block.headerRows || (block.rowHeaders === true && column === 0);
-        const spans = colspan > 1 || rowspan > 1 ? ` over ${colspan} × ${rowspan}` : '';
-        const prefix = `${state.prefix}${heads ? 'header' : 'cell'} ${row + 1}, ${column + 1}${spans} `;
-        const cellPath = [...path, 'rows', row, 'cells', index, 'children'];
-        collectBlocks(cell.children, { ...state, prefix }, cellPath, cell.at ?? at);
-      }
-      return;
+const COLLECT: ByType<BlockNode, [state: Collecting, path: NodePath, at: Address | undefined], void> = {
+  heading({ level, children }, state, path, at) {
+    const what = state.options.headingLevels === false ? 'heading' : `heading ${level}`;
+    collectWords(what, children, state, path, at);
+  },
+  paragraph: ({ children }, state, path, at) => collectWords('paragraph', children, state, path, at),
+  list(block, state, path, at) {
+    block.items.forEach((item, index) => {
+      const mark = block.ordered ? `${(block.start ?? 1) + index}.` : '•';
+      const before = state.pieces.length;
+      const itemPath = [...path, 'items', index, 'children'];
+      const where = item.at ?? at;
+      collectBlocks(item.children, { ...state, prefix: `${state.prefix}item ${mark} ` }, itemPath, where);
+      // An item without words still is one.
+      if (state.pieces.length === before) push(state, `item ${mark}`, '', itemPath, where);
+    });
+  },
+  table(block, state, path, at) {
+    collectCaption(block, state, path, at);
+    for (const placed of tableGrid(block).cells.flat()) {
+      const { cell, row, index, column, colspan, rowspan } = placed;
+      const heads = row < block.headerRows || (block.rowHeaders === true && column === 0);
+      const spans = colspan > 1 || rowspan > 1 ? ` over ${colspan} × ${rowspan}` : '';
+      const prefix = `${state.prefix}${heads ? 'header' : 'cell'} ${row + 1}, ${column + 1}${spans} `;
+      const cellPath = [...path, 'rows', row, 'cells', index, 'children'];
+      collectBlocks(cell.children, { ...state, prefix }, cellPath, cell.at ?? at);
     }
-    case 'note':
-      if ((block.kind === 'help' && state.options.help !== true) || block.kind === 'speaker') return;
-      collectBlocks(block.children, state, [...path, 'children'], at);
-      return;
-    case 'figure':
-      collectWords('figure', [{ type: 'text', value: block.alternative }], state, path, at);
-      if (block.caption !== undefined) collectWords('caption', block.caption, state, [...path, 'caption'], at);
-      collectBlocks(block.data ?? [], state, [...path, 'data'], at);
-      return;
-    case 'page-break':
-      return;
-    default:
-      block satisfies never;
-  }
+  },
+  note({ kind, children }, state, path, at) {
+    if ((kind === 'help' && state.options.help !== true) || kind === 'speaker') return;
+    collectBlocks(children, state, [...path, 'children'], at);
+  },
+  figure(block, state, path, at) {
+    collectWords('figure', [{ type: 'text', value: block.alternative }], state, path, at);
+    collectCaption(block, state, path, at);
+    collectBlocks(block.data ?? [], state, [...path, 'data'], at);
+  },
+  'page-break': () => undefined,
+};
+
+function collectCaption(
+  { caption }: TableNode | FigureNode,
+  state: Collecting,
+  path: NodePath,
+  at: Address | undefined,
+): void {
+  if (caption !== undefined) collectWords('caption', caption, state, [...path, 'caption'], at);
 }
 
 function push(state: Collecting, kind: string, text: string, path: NodePath, at: Address | undefined): void {
-  state.pieces.push({ kind: `${state.prefix}${kind}`, text, path, ...(at === undefined ? {} : { at }) });
+  state.pieces.push({ kind: `${state.prefix}${kind}`, text, path, ...defined({ at }) });
 }
 
 function collectWords(
@@ -230,39 +229,30 @@ function collectWords(
 }
 
 function wordsOf(inlines: readonly InlineNode[], targets: string[], inLink: boolean): string {
-  let words = '';
-  for (const inline of inlines) {
-    switch (inline.type) {
-      case 'text':
-        words += inline.value;
-        break;
-      case 'abbreviation':
-        words += cleanLine(inline.value);
-        break;
-      case 'break':
-        words += '\n';
-        break;
-      case 'field':
-        words += fieldText(inline) ?? '';
-        break;
-      case 'link': {
-        const url = inLink ? undefined : safeUrl(inline.url);
-        const inner = wordsOf(inline.children, targets, inLink || url !== undefined);
-        words += inner === '' && url !== undefined ? url : inner;
-        if (url !== undefined) targets.push(url);
-        break;
-      }
-      case 'strong':
-      case 'emphasis':
-      case 'language':
-        words += wordsOf(inline.children, targets, inLink);
-        break;
-      default:
-        inline satisfies never;
-    }
-  }
-  return words;
+  return inlines.map((inline) => byType(WORDS, inline, targets, inLink)).join('');
 }
+
+const inside = (
+  { children }: { readonly children: readonly InlineNode[] },
+  targets: string[],
+  inLink: boolean,
+): string => wordsOf(children, targets, inLink);
+
+const WORDS: ByType<InlineNode, [targets: string[], inLink: boolean], string> = {
+  text: ({ value }) => value,
+  abbreviation: ({ value }) => cleanLine(value),
+  break: () => '\n',
+  field: (field) => fieldText(field) ?? '',
+  link(link, targets, inLink) {
+    const url = inLink ? undefined : safeUrl(link.url);
+    const words = wordsOf(link.children, targets, inLink || url !== undefined);
+    if (url !== undefined) targets.push(url);
+    return words === '' && url !== undefined ? url : words;
+  },
+  strong: inside,
+  emphasis: inside,
+  language: inside,
+};
 
 /** One space for any run of blanks, one line end for any run with line ends, none at the ends; controls never count. */
 function foldBlanks(text: string): string {

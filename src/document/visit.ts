@@ -1,5 +1,6 @@
 import { usageError } from '../errors/index.ts';
 import { isRecord } from '../internal/plain-record.ts';
+import { type ByType, byType } from './by-type.ts';
 import type { AnyNode, BlockNode, InlineNode, ListItem, TableCell, TableRow } from './node.ts';
 import { requireShape } from './require-shape.ts';
 import { type Part, SHAPES } from './shape.ts';
@@ -71,7 +72,7 @@ export function plainText(
 /** The same of a tree that was looked at before, for who asks for the words of each of its parts. */
 export function textOf(input: Parameters<typeof plainText>[0]): string {
   if (isList(input)) return joinAll(input);
-  if ('type' in input) return nodeText(input);
+  if ('type' in input) return byType(TEXT, input);
   return 'cells' in input ? input.cells.map((cell) => joinAll(cell.children)).join('\t') : joinAll(input.children);
 }
 
@@ -91,47 +92,38 @@ function joinAll(nodes: readonly (BlockNode | InlineNode)[]): string {
   if (first === undefined) return '';
   if (INLINE.has(first.type)) {
     let text = '';
-    for (const node of nodes) text += nodeText(node);
+    for (const node of nodes) text += byType(TEXT, node);
     return text;
   }
   return nodes
-    .map((node) => nodeText(node))
+    .map((node) => byType(TEXT, node))
     .filter((text) => text !== '')
     .join('\n');
 }
 
-function nodeText(node: AnyNode): string {
-  switch (node.type) {
-    case 'text':
-    case 'abbreviation':
-      return node.value;
-    case 'break':
-      return '\n';
-    case 'field':
-      return node.value ?? '';
-    case 'page-break':
-      return '';
-    case 'list':
-      return node.items.map((item) => joinAll(item.children)).join('\n');
-    case 'table':
-      return [
-        ...(node.caption === undefined ? [] : [joinAll(node.caption)]),
-        ...node.rows.map((row) => row.cells.map((cell) => joinAll(cell.children)).join('\t')),
-      ].join('\n');
-    case 'figure':
-      return [node.alternative, joinAll(node.caption ?? []), joinAll(node.data ?? [])]
-        .filter((part) => part !== '')
-        .join('\n');
-    case 'document':
-    case 'note':
-    case 'heading':
-    case 'paragraph':
-    case 'strong':
-    case 'emphasis':
-    case 'link':
-    case 'language':
-      return joinAll(node.children);
-    default:
-      return node satisfies never;
-  }
-}
+const inside = ({ children }: { readonly children: readonly (BlockNode | InlineNode)[] }): string => joinAll(children);
+
+/** The words of each kind of node. */
+const TEXT: ByType<AnyNode, [], string> = {
+  text: ({ value }) => value,
+  abbreviation: ({ value }) => value,
+  break: () => '\n',
+  field: ({ value = '' }) => value,
+  'page-break': () => '',
+  list: ({ items }) => items.map(inside).join('\n'),
+  table: ({ caption, rows }) =>
+    [
+      ...(caption === undefined ? [] : [joinAll(caption)]),
+      ...rows.map(({ cells }) => cells.map(inside).join('\t')),
+    ].join('\n'),
+  figure: ({ alternative, caption = [], data = [] }) =>
+    [alternative, joinAll(caption), joinAll(data)].filter((part) => part !== '').join('\n'),
+  document: inside,
+  note: inside,
+  heading: inside,
+  paragraph: inside,
+  strong: inside,
+  emphasis: inside,
+  link: inside,
+  language: inside,
+};

@@ -1,3 +1,5 @@
+import { utf16Of } from './utf-16.ts';
+
 /** What a file can be that is no text. */
 type BinaryKind = 'office' | 'old-office' | 'pdf' | 'other';
 /** Those that their first bytes name. */
@@ -17,7 +19,7 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | undefined {
   const named = namedBinary(bytes);
   if (named !== undefined) return named;
   const head = bytes.subarray(0, LOOKED_AT);
-  return isWide(head) || !head.includes(0) ? undefined : 'other';
+  return utf16Of(head) !== undefined || !head.includes(0) ? undefined : 'other';
 }
 
 /** The same where a zero byte is no proof, of bytes or of what they were decoded to in whatever encoding. */
@@ -32,10 +34,4 @@ export function namedBinary(start: Uint8Array | string): NamedBinary | undefined
 /** A byte beyond ASCII has become some letter, alone or with its neighbours, or what stands for bytes that are none. */
 function isDecoded(unit: number, byte: number): boolean {
   return byte < 0x80 ? unit === byte : unit >= 0x80;
-}
-
-/** UTF-16: a byte order mark, or zeros in every second byte of its first letters. The reader of texts says what to do. */
-function isWide([a, b, c, d]: Uint8Array): boolean {
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
-  return (a === 0 && c === 0 && b !== 0 && d !== 0) || (a !== 0 && c !== 0 && b === 0 && d === 0);
 }

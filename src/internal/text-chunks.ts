@@ -4,6 +4,13 @@ import { windows1252Letters } from './windows-1252.ts';
 /** A source of text or UTF-8 bytes, in pieces of any size: a file stream, a response body, an array of strings. */
 export type TextSource = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
+/** Whether a value may be a source of text: bytes alone can be gone through too, but number by number. */
+export function isTextSource(value: unknown): value is TextSource {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false;
+  const { [Symbol.asyncIterator]: later, [Symbol.iterator]: now } = value as Record<symbol, unknown>;
+  return typeof later === 'function' || typeof now === 'function';
+}
+
 /** 0xFF and 0xFE, in either order; neither stands in UTF-8. */
 const UTF_16_MARK = 0x1fd;
 /** As long as the longest start of a file that is no text. */

@@ -1,3 +1,4 @@
+import { defined } from '../internal/defined.ts';
 import type { AcronymSourceId } from './acronym-sources.ts';
 
 /** One meaning of a short form. */
@@ -35,7 +36,7 @@ const spelledOutBy = (
     const [text, years] = typeof name === 'string' ? [name, {}] : name;
     return {
       short,
-      expansions: [{ text, source, ...years, ...(context !== undefined && { context }) }],
+      expansions: [{ text, source, ...years, ...defined({ context }) }],
       ...(aliases.length > 0 && { aliases }),
     };
   });

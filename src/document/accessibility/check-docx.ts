@@ -52,6 +52,14 @@ function languageFaults(styles: XmlElement | undefined): readonly AccessibilityF
   return language?.attributes['w:val'] ? [] : [{ code: 'accessibility-language-missing', place: 'file' }];
 }
 
+/** The level of heading that a style gives by its name, or by its outline. */
+function ownLevel(style: XmlElement): number | undefined {
+  const named = /^heading ([1-9])$/i.exec(childOf(style, 'w:name')?.attributes['w:val'] ?? '')?.[1];
+  if (named !== undefined) return Number(named);
+  const level = Number(childOf(childOf(style, 'w:pPr'), 'w:outlineLvl')?.attributes['w:val'] ?? Number.NaN) + 1;
+  return level >= 1 && level <= 9 ? level : undefined;
+}
+
 /** The level of heading that each style gives, through what it is based on. */
 function levelsOfStyles(styles: XmlElement | undefined): ReadonlyMap<string, number> {
   const byId = new Map(childrenOf(styles, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
@@ -59,10 +67,8 @@ function levelsOfStyles(styles: XmlElement | undefined): ReadonlyMap<string, num
   for (const [id, style] of byId) {
     let at: XmlElement | undefined = style;
     for (let steps = 0; at !== undefined && steps < 20; steps++) {
-      const outline = childOf(childOf(at, 'w:pPr'), 'w:outlineLvl')?.attributes['w:val'];
-      const named = /^heading ([1-9])$/i.exec(childOf(at, 'w:name')?.attributes['w:val'] ?? '')?.[1];
-      const level = named !== undefined ? Number(named) : outline === undefined ? undefined : Number(outline) + 1;
-      if (level !== undefined && level >= 1 && level <= 9) {
+      const level = ownLevel(at);
+      if (level !== undefined) {
         levels.set(id, level);
         break;
       }

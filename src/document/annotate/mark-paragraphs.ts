@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { append } from '../../internal/append.ts';
 import { childrenOf, insertAll, piecesBeforeEnd, type SourcePiece, type XmlElement } from '../ooxml/index.ts';
 import type { MainPart } from '../parse/docx/index.ts';
@@ -26,9 +27,7 @@ export function markParagraphs(
   const declared = declaration(source.slice(0, body.inside));
   const idsOf = new Map<XmlElement | undefined, number[]>();
   for (const { id, paragraph } of marks) {
-    const ids = idsOf.get(paragraph);
-    if (ids === undefined) idsOf.set(paragraph, [id]);
-    else ids.push(id);
+    addTo(idsOf, paragraph, id);
   }
   const pieces: SourcePiece[] = [];
   for (const [paragraph, ids] of idsOf) {

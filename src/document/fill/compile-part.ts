@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { append } from '../../internal/append.ts';
 import type { XmlElement } from '../ooxml/index.ts';
 import type { TagAction } from './match-tags.ts';
@@ -46,9 +47,7 @@ export function compilePart(part: SoundPart, from = 0, to = part.source.length):
 function groupTags(tags: readonly TemplateTag[]): ReadonlyMap<TemplateText, readonly TemplateTag[]> {
   const groups = new Map<TemplateText, TemplateTag[]>();
   for (const tag of tags) {
-    const group = groups.get(tag.home);
-    if (group === undefined) groups.set(tag.home, [tag]);
-    else group.push(tag);
+    addTo(groups, tag.home, tag);
   }
   return groups;
 }

@@ -1,4 +1,6 @@
 import type { FillIssueCode, FillReason } from '../../i18n/index.ts';
+import { addTo } from '../../internal/add-to.ts';
+import { defined } from '../../internal/defined.ts';
 import { nearest } from '../../internal/text.ts';
 import type { ScannedTag } from './scan-tags.ts';
 import { declaredField, type TemplateFields } from './template-fields.ts';
@@ -173,7 +175,7 @@ function unknown(state: Matching, tag: TemplateTag, found: string): void {
   }
   const names = scopes.flatMap((scope) => (typeof scope === 'string' ? [] : Object.keys(scope)));
   const guess = nearest(found, names);
-  mistakes.push({ code: 'unknown-field', tag, params: { found, ...(guess === undefined ? {} : { nearest: guess }) } });
+  mistakes.push({ code: 'unknown-field', tag, params: { found, ...defined({ nearest: guess }) } });
 }
 
 /** The list whose items have this field, however deep it is. */
@@ -202,9 +204,7 @@ function fieldAt(scopes: readonly Scope[], level: number, name: string): ReturnT
 function checkEdges(tags: readonly TemplateTag[], state: Matching): void {
   const lists = new Map<TemplateTag['home'], TemplateTag[]>();
   for (const tag of tags) {
-    const list = lists.get(tag.home);
-    if (list === undefined) lists.set(tag.home, [tag]);
-    else list.push(tag);
+    addTo(lists, tag.home, tag);
   }
   for (const [{ text }, list] of lists) {
     list.sort((a, b) => a.tag.from - b.tag.from);

@@ -52,20 +52,17 @@ function foreignTag(text: string, from: number, lastEnds: readonly number[]): Sc
 }
 
 function braceTag(text: string, from: number, mark: string): ScannedTag | undefined {
-  if (mark === '\\{' || mark === '\\}') {
+  if (mark === '\\{' || mark === '\\}')
     return { kind: 'literal', name: mark === '\\{' ? '{' : '}', from, to: from + mark.length };
-  }
   if (mark === '}') return { kind: 'fault', fault: 'stray', name: '', from, to: from + 1 };
   if (mark !== '{') return undefined;
   const next = /[{}\n]/g;
   next.lastIndex = from + 1;
-  const end = next.exec(text);
-  const inside = text.slice(from + 1, end?.index);
-  if (end === null || end[0] === '\n') {
-    return { kind: 'fault', fault: 'unclosed', name: inside, from, to: end?.index ?? text.length };
-  }
-  if (end[0] === '{') return { kind: 'fault', fault: 'nested', name: inside, from, to: endOfNest(text, from) };
-  return tagOf(inside.trim(), from, end.index + 1);
+  const { 0: met = '\n', index: end = text.length } = next.exec(text) ?? {};
+  const inside = text.slice(from + 1, end);
+  if (met === '\n') return { kind: 'fault', fault: 'unclosed', name: inside, from, to: end };
+  if (met === '{') return { kind: 'fault', fault: 'nested', name: inside, from, to: endOfNest(text, from) };
+  return tagOf(inside.trim(), from, end + 1);
 }
 
 /** Just after the brace that closes everything opened here, so that one mistake is told once. */

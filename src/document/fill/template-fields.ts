@@ -1,4 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import { isRecord } from '../../internal/plain-record.ts';
 
 /** What a template may ask for under one name: a text, a list of texts, or a list of records with fields of their own. */
 export type TemplateField = 'text' | 'list' | TemplateFields;
@@ -27,11 +28,11 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 
 /** Refuses a declaration that could never work. */
 export function checkFields(fields: TemplateFields, caller: string, depth = 1, seen = new Map<object, number>()): void {
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+  if (!isRecord(fields)) {
     throw new PlanSanteError({ function: caller, expected: 'an object of fields by name', received: fields });
   }
   if (depth > DEEPEST) throw new PlanSanteError({ function: caller, expected: `at most ${DEEPEST} levels of lists` });
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of Object.entries<TemplateFields[string]>(fields)) {
     if (!NAME.test(name)) {
       throw new PlanSanteError({
         function: caller,

@@ -134,6 +134,9 @@ interface PlaceInRow {
 /** Controls may stand around a cell, and around a row. */
 const AROUND = /^w:(?:sdt|sdtContent|customXml)$/;
 
+const isNamed = (element: XmlElement | undefined, ending: string): element is XmlElement =>
+  element?.name.endsWith(ending) === true;
+
 export function rowOf({ ancestors }: Pick<TemplateText, 'ancestors'>): PlaceInRow | undefined {
   const cellAt = ancestors.findLastIndex(({ name }) => name === 'w:tc' || name === 'a:tc');
   const cell = ancestors[cellAt];
@@ -141,9 +144,7 @@ export function rowOf({ ancestors }: Pick<TemplateText, 'ancestors'>): PlaceInRo
   const row = ancestors[rowAt];
   const parent = ancestors[rowAt - 1];
   const table = ancestors[outward(ancestors, rowAt - 1)];
-  if (cell === undefined || row?.name.endsWith(':tr') !== true || table?.name.endsWith(':tbl') !== true)
-    return undefined;
-  if (parent === undefined) return undefined;
+  if (cell === undefined || !isNamed(row, ':tr') || !isNamed(table, ':tbl') || parent === undefined) return undefined;
   const ownCell = ancestors[rowAt + 1] ?? cell;
   // Looked for from each end: a row may be very wide and hold very many tags.
   const isCell = (child: XmlNode) => typeof child !== 'string' && (child.name === cell.name || AROUND.test(child.name));

@@ -123,15 +123,17 @@ export function valueEdits(
 const NOTHING: Mark = { kind: 'xml', xml: '' };
 
 function writingOf({ form, text, element }: TemplateValue, at: number): Writing {
+  const plain = form === 'attribute' ? 'attribute' : 'text';
   const isCode = form === 'field-code' || (form === 'attribute' && element.name === 'w:fldSimple');
-  if (form !== 'link' && !isCode) return { in: form === 'attribute' ? 'attribute' : 'text' };
-  const before = form === 'link' ? text.slice(0, at) : text.slice(0, at).replace(/^\s*HYPERLINK\s+"?/i, '');
-  const escaped = form === 'link' ? 'link' : form === 'attribute' ? 'attribute' : 'text';
-  return {
-    in: 'address',
-    at: before.trim() === '' ? 'start' : /[?#]/.test(before) ? 'query' : 'path',
-    escaped,
-  };
+  if (form === 'link') return { in: 'address', at: placeInAddress(text.slice(0, at)), escaped: 'link' };
+  if (!isCode) return { in: plain };
+  const before = text.slice(0, at).replace(/^\s*HYPERLINK\s+"?/i, '');
+  return { in: 'address', at: placeInAddress(before), escaped: plain };
+}
+
+function placeInAddress(before: string): 'start' | 'query' | 'path' {
+  if (before.trim() === '') return 'start';
+  return /[?#]/.test(before) ? 'query' : 'path';
 }
 
 /** The prefix an element has in the file, with its colon. */

@@ -5,6 +5,7 @@ export { corePropertiesXml, customPropertiesXml, readCoreProperties, readCustomP
 export { foundInstead } from './foreign-file.ts';
 export { isDecorative } from './is-decorative.ts';
 export { PACKAGE_LIMITS, type PackageLimits } from './limits.ts';
+export { officePart } from './office-part.ts';
 export {
   type OoxmlPackage,
   openPackage,

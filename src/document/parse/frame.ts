@@ -1,4 +1,5 @@
 import { append } from '../../internal/append.ts';
+import { defined } from '../../internal/defined.ts';
 import type { Address, BlockNode, FigureNode, InlineNode, ListNode, NoteNode, ParagraphNode } from '../node.ts';
 import { plainText } from '../visit.ts';
 
@@ -37,7 +38,7 @@ export interface BlockFrame {
 }
 
 export function newFrame(name: string, becomes: FrameKind, anchor?: string): BlockFrame {
-  return { name, becomes, blocks: [], lists: [], caption: undefined, ...(anchor === undefined ? {} : { anchor }) };
+  return { name, becomes, blocks: [], lists: [], caption: undefined, ...defined({ anchor }) };
 }
 
 /** Adds a block. It ends the lists before it, and a caption that waited for a table becomes a paragraph. */
@@ -104,7 +105,7 @@ export function addItem(
   flushCaption(frame);
   const joins = joinsList(frame, place);
   frame.lists = frame.lists.filter((list) => (joins ? list.level <= place.level : list.level < place.level));
-  const item: OpenItem = { children: paragraph === undefined ? [] : [paragraph], ...(at === undefined ? {} : { at }) };
+  const item: OpenItem = { children: paragraph === undefined ? [] : [paragraph], ...defined({ at }) };
   const last = frame.lists[frame.lists.length - 1];
   if (joins && last !== undefined) {
     last.items.push(item);
@@ -115,8 +116,7 @@ export function addItem(
     type: 'list',
     ordered: place.ordered,
     ...(place.ordered && place.start !== 1 ? { start: place.start } : {}),
-    ...(anchor === undefined ? {} : { anchor }),
-    ...(at === undefined ? {} : { at }),
+    ...defined({ anchor, at }),
     items,
   };
   (last?.items[last.items.length - 1]?.children ?? frame.blocks).push(list);
@@ -165,7 +165,7 @@ function figureOf({ blocks, figureCaption, picture }: BlockFrame): FigureNode {
   const words = description === undefined ? '' : plainText(description);
   return {
     ...(picture ?? { type: 'figure', svg: '', alternative: words }),
-    ...(figureCaption === undefined ? {} : { caption: figureCaption }),
+    ...defined({ caption: figureCaption }),
     ...(data.length === 0 ? {} : { data }),
   };
 }

@@ -48,9 +48,9 @@ export function readPicture(
   if (part === undefined || isDecorative(about)) return undefined;
   const picture = pictureOf(part, pictures);
   if (picture === undefined || ++pictures.count > DOCUMENT_LIMITS.pictures) return undefined;
-  const lines = childrenOf(childOf(blip, 'a:extLst'), 'a:ext')
-    .map((extension) => childOf(extension, 'asvg:svgBlip')?.attributes['r:embed'])
-    .find((id) => id !== undefined);
+  const [lines] = childrenOf(childOf(blip, 'a:extLst'), 'a:ext').flatMap(
+    (extension) => childOf(extension, 'asvg:svgBlip')?.attributes['r:embed'] ?? [],
+  );
   const drawn = lines === undefined ? undefined : targetOf(lines);
   return {
     picture,

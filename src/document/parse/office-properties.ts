@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import type { DocumentNode } from '../node.ts';
 import {
   type OoxmlPackage,
@@ -39,9 +40,7 @@ export function readOfficeProperties(
     facts: {
       title: core.title ?? '',
       language,
-      ...(core.subject === undefined ? {} : { subject: core.subject }),
-      ...(core.creator === undefined ? {} : { creator: core.creator }),
-      ...(core.date === undefined ? {} : { date: core.date }),
+      ...defined({ subject: core.subject, creator: core.creator, date: core.date }),
       ...(Object.keys(properties).length === 0 ? {} : { properties }),
     },
     custom,

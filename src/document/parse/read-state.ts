@@ -1,5 +1,6 @@
 import { type Issue, requireText, type Severity } from '../../errors/index.ts';
 import { type DocumentReadingIssueKey, documentReadingIssues, type Locale } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { isAnchorName } from '../anchor-name.ts';
 import { documentIssue } from '../document-issue.ts';
 import { DOCUMENT_LIMITS, type DocumentLimits } from '../limits.ts';
@@ -69,7 +70,7 @@ function stateIssue(
     severity,
     locale: state.locale,
     params,
-    ...(position === undefined ? {} : { position }),
+    ...defined({ position }),
   });
 }
 

@@ -1,3 +1,5 @@
+import type { InlineNode } from '../node.ts';
+
 /**
  * Signs that fonts of symbols draw in the place of letters: boxes, ticks, and those of mathematics. What is not in here is a
  * bullet where the file gives a code, and stays as it is where it was typed as a letter.
@@ -40,4 +42,9 @@ export function boxOf(font: string | undefined, bullet: string): string | undefi
   const known = signsOf(font);
   const sign = known === undefined ? bullet : drawnAs(bullet, known);
   return /^[☐☑☒]$/.test(sign) ? sign : undefined;
+}
+
+/** A box that stands for the bullet of an item is said before its words. */
+export function behindBox(words: readonly InlineNode[], box: string | undefined): readonly InlineNode[] {
+  return box === undefined || words.length === 0 ? words : [{ type: 'text', value: `${box} ` }, ...words];
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { DocumentNode } from '../node.ts';
 import {
@@ -41,7 +42,7 @@ export function propertyParts(
     language,
     ...(subject === undefined ? {} : { subject: cleanLine(subject) }),
     ...(creator === undefined ? {} : { creator: cleanLine(creator) }),
-    ...(date === undefined ? {} : { date }),
+    ...defined({ date }),
   });
   const given = Object.entries(properties).filter(([name]) => !name.startsWith(OWN_PROPERTY));
   return [

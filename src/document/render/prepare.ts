@@ -1,5 +1,6 @@
 import { type Issue, PlanSanteError, type Result } from '../../errors/index.ts';
 import { LOCALES, type Locale } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { checkDocument } from '../check-document.ts';
 import { primaryLanguage } from '../language-tag.ts';
 import { mapInlines } from '../map-inlines.ts';
@@ -25,7 +26,7 @@ export function prepareDocument(caller: string, document: DocumentNode, options:
   const locale = options.locale ?? localeOf(document.language);
   const issues = checkDocument(document, {
     locale,
-    ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...defined({ limits: options.limits }),
   });
   if (issues.some((issue) => issue.severity === 'error')) return { success: false, locale, issues };
   const linked = issues.some((issue) => issue.code === 'dropped-url') ? withoutUnsafeLinks(document) : document;

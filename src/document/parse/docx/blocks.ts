@@ -1,3 +1,4 @@
+import { defined } from '../../../internal/defined.ts';
 import { anchorName, isAnchorName } from '../../anchor-name.ts';
 import { bulletOf } from '../../bullet.ts';
 import type { Address, BlockNode, FigureNode, HeadingLevel, InlineNode, NoteNode, ParagraphNode } from '../../node.ts';
@@ -20,6 +21,7 @@ import {
   takeCaption,
 } from '../frame.ts';
 import type { PictureRead } from '../office-picture.ts';
+import { behindBox } from '../symbol-signs.ts';
 import { isContentsControl, isContentsLine } from './contents.ts';
 import { type DocxContext, nestedIn, styleOf } from './docx-context.ts';
 import { fieldOf, isField } from './field.ts';
@@ -241,20 +243,28 @@ function addParagraph(element: XmlElement, walk: Walk): void {
   }
   if (switchOf(properties, 'w:pageBreakBefore') === true) addPageBreak(walk, at);
   for (const mark of content.before) if (mark.kind === 'page-break') addPageBreak(walk, at);
-  for (const mark of content.before) if (mark.kind === 'picture') addPicture(mark.found, walk, at);
+  addPictures(content.before, walk, at);
   addWords(content, { style, at, properties }, walk);
-  for (const mark of [...content.between, ...content.after])
-    if (mark.kind === 'picture') addPicture(mark.found, walk, at);
-  for (const mark of [...content.between, ...content.after]) if (mark.kind === 'page-break') addPageBreak(walk, at);
-  for (const mark of [...content.before, ...content.between, ...content.after]) {
+  const later = [...content.between, ...content.after];
+  addPictures(later, walk, at);
+  for (const mark of later) if (mark.kind === 'page-break') addPageBreak(walk, at);
+  for (const mark of [...content.before, ...later]) {
     if (mark.kind === 'closes') closeMark(mark.id, walk);
-    if (mark.kind === 'box')
-      for (const block of nestedIn(reading, () => readBlocks(mark.children, reading, undefined)))
-        addBlock(top(walk), block);
+    if (mark.kind === 'box') addBox(mark.children, walk);
   }
   // What opens after the last word belongs to the block that follows.
   for (const mark of content.after)
     if (mark.kind === 'opens' || mark.kind === 'anchor') openMark('id' in mark ? mark.id : '', mark.name, walk);
+}
+
+function addPictures(marks: ParagraphContent['before'], walk: Walk, at: Address | undefined): void {
+  for (const mark of marks) if (mark.kind === 'picture') addPicture(mark.found, walk, at);
+}
+
+/** The blocks of a box stand behind the paragraph that it hangs on. */
+function addBox(children: readonly XmlNode[], walk: Walk): void {
+  const { reading } = walk;
+  for (const block of nestedIn(reading, () => readBlocks(children, reading, undefined))) addBlock(top(walk), block);
 }
 
 /** A picture is the one of the figure that is open, or a figure of its own. */
@@ -281,7 +291,7 @@ function isBoldText(
 
 function addPageBreak(walk: Walk, at: Address | undefined): void {
   const anchor = takeAnchor(walk);
-  addBlock(top(walk), { type: 'page-break', ...(anchor === undefined ? {} : { anchor }), ...(at && { at }) });
+  addBlock(top(walk), { type: 'page-break', ...defined({ anchor }), ...(at && { at }) });
 }
 
 interface ParagraphFacts {
@@ -322,7 +332,7 @@ function addWords(
   enterImplicitNote(style, walk);
   const paragraph: ParagraphNode = {
     type: 'paragraph',
-    ...(own === undefined ? {} : { anchor: own }),
+    ...defined({ anchor: own }),
     ...(at && { at }),
     children: words,
   };
@@ -337,7 +347,7 @@ const asHeading: TakeLine = ({ style, properties, words, own, at }, frame, walk)
   addBlock(frame, {
     type: 'heading',
     level: Math.min(level, 6) as HeadingLevel,
-    ...(anchor === undefined ? {} : { anchor }),
+    ...defined({ anchor }),
     ...(at && { at }),
     children: words,
   });
@@ -361,12 +371,10 @@ const asListItem: TakeLine = ({ numbering, words, paragraph, at }, frame, walk) 
   if (numbering === undefined || numbering.id === '0') return false;
   const { id, level } = numbering;
   const place = placeInList(id, level, walk.reading);
-  const box = walk.reading.numbering.get(id)?.levels[level]?.box;
-  const boxed: readonly InlineNode[] =
-    box === undefined || words.length === 0 ? words : [{ type: 'text', value: `${box} ` }, ...words];
+  const boxed = behindBox(words, walk.reading.numbering.get(id)?.levels[level]?.box);
   const joins = joinsList(frame, place);
   const anchor = paragraph.anchor ?? (joins ? takeAnchor(walk) : undefined);
-  const item = { ...paragraph, children: boxed, ...(anchor === undefined ? {} : { anchor }) };
+  const item = { ...paragraph, children: boxed, ...defined({ anchor }) };
   const empty = words.length === 0 && anchor === undefined;
   addItem(frame, place, empty ? undefined : item, at, joins ? undefined : takeAnchor(walk));
   return true;

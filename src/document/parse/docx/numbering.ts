@@ -1,3 +1,4 @@
+import { defined } from '../../../internal/defined.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { boxOf } from '../symbol-signs.ts';
 import { settingOf } from './properties.ts';
@@ -55,7 +56,7 @@ function readLevel(level: XmlElement): ListLevel {
     ordered: format !== 'bullet' && format !== 'none',
     start: startOf(settingOf(level, 'w:start')) ?? 1,
     restarts: false,
-    ...(box === undefined ? {} : { box }),
+    ...defined({ box }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../../internal/defined.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { nearestNumber } from '../bounded-number.ts';
 import { settingOf, switchOf } from './properties.ts';
@@ -61,7 +62,7 @@ function readStyle(source: XmlElement, sources: ReadonlyMap<string, XmlElement>)
     strong: strong ?? false,
     emphasis: emphasis ?? false,
     ...(heading === undefined || heading === 0 ? {} : { heading }),
-    ...(numbering === undefined ? {} : { numbering }),
+    ...defined({ numbering }),
   };
 }
 

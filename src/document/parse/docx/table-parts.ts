@@ -13,20 +13,23 @@ export function rowsOf(table: XmlElement, counts: RevisionCounts): readonly XmlE
   return rows;
 }
 
+function addRow(row: XmlElement, counts: RevisionCounts, rows: XmlElement[]): void {
+  const properties = childOf(row, 'w:trPr');
+  if (childOf(properties, 'w:del') !== undefined) {
+    counts.deletions++;
+    return;
+  }
+  if (childOf(properties, 'w:ins') !== undefined) counts.insertions++;
+  rows.push(row);
+}
+
 function addRows(children: readonly XmlNode[], counts: RevisionCounts, rows: XmlElement[]): void {
   for (const child of children) {
     if (typeof child === 'string') continue;
     switch (child.name) {
-      case 'w:tr': {
-        const properties = childOf(child, 'w:trPr');
-        if (childOf(properties, 'w:del') !== undefined) {
-          counts.deletions++;
-          break;
-        }
-        if (childOf(properties, 'w:ins') !== undefined) counts.insertions++;
-        rows.push(child);
+      case 'w:tr':
+        addRow(child, counts, rows);
         break;
-      }
       case 'w:sdt':
         addRows((childOf(child, 'w:sdtContent') ?? child).children, counts, rows);
         break;

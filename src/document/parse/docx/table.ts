@@ -1,3 +1,4 @@
+import { defined } from '../../../internal/defined.ts';
 import type { Address, BlockNode, InlineNode, TableCell, TableNode, TableRow } from '../../node.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { boundedNumber } from '../bounded-number.ts';
@@ -67,12 +68,12 @@ export function readTable(
   const widths = widthsOf(element);
   return {
     type: 'table',
-    ...(anchor === undefined ? {} : { anchor }),
+    ...defined({ anchor }),
     ...(table && { at: table }),
-    ...(caption === undefined ? {} : { caption }),
+    ...defined({ caption }),
     headerRows: body < 0 ? rows.length : body,
     ...(namesRows(element, rowElements.slice(body < 0 ? rows.length : body), reading) ? { rowHeaders: true } : {}),
-    ...(widths === undefined ? {} : { widths }),
+    ...defined({ widths }),
     rows: rows.map(({ cells, at }): TableRow => ({ cells: cells.map(finished), ...(at && { at }) })),
   };
 }

@@ -1,7 +1,8 @@
 import type { Issue, Result } from '../../../errors/index.ts';
 import { requireOptions } from '../../../i18n/index.ts';
+import { defined } from '../../../internal/defined.ts';
 import { cleanLine } from '../../clean-text.ts';
-import { isLanguageTag } from '../../language-tag.ts';
+import { languageOf } from '../../language-tag.ts';
 import type { Address, DocumentNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
 import type { ParseOptions } from '../options.ts';
@@ -78,22 +79,27 @@ function readPage(html: string, state: ReadState, options: ParseHtmlOptions): Do
   const reading = { state, source: html, keepBlanks, placeOf, surroundings };
   const children = readBlocks(body?.childNodes ?? [], reading, 1);
   const heading = children.find((block) => block.type === 'heading');
-  const declared = page?.attrs.find((attribute) => attribute.name === 'lang')?.value;
-  const language = declared !== undefined && isLanguageTag(declared) ? declared : (options.language ?? 'und');
-  const value = (name: string) => metas.find((meta) => meta.name === name)?.content;
-  const [subject, creator, date] = [value('description'), value('author'), value('dcterms.date')];
-  const properties = metas
-    .filter(({ name }) => name.startsWith(PROPERTY))
-    .map(({ name, content }) => [name.slice(PROPERTY.length), content] as const);
+  const language = languageOf(page?.attrs.find((attribute) => attribute.name === 'lang')?.value, options);
   return {
     type: 'document',
     title: pageTitle(page) ?? (heading === undefined ? '' : cleanLine(plainText(heading))),
     language,
-    ...(subject === undefined ? {} : { subject }),
-    ...(creator === undefined ? {} : { creator }),
-    ...(date === undefined ? {} : { date }),
-    ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
+    ...factsOf(metas),
     children,
+  };
+}
+
+/** What the page says of itself in its head. */
+function factsOf(
+  metas: ReturnType<typeof metaTags>,
+): Pick<DocumentNode, 'subject' | 'creator' | 'date' | 'properties'> {
+  const value = (name: string) => metas.find((meta) => meta.name === name)?.content;
+  const properties = metas
+    .filter(({ name }) => name.startsWith(PROPERTY))
+    .map(({ name, content }) => [name.slice(PROPERTY.length), content] as const);
+  return {
+    ...defined({ subject: value('description'), creator: value('author'), date: value('dcterms.date') }),
+    ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
   };
 }
 

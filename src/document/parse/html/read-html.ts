@@ -1,4 +1,5 @@
 import { append } from '../../../internal/append.ts';
+import { defined } from '../../../internal/defined.ts';
 import { shortText } from '../../../internal/shown-text.ts';
 import { isAnchorName } from '../../anchor-name.ts';
 import { bulletAnywhere } from '../../bullet.ts';
@@ -131,7 +132,7 @@ function base(element: HtmlElement, reading: HtmlReading): { readonly anchor?: s
   const at = place(element, reading);
   const id = attribute(element, 'id');
   const anchor = takeAnchor(reading.state, id === undefined ? undefined : nameOfId(id), at);
-  return { ...(anchor === undefined ? {} : { anchor }), ...(at === undefined ? {} : { at }) };
+  return { ...defined({ anchor, at }) };
 }
 
 /** Words that no block element holds. */
@@ -253,26 +254,19 @@ function readList(element: HtmlElement, reading: HtmlReading, depth: number): Li
     if (isElement(node) && node.tagName === 'li') {
       flush();
       const at = place(node, reading);
-      items.push({ children: readBlocks(node.childNodes, reading, depth + 2), ...(at === undefined ? {} : { at }) });
+      items.push({ children: readBlocks(node.childNodes, reading, depth + 2), ...defined({ at }) });
     } else loose.push(node);
   }
   flush();
   const ordered = element.tagName === 'ol';
-  const start = Number(attribute(element, 'start'));
-  return {
-    type: 'list',
-    ordered,
-    ...(ordered &&
-    attribute(element, 'start') !== undefined &&
-    Number.isInteger(start) &&
-    start >= 0 &&
-    start < 1e9 &&
-    start !== 1
-      ? { start }
-      : {}),
-    items,
-    ...base(element, reading),
-  };
+  const start = ordered ? startOf(element) : 1;
+  return { type: 'list', ordered, ...(start === 1 ? {} : { start }), items, ...base(element, reading) };
+}
+
+/** The number of the first item; 1 where none is given, or what is given is none. */
+function startOf(element: HtmlElement): number {
+  const start = Number(attribute(element, 'start') ?? 1);
+  return Number.isInteger(start) && start >= 0 && start < 1e9 ? start : 1;
 }
 
 /** A table while its rows are read. */
@@ -318,7 +312,7 @@ function readTable(element: HtmlElement, reading: HtmlReading, depth: number): T
   const { caption, headerRows, rowHeaders, widths, rows } = walk;
   return {
     type: 'table',
-    ...(caption === undefined ? {} : { caption }),
+    ...defined({ caption }),
     headerRows,
     ...(rowHeaders ? { rowHeaders } : {}),
     ...(widths.length > 0 ? { widths } : {}),
@@ -369,8 +363,7 @@ function readCell(source: HtmlElement, index: number, walk: TableWalk): TableCel
   }
   return {
     children: readBlocks(source.childNodes, reading, depth + 2),
-    ...(colspan === undefined ? {} : { colspan }),
-    ...(rowspan === undefined ? {} : { rowspan }),
+    ...defined({ colspan, rowspan }),
     at: { ...where, table, row: rows.length + 1, cell: index + 1 },
   };
 }
@@ -395,40 +388,20 @@ function readWidths(group: HtmlElement): readonly number[] {
 }
 
 function readFigure(element: HtmlElement, reading: HtmlReading, depth: number): readonly BlockNode[] {
-  const children = element.childNodes.filter(isElement);
-  const captionElement = children.find((child) => child.tagName === 'figcaption');
+  const { captionElement, dataElements, picture, image, source, described } = partsOfFigure(element);
   const caption = captionElement === undefined ? undefined : readInlines(captionElement.childNodes, reading);
-  const dataElements = children.filter((child) => attribute(child, 'data-figure-data') !== undefined);
-  const picture = children.find((child) => child.tagName === 'picture');
-  const image = (picture === undefined ? children : picture.childNodes.filter(isElement)).find(
-    (child) => child.tagName === 'img',
-  );
-  const source = picture?.childNodes.find(
-    (child): child is HtmlElement => isElement(child) && child.tagName === 'source',
-  );
-  const url = image === undefined ? '' : (attribute(image, 'src') ?? '');
+  const url = (image && attribute(image, 'src')) ?? '';
   const dots = takePicture(url, reading.state, place(image ?? element, reading));
-  const svg = svgOf(url) ?? (source === undefined ? undefined : svgOf(attribute(source, 'srcset') ?? ''));
-  const described = children.find((child) => attribute(child, 'data-alternative') !== undefined);
-  if (svg === undefined && dots === undefined && described === undefined) {
-    // A figure from elsewhere: its words are content, its picture is not read.
-    const rest = element.childNodes.filter((child) => child !== captionElement);
-    const { anchor, at } = base(element, reading);
-    const blocks: BlockNode[] = [...readBlocks(rest, reading, depth + 1)];
-    if (caption !== undefined)
-      blocks.push({ type: 'paragraph', children: caption, ...(at === undefined ? {} : { at }) });
-    const [first, ...others] = blocks;
-    return anchor === undefined || first === undefined ? blocks : [{ ...first, anchor }, ...others];
-  }
+  const svg = svgOf(url) ?? (source && svgOf(attribute(source, 'srcset') ?? ''));
+  if (svg === undefined && dots === undefined && described === undefined)
+    return wordsOfFigure(element, captionElement, caption, reading, depth);
   const figure: FigureNode = {
     type: 'figure',
     svg: svg ?? '',
-    ...(dots === undefined ? {} : { picture: dots }),
+    ...defined({ picture: dots }),
     alternative:
-      image === undefined
-        ? (attribute(described ?? element, 'data-alternative') ?? '')
-        : (attribute(image, 'alt') ?? ''),
-    ...(caption === undefined ? {} : { caption }),
+      (image === undefined ? attribute(described ?? element, 'data-alternative') : attribute(image, 'alt')) ?? '',
+    ...defined({ caption }),
     ...(dataElements.length === 0 ? {} : { data: dataElements.flatMap((data) => dataOf(data, reading, depth)) }),
     ...base(element, reading),
   };
@@ -437,11 +410,42 @@ function readFigure(element: HtmlElement, reading: HtmlReading, depth: number): 
   return [figure, ...readBlocks(rest, reading, depth + 1)];
 }
 
+function partsOfFigure(element: HtmlElement) {
+  const children = element.childNodes.filter(isElement);
+  const named = (nodes: readonly HtmlElement[], name: string) => nodes.find(({ tagName }) => tagName === name);
+  const picture = named(children, 'picture');
+  const shown = picture?.childNodes.filter(isElement) ?? children;
+  return {
+    captionElement: named(children, 'figcaption'),
+    dataElements: children.filter((child) => attribute(child, 'data-figure-data') !== undefined),
+    picture,
+    image: named(shown, 'img'),
+    source: picture && named(shown, 'source'),
+    described: children.find((child) => attribute(child, 'data-alternative') !== undefined),
+  };
+}
+
+/** A figure from elsewhere: its words are content, its picture is not read. */
+function wordsOfFigure(
+  element: HtmlElement,
+  captionElement: HtmlElement | undefined,
+  caption: readonly InlineNode[] | undefined,
+  reading: HtmlReading,
+  depth: number,
+): readonly BlockNode[] {
+  const rest = element.childNodes.filter((child) => child !== captionElement);
+  const { anchor, at } = base(element, reading);
+  const blocks: BlockNode[] = [...readBlocks(rest, reading, depth + 1)];
+  if (caption !== undefined) blocks.push({ type: 'paragraph', children: caption, ...defined({ at }) });
+  const [first, ...others] = blocks;
+  return anchor === undefined || first === undefined ? blocks : [{ ...first, anchor }, ...others];
+}
+
 /** A picture with a place of its own. */
 function readPicture(element: HtmlElement, reading: HtmlReading): readonly BlockNode[] {
   const { anchor, at } = base(element, reading);
   const found = takePicture(attribute(element, 'src') ?? '', reading.state, at);
-  const placed = { ...(anchor === undefined ? {} : { anchor }), ...(at === undefined ? {} : { at }) };
+  const placed = { ...defined({ anchor, at }) };
   if (found !== undefined)
     return [{ type: 'figure', svg: '', picture: found, alternative: attribute(element, 'alt') ?? '', ...placed }];
   const children = inlineElement(element, reading);
@@ -518,35 +522,45 @@ function inlineElement(element: HtmlElement, reading: HtmlReading): readonly Inl
   const name = element.tagName;
   if (attribute(element, 'data-field') !== undefined) return readField(element, reading);
   if (name === 'br') return [{ type: 'break' }];
-  if (name === 'img') {
-    const alternative = cleanLine(attribute(element, 'alt') ?? '');
-    tellPicture(alternative, attribute(element, 'src') ?? '', reading.state, place(element, reading));
-    return alternative === '' ? [] : [{ type: 'text', value: alternative }];
-  }
+  if (name === 'img') return readImage(element, reading);
   if (DROPPED.has(name)) {
     tellDropped(element, reading);
     return [];
   }
   const children = mergePieces(inlineNodes(element.childNodes, reading, undefined), new Set()) as readonly InlineNode[];
-  switch (name) {
-    case 'b':
-    case 'strong':
-      return children.length === 0 ? [] : [{ type: 'strong', children }];
-    case 'i':
-    case 'em':
-      return children.length === 0 ? [] : [{ type: 'emphasis', children }];
-    case 'abbr':
-      return readAbbreviation(element, children);
-    case 'a':
-      return readLink(element, children, reading);
-    case 'q':
-      return [{ type: 'text', value: '"' }, ...children, { type: 'text', value: '"' }];
-    default: {
-      const language = attribute(element, 'lang');
-      if (language === undefined || !isLanguageTag(language) || children.length === 0) return children;
-      return [{ type: 'language', language, children }];
-    }
-  }
+  return (INLINES.get(name) ?? readLanguage)(element, children, reading);
+}
+
+type ReadInline = (
+  element: HtmlElement,
+  children: readonly InlineNode[],
+  reading: HtmlReading,
+) => readonly InlineNode[];
+
+const readStrong: ReadInline = (_, children) => (children.length === 0 ? [] : [{ type: 'strong', children }]);
+const readEmphasis: ReadInline = (_, children) => (children.length === 0 ? [] : [{ type: 'emphasis', children }]);
+
+/** What an element among words says of them; any other may still name a language. */
+const INLINES: ReadonlyMap<string, ReadInline> = new Map([
+  ['b', readStrong],
+  ['strong', readStrong],
+  ['i', readEmphasis],
+  ['em', readEmphasis],
+  ['abbr', readAbbreviation],
+  ['a', readLink],
+  ['q', (_, children) => [{ type: 'text', value: '"' }, ...children, { type: 'text', value: '"' }]],
+]);
+
+function readLanguage(element: HtmlElement, children: readonly InlineNode[]): readonly InlineNode[] {
+  const language = attribute(element, 'lang');
+  if (language === undefined || !isLanguageTag(language) || children.length === 0) return children;
+  return [{ type: 'language', language, children }];
+}
+
+function readImage(element: HtmlElement, reading: HtmlReading): readonly InlineNode[] {
+  const alternative = cleanLine(attribute(element, 'alt') ?? '');
+  tellPicture(alternative, attribute(element, 'src') ?? '', reading.state, place(element, reading));
+  return alternative === '' ? [] : [{ type: 'text', value: alternative }];
 }
 
 function tellDropped(node: HtmlNode, reading: HtmlReading): void {
@@ -588,9 +602,7 @@ function readField(element: HtmlElement, reading: HtmlReading): readonly InlineN
     name,
     control,
     label: attribute(element, 'data-label') ?? '',
-    ...(placeholder === undefined ? {} : { placeholder }),
-    ...(written === undefined ? {} : { value: written }),
-    ...(options === undefined ? {} : { options }),
+    ...defined({ placeholder, value: written, options }),
   };
   const input = findControl(element);
   const held = input === undefined ? valueOfFieldText(textOf(element.childNodes), before) : controlValue(input);

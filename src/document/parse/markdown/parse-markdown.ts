@@ -1,8 +1,10 @@
 import type { Definition, Root, RootContent } from 'mdast';
 import type { Result } from '../../../errors/index.ts';
 import { requireOptions } from '../../../i18n/index.ts';
+import { defined } from '../../../internal/defined.ts';
+import { isRecord } from '../../../internal/plain-record.ts';
 import { cleanLine } from '../../clean-text.ts';
-import { isLanguageTag } from '../../language-tag.ts';
+import { languageOf } from '../../language-tag.ts';
 import { type MarkdownMark, readMark } from '../../markdown-mark.ts';
 import type { DocumentNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
@@ -91,21 +93,21 @@ function documentOf(
     return typeof value === 'string' ? cleanLine(value) : undefined;
   };
   const heading = children.find((block) => block.type === 'heading');
-  const language = text('language');
+
   const [subject, creator, date] = [text('subject'), text('creator'), text('date')];
-  const given: unknown = values['properties'];
-  const properties =
-    typeof given === 'object' && given !== null && !Array.isArray(given)
-      ? Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-      : [];
+  const properties = textsOf(values['properties']);
   return {
     type: 'document',
     title: text('title') ?? (heading === undefined ? '' : cleanLine(plainText(heading))),
-    language: language !== undefined && isLanguageTag(language) ? language : (options.language ?? 'und'),
-    ...(subject === undefined ? {} : { subject }),
-    ...(creator === undefined ? {} : { creator }),
-    ...(date === undefined ? {} : { date }),
+    language: languageOf(text('language'), options),
+    ...defined({ subject, creator, date }),
     ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
     children,
   };
+}
+
+/** Texts by name, as a mark tells them. */
+function textsOf(given: unknown): readonly (readonly [name: string, text: string])[] {
+  if (!isRecord(given)) return [];
+  return Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 }

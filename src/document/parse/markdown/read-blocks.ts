@@ -1,4 +1,5 @@
 import type { Blockquote, Html, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { defined } from '../../../internal/defined.ts';
 import { isAnchorName } from '../../anchor-name.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { type MarkdownMark, readMark } from '../../markdown-mark.ts';
@@ -174,12 +175,7 @@ function wordsOf(nodes: readonly PhrasingContent[], reading: MarkdownReading): r
   const first = nodes[0];
   const at = first === undefined ? undefined : addressOf(first);
   const quiet: MarkdownReading = { ...reading, state: { ...reading.state, bullets: false } };
-  const blocks = readFragment(
-    phrasingToHtml(nodes, quiet),
-    quiet.state,
-    { ...(at === undefined ? {} : { at }), exact: false },
-    1,
-  );
+  const blocks = readFragment(phrasingToHtml(nodes, quiet), quiet.state, { ...defined({ at }), exact: false }, 1);
   return blocks.flatMap((block, index): readonly InlineNode[] => {
     const words: readonly InlineNode[] =
       block.type === 'paragraph' || block.type === 'heading'
@@ -198,7 +194,7 @@ function blocksOfWords(
 ): readonly BlockNode[] {
   if (nodes.length === 0) return [];
   if (holdsHtml(nodes)) {
-    const place = { ...(at === undefined ? {} : { at }), exact: false };
+    const place = { ...defined({ at }), exact: false };
     return readFragment(phrasingToHtml(nodes, reading), reading.state, place, depth);
   }
   const typed = new Set<TextNode>();
@@ -226,9 +222,9 @@ function readList(node: List, reading: MarkdownReading, depth: number): ListNode
     ...(ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {}),
     items: node.children.map((item) => {
       const where = addressOf(item);
-      return { children: readBlocks(item.children, reading, depth + 2), ...(where === undefined ? {} : { at: where }) };
+      return { children: readBlocks(item.children, reading, depth + 2), ...defined({ at: where }) };
     }),
-    ...(at === undefined ? {} : { at }),
+    ...defined({ at }),
   };
 }
 
@@ -342,29 +338,39 @@ function readTable(node: Table, sequence: Sequence, reading: MarkdownReading, de
   const widths = values['widths'];
   return {
     type: 'table',
-    ...(sequence.caption === undefined ? {} : { caption: sequence.caption }),
+    ...defined({ caption: sequence.caption }),
     headerRows,
     ...(values['rowHeaders'] === true ? { rowHeaders: true } : {}),
     ...(isWidths(widths) ? { widths } : {}),
-    rows: rows.slice(skipped).map((cells, r) => {
-      const source = node.children[r + skipped];
-      const where = source === undefined ? undefined : addressOf(source);
-      const made: TableCell[] = [];
-      // A pipe too many makes one more cell: what stands behind it is kept.
-      const last = cells.findLastIndex((cell) => cell.length > 0);
-      for (let c = 0; c < Math.max(columns, last + 1); c++) {
-        if (spans.covered.has(`${r},${c}`)) continue;
-        const cellNode = source?.children[c];
-        made.push({
-          children: cells[c] ?? [],
-          ...spans.of.get(`${r},${c}`),
-          at: { ...(cellNode === undefined ? where : addressOf(cellNode)), table, row: r + 1, cell: made.length + 1 },
-        });
-      }
-      return { cells: made, at: { ...where, table, row: r + 1 } };
-    }),
-    ...(at === undefined ? {} : { at }),
+    rows: rows
+      .slice(skipped)
+      .map((cells, r) => tableRow(cells, node.children[r + skipped], { table, row: r + 1 }, columns, spans)),
+    ...defined({ at }),
   };
+}
+
+function tableRow(
+  cells: readonly (readonly BlockNode[])[],
+  source: Table['children'][number] | undefined,
+  place: { readonly table: number; readonly row: number },
+  columns: number,
+  spans: Spans,
+): TableNode['rows'][number] {
+  const where = source === undefined ? undefined : addressOf(source);
+  const made: TableCell[] = [];
+  // A pipe too many makes one more cell: what stands behind it is kept.
+  const last = cells.findLastIndex((cell) => cell.length > 0);
+  for (let c = 0; c < Math.max(columns, last + 1); c++) {
+    const key = `${place.row - 1},${c}`;
+    if (spans.covered.has(key)) continue;
+    const cellNode = source?.children[c];
+    made.push({
+      children: cells[c] ?? [],
+      ...spans.of.get(key),
+      at: { ...(cellNode === undefined ? where : addressOf(cellNode)), ...place, cell: made.length + 1 },
+    });
+  }
+  return { cells: made, at: { ...where, ...place } };
 }
 
 function count(value: unknown, most: number): number | undefined {
@@ -390,22 +396,26 @@ function readSpans(value: unknown, rows: number, columns: number): Spans {
   const covered = new Set<string>();
   let left = rows * columns;
   for (const entry of Array.isArray(value) ? value.slice(0, 10_000) : []) {
-    if (!Array.isArray(entry)) continue;
-    const part = (index: number): number => count(entry[index], 1000) ?? -1;
-    const [row, column, colspan, rowspan] = [part(0), part(1), part(2), part(3)];
-    if (row < 0 || column < 0 || colspan < 1 || rowspan < 1 || colspan * rowspan > 10_000) continue;
+    const span = Array.isArray(entry) ? spanOf(entry) : undefined;
+    if (span === undefined) continue;
+    const { row, column, colspan, rowspan } = span;
+    const [lastRow, lastColumn] = [Math.min(row + rowspan, rows), Math.min(column + colspan, columns)];
     // Merged cells never overlap: together they are no more than the cells of the table.
-    const area = Math.max(0, Math.min(rowspan, rows - row)) * Math.max(0, Math.min(colspan, columns - column));
+    const area = Math.max(0, lastRow - row) * Math.max(0, lastColumn - column);
     if (area > left) continue;
     left -= area;
     of.set(`${row},${column}`, { ...(colspan > 1 ? { colspan } : {}), ...(rowspan > 1 ? { rowspan } : {}) });
-    for (let r = row; r < Math.min(row + rowspan, rows); r++) {
-      for (let c = column; c < Math.min(column + colspan, columns); c++) {
-        if (r !== row || c !== column) covered.add(`${r},${c}`);
-      }
-    }
+    for (let r = row; r < lastRow; r++)
+      for (let c = column; c < lastColumn; c++) if (r !== row || c !== column) covered.add(`${r},${c}`);
   }
   return { of, covered };
+}
+
+/** A merged cell of the mark, where it is one. */
+function spanOf(entry: readonly unknown[]) {
+  const [row = -1, column = -1, colspan = 0, rowspan = 0] = [0, 1, 2, 3].map((i) => count(entry[i], 1000));
+  if (row < 0 || column < 0 || colspan < 1 || rowspan < 1 || colspan * rowspan > 10_000) return undefined;
+  return { row, column, colspan, rowspan };
 }
 
 /** A block of HTML: one of our marks, a comment of somebody else, or HTML to be read as such. */
@@ -474,10 +484,9 @@ function closeFigure(sequence: Sequence): void {
     svg: '',
     ...(shown?.picture === undefined ? {} : { picture: shown.picture }),
     alternative,
-    ...(caption === undefined ? {} : { caption }),
+    ...defined({ caption }),
     ...(inside.length === 0 ? {} : { data: inside }),
-    ...(open.anchor === undefined ? {} : { anchor: open.anchor }),
-    ...(open.at === undefined ? {} : { at: open.at }),
+    ...defined({ anchor: open.anchor, at: open.at }),
   };
   sequence.blocks.push(figure);
 }

@@ -1,5 +1,17 @@
-import type { Definition, PhrasingContent } from 'mdast';
+import type {
+  Definition,
+  Emphasis,
+  FootnoteReference,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  PhrasingContent,
+  Strong,
+} from 'mdast';
 import { bulletAnywhere } from '../../bullet.ts';
+import { type ByType, byType } from '../../by-type.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
 import type { Address, InlineNode, TextNode } from '../../node.ts';
@@ -35,45 +47,36 @@ export function readPhrasing(
   reading: MarkdownReading,
   typed: Set<TextNode>,
 ): readonly Piece[] {
-  return nodes.flatMap((node): readonly Piece[] => {
-    switch (node.type) {
-      case 'text':
-        return readText(node, reading, typed);
-      case 'emphasis':
-      case 'strong': {
-        const children = inlinesOf(node.children, reading);
-        return children.length === 0 ? [] : [{ type: node.type, children }];
-      }
-      case 'break':
-        return [{ type: 'break' }];
-      case 'inlineCode':
-        return [{ type: 'text', value: cleanText(node.value) }];
-      case 'link':
-        sayTitle(node.title, reading, addressOf(node));
-        return readLink(node.url, node.children, reading, addressOf(node));
-      case 'linkReference': {
-        const definition = reading.definitions.get(node.identifier);
-        sayTitle(definition?.title, reading, addressOf(node));
-        return definition === undefined
-          ? inlinesOf(node.children, reading)
-          : readLink(definition.url, node.children, reading, addressOf(node));
-      }
-      case 'image':
-        sayTitle(node.title, reading, addressOf(node));
-        return readImage(node.alt ?? '', node.url, reading, addressOf(node));
-      case 'imageReference':
-        sayTitle(reading.definitions.get(node.identifier)?.title, reading, addressOf(node));
-        return readImage(node.alt ?? '', reading.definitions.get(node.identifier)?.url ?? '', reading, addressOf(node));
-      case 'html':
-        return [];
-      case 'delete':
-        return inlinesOf(node.children, reading);
-      case 'footnoteReference':
-        return [{ type: 'text', value: `[^${node.label ?? node.identifier}]` }];
-      default:
-        return node satisfies never;
-    }
-  });
+  return nodes.flatMap((node) => byType(PIECES, node, reading, typed));
+}
+
+const PIECES: ByType<PhrasingContent, [reading: MarkdownReading, typed: Set<TextNode>], readonly Piece[]> = {
+  text: readText,
+  emphasis: readMarked,
+  strong: readMarked,
+  break: () => [{ type: 'break' }],
+  inlineCode: ({ value }) => [{ type: 'text', value: cleanText(value) }],
+  link: (node, reading) => readLink(targetOf(node, reading), node, reading),
+  linkReference: (node, reading) => readLink(targetOf(node, reading), node, reading),
+  image: (node, reading) => readImage(targetOf(node, reading), node, reading),
+  imageReference: (node, reading) => readImage(targetOf(node, reading), node, reading),
+  html: () => [],
+  delete: ({ children }, reading) => inlinesOf(children, reading),
+  footnoteReference: (node) => [{ type: 'text', value: noteMark(node) }],
+};
+
+const noteMark = ({ label, identifier }: FootnoteReference): string => `[^${label ?? identifier}]`;
+
+function readMarked(node: Emphasis | Strong, reading: MarkdownReading): readonly Piece[] {
+  const children = inlinesOf(node.children, reading);
+  return children.length === 0 ? [] : [{ type: node.type, children }];
+}
+
+/** Where a link or a picture leads, itself or by the name of a definition; its title is told, since no page shows it. */
+function targetOf(node: Link | LinkReference | Image | ImageReference, reading: MarkdownReading): string | undefined {
+  const target = 'url' in node ? node : reading.definitions.get(node.identifier);
+  sayTitle(target?.title, reading, addressOf(node));
+  return target?.url;
 }
 
 /** The same where line ends are only spaces. */
@@ -126,15 +129,15 @@ function readText(node: Positioned, reading: MarkdownReading, typed: Set<TextNod
 }
 
 function readLink(
-  target: string,
-  children: readonly PhrasingContent[],
+  target: string | undefined,
+  node: Link | LinkReference,
   reading: MarkdownReading,
-  at: Address | undefined,
 ): readonly InlineNode[] {
-  const words = inlinesOf(children, reading);
+  const words = inlinesOf(node.children, reading);
+  if (target === undefined) return words;
   const url = safeUrl(target);
   if (url !== undefined) return [{ type: 'link', url, children: words }];
-  if (!target.startsWith('#')) report(reading.state, 'dropped-url', 'warning', { found: target }, at);
+  if (!target.startsWith('#')) report(reading.state, 'dropped-url', 'warning', { found: target }, addressOf(node));
   return words;
 }
 
@@ -147,13 +150,12 @@ function sayTitle(title: string | null | undefined, { state }: MarkdownReading, 
 const LONGEST_SHOWN = 200;
 
 function readImage(
-  alternative: string,
-  url: string,
+  url: string | undefined,
+  node: Image | ImageReference,
   reading: MarkdownReading,
-  at: Address | undefined,
 ): readonly InlineNode[] {
-  const value = cleanLine(alternative);
-  tellPicture(value, url, reading.state, at);
+  const value = cleanLine(node.alt ?? '');
+  tellPicture(value, url ?? '', reading.state, addressOf(node));
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
@@ -162,49 +164,42 @@ function readImage(
  * escaped: a typed bullet is still seen as one, a written one still is not.
  */
 export function phrasingToHtml(nodes: readonly PhrasingContent[], reading: MarkdownReading): string {
-  return nodes.map((node) => toHtml(node, reading)).join('');
+  return nodes.map((node) => byType(HTML, node, reading)).join('');
 }
 
-function toHtml(node: PhrasingContent, reading: MarkdownReading): string {
-  switch (node.type) {
-    case 'html':
-      if (!isRemark(node.value)) return node.value;
-      report(reading.state, 'dropped-comment', 'info', { found: node.value }, addressOf(node));
-      return '';
-    case 'text':
-      return linesOf(node, reading)
-        .map(({ value, written }) => textToHtml(value, written))
-        .join(reading.state.lineEnds === 'break' ? '<br>' : ' ');
-    case 'strong':
-      return `<strong>${phrasingToHtml(node.children, reading)}</strong>`;
-    case 'emphasis':
-      return `<em>${phrasingToHtml(node.children, reading)}</em>`;
-    case 'break':
-      return '<br>';
-    case 'inlineCode':
-      return escapeHtmlText(cleanText(node.value));
-    case 'link':
-      sayTitle(node.title, reading, addressOf(node));
-      return `<a href="${escapeHtmlAttribute(node.url)}">${phrasingToHtml(node.children, reading)}</a>`;
-    case 'linkReference': {
-      const words = phrasingToHtml(node.children, reading);
-      const definition = reading.definitions.get(node.identifier);
-      sayTitle(definition?.title, reading, addressOf(node));
-      return definition === undefined ? words : `<a href="${escapeHtmlAttribute(definition.url)}">${words}</a>`;
-    }
-    case 'image':
-      sayTitle(node.title, reading, addressOf(node));
-      return `<img alt="${escapeHtmlAttribute(node.alt ?? '')}">`;
-    case 'imageReference':
-      sayTitle(reading.definitions.get(node.identifier)?.title, reading, addressOf(node));
-      return `<img alt="${escapeHtmlAttribute(node.alt ?? '')}">`;
-    case 'delete':
-      return phrasingToHtml(node.children, reading);
-    case 'footnoteReference':
-      return escapeHtmlText(`[^${node.label ?? node.identifier}]`);
-    default:
-      return node satisfies never;
-  }
+const HTML: ByType<PhrasingContent, [reading: MarkdownReading], string> = {
+  html: remarksDropped,
+  text: (node, reading) =>
+    linesOf(node, reading)
+      .map(({ value, written }) => textToHtml(value, written))
+      .join(reading.state.lineEnds === 'break' ? '<br>' : ' '),
+  strong: ({ children }, reading) => `<strong>${phrasingToHtml(children, reading)}</strong>`,
+  emphasis: ({ children }, reading) => `<em>${phrasingToHtml(children, reading)}</em>`,
+  break: () => '<br>',
+  inlineCode: ({ value }) => escapeHtmlText(cleanText(value)),
+  link: linkToHtml,
+  linkReference: linkToHtml,
+  image: imageToHtml,
+  imageReference: imageToHtml,
+  delete: ({ children }, reading) => phrasingToHtml(children, reading),
+  footnoteReference: (node) => escapeHtmlText(noteMark(node)),
+};
+
+function remarksDropped(node: Html, { state }: MarkdownReading): string {
+  if (!isRemark(node.value)) return node.value;
+  report(state, 'dropped-comment', 'info', { found: node.value }, addressOf(node));
+  return '';
+}
+
+function linkToHtml(node: Link | LinkReference, reading: MarkdownReading): string {
+  const target = targetOf(node, reading);
+  const words = phrasingToHtml(node.children, reading);
+  return target === undefined ? words : `<a href="${escapeHtmlAttribute(target)}">${words}</a>`;
+}
+
+function imageToHtml(node: Image | ImageReference, reading: MarkdownReading): string {
+  targetOf(node, reading);
+  return `<img alt="${escapeHtmlAttribute(node.alt ?? '')}">`;
 }
 
 function textToHtml(value: string, written: string): string {

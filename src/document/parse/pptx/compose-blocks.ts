@@ -1,4 +1,5 @@
 import { append } from '../../../internal/append.ts';
+import { defined } from '../../../internal/defined.ts';
 import { bulletOf } from '../../bullet.ts';
 import type { Address, BlockNode, FigureNode, HeadingLevel, InlineNode, ParagraphNode, TableNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
@@ -216,7 +217,7 @@ function tableBlock({ at, headerRows, rowHeaders, rows }: ReadTable, caption: Ta
   return {
     type: 'table',
     at,
-    ...(caption === undefined ? {} : { caption }),
+    ...defined({ caption }),
     headerRows,
     ...(rowHeaders ? { rowHeaders: true } : {}),
     rows: rows.map((cells) => ({

@@ -110,17 +110,20 @@ function withoutRepeat(shapes: readonly GrowingShape[], shape: ReadShape): ReadS
   return paragraphs.length === 0 ? undefined : { ...shape, paragraphs };
 }
 
+/** Paragraphs behind those before; where a text goes on, its first words belong to the last paragraph. */
+function goOn(before: ReadParagraph[], more: readonly ReadParagraph[], continued: boolean): void {
+  const [first, ...others] = more;
+  const last = continued ? before.pop() : undefined;
+  if (last === undefined || first === undefined) append(before, more);
+  else append(before, [{ ...last, words: mergeTexts([...last.words, ...first.words]) }, ...others]);
+}
+
 function addShape(shapes: GrowingShape[], read: ReadShape): void {
   const last = shapes.at(-1);
   const shape = withoutRepeat(shapes, read);
   if (shape === undefined) return;
   if (shape.kind === 'text' && last?.kind === 'text') {
-    const [first, ...others] = shape.paragraphs;
-    const before = shape.continued ? last.paragraphs.pop() : undefined;
-    if (before !== undefined && first !== undefined) {
-      last.paragraphs.push({ ...before, words: mergeTexts([...before.words, ...first.words]) });
-      append(last.paragraphs, others);
-    } else append(last.paragraphs, shape.paragraphs);
+    goOn(last.paragraphs, shape.paragraphs, shape.continued);
   } else if (
     shape.kind === 'table' &&
     shape.continued !== 'no' &&

@@ -1,3 +1,4 @@
+import { defined } from '../../../internal/defined.ts';
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/index.ts';
 import { boxOf } from '../symbol-signs.ts';
 
@@ -16,13 +17,12 @@ export const NO_MARK: ReadMark = { kind: 'none' };
 
 /** The mark that properties of a paragraph ask for; `undefined` when they leave it to others. */
 export function markOf(properties: XmlElement | undefined): ReadMark | undefined {
-  for (const child of properties?.children ?? []) {
-    if (typeof child === 'string') continue;
+  for (const child of childrenOf(properties)) {
     if (child.name === 'a:buNone') return NO_MARK;
     if (child.name === 'a:buChar' || child.name === 'a:buBlip') {
       const font = childOf(properties, 'a:buFont')?.attributes['typeface'];
       const box = boxOf(font, child.attributes['char'] ?? '');
-      return { kind: 'bullet', ...(box !== undefined && { box }) };
+      return { kind: 'bullet', ...defined({ box }) };
     }
     if (child.name === 'a:buAutoNum') {
       const from = Number(child.attributes['startAt'] ?? 1);

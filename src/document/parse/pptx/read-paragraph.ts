@@ -1,6 +1,7 @@
 import type { InlineNode } from '../../node.ts';
 import { childOf, type XmlElement } from '../../ooxml/index.ts';
 import { DEEPEST_SLIDE_LEVEL, HEADING_INK, isColor, MUTED_INK } from '../../slide-marks.ts';
+import { behindBox } from '../symbol-signs.ts';
 import { type LevelMarks, markOf, NO_MARK, type ReadMark } from './read-mark.ts';
 import { readWords, type WordContext, type Words } from './read-words.ts';
 
@@ -33,9 +34,8 @@ export function readParagraph(
   const { words, size, ...letters } = readWords(element, (look) => bold || lookOf(look) !== 'text', context);
   const mark = markOf(properties) ?? styles.find((marks) => marks[level] !== undefined)?.[level] ?? NO_MARK;
   const typed = mark.kind === 'none' && Number(indent) < 0 ? typedNumber(words) : undefined;
-  const box = mark.kind === 'bullet' && words.length > 0 ? mark.box : undefined;
   return {
-    words: box === undefined ? (typed?.words ?? words) : [{ type: 'text', value: `${box} ` }, ...words],
+    words: typed?.words ?? (mark.kind === 'bullet' ? behindBox(words, mark.box) : words),
     level,
     mark: typed?.mark ?? mark,
     underItem: mark.kind === 'none' && typed === undefined && Number(marL) > 0 && Number(indent) === 0,

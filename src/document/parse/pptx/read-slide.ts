@@ -1,5 +1,7 @@
+import { defined } from '../../../internal/defined.ts';
 import type { Address, InlineNode, NoteNode, TableNode } from '../../node.ts';
 import { isNoteKind } from '../../note-kinds.ts';
+import type { Relationship } from '../../ooxml/index.ts';
 import {
   childOf,
   childrenOf,
@@ -77,19 +79,7 @@ export function readSlide(name: string, number: number, reading: PptxContext): R
   const root = source && settled(source);
   const textsBefore = reading.counts.texts;
   const relationships = partRelationships(reading.file, name);
-  const links = new Map<string, { readonly url: string }>();
-  for (const { id, kind, target, external } of relationships) {
-    if (kind !== 'hyperlink' || !external) continue;
-    const url = safeUrl(target);
-    if (url !== undefined) links.set(id, { url });
-    else
-      reading.findings.push({
-        code: 'pptx-link-dropped',
-        severity: 'warning',
-        params: { url: target.slice(0, 80) },
-        part: name,
-      });
-  }
+  const links = linksOf(relationships, name, reading);
   let ownNotes: XmlElement | undefined;
   const notes = relatedPart(relationships, 'notesSlide');
   if (notes !== undefined && !reading.notes.has(notes)) {
@@ -108,12 +98,8 @@ export function readSlide(name: string, number: number, reading: PptxContext): R
     layout: designOf(relationships, reading),
     at: { slide: number },
     shapes: [],
-    images: new Map(
-      relationships.filter(({ kind, external }) => kind === 'image' && !external).map(({ id, target }) => [id, target]),
-    ),
-    charts: new Map(
-      relationships.filter(({ kind, external }) => kind === 'chart' && !external).map(({ id, target }) => [id, target]),
-    ),
+    images: partsOf(relationships, 'image'),
+    charts: partsOf(relationships, 'chart'),
     title: undefined,
   };
   walkShapes(childOf(childOf(root, 'p:cSld'), 'p:spTree'), walk);
@@ -194,12 +180,7 @@ function readTextShape(shape: XmlElement, walk: Walk): void {
   const paragraphs = childrenOf(body, 'a:p').map((paragraph) => readParagraph(paragraph, marks, false, walk.context));
   // Its words are those of another slide.
   if (AGAIN.test(name)) return;
-  const [isBox, kind] = BOX.exec(name) ?? [];
-  const look = isNoteKind(kind)
-    ? kind
-    : isBox && kind === undefined && isDescribed(paragraphs, descr)
-      ? 'figure'
-      : undefined;
+  const look = boxLook(name, paragraphs, descr);
   if (look !== undefined) {
     walk.shapes.push({ kind: 'box', look, description: descr, paragraphs });
   } else if (paragraphs.some(({ words, mark }) => words.length > 0 || mark.kind !== 'none')) {
@@ -239,7 +220,7 @@ function readFrame(frame: XmlElement, walk: Walk): void {
   const part = walk.charts.get(childOf(data, 'c:chart')?.attributes['r:id'] ?? '');
   const values = part === undefined ? undefined : readChartTable(reading.file, part, reading.language);
   if (values !== undefined || name.startsWith(`${OWN_CHART} `)) {
-    walk.shapes.push({ kind: 'chart', description: descr, title, ...(values !== undefined && { values }) });
+    walk.shapes.push({ kind: 'chart', description: descr, title, ...defined({ values }) });
     if (values === undefined) reading.counts.graphics++;
     return;
   }
@@ -277,4 +258,36 @@ function hasNotes(root: XmlElement | undefined): boolean {
     const body = placeOf(shape)?.type === 'body' ? childOf(shape, 'p:txBody') : undefined;
     return body !== undefined && textOf(body).trim() !== '';
   });
+}
+
+/** Where the links of a slide lead; what is no address that may be followed is told. */
+function linksOf(
+  relationships: readonly Relationship[],
+  part: string,
+  { findings }: PptxContext,
+): ReadonlyMap<string, { readonly url: string }> {
+  const links = new Map<string, { readonly url: string }>();
+  for (const { id, kind, target, external } of relationships) {
+    if (kind !== 'hyperlink' || !external) continue;
+    const url = safeUrl(target);
+    if (url !== undefined) links.set(id, { url });
+    else {
+      const params = { url: target.slice(0, 80) };
+      findings.push({ code: 'pptx-link-dropped', severity: 'warning', params, part });
+    }
+  }
+  return links;
+}
+
+function partsOf(relationships: readonly Relationship[], kind: 'image' | 'chart'): ReadonlyMap<string, string> {
+  return new Map(
+    relationships.filter((one) => one.kind === kind && !one.external).map(({ id, target }) => [id, target]),
+  );
+}
+
+/** What a box of ours is, by its name; one without a kind describes a figure. */
+function boxLook(name: string, paragraphs: readonly ReadParagraph[], description: string) {
+  const [isBox, kind] = BOX.exec(name) ?? [];
+  if (isNoteKind(kind)) return kind;
+  return isBox && kind === undefined && isDescribed(paragraphs, description) ? 'figure' : undefined;
 }

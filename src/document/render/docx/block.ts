@@ -181,12 +181,15 @@ function continuationStyle(depth: number): string {
   return `ListContinue${Math.min(depth, DEEPEST_LEVEL + 1)}`;
 }
 
+function firstNumber({ start = 1 }: ListNode): number {
+  return Number.isInteger(start) && start >= 0 ? start : 1;
+}
+
 /** Each list has a numbering of its own, so that it starts again; Word knows nine levels and deeper ones stay at the last. */
 function listXml(node: ListNode, around: Surroundings, writing: DocxWriting): string {
   if (around.depth > DEEPEST_LEVEL) writing.deepItems += node.items.length;
   const level = Math.min(around.depth, DEEPEST_LEVEL);
-  const start =
-    node.ordered && node.start !== undefined && Number.isInteger(node.start) && node.start >= 0 ? node.start : 1;
+  const start = node.ordered ? firstNumber(node) : 1;
   const id = writing.lists.push({ ordered: node.ordered, start: Math.min(start, 32767), level });
   const step = around.tables > 0 ? CELL_INDENT : LIST_INDENT;
   const left = (around.note ? NOTE_INDENT : 0) + step * (level + 1);

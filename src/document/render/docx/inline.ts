@@ -1,3 +1,4 @@
+import { type ByType, byType } from '../../by-type.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { isLanguageTag } from '../../language-tag.ts';
 import type { AbbreviationNode, InlineNode } from '../../node.ts';
@@ -32,36 +33,23 @@ export function inlineXml(nodes: readonly InlineNode[], writing: DocxWriting): s
 
 function runs(nodes: readonly InlineNode[], marks: Marks, writing: DocxWriting): string {
   let xml = '';
-  for (const node of nodes) xml += run(node, marks, writing);
+  for (const node of nodes) xml += byType(RUN, node, marks, writing);
   return xml;
 }
 
-function run(node: InlineNode, marks: Marks, writing: DocxWriting): string {
-  switch (node.type) {
-    case 'text':
-      return textRun(node.value, marks.xml);
-    case 'strong':
-      return runs(node.children, marks.strong ? marks : withMarks(marks, { strong: true }), writing);
-    case 'emphasis':
-      return runs(node.children, marks.emphasis ? marks : withMarks(marks, { emphasis: true }), writing);
-    case 'language':
-      return runs(
-        node.children,
-        isLanguageTag(node.language) ? withMarks(marks, { language: node.language }) : marks,
-        writing,
-      );
-    case 'link':
-      return linkXml(node.url, node.children, marks, writing);
-    case 'abbreviation':
-      return abbreviationXml(node, marks, writing);
-    case 'break':
-      return `<w:r>${marks.xml}<w:br/></w:r>`;
-    case 'field':
-      return fieldXml(node, marks.xml, writing);
-    default:
-      return node satisfies never;
-  }
-}
+const RUN: ByType<InlineNode, [marks: Marks, writing: DocxWriting], string> = {
+  text: ({ value }, { xml }) => textRun(value, xml),
+  strong: ({ children }, marks, writing) =>
+    runs(children, marks.strong ? marks : withMarks(marks, { strong: true }), writing),
+  emphasis: ({ children }, marks, writing) =>
+    runs(children, marks.emphasis ? marks : withMarks(marks, { emphasis: true }), writing),
+  language: ({ children, language }, marks, writing) =>
+    runs(children, isLanguageTag(language) ? withMarks(marks, { language }) : marks, writing),
+  link: ({ url, children }, marks, writing) => linkXml(url, children, marks, writing),
+  abbreviation: abbreviationXml,
+  break: (_, { xml }) => `<w:r>${xml}<w:br/></w:r>`,
+  field: (node, { xml }, writing) => fieldXml(node, xml, writing),
+};
 
 /** A link through a relationship. An unsafe target is left out and its words stay; a link inside a link is only words. */
 function linkXml(url: string, children: readonly InlineNode[], marks: Marks, writing: DocxWriting): string {

@@ -107,17 +107,18 @@ function cellXml(
   rowHeaders: boolean,
   inside: (blocks: readonly BlockNode[], style: string) => string,
 ): string {
-  if (place.kind !== 'cell') {
-    return `<w:tc><w:tcPr>${spanXml(place.colspan)}${place.kind === 'rest' ? '<w:vMerge/>' : ''}${header ? HEADER_FILL : ''}</w:tcPr><w:p/></w:tc>`;
-  }
+  const fill = header ? HEADER_FILL : '';
+  if (place.kind !== 'cell')
+    return `<w:tc><w:tcPr>${spanXml(place.colspan)}${place.kind === 'rest' ? '<w:vMerge/>' : ''}${fill}</w:tcPr><w:p/></w:tc>`;
   const { cell, column, colspan, rowspan } = place.grid;
-  const rowHeading = rowHeaders && column === 0 && !header;
-  const style = header ? 'TableHeading' : rowHeading ? 'TableRowHeading' : 'TableText';
+  const textStyle = rowHeaders && column === 0 ? 'TableRowHeading' : 'TableText';
+  const style = header ? 'TableHeading' : textStyle;
   const merge = rowspan > 1 ? '<w:vMerge w:val="restart"/>' : '';
-  const properties = `${spanXml(colspan)}${merge}${header ? HEADER_FILL : ''}`;
-  const content = inside(cell.children, style);
-  const empty = content === '' ? `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>` : '';
-  return `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${content}${empty}${content.endsWith('</w:p>') || empty !== '' ? '' : GAP}</w:tc>`;
+  const properties = `${spanXml(colspan)}${merge}${fill}`;
+  const written = inside(cell.children, style) || `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>`;
+  // A cell ends with a paragraph, or Word cannot open the file.
+  const gap = written.endsWith('</w:p>') ? '' : GAP;
+  return `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${written}${gap}</w:tc>`;
 }
 
 function spanXml(colspan: number): string {

@@ -8,10 +8,10 @@ import {
   foundInstead,
   type OoxmlFinding,
   type OoxmlPackage,
+  officePart,
   openPackage,
   type PackageLimits,
   type PackagePart,
-  partRelationships,
   partText,
   partXml,
   refuse,
@@ -67,15 +67,12 @@ const EXPECTED = ['heading 1', 'heading 2', 'heading 3', 'caption'] as const;
 const TRANSITIONAL = /xmlns:w="http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main"/;
 
 function readTemplate(file: OoxmlPackage, findings: OoxmlFinding[]): DocxTemplate {
-  const main = relatedPart(partRelationships(file, ''), 'officeDocument');
-  const root = main === undefined ? undefined : partXml(file, main);
-  if (main === undefined || root?.name !== 'w:document') refuse('docx-part', foundInstead(file));
-  const relations = partRelationships(file, main);
-  const stylesPart = relatedPart(relations, 'styles');
-  const source = stylesPart === undefined ? undefined : partText(file, stylesPart);
-  const styles = stylesPart === undefined ? undefined : partXml(file, stylesPart);
-  if (stylesPart === undefined || source === undefined || !TRANSITIONAL.test(source))
-    refuse('master-unusable', {}, stylesPart ?? main);
+  const main = officePart(file, 'w:document') ?? refuse('docx-part', foundInstead(file));
+  const { root, part, related: relations } = main;
+  const stylesPart = relatedPart(relations, 'styles') ?? refuse('master-unusable', {}, part);
+  const source = partText(file, stylesPart);
+  const styles = partXml(file, stylesPart);
+  if (source === undefined || !TRANSITIONAL.test(source)) refuse('master-unusable', {}, stylesPart);
   const known = childrenOf(styles, 'w:style').map(styleOf);
   for (const found of EXPECTED)
     if (!known.some(({ name }) => name === found))
@@ -95,7 +92,7 @@ function readTemplate(file: OoxmlPackage, findings: OoxmlFinding[]): DocxTemplat
   for (const name of taken.leftOut) findings.push({ code: 'master-part-left-out', severity: 'warning', part: name });
   const page = pageOf(section);
   if (page === undefined && section !== undefined)
-    findings.push({ code: 'template-page-left-out', severity: 'warning', part: main });
+    findings.push({ code: 'template-page-left-out', severity: 'warning', part });
   const colours = theme === undefined ? new Map<string, string>() : themeColours(partText(file, theme) ?? '');
   const look: Look = {
     colours,

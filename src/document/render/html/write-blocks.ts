@@ -1,4 +1,5 @@
 import { documentLabels } from '../../../i18n/index.ts';
+import { type ByType, byType } from '../../by-type.ts';
 import type { Chart } from '../../chart.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { endedText, referDirections } from '../../direction-ends.ts';
@@ -26,7 +27,7 @@ import { writeInlines } from './write-inlines.ts';
 export function writeBlocks(blocks: readonly BlockNode[], writing: HtmlWriting): string {
   let html = '';
   for (const block of blocks) {
-    const written = writeBlock(block, writing);
+    const written = byType(WRITE, block, writing);
     if (written !== '') html += html === '' ? written : `\n${written}`;
   }
   return html;
@@ -40,32 +41,23 @@ function directionOf({ children }: HeadingNode | ParagraphNode): string {
   return isRightToLeft(children) ? ' dir="rtl"' : '';
 }
 
-function writeBlock(block: BlockNode, writing: HtmlWriting): string {
-  switch (block.type) {
-    case 'heading': {
-      const words = writeInlines(block.children, writing);
-      // An empty heading is announced as one: only its anchor stays.
-      if (isBlank(words)) return block.anchor === undefined ? '' : `<p${idOf(block)}></p>`;
-      return `<h${block.level}${idOf(block)}${directionOf(block)}>${words}</h${block.level}>`;
-    }
-    case 'paragraph': {
-      const words = writeInlines(block.children, writing);
-      return words === '' && block.anchor === undefined ? '' : `<p${idOf(block)}${directionOf(block)}>${words}</p>`;
-    }
-    case 'list':
-      return writeList(block, writing);
-    case 'table':
-      return writeTable(block, writing);
-    case 'note':
-      return writeNote(block, writing);
-    case 'figure':
-      return writeFigure(block, writing);
-    case 'page-break':
-      return `<div class="page-break"${idOf(block)} data-page-break></div>`;
-    default:
-      return block satisfies never;
-  }
-}
+const WRITE: ByType<BlockNode, [writing: HtmlWriting], string> = {
+  heading(block, writing) {
+    const words = writeInlines(block.children, writing);
+    // An empty heading is announced as one: only its anchor stays.
+    if (isBlank(words)) return block.anchor === undefined ? '' : `<p${idOf(block)}></p>`;
+    return `<h${block.level}${idOf(block)}${directionOf(block)}>${words}</h${block.level}>`;
+  },
+  paragraph(block, writing) {
+    const words = writeInlines(block.children, writing);
+    return words === '' && block.anchor === undefined ? '' : `<p${idOf(block)}${directionOf(block)}>${words}</p>`;
+  },
+  list: writeList,
+  table: writeTable,
+  note: writeNote,
+  figure: writeFigure,
+  'page-break': (block) => `<div class="page-break"${idOf(block)} data-page-break></div>`,
+};
 
 function isBlank(html: string): boolean {
   return /^(?:\s|<br>)*$/.test(html);
@@ -135,13 +127,11 @@ function writeCell(placed: GridCell, table: TableNode, inHead: boolean, writing:
   const heads = !isBlank(inner) && (inHead || (table.rowHeaders === true && column === 0));
   const scope = inHead ? (colspan > 1 ? 'colgroup' : 'col') : rowspan > 1 ? 'rowgroup' : 'row';
   const name = heads ? 'th' : 'td';
-  const attributes = [
-    heads ? ` scope="${scope}"` : '',
-    colspan > 1 ? ` colspan="${colspan}"` : '',
-    rowspan > 1 ? ` rowspan="${rowspan}"` : '',
-  ].join('');
+  const attributes = `${heads ? ` scope="${scope}"` : ''}${spanOf('colspan', colspan)}${spanOf('rowspan', rowspan)}`;
   return `<${name}${attributes}>${inner}</${name}>`;
 }
+
+const spanOf = (name: string, cells: number): string => (cells > 1 ? ` ${name}="${cells}"` : '');
 
 function writeNote(note: NoteNode, writing: HtmlWriting): string {
   const body = writeBlocks(note.children, writing);

@@ -1,3 +1,4 @@
+import { type ByType, byType } from '../../by-type.ts';
 import { cleanText } from '../../clean-text.ts';
 import { writeAnchorMark, writeMark } from '../../markdown-mark.ts';
 import type { BlockNode, FigureNode, ListNode, NoteNode, Picture, TableNode } from '../../node.ts';
@@ -37,7 +38,7 @@ function collectBlocks(
     if (block.type === 'list') {
       marker = pickMarker(block.ordered, parentMarker, before);
       text = writeList(block, marker, form);
-    } else text = writeBlock(block, form);
+    } else text = byType(WRITE, block, form);
     if (block.anchor !== undefined && form.marks) {
       text = `${writeAnchorMark(block.anchor)}\n${text === '' ? writeMark('empty') : text}`;
     }
@@ -48,26 +49,17 @@ function collectBlocks(
   return written;
 }
 
-function writeBlock(block: Exclude<BlockNode, ListNode>, form: MarkdownForm): string {
-  switch (block.type) {
-    case 'heading': {
-      const words = writeInlines(block.children, 'heading');
-      return words === '' ? '' : `${'#'.repeat(block.level)} ${words}`;
-    }
-    case 'paragraph':
-      return writeParagraph(block.children);
-    case 'table':
-      return writeTable(block, form);
-    case 'note':
-      return block.kind === 'speaker' && !form.marks ? '' : writeNote(block, form);
-    case 'figure':
-      return writeFigure(block, form);
-    case 'page-break':
-      return form.marks ? writeMark('page-break') : '';
-    default:
-      return block satisfies never;
-  }
-}
+const WRITE: ByType<Exclude<BlockNode, ListNode>, [form: MarkdownForm], string> = {
+  heading({ level, children }) {
+    const words = writeInlines(children, 'heading');
+    return words === '' ? '' : `${'#'.repeat(level)} ${words}`;
+  },
+  paragraph: ({ children }) => writeParagraph(children),
+  table: writeTable,
+  note: (block, form) => (block.kind === 'speaker' && !form.marks ? '' : writeNote(block, form)),
+  figure: writeFigure,
+  'page-break': (_, form) => (form.marks ? writeMark('page-break') : ''),
+};
 
 function writeParagraph(children: Parameters<typeof writeInlines>[0]): string {
   const words = writeInlines(children, 'paragraph');
@@ -183,6 +175,15 @@ function writeFigure(figure: FigureNode, form: MarkdownForm): string {
   return [open, alternative, caption, data, writeMark('/figure')].filter((part) => part !== '').join('\n\n');
 }
 
+/** Merged cells: row, column, columns, rows. */
+function spansOf({ cells }: ReturnType<typeof tableGrid>): readonly (readonly number[])[] | undefined {
+  const spans = cells
+    .flat()
+    .filter(({ colspan, rowspan }) => colspan > 1 || rowspan > 1)
+    .map(({ row, column, colspan, rowspan }) => [row, column, colspan, rowspan]);
+  return spans.length === 0 ? undefined : spans;
+}
+
 /** A table of GitHub. What it cannot say (more header rows, spans, widths, caption) stands in a mark before it. */
 function writeTable(table: TableNode, form: MarkdownForm): string {
   const grid = tableGrid(table);
@@ -197,18 +198,13 @@ function writeTable(table: TableNode, form: MarkdownForm): string {
   const headed = table.headerRows > 0 && rows.length > 0;
   const header = headed ? (rows[0] ?? []) : new Array<string>(grid.columns).fill('');
   const body = headed ? rows.slice(1) : rows;
-  const spans = grid.cells.flatMap((cells) =>
-    cells
-      .filter(({ colspan, rowspan }) => colspan > 1 || rowspan > 1)
-      .map(({ row, column, colspan, rowspan }) => [row, column, colspan, rowspan]),
-  );
   const emptyHeader = headed && header.every((cell) => cell === '');
   const mark = {
     headerRows: table.headerRows > 1 || emptyHeader ? table.headerRows : undefined,
     rowHeaders: table.rowHeaders === true ? true : undefined,
     widths: table.widths,
     caption: caption === '' ? undefined : true,
-    spans: spans.length === 0 ? undefined : spans,
+    spans: spansOf(grid),
   };
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const text = [line(header), line(header.map(() => '---')), ...body.map(line)].join('\n');

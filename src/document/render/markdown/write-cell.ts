@@ -1,3 +1,4 @@
+import { type ByType, byType } from '../../by-type.ts';
 import { cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute } from '../../escape-html.ts';
 import type { BlockNode, InlineNode, ListItem, TableNode } from '../../node.ts';
@@ -31,44 +32,41 @@ function tag(name: string, inner: string, attributes: Readonly<Record<string, st
 }
 
 function block(node: BlockNode, form: MarkdownForm): string {
-  const id = form.marks ? node.anchor : undefined;
-  const inside = (nodes: readonly BlockNode[]) => nodes.map((one) => block(one, form)).join('');
-  switch (node.type) {
-    case 'heading':
-    case 'paragraph': {
-      const inner = words(node.children);
-      if (inner === '' && id === undefined) return '';
-      return tag(node.type === 'heading' ? `h${node.level}` : 'p', inner, { id });
-    }
-    case 'list':
-      if (node.items.length === 0 && id === undefined) return '';
-      return tag(node.ordered ? 'ol' : 'ul', node.items.map((item) => listItem(item, form)).join(''), {
-        id,
-        start: node.ordered && node.start !== undefined && node.start !== 1 ? node.start : undefined,
-      });
-    case 'table':
-      return table(node, id, form);
-    case 'note':
-      return tag('div', inside(node.children), { id, 'data-note': node.kind });
-    case 'figure':
-      return tag(
-        'figure',
-        [
-          node.picture === undefined
-            ? tag('p', writeInlines([{ type: 'text', value: node.alternative }], 'cell'), {
-                'data-alternative': cleanText(node.alternative),
-              })
-            : `<img src="${pictureUrl(node.picture)}" alt="${escapeHtmlAttribute(cleanText(node.alternative))}">`,
-          node.caption === undefined ? '' : tag('figcaption', words(node.caption), {}),
-          node.data === undefined ? '' : tag('div', inside(node.data), { 'data-figure-data': '' }),
-        ].join(''),
-        { id },
-      );
-    case 'page-break':
-      return tag('div', '', { id, 'data-page-break': '' });
-    default:
-      return node satisfies never;
-  }
+  return byType(BLOCKS, node, form, form.marks ? node.anchor : undefined);
+}
+
+const inside = (nodes: readonly BlockNode[], form: MarkdownForm): string =>
+  nodes.map((one) => block(one, form)).join('');
+
+const BLOCKS: ByType<BlockNode, [form: MarkdownForm, id: string | undefined], string> = {
+  heading: ({ level, children }, _, id) => wordsIn(`h${level}`, children, id),
+  paragraph: ({ children }, _, id) => wordsIn('p', children, id),
+  list({ ordered, start, items }, form, id) {
+    if (items.length === 0 && id === undefined) return '';
+    return tag(ordered ? 'ol' : 'ul', items.map((item) => listItem(item, form)).join(''), {
+      id,
+      start: ordered && start !== 1 ? start : undefined,
+    });
+  },
+  table: (node, form, id) => table(node, id, form),
+  note: ({ kind, children }, form, id) => tag('div', inside(children, form), { id, 'data-note': kind }),
+  figure({ picture, alternative, caption, data }, form, id) {
+    const said = cleanText(alternative);
+    const parts = [
+      picture === undefined
+        ? tag('p', writeInlines([{ type: 'text', value: alternative }], 'cell'), { 'data-alternative': said })
+        : `<img src="${pictureUrl(picture)}" alt="${escapeHtmlAttribute(said)}">`,
+      caption === undefined ? '' : tag('figcaption', words(caption), {}),
+      data === undefined ? '' : tag('div', inside(data, form), { 'data-figure-data': '' }),
+    ];
+    return tag('figure', parts.join(''), { id });
+  },
+  'page-break': (_, __, id) => tag('div', '', { id, 'data-page-break': '' }),
+};
+
+function wordsIn(name: string, children: readonly InlineNode[], id: string | undefined): string {
+  const inner = words(children);
+  return inner === '' && id === undefined ? '' : tag(name, inner, { id });
 }
 
 function listItem(item: ListItem, form: MarkdownForm): string {

@@ -49,7 +49,7 @@ function writeRun(inlines: readonly InlineNode[], state: InlineState): string {
   const nodes = mergeTexts(inlines);
   const parts: string[] = [];
   /** Emphases whose form depends on the characters around them. */
-  const open: { readonly index: number; readonly mark: string; readonly tag: string; readonly inner: string }[] = [];
+  const open: OpenEmphasis[] = [];
   for (const node of nodes) {
     if (node.type === 'strong' || node.type === 'emphasis') {
       state.depth++;
@@ -57,21 +57,30 @@ function writeRun(inlines: readonly InlineNode[], state: InlineState): string {
       state.depth--;
       if (inner === '') continue;
       const tag = node.type === 'strong' ? 'strong' : 'em';
-      open.push({ index: parts.length, mark: node.type === 'strong' ? '**' : '*', tag, inner });
+      open.push({ index: parts.length, mark: node.type === 'strong' ? '**' : '*', inner });
       parts.push(`<${tag}>${inner}</${tag}>`);
     } else {
       const written = writeInline(node, state);
       if (written !== '') parts.push(written);
     }
   }
-  if (state.depth === 0) {
-    for (const { index, mark, inner } of open) {
-      const before = parts[index - 1]?.at(-1) ?? '';
-      const after = parts[index + 1]?.[0] ?? '';
-      if (canUseMarks(before, inner, after)) parts[index] = `${mark}${inner}${mark}`;
-    }
-  }
+  if (state.depth === 0) putMarks(parts, open);
   return parts.join('');
+}
+
+/** Emphasis by marks in the place of tags, where the characters around let them be marks. */
+function putMarks(parts: string[], open: readonly OpenEmphasis[]): void {
+  for (const { index, mark, inner } of open) {
+    const before = parts[index - 1]?.at(-1) ?? '';
+    const after = parts[index + 1]?.[0] ?? '';
+    if (canUseMarks(before, inner, after)) parts[index] = `${mark}${inner}${mark}`;
+  }
+}
+
+interface OpenEmphasis {
+  readonly index: number;
+  readonly mark: string;
+  readonly inner: string;
 }
 
 /**

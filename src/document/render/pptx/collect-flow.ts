@@ -1,4 +1,6 @@
 import { append } from '../../../internal/append.ts';
+import { defined } from '../../../internal/defined.ts';
+import { type ByType, byType } from '../../by-type.ts';
 import { chartStamp } from '../../chart-content.ts';
 import { cleanLine } from '../../clean-text.ts';
 import type { BlockNode, DocumentNode, FigureNode, ListNode, TableNode } from '../../node.ts';
@@ -34,6 +36,8 @@ const BETWEEN_LISTS: FlowBlock = {
   paragraph: { look: 'text', runs: [], depth: 0, mark: NO_LIST_MARK },
 };
 
+type GrowingChapter = Chapter & { readonly flow: FlowBlock[]; readonly speaker: Paragraph[] };
+
 /** Chapters of a document: each heading up to its `slideLevel` starts one. What comes before the first stands under the title of the document. */
 export function collectChapters(
   { title, language, slideLevel = 1, children }: DocumentNode,
@@ -53,9 +57,8 @@ export function collectChapters(
     inWords,
   };
   const documentTitle = collectRuns([{ type: 'text', value: cleanLine(title) }], language);
-  const chapters: (Chapter & { readonly flow: FlowBlock[]; readonly speaker: Paragraph[] })[] = [
-    { title: documentTitle, untitled: true, oneSlide: false, flow: [], speaker: [] },
-  ];
+  let chapter: GrowingChapter = { title: documentTitle, untitled: true, oneSlide: false, flow: [], speaker: [] };
+  const chapters = [chapter];
   let stamped = false;
   let before: BlockNode | undefined;
   for (const block of children) {
@@ -63,70 +66,66 @@ export function collectChapters(
       stamped = false;
       const words = collectRuns(block.children, language);
       const cover = slideLevel > 1 && block.level === 1 && chapters.length === 1;
-      if (runsText(words) !== '')
-        chapters.push({ title: words, untitled: false, oneSlide: slideLevel > 1, cover, flow: [], speaker: [] });
+      if (runsText(words) !== '') {
+        chapter = { title: words, untitled: false, oneSlide: slideLevel > 1, cover, flow: [], speaker: [] };
+        chapters.push(chapter);
+      }
     } else if (block.type === 'note' && block.kind === 'speaker') {
-      append(chapters.at(-1)?.speaker ?? [], flatParagraphs(collectFlow(block.children, { ...around, inCell: true })));
+      append(chapter.speaker, flatParagraphs(collectFlow(block.children, { ...around, inCell: true })));
     } else {
-      if (block.type === 'note' && block.kind === 'illustrative') stamped = true;
-      const flow = chapters.at(-1)?.flow ?? [];
-      if (block.type === 'list' && before?.type === 'list') flow.push(BETWEEN_LISTS);
-      append(flow, blockFlow(block, { ...around, stamped }));
+      stamped ||= block.type === 'note' && block.kind === 'illustrative';
+      if (block.type === 'list' && before?.type === 'list') chapter.flow.push(BETWEEN_LISTS);
+      append(chapter.flow, byType(FLOW, block, { ...around, stamped }));
     }
     before = block;
   }
   const [first, ...others] = chapters;
-  return first !== undefined &&
-    others.length > 0 &&
-    first.speaker.length === 0 &&
-    first.flow.every(({ kind }) => kind === 'break')
-    ? others
-    : chapters;
+  return others.length > 0 && first !== undefined && isEmpty(first) ? others : chapters;
+}
+
+/** A chapter that shows and says nothing. */
+function isEmpty({ flow, speaker }: Chapter): boolean {
+  return speaker.length === 0 && flow.every(({ kind }) => kind === 'break');
 }
 
 function collectFlow(blocks: readonly BlockNode[], around: Surroundings): readonly FlowBlock[] {
   const flow: FlowBlock[] = [];
-  for (const block of blocks) append(flow, blockFlow(block, around));
+  for (const block of blocks) append(flow, byType(FLOW, block, around));
   return flow;
 }
 
-function blockFlow(block: BlockNode, around: Surroundings): readonly FlowBlock[] {
-  switch (block.type) {
-    case 'heading':
-      return paragraphFlow(headingLook(block.level), block, around, NO_LIST_MARK);
-    case 'paragraph':
-      return paragraphFlow('text', block, around, NO_LIST_MARK);
-    case 'list':
-      return listFlow(block, around);
-    case 'table':
-      return tableFlow(block, around);
-    case 'note':
-      return boxFlow(block.kind, collectFlow(block.children, { ...around, depth: 0, inside: true }), '');
-    case 'figure': {
-      const native = around.depth > 0 ? undefined : officeChart(block.chart, around.theme);
-      if (native !== undefined) return chartFlow(block, native, around);
-      const shown = around.depth === 0 && !around.inCell && pictureSize(block) !== undefined;
-      if (block.picture !== undefined && !shown) around.inWords.push(block);
-      const words = collectRuns([{ type: 'text', value: block.alternative }], around.language);
-      const described: FlowBlock = {
-        kind: 'paragraph',
-        paragraph: { look: 'text', runs: words, depth: 0, mark: NO_LIST_MARK },
-      };
-      return [
-        ...(shown
-          ? [{ kind: 'picture' as const, figure: block }]
-          : boxFlow('figure', runsText(words) === '' ? [] : [described], cleanLine(block.alternative))),
-        ...(block.caption === undefined
-          ? []
-          : paragraphFlow('caption', { children: block.caption }, { ...around, depth: 0 }, NO_LIST_MARK)),
-        ...collectFlow(block.data ?? [], { ...around, depth: 0, inside: true }),
-      ];
-    }
-    case 'page-break':
-      return around.inside ? [] : [{ kind: 'break' }];
-    default:
-      return block satisfies never;
-  }
+const FLOW: ByType<BlockNode, [around: Surroundings], readonly FlowBlock[]> = {
+  heading: (block, around) => paragraphFlow(headingLook(block.level), block, around, NO_LIST_MARK),
+  paragraph: (block, around) => paragraphFlow('text', block, around, NO_LIST_MARK),
+  list: listFlow,
+  table: tableFlow,
+  note: ({ kind, children }, around) => boxFlow(kind, collectFlow(children, { ...around, depth: 0, inside: true }), ''),
+  figure: figureFlow,
+  'page-break': (_, { inside }) => (inside ? [] : [{ kind: 'break' }]),
+};
+
+/** A figure is a chart of the office file, else its picture, else its words in a box. */
+function figureFlow(block: FigureNode, around: Surroundings): readonly FlowBlock[] {
+  const native = around.depth > 0 ? undefined : officeChart(block.chart, around.theme);
+  if (native !== undefined) return chartFlow(block, native, around);
+  const shown = around.depth === 0 && !around.inCell && pictureSize(block) !== undefined;
+  if (block.picture !== undefined && !shown) around.inWords.push(block);
+  return [
+    ...(shown ? [{ kind: 'picture' as const, figure: block }] : describedFlow(block, around)),
+    ...(block.caption === undefined
+      ? []
+      : paragraphFlow('caption', { children: block.caption }, { ...around, depth: 0 }, NO_LIST_MARK)),
+    ...collectFlow(block.data ?? [], { ...around, depth: 0, inside: true }),
+  ];
+}
+
+function describedFlow({ alternative }: FigureNode, { language }: Surroundings): readonly FlowBlock[] {
+  const words = collectRuns([{ type: 'text', value: alternative }], language);
+  const described: FlowBlock = {
+    kind: 'paragraph',
+    paragraph: { look: 'text', runs: words, depth: 0, mark: NO_LIST_MARK },
+  };
+  return boxFlow('figure', runsText(words) === '' ? [] : [described], cleanLine(alternative));
 }
 
 /** A chart with its notes; its values stand in the workbook behind it. */
@@ -200,7 +199,7 @@ function tableFlow(node: TableNode, around: Surroundings): readonly FlowBlock[] 
   if (grid.columns === 0) return above;
   const table: FlowTable = {
     columns: grid.columns,
-    ...(node.widths === undefined ? {} : { widths: node.widths }),
+    ...defined({ widths: node.widths }),
     headerRows: Math.min(node.headerRows, node.rows.length),
     rowHeaders: node.rowHeaders === true,
     description: runsText(collectRuns(caption, around.language)),

@@ -1,3 +1,4 @@
+import { type ByType, byType } from '../../by-type.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { blankText, fieldText } from '../../field-value.ts';
 import { isLanguageTag } from '../../language-tag.ts';
@@ -15,41 +16,23 @@ export function collectRuns(nodes: readonly InlineNode[], language: string, stro
 }
 
 function collect(nodes: readonly InlineNode[], marks: Marks, runs: Run[]): void {
-  for (const node of nodes) collectOne(node, marks, runs);
+  for (const node of nodes) byType(COLLECT, node, marks, runs);
 }
 
-function collectOne(node: InlineNode, marks: Marks, runs: Run[]): void {
-  switch (node.type) {
-    case 'text':
-      push(node.value, marks, runs);
-      break;
-    case 'strong':
-      collect(node.children, { ...marks, strong: true }, runs);
-      break;
-    case 'emphasis':
-      collect(node.children, { ...marks, emphasis: true }, runs);
-      break;
-    case 'language':
-      collect(node.children, isLanguageTag(node.language) ? { ...marks, language: node.language } : marks, runs);
-      break;
-    case 'link':
-      collectLink(node, marks, runs);
-      break;
-    case 'abbreviation':
-      push(cleanLine(node.value), marks, runs);
-      break;
-    case 'break':
-      push('\n', marks, runs);
-      break;
-    case 'field': {
-      const shown = fieldText(node);
-      push(shown ?? blankText(node), shown === undefined ? { ...marks, strong: false, muted: true } : marks, runs);
-      break;
-    }
-    default:
-      node satisfies never;
-  }
-}
+const COLLECT: ByType<InlineNode, [marks: Marks, runs: Run[]], void> = {
+  text: ({ value }, marks, runs) => push(value, marks, runs),
+  strong: ({ children }, marks, runs) => collect(children, { ...marks, strong: true }, runs),
+  emphasis: ({ children }, marks, runs) => collect(children, { ...marks, emphasis: true }, runs),
+  language: ({ children, language }, marks, runs) =>
+    collect(children, isLanguageTag(language) ? { ...marks, language } : marks, runs),
+  link: collectLink,
+  abbreviation: ({ value }, marks, runs) => push(cleanLine(value), marks, runs),
+  break: (_, marks, runs) => push('\n', marks, runs),
+  field(node, marks, runs) {
+    const shown = fieldText(node);
+    push(shown ?? blankText(node), shown === undefined ? { ...marks, strong: false, muted: true } : marks, runs);
+  },
+};
 
 function collectLink({ url, children }: LinkNode, marks: Marks, runs: Run[]): void {
   // A link inside a link is only words.

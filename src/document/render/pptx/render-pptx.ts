@@ -112,16 +112,13 @@ export function safeRenderPptx(document: DocumentNode, options: RenderPptxOption
   const chapters = collectChapters(ready, limits.slideColumns, theme, inWords).map((chapter) =>
     master === undefined ? chapter : { ...chapter, room: master.room },
   );
-  for (const { flow } of chapters) {
-    for (const block of flow) {
-      if (block.kind !== 'table') continue;
-      const { columns, rows } = block.table;
-      if (columns > limits.slideColumns) {
-        return refused('limit-slide-columns', { found: columns, limit: limits.slideColumns });
-      }
-      // Each place of the grid is written, the empty ones too.
-      if (columns * rows.length > limits.tableCells) return refused('limit-table-cells', { limit: limits.tableCells });
-    }
+  for (const block of chapters.flatMap(({ flow }) => flow)) {
+    if (block.kind !== 'table') continue;
+    const { columns, rows } = block.table;
+    if (columns > limits.slideColumns)
+      return refused('limit-slide-columns', { found: columns, limit: limits.slideColumns });
+    // Each place of the grid is written, the empty ones too.
+    if (columns * rows.length > limits.tableCells) return refused('limit-table-cells', { limit: limits.tableCells });
   }
   const laid = layOutChapters(chapters, limits.slides, {
     text: ` (${documentLabels[locale].continued})`,

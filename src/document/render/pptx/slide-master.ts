@@ -9,6 +9,7 @@ import {
   foundInstead,
   type OoxmlFinding,
   type OoxmlPackage,
+  officePart,
   openPackage,
   type PackageLimits,
   type PackagePart,
@@ -92,15 +93,14 @@ interface Place {
 }
 
 function readMaster(file: OoxmlPackage, findings: OoxmlFinding[]): PptxMaster {
-  const main = relatedPart(partRelationships(file, ''), 'officeDocument');
-  const presentation = main === undefined ? undefined : partXml(file, main);
-  if (main === undefined || presentation?.name !== 'p:presentation') refuse('pptx-part', foundInstead(file));
+  const main = officePart(file, 'p:presentation') ?? refuse('pptx-part', foundInstead(file));
+  const { root: presentation, related: relations } = main;
   const listed = childOf(childOf(presentation, 'p:sldMasterIdLst'), 'p:sldMasterId');
-  const relations = partRelationships(file, main);
   const part =
     relations.find(({ id }) => id === listed?.attributes['r:id'])?.target ?? relatedPart(relations, 'slideMaster');
   const taken = nothingTaken();
-  if (part === undefined || !takePart(file, part, 'slideMaster', taken)) refuse('master-unusable', {}, part ?? main);
+  if (part === undefined || !takePart(file, part, 'slideMaster', taken))
+    refuse('master-unusable', {}, part ?? main.part);
   for (const name of taken.leftOut) findings.push({ code: 'master-part-left-out', severity: 'warning', part: name });
   const look = lookOf(file, part, sizeOf(presentation), taken);
   for (const what of look.lacks) findings.push({ code: `master-lacks-${what}`, severity: 'warning', part });

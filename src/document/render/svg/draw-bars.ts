@@ -1,10 +1,11 @@
 import type { ChartLook, ChartSeries, ChartValue, MeasureChart } from '../../chart.ts';
 import { drawnHead, markText } from '../../chart-values.ts';
 import { textWidth, wrapText } from '../text-lines.ts';
+import { between, zeroLine } from './bar-marks.ts';
 import { type Canvas, type Drawn, LINE_HEIGHT, SIZES } from './chart-frame.ts';
 import { type Columns, drawRows, type RowPlace, type Stretch } from './chart-rows.ts';
 import { type DrawnItem, type Ink, textAt } from './drawing.ts';
-import { barEnds, boundsOf, type Ends, type Place, placeOn } from './scale.ts';
+import { barEnds, boundsOf, type Ends, placeOn } from './scale.ts';
 
 const BAR = 16;
 
@@ -60,7 +61,8 @@ const STROKE: Readonly<Record<ChartLook, Ink>> = {
 };
 
 /** A bar on its track, from zero to its value; what lies between bounds is open and dashed. */
-function bar(value: ChartValue, ends: Ends, track: Stretch, { y, height }: RowPlace, look: ChartLook): DrawnItem[] {
+function bar(value: ChartValue, ends: Ends, track: Stretch, row: RowPlace, look: ChartLook): DrawnItem[] {
+  const { y, height } = row;
   const place = placeOn(ends, track.x, track.width);
   const items: DrawnItem[] = [{ type: 'rect', x: track.x, y, width: track.width, height, fill: 'tint' }];
   const bounds = boundsOf(value);
@@ -76,24 +78,8 @@ function bar(value: ChartValue, ends: Ends, track: Stretch, { y, height }: RowPl
       );
     }
   }
-  if (ends.min < 0) {
-    const zero = place(0);
-    items.push({
-      type: 'line',
-      points: [
-        [zero, y - 3],
-        [zero, y + height + 3],
-      ],
-      stroke: 'soft',
-      width: 1,
-    });
-  }
+  if (ends.min < 0) items.push(zeroLine(place, row));
   return items;
-}
-
-function between(place: Place, from: number, to: number): Stretch {
-  const [a, b] = [place(from), place(to)];
-  return { x: Math.min(a, b), width: Math.abs(b - a) };
 }
 
 function stroke({ x, width }: Stretch, y: number, height: number, look: ChartLook): DrawnItem[] {

@@ -1,8 +1,11 @@
+import { append } from '../../../internal/append.ts';
+import { defined } from '../../../internal/defined.ts';
 import type { ChartSeries, MeasureChart } from '../../chart.ts';
 import { bareNumber, drawnHead, markText, withUnit } from '../../chart-values.ts';
 import { textWidth } from '../text-lines.ts';
+import { between, zeroLine } from './bar-marks.ts';
 import { type Canvas, type Drawn, SIZES } from './chart-frame.ts';
-import { type Columns, drawRows, type RowPlace } from './chart-rows.ts';
+import { type Columns, drawRows, type RowPlace, type Stretch } from './chart-rows.ts';
 import { type DrawnItem, type Ink, textAt } from './drawing.ts';
 import { drawLegend } from './legend.ts';
 import { barEnds, boundsOf, placeOn } from './scale.ts';
@@ -27,49 +30,23 @@ export function drawStacked(chart: MeasureChart, canvas: Canvas): Drawn {
   const legend = drawLegend(
     parts.map(({ series, fill, stroke }) => ({
       name: drawnHead(series),
-      sign: (x, y) => [
-        { type: 'rect', x, y, width: 16, height: 12, fill, ...(stroke === undefined ? {} : { stroke }) },
-      ],
+      sign: (x, y) => [{ type: 'rect', x, y, width: 16, height: 12, fill, ...defined({ stroke }) }],
     })),
     canvas,
   );
-  const marks = ({ index, y, height }: RowPlace, { track }: Columns): readonly DrawnItem[] => {
+  const marks = (row: RowPlace, { track }: Columns): readonly DrawnItem[] => {
     const place = placeOn(ends, track.x, track.width);
     const items: DrawnItem[] = [];
     let [over, below] = [0, 0];
-    for (const { series, fill, words, stroke } of parts) {
-      const value = series.values[index] ?? null;
-      const size = value === null ? 0 : typeof value === 'number' ? value : value.max;
+    for (const part of parts) {
+      const size = boundsOf(part.series.values[row.index] ?? null)?.max ?? 0;
       if (size === 0) continue;
       const from = size > 0 ? over : below;
       if (size > 0) over += size;
       else below += size;
-      const [a, b] = [place(from), place(from + size)];
-      const [x, width] = [Math.min(a, b), Math.abs(b - a)];
-      const gap = width > 3 ? 1 : 0;
-      items.push({ type: 'rect', x, y, width: width - gap, height, fill, ...(stroke === undefined ? {} : { stroke }) });
-      const text = markText(series, index, chart.locale);
-      if (textWidth(text, SIZES.note, true) + 6 <= width) {
-        items.push(
-          textAt(x + (width - gap) / 2, y + height / 2 + 4.3, text, {
-            size: SIZES.note,
-            anchor: 'middle',
-            bold: true,
-            ink: words,
-          }),
-        );
-      }
+      append(items, partMarks(part, between(place, from, from + size), row, chart.locale));
     }
-    const zero = place(0);
-    items.push({
-      type: 'line',
-      points: [
-        [zero, y - 3],
-        [zero, y + height + 3],
-      ],
-      stroke: 'soft',
-      width: 1,
-    });
+    items.push(zeroLine(place, row));
     return items;
   };
   // A remark says more than the sum, which is that of the table.
@@ -78,6 +55,21 @@ export function drawStacked(chart: MeasureChart, canvas: Canvas): Drawn {
   const needs = { values, head: '', columns: [], markHeight: BAR };
   const drawn = drawRows(chart, { ...canvas, top: legend.bottom }, needs, marks);
   return { items: [...legend.items, ...drawn.items], bottom: drawn.bottom };
+}
+
+/** A part of a bar, with its value where there is room for it. */
+function partMarks(
+  { series, fill, words, stroke }: Part,
+  { x, width }: Stretch,
+  { index, y, height }: RowPlace,
+  locale: MeasureChart['locale'],
+): readonly DrawnItem[] {
+  const gap = width > 3 ? 1 : 0;
+  const shape: DrawnItem = { type: 'rect', x, y, width: width - gap, height, fill, ...defined({ stroke }) };
+  const text = markText(series, index, locale);
+  if (textWidth(text, SIZES.note, true) + 6 > width) return [shape];
+  const look = { size: SIZES.note, anchor: 'middle', bold: true, ink: words } as const;
+  return [shape, textAt(x + (width - gap) / 2, y + height / 2 + 4.3, text, look)];
 }
 
 /** Six colours in an order in which neighbours stay apart; two parts of which one only fills up are a mark on its track. */

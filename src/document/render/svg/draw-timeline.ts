@@ -147,17 +147,13 @@ function spanMark(series: TimelineSeries, ends: Ends, { index, y, category }: Ro
   const look = category.look ?? 'plain';
   const hollow = look === 'provisional' || look === 'outside';
   const ink = INK[look];
-  if (series.look === 'earlier') {
-    return [{ type: 'dot', x: (from + to) / 2, y: middle, radius: 4, fill: 'paper', stroke: 'strong' }];
-  }
+  const at = { x: (from + to) / 2, y: middle };
+  if (series.look === 'earlier') return [{ type: 'dot', ...at, radius: 4, fill: 'paper', stroke: 'strong' }];
   if (series.look === 'point') {
-    const wide = to - from > 10;
-    return [
-      ...(wide
-        ? [{ type: 'rect' as const, x: from, y: middle - 4, width: to - from, height: 8, fill: 'line' as const }]
-        : []),
-      { type: 'dot', x: (from + to) / 2, y: middle, radius: 6, fill: hollow ? 'paper' : ink, stroke: ink },
-    ];
+    const dot: DrawnItem = { type: 'dot', ...at, radius: 6, fill: hollow ? 'paper' : ink, stroke: ink };
+    // A point that is known only between two days stands on the stretch between them.
+    const stretch: DrawnItem = { type: 'rect', x: from, y: middle - 4, width: to - from, height: 8, fill: 'line' };
+    return to - from > 10 ? [stretch, dot] : [dot];
   }
   const width = Math.max(4, to - from);
   return [

@@ -42,7 +42,7 @@ const LINES = [
 const source = fc
   .array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n\n', '\n\n\n', '\r\n\r\n', '\r\r')), {
     minLength: 1,
-    maxLength: 40,
+    maxLength: 16,
   })
   // Long enough that each blank line is a place to cut.
   .map((lines) =>
