@@ -1,9 +1,10 @@
 import { type Issue, type KeysOf, requireBytes, requireIssues, usageError } from '../errors/index.ts';
 import { type Locale, messageLocale, requireOptions, tableWords } from '../i18n/index.ts';
+import { addTo } from '../internal/add-to.ts';
 import { columnLetters } from '../internal/column-letters.ts';
 import { cellAddress, placeOfAddress } from './cell-address.ts';
 import { annotateCsv } from './csv/annotate-csv.ts';
-import { decodeTable } from './csv/decode-text.ts';
+import { decodeTable, hasMark } from './csv/decode-text.ts';
 import { encodeTable } from './csv/encode-text.ts';
 import type { SheetMarks, TableFormat } from './sheet.ts';
 import { requireTable, type Table } from './table.ts';
@@ -60,14 +61,12 @@ export function annotateTable(
   const { format = 'csv', locale = 'fr', author = 'plan-sante' } = options;
   const marks = [table, ...(table.more ?? [])].map((one, i) => marksOf(one, i === 0, issues, locale));
   if (format === 'csv') {
-    const encoding = table.chosen.encoding ?? 'utf-8';
+    const { encoding = 'utf-8', delimiter = ';' } = table.chosen;
     const { text } = decodeTable(input, encoding);
-    const bom = encoding === 'utf-8' && input[0] === 0xef && input[1] === 0xbb && input[2] === 0xbf;
-    const wide = (encoding === 'utf-16le' && input[0] === 0xff) || (encoding === 'utf-16be' && input[0] === 0xfe);
-    const { delimiter = ';' } = table.chosen;
     const [own] = marks;
     const annotated = own === undefined ? text : annotateCsv(text, delimiter, own);
-    return { success: true, data: encodeTable(`${bom || wide ? '\ufeff' : ''}${annotated}`, encoding), issues: [] };
+    const mark = hasMark(input, encoding) ? '\ufeff' : '';
+    return { success: true, data: encodeTable(`${mark}${annotated}`, encoding), issues: [] };
   }
   if (format.annotate === undefined)
     throw usageError(caller, 'a format that can be annotated, xlsx from plan-sante/xlsx', format.name);
@@ -88,25 +87,23 @@ function marksOf(table: Table, isFirst: boolean, issues: readonly Issue[], local
   const last = Math.max(1, ...columns.map(({ column }) => column));
   const byCell = new Map<string, string[]>();
   const byRow = new Map<number, string[]>([[chosen.headerRow, []]]);
-  const add = (address: string, message: string) => append(byCell, address, message);
+  const add = (address: string, message: string) => addTo(byCell, address, message);
+  const inWords = (address: string, column: number): string => {
+    const name = names.get(columnLetters(column));
+    return name === undefined ? address : `${name} (${address})`;
+  };
+  const colon = messageLocale(locale) === 'fr' ? ' : ' : ': ';
   let found = 0;
   for (const { message, params, severity } of issues) {
     if (!isOfSheet(params['sheet'], sheet, isFirst)) continue;
     found++;
     const addresses = addressesOf(params);
     const first = addresses[0];
-    if (first === undefined) {
-      if (severity !== 'info') add(cellAddress(chosen.headerRow, last + 1), message);
-      continue;
-    }
+    if (first === undefined && severity !== 'info') add(cellAddress(chosen.headerRow, last + 1), message);
     for (const address of addresses) {
       add(address, message);
       const place = placeOfAddress(address);
-      if (place === undefined) continue;
-      const name = names.get(columnLetters(place.column));
-      const where = name === undefined ? address : `${name} (${address})`;
-      const mark = messageLocale(locale) === 'fr' ? ' : ' : ': ';
-      append(byRow, place.row, `${where}${mark}${message}`);
+      if (place !== undefined) addTo(byRow, place.row, `${inWords(address, place.column)}${colon}${message}`);
     }
   }
   if (found === 0) return { sheet, comments: [], notes: [] };
@@ -118,12 +115,6 @@ function marksOf(table: Table, isFirst: boolean, issues: readonly Issue[], local
       .sort((a, b) => byPlace(a.address, b.address)),
     notes: [...byRow].map(([row, texts]) => ({ row, text: texts.join('\n') })),
   };
-}
-
-function append<Key>(into: Map<Key, string[]>, key: Key, text: string): void {
-  const before = into.get(key);
-  if (before === undefined) into.set(key, [text]);
-  else before.push(text);
 }
 
 /** Issues of CSV name no sheet; those of a workbook that name none are about the first. */

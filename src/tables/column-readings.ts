@@ -1,3 +1,4 @@
+import { defined } from '../internal/defined.ts';
 import {
   type Currency,
   type Money,
@@ -83,7 +84,7 @@ export function amountReadings(
   return {
     cells: found,
     findings: assumed ? aboutCurrency(bare, column) : [],
-    ...(read.decimalMark !== undefined && { decimalMark: read.decimalMark }),
+    ...defined({ decimalMark: read.decimalMark }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Issue, type KeysOf, usageError } from '../errors/index.ts';
 import { requireOptions } from '../i18n/index.ts';
+import { defined } from '../internal/defined.ts';
 import type { Plan } from '../model/index.ts';
 import { comparePlans, type PlanChange } from '../tracking/index.ts';
 import { mergeValues } from './indicators/merge-values.ts';
@@ -66,7 +67,7 @@ export function mergeTable(plan: Plan, table: Table, options: MergeTableOptions 
   const profile: TableProfile | undefined = options.profile ?? profileOfTable(table);
   const made = planFromTable(table, {
     ...reading,
-    ...(profile !== undefined && { profile }),
+    ...defined({ profile }),
     id: plan.id,
     title: plan.title,
   });

@@ -1,3 +1,4 @@
+import { addTo } from '../internal/add-to.ts';
 import { firstWhere } from '../internal/first-where.ts';
 import { type CellArea, cellAddress } from './cell-address.ts';
 import type { FilledCell, FilledRow } from './sheet.ts';
@@ -19,9 +20,7 @@ export function mergedCells(areas: readonly CellArea[], rows: readonly FilledRow
     for (const cell of cells) {
       const to = ends.get(cell.address);
       if (to === undefined || to <= row) continue;
-      const list = found.get(cell.column);
-      if (list === undefined) found.set(cell.column, [{ from: row, to, cell }]);
-      else list.push({ from: row, to, cell });
+      addTo(found, cell.column, { from: row, to, cell });
     }
   }
   for (const list of found.values()) list.sort((a, b) => a.from - b.from);

@@ -1,6 +1,7 @@
 import { type Issue, type KeysOf, usageError } from '../errors/index.ts';
 import { type Locale, requireOptions } from '../i18n/index.ts';
 import { append } from '../internal/append.ts';
+import { defined } from '../internal/defined.ts';
 import { foldText } from '../internal/text.ts';
 import type { LifecycleState, Plan } from '../model/index.ts';
 import { pointsElsewhere } from '../reference/index.ts';
@@ -102,14 +103,9 @@ export function planFromTable(table: Table, options: PlanFromTableOptions = {}):
   if (profile.collections === true) return fromWorkbook(table, profile, options);
   const columns = matchColumns(table, profile);
   const draft = newDraft(table, profile, columns, options);
-  const subject = subjectField(profile);
-  if (!columns.some((column) => column.profile?.field === subject)) {
-    const expected = profile.columns.filter(({ field }) => field === subject).flatMap(({ names }) => names);
-    draft.findings.push({
-      code: subject === 'title' ? 'title-column-missing' : 'indicator-column-missing',
-      severity: 'error',
-      params: { expected, found: namesOf(table) },
-    });
+  const missing = subjectMissing(table, profile, columns);
+  if (missing !== undefined) {
+    draft.findings.push(missing);
     return refused(draft, table, columns, options);
   }
   leaveOut(draft, table.above);
@@ -135,18 +131,35 @@ export function planFromTable(table: Table, options: PlanFromTableOptions = {}):
 }
 
 /** A workbook of ours: what its sheets hold is said by the schemas. */
+/** What is told where no column holds what the rows of the profile are about: the titles, or the indicators. */
+function subjectMissing(
+  table: Table,
+  profile: TableProfile,
+  columns: readonly MatchedColumn[],
+): TableFinding | undefined {
+  const subject = subjectField(profile);
+  if (columns.some((column) => column.profile?.field === subject)) return undefined;
+  return {
+    code: subject === 'title' ? 'title-column-missing' : 'indicator-column-missing',
+    severity: 'error',
+    params: {
+      expected: profile.columns.filter(({ field }) => field === subject).flatMap(({ names }) => names),
+      found: namesOf(table),
+    },
+  };
+}
+
 function fromWorkbook(table: Table, profile: TableProfile, options: PlanFromTableOptions): PlanFromTable {
   const { locale = 'fr', id, title } = options;
   const { data, findings, issues, cells } = planFromWorkbook(table, {
     locale,
-    ...(id !== undefined && { id }),
-    ...(title !== undefined && { title }),
+    ...defined({ id, title }),
   });
   const all = [...tableIssues(findings, locale), ...issues];
   const count = [table, ...(table.more ?? [])].reduce((sum, one) => sum + countCells(one), 0);
   return {
     success: data !== undefined && all.every(({ severity }) => severity !== 'error'),
-    ...(data !== undefined && { data }),
+    ...defined({ data }),
     profile: profile.id,
     issues: all,
     counts: countEnds(cells, count),
@@ -182,7 +195,7 @@ function answer(
   const issues = [...tableIssues(inSheet(draft.findings, table), locale), ...more];
   return {
     success: data !== undefined && issues.every(({ severity }) => severity !== 'error'),
-    ...(data !== undefined && { data }),
+    ...defined({ data }),
     ...(draft.profile !== NO_PROFILE && { profile: draft.profile.id }),
     issues,
     counts: countEnds(draft.ledger.fates, countCells(table)),

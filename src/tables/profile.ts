@@ -185,13 +185,7 @@ export function defineProfile(profile: TableProfile): TableProfile {
   requireKeys(caller, 'its profile', profile, PROFILE);
   const owners = new Map<string, number>();
   for (const [i, column] of profile.columns.entries()) {
-    if (typeof column !== 'object' || column === null || !Array.isArray(column.names))
-      throw usageError(caller, `a field and names in columns[${i}]`, column);
-    requireKeys(caller, `columns[${i}]`, column, COLUMN);
-    if (!Object.hasOwn(FIELDS, column.field))
-      throw usageError(caller, `a field of columns[${i}] among ${Object.keys(FIELDS).join(', ')}`, column.field);
-    if (column.fillsDown !== undefined && !isAxisField(column.field))
-      throw usageError(caller, `fillsDown only in an axis, not in columns[${i}]`, column.field);
+    requireColumn(caller, i, column);
     for (const name of column.names) {
       const owner = owners.get(foldText(name));
       if (owner !== undefined && owner !== i)
@@ -249,4 +243,14 @@ export function requireProfile(caller: string, value: unknown): asserts value is
   const { id, columns, states } = (value ?? {}) as Partial<Record<keyof TableProfile, unknown>>;
   if (typeof id === 'string' && Array.isArray(columns) && typeof states === 'object' && states !== null) return;
   throw usageError(caller, 'a profile, as defineProfile makes it: { id, title, columns, states }', value);
+}
+
+function requireColumn(caller: string, i: number, column: ProfileColumn): void {
+  if (typeof column !== 'object' || column === null || !Array.isArray(column.names))
+    throw usageError(caller, `a field and names in columns[${i}]`, column);
+  requireKeys(caller, `columns[${i}]`, column, COLUMN);
+  if (!Object.hasOwn(FIELDS, column.field))
+    throw usageError(caller, `a field of columns[${i}] among ${Object.keys(FIELDS).join(', ')}`, column.field);
+  if (column.fillsDown !== undefined && !isAxisField(column.field))
+    throw usageError(caller, `fillsDown only in an axis, not in columns[${i}]`, column.field);
 }

@@ -1,13 +1,15 @@
 import { type Issue, type KeysOf, requireKeys, usageError } from '../errors/index.ts';
 import { type Locale, requireOptions } from '../i18n/index.ts';
+import { addTo } from '../internal/add-to.ts';
 import { append } from '../internal/append.ts';
 import { binaryKind } from '../internal/binary-kind.ts';
 import { columnLetters } from '../internal/column-letters.ts';
+import { defined } from '../internal/defined.ts';
 import { foldText } from '../internal/text.ts';
 import { type OwnSheets, sheetsOfPlan } from './collections/own-sheets.ts';
 import { headingOf } from './collections/sheet-plan.ts';
 import { columnsOf } from './columns.ts';
-import { chooseDelimiter, DELIMITERS, type Delimiter } from './csv/choose-delimiter.ts';
+import { chooseDelimiter, type Delimiter, requireDelimiter } from './csv/choose-delimiter.ts';
 import { DOUBLE, decodeTable, type TableEncoding } from './csv/decode-text.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { chooseHeader, namesIn } from './header-row.ts';
@@ -176,7 +178,7 @@ function csvSheets(
   return {
     sheets: read.sheet === undefined ? [] : [read.sheet],
     findings: [...findings, ...read.findings],
-    chosen: { delimiter, delimiterWhy: why, ...(encoding !== undefined && { encoding }) },
+    chosen: { delimiter, delimiterWhy: why, ...defined({ encoding }) },
   };
 }
 
@@ -264,9 +266,7 @@ export function aboutColumns(table: Table, sheet: Sheet): readonly TableFinding[
 function byName(columns: readonly TableColumn[]): ReadonlyMap<string, readonly TableColumn[]> {
   const found = new Map<string, TableColumn[]>();
   for (const column of columns) {
-    const same = found.get(column.name);
-    if (same === undefined) found.set(column.name, [column]);
-    else same.push(column);
+    addTo(found, column.name, column);
   }
   return found;
 }
@@ -296,17 +296,11 @@ function checkCall(input: unknown, options: ReadTableOptions): void {
   requireOptions(caller, options, OPTIONS);
   requireKeys(caller, 'its limits', options.limits, LIMITS);
   if (options.profile !== undefined) requireProfile(caller, options.profile);
-  const { format, delimiter, encoding, headerRow } = options;
-  if (format !== undefined && format !== 'csv' && typeof format.read !== 'function')
+  const { format = 'csv', delimiter, encoding, headerRow } = options;
+  if (format !== 'csv' && typeof format.read !== 'function')
     throw usageError(caller, "'csv', or xlsx or ods from plan-sante/xlsx, as format", format);
-  if (typeof input === 'string' && format !== undefined && format !== 'csv')
-    throw usageError(caller, 'the bytes of a workbook, as a Uint8Array', input);
-  if (delimiter !== undefined && !DELIMITERS.includes(delimiter))
-    throw usageError(
-      caller,
-      `one of ${DELIMITERS.map((one) => JSON.stringify(one)).join(' ')} as delimiter`,
-      delimiter,
-    );
+  if (format !== 'csv' && !isBytes) throw usageError(caller, 'the bytes of a workbook, as a Uint8Array', input);
+  requireDelimiter(caller, delimiter);
   if (encoding !== undefined && !ENCODINGS.includes(encoding))
     throw usageError(caller, `one of ${ENCODINGS.join(', ')} as encoding`, encoding);
   if (headerRow !== undefined && !(Number.isInteger(headerRow) && headerRow >= 1))

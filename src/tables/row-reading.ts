@@ -1,3 +1,4 @@
+import { addTo } from '../internal/add-to.ts';
 import { cutAt } from '../internal/cut-at.ts';
 import { foldText } from '../internal/text.ts';
 import { isToCome, pointsElsewhere, saysNothing } from '../reference/index.ts';
@@ -39,9 +40,7 @@ export function fieldsOf(
     if (column?.profile === undefined || column.profile.field === 'kept') continue;
     if (isNoValue(cell, column.profile.field)) continue;
     const found = { cell, column, profile: column.profile };
-    const before = fields.get(column.profile.field);
-    if (before === undefined) fields.set(column.profile.field, [found]);
-    else before.push(found);
+    addTo(fields, column.profile.field, found);
   }
   return fields;
 }

@@ -2,8 +2,9 @@ import { type Issue, type KeysOf, usageError } from '../errors/index.ts';
 import { type Locale, requireOptions } from '../i18n/index.ts';
 import type { NamedBinary } from '../internal/binary-kind.ts';
 import { type CsvRow, openCsv } from '../internal/csv-rows.ts';
-import { eachChunk, type TextSource } from '../internal/text-chunks.ts';
-import { chooseDelimiter, DELIMITERS, type Delimiter, type DelimiterChoice } from './csv/choose-delimiter.ts';
+import { defined } from '../internal/defined.ts';
+import { eachChunk, isTextSource, type TextSource } from '../internal/text-chunks.ts';
+import { chooseDelimiter, type Delimiter, type DelimiterChoice, requireDelimiter } from './csv/choose-delimiter.ts';
 import { encodingOf, type TableEncoding } from './csv/decode-text.ts';
 import { filledCells, LONGEST_ROW } from './csv/read-csv.ts';
 import { profileNames, requireProfile, type TableProfile } from './profile.ts';
@@ -73,7 +74,7 @@ export async function streamTable(source: TextSource, options: StreamTableOption
   checkCall(source, options);
   const { encoding: asked, locale = 'fr' } = options;
   const { pieces, encoding } = await withEncoding(source, asked);
-  const reading = openReading({ ...options, ...(encoding !== undefined && { encoding }) });
+  const reading = openReading({ ...options, ...defined({ encoding }) });
   const file = await eachChunk(pieces, encoding ?? 'utf-8', reading.push, refusePiece);
   if (file !== undefined) reading.tell({ code: CODES[file], severity: 'error', params: { kind: file } });
   else await reading.end();
@@ -144,19 +145,81 @@ interface Reading {
   result(): { readonly rows: number; readonly cells: number; readonly findings: readonly TableFinding[] };
 }
 
-/** A reading under way: first it gathers enough to choose, then it hands over part after part. */
-function openReading(options: StreamTableOptions): Reading {
-  const { onTable, rowsAtOnce = 5000, profile, headerRow, delimiter, encoding } = options;
-  const findings = tallyFindings();
+/** Rows that wait until they are a part, then are handed over as one. */
+interface Parts {
+  readonly total: { rows: number; cells: number };
+  add(row: FilledRow): void;
+  handOver(choice: DelimiterChoice | undefined, isLast: boolean): Promise<void>;
+  /** Columns that have cells but no name, told once for all parts. */
+  nameless(): readonly TableFinding[];
+}
+
+/** First rows are gathered until the names of the columns are known; they are those of every part. */
+function openParts(options: StreamTableOptions, tell: (finding: TableFinding) => void): Parts {
+  const { onTable, rowsAtOnce = 5000, profile, headerRow, encoding } = options;
+  const total = { rows: 0, cells: 0 };
   const without = new Map<number, { count: number; address: string }>();
+  let waiting: FilledRow[] = [];
+  let whole: Table | undefined;
+  let isFirst = true;
+
+  const start = (choice: DelimiterChoice | undefined): Table => {
+    const sheet = { name: '', rows: waiting, merged: [], hiddenColumns: [] };
+    const chosen = defined({ delimiter: choice?.delimiter, delimiterWhy: choice?.why, encoding });
+    const table = tableOf(sheet, profile === undefined ? [] : profileNames(profile), headerRow, chosen);
+    for (const finding of aboutColumns({ ...table, rows: [] }, sheet)) tell(finding);
+    return table;
+  };
+  const give = async (table: Table, rows: readonly FilledRow[]): Promise<void> => {
+    const part: Table = isFirst ? { ...table, rows } : { ...table, rows, header: [], above: [] };
+    isFirst = false;
+    for (const [column, { count, address }] of nameless(part.columns, rows)) {
+      const before = without.get(column);
+      if (before === undefined) without.set(column, { count, address });
+      else before.count += count;
+    }
+    await onTable(part);
+  };
+  return {
+    total,
+    add(row) {
+      total.rows++;
+      total.cells += row.cells.length;
+      waiting.push(row);
+    },
+    async handOver(choice, isLast) {
+      if (whole === undefined) {
+        if (waiting.length === 0 || (!isLast && waiting.length < HEAD_ROWS)) return;
+        whole = start(choice);
+        waiting = [...whole.rows];
+        // A table of names alone is a part too.
+        if (isLast && waiting.length === 0) return give(whole, []);
+      }
+      let given = 0;
+      for (; waiting.length - given >= rowsAtOnce || (isLast && waiting.length > given); given += rowsAtOnce)
+        await give(whole, waiting.slice(given, given + rowsAtOnce));
+      waiting = waiting.slice(given);
+    },
+    nameless: () =>
+      [...without].map(([column, { count, address }]) => ({
+        code: 'column-without-name',
+        severity: 'warning',
+        address,
+        params: { column: lettersOf(address, column), count },
+      })),
+  };
+}
+
+/** A reading under way: first it gathers enough to choose, then rows go to the parts as they come. */
+function openReading(options: StreamTableOptions): Reading {
+  const { delimiter, encoding } = options;
+  const findings = tallyFindings();
+  const parts = openParts(options, findings.add);
   let head = '';
   let choice: DelimiterChoice | undefined;
   let reader: ReturnType<typeof openCsv> | undefined;
   let onMac = false;
   let row = 0;
-  let waiting: FilledRow[] = [];
-  let first: Table | undefined;
-  const total = { rows: 0, cells: 0 };
 
   const take = ({ cells, fault }: CsvRow): void => {
     row++;
@@ -165,45 +228,7 @@ function openReading(options: StreamTableOptions): Reading {
       findings.add({ code: 'formula-mark-removed', severity: 'info', address, params: { count: 1 } }),
     );
     if (fault !== undefined) findings.add({ code: fault, severity: 'error', params: { row: number } });
-    if (found.length === 0) return;
-    total.rows++;
-    total.cells += found.length;
-    waiting.push({ row: number, cells: found });
-  };
-  const start = (): Table => {
-    const sheet = { name: '', rows: waiting, merged: [], hiddenColumns: [] };
-    const chosen = {
-      ...(choice !== undefined && { delimiter: choice.delimiter, delimiterWhy: choice.why }),
-      ...(encoding !== undefined && { encoding }),
-    };
-    const table = tableOf(sheet, profile === undefined ? [] : profileNames(profile), headerRow, chosen);
-    for (const finding of aboutColumns({ ...table, rows: [] }, sheet)) findings.add(finding);
-    return table;
-  };
-  const handOver = async (isLast: boolean): Promise<void> => {
-    if (first === undefined) {
-      if (waiting.length === 0 || (!isLast && waiting.length < HEAD_ROWS)) return;
-      first = start();
-      waiting = [...first.rows];
-      // A table of names alone is a part too.
-      if (isLast && waiting.length === 0) return give([]);
-    }
-    let given = 0;
-    for (; waiting.length - given >= rowsAtOnce || (isLast && waiting.length > given); given += rowsAtOnce)
-      await give(waiting.slice(given, given + rowsAtOnce));
-    waiting = waiting.slice(given);
-  };
-  let isFirst = true;
-  const give = async (rows: readonly FilledRow[]): Promise<void> => {
-    if (first === undefined) return;
-    const part: Table = isFirst ? { ...first, rows } : { ...first, rows, header: [], above: [] };
-    isFirst = false;
-    for (const [column, { count, address }] of nameless(part.columns, rows)) {
-      const before = without.get(column);
-      if (before === undefined) without.set(column, { count, address });
-      else before.count += count;
-    }
-    await onTable(part);
+    if (found.length > 0) parts.add({ row: number, cells: found });
   };
   const read = async (text: string): Promise<void> => {
     if (reader === undefined) {
@@ -214,7 +239,7 @@ function openReading(options: StreamTableOptions): Reading {
     const lines = onMac ? text.replaceAll('\r', '\n') : text;
     for (let at = 0; at < lines.length; at += HEAD) {
       reader.push(lines.slice(at, at + HEAD), take);
-      await handOver(false);
+      await parts.handOver(choice, false);
     }
   };
   return {
@@ -232,18 +257,12 @@ function openReading(options: StreamTableOptions): Reading {
     async end() {
       if (reader === undefined && head !== '') await read(head);
       reader?.end(take);
-      await handOver(true);
-      if (total.rows === 0) findings.add({ code: 'table-empty', severity: 'error' });
-      for (const [column, { count, address }] of without)
-        findings.add({
-          code: 'column-without-name',
-          severity: 'warning',
-          address,
-          params: { column: lettersOf(address, column), count },
-        });
+      await parts.handOver(choice, true);
+      if (parts.total.rows === 0) findings.add({ code: 'table-empty', severity: 'error' });
+      for (const finding of parts.nameless()) findings.add(finding);
     },
     tell: findings.add,
-    result: () => ({ ...total, findings: findings.all() }),
+    result: () => ({ ...parts.total, findings: findings.all() }),
   };
 }
 
@@ -253,22 +272,12 @@ function lettersOf(address: string, column: number): string {
 
 function checkCall(source: unknown, options: StreamTableOptions): void {
   const caller = 'streamTable';
-  const iterable = source as { [Symbol.asyncIterator]?: unknown; [Symbol.iterator]?: unknown } | null | undefined;
-  const isIterable =
-    typeof source === 'object' &&
-    (typeof iterable?.[Symbol.asyncIterator] === 'function' || typeof iterable?.[Symbol.iterator] === 'function');
-  if (!isIterable || ArrayBuffer.isView(source))
-    throw usageError(caller, 'an iterable, sync or async, of texts or Uint8Arrays', source);
+  if (!isTextSource(source)) throw usageError(caller, 'an iterable, sync or async, of texts or Uint8Arrays', source);
   requireOptions(caller, options, OPTIONS);
   const { onTable, rowsAtOnce = 1, profile, delimiter } = options ?? {};
   if (typeof onTable !== 'function') throw usageError(caller, 'a function for each part, as onTable', onTable);
   if (!(Number.isInteger(rowsAtOnce) && rowsAtOnce >= 1))
     throw usageError(caller, 'how many rows a part has, 1 or more, as rowsAtOnce', rowsAtOnce);
   if (profile !== undefined) requireProfile(caller, profile);
-  if (delimiter !== undefined && !DELIMITERS.includes(delimiter))
-    throw usageError(
-      caller,
-      `one of ${DELIMITERS.map((one) => JSON.stringify(one)).join(' ')} as delimiter`,
-      delimiter,
-    );
+  requireDelimiter(caller, delimiter);
 }

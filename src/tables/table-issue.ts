@@ -9,6 +9,7 @@ import {
   tableFileIssues,
   tableWords,
 } from '../i18n/index.ts';
+import { defined } from '../internal/defined.ts';
 import { placeOfAddress } from './cell-address.ts';
 import type { SheetFact } from './sheet.ts';
 
@@ -28,12 +29,12 @@ function tableIssue(finding: TableFinding, locale: Locale): Issue {
     {
       code,
       severity,
-      ...(path !== undefined && { path }),
+      ...defined({ path }),
       place: placeWords({ sheet, address, column }, locale),
       template: tableFileIssues[language][code],
       params: {
         ...params,
-        ...(address !== undefined && { address }),
+        ...defined({ address }),
         ...(sheet !== undefined && sheet !== '' && { sheet }),
       },
       words: wordsOf(params, locale),
@@ -63,11 +64,7 @@ function wordsOf(params: Readonly<Record<string, unknown>>, locale: Locale): Rec
   const field = word(`field-${params['field']}`);
   const why = word(`why-${params['why']}`);
   return {
-    ...(field !== undefined && { fieldWords: field }),
-    ...(why !== undefined && { whyWords: why }),
-    ...(what !== undefined && { whatWords: what }),
-    ...(reason !== undefined && { reasonWords: reason }),
-    ...(kind !== undefined && { found: kind }),
+    ...defined({ fieldWords: field, whyWords: why, whatWords: what, reasonWords: reason, found: kind }),
     ...(reason === undefined && typeof params['reason'] !== 'string' && { reason: '?' }),
   };
 }

@@ -4,27 +4,34 @@ import { type FieldCell, isNoAnswer, keepCell, LABEL, noteNoValue, type RowReadi
 
 /** Who leads, who takes part, and where. */
 export function takeActors(reading: RowReading, project: ProjectDraft, at: number): void {
-  const { ledger } = reading.draft;
-  for (const found of reading.fields.get('lead') ?? []) {
-    const ids = organisationsIn(reading, found);
-    if (ids.length === 0) continue;
+  takeIds(reading, 'lead', organisationsIn, ['projects', at, 'leads'], (ids) => {
     project.leads = [...new Set([...(project.leads ?? []), ...ids])];
-    ledger.end(found.cell, 'read', ['projects', at, 'leads']);
-  }
-  for (const found of reading.fields.get('contributor') ?? []) {
-    const ids = organisationsIn(reading, found);
-    if (ids.length === 0) continue;
+  });
+  takeIds(reading, 'contributor', organisationsIn, ['projects', at, 'contributors'], (ids) => {
     const before = project.contributors ?? [];
     const known = new Set(before.map(({ organisation }) => organisation));
     const fresh = ids.filter((id) => !known.has(id)).map((organisation) => ({ organisation }));
     project.contributors = [...before, ...fresh];
-    ledger.end(found.cell, 'read', ['projects', at, 'contributors']);
-  }
-  for (const found of reading.fields.get('territory') ?? []) {
-    const ids = idsIn(reading, found, reading.draft.territories, 'T');
-    if (ids.length === 0) continue;
+  });
+  const territoriesIn = (_: RowReading, found: FieldCell) => idsIn(reading, found, reading.draft.territories, 'T');
+  takeIds(reading, 'territory', territoriesIn, ['projects', at, 'territories'], (ids) => {
     project.territories = [...new Set([...(project.territories ?? []), ...ids])];
-    ledger.end(found.cell, 'read', ['projects', at, 'territories']);
+  });
+}
+
+/** Takes the cells of a field that name something; a cell that names nothing keeps waiting for its end. */
+function takeIds(
+  reading: RowReading,
+  field: 'lead' | 'contributor' | 'territory',
+  idsOf: (reading: RowReading, found: FieldCell) => readonly string[],
+  path: readonly (string | number)[],
+  take: (ids: readonly string[]) => void,
+): void {
+  for (const found of reading.fields.get(field) ?? []) {
+    const ids = idsOf(reading, found);
+    if (ids.length === 0) continue;
+    take(ids);
+    reading.draft.ledger.end(found.cell, 'read', path);
   }
 }
 

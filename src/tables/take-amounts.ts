@@ -1,3 +1,4 @@
+import { defined } from '../internal/defined.ts';
 import type { Money } from '../model/index.ts';
 import { isBareNumber } from './amount-unit.ts';
 import type { CellReading } from './column-readings.ts';
@@ -22,8 +23,7 @@ export function takeAmounts(reading: RowReading, project: ProjectDraft): void {
       title: column.name.slice(0, LABEL),
       project: project.id,
       amount: amount.money,
-      ...(profile.scope !== undefined && { scope: profile.scope }),
-      ...(profile.stage !== undefined && { stage: profile.stage }),
+      ...defined({ scope: profile.scope, stage: profile.stage }),
     });
     draft.ledger.end(found.cell, amount.end, ['budgetLines', draft.budgetLines.length - 1]);
   }
@@ -73,7 +73,7 @@ function takeMoney(
     // Figures whose unit stands in the name of the column are no words of an amount.
     const inUnit = column.unit !== undefined && column.unit.factor !== 1 && isBareNumber(cell.text);
     const written = read.end === 'read' && !inUnit && cell.text.length <= LABEL && { asWritten: cell.text };
-    return { money: { ...read.value, ...(currency !== undefined && { currency }), ...written }, end: read.end };
+    return { money: { ...read.value, ...defined({ currency }), ...written }, end: read.end };
   }
   const asked = { code: 'cell-not-amount', severity: 'warning', address: cell.address, column: column.key } as const;
   draft.findings.push(read.end === 'kept' ? read.finding : { ...asked, params: { found: cell.text, reason: doubt } });

@@ -1,3 +1,4 @@
+import { defined } from '../internal/defined.ts';
 import { foldText } from '../internal/text.ts';
 import { IdentifierSchema } from '../model/index.ts';
 import type { Label, PlanDraft, ProjectDraft } from './plan-draft.ts';
@@ -33,26 +34,22 @@ export function takeRow(draft: PlanDraft, row: FilledRow): void {
     return;
   }
   const title = titleOf(reading);
-  const step = title === undefined ? undefined : reading.fields.get('step')?.[0];
-  let project: ProjectDraft | undefined;
   if (title === undefined) tellWithoutTitle(reading, isSums(reading));
-  else {
-    const theme = orientationOf(reading);
-    if (step === undefined) project = takeProject(reading, title, theme);
-    else project = takeStep(reading, title, theme, step);
-  }
+  const taken = title === undefined ? {} : takeTitled(reading, title);
   // A row without a title was told as a row: not each of its cells again.
   for (const cell of row.cells) if (!draft.ledger.hasEnd(cell)) keepCell(reading, cell, title !== undefined);
-  const { row: number, cells } = row;
-  draft.rows.push({
-    row: number,
-    cells,
-    texts: reading.kept,
-    ...(project !== undefined && { project: project.id }),
-    // A step that could not be taken is kept beside its project.
-    ...(step !== undefined &&
-      project?.nextSteps.at(-1)?.text === step.cell.text && { step: project.nextSteps.length - 1 }),
-  });
+  draft.rows.push({ row: row.row, cells: row.cells, texts: reading.kept, ...taken });
+}
+
+/** A row with a title is a project, or a step of one. */
+function takeTitled(reading: RowReading, title: Label): { readonly project?: string; readonly step?: number } {
+  const theme = orientationOf(reading);
+  const step = reading.fields.get('step')?.[0];
+  if (step === undefined) return { project: takeProject(reading, title, theme).id };
+  const project = takeStep(reading, title, theme, step);
+  // A step that could not be taken is kept beside its project.
+  const isTaken = project.nextSteps.at(-1)?.text === step.cell.text;
+  return { project: project.id, ...(isTaken && { step: project.nextSteps.length - 1 }) };
 }
 
 function tellWithoutTitle({ draft, row }: RowReading, sums: boolean): void {
@@ -95,7 +92,7 @@ function openBlanks({ draft }: RowReading, field: AxisField, { cell, column }: F
   const { axisBlanks } = draft;
   const before = axisBlanks.get(field);
   if (before?.text !== text) {
-    for (const narrower of AXIS_FIELDS.slice(AXIS_FIELDS.indexOf(field) + 1)) {
+    for (const narrower of narrowerThan(field)) {
       const blanks = axisBlanks.get(narrower);
       if (blanks !== undefined) blanks.open = false;
     }
@@ -107,9 +104,11 @@ function openBlanks({ draft }: RowReading, field: AxisField, { cell, column }: F
 
 /** From here on this is the axis of its level; a wider one ends the narrower ones before it. */
 function nameBelow(sections: PlanDraft['sections'], field: AxisField, label: Label): void {
-  for (const narrower of AXIS_FIELDS.slice(AXIS_FIELDS.indexOf(field))) sections.delete(narrower);
+  for (const narrower of narrowerThan(field)) sections.delete(narrower);
   sections.set(field, { ...label, isOwn: false });
 }
+
+const narrowerThan = (field: AxisField): readonly AxisField[] => AXIS_FIELDS.slice(AXIS_FIELDS.indexOf(field) + 1);
 
 interface AxisLabel {
   readonly field: AxisField;
@@ -127,7 +126,7 @@ function orientationUnder(reading: RowReading, labels: readonly AxisLabel[]): st
       id: `A${orientations.size + 1}`,
       title: label.text,
       kind,
-      ...(parent !== undefined && { parent }),
+      ...defined({ parent }),
     };
     orientations.set(key, known);
     endLabel(reading, label, ['orientations', indexOf(known.id)]);
@@ -223,7 +222,7 @@ function addProject(reading: RowReading, title: Label, theme: string | undefined
   const project: ProjectDraft = {
     id: takeId(reading, at),
     title: text,
-    ...(theme !== undefined && { theme }),
+    ...defined({ theme }),
     objectives: [],
     nextSteps: [],
     parts: [],
@@ -334,7 +333,7 @@ function takeStep(
   if (due !== undefined) draft.ledger.end(due.found.cell, due.end, [...path, 'due']);
   project.nextSteps.push({
     text: cell.text,
-    ...(state !== undefined && { state }),
+    ...defined({ state }),
     ...(due !== undefined && { due: due.date }),
   });
   draft.ledger.end(cell, 'taken', [...path, 'text']);

@@ -1,4 +1,4 @@
-import { type KeysOf, PlanSanteError, requireKeys, usageError } from '../errors/index.ts';
+import { type KeysOf, requireKeys, usageError } from '../errors/index.ts';
 import { type Locale, requireOptions } from '../i18n/index.ts';
 import { cellAddress } from './cell-address.ts';
 import { writeCsv } from './csv/write-csv.ts';
@@ -67,23 +67,16 @@ function checkContent(table: TableContent): void {
     if (typeof column?.name !== 'string') throw usageError(caller, 'columns with a name: { name }', column);
     requireKeys(caller, 'a column', column, COLUMN);
   }
-  for (const [r, row] of table.rows.entries()) {
-    if (!Array.isArray(row)) throw usageError(caller, 'rows as lists of contents', row);
-    if (row.length > table.columns.length)
-      throw new PlanSanteError({
-        function: caller,
-        expected: `rows no longer than there are columns (rows[${r}])`,
-        received: row.length,
-      });
-    for (const [c, content] of row.entries()) {
-      if (isContent(content)) continue;
-      throw usageError(
-        caller,
-        `texts, finite numbers, truth values, { date } or null (${cellAddress(r + 2, c + 1)})`,
-        content,
-      );
-    }
-  }
+  for (const [r, row] of table.rows.entries()) requireRow(caller, row, r, table.columns.length);
+}
+
+function requireRow(caller: string, row: unknown, r: number, columns: number): void {
+  if (!Array.isArray(row)) throw usageError(caller, 'rows as lists of contents', row);
+  if (row.length > columns) throw usageError(caller, `rows no longer than there are columns (rows[${r}])`, row.length);
+  const c = row.findIndex((content) => !isContent(content));
+  if (c < 0) return;
+  const kinds = 'texts, finite numbers, truth values, { date } or null';
+  throw usageError(caller, `${kinds} (${cellAddress(r + 2, c + 1)})`, row[c]);
 }
 
 function isContent(content: unknown): content is CellContent {

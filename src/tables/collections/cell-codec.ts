@@ -63,20 +63,26 @@ export function same(a: unknown, b: unknown): boolean {
 }
 
 function contentOf(value: unknown, holds: CellHolds, locale: Locale): CellContent | undefined {
-  switch (holds.type) {
-    case 'list':
-      return Array.isArray(value) && value.length > 0 ? joined(value, holds.of, locale) : undefined;
-    case 'pairs':
-      return Array.isArray(value) && value.length > 0 ? pairLines(value, holds, locale) : undefined;
+  const { type } = holds;
+  switch (typeof value) {
+    case 'object':
+      return Array.isArray(value) && value.length > 0 ? listContent(value, holds, locale) : undefined;
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-    case 'number-or-text':
-      return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)) ? value : undefined;
+      return (type === 'number' || type === 'number-or-text') && Number.isFinite(value) ? value : undefined;
     case 'boolean':
-      return typeof value === 'boolean' ? tableHeadings[messageLocale(locale)][value ? 'yes' : 'no'] : undefined;
+      return type === 'boolean' ? tableHeadings[messageLocale(locale)][value ? 'yes' : 'no'] : undefined;
+    case 'string':
+      return WITHOUT_TEXT.has(type) ? undefined : textContent(value, holds, locale);
     default:
-      return typeof value === 'string' ? textContent(value, holds, locale) : undefined;
+      return undefined;
   }
+}
+
+const WITHOUT_TEXT: ReadonlySet<CellHolds['type']> = new Set(['list', 'pairs', 'number', 'boolean']);
+
+function listContent(values: readonly unknown[], holds: CellHolds, locale: Locale): string | undefined {
+  if (holds.type === 'list') return joined(values, holds.of, locale);
+  return holds.type === 'pairs' ? pairLines(values, holds, locale) : undefined;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -123,16 +129,13 @@ export function valueOfCell(cell: FilledCell, holds: CellHolds, locale: Locale):
     case 'number':
       return numberOf(cell);
     case 'number-or-text':
-      return typeof cell.value === 'number' && cell.kind === 'number' ? taken(cell.value) : textOf(cell);
+      return numberOrTextOf(cell);
     case 'boolean':
       return booleanOf(cell);
     case 'date':
       return dateOf(cell);
-    case 'code': {
-      const text = cell.text.trim();
-      const code = codeOfText(text, holds.vocabulary, locale);
-      return { ok: true, value: code, end: code === cell.text ? 'taken' : 'read' };
-    }
+    case 'code':
+      return asWritten(cell, codeOfText(cell.text.trim(), holds.vocabulary, locale));
     case 'list':
       return listOf(cell, holds.of, locale);
     case 'pairs':
@@ -140,18 +143,28 @@ export function valueOfCell(cell: FilledCell, holds: CellHolds, locale: Locale):
     case 'text':
       return textOf(cell);
     default:
-      return { ok: true, value: cell.text.trim(), end: cell.text.trim() === cell.text ? 'taken' : 'read' };
+      return asWritten(cell, cell.text.trim());
   }
 }
 
 const taken = (value: unknown): CellRead => ({ ok: true, value, end: 'taken' });
+const asWritten = ({ text }: FilledCell, value: string): CellRead => ({
+  ok: true,
+  value,
+  end: value === text ? 'taken' : 'read',
+});
+const isNumber = ({ kind, value }: FilledCell): boolean => kind === 'number' && typeof value === 'number';
 
 function textOf(cell: FilledCell): CellRead {
   return { ok: true, value: cell.text, end: cell.kind === 'text' ? 'taken' : 'read' };
 }
 
+function numberOrTextOf(cell: FilledCell): CellRead {
+  return isNumber(cell) ? taken(cell.value) : textOf(cell);
+}
+
 function numberOf(cell: FilledCell): CellRead {
-  if (cell.kind === 'number' && typeof cell.value === 'number') return taken(cell.value);
+  if (isNumber(cell)) return taken(cell.value);
   const read = cell.kind === 'text' ? readNumber(cell.text) : undefined;
   return read?.ok ? { ok: true, value: read.value.value, end: 'read' } : { ok: false, code: 'cell-not-number' };
 }
@@ -174,8 +187,7 @@ function dateOf(cell: FilledCell): CellRead {
   const text = cell.kind === 'number' && /^\d{4}$/.test(String(cell.value)) ? String(cell.value) : cell.text;
   if (cell.kind !== 'text' && text === cell.text && cell.kind !== 'number') return { ok: false, code: 'cell-not-date' };
   const value = dateOfText(text);
-  if (value === undefined) return { ok: false, code: 'cell-not-date' };
-  return { ok: true, value, end: value === cell.text ? 'taken' : 'read' };
+  return value === undefined ? { ok: false, code: 'cell-not-date' } : asWritten(cell, value);
 }
 
 function dateOfText(text: string): string | undefined {

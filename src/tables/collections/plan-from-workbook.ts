@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { append } from '../../internal/append.ts';
+import { defined } from '../../internal/defined.ts';
 import { foldText } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
 import { safeParsePlan } from '../../validation/index.ts';
@@ -68,8 +69,7 @@ export function planFromWorkbook(
   // What others belong to comes first, in whatever order a person put the sheets.
   const rows = sheets.sort((a, b) => a.depth - b.depth).flatMap(({ sheet, plan }) => readRows(sheet, plan, reading));
   const given = {
-    ...(options.id !== undefined && { id: options.id }),
-    ...(options.title !== undefined && { title: options.title }),
+    ...defined({ id: options.id, title: options.title }),
   };
   const all = [own, ...rows];
   const read = parsed(all, given, options.locale, reading);
@@ -124,17 +124,36 @@ function readForm(table: Table, root: SheetPlan, reading: Reading): RowRead {
   const rests: FilledCell[] = [];
   for (const { row: at, cells } of table.rows) {
     const role = roles.get(at);
+    const value = role?.is === 'field' || role?.is === 'rest' ? role : undefined;
     for (const cell of cells) {
       // Names and notes are our own words, and have done their work.
-      if (role !== undefined && role.is !== 'unknown' && cell.column === 1) end(own, cell, 'taken');
-      else if (role !== undefined && role.is !== 'unknown' && cell.column === 3) end(own, cell, 'left-out');
-      else if (cell.column === 2 && role?.is === 'field') takeCell(own, cell, role, reading);
-      else if (cell.column === 2 && role?.is === 'rest') rests.push(cell);
-      else keepCell(own, cell, cell.address, 'column-unknown', reading);
+      const ours = role === undefined || role.is === 'unknown' ? undefined : OUR_COLUMNS.get(cell.column);
+      if (ours !== undefined) end(own, cell, ours);
+      else takeByRole(own, cell, cell.column === 2 ? value : undefined, rests, reading);
     }
   }
   takeRest(own, rests, reading);
   return own;
+}
+
+/** The columns of the plan's own sheet beside that of the values: names of fields, notes. */
+const OUR_COLUMNS: ReadonlyMap<number, 'taken' | 'left-out'> = new Map([
+  [1, 'taken'],
+  [3, 'left-out'],
+]);
+
+/** Takes a cell for what its column, or its row in the plan's own sheet, says that it is. */
+function takeByRole(
+  one: RowRead,
+  cell: FilledCell,
+  role: ColumnRole | undefined,
+  rests: FilledCell[],
+  reading: Reading,
+): void {
+  if (role?.is === 'field') takeCell(one, cell, role, reading);
+  else if (role?.is === 'rest') rests.push(cell);
+  else if (role?.is === 'parent') end(one, cell, cell.text === one.parent ? 'taken' : 'read');
+  else keepCell(one, cell, role?.name ?? cell.address, 'column-unknown', reading);
 }
 
 function endHeader({ header, above, chosen }: Table, known: ReadonlySet<number>, { fates }: Reading): void {
@@ -160,13 +179,7 @@ function readRows(table: Table, plan: SheetPlan, reading: Reading): readonly Row
       kept: {},
     };
     const rests: FilledCell[] = [];
-    for (const cell of row.cells) {
-      const role = roles.get(cell.column);
-      if (role?.is === 'field') takeCell(one, cell, role, reading);
-      else if (role?.is === 'rest') rests.push(cell);
-      else if (role?.is === 'parent') end(one, cell, cell.text === one.parent ? 'taken' : 'read');
-      else keepCell(one, cell, role?.name ?? cell.address, 'column-unknown', reading);
-    }
+    for (const cell of row.cells) takeByRole(one, cell, roles.get(cell.column), rests, reading);
     takeRest(one, rests, reading);
     return one;
   });

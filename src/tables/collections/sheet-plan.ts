@@ -1,4 +1,5 @@
 import { type Locale, messageLocale, tableHeadings } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { openVocabularies, PartialDateSchema, PlanSchema, references } from '../../model/index.ts';
 import type { CellHolds } from './cell-codec.ts';
 import { fieldsOf, itemOf, type SchemaNode, typeOf, typesOf, unwrapped, wordsOfEnum } from './schema-shape.ts';
@@ -66,7 +67,7 @@ function sheetOf(entity: SchemaNode, list: ListPlace, of: SheetPlan | undefined,
   };
   walk(entity, []);
   const key = ['id', 'acronym'].find((name) => columns.some(({ path }) => path.length === 1 && path[0] === name));
-  const sheet = { ...list, ...(of !== undefined && { of }), ...(key !== undefined && { key }), columns, objects };
+  const sheet = { ...list, ...defined({ of, key }), columns, objects };
   const above = { ...sheet, inside: [] };
   const inside =
     depth >= DEEPEST_SHEET
@@ -85,38 +86,41 @@ function holdsOf(schema: SchemaNode, path: readonly string[]): CellHolds | undef
   const words = wordsOfEnum(schema);
   if (words !== undefined) return { type: 'word', words };
   const types = typesOf(schema);
-  if (types.length > 1) {
-    if (types.every((type) => type === 'number' || type === 'string')) return { type: 'number-or-text' };
-    return types.includes('string') && !types.includes('array') ? { type: 'text' } : undefined;
-  }
-  switch (typeOf(schema)) {
-    case 'string':
-      return { type: path.at(-1) === 'id' ? 'id' : 'text' };
-    case 'number':
-    case 'int':
-      return { type: 'number' };
-    case 'boolean':
-      return { type: 'boolean' };
-    case 'array':
-      return listHolds(schema, path);
-    default:
-      return undefined;
-  }
+  if (types.length > 1) return holdsEither(types);
+  const type = typeOf(schema);
+  if (type === 'array') return listHolds(schema, path);
+  if (type === 'string') return { type: path.at(-1) === 'id' ? 'id' : 'text' };
+  return type === undefined ? undefined : PLAIN.get(type);
 }
+
+/** Values of several types: what all of them can be written as. */
+function holdsEither(types: readonly string[]): CellHolds | undefined {
+  if (types.every((type) => type === 'number' || type === 'string')) return { type: 'number-or-text' };
+  return types.includes('string') && !types.includes('array') ? { type: 'text' } : undefined;
+}
+
+const PLAIN: ReadonlyMap<string, CellHolds> = new Map([
+  ['number', { type: 'number' }],
+  ['int', { type: 'number' }],
+  ['boolean', { type: 'boolean' }],
+]);
+
+/** What a list of them cannot be read back from one cell. */
+const ALONE: ReadonlySet<CellHolds['type']> = new Set(['list', 'number', 'boolean']);
 
 /** Several values, or objects that are a reference and one more word. */
 function listHolds(schema: SchemaNode, path: readonly string[]): CellHolds | undefined {
   const item = itemOf(schema);
   if (item === undefined) return undefined;
   const fields = Object.entries(fieldsOf(item) ?? {});
-  if (fields.length === 0) {
-    const of = holdsOf(item, path);
-    return of === undefined || of.type === 'list' || of.type === 'number' || of.type === 'boolean'
-      ? undefined
-      : { type: 'list', of };
-  }
+  if (fields.length > 0) return typeOf(item) === 'object' ? pairHolds(fields) : undefined;
+  const of = holdsOf(item, path);
+  return of === undefined || ALONE.has(of.type) ? undefined : { type: 'list', of };
+}
+
+function pairHolds(fields: readonly (readonly [name: string, schema: SchemaNode])[]): CellHolds | undefined {
   const [first, second, more] = fields;
-  if (first === undefined || second === undefined || more !== undefined || typeOf(item) !== 'object') return undefined;
+  if (first === undefined || second === undefined || more !== undefined) return undefined;
   const one = holdsOf(unwrapped(first[1]).schema, [first[0]]);
   const other = holdsOf(unwrapped(second[1]).schema, [second[0]]);
   if (one?.type !== 'reference' || (other?.type !== 'code' && other?.type !== 'text')) return undefined;

@@ -1,9 +1,17 @@
+import { usageError } from '../../errors/index.ts';
 import { type CsvRow, openCsv } from '../../internal/csv-rows.ts';
 import { greatestOf } from '../../internal/extremes.ts';
 
 /** What stands between the cells of a CSV file. */
-export const DELIMITERS = [';', ',', '\t', '|'] as const;
+const DELIMITERS = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
+
+/** Refuses what is no delimiter. */
+export function requireDelimiter(caller: string, given: Delimiter | undefined): void {
+  if (given === undefined || DELIMITERS.includes(given)) return;
+  const known = DELIMITERS.map((one) => JSON.stringify(one)).join(' ');
+  throw usageError(caller, `one of ${known} as delimiter`, given);
+}
 
 /** The delimiter of a file and why: the call said so, the first line shows it, the rows show it, or there is none. */
 export interface DelimiterChoice {

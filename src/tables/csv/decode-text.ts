@@ -1,3 +1,4 @@
+import { utf16Of } from '../../internal/utf-16.ts';
 import { decodeWindows1252 } from '../../internal/windows-1252.ts';
 
 /** How the bytes of a CSV file were read. */
@@ -15,6 +16,20 @@ interface DecodedText {
 /** UTF-8 letters read as Windows-1252: `Ã©` for é, `â€™` for ’. */
 export const DOUBLE = /Ã[\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™˜œ“”¦]/g;
 
+/** The mark of the byte order that a file may begin with. */
+const MARKS: Readonly<Record<TableEncoding, readonly number[]>> = {
+  'utf-8': [0xef, 0xbb, 0xbf],
+  'utf-16le': [0xff, 0xfe],
+  'utf-16be': [0xfe, 0xff],
+  'windows-1252': [],
+};
+
+/** Whether bytes begin with the mark of their encoding. */
+export function hasMark(bytes: Uint8Array, encoding: TableEncoding): boolean {
+  const mark = MARKS[encoding];
+  return mark.length > 0 && mark.every((byte, i) => bytes[i] === byte);
+}
+
 /** The text of bytes: by the byte order mark, else UTF-8 where it is valid, else what Excel writes in western Europe. */
 export function decodeTable(bytes: Uint8Array, asked?: TableEncoding): DecodedText {
   const encoding = asked ?? encodingOf(bytes);
@@ -29,11 +44,8 @@ export function decodeTable(bytes: Uint8Array, asked?: TableEncoding): DecodedTe
 
 /** The encoding of the bytes of a file, or of its beginning: letters that are cut at its end are no fault. */
 export function encodingOf(bytes: Uint8Array, isWhole = true): TableEncoding {
-  const [first, second, third, fourth] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
-  if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return 'utf-16be';
+  const wide = utf16Of(bytes);
+  if (wide !== undefined) return wide;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole });
     return 'utf-8';

@@ -1,5 +1,6 @@
 import { type Issue, type KeysOf, usageError } from '../../errors/index.ts';
 import { type Locale, requireOptions } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { foldText } from '../../internal/text.ts';
 import type { LifecycleState } from '../../model/index.ts';
 import { cellsByColumn, cellsOfColumn } from '../column-readings.ts';
@@ -115,7 +116,7 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
   });
   const found = { columns, guidanceRows: guidance.rows, sectionRows: headings.rows };
   return {
-    ...(profile !== undefined && { profile }),
+    ...defined({ profile }),
     columns: columns.map(({ means: _, ...guess }) => guess),
     recognised: columns.filter(({ field }) => field !== 'kept').length,
     guidanceRows: guidance.rows,
@@ -211,28 +212,41 @@ function asLevel(means: NameFound['means'], { filled, distinct }: ColumnValues, 
   return { field: 'axis', kind: 'objective' };
 }
 
-/** Half of the cells at least must be what the field holds; an empty column is what its name says. */
-function fits(
-  field: ProfileField,
-  { filled, dates, amounts, shares, states, priorities, distinct, typicalLength }: ColumnValues,
-): boolean {
-  if (filled === 0) return true;
-  if (field === 'start' || field === 'end') return dates * 2 >= filled;
-  if (field === 'amount') return amounts * 2 >= filled;
-  if (field === 'state')
-    return (
-      states * 2 >= filled ||
-      ((amounts + shares) * 2 < filled && dates * 2 < filled && typicalLength <= 40 && distinct <= 20)
-    );
-  if (field === 'title' || field === 'step') return amounts < filled && typicalLength <= 300;
-  if (field === 'lead' || field === 'contributor' || field === 'funder' || field === 'territory') {
-    return dates * 2 < filled && amounts * 2 < filled && typicalLength <= 200;
-  }
-  if (field === 'number') return typicalLength <= 20;
-  if (field === 'priority') return typicalLength <= 30 && distinct <= 10 && priorities * 2 >= filled;
-  if (field === 'id') return distinct === filled && typicalLength <= 40;
-  return true;
+/** An empty column is what its name says. */
+function fits(field: ProfileField, values: ColumnValues): boolean {
+  return values.filled === 0 || FITTING[field]?.(values) !== false;
 }
+
+type Fitting = (values: ColumnValues) => boolean;
+
+const isHalf = (count: number, { filled }: ColumnValues): boolean => count * 2 >= filled;
+const isDates: Fitting = (values) => isHalf(values.dates, values);
+const isAmounts: Fitting = (values) => isHalf(values.amounts, values);
+const isTitles: Fitting = ({ amounts, filled, typicalLength }) => amounts < filled && typicalLength <= 300;
+const isNames: Fitting = (values) => !isDates(values) && !isAmounts(values) && values.typicalLength <= 200;
+/** Words of states of which we know none: few, short, and the same again and again. */
+const isShortWords: Fitting = (values) =>
+  !isHalf(values.amounts + values.shares, values) &&
+  !isDates(values) &&
+  values.typicalLength <= 40 &&
+  values.distinct <= 20;
+
+/** What the cells of a column must be for a field that its name gives it: half of them at least. Other fields hold anything. */
+const FITTING: Readonly<Partial<Record<ProfileField, Fitting>>> = {
+  start: isDates,
+  end: isDates,
+  amount: isAmounts,
+  state: (values) => isHalf(values.states, values) || isShortWords(values),
+  title: isTitles,
+  step: isTitles,
+  lead: isNames,
+  contributor: isNames,
+  funder: isNames,
+  territory: isNames,
+  number: ({ typicalLength }) => typicalLength <= 20,
+  priority: (values) => values.typicalLength <= 30 && values.distinct <= 10 && isHalf(values.priorities, values),
+  id: ({ distinct, filled, typicalLength }) => distinct === filled && typicalLength <= 40,
+};
 
 const ONLY_ONE: ReadonlySet<ProfileField> = new Set([
   'id',

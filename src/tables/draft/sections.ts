@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { foldText } from '../../internal/text.ts';
 import { AXIS_FIELDS, type ProfileSection } from '../profile.ts';
 import type { FilledRow } from '../sheet.ts';
@@ -32,9 +33,7 @@ export function sectionsOf(rows: readonly FilledRow[]): {
     const words = ` ${foldText(cell.text.slice(0, 200))} `;
     const heading = HEADINGS.find((one) => words.startsWith(` ${foldText(one)} `));
     if (heading === undefined) continue;
-    const before = found.get(heading);
-    if (before === undefined) found.set(heading, [row]);
-    else before.push(row);
+    addTo(found, heading, row);
   }
   const kinds = [...found].slice(0, AXIS_FIELDS.length);
   return {

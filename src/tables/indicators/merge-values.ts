@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import type { Indicator, IndicatorValue, Plan } from '../../model/index.ts';
 import type { TableProfile, ValueKind } from '../profile.ts';
 import { keyText, valuesMemory, valuesOf } from './value-key.ts';
@@ -33,7 +34,7 @@ function withValues(own: Indicator, read: Indicator | undefined, gone: ReadonlyS
   const [start] = read?.baseline === undefined ? before : merged(before, [read.baseline]).slice(-1);
   return {
     ...rest,
-    ...(start !== undefined && { baseline: start }),
+    ...defined({ baseline: start }),
     values: merged(
       own.values.filter((one) => stays('value', one)),
       read?.values ?? [],

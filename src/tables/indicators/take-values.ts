@@ -1,4 +1,6 @@
+import { addTo } from '../../internal/add-to.ts';
 import { append } from '../../internal/append.ts';
+import { defined } from '../../internal/defined.ts';
 import { foldText } from '../../internal/text.ts';
 import { IdentifierSchema, type PlanInput, readAmountColumn, readNumber } from '../../model/index.ts';
 import { type CellReading, cellsByColumn, dateReadings } from '../column-readings.ts';
@@ -47,9 +49,7 @@ export function takeValues(
     const { key, zone } = one.given;
     if (zone !== undefined && !territories.has(zone))
       territories.set(zone, { at: territories.size, territory: territoryOf(zone, one.cells.get('territory')) });
-    const list = lists.get(key[0]);
-    if (list === undefined) lists.set(key[0], [one]);
-    else list.push(one);
+    addTo(lists, key[0], one);
   }
   const places = new Map<FilledRow, readonly (string | number)[]>();
   const indicators = [...lists.values()].map((list, at) => indicatorOf(list, at, places));
@@ -119,13 +119,19 @@ function valueRow(draft: PlanDraft, row: FilledRow, { dates, numbers, kinds }: C
   const zone = text('territory-code');
   const indicator = text('indicator');
   const id = indicator === undefined ? '' : idOfZone(indicator, zone);
-  const day = dates.get(cells.get('date')?.address ?? '');
-  const value = numbers.get(cells.get('value')?.address ?? '');
+  const address = (field: ProfileField) => cells.get(field)?.address ?? '';
+  const [day, value] = [dates.get(address('date')), numbers.get(address('value'))];
   const kind = kinds.get(foldText(text('value-kind') ?? ''));
-  for (const read of [day, value]) if (read?.end === 'kept') draft.findings.push(read.finding);
-  if (day === undefined || day.end === 'kept' || value === undefined || value.end === 'kept') return { row, cells };
-  if (kind === undefined || !isIdentifier(id) || (zone !== undefined && !isIdentifier(zone))) return { row, cells };
-  return { row, cells, given: { key: [id, kind, day.value], zone, number: value.value } };
+  const [date, number] = [readOrTold(day, draft), readOrTold(value, draft)];
+  if (date === undefined || number === undefined || kind === undefined) return { row, cells };
+  if (!isIdentifier(id) || (zone !== undefined && !isIdentifier(zone))) return { row, cells };
+  return { row, cells, given: { key: [id, kind, date], zone, number } };
+}
+
+/** What was read of a cell; what could not be read is told. */
+function readOrTold<T>(read: CellReading<T> | undefined, draft: PlanDraft): T | undefined {
+  if (read?.end === 'kept') draft.findings.push(read.finding);
+  return read === undefined || read.end === 'kept' ? undefined : read.value;
 }
 
 const isIdentifier = (text: string): boolean => IdentifierSchema.safeParse(text).success;
@@ -173,7 +179,7 @@ function territoryOf(zone: string, named: FilledCell | undefined): Territory {
   const [, letter = '', digits] = /^([DR])(\d[\dAB]\d?)$/.exec(zone) ?? [];
   const level = foldText(zone) === 'france' ? 'country' : (LEVELS[letter] ?? 'unknown');
   const name = named === undefined || named.kind === 'error' ? zone : onOneLine(named.text).slice(0, LABEL) || zone;
-  return { id: zone, name, level, ...(digits !== undefined && { code: digits }) };
+  return { id: zone, name, level, ...defined({ code: digits }) };
 }
 
 /** The first letter of the code of a zone. */
@@ -202,8 +208,7 @@ function indicatorOf(
   return {
     id: first?.given?.key[0] ?? '',
     title: name.slice(0, LABEL),
-    ...(zone !== undefined && { territory: zone }),
-    ...(baseline !== undefined && { baseline }),
+    ...defined({ territory: zone, baseline }),
     values: list('value', 'values'),
     targets: list('target', 'targets'),
   };

@@ -1,3 +1,5 @@
+import { addTo } from '../../internal/add-to.ts';
+import { defined } from '../../internal/defined.ts';
 import { foldText } from '../../internal/text.ts';
 import type { BudgetLine, JsonValue, Orientation, Plan, Project } from '../../model/index.ts';
 import type { ColumnUse } from '../plan-from-table.ts';
@@ -180,9 +182,7 @@ function groupedIds(
 ): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const project of projects) {
-    const group = groups.get(keyOfOne(project));
-    if (group === undefined) groups.set(keyOfOne(project), [project.id]);
-    else group.push(project.id);
+    addTo(groups, keyOfOne(project), project.id);
   }
   return groups;
 }
@@ -243,9 +243,7 @@ function withParts(project: Project, { fiche: read }: Project): Project {
   const before = fiche.description.map((part) => {
     const found = parts.get(part.heading);
     parts.delete(part.heading);
-    return found === undefined || found.text === part.text
-      ? part
-      : { ...part, ...(found.text !== undefined && { text: found.text }) };
+    return found === undefined || found.text === part.text ? part : { ...part, ...defined({ text: found.text }) };
   });
   return { ...project, fiche: { ...fiche, description: [...before, ...parts.values()] } };
 }
@@ -266,7 +264,7 @@ function mergeLines(
       ...share,
       funder: organisations.get(share.funder) ?? share.funder,
     }));
-    const own = { ...line, project, ...(shares !== undefined && { funderShares: shares }) };
+    const own = { ...line, project, ...defined({ funderShares: shares }) };
     const at = lines.findIndex((one) => one.project === project && foldText(one.title) === foldText(line.title));
     const there = lines[at];
     if (there === undefined) {
@@ -278,8 +276,7 @@ function mergeLines(
         ? there
         : {
             ...there,
-            ...(own.amount !== undefined && { amount: own.amount }),
-            ...(shares !== undefined && { funderShares: shares }),
+            ...defined({ amount: own.amount, funderShares: shares }),
           };
   }
   return lines;

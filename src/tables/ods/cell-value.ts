@@ -3,7 +3,7 @@ import { dayNumber, dayOfNumber } from '../../internal/calendar.ts';
 import { BOOLEANS } from '../csv/write-csv.ts';
 import type { FilledCell } from '../sheet.ts';
 import { type FormatKind, plainFigures } from '../workbook/number-format.ts';
-import { clock, shownDate } from '../workbook/serial-date.ts';
+import { asShown, clock, shownDate } from '../workbook/serial-date.ts';
 import { localAttribute } from './local-attribute.ts';
 
 /** A cell as its XML tells it: the attributes of its element, and the text that the sheet shows. */
@@ -31,10 +31,8 @@ export function odsValue(
       return dateValue(given('date-value'), shown, dateKind(), locale);
     case 'time':
       return timeValue(given('time-value'), shown);
-    case 'boolean': {
-      const value = given('boolean-value') === 'true';
-      return { kind: 'boolean', text: BOOLEANS[locale][value ? 1 : 0], value };
-    }
+    case 'boolean':
+      return booleanValue(given('boolean-value') === 'true', locale);
     default:
       return textValue(shown.trim() === '' ? (given('string-value') ?? '') : shown);
   }
@@ -62,15 +60,12 @@ const DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:[.,]\d+)?)?Z?$/;
 function dateValue(written: string | undefined, shown: string, kind: FormatKind, locale: Locale): Value | undefined {
   const [, day = '', time] = DATE.exec(written ?? '') ?? [];
   if (day === '' || dayOfNumber(dayNumber(day)) !== day) return textValue(shown || (written ?? ''));
-  const value =
-    kind === 'month'
-      ? day.slice(0, 7)
-      : kind === 'year'
-        ? day.slice(0, 4)
-        : time === undefined || time === '00:00:00'
-          ? day
-          : `${day}T${time}`;
+  const value = asShown(kind, day, time === '00:00:00' ? undefined : time);
   return { kind: 'date', text: shownDate(value, locale), value };
+}
+
+function booleanValue(value: boolean, locale: Locale): Value {
+  return { kind: 'boolean', text: BOOLEANS[locale][value ? 1 : 0], value };
 }
 
 const DURATION = /^PT(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})(?:[.,]\d+)?S)?$/;

@@ -33,6 +33,33 @@ interface OpenSheet {
   readonly columnStyles: { readonly to: number; readonly style: string | undefined }[];
 }
 
+/** What is read so far and where the reading stands: one object for the whole file, since a million cells may pass. */
+interface Progress {
+  readonly part: string;
+  readonly styles: CellStyles;
+  readonly locale: Locale;
+  readonly budget: SheetBudget;
+  readonly sheets: OpenSheet[];
+  readonly filterRows: Map<string, number>;
+  readonly findings: Finding[];
+  readonly counts: Map<Finding['code'], number>;
+  /** Names of the elements that are open. */
+  readonly names: string[];
+  sheet: OpenSheet | undefined;
+  /** Rows and cells of a row that have ended, columns that are described. */
+  row: number;
+  column: number;
+  columnsSeen: number;
+  rowAttributes: readonly string[];
+  cells: FilledCell[];
+  /** The attributes of the cell that is open. */
+  cell: readonly string[] | undefined;
+  paragraphs: string[];
+  /** Depth of the element inside the cell whose text is no text of the cell. */
+  beside: number;
+  inText: number;
+}
+
 /** Reads the sheets of `content.xml` in one pass: no tree is built, and what is repeated counts as often as it stands there. */
 export function readOdsSheets(
   source: string,
@@ -41,138 +68,186 @@ export function readOdsSheets(
   locale: Locale,
   budget: SheetBudget,
 ): { readonly sheets: readonly Sheet[]; readonly findings: readonly Finding[] } {
-  const sheets: OpenSheet[] = [];
-  const filterRows = new Map<string, number>();
-  const findings: Finding[] = [];
-  const counts = new Map<Finding['code'], number>();
-  const names: string[] = [];
-  let sheet: OpenSheet | undefined;
-  let rowNumber = 0;
-  let column = 0;
-  let columnsSeen = 0;
-  let rowAttributes: readonly string[] = [];
-  let cells: FilledCell[] = [];
-  let attributes: readonly string[] | undefined;
-  let paragraphs: string[] = [];
-  /** Depth of the element inside the cell whose text is no text of the cell. */
-  let beside = 0;
-  let inText = 0;
-
-  const startSheet = (given: readonly string[]) => {
-    sheet = {
-      name: localAttribute(given, 'name') ?? '',
-      hidden: styles.hides(localAttribute(given, 'style-name')),
-      rows: [],
-      merged: [],
-      hiddenColumns: [],
-      columnStyles: [],
-    };
-    sheets.push(sheet);
-    rowNumber = 0;
-    columnsSeen = 0;
-  };
-  const addColumns = (given: readonly string[], { hiddenColumns, columnStyles }: OpenSheet) => {
-    const to = Math.min(columnsSeen + countIn(given, 'number-columns-repeated'), LAST_COLUMN);
-    if (to <= columnsSeen) return;
-    if (isHidden(given)) hiddenColumns.push({ from: columnsSeen + 1, to });
-    columnStyles.push({ to, style: localAttribute(given, 'default-cell-style-name') });
-    columnsSeen = to;
-  };
-  const styleOf = (given: readonly string[], { columnStyles }: OpenSheet): string | undefined =>
-    localAttribute(given, 'style-name') ??
-    localAttribute(rowAttributes, 'default-cell-style-name') ??
-    styleOfColumn(columnStyles, column + 1);
-  const endCell = (given: readonly string[], open: OpenSheet) => {
-    const repeated = countIn(given, 'number-columns-repeated');
-    const from = column + 1;
-    const shown = paragraphs.join('\n');
-    const found = odsValue({ attributes: given, shown }, () => styles.dateKind(styleOf(given, open)), locale);
-    const formula = localAttribute(given, 'formula');
-    column += repeated;
-    if (formula?.includes('file:') === true) add(counts, 'workbook-external-links');
-    spansOf(given, { row: rowNumber + 1, column: from }, open);
-    if (found === undefined && formula === undefined) return;
-    const value = found ?? { kind: 'error' as const, text: `=${formula?.replace(/^[\w.]+:=/, '')}` };
-    if (column > LAST_COLUMN || rowNumber >= LAST_ROW)
-      findings.push({ code: 'cell-beyond', severity: 'error', address: cellAddress(rowNumber + 1, column) });
-    for (let at = from; at <= Math.min(column, LAST_COLUMN); at++) {
-      const address = cellAddress(rowNumber + 1, at);
-      if (found === undefined) findings.push({ code: 'formula-without-value', severity: 'warning', address });
-      spend(budget, 'cells', 1, part);
-      spend(budget, 'characters', value.text.length, part);
-      cells.push({ address, column: at, ...value, ...(formula !== undefined && { formula: true as const }) });
-    }
-  };
-  const endRow = (open: OpenSheet) => {
-    const repeated = countIn(rowAttributes, 'number-rows-repeated');
-    if (cells.length > 0) {
-      const hidden = isHidden(rowAttributes) && { hidden: true as const };
-      for (let i = 1; i <= repeated && rowNumber + i <= LAST_ROW; i++) {
-        spend(budget, 'rows', 1, part);
-        if (i > 1) spend(budget, 'cells', cells.length, part);
-        const row = rowNumber + i;
-        open.rows.push({ row, cells: i === 1 ? cells : movedTo(cells, row), ...hidden });
-      }
-    }
-    rowNumber += repeated;
-  };
-
+  const at = startOf(part, styles, locale, budget);
   scanXml(source, {
     ...refusals(part),
     open(raw, given) {
       const name = localName(raw);
-      names.push(name);
-      if (beside > 0) beside++;
-      else if (BESIDE.has(name) && sheet !== undefined) {
-        beside = 1;
-        const told = BESIDE.get(name);
-        if (told !== undefined) add(counts, told);
-      } else if (name === 'table') {
-        // A table inside a cell, or kept of another file, is no sheet.
-        if (attributes === undefined && names.at(-2) === 'spreadsheet') startSheet(given);
-        else beside = 1;
-      } else if (attributes !== undefined) {
-        if (name === 'p' || name === 'h') inText++;
-        openText(name, given, paragraphs);
-      } else if (name === 'table-row') {
-        rowAttributes = given;
-        column = 0;
-        cells = [];
-      } else if (name === 'table-cell' || name === 'covered-table-cell') {
-        attributes = given;
-        paragraphs = [];
-      } else if (name === 'table-column' && sheet !== undefined) addColumns(given, sheet);
-      else if (name === 'table-source') add(counts, 'workbook-external-links');
-      else if (name === 'database-range') {
-        const [of, row] = filterOf(given) ?? [];
-        if (of !== undefined && row !== undefined) filterRows.set(of, row);
-      } else styles.open(raw, given);
+      at.names.push(name);
+      if (at.beside > 0) at.beside++;
+      else if (isBeside(name, at)) startBeside(name, at);
+      else if (at.cell !== undefined) openText(name, given, at);
+      else {
+        const start = STARTS.get(name);
+        if (start === undefined) styles.open(raw, given);
+        else start(given, at);
+      }
     },
     close() {
-      const name = names.pop();
-      if (beside > 0) beside--;
-      else if (sheet === undefined) return;
-      else if (name === 'p' || name === 'h') inText = Math.max(0, inText - 1);
-      else if ((name === 'table-cell' || name === 'covered-table-cell') && attributes !== undefined) {
-        endCell(attributes, sheet);
-        attributes = undefined;
-      } else if (name === 'table-row' && attributes === undefined) endRow(sheet);
+      const name = at.names.pop();
+      if (at.beside > 0) at.beside--;
+      else if (name !== undefined && at.sheet !== undefined) ENDS.get(name)?.(at.sheet, at);
     },
     text(value) {
-      const at = paragraphs.length - 1;
-      if (attributes === undefined || beside > 0 || inText === 0 || at < 0) return;
+      const last = at.paragraphs.length - 1;
+      if (at.cell === undefined || at.beside > 0 || at.inText === 0 || last < 0) return;
       // Line ends and blanks of the XML are one blank; those of the text have elements of their own.
-      paragraphs[at] += value.replace(/[ \t\r\n]+/g, ' ');
+      at.paragraphs[last] += value.replace(/[ \t\r\n]+/g, ' ');
     },
   });
-  for (const [code, count] of counts) findings.push({ code, severity: 'info', params: { count } });
+  const told = [...at.counts].map(([code, count]): Finding => ({ code, severity: 'info', params: { count } }));
   return {
-    sheets: sheets.map(({ columnStyles: _, hidden, ...one }) => {
-      const filterRow = filterRows.get(one.name);
+    sheets: at.sheets.map(({ columnStyles: _, hidden, ...one }) => {
+      const filterRow = at.filterRows.get(one.name);
       return { ...one, ...(hidden && { hidden }), ...(filterRow !== undefined && { filterRow }) };
     }),
-    findings,
+    findings: [...at.findings, ...told],
   };
+}
+
+function startOf(part: string, styles: CellStyles, locale: Locale, budget: SheetBudget): Progress {
+  return {
+    part,
+    styles,
+    locale,
+    budget,
+    sheets: [],
+    filterRows: new Map(),
+    findings: [],
+    counts: new Map(),
+    names: [],
+    sheet: undefined,
+    row: 0,
+    column: 0,
+    columnsSeen: 0,
+    rowAttributes: [],
+    cells: [],
+    cell: undefined,
+    paragraphs: [],
+    beside: 0,
+    inText: 0,
+  };
+}
+
+/** What begins with an element outside a cell; an element that is not here may tell of styles. */
+const STARTS: ReadonlyMap<string, (given: readonly string[], at: Progress) => void> = new Map([
+  ['table', startSheet],
+  ['table-column', addColumns],
+  ['table-row', startRow],
+  ['table-cell', startCell],
+  ['covered-table-cell', startCell],
+  ['table-source', (_, at) => add(at.counts, 'workbook-external-links')],
+  ['database-range', addFilter],
+]);
+
+/** What ends with an element of a sheet. */
+const ENDS: ReadonlyMap<string, (sheet: OpenSheet, at: Progress) => void> = new Map([
+  ['p', endParagraph],
+  ['h', endParagraph],
+  ['table-cell', endCell],
+  ['covered-table-cell', endCell],
+  ['table-row', endRow],
+]);
+
+/** Comments, drawings, and a table inside a cell or kept of another file: that is no sheet. */
+function isBeside(name: string, { sheet, cell, names }: Progress): boolean {
+  if (name === 'table') return cell !== undefined || names.at(-2) !== 'spreadsheet';
+  return sheet !== undefined && BESIDE.has(name);
+}
+
+function startBeside(name: string, at: Progress): void {
+  at.beside = 1;
+  const told = BESIDE.get(name);
+  if (told !== undefined) add(at.counts, told);
+}
+
+function startSheet(given: readonly string[], at: Progress): void {
+  at.sheet = {
+    name: localAttribute(given, 'name') ?? '',
+    hidden: at.styles.hides(localAttribute(given, 'style-name')),
+    rows: [],
+    merged: [],
+    hiddenColumns: [],
+    columnStyles: [],
+  };
+  at.sheets.push(at.sheet);
+  at.row = 0;
+  at.columnsSeen = 0;
+}
+
+function addColumns(given: readonly string[], at: Progress): void {
+  if (at.sheet === undefined) return;
+  const from = at.columnsSeen;
+  const to = Math.min(from + countIn(given, 'number-columns-repeated'), LAST_COLUMN);
+  if (to <= from) return;
+  if (isHidden(given)) at.sheet.hiddenColumns.push({ from: from + 1, to });
+  at.sheet.columnStyles.push({ to, style: localAttribute(given, 'default-cell-style-name') });
+  at.columnsSeen = to;
+}
+
+function startRow(given: readonly string[], at: Progress): void {
+  at.rowAttributes = given;
+  at.column = 0;
+  at.cells = [];
+}
+
+function startCell(given: readonly string[], at: Progress): void {
+  at.cell = given;
+  at.paragraphs = [];
+}
+
+function endParagraph(_: OpenSheet, at: Progress): void {
+  at.inText = Math.max(0, at.inText - 1);
+}
+
+function endCell(sheet: OpenSheet, at: Progress): void {
+  const given = at.cell;
+  if (given === undefined) return;
+  at.cell = undefined;
+  const row = at.row + 1;
+  const from = at.column + 1;
+  const dateKind = () => at.styles.dateKind(styleOf(given, sheet, at));
+  const found = odsValue({ attributes: given, shown: at.paragraphs.join('\n') }, dateKind, at.locale);
+  const formula = localAttribute(given, 'formula');
+  if (formula?.includes('file:') === true) add(at.counts, 'workbook-external-links');
+  spansOf(given, { row, column: from }, sheet);
+  at.column += countIn(given, 'number-columns-repeated');
+  if (found === undefined && formula === undefined) return;
+  const value = found ?? { kind: 'error' as const, text: `=${formula?.replace(/^[\w.]+:=/, '')}` };
+  if (at.column > LAST_COLUMN || at.row >= LAST_ROW)
+    at.findings.push({ code: 'cell-beyond', severity: 'error', address: cellAddress(row, at.column) });
+  for (let column = from; column <= Math.min(at.column, LAST_COLUMN); column++) {
+    const address = cellAddress(row, column);
+    if (found === undefined) at.findings.push({ code: 'formula-without-value', severity: 'warning', address });
+    spend(at.budget, 'cells', 1, at.part);
+    spend(at.budget, 'characters', value.text.length, at.part);
+    at.cells.push({ address, column, ...value, ...(formula !== undefined && { formula: true as const }) });
+  }
+}
+
+/** The style of the cell that is about to end: its own, that of its row, that of its column. */
+function styleOf(given: readonly string[], { columnStyles }: OpenSheet, at: Progress): string | undefined {
+  return (
+    localAttribute(given, 'style-name') ??
+    localAttribute(at.rowAttributes, 'default-cell-style-name') ??
+    styleOfColumn(columnStyles, at.column + 1)
+  );
+}
+
+function endRow(sheet: OpenSheet, at: Progress): void {
+  if (at.cell !== undefined) return;
+  const { cells, rowAttributes: given } = at;
+  const repeated = countIn(given, 'number-rows-repeated');
+  if (cells.length > 0) {
+    const hidden = isHidden(given) && { hidden: true as const };
+    for (let i = 1; i <= repeated && at.row + i <= LAST_ROW; i++) {
+      spend(at.budget, 'rows', 1, at.part);
+      if (i > 1) spend(at.budget, 'cells', cells.length, at.part);
+      const row = at.row + i;
+      sheet.rows.push({ row, cells: i === 1 ? cells : movedTo(cells, row), ...hidden });
+    }
+  }
+  at.row += repeated;
 }
 
 /** The style of a column of this number. Styles stand in the order of where they end: a row may hold thousands of cells. */
@@ -185,16 +260,18 @@ function add<Key>(counts: Map<Key, number>, key: Key): void {
 }
 
 /** A paragraph begins a line; blanks, tabs and line ends inside have elements of their own. */
-function openText(name: string, given: readonly string[], paragraphs: string[]): void {
+function openText(name: string, given: readonly string[], at: Progress): void {
+  const { paragraphs } = at;
   if (name === 'p' || name === 'h') {
+    at.inText++;
     paragraphs.push('');
     return;
   }
-  const at = paragraphs.length - 1;
-  if (at < 0) return;
-  if (name === 's') paragraphs[at] += ' '.repeat(Math.min(countIn(given, 'c'), MOST_BLANKS));
-  else if (name === 'tab') paragraphs[at] += '\t';
-  else if (name === 'line-break') paragraphs[at] += '\n';
+  const last = paragraphs.length - 1;
+  if (last < 0) return;
+  if (name === 's') paragraphs[last] += ' '.repeat(Math.min(countIn(given, 'c'), MOST_BLANKS));
+  else if (name === 'tab') paragraphs[last] += '\t';
+  else if (name === 'line-break') paragraphs[last] += '\n';
 }
 
 /** More blanks in a row are no text that anybody wrote. */
@@ -219,13 +296,13 @@ function movedTo(cells: readonly FilledCell[], row: number): readonly FilledCell
   return cells.map((cell) => ({ ...cell, address: cellAddress(row, cell.column) }));
 }
 
-/** The sheet and the first row of an area with filters: `'Suivi 2026'.A4:'Suivi 2026'.M30`, `$Suivi.$A$4:.$M$30`. */
-function filterOf(given: readonly string[]): readonly [sheet: string, row: number] | undefined {
-  if (localAttribute(given, 'display-filter-buttons') !== 'true') return undefined;
+/** The first row of an area with filters: `'Suivi 2026'.A4:'Suivi 2026'.M30`, `$Suivi.$A$4:.$M$30`. */
+function addFilter(given: readonly string[], { filterRows }: Progress): void {
+  if (localAttribute(given, 'display-filter-buttons') !== 'true') return;
   const [, quoted, plain, first, last] =
     /^\$?(?:'((?:[^']|'')*)'|([^'.]*))\.(\$?[A-Za-z]+\$?\d+):(?:\$?(?:'(?:[^']|'')*'|[^'.]*)\.)?(\$?[A-Za-z]+\$?\d+)$/.exec(
       localAttribute(given, 'target-range-address') ?? '',
     ) ?? [];
   const area = areaOfReference(`${first}:${last}`);
-  return area === undefined ? undefined : [quoted?.replaceAll("''", "'") ?? plain ?? '', area.from.row];
+  if (area !== undefined) filterRows.set(quoted?.replaceAll("''", "'") ?? plain ?? '', area.from.row);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/index.ts';
+import { addTo } from '../../internal/add-to.ts';
 import { foldText } from '../../internal/text.ts';
 import {
   type BudgetLine,
@@ -103,9 +104,7 @@ function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key | undefine
   for (const item of items) {
     const key = keyOf(item);
     if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    addTo(groups, key, item);
   }
   return groups;
 }
@@ -135,39 +134,42 @@ const isAxis = (field: ProfileField): field is (typeof AXIS_FIELDS)[number] =>
 
 function ofProject(project: Project, field: ProfileField, column: MatchedColumn, context: Context): FieldContent {
   if (isAxis(field)) return axisOf(project, field, context);
-  switch (field) {
-    case 'id':
-      return found(project.id);
-    case 'title':
-      return found(project.title);
-    case 'number':
-      return found(project.number);
-    case 'state':
-      return wordOf(project.state, context.states);
-    case 'priority':
-      return wordOf(project.priority, context.priorities);
-    case 'start':
-      return dateOf(project.start, context.locale);
-    case 'end':
-      return dateOf(project.due, context.locale);
-    case 'description':
-      return found(partOf(project, column));
-    case 'objective':
-      return found(objectivesOf(project, column, context));
-    case 'lead':
-      return namesOf(project.leads, column, context);
-    case 'contributor':
-      return namesOf(
-        project.contributors?.map(({ organisation }) => organisation),
-        column,
-        context,
-      );
-    case 'territory':
-      return namesOf(project.territories, column, context);
-    default:
-      return ofMoney(project, field, column, context);
-  }
+  return (OF_PROJECT[field] ?? nothing)(project, column, context);
 }
+
+type OfProject = (project: Project, column: MatchedColumn, context: Context) => FieldContent;
+const nothing: OfProject = () => NOTHING;
+
+/** What a project has for each field; a field that is not here is none of projects. */
+const OF_PROJECT: Readonly<Partial<Record<ProfileField, OfProject>>> = {
+  id: ({ id }) => found(id),
+  title: ({ title }) => found(title),
+  number: ({ number }) => found(number),
+  state: ({ state }, _, { states }) => wordOf(state, states),
+  priority: ({ priority }, _, { priorities }) => wordOf(priority, priorities),
+  start: ({ start }, _, { locale }) => dateOf(start, locale),
+  end: ({ due }, _, { locale }) => dateOf(due, locale),
+  description: (project, column) => found(partOf(project, column)),
+  objective: (project, column, context) => found(objectivesOf(project, column, context)),
+  lead: ({ leads }, column, context) => namesOf(leads, column, context),
+  contributor: ({ contributors }, column, context) =>
+    namesOf(
+      contributors?.map(({ organisation }) => organisation),
+      column,
+      context,
+    ),
+  territory: ({ territories }, column, context) => namesOf(territories, column, context),
+  amount: (project, column, context) =>
+    moneyOf(lineOf(linesOf(project, context), column, context)?.amount, context, column),
+  currency: (project, _, context) =>
+    found(linesOf(project, context).find(({ amount }) => amount?.currency !== undefined)?.amount?.currency),
+  funder(project, column, context) {
+    const share = shareAt(project, 'funder', column, context);
+    return share === undefined ? NOTHING : found(context.names.get(share.funder) ?? share.funder, share.funder);
+  },
+  'funder-amount': (project, column, context) =>
+    moneyOf(shareAt(project, 'funder-amount', column, context)?.amount, context, column),
+};
 
 /** A code that the profile has no word for stands as it is: nothing is lost, and reading it back asks. */
 function wordOf(code: string | undefined, words: ReadonlyMap<string, string>): FieldContent {
@@ -224,17 +226,12 @@ function namesOf(ids: readonly string[] | undefined, column: MatchedColumn, { na
   return found(ids.map((id) => names.get(id) ?? id).join(between), ids);
 }
 
-function ofMoney(project: Project, field: ProfileField, column: MatchedColumn, context: Context): FieldContent {
-  const lines = context.lines.get(project.id) ?? [];
-  if (field === 'currency') return found(lines.find(({ amount }) => amount?.currency !== undefined)?.amount?.currency);
-  if (field === 'amount') return moneyOf(lineOf(lines, column, context)?.amount, context, column);
-  const shares = lines.find(({ funderShares }) => funderShares !== undefined)?.funderShares ?? [];
-  if (field === 'funder') {
-    const share = shares[(context.ofField.get('funder') ?? []).indexOf(column)];
-    return share === undefined ? NOTHING : found(context.names.get(share.funder) ?? share.funder, share.funder);
-  }
-  if (field !== 'funder-amount') return NOTHING;
-  return moneyOf(shares[(context.ofField.get('funder-amount') ?? []).indexOf(column)]?.amount, context, column);
+const linesOf = (project: Project, { lines }: Context) => lines.get(project.id) ?? [];
+
+/** The share of a funder that a column is about: columns of funders, and of what they give, stand in the order of the shares. */
+function shareAt(project: Project, field: 'funder' | 'funder-amount', column: MatchedColumn, context: Context) {
+  const shares = linesOf(project, context).find(({ funderShares }) => funderShares !== undefined)?.funderShares;
+  return shares?.[(context.ofField.get(field) ?? []).indexOf(column)];
 }
 
 /** The line that goes by the name of the column; in a table with one column of amounts also the first line of all. */

@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import type { Plan } from '../../model/index.ts';
 import type { MatchedColumn } from '../match-columns.ts';
 import { ownMemory } from '../own-memory.ts';
@@ -47,7 +48,7 @@ export function rememberRows(
     if (project === undefined) return { row, ...kept };
     const subject = step === undefined ? { project } : { project, step };
     const written = ownWords(cells, known, texts, (column) => read(subject, column));
-    return { row, ...subject, ...kept, ...(written !== undefined && { written }) };
+    return { row, ...subject, ...kept, ...defined({ written }) };
   });
 }
 

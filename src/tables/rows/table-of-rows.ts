@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import type { Plan } from '../../model/index.ts';
 import { type MatchedColumn, matchNames } from '../match-columns.ts';
 import type { TableProfile } from '../profile.ts';
@@ -66,7 +67,7 @@ function rowOf(
     const { key } = column;
     if (Object.hasOwn(texts, key)) return texts[key] ?? null;
     if (project === undefined) return null;
-    const found = read({ project, ...(step !== undefined && { step }) }, column);
+    const found = read({ project, ...defined({ step }) }, column);
     const own = Object.hasOwn(written, key) ? written[key] : undefined;
     return own !== undefined && own[1] === saidAsJson(found) ? own[0] || null : found.content();
   });

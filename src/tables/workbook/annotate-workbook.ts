@@ -4,10 +4,10 @@ import {
   escapeXmlAttribute,
   insertAll,
   type OoxmlPackage,
+  officePart,
   openPackage,
   partRelationships,
   partText,
-  partXml,
   Refusal,
   type Relationship,
   relatedPart,
@@ -53,15 +53,13 @@ export function annotateWorkbook(bytes: Uint8Array, marks: readonly SheetMarks[]
 }
 
 function annotated(file: OoxmlPackage, marks: readonly SheetMarks[], author: string): WorkbookAnnotated {
-  const main = relatedPart(partRelationships(file, ''), 'officeDocument');
-  const workbook = main === undefined ? undefined : partXml(file, main);
-  if (main === undefined || workbook?.name !== 'x:workbook')
-    return { findings: [{ code: 'workbook-part', severity: 'error' }] };
-  const related = partRelationships(file, main);
+  const workbook = officePart(file, 'x:workbook');
+  if (workbook === undefined) return { findings: [{ code: 'workbook-part', severity: 'error' }] };
+  const { root, related } = workbook;
   const changed = new Map<string, string>();
   const findings: SheetFact[] = [];
   const newParts: { readonly name: string; readonly type: string }[] = [];
-  for (const { attributes } of childrenOf(childOf(workbook, 'x:sheets'), 'x:sheet')) {
+  for (const { attributes } of childrenOf(childOf(root, 'x:sheets'), 'x:sheet')) {
     const sheetMarks = marks.find(({ sheet }) => sheet === attributes['name']);
     const link = related.find(({ id, kind }) => id === attributes['r:id'] && kind === 'worksheet');
     if (sheetMarks === undefined || link === undefined) continue;

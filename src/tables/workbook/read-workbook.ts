@@ -3,6 +3,7 @@ import {
   childrenOf,
   foundInstead,
   type OoxmlPackage,
+  officePart,
   openPackage,
   partRelationships,
   partText,
@@ -13,6 +14,7 @@ import {
   type XmlElement,
 } from '../../document/ooxml/index.ts';
 import { append } from '../../internal/append.ts';
+import { defined } from '../../internal/defined.ts';
 import { areaOfReference } from '../cell-address.ts';
 import type { Sheet, SheetFact, SheetOptions, SheetsRead } from '../sheet.ts';
 import type { ValueContext } from './cell-value.ts';
@@ -32,12 +34,10 @@ export function readWorkbook(bytes: Uint8Array, options: SheetOptions): SheetsRe
 }
 
 function readSheets(file: OoxmlPackage, options: SheetOptions): SheetsRead {
-  const main = relatedPart(partRelationships(file, ''), 'officeDocument');
-  const workbook = main === undefined ? undefined : partXml(file, main);
-  if (main === undefined || workbook?.name !== 'x:workbook') {
+  const main = officePart(file, 'x:workbook');
+  if (main === undefined)
     return { sheets: [], findings: [{ code: 'workbook-part', severity: 'error', params: foundInstead(file) }] };
-  }
-  const related = partRelationships(file, main);
+  const { root: workbook, related } = main;
   const dateSystem = isTrue(childOf(workbook, 'x:workbookPr')?.attributes['date1904']) ? 1904 : 1900;
   const values: ValueContext = {
     strings: readStrings(file, relatedPart(related, 'sharedStrings') ?? ''),
@@ -80,7 +80,7 @@ function sheetOf(
       ...sheet,
       name: attributes['name'] ?? '',
       ...((attributes['state'] ?? 'visible') !== 'visible' && { hidden: true }),
-      ...(filterRow !== undefined && { filterRow }),
+      ...defined({ filterRow }),
     },
     findings,
   };

@@ -17,11 +17,15 @@ export function dateOfSerial(serial: number, system: 1900 | 1904, kind: FormatKi
   const last = system === 1904 ? LAST_SERIAL - (START_1904 - START_1900) : LAST_SERIAL;
   if (day > last || (system === 1900 ? day < 1 || day === FALSE_DAY : day < 0)) return undefined;
   const start = system === 1904 ? START_1904 : START_1900 + (day < FALSE_DAY ? 1 : 0);
-  const date = dayOfNumber(start + day);
-  if (kind === 'month') return date.slice(0, 7);
-  if (kind === 'year') return date.slice(0, 4);
   const rest = seconds - day * SECONDS;
-  return rest === 0 ? date : `${date}T${clock(rest)}`;
+  return asShown(kind, dayOfNumber(start + day), rest === 0 ? undefined : clock(rest));
+}
+
+/** A day, with a time of day where it has one, as precisely as a format shows it. */
+export function asShown(kind: FormatKind, day: string, time: string | undefined): string {
+  if (kind === 'month') return day.slice(0, 7);
+  if (kind === 'year') return day.slice(0, 4);
+  return time === undefined ? day : `${day}T${time}`;
 }
 
 /** A part of a day, or hours beyond one. */

@@ -130,8 +130,8 @@ function checkTable({ name, columns, rows }: TableContent): void {
     );
   for (const [r, row] of rows.entries()) {
     for (const [c, content] of row.entries()) {
-      if (typeof content !== 'string' || escapedText(content).length <= LONGEST_CELL) continue;
-      if (content.length <= LONGEST_CELL) continue;
+      if (typeof content !== 'string' || Math.min(content.length, escapedText(content).length) <= LONGEST_CELL)
+        continue;
       throw new PlanSanteError({
         function: caller,
         expected: `texts of at most ${LONGEST_CELL} characters, the most that spreadsheets hold in a cell (${cellAddress(r + 2, c + 1)} has ${content.length})`,
