@@ -11,6 +11,7 @@ import {
   stageLabels,
   stateLabels,
 } from '../i18n/index.ts';
+import { defined } from '../internal/defined.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import { type Plan, parsePartialDate, writePartialDate } from '../model/index.ts';
 import { type AuditReport, type IssueCounts, type IssueGroup, REPORT_VERSION } from './audit-report.ts';
@@ -86,8 +87,7 @@ export function auditPlan(given: Plan | PartialPlan | PlanReading, options: Audi
   return {
     reportVersion: REPORT_VERSION,
     plan: {
-      ...(plan.id !== undefined && { id: plan.id }),
-      ...(plan.title !== undefined && { title: plan.title }),
+      ...defined({ id: plan.id, title: plan.title }),
       formatVersion: plan.formatVersion,
     },
     issues: positionOf === undefined ? issues : issues.sort((a, b) => offsetOf(a) - offsetOf(b)),
@@ -97,7 +97,7 @@ export function auditPlan(given: Plan | PartialPlan | PlanReading, options: Audi
     completeness: completeness(plan, { locale }),
     conventions: {
       locale,
-      ...(asOf !== undefined && { asOf }),
+      ...defined({ asOf }),
       level,
       rules: applied.map(({ code, severity, category, level, docs, options }) => ({
         code,
@@ -198,6 +198,9 @@ function keep(outcomes: readonly Outcome[], limit: number): readonly (readonly [
   });
 }
 
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const BARE: ReadonlySet<string> = new Set(['sum', 'gap']);
+
 /** Puts findings into words. Readers are told dates and amounts in words; programs keep them as they are in the data. */
 function issueWriter(
   plan: PartialPlan,
@@ -207,30 +210,31 @@ function issueWriter(
   const language = messageLocale(locale);
   const writeAmount = amountWriter(locale);
   const writeMoney = moneyWriter(locale);
-  return (rule, { path, params = {}, severity = rule.severity, variant = 'one' }) => {
+  const wordsFor = (params: Readonly<Record<string, unknown>>): Record<string, string> => {
     const words: Record<string, string> = {};
+    const { unit, currency } = params;
     for (const key of DATE_PARAMS) {
       const date = params[key];
       if (typeof date === 'string') words[key] = writePartialDate(date, language);
     }
     for (const key of AMOUNT_PARAMS) {
       const amount = params[key];
-      const currency = key === 'otherAmount' ? (params['otherCurrency'] ?? params['currency']) : params['currency'];
-      const unit = typeof currency === 'string' ? currency : undefined;
+      const named = textIn((key === 'otherAmount' ? params['otherCurrency'] : undefined) ?? currency);
       // Taxes and rhythm are said once, with the whole.
-      if (typeof amount === 'number')
-        words[key] = writeMoney(amount, key === 'sum' || key === 'gap' ? unit?.split(' ')[0] : unit);
+      if (typeof amount === 'number') words[key] = writeMoney(amount, BARE.has(key) ? named?.split(' ')[0] : named);
     }
     for (const [key, names] of CODE_PARAMS) {
       const code = params[key];
-      const name = typeof code === 'string' && Object.hasOwn(names[language], code) ? names[language][code] : undefined;
-      if (name !== undefined) words[key] = name;
+      if (typeof code === 'string' && Object.hasOwn(names[language], code)) words[key] = names[language][code] ?? code;
     }
     for (const key of NUMBER_PARAMS) {
       const number = params[key];
-      const { unit } = params;
-      if (typeof number === 'number') words[key] = writeAmount(number, typeof unit === 'string' ? unit : undefined);
+      if (typeof number === 'number') words[key] = writeAmount(number, textIn(unit));
     }
+    return words;
+  };
+  return (rule, { path, params = {}, severity = rule.severity, variant = 'one' }) => {
+    const words = wordsFor(params);
     const template = textOf(rule, variant, language);
     const place = placeOf(path, plan, locale);
     const position = path.length === 0 ? undefined : positionOf?.(path);

@@ -1,4 +1,5 @@
 import { type Locale, messageLocale, type RequirementKey, requirementTexts, requireOptions } from '../i18n/index.ts';
+import { defined } from '../internal/defined.ts';
 import type { Plan, Project } from '../model/index.ts';
 import { COMPLETENESS_LEVELS, type CompletenessLevel, reachesLevel } from './completeness-level.ts';
 import type { PartialPlan } from './plan-reading.ts';
@@ -90,5 +91,5 @@ function weigh(unmet: readonly Unmet[], locale: Locale): Completeness {
   const missing = unmet
     .filter((part) => part.level === next)
     .map(({ code }) => ({ code, level: next, what: texts[`${code}.what`], why: texts[`${code}.why`] }));
-  return { ...(level !== undefined && { level }), next, missing };
+  return { ...defined({ level }), next, missing };
 }

@@ -29,12 +29,18 @@ export function requireSettings(caller: string, rules: readonly NamedRule[], set
   for (const [code, setting] of Object.entries(settings)) {
     if (!codes.includes(code))
       throw usageError(caller, `the code of a rule, as "${nearest(code, codes) ?? codes[0]}"`, code);
-    const severity: unknown = typeof setting === 'object' ? setting?.severity : setting;
-    if (setting === null || (severity !== undefined && severity !== 'off' && !isSeverity(severity)))
+    if (!isSetting(setting))
       throw usageError(caller, `off, error, warning, info or { severity, options } for "${code}"`, setting);
   }
 }
 
 function isSeverity(value: unknown): boolean {
   return Object.hasOwn(SEVERITY_RANK, String(value));
+}
+
+/** `off`, a severity, or an object with one; a severity left out is that of the rule. */
+function isSetting(setting: unknown): boolean {
+  if (setting === null) return false;
+  const severity: unknown = typeof setting === 'object' ? (setting as Partial<NamedRule>).severity : setting;
+  return severity === undefined || severity === 'off' || isSeverity(severity);
 }

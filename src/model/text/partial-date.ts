@@ -111,29 +111,33 @@ export function parsePartialDate(text: string): PartialDateParts | undefined {
     return point && { kind: 'point', start: point, end: point };
   }
   const [left, right] = [text.slice(0, slash), text.slice(slash + 1)];
-  if (left === '..') {
-    const excluded = right.startsWith('<');
-    const end = parsePoint(excluded ? right.slice(1) : right);
-    if (end === undefined || (excluded && end.from === FIRST_DAY)) return undefined;
-    return { kind: excluded ? 'before' : 'by', end };
-  }
-  const excluded = right === '..' && left.endsWith('<');
+  if (left === '..') return openStart(right);
+  if (right === '..') return openEnd(left);
+  const [start, end] = [parsePoint(left), parsePoint(right)];
+  return start && end && start.from <= end.to ? { kind: 'window', start, end } : undefined;
+}
+
+/** `../2027`, `../<2027`: until then, or before. */
+function openStart(right: string): PartialDateParts | undefined {
+  const excluded = right.startsWith('<');
+  const end = parsePoint(excluded ? right.slice(1) : right);
+  if (end === undefined || (excluded && end.from === FIRST_DAY)) return undefined;
+  return { kind: excluded ? 'before' : 'by', end };
+}
+
+/** `2027/..`, `2027</..`: from then on, or after. */
+function openEnd(left: string): PartialDateParts | undefined {
+  const excluded = left.endsWith('<');
   const start = parsePoint(excluded ? left.slice(0, -1) : left);
-  if (!start) return undefined;
-  if (excluded && start.to === LAST_DAY) return undefined;
-  if (right === '..') return { kind: excluded ? 'after' : 'from', start };
-  const end = parsePoint(right);
-  return end && start.from <= end.to ? { kind: 'window', start, end } : undefined;
+  if (start === undefined || (excluded && start.to === LAST_DAY)) return undefined;
+  return { kind: excluded ? 'after' : 'from', start };
 }
 
 /** The first and last day a partial date may be; an open side is absent. */
 export function partialDateBounds(text: PartialDate): { readonly from?: string; readonly to?: string } {
   requireText('partialDateBounds', text);
-  const parts = parsePartialDate(text);
-  if (parts?.kind === 'before' && parts.end) return { to: dayOfNumber(dayNumber(parts.end.from) - 1) };
-  if (parts?.kind === 'after' && parts.start) return { from: dayOfNumber(dayNumber(parts.start.to) + 1) };
-  return {
-    ...(parts?.start && { from: parts.start.from }),
-    ...(parts?.end && { to: parts.end.to }),
-  };
+  const { kind, start, end } = parsePartialDate(text) ?? {};
+  if (kind === 'before' && end) return { to: dayOfNumber(dayNumber(end.from) - 1) };
+  if (kind === 'after' && start) return { from: dayOfNumber(dayNumber(start.to) + 1) };
+  return { ...(start && { from: start.from }), ...(end && { to: end.to }) };
 }

@@ -1,4 +1,5 @@
 import { type KeysOf, requireKeys, requireList, usageError } from '../../errors/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { shapeAt } from './grammar/date-parts.ts';
 import { habitOfLocale } from './grammar/locale.ts';
 import { numberAt } from './grammar/number-marks.ts';
@@ -60,7 +61,7 @@ export function readAmountColumn(texts: readonly string[], options: ReadMoneyOpt
   const named = new Set(cells.flatMap((cell) => (cell.ok ? [cell.value.currency] : [])));
   return {
     cells: cells.map((cell) => inCurrency(cell, named)),
-    ...(mark !== undefined && { decimalMark: mark }),
+    ...defined({ decimalMark: mark }),
     because,
   };
 }

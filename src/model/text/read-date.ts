@@ -1,4 +1,5 @@
 import { type KeysOf, requireKeys, requireText, usageError } from '../../errors/index.ts';
+import { defined } from '../../internal/defined.ts';
 import type { DateHabit } from './grammar/date-parts.ts';
 import { type DateReading, datesOf } from './grammar/dates.ts';
 import { languageOf, regionOf } from './grammar/locale.ts';
@@ -71,5 +72,5 @@ export function dateHabit(caller: string, { order, pivot, locale }: ReadDateOpti
     throw usageError(caller, 'a pivot that is a year, such as 2049', pivot);
   if (locale !== undefined) languageOf(caller, locale);
   const monthFirst = locale?.toLowerCase().startsWith('en') && regionOf(locale) === 'US';
-  return { order: order ?? (monthFirst ? 'mdy' : 'dmy'), ...(pivot !== undefined && { pivot }) };
+  return { order: order ?? (monthFirst ? 'mdy' : 'dmy'), ...defined({ pivot }) };
 }

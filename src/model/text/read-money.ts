@@ -1,4 +1,5 @@
 import { type KeysOf, requireKeys, requireText, usageError } from '../../errors/index.ts';
+import { defined } from '../../internal/defined.ts';
 import type { Money } from '../entities.ts';
 import { regionOf } from './grammar/locale.ts';
 import { numberAt } from './grammar/number-marks.ts';
@@ -158,10 +159,7 @@ function moneyOf(
     [statement],
   );
   return qualified.map(({ value, min, max, qualifier }) => ({
-    ...(value !== undefined && { value }),
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(qualifier !== undefined && { qualifier }),
+    ...defined({ value, min, max, qualifier }),
     currency,
     ...said,
     asWritten,

@@ -1,4 +1,5 @@
 import { type KeysOf, requireKeys, requireText } from '../../errors/index.ts';
+import { defined } from '../../internal/defined.ts';
 import type { Quantity } from '../quantity.ts';
 import { qualify, type Statement, statementsOf } from './grammar/statements.ts';
 import { type Token, type TokenText, tokenize } from './grammar/tokens.ts';
@@ -122,10 +123,7 @@ const isPoints = (tokens: readonly Token[], from: number, to: number): boolean =
 /** The members of a quantity that a statement says. */
 export function quantityOf({ value, min, max, qualifier, decimals }: Statement<unknown>): Quantity {
   return {
-    ...(value !== undefined && { value }),
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(qualifier !== undefined && { qualifier }),
+    ...defined({ value, min, max, qualifier }),
     ...(decimals !== undefined && decimals <= MOST_DECIMALS && { decimals }),
   };
 }

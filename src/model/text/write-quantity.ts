@@ -1,4 +1,5 @@
 import { requireKeys, usageError } from '../../errors/index.ts';
+import { defined } from '../../internal/defined.ts';
 import type { Quantity } from '../quantity.ts';
 import { languageOf, type TextLocale } from './grammar/locale.ts';
 import { mayShareThousands } from './grammar/statements.ts';
@@ -114,7 +115,7 @@ export function writeQuantity(quantity: Quantity | number, options: WriteNumberO
     'writeQuantity',
     stated,
     locale,
-    (value) => numberWords('writeQuantity', value, { locale, ...(exact !== undefined && { decimals: exact }) }),
+    (value) => numberWords('writeQuantity', value, { locale, ...defined({ decimals: exact }) }),
     false,
   );
   if (stated.unit === undefined) return words;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import type { Claim, Plan } from '../../model/index.ts';
 import { exactly } from '../amount.ts';
 import type { PartialPlan } from '../plan-reading.ts';
@@ -108,7 +109,7 @@ function verdictOf(claim: Claim, finding: ClaimFinding, write: ReturnType<typeof
     ...(difference && { difference }),
     ...(rounding && { rounding }),
     ...(likelyCause && { likelyCause }),
-    ...(reason !== undefined && { reason }),
+    ...defined({ reason }),
   };
   return { id: claim.id, kind: claim.kind, statement: claim.statement, ...facts, message: write.verdict(facts) };
 }

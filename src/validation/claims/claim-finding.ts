@@ -1,4 +1,5 @@
 import type { ClaimCauseKey, ClaimValueKey } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import type { Claim, ClaimOperand, ClaimOutcome } from '../../model/index.ts';
 import { type Amount, clean, type Rounding } from '../amount.ts';
 import type { PartialPlan } from '../plan-reading.ts';
@@ -46,14 +47,13 @@ export function amountValue(key: ClaimValueKey, amount: Amount): ClaimValue {
   return {
     key,
     value: clean(amount.value),
-    ...(amount.unit !== undefined && { unit: amount.unit }),
-    ...(qualifier !== undefined && { qualifier }),
+    ...defined({ unit: amount.unit, qualifier }),
   };
 }
 
 /** A computed number as a value of a verdict. */
 export function numberValue(key: ClaimValueKey, value: number, unit?: string): ClaimValue {
-  return { key, value: clean(value), ...(unit !== undefined && { unit }) };
+  return { key, value: clean(value), ...defined({ unit }) };
 }
 
 /** The share of a whole, in percent. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import type { CountOf } from '../../model/index.ts';
 import type { PartialPlan } from '../plan-reading.ts';
 
@@ -50,9 +51,7 @@ function listEntries(entries: readonly Entry[]): Listed {
       if (typeof value === 'object') continue;
       const byValue = byField.get(field) ?? new Map<unknown, number[]>();
       if (byValue.size === 0) byField.set(field, byValue);
-      const places = byValue.get(value);
-      if (places === undefined) byValue.set(value, [at]);
-      else places.push(at);
+      addTo(byValue, value, at);
     }
   }
   const byId = entries.map(({ id }, at) => [String(id), at] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

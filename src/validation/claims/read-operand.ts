@@ -17,31 +17,33 @@ export function operandReader(plan: PartialPlan, unread?: UnreadParts): (operand
   const figures = new Map(wholeOf(plan.figures, 'figures', unread));
   const budgetLines = new Map(wholeOf(plan.budgetLines, 'budgetLines', unread));
   const countEntries = entryCounter(plan);
+  const figureOf = (id: string): OperandReading => {
+    const figure = figures.get(id);
+    return figure === undefined ? { missing: id } : numberOf(figure, figure.title);
+  };
   return (operand) => {
     if (operand.missing !== undefined) return { missing: operand.missing };
     if (operand.quantity !== undefined) return numberOf(operand.quantity, operand.title ?? '?');
     if (operand.items !== undefined) return exactly(operand.items.length);
-    if (operand.count !== undefined) {
-      const { collection } = operand.count;
-      const lost = unread?.within([collection === 'meetings' ? 'consultations' : collection]);
-      const count = lost ? undefined : countEntries(operand.count);
-      return count === undefined
-        ? { missing: `${collection}${operand.count.of ? `.${operand.count.of}` : ''}` }
-        : exactly(count);
-    }
-    if (operand.official !== undefined) {
-      const { list, within } = operand.official;
-      const size = officialCount(list, within);
-      return size === undefined ? { missing: `${list} ${within}` } : exactly(size);
-    }
-    if (operand.figure !== undefined) {
-      const figure = figures.get(operand.figure);
-      return figure === undefined ? { missing: operand.figure } : numberOf(figure, figure.title);
-    }
-    const line = operand.budgetLine === undefined ? undefined : budgetLines.get(operand.budgetLine);
-    if (line === undefined) return { missing: operand.budgetLine ?? '?' };
-    return lineAmount(line, plan) ?? { missing: line.title };
+    if (operand.count !== undefined) return counted(operand.count, countEntries, unread);
+    if (operand.official !== undefined) return officialCount(operand.official);
+    if (operand.figure !== undefined) return figureOf(operand.figure);
+    const { budgetLine = '?' } = operand;
+    const line = budgetLines.get(budgetLine);
+    return line === undefined ? { missing: budgetLine } : (lineAmount(line, plan) ?? { missing: line.title });
   };
+}
+
+/** The entries of a collection; nothing where reading lost some, which may be among those that the number means. */
+function counted(
+  asked: NonNullable<ClaimOperand['count']>,
+  countEntries: ReturnType<typeof entryCounter>,
+  unread: UnreadParts | undefined,
+): OperandReading {
+  const { collection, of } = asked;
+  const lost = unread?.within([collection === 'meetings' ? 'consultations' : collection]);
+  const count = lost ? undefined : countEntries(asked);
+  return count === undefined ? { missing: of ? `${collection}.${of}` : collection } : exactly(count);
 }
 
 /** The entries by id; without those of which reading left something out, which may be what the number means. */
@@ -57,10 +59,10 @@ function numberOf(quantity: Quantity, label: string): OperandReading {
   return amountOf(quantity) ?? { missing: label };
 }
 
-/** The size of an official list; `undefined` for a territory whose members the reference tables do not hold. */
-function officialCount(list: OfficialCount['list'], within: string | undefined): number | undefined {
+/** The size of an official list; missing for a territory whose members the reference tables do not hold. */
+function officialCount({ list, within }: OfficialCount): OperandReading {
   const size = officialMembers(list, within);
-  return size === 0 ? undefined : size;
+  return size === 0 ? { missing: `${list} ${within}` } : exactly(size);
 }
 
 function officialMembers(list: OfficialCount['list'], within: string | undefined): number {

@@ -2,8 +2,9 @@ import { type Issue, PlanSanteError, usageError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { NamedBinary } from '../../internal/binary-kind.ts';
 import { type CsvRow, openCsv } from '../../internal/csv-rows.ts';
+import { defined } from '../../internal/defined.ts';
 import { foldText, nearest } from '../../internal/text.ts';
-import { eachChunk, type TextSource } from '../../internal/text-chunks.ts';
+import { eachChunk, isTextSource, type TextSource } from '../../internal/text-chunks.ts';
 import { mendJson } from '../text/json-slips.ts';
 import { CONTRIBUTION_FIELDS, type Contribution, type ContributionField } from './contribution.ts';
 import { cellValue, rowReader } from './row-reader.ts';
@@ -104,12 +105,7 @@ function refuseUnusable(source: unknown, options: ParseContributionsOptions): vo
   const refuse = (expected: string, received: unknown): never => {
     throw new PlanSanteError({ function: 'parseContributions', expected, received });
   };
-  const iterable = source as { [Symbol.asyncIterator]?: unknown; [Symbol.iterator]?: unknown } | null | undefined;
-  const usable =
-    typeof source === 'object' &&
-    source !== null &&
-    (typeof iterable?.[Symbol.asyncIterator] === 'function' || typeof iterable?.[Symbol.iterator] === 'function');
-  if (!usable || source instanceof Uint8Array) refuse('an iterable, sync or async, of texts or Uint8Arrays', source);
+  if (!isTextSource(source)) refuse('an iterable, sync or async, of texts or Uint8Arrays', source);
   const format: unknown = (options as ParseContributionsOptions | undefined)?.format;
   if (format !== 'ndjson' && format !== 'csv') refuse("format 'ndjson' or 'csv'", format);
   try {
@@ -357,8 +353,7 @@ function readHeading(
     const field = fieldOf.get(foldText(column));
     if (field === undefined) {
       const guess = nearest(column, wanted);
-      if (column !== '')
-        issues.addTable('unknown-column', 'warning', { column, ...(guess !== undefined && { nearest: guess }) });
+      if (column !== '') issues.addTable('unknown-column', 'warning', { column, ...defined({ nearest: guess }) });
     } else if (names.has(field)) issues.addTable('column-twice', 'warning', { column });
     else {
       names.set(field, column);

@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import { nearest } from '../../internal/text.ts';
 import { readPartialDate, VOCABULARIES } from '../../model/index.ts';
 import { compileReader } from '../reading/compile-reader.ts';
@@ -25,7 +26,7 @@ export function rowReader(issues: SampledIssues, headings: ReadonlyMap<string, s
     const { lever } = contribution;
     if (lever !== undefined && !knownLevers.has(lever)) {
       const guess = nearest(lever, knownLevers);
-      const params = { found: lever, ...(guess !== undefined && { nearest: guess }) };
+      const params = { found: lever, ...defined({ nearest: guess }) };
       issues.addTable('unknown-code', 'warning', params, number, headings.get('lever'));
     }
     return contribution;

@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import type { BudgetLine } from '../../model/index.ts';
 import { defineDerived } from '../rule.ts';
 
@@ -7,9 +8,7 @@ export const budgetParts = defineDerived(({ plan }): ReadonlyMap<string, readonl
   const parts = new Map<string, BudgetLine[]>();
   for (const line of plan.budgetLines) {
     if (line.partOf === undefined || line.partOf === line.id || superseded.has(line.id)) continue;
-    const siblings = parts.get(line.partOf);
-    if (siblings === undefined) parts.set(line.partOf, [line]);
-    else siblings.push(line);
+    addTo(parts, line.partOf, line);
   }
   return parts;
 });

@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import { type BudgetLine, currencyOf, type Money, type Plan } from '../../model/index.ts';
 import { type Amount, amountOf } from '../amount.ts';
 
@@ -13,10 +14,7 @@ export function lineAmount(line: BudgetLine, plan: UsualCurrency): Amount | unde
 export function moneyAmount(money: Money, plan: UsualCurrency): Amount | undefined {
   const { value, min, max, qualifier } = money;
   return amountOf({
-    ...(value !== undefined && { value }),
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(qualifier !== undefined && { qualifier }),
+    ...defined({ value, min, max, qualifier }),
     unit: unitOfMoney(money, plan),
   });
 }

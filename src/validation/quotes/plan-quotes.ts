@@ -72,21 +72,19 @@ const NO_FACTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['decimals', 'orde
 
 type Data = Readonly<Record<string, unknown>>;
 
+function addNumber(value: number, path: Path, holder: Data, quotes: PlanQuote[]): void {
+  const key = String(path.at(-1));
+  // A number that the document does not print is the rank in its list.
+  if (NO_FACTS.has(key) || (key === 'number' && holder['numbered'] === false)) return;
+  const { asWritten } = holder;
+  const written = typeof asWritten === 'string' && { asWritten };
+  quotes.push({ kind: kindOfNumber(key, holder), path, said: String(value), value, ...written });
+}
+
 function visitNumbers(value: unknown, path: Path, holder: Data | undefined, quotes: PlanQuote[]): void {
   if (path.length > 0 && isLeftOut(path)) return;
-  if (typeof value === 'number') {
-    const key = String(path.at(-1));
-    // A number that the document does not print is the rank in its list.
-    if (NO_FACTS.has(key) || (key === 'number' && holder?.['numbered'] === false)) return;
-    const asWritten = holder?.['asWritten'];
-    quotes.push({
-      kind: kindOfNumber(key, holder ?? {}),
-      path,
-      said: String(value),
-      value,
-      ...(typeof asWritten === 'string' && { asWritten }),
-    });
-  } else if (Array.isArray(value))
+  if (typeof value === 'number') addNumber(value, path, holder ?? {}, quotes);
+  else if (Array.isArray(value))
     for (const [i, item] of value.entries()) visitNumbers(item, [...path, i], holder, quotes);
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value)) visitNumbers(inner, [...path, key], value as Data, quotes);

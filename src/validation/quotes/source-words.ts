@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { foldText } from '../../internal/text.ts';
 
 /** A run of characters of the source text. */
@@ -47,9 +48,7 @@ interface WordIndex {
 function indexWords(words: readonly Word[]): WordIndex {
   const places = new Map<string, number[]>();
   words.forEach(({ folded }, i) => {
-    const at = places.get(folded);
-    if (at === undefined) places.set(folded, [i]);
-    else at.push(i);
+    addTo(places, folded, i);
   });
   return { words, places };
 }

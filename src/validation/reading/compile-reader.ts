@@ -22,36 +22,33 @@ import { FAULT, type Reader } from './reader.ts';
  */
 export function compileReader(schema: AnySchema): Reader {
   const definition = definitionOf(schema);
-  switch (definition.type) {
-    case 'object':
-      return checked(objectReader(fieldReaders(definition), extraReader(definition)), definition);
-    case 'array':
-      return arrayReader(definition);
-    case 'string':
-      return stringReader(schema);
-    case 'number':
-      return numberReader(numberLimits(definition));
-    case 'boolean':
-      return yesNoReader;
-    case 'enum':
-      return choiceReader(Object.values(definition.entries ?? {}));
-    case 'literal':
-      return choiceReader(definition.values ?? []);
-    case 'union':
-      return anyOfReader(definition);
-    case 'record':
-      return recordReader(compileReader(inner(definition.valueType)), checksOf(inner(definition.keyType)).most);
-    case 'lazy':
-    case 'unknown':
-      return jsonReader;
-    case 'optional':
-    case 'default':
-    case 'readonly':
-      return compileReader(inner(definition.innerType));
-    default:
-      return foreignReader(schema);
-  }
+  return (READERS.get(definition.type) ?? foreignReader)(schema, definition);
 }
+
+type MakeReader = (schema: AnySchema, definition: SchemaDefinition) => Reader;
+const readJsonValue: MakeReader = () => jsonReader;
+const readInner: MakeReader = (_, { innerType }) => compileReader(inner(innerType));
+
+/** How each kind of schema is read. */
+const READERS: ReadonlyMap<string, MakeReader> = new Map([
+  ['object', (_, definition) => checked(objectReader(fieldReaders(definition), extraReader(definition)), definition)],
+  ['array', (_, definition) => arrayReader(definition)],
+  ['string', stringReader],
+  ['number', (_, definition) => numberReader(numberLimits(definition))],
+  ['boolean', () => yesNoReader],
+  ['enum', (_, { entries = {} }) => choiceReader(Object.values(entries))],
+  ['literal', (_, { values = [] }) => choiceReader(values)],
+  ['union', (_, definition) => anyOfReader(definition)],
+  [
+    'record',
+    (_, { keyType, valueType }) => recordReader(compileReader(inner(valueType)), checksOf(inner(keyType)).most),
+  ],
+  ['lazy', readJsonValue],
+  ['unknown', readJsonValue],
+  ['optional', readInner],
+  ['default', readInner],
+  ['readonly', readInner],
+] satisfies readonly (readonly [string, MakeReader])[]);
 
 /** The reader of a root: it hands back what it has even when a required field is missing. */
 export function compileRootReader(schema: AnySchema): Reader {
@@ -90,26 +87,20 @@ function expectedOf(schema: AnySchema): string {
   if (schema === PartialDateSchema) return 'date';
   if (schema === IdentifierSchema || references.has(schema as never)) return 'identifier';
   if (openVocabularies.has(schema as never)) return 'code';
-  switch (definition.type) {
-    case 'optional':
-    case 'default':
-    case 'readonly':
-      return expectedOf(inner(definition.innerType));
-    case 'string':
-      return formOf(checksOf(schema).pattern);
-    case 'number':
-      return numberLimits(definition).whole ? 'whole-number' : 'number';
-    case 'boolean':
-      return 'yes-no';
-    case 'array':
-      return 'list';
-    case 'enum':
-    case 'literal':
-      return 'code';
-    default:
-      return 'object';
-  }
+  const { type } = definition;
+  if (WRAPPERS.has(type)) return expectedOf(inner(definition.innerType));
+  if (type === 'string') return formOf(checksOf(schema).pattern);
+  if (type === 'number') return numberLimits(definition).whole ? 'whole-number' : 'number';
+  return EXPECTED.get(type) ?? 'object';
 }
+
+const WRAPPERS: ReadonlySet<string> = new Set(['optional', 'default', 'readonly']);
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['boolean', 'yes-no'],
+  ['array', 'list'],
+  ['enum', 'code'],
+  ['literal', 'code'],
+]);
 
 /** Forms of text that have a name, recognised by an example: the first that takes it. */
 function formOf(pattern: RegExp | undefined): string {

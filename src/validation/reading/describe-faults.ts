@@ -14,6 +14,7 @@ import {
   readingIssues,
   typeMends,
 } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { shortText } from '../../internal/shown-text.ts';
 import { idAt, placeOf, type RootName } from '../place.ts';
 import type { LeftOutPart } from '../plan-reading.ts';
@@ -99,7 +100,7 @@ function partOf({ code, path, params, leftOut }: Fault, place: string, data: unk
   const at = path.slice(0, leftOut);
   const id =
     leftOut < path.length && typeof at.at(-1) === 'number' && path[leftOut] !== 'id' ? idAt(at, data) : undefined;
-  return { path: at, ...(id !== undefined && { id }), place };
+  return { path: at, ...defined({ id }), place };
 }
 
 /** How parameters that are names of kinds, or lists, are said in a sentence. */
@@ -109,14 +110,15 @@ function wordsOf({ code, params }: Fault, { locale, ofText, root }: FaultWords):
   const language = messageLocale(locale);
   const { expected, foundKind, condition, known, nearest, reason, file, byCode } = params;
   const fill = (template: string | undefined) => template && formatMessage(template, params, locale);
+  const listed = Array.isArray(known) ? fewOf(known) : undefined;
   return defined({
     expected: wordOf(expectedWords, language, expected),
     found: fill(wordOf(foundWords, language, foundKind)),
     reason: besideQuotes(fill(wordOf(ofText?.reason, language, reason)), language),
     mend: mendOf(code, params, locale),
     file: wordOf(ofText?.file, language, file),
-    known: Array.isArray(known) ? fewOf(known) : undefined,
-    fields: code === 'unknown-key' && nearest === undefined && Array.isArray(known) ? fewOf(known) : undefined,
+    known: listed,
+    fields: code === 'unknown-key' && nearest === undefined ? listed : undefined,
     condition:
       condition === undefined
         ? undefined
@@ -154,10 +156,6 @@ const NO: ReadonlySet<string> = new Set(['non', 'no', 'nein', 'nee', 'faux', 'fa
 /** A double quote that was found stands in single ones in English: `'"'`, where `"""` says nothing. */
 function besideQuotes(reason: string | undefined, language: MessageLocale): string | undefined {
   return language === 'en' ? reason?.replaceAll('"""', `'"'`) : reason;
-}
-
-function defined(words: Sayings): Sayings {
-  return Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined));
 }
 
 const DATE_CODES: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['invalid-date', 'impossible-date']);

@@ -1,4 +1,5 @@
 import type { ReadingFaultFacts } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { shortText } from '../../internal/shown-text.ts';
 import { nearest } from '../../internal/text.ts';
 import { addFault, leaveOut, type ReadingSink } from './faults.ts';
@@ -99,7 +100,7 @@ function unknownKey(key: string, known: ReadonlySet<string>): ReadingFaultFacts[
   const longer = key.length > 3 ? [...known].find((one) => one.startsWith(key)) : undefined;
   const otherName = NAMES.includes(key) ? NAMES.find((name) => known.has(name)) : undefined;
   const guess = longer ?? nearest(key, known) ?? otherName;
-  return { key: shortText(key), ...(guess !== undefined && { nearest: guess }), known: [...known] };
+  return { key: shortText(key), ...defined({ nearest: guess }), known: [...known] };
 }
 
 /** A bare text as the object that it should be: under the one text that the object needs, or under its name. */

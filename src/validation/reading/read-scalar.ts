@@ -1,5 +1,6 @@
 import type { ReadingIssueCode } from '../../i18n/index.ts';
 import { dayOfNumber, SERIAL_OF_1970 } from '../../internal/calendar.ts';
+import { defined } from '../../internal/defined.ts';
 import { shortText } from '../../internal/shown-text.ts';
 import { nearest } from '../../internal/text.ts';
 import { parsePartialDate, readPartialDate } from '../../model/index.ts';
@@ -104,7 +105,7 @@ export function choiceReader(choices: readonly (string | number | boolean | null
     if (typeof value !== 'string') return addWrongType(sink, 'code', value);
     return fault(sink, 'unknown-choice', () => {
       const guess = nearest(value, words);
-      return { found: shortText(value), ...(guess !== undefined && { nearest: guess }), known: words };
+      return { found: shortText(value), ...defined({ nearest: guess }), known: words };
     });
   };
 }

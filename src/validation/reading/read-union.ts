@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import { shortText } from '../../internal/shown-text.ts';
 import { nearest } from '../../internal/text.ts';
 import { addFault, leaveOut, openSink, passFault, type ReadingSink } from './faults.ts';
@@ -19,7 +20,7 @@ export function taggedReader(key: string, options: ReadonlyMap<unknown, Reader>)
       const guess = nearest(tag, known);
       addFault(sink, 'unknown-choice', {
         found: shortText(tag),
-        ...(guess !== undefined && { nearest: guess }),
+        ...defined({ nearest: guess }),
         known,
       });
     } else addWrongType(sink, 'code', tag);

@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import { shortText } from '../../internal/shown-text.ts';
 import { type Quantity, readMoney, readQuantity } from '../../model/index.ts';
 import { addFault, type ReadingSink } from './faults.ts';
@@ -21,27 +22,21 @@ type FoundKind =
 
 /** What a value is. */
 function kindOf(value: unknown): FoundKind {
-  switch (typeof value) {
-    case 'undefined':
-      return 'nothing';
-    case 'string':
-      return 'text';
-    case 'number':
-      return Number.isFinite(value) ? 'number' : 'not-a-number';
-    case 'boolean':
-      return 'yes-no';
-    case 'function':
-      return 'function';
-    case 'symbol':
-      return 'symbol';
-    case 'bigint':
-      return 'big-integer';
-    default:
-      if (value === null) return 'null';
-      if (isList(value)) return 'list';
-      return objectKind(value as object);
-  }
+  if (value === null) return 'null';
+  if (typeof value === 'object') return isList(value) ? 'list' : objectKind(value);
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not-a-number';
+  return KINDS[typeof value] ?? 'instance';
 }
+
+const KINDS: Readonly<Record<string, FoundKind>> = {
+  undefined: 'nothing',
+  string: 'text',
+  number: 'number',
+  boolean: 'yes-no',
+  function: 'function',
+  symbol: 'symbol',
+  bigint: 'big-integer',
+};
 
 function objectKind(value: object): FoundKind {
   try {
@@ -76,18 +71,18 @@ export function addWrongType(
     addFault(sink, 'unreadable-value', { expected });
     return FAULT;
   }
-  const foundKind = kindOf(value);
-  if (foundKind === 'text' && (expected === 'number' || expected === 'whole-number')) {
-    if ((value as string).trim() === '') addFault(sink, 'empty-text', { expected });
-    else addNumberInWords(sink, expected, value as string);
+  if (typeof value === 'string' && (expected === 'number' || expected === 'whole-number')) {
+    if (value.trim() === '') addFault(sink, 'empty-text', { expected });
+    else addNumberInWords(sink, expected, value);
     return FAULT;
   }
+  const foundKind = kindOf(value);
   if (expected === 'money' && (foundKind === 'text' || foundKind === 'number')) {
     addMoneyInWords(sink, value as string | number);
     return FAULT;
   }
   const found = shownValue(value);
-  const base = { expected, foundKind, ...(found !== undefined && { found }) };
+  const base = { expected, foundKind, ...defined({ found }) };
   const quoted = (foundKind === 'number' || foundKind === 'yes-no') && WRITTEN_AS_TEXT.has(expected);
   if (quoted) addFault(sink, 'needs-quotes', base);
   else addFault(sink, 'wrong-type', () => ({ ...base, ...withProposed(propose?.()) }));

@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import type { BudgetLine } from '../../model/index.ts';
 import type { Amount } from '../amount.ts';
 import { lineAmount } from '../derived/line-amount.ts';
@@ -22,9 +23,7 @@ export const budgetStageExceeded = builtInRule({
       const { period, funder, partOf, use } = line;
       const key = JSON.stringify([subjectKey(line), period, funder, partOf, use, amount.unit]);
       const staged = { line, index, stage, amount };
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [staged]);
-      else group.push(staged);
+      addTo(groups, key, staged);
     });
     for (const group of groups.values()) {
       for (const [earlier, later] of pairsOf(group)) {

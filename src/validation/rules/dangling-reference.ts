@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import { nearest } from '../../internal/text.ts';
 import type { Path } from '../path.ts';
 import { pathOf } from '../path.ts';
@@ -23,7 +24,7 @@ export const danglingReference = builtInRule({
       const near = hints++ < MOST_HINTS && ids.size <= MOST_IDS_COMPARED ? nearest(id, ids.keys()) : undefined;
       report({
         path: path(),
-        params: { ...entity, ...(near !== undefined && { nearest: near }) },
+        params: { ...entity, ...defined({ nearest: near }) },
         subject: id,
         entity,
       });

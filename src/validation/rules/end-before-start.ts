@@ -3,6 +3,7 @@ import type { Milestone } from '../../model/index.ts';
 import { surelyBefore } from '../derived/date-relation.ts';
 import { subjectKey } from '../derived/subject-key.ts';
 import type { Path } from '../path.ts';
+import type { RuleContext } from '../rule.ts';
 import { builtInRule } from './built-in-rule.ts';
 
 /** Something that ends before it starts, by its own dates or by its first and last milestone; or the plan itself. */
@@ -19,12 +20,10 @@ export const endBeforeStart = builtInRule({
       if (start !== undefined && due !== undefined && surelyBefore(due, start))
         report({ path: [...path, 'due'], params: { title: name, date: due, otherDate: start } });
     };
-    plan.orientations.forEach((orientation, i) => {
-      look(orientation, orientation.title, ['orientations', i]);
-    });
-    plan.projects.forEach((project, i) => {
-      look(project, project.title, ['projects', i]);
-    });
+    for (const collection of ['orientations', 'projects'] as const)
+      plan[collection].forEach((one: Dated & { readonly title: string }, i: number) => {
+        look(one, one.title, [collection, i]);
+      });
     plan.measures.forEach((measure, i) => {
       look(measure, measure.text, ['measures', i]);
       measure.actions.forEach((action, j) => {
@@ -35,14 +34,8 @@ export const endBeforeStart = builtInRule({
       const [start] = starts;
       const [end] = ends;
       // With several of them the owner goes in phases: which end belongs to which start is not told.
-      if (start === undefined || end === undefined || starts.length > 1 || ends.length > 1) continue;
-      // The order of two milestones that are tied is looked after by another rule.
-      if (end.milestone.after?.includes(start.milestone.id)) continue;
-      for (const field of ['planned', 'actual'] as const) {
-        const [date, otherDate] = [end.milestone[field], start.milestone[field]];
-        if (date === undefined || otherDate === undefined || !surelyBefore(date, otherDate)) continue;
-        report({ path: ['milestones', end.index, field], params: { title: end.milestone.title, date, otherDate } });
-      }
+      if (start !== undefined && end !== undefined && starts.length + ends.length === 2)
+        compareMilestones(start, end, report);
     }
   },
 });
@@ -71,6 +64,17 @@ function byOwner(milestones: readonly Milestone[]): ReadonlyMap<string, Record<'
     owners.set(owner, own);
   });
   return owners;
+}
+
+function compareMilestones(start: Placed, end: Placed, report: RuleContext['report']): void {
+  const { title, after } = end.milestone;
+  // The order of two milestones that are tied is looked after by another rule.
+  if (after?.includes(start.milestone.id)) return;
+  for (const field of ['planned', 'actual'] as const) {
+    const [date, otherDate] = [end.milestone[field], start.milestone[field]];
+    if (date !== undefined && otherDate !== undefined && surelyBefore(date, otherDate))
+      report({ path: ['milestones', end.index, field], params: { title, date, otherDate } });
+  }
 }
 
 /** How titles of first and last milestones begin, folded; "Fin 2025" is a date. */

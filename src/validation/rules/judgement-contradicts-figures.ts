@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { type Indicator, partialDateBounds } from '../../model/index.ts';
 import { amountOf } from '../amount.ts';
 import { fallsShort, latestValue } from '../derived/indicator-progress.ts';
@@ -17,9 +18,7 @@ export const judgementContradictsFigures = builtInRule({
     const bySubject = new Map<string, Indicator[]>();
     for (const indicator of plan.indicators) {
       const key = subjectKey(indicator);
-      const own = bySubject.get(key);
-      if (own === undefined) bySubject.set(key, [indicator]);
-      else own.push(indicator);
+      addTo(bySubject, key, indicator);
     }
     plan.judgements.forEach((judgement, i) => {
       const { outlook, date } = judgement;

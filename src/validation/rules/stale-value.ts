@@ -1,4 +1,5 @@
 import { addMonths } from '../../internal/calendar.ts';
+import { defined } from '../../internal/defined.ts';
 import { fallsShort, latestValue } from '../derived/indicator-progress.ts';
 import { builtInRule } from './built-in-rule.ts';
 
@@ -27,7 +28,7 @@ export const staleValue = builtInRule({
           title: indicator.title,
           date: latest.asOf,
           asOf,
-          ...(rhythmMonths !== undefined && { rhythmMonths }),
+          ...defined({ rhythmMonths }),
         },
         absent: ['indicators.values'],
       });

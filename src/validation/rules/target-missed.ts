@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import type { Indicator, IndicatorValue } from '../../model/index.ts';
 import { amountOf, clean } from '../amount.ts';
 import { surelyBefore, surelyPast } from '../derived/date-relation.ts';
@@ -37,7 +38,7 @@ function missedTarget(indicator: Indicator, target: IndicatorValue, asOf: string
   if (fallsShort(indicator, latest.amount, target) !== true) return undefined;
   const percent = missingPercent(indicator, aim.value, latest.amount.value);
   return {
-    params: { ...facts, found: latest.amount.value, date: latest.asOf, ...(percent !== undefined && { percent }) },
+    params: { ...facts, found: latest.amount.value, date: latest.asOf, ...defined({ percent }) },
     absent: ['values'],
   };
 }

@@ -65,8 +65,12 @@ function isElsewhere({ iso }: Territory): boolean {
   return iso !== undefined && !/^(?:FR|LU)/.test(iso);
 }
 
+function isAlsace(name: string, code: string | undefined, iso: string | undefined): boolean {
+  return code === ALSACE || iso === `FR-${ALSACE}` || /\balsace\b/.test(foldText(name));
+}
+
 function checkCode({ name, level, code, iso }: Territory, inFrench: boolean): Mismatch | undefined {
-  if (level === 'department' && (code === ALSACE || iso === `FR-${ALSACE}` || /\balsace\b/.test(foldText(name))))
+  if (level === 'department' && isAlsace(name, code, iso))
     return { variant: 'alsace', severity: 'warning', params: { name } };
   const list = LISTS.get(level);
   if (code === undefined || list === undefined) return undefined;
@@ -76,7 +80,7 @@ function checkCode({ name, level, code, iso }: Territory, inFrench: boolean): Mi
   if (right === undefined && !inFrench) return undefined;
   const mend = right === undefined ? {} : { official: right.code };
   const owns = official !== undefined && bears(official, name);
-  const former = level === 'region' ? formerRegions.find((one) => one.code === code || bears(one, name)) : undefined;
+  const former = formerRegions.find((one) => level === 'region' && (one.code === code || bears(one, name)));
   if (former !== undefined && (official === undefined || owns))
     return {
       variant: 'former',

@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { isTypingSlip } from '../../internal/typing-slip.ts';
 import { acronymUses } from '../derived/acronym-uses.ts';
 import { builtInRule } from './built-in-rule.ts';
@@ -32,9 +33,7 @@ function spellingsNear(known: readonly string[]): ReadonlyMap<string, readonly s
   const near = new Map<string, string[]>();
   for (const short of known) {
     for (const spelling of oneLetterOff(short)) {
-      const forms = near.get(spelling);
-      if (forms === undefined) near.set(spelling, [short]);
-      else forms.push(short);
+      addTo(near, spelling, short);
     }
   }
   return near;

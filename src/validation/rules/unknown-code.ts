@@ -1,4 +1,5 @@
 import { codeOfLabel } from '../../i18n/index.ts';
+import { addTo } from '../../internal/add-to.ts';
 import { nearest } from '../../internal/text.ts';
 import { VOCABULARIES, type VocabularyName } from '../../model/index.ts';
 import { pathOf } from '../path.ts';
@@ -36,9 +37,7 @@ export const unknownCode = builtInRule({
       const ours: readonly string[] = VOCABULARIES[use.vocabulary];
       if (ours.includes(use.value) || own[use.vocabulary]?.includes(use.value)) continue;
       const key = `${use.vocabulary}/${use.value}`;
-      const uses = unknown.get(key);
-      if (uses === undefined) unknown.set(key, [use]);
-      else uses.push(use);
+      addTo(unknown, key, use);
     }
     let hints = 0;
     for (const uses of unknown.values()) {

@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import { type ClaimOf, type Quantity, readNumber } from '../../model/index.ts';
 import { type ChangeGrammar, changeGrammars, MULTIPLES, TIME_UNITS } from './change-grammar.ts';
 
@@ -48,15 +49,13 @@ function readChange(
   if (order === 'after' && direction === 'unknown') return undefined;
   const [start, end] = [match.index, match.index + match[0].length];
   const before = text.slice(sentenceStart(text, start), start);
-  if (!percent && mayBeRange(from.value ?? 0, to.value ?? 0, groups, order === 'before' || grammar.goes.test(before)))
-    return undefined;
-  // "from 900 000 to 1.2 million": the multiple is not that of both.
-  if (MULTIPLES.test(groups['toUnit'] ?? '') && groups['fromUnit'] === undefined && (from.value ?? 0) >= 1000)
-    return undefined;
+  const [low, high] = [from.value ?? 0, to.value ?? 0];
+  if (!percent && mayBeRange(low, high, groups, order === 'before' || grammar.goes.test(before))) return undefined;
+  if (hasOwnMultiple(groups, low)) return undefined;
   const qualifier = grammar.qualifiers[(groups['qualifier'] ?? '').toLowerCase()];
   const stated: Quantity = {
     ...change,
-    ...(qualifier !== undefined && { qualifier }),
+    ...defined({ qualifier }),
     unit: groups['points'] === undefined ? 'percent' : 'points',
   };
   const sentence = `${before}${text.slice(start, sentenceEnd(text, end))}`.trim();
@@ -79,6 +78,11 @@ function readChange(
 function numberIn(printed: string | undefined, { language }: ChangeGrammar): Quantity | undefined {
   const reading = printed === undefined ? undefined : readNumber(printed, { locale: language });
   return reading?.ok ? { value: reading.value.value, decimals: reading.value.decimals } : undefined;
+}
+
+/** "from 900 000 to 1.2 million": the multiple is not that of both. */
+function hasOwnMultiple({ fromUnit, toUnit = '' }: Groups, from: number): boolean {
+  return fromUnit === undefined && from >= 1000 && MULTIPLES.test(toUnit);
 }
 
 /** Whether both values are percentages; `undefined` where they count different things, or it is not clear. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/index.ts';
 import { type Locale, makeIssue, messageLocale, requireOptions, upgradeHints, upgradeTexts } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { type ParsePlanOptions, PLAN, READ_OPTIONS } from '../parse-plan.ts';
 import { placeOf } from '../place.ts';
 import type { PlanReading } from '../plan-reading.ts';
@@ -44,7 +45,7 @@ export function upgradePlan(input: unknown, options: ParsePlanOptions = {}): Upg
   if (migrations.length === 0) {
     return {
       ...readRoot(PLAN, { data: input, faults: [] }, options),
-      ...(from !== undefined && { from }),
+      ...defined({ from }),
       changes: [],
       losses: [],
     };
@@ -55,7 +56,7 @@ export function upgradePlan(input: unknown, options: ParsePlanOptions = {}): Upg
   const inWords = told.map((change) => changeInWords(change, input, locale));
   return {
     ...readRoot(PLAN, { data: document, faults: sink.faults }, options),
-    ...(from !== undefined && { from }),
+    ...defined({ from }),
     changes: inWords.filter(({ severity }) => severity === 'info'),
     losses: inWords.filter(({ severity }) => severity === 'warning'),
   };

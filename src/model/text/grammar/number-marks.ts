@@ -2,7 +2,7 @@ import { plainDigits } from '../../../internal/plain-digits.ts';
 import type { Token } from './tokens.ts';
 
 /** What a mark between digits is for. */
-export type MarkUse = 'decimal' | 'group';
+type MarkUse = 'decimal' | 'group';
 /** What is known of the marks of a text, from its language or from the rest of its column. */
 export type MarkHabit = Readonly<Partial<Record<',' | '.', MarkUse>>>;
 
@@ -19,7 +19,7 @@ export interface NumberReading {
 }
 
 /** A number at a place: what it may be, and the place after it. */
-export interface NumberFound {
+interface NumberFound {
   readonly readings: readonly NumberReading[];
   readonly next: number;
 }

@@ -1,7 +1,7 @@
 import { type Token, tokenize } from './tokens.ts';
 
 /** A line of a table: what is meant, and the phrases that say it, with `|` between them. `=M` is read in that case of letters only. */
-export type PhraseLine<Meaning> = readonly [meaning: Meaning, phrases: string];
+type PhraseLine<Meaning> = readonly [meaning: Meaning, phrases: string];
 
 /** What a phrase at a place means, and the place after it. */
 export interface Found<Meaning> {
@@ -10,7 +10,7 @@ export interface Found<Meaning> {
 }
 
 /** Looks for the longest phrase of a table that begins at a place. */
-export type PhraseTable<Meaning> = (tokens: readonly Token[], at: number) => Found<Meaning> | undefined;
+type PhraseTable<Meaning> = (tokens: readonly Token[], at: number) => Found<Meaning> | undefined;
 
 interface Phrase<Meaning> {
   readonly keys: readonly string[];

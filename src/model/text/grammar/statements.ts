@@ -1,3 +1,4 @@
+import { defined } from '../../../internal/defined.ts';
 import { BEFORE, BOUND_OF, type Qualifier } from '../words/qualifier-words.ts';
 import { JOIN_RANGE, OPEN_RANGE, PLUS_MINUS } from '../words/range-words.ts';
 import { type Amount, amountsAt, type UnitGrammar } from './amounts.ts';
@@ -87,9 +88,9 @@ function singlesAt<Unit>({ amounts }: Line<Unit>, at: number): readonly Statemen
   return amounts(at).map(({ value, decimals, rough, sign, unit, next }) => ({
     ...(rough === 'more-than' ? { min: value } : { value }),
     ...(rough && { qualifier: rough }),
-    ...(decimals !== undefined && { decimals }),
+    ...defined({ decimals }),
     ...(sign && { sign }),
-    ...(unit !== undefined && { unit }),
+    ...defined({ unit }),
     next,
   }));
 }
@@ -124,7 +125,7 @@ function tolerancesAt<Unit>(line: Line<Unit>, at: number): readonly Statement<Un
           min: tidy(middle - off),
           max: tidy(middle + off),
           qualifier: 'between' as const,
-          ...(unit !== undefined && { unit }),
+          ...defined({ unit }),
           next,
         },
       ];

@@ -5,7 +5,7 @@ export const CURRENCIES = ['EUR', 'CHF', 'USD', 'CAD', 'GBP', 'XOF', 'XAF'] as c
 export type Currency = (typeof CURRENCIES)[number];
 
 /** What a sign or name of money may mean. */
-export interface CurrencyWord {
+interface CurrencyWord {
   readonly currencies: readonly Currency[];
   /** What it means before a number (`$150`), where that says more. */
   readonly before?: readonly Currency[];

@@ -1,7 +1,7 @@
 import { phrases } from '../grammar/phrases.ts';
 
 /** What opens a range, and with it the words that may join its ends. */
-export type RangeKind = 'between' | 'from';
+type RangeKind = 'between' | 'from';
 
 export const OPEN_RANGE = /* @__PURE__ */ phrases<RangeKind>([
   [

@@ -21,6 +21,20 @@ export const checkChange: ClaimCheck<'change'> = (claim, facts) => {
       recomputed: [numberValue('change', percent, 'percent')],
       stated: [amountValue('base', from), amountValue('reached', to)],
     };
+  return compared({ from, to, base, points, percent }, stated, wayOf(claim.direction, stated));
+};
+
+/** The two values, and how far it is from one to the other. */
+interface Change {
+  readonly from: Amount;
+  readonly to: Amount;
+  readonly base: Amount;
+  readonly points: number;
+  readonly percent: number;
+}
+
+/** A change beside the stated one; `way` is 1 up, -1 down, 0 where it is not said. */
+function compared({ from, to, base, points, percent }: Change, stated: Amount, way: number): ClaimFinding {
   const inPoints = stated.unit === 'points';
   const change = inPoints ? points : percent;
   const common = {
@@ -28,7 +42,6 @@ export const checkChange: ClaimCheck<'change'> = (claim, facts) => {
     stated: [amountValue('change', stated)],
   };
   const told = magnitude(stated);
-  const way = wayOf(claim.direction, stated);
   const facing = way === 0 || change === 0 || Math.sign(change) === way;
   const agreement = facing ? agrees(Math.abs(change), told) : undefined;
   if (agreement !== undefined)
@@ -48,7 +61,7 @@ export const checkChange: ClaimCheck<'change'> = (claim, facts) => {
     stated: common.stated,
     ...causeOf(facing, ofTheEnd),
   };
-};
+}
 
 /** 1 up, -1 down, 0 where neither words nor a minus sign say it. */
 function wayOf(direction: 'increase' | 'decrease' | 'unknown', stated: Amount): number {
