@@ -1,6 +1,7 @@
 import type { ChartCategory, MeasureChart } from '../document/index.ts';
 import { requireParts } from '../errors/index.ts';
 import { type Locale, percentage, plainNumber, requireOptions, type Wording, wordingIn } from '../i18n/index.ts';
+import { defined } from '../internal/defined.ts';
 import { namesOf, type Say, sayIn } from './chart-words.ts';
 
 /** One project of a portfolio, as the chart needs it. */
@@ -61,7 +62,7 @@ export function portfolioChart(
     heading: say('alternative', {}),
     categories: projects.map((project) => lineOf(project, say, locale)),
     series: [
-      { name: say('cost', {}), ...(unit === undefined ? {} : { unit }), values: projects.map(({ cost }) => cost) },
+      { name: say('cost', {}), ...defined({ unit }), values: projects.map(({ cost }) => cost) },
       ...(valued ? [{ name: say('value', {}), decimals: 1, values: projects.map(({ value = null }) => value) }] : []),
     ],
     shown: Math.max(1, lines),

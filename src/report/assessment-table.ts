@@ -1,6 +1,7 @@
 import { type DocumentNode, doc, p, table } from '../document/index.ts';
 import { PlanSanteError } from '../errors/index.ts';
 import { assessmentSheetTexts, LOCALES, type Locale, messageLocale, requireOptions } from '../i18n/index.ts';
+import { addTo } from '../internal/add-to.ts';
 import { foldText } from '../internal/text.ts';
 import { type PrioritisationModel, scoreScale, wordingIn } from '../scoring/index.ts';
 import type { CellContent, ColumnContent, FilledCell, FilledRow, Table, TableContent } from '../tables/index.ts';
@@ -94,9 +95,7 @@ function rowsByAssessor(rows: readonly FilledRow[], whose: number | undefined): 
   let current = rows.map(named).find((name) => name !== '') ?? '';
   for (const row of rows) {
     current = named(row) || current;
-    const own = sheets.get(current);
-    if (own === undefined) sheets.set(current, [row]);
-    else own.push(row);
+    addTo(sheets, current, row);
   }
   return sheets.size === 0 ? new Map([['', []]]) : sheets;
 }

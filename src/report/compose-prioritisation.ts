@@ -136,6 +136,13 @@ function withoutTable(picture: FigureNode): FigureNode {
   return { ...picture, data: (picture.data ?? []).filter(({ type }) => type !== 'table') };
 }
 
+/** In how many of the weights a project is first, in words. */
+function chanceOfFirst(row: number, acceptability: RankAcceptability | undefined, locale: Locale): string | undefined {
+  const share = acceptability?.acceptability[row]?.[0];
+  if (share === undefined) return undefined;
+  return percentageBetween(share, acceptability?.possible?.[row]?.[0] ?? share, locale, 0);
+}
+
 /** What a reader must know first: who leads, how surely, who is out, what is open. */
 function essentials(
   { criteria, ranking, incomplete, excluded, table: counted }: Prioritisation,
@@ -144,45 +151,27 @@ function essentials(
 ): readonly string[] {
   const mayBeFirst = [...ranking, ...incomplete].filter(({ bestRank }) => bestRank === 1).map(({ id }) => id);
   const [first] = ranking.filter(({ worstRank, mayBeExcluded }) => worstRank === 1 && !mayBeExcluded);
-  const row = first === undefined ? -1 : (counted?.ids ?? []).indexOf(first.id);
-  const share = acceptability?.acceptability[row]?.[0];
-  const most = acceptability?.possible?.[row]?.[0];
   const open = ranking.filter(({ provisional }) => provisional).map(({ id }) => id);
   const ahead = incomplete.find(({ worstRank, mayBeExcluded }) => worstRank === 1 && !mayBeExcluded);
   const isOpen = criteria.length > 0 && first === undefined && ahead === undefined && mayBeFirst.length > 1;
-  return [
-    ...(isOpen ? [say('essential-first-open', locale, { ids: shortList(mayBeFirst) })] : []),
-    ...(first === undefined || criteria.length === 0
-      ? []
-      : [
-          say('essential-first', locale, {
-            first: first.id,
-            score: decimal(first.score, 1, locale),
-            count: ranking.length,
-          }),
-        ]),
-    ...(ahead === undefined || ahead.interval === null
-      ? []
-      : [
-          say('essential-first', locale, {
-            first: ahead.id,
-            score: `${decimal(ahead.interval.min, 1, locale)}–${decimal(ahead.interval.max, 1, locale)}`,
-            count: ranking.length + incomplete.length,
-          }),
-        ]),
-    ...(first === undefined || share === undefined
-      ? []
-      : [
-          say('essential-solid', locale, {
-            first: first.id,
-            share: percentageBetween(share, most ?? share, locale, 0),
-          }),
-        ]),
-    ...(open.length > 0 ? [say('essential-open', locale, { count: open.length, ids: shortList(open) })] : []),
-    ...(excluded.length > 0
-      ? [say('essential-out', locale, { count: excluded.length, ids: shortList(excluded.map(({ id }) => id)) })]
-      : []),
-  ];
+  const points = (value: number) => decimal(value, 1, locale);
+  const lines: string[] = [];
+  if (isOpen) lines.push(say('essential-first-open', locale, { ids: shortList(mayBeFirst) }));
+  if (first !== undefined && criteria.length > 0) {
+    const score = points(first.score);
+    lines.push(say('essential-first', locale, { first: first.id, score, count: ranking.length }));
+  }
+  if (ahead !== undefined && ahead.interval !== null) {
+    const score = `${points(ahead.interval.min)}–${points(ahead.interval.max)}`;
+    lines.push(say('essential-first', locale, { first: ahead.id, score, count: ranking.length + incomplete.length }));
+  }
+  const chance = first && chanceOfFirst(counted?.ids?.indexOf(first.id) ?? -1, acceptability, locale);
+  if (first !== undefined && chance !== undefined)
+    lines.push(say('essential-solid', locale, { first: first.id, share: chance }));
+  if (open.length > 0) lines.push(say('essential-open', locale, { count: open.length, ids: shortList(open) }));
+  const out = excluded.map(({ id }) => id);
+  if (out.length > 0) lines.push(say('essential-out', locale, { count: out.length, ids: shortList(out) }));
+  return lines;
 }
 
 /** The first ids of a list: the tables have them all. */

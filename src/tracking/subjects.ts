@@ -1,3 +1,4 @@
+import { addTo } from '../internal/add-to.ts';
 import type { TrackedPlan, TrackedSubject } from './tracked-plan.ts';
 
 /** The collections whose entries are carried out. */
@@ -31,9 +32,7 @@ export function bySubject<One extends TrackedSubject>(list: readonly One[]): Rea
   const found = new Map<string, One[]>();
   for (const one of list) {
     for (const key of subjectsOf(one)) {
-      const group = found.get(key);
-      if (group === undefined) found.set(key, [one]);
-      else group.push(one);
+      addTo(found, key, one);
     }
   }
   return found;

@@ -10,6 +10,7 @@ import {
   ul,
 } from '../../document/index.ts';
 import { type Locale, messageLocale, requireOptions } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { type FollowUp, type Plan, writePartialDate } from '../../model/index.ts';
 import { recount } from '../recount.ts';
 import { requirePlan } from '../require-plan.ts';
@@ -59,7 +60,7 @@ export function composeFollowUp(plan: Plan, options: ComposeFollowUpOptions = {}
     ...stepBlocks(view),
   ];
   const said = sentences(view);
-  return doc({ title, language: locale, slideLevel: 2, ...(asOf !== undefined && { date: asOf }) }, [
+  return doc({ title, language: locale, slideLevel: 2, ...defined({ date: asOf }) }, [
     heading(1, title),
     ...(asOf === undefined ? [] : [p(recount('as-of', locale, { date: writePartialDate(asOf, locale) }))]),
     ...(said.length > 0 ? [ul(said)] : []),

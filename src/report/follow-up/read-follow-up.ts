@@ -19,6 +19,7 @@ import {
   messageLocale,
   requireOptions,
 } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { type Column, columnOf } from './column-heads.ts';
 
 /** One row of a progress table as it was read. */
@@ -117,7 +118,7 @@ function readBlock(block: BlockNode, reading: Reading): void {
       // A heading over the requests of a table is no title of the next one.
       if (reading.open !== undefined && REQUESTS.test(words)) return;
       const id = /^follow-up-(.+)$/.exec(block.anchor ?? '')?.[1];
-      reading.title = { words, ...(id !== undefined && { id }) };
+      reading.title = { words, ...defined({ id }) };
       reading.open = undefined;
       return;
     }
@@ -195,7 +196,7 @@ function readProgress(
   if (reading.title === undefined && caption === '')
     report(reading, 'follow-up-title-missing', 'table', { title: untitled });
   reading.open = reading.followUps.length;
-  reading.followUps.push({ ...(id !== undefined && { id }), title: words, rows, requests: [] });
+  reading.followUps.push({ ...defined({ id }), title: words, rows, requests: [] });
 }
 
 const NAMED = ['id', 'title', 'theme', 'kind', 'state'] as const;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/index.ts';
 import { addTo } from '../../internal/add-to.ts';
+import { defined } from '../../internal/defined.ts';
 import type { Constat, Dispositif, Orientation, Piste, Plan, Project } from '../../model/index.ts';
 import {
   type Prioritisation,
@@ -72,7 +73,7 @@ export function gatherFacts(
     themes: themesOf(plan),
     unanswered: new Set(unanswered),
     answering,
-    ...(ranking !== undefined && { ranking }),
+    ...defined({ ranking }),
   };
 }
 

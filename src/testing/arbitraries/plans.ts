@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import type { PlanInput } from '../../model/index.ts';
 import { roundSum } from './amounts.ts';
 import { monthAfter } from './dates.ts';
@@ -161,38 +162,36 @@ function content(drawn: Drawn): Partial<PlanInput> {
       due: monthAfter(drawn.year, months),
       state: 'announced',
     })),
-    consultations:
-      drawn.meetings.length === 0
-        ? []
-        : [
-            {
-              id: 'K1',
-              title: 'Les dialogues',
-              period: `${drawn.year}`,
-              organisers: ['O1'],
-              meetings: drawn.meetings.map(({ turn, attendance }, i) => ({
-                id: `R${i + 1}`,
-                level: 'department',
-                date: monthAfter(drawn.year, i),
-                attendance: { value: attendance },
-                themes: [pick(themes, turn) ?? 'T1'],
-              })),
-            },
-          ],
-    links: drawn.measures.flatMap(({ turn }, i) => {
-      const project = pick(ids('P', drawn.projects), turn);
-      return project === undefined
-        ? []
-        : [
-            {
-              kind: 'implements',
-              from: { collection: 'projects', id: project },
-              to: { collection: 'measures', id: `M${i + 1}` },
-            },
-          ];
-    }),
+    consultations: drawn.meetings.length === 0 ? [] : [consultation(drawn, themes)],
+    links: links(drawn),
     glossary: [{ short: 'CPTS', expansions: [{ text: 'communauté professionnelle territoriale de santé' }] }],
   };
+}
+
+function consultation({ year, meetings }: Drawn, themes: readonly string[]) {
+  return {
+    id: 'K1',
+    title: 'Les dialogues',
+    period: `${year}`,
+    organisers: ['O1'],
+    meetings: meetings.map(({ turn, attendance }, i) => ({
+      id: `R${i + 1}`,
+      level: 'department',
+      date: monthAfter(year, i),
+      attendance: { value: attendance },
+      themes: [pick(themes, turn) ?? 'T1'],
+    })),
+  };
+}
+
+/** Which project does what a measure asks. */
+function links({ measures, projects }: Drawn) {
+  return measures.flatMap(({ turn }, i) => {
+    const project = pick(ids('P', projects), turn);
+    if (project === undefined) return [];
+    const to = { collection: 'measures' as const, id: `M${i + 1}` };
+    return [{ kind: 'implements' as const, from: { collection: 'projects' as const, id: project }, to }];
+  });
 }
 
 /** Wholes with parts that make them, and claims that say so. */
@@ -212,7 +211,7 @@ function money({ budgets, projects, figures }: Drawn): Partial<PlanInput> {
           partOf: id,
           stage: 'announced',
           ...euros(value),
-          ...(project !== undefined && { project }),
+          ...defined({ project }),
           sources: source,
         })),
       ];
@@ -268,30 +267,18 @@ function life(drawn: Drawn): Partial<PlanInput> {
         ...(i > 0 && { after: [`J${i}`] }),
       };
     }),
-    indicators: indicators.map(({ title, start, steps, up, turn }, i) => {
-      const sum = (upTo: number): number => steps.slice(0, upTo).reduce((all, step) => all + step, 0);
-      const values = steps.map((_, k) => start + (up ? sum(k + 1) : -sum(k + 1)));
-      return {
-        id: `N${i + 1}`,
-        title,
-        unit: 'consultations',
-        direction: up ? 'increase' : 'decrease',
-        baseline: { asOf: `${year}`, quantity: { value: start } },
-        // Further than any value: it is still to be reached.
-        targets: [{ asOf: `${year + YEARS - 1}`, quantity: { value: start + (up ? 50 : -50) } }],
-        rhythmMonths: 12,
-        acrossTerritories: 'sum',
-        values: values.map((value, k) => ({ asOf: `${year + k + 1}`, quantity: { value } })),
-        ...of(turn),
-        sources: source,
-      };
-    }),
+    indicators: indicators.map((drawnOne, i) => ({
+      id: `N${i + 1}`,
+      ...indicatorOnItsWay(drawnOne, year),
+      ...of(drawnOne.turn),
+      sources: source,
+    })),
     followUps: followUps.map(({ title, proposed, done, remaining, turn }, i) => {
       const constat = pick(constats, turn);
       return {
         id: `V${i + 1}`,
         title: `${title} (suivi ${i + 1})`,
-        rows: [{ proposed, done, remaining: [remaining], ...(constat !== undefined && { constat }), ...of(turn) }],
+        rows: [{ proposed, done, remaining: [remaining], ...defined({ constat }), ...of(turn) }],
       };
     }),
     judgements: followUps.map(({ turn, remaining }, i) => ({
@@ -316,6 +303,22 @@ function life(drawn: Drawn): Partial<PlanInput> {
       order: i + 1,
       events: events.map((text, k) => ({ date: monthAfter(year, k), text })),
     })),
+  };
+}
+
+function indicatorOnItsWay({ title, start, steps, up }: Drawn['indicators'][number], year: number) {
+  const sum = (upTo: number): number => steps.slice(0, upTo).reduce((all, step) => all + step, 0);
+  const values = steps.map((_, k) => start + (up ? sum(k + 1) : -sum(k + 1)));
+  return {
+    title,
+    unit: 'consultations',
+    direction: up ? ('increase' as const) : ('decrease' as const),
+    baseline: { asOf: `${year}`, quantity: { value: start } },
+    // Further than any value: it is still to be reached.
+    targets: [{ asOf: `${year + YEARS - 1}`, quantity: { value: start + (up ? 50 : -50) } }],
+    rhythmMonths: 12,
+    acrossTerritories: 'sum' as const,
+    values: values.map((value, k) => ({ asOf: `${year + k + 1}`, quantity: { value } })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import type { Plan } from '../../model/index.ts';
 import type { Path } from '../../validation/index.ts';
 import * as budget from './budget.ts';
@@ -120,5 +121,5 @@ function named<Name extends string, T>(
 }
 
 function aboutRule({ rule, asOf }: RuleDefects): { readonly rule: RuleCode; readonly asOf?: string } {
-  return { rule, ...(asOf !== undefined && { asOf }) };
+  return { rule, ...defined({ asOf }) };
 }

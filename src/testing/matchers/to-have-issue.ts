@@ -1,5 +1,6 @@
 import type { Issue, IssueCode, Severity } from '../../errors/index.ts';
 import { type KeysOf, requireKeys, usageError } from '../../errors/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { describeIssues } from './describe-issues.ts';
 import { issuesOf } from './issues-of.ts';
 import type { MatcherAnswer } from './matcher.ts';
@@ -35,7 +36,7 @@ export function toHaveIssue(
 }
 
 function queryOf(expected: IssueCode | IssueQuery, path: IssueQuery['path']): IssueQuery {
-  if (typeof expected === 'string') return { code: expected, ...(path !== undefined && { path }) };
+  if (typeof expected === 'string') return { code: expected, ...defined({ path }) };
   if (typeof expected !== 'object' || expected === null || Object.keys(expected).length === 0)
     throw usageError('toHaveIssue', 'the code of an issue, or an object with what it must be like', expected);
   requireKeys('toHaveIssue', 'what it looks for', expected, QUERY);

@@ -119,9 +119,8 @@ function rebuildList(list: readonly unknown[], node: Node, path: Path): readonly
 /** A list by positions, all of them those of the earlier plan. */
 function rebuildItems(list: readonly unknown[], node: Node, path: Path): readonly unknown[] {
   const arrivals = new Map<number, unknown[]>();
-  for (const { change, accepted } of node.arrivals) {
+  for (const { change } of node.arrivals.filter(({ accepted }) => accepted)) {
     const at = Number(change.path.at(-1));
-    if (!accepted) continue;
     if (at > list.length) throw misfit(change, `a list of at least ${at} items`);
     addTo(arrivals, at, change.after);
   }
@@ -132,8 +131,11 @@ function rebuildItems(list: readonly unknown[], node: Node, path: Path): readonl
     append(items, arrivals.get(at) ?? []);
     if (at === list.length) break;
     const below = node.below.get(at);
-    const next = below === undefined ? list[at] : rebuild(list[at], below, [...path, at]);
-    if (below === undefined || !isGone(below)) items.push(next);
+    if (below === undefined) items.push(list[at]);
+    else {
+      const next = rebuild(list[at], below, [...path, at]);
+      if (!isGone(below)) items.push(next);
+    }
   }
   return items;
 }

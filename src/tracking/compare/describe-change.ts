@@ -64,12 +64,17 @@ const TEMPLATES: Readonly<Record<PlanChange['kind'], Template>> = {
   moved: 'moved',
 };
 
+/** An entity that is gone is told by why it is. */
+const DROPPED: { readonly [Code in NonNullable<PlanChange['why']>['code']]?: Code & Template } = {
+  'without-a-word': 'without-a-word',
+  named: 'named',
+  'ended-before': 'ended-before',
+};
+
 function templateOf({ kind, about, why, after }: PlanChange): Template {
   if (kind === 'moved' && after === null) return 'first';
   if (about !== 'entity' && (kind === 'added' || kind === 'dropped')) return `field-${kind}`;
-  if (kind === 'dropped' && (why?.code === 'without-a-word' || why?.code === 'named' || why?.code === 'ended-before'))
-    return why.code;
-  return TEMPLATES[kind];
+  return (kind === 'dropped' && why !== undefined && DROPPED[why.code]) || TEMPLATES[kind];
 }
 
 function factsOf({ kind, about, path, before, after, why }: PlanChange, locale: Locale): Record<string, unknown> {
@@ -77,16 +82,21 @@ function factsOf({ kind, about, path, before, after, why }: PlanChange, locale: 
   return {
     before: isWhole ? undefined : valueInWords(before, kind, path, locale),
     after: isWhole ? undefined : valueInWords(after, kind, path, locale),
-    ...(why !== undefined && 'others' in why && { others: why.others.map((ref) => refInWords(ref, locale)) }),
-    ...(why?.code === 'without-a-word' && {
+    ...(why !== undefined && reasonFacts(why, locale)),
+  };
+}
+
+function reasonFacts(why: NonNullable<PlanChange['why']>, locale: Locale): Record<string, unknown> {
+  return {
+    ...('others' in why && { others: why.others.map((ref) => refInWords(ref, locale)) }),
+    ...(why.code === 'without-a-word' && {
       unanswered: why.unanswered?.map((id) => idInWords('constats', id, locale)),
     }),
-    ...(why?.code === 'ended-before' && { state: stateInWords(why.state, locale) }),
-    ...(why?.code === 'said' && { reason: cutEnd(why.text, /[.\s]/) }),
-    ...(why !== undefined &&
-      Object.hasOwn(successionTexts[locale], why.code) && {
-        because: successionTexts[locale][why.code as keyof (typeof successionTexts)['fr']],
-      }),
+    ...(why.code === 'ended-before' && { state: stateInWords(why.state, locale) }),
+    ...(why.code === 'said' && { reason: cutEnd(why.text, /[.\s]/) }),
+    ...(Object.hasOwn(successionTexts[locale], why.code) && {
+      because: successionTexts[locale][why.code as keyof (typeof successionTexts)['fr']],
+    }),
   };
 }
 
@@ -208,6 +218,16 @@ function codeInWords(code: string, path: PlanChange['path'], locale: Locale): st
   return undefined;
 }
 
+function textInWords(value: string, kind: PlanChange['kind'], path: PlanChange['path'], locale: Locale): string {
+  if (kind === 'renamed') return shortText(value, LONGEST);
+  if (kind === 'moved') return value;
+  const word = codeInWords(value, path, locale);
+  if (word !== undefined) return word;
+  if (/^[\d.]/.test(value) && parsePartialDate(value) !== undefined)
+    return writePartialDate(value, locale).replaceAll("'", '’');
+  return quoted(shortText(value, LONGEST), locale);
+}
+
 function valueInWords(
   value: unknown,
   kind: PlanChange['kind'],
@@ -216,15 +236,7 @@ function valueInWords(
 ): string | undefined {
   if (value === undefined || value === null) return value === null ? '–' : undefined;
   if (typeof value === 'number') return plainNumber(value, locale);
-  if (typeof value === 'string') {
-    if (kind === 'renamed') return shortText(value, LONGEST);
-    if (kind === 'moved') return value;
-    const word = codeInWords(value, path, locale);
-    if (word !== undefined) return word;
-    if (/^[\d.]/.test(value) && parsePartialDate(value) !== undefined)
-      return writePartialDate(value, locale).replaceAll("'", '’');
-    return quoted(shortText(value, LONGEST), locale);
-  }
+  if (typeof value === 'string') return textInWords(value, kind, path, locale);
   if (typeof value === 'boolean') return YES_NO[locale][value ? 0 : 1];
   return isRecord(value) ? recordInWords(value, path, locale) : listInWords(value, path, locale);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { isRecord } from '../../internal/plain-record.ts';
 import { foldText } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
@@ -113,9 +114,7 @@ function merge(...maps: readonly Heirs[]): Heirs {
 function collect(pairs: readonly (readonly [string, Evidence])[]): Heirs {
   const byKey = new Map<string, Evidence[]>();
   for (const [key, evidence] of pairs) {
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [evidence]);
-    else known.push(evidence);
+    addTo(byKey, key, evidence);
   }
   return merge(byKey);
 }
@@ -176,9 +175,7 @@ function namesOf(
   const keys = new Set(gone.map(({ key }) => key));
   const named = new Map<string, EntityRef[]>();
   const name = (key: string, by: EntityRef): void => {
-    const known = named.get(key);
-    if (known === undefined) named.set(key, [by]);
-    else known.push(by);
+    addTo(named, key, by);
   };
   for (const { key, other } of links) name(key, other);
   for (const collection of ['decisions', 'judgements', 'milestones'])
@@ -224,9 +221,7 @@ function byName(entities: readonly Readonly<Record<string, unknown>>[]): Readonl
   for (const entity of entities) {
     const name = foldText(nameOf(entity));
     if (name === '') continue;
-    const known = names.get(name);
-    if (known === undefined) names.set(name, [String(entity['id'])]);
-    else known.push(String(entity['id']));
+    addTo(names, name, String(entity['id']));
   }
   return names;
 }
@@ -256,9 +251,7 @@ function answersOfBoth(before: Plan, after: Plan): BothAnswers {
     for (const constat of constats) {
       answered.add(constat);
       if (earlier.get(key)?.has(constat) === true) continue;
-      const known = takers.get(constat);
-      if (known === undefined) takers.set(constat, [taker]);
-      else known.push(taker);
+      addTo(takers, constat, taker);
     }
   }
   return { before: earlier, takers, answered, constats: new Set(after.constats.map(({ id }) => id)) };
@@ -294,9 +287,7 @@ function claimantsOf(gone: readonly Gone[], heirs: Heirs, earlier: ReadonlySet<s
   for (const { key, collection, id } of gone)
     for (const { heir } of heirs.get(key) ?? []) {
       const heirKey = entityKey(heir.collection, heir.id);
-      const known = of.get(heirKey);
-      if (known === undefined) of.set(heirKey, [{ collection, id }]);
-      else known.push({ collection, id });
+      addTo(of, heirKey, { collection, id });
     }
   return new Map([...of].map(([key, list]) => [key, { existed: earlier.has(key), of: list }]));
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import { requirePlanOf } from '../require-plan-of.ts';
 import type { TrackedFollowUp } from '../tracked-plan.ts';
 
@@ -48,7 +49,7 @@ export function followUpCounts(plan: { readonly followUps: readonly TrackedFollo
       count.done += done.length;
       count.remaining += remaining.length;
     }
-    return { id, title, ...(theme !== undefined && { theme }), ...count };
+    return { id, title, ...defined({ theme }), ...count };
   });
   const sum = (of: (table: FollowUpCount) => number): number => tables.reduce((total, table) => total + of(table), 0);
   return {

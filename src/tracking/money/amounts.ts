@@ -1,4 +1,5 @@
 import { decimalSum } from '../../internal/decimal.ts';
+import { defined } from '../../internal/defined.ts';
 import { type Interval, intervalOf } from '../interval.ts';
 import { extentOf } from '../progress/extent.ts';
 import type { MoneyBasis, MoneyTotal } from './money.ts';
@@ -27,7 +28,7 @@ export function amountOf(stated: Stated, basis: MoneyBasis): Amount | undefined 
   // "Nearly 2 M€" is a rough 2 M€, not anything up to it.
   const extent = extentOf(about ? { ...stated, qualifier: undefined } : stated);
   if (extent === undefined) return undefined;
-  return { min: Math.max(0, extent.min ?? 0), ...(extent.max !== undefined && { max: extent.max }), about, basis };
+  return { min: Math.max(0, extent.min ?? 0), ...defined({ max: extent.max }), about, basis };
 }
 
 /** The name of a basis: amounts of the same one can be added. */

@@ -111,9 +111,7 @@ function sharesOf(
   const uniform = uniformNodes(nodes, keys, slices);
   const shares = new Map<Key, Entry[]>();
   const give = (key: Key, entry: Entry): void => {
-    const group = shares.get(key);
-    if (group === undefined) shares.set(key, [entry]);
-    else group.push(entry);
+    addTo(shares, key, entry);
   };
   const doubtful = new Set(nodes.filter(isDoubtful));
   const stack = nodes.filter(({ amount, containers }) => amount !== undefined && containers.length === 0).reverse();

@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import type { Plan } from '../../model/index.ts';
 
 export type Line = Plan['budgetLines'][number];
@@ -121,9 +122,7 @@ function sameLines(lines: readonly Line[], plan: Plan): ReadonlyMap<string, Fami
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const top = find(line.id);
-    const group = groups.get(top);
-    if (group === undefined) groups.set(top, [line]);
-    else group.push(line);
+    addTo(groups, top, line);
   }
   const families = new Map<string, Family>();
   for (const members of groups.values()) {

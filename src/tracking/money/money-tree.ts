@@ -34,15 +34,19 @@ export interface MoneyTree extends Families {
   readonly nodes: readonly MoneyNode[];
 }
 
+function laterThan(asOf: string | undefined): (line: Plan['budgetLines'][number]) => boolean {
+  return ({ period }) => {
+    const from = period === undefined ? undefined : partialDateBounds(period).from;
+    return asOf !== undefined && from !== undefined && from > asOf;
+  };
+}
+
 /** The budget as a tree of families: every amount stands inside what holds it. */
 export function moneyTree(plan: Plan, asOf: string | undefined): MoneyTree {
   const families = familiesOf(plan);
   const nodes = new Map<Family, MoneyNode>();
   const nearest = nearestFinder(nodes);
-  const isLater = ({ period }: Plan['budgetLines'][number]): boolean => {
-    const from = period === undefined ? undefined : partialDateBounds(period).from;
-    return asOf !== undefined && from !== undefined && from > asOf;
-  };
+  const isLater = laterThan(asOf);
   for (const family of inOrder(families.families)) {
     const wholes = wholesOf(family, nodes);
     const stage = ownStage(family) ?? wholes.find(({ stage: told }) => told !== 'unknown')?.stage ?? 'unknown';

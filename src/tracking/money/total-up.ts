@@ -1,3 +1,5 @@
+import { addTo } from '../../internal/add-to.ts';
+import { defined } from '../../internal/defined.ts';
 import type { Interval } from '../interval.ts';
 import { type Amount, basisKey, sortTotals, sumOf, without } from './amounts.ts';
 import type { MoneyTotal } from './money.ts';
@@ -33,7 +35,7 @@ export function totalUp(entries: readonly Entry[], shared: readonly Shared[]): r
     return {
       ...basis,
       min: Math.max(largest, lowered ?? 0),
-      ...(ends.max !== undefined && { max: ends.max }),
+      ...defined({ max: ends.max }),
       about: [...added, ...off].some(({ amount }) => amount.about),
       lines,
       shared: off.map(({ line }) => line).sort(),
@@ -50,9 +52,7 @@ function groupByBasis<One extends Entry>(entries: readonly One[]): ReadonlyMap<s
   const groups = new Map<string, One[]>();
   for (const entry of entries) {
     const key = basisKey(entry.amount.basis);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
+    addTo(groups, key, entry);
   }
   return groups;
 }
@@ -102,7 +102,7 @@ export function restOf(amount: Amount, parts: readonly Interval[]): Amount | und
   const left = without(amount, sum);
   if (left.max !== undefined && left.max < 0) return undefined;
   const { basis, about } = amount;
-  return { min: Math.max(0, left.min ?? 0), ...(left.max !== undefined && { max: left.max }), about, basis };
+  return { min: Math.max(0, left.min ?? 0), ...defined({ max: left.max }), about, basis };
 }
 
 /** Of the families that hold one, the first that it can be compared with: there its money is told. */

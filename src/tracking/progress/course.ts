@@ -25,15 +25,22 @@ export function courseOf({ reached, aim, value, age, share, expectedOn, context 
   if (reached === true) return 'yes';
   if (aim.days.to !== undefined && aim.days.to < today) {
     const measured = value.days.to !== undefined && value.days.to >= aim.days.to;
-    if (!measured) notes.push(reason('not-measured-since-target', { date: aim.asOf }));
-    else if (reached === false) notes.push(reason('target-missed', { date: aim.asOf }));
-    return measured && reached === false ? 'no' : 'unknown';
+    const code = measured ? reached === false && 'target-missed' : 'not-measured-since-target';
+    if (code !== false) notes.push(reason(code, { date: aim.asOf }));
+    return code === 'target-missed' ? 'no' : 'unknown';
   }
   const due = value.asOf === undefined ? undefined : expectedOn(value.days);
   if (share === undefined || due === undefined) return 'unknown';
-  if (share.max !== undefined && due.min !== undefined && isBelow(share.max, due.min)) return 'no';
-  const level = share.min !== undefined && due.max !== undefined && !isAbove(due.max, share.min);
-  if (level) return age?.overdue === 'yes' ? 'unknown' : 'yes';
+  if (isSurelyLess(share, due)) return 'no';
+  if (isSurelyEnough(share, due)) return age?.overdue === 'yes' ? 'unknown' : 'yes';
   notes.push(reason('course-undecided', { date: value.asOf }));
   return 'unknown';
+}
+
+function isSurelyLess({ max }: Interval, due: Interval): boolean {
+  return max !== undefined && due.min !== undefined && isBelow(max, due.min);
+}
+
+function isSurelyEnough({ min }: Interval, due: Interval): boolean {
+  return min !== undefined && due.max !== undefined && !isAbove(due.max, min);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../internal/add-to.ts';
 import { type DaySpan, deadlineSpan, type SpanOf } from '../days.ts';
 import { hullOf, type Interval } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
@@ -75,9 +76,7 @@ export function inOrder(
   for (const one of known) {
     // An open date ("from 2024") ends nowhere: it stands where it begins.
     const day = one.days.to ?? one.days.from ?? Number.NEGATIVE_INFINITY;
-    const group = byDay.get(day);
-    if (group === undefined) byDay.set(day, [one]);
-    else group.push(one);
+    addTo(byDay, day, one);
   }
   const days = [...byDay.keys()].sort((a, b) => a - b);
   return days.flatMap((day) => oneOfSameDay(byDay.get(day) ?? [], role, notes) ?? []);

@@ -1,6 +1,7 @@
 import { type KeysOf, requireParts, usageError } from '../../errors/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
 import { addMonths, dayNumber, dayOfNumber } from '../../internal/calendar.ts';
+import { defined } from '../../internal/defined.ts';
 import { type DaySpan, dayIn, daySpans, daysBetween, type SpanOf } from '../days.ts';
 import { exactly, type Interval, pointOf } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
@@ -118,7 +119,7 @@ const knownPoint = (range: Interval | null): number | null => (range === null ? 
 
 function told(known: KnownValue | undefined): CountedValue | null {
   if (known === undefined) return null;
-  return { index: known.index, ...(known.asOf !== undefined && { asOf: known.asOf }), value: known.extent };
+  return { index: known.index, ...defined({ asOf: known.asOf }), value: known.extent };
 }
 
 /** The target that counts. */

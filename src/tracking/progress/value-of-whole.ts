@@ -1,4 +1,6 @@
+import { addTo } from '../../internal/add-to.ts';
 import { decimalSum } from '../../internal/decimal.ts';
+import { defined } from '../../internal/defined.ts';
 import { type Interval, intervalOf } from '../interval.ts';
 import { reason } from '../reason.ts';
 import { extentOf } from './extent.ts';
@@ -19,9 +21,7 @@ export function valueOfWhole(territories: readonly string[], context: ReadingCon
   const places = new Map<string, number[]>();
   indicator.values.forEach(({ territory = indicator.territory }, place) => {
     if (territory === undefined || !parts.has(territory)) return;
-    const list = places.get(territory);
-    if (list === undefined) places.set(territory, [place]);
-    else list.push(place);
+    addTo(places, territory, place);
   });
   const last = [...parts].map((territory) => lastOf(territory, places.get(territory) ?? [], context));
   const known = last.flatMap((one) => one ?? []);
@@ -65,5 +65,5 @@ function together(known: readonly KnownValue[], across: 'sum' | 'mean'): KnownVa
 }
 
 function intervalDays(from: number | undefined, to: number | undefined): KnownValue['days'] {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return { ...defined({ from, to }) };
 }

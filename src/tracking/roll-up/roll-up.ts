@@ -155,28 +155,27 @@ function weightsOf(items: readonly RolledItem[], weights: Readonly<Record<string
   };
 }
 
+function isOverdue({ byDates, state }: RolledItem): boolean {
+  return byDates === 'overdue' && stateGroup(state ?? undefined) !== 'done';
+}
+
 function totalOf(
   members: readonly number[],
   items: readonly RolledItem[],
   weightOf: (index: number) => number,
 ): RolledTotal {
   const states = new Map<string, number>();
-  const counted: number[] = [];
-  let [unknown, overdue, givenUp] = [0, 0, 0];
-  for (const i of members) {
-    const item = items[i];
-    if (item === undefined) continue;
-    const state = item.state ?? 'none';
-    states.set(state, (states.get(state) ?? 0) + 1);
-    if (item.byDates === 'overdue' && stateGroup(item.state ?? undefined) !== 'done' && !item.givenUp) overdue += 1;
-    if (item.givenUp) givenUp += 1;
-    else {
-      counted.push(i);
-      if (item.basis === 'none') unknown += 1;
-    }
-  }
-  const shares = counted.map((i) => items[i]?.progress ?? { min: 0, max: 1 });
-  const progress = meanShare(shares, (at) => weightOf(counted[at] ?? -1)) ?? null;
+  const those = members.flatMap((index) => {
+    const item = items[index];
+    return item === undefined ? [] : [{ ...item, index }];
+  });
+  for (const { state } of those) states.set(state ?? 'none', (states.get(state ?? 'none') ?? 0) + 1);
+  const counted = those.filter(({ givenUp: isOut }) => !isOut);
+  const givenUp = those.length - counted.length;
+  const unknown = counted.filter(({ basis }) => basis === 'none').length;
+  const overdue = counted.filter(isOverdue).length;
+  const shares = counted.map(({ progress: share }) => share ?? { min: 0, max: 1 });
+  const progress = meanShare(shares, (at) => weightOf(counted[at]?.index ?? -1)) ?? null;
   const reasons: TrackingReason[] = [];
   if (unknown > 0) reasons.push(reason('progress-unknown', { count: unknown, of: counted.length }));
   if (givenUp > 0) reasons.push(reason('given-up-left-out', { count: givenUp }));

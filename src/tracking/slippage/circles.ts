@@ -1,3 +1,5 @@
+import { addTo } from '../../internal/add-to.ts';
+
 /**
  * The circles of a graph: groups of nodes of which each is reached from each other, or a node that follows itself. Steps grow with
  * the edges (Kosaraju and Sharir's two passes, without recursion).
@@ -6,9 +8,7 @@ export function circlesOf(nodes: readonly string[], before: (node: string) => re
   const after = new Map<string, string[]>();
   for (const node of nodes)
     for (const one of before(node)) {
-      const list = after.get(one);
-      if (list === undefined) after.set(one, [node]);
-      else list.push(node);
+      addTo(after, one, node);
     }
   const seen = new Set<string>();
   const circles: string[][] = [];

@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import { dayIn, daysBetween, deadlineSpan, type SpanOf } from '../days.ts';
 import { exactly, type Interval } from '../interval.ts';
 import { reason, type TrackingReason } from '../reason.ts';
@@ -35,7 +36,7 @@ export function plannedDates(
   const present = planned ?? due;
   const said: PlannedBefore[] = [
     ...previouslyPlanned,
-    ...(present === undefined ? [] : [{ date: present, ...(lastReason !== undefined && { reason: lastReason }) }]),
+    ...(present === undefined ? [] : [{ date: present, ...defined({ reason: lastReason }) }]),
   ];
   const today = dayIn(spanOf, asOf);
   const later = said.findIndex(({ statedOn }) => statedOn !== undefined && (spanOf(statedOn).from ?? today) > today);
@@ -51,8 +52,7 @@ export function plannedDates(
       from: old.date,
       to: next.date,
       days: drift(old.date, next.date, spanOf),
-      ...(next.statedOn !== undefined && { statedOn: next.statedOn }),
-      ...(why !== undefined && { reason: why }),
+      ...defined({ statedOn: next.statedOn, reason: why }),
     });
   }
   return { moves, first: known[0]?.date, last: known.at(-1)?.date };

@@ -1,5 +1,6 @@
 import type { KeysOf } from '../../errors/index.ts';
 import { requireOptions } from '../../i18n/index.ts';
+import { addTo } from '../../internal/add-to.ts';
 import { append } from '../../internal/append.ts';
 import { type DaySpan, daySpans, deadlineSpan, type SpanOf } from '../days.ts';
 import { type Interval, intervalOf } from '../interval.ts';
@@ -101,9 +102,8 @@ export function slippage(plan: TrackedPlan, options: SlippageOptions): Slippage 
     }
     const { says, daysLate } = stateByDates({ ...milestone, due: undefined, planned: last }, asOf, spanOf, notes);
     const late =
-      says === 'overdue'
-        ? !isClosed(declaredState(milestone, asOf, spanOf, [])?.state)
-        : says === 'reached' && (daysLate?.max ?? 0) > 0;
+      (says === 'overdue' && !isClosed(declaredState(milestone, asOf, spanOf, [])?.state)) ||
+      (says === 'reached' && (daysLate?.max ?? 0) > 0);
     if (moves.length === 0 && !late) continue;
     const { id, title, actual } = milestone;
     const dependents = dependentsOf(milestone, last, { byId, followers, spanOf });
@@ -145,9 +145,7 @@ function followersOf(milestones: readonly TrackedMilestone[]): ReadonlyMap<strin
   const followers = new Map<string, TrackedMilestone[]>();
   for (const milestone of milestones)
     for (const id of new Set(milestone.after ?? [])) {
-      const list = followers.get(id);
-      if (list === undefined) followers.set(id, [milestone]);
-      else list.push(milestone);
+      addTo(followers, id, milestone);
     }
   return followers;
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../internal/defined.ts';
 import { dayIn, type SpanOf } from '../days.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import type { TrackedItem } from '../tracked-plan.ts';
@@ -36,5 +37,5 @@ export function declaredState(
 }
 
 function told(state: string, since: string | undefined): DeclaredState {
-  return { state, ...(since !== undefined && { since }) };
+  return { state, ...defined({ since }) };
 }

@@ -70,20 +70,9 @@ export function readState(
   );
   const overdue = open.filter(({ says }) => says === 'overdue');
   const group = stateGroup(declared?.state);
-  for (const { milestone } of overdue)
-    notes.push(
-      reason('milestone-overdue', {
-        id: milestone.id,
-        title: milestone.title,
-        date: milestone.planned ?? milestone.due,
-      }),
-    );
-  const ahead =
-    group === 'done' ? open.filter(({ says }) => says === 'unknown' || says === 'not-begun' || says === 'due') : [];
-  for (const { milestone } of ahead)
-    notes.push(
-      reason('milestone-ahead', { id: milestone.id, title: milestone.title, date: milestone.planned ?? milestone.due }),
-    );
+  for (const { milestone } of overdue) notes.push(ofMilestone('milestone-overdue', milestone));
+  const ahead = group === 'done' ? open.filter(({ says }) => STILL_AHEAD.has(says)) : [];
+  for (const { milestone } of ahead) notes.push(ofMilestone('milestone-ahead', milestone));
   const byDates =
     own.says === 'reached' || overdue.length === 0
       ? widened(
@@ -118,6 +107,15 @@ function latest(delays: readonly (Interval | null)[]): Interval | null {
 }
 
 type Agreement = readonly [agree: 'yes' | 'no' | 'unknown', code?: TrackingCode];
+const STILL_AHEAD: ReadonlySet<StateByDates> = new Set<StateByDates>(['unknown', 'not-begun', 'due']);
+
+function ofMilestone(
+  code: 'milestone-overdue' | 'milestone-ahead',
+  { id, title, planned, due }: TrackedMilestone,
+): TrackingReason {
+  return reason(code, { id, title, date: planned ?? due });
+}
+
 const YES: Agreement = ['yes'];
 const UNKNOWN: Agreement = ['unknown'];
 

@@ -1,4 +1,5 @@
 import { addTo } from '../../internal/add-to.ts';
+import { defined } from '../../internal/defined.ts';
 import type { Plan } from '../../model/index.ts';
 import { entityKey } from '../entity-ref.ts';
 import { requirePlanOf } from '../require-plan-of.ts';
@@ -108,7 +109,7 @@ function needRows(plan: Plan, sequels: Grouped): readonly NeedRow[] {
     const at = (stage: TraceStage) => reached.refs.filter(({ collection }) => stageOf(collection) === stage);
     return {
       constat: id,
-      ...(theme !== undefined && { theme }),
+      ...defined({ theme }),
       said: [...sources.map(saidIn), ...(linked.get(id) ?? []).map((consultation) => ({ consultation }))],
       discussedIn: (theme === undefined ? undefined : consultations.get(theme)) ?? [],
       ideas: at('idea'),
@@ -122,7 +123,7 @@ function needRows(plan: Plan, sequels: Grouped): readonly NeedRow[] {
 }
 
 function saidIn({ source, place }: { readonly source: string; readonly place?: string | undefined }): Said {
-  return { source, ...(place !== undefined && { place }) };
+  return { source, ...defined({ place }) };
 }
 
 /** All that the need goes on to, nearest first; only what is next to it when that would take more steps than are left. */

@@ -1,4 +1,5 @@
 import { type ChartSpan, chart, p, table } from '../../../document/index.ts';
+import { defined } from '../../../internal/defined.ts';
 import { type Milestone, type Plan, partialDateBounds, writePartialDate } from '../../../model/index.ts';
 import type { Facts } from '../facts.ts';
 import { COMMITTEE, EVERYBODY, type Part } from '../part.ts';
@@ -21,7 +22,7 @@ function spanOf({ actual, planned }: Milestone): ChartSpan | null {
   if (date === undefined) return null;
   const { from, to } = partialDateBounds(date);
   const start = from ?? to;
-  return start === undefined ? null : { from: start, ...(to !== undefined && { to }) };
+  return start === undefined ? null : { from: start, ...defined({ to }) };
 }
 
 const MOST_ROWS = 8;
