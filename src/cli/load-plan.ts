@@ -1,6 +1,7 @@
 import type { Issue } from '../errors/index.ts';
 import { binaryNames, type Locale, makeIssue, messageLocale } from '../i18n/index.ts';
 import { binaryKind } from '../internal/binary-kind.ts';
+import { defined } from '../internal/defined.ts';
 import { nearest } from '../internal/text.ts';
 import type { Plan } from '../model/index.ts';
 import * as plans from '../plans/index.ts';
@@ -51,7 +52,7 @@ export async function loadPlan(call: Call, terminal: Terminal, name = call.argum
   const format = await readerOf(formatOf(name, bytes, call.text('from')));
   const text = utf8(bytes);
   const result = safeParsePlanText(bytes, { format, locale: call.locale });
-  return { name, result, ...(text !== undefined && { text }) };
+  return { name, result, ...defined({ text }) };
 }
 
 function utf8(bytes: Uint8Array): string | undefined {

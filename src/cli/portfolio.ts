@@ -1,6 +1,7 @@
 import { portfolioChart } from '../charts/index.ts';
 import { renderSvg } from '../document/index.ts';
 import { decimal, formatMessage, type Locale, messageLocale } from '../i18n/index.ts';
+import { append } from '../internal/append.ts';
 import { isRecord } from '../internal/plain-record.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import { writeMoney } from '../model/index.ts';
@@ -105,12 +106,7 @@ export function portfolioLines(portfolio: ChosenPortfolio, locale: Locale): stri
   if (illustrative) lines.push(`⚠ ${say('portfolio-illustrative', { source })}`);
   if (withoutCost.length > 0) lines.push(`⚠ ${say('portfolio-without-cost', { ids: [...withoutCost] })}`);
   if (notRanked.length > 0) lines.push(`⚠ ${say('portfolio-not-ranked', { ids: [...notRanked] })}`);
-  if (selection === null) lines.push(say('portfolio-none'));
-  if (selection?.status === 'infeasible') {
-    lines.push(say('portfolio-conflict', { rules: [...selection.conflict] }));
-    if (selection.excess !== null) lines.push(say('portfolio-excess', { ...selection.excess }));
-  }
-  if (selection?.status === 'limit') lines.push(say('portfolio-limit'));
+  append(lines, withoutBest(selection, say));
   const best = bestOf(portfolio);
   if (best !== null) {
     const cost = best.rules.find(({ id }) => id === 'budget:budget')?.amount ?? 0;
@@ -118,12 +114,13 @@ export function portfolioLines(portfolio: ChosenPortfolio, locale: Locale): stri
     const amounts = { cost: euros(cost), budget: euros(budgetEur) };
     lines.push(say('portfolio-best', { funded: [...best.funded], value: value(best.value), ...amounts }));
   }
-  if (selection?.status === 'optimal' && selection.ties.count > 1)
-    lines.push(
-      say('portfolio-ties', { count: selection.ties.count, ids: [...selection.ties.inAll].join(', ') || '–' }),
-    );
-  for (const next of selection?.status === 'optimal' ? selection.nextBest : [])
-    lines.push(say('portfolio-next', { funded: next.funded.join(', ') || '–', value: value(next.value) }));
+  if (selection?.status === 'optimal') {
+    const { ties, nextBest } = selection;
+    if (ties.count > 1)
+      lines.push(say('portfolio-ties', { count: ties.count, ids: [...ties.inAll].join(', ') || '–' }));
+    for (const next of nextBest)
+      lines.push(say('portfolio-next', { funded: next.funded.join(', ') || '–', value: value(next.value) }));
+  }
   return [texts.portfolio, ...lines.map((line) => `  ${visibleText(line)}`)].join('\n');
 }
 
@@ -149,4 +146,19 @@ export function portfolioPicture(
   const marks = { illustrative: illustrative || portfolio.illustrative };
   const budget = portfolio.budgetEur;
   return renderSvg(portfolioChart({ title: model.title, unit: '€', budget, projects, ...marks }, { locale }));
+}
+
+/** Why there is no best choice, or none that is proven. */
+function withoutBest(
+  selection: ChosenPortfolio['selection'],
+  say: (
+    key: 'portfolio-none' | 'portfolio-conflict' | 'portfolio-excess' | 'portfolio-limit',
+    params?: object,
+  ) => string,
+): readonly string[] {
+  if (selection === null) return [say('portfolio-none')];
+  if (selection.status === 'limit') return [say('portfolio-limit')];
+  if (selection.status !== 'infeasible') return [];
+  const conflict = say('portfolio-conflict', { rules: [...selection.conflict] });
+  return selection.excess === null ? [conflict] : [conflict, say('portfolio-excess', { ...selection.excess })];
 }

@@ -4,9 +4,9 @@ import { changeLines, isUntold } from '../change-lines.ts';
 import { BadCall, type Call, type Command } from '../command.ts';
 import { jsonText } from '../json-text.ts';
 import { loadPlan, planOptions } from '../load-plan.ts';
-import { printIssues } from '../print-issues.ts';
 import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
+import { unreadPlan } from '../unread-plan.ts';
 
 export const compare: Command = {
   usage: 'compare BEFORE AFTER [options]',
@@ -29,7 +29,7 @@ export const compare: Command = {
       const { locale } = call;
       terminal.out(`${say('compared', { before: before.title, after: after.title, earlier, later }, locale)}\n\n`);
       terminal.out(...changeLines(changes, { locale, all: call.flag('all'), width: terminal.width }));
-      terminal.out({ style: untold > 0 ? 'warning' : 'ok', text: untold > 0 ? '▲' : '✔' }, ' ');
+      terminal.out(untold > 0 ? { style: 'warning', text: '▲' } : { style: 'ok', text: '✔' }, ' ');
       terminal.out({ style: 'strong', text: say('changes-counted', { count: changes.length, untold }, locale) }, '\n');
     }
     return untold > 0 ? 1 : 0;
@@ -47,7 +47,6 @@ function countsOf(changes: readonly PlanChange[]): Readonly<Record<string, numbe
 async function planOf(name: string, call: Call, terminal: Terminal): Promise<Plan | undefined> {
   const { result } = await loadPlan(call, terminal, name);
   if (result.success) return result.data;
-  if (call.json) terminal.out(jsonText({ changes: null, plan: name, issues: result.issues }));
-  else printIssues(result.issues, name, call.locale, terminal);
+  unreadPlan(result, name, call, terminal, { changes: null, plan: name });
   return undefined;
 }

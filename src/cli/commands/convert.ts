@@ -1,6 +1,7 @@
 import { type Issue, PlanSanteError } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { append } from '../../internal/append.ts';
+import { defined } from '../../internal/defined.ts';
 import { nearest } from '../../internal/text.ts';
 import {
   annotateTable,
@@ -73,12 +74,11 @@ export const convert: Command = {
     const bytes = await readNamed('convert', name, terminal);
     const sheet = call.text('sheet');
     const headerRow = rowOf(call.text('header-row'));
+    const format = formatOf(name, bytes);
     const reading = readTable(bytes, {
       locale: call.locale,
-      format: formatOf(name, bytes),
-      ...(asked !== undefined && { profile: asked }),
-      ...(sheet !== undefined && { sheet }),
-      ...(headerRow !== undefined && { headerRow }),
+      format,
+      ...defined({ profile: asked, sheet, headerRow }),
     });
     if (!reading.success) return answer(call, terminal, name, reading.issues);
     const order = orderOf(call.text('date-order'));
@@ -88,15 +88,13 @@ export const convert: Command = {
     const profile = asked ?? draft?.profile;
     const made = planFromTable(reading.data, {
       locale: call.locale,
-      ...(profile !== undefined && { profile }),
-      ...(order !== undefined && { dateOrder: order }),
+      ...defined({ profile, dateOrder: order }),
     });
     const out = call.text('out');
     if (out !== undefined && made.data !== undefined) await terminal.writeFile(out, jsonText(made.data));
     const issues = [...reading.issues, ...(draft?.issues ?? []), ...made.issues];
     const annotate = call.text('annotate');
     if (annotate !== undefined) {
-      const format = formatOf(name, bytes);
       if (format === ods) throw new BadCall('annotate-ods');
       const annotated = annotateTable(bytes, reading.data, issues, { format, locale: call.locale });
       if (annotated.success) await terminal.writeFile(annotate, annotated.data);

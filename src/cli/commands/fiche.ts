@@ -11,6 +11,7 @@ import {
   readFiche,
   readFicheText,
 } from '../../fiche/index.ts';
+import type { Locale } from '../../i18n/index.ts';
 import { binaryNames, messageLocale } from '../../i18n/index.ts';
 import { append } from '../../internal/append.ts';
 import { binaryKind } from '../../internal/binary-kind.ts';
@@ -28,6 +29,7 @@ import { readNamed } from '../read-named.ts';
 import { referenceNames } from '../reference-names.ts';
 import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
+import { unreadPlan } from '../unread-plan.ts';
 import { checkOutName, formatOf, write, written } from '../write-document.ts';
 
 export const fiche: Command = {
@@ -81,11 +83,7 @@ export const fiche: Command = {
     }
     const { name, result } = await loadPlan(call, terminal);
     const plan = result.success ? result.data : result.partial;
-    if (plan === undefined || plan.projects === undefined) {
-      if (call.json) terminal.out(jsonText({ written: [], issues: result.issues }));
-      else printIssues(result.issues, name, call.locale, terminal);
-      return 1;
-    }
+    if (plan?.projects === undefined) return unreadPlan(result, name, call, terminal, { written: [] });
     // What had to be left out of a plan with faults is missing in its fiches too.
     if (result.issues.length > 0) printIssues(result.issues, name, call.locale, { out: terminal.err });
     const code = await writeFiches(plan as Plan, template, call, terminal, { issues: result.issues, look });
@@ -184,12 +182,7 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
       : readOffice(parse(bytes, { locale }), template, locale, issues);
   append(issues, result.issues);
   const data = result.success ? result.data : result.partial;
-  if (target !== undefined && data !== undefined) {
-    const date = `${terminal.today}T00:00:00Z`;
-    const annotated = annotateDocx(bytes, issues, { author: 'plan-sante', date, locale });
-    if (annotated.success) await terminal.writeFile(target, annotated.data);
-    append(issues, annotated.issues);
-  }
+  if (target !== undefined && data !== undefined) await writeAnnotated(target, bytes, issues, locale, terminal);
   if (call.json) terminal.out(jsonText({ fiche: data, issues }));
   else {
     if (data !== undefined) terminal.out(jsonText(data));
@@ -219,4 +212,18 @@ function utf8Text(name: string, bytes: Uint8Array): string {
   } catch {
     throw new BadCall('not-utf8', { file: name });
   }
+}
+
+/** The document that was read, with a comment at each place that an issue is about. */
+async function writeAnnotated(
+  file: string,
+  bytes: Uint8Array,
+  issues: Issue[],
+  locale: Locale,
+  terminal: Terminal,
+): Promise<void> {
+  const date = `${terminal.today}T00:00:00Z`;
+  const annotated = annotateDocx(bytes, issues, { author: 'plan-sante', date, locale });
+  if (annotated.success) await terminal.writeFile(file, annotated.data);
+  append(issues, annotated.issues);
 }

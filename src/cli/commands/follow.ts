@@ -9,9 +9,10 @@ import { type FollowedPlan, followPlan } from '../follow/followed-plan.ts';
 import { shareWords } from '../follow/interval-words.ts';
 import { jsonText } from '../json-text.ts';
 import { loadPlan, planOptions } from '../load-plan.ts';
-import { printIssues } from '../print-issues.ts';
 import { readDay } from '../read-day.ts';
 import type { Words } from '../style.ts';
+import type { Terminal } from '../terminal.ts';
+import { unreadPlan } from '../unread-plan.ts';
 import { wrapped } from '../wrap.ts';
 
 const ORDERS: readonly RollUpBy[] = ['theme', 'orientation', 'territory', 'lead', 'funder'];
@@ -36,11 +37,7 @@ export const follow: Command = {
       throw new BadCall('idle-option', { option: 'within', beside: '--money' });
     const options = { asOf, by: money === undefined ? readOrder(call) : 'theme', withinDays: readDays(call) } as const;
     const { name, result } = await loadPlan(call, terminal);
-    if (!result.success) {
-      if (call.json) terminal.out(jsonText({ issues: result.issues }));
-      else printIssues(result.issues, name, locale, terminal);
-      return 1;
-    }
+    if (!result.success) return unreadPlan(result, name, call, terminal);
     if (money !== undefined) {
       tellMoney(result.data, money, asOf, call, terminal);
       return 0;
@@ -50,14 +47,8 @@ export const follow: Command = {
       terminal.out(jsonText(followed));
       return 0;
     }
-    const layout = { locale, width: terminal.width, all: call.flag('all') };
     terminal.out(...context(result.data, followed, locale, terminal.width));
-    for (const section of FOLLOW_SECTIONS) {
-      const [heading, ...lines] = section(followed, layout);
-      if (heading === undefined) continue;
-      terminal.out('\n', { style: heading.startsWith('▲') ? 'warning' : 'strong', text: heading }, '\n');
-      for (const line of lines) terminal.out(`${line}\n`);
-    }
+    tellSections(followed, { locale, width: terminal.width, all: call.flag('all') }, terminal);
     terminal.out(...verdictOf(followed, name, call, terminal.width));
     return 0;
   },
@@ -122,4 +113,17 @@ function verdictOf(followed: FollowedPlan, name: string, call: Call, width: numb
     '\n',
     ...lines.map((line) => `  ${fitted(line)}\n`),
   ];
+}
+
+function tellSections(
+  followed: FollowedPlan,
+  layout: Parameters<(typeof FOLLOW_SECTIONS)[number]>[1],
+  { out }: Terminal,
+): void {
+  for (const section of FOLLOW_SECTIONS) {
+    const [heading, ...lines] = section(followed, layout);
+    if (heading === undefined) continue;
+    out('\n', { style: heading.startsWith('▲') ? 'warning' : 'strong', text: heading }, '\n');
+    for (const line of lines) out(`${line}\n`);
+  }
 }

@@ -23,6 +23,7 @@ import { rankingLines } from '../ranking-lines.ts';
 import { readNamed } from '../read-named.ts';
 import { say } from '../say.ts';
 import type { Terminal } from '../terminal.ts';
+import { unreadPlan } from '../unread-plan.ts';
 import { VERSION } from '../version.ts';
 import { checkReportName, REPORT_NAMES, writeReport } from '../write-report.ts';
 
@@ -53,11 +54,7 @@ export const prioritise: Command = {
     }
     checkCall(call);
     const { name, result } = await loadPlan(call, terminal);
-    if (!result.success) {
-      if (call.json) terminal.out(jsonText({ result: null, issues: result.issues }));
-      else printIssues(result.issues, name, locale, terminal);
-      return 1;
-    }
+    if (!result.success) return unreadPlan(result, name, call, terminal, { result: null });
     if (result.data.prioritisation === undefined) {
       const told = say('no-prioritisation', {}, locale);
       if (call.json) terminal.out(jsonText({ result: null, message: told }));

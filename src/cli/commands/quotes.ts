@@ -5,6 +5,7 @@ import { loadPlan, planOptions } from '../load-plan.ts';
 import { printIssues } from '../print-issues.ts';
 import { readNamed } from '../read-named.ts';
 import { say } from '../say.ts';
+import { unreadPlan } from '../unread-plan.ts';
 
 export const quotes: Command = {
   usage: 'quotes PLAN SOURCE.txt [options]',
@@ -14,11 +15,7 @@ export const quotes: Command = {
     const [, source] = call.arguments;
     if (source === undefined) throw new BadCall('which-source');
     const { name, result } = await loadPlan(call, terminal);
-    if (!result.success) {
-      if (call.json) terminal.out(jsonText({ issues: result.issues }));
-      else printIssues(result.issues, name, call.locale, terminal);
-      return 1;
-    }
+    if (!result.success) return unreadPlan(result, name, call, terminal);
     const text = new TextDecoder().decode(await readNamed('quotes', source, terminal));
     const report = checkQuotes(result.data, text, { locale: call.locale });
     if (call.json) terminal.out(jsonText({ counts: report.counts, quotes: report.quotes, issues: report.issues }));

@@ -1,5 +1,6 @@
 import type { DocumentNode } from '../../document/index.ts';
 import type { Locale } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { nearest } from '../../internal/text.ts';
 import type { Plan } from '../../model/index.ts';
 import {
@@ -14,10 +15,9 @@ import {
 } from '../../report/index.ts';
 import { BadCall, type Call, type Command } from '../command.ts';
 import { FORMATS } from '../document-format.ts';
-import { jsonText } from '../json-text.ts';
 import { loadPlan, planOptions } from '../load-plan.ts';
-import { printIssues } from '../print-issues.ts';
 import { lookOption, readLook } from '../read-look.ts';
+import { unreadPlan } from '../unread-plan.ts';
 import { checkOutName, formatOf, write, written } from '../write-document.ts';
 
 /** What a call asks of a report. */
@@ -68,11 +68,10 @@ export const report: Command = {
   async run(call, terminal) {
     const kind = oneOf(call, 'kind', Object.keys(KINDS)) ?? 'restitution';
     const audience = oneOf(call, 'audience', AUDIENCES);
-    if (audience !== undefined && kind !== 'restitution')
-      throw new BadCall('idle-option', { option: 'audience', beside: `--kind ${kind}` });
     const asOf = call.text('as-of');
-    if (asOf !== undefined && kind !== 'follow-up')
-      throw new BadCall('idle-option', { option: 'as-of', beside: `--kind ${kind}` });
+    for (const [option, only] of Object.entries(ONLY_WITH))
+      if (kind !== only && call.text(option) !== undefined)
+        throw new BadCall('idle-option', { option, beside: `--kind ${kind}` });
     checkOutName(call);
     const format = formatOf(call);
     if (call.text('out') === undefined && (call.json || format === 'docx' || format === 'pptx'))
@@ -80,16 +79,12 @@ export const report: Command = {
     const look = await readLook(call, terminal);
     if (look === undefined) return 1;
     const { name, result } = await loadPlan(call, terminal);
-    if (!result.success) {
-      if (call.json) terminal.out(jsonText({ written: [], issues: result.issues }));
-      else printIssues(result.issues, name, call.locale, terminal);
-      return 1;
-    }
+    if (!result.success) return unreadPlan(result, name, call, terminal, { written: [] });
     const { locale } = call;
     const page = KINDS[kind]?.(result.data, {
       locale,
       asOf: asOf ?? terminal.today,
-      ...(audience !== undefined && { audience }),
+      ...defined({ audience }),
     });
     return page === undefined ? 2 : written([await write(call, page, terminal, look)], call, terminal, result.issues);
   },
@@ -104,3 +99,6 @@ function oneOf<Word extends string>(call: Call, option: string, words: readonly 
   const guess = nearest(asked, words);
   throw new BadCall('unknown-word', { option: `--${option}`, asked, guess, known: words });
 }
+
+/** Options that only one kind of report has. */
+const ONLY_WITH: Readonly<Record<string, string>> = { audience: 'restitution', 'as-of': 'follow-up' };

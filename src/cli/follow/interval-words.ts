@@ -1,4 +1,5 @@
 import { type Locale, percentage, plainNumber } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import type { Interval } from '../../tracking/index.ts';
 import { followText } from './follow-texts.ts';
 
@@ -36,11 +37,7 @@ export function leftWords({ min, max }: Interval, locale: Locale): string {
     return followText('at-most-days', { days: plainNumber(max, locale) }, locale);
   // What has no last day has begun, and may take as long as it likes.
   if (min !== undefined && min <= 0) return '';
-  return followText(
-    'in-days',
-    { days: numberWords({ ...(min !== undefined && { min }), ...(max !== undefined && { max }) }, locale) },
-    locale,
-  );
+  return followText('in-days', { days: numberWords({ ...defined({ min, max }) }, locale) }, locale);
 }
 
 const CELLS = 10;

@@ -1,4 +1,5 @@
 import { type Locale, plainNumber, vocabularyLabels } from '../../i18n/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { CURRENCIES, type Currency, writeMoney } from '../../model/index.ts';
 import {
   describeReason,
@@ -110,7 +111,7 @@ function gapRows({ gaps }: MoneyReport, locale: Locale): readonly string[] {
   return gaps.map((gap) => {
     const { from, to, min = 0, max } = gap;
     const isBelow = max !== undefined && max < 0;
-    const size = isBelow ? { min: -max, max: -min } : { min: Math.max(0, min), ...(max !== undefined && { max }) };
+    const size = isBelow ? { min: -max, max: -min } : { min: Math.max(0, min), ...defined({ max }) };
     const words = amountInWords(size, gap, locale, false);
     const params = {
       from: codeIn('budget-stage', from, locale),
