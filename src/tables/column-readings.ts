@@ -46,46 +46,58 @@ export function cellsByColumn(
  * (`k€`, `1000 CHF`), else in the one currency that its cells name. Where nothing names one they are euros, and that is told; where
  * it may be several, they are asked.
  */
-export function amountReadings(
-  cells: readonly FilledCell[],
-  column: string,
-  { factor, currency, isOpen }: AmountUnit,
-): ColumnReadings<Money> {
+export function amountReadings(cells: readonly FilledCell[], column: string, unit: AmountUnit): ColumnReadings<Money> {
+  const { factor, currency } = unit;
   const texts = cells.filter(({ kind }) => kind === 'text');
   const written = texts.map(({ text }) => text);
   const first = readAmountColumn(written, currency === undefined ? {} : { currency });
-  const named = currency === undefined && !isOpen ? namedIn(cells, first.cells) : undefined;
-  const assumed = named?.size === 0;
-  const base = currency ?? (assumed ? 'EUR' : named?.size === 1 ? [...named][0] : undefined);
+  const { base, assumed } = baseCurrency(cells, first.cells, unit);
   const read = base === undefined || base === currency ? first : readAmountColumn(written, { currency: base });
   const found = new Map<string, CellReading<Money>>();
   const bare: FilledCell[] = [];
   for (const [i, cell] of texts.entries()) {
     const reading = read.cells[i];
     if (reading === undefined) continue;
-    if (isBareNumber(cell.text) && reading.ok) bare.push(cell);
-    const inUnit = factor !== 1 && reading.ok && isBareNumber(cell.text);
-    const amount = inUnit ? { ...reading, value: multiplied(reading.value, factor) } : reading;
+    const isBare = reading.ok && isBareNumber(cell.text);
+    if (isBare) bare.push(cell);
+    const amount = isBare && factor !== 1 ? { ...reading, value: multiplied(reading.value, factor) } : reading;
     found.set(cell.address, fromReading(amount, cell, column, 'cell-not-amount', amountWords));
   }
   for (const cell of cells) {
     if (cell.kind === 'text') continue;
-    const own = currencyShown(cell) ?? base;
-    if (typeof cell.value !== 'number' || cell.kind !== 'number') {
-      found.set(cell.address, notRead(cell, column, 'cell-not-amount'));
-    } else if (own === undefined) {
-      found.set(cell.address, notRead(cell, column, 'cell-not-amount', 'no-unit'));
-    } else {
-      const value = inCurrency(cell.value, factor);
-      found.set(cell.address, { end: factor === 1 ? 'taken' : 'read', value: { value, currency: own } });
-      bare.push(cell);
-    }
+    const reading = numberReading(cell, column, factor, base);
+    if (reading.end !== 'kept') bare.push(cell);
+    found.set(cell.address, reading);
   }
   return {
     cells: found,
     findings: assumed ? aboutCurrency(bare, column) : [],
     ...defined({ decimalMark: read.decimalMark }),
   };
+}
+
+/** The currency of bare numbers; nothing where it may be several, and euros, taken to be so, where nothing names one. */
+function baseCurrency(
+  cells: readonly FilledCell[],
+  read: readonly Reading<Money>[],
+  { currency, isOpen }: AmountUnit,
+): { readonly base: Currency | undefined; readonly assumed: boolean } {
+  if (currency !== undefined || isOpen) return { base: currency, assumed: false };
+  const [named, other] = namedIn(cells, read);
+  if (named === undefined) return { base: 'EUR', assumed: true };
+  return { base: other === undefined ? named : undefined, assumed: false };
+}
+
+function numberReading(
+  cell: FilledCell,
+  column: string,
+  factor: number,
+  base: Currency | undefined,
+): CellReading<Money> {
+  if (typeof cell.value !== 'number' || cell.kind !== 'number') return notRead(cell, column, 'cell-not-amount');
+  const currency = currencyShown(cell) ?? base;
+  if (currency === undefined) return notRead(cell, column, 'cell-not-amount', 'no-unit');
+  return { end: factor === 1 ? 'taken' : 'read', value: { value: inCurrency(cell.value, factor), currency } };
 }
 
 /** The currencies that the cells of a column name. */
