@@ -4,7 +4,7 @@ import { jsonText } from './json-text.ts';
 import { printIssues } from './print-issues.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Ends a command whose plan could not be read: what is wrong with it, in JSON `beside` what the command would have given. */
+/** Ends a command that cannot go on with a plan: what is wrong with it, in JSON `beside` what the command would have given. */
 export function unreadPlan(
   { issues }: { readonly issues: readonly Issue[] },
   name: string,

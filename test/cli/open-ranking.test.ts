@@ -39,3 +39,26 @@ describe('a ranking with a score missing, at the terminal', () => {
     expect(said.out).toContain('Scores are missing: P2 count at their worst where they lead');
   });
 });
+
+describe('rules that rank nothing', () => {
+  const [need, ...others] = plan.prioritisation.criteria;
+  const criteria = [{ ...need, scale: { min: 1, max: 1 } }, ...others];
+  const files = { 'plan.json': JSON.stringify({ ...plan, prioritisation: { ...plan.prioritisation, criteria } }) };
+
+  it.each([[['prioritise', 'plan.json']], [['report', 'plan.json']], [['report', 'plan.json', '--kind', 'synthesis']]])(
+    'are told at their place, in the language of the call: %s',
+    async (call) => {
+      const { terminal, said } = memoryTerminal(files);
+      expect(await run([...call, '--locale', 'fr'], terminal)).toBe(1);
+      expect(said.out).toContain('Les deux bornes de l’échelle (1 et 1)');
+      expect(said.out).toContain('1 erreur');
+      expect(said.err).toBe('');
+    },
+  );
+
+  it('stand in the way of no report that ranks nothing', async () => {
+    const { terminal, said } = memoryTerminal(files);
+    expect(await run(['report', 'plan.json', '--kind', 'projects', '--locale', 'fr'], terminal)).toBe(0);
+    expect(said.out).toContain('Équipe mobile');
+  });
+});

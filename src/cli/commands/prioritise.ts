@@ -19,6 +19,7 @@ import {
 } from '../portfolio.ts';
 import { printIssues } from '../print-issues.ts';
 import { type DefendedRanking, DRAWS, defendRanking } from '../ranking.ts';
+import { rankingFaults } from '../ranking-faults.ts';
 import { rankingLines } from '../ranking-lines.ts';
 import { readNamed } from '../read-named.ts';
 import { say } from '../say.ts';
@@ -61,6 +62,8 @@ export const prioritise: Command = {
       else terminal.out(`${told}\n`);
       return 1;
     }
+    const faults = rankingFaults(result.data, locale);
+    if (faults.length > 0) return unreadPlan({ issues: faults }, name, call, terminal, { result: null });
     const file = call.text('costs');
     const ownCosts = call.text('budget') === undefined ? undefined : costsOfPlan(result.data);
     const costs = file === undefined ? ownCosts : await readCosts(file, terminal);

@@ -16,6 +16,7 @@ import {
 import { BadCall, type Call, type Command } from '../command.ts';
 import { FORMATS } from '../document-format.ts';
 import { loadPlan, planOptions } from '../load-plan.ts';
+import { rankingFaults } from '../ranking-faults.ts';
 import { lookOption, readLook } from '../read-look.ts';
 import { unreadPlan } from '../unread-plan.ts';
 import { checkOutName, formatOf, write, written } from '../write-document.ts';
@@ -36,6 +37,9 @@ const KINDS: Readonly<Record<string, (plan: Plan, asked: Asked) => DocumentNode>
   programmes: (plan, { locale }) => composeProgrammeReview(plan, { locale }),
   synthesis: (plan, { locale }) => composeSynthesis(plan, { locale }),
 };
+
+/** The kinds that tell of the ranking. */
+const RANKING: ReadonlySet<string> = new Set(['restitution', 'synthesis']);
 
 export const report: Command = {
   usage: 'report PLAN [--kind KIND] [--format FORMAT] [--out FILE]',
@@ -81,6 +85,8 @@ export const report: Command = {
     const { name, result } = await loadPlan(call, terminal);
     if (!result.success) return unreadPlan(result, name, call, terminal, { written: [] });
     const { locale } = call;
+    const faults = RANKING.has(kind) ? rankingFaults(result.data, locale) : [];
+    if (faults.length > 0) return unreadPlan({ issues: faults }, name, call, terminal, { written: [] });
     const page = KINDS[kind]?.(result.data, {
       locale,
       asOf: asOf ?? terminal.today,
