@@ -55,17 +55,17 @@ export function rankScores(scores: ArrayLike<number>, options: RankOptions = {})
   if (best !== 'max' && best !== 'min') throw refuse('rankScores', "best 'max' or 'min'", best);
   if (!Array.isArray(scores) && !ArrayBuffer.isView(scores))
     throw refuse('rankScores', 'scores: a list of numbers', scores);
-  // Keys rise from the best to the worst.
-  const turned = best === 'max' ? -1 : 1;
-  const keys = new Float64Array(scores.length);
   let largest = 0;
   for (let i = 0; i < scores.length; i++) {
     const score: unknown = scores[i];
     if (typeof score !== 'number' || !Number.isFinite(score))
       throw refuse('rankScores', `a finite number at scores[${i}]`, score);
     if (Math.abs(score) > largest) largest = Math.abs(score);
-    keys[i] = turned * score;
   }
+  // Keys rise from the best to the worst; room for them is made once all scores are known to be numbers.
+  const turned = best === 'max' ? -1 : 1;
+  const keys = new Float64Array(scores.length);
+  for (let i = 0; i < scores.length; i++) keys[i] = turned * (scores[i] as number);
   const tolerance = options.tolerance ?? TOLERANCE * largest;
   return { ...rankKeys(keys, tolerance, ties), tolerance, best };
 }
