@@ -120,19 +120,17 @@ function readComma(walk: JsonWalk, kind: number): void {
   // Another bracket cannot be read over: whatever it closes was not open here.
   if (kind === TOKEN.closeBrace || kind === TOKEN.closeBracket) stop(walk, 'comma-expected');
   if (!inner.isObject) inner.at = (inner.at as number) + 1;
-  inner.comma = offset;
+  // After fields that were left out the next one is the first.
+  const isFirst = walk.dropsComma;
+  walk.dropsComma = false;
+  inner.comma = isFirst ? -1 : offset;
   walk.wants = inner.isObject ? 'key' : 'value';
   if (kind === TOKEN.comma) {
-    if (walk.dropsComma) {
-      walk.edits.push({ start: offset, end: offset + 1, put: '' });
-      inner.comma = -1;
-    }
-    walk.dropsComma = false;
+    if (isFirst) walk.edits.push({ start: offset, end: offset + 1, put: '' });
     return;
   }
   tell(walk, 'comma-expected');
-  if (!walk.dropsComma) walk.edits.push({ start: offset, end: offset, put: ',' });
-  walk.dropsComma = false;
+  if (!isFirst) walk.edits.push({ start: offset, end: offset, put: ',' });
   HANDLERS[walk.wants](walk, kind);
 }
 
