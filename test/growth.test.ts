@@ -64,7 +64,7 @@ function formsOf(fiches: number) {
     ...{ input, plan, later, board, table },
     rules: { id: 'rules', title: 'Rules', gates, criteria },
     text: JSON.stringify(input),
-    rows: projects.map(({ id, title }) => ({ id, title })),
+    rows: projects.map(({ id, title }) => ({ id, label: title })),
     audit: auditPlan(plan, { asOf }),
     changes: comparePlans(plan, later),
     issues: planFromTable(table, { profile: tet }).issues,

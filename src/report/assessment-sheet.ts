@@ -12,7 +12,7 @@ import {
   strong,
   table,
 } from '../document/index.ts';
-import { PlanSanteError, requireParts } from '../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys, requireParts } from '../errors/index.ts';
 import {
   assessmentSheetTexts,
   formatMessage,
@@ -89,6 +89,8 @@ export function assessmentSheet(
 /** A project to be scored: an alternative, whose scores need not be there yet. */
 export type SheetRow = Omit<Alternative, 'scores'> & Partial<Pick<Alternative, 'scores'>>;
 
+const ROW: KeysOf<SheetRow> = { id: true, label: true, scores: true, gates: true, group: true };
+
 /** Refuses rules that cannot be used and projects that a sheet cannot tell apart. */
 export function requireSheet(caller: string, model: PrioritisationModel, alternatives: readonly SheetRow[]): void {
   const [fault] = checkPrioritisation(model, { locale: 'en' });
@@ -109,6 +111,7 @@ export function requireSheet(caller: string, model: PrioritisationModel, alterna
         received: id,
       });
     seen.add(id);
+    requireKeys(caller, `alternatives[${index}]`, alternative, ROW);
   }
 }
 

@@ -257,6 +257,7 @@ describe('the sheet of an assessor', () => {
   it('refuses what is no list of projects, two with one id, and given scores of nobody', () => {
     expect(() => assessmentSheet(model, 'P4' as never)).toThrow(/list of alternatives/);
     expect(() => assessmentSheet(model, [{ id: 'P4' }, { id: 'P4' }])).toThrow(/id of its own at alternatives\[1\]/);
+    expect(() => assessmentSheet(model, [{ id: 'P4', title: 'Bus' } as never])).toThrow(/title/);
     expect(() => assessmentSheet(model, projects, { scores: 'given' })).toThrow(/whose scores/);
     expect(() => readAssessments('x' as never, model, projects)).toThrow(/tree of a document/);
   });

@@ -117,7 +117,7 @@ export const criteria = [
     scale: {
       min: 0,
       max: 60,
-      unit: 'months',
+      unit: { fr: 'mois', en: 'months', de: 'Monate' },
       levels: [
         { value: 0, label: { fr: 'immédiat', en: 'immediate', de: 'sofort' } },
         { value: 12, label: { fr: 'un an', en: 'one year', de: 'ein Jahr' } },
