@@ -22,9 +22,7 @@ export function outlineOf({ children }: DocumentNode): readonly OutlineEntry[] {
  */
 export function withOutline(blocks: readonly BlockNode[], json: string | undefined): readonly BlockNode[] {
   const waiting = new Map<string, OutlineEntry[]>();
-  for (const entry of readEntries(json)) {
-    addTo(waiting, entry[0], entry);
-  }
+  for (const entry of readEntries(json)) addTo(waiting, entry[0], entry);
   if (waiting.size === 0) return blocks;
   for (const entries of waiting.values()) entries.reverse();
   const anchors = new Set<string>();

@@ -19,3 +19,6 @@ export const DIRECTION_END = 'direction-end';
 
 /** Slides have nine levels of lists; deeper ones are written at the last. */
 export const DEEPEST_SLIDE_LEVEL = 8;
+
+/** What stands behind the name of a text or a table that goes on with the one on the slide before: with more, with the rest of a row, with further columns. */
+export const GOES_ON = { rows: ' (continued)', row: ' (continued row)', columns: ' (continued columns)' } as const;

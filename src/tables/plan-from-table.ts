@@ -342,11 +342,10 @@ function tellTogether(draft: PlanDraft): void {
   }
   tellWords(findings, 'state-word-unknown', unknownStates, 'todo | running | late | done');
   tellWords(findings, 'priority-word-unknown', unknownPriorities, 'high | medium | low');
-  for (const { found, addresses, column } of noValues.values()) {
-    const params = { found, column, count: addresses.length, cells: addresses.slice(0, MOST_ADDRESSES) };
+  for (const word of noValues.values()) {
     // "Idem" has a value that only a reader of the page can tell; "à définir" has none.
-    const severity = pointsElsewhere(found) ? 'warning' : 'info';
-    findings.push({ code: 'cell-no-value', severity, address: addresses[0] ?? '', column, params });
+    const severity = pointsElsewhere(word.found) ? 'warning' : 'info';
+    findings.push(aboutWord(word, { code: 'cell-no-value', severity }, { column: word.column }));
   }
   for (const { title, rows, address } of byTitle.values()) {
     if (rows.length < 2) continue;
@@ -361,15 +360,20 @@ function tellWords(
   unknown: ReadonlyMap<string, UnknownWord>,
   example: string,
 ): void {
-  for (const { found, addresses, column } of unknown.values()) {
-    const params = {
-      found,
-      count: addresses.length,
-      cells: addresses.slice(0, MOST_ADDRESSES),
-      example: JSON.stringify({ [found]: example }),
-    };
-    findings.push({ code, severity: 'warning', address: addresses[0] ?? '', column, params });
-  }
+  for (const word of unknown.values())
+    findings.push(
+      aboutWord(word, { code, severity: 'warning' }, { example: JSON.stringify({ [word.found]: example }) }),
+    );
+}
+
+/** A word, told once for all its cells. */
+function aboutWord(
+  { found, addresses, column }: UnknownWord,
+  about: Pick<TableFinding, 'code' | 'severity'>,
+  more: TableFinding['params'],
+): TableFinding {
+  const params = { found, count: addresses.length, cells: addresses.slice(0, MOST_ADDRESSES), ...more };
+  return { ...about, address: addresses[0] ?? '', column, params };
 }
 
 function inSheet(findings: readonly TableFinding[], { chosen }: Table): readonly TableFinding[] {

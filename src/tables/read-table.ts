@@ -1,10 +1,10 @@
 import { type Issue, type KeysOf, requireKeys, usageError } from '../errors/index.ts';
 import { type Locale, requireOptions } from '../i18n/index.ts';
-import { addTo } from '../internal/add-to.ts';
 import { append } from '../internal/append.ts';
 import { binaryKind } from '../internal/binary-kind.ts';
 import { columnLetters } from '../internal/column-letters.ts';
 import { defined } from '../internal/defined.ts';
+import { grouped } from '../internal/grouped.ts';
 import { foldText } from '../internal/text.ts';
 import { type OwnSheets, sheetsOfPlan } from './collections/own-sheets.ts';
 import { headingOf } from './collections/sheet-plan.ts';
@@ -245,7 +245,7 @@ export function aboutColumns(table: Table, sheet: Sheet): readonly TableFinding[
   if (chosen.headerWhy === 'open') {
     findings.push({ ...about, code: 'header-open', severity: 'warning', params: { row: chosen.headerRow } });
   }
-  for (const [name, same] of byName(columns)) {
+  for (const [name, same] of grouped(columns, ({ name }) => name)) {
     if (same.length < 2) continue;
     const found = same.map(({ column }) => columnLetters(column));
     findings.push({ ...about, code: 'column-twice', severity: 'info', params: { name, found } });
@@ -261,14 +261,6 @@ export function aboutColumns(table: Table, sheet: Sheet): readonly TableFinding[
     findings.push({ ...about, code: 'hidden-read', severity: 'info', params });
   }
   return findings;
-}
-
-function byName(columns: readonly TableColumn[]): ReadonlyMap<string, readonly TableColumn[]> {
-  const found = new Map<string, TableColumn[]>();
-  for (const column of columns) {
-    addTo(found, column.name, column);
-  }
-  return found;
 }
 
 export function nameless(

@@ -31,9 +31,7 @@ export function subjectsOf(one: TrackedSubject): string[] {
 export function bySubject<One extends TrackedSubject>(list: readonly One[]): ReadonlyMap<string, readonly One[]> {
   const found = new Map<string, One[]>();
   for (const one of list) {
-    for (const key of subjectsOf(one)) {
-      addTo(found, key, one);
-    }
+    for (const key of subjectsOf(one)) addTo(found, key, one);
   }
   return found;
 }

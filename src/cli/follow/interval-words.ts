@@ -37,7 +37,7 @@ export function leftWords({ min, max }: Interval, locale: Locale): string {
     return followText('at-most-days', { days: plainNumber(max, locale) }, locale);
   // What has no last day has begun, and may take as long as it likes.
   if (min !== undefined && min <= 0) return '';
-  return followText('in-days', { days: numberWords({ ...defined({ min, max }) }, locale) }, locale);
+  return followText('in-days', { days: numberWords(defined({ min, max }), locale) }, locale);
 }
 
 const CELLS = 10;

@@ -26,9 +26,7 @@ export function markParagraphs(
 ): string {
   const declared = declaration(source.slice(0, body.inside));
   const idsOf = new Map<XmlElement | undefined, number[]>();
-  for (const { id, paragraph } of marks) {
-    addTo(idsOf, paragraph, id);
-  }
+  for (const { id, paragraph } of marks) addTo(idsOf, paragraph, id);
   const pieces: SourcePiece[] = [];
   for (const [paragraph, ids] of idsOf) {
     const opening = ids.map((id) => `<w:commentRangeStart${declared} w:id="${id}"/>`).join('');

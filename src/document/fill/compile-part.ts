@@ -1,5 +1,5 @@
-import { addTo } from '../../internal/add-to.ts';
 import { append } from '../../internal/append.ts';
+import { grouped } from '../../internal/grouped.ts';
 import type { XmlElement } from '../ooxml/index.ts';
 import type { TagAction } from './match-tags.ts';
 import { removedElements } from './removed-elements.ts';
@@ -24,7 +24,7 @@ interface SoundPart {
 export function compilePart(part: SoundPart, from = 0, to = part.source.length): readonly Step[] {
   const { source, root, texts, tags, actions, own } = part;
   const paragraphs = texts.filter((text): text is TemplateParagraph => text.kind === 'paragraph');
-  const byText = groupTags(tags);
+  const byText = grouped(tags, ({ home }) => home);
   const removed = removedElements(paragraphs, byText, actions);
   /** What must end with a paragraph, each with an element of it whose prefix such a paragraph has. */
   const ends = new Map<XmlElement, XmlElement>();
@@ -42,14 +42,6 @@ export function compilePart(part: SoundPart, from = 0, to = part.source.length):
   append(edits, endEdits(source, ends));
   append(edits, singleEdits(root, source, removed, own));
   return assemble(source, from, to, edits);
-}
-
-function groupTags(tags: readonly TemplateTag[]): ReadonlyMap<TemplateText, readonly TemplateTag[]> {
-  const groups = new Map<TemplateText, TemplateTag[]>();
-  for (const tag of tags) {
-    addTo(groups, tag.home, tag);
-  }
-  return groups;
 }
 
 /** Starts and ends of loops over blocks and rows, and of the tables whose rows repeat. */

@@ -203,9 +203,7 @@ function fieldAt(scopes: readonly Scope[], level: number, name: string): ReturnT
 /** A loop over blocks starts at the start of its paragraph and ends at the end of one: half a paragraph cannot repeat. */
 function checkEdges(tags: readonly TemplateTag[], state: Matching): void {
   const lists = new Map<TemplateTag['home'], TemplateTag[]>();
-  for (const tag of tags) {
-    addTo(lists, tag.home, tag);
-  }
+  for (const tag of tags) addTo(lists, tag.home, tag);
   for (const [{ text }, list] of lists) {
     list.sort((a, b) => a.tag.from - b.tag.from);
     checkEdge(list, 'open', state, (tag, done) => text.slice(done?.to ?? 0, tag.tag.from));

@@ -1,4 +1,5 @@
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import { addTo } from '../../internal/add-to.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
 import { at } from './matrix.ts';
 
@@ -93,10 +94,7 @@ function rankKeys(keys: Float64Array, tolerance: number, rule: TieRule): Pick<Ra
     const start = starts[group] as number;
     const end = starts[group + 1] as number;
     ranks.push(rankOf(start, end, group, rule));
-    if (end - start === 1) continue;
-    const known = members.get(group);
-    if (known === undefined) members.set(group, [i]);
-    else known.push(i);
+    if (end - start > 1) addTo(members, group, i);
   }
   const ties = [...members].sort(([a], [b]) => a - b).map(([, group]) => group);
   return { ranks, ties };

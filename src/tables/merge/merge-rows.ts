@@ -181,9 +181,7 @@ function groupedIds(
   keyOfOne: (project: Project) => string,
 ): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const project of projects) {
-    addTo(groups, keyOfOne(project), project.id);
-  }
+  for (const project of projects) addTo(groups, keyOfOne(project), project.id);
   return groups;
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/index.ts';
-import { addTo } from '../../internal/add-to.ts';
+import { grouped } from '../../internal/grouped.ts';
 import { foldText } from '../../internal/text.ts';
 import {
   type BudgetLine,
@@ -97,16 +97,6 @@ function contextOf(plan: Plan, profile: TableProfile, columns: readonly MatchedC
     levels: AXIS_FIELDS.filter((level) => ofField.has(level) || inHeadings.has(level)),
     titles: new Map((ofField.get('amount') ?? []).map((column) => [column, column.name.slice(0, LABEL)])),
   };
-}
-
-function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key | undefined): ReadonlyMap<Key, readonly T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    addTo(groups, key, item);
-  }
-  return groups;
 }
 
 /** The first word of each code. */

@@ -113,9 +113,7 @@ function merge(...maps: readonly Heirs[]): Heirs {
 
 function collect(pairs: readonly (readonly [string, Evidence])[]): Heirs {
   const byKey = new Map<string, Evidence[]>();
-  for (const [key, evidence] of pairs) {
-    addTo(byKey, key, evidence);
-  }
+  for (const [key, evidence] of pairs) addTo(byKey, key, evidence);
   return merge(byKey);
 }
 

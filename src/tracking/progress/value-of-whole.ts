@@ -65,5 +65,5 @@ function together(known: readonly KnownValue[], across: 'sum' | 'mean'): KnownVa
 }
 
 function intervalDays(from: number | undefined, to: number | undefined): KnownValue['days'] {
-  return { ...defined({ from, to }) };
+  return defined({ from, to });
 }

@@ -6,10 +6,7 @@ import { addTo } from '../../internal/add-to.ts';
  */
 export function circlesOf(nodes: readonly string[], before: (node: string) => readonly string[]): string[][] {
   const after = new Map<string, string[]>();
-  for (const node of nodes)
-    for (const one of before(node)) {
-      addTo(after, one, node);
-    }
+  for (const node of nodes) for (const one of before(node)) addTo(after, one, node);
   const seen = new Set<string>();
   const circles: string[][] = [];
   const left = new Set(nodes);

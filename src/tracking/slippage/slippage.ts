@@ -143,10 +143,7 @@ function notBefore({ min, max }: Interval): Interval {
 
 function followersOf(milestones: readonly TrackedMilestone[]): ReadonlyMap<string, readonly TrackedMilestone[]> {
   const followers = new Map<string, TrackedMilestone[]>();
-  for (const milestone of milestones)
-    for (const id of new Set(milestone.after ?? [])) {
-      addTo(followers, id, milestone);
-    }
+  for (const milestone of milestones) for (const id of new Set(milestone.after ?? [])) addTo(followers, id, milestone);
   return followers;
 }
 

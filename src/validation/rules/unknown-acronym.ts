@@ -32,9 +32,7 @@ export const unknownAcronym = builtInRule({
 function spellingsNear(known: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const near = new Map<string, string[]>();
   for (const short of known) {
-    for (const spelling of oneLetterOff(short)) {
-      addTo(near, spelling, short);
-    }
+    for (const spelling of oneLetterOff(short)) addTo(near, spelling, short);
   }
   return near;
 }

@@ -132,7 +132,7 @@ function base(element: HtmlElement, reading: HtmlReading): { readonly anchor?: s
   const at = place(element, reading);
   const id = attribute(element, 'id');
   const anchor = takeAnchor(reading.state, id === undefined ? undefined : nameOfId(id), at);
-  return { ...defined({ anchor, at }) };
+  return defined({ anchor, at });
 }
 
 /** Words that no block element holds. */
@@ -445,7 +445,7 @@ function wordsOfFigure(
 function readPicture(element: HtmlElement, reading: HtmlReading): readonly BlockNode[] {
   const { anchor, at } = base(element, reading);
   const found = takePicture(attribute(element, 'src') ?? '', reading.state, at);
-  const placed = { ...defined({ anchor, at }) };
+  const placed = defined({ anchor, at });
   if (found !== undefined)
     return [{ type: 'figure', svg: '', picture: found, alternative: attribute(element, 'alt') ?? '', ...placed }];
   const children = inlineElement(element, reading);

@@ -93,7 +93,6 @@ function documentOf(
     return typeof value === 'string' ? cleanLine(value) : undefined;
   };
   const heading = children.find((block) => block.type === 'heading');
-
   const [subject, creator, date] = [text('subject'), text('creator'), text('date')];
   const properties = textsOf(values['properties']);
   return {

@@ -16,6 +16,7 @@ import {
   type XmlElement,
 } from '../../ooxml/index.ts';
 import { safeUrl } from '../../safe-url.ts';
+import { GOES_ON } from '../../slide-marks.ts';
 import { plainText } from '../../visit.ts';
 import { readChartTable } from '../office-chart.ts';
 import { type PictureRead, readPicture } from '../office-picture.ts';
@@ -25,15 +26,8 @@ import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { readWords, type WordContext } from './read-words.ts';
 
-/** How a table goes on with the one on the slide before: with rows, with the rest of a row, with further columns. */
-type Continued = 'no' | 'rows' | 'row' | 'columns';
-
-/** What the writer puts behind the name of such a table. */
-const CONTINUED: readonly (readonly [string, Continued])[] = [
-  [' (continued)', 'rows'],
-  [' (continued row)', 'row'],
-  [' (continued columns)', 'columns'],
-];
+/** How a table goes on with the one on the slide before. */
+type Continued = 'no' | keyof typeof GOES_ON;
 
 /** A shape of a slide, in the order shapes are read aloud. */
 export type ReadShape =
@@ -229,7 +223,7 @@ function readFrame(frame: XmlElement, walk: Walk): void {
     reading.counts.graphics++;
     return;
   }
-  const continued = CONTINUED.find(([mark]) => name.endsWith(mark))?.[1] ?? 'no';
+  const continued = howItGoesOn(name);
   if (continued === 'no') reading.counts.tables++;
   const at = { ...walk.at, table: reading.counts.tables };
   walk.shapes.push({ kind: 'table', continued, table: readTable(element, at, walk.context) });
@@ -290,4 +284,9 @@ function boxLook(name: string, paragraphs: readonly ReadParagraph[], description
   const [isBox, kind] = BOX.exec(name) ?? [];
   if (isNoteKind(kind)) return kind;
   return isBox && kind === undefined && isDescribed(paragraphs, description) ? 'figure' : undefined;
+}
+
+function howItGoesOn(name: string): Continued {
+  const ways = Object.keys(GOES_ON) as (keyof typeof GOES_ON)[];
+  return ways.find((way) => name.endsWith(GOES_ON[way])) ?? 'no';
 }

@@ -3,7 +3,7 @@ import { BULLET_LIKE } from '../../bullet.ts';
 import { cleanLine, cleanText } from '../../clean-text.ts';
 import { escapeHtmlAttribute, escapeHtmlText } from '../../escape-html.ts';
 import { mergeTexts } from '../../merge-texts.ts';
-import type { InlineNode } from '../../node.ts';
+import type { FieldNode, InlineNode } from '../../node.ts';
 import { safeUrl } from '../../safe-url.ts';
 import { textOf } from '../../visit.ts';
 import { isolated } from './isolate.ts';
@@ -23,12 +23,12 @@ function writeRun(inlines: readonly InlineNode[], state: RunState): string {
   let html = '';
   const nodes = mergeTexts(inlines);
   nodes.forEach((node, index) => {
-    html += writeInline(node, state, nodes.slice(Math.max(0, index - 2), index));
+    html += node.type === 'field' ? writePlace(node, nodes, index, state) : writeInline(node, state);
   });
   return html;
 }
 
-function writeInline(node: InlineNode, state: RunState, before: readonly InlineNode[]): string {
+function writeInline(node: Exclude<InlineNode, FieldNode>, state: RunState): string {
   switch (node.type) {
     case 'text':
       return writeText(node.value, state);
@@ -47,12 +47,14 @@ function writeInline(node: InlineNode, state: RunState, before: readonly InlineN
     case 'break':
       state.atLineStart = true;
       return '<br>';
-    case 'field':
-      state.atLineStart = false;
-      return writeField(node, state, saysLabel(before, node.label));
     default:
       return node satisfies never;
   }
+}
+
+function writePlace(field: FieldNode, nodes: readonly InlineNode[], index: number, state: RunState): string {
+  state.atLineStart = false;
+  return writeField(field, state, saysLabel(nodes.slice(Math.max(0, index - 2), index), field.label));
 }
 
 /** Whether the words before a field are its label: "Thème : " before the place for the theme. */

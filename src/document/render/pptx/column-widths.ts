@@ -1,5 +1,6 @@
 import { longestWord, sharedWidths } from '../character-widths.ts';
 import type { FlowCell, FlowTable } from './flow.ts';
+import { NARROWEST } from './measure.ts';
 import { BODY_WIDTH, CELL_MARGIN, SMALLEST_SIZE } from './page.ts';
 import { type ParagraphLook, sizeOf } from './paragraph.ts';
 
@@ -41,7 +42,7 @@ function needsOf(table: FlowTable): (textSize: number) => readonly number[] {
 }
 
 /** A column narrower than this holds no words. */
-const NARROWEST = 40 + 2 * CELL_MARGIN.x;
+const NARROWEST_COLUMN = NARROWEST + 2 * CELL_MARGIN.x;
 /** The share of a slide that one column may take of it. */
 const WIDEST = 1 / 3;
 
@@ -50,7 +51,7 @@ const WIDEST = 1 / 3;
  * smallest letters show all columns beside one another, what stood in the last would run into the margin and out at the foot.
  */
 export function splitColumns(table: FlowTable): readonly FlowTable[] {
-  if (table.columns * NARROWEST <= BODY_WIDTH) return [table];
+  if (table.columns * NARROWEST_COLUMN <= BODY_WIDTH) return [table];
   const needsAt = needsOf(table);
   const crossed = new Set(
     table.rows.flatMap((row) =>
@@ -58,12 +59,12 @@ export function splitColumns(table: FlowTable): readonly FlowTable[] {
     ),
   );
   if (sumOf(needsAt(SMALLEST_IN_TABLE)) <= BODY_WIDTH || crossed.has(1)) return [table];
-  const needs = needsAt(SMALLEST_SIZE).map((need) => Math.max(NARROWEST, Math.min(need, BODY_WIDTH * WIDEST)));
-  const [first = NARROWEST] = needs;
+  const needs = needsAt(SMALLEST_SIZE).map((need) => Math.max(NARROWEST_COLUMN, Math.min(need, BODY_WIDTH * WIDEST)));
+  const [first = NARROWEST_COLUMN] = needs;
   const groups: { from: number; to: number }[] = [];
   let width = first;
   for (let column = 1; column < table.columns; column++) {
-    const need = needs[column] ?? NARROWEST;
+    const need = needs[column] ?? NARROWEST_COLUMN;
     const open = groups.at(-1);
     if (open === undefined || (width + need > BODY_WIDTH && !crossed.has(column))) {
       groups.push({ from: column, to: column + 1 });

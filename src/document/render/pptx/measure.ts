@@ -8,8 +8,8 @@ const SAFETY = 1.02;
 
 /** Lines that are counted of one paragraph: more than any slide holds, whatever its letters. */
 const MOST_LINES = 60;
-/** Points that an indent leaves to the words. */
-const NARROWEST = 40;
+/** Points that words have at least beside an indent, and in a column. */
+export const NARROWEST = 40;
 /** Paragraphs are not measured beyond this height in points: more than any slide has. */
 const TALLEST = 2000;
 

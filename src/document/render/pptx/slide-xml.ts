@@ -2,7 +2,7 @@ import { cleanText } from '../../clean-text.ts';
 import type { FigureNode } from '../../node.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { escapeXmlAttribute, OWN_CHART, XML_DECLARATION } from '../../ooxml/index.ts';
-import { ILLUSTRATIVE_INK, MUTED_INK } from '../../slide-marks.ts';
+import { GOES_ON, ILLUSTRATIVE_INK, MUTED_INK } from '../../slide-marks.ts';
 import { descriptionXml } from '../office-picture.ts';
 import { chartFrameXml } from './chart-frame.ts';
 import type { BoxLook } from './flow.ts';
@@ -94,7 +94,7 @@ function shapeXml(
       const kind = placeholder
         ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph idx="1"/></p:nvPr>'
         : '<p:cNvSpPr txBox="1"/><p:nvPr/>';
-      return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Text ${id - 1}${shape.continued ? CONTINUED : ''}"/>${kind}</p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr>${cover ? COVER_LETTERS : '<a:lstStyle/>'}${paragraphsXml(shape.paragraphs, { textSize, linkId })}</p:txBody></p:sp>`;
+      return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Text ${id - 1}${shape.continued ? GOES_ON.rows : ''}"/>${kind}</p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr>${cover ? COVER_LETTERS : '<a:lstStyle/>'}${paragraphsXml(shape.paragraphs, { textSize, linkId })}</p:txBody></p:sp>`;
     }
     case 'box':
       return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${BOX_NAME[shape.look]} ${id - 1}"${descriptionXml(shape.description)}/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${FRAME[shape.look]}</p:spPr><p:txBody><a:bodyPr wrap="square" lIns="${emu(BOX_MARGIN.x)}" tIns="${emu(BOX_MARGIN.y)}" rIns="${emu(BOX_MARGIN.x)}" bIns="${emu(BOX_MARGIN.y)}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphsXml(shape.paragraphs, { textSize, linkId })}</p:txBody></p:sp>`;
@@ -147,15 +147,10 @@ function marginXml(
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${BOX_NAME[look]} ${id - 1}${end}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${emu(left)}" y="${emu(top)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}</p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle><a:lvl1pPr>${letters}</a:lvl1pPr></a:lstStyle>${words}</p:txBody></p:sp>`;
 }
 
-/** What the name of a shape says of its beginning, for those who read the slides back. */
-const CONTINUED = ' (continued)';
-const CONTINUED_ROW = ' (continued row)';
-const CONTINUED_COLUMNS = ' (continued columns)';
-
 /** How a table goes on with the one on the slide before; the reader puts them together again. */
 function tableMark({ part, continued, beside }: Extract<Shape, { kind: 'table' }>): string {
-  if (part === 1) return beside ? CONTINUED_COLUMNS : '';
-  return continued ? CONTINUED_ROW : CONTINUED;
+  if (part === 1) return beside ? GOES_ON.columns : '';
+  return continued ? GOES_ON.row : GOES_ON.rows;
 }
 
 function placeXml(shape: Shape, bodyTop: number): string {
