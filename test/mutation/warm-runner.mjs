@@ -29,7 +29,8 @@ const kept = [];
 globalThis.__forgetKept__ = kept;
 
 class WarmTestRunner {
-  static inject = tokens(commonTokens.options);
+  static inject = tokens(commonTokens.logger, commonTokens.options);
+  #log;
   #mutated;
   #files;
   #without;
@@ -37,8 +38,11 @@ class WarmTestRunner {
   #tests = new Map();
   #metOnReading = new Map();
   #milliseconds = new Map();
+  /** Which tests noticed a mutant, by the file that was changed. */
+  #noticed = new Map();
 
-  constructor(options) {
+  constructor(log, options) {
+    this.#log = log;
     this.#mutated = globSync(options.warm.mutate).sort();
     this.#files = globSync(options.warm.tests).sort();
     this.#without = options.warm.without ?? [];
@@ -66,6 +70,7 @@ class WarmTestRunner {
         shared.mutantCoverage.perTest[test.id] = met;
       }
     }
+    this.#tellSlow();
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: shared.mutantCoverage };
   }
 
@@ -74,12 +79,15 @@ class WarmTestRunner {
     shared.hitLimit = hitLimit;
     shared.activeMutant = activeMutant.id;
     const results = [];
+    const noticed = this.#noticedIn(activeMutant.fileName);
     try {
       if (mutantActivation === 'static') await this.#load();
-      for (const test of await this.#testsFor(activeMutant.id, testFilter)) {
+      for (const test of await this.#testsFor(activeMutant.id, testFilter, noticed)) {
         const result = await this.#run(test);
         results.push(result);
-        if (result.status === TestStatus.Failed && !disableBail) break;
+        if (result.status !== TestStatus.Failed) continue;
+        noticed.set(test.id, (noticed.get(test.id) ?? 0) + 1);
+        if (!disableBail) break;
       }
     } catch (error) {
       // The files do not even load: every test of them fails.
@@ -91,12 +99,28 @@ class WarmTestRunner {
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests: results }, false);
   }
 
+  /** Each mutant that survives calls all tests that meet it: the slow ones are what a run waits for. */
+  #tellSlow() {
+    const all = [...this.#milliseconds].sort(([, a], [, b]) => b - a);
+    const total = all.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
+    for (const [id, milliseconds] of all.slice(0, 12))
+      if (milliseconds > total / 50) this.#log.info(`${(milliseconds / 1000).toFixed(2)} s  ${id}`);
+  }
+
   #isTold(id) {
     return !this.#without.some((words) => id.includes(words));
   }
 
-  /** The asked tests, the quickest first; a file that met the mutant while it was read is read again. */
-  async #testsFor(mutant, testFilter) {
+  #noticedIn(file) {
+    if (!this.#noticed.has(file)) this.#noticed.set(file, new Map());
+    return this.#noticed.get(file);
+  }
+
+  /**
+   * The asked tests, first those that are quick and have noticed most in this file: a test that fails ends the run of its mutant.
+   * A file that met the mutant while it was read is read again.
+   */
+  async #testsFor(mutant, testFilter, noticed) {
     const asked = testFilter === undefined ? undefined : new Set(testFilter);
     const found = [];
     for (const [file, known] of this.#tests) {
@@ -105,7 +129,7 @@ class WarmTestRunner {
       const tests = mutant in this.#metOnReading.get(file) ? await readTests(file) : known;
       found.push(...tests.filter(isAsked));
     }
-    const cost = ({ id }) => this.#milliseconds.get(id) ?? 0;
+    const cost = ({ id }) => ((this.#milliseconds.get(id) ?? 0) + 0.1) / ((noticed.get(id) ?? 0) + 0.5);
     return found.sort((a, b) => cost(a) - cost(b));
   }
 
