@@ -13,9 +13,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   i18n: ['errors', 'internal', 'model'],
   reference: ['errors', 'internal', 'model', 'i18n'],
   plans: ['errors', 'internal', 'model'],
-  validation: ['errors', 'internal', 'model', 'i18n', 'reference'],
+  validation: ['errors', 'internal', 'model', 'i18n', 'reference', 'criteria'],
   mcda: ['errors', 'internal', 'i18n'],
-  scoring: ['errors', 'internal', 'i18n', 'reference', 'mcda'],
+  criteria: ['errors', 'internal', 'i18n'],
+  scoring: ['errors', 'internal', 'i18n', 'reference', 'mcda', 'criteria'],
   tracking: ['errors', 'internal', 'i18n', 'model', 'reference'],
   document: ['errors', 'internal', 'model', 'i18n', 'reference'],
   charts: ['errors', 'internal', 'i18n', 'model'],
@@ -29,6 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'reference',
     'validation',
     'mcda',
+    'criteria',
     'scoring',
     'tracking',
     'document',
@@ -109,6 +111,7 @@ const WALLS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 const DOCUMENT_ENTRIES: readonly string[] = ['document/index.ts', 'document/docx.ts', 'document/pptx.ts'];
 /** Types only: erased at run time, so that numeric bundles carry no schema library. */
 const TYPES_ALSO: Readonly<Record<string, readonly string[]>> = {
+  criteria: ['model', 'mcda'],
   scoring: ['model'],
   tracking: ['model'],
   charts: ['scoring', 'tracking', 'model', 'mcda', 'document'],
@@ -123,12 +126,11 @@ const NUMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     robustness: ['matrix', 'methods'],
   },
   scoring: {
-    criteria: [],
-    prioritise: ['criteria'],
-    explain: ['criteria', 'prioritise'],
-    record: ['criteria', 'prioritise'],
-    health: ['criteria'],
-    panel: ['criteria', 'health'],
+    prioritise: [],
+    explain: ['prioritise'],
+    record: ['prioritise'],
+    health: [],
+    panel: ['health'],
     portfolio: [],
   },
 };

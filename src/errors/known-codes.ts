@@ -233,6 +233,7 @@ export type KnownIssueCode =
   | 'near-duplicate-text'
   | 'needs-quotes'
   | 'nested-too-deep'
+  | 'no-project-admitted'
   | 'not-a-table'
   | 'not-in-table'
   | 'not-json'
@@ -258,6 +259,7 @@ export type KnownIssueCode =
   | 'pptx-part'
   | 'pptx-picture-dropped'
   | 'pptx-text-dropped'
+  | 'prioritisation-not-usable'
   | 'priority-word-unknown'
   | 'profile-none'
   | 'project-without-constat'
@@ -650,6 +652,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'near-duplicate-text',
   'needs-quotes',
   'nested-too-deep',
+  'no-project-admitted',
   'not-a-table',
   'not-in-table',
   'not-json',
@@ -675,6 +678,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'pptx-part',
   'pptx-picture-dropped',
   'pptx-text-dropped',
+  'prioritisation-not-usable',
   'priority-word-unknown',
   'profile-none',
   'project-without-constat',

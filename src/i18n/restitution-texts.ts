@@ -219,6 +219,12 @@ export const restitutionTexts = catalogue({
   'sign-not-met': ['✖', '✖', '✖'],
   'sign-unknown': ['?', '?', '?'],
 
+  'not-ranked-title': [
+    'Rien n’est classé : {count|une règle de la priorisation est|# règles de la priorisation sont} à corriger',
+    'Nothing is ranked: {count|one rule of the prioritisation has|# rules of the prioritisation have} to be corrected',
+    'Nichts hat einen Rang: {count|Eine Regel der Priorisierung ist|# Regeln der Priorisierung sind} zu berichtigen',
+  ],
+  'what-is-wrong': ['Ce qui est à corriger', 'What is to be corrected', 'Was zu berichtigen ist'],
   'ranking-title': [
     '{first} arrive en tête avec {score} points sur 100{lead?, {}}',
     '{first} comes first with {score} points out of 100{lead?, {}}',

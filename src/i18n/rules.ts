@@ -631,6 +631,26 @@ const sentences = {
     '{count|one sentence|# sentences} whose numbers do not go together',
     '{count|ein Satz, dessen Zahlen nicht zusammenpassen|# Sätze, deren Zahlen nicht zusammenpassen}',
   ],
+  'prioritisation-not-usable': [
+    '{problem} Corrigez cette règle, pour que les projets soient classés.',
+    '{problem} Correct this rule, so that projects can be ranked.',
+    '{problem} Berichtigen Sie diese Regel, damit Projekte einen Rang erhalten.',
+  ],
+  'prioritisation-not-usable.many': [
+    '{count|une règle de classement inutilisable|# règles de classement inutilisables}',
+    '{count|one rule|# rules} by which nothing can be ranked',
+    '{count|eine Regel, nach der nichts einen Rang erhält|# Regeln, nach denen nichts einen Rang erhält}',
+  ],
+  'no-project-admitted': [
+    'Les conditions et les notes minimales écartent {count|le seul projet évalué|les # projets évalués}, aucun n’est classé : revoyez-les, ou les verdicts.',
+    'The conditions and minimum scores exclude {count|the only project assessed|all # projects assessed}, none is ranked: look at them again, or at the verdicts.',
+    'Die Bedingungen und Mindestbewertungen schließen {count|das einzige bewertete Projekt|alle # bewerteten Projekte} aus, keines erhält einen Rang: Prüfen Sie sie oder die Urteile.',
+  ],
+  'no-project-admitted.many': [
+    '{count|un classement dont tout est écarté|# classements dont tout est écarté}',
+    '{count|one ranking|# rankings} from which everything is excluded',
+    '{count|eine Rangfolge, aus der alles ausgeschlossen ist|# Rangfolgen, aus denen alles ausgeschlossen ist}',
+  ],
   'lifecycle-implausible': [
     'L’état « {state} » ne va pas avec {count|l’étape encore ouverte|les # étapes encore ouvertes} : changez l’état, ou terminez {count|cette étape|ces étapes}.',
     'The state "{state}" does not go with {count|the step|the # steps} still open: change the state, or close {count|that step|those steps}.',

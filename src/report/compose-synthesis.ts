@@ -7,6 +7,7 @@ import { gatherFacts } from './restitution/facts.ts';
 import type { Part } from './restitution/part.ts';
 import { decisions } from './restitution/parts/closing.ts';
 import { measures, programmes } from './restitution/parts/commitments.ts';
+import { notRanked } from './restitution/parts/not-ranked.ts';
 import { coverLine, essentials } from './restitution/parts/opening.ts';
 import { order } from './restitution/parts/ranking.ts';
 import { contributions, coverage } from './restitution/parts/themes.ts';
@@ -63,6 +64,7 @@ export function composeSynthesis(plan: Plan, options: ComposeSynthesisOptions = 
     ...(from === '' ? [] : [p(from)]),
     ...section(recount('essentials', locale), essentials),
     ...(picture === undefined ? [] : [heading(2, picture.title), ...picture.blocks.map(inOneSentence)]),
+    ...notRanked.compose(facts).flatMap(({ title, blocks }) => [heading(2, title), ...blocks]),
     ...section(recount('to-decide', locale), decisions),
     ...(steps.length === 0
       ? []

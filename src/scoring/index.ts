@@ -1,3 +1,22 @@
+export {
+  type Alternative,
+  type AlternativeVerdict,
+  anchoredValue,
+  type CriterionId,
+  type CriterionScore,
+  checkPrioritisation,
+  checkScores,
+  definePrioritisation,
+  type GateId,
+  type GroupQuota,
+  NATIONAL_DEPENDENCE,
+  type PrioritisationModel,
+  readScore,
+  type ScoreReading,
+  type ScoreScale,
+  type Scores,
+  scoreScale,
+} from '../criteria/index.ts';
 export type { Issue, IssueCode, KnownIssueCode, Position, Severity } from '../errors/index.ts';
 export type { Locale, RecordChecklistKey } from '../i18n/index.ts';
 export {
@@ -81,24 +100,6 @@ export type {
   Verdict,
   VocabularyName,
 } from '../model/index.ts';
-export {
-  type Alternative,
-  type AlternativeVerdict,
-  anchoredValue,
-  type CriterionId,
-  type CriterionScore,
-  checkPrioritisation,
-  checkScores,
-  definePrioritisation,
-  type GateId,
-  type GroupQuota,
-  type PrioritisationModel,
-  readScore,
-  type ScoreReading,
-  type ScoreScale,
-  type Scores,
-  scoreScale,
-} from './criteria/index.ts';
 export type { Line } from './explain/find-line.ts';
 export {
   type ChangeExplanation,
@@ -211,7 +212,6 @@ export {
   type GroupSelection,
   type IncompleteAlternative,
   type MissingPolicy,
-  NATIONAL_DEPENDENCE,
   type NationalDependence,
   nationalDependence,
   type PlanProblem,

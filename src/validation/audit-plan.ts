@@ -8,6 +8,8 @@ import {
   messageLocale,
   requireOptions,
   ruleTexts,
+  type ScoringIssueKey,
+  scoringIssues,
   stageLabels,
   stateLabels,
 } from '../i18n/index.ts';
@@ -231,6 +233,9 @@ function issueWriter(
       const number = params[key];
       if (typeof number === 'number') words[key] = writeAmount(number, textIn(unit));
     }
+    const { problem } = params;
+    if (typeof problem === 'string' && isScoringIssue(problem))
+      words['problem'] = formatMessage(scoringIssues[language][problem], params, locale);
     return words;
   };
   return (rule, { path, params = {}, severity = rule.severity, variant = 'one' }) => {
@@ -255,6 +260,10 @@ const CODE_PARAMS: readonly (readonly [string, Readonly<Record<Locale, Readonly<
   ['stage', stageLabels],
   ['otherStage', stageLabels],
 ];
+/** What makes a prioritisation unusable is told by the sentence of the check that finds it. */
+function isScoringIssue(code: string): code is ScoringIssueKey {
+  return Object.hasOwn(scoringIssues.en, code);
+}
 /** Parameters of our sentences that hold dates. */
 const DATE_PARAMS = ['date', 'otherDate', 'due', 'asOf', 'from', 'to'];
 

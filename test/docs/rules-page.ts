@@ -69,6 +69,10 @@ const PURPOSES: Readonly<Record<RuleCode, string>> = {
   'target-missed':
     'A target whose day has passed: the latest value is short of it, or there is no value. Needs `asOf`.',
   'stale-value': 'An indicator that is followed, short of its target, and whose latest value is old. Needs `asOf`.',
+  'prioritisation-not-usable':
+    'Rules of a prioritisation by which nothing can be ranked: a scale whose ends are one number, weights that are all 0. Told at the place in the plan where `prioritise` and `report` stop.',
+  'no-project-admitted':
+    'Conditions and minimum scores that exclude every project that was judged: nothing is left to be ranked.',
   'personal-data':
     'An e-mail address, a telephone number or the name of a person in free text. The message does not repeat it.',
   'figure-without-source': 'A figure or an amount without a source, in a plan that does not have just one.',

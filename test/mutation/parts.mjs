@@ -44,8 +44,8 @@ export const parts = [
   { name: 'robustness', mutate: ['src/mcda/robustness/*.ts'], tests: ['test/mcda/robustness/*.test.ts'] },
   {
     name: 'prioritising',
-    mutate: ['src/scoring/{prioritise,criteria,explain,record}/**/*.ts'],
-    tests: ['test/scoring/{prioritise,criteria,explain,record}/*.test.ts'],
+    mutate: ['src/criteria/*.ts', 'src/scoring/{prioritise,explain,record}/**/*.ts'],
+    tests: ['test/criteria/*.test.ts', 'test/scoring/{prioritise,explain,record}/*.test.ts'],
     without: ['that one of 200 ways to close them contradicts'],
   },
   { name: 'panels', mutate: ['src/scoring/{health,panel}/*.ts'], tests: ['test/scoring/{health,panel}/*.test.ts'] },

@@ -1,3 +1,4 @@
+import type { Issue } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { addTo } from '../../internal/add-to.ts';
 import { defined } from '../../internal/defined.ts';
@@ -11,7 +12,7 @@ import {
   type WeightStability,
   weightStability,
 } from '../../scoring/index.ts';
-import { type AuditReport, auditPlan } from '../../validation/index.ts';
+import { type AuditReport, auditPlan, defaultRules } from '../../validation/index.ts';
 
 /** What stands under one theme of a plan. */
 export interface ThemeFacts {
@@ -35,6 +36,8 @@ export interface Facts {
   /** Projects that answer a constat, by its id. */
   readonly answering: ReadonlyMap<string, readonly string[]>;
   readonly ranking?: RankingFacts;
+  /** Why the rules of the plan rank nothing, each at its place in the plan. */
+  readonly rankingFaults: readonly Issue[];
 }
 
 /** A ranking with what says how solid it is. */
@@ -65,7 +68,8 @@ export function gatherFacts(
   });
   const answering = new Map<string, string[]>();
   for (const { id, answers } of plan.projects) for (const constat of answers) addTo(answering, constat, id);
-  const ranking = rankingOf(plan, locale, prioritisation);
+  const rankingFaults = prioritisation === undefined ? faultsOfRules(plan, locale) : [];
+  const ranking = rankingFaults.length > 0 ? undefined : rankingOf(plan, locale, prioritisation);
   return {
     plan,
     locale,
@@ -73,8 +77,16 @@ export function gatherFacts(
     themes: themesOf(plan),
     unanswered: new Set(unanswered),
     answering,
+    rankingFaults,
     ...defined({ ranking }),
   };
+}
+
+/** What an audit says of the rules that rank, asked for by itself: the audit that was given may have been told not to look. */
+function faultsOfRules(plan: Plan, locale: Locale): readonly Issue[] {
+  if (plan.prioritisation === undefined) return [];
+  const rules = defaultRules.filter(({ code }) => code === 'prioritisation-not-usable');
+  return auditPlan(plan, { locale, rules }).issues;
 }
 
 /** A ranking is told only where the plan says how to rank, or where one is given. */

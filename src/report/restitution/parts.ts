@@ -3,6 +3,7 @@ import { decisions, reliability, sources } from './parts/closing.ts';
 import { measures, programmes } from './parts/commitments.ts';
 import { followUp } from './parts/follow-up.ts';
 import { national } from './parts/national.ts';
+import { notRanked } from './parts/not-ranked.ts';
 import { essentials, figures } from './parts/opening.ts';
 import { fiches, projects } from './parts/projects.ts';
 import { conditions, method, order, ranks, scores, solidity, stability, why } from './parts/ranking.ts';
@@ -20,6 +21,7 @@ export const PARTS: readonly Part[] = [
   measures,
   programmes,
   projects,
+  notRanked,
   conditions,
   order,
   why,

@@ -1,7 +1,7 @@
+import { FULL_VALUE } from '../../criteria/index.ts';
 import { requireParts } from '../../errors/index.ts';
 import { type Locale, signedDecimal, wordingIn } from '../../i18n/index.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
-import { FULL_VALUE } from '../criteria/index.ts';
 import { coverCons } from './explain-difference.ts';
 import type { PairExplanation } from './explain-pair.ts';
 import { placesFor, points, pointsBetween } from './points.ts';

@@ -1,8 +1,8 @@
+import { FULL_VALUE, scoreWorth } from '../../criteria/index.ts';
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
 import { nearestWeights, placesOf } from '../../mcda/robustness/index.ts';
 import type { Verdict, Wording } from '../../model/index.ts';
-import { FULL_VALUE, scoreWorth } from '../criteria/index.ts';
 import type { CountedCriterion, CriterionShare, ExclusionReason, Prioritisation } from '../prioritise/index.ts';
 import { sureScore } from './explain-pair.ts';
 import { type AdmittedLine, admittedLines, findLine, type Line, possibleScores, scoreRange } from './find-line.ts';

@@ -1,7 +1,7 @@
+import { FULL_VALUE } from '../../criteria/index.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
 import type { ScaleBounds } from '../../mcda/methods/index.ts';
 import type { Wording } from '../../model/index.ts';
-import { FULL_VALUE } from '../criteria/index.ts';
 import type { CriterionShare, Prioritisation } from '../prioritise/index.ts';
 import { coverCons } from './explain-difference.ts';
 import { admittedLines, findLine, type Line, scoreRange } from './find-line.ts';

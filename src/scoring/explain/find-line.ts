@@ -1,8 +1,8 @@
+import { FULL_VALUE } from '../../criteria/index.ts';
 import { PlanSanteError, requireParts, usageError } from '../../errors/index.ts';
 import { nearest } from '../../internal/text.ts';
 import type { ScaleBounds } from '../../mcda/methods/index.ts';
 import type { PossibleScore } from '../../mcda/robustness/index.ts';
-import { FULL_VALUE } from '../criteria/index.ts';
 import type {
   ExcludedAlternative,
   IncompleteAlternative,

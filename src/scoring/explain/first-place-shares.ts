@@ -1,3 +1,4 @@
+import { FULL_VALUE } from '../../criteria/index.ts';
 import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
 import { randomFrom } from '../../internal/random.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
@@ -11,7 +12,6 @@ import {
   usualSamples,
 } from '../../mcda/robustness/index.ts';
 import type { Wording } from '../../model/index.ts';
-import { FULL_VALUE } from '../criteria/index.ts';
 import type { Prioritisation } from '../prioritise/index.ts';
 import { type AdmittedLine, requirePrioritisation, tableLines } from './find-line.ts';
 

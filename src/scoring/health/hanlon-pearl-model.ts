@@ -1,6 +1,6 @@
+import { definePrioritisation } from '../../criteria/index.ts';
 import type { Wording } from '../../i18n/index.ts';
 import type { ScaleLevel } from '../../model/index.ts';
-import { definePrioritisation } from '../criteria/index.ts';
 
 /** Points of a scale from 0 to 10, each with the words of its band. */
 function bands(...words: readonly (readonly [value: number, label: Wording])[]): ScaleLevel[] {

@@ -1,3 +1,4 @@
+import { type Alternative, levelsOf, type PrioritisationModel } from '../../criteria/index.ts';
 import { type Issue, requireKeys } from '../../errors/index.ts';
 import {
   decimal,
@@ -11,7 +12,6 @@ import {
 } from '../../i18n/index.ts';
 import { decimalMean } from '../../internal/decimal.ts';
 import { kendallW, krippendorffAlpha } from '../../mcda/group/index.ts';
-import { type Alternative, levelsOf, type PrioritisationModel } from '../criteria/index.ts';
 import { aggregatePanel, type PanelResult, type PanelScale } from './aggregate-panel.ts';
 import { panelScores } from './panel-scores.ts';
 

@@ -1,12 +1,12 @@
-import { type Issue, requireKeys } from '../../errors/index.ts';
-import type { Locale } from '../../i18n/index.ts';
 import {
   type Alternative,
   type PrioritisationModel,
   requireUsable,
   scaleBounds,
   sortJudgements,
-} from '../criteria/index.ts';
+} from '../../criteria/index.ts';
+import { type Issue, requireKeys } from '../../errors/index.ts';
+import type { Locale } from '../../i18n/index.ts';
 import type { PanelScale } from './aggregate-panel.ts';
 
 /** What {@link panelScores} answers: ready to be spread into {@link aggregatePanel}. */

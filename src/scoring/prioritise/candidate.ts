@@ -1,19 +1,19 @@
-import { decimalMean } from '../../internal/decimal.ts';
-import { greatestOf, leastOf } from '../../internal/extremes.ts';
-import { quantile, sortedKnown } from '../../internal/quantile.ts';
-import { isAbove, isBelow } from '../../internal/tolerance.ts';
-import type { PossibleScore } from '../../mcda/robustness/index.ts';
-import type { Criterion, Provenance } from '../../model/index.ts';
 import {
   type Alternative,
   anchoredValue,
   FULL_VALUE,
+  fallsShort,
   type Judgements,
   levelsOf,
   type PrioritisationModel,
   scaleBounds,
   type UsableScore,
-} from '../criteria/index.ts';
+} from '../../criteria/index.ts';
+import { decimalMean } from '../../internal/decimal.ts';
+import { greatestOf, leastOf } from '../../internal/extremes.ts';
+import { quantile, sortedKnown } from '../../internal/quantile.ts';
+import type { PossibleScore } from '../../mcda/robustness/index.ts';
+import type { Criterion, Provenance } from '../../model/index.ts';
 import type { CriterionShare, ExclusionReason, MissingPolicy, UndecidedGatePolicy } from './prioritisation.ts';
 
 /** How alternatives with gaps are treated. */
@@ -100,9 +100,7 @@ function worstAccepted(criterion: Criterion): number {
   const { scale, minimum } = criterion;
   if (minimum === undefined) return 0;
   const given = levelsOf(scale)?.map(({ value }) => value) ?? [minimum];
-  const worths = given
-    .filter((score) => !falls(criterion, score, minimum))
-    .map((score) => anchoredValue(criterion, score));
+  const worths = given.filter((score) => !fallsShort(criterion, score)).map((score) => anchoredValue(criterion, score));
   return Math.max(0, leastOf(worths));
 }
 
@@ -195,7 +193,7 @@ function exclusionReasons(
   criteria.forEach((criterion, index) => {
     const { minimum, id, label } = criterion;
     const found = contributions[index]?.score ?? null;
-    if (minimum !== undefined && found !== null && falls(criterion, found, minimum))
+    if (minimum !== undefined && found !== null && fallsShort(criterion, found))
       reasons.push({ kind: 'minimum', criterion: id, label, minimum, found });
   });
   const missing = criteria.filter(({ id }) => gaps.includes(id));
@@ -206,8 +204,4 @@ function exclusionReasons(
       labels: missing.map((criterion) => criterion.label),
     });
   return reasons;
-}
-
-function falls({ direction }: Criterion, found: number, minimum: number): boolean {
-  return direction === 'max' ? isBelow(found, minimum) : isAbove(found, minimum);
 }

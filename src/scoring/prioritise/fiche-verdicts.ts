@@ -1,5 +1,5 @@
+import type { AlternativeVerdict } from '../../criteria/index.ts';
 import type { LocalisedText } from '../../model/index.ts';
-import type { AlternativeVerdict } from '../criteria/index.ts';
 import { type FicheExpectations, nationalDependence } from './national-dependence.ts';
 
 /** Up to which share of national expectations most of a project is in local hands. */

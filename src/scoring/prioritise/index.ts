@@ -17,7 +17,6 @@ export type {
 export { type PrioritiseOptions, prioritise } from './prioritise.ts';
 export {
   dependenceCriterion,
-  NATIONAL_DEPENDENCE,
   type PlanProblem,
   type PrioritisedPlan,
   type PrioritisePlanOptions,

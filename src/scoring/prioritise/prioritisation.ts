@@ -1,9 +1,9 @@
+import type { AlternativeVerdict } from '../../criteria/index.ts';
 import type { Issue } from '../../errors/index.ts';
 import type { Direction } from '../../mcda/matrix/index.ts';
 import type { ScaleBounds, ScoringMethod } from '../../mcda/methods/index.ts';
 import type { DecisionTable } from '../../mcda/robustness/index.ts';
 import type { Criterion, Provenance, SourceReference, Verdict, Wording } from '../../model/index.ts';
-import type { AlternativeVerdict } from '../criteria/index.ts';
 
 /** What one criterion adds to the score of one alternative. */
 export interface CriterionShare<CriterionId extends string = string> {

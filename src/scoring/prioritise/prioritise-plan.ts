@@ -1,6 +1,12 @@
+import {
+  type Alternative,
+  type AlternativeVerdict,
+  type CriterionScore,
+  NATIONAL_DEPENDENCE,
+  type PrioritisationModel,
+} from '../../criteria/index.ts';
 import { type KeysOf, PlanSanteError, requireKeys, requireParts } from '../../errors/index.ts';
 import type { Criterion, Plan } from '../../model/index.ts';
-import type { Alternative, AlternativeVerdict, CriterionScore, PrioritisationModel } from '../criteria/index.ts';
 import { constatsVerdict, localHandsVerdict } from './fiche-verdicts.ts';
 import { type NationalDependence, nationalDependence } from './national-dependence.ts';
 import type { Prioritisation } from './prioritisation.ts';
@@ -8,9 +14,6 @@ import { PRIORITISE_OPTIONS, type PrioritiseOptions, prioritise } from './priori
 
 type Project = Plan['projects'][number];
 type PlanRules = NonNullable<Plan['prioritisation']>;
-
-/** A criterion with this id gets its score, in percent, from the fiches, unless the plan gives it itself. */
-export const NATIONAL_DEPENDENCE = 'national-dependence';
 
 /** Options of {@link prioritisePlan}. */
 export interface PrioritisePlanOptions extends PrioritiseOptions {

@@ -1,8 +1,3 @@
-import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
-import type { Locale } from '../../i18n/index.ts';
-import { readWeights } from '../../mcda/matrix/index.ts';
-import { additiveMethod, requireMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
-import { countersAbove, type PossibleRanks, type PossibleScore, possibleRanks } from '../../mcda/robustness/index.ts';
 import {
   type Alternative,
   type CriterionId,
@@ -10,7 +5,12 @@ import {
   type PrioritisationModel,
   requireUsable,
   sortJudgements,
-} from '../criteria/index.ts';
+} from '../../criteria/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys } from '../../errors/index.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { readWeights } from '../../mcda/matrix/index.ts';
+import { additiveMethod, requireMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
+import { countersAbove, type PossibleRanks, type PossibleScore, possibleRanks } from '../../mcda/robustness/index.ts';
 import { type Candidate, canBeRanked, candidateOf, illustrations, type Policies, possibleScore } from './candidate.ts';
 import type {
   CountedCriterion,

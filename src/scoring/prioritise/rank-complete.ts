@@ -1,8 +1,8 @@
+import { FULL_VALUE, type PrioritisationModel, scaleBounds } from '../../criteria/index.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
 import { rankScores } from '../../mcda/matrix/index.ts';
 import { runMethod, type ScoringMethod } from '../../mcda/methods/index.ts';
 import type { DecisionTable } from '../../mcda/robustness/index.ts';
-import { FULL_VALUE, type PrioritisationModel, scaleBounds } from '../criteria/index.ts';
 import { type Candidate, countedValues, rawValues, worthsAt } from './candidate.ts';
 import type { MissingPolicy } from './prioritisation.ts';
 

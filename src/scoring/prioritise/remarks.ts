@@ -1,7 +1,7 @@
+import { type PrioritisationModel, type ScoringIssueParts, scoringIssue } from '../../criteria/index.ts';
 import type { Issue } from '../../errors/index.ts';
 import { type Locale, wordingIn } from '../../i18n/index.ts';
 import type { ScoringMethod } from '../../mcda/methods/index.ts';
-import { type PrioritisationModel, type ScoringIssueParts, scoringIssue } from '../criteria/index.ts';
 import { type Candidate, illustrations } from './candidate.ts';
 
 /** What a reader of the ranking must know, beside the defects of the data. */

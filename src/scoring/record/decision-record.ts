@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { type Alternative, scoreList } from '../../criteria/index.ts';
 import { type KeysOf, PlanSanteError, requireKeys, requireParts } from '../../errors/index.ts';
 import { canonicalJson } from '../../internal/canonical-json.ts';
 import { additiveMethod } from '../../mcda/methods/index.ts';
@@ -11,7 +12,6 @@ import {
   smallestFlip,
   weightStability,
 } from '../../mcda/robustness/index.ts';
-import { type Alternative, scoreList } from '../criteria/index.ts';
 import { prioritise } from '../prioritise/index.ts';
 import type {
   DecisionCircumstances,

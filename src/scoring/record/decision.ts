@@ -1,6 +1,6 @@
+import type { Alternative, PrioritisationModel } from '../../criteria/index.ts';
 import type { Issue } from '../../errors/index.ts';
 import type { RankAcceptability, SmallestFlip, WeightStability } from '../../mcda/robustness/index.ts';
-import type { Alternative, PrioritisationModel } from '../criteria/index.ts';
 import type { Prioritisation, PrioritiseOptions } from '../prioritise/index.ts';
 
 /** What people know about a decision and no program can compute. Everything is optional; the check-list asks for it. */

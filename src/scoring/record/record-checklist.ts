@@ -1,3 +1,4 @@
+import { scoreList } from '../../criteria/index.ts';
 import { requireParts } from '../../errors/index.ts';
 import {
   type Locale,
@@ -7,7 +8,6 @@ import {
   requireOptions,
 } from '../../i18n/index.ts';
 import type { Criterion } from '../../model/index.ts';
-import { scoreList } from '../criteria/index.ts';
 import type { DecisionRecord } from './decision.ts';
 
 /** One point of the check-list. */

@@ -8,6 +8,7 @@ import * as consistency from './consistency.ts';
 import * as dates from './dates.ts';
 import * as duplicates from './duplicates.ts';
 import { plant } from './plant.ts';
+import * as prioritisation from './prioritisation.ts';
 import * as references from './references.ts';
 import type { PlanPart, RuleCode, RuleDefects } from './rule-defects.ts';
 import * as vocabulary from './vocabulary.ts';
@@ -23,6 +24,7 @@ const catalogue = {
   ...vocabulary,
   ...dates,
   ...budget,
+  ...prioritisation,
   ...claims,
 };
 

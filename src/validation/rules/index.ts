@@ -30,10 +30,12 @@ import { milestoneMoved } from './milestone-moved.ts';
 import { milestonesOutOfOrder } from './milestones-out-of-order.ts';
 import { moneyWithoutCurrency } from './money-without-currency.ts';
 import { nearDuplicateText } from './near-duplicate-text.ts';
+import { noProjectAdmitted } from './no-project-admitted.ts';
 import { outsidePlanPeriod } from './outside-plan-period.ts';
 import { overdueNextStep } from './overdue-next-step.ts';
 import { percentAbove100 } from './percent-above-100.ts';
 import { personalData } from './personal-data.ts';
+import { prioritisationNotUsable } from './prioritisation-not-usable.ts';
 import { projectWithoutConstat } from './project-without-constat.ts';
 import { referenceCycle } from './reference-cycle.ts';
 import { roleCopied } from './role-copied.ts';
@@ -98,6 +100,8 @@ export const defaultRules = [
   targetMissed,
   staleValue,
   judgementContradictsFigures,
+  prioritisationNotUsable,
+  noProjectAdmitted,
   personalData,
   figureWithoutSource,
   claimDoesNotReconcile,

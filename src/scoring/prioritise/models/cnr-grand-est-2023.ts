@@ -1,4 +1,4 @@
-import { definePrioritisation } from '../../criteria/index.ts';
+import { definePrioritisation } from '../../../criteria/index.ts';
 
 /**
  * The five conditions that a priority project of the CNR Santé Grand Est (restitution of 7 February 2023) has to meet, all of

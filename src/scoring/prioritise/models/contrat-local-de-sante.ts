@@ -1,5 +1,5 @@
+import { definePrioritisation } from '../../../criteria/index.ts';
 import type { Scale, Wording } from '../../../model/index.ts';
-import { definePrioritisation } from '../../criteria/index.ts';
 
 /** Five levels from the worst to the best reason to act, each with its own words. */
 function fiveLevels(lowest: Wording, low: Wording, middle: Wording, high: Wording, highest: Wording): Scale {

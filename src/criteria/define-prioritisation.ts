@@ -1,4 +1,4 @@
-import { PlanSanteError } from '../../errors/index.ts';
+import { PlanSanteError } from '../errors/index.ts';
 import { checkPrioritisation } from './check-prioritisation.ts';
 import type { PrioritisationModel } from './prioritisation-model.ts';
 

@@ -1,8 +1,8 @@
-import { type Issue, PlanSanteError } from '../../errors/index.ts';
-import type { Locale } from '../../i18n/index.ts';
-import { append } from '../../internal/append.ts';
-import { nearest } from '../../internal/text.ts';
-import type { Criterion, Provenance, Verdict } from '../../model/index.ts';
+import { type Issue, PlanSanteError } from '../errors/index.ts';
+import type { Locale } from '../i18n/index.ts';
+import { append } from '../internal/append.ts';
+import { nearest } from '../internal/text.ts';
+import type { Criterion, Provenance, Verdict } from '../model/index.ts';
 import { type Alternative, type AlternativeVerdict, type CriterionScore, scoreList } from './alternative.ts';
 import { unknownKeys } from './known-keys.ts';
 import type { PrioritisationModel } from './prioritisation-model.ts';

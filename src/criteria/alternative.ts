@@ -1,4 +1,4 @@
-import type { GateVerdict, Provenance, Score, Wording } from '../../model/index.ts';
+import type { GateVerdict, Provenance, Score, Wording } from '../model/index.ts';
 
 /**
  * One score of one alternative, by one assessor: the `Score` of a plan without its project. A score that nobody gave is absent,

@@ -1,6 +1,6 @@
-import type { KeysOf } from '../../errors/index.ts';
-import { nearest } from '../../internal/text.ts';
-import type { Criterion, Gate, GateVerdict, Scale, ScaleLevel, Score } from '../../model/index.ts';
+import type { KeysOf } from '../errors/index.ts';
+import { nearest } from '../internal/text.ts';
+import type { Criterion, Gate, GateVerdict, Scale, ScaleLevel, Score } from '../model/index.ts';
 import type { Alternative } from './alternative.ts';
 import type { GroupQuota, PrioritisationModel } from './prioritisation-model.ts';
 import type { ScoringIssueParts } from './scoring-issue.ts';

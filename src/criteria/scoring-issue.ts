@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '../../errors/index.ts';
+import type { Issue, Severity } from '../errors/index.ts';
 import {
   formatMessage,
   type Locale,
@@ -8,7 +8,7 @@ import {
   type ScoringPlaceKey,
   scoringIssues,
   scoringPlaces,
-} from '../../i18n/index.ts';
+} from '../i18n/index.ts';
 
 /** Everything an issue of a prioritisation is made of. */
 export interface ScoringIssueParts {

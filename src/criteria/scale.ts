@@ -1,6 +1,6 @@
-import { requireParts } from '../../errors/index.ts';
-import type { ScaleBounds } from '../../mcda/methods/index.ts';
-import type { Criterion, Scale, ScaleLevel } from '../../model/index.ts';
+import { requireParts } from '../errors/index.ts';
+import type { ScaleBounds } from '../mcda/index.ts';
+import type { Criterion, Scale, ScaleLevel } from '../model/index.ts';
 
 /** The lowest and the highest score that a scale can give: its ends, or those of its levels. */
 export function scaleBounds({ min, max, levels = [] }: Scale): ScaleBounds {

@@ -1,5 +1,5 @@
-import { requireNumber, usageError } from '../../errors/index.ts';
-import type { Criterion } from '../../model/index.ts';
+import { requireNumber, usageError } from '../errors/index.ts';
+import type { Criterion } from '../model/index.ts';
 import { scaleBounds } from './scale.ts';
 
 /** The worth of the best anchor of every scale; the worst is worth 0. */

@@ -1,4 +1,4 @@
-import type { Criterion, Gate, Wording } from '../../model/index.ts';
+import type { Criterion, Gate, Wording } from '../model/index.ts';
 
 /** How many alternatives are taken in each group, such as one project per département. */
 export interface GroupQuota {

@@ -1,6 +1,6 @@
-import { requireParts, usageError } from '../../errors/index.ts';
-import { foldText } from '../../internal/text.ts';
-import type { Criterion, LocalisedText } from '../../model/index.ts';
+import { requireParts, usageError } from '../errors/index.ts';
+import { foldText } from '../internal/text.ts';
+import type { Criterion, LocalisedText } from '../model/index.ts';
 import { levelsOf, scaleBounds } from './scale.ts';
 
 /** A score as somebody wrote it, read: a value, nothing, or what stands in the way. */

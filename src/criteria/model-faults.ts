@@ -1,42 +1,17 @@
-import { type Issue, requireKeys } from '../../errors/index.ts';
-import type { Locale } from '../../i18n/index.ts';
-import { append } from '../../internal/append.ts';
-import { greatestOf, leastOf } from '../../internal/extremes.ts';
-import type { MethodThresholds } from '../../mcda/methods/index.ts';
-import type { Scale } from '../../model/index.ts';
+import { append } from '../internal/append.ts';
+import { greatestOf, leastOf } from '../internal/extremes.ts';
+import type { Scale, Thresholds } from '../model/index.ts';
 import { unknownKeys } from './known-keys.ts';
-import type { PrioritisationModel } from './prioritisation-model.ts';
 import { levelsOf, scaleBounds } from './scale.ts';
-import { type ScoringIssueParts, scoringIssue } from './scoring-issue.ts';
-
-/**
- * Looks for everything that makes the rules of a prioritisation unusable: misspelt keys, doubled ids, weights and scales that
- * cannot be used, thresholds that contradict each other, a minimum outside its scale. An empty answer means that the model can be
- * used. Never throws: what is no model at all is an issue too.
- *
- * @example
- * ```ts
- * import { checkPrioritisation } from 'plan-sante/scoring';
- * const issues = checkPrioritisation({ id: 'demo', title: 'Demo', criteria: [] }, { locale: 'en' });
- * issues[0]?.code; // 'scoring-nothing-to-weigh'
- * ```
- */
-export function checkPrioritisation(
-  model: PrioritisationModel,
-  options: { readonly locale?: Locale } = {},
-): readonly Issue[] {
-  requireKeys('checkPrioritisation', 'its options', options, { locale: true });
-  const locale = options.locale ?? 'fr';
-  return findFaults(model).map((parts) => scoringIssue(parts, locale));
-}
+import type { ScoringIssueParts } from './scoring-issue.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 type At = Pick<ScoringIssueParts, 'path' | 'place' | 'params'>;
 
 const MODEL: At = { path: [], place: 'model', params: {} };
 
-/** The faults of what may be a model; written for data of unknown shape. */
-function findFaults(model: unknown): ScoringIssueParts[] {
+/** Everything that makes what may be a model unusable, before it is put into words; written for data of unknown shape. */
+export function modelFaults(model: unknown): readonly ScoringIssueParts[] {
   if (!isThing(model)) return [shape(MODEL, 'model', 'object')];
   const found: ScoringIssueParts[] = [...unknownKeys('model', model, MODEL)];
   const lists: Record<'criteria' | 'gates', readonly unknown[]> = { criteria: [], gates: [] };
@@ -155,7 +130,7 @@ function thresholdsAgree({
   indifference,
   preference,
   veto,
-}: Readonly<Record<keyof MethodThresholds, unknown>> | Thing): boolean {
+}: Readonly<Record<keyof Thresholds, unknown>> | Thing): boolean {
   let last = 0;
   for (const threshold of [indifference, preference, veto]) {
     if (isAbsent(threshold)) continue;

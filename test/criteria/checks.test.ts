@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PlanSanteError } from '../../../src/errors/index.ts';
-import { scoreWorth } from '../../../src/scoring/criteria/index.ts';
+import { scoreWorth } from '../../src/criteria/index.ts';
+import { PlanSanteError } from '../../src/errors/index.ts';
 import {
   type Alternative,
   anchoredValue,
@@ -11,9 +11,9 @@ import {
   definePrioritisation,
   type PrioritisationModel,
   wordingIn,
-} from '../../../src/scoring/index.ts';
-import { plainSpaces } from '../../plain-spaces.ts';
-import { demoModel, passed } from '../prioritise/demo-model.ts';
+} from '../../src/scoring/index.ts';
+import { plainSpaces } from '../plain-spaces.ts';
+import { demoModel, passed } from '../scoring/prioritise/demo-model.ts';
 
 const criterion: Criterion = {
   id: 'c',

@@ -1,5 +1,5 @@
-import { type Issue, requireKeys } from '../../errors/index.ts';
-import type { Locale } from '../../i18n/index.ts';
+import { type Issue, requireKeys } from '../errors/index.ts';
+import type { Locale } from '../i18n/index.ts';
 import type { Alternative } from './alternative.ts';
 import { requireUsable } from './define-prioritisation.ts';
 import type { PrioritisationModel } from './prioritisation-model.ts';
