@@ -35,7 +35,7 @@ execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', here], {
 });
 const { Stryker } = await import('@stryker-mutator/core');
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-for (const { name, mutate, tests, without = [] } of wanted) {
+for (const { name, mutate, tests, without = [], draws = 25 } of wanted) {
   console.log(`\n── ${name}`);
   const files = values.files === undefined ? mutate : values.files.split(',');
   await new Stryker({
@@ -43,7 +43,7 @@ for (const { name, mutate, tests, without = [] } of wanted) {
     testRunner: 'warm',
     plugins: [fileURLToPath(new URL('warm-runner.mjs', import.meta.url))],
     // A place in a file (`FILE:LINE:COLUMN-LINE:COLUMN`) is Stryker's to find; the runner loads files.
-    warm: { mutate: files.map((file) => file.replace(/:\d+(:\d+)?-.*$/, '')), tests, without },
+    warm: { mutate: files.map((file) => file.replace(/:\d+(:\d+)?-.*$/, '')), tests, without, draws },
     coverageAnalysis: 'perTest',
     ignoreStatic: !values.static,
     concurrency: 1,

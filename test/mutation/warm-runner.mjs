@@ -46,6 +46,7 @@ class WarmTestRunner {
     this.#mutated = globSync(options.warm.mutate).sort();
     this.#files = globSync(options.warm.tests).sort();
     this.#without = options.warm.without ?? [];
+    globalThis.__mostDraws__ = options.warm.draws;
   }
 
   capabilities() {
@@ -219,7 +220,12 @@ export const strykerValidationSchema = {
   properties: {
     warm: {
       type: 'object',
-      properties: { mutate: { type: 'array' }, tests: { type: 'array' }, without: { type: 'array' } },
+      properties: {
+        mutate: { type: 'array' },
+        tests: { type: 'array' },
+        without: { type: 'array' },
+        draws: { type: 'number' },
+      },
     },
   },
 };

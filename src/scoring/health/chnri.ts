@@ -198,13 +198,11 @@ function readAnswers(answers: unknown): (number | null)[][][] {
   const read = Array.from(answers as readonly unknown[], (expert, j) =>
     readRows<null>('chnri', `answers[${j}]`, expert, { min: 0, max: 1, missing: true }),
   );
-  const [first] = read;
+  const sizeOf = (expert: (number | null)[][] = []) => `${expert.length} by ${expert[0]?.length}`;
+  const size = sizeOf(read[0]);
   read.forEach((expert, j) => {
-    if (expert.length !== first?.length || expert[0]?.length !== first[0]?.length)
-      throw refuse(
-        `the same options and questions for every expert (${first?.length} by ${first?.[0]?.length}) at answers[${j}]`,
-        `${expert.length} by ${expert[0]?.length}`,
-      );
+    if (sizeOf(expert) !== size)
+      throw refuse(`the same options and questions for every expert (${size}) at answers[${j}]`, sizeOf(expert));
     const odd = expert.flat().find((answer) => answer !== null && answer * 2 !== Math.round(answer * 2));
     if (odd !== undefined) throw refuse(`answers of 1, 0.5, 0 or null at answers[${j}]`, odd);
   });

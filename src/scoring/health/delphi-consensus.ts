@@ -239,8 +239,8 @@ function readRounds(rounds: unknown, min: number, max: number): (number | null)[
     readRows<null>('delphiConsensus', `rounds[${r}]`, round, { min, max, missing: true }),
   );
   const count = read[0]?.[0]?.length;
-  const odd = read.findIndex((round) => round[0]?.length !== count);
-  if (odd >= 0) throw refuse(`${count} items in rounds[${odd}]`, read[odd]?.[0]?.length);
+  for (const [r, round] of read.entries())
+    if (round[0]?.length !== count) throw refuse(`${count} items in rounds[${r}]`, round[0]?.length);
   return read;
 }
 

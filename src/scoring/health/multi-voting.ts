@@ -123,10 +123,7 @@ export function multiVoting(input: MultiVotingInput): MultiVotingResult {
   });
   for (const i of up) lastRound[i] = votes.length;
   // Surviving longer comes first, votes in the last round second: one number orders both.
-  const ranking = rankScores(
-    lastVotes.map((count, i) => item(lastRound, i) * (participants + 1) + count),
-    { tolerance: 0 },
-  );
+  const ranking = rankScores(lastVotes.map((count, i) => item(lastRound, i) * (participants + 1) + count));
   return {
     scores: lastVotes,
     ranks: ranking.ranks,
@@ -189,10 +186,10 @@ function checkRound(
 function checkRules(participants: number, cut: VotingCut, allowance: VoteAllowance, first: number | undefined): void {
   if (!Number.isInteger(participants) || participants < 1 || participants > 1e6)
     throw refuse('participants, a whole number from 1 to 1000000', participants);
-  if (cut?.kind !== 'share-of-participants' && cut?.kind !== 'best-items')
+  if (cut.kind !== 'share-of-participants' && cut.kind !== 'best-items')
     throw refuse("cut: kind 'share-of-participants' or 'best-items'", cut);
   if (!isShare(cut.share)) throw refuse('cut.share above 0 and at most 1', cut.share);
-  if (!isShare(allowance?.share)) throw refuse('allowance.share above 0 and at most 1', allowance);
+  if (!isShare(allowance.share)) throw refuse('allowance.share above 0 and at most 1', allowance);
   if (allowance.rounding !== 'up' && allowance.rounding !== 'down')
     throw refuse("allowance.rounding 'up' or 'down'", allowance.rounding);
   if (first !== undefined && (!Number.isInteger(first) || first < 1))

@@ -84,9 +84,8 @@ export function nominalGroup(input: NominalGroupInput): NominalGroupResult {
     scores: sums,
     ...ranking,
     sums,
-    firstPlaces: items.map(
-      (column) => column.filter((value, j) => value === bestOf[j] && !(best === 'max' && value === 0)).length,
-    ),
+    // Who gave no points put nothing first; a rank is 1 or more.
+    firstPlaces: items.map((column) => column.filter((value, j) => value === bestOf[j] && value > 0).length),
     spread: items.map((column) => [column.reduce((a, b) => Math.min(a, b)), column.reduce((a, b) => Math.max(a, b))]),
     leftOut: items.map((_, i) => given.filter((row) => row[i] === null).length),
     conventions: { entry, unranked: entry === 'ranks' ? unranked : null, ties, tolerance },

@@ -94,7 +94,7 @@ export function randUcla(input: RandUclaInput): RandUclaResult {
     ),
   );
   const scores = statements.map((statement) => statement?.median ?? null);
-  const { ranks, ties } = rankKnown(scores, { tolerance: 0 });
+  const { ranks, ties } = rankKnown(scores);
   return {
     scores,
     ranks,

@@ -97,22 +97,19 @@ export function panelConsistency(
     issues,
     alternatives: ids,
   } = panelScores(model, alternatives, { locale });
-  const isEmpty = scores.length === 0 || ids.length === 0 || criteria.length === 0;
-  if (isEmpty)
+  if (scores.length === 0)
     return { panel: null, agreement: [], assessors: [], sentences: [sentence('nobody', {}, locale)], issues };
   const panel = aggregatePanel({ scores, scale });
   const agreement = model.criteria.map((criterion, k): CriterionAgreement => {
     const level = levelsOf(criterion.scale) === null ? 'interval' : 'ordinal';
-    const alpha = alphaOf(
-      scores.map((table) => table.map((row) => row[k] ?? null)),
-      level,
-    );
+    const ratings = scores.map((table) => table.map((row) => row[k] ?? null));
+    const alpha = alphaOf(ratings, level);
     return {
       criterion: criterion.id,
       level,
       alpha,
       reading: readingOf(alpha),
-      w: concordance(scores.map((table) => table.map((row) => row[k] ?? null))),
+      w: concordance(ratings),
       disagreements: (panel.splits[k]?.disagreements ?? []).map((i) => ids[i] ?? ''),
     };
   });
@@ -129,7 +126,7 @@ type Column = readonly (number | null)[];
 const MOST_VALUES = 1000;
 
 function alphaOf(ratings: readonly Column[], level: CriterionAgreement['level']): number | null {
-  const values = new Set(ratings.flat());
+  const values = new Set(ratings.flat().filter((score) => score !== null));
   return values.size > MOST_VALUES ? null : krippendorffAlpha({ ratings, level }).alpha;
 }
 

@@ -41,12 +41,12 @@ function nestedPanel(scores: readonly unknown[]): Panel {
   );
   const alternatives = panel[0]?.length ?? 0;
   const criteria = panel[0]?.[0]?.length ?? 0;
-  const odd = panel.findIndex((table) => table.length !== alternatives || table[0]?.length !== criteria);
-  if (odd >= 0)
-    throw refuse(
-      `a table of ${alternatives} by ${criteria} at scores[${odd}], as for the first assessor`,
-      `${panel[odd]?.length} by ${panel[odd]?.[0]?.length}`,
-    );
+  for (const [j, table] of panel.entries())
+    if (table.length !== alternatives || table[0]?.length !== criteria)
+      throw refuse(
+        `a table of ${alternatives} by ${criteria} at scores[${j}], as for the first assessor`,
+        `${table.length} by ${table[0]?.length}`,
+      );
   return {
     assessors: panel.length,
     alternatives,
