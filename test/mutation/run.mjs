@@ -49,7 +49,8 @@ for (const { name, mutate, tests, without = [], draws = 25 } of wanted) {
     concurrency: 1,
     // Modules of Node are never let go: whoever loads them for each mutant begins anew now and then.
     maxTestRunnerReuse: values.static ? 100 : 0,
-    timeoutMS: 5_000,
+    // Endless loops are told by how often a place is met; the clock is for those that meet none, and a busy machine is slow.
+    timeoutMS: 20_000,
     // A copy is mutated; types were checked before and are taken off.
     ignorePatterns: ['dist', 'coverage', 'docs', '!docs/examples'],
     disableTypeChecks: false,
