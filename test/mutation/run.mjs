@@ -50,7 +50,7 @@ for (const { name, mutate, tests, without = [], draws = 25 } of wanted) {
     // Modules of Node are never let go: whoever loads them for each mutant begins anew now and then.
     maxTestRunnerReuse: values.static ? 100 : 0,
     // Endless loops are told by how often a place is met; the clock is for those that meet none, and a busy machine is slow.
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     // A copy is mutated; types were checked before and are taken off.
     ignorePatterns: ['dist', 'coverage', 'docs', '!docs/examples'],
     disableTypeChecks: false,
