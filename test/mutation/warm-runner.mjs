@@ -24,9 +24,12 @@ const HOUSE_VARIABLE = /^let (\w+): [^=;]+ \| undefined;$/gm;
 globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
 const shared = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE];
 
-/** What the library made once and keeps (a compiled reader, a tree of words): forgotten before each test, or a mutant would live on in it. */
+/** What the library made once and keeps (a compiled reader, a tree of words): forgotten before each mutant, which would live on in it. */
 const kept = [];
 globalThis.__forgetKept__ = kept;
+const forgetKept = () => {
+  for (const forget of kept) forget();
+};
 
 class WarmTestRunner {
   static inject = tokens(commonTokens.logger, commonTokens.options);
@@ -62,6 +65,8 @@ class WarmTestRunner {
     const results = [];
     for (const [file, tests] of this.#tests) {
       for (const test of tests.filter(({ id }) => this.#isTold(id))) {
+        // Whatever test needs what is kept meets the mutants of what makes it.
+        forgetKept();
         shared.currentTestId = test.id;
         results.push(await this.#run(test));
         shared.currentTestId = undefined;
@@ -81,6 +86,7 @@ class WarmTestRunner {
     shared.activeMutant = activeMutant.id;
     const results = [];
     const noticed = this.#noticedIn(activeMutant.fileName);
+    forgetKept();
     try {
       if (mutantActivation === 'static') await this.#load();
       for (const test of await this.#testsFor(activeMutant.id, testFilter, noticed)) {
@@ -149,7 +155,6 @@ class WarmTestRunner {
   }
 
   async #run(test) {
-    for (const forget of kept) forget();
     const began = performance.now();
     let error;
     try {
