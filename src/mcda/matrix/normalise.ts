@@ -124,7 +124,7 @@ function turnBefore(caller: string, table: Matrix, j: number, costs: CostRule, n
   const unit = normalisation === 'none' ? 1 : least;
   for (let k = j; k < values.length; k += columns) {
     const value = at(values, k);
-    values[k] = value === unit ? 1 : value === 0 ? 1 : unit / value;
+    values[k] = value === unit ? 1 : unit / value;
   }
 }
 
@@ -280,7 +280,7 @@ function affine(kind: Normalisation, facts: ColumnFacts, j: number, table: Matri
 }
 
 function turned(direct: Affine, complement: boolean): Affine {
-  return complement ? { base: direct.base, unit: -direct.unit, offset: 1 - direct.offset } : direct;
+  return complement ? { base: direct.base, unit: -direct.unit, offset: 1 } : direct;
 }
 
 function unitOf(kind: Normalisation, facts: ColumnFacts, j: number): number {

@@ -58,9 +58,8 @@ export function rankScores(scores: ArrayLike<number>, options: RankOptions = {})
     throw refuse('rankScores', 'scores: a list of numbers', scores);
   let largest = 0;
   for (let i = 0; i < scores.length; i++) {
-    const score: unknown = scores[i];
-    if (typeof score !== 'number' || !Number.isFinite(score))
-      throw refuse('rankScores', `a finite number at scores[${i}]`, score);
+    const score = scores[i] as number;
+    if (!Number.isFinite(score)) throw refuse('rankScores', `a finite number at scores[${i}]`, score);
     if (Math.abs(score) > largest) largest = Math.abs(score);
   }
   // Keys rise from the best to the worst; room for them is made once all scores are known to be numbers.
@@ -80,7 +79,8 @@ function rankKeys(keys: Float64Array, tolerance: number, rule: TieRule): Pick<Ra
   let groups = 0;
   for (let place = 0; place < sorted.length; place++) {
     const key = at(sorted, place);
-    if (groups > 0 && key - at(leaders, groups - 1) <= tolerance) continue;
+    // Before the first group there is no leader: NaN, which is within no tolerance.
+    if (key - at(leaders, groups - 1) <= tolerance) continue;
     leaders[groups] = key;
     starts[groups] = place;
     groups++;

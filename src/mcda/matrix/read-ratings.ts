@@ -63,10 +63,9 @@ export function readRows<Missing extends null = never>(
 /** Whether a value is a number that the rules allow. */
 export function isRating(value: unknown, { min, max, whole }: RatingRules): value is number {
   return (
-    typeof value === 'number' &&
     Number.isFinite(value) &&
-    (min === undefined || value >= min) &&
-    (max === undefined || value <= max) &&
+    (min === undefined || (value as number) >= min) &&
+    (max === undefined || (value as number) <= max) &&
     (whole !== true || Number.isInteger(value))
   );
 }

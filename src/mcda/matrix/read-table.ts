@@ -25,9 +25,8 @@ export function readTable(caller: string, input: TableInput, name = 'values'): M
     const row: unknown = values[i];
     if (!Array.isArray(row) || row.length !== columns) throw refuse(caller, `${columns} numbers in ${name}[${i}]`, row);
     for (let j = 0; j < columns; j++) {
-      const value: unknown = row[j];
-      if (typeof value !== 'number' || !Number.isFinite(value))
-        throw refuse(caller, `a finite number at ${name}[${i}][${j}]`, value);
+      const value = row[j];
+      if (!Number.isFinite(value)) throw refuse(caller, `a finite number at ${name}[${i}][${j}]`, value);
       flat[k++] = value;
     }
   }

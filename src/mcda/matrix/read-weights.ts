@@ -22,8 +22,8 @@ export function readWeights(
       received: normalisation,
     });
   let largest = 0;
-  for (const [j, weight] of Array.from<unknown>(weights).entries()) {
-    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0)
+  for (const [j, weight] of Array.from<number>(weights).entries()) {
+    if (!Number.isFinite(weight) || weight < 0)
       throw new PlanSanteError({
         function: caller,
         expected: `a finite weight of 0 or more at weights[${j}]`,
@@ -39,9 +39,9 @@ export function readWeights(
   return [...weights];
 }
 
-/** Extreme weights are brought near 1 first, so that their sum can neither overflow nor vanish. */
+/** Very large weights are brought near 1 first, so that their sum cannot overflow. */
 function divideBySum(weights: readonly number[], largest: number): number[] {
-  const near = largest > 1e300 || largest < 1e-300 ? weights.map((weight) => weight / largest) : weights;
+  const near = largest > 1e300 ? weights.map((weight) => weight / largest) : weights;
   const sum = sumInOrder(near);
   return near.map((weight) => weight / sum);
 }
