@@ -1,5 +1,13 @@
 import type { ChartCategory, ChartValue, MeasureChart } from '../document/index.ts';
-import { decimal, type Locale, requireOptions, wordingIn } from '../i18n/index.ts';
+import {
+  alikeScores,
+  decimal,
+  type Locale,
+  placesFor,
+  placesOfScores,
+  requireOptions,
+  wordingIn,
+} from '../i18n/index.ts';
 import type { Prioritisation } from '../scoring/index.ts';
 import { namesOf, type Say, sayIn } from './chart-words.ts';
 import { requireRanking } from './require-ranking.ts';
@@ -63,7 +71,12 @@ export function rankingChart(result: Prioritisation, options: RankingChartOption
       ),
     ],
     series: [
-      { name: say('score', {}), unit: say('out-of', { most: '100' }), decimals: 1, values },
+      {
+        name: say('score', {}),
+        unit: say('out-of', { most: '100' }),
+        decimals: placesOfScores(result.ranking),
+        values,
+      },
       ...result.criteria.map((criterion, at) => ({
         name: wordingIn(criterion.label, locale) || criterion.id,
         unit: say('out-of', { most: decimal(100 * criterion.weight, 0, locale) }),
@@ -75,7 +88,7 @@ export function rankingChart(result: Prioritisation, options: RankingChartOption
     scale: { max: 100 },
     shown: Math.max(1, lines),
     illustrative: result.illustrative,
-    notes: notesOf(result, say),
+    notes: [...notesOf(result, say), ...alikeScores(result.ranking, locale)],
   };
 }
 
@@ -100,11 +113,12 @@ function ranksOf({ bestRank, worstRank }: { readonly bestRank: number; readonly 
 function titleOf({ ranking, incomplete }: Prioritisation, say: Say, locale: Locale): string {
   const [first, second] = ranking;
   if (first === undefined) return say(incomplete.length > 0 ? 'ranking-open' : 'ranking-empty', {});
-  const score = decimal(first.score, 1, locale);
+  const score = decimal(first.score, placesOfScores(ranking), locale);
   if (first.tiedWith.length > 0) return say('ranking-tied', { list: [first.id, ...first.tiedWith], score });
   if (first.worstRank > 1 || first.mayBeExcluded) return say('ranking-unsure', { first: first.id, score });
   if (second === undefined) return say('ranking-alone', { first: first.id, score });
-  const gap = decimal(first.score - second.score, 1, locale);
+  const lead = first.score - second.score;
+  const gap = decimal(lead, placesFor(lead), locale);
   return say('ranking-ahead', { first: first.id, score, gap, second: second.id });
 }
 

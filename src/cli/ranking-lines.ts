@@ -1,4 +1,14 @@
-import { decimal, type Locale, messageLocale, percentage, percentageBetween, rankWords } from '../i18n/index.ts';
+import {
+  alikeScores,
+  decimal,
+  type Locale,
+  messageLocale,
+  percentage,
+  percentageBetween,
+  placesFor,
+  placesOfScores,
+  rankWords,
+} from '../i18n/index.ts';
 import { visibleText } from '../internal/shown-text.ts';
 import { describeExclusion, describeScope, describeStability, explainExclusion, wordingIn } from '../scoring/index.ts';
 import type { DefendedRanking } from './ranking.ts';
@@ -85,8 +95,8 @@ function flipLines({ result, flip }: DefendedRanking, locale: Locale): string[] 
     const params = {
       project: name(row),
       criterion: criterion(column),
-      from: decimal(from, 1, locale),
-      to: decimal(to, 1, locale),
+      from: decimal(from, placesFor(to - from), locale),
+      to: decimal(to, placesFor(to - from), locale),
       rival: name(reversal.behind),
       leader: name(reversal.ahead),
     };
@@ -112,31 +122,37 @@ function gateTable({ result }: DefendedRanking, locale: Locale): string {
 function rankTable({ result }: DefendedRanking, locale: Locale): string {
   const texts = cliTexts[messageLocale(locale)];
   const header = [texts.rank, '', texts.project, texts.score];
+  const places = placesOfScores(result.ranking);
   const ranked = result.ranking.map((line) => [
     rankWords(line, locale),
     line.id,
     clip(wordingIn(line.label, locale), 70),
-    decimal(line.score, 1, locale),
+    decimal(line.score, places, locale),
   ]);
   const open = result.incomplete.map((line) => [
     rankWords(line, locale),
     line.id,
     clip(wordingIn(line.label, locale), 70),
-    between(line.interval, locale),
+    between(line.interval, places, locale),
   ]);
   // For the record: what a condition excludes may be worth more than what comes first.
   const out = result.excluded.map((line) => [
     '–',
     line.id,
     clip(wordingIn(line.label, locale), 70),
-    `(${between(line.interval, locale)})`,
+    `(${between(line.interval, places, locale)})`,
   ]);
   const left = result.notAssessed.length > 0 ? [say('not-assessed', { ids: [...result.notAssessed] }, locale)] : [];
-  return [indentBlock(textTable(header, [...ranked, ...open, ...out], [0, 3])), ...indentedOrNothing(left)].join('\n');
+  const below = [...alikeScores(result.ranking, locale), ...left];
+  return [indentBlock(textTable(header, [...ranked, ...open, ...out], [0, 3])), ...indentedOrNothing(below)].join('\n');
 }
 
-function between(interval: { readonly min: number; readonly max: number } | null, locale: Locale): string {
+function between(
+  interval: { readonly min: number; readonly max: number } | null,
+  places: number,
+  locale: Locale,
+): string {
   if (interval === null) return '?';
-  const [min, max] = [decimal(interval.min, 1, locale), decimal(interval.max, 1, locale)];
+  const [min, max] = [decimal(interval.min, places, locale), decimal(interval.max, places, locale)];
   return min === max ? min : `${min}–${max}`;
 }

@@ -56,6 +56,7 @@ export { reportTexts } from './report-texts.ts';
 export { requireOptions } from './require-options.ts';
 export { type RestitutionTextKey, restitutionTexts } from './restitution-texts.ts';
 export { ruleTexts } from './rules.ts';
+export { alikeScores, placesFor, placesOfScores } from './score-words.ts';
 export {
   type ScoringExplanationKey,
   scoringExplanations,

@@ -15,6 +15,7 @@ import {
 } from '../document/index.ts';
 import { requireParts } from '../errors/index.ts';
 import {
+  alikeScores,
   conventionChoices,
   conventionNames,
   decimal,
@@ -23,6 +24,7 @@ import {
   partsInWords,
   percentage,
   percentageBetween,
+  placesOfScores,
   plainNumber,
   rankWords,
   requireOptions,
@@ -154,7 +156,7 @@ function essentials(
   const open = ranking.filter(({ provisional }) => provisional).map(({ id }) => id);
   const ahead = incomplete.find(({ worstRank, mayBeExcluded }) => worstRank === 1 && !mayBeExcluded);
   const isOpen = criteria.length > 0 && first === undefined && ahead === undefined && mayBeFirst.length > 1;
-  const points = (value: number) => decimal(value, 1, locale);
+  const points = (value: number) => decimal(value, placesOfScores(ranking), locale);
   const lines: string[] = [];
   if (isOpen) lines.push(say('essential-first-open', locale, { ids: shortList(mayBeFirst) }));
   if (first !== undefined && criteria.length > 0) {
@@ -184,15 +186,17 @@ const LISTS = ['criteria', 'gates', 'ranking', 'incomplete', 'excluded', 'issues
 function rankingBlocks(result: Prioritisation, picture: readonly BlockNode[], locale: Locale): BlockNode[] {
   const top = heading(2, say('ranking', locale), { anchor: 'ranking' });
   if (result.criteria.length === 0) return [top, p(say('no-weighing', locale))];
+  const places = placesOfScores(result.ranking);
   const order = result.ranking.map((line) => [
     line.provisional ? `${line.rank} (${say('provisional', locale)})` : String(line.rank),
     named(line, locale),
-    decimal(line.score, 1, locale),
+    decimal(line.score, places, locale),
     rankWords(line, locale),
   ]);
   const header = [say('rank', locale), say('project', locale), say('score', locale), say('possible-ranks', locale)];
   if (order.length === 0) return [top, ...picture, p(say('no-ranking', locale))];
-  return [top, ...picture, ...tables(header, order, locale, { widths: [2, 10, 2, 3] })];
+  const alike = alikeScores(result.ranking, locale).map((told) => p(told));
+  return [top, ...picture, ...tables(header, order, locale, { widths: [2, 10, 2, 3] }), ...alike];
 }
 
 /** Where the points come from, project by project: for those who want to follow the calculation. */
@@ -201,12 +205,13 @@ function contributionBlocks(result: Prioritisation, locale: Locale): BlockNode[]
   const criteria = result.criteria.map(
     ({ label, weight }) => `${wordingIn(label, locale)} (${percentage(weight, locale, 0)})`,
   );
+  const places = placesOfScores(result.ranking);
   const contributions = result.ranking.map((line) => [
     line.id,
     ...line.contributions.map(({ value, contribution }) =>
       value === null || contribution === null
         ? '–'
-        : `${decimal(contribution, 1, locale)} (${decimal(value, 0, locale)})`,
+        : `${decimal(contribution, places, locale)} (${decimal(value, 0, locale)})`,
     ),
   ]);
   return [
@@ -246,9 +251,13 @@ function named(
 }
 
 /** One score, or the two between which it lies. */
-function scores(interval: { readonly min: number; readonly max: number } | null, locale: Locale): string {
+function scores(
+  interval: { readonly min: number; readonly max: number } | null,
+  places: number,
+  locale: Locale,
+): string {
   if (interval === null) return '–';
-  const [min, max] = [decimal(interval.min, 1, locale), decimal(interval.max, 1, locale)];
+  const [min, max] = [decimal(interval.min, places, locale), decimal(interval.max, places, locale)];
   return min === max ? min : `${min} – ${max}`;
 }
 
@@ -264,7 +273,7 @@ function incompleteBlocks(result: Prioritisation, locale: Locale): BlockNode[] {
   const rows = result.incomplete.map((line) => [
     named(line, locale),
     line.missing.map((id) => criterion.get(id) ?? id).join(', '),
-    scores(line.interval, locale),
+    scores(line.interval, placesOfScores(result.ranking), locale),
     rankWords(line, locale),
   ]);
   return [heading(2, say('incomplete', locale), { anchor: 'incomplete' }), ...tables(header, rows, locale)];
@@ -275,7 +284,7 @@ function excludedBlocks(result: Prioritisation, titles: SourceTitles, locale: Lo
   const rows = result.excluded.flatMap((line) =>
     line.reasons.map((reason) => [
       named(line, locale),
-      scores(line.interval, locale),
+      scores(line.interval, placesOfScores(result.ranking), locale),
       ...reasonCells(reason, titles, locale),
     ]),
   );

@@ -1,8 +1,8 @@
 import { requireParts } from '../../errors/index.ts';
-import { type Locale, partsInWords, percentage, plainNumber, wordingIn } from '../../i18n/index.ts';
+import { type Locale, partsInWords, percentage, placesFor, plainNumber, wordingIn } from '../../i18n/index.ts';
 import type { ExclusionReason } from '../prioritise/index.ts';
 import type { ChangeExplanation, ScoreChange } from './explain-change.ts';
-import { placesFor, points } from './points.ts';
+import { points } from './points.ts';
 import { type DescribeOptions, nameIn, readOptions, sentence } from './sentence.ts';
 
 /**

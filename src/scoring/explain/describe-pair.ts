@@ -1,10 +1,10 @@
 import { FULL_VALUE } from '../../criteria/index.ts';
 import { requireParts } from '../../errors/index.ts';
-import { type Locale, signedDecimal, wordingIn } from '../../i18n/index.ts';
+import { type Locale, placesFor, signedDecimal, wordingIn } from '../../i18n/index.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
 import { coverCons } from './explain-difference.ts';
 import type { PairExplanation } from './explain-pair.ts';
-import { placesFor, points, pointsBetween } from './points.ts';
+import { points, pointsBetween } from './points.ts';
 import { type DescribeOptions, nameIn, readOptions, sentence } from './sentence.ts';
 
 /**

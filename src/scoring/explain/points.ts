@@ -15,12 +15,3 @@ export function pointsBetween({ min, max }: ScaleBounds, locale: Locale, places 
   const template = scoringWords[messageLocale(locale)].between;
   return formatMessage(template, { min: decimal(min, places, locale), max: points(max, locale, places) }, locale);
 }
-
-/** One decimal place, and as many more as it takes for a difference not to look like none: nobody is ahead by 0.0 points. */
-export function placesFor(difference: number): number {
-  const size = Math.abs(difference);
-  return size === 0 || size >= 0.05 ? 1 : Math.min(MOST_PLACES, Math.ceil(-Math.log10(size)));
-}
-
-/** What is less than that is rounding by the one tolerance. */
-const MOST_PLACES = 12;

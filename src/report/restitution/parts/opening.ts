@@ -1,5 +1,5 @@
 import { br, ol, p, strong, table } from '../../../document/index.ts';
-import { decimal, percentage } from '../../../i18n/index.ts';
+import { decimal, percentage, placesOfScores } from '../../../i18n/index.ts';
 import { type Figure, writePartialDate, writePercent, writeQuantity } from '../../../model/index.ts';
 import { type Facts, topOrientations } from '../facts.ts';
 import { COMMITTEE, EVERYBODY, type Part, type Slide } from '../part.ts';
@@ -84,7 +84,9 @@ const unansweredConstats: Essential = (facts) => {
 const firstProject: Essential = ({ ranking, locale }) => {
   const [first] = ranking?.result.ranking ?? [];
   if (ranking === undefined || first === undefined || ranking.result.criteria.length === 0) return undefined;
-  const values = { first: first.id, count: ranking.result.ranking.length, score: decimal(first.score, 1, locale) };
+  const lines = ranking.result.ranking;
+  const score = decimal(first.score, placesOfScores(lines), locale);
+  const values = { first: first.id, count: lines.length, score };
   return { words: tell('essentials-first', locale, values), illustrative: ranking.result.illustrative };
 };
 

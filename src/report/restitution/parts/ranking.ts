@@ -1,10 +1,13 @@
 import { rankingChart } from '../../../charts/index.ts';
 import { chart, p, strong, table } from '../../../document/index.ts';
 import {
+  alikeScores,
   decimal,
   partsInWords,
   percentage,
   percentageBetween,
+  placesFor,
+  placesOfScores,
   rankWords,
   signedDecimal,
   wordingIn,
@@ -41,6 +44,8 @@ function hasOrder({ result }: RankingFacts): boolean {
 }
 
 const MOST_LINES = 14;
+/** What a chart takes. */
+const MOST_DECIMALS = 10;
 
 export const conditions = ofRanking(
   'conditions',
@@ -79,7 +84,7 @@ export const conditions = ofRanking(
 function standings({ result }: RankingFacts, locale: Facts['locale']): readonly string[] {
   const { ranking, incomplete, excluded, notAssessed } = result;
   const scored = excluded.map(({ id, interval }) =>
-    interval === null ? id : `${id} (${decimal(interval.min, 1, locale)})`,
+    interval === null ? id : `${id} (${decimal(interval.min, placesOfScores(ranking), locale)})`,
   );
   const lists = [
     ['ranking-provisional', ranking.filter(({ provisional }) => provisional).map(({ id }) => id)],
@@ -87,9 +92,10 @@ function standings({ result }: RankingFacts, locale: Facts['locale']): readonly 
     ['ranking-incomplete', incomplete.map(({ id }) => id)],
     ['ranking-unscored', notAssessed],
   ] as const;
-  return lists.flatMap(([key, names]) =>
+  const told = lists.flatMap(([key, names]) =>
     names.length === 0 ? [] : [tell(key, locale, { count: names.length, names: names.join(', ') })],
   );
+  return [...told, ...alikeScores(ranking.slice(0, MOST_RANKS), locale)];
 }
 
 const MOST_RANKS = 10;
@@ -141,10 +147,11 @@ function rankingPicture(facts: RankingFacts, locale: Facts['locale']) {
 function rankingTitle(ranking: readonly Ranked[], locale: Facts['locale']): string {
   const [first, second] = ranking;
   if (first === undefined) return '';
-  const score = decimal(first.score, 1, locale);
+  const score = decimal(first.score, placesOfScores(ranking), locale);
   const tied = ranking.filter(({ rank }) => rank === first.rank);
   if (tied.length > 1) return tell('ranking-title-tie', locale, { firsts: tied.map(({ id }) => id).join(', '), score });
-  const points = second && decimal(first.score - second.score, 1, locale);
+  const gap = second && first.score - second.score;
+  const points = gap && decimal(gap, placesFor(gap), locale);
   const lead = second && tell('ranking-lead', locale, { points, second: second.id });
   return tell('ranking-title', locale, { first: first.id, score, lead });
 }
@@ -164,7 +171,9 @@ export const why = ofRanking(
       .sort((a, b) => b.points - a.points);
     const [strongest] = lines;
     if (!pair.explainsRank || strongest === undefined || strongest.points <= 0) return undefined;
-    const shown = [...lines, { points: first.score - second.score, label: tell('total', locale) }];
+    const gap = first.score - second.score;
+    const places = placesFor(gap);
+    const shown = [...lines, { points: gap, label: tell('total', locale) }];
     const picture = chart({
       kind: 'bars',
       title: tell('why-picture', locale, { first: first.id, second: second.id }),
@@ -174,9 +183,9 @@ export const why = ofRanking(
       series: [
         {
           name: tell('difference', locale),
-          decimals: 1,
+          decimals: Math.min(places, MOST_DECIMALS),
           values: shown.map(({ points }) => points),
-          texts: shown.map(({ points }) => signedDecimal(points, 1, locale)),
+          texts: shown.map(({ points }) => signedDecimal(points, places, locale)),
         },
       ],
       illustrative: facts.result.illustrative,
@@ -395,12 +404,13 @@ export const scores = ofRanking('scores', 'the points that each criterion brings
   if (!hasOrder(facts) || criteria.length > 7) return undefined;
   const lines = [...ranking, ...excluded];
   const shown = lines.slice(0, MOST_LINES);
+  const places = placesOfScores(ranking);
   const rows = shown.map((line) => {
     const total = 'score' in line ? line.score : (line.interval?.min ?? null);
     const points = line.contributions.map(({ contribution }) =>
-      contribution === null ? '–' : decimal(contribution, 1, locale),
+      contribution === null ? '–' : decimal(contribution, places, locale),
     );
-    return [line.id, ...points, total === null ? '–' : p(strong(decimal(total, 1, locale)))];
+    return [line.id, ...points, total === null ? '–' : p(strong(decimal(total, places, locale)))];
   });
   return {
     anchor: 'scores',
