@@ -3,6 +3,7 @@ import { defined } from '../../internal/defined.ts';
 import type { Money } from '../entities.ts';
 import { regionOf } from './grammar/locale.ts';
 import { numberAt } from './grammar/number-marks.ts';
+import { numeralAt } from './grammar/spelled-numbers.ts';
 import { qualify, type Statement, type StatementGrammar, statementsOf } from './grammar/statements.ts';
 import { type Token, tokenize } from './grammar/tokens.ts';
 import { habitOf, READ_OPTIONS, type ReadNumberOptions } from './read-number.ts';
@@ -10,7 +11,7 @@ import { stoppedBy } from './read-quantity.ts';
 import { decide, type Reading, unread } from './reading.ts';
 import { CURRENCIES, CURRENCY_OF_REGION, CURRENCY_WORDS, type Currency } from './words/currency-words.ts';
 import { LENGTH_OF_TIME, OVER, PER, TAX } from './words/money-words.ts';
-import { ARTICLES, NUMERALS } from './words/number-words.ts';
+import { ARTICLES } from './words/number-words.ts';
 import { AFTER, type Qualifier } from './words/qualifier-words.ts';
 
 /** An amount of money as it was read: its currency is known. */
@@ -140,7 +141,7 @@ function overAt(tokens: readonly Token[], at: number): { years: number; next: nu
   if (intro === undefined) return undefined;
   const digits = numberAt(tokens, intro.next);
   const [only, ...others] = digits?.readings ?? [];
-  const numeral = digits === undefined ? (NUMERALS(tokens, intro.next) ?? ARTICLES(tokens, intro.next)) : undefined;
+  const numeral = digits === undefined ? (numeralAt(tokens, intro.next) ?? ARTICLES(tokens, intro.next)) : undefined;
   const number = others.length > 0 ? undefined : (only?.value ?? numeral?.meaning);
   const time = LENGTH_OF_TIME(tokens, digits?.next ?? numeral?.next ?? at);
   if (number === undefined || time === undefined) return undefined;

@@ -1,12 +1,13 @@
 import { type KeysOf, requireKeys, requireText } from '../../errors/index.ts';
 import { defined } from '../../internal/defined.ts';
 import type { Quantity } from '../quantity.ts';
+import { numeralAt } from './grammar/spelled-numbers.ts';
 import { qualify, type Statement, statementsOf } from './grammar/statements.ts';
 import { type Token, type TokenText, tokenize } from './grammar/tokens.ts';
 import { habitOf, READ_OPTIONS, type ReadNumberOptions } from './read-number.ts';
 import { decide, type Reading, unread } from './reading.ts';
 import { ORDINAL_ENDINGS } from './words/date-words.ts';
-import { MULTIPLES, NUMERALS, OF, OTHER_NUMBERS } from './words/number-words.ts';
+import { MULTIPLES, OF, OTHER_NUMBERS } from './words/number-words.ts';
 import { POINTS } from './words/percent-words.ts';
 import { AFTER } from './words/qualifier-words.ts';
 
@@ -84,12 +85,12 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   // "1ère année", "2e": an ordinal counts nothing.
   if (first.kind === 'word' && !first.spaced && ORDINAL_ENDINGS(tokens, from) !== undefined) return false;
   if (first.kind === 'sign' && !UNIT_SIGNS.has(first.text)) return false;
-  if (NUMERALS(tokens, from) !== undefined || OTHER_NUMBERS(tokens, from) !== undefined || first.key === 'x')
+  if (numeralAt(tokens, from) !== undefined || OTHER_NUMBERS(tokens, from) !== undefined || first.key === 'x')
     return false;
   for (let at = from; at < to; at++) {
-    if (tokens[at]?.kind === 'digits' || (NUMERALS(tokens, at)?.meaning ?? 0) >= 2) return false;
+    if (tokens[at]?.kind === 'digits' || (numeralAt(tokens, at)?.meaning ?? 0) >= 2) return false;
     const multiple = MULTIPLES(tokens, at)?.meaning;
-    if (multiple !== undefined && multiple.beside === undefined && multiple.after === undefined) return false;
+    if (multiple !== undefined && multiple.beside === undefined) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
-import { ARTICLES, MULTIPLES, type Multiple, NUMERALS, OF, SEVERAL } from '../words/number-words.ts';
+import { AND_A_HALF, ARTICLES, MULTIPLES, type Multiple, OF, SEVERAL } from '../words/number-words.ts';
 import { byHabit, type MarkHabit, type NumberReading, numberAt, times } from './number-marks.ts';
 import type { Found } from './phrases.ts';
+import { numeralAt } from './spelled-numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** What a kind of amount has beside its number. */
@@ -50,20 +51,41 @@ export function amountsAt<Unit>(
   const start = startAt(tokens, at, grammar);
   const several = start.sign === undefined ? SEVERAL(tokens, start.at) : undefined;
   if (several !== undefined) {
-    const many = multiplesAt(tokens, several.next, start.unit !== undefined, true, grammar);
+    const many = multiplesAt(tokens, several.next, start.unit !== undefined, grammar);
     if (many.all.length > 0) return withUnit(tokens, start, severalOf(), many, grammar, 'more-than');
   }
   const digits = numberAt(tokens, start.at);
   const article = digits === undefined ? ARTICLES(tokens, start.at) : undefined;
-  const numeral = digits === undefined ? (NUMERALS(tokens, start.at) ?? article) : undefined;
+  const numeral = digits === undefined ? (numeralAt(tokens, start.at) ?? article) : undefined;
   const next = digits?.next ?? numeral?.next;
   if (next === undefined) return [];
-  const readings = digits?.readings ?? severalOf(numeral?.meaning);
-  const multiples = multiplesAt(tokens, next, start.unit !== undefined, digits === undefined, grammar);
+  const { half, ...multiples } = withHalf(tokens, next, start.unit !== undefined, grammar);
   if (numeral !== undefined && numeral === article && multiples.all.length === 0) return [];
+  const wholes = digits?.readings ?? severalOf(numeral?.meaning);
+  const readings = half ? wholes.filter(({ decimals }) => decimals === 0).map(andHalf) : wholes;
   const rough = numeral?.meaning === 1 && multiples.all.some((multiple) => multiple.rough);
   return withUnit(tokens, start, readings, multiples, grammar, rough ? 'about' : undefined);
 }
+
+/** The multiples at a place, and whether half of one more is said before or behind them: "two and a half million", "un million et demi". */
+function withHalf<Unit>(
+  tokens: readonly Token[],
+  at: number,
+  currencyBefore: boolean,
+  grammar: UnitGrammar<Unit>,
+): Multiples & { readonly half: boolean } {
+  const before = AND_A_HALF(tokens, at);
+  const multiples = multiplesAt(tokens, before?.next ?? at, currencyBefore, grammar);
+  const behind = before === undefined && multiples.all.length > 0 ? AND_A_HALF(tokens, multiples.next) : undefined;
+  return { all: multiples.all, next: behind?.next ?? multiples.next, half: (before ?? behind) !== undefined };
+}
+
+const andHalf = (reading: NumberReading): NumberReading => ({
+  ...reading,
+  value: reading.value + 0.5,
+  decimals: 1,
+  plain: false,
+});
 
 const severalOf = (value = 1): readonly NumberReading[] => [{ value, decimals: 0, plain: false }];
 
@@ -92,7 +114,6 @@ function multiplesAt<Unit>(
   tokens: readonly Token[],
   at: number,
   currencyBefore: boolean,
-  inWords: boolean,
   { unitAt }: UnitGrammar<Unit>,
 ): Multiples {
   const all: Multiple[] = [];
@@ -101,8 +122,7 @@ function multiplesAt<Unit>(
     const linked = all.length === 0 ? next : (OF(tokens, next)?.next ?? next);
     const found = MULTIPLES(tokens, linked);
     if (found === undefined) return { all, next };
-    const { beside, after } = found.meaning;
-    if (after === 'numeral' && !inWords) return { all, next };
+    const { beside } = found.meaning;
     const currency =
       currencyBefore || unitAt(tokens, OF(tokens, found.next)?.next ?? found.next, 'after') !== undefined;
     if (beside === 'currency' && !currency) return { all, next };

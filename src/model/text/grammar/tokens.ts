@@ -27,6 +27,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 const PIECE = /( ?)(?:([0-9]+)|(\p{L}+)|(.))/gsu;
 /** Multiples and currencies that are written as one word: `kEUR`, `MCHF`, `TEUR`. */
 const IN_ONE_WORD = /^(k|m|md|mds|t)(eur|euros?|chf|usd|cad|gbp|xof|xaf|fcfa)$/;
+/** A number in words with its thousands behind it: `fünfzigtausend`. */
+const THOUSANDS = /^(.+)[td]ausend$/iu;
 
 /** Cuts a text into tokens; `undefined` when it is empty or far too long to be one value. */
 export function tokenize(written: string): TokenText | undefined {
@@ -54,7 +56,7 @@ export function tokenize(written: string): TokenText | undefined {
 
 function addWord(tokens: Token[], text: string, spaced: boolean, start: number): void {
   const key = fold(text);
-  const multiple = IN_ONE_WORD.exec(key)?.[1]?.length;
+  const multiple = (IN_ONE_WORD.exec(key) ?? THOUSANDS.exec(text))?.[1]?.length;
   const cuts = multiple === undefined ? [text] : [text.slice(0, multiple), text.slice(multiple)];
   let at = start;
   for (const cut of cuts) {

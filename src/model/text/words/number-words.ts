@@ -1,29 +1,18 @@
 import { phrases } from '../grammar/phrases.ts';
 
-/** Numbers in words. Only those that stand alone: "deux mille cinq cents" is refused, as all that is not wholly read. */
+/** Numbers in words that are not put together by the rules of `spelled-words.ts`. */
 export const NUMERALS = /* @__PURE__ */ phrases<number>([
   [0.5, "un demi | une demi | half a | half of a | eine halbe | ein halbes | d'un demi | un demi-"],
   [1, 'one'],
-  [2, 'deux | two | zwei | zwee'],
-  [3, 'trois | three | drei | dräi'],
-  [4, 'quatre | four | vier | véier'],
-  [5, 'cinq | five | fünf | fënnef'],
-  [6, 'six | sechs'],
-  [7, 'sept | seven | sieben | siwen'],
-  [8, 'huit | eight | acht'],
-  [9, 'neuf | nine | neun | néng'],
-  [10, 'dix | ten | zehn | zéng'],
-  [11, 'onze | eleven | elf'],
-  [12, 'douze | twelve | zwölf | zwielef'],
-  [15, 'quinze | fifteen | fünfzehn'],
-  [20, 'vingt | twenty | zwanzig'],
-  [30, 'trente | thirty | dreißig'],
-  [40, 'quarante | forty | vierzig'],
-  [50, 'cinquante | fifty | fünfzig'],
-  [60, 'soixante | sixty | sechzig'],
-  [100, 'cent | hundert'],
+  [1.5, 'anderthalb | eineinhalb'],
+  [2.5, 'zweieinhalb'],
+  [3.5, 'dreieinhalb'],
+  [4.5, 'viereinhalb'],
   [1000, 'mille | tausend'],
 ]);
+
+/** Half of one more, behind a number or its multiple: "two and a half million", "un million et demi". */
+export const AND_A_HALF = /* @__PURE__ */ phrases<0.5>([[0.5, 'et demi | et demie | and a half']]);
 
 /** One of a multiple: "un million", "a dozen". Alone they are articles: "une évaluation" counts nothing. */
 export const ARTICLES = /* @__PURE__ */ phrases<1>([
@@ -41,8 +30,6 @@ export interface Multiple {
   readonly habit: 'short' | 'de' | 'en';
   /** Read as a multiple beside a currency only: `3 m` is metres, `£3 m` millions. */
   readonly beside?: 'currency';
-  /** Read as a multiple after a number in words only: `deux cents`, but `50 cents`. */
-  readonly after?: 'numeral';
   /** Says itself that it is rough: "une centaine" is about 100. */
   readonly rough?: true;
 }
@@ -53,7 +40,6 @@ const english = (factor: number): Multiple => ({ factors: [factor], habit: 'en' 
 const rough = (factor: number): Multiple => ({ factors: [factor], habit: 'short', rough: true });
 
 export const MULTIPLES = /* @__PURE__ */ phrases<Multiple>([
-  [{ ...short(100), after: 'numeral' }, 'cent | cents'],
   [english(100), 'hundred | hundert'],
   [short(1e3), 'k'],
   [german(1e3), 'tsd | tausend | dausend'],
