@@ -214,8 +214,8 @@ function readQuestionCriteria(criteria: readonly number[] | undefined, questions
   const valid =
     Array.isArray(criteria) &&
     criteria.length === questions &&
-    Array.from(criteria).every((k) => Number.isInteger(k) && k >= 0 && k < questions) &&
-    criteria.every((k) => k === 0 || criteria.includes(k - 1));
+    // An index whose forerunner is there, down to 0, is neither negative nor too large.
+    Array.from(criteria).every((k) => Number.isInteger(k) && (k === 0 || criteria.includes(k - 1)));
   if (!valid) throw refuse(`questionCriteria: ${questions} indices from 0, none left out, one per question`, criteria);
   return criteria;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PlanSanteError } from '../../../src/errors/index.ts';
 import {
   chnri,
   chnriWeights,
@@ -234,6 +235,7 @@ test.each<Refusal>([
   ['strategyGrid', { need: [Number.NaN] }, 'a finite number at need[0], received NaN'],
   ['strategyGrid', { feasibility: [1, 2] }, 'feasibility: 1 numbers, received [1,2]'],
 ])('%s refuses %j', (method, change, told) => {
+  expect(() => calls[method]?.(change)).toThrow(PlanSanteError);
   expect(() => calls[method]?.(change)).toThrow(`${method}: expected ${told}`);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { PlanSanteError } from '../../../src/errors/index.ts';
 import { type Alternative, definePrioritisation } from '../../../src/scoring/index.ts';
 import { aggregatePanel, panelConsistency, panelScores } from '../../../src/scoring/panel/index.ts';
 
@@ -54,6 +55,7 @@ test.each<[change: object, told: string]>([
   [{ scores: { ...flat, missing: '0' } }, 'scores.missing: a number, received "0"'],
 ])('aggregatePanel refuses %j', (change, told) => {
   const call = () => aggregatePanel({ scores: [[[1]], [[2]]], scale: [1, 5], ...change } as never);
+  expect(call).toThrow(PlanSanteError);
   expect(call).toThrow(`aggregatePanel: expected ${told}`);
 });
 
@@ -207,9 +209,12 @@ describe('panelConsistency', () => {
   });
 
   it('computes alpha of a thousand different measurements, with gaps too, and not of more', () => {
-    const measured = (count: number) => Array.from({ length: count / 2 }, (_, i) => [2 * i, 2 * i + 1, null]);
+    const measured = (count: number) => [
+      ...Array.from({ length: count / 2 }, (_, i): (number | null)[] => [2 * i, 2 * i + 1]),
+      [0, null],
+    ];
     expect(english(judged(measured(1000), 'delay')).agreement[1]?.alpha).toBeGreaterThan(0.99);
-    const beyond = [...measured(1000), [1500, 1500, null]];
+    const beyond = [...measured(1000), [1500, 1500]];
     expect(english(judged(beyond, 'delay')).agreement[1]).toMatchObject({ alpha: null, reading: null });
   });
 
