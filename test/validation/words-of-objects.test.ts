@@ -24,10 +24,23 @@ function textsOf(plan: object): readonly (readonly (string | number)[])[] {
   return [...first.values()];
 }
 
-// Each text of each shape is an audit of the whole plan: half a minute for the largest, more on a busy machine.
+/** The plan with those entries of its collections alone that hold the first text of a shape: each audit has a tenth to look at. */
+function slim<P extends object>(plan: P): P {
+  const kept = new Set(textsOf(plan).map(([collection, index]) => `${collection}.${index}`));
+  const collections = Object.entries(plan).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.filter((_, i) => kept.has(`${name}.${i}`)) : value,
+  ]);
+  return Object.fromEntries(collections);
+}
+
+// An audit for each text of each shape: seconds for the largest plan, more on a busy machine.
 const LONG = { timeout: 300_000 };
 
-it.each(Object.entries(plans))('no text of %s is taken for a property of objects', LONG, (_name, plan) => {
+it.each(Object.entries(plans))('no text of %s is taken for a property of objects', LONG, (_name, whole) => {
+  const plan = slim(whole);
+  expect(safeParsePlan(plan).success).toBe(true);
+  expect(textsOf(plan)).toHaveLength(textsOf(whole).length);
   let audited = 0;
   for (const path of textsOf(plan)) {
     for (const word of WORDS) {
