@@ -17,6 +17,7 @@ export type SyntaxReasonKey =
   | 'text-after-end'
   | 'yaml-indentation'
   | 'yaml-tab'
+  | 'yaml-dash'
   | 'yaml-key'
   | 'yaml-alias'
   | 'yaml-quote'
@@ -99,6 +100,11 @@ export const syntaxReasons: Catalogue<SyntaxReasonKey> = /* @__PURE__ */ catalog
     'le retrait est fait d’une tabulation ; mettez des espaces',
     'the indentation is a tab; use spaces',
     'Die Einrückung ist ein Tabulator; nehmen Sie Leerzeichen',
+  ],
+  'yaml-dash': [
+    'un tiret n’est pas à sa place (« {found} ») ; mettez chaque élément d’une liste sur sa propre ligne, sous le nom de la liste',
+    'a dash is out of place ("{found}"); put each item of a list on a line of its own, below the name of the list',
+    'Ein Spiegelstrich steht nicht an seinem Platz („{found}“); setzen Sie jedes Element einer Liste in eine eigene Zeile, unter den Namen der Liste',
   ],
   'yaml-key': ['un nom de champ est mal écrit', 'a field name is badly written', 'Ein Feldname ist falsch geschrieben'],
   'yaml-alias': [

@@ -15,16 +15,28 @@ export const parts = [
   {
     name: 'reading',
     mutate: ['src/validation/reading/*.ts'],
-    tests: ['test/validation/*.test.ts'],
+    tests: ['test/validation/{parse,messages,amount,place}*.test.ts'],
     without: SLOW,
+    draws: 4,
   },
   {
     name: 'text',
     mutate: ['src/validation/text/*.ts'],
     tests: ['test/validation/text/*.test.ts', 'test/validation/*text*.test.ts'],
-    without: ['a text pass that is too long', 'that is too much holds too much', 'refuses a text that is too large'],
+    without: ['too long after a slip', 'holds too many lines', 'refuses a text that is too large'],
   },
-  { name: 'audit', mutate: ['src/validation/*.ts'], tests: ['test/validation/*.test.ts'], without: SLOW },
+  {
+    name: 'audit',
+    mutate: ['src/validation/!(amount).ts'],
+    tests: ['test/validation/*.test.ts', 'test/validation/rules/text-rules.test.ts'],
+    without: [...SLOW, 'plants one fault in'],
+    draws: 4,
+  },
+  {
+    name: 'amounts',
+    mutate: ['src/validation/amount.ts'],
+    tests: ['test/validation/rules/{budget,figure}-rules.test.ts', 'test/validation/claims/*.test.ts'],
+  },
   {
     name: 'quotes',
     mutate: ['src/validation/{quotes,sentences,upgrade,contributions,json-schema}/!(entity-texts).ts'],

@@ -50,7 +50,7 @@ function whole(
   let placeOf: ParsedText['placeOf'] | undefined;
   return {
     data,
-    faults: twice.length === 0 ? slips : [...slips, ...twice].sort((a, b) => a.offset - b.offset),
+    faults: [...slips, ...twice].sort((a, b) => a.offset - b.offset),
     placeOf(path, ofKey) {
       placeOf ??= jsonPlaces(text);
       const place = placeOf(path, ofKey);

@@ -11,11 +11,13 @@ interface Found {
   readonly keyOffset?: number;
 }
 
-/** The parts of one object or list, as far as somebody asked. */
-interface Inside {
-  readonly members: ReadonlyMap<string, Found> | undefined;
-  readonly items: Found[];
-  /** Where the next item of a list starts; -1 after the last one. */
+/** The members of an object. */
+type Members = ReadonlyMap<string, Found>;
+
+/** The items of a list, as far as somebody asked. */
+interface Items {
+  readonly found: Found[];
+  /** Where the next one starts; -1 after the last one, and in a single value. */
   next: number;
 }
 
@@ -25,7 +27,7 @@ interface Inside {
  */
 export function jsonPlaces(text: string): (path: Path, ofKey: boolean) => TextPlace {
   const tokens = openTokens(text, false);
-  const insides = new Map<number, Inside>();
+  const insides = new Map<number, Members | Items>();
   tokens.next();
   const root: Found = { offset: tokens.offset };
   return (path, ofKey) => {
@@ -44,7 +46,7 @@ export function jsonPlaces(text: string): (path: Path, ofKey: boolean) => TextPl
 
 function partOf(
   tokens: TokenReader,
-  insides: Map<number, Inside>,
+  insides: Map<number, Members | Items>,
   offset: number,
   key: string | number,
 ): Found | undefined {
@@ -53,20 +55,20 @@ function partOf(
     inside = lookInto(tokens, offset);
     insides.set(offset, inside);
   }
-  if (inside.members !== undefined) return inside.members.get(String(key));
+  if (!('next' in inside)) return inside.get(String(key));
   const index = Number(key);
   readItems(tokens, inside, index);
-  return inside.items[index];
+  return inside.found[index];
 }
 
-function lookInto(tokens: TokenReader, offset: number): Inside {
+function lookInto(tokens: TokenReader, offset: number): Members | Items {
   const kind = tokens.moveTo(offset);
-  if (kind === TOKEN.openBrace) return { members: membersOf(tokens), items: [], next: -1 };
-  return { members: undefined, items: [], next: kind === TOKEN.openBracket ? tokens.end : -1 };
+  if (kind === TOKEN.openBrace) return membersOf(tokens);
+  return { found: [], next: kind === TOKEN.openBracket ? tokens.end : -1 };
 }
 
 /** The members of an object; of a key given twice the later one, as for `JSON.parse`. */
-function membersOf(tokens: TokenReader): ReadonlyMap<string, Found> {
+function membersOf(tokens: TokenReader): Members {
   const members = new Map<string, Found>();
   while (tokens.next() === TOKEN.text && members.size < MOST_KEYS) {
     const key = tokens.value;
@@ -81,18 +83,15 @@ function membersOf(tokens: TokenReader): ReadonlyMap<string, Found> {
 }
 
 /** Goes on in a list up to the item of an index. */
-function readItems(tokens: TokenReader, inside: Inside, index: number): void {
-  const { items } = inside;
-  if (inside.next < 0 || items.length > index) return;
-  for (let kind = tokens.moveTo(inside.next); kind !== TOKEN.closeBracket && kind !== TOKEN.end; ) {
-    items.push({ offset: tokens.offset });
-    passValue(tokens);
-    const isLast = tokens.next() !== TOKEN.comma;
-    inside.next = isLast ? -1 : tokens.end;
-    if (isLast || items.length > index) return;
-    kind = tokens.next();
+function readItems(tokens: TokenReader, items: Items, index: number): void {
+  while (items.next >= 0 && items.found.length <= index) {
+    const isEmpty = tokens.moveTo(items.next) === TOKEN.closeBracket;
+    if (!isEmpty) {
+      items.found.push({ offset: tokens.offset });
+      passValue(tokens);
+    }
+    items.next = !isEmpty && tokens.next() === TOKEN.comma ? tokens.end : -1;
   }
-  inside.next = -1;
 }
 
 /** Passes over the value that starts at the token, up to its last token. */

@@ -74,7 +74,7 @@ function dataOf(node: unknown, walk: YamlWalk): unknown {
   noteAnchor(node, walk);
   if (isScalar(node)) return node.value;
   if (!isMap(node) && !isSeq(node)) return null;
-  if (walk.path.length > DEEPEST_TEXT) {
+  if (walk.path.length >= DEEPEST_TEXT) {
     // Aliases nest deeper than what is written.
     tell(walk, 'document-too-deep', startOf(node), { most: DEEPEST_TEXT });
     return null;

@@ -28,10 +28,7 @@ const COSTLY = 6;
 export function readYamlDocument(text: string, budget: YamlBudget): YamlReading | TextFault {
   const parser = new Parser();
   const composer = new Composer({
-    keepSourceTokens: false,
-    logLevel: 'silent',
     merge: false,
-    prettyErrors: false,
     resolveKnownTags: false,
     schema: 'core',
     // Comparing each key with all others takes time that grows with their square; the keys are compared where the data is made.
@@ -42,24 +39,26 @@ export function readYamlDocument(text: string, budget: YamlBudget): YamlReading 
   let second: number | undefined;
   const take = (token: CST.Token): void => {
     if (token.type === 'error') budget.left -= COSTLY;
-    if (second !== undefined) return;
-    if (isFirstOver && token.type === 'document') second = token.offset;
-    else for (const _ of composer.next(token)) isFirstOver = true;
     isFirstOver ||= token.type === 'document';
+    // The composer works while it is asked for documents; the first one comes at the end.
+    for (const _ of composer.next(token));
   };
   for (const lexeme of new Lexer().lex(text)) {
     budget.left -= /^["']/.test(lexeme) ? COSTLY : 1;
     if (budget.left < 0)
       return { code: 'document-too-many-values', offset: parser.offset, path: [], params: { most: MOST_PIECES } };
     for (const token of parser.next(lexeme)) take(token);
+    // The document itself and a single value are on the stack as well.
     if (parser.stack.length > DEEPEST_TEXT + 2)
       return { code: 'document-too-deep', offset: parser.offset, path: [], params: { most: DEEPEST_TEXT } };
     const [bottom] = parser.stack;
-    if (isFirstOver && bottom?.type === 'document') second = bottom.offset;
-    if (second !== undefined) break;
+    if (isFirstOver && bottom?.type === 'document') {
+      second = bottom.offset;
+      break;
+    }
   }
-  for (const token of parser.end()) take(token);
-  const [document] = composer.end(true, text.length) as Iterable<Document.Parsed>;
-  if (document === undefined) throw new Error('no document');
+  if (second === undefined) for (const token of parser.end()) take(token);
+  // A document is there in any case: an empty one where the text holds none.
+  const [document] = [...composer.end(true, text.length)] as [Document.Parsed];
   return { document, errors: [...document.errors, ...document.warnings], second };
 }

@@ -25,8 +25,8 @@ export const yaml: TextFormat = { name: 'yaml', maxMegabytes: 5, read: readYaml 
 const MOST_READINGS = 20;
 
 /**
- * Reads a text. Entries that cannot be read are told and blanked out, and the text is read again: what the package makes of the lines
- * after a slip is a guess. Blanks keep every other part where it stands.
+ * Reads a text. Entries that cannot be read are told and put out, and the text is read again: what the package makes of the lines
+ * after a slip is a guess. A comment of blanks in their place keeps every other part where it stands.
  */
 function readYaml(written: string): ParsedText {
   const budget: YamlBudget = { left: MOST_PIECES };
@@ -74,11 +74,8 @@ function slipsOf(written: string, { document, errors }: YamlReading): readonly Y
 
 /** Whether brackets are said to be open only because the package gave up on them, where a comma is missing inside. */
 function isGivenUp({ fault }: YamlSlip, at: number, all: readonly YamlSlip[]): boolean {
-  return (
-    fault.params['reason'] === 'yaml-quote' &&
-    all.some(
-      ({ fault: { params, offset } }) => params['reason'] === 'comma-expected' && offset > fault.offset && offset < at,
-    )
+  return all.some(
+    ({ fault: { params, offset } }) => params['reason'] === 'comma-expected' && offset > fault.offset && offset < at,
   );
 }
 
@@ -98,18 +95,18 @@ function inOrder(faults: readonly TextFault[]): readonly TextFault[] {
   return [...faults].sort((a, b) => a.offset - b.offset).slice(0, MOST_FAULTS);
 }
 
-/** Puts blanks in the place of the entries with a slip. */
+/** Puts a comment of blanks in the place of the entries with a slip: blanks alone would go on with the text of several lines before them. */
 function blankEntries(text: string, slips: readonly YamlSlip[]): string {
   let blanked = '';
   let from = 0;
   for (const { entry } of slips) {
-    if (entry === undefined || entry < from) continue;
+    if (entry === undefined) continue;
     const key = entryStart(text, entry);
     const end = entryEnd(text, key);
     // A dash before an entry goes with it, unless other fields of its item follow.
     const start = columnAt(text, end) === key - lineStart(text, key) ? key : lineStart(text, key);
     if (start < from) continue;
-    blanked += text.slice(from, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    blanked += `${text.slice(from, start)}#${text.slice(start + 1, end).replace(/[^\r\n]/g, ' ')}`;
     from = end;
   }
   return blanked + text.slice(from);
@@ -121,7 +118,7 @@ function entryEnd(text: string, start: number): number {
   let end = nextLine(text, start);
   while (end < text.length) {
     const at = end + columnAt(text, end);
-    const isBlank = at >= text.length || text[at] === '\n' || text[at] === '\r';
+    const isBlank = text[at] === '\n' || text[at] === '\r';
     const isInside = at - end > column || (at - end === column && /^-\s/.test(text.slice(at, at + 2)));
     if (!isBlank && !isInside) break;
     end = nextLine(text, at);

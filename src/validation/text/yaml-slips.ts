@@ -93,7 +93,8 @@ function missingMark({ text, at, message, before, brackets }: Found): Named {
   if (/quote/.test(message) && before !== undefined) return openAt(text, startOf(before));
   if (/^Flow|end with/.test(message) && brackets !== undefined) return openAt(text, startOf(brackets));
   if (/, between|Missing ,/.test(message)) return { reason: 'comma-expected' };
-  if (/followed by map values/.test(message)) return { reason: 'colon-expected', at: entryStart(text, at) };
+  if (/followed by map values/.test(message))
+    return dashBefore(text, at) ?? { reason: 'colon-expected', at: entryStart(text, at) };
   if (/Sequence item/.test(message)) return { reason: 'yaml-indentation', at: entryStart(text, at) };
   return { reason: 'yaml-syntax' };
 }
@@ -109,7 +110,7 @@ function keyOfLines({ text, at, end }: Found): Named {
       at: second > 0 && (second < end || end === at + 1) ? entryStart(text, second) : at,
     };
   }
-  if (/^-\S/.test(text.slice(at, at + 2))) return { reason: 'yaml-syntax', at };
+  if (text[at] === '-') return { reason: /\s/.test(text.charAt(at + 1)) ? 'yaml-dash' : 'yaml-syntax', at };
   return { reason: /^[\w-]+:\S/.test(text.slice(at, at + 80)) ? 'yaml-colon-space' : 'colon-expected', at };
 }
 
@@ -122,7 +123,15 @@ function unexpected({ text, at, message, before, brackets }: Found): Named {
     return { reason: /^-\S/.test(text.slice(at, at + 2)) ? 'yaml-syntax' : 'yaml-indentation' };
   }
   if (/in flow/.test(message)) return { reason: 'value-expected' };
+  if (/block-seq-ind/.test(message)) return { reason: 'yaml-dash' };
   return { reason: 'yaml-syntax' };
+}
+
+/** The dash on the line of a name, where what follows it is taken for a name without a colon. */
+function dashBefore(text: string, at: number): Named | undefined {
+  const start = entryStart(text, at);
+  const dash = /:\s+(?=-\s)/.exec(text.slice(start, at));
+  return dash === null ? undefined : { reason: 'yaml-dash', at: start + dash.index + dash[0].length };
 }
 
 /** Where on its line the colon stands that makes a field of what should be text. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanInput } from '../../../src/model/index.ts';
-import { departments, formerRegions, luxembourgCantons, regions } from '../../../src/reference/index.ts';
+import {
+  acronyms,
+  arrondissementsGrandEst,
+  departments,
+  formerRegions,
+  luxembourgCantons,
+  regions,
+} from '../../../src/reference/index.ts';
 import { placesOf, toldBy } from './told-by-rule.ts';
 
 type Part = Partial<PlanInput>;
@@ -54,9 +61,8 @@ describe('duplicate-id', () => {
 
 describe('duplicate-number', () => {
   const code = 'duplicate-number';
-  const measures = (
-    ...all: readonly (readonly [number: number | string | undefined, orientation?: string])[]
-  ): Part => ({
+  type Row = readonly [number: number | string | undefined, orientation?: string];
+  const measures = (...all: readonly Row[]): Part => ({
     measures: all.map(([number, orientation], i) => ({ id: `m${i}`, text: 'M', number, orientation })),
   });
   test('tells number and the one that bears it already', () => {
@@ -66,7 +72,7 @@ describe('duplicate-number', () => {
     expect(issue?.params).toEqual({ number: '12', other: 'm0' });
   });
   test('takes the lists of orientations for one, unless numbers begin again in them', () => {
-    const numbered = (...all: Parameters<typeof measures>) => placesOf(code, measures(...all)).length;
+    const numbered = (...all: readonly Row[]) => placesOf(code, measures(...all)).length;
     expect(numbered([1, 'a'], [2, 'a'], [2, 'b'], [3, 'b'])).toBe(1);
     expect(numbered([1, 'a'], [2, 'a'], [1, 'b'], [2, 'b'])).toBe(0);
     expect(numbered([1, 'a'], [1, 'a'], [1, 'b'], [2, 'b'])).toBe(1);
@@ -77,6 +83,8 @@ describe('duplicate-number', () => {
     // Two begin at one: they count for themselves, the others together.
     expect(numbered([7, 'c'], [1, 'a'], [1, 'b'], [7, 'd'], [8, 'e'])).toBe(1);
     expect(numbered([undefined, 'a'], [1, 'a'], [undefined, 'b'], [1, 'b'])).toBe(0);
+    // What has no number begins no list.
+    expect(numbered([undefined, 'a'], [5, 'a'], [undefined, 'b'], [6, 'b'], [5, 'b'])).toBe(1);
   });
   test('looks at the actions of each measure, and names one without an id by its place', () => {
     const actions = (...all: readonly object[]) => ({
@@ -137,6 +145,9 @@ describe('reference-cycle', () => {
     });
     expect(toldBy(code, ways(['j1', 'j2'], ['j3'], ['j3'], []))).toEqual([]);
     expect(toldBy(code, ways(['j1', 'j2'], ['j3'], ['j3'], ['j0']))).toHaveLength(1);
+    // The way that was left again is no part of the cycle.
+    expect(toldBy(code, ways(['j1', 'j2'], ['j0'], []))[0]?.params).toEqual({ ids: 'j0 → j1 → j0' });
+    expect(toldBy(code, ways(['j2', 'j1'], ['j0'], []))[0]?.params).toEqual({ ids: 'j0 → j1 → j0' });
   });
   test('tells a link to itself, and none to another of the same id', () => {
     const link = (from: object, to: object): Part => ({ links: [{ kind: 'related', from, to, note: 'N' } as never] });
@@ -335,9 +346,8 @@ describe('what answers a finding', () => {
 describe('near-duplicate-text', () => {
   const code = 'near-duplicate-text';
   const words = (...all: string[]) => all.join(' ');
-  const [a, b, c, d, e, f, g, h] = ['alpha', 'bravo', 'charlie', 'delta', 'écho', 'fonds', 'garde', 'hôpital'] as [
-    ...{ [K in keyof [1, 2, 3, 4, 5, 6, 7, 8]]: string },
-  ];
+  const [a, b, c, d] = ['alpha', 'bravo', 'charlie', 'delta'] as const;
+  const [e, f, g, h] = ['écho', 'fonds', 'garde', 'hôpital'] as const;
   test('tells text, the other one and the share of common words', () => {
     const [issue] = toldBy(code, constats(words(a, b, c), words(a, b, c, d), words(a, b, c, e)));
     expect(issue).toBeUndefined();
@@ -487,13 +497,25 @@ describe('territory-code-mismatch', () => {
       params: { name: 'Meuse', code: 'FR-54', official: 'FR-55' },
     });
     expect(place({ name: 'Meuse', level: 'department', iso: 'FR-55' })).toEqual([]);
-    expect(place({ name: 'Meuse', level: 'department', code: '54', iso: 'FR-54' }).map(({ path }) => path[2])).toEqual([
+    expect(place({ name: 'Meuse', level: 'department', code: '54', iso: 'FR-67' }).map(({ path }) => path[2])).toEqual([
       'code',
     ]);
     expect(place({ name: 'Ma Meuse', level: 'department', iso: 'FR-54' })).toEqual([]);
     expect(place({ name: 'Reims', level: 'commune', code: '51454', iso: 'FR-67' })).toEqual([]);
     expect(place({ name: 'Meuse', level: 'department', code: '54', iso: 'DE-RP' })).toEqual([]);
     expect(place({ name: 'Grand Est', level: 'region', iso: 'FR-BRE' })[0]?.params['official']).toBe('FR-GES');
+  });
+  test('goes by the code where the name is of no list', () => {
+    const [issue] = place({ name: 'Nirgendwo', level: 'department', code: '55', iso: 'FR-54' }, { language: 'de' });
+    expect(issue?.params).toEqual({ name: 'Nirgendwo', code: 'FR-54', official: 'FR-55' });
+    const former = { name: 'Ma région', level: 'region', code: '41' };
+    expect(place(former)[0]?.params).toMatchObject({ former: 'Lorraine' });
+  });
+  test('of a former region under a code of today: a warning where it is that of its region, an error elsewhere', () => {
+    const [own] = place({ name: 'Lorraine', level: 'region', code: '44' });
+    expect(own).toMatchObject({ severity: 'warning', params: { former: 'Lorraine', into: 'Grand Est (44)' } });
+    const [other] = place({ name: 'Lorraine', level: 'region', code: '53' });
+    expect(other).toMatchObject({ severity: 'error', params: { owner: 'Bretagne', official: '44' } });
   });
   test('asks the parent where it lies', () => {
     const within = (parent: object, child: object) =>
@@ -509,6 +531,16 @@ describe('territory-code-mismatch', () => {
     expect(issue?.params).toEqual({ name: 'Nulle part', code: '52999', other: 'Marne' });
     expect(within(marne, { name: 'Nulle part', level: 'commune' })).toEqual([]);
     expect(within(marne, { name: 'Nulle part', level: 'health-territory', code: '52' })).toEqual([]);
+    expect(
+      within(
+        { name: 'Reims', level: 'commune', code: '51454' },
+        { name: 'Nulle part', level: 'commune', code: '52999' },
+      ),
+    ).toEqual([]);
+    const [away] = arrondissementsGrandEst.filter(({ department }) => department === '52');
+    const [near] = arrondissementsGrandEst.filter(({ department }) => department === '51');
+    expect(within(marne, { name: away?.name, level: 'arrondissement', code: away?.code })).toHaveLength(1);
+    expect(within(marne, { name: near?.name, level: 'arrondissement', code: near?.code, iso: 'FR-67' })).toEqual([]);
     expect(within({ ...marne, iso: 'DE-RP' }, { name: 'Nulle part', level: 'commune', code: '52999' })).toEqual([]);
     expect(
       within(
@@ -546,6 +578,7 @@ describe('territory-code-mismatch', () => {
     expect(toldAt('Grand Est, Reims (Marne)', '51')).toEqual([]);
     expect(toldAt('Reims', undefined)).toEqual([]);
     expect(toldAt('Nulle part', '51')).toEqual([]);
+    expect(toldAt('(Reims)', '54')).toEqual([]);
     expect(toldBy(code, { dispositifs: [{ id: 'd', title: 'MSP' }] as never })).toEqual([]);
   });
 });
@@ -575,7 +608,58 @@ describe('acronyms', () => {
       ],
     ).toBe('un / deux');
     const own = { ...organisation, acronym: 'ETP' };
+    const meanings = toldBy('ambiguous-acronym', constats('0,5 ETP'))[0]?.params['expansions'];
+    expect(toldBy('ambiguous-acronym', { ...constats('0,5 ETP'), acronym: 'ETP' })[0]?.params['expansions']).toBe(
+      meanings,
+    );
     expect(toldBy('ambiguous-acronym', { ...constats('0,5 ETP'), organisations: [own] as never })).toHaveLength(1);
+  });
+  test.each(acronyms.map((one) => [one.short, one] as const))(
+    'have the names of today for their meanings: %s',
+    (short, { expansions, slips = [] }) => {
+      const today = expansions.filter(({ until }) => until === undefined);
+      const names = (today.length > 0 ? today : expansions).map(({ text }) => text);
+      const told = toldBy('ambiguous-acronym', constats(`Avec ${short} ici`)).map(({ params }) => params['expansions']);
+      // Short forms in small letters, or longer ones, are not looked for.
+      if (told.length > 0 || (names.length > 1 && /^[A-Z0-9]{2,8}$/.test(short)))
+        expect(told).toEqual([names.join(' / ')]);
+      for (const slip of slips.filter((one) => /^[A-Z0-9]{4,8}$/.test(one)))
+        expect(toldBy('unknown-acronym', constats(`Avec ${slip} ici`))[0]?.params['nearest']).toBe(short);
+    },
+  );
+  test('are found behind every slip of the hand: two letters swapped, one left out, one too many, one typed twice', () => {
+    const own = { id: 'o', name: 'Comité', kind: 'ars', acronym: 'QWXZKJB' };
+    const slips = [...own.acronym].flatMap((letter, i, all) => {
+      const [before, after] = [all.slice(0, i).join(''), all.slice(i + 1).join('')];
+      const next = all[i + 1];
+      const swapped = next === undefined ? [] : [`${before}${next}${letter}${after.slice(1)}`];
+      const twice = next === undefined ? [] : [`${before}${next}${after}`];
+      return [...swapped, ...twice, before + after, `${before}V${letter}${after}`];
+    });
+    for (const slip of [...slips, `${own.acronym}V`])
+      expect(
+        toldBy('unknown-acronym', { ...constats(`La ${slip} ici`), organisations: [own] as never })[0]?.params,
+        slip,
+      ).toEqual({
+        short: slip,
+        nearest: own.acronym,
+      });
+    for (const other of ['QWXZK', 'QXWZKBJ', 'VWXZKJB', 'QWXZKJVV', 'QWXVKJB'])
+      expect(
+        toldBy('unknown-acronym', { ...constats(`La ${other} ici`), organisations: [own] as never }),
+        other,
+      ).toEqual([]);
+  });
+  test('of nine letters are words of a heading, and the glossary uses none', () => {
+    const own = (acronym: string) => [{ id: 'o', name: 'Comité', kind: 'ars', acronym }] as never;
+    const eight = { ...constats('Le ABCDEFHG ici'), organisations: own('ABCDEFGH') };
+    expect(toldBy('unknown-acronym', eight)[0]?.params['nearest']).toBe('ABCDEFGH');
+    expect(toldBy('unknown-acronym', { ...constats('Le ABCDEFGHI ici'), organisations: own('ABCDEFGH') })).toEqual([]);
+    const glossary = [{ short: 'ZZZ', expansions: [{ text: 'La CRAA régule' }] }];
+    expect(toldBy('unknown-acronym', { glossary })).toEqual([]);
+    expect(placesOf('ambiguous-acronym', constats('Le PM ici'))).toEqual(
+      (acronyms.find(({ short }) => short === 'PM')?.expansions.length ?? 0) > 1 ? ['constats.0.text'] : [],
+    );
   });
   test('stand alone, with two letters to eight', () => {
     const first = (...texts: string[]) => placesOf('unknown-acronym', constats(...texts));
@@ -630,6 +714,7 @@ describe('unusable texts', () => {
     'À préciser',
     'à venir',
     'lorem ipsum dolor',
+    `lorem ipsum ${'x'.repeat(18)}`,
   ])('are found: %j', (text) => expect(placesOf('unusable-text', constats(text))).toHaveLength(1));
   test.each([
     '- un',
@@ -639,7 +724,7 @@ describe('unusable texts', () => {
     'nullement',
     'Avenir',
     'à définir ici',
-    `lorem ipsum ${'x'.repeat(30)}`,
+    `lorem ipsum ${'x'.repeat(19)}`,
     'Â',
     'Château',
     'forêt Â ici',

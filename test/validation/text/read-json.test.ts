@@ -54,14 +54,25 @@ describe('places in JSON', () => {
 
   it('are those of the part around it, for what is not written', () => {
     const { placeOf } = jsonFormat.read('{"a": [1, {"b": 2}]}');
-    const paths = [['a', 1, 'c', 'd'], ['z'], ['a', 7]];
-    expect(paths.map((path) => placeOf(path, false).offset)).toEqual([10, 0, 6]);
+    const paths = [['a', 1, 'c', 'd'], ['z'], ['a', 7], ['a', 0, 0], ['a', 0, 'b'], ['a', 'length']];
+    expect(paths.map((path) => placeOf(path, false).offset)).toEqual([10, 0, 6, 7, 7, 6]);
+    expect(jsonFormat.read('[{},1,"a",2]').placeOf([0, 'a'], false).offset).toBe(1);
+    expect(jsonFormat.read('[[],1]').placeOf([0, 0], false).offset).toBe(1);
+    expect(jsonFormat.read(' {"a":1}').placeOf([], false)).toEqual({ offset: 1, written: undefined });
+  });
+
+  it('are found for the first hundred thousand fields of an object; those beyond stand where it does', () => {
+    const many = `{"x":{${Array.from({ length: 100_001 }, (_, i) => `"${i}":0`).join(',')}}}`;
+    const { placeOf } = jsonFormat.read(many);
+    expect(placeOf(['x', '99999'], true).offset).toBe(many.indexOf('"99999"'));
+    expect(placeOf(['x', '100000'], true).offset).toBe(many.indexOf('"x"'));
   });
 
   it('say how a single value is written', () => {
     const { placeOf } = jsonFormat.read('{"a": 1.50, "b": [2e3]}');
-    const paths = [['a'], ['b', 0], ['b'], ['c']];
-    expect(paths.map((path) => placeOf(path, false).written)).toEqual(['1.50', '2e3', undefined, undefined]);
+    const paths = [['a'], ['b', 0], ['b'], ['c'], [], ['a', 'x']];
+    const written = paths.map((path) => placeOf(path, false).written);
+    expect(written).toEqual(['1.50', '2e3', undefined, undefined, undefined, undefined]);
   });
 
   it('follow the later of two equal keys', () => {
@@ -385,12 +396,21 @@ describe('a slip in JSON', () => {
   it.each([
     ['deep', `// "\n${'['.repeat(201)}`, ['comment', 'document-too-deep'], 200],
     ['deep from the start', '['.repeat(201), ['document-too-deep'], 200],
-    ['long', `// "\n[${'0,'.repeat(2_500_000)}0]`, ['comment', 'document-too-many-values'], 2_500_000],
-    ['long from the start', `[${'0,'.repeat(2_500_000)}0]`, ['document-too-many-values'], 2_500_000],
+    ['deep though it closes', `${'['.repeat(201)}${']'.repeat(201)}`, ['document-too-deep'], 200],
+    ['long after a slip', `// "\n[${'0,'.repeat(2_500_000)}0]`, ['comment', 'document-too-many-values'], 2_500_000],
+    ['long', `[${'0,'.repeat(2_499_999)}0]`, ['document-too-many-values'], 2_500_000],
   ] as const)('does not let a text pass that is too %s', (_, one, codes, most) => {
     const { data, faults } = jsonFormat.read(one);
     expect(faults.map(({ code, params }) => params['reason'] ?? code)).toEqual(codes);
     expect([data, faults.at(-1)?.params]).toEqual([undefined, { most }]);
+  });
+
+  it('tells of a text that is too deep at its start, with no path', () =>
+    expect(jsonFormat.read(`${'['.repeat(201)}${']'.repeat(201)}`).faults).toMatchObject([{ offset: 0, path: [] }]));
+
+  it('lets a text pass that holds as many values as it may', () => {
+    const { data, faults } = jsonFormat.read(`[${'0,'.repeat(2_499_998)}0]`);
+    expect([faults, (data as unknown[]).length]).toEqual([[], 2_499_999]);
   });
 
   it('leaves what nests as deep as it may', () => {
@@ -469,5 +489,19 @@ describe('lines and columns', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('are those of any order of asking, in a text of thousands of lines', () => {
+    const one = Array.from({ length: 2_000 }, (_, i) => 'x'.repeat(i % 7)).join('\n');
+    const at = lineCounter(one);
+    const starts = [0, ...[...one.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    const asked = [0, 1_999, 511, 512, 513, 1_023, 1_024, 1, 1_535, 1_536, 1_537, 1_998, 3, 2];
+    for (const line of asked) {
+      const start = starts[line] as number;
+      expect(at(start)).toEqual({ line: line + 1, column: 1, offset: start });
+      const end = start + (line % 7);
+      expect(at(end)).toEqual({ line: line + 1, column: (line % 7) + 1, offset: end });
+      if (line < 1_999) expect(at(end + 1)).toEqual({ line: line + 2, column: 1, offset: end + 1 });
+    }
   });
 });

@@ -297,11 +297,129 @@ describe('a slip', () => {
     ['id: p\na: |5x\n  y\nb: 1', [['yaml-syntax', 11, 'x', '']], { id: 'p', b: 1 }],
     ['id: p\r\ntitle: @x\r\nb: 1', [['yaml-quotes-needed', 14, '@x', '']], { id: 'p', b: 1 }],
     ['l:\n  - {a: 1,\n     b: @c}\n  - d', [['yaml-quotes-needed', 22, '@c', '']], { l: ['d'] }],
+    ['id: p\na: - b\nc: 1', [['yaml-dash', 9, '-', '']], { id: 'p', c: 1 }],
+    ['id: p\na: -\nc: 1', [['yaml-dash', 9, '-', '']], { id: 'p', c: 1 }],
+    ['id: p\na:   - b\n     - c\nd: 1', [['yaml-dash', 11, '-', '']], { id: 'p', d: 1 }],
+    ['id: p\n- b\nc: 1', [['yaml-dash', 6, '-', '']], { id: 'p', c: 1 }],
+    ['id: p\na: b\n- c\nd: 1', [['yaml-dash', 11, '-', '']], { id: 'p', a: 'b', d: 1 }],
+    ['l:\n  - a: - b\n    c: 1', [['yaml-dash', 10, '-', '']], { l: [{ c: 1 }] }],
+    ['id: p\na: &a,b 1\nc: 1', [['yaml-quotes-needed', 11, ',', '']], { id: 'p', c: 1 }],
+    // What goes on over blank lines, and a list below its name, goes with the entry.
+    ['id: p\na: @x\n\n  y\nb: 1', [['yaml-quotes-needed', 9, '@x', '']], { id: 'p', b: 1 }],
+    ['id: p\r\na: @x\r\n\r\n  y\r\nb: 1', [['yaml-quotes-needed', 10, '@x', '']], { id: 'p', b: 1 }],
+    ['id: p\nlist:x\n- a\n- b\nd: 1', [['yaml-colon-space', 6, 'list:x', '']], { id: 'p', d: 1 }],
+    ['id: p\nlist:x\n-\n  a: 1\nd: 1', [['yaml-colon-space', 6, 'list:x', '']], { id: 'p', d: 1 }],
+    ['id: p\nt: @x\n\ty\nb: 1', [['yaml-quotes-needed', 9, '@x', '']], { id: 'p', b: 1 }],
+    [
+      'id: p\nid: q\na: @x\nb: 1',
+      [
+        ['duplicate-key', 6, 'id', 'id'],
+        ['yaml-quotes-needed', 15, '@x', ''],
+      ],
+      { id: 'q', b: 1 },
+    ],
+    [
+      'id: p\na: "b\\q" c\nd: 1',
+      [
+        ['bad-escape', 11, '\\q', ''],
+        ['yaml-after-quote', 15, 'c', ''],
+      ],
+      { id: 'p', d: 1 },
+    ],
+    ['a: ["b" "c"\nd: 1', [['comma-expected', 8, '"c"', '']], { d: 1 }],
+    [
+      'l: [a\na: ["b" "c"]\nd: 1',
+      [
+        ['yaml-quote', 3, '[', ''],
+        ['comma-expected', 14, '"c"', ''],
+      ],
+      { d: 1 },
+    ],
   ])('is shown with what stands there, and nothing that follows from it is told: %j', (one, told, data) => {
     const read = yaml.read(one);
     expect(read.faults.map(asTold)).toEqual(told);
     expect(read.data).toEqual(data);
   });
+});
+
+describe('what stands beside an entry that cannot be read', () => {
+  const name = text.filter((key) => !['__proto__', 'zz'].includes(key));
+  const fields = fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 4 });
+
+  it('is read as without it, in whatever writing', () => {
+    fc.assert(
+      fc.property(fields, style, fc.nat(), fc.constantFrom('\n', '\r\n'), (all, how, place, end) => {
+        const written = [...new Map(all)].map(([key, one]) => stringify({ [key]: one }, { ...how, directives: null }));
+        // What stands in brackets is closed before the next field.
+        fc.pre(how.collectionStyle !== 'flow');
+        const sound = yaml.read(written.join('').replaceAll('\n', end));
+        fc.pre(sound.faults.length === 0);
+        const at = place % (written.length + 1);
+        const spoilt = [...written.slice(0, at), 'zz: @x\n', ...written.slice(at)].join('').replaceAll('\n', end);
+        const read = yaml.read(spoilt);
+        expect(read.faults).toMatchObject([{ code: 'not-yaml', params: { reason: 'yaml-quotes-needed' } }]);
+        expect(read.data).toEqual(sound.data);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['a: |\n x\n  y\nb: @c', { a: 'x\n y\n' }],
+    ['a: |+\n x\n\nb: @c-and-words\nc: 1', { a: 'x\n\n', c: 1 }],
+    ['l:\n  - |\n    x\n  - @words-enough\n  - b', { l: ['x\n', 'b'] }],
+    ['l:\n  - a: |\n      x\n    b: @words-enough\n    d: 1', { l: [{ a: 'x\n', d: 1 }] }],
+  ])('gets no blanks of it: %j', (one, data) => expect(yaml.read(one).data).toEqual(data));
+});
+
+describe('slips', () => {
+  const times = <T>(count: number, one: (i: number) => T): readonly T[] =>
+    Array.from({ length: count }, (_, i) => one(i));
+
+  it('that say nothing of one another are told in one reading, however many', () => {
+    const { data, faults } = yaml.read(`id: p\n${times(60, (i) => `k${i}: @v\n`).join('')}b: 1`);
+    expect([data, faults.length]).toEqual([{ id: 'p', b: 1 }, 60]);
+  });
+
+  it('that hide what follows are read over twenty times, and then the text is not read', () => {
+    const open = (count: number) => yaml.read(`id: p\n${times(count, (i) => `k${i}: [v\n`).join('')}b: 1`);
+    expect(open(19).data).toEqual({ id: 'p', b: 1 });
+    expect([open(20).data, open(25).faults.length]).toEqual([undefined, 20]);
+  });
+
+  it('are told a hundred times, not more, and in the order of the text', () => {
+    const twice = times(60, (i) => `k${i}: 1\nk${i}: 2\n`).join('');
+    const { data, faults } = yaml.read(`${twice}${times(60, (i) => `x${i}: @v\n`).join('')}b: 1`);
+    expect(data).toMatchObject({ k0: 2, k59: 2, b: 1 });
+    expect(faults).toHaveLength(100);
+    const offsets = faults.map(({ offset }) => offset);
+    expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
+    expect(yaml.read(`${times(150, (i) => `x${i}: @v\n`).join('')}b: 1`)).toMatchObject({ faults: { length: 100 } });
+    expect(yaml.read(`${times(150, (i) => `x${i}: @v\n`).join('')}b: 1`).data).toBeUndefined();
+  });
+});
+
+describe('a YAML text', () => {
+  it.each(['~', '# c', 'null', '---\n...\n'])('that holds nothing is read as nothing: %j', (one) => {
+    expect(yaml.read(one)).toMatchObject({ data: null, faults: [] });
+  });
+
+  it('of which no entry can be read holds no data', () => expect(yaml.read('a: @x')).not.toHaveProperty('data'));
+
+  it.each([
+    ['a: 1\n---\nb: 2', 5],
+    ['a: 1\n---\n', 5],
+    ['a: 1\n...\nb: 2\n', 9],
+    ['a: 1\n---\nb: @x\n', 5],
+    ['--- {a: 1}\n--- [', 11],
+  ])('with several documents is read up to the second: %j', (one, offset) => {
+    const { data, faults } = yaml.read(one);
+    expect(faults).toEqual([{ code: 'several-documents', offset, path: [], params: {} }]);
+    expect(data).toEqual({ a: 1 });
+  });
+
+  it('of an older version is read as one of today: yes is a word', () =>
+    expect(yaml.read('%YAML 1.1\n---\na: yes\n').data).toEqual({ a: 'yes' }));
 });
 
 describe('a place in YAML', () => {
@@ -346,12 +464,20 @@ describe('a text in YAML that is too much', () => {
 
   it.each([
     ['nests too deep', '['.repeat(300), 'document-too-deep', 200],
+    ['nests too deep by one', `${'['.repeat(201)}${']'.repeat(201)}`, 'document-too-deep', 200],
     ['nests too deep through aliases', deepAliases(220), 'document-too-deep', 200],
-    ['holds too much', '- a\n'.repeat(200_000), 'document-too-many-values', 350_000],
+    ['holds too many lines', '- a\n'.repeat(200_000), 'document-too-many-values', 350_000],
+    ['holds too many texts in quotes', '- "a"\n'.repeat(50_000), 'document-too-many-values', 350_000],
+    ['holds too much that is out of place', '] '.repeat(50_000), 'document-too-many-values', 350_000],
     ['is written out too often', bomb(), 'too-many-aliases', 100_000],
-  ])('%s', (_, text, code, most) => expect(codes(text)[0]).toEqual([code, most]));
+  ])('%s', (_, text, code, most) => {
+    expect(codes(text)[0]).toEqual([code, most]);
+  });
 
-  it('is none that nests as deep as it may', () => expect(codes(`${'['.repeat(190)}${']'.repeat(190)}`)).toEqual([]));
+  it.each([
+    ['nests as deep as it may', `${'['.repeat(200)}1${']'.repeat(200)}`],
+    ['has texts in quotes enough for a plan', '- "a"\n'.repeat(30_000)],
+  ])('is none that %s', (_, one) => expect(codes(one)).toEqual([]));
 });
 
 /** Lists in lists by aliases, each one deeper than the one before. */
