@@ -179,9 +179,9 @@ function hasWords(label: unknown): boolean {
   return texts.some((text) => typeof text === 'string' && text.trim() !== '');
 }
 
-/** As a message shows it: a number as it is, everything else so that its kind can be seen. */
-function shown(value: unknown): string {
-  if (typeof value === 'number') return String(value);
+/** As a message shows it: a number as the reader writes it, everything else so that its kind can be seen. */
+function shown(value: unknown): string | number {
+  if (isNumber(value)) return value;
   return typeof value === 'string'
     ? JSON.stringify(value)
     : Array.isArray(value)

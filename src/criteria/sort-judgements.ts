@@ -162,9 +162,10 @@ function readScores(
     else found.push(unknownCriterion(positions, alternative, score.criterion, ['alternatives', index, 'scores', key]));
   });
   return criteria.map((rule, j) => {
-    const entries = byCriterion[j] ?? [];
+    // A blank is no score: it neither counts nor stands beside one.
+    const entries = (byCriterion[j] ?? []).filter(({ score }) => score.value !== null && score.value !== undefined);
     const scores = usableScores(rule, alternative, index, entries, found);
-    if (entries.every(({ score }) => score.value === null || score.value === undefined)) {
+    if (entries.length === 0) {
       const { id } = rule.criterion;
       found.push({
         code: 'scoring-score-missing',
@@ -223,8 +224,8 @@ function usableScores(
   const pathOf = ({ key }: Entry) => ['alternatives', index, 'scores', key];
   for (const entry of entries) {
     const { score } = entry;
-    const { value, assessor, provenance = 'stated' } = score;
-    if (value === null || value === undefined) continue;
+    const { assessor, provenance = 'stated' } = score;
+    const value = score.value as number;
     const key = assessor ?? '';
     if (twice.has(key)) {
       if (!reported.has(key))
