@@ -70,6 +70,16 @@ describe('Markdown from elsewhere', () => {
     expect(plainText(read('> un\n> deux', { lineEnds: 'break' }).children.slice(0, 1))).toBe('un\ndeux');
   });
 
+  it('keeps the lines that begin with a label when asked to, and wraps the others', () => {
+    const labels = (text: string) => plainText(read(text, { lineEnds: 'labels' }));
+    expect(labels('Pilote : ARS\nPartenaires : CAF,\nville')).toBe('Pilote : ARS\nPartenaires : CAF, ville');
+    expect(labels('3 lits\nT1 2025 : ouverture')).toBe('3 lits\nT1 2025 : ouverture');
+    expect(labels('Au premier\nétage : une salle')).toBe('Au premier étage : une salle');
+    expect(labels('À voir sur\nHttps://exemple.fr')).toBe('À voir sur Https://exemple.fr');
+    expect(labels('Pilote : <b>ARS</b>\nBudget : 3 €')).toBe('Pilote : ARS\nBudget : 3 €');
+    expect(plainText(read('Pilote : ARS\nBudget : 3 €'))).toBe('Pilote : ARS Budget : 3 €');
+  });
+
   it('keeps lines and columns', () => {
     const [heading, table] = read('# Titre\n\n| A | B |\n| - | - |\n| c | d |').children;
     expect(heading?.at).toEqual({ line: 1, column: 1 });

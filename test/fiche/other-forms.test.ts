@@ -208,6 +208,32 @@ describe('a form whose labels begin lines', () => {
     );
   });
 
+  it('is read from lines of Markdown with a label each, and keeps the lines of a budget apart', () => {
+    const text = [
+      '# Une maison des adolescents',
+      '',
+      'Pilote : ARS Grand Est',
+      'Partenaires : Éducation nationale',
+      '',
+      '## Budget',
+      '2 postes à 45 000 €',
+      'FIR : 50 000 €',
+      'Département : 20 000 €, dont la moitié',
+      'en nature',
+    ].join('\n');
+    const read = data(readFicheText(text, contratLocalDeSante, { format: 'markdown' }));
+    expect(read.stakeholders).toMatchObject([
+      { name: 'ARS Grand Est', roleKinds: ['steering'] },
+      { name: 'Éducation nationale' },
+    ]);
+    expect(read.description).toMatchObject([
+      {
+        kind: 'means',
+        text: '2 postes à 45 000 €\nFIR : 50 000 €\nDépartement : 20 000 €, dont la moitié en nature',
+      },
+    ]);
+  });
+
   it('is read from the definition list of a web page', () => {
     const html =
       '<h2>Dépister le diabète</h2><dl><dt>Axe stratégique</dt><dd>Prévention</dd><dt>Contexte</dt><dd>Prévalence de 7 %.</dd>' +

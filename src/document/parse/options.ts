@@ -13,9 +13,10 @@ export interface ParseOptions {
    */
   readonly bullets?: boolean;
   /**
-   * What a line end inside a Markdown paragraph is: only wrapping (`wrap`, as CommonMark shows it), or a line break (`break`,
-   * for text taken from slides and word processors, where each line says something); `wrap` unless told otherwise.
+   * What a line end inside a Markdown paragraph is: only wrapping (`wrap`, as CommonMark shows it), a line break (`break`,
+   * for text taken from slides and word processors, where each line says something), or a line break before a label with its
+   * answer (`labels`, for forms: `Budget : 10 000 €`) and wrapping elsewhere; `wrap` unless told otherwise.
    */
-  readonly lineEnds?: 'wrap' | 'break';
+  readonly lineEnds?: 'wrap' | 'break' | 'labels';
   readonly limits?: Partial<DocumentLimits>;
 }

@@ -12,7 +12,7 @@ export interface ReadState {
   readonly locale: Locale;
   readonly limits: DocumentLimits;
   readonly bullets: boolean;
-  readonly lineEnds: 'wrap' | 'break';
+  readonly lineEnds: Required<ParseOptions>['lineEnds'];
   readonly issues: Issue[];
   readonly anchors: Set<string>;
   /** Addresses that hold pictures, by the short name that stands for them in the text. */

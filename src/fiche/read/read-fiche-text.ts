@@ -83,7 +83,7 @@ function parsed(
   const own = { locale, ...(options?.limits !== undefined && { limits: options.limits }) };
   const asText = () => parseText(text, { ...own, isLabel: labelOf(template) });
   const parsers: Readonly<Record<ReadFicheTextOptions['format'], () => Result<DocumentNode>>> = {
-    markdown: () => (hasTabColumns(text) ? asText() : parseMarkdown(text, own)),
+    markdown: () => (hasTabColumns(text) ? asText() : parseMarkdown(text, { ...own, lineEnds: 'labels' })),
     html: () => parseHtml(text, own),
     text: asText,
   };

@@ -311,7 +311,7 @@ function quotedLines(node: Blockquote, reading: MarkdownReading): readonly (read
   if (!written.every((line) => /^[ \t>*+-]*>/.test(line))) return undefined;
   const lines: InlineNode[][] = [[]];
   for (const piece of readPhrasing(only.children, reading, new Set())) {
-    if (piece.type === 'soft-break' || (piece.type === 'break' && reading.state.lineEnds === 'break')) lines.push([]);
+    if (piece.type === 'soft-break' || (piece.type === 'break' && reading.state.lineEnds !== 'wrap')) lines.push([]);
     else lines.at(-1)?.push(piece);
   }
   return lines;

@@ -119,11 +119,19 @@ function linesOf(
   }));
 }
 
+/** A label with its answer behind it. */
+const LABELLED = /^\s*\p{Lu}[^:.;!?]{1,60}:\s/u;
+
+/** Whether the line end before these words is more than wrapping. */
+function startsLine(words: string, { state: { lineEnds } }: MarkdownReading): boolean {
+  return lineEnds === 'break' || (lineEnds === 'labels' && LABELLED.test(words));
+}
+
 function readText(node: Positioned, reading: MarkdownReading, typed: Set<TextNode>): readonly Piece[] {
   return linesOf(node, reading).flatMap(({ value, written }, index): readonly Piece[] => {
     const text: TextNode = { type: 'text', value };
     if (bulletAnywhere(written) !== undefined) typed.add(text);
-    const end: Piece = { type: reading.state.lineEnds === 'break' ? 'break' : 'soft-break' };
+    const end: Piece = { type: startsLine(value, reading) ? 'break' : 'soft-break' };
     return [...(index === 0 ? [] : [end]), ...(value === '' ? [] : [text])];
   });
 }
@@ -171,8 +179,11 @@ const HTML: ByType<PhrasingContent, [reading: MarkdownReading], string> = {
   html: remarksDropped,
   text: (node, reading) =>
     linesOf(node, reading)
-      .map(({ value, written }) => textToHtml(value, written))
-      .join(reading.state.lineEnds === 'break' ? '<br>' : ' '),
+      .map(({ value, written }, index) => {
+        const end = index === 0 ? '' : startsLine(value, reading) ? '<br>' : ' ';
+        return end + textToHtml(value, written);
+      })
+      .join(''),
   strong: ({ children }, reading) => `<strong>${phrasingToHtml(children, reading)}</strong>`,
   emphasis: ({ children }, reading) => `<em>${phrasingToHtml(children, reading)}</em>`,
   break: () => '<br>',
