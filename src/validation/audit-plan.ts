@@ -146,7 +146,7 @@ function auditedPlan(given: Plan | PartialPlan | PlanReading): Audited {
 }
 
 function isReading(given: Plan | PartialPlan | PlanReading | null): given is PlanReading {
-  return typeof given === 'object' && given !== null && typeof memberOf(given as never, 'success') === 'boolean';
+  return typeof memberOf(given as never, 'success') === 'boolean';
 }
 
 /** Where an issue stands in the text; one of the plan as a whole comes first. */

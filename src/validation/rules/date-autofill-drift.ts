@@ -27,9 +27,8 @@ export const dateAutofillDrift = builtInRule({
     for (const date of index.dates) {
       const before = run.at(-1);
       const next = before !== undefined && sameColumn(before, date) ? stepBetween(before.value, date.value) : undefined;
-      if (next !== undefined && (step === undefined || step === next)) {
+      if (next !== undefined && next === step) {
         run.push(date);
-        step = next;
         continue;
       }
       close();
@@ -61,11 +60,10 @@ function sameColumn(a: Located<string>, b: Located<string>): boolean {
   );
 }
 
-const DAY_LENGTH = 10;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function stepBetween(a: string, b: string): Step | undefined {
-  if (a.length !== DAY_LENGTH || b.length !== DAY_LENGTH || !DAY.test(a) || !DAY.test(b)) return undefined;
+  if (!DAY.test(a) || !DAY.test(b)) return undefined;
   if (dayNumber(b) - dayNumber(a) === 1) return 'day';
   return a.slice(4) === b.slice(4) && Number(b.slice(0, 4)) - Number(a.slice(0, 4)) === 1 ? 'year' : undefined;
 }

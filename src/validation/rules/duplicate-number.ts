@@ -63,7 +63,7 @@ function listsOfTheirOwn(entries: readonly Numbered[]): ReadonlySet<string> {
     [...first].filter(([, own]) => own === number).map(([list]) => list);
   const [earliest] = first.values();
   const sharing = beginningAt(earliest);
-  if (sharing.length > 1 && 2 * sharing.length > first.size) return new Set(first.keys());
+  if (2 * sharing.length > first.size) return new Set(first.keys());
   const atOne = beginningAt('1');
   return new Set(atOne.length > 1 ? atOne : []);
 }

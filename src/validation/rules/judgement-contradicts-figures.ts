@@ -36,7 +36,7 @@ export const judgementContradictsFigures = builtInRule({
         });
       });
       const missed = seen.find(({ target, short }) => short && isBefore(target.asOf, day));
-      const reached = seen.length > 0 && seen.every(({ short }) => !short) ? seen[0] : undefined;
+      const reached = seen.every(({ short }) => !short) ? seen[0] : undefined;
       const against = outlook === 'on-course' ? missed : reached;
       if (against === undefined) return;
       const { indicator, target, aim, latest } = against;
@@ -52,7 +52,7 @@ export const judgementContradictsFigures = builtInRule({
           unit: aim.unit ?? indicator.unit,
         },
         ...(outlook === 'off-course' && { variant: 'off-course' }),
-        absent: ['indicators', 'indicators.values'],
+        absent: ['indicators'],
       });
     });
   },

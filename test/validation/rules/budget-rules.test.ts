@@ -114,10 +114,14 @@ describe('budget-parts-above-whole', () => {
     expect(found(1000, 600, 500, 100)[0]?.params).toMatchObject({ sum: 1200 });
   });
   test('does not count a line as a part of itself', () => {
-    expect(placesOf('budget-parts-above-whole', lines(line('w', 10, { partOf: 'w' }), part('a', 10)))).toEqual([]);
-    expect(placesOf('budget-parts-above-whole', lines(line('w', 10, { partOf: 'w' }), part('a', 11)))).toEqual([
-      'budgetLines.0',
-    ]);
+    const two = (amount: number) => lines(part('a', amount), line('w', 10, { partOf: 'w' }));
+    expect(placesOf('budget-parts-above-whole', two(5))).toEqual([]);
+    expect(placesOf('budget-parts-above-whole', two(11))).toEqual(['budgetLines.1']);
+  });
+  test('does not count what another line replaced', () => {
+    const parts = [part('a', 600), part('b', 500), part('c', 400, { supersedes: 'b' })];
+    expect(placesOf('budget-parts-above-whole', lines(line('w', 1000), ...parts))).toEqual([]);
+    expect(placesOf('budget-parts-above-whole', lines(line('w', 999), ...parts))).toEqual(['budgetLines.0']);
   });
 });
 
@@ -391,6 +395,13 @@ describe('budget-told-twice', () => {
   });
   test('tells a third line beside the first of another amount', () => {
     expect(found(told('a', 80), told('b', 80), told('c', 95)).map(({ params }) => params['otherId'])).toEqual(['a']);
+    expect(
+      found(told('a', 80), told('b', 95, { sameAs: 'a' }), told('c', 80, { sameAs: 'a' }), told('d', 70)).map(
+        ({ path }) => path[1],
+      ),
+    ).toEqual([3]);
+    const third = found(told('a', 80, { title: 'Matériel' }), told('b', 80), told('c', 95));
+    expect(third.map(({ params }) => params['otherId'])).toEqual(['b']);
   });
   test.each([
     ['period', '2026', '2027'],
@@ -430,6 +441,10 @@ describe('budget-told-twice', () => {
       expect(toldBy('budget-told-twice', { ...lines(told('a', 80), told('b', 95)), links: links as never })).toEqual(
         [],
       );
+    const elsewhere = (from: string, to: string) =>
+      [{ kind: 'related', from: { collection: from, id: 'a' }, to: { collection: to, id: 'b' } }] as never;
+    for (const links of [elsewhere('projects', 'budgetLines'), elsewhere('budgetLines', 'projects')])
+      expect(toldBy('budget-told-twice', { ...lines(told('a', 80), told('b', 95)), links })).toHaveLength(1);
     const other = link('a', 'a') as never;
     expect(toldBy('budget-told-twice', { ...lines(told('a', 80), told('b', 95)), links: other })).toHaveLength(1);
   });
@@ -487,6 +502,8 @@ describe('budget-double-count', () => {
     const sibling = (id: string, title: string, rest: object = {}) => about(id, 2e6, title, { partOf: 'w', ...rest });
     const [issue] = found(sibling('a', equipment), sibling('b', equipment));
     expect(issue?.message).toContain('two parts of one whole');
+    const third = found(about('a', 2e6, 'Transports'), about('b', 2e6, equipment), about('c', 2e6, digital));
+    expect(third.map(({ params }) => params['other'])).toEqual([equipment]);
     expect(found(about('a', 2e6, equipment), about('b', 2e6, equipment))[0]?.message).not.toContain('two parts');
     expect(found(sibling('a', equipment), sibling('b', digital))).toEqual([]);
     for (const [key, a, b] of [

@@ -275,11 +275,29 @@ describe('date-autofill-drift', () => {
     const [a, b, c, d] = days(1, 4);
     const across = milestones({ planned: a, actual: b }, { planned: c, actual: d });
     expect(placesOf(code, across)).toEqual([]);
+    expect(placesOf(code, milestones({ planned: a }, { actual: b }, { planned: c }, { actual: d }))).toEqual([]);
+    const due = (at: number, day: string | undefined) => ({
+      id: `p${at}`,
+      title: 'P',
+      nextSteps: [0, 1, 2, 3].map((i) => (i === at ? { text: 'T', due: day } : { text: 'T' })),
+    });
+    expect(placesOf(code, { projects: [a, b, c, d].map((day, i) => due(i, day)) } as Part)).toEqual([]);
     const two = {
       ...milestones({ planned: a }, { planned: b }),
-      projects: [c, d].map((due, i) => ({ id: `p${i}`, title: 'P', due })),
+      projects: [c, d].map((day, i) => ({ id: `p${i}`, title: 'P', due: day })),
     };
     expect(placesOf(code, two as Part)).toEqual([]);
+  });
+  test('tells meetings that come back every year as well, on whatever day of the week', () => {
+    const meetings = [2021, 2022, 2023, 2024].map((year, i) => ({
+      id: `m${i}`,
+      level: 'department',
+      date: `${year}-03-01`,
+    }));
+    // 1 March 2024 was a Friday.
+    expect(toldBy(code, { consultations: [{ id: 'c', title: 'C', meetings }] } as Part)).toMatchObject([
+      { severity: 'info' },
+    ]);
   });
   test('lets meetings follow each other from Monday to Friday only', () => {
     const held = (from: number, count: number): Part => ({

@@ -408,7 +408,12 @@ describe('judgement-contradicts-figures', () => {
     expect(judged('off-course', { targets: [] })).toEqual([]);
   });
   test('asks nothing of another outlook, of a judgement without an end, of what cannot be compared', () => {
-    for (const outlook of ['at-risk', 'unknown']) expect(judged(outlook, {})).toEqual([]);
+    for (const outlook of ['at-risk', 'unknown']) {
+      expect(judged(outlook, {})).toEqual([]);
+      expect(judged(outlook, { values: [at('2023-03', 20)] })).toEqual([]);
+    }
+    expect(judged('off-course', { values: [at('2023-03', { value: 20, unit: 'percent' })] })).toEqual([]);
+    expect(judged('off-course', { values: [at('2023-07', 20)] })).toEqual([]);
     expect(judged('on-course', {}, { date: '2023/..' })).toEqual([]);
     expect(judged('on-course', { targets: [at('2022', { asWritten: 'plus' })] })).toEqual([]);
     expect(judged('on-course', { values: [at('2023-03', { value: 15, unit: 'percent' })] })).toEqual([]);
