@@ -72,7 +72,7 @@ export function condorcet(input: BallotsInput): CondorcetResult {
     const tier = tiers.findIndex((members) => members.includes(a));
     return tiers.slice(tier + 1).reduce((count, members) => count + members.length, 0);
   });
-  const { tolerance: _exact, ...ranking } = rankScores(scores, { tolerance: 0 });
+  const { tolerance: _exact, ...ranking } = rankScores(scores);
   return {
     scores,
     ...ranking,

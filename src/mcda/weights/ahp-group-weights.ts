@@ -121,8 +121,9 @@ function checkInput(input: AhpGroupWeightsInput, aggregation: string, mean: stri
   if (!Array.isArray(pairwiseByJudge) || pairwiseByJudge.length === 0)
     throw refuse('pairwiseByJudge: at least one matrix', pairwiseByJudge);
   const size = pairwiseByJudge[0]?.length;
-  const odd = pairwiseByJudge.findIndex((matrix) => !Array.isArray(matrix) || matrix.length !== size);
-  if (odd >= 0) throw refuse(`a matrix of the same size for every judge, also for judge ${odd}`, pairwiseByJudge[odd]);
+  for (const [judge, matrix] of pairwiseByJudge.entries())
+    if (!Array.isArray(matrix) || matrix.length !== size)
+      throw refuse(`a matrix of the same size for every judge, also for judge ${judge}`, matrix);
   if (aggregation !== 'judgments' && aggregation !== 'priorities')
     throw refuse("aggregation 'judgments' or 'priorities'", aggregation);
   if (mean !== 'geometric' && mean !== 'arithmetic') throw refuse("mean 'geometric' or 'arithmetic'", mean);

@@ -35,7 +35,7 @@ export function rankOrderCentroidWeights(input: RankWeightsInput): RankWeightsRe
     let tail = 0;
     for (let k = count; k >= 1; k--) {
       tail += 1 / k;
-      positions.push(tail / count);
+      positions.push(tail);
     }
     return positions.reverse();
   });
