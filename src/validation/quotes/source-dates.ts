@@ -86,7 +86,10 @@ export function datesMissing(
   source: SourceDates,
 ): { readonly missing: readonly string[]; readonly spans: readonly Span[] } {
   const dates = datesOf(text);
-  const missing = dates.filter(({ keys }) => keys[0] !== undefined && source.at(keys[0]) === undefined);
+  const absent = dates.filter(({ keys }) => keys[0] !== undefined && source.at(keys[0]) === undefined);
+  // A month that is told with its day is not told again.
+  const months = new Set(absent.map(({ keys: [, month] }) => month));
+  const missing = absent.filter(({ keys: [first, month] }) => month !== undefined || !months.has(first));
   return { missing: missing.map(({ span }) => text.slice(span.start, span.end)), spans: dates.map(({ span }) => span) };
 }
 
