@@ -1,7 +1,7 @@
 import { AND_A_HALF, ARTICLES, MULTIPLES, type Multiple, OF, SEVERAL } from '../words/number-words.ts';
 import { byHabit, type MarkHabit, type NumberReading, numberAt, times } from './number-marks.ts';
 import type { Found } from './phrases.ts';
-import { numeralAt } from './spelled-numbers.ts';
+import { type Numeral, numeralsAt } from './spelled-numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** What a kind of amount has beside its number. */
@@ -26,6 +26,8 @@ export interface Amount<Unit> {
   readonly plain: boolean;
   readonly unit?: Unit;
   readonly unitSide?: 'before' | 'after';
+  /** How many hundreds or thousands its words count: the other end of a range may share them. */
+  readonly count?: number;
   /** How this reading uses the marks of its digits: the other end of a range uses them alike. */
   readonly marks: MarkHabit;
   readonly next: number;
@@ -54,17 +56,34 @@ export function amountsAt<Unit>(
     const many = multiplesAt(tokens, several.next, start.unit !== undefined, grammar);
     if (many.all.length > 0) return withUnit(tokens, start, severalOf(), many, grammar, 'more-than');
   }
-  const digits = numberAt(tokens, start.at);
-  const article = digits === undefined ? ARTICLES(tokens, start.at) : undefined;
-  const numeral = digits === undefined ? (numeralAt(tokens, start.at) ?? article) : undefined;
-  const next = digits?.next ?? numeral?.next;
-  if (next === undefined) return [];
-  const { half, ...multiples } = withHalf(tokens, next, start.unit !== undefined, grammar);
-  if (numeral !== undefined && numeral === article && multiples.all.length === 0) return [];
-  const wholes = digits?.readings ?? severalOf(numeral?.meaning);
-  const readings = half ? wholes.filter(({ decimals }) => decimals === 0).map(andHalf) : wholes;
-  const rough = numeral?.meaning === 1 && multiples.all.some((multiple) => multiple.rough);
-  return withUnit(tokens, start, readings, multiples, grammar, rough ? 'about' : undefined);
+  return countsAt(tokens, start.at).flatMap(({ readings, next, words, article }) => {
+    const { half, ...multiples } = withHalf(tokens, next, start.unit !== undefined, grammar);
+    if (article && multiples.all.length === 0) return [];
+    // "Two hundred and three hundred" are two numbers.
+    if ((words?.meaning ?? 0) >= 100 && multiples.all[0]?.factors[0] === 100) return [];
+    const numbers = half ? readings.filter(({ decimals }) => decimals === 0).map(andHalf) : readings;
+    const rough = words?.meaning === 1 && multiples.all.some((multiple) => multiple.rough);
+    const amounts = withUnit(tokens, start, numbers, multiples, grammar, rough ? 'about' : undefined);
+    const count = words?.count;
+    return count === undefined ? amounts : amounts.map((amount) => ({ ...amount, count }));
+  });
+}
+
+/** A number without its multiples and unit: in digits, in words, or an article. */
+interface Count {
+  readonly readings: readonly NumberReading[];
+  readonly next: number;
+  readonly words?: Numeral;
+  readonly article?: true;
+}
+
+function countsAt(tokens: readonly Token[], at: number): readonly Count[] {
+  const digits = numberAt(tokens, at);
+  if (digits !== undefined) return [digits];
+  const inWords = (words: Numeral): Count => ({ readings: severalOf(words.meaning), next: words.next, words });
+  const numerals = numeralsAt(tokens, at).map(inWords);
+  const article = ARTICLES(tokens, at);
+  return numerals.length > 0 || article === undefined ? numerals : [{ ...inWords(article), article: true }];
 }
 
 /** The multiples at a place, and whether half of one more is said before or behind them: "two and a half million", "un million et demi". */

@@ -1,18 +1,33 @@
+import { defined } from '../../../internal/defined.ts';
 import { NUMERALS } from '../words/number-words.ts';
 import { APART, AS_ONE_WORD, type Spelling } from '../words/spelled-words.ts';
 import type { Found } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
+/** A number in words, and how many hundreds or thousands it counts: 4 in "quatre cent vingt". */
+export interface Numeral extends Found<number> {
+  readonly count?: number;
+}
+
 /** The number in words that begins at a place: put together from words, or a half. */
-export function numeralAt(tokens: readonly Token[], at: number): Found<number> | undefined {
+export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
   return spelledAt(tokens, at) ?? NUMERALS(tokens, at);
+}
+
+/** The same, and the shorter one before an "and", which may join two numbers: "between four hundred and five hundred". */
+export function numeralsAt(tokens: readonly Token[], at: number): readonly Numeral[] {
+  const numeral = numeralAt(tokens, at);
+  if (numeral === undefined) return [];
+  const and = tokens.slice(at, numeral.next).findLastIndex(({ key }) => key === 'and');
+  const before = and > 0 ? spelledAt(tokens.slice(0, at + and), at) : undefined;
+  return before === undefined ? [numeral] : [numeral, before];
 }
 
 /**
  * The number in words that begins at a place, up to 999 999: "vingt-cinq", "quatre-vingt-dix", "mille deux cents", "two hundred and
  * five", "fünfundzwanzig". A thousand at its end is left to the multiples ("deux cent mille"), and so is a one, which is an article.
  */
-function spelledAt(tokens: readonly Token[], at: number): Found<number> | undefined {
+function spelledAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const first = tokens[at];
   if (first?.kind !== 'word') return undefined;
   const words = wordsAt(tokens, at);
@@ -22,13 +37,14 @@ function spelledAt(tokens: readonly Token[], at: number): Found<number> | undefi
   const last = longest === undefined ? undefined : words[longest.used - 1];
   return longest === undefined || last === undefined || longest.value === 1
     ? undefined
-    : { meaning: longest.value, next: last.next };
+    : { meaning: longest.value, next: last.next, ...defined({ count: longest.count }) };
 }
 
-/** A value, and how many words say it. */
+/** A value, how many words say it, and how many of its hundreds or thousands they count. */
 interface Part {
   readonly value: number;
   readonly used: number;
+  readonly count?: number;
 }
 
 interface Word {
@@ -56,8 +72,14 @@ function wordsAt(tokens: readonly Token[], at: number): readonly Word[] {
 const longer = (one: Part | undefined, other: Part | undefined): Part | undefined =>
   (other?.used ?? 0) > (one?.used ?? 0) ? other : one;
 
-const after = ({ value, used }: Part, last: Part | undefined): Part =>
-  last === undefined ? { value, used } : { value: value + last.value, used: used + last.used };
+/** So many hundreds or thousands, with what is added to them. */
+function counted(count: Part | undefined, factor: number, rest: Part | undefined): Part {
+  return {
+    value: (count?.value ?? 1) * factor + (rest?.value ?? 0),
+    used: (count?.used ?? 0) + 1 + (rest?.used ?? 0),
+    ...defined({ count: count?.value }),
+  };
+}
 
 /** Thousands with what follows them, or what is below a thousand. */
 function apartAt(spelling: Spelling, words: readonly Word[]): Part | undefined {
@@ -65,20 +87,19 @@ function apartAt(spelling: Spelling, words: readonly Word[]): Part | undefined {
   const thousand = words[head?.used ?? 0]?.key;
   if (thousand === undefined || !spelling.thousand.includes(thousand) || (head?.value === 1 && !spelling.and))
     return head;
-  const thousands = { value: (head?.value ?? 1) * 1000, used: (head?.used ?? 0) + 1 };
-  const rest = added(spelling, words.slice(thousands.used), belowThousand);
-  return rest === undefined ? head : after(thousands, rest);
+  const rest = added(spelling, words.slice((head?.used ?? 0) + 1), belowThousand);
+  return rest === undefined ? head : counted(head, 1000, rest);
 }
 
 function belowThousand(spelling: Spelling, words: readonly Word[]): Part | undefined {
   const head = belowHundredAt(spelling, words);
   // "Quinze cents" is 1500; "dix cents" and "vingt cents" are money.
-  const count = head !== undefined && head.value < 20 && head.value !== 10 ? head : { value: 1, used: 0 };
-  const hundred = spelling.hundred.indexOf(words[count.used]?.key ?? '');
+  const count = head !== undefined && head.value < 20 && head.value !== 10 ? head : undefined;
+  const used = count?.used ?? 0;
+  const hundred = spelling.hundred.indexOf(words[used]?.key ?? '');
   // The plural needs its count: "50 cents" holds no hundred.
-  if (hundred < 0 || (hundred > 0 && count.used === 0)) return head;
-  const hundreds = { value: count.value * 100, used: count.used + 1 };
-  return after(hundreds, added(spelling, words.slice(hundreds.used), belowHundredAt));
+  if (hundred < 0 || (hundred > 0 && count === undefined)) return head;
+  return counted(count, 100, added(spelling, words.slice(used + 1), belowHundredAt));
 }
 
 /** The part that is added to hundreds or thousands, with the word that may stand before it. */
@@ -108,24 +129,28 @@ function belowHundredAt(spelling: Spelling, words: readonly Word[]): Part | unde
 
 /** "fünfundzwanzig", "zweihundertfünf", "tausendzweihundert". */
 function asOneWord(spelling: Spelling, word: string): Part | undefined {
-  const value = partsOf(word, spelling.thousand, 1000, (part) =>
-    partsOf(part, spelling.hundred, 100, (rest) => belowHundred(spelling).get(rest)),
+  return partsOf(spelling, word, spelling.thousand[0], 1000, (part) =>
+    partsOf(spelling, part, spelling.hundred[0], 100, (rest) => {
+      const value = belowHundred(spelling).get(rest);
+      return value === undefined ? undefined : { value, used: 1 };
+    }),
   );
-  return value === undefined ? undefined : { value, used: 1 };
+}
 
-  function partsOf(
-    text: string,
-    [unit = '']: readonly string[],
-    factor: number,
-    read: (part: string) => number | undefined,
-  ): number | undefined {
-    const at = text.indexOf(unit);
-    if (at === -1) return read(text);
-    const [head, tail] = [text.slice(0, at), text.slice(at + unit.length)];
-    const rest = tail.startsWith(spelling.and ?? ' ') ? tail.slice(spelling.and?.length) : tail;
-    const [count, more] = [head === '' ? 1 : read(head), rest === '' ? 0 : read(rest)];
-    return count === undefined || more === undefined ? undefined : count * factor + more;
-  }
+function partsOf(
+  { and = ' ' }: Spelling,
+  text: string,
+  unit = '',
+  factor: number,
+  read: (part: string) => Part | undefined,
+): Part | undefined {
+  const at = text.indexOf(unit);
+  if (at === -1) return read(text);
+  const [head, tail] = [text.slice(0, at), text.slice(at + unit.length)];
+  const more = tail.startsWith(and) ? tail.slice(and.length) : tail;
+  const [count, rest] = [read(head), read(more)];
+  if ((head !== '' && count === undefined) || (more !== '' && rest === undefined)) return undefined;
+  return { ...counted(count, factor, rest), used: 1 };
 }
 
 /** The numbers below 100 of each spelling, put together when the first one is looked for. */

@@ -211,12 +211,14 @@ interface Ends {
 }
 
 /**
- * What the two ends share. The low one takes the multiple of the high one (`10 à 15 k€`), and may take its thousands
+ * What the two ends share. The low one takes the multiple of the high one (`10 à 15 k€`, `trois à quatre cents`), and may take its thousands
  * (`20 à 25 000`), unless it has a unit of its own; `€20 to €25 million` asks. Ends that stand the wrong way round ask.
  */
 function endsOf(low: Amount<unknown>, high: Amount<unknown>): readonly Ends[] {
   const asWritten = inOrder(low.value, high.value);
   if (low.unitSide === 'after' || low.multiple > 1) return [asWritten];
+  if (high.count !== undefined && low.value <= high.count)
+    return [sharingWords(low, high.value / high.count, asWritten)];
   const bothBefore = low.unitSide === 'before' && high.unitSide === 'before';
   if (high.multiple > 1) {
     const shared = times(low.value, high.multiple);
@@ -225,6 +227,13 @@ function endsOf(low: Amount<unknown>, high: Amount<unknown>): readonly Ends[] {
   }
   const shares = low.plain && !bothBefore && mayShareThousands(low.value, high.value);
   return shares ? [{ min: low.value * 1000, max: high.value }, asWritten] : [asWritten];
+}
+
+/** `trois à quatre cents` shares its hundreds; `trois à quatre cent vingt` may, and asks. */
+function sharingWords({ value }: Amount<unknown>, factor: number, asWritten: Ends): Ends {
+  return Number.isInteger(Math.log10(factor))
+    ? { min: times(value, factor), max: asWritten.max }
+    : { ...asWritten, asks: true };
 }
 
 /** Whether a reader may give the thousands of the high end to the low one. */
