@@ -38,16 +38,12 @@ function applyStep(step: MigrationStep, object: Draft, path: Path): readonly Cha
   ];
   if (step.kind === 'drop') return change('lost-not-in-format', { hint: step.hint });
   const { to } = step;
+  const converted = step.kind === 'convert' ? step.convert(value) : { value };
+  if ('lost' in converted) return change(converted.lost, { to });
   const place = placeIn(object, to);
   if (place === undefined) return change('lost-already-there', { to });
-  if (step.kind === 'rename') {
-    place.holder[place.key] = value;
-    return change('renamed', { to });
-  }
-  const converted = step.convert(value);
-  if ('lost' in converted) return change(converted.lost, { to });
   place.holder[place.key] = converted.value;
-  return change('converted', { to, value: converted.value });
+  return step.kind === 'convert' ? change('converted', { to, value: converted.value }) : change('renamed', { to });
 }
 
 /** Where a value goes: `amount.value` is the value of the amount, which is made if need be. `undefined` when something stands there. */

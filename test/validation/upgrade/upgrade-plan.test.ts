@@ -122,3 +122,25 @@ describe('upgradePlan from elsewhere', () => {
     );
   });
 });
+
+describe('a value that cannot be converted', () => {
+  it('leaves nothing in its place', () => {
+    const line = (members: object) => {
+      const input = { formatVersion: '0.9.0', id: 'p', title: 'P', budgetLines: [{ id: 'b', title: 'B', ...members }] };
+      const { data, losses } = upgradePlan(input, { locale: 'en' }) as {
+        data?: { budgetLines: object[] };
+        losses: readonly { code: string }[];
+      };
+      return [data?.budgetLines[0], losses.map(({ code }) => code)];
+    };
+    const bare = { id: 'b', title: 'B', sector: 'unknown' };
+    expect(line({ amountMEur: 'beaucoup' })).toEqual([bare, ['upgrade-lost-not-convertible']]);
+    expect(line({ amountMEur: 2, amount: { value: 3 } })).toEqual([
+      { ...bare, amount: { value: 3, currency: 'EUR' } },
+      ['upgrade-lost-already-there'],
+    ]);
+    expect(line({ amountMEur: 2, amount: { value: 3, currency: 'CHF' } })[0]).toMatchObject({
+      amount: { currency: 'CHF' },
+    });
+  });
+});
