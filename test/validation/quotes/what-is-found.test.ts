@@ -125,6 +125,11 @@ describe('dates of a source', () => {
     ['premier semestre 2023', '2023-H1', 'premier semestre 2023'],
     ['fin de l’année 2023', '2023-end', 'fin de l’année 2023'],
     ['début mars 2023', '2023-03-start', 'début mars 2023'],
+    ['Fin 2023', '2023-end', 'Fin 2023'],
+    ['le 7 févr. 2023', '2023-02-07', '7 févr. 2023'],
+    ['le 1 décembre 2023', '2023-12-01', '1 décembre 2023'],
+    ['le 1 janvier 2023', '2023-01-01', '1 janvier 2023'],
+    ['le 7 février 2023 à 10 h', '2023-02-07T10:00', '7 février 2023'],
   ])('%s names %s', (text, date, span) => expect(at(text, date)).toBe(span));
   test.each<[string, string]>([
     ['le 7 février 2023', '2023-02-08'],
@@ -136,6 +141,7 @@ describe('dates of a source', () => {
     ['2e trimestre 2023', '2023-Q3'],
     ['2e trimestre. Le budget de 2023', '2023-Q2'],
     ['fin mars 2023', '2023-03-start'],
+    ['début avril 2023', '2023-03-start'],
     ['1995 lits', '1996'],
   ])('%s does not name %s', (text, date) => expect(at(text, date)).toBeUndefined());
   test('are those of a text that the source does not name; a month with its day is told once', () => {
