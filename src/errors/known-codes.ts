@@ -66,6 +66,7 @@ export type KnownIssueCode =
   | 'column-twice'
   | 'column-unknown'
   | 'column-without-name'
+  | 'column-year-open'
   | 'comments-left'
   | 'condition-not-met'
   | 'constat-unanswered'
@@ -485,6 +486,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'column-twice',
   'column-unknown',
   'column-without-name',
+  'column-year-open',
   'comments-left',
   'condition-not-met',
   'constat-unanswered',

@@ -359,14 +359,19 @@ const SENTENCES = {
   ],
   // A profile that was drafted.
   'column-guessed': [
-    'La colonne « {name} » est prise pour ceci : {fieldWords} ({whyWords}{phrase?, « {} »} ; {fitting} sur {cells} cellules le montrent{examples?, par exemple : {}}). Si c’est autre chose, corrigez « field » dans le profil.',
-    'The column "{name}" is taken for this: {fieldWords} ({whyWords}{phrase?, "{}"}; {fitting} of {cells} cells show it{examples?, for instance: {}}). If it is something else, correct "field" in the profile.',
-    'Die Spalte „{name}“ gilt als: {fieldWords} ({whyWords}{phrase?, „{}“}; {fitting} von {cells} Zellen zeigen es{examples?, zum Beispiel: {}}). Ist es etwas anderes, berichtigen Sie „field“ im Profil.',
+    'La colonne « {name} » est prise pour ceci : {fieldWords}{date?, {}} ({whyWords}{phrase?, « {} »} ; {fitting} sur {cells} cellules le montrent{examples?, par exemple : {}}). Si c’est autre chose, corrigez « field » dans le profil.',
+    'The column "{name}" is taken for this: {fieldWords}{date?, {}} ({whyWords}{phrase?, "{}"}; {fitting} of {cells} cells show it{examples?, for instance: {}}). If it is something else, correct "field" in the profile.',
+    'Die Spalte „{name}“ gilt als: {fieldWords}{date?, {}} ({whyWords}{phrase?, „{}“}; {fitting} von {cells} Zellen zeigen es{examples?, zum Beispiel: {}}). Ist es etwas anderes, berichtigen Sie „field“ im Profil.',
   ],
   'column-guess-refused': [
     'La colonne « {name} » reste du texte : elle ferait penser à ceci, {fieldWords}, mais {whyWords} ({fitting} sur {cells} cellules conviennent{examples?, par exemple : {}}). Dites ce qu’elle est dans le profil.',
     'The column "{name}" stays text: it looks like this, {fieldWords}, but {whyWords} ({fitting} of {cells} cells fit{examples?, for instance: {}}). Say in the profile what it is.',
     'Die Spalte „{name}“ bleibt Text: Sie sieht aus wie {fieldWords}, aber {whyWords} ({fitting} von {cells} Zellen passen{examples?, zum Beispiel: {}}). Sagen Sie im Profil, was sie ist.',
+  ],
+  'column-year-open': [
+    'La colonne « {name} » porte une année, et rien ne dit ce qu’elle compte (argent, personnes…){examples? (par exemple : {})} : elle est gardée comme texte. Nommez-la par exemple « Montant 2024 » ou « Cible 2027 », ou donnez-lui « field » et « asOf » dans le profil.',
+    'The column "{name}" names a year, and nothing says what it counts (money, persons …){examples? (for instance: {})}: it is kept as text. Name it for instance "Amount 2024" or "Target 2027", or give it "field" and "asOf" in the profile.',
+    'Die Spalte „{name}“ nennt ein Jahr, und nichts sagt, was sie zählt (Geld, Personen …){examples? (zum Beispiel: {})}: Sie bleibt als Text. Nennen Sie sie zum Beispiel „Betrag 2024“ oder „Zielwert 2027“, oder geben Sie ihr im Profil „field“ und „asOf“.',
   ],
   'column-not-guessed': [
     'Rien ne dit ce qu’est la colonne « {name} »{examples? (par exemple : {})} : elle est gardée comme texte. Donnez-lui un champ dans le profil s’il le faut.',
@@ -465,6 +470,7 @@ const WORDS = {
     'too many values for one indicator',
     'zu viele Werte für einen Indikator',
   ],
+  'field-unit': ['l’unité', 'the unit', 'die Einheit'],
   'field-kept': ['un texte gardé à part', 'text kept apart', 'gesondert aufbewahrter Text'],
   'why-name': ['par son nom', 'by its name', 'nach ihrem Namen'],
   'why-part-of-name': ['par un mot de son nom', 'by a word of its name', 'nach einem Wort ihres Namens'],

@@ -4,10 +4,11 @@ import { defined } from '../internal/defined.ts';
 import type { Plan } from '../model/index.ts';
 import { comparePlans, type PlanChange } from '../tracking/index.ts';
 import { mergeValues } from './indicators/merge-values.ts';
+import { mergeYears } from './indicators/merge-years.ts';
 import { mergeRows } from './merge/merge-rows.ts';
 import { mergeWorkbook } from './merge/merge-workbook.ts';
 import { type PlanFromTableOptions, planFromTable } from './plan-from-table.ts';
-import { requireProfile, type TableProfile } from './profile.ts';
+import { hasDatedValues, requireProfile, type TableProfile } from './profile.ts';
 import { profileOfTable } from './profile-of-table.ts';
 import { requireTable, type Table } from './table.ts';
 import { type TableFinding, tableIssues } from './table-issue.ts';
@@ -78,9 +79,11 @@ export function mergeTable(plan: Plan, table: Table, options: MergeTableOptions 
   const merged =
     profile.collections === true
       ? mergeWorkbook(plan, made.data, table)
-      : profile.valueKinds !== undefined
-        ? mergeValues(plan, made.data, profile)
-        : mergeRows(plan, made.data, { table, profile, columns: made.columns, findings });
+      : hasDatedValues(profile)
+        ? mergeYears(plan, made.data, profile)
+        : profile.valueKinds !== undefined
+          ? mergeValues(plan, made.data, profile)
+          : mergeRows(plan, made.data, { table, profile, columns: made.columns, findings });
   const all = comparePlans(plan, merged);
   const changes = base === undefined ? all : all.filter((change) => !isOfBase(change, base));
   const since = base === undefined ? [] : comparePlans(base, plan);

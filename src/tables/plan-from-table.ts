@@ -9,11 +9,19 @@ import { safeParsePlan } from '../validation/index.ts';
 import { planFromWorkbook } from './collections/plan-from-workbook.ts';
 import { amountReadings, type ColumnReadings, cellsByColumn, cellsOfColumn, dateReadings } from './column-readings.ts';
 import { takeValues } from './indicators/take-values.ts';
+import { takeYears } from './indicators/take-years.ts';
 import { type CellFate, countEnds, type FateCounts, type Ledger, openLedger } from './ledger.ts';
 import { type MatchedColumn, matchColumns } from './match-columns.ts';
 import { mergedCells } from './merged-cells.ts';
 import { type PlanDraft, planInput, type UnknownWord } from './plan-draft.ts';
-import { type PriorityLevel, type ProfileField, requireProfile, subjectField, type TableProfile } from './profile.ts';
+import {
+  hasDatedValues,
+  type PriorityLevel,
+  type ProfileField,
+  requireProfile,
+  subjectField,
+  type TableProfile,
+} from './profile.ts';
 import { profileOfTable, tableProfiles } from './profile-of-table.ts';
 import { rememberRows } from './rows/row-memory.ts';
 import type { FilledRow } from './sheet.ts';
@@ -112,14 +120,22 @@ export function planFromTable(table: Table, options: PlanFromTableOptions = {}):
   endHeader(draft, table, columns);
   const { guidance, rows } = withoutGuidance(table.rows, profile);
   leaveOut(draft, guidance);
-  const values = profile.valueKinds === undefined ? undefined : takeValues(draft, rows, options.dateOrder);
+  const values = hasDatedValues(profile)
+    ? takeYears(draft, rows)
+    : profile.valueKinds === undefined
+      ? undefined
+      : takeValues(draft, rows, options.dateOrder);
   if (values === undefined) {
     readColumns(draft, rows, columns, options);
     for (const row of rows) takeRow(draft, row);
     tellEmpty(draft, rows, columns);
   }
   tellTogether(draft);
-  const named = { id: options.id ?? profile.id, title: titleOf(table, options) };
+  const named = {
+    id: options.id ?? profile.id,
+    title: titleOf(table, options),
+    ...defined({ language: values && profile.language }),
+  };
   const { indicators = [], territories = [] } = values ?? {};
   const input = values === undefined ? planInput(draft, named) : { ...named, indicators, territories };
   const read = safeParsePlan(input, { locale: options.locale ?? 'fr' });

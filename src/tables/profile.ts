@@ -1,7 +1,14 @@
 import { type KeysOf, PlanSanteError, requireKeys, usageError } from '../errors/index.ts';
 import { LOCALES, type Locale } from '../i18n/index.ts';
 import { foldText } from '../internal/text.ts';
-import { CURRENCIES, type Currency, type KnownCode, type LifecycleState } from '../model/index.ts';
+import {
+  CURRENCIES,
+  type Currency,
+  type KnownCode,
+  type LifecycleState,
+  type PartialDate,
+  parsePartialDate,
+} from '../model/index.ts';
 
 /**
  * What a column means for a plan. Rows are projects, or steps of a project (`step`); axes are orientations, one under the other;
@@ -10,7 +17,8 @@ import { CURRENCIES, type Currency, type KnownCode, type LifecycleState } from '
  * `contributor` and `territory` name one or several; `kept` is text that a plan has no place for, and that is kept beside it.
  *
  * Where rows are values of indicators (`valueKinds`), `indicator`, `territory-code`, `date` and `value-kind` are the key of a row, and `value`
- * is its number.
+ * is its number. Where columns of values have a date of their own (`asOf`), each row is an indicator with its `unit`, and each such column
+ * a value of it.
  */
 export type ProfileField =
   | 'id'
@@ -38,6 +46,7 @@ export type ProfileField =
   | 'date'
   | 'value-kind'
   | 'value'
+  | 'unit'
   | 'kept';
 
 const FIELDS: Readonly<Record<ProfileField, true>> = {
@@ -66,6 +75,7 @@ const FIELDS: Readonly<Record<ProfileField, true>> = {
   date: true,
   'value-kind': true,
   value: true,
+  unit: true,
   kept: true,
 };
 
@@ -84,6 +94,12 @@ export interface ProfileColumn {
   readonly kind?: string;
   /** For an axis: an empty cell means the axis of the row above, as on boards that name it once for each group. */
   readonly fillsDown?: true;
+  /** For an amount or a value: the year, or another date, that its cells are of. */
+  readonly asOf?: PartialDate;
+  /** For a value with a date of its own: what it is; measured when left out. */
+  readonly valueKind?: ValueKind;
+  /** For an amount: the dated amounts of the row are its parts. */
+  readonly whole?: true;
   /** For actors and territories: what stands between the names of a cell beside semicolons and line ends. */
   readonly separator?: ',';
 }
@@ -152,6 +168,9 @@ const COLUMN: KeysOf<ProfileColumn> = {
   stage: true,
   kind: true,
   fillsDown: true,
+  asOf: true,
+  valueKind: true,
+  whole: true,
   separator: true,
 };
 
@@ -197,6 +216,7 @@ export function defineProfile(profile: TableProfile): TableProfile {
       owners.set(foldText(name), i);
     }
   }
+  requireDates(caller, profile);
   const subject = subjectField(profile);
   if (!profile.columns.some(({ field }) => field === subject))
     throw usageError(
@@ -229,8 +249,31 @@ function checkWords(caller: string, words: Readonly<Record<string, string>>): vo
 }
 
 /** Which column says what a row is: without it no row becomes anything. */
-export function subjectField({ valueKinds }: TableProfile): ProfileField {
-  return valueKinds === undefined ? 'title' : 'indicator';
+export function subjectField(profile: TableProfile): ProfileField {
+  return profile.valueKinds === undefined && !hasDatedValues(profile) ? 'title' : 'indicator';
+}
+
+/** Whether each row is an indicator, with a column for each date. */
+export function hasDatedValues({ columns }: TableProfile): boolean {
+  return columns.some(({ field, asOf }) => field === 'value' && asOf !== undefined);
+}
+
+/** Dates stand where something is dated, and tell the columns of values apart; an indicator has one value to start from. */
+function requireDates(caller: string, { columns, valueKinds }: TableProfile): void {
+  const seen = new Set<string>();
+  for (const [i, { field, asOf, valueKind = 'value', whole }] of columns.entries()) {
+    if (whole !== undefined && field !== 'amount')
+      throw usageError(caller, `whole only in an amount, not in columns[${i}]`, field);
+    if (asOf === undefined) continue;
+    if ((field !== 'value' && field !== 'amount') || parsePartialDate(asOf) === undefined)
+      throw usageError(caller, `asOf as a date, such as 2026, of a value or an amount in columns[${i}]`, asOf);
+    if (field === 'amount') continue;
+    if (valueKinds !== undefined)
+      throw usageError(caller, 'either valueKinds or values with a date of their own', asOf);
+    const key = valueKind === 'baseline' ? valueKind : `${valueKind} ${asOf}`;
+    if (seen.has(key)) throw usageError(caller, `one column for each kind and date of value (columns[${i}])`, key);
+    seen.add(key);
+  }
 }
 
 /** All names of the columns of a profile. */

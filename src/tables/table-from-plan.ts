@@ -3,7 +3,8 @@ import { type Locale, requireOptions } from '../i18n/index.ts';
 import type { Plan } from '../model/index.ts';
 import { workbookFromPlan } from './collections/workbook-from-plan.ts';
 import { tableOfValues } from './indicators/table-of-values.ts';
-import { requireProfile, type TableProfile } from './profile.ts';
+import { tableOfYears } from './indicators/table-of-years.ts';
+import { hasDatedValues, requireProfile, type TableProfile } from './profile.ts';
 import { tableOfRows } from './rows/table-of-rows.ts';
 import type { TableContent } from './sheet.ts';
 import { tableIssues } from './table-issue.ts';
@@ -53,6 +54,7 @@ export function tableFromPlan(plan: Plan, options: TableFromPlanOptions): TableF
     throw usageError(caller, 'a plan, as parsePlan gives it', plan);
   const { profile, locale = 'fr' } = options;
   if (profile.collections === true) return { data: workbookFromPlan(plan, locale), issues: [] };
-  const { content, findings } = (profile.valueKinds === undefined ? tableOfRows : tableOfValues)(plan, profile, locale);
+  const write = hasDatedValues(profile) ? tableOfYears : profile.valueKinds === undefined ? tableOfRows : tableOfValues;
+  const { content, findings } = write(plan, profile, locale);
   return { data: content, issues: tableIssues(findings, locale) };
 }

@@ -11,6 +11,7 @@ import { organisationsIn } from './take-actors.ts';
 export function takeAmounts(reading: RowReading, project: ProjectDraft): void {
   const { draft } = reading;
   const before = draft.budgetLines.length;
+  let whole = -1;
   const currency = reading.fields.get('currency')?.[0];
   for (const found of reading.fields.get('amount') ?? []) {
     const amount = takeMoney(reading, found);
@@ -23,9 +24,15 @@ export function takeAmounts(reading: RowReading, project: ProjectDraft): void {
       title: column.name.slice(0, LABEL),
       project: project.id,
       amount: amount.money,
-      ...defined({ scope: profile.scope, stage: profile.stage }),
+      ...defined({ scope: profile.scope, stage: profile.stage, period: profile.asOf }),
     });
+    if (profile.whole === true) whole = draft.budgetLines.length - 1;
     draft.ledger.end(found.cell, amount.end, ['budgetLines', draft.budgetLines.length - 1]);
+  }
+  const partOf = draft.budgetLines[whole]?.id;
+  for (let at = before; partOf !== undefined && at < draft.budgetLines.length; at++) {
+    const line = draft.budgetLines[at];
+    if (line?.period !== undefined) draft.budgetLines[at] = { ...line, partOf };
   }
   takeFunders(reading, project, before);
 }
@@ -73,7 +80,8 @@ function takeMoney(
     // Figures whose unit stands in the name of the column are no words of an amount.
     const inUnit = column.unit !== undefined && column.unit.factor !== 1 && isBareNumber(cell.text);
     const written = read.end === 'read' && !inUnit && cell.text.length <= LABEL && { asWritten: cell.text };
-    return { money: { ...read.value, ...defined({ currency }), ...written }, end: read.end };
+    const { asWritten: _, ...amount } = read.value;
+    return { money: { ...amount, ...defined({ currency }), ...written }, end: read.end };
   }
   const asked = { code: 'cell-not-amount', severity: 'warning', address: cell.address, column: column.key } as const;
   draft.findings.push(read.end === 'kept' ? read.finding : { ...asked, params: { found: cell.text, reason: doubt } });

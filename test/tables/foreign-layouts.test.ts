@@ -234,7 +234,27 @@ describe('a board of a layout that nobody told us', () => {
         ['Accès', 'Logement', 'CC', '30 000 €', '10 000 €', '20 000 €', 'ARS'],
       ]),
     );
+    const lines = read.made.data?.budgetLines ?? [];
+    const told = (part: boolean) => lines.filter(({ partOf }) => (partOf !== undefined) === part);
+    expect(told(false).map(({ amount }) => amount?.value)).toEqual([250_000, 30_000]);
+    expect(told(true).map(({ amount, period, partOf }) => [amount?.value, period, partOf])).toEqual([
+      [100_000, '2025', lines[0]?.id],
+      [150_000, '2026', lines[0]?.id],
+      [10_000, '2025', lines[3]?.id],
+      [20_000, '2026', lines[3]?.id],
+    ]);
+  });
+
+  it('has years of money beside a budget that does not say that it is the whole: they are asked', () => {
+    const read = planOf(
+      board([
+        ['Axe', 'Intitulé', 'Budget', '2025', '2026'],
+        ['Accès', 'Maison de santé', '250 000 €', '100 000 €', '150 000 €'],
+        ['Accès', 'Logement', '30 000 €', '10 000 €', '20 000 €'],
+      ]),
+    );
     expect(money(read).map(([value]) => value)).toEqual([250_000, 30_000]);
+    expect(read.guesses.slice(3)).toEqual(['2025: kept', '2026: kept']);
     expect(read.codes.filter((code) => code === 'column-kept')).toHaveLength(2);
   });
 

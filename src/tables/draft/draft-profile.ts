@@ -24,6 +24,7 @@ import { type ColumnValues, columnValues } from './column-values.ts';
 import { guidanceRows } from './guidance-rows.ts';
 import { sectionsOf } from './sections.ts';
 import { languageOfNames, type NameFound, usualName } from './usual-names.ts';
+import { indicatorColumn, yearColumn } from './year-columns.ts';
 
 /** How a profile is drafted. */
 export interface DraftProfileOptions {
@@ -41,9 +42,9 @@ const OPTIONS: KeysOf<DraftProfileOptions> = { locale: true, id: true, title: tr
 /**
  * Why a column is taken for what it is: its name says it (`name`), a part of its name (`part-of-name`), its values show it (`values`);
  * or why it is kept as text: its values are not what its name says (`values-differ`), another column is that already
- * (`taken`), nothing tells (`nothing`).
+ * (`taken`), its name is a year of which nothing says what it counts (`year-open`), nothing tells (`nothing`).
  */
-export type GuessReason = 'name' | 'part-of-name' | 'values' | 'values-differ' | 'taken' | 'nothing';
+export type GuessReason = 'name' | 'part-of-name' | 'values' | 'values-differ' | 'taken' | 'year-open' | 'nothing';
 
 /** What a column was guessed to be, with the evidence. */
 export interface ColumnGuess {
@@ -157,9 +158,75 @@ function guessColumns(
     values: columnValues(cells.get(column.column) ?? [], states),
     found: usualName(column.name),
   }));
+  if (areIndicators(candidates)) return indicatorGuesses(candidates);
   const named = candidates.map((one) => withDetails(byName(one, rows.length), cells.get(one.column.column) ?? []));
-  return byValues(levels(withoutSteps(onlyOneOfEach(named)), firstLevel), rows);
+  return withYears(byValues(levels(withoutSteps(onlyOneOfEach(named)), firstLevel), rows));
 }
+
+/** Rows are indicators where one column names them, no other names an action, and years say what their cells are of. */
+function areIndicators(candidates: readonly Candidate[]): boolean {
+  const isTitle = ({ found }: Candidate): boolean => found?.whole === true && found.means.field === 'title';
+  return (
+    candidates.some(({ column }) => indicatorColumn(column.name) === 'indicator') &&
+    candidates.some(({ column }) => yearColumn(column.name) !== undefined) &&
+    !candidates.some(isTitle)
+  );
+}
+
+/** The columns of a table of indicators: a bare year is what was measured in it; other words beside a year are asked. */
+function indicatorGuesses(candidates: readonly Candidate[]): readonly Guess[] {
+  const seen = new Set<string>();
+  const first = (key: string): boolean => seen.size < seen.add(key).size;
+  return candidates.map(({ column, values, found }): Guess => {
+    const base = { column: column.column, name: column.name, values };
+    const named = indicatorColumn(column.name);
+    if (named !== undefined && first(named))
+      return { ...base, field: named, means: { field: named }, why: 'name', phrase: column.name };
+    if (found?.means.field === 'id' && fits('id', values) && first('id'))
+      return { ...base, field: 'id', means: found.means, why: 'name', phrase: found.phrase };
+    const year = yearColumn(column.name);
+    const kind = year?.bare === true ? 'value' : year?.means;
+    if (year === undefined || kind === undefined || kind === 'open' || kind === 'amount')
+      return { ...base, ...KEPT, means: KEPT, why: year === undefined ? 'nothing' : 'year-open' };
+    if (!first(kind === 'baseline' ? kind : `${kind} ${year.year}`))
+      return { ...base, ...KEPT, means: KEPT, why: 'taken', instead: 'value' };
+    const means = { field: 'value', asOf: year.year, ...(kind !== 'value' && { valueKind: kind }) } as const;
+    return { ...base, field: 'value', means, why: year.bare ? 'part-of-name' : 'name', phrase: column.name };
+  });
+}
+
+/** Amounts of a year, beside the whole where a name says that it is; a year of which nothing says what it counts is asked. */
+function withYears(guesses: readonly Guess[]): readonly Guess[] {
+  // Beside an amount that does not say that it is the whole, a year may be a part of it or not: no euro counts twice.
+  const undated = guesses.filter(({ field, name }) => field === 'amount' && yearColumn(name) === undefined);
+  const money = undated.every(({ name }) => WHOLE.test(foldText(name)))
+    ? guesses.filter(({ values }) => values.filled > 0 && values.currencies * 5 >= values.filled * 4)
+    : [];
+  const dated = guesses.map((guess): Guess => {
+    const year = yearColumn(guess.name);
+    if (year === undefined) return guess;
+    const isMoney = guess.field === 'amount' || (guess.why === 'nothing' && money.includes(guess));
+    if (isMoney)
+      return {
+        ...guess,
+        field: 'amount',
+        means: { ...guess.means, field: 'amount', asOf: year.year },
+        why: guess.field === 'amount' ? guess.why : 'values',
+      };
+    return year.bare && guess.why === 'nothing' ? { ...guess, why: 'year-open' } : guess;
+  });
+  const years = dated.filter(({ means }) => means.field === 'amount' && means.asOf !== undefined);
+  const wholes = dated.filter(({ field, name }) => field === 'amount' && WHOLE.test(foldText(name)));
+  if (years.length === 0 || wholes.length !== 1) return dated;
+  return dated.map((guess) =>
+    guess === wholes[0] && guess.means.asOf === undefined
+      ? { ...guess, means: { ...guess.means, whole: true as const } }
+      : guess,
+  );
+}
+
+/** Words of a sum over all years. */
+const WHOLE = /\b(?:total|totaux|totale|global|globale|overall|gesamt\w*|insgesamt|summe)\b/;
 
 const KEPT = { field: 'kept' } as const;
 
@@ -340,8 +407,14 @@ function looksLikeTitles({ filled, distinct, dates, amounts, typicalLength }: Co
   );
 }
 
+/** A row is an action by its title, or an indicator by its name and a value of a year. */
+function hasSubject(columns: readonly Guess[]): boolean {
+  const has = (wanted: ProfileField): boolean => columns.some(({ field }) => field === wanted);
+  return has('title') || (has('indicator') && has('value'));
+}
+
 function profileOf(columns: readonly Guess[], base: Omit<TableProfile, 'columns'>): TableProfile | undefined {
-  if (!columns.some(({ field }) => field === 'title')) return undefined;
+  if (!hasSubject(columns)) return undefined;
   const seen = new Set<string>();
   const named = columns.filter(({ name }) => {
     const key = foldText(name);
@@ -386,18 +459,19 @@ function findingsOf(
 ): readonly TableFinding[] {
   const sheet = chosen.sheet === undefined ? {} : { sheet: chosen.sheet };
   const about = columns.map((guess): TableFinding => {
-    const { field, why, phrase, instead, name, values } = guess;
-    const doubtful = why === 'values' || why === 'values-differ' || why === 'taken';
+    const { field, why, phrase, instead, name, values, means } = guess;
+    const doubtful = why === 'values' || why === 'values-differ' || why === 'taken' || why === 'year-open';
     return {
       ...sheet,
-      code: why === 'nothing' ? 'column-not-guessed' : field === 'kept' ? 'column-guess-refused' : 'column-guessed',
+      code: codeOf(guess),
       severity: doubtful ? 'warning' : 'info',
       column: name,
       params: {
         name,
         field: instead ?? field,
         why,
-        phrase,
+        phrase: phrase === name ? undefined : phrase,
+        date: means.asOf,
         ...evidence(instead ?? field, values),
         examples: values.examples,
       },
@@ -408,7 +482,7 @@ function findingsOf(
       ? []
       : [{ ...sheet, code, severity: 'info', params: { rows: rows.slice(0, 20), count: rows.length } }];
   return [
-    ...(columns.some(({ field }) => field === 'title')
+    ...(hasSubject(columns)
       ? []
       : [
           {
@@ -430,6 +504,12 @@ function findingsOf(
   ];
 }
 
+function codeOf({ field, why }: Guess): string {
+  if (why === 'year-open') return 'column-year-open';
+  if (why === 'nothing') return 'column-not-guessed';
+  return field === 'kept' ? 'column-guess-refused' : 'column-guessed';
+}
+
 /** How many of the cells are what the field holds. */
 function evidence(
   field: ProfileField,
@@ -441,6 +521,7 @@ function evidence(
     amount: amounts,
     state: states,
     title: distinct,
+    indicator: distinct,
   };
   return { cells: filled, fitting: fitting[field] ?? filled };
 }

@@ -200,7 +200,7 @@ const USUAL_NAMES: readonly UsualName[] = [
         'remarque',
       ],
       en: ['indicator', 'target', 'target group', 'comments', 'remarks'],
-      de: ['indikator', 'zielwert', 'zielgruppe', 'bemerkungen', 'bemerkung'],
+      de: ['indikator', 'kennzahl', 'zielwert', 'ausgangswert', 'zielgruppe', 'bemerkungen', 'bemerkung'],
     },
   },
   {
@@ -224,7 +224,7 @@ const USUAL_NAMES: readonly UsualName[] = [
     phrases: {
       fr: ['budget', 'budget prévisionnel', 'coût', 'coût total', 'coût estimé', 'crédits', 'montant', 'enveloppe'],
       en: ['cost', 'amount', 'budget'],
-      de: ['kosten', 'betrag', 'budget'],
+      de: ['kosten', 'betrag', 'budget', 'gesamtkosten', 'gesamtbetrag', 'gesamtbudget'],
     },
   },
   {

@@ -31,15 +31,15 @@ function withValues(own: Indicator, read: Indicator | undefined, gone: ReadonlyS
   const stays = (kind: ValueKind, { asOf = '' }: IndicatorValue): boolean => !gone.has(keyText([own.id, kind, asOf]));
   const { baseline, ...rest } = own;
   const before = baseline !== undefined && stays('baseline', baseline) ? [baseline] : [];
-  const [start] = read?.baseline === undefined ? before : merged(before, [read.baseline]).slice(-1);
+  const [start] = read?.baseline === undefined ? before : mergedValues(before, [read.baseline]).slice(-1);
   return {
     ...rest,
     ...defined({ baseline: start }),
-    values: merged(
+    values: mergedValues(
       own.values.filter((one) => stays('value', one)),
       read?.values ?? [],
     ),
-    targets: merged(
+    targets: mergedValues(
       own.targets.filter((one) => stays('target', one)),
       read?.targets ?? [],
     ),
@@ -47,7 +47,10 @@ function withValues(own: Indicator, read: Indicator | undefined, gone: ReadonlyS
 }
 
 /** What the plan knows beside the number, such as its source, stays where the number does. */
-function merged(own: readonly IndicatorValue[], read: readonly IndicatorValue[]): readonly IndicatorValue[] {
+export function mergedValues(
+  own: readonly IndicatorValue[],
+  read: readonly IndicatorValue[],
+): readonly IndicatorValue[] {
   const byDay = new Map(own.map((one) => [one.asOf ?? '', one]));
   for (const one of read) {
     const before = byDay.get(one.asOf ?? '');

@@ -2,12 +2,13 @@ import { addTo } from '../../internal/add-to.ts';
 import { append } from '../../internal/append.ts';
 import { defined } from '../../internal/defined.ts';
 import { foldText } from '../../internal/text.ts';
-import { IdentifierSchema, type PlanInput, readAmountColumn, readNumber } from '../../model/index.ts';
+import { IdentifierSchema, type PlanInput } from '../../model/index.ts';
 import { type CellReading, cellsByColumn, dateReadings } from '../column-readings.ts';
 import type { PlanDraft } from '../plan-draft.ts';
 import type { ProfileField, ValueKind } from '../profile.ts';
 import { fieldsOf, keyOfCell, LABEL } from '../row-reading.ts';
 import type { FilledCell, FilledRow } from '../sheet.ts';
+import { numberReadings } from './number-readings.ts';
 import { idOfZone, keyText, type ValueKey, type ValueMemory } from './value-key.ts';
 
 type Input<Collection extends 'indicators' | 'territories'> = NonNullable<PlanInput[Collection]>[number];
@@ -88,28 +89,6 @@ function readingsOf(draft: PlanDraft, rows: readonly FilledRow[], dateOrder: 'dm
     for (const [address, reading] of numberReadings(cells.get(column) ?? [], key)) numbers.set(address, reading);
   const words = Object.entries(draft.profile.valueKinds ?? {});
   return { dates, numbers, kinds: new Map(words.map(([word, kind]) => [foldText(word), kind])) };
-}
-
-/** Numbers as they are, texts with the mark of decimals that the column shows. */
-function numberReadings(
-  cells: readonly FilledCell[],
-  column: string,
-): readonly (readonly [address: string, reading: CellReading<number>])[] {
-  const texts = cells.filter(({ kind }) => kind === 'text').map(({ text }) => text);
-  const { decimalMark } = readAmountColumn(texts, { currency: 'EUR' });
-  return cells.map((cell) => {
-    if (cell.kind === 'number' && typeof cell.value === 'number')
-      return [cell.address, { end: 'taken', value: cell.value }];
-    const read =
-      cell.kind === 'text' ? readNumber(cell.text, decimalMark === undefined ? {} : { decimalMark }) : undefined;
-    if (read?.ok === true) return [cell.address, { end: 'read', value: read.value.value }];
-    const code = cell.kind === 'error' ? 'cell-error' : 'cell-not-number';
-    const params = { found: cell.text };
-    return [
-      cell.address,
-      { end: 'kept', finding: { code, severity: 'warning', address: cell.address, column, params } },
-    ];
-  });
 }
 
 function valueRow(draft: PlanDraft, row: FilledRow, { dates, numbers, kinds }: Columns): ValueRow {

@@ -234,7 +234,9 @@ function lineOf(
   // Titles that a table gave are the name of the column to the letter.
   const named =
     lines.find(({ title }) => title === name) ?? lines.find(({ title }) => foldText(title) === foldText(name));
-  if (named !== undefined || (ofField.get('amount') ?? []).length > 1) return named;
+  const year = column.profile?.asOf;
+  const dated = year === undefined ? undefined : lines.find(({ amount, period }) => amount && period === year);
+  if (named !== undefined || dated !== undefined || (ofField.get('amount') ?? []).length > 1) return named ?? dated;
   return lines.find(({ amount }) => amount !== undefined);
 }
 

@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/model/index.ts';
+import {
+  defineProfile,
+  draftProfile,
+  mergeTable,
+  planFromTable,
+  readTable,
+  type Table,
+  type TableProfile,
+  tableFromPlan,
+  writeTable,
+} from '../../src/tables/index.ts';
+import { xlsx } from '../../src/tables/xlsx.ts';
+import { applyChanges } from '../../src/tracking/index.ts';
+import { textCell, workbook } from './foreign-workbook.ts';
+
+function tableOf(text: string): Table {
+  const read = readTable(text, { locale: 'en' });
+  if (!read.success) throw new Error('no table');
+  return read.data;
+}
+
+function drafted(table: Table) {
+  const { profile, issues, columns } = draftProfile(table, { id: 'board', locale: 'en' });
+  if (profile === undefined) throw new Error('no profile');
+  return { profile, columns, asked: issues.filter(({ severity }) => severity !== 'info').map(({ code }) => code) };
+}
+
+/** The plan of a table; the four ends of its cells add up. */
+function planOf(table: Table, profile: TableProfile) {
+  const made = planFromTable(table, { profile, locale: 'en' });
+  const { cells, taken, read, kept, leftOut } = made.counts;
+  expect(taken + read + kept + leftOut).toBe(cells);
+  expect(new Set(made.cells.map(({ address }) => address)).size).toBe(cells);
+  if (made.data === undefined) throw new Error('no plan');
+  return { plan: made.data, codes: made.issues.map(({ code }) => code), made };
+}
+
+const textOf = (plan: Plan, profile: TableProfile): string => {
+  const { data } = tableFromPlan(plan, { profile, locale: 'en' });
+  return new TextDecoder()
+    .decode(writeTable(data))
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
+};
+
+const BOARDS = {
+  fr: [
+    'Indicateur;Unité;Référence 2022;2023;2024;Cible 2027',
+    'Taux de dépistage;%;34,2;35;36,1 %;45',
+    'Visites de la maison mobile;visites;;120;1 250;1 500',
+    'Délai d’accès;jours;42;n.d.;environ 40;30',
+  ],
+  en: [
+    'Indicator;Unit;Baseline 2022;2023;Actual 2024;Target 2027',
+    'Screening rate;%;34.2;35;36.1%;45',
+    'Visits of the mobile unit;visits;;120;1250;1500',
+    'Time to an appointment;days;42;n/a;about 40;30',
+  ],
+  de: [
+    'Kennzahl;Einheit;Ausgangswert 2022;Wert 2023;2024;Zielwert 2027',
+    'Screeningquote;Prozent;34,2;35;36,1 %;45',
+    'Besuche des Mobils;Besuche;;120;1.250;1.500',
+    'Wartezeit;Tage;42;k. A.;etwa 40;30',
+  ],
+} as const;
+
+describe.each(Object.entries(BOARDS))('a table of indicators with one column a year (%s)', (language, lines) => {
+  const table = tableOf(`${lines.join('\n')}\n`);
+  const { profile, asked } = drafted(table);
+  const { plan, codes } = planOf(table, profile);
+
+  it('becomes indicators with a value to start from, measured values and targets, each dated', () => {
+    expect(asked).toEqual([]);
+    expect(plan.language).toBe(language);
+    expect(plan.indicators.map(({ unit }) => unit)).toEqual([
+      'percent',
+      lines[2].split(';')[1],
+      lines[3].split(';')[1],
+    ]);
+    const [rate, visits, delay] = plan.indicators;
+    expect(rate?.baseline).toEqual({ asOf: '2022', quantity: { value: 34.2 } });
+    expect(rate?.values).toEqual([
+      { asOf: '2023', quantity: { value: 35 } },
+      { asOf: '2024', quantity: { value: 36.1 } },
+    ]);
+    expect(rate?.targets).toEqual([{ asOf: '2027', quantity: { value: 45 } }]);
+    expect(visits?.baseline).toBeUndefined();
+    expect(visits?.values.map(({ quantity }) => quantity.value)).toEqual([120, 1250]);
+    expect(visits?.targets.map(({ quantity }) => quantity.value)).toEqual([1500]);
+    expect(delay?.values).toEqual([]);
+  });
+
+  it('asks what is no number, and tells what says that there is none', () => {
+    expect(codes).toEqual(['cell-not-number', 'cell-no-value']);
+  });
+
+  it('comes back as it was, and with what the plan says now', () => {
+    expect(textOf(plan, profile)).toBe(`${lines.join('\n')}\n`);
+    const [rate, ...others] = plan.indicators;
+    const later = { asOf: '2024', quantity: { value: 37 } };
+    const changed = {
+      ...plan,
+      indicators: [{ ...(rate as NonNullable<typeof rate>), values: [rate?.values[0] as never, later] }, ...others],
+    };
+    expect(textOf(changed, profile).split('\n')[1]).toBe(`${lines[1].split(';').slice(0, 4).join(';')};37;45`);
+  });
+
+  it('tells a value that has no column', () => {
+    const [rate] = plan.indicators;
+    const more = {
+      ...rate,
+      id: 'new',
+      values: [{ asOf: '2025', quantity: { value: 1 } }],
+    } as Plan['indicators'][number];
+    const { issues } = tableFromPlan({ ...plan, indicators: [more] }, { profile, locale: 'en' });
+    expect(issues.map(({ code, params }) => [code, params['count']])).toEqual([['not-in-table', 1]]);
+  });
+
+  it('is brought into the plan that it came from, by the names of the indicators, whatever their order', () => {
+    const [head, first, second] = lines;
+    const cells = first.split(';');
+    const back = tableOf([head, second, [...cells.slice(0, 4), '38', '45'].join(';')].join('\n'));
+    const { changes, issues } = mergeTable(plan, back, { profile, locale: 'en' });
+    expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    const now = applyChanges(plan, changes);
+    expect(now.indicators.map(({ id }) => id)).toEqual(['I1', 'I2']);
+    expect(now.indicators[0]?.values.map(({ quantity }) => quantity.value)).toEqual([35, 38]);
+    expect(now.indicators[1]).toEqual(plan.indicators[1]);
+    expect(textOf(now, profile).split('\n')[2]).toBe([...cells.slice(0, 4), '38', '45'].join(';'));
+  });
+});
+
+describe('a cell of a workbook that is shown in percent', () => {
+  const row = (at: number, ...cells: readonly string[]) => `<row r="${at}">${cells.join('')}</row>`;
+  const bytes = workbook({
+    cells: [
+      row(1, textCell('A1', 'Indicateur'), textCell('B1', '2023'), textCell('C1', 'Cible 2027')),
+      row(2, textCell('A2', 'Taux'), '<c r="B2" s="2"><v>0.57</v></c>', '<c r="C2"><v>60</v></c>'),
+    ].join(''),
+    cellFormats: '<xf numFmtId="9"/>',
+  });
+  it('is that many percent, not a part of one', () => {
+    const read = readTable(bytes, { format: xlsx, locale: 'en' });
+    if (!read.success) throw new Error('no table');
+    const { profile } = drafted(read.data);
+    const { plan } = planOf(read.data, profile);
+    expect(plan.indicators[0]?.values).toEqual([{ asOf: '2023', quantity: { value: 57, unit: 'percent' } }]);
+    const written = writeTable(tableFromPlan(plan, { profile }).data, { format: xlsx });
+    const back = readTable(written, { format: xlsx });
+    if (!back.success) throw new Error('no table');
+    expect(planOf(back.data, profile).plan.indicators).toEqual(plan.indicators);
+    // A number of the workbook is one again.
+    expect(back.data.rows[0]?.cells.map(({ kind }) => kind)).toEqual(['text', 'text', 'number']);
+  });
+});
+
+describe('amounts with one column a year', () => {
+  it.each([
+    'Action;Montant total;Montant 2024;Montant 2025;Montant 2026 (k€)\nBus;30 000 €;10 000 €;10 000 €;10',
+    'Project;Total cost;Cost 2024;Cost 2025;Cost 2026 (k€)\nBus;€30,000;€10,000;€10,000;10',
+    'Maßnahme;Gesamtkosten;Kosten 2024;Kosten 2025;Kosten 2026 (k€)\nBus;30.000,00 €;10.000,00 €;10.000,00 €;10',
+  ])('are lines of their years, parts of the whole where one is there: %s', (text) => {
+    const table = tableOf(text);
+    const { profile } = drafted(table);
+    const { plan } = planOf(table, profile);
+    expect(plan.budgetLines.map(({ amount, period, partOf }) => [amount?.value, period, partOf])).toEqual([
+      [30_000, undefined, undefined],
+      [10_000, '2024', 'B1'],
+      [10_000, '2025', 'B1'],
+      [10_000, '2026', 'B1'],
+    ]);
+    // Ten in a column of thousands is no way to write ten thousand.
+    expect(plan.budgetLines[3]?.amount?.asWritten).toBeUndefined();
+    expect(textOf(plan, profile).trim()).toBe(text);
+  });
+
+  it('find their column by their year in a table that the plan was not made of', () => {
+    const profile = defineProfile({
+      id: 'years',
+      title: 'Years',
+      states: {},
+      columns: [
+        { field: 'title', names: ['Action'] },
+        { field: 'amount', names: ['2024'], asOf: '2024' },
+        { field: 'amount', names: ['2025'], asOf: '2025' },
+      ],
+    });
+    const { plan } = planOf(tableOf('Action;2024;2025\nBus;10;20'), profile);
+    const lines = plan.budgetLines.map((line) => ({ ...line, title: 'Subvention' }));
+    expect(textOf({ ...plan, budgetLines: lines, extensions: {} }, profile)).toBe('Action;2024;2025\nBus;10;20\n');
+  });
+});
+
+describe('a year of which nothing says what it counts', () => {
+  it.each([
+    'Action;Statut;2024;2025\nBus;En cours;120;130\nTram;En cours;20;30',
+    'Action;Status;2024;2025\nBus;running;120;130\nTram;done;20;30',
+    'Maßnahme;Stand;2024;2025\nBus;läuft;120;130\nTram;erledigt;20;30',
+    'Action;Indicateur;2024;2025\nBus;Trajets;120;130\nTram;Trajets;20;30',
+  ])('is asked, and kept: %s', (text) => {
+    const table = tableOf(text);
+    const { profile, columns, asked } = drafted(table);
+    expect(columns.slice(2).map(({ field, why }) => `${field} ${why}`)).toEqual(['kept year-open', 'kept year-open']);
+    expect(asked.filter((code) => code === 'column-year-open')).toHaveLength(2);
+    const { plan } = planOf(table, profile);
+    expect(plan.budgetLines).toEqual([]);
+    expect(plan.indicators).toEqual([]);
+    expect(textOf(plan, profile).trim()).toBe(text);
+  });
+
+  it('is money where its cells say so, which is told', () => {
+    const { columns, asked } = drafted(tableOf('Action;Statut;2024\nBus;En cours;120 €\nTram;En cours;20 €'));
+    expect(columns[2]).toMatchObject({ field: 'amount', why: 'values' });
+    expect(asked).toEqual(['column-guessed']);
+  });
+
+  it('among indicators is asked where words beside it are no kind of value', () => {
+    const { columns } = drafted(tableOf('Indicateur;2023;Prévision 2025;2024-2026\nTaux;1;2;3'));
+    expect(columns.map(({ field }) => field)).toEqual(['indicator', 'value', 'kept', 'kept']);
+    expect(columns[2]?.why).toBe('year-open');
+  });
+});
+
+describe('a profile of dated columns', () => {
+  const base = { id: 'x', title: 'X', states: {} };
+  const indicator = { field: 'indicator', names: ['Indicateur'] } as const;
+  it.each([
+    [{ field: 'value', names: ['a'], asOf: 'soon' } as const],
+    [{ field: 'title', names: ['a'], asOf: '2024' } as const],
+    [{ field: 'title', names: ['a'], whole: true } as const],
+  ])('is refused with %j', (column) => {
+    expect(() => defineProfile({ ...base, columns: [indicator, column] })).toThrow('defineProfile');
+  });
+  it('has one column for each kind and date, and one value to start from', () => {
+    const two = (a: object, b: object) =>
+      defineProfile({
+        ...base,
+        columns: [indicator, { field: 'value', names: ['a'], ...a }, { field: 'value', names: ['b'], ...b }],
+      });
+    expect(() => two({ asOf: '2024' }, { asOf: '2024' })).toThrow('one column');
+    expect(() => two({ asOf: '2022', valueKind: 'baseline' }, { asOf: '2023', valueKind: 'baseline' })).toThrow();
+    expect(two({ asOf: '2024' }, { asOf: '2024', valueKind: 'target' }).columns).toHaveLength(3);
+  });
+});
+
+const word = fc.stringMatching(/^[A-Za-zé][a-zé]{2,8}( [a-z]{2,6})?$/);
+const cell = fc.oneof(
+  fc.constant(''),
+  fc.integer({ min: -999, max: 999 }).map(String),
+  fc.integer({ min: 0, max: 999 }).map((n) => `${n},5`),
+  fc.integer({ min: 0, max: 100 }).map((n) => `${n} %`),
+  fc.constantFrom('n.d.', 's.o.', 'environ 12', 'à définir', '1 250', '12 €'),
+);
+const board = fc
+  .record({
+    names: fc.uniqueArray(word, { minLength: 1, maxLength: 6, selector: (text) => text.toLowerCase() }),
+    years: fc.uniqueArray(fc.integer({ min: 2018, max: 2030 }), { minLength: 1, maxLength: 5 }),
+    kinds: fc.array(fc.constantFrom('', 'Cible ', 'Réalisé '), { minLength: 5, maxLength: 5 }),
+    unit: fc.boolean(),
+    note: fc.boolean(),
+  })
+  .chain(({ names, years, kinds, unit, note }) => {
+    const head = [
+      'Indicateur',
+      ...(unit ? ['Unité'] : []),
+      ...years.map((year, i) => `${kinds[i]}${year}`),
+      ...(note ? ['Remarque libre'] : []),
+    ];
+    const rest = fc.tuple(
+      ...(unit ? [fc.constantFrom('', '%', 'visites')] : []),
+      ...years.map(() => cell),
+      ...(note ? [fc.constantFrom('', 'vu')] : []),
+    );
+    return fc
+      .tuple(...names.map(() => rest))
+      .map((rows) => [head, ...rows.map((row, i) => [names[i] ?? '', ...row])].map((row) => row.join(';')).join('\n'));
+  });
+
+it('whatever stands in the cells: every cell has an end, the table comes back, and reading it again gives the same plan', () => {
+  fc.assert(
+    fc.property(board, (text) => {
+      const table = tableOf(text);
+      const { profile } = drafted(table);
+      const { plan, made } = planOf(table, profile);
+      const numbers = plan.indicators.flatMap(({ baseline, values, targets }) =>
+        [baseline ?? [], values, targets].flat(),
+      );
+      const placed = made.cells.filter(({ path }) => path?.at(-1) === 'value');
+      expect(placed).toHaveLength(numbers.length);
+      const back = textOf(plan, profile);
+      expect(back.trimEnd()).toBe(text.trimEnd());
+      expect(planOf(tableOf(back), profile).plan.indicators).toEqual(plan.indicators);
+      expect(mergeTable(plan, tableOf(back), { profile }).changes).toEqual([]);
+    }),
+  );
+});
