@@ -23,6 +23,11 @@ import { type MethodCriterion, requireMethod, type ScaleBounds, type ScoringMeth
 export interface DecisionTable extends DecisionInput {
   /** Rows that lack scores, between their ends; they are counted on after those of `values`. For an additive method only. */
   readonly open?: OpenRows;
+  /**
+   * Rows that something outside of the table may still put out, such as a condition that nobody has decided, those with gaps counted on
+   * after the others. Every question counts them as in, and its answer holds only if they stay.
+   */
+  readonly provisional?: readonly number[];
   /** Names of the rows; results speak of row indices. */
   readonly ids?: readonly string[];
   readonly criterionIds?: readonly string[];
@@ -51,6 +56,7 @@ export interface OpenRows {
 const KEYS: KeysOf<DecisionTable> = {
   ...DECISION_KEYS,
   open: true,
+  provisional: true,
   ids: true,
   criterionIds: true,
   method: true,
@@ -85,6 +91,9 @@ export function readDecisionTable(caller: string, input: DecisionTable): Decisio
     if (list !== undefined && (!Array.isArray(list) || list.length !== length))
       throw new PlanSanteError({ function: caller, expected: `${name}: a list of ${length}`, received: list });
   if (bounds !== undefined) readBounds(caller, bounds);
+  const { provisional = [] } = input;
+  if (!Array.isArray(provisional) || provisional.some((row) => !(Number.isInteger(row) && row >= 0 && row < rows)))
+    throw new PlanSanteError({ function: caller, expected: 'provisional: a list of rows', received: provisional });
   return decision;
 }
 

@@ -151,7 +151,8 @@ export interface Prioritisation<CriterionId extends string = string, Id extends 
   readonly illustrative: boolean;
   /**
    * Everybody admitted as a table: those who have all their scores in the order of `ranking` (`ids` names the rows), then, under a
-   * weighted sum, those who lack some between their ends (`open`). `null` when there is nothing to weigh.
+   * weighted sum, those who lack some between their ends (`open`). Whom an undecided gate may still put out is named in `provisional`, for
+   * every question about the table counts them as in. `null` when there is nothing to weigh.
    */
   readonly table: DecisionTable | null;
   /** Everything that was found wrong, missing or worth knowing. */

@@ -89,8 +89,12 @@ export function solidityTable(
   if (table.weights.length === 0 || rows.length + gaps.length === 0) return null;
   const sorted = <Row>(list: ArrayLike<Row>): Row[] => rows.map((at) => list[at] as Row);
   const ends = (end: 'worst' | 'best') => gaps.map((candidate) => worthsAt(model, candidate as Candidate, end));
+  const provisional = [...rows.map((at) => complete[at]), ...gaps].flatMap((candidate, row) =>
+    candidate?.provisional === true ? [row] : [],
+  );
   return {
     ...table,
+    ...(provisional.length > 0 && { provisional }),
     ids: sorted(ids),
     values: sorted(values as readonly (readonly number[])[]),
     ...(gaps.length > 0 && {

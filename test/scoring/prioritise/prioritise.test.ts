@@ -8,6 +8,7 @@ import {
   contratLocalDeSanteModel,
   defineMethod,
   prioritise,
+  weightStability,
 } from '../../../src/scoring/index.ts';
 import { type DemoAlternative as Alternative, demoModel, passed } from './demo-model.ts';
 
@@ -56,6 +57,14 @@ describe('prioritise', () => {
     const kept = prioritise(demoModel, [open, ...alternatives]);
     expect(kept.ranking[0]).toMatchObject({ id: 'E', provisional: true });
     expect(kept.issues.map((issue) => issue.code)).toContain('scoring-gate-undecided');
+    // Whoever asks about weights has only the table: it names those who may still fall out, with or without all scores.
+    const gap: Alternative = { ...open, id: 'G', scores: { severity: 5, delay: null, reach: 100 } };
+    const { table } = prioritise(demoModel, [...alternatives, gap, open]);
+    const names = [...(table?.ids ?? []), ...(table?.open?.ids ?? [])];
+    expect(table?.provisional?.map((row) => names[row])).toEqual(['E', 'G']);
+    expect(table && weightStability(table)).toEqual(table && weightStability({ ...table, provisional: [] }));
+    expect(prioritise(demoModel, alternatives).table).not.toHaveProperty('provisional');
+    expect(() => table && weightStability({ ...table, provisional: [99] })).toThrow('provisional');
     const out = prioritise(demoModel, [open], { undecidedGates: 'exclude' });
     expect(out.excluded[0]?.reasons).toMatchObject([{ kind: 'gate', gate: 'local', verdict: 'unknown' }]);
   });
