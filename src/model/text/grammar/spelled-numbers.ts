@@ -30,9 +30,10 @@ export function numeralsAt(tokens: readonly Token[], at: number): readonly Numer
 function spelledAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const first = tokens[at];
   if (first?.kind !== 'word') return undefined;
-  const words = wordsAt(tokens, at);
+  const spellings = APART.filter((spelling) => begins(spelling, first.key));
+  const words = wordsAt(tokens, at, spellings.length > 0 ? MOST_WORDS : 1);
   let longest: Part | undefined;
-  for (const spelling of APART) longest = longer(longest, apartAt(spelling, words));
+  for (const spelling of spellings) longest = longer(longest, apartAt(spelling, words));
   for (const spelling of AS_ONE_WORD) longest = longer(longest, asOneWord(spelling, first.key));
   const last = longest === undefined ? undefined : words[longest.used - 1];
   return longest === undefined || last === undefined || longest.value === 1
@@ -52,14 +53,18 @@ interface Word {
   readonly next: number;
 }
 
+/** Whether a number may begin with a word: what has several words begins with one that is a number as well. */
+const begins = (spelling: Spelling, word: string): boolean =>
+  belowHundred(spelling).has(word) || spelling.hundred[0] === word || spelling.thousand.includes(word);
+
 /** More words than a number below a million has. */
 const MOST_WORDS = 16;
 
 /** The words from a place on, with nothing or a hyphen without spaces between them. */
-function wordsAt(tokens: readonly Token[], at: number): readonly Word[] {
+function wordsAt(tokens: readonly Token[], at: number, most: number): readonly Word[] {
   const words: Word[] = [];
   let next = at;
-  while (words.length < MOST_WORDS) {
+  while (words.length < most) {
     const hyphen = words.length > 0 && tokens[next]?.key === '-' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced;
     const token = tokens[hyphen ? next + 1 : next];
     if (token?.kind !== 'word') break;
