@@ -71,14 +71,9 @@ const BOUNDS_KEYS: KeysOf<ScaleBounds> = { min: true, max: true };
 /** Checks a table and everything that stands beside its numbers. */
 export function readDecisionTable(caller: string, input: DecisionTable): Decision {
   const decision = readDecision(caller, input, KEYS);
-  const { ids, criterionIds, method, raw, bounds, criteria, open } = input;
+  const { ids, criterionIds, method, raw, bounds, criteria } = input;
   if (method !== undefined) requireMethod(caller, method);
-  if (open !== undefined && method?.additive === false)
-    throw new PlanSanteError({
-      function: caller,
-      expected: 'open rows with an additive method only',
-      received: method.id,
-    });
+  refuseOpenRows(caller, input);
   requireKeys(caller, 'raw', raw, RAW_KEYS);
   const { rows, columns } = decision;
   const lists: readonly (readonly [name: string, list: unknown, length: number])[] = [
@@ -95,6 +90,16 @@ export function readDecisionTable(caller: string, input: DecisionTable): Decisio
   if (!Array.isArray(provisional) || provisional.some((row) => !(Number.isInteger(row) && row >= 0 && row < rows)))
     throw new PlanSanteError({ function: caller, expected: 'provisional: a list of rows', received: provisional });
   return decision;
+}
+
+/** A method that is no sum says nothing of a row that lacks scores. */
+function refuseOpenRows(caller: string, { open, method }: DecisionTable): void {
+  if (open !== undefined && method?.additive === false)
+    throw new PlanSanteError({
+      function: caller,
+      expected: 'open rows with an additive method only',
+      received: method.id,
+    });
 }
 
 /** Checks the lowest and the highest value of each column. */
@@ -153,6 +158,7 @@ export function readAdditive(caller: string, input: DecisionTable): AdditiveTabl
 function withOpenRows(caller: string, input: DecisionTable): DecisionTable {
   const { open, ids: _ids, raw: _raw, ...table }: DecisionTable = Object(input);
   if (open === undefined) return input;
+  refuseOpenRows(caller, input);
   requireKeys(caller, 'open', open, OPEN_KEYS);
   const { worst, best, ids }: Partial<OpenRows> = Object(open);
   const refuse = (expected: string, received: unknown) => new PlanSanteError({ function: caller, expected, received });

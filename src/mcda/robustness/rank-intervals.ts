@@ -1,5 +1,4 @@
 import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
-import { countAbove } from '../../internal/count-above.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
 import {
   type Direction,
@@ -11,6 +10,7 @@ import {
 } from '../matrix/index.ts';
 import type { ScaleBounds } from '../methods/index.ts';
 import { readBounds } from './decision-table.ts';
+import { possibleRanks } from './possible-ranks.ts';
 
 /** A table with holes. */
 export interface OpenTable {
@@ -88,15 +88,14 @@ export function rankIntervals(table: OpenTable): RankIntervals {
     return interval;
   });
   const tolerance = TOLERANCE * largest;
-  const lows = Float64Array.from(intervals, (interval) => interval.min).sort();
-  const highs = Float64Array.from(intervals, (interval) => interval.max).sort();
+  const ranks = possibleRanks(
+    intervals.map(({ min, max }) => ({ low: min, high: max, certain: true })),
+    tolerance,
+  );
   return {
     intervals,
-    bestRanks: intervals.map(({ max }) => 1 + countAbove(lows, max + tolerance)),
-    // An alternative with an interval is not its own rival.
-    worstRanks: intervals.map(
-      ({ min, max }) => 1 + countAbove(highs, min + tolerance) - (max > min + tolerance ? 1 : 0),
-    ),
+    bestRanks: ranks.map(({ bestRank }) => bestRank),
+    worstRanks: ranks.map(({ worstRank }) => worstRank),
     renormalisedScores: table.values.map((row) => renormalisedScore(row, weights, directions)),
     tolerance,
   };

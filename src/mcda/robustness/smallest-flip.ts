@@ -11,6 +11,7 @@ import {
   type DecisionTable,
   isAdditive,
   readAdditive,
+  readDecisionTable,
   rowOfLine,
 } from './decision-table.ts';
 import { type NearbyWeights, nearestOvertaking, type WeightDistance } from './nearest-weights.ts';
@@ -173,6 +174,7 @@ function searchedFlip(
 ): Flips & Pick<SmallestFlip, 'tied' | 'undecided'> {
   if (pair !== undefined)
     throw new PlanSanteError({ function: 'smallestFlip', expected: 'an additive table to ask about a pair' });
+  readDecisionTable('smallestFlip', input);
   const stability = weightStability(input, funded === undefined ? {} : { funded });
   return { ...NONE, tied: tiedFor(stability, funded), undecided: [], oneWeight: oneWeightFlip(input, funded) };
 }
