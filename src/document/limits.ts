@@ -5,8 +5,8 @@ export interface DocumentLimits {
   /** Lines with words of a Markdown text; it may have ten times as many lines in all. */
   readonly lines: number;
   /**
-   * Marks of a Markdown text: stars, brackets, backticks, escapes, signs of HTML; each cell of a table counts as two, each
-   * marker of a list or a quote as four.
+   * Marks of a Markdown text: stars, brackets, backticks, escapes, exclamation marks, signs of HTML; each cell of a table counts as
+   * two, each marker of a list or a quote as four.
    */
   readonly marks: number;
   /** Marks of Markdown in one passage without a blank line, or as much work over several: matching them takes its square. */
@@ -15,7 +15,7 @@ export interface DocumentLimits {
   readonly attributes: number;
   /** Nodes inside nodes: lists in lists, tables in cells, strong in emphasis. */
   readonly depth: number;
-  /** Nodes of the whole tree. */
+  /** Nodes of the whole tree; an HTML text may have fifteen elements for every hundred. */
   readonly nodes: number;
   /** Characters of all the texts of a tree. */
   readonly characters: number;

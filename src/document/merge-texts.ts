@@ -9,14 +9,14 @@ export function mergeTexts(inlines: readonly InlineNode[]): readonly InlineNode[
   }
   if (!changed) return inlines;
   const merged: InlineNode[] = [];
-  let run: string[] = [];
+  // Joined by the engine when it is read: who joins one more piece again and again pays for each piece once.
+  let value = '';
   const flush = () => {
-    const value = run.join('');
     if (value !== '') merged.push({ type: 'text', value });
-    run = [];
+    value = '';
   };
   for (const node of inlines) {
-    if (node.type === 'text') run.push(node.value);
+    if (node.type === 'text') value += node.value;
     else {
       flush();
       merged.push(node);

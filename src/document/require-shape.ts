@@ -1,6 +1,6 @@
 import { usageError } from '../errors/index.ts';
 import { isRecord } from '../internal/plain-record.ts';
-import { type Part, SHAPES, type Shape } from './shape.ts';
+import { LISTS, type Part, SHAPES } from './shape.ts';
 
 /** Levels that the functions on trees go down; no reader gives so many. */
 const MOST_LEVELS = 1000;
@@ -26,14 +26,15 @@ function measure(walk: Walk, value: unknown, kind: Part | 'node', level: number)
   if (walk.sizes.has(value)) return known(walk, value);
   if (level > MOST_LEVELS) throw refused(walk, `at most ${MOST_LEVELS} levels`, 'a deeper one');
   walk.sizes.set(value, undefined);
-  const { lists = {}, optional = [], texts = [] } = shapeOf(walk, value, kind);
-  const missing = (name: string): boolean => value[name] === undefined && optional.includes(name);
+  const part = partOf(walk, value, kind);
+  const { optional, texts = [] } = SHAPES[part];
+  const missing = (name: string): boolean => value[name] === undefined && optional?.includes(name) === true;
   for (const name of texts) {
     if (typeof value[name] === 'string' || missing(name)) continue;
     throw refused(walk, `a text as "${name}" of each ${nameOf(value)}`, value[name]);
   }
   let size = 1;
-  for (const [name, member] of Object.entries(lists))
+  for (const [name, member] of LISTS[part])
     if (!missing(name)) size += measureList(walk, value, name, member, level + 1);
   if (size > MOST_NODES) throw refused(walk, `at most ${MOST_NODES} nodes`, 'a larger one');
   walk.sizes.set(value, size);
@@ -61,9 +62,9 @@ function known({ caller, sizes }: Walk, value: object): number {
   return size;
 }
 
-function shapeOf(walk: Walk, value: Readonly<Record<string, unknown>>, kind: Part | 'node'): Shape {
+function partOf(walk: Walk, value: Readonly<Record<string, unknown>>, kind: Part | 'node'): Part {
   const part = kind === 'node' ? value['type'] : kind;
-  if (typeof part === 'string' && Object.hasOwn(SHAPES, part)) return SHAPES[part as Part];
+  if (typeof part === 'string' && Object.hasOwn(SHAPES, part)) return part as Part;
   throw refused(walk, `nodes of a known type (${Object.keys(SHAPES).join(', ')})`, part);
 }
 

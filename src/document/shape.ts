@@ -36,3 +36,8 @@ export const SHAPES: Readonly<Record<Part, Shape>> = {
   field: { texts: ['value'], optional: ['value'] },
   'page-break': {},
 };
+
+/** The lists of each part, put together once: every node of a tree is asked for its own. */
+export const LISTS = /* @__PURE__ */ Object.fromEntries(
+  Object.entries(SHAPES).map(([part, { lists = {} }]) => [part, Object.entries(lists)]),
+) as unknown as Readonly<Record<Part, readonly (readonly [string, Part | 'node'])[]>>;

@@ -3,7 +3,7 @@ import { isRecord } from '../internal/plain-record.ts';
 import { type ByType, byType } from './by-type.ts';
 import type { AnyNode, BlockNode, InlineNode, ListItem, TableCell, TableRow } from './node.ts';
 import { requireShape } from './require-shape.ts';
-import { type Part, SHAPES } from './shape.ts';
+import { LISTS, type Part } from './shape.ts';
 
 /** The key array from the document to a node. */
 export type NodePath = readonly (string | number)[];
@@ -39,17 +39,27 @@ export function visit(root: AnyNode, visitor: Visitor): void {
 
 /** The same of a tree that was looked at before, for who goes through each of its parts. */
 export function visitKnown(root: AnyNode, visitor: (node: VisitedNode) => unknown): void {
-  walk(root, root.type, [], visitor);
+  walkKnown(root, root.type, visitor);
 }
+
+type Lists = Readonly<Record<string, readonly VisitedNode[] | undefined>>;
+const kindIn = (member: Part | 'node', one: VisitedNode): Part => (member === 'node' ? (one as AnyNode).type : member);
 
 function walk(part: VisitedNode, kind: Part, path: NodePath, visitor: Visitor): void {
   if (visitor(part, path) === false) return;
-  for (const [name, member] of Object.entries(SHAPES[kind].lists ?? {})) {
-    const inside = (part as unknown as Readonly<Record<string, readonly VisitedNode[] | undefined>>)[name];
+  for (const [name, member] of LISTS[kind]) {
+    const inside = (part as unknown as Lists)[name];
     inside?.forEach((one, index) => {
-      walk(one, member === 'node' ? (one as AnyNode).type : member, [...path, name, index], visitor);
+      walk(one, kindIn(member, one), [...path, name, index], visitor);
     });
   }
+}
+
+/** Without paths, which are the dearest part of a walk. */
+function walkKnown(part: VisitedNode, kind: Part, visitor: (node: VisitedNode) => unknown): void {
+  if (visitor(part) === false) return;
+  for (const [name, member] of LISTS[kind])
+    for (const one of (part as unknown as Lists)[name] ?? []) walkKnown(one, kindIn(member, one), visitor);
 }
 
 /**

@@ -155,7 +155,7 @@ const TEXTS: Readonly<Record<string, Bound & { readonly limit: keyof DocumentLim
     code: 'limit-depth',
   },
   'nodes of Markdown': { limit: 'nodes', read: markdown('a\n\nb', 'nodes'), least: 5, code: 'limit-nodes' },
-  'nodes of HTML': { limit: 'nodes', read: html('<p>a<p>b', 'nodes'), least: 25, code: 'limit-nodes' },
+  'nodes of HTML': { limit: 'nodes', read: html('<p>a<p>b', 'nodes'), least: 34, code: 'limit-nodes' },
   'cells of a table of Markdown': {
     limit: 'tableCells',
     read: markdown('|a|b|\n|-|-|\n|c|d|', 'tableCells'),

@@ -120,6 +120,8 @@ function withoutBullet(line: Line, length: number): Line {
 }
 
 function joinLines(lines: readonly Line[]): readonly InlineNode[] {
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1) return joinSoft(only.pieces);
   return joinSoft(
     lines.flatMap((line, index): readonly Piece[] =>
       index === 0 ? line.pieces : [line.soft ? { type: 'soft-break' } : { type: 'break' }, ...line.pieces],
@@ -129,6 +131,8 @@ function joinLines(lines: readonly Line[]): readonly InlineNode[] {
 
 /** Wrapping becomes one space; texts that touch are one text. */
 function joinSoft(pieces: readonly Piece[]): readonly InlineNode[] {
+  const [only] = pieces;
+  if (only !== undefined && only.type !== 'soft-break' && pieces.length === 1) return [only];
   const joined: InlineNode[] = [];
   for (const piece of pieces) {
     const node: InlineNode = piece.type === 'soft-break' ? { type: 'text', value: ' ' } : piece;

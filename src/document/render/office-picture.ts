@@ -1,3 +1,4 @@
+import { endedText } from '../direction-ends.ts';
 import type { FigureNode } from '../node.ts';
 import { escapeXmlAttribute, type PackagePart } from '../ooxml/index.ts';
 import { pictureHeader } from '../picture.ts';
@@ -72,5 +73,5 @@ export function blipXml({ dots, lines }: OfficePicture, id: (part: string) => st
 
 /** Words for those who do not see a picture, as an attribute. */
 export function descriptionXml(description: string): string {
-  return description === '' ? '' : ` descr="${escapeXmlAttribute(description)}"`;
+  return description === '' ? '' : ` descr="${escapeXmlAttribute(endedText(description))}"`;
 }

@@ -1,6 +1,6 @@
 import { requireText } from '../../errors/index.ts';
 import { primaryLanguage } from '../language-tag.ts';
-import { mapInlines } from '../map-inlines.ts';
+import { mapRuns } from '../map-inlines.ts';
 import type { DocumentNode, InlineNode } from '../node.ts';
 import { requireTree } from '../require-document.ts';
 import { frenchEdits, type TextEdit } from './french-edits.ts';
@@ -42,7 +42,7 @@ function editsOf(text: string, profile: Exclude<TypographyProfile, 'none'>, lang
 export function applyTypography(document: DocumentNode, profile: TypographyProfile): DocumentNode {
   requireTree('applyTypography', document);
   if (profile === 'none') return document;
-  return mapInlines(document, (inlines) => {
+  const children = mapRuns(document.children, (inlines) => {
     const segments: Segment[] = [];
     collect(inlines, document.language, segments);
     const whole = segments.map((segment) => segment.text).join('');
@@ -52,6 +52,7 @@ export function applyTypography(document: DocumentNode, profile: TypographyProfi
       changeSegments(segments, language, editsOf(whole, profile, language), changed);
     return changed.size === 0 ? inlines : replaceTexts(inlines, changed);
   });
+  return { ...document, children };
 }
 
 function changeSegments(

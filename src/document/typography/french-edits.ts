@@ -38,8 +38,9 @@ export function frenchEdits(text: string, profile: Exclude<TypographyProfile, 'n
   };
   spaceMarks(text, thin, add);
   spaceQuotes(text, add);
-  spaceNumbers(text, thin, add);
-  shortenOrdinals(text, add);
+  if (/\d/.test(text)) spaceNumbers(text, thin, add);
+  keepTogether(text, add);
+  if (/[\dIVXLC]/.test(text)) shortenOrdinals(text, add);
   for (const found of text.matchAll(/(?<=\p{L})'(?=\p{L})/gu)) add(found.index, found.index + 1, '’');
   for (const found of text.matchAll(/(?<!\.)\.\.\.(?!\.)/g)) add(found.index, found.index + 3, '…');
   return withoutOverlaps(edits);
@@ -87,7 +88,17 @@ function spaceQuotes(text: string, add: Add): void {
   }
 }
 
-/** Groups of digits, units, `n°`, days and titles stay with what they belong to. */
+const UNIT = /* @__PURE__ */ new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu');
+const MONTH = /* @__PURE__ */ new RegExp(`(?<=(?<!\\d)(?:1er|[12]?\\d|3[01])) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu');
+/** Blanks between a number and what it belongs to. */
+const WITH_NUMBER: readonly RegExp[] = [
+  /(?<=\d[ \u00a0]?h) (?=[0-5]\d(?!\d))/g,
+  /(?<=\dMds?|\d[ \u00a0]Mds?) (?=€)/g,
+  /(?<=(?<![^\s(«])[+±]) (?=\d)/g,
+  /* @__PURE__ */ new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'),
+];
+
+/** Groups of digits, units, `n°` and days stay with what they belong to. */
 function spaceNumbers(text: string, thin: string, add: Add): void {
   for (const found of text.matchAll(/(?<![\d,]|(?<!\.\.)\.)\d{1,3}(?: \d{3})+(?!\d)/g)) {
     for (let i = 0; i < found[0].length; i++) if (found[0][i] === ' ') add(found.index + i, found.index + i + 1, thin);
@@ -95,30 +106,23 @@ function spaceNumbers(text: string, thin: string, add: Add): void {
   for (const found of text.matchAll(/(?<=\d)(?:%|‰|€|°C)(?![\p{L}\p{N}])/gu)) add(found.index, found.index, NO_BREAK);
   for (const found of text.matchAll(/(?<=\d) (?=(?:%|‰|€|°C|[kM]€|Mds? ?€)(?![\p{L}\p{N}]))/gu))
     add(found.index, found.index + 1, NO_BREAK);
-  for (const found of text.matchAll(new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu'))) {
-    add(found.index, found.index + 1, NO_BREAK);
-  }
-  for (const found of text.matchAll(
-    new RegExp(`(?<=(?<!\\d)(?:1er|[12]?\\d|3[01])) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu'),
-  )) {
-    add(found.index, found.index + 1, NO_BREAK);
-  }
+  for (const found of text.matchAll(UNIT)) add(found.index, found.index + 1, NO_BREAK);
+  for (const found of text.matchAll(MONTH)) add(found.index, found.index + 1, NO_BREAK);
   for (const found of text.matchAll(/(?<=(?<!\p{L})[nN]os?|(?<!\p{L})[nN]°) ?(?=\d)/gu)) {
     if (found[0] === ' ' || text[found.index - 1] === '°') add(found.index, found.index + found[0].length, NO_BREAK);
   }
-  const kept = [
-    /(?<=\d[ \u00a0]?h) (?=[0-5]\d(?!\d))/g,
-    /(?<=\dMds?|\d[ \u00a0]Mds?) (?=€)/g,
-    /(?<=(?<![^\s(«])[+±]) (?=\d)/g,
-    /(?<=(?<![\p{L}\p{N}])[IVXLC]+(?:e|i?[eè]me)) (?=siècles?(?!\p{L}))/gu,
-    new RegExp(`(?<=(?<!\\p{L})(?:${BEFORE_NUMBER})) (?=\\d)`, 'giu'),
-  ];
   for (const { index, 0: digits } of text.matchAll(/(?<!\d)0\d(?: \d\d){4}(?!\d)/g)) {
     for (let i = 2; i < digits.length; i += 3) add(index + i, index + i + 1, NO_BREAK);
   }
-  for (const pattern of kept) {
+  for (const pattern of WITH_NUMBER) {
     for (const { index } of text.matchAll(pattern)) add(index, index + 1, NO_BREAK);
   }
+}
+
+/** Centuries and titles stay with what they belong to. */
+function keepTogether(text: string, add: Add): void {
+  for (const { index } of text.matchAll(/(?<=(?<![\p{L}\p{N}])[IVXLC]+(?:e|i?[eè]me)) (?=siècles?(?!\p{L}))/gu))
+    add(index, index + 1, NO_BREAK);
   for (const found of text.matchAll(/(?<=(?<!\p{L})(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr)) (?=\p{Lu})/gu)) {
     add(found.index, found.index + 1, NO_BREAK);
   }
@@ -145,6 +149,7 @@ interface Range {
 
 function protectedRanges(text: string): readonly Range[] {
   const ranges: Range[] = [];
+  if (!/[`@\\:/={}[\](-]|www\./i.test(text)) return ranges;
   for (const found of text.matchAll(/`[^`\n]*`/g))
     ranges.push({ start: found.index, end: found.index + found[0].length });
   for (const found of text.matchAll(/[^\s\u00a0\u202f]+/g)) {

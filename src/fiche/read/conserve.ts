@@ -1,4 +1,4 @@
-import type { Address, BlockNode, InlineNode, ListItem } from '../../document/index.ts';
+import type { Address, BlockNode, InlineNode } from '../../document/index.ts';
 import { textOf, visitKnown } from '../../document/visit.ts';
 import type { Issue } from '../../errors/index.ts';
 import { foldText } from '../../internal/text.ts';
@@ -51,12 +51,12 @@ function openLedger(): Ledger {
       if (ACCOUNTED.has(code)) keep(String(params['found'] ?? ''));
     },
     missing: (blocks, context) => {
-      const lines = blocks
-        .flatMap((block) => linesOf(block, block.at, context))
-        .map(({ line, at }) => {
-          const said = withoutLabel(line, context);
-          return { line, at, isWhole: whole.has(foldText(said)), tokens: tokensOf(said) };
-        });
+      const found: Line[] = [];
+      for (const block of blocks) addLines(block, block.at, context, found);
+      const lines = found.map(({ line, at }) => {
+        const said = withoutLabel(line, context);
+        return { line, at, isWhole: whole.has(foldText(said)), tokens: tokensOf(said) };
+      });
       const notKept = (tokens: readonly string[]) => tokens.filter((token) => !take(token));
       // Lines that were kept as they are have their words first, so that those left out are told of the right line.
       const first = lines.map(({ isWhole, tokens }) => (isWhole ? notKept(tokens) : undefined));
@@ -79,18 +79,14 @@ const TOKEN =
 
 function tokensOf(text: string): readonly string[] {
   // A cross in brackets is a box that was ticked.
-  return (
-    text
-      .normalize('NFC')
-      .replace(/\[[xX]\]|\([xX]\)/g, ' ')
-      .match(TOKEN) ?? []
-  ).flatMap((token) => {
-    if (/^[-–—−]$/.test(token)) return ['-'];
-    if (!/^[\p{L}\p{M}]/u.test(token)) return [token];
-    return foldText(token)
-      .split(' ')
-      .filter((word) => word !== '');
-  });
+  const plain = text.normalize('NFC').replace(/\[[xX]\]|\([xX]\)/g, ' ');
+  const tokens: string[] = [];
+  for (const token of plain.match(TOKEN) ?? []) {
+    if (/^[-–—−]$/.test(token)) tokens.push('-');
+    else if (!/^[\p{L}\p{M}]/u.test(token)) tokens.push(token);
+    else for (const word of foldText(token).split(' ')) if (word !== '') tokens.push(word);
+  }
+  return tokens;
 }
 
 interface Line {
@@ -98,32 +94,38 @@ interface Line {
   readonly at: Address | undefined;
 }
 
-/** The lines of a block, the headings of its columns left out. */
-function linesOf(block: BlockNode, at: Address | undefined, context: FicheContext): readonly Line[] {
-  const inner = (blocks: readonly BlockNode[], place: Address | undefined) =>
-    blocks.flatMap((child) => linesOf(child, child.at ?? place, context));
+/** Adds the lines of a block, the headings of its columns left out. */
+function addLines(block: BlockNode, at: Address | undefined, context: FicheContext, lines: Line[]): void {
+  const addText = (text: string) => {
+    for (const line of text.split('\n')) lines.push({ line, at });
+  };
+  const addAll = (blocks: readonly BlockNode[], place: Address | undefined) => {
+    for (const child of blocks) addLines(child, child.at ?? place, context, lines);
+  };
   switch (block.type) {
     case 'heading':
     case 'paragraph':
       // A label in bold begins a line of its own wherever it stands.
-      return runsOf(block.children, context).flatMap((run) => run.split('\n').map((line) => ({ line, at })));
+      for (const run of runsOf(block.children, context)) addText(run);
+      return;
     case 'list':
-      return block.items.flatMap((item: ListItem) => inner(item.children, item.at ?? at));
+      for (const item of block.items) addAll(item.children, item.at ?? at);
+      return;
     case 'note':
-      return block.kind === 'help' ? [] : inner(block.children, at);
+      if (block.kind !== 'help') addAll(block.children, at);
+      return;
     case 'table': {
       const columns = matchTable(block, context)?.columns ?? [];
-      return block.rows.flatMap((row, rank) =>
-        row.cells.flatMap((cell, index) => {
+      block.rows.forEach((row, rank) => {
+        row.cells.forEach((cell, index) => {
           const heads = rank === 0 && columns[index]?.column !== undefined;
-          return heads ? [] : inner(cell.children, cell.at ?? row.at ?? at);
-        }),
-      );
+          if (!heads) addAll(cell.children, cell.at ?? row.at ?? at);
+        });
+      });
+      return;
     }
     default:
-      return textOf(block)
-        .split('\n')
-        .map((line) => ({ line, at }));
+      addText(textOf(block));
   }
 }
 

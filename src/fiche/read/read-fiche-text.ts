@@ -6,8 +6,8 @@ import { requireTemplate } from '../compose/require-template.ts';
 import type { FicheTemplate } from '../fiche-template.ts';
 import { allSections, withHeader } from '../standard-sections.ts';
 import type { FicheContext } from './context.ts';
-import { readFiche } from './read-fiche.ts';
-import { type FichesRead, readFiches } from './read-fiches.ts';
+import { readFicheOfKnownTree } from './read-fiche.ts';
+import { type FichesRead, readFichesOfKnownTree } from './read-fiches.ts';
 import { READING_OPTIONS, type ReadFicheOptions, requireTrace } from './read-options.ts';
 import { labelAtStart } from './recognise/form-label.ts';
 import { withoutNumbering } from './recognise/label-words.ts';
@@ -36,7 +36,7 @@ export interface ReadFicheTextOptions extends ReadFicheOptions {
 export function readFicheText(text: string, template: FicheTemplate, options: ReadFicheTextOptions): Result<Fiche> {
   const page = parsed('readFicheText', text, template, options);
   if (!page.success) return { success: false, issues: page.issues };
-  const read = readFiche(page.data, template, ofTree(options));
+  const read = readFicheOfKnownTree(page.data, template, ofTree(options));
   return { ...read, issues: [...page.issues, ...read.issues] };
 }
 
@@ -60,7 +60,7 @@ export function readFicheText(text: string, template: FicheTemplate, options: Re
 export function readFichesText(text: string, template: FicheTemplate, options: ReadFicheTextOptions): FichesRead {
   const page = parsed('readFichesText', text, template, options);
   if (!page.success) return { fiches: [], issues: page.issues };
-  const read = readFiches(page.data, template, ofTree(options));
+  const read = readFichesOfKnownTree(page.data, template, ofTree(options));
   return { fiches: read.fiches, issues: [...page.issues, ...read.issues] };
 }
 

@@ -54,6 +54,15 @@ import { readRows } from './values/read-rows.ts';
  */
 export function readFiche(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): Result<Fiche> {
   requireReading('readFiche', tree, template, options);
+  return readFicheOfKnownTree(tree, template, options);
+}
+
+/** The same of a tree that was looked at before. */
+export function readFicheOfKnownTree(
+  tree: DocumentNode,
+  template: FicheTemplate,
+  options: ReadFicheOptions,
+): Result<Fiche> {
   const refusal = blockLimitIssue(tree, options);
   if (refusal !== undefined) return { success: false, issues: [refusal] };
   const { fiches, issues, context } = cutFiches(tree, template, options);

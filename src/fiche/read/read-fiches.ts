@@ -26,6 +26,15 @@ export interface FichesRead {
  */
 export function readFiches(tree: DocumentNode, template: FicheTemplate, options: ReadFicheOptions = {}): FichesRead {
   requireReading('readFiches', tree, template, options);
+  return readFichesOfKnownTree(tree, template, options);
+}
+
+/** The same of a tree that was looked at before. */
+export function readFichesOfKnownTree(
+  tree: DocumentNode,
+  template: FicheTemplate,
+  options: ReadFicheOptions,
+): FichesRead {
   const refusal = blockLimitIssue(tree, options);
   if (refusal !== undefined) return { fiches: [], issues: [refusal] };
   const { fiches, issues, context } = cutFiches(tree, template, options);

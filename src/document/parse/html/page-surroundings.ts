@@ -33,7 +33,9 @@ function pathToMain(body: HtmlElement): readonly HtmlElement[] {
     // Wrappers are few: deeper than this, `main` is no landmark of the page.
     if (path.length >= 12) continue;
     const own = [...path, element];
-    for (const child of element.childNodes) if ('tagName' in child) stack.push({ element: child, path: own });
+    for (const child of element.childNodes)
+      if ('tagName' in child && (child.tagName === 'main' || child.childNodes.some((inner) => 'tagName' in inner)))
+        stack.push({ element: child, path: own });
   }
   return found ?? [];
 }

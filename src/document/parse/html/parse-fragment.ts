@@ -46,5 +46,5 @@ export function readFragment(
     const line = at.line + found.startLine - 1;
     return { line, column: found.startLine === 1 ? (at.column ?? 1) + found.startCol - 1 : found.startCol };
   };
-  return readBlocks(fragment.childNodes, { state, source: html, keepBlanks: !exact, placeOf }, depth);
+  return readBlocks(fragment.childNodes, { state, source: html, keepBlanks: !exact, placeOf, typed: new Set() }, depth);
 }

@@ -3,7 +3,7 @@ import { requireOptions } from '../../../i18n/index.ts';
 import { defined } from '../../../internal/defined.ts';
 import { cleanLine } from '../../clean-text.ts';
 import { languageOf } from '../../language-tag.ts';
-import type { Address, DocumentNode } from '../../node.ts';
+import type { Address, DocumentNode, TextNode } from '../../node.ts';
 import { plainText } from '../../visit.ts';
 import type { ParseOptions } from '../options.ts';
 import { closeReading, LimitMet, type ReadState, report, startReading, stopAtLimit } from '../read-state.ts';
@@ -76,7 +76,7 @@ function readPage(html: string, state: ReadState, options: ParseHtmlOptions): Do
   const frames = page === undefined ? undefined : child(page, 'frameset');
   if (frames !== undefined) report(state, 'dropped-element', 'warning', { found: 'frameset' }, placeOf(frames));
   const surroundings = body === undefined || own ? new Set<HtmlNode>() : surroundingsOf(body);
-  const reading = { state, source: html, keepBlanks, placeOf, surroundings };
+  const reading = { state, source: html, keepBlanks, placeOf, surroundings, typed: new Set<TextNode>() };
   const children = readBlocks(body?.childNodes ?? [], reading, 1);
   const heading = children.find((block) => block.type === 'heading');
   const language = languageOf(page?.attrs.find((attribute) => attribute.name === 'lang')?.value, options);

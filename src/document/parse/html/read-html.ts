@@ -39,6 +39,8 @@ interface HtmlReading {
   readonly keepBlanks: boolean;
   /** Elements around the main content of a page, which are told and not read. */
   readonly surroundings?: ReadonlySet<HtmlNode>;
+  /** Texts whose source begins with a bullet that somebody typed. */
+  readonly typed: Set<TextNode>;
   /** Where a node stands; left out for HTML that was made on the way. */
   readonly placeOf: (node: HtmlNode) => Address | undefined;
 }
@@ -67,12 +69,13 @@ export function readBlocks(nodes: readonly HtmlNode[], reading: HtmlReading, dep
   if (depth > state.limits.depth)
     stopAtLimit(state, 'limit-depth', { limit: state.limits.depth }, place(nodes[0], reading));
   const blocks: BlockNode[] = [];
-  const bulletLists = new Set<BlockNode>();
+  let bulletLists: Set<BlockNode> | undefined;
   let run: HtmlNode[] = [];
   let lastExported: string | undefined;
   const flush = () => {
+    if (run.length === 0) return;
     const made = readRun(run, reading);
-    for (const block of made) if (block.type === 'list') bulletLists.add(block);
+    for (const block of made) if (block.type === 'list') bulletLists = (bulletLists ?? new Set()).add(block);
     append(blocks, made);
     run = [];
   };
@@ -88,13 +91,13 @@ export function readBlocks(nodes: readonly HtmlNode[], reading: HtmlReading, dep
         continue;
       }
       if (node.tagName === 'p' && made.length > 0 && made.every((block) => block.type === 'list')) {
-        for (const block of made) bulletLists.add(block);
+        for (const block of made) bulletLists = (bulletLists ?? new Set()).add(block);
       }
       append(blocks, made);
     } else if (node.nodeName !== '#comment' && node.nodeName !== '#documentType') run.push(node);
   }
   flush();
-  return bulletLists.size > 1 ? joinBulletLists(blocks, bulletLists) : blocks;
+  return bulletLists !== undefined && bulletLists.size > 1 ? joinBulletLists(blocks, bulletLists) : blocks;
 }
 
 function isElement(node: HtmlNode): node is HtmlElement {
@@ -137,10 +140,9 @@ function base(element: HtmlElement, reading: HtmlReading): { readonly anchor?: s
 
 /** Words that no block element holds. */
 function readRun(run: readonly HtmlNode[], reading: HtmlReading): readonly BlockNode[] {
-  if (run.length === 0) return [];
-  const words = readWords(run, reading);
-  if (words.pieces.every((piece) => piece.type === 'text' && piece.value.trim() === '')) return [];
-  return blocksOfRun(words.pieces, words.typed, place(run[0], reading), reading.state);
+  const pieces = readWords(run, reading);
+  if (pieces.every((piece) => piece.type === 'text' && piece.value.trim() === '')) return [];
+  return blocksOfRun(pieces, reading.typed, place(run[0], reading), reading.state);
 }
 
 type ReadBlock = (element: HtmlElement, reading: HtmlReading, depth: number) => readonly BlockNode[];
@@ -184,14 +186,14 @@ function readParagraph(element: HtmlElement, reading: HtmlReading, depth: number
   if (element.childNodes.some((child) => isElement(child) && isBlock(child, reading.state)))
     return readContainer(element, reading, depth);
   const { anchor, at } = base(element, reading);
-  const words = readWords(element.childNodes, reading);
-  const made = blocksOfRun(words.pieces, words.typed, at, reading.state);
+  const pieces = readWords(element.childNodes, reading);
+  const made = blocksOfRun(pieces, reading.typed, at, reading.state);
   const [first, ...rest] = made;
   return anchor === undefined || first === undefined ? made : [{ ...first, anchor }, ...rest];
 }
 
 function readPreformatted(element: HtmlElement, reading: HtmlReading): readonly BlockNode[] {
-  const { pieces } = readWords(element.childNodes, { ...reading, keepBlanks: true }, true);
+  const pieces = readWords(element.childNodes, { ...reading, keepBlanks: true }, true);
   return [{ type: 'paragraph', children: withBreaks(pieces), ...base(element, reading) }];
 }
 
@@ -206,7 +208,8 @@ const LONGEST_TOLD = 500;
 function tellSurroundings(element: HtmlElement, reading: HtmlReading, depth: number): void {
   const { state } = reading;
   const aside: ReadState = { ...state, issues: [], anchors: new Set(), counts: { bullets: 0, quotes: 0, tables: 0 } };
-  const inner = { state: aside, source: reading.source, keepBlanks: reading.keepBlanks, placeOf: reading.placeOf };
+  const { surroundings: _, ...others } = reading;
+  const inner = { ...others, state: aside };
   const words = cleanLine(plainText(readBlocks(element.childNodes, inner, depth + 1)));
   if (words === '') return;
   const found = shortText(words, LONGEST_TOLD);
@@ -335,8 +338,11 @@ function addRows(group: HtmlElement, walk: TableWalk, inHead: boolean): void {
 
 function addRow(row: HtmlElement, walk: TableWalk, inHead: boolean): void {
   const { reading, rows, table } = walk;
-  const sources = row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
-  for (const child of row.childNodes) tellDropped(child, reading);
+  const sources: HtmlElement[] = [];
+  for (const child of row.childNodes) {
+    if (isElement(child) && (child.tagName === 'td' || child.tagName === 'th')) sources.push(child);
+    else tellDropped(child, reading);
+  }
   if (sources.length === 0 && row.attrs.length === 0 && !reading.keepBlanks) return;
   const cells = sources.map((source, index) => readCell(source, index, walk));
   if (rows.length === walk.headerRows && (inHead || namesColumns(sources))) walk.headerRows++;
@@ -468,22 +474,17 @@ function svgOf(source: string): string | undefined {
   }
 }
 
-interface Words {
-  readonly pieces: readonly Piece[];
-  readonly typed: ReadonlySet<TextNode>;
-}
-
 /** Inline nodes of a heading or a caption: typed bullets mean nothing there. */
 function readInlines(nodes: readonly HtmlNode[], reading: HtmlReading): readonly InlineNode[] {
-  return readWords(nodes, reading).pieces.map(
+  return readWords(nodes, reading).map(
     (piece): InlineNode => (piece.type === 'soft-break' ? { type: 'text', value: ' ' } : piece),
   );
 }
 
-function readWords(nodes: readonly HtmlNode[], reading: HtmlReading, preformatted = false): Words {
-  const typed = new Set<TextNode>();
+function readWords(nodes: readonly HtmlNode[], reading: HtmlReading, preformatted = false): readonly Piece[] {
+  const { typed } = reading;
   const pieces = mergePieces(inlineNodes(nodes, reading, typed), typed);
-  return { pieces: reading.keepBlanks || preformatted ? pieces : collapseBlanks(pieces, typed), typed };
+  return reading.keepBlanks || preformatted ? pieces : collapseBlanks(pieces, typed);
 }
 
 function inlineNodes(nodes: readonly HtmlNode[], reading: HtmlReading, typed: Set<TextNode> | undefined): InlineNode[] {
@@ -527,7 +528,7 @@ function inlineElement(element: HtmlElement, reading: HtmlReading): readonly Inl
     tellDropped(element, reading);
     return [];
   }
-  const children = mergePieces(inlineNodes(element.childNodes, reading, undefined), new Set()) as readonly InlineNode[];
+  const children = mergePieces(inlineNodes(element.childNodes, reading, undefined), reading.typed);
   return (INLINES.get(name) ?? readLanguage)(element, children, reading);
 }
 
@@ -665,6 +666,7 @@ function textOf(nodes: readonly HtmlNode[]): string {
 
 /** Texts that touch are one text; a joined text keeps whether it starts with a typed bullet. */
 function mergePieces(nodes: readonly InlineNode[], typed: Set<TextNode>): readonly InlineNode[] {
+  if (nodes.length < 2) return nodes;
   const merged: InlineNode[] = [];
   for (const node of nodes) {
     const last = merged.at(-1);
@@ -700,37 +702,40 @@ function collapseBlanks(pieces: readonly Piece[], typed: Set<TextNode>): readonl
 }
 
 function collapseRun(pieces: readonly Piece[], typed: Set<TextNode>, state: { afterBlank: boolean }): readonly Piece[] {
-  return pieces.flatMap((piece): readonly Piece[] => {
+  const collapsed: Piece[] = [];
+  for (const piece of pieces) {
     if (piece.type === 'text') {
       let value = piece.value.replace(/[ \t\n]+/g, ' ');
-      if (state.afterBlank) value = value.replace(/^ /, '');
-      if (value === '') return [];
+      if (state.afterBlank && value.startsWith(' ')) value = value.slice(1);
+      if (value === '') continue;
       state.afterBlank = value.endsWith(' ');
-      const text: TextNode = { type: 'text', value };
-      if (typed.delete(piece)) typed.add(text);
-      return [text];
-    }
-    if (piece.type === 'break') {
-      state.afterBlank = true;
-      return [piece];
-    }
-    if ('children' in piece) {
+      collapsed.push(withValue(piece, value, typed));
+    } else if ('children' in piece) {
       const children = collapseRun(piece.children, typed, state) as readonly InlineNode[];
-      return children.length === 0 ? [] : [{ ...piece, children }];
+      if (children.length > 0) collapsed.push({ ...piece, children });
+    } else {
+      state.afterBlank = piece.type === 'break';
+      collapsed.push(piece);
     }
-    state.afterBlank = false;
-    return [piece];
-  });
+  }
+  return collapsed;
+}
+
+/** The text with another value; it begins with a typed bullet where it did. */
+function withValue(text: TextNode, value: string, typed: Set<TextNode>): TextNode {
+  if (value === text.value) return text;
+  const made: TextNode = { type: 'text', value };
+  if (typed.delete(text)) typed.add(made);
+  return made;
 }
 
 function trimEnds(pieces: readonly Piece[], typed: Set<TextNode>): readonly Piece[] {
+  const isUntrimmed = (piece: Piece, index: number): piece is TextNode =>
+    piece.type === 'text' && piece.value.endsWith(' ') && (pieces[index + 1]?.type ?? 'break') === 'break';
+  if (!pieces.some(isUntrimmed)) return pieces;
   return pieces.flatMap((piece, index): readonly Piece[] => {
-    const next = pieces[index + 1];
-    if (piece.type !== 'text' || !(next === undefined || next.type === 'break')) return [piece];
-    const value = piece.value.replace(/ $/, '');
-    if (value === piece.value) return [piece];
-    const text: TextNode = { type: 'text', value };
-    if (typed.delete(piece)) typed.add(text);
-    return value === '' ? [] : [text];
+    if (!isUntrimmed(piece, index)) return [piece];
+    const value = piece.value.slice(0, -1);
+    return value === '' ? [] : [withValue(piece, value, typed)];
   });
 }

@@ -3,7 +3,7 @@ import { type ReadState, stopAtLimit } from '../read-state.ts';
 import type { MarkdownPiece } from './cut-source.ts';
 import { isDelimiterRow, startsRow } from './table-row.ts';
 
-const MARK = /\\[\s\S]?|[*_]+|`+|\[|\]|<|!\[|&/g;
+const MARK = /\\[\s\S]?|[*_]+|`+|\[|\]|<|!\[?|&/g;
 const ITEM_START = /^[ \t]*(?:[-*+]|1[.)])[ \t]/;
 /** After these a table may start: nothing of a paragraph is open. */
 const ENDS_BLOCK = /^[ \t]*$|^#{1,6}[ \t]|^<!--.*-->$/;
@@ -89,7 +89,7 @@ function countMarks({ passage, total, inTable }: Guard, line: string, containers
   for (const [mark] of line.matchAll(MARK)) {
     total.marks++;
     if (mark[0] === '`') passage.backticks++;
-    if (mark[0] !== '\\' && mark !== '&') passage.marks++;
+    if (mark[0] !== '\\' && mark !== '&' && mark !== '!') passage.marks++;
   }
 }
 

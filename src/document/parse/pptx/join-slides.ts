@@ -96,18 +96,30 @@ function growing(shape: ReadShape): GrowingShape {
     : { ...shape, paragraphs: [...shape.paragraphs] };
 }
 
+/** Characters of a heading that comes again: a longer one fills slides, and is not looked through on each of them. */
+const LONGEST_REPEATED = 5000;
+
 /** The heading of the slide before, come again with "(suite)" behind it, is not one more heading. */
 function withoutRepeat(shapes: readonly GrowingShape[], shape: ReadShape): ReadShape | undefined {
   const first = shape.kind === 'text' ? shape.paragraphs[0] : undefined;
   if (shape.kind !== 'text' || first?.look !== 'heading') return shape;
-  const before = shapes
-    .flatMap((one) => (one.kind === 'text' ? one.paragraphs : []))
-    .findLast(({ look }) => look === 'heading');
+  const before = lastHeading(shapes);
+  const heading = before === undefined ? '' : plainText(before.words);
+  if (before === undefined || heading.length > LONGEST_REPEATED) return shape;
   const words = plainText(first.words).trim();
-  const name = before === undefined ? words : plainText(before.words).trim();
+  const name = heading.trim();
   if (words === name || !goesOn(words, name)) return shape;
   const paragraphs = shape.paragraphs.slice(1);
   return paragraphs.length === 0 ? undefined : { ...shape, paragraphs };
+}
+
+function lastHeading(shapes: readonly GrowingShape[]): ReadParagraph | undefined {
+  for (let index = shapes.length - 1; index >= 0; index--) {
+    const shape = shapes[index];
+    const found = shape?.kind === 'text' ? shape.paragraphs.findLast(({ look }) => look === 'heading') : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Paragraphs behind those before; where a text goes on, its first words belong to the last paragraph. */

@@ -256,6 +256,7 @@ function takeNumbered(page: Page, index: number): number {
 
 /** Words with their `**` and `<br>` understood and other tags taken off. */
 function inlinesOf(source: string): readonly InlineNode[] {
+  if (!/<|\*\*/.test(source)) return plainInlines(source.trim());
   const clean = source
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<\/?(?:u|b|i|em|strong|sup|sub|span|a|font|mark|small|s|p|div|ul|ol|li)(?:\s[^<>]*)?\/?>/gi, '')
@@ -266,6 +267,9 @@ function inlinesOf(source: string): readonly InlineNode[] {
   });
 }
 
+const plainInlines = (words: string): readonly InlineNode[] => (words === '' ? [] : linesOf(words));
+
 function linesOf(part: string): readonly InlineNode[] {
+  if (!part.includes('\n')) return [text(part)];
   return part.split('\n').flatMap((line, index) => (index === 0 ? [text(line)] : [br(), text(line)]));
 }

@@ -1,3 +1,4 @@
+import { endedText } from '../../direction-ends.ts';
 import type { BlockNode, FigureNode, HeadingNode, ListItem, ListNode, NoteNode, ParagraphNode } from '../../node.ts';
 import { escapeXmlAttribute, OWN_CHART } from '../../ooxml/index.ts';
 import { plainText } from '../../visit.ts';
@@ -309,8 +310,8 @@ function chartXml(node: FigureNode, chart: NativeChart, around: Surroundings, wr
   const height = Math.min(chartHeight(chart, CHART_TEXT), least, MOST_HEIGHT);
   const number = addChart(charts, 'word', chart, { language, textSize: CHART_TEXT, width: width / EMU.point, height });
   const id = writing.nextId++;
-  const title = node.caption === undefined ? '' : ` title="${escapeXmlAttribute(plainText(node.caption))}"`;
-  const drawing = `<w:drawing><wp:inline ${INLINE_NAMESPACE} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${Math.round(height * EMU.point)}"/><wp:docPr id="${id}" name="${OWN_CHART} ${number}" descr="${escapeXmlAttribute(node.alternative)}"${title}/><wp:cNvGraphicFramePr/><a:graphic ${DRAWING_NAMESPACE}><a:graphicData uri="${CHART_URI}"><c:chart xmlns:c="${CHART_URI}" r:id="rIdChart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+  const title = node.caption === undefined ? '' : ` title="${escapeXmlAttribute(endedText(plainText(node.caption)))}"`;
+  const drawing = `<w:drawing><wp:inline ${INLINE_NAMESPACE} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${Math.round(height * EMU.point)}"/><wp:docPr id="${id}" name="${OWN_CHART} ${number}" descr="${escapeXmlAttribute(endedText(node.alternative))}"${title}/><wp:cNvGraphicFramePr/><a:graphic ${DRAWING_NAMESPACE}><a:graphicData uri="${CHART_URI}"><c:chart xmlns:c="${CHART_URI}" r:id="rIdChart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing>`;
   const caption = captionXml(node, true, writing);
   const data = blocksXml(node.data ?? [], { ...around, depth: 0 }, writing);
   return `${start}${caption}<w:p><w:r>${drawing}</w:r></w:p>${data}${data.endsWith('</w:tbl>') ? GAP : ''}${end}`;

@@ -59,14 +59,30 @@ function isShort({ shapes }: Slide): boolean {
 }
 
 function layOutParts(chapter: Chapter, most: number, continued: Run): readonly LaidChapter[] {
-  const short = layOutShort(chapter, continued);
+  const short = layOutShort(onSlides(chapter), continued);
   if (short !== undefined) return [{ ...titled(chapter), slides: short }];
-  return sectionsOf(chapter).map((section) => ({
-    ...titled(section),
-    slides:
-      layOutShort(section, continued) ??
-      layOut(section, { textSize: SMALLEST_SIZE, continued, room: section.room ?? BODY_HEIGHT }, most),
-  }));
+  const parts: LaidChapter[] = [];
+  let count = 0;
+  for (const section of sectionsOf(chapter)) {
+    const ready = onSlides(section);
+    const setting = { textSize: SMALLEST_SIZE, continued, room: section.room ?? BODY_HEIGHT };
+    const slides = layOutShort(ready, continued) ?? layOut(ready, setting, most);
+    parts.push({ ...titled(section), slides });
+    count += slides.length;
+    // Whoever asked refuses so many: further ones are not laid out.
+    if (count > most) break;
+  }
+  return parts;
+}
+
+/** A chapter with what stands below its title as it goes on slides, put together once for all sizes of letters. */
+function onSlides(chapter: Chapter): Chapter {
+  const flow: FlowBlock[] = isLongTitle(chapter.title) ? [wholeTitle(chapter.title)] : [];
+  for (const block of chapter.flow) {
+    if (block.kind === 'table') for (const table of splitColumns(block.table)) flow.push({ kind: 'table', table });
+    else flow.push(block);
+  }
+  return { ...chapter, flow };
 }
 
 /** Slides in the largest letters with which there are few of them; `undefined` when there are many whatever the letters. */
@@ -180,9 +196,8 @@ interface Laying extends Setting {
 }
 
 /** Slides of a chapter in letters of one size; it stops soon after there are more than `most`. */
-function layOut(chapter: Chapter, setting: Setting, most: number): readonly Slide[] {
+function layOut({ flow }: Chapter, setting: Setting, most: number): readonly Slide[] {
   const { textSize, room } = setting;
-  const flow = [...(isLongTitle(chapter.title) ? [wholeTitle(chapter.title)] : []), ...chapter.flow].flatMap(inColumns);
   const laying: Laying = {
     ...setting,
     slides: [],
@@ -195,25 +210,30 @@ function layOut(chapter: Chapter, setting: Setting, most: number): readonly Slid
     top: 0,
     heading: undefined,
   };
-  const tables = flow.map((block) => (block.kind === 'table' ? startTable(block.table, textSize) : undefined));
+  const started = new Map<number, TableLeft | undefined>();
+  const tableAt = (index: number) => {
+    const block = flow[index];
+    if (block?.kind === 'table' && !started.has(index)) started.set(index, startTable(block.table, textSize));
+    return started.get(index);
+  };
   for (let i = 0; i < flow.length && laying.slides.length <= most; i++) {
     const block = flow[i] as FlowBlock;
     switch (block.kind) {
       case 'paragraph':
-        if (laying.at > 0 && laying.at + keptTogether(flow, tables, i, textSize) > room) turn(laying);
+        if (laying.at > 0 && laying.at + keptTogether(flow, tableAt, i, textSize) > room) turn(laying);
         placeParagraph(laying, block.paragraph, most);
         break;
       case 'box':
         placeBox(laying, block, most);
         break;
       case 'table':
-        placeTable(laying, tables[i], most);
+        placeTable(laying, tableAt(i), most);
         break;
       case 'chart':
-        placeChart(laying, block, flow.slice(i + 1));
+        placeChart(laying, block, flow, i);
         break;
       case 'picture':
-        placePicture(laying, block.figure, flow.slice(i + 1));
+        placePicture(laying, block.figure, flow, i);
         break;
       case 'break':
         turn(laying);
@@ -227,9 +247,6 @@ function layOut(chapter: Chapter, setting: Setting, most: number): readonly Slid
   return laying.slides.length === 0 ? [{ textSize, shapes: [] }] : laying.slides;
 }
 
-const inColumns = (block: FlowBlock): readonly FlowBlock[] =>
-  block.kind === 'table' ? splitColumns(block.table).map((table) => ({ kind: 'table', table })) : [block];
-
 /** A title that its slide can only show the start of stands whole among the words below it. */
 function wholeTitle(title: Chapter['title']): FlowBlock {
   const runs = title.map((run) => ({ ...run, strong: true }));
@@ -242,7 +259,7 @@ const LINES_AFTER_HEADING = 3;
 /** Height of a paragraph, with what may not be parted from it: after headings and captions, the start of what they announce. */
 function keptTogether(
   flow: readonly FlowBlock[],
-  tables: readonly (TableLeft | undefined)[],
+  tableAt: (index: number) => TableLeft | undefined,
   from: number,
   textSize: number,
 ): number {
@@ -252,7 +269,7 @@ function keptTogether(
     if (block.kind === 'break') return height;
     if (block.kind === 'chart' || block.kind === 'picture') return height + BLOCK_GAP + LOWEST_CHART;
     if (block.kind === 'table') {
-      const { headers = [], rows = [], next = 0 } = tables[i] ?? {};
+      const { headers = [], rows = [], next = 0 } = tableAt(i) ?? {};
       const start = totalHeight(headers) + (rows[next]?.height ?? 0);
       return height + BLOCK_GAP + Math.min(start, BODY_HEIGHT / 2);
     }
@@ -356,18 +373,43 @@ const MOST_STRETCH = 2;
 function placeChart(
   laying: Laying,
   { chart, title, description }: Extract<FlowBlock, { kind: 'chart' }>,
-  next: readonly FlowBlock[],
+  flow: readonly FlowBlock[],
+  index: number,
 ): void {
   const wanted = chartHeight(chart, chartTextSize(chart));
-  const place = placeFigure(laying, wanted, MOST_STRETCH, next);
+  const place = placeFigure(laying, wanted, MOST_STRETCH, notesBelow(flow, index, laying.textSize));
   laying.shapes.push({ kind: 'chart', chart, title, description, ...place });
 }
 
 /** A picture keeps its shape, and is no larger than it is. */
-function placePicture(laying: Laying, figure: FigureNode, next: readonly FlowBlock[]): void {
+function placePicture(laying: Laying, figure: FigureNode, flow: readonly FlowBlock[], index: number): void {
   const { width, height } = pictureSize(figure) ?? { width: 1, height: 1 };
-  const place = placeFigure(laying, Math.min(height, (BODY_WIDTH * height) / width), 1, next);
+  const place = placeFigure(
+    laying,
+    Math.min(height, (BODY_WIDTH * height) / width),
+    1,
+    notesBelow(flow, index, laying.textSize),
+  );
   laying.shapes.push({ kind: 'picture', figure, width: (place.height * width) / height, ...place });
+}
+
+/** The notes below a figure. */
+interface NotesBelow {
+  readonly height: number;
+  /** Whether nothing else comes after them. */
+  readonly last: boolean;
+}
+
+/** What is said below a figure, of which no more is measured than a slide could hold. */
+function notesBelow(flow: readonly FlowBlock[], index: number, textSize: number): NotesBelow {
+  let height = 0;
+  let last = true;
+  for (let i = index + 1; i < flow.length && (last || height <= BODY_HEIGHT); i++) {
+    const block = flow[i] as FlowBlock;
+    if (block.kind !== 'paragraph') last = false;
+    else if (height <= BODY_HEIGHT) height += paragraphHeight(block.paragraph, BODY_WIDTH, textSize);
+  }
+  return { height, last };
 }
 
 /** The place of a chart or a picture: on one slide, over the notes that belong to it. */
@@ -375,17 +417,16 @@ function placeFigure(
   laying: Laying,
   asked: number,
   stretch: number,
-  next: readonly FlowBlock[],
+  notes: NotesBelow,
 ): { readonly top: number; readonly height: number } {
-  const { room, textSize } = laying;
+  const { room } = laying;
   const wanted = Math.min(asked, room);
   const gap = () => (laying.at === 0 ? 0 : BLOCK_GAP);
   if (laying.at > 0 && room - laying.at - gap() < Math.min(wanted, LOWEST_CHART)) turn(laying);
   closeWords(laying);
   const top = laying.at + gap();
-  const notes = next.flatMap((block) => (block.kind === 'paragraph' ? [block.paragraph] : []));
-  const below = paragraphsHeight(notes, BODY_WIDTH, textSize) + 2 * BLOCK_GAP;
-  const free = notes.length === next.length ? room - top - below : wanted;
+  const below = notes.height + 2 * BLOCK_GAP;
+  const free = notes.last ? room - top - below : wanted;
   const height = Math.min(Math.max(wanted, Math.min(free, wanted * stretch)), room - top);
   const least = Math.min(wanted, LOWEST_CHART);
   // Rather a little lower than with its notes on the next slide.

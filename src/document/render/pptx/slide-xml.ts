@@ -1,4 +1,5 @@
 import { cleanText } from '../../clean-text.ts';
+import { endedText } from '../../direction-ends.ts';
 import type { FigureNode } from '../../node.ts';
 import { officeLanguage } from '../../office-language.ts';
 import { escapeXmlAttribute, OWN_CHART, XML_DECLARATION } from '../../ooxml/index.ts';
@@ -101,7 +102,7 @@ function shapeXml(
     case 'table':
       return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="Table ${id - 1}${tableMark(shape)}"${descriptionXml(shape.description)}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${tableXml(shape, { textSize: shape.textSize, linkId })}</a:graphicData></a:graphic></p:graphicFrame>`;
     case 'chart': {
-      const named = shape.title === '' ? '' : ` title="${escapeXmlAttribute(shape.title)}"`;
+      const named = shape.title === '' ? '' : ` title="${escapeXmlAttribute(endedText(shape.title))}"`;
       return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${OWN_CHART} ${id - 1}"${descriptionXml(shape.description)}${named}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place}</p:xfrm>${chartFrameXml(chartId(shape))}</p:graphicFrame>`;
     }
     case 'picture': {

@@ -4,11 +4,12 @@ import { foldText } from '../../../internal/text.ts';
 import type { FicheSection } from '../../fiche-template.ts';
 import { type FicheContext, lineOf } from '../context.ts';
 import type { Page, PageBlock } from '../page.ts';
-import { cellLabel, type FormLabel, formLabel, hasLabel, labelAtStart, labelInPlace } from '../recognise/form-label.ts';
+import { cellLabel, formLabel, hasLabel, labelAtStart, labelInPlace } from '../recognise/form-label.ts';
 import { isEverydayName } from '../recognise/header-field.ts';
 import { isFicheNumber } from '../recognise/header-line.ts';
 import { matchTable } from '../recognise/match-table.ts';
 import { isStrong } from '../recognise/printed-words.ts';
+import type { FormLabel } from '../recognise/recognition.ts';
 import {
   addValue,
   closeForm,

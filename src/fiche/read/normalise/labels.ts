@@ -2,6 +2,7 @@ import {
   br,
   type HeadingNode,
   type InlineNode,
+  type ListItem,
   type ListNode,
   type ParagraphNode,
   text,
@@ -11,13 +12,14 @@ import { cutEnd } from '../../../internal/cut-end.ts';
 import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf, sayFound } from '../context.ts';
 import { type Page, type PageBlock, placeOf } from '../page.ts';
-import { type FormLabel, formLabel, isFormHeading, longerLabel, withoutNumber } from '../recognise/form-label.ts';
+import { formLabel, isFormHeading, longerLabel, withoutNumber } from '../recognise/form-label.ts';
 import { isFormWord } from '../recognise/form-words.ts';
 import { isOwnLabel } from '../recognise/header-field.ts';
 import { headerFieldOfLine } from '../recognise/header-line.ts';
 import { withoutHelp, withoutNumbering } from '../recognise/label-words.ts';
 import { isGuidance } from '../recognise/no-answer.ts';
 import { isStrong } from '../recognise/printed-words.ts';
+import type { FormLabel } from '../recognise/recognition.ts';
 
 /**
  * Makes headings of the labels that documents write at the start of a line: "Objectifs : …", a label in bold, a label alone
@@ -31,9 +33,10 @@ export function liftLabels(blocks: Page, context: FicheContext): Page {
   const lifting: Lifting = { titleLabel: undefined, begun: false, boldAnswered: false, context, headed, styled };
   let titled = false;
   const named = blocks.findIndex((block) => block.type === 'heading' && isFicheName(block, context));
+  const below = blocks.findIndex(({ type }) => type === 'table' || type === 'heading');
   const lifted = blocks.flatMap((block, index): Page => {
     // "Objectif 1.2 : Agir tôt" above "Action 1.2.3 : Dépister la surdité" is of the plan, not of the fiche.
-    const above = index < named && !blocks.slice(0, index).some(({ type }) => type === 'table' || type === 'heading');
+    const above = index < named && index <= below;
     if (block.type === 'paragraph') return above ? [block] : liftParagraph(block, lifting);
     if (block.type === 'heading') {
       lifting.begun ||= titled && isFormHeading(block, context);
@@ -213,8 +216,9 @@ function isBoldLabel(inlines: readonly InlineNode[], index: number, { context }:
 }
 
 function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLine | undefined {
-  const known = knownLabel(line, lifting);
-  if (known === undefined) return unknownLabel(line, lifting);
+  const whole = lineOf(line, lifting.context);
+  const known = knownLabel(line, whole, lifting);
+  if (known === undefined) return unknownLabel(line, whole, lifting);
   lifting.boldAnswered = line[0]?.type === 'strong' && known.rest.length > 0;
   return known;
 }
@@ -222,10 +226,13 @@ function labelledLine(line: readonly InlineNode[], lifting: Lifting): LabelledLi
 /** "Territoire : Vosges", or a line in bold with a colon like those before it, for which the form has no place. */
 function unknownLabel(
   line: readonly InlineNode[],
+  whole: string,
   { context, begun, boldAnswered }: Lifting,
 ): LabelledLine | undefined {
-  const whole = lineOf(line, context);
-  const [, before = '', after = ''] = /^([^:]*):(.*)$/s.exec(whole) ?? [];
+  const colon = whole.indexOf(':');
+  if (colon < 0) return undefined;
+  const before = whole.slice(0, colon);
+  const after = whole.slice(colon + 1);
   const words = withoutNumbering(before).trim();
   if (words === '' || words.length > LONGEST_UNKNOWN || after.trim() === '') return undefined;
   const bold = line[0]?.type === 'strong' ? cutEnd(lineOf([line[0]], context), /[\s:]/).trim() : undefined;
@@ -237,12 +244,12 @@ function unknownLabel(
 
 const LONGEST_UNKNOWN = 60;
 
-function knownLabel(line: readonly InlineNode[], lifting: Lifting): LabelledLine | undefined {
+function knownLabel(line: readonly InlineNode[], whole: string, lifting: Lifting): LabelledLine | undefined {
   const bold = boldLabel(line, lifting);
   if (bold !== undefined) return bold;
-  const [before = '', ...after] = lineOf(line, lifting.context).split(':');
-  const colon = after.length > 0;
-  const words = withoutNumbering(before.trim()).replace(/^\d{1,2}\s+(?=\p{L})/u, '');
+  const end = whole.indexOf(':');
+  const colon = end >= 0;
+  const words = withoutNumbering((colon ? whole.slice(0, end) : whole).trim()).replace(/^\d{1,2}\s+(?=\p{L})/u, '');
   if (words === '' || words.length > LONGEST_LABELLED) return undefined;
   if (lifting.headed.has(foldText(words)) && !(colon && line[0]?.type === 'strong')) return undefined;
   if (!colon) return labelAlone(words, isStrong(line), lifting);
@@ -321,15 +328,23 @@ function liftList(list: ListNode, lifting: Lifting): Page {
   const count = labels.filter((label) => label?.label !== undefined).length;
   if (count === 0 || count * 2 < labels.length || (!list.ordered && count < 2)) return [list];
   const blocks: PageBlock[] = [];
+  /** The items of the list that the last block is, when it was made here. */
+  let items: ListItem[] | undefined;
   list.items.forEach((entry, index) => {
     const label = labels[index];
     const [first, ...under] = entry.children;
     if (label === undefined || first === undefined) {
+      if (items !== undefined) {
+        items.push(entry);
+        return;
+      }
       const last = blocks.at(-1);
-      if (last?.type === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items, entry] };
-      else blocks.push({ ...list, items: [entry], ...placeOf(entry) });
+      items = last?.type === 'list' ? [...last.items, entry] : [entry];
+      if (last?.type === 'list') blocks[blocks.length - 1] = { ...last, items };
+      else blocks.push({ ...list, items, ...placeOf(entry) });
       return;
     }
+    items = undefined;
     const at = placeOf(first);
     blocks.push(label.label === undefined ? unknownHeading(label, at) : headingOf(label, first, lifting));
     if (label.rest.length > 0) blocks.push({ type: 'paragraph', children: label.rest, ...at });

@@ -41,7 +41,7 @@ function withPlainBoxes(page: Page, context: FicheContext): Page {
   }
   // Brackets are boxes where one of them is empty: "(x)" alone is a note. In a list of steps they say what is done.
   const bracketed = EMPTY_BRACKETS.test(words);
-  if (!bracketed && !Array.from(words).some((sign) => signs.has(sign))) return page;
+  if (!bracketed && ![...signs.keys()].some((sign) => words.includes(sign))) return page;
   const plain = (text: string) => Array.from(text, (sign) => signs.get(sign) ?? sign).join('');
   const unbracketed = (text: string) =>
     plain(text.replace(BRACKETS, (_box, sign: string) => (/^[\s_]*$/.test(sign) ? '☐' : '☒')));
@@ -72,6 +72,8 @@ const BOX = /([☒☐])/u;
  */
 export function keepTicked(page: Page, context: FicheContext): Page {
   const blocks = withPlainBoxes(page, context);
+  // Nothing was written anew: no sign of a box stands on the page.
+  if (blocks === page) return page;
   let boxes = false;
   let ticked = false;
   for (const block of blocks) {

@@ -11,11 +11,12 @@ import { leastOf } from '../../../internal/extremes.ts';
 import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf, sayFound, wordsOf } from '../context.ts';
 import { END_OF_FORM, type Page, type PageBlock, placeOf } from '../page.ts';
-import { cellLabel, type FormLabel, formLabel, hasLabel, labelInPlace } from '../recognise/form-label.ts';
+import { cellLabel, formLabel, hasLabel, labelInPlace } from '../recognise/form-label.ts';
 import { isFormWord } from '../recognise/form-words.ts';
 import { headerFieldOf, isEverydayName } from '../recognise/header-field.ts';
 import { isFicheNumber } from '../recognise/header-line.ts';
 import { withoutHelp, withoutNumbering } from '../recognise/label-words.ts';
+import type { FormLabel } from '../recognise/recognition.ts';
 
 export type Row = readonly GridCell[];
 

@@ -1,18 +1,15 @@
 import type { BlockNode } from '../../../document/index.ts';
+import { cutEnd } from '../../../internal/cut-end.ts';
 import { foldText } from '../../../internal/text.ts';
 import { type FicheContext, lineOf } from '../context.ts';
 import { sectionOfHead } from './head-words.ts';
-import { type HeaderField, headerFieldOf } from './header-field.ts';
+import { headerFieldOf } from './header-field.ts';
 import { withoutHelp, withoutNumbering } from './label-words.ts';
 import { type HeadingMatch, sameWords, withoutOptionalEndings } from './match-heading.ts';
-import type { Recognition } from './recognition.ts';
-
-/** The label of a place on a form: a section, or what stands above the sections. */
-export type FormLabel =
-  | { readonly about: HeaderField; readonly numbered: boolean; readonly match?: undefined }
-  | { readonly about?: undefined; readonly match: HeadingMatch };
+import type { FormLabel, Recognition } from './recognition.ts';
 
 const LONGEST_LABEL = 120;
+const BLANK_OR_COLON = /[\s:]/;
 /** The label of "Objectif opérationnel n° 1"; `undefined` when it has no number. */
 export function withoutNumber(label: string): string | undefined {
   return /^(.*\p{L}) \d{1,2}(?:\.\d{1,2})?$/u.exec(label.replace(/\s*n°\s*(?=\d)/i, ' '))?.[1];
@@ -44,7 +41,14 @@ export function formLabel(
   words: string,
   context: Pick<FicheContext, 'recognition' | 'template'>,
 ): FormLabel | undefined {
-  const plain = words.length > 4 * LONGEST_LABEL ? words : withoutHelp(words.replace(/[\s\u00a0:]+$/, ''));
+  if (words.length > 4 * LONGEST_LABEL) return undefined;
+  const { labels } = context.recognition;
+  if (!labels.has(words)) labels.set(words, labelOf(words, context));
+  return labels.get(words);
+}
+
+function labelOf(words: string, context: Pick<FicheContext, 'recognition' | 'template'>): FormLabel | undefined {
+  const plain = withoutHelp(cutEnd(words, BLANK_OR_COLON));
   if (plain.length > LONGEST_LABEL) return undefined;
   if (/[)\]][\s:]*$/.test(words) && plain.length < words.trimEnd().length) return helpedLabel(words, plain, context);
   return plainLabel(words, context);
@@ -64,7 +68,7 @@ function helpedLabel(
 }
 
 function plainLabel(words: string, context: Pick<FicheContext, 'recognition' | 'template'>): FormLabel | undefined {
-  const label = words.replace(/^[\s\u00a0]+|[\s\u00a0:]+$/g, '');
+  const label = cutEnd(words, BLANK_OR_COLON).trimStart();
   if (label === '') return undefined;
   const match = sameHeading(label, context.recognition);
   if (match !== undefined) return { match };

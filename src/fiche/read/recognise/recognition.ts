@@ -10,11 +10,18 @@ import { type HeaderField, headerNames } from './header-field.ts';
 import { type ColumnMatch, matchColumns, type TableMatch } from './match-columns.ts';
 import { type HeadingMatch, matchHeading, type Wordings, wordingsOf } from './match-heading.ts';
 
+/** The label of a place on a form: a section, or what stands above the sections. */
+export type FormLabel =
+  | { readonly about: HeaderField; readonly numbered: boolean; readonly match?: undefined }
+  | { readonly about?: undefined; readonly match: HeadingMatch };
+
 /** What it takes to recognise the words of a form: folded once for a document, each heading matched once. */
 export interface Recognition {
   /** What the headings of a table mean in a table section, whose own columns are tried with those the form lacks. */
   readonly columns: (section: FicheSection, headings: readonly string[]) => readonly ColumnMatch[];
   readonly heading: (text: string) => HeadingMatch | undefined;
+  /** What was asked before whether it is a label, for the steps of reading ask again. */
+  readonly labels: Map<string, FormLabel | undefined>;
   /** What is known of tables that were looked at. */
   readonly tables: WeakMap<TableNode, TableMatch | undefined>;
   /** How columns are headed, folded. */
@@ -71,6 +78,7 @@ export function recognitionOf(sections: readonly FicheSection[], template: Fiche
   return {
     columns,
     tables: new WeakMap(),
+    labels: new Map(),
     columnWords,
     asked,
     heading,

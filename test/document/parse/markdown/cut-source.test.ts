@@ -37,17 +37,33 @@ const LINES = [
   '\\',
   '***',
   '  ',
+  '-',
+  '- - -',
+  '* * *',
+  '- ***',
+  '- |h|i|',
+  '- |-|-|',
+  '- <div>',
+  '- <!-- u',
+  '- > v',
+  '- # w',
+  '- [ ] x',
+  '- ~~y',
+  '* a',
+  '+ b',
 ];
+
+const FILL = ['', 'mot\n', '- mot\n', '- *mot*\n- mot\n  mot\n', '- mot\n\n', '* mot\r\n'];
 
 const source = fc
   .array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n\n', '\n\n\n', '\r\n\r\n', '\r\r')), {
     minLength: 1,
     maxLength: 16,
   })
-  // Long enough that each blank line is a place to cut.
+  // Long enough that each blank line, and each item of a list, is a place to cut.
   .map((lines) =>
     lines
-      .map(([line, end]) => `${line}${end}${'mot\n'.repeat(line.length % 3 === 0 ? 60 : 0)}`)
+      .map(([line, end], index) => `${line}${end}${FILL[(line.length + index) % FILL.length]?.repeat(60)}`)
       .join('')
       // A byte order mark at the very start is no part of the text.
       .replace(/^\ufeff/, ''),
@@ -70,12 +86,21 @@ test('a long text is cut, pieces lose nothing', () => {
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
 });
 
+test('a long list is cut between its items and is one list again', () => {
+  const text = '- un\n- deux\r\n'.repeat(500);
+  const pieces = cutSource(text);
+  expect(pieces.length).toBeGreaterThan(10);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  const { children } = parseSource(pieces);
+  expect(children.map((node) => node.type === 'list' && node.children.length)).toEqual([1000]);
+});
+
 test.each([
   ['a definition', 'a\n\n'.repeat(200).concat('[b]: https://c.fr\n')],
   ['a fence', '```\n'.concat('a\n\n'.repeat(200))],
   ['a comment that stays open', '<!--\n'.concat('a\n\n'.repeat(200))],
   ['raw HTML', '<pre>\n'.concat('a\n\n'.repeat(200))],
-  ['a list', '- a\n\n'.repeat(200)],
+  ['a list with blank lines', '- a\n\n'.repeat(200)],
 ])('%s is never cut', (_, text) => {
   expect(cutSource(text)).toHaveLength(1);
 });
