@@ -1,3 +1,5 @@
+import { visit } from 'yaml';
+import { firstWhere } from '../../internal/first-where.ts';
 import { MOST_FAULTS, type TextFault } from './text-fault.ts';
 import { type ParsedText, type TextFormat, unreadText } from './text-format.ts';
 import { yamlData } from './yaml-data.ts';
@@ -31,14 +33,15 @@ const MOST_READINGS = 20;
 function readYaml(written: string): ParsedText {
   const budget: YamlBudget = { left: MOST_PIECES };
   const faults = new Map<string, TextFault>();
+  const blanks = new Set<number>();
   let text = written;
   for (let readings = 0; readings < MOST_READINGS && faults.size < MOST_FAULTS; readings++) {
     const reading = readYamlDocument(text, budget);
     if (!('document' in reading)) return unreadText(inOrder([...faults.values(), reading]));
-    const slips = slipsOf(written, reading);
+    const slips = [...slipsOf(written, reading), ...runningOn(text, reading, blanks)].sort(byEntry);
     for (const { fault } of slips) tellOnce(faults, fault);
     if (slips.every(({ entry }) => entry === undefined)) return readText(text, reading, [...faults.values()]);
-    const blanked = blankEntries(text, slips);
+    const blanked = blankEntries(text, slips, blanks);
     if (blanked === text) break;
     text = blanked;
   }
@@ -72,6 +75,9 @@ function slipsOf(written: string, { document, errors }: YamlReading): readonly Y
   return told;
 }
 
+/** In the order in which they stand; what is read all the same has no entry. */
+const byEntry = (a: YamlSlip, b: YamlSlip) => (a.entry ?? 0) - (b.entry ?? 0);
+
 /** Whether brackets are said to be open only because the package gave up on them, where a comma is missing inside. */
 function isGivenUp({ fault }: YamlSlip, at: number, all: readonly YamlSlip[]): boolean {
   return all.some(
@@ -95,8 +101,28 @@ function inOrder(faults: readonly TextFault[]): readonly TextFault[] {
   return [...faults].sort((a, b) => a.offset - b.offset).slice(0, MOST_FAULTS);
 }
 
-/** Puts a comment of blanks in the place of the entries with a slip: blanks alone would go on with the text of several lines before them. */
-function blankEntries(text: string, slips: readonly YamlSlip[]): string {
+/** Texts that go on over an entry that was blanked out, as some in quotes and after bars do: nobody wrote them so. */
+function runningOn(text: string, { document }: YamlReading, blanks: ReadonlySet<number>): readonly YamlSlip[] {
+  const starts = [...blanks].sort((a, b) => a - b);
+  const slips: YamlSlip[] = [];
+  if (starts.length === 0) return slips;
+  visit(document, {
+    Scalar(_, { range }) {
+      const [from, to] = range ?? [0, 0];
+      const after = starts[firstWhere(starts.length, (index) => (starts[index] ?? 0) > from)];
+      if (after === undefined || after >= to) return;
+      const params = { reason: 'yaml-indentation', found: text.slice(from, from + 1) };
+      slips.push({ fault: { code: 'not-yaml', offset: from, path: [], params }, entry: from, misleads: false });
+    },
+  });
+  return slips;
+}
+
+/**
+ * Puts a comment of blanks in the place of the entries with a slip, and notes where they start: blanks alone would go on with the text of
+ * several lines before them.
+ */
+function blankEntries(text: string, slips: readonly YamlSlip[], starts: Set<number>): string {
   let blanked = '';
   let from = 0;
   for (const { entry } of slips) {
@@ -106,7 +132,9 @@ function blankEntries(text: string, slips: readonly YamlSlip[]): string {
     // A dash before an entry goes with it, unless other fields of its item follow.
     const start = columnAt(text, end) === key - lineStart(text, key) ? key : lineStart(text, key);
     if (start < from) continue;
-    blanked += `${text.slice(from, start)}#${text.slice(start + 1, end).replace(/[^\r\n]/g, ' ')}`;
+    starts.add(start);
+    const blanks = text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    blanked += text.slice(from, start) + (blanks.startsWith(' ') ? `#${blanks.slice(1)}` : blanks);
     from = end;
   }
   return blanked + text.slice(from);
