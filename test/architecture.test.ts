@@ -241,6 +241,8 @@ describe('the folders of src', () => {
         // And what goes through a tree that was looked at, for readers that ask for the words of each part.
         'document/visit.ts',
         'document/map-inlines.ts',
+        // And what ends a change of direction where its text ends, for the cells of a sheet.
+        'document/direction-ends.ts',
         // Dates and amounts as text, which know no schema.
         'model/text/index.ts',
         // Workbooks are packages of the same kind: the bounds on zip and XML are written once.

@@ -1,3 +1,4 @@
+import { endedText } from '../document/direction-ends.ts';
 import { type DocumentNode, doc, p, table } from '../document/index.ts';
 import { PlanSanteError } from '../errors/index.ts';
 import { assessmentSheetTexts, LOCALES, type Locale, messageLocale, requireOptions } from '../i18n/index.ts';
@@ -54,18 +55,22 @@ export function assessmentTable(
         return words === '' ? exactNumber(value, locale) : `${exactNumber(value, locale)} – ${words}`;
       });
       const note = scaleInWords(criterion, locale).join(' ');
-      return { name: columnName(criterion, model, locale), note, ...(levels && { choices: levels, open: true }) };
+      return {
+        name: endedText(columnName(criterion, model, locale)),
+        note,
+        ...(levels && { choices: levels, open: true }),
+      };
     }),
     { name: texts.assessor, width: 24 },
   ];
   const rows = alternatives.map((alternative): CellContent[] => [
-    rowName(alternative, locale),
+    endedText(rowName(alternative, locale)),
     ...model.criteria.map((criterion) => {
       const given = givenScore(alternative, criterion, scores === 'given' ? assessor : undefined);
       // Powers of ten are written out, and three decimals told from thousands: a sheet without types leaves that open.
       return given === null || exactNumber(given, 'en') === String(given) ? given : exactNumber(given, locale);
     }),
-    assessor ?? null,
+    assessor === undefined ? null : endedText(assessor),
   ]);
   return { name: texts.scores, columns, rows };
 }

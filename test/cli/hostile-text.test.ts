@@ -4,8 +4,15 @@ import { jsonText } from '../../src/cli/json-text.ts';
 import { run } from '../../src/cli/run.ts';
 import { terminalOf } from '../../src/cli/terminal.ts';
 import { directionEnds } from '../../src/document/direction-ends.ts';
+import { renderDocx } from '../../src/document/docx.ts';
+import { type Chart, renderHtml, renderMarkdown } from '../../src/document/index.ts';
 import { openPackage, partText } from '../../src/document/ooxml/index.ts';
+import { parsePptx, renderPptx } from '../../src/document/pptx.ts';
 import { visibleText } from '../../src/internal/shown-text.ts';
+import { assessmentTable, readAssessments } from '../../src/report/index.ts';
+import type { PrioritisationModel } from '../../src/scoring/index.ts';
+import { readTable, writeTable } from '../../src/tables/index.ts';
+import { xlsx } from '../../src/tables/xlsx.ts';
 import { planJsonSchema, safeParsePlan } from '../../src/validation/index.ts';
 import { memoryTerminal } from './memory-terminal.ts';
 
@@ -213,6 +220,58 @@ describe('text of strangers on its way to the terminal', () => {
       expect([call, await run([...call, '--out', out], terminal), [...written.keys()]]).toEqual([call, 0, [out]]);
     }
   });
+
+  it('is no more than text in a sheet to fill in, and in what is read of it', () => {
+    const { gates, criteria: scales } = usable.prioritisation as unknown as Partial<PrioritisationModel> &
+      Pick<PrioritisationModel, 'criteria'>;
+    const model: PrioritisationModel = { id: HOSTILE, title: HOSTILE, gates: gates ?? [], criteria: scales };
+    const alternatives = [{ id: 'P1', label: HOSTILE }];
+    const sheet = assessmentTable(model, alternatives, { assessor: HOSTILE, locale: 'en' });
+    expect(JSON.stringify(sheet)).toContain('owned');
+    const bytes = writeTable(sheet, { format: xlsx });
+    expect(faultsOfFile(bytes)).toEqual([]);
+    const read = readTable(bytes, { format: xlsx });
+    if (!read.success) throw new Error(`a sheet that is not read: ${read.issues[0]?.message}`);
+    const [first = [], ...rest] = [sheet.columns.map(({ name }) => name), ...sheet.rows.map(() => [HOSTILE])];
+    const strange = readTable(
+      [first, ...rest, [HOSTILE, HOSTILE, HOSTILE]].map((row) => row.map(csv).join(';')).join('\n'),
+    );
+    if (!strange.success) throw new Error(`a table that is not read: ${strange.issues[0]?.message}`);
+    const told = [read, strange].flatMap(({ data, issues }) => [
+      ...issues,
+      ...readAssessments(data, model, alternatives).issues,
+    ]);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { message, place } of told) expect(message + place).not.toMatch(DRIVES);
+  });
+
+  it.each(['bars', 'stacked-bars', 'ranges', 'line', 'matrix'] as const)(
+    'stays text in a chart of a deck that is read and written again: %s',
+    (kind) => {
+      const words = { title: HOSTILE, subtitle: HOSTILE, heading: HOSTILE, source: HOSTILE, notes: [HOSTILE] };
+      const category = { label: HOSTILE, id: HOSTILE, mark: HOSTILE, group: HOSTILE, remark: HOSTILE };
+      const value = kind === 'ranges' ? { min: 1, max: 2 } : 1;
+      const chart: Chart = {
+        ...words,
+        kind,
+        locale: 'en',
+        markHeading: HOSTILE,
+        categories: [category, { ...category, label: `2 ${HOSTILE}` }],
+        series: [{ name: HOSTILE, unit: HOSTILE, values: [value, value], texts: [HOSTILE, null] }],
+        reference: { value: 1, label: HOSTILE },
+      };
+      const figure = { type: 'figure' as const, svg: '', alternative: HOSTILE, chart };
+      const deck = renderPptx({ type: 'document', title: HOSTILE, language: 'en', children: [figure] });
+      expect(faultsOfFile(deck)).toEqual([]);
+      const read = parsePptx(deck);
+      if (!read.success) throw new Error(`a deck that is not read: ${read.issues[0]?.message}`);
+      for (const { message, place } of read.issues) expect(message + place).not.toMatch(DRIVES);
+      const again = read.data;
+      expect(JSON.stringify(again)).toContain('owned');
+      for (const file of [renderHtml(again), renderMarkdown(again), renderDocx(again), renderPptx(again)])
+        expect(faultsOfFile(file)).toEqual([]);
+    },
+  );
 
   it('cannot pass for a line of the program', async () => {
     const title = 'Plan\n✖ 12 erreurs\r✖';

@@ -1,3 +1,4 @@
+import { endedText } from '../../document/direction-ends.ts';
 import {
   contentTypesXml,
   corePropertiesXml,
@@ -306,7 +307,7 @@ function sourceOf(column: ColumnContent, lists: Lists, tables: readonly TableCon
 
 /** A text of an attribute, no longer than spreadsheets take. */
 function attributeText(text: string, longest: number): string {
-  return escapeXmlAttribute(text.length <= longest ? text : `${cutAt(text, longest - 1)}…`);
+  return escapeXmlAttribute(endedText(text.length <= longest ? text : `${cutAt(text, longest - 1)}…`));
 }
 
 /** The words of the lists, one column each below the name of their column. */
