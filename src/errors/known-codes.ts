@@ -327,6 +327,7 @@ export type KnownIssueCode =
   | 'sheet-unknown'
   | 'sheet-without-cells'
   | 'sheets-not-read'
+  | 'slide-overfull'
   | 'stakeholder-without-role'
   | 'stale-value'
   | 'state-word-unknown'
@@ -747,6 +748,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'sheet-unknown',
   'sheet-without-cells',
   'sheets-not-read',
+  'slide-overfull',
   'stakeholder-without-role',
   'stale-value',
   'state-word-unknown',

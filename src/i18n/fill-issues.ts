@@ -9,7 +9,8 @@ export type FillIssueCode =
   | 'invalid-value'
   | 'undeclared-value'
   | 'template-tag-left'
-  | 'unsafe-address';
+  | 'unsafe-address'
+  | 'slide-overfull';
 
 /** What makes a tag wrong, or which limit was met. */
 export type FillReason =
@@ -51,6 +52,8 @@ export const fillIssueTexts: Catalogue<FillIssueCode> = /* @__PURE__ */ printed(
       'La balise « {found} » est à un endroit qui ne se remplit pas : elle y reste telle quelle. Déplacez-la dans le texte, ou retirez-la.',
     'unsafe-address':
       'L’adresse « {found} » n’est ni http, ni https, ni mailto : le lien garde ses mots et ne mène nulle part. Corrigez l’adresse.',
+    'slide-overfull':
+      'Le contenu déborde de la diapositive{rows? (lignes du tableau hors de vue : {})} : répartissez-le sur plusieurs diapositives du modèle, ou donnez moins d’éléments.',
   },
   en: {
     'unknown-field': 'The field "{found}" is not declared: {nearest?write "{}", or }declare it.',
@@ -66,6 +69,8 @@ export const fillIssueTexts: Catalogue<FillIssueCode> = /* @__PURE__ */ printed(
       'The tag "{found}" stands in a place that is not filled: it stays as it is. Move it into the text, or remove it.',
     'unsafe-address':
       'The address "{found}" is not http, https or mailto: the link keeps its words and leads nowhere. Correct the address.',
+    'slide-overfull':
+      'The content runs off the slide{rows? (rows of the table out of sight: {})}: share it among several slides of the template, or give fewer items.',
   },
   de: {
     'unknown-field': 'Das Feld „{found}“ ist nicht deklariert.{nearest? Meinten Sie „{}“?} Deklarieren Sie es.',
@@ -81,6 +86,8 @@ export const fillIssueTexts: Catalogue<FillIssueCode> = /* @__PURE__ */ printed(
       'Die Marke „{found}“ steht an einer Stelle, die nicht gefüllt wird: Sie bleibt, wie sie ist. Setzen Sie sie in den Text oder entfernen Sie sie.',
     'unsafe-address':
       'Die Adresse „{found}“ ist weder http noch https noch mailto: Der Link behält seine Worte und führt nirgendwohin. Berichtigen Sie die Adresse.',
+    'slide-overfull':
+      'Der Inhalt läuft über die Folie hinaus{rows? (Tabellenzeilen außer Sicht: {})}: Verteilen Sie ihn auf mehrere Folien der Vorlage, oder geben Sie weniger Einträge.',
   },
 });
 

@@ -75,7 +75,7 @@ const SEVERITY: Readonly<Record<DataFinding['code'], Severity>> = {
 };
 
 /** What is told although the template is filled all the same. */
-const REMARKS: ReadonlySet<FillIssueCode> = new Set(['template-tag-left', 'unsafe-address']);
+const REMARKS: ReadonlySet<FillIssueCode> = new Set(['template-tag-left', 'unsafe-address', 'slide-overfull']);
 
 /** Puts an oddity of the data into words. */
 export function dataIssue({ code, path, field, count }: DataFinding, limit: number, locale: Locale): Issue {

@@ -1,13 +1,16 @@
 import type { Issue, Result } from '../../errors/index.ts';
 import { type OoxmlPackage, partRelationships, partText } from '../ooxml/index.ts';
 import { slideNames } from '../parse/pptx/index.ts';
+import { fillIssue } from './fill-issue.ts';
 import { checkOfficeTemplate, fillTemplate, type TemplateOptions } from './fill-template.ts';
+import { overfullSlides } from './overfull-slides.ts';
 import type { TemplateData, TemplateFields } from './template-fields.ts';
 import { otherParts, type PartToFill, plainPart, type TemplateParts } from './template-parts.ts';
 
 /**
  * Fills the user's own PowerPoint template, by the rules of `fillDocx`: tags stand in the shapes, tables and notes of slides,
- * in their layouts, charts, links and alternative texts, and a loop stays within one shape or one table. Slides themselves do not repeat.
+ * in their layouts, charts, links and alternative texts, and a loop stays within one shape or one table. Slides themselves do not repeat:
+ * what runs off one is told (`slide-overfull`).
  *
  * Throws `PlanSanteError` when `fields` is not a declaration.
  *
@@ -32,7 +35,10 @@ export function fillPptx<const Fields extends TemplateFields>(
   data: TemplateData<Fields>,
   options: TemplateOptions<Fields>,
 ): Result<Uint8Array> {
-  return fillTemplate(template, data, options, pptxParts, 'fillPptx');
+  const filled = fillTemplate(template, data, options, pptxParts, 'fillPptx');
+  if (!filled.success) return filled;
+  const over = overfullSlides(filled.data, options.limits ?? {});
+  return { ...filled, issues: [...filled.issues, ...over.map((one) => fillIssue(one, options.locale ?? 'fr'))] };
 }
 
 /**
