@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { alias: entrySources },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/bench/**', 'node_modules/**'],
+    exclude: ['test/bench/**', '**/node_modules/**'],
     setupFiles: [fileURLToPath(new URL('fast-check.ts', import.meta.url))],
     reporters: ['default', fileURLToPath(new URL('count-reporter.ts', import.meta.url))],
     testTimeout: 60_000,
