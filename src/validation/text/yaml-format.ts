@@ -87,7 +87,7 @@ function isGivenUp({ fault }: YamlSlip, at: number, all: readonly YamlSlip[]): b
 
 /** Of two slips at one place, the one that says more comes first. */
 function rankOf({ fault }: YamlSlip): number {
-  return fault.params['reason'] === 'yaml-colon' || fault.params['reason'] === 'yaml-syntax' ? 1 : 0;
+  return fault.params['reason'] === 'yaml-syntax' ? 1 : 0;
 }
 
 /** Tells a fault that was not told in an earlier reading; of tabs one is enough. */
