@@ -386,6 +386,64 @@ describe('shares of the first place', () => {
   });
 });
 
+describe('who is ahead', () => {
+  it('is told by the sums where one has no rank, from both sides', () => {
+    expect(explainPair(all, 'E', 'C')).toMatchObject({ ahead: 'a', difference: { min: 33, max: 63 } });
+    expect(explainPair(all, 'C', 'E')).toMatchObject({ ahead: 'b', difference: { min: -63, max: -33 } });
+    expect(explainPair(all, 'D', 'A')).toMatchObject({ ahead: 'a', difference: { min: 27, max: 27 } });
+    const twin = { id: 'T', gates: gates('not-met'), scores: { severity: 5, delay: 12, reach: 40 } };
+    const level = prioritise(demoModel, [...only('A'), twin] as never);
+    expect(explainPair(level, 'A', 'T')).toMatchObject({ ahead: 'neither', difference: { min: 0, max: 0 } });
+    expect(explainPair(all, 'A', 'C')).toMatchObject({ ahead: 'a', a: { rank: 1 }, b: { rank: 6 } });
+    expect(() => explainPair(all, 'A', 'unheard-of')).toThrow('explainPair: expected the id of an alternative');
+  });
+
+  it('is explained by the strongest first, on either side', () => {
+    const strong = { id: 'S', gates: passed, scores: { severity: 4, delay: 0, reach: 0 } };
+    const weak = { id: 'W', gates: passed, scores: { severity: 3, delay: 24, reach: 0 } };
+    const result = prioritise(demoModel, [strong, weak] as never);
+    // A step of severity is 12.5 points, two years of delay are 30.
+    expect(explainPair(result, 'S', 'W')).toMatchObject({ pros: ['delay', 'severity'], cons: [], equal: ['reach'] });
+    expect(explainPair(result, 'W', 'S')).toMatchObject({ pros: [], cons: ['delay', 'severity'], cover: null });
+  });
+
+  it('is changed by the smallest step first, whatever the order of the criteria, and never by what weighs nothing', () => {
+    const scale = { min: 0, max: 100 };
+    const criterion = (id: string, weight: number) => ({ id, label: id, direction: 'max', weight, scale }) as const;
+    const model = {
+      id: 'm',
+      title: 'M',
+      criteria: [criterion('light', 1), criterion('heavy', 3), criterion('note', 0)],
+    };
+    const result = prioritise(model, [
+      { id: 'A', scores: { light: 60, heavy: 60, note: 0 } },
+      { id: 'B', scores: { light: 40, heavy: 60, note: 0 } },
+    ]);
+    // Five points: 20 on the light criterion, 6⅔ on the heavy one.
+    const { gap, singleScores } = explainChange(result, 'B', { funded: 1 });
+    expect(gap).toBeCloseTo(5, 12);
+    expect(singleScores.map(({ criterion, from, to }) => [criterion, from, Number(to.toFixed(9))])).toEqual([
+      ['heavy', 60, 66.666666667],
+      ['light', 40, 60],
+    ]);
+    // Several: the one with the most room first, and no more of them than it takes.
+    const far = prioritise(model, [
+      { id: 'A', scores: { light: 100, heavy: 100, note: 0 } },
+      { id: 'B', scores: { light: 100, heavy: 0, note: 0 } },
+      { id: 'C', scores: { light: 0, heavy: 10, note: 0 } },
+    ]);
+    expect(explainChange(far, 'C', { funded: 1 }).severalScores?.map(({ criterion }) => criterion)).toEqual([
+      'heavy',
+      'light',
+    ]);
+    expect(explainChange(far, 'B', { funded: 1 }).singleScores.map(({ criterion }) => criterion)).toEqual(['heavy']);
+  });
+
+  it('can be asked of one draw, from either end of the seeds', () => {
+    for (const seed of [2 ** 32, -(2 ** 32)]) expect(firstPlaceShares(all, { seed, samples: 1 })).toHaveLength(6);
+  });
+});
+
 test.each<[name: string, call: () => unknown, told: string]>([
   ['a pair', () => describePair({} as never), 'describePair: expected an explanation, as explainPair gives it'],
   [
