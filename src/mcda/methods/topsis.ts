@@ -81,7 +81,7 @@ export function topsis(input: TopsisInput): TopsisResult {
     table: decision,
     directions: decision.directions,
     normalisation,
-    costs: input.costs ?? (normalisation === 'nonlinear' ? 'reciprocal' : 'direct'),
+    costs: input.costs ?? 'direct',
   });
   const weights = Float64Array.from(decision.weights);
   const [best, worst] = extremes(table, table.directions);
@@ -208,7 +208,7 @@ function orderOf(metric: Metric): number {
   if (metric === 'manhattan') return 1;
   if (metric === 'chebyshev') return Number.POSITIVE_INFINITY;
   requireKeys('topsis', 'metric', metric, { minkowski: true });
-  const order: unknown = typeof metric === 'object' && metric !== null ? metric.minkowski : undefined;
+  const order: unknown = metric.minkowski;
   if (typeof order === 'number' && order >= 1) return order;
   throw new PlanSanteError({
     function: 'topsis',
