@@ -16,6 +16,7 @@ type Key =
   | 'file-too-large'
   | 'file-not-text'
   | 'plan-read'
+  | 'other-form'
   | 'quotes-counted'
   | 'cells-of-table'
   | 'table-profile'
@@ -126,7 +127,10 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
       'Le fichier « {name} » n’est pas un texte mais {found}. Donnez un plan en JSON ou en YAML ; pour une fiche remplie, lancez « plan-sante fiche --read ».',
     'quotes-counted':
       'Dans la source : {found|# élément retrouvé|# éléments retrouvés}, {reworded|# texte reformulé|# textes reformulés}, {missing|# élément absent|# éléments absents}.',
-    'plan-read': '« {title} » : {projects|# projet|# projets}, {measures|# mesure|# mesures}.',
+    'plan-read':
+      '« {title} » : {projects|# projet|# projets}, {measures|# mesure|# mesures}{indicators?, indicateurs : {}}.',
+    'other-form':
+      'Le formulaire « {form} » de la bibliothèque convient mieux à ce document : {left} textes sans rubrique au lieu de {instead}. Relisez-le avec --template {form}.',
     'more-issues': '… et {count|une autre anomalie|# autres anomalies} (toutes : --json).',
     'issue-counts':
       '{errors|# erreur|# erreurs}, {warnings|# avertissement|# avertissements}, {infos|# remarque|# remarques}.',
@@ -227,7 +231,10 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
       'The file "{name}" is not text but {found}. Give a plan in JSON or YAML; for a filled fiche, use "plan-sante fiche --read".',
     'quotes-counted':
       'In the source: {found|# item|# items} found, {reworded|# text|# texts} in other words, {missing|# item|# items} missing.',
-    'plan-read': '"{title}": {projects|# project|# projects}, {measures|# measure|# measures}.',
+    'plan-read':
+      '"{title}": {projects|# project|# projects}, {measures|# measure|# measures}{indicators?, indicators: {}}.',
+    'other-form':
+      'The form "{form}" of the library fits this document better: {left} texts without a section instead of {instead}. Read it again with --template {form}.',
     'more-issues': '… and {count|one more issue|# more issues} (all of them: --json).',
     'issue-counts': '{errors|# error|# errors}, {warnings|# warning|# warnings}, {infos|# remark|# remarks}.',
     'audit-of': 'Audit: {title}',
@@ -323,7 +330,10 @@ export const cliTexts: Catalogue<Key> = /* @__PURE__ */ printed({
       'Die Datei „{name}“ ist kein Text, sondern {found}. Geben Sie einen Plan in JSON oder YAML an; für eine ausgefüllte Fiche verwenden Sie „plan-sante fiche --read“.',
     'quotes-counted':
       'In der Quelle: {found|# Angabe|# Angaben} gefunden, {reworded|# Text|# Texte} mit anderen Worten, {missing|# Angabe|# Angaben} nicht gefunden.',
-    'plan-read': '„{title}“: {projects|# Projekt|# Projekte}, {measures|# Maßnahme|# Maßnahmen}.',
+    'plan-read':
+      '„{title}“: {projects|# Projekt|# Projekte}, {measures|# Maßnahme|# Maßnahmen}{indicators?, Indikatoren: {}}.',
+    'other-form':
+      'Das Formular „{form}“ der Bibliothek passt besser zu diesem Dokument: {left} Texte ohne Abschnitt statt {instead}. Lesen Sie es noch einmal mit --template {form}.',
     'more-issues': '… und {count|ein weiterer Mangel|# weitere Mängel} (alle: --json).',
     'issue-counts': '{errors|# Fehler|# Fehler}, {warnings|# Warnung|# Warnungen}, {infos|# Hinweis|# Hinweise}.',
     'audit-of': 'Prüfung: {title}',

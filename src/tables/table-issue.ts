@@ -61,7 +61,7 @@ function wordsOf(params: Readonly<Record<string, unknown>>, locale: Locale): Rec
   const what = word(params['what']);
   const reason = word(params['reason']);
   const kind = word(params['kind']);
-  const field = word(`field-${params['field']}`);
+  const field = word(`field-${params['valueKind'] ?? params['field']}`);
   const why = word(`why-${params['why']}`);
   return {
     ...defined({ fieldWords: field, whyWords: why, whatWords: what, reasonWords: reason, found: kind }),

@@ -217,6 +217,21 @@ describe('a year of which nothing says what it counts', () => {
     expect(asked).toEqual(['column-guessed']);
   });
 
+  it('is money where its name has a currency', () => {
+    const table = tableOf('Action;Statut;€ 2025;2026 (k€)\nBus;En cours;12 000;12\nTram;En cours;20 000;20');
+    const { profile, columns } = drafted(table);
+    expect(columns.slice(2).map(({ field, why }) => `${field} ${why}`)).toEqual([
+      'amount part-of-name',
+      'amount part-of-name',
+    ]);
+    expect(planOf(table, profile).plan.budgetLines.map(({ amount, period }) => [amount?.value, period])).toEqual([
+      [12_000, '2025'],
+      [12_000, '2026'],
+      [20_000, '2025'],
+      [20_000, '2026'],
+    ]);
+  });
+
   it('among indicators is asked where words beside it are no kind of value', () => {
     const { columns } = drafted(tableOf('Indicateur;2023;Prévision 2025;2024-2026\nTaux;1;2;3'));
     expect(columns.map(({ field }) => field)).toEqual(['indicator', 'value', 'kept', 'kept']);

@@ -181,8 +181,13 @@ function tell(call: Call, terminal: Terminal, { chosen }: Table, made: PlanFromT
   terminal.out(`${say('table-profile', params, call.locale)}\n`);
   terminal.out(`${say('cells-of-table', { ...made.counts }, call.locale)}\n`);
   if (made.data === undefined) return;
-  const { title, projects, measures } = made.data;
-  terminal.out(`${say('plan-read', { title, projects: projects.length, measures: measures.length }, call.locale)}\n`);
+  const { title, projects, measures, indicators } = made.data;
+  const counts = {
+    projects: projects.length,
+    measures: measures.length,
+    ...(indicators.length > 0 && { indicators: indicators.length }),
+  };
+  terminal.out(`${say('plan-read', { title, ...counts }, call.locale)}\n`);
 }
 
 async function profileOf(asked: string | undefined, terminal: Terminal): Promise<TableProfile | undefined> {

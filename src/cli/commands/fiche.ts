@@ -174,12 +174,12 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
       throw new BadCall('name-ending', { option: '--annotate', file: target, known: '.docx' });
   }
   const bytes = await readNamed('--read', name, terminal);
-  const issues: Issue[] = [];
   const parse = /\.docx$/i.test(name) ? parseDocx : /\.pptx$/i.test(name) ? parsePptx : undefined;
-  const result =
-    parse === undefined
-      ? readText(name, bytes, template, locale)
-      : readOffice(parse(bytes, { locale }), template, locale, issues);
+  const parsed = parse?.(bytes, { locale });
+  const readBy = (form: FicheTemplate) =>
+    parsed === undefined ? readText(name, bytes, form, locale) : readOffice(parsed, form, locale);
+  const issues: Issue[] = [...(parsed?.issues ?? [])];
+  const result = readBy(template);
   append(issues, result.issues);
   const data = result.success ? result.data : result.partial;
   if (target !== undefined && data !== undefined) await writeAnnotated(target, bytes, issues, locale, terminal);
@@ -187,12 +187,28 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
   else {
     if (data !== undefined) terminal.out(jsonText(data));
     if (issues.length > 0) printIssues(issues, name, locale, { out: terminal.err });
+    const better = call.text('template') === undefined ? betterForm(readBy, template) : undefined;
+    if (better !== undefined) terminal.err(`${say('other-form', { ...better }, locale)}\n`);
   }
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function readOffice(parsed: Result<DocumentNode>, template: FicheTemplate, locale: Call['locale'], issues: Issue[]) {
-  append(issues, parsed.issues);
+/** The form of the package that leaves least of the document without a place, where the usual one leaves more. */
+function betterForm(
+  readBy: (form: FicheTemplate) => { readonly issues: readonly Issue[] },
+  usual: FicheTemplate,
+): { readonly form: string; readonly left: number; readonly instead: number } | undefined {
+  const leftBy = (form: FicheTemplate): number =>
+    readBy(form).issues.filter(({ code }) => code === 'fiche-content-unplaced').length;
+  const instead = leftBy(usual);
+  if (instead === 0) return undefined;
+  return Object.entries(ficheTemplates)
+    .map(([form, template]) => ({ form, left: leftBy(template), instead }))
+    .filter(({ left }) => left < instead)
+    .sort((a, b) => a.left - b.left)[0];
+}
+
+function readOffice(parsed: Result<DocumentNode>, template: FicheTemplate, locale: Call['locale']) {
   if (!parsed.success) return { success: false as const, issues: [] };
   return readFiche(parsed.data, template, { locale });
 }

@@ -205,13 +205,14 @@ function withYears(guesses: readonly Guess[]): readonly Guess[] {
   const dated = guesses.map((guess): Guess => {
     const year = yearColumn(guess.name);
     if (year === undefined) return guess;
-    const isMoney = guess.field === 'amount' || (guess.why === 'nothing' && money.includes(guess));
+    const isMoney =
+      guess.field === 'amount' || (guess.why === 'nothing' && (year.means === 'amount' || money.includes(guess)));
     if (isMoney)
       return {
         ...guess,
         field: 'amount',
         means: { ...guess.means, field: 'amount', asOf: year.year },
-        why: guess.field === 'amount' ? guess.why : 'values',
+        why: guess.field === 'amount' ? guess.why : year.means === 'amount' ? 'part-of-name' : 'values',
       };
     return year.bare && guess.why === 'nothing' ? { ...guess, why: 'year-open' } : guess;
   });
@@ -472,6 +473,7 @@ function findingsOf(
         why,
         phrase: phrase === name ? undefined : phrase,
         date: means.asOf,
+        valueKind: means.valueKind,
         ...evidence(instead ?? field, values),
         examples: values.examples,
       },

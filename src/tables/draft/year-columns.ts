@@ -63,6 +63,8 @@ const KINDS: readonly (readonly [ValueKind, readonly string[]])[] = [
 const KIND_OF: ReadonlyMap<string, ValueKind> = /* @__PURE__ */ new Map(
   KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
 );
+/** A name with a currency is of money: `€ 2025`, `2026 (k€)`, `CHF 2025`. */
+const CURRENCY = /[€£$]|(?<!\p{L})(?:EUR|CHF|KE|euros?)(?!\p{L})/iu;
 /** Words that say that the number is a year. */
 const YEAR_WORDS = /\b(?:annees?|an|years?|jahre?s?|exercice|en|in|fin|ende|end of|31 12)\b/g;
 
@@ -72,6 +74,7 @@ export function yearColumn(name: string): YearColumn | undefined {
   const [year, other] = years;
   if (year === undefined || other !== undefined) return undefined;
   const rest = name.replace(YEAR, ' ');
+  if (CURRENCY.test(rest)) return { year, means: 'amount', bare: false };
   const bare = plainWords(rest) === '';
   const kind = KIND_OF.get(plainWords(rest)) ?? KIND_OF.get(foldText(rest).trim());
   if (bare || kind !== undefined) return { year, means: kind ?? 'open', bare };

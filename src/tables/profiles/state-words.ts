@@ -36,6 +36,7 @@ export const frenchStateWords: Readonly<Record<string, LifecycleState>> = {
   Bloqué: 'blocked',
   Achevé: 'done',
   Fait: 'done',
+  Fini: 'done',
   Réalisé: 'done',
   Terminé: 'done',
   Abandonné: 'stopped',
