@@ -471,7 +471,7 @@ const WORDS = {
     'zu viele Werte für einen Indikator',
   ],
   'field-baseline': ['la valeur de départ', 'the value to start from', 'der Ausgangswert'],
-  'field-target': ['la valeur cible', 'the target', 'der Zielwert'],
+  'field-target': ['la cible', 'the target', 'der Zielwert'],
   'field-unit': ['l’unité', 'the unit', 'die Einheit'],
   'field-kept': ['un texte gardé à part', 'text kept apart', 'gesondert aufbewahrter Text'],
   'why-name': ['par son nom', 'by its name', 'nach ihrem Namen'],
