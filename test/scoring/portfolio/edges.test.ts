@@ -334,6 +334,40 @@ test('the rules of a problem are lines of numbers, in the order in which they ar
   ]);
 });
 
+test('a group is meant as a whole: 5 is no group of what belongs to 51', () => {
+  const quota = (group: string) =>
+    rulesOf({ ...problem, quotas: [{ id: 'q', attribute: 'd', group, atMost: 1 }] }).at(-1);
+  expect([...(quota('5')?.amounts ?? [])]).toEqual([]);
+  expect([...(quota('51')?.amounts ?? [])]).toEqual([[0, 1]]);
+});
+
+test('portfolios that hold on come in the order of their projects', () => {
+  // Each weighting prefers another one; costs leave room for two of four.
+  const { nonDominated } = robustPortfolio({
+    scores: [
+      [1, 4],
+      [4, 1],
+      [2, 3],
+      [3, 2],
+    ],
+    costs: [1, 1, 1, 1],
+    budget: 2,
+    weights: [
+      [1, 0],
+      [0, 1],
+    ],
+  });
+  // Sums of pairs: 01 5 5, 02 3 7, 03 4 6, 12 6 4, 13 7 3, 23 5 5.
+  expect(nonDominated).toEqual([
+    [0, 1],
+    [0, 2],
+    [0, 3],
+    [1, 2],
+    [1, 3],
+    [2, 3],
+  ]);
+});
+
 describe('numbers in whole units', () => {
   it('are those that were written', () => {
     expect(exactAmounts([1.5, 2, 0.25, -3, 1e-3])).toEqual({ amounts: [1500n, 2000n, 250n, -3000n, 1n], places: 3 });
