@@ -1,4 +1,3 @@
-import { addTo } from '../../internal/add-to.ts';
 import { foldText } from '../../internal/text.ts';
 
 /** A run of characters of the source text. */
@@ -13,60 +12,76 @@ export interface SourceWords {
   find(text: string): Span | undefined;
 }
 
-interface Word extends Span {
-  readonly folded: string;
-}
-
 /** The words of a source; a word that a line end cuts ("environ-\nnement") is read in one as well as in two. */
 export function sourceWords(text: string): SourceWords {
-  const plain = indexWords(wordsOf(text, WORD));
-  const joined = indexWords(wordsOf(text, CUT_WORD));
+  const plain = indexWords(text, WORD);
+  const joined = CUT.test(text) ? indexWords(text, CUT_WORD) : undefined;
   return {
     find(wanted) {
-      const words = wordsOf(wanted, WORD).map(({ folded }) => folded);
-      return words.length === 0 ? undefined : (findRun(plain, words) ?? findRun(joined, words));
+      const words = Array.from(wanted.matchAll(WORD), ([word]) => foldedWord(word));
+      if (words.length === 0) return undefined;
+      return findRun(plain, words) ?? (joined && findRun(joined, words));
     },
   };
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const CUT = /[\p{L}\p{N}\p{M}][-\u00ad\u2010]\r?\n[ \t]*[\p{L}\p{M}]/u;
 const CUT_WORD = /[\p{L}\p{N}\p{M}]+(?:[-\u00ad\u2010]\r?\n[ \t]*[\p{L}\p{M}]+)*/gu;
 
-function wordsOf(text: string, pattern: RegExp): readonly Word[] {
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
-    folded: foldText(word).replaceAll(' ', ''),
-    start: index,
-    end: index + word.length,
-  }));
-}
+const foldedWord = (word: string) => foldText(word).replaceAll(' ', '');
 
+/** The words of a text by number, so that long texts are compared without comparing letters. */
 interface WordIndex {
-  readonly words: readonly Word[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** For each place, the number of its word, and where that starts and ends. */
+  readonly words: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** For each word, its places. */
+  readonly places: readonly (readonly number[])[];
 }
 
-function indexWords(words: readonly Word[]): WordIndex {
-  const places = new Map<string, number[]>();
-  words.forEach(({ folded }, i) => {
-    addTo(places, folded, i);
-  });
-  return { words, places };
+function indexWords(text: string, pattern: RegExp): WordIndex {
+  const numbers = new Map<string, number>();
+  const words: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const places: number[][] = [];
+  for (const { 0: word, index } of text.matchAll(pattern)) {
+    const folded = foldedWord(word);
+    const number = numbers.get(folded) ?? places.length;
+    const own = places[number];
+    if (own !== undefined) own.push(words.length);
+    else {
+      numbers.set(folded, number);
+      places.push([words.length]);
+    }
+    words.push(number);
+    starts.push(index);
+    ends.push(index + word.length);
+  }
+  return { numbers, words, starts, ends, places };
 }
 
 /** Begins at the rarest word: common first words would be tried at every place. */
-function findRun({ words, places }: WordIndex, wanted: readonly string[]): Span | undefined {
+function findRun({ numbers, words, starts, ends, places }: WordIndex, folded: readonly string[]): Span | undefined {
+  const wanted: number[] = [];
   let rarest: readonly number[] | undefined;
   let offset = 0;
-  for (const [i, word] of wanted.entries()) {
-    const at = places.get(word);
-    if (at === undefined) return undefined;
+  for (const [i, word] of folded.entries()) {
+    const number = numbers.get(word);
+    const at = number === undefined ? undefined : places[number];
+    if (number === undefined || at === undefined) return undefined;
+    wanted.push(number);
     if (rarest === undefined || at.length < rarest.length) [rarest, offset] = [at, i];
   }
   for (const place of rarest ?? []) {
     const from = place - offset;
-    if (from < 0 || !wanted.every((word, i) => words[from + i]?.folded === word)) continue;
-    const [first, last] = [words[from], words[from + wanted.length - 1]];
-    if (first !== undefined && last !== undefined) return { start: first.start, end: last.end };
+    let same = 0;
+    while (same < wanted.length && words[from + same] === wanted[same]) same++;
+    if (same < wanted.length) continue;
+    return { start: starts[from] ?? 0, end: ends[from + same - 1] ?? 0 };
   }
   return undefined;
 }
