@@ -293,7 +293,6 @@ describe('agreement', () => {
       concordant: 2,
       discordant: 1,
     });
-    expect(kendallTau({ first: order(5000), second: order(5000) }).tau).toBe(1);
   });
 
   it('of judges that tie everything has no number', () => {
