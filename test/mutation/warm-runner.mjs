@@ -19,7 +19,8 @@ const STAND_INS = new Map([
   ['vitest', new URL('test-stand-in.mjs', import.meta.url).href],
   ['fast-check', new URL('property-stand-in.mjs', import.meta.url).href],
 ]);
-const HOUSE_VARIABLE = /^let (\w+): [^=;]+ \| undefined;$/gm;
+/** A type may hold an arrow; what stands behind an equals sign is a value. */
+const HOUSE_VARIABLE = /^let (\w+): (?:[^=;\n]|=>)+ \| undefined;$/gm;
 /** Where the changed sources ask which mutant is active, and tell which they met. */
 globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
 const shared = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE];
