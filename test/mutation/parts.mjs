@@ -53,7 +53,7 @@ export const parts = [
   {
     name: 'amounts',
     mutate: ['src/validation/amount.ts'],
-    tests: ['test/validation/rules/{budget,figure}-rules.test.ts', 'test/validation/claims/*.test.ts'],
+    tests: ['test/validation/amount.test.ts', 'test/validation/claims/*.test.ts'],
   },
   {
     name: 'quotes',
