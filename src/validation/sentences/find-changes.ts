@@ -12,11 +12,13 @@ export interface FoundChange {
   readonly claim: Omit<ClaimOf<'change'>, 'id'>;
 }
 
+/** Three numbers at least: most texts of a plan have fewer, and to look for digits is a tenth of the work. */
+const NUMBERS = /\d\D+\d+\D+\d/;
 const PERHAPS = /%|percent|per cent|pour cent|prozent|\bpoints?\b|\bpts\b|\bpp\b/iu;
 
 /** The sentences of change of a text, in its order. What could be read in two ways is none. */
 export function findChanges(text: string): readonly FoundChange[] {
-  if (!PERHAPS.test(text)) return [];
+  if (!NUMBERS.test(text) || !PERHAPS.test(text)) return [];
   const found: FoundChange[] = [];
   for (const grammar of changeGrammars) {
     for (const order of ['before', 'after'] as const) {
