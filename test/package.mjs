@@ -232,14 +232,14 @@ if (selection.status !== 'optimal' || selection.best.value !== 3) throw new Erro
  * Ceilings in kB gzip of what a task costs, everything it needs counted; sentences for people are not. Most were raised
  * for what is worth more than bytes: misspelt options are refused with the right one (weighted sum), ranks of many are found
  * sooner (weighted sum, prioritise), 400 acronyms and what real
- * plans contradict (audit), rules that rank nothing and what was judged under them (audit), fields called by their names in four languages, which are too short to count as sentences (reading), text that leaves its direction open, wide tables, pictures, and reports with
+ * plans contradict (audit), rules that rank nothing and what was judged under them (audit), fields called by their names in four languages, which are too short to count as sentences, and numbers in words (reading), text that leaves its direction open, wide tables, pictures, and reports with
  * cover, contents and numbered captions (Word). See docs/decisions/validation-size.md.
  */
 const sizes = [
   ['weighted sum', `export { weightedSum } from 'plan-sante/mcda';`, 3.7],
   ['prioritise', `export { prioritise } from 'plan-sante/scoring';`, 13.8],
   ['following a plan', `export { progressOf, stateOf, rollUp, slippage, nextSteps } from 'plan-sante/tracking';`, 13.5],
-  ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 40.5],
+  ['reading a plan, with zod', `export { safeParsePlan } from 'plan-sante/validation';`, 42],
   ['reading and audit, with zod', `export { safeParsePlan, auditPlan } from 'plan-sante/validation';`, 103],
   ['the Word writer', `export { renderDocx } from 'plan-sante/docx';`, 38.2],
 ];
