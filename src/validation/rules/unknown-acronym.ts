@@ -45,7 +45,11 @@ function nearestKnown(short: string, near: ReadonlyMap<string, readonly string[]
   return undefined;
 }
 
-/** The form itself, and with one letter left out: two forms one edit apart, or with two neighbours swapped, share one of these. */
+/** The form itself, with one letter left out, with two neighbours swapped: what is only swapped is met first (SSIDA is SSIAD, not SIDA). */
 function oneLetterOff(short: string): readonly string[] {
-  return [short, ...Array.from(short, (_, i) => short.slice(0, i) + short.slice(i + 1))];
+  const spellings = [short];
+  for (let i = 0; i < short.length; i++) spellings.push(short.slice(0, i) + short.slice(i + 1));
+  for (let i = 0; i + 1 < short.length; i++)
+    spellings.push(short.slice(0, i) + short.charAt(i + 1) + short.charAt(i) + short.slice(i + 2));
+  return spellings;
 }
