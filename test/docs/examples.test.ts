@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { build } from 'esbuild';
-import { describe, expect, it } from 'vitest';
-import { entrySources } from '../../.config/entry-sources.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import entries from '../../.config/entries.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -54,6 +54,28 @@ interface Printed {
 
 const quote = (value: unknown): string => inspect(value, { depth: 6, breakLength: 200 });
 
+/** Beside the installed packages, so that an example finds the optional ones by name. */
+const folder = mkdtempSync(join(ROOT, 'node_modules', '.examples-'));
+
+let examplesRun = 0;
+
+/** The library is built once, as the package is, and each example imports its entries: to bundle it for each took minutes. */
+beforeAll(async () => {
+  await build({
+    entryPoints: entries,
+    absWorkingDir: ROOT,
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'silent',
+    outExtension: { '.js': '.mjs' },
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 /** Runs the code as a program of its own and gives back the lines that it printed. */
 async function run(example: Example): Promise<Printed[]> {
   const bundle = await build({
@@ -69,7 +91,8 @@ async function run(example: Example): Promise<Printed[]> {
         name: 'package-by-name',
         setup(plugin) {
           plugin.onResolve({ filter: /^plan-sante(\/\w+)?$/ }, ({ path }) => ({
-            path: entrySources.find(({ find }) => find.test(path))?.replacement ?? path,
+            path: join(folder, `${path.split('/')[1] ?? 'index'}.mjs`),
+            external: true,
           }));
         },
       },
@@ -90,18 +113,12 @@ async function run(example: Example): Promise<Printed[]> {
     imports.push(line);
     return '';
   });
-  // Beside the installed packages, so that an example finds the optional ones by name.
-  const folder = mkdtempSync(join(ROOT, 'node_modules', '.example-'));
-  try {
-    const path = join(folder, 'example.mjs');
-    writeFileSync(path, `${imports.join('\n')}\nexport default async (console) => {\n${body}\n};`);
-    const { default: main } = (await import(/* @vite-ignore */ path)) as {
-      default: (console: unknown) => Promise<void>;
-    };
-    await main(console);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const path = join(folder, `example-${++examplesRun}.mjs`);
+  writeFileSync(path, `${imports.join('\n')}\nexport default async (console) => {\n${body}\n};`);
+  const { default: main } = (await import(/* @vite-ignore */ path)) as {
+    default: (console: unknown) => Promise<void>;
+  };
+  await main(console);
   return printed;
 }
 
