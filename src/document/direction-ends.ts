@@ -30,6 +30,12 @@ export function endedText(text: string): string {
   return text + directionEnds(text);
 }
 
+/** The text that was written with its ends behind it. */
+export function withoutEnds(text: string): string {
+  const body = text.replace(/[\u202c\u2069]+$/, '');
+  return body !== text && endedText(body) === text ? body : text;
+}
+
 /** Markup in which these characters are written as references: whoever reads the source sees its words in their order. */
 export function referDirections(markup: string): string {
   return markup.replace(DIRECTION, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -1,3 +1,4 @@
+import { withoutEnds } from '../direction-ends.ts';
 import { DOCUMENT_LIMITS } from '../limits.ts';
 import type { Picture } from '../node.ts';
 import {
@@ -55,7 +56,7 @@ export function readPicture(
   return {
     picture,
     svg: drawn === undefined ? '' : drawingOf(drawn, pictures),
-    alternative: about?.attributes['descr'] ?? '',
+    alternative: withoutEnds(about?.attributes['descr'] ?? ''),
   };
 }
 

@@ -1,4 +1,5 @@
 import { append } from '../../../internal/append.ts';
+import { withoutEnds } from '../../direction-ends.ts';
 import type { InlineNode } from '../../node.ts';
 import {
   alternative,
@@ -429,7 +430,7 @@ function addDrawing(element: XmlElement, walk: Walk): void {
 /** The description of a chart that the writer made: it stands for the figure. */
 function ownChart(element: XmlElement): string | undefined {
   const { name = '', descr = '' } = childOf(childOf(element, 'wp:inline'), 'wp:docPr')?.attributes ?? {};
-  return name.startsWith(`${OWN_CHART} `) ? descr : undefined;
+  return name.startsWith(`${OWN_CHART} `) ? withoutEnds(descr) : undefined;
 }
 
 function addBoxes(element: XmlElement, about: XmlElement | undefined, walk: Walk): void {

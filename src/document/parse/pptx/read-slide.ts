@@ -1,4 +1,5 @@
 import { defined } from '../../../internal/defined.ts';
+import { withoutEnds } from '../../direction-ends.ts';
 import type { Address, InlineNode, NoteNode, TableNode } from '../../node.ts';
 import { isNoteKind } from '../../note-kinds.ts';
 import type { Relationship } from '../../ooxml/index.ts';
@@ -174,9 +175,10 @@ function readTextShape(shape: XmlElement, walk: Walk): void {
   const paragraphs = childrenOf(body, 'a:p').map((paragraph) => readParagraph(paragraph, marks, false, walk.context));
   // Its words are those of another slide.
   if (AGAIN.test(name)) return;
-  const look = boxLook(name, paragraphs, descr);
+  const description = withoutEnds(descr);
+  const look = boxLook(name, paragraphs, description);
   if (look !== undefined) {
-    walk.shapes.push({ kind: 'box', look, description: descr, paragraphs });
+    walk.shapes.push({ kind: 'box', look, description, paragraphs });
   } else if (paragraphs.some(({ words, mark }) => words.length > 0 || mark.kind !== 'none')) {
     walk.shapes.push({ kind: 'text', paragraphs, continued: name.endsWith(' (continued)') });
   }
@@ -214,7 +216,12 @@ function readFrame(frame: XmlElement, walk: Walk): void {
   const part = walk.charts.get(childOf(data, 'c:chart')?.attributes['r:id'] ?? '');
   const values = part === undefined ? undefined : readChartTable(reading.file, part, reading.language);
   if (values !== undefined || name.startsWith(`${OWN_CHART} `)) {
-    walk.shapes.push({ kind: 'chart', description: descr, title, ...defined({ values }) });
+    walk.shapes.push({
+      kind: 'chart',
+      description: withoutEnds(descr),
+      title: withoutEnds(title),
+      ...defined({ values }),
+    });
     if (values === undefined) reading.counts.graphics++;
     return;
   }
