@@ -1,5 +1,5 @@
 const TEXT = /[&<>]/g;
-const ATTRIBUTE = /[&<>"'`|\n\t]/g;
+const ATTRIBUTE = /[&<>"'`|\n\t\u202a-\u202e\u2066-\u2069]/g;
 const TEXT_ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** A text between tags. */
@@ -7,7 +7,10 @@ export function escapeHtmlText(text: string): string {
   return /[&<>]/.test(text) ? text.replace(TEXT, (character) => TEXT_ENTITY[character] ?? character) : text;
 }
 
-/** A value between double quotes; it stays on one line and holds no bar, so that it may also stand in a Markdown table. */
+/**
+ * A value between double quotes; it stays on one line and holds no bar, so that it may also stand in a Markdown table. What changes the
+ * direction of writing is a reference: whoever reads the source sees its words in their order.
+ */
 export function escapeHtmlAttribute(value: string): string {
   return value.replace(ATTRIBUTE, (character) => TEXT_ENTITY[character] ?? `&#${character.charCodeAt(0)};`);
 }
