@@ -1,5 +1,7 @@
+import { referDirections } from './direction-ends.ts';
+
 const TEXT = /[&<>]/g;
-const ATTRIBUTE = /[&<>"'`|\n\t\u202a-\u202e\u2066-\u2069]/g;
+const ATTRIBUTE = /[&<>"'`|\n\t]/g;
 const TEXT_ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** A text between tags. */
@@ -12,5 +14,6 @@ export function escapeHtmlText(text: string): string {
  * direction of writing is a reference: whoever reads the source sees its words in their order.
  */
 export function escapeHtmlAttribute(value: string): string {
-  return value.replace(ATTRIBUTE, (character) => TEXT_ENTITY[character] ?? `&#${character.charCodeAt(0)};`);
+  const escaped = value.replace(ATTRIBUTE, (character) => TEXT_ENTITY[character] ?? `&#${character.charCodeAt(0)};`);
+  return referDirections(escaped);
 }

@@ -187,7 +187,7 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
   else {
     if (data !== undefined) terminal.out(jsonText(data));
     if (issues.length > 0) printIssues(issues, name, locale, { out: terminal.err });
-    const better = call.text('template') === undefined ? betterForm(readBy, template) : undefined;
+    const better = call.text('template') === undefined ? betterForm(readBy, template, result.issues) : undefined;
     if (better !== undefined) terminal.err(`${say('other-form', { ...better }, locale)}\n`);
   }
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -197,13 +197,15 @@ async function readForm(name: string, template: FicheTemplate, call: Call, termi
 function betterForm(
   readBy: (form: FicheTemplate) => { readonly issues: readonly Issue[] },
   usual: FicheTemplate,
+  told: readonly Issue[],
 ): { readonly form: string; readonly left: number; readonly instead: number } | undefined {
-  const leftBy = (form: FicheTemplate): number =>
-    readBy(form).issues.filter(({ code }) => code === 'fiche-content-unplaced').length;
-  const instead = leftBy(usual);
+  const leftIn = (issues: readonly Issue[]): number =>
+    issues.filter(({ code }) => code === 'fiche-content-unplaced').length;
+  const instead = leftIn(told);
   if (instead === 0) return undefined;
   return Object.entries(ficheTemplates)
-    .map(([form, template]) => ({ form, left: leftBy(template), instead }))
+    .filter(([, template]) => template !== usual)
+    .map(([form, template]) => ({ form, left: leftIn(readBy(template).issues), instead }))
     .filter(({ left }) => left < instead)
     .sort((a, b) => a.left - b.left)[0];
 }
