@@ -99,12 +99,22 @@ export function keepCell({ draft, kept, fields }: RowReading, cell: FilledCell, 
   } else if (isNoValue(cell, field)) noteNoValue(draft, key, cell, cell.text.trim());
   else if (field === 'kept' || fields.has('step')) {
     // A step has no place for what a project has one.
-    const before = draft.keptCounts.get(key);
-    if (before === undefined) draft.keptCounts.set(key, { count: 1, address: cell.address });
-    else before.count++;
+    countKept(draft, key, cell);
   } else {
     draft.findings.push({ code: 'cell-second', severity: 'info', address: cell.address, column: key });
   }
+}
+
+/** Keeps a cell that has no place in what its row is: told once for its column. */
+export function keepBeside(draft: PlanDraft, cell: FilledCell): void {
+  draft.ledger.end(cell, 'kept');
+  countKept(draft, keyOfCell(draft, cell), cell);
+}
+
+function countKept({ keptCounts }: PlanDraft, key: string, { address }: FilledCell): void {
+  const before = keptCounts.get(key);
+  if (before === undefined) keptCounts.set(key, { count: 1, address });
+  else before.count++;
 }
 
 /** The text of a field on one line: of its own cell, or of the merged cell that reaches over the row. */

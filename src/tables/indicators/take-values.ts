@@ -6,7 +6,7 @@ import { IdentifierSchema, type PlanInput } from '../../model/index.ts';
 import { type CellReading, cellsByColumn, dateReadings } from '../column-readings.ts';
 import type { PlanDraft } from '../plan-draft.ts';
 import type { ProfileField, ValueKind } from '../profile.ts';
-import { fieldsOf, keyOfCell, LABEL } from '../row-reading.ts';
+import { fieldsOf, keepBeside, keyOfCell, LABEL } from '../row-reading.ts';
 import type { FilledCell, FilledRow } from '../sheet.ts';
 import { numberReadings } from './number-readings.ts';
 import { idOfZone, keyText, type ValueKey, type ValueMemory } from './value-key.ts';
@@ -227,13 +227,4 @@ function endRow(
   end('value', [...place, 'quantity', 'value'], cells.get('value')?.kind !== 'number');
   for (const cell of row.cells) if (!ledger.hasEnd(cell)) keepBeside(draft, cell);
   return { row: row.row, texts, value: key, said: JSON.stringify([number, territory?.name]) };
-}
-
-/** Another name of a zone, or a column without a place: told once for the column. */
-function keepBeside(draft: PlanDraft, cell: FilledCell): void {
-  const key = keyOfCell(draft, cell);
-  draft.ledger.end(cell, 'kept');
-  const before = draft.keptCounts.get(key);
-  if (before === undefined) draft.keptCounts.set(key, { count: 1, address: cell.address });
-  else before.count++;
 }

@@ -4,7 +4,7 @@ import { IdentifierSchema, type PlanInput, readPercent } from '../../model/index
 import { type CellReading, cellsByColumn } from '../column-readings.ts';
 import type { CellEnd } from '../ledger.ts';
 import type { PlanDraft } from '../plan-draft.ts';
-import { type FieldCell, fieldsOf, isNoAnswer, keyOfCell, LABEL, noteNoValue } from '../row-reading.ts';
+import { type FieldCell, fieldsOf, isNoAnswer, keepBeside, keyOfCell, LABEL, noteNoValue } from '../row-reading.ts';
 import type { FilledCell, FilledRow } from '../sheet.ts';
 import { numberReadings } from './number-readings.ts';
 import { saidOf, type YearsRow } from './years-memory.ts';
@@ -200,13 +200,4 @@ function keepRow(draft: PlanDraft, { row, cells }: FilledRow, reason: string): v
   for (const cell of cells) draft.ledger.end(cell, 'kept');
   const params = { row, count: cells.length, reason };
   draft.findings.push({ code: 'value-row-kept', severity: 'warning', address: cells[0]?.address ?? '', params });
-}
-
-/** A column without a place: told once for the column. */
-function keepBeside(draft: PlanDraft, cell: FilledCell): void {
-  const key = keyOfCell(draft, cell);
-  draft.ledger.end(cell, 'kept');
-  const before = draft.keptCounts.get(key);
-  if (before === undefined) draft.keptCounts.set(key, { count: 1, address: cell.address });
-  else before.count++;
 }
