@@ -184,6 +184,7 @@ const { values } = parseArgs({
     slips: { type: 'boolean', default: false },
     slack: { type: 'string', default: '1' },
     answer: { type: 'string' },
+    one: { type: 'string' },
   },
 });
 const here = fileURLToPath(import.meta.url);
@@ -251,7 +252,7 @@ async function measure(read, text) {
   return [(user + system) / 1e6, grown / 1e6, issues.length, issues[0]?.code];
 }
 
-/** In a process of its own: answers the texts whose names start so, a line each. */
+/** In a process of its own: answers the texts whose names start so, or the one of that name, a line each. */
 async function answer(start) {
   const read = await readers();
   const [format] = start.split(':');
@@ -265,7 +266,7 @@ async function answer(start) {
   // What is loaded and compiled at the first call is no part of what a text costs.
   await read[format](textsOf(format)[0].make(1000));
   for (const { name, make } of textsOf(format)) {
-    if (!name.startsWith(start) || !` ${name}`.includes(values.only)) continue;
+    if (!name.startsWith(start) || (values.one ?? name) !== name || !` ${name}`.includes(values.only)) continue;
     const text = make(bytesOf(format, values.size));
     console.log(JSON.stringify([name, ...(await measure(read[format], text))]));
   }
@@ -274,7 +275,7 @@ async function answer(start) {
 const argsOf = (start) => [...NODE_OPTIONS, here, '--answer', start, '--size', values.size, '--only', values.only];
 function answerAlone(start) {
   try {
-    return JSON.parse(execFileSync(process.execPath, argsOf(start), { encoding: 'utf8', timeout: 120_000 }));
+    return JSON.parse(execFileSync(process.execPath, [...argsOf(start), '--one', start], { encoding: 'utf8', timeout: 120_000 }));
   } catch {
     return [start, Number.NaN, Number.NaN, 0, 'DIED'];
   }

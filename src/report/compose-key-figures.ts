@@ -4,7 +4,7 @@ import { type Plan, writePartialDate } from '../model/index.ts';
 import { recount } from './recount.ts';
 import { requirePlan } from './require-plan.ts';
 import { type Facts, gatherFacts } from './restitution/facts.ts';
-import { figureCheck, figureWords, keyFigures } from './restitution/parts/opening.ts';
+import { figureWords, keyFigures } from './restitution/parts/opening.ts';
 import { quoted, sourcesOf } from './restitution/plan-words.ts';
 import { sourcesNote } from './restitution/source-titles.ts';
 import { tell } from './restitution/words.ts';
@@ -62,7 +62,7 @@ function figureTable(facts: Facts) {
     p(quoted(figure.title, facts)),
     figure.asOf === undefined ? '–' : writePartialDate(figure.asOf, locale),
     partsInWords(figure.sources?.flatMap(({ place }) => place || []) ?? [], locale) || '–',
-    tell(`check-${figureCheck(figure, facts)}`, locale),
+    tell(`check-${facts.figureCheckOf(figure)}`, locale),
   ]);
   const head = [
     tell('figure', locale),

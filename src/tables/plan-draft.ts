@@ -68,8 +68,9 @@ export interface PlanDraft {
   readonly columns: ReadonlyMap<number, MatchedColumn>;
   readonly states: ReadonlyMap<string, LifecycleState>;
   readonly priorities: ReadonlyMap<string, PriorityLevel>;
-  readonly givenIds: ReadonlySet<string>;
   readonly usedIds: Set<string>;
+  /** A stem and the next number from one on that no row has used, nor gives. */
+  readonly freeId: (stem: string, from: number) => string;
   readonly amounts: Map<number, ColumnReadings<Money>>;
   readonly dates: Map<number, ColumnReadings<string>>;
   readonly ledger: Ledger;

@@ -2,6 +2,7 @@ import { type Issue, type KeysOf, usageError } from '../errors/index.ts';
 import { type Locale, requireOptions } from '../i18n/index.ts';
 import { append } from '../internal/append.ts';
 import { defined } from '../internal/defined.ts';
+import { freeNames } from '../internal/free-names.ts';
 import { foldText } from '../internal/text.ts';
 import type { LifecycleState, Plan } from '../model/index.ts';
 import { pointsElsewhere } from '../reference/index.ts';
@@ -229,6 +230,8 @@ function newDraft(
   const words = Object.entries({ ...profile.states, ...states });
   const idColumn = columns.find((column) => column.profile?.field === 'id')?.column;
   const ids = idColumn === undefined ? [] : cellsOfColumn(table.rows, idColumn).map(({ text }) => text.trim());
+  const givenIds = new Set(ids);
+  const usedIds = new Set<string>();
   return {
     profile,
     merged: mergedCells(table.merged, table.rows),
@@ -237,8 +240,8 @@ function newDraft(
     priorities: new Map(
       Object.entries({ ...profile.priorities, ...priorities }).map(([word, code]) => [foldText(word), code]),
     ),
-    givenIds: new Set(ids),
-    usedIds: new Set(),
+    usedIds,
+    freeId: freeNames((id) => usedIds.has(id) || givenIds.has(id)),
     amounts: new Map(),
     dates: new Map(),
     ledger: openLedger(),

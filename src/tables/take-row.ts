@@ -1,6 +1,5 @@
 import { defined } from '../internal/defined.ts';
 import { foldText } from '../internal/text.ts';
-import { IdentifierSchema } from '../model/index.ts';
 import type { Label, PlanDraft, ProjectDraft } from './plan-draft.ts';
 import { AXIS_FIELDS, type AxisField, isAxisField } from './profile.ts';
 import {
@@ -19,6 +18,7 @@ import {
 import type { FilledRow } from './sheet.ts';
 import { takeActors } from './take-actors.ts';
 import { takeAmounts } from './take-amounts.ts';
+import { takeId } from './take-id.ts';
 import { takeDate, takePriority, takeState } from './take-words.ts';
 
 /** Takes a row into the draft: as a project, as a step of one, or kept as text where it has no title. */
@@ -219,8 +219,10 @@ function addProject(reading: RowReading, title: Label, theme: string | undefined
   const { text, cell } = title;
   const { draft, row } = reading;
   const at = draft.projects.length;
+  const { id, refused } = takeId(draft, reading.fields.get('id')?.[0], 'projects', at);
+  if (refused !== undefined) keepCell(reading, refused, false);
   const project: ProjectDraft = {
-    id: takeId(reading, at),
+    id,
     title: text,
     ...defined({ theme }),
     objectives: [],
@@ -234,34 +236,6 @@ function addProject(reading: RowReading, title: Label, theme: string | undefined
   if (same === undefined) draft.byTitle.set(key, { title: text, address: cell.address, rows: [row.row], at });
   else same.rows.push(row.row);
   return project;
-}
-
-/** The identifier that the row gives, where it can be one; else the next free one. */
-function takeId(reading: RowReading, at: number): string {
-  const { draft } = reading;
-  const given = reading.fields.get('id')?.[0];
-  const text = given?.cell.text.trim() ?? '';
-  if (given !== undefined && IdentifierSchema.safeParse(text).success && !draft.usedIds.has(text)) {
-    draft.usedIds.add(text);
-    draft.ledger.end(given.cell, endOfLabel(given.cell, text), ['projects', at, 'id']);
-    return text;
-  }
-  let number = at + 1;
-  while (draft.usedIds.has(`P${number}`) || draft.givenIds.has(`P${number}`)) number++;
-  const id = `P${number}`;
-  draft.usedIds.add(id);
-  if (given !== undefined) {
-    const params = { found: given.cell.text, given: id };
-    draft.findings.push({
-      code: 'cell-not-identifier',
-      severity: 'warning',
-      address: given.cell.address,
-      column: given.column.key,
-      params,
-    });
-    keepCell(reading, given.cell, false);
-  }
-  return id;
 }
 
 /** The number that the document gives: a whole number, or a text as printed. */

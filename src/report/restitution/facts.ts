@@ -2,7 +2,7 @@ import type { Issue } from '../../errors/index.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { addTo } from '../../internal/add-to.ts';
 import { defined } from '../../internal/defined.ts';
-import type { Constat, Dispositif, Orientation, Piste, Plan, Project } from '../../model/index.ts';
+import type { Constat, Dispositif, Figure, Orientation, Piste, Plan, Project } from '../../model/index.ts';
 import {
   type Prioritisation,
   type PrioritisedPlan,
@@ -13,6 +13,7 @@ import {
   weightStability,
 } from '../../scoring/index.ts';
 import { type AuditReport, auditPlan, defaultRules } from '../../validation/index.ts';
+import { type FigureCheck, figureChecks } from './figure-checks.ts';
 
 /** What stands under one theme of a plan. */
 export interface ThemeFacts {
@@ -35,6 +36,8 @@ export interface Facts {
   readonly unanswered: ReadonlySet<string>;
   /** Projects that answer a constat, by its id. */
   readonly answering: ReadonlyMap<string, readonly string[]>;
+  /** How a figure came out when it was computed again. */
+  readonly figureCheckOf: (figure: Figure) => FigureCheck | 'none';
   readonly ranking?: RankingFacts;
   /** Why the rules of the plan rank nothing, each at its place in the plan. */
   readonly rankingFaults: readonly Issue[];
@@ -68,6 +71,7 @@ export function gatherFacts(
   });
   const answering = new Map<string, string[]>();
   for (const { id, answers } of plan.projects) for (const constat of answers) addTo(answering, constat, id);
+  const checks = figureChecks(plan, audit);
   const rankingFaults = prioritisation === undefined ? faultsOfRules(plan, locale) : [];
   const ranking = rankingFaults.length > 0 ? undefined : rankingOf(plan, locale, prioritisation);
   return {
@@ -77,6 +81,7 @@ export function gatherFacts(
     themes: themesOf(plan),
     unanswered: new Set(unanswered),
     answering,
+    figureCheckOf: ({ id }) => checks.get(id) ?? 'none',
     rankingFaults,
     ...defined({ ranking }),
   };

@@ -1,4 +1,5 @@
 import { defined } from '../../internal/defined.ts';
+import { freeNames } from '../../internal/free-names.ts';
 import { grouped } from '../../internal/grouped.ts';
 import { foldText } from '../../internal/text.ts';
 import type { Indicator, Plan } from '../../model/index.ts';
@@ -25,9 +26,11 @@ export function mergeYears(plan: Plan, read: Plan, { id }: TableProfile): Plan {
   const had = new Set((memory?.rows ?? []).flatMap(({ indicator }) => indicator ?? []));
   const kept = plan.indicators.filter((one) => matched.has(one.id) || !had.has(one.id));
   const taken = new Set(kept.map((one) => one.id));
+  const next = freeNames((id) => taken.has(id));
   const ids = new Map([...matched].map(([own, one]) => [one.id, own]));
   const added = fresh.map((one) => {
-    const free = freeId(one.id, taken);
+    const free = taken.has(one.id) ? next(`${one.id}-`, 2) : one.id;
+    taken.add(free);
     ids.set(one.id, free);
     return { ...one, id: free };
   });
@@ -61,11 +64,4 @@ function withRead(own: Indicator, read: Indicator | undefined): Indicator {
     values: mergedValues(own.values, read.values),
     targets: mergedValues(own.targets, read.targets),
   };
-}
-
-function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-  taken.add(free);
-  return free;
 }

@@ -1,11 +1,12 @@
 import { defined } from '../../internal/defined.ts';
 import { foldText } from '../../internal/text.ts';
-import { IdentifierSchema, type PlanInput, readPercent } from '../../model/index.ts';
+import { type PlanInput, readPercent } from '../../model/index.ts';
 import { type CellReading, cellsByColumn } from '../column-readings.ts';
 import type { CellEnd } from '../ledger.ts';
 import type { PlanDraft } from '../plan-draft.ts';
 import { type FieldCell, fieldsOf, isNoAnswer, keepBeside, keyOfCell, LABEL, noteNoValue } from '../row-reading.ts';
 import type { FilledCell, FilledRow } from '../sheet.ts';
+import { takeId } from '../take-id.ts';
 import { numberReadings } from './number-readings.ts';
 import { saidOf, type YearsRow } from './years-memory.ts';
 
@@ -35,7 +36,8 @@ export function takeYears(draft: PlanDraft, rows: readonly FilledRow[]): YearsTa
     }
     const place = ['indicators', indicators.length];
     draft.ledger.end(named.cell, endOf(named.cell, title), [...place, 'title']);
-    const id = takeId(draft, fields.get('id')?.[0], indicators.length);
+    const { id, refused } = takeId(draft, fields.get('id')?.[0], 'indicators', indicators.length);
+    if (refused !== undefined) draft.ledger.end(refused, 'kept');
     const unit = takeUnit(draft, fields.get('unit')?.[0], place);
     const indicator = {
       id,
@@ -153,35 +155,6 @@ function takeUnit(
   const isPercent = PERCENT.has(foldText(text) || text);
   draft.ledger.end(found.cell, isPercent ? 'read' : endOf(found.cell, text), [...place, 'unit']);
   return isPercent ? 'percent' : text;
-}
-
-/** The identifier that the row gives, where it can be one; else the next free one. */
-function takeId(draft: PlanDraft, given: FieldCell | undefined, at: number): string {
-  const { usedIds, givenIds, ledger } = draft;
-  const text = given?.cell.text.trim() ?? '';
-  if (given !== undefined && IdentifierSchema.safeParse(text).success && !usedIds.has(text)) {
-    usedIds.add(text);
-    ledger.end(given.cell, endOf(given.cell, text), ['indicators', at, 'id']);
-    return text;
-  }
-  let number = at + 1;
-  while (usedIds.has(`I${number}`) || givenIds.has(`I${number}`)) number++;
-  const id = `I${number}`;
-  usedIds.add(id);
-  if (given !== undefined) {
-    const params = { found: given.cell.text, given: id };
-    const { address } = given.cell;
-    const finding = {
-      code: 'cell-not-identifier',
-      severity: 'warning',
-      address,
-      column: given.column.key,
-      params,
-    } as const;
-    draft.findings.push(finding);
-    ledger.end(given.cell, 'kept');
-  }
-  return id;
 }
 
 /** Two rows of one name are told: they become two indicators. */

@@ -1,5 +1,6 @@
 import { addTo } from '../../internal/add-to.ts';
 import { defined } from '../../internal/defined.ts';
+import { freeNames } from '../../internal/free-names.ts';
 import { foldText } from '../../internal/text.ts';
 import type { BudgetLine, JsonValue, Orientation, Plan, Project } from '../../model/index.ts';
 import type { ColumnUse } from '../plan-from-table.ts';
@@ -22,14 +23,11 @@ export function mergeRows(plan: Plan, read: Plan, merging: Merging): Plan {
   const territories = known(plan.territories, read.territories, ({ name }) => foldText(name), 'T');
   const themes = knownThemes(plan, read);
   const ids = idsOf(plan, read, fields, merging.findings);
-  const taken = new Set(plan.projects.map(({ id }) => id));
+  const newId = newIds(plan.projects, 'P');
   const names = new Map<string, string>();
   for (const { id } of read.projects) {
     const found = ids.get(id);
-    if (found === null) continue;
-    const name = found ?? freeId(taken, 'P', id);
-    taken.add(name);
-    names.set(id, name);
+    if (found !== null) names.set(id, found ?? newId(id));
   }
   const refer = (project: Project): Project => ({
     ...project,
@@ -81,23 +79,27 @@ function known<T extends { readonly id: string }>(
   prefix: string,
 ): Known<T> {
   const byKey = new Map(own.map((one) => [keyOf(one), one.id]));
-  const taken = new Set(own.map(({ id }) => id));
+  const newId = newIds(own, prefix);
   const ids = new Map<string, string>();
   const added: T[] = [];
   for (const one of read) {
-    const id = byKey.get(keyOf(one)) ?? freeId(taken, prefix, one.id);
-    if (!taken.has(id)) {
-      taken.add(id);
-      added.push({ ...one, id });
-    }
+    const there = byKey.get(keyOf(one));
+    const id = there ?? newId(one.id);
+    if (there === undefined) added.push({ ...one, id });
     ids.set(one.id, id);
   }
   return { ids, added };
 }
 
-function freeId(taken: ReadonlySet<string>, prefix: string, wanted: string): string {
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 1; ; number++) if (!taken.has(`${prefix}${number}`)) return `${prefix}${number}`;
+/** Identifiers for what is new beside the entities of a plan: the one of the table where it is free, else the next number. */
+function newIds(own: readonly { readonly id: string }[], prefix: string): (wanted: string) => string {
+  const taken = new Set(own.map(({ id }) => id));
+  const next = freeNames((id) => taken.has(id));
+  return (wanted) => {
+    const id = taken.has(wanted) ? next(prefix) : wanted;
+    taken.add(id);
+    return id;
+  };
 }
 
 /** The titles from the widest orientation down: the same way leads to the same orientation. */
@@ -118,14 +120,14 @@ const orientationsById = ({ orientations }: Plan): ReadonlyMap<string, Orientati
 function knownThemes(plan: Plan, read: Plan): Known<Orientation> {
   const [own, other] = [orientationsById(plan), orientationsById(read)];
   const keys = new Map([...own.keys()].map((id) => [wayOf(id, own), id]));
-  const taken = new Set(own.keys());
+  const newId = newIds(plan.orientations, 'A');
   const ids = new Map<string, string>();
   const added: Orientation[] = [];
   for (const one of read.orientations) {
-    const id = keys.get(wayOf(one.id, other)) ?? freeId(taken, 'A', one.id);
+    const there = keys.get(wayOf(one.id, other));
+    const id = there ?? newId(one.id);
     ids.set(one.id, id);
-    if (taken.has(id)) continue;
-    taken.add(id);
+    if (there !== undefined) continue;
     // Parents stand before what is under them.
     added.push({ ...one, id, ...(one.parent !== undefined && { parent: ids.get(one.parent) ?? one.parent }) });
   }
@@ -254,7 +256,14 @@ function mergeLines(
   organisations: ReadonlyMap<string, string>,
 ): readonly BudgetLine[] {
   const lines = [...plan.budgetLines];
-  const taken = new Set(lines.map(({ id }) => id));
+  const newId = newIds(lines, 'B');
+  const keyOf = ({ project, title }: BudgetLine): string => JSON.stringify([project, foldText(title)]);
+  const places = new Map<string, number>();
+  const place = (line: BudgetLine, at: number): void => {
+    const key = keyOf(line);
+    if (!places.has(key)) places.set(key, at);
+  };
+  lines.forEach(place);
   for (const line of read.budgetLines) {
     const project = names.get(line.project ?? '');
     if (project === undefined) continue;
@@ -263,12 +272,11 @@ function mergeLines(
       funder: organisations.get(share.funder) ?? share.funder,
     }));
     const own = { ...line, project, ...defined({ funderShares: shares }) };
-    const at = lines.findIndex((one) => one.project === project && foldText(one.title) === foldText(line.title));
-    const there = lines[at];
-    if (there === undefined) {
-      const id = freeId(taken, 'B', line.id);
-      taken.add(id);
-      lines.push({ ...own, id });
+    const at = places.get(keyOf(own));
+    const there = at === undefined ? undefined : lines[at];
+    if (at === undefined || there === undefined) {
+      place(own, lines.length);
+      lines.push({ ...own, id: newId(line.id) });
     } else
       lines[at] = sameMoney(there, own)
         ? there

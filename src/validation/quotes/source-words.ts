@@ -1,3 +1,6 @@
+import { leastOf } from '../../internal/extremes.ts';
+import { firstWhere } from '../../internal/first-where.ts';
+import { suffixOrder } from '../../internal/suffix-order.ts';
 import { foldText } from '../../internal/text.ts';
 
 /** A run of characters of the source text. */
@@ -38,50 +41,66 @@ interface WordIndex {
   readonly words: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** For each word, its places. */
-  readonly places: readonly (readonly number[])[];
+  /** The places in the order of the words that follow from them: those of one run of words stand together. */
+  readonly order: Int32Array;
+  /** The first place of each block of the order. */
+  readonly firsts: readonly number[];
 }
+
+const BLOCK = 1024;
 
 function indexWords(text: string, pattern: RegExp): WordIndex {
   const numbers = new Map<string, number>();
   const words: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const places: number[][] = [];
   for (const { 0: word, index } of text.matchAll(pattern)) {
     const folded = foldedWord(word);
-    const number = numbers.get(folded) ?? places.length;
-    const own = places[number];
-    if (own !== undefined) own.push(words.length);
-    else {
-      numbers.set(folded, number);
-      places.push([words.length]);
-    }
+    const number = numbers.get(folded) ?? numbers.size;
+    numbers.set(folded, number);
     words.push(number);
     starts.push(index);
     ends.push(index + word.length);
   }
-  return { numbers, words, starts, ends, places };
+  const order = suffixOrder(words, numbers.size);
+  const blocks = Array.from({ length: Math.ceil(order.length / BLOCK) }, (_, i) => i * BLOCK);
+  const firsts = blocks.map((from) => leastOf(order.subarray(from, from + BLOCK)));
+  return { numbers, words, starts, ends, order, firsts };
 }
 
-/** Begins at the rarest word: common first words would be tried at every place. */
-function findRun({ numbers, words, starts, ends, places }: WordIndex, folded: readonly string[]): Span | undefined {
+/** The first place where the words follow each other. */
+function findRun(index: WordIndex, folded: readonly string[]): Span | undefined {
+  const { numbers, starts, ends, order } = index;
   const wanted: number[] = [];
-  let rarest: readonly number[] | undefined;
-  let offset = 0;
-  for (const [i, word] of folded.entries()) {
+  for (const word of folded) {
     const number = numbers.get(word);
-    const at = number === undefined ? undefined : places[number];
-    if (number === undefined || at === undefined) return undefined;
+    if (number === undefined) return undefined;
     wanted.push(number);
-    if (rarest === undefined || at.length < rarest.length) [rarest, offset] = [at, i];
   }
-  for (const place of rarest ?? []) {
-    const from = place - offset;
-    let same = 0;
-    while (same < wanted.length && words[from + same] === wanted[same]) same++;
-    if (same < wanted.length) continue;
-    return { start: starts[from] ?? 0, end: ends[from + same - 1] ?? 0 };
+  const from = firstWhere(order.length, (i) => compareRun(index, i, wanted) >= 0);
+  const to = firstWhere(order.length, (i) => compareRun(index, i, wanted) > 0);
+  if (from === to) return undefined;
+  const place = firstPlace(index, from, to);
+  return { start: starts[place] ?? 0, end: ends[place + wanted.length - 1] ?? 0 };
+}
+
+/** Whether the words at a place of the order come before those that are wanted (below 0), begin with them (0), or come after. */
+function compareRun({ words, order }: WordIndex, at: number, wanted: readonly number[]): number {
+  const place = order[at] ?? 0;
+  for (const [i, number] of wanted.entries()) {
+    const difference = (words[place + i] ?? -1) - number;
+    if (difference !== 0) return difference;
   }
-  return undefined;
+  return 0;
+}
+
+/** The first place of a stretch of the order, whole blocks at once: a common word has as many places as a text has pages. */
+function firstPlace({ order, firsts }: WordIndex, from: number, to: number): number {
+  const [whole, end] = [Math.ceil(from / BLOCK), Math.floor(to / BLOCK)];
+  if (whole >= end) return leastOf(order.subarray(from, to));
+  return Math.min(
+    leastOf(order.subarray(from, whole * BLOCK)),
+    leastOf(firsts.slice(whole, end)),
+    leastOf(order.subarray(end * BLOCK, to)),
+  );
 }

@@ -159,21 +159,6 @@ export function keyFigures({ figures }: Facts['plan'], most: number): readonly F
   return shown.slice(0, most);
 }
 
-/** How a figure came out when the claims that name it were computed again. */
-export function figureCheck({ id }: Figure, { plan, audit }: Facts): 'wrong' | 'right' | 'none' {
-  const naming = new Set(plan.claims.filter((claim) => namesFigure(claim, id)).map((claim) => claim.id));
-  const verdicts = audit.claims.filter((claim) => naming.has(claim.id)).map(({ verdict }) => verdict);
-  if (verdicts.includes('does-not-reconcile')) return 'wrong';
-  return verdicts.includes('reconciles') ? 'right' : 'none';
-}
-
-/** Whether a claim has this figure among its operands, however deep. */
-function namesFigure(value: unknown, id: string): boolean {
-  if (Array.isArray(value)) return value.some((part) => namesFigure(part, id));
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, part]) => (key === 'figure' ? part === id : namesFigure(part, id)));
-}
-
 /** A figure as it is written in the language of the reader; one without a number, as it is printed. */
 export function figureWords(figure: Figure, locale: Facts['locale']): string {
   const { value, min, max, asWritten, unit } = figure;
@@ -189,7 +174,7 @@ function figureRows(figures: readonly Figure[], facts: Facts) {
   return figures.map((figure) => [
     p(strong(figureWords(figure, facts.locale))),
     p([quoted(figure.title, facts), ...(figure.scope === undefined ? [] : [' (', quoted(figure.scope, facts), ')'])]),
-    tell(`check-${figureCheck(figure, facts)}`, facts.locale),
+    tell(`check-${facts.figureCheckOf(figure)}`, facts.locale),
   ]);
 }
 
@@ -203,8 +188,8 @@ export const figures: Part = {
     const { plan, locale } = facts;
     const shown = keyFigures(plan, MOST_FIGURES);
     if (shown.length < 3) return [];
-    const wrong = shown.filter((figure) => figureCheck(figure, facts) === 'wrong').length;
-    const checked = shown.some((figure) => figureCheck(figure, facts) !== 'none');
+    const wrong = shown.filter((figure) => facts.figureCheckOf(figure) === 'wrong').length;
+    const checked = shown.some((figure) => facts.figureCheckOf(figure) !== 'none');
     const head = [tell('figure', locale), tell('what-it-counts', locale), tell('check', locale)];
     // A column that says the same everywhere says nothing.
     const rows = [head, ...figureRows(shown, facts)].map((row) => (checked ? row : row.slice(0, 2)));
