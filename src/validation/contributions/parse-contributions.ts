@@ -210,15 +210,21 @@ const SCALAR = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)
 
 /** The value of a line; `undefined` when it is no JSON. An error thrown costs more than many lines: what shows at the ends is seen first. */
 function parsedLine(text: string): unknown {
-  const value = text.trim();
-  const closing = CLOSING[value.charAt(0)];
-  const isCut = closing === undefined ? !SCALAR.test(value) : value.length < 2 || !value.endsWith(closing);
-  if (isCut) return undefined;
+  if (showsFault(text.trim())) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** Whether the ends of a line say that it is no JSON: a bracket not closed, a name without quotes, a comma too many. */
+function showsFault(value: string): boolean {
+  const closing = CLOSING[value.charAt(0)];
+  if (closing === undefined) return !SCALAR.test(value);
+  if (value.length < 2 || !value.endsWith(closing)) return true;
+  if (closing === '"') return false;
+  return (closing === '}' && !/^\{\s*["}]/.test(value)) || value.slice(0, -1).trimEnd().endsWith(',');
 }
 
 /** Longest line or row, in UTF-16 units; the fields of a contribution together are shorter. */

@@ -12,7 +12,7 @@ interface Open {
 export function jsonDuplicates(text: string): readonly TextFault[] {
   const faults: TextFault[] = [];
   const open: Open[] = [];
-  const tokens = openTokens(text, false);
+  const tokens = openTokens(text);
   let isKey = false;
   for (let kind = tokens.next(); kind !== TOKEN.end && faults.length < MOST_FAULTS; kind = tokens.next()) {
     const inner = open.at(-1);
@@ -27,7 +27,7 @@ export function jsonDuplicates(text: string): readonly TextFault[] {
       if (typeof inner?.at === 'number') inner.at++;
     } else if (isKey && inner?.keys !== undefined) {
       isKey = false;
-      const key = tokens.value;
+      const key = tokens.said ?? '';
       inner.at = key;
       if (inner.keys.has(key))
         faults.push({ code: 'duplicate-key', offset: tokens.offset, path: open.map(({ at }) => at), params: { key } });

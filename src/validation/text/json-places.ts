@@ -26,7 +26,7 @@ interface Items {
  * is passed over token by token, and nothing is kept of it.
  */
 export function jsonPlaces(text: string): (path: Path, ofKey: boolean) => TextPlace {
-  const tokens = openTokens(text, false);
+  const tokens = openTokens(text);
   const insides = new Map<number, Members | Items>();
   tokens.next();
   const root: Found = { offset: tokens.offset };
@@ -71,7 +71,7 @@ function lookInto(tokens: TokenReader, offset: number): Members | Items {
 function membersOf(tokens: TokenReader): Members {
   const members = new Map<string, Found>();
   while (tokens.next() === TOKEN.text && members.size < MOST_KEYS) {
-    const key = tokens.value;
+    const key = tokens.said ?? '';
     const keyOffset = tokens.offset;
     tokens.next();
     tokens.next();

@@ -22,7 +22,6 @@ export function mendJson(text: string): MendedJson {
   const walk = openWalk(text);
   try {
     for (let kind = walk.tokens.next(); ; kind = walk.tokens.next()) {
-      if (kind === TOKEN.space || kind === TOKEN.lineBreak) continue;
       if (kind === TOKEN.lineComment || kind === TOKEN.blockComment) passComment(walk);
       else if (walk.wants === 'nothing') return endOf(walk);
       else if (kind === TOKEN.end) stop(walk, 'unexpected-end');
@@ -65,11 +64,13 @@ interface JsonWalk {
   wants: Wants;
   /** The first field of an object was left out: the comma after it goes too. */
   dropsComma: boolean;
+  /** How long the texts are that were mended, together. */
+  mended: number;
 }
 
 function openWalk(text: string): JsonWalk {
-  const tokens = openTokens(text, true);
-  return { text, tokens, open: [], edits: [], faults: [], wants: 'value', dropsComma: false };
+  const tokens = openTokens(text);
+  return { text, tokens, open: [], edits: [], faults: [], wants: 'value', dropsComma: false, mended: 0 };
 }
 
 /** What is done with a token, by what is wanted where it stands. */
@@ -158,27 +159,42 @@ function passComment(walk: JsonWalk): void {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\u0000-\u001f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
-const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt]|)/g;
+
+/** How long all texts that are mended may be together: a hundred of the longest that a plan holds. */
+const MOST_MENDED = 2_000_000;
 
 /** Reads a key or a text: answers what it says, and mends what it may not hold. */
 function readText(walk: JsonWalk): string {
   const { text, tokens } = walk;
-  if (!tokens.isFaulty) return tokens.value;
+  const { said } = tokens;
+  if (said !== undefined) return said;
   const { offset: start } = tokens;
   const end = endOfText(text, start);
   if (end >= text.length) stop(walk, 'text-not-closed', start, '');
   const inside = text.slice(start + 1, end);
+  walk.mended += inside.length;
+  const report = walk.mended > MOST_MENDED ? stop : tell;
   const control = inside.search(CONTROL);
-  if (control >= 0) tell(walk, 'line-break-in-text', start + 1 + control, '');
-  const escaped = inside.replace(ESCAPE, (one, at: number) => {
-    if (one !== '\\') return one;
-    tell(walk, 'bad-escape', start + 1 + at, inside.slice(at, at + 2));
-    return '\\\\';
-  });
+  if (control >= 0) report(walk, 'line-break-in-text', start + 1 + control, '');
+  let escaped = '';
+  let done = 0;
+  for (let at = badEscape(inside, 0); at >= 0; at = badEscape(inside, at + 1)) {
+    report(walk, 'bad-escape', start + 1 + at, inside.slice(at, at + 2));
+    escaped += `${inside.slice(done, at)}\\`;
+    done = at;
+  }
+  escaped += inside.slice(done);
   const put = `"${escaped.replace(CONTROLS, (unit) => JSON.stringify(unit).slice(1, -1))}"`;
   walk.edits.push({ start, end: end + 1, put });
-  tokens.goOnAt(end + 1);
   return String(JSON.parse(put));
+}
+
+/** Where the next backslash stands that begins no escape of JSON; -1 where there is none. */
+function badEscape(text: string, from: number): number {
+  let at = text.indexOf('\\', from);
+  while (at >= 0 && /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(text.slice(at + 1, at + 6)))
+    at = text.indexOf('\\', at + 2);
+  return at;
 }
 
 /** Reads a number or a word. One that programs write and JSON does not have is left out with the field it stands in. */

@@ -1,4 +1,5 @@
 import { createScanner } from 'jsonc-parser';
+import { endOfText } from './scan-json.ts';
 
 /** The kinds of token that `jsonc-parser` gives; its own names are not there at run time. */
 export const TOKEN = {
@@ -15,53 +16,78 @@ export const TOKEN = {
   number: 11,
   lineComment: 12,
   blockComment: 13,
-  lineBreak: 14,
-  space: 15,
   unknown: 16,
   end: 17,
 } as const;
 
-/** One token after the other; offsets are those of the text. */
+/** One token after the other, blanks passed over; offsets are those of the text. */
 export interface TokenReader {
   /** Goes on to the next token; answers its kind. */
   next(): number;
   readonly kind: number;
   readonly offset: number;
   readonly end: number;
-  /** The text of a key or text, its escapes resolved; any other token as written. */
-  readonly value: string;
-  /** Whether the token is written as JSON wants it. */
-  readonly isFaulty: boolean;
+  /** What the key or text says, its escapes resolved; `undefined` where it is not written as JSON wants it. */
+  readonly said: string | undefined;
   /** Goes on at another place; answers the kind of the token there. */
   moveTo(offset: number): number;
   /** The next token is the one at another place. */
   goOnAt(offset: number): void;
 }
 
-/** Reads the tokens of a text; with `trivia` also comments, blanks and line breaks. */
-export function openTokens(text: string, trivia: boolean): TokenReader {
-  const scanner = createScanner(text, !trivia);
+/**
+ * Reads the tokens of a text, comments among them. Blanks and texts, which may be as long as the whole, are not given to the scanner: it
+ * puts them together piece by piece, which takes gigabytes for a text full of escapes.
+ */
+export function openTokens(text: string): TokenReader {
+  const scanner = createScanner(text, false);
+  let kind: number = TOKEN.unknown;
+  let offset = 0;
+  let end = 0;
+  const next = (): number => {
+    offset = end;
+    while (isBlank(text.charCodeAt(offset))) offset++;
+    if (text.charCodeAt(offset) === QUOTE) {
+      kind = TOKEN.text;
+      end = Math.min(endOfText(text, offset) + 1, text.length);
+    } else {
+      scanner.setPosition(offset);
+      kind = scanner.scan();
+      end = scanner.getPosition();
+    }
+    return kind;
+  };
   return {
-    next: () => scanner.scan(),
+    next,
     get kind() {
-      return scanner.getToken();
+      return kind;
     },
     get offset() {
-      return scanner.getTokenOffset();
+      return offset;
     },
     get end() {
-      return scanner.getTokenOffset() + scanner.getTokenLength();
+      return end;
     },
-    get value() {
-      return scanner.getTokenValue();
+    get said() {
+      return parsedText(text.slice(offset, end));
     },
-    get isFaulty() {
-      return scanner.getTokenError() !== 0;
+    moveTo(place) {
+      end = place;
+      return next();
     },
-    moveTo(offset) {
-      scanner.setPosition(offset);
-      return scanner.scan();
+    goOnAt(place) {
+      end = place;
     },
-    goOnAt: (offset) => scanner.setPosition(offset),
   };
+}
+
+const QUOTE = 0x22;
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+
+function parsedText(written: string): string | undefined {
+  try {
+    return String(JSON.parse(written));
+  } catch {
+    return undefined;
+  }
 }
