@@ -55,9 +55,33 @@ import { generatePlan } from '../bench/validation/generate-plan.ts';
 
 const asOf = '2024-06-01';
 
+/** What is written about projects while a plan lives: a judgement of each, tables of twenty of them, a review card for two. */
+function followedUp(fiches: number): Pick<PlanInput, 'judgements' | 'followUps' | 'programmes'> {
+  const list = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
+  return {
+    judgements: list(fiches, (at) => ({
+      id: `J${at}`,
+      project: `P${at + 1}`,
+      date: '2024-03-31',
+      office: 'Directrice de projet',
+      outlook: at % 3 === 0 ? 'at-risk' : 'on-track',
+    })),
+    followUps: list(Math.ceil(fiches / 20), (table) => ({
+      id: `U${table}`,
+      title: `Suivi ${table}`,
+      rows: list(20, (row) => ({ proposed: `Mesure ${row}`, constat: `C${table * 20 + row + 1}`, done: ['Ouvert'] })),
+    })),
+    programmes: list(Math.ceil(fiches / 2), (at) => ({
+      id: `G${at}`,
+      title: `Programme ${at}`,
+      events: [{ date: '2024-01', text: 'Lancement' }],
+    })),
+  };
+}
+
 /** A plan of as many fiches, in every form that a function takes. */
 export function formsOf(fiches: number) {
-  const input: PlanInput = generatePlan(fiches);
+  const input: PlanInput = { ...generatePlan(fiches), ...followedUp(fiches) };
   const plan: Plan = parsePlan(input);
   const { milestones, projects, prioritisation } = plan;
   const later: Plan = {
