@@ -4,12 +4,18 @@ import { TEMPLATE_LIMITS } from '../../src/document/fill/limits.ts';
 import { DOCUMENT_LIMITS } from '../../src/document/limits.ts';
 import { PACKAGE_LIMITS } from '../../src/document/ooxml/limits.ts';
 import { LONGEST_TEXT } from '../../src/model/index.ts';
+import { LONGEST_ROW } from '../../src/tables/csv/read-csv.ts';
+import { DEFAULT_TABLE_LIMITS } from '../../src/tables/sheet.ts';
+import { MOST_SHEETS, WORKBOOK_LIMITS } from '../../src/tables/workbook/read-workbook.ts';
+import { LONGEST_LINE } from '../../src/validation/contributions/parse-contributions.ts';
+import { LONGEST_LIST } from '../../src/validation/reading/read-list.ts';
 import { MAX_ISSUES } from '../../src/validation/reading/read-root.ts';
-import { jsonFormat } from '../../src/validation/text/json-format.ts';
+import { jsonFormat, MOST_JSON_VALUES } from '../../src/validation/text/json-format.ts';
 import { DEEPEST_TEXT } from '../../src/validation/text/text-format.ts';
+import { MOST_PIECES } from '../../src/validation/text/yaml-document.ts';
 import { yaml } from '../../src/validation/yaml.ts';
 
-const SOURCE = new URL('../../src/document/', import.meta.url);
+const SOURCE = new URL('../../src/', import.meta.url);
 
 /** What the comment above a field of an interface says, up to its first full stop. */
 function meaningOf(file: string, field: string): string {
@@ -32,14 +38,27 @@ const ofFile = (where: string, file: string, limits: object): readonly Row[] =>
 export function limitsTable(): string {
   const rows: readonly Row[] = [
     ['plan, JSON', '`maxMegabytes`', jsonFormat.maxMegabytes, 'Largest text, in megabytes'],
+    ['plan, JSON', '–', MOST_JSON_VALUES, 'Values of a text, at all depths'],
     ['plan, YAML', '`maxMegabytes`', yaml.maxMegabytes, 'Largest text, in megabytes'],
+    [
+      'plan, YAML',
+      '–',
+      MOST_PIECES,
+      'Pieces of a text: names, values, marks, blanks between them; a text in quotes counts as six',
+    ],
     ['plan', '–', DEEPEST_TEXT, 'Deepest nesting of a text'],
+    ['plan', '–', LONGEST_LIST, 'Items of a list, where its field allows no fewer'],
     ['plan', '–', LONGEST_TEXT, 'Characters of one text'],
     ['plan', '`maxIssues`', MAX_ISSUES, 'Issues told one by one; all are counted'],
+    ['contributions', '–', LONGEST_LINE, 'Characters of a row; there may be any number of rows'],
     ['command line', '–', LARGEST_FILE, 'Bytes of a file'],
-    ...ofFile('document', 'limits.ts', DOCUMENT_LIMITS),
-    ...ofFile('Word, PowerPoint', 'ooxml/limits.ts', PACKAGE_LIMITS),
-    ...ofFile('template', 'fill/limits.ts', TEMPLATE_LIMITS),
+    ...ofFile('table', 'tables/sheet.ts', DEFAULT_TABLE_LIMITS),
+    ['table, CSV', '–', LONGEST_ROW, 'Characters of a row'],
+    ['table, workbook', '–', MOST_SHEETS, 'Sheets'],
+    ...ofFile('table, workbook', 'document/ooxml/limits.ts', WORKBOOK_LIMITS),
+    ...ofFile('document', 'document/limits.ts', DOCUMENT_LIMITS),
+    ...ofFile('Word, PowerPoint', 'document/ooxml/limits.ts', PACKAGE_LIMITS),
+    ...ofFile('template', 'document/fill/limits.ts', TEMPLATE_LIMITS),
   ];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [

@@ -2,9 +2,7 @@ import { openCsv } from '../../internal/csv-rows.ts';
 import type { SheetMarks } from '../sheet.ts';
 import type { Delimiter } from './choose-delimiter.ts';
 import { guarded } from './formula-guard.ts';
-
-/** The longest row that is read, as in `readCsv`. */
-const LONGEST_ROW = 1_000_000;
+import { LONGEST_ROW } from './read-csv.ts';
 
 /**
  * A CSV text with one more cell at the end of its rows: those that have a note, and those before it with too few cells to reach the

@@ -26,7 +26,7 @@ import { sheetsOrRefusal } from './sheets-or-refusal.ts';
 
 /** A sheet of 50,000 rows and 20 columns inflates to some 40 MB; a bomb to much more, and is told by its ratio. */
 export const WORKBOOK_LIMITS = { partBytes: 96 * 1024 * 1024, ratio: 100, ratioFloorBytes: 8 * 1024 * 1024 } as const;
-const MOST_SHEETS = 200;
+export const MOST_SHEETS = 200;
 
 /** Reads the values of every sheet of a workbook. What its file cannot be read for is a finding, and then there are no sheets. */
 export function readWorkbook(bytes: Uint8Array, options: SheetOptions): SheetsRead {

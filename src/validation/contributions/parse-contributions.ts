@@ -228,7 +228,7 @@ function showsFault(value: string): boolean {
 }
 
 /** Longest line or row, in UTF-16 units; the fields of a contribution together are shorter. */
-const LONGEST_LINE = 200_000;
+export const LONGEST_LINE = 200_000;
 /** Longest line whose fault of syntax is looked for. */
 const LONGEST_EXPLAINED = 10_000;
 

@@ -4,7 +4,7 @@ import { FAULT, isList, isPlainObject, keysOf, lengthOf, memberOf, type Reader }
 import { addWrongType } from './wrong-type.ts';
 
 /** Longest list when the schema gives none: no proxy or sparse array makes the reading endless. */
-const LONGEST_LIST = 200_000;
+export const LONGEST_LIST = 200_000;
 
 /** Items for which a list has room from the start: one that grows is copied time and again. */
 const ROOM = 1024;

@@ -9,7 +9,7 @@ import { DEEPEST_TEXT, type ParsedText, type TextFormat, unreadText } from './te
 export const jsonFormat: TextFormat = { name: 'json', maxMegabytes: 50, read: readJson };
 
 /** How many values a JSON text may hold: a few megabytes of brackets would take gigabytes. */
-const MOST_JSON_VALUES = 2_500_000;
+export const MOST_JSON_VALUES = 2_500_000;
 
 /**
  * `JSON.parse` does the reading. Only when something is wrong are the tokens of the text looked at: to find and mend slips of syntax,

@@ -69,7 +69,7 @@ export function openTokens(text: string): TokenReader {
       return end;
     },
     get said() {
-      return parsedText(text.slice(offset, end));
+      return textOf(text.slice(offset, end));
     },
     moveTo(place) {
       end = place;
@@ -84,7 +84,12 @@ export function openTokens(text: string): TokenReader {
 const QUOTE = 0x22;
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 
-function parsedText(written: string): string | undefined {
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const TO_RESOLVE = /[\\\u0000-\u001f]/;
+
+/** What a text in its quotes says. Most have nothing to resolve. */
+function textOf(written: string): string | undefined {
+  if (written.length > 1 && written.endsWith('"') && !TO_RESOLVE.test(written)) return written.slice(1, -1);
   try {
     return String(JSON.parse(written));
   } catch {
