@@ -323,7 +323,7 @@ async function floods() {
 }
 
 function slips() {
-  const [, plain] = answerAlone('slip:none:0');
+  const plain = Math.min(...[1, 2, 3].map(() => answerAlone('slip:none:0')[1]));
   console.log(`${plain.toFixed(2)} s without a slip`);
   let ok = true;
   for (const slip of Object.keys(SLIPS)) {

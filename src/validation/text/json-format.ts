@@ -1,7 +1,7 @@
 import { jsonDuplicates } from './json-duplicates.ts';
 import { jsonPlaces } from './json-places.ts';
 import { mendJson } from './json-slips.ts';
-import { countMembers, scanJson } from './scan-json.ts';
+import { countMembers, type JsonScan, scanJson } from './scan-json.ts';
 import type { TextFault } from './text-fault.ts';
 import { DEEPEST_TEXT, type ParsedText, type TextFormat, unreadText } from './text-format.ts';
 
@@ -16,23 +16,27 @@ export const MOST_JSON_VALUES = 2_500_000;
  * keys given twice, and the places that are asked for.
  */
 function readJson(text: string): ParsedText {
-  const beyond = beyondLimits(text);
+  const scan = scanJson(text);
+  const beyond = beyondLimits(scan);
   if (beyond !== undefined) return unreadText([beyond]);
+  // A slip at the end of a long text is seen before all of it is read.
+  if (scan.isFaulty) return readMended(text);
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
     return readMended(text);
   }
-  return whole(text, data, [], (offset) => offset);
+  return whole(text, scan, data, [], (offset) => offset);
 }
 
 function readMended(written: string): ParsedText {
   const { text, faults, writtenOffset } = mendJson(written);
   if (text === undefined) return unreadText(YAML.test(written.slice(0, 1000)) ? [notJson] : faults);
-  const beyond = beyondLimits(text);
+  const scan = scanJson(text);
+  const beyond = beyondLimits(scan);
   if (beyond !== undefined) return unreadText([...faults, beyond]);
-  return whole(text, JSON.parse(text), faults, writtenOffset);
+  return whole(text, scan, JSON.parse(text), faults, writtenOffset);
 }
 
 /** A text that begins with a name and a colon, after comments or a line of dashes. */
@@ -41,11 +45,12 @@ const notJson: TextFault = { code: 'not-json', offset: 0, path: [], params: { re
 
 function whole(
   text: string,
+  { members }: JsonScan,
   data: unknown,
   slips: readonly TextFault[],
   writtenOffset: (offset: number) => number,
 ): ParsedText {
-  const isDouble = countMembers(data) !== scanJson(text).members;
+  const isDouble = countMembers(data) !== members;
   const twice = isDouble ? jsonDuplicates(text).map((one) => ({ ...one, offset: writtenOffset(one.offset) })) : [];
   let placeOf: ParsedText['placeOf'] | undefined;
   return {
@@ -59,8 +64,7 @@ function whole(
   };
 }
 
-function beyondLimits(text: string): TextFault | undefined {
-  const { depth, values } = scanJson(text);
+function beyondLimits({ depth, values }: JsonScan): TextFault | undefined {
   const base = { offset: 0, path: [] };
   if (depth > DEEPEST_TEXT) return { ...base, code: 'document-too-deep', params: { most: DEEPEST_TEXT } };
   if (values > MOST_JSON_VALUES)

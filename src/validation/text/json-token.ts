@@ -1,5 +1,5 @@
 import { createScanner } from 'jsonc-parser';
-import { endOfText } from './scan-json.ts';
+import { endOfText, isBlank } from './scan-json.ts';
 
 /** The kinds of token that `jsonc-parser` gives; its own names are not there at run time. */
 export const TOKEN = {
@@ -82,7 +82,6 @@ export function openTokens(text: string): TokenReader {
 }
 
 const QUOTE = 0x22;
-const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const TO_RESOLVE = /[\\\u0000-\u001f]/;

@@ -1,15 +1,21 @@
 /** What a quick look at a JSON text tells. */
-interface JsonScan {
+export interface JsonScan {
   /** How deep brackets and braces nest. */
   readonly depth: number;
   /** How many members its objects have, those given twice counted twice. */
   readonly members: number;
   /** How many values it holds at most, at all depths. */
   readonly values: number;
+  /** Whether a comma too many or too few or a bracket that is not closed shows that the text is no JSON. */
+  readonly isFaulty: boolean;
 }
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
+const OPEN_BRACKET = 0x5b;
 
 /** Looks at brackets, commas and colons outside texts, without reading values: cheap enough to do for every document. */
 export function scanJson(text: string): JsonScan {
@@ -17,19 +23,40 @@ export function scanJson(text: string): JsonScan {
   let deepest = 0;
   let members = 0;
   let values = 1;
+  let isFaulty = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === QUOTE) i = endOfText(text, i);
-    else if (unit === 0x3a) members++;
-    else if (unit === 0x2c) values++;
-    else if (unit === 0x7b || unit === 0x5b) {
+    if (unit === QUOTE) {
+      if (!mayBegin(unitBefore(text, i))) isFaulty = true;
+      i = endOfText(text, i);
+    } else if (unit === COLON) members++;
+    else if (unit === COMMA) values++;
+    else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) {
       depth++;
       values++;
       if (depth > deepest) deepest = depth;
-    } else if (unit === 0x7d || unit === 0x5d) depth--;
+      if (!mayBegin(unitBefore(text, i))) isFaulty = true;
+    } else if (unit === 0x7d || unit === 0x5d) {
+      depth--;
+      if (unitBefore(text, i) === COMMA) isFaulty = true;
+    }
   }
-  return { depth: deepest, members, values };
+  return { depth: deepest, members, values, isFaulty: isFaulty || depth !== 0 };
 }
+
+/** The last character before a place, blanks aside; not a number at the start. */
+function unitBefore(text: string, place: number): number {
+  let at = place - 1;
+  while (isBlank(text.charCodeAt(at))) at--;
+  return text.charCodeAt(at);
+}
+
+/** Whether a text, an object or a list may stand after a character. */
+const mayBegin = (unit: number): boolean =>
+  unit === COMMA || unit === COLON || unit === OPEN_BRACE || unit === OPEN_BRACKET || Number.isNaN(unit);
+
+/** What JSON lets stand between its tokens. */
+export const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 
 /** Offset of the quote that closes the text that opens at `start`; the end of everything when none does. */
 export function endOfText(text: string, start: number): number {

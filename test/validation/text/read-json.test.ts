@@ -118,7 +118,33 @@ describe('a quick look at a JSON text', () => {
     ['{"a\\"[":1,"b\\\\":[2]}', { depth: 2, members: 2, values: 4 }],
     ['[],[[]]', { depth: 2, members: 0, values: 5 }],
     ['["not closed, [[', { depth: 1, members: 0, values: 2 }],
-  ])('of %s tells %j', (one, scan) => expect(scanJson(one)).toEqual(scan));
+  ])('of %s tells %j', (one, scan) => expect(scanJson(one)).toMatchObject(scan));
+
+  it('says of no JSON that it is faulty', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(scanJson(one).isFaulty).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    '[1, ]',
+    '{"a":1,\n}',
+    '["a" "b"]',
+    '{"a":1 "b":2}',
+    '[[] []]',
+    '[{}{}]',
+    '{"a" {}}',
+    '[1',
+    '{"a":[1}',
+    '1]',
+  ])('sees that %s is none', (one) => expect(scanJson(one).isFaulty).toBe(true));
+
+  it.each(['[,1]', '[1 2]', 'nul', '{a:1}', '"\\q"'])('leaves it to the parser to refuse %s', (one) =>
+    expect(scanJson(one).isFaulty).toBe(false),
+  );
 
   it.each([
     ['"a"b"', 2],
@@ -425,6 +451,26 @@ describe('a slip in JSON', () => {
     expect(data).toEqual({ a: 'C:\\plan', b: [1, 2], c: { d: 7 } });
     const paths = [['a'], ['b', 1], ['c', 'd']];
     expect(paths.map((path) => placeOf(path, false).offset)).toEqual([24, 43, 59]);
+  });
+
+  it.each(['\\q', '\n'])('of %j in texts longer than a plan could hold stops the reading', (piece) => {
+    const long = `"${'a'.repeat(1_500_000)}${piece}"`;
+    const [once, twice] = [mendJson(`[${long}]`), mendJson(`[${long},${long}]`)];
+    expect([once.text === undefined, once.faults.length]).toEqual([false, 1]);
+    expect([twice.text, twice.faults.length]).toEqual([undefined, 2]);
+    expect(twice.faults.map(({ code, path }) => [code, path])).toEqual([
+      ['not-json', [0]],
+      ['not-json', [1]],
+    ]);
+  });
+
+  it('in a text full of escapes is found without putting each together', () => {
+    const texts = ['\\"', '\\\\', '\\u0041'].map((one) => `["${one.repeat(300_000)}",]`);
+    expect(texts.map((one) => mendJson(one).faults.map(({ params }) => params['reason']))).toEqual([
+      ['comma-too-many'],
+      ['comma-too-many'],
+      ['comma-too-many'],
+    ]);
   });
 
   it('that is mended leaves JSON, whatever the text', () => {
