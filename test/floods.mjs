@@ -275,7 +275,9 @@ async function answer(start) {
 const argsOf = (start) => [...NODE_OPTIONS, here, '--answer', start, '--size', values.size, '--only', values.only];
 function answerAlone(start) {
   try {
-    return JSON.parse(execFileSync(process.execPath, [...argsOf(start), '--one', start], { encoding: 'utf8', timeout: 120_000 }));
+    return JSON.parse(
+      execFileSync(process.execPath, [...argsOf(start), '--one', start], { encoding: 'utf8', timeout: 120_000 }),
+    );
   } catch {
     return [start, Number.NaN, Number.NaN, 0, 'DIED'];
   }
