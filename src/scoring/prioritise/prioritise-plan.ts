@@ -5,7 +5,8 @@ import {
   NATIONAL_DEPENDENCE,
   type PrioritisationModel,
 } from '../../criteria/index.ts';
-import { type KeysOf, PlanSanteError, requireKeys, requireParts } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireKeys, requireParts, usageError } from '../../errors/index.ts';
+import { grouped } from '../../internal/grouped.ts';
 import type { Criterion, Plan } from '../../model/index.ts';
 import { constatsVerdict, localHandsVerdict } from './fiche-verdicts.ts';
 import { type NationalDependence, nationalDependence } from './national-dependence.ts';
@@ -76,7 +77,8 @@ export interface PlanProblem {
  * address the national level. That share, in percent, is also the score of a criterion `national-dependence`. Projects with no
  * fiche, score or verdict are named in `notAssessed`.
  *
- * @throws PlanSanteError when the rules cannot be used, or `localHandsLimit` is not between 0 and 1.
+ * @throws PlanSanteError when the rules cannot be used, a project that is asked for is none of the plan, or `localHandsLimit` is not
+ * between 0 and 1.
  * @example
  * ```ts
  * import { cnrGrandEst2023 } from 'plan-sante/plans';
@@ -86,8 +88,7 @@ export interface PlanProblem {
  * ```
  */
 export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}): PrioritisedPlan {
-  requireParts('prioritisePlan', A_PLAN, plan, ['projects']);
-  requireKeys('prioritisePlan', 'its options', options, PLAN_OPTIONS);
+  const { model, alternatives, dependence, notAssessed } = problemOf('prioritisePlan', plan, options);
   const {
     model: _model,
     projects: _projects,
@@ -96,7 +97,6 @@ export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}):
     unassessed: _open,
     ...policies
   } = options;
-  const { model, alternatives, dependence, notAssessed } = planProblem(plan, options);
   return { ...prioritise(model, alternatives, policies), dependence, notAssessed };
 }
 
@@ -111,26 +111,30 @@ export function prioritisePlan(plan: Plan, options: PrioritisePlanOptions = {}):
  * ```
  */
 export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): PlanProblem {
-  requireParts('planProblem', A_PLAN, plan, ['projects']);
-  requireKeys('planProblem', 'its options', options, PLAN_OPTIONS);
+  return problemOf('planProblem', plan, options);
+}
+
+function problemOf(caller: string, plan: Plan, options: PrioritisePlanOptions): PlanProblem {
+  requireParts(caller, A_PLAN, plan, ['projects']);
+  requireKeys(caller, 'its options', options, PLAN_OPTIONS);
   const { localHandsLimit, unassessed = 'left-out' } = options;
   if (unassessed !== 'left-out' && unassessed !== 'open')
     throw new PlanSanteError({
-      function: 'planProblem',
+      function: caller,
       expected: "unassessed 'left-out' or 'open'",
       received: unassessed,
     });
   if (localHandsLimit !== undefined && !(localHandsLimit >= 0 && localHandsLimit <= 1))
     throw new PlanSanteError({
-      function: 'prioritisePlan',
+      function: caller,
       expected: 'localHandsLimit: a share from 0 to 1',
       received: localHandsLimit,
     });
   const model = options.model ?? modelOf(plan);
-  const wanted = options.projects === undefined ? null : new Set(options.projects);
+  const wanted = wantedProjects(caller, plan, options.projects);
   const judgements: Judgements = {
-    scores: byProject(plan.prioritisation?.scores ?? []),
-    verdicts: byProject(plan.prioritisation?.gateVerdicts ?? []),
+    scores: grouped(plan.prioritisation?.scores ?? [], ({ project }) => project),
+    verdicts: grouped(plan.prioritisation?.gateVerdicts ?? [], ({ project }) => project),
   };
   const isJudged = (id: string) => judgements.scores.has(id) || judgements.verdicts.has(id);
   const asked = plan.projects.filter((project) => wanted === null || wanted.has(project.id));
@@ -149,21 +153,20 @@ export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): Pl
   };
 }
 
+/** The projects that are asked for; one that the plan has not would be left out in silence. */
+function wantedProjects(caller: string, plan: Plan, projects: unknown): ReadonlySet<unknown> | null {
+  if (projects === undefined) return null;
+  const known = new Set(plan.projects.map(({ id }) => id));
+  if (!Array.isArray(projects)) throw usageError(caller, 'projects: a list of ids of projects', projects);
+  const unknown = projects.find((id) => !known.has(id));
+  if (unknown !== undefined) throw usageError(caller, 'projects: ids of projects of the plan', unknown);
+  return new Set(projects);
+}
+
 /** What the plan says of each project. */
 interface Judgements {
   readonly scores: ReadonlyMap<string, readonly PlanRules['scores'][number][]>;
   readonly verdicts: ReadonlyMap<string, readonly PlanRules['gateVerdicts'][number][]>;
-}
-
-/** One pass: looking through all judgements again for each project would take for ever on a large plan. */
-function byProject<Item extends { readonly project: string }>(items: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.project);
-    if (group === undefined) groups.set(item.project, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function modelOf(plan: Plan): PrioritisationModel {

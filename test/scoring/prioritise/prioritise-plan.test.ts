@@ -125,6 +125,16 @@ describe('prioritisePlan', () => {
     expect(() => prioritisePlan(small, { localHandsLimit: 50 })).toThrow(/from 0 to 1/);
   });
 
+  it('refuses a project that the plan has not, whichever of the two is asked', () => {
+    for (const [name, ask] of Object.entries({ prioritisePlan, planProblem })) {
+      expect(() => ask(small, { projects: ['local', 'P99'] })).toThrow(
+        `${name}: expected projects: ids of projects of the plan, received "P99"`,
+      );
+      expect(() => ask(small, { projects: 'local' as never })).toThrow(`${name}: expected projects: a list of ids`);
+      expect(() => ask(small, { localHandsLimit: 50 })).toThrow(`${name}: expected localHandsLimit`);
+    }
+  });
+
   it('can be recorded and computed again', () => {
     const { model, alternatives } = planProblem(cnrGrandEst2023);
     const { text } = decisionRecord({ model, alternatives, robustness: { funded: 3, samples: 500 } });
