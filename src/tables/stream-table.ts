@@ -55,7 +55,8 @@ const HEAD_ROWS = 60;
 /**
  * Reads a CSV file of any length as it streams in, in memory bounded by a part of it: a million rows need no more than ten thousand. Each part
  * is a table like those of `readTable`, with the columns of the whole and the addresses of the file; names and what stands above them come with
- * the first part only, so that the cells of all parts add up. `planFromTable` takes each part.
+ * the first part only, so that the cells of all parts add up. `planFromTable` takes each part, and makes a plan of its own of it: where rows
+ * give no identifier, every part counts its projects and indicators from 1 again.
  *
  * @throws {PlanSanteError} when the source is no iterable of texts or bytes, or an option is unknown.
  * @example
