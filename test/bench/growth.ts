@@ -1,11 +1,12 @@
 /**
  * How the work on a plan grows with it: processor time of each stage for plans of 100, 1,000 and 10,000 fiches, all in one run, and the
- * power of the number of fiches that the time between the last two follows (1 is a line). A stage that answers with a limit says so.
+ * power of the number of fiches that the time between the last two follows (1 is a line). A stage that answers with a limit says so by its
+ * code. The table goes to the standard output, what is under way to the other.
  *
  *   npm run bench -- growth
  */
 import { performance } from 'node:perf_hooks';
-import { PlanSanteError } from '../../src/errors/index.ts';
+import { type Issue, PlanSanteError } from '../../src/errors/index.ts';
 import { type Forms, formsOf, WORK } from '../internal/plan-work.ts';
 
 const SIZES = [100, 1_000, 10_000];
@@ -13,14 +14,20 @@ const SIZES = [100, 1_000, 10_000];
 function seconds(work: () => unknown): number | string {
   globalThis.gc?.();
   const before = process.cpuUsage();
+  let refused: string | undefined;
   try {
-    work();
+    refused = refusalOf(work());
   } catch (error) {
-    if (error instanceof PlanSanteError) return error.code;
-    throw error;
+    if (!(error instanceof PlanSanteError)) throw error;
+    refused = error.issues[0]?.code ?? error.code;
   }
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  return refused ?? (user + system) / 1e6;
+}
+
+function refusalOf(answer: unknown): string | undefined {
+  const { success, issues } = Object(answer) as { success?: unknown; issues?: readonly Issue[] };
+  return success === false ? issues?.[0]?.code : undefined;
 }
 
 const shown = (one: number | string | undefined): string =>
