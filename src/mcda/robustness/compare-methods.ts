@@ -2,7 +2,7 @@ import { PlanSanteError } from '../../errors/index.ts';
 import { greatestOf, leastOf } from '../../internal/extremes.ts';
 import { item, requireInput } from '../matrix/index.ts';
 import { requireMethod, type ScoringMethod } from '../methods/index.ts';
-import { type DecisionTable, readDecisionTable } from './decision-table.ts';
+import { type DecisionTable, readDecisionTable, readOpenRows } from './decision-table.ts';
 import { methodScores } from './method-scores.ts';
 import { rankingFacts } from './ranking-facts.ts';
 
@@ -31,13 +31,15 @@ export interface RowAcrossMethods {
 export interface MethodComparison {
   readonly rankings: readonly MethodRanking[];
   readonly rows: readonly RowAcrossMethods[];
+  /** How many rows of the table lack scores: they are not compared, and each of them may still take a place from those that are. */
+  readonly notCompared: number;
   /** Kendall's tau-b between the ranks of each pair of methods, 1 where they agree, `null` where one ranks all alike. */
   readonly agreement: readonly (readonly (number | null)[])[];
 }
 
 /**
  * Puts methods side by side on one table: what every method funds is safe, what none funds is out, and the rest hangs on the
- * choice of a method.
+ * choice of a method. Rows that lack scores are left out, and counted: a method that looks at the whole set says nothing of them.
  *
  * Cost: one run of each method, and O(n²) per pair of methods.
  *
@@ -65,6 +67,7 @@ export function compareMethods(
     });
   for (const method of methods) requireMethod('compareMethods', method);
   const { weights, rows } = readDecisionTable('compareMethods', table);
+  const open = readOpenRows('compareMethods', table);
   const facts = methods.map((method) => {
     const scores = methodScores('compareMethods', { ...table, method }, weights);
     return rankingFacts('compareMethods', Float64Array.from(scores), options.funded);
@@ -85,6 +88,7 @@ export function compareMethods(
       ).length;
       return { row, bestRank, worstRank, fundedBy: verdict(options.funded, methods.length, sure, isTied) };
     }),
+    notCompared: open?.worst.length ?? 0,
     agreement: rankings.map((a) => rankings.map((b) => tauB(a.ranks, b.ranks))),
   };
 }

@@ -156,18 +156,31 @@ export function readAdditive(caller: string, input: DecisionTable): AdditiveTabl
 
 /** One table of all lines, to be checked at once. */
 function withOpenRows(caller: string, input: DecisionTable): DecisionTable {
-  const { open, ids: _ids, raw: _raw, ...table }: DecisionTable = Object(input);
+  const open = readOpenRows(caller, input);
   if (open === undefined) return input;
+  const { ids: _ids, raw: _raw, ...table } = input;
+  if (!Array.isArray(table.values))
+    throw new PlanSanteError({
+      function: caller,
+      expected: 'values as rows, beside open rows',
+      received: table.values,
+    });
+  return { ...table, values: [...table.values, ...open.worst, ...open.best] };
+}
+
+/** The rows with gaps, checked but for their numbers. */
+export function readOpenRows(caller: string, input: DecisionTable): Pick<OpenRows, 'worst' | 'best'> | undefined {
+  const { open }: Partial<DecisionTable> = Object(input);
+  if (open === undefined) return undefined;
   refuseOpenRows(caller, input);
   requireKeys(caller, 'open', open, OPEN_KEYS);
   const { worst, best, ids }: Partial<OpenRows> = Object(open);
   const refuse = (expected: string, received: unknown) => new PlanSanteError({ function: caller, expected, received });
-  if (!Array.isArray(table.values)) throw refuse('values as rows, beside open rows', table.values);
   if (!Array.isArray(worst) || !Array.isArray(best) || worst.length !== best.length)
     throw refuse('open: as many rows in worst as in best', open);
   if (ids !== undefined && (!Array.isArray(ids) || ids.length !== worst.length))
     throw refuse(`open.ids: a list of ${worst.length}`, ids);
-  return { ...table, values: [...table.values, ...worst, ...best] };
+  return { worst, best };
 }
 
 function refuseTurnedEnds(caller: string, table: AdditiveTable): void {

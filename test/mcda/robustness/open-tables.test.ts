@@ -230,6 +230,17 @@ describe('a table with gaps', () => {
     expect(weightedSum(table).ranks).toEqual([1]);
   });
 
+  it('are counted where they cannot be compared', () => {
+    const table = { values: [[1], [2]], directions: ['max'], weights: [1] } as const;
+    const open = { worst: [[0], [0]], best: [[9], [9]] };
+    expect(compareMethods(table, [additiveMethod]).notCompared).toBe(0);
+    const { rows, notCompared } = compareMethods({ ...table, open }, [additiveMethod], { funded: 1 });
+    expect([rows.map(({ fundedBy }) => fundedBy), notCompared]).toEqual([['none', 'every'], 2]);
+    expect(() => compareMethods({ ...table, open: { worst: [[0]], best: [] } }, [additiveMethod])).toThrow(
+      'compareMethods: expected open: as many rows in worst as in best',
+    );
+  });
+
   it('knows no ends for a method that looks at the whole set: two known rows change places twice with the gap of a third', () => {
     const leader = (x: number) => {
       const { ranks } = topsis({
