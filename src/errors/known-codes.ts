@@ -413,7 +413,9 @@ export type KnownIssueCode =
   | 'xml-doctype'
   | 'xml-malformed'
   | 'xml-nodes'
+  | 'years-beside-amount'
   | 'years-open'
+  | 'years-taken-for-parts'
   | 'zip-corrupt'
   | 'zip-entries'
   | 'zip-overlap'
@@ -834,7 +836,9 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'xml-doctype',
   'xml-malformed',
   'xml-nodes',
+  'years-beside-amount',
   'years-open',
+  'years-taken-for-parts',
   'zip-corrupt',
   'zip-entries',
   'zip-overlap',

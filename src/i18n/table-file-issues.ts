@@ -271,6 +271,16 @@ const SENTENCES = {
     'The column "{name}" is empty in {count|one row|# rows} below one that is filled in ({rows}): {count|its action has|their actions have} no axis. If the axis above holds for them too, write "fillsDown": true in this column of the profile.',
     'Die Spalte „{name}“ ist in {count|einer Zeile|# Zeilen} unter einer ausgefüllten leer ({rows}): {count|Die Maßnahme hat|Die Maßnahmen haben} keine Achse. Gilt die weiter oben genannte Achse auch dort, schreiben Sie "fillsDown": true in diese Spalte des Profils.',
   ],
+  'years-taken-for-parts': [
+    'Les montants d’une année sont pris pour des parts de « {name} » : leur somme l’égale dans {equal} lignes sur {rows}, et ne le dépasse nulle part. Si c’est un autre argent, ôtez « whole » du profil.',
+    'The amounts of single years are taken for parts of "{name}": they make it in {equal} of {rows} rows, and nowhere more. If it is other money, remove "whole" from the profile.',
+    'Die Beträge einzelner Jahre gelten als Teile von „{name}“: In {equal} von {rows} Zeilen ergeben sie ihn, nirgends mehr. Ist es anderes Geld, entfernen Sie „whole“ aus dem Profil.',
+  ],
+  'years-beside-amount': [
+    '« {name} » et les montants d’une année sont comptés l’un à côté de l’autre : leur somme l’égale dans {equal} lignes sur {rows} et le dépasse dans {above}. Si les années en sont des parts, donnez « whole » à « {name} » dans le profil, sinon cet argent compte deux fois.',
+    '"{name}" and the amounts of single years are counted beside each other: the years make it in {equal} of {rows} rows, and more in {above}. If they are its parts, give "{name}" the key "whole" in the profile, or this money counts twice.',
+    '„{name}“ und die Beträge einzelner Jahre zählen nebeneinander: Die Jahre ergeben ihn in {equal} von {rows} Zeilen, mehr in {above}. Sind sie Teile davon, geben Sie „{name}“ im Profil „whole“, sonst zählt dieses Geld doppelt.',
+  ],
   'fills-down-guessed': [
     'La colonne « {name} » ne nomme chaque valeur qu’une fois, en tête de groupe : elle est prise aussi pour les lignes vides qui suivent ({count} au total). Ôtez « fillsDown » du profil si c’est faux.',
     'The column "{name}" names each value once, at the head of a group: it is taken for the empty rows below as well ({count} in all). Remove "fillsDown" from the profile if that is wrong.',

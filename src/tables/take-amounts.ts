@@ -29,10 +29,11 @@ export function takeAmounts(reading: RowReading, project: ProjectDraft): void {
     if (profile.whole === true) whole = draft.budgetLines.length - 1;
     draft.ledger.end(found.cell, amount.end, ['budgetLines', draft.budgetLines.length - 1]);
   }
-  const partOf = draft.budgetLines[whole]?.id;
+  const { id: partOf, stage } = draft.budgetLines[whole] ?? {};
   for (let at = before; partOf !== undefined && at < draft.budgetLines.length; at++) {
     const line = draft.budgetLines[at];
-    if (line?.period !== undefined) draft.budgetLines[at] = { ...line, partOf };
+    // What was spent in a year is no part of what was planned.
+    if (line?.period !== undefined && line.stage === stage) draft.budgetLines[at] = { ...line, partOf };
   }
   takeFunders(reading, project, before);
 }

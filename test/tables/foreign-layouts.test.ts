@@ -245,12 +245,26 @@ describe('a board of a layout that nobody told us', () => {
     ]);
   });
 
-  it('has years of money beside a budget that does not say that it is the whole: they are asked', () => {
+  it('has years of money that make the budget beside them: they are its parts', () => {
     const read = planOf(
       board([
         ['Axe', 'Intitulé', 'Budget', '2025', '2026'],
         ['Accès', 'Maison de santé', '250 000 €', '100 000 €', '150 000 €'],
         ['Accès', 'Logement', '30 000 €', '10 000 €', '20 000 €'],
+      ]),
+    );
+    const lines = read.made.data?.budgetLines ?? [];
+    const wholes = lines.filter(({ partOf }) => partOf === undefined);
+    expect(wholes.map(({ amount }) => amount?.value)).toEqual([250_000, 30_000]);
+    expect(lines.map(({ period }) => period)).toEqual([undefined, '2025', '2026', undefined, '2025', '2026']);
+  });
+
+  it('has years of money beside a budget that they never make: they are asked', () => {
+    const read = planOf(
+      board([
+        ['Axe', 'Intitulé', 'Budget', '2025', '2026'],
+        ['Accès', 'Maison de santé', '250 000 €', '100 000 €', '100 000 €'],
+        ['Accès', 'Logement', '30 000 €', '10 000 €', '10 000 €'],
       ]),
     );
     expect(money(read).map(([value]) => value)).toEqual([250_000, 30_000]);

@@ -13,7 +13,7 @@ import {
   writeTable,
 } from '../../src/tables/index.ts';
 import { xlsx } from '../../src/tables/xlsx.ts';
-import { applyChanges } from '../../src/tracking/index.ts';
+import { applyChanges, moneyOf } from '../../src/tracking/index.ts';
 import { textCell, workbook } from './foreign-workbook.ts';
 
 function tableOf(text: string): Table {
@@ -191,6 +191,80 @@ describe('amounts with one column a year', () => {
     const { plan } = planOf(tableOf('Action;2024;2025\nBus;10;20'), profile);
     const lines = plan.budgetLines.map((line) => ({ ...line, title: 'Subvention' }));
     expect(textOf({ ...plan, budgetLines: lines, extensions: {} }, profile)).toBe('Action;2024;2025\nBus;10;20\n');
+  });
+});
+
+describe('an amount beside years that does not say that it is their whole', () => {
+  /** The euros that count once, and what is asked or told of the years. */
+  function moneyIn(text: string) {
+    const table = tableOf(text);
+    const { profile, issues } = draftProfile(table, { locale: 'en' });
+    if (profile === undefined) throw new Error('no profile');
+    const { plan } = planOf(table, profile);
+    const { totals } = moneyOf(plan);
+    const about = issues.filter(({ code }) => code.startsWith('years-'));
+    return {
+      plan,
+      profile,
+      counted: totals.map(({ min }) => min),
+      about: about.map(({ code, severity }) => `${code} ${severity}`),
+      told: about[0]?.message,
+    };
+  }
+
+  it.each([
+    'Action;Budget;Budget 2025;Budget 2026\nMaison;30 k€;10 k€;20 k€\nPairs;50 k€;25 k€;25 k€',
+    'Action;Budget;Budget 2025;Budget 2026 (k€)\nMaison;30 000 €;10 000 €;20\nPairs;50 000 €;25 000 €;25',
+    'Project;Cost;Cost 2025;Cost 2026\nCentre;€30,000;€10,000;€20,000\nPeers;€50,000;€25,000;€25,000',
+    'Maßnahme;Kosten;2025;2026\nHaus;30.000,00 €;10.000,00 €;20.000,00 €\nBus;50.000,00 €;25.000,00 €;25.000,00 €',
+  ])('is their whole where they make it: %s', (text) => {
+    const { plan, profile, counted, about, told } = moneyIn(text);
+    expect(counted).toEqual([80_000]);
+    expect(about).toEqual(['years-taken-for-parts info']);
+    expect(told).toContain('they make it in 2 of 2 rows, and nowhere more');
+    expect(textOf(plan, profile).trim()).toBe(text);
+  });
+
+  it('is their whole where a row has a year to come, which is to be looked at', () => {
+    const { counted, about } = moneyIn(
+      'Action;Budget;Budget 2025;Budget 2026\nMaison;30 k€;10 k€;20 k€\nPilotage;12 k€;5 k€;',
+    );
+    expect(counted).toEqual([42_000]);
+    expect(about).toEqual(['years-taken-for-parts warning']);
+  });
+
+  it('is their whole where they never make more, which is to be looked at', () => {
+    const { counted, about } = moneyIn('Action;Budget;Budget 2025\nMaison;30 k€;10 k€\nPairs;50 k€;25 k€');
+    expect(counted).toEqual([80_000]);
+    expect(about).toEqual(['years-taken-for-parts warning']);
+  });
+
+  it('counts beside them where they make more: that is asked', () => {
+    const { counted, about, told } = moneyIn(
+      'Action;Budget;Budget 2025;Budget 2026\nMaison;30 k€;20 k€;20 k€\nPairs;50 k€;25 k€;25 k€',
+    );
+    expect(counted).toEqual([170_000]);
+    expect(about).toEqual(['years-beside-amount warning']);
+    expect(told).toContain('in 1 of 2 rows, and more in 1');
+  });
+
+  it('is the one of two amounts that they make', () => {
+    const { counted, about } = moneyIn(
+      'Action;Enveloppe;Budget;Budget 2025;Budget 2026\nMaison;5 k€;30 k€;10 k€;20 k€\nPairs;5 k€;50 k€;25 k€;25 k€',
+    );
+    expect(counted).toEqual([90_000]);
+    expect(about).toEqual(['years-taken-for-parts info']);
+  });
+
+  it('is none of what was spent: another stage is other money', () => {
+    const { plan, about } = moneyIn('Action;Budget;Montant dépensé 2025\nMaison;30 k€;10 k€\nPairs;50 k€;25 k€');
+    expect(about).toEqual([]);
+    expect(plan.budgetLines.map(({ stage, partOf }) => [stage, partOf])).toEqual([
+      [undefined, undefined],
+      ['spent', undefined],
+      [undefined, undefined],
+      ['spent', undefined],
+    ]);
   });
 });
 

@@ -20,8 +20,10 @@ import { frenchStateWords } from '../profiles/state-words.ts';
 import type { FilledCell, FilledRow } from '../sheet.ts';
 import { requireTable, type Table, type TableColumn } from '../table.ts';
 import { type TableFinding, tableIssues } from '../table-issue.ts';
+import { type ColumnGuess, type Guess, KEPT } from './column-guess.ts';
 import { type ColumnValues, columnValues } from './column-values.ts';
 import { guidanceRows } from './guidance-rows.ts';
+import { moneyYears, type YearsTold } from './money-years.ts';
 import { sectionsOf } from './sections.ts';
 import { languageOfNames, type NameFound, usualName } from './usual-names.ts';
 import { indicatorColumn, yearColumn } from './year-columns.ts';
@@ -38,26 +40,6 @@ export interface DraftProfileOptions {
 }
 
 const OPTIONS: KeysOf<DraftProfileOptions> = { locale: true, id: true, title: true, states: true };
-
-/**
- * Why a column is taken for what it is: its name says it (`name`), a part of its name (`part-of-name`), its values show it (`values`);
- * or why it is kept as text: its values are not what its name says (`values-differ`), another column is that already
- * (`taken`), its name is a year of which nothing says what it counts (`year-open`), nothing tells (`nothing`).
- */
-export type GuessReason = 'name' | 'part-of-name' | 'values' | 'values-differ' | 'taken' | 'year-open' | 'nothing';
-
-/** What a column was guessed to be, with the evidence. */
-export interface ColumnGuess {
-  readonly column: number;
-  readonly name: string;
-  readonly field: ProfileField;
-  readonly why: GuessReason;
-  /** The usual name that stands in the name of the column, where there is one. */
-  readonly phrase?: string;
-  /** What the phrase means, where the column is kept all the same. */
-  readonly instead?: ProfileField;
-  readonly values: ColumnValues;
-}
 
 /** A profile proposed for a table that no profile knows. */
 export interface ProfileDraft {
@@ -103,7 +85,8 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
   const headings = sectionsOf(rows);
   const content = rowsWithout(rows, headings.rows);
   const words = new Set(Object.keys(states).map(foldText));
-  const columns = guessColumns(table.columns, content, words, headings.sections.length).map((guess) =>
+  const { guesses, told } = moneyYears(guessColumns(table.columns, content, words, headings.sections.length), content);
+  const columns = guesses.map((guess) =>
     fillsDown(guess, content, table) ? { ...guess, means: { ...guess.means, fillsDown: true as const } } : guess,
   );
   const profile = profileOf(columns, {
@@ -115,7 +98,7 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
     ...(guidance.rows.length > 0 && { guidance: { begins: guidance.begins, rows: guidance.rows.length } }),
     ...(headings.sections.length > 0 && { sections: headings.sections }),
   });
-  const found = { columns, guidanceRows: guidance.rows, sectionRows: headings.rows };
+  const found = { columns, guidanceRows: guidance.rows, sectionRows: headings.rows, ...defined({ told }) };
   return {
     ...defined({ profile }),
     columns: columns.map(({ means: _, ...guess }) => guess),
@@ -130,10 +113,6 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
 function rowsWithout(rows: readonly FilledRow[], numbers: readonly number[]): readonly FilledRow[] {
   const left = new Set(numbers);
   return rows.filter(({ row }) => !left.has(row));
-}
-
-interface Guess extends ColumnGuess {
-  readonly means: Omit<ProfileColumn, 'names'>;
 }
 
 /** A column with its evidence, before it is decided. */
@@ -160,7 +139,7 @@ function guessColumns(
   }));
   if (areIndicators(candidates)) return indicatorGuesses(candidates);
   const named = candidates.map((one) => withDetails(byName(one, rows.length), cells.get(one.column.column) ?? []));
-  return withYears(byValues(levels(withoutSteps(onlyOneOfEach(named)), firstLevel), rows));
+  return byValues(levels(withoutSteps(onlyOneOfEach(named)), firstLevel), rows);
 }
 
 /** Rows are indicators where one column names them, no other names an action, and years say what their cells are of. */
@@ -194,42 +173,6 @@ function indicatorGuesses(candidates: readonly Candidate[]): readonly Guess[] {
     return { ...base, field: 'value', means, why: year.bare ? 'part-of-name' : 'name', phrase: column.name };
   });
 }
-
-/** Amounts of a year, beside the whole where a name says that it is; a year of which nothing says what it counts is asked. */
-function withYears(guesses: readonly Guess[]): readonly Guess[] {
-  // Beside an amount that does not say that it is the whole, a year may be a part of it or not: no euro counts twice.
-  const undated = guesses.filter(({ field, name }) => field === 'amount' && yearColumn(name) === undefined);
-  const money = undated.every(({ name }) => WHOLE.test(foldText(name)))
-    ? guesses.filter(({ values }) => values.filled > 0 && values.currencies * 5 >= values.filled * 4)
-    : [];
-  const dated = guesses.map((guess): Guess => {
-    const year = yearColumn(guess.name);
-    if (year === undefined) return guess;
-    const isMoney =
-      guess.field === 'amount' || (guess.why === 'nothing' && (year.means === 'amount' || money.includes(guess)));
-    if (isMoney)
-      return {
-        ...guess,
-        field: 'amount',
-        means: { ...guess.means, field: 'amount', asOf: year.year },
-        why: guess.field === 'amount' ? guess.why : year.means === 'amount' ? 'part-of-name' : 'values',
-      };
-    return year.bare && guess.why === 'nothing' ? { ...guess, why: 'year-open' } : guess;
-  });
-  const years = dated.filter(({ means }) => means.field === 'amount' && means.asOf !== undefined);
-  const wholes = dated.filter(({ field, name }) => field === 'amount' && WHOLE.test(foldText(name)));
-  if (years.length === 0 || wholes.length !== 1) return dated;
-  return dated.map((guess) =>
-    guess === wholes[0] && guess.means.asOf === undefined
-      ? { ...guess, means: { ...guess.means, whole: true as const } }
-      : guess,
-  );
-}
-
-/** Words of a sum over all years. */
-const WHOLE = /\b(?:total|totaux|totale|global|globale|overall|gesamt\w*|insgesamt|summe)\b/;
-
-const KEPT = { field: 'kept' } as const;
 
 const NAMES_OF: ReadonlySet<ProfileField> = new Set(['lead', 'contributor', 'funder']);
 
@@ -450,10 +393,12 @@ function findingsOf(
     columns,
     guidanceRows,
     sectionRows,
+    told,
   }: {
     readonly columns: readonly Guess[];
     readonly guidanceRows: readonly number[];
     readonly sectionRows: readonly number[];
+    readonly told?: YearsTold;
   },
   rowCount: number,
   { chosen, columns: all }: Table,
@@ -501,9 +446,21 @@ function findingsOf(
         const params = { name, count: rowCount - values.filled };
         return { ...sheet, code: 'fills-down-guessed', severity: 'warning', column: name, params };
       }),
+    ...(told === undefined ? [] : [{ ...sheet, ...aboutYears(told) }]),
     ...rowsTold('guidance-guessed', guidanceRows),
     ...rowsTold('sections-guessed', sectionRows),
   ];
+}
+
+/** Where every row adds up there is no doubt; else somebody has to look whether some money counts twice, or not at all. */
+function aboutYears({ name, parts, rows, equal, above }: YearsTold): TableFinding {
+  const severity = parts && equal === rows ? 'info' : 'warning';
+  return {
+    code: parts ? 'years-taken-for-parts' : 'years-beside-amount',
+    severity,
+    column: name,
+    params: { name, rows, equal, above },
+  };
 }
 
 function codeOf({ field, why }: Guess): string {
