@@ -43,6 +43,7 @@ export type KnownIssueCode =
   | 'budget-stage-exceeded'
   | 'budget-taxes-mixed'
   | 'budget-told-twice'
+  | 'budget-years-not-parts'
   | 'bullets-as-list'
   | 'cell-beyond'
   | 'cell-error'
@@ -466,6 +467,7 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'budget-stage-exceeded',
   'budget-taxes-mixed',
   'budget-told-twice',
+  'budget-years-not-parts',
   'bullets-as-list',
   'cell-beyond',
   'cell-error',

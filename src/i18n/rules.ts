@@ -396,6 +396,16 @@ const sentences = {
     '{count|one envelope|# envelopes} under two amounts',
     '{count|ein Budgetrahmen|# Budgetrahmen} mit zwei Beträgen',
   ],
+  'budget-years-not-parts': [
+    '« {title} » ({amount}) est la somme de {count} lignes d’une période ({others}), et rien ne dit que ce sont ses parts : cet argent compte deux fois. Donnez-leur « partOf », ou dites par un lien que c’est un autre argent.',
+    '"{title}" ({amount}) is the sum of {count} lines of a period ({others}), and nothing says that they are its parts: this money counts twice. Give them "partOf", or say by a link that it is other money.',
+    '„{title}“ ({amount}) ist die Summe von {count} Zeilen eines Zeitraums ({others}), und nichts sagt, dass es Teile davon sind: Dieses Geld zählt doppelt. Geben Sie ihnen „partOf“, oder halten Sie mit einem Link fest, dass es anderes Geld ist.',
+  ],
+  'budget-years-not-parts.many': [
+    '{count|un budget compté aussi par ses années|# budgets comptés aussi par leurs années}',
+    '{count|one budget counted by its years too|# budgets counted by their years too}',
+    '{count|ein Budget, das auch nach Jahren zählt|# Budgets, die auch nach Jahren zählen}',
+  ],
   'budget-told-twice': [
     'Deux budgets pour la même période ({date}) : « {title} » ({amount}) et « {other} » ({otherAmount}). Dites lequel vaut (« supersedes »), ou ce qui les distingue (« partOf », « scope »).',
     'Two budgets for the same period ({date}): "{title}" ({amount}) and "{other}" ({otherAmount}). Say which one holds ("supersedes"), or what sets them apart ("partOf", "scope").',

@@ -49,6 +49,8 @@ const PURPOSES: Readonly<Record<RuleCode, string>> = {
     'Parts of a budget line that are together less than the line, with the gap. A large gap, or a single part, is information: the parts may be examples.',
   'budget-share-differs': 'A stated share of a budget line that the amounts do not give.',
   'budget-same-as-differs': 'A line that is said to be the same money as another one, with another amount.',
+  'budget-years-not-parts':
+    'Amounts of single years that make another line, and nothing says that they are its parts: this money counts twice.',
   'budget-told-twice':
     'Two budgets of the same thing for the same period, with two amounts, and nothing says which one holds.',
   'budget-double-count': 'The same amount at two places of the budget, and nothing says whether it is the same money.',

@@ -139,6 +139,48 @@ export const budgetSameAsDiffers = defectsOf({
   },
 });
 
+export const budgetYearsNotParts = defectsOf({
+  rule: 'budget-years-not-parts',
+  defects: {
+    'budget-beside-its-years': {
+      part: budget(
+        line('B1', 'Budget du contrat', 80_000),
+        line('B2', 'Budget du contrat 2026', 30_000, { period: '2026' }),
+        line('B3', 'Budget du contrat 2027', 50_000, { period: '2027' }),
+      ),
+      path: ['budgetLines', 0],
+    },
+    'years-before-the-budget-of-a-project': {
+      part: {
+        projects: [{ id: 'P1', title: 'Équipe mobile' }],
+        ...budget(
+          line('B1', 'Année 1', 12_000, { period: '2026-09/2027-08', project: 'P1' }),
+          line('B2', 'Année 2', 9_000, { period: '2027-09/2028-08', project: 'P1' }),
+          line('B3', 'Coût', 21_000, { project: 'P1' }),
+        ),
+      },
+      path: ['budgetLines', 2],
+    },
+  },
+  neighbours: {
+    'years-that-are-parts': budget(
+      line('B1', 'Budget du contrat', 80_000),
+      line('B2', 'Budget du contrat 2026', 30_000, { period: '2026', partOf: 'B1' }),
+      line('B3', 'Budget du contrat 2027', 50_000, { period: '2027', partOf: 'B1' }),
+    ),
+    'years-that-make-less': budget(
+      line('B1', 'Budget du contrat', 90_000),
+      line('B2', 'Budget du contrat 2026', 30_000, { period: '2026' }),
+      line('B3', 'Budget du contrat 2027', 50_000, { period: '2027' }),
+    ),
+    'years-of-another-stage': budget(
+      line('B1', 'Budget du contrat', 80_000, { stage: 'announced' }),
+      line('B2', 'Versé en 2026', 30_000, { period: '2026', stage: 'spent' }),
+      line('B3', 'Versé en 2027', 50_000, { period: '2027', stage: 'spent' }),
+    ),
+  },
+});
+
 export const budgetToldTwice = defectsOf({
   rule: 'budget-told-twice',
   defects: {

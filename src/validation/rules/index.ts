@@ -11,6 +11,7 @@ import { budgetShareDiffers } from './budget-share-differs.ts';
 import { budgetStageExceeded } from './budget-stage-exceeded.ts';
 import { budgetTaxesMixed } from './budget-taxes-mixed.ts';
 import { budgetToldTwice } from './budget-told-twice.ts';
+import { budgetYearsNotParts } from './budget-years-not-parts.ts';
 import { claimDoesNotReconcile } from './claim-does-not-reconcile.ts';
 import { constatUnanswered } from './constat-unanswered.ts';
 import { danglingReference } from './dangling-reference.ts';
@@ -90,6 +91,7 @@ export const defaultRules = [
   budgetTaxesMixed,
   budgetPartsAboveWhole,
   budgetPartsBelowWhole,
+  budgetYearsNotParts,
   budgetShareDiffers,
   funderSharesDiffer,
   budgetSameAsDiffers,
