@@ -19,6 +19,8 @@ export type KnownIssueCode =
   | 'accessibility-title-missing'
   | 'ambiguous-acronym'
   | 'amount-as-text'
+  | 'amounts-added'
+  | 'amounts-taken-for-parts'
   | 'assessment-assessor-missing'
   | 'assessment-assessor-twice'
   | 'assessment-cells-missing'
@@ -443,6 +445,8 @@ export const KNOWN_ISSUE_CODES: readonly KnownIssueCode[] = [
   'accessibility-title-missing',
   'ambiguous-acronym',
   'amount-as-text',
+  'amounts-added',
+  'amounts-taken-for-parts',
   'assessment-assessor-missing',
   'assessment-assessor-twice',
   'assessment-cells-missing',

@@ -271,6 +271,16 @@ const SENTENCES = {
     'The column "{name}" is empty in {count|one row|# rows} below one that is filled in ({rows}): {count|its action has|their actions have} no axis. If the axis above holds for them too, write "fillsDown": true in this column of the profile.',
     'Die Spalte „{name}“ ist in {count|einer Zeile|# Zeilen} unter einer ausgefüllten leer ({rows}): {count|Die Maßnahme hat|Die Maßnahmen haben} keine Achse. Gilt die weiter oben genannte Achse auch dort, schreiben Sie "fillsDown": true in diese Spalte des Profils.',
   ],
+  'amounts-added': [
+    'Les montants de {names} sont additionnés dans chaque ligne. Si l’un contient les autres, donnez-lui « whole » dans le profil, et « partOfWhole » aux autres ; si c’est le même argent (HT et TTC, minimum et maximum), ne gardez qu’une colonne (« field » : « kept » pour l’autre).',
+    'The amounts of {names} are added in every row. If one holds the others, give it "whole" in the profile, and "partOfWhole" to the others; if it is the same money (before and after tax, least and most), keep one column only ("field": "kept" for the other).',
+    'Die Beträge von {names} werden in jeder Zeile addiert. Enthält einer die anderen, geben Sie ihm im Profil „whole“ und den anderen „partOfWhole“; ist es dasselbe Geld (netto und brutto, mindestens und höchstens), behalten Sie nur eine Spalte („field“: „kept“ für die andere).',
+  ],
+  'amounts-taken-for-parts': [
+    'Les montants de {names} sont pris pour des parts de « {name} » : leur somme l’égale dans {equal} lignes sur {rows}, et ne le dépasse nulle part. Si c’est un autre argent, ôtez « whole » et « partOfWhole » du profil.',
+    'The amounts of {names} are taken for parts of "{name}": they make it in {equal} of {rows} rows, and nowhere more. If it is other money, remove "whole" and "partOfWhole" from the profile.',
+    'Die Beträge von {names} gelten als Teile von „{name}“: In {equal} von {rows} Zeilen ergeben sie ihn, nirgends mehr. Ist es anderes Geld, entfernen Sie „whole“ und „partOfWhole“ aus dem Profil.',
+  ],
   'years-taken-for-parts': [
     'Les montants d’une année sont pris pour des parts de « {name} » : leur somme l’égale dans {equal} lignes sur {rows}, et ne le dépasse nulle part. Si c’est un autre argent, ôtez « whole » du profil.',
     'The amounts of single years are taken for parts of "{name}": they make it in {equal} of {rows} rows, and nowhere more. If it is other money, remove "whole" from the profile.',

@@ -98,8 +98,10 @@ export interface ProfileColumn {
   readonly asOf?: PartialDate;
   /** For a value with a date of its own: what it is; measured when left out. */
   readonly valueKind?: ValueKind;
-  /** For an amount: the dated amounts of the row are its parts. */
+  /** For an amount: the dated amounts of the row are its parts, and those that say so (`partOfWhole`). */
   readonly whole?: true;
+  /** For an amount: a part of the `whole` one of the row, where both are of one stage. */
+  readonly partOfWhole?: true;
   /** For actors and territories: what stands between the names of a cell beside semicolons and line ends. */
   readonly separator?: ',';
 }
@@ -171,6 +173,7 @@ const COLUMN: KeysOf<ProfileColumn> = {
   asOf: true,
   valueKind: true,
   whole: true,
+  partOfWhole: true,
   separator: true,
 };
 
@@ -261,9 +264,10 @@ export function hasDatedValues({ columns }: TableProfile): boolean {
 /** Dates stand where something is dated, and tell the columns of values apart; an indicator has one value to start from. */
 function requireDates(caller: string, { columns, valueKinds }: TableProfile): void {
   const seen = new Set<string>();
-  for (const [i, { field, asOf, valueKind = 'value', whole }] of columns.entries()) {
-    if (whole !== undefined && field !== 'amount')
-      throw usageError(caller, `whole only in an amount, not in columns[${i}]`, field);
+  for (const [i, { field, asOf, valueKind = 'value', whole, partOfWhole }] of columns.entries()) {
+    for (const [name, told] of Object.entries({ whole, partOfWhole }))
+      if (told !== undefined && field !== 'amount')
+        throw usageError(caller, `${name} only in an amount, not in columns[${i}]`, field);
     if (asOf === undefined) continue;
     if ((field !== 'value' && field !== 'amount') || parsePartialDate(asOf) === undefined)
       throw usageError(caller, `asOf as a date, such as 2026, of a value or an amount in columns[${i}]`, asOf);

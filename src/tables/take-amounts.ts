@@ -12,6 +12,7 @@ export function takeAmounts(reading: RowReading, project: ProjectDraft): void {
   const { draft } = reading;
   const before = draft.budgetLines.length;
   let whole = -1;
+  const parts: number[] = [];
   const currency = reading.fields.get('currency')?.[0];
   for (const found of reading.fields.get('amount') ?? []) {
     const amount = takeMoney(reading, found);
@@ -27,13 +28,14 @@ export function takeAmounts(reading: RowReading, project: ProjectDraft): void {
       ...defined({ scope: profile.scope, stage: profile.stage, period: profile.asOf }),
     });
     if (profile.whole === true) whole = draft.budgetLines.length - 1;
+    else if (profile.asOf !== undefined || profile.partOfWhole === true) parts.push(draft.budgetLines.length - 1);
     draft.ledger.end(found.cell, amount.end, ['budgetLines', draft.budgetLines.length - 1]);
   }
   const { id: partOf, stage } = draft.budgetLines[whole] ?? {};
-  for (let at = before; partOf !== undefined && at < draft.budgetLines.length; at++) {
+  for (const at of parts) {
     const line = draft.budgetLines[at];
     // What was spent in a year is no part of what was planned.
-    if (line?.period !== undefined && line.stage === stage) draft.budgetLines[at] = { ...line, partOf };
+    if (partOf !== undefined && line !== undefined && line.stage === stage) draft.budgetLines[at] = { ...line, partOf };
   }
   takeFunders(reading, project, before);
 }

@@ -194,24 +194,24 @@ describe('amounts with one column a year', () => {
   });
 });
 
-describe('an amount beside years that does not say that it is their whole', () => {
-  /** The euros that count once, and what is asked or told of the years. */
-  function moneyIn(text: string) {
-    const table = tableOf(text);
-    const { profile, issues } = draftProfile(table, { locale: 'en' });
-    if (profile === undefined) throw new Error('no profile');
-    const { plan } = planOf(table, profile);
-    const { totals } = moneyOf(plan);
-    const about = issues.filter(({ code }) => code.startsWith('years-'));
-    return {
-      plan,
-      profile,
-      counted: totals.map(({ min }) => min),
-      about: about.map(({ code, severity }) => `${code} ${severity}`),
-      told: about[0]?.message,
-    };
-  }
+/** The euros that count once, and what is asked or told of the years. */
+function moneyIn(text: string) {
+  const table = tableOf(text);
+  const { profile, issues } = draftProfile(table, { locale: 'en' });
+  if (profile === undefined) throw new Error('no profile');
+  const { plan } = planOf(table, profile);
+  const { totals } = moneyOf(plan);
+  const about = issues.filter(({ code }) => /^(?:years|amounts)-/.test(code));
+  return {
+    plan,
+    profile,
+    counted: totals.map(({ min }) => min),
+    about: about.map(({ code, severity }) => `${code} ${severity}`),
+    told: about[0]?.message,
+  };
+}
 
+describe('an amount beside years that does not say that it is their whole', () => {
   it.each([
     'Action;Budget;Budget 2025;Budget 2026\nMaison;30 k€;10 k€;20 k€\nPairs;50 k€;25 k€;25 k€',
     'Action;Budget;Budget 2025;Budget 2026 (k€)\nMaison;30 000 €;10 000 €;20\nPairs;50 000 €;25 000 €;25',
@@ -253,7 +253,7 @@ describe('an amount beside years that does not say that it is their whole', () =
       'Action;Enveloppe;Budget;Budget 2025;Budget 2026\nMaison;5 k€;30 k€;10 k€;20 k€\nPairs;5 k€;50 k€;25 k€;25 k€',
     );
     expect(counted).toEqual([90_000]);
-    expect(about).toEqual(['years-taken-for-parts info']);
+    expect(about).toEqual(['years-taken-for-parts info', 'amounts-added warning']);
   });
 
   it('is none of what was spent: another stage is other money', () => {
@@ -265,6 +265,51 @@ describe('an amount beside years that does not say that it is their whole', () =
       [undefined, undefined],
       ['spent', undefined],
     ]);
+  });
+});
+
+describe('several amounts of a row', () => {
+  it.each([
+    'Action;Budget investissement;Budget fonctionnement;Budget total\nMaison;60 k€;40 k€;100 k€\nPairs;2 k€;8 k€;10 k€',
+    'Action;Total cost;Cost of works;Cost of staff\nCentre;€100k;€60k;€40k\nPeers;€10k;€2k;€8k',
+    'Maßnahme;Kosten Bau;Kosten Personal;Gesamtkosten\nHaus;60.000,00 €;40.000,00 €;100.000,00 €\nBus;2.000,00 €;8.000,00 €;10.000,00 €',
+  ])('are parts of the one that they make: %s', (text) => {
+    const { plan, profile, counted, about } = moneyIn(text);
+    expect(counted).toEqual([110_000]);
+    expect(about).toEqual(['amounts-taken-for-parts info']);
+    expect(plan.budgetLines.filter(({ partOf }) => partOf !== undefined)).toHaveLength(4);
+    expect(textOf(plan, profile).trim()).toBe(text);
+  });
+
+  it('are its parts where a row has less, which is to be looked at', () => {
+    const { counted, about, told } = moneyIn(
+      'Action;Budget A;Budget B;Budget total\nMaison;60 k€;40 k€;100 k€\nPairs;2 k€;;10 k€',
+    );
+    expect(counted).toEqual([110_000]);
+    expect(about).toEqual(['amounts-taken-for-parts warning']);
+    expect(told).toContain('The amounts of Budget A, Budget B are taken for parts of "Budget total"');
+  });
+
+  it.each([
+    'Action;Coût HT;Coût TTC\nMaison;100 k€;120 k€\nPairs;10 k€;12 k€',
+    'Action;Coût minimum;Coût maximum\nMaison;100 k€;120 k€\nPairs;10 k€;12 k€',
+    'Action;Budget A;Budget B;Budget total\nMaison;60 k€;50 k€;100 k€\nPairs;2 k€;8 k€;22 k€',
+  ])('are added, and that is asked: %s', (text) => {
+    const { counted, about } = moneyIn(text);
+    expect(counted).toEqual([242_000]);
+    expect(about).toEqual(['amounts-added warning']);
+  });
+
+  it('of several stages are other money', () => {
+    const { about } = moneyIn('Action;Budget;Montant dépensé\nMaison;30 k€;10 k€\nPairs;50 k€;25 k€');
+    expect(about).toEqual([]);
+  });
+
+  it('say which is the whole in an amount only', () => {
+    const columns = [{ field: 'title', names: ['a'], partOfWhole: true } as const];
+    expect(() => defineProfile({ id: 'p', title: 'P', states: {}, columns })).toThrow(
+      'partOfWhole only in an amount, not in columns[0]',
+    );
   });
 });
 

@@ -23,6 +23,7 @@ import { type TableFinding, tableIssues } from '../table-issue.ts';
 import { type ColumnGuess, type Guess, KEPT } from './column-guess.ts';
 import { type ColumnValues, columnValues } from './column-values.ts';
 import { guidanceRows } from './guidance-rows.ts';
+import { type MoneyTold, moneyBeside } from './money-beside.ts';
 import { moneyYears, type YearsTold } from './money-years.ts';
 import { sectionsOf } from './sections.ts';
 import { languageOfNames, type NameFound, usualName } from './usual-names.ts';
@@ -85,8 +86,9 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
   const headings = sectionsOf(rows);
   const content = rowsWithout(rows, headings.rows);
   const words = new Set(Object.keys(states).map(foldText));
-  const { guesses, told } = moneyYears(guessColumns(table.columns, content, words, headings.sections.length), content);
-  const columns = guesses.map((guess) =>
+  const years = moneyYears(guessColumns(table.columns, content, words, headings.sections.length), content);
+  const money = moneyBeside(years.guesses, content);
+  const columns = money.guesses.map((guess) =>
     fillsDown(guess, content, table) ? { ...guess, means: { ...guess.means, fillsDown: true as const } } : guess,
   );
   const profile = profileOf(columns, {
@@ -98,7 +100,8 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
     ...(guidance.rows.length > 0 && { guidance: { begins: guidance.begins, rows: guidance.rows.length } }),
     ...(headings.sections.length > 0 && { sections: headings.sections }),
   });
-  const found = { columns, guidanceRows: guidance.rows, sectionRows: headings.rows, ...defined({ told }) };
+  const found = { columns, guidanceRows: guidance.rows, sectionRows: headings.rows };
+  const aboutMoney = [...(years.told === undefined ? [] : [aboutYears(years.told)]), ...money.told.map(aboutAmounts)];
   return {
     ...defined({ profile }),
     columns: columns.map(({ means: _, ...guess }) => guess),
@@ -106,7 +109,7 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
     guidanceRows: guidance.rows,
     sectionRows: headings.rows,
     unknownStates: unknownStates(columns, content, words),
-    issues: tableIssues(findingsOf(found, content.length, table), locale),
+    issues: tableIssues(findingsOf(found, aboutMoney, content.length, table), locale),
   };
 }
 
@@ -393,13 +396,12 @@ function findingsOf(
     columns,
     guidanceRows,
     sectionRows,
-    told,
   }: {
     readonly columns: readonly Guess[];
     readonly guidanceRows: readonly number[];
     readonly sectionRows: readonly number[];
-    readonly told?: YearsTold;
   },
+  aboutMoney: readonly TableFinding[],
   rowCount: number,
   { chosen, columns: all }: Table,
 ): readonly TableFinding[] {
@@ -446,7 +448,7 @@ function findingsOf(
         const params = { name, count: rowCount - values.filled };
         return { ...sheet, code: 'fills-down-guessed', severity: 'warning', column: name, params };
       }),
-    ...(told === undefined ? [] : [{ ...sheet, ...aboutYears(told) }]),
+    ...aboutMoney.map((finding) => ({ ...sheet, ...finding })),
     ...rowsTold('guidance-guessed', guidanceRows),
     ...rowsTold('sections-guessed', sectionRows),
   ];
@@ -461,6 +463,12 @@ function aboutYears({ name, parts, rows, equal, above }: YearsTold): TableFindin
     column: name,
     params: { name, rows, equal, above },
   };
+}
+
+function aboutAmounts({ name, names, rows, equal }: MoneyTold): TableFinding {
+  const params = { names, ...defined({ name, rows, equal }) };
+  if (name === undefined) return { code: 'amounts-added', severity: 'warning', params };
+  return { code: 'amounts-taken-for-parts', severity: equal === rows ? 'info' : 'warning', column: name, params };
 }
 
 function codeOf({ field, why }: Guess): string {
