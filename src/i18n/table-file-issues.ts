@@ -502,6 +502,11 @@ const WORDS = {
     'its values say something else',
     'ihre Werte sagen etwas anderes',
   ],
+  'why-other-unit': [
+    'son nom compte autre chose que de l’argent',
+    'its name counts something else than money',
+    'ihr Name zählt etwas anderes als Geld',
+  ],
   'why-taken': ['une autre colonne l’est déjà', 'another column is that already', 'eine andere Spalte ist es schon'],
   negative: ['montant négatif', 'negative amount', 'negativer Betrag'],
 } as const;

@@ -19,6 +19,34 @@ function tableOf(input: string | Uint8Array): Table {
 const guesses = (text: string): readonly string[] =>
   draftProfile(tableOf(text), { locale: 'en' }).columns.map(({ name, field, why }) => `${name}: ${field}, ${why}`);
 
+describe('a budget of persons or hours', () => {
+  it.each([
+    'Budget (ETP)',
+    'Budget 2025 (ETP)',
+    'Coût en jours',
+    'Cost (FTE)',
+    'Budget (hours)',
+    'Kosten (Stunden)',
+    'Budget (%)',
+  ])('is no money, which is told: %s', (name) => {
+    const draft = draftProfile(tableOf(`Action;Status;${name}\nOpen;done;2\nTrain;done;1`), { locale: 'en' });
+    expect(draft.columns[2]).toMatchObject({ field: 'kept', why: 'other-unit', instead: 'amount' });
+    const told = draft.issues.find(({ code }) => code === 'column-guess-refused');
+    expect(told).toMatchObject({ severity: 'warning' });
+    expect(told?.message).toContain('its name counts something else than money');
+  });
+
+  it.each(['Coût par ETP (€)', 'Budget ETP (k€)'])('is money where its name says so: %s', (name) => {
+    const { columns } = draftProfile(tableOf(`Action;Status;${name}\nOpen;done;2\nTrain;done;1`));
+    expect(columns[2]?.field).toBe('amount');
+  });
+
+  it('is money where its cells say so', () => {
+    const { columns } = draftProfile(tableOf('Action;Statut;Coût des postes\nOuvrir;fait;2 k€\nFormer;fait;1 k€'));
+    expect(columns[2]?.field).toBe('amount');
+  });
+});
+
 describe('a board that nobody has seen', () => {
   const table = tableOf(unseenBoard());
   const draft = draftProfile(table, { id: 'cls', locale: 'fr' });

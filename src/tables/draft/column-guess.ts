@@ -4,9 +4,18 @@ import type { ColumnValues } from './column-values.ts';
 /**
  * Why a column is taken for what it is: its name says it (`name`), a part of its name (`part-of-name`), its values show it (`values`);
  * or why it is kept as text: its values are not what its name says (`values-differ`), another column is that already
- * (`taken`), its name is a year of which nothing says what it counts (`year-open`), nothing tells (`nothing`).
+ * (`taken`), its name says that it counts something else (`other-unit`), its name is a year of which nothing says what it counts
+ * (`year-open`), nothing tells (`nothing`).
  */
-export type GuessReason = 'name' | 'part-of-name' | 'values' | 'values-differ' | 'taken' | 'year-open' | 'nothing';
+export type GuessReason =
+  | 'name'
+  | 'part-of-name'
+  | 'values'
+  | 'values-differ'
+  | 'taken'
+  | 'other-unit'
+  | 'year-open'
+  | 'nothing';
 
 /** What a column was guessed to be, with the evidence. */
 export interface ColumnGuess {

@@ -3,6 +3,7 @@ import { type Locale, requireOptions } from '../../i18n/index.ts';
 import { defined } from '../../internal/defined.ts';
 import { foldText } from '../../internal/text.ts';
 import type { LifecycleState } from '../../model/index.ts';
+import { amountUnit } from '../amount-unit.ts';
 import { cellsByColumn, cellsOfColumn } from '../column-readings.ts';
 import { knownWord } from '../known-word.ts';
 import {
@@ -20,7 +21,7 @@ import { frenchStateWords } from '../profiles/state-words.ts';
 import type { FilledCell, FilledRow } from '../sheet.ts';
 import { requireTable, type Table, type TableColumn } from '../table.ts';
 import { type TableFinding, tableIssues } from '../table-issue.ts';
-import { type ColumnGuess, type Guess, KEPT } from './column-guess.ts';
+import { type ColumnGuess, type Guess, type GuessReason, KEPT } from './column-guess.ts';
 import { type ColumnValues, columnValues } from './column-values.ts';
 import { guidanceRows } from './guidance-rows.ts';
 import { type MoneyTold, moneyBeside } from './money-beside.ts';
@@ -214,10 +215,26 @@ function byName({ column, values, found }: Candidate, rows: number): Guess {
   if (found === undefined) return { ...base, ...KEPT, means: KEPT, why: 'nothing' };
   const means = asLevel(found.means, values, rows);
   const { field } = means;
-  if (!fits(field, values)) {
-    return { ...base, ...KEPT, means: KEPT, why: 'values-differ', phrase: found.phrase, instead: field };
-  }
+  const refused = (why: GuessReason): Guess => ({
+    ...base,
+    ...KEPT,
+    means: KEPT,
+    why,
+    phrase: found.phrase,
+    instead: field,
+  });
+  if (field === 'amount' && countsOther(column.name, values)) return refused('other-unit');
+  if (!fits(field, values)) return refused('values-differ');
   return { ...base, field, means, why: found.whole ? 'name' : 'part-of-name', phrase: found.phrase };
+}
+
+/** Persons, hours and shares are no money, though a budget may be of them: `Budget (ETP)`. Cells that name a currency are. */
+const OTHER_UNITS =
+  /\b(?:etp|etpt|fte|vza|vzae|heures?|hours?|stunden|jours?|days?|tage|postes?|personnes?|persons?|personen)\b/;
+
+function countsOther(name: string, { filled, currencies }: ColumnValues): boolean {
+  const isMoney = amountUnit(name).currency !== undefined || (filled > 0 && currencies * 2 >= filled);
+  return !isMoney && (OTHER_UNITS.test(foldText(name)) || name.includes('%'));
 }
 
 /** A column of objectives that stands for many actions each is a level of the plan; one of its own for each action is its objective. */
@@ -390,6 +407,8 @@ function unknownStates(
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
+const DOUBTFUL: ReadonlySet<GuessReason> = new Set(['values', 'values-differ', 'taken', 'other-unit', 'year-open']);
+
 /** Each guess as an issue: what only values show, and what a name says against its values, is to be looked at first. */
 function findingsOf(
   {
@@ -408,7 +427,7 @@ function findingsOf(
   const sheet = chosen.sheet === undefined ? {} : { sheet: chosen.sheet };
   const about = columns.map((guess): TableFinding => {
     const { field, why, phrase, instead, name, values, means } = guess;
-    const doubtful = why === 'values' || why === 'values-differ' || why === 'taken' || why === 'year-open';
+    const doubtful = DOUBTFUL.has(why);
     return {
       ...sheet,
       code: codeOf(guess),
