@@ -86,10 +86,15 @@ export function readDecisionTable(caller: string, input: DecisionTable): Decisio
     if (list !== undefined && (!Array.isArray(list) || list.length !== length))
       throw new PlanSanteError({ function: caller, expected: `${name}: a list of ${length}`, received: list });
   if (bounds !== undefined) readBounds(caller, bounds);
-  const { provisional = [] } = input;
+  requireProvisional(caller, input, rows);
+  return decision;
+}
+
+/** Rows with gaps are counted on after those that are `known`. */
+function requireProvisional(caller: string, { provisional = [], open }: DecisionTable, known: number): void {
+  const rows = known + (open?.worst?.length ?? 0);
   if (!Array.isArray(provisional) || provisional.some((row) => !(Number.isInteger(row) && row >= 0 && row < rows)))
     throw new PlanSanteError({ function: caller, expected: 'provisional: a list of rows', received: provisional });
-  return decision;
 }
 
 /** A method that is no sum says nothing of a row that lacks scores. */
@@ -156,7 +161,7 @@ export function readAdditive(caller: string, input: DecisionTable): AdditiveTabl
 
 /** One table of all lines, to be checked at once. */
 function withOpenRows(caller: string, input: DecisionTable): DecisionTable {
-  const { open, ids: _ids, raw: _raw, ...table }: DecisionTable = Object(input);
+  const { open, ids: _ids, raw: _raw, provisional: _provisional, ...table }: DecisionTable = Object(input);
   if (open === undefined) return input;
   refuseOpenRows(caller, input);
   requireKeys(caller, 'open', open, OPEN_KEYS);
@@ -167,6 +172,7 @@ function withOpenRows(caller: string, input: DecisionTable): DecisionTable {
     throw refuse('open: as many rows in worst as in best', open);
   if (ids !== undefined && (!Array.isArray(ids) || ids.length !== worst.length))
     throw refuse(`open.ids: a list of ${worst.length}`, ids);
+  requireProvisional(caller, input, table.values.length);
   return { ...table, values: [...table.values, ...worst, ...best] };
 }
 

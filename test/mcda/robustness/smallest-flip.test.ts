@@ -16,6 +16,7 @@ describe('criticalWeightChanges', () => {
   const { scores, changes, criticalForAnyPair, criticalForTop } = criticalWeightChanges(worked.input);
 
   it('gives the worked changes', () => {
+    expect(scores).toHaveLength(worked.scores.printed.length);
     scores.forEach((score, i) => {
       expect(Math.abs(score - (worked.scores.printed[i] as number))).toBeLessThan(worked.scores.within);
     });
