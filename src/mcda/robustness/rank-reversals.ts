@@ -39,7 +39,7 @@ export function rankReversals(table: DecisionTable): RankReversal[] {
     throw new PlanSanteError({ function: 'rankReversals', expected: `at most ${MOST_ROWS} rows`, received: rows });
   const { columns: _flat, raw, ...rest } = table;
   const anchoredRows = rowsOf(decision);
-  const own = raw && { directions: raw.directions, rows: rowsOf(readRaw(table, raw, decision)) };
+  const own = raw && { directions: raw.directions, rows: rowsOf(readRaw(table, raw, rows)) };
   const run = (kept: readonly number[]) => {
     const pick = (all: readonly (readonly number[])[]) => kept.map((row) => all[row] as readonly number[]);
     const part: DecisionTable = {
@@ -58,15 +58,11 @@ export function rankReversals(table: DecisionTable): RankReversal[] {
   });
 }
 
-/** The scores on the scales, for as many rows and criteria as the table has. */
-function readRaw(table: DecisionTable, raw: NonNullable<DecisionTable['raw']>, { rows, columns }: Matrix): Matrix {
+/** The scores on the scales: of as many criteria as there are weights, and of as many rows as the table has. */
+function readRaw(table: DecisionTable, raw: NonNullable<DecisionTable['raw']>, rows: number): Matrix {
   const read = readDecisionTable('rankReversals', { ...table, ...raw });
-  if (read.rows !== rows || read.columns !== columns)
-    throw new PlanSanteError({
-      function: 'rankReversals',
-      expected: `raw: ${rows} rows of ${columns} values`,
-      received: raw.values,
-    });
+  if (read.rows !== rows)
+    throw new PlanSanteError({ function: 'rankReversals', expected: `raw: ${rows} rows`, received: raw.values });
   return read;
 }
 

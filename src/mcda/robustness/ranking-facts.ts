@@ -28,7 +28,7 @@ export function rankingFacts(caller: string, scores: Float64Array, funded?: numb
     throw new PlanSanteError({ function: caller, expected: 'funded: a whole number of at least 1', received: funded });
   if (scores.length === 0)
     return { winners: [], funded: null, tiedAtCut: [], ranks: [], order: [], tiedWithNext: [], tolerance: noise ?? 0 };
-  const { ranks, tolerance } = rankScores(scores, noise === undefined ? {} : { tolerance: noise });
+  const { ranks, tolerance } = rankScores(scores, { tolerance: noise });
   const order = ranks.map((_, i) => i).sort((a, b) => item(ranks, a) - item(ranks, b));
   const rankAt = (position: number) => item(ranks, item(order, position));
   const tiedWithNext = order.slice(1).map((row, position) => ranks[row] === rankAt(position));

@@ -169,7 +169,11 @@ describe('rankReversals', () => {
       expect(rankReversals({ ...voters, values: alike, raw, method: borda('anchored') })).toEqual([]);
       expect(() =>
         rankReversals({ ...voters, values, raw: { ...raw, values: [[1, 2]] }, method: borda('raw') }),
-      ).toThrow('rankReversals: expected raw: 3 rows of 2 values, received [[1,2]]');
+      ).toThrow('rankReversals: expected raw: 3 rows, received [[1,2]]');
+      for (const wrong of [values.map(() => [1]), values.map(() => [1, Number.NaN])])
+        expect(() =>
+          rankReversals({ ...voters, values, raw: { ...raw, values: wrong }, method: borda('raw') }),
+        ).toThrow('rankReversals: expected ');
     });
 
     it('tells of no pair that only draws level, or that rounding parts', () => {
