@@ -68,35 +68,27 @@ export function compareMethods(
   for (const method of methods) requireMethod('compareMethods', method);
   const { weights, rows } = readDecisionTable('compareMethods', table);
   const open = readOpenRows('compareMethods', table);
-  const facts = methods.map((method) => {
+  const told = methods.map((method) => {
     const scores = methodScores('compareMethods', { ...table, method }, weights);
-    return rankingFacts('compareMethods', Float64Array.from(scores), options.funded);
-  });
-  const rankings = facts.map((one, k): MethodRanking => {
-    const ranks = ranksOf(one.order, one.tiedWithNext);
-    return { method: methods[k]?.id ?? '', ranks, funded: one.funded };
+    return { method: method.id, ...rankingFacts('compareMethods', Float64Array.from(scores), options.funded) };
   });
   return {
-    rankings,
+    rankings: told.map(({ method, ranks, funded }) => ({ method, ranks, funded })),
     rows: Array.from({ length: rows }, (_, row): RowAcrossMethods => {
-      const ranks = rankings.map((ranking) => item(ranking.ranks, row));
+      const ranks = told.map((ranking) => item(ranking.ranks, row));
       const bestRank = leastOf(ranks);
       const worstRank = greatestOf(ranks);
-      const isTied = facts.some(({ tiedAtCut }) => tiedAtCut.includes(row));
-      const sure = facts.filter(
-        ({ funded, tiedAtCut }, k) => funded?.includes(row) || isBeforeTie(tiedAtCut, rankings[k]?.ranks ?? [], row),
+      const isTied = told.some(({ tiedAtCut }) => tiedAtCut.includes(row));
+      // Where a tie lies across the cut, those ranked before the tie are funded all the same.
+      const sure = told.filter(
+        ({ funded, tiedAtCut, ranks }) =>
+          funded?.includes(row) || tiedAtCut.some((tied) => item(ranks, row) < item(ranks, tied)),
       ).length;
       return { row, bestRank, worstRank, fundedBy: verdict(options.funded, methods.length, sure, isTied) };
     }),
     notCompared: open?.worst.length ?? 0,
-    agreement: rankings.map((a) => rankings.map((b) => tauB(a.ranks, b.ranks))),
+    agreement: told.map((a) => told.map((b) => tauB(a.ranks, b.ranks))),
   };
-}
-
-/** Where a tie lies across the cut, those ranked before the tie are funded all the same. */
-function isBeforeTie(tiedAtCut: readonly number[], ranks: readonly number[], row: number): boolean {
-  const [tied] = tiedAtCut;
-  return tied !== undefined && item(ranks, row) < item(ranks, tied);
 }
 
 function verdict(
@@ -108,16 +100,6 @@ function verdict(
   if (places === undefined) return null;
   if (sure === methods) return 'every';
   return sure === 0 && !isTied ? 'none' : 'some';
-}
-
-function ranksOf(order: readonly number[], tiedWithNext: readonly boolean[]): number[] {
-  const ranks = new Array<number>(order.length).fill(1);
-  order.forEach((row, position) => {
-    const before = order[position - 1];
-    const isTied = before !== undefined && tiedWithNext[position - 1] === true;
-    ranks[row] = isTied ? item(ranks, before) : position + 1;
-  });
-  return ranks;
 }
 
 /** Kendall M. G. (1945), The treatment of ties in ranking problems, Biometrika 33:239-251. */

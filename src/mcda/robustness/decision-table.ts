@@ -86,10 +86,15 @@ export function readDecisionTable(caller: string, input: DecisionTable): Decisio
     if (list !== undefined && (!Array.isArray(list) || list.length !== length))
       throw new PlanSanteError({ function: caller, expected: `${name}: a list of ${length}`, received: list });
   if (bounds !== undefined) readBounds(caller, bounds);
-  const { provisional = [] } = input;
+  requireProvisional(caller, input, rows);
+  return decision;
+}
+
+/** Rows with gaps are counted on after those that are `known`. */
+function requireProvisional(caller: string, { provisional = [], open }: DecisionTable, known: number): void {
+  const rows = known + (open?.worst?.length ?? 0);
   if (!Array.isArray(provisional) || provisional.some((row) => !(Number.isInteger(row) && row >= 0 && row < rows)))
     throw new PlanSanteError({ function: caller, expected: 'provisional: a list of rows', received: provisional });
-  return decision;
 }
 
 /** A method that is no sum says nothing of a row that lacks scores. */
@@ -158,13 +163,14 @@ export function readAdditive(caller: string, input: DecisionTable): AdditiveTabl
 function withOpenRows(caller: string, input: DecisionTable): DecisionTable {
   const open = readOpenRows(caller, input);
   if (open === undefined) return input;
-  const { ids: _ids, raw: _raw, ...table } = input;
+  const { ids: _ids, raw: _raw, provisional: _provisional, ...table } = input;
   if (!Array.isArray(table.values))
     throw new PlanSanteError({
       function: caller,
       expected: 'values as rows, beside open rows',
       received: table.values,
     });
+  requireProvisional(caller, input, table.values.length);
   return { ...table, values: [...table.values, ...open.worst, ...open.best] };
 }
 

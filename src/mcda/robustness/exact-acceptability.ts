@@ -16,7 +16,7 @@ export function breakpointsOfTwo({ values, rows }: AdditiveTable): number[] {
   for (let i = 0; i < rows; i++) {
     for (let k = i + 1; k < rows; k++) {
       const root = crossing(values, i, k);
-      if (root !== null && root > 0 && root < 1) points.add(root);
+      if (root > 0 && root < 1) points.add(root);
     }
   }
   const sorted = [...points].sort((a, b) => a - b);
@@ -29,11 +29,11 @@ function lead(values: Float64Array, place: number, other: number): number {
   return isSame(a, b) ? 0 : a - b;
 }
 
-/** Where two rows tie on the first weight w, with w a + (1 − w) b each; `null` when nowhere or everywhere. */
-function crossing(values: Float64Array, i: number, k: number): number | null {
+/** Where two rows tie on the first weight w, with w a + (1 − w) b each; infinite or NaN, between no weights, when nowhere or everywhere. */
+function crossing(values: Float64Array, i: number, k: number): number {
   const first = lead(values, 2 * i, 2 * k);
   const second = lead(values, 2 * i + 1, 2 * k + 1);
-  return first === second ? null : second / (second - first);
+  return second / (second - first);
 }
 
 /**
@@ -46,13 +46,13 @@ export function exactOnLine({ values, rows }: AdditiveTable): ExactShares {
   for (let i = 0; i < rows; i++) {
     const steps: { readonly at: number; readonly change: number }[] = [];
     let above = 0;
+    // A row is level with itself everywhere.
     for (let k = 0; k < rows; k++) {
-      if (k === i) continue;
       const atZero = lead(values, 2 * k + 1, 2 * i + 1);
       const atOne = lead(values, 2 * k, 2 * i);
       if (atZero > 0 || (atZero === 0 && atOne > 0)) above++;
       const root = crossing(values, i, k);
-      if (root !== null && root > 0 && root < 1) steps.push({ at: root, change: atOne > 0 ? 1 : -1 });
+      if (root > 0 && root < 1) steps.push({ at: root, change: atOne > 0 ? 1 : -1 });
     }
     steps.sort((a, b) => a.at - b.at);
     let from = 0;
@@ -90,8 +90,8 @@ export function exactOnTriangle({ values, rows }: AdditiveTable): ExactShares {
   const firstMoments = new Float64Array(rows * 3);
   for (let i = 0; i < rows; i++) {
     let pieces: readonly Piece[] = [{ corners: [0, 0, 1, 0, 0, 1], above: 0 }];
+    // A row is level with itself everywhere.
     for (let k = 0; k < rows; k++) {
-      if (k === i) continue;
       const leads = [0, 1, 2].map((j) => lead(values, 3 * k + j, 3 * i + j));
       pieces = pieces.flatMap((piece) => cut(piece, leads as [number, number, number]));
     }

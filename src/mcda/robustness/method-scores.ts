@@ -1,4 +1,5 @@
 import { PlanSanteError } from '../../errors/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { runMethod } from '../methods/index.ts';
 import type { DecisionTable } from './decision-table.ts';
 
@@ -7,11 +8,8 @@ export function methodScores(caller: string, table: DecisionTable, weights: read
   const { method } = table;
   if (method === undefined)
     throw new PlanSanteError({ function: caller, expected: 'a table with a method', received: undefined });
-  const anchored = { values: table.values, directions: table.directions, weights, ...columnsOf(table) };
-  const raw = table.raw === undefined ? anchored : { ...anchored, ...table.raw };
+  const { values, directions, columns } = table;
+  const anchored = { values, directions, weights, ...defined({ columns }) };
+  const raw = { ...anchored, ...table.raw };
   return runMethod(caller, method, { anchored, raw, criteria: table.criteria ?? [] }).worths;
-}
-
-function columnsOf({ columns }: DecisionTable): { readonly columns?: number } {
-  return columns === undefined ? {} : { columns };
 }

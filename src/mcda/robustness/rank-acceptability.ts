@@ -193,7 +193,7 @@ function newTally(table: AdditiveTable, ranks: number): Tally {
     stretches: new Float64Array(open === 0 ? 0 : count * (ranks + 1)),
     firstMoments: new Float64Array(count * columns),
     lows: new Float64Array(count),
-    highs: new Float64Array(open === 0 ? 0 : count),
+    highs: new Float64Array(count),
   };
 }
 

@@ -1,6 +1,6 @@
 import { PlanSanteError } from '../../errors/index.ts';
 import { TOLERANCE } from '../../internal/tolerance.ts';
-import { item } from '../matrix/index.ts';
+import { item, type Matrix, rowOf } from '../matrix/index.ts';
 import { type DecisionTable, isAdditive, readDecisionTable } from './decision-table.ts';
 import { methodScores } from './method-scores.ts';
 import type { Reversal } from './ranking-facts.ts';
@@ -32,22 +32,20 @@ import { defineMethod, rankReversals } from 'plan-sante/scoring';
  * ```
  */
 export function rankReversals(table: DecisionTable): RankReversal[] {
-  const { values, rows, columns, weights } = readDecisionTable('rankReversals', table);
+  const decision = readDecisionTable('rankReversals', table);
+  const { rows, weights } = decision;
   if (isAdditive(table) || rows < 3) return [];
   if (rows > MOST_ROWS)
     throw new PlanSanteError({ function: 'rankReversals', expected: `at most ${MOST_ROWS} rows`, received: rows });
-  const raw = table.raw === undefined ? null : readDecisionTable('rankReversals', { ...table, ...table.raw });
-  const rowsOf = (flat: Float64Array) =>
-    Array.from({ length: rows }, (_, i) => Array.from(flat.subarray(i * columns, (i + 1) * columns)));
-  const anchoredRows = rowsOf(values);
-  const rawRows = raw === null ? null : rowsOf(raw.values);
+  const { columns: _flat, raw, ...rest } = table;
+  const anchoredRows = rowsOf(decision);
+  const own = raw && { directions: raw.directions, rows: rowsOf(readRaw(table, raw, rows)) };
   const run = (kept: readonly number[]) => {
     const pick = (all: readonly (readonly number[])[]) => kept.map((row) => all[row] as readonly number[]);
-    const { columns: _flat, ...rest } = table;
     const part: DecisionTable = {
       ...rest,
       values: pick(anchoredRows),
-      ...(rawRows === null || table.raw === undefined ? {} : { raw: { ...table.raw, values: pick(rawRows) } }),
+      ...(own && { raw: { directions: own.directions, values: pick(own.rows) } }),
     };
     return methodScores('rankReversals', part, weights);
   };
@@ -58,6 +56,18 @@ export function rankReversals(table: DecisionTable): RankReversal[] {
     const pairs = reversedPairs(kept, before, run(kept));
     return pairs.length === 0 ? [] : [{ removed, pairs }];
   });
+}
+
+/** The scores on the scales: of as many criteria as there are weights, and of as many rows as the table has. */
+function readRaw(table: DecisionTable, raw: NonNullable<DecisionTable['raw']>, rows: number): Matrix {
+  const read = readDecisionTable('rankReversals', { ...table, ...raw });
+  if (read.rows !== rows)
+    throw new PlanSanteError({ function: 'rankReversals', expected: `raw: ${rows} rows`, received: raw.values });
+  return read;
+}
+
+function rowsOf(matrix: Matrix): number[][] {
+  return Array.from({ length: matrix.rows }, (_, row) => Array.from(rowOf(matrix, row)));
 }
 
 /** Pairs that are strictly one way round before and strictly the other way round after. */

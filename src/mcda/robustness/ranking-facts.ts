@@ -12,6 +12,8 @@ export interface RankingFacts {
   readonly funded: readonly number[] | null;
   /** The rows tied across the cut, which the scores cannot separate; empty when there is no such tie. */
   readonly tiedAtCut: readonly number[];
+  /** One rank per row, 1 is best. */
+  readonly ranks: readonly number[];
   /** All rows, best first. */
   readonly order: readonly number[];
   /** For each row of `order` but the last: whether it is tied with the next. */
@@ -25,9 +27,9 @@ export function rankingFacts(caller: string, scores: Float64Array, funded?: numb
   if (funded !== undefined && (!Number.isInteger(funded) || funded < 1))
     throw new PlanSanteError({ function: caller, expected: 'funded: a whole number of at least 1', received: funded });
   if (scores.length === 0)
-    return { winners: [], funded: null, tiedAtCut: [], order: [], tiedWithNext: [], tolerance: noise ?? 0 };
-  const { ranks, tolerance } = rankScores(scores, noise === undefined ? {} : { tolerance: noise });
-  const order = ranks.map((_, i) => i).sort((a, b) => item(ranks, a) - item(ranks, b) || a - b);
+    return { winners: [], funded: null, tiedAtCut: [], ranks: [], order: [], tiedWithNext: [], tolerance: noise ?? 0 };
+  const { ranks, tolerance } = rankScores(scores, { tolerance: noise });
+  const order = ranks.map((_, i) => i).sort((a, b) => item(ranks, a) - item(ranks, b));
   const rankAt = (position: number) => item(ranks, item(order, position));
   const tiedWithNext = order.slice(1).map((row, position) => ranks[row] === rankAt(position));
   const isTiedAtCut = funded !== undefined && tiedWithNext[funded - 1] === true;
@@ -36,6 +38,7 @@ export function rankingFacts(caller: string, scores: Float64Array, funded?: numb
     winners: order.filter((row) => ranks[row] === 1),
     funded: funded === undefined || isTiedAtCut ? null : order.slice(0, funded),
     tiedAtCut,
+    ranks,
     order,
     tiedWithNext,
     tolerance,
@@ -101,11 +104,14 @@ export interface Reversals {
 
 /** Ways to ask whether other scores still say the same. */
 export function reversalsOf({ winners, funded, order, tiedWithNext }: RankingFacts): Reversals {
-  const losers = othersThan(order, winners);
-  const unfunded = funded === null ? [] : othersThan(order, funded);
+  const anyOvertaken = (inside: readonly number[]) => {
+    const outside = othersThan(order, inside);
+    return (scores: Float64Array) => overtaken(inside, outside, scores);
+  };
+  const winnerOvertaken = anyOvertaken(winners);
   return {
-    winner: (scores) => overtaken(winners, losers, scores) ?? tieBroken(winners, scores),
-    funded: (scores) => (funded === null ? null : overtaken(funded, unfunded, scores)),
+    winner: (scores) => winnerOvertaken(scores) ?? tieBroken(winners, scores),
+    funded: funded === null ? () => null : anyOvertaken(funded),
     order: (scores) => {
       const noise = noiseOf(scores);
       for (const [position, isTied] of tiedWithNext.entries()) {

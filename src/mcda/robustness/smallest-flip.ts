@@ -14,10 +14,11 @@ import {
   readDecisionTable,
   rowOfLine,
 } from './decision-table.ts';
-import { type NearbyWeights, nearestOvertaking, type WeightDistance } from './nearest-weights.ts';
+import { nearestOvertaking } from './nearest-overtaking.ts';
+import type { NearbyWeights, WeightDistance } from './nearest-weights.ts';
 import { closestPair, othersThan, type RankingFacts, type Reversal, tableFacts } from './ranking-facts.ts';
 import { scoreLines } from './weight-path.ts';
-import { type StabilityInterval, weightStability } from './weight-stability.ts';
+import { type StabilityInterval, type WeightStability, weightStability } from './weight-stability.ts';
 
 /** The smallest move of one weight, the others keeping their proportions. */
 export interface SingleWeightFlip {
@@ -103,12 +104,12 @@ export function smallestFlip(input: DecisionTable, options: SmallestFlipOptions 
     pair === undefined ? sidesOf(table, scores, funded) : pairSides(table, scores, pair);
   const answer = { statement, exact: true, tied, undecided } as const;
   if (tied.length > 0) return { ...answer, ...flipsOfTie(table, input, tied) };
-  if (inside.length === 0 || outside.length === 0) return { ...answer, ...NONE };
+  if (undecided.length > 0) return { ...answer, ...NONE };
   const flipBy = (measure: WeightDistance) =>
     namedFlip(table, nearestOvertaking(table, scores, inside, outside, measure));
   return {
     ...answer,
-    oneWeight: pair === undefined ? oneWeightFlip(input, funded) : pairWeightFlip(table, pair),
+    oneWeight: pair === undefined ? oneWeightFlip(stabilityOf(input, funded), funded) : pairWeightFlip(table, pair),
     weights: { manhattan: flipBy('manhattan'), euclidean: flipBy('euclidean'), chebyshev: flipBy('chebyshev') },
     score: namedFlip(table, scoreFlip(table, input, scores, inside, outside)),
   };
@@ -134,9 +135,9 @@ function sidesOf(table: AdditiveTable, scores: Float64Array, funded: number | un
   const facts = tableFacts('smallestFlip', table, scores, funded);
   const rows = Array.from({ length: countRows(table) }, (_, row) => row);
   const inside = (funded === undefined ? facts.winners : facts.funded) ?? [];
-  const open = funded !== undefined ? facts.openAtCut : inside.length === 0 ? facts.contenders : [];
+  const undecided = funded !== undefined ? facts.openAtCut : inside.length === 0 ? facts.contenders : [];
   const outside = othersThan(rows, inside).map((row) => atBest(table, row));
-  return { tied: tiedFor(facts, funded), undecided: open, inside, outside: inside.length === 0 ? [] : outside };
+  return { tied: tiedFor(facts, funded), undecided, inside, outside };
 }
 
 function tiedFor(
@@ -164,7 +165,7 @@ function pairSides(table: AdditiveTable, scores: Float64Array, pair: readonly [n
   const sides = { tied: [], undecided: [], inside: [ahead], outside: [atBest(table, behind)] };
   if (leastLead > tolerance) return sides;
   if (leastLead >= -tolerance && mostLead <= tolerance) return { ...sides, tied: [ahead, behind] };
-  if (mostLead > tolerance) return { ...sides, undecided: [ahead, behind], inside: [] };
+  if (mostLead > tolerance) return { ...sides, undecided: [ahead, behind] };
   throw refuse();
 }
 
@@ -175,8 +176,8 @@ function searchedFlip(
   if (pair !== undefined)
     throw new PlanSanteError({ function: 'smallestFlip', expected: 'an additive table to ask about a pair' });
   readDecisionTable('smallestFlip', input);
-  const stability = weightStability(input, funded === undefined ? {} : { funded });
-  return { ...NONE, tied: tiedFor(stability, funded), undecided: [], oneWeight: oneWeightFlip(input, funded) };
+  const stability = stabilityOf(input, funded);
+  return { ...NONE, tied: tiedFor(stability, funded), undecided: [], oneWeight: oneWeightFlip(stability, funded) };
 }
 
 /** What is level already parts at the smallest change that tells the two apart. */
@@ -203,8 +204,9 @@ function oneWeightOfTie(table: AdditiveTable, reversal: Reversal): SingleWeightF
   for (const [criterion, weight] of table.weights.entries()) {
     const { slope, size } = scoreLines(table, criterion);
     const { ahead, behind } = reversal;
-    if (!isSame(at(slope, ahead), at(slope, behind), Math.max(at(size, ahead), at(size, behind))))
-      return { criterion, from: weight, to: weight, reversal };
+    const parts = (line: number) =>
+      !isSame(at(slope, ahead), at(slope, line), Math.max(at(size, ahead), at(size, line)));
+    if (parts(behind) || parts(atBest(table, behind))) return { criterion, from: weight, to: weight, reversal };
   }
   return null;
 }
@@ -222,8 +224,11 @@ function turnOf({ directions }: DecisionTable, criterion: number): 1 | -1 {
   return directions[criterion] === 'min' ? -1 : 1;
 }
 
-function oneWeightFlip(table: DecisionTable, funded: number | undefined): SingleWeightFlip | null {
-  const { criteria } = weightStability(table, funded === undefined ? {} : { funded });
+function stabilityOf(table: DecisionTable, funded: number | undefined): WeightStability {
+  return weightStability(table, funded === undefined ? {} : { funded });
+}
+
+function oneWeightFlip({ criteria }: WeightStability, funded: number | undefined): SingleWeightFlip | null {
   let best: SingleWeightFlip | null = null;
   for (const { criterion, weight, winner, funded: set } of criteria) {
     const interval = funded === undefined ? winner : set;
@@ -247,7 +252,10 @@ function shorter(a: SingleWeightFlip | null, b: SingleWeightFlip): SingleWeightF
 /** Asks the stability of the pair alone: whoever is ahead of the two is the winner among them. */
 function pairWeightFlip(table: AdditiveTable, [ahead, behind]: readonly [number, number]): SingleWeightFlip | null {
   const values = [ahead, atBest(table, behind)].map((line) => Array.from(rowOf(table, line)));
-  const flip = oneWeightFlip({ values, directions: table.weights.map(() => 'max'), weights: table.weights }, undefined);
+  const flip = oneWeightFlip(
+    weightStability({ values, directions: table.weights.map(() => 'max'), weights: table.weights }),
+    undefined,
+  );
   return flip === null ? null : { ...flip, reversal: { ahead, behind } };
 }
 

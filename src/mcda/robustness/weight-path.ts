@@ -34,15 +34,15 @@ export function scoreLines(table: AdditiveTable, moved: number): ScoreLines {
     const first = i * columns;
     let rest = 0;
     let terms = Math.abs(at(values, first + moved));
+    // The one that moves has no weight here, unless it is the only one: then it keeps all of it.
     for (let j = 0; j < columns; j++) {
-      if (j === moved) continue;
       const term = item(others, j) * at(values, first + j);
       rest += term;
       terms += Math.abs(term);
     }
     size[i] = terms;
-    start[i] = columns === 1 ? at(values, first) : rest;
-    slope[i] = columns === 1 ? 0 : at(values, first + moved) - rest;
+    start[i] = rest;
+    slope[i] = at(values, first + moved) - rest;
   }
   return { start, slope, size };
 }

@@ -136,9 +136,9 @@ function exactStability(input: DecisionTable, funded: number | undefined): Weigh
       criterion,
       weight,
       winner: winners.length === 0 ? null : intersect(asRows(table, keepTied(lines, weight, tied)), among(winners)),
-      canBeFirst: winners.length > 0 ? [] : canBeFirst(table, lines, weight, contenders),
+      canBeFirst: winners.length > 0 ? [] : canBeFirst(table, lines, weight, contenders, rows),
       funded: facts.funded === null ? null : among(facts.funded),
-      order: intersect(keepOrder(lines, weight, facts.known), keepOpenOrder(table, lines, weight, scores, facts)),
+      order: intersect(keepOrder(lines, weight, facts.known), keepOpenOrder(table, lines, weight, scores, rows, facts)),
     };
   });
   return { exact: true, step: 0, ...summary(facts), criteria };
@@ -151,32 +151,17 @@ function asRows(table: AdditiveTable, interval: StabilityInterval): StabilityInt
   return { ...interval, below: named(interval.below), above: named(interval.above) };
 }
 
-/** A contender can be first as long as nobody else, even at the worst, is ahead of its best. */
+/** A contender can be first as long as nobody, even at the worst, is ahead of its best: itself is not. */
 function canBeFirst(
   table: AdditiveTable,
   lines: ScoreLines,
   weight: number,
   contenders: readonly number[],
+  rows: readonly number[],
 ): ContenderInterval[] {
-  const front = highestLines(lines, countRows(table));
   return contenders.map((row) => {
-    const rivals = front.filter((other) => other !== row);
-    const { min, max } = keepAhead(lines, weight, [atBest(table, row)], rivals);
+    const { min, max } = keepAhead(lines, weight, [atBest(table, row)], rows);
     return { row, min, max };
-  });
-}
-
-/** The lines that can be highest anywhere between the two ends: no other is higher at both. */
-function highestLines({ start, slope }: ScoreLines, count: number): number[] {
-  const atOne = (line: number) => at(start, line) + at(slope, line);
-  const byStart = Array.from({ length: count }, (_, line) => line).sort(
-    (a, b) => at(start, b) - at(start, a) || atOne(b) - atOne(a),
-  );
-  let best = Number.NEGATIVE_INFINITY;
-  return byStart.filter((line) => {
-    if (atOne(line) <= best) return false;
-    best = atOne(line);
-    return true;
   });
 }
 
@@ -186,24 +171,19 @@ function keepOpenOrder(
   lines: ScoreLines,
   weight: number,
   scores: Float64Array,
+  rows: readonly number[],
   { known: { tolerance } }: TableFacts,
 ): StabilityInterval {
-  let interval = ANYWHERE;
-  const count = countRows(table);
-  for (let row = count - table.open; row < count; row++) {
-    const best = atBest(table, row);
-    const behind: number[] = [];
-    const ahead: number[] = [];
-    for (let other = 0; other < count; other++) {
-      if (other === row) continue;
-      if (at(scores, row) > at(scores, atBest(table, other)) + tolerance) behind.push(atBest(table, other));
-      // Between two rows with gaps, the one behind was the one ahead before.
-      if (other < count - table.open && at(scores, other) > at(scores, best) + tolerance) ahead.push(other);
-    }
-    interval = intersect(interval, asRows(table, keepAhead(lines, weight, [row], behind)));
-    interval = intersect(interval, asRows(table, keepAhead(lines, weight, ahead, [best])));
-  }
-  return interval;
+  const isSure = (ahead: number, behind: number) => at(scores, ahead) > at(scores, atBest(table, behind)) + tolerance;
+  return rows
+    .slice(rows.length - table.open)
+    .flatMap((row) => {
+      const ahead = rows.filter((other) => isSure(other, row));
+      const behind = rows.filter((other) => isSure(row, other)).map((other) => atBest(table, other));
+      return [keepAhead(lines, weight, [row], behind), keepAhead(lines, weight, ahead, [atBest(table, row)])];
+    })
+    .map((interval) => asRows(table, interval))
+    .reduce(intersect, ANYWHERE);
 }
 
 /** Stability speaks of shares of weight, so that a bound can be compared with the weight now. */
@@ -218,6 +198,7 @@ function summary({ winners, contenders, funded, tiedAtCut, openAtCut }: Omit<Tab
 
 const ANYWHERE: StabilityInterval = { min: 0, max: 1, below: null, above: null };
 
+/** Where two agree on an end, the first says who is overtaken there. */
 function intersect(a: StabilityInterval, b: StabilityInterval): StabilityInterval {
   const low = a.min >= b.min ? a : b;
   const high = a.max <= b.max ? a : b;
@@ -286,8 +267,7 @@ function crossingOf(
 
 /** Where those that are tied now stay tied: everywhere when their lines are the same, nowhere else than here otherwise. */
 function keepTied({ slope, size }: ScoreLines, weight: number, tied: readonly number[]): StabilityInterval {
-  const [first] = tied;
-  if (first === undefined) return ANYWHERE;
+  const [first = 0] = tied;
   const other = tied.find((row) => !isSame(at(slope, row), at(slope, first), Math.max(at(size, row), at(size, first))));
   if (other === undefined) return ANYWHERE;
   const rises = at(slope, other) > at(slope, first);
@@ -297,21 +277,19 @@ function keepTied({ slope, size }: ScoreLines, weight: number, tied: readonly nu
 
 /** The whole order stays when every row stays ahead of (or tied with) the next. */
 function keepOrder(lines: ScoreLines, weight: number, { order, tiedWithNext }: RankingFacts): StabilityInterval {
-  let interval = ANYWHERE;
-  for (let position = 0; position + 1 < order.length; position++) {
-    const pair = { ahead: item(order, position), behind: item(order, position + 1) };
-    const next = tiedWithNext[position]
-      ? keepTied(lines, weight, [pair.ahead, pair.behind])
-      : pairInterval(lines, weight, pair);
-    interval = intersect(interval, next);
-  }
-  return interval;
+  return tiedWithNext
+    .map((isTied, position) => {
+      const pair = { ahead: item(order, position), behind: item(order, position + 1) };
+      return isTied ? keepTied(lines, weight, [pair.ahead, pair.behind]) : pairInterval(lines, weight, pair);
+    })
+    .reduce(intersect, ANYWHERE);
 }
 
+/** At the end of all weights, where nobody is overtaken, {@link intersect} keeps what names nobody. */
 function pairInterval(lines: ScoreLines, weight: number, pair: Reversal): StabilityInterval {
   const min = crossingOf(lines, weight, 0, pair);
   const max = crossingOf(lines, weight, 1, pair);
-  return { min, max, below: min > 0 ? pair : null, above: max < 1 ? pair : null };
+  return { min, max, below: pair, above: pair };
 }
 
 function searchedStability(table: DecisionTable, options: WeightStabilityOptions): WeightStability {
@@ -370,7 +348,8 @@ function searchBreach(
 ): Crossing {
   let holds = weight;
   for (let step = 1; step <= steps; step++) {
-    const share = step === steps ? end : weight + ((end - weight) * step) / steps;
+    // From the end, so that the last step is on it, whatever rounding leaves.
+    const share = end - ((end - weight) * (steps - step)) / steps;
     const breach = breachAt(share);
     if (breach === null) holds = share;
     else return closeIn(holds, share, breach, breachAt);

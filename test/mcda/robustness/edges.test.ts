@@ -298,6 +298,23 @@ describe('ranks that are possible', () => {
   });
 });
 
+describe('preferences', () => {
+  it('are neither necessary nor possible of two that are level at best, within what counts as none', () => {
+    const told = (tolerance: number) =>
+      preferenceRelations({
+        ...rankIntervals(holed),
+        intervals: [
+          { min: 3, max: 5 },
+          { min: 1, max: 3 },
+        ],
+        tolerance,
+      });
+    expect(told(0)).toEqual({ necessary: [], possible: [[0, 1]] });
+    expect(told(3)).toEqual({ necessary: [], possible: [[0, 1]] });
+    expect(told(4)).toEqual({ necessary: [], possible: [] });
+  });
+});
+
 describe('intervals', () => {
   it('turn with the direction, and are brought back to 1 over what is known', () => {
     // A cost of 20 to 100, half the weight: from −50 to −10, beside 45.
@@ -357,6 +374,7 @@ describe('what an order says', () => {
       winners: [1],
       funded: [1, 2],
       tiedAtCut: [],
+      ranks: [3, 1, 2],
       order: [1, 2, 0],
       tiedWithNext: [false, false],
       tolerance: 3e-12,
@@ -374,6 +392,7 @@ describe('what an order says', () => {
       winners: [],
       funded: null,
       tiedAtCut: [],
+      ranks: [],
       order: [],
       tiedWithNext: [],
       tolerance: 7,

@@ -203,3 +203,310 @@ describe('weightStability', () => {
     );
   });
 });
+
+describe('how far a weight can move, worked by hand', () => {
+  const D = ['max', 'max'] as const;
+  const anywhere = { min: 0, max: 1, below: null, above: null };
+
+  it('is told for winner, funded set and order, with who is overtaken at each end', () => {
+    // With w on the first criterion: 9w, 6 − w and 4. The first passes the second at 0.6, the third at 4/9; the second stays ahead of the third.
+    const stability = weightStability(
+      {
+        values: [
+          [9, 0],
+          [5, 6],
+          [4, 4],
+        ],
+        directions: D,
+        weights: [1, 1],
+      },
+      { funded: 2 },
+    );
+    expect(stability).toMatchObject({
+      exact: true,
+      step: 0,
+      winners: [1],
+      contenders: [1],
+      funded: [1, 0],
+      tiedAtCut: [],
+      openAtCut: [],
+    });
+    const [first, second] = stability.criteria;
+    expect(first).toEqual({
+      criterion: 0,
+      weight: 0.5,
+      winner: { min: 0, max: expect.closeTo(0.6, 12), below: null, above: { ahead: 1, behind: 0 } },
+      canBeFirst: [],
+      funded: { min: expect.closeTo(4 / 9, 12), max: 1, below: { ahead: 0, behind: 2 }, above: null },
+      order: {
+        min: expect.closeTo(4 / 9, 12),
+        max: expect.closeTo(0.6, 12),
+        below: { ahead: 0, behind: 2 },
+        above: { ahead: 1, behind: 0 },
+      },
+    });
+    // The other weight moves the other way.
+    expect(second?.order).toEqual({
+      min: expect.closeTo(0.4, 12),
+      max: expect.closeTo(5 / 9, 12),
+      below: { ahead: 1, behind: 0 },
+      above: { ahead: 0, behind: 2 },
+    });
+  });
+
+  it('speaks of shares, whatever the weights sum to', () => {
+    const table = {
+      values: [
+        [90, 20],
+        [60, 60],
+      ],
+      directions: D,
+    };
+    const { criteria } = weightStability({ ...table, weights: [2, 6], weightNormalisation: 'none' });
+    expect(criteria.map(({ weight }) => weight)).toEqual([0.25, 0.75]);
+    expect(criteria[0]?.winner?.max).toBeCloseTo(4 / 7, 12);
+  });
+
+  it('says of two that tie who passes whom on either side', () => {
+    const [first, second] = weightStability({
+      values: [
+        [2, 0],
+        [0, 2],
+      ],
+      directions: D,
+      weights: [1, 1],
+    }).criteria;
+    const firstPasses = { ahead: 1, behind: 0 };
+    const secondPasses = { ahead: 0, behind: 1 };
+    expect(first?.winner).toEqual({ min: 0.5, max: 0.5, below: secondPasses, above: firstPasses });
+    expect(second?.winner).toEqual({ min: 0.5, max: 0.5, below: firstPasses, above: secondPasses });
+    expect(first?.order).toEqual(first?.winner);
+  });
+
+  it('makes no crossing of what rounding leaves where two draw level at the very end', () => {
+    // Without the first criterion the terms of the one cancel out, as 9 × 6 − 9 × 5 − 3 × 3 or its opposite, and the other has none.
+    for (const turned of [['max', 'min', 'min'] as const, ['min', 'max', 'max'] as const]) {
+      const { criteria } = weightStability({
+        values: [
+          [5, 9, 9, 3],
+          [0, 0, 0, 0],
+        ],
+        directions: ['max', ...turned],
+        weights: [1, 6, 5, 3],
+      });
+      expect(criteria[0]?.winner).toEqual(anywhere);
+    }
+  });
+
+  describe('with gaps', () => {
+    const open = (worst: readonly number[], best: readonly number[]) => ({ worst: [worst], best: [best] });
+
+    it('holds who is surely ahead of a row with gaps, or behind it', () => {
+      // At its worst 5 + 4w against 6: ahead from 1/4 on.
+      const ahead = weightStability({
+        values: [[6, 6]],
+        directions: D,
+        weights: [1, 1],
+        open: open([9, 5], [9, 8]),
+      });
+      expect(ahead.criteria[0]?.order).toEqual({
+        min: expect.closeTo(0.25, 12),
+        max: 1,
+        below: { ahead: 1, behind: 0 },
+        above: null,
+      });
+      // At its best 3 + 4w against 6: behind up to 3/4.
+      const behind = weightStability({
+        values: [[6, 6]],
+        directions: D,
+        weights: [1, 1],
+        open: open([7, 0], [7, 3]),
+      });
+      expect(behind.criteria[0]?.order).toEqual({
+        min: 0,
+        max: expect.closeTo(0.75, 12),
+        below: null,
+        above: { ahead: 0, behind: 1 },
+      });
+    });
+
+    it('holds who is ahead of two rows with gaps, each at the end that is against it', () => {
+      // 5 + 4w at worst against 2 + 8w at best: ahead up to 3/4.
+      const { criteria } = weightStability({
+        values: [[0, 0]],
+        directions: D,
+        weights: [1, 1],
+        open: {
+          worst: [
+            [9, 5],
+            [10, 0],
+          ],
+          best: [
+            [9, 8],
+            [10, 2],
+          ],
+        },
+      });
+      expect(criteria[0]?.order).toEqual({
+        min: 0,
+        max: expect.closeTo(0.75, 12),
+        below: null,
+        above: { ahead: 1, behind: 2 },
+      });
+    });
+
+    it('holds nothing of two that are level at one end of a gap', () => {
+      for (const gap of [open([8, 4], [8, 10]), open([8, 0], [8, 4])]) {
+        const { criteria } = weightStability({ values: [[6, 6]], directions: D, weights: [1, 1], open: gap });
+        expect(criteria[0]?.order).toEqual(anywhere);
+      }
+    });
+
+    it('names contenders and no winner while they decide', () => {
+      const { winners, contenders, criteria } = weightStability({
+        values: [
+          [6, 6],
+          [1, 1],
+        ],
+        directions: D,
+        weights: [1, 1],
+        open: open([9, 0], [9, 10]),
+      });
+      expect([winners, contenders]).toEqual([[], [0, 2]]);
+      // At its worst 9w against 6: the known one can be first up to 2/3. At its best 10 − w: always ahead.
+      expect(criteria[0]).toMatchObject({
+        winner: null,
+        canBeFirst: [
+          { row: 0, min: 0, max: expect.closeTo(2 / 3, 12) },
+          { row: 2, min: 0, max: 1 },
+        ],
+      });
+    });
+
+    it('parts two that tie by a gap on a criterion that has no weight yet', () => {
+      // Row 1 at its worst is row 0; with any weight on the second criterion its best is ahead.
+      const { winners, criteria } = weightStability({
+        values: [[5, 0]],
+        directions: D,
+        weights: [1, 0],
+        open: open([5, 0], [5, 9]),
+      });
+      expect(winners).toEqual([0, 1]);
+      expect(criteria[1]?.winner).toEqual({
+        min: 0,
+        max: 0,
+        below: { ahead: 1, behind: 0 },
+        above: { ahead: 0, behind: 1 },
+      });
+    });
+  });
+
+  describe('by search', () => {
+    /** The weighted sum as a method whose lines nobody knows; it tells with which first weights it was asked. */
+    function searched() {
+      const asked: number[] = [];
+      const method = defineMethod({
+        id: 'searched',
+        run: ({ values, weights }) => {
+          asked.push(weights[0] ?? Number.NaN);
+          const scores = (values as readonly (readonly number[])[]).map((row) =>
+            row.reduce((sum, value, j) => sum + value * (weights[j] ?? 0), 0),
+          );
+          return { scores, ranks: scores.map((score) => 1 + scores.filter((other) => other > score).length) };
+        },
+      });
+      return { asked, method };
+    }
+    const table = {
+      values: [
+        [9, 0],
+        [5, 6],
+        [4, 4],
+      ],
+      directions: D,
+      weights: [1, 1],
+    };
+
+    it('finds what the lines say, and says how fine it looked', () => {
+      const { method } = searched();
+      const found = weightStability({ ...table, method }, { funded: 2 });
+      const { criteria, ...said } = found;
+      expect(said).toEqual({
+        exact: false,
+        step: 1 / 200,
+        winners: [1],
+        contenders: [1],
+        funded: [1, 0],
+        tiedAtCut: [],
+        openAtCut: [],
+      });
+      const exact = weightStability(table, { funded: 2 });
+      for (const [j, { winner, funded, order, ...rest }] of criteria.entries()) {
+        const line = exact.criteria[j];
+        expect(rest).toEqual({ criterion: j, weight: 0.5, canBeFirst: [] });
+        for (const [one, other] of [
+          [winner, line?.winner],
+          [funded, line?.funded],
+          [order, line?.order],
+        ])
+          expect(one).toEqual({
+            ...other,
+            min: expect.closeTo(other?.min ?? Number.NaN, 9),
+            max: expect.closeTo(other?.max ?? Number.NaN, 9),
+          });
+      }
+      expect(weightStability({ ...table, method }).criteria[0]?.funded).toBeNull();
+    });
+
+    it('asks for equal steps up to both ends, and for no weights twice', () => {
+      const { asked, method } = searched();
+      // The second is behind everywhere: nothing ever breaks.
+      const { criteria } = weightStability(
+        {
+          values: [
+            [2, 2, 2],
+            [1, 1, 1],
+          ],
+          directions: ['max', 'max', 'max'],
+          weights: [2, 1, 1],
+          method,
+        },
+        { steps: 5, funded: 1 },
+      );
+      expect(criteria.map(({ winner, order }) => [winner, order])).toEqual([0, 1, 2].map(() => [anywhere, anywhere]));
+      const shares = [0.5, 0.4, 0.3, 0.2, 0.1, 0, 0.6, 0.7, 0.8, 0.9, 1];
+      expect(asked).toHaveLength(1 + 3 * 10);
+      shares.forEach((share, i) => {
+        expect(asked[i]).toBeCloseTo(share, 12);
+      });
+    });
+
+    it('sees at the very last step what breaks before it', () => {
+      const { method } = searched();
+      const { criteria } = weightStability({ ...table, method }, { steps: 1 });
+      expect(criteria[0]?.winner?.max).toBeCloseTo(0.6, 9);
+      expect(criteria[0]?.winner?.above).toEqual({ ahead: 1, behind: 0 });
+    });
+
+    it('takes from 1 to 10 000 steps', () => {
+      const method = defineMethod({ id: 'same', run: () => ({ scores: [1], ranks: [1] }) });
+      const one = { values: [[1]], directions: ['max'], weights: [1], method } as const;
+      expect(weightStability(one, { steps: 1 }).step).toBe(1);
+      expect(weightStability(one, { steps: 10_000 }).step).toBe(1e-4);
+    });
+
+    it('names itself where the method answers with what cannot be used, at once or under other weights', () => {
+      const told = 'weightStability: expected of the method "odd" scores: one finite number per row (3)';
+      const odd = (isOdd: (weight: number) => boolean) =>
+        defineMethod({
+          id: 'odd',
+          run: ({ weights }) => ({ scores: isOdd(weights[0] ?? 0) ? [] : [3, 2, 1], ranks: [1, 2, 3] }),
+        });
+      expect(() => weightStability({ ...table, method: odd(() => true) })).toThrow(told);
+      expect(() => weightStability({ ...table, method: odd((weight) => weight !== 0.5) })).toThrow(told);
+      expect(() => weightStability({ ...table, method: odd(() => false) }, { funded: 0 })).toThrow(
+        'weightStability: expected funded: a whole number of at least 1, received 0',
+      );
+    });
+  });
+});
