@@ -24,3 +24,16 @@ export async function stepsOf(call: () => unknown): Promise<number> {
     session.disconnect();
   }
 }
+
+/**
+ * How many times the steps of one call another takes, both done before. The engine forgets counts now and then, when it makes code over:
+ * the smaller call is counted twice, and the higher count holds.
+ */
+export async function growthOf(small: () => unknown, large: () => unknown): Promise<number> {
+  small();
+  const few = Math.max(await stepsOf(small), await stepsOf(small));
+  return (await stepsOf(large)) / few;
+}
+
+/** So many times the input may take as many times the steps, and more for what is sorted or looked up; its square is far beyond. */
+export const inLine = (times: number): number => 1.6 * times;

@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/tables/index.ts';
 import { draftProfile, pilote, planFromTable, readTable } from '../../src/tables/index.ts';
 import { xlsx } from '../../src/tables/xlsx.ts';
-import { stepsOf } from '../internal/steps.ts';
+import { growthOf, inLine } from '../internal/steps.ts';
 import { textCell, workbook } from './foreign-workbook.ts';
 
-/** Four times the table may take four times the steps, a little more for what is sorted and searched. */
-const LINEAR = 4 * 1.3;
+const LINEAR = inLine(4);
 
 async function growth(make: (size: number) => () => unknown, size = 200): Promise<number> {
-  make(size)();
-  const [small, large] = [make(size), make(4 * size)];
-  return (await stepsOf(large)) / (await stepsOf(small));
+  return growthOf(make(size), make(4 * size));
 }
 const tableOf = (text: string): Table => {
   const read = readTable(text);

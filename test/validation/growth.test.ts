@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/index.ts';
 import { cnrGrandEst2023 } from '../../src/plans/index.ts';
 import { auditPlan, checkClaims, completeness, defaultRules, parsePlan } from '../../src/validation/index.ts';
-import { stepsOf } from '../internal/steps.ts';
+import { growthOf, inLine, stepsOf } from '../internal/steps.ts';
 
 /** A plan of `copies` times the Grand Est one: every id and every reference of a copy is its own. */
 function many(copies: number): Plan {
@@ -24,14 +24,13 @@ const asOf = '2023-02-08';
 const small = many(4);
 const large = many(16);
 
-/** Four times the plan may take four times the steps, a little more for what is sorted. */
-const LINEAR = 4 * 1.25;
+const LINEAR = inLine(4);
 
 async function growth(work: (plan: Plan) => unknown): Promise<number> {
-  work(small);
-  const before = await stepsOf(() => work(small));
-  const after = await stepsOf(() => work(large));
-  return after / before;
+  return growthOf(
+    () => work(small),
+    () => work(large),
+  );
 }
 
 describe('the audit of a plan four times as large', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyTextTypography, applyTypography, doc, lang, p } from '../../../src/document/index.ts';
-import { stepsOf } from '../../internal/steps.ts';
+import { growthOf, inLine } from '../../internal/steps.ts';
 
 const english = (text: string) => applyTextTypography(text, 'imprimerie-nationale', 'en');
 
@@ -16,12 +16,13 @@ describe('English quotation marks', () => {
   });
 });
 
-/** Four times the text may take four times the steps, a little more for what is sorted. */
-const LINEAR = 4 * 1.25;
+const LINEAR = inLine(4);
 
 async function growth(work: (size: number) => unknown): Promise<number> {
-  work(100);
-  return (await stepsOf(() => work(2000))) / (await stepsOf(() => work(500)));
+  return growthOf(
+    () => work(500),
+    () => work(2000),
+  );
 }
 
 describe('a text four times as long', () => {
