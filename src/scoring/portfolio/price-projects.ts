@@ -103,12 +103,11 @@ export function coreOf(
   { left }: PricedProjects,
   most: number,
 ): SettledProjects {
-  const sizes = left.map(Math.abs).sort();
-  const limit = most < sizes.length ? at(sizes, most) : Number.POSITIVE_INFINITY;
-  const isOpen = (k: number) => Math.abs(at(left, k)) < limit;
+  const bySize = free.map((_, k) => k).sort((a, b) => Math.abs(at(left, a)) - Math.abs(at(left, b)));
+  const open = new Set(bySize.slice(0, most));
   return {
-    taken: new Set([...taken, ...free.filter((_, k) => !isOpen(k) && at(left, k) > 0)]),
-    free: free.filter((_, k) => isOpen(k)),
+    taken: new Set([...taken, ...free.filter((_, k) => !open.has(k) && at(left, k) > 0)]),
+    free: free.filter((_, k) => open.has(k)),
   };
 }
 
