@@ -59,6 +59,43 @@ describe('prices on the rules', () => {
       13,
       13,
     ],
+    ['a floor of two that cost', problemOf([-1, -3, -2], [exactRule({ 0: 1, 1: 1, 2: 1 }, { atLeast: 2 })]), -3, -3],
+    [
+      'two floors of which one holds what the other needs',
+      problemOf([-1, -3], [exactRule({ 0: 1 }, { atLeast: 1 }), exactRule({ 0: 1, 1: 1 }, { atLeast: 2 })]),
+      -4,
+      -4,
+    ],
+    [
+      'a floor beside projects that it does not count',
+      problemOf([-1, 3, -2], [exactRule({ 2: 1 }, { atLeast: 1 })]),
+      1,
+      1,
+    ],
+    [
+      'a cap under which one gives back what another costs',
+      problemOf([5, 3], [exactRule({ 0: 3, 1: -2 }, { atMost: 1 })]),
+      8,
+      8,
+    ],
+    [
+      'a floor that one takes from and another adds to',
+      problemOf([5, 6], [exactRule({ 0: -1, 1: 1 }, { atLeast: 0 })]),
+      11,
+      11,
+    ],
+    [
+      'one that is worth most beside two that bring more for their price',
+      problemOf([10, 7, 7], [exactRule({ 0: 10, 1: 5, 2: 5 }, { atMost: 10 })], [], 1e-6),
+      14,
+      14,
+    ],
+    [
+      'a chain in which each needs the next, which is worth less',
+      problemOf([9, 5, 2], [exactRule({ 1: 1, 0: -1 }, { atLeast: 0 }), exactRule({ 2: 1, 1: -1 }, { atLeast: 0 })]),
+      16,
+      16,
+    ],
     [
       // Portfolios are built project by project: the first of the two cannot be taken without the other.
       'a project that needs another',
@@ -79,6 +116,17 @@ describe('prices on the rules', () => {
     expect(priced.bound).toBeGreaterThanOrEqual(bound);
     expect(priced.bound).toBeLessThan(bound + 0.02);
     expect(priced.found && worthIn(problem, priced.found)).toBe(found);
+  });
+
+  test('find no portfolio where two need each other, and bound what they would be worth', () => {
+    const both = exactRule({ 0: 1, 1: -1 }, { atLeast: 0, atMost: 0 });
+    const { bound, found } = priceProjects(
+      problemOf([5, 5, -1], [both, exactRule({ 0: 1, 1: 1 }, { atLeast: 1 })]),
+      inTime,
+    );
+    expect(found).toBeNull();
+    expect(bound).toBeGreaterThanOrEqual(10);
+    expect(bound).toBeLessThan(10.02);
   });
 
   test('bound every portfolio, find one that keeps the rules, and settle nothing that the best leave open', () => {
@@ -179,6 +227,14 @@ describe('prices on the rules', () => {
     expect(found).toEqual(new Set([0, 1]));
     expect(bound).toBeLessThan(12);
     expect(asked).toBeLessThan(5);
+    // One of two, 6 of at most 9 1/3: no other is worth more where values differ by 4 at the least.
+    asked = 0;
+    const byFours = problemOf([6, 5], [exactRule({ 0: 6, 1: 6 }, { atMost: 10 })], [], 4);
+    const proven = priceProjects(byFours, () => {
+      asked++;
+      return 60;
+    });
+    expect([proven.bound < 10, asked < 5]).toEqual([true, true]);
   });
 });
 
