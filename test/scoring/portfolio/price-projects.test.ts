@@ -85,6 +85,13 @@ describe('prices on the rules', () => {
       11,
     ],
     [
+      // At the price of 2 that they come to at once, the two of 9 are left and use up all of 7; by value alone the one of 10 comes first.
+      'a budget at whose price what is left uses it up',
+      problemOf([9, 4, 10, 9, 6], [exactRule({ 0: 4, 1: 4, 2: 5, 3: 3, 4: 5 }, { atMost: 7 })]),
+      18,
+      18,
+    ],
+    [
       'one that is worth most beside two that bring more for their price',
       problemOf([10, 7, 7], [exactRule({ 0: 10, 1: 5, 2: 5 }, { atMost: 10 })], [], 1e-6),
       14,
