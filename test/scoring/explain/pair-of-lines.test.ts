@@ -142,6 +142,17 @@ describe('a pair', () => {
       unknown: ['z'],
     });
   });
+  test('is open where one may draw level and no more', () => {
+    const level = line('level', [100, 60, null, 10]); // 50 + 18 = 68, at the most 88
+    const result = ranked([A, level]);
+    expect(explainPair(result, 'A', 'level')).toMatchObject({ ahead: 'undecided', difference: { min: -20, max: 0 } });
+    expect(explainPair(result, 'level', 'A')).toMatchObject({ ahead: 'undecided', difference: { min: 0, max: 20 } });
+  });
+  test('of lines that are there is asked for: another is refused, whichever of the two it is', () => {
+    const told = 'explainPair: expected the id of an alternative of the prioritisation, received "nobody"';
+    expect(() => explainPair(ranked([A]), 'nobody', 'A')).toThrow(told);
+    expect(() => explainPair(ranked([A]), 'A', 'nobody')).toThrow(told);
+  });
   test('lacks nothing where what is missing weighs nothing', () => {
     const light = line('light', [80, 60, 50, null]);
     for (const [a, b] of [
