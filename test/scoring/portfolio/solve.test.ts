@@ -364,6 +364,21 @@ describe('the solver', () => {
       ].map((list) => cut?.(new Set(list))),
     ).toEqual([false, true, true]);
   });
+  test('is refused what is too much under a cap with and without what costs nothing', () => {
+    const rules = [
+      exactRule(Object.fromEntries(Array.from({ length: 17 }, (_, i) => [i, i < 16 ? 1 : 0])), { atMost: 3 }),
+    ];
+    const { solver, questions } = scripted(optimal(0, 1, 2, 3, 16), undefined);
+    expect(solve({ values: new Array<number>(17).fill(1), rules }, { solver })).toMatchObject({
+      best: [{ value: 4n }],
+    });
+    const [cut] = rowsOf(questions[1]?.[0] ?? '').slice(rowsOf(questions[0]?.[0] ?? '').length);
+    expect([cut?.(new Set([0, 1, 2, 3])), cut?.(new Set([0, 1, 2, 16]))]).toEqual([false, true]);
+  });
+  test('that finds a better one later has it told first', () => {
+    const { solver } = scripted(optimal(...Array.from({ length: 13 }, (_, i) => i)), undefined);
+    expect(valuesOf(solve(twins, { solver, wanted: 3 }))).toEqual([145, 145, 130]);
+  });
   test('is given up after two hundred answers that break a rule', () => {
     const { solver, questions } = scripted(optimal(...Array.from({ length: 17 }, (_, i) => i)));
     const { status, best } = solve(restOfOne(17), { solver });
@@ -452,6 +467,8 @@ describe('many projects', () => {
     expect(inAll).toEqual(ids(values.flatMap((_, i) => (level.every((funded) => funded.has(i)) ? [i] : []))));
     // Prices are rounded numbers, of which 50 is a hundred thousand.
     expect(grain).toBeCloseTo((50 / 100_000) * 1e-5, 15);
+    const inTenths = solve({ values, rules }, { solver: never, places: 1 });
+    expect([inTenths.bound, inTenths.grain / grain]).toEqual([value / 10, expect.closeTo(0.1, 9)]);
   });
   test('are left open by prices but for a few, about which the solver is asked, for those as good alone', () => {
     const { values, costs, budget, rules } = many(320, 4);
@@ -511,7 +528,7 @@ describe('many projects', () => {
     ];
     const { solver, asked } = counting();
     const { status, best, bound } = solve({ values, rules }, { solver, seconds: 1_000 });
-    expect([status, best[0]?.value, bound]).toEqual(['limit', 29n, 30]);
+    expect([status, valuesOf({ best } as Solution), bound]).toEqual(['limit', [29], 30]);
     expect(asked).toEqual([100]);
   });
   test('more than two thousand may be settled by prices but for a few', () => {
@@ -520,6 +537,25 @@ describe('many projects', () => {
     const solution = solve({ values, rules }, { solver, seconds: 1_000 });
     expect(valuesOf(solution)).toEqual([knapsack(values, costs, budget).value]);
     expect(Math.max(...asked)).toBeLessThan(300);
+  });
+  test('of which some go together are not settled by prices, which know nothing of that', () => {
+    const small: Small = { ...many(2_001, 9), synergies: [[[0, 1], 50]] };
+    const { status, best, bound } = solve(small, { solver: scripted(late).solver });
+    expect([status, best.length]).toEqual(['limit', 1]);
+    expect(bound ?? 0).toBeGreaterThanOrEqual(knapsack(small.values, many(2_001, 9).costs, 2_001 * 7).value + 50);
+  });
+  test('of which no portfolio was found are all left open', () => {
+    // Each of two needs the other, and one of them is wanted.
+    const count = 320;
+    const rules = [exactRule({ 0: 1, 1: -1 }, { atLeast: 0, atMost: 0 }), exactRule({ 0: 1, 1: 1 }, { atLeast: 1 })];
+    const values = Array.from({ length: count }, (_, i) => (i < 2 ? 5 : -1));
+    const { solver, questions } = scripted(late);
+    expect(solve({ values, rules }, { solver })).toMatchObject({ status: 'limit', best: [], bound: 10 });
+    expect(choicesIn(questions[0]?.[0] ?? '')).toHaveLength(count);
+  });
+  test('more than two thousand keep what is known where the core brings nothing better', () => {
+    const { solver } = scripted(inTime(0));
+    expect(valuesOf(solve(restOfOne(2_002), { solver }))).toEqual([9]);
   });
   test('more than two thousand that nothing tells apart have the best that is known, and the bound', () => {
     const { solver, questions } = scripted(late);
