@@ -540,8 +540,11 @@ describe('many projects', () => {
   });
   test('of which some go together are not settled by prices, which know nothing of that', () => {
     const small: Small = { ...many(2_001, 9), synergies: [[[0, 1], 50]] };
-    const { status, best, bound } = solve(small, { solver: scripted(late).solver });
+    const { solver, questions } = scripted(late);
+    const { status, best, bound } = solve(small, { solver });
     expect([status, best.length]).toEqual(['limit', 1]);
+    // About a core alone: what prices would leave open beside it may lack one of the two.
+    expect(questions.map(([program]) => choicesIn(program).length)).toEqual([100]);
     expect(bound ?? 0).toBeGreaterThanOrEqual(knapsack(small.values, many(2_001, 9).costs, 2_001 * 7).value + 50);
   });
   test('of which no portfolio was found are all left open', () => {
