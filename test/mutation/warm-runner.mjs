@@ -67,6 +67,8 @@ class WarmTestRunner {
 
   async dryRun() {
     const results = [];
+    // Made by the first changed place that is met: the first tests of a part may meet none.
+    shared.mutantCoverage ??= { static: {}, perTest: {} };
     for (const [file, tests] of this.#tests) {
       for (const test of tests.filter(({ id }) => this.#isTold(id))) {
         // Whatever test needs what is kept meets the mutants of what makes it.

@@ -81,14 +81,15 @@ export function explainPair(result: Prioritisation, a: string, b: string): PairE
   });
   const signed = contributions.map((part) => part.difference ?? 0);
   const { pros, cons, cover } = coverCons(signed, TOLERANCE * FULL_VALUE);
-  const difference = differenceOf(result, first, second, signed);
+  const [sideA, sideB] = [sideOf(result, first), sideOf(result, second)];
+  const difference = differenceOf(sideA.score, sideB.score);
   const idOf = (j: number) => (contributions[j] as PairContribution).criterion;
   const byStrength = (x: number, y: number) => Math.abs(signed[y] as number) - Math.abs(signed[x] as number);
   const decided = new Set([...pros, ...cons]);
   const unknown = contributions.filter((part) => part.difference === null && part.weight > 0);
   return {
-    a: sideOf(result, first),
-    b: sideOf(result, second),
+    a: sideA,
+    b: sideB,
     ahead: whoLeads(result, first, second, difference),
     difference,
     contributions,
@@ -114,14 +115,8 @@ function sideOf(result: Prioritisation, found: Line): PairSide {
   };
 }
 
-/** Exact where everything is known; otherwise between the worst of one with the best of the other. */
-function differenceOf(result: Prioritisation, a: Line, b: Line, signed: readonly number[]): ScaleBounds {
-  const [left, right] = [scoreRange(result, a), scoreRange(result, b)];
-  const known = a.line.contributions.every(({ value }, j) => value !== null && b.line.contributions[j]?.value !== null);
-  if (known) {
-    const sum = signed.reduce((total, part) => total + part, 0);
-    return { min: sum, max: sum };
-  }
+/** Between the worst of one with the best of the other; both ends are the same where everything is known. */
+function differenceOf(left: ScaleBounds, right: ScaleBounds): ScaleBounds {
   return { min: left.min - right.max, max: left.max - right.min };
 }
 

@@ -70,13 +70,15 @@ export function priceProjects(problem: PricingProblem, secondsLeft: SecondsLeft)
       state.bound = total;
       state.bestLeft = state.left.slice();
     }
-    if (round % PAUSE === 0 || round === ROUNDS - 1) improve(problem, index, worth, state);
+    if (round % PAUSE === 0) improve(problem, index, worth, state);
     if (state.bound + noise < state.foundWorth + grain) break;
     // Half of the time at the most is for prices: any of them bound the value.
     if (round % PAUSE === 0 && secondsLeft() < start / 2) break;
     const goal = Number.isFinite(state.foundWorth) ? state.foundWorth : 0.9 * total;
     if (!step(caps, state, Math.max(total - goal, 1e-12 * Math.abs(total)), round)) break;
   }
+  // Where the prices settle down, what they lead to is often the best.
+  improve(problem, index, worth, state);
   return { bound: state.bound + noise, found: state.found, left: state.bestLeft };
 }
 
@@ -103,12 +105,11 @@ export function coreOf(
   { left }: PricedProjects,
   most: number,
 ): SettledProjects {
-  const sizes = left.map(Math.abs).sort();
-  const limit = most < sizes.length ? at(sizes, most) : Number.POSITIVE_INFINITY;
-  const isOpen = (k: number) => Math.abs(at(left, k)) < limit;
+  const bySize = free.map((_, k) => k).sort((a, b) => Math.abs(at(left, a)) - Math.abs(at(left, b)));
+  const open = new Set(bySize.slice(0, most));
   return {
-    taken: new Set([...taken, ...free.filter((_, k) => !isOpen(k) && at(left, k) > 0)]),
-    free: free.filter((_, k) => isOpen(k)),
+    taken: new Set([...taken, ...free.filter((_, k) => !open.has(k) && at(left, k) > 0)]),
+    free: free.filter((_, k) => open.has(k)),
   };
 }
 
@@ -261,7 +262,11 @@ function build(
       if (!chosen.has(project) && (amounts.get(project) ?? 0n) > 0n && fits(project)) take(project);
     }
   });
-  for (const { project, gain } of order) if (gain > 0 && !chosen.has(project) && fits(project)) take(project);
+  // Again while something was taken: what needs another project may come before it.
+  for (let before = -1; before !== chosen.size; ) {
+    before = chosen.size;
+    for (const { project, gain } of order) if (gain > 0 && !chosen.has(project) && fits(project)) take(project);
+  }
   return rules.every((rule) => keepsExactly(rule, chosen)) ? chosen : null;
 }
 
@@ -275,7 +280,7 @@ function orderOf(
     .map((project, k) => {
       const gain = at(worth, k);
       const cost = gain - at(left, k);
-      return { project, cost, gain, rate: cost > 0 ? gain / cost : gain > 0 ? Number.POSITIVE_INFINITY : gain };
+      return { project, gain, rate: cost > 0 ? gain / cost : gain > 0 ? Number.POSITIVE_INFINITY : gain };
     })
-    .sort((a, b) => (a.rate === b.rate ? b.gain - a.gain || a.cost - b.cost : b.rate - a.rate));
+    .sort((a, b) => (a.rate === b.rate ? b.gain - a.gain : b.rate - a.rate));
 }

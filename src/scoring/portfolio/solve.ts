@@ -95,17 +95,16 @@ function solveLarge(
   const bonus = worth.synergies.reduce((sum, { value }) => (value > 0n ? sum + value : sum), 0n);
   const most = BigInt(Math.floor(priced.bound / unit / Number(scaled.grain))) * scaled.grain + bonus;
   let known: Known = { most, best: priced.found === null ? [] : [valued(priced.found, worth)] };
-  const programOf = ({ free, taken }: SettledProjects): SolverProgram => ({
+  const programOf = ({ free, taken }: SettledProjects): Program => ({
     free,
     taken,
     rules,
     values,
     synergies: worth.synergies.map(({ members, value }) => ({ members, value: Number(value) * unit })),
-    cuts: [],
   });
   // Prices settle what the best needs; who asks for the next best too leaves every choice open, if the solver can bear it.
   const isLarge = settled.free.length > MOST_FOR_SOLVER;
-  if (!isLarge && (settled.free.length < PRICED_FROM || nextBest || bonus > 0n || worth.synergies.length > 0))
+  if (!isLarge && (settled.free.length < PRICED_FROM || nextBest || worth.synergies.length > 0))
     return askSolver(context, programOf(settled), worth, unit, wanted, known);
 
   const openOf = ({ best: [best] }: Known) =>
@@ -130,7 +129,7 @@ function solveLarge(
 /** Tries the projects about which prices say least, everybody else being answered: a better portfolio, or the same. */
 function improved(
   { solve, secondsLeft }: SolveContext,
-  core: SolverProgram,
+  core: Program,
   worth: ExactWorth,
   unit: number,
   known: Known,
@@ -140,6 +139,9 @@ function improved(
   const found = funded === null ? known.best : [valued(funded, worth), ...known.best];
   return { ...known, best: [...found].sort(byValue).slice(0, 1) };
 }
+
+/** A program before any answer was refused. */
+type Program = Omit<SolverProgram, 'cuts'>;
 
 interface ScaledWorth {
   readonly values: readonly number[];
@@ -242,7 +244,7 @@ interface Known {
 /** The best that the solver proves, then one after the other the next ones, each forbidden once it is known. */
 function askSolver(
   context: SolveContext,
-  program: SolverProgram,
+  program: Program,
   worth: ExactWorth,
   unit: number,
   wanted: number,
@@ -257,7 +259,7 @@ function askSolver(
   let complete = false;
   while (best.length < Math.min(wanted, MOST_RUNS + 1)) {
     const share = best.length === 0 ? SHARE_OF_BEST : SHARE_OF_NEXT;
-    const answer = repaired(solve, { ...program, cuts }, cuts, { seconds: () => share * secondsLeft(), gap });
+    const answer = repaired(solve, program, cuts, { seconds: () => share * secondsLeft(), gap });
     if (best.length === 0 && answer.status !== 'optimal') {
       const found = answer.funded === null ? known.best : [valued(answer.funded, worth), ...known.best];
       const better = { ...known, best: [...found].sort(byValue).slice(0, 1) };
@@ -297,7 +299,7 @@ function askSolver(
 /** One run, repeated while the answer breaks a rule by a rounding that exact sums show; what broke it may not come again. */
 function repaired(
   solve: Solver,
-  program: SolverProgram,
+  program: Program,
   known: readonly Cut[],
   { seconds, gap }: { readonly seconds: SecondsLeft; readonly gap: number },
 ): { readonly status: Solution['status']; readonly funded: ReadonlySet<number> | null } {
@@ -316,7 +318,7 @@ function repaired(
 }
 
 /** Too much under a cap without negative amounts: these may never be funded all together. Otherwise this one portfolio is refused. */
-function refusal(broken: ExactRule, { free }: SolverProgram, funded: ReadonlySet<number>): Cut {
+function refusal(broken: ExactRule, { free }: Program, funded: ReadonlySet<number>): Cut {
   const isOver = broken.atMost !== undefined && exactSum(broken, funded) > broken.atMost;
   const cover = free.filter((i) => funded.has(i) && (broken.amounts.get(i) ?? 0n) > 0n);
   const isCover = isOver && ![...broken.amounts.values()].some((amount) => amount < 0n);

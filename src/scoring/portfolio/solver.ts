@@ -17,8 +17,8 @@ export type Solver = (program: string, options: { readonly seconds: number; read
  *
  * @throws PlanSanteError with code `missing-dependency` when the package is not installed.
  */
-export async function loadSolver(caller: string): Promise<Solver> {
-  const highs = await load(caller);
+export async function loadSolver(caller: string, from: Package = () => import('highs')): Promise<Solver> {
+  const highs = await load(caller, from);
   return (program, { seconds, gap }) => {
     // An absolute gap below the grain of the values is a proof: no better value can lie in between.
     const result = highs.solve(program, {
@@ -44,10 +44,13 @@ export async function loadSolver(caller: string): Promise<Solver> {
 /** The finest that the solver takes: a tenth of a cent in a budget of a million. */
 const TIGHT = { primal_feasibility_tolerance: 1e-9, mip_feasibility_tolerance: 1e-9 } as const;
 
-async function load(caller: string) {
-  let loader: typeof import('highs');
+/** Where the optimiser comes from. */
+type Package = () => Promise<Pick<typeof import('highs'), 'default'>>;
+
+async function load(caller: string, from: Package) {
+  let loader: Awaited<ReturnType<Package>>;
   try {
-    loader = await import('highs');
+    loader = await from();
   } catch (cause) {
     throw new PlanSanteError({
       function: caller,

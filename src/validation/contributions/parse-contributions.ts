@@ -198,7 +198,7 @@ function ndjsonReading(options: ParseContributionsOptions, issues: SampledIssues
       rest = all.slice(from);
     },
     end() {
-      if (rest !== '') readLine(rest);
+      readLine(rest);
     },
     conventions: () => ({ format: 'ndjson' }),
   };
@@ -287,13 +287,13 @@ function csvReading(options: ParseContributionsOptions, issues: SampledIssues, t
     end() {
       delimiter ??= delimiterOf(head);
       csv ??= openCsv(delimiter, LONGEST_LINE);
-      if (head !== '') csv.push(head, onRow);
+      csv.push(head, onRow);
       csv.end(onRow);
       if (heading === undefined) readHeading([], options, issues);
     },
     conventions: () => ({
       format: 'csv',
-      delimiter: delimiter ?? ',',
+      ...defined({ delimiter }),
       columns: Object.fromEntries(heading?.names ?? []),
     }),
   };
@@ -320,17 +320,16 @@ function valueOfRow(
     const { encoding = 'utf-8' } = options;
     if (undecoded && cell.includes(UNDECODED))
       issues.addTable('undecoded-text', 'warning', { encoding }, row, names.get(field));
-    const read = cellValue(field, cell, options.dates === 'french');
-    if (read !== undefined) value[field] = read;
+    value[field] = cellValue(field, cell, options.dates === 'french');
   }
   return value;
 }
 
 /** The delimiter that the first line has most of; a comma when it has none. */
 function delimiterOf(text: string): ',' | ';' | '\t' | '|' {
-  const head = text.trimStart();
-  const first = head.slice(0, head.indexOf('\n') >= 0 ? head.indexOf('\n') : head.length).replace(/"[^"]*"/g, '');
-  const count = (mark: string): number => first.split(mark).length;
+  const [first = ''] = text.trimStart().split('\n', 1);
+  const bare = first.replace(/"[^"]*"/g, '');
+  const count = (mark: string): number => bare.split(mark).length;
   const marks = [',', ';', '\t', '|'] as const;
   return marks.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

@@ -13,23 +13,20 @@ interface Definition {
 /** The names of all entities under one: its texts say which entity each field holds. */
 export function nameEntities(root: SchemaNode, rootName: string): ReadonlyMap<SchemaNode, string> {
   const names = new Map<SchemaNode, string>();
-  const visit = (schema: SchemaNode, name: string): void => {
+  const visit = (schema: SchemaNode, name: string | undefined): void => {
+    if (name === undefined) return;
     const { innerType, element, options = [], discriminator, shape = {} } = schema._zod.def as unknown as Definition;
     const inner = innerType ?? element;
     if (inner !== undefined) visit(inner, name);
     if (discriminator === undefined) for (const option of options) visit(option, name);
-    if (inner !== undefined || names.has(schema) || (Object.keys(shape).length === 0 && discriminator === undefined))
+    const text = ENTITY_TEXTS[name];
+    if (text === undefined || names.has(schema) || (Object.keys(shape).length === 0 && discriminator === undefined))
       return;
     names.set(schema, name);
-    const text = ENTITY_TEXTS[name];
     options.forEach((option, i) => {
-      const optionName = text?.options?.[i];
-      if (optionName !== undefined) visit(option, optionName);
+      visit(option, text.options?.[i]);
     });
-    for (const [key, field] of Object.entries(shape)) {
-      const entity = text?.fields[key]?.entity;
-      if (entity !== undefined) visit(field, entity);
-    }
+    for (const [key, field] of Object.entries(shape)) visit(field, text.fields[key]?.entity);
   };
   visit(root, rootName);
   return names;

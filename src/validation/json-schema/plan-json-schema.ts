@@ -44,10 +44,7 @@ export function planJsonSchema(options: PlanJsonSchemaOptions = {}): JsonSchema 
   const { closed = false, language = 'en' } = options;
   const isClosed = (name: VocabularyName) => (typeof closed === 'boolean' ? closed : closed.includes(name));
   const names = nameEntities(PlanSchema, 'Plan');
-  const values = new Map<string, JsonSchema>([
-    ['PartialDate', PARTIAL_DATE],
-    ['Identifier', IDENTIFIER],
-  ]);
+  const values = new Map<string, JsonSchema>();
   const written = jsonSchemaOf(PlanSchema, {
     names,
     instead: (schema) => {
@@ -120,8 +117,8 @@ function choiceOf(
   names: ReadonlyMap<SchemaNode, string>,
   language: 'en' | 'fr',
 ): JsonSchema | undefined {
-  const { options, discriminator } = schema._zod.def as unknown as Choice;
-  if (options === undefined || discriminator === undefined) return undefined;
+  const { options = [], discriminator } = schema._zod.def as unknown as Choice;
+  if (discriminator === undefined) return undefined;
   const kinds = options.map((option) => ({ kind: kindOf(option, discriminator), name: names.get(option) ?? '' }));
   return {
     type: 'object',

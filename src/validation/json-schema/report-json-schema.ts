@@ -279,13 +279,11 @@ const MEANINGS: Readonly<Record<string, { readonly of: string; readonly fields: 
 export function reportJsonSchema(): JsonSchema {
   const { form, names } = reportForm();
   const { $schema, ...report } = mapDefinitions(jsonSchemaOf(form, { names }), described);
-  const description = `What an audit says about a plan, form ${REPORT_VERSION}`;
   return {
     $schema,
     $id: `urn:plan-sante:report:${REPORT_VERSION}`,
     title: 'AuditReport',
     ...described(report, 'AuditReport'),
-    description,
   };
 }
 

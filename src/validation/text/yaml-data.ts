@@ -34,7 +34,7 @@ export function yamlData(text: string, { contents }: Document.Parsed): YamlData 
     aliased: 0,
     inAlias: 0,
   };
-  const data = contents === null ? null : dataOf(contents, walk);
+  const data = dataOf(contents, walk);
   const members = new Map<YAMLMap, ReadonlyMap<string, Entry>>();
   return {
     data,
@@ -169,7 +169,7 @@ function placeOf(text: string, root: unknown, path: Path, ofKey: boolean, lookin
     steps++;
   }
   const { key, value } = entry;
-  const at = (ofKey && key !== undefined && key !== null) || value === null ? (key ?? value) : value;
+  const at = ofKey || value === null ? (key ?? value) : value;
   const range = steps === path.length && isScalar(value) ? value.range : undefined;
   return { offset: startOf(at ?? root ?? {}), written: range ? text.slice(range[0], range[1]) : undefined };
 }

@@ -32,7 +32,7 @@ function applyStep(step: MigrationStep, object: Draft, path: Path): readonly Cha
   if (!Object.hasOwn(object, from)) return [];
   const value = object[from];
   delete object[from];
-  const found = shownValue(value) ?? (Array.isArray(value) ? `[${value.length}]` : '{}');
+  const found = shownFound(value);
   const change = (code: Change['code'], params: Change['params']): readonly Change[] => [
     { code, path: [...path, from], params: { from, found, ...params } },
   ];
@@ -44,6 +44,12 @@ function applyStep(step: MigrationStep, object: Draft, path: Path): readonly Cha
   if (place === undefined) return change('lost-already-there', { to });
   place.holder[place.key] = converted.value;
   return step.kind === 'convert' ? change('converted', { to, value: converted.value }) : change('renamed', { to });
+}
+
+/** What was found, short enough for a sentence: of a list how much it holds, of an object that it is one. */
+export function shownFound(value: unknown): string {
+  if (value === null) return 'null';
+  return shownValue(value) ?? (Array.isArray(value) ? `[${value.length}]` : '{…}');
 }
 
 /** Where a value goes: `amount.value` is the value of the amount, which is made if need be. `undefined` when something stands there. */

@@ -1,3 +1,5 @@
+import { isRecord } from '../../internal/plain-record.ts';
+import { shownFound } from './apply-migration.ts';
 import type { Change, Converted, Draft, Migration } from './migration.ts';
 
 /**
@@ -44,13 +46,13 @@ function splitExpectations(fiche: Draft): readonly Change[] {
   const changes: Change[] = [];
   const levels: Record<'territory' | 'national', unknown[]> = { territory: [], national: [] };
   expectations.forEach((item: unknown, i) => {
-    const { level, ...rest } = typeof item === 'object' && item !== null ? (item as Draft) : { text: item };
+    const { level, ...rest }: Draft = isRecord(item) ? item : {};
     if (level === 'territory' || level === 'national') levels[level].push(rest);
     else
       changes.push({
         code: 'lost-not-in-format',
         path: ['expectations', i],
-        params: { from: 'expectations', found: rest['text'], hint: 'expectation-without-level' },
+        params: { from: 'expectations', found: shownFound(rest['text'] ?? item), hint: 'expectation-without-level' },
       });
   });
   fiche['expectations'] = levels;

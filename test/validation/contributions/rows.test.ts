@@ -49,6 +49,34 @@ describe('a table', () => {
       expect((await read(pieces)).taken).toEqual(whole.taken);
     }
   });
+  test('has its delimiter from the whole first line, however few letters come at a time', async () => {
+    for (const text of ['theme;text\nx;Un\n', '\n\n\n\n\n\n\ntheme;text\nx;Un\n', 'theme;text\r\nx;Un'])
+      for (const size of [1, 4, 99]) {
+        const { taken, conventions } = await read(text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []);
+        expect(conventions.delimiter).toBe(';');
+        expect(taken.map(([one]) => one)).toEqual([{ text: 'Un', theme: 'x' }]);
+      }
+  });
+  test('may be a heading alone, without a line end', async () => {
+    const { told, conventions, rows } = await read('theme;text');
+    expect([told, rows, conventions.columns]).toEqual([[], 0, { theme: 'theme', text: 'text' }]);
+  });
+  test('is not mistaken for one that names its delimiter in a line of its own', async () => {
+    const { taken } = await read('Relances (sep=oui);text\nx;Un\n');
+    expect(taken).toEqual([[{ text: 'Un' }, 2]]);
+  });
+  test('tells quotes that are not closed or do not end a cell, and reads the row as it stands', async () => {
+    const { told, taken } = await read('text;theme\n"Un" bus;x\n"Deux";y\n"Trois;z\n');
+    expect(told.map(({ code, severity, path, params }) => [code, severity, path, params])).toEqual([
+      ['text-after-quote', 'warning', [1], {}],
+      ['quote-not-closed', 'warning', [3], {}],
+    ]);
+    expect(taken).toEqual([
+      [{ text: 'Un bus', theme: 'x' }, 2],
+      [{ text: 'Deux', theme: 'y' }, 3],
+      [{ text: '"Trois', theme: 'z' }, 4],
+    ]);
+  });
   test('may have lines above its heading, and empty ones below', async () => {
     const { taken, rows } = await read('sep=;\n;;\n \ntext;theme\n\nUn;x\n\n');
     expect(taken).toEqual([[{ text: 'Un', theme: 'x' }, 6]]);
@@ -77,6 +105,7 @@ describe('a table', () => {
     ]);
     expect([without.rows, without.rejected, without.accepted]).toEqual([2, 2, 0]);
     expect((await read('')).told).toMatchObject([{ code: 'missing-column', params: { column: 'text', found: '' } }]);
+    expect((await read(' theme ; votes \n')).told[0]?.params['found']).toBe('theme, votes');
     const wide = await read(`${Array.from({ length: 40 }, (_, i) => `q${i}`).join(';')}\n`, { samples: 99 });
     expect(String(wide.told.find(({ code }) => code === 'missing-column')?.params['found']).split(', ')).toHaveLength(
       30,
@@ -203,6 +232,46 @@ describe('lines of JSON', () => {
     expect(await reason(10_001)).toEqual({ reason: 'value-expected', found: `{"text":"${'x'.repeat(11)}` });
     expect(await reason(10_000)).toMatchObject({ reason: 'comma-too-many' });
   });
+  test('may be as long as they may be, blanks and all, and no longer', async () => {
+    const of = (length: number) => ndjson(`${'{"text":"Un"}'.padEnd(length)}\n{"text":"Deux"}`);
+    expect((await of(200_000)).taken.map(([one]) => one)).toEqual([{ text: 'Un' }, { text: 'Deux' }]);
+    expect((await of(200_001)).counts).toEqual({ 'row-too-long': 1 });
+  });
+  test.each(['{ "text" : "Un" }', '{\t"text":"Un"\t}', ' {"text":"Un"} ', '{"text":"Un","votes":1 }'])(
+    'have blanks wherever JSON has them: %j',
+    async (line) => {
+      const { accepted, told } = await ndjson(line);
+      expect([accepted, told]).toEqual([1, []]);
+    },
+  );
+  test.each(['"Un,"', '"{"', '",', '[{}]', '{}'])(
+    'are JSON or not, whatever stands at their ends: %s',
+    async (line) => {
+      const isJson = line !== '",';
+      expect(Object.keys((await ndjson(line)).counts)).toEqual([
+        !isJson ? 'not-json' : line === '{}' ? 'missing' : 'wrong-type',
+      ]);
+    },
+  );
+  test('that show at their ends that they are none are not parsed: an error thrown costs more than many lines', async () => {
+    const lines = ['{text:1}', "{ 'a':1}", '{"text":"Un"', '{"text":"Un",}', '["Un" , ]', '[1', '"', '"Un', 'Un', '{'];
+    let parsed = 0;
+    const { parse } = JSON;
+    JSON.parse = (text) => {
+      parsed++;
+      return parse(text);
+    };
+    try {
+      const { counts } = await ndjson(`${lines.join('\n')}\n{"text":"Un"}\n`, { samples: 0 });
+      expect([counts, parsed]).toEqual([{ 'not-json': lines.length }, 1]);
+    } finally {
+      JSON.parse = parse;
+    }
+  });
+  test('that are no JSON and nested too deep are told without looking for the reason', async () => {
+    const { told } = await ndjson('['.repeat(1_000));
+    expect(told).toMatchObject([{ code: 'not-json', params: { reason: 'value-expected', found: '['.repeat(20) } }]);
+  });
   test('tell what could not be decoded', async () => {
     expect((await ndjson('{"text":"Sant\uFFFD"}\n')).told).toMatchObject([
       { code: 'undecoded-text', severity: 'warning', position: { line: 1, column: 1 }, params: { encoding: 'utf-8' } },
@@ -233,7 +302,29 @@ describe('issues of rows', () => {
   });
 });
 
+describe('a text without end', () => {
+  // Longer than any text of the language can be: whoever kept it whole would fail.
+  const piece = 'x'.repeat(20_000_000);
+  const pieces = (behind: string) => [...Array.from({ length: 30 }, () => piece), behind];
+
+  test('in one line is told as a line that is too long, of which only the start is kept', async () => {
+    const { counts, accepted } = await ndjson(pieces('\n{"text":"Un"}\n'));
+    expect([counts, accepted]).toEqual([{ 'row-too-long': 1 }, 1]);
+  });
+  test('in one row is told as a heading without the text', async () => {
+    const { counts, rows, rejected } = await read(pieces('\nUn\n'));
+    expect([counts, rows, rejected]).toEqual([{ 'unknown-column': 1, 'missing-column': 1 }, 1, 1]);
+  });
+});
+
 describe('a call', () => {
+  test('without a callback counts what is read', async () => {
+    for (const [format, text] of [
+      ['csv', 'text;theme\nUn;x\n;y\n'],
+      ['ndjson', '{"text":"Un"}\n{}\n'],
+    ] as const)
+      expect(await parseContributions([text], { format })).toMatchObject({ rows: 2, accepted: 1, rejected: 1 });
+  });
   test('waits for what takes time, and hands on what fails', async () => {
     const order: string[] = [];
     await parseContributions(['text\nUn\n', 'Deux\n'], {
@@ -253,6 +344,7 @@ describe('a call', () => {
   test.each<[string, unknown, object, string]>([
     ['no source', 5, { format: 'csv' }, 'an iterable, sync or async'],
     ['no format', ['x'], {}, "format 'ndjson' or 'csv'"],
+    ['no options', ['x'], undefined as never, "format 'ndjson' or 'csv'"],
     ['another format', ['x'], { format: 'xlsx' }, "format 'ndjson' or 'csv'"],
     [
       'an encoding that nobody knows',
@@ -268,7 +360,9 @@ describe('a call', () => {
   test('with a spreadsheet says so, and reads no rows', async () => {
     const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...Array.from({ length: 40 }, () => 0)]);
     const report = await read([zip]);
-    expect(report.told).toMatchObject([{ code: 'not-text', params: { wanted: 'CSV' } }]);
+    expect(report.told).toMatchObject([{ code: 'not-text', path: [0], params: { wanted: 'CSV' } }]);
     expect([report.rows, report.taken.length]).toEqual([0, 0]);
+    // Nothing was read that would say what stands between cells.
+    expect(report.conventions).toEqual({ format: 'csv', columns: {} });
   });
 });

@@ -425,9 +425,9 @@ describe('a YAML text', () => {
 describe('a place in YAML', () => {
   const text =
     'id: p\nlist:\n  - a\n  - b: 08\n    c: &x {d: 1}\nagain: *x\nnothing:\n? key\n: value\n__proto__: {x: 1}\n';
-  const { data, placeOf } = yaml.read(text);
 
   it('is that of the value or of its key, through aliases, and of the part around what is not written', () => {
+    const { placeOf } = yaml.read(text);
     const at = (path: Path, ofKey: boolean) => text.slice(placeOf(path, ofKey).offset).split('\n')[0];
     expect(at(['list', 1, 'b'], false)).toBe('08');
     expect(at(['list', 1, 'b'], true)).toBe('b: 08');
@@ -435,6 +435,7 @@ describe('a place in YAML', () => {
     expect(at(['again', 'd'], false)).toBe('1}');
     expect(at(['again'], false)).toBe('*x');
     expect(at(['list', 7], false)).toBe('- a');
+    expect(at(['list', 2], false)).toBe('- a');
     expect(at(['list', 1, 'z', 'y'], false)).toBe('b: 08');
     expect(at(['id', 'x'], false)).toBe('p');
     expect(at(['nothing'], true)).toBe('nothing:');
@@ -444,6 +445,7 @@ describe('a place in YAML', () => {
   });
 
   it('says how a single value is written, and only of what was asked for', () => {
+    const { placeOf } = yaml.read(text);
     const written = [['list', 1, 'b'], ['list', 0], ['list'], ['id', 'x'], ['again', 'd']].map(
       (path) => placeOf(path, false).written,
     );
@@ -451,6 +453,7 @@ describe('a place in YAML', () => {
   });
 
   it('keeps a key that objects have of their own', () => {
+    const { data } = yaml.read(text);
     expect(Object.getOwnPropertyDescriptor(data, '__proto__')).toEqual({
       value: { x: 1 },
       ...{ enumerable: true, configurable: true, writable: true },
