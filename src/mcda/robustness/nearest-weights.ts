@@ -44,10 +44,12 @@ export function nearestOf(
   gains: readonly number[],
   measure: WeightDistance,
 ): NearbyWeights | null {
-  if (dot(weights, gains) >= 0) return { distance: 0, weights: [...weights] };
-  const size = gains.reduce((most, gain) => Math.max(most, Math.abs(gain)), 0);
-  if (!gains.some((gain) => isAbove(gain, 0, size))) return null;
-  const found = SOLVERS[measure](weights, gains);
+  // Only the proportions of gains count: as shares of the largest they do not overflow beside large weights.
+  const largest = greatestOf(gains.map(Math.abs));
+  const shares = largest > 0 ? gains.map((gain) => gain / largest) : gains;
+  if (dot(weights, shares) >= 0) return { distance: 0, weights: [...weights] };
+  if (!shares.some((share) => isAbove(share, 0, 1))) return null;
+  const found = SOLVERS[measure](weights, shares);
   return { distance: distanceBetween(weights, found, measure), weights: found };
 }
 

@@ -113,3 +113,15 @@ describe.each(MEASURES)('the nearest weights by %s distance', (measure) => {
     expect(nearestWeights([1, 1], [1e-11, -1], measure)).not.toBeNull();
   });
 });
+
+describe('nearest weights of numbers of any size', () => {
+  it.each(MEASURES)('are the same where weights and gains are of 200 digits (%s)', (measure) => {
+    const size = 1e200;
+    const small = nearestWeights([1, 6, 1], [3, -2, 1], measure);
+    const large = nearestWeights([size, 6 * size, size], [3 * size, -2 * size, size], measure);
+    expect(large?.weights.map((weight) => weight / size)).toEqual(
+      small?.weights.map((weight) => expect.closeTo(weight, 9)),
+    );
+    expect((large?.distance ?? 0) / size).toBeCloseTo(small?.distance ?? -1, 9);
+  });
+});
