@@ -36,3 +36,9 @@ export interface Guess extends ColumnGuess {
 }
 
 export const KEPT = { field: 'kept' } as const;
+
+/** A row is an action by its title, or an indicator by its name and a value of a year. */
+export function hasSubject(columns: readonly Guess[]): boolean {
+  const has = (wanted: ProfileField): boolean => columns.some(({ field }) => field === wanted);
+  return has('title') || (has('indicator') && has('value'));
+}

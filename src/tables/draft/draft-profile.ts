@@ -20,12 +20,13 @@ import { englishPriorityWords, frenchPriorityWords, germanPriorityWords } from '
 import { frenchStateWords } from '../profiles/state-words.ts';
 import type { FilledCell, FilledRow } from '../sheet.ts';
 import { requireTable, type Table, type TableColumn } from '../table.ts';
-import { type TableFinding, tableIssues } from '../table-issue.ts';
-import { type ColumnGuess, type Guess, type GuessReason, KEPT } from './column-guess.ts';
+import { tableIssues } from '../table-issue.ts';
+import { type ColumnGuess, type Guess, type GuessReason, hasSubject, KEPT } from './column-guess.ts';
 import { type ColumnValues, columnValues } from './column-values.ts';
+import { draftFindings } from './draft-findings.ts';
 import { guidanceRows } from './guidance-rows.ts';
-import { type MoneyTold, moneyBeside } from './money-beside.ts';
-import { moneyYears, type YearsTold } from './money-years.ts';
+import { moneyBeside } from './money-beside.ts';
+import { moneyYears } from './money-years.ts';
 import { sectionsOf } from './sections.ts';
 import { languageOfNames, type NameFound, usualName } from './usual-names.ts';
 import { indicatorColumn, yearColumn } from './year-columns.ts';
@@ -101,8 +102,7 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
     ...(guidance.rows.length > 0 && { guidance: { begins: guidance.begins, rows: guidance.rows.length } }),
     ...(headings.sections.length > 0 && { sections: headings.sections }),
   });
-  const found = { columns, guidanceRows: guidance.rows, sectionRows: headings.rows };
-  const aboutMoney = [...(years.told === undefined ? [] : [aboutYears(years.told)]), ...money.told.map(aboutAmounts)];
+  const found = { columns, years: years.told, money: money.told, guidance: guidance.rows, sections: headings.rows };
   return {
     ...defined({ profile }),
     columns: columns.map(({ means: _, ...guess }) => guess),
@@ -110,7 +110,7 @@ export function draftProfile(table: Table, options: DraftProfileOptions = {}): P
     guidanceRows: guidance.rows,
     sectionRows: headings.rows,
     unknownStates: unknownStates(columns, content, words),
-    issues: tableIssues(findingsOf(found, aboutMoney, content.length, table), locale),
+    issues: tableIssues(draftFindings(found, content.length, table), locale),
   };
 }
 
@@ -371,12 +371,6 @@ function looksLikeTitles({ filled, distinct, dates, amounts, typicalLength }: Co
   );
 }
 
-/** A row is an action by its title, or an indicator by its name and a value of a year. */
-function hasSubject(columns: readonly Guess[]): boolean {
-  const has = (wanted: ProfileField): boolean => columns.some(({ field }) => field === wanted);
-  return has('title') || (has('indicator') && has('value'));
-}
-
 function profileOf(columns: readonly Guess[], base: Omit<TableProfile, 'columns'>): TableProfile | undefined {
   if (!hasSubject(columns)) return undefined;
   const seen = new Set<string>();
@@ -405,109 +399,4 @@ function unknownStates(
     else before.count++;
   }
   return [...found.values()].sort((a, b) => b.count - a.count);
-}
-
-const DOUBTFUL: ReadonlySet<GuessReason> = new Set(['values', 'values-differ', 'taken', 'other-unit', 'year-open']);
-
-/** Each guess as an issue: what only values show, and what a name says against its values, is to be looked at first. */
-function findingsOf(
-  {
-    columns,
-    guidanceRows,
-    sectionRows,
-  }: {
-    readonly columns: readonly Guess[];
-    readonly guidanceRows: readonly number[];
-    readonly sectionRows: readonly number[];
-  },
-  aboutMoney: readonly TableFinding[],
-  rowCount: number,
-  { chosen, columns: all }: Table,
-): readonly TableFinding[] {
-  const sheet = chosen.sheet === undefined ? {} : { sheet: chosen.sheet };
-  const about = columns.map((guess): TableFinding => {
-    const { field, why, phrase, instead, name, values, means } = guess;
-    const doubtful = DOUBTFUL.has(why);
-    return {
-      ...sheet,
-      code: codeOf(guess),
-      severity: doubtful ? 'warning' : 'info',
-      column: name,
-      params: {
-        name,
-        field: instead ?? field,
-        why,
-        phrase: phrase === name ? undefined : phrase,
-        date: means.asOf,
-        valueKind: means.valueKind,
-        ...evidence(instead ?? field, values),
-        examples: values.examples,
-      },
-    };
-  });
-  const rowsTold = (code: string, rows: readonly number[]): readonly TableFinding[] =>
-    rows.length === 0
-      ? []
-      : [{ ...sheet, code, severity: 'info', params: { rows: rows.slice(0, 20), count: rows.length } }];
-  return [
-    ...(hasSubject(columns)
-      ? []
-      : [
-          {
-            ...sheet,
-            code: 'draft-without-title',
-            severity: 'error' as const,
-            params: { found: all.map(({ name }) => name) },
-          },
-        ]),
-    ...about,
-    ...columns
-      .filter(({ means }) => means.fillsDown)
-      .map(({ name, values }): TableFinding => {
-        const params = { name, count: rowCount - values.filled };
-        return { ...sheet, code: 'fills-down-guessed', severity: 'warning', column: name, params };
-      }),
-    ...aboutMoney.map((finding) => ({ ...sheet, ...finding })),
-    ...rowsTold('guidance-guessed', guidanceRows),
-    ...rowsTold('sections-guessed', sectionRows),
-  ];
-}
-
-/** Where every row adds up there is no doubt; else somebody has to look whether some money counts twice, or not at all. */
-function aboutYears({ name, parts, rows, equal, above }: YearsTold): TableFinding {
-  const severity = parts && equal === rows ? 'info' : 'warning';
-  return {
-    code: parts ? 'years-taken-for-parts' : 'years-beside-amount',
-    severity,
-    column: name,
-    params: { name, rows, equal, above },
-  };
-}
-
-function aboutAmounts({ name, names, rows, equal }: MoneyTold): TableFinding {
-  const params = { names, ...defined({ name, rows, equal }) };
-  if (name === undefined) return { code: 'amounts-added', severity: 'warning', params };
-  return { code: 'amounts-taken-for-parts', severity: equal === rows ? 'info' : 'warning', column: name, params };
-}
-
-function codeOf({ field, why }: Guess): string {
-  if (why === 'year-open') return 'column-year-open';
-  if (why === 'nothing') return 'column-not-guessed';
-  return field === 'kept' ? 'column-guess-refused' : 'column-guessed';
-}
-
-/** How many of the cells are what the field holds. */
-function evidence(
-  field: ProfileField,
-  { filled, distinct, dates, amounts, states }: ColumnValues,
-): { readonly cells: number; readonly fitting: number } {
-  const fitting: Partial<Record<ProfileField, number>> = {
-    start: dates,
-    end: dates,
-    amount: amounts,
-    state: states,
-    title: distinct,
-    indicator: distinct,
-  };
-  return { cells: filled, fitting: fitting[field] ?? filled };
 }

@@ -44,7 +44,7 @@ function toldOf({ whole, ...sums }: RowSums & { readonly whole: Guess }, parts: 
 }
 
 /** Words of a sum over all years. */
-export const WHOLE = /\b(?:total|totaux|totale|global|globale|overall|gesamt\w*|insgesamt|summe)\b/;
+const WHOLE = /\b(?:total|totaux|totale|global|globale|overall|gesamt\w*|insgesamt|summe)\b/;
 
 /** Whether a column of a year holds money: its name says so, or, where that is enough, its cells do. */
 function isYearOfMoney({ name, field, why, values }: Guess, cellsAreEnough: boolean): boolean {

@@ -16,6 +16,8 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
 const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACE = 0x7d;
+const CLOSE_BRACKET = 0x5d;
 
 /** Looks at brackets, commas and colons outside texts, without reading values: cheap enough to do for every document. */
 export function scanJson(text: string): JsonScan {
@@ -26,22 +28,25 @@ export function scanJson(text: string): JsonScan {
   let isFaulty = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === QUOTE) {
-      if (!mayBegin(unitBefore(text, i))) isFaulty = true;
-      i = endOfText(text, i);
-    } else if (unit === COLON) members++;
+    if (unit === COLON) members++;
     else if (unit === COMMA) values++;
-    else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) {
-      depth++;
+    else if (isOpening(unit)) {
       values++;
-      if (depth > deepest) deepest = depth;
-      if (!mayBegin(unitBefore(text, i))) isFaulty = true;
-    } else if (unit === 0x7d || unit === 0x5d) {
-      depth--;
-      if (unitBefore(text, i) === COMMA) isFaulty = true;
-    }
+      deepest = Math.max(deepest, ++depth);
+    } else if (isClosing(unit)) depth--;
+    isFaulty ||= isOutOfPlace(text, i, unit);
+    if (unit === QUOTE) i = endOfText(text, i);
   }
   return { depth: deepest, members, values, isFaulty: isFaulty || depth !== 0 };
+}
+
+const isOpening = (unit: number): boolean => unit === OPEN_BRACE || unit === OPEN_BRACKET;
+const isClosing = (unit: number): boolean => unit === CLOSE_BRACE || unit === CLOSE_BRACKET;
+
+/** Whether a text or a bracket stands where what is before it lets none begin or close. */
+function isOutOfPlace(text: string, place: number, unit: number): boolean {
+  if (unit === QUOTE || isOpening(unit)) return !mayBegin(unitBefore(text, place));
+  return isClosing(unit) && unitBefore(text, place) === COMMA;
 }
 
 /** The last character before a place, blanks aside; not a number at the start. */
@@ -52,8 +57,7 @@ function unitBefore(text: string, place: number): number {
 }
 
 /** Whether a text, an object or a list may stand after a character. */
-const mayBegin = (unit: number): boolean =>
-  unit === COMMA || unit === COLON || unit === OPEN_BRACE || unit === OPEN_BRACKET || Number.isNaN(unit);
+const mayBegin = (unit: number): boolean => unit === COMMA || unit === COLON || isOpening(unit) || Number.isNaN(unit);
 
 /** What JSON lets stand between its tokens. */
 export const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
