@@ -13,8 +13,8 @@ interface Definition {
 /** The names of all entities under one: its texts say which entity each field holds. */
 export function nameEntities(root: SchemaNode, rootName: string): ReadonlyMap<SchemaNode, string> {
   const names = new Map<SchemaNode, string>();
-  const visit = (schema: SchemaNode, name: string | undefined): void => {
-    if (name === undefined) return;
+  // A field whose text names no entity holds none, and nothing is called by no name.
+  const visit = (schema: SchemaNode, name = ''): void => {
     const { innerType, element, options = [], discriminator, shape = {} } = schema._zod.def as unknown as Definition;
     const inner = innerType ?? element;
     if (inner !== undefined) visit(inner, name);
