@@ -300,6 +300,11 @@ describe('several amounts of a row', () => {
     expect(about).toEqual(['amounts-added warning']);
   });
 
+  it('of one row may make it by chance, which is to be looked at', () => {
+    const { about } = moneyIn('Action;Coût A;Coût B;Coût C\nMaison;10 k€;20 k€;30 k€');
+    expect(about).toEqual(['amounts-taken-for-parts warning']);
+  });
+
   it('of several stages are other money', () => {
     const { about } = moneyIn('Action;Budget;Montant dépensé\nMaison;30 k€;10 k€\nPairs;50 k€;25 k€');
     expect(about).toEqual([]);

@@ -6,6 +6,7 @@ import { type Guess, type GuessReason, hasSubject } from './column-guess.ts';
 import type { ColumnValues } from './column-values.ts';
 import type { MoneyTold } from './money-beside.ts';
 import type { YearsTold } from './money-years.ts';
+import type { RowSums } from './row-sums.ts';
 
 /** What was found in a table on the way to its profile. */
 interface DraftFound {
@@ -65,21 +66,24 @@ function aboutBlanks({ name, values }: Guess, rowCount: number): TableFinding {
   return { code: 'fills-down-guessed', severity: 'warning', column: name, params };
 }
 
-/** Where every row adds up there is no doubt; else somebody has to look whether some money counts twice, or not at all. */
+/** Where every row adds up, and there are several, there is no doubt; else somebody has to look whether money counts twice, or not at all. */
+const severityOf = ({ rows = 0, equal }: Partial<RowSums>): 'info' | 'warning' =>
+  rows > 1 && equal === rows ? 'info' : 'warning';
+
 function aboutYears({ name, parts, rows, equal, above }: YearsTold): TableFinding {
-  const severity = parts && equal === rows ? 'info' : 'warning';
   return {
     code: parts ? 'years-taken-for-parts' : 'years-beside-amount',
-    severity,
+    severity: parts ? severityOf({ rows, equal }) : 'warning',
     column: name,
     params: { name, rows, equal, above },
   };
 }
 
 function aboutAmounts({ name, names, rows, equal }: MoneyTold): TableFinding {
-  const params = { names, ...defined({ name, rows, equal }) };
+  const sums = defined({ rows, equal });
+  const params = { names, ...defined({ name }), ...sums };
   if (name === undefined) return { code: 'amounts-added', severity: 'warning', params };
-  return { code: 'amounts-taken-for-parts', severity: equal === rows ? 'info' : 'warning', column: name, params };
+  return { code: 'amounts-taken-for-parts', severity: severityOf(sums), column: name, params };
 }
 
 function aboutRows(code: string, rows: readonly number[]): readonly TableFinding[] {
