@@ -305,6 +305,30 @@ describe('several amounts of a row', () => {
     expect(about).toEqual(['amounts-taken-for-parts warning']);
   });
 
+  it('are what each funder gives where they stand behind their funders', () => {
+    const text = 'Action;Financeur;Montant;Financeur 2;Montant 2\nMaison;ARS;10 k€;Région;5 k€\nPairs;ARS;3 k€;;';
+    const { plan, profile, counted, about } = moneyIn(text);
+    expect(counted).toEqual([18_000]);
+    expect(about).toEqual([]);
+    const names = new Map(plan.organisations.map(({ id, name }) => [id, name]));
+    const shares = plan.budgetLines.map(({ funderShares = [] }) =>
+      funderShares.map(({ funder, amount }) => [names.get(funder), amount?.value]),
+    );
+    expect(shares).toEqual([
+      [
+        ['ARS', 10_000],
+        ['Région', 5_000],
+      ],
+      [['ARS', 3_000]],
+    ]);
+    const { groups } = moneyOf(plan, { by: 'funder' });
+    expect(groups.map(({ title, totals }) => [title, totals[0]?.min]).slice(0, 2)).toEqual([
+      ['ARS', 13_000],
+      ['Région', 5_000],
+    ]);
+    expect(textOf(plan, profile).trim()).toBe(text);
+  });
+
   it('of several stages are other money', () => {
     const { about } = moneyIn('Action;Budget;Montant dépensé\nMaison;30 k€;10 k€\nPairs;50 k€;25 k€');
     expect(about).toEqual([]);

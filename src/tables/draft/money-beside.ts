@@ -16,9 +16,10 @@ export interface MoneyTold extends Partial<RowSums> {
  * added in every row, which is told: they may be the same money before and after tax, or two bounds of it.
  */
 export function moneyBeside(
-  guesses: readonly Guess[],
+  all: readonly Guess[],
   rows: readonly FilledRow[],
 ): { readonly guesses: readonly Guess[]; readonly told: readonly MoneyTold[] } {
+  const guesses = withFunders(all);
   const undated = guesses.filter(({ means }) => means.field === 'amount' && means.asOf === undefined);
   const told: MoneyTold[] = [];
   const changed = new Map<Guess, Guess>();
@@ -35,6 +36,17 @@ export function moneyBeside(
     for (const part of parts) changed.set(part, { ...part, means: { ...part.means, partOfWhole: true } });
   }
   return { guesses: guesses.map((guess) => changed.get(guess) ?? guess), told };
+}
+
+/** Amounts that stand each behind a funder are what that funder gives, where there are several such pairs. */
+function withFunders(guesses: readonly Guess[]): readonly Guess[] {
+  const funders = new Set(guesses.filter(({ field }) => field === 'funder').map(({ column }) => column));
+  const given = new Set(
+    guesses.filter(({ column, means }) => means.field === 'amount' && !means.asOf && funders.has(column - 1)),
+  );
+  if (given.size < 2) return guesses;
+  const field = 'funder-amount';
+  return guesses.map((guess) => (given.has(guess) ? { ...guess, field, means: { ...guess.means, field } } : guess));
 }
 
 function wholeOf(group: readonly Guess[], rows: readonly FilledRow[]) {

@@ -30,7 +30,7 @@ export const MONEY_BY: readonly MoneyBy[] = ['stage', ...(Object.keys(GROUPINGS)
  * The money of a plan by its budget lines, no euro twice. A line that is part of another one, tells another one again (`sameAs`, a
  * link `same-envelope`) or was replaced counts once; what lies in two wholes is taken off once. Amounts of two stages, currencies,
  * taxes or rhythms are never added: each total says what it is made of, and its ends are as open as its amounts. Work time stands
- * apart. A part has the stage and the tax of its whole where it says none.
+ * apart. A part has the stage and the tax of its whole where it says none. A line without an amount is at least what its funders give.
  *
  * Every line has exactly one place: counted, part of what counts, the same as another, superseded, or left out with a reason.
  * Nothing depends on the order of the lines. {@link describeReason} says reasons and notes in words.

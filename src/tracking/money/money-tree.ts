@@ -1,5 +1,7 @@
 import { append } from '../../internal/append.ts';
-import type { Plan } from '../../model/index.ts';
+import { decimalSum } from '../../internal/decimal.ts';
+import { defined } from '../../internal/defined.ts';
+import type { Money, Plan } from '../../model/index.ts';
 import { partialDateBounds } from '../../model/text/index.ts';
 import { reason, type TrackingReason } from '../reason.ts';
 import { type Amount, amountOf, basisKey } from './amounts.ts';
@@ -114,7 +116,8 @@ function worthOf(
   { line }: Family,
   { plan, stage, tax, isLater }: Circumstances,
 ): Pick<MoneyNode, 'amount' | 'missing'> {
-  const { id, amount: money, workTimeFte } = line;
+  const { id, amount, workTimeFte } = line;
+  const money = amount ?? moneyOfFunders(line.funderShares);
   const currency = money?.currency ?? plan.currency;
   if (money === undefined)
     return {
@@ -123,8 +126,19 @@ function worthOf(
     };
   if (currency === undefined) return { amount: undefined, missing: reason('money-no-currency', { id }) };
   if (stage === 'spent' && isLater(line)) return { amount: undefined, missing: reason('money-not-yet-spent', { id }) };
-  const amount = amountOf(money, { stage, currency, tax, per: money.per ?? null });
-  return { amount, missing: amount === undefined ? reason('money-no-amount', { id }) : undefined };
+  const worth = amountOf(money, { stage, currency, tax: money.tax ?? tax, per: money.per ?? null });
+  return { amount: worth, missing: worth === undefined ? reason('money-no-amount', { id }) : undefined };
+}
+
+/** What funders give together is the least that a line without an amount can be; nothing where they give money that cannot be added. */
+function moneyOfFunders(shares: Plan['budgetLines'][number]['funderShares'] = []): Money | undefined {
+  const given = shares.flatMap(({ amount }) => amount ?? []);
+  const [first] = given;
+  const isOne = ({ value, currency, tax, per }: Money): boolean =>
+    value !== undefined && currency === first?.currency && tax === first?.tax && per === first?.per;
+  if (first === undefined || !given.every(isOne)) return undefined;
+  const { currency, tax, per } = first;
+  return { min: decimalSum(given.map(({ value = 0 }) => value)), ...defined({ currency, tax, per }) };
 }
 
 /** Wholes before their parts; circles have been taken out before. */

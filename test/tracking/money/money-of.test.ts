@@ -181,6 +181,45 @@ describe('moneyOf', () => {
     });
   });
 
+  describe('of a line without an amount', () => {
+    const organisations = ['ars', 'cd'].map((id) => ({ id, name: id }));
+    const given = (...amounts: readonly (NonNullable<PlanInput['budgetLines']>[number]['amount'] | undefined)[]) =>
+      planOf(
+        [
+          {
+            id: 'l',
+            title: 'l',
+            funderShares: amounts.map((amount, i) => ({ funder: i === 0 ? 'ars' : 'cd', ...(amount && { amount }) })),
+          },
+        ],
+        { organisations },
+      );
+
+    it('is at least what its funders give together', () => {
+      const report = moneyOf(given({ value: 10.1 }, { value: 5.2 }), { by: 'funder' });
+      expect(ends(report)).toEqual([['unknown', 'EUR', 15.3, undefined]]);
+      expect(places(report)).toEqual({ l: 'counted' });
+      expect(report.groups.slice(0, 2).map(({ key, totals }) => [key, totals[0]?.min, totals[0]?.max])).toEqual([
+        ['ars', 10.1, 10.1],
+        ['cd', 5.2, 5.2],
+      ]);
+    });
+
+    it('is at least what one of them gives, where the others are named without an amount', () => {
+      expect(ends(moneyOf(given({ value: 10 }, undefined)))).toEqual([['unknown', 'EUR', 10, undefined]]);
+    });
+
+    it.each([
+      ['of two currencies', { value: 10, currency: 'EUR' }, { value: 5, currency: 'CHF' }],
+      ['before and after tax', { value: 10, tax: 'included' }, { value: 5, tax: 'excluded' }],
+      ['in all and a year', { value: 10 }, { value: 5, per: 'year' }],
+      ['known only roughly', { value: 10 }, { max: 5, qualifier: 'at-most' }],
+    ] as const)('is left out where they give money %s', (_, one, other) => {
+      const { lines } = moneyOf(given(one, other));
+      expect(lines[0]).toMatchObject({ place: 'left-out', reason: { code: 'money-no-amount' } });
+    });
+  });
+
   it('never splits the money of several years', () => {
     const report = moneyOf(
       planOf([
