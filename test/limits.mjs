@@ -13,6 +13,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TABLE_CASES } from './limits-of-tables.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 // Whoever reads the answers may stop reading: `node test/limits.mjs | head`.
@@ -610,6 +611,7 @@ const TEMPLATES = {
 };
 
 const CASES = {
+  ...TABLE_CASES,
   ...Object.fromEntries(
     Object.entries(FICHES).map(([name, make]) => [
       `fiche: ${name}`,
@@ -806,6 +808,8 @@ async function answerAll(wanted) {
           export { safeRenderPptx, parsePptx } from './src/document/pptx.ts';
           export { readFiche, readFicheText, cnrGrandEst } from './src/fiche/index.ts';
           export * from './src/document/index.ts';
+          export { draftProfile, planFromTable, readTable } from './src/tables/index.ts';
+          export { xlsx } from './src/tables/xlsx.ts';
           export { zipFile } from './test/document/ooxml/zip-file.ts';
           export * as fflate from 'fflate';`,
       bundle,

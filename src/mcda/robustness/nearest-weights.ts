@@ -77,8 +77,9 @@ function moveMass(weights: readonly number[], gains: readonly number[]): number[
   const worstFirst = gains.map((_, j) => j).sort((a, b) => item(gains, a) - item(gains, b));
   let gap = -dot(weights, gains);
   for (const j of worstFirst) {
-    if (gap <= 0) break;
     const gainPerUnit = item(gains, target) - item(gains, j);
+    // What rounding leaves of the gap is not closed by moving between places that gain the same.
+    if (gap <= 0 || gainPerUnit <= 0) break;
     const moved = Math.min(item(result, j), gap / gainPerUnit);
     result[j] = item(result, j) - moved;
     result[target] = item(result, target) + moved;

@@ -35,6 +35,8 @@ const PRIORITIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** So many cells show what a column is; the others of a long sheet are like them. */
 const LOOKED_AT = 2000;
+/** Dates, amounts and shares are short. */
+const LONGEST_VALUE = 60;
 const EXAMPLES = 3;
 const LONGEST_EXAMPLE = 80;
 
@@ -57,8 +59,8 @@ export function columnValues(cells: readonly FilledCell[], states: ReadonlySet<s
     distinct: texts.size,
     dates: count(isDate),
     amounts: count(isAmount),
-    shares: count(({ kind, text }) => kind === 'text' && readPercent(text).ok),
-    currencies: count(({ kind, text }) => /[€$£]|\b(?:EUR|CHF)\b/.test(text) && (kind === 'number' || isMoney(text))),
+    shares: count(({ kind, text }) => kind === 'text' && text.length <= LONGEST_VALUE && readPercent(text).ok),
+    currencies: count((cell) => /[€$£]|\b(?:EUR|CHF)\b/.test(cell.text) && isAmount(cell)),
     states: count(isState),
     priorities: count(({ text }) => PRIORITIES.has(foldText(text)) || text.trim().length <= 2),
     typicalLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
@@ -68,14 +70,14 @@ export function columnValues(cells: readonly FilledCell[], states: ReadonlySet<s
 
 function isDate({ kind, text }: FilledCell): boolean {
   if (kind === 'date') return true;
-  if (kind !== 'text' || text.length > 60) return false;
+  if (kind !== 'text' || text.length > LONGEST_VALUE) return false;
   const read = readPartialDate(text);
   return read.ok || read.reason === 'impossible-date' || (read.readings ?? []).length > 0;
 }
 
 function isAmount({ kind, text }: FilledCell): boolean {
   if (kind === 'number') return true;
-  return kind === 'text' && text.length <= 60 && isMoney(text);
+  return kind === 'text' && text.length <= LONGEST_VALUE && isMoney(text);
 }
 
 function isMoney(text: string): boolean {

@@ -233,8 +233,8 @@ const OTHER_UNITS =
   /\b(?:etp|etpt|fte|vza|vzae|heures?|hours?|stunden|jours?|days?|tage|postes?|personnes?|persons?|personen)\b/;
 
 function countsOther(name: string, { filled, currencies }: ColumnValues): boolean {
-  const isMoney = amountUnit(name).currency !== undefined || (filled > 0 && currencies * 2 >= filled);
-  return !isMoney && (OTHER_UNITS.test(foldText(name)) || name.includes('%'));
+  if (!OTHER_UNITS.test(foldText(name)) && !name.includes('%')) return false;
+  return amountUnit(name).currency === undefined && (filled === 0 || currencies * 2 < filled);
 }
 
 /** A column of objectives that stands for many actions each is a level of the plan; one of its own for each action is its objective. */

@@ -1,7 +1,7 @@
 import { grouped } from '../../internal/grouped.ts';
 import type { FilledRow } from '../sheet.ts';
 import type { Guess } from './column-guess.ts';
-import { type RowSums, rowSums } from './row-sums.ts';
+import { amountsByCell, MOST_AMOUNTS, type RowSums, rowSums } from './row-sums.ts';
 
 /** What is to be told of several amounts of a row: one of them is the whole of the others, or all are added. */
 export interface MoneyTold extends Partial<RowSums> {
@@ -25,7 +25,7 @@ export function moneyBeside(
   const changed = new Map<Guess, Guess>();
   for (const group of grouped(undated, ({ means }) => means.stage ?? '').values()) {
     if (group.length < 2) continue;
-    const found = group.length < 3 ? undefined : wholeOf(group, rows);
+    const found = group.length < 3 || group.length > MOST_AMOUNTS ? undefined : wholeOf(group, rows);
     if (found === undefined) {
       told.push({ names: group.map(({ name }) => name) });
       continue;
@@ -50,9 +50,10 @@ function withFunders(guesses: readonly Guess[]): readonly Guess[] {
 }
 
 function wholeOf(group: readonly Guess[], rows: readonly FilledRow[]) {
+  const amounts = amountsByCell(group, rows);
   for (const whole of group) {
     const parts = group.filter((guess) => guess !== whole);
-    const sums = rowSums(whole, parts, rows);
+    const sums = rowSums(whole, parts, rows, amounts);
     if (sums.equal > 0 && sums.above === 0) return { whole, parts, sums };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { foldText } from '../../internal/text.ts';
 import type { FilledRow } from '../sheet.ts';
 import type { Guess } from './column-guess.ts';
-import { type RowSums, rowSums } from './row-sums.ts';
+import { amountsByCell, MOST_AMOUNTS, type RowSums, rowSums } from './row-sums.ts';
 import { yearColumn } from './year-columns.ts';
 
 /** What is to be told of an amount that stands beside years: they are taken for its parts (`parts`), or counted beside it. */
@@ -20,8 +20,7 @@ export function moneyYears(
 ): { readonly guesses: readonly Guess[]; readonly told?: YearsTold } {
   const undated = guesses.filter(({ field, name }) => field === 'amount' && yearColumn(name) === undefined);
   const named = undated.filter(({ name }) => WHOLE.test(foldText(name)));
-  const sums =
-    named.length > 0 ? [] : undated.map((whole) => ({ whole, ...rowSums(whole, yearsBeside(whole, guesses), rows) }));
+  const sums = named.length > 0 ? [] : sumsBeside(undated, guesses, rows);
   const adding = sums.find(({ equal, above }) => equal > 0 && above === 0);
   // Beside an amount that is not known to be the whole, a bare year may be a part of it or not.
   const dated = guesses.map((guess) => asYear(guess, undated.length === named.length || adding !== undefined));
@@ -68,5 +67,20 @@ function asYear(guess: Guess, cellsAreEnough: boolean): Guess {
   };
 }
 
-const yearsBeside = ({ means }: Guess, guesses: readonly Guess[]): readonly Guess[] =>
-  guesses.filter((guess) => isYearOfMoney(guess, true) && guess.means.stage === means.stage);
+/** Each amount with what the years of its stage make beside it. */
+function sumsBeside(
+  undated: readonly Guess[],
+  guesses: readonly Guess[],
+  rows: readonly FilledRow[],
+): readonly (RowSums & { readonly whole: Guess })[] {
+  const years = guesses.filter((guess) => isYearOfMoney(guess, true));
+  if (undated.length > MOST_AMOUNTS || years.length > MOST_YEARS) return [];
+  const amounts = amountsByCell([...undated, ...years], rows);
+  return undated.map((whole) => {
+    const own = years.filter(({ means }) => means.stage === whole.means.stage);
+    return { whole, ...rowSums(whole, own, rows, amounts) };
+  });
+}
+
+/** A plan has few years. */
+const MOST_YEARS = 100;

@@ -16,8 +16,12 @@ export interface RowSums {
 const ROUNDING = 0.01;
 
 /** Compares the sum of some columns of amounts with another column. */
-export function rowSums(whole: Guess, parts: readonly Guess[], rows: readonly FilledRow[]): RowSums {
-  const amounts = amountsByCell([whole, ...parts], rows);
+export function rowSums(
+  whole: Guess,
+  parts: readonly Guess[],
+  rows: readonly FilledRow[],
+  amounts: ReadonlyMap<string, number>,
+): RowSums {
   const columns = new Set(parts.map(({ column }) => column));
   const both = rows.flatMap(({ cells }) => {
     const amount = amounts.get(cells.find(({ column }) => column === whole.column)?.address ?? '');
@@ -32,8 +36,11 @@ export function rowSums(whole: Guess, parts: readonly Guess[], rows: readonly Fi
   };
 }
 
+/** Columns of amounts are few: of more, none is compared with the others. */
+export const MOST_AMOUNTS = 40;
+
 /** The amounts of some columns in the units of their names, by the address of the cell. */
-function amountsByCell(guesses: readonly Guess[], rows: readonly FilledRow[]): ReadonlyMap<string, number> {
+export function amountsByCell(guesses: readonly Guess[], rows: readonly FilledRow[]): ReadonlyMap<string, number> {
   const cells = cellsByColumn(
     rows,
     guesses.map(({ column }) => column),

@@ -114,6 +114,13 @@ describe.each(MEASURES)('the nearest weights by %s distance', (measure) => {
   });
 });
 
+it('move nothing more where rounding leaves a little of the gap, and the rest gains the same', () => {
+  const found = nearestWeights([2 / 12, 1 / 12, 1 / 12, 8 / 12], [3, 3, 3, -5], 'manhattan');
+  // 7/24 from the last to the first closes 8 × 7/24 = 7/3.
+  expect(found?.distance).toBeCloseTo(14 / 24, 12);
+  expect(found?.weights.map((weight) => 24 * weight)).toEqual([11, 2, 2, 9].map((part) => expect.closeTo(part, 9)));
+});
+
 describe('nearest weights of numbers of any size', () => {
   it.each(MEASURES)('are the same where weights and gains are of 200 digits (%s)', (measure) => {
     const size = 1e200;
