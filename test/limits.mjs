@@ -809,7 +809,7 @@ async function answerAll(wanted) {
           export { readFiche, readFicheText, cnrGrandEst } from './src/fiche/index.ts';
           export * from './src/document/index.ts';
           export { draftProfile, planFromTable, readTable } from './src/tables/index.ts';
-          export { xlsx } from './src/tables/xlsx.ts';
+          export { ods, xlsx } from './src/tables/xlsx.ts';
           export { zipFile } from './test/document/ooxml/zip-file.ts';
           export * as fflate from 'fflate';`,
       bundle,

@@ -110,9 +110,9 @@ const SENTENCES = {
     'Die Zelle steht zweimal in der Datei, die erste wird gelesen, „{found}“ bleibt weg: Behalten Sie eine.',
   ],
   'cell-beyond': [
-    'L’adresse de la cellule ne correspond pas à sa ligne : elle est lue à la place suivante.',
-    'The address of the cell does not match its row: it is read at the next place.',
-    'Die Adresse der Zelle passt nicht zu ihrer Zeile: Sie wird an der nächsten Stelle gelesen.',
+    'L’adresse de la cellule ne correspond pas à sa ligne, ou sort de la feuille : elle est lue à la place suivante, s’il y en a une.',
+    'The address of the cell does not match its row, or lies beyond the sheet: it is read at the next place, where there is one.',
+    'Die Adresse der Zelle passt nicht zu ihrer Zeile oder liegt außerhalb des Blatts: Sie wird an der nächsten Stelle gelesen, falls es eine gibt.',
   ],
   'sheet-without-cells': [
     'La feuille n’a pas de cellules (graphique, ou partie absente) : elle n’est pas lue.',

@@ -31,7 +31,8 @@ export function chooseHeader(sheet: Sheet, names: readonly string[], given?: num
 
 /** How many names of a list stand in a row. */
 export function namesIn(row: FilledRow, names: ReadonlySet<string>): number {
-  return new Set(row.cells.map(({ text }) => foldText(text)).filter((text) => names.has(text))).size;
+  const short = row.cells.filter(({ text }) => text.length <= LONGEST_NAME);
+  return new Set(short.map(({ text }) => foldText(text)).filter((text) => names.has(text))).size;
 }
 
 function bestNamed(rows: readonly FilledRow[], names: readonly string[]): number | undefined {

@@ -33,23 +33,32 @@ const PRIORITIES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   Object.keys({ ...germanPriorityWords, ...englishPriorityWords, ...frenchPriorityWords }).map(foldText),
 );
 
-/** So many cells show what a column is; the others of a long sheet are like them. */
+/** So many cells show what a column is; the others of a long sheet are like them, and in a wide one fewer are looked at. */
 const LOOKED_AT = 2000;
-/** Dates, amounts and shares are short. */
-const LONGEST_VALUE = 60;
+const LOOKED_AT_IN_ALL = 10_000;
+const LEAST_LOOKED_AT = 50;
+
+/** How many cells of each column are looked at in a table of so many columns. */
+export const cellsLookedAt = (columns: number): number =>
+  Math.min(LOOKED_AT, Math.max(LEAST_LOOKED_AT, Math.floor(LOOKED_AT_IN_ALL / columns)));
+/** Dates, amounts, shares and words of states are short. */
+const isShort = (text: string): boolean => text.length <= 60;
+/** Texts are told apart by so much of them. */
+const LONGEST_COMPARED = 2000;
 const EXAMPLES = 3;
 const LONGEST_EXAMPLE = 80;
 
 /** Counts what the cells of a column are. */
 export function columnValues(cells: readonly FilledCell[], states: ReadonlySet<string>): ColumnValues {
-  const isState = ({ text }: FilledCell): boolean => knownWord(states, text) !== undefined;
+  const isState = ({ text }: FilledCell): boolean => isShort(text) && knownWord(states, text) !== undefined;
   const isNothing = (cell: FilledCell): boolean =>
-    cell.kind === 'text' && saysNothing(cell.text.trim()) && !isState(cell);
-  const seen = cells.slice(0, LOOKED_AT).filter((cell) => cell.kind !== 'error' && !isNothing(cell));
+    cell.kind === 'text' && isShort(cell.text) && saysNothing(cell.text.trim()) && !isState(cell);
+  const seen = cells.filter((cell) => cell.kind !== 'error' && !isNothing(cell));
   const texts = new Map<string, string>();
   for (const { text } of seen) {
     // Signs and pictures fold to nothing: then the text itself tells one from another.
-    const key = foldText(text) || text.trim();
+    const start = text.slice(0, LONGEST_COMPARED);
+    const key = foldText(start) || start.trim();
     if (!texts.has(key)) texts.set(key, text);
   }
   const lengths = seen.map(({ text }) => text.length).sort((a, b) => a - b);
@@ -59,25 +68,28 @@ export function columnValues(cells: readonly FilledCell[], states: ReadonlySet<s
     distinct: texts.size,
     dates: count(isDate),
     amounts: count(isAmount),
-    shares: count(({ kind, text }) => kind === 'text' && text.length <= LONGEST_VALUE && readPercent(text).ok),
-    currencies: count((cell) => /[€$£]|\b(?:EUR|CHF)\b/.test(cell.text) && isAmount(cell)),
+    shares: count(({ kind, text }) => kind === 'text' && isShort(text) && readPercent(text).ok),
+    currencies: count((cell) => isShort(cell.text) && /[€$£]|\b(?:EUR|CHF)\b/.test(cell.text) && isAmount(cell)),
     states: count(isState),
-    priorities: count(({ text }) => PRIORITIES.has(foldText(text)) || text.trim().length <= 2),
+    priorities: count(({ text }) => isShort(text) && (PRIORITIES.has(foldText(text)) || text.trim().length <= 2)),
     typicalLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
-    examples: [...texts.values()].slice(0, EXAMPLES).map((text) => text.replace(/\s+/g, ' ').slice(0, LONGEST_EXAMPLE)),
+    examples: [...texts.values()].slice(0, EXAMPLES).map(asExample),
   };
 }
 
+const asExample = (text: string): string =>
+  text.slice(0, LONGEST_COMPARED).replace(/\s+/g, ' ').slice(0, LONGEST_EXAMPLE);
+
 function isDate({ kind, text }: FilledCell): boolean {
   if (kind === 'date') return true;
-  if (kind !== 'text' || text.length > LONGEST_VALUE) return false;
+  if (kind !== 'text' || !isShort(text)) return false;
   const read = readPartialDate(text);
   return read.ok || read.reason === 'impossible-date' || (read.readings ?? []).length > 0;
 }
 
 function isAmount({ kind, text }: FilledCell): boolean {
   if (kind === 'number') return true;
-  return kind === 'text' && text.length <= LONGEST_VALUE && isMoney(text);
+  return kind === 'text' && isShort(text) && isMoney(text);
 }
 
 function isMoney(text: string): boolean {

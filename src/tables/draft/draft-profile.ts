@@ -22,7 +22,7 @@ import type { FilledCell, FilledRow } from '../sheet.ts';
 import { requireTable, type Table, type TableColumn } from '../table.ts';
 import { tableIssues } from '../table-issue.ts';
 import { type ColumnGuess, type Guess, type GuessReason, hasSubject, KEPT } from './column-guess.ts';
-import { type ColumnValues, columnValues } from './column-values.ts';
+import { type ColumnValues, cellsLookedAt, columnValues } from './column-values.ts';
 import { draftFindings } from './draft-findings.ts';
 import { guidanceRows } from './guidance-rows.ts';
 import { moneyBeside } from './money-beside.ts';
@@ -136,9 +136,10 @@ function guessColumns(
     rows,
     columns.map(({ column }) => column),
   );
+  const looked = cellsLookedAt(columns.length);
   const candidates = columns.map((column) => ({
     column,
-    values: columnValues(cells.get(column.column) ?? [], states),
+    values: columnValues((cells.get(column.column) ?? []).slice(0, looked), states),
     found: usualName(column.name),
   }));
   if (areIndicators(candidates)) return indicatorGuesses(candidates);

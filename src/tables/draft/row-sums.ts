@@ -2,6 +2,7 @@ import { amountUnit } from '../amount-unit.ts';
 import { amountReadings, cellsByColumn } from '../column-readings.ts';
 import type { FilledRow } from '../sheet.ts';
 import type { Guess } from './column-guess.ts';
+import { cellsLookedAt } from './column-values.ts';
 
 /** How some amounts go together with another one, row by row. */
 export interface RowSums {
@@ -39,10 +40,10 @@ export function rowSums(
 /** Columns of amounts are few: of more, none is compared with the others. */
 export const MOST_AMOUNTS = 40;
 
-/** The amounts of some columns in the units of their names, by the address of the cell. */
+/** The amounts of some columns in the units of their names, by the address of the cell; of a long sheet those of its first rows. */
 export function amountsByCell(guesses: readonly Guess[], rows: readonly FilledRow[]): ReadonlyMap<string, number> {
   const cells = cellsByColumn(
-    rows,
+    rows.slice(0, cellsLookedAt(guesses.length)),
     guesses.map(({ column }) => column),
   );
   return new Map(

@@ -183,6 +183,12 @@ function endCell(cell: CellSource, at: Progress): void {
   const { budget, part, rows } = at;
   const read = cellOf(cell, at.values);
   if (read === undefined) return;
+  if (read.column > LAST_COLUMN) {
+    // A row without addresses may go on beyond the sheet: that is told once, at its first cell there.
+    if (read.column === LAST_COLUMN + 1)
+      at.findings.push({ code: 'cell-beyond', severity: 'error', address: read.address });
+    return;
+  }
   if (cell.formula !== undefined && cell.value === undefined && cell.inline === '')
     at.findings.push({ code: 'formula-without-value', severity: 'warning', address: read.address });
   if (at.current === undefined) {
