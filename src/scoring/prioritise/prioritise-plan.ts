@@ -116,6 +116,8 @@ export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): Pl
 
 function problemOf(caller: string, plan: Plan, options: PrioritisePlanOptions): PlanProblem {
   requireParts(caller, A_PLAN, plan, ['projects']);
+  // Bytes are a list of numbers, and no project is one.
+  if (!Array.isArray(plan.projects)) throw usageError(caller, A_PLAN, plan);
   requireKeys(caller, 'its options', options, PLAN_OPTIONS);
   const { localHandsLimit, unassessed = 'left-out' } = options;
   if (unassessed !== 'left-out' && unassessed !== 'open')
