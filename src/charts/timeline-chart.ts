@@ -1,5 +1,5 @@
 import type { ChartCategory, ChartSpan, TimelineChart } from '../document/index.ts';
-import { requireParts, usageError } from '../errors/index.ts';
+import { requireEntries, usageError } from '../errors/index.ts';
 import { type Locale, messageLocale, requireOptions } from '../i18n/index.ts';
 import { partialDateBounds, writePartialDate } from '../model/text/index.ts';
 import type { TrackedMilestone } from '../tracking/index.ts';
@@ -33,7 +33,7 @@ export function timelineChart(
   if (options === undefined)
     throw usageError('timelineChart', 'options with the day that is looked from, as "asOf"', options);
   requireOptions('timelineChart', options, { asOf: true, locale: true, lines: true });
-  requireParts('timelineChart', 'a plan with its milestones', plan, ['milestones']);
+  requireEntries('timelineChart', 'a plan with its milestones', plan, ['milestones']);
   const { asOf, locale = 'fr', lines = 40 } = options;
   const say = sayIn(locale);
   const rows = plan.milestones.map((milestone) => rowOf(milestone, asOf)).sort((a, b) => a.from.localeCompare(b.from));

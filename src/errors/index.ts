@@ -8,6 +8,6 @@ export { requireIssues } from './require-issues.ts';
 export { type KeysOf, requireKeys } from './require-keys.ts';
 export { requireList } from './require-list.ts';
 export { requireNumber } from './require-number.ts';
-export { requireParts } from './require-parts.ts';
+export { requireEntries, requireParts } from './require-parts.ts';
 export { requireText } from './require-text.ts';
 export { usageError } from './usage-error.ts';

@@ -13,3 +13,9 @@ export function requireParts(caller: string, expected: string, value: unknown, l
 function isList(value: unknown): boolean {
   return Array.isArray(value) || ArrayBuffer.isView(value);
 }
+
+/** The same for what has lists of entries, such as a plan: bytes are a list of numbers, and no entry is one. */
+export function requireEntries(caller: string, expected: string, value: unknown, lists: readonly string[]): void {
+  requireParts(caller, expected, value, lists);
+  if (Object.values(value as object).some(ArrayBuffer.isView)) throw usageError(caller, expected, value);
+}

@@ -1,5 +1,5 @@
 import { type BlockNode, type DocumentNode, doc, heading, p, strong, table, ul } from '../document/index.ts';
-import { type Issue, requireParts, SEVERITIES, type Severity } from '../errors/index.ts';
+import { type Issue, requireEntries, SEVERITIES, type Severity } from '../errors/index.ts';
 import {
   claimVerdictLabels,
   completenessLevelLabels,
@@ -33,7 +33,7 @@ export interface ComposeAuditOptions {
  */
 export function composeAudit(report: AuditReport, options: ComposeAuditOptions = {}): DocumentNode {
   requireOptions('composeAudit', options, { locale: true });
-  requireParts('composeAudit', 'the report that auditPlan gives', report, ['issues', 'groups', 'claims']);
+  requireEntries('composeAudit', 'the report that auditPlan gives', report, ['issues', 'groups', 'claims']);
   const { locale: asked = report.conventions.locale } = options;
   // Where sentences fall back, the words among them fall back too.
   const locale = messageLocale(asked);

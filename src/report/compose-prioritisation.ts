@@ -13,7 +13,7 @@ import {
   table,
   ul,
 } from '../document/index.ts';
-import { requireParts } from '../errors/index.ts';
+import { requireEntries, requireParts } from '../errors/index.ts';
 import {
   alikeScores,
   conventionChoices,
@@ -85,7 +85,7 @@ export function composePrioritisation(
   // Where sentences fall back, the words among them fall back too.
   const locale = messageLocale(asked);
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
-  requireParts('composePrioritisation', 'a prioritisation, as prioritise or prioritisePlan gives it', result, LISTS);
+  requireEntries('composePrioritisation', 'a prioritisation, as prioritise or prioritisePlan gives it', result, LISTS);
   if (stability)
     requireParts('composePrioritisation', 'stability: what weightStability gives', stability, ['winners', 'criteria']);
   if (acceptability)

@@ -1,8 +1,8 @@
-import { requireParts } from '../errors/index.ts';
+import { requireEntries } from '../errors/index.ts';
 
 /** Refuses a call with data that was not read as a plan: every list that following it looks at must be there. */
 export function requirePlanOf(caller: string, plan: unknown, lists: readonly string[] = LISTS): void {
-  requireParts(caller, 'a plan that parsePlan or safeParsePlan gave', plan, lists);
+  requireEntries(caller, 'a plan that parsePlan or safeParsePlan gave', plan, lists);
 }
 
 const LISTS: readonly string[] = [

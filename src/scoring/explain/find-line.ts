@@ -1,5 +1,5 @@
 import { FULL_VALUE } from '../../criteria/index.ts';
-import { PlanSanteError, requireParts, usageError } from '../../errors/index.ts';
+import { PlanSanteError, requireEntries, usageError } from '../../errors/index.ts';
 import { nearest } from '../../internal/text.ts';
 import type { ScaleBounds } from '../../mcda/methods/index.ts';
 import type { PossibleScore } from '../../mcda/robustness/index.ts';
@@ -36,7 +36,7 @@ export function tableLines(result: Prioritisation): readonly AdmittedLine[] {
 
 /** Refuses what is no result of a prioritisation. */
 export function requirePrioritisation(caller: string, result: Prioritisation): void {
-  requireParts(caller, 'a prioritisation, as prioritise or prioritisePlan gives it', result, [
+  requireEntries(caller, 'a prioritisation, as prioritise or prioritisePlan gives it', result, [
     'criteria',
     'ranking',
     'incomplete',

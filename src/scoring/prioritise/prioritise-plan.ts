@@ -5,7 +5,7 @@ import {
   NATIONAL_DEPENDENCE,
   type PrioritisationModel,
 } from '../../criteria/index.ts';
-import { type KeysOf, PlanSanteError, requireKeys, requireParts, usageError } from '../../errors/index.ts';
+import { type KeysOf, PlanSanteError, requireEntries, requireKeys, usageError } from '../../errors/index.ts';
 import { grouped } from '../../internal/grouped.ts';
 import type { Criterion, Plan } from '../../model/index.ts';
 import { constatsVerdict, localHandsVerdict } from './fiche-verdicts.ts';
@@ -115,9 +115,7 @@ export function planProblem(plan: Plan, options: PrioritisePlanOptions = {}): Pl
 }
 
 function problemOf(caller: string, plan: Plan, options: PrioritisePlanOptions): PlanProblem {
-  requireParts(caller, A_PLAN, plan, ['projects']);
-  // Bytes are a list of numbers, and no project is one.
-  if (!Array.isArray(plan.projects)) throw usageError(caller, A_PLAN, plan);
+  requireEntries(caller, A_PLAN, plan, ['projects']);
   requireKeys(caller, 'its options', options, PLAN_OPTIONS);
   const { localHandsLimit, unassessed = 'left-out' } = options;
   if (unassessed !== 'left-out' && unassessed !== 'open')
