@@ -1,7 +1,7 @@
 /** Hostile workbooks and tables, for `limits.mjs`: what stands in each part. Parts are stored, so that no limit on ratios answers first. */
 
-const times = (piece, count) => piece.repeat(count);
-const each = (count, piece) => Array.from({ length: count }, (_, i) => piece(i)).join('');
+export const times = (piece, count) => piece.repeat(count);
+export const each = (count, piece) => Array.from({ length: count }, (_, i) => piece(i)).join('');
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

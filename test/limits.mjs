@@ -13,7 +13,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TABLE_CASES } from './limits-of-tables.mjs';
+import { each, TABLE_CASES, times } from './limits-of-tables.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 // Whoever reads the answers may stop reading: `node test/limits.mjs | head`.
@@ -23,9 +23,6 @@ process.stdout.on('error', (error) => {
 });
 const MOST_SECONDS = 2;
 const MOST_MEGABYTES = 256;
-
-const times = (piece, count) => piece.repeat(count);
-const each = (count, piece) => Array.from({ length: count }, (_, i) => piece(i)).join('');
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -75,6 +75,17 @@ export function noteNoValue({ noValues }: PlanDraft, column: string, { address }
   else before.addresses.push(address);
 }
 
+/** Notes the title of a row, to be told once with all rows that have it. */
+export function noteTitle(
+  { byTitle }: PlanDraft,
+  key: string,
+  { row, ...first }: { readonly title: string; readonly address: string; readonly row: number; readonly at: number },
+): void {
+  const same = byTitle.get(key);
+  if (same === undefined) byTitle.set(key, { ...first, rows: [row] });
+  else same.rows.push(row);
+}
+
 /** Under which name the text of a cell is kept. */
 export function keyOfCell({ columns }: PlanDraft, cell: FilledCell): string {
   return columns.get(cell.column)?.key ?? cell.address;

@@ -11,6 +11,7 @@ import {
   keyOfCell,
   LABEL,
   labelOf,
+  noteTitle,
   type RowReading,
   TEXT,
   tooLong,
@@ -231,10 +232,7 @@ function addProject(reading: RowReading, title: Label, theme: string | undefined
   };
   draft.projects.push(project);
   endLabel(reading, title, ['projects', at, 'title']);
-  const key = keyOf(text, theme);
-  const same = draft.byTitle.get(key);
-  if (same === undefined) draft.byTitle.set(key, { title: text, address: cell.address, rows: [row.row], at });
-  else same.rows.push(row.row);
+  noteTitle(draft, keyOf(text, theme), { title: text, address: cell.address, row: row.row, at });
   return project;
 }
 

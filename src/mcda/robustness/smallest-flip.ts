@@ -1,4 +1,5 @@
 import { type KeysOf, PlanSanteError } from '../../errors/index.ts';
+import { defined } from '../../internal/defined.ts';
 import { isAbove, isBelow, isSame } from '../../internal/tolerance.ts';
 import { at, entry, isRating, requireInput, rowOf } from '../matrix/index.ts';
 import type { ScaleBounds } from '../methods/index.ts';
@@ -225,7 +226,7 @@ function turnOf({ directions }: DecisionTable, criterion: number): 1 | -1 {
 }
 
 function stabilityOf(table: DecisionTable, funded: number | undefined): WeightStability {
-  return weightStability(table, funded === undefined ? {} : { funded });
+  return weightStability(table, defined({ funded }));
 }
 
 function oneWeightFlip({ criteria }: WeightStability, funded: number | undefined): SingleWeightFlip | null {

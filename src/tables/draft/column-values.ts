@@ -41,6 +41,7 @@ const LEAST_LOOKED_AT = 50;
 /** How many cells of each column are looked at in a table of so many columns. */
 export const cellsLookedAt = (columns: number): number =>
   Math.min(LOOKED_AT, Math.max(LEAST_LOOKED_AT, Math.floor(LOOKED_AT_IN_ALL / columns)));
+
 /** Dates, amounts, shares and words of states are short. */
 const isShort = (text: string): boolean => text.length <= 60;
 /** Texts are told apart by so much of them. */

@@ -4,7 +4,16 @@ import { type PlanInput, readPercent } from '../../model/index.ts';
 import { type CellReading, cellsByColumn } from '../column-readings.ts';
 import type { CellEnd } from '../ledger.ts';
 import type { PlanDraft } from '../plan-draft.ts';
-import { type FieldCell, fieldsOf, isNoAnswer, keepBeside, keyOfCell, LABEL, noteNoValue } from '../row-reading.ts';
+import {
+  type FieldCell,
+  fieldsOf,
+  isNoAnswer,
+  keepBeside,
+  keyOfCell,
+  LABEL,
+  noteNoValue,
+  noteTitle,
+} from '../row-reading.ts';
 import type { FilledCell, FilledRow } from '../sheet.ts';
 import { takeId } from '../take-id.ts';
 import { numberReadings } from './number-readings.ts';
@@ -46,7 +55,7 @@ export function takeYears(draft: PlanDraft, rows: readonly FilledRow[]): YearsTa
       ...valuesOf(draft, fields.get('value') ?? [], numbers, place, unit),
     };
     indicators.push(indicator);
-    noteTitle(draft, title, named.cell, row.row);
+    noteTitle(draft, foldText(title), { title, address: named.cell.address, row: row.row, at: 0 });
     for (const cell of row.cells) if (!draft.ledger.hasEnd(cell)) keepBeside(draft, cell);
     return { row: row.row, texts, indicator: id, said: saidOf(indicator, draft.columns.values()) };
   });
@@ -155,14 +164,6 @@ function takeUnit(
   const isPercent = PERCENT.has(foldText(text) || text);
   draft.ledger.end(found.cell, isPercent ? 'read' : endOf(found.cell, text), [...place, 'unit']);
   return isPercent ? 'percent' : text;
-}
-
-/** Two rows of one name are told: they become two indicators. */
-function noteTitle({ byTitle }: PlanDraft, title: string, { address }: FilledCell, row: number): void {
-  const key = foldText(title);
-  const same = byTitle.get(key);
-  if (same === undefined) byTitle.set(key, { title, address, rows: [row], at: 0 });
-  else same.rows.push(row);
 }
 
 function endOf({ kind, text }: FilledCell, taken: string): CellEnd {

@@ -10,6 +10,17 @@ const never: Solver = () => {
   throw new Error('The solver was asked.');
 };
 
+/** The answer where no choice keeps the rules, but for who found it. */
+const INFEASIBLE = {
+  status: 'infeasible',
+  best: [],
+  ties: 0,
+  tiesComplete: false,
+  inAll: new Set(),
+  bound: null,
+  grain: 0,
+};
+
 type Synergy = readonly [members: readonly number[], value: number];
 interface Small {
   readonly values: readonly number[];
@@ -174,16 +185,7 @@ describe('few projects', () => {
     expect(() => solve(all(17), { solver: never })).toThrow('The solver was asked.');
   });
   test('that cannot keep the rules are told so, whether rules settle it or the search does', () => {
-    const none = {
-      status: 'infeasible',
-      best: [],
-      ties: 0,
-      tiesComplete: false,
-      inAll: new Set(),
-      bound: null,
-      solver: 'exact-search',
-      grain: 0,
-    };
+    const none = { ...INFEASIBLE, solver: 'exact-search' };
     expect(solve({ values: [1], rules: [exactRule({ 0: 1 }, { atLeast: 2 })] }, { solver: never })).toEqual(none);
     expect(
       solve({ values: [1, 1], rules: [exactRule({ 0: 2, 1: 2 }, { atLeast: 1, atMost: 1 })] }, { solver: never }),
@@ -266,14 +268,8 @@ describe('more projects than are searched through', () => {
       exactRule(Object.fromEntries(Array.from({ length: 17 }, (_, i) => [i, 2])), { atLeast: 17, atMost: 17 }),
     ];
     expect(solve({ values: new Array<number>(17).fill(1), rules })).toEqual({
-      status: 'infeasible',
-      best: [],
-      ties: 0,
-      tiesComplete: false,
-      inAll: new Set(),
-      bound: null,
+      ...INFEASIBLE,
       solver: 'highs',
-      grain: 0,
     });
   });
   test('that rules contradict each other is proven by prices, where they can', () => {
